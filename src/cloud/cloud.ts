@@ -1,0 +1,27 @@
+import type { AccessLog } from './access-log.ts'
+import type { ApiUsage } from './api-usage.ts'
+import type { CommandRunner } from './command.ts'
+import type { Compute } from './compute.ts'
+import type { Databases } from './database.ts'
+import type { IdentityService } from './identity.ts'
+import type { Images } from './image.ts'
+import type { LoadBalancing } from './load-balancer.ts'
+import type { Network } from './network.ts'
+import type { ObjectStore } from './object-store.ts'
+import type { Tagging } from './tags.ts'
+
+/** Everything a command may need of one region of one account. Each part loads its vendor code on first use. */
+export interface Cloud {
+  readonly region: string
+  readonly compute: Compute
+  readonly commands: CommandRunner
+  readonly images: Images
+  readonly network: Network
+  readonly loadBalancing: LoadBalancing
+  readonly databases: Databases
+  readonly tagging: Tagging
+  readonly identity: IdentityService
+  readonly accessLog: AccessLog
+  objectStore(bucket: string): ObjectStore
+  readonly usage: ApiUsage
+}

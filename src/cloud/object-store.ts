@@ -1,0 +1,34 @@
+export interface StoredObject {
+  key: string
+  body: Uint8Array
+  etag: string
+  lastModified: string
+  metadata: Record<string, string>
+}
+
+export interface ObjectSummary {
+  key: string
+  sizeBytes: number
+  etag: string
+  lastModified: string
+}
+
+/** The environment's bucket: locks, journal, release history, artifacts. */
+export interface ObjectStore {
+  readonly bucket: string
+  /** Creates the bucket (private, unversioned) when it does not exist yet. */
+  ensureBucket(): Promise<void>
+  /** Deletes every object and the bucket; a missing bucket is no error. */
+  deleteBucket(): Promise<void>
+  get(key: string): Promise<StoredObject | undefined>
+  /** Returns false, and changes nothing, when `ifAbsent` is set and the object exists. */
+  put(key: string, body: Uint8Array | string, options?: { ifAbsent?: boolean; contentType?: string; metadata?: Record<string, string> }): Promise<boolean>
+  /** Uploads a file without reading it whole into memory. */
+  putFile(key: string, path: string, options?: { ifAbsent?: boolean; metadata?: Record<string, string> }): Promise<boolean>
+  /** Deleting what does not exist is no error. */
+  delete(key: string): Promise<void>
+  /** All objects below `prefix`, in the order of their keys. */
+  list(prefix: string): Promise<ObjectSummary[]>
+  /** An address from which an instance can fetch the object without credentials for `expiresSeconds`. */
+  presignGet(key: string, expiresSeconds: number): Promise<string>
+}

@@ -1,0 +1,23 @@
+/** Tags of a resource as a plain map. */
+export type Tags = Record<string, string>
+
+/**
+ * The tags that make the cloud itself our state: whose environment, which resource of the configuration, and
+ * (on instances) which release. `provision` writes all but the last; a rollout writes the last.
+ */
+export const tagKeys = {
+  environment: 'alicloud-deploy:env',
+  key: 'alicloud-deploy:key',
+  release: 'alicloud-deploy:release',
+  /** Digest of the settings the resource was created from, for attributes that no call reads back. */
+  settings: 'alicloud-deploy:settings',
+} as const
+
+/** Every kind of resource that carries tags, as the domains name them. */
+export type TaggedKind = 'vpc' | 'vswitch' | 'security-group' | 'instance' | 'image' | 'snapshot' | 'load-balancer' | 'eip' | 'database' | 'nat-gateway' | 'key-pair'
+
+export interface Tagging {
+  /** Adds or overwrites tags. At most 50 resources and 20 tags per call; the adapter splits. */
+  tag(kind: TaggedKind, ids: readonly string[], tags: Tags): Promise<void>
+  untag(kind: TaggedKind, ids: readonly string[], keys: readonly string[]): Promise<void>
+}

@@ -1,0 +1,215 @@
+import { z } from 'zod'
+import { parseDuration } from '../shared/duration.ts'
+
+/**
+ * The shape of deploy.yml, once: types, checks, editor schema and the reference in docs/ all come from here.
+ * Keys are camelCase; `load.ts` also accepts each in kebab-case, the form that flags and inputs have.
+ */
+
+const duration = z
+  .union([z.string(), z.number()])
+  .refine((value) => parseDuration(value) !== undefined, { message: 'expected a duration such as 30s, 5m or 1h30m' })
+  .transform((value) => parseDuration(value)!)
+  .describe('Duration: 250ms, 30s, 5m, 1h; a bare number is seconds')
+
+/** A count or a share of the fleet: `2` or `50%`. Kept as written; planning functions turn it into a count. */
+const countOrPercent = z
+  .union([z.number().int().min(0), z.string().regex(/^\d+(\.\d+)?%?$/, 'expected a number or a percentage such as 50%')])
+  .transform((value) => String(value))
+
+const percent = z
+  .union([z.number(), z.string().regex(/^\d+(\.\d+)?%$/)])
+  .transform((value) => (typeof value === 'number' ? value : Number(value.slice(0, -1))))
+  .refine((value) => value >= 0 && value <= 100, { message: 'expected a percentage from 0% to 100%' })
+  .describe('Percentage: 5%, 0.5%')
+
+const cidr = z.string().regex(/^\d{1,3}(\.\d{1,3}){3}\/\d{1,2}$/, 'expected a CIDR block such as 10.0.0.0/16')
+const port = z.number().int().min(1).max(65_535)
+
+const healthCheck = z.strictObject({
+  path: z.string().startsWith('/').default('/healthz').describe('Path that the load balancer asks'),
+  port: port.optional(),
+  interval: duration.default(2_000),
+  timeout: duration.default(5_000),
+  healthy: z.number().int().min(2).max(10).default(3).describe('Successes in a row until a server gets traffic'),
+  unhealthy: z.number().int().min(2).max(10).default(3).describe('Failures in a row until a server gets none'),
+  codes: z.string().default('http_2xx'),
+})
+
+const listener = z.strictObject({
+  port: port.describe('Port that clients connect to'),
+  protocol: z.enum(['http', 'https', 'tcp']).default('http'),
+  backendPort: port.describe('Port that the application listens on'),
+  requestTimeout: duration.default(60_000).describe('How long one request may take before the balancer answers 504 (1s to 180s)'),
+  idleTimeout: duration.default(15_000),
+  certificate: z.string().optional().describe('Id of an uploaded server certificate; needed for https'),
+  redirectTo: port.optional().describe('http only: redirect every request to this https port'),
+  stickySession: duration.optional().describe('Insert a cookie that keeps a client on one server for this long'),
+  healthCheck: healthCheck.prefault({}),
+})
+
+const infrastructure = z.strictObject({
+  vpc: z.strictObject({ cidr: cidr.default('10.0.0.0/16') }).prefault({}),
+  zones: z
+    .union([z.number().int().min(1).max(8), z.array(z.string()).min(1).max(8)])
+    .default(2)
+    .describe('How many zones, or which'),
+  securityGroup: z
+    .strictObject({
+      ingress: z
+        .array(
+          z.strictObject({
+            protocol: z.enum(['tcp', 'udp', 'icmp', 'all']).default('tcp'),
+            ports: z.union([z.number(), z.string()]).transform(String).describe('80, 8000-8100 or all'),
+            from: z.string().default('0.0.0.0/0'),
+            description: z.string().default(''),
+          }),
+        )
+        .default([]),
+    })
+    .prefault({}),
+  instances: z
+    .strictObject({
+      count: z.number().int().min(1).max(1_000).default(2),
+      instanceType: z.string().default('auto').describe('ECS instance type, or auto: the cheapest general type that all zones have in stock'),
+      image: z.string().default('ubuntu*64*').describe('Image id, image name with *, or family:NAME'),
+      disk: z.strictObject({ category: z.string().default('cloud_essd'), size: z.number().int().min(20).max(2_048).default(40) }).prefault({}),
+      keyPair: z.string().optional(),
+      ramRole: z.string().optional(),
+      userData: z.string().optional(),
+    })
+    .prefault({}),
+  loadBalancer: z
+    .strictObject({
+      spec: z.string().default('slb.s2.small'),
+      listeners: z.array(listener).min(1).default([{ port: 80, protocol: 'http', backendPort: 8080, requestTimeout: 60_000, idleTimeout: 15_000, healthCheck: healthCheck.parse({}) }]),
+    })
+    .prefault({}),
+  eip: z.strictObject({ bandwidth: z.number().int().min(1).max(500).default(5).describe('Mbit/s') }).prefault({}),
+  database: z
+    .strictObject({
+      engineVersion: z.string().default('8.0'),
+      class: z.string().default('mysql.n2.medium.2c'),
+      storage: z.number().int().min(20).max(32_000).default(20).describe('GiB, in steps of 5'),
+      storageType: z.string().default('cloud_essd'),
+      category: z.enum(['Basic', 'HighAvailability', 'cluster']).default('HighAvailability'),
+      name: z.string().regex(/^[a-z][a-z0-9_-]{0,62}[a-z0-9]$/, 'expected 2 to 64 of a-z 0-9 _ -, starting with a letter'),
+      account: z.string().regex(/^[a-z][a-z0-9_]{0,30}[a-z0-9]$/, 'expected 2 to 32 of a-z 0-9 _, starting with a letter'),
+      password: z.string().min(8).max(32).describe('Give it as ${VARIABLE}; never write it into the file'),
+      protect: z.boolean().default(true).describe('Refuse to delete or replace the database'),
+      allow: z.array(z.string()).default([]).describe('Further addresses that may connect, beside the VPC'),
+    })
+    .optional(),
+})
+
+const hook = z.strictObject({
+  run: z.string().describe('Shell script'),
+  on: z.enum(['instance', 'job']).default('instance'),
+  timeout: duration.default(300_000),
+  onError: z.enum(['fail', 'ignore']).default('fail'),
+})
+
+const release = z.strictObject({
+  version: z.string().optional().describe('Name of this release; default: the commit'),
+  artifact: z.string().optional().describe('File (.tar.gz) or directory to deploy'),
+  update: z.enum(['artifact', 'image', 'replace', 'command']).default('artifact'),
+  directory: z.string().startsWith('/').optional().describe('Where releases live on an instance; default /opt/APP'),
+  service: z.string().optional().describe('systemd unit to restart; default APP'),
+  keep: z.number().int().min(1).max(50).default(3).describe('Releases kept on each instance'),
+  env: z.record(z.string(), z.string()).default({}).describe('Environment of the service; {{database.host}} and the like are filled in'),
+  hooks: z.partialRecord(z.enum(['preDrain', 'postDrain', 'stop', 'install', 'start', 'validate', 'postAdd']), hook).default({}),
+  command: z.string().optional().describe('update: command — the script that updates one instance'),
+})
+
+const appHealth = z.strictObject({
+  path: z.string().startsWith('/').default('/healthz'),
+  port: port.optional().describe('default: the first listener\'s backendPort'),
+  versionPath: z.string().startsWith('/').optional().describe('Path that answers with the running version'),
+  versionField: z.string().default('version').describe('Field of the JSON answer; a plain-text answer is taken whole'),
+  consecutive: z.number().int().min(1).max(20).default(3),
+  interval: duration.default(1_000),
+  timeout: duration.default(5_000).describe('Of one check'),
+  deadline: duration.default(120_000).describe('Until the instance counts as failed'),
+  warmUp: duration.default(0),
+})
+
+const rollout = z.strictObject({
+  batch: countOrPercent.default('1').describe('Instances out of service at once, number or percent'),
+  minHealthy: countOrPercent.default('50%').describe('Instances that serve at every moment, number or percent (rounded up)'),
+  minHealthyPerZone: z.number().int().min(0).default(0),
+  firstBatch: z.number().int().min(1).optional(),
+  bake: duration.default(0).describe('Pause after the first batch'),
+  pauseBetween: duration.default(0),
+  drainTimeout: duration.optional().describe('default: what the listener guarantees'),
+  maxFailures: z.number().int().min(0).default(0),
+  onFailure: z.enum(['rollback', 'stop']).default('rollback'),
+  health: appHealth.prefault({}),
+})
+
+const canary = z.strictObject({
+  instances: z.number().int().min(1).default(1).describe('Instances that get the new version first'),
+  steps: z.array(percent).min(1).default([5, 25, 50]).describe('Shares of the traffic, in order'),
+  stepDuration: duration.default(300_000).describe('Longest time of one step'),
+  interval: duration.default(15_000).describe('Between two looks at the access log'),
+  onInconclusive: z.enum(['rollback', 'promote', 'pause']).default('rollback'),
+  promote: z.enum(['rolling', 'none']).default('rolling').describe('What happens after the last step passed'),
+  headroom: percent.default(25).describe('How much more than its fair share a canary instance may be sent'),
+  analysis: z
+    .strictObject({
+      okErrorRate: percent.default(1).describe('Error rate that is fine whatever the baseline does'),
+      badErrorRate: percent.default(5).describe('Error rate that must not be promoted'),
+      maxRatio: z.number().min(1).default(1.2).describe('Canary errors relative to baseline that are still fine'),
+      falseRollback: percent.default(1).describe('Promised chance of rejecting a good version (alpha)'),
+      falsePromote: percent.default(1).describe('Promised chance of promoting a bad version (beta)'),
+      minRequests: z.number().int().min(0).default(50),
+    })
+    .prefault({}),
+})
+
+const migrations = z.strictObject({
+  directory: z.string().default('migrations'),
+  access: z.enum(['direct', 'public', 'instance']).default('direct').describe('How the job reaches the database'),
+  url: z.string().optional().describe('mysql://user:password@host:port/name; default: the environment\'s database'),
+  table: z.string().default('_acd_migrations'),
+  lockTimeout: duration.default(60_000),
+  allowContract: z.boolean().default(false),
+  ssl: z.enum(['disabled', 'preferred', 'required', 'verify-ca', 'verify-identity']).default('preferred'),
+  sslCa: z.string().optional(),
+})
+
+const image = z.strictObject({
+  source: z.string().default('ubuntu*64*').describe('Image the golden image starts from'),
+  name: z.string().optional().describe('default: APP-ENV-RELEASE'),
+  family: z.string().optional().describe('default: APP-ENV; instances with image: family:NAME follow it'),
+  instanceType: z.string().default('auto'),
+  steps: z.array(z.union([z.string(), z.strictObject({ name: z.string(), run: z.string(), timeout: duration.default(600_000) })])).default([]),
+  keep: z.number().int().min(1).default(3),
+})
+
+/** Sections that every environment shares and may override. */
+const sections = {
+  region: z.string().regex(/^[a-z]{2}-[a-z0-9-]+$/, 'expected a region such as cn-hangzhou'),
+  bucket: z.string().regex(/^[a-z0-9][a-z0-9-]{1,61}[a-z0-9]$/).optional().describe('OSS bucket for locks, journal and artifacts; default APP-ENV-ACCOUNT'),
+  infrastructure: infrastructure.prefault({}),
+  release: release.prefault({}),
+  rollout: rollout.prefault({}),
+  canary: canary.prefault({}),
+  migrations: migrations.prefault({}),
+  image: image.prefault({}),
+}
+
+/** One environment with everything resolved: what commands work from. */
+export const environmentSchema = z.strictObject({
+  app: z.string().regex(/^[a-z][a-z0-9-]{1,30}$/, 'expected 2 to 31 of a-z 0-9 -, starting with a letter'),
+  ...sections,
+})
+
+/** Keys of deploy.yml beside those of `environmentSchema`. */
+export const environmentsSchema = z
+  .record(
+    z.string().regex(/^[a-z][a-z0-9-]{0,19}$/, 'expected an environment name of up to 20 of a-z 0-9 -'),
+    z.looseObject({ branch: z.union([z.string(), z.array(z.string())]).optional() }).nullable(),
+  )
+  .refine((environments) => Object.keys(environments).length > 0, { message: 'name at least one environment' })
+
+export type EnvironmentSettings = z.output<typeof environmentSchema>
