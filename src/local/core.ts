@@ -1,0 +1,29 @@
+import type { Clock } from '../shared/clock.ts'
+import type { Random } from '../shared/random.ts'
+import type { Drivers } from './drivers.ts'
+import type { Store } from './state/store.ts'
+
+/** Signals between products, e.g. an instance that stopped makes the balancers look again. */
+export interface CoreEvents {
+  instanceChanged: { instanceId: string }
+  loadBalancerChanged: { loadBalancerId: string }
+  databaseChanged: { instanceId: string }
+}
+
+/** Everything an operation works with. One per local cloud; nothing in `local/` is global. */
+export interface LocalCore {
+  /** Time as the cloud's users see it: wall-clock now; durations already divided by the time scale. */
+  clock: Clock
+  random: Random
+  store: Store
+  drivers: Drivers
+  /** Directory that everything on disk lives below. */
+  dataDirectory: string
+  accountId: string
+  /** A new id in the vendor's shape, e.g. `i-bp1…`. */
+  newId(prefix: string): string
+  emit<K extends keyof CoreEvents>(event: K, data: CoreEvents[K]): void
+  on<K extends keyof CoreEvents>(event: K, listener: (data: CoreEvents[K]) => void): void
+  /** Runs `action` after a cloud duration (before scaling); failures of it are logged, never lost. */
+  after(ms: number, action: () => void | Promise<void>): void
+}
