@@ -31,6 +31,8 @@ export interface CommandContext {
   /** Options of this command that were given somewhere, by name, already converted. */
   options: OptionValues
   isDryRun: boolean
+  /** Time between two looks while waiting for the cloud; default 2 s (`--poll-interval`). */
+  pollIntervalMs: number
   clock: Clock
   random: Random
   reporter: Reporter

@@ -10,6 +10,16 @@ export interface CoreEvents {
   databaseChanged: { instanceId: string }
 }
 
+/**
+ * The 127.x.0.0/16 block of one local cloud. Two clouds on one machine get different blocks, so their instances
+ * never meet on a port.
+ */
+export interface AddressPool {
+  /** A free address; `127.<block>.c.d` for a preferred VPC address `a.b.c.d` where that is free. */
+  allocate(preferred?: string): string
+  release(address: string): void
+}
+
 /** Everything an operation works with. One per local cloud; nothing in `local/` is global. */
 export interface LocalCore {
   /** Time as the cloud's users see it: wall-clock now; durations already divided by the time scale. */
@@ -20,6 +30,8 @@ export interface LocalCore {
   /** Directory that everything on disk lives below. */
   dataDirectory: string
   accountId: string
+  /** Loopback addresses of this cloud; every VPC address, EIP and database endpoint stands for one of them. */
+  addresses: AddressPool
   /** A new id in the vendor's shape, e.g. `i-bp1…`. */
   newId(prefix: string): string
   emit<K extends keyof CoreEvents>(event: K, data: CoreEvents[K]): void
