@@ -1,26 +1,12 @@
 import type { Cloud } from '../cloud/cloud.ts'
 import type { CiHost } from '../ci/host.ts'
+import type { OptionSpec, OptionValues } from '../config/options.ts'
 import type { EnvironmentSettings } from '../config/schema.ts'
 import type { Clock } from '../shared/clock.ts'
 import type { ExitCode, ResultWord } from '../shared/errors.ts'
 import type { Random } from '../shared/random.ts'
 import type { Redactor } from '../shared/redact.ts'
 import type { Reporter } from '../shared/reporter.ts'
-
-/** One option: the same name as flag, action input, environment variable and key of deploy.yml. */
-export interface OptionSpec {
-  /** kebab-case, without dashes in front. */
-  name: string
-  kind: 'boolean' | 'string' | 'number' | 'duration' | 'list'
-  description: string
-  /** Shown in help; the value itself comes from the settings' schema or the handler. */
-  defaultText?: string
-  choices?: readonly string[]
-  /** Where the value overrides the settings, e.g. `rollout.minHealthy`. */
-  setting?: string
-}
-
-export type OptionValues = Record<string, string | number | boolean | string[] | undefined>
 
 /** What a handler gets: everything from outside comes in here. */
 export interface CommandContext {
@@ -66,6 +52,8 @@ export interface CommandOutcome {
   /** What a person reads at the end: the verdict first. Goes to stdout with `--output text`. */
   text: string
 }
+
+export type { OptionSpec, OptionValues }
 
 export interface Command {
   name: string

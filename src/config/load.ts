@@ -1,0 +1,239 @@
+import { LineCounter, isMap, isPair, isScalar, parseDocument, type Document } from 'yaml'
+import type { z } from 'zod'
+import { ConfigError, type Problem } from '../shared/errors.ts'
+import { nearest } from '../shared/nearest.ts'
+import { environmentSchema, environmentsSchema, type EnvironmentSettings } from './schema.ts'
+import { interpolate } from './interpolate.ts'
+
+export interface LoadRequest {
+  /** Path shown in messages. */
+  file: string
+  text: string
+  /** Name of the environment, or undefined to choose by branch. */
+  environment: string | undefined
+  branch: string | undefined
+  variables: Readonly<Record<string, string | undefined>>
+  /** Values that beat the file, as [path, value, where it was given], e.g. ['rollout.batch', '2', '--batch']. */
+  overrides: readonly { path: string; value: unknown; origin: string }[]
+}
+
+export interface LoadedEnvironment {
+  name: string
+  settings: EnvironmentSettings
+}
+
+type Path = readonly (string | number)[]
+type Tree = Record<string, unknown>
+
+// Below these keys the user's own names stand, which must stay as they are written.
+const freeMaps = new Set(['env', 'environments', 'metadata'])
+
+/** Reads one environment out of deploy.yml. Throws one ConfigError that lists every problem found. */
+export function loadEnvironment(request: LoadRequest): LoadedEnvironment {
+  const source = readSource(request)
+  const name = chooseEnvironment(source, request)
+  const tree = merge(source.shared, source.environments[name] ?? {})
+  const problems: Problem[] = []
+  const locate = locator(source, name)
+
+  const overridden = new Map<string, string>()
+  for (const { path, value, origin } of request.overrides) {
+    setPath(tree, path.split('.'), value)
+    overridden.set(path, origin)
+  }
+  const filled = interpolate(tree, request.variables, (path, variable) => {
+    problems.push({
+      message: `the environment variable ${variable} is not set (needed by ${path.join('.')})`,
+      ...locate(path),
+      fix: `export ${variable}, or add it to the secrets of the CI job`,
+    })
+  })
+  const parsed = environmentSchema.safeParse(filled)
+  if (!parsed.success) problems.push(...describeIssues(parsed.error.issues, locate, overridden))
+  if (parsed.success && problems.length === 0) return { name, settings: parsed.data }
+  throw new ConfigError(problems)
+}
+
+interface Source {
+  file: string
+  document: Document
+  lines: LineCounter
+  shared: Tree
+  environments: Record<string, Tree>
+  branches: Record<string, string[]>
+}
+
+function readSource({ file, text }: LoadRequest): Source {
+  const lines = new LineCounter()
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true })
+  if (document.errors.length > 0) {
+    throw new ConfigError(
+      document.errors.map((error) => {
+        const { line, col } = lines.linePos(error.pos[0])
+        return { message: `not valid YAML: ${error.message}`, file, line, column: col }
+      }),
+    )
+  }
+  const root = toTree(document.toJS({ maxAliasCount: 100 }))
+  if (!root) throw new ConfigError([{ message: 'expected a map with the keys app, region, environments', file, line: 1, column: 1 }])
+  const { environments, $schema: _schema, ...shared } = normalise(root, []) as Tree
+  const checked = environmentsSchema.safeParse(environments ?? {})
+  const source: Source = { file, document, lines, shared, environments: {}, branches: {} }
+  if (!checked.success) {
+    const locate = locator(source, '')
+    throw new ConfigError(describeIssues(checked.error.issues.map((issue) => ({ ...issue, path: ['environments', ...issue.path] })), locate, new Map()))
+  }
+  for (const [name, value] of Object.entries(checked.data)) {
+    const { branch, ...sections } = normalise(value ?? {}, []) as Tree
+    source.environments[name] = sections
+    source.branches[name] = branch === undefined ? (defaultBranches[name] ?? []) : [branch].flat().map(String)
+  }
+  return source
+}
+
+// GitLab Flow: the branch says which environment a commit belongs to.
+const defaultBranches: Record<string, string[]> = {
+  dev: ['master', 'main'],
+  'pre-prod': ['pre-production'],
+  prod: ['production'],
+}
+
+function chooseEnvironment(source: Source, request: LoadRequest): string {
+  const names = Object.keys(source.environments)
+  const { environment, branch } = request
+  if (environment !== undefined) {
+    if (names.includes(environment)) return environment
+    const suggestion = nearest(environment, names)
+    throw new ConfigError([
+      {
+        message: `there is no environment ${environment} in ${source.file}; it has ${names.join(', ')}`,
+        ...(suggestion ? { fix: `did you mean --env ${suggestion}?` } : {}),
+      },
+    ])
+  }
+  const matching = branch === undefined ? [] : names.filter((name) => source.branches[name]!.includes(branch))
+  if (matching.length === 1) return matching[0]!
+  if (branch === undefined && names.length === 1) return names[0]!
+  const why =
+    branch === undefined
+      ? `${source.file} has ${names.length} environments and no CI branch says which`
+      : `${matching.length === 0 ? 'no environment' : 'more than one environment'} of ${source.file} has branch: ${branch}`
+  throw new ConfigError([{ message: why, fix: `give --env ${names.join('|')}` }])
+}
+
+type Locate = (path: Path) => { file: string; line?: number; column?: number }
+
+/** Finds where a setting stands: in the environment's own section first, then in the shared part. */
+function locator(source: Source, environment: string): Locate {
+  const position = (path: Path) => {
+    let node: unknown = source.document.contents
+    let range: number | undefined
+    for (const key of path) {
+      if (isMap(node)) {
+        const pair = node.items.find((item) => isPair(item) && isScalar(item.key) && sameKey(String(item.key.value), String(key)))
+        if (!pair) return undefined
+        range = isScalar(pair.key) ? pair.key.range?.[0] : undefined
+        node = pair.value
+      } else if (typeof node === 'object' && node !== null && 'items' in node) {
+        node = (node as { items: unknown[] }).items[Number(key)]
+        range = (node as { range?: [number] } | undefined)?.range?.[0] ?? range
+      } else return undefined
+    }
+    return range === undefined ? undefined : source.lines.linePos(range)
+  }
+  return (path) => {
+    for (let length = path.length; length > 0; length--) {
+      const part = path.slice(0, length)
+      const found = position(['environments', environment, ...part]) ?? position(part)
+      if (found) return { file: source.file, line: found.line, column: found.col }
+    }
+    return { file: source.file, line: 1, column: 1 }
+  }
+}
+
+type Issue = z.core.$ZodIssue
+
+function describeIssues(issues: readonly Issue[], locate: Locate, overridden: ReadonlyMap<string, string>): Problem[] {
+  return issues.flatMap((issue): Problem[] => {
+    const path = issue.path.map((part) => (typeof part === 'symbol' ? String(part) : part))
+    const name = path.join('.')
+    const origin = overridden.get(name)
+    if (origin) return [{ message: `${origin}: ${lowerFirst(issue.message)}`, path: name }]
+    if (issue.code === 'unrecognized_keys') {
+      return issue.keys.map((key) => {
+        const suggestion = nearest(key, knownKeys(path))
+        return {
+          message: `unknown key ${[...path, key].join('.')}`,
+          path: [...path, key].join('.'),
+          ...locate([...path, key]),
+          ...(suggestion ? { fix: `did you mean ${suggestion}?` } : {}),
+        }
+      })
+    }
+    if (issue.code === 'invalid_union') {
+      const best = issue.errors.flat().find((inner) => inner.code !== 'invalid_type') ?? issue.errors.flat()[0]
+      return [{ message: `${name}: ${lowerFirst(best?.message ?? issue.message)}`, path: name, ...locate(path) }]
+    }
+    const isMissing = issue.code === 'invalid_type' && issue.message.includes('received undefined')
+    const message = isMissing ? `missing key ${name}` : `${name}: ${lowerFirst(issue.message)}`
+    return [{ message, path: name, ...locate(path) }]
+  })
+}
+
+/** Keys that the schema knows at a path, for "did you mean". */
+function knownKeys(path: Path): string[] {
+  let schema: unknown = environmentSchema
+  for (const key of path) schema = unwrap((unwrap(schema) as { shape?: Record<string, unknown> })?.shape?.[String(key)])
+  const shape = (unwrap(schema) as { shape?: Record<string, unknown> } | undefined)?.shape
+  return shape ? Object.keys(shape) : []
+}
+
+function unwrap(schema: unknown): unknown {
+  let inner = schema as { shape?: unknown; def?: { innerType?: unknown } } | undefined
+  while (inner && !inner.shape && inner.def?.innerType) inner = inner.def.innerType as typeof inner
+  return inner
+}
+
+const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)
+const camel = (key: string) => key.replace(/-([a-z0-9])/g, (_, letter: string) => letter.toUpperCase())
+const sameKey = (written: string, wanted: string) => written === wanted || camel(written) === wanted
+
+/** Turns kebab-case keys into camelCase, except where the user's own names stand. */
+function normalise(value: unknown, path: readonly string[]): unknown {
+  if (Array.isArray(value)) return value.map((item) => normalise(item, path))
+  const tree = toTree(value)
+  if (!tree) return value
+  const isFree = freeMaps.has(path.at(-1) ?? '')
+  return Object.fromEntries(
+    Object.entries(tree).map(([key, inner]) => {
+      const name = isFree ? key : camel(key)
+      return [name, path.at(-1) === 'environments' ? inner : normalise(inner, [...path, name])]
+    }),
+  )
+}
+
+function toTree(value: unknown): Tree | undefined {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Tree) : undefined
+}
+
+/** Overrides maps key by key; lists and scalars are replaced whole. */
+function merge(base: Tree, over: Tree): Tree {
+  const merged: Tree = { ...base }
+  for (const [key, value] of Object.entries(over)) {
+    const inner = toTree(value)
+    const below = toTree(merged[key])
+    merged[key] = inner && below ? merge(below, inner) : value
+  }
+  return merged
+}
+
+function setPath(tree: Tree, [key, ...rest]: string[], value: unknown): void {
+  if (key === undefined) return
+  if (rest.length === 0) {
+    tree[key] = value
+    return
+  }
+  const inner = { ...toTree(tree[key]) }
+  tree[key] = inner
+  setPath(inner, rest, value)
+}
