@@ -1,0 +1,72 @@
+import { DeployError, exitCodes } from '../shared/errors.ts'
+import type { MigrationPhase } from './files.ts'
+
+/**
+ * `applied`: by this run. `recovered`: a killed run had executed it, this run found and recorded that.
+ * `partly-applied`: some of its statements took effect, the rest did not. `held`: a contract migration that must wait.
+ */
+export type MigrationState =
+  | 'already-applied'
+  | 'applied'
+  | 'recovered'
+  | 'partly-applied'
+  | 'failed'
+  | 'pending'
+  | 'held'
+
+export interface MigrationEntry {
+  /** File name without extension; the key in the history table. */
+  id: string
+  file: string
+  phase: MigrationPhase
+  state: MigrationState
+  statements: { total: number; done: number }
+  durationMs?: number
+  /** e.g. `ALGORITHM=INSTANT`, where the statement was sent with one. */
+  algorithm?: string
+  /** Why it is held, failed or only partly applied. */
+  reason?: string
+}
+
+/** Where in which file the server said no, and what the file says there. Lines and columns count from 1. */
+export interface MigrationFailure {
+  code: string
+  message: string
+  migration?: string
+  file?: string
+  line?: number
+  column?: number
+  /** Three lines of the file around the place, with a marker. */
+  frame?: string
+  fix?: string
+  retryable: boolean
+}
+
+/** What a run of migrations ended as; expected endings are values, only locks and refusals are thrown. */
+export interface MigrationOutcome {
+  /** `planned` only with a dry run. */
+  result: 'succeeded' | 'no-change' | 'planned' | 'failed'
+  /** Every migration of the directory, in order. */
+  migrations: MigrationEntry[]
+  /** Exact texts in the order in which they were sent, or would be. */
+  statements: { migration: string; sql: string }[]
+  /** Id of the newest applied migration: the schema that a release built from this checkout expects. */
+  schemaHead: string | undefined
+  durationMs: number
+  failure?: MigrationFailure
+}
+
+/** A migration failed: says what ran, what half ran and what did not. Exit 9. */
+export class MigrationError extends DeployError {
+  readonly outcome: MigrationOutcome
+
+  constructor(outcome: MigrationOutcome) {
+    const failure = outcome.failure
+    super(failure?.message ?? 'a migration failed', exitCodes.migrationFailed, 'failed', {
+      code: failure?.code ?? 'E_MIGRATION',
+      ...(failure?.fix ? { fix: failure.fix } : {}),
+      retryable: failure?.retryable ?? false,
+    })
+    this.outcome = outcome
+  }
+}
