@@ -34,6 +34,12 @@ export class Collection<T extends { id: string }> {
     return existed
   }
 
+  /** Forgets every record. */
+  clear(): void {
+    this.#records.clear()
+    this.#changed()
+  }
+
   all(): T[] {
     return [...this.#records.values()]
   }

@@ -28,6 +28,11 @@ export class Store {
     return Object.fromEntries([...this.#collections].map(([kind, collection]) => [kind, collection.all()]))
   }
 
+  /** Empties every collection in place, so that whoever holds one sees it. */
+  clear(): void {
+    for (const collection of this.#collections.values()) collection.clear()
+  }
+
   /** Fills an empty store from what `toJSON` gave. */
   load(saved: Record<string, { id: string }[]>): void {
     for (const [kind, records] of Object.entries(saved)) {

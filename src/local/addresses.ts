@@ -1,0 +1,92 @@
+import { createServer } from 'node:net'
+import type { AddressPool } from './core.ts'
+
+// Addresses without a preferred place: VPC addresses rarely end in these, so both kinds stay readable.
+const firstFreeOctet = 200
+const highestOctet = 254
+
+/** The addresses of one 127.<block>.0.0/16, handed out in a fixed order so that a seeded run repeats. */
+export class BlockAddresses implements AddressPool {
+  readonly block: number
+  readonly #taken = new Set<string>()
+
+  constructor(block: number, taken: Iterable<string> = []) {
+    this.block = block
+    for (const address of taken) this.#taken.add(address)
+  }
+
+  allocate(preferred?: string): string {
+    const wanted = preferred && this.#standIn(preferred)
+    if (wanted && !this.#taken.has(wanted)) return this.#take(wanted)
+    for (let third = firstFreeOctet; third <= highestOctet; third++) {
+      for (let fourth = 1; fourth <= highestOctet; fourth++) {
+        const address = `127.${this.block}.${third}.${fourth}`
+        if (!this.#taken.has(address)) return this.#take(address)
+      }
+    }
+    throw new Error(`the local cloud has no loopback address left in 127.${this.block}.0.0/16: release something first`)
+  }
+
+  release(address: string): void {
+    this.#taken.delete(address)
+  }
+
+  clear(): void {
+    this.#taken.clear()
+  }
+
+  toJSON(): { block: number; taken: string[] } {
+    return { block: this.block, taken: [...this.#taken] }
+  }
+
+  #take(address: string): string {
+    this.#taken.add(address)
+    return address
+  }
+
+  #standIn(preferred: string): string | undefined {
+    const octets = preferred.split('.')
+    return octets.length === 4 ? `127.${this.block}.${octets[2]}.${octets[3]}` : undefined
+  }
+}
+
+export interface ClaimedBlock {
+  block: number
+  release(): Promise<void>
+}
+
+const firstBlock = 16
+const lastBlock = 250
+// One port of an address that is never handed out marks the block as taken; the kernel frees it even after a kill.
+const claimPort = 4
+
+/**
+ * Takes the first free block of this machine (or exactly `wanted`) until it is released or the process ends.
+ * Throws when every block is taken.
+ */
+export async function claimBlock(wanted?: number): Promise<ClaimedBlock> {
+  const last = wanted ?? lastBlock
+  for (let block = wanted ?? firstBlock; block <= last; block++) {
+    const server = await listen(`127.${block}.255.254`)
+    if (!server) continue
+    return { block, release: () => new Promise((resolve) => server.close(() => resolve())) }
+  }
+  throw new Error(
+    wanted === undefined
+      ? `every loopback block from 127.${firstBlock}.0.0/16 on is taken by another local cloud: stop one of them`
+      : `the loopback block 127.${wanted}.0.0/16 of this data directory is taken: another local cloud works with it`,
+  )
+}
+
+function listen(host: string) {
+  return new Promise<ReturnType<typeof createServer> | undefined>((resolve, reject) => {
+    const server = createServer((socket) => socket.destroy())
+    server.once('error', (error: NodeJS.ErrnoException) =>
+      error.code === 'EADDRINUSE' || error.code === 'EACCES' ? resolve(undefined) : reject(error),
+    )
+    server.listen(claimPort, host, () => {
+      server.unref()
+      resolve(server)
+    })
+  })
+}
