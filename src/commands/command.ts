@@ -60,6 +60,8 @@ export interface Command {
   summary: string
   /** Sub-verbs, e.g. `status` and `lint` of `migrate`. */
   verbs?: readonly { name: string; summary: string }[]
+  /** True when words beside a verb have a meaning, e.g. file names. */
+  takesOperands?: boolean
   options: readonly OptionSpec[]
   /** Loads the handler when it is needed, so that `--help` loads none. */
   load(): Promise<{ run(context: CommandContext): Promise<CommandOutcome> }>

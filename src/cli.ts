@@ -1,0 +1,77 @@
+import { Command as Program, CommanderError, Option } from 'commander'
+import type { Command } from './commands/command.ts'
+import { commonOptions, type OptionSpec } from './config/options.ts'
+import { ConfigError } from './shared/errors.ts'
+
+export interface Invocation {
+  command: Command
+  verb: string | undefined
+  operands: string[]
+  flags: Record<string, string | boolean | string[] | undefined>
+}
+
+/** What the words on the command line ask for: a command to run, or a text (help, version) to print. */
+export type Parsed = { kind: 'run'; invocation: Invocation } | { kind: 'print'; text: string }
+
+/** Reads the command line. Throws ConfigError (E_USAGE) when it makes no sense. */
+export function parseArguments(words: readonly string[], commands: readonly Command[], version: string): Parsed {
+  let invocation: Invocation | undefined
+  let printed = ''
+  const program = new Program('alicloud-deploy')
+    .description('Deploys web applications on Alibaba Cloud (ECS, SLB, RDS) without a failed request.')
+    .version(version, '-V, --version')
+    .helpCommand(true)
+    .showSuggestionAfterError(true)
+    .exitOverride()
+    .configureOutput({ writeOut: (text) => (printed += text), writeErr: () => {} })
+    .addHelpText('after', '\nTry it without an account: alicloud-deploy demo')
+  for (const command of commands) {
+    addCommand(program, command, (found) => {
+      invocation = found
+    })
+  }
+  try {
+    if (words.length === 0) return { kind: 'print', text: program.helpInformation() }
+    program.parse(words, { from: 'user' })
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error
+    if (error.exitCode === 0) return { kind: 'print', text: printed }
+    const message = error.message.replace(/^error: /, '').replaceAll('\n', ' ')
+    throw new ConfigError([{ message }], { code: 'E_USAGE', fix: 'alicloud-deploy --help', cause: error })
+  }
+  return invocation ? { kind: 'run', invocation } : { kind: 'print', text: printed }
+}
+
+function addCommand(program: Program, command: Command, found: (invocation: Invocation) => void): void {
+  const sub = program
+    .command(command.name)
+    .description(command.summary)
+    .argument('[words...]', command.verbs ? command.verbs.map((verb) => verb.name).join(' | ') : undefined)
+    .exitOverride()
+  const specs = [...command.options, ...commonOptions]
+  for (const spec of specs) sub.addOption(toOption(spec))
+  if (command.verbs) {
+    const width = Math.max(...command.verbs.map((verb) => verb.name.length))
+    sub.addHelpText('after', `\nVerbs:\n${command.verbs.map((verb) => `  ${verb.name.padEnd(width)}  ${verb.summary}`).join('\n')}`)
+  }
+  sub.action((words: string[], options: Record<string, string | boolean | string[] | undefined>) => {
+    const verb = command.verbs?.find((candidate) => candidate.name === words[0])?.name
+    const operands = verb ? words.slice(1) : words
+    if (command.verbs && words[0] !== undefined && !verb) {
+      throw new CommanderError(1, 'usage', `unknown verb '${words[0]}' of ${command.name}; it has ${command.verbs.map((known) => known.name).join(', ')}`)
+    }
+    if (!command.verbs && words.length > 0 && !command.takesOperands) {
+      throw new CommanderError(1, 'usage', `unexpected word '${words[0]}' after ${command.name}`)
+    }
+    const flags = Object.fromEntries(specs.map((spec) => [spec.name, options[camel(spec.name)]]))
+    found({ command, verb, operands, flags })
+  })
+}
+
+function toOption(spec: OptionSpec): Option {
+  const value = { boolean: '', string: ' <text>', number: ' <number>', duration: ' <duration>', list: ' <item...>' }[spec.kind]
+  const notes = [spec.choices?.join(' | '), spec.defaultText && `default: ${spec.defaultText}`].filter(Boolean).join('; ')
+  return new Option(`--${spec.name}${value}`, notes ? `${spec.description} (${notes})` : spec.description)
+}
+
+const camel = (name: string) => name.replace(/-([a-z0-9])/g, (_, letter: string) => letter.toUpperCase())

@@ -1,0 +1,35 @@
+import type { Command } from './command.ts'
+import { bakeImageCommand } from './bake-image.ts'
+import { blueGreenCommand } from './blue-green.ts'
+import { canaryCommand } from './canary.ts'
+import { demoCommand } from './demo.ts'
+import { destroyCommand } from './destroy.ts'
+import { doctorCommand } from './doctor.ts'
+import { initCommand } from './init.ts'
+import { localCommand } from './local.ts'
+import { migrateCommand } from './migrate.ts'
+import { provisionCommand } from './provision.ts'
+import { recoverCommand } from './recover.ts'
+import { rollbackCommand } from './rollback.ts'
+import { rollingDeployCommand } from './rolling-deploy.ts'
+import { schemaCommand } from './schema.ts'
+import { statusCommand } from './status.ts'
+
+/** Every command, in the order of the help text. Declarations only: handlers are loaded when they run. */
+export const commands: readonly Command[] = [
+  provisionCommand,
+  destroyCommand,
+  bakeImageCommand,
+  migrateCommand,
+  rollingDeployCommand,
+  blueGreenCommand,
+  canaryCommand,
+  rollbackCommand,
+  statusCommand,
+  recoverCommand,
+  doctorCommand,
+  initCommand,
+  localCommand,
+  demoCommand,
+  schemaCommand,
+]

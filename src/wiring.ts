@@ -1,0 +1,232 @@
+import { createWriteStream, type WriteStream } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import { dirname, resolve } from 'node:path'
+import { detectHost } from './ci/detect.ts'
+import { errorAnnotation } from './ci/github.ts'
+import type { CiHost } from './ci/host.ts'
+import type { Invocation } from './cli.ts'
+import type { Cloud } from './cloud/cloud.ts'
+import type { CommandContext, CommandOutcome } from './commands/command.ts'
+import { commonOptions, resolveOptions, type ResolvedOptions } from './config/options.ts'
+import { documentOf, outcomeOf } from './result.ts'
+import { CancelledError, ConfigError, DeployError, exitCodes } from './shared/errors.ts'
+import { systemClock } from './shared/clock.ts'
+import { systemRandom } from './shared/random.ts'
+import { createRedactor, type Redactor } from './shared/redact.ts'
+import type { Reporter } from './shared/reporter.ts'
+
+/** Runs one command with the real clock, file system, network and CI host; returns the exit code. */
+export async function runCommand(invocation: Invocation): Promise<number> {
+  const clock = systemClock
+  const started = clock.monotonic()
+  const redactor = createRedactor()
+  const writeError = (text: string) => void process.stderr.write(redactor.redact(text))
+  const host = detectHost({ env: process.env, clock, write: writeError }, process.stderr.isTTY && (process.stderr.columns ?? 0) >= 40)
+  const { command } = invocation
+  const signals = watchSignals()
+  const run = new Run(invocation, host, redactor, signals.signal)
+  let outcome: CommandOutcome
+  await markAction(host, 'started')
+  try {
+    const context = await run.context()
+    const handler = await command.load()
+    outcome = await handler.run(context)
+  } catch (error) {
+    outcome = outcomeOf(error)
+    for (const problem of annotations(error)) if (host.name === 'github') writeError(problem)
+  } finally {
+    signals.stop()
+  }
+  await markAction(host, 'finished')
+  const durationMs = Math.round(clock.monotonic() - started)
+  const document = documentOf(outcome, {
+    command: [command.name, invocation.verb].filter(Boolean).join(' '),
+    environment: run.environmentName,
+    apiCalls: run.apiCalls(),
+    durationMs,
+  })
+  if (run.output === 'json') process.stdout.write(`${redactor.redact(JSON.stringify(document))}\n`)
+  else if (outcome.text) {
+    const stream = outcome.exitCode === exitCodes.done || outcome.exitCode === exitCodes.changes ? process.stdout : process.stderr
+    stream.write(`${redactor.redact(outcome.text)}\n`)
+  }
+  await host.setOutputs(outputsOf(document))
+  if (typeof outcome.extra?.summary === 'string') await host.addSummary(redactor.redact(outcome.extra.summary))
+  await run.close()
+  return outcome.exitCode
+}
+
+/** Parts of a run that are made when first asked for, because most commands need only some. */
+class Run {
+  environmentName: string | null = null
+  output: 'text' | 'json' = process.env.ALICLOUD_DEPLOY_OUTPUT === 'json' ? 'json' : 'text'
+  readonly #invocation: Invocation
+  readonly #host: CiHost
+  readonly #redactor: Redactor
+  readonly #signal: AbortSignal
+  #cloud: Promise<Cloud> | undefined
+  #usage: Cloud['usage'] | undefined
+  #environment: ReturnType<CommandContext['environment']> | undefined
+  #events: WriteStream | undefined
+
+  constructor(invocation: Invocation, host: CiHost, redactor: Redactor, signal: AbortSignal) {
+    this.#invocation = invocation
+    this.#host = host
+    this.#redactor = redactor
+    this.#signal = signal
+    if (invocation.flags.output === 'json') this.output = 'json'
+  }
+
+  async context(): Promise<CommandContext> {
+    const { command, verb, operands, flags } = this.#invocation
+    const options = resolveOptions([...command.options, ...commonOptions], {
+      flags,
+      input: (name) => this.#host.input(name),
+      variables: process.env,
+    })
+    const values = options.values
+    this.output = values.output === 'json' ? 'json' : 'text'
+    if (typeof values.events === 'string') this.#events = createWriteStream(values.events, { flags: 'a' })
+    const file = String(values.config ?? 'deploy.yml')
+    const signal = typeof values.timeout === 'number' ? AbortSignal.any([this.#signal, deadlineSignal(values.timeout)]) : this.#signal
+    return {
+      verb,
+      operands,
+      options: values,
+      isDryRun: values['dry-run'] === true,
+      pollIntervalMs: typeof values['poll-interval'] === 'number' ? values['poll-interval'] : 2_000,
+      clock: systemClock,
+      random: systemRandom,
+      reporter: this.#reporter(),
+      redactor: this.#redactor,
+      host: this.#host,
+      signal,
+      baseDirectory: dirname(resolve(file)),
+      env: process.env,
+      environment: () => (this.#environment ??= this.#loadEnvironment(file, options)),
+      cloud: () => (this.#cloud ??= this.#connect(options, signal)),
+    }
+  }
+
+  apiCalls() {
+    return this.#usage?.snapshot() ?? { total: 0, mutating: 0, byAction: {} }
+  }
+
+  async close(): Promise<void> {
+    const stream = this.#events
+    if (stream) await new Promise<void>((done) => stream.end(() => done()))
+  }
+
+  #reporter(): Reporter {
+    return {
+      emit: (event) => {
+        this.#host.show(event)
+        this.#events?.write(`${this.#redactor.redact(JSON.stringify({ time: new Date(systemClock.now()).toISOString(), ...event }))}\n`)
+      },
+    }
+  }
+
+  async #loadEnvironment(file: string, options: ResolvedOptions) {
+    const { loadEnvironment } = await import('./config/load.ts')
+    const loaded = loadEnvironment({
+      file,
+      text: await readConfig(file),
+      environment: typeof options.values.env === 'string' ? options.values.env : undefined,
+      branch: this.#host.job().branch,
+      variables: process.env,
+      overrides: options.overrides,
+    })
+    this.environmentName = loaded.name
+    const password = loaded.settings.infrastructure.database?.password
+    if (password) this.#hide(password)
+    for (const value of Object.values(loaded.settings.release.env)) if (looksSecret(value)) this.#hide(value)
+    return loaded
+  }
+
+  async #connect(options: ResolvedOptions, signal: AbortSignal): Promise<Cloud> {
+    const { settings } = await (this.#environment ??= this.#loadEnvironment(String(options.values.config ?? 'deploy.yml'), options))
+    const { connectAlicloud } = await import('./cloud/alicloud/connect.ts')
+    const cloud = await connectAlicloud({
+      region: settings.region,
+      env: process.env,
+      clock: systemClock,
+      random: systemRandom,
+      isDryRun: options.values['dry-run'] === true,
+      signal,
+      hide: (secret) => this.#hide(secret),
+      log: options.values.verbose === true ? (line) => this.#host.show({ type: 'notice', message: line }) : () => {},
+      ...(typeof options.values.endpoint === 'string' ? { endpoint: options.values.endpoint } : {}),
+      ...(typeof options.values['oss-endpoint'] === 'string' ? { ossEndpoint: options.values['oss-endpoint'] } : {}),
+    })
+    this.#usage = cloud.usage
+    return cloud
+  }
+
+  #hide(secret: string): void {
+    this.#redactor.add(secret)
+    this.#host.mask(secret)
+  }
+}
+
+async function readConfig(file: string): Promise<string> {
+  try {
+    return await readFile(file, 'utf8')
+  } catch (error) {
+    const why = (error as NodeJS.ErrnoException).code === 'ENOENT' ? 'does not exist' : `cannot be read (${(error as NodeJS.ErrnoException).code})`
+    throw new ConfigError([{ message: `${file} ${why}` }], { fix: '`alicloud-deploy init` writes one; --config names another file', cause: error })
+  }
+}
+
+/** SIGINT and SIGTERM ask for a safe point; the reason carries the exit code. */
+function watchSignals(): { signal: AbortSignal; stop: () => void } {
+  const controller = new AbortController()
+  const onSignal = (name: NodeJS.Signals) => controller.abort(new CancelledError(name === 'SIGINT' ? 'SIGINT' : 'SIGTERM'))
+  process.on('SIGINT', onSignal)
+  process.on('SIGTERM', onSignal)
+  return {
+    signal: controller.signal,
+    stop: () => {
+      process.off('SIGINT', onSignal)
+      process.off('SIGTERM', onSignal)
+    },
+  }
+}
+
+function deadlineSignal(ms: number): AbortSignal {
+  const controller = new AbortController()
+  systemClock.schedule(ms, () =>
+    controller.abort(
+      new DeployError('--timeout passed; stopped at a safe point', exitCodes.paused, 'paused', {
+        code: 'E_TIMEOUT',
+        retryable: true,
+        fix: 'run the same command again: it continues',
+      }),
+    ),
+  )
+  return controller.signal
+}
+
+/** Lets the action's post step know whether this run came to its end. */
+async function markAction(host: CiHost, state: 'started' | 'finished'): Promise<void> {
+  if (host.name !== 'github' || !process.env.GITHUB_STATE) return
+  const core = await import('@actions/core')
+  core.saveState(state, 'true')
+}
+
+function annotations(error: unknown): string[] {
+  // GitHub shows at most ten annotations of a kind; the rest is in the log.
+  if (error instanceof ConfigError) return error.problems.slice(0, 9).map((problem) => errorAnnotation(problem.message, { title: 'alicloud-deploy', ...problem }))
+  return [errorAnnotation(error instanceof Error ? error.message : String(error), { title: error instanceof DeployError ? error.code : 'E_BUG' })]
+}
+
+function outputsOf(document: ReturnType<typeof documentOf>): Record<string, string> {
+  const outputs: Record<string, string> = { result: document.result, 'exit-code': String(document.exitCode) }
+  if (document.release) outputs['release-id'] = document.release.version
+  for (const name of ['url', 'report-path', 'plan-has-changes', 'failed-requests', 'image-id']) {
+    const value = document[name]
+    if (value !== undefined) outputs[name] = String(value)
+  }
+  return outputs
+}
+
+const looksSecret = (value: string) => /:\/\/[^:/]+:[^@{]+@/.test(value)
