@@ -88,6 +88,12 @@ export interface BalancerListener {
   /** PEM texts, https only. */
   certificate?: { cert: string; key: string }
   redirectToPort?: number
+  /** TCP and UDP: a client address keeps its backend for this long. */
+  persistenceMs?: number
+  /** Who may connect at all: only these addresses, or everybody but these. */
+  accessControl?: { kind: 'white' | 'black'; entries: readonly string[] }
+  /** Request headers that HTTP and HTTPS listeners add beside `X-Forwarded-For`, e.g. `SLB-ID`. */
+  addedHeaders?: Readonly<Record<string, string>>
   healthCheck: BalancerHealthCheck
   backends: readonly BalancerBackend[]
   /** Domain and path rules, most specific first; each has its own backends. */
@@ -99,6 +105,8 @@ export interface BalancerConfig {
   loadBalancerId: string
   /** Loopback address that clients connect to. */
   address: string
+  /** Further addresses that reach the same listeners: the loopback addresses of bound EIPs. */
+  extraAddresses?: readonly string[]
   isActive: boolean
   listeners: readonly BalancerListener[]
 }
