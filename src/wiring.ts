@@ -26,7 +26,8 @@ export async function runCommand(invocation: Invocation): Promise<number> {
   const signals = watchSignals()
   const run = new Run(invocation, host, redactor, signals.signal)
   let outcome: CommandOutcome
-  await markAction(host, 'started')
+  // The action's post step sees from these whether the run came to its end.
+  await host.saveState('started', 'true')
   try {
     const context = await run.context()
     const handler = await command.load()
@@ -37,7 +38,7 @@ export async function runCommand(invocation: Invocation): Promise<number> {
   } finally {
     signals.stop()
   }
-  await markAction(host, 'finished')
+  await host.saveState('finished', 'true')
   const durationMs = Math.round(clock.monotonic() - started)
   const document = documentOf(outcome, {
     command: [command.name, invocation.verb].filter(Boolean).join(' '),
@@ -204,13 +205,6 @@ function deadlineSignal(ms: number): AbortSignal {
     ),
   )
   return controller.signal
-}
-
-/** Lets the action's post step know whether this run came to its end. */
-async function markAction(host: CiHost, state: 'started' | 'finished'): Promise<void> {
-  if (host.name !== 'github' || !process.env.GITHUB_STATE) return
-  const core = await import('@actions/core')
-  core.saveState(state, 'true')
 }
 
 function annotations(error: unknown): string[] {

@@ -36,6 +36,11 @@ export function githubHost({ env, clock, write }: HostParts): CiHost {
       const core = await import('@actions/core')
       for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value)
     },
+    async saveState(name, value) {
+      if (!env.GITHUB_STATE) return
+      const core = await import('@actions/core')
+      core.saveState(name, value)
+    },
     async addSummary(markdown) {
       if (!env.GITHUB_STEP_SUMMARY) return
       const core = await import('@actions/core')

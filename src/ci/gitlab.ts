@@ -48,6 +48,7 @@ export function gitlabHost({ env, clock, write }: HostParts): CiHost {
       }
       await appendFile(file, text)
     },
+    saveState: async () => {},
     addSummary: async () => {},
   }
 }

@@ -25,6 +25,8 @@ export interface CiHost {
   input(name: string): string | undefined
   /** Hands results to later steps (GITHUB_OUTPUT, dotenv report). */
   setOutputs(outputs: Record<string, string>): Promise<void>
+  /** Leaves a note for the job's later post step, where the host has one. */
+  saveState(name: string, value: string): Promise<void>
   /** Appends Markdown to the job's summary, where the host has one. */
   addSummary(markdown: string): Promise<void>
 }

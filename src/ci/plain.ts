@@ -20,6 +20,7 @@ export function plainHost({ env, clock, write }: HostParts, name: 'plain' | 'ter
     mask: () => {},
     input: () => undefined,
     setOutputs: async () => {},
+    saveState: async () => {},
     addSummary: async () => {},
   }
 }

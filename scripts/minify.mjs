@@ -1,0 +1,19 @@
+import { readFile, writeFile } from 'node:fs/promises'
+import { transform } from 'esbuild'
+
+/**
+ * Takes comments and white space out of a bundled file. Names stay, so stacks can be read, and lines stay short:
+ * an uncaught error prints the line it stands in.
+ */
+export async function minify(file) {
+  const { code } = await transform(await readFile(file, 'utf8'), {
+    minifyWhitespace: true,
+    minifySyntax: true,
+    minifyIdentifiers: false,
+    lineLimit: 160,
+    legalComments: 'none',
+    target: 'node20',
+    format: 'esm',
+  })
+  await writeFile(file, code)
+}
