@@ -1,0 +1,70 @@
+import type { Cloud } from '../cloud/cloud.ts'
+import { isCloudError } from '../cloud/errors.ts'
+import { DeployError, exitCodes, messageOf } from '../shared/errors.ts'
+import type { CommandContext, CommandOutcome } from './command.ts'
+
+interface Finding {
+  name: string
+  status: 'ok' | 'warn' | 'fail' | 'skipped'
+  message: string
+  fix?: string
+}
+
+/** Looks at everything a deployment needs, changes nothing, and goes on after a failure as far as it makes sense. */
+export async function run(context: CommandContext): Promise<CommandOutcome> {
+  const findings: Finding[] = [nodeVersion(context)]
+  const environment = await finding(findings, 'configuration', async () => {
+    const found = await context.environment()
+    return [`environment ${found.name} of ${found.settings.app} in ${found.settings.region}`, found] as const
+  })
+  const cloud = environment && (await finding(findings, 'credentials', async () => {
+    const connected = await context.cloud()
+    const me = await connected.identity.whoAmI()
+    return [`${me.kind} ${me.arn}`, connected] as const
+  }))
+  if (cloud) for (const [name, read] of permissions(cloud)) await finding(findings, name, async () => [`may read`, await read()] as const)
+  const failed = findings.filter(({ status }) => status === 'fail')
+  return {
+    result: failed.length === 0 ? 'succeeded' : 'failed',
+    exitCode: failed.length === 0 ? exitCodes.done : environment ? exitCodes.preflight : exitCodes.configuration,
+    checks: findings,
+    ...(failed[0] ? { error: { code: 'E_DOCTOR', message: `${failed[0].name}: ${failed[0].message}`, retryable: false, ...(failed[0].fix ? { fix: failed[0].fix } : {}) } } : {}),
+    text: [...findings.map(line), failed.length === 0 ? 'All is well.' : `${failed.length} of ${findings.length} checks failed.`].join('\n'),
+  }
+}
+
+function nodeVersion({ env: _env }: CommandContext): Finding {
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
+  const isNew = major > 20 || (major === 20 && minor >= 19)
+  return isNew
+    ? { name: 'node', status: 'ok', message: `Node.js ${process.versions.node}` }
+    : { name: 'node', status: 'fail', message: `Node.js ${process.versions.node} is too old`, fix: 'use Node.js 20.19 or newer' }
+}
+
+async function finding<T>(findings: Finding[], name: string, check: () => Promise<readonly [string, T]>): Promise<T | undefined> {
+  try {
+    const [message, value] = await check()
+    findings.push({ name, status: 'ok', message })
+    return value
+  } catch (error) {
+    const fix = error instanceof DeployError ? error.fix : undefined
+    const hint = isCloudError(error, 'permission') ? `allow ${error.product.toLowerCase()}:${error.action} in the RAM policy of this identity` : fix
+    findings.push({ name, status: 'fail', message: messageOf(error), ...(hint ? { fix: hint } : {}) })
+    return undefined
+  }
+}
+
+/** One cheap read per product shows whether the identity may use it and whether its endpoint answers. */
+function permissions(cloud: Cloud): [string, () => Promise<unknown>][] {
+  return [
+    ['vpc', () => cloud.network.describeVpcs({ tags: { 'alicloud-deploy:env': 'doctor' } })],
+    ['ecs', () => cloud.compute.describeInstances({ tags: { 'alicloud-deploy:env': 'doctor' } })],
+    ['slb', () => cloud.loadBalancing.describeLoadBalancers({ tags: { 'alicloud-deploy:env': 'doctor' } })],
+    ['rds', () => cloud.databases.describeDatabases({ tags: { 'alicloud-deploy:env': 'doctor' } })],
+  ]
+}
+
+function line({ name, status, message, fix }: Finding): string {
+  const mark = { ok: 'ok  ', warn: 'warn', fail: 'FAIL', skipped: '-   ' }[status]
+  return `${mark}  ${name.padEnd(14)} ${message}${fix ? `\n      fix: ${fix}` : ''}`
+}
