@@ -1,0 +1,129 @@
+import type { CommandResult, CommandRunner } from '../cloud/command.ts'
+import { isCloudError } from '../cloud/errors.ts'
+import type { Clock } from '../shared/clock.ts'
+
+/** A script for instances. Equal scripts of many instances are sent in one call. */
+export interface InstanceScript {
+  /** Appears in the cloud's command history, e.g. `alicloud-deploy-switch`. */
+  name: string
+  text: string
+  timeoutSeconds: number
+}
+
+/** Runs scripts on instances and waits for their end. */
+export interface InstanceRuns {
+  run(instanceId: string, script: InstanceScript, signal?: AbortSignal): Promise<CommandResult>
+  runAll(instanceIds: readonly string[], script: InstanceScript, signal?: AbortSignal): Promise<Map<string, CommandResult>>
+}
+
+interface Waiting {
+  instanceId: string
+  settle: (result: CommandResult) => void
+  fail: (error: unknown) => void
+}
+
+/** The API takes at most this many instances in one call. */
+const instancesPerCall = 100
+/** Runs asked for within this time go out together. */
+const collectMs = 20
+/** What the cloud may need to hand a command to an instance, on top of the command's own time-out. */
+const deliveryMs = 90_000
+/** Nothing ran on the instance when the agent was away for a moment, so the same script is sent again. */
+const maxDeliveries = 3
+
+/** Sends equal scripts of many instances in calls of at most 100, so that calls per instance stay constant as a fleet grows. */
+export function createInstanceRuns(parts: { commands: CommandRunner; clock: Clock; pollIntervalMs: number; beforeStart?: () => void }): InstanceRuns {
+  const { commands, clock, pollIntervalMs } = parts
+  const queues = new Map<string, Waiting[]>()
+
+  const send = async (script: InstanceScript, batch: readonly Waiting[], delivery: number): Promise<void> => {
+    let invocationId: string
+    try {
+      parts.beforeStart?.()
+      invocationId = await commands.start({ instanceIds: batch.map((one) => one.instanceId), script: script.text, timeoutSeconds: script.timeoutSeconds, name: script.name })
+    } catch (error) {
+      // One unfit instance fails the call for all; alone, each gets its own answer.
+      if (batch.length > 1 && isCloudError(error, 'invalid', 'not-found', 'busy')) {
+        await Promise.all(batch.map((one) => send(script, [one], delivery)))
+      } else for (const one of batch) one.fail(error)
+      return
+    }
+    await collect(invocationId, script, batch, delivery)
+  }
+
+  const collect = async (invocationId: string, script: InstanceScript, batch: readonly Waiting[], delivery: number): Promise<void> => {
+    const open = new Map(batch.map((one) => [one.instanceId, one]))
+    const deadline = clock.monotonic() + script.timeoutSeconds * 1_000 + deliveryMs
+    const again: Waiting[] = []
+    while (open.size > 0) {
+      await clock.sleep(pollIntervalMs)
+      const results = await commands.results(invocationId)
+      for (const result of results) {
+        const one = open.get(result.instanceId)
+        if (!one || !isFinal(result)) continue
+        open.delete(result.instanceId)
+        if (result.status === 'not-delivered' && delivery < maxDeliveries) again.push(one)
+        else one.settle(result)
+      }
+      if (clock.monotonic() > deadline) {
+        for (const one of open.values()) one.settle(lateResult(one.instanceId, script))
+        open.clear()
+      }
+    }
+    if (again.length > 0) await send(script, again, delivery + 1)
+  }
+
+  const run: InstanceRuns['run'] = (instanceId, script, signal) => {
+    const key = JSON.stringify([script.name, script.timeoutSeconds, script.text])
+    const answer = new Promise<CommandResult>((settle, fail) => {
+      const one = { instanceId, settle, fail }
+      const queue = queues.get(key)
+      if (queue) return void queue.push(one)
+      const collected = [one]
+      queues.set(key, collected)
+      void clock.sleep(collectMs).then(async () => {
+        queues.delete(key)
+        const batches = chunk(collected, instancesPerCall)
+        await Promise.all(batches.map((batch) => send(script, batch, 1).catch((error: unknown) => batch.forEach((each) => each.fail(error)))))
+      })
+    })
+    return signal ? abortable(answer, signal) : answer
+  }
+
+  return {
+    run,
+    async runAll(instanceIds, script, signal) {
+      const results = await Promise.all(instanceIds.map((id) => run(id, script, signal)))
+      return new Map(results.map((result) => [result.instanceId, result]))
+    },
+  }
+}
+
+function isFinal(result: CommandResult): boolean {
+  return result.status !== 'pending' && result.status !== 'running'
+}
+
+function lateResult(instanceId: string, script: InstanceScript): CommandResult {
+  return {
+    instanceId,
+    status: 'timed-out',
+    output: '',
+    droppedBytes: 0,
+    errorCode: 'NoAnswer',
+    errorMessage: `the instance's agent did not report the end of ${script.name}`,
+  }
+}
+
+// The script itself goes on: an instance cannot be interrupted safely in the middle of an update.
+function abortable<T>(answer: Promise<T>, signal: AbortSignal): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const stop = () => reject(signal.reason)
+    if (signal.aborted) stop()
+    signal.addEventListener('abort', stop, { once: true })
+    answer.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop))
+  })
+}
+
+function chunk<T>(items: readonly T[], size: number): T[][] {
+  return Array.from({ length: Math.ceil(items.length / size) }, (_, index) => items.slice(index * size, (index + 1) * size))
+}

@@ -1,0 +1,145 @@
+import type { ObjectStore } from '../cloud/object-store.ts'
+import { LockedError, type ResultWord } from '../shared/errors.ts'
+import { backendKey, type BackendWeight } from './weights.ts'
+
+/** A release as the journal and the history name it. */
+export interface ReleaseId {
+  version: string
+  /** SHA-256 of the artifact, hex. Absent for ways of updating that have no artifact. */
+  digest?: string
+  /** Digest of the service's environment, so that a changed setting is a change. */
+  envDigest?: string
+}
+
+/** What stands in the journal. Written before the risky call that it announces, never changed afterwards. */
+export type JournalEntry =
+  /** A run starts, or takes over an unfinished one. Carries everything that entries before it said and that still counts. */
+  | { kind: 'begin'; runId: string; command: string; want: ReleaseId; from?: ReleaseId; held: BackendWeight[]; atMs: number }
+  /** Weights of these backends are about to change; `weight` is the one to go back to. */
+  | { kind: 'hold'; backends: BackendWeight[]; atMs: number }
+  /** These servers have their own weights again. */
+  | { kind: 'restored'; instanceIds: string[]; atMs: number }
+  /** From here on the run goes to another release, e.g. back to the old one. */
+  | { kind: 'turn'; want: ReleaseId; reason: string; atMs: number }
+  /** A free note of one strategy, e.g. the step of a canary. */
+  | { kind: 'note'; topic: string; data: unknown; atMs: number }
+  /** The run stopped at a safe point and is to be continued or undone. */
+  | { kind: 'interrupted'; reason: string; atMs: number }
+  | { kind: 'end'; result: ResultWord; atMs: number }
+
+export interface JournalState {
+  /** The unfinished run, if any. */
+  open?: { runId: string; command: string; want: ReleaseId; from?: ReleaseId; startedAtMs: number; isInterrupted: boolean; notes: { topic: string; data: unknown }[] }
+  /** Backends whose weight was changed by a run and not put back yet, with the weight to go back to. */
+  held: BackendWeight[]
+}
+
+/** What a sequence of entries means. */
+export function replayJournal(entries: readonly JournalEntry[]): JournalState {
+  let state: JournalState = { held: [] }
+  for (const entry of entries) state = applyEntry(state, entry)
+  return state
+}
+
+function applyEntry(state: JournalState, entry: JournalEntry): JournalState {
+  switch (entry.kind) {
+    case 'begin':
+      return {
+        open: {
+          runId: entry.runId,
+          command: entry.command,
+          want: entry.want,
+          ...(entry.from ? { from: entry.from } : {}),
+          startedAtMs: entry.atMs,
+          isInterrupted: false,
+          notes: [],
+        },
+        held: entry.held,
+      }
+    case 'hold': {
+      // The first weight counts: a later hold of the same backend would remember a weight that a run had set.
+      const known = new Set(state.held.map(backendKey))
+      return { ...state, held: [...state.held, ...entry.backends.filter((backend) => !known.has(backendKey(backend)))] }
+    }
+    case 'restored':
+      return { ...state, held: state.held.filter((backend) => !entry.instanceIds.includes(backend.instanceId)) }
+    case 'turn':
+      return state.open ? { ...state, open: { ...state.open, want: entry.want } } : state
+    case 'note':
+      return state.open ? { ...state, open: { ...state.open, notes: [...state.open.notes, { topic: entry.topic, data: entry.data }] } } : state
+    case 'interrupted':
+      return state.open ? { ...state, open: { ...state.open, isInterrupted: true } } : state
+    case 'end':
+      return { held: state.held }
+  }
+}
+
+export interface Journal {
+  readonly state: JournalState
+  /** Writes the entry and only then returns; throws LockedError when another run wrote in between. */
+  append(entry: JournalEntry): Promise<void>
+}
+
+const prefix = 'journal/'
+const entryKey = (number: number) => `${prefix}${String(number).padStart(12, '0')}.json`
+
+interface StoredEntry {
+  fence: number
+  entry: JournalEntry
+}
+
+/** Reads the journal without the right to write it. */
+export async function readJournal(store: ObjectStore): Promise<JournalState> {
+  return replayJournal((await readEntries(store)).entries.map((stored) => stored.entry))
+}
+
+/**
+ * Opens the journal for the holder of lease generation `fence`. Entries are numbered objects that are created
+ * once, so a run that lost its lease without noticing fails at its next entry instead of overwriting.
+ */
+export async function openJournal(store: ObjectStore, fence: number): Promise<Journal> {
+  const read = await readEntries(store)
+  const newestFence = Math.max(0, ...read.entries.map((stored) => stored.fence))
+  if (newestFence > fence) throw overtaken(newestFence, fence)
+  let state = replayJournal(read.entries.map((stored) => stored.entry))
+  let next = read.nextNumber
+  return {
+    get state() {
+      return state
+    },
+    async append(entry) {
+      const body = JSON.stringify({ fence, entry } satisfies StoredEntry)
+      if (!(await store.put(entryKey(next), body, { ifAbsent: true }))) {
+        // An answer that got lost on the way looks like somebody else's entry; it is ours when the text is.
+        const found = await store.get(entryKey(next))
+        const text = found && Buffer.from(found.body).toString()
+        if (text !== body) throw overtaken(text ? (JSON.parse(text) as StoredEntry).fence : fence, fence)
+      }
+      const number = next++
+      state = applyEntry(state, entry)
+      if (entry.kind === 'begin') await deleteBefore(store, number)
+    },
+  }
+}
+
+async function readEntries(store: ObjectStore): Promise<{ entries: StoredEntry[]; nextNumber: number }> {
+  const objects = await store.list(prefix)
+  const numbers = objects.map((object) => Number.parseInt(object.key.slice(prefix.length), 10))
+  const found = await Promise.all(objects.map((object) => store.get(object.key)))
+  const entries = found.flatMap((object) => (object ? [JSON.parse(Buffer.from(object.body).toString()) as StoredEntry] : []))
+  return { entries, nextNumber: Math.max(0, ...numbers) + 1 }
+}
+
+// A `begin` carries all that counts, so what is older may go; kept until then as the trace of the last run.
+async function deleteBefore(store: ObjectStore, number: number): Promise<void> {
+  for (const object of await store.list(prefix)) {
+    if (object.key < entryKey(number)) await store.delete(object.key)
+  }
+}
+
+function overtaken(theirs: number, ours: number): LockedError {
+  return new LockedError(`another run wrote the rollout journal (lease generation ${theirs}, ours is ${ours})`, {
+    code: 'E_LOCK_LOST',
+    fix: 'see who deploys with `alicloud-deploy status`, then run the same command again',
+  })
+}

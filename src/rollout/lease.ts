@@ -1,0 +1,211 @@
+import type { ObjectStore } from '../cloud/object-store.ts'
+import type { Cancel, Clock } from '../shared/clock.ts'
+import { formatDuration } from '../shared/duration.ts'
+import { LockedError, messageOf } from '../shared/errors.ts'
+import type { Reporter } from '../shared/reporter.ts'
+
+/** Who holds the lock, for messages; `machine` and `pid` let a run on the same machine see that the holder is dead. */
+export interface LeaseHolder {
+  runId: string
+  command: string
+  jobUrl?: string
+  actor?: string
+  /** Identifies one boot and process namespace, where the platform tells. */
+  machine?: string
+  pid?: number
+}
+
+export interface LeaseRecord {
+  generation: number
+  holder: LeaseHolder
+  /** Epoch milliseconds of the last renewal, by the holder's clock. */
+  renewedAtMs: number
+  acquiredAtMs: number
+  ttlMs: number
+  isReleased: boolean
+}
+
+export type IfLocked = 'wait' | 'fail' | 'supersede'
+
+export interface LeaseRequest {
+  store: ObjectStore
+  clock: Clock
+  reporter: Reporter
+  holder: LeaseHolder
+  ifLocked: IfLocked
+  /** How long to wait for another holder; default 15 min. */
+  waitMs?: number
+  ttlMs?: number
+  pollIntervalMs?: number
+  signal?: AbortSignal
+  /** True when the holder's process is known to have ended; false when unknown. */
+  isDead?: (holder: LeaseHolder) => boolean
+}
+
+export interface Lease {
+  /** Grows with every holder; entries of the journal carry it. */
+  readonly generation: number
+  /** Aborts when the lease was lost, or another run asked this one to stop at a safe point; the reason is a LockedError. */
+  readonly stop: AbortSignal
+  /** Throws unless the lease outlasts one more call to the cloud. Call it before every mutation. */
+  assertHeld(): void
+  release(): Promise<void>
+}
+
+const prefix = 'lock/'
+const defaultTtlMs = 60_000
+/** How far two machines' clocks may disagree; taking over waits this much longer, writing stops this much earlier. */
+const clockSkewMs = 10_000
+/** The longest that one call, once sent, may still take effect. */
+const callTimeoutMs = 15_000
+/** Old generations that stay: they tell who deployed last, and cost nothing. */
+const keptGenerations = 5
+
+const leaseKey = (generation: number) => `${prefix}${String(generation).padStart(10, '0')}.json`
+const supersedeKey = (generation: number) => `${prefix}${String(generation).padStart(10, '0')}.supersede`
+
+/** Whether a lease may be taken over now; `unchangedForMs` is how long the caller itself saw it unrenewed. */
+export function isFree(lease: LeaseRecord | undefined, seen: { nowMs: number; unchangedForMs: number }): boolean {
+  if (!lease || lease.isReleased) return true
+  if (seen.nowMs > lease.renewedAtMs + lease.ttlMs + clockSkewMs) return true
+  // The holder's clock may be far off; a record that nobody renewed for a whole lifetime before our eyes is dead too.
+  return seen.unchangedForMs > lease.ttlMs + clockSkewMs
+}
+
+/**
+ * Takes the environment's lock, as a chain of generations: the holder of generation n is followed by whoever
+ * creates n+1 first. Deleting and creating one lock object would let two runs in; creating never does.
+ */
+export async function acquireLease(request: LeaseRequest): Promise<Lease> {
+  const { store, clock, holder, signal, ttlMs = defaultTtlMs, waitMs = 15 * 60_000, pollIntervalMs = 2_000 } = request
+  const deadline = clock.monotonic() + waitMs
+  let watched: { mark: string; since: number } | undefined
+  let isAnnounced = false
+  for (;;) {
+    signal?.throwIfAborted()
+    const current = await readLease(store)
+    const mark = `${current?.generation}/${current?.renewedAtMs}`
+    if (watched?.mark !== mark) watched = { mark, since: clock.monotonic() }
+    const seen = { nowMs: clock.now(), unchangedForMs: clock.monotonic() - watched.since }
+    if (isFree(current, seen) || request.isDead?.(current!.holder)) {
+      const generation = (current?.generation ?? 0) + 1
+      const startedAt = clock.monotonic()
+      const record: LeaseRecord = { generation, holder, acquiredAtMs: clock.now(), renewedAtMs: clock.now(), ttlMs, isReleased: false }
+      const isCreated = await store.put(leaseKey(generation), JSON.stringify(record), { ifAbsent: true })
+      // A run that slept between looking and creating may have created a generation that others have left behind.
+      if (isCreated && (await latestGeneration(store)) === generation) return holdLease(request, record, startedAt)
+      continue
+    }
+    if (request.ifLocked === 'fail' || clock.monotonic() >= deadline) throw lockedBy(current!, request.ifLocked)
+    if (request.ifLocked === 'supersede') await store.put(supersedeKey(current!.generation), JSON.stringify(holder), { ifAbsent: true })
+    if (!isAnnounced) request.reporter.emit({ type: 'notice', message: `waiting for the lock: ${describeLease(current!)}` })
+    isAnnounced = true
+    await clock.sleep(pollIntervalMs, signal)
+  }
+}
+
+function holdLease(request: LeaseRequest, record: LeaseRecord, startedAt: number): Lease {
+  const { store, clock, reporter } = request
+  const { generation, ttlMs } = record
+  const stop = new AbortController()
+  let lost: LockedError | undefined
+  // Counted from before the write was sent: others count from when it arrived, which is later.
+  let renewedAt = startedAt
+  let isOver = false
+  let cancelTimer: Cancel = () => {}
+  let renewing: Promise<void> = Promise.resolve()
+
+  const lose = (message: string): LockedError => {
+    isOver = true
+    cancelTimer()
+    lost ??= stopped(message, 'E_LOCK_LOST')
+    stop.abort(lost)
+    return lost
+  }
+
+  const renew = async () => {
+    const sentAt = clock.monotonic()
+    await store.put(leaseKey(generation), JSON.stringify({ ...record, renewedAtMs: clock.now() }))
+    const keys = (await store.list(prefix)).map((object) => object.key)
+    if (isOver) return
+    if (Math.max(...keys.map(generationOf)) > generation) {
+      lose('another run took over the lock')
+      return
+    }
+    renewedAt = sentAt
+    // Still the holder: the lease goes on until the safe point is reached and `release` is called.
+    if (keys.includes(supersedeKey(generation))) stop.abort(stopped('another run asked this one to stop', 'E_SUPERSEDED'))
+  }
+
+  const scheduleRenewal = () => {
+    cancelTimer = clock.schedule(ttlMs / 3, () => {
+      renewing = renew()
+        .catch((error: unknown) => reporter.emit({ type: 'warning', message: `the lock could not be renewed: ${messageOf(error)}` }))
+        .finally(() => {
+          if (!isOver) scheduleRenewal()
+        })
+    })
+  }
+  scheduleRenewal()
+
+  return {
+    generation,
+    stop: stop.signal,
+    assertHeld() {
+      if (lost) throw lost
+      const leftMs = renewedAt + ttlMs - clock.monotonic()
+      if (leftMs <= callTimeoutMs) throw lose('the lock could not be renewed in time')
+    },
+    async release() {
+      if (isOver) return
+      isOver = true
+      cancelTimer()
+      await renewing
+      await store.put(leaseKey(generation), JSON.stringify({ ...record, renewedAtMs: clock.now(), isReleased: true }))
+      await deleteOldGenerations(store, generation)
+    },
+  }
+}
+
+/** The newest lease, or undefined when the environment was never locked. */
+export async function readLease(store: ObjectStore): Promise<LeaseRecord | undefined> {
+  const generation = await latestGeneration(store)
+  if (generation === 0) return undefined
+  const object = await store.get(leaseKey(generation))
+  return object && (JSON.parse(Buffer.from(object.body).toString()) as LeaseRecord)
+}
+
+/** `rolling-deploy of run 8812 since 2026-01-01T00:00:00Z, until 00:01:00Z unless renewed`. */
+export function describeLease(lease: LeaseRecord): string {
+  const { holder } = lease
+  const who = [`${holder.command} of run ${holder.runId}`, holder.actor && `by ${holder.actor}`, holder.jobUrl].filter(Boolean).join(' ')
+  const iso = (ms: number) => new Date(ms).toISOString()
+  return `${who}, since ${iso(lease.acquiredAtMs)}, until ${iso(lease.renewedAtMs + lease.ttlMs)} unless renewed`
+}
+
+async function latestGeneration(store: ObjectStore): Promise<number> {
+  const objects = await store.list(prefix)
+  return Math.max(0, ...objects.filter((object) => object.key.endsWith('.json')).map((object) => generationOf(object.key)))
+}
+
+const generationOf = (key: string) => Number.parseInt(key.slice(prefix.length), 10) || 0
+
+// Never the newest: whoever creates a generation looks afterwards whether it is the newest, so gaps below are harmless.
+async function deleteOldGenerations(store: ObjectStore, newest: number): Promise<void> {
+  for (const object of await store.list(prefix)) {
+    if (generationOf(object.key) <= newest - keptGenerations) await store.delete(object.key)
+  }
+}
+
+function stopped(message: string, code: string): LockedError {
+  return new LockedError(message, { code, fix: 'see who deploys with `alicloud-deploy status`, then run the same command again' })
+}
+
+function lockedBy(lease: LeaseRecord, ifLocked: IfLocked): LockedError {
+  const waited = ifLocked === 'fail' ? '' : ' and did not end in time'
+  return new LockedError(`the environment is locked by ${describeLease(lease)}${waited}`, {
+    code: 'E_LOCKED',
+    fix: `wait for that run, or give --if-locked ${ifLocked === 'wait' ? 'supersede' : 'wait'}; a lock of a dead run ends by itself after ${formatDuration(lease.ttlMs + clockSkewMs)}`,
+    context: { holder: lease.holder, generation: lease.generation },
+  })
+}
