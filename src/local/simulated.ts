@@ -15,6 +15,8 @@ export interface SimulatedOptions {
   run?: (instanceId: string, command: CommandRun) => CommandEnd | Promise<CommandEnd>
   /** Whether a backend passes its health checks; default: it does when its machine runs. */
   isHealthy?: (serverId: string, port: number) => boolean
+  /** Accepts calls for machines that were never made here; for copies of a cloud. */
+  isLenient?: boolean
 }
 
 /** One simulated machine, as far as books are kept. */
@@ -25,18 +27,23 @@ export interface SimulatedMachine extends MachineSpec {
 
 /** Drivers that start nothing: for virtual time, for dry runs and for thousands of instances. */
 export function simulatedDrivers(options: SimulatedOptions = {}): Drivers & { machines: SimulatedMachines } {
-  const machines = new SimulatedMachines(options.run)
+  const machines = new SimulatedMachines(options.run, options.isLenient)
   const isHealthy = options.isHealthy ?? ((serverId) => machines.machine(serverId)?.isRunning ?? false)
   return { machines, balancers: simulatedBalancers(isHealthy), databases: simulatedDatabases() }
 }
+
+const succeed = (): CommandEnd => ({ exitCode: 0, reason: 'exited', output: new Uint8Array() })
 
 export class SimulatedMachines implements MachineDriver {
   readonly kind = 'simulated'
   readonly #machines = new Map<string, SimulatedMachine>()
   readonly #run: NonNullable<SimulatedOptions['run']>
 
-  constructor(run: SimulatedOptions['run'] = () => ({ exitCode: 0, reason: 'exited', output: new Uint8Array() })) {
+  readonly #isLenient: boolean
+
+  constructor(run: SimulatedOptions['run'] = succeed, isLenient = false) {
     this.#run = run
+    this.#isLenient = isLenient
   }
 
   machine(instanceId: string): SimulatedMachine | undefined {
@@ -86,6 +93,8 @@ export class SimulatedMachines implements MachineDriver {
 
   #known(instanceId: string): SimulatedMachine {
     const machine = this.#machines.get(instanceId)
+    if (!machine && this.#isLenient)
+      return { instanceId, hostname: instanceId, address: '127.0.0.1', isRunning: true, files: new Map() }
     if (!machine) throw new Error(`there is no machine ${instanceId}: create it before it is used`)
     return machine
   }

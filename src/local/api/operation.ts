@@ -59,6 +59,8 @@ export interface Operation {
   action: string
   parameters: Readonly<Record<string, ParameterSpec>>
   isReadOnly: boolean
+  /** True for the few calls that carry no signature, e.g. AssumeRoleWithOIDC. */
+  isAnonymous?: boolean
   /** What is left out compared with the real service; undefined when nothing is known to be. */
   gaps?: string
   /** The body without RequestId, which the gateway adds. Throws VendorError to refuse. */

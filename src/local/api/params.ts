@@ -46,7 +46,9 @@ export class Params {
 
   object(name: string): Record<string, unknown> | undefined {
     const value = this.#values[name]
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : undefined
+    return typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? (value as Record<string, unknown>)
+      : undefined
   }
 
   toJSON(): Readonly<Record<string, unknown>> {

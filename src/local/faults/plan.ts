@@ -1,0 +1,81 @@
+import { seededRandom, type Random } from '../../shared/random.ts'
+import type { FaultKind, FaultRule } from './rule.ts'
+
+/** What a fault may strike: one API call, or one machine (an empty action). */
+export interface FaultTarget {
+  /** `<Product>:<Action>` */
+  action: string
+  isReadOnly?: boolean
+  /** Values that may name resources. */
+  values: readonly string[]
+}
+
+interface RuleState {
+  rule: FaultRule
+  seen: number
+  struck: number
+}
+
+/** The faults in force. Chances come from one seed, so the same calls in the same order meet the same faults. */
+export class FaultPlan {
+  #states: RuleState[] = []
+  #random: Random = seededRandom(1)
+  #loadedMs = 0
+
+  load(rules: readonly FaultRule[], options: { seed?: number; nowMs: number }): void {
+    this.#states = rules.map((rule) => ({ rule, seen: 0, struck: 0 }))
+    this.#random = seededRandom(options.seed ?? 1)
+    this.#loadedMs = options.nowMs
+  }
+
+  get isEmpty(): boolean {
+    return this.#states.length === 0
+  }
+
+  /** The age of the oldest state that a stale read may ask for; 0 when there are no stale reads. */
+  get oldestReadMs(): number {
+    return Math.max(0, ...this.#states.filter(({ rule }) => rule.kind === 'stale-read').map(({ rule }) => rule.delayMs))
+  }
+
+  /** The rules that strike now, in the order in which they were written; each one counts this as a match. */
+  strike(target: FaultTarget, kinds: readonly FaultKind[], nowMs: number): FaultRule[] {
+    return this.#states.filter((state) => this.#strikes(state, target, kinds, nowMs)).map(({ rule }) => rule)
+  }
+
+  toJSON(): object[] {
+    return this.#states.map(({ rule, seen, struck }) => ({ ...rule, seen, struck }))
+  }
+
+  #strikes(state: RuleState, target: FaultTarget, kinds: readonly FaultKind[], nowMs: number): boolean {
+    const { rule } = state
+    const age = nowMs - this.#loadedMs
+    if (!kinds.includes(rule.kind) || age < rule.fromMs || age >= rule.untilMs || !matches(rule, target)) return false
+    state.seen++
+    if (state.seen <= rule.skip || state.struck >= rule.count) return false
+    if (rule.probability < 1 && this.#random() >= rule.probability) return false
+    state.struck++
+    return true
+  }
+}
+
+function matches(rule: FaultRule, target: FaultTarget): boolean {
+  if (rule.kind === 'stale-read' && !target.isReadOnly) return false
+  if (rule.instance !== undefined && !target.values.some((value) => value.includes(rule.instance!))) return false
+  const pattern = rule.action.includes(':') || rule.action === '*' ? rule.action : `*:${rule.action}`
+  return globMatches(pattern.toLowerCase(), target.action.toLowerCase())
+}
+
+/** `*` stands for any text; everything else for itself. */
+export function globMatches(pattern: string, text: string): boolean {
+  const [first = '', ...rest] = pattern.split('*')
+  if (rest.length === 0) return pattern === text
+  const last = rest.pop()!
+  if (!text.startsWith(first) || !text.endsWith(last) || text.length < first.length + last.length) return false
+  let at = first.length
+  for (const part of rest) {
+    const found = text.indexOf(part, at)
+    if (found < 0) return false
+    at = found + part.length
+  }
+  return at <= text.length - last.length
+}

@@ -1,0 +1,5 @@
+import type { Operation } from './api/operation.ts'
+import { stsOperations } from './sts/operations.ts'
+
+/** Every operation that the local cloud answers. What is not in here is refused with InvalidAction.NotFound. */
+export const allOperations: readonly Operation[] = [...stsOperations]
