@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest'
+import { loadEnvironment, type LoadRequest } from '../../../src/config/load.ts'
+import { ConfigError, type Problem } from '../../../src/shared/errors.ts'
+
+const smallest = `app: shop
+region: cn-hangzhou
+environments:
+  dev:
+  prod:
+    rollout: { minHealthy: 75% }
+`
+
+const load = (text: string, extra: Partial<LoadRequest> = {}) =>
+  loadEnvironment({
+    file: 'deploy.yml',
+    text,
+    environment: 'dev',
+    branch: undefined,
+    variables: {},
+    overrides: [],
+    ...extra,
+  })
+
+const problemsOf = (text: string, extra: Partial<LoadRequest> = {}): readonly Problem[] => {
+  try {
+    load(text, extra)
+  } catch (error) {
+    if (error instanceof ConfigError) return error.problems
+    throw error
+  }
+  throw new Error('the configuration was accepted')
+}
+
+describe('an environment of deploy.yml', () => {
+  it('has a default for everything but name and region', () => {
+    expect(load(smallest).settings).toMatchObject({
+      app: 'shop',
+      rollout: { batch: '1', minHealthy: '50%' },
+      infrastructure: { zones: 2 },
+    })
+  })
+
+  it('is chosen by branch as in GitLab Flow', () => {
+    expect(load(smallest, { environment: undefined, branch: 'main' }).name).toBe('dev')
+    expect(load(smallest, { environment: undefined, branch: 'production' }).name).toBe('prod')
+  })
+
+  it('overrides the shared sections key by key', () => {
+    const text = smallest.replace('environments:', 'rollout: { batch: 2 }\nenvironments:')
+    expect(load(text, { environment: 'prod' }).settings.rollout).toMatchObject({ batch: '2', minHealthy: '75%' })
+  })
+
+  it('takes keys in kebab-case too', () => {
+    expect(load(`${smallest}rollout: { min-healthy: 3 }\n`).settings.rollout.minHealthy).toBe('3')
+  })
+
+  it('lets a flag beat the file and names the flag when it is wrong', () => {
+    const flag = (value: unknown) => ({ overrides: [{ path: 'rollout.batch', value, origin: '--batch' }] })
+    expect(load(smallest, flag('25%')).settings.rollout.batch).toBe('25%')
+    expect(problemsOf(smallest, flag('many'))[0]!.message).toContain('--batch')
+  })
+
+  it('fills in environment variables but leaves those of scripts to the shell', () => {
+    const text = `${smallest}release: { version: '\${SHA}', command: 'echo \${HOME}' }\n`
+    expect(load(text, { variables: { SHA: 'abc' } }).settings.release).toMatchObject({
+      version: 'abc',
+      command: 'echo ${HOME}',
+    })
+  })
+})
+
+describe('a wrong deploy.yml', () => {
+  it('is answered with all problems at once, each with its place', () => {
+    const problems = problemsOf(`app: shop
+region: nowhere!
+environments:
+  dev:
+    rolout: { batch: 1 }
+rollout:
+  drainTimeout: soon
+release:
+  version: \${SHA}
+`)
+    expect(problems.map(({ line, column, message }) => `${line}:${column} ${message}`).sort()).toEqual([
+      '2:1 region: expected a region such as cn-hangzhou',
+      '5:5 unknown key rolout',
+      '7:3 rollout.drainTimeout: expected a duration such as 30s, 5m or 1h30m',
+      '9:3 the environment variable SHA is not set (needed by release.version)',
+    ])
+  })
+
+  it('suggests the key that was meant', () => {
+    expect(problemsOf(`${smallest}rolout: {}\n`)[0]!.fix).toBe('did you mean rollout?')
+  })
+
+  it('names a missing key', () => {
+    expect(problemsOf(smallest.replace('app: shop\n', ''))[0]!.message).toBe('missing key app')
+  })
+
+  it('says where the YAML itself breaks', () => {
+    expect(problemsOf('app: [\n')[0]).toMatchObject({ file: 'deploy.yml', line: 2 })
+  })
+
+  it('says which environments there are when none matches', () => {
+    expect(problemsOf(smallest, { environment: 'prdo' })[0]!.fix).toBe('did you mean --env prod?')
+    expect(problemsOf(smallest, { environment: undefined, branch: 'feature' })[0]!.message).toContain('no environment')
+  })
+})
