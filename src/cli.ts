@@ -52,13 +52,20 @@ function addCommand(program: Program, command: Command, found: (invocation: Invo
   for (const spec of specs) sub.addOption(toOption(spec))
   if (command.verbs) {
     const width = Math.max(...command.verbs.map((verb) => verb.name.length))
-    sub.addHelpText('after', `\nVerbs:\n${command.verbs.map((verb) => `  ${verb.name.padEnd(width)}  ${verb.summary}`).join('\n')}`)
+    sub.addHelpText(
+      'after',
+      `\nVerbs:\n${command.verbs.map((verb) => `  ${verb.name.padEnd(width)}  ${verb.summary}`).join('\n')}`,
+    )
   }
   sub.action((words: string[], options: Record<string, string | boolean | string[] | undefined>) => {
     const verb = command.verbs?.find((candidate) => candidate.name === words[0])?.name
     const operands = verb ? words.slice(1) : words
     if (command.verbs && words[0] !== undefined && !verb) {
-      throw new CommanderError(1, 'usage', `unknown verb '${words[0]}' of ${command.name}; it has ${command.verbs.map((known) => known.name).join(', ')}`)
+      throw new CommanderError(
+        1,
+        'usage',
+        `unknown verb '${words[0]}' of ${command.name}; it has ${command.verbs.map((known) => known.name).join(', ')}`,
+      )
     }
     if (!command.verbs && words.length > 0 && !command.takesOperands) {
       throw new CommanderError(1, 'usage', `unexpected word '${words[0]}' after ${command.name}`)
@@ -69,8 +76,12 @@ function addCommand(program: Program, command: Command, found: (invocation: Invo
 }
 
 function toOption(spec: OptionSpec): Option {
-  const value = { boolean: '', string: ' <text>', number: ' <number>', duration: ' <duration>', list: ' <item...>' }[spec.kind]
-  const notes = [spec.choices?.join(' | '), spec.defaultText && `default: ${spec.defaultText}`].filter(Boolean).join('; ')
+  const value = { boolean: '', string: ' <text>', number: ' <number>', duration: ' <duration>', list: ' <item...>' }[
+    spec.kind
+  ]
+  const notes = [spec.choices?.join(' | '), spec.defaultText && `default: ${spec.defaultText}`]
+    .filter(Boolean)
+    .join('; ')
   return new Option(`--${spec.name}${value}`, notes ? `${spec.description} (${notes})` : spec.description)
 }
 

@@ -30,7 +30,9 @@ async function actionWords(): Promise<string[]> {
 /** Errors before a command runs: wrong words. Still one JSON document when that was asked for. */
 function report(error: unknown, words: readonly string[]): number {
   const outcome = outcomeOf(error)
-  const json = words.some((word, index) => word === '--output=json' || (word === '--output' && words[index + 1] === 'json'))
+  const json = words.some(
+    (word, index) => word === '--output=json' || (word === '--output' && words[index + 1] === 'json'),
+  )
   if (json || process.env.ALICLOUD_DEPLOY_OUTPUT === 'json') {
     const apiCalls = { total: 0, mutating: 0, byAction: {} }
     process.stdout.write(

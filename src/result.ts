@@ -1,5 +1,13 @@
 import type { CommandOutcome } from './commands/command.ts'
-import { ConfigError, DeployError, exitCodes, messageOf, type ExitCode, type Problem, type ResultWord } from './shared/errors.ts'
+import {
+  ConfigError,
+  DeployError,
+  exitCodes,
+  messageOf,
+  type ExitCode,
+  type Problem,
+  type ResultWord,
+} from './shared/errors.ts'
 
 /** The one JSON document that `--output json` prints, whatever happens. Its schema: `alicloud-deploy schema result`. */
 export interface ResultDocument {
@@ -17,7 +25,15 @@ export interface ResultDocument {
   traffic?: unknown
   apiCalls: { total: number; mutating: number; byAction: Record<string, number> }
   durationMs: number
-  error?: { code: string; message: string; fix?: string; retryable: boolean; requestId?: string; docs?: string; problems?: readonly Problem[] }
+  error?: {
+    code: string
+    message: string
+    fix?: string
+    retryable: boolean
+    requestId?: string
+    docs?: string
+    problems?: readonly Problem[]
+  }
   [extra: string]: unknown
 }
 
@@ -57,13 +73,21 @@ export function outcomeOf(error: unknown): CommandOutcome {
   return {
     result: 'failed',
     exitCode: exitCodes.bug,
-    error: { code: 'E_BUG', message, fix: 'report it with this output; `alicloud-deploy recover` puts a half-done run right', retryable: false },
+    error: {
+      code: 'E_BUG',
+      message,
+      fix: 'report it with this output; `alicloud-deploy recover` puts a half-done run right',
+      retryable: false,
+    },
     text: `${message}\n${stack}\nPlease report it with this output. \`alicloud-deploy recover\` puts a half-done run right.`,
   }
 }
 
 function errorText(error: DeployError): string {
-  const lines = error instanceof ConfigError ? [`${error.problems.length === 1 ? '1 problem' : `${error.problems.length} problems`}:`, error.message] : [error.message]
+  const lines =
+    error instanceof ConfigError
+      ? [`${error.problems.length === 1 ? '1 problem' : `${error.problems.length} problems`}:`, error.message]
+      : [error.message]
   if (error.code !== 'E_CONFIG' || error.fix) lines.push(`  code  ${error.code}`)
   if (error.fix) lines.push(`  fix   ${error.fix}`)
   if (error.requestId) lines.push(`  request id  ${error.requestId}`)

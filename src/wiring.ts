@@ -21,7 +21,10 @@ export async function runCommand(invocation: Invocation): Promise<number> {
   const started = clock.monotonic()
   const redactor = createRedactor()
   const writeError = (text: string) => void process.stderr.write(redactor.redact(text))
-  const host = detectHost({ env: process.env, clock, write: writeError }, process.stderr.isTTY && (process.stderr.columns ?? 0) >= 40)
+  const host = detectHost(
+    { env: process.env, clock, write: writeError },
+    process.stderr.isTTY && (process.stderr.columns ?? 0) >= 40,
+  )
   const { command } = invocation
   const signals = watchSignals()
   const run = new Run(invocation, host, redactor, signals.signal)
@@ -48,7 +51,8 @@ export async function runCommand(invocation: Invocation): Promise<number> {
   })
   if (run.output === 'json') process.stdout.write(`${redactor.redact(JSON.stringify(document))}\n`)
   else if (outcome.text) {
-    const stream = outcome.exitCode === exitCodes.done || outcome.exitCode === exitCodes.changes ? process.stdout : process.stderr
+    const stream =
+      outcome.exitCode === exitCodes.done || outcome.exitCode === exitCodes.changes ? process.stdout : process.stderr
     stream.write(`${redactor.redact(outcome.text)}\n`)
   }
   await host.setOutputs(outputsOf(document))
@@ -89,7 +93,10 @@ class Run {
     this.output = values.output === 'json' ? 'json' : 'text'
     if (typeof values.events === 'string') this.#events = createWriteStream(values.events, { flags: 'a' })
     const file = String(values.config ?? 'deploy.yml')
-    const signal = typeof values.timeout === 'number' ? AbortSignal.any([this.#signal, deadlineSignal(values.timeout)]) : this.#signal
+    const signal =
+      typeof values.timeout === 'number'
+        ? AbortSignal.any([this.#signal, deadlineSignal(values.timeout)])
+        : this.#signal
     return {
       verb,
       operands,
@@ -122,7 +129,9 @@ class Run {
     return {
       emit: (event) => {
         this.#host.show(event)
-        this.#events?.write(`${this.#redactor.redact(JSON.stringify({ time: new Date(systemClock.now()).toISOString(), ...event }))}\n`)
+        this.#events?.write(
+          `${this.#redactor.redact(JSON.stringify({ time: new Date(systemClock.now()).toISOString(), ...event }))}\n`,
+        )
       },
     }
   }
@@ -145,7 +154,10 @@ class Run {
   }
 
   async #connect(options: ResolvedOptions, signal: AbortSignal): Promise<Cloud> {
-    const { settings } = await (this.#environment ??= this.#loadEnvironment(String(options.values.config ?? 'deploy.yml'), options))
+    const { settings } = await (this.#environment ??= this.#loadEnvironment(
+      String(options.values.config ?? 'deploy.yml'),
+      options,
+    ))
     const { connectAlicloud } = await import('./cloud/alicloud/connect.ts')
     const cloud = await connectAlicloud({
       region: settings.region,
@@ -173,15 +185,22 @@ async function readConfig(file: string): Promise<string> {
   try {
     return await readFile(file, 'utf8')
   } catch (error) {
-    const why = (error as NodeJS.ErrnoException).code === 'ENOENT' ? 'does not exist' : `cannot be read (${(error as NodeJS.ErrnoException).code})`
-    throw new ConfigError([{ message: `${file} ${why}` }], { fix: '`alicloud-deploy init` writes one; --config names another file', cause: error })
+    const why =
+      (error as NodeJS.ErrnoException).code === 'ENOENT'
+        ? 'does not exist'
+        : `cannot be read (${(error as NodeJS.ErrnoException).code})`
+    throw new ConfigError([{ message: `${file} ${why}` }], {
+      fix: '`alicloud-deploy init` writes one; --config names another file',
+      cause: error,
+    })
   }
 }
 
 /** SIGINT and SIGTERM ask for a safe point; the reason carries the exit code. */
 function watchSignals(): { signal: AbortSignal; stop: () => void } {
   const controller = new AbortController()
-  const onSignal = (name: NodeJS.Signals) => controller.abort(new CancelledError(name === 'SIGINT' ? 'SIGINT' : 'SIGTERM'))
+  const onSignal = (name: NodeJS.Signals) =>
+    controller.abort(new CancelledError(name === 'SIGINT' ? 'SIGINT' : 'SIGTERM'))
   process.on('SIGINT', onSignal)
   process.on('SIGTERM', onSignal)
   return {
@@ -209,8 +228,15 @@ function deadlineSignal(ms: number): AbortSignal {
 
 function annotations(error: unknown): string[] {
   // GitHub shows at most ten annotations of a kind; the rest is in the log.
-  if (error instanceof ConfigError) return error.problems.slice(0, 9).map((problem) => errorAnnotation(problem.message, { title: 'alicloud-deploy', ...problem }))
-  return [errorAnnotation(error instanceof Error ? error.message : String(error), { title: error instanceof DeployError ? error.code : 'E_BUG' })]
+  if (error instanceof ConfigError)
+    return error.problems
+      .slice(0, 9)
+      .map((problem) => errorAnnotation(problem.message, { title: 'alicloud-deploy', ...problem }))
+  return [
+    errorAnnotation(error instanceof Error ? error.message : String(error), {
+      title: error instanceof DeployError ? error.code : 'E_BUG',
+    }),
+  ]
 }
 
 function outputsOf(document: ReturnType<typeof documentOf>): Record<string, string> {

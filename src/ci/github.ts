@@ -14,7 +14,8 @@ export function githubHost({ env, clock, write }: HostParts): CiHost {
   const started = clock.monotonic()
   const show = (event: ReportEvent) => {
     if (event.type === 'group-start') return write(`::group::${escapeData(event.title)}\n`)
-    if (event.type === 'group-end') return write(`::endgroup::\n${event.ok ? '' : `${eventLine(event, clock.monotonic() - started)}\n`}`)
+    if (event.type === 'group-end')
+      return write(`::endgroup::\n${event.ok ? '' : `${eventLine(event, clock.monotonic() - started)}\n`}`)
     if (event.type === 'warning') return write(`::warning ${location(event)}::${escapeData(event.message)}\n`)
     write(`${eventLine(event, clock.monotonic() - started)}\n`)
   }
@@ -50,11 +51,18 @@ export function githubHost({ env, clock, write }: HostParts): CiHost {
 }
 
 /** An `::error` annotation on the line that is to blame; at most ten of a kind are shown per step. */
-export function errorAnnotation(message: string, place: { title: string; file?: string | undefined; line?: number | undefined; column?: number | undefined }): string {
+export function errorAnnotation(
+  message: string,
+  place: { title: string; file?: string | undefined; line?: number | undefined; column?: number | undefined },
+): string {
   return `::error title=${escapeProperty(place.title)}${place.file ? `,${location(place)}` : ''}::${escapeData(message)}\n`
 }
 
-function location(place: { file?: string | undefined; line?: number | undefined; column?: number | undefined }): string {
+function location(place: {
+  file?: string | undefined
+  line?: number | undefined
+  column?: number | undefined
+}): string {
   const parts = [
     place.file && `file=${escapeProperty(place.file)}`,
     place.line && `line=${place.line}`,

@@ -29,7 +29,9 @@ export function gitlabHost({ env, clock, write }: HostParts): CiHost {
   return {
     name: 'gitlab',
     job: () => ({
-      ...(env.CI_COMMIT_BRANCH || env.CI_COMMIT_REF_NAME ? { branch: env.CI_COMMIT_BRANCH || env.CI_COMMIT_REF_NAME! } : {}),
+      ...(env.CI_COMMIT_BRANCH || env.CI_COMMIT_REF_NAME
+        ? { branch: env.CI_COMMIT_BRANCH || env.CI_COMMIT_REF_NAME! }
+        : {}),
       ...(env.CI_COMMIT_SHA ? { commit: env.CI_COMMIT_SHA } : {}),
       ...(env.CI_JOB_URL ? { jobUrl: env.CI_JOB_URL } : {}),
       actor: env.GITLAB_USER_LOGIN ?? 'unknown',
@@ -59,4 +61,9 @@ function jobDeadline(env: Readonly<Record<string, string | undefined>>): number 
   return Number.isFinite(started) && seconds > 0 ? started + seconds * 1_000 : undefined
 }
 
-const sectionName = (title: string) => title.toLowerCase().replaceAll(/[^a-z0-9]+/g, '_').replaceAll(/^_|_$/g, '').slice(0, 60) || 'section'
+const sectionName = (title: string) =>
+  title
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '_')
+    .replaceAll(/^_|_$/g, '')
+    .slice(0, 60) || 'section'

@@ -17,19 +17,35 @@ export async function run(context: CommandContext): Promise<CommandOutcome> {
     const found = await context.environment()
     return [`environment ${found.name} of ${found.settings.app} in ${found.settings.region}`, found] as const
   })
-  const cloud = environment && (await finding(findings, 'credentials', async () => {
-    const connected = await context.cloud()
-    const me = await connected.identity.whoAmI()
-    return [`${me.kind} ${me.arn}`, connected] as const
-  }))
-  if (cloud) for (const [name, read] of permissions(cloud)) await finding(findings, name, async () => [`may read`, await read()] as const)
+  const cloud =
+    environment &&
+    (await finding(findings, 'credentials', async () => {
+      const connected = await context.cloud()
+      const me = await connected.identity.whoAmI()
+      return [`${me.kind} ${me.arn}`, connected] as const
+    }))
+  if (cloud)
+    for (const [name, read] of permissions(cloud))
+      await finding(findings, name, async () => [`may read`, await read()] as const)
   const failed = findings.filter(({ status }) => status === 'fail')
   return {
     result: failed.length === 0 ? 'succeeded' : 'failed',
     exitCode: failed.length === 0 ? exitCodes.done : environment ? exitCodes.preflight : exitCodes.configuration,
     checks: findings,
-    ...(failed[0] ? { error: { code: 'E_DOCTOR', message: `${failed[0].name}: ${failed[0].message}`, retryable: false, ...(failed[0].fix ? { fix: failed[0].fix } : {}) } } : {}),
-    text: [...findings.map(line), failed.length === 0 ? 'All is well.' : `${failed.length} of ${findings.length} checks failed.`].join('\n'),
+    ...(failed[0]
+      ? {
+          error: {
+            code: 'E_DOCTOR',
+            message: `${failed[0].name}: ${failed[0].message}`,
+            retryable: false,
+            ...(failed[0].fix ? { fix: failed[0].fix } : {}),
+          },
+        }
+      : {}),
+    text: [
+      ...findings.map(line),
+      failed.length === 0 ? 'All is well.' : `${failed.length} of ${findings.length} checks failed.`,
+    ].join('\n'),
   }
 }
 
@@ -38,17 +54,28 @@ function nodeVersion({ env: _env }: CommandContext): Finding {
   const isNew = major > 20 || (major === 20 && minor >= 19)
   return isNew
     ? { name: 'node', status: 'ok', message: `Node.js ${process.versions.node}` }
-    : { name: 'node', status: 'fail', message: `Node.js ${process.versions.node} is too old`, fix: 'use Node.js 20.19 or newer' }
+    : {
+        name: 'node',
+        status: 'fail',
+        message: `Node.js ${process.versions.node} is too old`,
+        fix: 'use Node.js 20.19 or newer',
+      }
 }
 
-async function finding<T>(findings: Finding[], name: string, check: () => Promise<readonly [string, T]>): Promise<T | undefined> {
+async function finding<T>(
+  findings: Finding[],
+  name: string,
+  check: () => Promise<readonly [string, T]>,
+): Promise<T | undefined> {
   try {
     const [message, value] = await check()
     findings.push({ name, status: 'ok', message })
     return value
   } catch (error) {
     const fix = error instanceof DeployError ? error.fix : undefined
-    const hint = isCloudError(error, 'permission') ? `allow ${error.product.toLowerCase()}:${error.action} in the RAM policy of this identity` : fix
+    const hint = isCloudError(error, 'permission')
+      ? `allow ${error.product.toLowerCase()}:${error.action} in the RAM policy of this identity`
+      : fix
     findings.push({ name, status: 'fail', message: messageOf(error), ...(hint ? { fix: hint } : {}) })
     return undefined
   }

@@ -25,7 +25,8 @@ export async function run({ options, baseDirectory, isDryRun }: CommandContext):
     }
   }
   const list = files.map(({ path, why }) => `  ${path.padEnd(38)} ${why}`).join('\n')
-  const next = 'Next: export APP_DB_PASSWORD=…, then `alicloud-deploy doctor`, then `alicloud-deploy provision --env dev --dry-run`'
+  const next =
+    'Next: export APP_DB_PASSWORD=…, then `alicloud-deploy doctor`, then `alicloud-deploy provision --env dev --dry-run`'
   return {
     result: isDryRun ? 'planned' : 'succeeded',
     exitCode: exitCodes.done,
@@ -39,7 +40,8 @@ function plannedFiles({ app, region, template }: { app: string; region: string; 
     { path: 'deploy.yml', text: deployYaml(app, region), why: 'what the environments look like' },
     { path: 'migrations/20260101000000_create_example.sql', text: firstMigration, why: 'the first schema change' },
   ]
-  if (template === 'github') files.push({ path: '.github/workflows/deploy.yml', text: githubWorkflow, why: 'GitHub workflow' })
+  if (template === 'github')
+    files.push({ path: '.github/workflows/deploy.yml', text: githubWorkflow, why: 'GitHub workflow' })
   if (template === 'gitlab') files.push({ path: '.gitlab-ci.yml', text: gitlabPipeline, why: 'GitLab pipeline' })
   if (template === 'jenkins') files.push({ path: 'Jenkinsfile', text: jenkinsfile, why: 'Jenkins pipeline' })
   return files
@@ -52,7 +54,11 @@ function guessTemplate(directory: string): Template {
 
 /** A directory's name as an application's name: letters, digits and hyphens, starting with a letter. */
 function appName(directory: string): string {
-  const name = directory.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-').replaceAll(/^[^a-z]+|-+$/g, '').slice(0, 31)
+  const name = directory
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replaceAll(/^[^a-z]+|-+$/g, '')
+    .slice(0, 31)
   return name.length >= 2 ? name : 'app'
 }
 

@@ -6,7 +6,13 @@ export const initCommand: Command = {
   options: [
     { name: 'app', kind: 'string', description: 'Name of the application', defaultText: 'name of this directory' },
     { name: 'region', kind: 'string', description: 'Region', defaultText: 'cn-hangzhou' },
-    { name: 'template', kind: 'string', choices: ['github', 'gitlab', 'jenkins', 'none'], description: 'Pipeline file to write', defaultText: 'the CI that this repository uses, else github' },
+    {
+      name: 'template',
+      kind: 'string',
+      choices: ['github', 'gitlab', 'jenkins', 'none'],
+      description: 'Pipeline file to write',
+      defaultText: 'the CI that this repository uses, else github',
+    },
     { name: 'force', kind: 'boolean', description: 'Overwrite files that exist' },
   ],
   load: () => import('./init-run.ts'),

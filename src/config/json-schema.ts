@@ -24,7 +24,8 @@ export function configJsonSchema(): JsonSchema {
           additionalProperties: false,
           properties: {
             branch: {
-              description: 'Branches whose commits belong to this environment; default for dev: master, main; pre-prod: pre-production; prod: production',
+              description:
+                'Branches whose commits belong to this environment; default for dev: master, main; pre-prod: pre-production; prod: production',
               anyOf: [{ type: 'string' }, { type: 'array', items: { type: 'string' } }],
             },
             ...(withoutRequired(overridable) as Record<string, JsonSchema>),
@@ -39,5 +40,9 @@ export function configJsonSchema(): JsonSchema {
 function withoutRequired(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutRequired)
   if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(Object.entries(value).flatMap(([key, inner]) => (key === 'required' && Array.isArray(inner) ? [] : [[key, withoutRequired(inner)]])))
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([key, inner]) =>
+      key === 'required' && Array.isArray(inner) ? [] : [[key, withoutRequired(inner)]],
+    ),
+  )
 }

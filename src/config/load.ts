@@ -75,13 +75,22 @@ function readSource({ file, text }: LoadRequest): Source {
     )
   }
   const root = toTree(document.toJS({ maxAliasCount: 100 }))
-  if (!root) throw new ConfigError([{ message: 'expected a map with the keys app, region, environments', file, line: 1, column: 1 }])
+  if (!root)
+    throw new ConfigError([
+      { message: 'expected a map with the keys app, region, environments', file, line: 1, column: 1 },
+    ])
   const { environments, $schema: _schema, ...shared } = normalise(root, []) as Tree
   const checked = environmentsSchema.safeParse(environments ?? {})
   const source: Source = { file, document, lines, shared, environments: {}, branches: {} }
   if (!checked.success) {
     const locate = locator(source, '')
-    throw new ConfigError(describeIssues(checked.error.issues.map((issue) => ({ ...issue, path: ['environments', ...issue.path] })), locate, new Map()))
+    throw new ConfigError(
+      describeIssues(
+        checked.error.issues.map((issue) => ({ ...issue, path: ['environments', ...issue.path] })),
+        locate,
+        new Map(),
+      ),
+    )
   }
   for (const [name, value] of Object.entries(checked.data)) {
     const { branch, ...sections } = normalise(value ?? {}, []) as Tree
@@ -130,7 +139,9 @@ function locator(source: Source, environment: string): Locate {
     let range: number | undefined
     for (const key of path) {
       if (isMap(node)) {
-        const pair = node.items.find((item) => isPair(item) && isScalar(item.key) && sameKey(String(item.key.value), String(key)))
+        const pair = node.items.find(
+          (item) => isPair(item) && isScalar(item.key) && sameKey(String(item.key.value), String(key)),
+        )
         if (!pair) return undefined
         range = isScalar(pair.key) ? pair.key.range?.[0] : undefined
         node = pair.value

@@ -36,13 +36,38 @@ export const commonOptions: readonly OptionSpec[] = [
   { name: 'config', kind: 'string', description: 'Configuration file', defaultText: 'deploy.yml' },
   { name: 'env', kind: 'string', description: 'Environment; default: the one whose branch: matches the CI branch' },
   { name: 'dry-run', kind: 'boolean', description: 'Read, plan and print each call it would make; change nothing' },
-  { name: 'output', kind: 'string', choices: ['text', 'json'], description: 'What stdout carries', defaultText: 'text' },
-  { name: 'events', kind: 'string', description: 'Write everything that happens to this file, one JSON document a line' },
+  {
+    name: 'output',
+    kind: 'string',
+    choices: ['text', 'json'],
+    description: 'What stdout carries',
+    defaultText: 'text',
+  },
+  {
+    name: 'events',
+    kind: 'string',
+    description: 'Write everything that happens to this file, one JSON document a line',
+  },
   { name: 'endpoint', kind: 'string', description: 'Address of the API, for all products (a local cloud, a proxy)' },
   { name: 'oss-endpoint', kind: 'string', description: 'Address of OSS' },
-  { name: 'if-locked', kind: 'string', choices: ['wait', 'fail', 'supersede'], description: 'When another run holds the environment', defaultText: 'wait' },
-  { name: 'timeout', kind: 'duration', description: 'Stop at a safe point after this time; the same command continues' },
-  { name: 'poll-interval', kind: 'duration', description: 'Time between two looks while waiting for the cloud', defaultText: '2s' },
+  {
+    name: 'if-locked',
+    kind: 'string',
+    choices: ['wait', 'fail', 'supersede'],
+    description: 'When another run holds the environment',
+    defaultText: 'wait',
+  },
+  {
+    name: 'timeout',
+    kind: 'duration',
+    description: 'Stop at a safe point after this time; the same command continues',
+  },
+  {
+    name: 'poll-interval',
+    kind: 'duration',
+    description: 'Time between two looks while waiting for the cloud',
+    defaultText: '2s',
+  },
   { name: 'verbose', kind: 'boolean', description: 'Show every API call' },
 ]
 
@@ -61,13 +86,21 @@ export function resolveOptions(specs: readonly OptionSpec[], sources: OptionSour
       continue
     }
     resolved.values[spec.name] = value
-    if (spec.setting) resolved.overrides.push({ path: spec.setting, value: spec.kind === 'duration' ? given.raw : value, origin: given.origin })
+    if (spec.setting)
+      resolved.overrides.push({
+        path: spec.setting,
+        value: spec.kind === 'duration' ? given.raw : value,
+        origin: given.origin,
+      })
   }
   if (problems.length > 0) throw new ConfigError(problems, { code: 'E_USAGE' })
   return resolved
 }
 
-function pick(spec: OptionSpec, sources: OptionSources): { raw: string | boolean | string[]; origin: string } | undefined {
+function pick(
+  spec: OptionSpec,
+  sources: OptionSources,
+): { raw: string | boolean | string[]; origin: string } | undefined {
   const flag = sources.flags[spec.name]
   if (flag !== undefined) return { raw: flag, origin: `--${spec.name}` }
   const input = sources.input(spec.name)
@@ -89,7 +122,11 @@ function convert(spec: OptionSpec, raw: string | boolean | string[]): string | n
     case 'duration':
       return parseDuration(String(raw))
     case 'list':
-      return [raw].flat().flatMap((item) => String(item).split(/[\n,]/)).map((item) => item.trim()).filter(Boolean)
+      return [raw]
+        .flat()
+        .flatMap((item) => String(item).split(/[\n,]/))
+        .map((item) => item.trim())
+        .filter(Boolean)
     case 'string':
       if (spec.choices && !spec.choices.includes(String(raw))) return undefined
       return String(raw)
@@ -98,5 +135,11 @@ function convert(spec: OptionSpec, raw: string | boolean | string[]): string | n
 
 function expectation(spec: OptionSpec): string {
   if (spec.choices) return spec.choices.join(' or ')
-  return { boolean: 'true or false', number: 'a number', duration: 'a duration such as 30s or 5m', list: 'a list', string: 'a text' }[spec.kind]
+  return {
+    boolean: 'true or false',
+    number: 'a number',
+    duration: 'a duration such as 30s or 5m',
+    list: 'a list',
+    string: 'a text',
+  }[spec.kind]
 }

@@ -14,7 +14,10 @@ const duration = z
 
 /** A count or a share of the fleet: `2` or `50%`. Kept as written; planning functions turn it into a count. */
 const countOrPercent = z
-  .union([z.number().int().min(0), z.string().regex(/^\d+(\.\d+)?%?$/, 'expected a number or a percentage such as 50%')])
+  .union([
+    z.number().int().min(0),
+    z.string().regex(/^\d+(\.\d+)?%?$/, 'expected a number or a percentage such as 50%'),
+  ])
   .transform((value) => String(value))
 
 const percent = z
@@ -40,7 +43,9 @@ const listener = z.strictObject({
   port: port.describe('Port that clients connect to'),
   protocol: z.enum(['http', 'https', 'tcp']).default('http'),
   backendPort: port.describe('Port that the application listens on'),
-  requestTimeout: duration.default(60_000).describe('How long one request may take before the balancer answers 504 (1s to 180s)'),
+  requestTimeout: duration
+    .default(60_000)
+    .describe('How long one request may take before the balancer answers 504 (1s to 180s)'),
   idleTimeout: duration.default(15_000),
   certificate: z.string().optional().describe('Id of an uploaded server certificate; needed for https'),
   redirectTo: port.optional().describe('http only: redirect every request to this https port'),
@@ -71,9 +76,17 @@ const infrastructure = z.strictObject({
   instances: z
     .strictObject({
       count: z.number().int().min(1).max(1_000).default(2),
-      instanceType: z.string().default('auto').describe('ECS instance type, or auto: the cheapest general type that all zones have in stock'),
+      instanceType: z
+        .string()
+        .default('auto')
+        .describe('ECS instance type, or auto: the cheapest general type that all zones have in stock'),
       image: z.string().default('ubuntu*64*').describe('Image id, image name with *, or family:NAME'),
-      disk: z.strictObject({ category: z.string().default('cloud_essd'), size: z.number().int().min(20).max(2_048).default(40) }).prefault({}),
+      disk: z
+        .strictObject({
+          category: z.string().default('cloud_essd'),
+          size: z.number().int().min(20).max(2_048).default(40),
+        })
+        .prefault({}),
       keyPair: z.string().optional(),
       ramRole: z.string().optional(),
       userData: z.string().optional(),
@@ -82,7 +95,19 @@ const infrastructure = z.strictObject({
   loadBalancer: z
     .strictObject({
       spec: z.string().default('slb.s2.small'),
-      listeners: z.array(listener).min(1).default([{ port: 80, protocol: 'http', backendPort: 8080, requestTimeout: 60_000, idleTimeout: 15_000, healthCheck: healthCheck.parse({}) }]),
+      listeners: z
+        .array(listener)
+        .min(1)
+        .default([
+          {
+            port: 80,
+            protocol: 'http',
+            backendPort: 8080,
+            requestTimeout: 60_000,
+            idleTimeout: 15_000,
+            healthCheck: healthCheck.parse({}),
+          },
+        ]),
     })
     .prefault({}),
   eip: z.strictObject({ bandwidth: z.number().int().min(1).max(500).default(5).describe('Mbit/s') }).prefault({}),
@@ -93,8 +118,12 @@ const infrastructure = z.strictObject({
       storage: z.number().int().min(20).max(32_000).default(20).describe('GiB, in steps of 5'),
       storageType: z.string().default('cloud_essd'),
       category: z.enum(['Basic', 'HighAvailability', 'cluster']).default('HighAvailability'),
-      name: z.string().regex(/^[a-z][a-z0-9_-]{0,62}[a-z0-9]$/, 'expected 2 to 64 of a-z 0-9 _ -, starting with a letter'),
-      account: z.string().regex(/^[a-z][a-z0-9_]{0,30}[a-z0-9]$/, 'expected 2 to 32 of a-z 0-9 _, starting with a letter'),
+      name: z
+        .string()
+        .regex(/^[a-z][a-z0-9_-]{0,62}[a-z0-9]$/, 'expected 2 to 64 of a-z 0-9 _ -, starting with a letter'),
+      account: z
+        .string()
+        .regex(/^[a-z][a-z0-9_]{0,30}[a-z0-9]$/, 'expected 2 to 32 of a-z 0-9 _, starting with a letter'),
       password: z.string().min(8).max(32).describe('Give it as ${VARIABLE}; never write it into the file'),
       protect: z.boolean().default(true).describe('Refuse to delete or replace the database'),
       allow: z.array(z.string()).default([]).describe('Further addresses that may connect, beside the VPC'),
@@ -116,14 +145,19 @@ const release = z.strictObject({
   directory: z.string().startsWith('/').optional().describe('Where releases live on an instance; default /opt/APP'),
   service: z.string().optional().describe('systemd unit to restart; default APP'),
   keep: z.number().int().min(1).max(50).default(3).describe('Releases kept on each instance'),
-  env: z.record(z.string(), z.string()).default({}).describe('Environment of the service; {{database.host}} and the like are filled in'),
-  hooks: z.partialRecord(z.enum(['preDrain', 'postDrain', 'stop', 'install', 'start', 'validate', 'postAdd']), hook).default({}),
+  env: z
+    .record(z.string(), z.string())
+    .default({})
+    .describe('Environment of the service; {{database.host}} and the like are filled in'),
+  hooks: z
+    .partialRecord(z.enum(['preDrain', 'postDrain', 'stop', 'install', 'start', 'validate', 'postAdd']), hook)
+    .default({}),
   command: z.string().optional().describe('update: command — the script that updates one instance'),
 })
 
 const appHealth = z.strictObject({
   path: z.string().startsWith('/').default('/healthz'),
-  port: port.optional().describe('default: the first listener\'s backendPort'),
+  port: port.optional().describe("default: the first listener's backendPort"),
   versionPath: z.string().startsWith('/').optional().describe('Path that answers with the running version'),
   versionField: z.string().default('version').describe('Field of the JSON answer; a plain-text answer is taken whole'),
   consecutive: z.number().int().min(1).max(20).default(3),
@@ -135,7 +169,9 @@ const appHealth = z.strictObject({
 
 const rollout = z.strictObject({
   batch: countOrPercent.default('1').describe('Instances out of service at once, number or percent'),
-  minHealthy: countOrPercent.default('50%').describe('Instances that serve at every moment, number or percent (rounded up)'),
+  minHealthy: countOrPercent
+    .default('50%')
+    .describe('Instances that serve at every moment, number or percent (rounded up)'),
   minHealthyPerZone: z.number().int().min(0).default(0),
   firstBatch: z.number().int().min(1).optional(),
   bake: duration.default(0).describe('Pause after the first batch'),
@@ -169,7 +205,7 @@ const canary = z.strictObject({
 const migrations = z.strictObject({
   directory: z.string().default('migrations'),
   access: z.enum(['direct', 'public', 'instance']).default('direct').describe('How the job reaches the database'),
-  url: z.string().optional().describe('mysql://user:password@host:port/name; default: the environment\'s database'),
+  url: z.string().optional().describe("mysql://user:password@host:port/name; default: the environment's database"),
   table: z.string().default('_acd_migrations'),
   lockTimeout: duration.default(60_000),
   allowContract: z.boolean().default(false),
@@ -182,14 +218,22 @@ const image = z.strictObject({
   name: z.string().optional().describe('default: APP-ENV-RELEASE'),
   family: z.string().optional().describe('default: APP-ENV; instances with image: family:NAME follow it'),
   instanceType: z.string().default('auto'),
-  steps: z.array(z.union([z.string(), z.strictObject({ name: z.string(), run: z.string(), timeout: duration.default(600_000) })])).default([]),
+  steps: z
+    .array(
+      z.union([z.string(), z.strictObject({ name: z.string(), run: z.string(), timeout: duration.default(600_000) })]),
+    )
+    .default([]),
   keep: z.number().int().min(1).default(3),
 })
 
 /** Sections that every environment shares and may override. */
 const sections = {
   region: z.string().regex(/^[a-z]{2}-[a-z0-9-]+$/, 'expected a region such as cn-hangzhou'),
-  bucket: z.string().regex(/^[a-z0-9][a-z0-9-]{1,61}[a-z0-9]$/).optional().describe('OSS bucket for locks, journal and artifacts; default APP-ENV-ACCOUNT'),
+  bucket: z
+    .string()
+    .regex(/^[a-z0-9][a-z0-9-]{1,61}[a-z0-9]$/)
+    .optional()
+    .describe('OSS bucket for locks, journal and artifacts; default APP-ENV-ACCOUNT'),
   infrastructure: infrastructure.prefault({}),
   release: release.prefault({}),
   rollout: rollout.prefault({}),

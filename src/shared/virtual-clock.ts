@@ -64,7 +64,10 @@ export class VirtualClock implements Clock {
     for (;;) {
       await drainMicrotasks()
       if (settled) return done
-      if (!this.#fireNext()) throw new Error('the virtual clock has no timer left but the work is not done: it waits for something that will never happen')
+      if (!this.#fireNext())
+        throw new Error(
+          'the virtual clock has no timer left but the work is not done: it waits for something that will never happen',
+        )
     }
   }
 
