@@ -1,0 +1,122 @@
+import type { Cloud } from '../cloud/cloud.ts'
+import type { Instance, InstanceStatus } from '../cloud/compute.ts'
+import type { BackendHealth, BackendServer, Listener, LoadBalancer, ServerGroupRef } from '../cloud/load-balancer.ts'
+import { tagKeys } from '../cloud/tags.ts'
+import { groupKey, type BackendWeight } from './weights.ts'
+
+/** What a rollout needs of the cloud to see a fleet. */
+export type FleetCloud = Pick<Cloud, 'compute' | 'loadBalancing'>
+
+export interface ListenerHealth {
+  loadBalancerId: string
+  listenerPort: number
+  protocol: Listener['protocol']
+  health: BackendHealth['health']
+}
+
+/** One instance with everything that the load balancers say about it. */
+export interface Server {
+  instanceId: string
+  name: string
+  zoneId: string
+  privateIp: string
+  status: InstanceStatus
+  /** Release that a run verified on it last: its tag. */
+  release?: string
+  backends: BackendWeight[]
+  /** One entry per running listener that sends requests to a group this server stands in. */
+  health: ListenerHealth[]
+}
+
+/** Which load balancers and groups a fleet stands behind; read once per run. */
+export interface FleetLayout {
+  environmentTag: string
+  loadBalancers: { loadBalancer: LoadBalancer; listeners: Listener[] }[]
+  groups: ServerGroupRef[]
+  instances: Instance[]
+}
+
+/** Finds the environment's instances by tag, and every server group that one of them stands in. */
+export async function findFleet(cloud: FleetCloud, environmentTag: string): Promise<FleetLayout> {
+  const tags = { [tagKeys.environment]: environmentTag }
+  const [instances, found] = await Promise.all([cloud.compute.describeInstances({ tags }), cloud.loadBalancing.describeLoadBalancers({ tags })])
+  const loadBalancers: FleetLayout['loadBalancers'] = []
+  const groups: ServerGroupRef[] = []
+  for (const loadBalancer of found) {
+    const listeners = await cloud.loadBalancing.describeListeners(loadBalancer.id)
+    loadBalancers.push({ loadBalancer, listeners })
+    const named = await cloud.loadBalancing.describeServerGroups(loadBalancer.id)
+    groups.push(...named.map((group) => ({ loadBalancerId: loadBalancer.id, serverGroupId: group.id })))
+    if (listeners.some((listener) => 'backendPort' in listener.target)) groups.push({ loadBalancerId: loadBalancer.id })
+  }
+  return { environmentTag, loadBalancers, groups, instances: instances.toSorted((a, b) => (a.name < b.name ? -1 : 1)) }
+}
+
+/** Weights and health of every server now: one call per server group and one per load balancer, however large the fleet. */
+export async function observeFleet(cloud: FleetCloud, layout: FleetLayout): Promise<Server[]> {
+  const [members, health] = await Promise.all([
+    Promise.all(layout.groups.map(async (group) => ({ group, backends: await cloud.loadBalancing.describeBackends(group) }))),
+    Promise.all(
+      layout.loadBalancers.map(async ({ loadBalancer }) => ({ id: loadBalancer.id, rows: await cloud.loadBalancing.describeHealth(loadBalancer.id) })),
+    ),
+  ])
+  return layout.instances.map((instance) => toServer(instance, layout, members, health))
+}
+
+function toServer(
+  instance: Instance,
+  layout: FleetLayout,
+  members: readonly { group: ServerGroupRef; backends: readonly BackendServer[] }[],
+  health: readonly { id: string; rows: readonly BackendHealth[] }[],
+): Server {
+  const backends = members.flatMap(({ group, backends: all }) =>
+    all
+      .filter((backend) => backend.instanceId === instance.id)
+      .map((backend) => ({ group, instanceId: instance.id, weight: backend.weight, ...(backend.port === undefined ? {} : { port: backend.port }) })),
+  )
+  const release = instance.tags[tagKeys.release]
+  return {
+    instanceId: instance.id,
+    name: instance.name,
+    zoneId: instance.zoneId,
+    privateIp: instance.privateIp,
+    status: instance.status,
+    ...(release === undefined ? {} : { release }),
+    backends,
+    health: healthOf(instance.id, backends, layout, health),
+  }
+}
+
+function healthOf(
+  instanceId: string,
+  backends: readonly BackendWeight[],
+  layout: FleetLayout,
+  health: readonly { id: string; rows: readonly BackendHealth[] }[],
+): ListenerHealth[] {
+  const stands = new Set(backends.map((backend) => groupKey(backend.group)))
+  return layout.loadBalancers.flatMap(({ loadBalancer, listeners }) =>
+    listeners
+      .filter((listener) => takesRequests(listener) && stands.has(groupKey(groupOf(listener))))
+      .map((listener) => {
+        const rows = health.find((each) => each.id === loadBalancer.id)?.rows ?? []
+        const own = rows.filter((row) => row.instanceId === instanceId && row.listenerPort === listener.port)
+        return { loadBalancerId: loadBalancer.id, listenerPort: listener.port, protocol: listener.protocol, health: worstOf(own) }
+      }),
+  )
+}
+
+/** The group that a listener sends its requests to. */
+export function groupOf(listener: Listener): ServerGroupRef {
+  const { loadBalancerId, target } = listener
+  return 'serverGroupId' in target ? { loadBalancerId, serverGroupId: target.serverGroupId } : { loadBalancerId }
+}
+
+/** A stopped listener, and one that only redirects, sends nothing to any server. */
+export function takesRequests(listener: Listener): boolean {
+  return listener.status !== 'stopped' && listener.redirectToPort === undefined
+}
+
+function worstOf(rows: readonly BackendHealth[]): BackendHealth['health'] {
+  if (rows.length === 0 || rows.some((row) => row.health === 'unknown')) return 'unknown'
+  return rows.every((row) => row.health === 'healthy') ? 'healthy' : 'unhealthy'
+}

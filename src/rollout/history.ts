@@ -1,0 +1,65 @@
+import type { ObjectStore } from '../cloud/object-store.ts'
+import type { ResultWord } from '../shared/errors.ts'
+import type { ReleaseId } from './journal.ts'
+
+/** What one deployment left behind; written once, when it ended. */
+export interface ReleaseRecord extends ReleaseId {
+  /** True when every instance served it, checked by version. Only such a release is rolled back to. */
+  isVerified: boolean
+  result: ResultWord
+  command: string
+  runId: string
+  /** Order of CI runs (`--seq`); an older run must not undo a newer one. */
+  seq?: number
+  finishedAt: string
+  /** Name of the newest migration that ran before it. */
+  migrationsHead?: string
+  /** A release that this one replaced because it was bad. */
+  rejects?: string
+  /** Time out of service per instance in milliseconds, for the order of the next rollout. */
+  durationsMs: Record<string, number>
+}
+
+const prefix = 'releases/'
+const recordKey = (number: number) => `${prefix}${String(number).padStart(8, '0')}.json`
+/** More than anybody rolls back by; older records are deleted. */
+const keptRecords = 50
+
+/** All records, oldest first. */
+export async function readHistory(store: ObjectStore): Promise<ReleaseRecord[]> {
+  const objects = await Promise.all((await store.list(prefix)).map((object) => store.get(object.key)))
+  return objects.flatMap((object) => (object ? [JSON.parse(Buffer.from(object.body).toString()) as ReleaseRecord] : []))
+}
+
+/** Adds a record behind the last one. */
+export async function addToHistory(store: ObjectStore, record: ReleaseRecord): Promise<void> {
+  const objects = await store.list(prefix)
+  let number = Math.max(0, ...objects.map((object) => Number.parseInt(object.key.slice(prefix.length), 10))) + 1
+  while (!(await store.put(recordKey(number), JSON.stringify(record), { ifAbsent: true }))) number++
+  for (const old of objects.slice(0, -keptRecords)) await store.delete(old.key)
+}
+
+/** The release that served everywhere last. */
+export function lastVerified(history: readonly ReleaseRecord[]): ReleaseRecord | undefined {
+  return history.findLast((record) => record.isVerified)
+}
+
+/**
+ * The release to go back to from `current`: the newest verified one that is another version and that nobody
+ * rolled back from since.
+ */
+export function releaseBefore(history: readonly ReleaseRecord[], current: string): ReleaseRecord | undefined {
+  const rejected = new Set(history.flatMap((record) => (record.rejects ? [record.rejects] : [])))
+  return history.findLast((record) => record.isVerified && record.version !== current && !rejected.has(record.version))
+}
+
+/** What was recorded last about the time that each instance needs. */
+export function lastDurations(history: readonly ReleaseRecord[]): Record<string, number> {
+  return Object.assign({}, ...history.map((record) => record.durationsMs)) as Record<string, number>
+}
+
+/** The highest `--seq` that was ever deployed. */
+export function newestSeq(history: readonly ReleaseRecord[]): number | undefined {
+  const seen = history.flatMap((record) => (record.seq === undefined ? [] : [record.seq]))
+  return seen.length > 0 ? Math.max(...seen) : undefined
+}

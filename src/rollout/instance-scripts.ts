@@ -1,0 +1,294 @@
+import { createHash } from 'node:crypto'
+import { ConfigError } from '../shared/errors.ts'
+import type { InstanceScript } from './instance-runs.ts'
+
+/** Where one application lives on an instance, and how to ask it. */
+export interface AppLayout {
+  app: string
+  /** e.g. `/opt/todo`; releases are below it. */
+  directory: string
+  /** systemd unit without `.service`. */
+  service: string
+  port: number
+  healthPath: string
+  versionPath?: string
+  versionField: string
+}
+
+export interface InstanceHook {
+  run: string
+  timeoutSeconds: number
+  isIgnored: boolean
+}
+
+/** Any text as one word of a POSIX shell. */
+export const quote = (text: string) => `'${text.replaceAll("'", `'\\''`)}'`
+
+/** File that holds the service's environment; only root may read it. */
+export const environmentFile = (app: string) => `/etc/alicloud-deploy/${app}.env`
+
+/** Cloud Assistant keeps at most 18 KB of base64. */
+const maxScriptBytes = 13_500
+
+export function instanceScript(name: string, timeoutSeconds: number, text: string): InstanceScript {
+  const bytes = Buffer.byteLength(text)
+  if (bytes > maxScriptBytes) {
+    throw new ConfigError([{ message: `the script ${name} with its hooks has ${bytes} bytes, the cloud takes ${maxScriptBytes}`, fix: 'move long hooks into files of the artifact and call them' }])
+  }
+  return { name: `alicloud-deploy-${name}`, timeoutSeconds, text }
+}
+
+const header = (values: Record<string, string | number>) =>
+  Object.entries(values)
+    .map(([name, value]) => `${name}=${quote(String(value))}`)
+    .join('\n')
+
+const layoutHeader = (layout: AppLayout) =>
+  header({
+    APP: layout.app,
+    ROOT: layout.directory,
+    SERVICE: layout.service,
+    PORT: layout.port,
+    HEALTH_PATH: layout.healthPath,
+    VERSION_PATH: layout.versionPath ?? '',
+    VERSION_FIELD: layout.versionField,
+  })
+
+// The application listens on the address of its own hostname: on ECS the private IP.
+const askFunctions = `address=$(hostname -i | cut -d' ' -f1)
+ask_health() { curl -s -o /dev/null -m "$1" -w '%{http_code}' "http://$address:$PORT$HEALTH_PATH"; }
+ask_version() {
+  [ -n "$VERSION_PATH" ] || return 0
+  body=$(curl -s -m "$1" "http://$address:$PORT$VERSION_PATH" | tr -d '\\r\\n')
+  case $body in
+    '{'*) printf %s "$body" | sed -n 's/.*"'"$VERSION_FIELD"'"[[:space:]]*:[[:space:]]*"\\([^"]*\\)".*/\\1/p' ;;
+    *) printf %s "$body" | cut -c1-128 ;;
+  esac
+}`
+
+/** Says what is installed and what answers; changes nothing. */
+export function probeScript(layout: AppLayout): InstanceScript {
+  return instanceScript(
+    'probe',
+    60,
+    `${layoutHeader(layout)}
+${askFunctions}
+current=$(readlink "$ROOT/current" 2>/dev/null)
+status=$(ask_health 3)
+echo "acd current=\${current##*/}"
+echo "acd digest=$(cat "$ROOT/current/.release-digest" 2>/dev/null)"
+echo "acd env=$(cat "$ROOT/env/\${current##*/}.digest" 2>/dev/null)"
+echo "acd status=$status"
+case $status in 2??) echo "acd version=$(ask_version 3)" ;; esac
+exit 0
+`,
+  )
+}
+
+export interface FetchRequest {
+  version: string
+  digest: string
+  artifactUrl: string
+  envDigest: string
+  envUrl: string
+  /** Releases that stay on the instance, this one included. */
+  keep: number
+  timeoutSeconds: number
+}
+
+/** Brings a release and its environment onto the instance and checks its digest; what runs stays as it is. */
+export function fetchScript(layout: AppLayout, request: FetchRequest): InstanceScript {
+  return instanceScript(
+    'fetch',
+    request.timeoutSeconds,
+    `${layoutHeader(layout)}
+${header({ RELEASE: request.version, DIGEST: request.digest, ENV_DIGEST: request.envDigest, KEEP: request.keep, URL: request.artifactUrl, ENV_URL: request.envUrl })}
+fail() { echo "acd failed=$1"; echo "$2" >&2; exit 1; }
+mkdir -p "$ROOT/releases" "$ROOT/env" && chmod 700 "$ROOT/env" || fail directory "cannot write below $ROOT"
+if command -v flock >/dev/null; then exec 9>"$ROOT/.lock"; flock 9; fi
+target="$ROOT/releases/$RELEASE"
+if [ "$(cat "$target/.release-digest" 2>/dev/null)" != "$DIGEST" ]; then
+  temp="$ROOT/.incoming-$$"
+  trap 'rm -rf "$temp"' EXIT
+  rm -rf "$ROOT"/.incoming-*
+  mkdir "$temp" "$temp/files"
+  curl -fsS --retry 3 --retry-connrefused -o "$temp/artifact" "$URL" || fail download "the artifact could not be fetched"
+  echo "$DIGEST  $temp/artifact" | sha256sum -c --status || fail checksum "the artifact has another digest than $DIGEST"
+  tar -xzf "$temp/artifact" -C "$temp/files" || fail unpack "the artifact is no .tar.gz"
+  echo "$DIGEST" > "$temp/files/.release-digest"
+  rm -rf "$target" && mv -T "$temp/files" "$target" || fail unpack "cannot write $target"
+fi
+if [ -n "$ENV_URL" ] && [ "$(cat "$ROOT/env/$RELEASE.digest" 2>/dev/null)" != "$ENV_DIGEST" ]; then
+  ( umask 077; curl -fsS --retry 3 -o "$ROOT/env/$RELEASE.env.new" "$ENV_URL" ) || fail download "the environment file could not be fetched"
+  mv "$ROOT/env/$RELEASE.env.new" "$ROOT/env/$RELEASE.env" && echo "$ENV_DIGEST" > "$ROOT/env/$RELEASE.digest"
+fi
+touch "$target"
+current=$(readlink "$ROOT/current" 2>/dev/null)
+kept=0
+for release in $(ls -1t "$ROOT/releases"); do
+  kept=$((kept + 1))
+  [ "$kept" -le "$KEEP" ] || [ "$release" = "\${current##*/}" ] || rm -rf "$ROOT/releases/$release" "$ROOT/env/$release.env" "$ROOT/env/$release.digest"
+done
+echo "acd fetched=$RELEASE"
+`,
+  )
+}
+
+export interface SwitchRequest {
+  version: string
+  previous: string
+  digest: string
+  envDigest: string
+  deployId: string
+  fence: number
+  timeoutSeconds: number
+  hooks: Partial<Record<'stop' | 'install' | 'start' | 'validate', InstanceHook>>
+  check: CheckRequest
+}
+
+export interface CheckRequest {
+  consecutive: number
+  intervalSeconds: number
+  timeoutSeconds: number
+  deadlineSeconds: number
+  warmUpSeconds: number
+}
+
+/**
+ * Switches to a fetched release, restarts the service and checks it until it answered K times in a row with the
+ * wanted version. Running it again when that is done already only checks.
+ */
+export function switchScript(layout: AppLayout, request: SwitchRequest): InstanceScript {
+  const { hooks, check } = request
+  return instanceScript(
+    'switch',
+    request.timeoutSeconds,
+    `${layoutHeader(layout)}
+${header({
+  RELEASE: request.version,
+  PREVIOUS: request.previous,
+  DIGEST: request.digest,
+  ENV_DIGEST: request.envDigest,
+  DEPLOY_ID: request.deployId,
+  FENCE: request.fence,
+  CONSECUTIVE: check.consecutive,
+  INTERVAL: check.intervalSeconds,
+  CHECK_TIMEOUT: check.timeoutSeconds,
+  DEADLINE: check.deadlineSeconds,
+  WARM_UP: check.warmUpSeconds,
+})}
+fail() { echo "acd failed=$1"; echo "$2"; exit 1; }
+if command -v flock >/dev/null; then exec 9>"$ROOT/.lock"; flock 9; fi
+# A run that was overtaken must not undo what its successor did.
+[ "$(cat "$ROOT/.fence" 2>/dev/null || echo 0)" -le "$FENCE" ] || fail fenced "a later deployment was here"
+echo "$FENCE" > "$ROOT/.fence"
+${hookFunction}
+${askFunctions}
+target="$ROOT/releases/$RELEASE"
+[ "$(cat "$target/.release-digest" 2>/dev/null)" = "$DIGEST" ] || fail missing "release $RELEASE is not on this instance"
+env_file=${quote(environmentFile(layout.app))}
+current=$(readlink "$ROOT/current" 2>/dev/null)
+applied=$(cat "$ROOT/.applied" 2>/dev/null)
+if [ "\${current##*/}" != "$RELEASE" ] || [ "$applied" != "$DIGEST $ENV_DIGEST" ] || ! systemctl is-active --quiet "$SERVICE" 9>&-; then
+  rm -f "$ROOT/.applied"
+${hookCall('stop', hooks.stop) || '  systemctl stop "$SERVICE" 2>/dev/null 9>&-'}
+  if [ -f "$ROOT/env/$RELEASE.env" ]; then
+    mkdir -p "\${env_file%/*}"
+    ( umask 077; cp "$ROOT/env/$RELEASE.env" "$env_file.new" ) && mv "$env_file.new" "$env_file" || fail environment "cannot write $env_file"
+  fi
+  ln -sfn "releases/$RELEASE" "$ROOT/.current.new" && mv -T "$ROOT/.current.new" "$ROOT/current" || fail switch "cannot switch $ROOT/current"
+  if [ -f "$target/$SERVICE.service" ]; then
+    cp "$target/$SERVICE.service" "/etc/systemd/system/$SERVICE.service" && systemctl daemon-reload 9>&- && systemctl enable "$SERVICE" 2>/dev/null 9>&-
+  fi
+${hookCall('install', hooks.install)}
+${hookCall('start', hooks.start) || '  systemctl restart "$SERVICE" 9>&- || fail start "systemctl restart $SERVICE failed"'}
+  echo "$DIGEST $ENV_DIGEST" > "$ROOT/.applied"
+fi
+${checkLoop}
+${hookCall('validate', hooks.validate)}
+echo "acd healthy=$RELEASE"
+`,
+  )
+}
+
+/** Only the check of `switchScript`: is the wanted version healthy now? */
+export function checkScript(layout: AppLayout, version: string, check: CheckRequest): InstanceScript {
+  return instanceScript(
+    'check',
+    Math.ceil(check.warmUpSeconds + check.deadlineSeconds) + 30,
+    `${layoutHeader(layout)}
+${header({
+  RELEASE: version,
+  CONSECUTIVE: check.consecutive,
+  INTERVAL: check.intervalSeconds,
+  CHECK_TIMEOUT: check.timeoutSeconds,
+  DEADLINE: check.deadlineSeconds,
+  WARM_UP: check.warmUpSeconds,
+})}
+fail() { echo "acd failed=$1"; echo "$2"; exit 1; }
+${askFunctions}
+${checkLoop}
+echo "acd healthy=$RELEASE"
+`,
+  )
+}
+
+const checkLoop = `[ "$WARM_UP" = 0 ] || sleep "$WARM_UP"
+good=0 answers='' end=$(( $(date +%s) + DEADLINE ))
+while :; do
+  status=$(ask_health "$CHECK_TIMEOUT") version=''
+  case $status in
+    2??)
+      version=$(ask_version "$CHECK_TIMEOUT")
+      if [ -z "$VERSION_PATH" ] || [ "$version" = "$RELEASE" ]; then good=$((good + 1)); else good=0; fi ;;
+    *) good=0 ;;
+  esac
+  answers="$answers $status"
+  [ "$good" -ge "$CONSECUTIVE" ] && break
+  if [ "$(date +%s)" -ge "$end" ]; then
+    echo "acd answers=$(echo $answers | tr ' ' '\\n' | tail -n 5 | tr '\\n' ' ')"
+    echo "acd version=$version"
+    command -v journalctl >/dev/null && journalctl -u "$SERVICE" -n 20 --no-pager -o cat 2>/dev/null
+    case $status in 2??) fail version "answers with version '$version' instead of '$RELEASE'" ;; esac
+    fail health "$HEALTH_PATH answered$(echo $answers | tr ' ' '\\n' | tail -n 5 | sed 's/^/ /' | tr -d '\\n')"
+  fi
+  sleep "$INTERVAL"
+done
+echo "acd answers=$(echo $answers | tr ' ' '\\n' | tail -n 5 | tr '\\n' ' ')"
+echo "acd version=$version"`
+
+const hookFunction = `run_hook() {
+  script=$(mktemp) && cat > "$script"
+  ( cd "$ROOT/releases/$RELEASE" 2>/dev/null || cd /
+    VERSION="$RELEASE" PREVIOUS_VERSION="$PREVIOUS" DEPLOY_ID="$DEPLOY_ID" INSTANCE_ID="$(hostname)" FENCE="$FENCE" \\
+      timeout -k 5 "$2" sh "$script" 9>&- )
+  ended=$?
+  rm -f "$script"
+  [ $ended -eq 0 ] || [ "$3" = ignore ] || fail "hook-$1" "the hook $1 ended with $ended"
+}`
+
+function hookCall(name: string, hook: InstanceHook | undefined): string {
+  if (!hook) return ''
+  const end = `END_${createHash('sha256').update(hook.run).digest('hex').slice(0, 12)}`
+  return `run_hook ${name} ${hook.timeoutSeconds} ${hook.isIgnored ? 'ignore' : 'fail'} <<'${end}'\n${hook.run}\n${end}`
+}
+
+/** A hook that runs by itself, before or after the switch. */
+export function hookScript(layout: AppLayout, name: string, hook: InstanceHook, facts: Pick<SwitchRequest, 'version' | 'previous' | 'deployId' | 'fence'>): InstanceScript {
+  return instanceScript(
+    `hook-${name}`,
+    hook.timeoutSeconds + 30,
+    `${layoutHeader(layout)}
+${header({ RELEASE: facts.version, PREVIOUS: facts.previous, DEPLOY_ID: facts.deployId, FENCE: facts.fence })}
+fail() { echo "acd failed=$1"; echo "$2"; exit 1; }
+${hookFunction}
+${hookCall(name, hook)}
+echo "acd hook=${name}"
+`,
+  )
+}
+
+/** The `acd name=value` lines of a script's output. */
+export function factsIn(output: string): Record<string, string> {
+  return Object.fromEntries([...output.matchAll(/^acd ([a-z]+)=(.*)$/gm)].map((match) => [match[1]!, match[2]!.trim()]))
+}

@@ -1,0 +1,140 @@
+import type { Problem } from '../shared/errors.ts'
+
+/** How a rollout may treat the fleet, as the user wrote it. Times in milliseconds. */
+export interface RotationSettings {
+  /** `2` or `25%`: servers out of service at once; a percentage is rounded down, but never to 0. */
+  batch: string
+  /** `2` or `50%`: servers that serve at every moment; a percentage is rounded up. */
+  minHealthy: string
+  minHealthyPerZone: number
+  firstBatch?: number
+  bakeMs: number
+  pauseBetweenMs: number
+  maxFailures: number
+}
+
+/** The same as plain numbers for one fleet. */
+export interface RotationLimits {
+  /** Serving servers that may be out at once. */
+  slots: number
+  minHealthy: number
+  minHealthyPerZone: number
+  firstBatch?: number
+  bakeMs: number
+  pauseBetweenMs: number
+  maxFailures: number
+}
+
+export interface Candidate {
+  instanceId: string
+  zoneId: string
+  isServing: boolean
+  /** A run took it out already; it is out of service whatever happens. */
+  isHeld: boolean
+  /** How long its last update took, where known. */
+  expectedMs?: number
+}
+
+/** `50%` of 5 is 3 rounded up, 2 rounded down. */
+export function countOf(text: string, total: number, round: 'up' | 'down'): number {
+  if (!text.endsWith('%')) return Number(text)
+  const exact = (Number(text.slice(0, -1)) * total) / 100
+  // 29 % of 100 must stay 29, not 29.000000000000004 rounded up.
+  return round === 'up' ? Math.ceil(exact - 1e-9) : Math.floor(exact + 1e-9)
+}
+
+export type LimitsPlan = { ok: true; limits: RotationLimits } | { ok: false; problems: Problem[] }
+
+/**
+ * Turns the settings into numbers for this fleet, or says with numbers why they leave no room. Servers that do not
+ * serve cost no capacity, so a fleet on which nothing runs yet may be updated all at once.
+ */
+export function planLimits(settings: RotationSettings, fleet: { servers: readonly Candidate[] }): LimitsPlan {
+  const total = fleet.servers.length
+  const serving = fleet.servers.filter((server) => server.isServing).length
+  const held = fleet.servers.filter((server) => server.isHeld).length
+  const batch = Math.max(settings.batch.endsWith('%') ? 1 : 0, countOf(settings.batch, total, 'down'))
+  const asked = countOf(settings.minHealthy, total, 'up')
+  // Weight 0 on every serving server would answer 503 to everybody; only a single server with --min-healthy 0 may do that.
+  const minHealthy = total > 1 && serving > 0 ? Math.max(1, asked) : asked
+  const { minHealthyPerZone, firstBatch, bakeMs, pauseBetweenMs, maxFailures } = settings
+  const limits: RotationLimits = { slots: batch, minHealthy, minHealthyPerZone, bakeMs, pauseBetweenMs, maxFailures, ...(firstBatch ? { firstBatch } : {}) }
+  const problems: Problem[] = []
+  if (batch < 1) problems.push({ path: 'rollout.batch', message: `batch ${settings.batch} of ${total} servers is ${batch}: nothing would be updated`, fix: 'give --batch 1 or more' })
+  if (minHealthy >= total && serving > 0) {
+    problems.push({
+      path: 'rollout.minHealthy',
+      message: `minHealthy ${settings.minHealthy} is ${minHealthy} of ${total} servers: none may leave service, so none can be updated`,
+      fix: total === 1 ? 'give --min-healthy 0 to accept an interruption, or add a second instance' : `give --min-healthy ${total - 1} or less`,
+    })
+  } else if (serving > 0 && serving + held < minHealthy) {
+    problems.push({
+      path: 'rollout.minHealthy',
+      message: `only ${serving} of ${total} servers serve now, minHealthy ${settings.minHealthy} asks for ${minHealthy}: the fleet is already below it`,
+      fix: `repair the servers first, or give --min-healthy ${Math.max(1, serving - 1)}`,
+    })
+  }
+  problems.push(...zoneProblems(fleet.servers, minHealthyPerZone))
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, limits }
+}
+
+function zoneProblems(servers: readonly Candidate[], minHealthyPerZone: number): Problem[] {
+  if (minHealthyPerZone === 0 || servers.every((server) => !server.isServing)) return []
+  return [...countBy(servers, (server) => server.zoneId)]
+    .filter(([, count]) => count <= minHealthyPerZone)
+    .map(([zone, count]) => ({
+      path: 'rollout.minHealthyPerZone',
+      message: `zone ${zone} has ${count} servers and minHealthyPerZone is ${minHealthyPerZone}: none of them may leave service`,
+      fix: 'add an instance in that zone, or give --min-healthy-per-zone 0',
+    }))
+}
+
+/** Servers taken out by a killed run first, then those that do not serve (they cost nothing), then the slowest. */
+export function orderCandidates(candidates: readonly Candidate[]): Candidate[] {
+  const rank = (candidate: Candidate) => (candidate.isHeld ? 0 : candidate.isServing ? 2 : 1)
+  return candidates.toSorted(
+    (a, b) =>
+      rank(a) - rank(b) ||
+      (b.expectedMs ?? 0) - (a.expectedMs ?? 0) ||
+      (a.zoneId < b.zoneId ? -1 : a.zoneId > b.zoneId ? 1 : 0) ||
+      (a.instanceId < b.instanceId ? -1 : 1),
+  )
+}
+
+export interface Capacity {
+  /** Serving servers per zone, over the whole fleet. */
+  servingByZone: ReadonlyMap<string, number>
+  /** Servers that a rollout took out and that do not serve yet. */
+  out: number
+  /** How many may start now at most, e.g. what is left of the first batch. */
+  mayStart: number
+}
+
+/**
+ * The servers that may be taken out of service now, in order. Each that serves needs a free slot and must leave
+ * `minHealthy` servers behind, in the fleet and in its zone.
+ */
+export function chooseNext(ordered: readonly Candidate[], limits: RotationLimits, capacity: Capacity): string[] {
+  const byZone = new Map(capacity.servingByZone)
+  let serving = [...byZone.values()].reduce((total, count) => total + count, 0)
+  let out = capacity.out
+  const chosen: string[] = []
+  for (const candidate of ordered) {
+    if (chosen.length >= capacity.mayStart) break
+    if (candidate.isServing) {
+      const inZone = byZone.get(candidate.zoneId) ?? 0
+      if (out >= limits.slots || serving - 1 < limits.minHealthy || inZone - 1 < limits.minHealthyPerZone) continue
+      byZone.set(candidate.zoneId, inZone - 1)
+      serving--
+      out++
+    }
+    chosen.push(candidate.instanceId)
+  }
+  return chosen
+}
+
+export function countBy<T>(items: readonly T[], key: (item: T) => string): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const item of items) counts.set(key(item), (counts.get(key(item)) ?? 0) + 1)
+  return counts
+}
