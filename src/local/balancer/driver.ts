@@ -1,0 +1,117 @@
+import type { Clock } from '../../shared/clock.ts'
+import type { AccessLogLine, BalancerConfig, BalancerDriver, BalancerListener } from '../drivers.ts'
+import { AccessLogRing } from './access-log.ts'
+import { HttpListener } from './http-listener.ts'
+import type { RunningListener } from './listener.ts'
+import { createProbe } from './probe.ts'
+import { TcpListener } from './tcp-listener.ts'
+
+export interface BalancerDriverOptions {
+  /** The cloud's clock: it paces health checks and dates log lines. Data-plane time-outs run in real time. */
+  clock: Clock
+  log: (line: string) => void
+}
+
+interface Balancer {
+  listeners: Map<string, RunningListener>
+  log: AccessLogRing
+  /** The last `apply`; the next one starts after it. */
+  applied: Promise<void>
+}
+
+/** Load balancers as proxies in this process. */
+export function createBalancerDriver(options: BalancerDriverOptions): BalancerDriver {
+  const balancers = new Map<string, Balancer>()
+  const probe = createProbe(options.clock)
+
+  const find = (loadBalancerId: string, port: number): RunningListener[] =>
+    [...(balancers.get(loadBalancerId)?.listeners ?? [])]
+      .filter(([key]) => key.startsWith(`${port}/`))
+      .map(([, listener]) => listener)
+
+  const start = (config: BalancerConfig, listener: BalancerListener, log: AccessLogRing): RunningListener =>
+    createListener(listener, {
+      loadBalancerId: config.loadBalancerId,
+      clock: options.clock,
+      probe,
+      log: (line) => options.log(`${config.loadBalancerId}:${listener.port} ${line}`),
+      addLine: (line: AccessLogLine) => log.add(line),
+    })
+
+  const applyTo = async (balancer: Balancer, config: BalancerConfig): Promise<void> => {
+    const wanted = new Map(runningListeners(config).map((listener) => [listenerKey(listener), listener]))
+    for (const [key, running] of balancer.listeners) {
+      if (wanted.has(key)) continue
+      balancer.listeners.delete(key)
+      running.stop()
+    }
+    const addresses = [config.address, ...(config.extraAddresses ?? [])]
+    const failures: unknown[] = []
+    for (const [key, listener] of wanted) {
+      const known = balancer.listeners.get(key)
+      const running = known ?? start(config, listener, balancer.log)
+      balancer.listeners.set(key, running)
+      await running.update(listener, addresses).catch((error: unknown) => {
+        failures.push(error)
+        if (known) return
+        balancer.listeners.delete(key)
+        running.stop()
+      })
+    }
+    if (failures.length === 1) throw failures[0]
+    if (failures.length > 1) throw new AggregateError(failures, failures.map(String).join('; '))
+  }
+
+  return {
+    apply(config) {
+      const balancer = balancers.get(config.loadBalancerId) ?? newBalancer()
+      balancers.set(config.loadBalancerId, balancer)
+      const applied = balancer.applied.then(() => applyTo(balancer, config))
+      // The caller gets the failure; the next apply must not get it a second time.
+      balancer.applied = applied.catch(() => {})
+      return applied
+    },
+
+    async remove(loadBalancerId) {
+      const balancer = balancers.get(loadBalancerId)
+      if (!balancer) return
+      await balancer.applied
+      balancers.delete(loadBalancerId)
+      for (const listener of balancer.listeners.values()) listener.stop()
+    },
+
+    health: (loadBalancerId, port) => find(loadBalancerId, port).flatMap((listener) => listener.pool.health()),
+    counters: (loadBalancerId, port) => find(loadBalancerId, port).flatMap((listener) => listener.pool.counters()),
+    accessLog: (loadBalancerId, fromMs, toMs) => balancers.get(loadBalancerId)?.log.between(fromMs, toMs) ?? [],
+
+    async close() {
+      const all = [...balancers.values()]
+      balancers.clear()
+      await Promise.all(all.map((balancer) => balancer.applied))
+      for (const { listeners } of all) for (const listener of listeners.values()) listener.destroy()
+    },
+  }
+}
+
+function createListener(
+  listener: BalancerListener,
+  options: ConstructorParameters<typeof HttpListener>[1],
+): RunningListener {
+  switch (listener.protocol) {
+    case 'http':
+    case 'https':
+      return new HttpListener(listener, options)
+    case 'tcp':
+      return new TcpListener(listener, options)
+    case 'udp':
+      throw new Error('UDP')
+  }
+}
+
+const newBalancer = (): Balancer => ({ listeners: new Map(), log: new AccessLogRing(), applied: Promise.resolve() })
+
+const runningListeners = (config: BalancerConfig) =>
+  config.isActive ? config.listeners.filter((listener) => listener.isRunning) : []
+
+/** A listener that changes its protocol is another listener. */
+const listenerKey = (listener: BalancerListener) => `${listener.port}/${listener.protocol}`

@@ -1,0 +1,79 @@
+import http from 'node:http'
+import net from 'node:net'
+import { systemClock, type Clock } from '../../shared/clock.ts'
+import type { BalancerHealthCheck } from '../drivers.ts'
+import type { Probe, ProbeTarget } from './health.ts'
+
+// On a fast clock a check's five seconds may be a few real milliseconds, too short for a busy machine to answer in.
+const shortestTimeoutMs = 1_000
+
+/** Checks over real sockets. The timeout runs on the cloud's clock, but is never under one real second. */
+export function createProbe(clock: Clock): Probe {
+  return (target, check) => {
+    const at = { ...target, port: check.port ?? target.port }
+    return check.kind === 'http' ? probeHttp(clock, at, check) : probeTcp(clock, at, check)
+  }
+}
+
+function probeHttp(clock: Clock, target: ProbeTarget, check: BalancerHealthCheck): Promise<boolean> {
+  return new Promise((resolve) => {
+    const host = check.domain ?? `${target.address}:${target.port}`
+    const request = http.request({
+      host: target.address,
+      port: target.port,
+      path: check.path,
+      method: check.method,
+      headers: { host, connection: 'close', 'user-agent': 'SLBHealthCheck' },
+      agent: false,
+    })
+    const stopTimer = whenTimedOut(clock, check.timeoutMs, () => request.destroy(new Error('health check timed out')))
+    request.on('response', (response) => {
+      response.on('error', () => {
+        // The status is known already; what breaks in the body does not matter to the check.
+      })
+      response.resume()
+      stopTimer()
+      resolve(passes(response.statusCode ?? 0, check.passCodes))
+    })
+    request.on('error', () => {
+      stopTimer()
+      resolve(false)
+    })
+    request.end()
+  })
+}
+
+function probeTcp(clock: Clock, target: ProbeTarget, check: BalancerHealthCheck): Promise<boolean> {
+  return new Promise((resolve) => {
+    const socket = net.connect({ host: target.address, port: target.port })
+    const finish = (isGood: boolean) => {
+      stopTimer()
+      // The real check answers SYN/ACK with RST and sends nothing.
+      socket.resetAndDestroy()
+      resolve(isGood)
+    }
+    const stopTimer = whenTimedOut(clock, check.timeoutMs, () => finish(false))
+    socket.once('connect', () => finish(true))
+    socket.on('error', () => finish(false))
+  })
+}
+
+/** Whether `status` is in one of the classes such as `http_2xx`. */
+export function passes(status: number, passCodes: readonly string[]): boolean {
+  return passCodes.includes(`http_${Math.floor(status / 100)}xx`)
+}
+
+function whenTimedOut(clock: Clock, timeoutMs: number, action: () => void): () => void {
+  let waiting = 2
+  const arrived = () => {
+    waiting -= 1
+    if (waiting === 0) action()
+  }
+  const cancels = [
+    clock.schedule(timeoutMs, arrived),
+    systemClock.schedule(Math.min(timeoutMs, shortestTimeoutMs), arrived),
+  ]
+  return () => {
+    for (const cancel of cancels) cancel()
+  }
+}
