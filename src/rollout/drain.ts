@@ -12,9 +12,12 @@ const defaultConnectionDrainMs = 60_000
  * The longest time after which no request can be on a server whose weight is 0. A layer-7 listener answers 504 at
  * its request time-out, so nothing lasts longer; a layer-4 listener gives connections its own drain time.
  */
-export function drainBoundMs(listeners: readonly Pick<Listener, 'protocol' | 'requestTimeoutSeconds' | 'connectionDrainSeconds'>[]): number {
+export function drainBoundMs(
+  listeners: readonly Pick<Listener, 'protocol' | 'requestTimeoutSeconds' | 'connectionDrainSeconds'>[],
+): number {
   const bounds = listeners.map((listener) => {
-    if (listener.protocol === 'http' || listener.protocol === 'https') return toMs(listener.requestTimeoutSeconds) ?? defaultRequestTimeoutMs
+    if (listener.protocol === 'http' || listener.protocol === 'https')
+      return toMs(listener.requestTimeoutSeconds) ?? defaultRequestTimeoutMs
     return toMs(listener.connectionDrainSeconds) ?? defaultConnectionDrainMs
   })
   return Math.max(0, ...bounds)
@@ -54,7 +57,11 @@ export async function waitUntilDrained(request: DrainRequest): Promise<Drained> 
   for (;;) {
     const leftMs = boundMs - waited()
     if (leftMs <= 0) return { reason: 'bound', waitedMs: waited() }
-    const result = await runs.run(instanceId, connectionsScript(ports, Math.min(lookSeconds, Math.ceil(leftMs / 1_000))), signal)
+    const result = await runs.run(
+      instanceId,
+      connectionsScript(ports, Math.min(lookSeconds, Math.ceil(leftMs / 1_000))),
+      signal,
+    )
     const connections = connectionsIn(result.output)
     if (connections === 0) return { reason: 'idle', waitedMs: waited(), connections }
     request.onWaiting?.(connections, waited())

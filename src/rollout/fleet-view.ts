@@ -22,7 +22,12 @@ export interface FleetView {
   }): Promise<T>
 }
 
-export function createFleetView(parts: { cloud: FleetCloud; layout: FleetLayout; clock: Clock; pollIntervalMs: number }): FleetView {
+export function createFleetView(parts: {
+  cloud: FleetCloud
+  layout: FleetLayout
+  clock: Clock
+  pollIntervalMs: number
+}): FleetView {
   const { cloud, layout, clock, pollIntervalMs } = parts
   let latest: Snapshot | undefined
   let running: Promise<Snapshot> | undefined

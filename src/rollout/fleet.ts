@@ -39,7 +39,10 @@ export interface FleetLayout {
 /** Finds the environment's instances by tag, and every server group that one of them stands in. */
 export async function findFleet(cloud: FleetCloud, environmentTag: string): Promise<FleetLayout> {
   const tags = { [tagKeys.environment]: environmentTag }
-  const [instances, found] = await Promise.all([cloud.compute.describeInstances({ tags }), cloud.loadBalancing.describeLoadBalancers({ tags })])
+  const [instances, found] = await Promise.all([
+    cloud.compute.describeInstances({ tags }),
+    cloud.loadBalancing.describeLoadBalancers({ tags }),
+  ])
   const loadBalancers: FleetLayout['loadBalancers'] = []
   const groups: ServerGroupRef[] = []
   for (const loadBalancer of found) {
@@ -55,9 +58,14 @@ export async function findFleet(cloud: FleetCloud, environmentTag: string): Prom
 /** Weights and health of every server now: one call per server group and one per load balancer, however large the fleet. */
 export async function observeFleet(cloud: FleetCloud, layout: FleetLayout): Promise<Server[]> {
   const [members, health] = await Promise.all([
-    Promise.all(layout.groups.map(async (group) => ({ group, backends: await cloud.loadBalancing.describeBackends(group) }))),
     Promise.all(
-      layout.loadBalancers.map(async ({ loadBalancer }) => ({ id: loadBalancer.id, rows: await cloud.loadBalancing.describeHealth(loadBalancer.id) })),
+      layout.groups.map(async (group) => ({ group, backends: await cloud.loadBalancing.describeBackends(group) })),
+    ),
+    Promise.all(
+      layout.loadBalancers.map(async ({ loadBalancer }) => ({
+        id: loadBalancer.id,
+        rows: await cloud.loadBalancing.describeHealth(loadBalancer.id),
+      })),
     ),
   ])
   return layout.instances.map((instance) => toServer(instance, layout, members, health))
@@ -72,7 +80,12 @@ function toServer(
   const backends = members.flatMap(({ group, backends: all }) =>
     all
       .filter((backend) => backend.instanceId === instance.id)
-      .map((backend) => ({ group, instanceId: instance.id, weight: backend.weight, ...(backend.port === undefined ? {} : { port: backend.port }) })),
+      .map((backend) => ({
+        group,
+        instanceId: instance.id,
+        weight: backend.weight,
+        ...(backend.port === undefined ? {} : { port: backend.port }),
+      })),
   )
   const release = instance.tags[tagKeys.release]
   return {
@@ -100,7 +113,12 @@ function healthOf(
       .map((listener) => {
         const rows = health.find((each) => each.id === loadBalancer.id)?.rows ?? []
         const own = rows.filter((row) => row.instanceId === instanceId && row.listenerPort === listener.port)
-        return { loadBalancerId: loadBalancer.id, listenerPort: listener.port, protocol: listener.protocol, health: worstOf(own) }
+        return {
+          loadBalancerId: loadBalancer.id,
+          listenerPort: listener.port,
+          protocol: listener.protocol,
+          health: worstOf(own),
+        }
       }),
   )
 }

@@ -49,8 +49,11 @@ export function lastVerified(history: readonly ReleaseRecord[]): ReleaseRecord |
  * rolled back from since.
  */
 export function releaseBefore(history: readonly ReleaseRecord[], current: string): ReleaseRecord | undefined {
-  const rejected = new Set(history.flatMap((record) => (record.rejects ? [record.rejects] : [])))
-  return history.findLast((record) => record.isVerified && record.version !== current && !rejected.has(record.version))
+  const isRejectedAfter = (index: number, version: string) =>
+    history.slice(index + 1).some((later) => later.rejects === version)
+  return history.findLast(
+    (record, index) => record.isVerified && record.version !== current && !isRejectedAfter(index, record.version),
+  )
 }
 
 /** What was recorded last about the time that each instance needs. */

@@ -13,7 +13,11 @@ export interface InstanceScript {
 /** Runs scripts on instances and waits for their end. */
 export interface InstanceRuns {
   run(instanceId: string, script: InstanceScript, signal?: AbortSignal): Promise<CommandResult>
-  runAll(instanceIds: readonly string[], script: InstanceScript, signal?: AbortSignal): Promise<Map<string, CommandResult>>
+  runAll(
+    instanceIds: readonly string[],
+    script: InstanceScript,
+    signal?: AbortSignal,
+  ): Promise<Map<string, CommandResult>>
 }
 
 interface Waiting {
@@ -32,7 +36,12 @@ const deliveryMs = 90_000
 const maxDeliveries = 3
 
 /** Sends equal scripts of many instances in calls of at most 100, so that calls per instance stay constant as a fleet grows. */
-export function createInstanceRuns(parts: { commands: CommandRunner; clock: Clock; pollIntervalMs: number; beforeStart?: () => void }): InstanceRuns {
+export function createInstanceRuns(parts: {
+  commands: CommandRunner
+  clock: Clock
+  pollIntervalMs: number
+  beforeStart?: () => void
+}): InstanceRuns {
   const { commands, clock, pollIntervalMs } = parts
   const queues = new Map<string, Waiting[]>()
 
@@ -40,7 +49,12 @@ export function createInstanceRuns(parts: { commands: CommandRunner; clock: Cloc
     let invocationId: string
     try {
       parts.beforeStart?.()
-      invocationId = await commands.start({ instanceIds: batch.map((one) => one.instanceId), script: script.text, timeoutSeconds: script.timeoutSeconds, name: script.name })
+      invocationId = await commands.start({
+        instanceIds: batch.map((one) => one.instanceId),
+        script: script.text,
+        timeoutSeconds: script.timeoutSeconds,
+        name: script.name,
+      })
     } catch (error) {
       // One unfit instance fails the call for all; alone, each gets its own answer.
       if (batch.length > 1 && isCloudError(error, 'invalid', 'not-found', 'busy')) {
@@ -51,7 +65,12 @@ export function createInstanceRuns(parts: { commands: CommandRunner; clock: Cloc
     await collect(invocationId, script, batch, delivery)
   }
 
-  const collect = async (invocationId: string, script: InstanceScript, batch: readonly Waiting[], delivery: number): Promise<void> => {
+  const collect = async (
+    invocationId: string,
+    script: InstanceScript,
+    batch: readonly Waiting[],
+    delivery: number,
+  ): Promise<void> => {
     const open = new Map(batch.map((one) => [one.instanceId, one]))
     const deadline = clock.monotonic() + script.timeoutSeconds * 1_000 + deliveryMs
     const again: Waiting[] = []
@@ -84,7 +103,11 @@ export function createInstanceRuns(parts: { commands: CommandRunner; clock: Cloc
       void clock.sleep(collectMs).then(async () => {
         queues.delete(key)
         const batches = chunk(collected, instancesPerCall)
-        await Promise.all(batches.map((batch) => send(script, batch, 1).catch((error: unknown) => batch.forEach((each) => each.fail(error)))))
+        await Promise.all(
+          batches.map((batch) =>
+            send(script, batch, 1).catch((error: unknown) => batch.forEach((each) => each.fail(error))),
+          ),
+        )
       })
     })
     return signal ? abortable(answer, signal) : answer
@@ -125,5 +148,7 @@ function abortable<T>(answer: Promise<T>, signal: AbortSignal): Promise<T> {
 }
 
 function chunk<T>(items: readonly T[], size: number): T[][] {
-  return Array.from({ length: Math.ceil(items.length / size) }, (_, index) => items.slice(index * size, (index + 1) * size))
+  return Array.from({ length: Math.ceil(items.length / size) }, (_, index) =>
+    items.slice(index * size, (index + 1) * size),
+  )
 }

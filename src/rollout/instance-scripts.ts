@@ -33,7 +33,12 @@ const maxScriptBytes = 13_500
 export function instanceScript(name: string, timeoutSeconds: number, text: string): InstanceScript {
   const bytes = Buffer.byteLength(text)
   if (bytes > maxScriptBytes) {
-    throw new ConfigError([{ message: `the script ${name} with its hooks has ${bytes} bytes, the cloud takes ${maxScriptBytes}`, fix: 'move long hooks into files of the artifact and call them' }])
+    throw new ConfigError([
+      {
+        message: `the script ${name} with its hooks has ${bytes} bytes, the cloud takes ${maxScriptBytes}`,
+        fix: 'move long hooks into files of the artifact and call them',
+      },
+    ])
   }
   return { name: `alicloud-deploy-${name}`, timeoutSeconds, text }
 }
@@ -274,7 +279,12 @@ function hookCall(name: string, hook: InstanceHook | undefined): string {
 }
 
 /** A hook that runs by itself, before or after the switch. */
-export function hookScript(layout: AppLayout, name: string, hook: InstanceHook, facts: Pick<SwitchRequest, 'version' | 'previous' | 'deployId' | 'fence'>): InstanceScript {
+export function hookScript(
+  layout: AppLayout,
+  name: string,
+  hook: InstanceHook,
+  facts: Pick<SwitchRequest, 'version' | 'previous' | 'deployId' | 'fence'>,
+): InstanceScript {
   return instanceScript(
     `hook-${name}`,
     hook.timeoutSeconds + 30,

@@ -14,7 +14,15 @@ export interface ReleaseId {
 /** What stands in the journal. Written before the risky call that it announces, never changed afterwards. */
 export type JournalEntry =
   /** A run starts, or takes over an unfinished one. Carries everything that entries before it said and that still counts. */
-  | { kind: 'begin'; runId: string; command: string; want: ReleaseId; from?: ReleaseId; held: BackendWeight[]; atMs: number }
+  | {
+      kind: 'begin'
+      runId: string
+      command: string
+      want: ReleaseId
+      from?: ReleaseId
+      held: BackendWeight[]
+      atMs: number
+    }
   /** Weights of these backends are about to change; `weight` is the one to go back to. */
   | { kind: 'hold'; backends: BackendWeight[]; atMs: number }
   /** These servers have their own weights again. */
@@ -29,7 +37,15 @@ export type JournalEntry =
 
 export interface JournalState {
   /** The unfinished run, if any. */
-  open?: { runId: string; command: string; want: ReleaseId; from?: ReleaseId; startedAtMs: number; isInterrupted: boolean; notes: { topic: string; data: unknown }[] }
+  open?: {
+    runId: string
+    command: string
+    want: ReleaseId
+    from?: ReleaseId
+    startedAtMs: number
+    isInterrupted: boolean
+    notes: { topic: string; data: unknown }[]
+  }
   /** Backends whose weight was changed by a run and not put back yet, with the weight to go back to. */
   held: BackendWeight[]
 }
@@ -66,7 +82,9 @@ function applyEntry(state: JournalState, entry: JournalEntry): JournalState {
     case 'turn':
       return state.open ? { ...state, open: { ...state.open, want: entry.want } } : state
     case 'note':
-      return state.open ? { ...state, open: { ...state.open, notes: [...state.open.notes, { topic: entry.topic, data: entry.data }] } } : state
+      return state.open
+        ? { ...state, open: { ...state.open, notes: [...state.open.notes, { topic: entry.topic, data: entry.data }] } }
+        : state
     case 'interrupted':
       return state.open ? { ...state, open: { ...state.open, isInterrupted: true } } : state
     case 'end':
@@ -103,21 +121,28 @@ export async function openJournal(store: ObjectStore, fence: number): Promise<Jo
   if (newestFence > fence) throw overtaken(newestFence, fence)
   let state = replayJournal(read.entries.map((stored) => stored.entry))
   let next = read.nextNumber
+  // Entries of servers that are worked on at the same time still come one after the other.
+  let queue: Promise<unknown> = Promise.resolve()
+  const write = async (entry: JournalEntry): Promise<void> => {
+    const body = JSON.stringify({ fence, entry } satisfies StoredEntry)
+    if (!(await store.put(entryKey(next), body, { ifAbsent: true }))) {
+      // An answer that got lost on the way looks like somebody else's entry; it is ours when the text is.
+      const found = await store.get(entryKey(next))
+      const text = found && Buffer.from(found.body).toString()
+      if (text !== body) throw overtaken(text ? (JSON.parse(text) as StoredEntry).fence : fence, fence)
+    }
+    const number = next++
+    state = applyEntry(state, entry)
+    if (entry.kind === 'begin') await deleteBefore(store, number)
+  }
   return {
     get state() {
       return state
     },
-    async append(entry) {
-      const body = JSON.stringify({ fence, entry } satisfies StoredEntry)
-      if (!(await store.put(entryKey(next), body, { ifAbsent: true }))) {
-        // An answer that got lost on the way looks like somebody else's entry; it is ours when the text is.
-        const found = await store.get(entryKey(next))
-        const text = found && Buffer.from(found.body).toString()
-        if (text !== body) throw overtaken(text ? (JSON.parse(text) as StoredEntry).fence : fence, fence)
-      }
-      const number = next++
-      state = applyEntry(state, entry)
-      if (entry.kind === 'begin') await deleteBefore(store, number)
+    append(entry) {
+      const turn = queue.then(() => write(entry))
+      queue = turn.catch(() => {})
+      return turn
     },
   }
 }
@@ -126,7 +151,9 @@ async function readEntries(store: ObjectStore): Promise<{ entries: StoredEntry[]
   const objects = await store.list(prefix)
   const numbers = objects.map((object) => Number.parseInt(object.key.slice(prefix.length), 10))
   const found = await Promise.all(objects.map((object) => store.get(object.key)))
-  const entries = found.flatMap((object) => (object ? [JSON.parse(Buffer.from(object.body).toString()) as StoredEntry] : []))
+  const entries = found.flatMap((object) =>
+    object ? [JSON.parse(Buffer.from(object.body).toString()) as StoredEntry] : [],
+  )
   return { entries, nextNumber: Math.max(0, ...numbers) + 1 }
 }
 

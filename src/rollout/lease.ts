@@ -90,15 +90,24 @@ export async function acquireLease(request: LeaseRequest): Promise<Lease> {
     if (isFree(current, seen) || request.isDead?.(current!.holder)) {
       const generation = (current?.generation ?? 0) + 1
       const startedAt = clock.monotonic()
-      const record: LeaseRecord = { generation, holder, acquiredAtMs: clock.now(), renewedAtMs: clock.now(), ttlMs, isReleased: false }
+      const record: LeaseRecord = {
+        generation,
+        holder,
+        acquiredAtMs: clock.now(),
+        renewedAtMs: clock.now(),
+        ttlMs,
+        isReleased: false,
+      }
       const isCreated = await store.put(leaseKey(generation), JSON.stringify(record), { ifAbsent: true })
       // A run that slept between looking and creating may have created a generation that others have left behind.
       if (isCreated && (await latestGeneration(store)) === generation) return holdLease(request, record, startedAt)
       continue
     }
     if (request.ifLocked === 'fail' || clock.monotonic() >= deadline) throw lockedBy(current!, request.ifLocked)
-    if (request.ifLocked === 'supersede') await store.put(supersedeKey(current!.generation), JSON.stringify(holder), { ifAbsent: true })
-    if (!isAnnounced) request.reporter.emit({ type: 'notice', message: `waiting for the lock: ${describeLease(current!)}` })
+    if (request.ifLocked === 'supersede')
+      await store.put(supersedeKey(current!.generation), JSON.stringify(holder), { ifAbsent: true })
+    if (!isAnnounced)
+      request.reporter.emit({ type: 'notice', message: `waiting for the lock: ${describeLease(current!)}` })
     isAnnounced = true
     await clock.sleep(pollIntervalMs, signal)
   }
@@ -134,13 +143,16 @@ function holdLease(request: LeaseRequest, record: LeaseRecord, startedAt: number
     }
     renewedAt = sentAt
     // Still the holder: the lease goes on until the safe point is reached and `release` is called.
-    if (keys.includes(supersedeKey(generation))) stop.abort(stopped('another run asked this one to stop', 'E_SUPERSEDED'))
+    if (keys.includes(supersedeKey(generation)))
+      stop.abort(stopped('another run asked this one to stop', 'E_SUPERSEDED'))
   }
 
   const scheduleRenewal = () => {
     cancelTimer = clock.schedule(ttlMs / 3, () => {
       renewing = renew()
-        .catch((error: unknown) => reporter.emit({ type: 'warning', message: `the lock could not be renewed: ${messageOf(error)}` }))
+        .catch((error: unknown) =>
+          reporter.emit({ type: 'warning', message: `the lock could not be renewed: ${messageOf(error)}` }),
+        )
         .finally(() => {
           if (!isOver) scheduleRenewal()
         })
@@ -178,14 +190,19 @@ export async function readLease(store: ObjectStore): Promise<LeaseRecord | undef
 /** `rolling-deploy of run 8812 since 2026-01-01T00:00:00Z, until 00:01:00Z unless renewed`. */
 export function describeLease(lease: LeaseRecord): string {
   const { holder } = lease
-  const who = [`${holder.command} of run ${holder.runId}`, holder.actor && `by ${holder.actor}`, holder.jobUrl].filter(Boolean).join(' ')
+  const who = [`${holder.command} of run ${holder.runId}`, holder.actor && `by ${holder.actor}`, holder.jobUrl]
+    .filter(Boolean)
+    .join(' ')
   const iso = (ms: number) => new Date(ms).toISOString()
   return `${who}, since ${iso(lease.acquiredAtMs)}, until ${iso(lease.renewedAtMs + lease.ttlMs)} unless renewed`
 }
 
 async function latestGeneration(store: ObjectStore): Promise<number> {
   const objects = await store.list(prefix)
-  return Math.max(0, ...objects.filter((object) => object.key.endsWith('.json')).map((object) => generationOf(object.key)))
+  return Math.max(
+    0,
+    ...objects.filter((object) => object.key.endsWith('.json')).map((object) => generationOf(object.key)),
+  )
 }
 
 const generationOf = (key: string) => Number.parseInt(key.slice(prefix.length), 10) || 0
@@ -198,7 +215,10 @@ async function deleteOldGenerations(store: ObjectStore, newest: number): Promise
 }
 
 function stopped(message: string, code: string): LockedError {
-  return new LockedError(message, { code, fix: 'see who deploys with `alicloud-deploy status`, then run the same command again' })
+  return new LockedError(message, {
+    code,
+    fix: 'see who deploys with `alicloud-deploy status`, then run the same command again',
+  })
 }
 
 function lockedBy(lease: LeaseRecord, ifLocked: IfLocked): LockedError {

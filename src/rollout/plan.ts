@@ -58,14 +58,30 @@ export function planLimits(settings: RotationSettings, fleet: { servers: readonl
   // Weight 0 on every serving server would answer 503 to everybody; only a single server with --min-healthy 0 may do that.
   const minHealthy = total > 1 && serving > 0 ? Math.max(1, asked) : asked
   const { minHealthyPerZone, firstBatch, bakeMs, pauseBetweenMs, maxFailures } = settings
-  const limits: RotationLimits = { slots: batch, minHealthy, minHealthyPerZone, bakeMs, pauseBetweenMs, maxFailures, ...(firstBatch ? { firstBatch } : {}) }
+  const limits: RotationLimits = {
+    slots: batch,
+    minHealthy,
+    minHealthyPerZone,
+    bakeMs,
+    pauseBetweenMs,
+    maxFailures,
+    ...(firstBatch ? { firstBatch } : {}),
+  }
   const problems: Problem[] = []
-  if (batch < 1) problems.push({ path: 'rollout.batch', message: `batch ${settings.batch} of ${total} servers is ${batch}: nothing would be updated`, fix: 'give --batch 1 or more' })
+  if (batch < 1)
+    problems.push({
+      path: 'rollout.batch',
+      message: `batch ${settings.batch} of ${total} servers is ${batch}: nothing would be updated`,
+      fix: 'give --batch 1 or more',
+    })
   if (minHealthy >= total && serving > 0) {
     problems.push({
       path: 'rollout.minHealthy',
       message: `minHealthy ${settings.minHealthy} is ${minHealthy} of ${total} servers: none may leave service, so none can be updated`,
-      fix: total === 1 ? 'give --min-healthy 0 to accept an interruption, or add a second instance' : `give --min-healthy ${total - 1} or less`,
+      fix:
+        total === 1
+          ? 'give --min-healthy 0 to accept an interruption, or add a second instance'
+          : `give --min-healthy ${total - 1} or less`,
     })
   } else if (serving > 0 && serving + held < minHealthy) {
     problems.push({

@@ -34,7 +34,10 @@ export function isServing(server: Server, weights: readonly BackendWeight[] = se
   const wanted = weights.filter((backend) => backend.weight > 0)
   if (server.status !== 'Running' || wanted.length === 0) return false
   const now = new Map(server.backends.map((backend) => [backendKey(backend), backend.weight]))
-  return wanted.every((backend) => (now.get(backendKey(backend)) ?? 0) > 0) && server.health.every((row) => row.health === 'healthy')
+  return (
+    wanted.every((backend) => (now.get(backendKey(backend)) ?? 0) > 0) &&
+    server.health.every((row) => row.health === 'healthy')
+  )
 }
 
 /** The weights a server has outside of any rollout: what the journal holds for it, else what it has now. */
@@ -53,14 +56,19 @@ export function runsRelease(running: RunningRelease | undefined, want: ReleaseId
 }
 
 /** Reads a server's state off what was observed; the only input of a resumed run. */
-export function stateOf(server: Server, seen: { held: readonly BackendWeight[]; running?: RunningRelease | undefined; want: ReleaseId }): ServerState {
+export function stateOf(
+  server: Server,
+  seen: { held: readonly BackendWeight[]; running?: RunningRelease | undefined; want: ReleaseId },
+): ServerState {
   const own = ownWeights(server, seen.held)
   const isHeld = seen.held.some((backend) => backend.instanceId === server.instanceId)
   const hasOwnWeights = own.every((backend, index) => backend.weight === server.backends[index]!.weight)
   if (!hasOwnWeights) return { kind: 'held' }
   const isWanted = runsRelease(seen.running, seen.want)
-  if (own.every((backend) => backend.weight === 0)) return isWanted && server.release === seen.want.version ? { kind: 'done' } : { kind: 'parked' }
-  if (!isWanted) return { kind: 'old', isServing: isServing(server) }
-  const isFinished = !isHeld && server.release === seen.want.version && isServing(server)
-  return isFinished ? { kind: 'done' } : { kind: 'raised' }
+  if (own.every((backend) => backend.weight === 0))
+    return isWanted && server.release === seen.want.version ? { kind: 'done' } : { kind: 'parked' }
+  const serves = isServing(server)
+  // A server that has the release and its weight but is not healthy goes through the whole cycle again.
+  if (!isWanted || !serves) return { kind: 'old', isServing: serves }
+  return !isHeld && server.release === seen.want.version ? { kind: 'done' } : { kind: 'raised' }
 }

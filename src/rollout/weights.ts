@@ -29,7 +29,10 @@ export function shareOf(canary: readonly number[], stable: readonly number[]): n
  * The weight for each canary that brings their common share of the traffic closest to `share` while the others
  * keep their weights. A wanted share above 0 never becomes weight 0, so that the canary is seen at all.
  */
-export function canaryWeightForShare(request: { share: number; canaries: number; stable: readonly number[] }): { weight: number; share: number } {
+export function canaryWeightForShare(request: { share: number; canaries: number; stable: readonly number[] }): {
+  weight: number
+  share: number
+} {
   const { share, canaries, stable } = request
   if (share <= 0 || canaries === 0) return { weight: 0, share: 0 }
   const exact = share >= 1 ? maxWeight : (share * sum(stable)) / ((1 - share) * canaries)
@@ -58,7 +61,9 @@ export function jointWeightsForShare(request: { share: number; canaries: number;
   }
   let best: { canaryWeight: number; stable: number[]; share: number } | undefined
   for (let top = maxWeight; top >= 1; top--) {
-    const scaled = stable.map((weight) => (weight === 0 ? 0 : clamp(Math.round((weight * top) / highest), 1, maxWeight)))
+    const scaled = stable.map((weight) =>
+      weight === 0 ? 0 : clamp(Math.round((weight * top) / highest), 1, maxWeight),
+    )
     const canary = canaryWeightForShare({ share, canaries, stable: scaled })
     const isBetter = !best || Math.abs(canary.share - share) < Math.abs(best.share - share) - 1e-12
     if (isBetter) best = { canaryWeight: canary.weight, stable: scaled, share: canary.share }
@@ -79,7 +84,10 @@ const serversPerCall = 20
  * Groups writes into calls of one server group and at most 20 servers each. Decreases come before increases:
  * when only the first calls are applied, no server has got more than its part of the plan.
  */
-export function orderWrites(have: readonly BackendWeight[], changes: readonly BackendWeight[]): { group: ServerGroupRef; backends: BackendServer[] }[] {
+export function orderWrites(
+  have: readonly BackendWeight[],
+  changes: readonly BackendWeight[],
+): { group: ServerGroupRef; backends: BackendServer[] }[] {
   const now = new Map(have.map((backend) => [backendKey(backend), backend.weight]))
   const isDecrease = (change: BackendWeight) => change.weight < (now.get(backendKey(change)) ?? 0)
   return [...intoCalls(changes.filter(isDecrease)), ...intoCalls(changes.filter((change) => !isDecrease(change)))]

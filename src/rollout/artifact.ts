@@ -1,0 +1,53 @@
+import type { ObjectStore } from '../cloud/object-store.ts'
+import { PreflightError } from '../shared/errors.ts'
+import type { ReleaseId } from './journal.ts'
+import { sha256 } from './pack.ts'
+
+/** What is to be delivered: bytes made here, or a file that exists. */
+export type Artifact = { digest: string; bytes: Uint8Array } | { digest: string; file: string }
+
+export const artifactKey = (digest: string) => `artifacts/${digest}.tar.gz`
+const environmentKey = (digest: string) => `env/${digest}.env`
+
+/** Puts the artifact and the service's environment into the bucket, under their digests; what is there already stays. */
+export async function uploadRelease(
+  store: ObjectStore,
+  artifact: Artifact,
+  environment: string,
+): Promise<Required<Pick<ReleaseId, 'digest' | 'envDigest'>>> {
+  const key = artifactKey(artifact.digest)
+  if ('bytes' in artifact) await store.put(key, artifact.bytes, { ifAbsent: true, contentType: 'application/gzip' })
+  else await store.putFile(key, artifact.file, { ifAbsent: true })
+  const envDigest = sha256(environment)
+  await store.put(environmentKey(envDigest), environment, { ifAbsent: true })
+  return { digest: artifact.digest, envDigest }
+}
+
+/** Long enough for a slow fetch on a hundred instances, short enough for a URL in a command's history. */
+const urlSeconds = 1_800
+
+/** Addresses from which instances fetch a release without credentials. Throws PreflightError when it is not in the bucket. */
+export async function releaseUrls(
+  store: ObjectStore,
+  release: ReleaseId,
+): Promise<{ artifactUrl: string; envUrl: string }> {
+  if (!release.digest || !(await hasArtifact(store, release.digest))) {
+    throw new PreflightError(
+      `the artifact of release ${release.version} is not in the bucket ${store.bucket} any more`,
+      {
+        code: 'E_ARTIFACT_MISSING',
+        fix: `deploy it again with --artifact, or choose another release with --to`,
+      },
+    )
+  }
+  const hasEnvironment =
+    release.envDigest !== undefined && (await store.list(environmentKey(release.envDigest))).length > 0
+  return {
+    artifactUrl: await store.presignGet(artifactKey(release.digest), urlSeconds),
+    envUrl: hasEnvironment ? await store.presignGet(environmentKey(release.envDigest!), urlSeconds) : '',
+  }
+}
+
+export async function hasArtifact(store: ObjectStore, digest: string): Promise<boolean> {
+  return (await store.list(artifactKey(digest))).length > 0
+}

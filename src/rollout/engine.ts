@@ -1,0 +1,273 @@
+import { formatDuration } from '../shared/duration.ts'
+import { messageOf } from '../shared/errors.ts'
+import type { Reporter } from '../shared/reporter.ts'
+import type { Server } from './fleet.ts'
+import type { ReleaseId } from './journal.ts'
+import { chooseNext, countBy, orderCandidates, type Candidate, type RotationLimits } from './plan.ts'
+import { cycleServer, type CycleEnd, type CycleParts, type FailedServer, type Progress } from './server-cycle.ts'
+import { isServing, ownWeights, stateOf, type RunningRelease, type ServerState } from './server-state.ts'
+
+export interface Rotation {
+  want: ReleaseId
+  /** Servers to bring to `want`; those that stand there already cost nothing. */
+  instanceIds: readonly string[]
+  limits: RotationLimits
+  /** What instances said about themselves at the start; a missing one counts as unknown. */
+  running: ReadonlyMap<string, RunningRelease>
+  /** Time out of service per instance in earlier runs, milliseconds. */
+  expectedMs: Readonly<Record<string, number>>
+  /** Monotonic time after which no further server is taken out, so that the job ends before it is killed. */
+  takeOutUntilMs?: number
+}
+
+export interface RotationParts extends CycleParts {
+  reporter: Reporter
+}
+
+export interface RotationEnd {
+  done: string[]
+  failed: FailedServer[]
+  /** Servers that were never taken out, because the rotation stopped before. */
+  untouched: string[]
+  isOutOfTime: boolean
+}
+
+/** Time between looks while the fleet is too weak to take a server out. */
+const starvedLookMs = 2_000
+/** Time between looks at the new servers during a bake. */
+const bakeLookMs = 5_000
+
+interface Running {
+  server: Server
+  state: ServerState
+  wasServing: boolean
+  progress: Progress
+  end: Promise<void>
+}
+
+/**
+ * Takes servers through their cycle in a sliding window: whenever a slot is free, the next server is taken out, so
+ * that a slow server holds up its own slot only. Stops taking servers after more than `maxFailures` failures.
+ * On abort it throws the signal's reason after every server that was not touched yet has its weight back.
+ */
+export async function rotate(parts: RotationParts, rotation: Rotation): Promise<RotationEnd> {
+  const { limits } = rotation
+  const end: RotationEnd = { done: [], failed: [], untouched: [], isOutOfTime: false }
+  const running = new Map<string, Running>()
+  const waiting = new Set(rotation.instanceIds)
+  let firstError: unknown
+  const firstBatch = limits.firstBatch ?? (limits.bakeMs > 0 ? limits.slots : undefined)
+
+  const settle = (instanceId: string, cycle: CycleEnd) => {
+    if (cycle.ok) end.done.push(instanceId)
+    else end.failed.push(cycle.failure)
+  }
+  const start = (server: Server, state: ServerState, wasServing: boolean) => {
+    const progress: Progress = { isUpdateStarted: false }
+    const own = ownWeights(server, parts.journal.state.held)
+    const cycle = cycleServer(parts, { server, state, own, want: rotation.want, progress })
+    running.set(server.instanceId, {
+      server,
+      state,
+      wasServing,
+      progress,
+      end: cycle
+        .then((ended) => settle(server.instanceId, ended))
+        .catch((error: unknown) => {
+          firstError ??= error
+        })
+        .finally(() => running.delete(server.instanceId)),
+    })
+  }
+  // A server whose cycle threw stays in `stuck`, so that the safe point knows what became of it.
+  const stuck: Running[] = []
+  const mayGoOn = () => firstError === undefined && end.failed.length <= limits.maxFailures && !parts.signal.aborted
+
+  const startNext = async (mayStart: number): Promise<number> => {
+    const picked = await pick(parts, rotation, { waiting, running, mayStart })
+    for (const instanceId of picked.done) settle(instanceId, { ok: true, instanceId })
+    for (const instanceId of [...picked.done, ...picked.start.map((one) => one.server.instanceId)])
+      waiting.delete(instanceId)
+    await takeOut(parts, picked.start)
+    for (const one of picked.start) {
+      start(one.server, one.state, one.wasServing)
+      stuck.push(running.get(one.server.instanceId)!)
+    }
+    return picked.start.length
+  }
+
+  const aborted = abortOf(parts.signal)
+  const idle = async () => {
+    if (running.size > 0) await Promise.race([aborted, ...[...running.values()].map((one) => one.end)])
+    else await parts.clock.sleep(starvedLookMs, parts.signal)
+  }
+
+  try {
+    let inBatch = 0
+    let batchSize = firstBatch ?? (limits.pauseBetweenMs > 0 ? limits.slots : Infinity)
+    let starvedSince: number | undefined
+    while (waiting.size > 0 && mayGoOn()) {
+      if (rotation.takeOutUntilMs !== undefined && parts.clock.monotonic() >= rotation.takeOutUntilMs) {
+        end.isOutOfTime = true
+        break
+      }
+      const started = inBatch < batchSize ? await startNext(batchSize - inBatch) : 0
+      inBatch += started
+      if (started > 0) {
+        starvedSince = undefined
+        continue
+      }
+      if (inBatch >= batchSize && running.size === 0) {
+        const isFirst = batchSize === firstBatch
+        end.failed.push(
+          ...(await pauseAfterBatch(
+            parts,
+            isFirst ? limits.bakeMs || limits.pauseBetweenMs : limits.pauseBetweenMs,
+            end.done,
+          )),
+        )
+        inBatch = 0
+        batchSize = limits.pauseBetweenMs > 0 ? limits.slots : Infinity
+        continue
+      }
+      if (running.size === 0 && waiting.size > 0) {
+        starvedSince ??= parts.clock.monotonic()
+        if (parts.clock.monotonic() - starvedSince > parts.admitTimeoutMs) break
+      }
+      if (waiting.size > 0) await idle()
+    }
+    while (running.size > 0 && !parts.signal.aborted) await idle()
+    parts.signal.throwIfAborted()
+    if (firstError !== undefined) throw firstError
+  } catch (error) {
+    if (!parts.signal.aborted) await Promise.all([...running.values()].map((one) => one.end))
+    else
+      await reachSafePoint(
+        parts,
+        stuck.filter((one) => !end.done.includes(one.server.instanceId)),
+      )
+    throw error
+  }
+  end.untouched.push(...waiting)
+  return end
+}
+
+/** Decides, on a fresh look at the fleet, which of the waiting servers start now and which need nothing. */
+async function pick(
+  parts: RotationParts,
+  rotation: Rotation,
+  now: { waiting: ReadonlySet<string>; running: ReadonlyMap<string, Running>; mayStart: number },
+): Promise<{ done: string[]; start: { server: Server; state: ServerState; wasServing: boolean }[] }> {
+  const { servers } = await parts.view.observe()
+  const { held } = parts.journal.state
+  const done: string[] = []
+  const states = new Map<string, ServerState>()
+  const candidates: Candidate[] = []
+  for (const instanceId of now.waiting) {
+    const server = servers.get(instanceId)
+    if (!server) continue
+    const state = stateOf(server, { held, running: rotation.running.get(instanceId), want: rotation.want })
+    states.set(instanceId, state)
+    if (state.kind === 'done') done.push(instanceId)
+    else {
+      const expectedMs = rotation.expectedMs[instanceId]
+      candidates.push({
+        instanceId,
+        zoneId: server.zoneId,
+        isHeld: state.kind === 'held' || state.kind === 'raised',
+        // A raised server is only looked at, never taken out.
+        isServing: state.kind === 'old' && state.isServing,
+        ...(expectedMs === undefined ? {} : { expectedMs }),
+      })
+    }
+  }
+  const serving = [...servers.values()].filter((server) => isServing(server))
+  const outNow = [...now.running.values()].filter((one) => one.wasServing || one.state.kind === 'held')
+  const chosen = chooseNext(orderCandidates(candidates), rotation.limits, {
+    servingByZone: countBy(serving, (server) => server.zoneId),
+    out: outNow.length,
+    mayStart: now.mayStart,
+  })
+  return {
+    done,
+    start: chosen.map((instanceId) => {
+      const state = states.get(instanceId)!
+      return { server: servers.get(instanceId)!, state, wasServing: state.kind === 'old' && state.isServing }
+    }),
+  }
+}
+
+/** Journals the weights to go back to, then sets weight 0 in every group and reads it back. */
+async function takeOut(parts: RotationParts, picked: readonly { server: Server; state: ServerState }[]): Promise<void> {
+  const { held } = parts.journal.state
+  const backends = picked
+    .filter((one) => one.state.kind === 'old' || one.state.kind === 'held')
+    .flatMap((one) => ownWeights(one.server, held))
+    .filter((backend) => backend.weight > 0)
+  if (backends.length === 0) return
+  await parts.journal.append({ kind: 'hold', backends, atMs: parts.clock.now() })
+  await parts.writer.write(backends.map((backend) => ({ ...backend, weight: 0 })))
+}
+
+/** Gives servers whose update did not start their weight back: they still run what they served with a moment ago. */
+async function reachSafePoint(parts: RotationParts, stuck: readonly Running[]): Promise<void> {
+  const untouched = stuck.filter((one) => one.wasServing && !one.progress.isUpdateStarted)
+  const backends = untouched.flatMap((one) => ownWeights(one.server, parts.journal.state.held))
+  if (backends.length === 0) return
+  try {
+    await parts.writer.write(backends)
+    await parts.journal.append({
+      kind: 'restored',
+      instanceIds: untouched.map((one) => one.server.instanceId),
+      atMs: parts.clock.now(),
+    })
+  } catch (error) {
+    // The reason for stopping matters more to the caller; the journal still knows the weights.
+    const names = untouched.map((one) => one.server.name).join(', ')
+    parts.reporter.emit({
+      type: 'warning',
+      message: `${names} could not get the weight back (${messageOf(error)}); run \`alicloud-deploy recover\``,
+    })
+    return
+  }
+  for (const one of untouched) parts.timeline.add(one.server, 'in', 'weight back: its update had not started')
+}
+
+/** Watches the servers that are new already while nothing is taken out; returns those that stopped serving. */
+async function pauseAfterBatch(parts: RotationParts, ms: number, done: readonly string[]): Promise<FailedServer[]> {
+  if (ms === 0) return []
+  const { clock, view, signal } = parts
+  parts.reporter.emit({
+    type: 'notice',
+    message: `pause of ${formatDuration(ms)} with ${done.length} servers on the new release`,
+  })
+  const until = clock.monotonic() + ms
+  for (;;) {
+    const { servers } = await view.observe()
+    const lost = done
+      .flatMap((instanceId) => servers.get(instanceId) ?? [])
+      .filter((server) => !isServing(server, ownWeights(server, parts.journal.state.held)))
+    const serving = lost.filter((server) => server.backends.some((backend) => backend.weight > 0))
+    if (serving.length > 0) return serving.map((server) => bakeFailure(server))
+    const leftMs = until - clock.monotonic()
+    if (leftMs <= 0) return []
+    await clock.sleep(Math.min(bakeLookMs, leftMs), signal)
+  }
+}
+
+function bakeFailure(server: Server): FailedServer {
+  return {
+    instanceId: server.instanceId,
+    name: server.name,
+    stage: 'after',
+    code: 'E_BAKE_FAILED',
+    reason: 'stopped being healthy for the load balancer after it had been updated',
+  }
+}
+
+function abortOf(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (signal.aborted) resolve()
+    signal.addEventListener('abort', () => resolve(), { once: true })
+  })
+}

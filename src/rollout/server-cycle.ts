@@ -1,0 +1,162 @@
+import type { Tagging } from '../cloud/tags.ts'
+import { tagKeys } from '../cloud/tags.ts'
+import { WaitTimeout } from '../cloud/wait.ts'
+import type { Clock } from '../shared/clock.ts'
+import { formatDuration } from '../shared/duration.ts'
+import type { FleetView } from './fleet-view.ts'
+import type { Server } from './fleet.ts'
+import type { Journal, ReleaseId } from './journal.ts'
+import { isServing, type ServerState } from './server-state.ts'
+import type { Timeline } from './timeline.ts'
+import type { WeightWriter } from './weight-writer.ts'
+import type { BackendWeight } from './weights.ts'
+
+/** What one way of updating (artifact, image, command …) does with an instance that gets no traffic. */
+export interface Updater {
+  /** Runs while the server still serves. */
+  beforeDrain?(server: Server, want: ReleaseId): Promise<UpdateEnd>
+  /** Waits until nothing uses the server any more; called after weight 0 was read back. */
+  drain(server: Server, signal: AbortSignal): Promise<string>
+  /** Brings the instance to the release and proves it: healthy K times in a row, with the right version. Safe to repeat. */
+  update(server: Server, want: ReleaseId, signal: AbortSignal): Promise<UpdateEnd>
+  /** Runs when the server serves the release. */
+  afterAdd?(server: Server, want: ReleaseId): Promise<UpdateEnd>
+}
+
+export type UpdateEnd = { ok: true; message: string } | { ok: false; code: string; reason: string; output?: string }
+
+export interface FailedServer {
+  instanceId: string
+  name: string
+  stage: 'prepare' | 'update' | 'admit' | 'after'
+  code: string
+  reason: string
+  output?: string
+}
+
+export type CycleEnd = { ok: true; instanceId: string } | { ok: false; failure: FailedServer }
+
+export interface CycleParts {
+  clock: Clock
+  view: FleetView
+  writer: WeightWriter
+  journal: Journal
+  tagging: Tagging
+  timeline: Timeline
+  updater: Updater
+  /** Until a server that the application calls healthy must be healthy for the load balancers too. */
+  admitTimeoutMs: number
+  /** How long a load balancer that knows nothing about a server without traffic is waited for. */
+  unknownGraceMs: number
+  signal: AbortSignal
+}
+
+/** How far a server got, for a run that has to stop: only before the update it may simply get its weight back. */
+export interface Progress {
+  isUpdateStarted: boolean
+}
+
+/**
+ * Takes one server, out of service already, to the release and back into service: drain, update, check, weight
+ * back, healthy on every listener, tag, journal. Fails as a value and then leaves the server without traffic.
+ */
+export async function cycleServer(
+  parts: CycleParts,
+  request: { server: Server; state: ServerState; own: readonly BackendWeight[]; want: ReleaseId; progress: Progress },
+): Promise<CycleEnd> {
+  const { server, state, own, want, progress } = request
+  const { timeline, updater, signal } = parts
+  const fail = (stage: FailedServer['stage'], end: Extract<UpdateEnd, { ok: false }>): CycleEnd => {
+    timeline.add(server, 'failed', end.reason)
+    const { code, reason, output } = end
+    return {
+      ok: false,
+      failure: { instanceId: server.instanceId, name: server.name, stage, code, reason, ...(output ? { output } : {}) },
+    }
+  }
+
+  if (state.kind !== 'raised') {
+    timeline.add(server, 'drain', 'weight 0')
+    timeline.add(server, 'drain', await updater.drain(server, signal))
+    signal.throwIfAborted()
+    progress.isUpdateStarted = true
+    timeline.add(server, 'update', `to ${want.version}`)
+    const updated = await updater.update(server, want, signal)
+    if (!updated.ok) return fail('update', updated)
+    timeline.add(server, 'admit', updated.message)
+    if (state.kind !== 'parked') {
+      const admitted = await waitUntilAdmissible(parts, server)
+      if (!admitted.ok) return fail('admit', admitted)
+      await parts.writer.write(own)
+    }
+  }
+  progress.isUpdateStarted = true
+  if (state.kind !== 'parked') {
+    const served = await waitUntilServing(parts, server, own)
+    if (!served.ok) {
+      await parts.journal.append({ kind: 'hold', backends: [...own], atMs: parts.clock.now() })
+      await parts.writer.write(own.map((backend) => ({ ...backend, weight: 0 })))
+      return fail('admit', served)
+    }
+  }
+  await parts.tagging.tag('instance', [server.instanceId], { [tagKeys.release]: want.version })
+  const isHeld = parts.journal.state.held.some((backend) => backend.instanceId === server.instanceId)
+  if (isHeld)
+    await parts.journal.append({ kind: 'restored', instanceIds: [server.instanceId], atMs: parts.clock.now() })
+  timeline.add(
+    server,
+    'in',
+    state.kind === 'parked'
+      ? 'updated; stays without traffic, as before'
+      : `weight ${own.map((backend) => backend.weight).join('/')}, healthy on every listener`,
+  )
+  const after = (await updater.afterAdd?.(server, want)) ?? { ok: true, message: '' }
+  return after.ok ? { ok: true, instanceId: server.instanceId } : fail('after', after)
+}
+
+/**
+ * No server gets traffic while a load balancer finds it unhealthy. Layer-4 listeners call every server without
+ * weight unhealthy, so only layer-7 listeners are asked; one that does not check such servers stays `unknown` and
+ * is not waited for longer than its checks would take.
+ */
+async function waitUntilAdmissible(parts: CycleParts, server: Server): Promise<UpdateEnd> {
+  const startedAt = parts.clock.monotonic()
+  return waited(parts, server, 'healthy for the load balancer before it gets traffic', (now) => {
+    const rows = now.health.filter((row) => row.protocol === 'http' || row.protocol === 'https')
+    if (rows.every((row) => row.health === 'healthy')) return true
+    const isOnlyUnknown = rows.every((row) => row.health !== 'unhealthy')
+    return isOnlyUnknown && parts.clock.monotonic() - startedAt >= parts.unknownGraceMs ? true : undefined
+  })
+}
+
+async function waitUntilServing(parts: CycleParts, server: Server, own: readonly BackendWeight[]): Promise<UpdateEnd> {
+  return waited(parts, server, 'healthy on every listener', (now) => (isServing(now, own) ? true : undefined))
+}
+
+async function waited(
+  parts: CycleParts,
+  server: Server,
+  what: string,
+  test: (server: Server) => true | undefined,
+): Promise<UpdateEnd> {
+  const { view, admitTimeoutMs, signal } = parts
+  try {
+    await view.watch({
+      instanceId: server.instanceId,
+      what: `${server.name} ${what}`,
+      timeoutMs: admitTimeoutMs,
+      test,
+      signal,
+    })
+    return { ok: true, message: what }
+  } catch (error) {
+    if (!(error instanceof WaitTimeout)) throw error
+    const rows = (await view.observe()).servers.get(server.instanceId)?.health ?? []
+    const seen = rows.map((row) => `${row.protocol}:${row.listenerPort} ${row.health}`).join(', ')
+    return {
+      ok: false,
+      code: 'E_NOT_ADMITTED',
+      reason: `not ${what} within ${formatDuration(admitTimeoutMs)} (${seen || 'no listener'})`,
+    }
+  }
+}

@@ -1,0 +1,45 @@
+import type { Clock } from '../shared/clock.ts'
+import { formatElapsed } from '../shared/duration.ts'
+import type { Reporter } from '../shared/reporter.ts'
+
+/** What a server is doing; the phases of the report's drawing. */
+export type Phase = 'drain' | 'update' | 'admit' | 'in' | 'failed' | 'out'
+
+export interface TimelineEvent {
+  instanceId: string
+  name: string
+  phase: Phase
+  /** Milliseconds since the run began. */
+  atMs: number
+  message: string
+}
+
+/** Collects what happened to each server, and shows it while it happens. */
+export interface Timeline {
+  readonly events: readonly TimelineEvent[]
+  readonly startedAtMs: number
+  add(server: { instanceId: string; name: string }, phase: Phase, message: string): void
+  elapsedMs(): number
+}
+
+export function createTimeline(clock: Clock, reporter: Reporter): Timeline {
+  const events: TimelineEvent[] = []
+  const startedAt = clock.monotonic()
+  const startedAtMs = clock.now()
+  return {
+    events,
+    startedAtMs,
+    elapsedMs: () => clock.monotonic() - startedAt,
+    add(server, phase, message) {
+      const atMs = clock.monotonic() - startedAt
+      events.push({ instanceId: server.instanceId, name: server.name, phase, atMs, message })
+      reporter.emit({
+        type: 'progress',
+        subject: server.name,
+        phase,
+        message,
+        data: { instanceId: server.instanceId, elapsed: formatElapsed(atMs) },
+      })
+    },
+  }
+}

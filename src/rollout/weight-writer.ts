@@ -1,0 +1,63 @@
+import type { LoadBalancing } from '../cloud/load-balancer.ts'
+import { waitFor } from '../cloud/wait.ts'
+import type { Clock } from '../shared/clock.ts'
+import { backendKey, changedWeights, groupKey, orderWrites, type BackendWeight } from './weights.ts'
+
+/** Writes weights and proves that they are there. */
+export interface WeightWriter {
+  /**
+   * Brings the named backends to these weights: decreases first, one call at a time per load balancer, then reads
+   * back until all groups show them. Backends that stand right already cost no call.
+   */
+  write(want: readonly BackendWeight[]): Promise<void>
+}
+
+const readBackTimeoutMs = 60_000
+
+export function createWeightWriter(parts: {
+  loadBalancing: LoadBalancing
+  clock: Clock
+  pollIntervalMs: number
+  /** Called before each changing call; throws when the right to write is gone. */
+  beforeWrite: () => void
+}): WeightWriter {
+  const { loadBalancing, clock, pollIntervalMs, beforeWrite } = parts
+  let queue: Promise<unknown> = Promise.resolve()
+
+  const read = async (want: readonly BackendWeight[]): Promise<BackendWeight[]> => {
+    const groups = new Map(want.map((backend) => [groupKey(backend.group), backend.group]))
+    const found = await Promise.all(
+      [...groups.values()].map(async (group) =>
+        (await loadBalancing.describeBackends(group)).map((backend) => ({ ...backend, group })),
+      ),
+    )
+    return found.flat()
+  }
+
+  const writeNow = async (want: readonly BackendWeight[]): Promise<void> => {
+    const have = await read(want)
+    const members = new Set(have.map(backendKey))
+    // A server that was taken out of a group in the meantime is not ours to put back.
+    const wanted = want.filter((backend) => members.has(backendKey(backend)))
+    const changes = changedWeights(have, wanted)
+    if (changes.length === 0) return
+    for (const call of orderWrites(have, changes)) {
+      beforeWrite()
+      await loadBalancing.setWeights(call.group, call.backends)
+    }
+    await waitFor(async () => (changedWeights(await read(wanted), wanted).length === 0 ? true : undefined), {
+      clock,
+      what: `weights of ${[...new Set(wanted.map((backend) => backend.instanceId))].join(', ')}`,
+      timeoutMs: readBackTimeoutMs,
+      intervalMs: pollIntervalMs,
+    })
+  }
+
+  return {
+    write(want) {
+      const turn = queue.then(() => writeNow(want))
+      queue = turn.catch(() => {})
+      return turn
+    },
+  }
+}
