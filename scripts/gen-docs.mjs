@@ -1,0 +1,102 @@
+// Writes what is generated from the code: inputs of action.yml, tables of README.md, docs/errors.md, docs/deploy.schema.json,
+// the operations table of docs/local-cloud.md. `--check` fails when a file is not up to date.
+import { readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)))
+const { commands } = await import('../src/commands/index.ts')
+const { commonOptions } = await import('../src/config/options.ts')
+const { configJsonSchema } = await import('../src/config/json-schema.ts')
+const { operationsTable } = await import('../src/local/operations-table.ts')
+
+const stale = []
+edit('action.yml', (text) => between(text, '  # generated: options (scripts/gen-docs.mjs)\n', '  # end generated\n', actionInputs()))
+edit('README.md', (text) => {
+  const withCommands = between(text, '<!-- generated: commands -->\n', '<!-- end generated -->', commandTable())
+  return between(withCommands, '<!-- generated: options -->\n', '<!-- end generated -->', optionTables())
+})
+edit('docs/deploy.schema.json', () => `${JSON.stringify(configJsonSchema(), null, 2)}\n`)
+edit('docs/errors.md', () => errorsPage())
+edit('docs/local-cloud.md', (text) => between(text, '<!-- generated: operations -->\n', '<!-- end generated -->', operationsTable()))
+
+if (process.argv.includes('--check') && stale.length > 0) {
+  console.error(`not up to date: ${stale.join(', ')}; run \`npm run docs\` and commit the result`)
+  process.exitCode = 1
+} else console.log(stale.length === 0 ? 'generated documents are up to date' : `wrote ${stale.join(', ')}`)
+
+function edit(file, change) {
+  const path = join(root, file)
+  const before = statSync(path, { throwIfNoEntry: false }) ? readFileSync(path, 'utf8') : ''
+  const after = change(before)
+  if (before === after) return
+  stale.push(file)
+  if (!process.argv.includes('--check')) writeFileSync(path, after)
+}
+
+function between(text, start, end, inner) {
+  const from = text.indexOf(start)
+  const to = text.indexOf(end, from)
+  if (from < 0 || to < 0) throw new Error(`the markers ${start.trim()} … ${end.trim()} are missing`)
+  return text.slice(0, from + start.length) + inner + text.slice(to)
+}
+
+/** Every option once; the same name may serve several commands. */
+function allOptions() {
+  const found = new Map(commonOptions.map((option) => [option.name, { option, users: ['all'] }]))
+  for (const command of commands) {
+    if (command.name === 'local' || command.name === 'demo') continue
+    for (const option of command.options) {
+      const known = found.get(option.name)
+      if (known) known.users.push(command.name)
+      else found.set(option.name, { option, users: [command.name] })
+    }
+  }
+  return [...found.values()]
+}
+
+function actionInputs() {
+  return allOptions()
+    .map(({ option, users }) => {
+      const who = users[0] === 'all' ? '' : ` (${users.join(', ')})`
+      return `  ${option.name}:\n    description: ${JSON.stringify(`${describe(option)}${who}`)}\n`
+    })
+    .join('')
+}
+
+function commandTable() {
+  const rows = commands.map((command) => `| \`${command.name}\` | ${command.summary}${command.verbs ? `; verbs: ${command.verbs.map(({ name }) => `\`${name}\``).join(', ')}` : ''} |`)
+  return `| command | does |\n|---|---|\n${rows.join('\n')}\n`
+}
+
+function optionTables() {
+  const table = (options) =>
+    `| option | setting in deploy.yml | |\n|---|---|---|\n${options.map((option) => `| \`--${option.name}\` | ${option.setting ? `\`${option.setting}\`` : ''} | ${describe(option).replaceAll('|', '\\|')} |`).join('\n')}\n`
+  const own = commands.filter(({ options }) => options.length > 0).map((command) => `\n**${command.name}**\n\n${table(command.options)}`)
+  return `**Every command**\n\n${table(commonOptions)}${own.join('')}`
+}
+
+function describe({ description, choices, defaultText }) {
+  const notes = [choices?.join(' or '), defaultText && `default: ${defaultText}`].filter(Boolean).join('; ')
+  return notes ? `${description} (${notes})` : description
+}
+
+/** Every `code: 'E_…'` in the source with the file that reports it and the first sentence beside it. */
+function errorsPage() {
+  const found = new Map()
+  for (const file of walk(join(root, 'src'))) {
+    for (const [code] of readFileSync(file, 'utf8').matchAll(/\bE_[A-Z][A-Z_]+\b/g)) {
+      if (!found.has(code)) found.set(code, new Set())
+      found.get(code).add(file.slice(root.length + 1))
+    }
+  }
+  const rows = [...found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([code, files]) => `| \`${code}\` | ${[...files].map((file) => `\`${file}\``).join(', ')} |`)
+  return `# Error codes\n\nEvery error carries a code, a message and a fix. The code is stable; the place is where to read when it is reported.\n\n| code | reported by |\n|---|---|\n${rows.join('\n')}\n`
+}
+
+function walk(directory) {
+  return readdirSync(directory, { withFileTypes: true })
+    .flatMap((entry) => (entry.isDirectory() ? walk(join(directory, entry.name)) : [join(directory, entry.name)]))
+    .filter((file) => file.endsWith('.ts'))
+    .sort()
+}
