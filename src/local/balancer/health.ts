@@ -65,12 +65,13 @@ export class HealthWatch {
 
   /** Goes on with other settings; what is known so far stays, so that a changed path is no outage. */
   update(check: BalancerHealthCheck): void {
-    const wasOff = this.#check.kind === 'off'
+    const before = this.#check
     this.#check = check
-    if (wasOff && check.kind !== 'off') {
+    if (before.kind === 'off' && check.kind !== 'off') {
       this.#health = unchecked
-      this.#cancel()
       this.#next(0)
+    } else if (before.intervalMs !== check.intervalMs) {
+      this.#next(check.intervalMs)
     }
   }
 
@@ -80,6 +81,7 @@ export class HealthWatch {
   }
 
   #next(ms: number): void {
+    this.#cancel()
     if (this.#check.kind === 'off') return
     this.#cancel = this.#options.clock.schedule(ms, () => void this.#run())
   }
