@@ -25,8 +25,11 @@ export interface CommandRun {
 export interface CommandEnd {
   /** Undefined when it was killed by the time-out or by a stop. */
   exitCode?: number
-  reason: 'exited' | 'timed-out' | 'stopped'
+  /** The last two: nothing was run, because the user or the working directory does not exist in the machine. */
+  reason: 'exited' | 'timed-out' | 'stopped' | 'account-missing' | 'directory-missing'
   output: Uint8Array
+  /** Output beyond what the driver keeps; undefined means none. */
+  droppedBytes?: number
 }
 
 /** Instances as places where commands run and processes listen. */
