@@ -1,0 +1,78 @@
+import { spawn, type ChildProcess } from 'node:child_process'
+import { once } from 'node:events'
+import { createInterface } from 'node:readline'
+import { fileURLToPath } from 'node:url'
+
+/** The committed bundle. */
+export const bundle = fileURLToPath(new URL('../../dist/index.js', import.meta.url))
+
+export interface Finished {
+  exitCode: number | null
+  stdout: string
+  stderr: string
+}
+
+export interface StartOptions {
+  env?: Record<string, string>
+  cwd?: string
+}
+
+/** Starts the bundle with nothing of the surrounding CI job in its environment. */
+export function startProgram(words: readonly string[], { env = {}, cwd }: StartOptions = {}): ChildProcess {
+  const { PATH = '', HOME = '', TMPDIR } = process.env
+  return spawn(process.execPath, [bundle, ...words], {
+    env: { PATH, HOME, ...(TMPDIR ? { TMPDIR } : {}), ...env },
+    stdio: ['pipe', 'pipe', 'pipe'],
+    ...(cwd ? { cwd } : {}),
+  })
+}
+
+/** Runs the bundle to its end. */
+export async function runProgram(words: readonly string[], options: StartOptions = {}): Promise<Finished> {
+  const child = startProgram(words, options)
+  child.stdin!.end()
+  let stdout = ''
+  let stderr = ''
+  child.stdout!.on('data', (chunk: Buffer) => (stdout += chunk.toString()))
+  child.stderr!.on('data', (chunk: Buffer) => (stderr += chunk.toString()))
+  const [exitCode] = (await once(child, 'close')) as [number | null]
+  return { exitCode, stdout, stderr }
+}
+
+export interface LocalCloudProcess {
+  endpoint: string
+  ossEndpoint: string
+  /** What a command needs in its environment to use this cloud. */
+  env: Record<string, string>
+  process: ChildProcess
+  stop(): Promise<void>
+}
+
+/** Starts `alicloud-deploy local` from the bundle; it ends with the test process, however that ends. */
+export async function startLocalCloudProcess(words: readonly string[] = []): Promise<LocalCloudProcess> {
+  const child = startProgram(['local', '--port', '0', '--time-scale', '20', '--until-stdin-closes', '--output', 'json', ...words])
+  let complaints = ''
+  child.stderr!.on('data', (chunk: Buffer) => (complaints += chunk.toString()))
+  const line = await new Promise<string>((resolve, reject) => {
+    createInterface({ input: child.stdout! }).once('line', resolve)
+    child.once('exit', () => reject(new Error(`the local cloud did not start: ${complaints}`)))
+  })
+  const { endpoint, ossEndpoint, accessKeyId, accessKeySecret } = JSON.parse(line) as Record<string, string>
+  return {
+    endpoint: endpoint!,
+    ossEndpoint: ossEndpoint!,
+    env: {
+      ALIBABA_CLOUD_ACCESS_KEY_ID: accessKeyId!,
+      ALIBABA_CLOUD_ACCESS_KEY_SECRET: accessKeySecret!,
+      ALICLOUD_DEPLOY_ENDPOINT: endpoint!,
+      ALICLOUD_DEPLOY_OSS_ENDPOINT: ossEndpoint!,
+      ALICLOUD_DEPLOY_POLL_INTERVAL: '200ms',
+    },
+    process: child,
+    async stop() {
+      if (child.exitCode !== null) return
+      child.stdin!.end()
+      await once(child, 'exit')
+    },
+  }
+}
