@@ -141,8 +141,12 @@ describe('TCP', () => {
 describe('web sockets', () => {
   async function wsBackend(name: string) {
     const started = await backend(name)
+    const sockets: net.Socket[] = []
+    const hangUp = async () => sockets.forEach((socket) => void socket.destroy())
+    closing.unshift(hangUp)
     started.server.on('upgrade', (request: http.IncomingMessage, socket: net.Socket) => {
       started.requests.push(request)
+      sockets.push(socket)
       socket.on('error', () => {})
       const key = `${request.headers['sec-websocket-key']}258EAFA5-E914-47DA-95CA-C5AB0DC85B11`
       const accept = createHash('sha1').update(key).digest('base64')
@@ -152,7 +156,7 @@ describe('web sockets', () => {
       // One unmasked text frame with the name, whatever comes in.
       socket.on('data', () => socket.write(Buffer.concat([Buffer.from([0x81, name.length]), Buffer.from(name)])))
     })
-    return started
+    return { ...started, hangUp }
   }
 
   test('the built-in client talks through the balancer, and weight 0 leaves it open', async () => {
@@ -169,7 +173,7 @@ describe('web sockets', () => {
     await expect.poll(() => messages).toEqual(['alpha', 'alpha'])
     expect(driver.counters('lb-1', port)[0]).toMatchObject({ inFlight: 1 })
     expect(a.requests[0]).toMatchObject({ url: '/live', headers: { 'x-forwarded-for': '127.0.0.1' } })
-    await stopServer(a.server)
+    await a.hangUp()
     await expect.poll(() => driver.counters('lb-1', port)[0]).toMatchObject({ requests: 1 })
     expect(driver.accessLog('lb-1', 0, Number.MAX_SAFE_INTEGER)[0]).toMatchObject({ status: 101 })
   })
