@@ -1,8 +1,11 @@
-import type { Clock } from '../shared/clock.ts'
+import { join } from 'node:path'
+import { systemClock, type Clock } from '../shared/clock.ts'
 import type { RunningCore } from './create-core.ts'
 import type { Drivers } from './drivers.ts'
 import { frontListener } from './gateway/http.ts'
 import { createLocalCloud, defaultAccessKeyId, defaultAccessKeySecret, type LocalCloud } from './in-process.ts'
+import { Buckets } from './oss/buckets.ts'
+import { ossListener } from './oss/http.ts'
 import { simulatedDrivers } from './simulated.ts'
 import { serveHttp } from './wire/http-server.ts'
 
@@ -21,6 +24,7 @@ export interface LocalServerOptions {
 
 export interface RunningLocalCloud {
   endpoint: string
+  ossEndpoint: string
   accessKeyId: string
   accessKeySecret: string
   core: RunningCore
@@ -40,15 +44,20 @@ export async function startLocalCloud(options: LocalServerOptions): Promise<Runn
     ...(clock && { clock }),
     ...(seed !== undefined && { seed }),
   })
+  const buckets = new Buckets(join(dataDirectory, 'oss'))
+  const { gateway, core } = cloud
+  const { faults, calls } = gateway
+  const oss = await serveHttp(options.ossPort, ossListener({ core, buckets, faults, calls, clock: clock ?? systemClock, log }))
   const server = await serveHttp(options.port, frontListener({ gateway: cloud.gateway, routes: [], log }))
   return {
     endpoint: `http://127.0.0.1:${server.port}`,
+    ossEndpoint: `http://127.0.0.1:${oss.port}`,
     accessKeyId: defaultAccessKeyId,
     accessKeySecret: defaultAccessKeySecret,
     core: cloud.core,
     cloud,
     async close() {
-      await server.close()
+      await Promise.all([server.close(), oss.close()])
       await cloud.close()
     },
   }
