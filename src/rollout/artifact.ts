@@ -1,5 +1,4 @@
 import type { ObjectStore } from '../cloud/object-store.ts'
-import { PreflightError } from '../shared/errors.ts'
 import type { ReleaseId } from './journal.ts'
 import { sha256 } from './pack.ts'
 
@@ -26,28 +25,24 @@ export async function uploadRelease(
 /** Long enough for a slow fetch on a hundred instances, short enough for a URL in a command's history. */
 const urlSeconds = 1_800
 
-/** Addresses from which instances fetch a release without credentials. Throws PreflightError when it is not in the bucket. */
+/**
+ * Addresses from which instances fetch a release without credentials; empty for what is not in the bucket, which an
+ * instance that has it already does not need.
+ */
 export async function releaseUrls(
   store: ObjectStore,
   release: ReleaseId,
 ): Promise<{ artifactUrl: string; envUrl: string }> {
-  if (!release.digest || !(await hasArtifact(store, release.digest))) {
-    throw new PreflightError(
-      `the artifact of release ${release.version} is not in the bucket ${store.bucket} any more`,
-      {
-        code: 'E_ARTIFACT_MISSING',
-        fix: `deploy it again with --artifact, or choose another release with --to`,
-      },
-    )
-  }
-  const hasEnvironment =
-    release.envDigest !== undefined && (await store.list(environmentKey(release.envDigest))).length > 0
+  const { digest, envDigest } = release
+  const hasEnvironment = envDigest !== undefined && (await store.list(environmentKey(envDigest))).length > 0
   return {
-    artifactUrl: await store.presignGet(artifactKey(release.digest), urlSeconds),
-    envUrl: hasEnvironment ? await store.presignGet(environmentKey(release.envDigest!), urlSeconds) : '',
+    artifactUrl:
+      digest && (await hasArtifact(store, digest)) ? await store.presignGet(artifactKey(digest), urlSeconds) : '',
+    envUrl: hasEnvironment ? await store.presignGet(environmentKey(envDigest), urlSeconds) : '',
   }
 }
 
+/** Whether the artifact is in the bucket. */
 export async function hasArtifact(store: ObjectStore, digest: string): Promise<boolean> {
   return (await store.list(artifactKey(digest))).length > 0
 }

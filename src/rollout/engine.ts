@@ -88,8 +88,10 @@ export async function rotate(parts: RotationParts, rotation: Rotation): Promise<
     for (const instanceId of picked.done) settle(instanceId, { ok: true, instanceId })
     for (const instanceId of [...picked.done, ...picked.start.map((one) => one.server.instanceId)])
       waiting.delete(instanceId)
-    await takeOut(parts, picked.start)
-    for (const one of picked.start) {
+    const ready = await beforeDrain(parts, rotation.want, picked.start)
+    end.failed.push(...ready.failed)
+    await takeOut(parts, ready.start)
+    for (const one of ready.start) {
       start(one.server, one.state, one.wasServing)
       stuck.push(running.get(one.server.instanceId)!)
     }
@@ -195,6 +197,33 @@ async function pick(
       return { server: servers.get(instanceId)!, state, wasServing: state.kind === 'old' && state.isServing }
     }),
   }
+}
+
+/** Hooks that want to see the server while it still serves; one that fails keeps its server in service. */
+async function beforeDrain<T extends { server: Server }>(
+  parts: RotationParts,
+  want: ReleaseId,
+  picked: readonly T[],
+): Promise<{ start: T[]; failed: FailedServer[] }> {
+  const start: T[] = []
+  const failed: FailedServer[] = []
+  await Promise.all(
+    picked.map(async (one) => {
+      const { instanceId, name } = one.server
+      const ended = (await parts.updater.beforeDrain?.(one.server, want)) ?? { ok: true, message: '' }
+      if (ended.ok) start.push(one)
+      else
+        failed.push({
+          instanceId,
+          name,
+          stage: 'prepare',
+          code: ended.code,
+          reason: ended.reason,
+          ...(ended.output ? { output: ended.output } : {}),
+        })
+    }),
+  )
+  return { start, failed }
 }
 
 /** Journals the weights to go back to, then sets weight 0 in every group and reads it back. */

@@ -113,6 +113,7 @@ mkdir -p "$ROOT/releases" "$ROOT/env" && chmod 700 "$ROOT/env" || fail directory
 if command -v flock >/dev/null; then exec 9>"$ROOT/.lock"; flock 9; fi
 target="$ROOT/releases/$RELEASE"
 if [ "$(cat "$target/.release-digest" 2>/dev/null)" != "$DIGEST" ]; then
+  [ -n "$URL" ] || fail download "the artifact is neither on the instance nor in the bucket"
   temp="$ROOT/.incoming-$$"
   trap 'rm -rf "$temp"' EXIT
   rm -rf "$ROOT"/.incoming-*

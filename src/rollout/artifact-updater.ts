@@ -1,0 +1,229 @@
+import type { CommandResult } from '../cloud/command.ts'
+import type { ObjectStore } from '../cloud/object-store.ts'
+import type { Clock } from '../shared/clock.ts'
+import { formatDuration } from '../shared/duration.ts'
+import { releaseUrls } from './artifact.ts'
+import { waitUntilDrained } from './drain.ts'
+import type { Server } from './fleet.ts'
+import { instanceHook, switchHooks, type HookName, type Hooks, type JobShell } from './hooks.ts'
+import type { InstanceRuns, InstanceScript } from './instance-runs.ts'
+import {
+  factsIn,
+  fetchScript,
+  hookScript,
+  probeScript,
+  switchScript,
+  type AppLayout,
+  type CheckRequest,
+} from './instance-scripts.ts'
+import type { ReleaseId } from './journal.ts'
+import type { FailedServer, UpdateEnd, Updater } from './server-cycle.ts'
+import type { RunningRelease } from './server-state.ts'
+import type { Timeline } from './timeline.ts'
+
+/** An updater that first brings a release to all instances while they still serve. */
+export interface PreparedUpdater extends Updater {
+  /** Costs no capacity: nothing that runs is touched. Returns the servers on which it failed. */
+  prepare(servers: readonly Server[], release: ReleaseId, signal: AbortSignal): Promise<FailedServer[]>
+  /** What instances say about themselves. An instance that cannot be asked is missing. */
+  probe(servers: readonly Server[], signal?: AbortSignal): Promise<Map<string, RunningRelease>>
+}
+
+export interface ArtifactUpdaterOptions {
+  runs: InstanceRuns
+  store: ObjectStore
+  clock: Clock
+  layout: AppLayout
+  check: CheckRequest
+  hooks: Hooks
+  job: JobShell
+  drain: { boundMs: number; ports: readonly number[] }
+  keep: number
+  deployId: string
+  /** Generation of the lease; an instance refuses a script of an older one. */
+  fence: number
+  /** Release that instances go away from, for hooks. */
+  previous: string
+  timeline: Timeline
+}
+
+const fetchTimeoutSeconds = 600
+/** Stopping, starting and two short scripts around the checks. */
+const switchBaseSeconds = 180
+
+/** Updates instances from an artifact in the bucket: release directories, a symlink, a systemd unit. */
+export function createArtifactUpdater(options: ArtifactUpdaterOptions): PreparedUpdater {
+  const { runs, store, clock, layout, check, hooks, timeline } = options
+  const insideSwitch = switchHooks(hooks)
+  const facts = { previous: options.previous, deployId: options.deployId, fence: options.fence }
+
+  const runHook = async (name: HookName, server: Server, want: ReleaseId): Promise<UpdateEnd> => {
+    const hook = hooks[name]
+    if (!hook) return { ok: true, message: '' }
+    if (hook.on === 'instance') {
+      const script = hookScript(layout, name, instanceHook(hook), { ...facts, version: want.version })
+      return endOf(await runs.run(server.instanceId, script), `hook ${name} done`)
+    }
+    const env = {
+      DEPLOY_ID: options.deployId,
+      INSTANCE_ID: server.instanceId,
+      INSTANCE_NAME: server.name,
+      VERSION: want.version,
+      PREVIOUS_VERSION: options.previous,
+      FENCE: String(options.fence),
+    }
+    const ended = await options.job.run(hook.run, { env, timeoutMs: hook.timeout })
+    if (ended.exitCode === 0 || hook.onError === 'ignore') return { ok: true, message: `hook ${name} done` }
+    const how =
+      ended.exitCode === undefined ? `was ended after ${formatDuration(hook.timeout)}` : `ended with ${ended.exitCode}`
+    return { ok: false, code: 'E_HOOK_FAILED', reason: `the hook ${name} ${how}`, output: ended.output }
+  }
+
+  return {
+    async prepare(servers, release, signal) {
+      const urls = await releaseUrls(store, release)
+      const script = fetchScript(layout, {
+        ...urls,
+        version: release.version,
+        digest: release.digest!,
+        envDigest: release.envDigest ?? '',
+        keep: options.keep,
+        timeoutSeconds: fetchTimeoutSeconds,
+      })
+      const results = await runs.runAll(
+        servers.map((server) => server.instanceId),
+        script,
+        signal,
+      )
+      return servers.flatMap((server) => {
+        const end = endOf(results.get(server.instanceId)!, 'fetched')
+        if (end.ok) return []
+        timeline.add(server, 'failed', end.reason)
+        return [
+          {
+            instanceId: server.instanceId,
+            name: server.name,
+            stage: 'prepare' as const,
+            code: end.code,
+            reason: end.reason,
+            ...(end.output ? { output: end.output } : {}),
+          },
+        ]
+      })
+    },
+
+    async probe(servers, signal) {
+      const results = await runs.runAll(
+        servers.map((server) => server.instanceId),
+        probeScript(layout),
+        signal,
+      )
+      return new Map(
+        [...results].flatMap(([id, result]) =>
+          result.status === 'succeeded' ? [[id, runningIn(result)] as const] : [],
+        ),
+      )
+    },
+
+    beforeDrain: (server, want) => runHook('preDrain', server, want),
+
+    async drain(server, signal) {
+      const drained = await waitUntilDrained({
+        runs,
+        clock,
+        instanceId: server.instanceId,
+        ports: options.drain.ports,
+        boundMs: options.drain.boundMs,
+        signal,
+        onWaiting: (connections, waitedMs) =>
+          timeline.add(
+            server,
+            'drain',
+            connections === undefined
+              ? `connections cannot be counted; waiting ${formatDuration(options.drain.boundMs)}`
+              : `still ${connections} connections, waited ${formatDuration(waitedMs)} of ${formatDuration(options.drain.boundMs)}`,
+          ),
+      })
+      return drained.reason === 'idle'
+        ? `no connection left after ${formatDuration(drained.waitedMs)}`
+        : `${formatDuration(drained.waitedMs)} passed, no request can be left`
+    },
+
+    async update(server, want, signal) {
+      const drained = await runHook('postDrain', server, want)
+      if (!drained.ok) return drained
+      return endOf(await runs.run(server.instanceId, scriptFor(want), signal), '')
+    },
+
+    afterAdd: (server, want) => runHook('postAdd', server, want),
+  }
+
+  function scriptFor(want: ReleaseId): InstanceScript {
+    const hookSeconds = Object.values(insideSwitch).reduce((total, hook) => total + hook.timeoutSeconds, 0)
+    return switchScript(layout, {
+      ...facts,
+      version: want.version,
+      digest: want.digest ?? '',
+      envDigest: want.envDigest ?? '',
+      hooks: insideSwitch,
+      check,
+      timeoutSeconds: Math.ceil(switchBaseSeconds + hookSeconds + check.warmUpSeconds + check.deadlineSeconds),
+    })
+  }
+}
+
+function runningIn(result: CommandResult): RunningRelease {
+  const facts = factsIn(result.output)
+  return {
+    isAnswering: /^2\d\d$/.test(facts.status ?? ''),
+    ...(facts.version ? { echoed: facts.version } : {}),
+    ...(facts.current ? { current: facts.current } : {}),
+    ...(facts.digest ? { digest: facts.digest } : {}),
+    ...(facts.env ? { envDigest: facts.env } : {}),
+  }
+}
+
+const codes: Record<string, string> = {
+  download: 'E_ARTIFACT_DOWNLOAD',
+  checksum: 'E_ARTIFACT_CHECKSUM',
+  unpack: 'E_ARTIFACT_UNPACK',
+  health: 'E_HEALTH_FAILED',
+  version: 'E_WRONG_VERSION',
+  start: 'E_START_FAILED',
+  fenced: 'E_LOCK_LOST',
+}
+
+/** What a script's end means; the script's own `acd failed=` line says more than its exit code. */
+export function endOf(result: CommandResult, message: string): UpdateEnd {
+  const facts = factsIn(result.output)
+  if (result.status === 'succeeded') return { ok: true, message: message || describeCheck(facts) }
+  const failed = facts.failed
+  if (failed) {
+    const code = codes[failed] ?? (failed.startsWith('hook-') ? 'E_HOOK_FAILED' : 'E_UPDATE_FAILED')
+    return { ok: false, code, reason: lastLine(result.output) || failed, output: result.output }
+  }
+  const why = result.errorMessage ?? result.errorCode ?? `exit ${result.exitCode}`
+  return {
+    ok: false,
+    code: 'E_COMMAND_FAILED',
+    reason: `the command ${result.status === 'timed-out' ? 'took too long' : 'failed'} on the instance: ${why}`,
+    output: result.output,
+  }
+}
+
+function describeCheck(facts: Record<string, string>): string {
+  return (
+    [facts.answers && `answers ${facts.answers}`, facts.version && `version ${facts.version}`]
+      .filter(Boolean)
+      .join(', ') || 'done'
+  )
+}
+
+function lastLine(output: string): string {
+  return (
+    output
+      .trimEnd()
+      .split('\n')
+      .findLast((line) => line.trim() !== '' && !line.startsWith('acd ')) ?? ''
+  )
+}

@@ -1,0 +1,349 @@
+import { DeployError, exitCodes, messageOf } from '../shared/errors.ts'
+import { hasArtifact } from './artifact.ts'
+import type { PreparedUpdater } from './artifact-updater.ts'
+import { rotate, type RotationEnd, type RotationParts } from './engine.ts'
+import type { Server } from './fleet.ts'
+import { addToHistory } from './history.ts'
+import type { ReleaseId } from './journal.ts'
+import type { RotationLimits, RotationSettings } from './plan.ts'
+import { checkFleet } from './preflight.ts'
+import type { FailedServer } from './server-cycle.ts'
+import { ownWeights, runsRelease, type RunningRelease } from './server-state.ts'
+import type { RolloutSession } from './session.ts'
+import type { TimelineEvent } from './timeline.ts'
+
+export interface DeploymentRequest {
+  command: string
+  runId: string
+  want: ReleaseId
+  /** Release to go back to when it fails; found out from the instances when absent. */
+  from?: ReleaseId
+  settings: RotationSettings
+  onFailure: 'rollback' | 'stop'
+  updater: PreparedUpdater
+  admitTimeoutMs: number
+  unknownGraceMs: number
+  /** Ids or names of instances that stay as they are. */
+  skip: ReadonlySet<string>
+  expectedMs: Readonly<Record<string, number>>
+  /** Runs when everything is checked and locked, before the first instance; e.g. the migrations. Returns their head. */
+  beforeFirstInstance?: () => Promise<string | undefined>
+  /** Epoch milliseconds at which the job will be killed, where known. */
+  jobDeadlineMs?: number
+  seq?: number
+  /** Version that this deployment replaces because it is bad. */
+  rejects?: string
+}
+
+export interface DeploymentEnd {
+  result: 'succeeded' | 'rolled-back' | 'mixed' | 'paused'
+  want: ReleaseId
+  from?: ReleaseId
+  failed: FailedServer[]
+  /** What a failed way back left behind. */
+  rollbackFailed: FailedServer[]
+  servers: Server[]
+  running: ReadonlyMap<string, RunningRelease>
+  limits: RotationLimits
+  timeline: readonly TimelineEvent[]
+  durationsMs: Record<string, number>
+}
+
+/**
+ * Brings every server of the session's fleet to one release, or back. Throws PreflightError before the first change;
+ * after it, endings are values, and what is thrown leaves a journal from which the next run continues.
+ */
+export async function deployRelease(session: RolloutSession, request: DeploymentRequest): Promise<DeploymentEnd> {
+  const { journal, view, context } = session
+  const first = await view.observe()
+  const all = [...first.servers.values()]
+  const limits = checkFleet(session.layout, all, {
+    settings: request.settings,
+    journal: journal.state,
+    skip: request.skip,
+  })
+  const servers = all.filter((server) => !request.skip.has(server.instanceId) && !request.skip.has(server.name))
+  const running = await request.updater.probe(servers, session.signal)
+  const interrupted = journal.state.open
+  const from = request.from ?? interrupted?.from ?? commonRelease(running, request.want)
+  if (from && request.onFailure === 'rollback') await proveReachable(session, from, running)
+  const migrationsHead = await request.beforeFirstInstance?.()
+  await journal.append({
+    kind: 'begin',
+    runId: request.runId,
+    command: request.command,
+    want: request.want,
+    ...(from ? { from } : {}),
+    held: journal.state.held,
+    atMs: context.clock.now(),
+  })
+  const run = new DeploymentRun(session, request, { servers, limits, from, migrationsHead })
+  try {
+    await run.convergeFirst(running)
+    return await run.forward()
+  } catch (error) {
+    await noteInterruption(session, error)
+    throw error
+  }
+}
+
+class DeploymentRun {
+  readonly #session: RolloutSession
+  readonly #request: DeploymentRequest
+  readonly #servers: Server[]
+  readonly #limits: RotationLimits
+  readonly #from: ReleaseId | undefined
+  readonly #migrationsHead: string | undefined
+
+  constructor(
+    session: RolloutSession,
+    request: DeploymentRequest,
+    found: {
+      servers: Server[]
+      limits: RotationLimits
+      from: ReleaseId | undefined
+      migrationsHead: string | undefined
+    },
+  ) {
+    this.#session = session
+    this.#request = request
+    this.#servers = found.servers
+    this.#limits = found.limits
+    this.#from = found.from
+    this.#migrationsHead = found.migrationsHead
+  }
+
+  /**
+   * A killed run may have left a third version on some servers. They go back to the old release first, so that never
+   * more than two versions serve at once.
+   */
+  async convergeFirst(running: ReadonlyMap<string, RunningRelease>): Promise<void> {
+    const from = this.#from
+    if (!from || from.version === this.#request.want.version) return
+    const third = this.#servers.filter((server) => {
+      const version = running.get(server.instanceId)?.echoed ?? running.get(server.instanceId)?.current
+      return version !== undefined && version !== from.version && version !== this.#request.want.version
+    })
+    if (third.length === 0 || third.length === this.#servers.length) return
+    this.#session.context.reporter.emit({
+      type: 'notice',
+      message: `${third.length} servers run a third version; they go back to ${from.version} first`,
+    })
+    const end = await this.#rotate(from, third, { ...this.#limits, maxFailures: Infinity })
+    if (end.failed.length + end.untouched.length > 0) throw mixedFleet(end)
+  }
+
+  async forward(): Promise<DeploymentEnd> {
+    const { want, onFailure } = this.#request
+    const { journal, context } = this.#session
+    const end = await this.#rotate(want, this.#servers, this.#limits)
+    if (end.isOutOfTime && end.failed.length === 0) {
+      await journal.append({ kind: 'interrupted', reason: 'the time of the job ends', atMs: context.clock.now() })
+      return this.#finish('paused', end.failed, [])
+    }
+    if (end.failed.length === 0 && end.untouched.length === 0) return this.#end('succeeded', [], [])
+    const isTolerated = end.untouched.length === 0 && end.failed.length <= this.#limits.maxFailures
+    if (onFailure === 'rollback' && this.#from && !isTolerated) return this.#backTo(this.#from, end.failed)
+    return this.#end('mixed', end.failed, [])
+  }
+
+  async #backTo(from: ReleaseId, failed: FailedServer[]): Promise<DeploymentEnd> {
+    const { journal, context } = this.#session
+    const reason = failed.map((server) => `${server.name}: ${server.reason}`).join('; ') || 'too few servers serve'
+    await journal.append({ kind: 'turn', want: from, reason, atMs: context.clock.now() })
+    context.reporter.emit({ type: 'notice', message: `rolling back to ${from.version}: ${reason}` })
+    const limits: RotationLimits = { ...this.#limits, bakeMs: 0, pauseBetweenMs: 0, maxFailures: Infinity }
+    delete limits.firstBatch
+    const end = await this.#rotate(from, this.#servers, limits)
+    const isBack = end.failed.length === 0 && end.untouched.length === 0
+    return this.#end(isBack ? 'rolled-back' : 'mixed', failed, end.failed)
+  }
+
+  async #rotate(release: ReleaseId, among: readonly Server[], limits: RotationLimits): Promise<RotationEnd> {
+    const { updater, expectedMs } = this.#request
+    const { view, journal, signal } = this.#session
+    const running = await updater.probe(among, signal)
+    const { servers } = await view.observe()
+    const fresh = among.map((server) => servers.get(server.instanceId) ?? server)
+    const stale = fresh.filter((server) => !runsRelease(running.get(server.instanceId), release))
+    const unprepared = stale.length > 0 ? await updater.prepare(stale, release, signal) : []
+    // Nothing has been taken out for this release yet: one instance that cannot get it is reason enough not to start.
+    const held = new Set(journal.state.held.map((backend) => backend.instanceId))
+    if (unprepared.some((server) => !held.has(server.instanceId)) && release === this.#request.want) {
+      return { done: [], failed: unprepared, untouched: among.map((server) => server.instanceId), isOutOfTime: false }
+    }
+    const failedIds = new Set(unprepared.map((server) => server.instanceId))
+    const end = await rotate(this.#parts(), {
+      want: release,
+      instanceIds: among.map((server) => server.instanceId).filter((id) => !failedIds.has(id)),
+      limits,
+      running,
+      expectedMs,
+      ...this.#takeOutLimit(),
+    })
+    return { ...end, failed: [...unprepared, ...end.failed] }
+  }
+
+  #parts(): RotationParts {
+    const { context, view, writer, journal, timeline, signal } = this.#session
+    const { updater, admitTimeoutMs, unknownGraceMs } = this.#request
+    return {
+      clock: context.clock,
+      reporter: context.reporter,
+      tagging: context.cloud.tagging,
+      view,
+      writer,
+      journal,
+      timeline,
+      updater,
+      admitTimeoutMs,
+      unknownGraceMs,
+      signal,
+    }
+  }
+
+  // The slowest server so far, twice: once for the next update and once for the way back.
+  #takeOutLimit(): { takeOutUntilMs?: number } {
+    const { jobDeadlineMs, expectedMs } = this.#request
+    if (jobDeadlineMs === undefined) return {}
+    const { clock } = this.#session.context
+    const slowestMs = Math.max(60_000, ...Object.values(expectedMs))
+    return { takeOutUntilMs: clock.monotonic() + (jobDeadlineMs - clock.now()) - 2 * slowestMs }
+  }
+
+  async #end(
+    result: 'succeeded' | 'rolled-back' | 'mixed',
+    failed: FailedServer[],
+    rollbackFailed: FailedServer[],
+  ): Promise<DeploymentEnd> {
+    const { journal, context, timeline } = this.#session
+    const { want, seq, rejects, runId, command } = this.#request
+    await this.#releaseStaleHolds()
+    await addToHistory(context.store, {
+      ...want,
+      isVerified: result === 'succeeded',
+      result,
+      command,
+      runId,
+      finishedAt: new Date(context.clock.now()).toISOString(),
+      durationsMs: outOfServiceMs(timeline.events),
+      ...(seq === undefined ? {} : { seq }),
+      ...(rejects === undefined ? {} : { rejects }),
+      ...(this.#migrationsHead === undefined ? {} : { migrationsHead: this.#migrationsHead }),
+    })
+    await journal.append({ kind: 'end', result, atMs: context.clock.now() })
+    return this.#finish(result, failed, rollbackFailed)
+  }
+
+  /** Servers that were announced to be taken out and never were: a run was killed between the two. */
+  async #releaseStaleHolds(): Promise<void> {
+    const { view, journal, context } = this.#session
+    const { held } = journal.state
+    if (held.length === 0) return
+    const { servers } = await view.observe()
+    const stale = [...new Set(held.map((backend) => backend.instanceId))].filter((id) => {
+      const server = servers.get(id)
+      return (
+        !server || ownWeights(server, held).every((backend, index) => backend.weight === server.backends[index]!.weight)
+      )
+    })
+    if (stale.length > 0) await journal.append({ kind: 'restored', instanceIds: stale, atMs: context.clock.now() })
+  }
+
+  async #finish(
+    result: DeploymentEnd['result'],
+    failed: FailedServer[],
+    rollbackFailed: FailedServer[],
+  ): Promise<DeploymentEnd> {
+    const { view, timeline } = this.#session
+    const { servers } = await view.observe()
+    const running =
+      result === 'mixed' ? await this.#request.updater.probe(this.#servers) : new Map<string, RunningRelease>()
+    return {
+      result,
+      want: this.#request.want,
+      ...(this.#from ? { from: this.#from } : {}),
+      failed,
+      rollbackFailed,
+      servers: [...servers.values()],
+      running,
+      limits: this.#limits,
+      timeline: timeline.events,
+      durationsMs: outOfServiceMs(timeline.events),
+    }
+  }
+}
+
+/** What all answering instances run, where nobody wrote a history; undefined when they differ or nothing runs. */
+function commonRelease(running: ReadonlyMap<string, RunningRelease>, want: ReleaseId): ReleaseId | undefined {
+  const answering = [...running.values()].filter(
+    (one) => one.isAnswering && one.current !== undefined && one.current !== want.version,
+  )
+  const [one] = answering
+  if (!one?.current || answering.some((other) => other.current !== one.current || other.digest !== one.digest))
+    return undefined
+  return {
+    version: one.current,
+    ...(one.digest ? { digest: one.digest } : {}),
+    ...(one.envDigest ? { envDigest: one.envDigest } : {}),
+  }
+}
+
+/** The way back must exist before the first step forward: in the bucket, or on every instance. */
+async function proveReachable(
+  session: RolloutSession,
+  from: ReleaseId,
+  running: ReadonlyMap<string, RunningRelease>,
+): Promise<void> {
+  if (from.digest === undefined || (await hasArtifact(session.context.store, from.digest))) return
+  if ([...running.values()].every((one) => one.digest === from.digest)) return
+  throw new DeployError(
+    `release ${from.version} could not be rolled back to: its artifact is gone from the bucket`,
+    exitCodes.preflight,
+    'failed',
+    {
+      code: 'E_NO_WAY_BACK',
+      fix: 'give --on-failure stop to deploy without a way back',
+    },
+  )
+}
+
+/** Time from weight 0 to serving again, per instance that came back. */
+export function outOfServiceMs(events: readonly TimelineEvent[]): Record<string, number> {
+  const out = new Map<string, number>()
+  const durations: Record<string, number> = {}
+  for (const event of events) {
+    if (event.phase === 'drain' && !out.has(event.instanceId)) out.set(event.instanceId, event.atMs)
+    const since = out.get(event.instanceId)
+    if (event.phase !== 'in' || since === undefined) continue
+    durations[event.instanceId] = Math.round(event.atMs - since)
+    out.delete(event.instanceId)
+  }
+  return durations
+}
+
+function mixedFleet(end: RotationEnd): DeployError {
+  const who =
+    end.failed.map((server) => `${server.name}: ${server.reason}`).join('; ') ||
+    'the fleet is too weak to take a server out'
+  return new DeployError(
+    `three versions stand side by side and could not be brought to two (${who})`,
+    exitCodes.mixed,
+    'mixed',
+    {
+      code: 'E_MIXED',
+      fix: 'repair the named servers, then run the same command again',
+      retryable: true,
+    },
+  )
+}
+
+/** The journal says that the run stopped on purpose; when even that cannot be written, the next run sees it anyway. */
+async function noteInterruption(session: RolloutSession, error: unknown): Promise<void> {
+  const { journal, context } = session
+  try {
+    await journal.append({ kind: 'interrupted', reason: messageOf(error), atMs: context.clock.now() })
+  } catch (journalError) {
+    context.reporter.emit({ type: 'warning', message: `the journal could not be closed: ${messageOf(journalError)}` })
+  }
+}

@@ -1,0 +1,48 @@
+import { ConfigError, type Problem } from '../shared/errors.ts'
+import type { InstanceHook } from './instance-scripts.ts'
+
+export type HookName = 'preDrain' | 'postDrain' | 'stop' | 'install' | 'start' | 'validate' | 'postAdd'
+
+/** A hook as deploy.yml says it. */
+export interface Hook {
+  run: string
+  on: 'instance' | 'job'
+  /** Milliseconds. */
+  timeout: number
+  onError: 'fail' | 'ignore'
+}
+
+export type Hooks = Partial<Record<HookName, Hook>>
+
+/** Runs a script where the program itself runs. */
+export interface JobShell {
+  run(
+    script: string,
+    options: { env: Record<string, string>; timeoutMs: number; signal?: AbortSignal },
+  ): Promise<{ exitCode: number | undefined; output: string }>
+}
+
+// These four are one script on the instance, so that nothing comes between stopping and starting.
+const insideSwitch = ['stop', 'install', 'start', 'validate'] as const
+
+/** The hooks that are part of the switch. Throws ConfigError for one that is to run in the job. */
+export function switchHooks(hooks: Hooks): Partial<Record<(typeof insideSwitch)[number], InstanceHook>> {
+  const problems: Problem[] = insideSwitch
+    .filter((name) => hooks[name]?.on === 'job')
+    .map((name) => ({
+      path: `release.hooks.${name}.on`,
+      message: `the hook ${name} runs on the instance, between stopping the old release and starting the new one`,
+      fix: 'leave `on` out, or use preDrain, postDrain or postAdd for work in the job',
+    }))
+  if (problems.length > 0) throw new ConfigError(problems)
+  return Object.fromEntries(
+    insideSwitch.flatMap((name) => {
+      const hook = hooks[name]
+      return hook ? [[name, instanceHook(hook)]] : []
+    }),
+  )
+}
+
+export function instanceHook(hook: Hook): InstanceHook {
+  return { run: hook.run, timeoutSeconds: Math.ceil(hook.timeout / 1_000), isIgnored: hook.onError === 'ignore' }
+}

@@ -1,0 +1,83 @@
+import type { Cloud } from '../cloud/cloud.ts'
+import type { ObjectStore } from '../cloud/object-store.ts'
+import type { Clock } from '../shared/clock.ts'
+import type { Reporter } from '../shared/reporter.ts'
+import { createFleetView, type FleetView } from './fleet-view.ts'
+import { findFleet, type FleetLayout } from './fleet.ts'
+import { createInstanceRuns, type InstanceRuns } from './instance-runs.ts'
+import { openJournal, type Journal } from './journal.ts'
+import { acquireLease, type IfLocked, type Lease, type LeaseHolder } from './lease.ts'
+import { createTimeline, type Timeline } from './timeline.ts'
+import { createWeightWriter, type WeightWriter } from './weight-writer.ts'
+
+/** What any strategy needs from outside. */
+export interface RolloutContext {
+  cloud: Pick<Cloud, 'compute' | 'commands' | 'loadBalancing' | 'tagging'>
+  store: ObjectStore
+  clock: Clock
+  reporter: Reporter
+  signal: AbortSignal
+  pollIntervalMs: number
+  /** Value of the environment tag, e.g. `todo/prod`. */
+  environmentTag: string
+  holder: LeaseHolder
+  ifLocked: IfLocked
+  /** How long to wait for the lock, milliseconds. */
+  lockWaitMs?: number
+  leaseTtlMs?: number
+  isDead?: (holder: LeaseHolder) => boolean
+}
+
+/** The right to change one environment, and the parts that change it; every strategy works inside one. */
+export interface RolloutSession {
+  context: RolloutContext
+  lease: Lease
+  journal: Journal
+  layout: FleetLayout
+  view: FleetView
+  writer: WeightWriter
+  runs: InstanceRuns
+  timeline: Timeline
+  /** Aborts when the user stops the run, and when the lease is lost or another run asks to supersede this one. */
+  signal: AbortSignal
+  /** Hands the lock on. Call it always, also after a failure. */
+  close(): Promise<void>
+}
+
+/** Takes the lock, then looks: what was read before the lock may be old. */
+export async function openSession(context: RolloutContext): Promise<RolloutSession> {
+  const { cloud, store, clock, reporter, pollIntervalMs } = context
+  await store.ensureBucket()
+  const lease = await acquireLease({
+    store,
+    clock,
+    reporter,
+    holder: context.holder,
+    ifLocked: context.ifLocked,
+    pollIntervalMs,
+    signal: context.signal,
+    ...(context.lockWaitMs === undefined ? {} : { waitMs: context.lockWaitMs }),
+    ...(context.leaseTtlMs === undefined ? {} : { ttlMs: context.leaseTtlMs }),
+    ...(context.isDead ? { isDead: context.isDead } : {}),
+  })
+  try {
+    const journal = await openJournal(store, lease.generation)
+    const layout = await findFleet(cloud, context.environmentTag)
+    const beforeWrite = () => lease.assertHeld()
+    return {
+      context,
+      lease,
+      journal,
+      layout,
+      view: createFleetView({ cloud, layout, clock, pollIntervalMs }),
+      writer: createWeightWriter({ loadBalancing: cloud.loadBalancing, clock, pollIntervalMs, beforeWrite }),
+      runs: createInstanceRuns({ commands: cloud.commands, clock, pollIntervalMs, beforeStart: beforeWrite }),
+      timeline: createTimeline(clock, reporter),
+      signal: AbortSignal.any([context.signal, lease.stop]),
+      close: () => lease.release(),
+    }
+  } catch (error) {
+    await lease.release()
+    throw error
+  }
+}
