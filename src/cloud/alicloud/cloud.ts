@@ -1,0 +1,136 @@
+import type { Clock } from '../../shared/clock.ts'
+import type { Random } from '../../shared/random.ts'
+import type { AccessLog } from '../access-log.ts'
+import type { Cloud } from '../cloud.ts'
+import type { ObjectStore } from '../object-store.ts'
+import { createApi } from './api.ts'
+import { createRpcClient } from './client.ts'
+import type { CredentialSource } from './credentials/source.ts'
+import { parseEndpoint } from './endpoints.ts'
+import { lazyPart } from './lazy.ts'
+import type { RpcCaller } from './rpc.ts'
+import { createUsage, type UsageCounter } from './usage.ts'
+
+/** What every way to a cloud needs. */
+export interface CloudOptions {
+  region: string
+  clock: Clock
+  random: Random
+  /** Every call that would change something throws. */
+  isDryRun?: boolean
+  /** Told one line for each call and each wait. */
+  log?: (line: string) => void
+}
+
+export interface AlicloudOptions extends CloudOptions {
+  credentials: CredentialSource
+  /** One address for all products, e.g. `http://127.0.0.1:4100`. */
+  endpoint?: string
+  /** Address of OSS; default the endpoint, where one is given. */
+  ossEndpoint?: string
+  /** Where CLB's access log is collected; default `slb-log-<region>` and `slb-access-log`. */
+  accessLog?: { project?: string; logstore?: string }
+  /** For connecting and for each answer; default 60 s. */
+  timeoutMs?: number
+}
+
+/** Alibaba Cloud (or a local cloud at `endpoint`), over HTTP. */
+export function createAlicloud(options: AlicloudOptions): Cloud {
+  if (options.endpoint !== undefined) parseEndpoint(options.endpoint)
+  const shared = sharedParts(options)
+  const { region, credentials, endpoint, timeoutMs } = options
+  const ossEndpoint = options.ossEndpoint ?? endpoint
+  const caller = createRpcClient({
+    region,
+    credentials,
+    ...(endpoint === undefined ? {} : { endpoint }),
+    ...(timeoutMs === undefined ? {} : { timeoutMs }),
+  })
+  return cloudOf(options, {
+    caller,
+    usage: shared.usage,
+    accessLog: lazyPart<AccessLog>(async () =>
+      (await import('./sls.ts')).createAccessLog({
+        ...shared,
+        region,
+        credentials,
+        project: options.accessLog?.project ?? `slb-log-${region}`,
+        logstore: options.accessLog?.logstore ?? 'slb-access-log',
+        ...(endpoint === undefined ? {} : { endpoint }),
+      }),
+    ),
+    objectStore: (bucket) => ({
+      ...lazyMethods(async () =>
+        (await import('./oss.ts')).createObjectStore({
+          ...shared,
+          region,
+          bucket,
+          credentials,
+          ...(ossEndpoint === undefined ? {} : { endpoint: ossEndpoint }),
+        }),
+      ),
+      bucket,
+    }),
+  })
+}
+
+export interface CallerCloudOptions extends CloudOptions {
+  accessLog: AccessLog
+  objectStore: (bucket: string) => ObjectStore
+}
+
+/** The same adapters over another caller, such as a local cloud in the same process. */
+export function createCloudFromCaller(caller: RpcCaller, options: CallerCloudOptions): Cloud {
+  const { usage } = sharedParts(options)
+  return cloudOf(options, { caller, usage, accessLog: options.accessLog, objectStore: options.objectStore })
+}
+
+function sharedParts({ clock, random, isDryRun = false, log = () => {} }: CloudOptions) {
+  return { clock, random, isDryRun, log, usage: createUsage() }
+}
+
+interface Parts {
+  caller: RpcCaller
+  usage: UsageCounter
+  accessLog: AccessLog
+  objectStore: (bucket: string) => ObjectStore
+}
+
+function cloudOf({ region, clock, random, isDryRun = false, log = () => {} }: CloudOptions, parts: Parts): Cloud {
+  const api = createApi({ region, caller: parts.caller, clock, random, usage: parts.usage, isDryRun, log })
+  const stores = new Map<string, ObjectStore>()
+  return {
+    region,
+    compute: lazyPart(async () => (await import('./ecs.ts')).createCompute(api)),
+    commands: lazyPart(async () => (await import('./assistant.ts')).createCommandRunner(api)),
+    images: lazyPart(async () => (await import('./images.ts')).createImages(api)),
+    network: lazyPart(async () => (await import('./network.ts')).createNetwork(api)),
+    loadBalancing: lazyPart(async () => (await import('./slb.ts')).createLoadBalancing(api)),
+    databases: lazyPart(async () => (await import('./rds.ts')).createDatabases(api)),
+    tagging: lazyPart(async () => (await import('./tags.ts')).createTagging(api)),
+    identity: lazyPart(async () => (await import('./sts.ts')).createIdentity(api)),
+    accessLog: parts.accessLog,
+    objectStore(bucket) {
+      const store = stores.get(bucket) ?? parts.objectStore(bucket)
+      stores.set(bucket, store)
+      return store
+    },
+    usage: parts.usage,
+  }
+}
+
+/** The methods of an object store, loaded on first use; its name is known before. */
+function lazyMethods(load: () => Promise<ObjectStore>): Omit<ObjectStore, 'bucket'> {
+  let loaded: Promise<ObjectStore> | undefined
+  const store = () => (loaded ??= load())
+  return {
+    ensureBucket: async () => (await store()).ensureBucket(),
+    deleteBucket: async () => (await store()).deleteBucket(),
+    get: async (key) => (await store()).get(key),
+    put: async (key, body, options) => (await store()).put(key, body, options),
+    putFile: async (key, path, options) => (await store()).putFile(key, path, options),
+    delete: async (key) => (await store()).delete(key),
+    list: async (prefix) => (await store()).list(prefix),
+    presignGet: async (key, expiresSeconds) => (await store()).presignGet(key, expiresSeconds),
+  }
+}

@@ -1,0 +1,10 @@
+import type { Network } from '../network.ts'
+import { createEips } from './eip.ts'
+import type { Api } from './rpc.ts'
+import { createSecurityGroups } from './security-groups.ts'
+import { createVpcs } from './vpc.ts'
+
+/** VPCs, VSwitches, security groups and elastic addresses. */
+export function createNetwork(api: Api): Network {
+  return { ...createVpcs(api), ...createSecurityGroups(api), ...createEips(api) }
+}

@@ -1,0 +1,70 @@
+import type OssClient from 'ali-oss'
+import { messageOf } from '../../shared/errors.ts'
+import type { CloudError } from '../errors.ts'
+import type { CredentialSource } from './credentials/source.ts'
+import { cloudErrorOf } from './failure.ts'
+import { quietUrlParse } from './quiet-url-parse.ts'
+
+export interface OssConnection {
+  region: string
+  bucket: string
+  credentials: CredentialSource
+  /** Address of another OSS, e.g. a local cloud; buckets are then part of the path. */
+  endpoint?: string
+}
+
+/** Loads ali-oss and connects to one bucket. */
+export async function connectOss({ region, bucket, credentials, endpoint }: OssConnection): Promise<OssClient> {
+  quietUrlParse()
+  const { default: Client } = await import('ali-oss')
+  const keys = await credentials.current()
+  const isOwnAddress = endpoint !== undefined
+  const client = new Client({
+    region: `oss-${region}`,
+    endpoint: endpoint ?? `https://oss-${region}.aliyuncs.com`,
+    bucket,
+    accessKeyId: keys.accessKeyId,
+    accessKeySecret: keys.accessKeySecret,
+    authorizationV4: true,
+    secure: !endpoint?.startsWith('http:'),
+    sldEnable: isOwnAddress,
+    timeout: 60_000,
+    ...(keys.securityToken === undefined
+      ? {}
+      : {
+          stsToken: keys.securityToken,
+          refreshSTSTokenInterval: 60_000,
+          refreshSTSToken: () => freshToken(credentials),
+        }),
+  })
+  // With an IP address as endpoint ali-oss also sets Host to <bucket>.oss-<region>.aliyuncs.com, so the bucket would
+  // be named twice. It looks at this field only to see whether the endpoint is one.
+  if (isOwnAddress) client.options.endpoint.hostname = 'own-address'
+  return client
+}
+
+async function freshToken(credentials: CredentialSource) {
+  const { accessKeyId, accessKeySecret, securityToken } = await credentials.current()
+  return { accessKeyId, accessKeySecret, stsToken: securityToken ?? '' }
+}
+
+/** Turns what ali-oss throws into our error. Its own bugs pass through. */
+export function ossErrorOf(action: string, region: string, error: unknown): CloudError {
+  const thrown = error as { name?: string; code?: string; status?: number; requestId?: string }
+  const message = messageOf(error)
+  const isAnswered = typeof thrown.status === 'number' && thrown.status > 0
+  const isNetwork =
+    !isAnswered &&
+    (thrown.status === -1 || thrown.status === -2 || /Timeout|RequestError|ResponseError/.test(thrown.name ?? ''))
+  if (!isAnswered && !isNetwork) throw error
+  return cloudErrorOf({
+    product: 'Oss',
+    action,
+    region,
+    message,
+    cause: error,
+    ...(isAnswered ? { status: thrown.status as number, ...(thrown.code ? { code: thrown.code } : {}) } : {}),
+    ...(/ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH/.test(message) ? { isUnsent: true } : {}),
+    ...(thrown.requestId ? { requestId: thrown.requestId } : {}),
+  })
+}

@@ -1,0 +1,221 @@
+import type OssClient from 'ali-oss'
+import type { PutOptions } from 'ali-oss'
+import { createHash } from 'node:crypto'
+import { createReadStream } from 'node:fs'
+import { stat } from 'node:fs/promises'
+import type { Clock } from '../../shared/clock.ts'
+import { PreflightError } from '../../shared/errors.ts'
+import type { Random } from '../../shared/random.ts'
+import { isCloudError } from '../errors.ts'
+import type { ObjectStore, ObjectSummary, StoredObject } from '../object-store.ts'
+import { refuseInDryRun, repeat, unless } from './api.ts'
+import { connectOss, ossErrorOf, type OssConnection } from './oss-client.ts'
+import { chunks } from './paging.ts'
+import type { Effect } from './rpc.ts'
+import type { UsageCounter } from './usage.ts'
+
+export interface OssOptions extends OssConnection {
+  clock: Clock
+  random: Random
+  usage: UsageCounter
+  isDryRun: boolean
+  log: (line: string) => void
+}
+
+/** One bucket of OSS. */
+export function createObjectStore(options: OssOptions): ObjectStore {
+  const bucket = new Bucket(options)
+  return {
+    bucket: options.bucket,
+    ensureBucket: () => ensureBucket(bucket),
+    deleteBucket: () => deleteBucket(bucket),
+    get: (key) => get(bucket, key),
+    put: (key, body, { ifAbsent = false, contentType = 'application/octet-stream', metadata } = {}) => {
+      const content = typeof body === 'string' ? Buffer.from(body, 'utf8') : Buffer.from(body)
+      return put(bucket, key, {
+        ifAbsent,
+        etag: () => Promise.resolve(createHash('md5').update(content).digest('hex')),
+        send: (client, headers) => client.put(key, content, { mime: contentType, headers, ...metaOf(metadata) }),
+      })
+    },
+    putFile: async (key, path, { ifAbsent = false, metadata } = {}) => {
+      const { size } = await stat(path)
+      return put(bucket, key, {
+        ifAbsent,
+        etag: () => md5OfFile(path),
+        send: (client, headers) =>
+          client.putStream(key, createReadStream(path), {
+            mime: 'application/octet-stream',
+            contentLength: size,
+            headers,
+            ...metaOf(metadata),
+          }),
+      })
+    },
+    async delete(key) {
+      await unless(
+        ['not-found'],
+        bucket.send('DeleteObject', 'repeatable', (client) => client.delete(key)),
+      )
+    },
+    list: (prefix) => list(bucket, prefix),
+    async presignGet(key, expiresSeconds) {
+      const client = await bucket.client()
+      return client.signatureUrlV4('GET', expiresSeconds, {}, key)
+    },
+  }
+}
+
+/** The client of one bucket, connected on first use, with repetition and counting around each request. */
+class Bucket {
+  readonly options: OssOptions
+  #client: Promise<OssClient> | undefined
+
+  constructor(options: OssOptions) {
+    this.options = options
+  }
+
+  client(): Promise<OssClient> {
+    return (this.#client ??= connectOss(this.options))
+  }
+
+  async send<T>(
+    action: string,
+    effect: Effect,
+    call: (client: OssClient) => Promise<T>,
+    settled?: () => Promise<T | undefined>,
+  ): Promise<T> {
+    refuseInDryRun(this.options.isDryRun, effect !== 'read', `Oss ${action} in ${this.options.bucket}`)
+    const client = await this.client()
+    return repeat({ ...this.options, name: `Oss.${action}`, effect, ...(settled ? { settled } : {}) }, async () => {
+      try {
+        return await call(client)
+      } catch (error) {
+        throw ossErrorOf(action, this.options.region, error)
+      }
+    })
+  }
+}
+
+async function ensureBucket(bucket: Bucket): Promise<void> {
+  const found = await unless(
+    ['not-found'],
+    bucket.send('ListObjects', 'read', (client) => client.listV2({ 'max-keys': 1 })),
+  )
+  if (found) return
+  const { bucket: name } = bucket.options
+  try {
+    await bucket.send('PutBucket', 'repeatable', (client) => client.putBucket(name, { acl: 'private' }))
+  } catch (error) {
+    if (!isCloudError(error) || error.apiCode !== 'BucketAlreadyExists') throw error
+    throw new PreflightError(`the bucket name ${name} belongs to another account`, {
+      code: 'E_BUCKET_TAKEN',
+      fix: 'choose another name with bucket: in deploy.yml',
+      cause: error,
+    })
+  }
+}
+
+async function deleteBucket(bucket: Bucket): Promise<void> {
+  const keys = (await list(bucket, '')).map(({ key }) => key)
+  for (const part of chunks(keys, 1_000)) {
+    await bucket.send('DeleteMultipleObjects', 'repeatable', (client) => client.deleteMulti(part, { quiet: true }))
+  }
+  await unless(
+    ['not-found'],
+    bucket.send('DeleteBucket', 'repeatable', (client) => client.deleteBucket(bucket.options.bucket)),
+  )
+}
+
+async function get(bucket: Bucket, key: string): Promise<StoredObject | undefined> {
+  const answer = await unless(
+    ['not-found'],
+    bucket.send('GetObject', 'read', (client) => client.get(key)),
+  )
+  if (!answer) return undefined
+  const { headers } = answer.res
+  return {
+    key,
+    body: answer.content,
+    etag: unquoted(headers.etag),
+    lastModified: isoTime(headers['last-modified']),
+    metadata: metadataOf(headers),
+  }
+}
+
+interface Upload {
+  ifAbsent: boolean
+  /** MD5 of the content, to recognise our own upload after a lost answer. */
+  etag: () => Promise<string>
+  send: (client: OssClient, headers: Record<string, string>) => Promise<unknown>
+}
+
+/** False when the object must not exist but does, and holds something else than we sent. */
+async function put(bucket: Bucket, key: string, { ifAbsent, etag, send }: Upload): Promise<boolean> {
+  if (!ifAbsent) {
+    await bucket.send('PutObject', 'repeatable', (client) => send(client, {}))
+    return true
+  }
+  // A repeated upload after a lost answer would meet its own object, so that is looked up first. Contents must tell
+  // writers apart, as lock records do with their owner.
+  const settled = async () => {
+    const head = await unless(
+      ['not-found'],
+      bucket.send('HeadObject', 'read', (client) => client.head(key)),
+    )
+    return head && unquoted(head.res.headers.etag).toLowerCase() === (await etag()) ? {} : undefined
+  }
+  const call = bucket.send<unknown>(
+    'PutObject',
+    'once',
+    (client) => send(client, { 'x-oss-forbid-overwrite': 'true' }),
+    settled,
+  )
+  return (await unless(['already'], call)) !== undefined
+}
+
+async function list(bucket: Bucket, prefix: string): Promise<ObjectSummary[]> {
+  const found: ObjectSummary[] = []
+  let token: string | undefined
+  do {
+    const query = { prefix, 'max-keys': 1_000, ...(token === undefined ? {} : { 'continuation-token': token }) }
+    const page = await unless(
+      ['not-found'],
+      bucket.send('ListObjects', 'read', (client) => client.listV2({ ...query })),
+    )
+    for (const object of page?.objects ?? []) {
+      found.push({
+        key: object.name,
+        sizeBytes: object.size,
+        etag: unquoted(object.etag),
+        lastModified: isoTime(object.lastModified),
+      })
+    }
+    token = page?.nextContinuationToken ?? undefined
+  } while (token !== undefined)
+  return found
+}
+
+const metaOf = (metadata: Record<string, string> | undefined): Pick<PutOptions, 'meta'> =>
+  metadata ? { meta: metadata } : {}
+
+const unquoted = (etag: string | undefined) => (etag ?? '').replaceAll('"', '')
+
+function isoTime(text: string | undefined): string {
+  const time = Date.parse(text ?? '')
+  return Number.isNaN(time) ? '' : new Date(time).toISOString()
+}
+
+function metadataOf(headers: Record<string, string | undefined>): Record<string, string> {
+  const metadata: Record<string, string> = {}
+  for (const [name, value] of Object.entries(headers)) {
+    if (name.startsWith('x-oss-meta-') && value !== undefined) metadata[name.slice('x-oss-meta-'.length)] = value
+  }
+  return metadata
+}
+
+async function md5OfFile(path: string): Promise<string> {
+  const hash = createHash('md5')
+  for await (const part of createReadStream(path)) hash.update(part as Buffer)
+  return hash.digest('hex')
+}
