@@ -10,7 +10,7 @@ test('signature V1 equals the vendor’s published example', () => {
     key: 'nelson',
     query: [],
     headers: {
-      'content-md5': 'eB5eJF1ptWaXm4bijSPyxw==',
+      'content-md5': 'ODBGOERFMDMzQTczRUY3NUE3NzA5QzdFNUYzMDQxNEM=',
       'content-type': 'text/html',
       'x-oss-meta-author': 'foo@bar.com',
       'x-oss-magic': 'abracadabra',
