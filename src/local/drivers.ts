@@ -161,7 +161,14 @@ export interface BalancerDriver {
 
 /** RDS instances as real MySQL-compatible servers. */
 export interface DatabaseDriver {
-  create(request: { instanceId: string; engineVersion: string }): Promise<{ host: string; port: number }>
+  create(request: {
+    instanceId: string
+    engineVersion: string
+    /** Its address in the VSwitch; the loopback address is made to look like it. */
+    privateIp?: string
+    /** VPC address that stands for every process outside of the instances ("a runner inside the VPC"). */
+    runnerAddress?: string
+  }): Promise<{ host: string; port: number }>
   restart(instanceId: string): Promise<void>
   /** Kills the server as a failover does and brings it back; connections break. */
   failover(instanceId: string): Promise<void>
