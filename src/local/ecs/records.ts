@@ -31,6 +31,8 @@ export interface InstanceRecord {
   userData?: string
   /** True once the user data script was started; it runs at the first boot of a disk only. */
   hasBooted: boolean
+  /** True once it was deleted and only waits for its machine to go. */
+  isReleased?: boolean
   /** Reasons why the instance takes no changes now, e.g. `data-security`. */
   operationLocks: string[]
   deletionProtection: boolean
@@ -62,6 +64,8 @@ export interface DiskRecord {
   device: string
   imageId: string
   snapshotId: string
+  /** Frozen disk that a system disk is built on; undefined on a stock image. */
+  layerId?: string
   performanceLevel: string
   status: 'Creating' | 'Available' | 'In_use' | 'Detaching' | 'Attaching'
   deleteWithInstance: boolean

@@ -1,0 +1,340 @@
+import type { Call } from '../api/operation.ts'
+import { VendorError } from '../api/vendor-error.ts'
+import { takeAddress } from '../vpc/addressing.ts'
+import { formatAddress, parseAddress } from '../vpc/cidr.ts'
+import { vswitches, type VSwitchRecord } from '../vpc/records.ts'
+import { startCharge } from './charges.ts'
+import { checkDescription, checkHostName, checkInstanceName, checkPassword, checkUserData } from './checks.ts'
+import { instanceType } from './instance-types.ts'
+import { build, chargeInstance } from './lifecycle.ts'
+import { imageOfFamily, keyPairOf, securityGroupOf, usableImage } from './lookup.ts'
+import {
+  disks,
+  instances,
+  type DiskRecord,
+  type ImageRecord,
+  type InstanceRecord,
+  type SecurityGroupRecord,
+} from './records.ts'
+import { readTags } from './tagging.ts'
+import { takeStock } from './stock.ts'
+import { zonesOf } from './regions.ts'
+
+const maxInstancesPerRegion = 5_000
+const maxInstancesPerGroup = 2_000
+const diskCategories = [
+  'cloud',
+  'cloud_efficiency',
+  'cloud_ssd',
+  'cloud_essd',
+  'cloud_auto',
+  'cloud_essd_entry',
+  'cloud_essd_xc0',
+]
+const pricePerGiBHour = 0.0007
+
+interface DiskWish {
+  category: string
+  sizeGiB: number
+  name: string
+  description: string
+  performanceLevel: string
+  snapshotId: string
+  deleteWithInstance: boolean
+}
+
+/** What a RunInstances or CreateInstance call asks for, after every check that the API makes. */
+export interface Launch {
+  instanceType: string
+  image: ImageRecord
+  vswitch: VSwitchRecord
+  groups: SecurityGroupRecord[]
+  systemDisk: DiskWish
+  dataDisks: DiskWish[]
+  tags: Record<string, string>
+}
+
+/** Reads and checks a launch; changes nothing. */
+export function readLaunch(call: Call): Launch {
+  const { params, core } = call
+  checkTexts(call)
+  const type = params.optionalText('InstanceType')
+  if (type === undefined) throw missing('InstanceType')
+  if (!instanceType(type))
+    throw new VendorError(
+      'InvalidInstanceType.ValueNotSupported',
+      400,
+      `The specified InstanceType ${type} is not supported; DescribeInstanceTypes lists those that are.`,
+    )
+  const image = readImage(call)
+  const vswitch = readVSwitch(call)
+  const groups = readGroups(call, vswitch)
+  if (params.has('KeyPairName')) keyPairOf(call, params.text('KeyPairName'))
+  if (params.optionalText('InstanceChargeType') === 'PrePaid')
+    throw new VendorError(
+      'InvalidInstanceChargeType.ValueNotSupported',
+      400,
+      'The local cloud sells no subscriptions: use InstanceChargeType PostPaid.',
+    )
+  const amount = params.number('Amount') ?? 1
+  if (instances(core.store).filter((each) => each.regionId === call.regionId).length + amount > maxInstancesPerRegion)
+    throw new VendorError(
+      'QuotaExceed.AfterpayInstance',
+      403,
+      `The account may have ${maxInstancesPerRegion} pay-as-you-go instances in ${call.regionId}.`,
+    )
+  for (const group of groups) {
+    const members = instances(core.store).filter((each) => each.securityGroupIds.includes(group.id)).length
+    if (members + amount > maxInstancesPerGroup)
+      throw new VendorError(
+        'SecurityGroupInstanceLimitExceed',
+        403,
+        `Security group ${group.id} may hold ${maxInstancesPerGroup} instances.`,
+      )
+  }
+  return {
+    instanceType: type,
+    image,
+    vswitch,
+    groups,
+    systemDisk: readDisk(params.object('SystemDisk') ?? {}, image.sizeGiB, 'InvalidSystemDisk'),
+    dataDisks: params.objects('DataDisk').map((disk) => readDisk(disk, 20, 'InvalidDataDisk')),
+    tags: readTags(params),
+  }
+}
+
+function checkTexts({ params }: Call): void {
+  checkInstanceName(params.optionalText('InstanceName'))
+  checkDescription(params.optionalText('Description'))
+  checkHostName(params.optionalText('HostName'))
+  checkPassword(params.optionalText('Password'))
+  checkUserData(params.optionalText('UserData'))
+}
+
+const missing = (name: string) =>
+  new VendorError(
+    'MissingParameter',
+    400,
+    `The input parameter "${name}" that is mandatory for processing this request is not supplied.`,
+  )
+
+function readImage(call: Call): ImageRecord {
+  const { params } = call
+  if (params.has('ImageId')) return usableImage(call, params.text('ImageId'))
+  const family = params.optionalText('ImageFamily')
+  if (family === undefined) throw missing('ImageId')
+  const image = imageOfFamily(call, family)
+  if (!image)
+    throw new VendorError(
+      'InvalidImageFamily.NotFound',
+      404,
+      `The image family ${family} has no available image in ${call.regionId}.`,
+    )
+  return image
+}
+
+function readVSwitch(call: Call): VSwitchRecord {
+  const { params, core, regionId } = call
+  const [networkInterface] = params.objects('NetworkInterface')
+  const id = params.optionalText('VSwitchId') ?? (networkInterface?.['VSwitchId'] as string | undefined)
+  if (id === undefined) throw missing('VSwitchId')
+  const vswitch = vswitches(core.store).get(id)
+  if (!vswitch || vswitch.regionId !== regionId)
+    throw new VendorError(
+      'InvalidVSwitchId.NotFound',
+      404,
+      `The specified VSwitchId ${id} does not exist in ${regionId}.`,
+    )
+  if (vswitch.status !== 'Available')
+    throw new VendorError('IncorrectVSwitchStatus', 400, `VSwitch ${id} is Pending; wait until it is Available.`)
+  const zoneId = params.optionalText('ZoneId')
+  if (zoneId !== undefined && !zonesOf(regionId).includes(zoneId))
+    throw new VendorError(
+      'InvalidZoneId.NotFound',
+      404,
+      `The specified ZoneId ${zoneId} does not exist in ${regionId}.`,
+    )
+  if (zoneId !== undefined && zoneId !== vswitch.zoneId)
+    throw new VendorError(
+      'InvalidParameter.Mismatch',
+      400,
+      `VSwitch ${id} is in zone ${vswitch.zoneId}, not in ${zoneId}.`,
+    )
+  return vswitch
+}
+
+function readGroups(call: Call, vswitch: VSwitchRecord): SecurityGroupRecord[] {
+  const { params } = call
+  const [networkInterface] = params.objects('NetworkInterface')
+  const named = [params.optionalText('SecurityGroupId'), ...params.texts('SecurityGroupIds')]
+  const ofInterface = [
+    networkInterface?.['SecurityGroupId'],
+    ...((networkInterface?.['SecurityGroupIds'] as unknown[] | undefined) ?? []),
+  ]
+  const ids = [...new Set([...named, ...ofInterface].filter((id): id is string => typeof id === 'string'))]
+  if (ids.length === 0) throw missing('SecurityGroupId')
+  if (ids.length > 5)
+    throw new VendorError(
+      'InvalidSecurityGroupIds.ExceedLimit',
+      400,
+      'An instance can be in at most 5 security groups.',
+    )
+  return ids.map((id) => {
+    const group = securityGroupOf(call, id)
+    if (group.vpcId !== vswitch.vpcId)
+      throw new VendorError(
+        'OperationDenied.InconsistentNetwork',
+        403,
+        `Security group ${id} is in VPC ${group.vpcId}, the VSwitch ${vswitch.id} is in ${vswitch.vpcId}.`,
+      )
+    return group
+  })
+}
+
+function readDisk(wish: Record<string, unknown>, leastGiB: number, code: string): DiskWish {
+  const category = String(wish['Category'] ?? 'cloud_essd')
+  if (!diskCategories.includes(category))
+    throw new VendorError(`${code}Category.ValueNotSupported`, 400, `The disk category ${category} is not supported.`)
+  const sizeGiB = wish['Size'] === undefined ? Math.max(leastGiB, 40) : Number(wish['Size'])
+  if (!Number.isInteger(sizeGiB) || sizeGiB < Math.max(20, leastGiB) || sizeGiB > 2_048)
+    throw new VendorError(
+      `${code}Size.ValueNotSupported`,
+      400,
+      `The disk size must be a whole number of GiB from ${Math.max(20, leastGiB)} to 2048.`,
+    )
+  return {
+    category,
+    sizeGiB,
+    name: String(wish['DiskName'] ?? ''),
+    description: String(wish['Description'] ?? ''),
+    performanceLevel: category === 'cloud_essd' ? String(wish['PerformanceLevel'] ?? 'PL0') : '',
+    snapshotId: String(wish['SnapshotId'] ?? ''),
+    deleteWithInstance: wish['DeleteWithInstance'] !== false,
+  }
+}
+
+/** Makes one instance of a checked launch: its record, address, disks and, a little later, its machine. */
+export function launchOne(
+  call: Call,
+  launch: Launch,
+  index: number,
+  options: { isStarted: boolean; suffix: string },
+): InstanceRecord {
+  const { core, params, regionId } = call
+  const { vswitch } = launch
+  const id = core.newId('i')
+  const privateIp = takeAddress(core.store, vswitch, id, wantedAddress(call, index))
+  takeStock(core.store, vswitch.zoneId, launch.instanceType, 1)
+  const bandwidth = params.number('InternetMaxBandwidthOut') ?? 0
+  const hostname = params.optionalText('HostName')
+  const systemDisk = addDisk(call, launch, id, launch.systemDisk, 'system', 0)
+  for (const [i, wish] of launch.dataDisks.entries()) addDisk(call, launch, id, wish, 'data', i + 1)
+  const instance = instances(core.store).add({
+    id,
+    regionId,
+    zoneId: vswitch.zoneId,
+    name: params.has('InstanceName') ? params.text('InstanceName') + options.suffix : id,
+    hostname: hostname === undefined ? `iZ${id.slice(2).replace(/-/g, '')}Z` : hostname + options.suffix,
+    description: params.optionalText('Description') ?? '',
+    status: 'Pending',
+    instanceType: launch.instanceType,
+    imageId: launch.image.id,
+    vpcId: vswitch.vpcId,
+    vswitchId: vswitch.id,
+    privateIp,
+    loopbackAddress: core.addresses.allocate(privateIp),
+    networkInterfaceId: core.newId('eni'),
+    macAddress: macAddress(call),
+    ...(bandwidth > 0 && options.isStarted ? { publicIp: core.addresses.allocate() } : {}),
+    securityGroupIds: launch.groups.map((group) => group.id),
+    systemDiskId: systemDisk.id,
+    ...optional('keyPairName', params.optionalText('KeyPairName')),
+    ...optional('ramRoleName', params.optionalText('RamRoleName')),
+    ...optional('userData', params.optionalText('UserData')),
+    ...optional('autoReleaseTime', params.optionalText('AutoReleaseTime')),
+    hasBooted: false,
+    operationLocks: [],
+    deletionProtection: params.flag('DeletionProtection') ?? false,
+    stoppedMode: 'Not-applicable',
+    chargeType: 'PostPaid',
+    internetChargeType:
+      params.optionalText('InternetChargeType') === 'PayByBandwidth' ? 'PayByBandwidth' : 'PayByTraffic',
+    internetBandwidthOutMbps: bandwidth,
+    internetBandwidthInMbps: params.number('InternetMaxBandwidthIn') ?? Math.max(10, bandwidth),
+    spotStrategy: params.optionalText('SpotStrategy') ?? 'NoSpot',
+    httpTokens: params.optionalText('HttpTokens') === 'required' ? 'required' : 'optional',
+    resourceGroupId: params.optionalText('ResourceGroupId') ?? '',
+    serialNumber: serialNumber(call),
+    createdAtMs: core.clock.now(),
+    tags: launch.tags,
+  })
+  chargeInstance(core, instance)
+  core.emit('instanceChanged', { instanceId: id })
+  build(core, instance, options)
+  return instance
+}
+
+function wantedAddress({ params }: Call, index: number): string | undefined {
+  const [networkInterface] = params.objects('NetworkInterface')
+  const first =
+    params.optionalText('PrivateIpAddress') ?? (networkInterface?.['PrimaryIpAddress'] as string | undefined)
+  if (first === undefined) return undefined
+  const value = parseAddress(first)
+  if (value === undefined)
+    throw new VendorError(
+      'InvalidPrivateIpAddress.Malformed',
+      400,
+      `The specified private IP address "${first}" is malformed.`,
+    )
+  return formatAddress(value + index)
+}
+
+function addDisk(
+  call: Call,
+  launch: Launch,
+  instanceId: string,
+  wish: DiskWish,
+  type: 'system' | 'data',
+  index: number,
+): DiskRecord {
+  const { core, regionId } = call
+  const disk = disks(core.store).add({
+    id: core.newId('d'),
+    regionId,
+    zoneId: launch.vswitch.zoneId,
+    name: wish.name,
+    description: wish.description,
+    instanceId,
+    type,
+    category: wish.category,
+    sizeGiB: wish.sizeGiB,
+    device: `/dev/xvd${String.fromCharCode(97 + index)}`,
+    imageId: type === 'system' ? launch.image.id : '',
+    snapshotId: wish.snapshotId,
+    ...optional('layerId', type === 'system' ? launch.image.layerId : undefined),
+    performanceLevel: wish.performanceLevel,
+    status: 'In_use',
+    deleteWithInstance: wish.deleteWithInstance,
+    encrypted: false,
+    createdAtMs: core.clock.now(),
+    attachedAtMs: core.clock.now(),
+    tags: launch.tags,
+  })
+  startCharge(core, { id: disk.id, kind: 'disk', perHour: diskPrice(disk.sizeGiB) })
+  return disk
+}
+
+/** Rough price of a disk, CNY per hour. */
+export const diskPrice = (sizeGiB: number) => Math.round(sizeGiB * pricePerGiBHour * 1e4) / 1e4
+
+/** One field, or none when the value is undefined. */
+export function optional<K extends string, V>(name: K, value: V | undefined): { [P in K]?: V } {
+  return value === undefined ? {} : ({ [name]: value } as { [P in K]: V })
+}
+
+const hexDigits = ({ core }: Call, count: number) =>
+  Array.from({ length: count }, () => Math.floor(core.random() * 16).toString(16)).join('')
+
+const macAddress = (call: Call) => `00:16:3e:${hexDigits(call, 6).replace(/(..)(..)(..)/, '$1:$2:$3')}`
+
+const serialNumber = (call: Call) => [8, 4, 4, 4, 12].map((count) => hexDigits(call, count)).join('-')

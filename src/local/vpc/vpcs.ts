@@ -1,0 +1,303 @@
+import type { Call, Operation } from '../api/operation.ts'
+import { VendorError } from '../api/vendor-error.ts'
+import { define } from '../ecs/define.ts'
+import { pageOf } from '../ecs/paging.ts'
+import * as spec from '../ecs/parameters.ts'
+import { securityGroups } from '../ecs/records.ts'
+import { keyValues, matchesTags, readTags } from '../ecs/tagging.ts'
+import { secondTime } from '../ecs/times.ts'
+import { isPrivate, parseBlock } from './cidr.ts'
+import { vpcDurations } from './durations.ts'
+import { vpcOf } from './lookup.ts'
+import { checkDescription, checkName } from './names.ts'
+import { natGateways, routeTables, vpcs, vswitches, type VpcRecord } from './records.ts'
+
+const maxVpcsPerRegion = 50
+
+export const createVpc = define('Vpc', 'CreateVpc', {
+  parameters: {
+    RegionId: spec.region,
+    CidrBlock: { type: 'string', default: '172.16.0.0/12' },
+    VpcName: spec.text,
+    Description: spec.text,
+    ResourceGroupId: spec.text,
+    UserCidr: spec.text,
+    EnableIpv6: spec.flag,
+    DryRun: spec.flag,
+    ClientToken: spec.clientToken,
+    Tag: spec.tags,
+  },
+  gaps: 'No IPv6, no IPAM pools, no DNS hostnames.',
+  run(call) {
+    const { core, params } = call
+    const cidr = params.text('CidrBlock')
+    const block = parseBlock(cidr)
+    if (!block || !isPrivate(block) || block.prefix < 8 || block.prefix > 28)
+      throw new VendorError(
+        'InvalidVpcCidr.Malformed',
+        400,
+        `The specified CidrBlock ${cidr} is not a private block of /8 to /28.`,
+      )
+    checkName(params.optionalText('VpcName'), 'InvalidVpcName.Malformed')
+    checkDescription(params.optionalText('Description'))
+    const tags = readTags(params)
+    if (vpcs(core.store).filter((vpc) => vpc.regionId === call.regionId).length >= maxVpcsPerRegion)
+      throw new VendorError(
+        'QuotaExceeded.Vpc',
+        400,
+        `The account has ${maxVpcsPerRegion} VPCs in ${call.regionId} already.`,
+      )
+
+    const vpc = vpcs(core.store).add({
+      id: core.newId('vpc'),
+      regionId: call.regionId,
+      name: params.optionalText('VpcName') ?? '',
+      description: params.optionalText('Description') ?? '',
+      cidr,
+      secondaryCidrs: [],
+      status: 'Pending',
+      routerId: core.newId('vrt'),
+      routeTableId: core.newId('vtb'),
+      isDefault: false,
+      resourceGroupId: params.optionalText('ResourceGroupId') ?? '',
+      createdAtMs: core.clock.now(),
+      tags,
+    })
+    addSystemRouteTable(call, vpc)
+    core.after(vpcDurations.vpcPending, () => {
+      vpcs(core.store).update(vpc, { status: 'Available' })
+    })
+    return {
+      VpcId: vpc.id,
+      VRouterId: vpc.routerId,
+      RouteTableId: vpc.routeTableId,
+      ResourceGroupId: vpc.resourceGroupId,
+    }
+  },
+})
+
+function addSystemRouteTable({ core, regionId }: Call, vpc: VpcRecord): void {
+  routeTables(core.store).add({
+    id: vpc.routeTableId,
+    regionId,
+    vpcId: vpc.id,
+    routerId: vpc.routerId,
+    name: '',
+    description: '',
+    type: 'System',
+    entries: [
+      {
+        id: core.newId('rte'),
+        name: '',
+        description: 'Created with VPC by system.',
+        destinationCidr: '100.64.0.0/10',
+        type: 'System',
+        nextHopId: '',
+        nextHopType: 'service',
+        status: 'Available',
+      },
+    ],
+    createdAtMs: core.clock.now(),
+    tags: {},
+  })
+}
+
+const describeVpcs = define('Vpc', 'DescribeVpcs', {
+  parameters: {
+    RegionId: spec.region,
+    VpcId: spec.commaList(20),
+    VpcName: spec.text,
+    IsDefault: spec.flag,
+    ResourceGroupId: spec.text,
+    VpcOwnerId: spec.integer,
+    EnableIpv6: spec.flag,
+    DryRun: spec.flag,
+    PageNumber: spec.pageNumber,
+    PageSize: spec.pageSize(50),
+    Tag: spec.tags,
+  },
+  run(call) {
+    const page = selectVpcs(call)
+    return { ...page.counts, Vpcs: { Vpc: page.rows.map((vpc) => vpcRow(call, vpc)) } }
+  },
+})
+
+/** The page of VPCs that a DescribeVpcs call asks for, newest first. */
+export function selectVpcs(call: Call) {
+  const { core, params, regionId } = call
+  const ids = params.texts('VpcId')
+  const found = vpcs(core.store).filter(
+    (vpc) =>
+      vpc.regionId === regionId &&
+      (ids.length === 0 || ids.includes(vpc.id)) &&
+      vpc.name === (params.optionalText('VpcName') ?? vpc.name) &&
+      vpc.isDefault === (params.flag('IsDefault') ?? vpc.isDefault) &&
+      vpc.resourceGroupId === (params.optionalText('ResourceGroupId') ?? vpc.resourceGroupId) &&
+      params.flag('EnableIpv6') !== true &&
+      matchesTags(vpc, params),
+  )
+  const { rows, ...counts } = pageOf(found.reverse(), params)
+  return { rows, counts }
+}
+
+const vswitchIdsOf = ({ core }: Call, vpc: VpcRecord) =>
+  vswitches(core.store)
+    .filter((each) => each.vpcId === vpc.id)
+    .map((each) => each.id)
+
+function commonFields(call: Call, vpc: VpcRecord) {
+  return {
+    VpcId: vpc.id,
+    VpcName: vpc.name,
+    RegionId: vpc.regionId,
+    Status: vpc.status,
+    CidrBlock: vpc.cidr,
+    Ipv6CidrBlock: '',
+    Ipv6CidrBlocks: { Ipv6CidrBlock: [] },
+    EnabledIpv6: false,
+    CreationTime: secondTime(vpc.createdAtMs),
+    Description: vpc.description,
+    IsDefault: vpc.isDefault,
+    OwnerId: Number(call.accountId),
+    ResourceGroupId: vpc.resourceGroupId,
+    SecondaryCidrBlocks: { SecondaryCidrBlock: vpc.secondaryCidrs },
+    UserCidrs: { UserCidr: [] },
+    VRouterId: vpc.routerId,
+    VSwitchIds: { VSwitchId: vswitchIdsOf(call, vpc) },
+    DhcpOptionsSetId: '',
+    DhcpOptionsSetStatus: '',
+    DnsHostnameStatus: 'DISABLED',
+    Tags: keyValues(vpc.tags),
+  }
+}
+
+function vpcRow(call: Call, vpc: VpcRecord) {
+  const { store } = call.core
+  return {
+    ...commonFields(call, vpc),
+    CenStatus: '',
+    NatGatewayIds: {
+      NatGatewayIds: natGateways(store)
+        .filter((each) => each.vpcId === vpc.id)
+        .map((each) => each.id),
+    },
+    RouterTableIds: {
+      RouterTableIds: routeTables(store)
+        .filter((each) => each.vpcId === vpc.id)
+        .map((each) => each.id),
+    },
+  }
+}
+
+const describeVpcAttribute = define('Vpc', 'DescribeVpcAttribute', {
+  parameters: { RegionId: spec.region, VpcId: spec.requiredText, IsDefault: spec.flag, DryRun: spec.flag },
+  run(call) {
+    const vpc = vpcOf(call, call.params.text('VpcId'))
+    const { store } = call.core
+    const resources = [
+      { ResourceType: 'VSwitch', ResourceCount: vswitchIdsOf(call, vpc).length },
+      { ResourceType: 'VRouter', ResourceCount: 1 },
+      { ResourceType: 'RouteTable', ResourceCount: routeTables(store).filter((each) => each.vpcId === vpc.id).length },
+    ]
+    return {
+      ...commonFields(call, vpc),
+      AssociatedCens: { AssociatedCen: [] },
+      AssociatedPropagationSources: { AssociatedPropagationSources: [] },
+      ClassicLinkEnabled: false,
+      CloudResources: { CloudResourceSetType: resources },
+      Ipv4GatewayId: '',
+      SupportIpv4Gateway: true,
+    }
+  },
+})
+
+export const modifyVpcAttribute = define('Vpc', 'ModifyVpcAttribute', {
+  parameters: {
+    RegionId: spec.optionalRegion,
+    VpcId: spec.requiredText,
+    VpcName: spec.text,
+    Description: spec.text,
+    CidrBlock: spec.text,
+  },
+  gaps: 'CidrBlock, IPv6 and DNS hostnames cannot be changed.',
+  run(call) {
+    const { core, params } = call
+    const vpc = vpcOf(call, params.text('VpcId'))
+    const name = params.optionalText('VpcName')
+    const description = params.optionalText('Description')
+    checkName(name, 'InvalidVpcName.Malformed')
+    checkDescription(description)
+    if (vpc.status !== 'Available')
+      throw new VendorError('IncorrectVpcStatus', 400, `VPC ${vpc.id} is ${vpc.status}; wait until it is Available.`)
+    if (params.has('CidrBlock') && params.text('CidrBlock') !== vpc.cidr)
+      throw new VendorError(
+        'OperationUnsupported.Action',
+        400,
+        'The local cloud does not change the CidrBlock of a VPC.',
+      )
+    vpcs(core.store).update(vpc, {
+      ...(name === undefined ? {} : { name }),
+      ...(description === undefined ? {} : { description }),
+    })
+    return {}
+  },
+})
+
+export const deleteVpc = define('Vpc', 'DeleteVpc', {
+  parameters: {
+    RegionId: spec.optionalRegion,
+    VpcId: spec.requiredText,
+    ForceDelete: spec.flag,
+    DryRun: spec.flag,
+    ClientToken: spec.clientToken,
+  },
+  gaps: 'ForceDelete changes nothing: what it would skip (CEN, flow logs, IPv6 gateways) does not exist here.',
+  run(call) {
+    const { core, params } = call
+    const vpc = vpcOf(call, params.text('VpcId'))
+    if (vpc.status !== 'Available')
+      throw new VendorError('IncorrectVpcStatus', 400, `VPC ${vpc.id} is ${vpc.status}; wait until it is Available.`)
+    refuseWhileUsed(call, vpc)
+    vpcs(core.store).update(vpc, { status: 'Deleting' })
+    core.after(vpcDurations.vpcDeleting, () => {
+      for (const table of routeTables(core.store).filter((each) => each.vpcId === vpc.id))
+        routeTables(core.store).delete(table.id)
+      vpcs(core.store).delete(vpc.id)
+    })
+    return {}
+  },
+})
+
+function refuseWhileUsed({ core }: Call, vpc: VpcRecord): void {
+  const users = [
+    { code: 'VSwitch', ids: vswitches(core.store).filter((each) => each.vpcId === vpc.id) },
+    { code: 'NatGateway', ids: natGateways(core.store).filter((each) => each.vpcId === vpc.id) },
+    { code: 'SecurityGroup', ids: securityGroups(core.store).filter((each) => each.vpcId === vpc.id) },
+    {
+      code: 'RouteTable',
+      ids: routeTables(core.store).filter((each) => each.vpcId === vpc.id && each.type === 'Custom'),
+    },
+    {
+      code: 'RouteEntry',
+      ids: routeTables(core.store).filter(
+        (each) => each.vpcId === vpc.id && each.entries.some((entry) => entry.type === 'Custom'),
+      ),
+    },
+  ]
+  for (const { code, ids } of users) {
+    if (ids.length > 0)
+      throw new VendorError(
+        `DependencyViolation.${code}`,
+        400,
+        `VPC ${vpc.id} still has ${ids.map((each) => each.id).join(', ')}: delete that first.`,
+      )
+  }
+}
+
+export const vpcNetworkOperations: Operation[] = [
+  createVpc,
+  describeVpcs,
+  describeVpcAttribute,
+  modifyVpcAttribute,
+  deleteVpc,
+]

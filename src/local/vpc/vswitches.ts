@@ -1,0 +1,302 @@
+import type { Call, Operation } from '../api/operation.ts'
+import { VendorError } from '../api/vendor-error.ts'
+import { define } from '../ecs/define.ts'
+import { pageOf } from '../ecs/paging.ts'
+import * as spec from '../ecs/parameters.ts'
+import { zonesOf } from '../ecs/regions.ts'
+import { keyValues, matchesTags, readTags } from '../ecs/tagging.ts'
+import { secondTime } from '../ecs/times.ts'
+import { availableAddressCount } from './addressing.ts'
+import { contains, overlaps, parseBlock } from './cidr.ts'
+import { vpcDurations } from './durations.ts'
+import { vpcOf, vswitchOf } from './lookup.ts'
+import { checkDescription, checkName } from './names.ts'
+import {
+  natGateways,
+  routeTables,
+  snatEntries,
+  vpcs,
+  vswitchAddresses,
+  vswitches,
+  type VpcRecord,
+  type VSwitchRecord,
+} from './records.ts'
+
+const maxVSwitchesPerVpc = 150
+const carrierBlock = parseBlock('100.64.0.0/10')!
+
+export const createVSwitch = define('Vpc', 'CreateVSwitch', {
+  parameters: {
+    RegionId: spec.optionalRegion,
+    VpcId: spec.requiredText,
+    ZoneId: spec.requiredText,
+    CidrBlock: spec.requiredText,
+    VSwitchName: spec.text,
+    Description: spec.text,
+    ClientToken: spec.clientToken,
+    Tag: spec.tags,
+  },
+  gaps: 'No IPv6.',
+  run(call) {
+    const { core, params } = call
+    const vpc = vpcOf(call, params.text('VpcId'))
+    const cidr = params.text('CidrBlock')
+    const zoneId = params.text('ZoneId')
+    checkName(params.optionalText('VSwitchName'), 'InvalidVSwitchName.Malformed')
+    checkDescription(params.optionalText('Description'))
+    const tags = readTags(params)
+    checkCreatable(call, vpc, zoneId, cidr)
+    const vswitch = vswitches(core.store).add({
+      id: core.newId('vsw'),
+      regionId: vpc.regionId,
+      zoneId,
+      vpcId: vpc.id,
+      name: params.optionalText('VSwitchName') ?? '',
+      description: params.optionalText('Description') ?? '',
+      cidr,
+      status: 'Pending',
+      routeTableId: vpc.routeTableId,
+      isDefault: false,
+      resourceGroupId: vpc.resourceGroupId,
+      createdAtMs: core.clock.now(),
+      tags,
+    })
+    const table = routeTables(core.store).get(vpc.routeTableId)!
+    const entry = {
+      id: core.newId('rte'),
+      name: '',
+      description: '',
+      destinationCidr: cidr,
+      type: 'System',
+      nextHopId: '',
+      nextHopType: 'local',
+      status: 'Available',
+    } as const
+    routeTables(core.store).update(table, { entries: [...table.entries, entry] })
+    core.after(vpcDurations.vswitchPending, () => {
+      vswitches(core.store).update(vswitch, { status: 'Available' })
+    })
+    return { VSwitchId: vswitch.id }
+  },
+})
+
+function checkCreatable({ core }: Call, vpc: VpcRecord, zoneId: string, cidr: string): void {
+  if (vpc.status !== 'Available')
+    throw new VendorError('IncorrectVpcStatus', 400, `VPC ${vpc.id} is ${vpc.status}; wait until it is Available.`)
+  if (!zonesOf(vpc.regionId).includes(zoneId))
+    throw new VendorError(
+      'InvalidZoneId.NotFound',
+      404,
+      `The specified ZoneId ${zoneId} does not exist in ${vpc.regionId}; its zones are ${zonesOf(vpc.regionId).join(', ')}.`,
+    )
+  const block = parseBlock(cidr)
+  if (!block || block.prefix < 16 || block.prefix > 29)
+    throw new VendorError(
+      'InvalidCidrBlock.Malformed',
+      400,
+      `The specified CidrBlock ${cidr} is not a block of /16 to /29.`,
+    )
+  if (!contains(parseBlock(vpc.cidr)!, block) || contains(carrierBlock, block))
+    throw new VendorError(
+      'InvalidParameter',
+      400,
+      `The specified CidrBlock ${cidr} is not inside the VPC's block ${vpc.cidr}.`,
+    )
+  const siblings = vswitches(core.store).filter((each) => each.vpcId === vpc.id)
+  const clash = siblings.find((each) => overlaps(parseBlock(each.cidr)!, block))
+  if (clash)
+    throw new VendorError(
+      'InvalidCidrBlock.Overlapped',
+      400,
+      `The specified CidrBlock ${cidr} overlaps ${clash.cidr} of ${clash.id}.`,
+    )
+  const busy = siblings.find((each) => each.status !== 'Available')
+  if (busy)
+    throw new VendorError(
+      'TaskConflict',
+      400,
+      `VSwitch ${busy.id} of the same VPC is ${busy.status}; one VSwitch of a VPC changes at a time.`,
+    )
+  if (siblings.length >= maxVSwitchesPerVpc)
+    throw new VendorError('QuotaExceeded.VSwitch', 400, `VPC ${vpc.id} has ${maxVSwitchesPerVpc} VSwitches already.`)
+}
+
+const describeVSwitches = define('Vpc', 'DescribeVSwitches', {
+  parameters: {
+    RegionId: spec.optionalRegion,
+    VpcId: spec.text,
+    VSwitchId: spec.commaList(20),
+    ZoneId: spec.text,
+    VSwitchName: spec.text,
+    IsDefault: spec.flag,
+    ResourceGroupId: spec.text,
+    RouteTableId: spec.text,
+    VSwitchOwnerId: spec.integer,
+    EnableIpv6: spec.flag,
+    DryRun: spec.flag,
+    PageNumber: spec.pageNumber,
+    PageSize: spec.pageSize(50),
+    Tag: spec.tags,
+  },
+  run(call) {
+    const page = selectVSwitches(call)
+    return { ...page.counts, VSwitches: { VSwitch: page.rows.map((vswitch) => vswitchRow(call, vswitch)) } }
+  },
+})
+
+/** The page of VSwitches that a DescribeVSwitches call asks for, newest first. */
+export function selectVSwitches(call: Call) {
+  const { core, params, regionId } = call
+  const ids = params.texts('VSwitchId')
+  const found = vswitches(core.store).filter(
+    (vswitch) =>
+      vswitch.regionId === regionId &&
+      (ids.length === 0 || ids.includes(vswitch.id)) &&
+      vswitch.vpcId === (params.optionalText('VpcId') ?? vswitch.vpcId) &&
+      vswitch.zoneId === (params.optionalText('ZoneId') ?? vswitch.zoneId) &&
+      vswitch.name === (params.optionalText('VSwitchName') ?? vswitch.name) &&
+      vswitch.isDefault === (params.flag('IsDefault') ?? vswitch.isDefault) &&
+      vswitch.routeTableId === (params.optionalText('RouteTableId') ?? vswitch.routeTableId) &&
+      vswitch.resourceGroupId === (params.optionalText('ResourceGroupId') ?? vswitch.resourceGroupId) &&
+      params.flag('EnableIpv6') !== true &&
+      matchesTags(vswitch, params),
+  )
+  const { rows, ...counts } = pageOf(found.reverse(), params)
+  return { rows, counts }
+}
+
+// `Deleting` is a state of this program only: the API shows Pending until the VSwitch is gone.
+export const shownStatus = (vswitch: VSwitchRecord) => (vswitch.status === 'Deleting' ? 'Pending' : vswitch.status)
+
+function vswitchRow(call: Call, vswitch: VSwitchRecord) {
+  return {
+    VSwitchId: vswitch.id,
+    VSwitchName: vswitch.name,
+    VpcId: vswitch.vpcId,
+    ZoneId: vswitch.zoneId,
+    Status: shownStatus(vswitch),
+    CidrBlock: vswitch.cidr,
+    Ipv6CidrBlock: '',
+    EnabledIpv6: false,
+    AvailableIpAddressCount: availableAddressCount(call.core.store, vswitch),
+    CreationTime: secondTime(vswitch.createdAtMs),
+    Description: vswitch.description,
+    IsDefault: vswitch.isDefault,
+    NetworkAclId: '',
+    OwnerId: Number(call.accountId),
+    ResourceGroupId: vswitch.resourceGroupId,
+    RouteTable: { RouteTableId: vswitch.routeTableId, RouteTableType: 'System' },
+    ShareType: '',
+    Tags: keyValues(vswitch.tags),
+  }
+}
+
+const describeVSwitchAttributes = define('Vpc', 'DescribeVSwitchAttributes', {
+  parameters: { RegionId: spec.optionalRegion, VSwitchId: spec.requiredText, DryRun: spec.flag },
+  run(call) {
+    const vswitch = vswitchOf(call, call.params.text('VSwitchId'))
+    return vswitchRow(call, vswitch)
+  },
+})
+
+export const modifyVSwitchAttribute = define('Vpc', 'ModifyVSwitchAttribute', {
+  parameters: {
+    RegionId: spec.optionalRegion,
+    VSwitchId: spec.requiredText,
+    VSwitchName: spec.text,
+    Description: spec.text,
+  },
+  gaps: 'No IPv6.',
+  run(call) {
+    const { core, params } = call
+    const vswitch = vswitchOf(call, params.text('VSwitchId'))
+    const name = params.optionalText('VSwitchName')
+    const description = params.optionalText('Description')
+    checkName(name, 'InvalidVSwitchName.Malformed')
+    checkDescription(description)
+    refuseUnlessAvailable(vswitch)
+    vswitches(core.store).update(vswitch, {
+      ...(name === undefined ? {} : { name }),
+      ...(description === undefined ? {} : { description }),
+    })
+    return {}
+  },
+})
+
+function refuseUnlessAvailable(vswitch: VSwitchRecord): void {
+  if (vswitch.status !== 'Available')
+    throw new VendorError(
+      'IncorrectVSwitchStatus',
+      400,
+      `VSwitch ${vswitch.id} is ${shownStatus(vswitch)}; wait until it is Available.`,
+    )
+}
+
+export const deleteVSwitch = define('Vpc', 'DeleteVSwitch', {
+  parameters: { RegionId: spec.optionalRegion, VSwitchId: spec.requiredText, DryRun: spec.flag },
+  run(call) {
+    const { core, params } = call
+    const vswitch = vswitchOf(call, params.text('VSwitchId'))
+    refuseUnlessAvailable(vswitch)
+    refuseWhileUsed(call, vswitch)
+    vswitches(core.store).update(vswitch, { status: 'Deleting' })
+    core.after(vpcDurations.vswitchDeleting, () => {
+      const table = routeTables(core.store).get(vswitch.routeTableId)
+      if (table)
+        routeTables(core.store).update(table, {
+          entries: table.entries.filter((entry) => entry.type !== 'System' || entry.destinationCidr !== vswitch.cidr),
+        })
+      vswitches(core.store).delete(vswitch.id)
+    })
+    return {}
+  },
+})
+
+function refuseWhileUsed({ core }: Call, vswitch: VSwitchRecord): void {
+  const { store } = core
+  const refuse = (code: string, ids: string[]) => {
+    if (ids.length > 0)
+      throw new VendorError(
+        code,
+        400,
+        `VSwitch ${vswitch.id} is still used by ${ids.join(', ')}: delete or release that first.`,
+      )
+  }
+  refuse(
+    'DependencyViolation.SNAT',
+    snatEntries(store)
+      .filter((each) => each.sourceVSwitchId === vswitch.id)
+      .map((each) => each.id),
+  )
+  refuse(
+    'DependencyViolation.EnhancedNatgw',
+    natGateways(store)
+      .filter((each) => each.vswitchId === vswitch.id)
+      .map((each) => each.id),
+  )
+  refuse('DependencyViolation', [
+    ...new Set(
+      vswitchAddresses(store)
+        .filter((each) => each.vswitchId === vswitch.id)
+        .map((each) => each.ownerId),
+    ),
+  ])
+  const busy = vswitches(store).find((each) => each.vpcId === vswitch.vpcId && each.status !== 'Available')
+  if (busy)
+    throw new VendorError(
+      'TaskConflict',
+      400,
+      `VSwitch ${busy.id} of the same VPC is changing; one VSwitch of a VPC changes at a time.`,
+    )
+  const vpc = vpcs(store).get(vswitch.vpcId)
+  if (vpc?.status !== 'Available')
+    throw new VendorError('IncorrectVpcStatus', 400, `VPC ${vswitch.vpcId} is not Available.`)
+}
+
+export const vswitchOperations: Operation[] = [
+  createVSwitch,
+  describeVSwitches,
+  describeVSwitchAttributes,
+  modifyVSwitchAttribute,
+  deleteVSwitch,
+]
