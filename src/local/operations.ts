@@ -1,5 +1,6 @@
 import type { Operation } from './api/operation.ts'
+import { locationOperations } from './location/operations.ts'
 import { stsOperations } from './sts/operations.ts'
 
 /** Every operation that the local cloud answers. What is not in here is refused with InvalidAction.NotFound. */
-export const allOperations: readonly Operation[] = [...stsOperations]
+export const allOperations: readonly Operation[] = [...stsOperations, ...locationOperations]

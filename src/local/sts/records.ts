@@ -35,3 +35,15 @@ export function accountKey(id: string, secret: string, accountId: string): Acces
   }
   return { id, secret, accountId, principal }
 }
+
+/** An issuer of tokens that this account trusts. The id is the provider's name. */
+export interface OidcProvider {
+  id: string
+  /** Address of the issuer, as the tokens' `iss` has it. */
+  issuer: string
+  /** Client ids that tokens may be made for. */
+  audiences: readonly string[]
+}
+
+export const oidcProviders = (store: Store): Collection<OidcProvider> =>
+  store.collection<OidcProvider>('sts.oidc-providers')
