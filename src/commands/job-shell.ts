@@ -1,0 +1,42 @@
+import { spawn } from 'node:child_process'
+import type { JobShell } from '../rollout/hooks.ts'
+
+/** What a hook may print before the rest is dropped. */
+const keptOutputBytes = 24 * 1024
+
+/** Runs hooks of the job with `sh`, in the directory of deploy.yml; the whole process group ends with the time-out. */
+export function createJobShell(options: {
+  directory: string
+  env: Readonly<Record<string, string | undefined>>
+}): JobShell {
+  return {
+    run: (script, { env, timeoutMs, signal }) =>
+      new Promise((resolve, reject) => {
+        const child = spawn('sh', ['-c', script], {
+          cwd: options.directory,
+          env: { ...options.env, ...env },
+          stdio: ['ignore', 'pipe', 'pipe'],
+          detached: true,
+        })
+        let output = ''
+        let isKilled = false
+        const keep = (part: Buffer) => {
+          output = (output + part.toString()).slice(-keptOutputBytes)
+        }
+        child.stdout.on('data', keep)
+        child.stderr.on('data', keep)
+        const kill = () => {
+          isKilled = true
+          if (child.pid !== undefined && child.exitCode === null) process.kill(-child.pid, 'SIGKILL')
+        }
+        const timer = setTimeout(kill, timeoutMs)
+        signal?.addEventListener('abort', kill, { once: true })
+        child.on('error', reject)
+        child.on('close', (code) => {
+          clearTimeout(timer)
+          signal?.removeEventListener('abort', kill)
+          resolve({ exitCode: isKilled ? undefined : (code ?? undefined), output })
+        })
+      }),
+  }
+}

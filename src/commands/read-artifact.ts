@@ -1,0 +1,88 @@
+import { createHash } from 'node:crypto'
+import { createReadStream } from 'node:fs'
+import { open, readdir, readFile, readlink, stat } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import type { Artifact } from '../rollout/artifact.ts'
+import { packRelease, type ReleaseFile } from '../rollout/pack.ts'
+import { ConfigError } from '../shared/errors.ts'
+
+/** Packs a directory, or takes a .tar.gz as it is. Throws ConfigError when it is neither, or empty. */
+export async function readArtifact(path: string, directories: readonly string[]): Promise<Artifact> {
+  const found = await findFirst(path, directories)
+  if (!found) {
+    throw new ConfigError([
+      {
+        path: 'release.artifact',
+        message: `the artifact ${path} does not exist`,
+        fix: `looked in ${directories.join(' and ')}`,
+      },
+    ])
+  }
+  if (found.isDirectory) {
+    const files = await readTree(found.path, '')
+    if (files.length === 0)
+      throw new ConfigError([
+        { path: 'release.artifact', message: `the directory ${found.path} is empty: there is nothing to deploy` },
+      ])
+    return packRelease(files)
+  }
+  if (!(await isGzip(found.path))) {
+    throw new ConfigError([
+      {
+        path: 'release.artifact',
+        message: `${found.path} is no .tar.gz`,
+        fix: 'give a directory, or pack it: tar -czf release.tar.gz -C DIRECTORY .',
+      },
+    ])
+  }
+  return { digest: await digestOf(found.path), file: found.path }
+}
+
+async function findFirst(
+  path: string,
+  directories: readonly string[],
+): Promise<{ path: string; isDirectory: boolean } | undefined> {
+  for (const directory of directories) {
+    const candidate = resolve(directory, path)
+    const found = await stat(candidate).catch(missing)
+    if (found) return { path: candidate, isDirectory: found.isDirectory() }
+  }
+  return undefined
+}
+
+function missing(error: NodeJS.ErrnoException): undefined {
+  if (error.code !== 'ENOENT' && error.code !== 'ENOTDIR') throw error
+  return undefined
+}
+
+async function readTree(root: string, below: string): Promise<ReleaseFile[]> {
+  const entries = await readdir(join(root, below), { withFileTypes: true })
+  const found = await Promise.all(
+    entries.map(async (entry): Promise<ReleaseFile[]> => {
+      const path = below ? `${below}/${entry.name}` : entry.name
+      const full = join(root, path)
+      if (entry.isDirectory()) return readTree(root, path)
+      if (entry.isSymbolicLink()) return [{ path, linkTo: await readlink(full) }]
+      if (!entry.isFile()) return []
+      const { mode } = await stat(full)
+      return [{ path, content: await readFile(full), isExecutable: (mode & 0o100) !== 0 }]
+    }),
+  )
+  return found.flat()
+}
+
+async function isGzip(path: string): Promise<boolean> {
+  const file = await open(path)
+  try {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(2), 0, 2, 0)
+    return bytesRead === 2 && buffer[0] === 0x1f && buffer[1] === 0x8b
+  } finally {
+    await file.close()
+  }
+}
+
+async function digestOf(path: string): Promise<string> {
+  const hash = createHash('sha256')
+  for await (const part of createReadStream(path)) hash.update(part as Uint8Array)
+  return hash.digest('hex')
+}

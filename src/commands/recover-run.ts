@@ -1,0 +1,136 @@
+import { deployRelease } from '../rollout/deployment.ts'
+import { findFleet, observeFleet, type Server } from '../rollout/fleet.ts'
+import { lastDurations, lastVerified, readHistory, type ReleaseRecord } from '../rollout/history.ts'
+import { readJournal, type JournalState, type ReleaseId } from '../rollout/journal.ts'
+import { isFree, readLease, type LeaseHolder, type LeaseRecord } from '../rollout/lease.ts'
+import { instanceResult } from '../rollout/outcome.ts'
+import { candidatesOf, checkFleet } from '../rollout/preflight.ts'
+import { plannedCalls } from '../rollout/planned-calls.ts'
+import { openSession } from '../rollout/session.ts'
+import { exitCodes } from '../shared/errors.ts'
+import type { CommandContext, CommandOutcome } from './command.ts'
+import { deploymentOutcome } from './deployment-outcome.ts'
+import {
+  admissionTimes,
+  createUpdater,
+  findEnvironment,
+  rolloutContext,
+  rotationSettings,
+  type RolloutEnvironment,
+} from './rollout-context.ts'
+import { isDeadHere } from './this-machine.ts'
+
+export async function run(context: CommandContext): Promise<CommandOutcome> {
+  const environment = await findEnvironment(context)
+  const { cloud, store, environmentTag } = environment
+  const layout = await findFleet(cloud, environmentTag)
+  const [servers, history, journal, lease] = await Promise.all([
+    observeFleet(cloud, layout),
+    readHistory(store),
+    readJournal(store),
+    readLease(store),
+  ])
+  const isDead = isOverForUs(context)
+  if (lease && isHeldByOther(lease, context, isDead)) {
+    return nothing(
+      servers,
+      `another run is at work (${lease.holder.command} of run ${lease.holder.runId}); it takes care of what it began.`,
+    )
+  }
+  const want = targetOf(journal, history, servers, context.options.finish === true)
+  if (!want) return nothing(servers, 'nothing is half done.')
+  if (context.isDryRun) return plan(environment, { layout, servers, journal, want })
+  const startedAt = context.clock.monotonic()
+  const session = await openSession({ ...rolloutContext(context, environment, 'recover'), isDead })
+  try {
+    const end = await deployRelease(session, {
+      command: 'recover',
+      runId: context.host.job().runId,
+      want,
+      settings: rotationSettings(environment.settings),
+      onFailure: 'stop',
+      updater: createUpdater(context, environment, session, journal.open?.want.version ?? ''),
+      ...admissionTimes(session.layout, environment.settings),
+      skip: new Set(),
+      expectedMs: lastDurations(history),
+    })
+    return deploymentOutcome(end, {
+      durationMs: context.clock.monotonic() - startedAt,
+      rerun: 'alicloud-deploy recover',
+    })
+  } finally {
+    await session.close()
+  }
+}
+
+/**
+ * Where to go: on to the wanted release when asked to, or when every server got there already; else back to the
+ * release before. Undefined when no run is unfinished and no server is held.
+ */
+export function targetOf(
+  journal: JournalState,
+  history: readonly ReleaseRecord[],
+  servers: readonly Server[],
+  isFinish: boolean,
+): ReleaseId | undefined {
+  const { open, held } = journal
+  if (!open && held.length === 0) return undefined
+  const last = lastVerified(history)
+  if (!open) return last && releaseId(last)
+  const isEverywhere = servers.every((server) => server.release === open.want.version)
+  if (isFinish || isEverywhere) return open.want
+  return open.from ?? (last ? releaseId(last) : open.want)
+}
+
+const releaseId = ({ version, digest, envDigest }: ReleaseRecord): ReleaseId => ({
+  version,
+  ...(digest ? { digest } : {}),
+  ...(envDigest ? { envDigest } : {}),
+})
+
+function isHeldByOther(lease: LeaseRecord, context: CommandContext, isDead: (holder: LeaseHolder) => boolean): boolean {
+  return !isFree(lease, { nowMs: context.clock.now(), unchangedForMs: 0 }) && !isDead(lease.holder)
+}
+
+// A later step of the same CI job runs only when the step that held the lease is over.
+function isOverForUs(context: CommandContext): (holder: LeaseHolder) => boolean {
+  const { runId } = context.host.job()
+  const isCi = context.host.name === 'github' || context.host.name === 'gitlab' || context.host.name === 'jenkins'
+  return (holder) => isDeadHere(holder) || (isCi && holder.runId === runId)
+}
+
+function nothing(servers: readonly Server[], why: string): CommandOutcome {
+  return {
+    result: 'no-change',
+    exitCode: exitCodes.done,
+    instances: servers.map((server) => instanceResult(server)),
+    text: `Nothing to recover: ${why}`,
+  }
+}
+
+function plan(
+  environment: RolloutEnvironment,
+  seen: { layout: Parameters<typeof checkFleet>[0]; servers: Server[]; journal: JournalState; want: ReleaseId },
+): CommandOutcome {
+  const { layout, servers, journal, want } = seen
+  const limits = checkFleet(layout, servers, {
+    settings: rotationSettings(environment.settings),
+    journal,
+    skip: new Set(),
+  })
+  const calls = plannedCalls({
+    servers,
+    candidates: candidatesOf(servers, journal),
+    limits,
+    version: want.version,
+    digest: want.digest ?? '',
+    migrations: [],
+  })
+  return {
+    result: 'planned',
+    exitCode: exitCodes.done,
+    release: { version: want.version },
+    plan: { limits, calls },
+    text: `Would bring every instance to ${want.version}.`,
+  }
+}

@@ -1,0 +1,134 @@
+import { hasArtifact } from '../rollout/artifact.ts'
+import { deployRelease } from '../rollout/deployment.ts'
+import { isFinished } from '../rollout/finished.ts'
+import { findFleet, observeFleet } from '../rollout/fleet.ts'
+import { lastDurations, lastVerified, readHistory, releaseBefore, type ReleaseRecord } from '../rollout/history.ts'
+import { readJournal, type JournalState, type ReleaseId } from '../rollout/journal.ts'
+import { instanceResult } from '../rollout/outcome.ts'
+import { plannedCalls } from '../rollout/planned-calls.ts'
+import { candidatesOf, checkFleet } from '../rollout/preflight.ts'
+import { openSession } from '../rollout/session.ts'
+import { exitCodes, PreflightError } from '../shared/errors.ts'
+import type { CommandContext, CommandOutcome } from './command.ts'
+import { deploymentOutcome } from './deployment-outcome.ts'
+import { skipped } from './rolling-deploy-run.ts'
+import { admissionTimes, createUpdater, findEnvironment, rolloutContext, rotationSettings } from './rollout-context.ts'
+
+export async function run(context: CommandContext): Promise<CommandOutcome> {
+  const environment = await findEnvironment(context)
+  const { cloud, store, environmentTag } = environment
+  const layout = await findFleet(cloud, environmentTag)
+  const [servers, history, journal] = await Promise.all([
+    observeFleet(cloud, layout),
+    readHistory(store),
+    readJournal(store),
+  ])
+  const leaving = leavingRelease(history, journal)
+  const want = targetOf(history, journal, context.options.to as string | undefined, leaving)
+  const skip = skipped(context)
+  const release = { version: want.version, ...(leaving ? { previous: leaving } : {}) }
+  if (isFinished(want, { servers, history, journal, skip })) {
+    return {
+      result: 'no-change',
+      exitCode: exitCodes.done,
+      release,
+      instances: servers.map((server) => instanceResult(server)),
+      text: `${want.version} serves on all instances already; nothing to do.`,
+    }
+  }
+  if (
+    want.digest !== undefined &&
+    !(await hasArtifact(store, want.digest)) &&
+    servers.some((server) => server.release !== want.version)
+  ) {
+    context.reporter.emit({
+      type: 'warning',
+      message: `the artifact of ${want.version} is gone from the bucket; instances that removed it cannot go back`,
+    })
+  }
+  const settings = rotationSettings(environment.settings)
+  const limits = checkFleet(layout, servers, { settings, journal, skip })
+  if (context.isDryRun) {
+    const calls = plannedCalls({
+      servers,
+      candidates: candidatesOf(servers, journal),
+      limits,
+      version: want.version,
+      digest: want.digest ?? '',
+      migrations: [],
+    })
+    return {
+      result: 'planned',
+      exitCode: exitCodes.done,
+      release,
+      plan: { limits, calls },
+      text: [
+        `Would go back to ${want.version}:`,
+        ...calls.map((call) => `  ${call.service.padEnd(6)}${call.action.padEnd(26)}${call.subject}`),
+      ].join('\n'),
+    }
+  }
+  const startedAt = context.clock.monotonic()
+  const session = await openSession(rolloutContext(context, environment, 'rollback'))
+  try {
+    const end = await deployRelease(session, {
+      command: 'rollback',
+      runId: context.host.job().runId,
+      want,
+      settings,
+      onFailure: 'stop',
+      updater: createUpdater(context, environment, session, leaving ?? ''),
+      ...admissionTimes(session.layout, environment.settings),
+      skip,
+      expectedMs: lastDurations(history),
+      ...(leaving && leaving !== want.version ? { rejects: leaving } : {}),
+    })
+    return deploymentOutcome(end, {
+      durationMs: context.clock.monotonic() - startedAt,
+      url: environment.outputs.url,
+      rerun: 'alicloud-deploy rollback',
+    })
+  } finally {
+    await session.close()
+  }
+}
+
+/** What is being left: the release of an unfinished run, else the one that serves. */
+function leavingRelease(history: readonly ReleaseRecord[], journal: JournalState): string | undefined {
+  return journal.open?.want.version ?? lastVerified(history)?.version
+}
+
+/** The release to go back to. Throws PreflightError when there is none. */
+function targetOf(
+  history: readonly ReleaseRecord[],
+  journal: JournalState,
+  to: string | undefined,
+  leaving: string | undefined,
+): ReleaseId {
+  const found =
+    to === undefined
+      ? leaving === undefined
+        ? undefined
+        : releaseBefore(history, leaving)
+      : history.findLast((record) => record.version === to && record.isVerified)
+  if (found)
+    return {
+      version: found.version,
+      ...(found.digest ? { digest: found.digest } : {}),
+      ...(found.envDigest ? { envDigest: found.envDigest } : {}),
+    }
+  if (to === undefined && journal.open?.from) return journal.open.from
+  const known = [...new Set(history.filter((record) => record.isVerified).map((record) => record.version))]
+  throw new PreflightError(
+    to === undefined
+      ? 'there is no earlier verified release to go back to'
+      : `release ${to} was never verified in this environment`,
+    {
+      code: 'E_NO_PREVIOUS_RELEASE',
+      fix:
+        known.length > 0
+          ? `verified releases are ${known.join(', ')}: choose one with --to`
+          : 'deploy a release with `alicloud-deploy rolling-deploy`',
+    },
+  )
+}

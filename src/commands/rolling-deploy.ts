@@ -1,0 +1,81 @@
+import type { Command, OptionSpec } from './command.ts'
+
+/** Options of every command that delivers a release. */
+export const deliveryOptions: readonly OptionSpec[] = [
+  {
+    name: 'release',
+    kind: 'string',
+    description: 'Name of the release',
+    defaultText: 'the commit',
+    setting: 'release.version',
+  },
+  { name: 'artifact', kind: 'string', description: 'Directory or .tar.gz to deploy', setting: 'release.artifact' },
+  { name: 'migrations', kind: 'string', description: 'Folder with the migrations', setting: 'migrations.directory' },
+  { name: 'no-migrate', kind: 'boolean', description: 'Leave the database as it is' },
+  {
+    name: 'seq',
+    kind: 'number',
+    description: 'Order of CI runs: a lower number than the last one deployed is refused',
+  },
+]
+
+/** Options of every command that takes servers out of service one after the other. */
+export const rotationOptions: readonly OptionSpec[] = [
+  {
+    name: 'batch',
+    kind: 'string',
+    description: 'Instances out of service at once, number or percent',
+    setting: 'rollout.batch',
+  },
+  {
+    name: 'min-healthy',
+    kind: 'string',
+    description: 'Instances that serve at every moment, number or percent',
+    setting: 'rollout.minHealthy',
+  },
+  {
+    name: 'min-healthy-per-zone',
+    kind: 'number',
+    description: 'The same within each zone',
+    setting: 'rollout.minHealthyPerZone',
+  },
+  { name: 'first-batch', kind: 'number', description: 'Size of the first batch', setting: 'rollout.firstBatch' },
+  { name: 'bake', kind: 'duration', description: 'Pause after the first batch', setting: 'rollout.bake' },
+  { name: 'pause-between', kind: 'duration', description: 'Pause between batches', setting: 'rollout.pauseBetween' },
+  {
+    name: 'drain-timeout',
+    kind: 'duration',
+    description: 'Longest wait for the last request of a server',
+    setting: 'rollout.drainTimeout',
+  },
+  {
+    name: 'max-failures',
+    kind: 'number',
+    description: 'Failed instances that do not stop the rollout',
+    setting: 'rollout.maxFailures',
+  },
+  {
+    name: 'on-failure',
+    kind: 'string',
+    choices: ['rollback', 'stop'],
+    description: 'What a failure leads to',
+    setting: 'rollout.onFailure',
+  },
+  { name: 'skip', kind: 'list', description: 'Instances (id or name) that stay as they are' },
+]
+
+export const rollingDeployCommand: Command = {
+  name: 'rolling-deploy',
+  summary: 'run the migrations, then bring a release to the instances behind the load balancer, batch by batch',
+  options: [
+    ...deliveryOptions,
+    ...rotationOptions,
+    {
+      name: 'resume',
+      kind: 'boolean',
+      description: 'Only continue an unfinished deployment; refuse when there is none',
+    },
+    { name: 'only-failed', kind: 'boolean', description: 'Only instances that do not run the release yet' },
+  ],
+  load: () => import('./rolling-deploy-run.ts'),
+}

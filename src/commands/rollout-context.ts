@@ -1,0 +1,205 @@
+import type { Cloud } from '../cloud/cloud.ts'
+import type { ObjectStore } from '../cloud/object-store.ts'
+import type { EnvironmentSettings } from '../config/schema.ts'
+import { readOutputs, type EnvironmentOutputs } from '../infra/outputs.ts'
+import { createArtifactUpdater, type PreparedUpdater } from '../rollout/artifact-updater.ts'
+import { drainBoundMs } from '../rollout/drain.ts'
+import { takesRequests, type FleetLayout } from '../rollout/fleet.ts'
+import type { AppLayout, CheckRequest } from '../rollout/instance-scripts.ts'
+import type { IfLocked, LeaseHolder } from '../rollout/lease.ts'
+import type { RotationSettings } from '../rollout/plan.ts'
+import type { RolloutContext, RolloutSession } from '../rollout/session.ts'
+import { serviceEnvironment, type EnvironmentFacts } from '../rollout/service-environment.ts'
+import { PreflightError } from '../shared/errors.ts'
+import type { CommandContext } from './command.ts'
+import { createJobShell } from './job-shell.ts'
+import { isDeadHere, thisMachine } from './this-machine.ts'
+
+/** One environment as every rollout command sees it. */
+export interface RolloutEnvironment {
+  name: string
+  settings: EnvironmentSettings
+  cloud: Cloud
+  outputs: EnvironmentOutputs
+  store: ObjectStore
+  environmentTag: string
+}
+
+/** Reads the settings and finds the environment. Throws PreflightError when nothing was provisioned. */
+export async function findEnvironment(context: CommandContext): Promise<RolloutEnvironment> {
+  const { name, settings } = await context.environment()
+  const cloud = await context.cloud()
+  const database = settings.infrastructure.database
+  const outputs = await readOutputs(cloud, {
+    app: settings.app,
+    env: name,
+    bucket: settings.bucket,
+    ...(database ? { databaseName: database.name } : {}),
+  })
+  if (outputs.instanceIds.length === 0) {
+    throw new PreflightError(`environment ${name} of ${settings.app} has no instance in ${settings.region}`, {
+      code: 'E_NOT_PROVISIONED',
+      fix: `run \`alicloud-deploy provision --env ${name}\` first`,
+    })
+  }
+  return {
+    name,
+    settings,
+    cloud,
+    outputs,
+    store: cloud.objectStore(outputs.bucket),
+    environmentTag: `${settings.app}/${name}`,
+  }
+}
+
+export function rolloutContext(
+  context: CommandContext,
+  environment: RolloutEnvironment,
+  command: string,
+): RolloutContext {
+  const { cloud, store, environmentTag } = environment
+  return {
+    cloud,
+    store,
+    environmentTag,
+    clock: context.clock,
+    reporter: context.reporter,
+    signal: context.signal,
+    pollIntervalMs: context.pollIntervalMs,
+    holder: holderOf(context, command),
+    ifLocked: (context.options['if-locked'] as IfLocked | undefined) ?? 'wait',
+    isDead: isDeadHere,
+  }
+}
+
+export function holderOf(context: CommandContext, command: string): LeaseHolder {
+  const { runId, jobUrl, actor } = context.host.job()
+  const machine = thisMachine()
+  return {
+    runId,
+    command,
+    pid: process.pid,
+    ...(machine ? { machine } : {}),
+    ...(jobUrl ? { jobUrl } : {}),
+    ...(actor ? { actor } : {}),
+  }
+}
+
+export function rotationSettings({ rollout }: EnvironmentSettings): RotationSettings {
+  return {
+    batch: rollout.batch,
+    minHealthy: rollout.minHealthy,
+    minHealthyPerZone: rollout.minHealthyPerZone,
+    ...(rollout.firstBatch ? { firstBatch: rollout.firstBatch } : {}),
+    bakeMs: rollout.bake,
+    pauseBetweenMs: rollout.pauseBetween,
+    maxFailures: rollout.maxFailures,
+  }
+}
+
+export function appLayout(settings: EnvironmentSettings): AppLayout {
+  const { app, release, rollout } = settings
+  return {
+    app,
+    directory: release.directory ?? `/opt/${app}`,
+    service: release.service ?? app,
+    port: appPort(settings),
+    healthPath: rollout.health.path,
+    versionField: rollout.health.versionField,
+    ...(rollout.health.versionPath ? { versionPath: rollout.health.versionPath } : {}),
+  }
+}
+
+export function checkRequest({ rollout: { health } }: EnvironmentSettings): CheckRequest {
+  const seconds = (ms: number) => ms / 1_000
+  return {
+    consecutive: health.consecutive,
+    intervalSeconds: seconds(health.interval),
+    timeoutSeconds: seconds(health.timeout),
+    deadlineSeconds: Math.ceil(seconds(health.deadline)),
+    warmUpSeconds: seconds(health.warmUp),
+  }
+}
+
+const appPort = ({ rollout, infrastructure }: EnvironmentSettings) =>
+  rollout.health.port ?? infrastructure.loadBalancer.listeners[0]!.backendPort
+
+/** The way of updating that the settings ask for, inside a session. */
+export function createUpdater(
+  context: CommandContext,
+  environment: RolloutEnvironment,
+  session: RolloutSession,
+  previous: string,
+): PreparedUpdater {
+  const { settings, store } = environment
+  return createArtifactUpdater({
+    runs: session.runs,
+    store,
+    clock: context.clock,
+    layout: appLayout(settings),
+    check: checkRequest(settings),
+    hooks: settings.release.hooks,
+    job: createJobShell({ directory: context.baseDirectory, env: context.env }),
+    drain: {
+      boundMs: settings.rollout.drainTimeout ?? layoutDrainBoundMs(session.layout),
+      ports: drainPorts(settings),
+    },
+    keep: settings.release.keep,
+    deployId: context.host.job().runId,
+    fence: session.lease.generation,
+    previous,
+    timeline: session.timeline,
+  })
+}
+
+export function layoutDrainBoundMs(layout: FleetLayout): number {
+  return drainBoundMs(layout.loadBalancers.flatMap(({ listeners }) => listeners.filter(takesRequests)))
+}
+
+const drainPorts = (settings: EnvironmentSettings) => [
+  ...new Set([
+    appPort(settings),
+    ...settings.infrastructure.loadBalancer.listeners.map((listener) => listener.backendPort),
+  ]),
+]
+
+/** How long to wait for the load balancers, from their own check settings. */
+export function admissionTimes(
+  layout: FleetLayout,
+  settings: EnvironmentSettings,
+): { admitTimeoutMs: number; unknownGraceMs: number } {
+  const windows = layout.loadBalancers
+    .flatMap(({ listeners }) => listeners)
+    .map(({ healthCheck: check }) => check.healthyThreshold * (check.intervalSeconds + check.timeoutSeconds) * 1_000)
+  return {
+    admitTimeoutMs: Math.max(settings.rollout.health.deadline, ...windows),
+    unknownGraceMs: Math.max(5_000, ...windows),
+  }
+}
+
+/** The text of the service's environment file for one release. */
+export function environmentText({ settings, outputs }: RolloutEnvironment, version: string): string {
+  return serviceEnvironment(settings.release.env, environmentFacts(settings, outputs, version))
+}
+
+function environmentFacts(
+  settings: EnvironmentSettings,
+  outputs: EnvironmentOutputs,
+  version: string,
+): EnvironmentFacts {
+  const declared = settings.infrastructure.database
+  const found = outputs.database
+  const url =
+    declared &&
+    found &&
+    `mysql://${encodeURIComponent(declared.account)}:${encodeURIComponent(declared.password)}@${found.host}:${found.port}/${declared.name}`
+  return {
+    'database.host': found?.host,
+    'database.port': found && String(found.port),
+    'database.name': declared?.name,
+    'database.account': declared?.account,
+    'database.password': declared?.password,
+    'database.url': url,
+    'release.version': version,
+  }
+}

@@ -1,0 +1,81 @@
+import { findFleet, observeFleet, type Server } from '../rollout/fleet.ts'
+import { lastVerified, readHistory, type ReleaseRecord } from '../rollout/history.ts'
+import { readJournal, type JournalState } from '../rollout/journal.ts'
+import { describeLease, isFree, readLease, type LeaseRecord } from '../rollout/lease.ts'
+import { instanceResult } from '../rollout/outcome.ts'
+import { isServing } from '../rollout/server-state.ts'
+import { exitCodes } from '../shared/errors.ts'
+import type { CommandContext, CommandOutcome } from './command.ts'
+import { findEnvironment } from './rollout-context.ts'
+
+export async function run(context: CommandContext): Promise<CommandOutcome> {
+  const environment = await findEnvironment(context)
+  const { cloud, store, outputs, environmentTag, name, settings } = environment
+  const layout = await findFleet(cloud, environmentTag)
+  const [servers, history, journal, lease] = await Promise.all([
+    observeFleet(cloud, layout),
+    readHistory(store),
+    readJournal(store),
+    readLease(store),
+  ])
+  const isLocked = lease !== undefined && !isFree(lease, { nowMs: context.clock.now(), unchangedForMs: 0 })
+  const release = lastVerified(history)
+  return {
+    result: 'succeeded',
+    exitCode: exitCodes.done,
+    ...(release
+      ? { release: { version: release.version, ...(release.digest ? { digest: release.digest } : {}) } }
+      : {}),
+    instances: servers.map((server) => instanceResult(server)),
+    extra: {
+      ...(outputs.url ? { url: outputs.url } : {}),
+      lock: isLocked ? lease : null,
+      unfinished: journal.open ?? null,
+      held: journal.held,
+      history: history.slice(-shownRecords),
+    },
+    text: describe({
+      title: `${settings.app}/${name} in ${settings.region}`,
+      servers,
+      history,
+      journal,
+      lease: isLocked ? lease : undefined,
+      url: outputs.url,
+    }),
+  }
+}
+
+const shownRecords = 10
+
+function describe(seen: {
+  title: string
+  servers: readonly Server[]
+  history: readonly ReleaseRecord[]
+  journal: JournalState
+  lease: LeaseRecord | undefined
+  url: string | undefined
+}): string {
+  const { servers, history, journal } = seen
+  const serving = servers.filter((server) => isServing(server)).length
+  const release = lastVerified(history)
+  const last = history.at(-1)
+  return [
+    `${seen.title}: ${serving} of ${servers.length} instances serve, release ${release?.version ?? 'none yet'}${seen.url ? `   ${seen.url}` : ''}`,
+    ...servers.map(describeServer),
+    seen.lease ? `lock        ${describeLease(seen.lease)}` : 'lock        free',
+    journal.open
+      ? `unfinished  ${journal.open.command} to ${journal.open.want.version} of run ${journal.open.runId} since ${new Date(journal.open.startedAtMs).toISOString()}; run it again, or \`alicloud-deploy recover\``
+      : 'unfinished  nothing',
+    ...journal.held.map((backend) => `held        ${backend.instanceId} gets weight ${backend.weight} back`),
+    ...(last && last !== release
+      ? [`last run    ${last.command} to ${last.version}: ${last.result}, ${last.finishedAt}`]
+      : []),
+  ].join('\n')
+}
+
+function describeServer(server: Server): string {
+  const health =
+    server.health.map((row) => `${row.protocol}:${row.listenerPort} ${row.health}`).join(', ') || 'no listener'
+  const weights = server.backends.map((backend) => backend.weight).join('/') || '-'
+  return `  ${server.name.padEnd(24)} ${server.zoneId.padEnd(16)} ${(server.release ?? '-').padEnd(20)} weight ${weights.padEnd(8)} ${health}${server.status === 'Running' ? '' : `  (${server.status})`}`
+}

@@ -1,0 +1,115 @@
+import { formatDuration } from '../shared/duration.ts'
+import { exitCodes, type ExitCode, type ResultWord } from '../shared/errors.ts'
+import type { DeploymentEnd } from './deployment.ts'
+import type { Server } from './fleet.ts'
+import type { FailedServer } from './server-cycle.ts'
+import { isServing } from './server-state.ts'
+
+/** One instance in the result document. */
+export interface InstanceResult {
+  id: string
+  name: string
+  zone: string
+  /** Release that was verified on it last. */
+  release?: string
+  /** Version that it answers with, where it was asked. */
+  echoed?: string
+  weights: number[]
+  isServing: boolean
+  /** Per listener, e.g. `{"http:80": "healthy"}`. */
+  health: Record<string, string>
+  outOfServiceMs?: number
+  failure?: { stage: string; code: string; reason: string }
+}
+
+/** A server as the result document shows it. */
+export function instanceResult(server: Server, more: Partial<InstanceResult> = {}): InstanceResult {
+  return {
+    id: server.instanceId,
+    name: server.name,
+    zone: server.zoneId,
+    ...(server.release === undefined ? {} : { release: server.release }),
+    weights: server.backends.map((backend) => backend.weight),
+    isServing: isServing(server),
+    health: Object.fromEntries(server.health.map((row) => [`${row.protocol}:${row.listenerPort}`, row.health])),
+    ...more,
+  }
+}
+
+/** Result word and exit code of a deployment. */
+export const resultOf: Record<DeploymentEnd['result'], { result: ResultWord; exitCode: ExitCode }> = {
+  succeeded: { result: 'succeeded', exitCode: exitCodes.done },
+  'rolled-back': { result: 'rolled-back', exitCode: exitCodes.rolledBack },
+  mixed: { result: 'mixed', exitCode: exitCodes.mixed },
+  paused: { result: 'paused', exitCode: exitCodes.paused },
+}
+
+/** All instances of a deployment, with what became of each. */
+export function instanceResults(end: DeploymentEnd): InstanceResult[] {
+  const failed = new Map([...end.failed, ...end.rollbackFailed].map((failure) => [failure.instanceId, failure]))
+  return end.servers.map((server) => {
+    const failure = failed.get(server.instanceId)
+    const outOfServiceMs = end.durationsMs[server.instanceId]
+    const running = end.running.get(server.instanceId)
+    const echoed = running?.echoed ?? running?.current
+    return instanceResult(server, {
+      ...(echoed === undefined ? {} : { echoed }),
+      ...(outOfServiceMs === undefined ? {} : { outOfServiceMs }),
+      ...(failure ? { failure: { stage: failure.stage, code: failure.code, reason: failure.reason } } : {}),
+    })
+  })
+}
+
+/** What a person reads at the end: verdict first, then why, then what to do next. */
+export function describeEnd(
+  end: DeploymentEnd,
+  facts: { durationMs: number; url?: string | undefined; rerun: string },
+): string {
+  const total = end.servers.length
+  const took = formatDuration(facts.durationMs)
+  const { version } = end.want
+  switch (end.result) {
+    case 'succeeded':
+      return `Deployed ${version} to ${total}/${total} instances in ${took}.${facts.url ? `   ${facts.url}` : ''}`
+    case 'paused':
+      return `PAUSED after ${took}: the time of the job ends. Run the same command again: ${facts.rerun}`
+    case 'rolled-back':
+      return [
+        `FAILED and rolled back: ${end.from?.version} serves on all instances again.   exit code ${exitCodes.rolledBack}`,
+        ...describeFailures(end.failed),
+      ].join('\n')
+    case 'mixed':
+      return [
+        `FAILED, MIXED STATE: not every instance runs the same release.   exit code ${exitCodes.mixed}`,
+        ...table(end),
+        ...describeFailures([...end.failed, ...end.rollbackFailed]),
+        `  next  ${facts.rerun}   or   alicloud-deploy recover`,
+      ].join('\n')
+  }
+}
+
+function table(end: DeploymentEnd): string[] {
+  const rows = instanceResults(end)
+  return rows.map((row) => {
+    const release = row.echoed ?? row.release ?? 'unknown'
+    return `  ${row.name.padEnd(24)} ${row.id.padEnd(24)} ${release.padEnd(20)} weight ${row.weights.join('/') || '-'}  ${row.isServing ? 'serves' : 'does not serve'}`
+  })
+}
+
+function describeFailures(failed: readonly FailedServer[]): string[] {
+  return failed.flatMap((failure) => [
+    `  ${failure.code}  ${failure.name} (${failure.instanceId}), ${failure.stage}: ${failure.reason}`,
+    ...(failure.output ? lastLines(failure.output).map((line) => `    | ${line}`) : []),
+  ])
+}
+
+/** Enough of an instance's output to see why, short enough for a log. */
+const shownLines = 12
+
+function lastLines(output: string): string[] {
+  return output
+    .trimEnd()
+    .split('\n')
+    .filter((line) => !line.startsWith('acd '))
+    .slice(-shownLines)
+}
