@@ -5,4 +5,9 @@ import { stsOperations } from './sts/operations.ts'
 import { vpcOperations } from './vpc/operations.ts'
 
 /** Every operation that the local cloud answers. What is not in here is refused with InvalidAction.NotFound. */
-export const allOperations: readonly Operation[] = [...stsOperations, ...locationOperations]
+export const allOperations: readonly Operation[] = [
+  ...stsOperations,
+  ...locationOperations,
+  ...ecsOperations,
+  ...vpcOperations,
+]
