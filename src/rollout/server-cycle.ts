@@ -48,6 +48,11 @@ export interface CycleParts {
   admitTimeoutMs: number
   /** How long a load balancer that knows nothing about a server without traffic is waited for. */
   unknownGraceMs: number
+  /**
+   * Weights that an updated server gets instead of its own, e.g. those of a canary. It then stays held: the journal
+   * keeps its own weights, and the release is not recorded as verified on it.
+   */
+  admitWith?: (own: readonly BackendWeight[]) => BackendWeight[]
   signal: AbortSignal
 }
 
@@ -66,6 +71,7 @@ export async function cycleServer(
 ): Promise<CycleEnd> {
   const { server, state, own, want, progress } = request
   const { timeline, updater, signal } = parts
+  const admitted = parts.admitWith?.(own) ?? own
   const fail = (stage: FailedServer['stage'], end: Extract<UpdateEnd, { ok: false }>): CycleEnd => {
     timeline.add(server, 'failed', end.reason)
     const { code, reason, output } = end
@@ -85,19 +91,23 @@ export async function cycleServer(
     if (!updated.ok) return fail('update', updated)
     timeline.add(server, 'admit', updated.message)
     if (state.kind !== 'parked') {
-      const admitted = await waitUntilAdmissible(parts, server)
-      if (!admitted.ok) return fail('admit', admitted)
-      await parts.writer.write(own)
+      const admissible = await waitUntilAdmissible(parts, server)
+      if (!admissible.ok) return fail('admit', admissible)
+      await parts.writer.write(admitted)
     }
   }
   progress.isUpdateStarted = true
   if (state.kind !== 'parked') {
-    const served = await waitUntilServing(parts, server, own)
+    const served = await waitUntilServing(parts, server, admitted)
     if (!served.ok) {
       await parts.journal.append({ kind: 'hold', backends: [...own], atMs: parts.clock.now() })
       await parts.writer.write(own.map((backend) => ({ ...backend, weight: 0 })))
       return fail('admit', served)
     }
+  }
+  if (parts.admitWith) {
+    timeline.add(server, 'in', `weight ${weightsOf(admitted)} as a canary, healthy on every listener`)
+    return { ok: true, instanceId: server.instanceId }
   }
   await parts.tagging.tag('instance', [server.instanceId], { [tagKeys.release]: want.version })
   const isHeld = parts.journal.state.held.some((backend) => backend.instanceId === server.instanceId)
@@ -108,11 +118,13 @@ export async function cycleServer(
     'in',
     state.kind === 'parked'
       ? 'updated; stays without traffic, as before'
-      : `weight ${own.map((backend) => backend.weight).join('/')}, healthy on every listener`,
+      : `weight ${weightsOf(own)}, healthy on every listener`,
   )
   const after = (await updater.afterAdd?.(server, want)) ?? { ok: true, message: '' }
   return after.ok ? { ok: true, instanceId: server.instanceId } : fail('after', after)
 }
+
+const weightsOf = (backends: readonly BackendWeight[]) => backends.map((backend) => backend.weight).join('/')
 
 /**
  * No server gets traffic while a load balancer finds it unhealthy. Layer-4 listeners call every server without
