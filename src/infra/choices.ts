@@ -1,0 +1,146 @@
+import type { InstanceType, ZoneStock } from '../cloud/compute.ts'
+import type { Image } from '../cloud/image.ts'
+import { PreflightError } from '../shared/errors.ts'
+import { chooseInstanceType } from './choose-instance-type.ts'
+import { placeInstances, type KnownInstance } from './places.ts'
+import type { InstancePlace } from './resources/instance/instance.ts'
+import { databaseZoneCount } from './resources/database/database.ts'
+import type { EnvironmentSpec } from './spec.ts'
+import { assignZones, type ZoneChoice } from './zones.ts'
+
+/** What the region sells now. Only the parts that a choice needs are read; the others are empty. */
+export interface Catalogue {
+  stock: readonly ZoneStock[]
+  types: readonly InstanceType[]
+  /** Images that match the configured one, newest first. */
+  images: readonly Image[]
+  /** Zones with the database classes they sell in the configured version and category. */
+  offers: readonly { zoneId: string; instanceClasses: readonly string[] }[]
+}
+
+/** What is already there and therefore already chosen. */
+export interface Pins {
+  zones: readonly ZoneChoice[]
+  instances: readonly KnownInstance[]
+  hasDatabase: boolean
+  /** Blocks in the VPC that are not ours. */
+  foreignCidrs: readonly string[]
+}
+
+export interface Choices {
+  zones: readonly ZoneChoice[]
+  instances: readonly InstancePlace[]
+  /** Each choice that was made for the user, as a sentence. */
+  notes: readonly string[]
+}
+
+/** Which parts of the catalogue are needed at all; nothing when everything is there already. */
+export function openQuestions(spec: EnvironmentSpec, pins: Pins): { stock: boolean; image: boolean; offers: boolean } {
+  const pinnedZones = new Set(pins.zones.map(({ zoneId }) => zoneId))
+  const needsZone =
+    typeof spec.zones === 'number' ? pins.zones.length < spec.zones : spec.zones.some((zone) => !pinnedZones.has(zone))
+  const needsInstance = pins.instances.length < spec.fleet.count
+  const typeChanges = spec.fleet.instanceType !== 'auto' && pins.instances.some(({ type }) => type !== spec.fleet.instanceType)
+  return {
+    stock: needsZone || needsInstance || typeChanges,
+    image: needsInstance,
+    offers: spec.database !== undefined && !pins.hasDatabase,
+  }
+}
+
+/**
+ * Decides zones, instance type and image. What exists keeps what it has; the rest is the smallest type that every
+ * zone has in stock. Throws PreflightError with everything that cannot be had.
+ */
+export function makeChoices(spec: EnvironmentSpec, pins: Pins, catalogue: Catalogue): Choices {
+  const questions = openQuestions(spec, pins)
+  const problems: string[] = []
+  const notes: string[] = []
+
+  const typeFromFleet = pins.instances.at(-1)?.type
+  const fixedType = spec.fleet.instanceType === 'auto' ? typeFromFleet : spec.fleet.instanceType
+  const sellsDatabase = (zoneId: string) =>
+    !questions.offers || catalogue.offers.some((offer) => offer.zoneId === zoneId && offer.instanceClasses.includes(spec.database!.instanceClass))
+  const wanted = typeof spec.zones === 'number' ? spec.zones : spec.zones.length
+  const kept = typeof spec.zones === 'number' ? pins.zones.slice(0, spec.zones).map(({ zoneId }) => zoneId) : spec.zones
+
+  const picked = questions.stock
+    ? pickZones({ spec, catalogue, fixedType, kept, wanted, sellsDatabase })
+    : { zoneIds: kept, type: fixedType, problems: [] }
+  problems.push(...picked.problems)
+  if (questions.offers) problems.push(...unsoldDatabase(spec, picked.zoneIds, sellsDatabase))
+
+  const image = questions.image ? pickImage(spec, pins, catalogue) : undefined
+  if (questions.image && image === undefined) problems.push(`image ${spec.fleet.image}: no usable image of that name in ${spec.region}`)
+  if (problems.length > 0) {
+    throw new PreflightError(problems.join('\n'), {
+      code: 'E_NOT_AVAILABLE',
+      fix: 'choose other zones, another instance type, image or database class under infrastructure in deploy.yml',
+      context: { problems },
+    })
+  }
+
+  if (typeof spec.zones === 'number' && kept.length < wanted) notes.push(`zones: ${picked.zoneIds.join(', ')}`)
+  if (spec.fleet.instanceType === 'auto' && typeFromFleet === undefined) notes.push(`instance type auto: ${picked.type}`)
+  if (image !== undefined && image !== spec.fleet.image) notes.push(`image ${spec.fleet.image}: ${image}`)
+
+  const zones = assignZones(spec.vpcCidr, picked.zoneIds, pins)
+  return {
+    zones,
+    instances: placeInstances({
+      count: spec.fleet.count,
+      zones,
+      existing: pins.instances,
+      newType: picked.type ?? '',
+      newImageId: image ?? '',
+      ...(spec.fleet.instanceType !== 'auto' && { wantedType: spec.fleet.instanceType }),
+    }),
+    notes,
+  }
+}
+
+interface ZoneQuestion {
+  spec: EnvironmentSpec
+  catalogue: Catalogue
+  fixedType: string | undefined
+  kept: readonly string[]
+  wanted: number
+  sellsDatabase(zoneId: string): boolean
+}
+
+function pickZones(question: ZoneQuestion): { zoneIds: readonly string[]; type: string | undefined; problems: string[] } {
+  const { spec, catalogue, fixedType, kept, wanted, sellsDatabase } = question
+  const known = new Map(catalogue.stock.map(({ zoneId, instanceTypes }) => [zoneId, instanceTypes]))
+  const missing = kept.filter((zoneId) => !known.has(zoneId))
+  if (missing.length > 0) {
+    const problems = missing.map((zoneId) => `zone ${zoneId}: not in ${spec.region} (there are ${[...known.keys()].toSorted().join(', ')})`)
+    return { zoneIds: kept, type: fixedType, problems }
+  }
+  const candidates = [...known.keys()].toSorted().filter((zoneId) => !kept.includes(zoneId) && sellsDatabase(zoneId))
+  const zonesFor = (type: string): string[] | undefined => {
+    const sells = (zoneId: string) => known.get(zoneId)?.includes(type) ?? false
+    const zoneIds = [...kept, ...candidates.filter(sells)].slice(0, wanted)
+    return zoneIds.length === wanted && zoneIds.every(sells) ? zoneIds : undefined
+  }
+  const type = fixedType ?? chooseInstanceType(catalogue.types, (name) => zonesFor(name) !== undefined)
+  const zoneIds = type === undefined ? undefined : zonesFor(type)
+  if (zoneIds) return { zoneIds, type, problems: [] }
+  const place = kept.length === wanted ? `zones ${kept.join(', ')}` : `${wanted} zones of ${spec.region}`
+  const database = spec.database ? ` that sell ${spec.database.instanceClass}` : ''
+  return { zoneIds: kept, type, problems: [`instance type ${type ?? 'auto'}: not in stock in ${place}${database}`] }
+}
+
+function unsoldDatabase(spec: EnvironmentSpec, zoneIds: readonly string[], sells: (zoneId: string) => boolean): string[] {
+  const { category, instanceClass, engineVersion } = spec.database!
+  return zoneIds
+    .slice(0, databaseZoneCount(category))
+    .filter((zoneId) => !sells(zoneId))
+    .map((zoneId) => `database class ${instanceClass} (MySQL ${engineVersion}, ${category}): not sold in zone ${zoneId}`)
+}
+
+function pickImage(spec: EnvironmentSpec, pins: Pins, catalogue: Catalogue): string | undefined {
+  const isPattern = spec.fleet.image.includes('*') || spec.fleet.image.startsWith('family:')
+  const fromFleet = pins.instances.at(-1)?.imageId
+  if (isPattern && fromFleet !== undefined) return fromFleet
+  return catalogue.images.find(({ isUsable }) => isUsable)?.id
+}

@@ -1,0 +1,62 @@
+import { isCloudError } from '../cloud/errors.ts'
+import type { ObjectStore } from '../cloud/object-store.ts'
+import { PreflightError } from '../shared/errors.ts'
+import { environmentTag, type EnvironmentName } from './names.ts'
+
+/**
+ * The one thing `provision` writes into the bucket: whose bucket it is and which generation its resources are.
+ * ClientTokens start from the generation, so that a resource made anew after a destroy is not answered with the
+ * id of the deleted one.
+ */
+export interface Marker {
+  environment: string
+  /** Differs for every life of the environment. */
+  generation: string
+  /** False when somebody else's objects were there first: then `destroy` leaves the bucket. */
+  ownsBucket: boolean
+  /** How often each resource was removed within this generation; absent: never. */
+  removed: Record<string, number>
+}
+
+const markerKey = 'env/alicloud-deploy.json'
+
+/** The marker, or undefined when bucket or marker do not exist. Throws when the bucket is another environment's. */
+export async function readMarker(store: ObjectStore, name: EnvironmentName): Promise<Marker | undefined> {
+  const object = await store.get(markerKey).catch((error: unknown) => {
+    if (isCloudError(error, 'not-found')) return undefined
+    throw error
+  })
+  if (!object) return undefined
+  const marker = JSON.parse(new TextDecoder().decode(object.body)) as Marker
+  if (marker.environment === environmentTag(name)) return marker
+  throw new PreflightError(`bucket ${store.bucket} belongs to the environment ${marker.environment}`, {
+    code: 'E_BUCKET_TAKEN',
+    fix: `set another bucket for ${environmentTag(name)} in deploy.yml`,
+  })
+}
+
+/** Makes the bucket where it is missing, and marks it. The first of two runs wins; both get its marker. */
+export async function createMarker(store: ObjectStore, name: EnvironmentName, generation: string): Promise<Marker> {
+  await store.ensureBucket()
+  const objects = await store.list('')
+  const marker: Marker = {
+    environment: environmentTag(name),
+    generation,
+    // What other commands of this program keep there is no stranger's.
+    ownsBucket: objects.every(({ key }) => ourFolders.some((folder) => key.startsWith(folder))),
+    removed: {},
+  }
+  if (await store.put(markerKey, JSON.stringify(marker), { ifAbsent: true, contentType: 'application/json' })) return marker
+  return (await readMarker(store, name)) ?? marker
+}
+
+/** Remembers that resources are about to be removed, so that their successors get other tokens. */
+export async function rememberRemoved(store: ObjectStore, marker: Marker, keys: readonly string[]): Promise<Marker> {
+  const removed = { ...marker.removed }
+  for (const key of keys) removed[key] = (removed[key] ?? 0) + 1
+  const next = { ...marker, removed }
+  await store.put(markerKey, JSON.stringify(next), { contentType: 'application/json' })
+  return next
+}
+
+const ourFolders = ['lock/', 'journal/', 'releases/', 'artifacts/', 'env/']

@@ -1,0 +1,52 @@
+import type { Cloud } from '../cloud/cloud.ts'
+import type { Reporter } from '../shared/reporter.ts'
+import type { Clock } from '../shared/clock.ts'
+import type { PropertyChange } from './diff.ts'
+import type { EnvironmentName } from './names.ts'
+import type { Existing, Resource } from './resource.ts'
+import type { Sources } from './sources.ts'
+import type { Fleet } from './fleet.ts'
+import type { Tokens } from './tokens.ts'
+import type { Watch } from './watch.ts'
+
+/** What a provider works with while a plan is applied. */
+export interface Work {
+  cloud: Cloud
+  name: EnvironmentName
+  bucket: string
+  /** Ids of what exists, by key; a provider adds what it made. */
+  ids: Map<string, string>
+  tokens: Tokens
+  sources: Sources
+  watch: Watch
+  /** Instances joining and leaving the load balancer. */
+  fleet: Fleet
+  /** Zone of a VSwitch, by its key. */
+  zoneOf(vswitchKey: string): string
+  /** Longest time between two looks at the cloud, ms. */
+  intervalMs: number
+  clock: Clock
+  reporter: Reporter
+  signal?: AbortSignal
+  /** Never part of a resource: properties are compared, printed and saved. */
+  secrets: { databasePassword?: string; userData?: string }
+  disk: { category: string; sizeGiB: number }
+}
+
+/** How one kind is made, changed and removed. Each call returns when the resource is ready for what needs it. */
+export interface Provider<P extends object = object> {
+  create(want: Resource<P>, work: Work): Promise<void>
+  update(want: Resource<P>, have: Existing<P>, changes: readonly PropertyChange[], work: Work): Promise<void>
+  /** Deleting what is gone already is no error. */
+  delete(have: Existing<P>, work: Work): Promise<void>
+}
+
+/** The id of a resource that the graph made before this one. */
+export function idOf(work: Work, key: string): string {
+  const id = work.ids.get(key)
+  if (id === undefined) throw new Error(`${key} is used before it exists: a dependency is missing in the plan`)
+  return id
+}
+
+export const changed = (changes: readonly PropertyChange[], property: string): boolean =>
+  changes.some((change) => change.property === property)

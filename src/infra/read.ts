@@ -1,0 +1,105 @@
+import type { Cloud } from '../cloud/cloud.ts'
+import type { BackendServer, Listener, ServerGroup } from '../cloud/load-balancer.ts'
+import type { DatabaseAccount } from '../cloud/database.ts'
+import type { SecurityRule } from '../cloud/network.ts'
+import { tagKeys, type Tags } from '../cloud/tags.ts'
+import { onlyOne } from './duplicates.ts'
+import { readMarker, type Marker } from './marker.ts'
+import { backendPortOf, environmentTags, type EnvironmentName } from './names.ts'
+import type { OutputSources } from './outputs.ts'
+import { whitelistGroup } from './resources/database-whitelist/database-whitelist.ts'
+
+/** Everything found under the environment's tags, as the cloud says it. */
+export interface Findings extends OutputSources {
+  marker: Marker | undefined
+  rules: readonly SecurityRule[]
+  /** Members of each of our server groups, by the group's id. */
+  backends: ReadonlyMap<string, readonly BackendServer[]>
+  schemas: readonly { name: string; charset: string }[]
+  accounts: readonly DatabaseAccount[]
+  /** Addresses of our own whitelist group; undefined when it does not exist. */
+  whitelist: readonly string[] | undefined
+}
+
+/**
+ * Finds an environment by its tags and what hangs below: at most 17 calls of the API for one load balancer with
+ * one listener, whatever the size of the fleet (one more per 100 instances).
+ */
+export async function readEnvironment(cloud: Cloud, name: EnvironmentName, bucket: string): Promise<Findings> {
+  const top = await readTop(cloud, name, bucket)
+  const group = onlyOne('security-group', top.securityGroups.filter(hasKey('security-group')))
+  const balancer = onlyOne('load-balancer', top.loadBalancers.filter(hasKey('load-balancer')))
+  const database = onlyOne('database', top.databases.filter(hasKey('database')))
+  const [rules, balanced, data] = await Promise.all([
+    group ? cloud.network.describeSecurityRules(group.id) : [],
+    balancer ? readBalancer(cloud, balancer.id) : nothingBalanced,
+    // A database that is being made has neither accounts nor schemas yet, and refuses to say so.
+    database && database.status !== 'Creating' ? readDatabase(cloud, database.id) : nothingStored,
+  ])
+  return { ...top, rules, ...balanced, ...data }
+}
+
+/** Only what carries tags of its own: enough to remove an environment, 8 calls. */
+export async function readTop(cloud: Cloud, name: EnvironmentName, bucket: string): Promise<Findings> {
+  const tags = environmentTags(name)
+  const [vpcs, vswitches, securityGroups, instances, loadBalancers, eips, databases, marker] = await Promise.all([
+    cloud.network.describeVpcs({ tags }),
+    cloud.network.describeVSwitches({ tags }),
+    cloud.network.describeSecurityGroups({ tags }),
+    cloud.compute.describeInstances({ tags }),
+    cloud.loadBalancing.describeLoadBalancers({ tags }),
+    cloud.network.describeEips({ tags }),
+    cloud.databases.describeDatabases({ tags }),
+    readMarker(cloud.objectStore(bucket), name),
+  ])
+  return {
+    vpcs,
+    vswitches,
+    securityGroups,
+    instances,
+    loadBalancers,
+    eips,
+    // A row stays for a while after its database was deleted.
+    databases: databases.filter(({ status }) => status !== 'Deleting'),
+    marker,
+    bucket,
+    rules: [],
+    ...nothingBalanced,
+    ...nothingStored,
+  }
+}
+
+interface Balanced {
+  listeners: readonly Listener[]
+  serverGroups: readonly ServerGroup[]
+  backends: ReadonlyMap<string, readonly BackendServer[]>
+}
+
+const nothingBalanced: Balanced = { listeners: [], serverGroups: [], backends: new Map() }
+const nothingStored: Pick<Findings, 'schemas' | 'accounts' | 'whitelist'> = { schemas: [], accounts: [], whitelist: undefined }
+
+async function readBalancer(cloud: Cloud, id: string): Promise<Balanced> {
+  const [listeners, serverGroups] = await Promise.all([
+    cloud.loadBalancing.describeListeners(id),
+    cloud.loadBalancing.describeServerGroups(id),
+  ])
+  const ours = serverGroups.filter((group) => backendPortOf(group.name) !== undefined)
+  const backends = await Promise.all(
+    ours.map(async (group) => {
+      const members = await cloud.loadBalancing.describeBackends({ loadBalancerId: id, serverGroupId: group.id })
+      return [group.id, members] as const
+    }),
+  )
+  return { listeners, serverGroups: ours, backends: new Map(backends) }
+}
+
+async function readDatabase(cloud: Cloud, id: string): Promise<Pick<Findings, 'schemas' | 'accounts' | 'whitelist'>> {
+  const [schemas, accounts, groups] = await Promise.all([
+    cloud.databases.describeSchemas(id),
+    cloud.databases.describeAccounts(id),
+    cloud.databases.describeWhitelist(id),
+  ])
+  return { schemas, accounts, whitelist: groups.find(({ group }) => group === whitelistGroup)?.addresses }
+}
+
+const hasKey = (key: string) => (resource: { tags: Tags }) => resource.tags[tagKeys.key] === key

@@ -1,0 +1,33 @@
+import type { Declaration, Resource } from '../../resource.ts'
+
+export interface ServerGroupProps {
+  backendPort: number
+  /** Keys of the instances in it. Weights are a rollout's business; other members are somebody else's. */
+  members: string[]
+}
+
+export const serverGroupDeclaration: Declaration<ServerGroupProps> = {
+  kind: 'server-group',
+  rules: {
+    backendPort: { path: 'infrastructure.loadBalancer.listeners', change: 'ignore' },
+    members: {
+      path: 'infrastructure.instances.count',
+      change: 'update',
+      calls: ['slb:AddVServerGroupBackendServers', 'slb:SetVServerGroupAttribute', 'slb:RemoveVServerGroupBackendServers'],
+    },
+  },
+  createCalls: ['slb:CreateVServerGroup'],
+  deleteCalls: ['slb:DeleteVServerGroup'],
+  goesWith: 'load-balancer',
+  locks: ['load-balancer'],
+  summary: ({ backendPort, members = [] }) => `port ${backendPort}  ${members.length} servers`,
+}
+
+export const serverGroupKey = (backendPort: number): string => `server-group-${backendPort}`
+
+export const wantServerGroup = (backendPort: number, instanceKeys: readonly string[]): Resource<ServerGroupProps> => ({
+  kind: 'server-group',
+  key: serverGroupKey(backendPort),
+  props: { backendPort, members: [...instanceKeys] },
+  dependsOn: ['load-balancer', ...instanceKeys],
+})

@@ -1,0 +1,58 @@
+import type { KeyOf } from '../../key-of.ts'
+import type { Findings } from '../../read.ts'
+import type { Existing } from '../../resource.ts'
+import type { EipBindingProps } from '../eip-binding/eip-binding.ts'
+import type { EipProps } from '../eip/eip.ts'
+import type { SecurityGroupProps } from '../security-group/security-group.ts'
+import type { SecurityRulesProps } from '../security-rules/security-rules.ts'
+import type { VSwitchProps } from '../vswitch/vswitch.ts'
+import type { VpcProps } from './vpc.ts'
+
+/** VPC, VSwitches, security group with its rules, EIP with its binding, as they are. */
+export function existingNetworkParts(findings: Findings, keyOf: KeyOf): Existing[] {
+  const vpcs = findings.vpcs.map(
+    ({ id, name, cidr }): Existing<VpcProps> => ({ kind: 'vpc', key: keyOf(id), id, props: { name, cidr }, dependsOn: [] }),
+  )
+  const vswitches = findings.vswitches.map(
+    ({ id, name, zoneId, cidr, vpcId }): Existing<VSwitchProps> => ({
+      kind: 'vswitch',
+      key: keyOf(id),
+      id,
+      props: { name, zoneId, cidr },
+      dependsOn: [keyOf(vpcId)],
+    }),
+  )
+  const groups = findings.securityGroups.map(
+    ({ id, name, vpcId }): Existing<SecurityGroupProps> => ({
+      kind: 'security-group',
+      key: keyOf(id),
+      id,
+      props: { name },
+      dependsOn: [keyOf(vpcId)],
+    }),
+  )
+  return [...vpcs, ...vswitches, ...groups, ...existingRules(findings, groups), ...existingEips(findings, keyOf)]
+}
+
+function existingRules(findings: Findings, groups: readonly Existing[]): Existing<SecurityRulesProps>[] {
+  const group = groups.find(({ key }) => key === 'security-group')
+  const ingress = findings.rules.filter(({ direction }) => direction === 'ingress')
+  if (!group || ingress.length === 0) return []
+  return [{ kind: 'security-rules', key: 'security-rules', id: group.id, props: { ingress }, dependsOn: ['security-group'] }]
+}
+
+function existingEips(findings: Findings, keyOf: KeyOf): Existing[] {
+  return findings.eips.flatMap(({ id, name, bandwidthMbps, boundTo }) => {
+    const eip: Existing<EipProps> = { kind: 'eip', key: keyOf(id), id, props: { name, bandwidthMbps }, dependsOn: [] }
+    if (!boundTo || eip.key !== 'eip') return [eip]
+    const target = keyOf(boundTo.id)
+    const binding: Existing<EipBindingProps> = {
+      kind: 'eip-binding',
+      key: 'eip-binding',
+      id: `${id}:${boundTo.kind}:${boundTo.id}`,
+      props: { boundTo: target },
+      dependsOn: ['eip', target],
+    }
+    return [eip, binding]
+  })
+}

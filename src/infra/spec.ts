@@ -1,0 +1,58 @@
+import type { HealthCheck, ListenerSpec } from '../cloud/load-balancer.ts'
+import type { EnvironmentName } from './names.ts'
+
+/** One listener as the user wants it; its server group follows from `backendPort`. */
+export interface ListenerWish extends Omit<ListenerSpec, 'target' | 'protocol'> {
+  protocol: 'http' | 'https' | 'tcp'
+  backendPort: number
+  healthCheck: HealthCheck
+}
+
+export interface IngressWish {
+  protocol: 'tcp' | 'udp' | 'icmp' | 'all'
+  /** `80/80`, `8000/8100` or `-1/-1`. */
+  portRange: string
+  from: string
+  description: string
+}
+
+export interface DatabaseWish {
+  engineVersion: string
+  instanceClass: string
+  storageGiB: number
+  storageType: string
+  category: 'Basic' | 'HighAvailability' | 'cluster'
+  schema: string
+  account: string
+  /** Refuse to delete or replace it. */
+  isProtected: boolean
+  /** Addresses that may connect, beside the VPC's. */
+  allowedAddresses: readonly string[]
+}
+
+export interface FleetWish {
+  count: number
+  /** An instance type, or `auto`. */
+  instanceType: string
+  /** An image id, a name with `*`, or `family:NAME`. */
+  image: string
+  disk: { category: string; sizeGiB: number }
+  keyPair?: string
+  ramRole?: string
+  userData?: string
+}
+
+/** One environment as the user wants it, in the words of this folder; `commands` makes it of the settings. */
+export interface EnvironmentSpec extends EnvironmentName {
+  region: string
+  /** The configured bucket; absent: `APP-ENV-ACCOUNT`. */
+  bucket?: string
+  vpcCidr: string
+  /** How many zones, or which. */
+  zones: number | readonly string[]
+  ingress: readonly IngressWish[]
+  fleet: FleetWish
+  loadBalancer: { spec: string; listeners: readonly ListenerWish[] }
+  eipBandwidthMbps: number
+  database?: DatabaseWish
+}
