@@ -43,9 +43,10 @@ async function load(
 ): Promise<Send> {
   quietUrlParse()
   watchAnswers()
-  const { default: openapi } = await import('@alicloud/openapi-client')
+  const openapi = await import('@alicloud/openapi-client')
+  const Client = classOf(openapi.default)
   const timeoutMs = options.timeoutMs ?? 60_000
-  const client = new openapi.default(
+  const client = new Client(
     new openapi.Config({
       endpoint: endpoint.host,
       protocol: endpoint.protocol.toUpperCase(),
@@ -80,6 +81,11 @@ async function load(
       }),
       runtime,
     )
+}
+
+/** Node.js puts a CommonJS module's exports under `default`; bundlers and test runners put its default export there. */
+function classOf<T>(imported: { default: T } | T): T {
+  return typeof imported === 'object' && imported !== null && 'default' in imported ? imported.default : (imported as T)
 }
 
 async function vendorCredential(source: CredentialSource) {

@@ -178,7 +178,7 @@ async function list(bucket: Bucket, prefix: string): Promise<ObjectSummary[]> {
   const found: ObjectSummary[] = []
   let token: string | undefined
   do {
-    const query = { prefix, 'max-keys': 1_000, ...(token === undefined ? {} : { 'continuation-token': token }) }
+    const query = { ...(prefix === '' ? {} : { prefix }), 'max-keys': 1_000, ...(token === undefined ? {} : { 'continuation-token': token }) }
     const page = await unless(
       ['not-found'],
       bucket.send('ListObjects', 'read', (client) => client.listV2({ ...query })),
