@@ -26,8 +26,6 @@ export interface StatementResult {
 export interface Session {
   /** Connection id that the greeting named; what `SHOW PROCESSLIST` calls Id. */
   readonly threadId: number
-  /** Product and version as greeted, e.g. `10.11.19-MariaDB`. */
-  readonly serverVersion: string
   /**
    * Sends all statements in one packet and returns one result per statement. The server stops at the first that
    * fails; the DatabaseError then carries the results of those before it.

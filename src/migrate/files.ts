@@ -1,2 +1,247 @@
-/** `expand` is safe for the version still running, `data` fills, `contract` takes away what the old version needs. */
-export type MigrationPhase = 'expand' | 'data' | 'contract'
+import { createHash } from 'node:crypto'
+import type { Problem } from '../shared/errors.ts'
+import { classify } from './classify.ts'
+import type { Classification } from './classify.ts'
+import { findBreakages } from './compatibility.ts'
+import { cutSections, directiveNames, readDirectives } from './directives.ts'
+import type { Directive } from './directives.ts'
+import { compareVersions, parseFileName } from './file-name.ts'
+import type { MigrationKind, MigrationPhase, ParsedFileName } from './file-name.ts'
+import { fillPlaceholders } from './placeholders.ts'
+import { significantTokens } from './lexer.ts'
+import { placeOf, ScriptError, splitScript } from './split.ts'
+
+export interface MigrationStatement {
+  sql: string
+  line: number
+  column: number
+  /** Same for texts that differ only in comments and white space. */
+  hash: string
+  what: Classification
+}
+
+export interface Migration {
+  id: string
+  /** Path relative to the migrations' directory. */
+  file: string
+  kind: MigrationKind
+  version: readonly bigint[]
+  phase: MigrationPhase
+  /** True when the file or its name says the phase; otherwise it was inferred. */
+  isPhaseGiven: boolean
+  format: 'sql' | 'script'
+  text: string
+  /** SHA-256 over the text with LF line ends and without byte order mark. */
+  checksum: string
+  statements: MigrationStatement[]
+  down: MigrationStatement[] | undefined
+  directives: readonly Directive[]
+}
+
+/** A file of the migrations' directory, as read. */
+export interface SourceFile {
+  file: string
+  bytes: Uint8Array
+}
+
+export interface LoadedMigrations {
+  /** In the order in which they run. */
+  migrations: Migration[]
+  problems: Problem[]
+}
+
+/** Understands every file; what cannot be understood is a problem with a place, all of them at once. */
+export function loadMigrations(
+  files: readonly SourceFile[],
+  placeholders: Readonly<Record<string, string>> = {},
+): LoadedMigrations {
+  const problems: Problem[] = []
+  const migrations: Migration[] = []
+  const downs = new Map<string, SourceFile>()
+  for (const source of files) {
+    const name = parseFileName(baseName(source.file))
+    if (!name) {
+      if (looksLikeMigration(source.file)) problems.push(misnamed(source.file))
+      continue
+    }
+    if (name.direction === 'down') downs.set(name.id, source)
+    else migrations.push(readMigration(source, name, placeholders, problems))
+  }
+  inferPhases(migrations)
+  for (const migration of migrations) {
+    const source = downs.get(migration.id)
+    if (source) migration.down = readStatements(source.file, decode(source, problems), 0, problems)
+  }
+  migrations.sort(compareMigrations)
+  problems.push(...findDuplicates(migrations))
+  return { migrations, problems }
+}
+
+function baseName(file: string): string {
+  const parts = file.split('/')
+  // Prisma keeps each migration in a folder of its own.
+  return parts.at(-1) === 'migration.sql' && parts.length > 1 ? `${parts.at(-2)}.sql` : parts.at(-1)!
+}
+
+const looksLikeMigration = (file: string) => file.endsWith('.sql') && !/(^|\/)(schema|structure|dump)\.sql$/.test(file)
+
+const misnamed = (file: string): Problem => ({
+  message: 'this file name has no number to order it by',
+  file,
+  fix: 'name it like 20260131120000_add_price.sql, or R__name.sql for one that runs on every change',
+})
+
+function readMigration(
+  source: SourceFile,
+  name: ParsedFileName,
+  placeholders: Readonly<Record<string, string>>,
+  problems: Problem[],
+): Migration {
+  const raw = decode(source, problems)
+  const checksum = createHash('sha256').update(raw).digest('hex')
+  const base = { id: name.id, file: source.file, kind: name.kind, version: name.version, format: name.format, checksum }
+  if (name.format === 'script') {
+    return {
+      ...base,
+      phase: name.phase ?? 'expand',
+      isPhaseGiven: !!name.phase,
+      text: raw,
+      statements: [],
+      down: undefined,
+      directives: [],
+    }
+  }
+  const directives = directivesOf(source.file, raw, problems)
+  const text = fillPlaceholders(raw, placeholders, directives, (offset, message, fix) =>
+    problems.push({ message, file: source.file, ...placeOf(raw, offset), fix }),
+  )
+  const { up, down } = cutSections(text, text === raw ? directives : directivesOf(source.file, text, []))
+  const given = phaseOf(directives, source.file, raw, problems) ?? name.phase
+  return {
+    ...base,
+    phase: given ?? 'expand',
+    isPhaseGiven: given !== undefined,
+    text,
+    statements: readStatements(source.file, up, 0, problems),
+    down: down === undefined ? undefined : readStatements(source.file, down, 0, problems),
+    directives,
+  }
+}
+
+function decode(source: SourceFile, problems: Problem[]): string {
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(source.bytes)
+    return text.includes('\r') ? text.replaceAll('\r\n', '\n') : text
+  } catch {
+    problems.push({
+      message: 'this file is not UTF-8',
+      file: source.file,
+      ...placeOfInvalidByte(source.bytes),
+      fix: 'save it as UTF-8, e.g. with iconv -f LATIN1 -t UTF-8',
+    })
+    return ''
+  }
+}
+
+function placeOfInvalidByte(bytes: Uint8Array): { line: number; column: number } {
+  const text = new TextDecoder('utf-8').decode(bytes)
+  return placeOf(text, Math.max(0, text.indexOf('\uFFFD')))
+}
+
+function directivesOf(file: string, text: string, problems: Problem[]): Directive[] {
+  let directives: Directive[]
+  try {
+    directives = readDirectives(text)
+  } catch {
+    // Splitting meets the same unclosed string and reports it with its place.
+    return []
+  }
+  for (const directive of directives) {
+    if ((directiveNames as readonly string[]).includes(directive.name)) continue
+    problems.push({
+      message: `acd:${directive.name} is no directive`,
+      file,
+      ...placeOf(text, directive.offset),
+      fix: `one of ${directiveNames.join(', ')}`,
+    })
+  }
+  return directives
+}
+
+function phaseOf(
+  directives: readonly Directive[],
+  file: string,
+  text: string,
+  problems: Problem[],
+): MigrationPhase | undefined {
+  const directive = directives.find(({ name }) => name === 'phase')
+  if (!directive) return undefined
+  const value = directive.value.toLowerCase()
+  if (value === 'expand' || value === 'data' || value === 'contract') return value
+  problems.push({
+    message: `acd:phase is expand, data or contract, not "${directive.value}"`,
+    file,
+    ...placeOf(text, directive.offset),
+  })
+  return undefined
+}
+
+function readStatements(file: string, text: string, lineOffset: number, problems: Problem[]): MigrationStatement[] {
+  try {
+    return splitScript(text).map((statement) => ({
+      sql: statement.text,
+      line: statement.line + lineOffset,
+      column: statement.column,
+      hash: hashStatement(statement.text),
+      what: classify(statement.text),
+    }))
+  } catch (error) {
+    if (!(error instanceof ScriptError)) throw error
+    problems.push({ message: error.message, file, ...placeOf(text, error.offset) })
+    return []
+  }
+}
+
+/** First 16 hex digits of a SHA-256 over the statement's tokens. */
+export function hashStatement(sql: string): string {
+  const hash = createHash('sha256')
+  for (const token of significantTokens(sql)) hash.update(sql.slice(token.start, token.end)).update('\0')
+  return hash.digest('hex').slice(0, 16)
+}
+
+/** A file without a phase of its own is `contract` when it breaks the running version, `data` when it only fills. */
+function inferPhases(migrations: readonly Migration[]): void {
+  for (const migration of migrations) {
+    if (migration.isPhaseGiven || migration.format === 'script') continue
+    const fresh = new Set<string>()
+    let isBreaking = false
+    for (const { what } of migration.statements) {
+      if (findBreakages(what, fresh).length > 0) isBreaking = true
+      if (what.verb === 'CREATE TABLE' && !what.options.ifNotExists && what.targets[0]) fresh.add(what.targets[0].name)
+    }
+    const isData =
+      migration.statements.length > 0 &&
+      migration.statements.every(({ what }) => what.nature === 'data' || what.nature === 'session')
+    migration.phase = isBreaking ? 'contract' : isData ? 'data' : 'expand'
+  }
+}
+
+function compareMigrations(a: Migration, b: Migration): number {
+  if ((a.kind === 'repeatable') !== (b.kind === 'repeatable')) return a.kind === 'repeatable' ? 1 : -1
+  return compareVersions(a.version, b.version) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
+}
+
+function findDuplicates(migrations: readonly Migration[]): Problem[] {
+  const problems: Problem[] = []
+  for (const [index, migration] of migrations.entries()) {
+    const previous = migrations[index - 1]
+    if (!previous || migration.kind === 'repeatable' || previous.kind !== migration.kind) continue
+    if (compareVersions(previous.version, migration.version) !== 0) continue
+    problems.push({
+      message: `${migration.file} and ${previous.file} have the same number ${migration.version.join('.')}`,
+      file: migration.file,
+      fix: 'two branches added it: give the one that is not applied anywhere yet a later number',
+    })
+  }
+  return problems
+}

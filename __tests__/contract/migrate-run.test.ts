@@ -1,0 +1,112 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { runMigrations, migrationStatus } from '../../src/migrate/run.ts'
+import { startMariadb } from '../support/mariadb.ts'
+import type { TestServer } from '../support/mariadb.ts'
+import { addFiles, migrationFiles, runOptions } from '../support/migration-files.ts'
+
+let server: TestServer
+
+beforeAll(async () => {
+  server = await startMariadb()
+})
+
+const todo = {
+  '20260101000000_create_todos.sql': 'CREATE TABLE todos (id INT PRIMARY KEY, title VARCHAR(200) NOT NULL);',
+  '20260102000000_fill.sql': "INSERT INTO todos VALUES (1, 'a;b'); INSERT INTO todos VALUES (2, 'c');",
+  '20260201000000_add_priority.expand.sql': 'ALTER TABLE todos ADD COLUMN priority INT NOT NULL DEFAULT 0;',
+}
+
+describe('a run of migrations', () => {
+  it('applies every file in order and records it', async () => {
+    const connection = await server.schema()
+    const outcome = await runMigrations(runOptions(await migrationFiles(todo), connection))
+    expect(outcome.failure).toBeUndefined()
+    expect(outcome.result).toBe('succeeded')
+    expect(outcome.migrations.map(({ state }) => state)).toEqual(['applied', 'applied', 'applied'])
+    expect(outcome.schemaHead).toBe('20260201000000_add_priority')
+    const session = await server.session(connection)
+    const [rows] = await session.query('SELECT id, title, priority FROM todos ORDER BY id')
+    expect(rows!.rows).toEqual([
+      { id: 1, title: 'a;b', priority: 0 },
+      { id: 2, title: 'c', priority: 0 },
+    ])
+  })
+
+  it('does nothing the second time', async () => {
+    const connection = await server.schema()
+    const options = runOptions(await migrationFiles(todo), connection)
+    await runMigrations(options)
+    const again = await runMigrations(options)
+    expect(again.result).toBe('no-change')
+    expect(again.statements).toEqual([])
+  })
+
+  it('changes nothing in a dry run and names the exact statements', async () => {
+    const connection = await server.schema()
+    const outcome = await runMigrations(runOptions(await migrationFiles(todo), connection, { isDryRun: true }))
+    expect(outcome.result).toBe('planned')
+    expect(outcome.statements.map(({ sql }) => sql)).toEqual([
+      'CREATE TABLE todos (id INT PRIMARY KEY, title VARCHAR(200) NOT NULL)',
+      "INSERT INTO todos VALUES (1, 'a;b')",
+      "INSERT INTO todos VALUES (2, 'c')",
+      'ALTER TABLE todos ADD COLUMN priority INT NOT NULL DEFAULT 0',
+    ])
+    const session = await server.session(connection)
+    const [tables] = await session.query('SHOW TABLES')
+    expect(tables!.rows).toEqual([])
+  })
+
+  it('holds contract migrations back before a rollout and runs them after it', async () => {
+    const connection = await server.schema()
+    const directory = await migrationFiles(todo)
+    await runMigrations(runOptions(directory, connection))
+    await addFiles(directory, { '20260301000000_drop_title.sql': 'ALTER TABLE todos DROP COLUMN title;' })
+    const before = await runMigrations(runOptions(directory, connection, { phase: 'expand' }))
+    expect(before.result).toBe('no-change')
+    expect(before.migrations.at(-1)).toMatchObject({ state: 'held', phase: 'contract' })
+    const refused = await runMigrations(
+      runOptions(directory, connection, { phase: 'contract', contractGate: () => 'release 1 still serves' }),
+    )
+    expect(refused.migrations.at(-1)).toMatchObject({ state: 'held', reason: 'release 1 still serves' })
+    const after = await runMigrations(runOptions(directory, connection, { phase: 'contract' }))
+    expect(after.migrations.at(-1)).toMatchObject({ state: 'applied' })
+  })
+
+  it('says where in the file the server found the mistake, keeps what ran, and continues there once it is corrected', async () => {
+    const connection = await server.schema()
+    const directory = await migrationFiles({
+      ...todo,
+      '20260301000000_two.sql':
+        "INSERT INTO todos VALUES (3, 'x', 1);\n-- then\nALTER TABLE todos\n  ADD COLUM oops INT;\n",
+      '20260302000000_three.sql': 'CREATE TABLE later (id INT);',
+    })
+    const failed = await runMigrations(runOptions(directory, connection))
+    expect(failed.result).toBe('failed')
+    expect(failed.failure).toMatchObject({ file: '20260301000000_two.sql', line: 4 })
+    expect(failed.failure!.frame).toContain('> 4 |   ADD COLUM oops INT;')
+    expect(failed.migrations.map(({ state }) => state)).toEqual([
+      'applied',
+      'applied',
+      'applied',
+      'partly-applied',
+      'pending',
+    ])
+    await addFiles(directory, {
+      '20260301000000_two.sql': "INSERT INTO todos VALUES (3, 'x', 1);\nALTER TABLE todos ADD COLUMN oops INT;\n",
+    })
+    const fixed = await runMigrations(runOptions(directory, connection))
+    expect(fixed.failure).toBeUndefined()
+    expect(fixed.migrations.map(({ state }) => state).slice(3)).toEqual(['applied', 'applied'])
+    const session = await server.session(connection)
+    const [rows] = await session.query('SELECT COUNT(*) AS n FROM todos')
+    expect(rows!.rows[0]!['n']).toBe(3)
+  })
+
+  it('reports status without changing anything', async () => {
+    const connection = await server.schema()
+    const directory = await migrationFiles(todo)
+    const { signal, clock, random, reporter } = runOptions(directory, connection)
+    const status = await migrationStatus({ directory, connection, signal, clock, random, reporter })
+    expect(status.migrations.map(({ state }) => state)).toEqual(['pending', 'pending', 'pending'])
+  })
+})

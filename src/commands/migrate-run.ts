@@ -1,0 +1,108 @@
+import { renderMigrations, renderStatements } from '../migrate/report.ts'
+import { migrationStatus, runMigrations } from '../migrate/run.ts'
+import type { RunPhase } from '../migrate/run.ts'
+import type { MigrationOutcome } from '../migrate/outcome.ts'
+import { ConfigError, exitCodes } from '../shared/errors.ts'
+import type { CommandContext, CommandOutcome } from './command.ts'
+import { findTarget } from './migrate-connection.ts'
+import type { MigrateTarget } from './migrate-connection.ts'
+
+export async function run(context: CommandContext): Promise<CommandOutcome> {
+  switch (context.verb) {
+    case undefined:
+    case 'up':
+      return up(context)
+    case 'status':
+      return status(context)
+    default:
+      return (await import('./migrate-verbs.ts')).runVerb(context)
+  }
+}
+
+async function up(context: CommandContext): Promise<CommandOutcome> {
+  const target = await findTarget(context)
+  const outcome = await runMigrations({
+    ...shared(context, target),
+    phase: phaseOf(context, target),
+    isDryRun: context.isDryRun,
+    ...identity(context),
+    lockTimeoutMs: target.lockTimeoutMs,
+    outOfOrder: context.options['out-of-order'] === 'allow' ? 'allow' : 'refuse',
+    allowCopy: context.options['allow-copy'] === true,
+    cancelOrphan: context.options['cancel-orphan'] === true,
+    placeholders: placeholders(context),
+    ...(typeof context.options['to'] === 'string' ? { to: context.options['to'] } : {}),
+  })
+  const text = [
+    renderMigrations(outcome, target.label),
+    ...(outcome.result === 'planned' ? [renderStatements(outcome)] : []),
+  ]
+  return commandOutcome(outcome, text.filter(Boolean).join('\n'))
+}
+
+async function status(context: CommandContext): Promise<CommandOutcome> {
+  const target = await findTarget(context)
+  const outcome = await migrationStatus({ ...shared(context, target), phase: phaseOf(context, target) })
+  const result = { ...outcome, result: 'no-change' as const, statements: [] }
+  return { ...commandOutcome(result, renderMigrations(result, target.label, true)), result: 'succeeded' }
+}
+
+const shared = (context: CommandContext, target: MigrateTarget) => ({
+  directory: target.directory,
+  connection: target.connection,
+  table: target.table,
+  clock: context.clock,
+  random: context.random,
+  reporter: context.reporter,
+  signal: context.signal,
+})
+
+/** Who runs, as the history keeps it. */
+export function identity(context: CommandContext): { actor: string; runId: string; jobUrl?: string; commit?: string } {
+  const { actor, runId, jobUrl, commit } = context.host.job()
+  return {
+    actor: actor ?? context.env['USER'] ?? 'unknown',
+    runId,
+    ...(jobUrl ? { jobUrl } : {}),
+    ...(commit ? { commit } : {}),
+  }
+}
+
+function phaseOf(context: CommandContext, target: MigrateTarget): RunPhase {
+  const given = context.options['phase'] as RunPhase | undefined
+  return given ?? (target.allowContract ? 'all' : 'expand')
+}
+
+function placeholders(context: CommandContext): Record<string, string> {
+  const given = (context.options['placeholder'] as string[] | undefined) ?? []
+  const problems = given
+    .filter((pair) => !/^\w+=/.test(pair))
+    .map((pair) => ({ message: `--placeholder: expected NAME=VALUE, got ${JSON.stringify(pair)}` }))
+  if (problems.length > 0) throw new ConfigError(problems)
+  return Object.fromEntries(given.map((pair) => [pair.slice(0, pair.indexOf('=')), pair.slice(pair.indexOf('=') + 1)]))
+}
+
+function commandOutcome(outcome: MigrationOutcome, text: string): CommandOutcome {
+  const { failure } = outcome
+  return {
+    result: outcome.result,
+    exitCode: failure ? exitCodes.migrationFailed : exitCodes.done,
+    migrations: {
+      entries: outcome.migrations,
+      statements: outcome.statements,
+      schemaHead: outcome.schemaHead ?? null,
+      ...(failure ? { failure } : {}),
+    },
+    ...(failure
+      ? {
+          error: {
+            code: failure.code,
+            message: failure.message,
+            retryable: failure.retryable,
+            ...(failure.fix ? { fix: failure.fix } : {}),
+          },
+        }
+      : {}),
+    text,
+  }
+}

@@ -1,0 +1,85 @@
+import type { Command } from './command.ts'
+
+export const migrateCommand: Command = {
+  name: 'migrate',
+  summary: "Bring the database's schema to what the migrations say, whatever was interrupted before",
+  verbs: [
+    { name: 'status', summary: 'What is applied, pending, half done or held; changes nothing' },
+    { name: 'lint', summary: 'Check migrations for what breaks the running version or blocks the table' },
+    { name: 'baseline', summary: 'Record migrations up to --to as applied without running them' },
+    { name: 'down', summary: 'Revert the newest migration, or down to --to' },
+    { name: 'new', summary: 'Write an empty migration file with the next number' },
+    { name: 'repair', summary: 'Accept an edited or deleted migration, with a --reason' },
+    { name: 'resolve', summary: 'Say whether a statement of unknown outcome took effect: --mark done or pending' },
+    { name: 'adopt', summary: 'Take over the history of another tool: --from umzug, dbmate, flyway …' },
+    { name: 'split', summary: 'Write the expand, data and contract files for a breaking change' },
+  ],
+  options: [
+    {
+      name: 'phase',
+      kind: 'string',
+      choices: ['expand', 'contract', 'all'],
+      description: 'Which migrations to run',
+      defaultText: 'expand',
+    },
+    { name: 'to', kind: 'string', description: 'Stop after this migration' },
+    {
+      name: 'url',
+      kind: 'string',
+      description: "Address of the database, mysql://user:password@host:port/name; default: the environment's",
+    },
+    {
+      name: 'migrations-directory',
+      kind: 'string',
+      description: 'Folder with the migrations',
+      setting: 'migrations.directory',
+    },
+    {
+      name: 'lock-timeout',
+      kind: 'duration',
+      description: 'How long to wait for another run',
+      setting: 'migrations.lockTimeout',
+    },
+    {
+      name: 'out-of-order',
+      kind: 'string',
+      choices: ['refuse', 'allow'],
+      description: 'Late files with a lower number',
+      defaultText: 'refuse',
+    },
+    {
+      name: 'allow-contract',
+      kind: 'boolean',
+      description: 'Run contract migrations with the others',
+      setting: 'migrations.allowContract',
+    },
+    {
+      name: 'allow-copy',
+      kind: 'boolean',
+      description: 'Let the server copy a table, with writes blocked, when a change needs it',
+    },
+    {
+      name: 'cancel-orphan',
+      kind: 'boolean',
+      description: 'End the connection that holds the lock instead of waiting for it',
+    },
+    { name: 'placeholder', kind: 'list', description: 'NAME=VALUE for ${NAME} in SQL' },
+    { name: 'base', kind: 'string', description: 'lint: only files that this Git revision does not have' },
+    {
+      name: 'format',
+      kind: 'string',
+      choices: ['text', 'json', 'sarif', 'junit', 'github', 'gitlab'],
+      description: 'lint: form of the report',
+      defaultText: 'text',
+    },
+    { name: 'reason', kind: 'string', description: 'repair: why the change is right; kept in the history' },
+    {
+      name: 'mark',
+      kind: 'string',
+      choices: ['done', 'pending'],
+      description: 'resolve: did the statement take effect?',
+    },
+    { name: 'from', kind: 'string', description: 'adopt: the tool whose history to take over' },
+  ],
+  load: () => import('./migrate-run.ts'),
+}

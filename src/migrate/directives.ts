@@ -1,0 +1,60 @@
+import { nextToken } from './lexer.ts'
+
+/** A line such as `-- acd:phase contract` in a migration file. Lines count from 1. */
+export interface Directive {
+  name: string
+  /** Everything after the name, trimmed. */
+  value: string
+  offset: number
+}
+
+const line =
+  /^(?:--|#)[ \t]*(?:acd:(?<own>[a-z-]+)|migrate:(?<dbmate>up|down)|\+(?:migrate|goose)[ \t]+(?<goose>up|down))\b[ \t]*(?<value>.*?)[ \t]*\r?$/i
+
+export const directiveNames = [
+  'phase',
+  'requires-app',
+  'batch',
+  'lock-timeout',
+  'algorithm',
+  'allow',
+  'placeholders',
+  'up',
+  'down',
+  'contract-after',
+] as const
+
+/** Finds the directives of a script: comments only, so a string with the same text is left alone. */
+export function readDirectives(text: string): Directive[] {
+  if (!/acd:|migrate:|\+(migrate|goose)/i.test(text)) return []
+  const found: Directive[] = []
+  for (let token = nextToken(text, 0, '\0\0'); token; token = nextToken(text, token.end, '\0\0')) {
+    if (token.kind !== 'comment') continue
+    const match = line.exec(text.slice(token.start, token.end))
+    if (!match) continue
+    const { own, dbmate, goose, value } = match.groups as Record<string, string | undefined>
+    found.push({ name: (own ?? dbmate ?? goose)!.toLowerCase(), value: value ?? '', offset: token.start })
+  }
+  return found
+}
+
+/**
+ * The parts of a script that go up and down. Text outside the part is blanked, not cut, so that lines and columns
+ * stay what the editor shows.
+ */
+export function cutSections(text: string, directives: readonly Directive[]): { up: string; down: string | undefined } {
+  const marks = directives.filter((directive) => directive.name === 'up' || directive.name === 'down')
+  if (!marks.some((mark) => mark.name === 'down')) return { up: text, down: undefined }
+  const parts = { up: marks[0]?.name === 'up' ? '' : text.slice(0, marks[0]!.offset), down: '' }
+  parts.up = parts.up || blank(text.slice(0, marks[0]!.offset))
+  parts.down = blank(text.slice(0, marks[0]!.offset))
+  for (const [index, mark] of marks.entries()) {
+    const section = text.slice(mark.offset, marks[index + 1]?.offset)
+    const isUp = mark.name === 'up'
+    parts.up += isUp ? section : blank(section)
+    parts.down += isUp ? blank(section) : section
+  }
+  return parts
+}
+
+const blank = (text: string) => text.replace(/[^\n]/g, ' ')

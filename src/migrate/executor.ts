@@ -1,0 +1,197 @@
+import type { Clock } from '../shared/clock.ts'
+import type { Reporter } from '../shared/reporter.ts'
+import { DatabaseError } from './database.ts'
+import type { Session } from './database.ts'
+import { describeFailure } from './failure.ts'
+import { forgetIntents, recordFailure, recordProgress, statementCount } from './journal.ts'
+import type { Migration } from './files.ts'
+import { describeBlockers } from './blockers.ts'
+import type { MigrationFailure } from './outcome.ts'
+import { committedSteps, packetText, planPacket } from './packets.ts'
+import type { Packet, PacketRules, Step } from './packets.ts'
+
+/** The server refused a statement of a migration; what stood before it is recorded. */
+export class StatementRefused extends Error {
+  readonly failure: MigrationFailure
+
+  constructor(failure: MigrationFailure, cause: unknown) {
+    super(failure.message, { cause })
+    this.name = 'StatementRefused'
+    this.failure = failure
+  }
+}
+
+export interface ExecutorOptions {
+  session: Session
+  steps: readonly Step[]
+  /** Ids whose intent is recorded already, by the run that was cut short. */
+  started: Iterable<string>
+  rules: Omit<PacketRules, 'mayShareTransaction'>
+  clock: Clock
+  reporter: Reporter
+  signal: AbortSignal
+  /** How long a statement may be refused because somebody holds the table. */
+  lockRetryMs: number
+  runScript: (migration: Migration) => Promise<void>
+  onStatement: (step: Step) => void
+  onDone: (migration: Migration, durationMs: number) => void
+}
+
+/**
+ * Works the steps off in order, as many per packet as may share one. It is asked for one migration at a time, but may
+ * have executed the following ones with it: then their turn costs nothing.
+ */
+export class Executor {
+  readonly #options: ExecutorOptions
+  readonly #started: Set<string>
+  #left: Step[]
+  #mayShareTransaction = true
+  #refusedSince: number | undefined
+
+  constructor(options: ExecutorOptions) {
+    this.#options = options
+    this.#left = [...options.steps]
+    this.#started = new Set(options.started)
+  }
+
+  /** Returns when every statement of the migration is executed and recorded. */
+  async complete(migration: Migration): Promise<void> {
+    while (this.#left.some((step) => step.migration === migration)) {
+      this.#options.signal.throwIfAborted()
+      await this.#sendNext()
+    }
+  }
+
+  async #sendNext(): Promise<void> {
+    const rules: PacketRules = { ...this.#options.rules, mayShareTransaction: this.#mayShareTransaction }
+    const packet = planPacket(this.#left, this.#started, rules)
+    const first = packet.steps[0]!
+    const startedAt = this.#options.clock.monotonic()
+    if (first.migration.format === 'script') {
+      await this.#sendScript(packet, first)
+    } else {
+      try {
+        await this.#options.session.query(packetText(packet))
+      } catch (error) {
+        if (!(error instanceof DatabaseError) || error.isConnectionLost) throw error
+        await this.#settle(packet, error)
+        return
+      }
+    }
+    this.#refusedSince = undefined
+    this.#drop(packet.steps, this.#options.clock.monotonic() - startedAt)
+  }
+
+  /** A script is announced, run on its own, and recorded: nobody can look into it while it runs. */
+  async #sendScript(packet: Packet, step: Step): Promise<void> {
+    const { session, rules } = this.#options
+    const begin = packet.parts.findIndex(({ kind }) => kind === 'begin')
+    await session.query(
+      packet.parts
+        .slice(0, begin)
+        .map(({ sql }) => sql)
+        .join(';'),
+    )
+    this.#started.add(step.migration.id)
+    try {
+      await this.#options.runScript(step.migration)
+    } catch (error) {
+      if (error instanceof DatabaseError && error.isConnectionLost) throw error
+      const message = error instanceof Error ? error.message : String(error)
+      await session.query(`ROLLBACK; ${recordFailure(rules.tables, step.migration, 0, message)}`)
+      throw new StatementRefused(scriptFailure(step.migration, message), error)
+    }
+    await session.query(
+      ['START TRANSACTION', ...recordProgress(rules.tables, [{ migration: step.migration, done: 1 }]), 'COMMIT'].join(
+        ';',
+      ),
+    )
+  }
+
+  #drop(steps: readonly Step[], durationMs: number): void {
+    const gone = new Set(steps)
+    this.#left = this.#left.filter((step) => !gone.has(step))
+    for (const step of steps) {
+      this.#started.add(step.migration.id)
+      this.#options.onStatement(step)
+      if (step.number >= statementCount(step.migration)) this.#options.onDone(step.migration, durationMs)
+    }
+  }
+
+  /** The server said no: records what stands, then tries again where that makes sense, or gives up. */
+  async #settle(packet: Packet, error: DatabaseError): Promise<void> {
+    const failedAt = error.results.length
+    const part = packet.parts[failedAt]
+    const { steps, isRecorded } = committedSteps(packet, failedAt)
+    await this.#recordCommitted(
+      packet,
+      steps.filter((step) => !isRecorded.has(step)),
+      failedAt,
+    )
+    this.#drop(steps, 0)
+    if (!part || part.kind === 'bookkeeping' || part.kind === 'record') throw error
+    const failed = part.kind === 'statement' ? part.step : packet.steps.findLast((step) => step.mode === 'data')!
+    if (await this.#mayTryAgain(error, failed)) return
+    const isShared = failed.mode === 'data' && this.#mayShareTransaction && sharesTransaction(packet, failed)
+    if (isShared) {
+      this.#mayShareTransaction = false
+      return
+    }
+    await this.#fail(packet, failed, error)
+  }
+
+  async #recordCommitted(packet: Packet, steps: readonly Step[], failedAt: number): Promise<void> {
+    const { session, rules } = this.#options
+    const progress = new Map(steps.map((step) => [step.migration, step.number]))
+    const records = recordProgress(
+      rules.tables,
+      [...progress].map(([migration, done]) => ({ migration, done })),
+    )
+    await session.query(['ROLLBACK', 'START TRANSACTION', ...records, 'COMMIT'].join(';'))
+    const hasIntents = packet.parts[0]?.kind === 'bookkeeping' && failedAt > 0
+    if (hasIntents) for (const step of packet.steps) this.#started.add(step.migration.id)
+  }
+
+  /** Waiting for a lock (1205) and a deadlock (1213) change nothing; they pass when the other side is done. */
+  async #mayTryAgain(error: DatabaseError, step: Step): Promise<boolean> {
+    if (error.errno !== 1205 && error.errno !== 1213) return false
+    const { clock, reporter, session, signal } = this.#options
+    if (this.#refusedSince === undefined) {
+      this.#refusedSince = clock.monotonic()
+      const blockers = await describeBlockers(session, step.migration.statements[step.number - 1]?.what.targets ?? [])
+      reporter.emit({
+        type: 'warning',
+        code: 'W_TABLE_LOCKED',
+        message: `${step.migration.id}: somebody holds the table; trying again until it is free. ${blockers}`,
+        file: step.migration.file,
+      })
+    }
+    if (clock.monotonic() - this.#refusedSince > this.#options.lockRetryMs) return false
+    await clock.sleep(500, signal)
+    return true
+  }
+
+  async #fail(packet: Packet, failed: Step, error: DatabaseError): Promise<never> {
+    const { session, rules } = this.#options
+    const failure = describeFailure(error, failed.migration, failed.number)
+    const untouched = packet.steps.filter((step) => step.sequence > failed.sequence).map(({ migration }) => migration)
+    const statements = [recordFailure(rules.tables, failed.migration, Math.max(0, failed.number - 1), error.message)]
+    if (untouched.length > 0) statements.push(forgetIntents(rules.tables, [...new Set(untouched)]))
+    await session.query(statements.join(';'))
+    throw new StatementRefused(failure, error)
+  }
+}
+
+const sharesTransaction = (packet: Packet, failed: Step) =>
+  packet.steps.some((step) => step.mode === 'data' && step.migration !== failed.migration)
+
+function scriptFailure(migration: Migration, message: string): MigrationFailure {
+  return {
+    code: 'E_MIGRATION',
+    message: `${migration.file} failed: ${message}`,
+    migration: migration.id,
+    file: migration.file,
+    fix: 'see what it did, correct it and run again',
+    retryable: false,
+  }
+}

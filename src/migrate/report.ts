@@ -1,0 +1,82 @@
+import { formatDuration } from '../shared/duration.ts'
+import type { MigrationEntry, MigrationOutcome } from './outcome.ts'
+
+const words: Record<MigrationEntry['state'], string> = {
+  'already-applied': 'applied before',
+  applied: 'ok',
+  recovered: 'ok, had been executed by an interrupted run',
+  'partly-applied': 'half done',
+  failed: 'failed',
+  pending: 'pending',
+  held: 'held',
+}
+
+/** The table that `migrate` and `migrate status` print; with `isStatus` also what was applied before. */
+export function renderMigrations(outcome: MigrationOutcome, where: string, isStatus = false): string {
+  const lines = [`migrate ${isStatus ? 'status' : 'up'} · ${where}`]
+  const shown = outcome.migrations.filter(({ state }) => isStatus || state !== 'already-applied')
+  const widths = {
+    file: Math.max(0, ...shown.map(({ file }) => file.length)),
+    algorithm: Math.max(0, ...shown.map(({ algorithm }) => algorithm?.length ?? 0)),
+  }
+  for (const [index, entry] of shown.entries()) lines.push(renderEntry(entry, index + 1, widths))
+  lines.push(summary(outcome, isStatus))
+  if (outcome.failure) lines.push(...renderFailure(outcome))
+  return lines.join('\n')
+}
+
+function renderEntry(entry: MigrationEntry, index: number, widths: { file: number; algorithm: number }): string {
+  const time = entry.durationMs === undefined ? '' : formatDuration(entry.durationMs)
+  const half =
+    entry.state === 'partly-applied' ? ` (${entry.statements.done} of ${entry.statements.total} statements)` : ''
+  const columns = [
+    String(index).padStart(3),
+    entry.file.padEnd(widths.file),
+    entry.phase.padEnd(8),
+    ...(widths.algorithm > 0 ? [(entry.algorithm ?? '').padEnd(widths.algorithm)] : []),
+    time.padStart(7),
+    `${words[entry.state]}${half}${entry.reason ? `: ${entry.reason}` : ''}`,
+  ]
+  return columns.join('  ').trimEnd()
+}
+
+function summary(outcome: MigrationOutcome, isStatus: boolean): string {
+  const count = (...states: MigrationEntry['state'][]) =>
+    outcome.migrations.filter(({ state }) => states.includes(state)).length
+  const held = count('held')
+  const parts = [
+    isStatus
+      ? `applied ${count('already-applied')}`
+      : `${outcome.result === 'planned' ? 'would apply' : 'applied'} ${outcome.result === 'planned' ? count('pending', 'partly-applied') : count('applied', 'recovered')}`,
+    ...(outcome.result === 'planned' && !isStatus ? [] : [`pending ${count('pending')}`]),
+    ...(held > 0 ? [`held ${held}`] : []),
+    ...(outcome.result === 'failed' ? [`half done ${count('partly-applied')}`, `failed ${count('failed')}`] : []),
+  ]
+  const line = `${parts.join(', ')}.`
+  const fix = held > 0 && outcome.result !== 'failed' ? '   Held ones run with --phase contract after the rollout.' : ''
+  return `${line[0]!.toUpperCase()}${line.slice(1)}${fix}`
+}
+
+function renderFailure(outcome: MigrationOutcome): string[] {
+  const failure = outcome.failure!
+  const place = [failure.file, failure.line, failure.column].filter((part) => part !== undefined).join(':')
+  return [
+    '',
+    `Failed: ${failure.message}`,
+    ...(place && failure.line ? [`at ${place}`] : []),
+    ...(failure.frame ? [failure.frame] : []),
+    ...(failure.fix ? [`Fix: ${failure.fix}`] : []),
+  ]
+}
+
+/** Exact statements in order, each under its migration: what `--dry-run` shows. */
+export function renderStatements(outcome: MigrationOutcome): string {
+  const lines: string[] = []
+  let current = ''
+  for (const { migration, sql } of outcome.statements) {
+    if (migration !== current) lines.push(`-- ${migration}`)
+    current = migration
+    lines.push(`${sql};`)
+  }
+  return lines.join('\n')
+}

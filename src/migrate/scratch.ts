@@ -1,0 +1,65 @@
+import { classify } from './classify.ts'
+import type { Classification } from './classify.ts'
+import type { Session } from './database.ts'
+import { quoteIdentifier } from './lexer.ts'
+import { copyPrefix, renameTables } from './rename-in-sql.ts'
+import { readDefinition } from './server-facts.ts'
+
+const tablePrefix = '_acd_probe_'
+
+/**
+ * Empty copies of tables, beside them in the same schema (an RDS account often may not create another one), on which
+ * statements are tried out. Only ever used by the session that holds the lock; `drop` removes what a killed run left.
+ */
+export class ScratchTables {
+  readonly #session: Session
+  readonly #names = new Map<string, string>()
+
+  constructor(session: Session) {
+    this.#session = session
+  }
+
+  /** Makes room for tables: from now on statements about them go to their copies. */
+  claim(tables: Iterable<string>): void {
+    for (const table of tables) if (!this.#names.has(table)) this.#names.set(table, `${tablePrefix}${this.#names.size}`)
+  }
+
+  /** Creates the copy from a text of SHOW CREATE TABLE. */
+  async create(definition: string): Promise<void> {
+    await this.apply(definition, classify(definition))
+  }
+
+  /** Runs a statement about the originals on the copies. */
+  async apply(sql: string, what: Classification): Promise<void> {
+    await this.#session.query(renameTables(sql, what, this.#names))
+  }
+
+  /** The copy's definition with the original's names, or undefined when there is none. */
+  async definition(table: string): Promise<string | undefined> {
+    const name = this.#names.get(table)
+    const text = name === undefined ? undefined : await readDefinition(this.#session, 'table', name)
+    return text === undefined ? undefined : this.#withOriginalNames(text)
+  }
+
+  #withOriginalNames(text: string): string {
+    let result = text.replaceAll(`\`${copyPrefix}`, '`')
+    // Longest first: _acd_probe_1 is also the start of _acd_probe_10.
+    const pairs = [...this.#names].sort(([, a], [, b]) => b.length - a.length)
+    for (const [table, name] of pairs) {
+      result = result
+        .replaceAll(quoteIdentifier(name), quoteIdentifier(table))
+        .replaceAll(`\`${name}_ibfk_`, `\`${table}_ibfk_`)
+    }
+    return result
+  }
+
+  /** Removes every copy, of this run or of one that was killed. */
+  async drop(): Promise<void> {
+    const [answer] = await this.#session.query(
+      `SELECT TABLE_NAME AS name FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME LIKE '${tablePrefix.replaceAll('_', '\\_')}%'`,
+    )
+    const names = answer!.rows.map((row) => quoteIdentifier(String(row['name'])))
+    if (names.length === 0) return
+    await this.#session.query(`SET foreign_key_checks = 0; DROP TABLE ${names.join(', ')}; SET foreign_key_checks = 1`)
+  }
+}
