@@ -5,7 +5,7 @@ import { BlockAddresses } from './addresses.ts'
 import type { AddressPool, CoreEvents, LocalCore } from './core.ts'
 import type { Drivers } from './drivers.ts'
 import { vendorId } from './ids.ts'
-import { scaledClock } from './scaled-clock.ts'
+import { scaledClock, type ScaledClock } from './scaled-clock.ts'
 import { simulatedDrivers } from './simulated.ts'
 import { Store } from './state/store.ts'
 
@@ -14,8 +14,9 @@ export const defaultAccountId = '1000000000000001'
 export interface CoreOptions {
   /** Base clock; default the machine's. */
   clock?: Clock
-  /** Cloud durations are divided by it; default 1. */
+  /** Cloud durations are divided by it; default 1. A clock that is scaled already wins. */
   timeScale?: number
+  scaledClock?: ScaledClock
   random?: Random
   /** Makes every id and chance repeatable; `random` wins. */
   seed?: number
@@ -32,6 +33,7 @@ export interface CoreOptions {
 
 /** A core and the ways to end what it started. */
 export interface RunningCore extends LocalCore {
+  readonly clock: ScaledClock
   /** Forgets every change that is still to come (state transitions under way). */
   cancelPending(): void
   /** `cancelPending`, and no new background work from now on. */
@@ -40,7 +42,7 @@ export interface RunningCore extends LocalCore {
 
 /** The core of one local cloud. With no option it is an in-memory cloud in real time, as unit tests want it. */
 export function createCore(options: CoreOptions = {}): RunningCore {
-  const clock = scaledClock(options.clock ?? systemClock, options.timeScale ?? 1)
+  const clock = options.scaledClock ?? scaledClock(options.clock ?? systemClock, options.timeScale ?? 1)
   const random = options.random ?? (options.seed === undefined ? systemRandom : seededRandom(options.seed))
   const log = options.log ?? (() => {})
   const pending = new Set<Cancel>()

@@ -1,0 +1,113 @@
+import { readFile, rm } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import { parse } from 'yaml'
+import { makeTemporaryDataDirectory } from '../local/machines/data-directory.ts'
+import { startLocalCloud, type LocalServerOptions, type RunningLocalCloud } from '../local/server.ts'
+import { ConfigError, exitCodes, messageOf, PreflightError } from '../shared/errors.ts'
+import type { CommandContext, CommandOutcome } from './command.ts'
+
+const defaultPort = 4100
+
+/** Runs the local cloud until a signal (or the end of standard input) says stop. */
+export async function run(context: CommandContext): Promise<CommandOutcome> {
+  const { options, signal } = context
+  const log = (message: string) => context.reporter.emit({ type: 'notice', message })
+  const faults = typeof options.faults === 'string' ? await readFaults(options.faults) : undefined
+  const isPersistent = typeof options.data === 'string'
+  const dataDirectory = isPersistent ? resolve(String(options.data)) : await makeTemporaryDataDirectory(log)
+  try {
+    const cloud = await start({ ...serverOptions(context), faults, dataDirectory, isPersistent, log })
+    try {
+      sayReady(cloud, options.output === 'json')
+      await untilStopped(signal, options['until-stdin-closes'] === true)
+    } finally {
+      await cloud.close()
+    }
+  } finally {
+    if (!isPersistent) await rm(dataDirectory, { recursive: true, force: true, maxRetries: 5 })
+  }
+  if (signal.aborted) throw signal.reason
+  return {
+    result: 'succeeded',
+    exitCode: exitCodes.done,
+    text: 'The local cloud has ended; nothing of it runs any more.',
+  }
+}
+
+function serverOptions({
+  options,
+  clock,
+}: CommandContext): Pick<LocalServerOptions, 'port' | 'ossPort' | 'drivers' | 'clock'> {
+  const number = (name: string) => (typeof options[name] === 'number' ? options[name] : undefined)
+  const port = number('port') ?? defaultPort
+  const timeScale = number('time-scale')
+  const seed = number('seed')
+  const issuer = options['oidc-issuer']
+  const audiences = Array.isArray(options['oidc-audience']) ? options['oidc-audience'] : ['sts.aliyuncs.com']
+  return {
+    port,
+    ossPort: number('oss-port') ?? (port === 0 ? 0 : port + 1),
+    drivers: options.machines === 'simulated' ? 'simulated' : 'real',
+    clock,
+    ...(timeScale !== undefined && { timeScale }),
+    ...(seed !== undefined && { seed }),
+    ...(typeof issuer === 'string' && { oidcProviders: [{ id: 'local', issuer, audiences }] }),
+  }
+}
+
+async function start(options: LocalServerOptions): Promise<RunningLocalCloud> {
+  try {
+    return await startLocalCloud(options)
+  } catch (error) {
+    const { code, port } = error as NodeJS.ErrnoException & { port?: number }
+    if (code === 'EADDRINUSE') {
+      throw new PreflightError(
+        `port ${port} of 127.0.0.1 is taken by another program, perhaps by another local cloud`,
+        {
+          code: 'E_PORT_TAKEN',
+          fix: 'stop that program, or pick a free port with --port 0',
+          cause: error,
+        },
+      )
+    }
+    throw new PreflightError(`the local cloud cannot start: ${messageOf(error)}`, {
+      code: 'E_LOCAL_CLOUD',
+      cause: error,
+    })
+  }
+}
+
+async function readFaults(file: string): Promise<unknown> {
+  try {
+    return parse(await readFile(file, 'utf8'))
+  } catch (error) {
+    throw new ConfigError([{ message: `the faults cannot be read: ${messageOf(error)}`, file }], { cause: error })
+  }
+}
+
+/** The first line on stdout: for programs the document that the contract names, for people where to look. */
+function sayReady(
+  { endpoint, ossEndpoint, accessKeyId, accessKeySecret, core }: RunningLocalCloud,
+  isJson: boolean,
+): void {
+  const text = [
+    `The local cloud is ready: ${endpoint} (OSS ${ossEndpoint}); a page to look at: ${endpoint}/_local/`,
+    `  export ALIBABA_CLOUD_ACCESS_KEY_ID=${accessKeyId} ALIBABA_CLOUD_ACCESS_KEY_SECRET=${accessKeySecret}`,
+    `  export ALICLOUD_DEPLOY_ENDPOINT=${endpoint} ALICLOUD_DEPLOY_OSS_ENDPOINT=${ossEndpoint}`,
+    `  machines: ${core.drivers.machines.kind}; Ctrl+C ends it and everything that it started`,
+  ].join('\n')
+  process.stdout.write(`${isJson ? JSON.stringify({ endpoint, ossEndpoint, accessKeyId, accessKeySecret }) : text}\n`)
+}
+
+function untilStopped(signal: AbortSignal, untilStdinCloses: boolean): Promise<void> {
+  return new Promise((stopped) => {
+    if (signal.aborted) return stopped()
+    signal.addEventListener('abort', () => stopped(), { once: true })
+    if (!untilStdinCloses) return
+    process.stdin
+      .on('end', () => stopped())
+      .on('close', () => stopped())
+      .on('error', () => stopped())
+    process.stdin.resume()
+  })
+}

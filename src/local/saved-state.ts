@@ -1,0 +1,70 @@
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Clock } from '../shared/clock.ts'
+import { messageOf } from '../shared/errors.ts'
+import type { BlockAddresses } from './addresses.ts'
+import type { Store } from './state/store.ts'
+
+export interface SavedState {
+  version: 1
+  /** Loopback block that the records' addresses are in. */
+  block: number
+  addresses: string[]
+  records: Record<string, { id: string }[]>
+}
+
+const fileName = 'state.json'
+
+/** What an earlier cloud left in a data directory. Throws when it cannot be understood: guessing would lose it. */
+export function readSavedState(dataDirectory: string): SavedState | undefined {
+  const path = join(dataDirectory, fileName)
+  if (!existsSync(path)) return undefined
+  const saved = parse(path) as Partial<SavedState>
+  if (saved.version === 1 && saved.records && Number.isInteger(saved.block)) return saved as SavedState
+  throw new Error(
+    `${path} was written by another version of the local cloud: choose another directory with --data, or remove it`,
+  )
+}
+
+function parse(path: string): unknown {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'))
+  } catch (cause) {
+    throw new Error(
+      `${path} cannot be read (${messageOf(cause)}): choose another directory with --data, or remove it`,
+      { cause },
+    )
+  }
+}
+
+// Soon enough that a kill loses no more than what was asked for a moment before; the share of time spent writing
+// large states stays below a tenth.
+const quietMs = 100
+const shareOfTime = 10
+
+/** Writes the state after changes, in one step each. The function returned writes what is left and ends it. */
+export function keepState(parts: {
+  dataDirectory: string
+  store: Store
+  addresses: BlockAddresses
+  clock: Clock
+}): () => void {
+  const { dataDirectory, store, addresses, clock } = parts
+  const path = join(dataDirectory, fileName)
+  let waiting: (() => void) | undefined
+  let lastMs = 0
+  const write = () => {
+    waiting?.()
+    waiting = undefined
+    const started = clock.monotonic()
+    const { block, taken } = addresses.toJSON()
+    const state = { version: 1, block, addresses: taken, records: store.toJSON() }
+    writeFileSync(`${path}.new`, JSON.stringify(state), { mode: 0o600 })
+    renameSync(`${path}.new`, path)
+    lastMs = clock.monotonic() - started
+  }
+  store.onChange(() => {
+    waiting ??= clock.schedule(Math.max(quietMs, lastMs * shareOfTime), write)
+  })
+  return write
+}
