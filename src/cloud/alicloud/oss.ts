@@ -1,5 +1,5 @@
 import type OssClient from 'ali-oss'
-import type { PutOptions } from 'ali-oss'
+import type { OssAnswer, PutOptions } from 'ali-oss'
 import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
@@ -39,6 +39,8 @@ export function createObjectStore(options: OssOptions): ObjectStore {
       })
     },
     putFile: async (key, path, { ifAbsent = false, metadata } = {}) => {
+      // Looking first saves sending a whole file only to have it refused; the upload itself still decides.
+      if (ifAbsent && (await bucket.head(key))) return false
       const { size } = await stat(path)
       return put(bucket, key, {
         ifAbsent,
@@ -77,6 +79,14 @@ class Bucket {
 
   client(): Promise<OssClient> {
     return (this.#client ??= connectOss(this.options))
+  }
+
+  /** Headers of an object, or undefined when it does not exist. */
+  head(key: string): Promise<OssAnswer | undefined> {
+    return unless(
+      ['not-found'],
+      this.send('HeadObject', 'read', (client) => client.head(key)),
+    )
   }
 
   async send<T>(
@@ -159,10 +169,7 @@ async function put(bucket: Bucket, key: string, { ifAbsent, etag, send }: Upload
   // A repeated upload after a lost answer would meet its own object, so that is looked up first. Contents must tell
   // writers apart, as lock records do with their owner.
   const settled = async () => {
-    const head = await unless(
-      ['not-found'],
-      bucket.send('HeadObject', 'read', (client) => client.head(key)),
-    )
+    const head = await bucket.head(key)
     return head && unquoted(head.res.headers.etag).toLowerCase() === (await etag()) ? {} : undefined
   }
   const call = bucket.send<unknown>(
@@ -178,7 +185,11 @@ async function list(bucket: Bucket, prefix: string): Promise<ObjectSummary[]> {
   const found: ObjectSummary[] = []
   let token: string | undefined
   do {
-    const query = { ...(prefix === '' ? {} : { prefix }), 'max-keys': 1_000, ...(token === undefined ? {} : { 'continuation-token': token }) }
+    const query = {
+      ...(prefix === '' ? {} : { prefix }),
+      'max-keys': 1_000,
+      ...(token === undefined ? {} : { 'continuation-token': token }),
+    }
     const page = await unless(
       ['not-found'],
       bucket.send('ListObjects', 'read', (client) => client.listV2({ ...query })),
