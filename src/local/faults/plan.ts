@@ -21,11 +21,18 @@ export class FaultPlan {
   #states: RuleState[] = []
   #random: Random = seededRandom(1)
   #loadedMs = 0
+  readonly #loaded: () => void
+
+  /** `loaded` is told whenever other faults are in force. */
+  constructor(loaded: () => void = () => {}) {
+    this.#loaded = loaded
+  }
 
   load(rules: readonly FaultRule[], options: { seed?: number; nowMs: number }): void {
     this.#states = rules.map((rule) => ({ rule, seen: 0, struck: 0 }))
     this.#random = seededRandom(options.seed ?? 1)
     this.#loadedMs = options.nowMs
+    this.#loaded()
   }
 
   get isEmpty(): boolean {

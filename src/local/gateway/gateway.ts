@@ -46,9 +46,13 @@ export interface GatewayOptions {
 }
 
 export function createGateway({ core, operations, clock }: GatewayOptions): Gateway {
-  const faults = new FaultPlan()
+  const faults = new FaultPlan(() => history.record())
   const tokens = new ClientTokens(core)
-  const history = new StateHistory({ store: core.store, clock: core.clock, keptMs: () => faults.oldestReadMs })
+  const history: StateHistory = new StateHistory({
+    store: core.store,
+    clock: core.clock,
+    keptMs: () => faults.oldestReadMs,
+  })
 
   const coreOf = (target: FaultTarget): LocalCore => {
     const [stale] = faults.isEmpty ? [] : faults.strike(target, ['stale-read'], clock.now())
