@@ -61,6 +61,24 @@ export const rotationOptions: readonly OptionSpec[] = [
     description: 'What a failure leads to',
     setting: 'rollout.onFailure',
   },
+  {
+    name: 'health-path',
+    kind: 'string',
+    description: "Path of the application's health check",
+    setting: 'rollout.health.path',
+  },
+  {
+    name: 'health-interval',
+    kind: 'duration',
+    description: 'Time between two of its checks',
+    setting: 'rollout.health.interval',
+  },
+  {
+    name: 'health-deadline',
+    kind: 'duration',
+    description: 'Until an instance counts as failed',
+    setting: 'rollout.health.deadline',
+  },
   { name: 'skip', kind: 'list', description: 'Instances (id or name) that stay as they are' },
 ]
 

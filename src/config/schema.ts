@@ -198,6 +198,14 @@ const canary = z.strictObject({
       falseRollback: percent.default(1).describe('Promised chance of rejecting a good version (alpha)'),
       falsePromote: percent.default(1).describe('Promised chance of promoting a bad version (beta)'),
       minRequests: z.number().int().min(0).default(50),
+      latency: z
+        .strictObject({
+          slowerThan: duration.describe('Requests that take longer count as bad'),
+          okRate: percent.default(2),
+          badRate: percent.default(5),
+        })
+        .optional()
+        .describe('Judge the share of slow requests too'),
     })
     .prefault({}),
 })

@@ -65,7 +65,11 @@ export async function deployRelease(session: RolloutSession, request: Deployment
   const servers = all.filter((server) => !request.skip.has(server.instanceId) && !request.skip.has(server.name))
   const running = await request.updater.probe(servers, session.signal)
   const interrupted = journal.state.open
-  const from = request.from ?? interrupted?.from ?? commonRelease(running, request.want)
+  const from =
+    completedButUnrecorded(interrupted?.want, request.want, servers, running) ??
+    request.from ??
+    interrupted?.from ??
+    commonRelease(running, request.want)
   if (from && request.onFailure === 'rollback') await proveReachable(session, from, running)
   const migrationsHead = await request.beforeFirstInstance?.()
   await journal.append({
@@ -124,12 +128,13 @@ class DeploymentRun {
       const version = running.get(server.instanceId)?.echoed ?? running.get(server.instanceId)?.current
       return version !== undefined && version !== from.version && version !== this.#request.want.version
     })
-    if (third.length === 0 || third.length === this.#servers.length) return
+    if (third.length === 0) return
     this.#session.context.reporter.emit({
       type: 'notice',
       message: `${third.length} servers run a third version; they go back to ${from.version} first`,
     })
-    const end = await this.#rotate(from, third, { ...this.#limits, maxFailures: Infinity })
+    // All servers, not only those: one that a killed run took out may be what the fleet lacks to let another go.
+    const end = await this.#rotate(from, this.#servers, { ...this.#limits, maxFailures: Infinity })
     if (end.failed.length + end.untouched.length > 0) throw mixedFleet(end)
   }
 
@@ -272,6 +277,17 @@ class DeploymentRun {
       durationsMs: outOfServiceMs(timeline.events),
     }
   }
+}
+
+/** A run that was killed after its last server and before its record: its release is the one to go back to. */
+function completedButUnrecorded(
+  unfinished: ReleaseId | undefined,
+  want: ReleaseId,
+  servers: readonly Server[],
+  running: ReadonlyMap<string, RunningRelease>,
+): ReleaseId | undefined {
+  if (!unfinished || unfinished.version === want.version) return undefined
+  return servers.every((server) => runsRelease(running.get(server.instanceId), unfinished)) ? unfinished : undefined
 }
 
 /** What all answering instances run, where nobody wrote a history; undefined when they differ or nothing runs. */

@@ -1,0 +1,58 @@
+import type { Command, OptionSpec } from './command.ts'
+import { deliveryOptions, rotationOptions } from './rolling-deploy.ts'
+
+const canaryOptions: readonly OptionSpec[] = [
+  {
+    name: 'canary-instances',
+    kind: 'number',
+    description: 'Instances that get the new version first',
+    setting: 'canary.instances',
+  },
+  { name: 'steps', kind: 'list', description: 'Shares of the traffic, e.g. 5%,25%,50%', setting: 'canary.steps' },
+  { name: 'step-duration', kind: 'duration', description: 'Longest time of one step', setting: 'canary.stepDuration' },
+  {
+    name: 'interval',
+    kind: 'duration',
+    description: 'Time between two looks at the access log',
+    setting: 'canary.interval',
+  },
+  {
+    name: 'ok-error-rate',
+    kind: 'string',
+    description: 'Error rate that is fine whatever the baseline does',
+    setting: 'canary.analysis.okErrorRate',
+  },
+  {
+    name: 'bad-error-rate',
+    kind: 'string',
+    description: 'Error rate that must not be promoted',
+    setting: 'canary.analysis.badErrorRate',
+  },
+  {
+    name: 'on-inconclusive',
+    kind: 'string',
+    choices: ['rollback', 'promote', 'pause'],
+    description: 'What a step without enough evidence leads to',
+    setting: 'canary.onInconclusive',
+  },
+  {
+    name: 'promote',
+    kind: 'string',
+    choices: ['rolling', 'none'],
+    description: 'What happens after the last step passed',
+    setting: 'canary.promote',
+  },
+  { name: 'window', kind: 'duration', description: 'canary analyse: how far to look back', defaultText: '5m' },
+]
+
+export const canaryCommand: Command = {
+  name: 'canary',
+  summary: 'shift traffic to a new release step by step, judge each step by its errors, promote or roll back',
+  verbs: [
+    { name: 'promote', summary: 'roll a paused canary out to every instance' },
+    { name: 'abort', summary: 'take a canary out of traffic and bring the old release back' },
+    { name: 'analyse', summary: 'judge the traffic of a running canary; changes nothing' },
+  ],
+  options: [...deliveryOptions, ...rotationOptions, ...canaryOptions],
+  load: () => import('./canary-run.ts'),
+}

@@ -1,0 +1,148 @@
+import { resolve } from 'node:path'
+import { MigrationError, type MigrationOutcome } from '../migrate/outcome.ts'
+import { runMigrations } from '../migrate/run.ts'
+import type { Artifact } from '../rollout/artifact.ts'
+import { isSameRelease } from '../rollout/finished.ts'
+import { lastVerified, newestSeq, readHistory, releaseBefore, type ReleaseRecord } from '../rollout/history.ts'
+import type { ReleaseId } from '../rollout/journal.ts'
+import { sha256 } from '../rollout/pack.ts'
+import { ConfigError, PreflightError } from '../shared/errors.ts'
+import type { CommandContext } from './command.ts'
+import { readArtifact } from './read-artifact.ts'
+import { environmentText, type RolloutEnvironment } from './rollout-context.ts'
+
+export interface WantedRelease {
+  want: ReleaseId
+  /** Absent for a release that was delivered before. */
+  artifact?: Artifact
+  environment: string
+}
+
+/** The release that the options and settings ask for. Throws ConfigError when they do not name one that can be delivered. */
+export async function wantedRelease(context: CommandContext, environment: RolloutEnvironment): Promise<WantedRelease> {
+  const { release } = environment.settings
+  const version = release.version ?? context.host.job().commit?.slice(0, 12)
+  if (!version)
+    throw new ConfigError([
+      {
+        path: 'release.version',
+        message: 'the release has no name and there is no commit to name it after',
+        fix: 'give --release',
+      },
+    ])
+  if (!/^[\w][\w.+-]{0,127}$/.test(version))
+    throw new ConfigError([
+      {
+        path: 'release.version',
+        message: `${JSON.stringify(version)} cannot name a release`,
+        fix: 'use up to 128 letters, digits and . _ + -',
+      },
+    ])
+  const text = environmentText(environment, version)
+  if (release.artifact) {
+    const artifact = await readArtifact(release.artifact, [context.baseDirectory, process.cwd()])
+    return { want: { version, digest: artifact.digest, envDigest: sha256(text) }, artifact, environment: text }
+  }
+  const known = (await readHistory(environment.store)).findLast(
+    (record) => record.version === version && record.digest !== undefined,
+  )
+  if (known)
+    return { want: { version, digest: known.digest!, envDigest: known.envDigest ?? sha256(text) }, environment: text }
+  throw new ConfigError([
+    {
+      path: 'release.artifact',
+      message: `release ${version} was never delivered and there is no artifact to deliver`,
+      fix: 'give --artifact FILE or DIRECTORY',
+    },
+  ])
+}
+
+/** The release that serves now, to go back to; a deployment of the same release anew has the one before it. */
+export function previousOf(history: readonly ReleaseRecord[], want: ReleaseId): ReleaseId | undefined {
+  const last = lastVerified(history)
+  const found = last && !isSameRelease(last, want) ? last : releaseBefore(history, want.version)
+  return (
+    found && {
+      version: found.version,
+      ...(found.digest ? { digest: found.digest } : {}),
+      ...(found.envDigest ? { envDigest: found.envDigest } : {}),
+    }
+  )
+}
+
+/** Refuses an older CI run after a newer one, and another artifact under a known name. */
+export function refuseOlder(context: CommandContext, want: ReleaseId, history: readonly ReleaseRecord[]): void {
+  const seq = context.options.seq as number | undefined
+  const newest = newestSeq(history)
+  if (seq !== undefined && newest !== undefined && seq < newest) {
+    throw new PreflightError(`run ${seq} is older than run ${newest}, which was deployed already`, {
+      code: 'E_OLDER_RUN',
+      fix: 'leave --seq out to deploy the older state on purpose, or use `alicloud-deploy rollback`',
+    })
+  }
+  const same = history.findLast((record) => record.version === want.version && record.isVerified)
+  if (same?.digest !== undefined && want.digest !== undefined && same.digest !== want.digest) {
+    throw new PreflightError(
+      `release ${want.version} was deployed before with another artifact (${same.digest.slice(0, 12)}, now ${want.digest.slice(0, 12)})`,
+      { code: 'E_RELEASE_EXISTS', fix: 'give the new artifact its own --release' },
+    )
+  }
+}
+
+/** Runs the pending migrations that the serving release can live with; returns the head. Throws MigrationError. */
+export async function migrate(
+  context: CommandContext,
+  environment: RolloutEnvironment,
+  version: string,
+): Promise<string | undefined> {
+  const outcome = await migrations(context, environment, version, false)
+  if (outcome?.result === 'failed') throw new MigrationError(outcome)
+  return outcome?.schemaHead
+}
+
+/** Statements that `migrate` would send. */
+export async function plannedStatements(
+  context: CommandContext,
+  environment: RolloutEnvironment,
+  version: string,
+): Promise<string[]> {
+  if (context.options['no-migrate'] === true) return []
+  const outcome = await migrations(context, environment, version, true)
+  return (outcome?.statements ?? []).map((statement) => statement.sql)
+}
+
+/** The expanding part of the migrations: the old release must be able to live with what it does. */
+async function migrations(
+  context: CommandContext,
+  environment: RolloutEnvironment,
+  version: string,
+  isDryRun: boolean,
+): Promise<MigrationOutcome | undefined> {
+  const { settings, outputs } = environment
+  const declared = settings.infrastructure.database
+  if (!declared || !outputs.database) return undefined
+  const { runId, actor, jobUrl } = context.host.job()
+  return runMigrations({
+    directory: resolve(context.baseDirectory, settings.migrations.directory),
+    connection: {
+      host: outputs.database.host,
+      port: outputs.database.port,
+      user: declared.account,
+      password: declared.password,
+      database: declared.name,
+      tls: { mode: settings.migrations.ssl },
+    },
+    phase: 'expand',
+    isDryRun,
+    clock: context.clock,
+    random: context.random,
+    reporter: context.reporter,
+    signal: context.signal,
+    lockTimeoutMs: settings.migrations.lockTimeout,
+    actor: actor ?? 'rolling-deploy',
+    runId,
+    release: version,
+    table: settings.migrations.table,
+    ...(jobUrl ? { jobUrl } : {}),
+  })
+}

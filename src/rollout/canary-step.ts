@@ -1,0 +1,139 @@
+import { judge, percent, type Verdict } from '../analysis/verdict.ts'
+import type { Counts } from '../analysis/evidence.ts'
+import type { AccessLog } from '../cloud/access-log.ts'
+import { messageOf } from '../shared/errors.ts'
+import type { CanaryStep } from './canary-plan.ts'
+import { readTraffic, type CanaryMetric } from './canary-traffic.ts'
+import type { Server } from './fleet.ts'
+import { isServing } from './server-state.ts'
+import type { RolloutSession } from './session.ts'
+
+export interface StepParts {
+  session: RolloutSession
+  accessLog: AccessLog
+  metrics: readonly CanaryMetric[]
+  /** Longest time of one step and time between two looks, milliseconds. */
+  stepDurationMs: number
+  intervalMs: number
+}
+
+/** How one step ended, with every number that was weighed. */
+export interface StepReport {
+  step: number
+  of: number
+  askedShare: number
+  share: number
+  canaries: string[]
+  startedAtMs: number
+  durationMs: number
+  verdict: Verdict
+}
+
+/** A metric source that fails this often in a row says nothing about the canary; the step ends undecided. */
+const maxProviderErrors = 4
+
+/** Watches one step until the evidence decides or its time is over. Never passes without evidence. */
+export async function watchStep(
+  parts: StepParts,
+  request: {
+    step: CanaryStep
+    number: number
+    of: number
+    canaryIds: ReadonlySet<string>
+    before: Readonly<Record<string, Counts>>
+  },
+): Promise<StepReport> {
+  const { session } = parts
+  const { clock } = session.context
+  const startedAtMs = clock.now()
+  const started = clock.monotonic()
+  const elapsed = () => clock.monotonic() - started
+  let providerErrors = 0
+  let verdict: Verdict = { word: 'no-data', isOpen: true, reason: 'nothing was measured yet', metrics: [] }
+  while (verdict.isOpen && elapsed() < parts.stepDurationMs) {
+    await clock.sleep(Math.min(parts.intervalMs, parts.stepDurationMs - elapsed()), session.signal)
+    const servers = [...(await session.view.observe()).servers.values()]
+    const unwell = servers.find((server) => request.canaryIds.has(server.instanceId) && !isServing(server))
+    if (unwell) {
+      verdict = {
+        word: 'fail',
+        isOpen: false,
+        reason: `${unwell.name} does not serve: ${describeHealth(unwell)}`,
+        metrics: verdict.metrics,
+      }
+      break
+    }
+    try {
+      verdict = await look(parts, { ...request, servers, startedAtMs })
+      providerErrors = 0
+    } catch (error) {
+      if (session.signal.aborted || ++providerErrors > maxProviderErrors) {
+        session.signal.throwIfAborted()
+        verdict = {
+          word: 'provider-error',
+          isOpen: false,
+          reason: `the access log cannot be read: ${messageOf(error)}`,
+          metrics: verdict.metrics,
+        }
+        break
+      }
+    }
+    announce(parts, request, verdict)
+  }
+  return {
+    step: request.number,
+    of: request.of,
+    askedShare: request.step.asked,
+    share: request.step.share,
+    canaries: [...request.canaryIds],
+    startedAtMs,
+    durationMs: Math.round(elapsed()),
+    verdict: { ...verdict, isOpen: false },
+  }
+}
+
+async function look(
+  { session, accessLog, metrics }: StepParts,
+  request: {
+    step: CanaryStep
+    canaryIds: ReadonlySet<string>
+    before: Readonly<Record<string, Counts>>
+    servers: readonly Server[]
+    startedAtMs: number
+  },
+): Promise<Verdict> {
+  const { intervals } = await readTraffic(accessLog, {
+    loadBalancerIds: session.layout.loadBalancers.map(({ loadBalancer }) => loadBalancer.id),
+    // The whole step anew: a log line that arrives late still counts, and weights do not change within a step.
+    window: { fromMs: request.startedAtMs, toMs: session.context.clock.now() },
+    metrics,
+    servers: request.servers,
+    canaryIds: request.canaryIds,
+  })
+  return judge({
+    intervals: Object.fromEntries(Object.entries(intervals).map(([name, interval]) => [name, [interval]])),
+    before: request.before,
+    policies: metrics,
+    expectedShare: request.step.share,
+  })
+}
+
+function announce(
+  { session }: StepParts,
+  request: { step: CanaryStep; number: number; of: number },
+  verdict: Verdict,
+): void {
+  const numbers = verdict.metrics.map(
+    ({ name, canary, stable }) => `${name} ${canary.bad}/${canary.total} against ${stable.bad}/${stable.total}`,
+  )
+  session.context.reporter.emit({
+    type: 'progress',
+    subject: `step ${request.number}/${request.of}`,
+    phase: 'analyse',
+    message: `share ${percent(request.step.share)}: ${verdict.word}${numbers.length > 0 ? ` (${numbers.join('; ')})` : ''}`,
+    data: { verdict },
+  })
+}
+
+const describeHealth = (server: Server) =>
+  server.health.map((row) => `${row.protocol}:${row.listenerPort} ${row.health}`).join(', ') || server.status
