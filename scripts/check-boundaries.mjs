@@ -10,8 +10,8 @@ const source = join(root, 'src')
 const rules = {
   '': { folders: ['*'], packages: ['commander'] },
   commands: { folders: ['config', 'rollout', 'analysis', 'infra', 'image', 'migrate', 'cloud', 'ci/host.ts', 'ci/git.ts', 'shared', 'version.ts'], packages: ['zod'] },
-  'commands/local': { folders: ['commands', 'local', 'shared'], packages: [] },
-  'commands/demo': { folders: ['commands', 'demo', 'shared'], packages: [] },
+  'commands/local': { folders: ['commands', 'local', 'shared'], packages: ['yaml'] },
+  'commands/demo': { folders: ['commands', 'demo', 'local', 'shared'], packages: [] },
   config: { folders: ['shared'], packages: ['zod', 'yaml'] },
   ci: { folders: ['shared'], packages: ['@actions/core', '@actions/exec'] },
   rollout: { folders: ['cloud', 'shared'], packages: [] },

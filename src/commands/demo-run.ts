@@ -1,15 +1,14 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { programAt } from '../demo/program.ts'
 import { runDemo, type DemoResult } from '../demo/run.ts'
 import { packageRoot, prepareWorkspace } from '../demo/workspace.ts'
+import { makeTemporaryDataDirectory, removeTree } from '../local/machines/data-directory.ts'
 import { exitCodes } from '../shared/errors.ts'
 import type { CommandContext, CommandOutcome } from './command.ts'
 
 export async function run(context: CommandContext): Promise<CommandOutcome> {
   const entryFile = process.argv[1]!
-  const directory = await mkdtemp(join(tmpdir(), 'alicloud-deploy-demo-'))
+  // A directory that the next start removes when this process is killed.
+  const directory = await makeTemporaryDataDirectory(() => {})
   try {
     const result = await runDemo({
       program: programAt(entryFile, context.env),
@@ -23,7 +22,7 @@ export async function run(context: CommandContext): Promise<CommandOutcome> {
     })
     return outcomeOf(result)
   } finally {
-    await rm(directory, { recursive: true, force: true })
+    await removeTree(directory)
   }
 }
 

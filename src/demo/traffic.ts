@@ -146,13 +146,11 @@ export function reportOf(
     longestGapMs: Math.round(longestGap(good.map(({ endedAt }) => endedAt))),
     p50Ms: Math.round(quantile(latencies, 0.5)),
     p99Ms: Math.round(quantile(latencies, 0.99)),
-    failures: failures
-      .slice(0, 5)
-      .map(({ sentAt, status, error }) => ({
-        afterMs: Math.round(sentAt - window.from),
-        status,
-        ...(error ? { error } : {}),
-      })),
+    failures: failures.slice(0, 5).map(({ sentAt, status, error }) => ({
+      afterMs: Math.round(sentAt - window.from),
+      status,
+      ...(error ? { error } : {}),
+    })),
   }
 }
 
