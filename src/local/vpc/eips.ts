@@ -72,7 +72,7 @@ export const allocateEipAddress = define('Vpc', 'AllocateEipAddress', {
   },
 })
 
-const describeEipAddresses = define('Vpc', 'DescribeEipAddresses', {
+export const describeEipAddresses = define('Vpc', 'DescribeEipAddresses', {
   parameters: {
     RegionId: spec.region,
     AllocationId: spec.commaList(50),
@@ -98,7 +98,7 @@ const describeEipAddresses = define('Vpc', 'DescribeEipAddresses', {
 })
 
 /** The page of EIPs that a DescribeEipAddresses call asks for, newest first. */
-export function selectEips(call: Call) {
+function selectEips(call: Call) {
   const { core, params, regionId } = call
   const ids = params.texts('AllocationId')
   const addresses = params.texts('EipAddress')

@@ -1,6 +1,10 @@
 import type { Operation } from '../api/operation.ts'
 import { eipBindingOperations } from './eip-binding.ts'
 import { eipOperations } from './eips.ts'
+import { natEntryOperations } from './nat-entries.ts'
+import { natGatewayOperations } from './nat-gateways.ts'
+import { routeEntryOperations } from './route-entries.ts'
+import { routeOperations } from './routes.ts'
 import { vpcTagOperations } from './tags.ts'
 import { vpcNetworkOperations } from './vpcs.ts'
 import { vswitchOperations } from './vswitches.ts'
@@ -10,8 +14,12 @@ import { vpcZoneOperations } from './zones.ts'
 export const vpcOperations: Operation[] = [
   ...vpcNetworkOperations,
   ...vswitchOperations,
+  ...routeOperations,
+  ...routeEntryOperations,
   ...eipOperations,
   ...eipBindingOperations,
+  ...natGatewayOperations,
+  ...natEntryOperations,
   ...vpcTagOperations,
   ...vpcZoneOperations,
 ]

@@ -102,7 +102,7 @@ function addSystemRouteTable({ core, regionId }: Call, vpc: VpcRecord): void {
   })
 }
 
-const describeVpcs = define('Vpc', 'DescribeVpcs', {
+export const describeVpcs = define('Vpc', 'DescribeVpcs', {
   parameters: {
     RegionId: spec.region,
     VpcId: spec.commaList(20),
@@ -123,7 +123,7 @@ const describeVpcs = define('Vpc', 'DescribeVpcs', {
 })
 
 /** The page of VPCs that a DescribeVpcs call asks for, newest first. */
-export function selectVpcs(call: Call) {
+function selectVpcs(call: Call) {
   const { core, params, regionId } = call
   const ids = params.texts('VpcId')
   const found = vpcs(core.store).filter(

@@ -121,7 +121,7 @@ function checkCreatable({ core }: Call, vpc: VpcRecord, zoneId: string, cidr: st
     throw new VendorError('QuotaExceeded.VSwitch', 400, `VPC ${vpc.id} has ${maxVSwitchesPerVpc} VSwitches already.`)
 }
 
-const describeVSwitches = define('Vpc', 'DescribeVSwitches', {
+export const describeVSwitches = define('Vpc', 'DescribeVSwitches', {
   parameters: {
     RegionId: spec.optionalRegion,
     VpcId: spec.text,
@@ -145,7 +145,7 @@ const describeVSwitches = define('Vpc', 'DescribeVSwitches', {
 })
 
 /** The page of VSwitches that a DescribeVSwitches call asks for, newest first. */
-export function selectVSwitches(call: Call) {
+function selectVSwitches(call: Call) {
   const { core, params, regionId } = call
   const ids = params.texts('VSwitchId')
   const found = vswitches(core.store).filter(
@@ -166,7 +166,7 @@ export function selectVSwitches(call: Call) {
 }
 
 // `Deleting` is a state of this program only: the API shows Pending until the VSwitch is gone.
-export const shownStatus = (vswitch: VSwitchRecord) => (vswitch.status === 'Deleting' ? 'Pending' : vswitch.status)
+const shownStatus = (vswitch: VSwitchRecord) => (vswitch.status === 'Deleting' ? 'Pending' : vswitch.status)
 
 function vswitchRow(call: Call, vswitch: VSwitchRecord) {
   return {
