@@ -40,7 +40,7 @@ export interface DemoResult {
 
 /** Runs the whole pipeline on a local cloud under traffic. Ends by itself; the cloud is always stopped. */
 export async function runDemo(options: DemoOptions): Promise<DemoResult> {
-  const { program, workspace, clock, say } = options
+  const { program, clock, say } = options
   const cloud = await program.startLocalCloud(['--port', '0', '--time-scale', String(options.timeScale)])
   say(`local cloud    ${cloud.endpoint}/_local/ shows it while this runs`)
   const env = {
