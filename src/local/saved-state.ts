@@ -53,6 +53,7 @@ export function keepState(parts: {
   const path = join(dataDirectory, fileName)
   let waiting: (() => void) | undefined
   let lastMs = 0
+  let isEnded = false
   const write = () => {
     waiting?.()
     waiting = undefined
@@ -64,7 +65,10 @@ export function keepState(parts: {
     lastMs = clock.monotonic() - started
   }
   store.onChange(() => {
-    waiting ??= clock.schedule(Math.max(quietMs, lastMs * shareOfTime), write)
+    if (!isEnded) waiting ??= clock.schedule(Math.max(quietMs, lastMs * shareOfTime), write)
   })
-  return write
+  return () => {
+    isEnded = true
+    write()
+  }
 }
