@@ -30,7 +30,8 @@ export function haveResources(all: Findings): Existing[] {
   return existing
 }
 
-const existingBucket = (name: string): Existing<BucketProps> => ({
+/** The environment's bucket, once it is known to be there. */
+export const existingBucket = (name: string): Existing<BucketProps> => ({
   kind: 'bucket',
   key: 'bucket',
   id: name,

@@ -148,7 +148,9 @@ function withOrder(actions: readonly Action[]): Action[] {
     // Without a call of its own it is gone as soon as its parent is.
     const goesAfter = parent !== undefined && action.calls.length === 0 && isRemoved(parent) ? [parent] : []
     const before = dependants.filter((other) => !goesWithout(other, action)).map(({ key }) => key)
-    return { ...action, after: [...before, ...goesAfter] }
+    // The bucket holds the lock, so it goes last.
+    const others = action.kind === 'bucket' ? actions.filter(({ kind }) => kind !== 'bucket').map(({ key }) => key) : []
+    return { ...action, after: [...new Set([...before, ...goesAfter, ...others])] }
   })
 }
 

@@ -13,7 +13,7 @@ export interface Source<T> {
 export interface WatchOptions {
   /** What is waited for, e.g. `instance-1 is running`. */
   what: string
-  /** How long it usually takes: the first look comes no later than that. */
+  /** How long it usually takes, ms: when the first look comes. */
   expectMs: number
   timeoutMs: number
   /** The row must exist: fails when it never shows up, or was there and is gone. */
@@ -48,12 +48,16 @@ interface Group {
 
 export interface WatchSettings {
   clock: Clock
-  /** Longest time between two looks while a wait is young; waits that are late look less often. */
+  /**
+   * Time between two looks while a wait is young, ms; waits that are late look less often. A shorter one than the
+   * usual 2 s is set for a cloud that is faster by as much, so usual durations shrink with it.
+   */
   intervalMs: number
   signal?: AbortSignal
 }
 
 const looksUntilMissing = 8
+const usualIntervalMs = 2_000
 
 /**
  * Waits for many things at once with as few calls as possible: all that wait for rows of one kind share each look,
@@ -69,13 +73,14 @@ export class Watch {
 
   /** Resolves with the row as soon as `isDone` says so (`undefined`: there is no such row). Throws WaitTimeout. */
   until<T>(source: Source<T>, id: string, isDone: (row: T | undefined) => boolean, options: WatchOptions): Promise<T | undefined> {
-    const { clock, signal } = this.#settings
+    const { clock, signal, intervalMs } = this.#settings
     signal?.throwIfAborted()
     return new Promise<T | undefined>((resolve, reject) => {
       const startedAt = clock.monotonic()
+      const expectMs = (options.expectMs * Math.min(intervalMs, usualIntervalMs)) / usualIntervalMs
       const waiter: Waiter = {
         id,
-        options,
+        options: { ...options, expectMs },
         isDone: (row) => isDone(row as T | undefined),
         startedAt,
         nextLookAt: 0,
@@ -170,14 +175,14 @@ export class Watch {
   }
 
   /**
-   * No later than the usual duration; after it first soon, then ever more rarely, as a wait that is already long
+   * When the usual duration is over; after it first soon, then ever more rarely, as a wait that is already long
    * loses little by a look that comes late.
    */
   #nextLook({ startedAt, overdueLooks, options }: Waiter): number {
     const { clock, intervalMs } = this.#settings
     const now = clock.monotonic()
     const left = startedAt + options.expectMs - now
-    if (left > 0) return now + Math.min(intervalMs, left)
+    if (left > 0) return now + left
     const calm = Math.min(15_000, Math.max(intervalMs, (now - startedAt) / 20))
     const pause = Math.min(calm, (intervalMs / 8) * 2 ** overdueLooks)
     return Math.min(now + pause, Math.max(now, startedAt + options.timeoutMs))

@@ -1,4 +1,5 @@
 import type { Provider } from '../../provider.ts'
+import { removeNow } from '../../remove.ts'
 import type { BucketProps } from './bucket.ts'
 
 export const bucketProvider: Provider<BucketProps> = {
@@ -8,5 +9,6 @@ export const bucketProvider: Provider<BucketProps> = {
   },
   // Its only property is left alone once chosen.
   update: async () => {},
-  delete: (have, work) => work.cloud.objectStore(have.id).deleteBucket(),
+  // The lock is renewed while it goes, which may put an object back between the last two calls.
+  delete: (have, work) => removeNow(work, () => work.cloud.objectStore(have.id).deleteBucket()),
 }

@@ -1,0 +1,20 @@
+import type { ObjectStore } from '../cloud/object-store.ts'
+import { acquireLease, type IfLocked, type Lease } from '../rollout/lease.ts'
+import type { CommandContext } from './command.ts'
+import { holderOf } from './rollout-context.ts'
+import { isDeadHere } from './this-machine.ts'
+
+/** Takes the environment's lock, which lives in its bucket; makes the bucket where it is missing. */
+export async function lockEnvironment(context: CommandContext, store: ObjectStore, command: string): Promise<Lease> {
+  await store.ensureBucket()
+  return acquireLease({
+    store,
+    clock: context.clock,
+    reporter: context.reporter,
+    holder: holderOf(context, command),
+    ifLocked: (context.options['if-locked'] as IfLocked | undefined) ?? 'wait',
+    pollIntervalMs: context.pollIntervalMs,
+    signal: context.signal,
+    isDead: isDeadHere,
+  })
+}

@@ -1,0 +1,73 @@
+import { createHash } from 'node:crypto'
+import { readFile, writeFile } from 'node:fs/promises'
+import { z } from 'zod'
+import type { Choices } from '../infra/choices.ts'
+import type { PlannedEnvironment } from '../infra/environment.ts'
+import { environmentTag } from '../infra/names.ts'
+import { planDocument } from '../infra/plan-document.ts'
+import type { Plan } from '../infra/plan.ts'
+import type { EnvironmentSpec } from '../infra/spec.ts'
+import { ConfigError, messageOf, PreflightError } from '../shared/errors.ts'
+
+const place = z.strictObject({ key: z.string(), vswitch: z.string(), zoneId: z.string(), type: z.string(), imageId: z.string() })
+const planFileSchema = z.looseObject({
+  schemaVersion: z.literal(1),
+  environment: z.string(),
+  digest: z.string(),
+  choices: z.strictObject({
+    zones: z.array(z.strictObject({ key: z.string(), zoneId: z.string(), cidr: z.string() })),
+    instances: z.array(place),
+    notes: z.array(z.string()),
+  }),
+})
+
+/** Saves a plan; returns the line that says how to apply exactly it. The file holds no secret. */
+export async function savePlan(file: string, spec: EnvironmentSpec, { plan, choices }: PlannedEnvironment): Promise<string> {
+  const content = { schemaVersion: 1, environment: environmentTag(spec), digest: digestOf(plan), choices: plain(choices), plan: planDocument(plan, choices.notes) }
+  await writeFile(file, `${JSON.stringify(content, undefined, 2)}\n`)
+  return `\nSaved to ${file}. Apply exactly this: alicloud-deploy provision apply ${file} --env ${spec.env}`
+}
+
+export interface SavedPlan {
+  choices: Choices
+  /** Throws PreflightError when the environment or deploy.yml is not what it was when the plan was saved. */
+  refuseStale(now: PlannedEnvironment): void
+}
+
+export async function loadPlan(file: string, spec: EnvironmentSpec): Promise<SavedPlan> {
+  const saved = await readPlanFile(file)
+  if (saved.environment !== environmentTag(spec)) {
+    throw new ConfigError([{ file, message: `the plan is for ${saved.environment}, not for ${environmentTag(spec)}`, fix: 'choose the environment with --env' }])
+  }
+  return {
+    choices: saved.choices,
+    refuseStale(now) {
+      if (digestOf(now.plan) === saved.digest) return
+      throw new PreflightError(`the plan in ${file} is stale: the environment or deploy.yml has changed since it was saved`, {
+        code: 'E_STALE_PLAN',
+        fix: `look at the new plan with provision --dry-run --out ${file}, then apply that`,
+      })
+    },
+  }
+}
+
+async function readPlanFile(file: string): Promise<z.output<typeof planFileSchema>> {
+  try {
+    return planFileSchema.parse(JSON.parse(await readFile(file, 'utf8')))
+  } catch (error) {
+    const fix = 'save one with provision --dry-run --out FILE'
+    throw new ConfigError([{ file, message: `not a plan of this program: ${messageOf(error)}`, fix }], { cause: error })
+  }
+}
+
+/** Equal for plans that do the same; whatever is written with the plan, only this decides. */
+function digestOf(plan: Plan): string {
+  const essence = plan.actions.map(({ type, key, id, calls, changes, want }) => ({ type, key, id, calls, changes, props: want?.props }))
+  return createHash('sha256').update(JSON.stringify(essence)).digest('hex')
+}
+
+const plain = ({ zones, instances, notes }: Choices) => ({
+  zones: zones.map(({ key, zoneId, cidr }) => ({ key, zoneId, cidr })),
+  instances: instances.map(({ key, vswitch, zoneId, type, imageId }) => ({ key, vswitch, zoneId, type, imageId })),
+  notes,
+})

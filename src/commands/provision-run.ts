@@ -1,0 +1,154 @@
+import { writeFile } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import type { Cloud } from '../cloud/cloud.ts'
+import { applyPlan, refuseBlocked } from '../infra/apply.ts'
+import { planEnvironment, type PlannedEnvironment } from '../infra/environment.ts'
+import { formatCalls, formatPlan, hasChanges, planMarkdown, planReport } from '../infra/format-plan.ts'
+import { readMarker } from '../infra/marker.ts'
+import { bucketName, environmentTag } from '../infra/names.ts'
+import { outputsOf } from '../infra/outputs.ts'
+import { planDocument } from '../infra/plan-document.ts'
+import type { Consent } from '../infra/plan.ts'
+import type { EnvironmentSpec } from '../infra/spec.ts'
+import { assertSpec } from '../infra/spec-problems.ts'
+import { createWork } from '../infra/work.ts'
+import type { EnvironmentSettings } from '../config/schema.ts'
+import { exitCodes } from '../shared/errors.ts'
+import type { CommandContext, CommandOutcome } from './command.ts'
+import { lockEnvironment } from './environment-lock.ts'
+import { environmentSpec } from './environment-spec.ts'
+import { publicOutputs, readAfter } from './provision-outputs.ts'
+import { loadPlan, savePlan } from './plan-file.ts'
+import { provisionFailure } from './provision-failure.ts'
+
+export async function run(context: CommandContext): Promise<CommandOutcome> {
+  const { name, settings } = await context.environment()
+  const spec = environmentSpec(name, settings)
+  assertSpec(spec, settings.infrastructure.database?.password)
+  const cloud = await context.cloud()
+  const bucket = spec.bucket ?? bucketName(spec, undefined, (await cloud.identity.whoAmI()).accountId)
+  const job: Job = { context, cloud, spec, settings, bucket, consent: consentOf(context) }
+  if (context.isDryRun) return dryRun(job)
+  return context.verb === 'apply' ? applySaved(job) : provision(job)
+}
+
+interface Job {
+  context: CommandContext
+  cloud: Cloud
+  spec: EnvironmentSpec
+  settings: EnvironmentSettings
+  bucket: string
+  consent: Consent
+}
+
+async function dryRun(job: Job): Promise<CommandOutcome> {
+  const planned = await planEnvironment(job.cloud, job.spec, job)
+  await report(job, planned)
+  const { options } = job.context
+  const out = options.out as string | undefined
+  const saved = out === undefined ? [] : [await savePlan(resolve(job.context.baseDirectory, out), job.spec, planned)]
+  const isDifferent = hasChanges(planned.plan)
+  return {
+    result: isDifferent ? 'planned' : 'no-change',
+    exitCode: isDifferent && options['detailed-exitcode'] === true ? exitCodes.changes : exitCodes.done,
+    plan: planDocument(planned.plan, planned.choices.notes),
+    text: [
+      planText(planned),
+      ...(isDifferent ? ['', 'Calls that would be made, in order:', formatCalls(planned.plan)] : []),
+      ...saved,
+    ].join('\n'),
+  }
+}
+
+async function provision(job: Job): Promise<CommandOutcome> {
+  const store = job.cloud.objectStore(job.bucket)
+  // An environment that is complete needs no lock; one that does not exist yet is read only once.
+  const before = (await readMarker(store, job.spec)) && (await planEnvironment(job.cloud, job.spec, job))
+  if (before && !hasChanges(before.plan)) return unchanged(job, before)
+  if (before) refuseBlocked(before.plan)
+  return underLock(job, () => planEnvironment(job.cloud, job.spec, job))
+}
+
+async function applySaved(job: Job): Promise<CommandOutcome> {
+  const file = resolve(job.context.baseDirectory, job.context.operands[0] ?? 'plan.json')
+  const saved = await loadPlan(file, job.spec)
+  return underLock(job, async () => {
+    const planned = await planEnvironment(job.cloud, job.spec, { ...job, choices: saved.choices })
+    saved.refuseStale(planned)
+    return planned
+  })
+}
+
+async function underLock(job: Job, plan: () => Promise<PlannedEnvironment>): Promise<CommandOutcome> {
+  const { context, cloud, bucket } = job
+  const lease = await lockEnvironment(context, cloud.objectStore(bucket), 'provision')
+  try {
+    const planned = await plan()
+    await report(job, planned)
+    if (!hasChanges(planned.plan)) return unchanged(job, planned)
+    context.reporter.emit({ type: 'notice', message: planText(planned) })
+    return await carryOut(job, planned, AbortSignal.any([context.signal, lease.stop]))
+  } finally {
+    await lease.release()
+  }
+}
+
+async function carryOut(job: Job, planned: PlannedEnvironment, signal: AbortSignal): Promise<CommandOutcome> {
+  const { context, cloud, spec, settings, bucket } = job
+  const { plan, choices, findings } = planned
+  const password = settings.infrastructure.database?.password
+  const work = createWork({
+    cloud,
+    name: spec,
+    bucket,
+    marker: findings.marker,
+    zones: choices.zones,
+    disk: spec.fleet.disk,
+    secrets: {
+      ...(password !== undefined && { databasePassword: password }),
+      ...(spec.fleet.userData !== undefined && { userData: spec.fleet.userData }),
+    },
+    drainMs: Math.max(...settings.infrastructure.loadBalancer.listeners.map(({ idleTimeout, requestTimeout }) => Math.max(idleTimeout, requestTimeout))),
+    intervalMs: context.pollIntervalMs,
+    clock: context.clock,
+    reporter: context.reporter,
+    signal,
+  })
+  const ends = await applyPlan(plan, work)
+  const document = planDocument(plan, choices.notes)
+  const failure = provisionFailure(ends, signal)
+  if (failure) return { ...failure, plan: document }
+  const outputs = await readAfter(job.cloud, spec, bucket)
+  return {
+    result: 'succeeded',
+    exitCode: exitCodes.done,
+    plan: document,
+    extra: { outputs, ...(outputs.url !== undefined && { url: outputs.url }) },
+    text: [`Environment ${environmentTag(spec)} is as deploy.yml says.`, outputs.url ?? ''].filter(Boolean).join('\n'),
+  }
+}
+
+function unchanged({ spec }: Job, { plan, choices, findings }: PlannedEnvironment): CommandOutcome {
+  const outputs = publicOutputs(outputsOf({ ...findings, databaseName: spec.database?.schema }))
+  return {
+    result: 'no-change',
+    exitCode: exitCodes.done,
+    plan: planDocument(plan, choices.notes),
+    extra: { outputs, ...(outputs.url !== undefined && { url: outputs.url }) },
+    text: [formatPlan(plan), outputs.url ?? ''].filter(Boolean).join('\n'),
+  }
+}
+
+async function report({ context, spec }: Job, { plan }: PlannedEnvironment): Promise<void> {
+  await context.host.addSummary(planMarkdown(plan, environmentTag(spec)))
+  const file = context.options['plan-report'] as string | undefined
+  if (file !== undefined) await writeFile(resolve(context.baseDirectory, file), `${JSON.stringify(planReport(plan))}\n`)
+}
+
+const planText = ({ plan, choices }: PlannedEnvironment): string =>
+  [...choices.notes.map((note) => `  chosen: ${note}`), ...(choices.notes.length > 0 ? [''] : []), formatPlan(plan)].join('\n')
+
+function consentOf({ options }: CommandContext): Consent {
+  const named = (option: string) => new Set((options[option] as string[] | undefined) ?? [])
+  return { replace: named('allow-replace'), destroy: named('allow-destroy') }
+}

@@ -1,0 +1,36 @@
+import type { Cloud } from '../cloud/cloud.ts'
+import { readCatalogue } from './catalogue.ts'
+import { makeChoices, openQuestions, type Choices } from './choices.ts'
+import { haveResources, pinsOf } from './have.ts'
+import { planChanges, type Consent, type Plan } from './plan.ts'
+import { readEnvironment, type Findings } from './read.ts'
+import type { EnvironmentSpec } from './spec.ts'
+import { wantResources } from './want.ts'
+
+export interface PlannedEnvironment {
+  plan: Plan
+  choices: Choices
+  findings: Findings
+}
+
+/** Reads an environment, makes the open choices and plans what to change. Calls the cloud, but changes nothing. */
+export async function planEnvironment(
+  cloud: Cloud,
+  spec: EnvironmentSpec,
+  options: { bucket: string; consent: Consent; choices?: Choices },
+): Promise<PlannedEnvironment> {
+  const findings = await readEnvironment(cloud, spec, options.bucket)
+  const have = haveResources(findings)
+  const choices = options.choices ?? (await choose(cloud, spec, findings))
+  const plan = planChanges(wantResources(spec, choices, options.bucket), have, options.consent)
+  return { plan, choices, findings }
+}
+
+async function choose(cloud: Cloud, spec: EnvironmentSpec, findings: Findings): Promise<Choices> {
+  const pins = pinsOf(findings, [])
+  if (openQuestions(spec, pins).stock && findings.vpcs[0]) {
+    const neighbours = await cloud.network.describeVSwitches({ vpcId: findings.vpcs[0].id })
+    pins.foreignCidrs = neighbours.map(({ cidr }) => cidr)
+  }
+  return makeChoices(spec, pins, await readCatalogue(cloud, spec, pins))
+}

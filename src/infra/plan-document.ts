@@ -1,0 +1,29 @@
+import { countActions, plannedCalls, type PlanCounts } from './format-plan.ts'
+import type { Action, Plan } from './plan.ts'
+
+/** The plan as data for machines: no secret, nothing that only this program understands. */
+export interface PlanDocument {
+  counts: PlanCounts
+  actions: (Pick<Action, 'type' | 'kind' | 'key' | 'id' | 'summary' | 'changes' | 'calls' | 'interrupts' | 'blocked'>)[]
+  calls: { call: string; key: string }[]
+  notes: readonly string[]
+}
+
+export function planDocument(plan: Plan, notes: readonly string[]): PlanDocument {
+  return {
+    counts: countActions(plan),
+    actions: plan.actions.map(({ type, kind, key, id, summary, changes, calls, interrupts, blocked }) => ({
+      type,
+      kind,
+      key,
+      summary,
+      changes,
+      calls,
+      ...(id !== undefined && { id }),
+      ...(interrupts !== undefined && { interrupts }),
+      ...(blocked && { blocked }),
+    })),
+    calls: plannedCalls(plan).map(({ call, key }) => ({ call, key })),
+    notes,
+  }
+}
