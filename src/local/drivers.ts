@@ -55,7 +55,7 @@ export interface MachineDriver {
 }
 
 export interface BalancerHealthCheck {
-  kind: 'http' | 'tcp' | 'off'
+  kind: 'http' | 'tcp' | 'udp' | 'off'
   path: string
   method: 'HEAD' | 'GET'
   domain?: string

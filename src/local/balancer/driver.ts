@@ -5,6 +5,7 @@ import { HttpListener } from './http-listener.ts'
 import type { RunningListener } from './listener.ts'
 import { createProbe } from './probe.ts'
 import { TcpListener } from './tcp-listener.ts'
+import { UdpListener } from './udp-listener.ts'
 
 export interface BalancerDriverOptions {
   /** The cloud's clock: it paces health checks and dates log lines. Data-plane time-outs run in real time. */
@@ -104,7 +105,7 @@ function createListener(
     case 'tcp':
       return new TcpListener(listener, options)
     case 'udp':
-      throw new Error('UDP')
+      return new UdpListener(listener, options)
   }
 }
 

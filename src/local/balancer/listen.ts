@@ -12,7 +12,8 @@ export function listen(server: net.Server, port: number, address: string): Promi
   })
 }
 
-function explain(error: NodeJS.ErrnoException, port: number, address: string): Error {
+/** The sentence for a refusal of the operating system. */
+export function explain(error: NodeJS.ErrnoException, port: number, address: string): Error {
   return new Error(`a listener cannot listen on ${address}:${port}: ${reason(error, port)}`, { cause: error })
 }
 

@@ -1,3 +1,4 @@
+import dgram from 'node:dgram'
 import http from 'node:http'
 import net from 'node:net'
 import { systemClock, type Clock } from '../../shared/clock.ts'
@@ -7,10 +8,14 @@ import type { Probe, ProbeTarget } from './health.ts'
 // On a fast clock a check's five seconds may be a few real milliseconds, too short for a busy machine to answer in.
 const shortestTimeoutMs = 1_000
 
+// A refusal on loopback comes at once.
+const udpSilenceMs = 200
+
 /** Checks over real sockets. The timeout runs on the cloud's clock, but is never under one real second. */
 export function createProbe(clock: Clock): Probe {
   return (target, check) => {
     const at = { ...target, port: check.port ?? target.port }
+    if (check.kind === 'udp') return probeUdp(clock, at, check)
     return check.kind === 'http' ? probeHttp(clock, at, check) : probeTcp(clock, at, check)
   }
 }
@@ -55,6 +60,22 @@ function probeTcp(clock: Clock, target: ProbeTarget, check: BalancerHealthCheck)
     const stopTimer = whenTimedOut(clock, check.timeoutMs, () => finish(false))
     socket.once('connect', () => finish(true))
     socket.on('error', () => finish(false))
+  })
+}
+
+/** As the real check: only a refused port is a failure, silence is not. */
+function probeUdp(clock: Clock, target: ProbeTarget, check: BalancerHealthCheck): Promise<boolean> {
+  return new Promise((resolve) => {
+    const socket = dgram.createSocket('udp4')
+    const finish = (isGood: boolean) => {
+      stopTimer()
+      socket.close()
+      resolve(isGood)
+    }
+    const stopTimer = whenTimedOut(clock, Math.min(check.timeoutMs, udpSilenceMs), () => finish(true))
+    socket.once('error', () => finish(false))
+    socket.once('message', () => finish(true))
+    socket.connect(target.port, target.address, () => socket.send('health-check'))
   })
 }
 

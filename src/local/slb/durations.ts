@@ -1,0 +1,7 @@
+/** How long state changes of load balancers take, in ms of cloud time. */
+export const slbDurations = {
+  /** After a change of backends or listeners; further ones are refused meanwhile. */
+  configuring: 300,
+  listenerStarting: 300,
+  listenerStopping: 300,
+} as const
