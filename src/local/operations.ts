@@ -1,7 +1,10 @@
 import type { Operation } from './api/operation.ts'
+import { assistantOperations } from './assistant/operations.ts'
 import { ecsOperations } from './ecs/operations.ts'
 import { locationOperations } from './location/operations.ts'
+import { slbOperations } from './slb/operations.ts'
 import { stsOperations } from './sts/operations.ts'
+import { ecsLegacyNetworkOperations } from './vpc/legacy.ts'
 import { vpcOperations } from './vpc/operations.ts'
 
 /** Every operation that the local cloud answers. What is not in here is refused with InvalidAction.NotFound. */
@@ -9,5 +12,8 @@ export const allOperations: readonly Operation[] = [
   ...stsOperations,
   ...locationOperations,
   ...ecsOperations,
+  ...ecsLegacyNetworkOperations,
+  ...assistantOperations,
   ...vpcOperations,
+  ...slbOperations,
 ]
