@@ -63,6 +63,7 @@ async function deploy(fleet: SimulatedFleet, process: SimulatedProcess, run: Sim
     environmentTag: 'app/sim',
     holder: { runId, command: 'rolling-deploy' },
     ifLocked: run.ifLocked ?? 'wait',
+    lockWaitMs: 24 * 3_600_000,
   })
   try {
     const history = await readHistory(process.store)

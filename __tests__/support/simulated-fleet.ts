@@ -30,6 +30,8 @@ export interface SimulatedServer {
   requestsEndAt: number
   /** When its weights became 0 everywhere. */
   zeroSince: number | undefined
+  /** A script that updates it was sent. */
+  isUpdateAsked: boolean
   lock: Promise<unknown>
 }
 
@@ -87,6 +89,7 @@ export class SimulatedFleet {
       updateMs: server.updateMs ?? 5_000,
       requestsEndAt: -1,
       zeroSince: server.weights.every((weight) => weight === 0) ? -1e9 : undefined,
+      isUpdateAsked: false,
       lock: Promise.resolve(),
     }))
     this.weights = new Map(this.groupIds.map((id, group) => [id, new Map(this.servers.map((server) => [server.id, server.ownWeights[group]!]))]))
@@ -140,6 +143,7 @@ export class SimulatedFleet {
     this.#invocations.set(id, results)
     const values = Object.fromEntries([...request.script.matchAll(/^([A-Z_]+)='([^']*)'$/gm)].map((match) => [match[1]!, match[2]!]))
     for (const instanceId of request.instanceIds) {
+      if (request.name === 'alicloud-deploy-switch') this.server(instanceId).isUpdateAsked = true
       void this.#runScript(this.server(instanceId), request.name ?? '', values).then((ended) => results.set(instanceId, { instanceId, droppedBytes: 0, ...ended }))
     }
     return id

@@ -3,6 +3,7 @@ import { hasArtifact } from './artifact.ts'
 import type { PreparedUpdater } from './artifact-updater.ts'
 import { rotate, type RotationEnd, type RotationParts } from './engine.ts'
 import type { Server } from './fleet.ts'
+import { isSameRelease } from './finished.ts'
 import { addToHistory } from './history.ts'
 import type { ReleaseId } from './journal.ts'
 import type { RotationLimits, RotationSettings } from './plan.ts'
@@ -65,11 +66,7 @@ export async function deployRelease(session: RolloutSession, request: Deployment
   const servers = all.filter((server) => !request.skip.has(server.instanceId) && !request.skip.has(server.name))
   const running = await request.updater.probe(servers, session.signal)
   const interrupted = journal.state.open
-  const from =
-    completedButUnrecorded(interrupted?.want, request.want, servers, running) ??
-    request.from ??
-    interrupted?.from ??
-    commonRelease(running, request.want)
+  const from = wayBack(request, interrupted, servers, running)
   if (from && request.onFailure === 'rollback') await proveReachable(session, from, running)
   const migrationsHead = await request.beforeFirstInstance?.()
   await journal.append({
@@ -277,6 +274,23 @@ class DeploymentRun {
       durationsMs: outOfServiceMs(timeline.events),
     }
   }
+}
+
+/**
+ * The release to go back to. An unfinished run knows it better than the history; one that is being undone has none
+ * but the wanted release itself.
+ */
+function wayBack(
+  request: DeploymentRequest,
+  unfinished: { want: ReleaseId; from?: ReleaseId } | undefined,
+  servers: readonly Server[],
+  running: ReadonlyMap<string, RunningRelease>,
+): ReleaseId | undefined {
+  const { want } = request
+  const completed = completedButUnrecorded(unfinished?.want, want, servers, running)
+  if (completed) return completed
+  if (unfinished?.from) return isSameRelease(unfinished.from, want) ? undefined : unfinished.from
+  return request.from ?? commonRelease(running, want)
 }
 
 /** A run that was killed after its last server and before its record: its release is the one to go back to. */

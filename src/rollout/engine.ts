@@ -183,7 +183,8 @@ async function pick(
       })
     }
   }
-  const serving = [...servers.values()].filter((server) => isServing(server))
+  // With a part of its groups switched off already, a server counts as out.
+  const serving = [...servers.values()].filter((server) => isServing(server, ownWeights(server, held)))
   const outNow = [...now.running.values()].filter((one) => one.wasServing || one.state.kind === 'held')
   const chosen = chooseNext(orderCandidates(candidates), rotation.limits, {
     servingByZone: countBy(serving, (server) => server.zoneId),

@@ -2,7 +2,7 @@ import { formatProblem, PreflightError, type Problem } from '../shared/errors.ts
 import { groupOf, takesRequests, type FleetLayout, type Server } from './fleet.ts'
 import type { JournalState } from './journal.ts'
 import { planLimits, type Candidate, type RotationLimits, type RotationSettings } from './plan.ts'
-import { isServing } from './server-state.ts'
+import { isServing, ownWeights } from './server-state.ts'
 import { groupKey } from './weights.ts'
 
 /** What has to be true of a fleet before anything is changed. Throws PreflightError with every reason found. */
@@ -32,7 +32,7 @@ export function candidatesOf(servers: readonly Server[], journal: JournalState):
     .map((server) => ({
       instanceId: server.instanceId,
       zoneId: server.zoneId,
-      isServing: isServing(server),
+      isServing: isServing(server, ownWeights(server, journal.held)),
       isHeld: held.has(server.instanceId),
     }))
 }

@@ -22,7 +22,8 @@ export function createWeightWriter(parts: {
   beforeWrite: () => void
 }): WeightWriter {
   const { loadBalancing, clock, pollIntervalMs, beforeWrite } = parts
-  let queue: Promise<unknown> = Promise.resolve()
+  let pending: { want: readonly BackendWeight[]; done: () => void; fail: (error: unknown) => void }[] = []
+  let isWriting = false
 
   const read = async (want: readonly BackendWeight[]): Promise<BackendWeight[]> => {
     const groups = new Map(want.map((backend) => [groupKey(backend.group), backend.group]))
@@ -53,11 +54,28 @@ export function createWeightWriter(parts: {
     })
   }
 
+  // Whatever was asked for while a write was on its way goes out together: calls stay few as slots grow.
+  const writePending = async (): Promise<void> => {
+    isWriting = true
+    while (pending.length > 0) {
+      const turn = pending
+      pending = []
+      const merged = new Map(turn.flatMap(({ want }) => want.map((backend) => [backendKey(backend), backend])))
+      try {
+        await writeNow([...merged.values()])
+        for (const one of turn) one.done()
+      } catch (error) {
+        for (const one of turn) one.fail(error)
+      }
+    }
+    isWriting = false
+  }
+
   return {
-    write(want) {
-      const turn = queue.then(() => writeNow(want))
-      queue = turn.catch(() => {})
-      return turn
-    },
+    write: (want) =>
+      new Promise((done, fail) => {
+        pending.push({ want, done, fail })
+        if (!isWriting) void writePending()
+      }),
   }
 }
