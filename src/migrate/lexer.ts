@@ -80,7 +80,7 @@ export const quoteIdentifier = (name: string): string => '`' + name.replaceAll('
 
 /** A string literal for the sql_mode that this program sets on its sessions. */
 export function quoteString(value: string): string {
-  return "'" + value.replace(/[\\'\0\n\r\x1a]/g, (character) => escapes[character]!) + "'"
+  return "'" + value.replace(/[\\'\0\n\r]/g, (character) => escapes[character]!) + "'"
 }
 
 const escapes: Record<string, string> = {
@@ -89,7 +89,6 @@ const escapes: Record<string, string> = {
   '\0': '\\0',
   '\n': '\\n',
   '\r': '\\r',
-  '\x1a': '\\Z',
 }
 
 function wordOrNumber(text: string, start: number, delimiter: string): Token {

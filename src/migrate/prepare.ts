@@ -1,24 +1,224 @@
-import type { Migration, MigrationStatement } from './files.ts'
+import { PreflightError } from '../shared/errors.ts'
+import { formatProblem } from '../shared/errors.ts'
+import type { Problem } from '../shared/errors.ts'
+import type { Classification } from './classify.ts'
+import { DatabaseError } from './database.ts'
 import type { Session } from './database.ts'
+import type { Migration, MigrationStatement } from './files.ts'
+import { ScratchTables } from './scratch.ts'
+import type { PreImages } from './server-facts.ts'
 import type { TableFacts } from './steps.ts'
 
 export interface PreparedStatements {
   /** What is sent for a statement: its text, with the algorithm that the server was asked for. */
   sqlFor: (statement: MigrationStatement) => { sql: string; isInstant: boolean }
-  /** e.g. `ALGORITHM=INSTANT`, by migration id. */
+  /** e.g. `ALGORITHM=INSTANT`, by migration id; the slowest of its statements. */
   algorithms: Map<string, string>
 }
 
-/** Asks the server, on an empty copy of each table, how it would change it. */
-export async function prepareStatements(
-  _session: Session,
-  _options: {
-    pending: readonly Migration[]
-    facts: ReadonlyMap<string, TableFacts>
-    isMariaDb: boolean
-    version: string
-    allowCopy: boolean
-  },
-): Promise<PreparedStatements> {
-  return { sqlFor: ({ sql }) => ({ sql, isInstant: false }), algorithms: new Map() }
+export interface PrepareOptions {
+  pending: readonly Migration[]
+  /** Tables that exist, with their size. */
+  facts: ReadonlyMap<string, TableFacts>
+  images: PreImages
+  version: string
+  /** Let the server copy a big table while nobody can write to it. */
+  allowCopy: boolean
+  /** Restores what a file's SET statements changed. */
+  resetSession: string
+}
+
+/** From the best to the worst: what readers and writers notice, and how long it takes. */
+const algorithms = [
+  { label: 'ALGORITHM=INSTANT', clauses: ['ALGORITHM=INSTANT'], rank: 0 },
+  { label: 'ALGORITHM=INPLACE LOCK=NONE', clauses: ['ALGORITHM=INPLACE', 'LOCK=NONE'], rank: 1 },
+  { label: 'ALGORITHM=INPLACE LOCK=SHARED', clauses: ['ALGORITHM=INPLACE', 'LOCK=SHARED'], rank: 2 },
+  { label: 'ALGORITHM=COPY', clauses: ['ALGORITHM=COPY'], rank: 3 },
+] as const
+
+type Algorithm = (typeof algorithms)[number]
+
+/** A copy of this many rows or bytes blocks writers for longer than they should wait. */
+export const maxCopyRows = 100_000
+export const maxCopyBytes = 64 * 1_048_576
+
+/**
+ * Asks the server, on an empty copy of each table, how it would change it, and puts the answer into the statement: if
+ * the real table is different after all, the server refuses instead of silently copying it. No parser can know this:
+ * the same ALTER is instant on one table and a copy on the next. Throws PreflightError for a copy of a big table.
+ */
+export async function prepareStatements(session: Session, options: PrepareOptions): Promise<PreparedStatements> {
+  const chosen = new Map<MigrationStatement, Algorithm>()
+  if (hasCandidates(options)) await probeAll(session, options, chosen)
+  const refused = options.allowCopy
+    ? []
+    : options.pending.flatMap((migration) => refusals(migration, chosen, options.facts))
+  if (refused.length > 0) {
+    throw new PreflightError(`nothing was executed:\n${refused.map(formatProblem).join('\n')}`, {
+      code: 'E_MIGRATION_BLOCKING',
+      fix: 'write the change so that the server can do it in place, or accept the pause with --allow-copy or -- acd:algorithm copy',
+      context: { problems: refused },
+    })
+  }
+  return {
+    sqlFor: (statement) => {
+      const algorithm = chosen.get(statement)
+      return algorithm
+        ? { sql: withAlgorithm(statement.sql, statement.what, algorithm), isInstant: algorithm.rank === 0 }
+        : { sql: statement.sql, isInstant: false }
+    },
+    algorithms: new Map(
+      options.pending.flatMap((migration) => {
+        const worst = migration.statements
+          .map((statement) => chosen.get(statement))
+          .reduce((a, b) => (!a || (b && b.rank > a.rank) ? b : a), undefined)
+        return worst ? [[migration.id, worst.label] as const] : []
+      }),
+    ),
+  }
+}
+
+const hasCandidates = ({ pending, facts }: PrepareOptions) =>
+  pending.some(({ statements }) => statements.some(({ what }) => isCandidate(what) && facts.has(what.targets[0]!.name)))
+
+/** Partition clauses take no algorithm; an author who wrote one knows better. */
+function isCandidate(what: Classification): boolean {
+  if (what.verb !== 'ALTER TABLE' && what.verb !== 'CREATE INDEX') return false
+  if (what.targets.length !== 1 || what.options.isTemporary) return false
+  return !what.clauses.some(
+    ({ kind }) =>
+      kind === 'algorithm' ||
+      kind === 'lock' ||
+      kind === 'unknown' ||
+      kind.endsWith('partition') ||
+      kind === 'repartition',
+  )
+}
+
+async function probeAll(
+  session: Session,
+  options: PrepareOptions,
+  chosen: Map<MigrationStatement, Algorithm>,
+): Promise<void> {
+  const scratch = new ScratchTables(session)
+  const probed = new Set<string>()
+  await scratch.drop()
+  try {
+    for (const migration of options.pending) {
+      for (const statement of migration.statements) {
+        const { what } = statement
+        // A file that switches foreign key checks off gets another answer than one that does not.
+        if (what.nature === 'session' && what.verb === 'SET') await attempt(session, statement.sql)
+        const isTable = what.nature === 'ddl' && (what.objectKind === 'table' || what.objectKind === 'index')
+        if (!isTable || what.options.isTemporary || !touchesKnown(what, options, probed)) continue
+        await cloneTargets(session, scratch, what, options, probed)
+        const algorithm = isCandidate(what) ? await probe(scratch, statement, options.version) : undefined
+        if (algorithm) chosen.set(statement, algorithm)
+        else if (!isCandidate(what)) await attemptOn(scratch, statement)
+      }
+      if (migration.statements.some(({ what }) => what.nature === 'session')) await session.query(options.resetSession)
+    }
+  } finally {
+    await scratch.drop()
+  }
+}
+
+const touchesKnown = (what: Classification, options: PrepareOptions, probed: ReadonlySet<string>) =>
+  what.targets.some(({ name }) => options.facts.has(name) || probed.has(name))
+
+async function cloneTargets(
+  session: Session,
+  scratch: ScratchTables,
+  what: Classification,
+  options: PrepareOptions,
+  probed: Set<string>,
+): Promise<void> {
+  const names = [...what.targets, ...what.renames].map(({ name }) => name).filter((name) => !probed.has(name))
+  scratch.claim(names)
+  for (const name of names) {
+    probed.add(name)
+    const image = options.images[`table:${name}`]
+    if (image === undefined) continue
+    await session.query('SET @@SESSION.foreign_key_checks = 0')
+    try {
+      await scratch.create(image)
+    } catch (error) {
+      // Without a copy there is no answer; the statement then goes out as its author wrote it.
+      if (!(error instanceof DatabaseError) || error.isConnectionLost) throw error
+    } finally {
+      await session.query('SET @@SESSION.foreign_key_checks = 1')
+    }
+  }
+}
+
+/** The best algorithm that the server accepts, or undefined when the statement fails for another reason. */
+async function probe(
+  scratch: ScratchTables,
+  statement: MigrationStatement,
+  version: string,
+): Promise<Algorithm | undefined> {
+  for (const algorithm of algorithms) {
+    if (algorithm.rank === 0 && (isInstantUnsafe(version) || statement.what.verb === 'CREATE INDEX')) continue
+    try {
+      await scratch.apply(withAlgorithm(statement.sql, statement.what, algorithm), statement.what)
+      return algorithm
+    } catch (error) {
+      if (!(error instanceof DatabaseError) || error.isConnectionLost) throw error
+      if (!isUnsupported(error.errno)) return undefined
+    }
+  }
+  return undefined
+}
+
+/** ALGORITHM or LOCK refused (1845, 1846), or a combination that this server does not take (1221, 4092). */
+const isUnsupported = (errno: number) => [1845, 1846, 1221, 4092].includes(errno)
+
+/** MySQL 8.0.29 to 8.0.31 can damage tables with instantly added or dropped columns. */
+const isInstantUnsafe = (version: string) => /^8\.0\.(29|30|31)\b/.test(version)
+
+function withAlgorithm(sql: string, what: Classification, algorithm: Algorithm): string {
+  return what.verb === 'CREATE INDEX'
+    ? `${sql} ${algorithm.clauses.join(' ')}`
+    : `${sql}, ${algorithm.clauses.join(', ')}`
+}
+
+async function attempt(session: Session, sql: string): Promise<void> {
+  try {
+    await session.query(sql)
+  } catch (error) {
+    // What the server does not take is reported when the migration runs, with its place in the file.
+    if (!(error instanceof DatabaseError) || error.isConnectionLost) throw error
+  }
+}
+
+async function attemptOn(scratch: ScratchTables, statement: MigrationStatement): Promise<void> {
+  try {
+    await scratch.apply(statement.sql, statement.what)
+  } catch (error) {
+    // As above: the real statement will say it better.
+    if (!(error instanceof DatabaseError) || error.isConnectionLost) throw error
+  }
+}
+
+function refusals(
+  migration: Migration,
+  chosen: ReadonlyMap<MigrationStatement, Algorithm>,
+  facts: ReadonlyMap<string, TableFacts>,
+): Problem[] {
+  if (migration.directives.some(({ name, value }) => name === 'algorithm' && value.toLowerCase() === 'copy')) return []
+  return migration.statements.flatMap((statement) => {
+    const algorithm = chosen.get(statement)
+    const table = statement.what.targets[0]?.name ?? ''
+    const size = facts.get(table)
+    if (!algorithm || algorithm.rank < 2 || !size || (size.rows <= maxCopyRows && size.bytes <= maxCopyBytes)) return []
+    const how = algorithm.rank === 3 ? 'copies the whole table' : 'locks the table'
+    return [
+      {
+        message: `${statement.what.verb} ${how} while nobody can write to ${table} (about ${size.rows} rows, ${Math.round(size.bytes / 1_048_576)} MB)`,
+        file: migration.file,
+        line: statement.line,
+        column: statement.column,
+      },
+    ]
+  })
 }

@@ -15,7 +15,7 @@ import type { Migration } from './files.ts'
 import { createJournal, defaultTable, recordRun, recordRunEnd } from './journal.ts'
 import type { JournalRow, JournalTables, RunIdentity } from './journal.ts'
 import { lockName, waitForLock } from './lock.ts'
-import { openSession, readJournal } from './opening.ts'
+import { metadataLockWaitSeconds, openSession, readJournal } from './opening.ts'
 import type { Opening } from './opening.ts'
 import type { MigrationEntry, MigrationFailure, MigrationOutcome } from './outcome.ts'
 import { planRun } from './plan.ts'
@@ -25,7 +25,6 @@ import { recoverInterrupted, UnknownOutcome } from './recover.ts'
 import type { RunRecord } from './recover.ts'
 import { runScript } from './script-migration.ts'
 import { isFreshSchema, readPreImages, readTableFacts, touchedObjects } from './server-facts.ts'
-import { metadataLockWaitSeconds } from './opening.ts'
 import { sessionSettings } from './session-settings.ts'
 import { planSteps } from './steps.ts'
 import type { TableFacts } from './steps.ts'
@@ -249,14 +248,15 @@ class MigrationRun {
       images,
       from: Object.fromEntries(plan.pending.map(({ migration, done }) => [migration.id, done])),
     }
-    await session.query(recordRun(this.#identity, session.threadId, opening.server, JSON.stringify(record)))
     const prepared = await prepareStatements(session, {
       pending,
       facts,
-      isMariaDb: opening.isMariaDb,
+      images,
       version: opening.version,
       allowCopy: this.#options.allowCopy ?? false,
+      resetSession: sessionSettings(metadataLockWaitSeconds),
     })
+    await session.query(recordRun(this.#identity, session.threadId, opening.server, JSON.stringify(record)))
     const executor = this.#executor(session, opening, plan, facts, prepared)
     try {
       await this.#runAll(plan, executor)

@@ -1,0 +1,118 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { runMigrations } from '../../src/migrate/run.ts'
+import { startCuttingProxy } from '../support/cutting-proxy.ts'
+import type { Cut, SeenCommand } from '../support/cutting-proxy.ts'
+import { startMariadb } from '../support/mariadb.ts'
+import type { TestServer } from '../support/mariadb.ts'
+import { migrationFiles, runOptions } from '../support/migration-files.ts'
+import { schemaPicture } from '../support/schema-picture.ts'
+
+/** Every kind of statement that a crash can hit; each data statement shows when it ran twice or not at all. */
+const files = {
+  '01_tables.sql': `
+    CREATE TABLE counter (what VARCHAR(40), at_once INT DEFAULT 1);
+    CREATE TABLE users (id INT PRIMARY KEY, name VARCHAR(50), age INT);
+    INSERT INTO counter (what) VALUES ('first');
+    INSERT INTO users VALUES (1, 'a', 1), (2, 'b', 2);`,
+  '02_alter.sql': `
+    ALTER TABLE users ADD COLUMN email VARCHAR(60) NULL;
+    ALTER TABLE users MODIFY COLUMN age BIGINT, ADD INDEX age_ix (age);
+    CREATE UNIQUE INDEX name_ux ON users (name);`,
+  '03_add.sql': "UPDATE users SET age = age + 10; INSERT INTO counter (what) VALUES ('third')",
+  '04_orders.sql': `
+    CREATE TABLE orders (id INT PRIMARY KEY, user_id INT, CONSTRAINT orders_user FOREIGN KEY (user_id) REFERENCES users (id));
+    ALTER TABLE orders ADD FOREIGN KEY (id) REFERENCES users (id);
+    ALTER TABLE orders ADD COLUMN note TEXT;
+    ALTER TABLE orders DROP COLUMN note;`,
+  '05_routines.sql': `
+    CREATE PROCEDURE add_one() BEGIN INSERT INTO counter (what) VALUES ('called'); END;
+    CREATE TRIGGER users_bi BEFORE INSERT ON users FOR EACH ROW SET NEW.name = TRIM(NEW.name);
+    CREATE VIEW adults AS SELECT id, name FROM users WHERE age > 11;
+    CALL add_one();`,
+  '06_rename.contract.sql': `
+    SET @old = 5;
+    RENAME TABLE counter TO counters;
+    INSERT INTO counters (what) VALUES (CONCAT('user variable ', @old));
+    ALTER TABLE users CHANGE COLUMN age years BIGINT NOT NULL DEFAULT 0;
+    CREATE OR REPLACE VIEW adults AS SELECT id, name FROM users WHERE years > 11;`,
+  '07_copy.sql': `
+    BEGIN;
+    INSERT INTO counters (what) VALUES ('in a transaction');
+    UPDATE users SET years = years * 2;
+    COMMIT;
+    CREATE TABLE archive AS SELECT * FROM users;
+    DROP TABLE IF EXISTS nothing_there;
+    DROP TRIGGER users_bi;
+    TRUNCATE TABLE archive;`,
+  '08_last.sql': "ALTER TABLE archive ADD COLUMN kept DATE; INSERT INTO counters (what) VALUES ('last')",
+}
+
+let server: TestServer
+let directory: string
+
+const share = process.env['MIGRATE_KILL_POINTS'] === 'all' ? 1 : 3
+
+async function finish(connection: Awaited<ReturnType<TestServer['schema']>>) {
+  const outcome = await runMigrations(runOptions(directory, connection))
+  expect(outcome.failure, outcome.failure?.message).toBeUndefined()
+  const session = await server.session(connection)
+  const picture = await schemaPicture(session)
+  const [history] = await session.query("SELECT id, state FROM _acd_migrations WHERE state <> 'done'")
+  const [left] = await session.query("SHOW TABLES LIKE '\\_acd\\_probe%'")
+  await session.close()
+  expect(history!.rows).toEqual([])
+  expect(left!.rows).toEqual([])
+  return picture
+}
+
+async function uninterrupted(): Promise<{ picture: unknown; seen: SeenCommand[] }> {
+  const connection = await server.schema()
+  const proxy = await startCuttingProxy(server.port)
+  const outcome = await runMigrations(runOptions(directory, { ...connection, port: proxy.port }))
+  expect(outcome.failure, outcome.failure?.message).toBeUndefined()
+  await proxy.close()
+  return { picture: await finish(connection), seen: proxy.seen }
+}
+
+function killPoints(seen: readonly SeenCommand[]): Cut[] {
+  return seen.flatMap(({ statements }, command) =>
+    Array.from({ length: statements + 1 }, (_, index) => ({ command, statements: index })),
+  )
+}
+
+describe('a run that is cut off', () => {
+  beforeAll(async () => {
+    server = await startMariadb()
+  })
+
+  it('is continued by the next run to the state of an uninterrupted one, wherever it was cut', async () => {
+    directory = await migrationFiles(files)
+    const { picture, seen } = await uninterrupted()
+    const points = killPoints(seen).filter((_, index) => index % share === 0)
+    expect(points.length).toBeGreaterThan(30)
+    for (const cut of points) {
+      const connection = await server.schema()
+      const proxy = await startCuttingProxy(server.port, cut)
+      const options = runOptions(directory, { ...connection, port: proxy.port }, { retryForMs: 0 })
+      await runMigrations(options).catch(() => undefined)
+      await proxy.close()
+      const place = `cut in command ${cut.command} after statement ${cut.statements}: ${seen[cut.command]?.text.slice(0, 300)}`
+      expect(await finish(connection), place).toEqual(picture)
+    }
+  })
+
+  it('continues by itself when the connection comes back', async () => {
+    directory = await migrationFiles(files)
+    const { picture, seen } = await uninterrupted()
+    for (const cut of killPoints(seen).filter((_, index) => index % (share * 4) === 1)) {
+      const connection = await server.schema()
+      const proxy = await startCuttingProxy(server.port, cut)
+      const outcome = await runMigrations(
+        runOptions(directory, { ...connection, port: proxy.port }, { random: () => 0, waitForDatabaseMs: 5_000 }),
+      )
+      await proxy.close()
+      expect(outcome.failure, JSON.stringify(cut)).toBeUndefined()
+      expect(await finish(connection), JSON.stringify(cut)).toEqual(picture)
+    }
+  })
+})
