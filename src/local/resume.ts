@@ -1,6 +1,7 @@
 import { messageOf } from '../shared/errors.ts'
 import type { LocalCore } from './core.ts'
 import { instances } from './ecs/records.ts'
+import { startBalancers } from './slb/publish.ts'
 
 /**
  * Brings the processes of a cloud that was ended back to what its state says. What was in the middle of a change
@@ -21,4 +22,5 @@ export async function resume(core: LocalCore, log: (message: string) => void): P
       }
     }),
   )
+  startBalancers(core)
 }
