@@ -1,7 +1,7 @@
 import type { Clock } from '../../shared/clock.ts'
 import { formatDuration } from '../../shared/duration.ts'
 import type { Random } from '../../shared/random.ts'
-import { CloudError, isCloudError } from '../errors.ts'
+import { isCloudError, type CloudError } from '../errors.ts'
 import { createLanes } from './lanes.ts'
 import { decideRetry } from './retry.ts'
 import type { Api, Body, CallOptions, RpcCaller, RpcRequest } from './rpc.ts'
@@ -37,20 +37,22 @@ export function refuseInDryRun(isDryRun: boolean, isMutating: boolean, what: str
   if (isDryRun && isMutating) throw new Error(`${what} would change something, but this is a dry run`)
 }
 
-async function callWithRetries(
-  options: ApiOptions,
-  request: RpcRequest,
-  { settled, signal }: CallOptions,
-): Promise<Body> {
+async function callWithRetries(options: ApiOptions, request: RpcRequest, callOptions: CallOptions): Promise<Body> {
+  const { clock, random, usage, log, caller } = options
+  const { settled, signal, failsInWrongState = false } = callOptions
   return repeat(
     {
-      ...options,
+      clock,
+      random,
+      usage,
+      log,
       name: `${request.product}.${request.action}`,
       effect: request.effect,
+      failsInWrongState,
       ...(settled ? { settled } : {}),
       ...(signal ? { signal } : {}),
     },
-    () => options.caller.call(request, signal),
+    () => caller.call(request, signal),
   )
 }
 
@@ -63,12 +65,13 @@ export interface Repetition<T> {
   name: string
   effect: RpcRequest['effect']
   settled?: () => Promise<T | undefined>
+  failsInWrongState?: boolean
   signal?: AbortSignal
 }
 
 /** Sends until it worked, the error is final, or the budget is spent; throws the last error. */
 export async function repeat<T>(repetition: Repetition<T>, send: () => Promise<T>): Promise<T> {
-  const { clock, random, usage, log, name, effect, settled, signal } = repetition
+  const { clock, random, usage, log, name, effect, settled, failsInWrongState = false, signal } = repetition
   const started = clock.monotonic()
   for (let tries = 1; ; tries++) {
     signal?.throwIfAborted()
@@ -80,7 +83,11 @@ export async function repeat<T>(repetition: Repetition<T>, send: () => Promise<T
     } catch (error) {
       if (!isCloudError(error)) throw error
       const elapsedMs = clock.monotonic() - started
-      const decision = decideRetry(error, { tries, elapsedMs, effect, canLook: settled !== undefined }, random)
+      const decision = decideRetry(
+        error,
+        { tries, elapsedMs, effect, canLook: settled !== undefined, failsInWrongState },
+        random,
+      )
       if (decision.kind === 'give-up') throw withHistory(error, tries, elapsedMs)
       log(`${name}: ${error.kind} (${error.apiCode || error.message}), again in ${formatDuration(decision.delayMs)}`)
       await clock.sleep(decision.delayMs, signal)
@@ -93,21 +100,8 @@ export async function repeat<T>(repetition: Repetition<T>, send: () => Promise<T
 }
 
 function withHistory(error: CloudError, tries: number, elapsedMs: number): CloudError {
-  if (tries === 1) return error
-  const told = new CloudError(`${error.message}; tried ${tries} times in ${formatDuration(elapsedMs)}`, {
-    code: error.code,
-    kind: error.kind,
-    product: error.product,
-    action: error.action,
-    apiCode: error.apiCode,
-    retryable: error.retryable,
-    context: error.context,
-    cause: error,
-    ...(error.fix === undefined ? {} : { fix: error.fix }),
-    ...(error.requestId === undefined ? {} : { requestId: error.requestId }),
-    ...(error.docs === undefined ? {} : { docs: error.docs }),
-  })
-  return told
+  if (tries > 1) error.message += `; tried ${tries} times in ${formatDuration(elapsedMs)}`
+  return error
 }
 
 /** The value of a call, or undefined when it failed in one of the expected ways. */

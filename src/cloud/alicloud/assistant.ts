@@ -36,7 +36,7 @@ export function createCommandRunner(api: Api): CommandRunner {
         clientToken: request.clientToken,
       })
       const effect = request.clientToken ? 'repeatable' : 'once'
-      const body = await api.call({ product: 'Ecs', action: 'RunCommand', query, effect })
+      const body = await api.call({ product: 'Ecs', action: 'RunCommand', query, effect }, { failsInWrongState: true })
       return readBody(body, RunCommandResponseBody).invokeId ?? ''
     },
     results: (invocationId) => results(api, invocationId),

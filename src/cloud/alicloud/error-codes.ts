@@ -177,3 +177,8 @@ export function kindOf(error: {
   if (error.status === 429 || error.status === 449) return 'throttled'
   return error.status === 401 || error.status === 403 ? 'permission' : 'invalid'
 }
+
+/** Whether the code says that the resource is in a state that does not allow the call. */
+export function isWrongState(code: string): boolean {
+  return /^Incorrect\w*Status/.test(code) || code === 'InstanceNotReady'
+}

@@ -1,5 +1,6 @@
 import type { Random } from '../../shared/random.ts'
 import type { CloudError } from '../errors.ts'
+import { isWrongState } from './error-codes.ts'
 import type { Effect } from './rpc.ts'
 
 /** How often and how long one call may be repeated. */
@@ -28,6 +29,7 @@ export interface RetryState {
   effect: Effect
   /** Whether the caller can look if the effect is there already. */
   canLook: boolean
+  failsInWrongState?: boolean
 }
 
 export type RetryDecision =
@@ -38,6 +40,7 @@ export type RetryDecision =
 /** Decides whether a failed call is sent again. Pure: chance comes in as a parameter. */
 export function decideRetry(error: CloudError, state: RetryState, random: Random): RetryDecision {
   const policy = policyFor(error)
+  if (state.failsInWrongState && isWrongState(error.apiCode)) return { kind: 'give-up' }
   if (!policy || state.tries >= policy.tries) return { kind: 'give-up' }
   const isOutcomeUnknown = error.kind === 'transient' && error.context.isUnsent !== true
   if (isOutcomeUnknown && state.effect === 'once' && !state.canLook) return { kind: 'give-up' }

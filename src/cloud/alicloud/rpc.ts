@@ -47,6 +47,8 @@ export interface CallOptions {
    * a `once` call is repeated, and when the resource says that it is busy.
    */
   settled?: () => Promise<Body | undefined>
+  /** True where a resource in the wrong state (an instance that is off) will not change by itself: then waiting is in vain. */
+  failsInWrongState?: boolean
   signal?: AbortSignal
 }
 

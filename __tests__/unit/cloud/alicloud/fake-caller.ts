@@ -26,7 +26,9 @@ export function fakeGateway(answers: Answers, options: { isDryRun?: boolean } = 
       requests.push(request)
       const answer = answers[request.action]
       if (answer === undefined) throw new Error(`the fake gateway has no answer for ${request.action}`)
-      if (answer instanceof Error) throw answer
+      // Errors are told how often they were met, so each caller gets its own.
+      if (answer instanceof Error)
+        throw Object.assign(Object.create(Object.getPrototypeOf(answer) as object), answer, { message: answer.message })
       return typeof answer === 'function' ? answer(request) : answer
     },
   }

@@ -77,6 +77,15 @@ describe('deciding about a repetition', () => {
     })
   })
 
+  test('an instance in the wrong state is waited for, except where that is in vain', () => {
+    const wrong = vendorError('IncorrectInstanceStatus', { status: 403 })
+    expect(decideRetry(wrong, state(), half).kind).toBe('repeat')
+    expect(decideRetry(wrong, state({ failsInWrongState: true }), half)).toEqual({ kind: 'give-up' })
+    expect(decideRetry(vendorError('LastTokenProcessing'), state({ failsInWrongState: true }), half).kind).toBe(
+      'repeat',
+    )
+  })
+
   test('a refused connection is tried four times, also for writes: nothing was sent', () => {
     const refused = vendorError('', { isUnsent: true, message: 'cannot connect' })
     expect(decideRetry(refused, state({ effect: 'once', tries: 3 }), half).kind).toBe('repeat')
