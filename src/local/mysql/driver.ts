@@ -144,6 +144,10 @@ class MysqlDatabases implements DatabaseDriver {
     }
   }
 
+  async setParameters(instanceId: string, values: Readonly<Record<string, string>>): Promise<void> {
+    await this.#instance(instanceId).setParameters(values)
+  }
+
   async setWhitelist(instanceId: string, addresses: readonly string[]): Promise<void> {
     await this.#instance(instanceId).setWhitelist(addresses)
   }

@@ -5,7 +5,7 @@ import { createConnection } from 'mysql2/promise'
 import type { DatabaseProgram } from './find-server.ts'
 import { openFront, type Front } from './front.ts'
 import type { Peers } from './peers.ts'
-import { text } from './privileges.ts'
+import { identifier, text } from './privileges.ts'
 import { startServer, type ServerProcess } from './server-process.ts'
 import { isListed, isOpen } from './whitelist.ts'
 
@@ -21,6 +21,8 @@ export interface InstanceState {
   /** VPC address that stands for every process outside of the instances. */
   runnerAddress: string
   whitelist: readonly string[]
+  /** Server settings that were changed; they are in force again after every start. */
+  parameters?: Readonly<Record<string, string>>
 }
 
 export interface InstanceParts {
@@ -32,6 +34,12 @@ export interface InstanceParts {
 }
 
 export const databasePort = 3306
+
+const waitsForRestart = new Set([
+  'ER_INCORRECT_GLOBAL_LOCAL_VAR',
+  'ER_UNKNOWN_SYSTEM_VARIABLE',
+  'ER_VARIABLE_IS_READONLY',
+])
 
 /** One RDS instance: a server of its own behind the addresses that clients connect to. */
 export class DatabaseInstance {
@@ -100,6 +108,20 @@ export class DatabaseInstance {
     await this.#start()
   }
 
+  /** Applies settings that the running server can change; all of them are in force after the next start. */
+  async setParameters(values: Readonly<Record<string, string>>): Promise<void> {
+    this.state.parameters = { ...this.state.parameters, ...values }
+    await this.#save()
+    for (const [name, value] of Object.entries(values)) {
+      try {
+        await this.query([`SET GLOBAL ${identifier(name)} = ${/^[\d.]+$/.test(value) ? value : text(value)}`])
+      } catch (error) {
+        // Read-only while it runs, or unknown to this server: the next start decides.
+        if (!waitsForRestart.has((error as { code?: string }).code ?? '')) throw error
+      }
+    }
+  }
+
   async setWhitelist(whitelist: readonly string[]): Promise<void> {
     this.state.whitelist = [...whitelist]
     await this.#save()
@@ -146,6 +168,7 @@ export class DatabaseInstance {
       directory: join(directory, 'data'),
       socket: this.#socket,
       logFile: join(directory, 'error.log'),
+      parameters: this.state.parameters ?? {},
     })
   }
 

@@ -33,8 +33,13 @@ export async function startServer(options: {
   directory: string
   socket: string
   logFile: string
+  /** Settings beside our own; unknown ones only make a warning. */
+  parameters?: Readonly<Record<string, string>>
 }): Promise<ServerProcess> {
-  const args = serverArguments(options.program, options)
+  const changed = Object.entries(options.parameters ?? {}).map(
+    ([name, value]) => `--loose-${name.replaceAll('_', '-')}=${value}`,
+  )
+  const args = [...serverArguments(options.program, options), ...changed]
   const child = spawn('sh', ['-c', tether, 'tether', options.program.path, ...args], {
     stdio: ['pipe', 'pipe', 'pipe'],
   })
