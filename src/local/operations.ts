@@ -2,6 +2,7 @@ import type { Operation } from './api/operation.ts'
 import { assistantOperations } from './assistant/operations.ts'
 import { ecsOperations } from './ecs/operations.ts'
 import { locationOperations } from './location/operations.ts'
+import { rdsOperations } from './rds/operations.ts'
 import { slbOperations } from './slb/operations.ts'
 import { stsOperations } from './sts/operations.ts'
 import { ecsLegacyNetworkOperations } from './vpc/legacy.ts'
@@ -16,4 +17,5 @@ export const allOperations: readonly Operation[] = [
   ...assistantOperations,
   ...vpcOperations,
   ...slbOperations,
+  ...rdsOperations,
 ]
