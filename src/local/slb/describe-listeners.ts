@@ -17,13 +17,15 @@ function attributeOperation(protocol: ListenerProtocol): Operation {
     run(call) {
       const listener = listenerOf(call, loadBalancerOf(call), protocol)
       const isLayer7 = protocol === 'http' || protocol === 'https'
+      const { HealthCheckType, ...settings } = listener.settings
       return {
         LoadBalancerId: listener.loadBalancerId,
         ListenerPort: listener.port,
         BackendServerPort: listener.backendPort ?? portOfGroup,
         Status: listener.status,
         Description: listener.description,
-        ...listener.settings,
+        ...settings,
+        ...(protocol === 'tcp' && { HealthCheckType }),
         ...(listener.vserverGroupId !== undefined && { VServerGroupId: listener.vserverGroupId }),
         ...(isLayer7 && { SecurityStatus: 'on', Rules: { Rule: ruleRows(call.core.store, listener) } }),
         ...(protocol === 'https' && { DomainExtensions: { DomainExtension: [] } }),

@@ -24,7 +24,7 @@ export function listenerRow(listener: ListenerRecord) {
 
 function config({ protocol }: ListenerRecord, own: Record<string, unknown>) {
   const isLayer7 = protocol === 'http' || protocol === 'https'
-  if (isLayer7) return { HealthCheckType: 'http', HealthCheckHttpVersion: 'HTTP/1.0', ...own }
+  if (isLayer7) return { HealthCheckHttpVersion: 'HTTP/1.0', ...own }
   const { SynProxy: _, ProxyProtocolV2Enabled: enabled, ...rest } = own
   return { ...rest, ProxyProtocolV2Enabled: String(enabled ?? false) }
 }

@@ -39,6 +39,7 @@ const layer7: Specs = {
   CookieTimeout: spec.between(1, 86_400),
   Cookie: text(200, 1),
   HealthCheck: spec.required(onOff),
+  HealthCheckType: withDefault(spec.oneOf('tcp', 'http'), 'http'),
   HealthCheckMethod: withDefault(spec.oneOf('head', 'get'), 'head'),
   HealthCheckTimeout: withDefault(spec.between(1, 300), 5),
   ...thresholds,
