@@ -32,6 +32,8 @@ export interface LocalCore {
   accountId: string
   /** Loopback addresses of this cloud; every VPC address, EIP and database endpoint stands for one of them. */
   addresses: AddressPool
+  /** Faults that lie on machines rather than on calls; undefined until somebody can inject any. */
+  faults?: { isInForce(kind: 'never-boots' | 'agent-offline', instanceId: string): boolean }
   /** A new id in the vendor's shape, e.g. `i-bp1…`. */
   newId(prefix: string): string
   emit<K extends keyof CoreEvents>(event: K, data: CoreEvents[K]): void

@@ -25,6 +25,7 @@ export function agentOf(core: LocalCore, instance: InstanceRecord): AgentRecord 
 
 /** True when a task can be delivered to the instance now. */
 export function isAgentOnline(core: LocalCore, instanceId: string): boolean {
+  if (core.faults?.isInForce('agent-offline', instanceId)) return false
   const instance = instances(core.store).get(instanceId)
   return instance?.status === 'Running' && agentOf(core, instance).isOnline
 }

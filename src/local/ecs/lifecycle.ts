@@ -42,7 +42,7 @@ export function build(core: LocalCore, instance: InstanceRecord, options: { isSt
 export function start(core: LocalCore, instance: InstanceRecord): void {
   changeInstance(core, instance, { status: 'Starting', stoppedMode: 'Not-applicable' })
   core.after(ecsDurations.instanceStarting, async () => {
-    if (!isStill(core, instance, 'Starting')) return
+    if (!isStill(core, instance, 'Starting') || core.faults?.isInForce('never-boots', instance.id)) return
     try {
       await core.drivers.machines.start(instance.id)
     } catch (error) {

@@ -14,6 +14,8 @@ interface RuleState {
   rule: FaultRule
   seen: number
   struck: number
+  /** Machines that it lies on: a fault stays with the machine that it struck once. */
+  machines: Map<string, boolean>
 }
 
 /** The faults in force. Chances come from one seed, so the same calls in the same order meet the same faults. */
@@ -29,7 +31,7 @@ export class FaultPlan {
   }
 
   load(rules: readonly FaultRule[], options: { seed?: number; nowMs: number }): void {
-    this.#states = rules.map((rule) => ({ rule, seen: 0, struck: 0 }))
+    this.#states = rules.map((rule) => ({ rule, seen: 0, struck: 0, machines: new Map() }))
     this.#random = seededRandom(options.seed ?? 1)
     this.#loadedMs = options.nowMs
     this.#loaded()
@@ -47,6 +49,20 @@ export class FaultPlan {
   /** The rules that strike now, in the order in which they were written; each one counts this as a match. */
   strike(target: FaultTarget, kinds: readonly FaultKind[], nowMs: number): FaultRule[] {
     return this.#states.filter((state) => this.#strikes(state, target, kinds, nowMs)).map(({ rule }) => rule)
+  }
+
+  /** True while a fault of this kind lies on a machine; chance and count are decided once per machine. */
+  isInForce(kind: 'never-boots' | 'agent-offline', instanceId: string, nowMs: number): boolean {
+    return this.#states.some((state) => {
+      const { rule, machines } = state
+      const age = nowMs - this.#loadedMs
+      if (rule.kind !== kind || age < rule.fromMs || age >= rule.untilMs) return false
+      const known = machines.get(instanceId)
+      if (known !== undefined) return known
+      const isStruck = this.#strikes(state, { action: '', values: [instanceId] }, [kind], nowMs)
+      machines.set(instanceId, isStruck)
+      return isStruck
+    })
   }
 
   toJSON(): object[] {

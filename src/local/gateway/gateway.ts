@@ -47,6 +47,7 @@ export interface GatewayOptions {
 
 export function createGateway({ core, operations, clock }: GatewayOptions): Gateway {
   const faults = new FaultPlan(() => history.record())
+  core.faults = { isInForce: (kind, instanceId) => !faults.isEmpty && faults.isInForce(kind, instanceId, clock.now()) }
   const tokens = new ClientTokens(core)
   const history: StateHistory = new StateHistory({
     store: core.store,
