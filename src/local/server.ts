@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { RequestListener } from 'node:http'
 import { systemClock, type Clock } from '../shared/clock.ts'
@@ -24,8 +24,11 @@ import { resume } from './resume.ts'
 import { keepState, readSavedState } from './saved-state.ts'
 import { scaledClock } from './scaled-clock.ts'
 import { simulatedDrivers } from './simulated.ts'
+import { startBalancers } from './slb/publish.ts'
+import { handleSls } from './sls/handler.ts'
 import { Store } from './state/store.ts'
 import { accessKeys, accountKey, oidcProviders, type OidcProvider } from './sts/records.ts'
+import { makeCertificates, type KeyAndCertificate } from './tls/certificate.ts'
 import { serveHttp, type RunningServer } from './wire/http-server.ts'
 
 export interface LocalServerOptions {
@@ -46,6 +49,8 @@ export interface LocalServerOptions {
   seed?: number
   /** A faults document, as in a faults file. */
   faults?: unknown
+  /** Answer HTTPS as well, on the same ports, with a certificate of an own CA. */
+  isTls?: boolean
   accessKeyId?: string
   accessKeySecret?: string
   oidcProviders?: readonly OidcProvider[]
@@ -57,6 +62,8 @@ export interface RunningLocalCloud {
   ossEndpoint: string
   accessKeyId: string
   accessKeySecret: string
+  /** PEM file of the CA, for clients that are to trust it; only with `isTls`. */
+  caFile?: string
   core: RunningCore
   cloud: LocalCloud
   /** Ends every process that it started; nothing is left on the host but the data directory. */
@@ -88,8 +95,11 @@ async function open(
   const { dataDirectory, clock = systemClock, log = () => {} } = options
   const faults = parseFaults(options.faults ?? [])
   // Ports first: whether they are free is what most often decides, and it is known at once.
-  const [rpc, oss] = await listenBoth(options, endings)
+  const certificates = options.isTls ? makeCertificates(tlsNames, clock.now()) : undefined
+  const [rpc, oss] = await listenBoth(options, endings, certificates?.server)
   mkdirSync(dataDirectory, { recursive: true })
+  const caFile = join(dataDirectory, 'ca.pem')
+  if (certificates) writeFileSync(caFile, certificates.ca)
   const saved = options.isPersistent ? readSavedState(dataDirectory) : undefined
   const block = await claimBlock(saved?.block)
   endings.push(block.release)
@@ -130,21 +140,33 @@ async function open(
   fill()
   gateway.faults.load(faults.rules, { nowMs: clock.now(), ...(faults.seed !== undefined && { seed: faults.seed }) })
   if (saved) await resume(core, log)
+  startBalancers(core)
 
   const balancers = () => core.drivers.balancers as ObservedBalancers
   const page = pageRoute({ core, gateway, balancers, clock, reset })
   oss.answerWith(ossListener({ core, buckets, faults: gateway.faults, calls: gateway.calls, clock, log }))
-  rpc.answerWith(frontListener({ gateway, routes: [page], log }))
+  rpc.answerWith(frontListener({ gateway, routes: [(request) => handleSls(request, core), page], log }))
   return {
     endpoint: `http://${endpoint}`,
     ossEndpoint: `http://127.0.0.1:${oss.server.port}`,
     accessKeyId,
     accessKeySecret,
+    ...(certificates && { caFile }),
     core,
     cloud,
     close,
   }
 }
+
+// Every name under which a client may be sent here: by its own settings, or by the hosts file.
+const tlsNames = [
+  '127.0.0.1',
+  'localhost',
+  '*.localhost',
+  'aliyuncs.com',
+  '*.aliyuncs.com',
+  '*.oss-cn-hangzhou.aliyuncs.com',
+]
 
 interface Listening {
   server: RunningServer
@@ -154,10 +176,12 @@ interface Listening {
 async function listenBoth(
   options: LocalServerOptions,
   endings: (() => Promise<void> | void)[],
+  own?: KeyAndCertificate,
 ): Promise<[Listening, Listening]> {
+  const tls = own && { key: own.key, cert: own.certificate }
   const listen = async (port: number): Promise<Listening> => {
     let current: RequestListener = (_request, response) => response.writeHead(503, { 'retry-after': '1' }).end()
-    const server = await serveHttp(port, (request, response) => current(request, response))
+    const server = await serveHttp(port, (request, response) => current(request, response), tls)
     endings.push(server.close)
     return {
       server,
