@@ -1,5 +1,8 @@
 import { execFile } from 'node:child_process'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { get as httpGet } from 'node:http'
+import { get as httpsGet, type RequestOptions } from 'node:https'
+import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
@@ -236,3 +239,38 @@ async function renderedPage(url: string): Promise<string> {
   )
   return stdout
 }
+
+describe('with TLS', () => {
+  const ask = (url: string, options: RequestOptions = {}) =>
+    new Promise<string>((resolve, reject) => {
+      const get = url.startsWith('https:') ? httpsGet : httpGet
+      const asked = get(url, { agent: false, ...options }, (response) => {
+        let text = ''
+        response
+          .setEncoding('utf8')
+          .on('data', (chunk) => (text += chunk))
+          .on('end', () => resolve(text))
+      })
+      asked.on('error', reject)
+    })
+
+  test('one port answers HTTP and HTTPS, for clients that know the CA', async () => {
+    const cloud = await start({ isTls: true })
+    const ca = await readFile(cloud.caFile!)
+    const plain = `${cloud.endpoint}/_local/clock`
+    const secure = plain.replace('http:', 'https:')
+    expect(await ask(plain)).toContain('"timeScale": 50')
+    expect(await ask(secure, { ca })).toContain('"timeScale": 50')
+    await expect(ask(secure)).rejects.toMatchObject({ code: 'UNABLE_TO_VERIFY_LEAF_SIGNATURE' })
+    expect(await ask(cloud.ossEndpoint.replace('http:', 'https:'), { ca })).toContain('<Code>AccessDenied</Code>')
+  })
+
+  test('it ends although a client never says anything', async () => {
+    const cloud = await start({ isTls: true })
+    const socket = connect(Number(new URL(cloud.endpoint).port), '127.0.0.1')
+    await new Promise((resolve) => socket.once('connect', resolve))
+    const closed = new Promise((resolve) => socket.once('close', resolve))
+    await stop(cloud)
+    await closed
+  })
+})

@@ -2,6 +2,7 @@ import { readFile, rm } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { parse } from 'yaml'
 import { makeTemporaryDataDirectory } from '../local/machines/data-directory.ts'
+import { parseFaults } from '../local/faults/rule.ts'
 import { startLocalCloud, type LocalServerOptions, type RunningLocalCloud } from '../local/server.ts'
 import { ConfigError, exitCodes, messageOf, PreflightError } from '../shared/errors.ts'
 import type { CommandContext, CommandOutcome } from './command.ts'
@@ -37,10 +38,13 @@ export async function run(context: CommandContext): Promise<CommandOutcome> {
 function serverOptions({
   options,
   clock,
-}: CommandContext): Pick<LocalServerOptions, 'port' | 'ossPort' | 'drivers' | 'clock'> {
+}: CommandContext): Pick<LocalServerOptions, 'port' | 'ossPort' | 'drivers' | 'clock' | 'isTls'> {
   const number = (name: string) => (typeof options[name] === 'number' ? options[name] : undefined)
   const port = number('port') ?? defaultPort
   const timeScale = number('time-scale')
+  if (timeScale !== undefined && !(timeScale > 0)) {
+    throw new ConfigError([{ message: `--time-scale must be above 0, not ${timeScale}` }])
+  }
   const seed = number('seed')
   const issuer = options['oidc-issuer']
   const audiences = Array.isArray(options['oidc-audience']) ? options['oidc-audience'] : ['sts.aliyuncs.com']
@@ -49,6 +53,7 @@ function serverOptions({
     ossPort: number('oss-port') ?? (port === 0 ? 0 : port + 1),
     drivers: options.machines === 'simulated' ? 'simulated' : 'real',
     clock,
+    isTls: options.tls === true,
     ...(timeScale !== undefined && { timeScale }),
     ...(seed !== undefined && { seed }),
     ...(typeof issuer === 'string' && { oidcProviders: [{ id: 'local', issuer, audiences }] }),
@@ -79,24 +84,26 @@ async function start(options: LocalServerOptions): Promise<RunningLocalCloud> {
 
 async function readFaults(file: string): Promise<unknown> {
   try {
-    return parse(await readFile(file, 'utf8'))
+    const document: unknown = parse(await readFile(file, 'utf8'))
+    parseFaults(document)
+    return document
   } catch (error) {
     throw new ConfigError([{ message: `the faults cannot be read: ${messageOf(error)}`, file }], { cause: error })
   }
 }
 
 /** The first line on stdout: for programs the document that the contract names, for people where to look. */
-function sayReady(
-  { endpoint, ossEndpoint, accessKeyId, accessKeySecret, core }: RunningLocalCloud,
-  isJson: boolean,
-): void {
+function sayReady(cloud: RunningLocalCloud, isJson: boolean): void {
+  const { endpoint, ossEndpoint, accessKeyId, accessKeySecret, caFile, core } = cloud
+  const document = { endpoint, ossEndpoint, accessKeyId, accessKeySecret, ...(caFile !== undefined && { caFile }) }
   const text = [
     `The local cloud is ready: ${endpoint} (OSS ${ossEndpoint}); a page to look at: ${endpoint}/_local/`,
     `  export ALIBABA_CLOUD_ACCESS_KEY_ID=${accessKeyId} ALIBABA_CLOUD_ACCESS_KEY_SECRET=${accessKeySecret}`,
     `  export ALICLOUD_DEPLOY_ENDPOINT=${endpoint} ALICLOUD_DEPLOY_OSS_ENDPOINT=${ossEndpoint}`,
+    ...(caFile === undefined ? [] : [`  HTTPS on the same ports; its CA for clients that ask for one: ${caFile}`]),
     `  machines: ${core.drivers.machines.kind}; Ctrl+C ends it and everything that it started`,
-  ].join('\n')
-  process.stdout.write(`${isJson ? JSON.stringify({ endpoint, ossEndpoint, accessKeyId, accessKeySecret }) : text}\n`)
+  ]
+  process.stdout.write(`${isJson ? JSON.stringify(document) : text.join('\n')}\n`)
 }
 
 function untilStopped(signal: AbortSignal, untilStdinCloses: boolean): Promise<void> {

@@ -23,6 +23,11 @@ export const localCommand: Command = {
       description: 'Directory that keeps the state between starts',
       defaultText: 'a temporary one, removed at the end',
     },
+    {
+      name: 'tls',
+      kind: 'boolean',
+      description: 'Answer HTTPS as well, on the same ports; the file of its CA is printed',
+    },
     { name: 'faults', kind: 'string', description: 'YAML or JSON file with faults to inject' },
     {
       name: 'seed',

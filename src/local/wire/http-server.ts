@@ -1,5 +1,6 @@
-import { createServer, type IncomingMessage, type RequestListener, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { createServer, type IncomingMessage, type RequestListener, type Server as HttpServer } from 'node:http'
+import { createServer as createTlsServer } from 'node:https'
+import { createServer as createPlainServer, type AddressInfo, type Server, type Socket } from 'node:net'
 
 // RPC requests carry all parameters in the query string, user data and command texts included.
 const longestHeaders = 512 * 1024
@@ -10,17 +11,54 @@ export interface RunningServer {
   close(): Promise<void>
 }
 
-/** Starts listening on 127.0.0.1. Rejects with the system's error when the port cannot be had. */
-export function serveHttp(port: number, listener: RequestListener): Promise<RunningServer> {
-  const server = createServer({ maxHeaderSize: longestHeaders, keepAliveTimeout: 65_000 }, listener)
+/** PEM texts of a key and its certificate. */
+export interface TlsParts {
+  key: string
+  cert: string
+}
+
+/**
+ * Starts listening on 127.0.0.1; with `tls` the same port answers HTTP and HTTPS, told apart by the first byte.
+ * Rejects with the system's error when the port cannot be had.
+ */
+export function serveHttp(port: number, listener: RequestListener, tls?: TlsParts): Promise<RunningServer> {
+  const options = { maxHeaderSize: longestHeaders, keepAliveTimeout: 65_000 }
+  const plain = prepared(createServer(options, listener))
+  if (!tls) return listening(plain, port, () => plain.closeAllConnections())
+  const secure = prepared(createTlsServer({ ...options, ...tls }, listener))
+  // All of them, because a connection belongs to neither server until it has said something.
+  const open = new Set<Socket>()
+  const both = createPlainServer((socket) => {
+    open.add(socket.on('close', () => open.delete(socket)))
+    firstByte(socket, (byte) => (byte === tlsHandshake ? secure : plain).emit('connection', socket))
+  })
+  return listening(both, port, () => {
+    for (const socket of open) socket.destroy()
+  })
+}
+
+const tlsHandshake = 0x16
+
+/** Tells the first byte of a connection and leaves it there for whoever reads next. */
+function firstByte(socket: Socket, tell: (byte: number) => void): void {
+  socket.on('error', () => socket.destroy())
+  socket.once('readable', () => {
+    const start = socket.read(1) as Buffer | null
+    if (!start) return
+    socket.unshift(start)
+    tell(start[0]!)
+  })
+}
+
+function prepared<T extends HttpServer>(server: T): T {
   server.on('clientError', (_error, socket) => {
     if (socket.writable) socket.end('HTTP/1.1 400 Bad Request\r\nconnection: close\r\ncontent-length: 0\r\n\r\n')
     else socket.destroy()
   })
-  return listening(server, port)
+  return server
 }
 
-function listening(server: Server, port: number): Promise<RunningServer> {
+function listening(server: Server, port: number, closeConnections: () => void): Promise<RunningServer> {
   return new Promise((resolve, reject) => {
     server.once('error', reject)
     server.listen(port, '127.0.0.1', () => {
@@ -30,7 +68,7 @@ function listening(server: Server, port: number): Promise<RunningServer> {
         close: () =>
           new Promise((closed) => {
             server.close(() => closed())
-            server.closeAllConnections()
+            closeConnections()
           }),
       })
     })
