@@ -2,6 +2,7 @@ import { createInterface } from 'node:readline/promises'
 import { applyPlan, refuseBlocked } from '../infra/apply.ts'
 import { formatCalls, formatPlan } from '../infra/format-plan.ts'
 import { existingBucket, haveResources } from '../infra/have.ts'
+import { readMarker } from '../infra/marker.ts'
 import { bucketName, environmentTag } from '../infra/names.ts'
 import { planDestroy, type Plan } from '../infra/plan.ts'
 import { planDocument } from '../infra/plan-document.ts'
@@ -31,6 +32,10 @@ export async function run(context: CommandContext): Promise<CommandOutcome> {
   const name = { app: settings.app, env }
   const bucket = settings.bucket ?? bucketName(name, undefined, (await cloud.identity.whoAmI()).accountId)
   const job: Job = { context, cloud, name, bucket, isDefaultBucket: settings.bucket === undefined }
+  // Who said yes already needs to be shown nothing before the lock is taken.
+  if (context.options.yes === true && !context.isDryRun && (await readMarker(cloud.objectStore(bucket), name))) {
+    return destroy(job)
+  }
   const { plan } = await look(job)
   if (plan.actions.length === 0) return nothingLeft(job, plan)
   if (context.isDryRun) return planned(job, plan)
@@ -39,11 +44,18 @@ export async function run(context: CommandContext): Promise<CommandOutcome> {
   return destroy(job)
 }
 
-async function look({ context, cloud, name, bucket, isDefaultBucket }: Job): Promise<{ plan: Plan; findings: Findings }> {
+async function look({
+  context,
+  cloud,
+  name,
+  bucket,
+  isDefaultBucket,
+}: Job): Promise<{ plan: Plan; findings: Findings }> {
   const findings = await readTop(cloud, name, bucket)
   const allowed = new Set((context.options['allow-destroy'] as string[] | undefined) ?? [])
   const have = haveResources(findings).filter(({ kind }) => kind !== 'bucket')
-  const isOurBucket = findings.marker?.ownsBucket ?? (isDefaultBucket && (await cloud.objectStore(bucket).list('')).length > 0)
+  const isOurBucket =
+    findings.marker?.ownsBucket ?? (isDefaultBucket && (await cloud.objectStore(bucket).list('')).length > 0)
   const all = isOurBucket ? [...have, existingBucket(bucket)] : have
   return { plan: planDestroy(all, { replace: new Set(), destroy: allowed }), findings }
 }
@@ -67,6 +79,7 @@ async function destroyLocked(job: Job, signal: AbortSignal): Promise<CommandOutc
   const work = createWork({
     ...{ cloud, name, bucket, clock, reporter, intervalMs, signal },
     marker: findings.marker,
+    isDefaultBucket: job.isDefaultBucket,
     zones: [],
     secrets: {},
     disk: { category: '', sizeGiB: 0 },
@@ -90,11 +103,20 @@ function planned({ name }: Job, plan: Plan): CommandOutcome {
     result: 'planned',
     exitCode: exitCodes.done,
     plan: planDocument(plan, []),
-    text: [`Would remove ${environmentTag(name)}:`, formatPlan(plan), '', 'Calls that would be made, in order:', formatCalls(plan)].join('\n'),
+    text: [
+      `Would remove ${environmentTag(name)}:`,
+      formatPlan(plan),
+      '',
+      'Calls that would be made, in order:',
+      formatCalls(plan),
+    ].join('\n'),
   }
 }
 
-async function nothingLeft({ context, cloud, name, bucket, isDefaultBucket }: Job, plan: Plan): Promise<CommandOutcome> {
+async function nothingLeft(
+  { context, cloud, name, bucket, isDefaultBucket }: Job,
+  plan: Plan,
+): Promise<CommandOutcome> {
   // A run that was killed at its very last call leaves an empty bucket, which no look tells from none.
   if (isDefaultBucket && !context.isDryRun) await cloud.objectStore(bucket).deleteBucket()
   return {
@@ -116,8 +138,13 @@ async function askFor({ context, name }: Job, plan: Plan): Promise<void> {
     })
   }
   const prompt = createInterface({ input: process.stdin, output: process.stderr })
-  const answer = await prompt.question(`${formatPlan(plan)}\n\nType ${environment} to remove all of this: `, { signal: context.signal })
+  const answer = await prompt.question(`${formatPlan(plan)}\n\nType ${environment} to remove all of this: `, {
+    signal: context.signal,
+  })
   prompt.close()
   if (answer.trim() === environment) return
-  throw new PreflightError(`destroy of ${environment} was not confirmed; nothing was touched`, { code: 'E_NOT_CONFIRMED', fix: `answer ${environment}, or pass --yes` })
+  throw new PreflightError(`destroy of ${environment} was not confirmed; nothing was touched`, {
+    code: 'E_NOT_CONFIRMED',
+    fix: `answer ${environment}, or pass --yes`,
+  })
 }

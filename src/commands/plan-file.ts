@@ -9,7 +9,13 @@ import type { Plan } from '../infra/plan.ts'
 import type { EnvironmentSpec } from '../infra/spec.ts'
 import { ConfigError, messageOf, PreflightError } from '../shared/errors.ts'
 
-const place = z.strictObject({ key: z.string(), vswitch: z.string(), zoneId: z.string(), type: z.string(), imageId: z.string() })
+const place = z.strictObject({
+  key: z.string(),
+  vswitch: z.string(),
+  zoneId: z.string(),
+  type: z.string(),
+  imageId: z.string(),
+})
 const planFileSchema = z.looseObject({
   schemaVersion: z.literal(1),
   environment: z.string(),
@@ -22,8 +28,18 @@ const planFileSchema = z.looseObject({
 })
 
 /** Saves a plan; returns the line that says how to apply exactly it. The file holds no secret. */
-export async function savePlan(file: string, spec: EnvironmentSpec, { plan, choices }: PlannedEnvironment): Promise<string> {
-  const content = { schemaVersion: 1, environment: environmentTag(spec), digest: digestOf(plan), choices: plain(choices), plan: planDocument(plan, choices.notes) }
+export async function savePlan(
+  file: string,
+  spec: EnvironmentSpec,
+  { plan, choices }: PlannedEnvironment,
+): Promise<string> {
+  const content = {
+    schemaVersion: 1,
+    environment: environmentTag(spec),
+    digest: digestOf(plan),
+    choices: plain(choices),
+    plan: planDocument(plan, choices.notes),
+  }
   await writeFile(file, `${JSON.stringify(content, undefined, 2)}\n`)
   return `\nSaved to ${file}. Apply exactly this: alicloud-deploy provision apply ${file} --env ${spec.env}`
 }
@@ -37,16 +53,25 @@ export interface SavedPlan {
 export async function loadPlan(file: string, spec: EnvironmentSpec): Promise<SavedPlan> {
   const saved = await readPlanFile(file)
   if (saved.environment !== environmentTag(spec)) {
-    throw new ConfigError([{ file, message: `the plan is for ${saved.environment}, not for ${environmentTag(spec)}`, fix: 'choose the environment with --env' }])
+    throw new ConfigError([
+      {
+        file,
+        message: `the plan is for ${saved.environment}, not for ${environmentTag(spec)}`,
+        fix: 'choose the environment with --env',
+      },
+    ])
   }
   return {
     choices: saved.choices,
     refuseStale(now) {
       if (digestOf(now.plan) === saved.digest) return
-      throw new PreflightError(`the plan in ${file} is stale: the environment or deploy.yml has changed since it was saved`, {
-        code: 'E_STALE_PLAN',
-        fix: `look at the new plan with provision --dry-run --out ${file}, then apply that`,
-      })
+      throw new PreflightError(
+        `the plan in ${file} is stale: the environment or deploy.yml has changed since it was saved`,
+        {
+          code: 'E_STALE_PLAN',
+          fix: `look at the new plan with provision --dry-run --out ${file}, then apply that`,
+        },
+      )
     },
   }
 }
@@ -62,7 +87,14 @@ async function readPlanFile(file: string): Promise<z.output<typeof planFileSchem
 
 /** Equal for plans that do the same; whatever is written with the plan, only this decides. */
 function digestOf(plan: Plan): string {
-  const essence = plan.actions.map(({ type, key, id, calls, changes, want }) => ({ type, key, id, calls, changes, props: want?.props }))
+  const essence = plan.actions.map(({ type, key, id, calls, changes, want }) => ({
+    type,
+    key,
+    id,
+    calls,
+    changes,
+    props: want?.props,
+  }))
   return createHash('sha256').update(JSON.stringify(essence)).digest('hex')
 }
 

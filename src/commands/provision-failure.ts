@@ -3,7 +3,10 @@ import { DeployError, exitCodes, messageOf } from '../shared/errors.ts'
 import type { CommandOutcome } from './command.ts'
 
 /** What a run ends as that did not do everything it planned; undefined when it did. */
-export function provisionFailure(ends: readonly ActionEnd[], signal: AbortSignal): Pick<CommandOutcome, 'result' | 'exitCode' | 'text' | 'error'> | undefined {
+export function provisionFailure(
+  ends: readonly ActionEnd[],
+  signal: AbortSignal,
+): Pick<CommandOutcome, 'result' | 'exitCode' | 'text' | 'error'> | undefined {
   const failed = ends.flatMap(({ action, end }) => (end.state === 'failed' ? [{ action, error: end.error }] : []))
   const skipped = ends.flatMap(({ action, end }) => (end.state === 'skipped' ? [action.key] : []))
   if (failed.length === 0 && skipped.length === 0) return undefined

@@ -1,11 +1,25 @@
-import type { Cloud } from '../cloud/cloud.ts'
-import { readOutputs, type EnvironmentOutputs } from '../infra/outputs.ts'
+import { tagKeys } from '../cloud/tags.ts'
+import type { PlannedEnvironment } from '../infra/environment.ts'
+import { urlOf, type EnvironmentOutputs } from '../infra/outputs.ts'
+import { keyNumber } from '../infra/places.ts'
+import type { Work } from '../infra/provider.ts'
 import type { EnvironmentSpec } from '../infra/spec.ts'
 
 /** What `provision` hands to later steps: names are public. */
-export type PublicOutputs = Pick<EnvironmentOutputs, 'vpcId' | 'loadBalancerId' | 'address' | 'url' | 'database' | 'bucket' | 'instanceIds'>
+export type PublicOutputs = Pick<
+  EnvironmentOutputs,
+  'vpcId' | 'loadBalancerId' | 'address' | 'url' | 'database' | 'bucket' | 'instanceIds'
+>
 
-export function publicOutputs({ vpcId, loadBalancerId, address, url, database, bucket, instanceIds }: EnvironmentOutputs): PublicOutputs {
+export function publicOutputs({
+  vpcId,
+  loadBalancerId,
+  address,
+  url,
+  database,
+  bucket,
+  instanceIds,
+}: EnvironmentOutputs): PublicOutputs {
   return {
     ...(vpcId !== undefined && { vpcId }),
     ...(loadBalancerId !== undefined && { loadBalancerId }),
@@ -17,8 +31,26 @@ export function publicOutputs({ vpcId, loadBalancerId, address, url, database, b
   }
 }
 
-/** The outputs of an environment that was just changed. */
-export async function readAfter(cloud: Cloud, spec: EnvironmentSpec, bucket: string): Promise<PublicOutputs> {
-  const { app, env, database } = spec
-  return publicOutputs(await readOutputs(cloud, { app, env, bucket, ...(database && { databaseName: database.schema }) }))
+/** The outputs after a plan was applied, from what was read before and what was made since: no further call. */
+export function outputsAfter(spec: EnvironmentSpec, { findings }: PlannedEnvironment, work: Work): PublicOutputs {
+  const eip = work.made.eip ?? findings.eips.find(({ tags }) => tags[tagKeys.key] === 'eip')
+  const database = work.made.database ?? findings.databases.find(({ tags }) => tags[tagKeys.key] === 'database')
+  const instanceIds = [...work.ids]
+    .filter(([key]) => key.startsWith('instance-'))
+    .toSorted(([a], [b]) => keyNumber(a) - keyNumber(b))
+  const url = eip && urlOf(eip.address, spec.loadBalancer.listeners)
+  const vpcId = work.ids.get('vpc')
+  const loadBalancerId = work.ids.get('load-balancer')
+  return {
+    ...(vpcId !== undefined && { vpcId }),
+    ...(loadBalancerId !== undefined && { loadBalancerId }),
+    ...(eip && { address: eip.address }),
+    ...(url !== undefined && { url }),
+    ...(spec.database &&
+      database && {
+        database: { id: database.id, host: database.connectionString, port: database.port, name: spec.database.schema },
+      }),
+    bucket: work.bucket,
+    instanceIds: instanceIds.map(([, id]) => id),
+  }
 }

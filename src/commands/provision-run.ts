@@ -17,7 +17,7 @@ import { exitCodes } from '../shared/errors.ts'
 import type { CommandContext, CommandOutcome } from './command.ts'
 import { lockEnvironment } from './environment-lock.ts'
 import { environmentSpec } from './environment-spec.ts'
-import { publicOutputs, readAfter } from './provision-outputs.ts'
+import { outputsAfter, publicOutputs } from './provision-outputs.ts'
 import { loadPlan, savePlan } from './plan-file.ts'
 import { provisionFailure } from './provision-failure.ts'
 
@@ -102,13 +102,18 @@ async function carryOut(job: Job, planned: PlannedEnvironment, signal: AbortSign
     name: spec,
     bucket,
     marker: findings.marker,
+    isDefaultBucket: spec.bucket === undefined,
     zones: choices.zones,
     disk: spec.fleet.disk,
     secrets: {
       ...(password !== undefined && { databasePassword: password }),
       ...(spec.fleet.userData !== undefined && { userData: spec.fleet.userData }),
     },
-    drainMs: Math.max(...settings.infrastructure.loadBalancer.listeners.map(({ idleTimeout, requestTimeout }) => Math.max(idleTimeout, requestTimeout))),
+    drainMs: Math.max(
+      ...settings.infrastructure.loadBalancer.listeners.map(({ idleTimeout, requestTimeout }) =>
+        Math.max(idleTimeout, requestTimeout),
+      ),
+    ),
     intervalMs: context.pollIntervalMs,
     clock: context.clock,
     reporter: context.reporter,
@@ -118,7 +123,7 @@ async function carryOut(job: Job, planned: PlannedEnvironment, signal: AbortSign
   const document = planDocument(plan, choices.notes)
   const failure = provisionFailure(ends, signal)
   if (failure) return { ...failure, plan: document }
-  const outputs = await readAfter(job.cloud, spec, bucket)
+  const outputs = outputsAfter(spec, planned, work)
   return {
     result: 'succeeded',
     exitCode: exitCodes.done,
@@ -146,7 +151,11 @@ async function report({ context, spec }: Job, { plan }: PlannedEnvironment): Pro
 }
 
 const planText = ({ plan, choices }: PlannedEnvironment): string =>
-  [...choices.notes.map((note) => `  chosen: ${note}`), ...(choices.notes.length > 0 ? [''] : []), formatPlan(plan)].join('\n')
+  [
+    ...choices.notes.map((note) => `  chosen: ${note}`),
+    ...(choices.notes.length > 0 ? [''] : []),
+    formatPlan(plan),
+  ].join('\n')
 
 function consentOf({ options }: CommandContext): Consent {
   const named = (option: string) => new Set((options[option] as string[] | undefined) ?? [])

@@ -3,11 +3,21 @@ import type { Command } from './command.ts'
 export const provisionCommand: Command = {
   name: 'provision',
   summary: "bring one environment's infrastructure to what deploy.yml says",
-  verbs: [{ name: 'apply', summary: 'apply a plan that --out saved, exactly; refuse it when the environment has changed' }],
+  verbs: [
+    { name: 'apply', summary: 'apply a plan that --out saved, exactly; refuse it when the environment has changed' },
+  ],
   options: [
     { name: 'detailed-exitcode', kind: 'boolean', description: 'With --dry-run: exit 2 when there are changes' },
-    { name: 'out', kind: 'string', description: 'With --dry-run: save the plan to this file, for `provision apply FILE`' },
-    { name: 'plan-report', kind: 'string', description: "Write GitLab's plan report (artifacts:reports:terraform) to this file" },
+    {
+      name: 'out',
+      kind: 'string',
+      description: 'With --dry-run: save the plan to this file, for `provision apply FILE`',
+    },
+    {
+      name: 'plan-report',
+      kind: 'string',
+      description: "Write GitLab's plan report (artifacts:reports:terraform) to this file",
+    },
     { name: 'allow-replace', kind: 'list', description: 'Kinds or keys that may be replaced, e.g. instance, database' },
     { name: 'allow-destroy', kind: 'list', description: 'Kinds that may be deleted with their data, e.g. database' },
   ],

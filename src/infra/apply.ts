@@ -28,11 +28,16 @@ export function refuseBlocked(plan: Plan): void {
 export async function applyPlan(plan: Plan, work: Work): Promise<ActionEnd[]> {
   refuseBlocked(plan)
   for (const { key, id, type } of plan.actions) if (id !== undefined && type !== 'replace') work.ids.set(key, id)
-  const removed = plan.actions.filter(({ type, want }) => type === 'replace' || (type === 'delete' && want === undefined))
+  const removed = plan.actions.filter(
+    ({ type, want }) => type === 'replace' || (type === 'delete' && want === undefined),
+  )
   const createsLater = plan.actions.some(({ type }) => type !== 'delete')
   // A whole environment that goes takes its tokens along with the bucket.
   if (removed.length > 0 && createsLater) await work.tokens.renew(removed.map(({ key }) => key))
-  const ends = await runPool(plan.actions.map((action) => taskOf(action, work)), work.signal)
+  const ends = await runPool(
+    plan.actions.map((action) => taskOf(action, work)),
+    work.signal,
+  )
   return plan.actions.map((action, index) => ({ action, end: ends[index]! }))
 }
 
@@ -63,8 +68,10 @@ async function runAction(action: Action, work: Work): Promise<void> {
 
 async function carryOut({ type, kind, want, have, changes }: Action, work: Work): Promise<void> {
   const provider = providerOf(kind)
-  if (type === 'create') return provider.create(want!, work)
   if (type === 'update') return provider.update(want!, have!, changes, work)
-  await provider.delete(have!, work)
-  if (type === 'replace') await provider.create(want!, work)
+  if (type !== 'create') {
+    await provider.delete(have!, work)
+    work.ids.delete(have!.key)
+  }
+  if (type !== 'delete') await provider.create(want!, work)
 }

@@ -40,7 +40,8 @@ export function openQuestions(spec: EnvironmentSpec, pins: Pins): { stock: boole
   const needsZone =
     typeof spec.zones === 'number' ? pins.zones.length < spec.zones : spec.zones.some((zone) => !pinnedZones.has(zone))
   const needsInstance = pins.instances.length < spec.fleet.count
-  const typeChanges = spec.fleet.instanceType !== 'auto' && pins.instances.some(({ type }) => type !== spec.fleet.instanceType)
+  const typeChanges =
+    spec.fleet.instanceType !== 'auto' && pins.instances.some(({ type }) => type !== spec.fleet.instanceType)
   return {
     stock: needsZone || needsInstance || typeChanges,
     image: needsInstance,
@@ -60,7 +61,10 @@ export function makeChoices(spec: EnvironmentSpec, pins: Pins, catalogue: Catalo
   const typeFromFleet = pins.instances.at(-1)?.type
   const fixedType = spec.fleet.instanceType === 'auto' ? typeFromFleet : spec.fleet.instanceType
   const sellsDatabase = (zoneId: string) =>
-    !questions.offers || catalogue.offers.some((offer) => offer.zoneId === zoneId && offer.instanceClasses.includes(spec.database!.instanceClass))
+    !questions.offers ||
+    catalogue.offers.some(
+      (offer) => offer.zoneId === zoneId && offer.instanceClasses.includes(spec.database!.instanceClass),
+    )
   const wanted = typeof spec.zones === 'number' ? spec.zones : spec.zones.length
   const kept = typeof spec.zones === 'number' ? pins.zones.slice(0, spec.zones).map(({ zoneId }) => zoneId) : spec.zones
 
@@ -71,7 +75,8 @@ export function makeChoices(spec: EnvironmentSpec, pins: Pins, catalogue: Catalo
   if (questions.offers) problems.push(...unsoldDatabase(spec, picked.zoneIds, sellsDatabase))
 
   const image = questions.image ? pickImage(spec, pins, catalogue) : undefined
-  if (questions.image && image === undefined) problems.push(`image ${spec.fleet.image}: no usable image of that name in ${spec.region}`)
+  if (questions.image && image === undefined)
+    problems.push(`image ${spec.fleet.image}: no usable image of that name in ${spec.region}`)
   if (problems.length > 0) {
     throw new PreflightError(problems.join('\n'), {
       code: 'E_NOT_AVAILABLE',
@@ -81,7 +86,8 @@ export function makeChoices(spec: EnvironmentSpec, pins: Pins, catalogue: Catalo
   }
 
   if (typeof spec.zones === 'number' && kept.length < wanted) notes.push(`zones: ${picked.zoneIds.join(', ')}`)
-  if (spec.fleet.instanceType === 'auto' && typeFromFleet === undefined) notes.push(`instance type auto: ${picked.type}`)
+  if (spec.fleet.instanceType === 'auto' && typeFromFleet === undefined)
+    notes.push(`instance type auto: ${picked.type}`)
   if (image !== undefined && image !== spec.fleet.image) notes.push(`image ${spec.fleet.image}: ${image}`)
 
   const zones = assignZones(spec.vpcCidr, picked.zoneIds, pins)
@@ -108,12 +114,18 @@ interface ZoneQuestion {
   sellsDatabase(zoneId: string): boolean
 }
 
-function pickZones(question: ZoneQuestion): { zoneIds: readonly string[]; type: string | undefined; problems: string[] } {
+function pickZones(question: ZoneQuestion): {
+  zoneIds: readonly string[]
+  type: string | undefined
+  problems: string[]
+} {
   const { spec, catalogue, fixedType, kept, wanted, sellsDatabase } = question
   const known = new Map(catalogue.stock.map(({ zoneId, instanceTypes }) => [zoneId, instanceTypes]))
   const missing = kept.filter((zoneId) => !known.has(zoneId))
   if (missing.length > 0) {
-    const problems = missing.map((zoneId) => `zone ${zoneId}: not in ${spec.region} (there are ${[...known.keys()].toSorted().join(', ')})`)
+    const problems = missing.map(
+      (zoneId) => `zone ${zoneId}: not in ${spec.region} (there are ${[...known.keys()].toSorted().join(', ')})`,
+    )
     return { zoneIds: kept, type: fixedType, problems }
   }
   const candidates = [...known.keys()].toSorted().filter((zoneId) => !kept.includes(zoneId) && sellsDatabase(zoneId))
@@ -130,12 +142,18 @@ function pickZones(question: ZoneQuestion): { zoneIds: readonly string[]; type: 
   return { zoneIds: kept, type, problems: [`instance type ${type ?? 'auto'}: not in stock in ${place}${database}`] }
 }
 
-function unsoldDatabase(spec: EnvironmentSpec, zoneIds: readonly string[], sells: (zoneId: string) => boolean): string[] {
+function unsoldDatabase(
+  spec: EnvironmentSpec,
+  zoneIds: readonly string[],
+  sells: (zoneId: string) => boolean,
+): string[] {
   const { category, instanceClass, engineVersion } = spec.database!
   return zoneIds
     .slice(0, databaseZoneCount(category))
     .filter((zoneId) => !sells(zoneId))
-    .map((zoneId) => `database class ${instanceClass} (MySQL ${engineVersion}, ${category}): not sold in zone ${zoneId}`)
+    .map(
+      (zoneId) => `database class ${instanceClass} (MySQL ${engineVersion}, ${category}): not sold in zone ${zoneId}`,
+    )
 }
 
 function pickImage(spec: EnvironmentSpec, pins: Pins, catalogue: Catalogue): string | undefined {

@@ -14,7 +14,8 @@ export interface CreateRequest {
 export interface TaggedCreation<T> {
   source: Source<T>
   create(request: CreateRequest): Promise<string>
-  isReady(row: T): boolean
+  /** Absent when it can be used at once. */
+  isReady?(row: T): boolean
   expectMs: number
   timeoutMs: number
 }
@@ -22,10 +23,14 @@ export interface TaggedCreation<T> {
 /**
  * Makes a resource that carries tags and waits until it can be used. A lost answer is repeated with the same token
  * by the caller below; an id that never shows up means the token's resource was removed behind our back, and one
- * with the next token is made.
+ * with the next token is made. Returns the row that was seen last, if any had to be looked at.
  */
-export async function createTagged<T>(want: Resource<{ name: string }>, work: Work, creation: TaggedCreation<T>): Promise<void> {
-  const { source, isReady, expectMs, timeoutMs } = creation
+export async function createTagged<T>(
+  want: Resource<{ name: string }>,
+  work: Work,
+  creation: TaggedCreation<T>,
+): Promise<T | undefined> {
+  const { source, isReady = () => true, expectMs, timeoutMs } = creation
   const attempt = async () => {
     const id = await creation.create({
       name: want.props.name,
@@ -33,7 +38,8 @@ export async function createTagged<T>(want: Resource<{ name: string }>, work: Wo
       clientToken: work.tokens.for(want.key),
     })
     work.ids.set(want.key, id)
-    await work.watch.until(source, id, (row) => row !== undefined && isReady(row), {
+    if (!creation.isReady && work.isNewEnvironment) return undefined
+    return work.watch.until(source, id, (row) => row !== undefined && isReady(row), {
       what: `${want.key} is ready`,
       expectMs,
       timeoutMs,
@@ -41,10 +47,10 @@ export async function createTagged<T>(want: Resource<{ name: string }>, work: Wo
     })
   }
   try {
-    await attempt()
+    return await attempt()
   } catch (error) {
     if (!(error instanceof NeverAppeared)) throw error
     await work.tokens.renew([want.key])
-    await attempt()
+    return attempt()
   }
 }

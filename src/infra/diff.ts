@@ -23,7 +23,8 @@ export function diffProps(rules: Readonly<Record<string, PropertyRule>>, want: o
     const from = found[property]
     const to = wanted[property]
     if (rule.change === 'ignore' || from === undefined || isSame(from, to)) return []
-    const { path, change, calls = [], interrupts } = rule
+    const { path, change, interrupts } = rule
+    const calls = typeof rule.calls === 'function' ? rule.calls(from, to) : (rule.calls ?? [])
     return [{ property, path, from, to, change, calls, ...(interrupts !== undefined && { interrupts }) }]
   })
 }
@@ -37,5 +38,8 @@ function canonical(value: unknown): string {
   if (Array.isArray(value)) return `[${[...new Set(value.map(canonical))].toSorted().join(',')}]`
   if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'undefined'
   const fields = Object.entries(value).filter(([key, field]) => field !== undefined && key !== 'description')
-  return `{${fields.toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([key, field]) => `${key}:${canonical(field)}`).join(',')}}`
+  return `{${fields
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, field]) => `${key}:${canonical(field)}`)
+    .join(',')}}`
 }

@@ -6,15 +6,14 @@ export const expectedMs = {
   vpc: 1_000,
   vswitch: 1_000,
   instance: 3_000,
-  instanceStop: 2_000,
-  instanceGone: 1_000,
+  instanceGone: 2_000,
   eip: 1_000,
-  loadBalancer: 0,
   listener: 300,
   database: 10_000,
-  databaseChange: 1_000,
-  account: 0,
-  gone: 1_000,
+  databaseChange: 5_000,
+  databaseGone: 2_000,
+  account: 500,
+  gone: 300,
 } as const
 
 const minute = 60_000

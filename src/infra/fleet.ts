@@ -22,7 +22,9 @@ export class Fleet {
 
   constructor(options: FleetOptions) {
     this.#options = options
-    this.#delete = batched(100, (ids: readonly string[]) => options.cloud.compute.deleteInstances(ids, options.deleteToken(ids)))
+    this.#delete = batched(100, (ids: readonly string[]) =>
+      options.cloud.compute.deleteInstances(ids, options.deleteToken(ids)),
+    )
   }
 
   /** Takes servers out of a group: weight 0, the time their last requests may take, then out. */
@@ -31,7 +33,10 @@ export class Fleet {
     const group = { loadBalancerId, serverGroupId }
     const serving = servers.filter(({ weight }) => weight > 0)
     if (serving.length > 0) {
-      await cloud.loadBalancing.setWeights(group, serving.map((server) => ({ ...server, weight: 0 })))
+      await cloud.loadBalancing.setWeights(
+        group,
+        serving.map((server) => ({ ...server, weight: 0 })),
+      )
       const subject = serving.map(({ instanceId }) => instanceId).join(', ')
       reporter.emit({ type: 'progress', subject, phase: 'drain', message: `weight 0, waiting ${drainMs / 1_000} s` })
       await clock.sleep(drainMs, signal)

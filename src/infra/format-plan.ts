@@ -17,7 +17,11 @@ const signs: Record<ActionType, string> = { create: '+', update: '~', replace: '
 export function formatPlan(plan: Plan): string {
   const changing = plan.actions.filter(({ type }) => type !== 'no-change')
   const widths = { kind: widest(changing, ({ kind }) => kind), key: widest(changing, ({ key }) => key) }
-  const lines = changing.flatMap((action) => [formatAction(action, widths), ...action.changes.map(formatChange), ...blockLines(action)])
+  const lines = changing.flatMap((action) => [
+    formatAction(action, widths),
+    ...action.changes.map(formatChange),
+    ...blockLines(action),
+  ])
   return [...lines, ...(lines.length > 0 ? [''] : []), formatCounts(plan)].join('\n')
 }
 
@@ -36,7 +40,8 @@ function formatAction(action: Action, widths: { kind: number; key: number }): st
 const formatChange = ({ property, path, from, to }: PropertyChange): string =>
   `        ${property}: ${show(from)} -> ${show(to)}   [${path}]`
 
-const blockLines = ({ blocked }: Action): string[] => (blocked ? [`        BLOCKED: ${blocked.reason}`, `        fix: ${blocked.fix}`] : [])
+const blockLines = ({ blocked }: Action): string[] =>
+  blocked ? [`        BLOCKED: ${blocked.reason}`, `        fix: ${blocked.fix}`] : []
 
 function formatCounts(plan: Plan): string {
   const counts = countActions(plan)
@@ -79,7 +84,10 @@ export function planMarkdown(plan: Plan, environment: string): string {
       ...action.changes.map((change) => `!   ${change.property}: ${show(change.from)} -> ${show(change.to)}`),
       ...blockLines(action).map((line) => `-   ${line.trim()}`),
     ])
-  const details = lines.length === 0 ? [] : ['', '<details><summary>Resources</summary>', '', '```diff', ...lines, '```', '', '</details>']
+  const details =
+    lines.length === 0
+      ? []
+      : ['', '<details><summary>Resources</summary>', '', '```diff', ...lines, '```', '', '</details>']
   return [`### Provision ${environment}`, '', formatCounts(plan), ...details, ''].join('\n')
 }
 

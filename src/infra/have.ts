@@ -46,7 +46,8 @@ function refuseDuplicates(existing: readonly Existing[]): void {
 }
 
 function withKeyOnly(findings: Findings): Findings {
-  const keyed = <T extends { tags: Tags }>(resources: readonly T[]) => resources.filter(({ tags }) => tags[tagKeys.key] !== undefined)
+  const keyed = <T extends { tags: Tags }>(resources: readonly T[]) =>
+    resources.filter(({ tags }) => tags[tagKeys.key] !== undefined)
   return {
     ...findings,
     vpcs: keyed(findings.vpcs),

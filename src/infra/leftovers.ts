@@ -25,8 +25,18 @@ export async function refuseLeftovers(
       `environment ${environmentTag(name)}: still there after destroy: ${left.map(({ key, id }) => `${key} ${id}`).join(', ')}`,
       exitCodes.mixed,
       'mixed',
-      { code: 'E_LEFTOVERS', retryable: true, fix: 'run destroy again; look at these ids in the console if it stays so' },
+      {
+        code: 'E_LEFTOVERS',
+        retryable: true,
+        fix: 'run destroy again; look at these ids in the console if it stays so',
+      },
     )
   }
-  await waitFor(look, { clock, what: 'nothing is left', timeoutMs: timeoutMs + intervalMs, intervalMs, ...(signal && { signal }) })
+  await waitFor(look, {
+    clock,
+    what: 'nothing is left',
+    timeoutMs: timeoutMs + intervalMs,
+    intervalMs,
+    ...(signal && { signal }),
+  })
 }

@@ -36,18 +36,23 @@ export async function readMarker(store: ObjectStore, name: EnvironmentName): Pro
 }
 
 /** Makes the bucket where it is missing, and marks it. The first of two runs wins; both get its marker. */
-export async function createMarker(store: ObjectStore, name: EnvironmentName, generation: string): Promise<Marker> {
-  await store.ensureBucket()
-  const objects = await store.list('')
-  const marker: Marker = {
-    environment: environmentTag(name),
-    generation,
-    // What other commands of this program keep there is no stranger's.
-    ownsBucket: objects.every(({ key }) => ourFolders.some((folder) => key.startsWith(folder))),
-    removed: {},
-  }
-  if (await store.put(markerKey, JSON.stringify(marker), { ifAbsent: true, contentType: 'application/json' })) return marker
-  return (await readMarker(store, name)) ?? marker
+export async function createMarker(
+  store: ObjectStore,
+  name: EnvironmentName,
+  { generation, isDefaultBucket }: { generation: string; isDefaultBucket: boolean },
+): Promise<Marker> {
+  const environment = environmentTag(name)
+  // A name that the user chose may be that of a bucket with things of theirs in it.
+  const ownsBucket =
+    isDefaultBucket || (await store.list('')).every(({ key }) => ourFolders.some((folder) => key.startsWith(folder)))
+  const marker: Marker = { environment, generation, ownsBucket, removed: {} }
+  const put = () => store.put(markerKey, JSON.stringify(marker), { ifAbsent: true, contentType: 'application/json' })
+  const isFirst = await put().catch(async (error: unknown) => {
+    if (!isCloudError(error, 'not-found')) throw error
+    await store.ensureBucket()
+    return put()
+  })
+  return isFirst ? marker : ((await readMarker(store, name)) ?? marker)
 }
 
 /** Remembers that resources are about to be removed, so that their successors get other tokens. */

@@ -135,7 +135,7 @@ export function outputsOf(sources: OutputSources): EnvironmentOutputs {
 }
 
 /** `https://` where a listener speaks it, else `http://`; the port only where it is not the usual one. */
-function urlOf(address: string, listeners: readonly Pick<Listener, 'port' | 'protocol'>[]): string | undefined {
+export function urlOf(address: string, listeners: readonly Pick<Listener, 'port' | 'protocol'>[]): string | undefined {
   const listener =
     listeners.find(({ protocol }) => protocol === 'https') ?? listeners.find(({ protocol }) => protocol === 'http')
   if (!listener) return undefined

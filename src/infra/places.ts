@@ -34,20 +34,36 @@ export function placeInstances(question: PlacesQuestion): InstancePlace[] {
 
   const places: InstancePlace[] = kept.map((instance) => {
     const zone = zoneOf.get(instance.zoneId) ?? emptiest(zones, load)
-    return { key: instance.key, vswitch: zone.key, zoneId: zone.zoneId, type: wantedType ?? instance.type, imageId: instance.imageId }
+    return {
+      key: instance.key,
+      vswitch: zone.key,
+      zoneId: zone.zoneId,
+      type: wantedType ?? instance.type,
+      imageId: instance.imageId,
+    }
   })
   const takenKeys = new Set(existing.map(({ key }) => key))
   while (places.length < count) {
     const zone = emptiest(zones, load)
     const key = firstFreeKey('instance', takenKeys)
     takenKeys.add(key)
-    places.push({ key, vswitch: zone.key, zoneId: zone.zoneId, type: wantedType ?? question.newType, imageId: question.newImageId })
+    places.push({
+      key,
+      vswitch: zone.key,
+      zoneId: zone.zoneId,
+      type: wantedType ?? question.newType,
+      imageId: question.newImageId,
+    })
   }
   return places.toSorted((a, b) => keyNumber(a.key) - keyNumber(b.key))
 }
 
 /** Drops instances until `count` are left: first those in zones that go, then from the fullest zone, newest first. */
-function keepBalanced(existing: readonly KnownInstance[], zones: ReadonlyMap<string, unknown>, count: number): KnownInstance[] {
+function keepBalanced(
+  existing: readonly KnownInstance[],
+  zones: ReadonlyMap<string, unknown>,
+  count: number,
+): KnownInstance[] {
   const kept = [...existing]
   while (kept.length > count) {
     const sizes = new Map<string, number>()

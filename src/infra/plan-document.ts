@@ -4,7 +4,7 @@ import type { Action, Plan } from './plan.ts'
 /** The plan as data for machines: no secret, nothing that only this program understands. */
 export interface PlanDocument {
   counts: PlanCounts
-  actions: (Pick<Action, 'type' | 'kind' | 'key' | 'id' | 'summary' | 'changes' | 'calls' | 'interrupts' | 'blocked'>)[]
+  actions: Pick<Action, 'type' | 'kind' | 'key' | 'id' | 'summary' | 'changes' | 'calls' | 'interrupts' | 'blocked'>[]
   calls: { call: string; key: string }[]
   notes: readonly string[]
 }

@@ -52,7 +52,9 @@ export function planChanges(want: readonly Resource[], have: readonly Existing[]
   const found = new Map(have.map((existing) => [existing.key, existing]))
   const wantedKeys = new Set(want.map(({ key }) => key))
   const changes = want.map((resource) => planWanted(resource, found.get(resource.key), consent))
-  const removals = have.filter((existing) => !wantedKeys.has(existing.key) && isOurs(existing)).map((existing) => planRemoval(existing, consent))
+  const removals = have
+    .filter((existing) => !wantedKeys.has(existing.key) && isOurs(existing))
+    .map((existing) => planRemoval(existing, consent))
   return { actions: ordered(blockUsed(withOrder([...changes, ...removals]))) }
 }
 
@@ -71,24 +73,42 @@ const isOurs = (existing: Existing): boolean => !existing.isForeign && !declarat
 
 function planWanted(want: Resource, have: Existing | undefined, consent: Consent): Action {
   const declaration = declarationOf(want.kind)
-  const base = { kind: want.kind, key: want.key, summary: declaration.summary(want.props), locks: declaration.locks, after: [], want }
-  if (!have) return { ...base, type: 'create', changes: [], calls: declaration.createCalls }
+  const base = {
+    kind: want.kind,
+    key: want.key,
+    summary: declaration.summary(want.props),
+    locks: declaration.locks,
+    after: [],
+    want,
+  }
+  if (!have) return { ...base, type: 'create', changes: [], calls: declaration.createCalls(want.props) }
   const changes = diffProps(declaration.rules, want.props, have.props)
   const known = { ...base, id: have.id, have, changes, ...interruptionOf(changes) }
   if (changes.length === 0) return { ...known, type: 'no-change', calls: [] }
   const fixed = changes.find(({ change }) => change === 'fixed')
   if (fixed) return { ...known, type: 'replace', calls: [], blocked: fixedBlock(want, fixed) }
   if (changes.every(({ change }) => change === 'update')) {
-    return { ...known, type: 'update', calls: [...new Set(changes.flatMap(({ calls }) => calls))] }
+    return { ...known, type: 'update', calls: updateCalls(want, changes) }
   }
   const blocked = replaceBlock(want, declaration, changes, consent)
-  const calls = [...declaration.deleteCalls, ...declaration.createCalls]
+  const calls = [...declaration.deleteCalls(have.props), ...declaration.createCalls(want.props)]
   return { ...known, type: 'replace', calls, ...(blocked && { blocked }) }
+}
+
+function updateCalls({ props }: Resource, changes: readonly PropertyChange[]): string[] {
+  const { protocol } = props as { protocol?: string }
+  const calls = changes.flatMap((change) =>
+    change.calls.map((call) => call.replace('<PROTOCOL>', protocol?.toUpperCase() ?? '')),
+  )
+  return [...new Set(calls)]
 }
 
 function planRemoval(have: Existing, consent: Consent): Action {
   const declaration = declarationOf(have.kind)
-  const isProtected = declaration.isPrecious && !consent.destroy.has(have.kind) && (have.props as { isProtected?: boolean }).isProtected !== false
+  const isProtected =
+    declaration.isPrecious &&
+    !consent.destroy.has(have.kind) &&
+    (have.props as { isProtected?: boolean }).isProtected !== false
   return {
     type: 'delete',
     kind: have.kind,
@@ -96,7 +116,7 @@ function planRemoval(have: Existing, consent: Consent): Action {
     id: have.id,
     summary: declaration.summary(have.props),
     changes: [],
-    calls: declaration.deleteCalls,
+    calls: declaration.deleteCalls(have.props),
     after: [],
     locks: declaration.locks,
     have,
@@ -116,7 +136,12 @@ function fixedBlock(want: Resource, { path, from, to }: PropertyChange): Block {
   }
 }
 
-function replaceBlock(want: Resource, declaration: Declaration, changes: readonly PropertyChange[], consent: Consent): Block | undefined {
+function replaceBlock(
+  want: Resource,
+  declaration: Declaration,
+  changes: readonly PropertyChange[],
+  consent: Consent,
+): Block | undefined {
   const isGuarded = declaration.isPrecious || want.kind === 'instance'
   if (!isGuarded || consent.replace.has(want.kind) || consent.replace.has(want.key)) return undefined
   const { path, from, to } = changes.find(({ change }) => change === 'replace')!
@@ -161,7 +186,10 @@ const goesWithout = (child: Action, parent: Action): boolean =>
 function blockUsed(actions: readonly Action[]): Action[] {
   return actions.map((action) => {
     if (action.type !== 'delete' || action.blocked) return action
-    const users = actions.filter(({ type, have, kind }) => (type === 'no-change' || type === 'update') && kind !== 'server-group' && have?.dependsOn.includes(action.key))
+    const users = actions.filter(
+      ({ type, have, kind }) =>
+        (type === 'no-change' || type === 'update') && kind !== 'server-group' && have?.dependsOn.includes(action.key),
+    )
     if (users.length === 0) return action
     const reason = `${action.key} ${action.id} is still used by ${users.map(({ key }) => key).join(', ')}`
     return { ...action, blocked: { reason, fix: `keep its zone in infrastructure.zones` } }

@@ -73,7 +73,8 @@ function failedNeed(task: Task, ends: ReadonlyMap<string, TaskEnd>): string | un
 /** How many tasks wait behind each one: the head of the longest chain goes first. */
 function longestTails(tasks: readonly Task[]): Map<string, number> {
   const dependants = new Map<string, string[]>()
-  for (const { key, after } of tasks) for (const need of after) dependants.set(need, [...(dependants.get(need) ?? []), key])
+  for (const { key, after } of tasks)
+    for (const need of after) dependants.set(need, [...(dependants.get(need) ?? []), key])
   const tails = new Map<string, number>()
   const tail = (key: string, path: ReadonlySet<string>): number => {
     const known = tails.get(key)

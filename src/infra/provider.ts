@@ -1,4 +1,6 @@
 import type { Cloud } from '../cloud/cloud.ts'
+import type { Database } from '../cloud/database.ts'
+import type { Eip } from '../cloud/network.ts'
 import type { Reporter } from '../shared/reporter.ts'
 import type { Clock } from '../shared/clock.ts'
 import type { PropertyChange } from './diff.ts'
@@ -16,6 +18,10 @@ export interface Work {
   bucket: string
   /** Ids of what exists, by key; a provider adds what it made. */
   ids: Map<string, string>
+  /** Rows of what was made or changed, for the outputs. */
+  made: { eip?: Eip; database?: Database }
+  /** This run began the environment: ids that creating calls answer are new for certain. */
+  isNewEnvironment: boolean
   tokens: Tokens
   sources: Sources
   watch: Watch
@@ -35,7 +41,7 @@ export interface Work {
 
 /** How one kind is made, changed and removed. Each call returns when the resource is ready for what needs it. */
 export interface Provider<P extends object = object> {
-  create(want: Resource<P>, work: Work): Promise<void>
+  create(want: Resource<P>, work: Work): Promise<unknown>
   update(want: Resource<P>, have: Existing<P>, changes: readonly PropertyChange[], work: Work): Promise<void>
   /** Deleting what is gone already is no error. */
   delete(have: Existing<P>, work: Work): Promise<void>

@@ -76,7 +76,11 @@ interface Balanced {
 }
 
 const nothingBalanced: Balanced = { listeners: [], serverGroups: [], backends: new Map() }
-const nothingStored: Pick<Findings, 'schemas' | 'accounts' | 'whitelist'> = { schemas: [], accounts: [], whitelist: undefined }
+const nothingStored: Pick<Findings, 'schemas' | 'accounts' | 'whitelist'> = {
+  schemas: [],
+  accounts: [],
+  whitelist: undefined,
+}
 
 async function readBalancer(cloud: Cloud, id: string): Promise<Balanced> {
   const [listeners, serverGroups] = await Promise.all([

@@ -6,7 +6,12 @@ import type { Source } from './watch.ts'
 
 /** Removes something that is gone when the call returns; waits for users of it that linger. */
 export const removeNow = (work: Work, remove: () => Promise<void>): Promise<void> =>
-  removeLingering(remove, { clock: work.clock, timeoutMs: deadlineMs.dependency, intervalMs: work.intervalMs, ...(work.signal && { signal: work.signal }) })
+  removeLingering(remove, {
+    clock: work.clock,
+    timeoutMs: deadlineMs.dependency,
+    intervalMs: work.intervalMs,
+    ...(work.signal && { signal: work.signal }),
+  })
 
 export interface Removal<T> {
   source: Source<T>

@@ -48,8 +48,8 @@ export interface PropertyRule {
    * another value. `ignore`: chosen once, then left alone whatever it becomes.
    */
   change: 'update' | 'replace' | 'fixed' | 'ignore'
-  /** Calls that an update makes, e.g. `vpc:ModifyEipAddressAttribute`. */
-  calls?: readonly string[]
+  /** Calls that an update makes, e.g. `vpc:ModifyEipAddressAttribute`; `<PROTOCOL>` stands for the resource's own. */
+  calls?: readonly string[] | ((from: unknown, to: unknown) => readonly string[])
   /** What users of the application notice while it is updated; absent: nothing. */
   interrupts?: string
 }
@@ -58,9 +58,9 @@ export interface PropertyRule {
 export interface Declaration<P extends object = object> {
   kind: ResourceKind
   rules: Readonly<Record<keyof P & string, PropertyRule>>
-  createCalls: readonly string[]
+  createCalls(props: P): readonly string[]
   /** Empty when it goes with its parent. */
-  deleteCalls: readonly string[]
+  deleteCalls(props: Partial<P>): readonly string[]
   /** Key of the resource whose deletion takes this one along. */
   goesWith?: string
   /** Parents on which the vendor takes one change at a time. */

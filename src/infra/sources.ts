@@ -30,16 +30,35 @@ export function createSources(cloud: Cloud): Sources {
     loadBalancers: byId('load-balancers', (ids) => loadBalancing.describeLoadBalancers({ ids })),
     eips: byId('eips', (ids) => network.describeEips({ ids })),
     databases: byId('databases', (ids) => databases.describeDatabases({ ids })),
-    listeners: (id) => rows(`listeners:${id}`, () => loadBalancing.describeListeners(id), ({ port }) => String(port)),
-    accounts: (id) => rows(`accounts:${id}`, () => databases.describeAccounts(id), ({ name }) => name),
-    schemas: (id) => rows(`schemas:${id}`, () => databases.describeSchemas(id), ({ name }) => name),
+    listeners: (id) =>
+      rows(
+        `listeners:${id}`,
+        () => loadBalancing.describeListeners(id),
+        ({ port }) => String(port),
+      ),
+    accounts: (id) =>
+      rows(
+        `accounts:${id}`,
+        () => databases.describeAccounts(id),
+        ({ name }) => name,
+      ),
+    schemas: (id) =>
+      rows(
+        `schemas:${id}`,
+        () => databases.describeSchemas(id),
+        ({ name }) => name,
+      ),
   }
 }
 
 const byId = <T extends { id: string }>(name: string, describe: (ids: readonly string[]) => Promise<T[]>): Source<T> =>
   rows(name, describe, ({ id }) => id)
 
-const rows = <T>(name: string, describe: (ids: readonly string[]) => Promise<T[]>, idOf: (row: T) => string): Source<T> => ({
+const rows = <T>(
+  name: string,
+  describe: (ids: readonly string[]) => Promise<T[]>,
+  idOf: (row: T) => string,
+): Source<T> => ({
   name,
   describe: async (ids) => new Map((await describe(ids)).map((row) => [idOf(row), row])),
 })

@@ -25,13 +25,24 @@ const privateBlocks = ['10.0.0.0/8', '172.16.0.0/12', '192.168.0.0/16'].flatMap(
 function vpcProblems({ vpcCidr, zones }: EnvironmentSpec): Problem[] {
   const path = 'infrastructure.vpc.cidr'
   const block = parseCidr(vpcCidr)
-  if (!block) return [{ path, message: `${vpcCidr} is no CIDR block`, fix: 'use the first address of the block, e.g. 10.0.0.0/16' }]
+  if (!block)
+    return [
+      { path, message: `${vpcCidr} is no CIDR block`, fix: 'use the first address of the block, e.g. 10.0.0.0/16' },
+    ]
   if (block.prefix < 8 || block.prefix > 28 || !privateBlocks.some((outer) => contains(outer, block))) {
-    return [{ path, message: `${vpcCidr} cannot be a VPC`, fix: 'use /8 to /28 inside 10.0.0.0/8, 172.16.0.0/12 or 192.168.0.0/16' }]
+    return [
+      {
+        path,
+        message: `${vpcCidr} cannot be a VPC`,
+        fix: 'use /8 to /28 inside 10.0.0.0/8, 172.16.0.0/12 or 192.168.0.0/16',
+      },
+    ]
   }
   const count = typeof zones === 'number' ? zones : zones.length
   const room = 2 ** (vswitchPrefix(block.prefix) - block.prefix)
-  return room >= count ? [] : [{ path, message: `${vpcCidr} has room for ${room} VSwitches, not for ${count}`, fix: 'use a larger block' }]
+  return room >= count
+    ? []
+    : [{ path, message: `${vpcCidr} has room for ${room} VSwitches, not for ${count}`, fix: 'use a larger block' }]
 }
 
 function zoneProblems({ zones, region }: EnvironmentSpec): Problem[] {
@@ -50,9 +61,14 @@ function listenerProblems(listeners: readonly ListenerWish[]): Problem[] {
   return listeners.flatMap((listener, index) => {
     const path = `infrastructure.loadBalancer.listeners.${index}`
     const problems: Problem[] = []
-    if (ports.indexOf(listener.port) !== index) problems.push({ path: `${path}.port`, message: `port ${listener.port} has two listeners` })
+    if (ports.indexOf(listener.port) !== index)
+      problems.push({ path: `${path}.port`, message: `port ${listener.port} has two listeners` })
     if (listener.protocol === 'https' && listener.certificateId === undefined) {
-      problems.push({ path: `${path}.certificate`, message: 'https needs a certificate', fix: 'upload it and give its id' })
+      problems.push({
+        path: `${path}.certificate`,
+        message: 'https needs a certificate',
+        fix: 'upload it and give its id',
+      })
     }
     if (listener.redirectToPort !== undefined) problems.push(...redirectProblems(listener, listeners, path))
     problems.push(...limitProblems(listener, path))
@@ -61,9 +77,12 @@ function listenerProblems(listeners: readonly ListenerWish[]): Problem[] {
 }
 
 function redirectProblems(listener: ListenerWish, listeners: readonly ListenerWish[], path: string): Problem[] {
-  if (listener.protocol !== 'http') return [{ path: `${path}.redirectTo`, message: 'only an http listener can redirect' }]
+  if (listener.protocol !== 'http')
+    return [{ path: `${path}.redirectTo`, message: 'only an http listener can redirect' }]
   const isHttps = listeners.some(({ port, protocol }) => port === listener.redirectToPort && protocol === 'https')
-  return isHttps ? [] : [{ path: `${path}.redirectTo`, message: `there is no https listener on port ${listener.redirectToPort}` }]
+  return isHttps
+    ? []
+    : [{ path: `${path}.redirectTo`, message: `there is no https listener on port ${listener.redirectToPort}` }]
 }
 
 function limitProblems(listener: ListenerWish, path: string): Problem[] {
@@ -73,11 +92,16 @@ function limitProblems(listener: ListenerWish, path: string): Problem[] {
     ['idleTimeout', idleTimeoutSeconds, 1, 60],
     ['healthCheck.interval', check.intervalSeconds, 1, 50],
     ['healthCheck.timeout', check.timeoutSeconds, 1, 300],
-    ...(stickySession?.kind === 'insert' ? [['stickySession', stickySession.timeoutSeconds, 1, 86_400] as [string, number, number, number]] : []),
+    ...(stickySession?.kind === 'insert'
+      ? [['stickySession', stickySession.timeoutSeconds, 1, 86_400] as [string, number, number, number]]
+      : []),
   ]
   return limits
     .filter(([, value, least, most]) => value < least || value > most)
-    .map(([name, value, least, most]) => ({ path: `${path}.${name}`, message: `${value} s is not within ${least} s to ${most} s` }))
+    .map(([name, value, least, most]) => ({
+      path: `${path}.${name}`,
+      message: `${value} s is not within ${least} s to ${most} s`,
+    }))
 }
 
 function ingressProblems({ ingress }: EnvironmentSpec): Problem[] {
@@ -85,10 +109,13 @@ function ingressProblems({ ingress }: EnvironmentSpec): Problem[] {
     const path = `infrastructure.securityGroup.ingress.${index}`
     const [first, last] = rule.portRange.split('/').map(Number) as [number, number]
     const isPorts = rule.portRange === '-1/-1' || (first >= 1 && first <= last && last <= 65_535)
-    const isPeer = parseCidr(rule.from) !== undefined || parseCidr(`${rule.from}/32`) !== undefined || rule.from.startsWith('sg-')
+    const isPeer =
+      parseCidr(rule.from) !== undefined || parseCidr(`${rule.from}/32`) !== undefined || rule.from.startsWith('sg-')
     return [
       ...(isPorts ? [] : [{ path: `${path}.ports`, message: 'expected a port, FIRST-LAST or all' }]),
-      ...(isPeer ? [] : [{ path: `${path}.from`, message: `${rule.from} is neither a CIDR block nor a security group` }]),
+      ...(isPeer
+        ? []
+        : [{ path: `${path}.from`, message: `${rule.from} is neither a CIDR block nor a security group` }]),
     ]
   })
 }
@@ -104,9 +131,17 @@ function databaseProblems({ database, vpcCidr }: EnvironmentSpec, password: stri
   const vpc = parseCidr(vpcCidr)
   return [
     ...(isWeak
-      ? [{ path: `${root}.password`, message: 'the password is too weak for RDS', fix: 'use 8 to 32 characters of three of: a-z, A-Z, 0-9, !@#$%^&*()_+-=' }]
+      ? [
+          {
+            path: `${root}.password`,
+            message: 'the password is too weak for RDS',
+            fix: 'use 8 to 32 characters of three of: a-z, A-Z, 0-9, !@#$%^&*()_+-=',
+          },
+        ]
       : []),
-    ...(database.storageGiB % 5 === 0 ? [] : [{ path: `${root}.storage`, message: `${database.storageGiB} GiB is not a multiple of 5` }]),
+    ...(database.storageGiB % 5 === 0
+      ? []
+      : [{ path: `${root}.storage`, message: `${database.storageGiB} GiB is not a multiple of 5` }]),
     ...blocks.flatMap(([text, block], index) =>
       block ? [] : [{ path: `${root}.allow.${index}`, message: `${text} is neither an address nor a CIDR block` }],
     ),
@@ -122,5 +157,12 @@ const parseAddress = (text: string): CidrBlock | undefined => parseCidr(text) ??
 
 function userDataProblems({ fleet }: EnvironmentSpec): Problem[] {
   const size = Buffer.byteLength(fleet.userData ?? '')
-  return size <= 32 * 1024 ? [] : [{ path: 'infrastructure.instances.userData', message: `${size} bytes are more than the 32 KB that the cloud takes` }]
+  return size <= 32 * 1024
+    ? []
+    : [
+        {
+          path: 'infrastructure.instances.userData',
+          message: `${size} bytes are more than the 32 KB that the cloud takes`,
+        },
+      ]
 }

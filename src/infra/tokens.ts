@@ -2,39 +2,46 @@ import type { ObjectStore } from '../cloud/object-store.ts'
 import { createMarker, rememberRemoved, type Marker } from './marker.ts'
 import { clientToken, environmentTag, type EnvironmentName } from './names.ts'
 
+export interface TokenOptions {
+  store: ObjectStore
+  name: EnvironmentName
+  /** What the bucket said when it was read last. */
+  marker: Marker | undefined
+  /** For an environment that begins with this run. */
+  newGeneration: string
+  isDefaultBucket: boolean
+}
+
 /**
  * ClientTokens of one environment. The same step of the same life of the environment has the same token in every
  * run, so a killed run leaves nothing double; what was removed comes back under another token.
  */
 export class Tokens {
   #marker: Marker | undefined
-  readonly #store: ObjectStore
-  readonly #name: EnvironmentName
-  readonly #newGeneration: string
+  readonly #options: TokenOptions
   #writing: Promise<unknown> = Promise.resolve()
 
-  constructor(store: ObjectStore, name: EnvironmentName, marker: Marker | undefined, newGeneration: string) {
-    this.#store = store
-    this.#name = name
-    this.#marker = marker
-    this.#newGeneration = newGeneration
+  constructor(options: TokenOptions) {
+    this.#marker = options.marker
+    this.#options = options
   }
 
   /** Makes and marks the bucket; creating calls need it, because their tokens start from its generation. */
   async start(): Promise<void> {
-    this.#marker ??= await createMarker(this.#store, this.#name, this.#newGeneration)
+    const { store, name, newGeneration, isDefaultBucket } = this.#options
+    this.#marker ??= await createMarker(store, name, { generation: newGeneration, isDefaultBucket })
   }
 
   /** The token for creating `key`, or for one `step` of changing it. */
   for(key: string, step = 'create'): string {
     const generation = this.#marker?.generation ?? 'none'
-    return clientToken(environmentTag(this.#name), key, step, generation, this.#marker?.removed[key] ?? 0)
+    return clientToken(environmentTag(this.#options.name), key, step, generation, this.#marker?.removed[key] ?? 0)
   }
 
   /** From now on `keys` get other tokens. Call it before removing them, so that a killed run knows too. */
   renew(keys: readonly string[]): Promise<void> {
     const written = this.#writing.then(async () => {
-      if (this.#marker) this.#marker = await rememberRemoved(this.#store, this.#marker, keys)
+      if (this.#marker) this.#marker = await rememberRemoved(this.#options.store, this.#marker, keys)
     })
     this.#writing = written.catch(() => undefined)
     return written

@@ -72,12 +72,19 @@ export class Watch {
   }
 
   /** Resolves with the row as soon as `isDone` says so (`undefined`: there is no such row). Throws WaitTimeout. */
-  until<T>(source: Source<T>, id: string, isDone: (row: T | undefined) => boolean, options: WatchOptions): Promise<T | undefined> {
+  until<T>(
+    source: Source<T>,
+    id: string,
+    isDone: (row: T | undefined) => boolean,
+    options: WatchOptions,
+  ): Promise<T | undefined> {
     const { clock, signal, intervalMs } = this.#settings
     signal?.throwIfAborted()
     return new Promise<T | undefined>((resolve, reject) => {
       const startedAt = clock.monotonic()
-      const expectMs = (options.expectMs * Math.min(intervalMs, usualIntervalMs)) / usualIntervalMs
+      const scaledMs = (options.expectMs * Math.min(intervalMs, usualIntervalMs)) / usualIntervalMs
+      // A moment later than usual: a look that comes just too early costs a second one.
+      const expectMs = scaledMs === 0 ? 0 : scaledMs * 1.01 + 5
       const waiter: Waiter = {
         id,
         options: { ...options, expectMs },
@@ -178,11 +185,11 @@ export class Watch {
    * When the usual duration is over; after it first soon, then ever more rarely, as a wait that is already long
    * loses little by a look that comes late.
    */
-  #nextLook({ startedAt, overdueLooks, options }: Waiter): number {
+  #nextLook({ startedAt, looks, overdueLooks, options }: Waiter): number {
     const { clock, intervalMs } = this.#settings
     const now = clock.monotonic()
-    const left = startedAt + options.expectMs - now
-    if (left > 0) return now + left
+    const due = startedAt + options.expectMs
+    if (due > now || looks === 0) return due
     const calm = Math.min(15_000, Math.max(intervalMs, (now - startedAt) / 20))
     const pause = Math.min(calm, (intervalMs / 8) * 2 ** overdueLooks)
     return Math.min(now + pause, Math.max(now, startedAt + options.timeoutMs))

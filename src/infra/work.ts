@@ -16,6 +16,8 @@ export interface WorkOptions {
   name: EnvironmentName
   bucket: string
   marker: Marker | undefined
+  /** The bucket has our own name for it, not one that the user chose. */
+  isDefaultBucket: boolean
   zones: readonly ZoneChoice[]
   secrets: Work['secrets']
   disk: Work['disk']
@@ -36,7 +38,15 @@ export function createWork(options: WorkOptions): Work {
     name,
     bucket,
     ids: new Map(),
-    tokens: new Tokens(cloud.objectStore(bucket), name, options.marker, randomUUID()),
+    made: {},
+    isNewEnvironment: options.marker === undefined,
+    tokens: new Tokens({
+      store: cloud.objectStore(bucket),
+      name,
+      marker: options.marker,
+      newGeneration: randomUUID(),
+      isDefaultBucket: options.isDefaultBucket,
+    }),
     sources: createSources(cloud),
     watch: new Watch({ clock, intervalMs, ...stop }),
     fleet: new Fleet({

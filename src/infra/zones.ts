@@ -20,7 +20,9 @@ export function assignZones(
 ): ZoneChoice[] {
   const pinned = new Map(pins.zones.map((zone) => [zone.zoneId, zone]))
   const takenKeys = new Set(pins.zones.map(({ key }) => key))
-  const takenBlocks = [...pins.zones.map(({ cidr }) => cidr), ...pins.foreignCidrs].flatMap((cidr) => parseCidr(cidr) ?? [])
+  const takenBlocks = [...pins.zones.map(({ cidr }) => cidr), ...pins.foreignCidrs].flatMap(
+    (cidr) => parseCidr(cidr) ?? [],
+  )
   return zoneIds.map((zoneId) => {
     const known = pinned.get(zoneId)
     if (known) return known
@@ -56,4 +58,5 @@ function firstFreeBlock(vpcCidr: string, taken: readonly CidrBlock[]): CidrBlock
   })
 }
 
-const count = (from: number, to: number): number[] => Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index)
+const count = (from: number, to: number): number[] =>
+  Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index)

@@ -7,8 +7,8 @@ export interface BucketProps {
 export const bucketDeclaration: Declaration<BucketProps> = {
   kind: 'bucket',
   rules: { name: { path: 'bucket', change: 'ignore' } },
-  createCalls: ['oss:PutBucket', 'oss:PutObject'],
-  deleteCalls: ['oss:DeleteMultipleObjects', 'oss:DeleteBucket'],
+  createCalls: () => ['oss:PutBucket', 'oss:PutObject'],
+  deleteCalls: () => ['oss:DeleteMultipleObjects', 'oss:DeleteBucket'],
   locks: [],
   leavesOthers: true,
   summary: ({ name = '' }) => name,

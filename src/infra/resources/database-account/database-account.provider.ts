@@ -23,7 +23,12 @@ export const databaseAccountProvider: Provider<DatabaseAccountProps> = {
   },
   update: async ({ props }, have, _changes, work) => {
     const granted = have.props.schemas ?? []
-    await grantAll(idOf(work, 'database'), props.name, props.schemas.filter((schema) => !granted.includes(schema)), work)
+    await grantAll(
+      idOf(work, 'database'),
+      props.name,
+      props.schemas.filter((schema) => !granted.includes(schema)),
+      work,
+    )
   },
   // It goes with the database.
   delete: async () => {},

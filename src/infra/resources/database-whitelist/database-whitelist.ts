@@ -14,8 +14,8 @@ export const databaseWhitelistDeclaration: Declaration<DatabaseWhitelistProps> =
   rules: {
     addresses: { path: 'infrastructure.database.allow', change: 'update', calls: ['rds:ModifySecurityIps'] },
   },
-  createCalls: ['rds:ModifySecurityIps'],
-  deleteCalls: [],
+  createCalls: () => ['rds:ModifySecurityIps'],
+  deleteCalls: () => [],
   goesWith: 'database',
   locks: ['database'],
   summary: ({ addresses = [] }) => addresses.join(', '),

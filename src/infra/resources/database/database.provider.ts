@@ -11,7 +11,7 @@ export const databaseProvider: Provider<DatabaseProps> = {
   create: async (want, work) => {
     const { props } = want
     const zones = props.vswitches.map((key) => work.zoneOf(key))
-    await createTagged(want, work, {
+    const row = await createTagged(want, work, {
       source: work.sources.databases,
       create: async (request) => {
         const { id } = await work.cloud.databases.createDatabase({
@@ -33,6 +33,7 @@ export const databaseProvider: Provider<DatabaseProps> = {
       expectMs: expectedMs.database,
       timeoutMs: deadlineMs.database,
     })
+    work.made.database = row!
     if (props.isProtected) await protect(idOf(work, want.key), true, work)
   },
   update: async (want, have, changes, work) => {
@@ -47,7 +48,11 @@ export const databaseProvider: Provider<DatabaseProps> = {
       work.sources.databases,
       have.id,
       (row) => row?.status === 'Running' && row.instanceClass === instanceClass && row.storageGiB === storageGiB,
-      { what: `${want.key} has its new size`, expectMs: expectedMs.databaseChange, timeoutMs: deadlineMs.databaseChange },
+      {
+        what: `${want.key} has its new size`,
+        expectMs: expectedMs.databaseChange,
+        timeoutMs: deadlineMs.databaseChange,
+      },
     )
   },
   delete: async (have, work) => {

@@ -22,22 +22,42 @@ export const databaseDeclaration: Declaration<DatabaseProps> = {
   rules: {
     name: { path: 'app', change: 'update', calls: ['rds:ModifyDBInstanceDescription'] },
     engineVersion: { path: `${root}.engineVersion`, change: 'replace', interrupts: 'the new database is empty' },
-    instanceClass: { path: `${root}.class`, change: 'update', calls: ['rds:ModifyDBInstanceSpec'], interrupts: switches },
-    storageGiB: { path: `${root}.storage`, change: 'update', calls: ['rds:ModifyDBInstanceSpec'], interrupts: switches },
+    instanceClass: {
+      path: `${root}.class`,
+      change: 'update',
+      calls: ['rds:ModifyDBInstanceSpec'],
+      interrupts: switches,
+    },
+    storageGiB: {
+      path: `${root}.storage`,
+      change: 'update',
+      calls: ['rds:ModifyDBInstanceSpec'],
+      interrupts: switches,
+    },
     storageType: { path: `${root}.storageType`, change: 'replace', interrupts: 'the new database is empty' },
     category: { path: `${root}.category`, change: 'replace', interrupts: 'the new database is empty' },
     isProtected: { path: `${root}.protect`, change: 'update', calls: ['rds:ModifyDBInstanceDeletionProtection'] },
     vswitches: { path: 'infrastructure.zones', change: 'ignore' },
   },
-  createCalls: ['rds:CreateDBInstance'],
-  deleteCalls: ['rds:DeleteDBInstance'],
+  createCalls: ({ isProtected }) => [
+    'rds:CreateDBInstance',
+    ...(isProtected ? ['rds:ModifyDBInstanceDeletionProtection'] : []),
+  ],
+  deleteCalls: ({ isProtected }) => [
+    ...(isProtected ? ['rds:ModifyDBInstanceDeletionProtection'] : []),
+    'rds:DeleteDBInstance',
+  ],
   locks: ['database'],
   isPrecious: true,
   summary: ({ engineVersion = '', instanceClass = '', storageGiB, category = '' }) =>
     `MySQL ${engineVersion}  ${instanceClass}  ${storageGiB} GiB  ${category}`,
 }
 
-export const wantDatabase = (spec: EnvironmentSpec, wish: DatabaseWish, vswitches: readonly string[]): Resource<DatabaseProps> => ({
+export const wantDatabase = (
+  spec: EnvironmentSpec,
+  wish: DatabaseWish,
+  vswitches: readonly string[],
+): Resource<DatabaseProps> => ({
   kind: 'database',
   key: 'database',
   props: {

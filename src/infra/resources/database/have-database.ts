@@ -13,27 +13,23 @@ export function existingDatabaseParts(findings: Findings, keyOf: KeyOf): Existin
   const databases = findings.databases.map((database) => existingDatabase(findings, database, keyOf))
   const database = databases.find(({ key }) => key === 'database')
   if (!database) return databases
-  const schemas = findings.schemas.map(
-    ({ name, charset }): Existing<DatabaseSchemaProps> => ({
-      kind: 'database-schema',
-      key: schemaKey(name),
-      id: `${database.id}:${name}`,
-      props: { name, charset },
-      dependsOn: ['database'],
-    }),
-  )
-  const accounts = findings.accounts.map(
-    ({ name, privileges }): Existing<DatabaseAccountProps> => ({
-      kind: 'database-account',
-      key: accountKey(name),
-      id: `${database.id}:${name}`,
-      props: {
-        name,
-        schemas: privileges.filter(({ privilege }) => privilege === 'ReadWrite').map((granted) => granted.database),
-      },
-      dependsOn: ['database'],
-    }),
-  )
+  const schemas = findings.schemas.map(({ name, charset }): Existing<DatabaseSchemaProps> => ({
+    kind: 'database-schema',
+    key: schemaKey(name),
+    id: `${database.id}:${name}`,
+    props: { name, charset },
+    dependsOn: ['database'],
+  }))
+  const accounts = findings.accounts.map(({ name, privileges }): Existing<DatabaseAccountProps> => ({
+    kind: 'database-account',
+    key: accountKey(name),
+    id: `${database.id}:${name}`,
+    props: {
+      name,
+      schemas: privileges.filter(({ privilege }) => privilege === 'ReadWrite').map((granted) => granted.database),
+    },
+    dependsOn: ['database'],
+  }))
   return [...databases, ...schemas, ...accounts, ...existingWhitelist(findings, database.id)]
 }
 

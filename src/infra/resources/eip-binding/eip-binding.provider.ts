@@ -9,18 +9,19 @@ export const eipBindingProvider: Provider<EipBindingProps> = {
     const eipId = idOf(work, 'eip')
     const target = { id: idOf(work, 'load-balancer'), kind: 'load-balancer' } as const
     await work.cloud.network.associateEip(eipId, target)
-    await work.watch.until(work.sources.eips, eipId, (row) => row?.status === 'InUse' && row.boundTo?.id === target.id, {
+    const isBound = (row?: Eip) => row?.status === 'InUse' && row.boundTo?.id === target.id
+    const row = await work.watch.until(work.sources.eips, eipId, isBound, {
       what: 'eip is bound to the load balancer',
       expectMs: expectedMs.eip,
       timeoutMs: deadlineMs.eip,
     })
+    work.made.eip = row!
   },
   // Bound elsewhere is a replacement.
   update: async () => {},
   delete: async (have, work) => {
-    const [eipId, kind, id] = have.id.split(':') as [string, NonNullable<Eip['boundTo']>['kind'], string]
-    await ignoreGone(work.cloud.network.unassociateEip(eipId, { id, kind }))
-    await work.watch.until(work.sources.eips, eipId, (row) => row === undefined || row.status === 'Available', {
+    await ignoreGone(work.cloud.network.unassociateEip(have.id, have.props.target!))
+    await work.watch.until(work.sources.eips, have.id, (row) => row === undefined || row.status === 'Available', {
       what: 'eip is free',
       expectMs: expectedMs.eip,
       timeoutMs: deadlineMs.eip,

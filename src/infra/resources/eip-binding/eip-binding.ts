@@ -1,8 +1,11 @@
+import type { Eip } from '../../../cloud/network.ts'
 import type { Declaration, Resource } from '../../resource.ts'
 
 export interface EipBindingProps {
   /** Key of what the address is bound to, or the id of something that is not ours. */
   boundTo: string
+  /** What the cloud calls that; known of a binding that exists. */
+  target?: NonNullable<Eip['boundTo']>
 }
 
 export const eipBindingDeclaration: Declaration<EipBindingProps> = {
@@ -13,9 +16,10 @@ export const eipBindingDeclaration: Declaration<EipBindingProps> = {
       change: 'replace',
       interrupts: 'clients reach nothing until the address is bound again',
     },
+    target: { path: 'infrastructure.eip', change: 'ignore' },
   },
-  createCalls: ['vpc:AssociateEipAddress'],
-  deleteCalls: ['vpc:UnassociateEipAddress'],
+  createCalls: () => ['vpc:AssociateEipAddress'],
+  deleteCalls: () => ['vpc:UnassociateEipAddress'],
   locks: ['eip'],
   summary: ({ boundTo = '' }) => `-> ${boundTo}`,
 }

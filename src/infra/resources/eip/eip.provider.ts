@@ -12,7 +12,6 @@ export const eipProvider: Provider<EipProps> = {
         const { id } = await work.cloud.network.allocateEip({ ...request, bandwidthMbps: want.props.bandwidthMbps })
         return id
       },
-      isReady: () => true,
       expectMs: 0,
       timeoutMs: deadlineMs.eip,
     }),

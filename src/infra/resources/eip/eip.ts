@@ -13,8 +13,8 @@ export const eipDeclaration: Declaration<EipProps> = {
     name: { path: 'app', change: 'update', calls: ['vpc:ModifyEipAddressAttribute'] },
     bandwidthMbps: { path: 'infrastructure.eip.bandwidth', change: 'update', calls: ['vpc:ModifyEipAddressAttribute'] },
   },
-  createCalls: ['vpc:AllocateEipAddress'],
-  deleteCalls: ['vpc:ReleaseEipAddress'],
+  createCalls: () => ['vpc:AllocateEipAddress'],
+  deleteCalls: () => ['vpc:ReleaseEipAddress'],
   locks: ['eip'],
   summary: ({ bandwidthMbps }) => `${bandwidthMbps} Mbit/s`,
 }

@@ -30,8 +30,8 @@ export const instanceDeclaration: Declaration<InstanceProps> = {
     ramRole: { path: `${root}.ramRole`, change: 'replace' },
     settings: { path: `${root}.userData`, change: 'replace' },
   },
-  createCalls: ['ecs:RunInstances'],
-  deleteCalls: ['ecs:DeleteInstances'],
+  createCalls: () => ['ecs:RunInstances'],
+  deleteCalls: () => ['ecs:DeleteInstances'],
   locks: [],
   summary: ({ type = '', zoneId = '', imageId = '' }) => `${type}  zone ${zoneId}  ${imageId}`,
 }

@@ -10,7 +10,8 @@ export const listenerProvider: Provider<ListenerProps> = {
   create: async (want, work) => {
     const { loadBalancing } = work.cloud
     const id = idOf(work, 'load-balancer')
-    const find = async () => (await loadBalancing.describeListeners(id)).some(({ port }) => port === want.props.port) || undefined
+    const find = async () =>
+      (await loadBalancing.describeListeners(id)).some(({ port }) => port === want.props.port) || undefined
     await makeOnce(find, async () => {
       await loadBalancing.createListener(id, listenerSpec(want, work))
       return true
@@ -19,12 +20,15 @@ export const listenerProvider: Provider<ListenerProps> = {
   },
   update: async (want, _have, changes, work) => {
     const settings = changes.filter(({ property }) => property !== 'isRunning')
-    if (settings.length > 0) await work.cloud.loadBalancing.modifyListener(idOf(work, 'load-balancer'), listenerSpec(want, work))
+    if (settings.length > 0)
+      await work.cloud.loadBalancing.modifyListener(idOf(work, 'load-balancer'), listenerSpec(want, work))
     if (settings.length < changes.length) await start(want, work)
   },
   delete: (have, work) => {
     const { port, protocol } = have.props
-    return removeNow(work, () => work.cloud.loadBalancing.deleteListener(idOf(work, 'load-balancer'), { port: port!, protocol: protocol! }))
+    return removeNow(work, () =>
+      work.cloud.loadBalancing.deleteListener(idOf(work, 'load-balancer'), { port: port!, protocol: protocol! }),
+    )
   },
 }
 

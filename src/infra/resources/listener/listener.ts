@@ -28,7 +28,7 @@ export interface ListenerProps {
 }
 
 const root = 'infrastructure.loadBalancer.listeners'
-const modify = { change: 'update', calls: ['slb:SetLoadBalancerListenerAttribute'] } as const
+const modify = { change: 'update', calls: ['slb:SetLoadBalancer<PROTOCOL>ListenerAttribute'] } as const
 
 export const listenerDeclaration: Declaration<ListenerProps> = {
   kind: 'listener',
@@ -57,11 +57,15 @@ export const listenerDeclaration: Declaration<ListenerProps> = {
     },
     isRunning: { path: `${root}`, change: 'update', calls: ['slb:StartLoadBalancerListener'] },
   },
-  createCalls: ['slb:CreateLoadBalancerListener', 'slb:StartLoadBalancerListener'],
-  deleteCalls: ['slb:DeleteLoadBalancerListener'],
+  createCalls: ({ protocol }) => [
+    `slb:CreateLoadBalancer${protocol.toUpperCase()}Listener`,
+    'slb:StartLoadBalancerListener',
+  ],
+  deleteCalls: () => ['slb:DeleteLoadBalancerListener'],
   goesWith: 'load-balancer',
   locks: ['load-balancer'],
-  summary: ({ protocol = 'http', port, serverGroup = '' }) => `${protocol} :${port}${serverGroup && ` -> ${serverGroup}`}`,
+  summary: ({ protocol = 'http', port, serverGroup = '' }) =>
+    `${protocol} :${port}${serverGroup && ` -> ${serverGroup}`}`,
 }
 
 export const wantListener = (wish: ListenerWish): Resource<ListenerProps> => ({
@@ -80,7 +84,11 @@ export const isOurListener = ({ description }: { description?: string }): boolea
 export const listenerKey = (port: number): string => `listener-${port}`
 
 /** Only the settings that the protocol has: what the cloud answers for the others is noise. */
-export function listenerProps(spec: Omit<ListenerWish, 'backendPort' | 'protocol'> & { protocol: ListenerProtocol }, serverGroup: string, isRunning: boolean): ListenerProps {
+export function listenerProps(
+  spec: Omit<ListenerWish, 'backendPort' | 'protocol'> & { protocol: ListenerProtocol },
+  serverGroup: string,
+  isRunning: boolean,
+): ListenerProps {
   const isLayer7 = spec.protocol === 'http' || spec.protocol === 'https'
   const { healthCheck: check } = spec
   const redirectTo = spec.protocol === 'http' ? (spec.redirectToPort ?? 0) : 0

@@ -15,7 +15,9 @@ export function existingBalancerParts(findings: Findings, keyOf: KeyOf): Existin
     if (backendPort === undefined) return []
     const members = membersOf(findings, id, backendPort, keyOf)
     const props = { backendPort, members }
-    return [{ kind: 'server-group', key: serverGroupKey(backendPort), id, props, dependsOn: ['load-balancer', ...members] }]
+    return [
+      { kind: 'server-group', key: serverGroupKey(backendPort), id, props, dependsOn: ['load-balancer', ...members] },
+    ]
   })
   return [...balancers, ...groups, ...findings.listeners.map((listener) => existingListener(listener, keyOf))]
 }

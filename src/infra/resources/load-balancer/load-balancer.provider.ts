@@ -1,5 +1,5 @@
 import { createTagged } from '../../create-tagged.ts'
-import { deadlineMs, expectedMs } from '../../durations.ts'
+import { deadlineMs } from '../../durations.ts'
 import { changed, idOf, type Provider } from '../../provider.ts'
 import { removeNow } from '../../remove.ts'
 import type { LoadBalancerProps } from './load-balancer.ts'
@@ -18,9 +18,7 @@ export const loadBalancerProvider: Provider<LoadBalancerProps> = {
         })
         return id
       },
-      // `inactive` is what one without a listener may be.
-      isReady: ({ status }) => status !== 'locked',
-      expectMs: expectedMs.loadBalancer,
+      expectMs: 0,
       timeoutMs: deadlineMs.loadBalancer,
     }),
   update: (want, have, changes, work) =>

@@ -16,8 +16,8 @@ export const loadBalancerDeclaration: Declaration<LoadBalancerProps> = {
     spec: { path: 'infrastructure.loadBalancer.spec', change: 'update', calls: ['slb:ModifyLoadBalancerInstanceSpec'] },
     vswitch: { path: 'infrastructure.zones', change: 'ignore' },
   },
-  createCalls: ['slb:CreateLoadBalancer'],
-  deleteCalls: ['slb:DeleteLoadBalancer'],
+  createCalls: () => ['slb:CreateLoadBalancer'],
+  deleteCalls: () => ['slb:DeleteLoadBalancer'],
   locks: ['load-balancer'],
   summary: ({ spec = '' }) => spec,
 }

@@ -14,7 +14,6 @@ export const securityGroupProvider: Provider<SecurityGroupProps> = {
           vpcId: idOf(work, 'vpc'),
           description: `instances of ${work.name.app} ${work.name.env}, made by alicloud-deploy`,
         }),
-      isReady: () => true,
       expectMs: 0,
       timeoutMs: deadlineMs.vpc,
     }),

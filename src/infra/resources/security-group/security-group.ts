@@ -8,8 +8,8 @@ export interface SecurityGroupProps {
 export const securityGroupDeclaration: Declaration<SecurityGroupProps> = {
   kind: 'security-group',
   rules: { name: { path: 'app', change: 'ignore' } },
-  createCalls: ['ecs:CreateSecurityGroup'],
-  deleteCalls: ['ecs:DeleteSecurityGroup'],
+  createCalls: () => ['ecs:CreateSecurityGroup'],
+  deleteCalls: () => ['ecs:DeleteSecurityGroup'],
   locks: [],
   summary: () => '',
 }

@@ -1,16 +1,16 @@
 import { idOf, type Provider, type Work } from '../../provider.ts'
 import type { SecurityRule } from '../../../cloud/network.ts'
-import { isSame } from '../../diff.ts'
-import { ruleIdentity, type SecurityRulesProps } from './security-rules.ts'
+import { ruleIdentity, rulesToAdd, type SecurityRulesProps } from './security-rules.ts'
 
 export const securityRulesProvider: Provider<SecurityRulesProps> = {
   create: (want, work) => authorize(work, want.props.ingress),
   update: async (want, have, _changes, work) => {
     const found = have.props.ingress ?? []
-    await authorize(work, want.props.ingress.filter((rule) => !includes(found, rule)))
-    const extra = found.filter((rule) => !includes(want.props.ingress, rule))
+    await authorize(work, rulesToAdd(found, want.props.ingress))
+    const extra = rulesToAdd(want.props.ingress, found)
     // New rules first: between the two calls more may come in, never less than before and after.
-    if (extra.length > 0) await work.cloud.network.revoke(have.id, extra, work.tokens.for('security-rules', tokenStep('revoke', extra)))
+    if (extra.length > 0)
+      await work.cloud.network.revoke(have.id, extra, work.tokens.for('security-rules', tokenStep('revoke', extra)))
   },
   // They go with their group.
   delete: async () => {},
@@ -21,7 +21,5 @@ async function authorize(work: Work, rules: readonly SecurityRule[]): Promise<vo
   const token = work.tokens.for('security-rules', tokenStep('authorize', rules))
   await work.cloud.network.authorize(idOf(work, 'security-group'), rules, token)
 }
-
-const includes = (rules: readonly SecurityRule[], rule: SecurityRule): boolean => rules.some((other) => isSame(other, rule))
 
 const tokenStep = (verb: string, rules: readonly SecurityRule[]): string => [verb, ...rules.map(ruleIdentity)].join('|')

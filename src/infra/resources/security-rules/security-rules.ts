@@ -13,11 +13,14 @@ export const securityRulesDeclaration: Declaration<SecurityRulesProps> = {
     ingress: {
       path: 'infrastructure.securityGroup.ingress',
       change: 'update',
-      calls: ['ecs:AuthorizeSecurityGroup', 'ecs:RevokeSecurityGroup'],
+      calls: (from, to) => [
+        ...(rulesToAdd(from as SecurityRule[], to as SecurityRule[]).length > 0 ? ['ecs:AuthorizeSecurityGroup'] : []),
+        ...(rulesToAdd(to as SecurityRule[], from as SecurityRule[]).length > 0 ? ['ecs:RevokeSecurityGroup'] : []),
+      ],
     },
   },
-  createCalls: ['ecs:AuthorizeSecurityGroup'],
-  deleteCalls: [],
+  createCalls: () => ['ecs:AuthorizeSecurityGroup'],
+  deleteCalls: () => [],
   goesWith: 'security-group',
   locks: ['security-group'],
   summary: ({ ingress = [] }) => `${ingress.length} ${ingress.length === 1 ? 'rule' : 'rules'}`,
@@ -39,6 +42,12 @@ export function wantSecurityRules(spec: EnvironmentSpec): Resource<SecurityRules
 /** Two rules with the same identity are one rule to the cloud, whatever their descriptions say. */
 export const ruleIdentity = (rule: SecurityRule): string =>
   [rule.direction, rule.protocol, rule.portRange, rule.peer, rule.policy, rule.priority].join(' ')
+
+/** Rules of `to` that `from` has not. */
+export function rulesToAdd(from: readonly SecurityRule[], to: readonly SecurityRule[]): SecurityRule[] {
+  const known = new Set(from.map(ruleIdentity))
+  return to.filter((rule) => !known.has(ruleIdentity(rule)))
+}
 
 // A layer-4 listener hands on the client's own address; a layer-7 one connects itself, from inside.
 const backendRule = ({ protocol, backendPort }: ListenerWish, vpcCidr: string): SecurityRule =>

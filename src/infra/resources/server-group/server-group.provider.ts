@@ -10,8 +10,10 @@ export const serverGroupProvider: Provider<ServerGroupProps> = {
     const { loadBalancing } = work.cloud
     const loadBalancerId = idOf(work, 'load-balancer')
     const name = serverGroupName(want.props.backendPort)
-    const find = async () => (await loadBalancing.describeServerGroups(loadBalancerId)).find((group) => group.name === name)?.id
-    const create = () => loadBalancing.createServerGroup(loadBalancerId, name, servers(want.props, want.props.members, work))
+    const find = async () =>
+      (await loadBalancing.describeServerGroups(loadBalancerId)).find((group) => group.name === name)?.id
+    const create = () =>
+      loadBalancing.createServerGroup(loadBalancerId, name, servers(want.props, want.props.members, work))
     work.ids.set(want.key, await makeOnce(find, create))
   },
   update: async (want, have, _changes, work) => {
@@ -22,7 +24,9 @@ export const serverGroupProvider: Provider<ServerGroupProps> = {
     if (missing.length > 0) await addMissing(group, servers(want.props, missing, work), work)
     if (extra.length > 0) {
       const members = await work.cloud.loadBalancing.describeBackends(group)
-      const leaving = members.filter(({ instanceId, port }) => extra.includes(instanceId) && port === want.props.backendPort)
+      const leaving = members.filter(
+        ({ instanceId, port }) => extra.includes(instanceId) && port === want.props.backendPort,
+      )
       await work.fleet.drain(group.loadBalancerId, group.serverGroupId, leaving)
     }
   },
@@ -33,7 +37,11 @@ export const serverGroupProvider: Provider<ServerGroupProps> = {
 const servers = ({ backendPort }: ServerGroupProps, keys: readonly string[], work: Work): BackendServer[] =>
   keys.map((key) => ({ instanceId: idOf(work, key), port: backendPort, weight: 100 }))
 
-async function addMissing(group: { loadBalancerId: string; serverGroupId: string }, wanted: readonly BackendServer[], work: Work): Promise<void> {
+async function addMissing(
+  group: { loadBalancerId: string; serverGroupId: string },
+  wanted: readonly BackendServer[],
+  work: Work,
+): Promise<void> {
   const find = async () => {
     const members = await work.cloud.loadBalancing.describeBackends(group)
     return wanted.every(({ instanceId }) => members.some((member) => member.instanceId === instanceId)) || undefined

@@ -6,6 +6,9 @@ export interface ServerGroupProps {
   members: string[]
 }
 
+const missing = (from: unknown, to: unknown): boolean =>
+  (to as string[]).some((member) => !(from as string[]).includes(member))
+
 export const serverGroupDeclaration: Declaration<ServerGroupProps> = {
   kind: 'server-group',
   rules: {
@@ -13,11 +16,14 @@ export const serverGroupDeclaration: Declaration<ServerGroupProps> = {
     members: {
       path: 'infrastructure.instances.count',
       change: 'update',
-      calls: ['slb:AddVServerGroupBackendServers', 'slb:SetVServerGroupAttribute', 'slb:RemoveVServerGroupBackendServers'],
+      calls: (from, to) => [
+        ...(missing(from, to) ? ['slb:AddVServerGroupBackendServers'] : []),
+        ...(missing(to, from) ? ['slb:SetVServerGroupAttribute', 'slb:RemoveVServerGroupBackendServers'] : []),
+      ],
     },
   },
-  createCalls: ['slb:CreateVServerGroup'],
-  deleteCalls: ['slb:DeleteVServerGroup'],
+  createCalls: () => ['slb:CreateVServerGroup'],
+  deleteCalls: () => ['slb:DeleteVServerGroup'],
   goesWith: 'load-balancer',
   locks: ['load-balancer'],
   summary: ({ backendPort, members = [] }) => `port ${backendPort}  ${members.length} servers`,

@@ -10,27 +10,27 @@ import type { VpcProps } from './vpc.ts'
 
 /** VPC, VSwitches, security group with its rules, EIP with its binding, as they are. */
 export function existingNetworkParts(findings: Findings, keyOf: KeyOf): Existing[] {
-  const vpcs = findings.vpcs.map(
-    ({ id, name, cidr }): Existing<VpcProps> => ({ kind: 'vpc', key: keyOf(id), id, props: { name, cidr }, dependsOn: [] }),
-  )
-  const vswitches = findings.vswitches.map(
-    ({ id, name, zoneId, cidr, vpcId }): Existing<VSwitchProps> => ({
-      kind: 'vswitch',
-      key: keyOf(id),
-      id,
-      props: { name, zoneId, cidr },
-      dependsOn: [keyOf(vpcId)],
-    }),
-  )
-  const groups = findings.securityGroups.map(
-    ({ id, name, vpcId }): Existing<SecurityGroupProps> => ({
-      kind: 'security-group',
-      key: keyOf(id),
-      id,
-      props: { name },
-      dependsOn: [keyOf(vpcId)],
-    }),
-  )
+  const vpcs = findings.vpcs.map(({ id, name, cidr }): Existing<VpcProps> => ({
+    kind: 'vpc',
+    key: keyOf(id),
+    id,
+    props: { name, cidr },
+    dependsOn: [],
+  }))
+  const vswitches = findings.vswitches.map(({ id, name, zoneId, cidr, vpcId }): Existing<VSwitchProps> => ({
+    kind: 'vswitch',
+    key: keyOf(id),
+    id,
+    props: { name, zoneId, cidr },
+    dependsOn: [keyOf(vpcId)],
+  }))
+  const groups = findings.securityGroups.map(({ id, name, vpcId }): Existing<SecurityGroupProps> => ({
+    kind: 'security-group',
+    key: keyOf(id),
+    id,
+    props: { name },
+    dependsOn: [keyOf(vpcId)],
+  }))
   return [...vpcs, ...vswitches, ...groups, ...existingRules(findings, groups), ...existingEips(findings, keyOf)]
 }
 
@@ -38,7 +38,9 @@ function existingRules(findings: Findings, groups: readonly Existing[]): Existin
   const group = groups.find(({ key }) => key === 'security-group')
   const ingress = findings.rules.filter(({ direction }) => direction === 'ingress')
   if (!group || ingress.length === 0) return []
-  return [{ kind: 'security-rules', key: 'security-rules', id: group.id, props: { ingress }, dependsOn: ['security-group'] }]
+  return [
+    { kind: 'security-rules', key: 'security-rules', id: group.id, props: { ingress }, dependsOn: ['security-group'] },
+  ]
 }
 
 function existingEips(findings: Findings, keyOf: KeyOf): Existing[] {
@@ -49,8 +51,8 @@ function existingEips(findings: Findings, keyOf: KeyOf): Existing[] {
     const binding: Existing<EipBindingProps> = {
       kind: 'eip-binding',
       key: 'eip-binding',
-      id: `${id}:${boundTo.kind}:${boundTo.id}`,
-      props: { boundTo: target },
+      id,
+      props: { boundTo: target, target: boundTo },
       dependsOn: ['eip', target],
     }
     return [eip, binding]

@@ -13,8 +13,8 @@ export const vpcDeclaration: Declaration<VpcProps> = {
     name: { path: 'app', change: 'update', calls: ['vpc:ModifyVpcAttribute'] },
     cidr: { path: 'infrastructure.vpc.cidr', change: 'fixed' },
   },
-  createCalls: ['vpc:CreateVpc'],
-  deleteCalls: ['vpc:DeleteVpc'],
+  createCalls: () => ['vpc:CreateVpc'],
+  deleteCalls: () => ['vpc:DeleteVpc'],
   locks: ['vpc'],
   summary: ({ cidr = '' }) => cidr,
 }

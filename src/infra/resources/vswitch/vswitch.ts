@@ -15,8 +15,8 @@ export const vswitchDeclaration: Declaration<VSwitchProps> = {
     zoneId: { path: 'infrastructure.zones', change: 'fixed' },
     cidr: { path: 'infrastructure.vpc.cidr', change: 'fixed' },
   },
-  createCalls: ['vpc:CreateVSwitch'],
-  deleteCalls: ['vpc:DeleteVSwitch'],
+  createCalls: () => ['vpc:CreateVSwitch'],
+  deleteCalls: () => ['vpc:DeleteVSwitch'],
   // "TaskConflict": a VPC makes and removes one VSwitch at a time.
   locks: ['vpc'],
   summary: ({ zoneId = '', cidr = '' }) => `zone ${zoneId}  ${cidr}`,

@@ -1,0 +1,106 @@
+// Adapters load their parts on first use, which takes real time; on a virtual clock nothing else may.
+import '../../src/cloud/alicloud/ecs.ts'
+import '../../src/cloud/alicloud/images.ts'
+import '../../src/cloud/alicloud/network.ts'
+import '../../src/cloud/alicloud/rds.ts'
+import '../../src/cloud/alicloud/slb.ts'
+import '../../src/cloud/alicloud/sts.ts'
+import '../../src/cloud/alicloud/tags.ts'
+import { createCloudFromCaller } from '../../src/cloud/alicloud/cloud.ts'
+import { cloudErrorOf } from '../../src/cloud/alicloud/failure.ts'
+import type { RpcCaller } from '../../src/cloud/alicloud/rpc.ts'
+import type { Cloud } from '../../src/cloud/cloud.ts'
+import { createLocalCloud, type LocalCloud } from '../../src/local/in-process.ts'
+import { VendorError } from '../../src/local/api/vendor-error.ts'
+import { simulatedDrivers } from '../../src/local/simulated.ts'
+import { seededRandom } from '../../src/shared/random.ts'
+import { VirtualClock } from '../../src/shared/virtual-clock.ts'
+import { MemoryBucket } from './memory-store.ts'
+
+/** What a killed process looks like from inside: every further call fails, whatever is caught. */
+export class Killed extends Error {
+  constructor() {
+    super('the process was killed here')
+    this.name = 'Killed'
+  }
+}
+
+export interface ApiCall {
+  name: string
+  isMutating: boolean
+  params: Readonly<Record<string, string>>
+}
+
+export interface RunOptions {
+  /** The process dies when it has made so many calls. */
+  killAfter?: number
+  /** The call that it dies in has its effect, or not. */
+  lastCall?: 'has-effect' | 'is-lost'
+  isDryRun?: boolean
+}
+
+const mutatingOss = new Set(['PutObject', 'PutBucket', 'DeleteBucket', 'DeleteObject', 'DeleteMultipleObjects'])
+
+/** The local cloud in process on virtual time, seen through the real adapters; each run counts its calls. */
+export class InfraCloud {
+  readonly clock = new VirtualClock()
+  readonly local: LocalCloud = createLocalCloud({ clock: this.clock, drivers: simulatedDrivers(), seed: 7 })
+  readonly bucket = new MemoryBucket()
+  /** Calls of the run that was connected last. */
+  calls: ApiCall[] = []
+
+  connect(options: RunOptions = {}): Cloud {
+    const calls: ApiCall[] = []
+    this.calls = calls
+    let isDead = false
+    const count = (call: ApiCall): boolean => {
+      if (isDead) throw new Killed()
+      calls.push(call)
+      isDead = options.killAfter !== undefined && calls.length >= options.killAfter
+      if (isDead && options.lastCall === 'is-lost') throw new Killed()
+      return isDead
+    }
+    const caller: RpcCaller = {
+      call: async ({ product, action, query, form }) => {
+        const params = { ...query, ...form }
+        const operation = this.local.gateway.registry.find(product, action)
+        const isLast = count({ name: `${product}:${action}`, isMutating: operation?.isReadOnly === false, params })
+        try {
+          const body = (await this.local.call({ product, action, params })) as Record<string, unknown>
+          if (isLast) throw new Killed()
+          return body
+        } catch (error) {
+          throw error instanceof VendorError
+            ? cloudErrorOfVendor(product, action, error)
+            : errorOf(product, action, error)
+        }
+      },
+    }
+    return createCloudFromCaller(caller, {
+      region: 'cn-hangzhou',
+      clock: this.clock,
+      random: seededRandom(5),
+      isDryRun: options.isDryRun ?? false,
+      accessLog: { countByBackend: async () => [] },
+      objectStore: (bucket) =>
+        this.bucket.open(bucket, (action) => {
+          count({ name: `Oss:${action}`, isMutating: mutatingOss.has(action), params: {} })
+        }),
+    })
+  }
+
+  mutating(): string[] {
+    return this.calls.filter(({ isMutating }) => isMutating).map(({ name }) => name)
+  }
+}
+
+const cloudErrorOfVendor = (product: string, action: string, error: VendorError) =>
+  cloudErrorOf({ product, action, code: error.code, message: error.message, status: error.httpStatus })
+
+function errorOf(product: string, action: string, error: unknown): unknown {
+  if (error instanceof Killed) return error
+  // The local cloud dropped the connection, as its faults said.
+  if (error instanceof Error && error.name !== 'Error')
+    return cloudErrorOf({ product, action, message: error.message, cause: error })
+  return error
+}

@@ -1,0 +1,68 @@
+import { createHash } from 'node:crypto'
+import { CloudError } from '../../src/cloud/errors.ts'
+import type { ObjectStore, StoredObject } from '../../src/cloud/object-store.ts'
+
+const noSuchBucket = (bucket: string) =>
+  new CloudError(`bucket ${bucket} does not exist`, {
+    code: 'E_NOT_FOUND',
+    kind: 'not-found',
+    product: 'Oss',
+    action: 'PutObject',
+    apiCode: 'NoSuchBucket',
+  })
+
+/** A bucket in memory. It is told of each request before it takes effect, so that a test can count or stop them. */
+export class MemoryBucket {
+  readonly objects = new Map<string, StoredObject>()
+  exists = false
+
+  open(bucket: string, onRequest: (action: string) => void = () => {}): ObjectStore {
+    const put = async (key: string, body: Uint8Array | string, ifAbsent: boolean, metadata: Record<string, string>) => {
+      onRequest('PutObject')
+      if (!this.exists) throw noSuchBucket(bucket)
+      if (ifAbsent && this.objects.has(key)) return false
+      const bytes = Buffer.from(body as string)
+      const etag = createHash('md5').update(bytes).digest('hex')
+      this.objects.set(key, { key, body: bytes, etag, lastModified: '2026-01-01T00:00:00Z', metadata })
+      return true
+    }
+    const list = (prefix: string) =>
+      [...this.objects.values()]
+        .filter(({ key }) => key.startsWith(prefix))
+        .toSorted((a, b) => (a.key < b.key ? -1 : 1))
+        .map(({ key, body, etag, lastModified }) => ({ key, sizeBytes: body.length, etag, lastModified }))
+    return {
+      bucket,
+      ensureBucket: async () => {
+        onRequest('ListObjects')
+        if (this.exists) return
+        onRequest('PutBucket')
+        this.exists = true
+      },
+      deleteBucket: async () => {
+        onRequest('ListObjects')
+        if (this.objects.size > 0) {
+          onRequest('DeleteMultipleObjects')
+          this.objects.clear()
+        }
+        onRequest('DeleteBucket')
+        this.exists = false
+      },
+      get: async (key) => {
+        onRequest('GetObject')
+        return this.objects.get(key)
+      },
+      put: (key, body, options = {}) => put(key, body, options.ifAbsent ?? false, options.metadata ?? {}),
+      putFile: () => Promise.reject(new Error('provision uploads no file')),
+      delete: async (key) => {
+        onRequest('DeleteObject')
+        this.objects.delete(key)
+      },
+      list: async (prefix) => {
+        onRequest('ListObjects')
+        return list(prefix)
+      },
+      presignGet: async (key) => `https://${bucket}.example/${key}`,
+    }
+  }
+}

@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest'
+import { InfraCloud } from '../../support/infra-cloud.ts'
+import { runInfra, todoSettings } from '../../support/infra-command.ts'
+
+describe('provision of an environment that does not exist', () => {
+  test('makes everything, and a second run finds nothing to do', async () => {
+    const infra = new InfraCloud()
+    const made = await runInfra(infra, 'provision')
+    expect(made).toMatchObject({ result: 'succeeded', exitCode: 0 })
+    expect(await runInfra(infra, 'provision')).toMatchObject({ result: 'no-change', exitCode: 0 })
+    expect(infra.mutating()).toEqual([])
+  })
+
+  test('hands out the address, the url, the fleet and the database', async () => {
+    const infra = new InfraCloud()
+    const { extra } = await runInfra(infra, 'provision')
+    expect(extra).toMatchObject({
+      url: expect.stringMatching(/^http:\/\/127\./),
+      outputs: {
+        vpcId: expect.stringMatching(/^vpc-/),
+        loadBalancerId: expect.stringMatching(/^lb-/),
+        instanceIds: [expect.stringMatching(/^i-/), expect.stringMatching(/^i-/)],
+        database: { id: expect.stringMatching(/^rm-/), port: 3306, name: 'todo' },
+        bucket: 'todo-dev-1000000000000001',
+      },
+    })
+    expect((await runInfra(infra, 'provision')).extra).toEqual(extra)
+  })
+
+  test('--dry-run names every mutating call that apply then makes, and makes none', async () => {
+    const infra = new InfraCloud()
+    const planned = await runInfra(infra, 'provision', { isDryRun: true })
+    expect(planned).toMatchObject({ result: 'planned', exitCode: 0 })
+    expect(infra.mutating()).toEqual([])
+    const promised = (planned.plan as { calls: { call: string }[] }).calls.map(({ call }) => call.toLowerCase())
+    await runInfra(infra, 'provision')
+    // The lock's own objects are no part of the plan.
+    const made = infra.mutating().filter((name) => name !== 'Oss:PutObject')
+    expect(made.map((name) => name.toLowerCase()).toSorted()).toEqual(
+      promised.filter((call) => call !== 'oss:putobject').toSorted(),
+    )
+  })
+
+  test('--detailed-exitcode tells changes by exit 2, and none by 0', async () => {
+    const infra = new InfraCloud()
+    const run = { isDryRun: true, options: { 'detailed-exitcode': true } }
+    expect((await runInfra(infra, 'provision', run)).exitCode).toBe(2)
+    await runInfra(infra, 'provision')
+    expect((await runInfra(infra, 'provision', run)).exitCode).toBe(0)
+  })
+})
+
+describe('calls of the API for the reference environment', () => {
+  test('at most 60 to create, 20 for no change, 50 to destroy', async () => {
+    const infra = new InfraCloud()
+    await runInfra(infra, 'provision')
+    expect(infra.calls.length).toBeLessThanOrEqual(60)
+    await runInfra(infra, 'provision')
+    expect(infra.calls.length).toBeLessThanOrEqual(20)
+    await runInfra(infra, 'destroy', { options: { yes: true, 'allow-destroy': ['database'] } })
+    expect(infra.calls.length).toBeLessThanOrEqual(50)
+  })
+
+  test('without a change they are as many for 100 instances as for 2', async () => {
+    const fleetOf = (count: number) => ({
+      ...todoSettings,
+      infrastructure: { ...todoSettings.infrastructure, instances: { count } },
+    })
+    const counts: number[] = []
+    for (const count of [2, 100]) {
+      const infra = new InfraCloud()
+      await runInfra(infra, 'provision', { settings: fleetOf(count) })
+      expect(await runInfra(infra, 'provision', { settings: fleetOf(count) })).toMatchObject({ result: 'no-change' })
+      counts.push(infra.calls.length)
+    }
+    expect(counts[1]).toBe(counts[0])
+  })
+})
