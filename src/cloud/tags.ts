@@ -11,6 +11,8 @@ export const tagKeys = {
   release: 'alicloud-deploy:release',
   /** Digest of the settings the resource was created from, for attributes that no call reads back. */
   settings: 'alicloud-deploy:settings',
+  /** On the temporary instance of a bake instead of `environment`, so that no command takes it for one of the fleet. */
+  bake: 'alicloud-deploy:bake',
 } as const
 
 /** Every kind of resource that carries tags, as the domains name them. */

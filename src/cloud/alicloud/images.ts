@@ -35,7 +35,7 @@ export function createImages(api: Api): Images {
       return readBody(body, CreateImageResponseBody).imageId ?? ''
     },
     async deleteImage({ id, snapshotIds }) {
-      const query = queryOf(DeleteImageRequest, { regionId: api.region, imageId: id, force: true })
+      const query = queryOf(DeleteImageRequest, { regionId: api.region, imageId: id })
       await unless(['not-found'], api.call({ product: 'Ecs', action: 'DeleteImage', query, effect: 'repeatable' }))
       for (const snapshotId of snapshotIds) {
         const request = queryOf(DeleteSnapshotRequest, { snapshotId, force: true })
