@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import type { ConnectionOptions } from '../../src/migrate/database.ts'
 import { runMigrations } from '../../src/migrate/run.ts'
 import { startCuttingProxy } from '../support/cutting-proxy.ts'
 import type { Cut, SeenCommand } from '../support/cutting-proxy.ts'
@@ -50,9 +51,12 @@ const files = {
 let server: TestServer
 let directory: string
 
-const share = process.env['MIGRATE_KILL_POINTS'] === 'all' ? 1 : 3
+const isWhole = process.env['MIGRATE_KILL_POINTS'] === 'all'
+const share = isWhole ? 1 : 3
 
-async function finish(connection: Awaited<ReturnType<TestServer['schema']>>) {
+type Prepare = (connection: ConnectionOptions) => Promise<unknown>
+
+async function finish(connection: ConnectionOptions) {
   const outcome = await runMigrations(runOptions(directory, connection))
   expect(outcome.failure, outcome.failure?.message).toBeUndefined()
   const session = await server.session(connection)
@@ -65,8 +69,9 @@ async function finish(connection: Awaited<ReturnType<TestServer['schema']>>) {
   return picture
 }
 
-async function uninterrupted(): Promise<{ picture: unknown; seen: SeenCommand[] }> {
+async function uninterrupted(prepare?: Prepare): Promise<{ picture: unknown; seen: SeenCommand[] }> {
   const connection = await server.schema()
+  await prepare?.(connection)
   const proxy = await startCuttingProxy(server.port)
   const outcome = await runMigrations(runOptions(directory, { ...connection, port: proxy.port }))
   expect(outcome.failure, outcome.failure?.message).toBeUndefined()
@@ -80,25 +85,42 @@ function killPoints(seen: readonly SeenCommand[]): Cut[] {
   )
 }
 
-describe('a run that is cut off', () => {
-  beforeAll(async () => {
-    server = await startMariadb()
-  })
+/** Tables with rows: changes travel alone, with the algorithm that the server was asked for. */
+const before = {
+  '01_users.sql': `
+    CREATE TABLE users (id INT PRIMARY KEY, name VARCHAR(50), age INT);
+    CREATE TABLE counter (what VARCHAR(40));
+    INSERT INTO users SELECT seq, seq, seq FROM seq_1_to_12000;
+    ANALYZE TABLE users;`,
+}
+const onBigTables = {
+  ...before,
+  '02_alter.sql': `
+    ALTER TABLE users ADD COLUMN email VARCHAR(60) NULL;
+    INSERT INTO counter VALUES ('one');
+    ALTER TABLE users ADD COLUMN first_one INT FIRST, ADD INDEX age_ix (age);`,
+  '03_alter.sql': `
+    ALTER TABLE users MODIFY COLUMN age BIGINT;
+    ALTER TABLE users DROP COLUMN first_one;
+    CREATE INDEX email_ix ON users (email);
+    UPDATE users SET age = age + 1 WHERE id < 100;`,
+  '04_more.sql': "ALTER TABLE counter ADD COLUMN more INT; INSERT INTO counter (what) VALUES ('two');",
+}
 
+beforeAll(async () => {
+  server = await startMariadb()
+})
+
+describe('a run that is cut off', () => {
   it('is continued by the next run to the state of an uninterrupted one, wherever it was cut', async () => {
     directory = await migrationFiles(files)
-    const { picture, seen } = await uninterrupted()
-    const points = killPoints(seen).filter((_, index) => index % share === 0)
-    expect(points.length).toBeGreaterThan(30)
-    for (const cut of points) {
-      const connection = await server.schema()
-      const proxy = await startCuttingProxy(server.port, cut)
-      const options = runOptions(directory, { ...connection, port: proxy.port }, { retryForMs: 0 })
-      await runMigrations(options).catch(() => undefined)
-      await proxy.close()
-      const place = `cut in command ${cut.command} after statement ${cut.statements}: ${seen[cut.command]?.text.slice(0, 300)}`
-      expect(await finish(connection), place).toEqual(picture)
-    }
+    await cutEverywhere(share)
+  })
+
+  it('is continued on big tables, where each change travels alone', async () => {
+    const first = await migrationFiles(before)
+    directory = await migrationFiles(onBigTables)
+    await cutEverywhere(share * 3, (connection) => runMigrations(runOptions(first, connection)))
   })
 
   it('continues by itself when the connection comes back', async () => {
@@ -113,6 +135,48 @@ describe('a run that is cut off', () => {
       await proxy.close()
       expect(outcome.failure, JSON.stringify(cut)).toBeUndefined()
       expect(await finish(connection), JSON.stringify(cut)).toEqual(picture)
+    }
+  })
+})
+
+async function cutEverywhere(every: number, prepare?: Prepare): Promise<void> {
+  const { picture, seen } = await uninterrupted(prepare)
+  const points = killPoints(seen).filter((_, index) => index % every === 0)
+  expect(points.length).toBeGreaterThan(5)
+  for (const cut of points) {
+    const connection = await server.schema()
+    await prepare?.(connection)
+    const proxy = await startCuttingProxy(server.port, cut)
+    const options = runOptions(directory, { ...connection, port: proxy.port }, { retryForMs: 0 })
+    await runMigrations(options).catch(() => undefined)
+    await proxy.close()
+    const place = `cut in command ${cut.command} after statement ${cut.statements}: ${seen[cut.command]?.text.slice(0, 300)}`
+    expect(await finish(connection), place).toEqual(picture)
+  }
+}
+
+describe('a server that is killed', () => {
+  it('comes back, and the run goes on to the state of an uninterrupted one', async () => {
+    const first = await migrationFiles(before)
+    directory = await migrationFiles(onBigTables)
+    const prepare = (connection: ConnectionOptions) => runMigrations(runOptions(first, connection))
+    const { picture, seen } = await uninterrupted(prepare)
+    const commands = seen.flatMap(({ text }, index) => (text.includes('_acd_migrations') ? [index] : []))
+    for (const [turn, command] of commands.flatMap((index) => [index, index]).entries()) {
+      if (!isWhole && turn % 5 !== 1) continue
+      const connection = await server.schema()
+      await prepare(connection)
+      let crash: Promise<void> | undefined
+      const proxy = await startCuttingProxy(server.port, undefined, (index) => {
+        // Half of the kills come at once, half while the server is at work.
+        if (index === command && !crash)
+          crash = new Promise((resolve) => setTimeout(resolve, turn % 2 === 0 ? 0 : 5)).then(() => server.crash())
+      })
+      const outcome = await runMigrations(runOptions(directory, { ...connection, port: proxy.port }))
+      await crash
+      await proxy.close()
+      expect(outcome.failure, `killed in command ${command}`).toBeUndefined()
+      expect(await finish(connection), `killed in command ${command}`).toEqual(picture)
     }
   })
 })

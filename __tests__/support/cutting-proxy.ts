@@ -26,7 +26,11 @@ export interface CuttingProxy {
  * what a server that dies in the middle of it looks like; letting all of it through and dropping the answer is what a
  * killed client looks like. After the cut new connections pass untouched.
  */
-export async function startCuttingProxy(serverPort: number, cut?: Cut): Promise<CuttingProxy> {
+export async function startCuttingProxy(
+  serverPort: number,
+  cut?: Cut,
+  onCommand: (index: number) => void = () => {},
+): Promise<CuttingProxy> {
   const seen: SeenCommand[] = []
   const sockets = new Set<Socket>()
   let isCut = false
@@ -49,7 +53,10 @@ export async function startCuttingProxy(serverPort: number, cut?: Cut): Promise<
       const text = body.subarray(1).toString('utf8')
       const statements = splitScript(text)
       const command = seen.push({ text, statements: statements.length }) - 1
-      if (isCut || cut?.command !== command) return void upstream.write(packet)
+      if (isCut || cut?.command !== command) {
+        upstream.write(packet)
+        return onCommand(command)
+      }
       isCut = true
       isDeaf = true
       const last = statements[cut.statements - 1]

@@ -31,6 +31,7 @@ export type AlterClause =
   | { kind: 'rename-table'; to: NameInText }
   | { kind: 'convert-charset'; charset: string }
   | { kind: 'exchange-partition'; table: NameInText }
+  | { kind: 'drop-partition'; partitions: string[] }
   | { kind: 'algorithm'; value: string }
   | { kind: 'lock'; value: string }
   | { kind: PlainClauseKind }
@@ -48,7 +49,6 @@ type PlainClauseKind =
   | 'keys'
   | 'tablespace'
   | 'add-partition'
-  | 'drop-partition'
   | 'truncate-partition'
   | 'rebuild-partition'
   | 'repartition'
@@ -156,13 +156,21 @@ function readDrop(reader: TokenReader): AlterClause {
   if (reader.take('INDEX') || reader.take('KEY')) return { kind: 'drop-index', index: takeOptional(reader) }
   if (reader.take('CHECK')) return { kind: 'drop-check', constraint: takeOptional(reader) }
   if (reader.take('CONSTRAINT')) return { kind: 'drop-constraint', constraint: takeOptional(reader) }
-  if (reader.take('PARTITION')) return plain(reader, 'drop-partition', true)
+  if (reader.take('PARTITION')) return readDropPartition(reader)
   if (reader.take('SYSTEM') || reader.take('PERIOD')) return plain(reader, 'system-versioning')
   reader.take('COLUMN')
   const ifExists = reader.take('IF', 'EXISTS')
   const column = takeName(reader)
   reader.takeOneOf('RESTRICT', 'CASCADE')
   return { kind: 'drop-column', column, ifExists }
+}
+
+function readDropPartition(reader: TokenReader): AlterClause {
+  const partitions: string[] = []
+  reader.take('IF', 'EXISTS')
+  do partitions.push(takeName(reader))
+  while (reader.take(','))
+  return { kind: 'drop-partition', partitions }
 }
 
 function readModify(reader: TokenReader): AlterClause {

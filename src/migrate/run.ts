@@ -155,6 +155,7 @@ class MigrationRun {
     this.#options.signal.throwIfAborted()
     const connect = this.#options.connect ?? (await import('./mysql-session.ts')).connectMysql
     const session = await connect(this.#options.connection)
+    this.#hasConnected = true
     try {
       const outcome = await this.#onSession(session)
       await session.close()
@@ -169,7 +170,6 @@ class MigrationRun {
     const { isDryRun, connection } = this.#options
     const name = lockName(connection.database)
     const opening = await openSession(session, this.#tables, isDryRun ? undefined : name)
-    this.#hasConnected = true
     let journal = opening.journal
     if (!isDryRun && !opening.hasLock) {
       await waitForLock(session, { ...this.#options, name, timeoutMs: this.#options.lockTimeoutMs ?? 60_000 })
