@@ -21,11 +21,11 @@ import { ossListener } from './oss/http.ts'
 import { pageRoute } from './page/routes.ts'
 import { openRealDrivers, type DriverParts, type OpenDrivers } from './real-drivers.ts'
 import { resume } from './resume.ts'
+import { slsRoute } from './sls/route.ts'
 import { keepState, readSavedState } from './saved-state.ts'
 import { scaledClock } from './scaled-clock.ts'
 import { simulatedDrivers } from './simulated.ts'
 import { startBalancers } from './slb/publish.ts'
-import { handleSls } from './sls/handler.ts'
 import { Store } from './state/store.ts'
 import { accessKeys, accountKey, oidcProviders, type OidcProvider } from './sts/records.ts'
 import { makeCertificates, type KeyAndCertificate } from './tls/certificate.ts'
@@ -145,7 +145,7 @@ async function open(
   const balancers = () => core.drivers.balancers as ObservedBalancers
   const page = pageRoute({ core, gateway, balancers, clock, reset })
   oss.answerWith(ossListener({ core, buckets, faults: gateway.faults, calls: gateway.calls, clock, log }))
-  rpc.answerWith(frontListener({ gateway, routes: [(request) => handleSls(request, core), page], log }))
+  rpc.answerWith(frontListener({ gateway, routes: [page, slsRoute(gateway, log)], log }))
   return {
     endpoint: `http://${endpoint}`,
     ossEndpoint: `http://127.0.0.1:${oss.server.port}`,
