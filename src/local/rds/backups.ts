@@ -43,7 +43,7 @@ const createBackup = defineOnInstance('CreateBackup', {
 })
 
 const describeBackupTasks = defineOnInstance('DescribeBackupTasks', {
-  parameters: { BackupJobId: spec.text, BackupJobStatus: spec.text, BackupMode: spec.text, Flag: spec.text },
+  parameters: { BackupJobId: spec.integer, BackupJobStatus: spec.text, BackupMode: spec.text, Flag: spec.text },
   run({ core, params }, instance) {
     const wanted = params.optionalText('BackupJobStatus')
     const rows = backups(core.store).filter(

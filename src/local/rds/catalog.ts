@@ -119,8 +119,8 @@ const describeAvailableClasses = defineRds('DescribeAvailableClasses', {
 const listClasses = defineRds('ListClasses', {
   parameters: {
     RegionId: spec.region,
-    CommodityCode: spec.text,
-    OrderType: spec.text,
+    CommodityCode: spec.requiredText,
+    OrderType: spec.requiredText,
     DBInstanceId: spec.text,
     Engine: spec.text,
   },

@@ -13,12 +13,12 @@ const maxSchemas = 500
 const createDatabase = defineOnInstance('CreateDatabase', {
   parameters: {
     DBName: spec.requiredText,
-    CharacterSetName: spec.text,
+    CharacterSetName: spec.requiredText,
     DBDescription: { type: 'string', maxLength: 256 },
   },
   async run({ core, params }, instance) {
     const name = params.text('DBName')
-    const charset = params.optionalText('CharacterSetName') ?? 'utf8mb4'
+    const charset = params.text('CharacterSetName')
     checkSchemaName(name)
     if (!charsets.some((known) => known === charset))
       throw refuse(
