@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { DirectoryMachines } from './directory-driver.ts'
 import { claimDataDirectory, reapDeadDataDirectories } from './data-directory.ts'
 import { probeIsolation } from './isolation.ts'
 import type { MachineHost, MachineHostOptions } from './machine-host.ts'
@@ -13,6 +14,12 @@ export async function createMachineDriver(options: MachineHostOptions): Promise<
   await reapDeadDataDirectories(options.log)
   const directory = join(options.dataDirectory, 'machines')
   const isolation = await probeIsolation(directory)
-  if (isolation.missing) options.log(`machines are less separate than on Linux as root: ${isolation.missing}`)
+  if (isolation.kind === 'none') {
+    options.log(
+      `instances are plain directories, not separate from this machine: ${isolation.missing}. For real separation run it on Linux as root, or in a container with --privileged`,
+    )
+    return new DirectoryMachines(directory)
+  }
+  if (isolation.missing) options.log(`instances are less separate than they would be for root: ${isolation.missing}`)
   return OverlayMachines.open({ directory, dataDirectory: options.dataDirectory, isolation })
 }

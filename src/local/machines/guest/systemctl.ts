@@ -1,3 +1,5 @@
+import { awkPathPattern } from '../path-prefix.ts'
+
 /**
  * Turns unit files into shell assignments. Exec lines become one line of quoted words that `eval` takes: systemd
  * splits and expands them by rules of its own (no shell, `$$` is a dollar sign, `${X}` expands even in quotes,
@@ -65,7 +67,20 @@ function command(key, value,   flags) {
   print "u_" key "_count=" count[key]
   print "u_" key "_" count[key] "=" quote((flags ~ /-/ ? "ignore " : "strict ") value)
 }
+# Leads paths into the machine's directory where that is not the root of its processes.
+function place(s,   out, at) {
+  if (root == "") return s
+  out = ""
+  while (match(s, "${awkPathPattern}")) {
+    at = RSTART + index(substr(s, RSTART), "/") - 1
+    # What a command wrote into a unit file leads there already.
+    if (substr(s, at, length(root) + 1) == root "/") { out = out substr(s, 1, at - 1) root "/"; s = substr(s, at + length(root) + 1) }
+    else { out = out substr(s, 1, at - 1) root "/"; s = substr(s, at + 1) }
+  }
+  return out s
+}
 function assign(key, value) {
+  if (key != "Description") value = place(value)
   if (section == "Service" && key ~ /^Exec(StartPre|Start|StartPost|Reload|Stop|StopPost)$/) return command(key, specifiers(value))
   value = specifiers(value)
   if (section == "Service" && key == "Environment") { env = value == "" ? "" : env " " words(value, 0); print "u_Environment=" quote(env); return }
@@ -119,7 +134,7 @@ function quote(text) { gsub(/'/, "'\\\\''", text); return "'" text "'" }
 export const systemctlScript = `#!/bin/sh
 # Stand-in for systemctl in a machine of the local cloud: one supervisor per running service, no systemd behind it.
 set -f
-PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin
+PATH=\${INSTANCE_PATH:-/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin}
 export PATH
 state=/run/systemd/units
 logs=/var/log
@@ -162,7 +177,7 @@ load() {
   u_ExecStart_count=0 u_ExecStartPre_count=0 u_ExecStartPost_count=0 u_ExecReload_count=0 u_ExecStop_count=0
   u_ExecStopPost_count=0 u_WantedBy='' u_RequiredBy='' u_Alias='' u_SuccessExitStatus='' u_LimitNOFILE='' u_UMask=''
   u_RuntimeDirectory='' u_StateDirectory='' u_LogsDirectory=''
-  eval "$(awk -v unit="$unit" -v prefix="$prefix" -v instance="$instance" -v host="$(hostname)" "$unit_reader" "$@")"
+  eval "$(awk -v unit="$unit" -v prefix="$prefix" -v instance="$instance" -v host="$(hostname)" -v root="$INSTANCE_ROOT" "$unit_reader" "$@")"
   [ -n "$u_TimeoutStopSec" ] || u_TimeoutStopSec=$u_TimeoutSec
   [ -n "$u_StartLimitIntervalSec" ] || u_StartLimitIntervalSec=$u_StartLimitInterval
   log=$logs/$unit.log
