@@ -382,7 +382,7 @@ function toInstance(server: SimulatedServer): Instance {
     vpcId: 'vpc-1',
     vswitchId: 'vsw-1',
     securityGroupIds: [],
-    privateIp: '10.0.0.1',
+    privateIp: `10.0.0.${Number(server.id.slice(2))}`,
     deletionProtection: false,
     operationLocks: [],
     createdAt: '',

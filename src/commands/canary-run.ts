@@ -81,7 +81,7 @@ async function finish(
   verb: 'promote' | 'abort',
 ): Promise<CommandOutcome> {
   const { open } = await readJournal(environment.store)
-  if (open?.command !== 'canary' || !open.from) {
+  if (!open?.command.startsWith('canary') || !open.from) {
     throw new PreflightError('no canary is open in this environment', {
       code: 'E_NO_CANARY',
       fix: '`alicloud-deploy status` shows what is half done',

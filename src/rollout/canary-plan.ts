@@ -35,7 +35,12 @@ export function planCanary(settings: CanarySettings, ownWeights: readonly number
   const steps = settings.shares.map((asked): CanaryStep => {
     canaries = Math.max(canaries, Math.ceil((asked * servers) / (1 + settings.headroom) - 1e-9))
     const stable = ownWeights.slice(canaries)
-    const { canaryWeight, stable: stableWeights, share } = jointWeightsForShare({ share: asked, canaries, stable })
+    const limit = Math.min(...ownWeights.slice(0, canaries))
+    const {
+      canaryWeight,
+      stable: stableWeights,
+      share,
+    } = jointWeightsForShare({ share: asked, canaries, stable, limit })
     return { asked, share, canaries, canaryWeight, stableWeights }
   })
   return { ok: true, steps }

@@ -3,12 +3,13 @@ import type { Counts } from '../analysis/evidence.ts'
 import { percent, type Verdict } from '../analysis/verdict.ts'
 import type { AccessLog } from '../cloud/access-log.ts'
 import { formatDuration } from '../shared/duration.ts'
-import { formatProblem, messageOf, PreflightError } from '../shared/errors.ts'
+import { DeployError, exitCodes, formatProblem, messageOf, PreflightError } from '../shared/errors.ts'
 import { planCanary, type CanaryStep } from './canary-plan.ts'
 import { watchStep, type StepReport } from './canary-step.ts'
 import { readTraffic, type CanaryMetric } from './canary-traffic.ts'
 import { deployRelease, type DeploymentEnd, type DeploymentRequest } from './deployment.ts'
 import { rotate } from './engine.ts'
+import { isSameRelease } from './finished.ts'
 import type { Server } from './fleet.ts'
 import type { ReleaseId } from './journal.ts'
 import type { RotationLimits } from './plan.ts'
@@ -67,28 +68,34 @@ export async function runCanary(
 
 /** Brings the servers of an open canary, and then all others, to its release. */
 export async function promoteCanary(session: RolloutSession, deployment: DeploymentRequest): Promise<DeploymentEnd> {
-  await restoreWeights(session, new Set())
-  return deployRelease(session, deployment)
+  await restoreWeights(session, new Set(), 0)
+  return deployRelease(session, { ...deployment, ...withoutFirstInstance, command: 'canary promote' })
 }
 
 /** Takes the traffic away from the canaries at once, then brings them back to the old release. */
-export async function abortCanary(
-  session: RolloutSession,
-  deployment: DeploymentRequest & { from: ReleaseId },
-): Promise<DeploymentEnd> {
-  const { want, from } = deployment
-  await restoreWeights(session, await serversOn(session, deployment))
-  return deployRelease(session, {
-    ...deployment,
-    want: from,
-    from,
-    onFailure: 'stop',
-    rejects: want.version,
-    ...withoutFirstInstance,
-  })
+export async function abortCanary(session: RolloutSession, deployment: Way): Promise<DeploymentEnd> {
+  const servers = [...(await session.view.observe()).servers.values()]
+  const limits = limitsOf(session, servers, deployment)
+  await restoreWeights(session, await serversOn(session, deployment, deployment.want), limits.minHealthy)
+  return backToOld(session, deployment, deployment.want)
 }
 
-// Migrations ran before the first canary; the way back must not wait for the database.
+type Way = DeploymentRequest & { from: ReleaseId }
+
+const backToOld = (session: RolloutSession, deployment: Way, rejects: ReleaseId) =>
+  deployRelease(session, {
+    ...deployment,
+    ...withoutFirstInstance,
+    command: 'canary abort',
+    want: deployment.from,
+    onFailure: 'stop',
+    ...(rejects.version === deployment.from.version ? {} : { rejects: rejects.version }),
+  })
+
+const limitsOf = (session: RolloutSession, servers: readonly Server[], { settings, skip }: DeploymentRequest) =>
+  checkFleet(session.layout, servers, { settings, journal: session.journal.state, skip })
+
+// Migrations ran before the first canary; neither way from there waits for the database.
 const withoutFirstInstance = { beforeFirstInstance: async () => undefined }
 
 class CanaryRun {
@@ -96,7 +103,9 @@ class CanaryRun {
   readonly #accessLog: AccessLog
   readonly #request: CanaryRequest
   readonly #reports: StepReport[] = []
-  #canaryIds = new Set<string>()
+  readonly #canaryIds = new Set<string>()
+  #servers: Server[] = []
+  #limits: RotationLimits | undefined
   #hasBegun = false
 
   constructor(session: RolloutSession, accessLog: AccessLog, request: CanaryRequest) {
@@ -108,15 +117,14 @@ class CanaryRun {
   async play(): Promise<CanaryEnd> {
     const session = this.#session
     const { deployment } = this.#request
-    await restoreWeights(session, await serversOn(session, deployment))
+    const { open } = session.journal.state
+    if (open?.command === 'canary promote' && isSameRelease(open.want, deployment.want)) return this.#promote()
+    const resumed = await this.#resume()
     const all = [...(await session.view.observe()).servers.values()]
-    const limits = checkFleet(session.layout, all, {
-      settings: deployment.settings,
-      journal: session.journal.state,
-      skip: deployment.skip,
-    })
-    const { servers, steps } = this.#plan(all)
-    const before = await this.#trafficBefore(servers)
+    this.#limits = limitsOf(session, all, deployment)
+    this.#servers = this.#inOrder(all, resumed.onNew)
+    const steps = this.#planSteps()
+    const before = await this.#trafficBefore()
     this.#announceFeasibility(before.requestsPerSecond, steps)
     await deployment.beforeFirstInstance?.()
     await session.journal.append({
@@ -130,81 +138,122 @@ class CanaryRun {
     })
     this.#hasBegun = true
     for (const [index, step] of steps.entries()) {
-      const failed = await this.#growTo(servers.slice(0, step.canaries), step, limits)
-      if (failed.length > 0) return this.#goBack('rejected', failed)
-      await this.#setWeights(servers, step)
-      await session.journal.append({
-        kind: 'note',
-        topic: 'canary-step',
-        data: { number: index + 1, share: step.share },
-        atMs: session.context.clock.now(),
-      })
-      const report = await watchStep(
-        {
-          session,
-          accessLog: this.#accessLog,
-          metrics: this.#request.metrics,
-          stepDurationMs: this.#request.stepDurationMs,
-          intervalMs: this.#request.intervalMs,
-        },
-        { step, number: index + 1, of: steps.length, canaryIds: this.#canaryIds, before: before.counts },
-      )
-      this.#reports.push(report)
-      const next = nextAfter(report.verdict, this.#request.onInconclusive)
-      session.context.reporter.emit({
-        type: 'notice',
-        message: `step ${index + 1}/${steps.length} ${report.verdict.word}: ${report.verdict.reason}`,
-      })
-      if (next === 'reject') return this.#goBack('rejected', [])
-      if (next === 'inconclusive') return this.#goBack('inconclusive', [])
-      if (next === 'pause') return this.#pause('the step ended without enough evidence')
+      if (index + 1 < resumed.step) continue
+      const next = await this.#playStep(step, { number: index + 1, of: steps.length, before: before.counts })
+      if (next !== 'go-on') return next
     }
     return this.#request.promote === 'rolling' ? this.#promote() : this.#pause('every step passed; promote is none')
   }
 
-  /** A safe point: the traffic is with the old release, as it was; only decreases of the canary, so nothing can go wrong. */
+  async #playStep(
+    step: CanaryStep,
+    place: { number: number; of: number; before: Readonly<Record<string, Counts>> },
+  ): Promise<CanaryEnd | 'go-on'> {
+    const { journal, context } = this.#session
+    const { metrics, stepDurationMs, intervalMs, onInconclusive } = this.#request
+    const { number, of } = place
+    // Only a step that was reached by evidence is noted, so a later run may begin with it.
+    await journal.append({ kind: 'note', topic: 'canary-step', data: { number }, atMs: context.clock.now() })
+    const failed = await this.#growTo(this.#servers.slice(0, step.canaries), step)
+    if (failed.length > 0) return this.#goBack('rejected', failed)
+    await this.#setWeights(step)
+    const report = await watchStep(
+      { session: this.#session, accessLog: this.#accessLog, metrics, stepDurationMs, intervalMs },
+      { step, ...place, canaryIds: this.#canaryIds },
+    )
+    this.#reports.push(report)
+    const { word, reason } = report.verdict
+    context.reporter.emit({ type: 'notice', message: `step ${number}/${of} ${word}: ${reason}` })
+    switch (nextAfter(report.verdict, onInconclusive)) {
+      case 'go-on':
+        return 'go-on'
+      case 'reject':
+        return this.#goBack('rejected', [])
+      case 'inconclusive':
+        return this.#goBack('inconclusive', [])
+      case 'pause':
+        return this.#pause('the step ended without enough evidence')
+    }
+  }
+
+  /** A safe point: the traffic is with the old release; only decreases of the canary, so nothing can go wrong. */
   async reachSafePoint(reason: unknown): Promise<void> {
     const { journal, context } = this.#session
     if (!this.#hasBegun) return
     try {
-      await restoreWeights(this.#session, this.#canaryIds)
+      await this.#takeTrafficAway()
       await journal.append({ kind: 'interrupted', reason: messageOf(reason), atMs: context.clock.now() })
     } catch (error) {
       context.reporter.emit({
         type: 'warning',
-        message: `the canary could not be taken out of traffic: ${messageOf(error)}`,
+        message: `the canary could not be taken out of traffic: ${messageOf(error)}; run \`alicloud-deploy recover\``,
       })
     }
   }
 
-  #plan(all: readonly Server[]): { servers: Server[]; steps: CanaryStep[] } {
-    const { held } = this.#session.journal.state
-    const { deployment, instances, shares, headroom } = this.#request
-    const own = (server: Server) => Math.max(0, ...ownWeights(server, held).map((backend) => backend.weight))
-    const wanted = all.filter(
-      (server) => own(server) > 0 && !deployment.skip.has(server.instanceId) && !deployment.skip.has(server.name),
+  /**
+   * What a killed run left: the same canary goes on with the step it had reached, which is judged anew; anything
+   * else goes back to the old release first, so that never more than two versions serve.
+   */
+  async #resume(): Promise<{ step: number; onNew: ReadonlySet<string> }> {
+    const session = this.#session
+    const { deployment } = this.#request
+    const { open, held } = session.journal.state
+    if (!open && held.length === 0) return { step: 1, onNew: new Set() }
+    if (open?.command === 'canary' && isSameRelease(open.want, deployment.want)) {
+      const reached = open.notes
+        .filter(({ topic }) => topic === 'canary-step')
+        .map(({ data }) => (data as { number: number }).number)
+      const onNew = await serversOn(session, deployment, deployment.want)
+      const { servers } = await session.view.observe()
+      for (const id of onNew) if (isServing(servers.get(id)!)) this.#canaryIds.add(id)
+      return { step: Math.max(1, ...reached), onNew }
+    }
+    const left = open?.want ?? deployment.from
+    const end = await backToOld(session, deployment, left)
+    if (end.result === 'succeeded') return { step: 1, onNew: new Set() }
+    const message = `an unfinished ${open?.command ?? 'rollout'} of ${left.version} could not be undone`
+    throw new DeployError(message, exitCodes.mixed, 'mixed', {
+      code: 'E_MIXED',
+      fix: 'alicloud-deploy recover',
+      retryable: true,
+    })
+  }
+
+  /** Servers that take part, those on the new release first, then those that cost no capacity. */
+  #inOrder(all: readonly Server[], onNew: ReadonlySet<string>): Server[] {
+    const { skip } = this.#request.deployment
+    const rank = (server: Server) => (onNew.has(server.instanceId) ? 0 : isServing(server) ? 2 : 1)
+    return all
+      .filter((server) => this.#ownWeight(server) > 0 && !skip.has(server.instanceId) && !skip.has(server.name))
+      .toSorted((a, b) => rank(a) - rank(b))
+  }
+
+  #ownWeight(server: Server): number {
+    return Math.max(0, ...ownWeights(server, this.#session.journal.state.held).map((backend) => backend.weight))
+  }
+
+  #planSteps(): CanaryStep[] {
+    const planned = planCanary(
+      { instances: this.#request.instances, shares: this.#request.shares, headroom: this.#request.headroom },
+      this.#servers.map((server) => this.#ownWeight(server)),
     )
-    // Servers that a killed canary had updated come first, so that it is not spread over more of them.
-    const servers = wanted.toSorted((a, b) => Number(isServing(a)) - Number(isServing(b)))
-    const planned = planCanary({ instances, shares, headroom }, servers.map(own))
-    if (planned.ok) return { servers, steps: planned.steps }
+    if (planned.ok) return planned.steps
     throw new PreflightError(planned.problems.map(formatProblem).join('\n'), {
       code: 'E_UNSAFE_PLAN',
       context: { problems: planned.problems },
     })
   }
 
-  async #trafficBefore(
-    servers: readonly Server[],
-  ): Promise<{ counts: Record<string, Counts>; requestsPerSecond: number }> {
+  async #trafficBefore(): Promise<{ counts: Record<string, Counts>; requestsPerSecond: number }> {
     const { clock } = this.#session.context
     const read = (lengthMs: number) =>
       readTraffic(this.#accessLog, {
         loadBalancerIds: this.#session.layout.loadBalancers.map(({ loadBalancer }) => loadBalancer.id),
         window: { fromMs: clock.now() - lengthMs, toMs: clock.now() },
         metrics: this.#request.metrics,
-        servers,
-        canaryIds: new Set(),
+        servers: this.#servers,
+        canaryIds: this.#canaryIds,
       })
     const [long, short] = await Promise.all([read(beforeWindowMs), read(rateWindowMs)])
     const counts = Object.fromEntries(Object.entries(long.intervals).map(([name, { stable }]) => [name, stable]))
@@ -232,7 +281,7 @@ class CanaryRun {
   }
 
   /** Updates servers that become canaries with this step; they get the step's weight, never more. */
-  async #growTo(canaries: readonly Server[], step: CanaryStep, limits: RotationLimits): Promise<FailedServer[]> {
+  async #growTo(canaries: readonly Server[], step: CanaryStep): Promise<FailedServer[]> {
     const fresh = canaries.filter((server) => !this.#canaryIds.has(server.instanceId))
     if (fresh.length === 0) return []
     const { updater, want, admitTimeoutMs, unknownGraceMs, expectedMs } = this.#request.deployment
@@ -256,13 +305,20 @@ class CanaryRun {
         admitWith: (own) =>
           own.map((backend) => ({ ...backend, weight: backend.weight === 0 ? 0 : step.canaryWeight })),
       },
-      { want, instanceIds: fresh.map((server) => server.instanceId), limits, running: new Map(), expectedMs },
+      {
+        want,
+        instanceIds: fresh.map((server) => server.instanceId),
+        limits: this.#limits!,
+        running: new Map(),
+        expectedMs,
+      },
     )
     return end.failed.length > 0 ? end.failed : end.untouched.map((instanceId) => starved(instanceId, canaries))
   }
 
   /** Holds every server whose weight the step changes, then writes: decreases of the canary first, as always. */
-  async #setWeights(servers: readonly Server[], step: CanaryStep): Promise<void> {
+  async #setWeights(step: CanaryStep): Promise<void> {
+    const servers = this.#servers
     const { journal, writer, context } = this.#session
     const { held } = journal.state
     const own = servers.map((server) => ownWeights(server, held))
@@ -282,13 +338,18 @@ class CanaryRun {
   }
 
   async #goBack(result: 'rejected' | 'inconclusive', failed: FailedServer[]): Promise<CanaryEnd> {
-    await restoreWeights(this.#session, this.#canaryIds)
-    const deployment = await abortCanary(this.#session, this.#request.deployment)
+    const { deployment: request } = this.#request
+    await this.#takeTrafficAway()
+    const deployment = await backToOld(this.#session, request, request.want)
     return { result: deployment.result === 'succeeded' ? result : 'mixed', steps: this.#reports, failed, deployment }
   }
 
+  #takeTrafficAway(): Promise<void> {
+    return restoreWeights(this.#session, this.#canaryIds, this.#limits?.minHealthy ?? 0)
+  }
+
   async #promote(): Promise<CanaryEnd> {
-    const deployment = await promoteCanary(this.#session, { ...this.#request.deployment, ...withoutFirstInstance })
+    const deployment = await promoteCanary(this.#session, this.#request.deployment)
     return {
       result:
         deployment.result === 'succeeded'
@@ -331,38 +392,47 @@ export function nextAfter(
   }
 }
 
-/** Servers that run the release of this canary already, from a run that was killed. */
+/** Servers whose instances say that they are switched to a release. */
 async function serversOn(
   session: RolloutSession,
-  { updater, want, skip }: DeploymentRequest,
+  { updater, skip }: DeploymentRequest,
+  release: ReleaseId,
 ): Promise<ReadonlySet<string>> {
-  const { held, open } = session.journal.state
-  if (!open && held.length === 0) return new Set()
   const servers = [...(await session.view.observe()).servers.values()].filter((server) => !skip.has(server.instanceId))
   const running = await updater.probe(servers, session.signal)
-  return new Set(
-    servers
-      .filter((server) =>
-        [running.get(server.instanceId)?.current, running.get(server.instanceId)?.echoed].includes(want.version),
-      )
-      .map((server) => server.instanceId),
-  )
+  const runs = ({ instanceId }: Server) => {
+    const said = running.get(instanceId)
+    return said?.current === release.version || said?.echoed === release.version
+  }
+  return new Set(servers.filter(runs).map((server) => server.instanceId))
 }
 
 /**
- * Gives the old release's servers their own weights back and the canaries none. A server without traffic stays
- * without: nobody knows yet what runs on it.
+ * Gives the old release's servers their own weights back and takes the traffic from the canaries: all of it where
+ * enough others serve, else all but the least, so that the fleet is never weaker than `minHealthy`. A server without
+ * traffic stays without: nobody knows yet what runs on it.
  */
-async function restoreWeights(session: RolloutSession, canaryIds: ReadonlySet<string>): Promise<void> {
+async function restoreWeights(
+  session: RolloutSession,
+  canaryIds: ReadonlySet<string>,
+  minHealthy: number,
+): Promise<void> {
   const { held } = session.journal.state
   if (held.length === 0) return
   const { servers } = await session.view.observe()
+  const serving = [...servers.values()].filter((server) => isServing(server))
+  const servingCanaries = serving.filter((server) => canaryIds.has(server.instanceId))
+  const spared = Math.max(0, minHealthy - (serving.length - servingCanaries.length))
+  const keepsLeast = new Set(servingCanaries.slice(0, spared).map((server) => server.instanceId))
   const now = new Map(
     [...servers.values()].flatMap((server) => server.backends).map((backend) => [backendKey(backend), backend.weight]),
   )
   const weights = held
     .filter((backend) => (now.get(backendKey(backend)) ?? 0) > 0)
-    .map((backend): BackendWeight => (canaryIds.has(backend.instanceId) ? { ...backend, weight: 0 } : backend))
+    .map((backend): BackendWeight => {
+      if (!canaryIds.has(backend.instanceId)) return backend
+      return { ...backend, weight: keepsLeast.has(backend.instanceId) ? 1 : 0 }
+    })
   await session.writer.write(weights)
 }
 

@@ -9,7 +9,7 @@ import type { ReleaseId } from './journal.ts'
 import type { RotationLimits, RotationSettings } from './plan.ts'
 import { checkFleet } from './preflight.ts'
 import type { FailedServer } from './server-cycle.ts'
-import { ownWeights, runsRelease, type RunningRelease } from './server-state.ts'
+import { isServing, ownWeights, runsRelease, type RunningRelease } from './server-state.ts'
 import type { RolloutSession } from './session.ts'
 import type { TimelineEvent } from './timeline.ts'
 
@@ -26,6 +26,8 @@ export interface DeploymentRequest {
   unknownGraceMs: number
   /** Ids or names of instances that stay as they are. */
   skip: ReadonlySet<string>
+  /** Leaves every server alone that is in service, whatever it runs. */
+  isOnlyFailed?: boolean
   expectedMs: Readonly<Record<string, number>>
   /** Runs when everything is checked and locked, before the first instance; e.g. the migrations. Returns their head. */
   beforeFirstInstance?: () => Promise<string | undefined>
@@ -78,6 +80,7 @@ export async function deployRelease(session: RolloutSession, request: Deployment
     held: journal.state.held,
     atMs: context.clock.now(),
   })
+  announce(session, request, servers, limits)
   const run = new DeploymentRun(session, request, { servers, limits, from, migrationsHead })
   try {
     await run.convergeFirst(running)
@@ -274,6 +277,25 @@ class DeploymentRun {
       durationsMs: outOfServiceMs(timeline.events),
     }
   }
+}
+
+function announce(
+  session: RolloutSession,
+  request: DeploymentRequest,
+  servers: readonly Server[],
+  limits: RotationLimits,
+): void {
+  const serving = servers.filter((server) => isServing(server)).length
+  const balancers = session.layout.loadBalancers.map(({ loadBalancer }) => loadBalancer.id).join(', ')
+  session.context.reporter.emit({
+    type: 'notice',
+    message: [
+      `Release ${request.want.version} -> ${servers.length} instances${balancers && ` behind ${balancers}`}`,
+      `${serving} serve now, at least ${limits.minHealthy} always`,
+      `${serving > 0 ? limits.slots : servers.length} at a time`,
+      `lock generation ${session.lease.generation}`,
+    ].join(', '),
+  })
 }
 
 /**

@@ -177,8 +177,8 @@ async function pick(
         instanceId,
         zoneId: server.zoneId,
         isHeld: state.kind === 'held' || state.kind === 'raised',
-        // A raised server is only looked at, never taken out.
-        isServing: state.kind === 'old' && state.isServing,
+        // A raised server is only looked at, never taken out; one held at a canary's share still serves.
+        isServing: (state.kind === 'old' && state.isServing) || (state.kind === 'held' && isServing(server, ownWeights(server, held))),
         ...(expectedMs === undefined ? {} : { expectedMs }),
       })
     }
@@ -195,7 +195,7 @@ async function pick(
     done,
     start: chosen.map((instanceId) => {
       const state = states.get(instanceId)!
-      return { server: servers.get(instanceId)!, state, wasServing: state.kind === 'old' && state.isServing }
+      return { server: servers.get(instanceId)!, state, wasServing: candidates.some((one) => one.instanceId === instanceId && one.isServing) }
     }),
   }
 }

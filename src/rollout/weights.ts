@@ -29,16 +29,22 @@ export function shareOf(canary: readonly number[], stable: readonly number[]): n
  * The weight for each canary that brings their common share of the traffic closest to `share` while the others
  * keep their weights. A wanted share above 0 never becomes weight 0, so that the canary is seen at all.
  */
-export function canaryWeightForShare(request: { share: number; canaries: number; stable: readonly number[] }): {
+export function canaryWeightForShare(request: {
+  share: number
+  canaries: number
+  stable: readonly number[]
+  /** Highest weight for a canary; default 100. */
+  limit?: number
+}): {
   weight: number
   share: number
 } {
-  const { share, canaries, stable } = request
+  const { share, canaries, stable, limit = maxWeight } = request
   if (share <= 0 || canaries === 0) return { weight: 0, share: 0 }
-  const exact = share >= 1 ? maxWeight : (share * sum(stable)) / ((1 - share) * canaries)
+  const exact = share >= 1 ? limit : (share * sum(stable)) / ((1 - share) * canaries)
   const reachable = (weight: number) => shareOf(Array<number>(canaries).fill(weight), stable)
   const weight = [Math.floor(exact), Math.ceil(exact)]
-    .map((candidate) => clamp(candidate, 1, maxWeight))
+    .map((candidate) => clamp(candidate, 1, limit))
     .reduce((best, next) => (Math.abs(reachable(next) - share) < Math.abs(reachable(best) - share) ? next : best))
   return { weight, share: reachable(weight) }
 }
@@ -48,23 +54,27 @@ export function canaryWeightForShare(request: { share: number; canaries: number;
  * alone are too coarse (2 servers, 5 %) or cannot reach it (1 of 10 servers, 50 %). The highest weights win a
  * tie. Uneven weights of the others keep their proportions as well as whole numbers allow.
  */
-export function jointWeightsForShare(request: { share: number; canaries: number; stable: readonly number[] }): {
+export function jointWeightsForShare(request: {
+  share: number
+  canaries: number
+  stable: readonly number[]
+  limit?: number
+}): {
   canaryWeight: number
   stable: number[]
   share: number
 } {
-  const { share, canaries, stable } = request
+  const { share, stable } = request
   const highest = Math.max(...stable, 0)
   if (highest === 0 || share <= 0 || share >= 1) {
     const only = canaryWeightForShare(request)
     return { canaryWeight: only.weight, stable: [...stable], share: only.share }
   }
   let best: { canaryWeight: number; stable: number[]; share: number } | undefined
-  for (let top = maxWeight; top >= 1; top--) {
-    const scaled = stable.map((weight) =>
-      weight === 0 ? 0 : clamp(Math.round((weight * top) / highest), 1, maxWeight),
-    )
-    const canary = canaryWeightForShare({ share, canaries, stable: scaled })
+  // Never above what the operator gave: a weight says what a server can carry.
+  for (let top = highest; top >= 1; top--) {
+    const scaled = stable.map((weight) => (weight === 0 ? 0 : clamp(Math.round((weight * top) / highest), 1, weight)))
+    const canary = canaryWeightForShare({ ...request, stable: scaled })
     const isBetter = !best || Math.abs(canary.share - share) < Math.abs(best.share - share) - 1e-12
     if (isBetter) best = { canaryWeight: canary.weight, stable: scaled, share: canary.share }
   }

@@ -1,0 +1,171 @@
+import type { AccessLog } from '../../src/cloud/access-log.ts'
+import { createArtifactUpdater } from '../../src/rollout/artifact-updater.ts'
+import { abortCanary, promoteCanary, runCanary, type CanaryEnd, type CanaryRequest } from '../../src/rollout/canary.ts'
+import type { DeploymentEnd, DeploymentRequest } from '../../src/rollout/deployment.ts'
+import { drainBoundMs } from '../../src/rollout/drain.ts'
+import { openSession, type RolloutSession } from '../../src/rollout/session.ts'
+import { silentReporter } from '../../src/shared/reporter.ts'
+import { defaultRotation, releaseOf } from './simulated-deployment.ts'
+import { SimulatedProcess, type KillPlan, type SimulatedFleet } from './simulated-fleet.ts'
+
+export interface SimulatedTraffic {
+  requestsPerSecond: number
+  /** Part of the requests that a version answers with 5xx. */
+  errorRate: (version: string) => number
+}
+
+/** The balancer's log of a fleet whose weights do not change within a window: exact shares, exact error rates. */
+export function simulatedLog(fleet: SimulatedFleet, traffic: SimulatedTraffic): AccessLog {
+  return {
+    countByBackend: async ({ fromMs, toMs }) => {
+      await fleet.clock.sleep(50)
+      const serving = fleet.servers.filter((server) => fleet.isServing(server))
+      const weight = (server: (typeof serving)[number]) => fleet.weightsOf(server)[0]!
+      const all = serving.reduce((sum, server) => sum + weight(server), 0)
+      const total = (traffic.requestsPerSecond * (toMs - fromMs)) / 1_000
+      return serving.map((server) => {
+        const requests = Math.round((total * weight(server)) / all)
+        return {
+          backend: `${addressOf(server.id)}:8080`,
+          requests,
+          serverErrors: Math.round(requests * traffic.errorRate(server.current ?? '')),
+          slowerThan: [],
+        }
+      })
+    },
+  }
+}
+
+const addressOf = (id: string) => `10.0.0.${Number(id.slice(2))}`
+
+export interface CanaryRun {
+  kill?: KillPlan
+  signal?: AbortSignal
+  request?: Partial<Omit<CanaryRequest, 'deployment'>>
+}
+
+export type CanaryRunEnd<T> = { kind: 'ended'; end: T } | { kind: 'killed' } | { kind: 'threw'; error: unknown }
+
+/** Runs a canary of `version` against v1 as one process, in virtual time, until it ends or is killed. */
+export function simulateCanary(
+  fleet: SimulatedFleet,
+  log: AccessLog,
+  version: string,
+  run: CanaryRun = {},
+): Promise<CanaryRunEnd<CanaryEnd>> {
+  return play(fleet, run, async (session, process) => {
+    await process.store.put(`artifacts/digest-${version}.tar.gz`, 'new', { ifAbsent: true })
+    return runCanary(session, log, {
+      deployment: deployment(fleet, session, process, version),
+      instances: 1,
+      shares: [0.05, 0.25, 0.5],
+      headroom: 0.25,
+      metrics: [
+        {
+          name: 'errors',
+          okRate: 0.01,
+          badRate: 0.05,
+          maxRatio: 1.2,
+          alpha: 0.01,
+          beta: 0.01,
+          minRequests: 50,
+          bad: { kind: 'server-error' },
+        },
+      ],
+      stepDurationMs: 300_000,
+      intervalMs: 15_000,
+      onInconclusive: 'rollback',
+      promote: 'rolling',
+      ...run.request,
+    })
+  })
+}
+
+/** `canary promote` and `canary abort` of a paused canary. */
+export function simulateFinish(
+  fleet: SimulatedFleet,
+  version: string,
+  verb: 'promote' | 'abort',
+): Promise<CanaryRunEnd<DeploymentEnd>> {
+  return play(fleet, {}, (session, process) => {
+    const request = deployment(fleet, session, process, version)
+    return verb === 'promote' ? promoteCanary(session, request) : abortCanary(session, request)
+  })
+}
+
+async function play<T>(
+  fleet: SimulatedFleet,
+  run: CanaryRun,
+  work: (session: RolloutSession, process: SimulatedProcess) => Promise<T>,
+): Promise<CanaryRunEnd<T>> {
+  const process = new SimulatedProcess(fleet, run.kill)
+  const ended = open(process, run.signal).then(async (session) => {
+    try {
+      return await work(session, process)
+    } finally {
+      await session.close()
+    }
+  })
+  const settled = ended.then(
+    (end): CanaryRunEnd<T> => ({ kind: 'ended', end }),
+    (error: unknown): CanaryRunEnd<T> => ({ kind: 'threw', error }),
+  )
+  return fleet.clock.run(Promise.race([settled, process.killed.then((): CanaryRunEnd<T> => ({ kind: 'killed' }))]))
+}
+
+const open = (process: SimulatedProcess, signal: AbortSignal | undefined) =>
+  openSession({
+    cloud: process,
+    store: process.store,
+    clock: process.clock,
+    reporter: silentReporter,
+    signal: signal ?? new AbortController().signal,
+    pollIntervalMs: 1_000,
+    environmentTag: 'app/sim',
+    holder: { runId: `run-${process.id}`, command: 'canary' },
+    ifLocked: 'wait',
+    lockWaitMs: 24 * 3_600_000,
+  })
+
+function deployment(
+  fleet: SimulatedFleet,
+  session: RolloutSession,
+  process: SimulatedProcess,
+  version: string,
+): DeploymentRequest & { from: ReturnType<typeof releaseOf> } {
+  return {
+    command: 'canary',
+    runId: `run-${process.id}`,
+    want: releaseOf(version),
+    from: releaseOf('v1'),
+    settings: defaultRotation,
+    onFailure: 'rollback',
+    updater: createArtifactUpdater({
+      runs: session.runs,
+      store: process.store,
+      clock: process.clock,
+      layout: {
+        app: 'app',
+        directory: '/opt/app',
+        service: 'app',
+        port: 8080,
+        healthPath: '/healthz',
+        versionPath: '/version',
+        versionField: 'version',
+      },
+      check: { consecutive: 3, intervalSeconds: 1, timeoutSeconds: 2, deadlineSeconds: 30, warmUpSeconds: 0 },
+      hooks: {},
+      job: { run: () => Promise.reject(new Error('no hook of the job in a simulation')) },
+      drain: { boundMs: drainBoundMs([{ protocol: 'http', requestTimeoutSeconds: 60 }]), ports: [8080] },
+      keep: 3,
+      deployId: `run-${process.id}`,
+      fence: session.lease.generation,
+      previous: 'v1',
+      timeline: session.timeline,
+    }),
+    admitTimeoutMs: 60_000,
+    unknownGraceMs: 10_000,
+    skip: new Set(),
+    expectedMs: {},
+  }
+}

@@ -1,0 +1,179 @@
+import { describe, expect, test } from 'vitest'
+import { readJournal } from '../../../src/rollout/journal.ts'
+import { seedHistory, simulate } from '../../support/simulated-deployment.ts'
+import { simulateCanary, simulatedLog, simulateFinish, type SimulatedTraffic } from '../../support/simulated-canary.ts'
+import { SimulatedFleet, SimulatedProcess } from '../../support/simulated-fleet.ts'
+
+const clean: SimulatedTraffic = { requestsPerSecond: 40, errorRate: () => 0 }
+const badV2: SimulatedTraffic = { requestsPerSecond: 40, errorRate: (version) => (version === 'v2' ? 0.3 : 0.001) }
+
+async function aFleet(
+  weights: readonly number[] = [100, 100, 100, 100],
+  isBad?: (version: string) => boolean,
+): Promise<SimulatedFleet> {
+  const fleet = new SimulatedFleet({
+    servers: weights.map((weight) => ({ weights: [weight], release: 'v1' })),
+    minHealthy: Math.ceil(weights.filter((weight) => weight > 0).length / 2),
+    ...(isBad ? { isBad } : {}),
+  })
+  await seedHistory(fleet, 'v1')
+  fleet.monitor.begin()
+  return fleet
+}
+
+const versions = (fleet: SimulatedFleet) => fleet.servers.map((server) => server.current)
+const held = async (fleet: SimulatedFleet) =>
+  (await fleet.clock.run(readJournal(new SimulatedProcess(fleet).store))).held
+
+/** What must be true after every ending. */
+async function expectAtRest(fleet: SimulatedFleet): Promise<void> {
+  fleet.monitor.checkEnd()
+  expect(fleet.monitor.violations).toEqual([])
+  expect(await held(fleet)).toEqual([])
+}
+
+describe('a canary', () => {
+  test('that passes every step is rolled out to every server, with the weights they had', async () => {
+    const fleet = await aFleet([60, 100, 40, 0])
+    const run = await simulateCanary(fleet, simulatedLog(fleet, clean), 'v2')
+    expect(run).toMatchObject({
+      kind: 'ended',
+      end: { result: 'promoted', steps: [{ verdict: { word: 'pass' } }, {}, {}] },
+    })
+    expect(versions(fleet)).toEqual(['v2', 'v2', 'v2', 'v2'])
+    await expectAtRest(fleet)
+  })
+
+  test('that answers with errors is rejected at the first step and the old release is back', async () => {
+    const fleet = await aFleet()
+    const run = await simulateCanary(fleet, simulatedLog(fleet, badV2), 'v2')
+    expect(run).toMatchObject({ kind: 'ended', end: { result: 'rejected', steps: [{ verdict: { word: 'fail' } }] } })
+    expect(versions(fleet)).toEqual(['v1', 'v1', 'v1', 'v1'])
+    await expectAtRest(fleet)
+  })
+
+  test('never gets more of the traffic than its step says', async () => {
+    const fleet = await aFleet()
+    const shares: number[] = []
+    const log = simulatedLog(fleet, clean)
+    await simulateCanary(
+      fleet,
+      {
+        countByBackend: (query) => {
+          const weights = fleet.servers.map((server) => fleet.weightsOf(server)[0]!)
+          const canary = fleet.servers.reduce(
+            (sum, server, index) => sum + (server.current === 'v2' ? weights[index]! : 0),
+            0,
+          )
+          shares.push(canary / weights.reduce((sum, weight) => sum + weight, 0))
+          return log.countByBackend(query)
+        },
+      },
+      'v2',
+    )
+    expect(shares.map((share) => Math.round(share * 100))).toEqual(expect.arrayContaining([0, 5, 25, 50]))
+    expect(Math.max(...shares)).toBeLessThan(0.51)
+  })
+
+  test('that never gets healthy gets no traffic at all', async () => {
+    const fleet = await aFleet(undefined, (version) => version === 'v2')
+    const run = await simulateCanary(fleet, simulatedLog(fleet, clean), 'v2')
+    expect(run).toMatchObject({
+      kind: 'ended',
+      end: { result: 'rejected', steps: [], failed: [{ code: 'E_HEALTH_FAILED' }] },
+    })
+    expect(versions(fleet)).toEqual(['v1', 'v1', 'v1', 'v1'])
+    await expectAtRest(fleet)
+  })
+
+  test('without traffic is inconclusive, never promoted', async () => {
+    const fleet = await aFleet()
+    const run = await simulateCanary(fleet, simulatedLog(fleet, { ...clean, requestsPerSecond: 0 }), 'v2')
+    expect(run).toMatchObject({
+      kind: 'ended',
+      end: { result: 'inconclusive', steps: [{ verdict: { word: 'no-data' } }] },
+    })
+    expect(versions(fleet)).toEqual(['v1', 'v1', 'v1', 'v1'])
+    await expectAtRest(fleet)
+  })
+
+  test('whose metric source fails is neither promoted nor blamed', async () => {
+    const fleet = await aFleet()
+    let calls = 0
+    const log = simulatedLog(fleet, clean)
+    const run = await simulateCanary(
+      fleet,
+      { countByBackend: (query) => (++calls > 2 ? Promise.reject(new Error('503')) : log.countByBackend(query)) },
+      'v2',
+    )
+    expect(run).toMatchObject({
+      kind: 'ended',
+      end: { result: 'inconclusive', steps: [{ verdict: { word: 'provider-error' } }] },
+    })
+    await expectAtRest(fleet)
+  })
+
+  test('can be paused by policy, and promoted or aborted later', async () => {
+    for (const verb of ['promote', 'abort'] as const) {
+      const fleet = await aFleet()
+      const paused = await simulateCanary(fleet, simulatedLog(fleet, { ...clean, requestsPerSecond: 0.1 }), 'v2', {
+        request: { onInconclusive: 'pause' },
+      })
+      expect(paused).toMatchObject({ kind: 'ended', end: { result: 'paused' } })
+      expect(versions(fleet)).toContain('v2')
+      expect(await simulateFinish(fleet, 'v2', verb)).toMatchObject({ kind: 'ended', end: { result: 'succeeded' } })
+      expect(new Set(versions(fleet))).toEqual(new Set([verb === 'promote' ? 'v2' : 'v1']))
+      await expectAtRest(fleet)
+    }
+  })
+
+  test('that is stopped loses its traffic within seconds', async () => {
+    const fleet = await aFleet()
+    const controller = new AbortController()
+    fleet.clock.schedule(60_000, () => controller.abort(new Error('SIGTERM')))
+    const run = await simulateCanary(fleet, simulatedLog(fleet, { ...clean, requestsPerSecond: 0.1 }), 'v2', {
+      signal: controller.signal,
+    })
+    expect(run.kind).toBe('threw')
+    const canary = fleet.servers.find((server) => server.current === 'v2')!
+    expect(fleet.weightsOf(canary)).toEqual([0])
+    expect(fleet.now).toBeLessThan(75_000)
+  })
+})
+
+describe('a canary that is killed', () => {
+  const callsOf = async (traffic: SimulatedTraffic) => {
+    const fleet = await aFleet()
+    const before = fleet.calls
+    await simulateCanary(fleet, simulatedLog(fleet, traffic), 'v2')
+    return fleet.calls - before
+  }
+
+  test.each([
+    ['good', clean, 'v2'],
+    ['bad', badV2, 'v1'],
+  ] as const)('at any call, with a %s release, is brought to its end by the next run', async (_, traffic, expected) => {
+    const calls = await callsOf(traffic)
+    for (let atCall = 1; atCall <= calls; atCall += 1) {
+      for (const moment of ['before', 'after'] as const) {
+        const fleet = await aFleet()
+        await simulateCanary(fleet, simulatedLog(fleet, traffic), 'v2', { kill: { atCall, moment } })
+        const again = await simulateCanary(fleet, simulatedLog(fleet, traffic), 'v2')
+        expect(again, `killed ${moment} call ${atCall}`).toMatchObject({ kind: 'ended' })
+        expect(new Set(versions(fleet)), `killed ${moment} call ${atCall}`).toEqual(new Set([expected]))
+        await expectAtRest(fleet)
+      }
+    }
+  })
+
+  test('at any call is undone by a deployment of the old release, as recover does', async () => {
+    const calls = await callsOf(badV2)
+    for (let atCall = 1; atCall <= calls; atCall += 1) {
+      const fleet = await aFleet()
+      await simulateCanary(fleet, simulatedLog(fleet, badV2), 'v2', { kill: { atCall, moment: 'after' } })
+      expect(await simulate(fleet, { version: 'v1' })).toMatchObject({ kind: 'ended', end: { result: 'succeeded' } })
+      expect(versions(fleet)).toEqual(['v1', 'v1', 'v1', 'v1'])
+      await expectAtRest(fleet)
+    }
+  })
+})
