@@ -37,6 +37,13 @@ export class DirectoryMachines implements MachineHost {
     this.#clock = clock
   }
 
+  /** Removes the directories of machines that the cloud no longer has. */
+  async keepOnly(isKnown: (instanceId: string) => boolean): Promise<void> {
+    const disks = join(this.#directory, 'disks')
+    await mkdir(disks, { recursive: true })
+    for (const name of await readdir(disks)) if (!isKnown(name)) await removeTree(join(disks, name))
+  }
+
   async create(spec: MachineSpec): Promise<void> {
     if (!/^[A-Za-z0-9][\w.-]*$/.test(spec.instanceId))
       throw new Error(`${JSON.stringify(spec.instanceId)} is no id of a machine`)

@@ -18,8 +18,10 @@ export async function createMachineDriver(options: MachineHostOptions): Promise<
     options.log(
       `instances are plain directories, not separate from this machine: ${isolation.missing}. For real separation run it on Linux as root, or in a container with --privileged`,
     )
-    return new DirectoryMachines(directory)
+    const machines = new DirectoryMachines(directory)
+    if (options.isKnown) await machines.keepOnly(options.isKnown)
+    return machines
   }
   if (isolation.missing) options.log(`instances are less separate than they would be for root: ${isolation.missing}`)
-  return OverlayMachines.open({ directory, dataDirectory: options.dataDirectory, isolation })
+  return OverlayMachines.open({ directory, dataDirectory: options.dataDirectory, isolation, isKnown: options.isKnown })
 }

@@ -10,6 +10,8 @@ export interface MachineHostOptions {
   /** The local cloud's data directory; machines live in `machines/` below it. */
   dataDirectory: string
   log: (message: string) => void
+  /** Whether the cloud still has an instance; disks of others are removed. Default: all are kept. */
+  isKnown?: (instanceId: string) => boolean
 }
 
 /** What processes of a machine start with; nothing of the host's own environment gets in. */

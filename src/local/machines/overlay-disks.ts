@@ -36,14 +36,14 @@ export class OverlayDisks {
     return disks
   }
 
+  ids(): string[] {
+    return [...this.#disks.keys()]
+  }
+
   get(instanceId: string): Disk {
     const disk = this.#disks.get(instanceId)
     if (!disk) throw new Error(`there is no machine ${instanceId}: create it before it is used`)
     return disk
-  }
-
-  has(instanceId: string): boolean {
-    return this.#disks.has(instanceId)
   }
 
   async create(spec: MachineSpec): Promise<void> {

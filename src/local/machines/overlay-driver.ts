@@ -31,6 +31,7 @@ export interface OverlayDriverOptions {
   directory: string
   dataDirectory: string
   isolation: Isolation
+  isKnown?: ((instanceId: string) => boolean) | undefined
   clock?: Clock
 }
 
@@ -55,6 +56,7 @@ export class OverlayMachines implements MachineHost {
 
   static async open(options: OverlayDriverOptions): Promise<OverlayMachines> {
     const disks = await OverlayDisks.open(options.directory)
+    for (const instanceId of disks.ids()) if (options.isKnown?.(instanceId) === false) await disks.remove(instanceId)
     const base = join(options.directory, 'base')
     await removeTree(base)
     const { dataDirectory, isolation } = options

@@ -19,6 +19,8 @@ export interface DatabaseDriverOptions {
   log: (message: string) => void
   /** Default: every client counts as a process outside of the instances. */
   peers?: Peers
+  /** Whether the cloud still has an instance; data of others is removed. Default: all are kept and started. */
+  isKnown?: (instanceId: string) => boolean
 }
 
 // The kernel's limit for the path of a Unix socket is 107 bytes.
@@ -60,8 +62,10 @@ class MysqlDatabases implements DatabaseDriver {
     const names = readdirSync(this.#directory).filter((name) =>
       existsSync(join(this.#directory, name, 'instance.json')),
     )
+    const isKnown = this.#options.isKnown ?? (() => true)
+    for (const name of names.filter((each) => !isKnown(each))) await removeTree(join(this.#directory, name))
     await Promise.all(
-      names.map(async (name) => {
+      names.filter(isKnown).map(async (name) => {
         this.#instances.set(name, await DatabaseInstance.reopen(await this.#parts(name)))
       }),
     )
