@@ -90,3 +90,83 @@ describe.each([
     await expect(call('MakeCoffee')).rejects.toMatchObject({ code: 'InvalidAction.NotFound', statusCode: 404 })
   })
 })
+
+describe('temporary keys', () => {
+  const RoleArn = 'acs:ram::1000000000000001:role/deployer'
+
+  async function assumeRole() {
+    const { accessKeyId, accessKeySecret, endpoint } = cloud
+    const client = new PopCore({ accessKeyId, accessKeySecret, endpoint, apiVersion: '2015-04-01' })
+    const answer = await client.request<{ Credentials: Record<string, string> }>('AssumeRole', {
+      RoleArn,
+      RoleSessionName: 'job',
+    })
+    return answer.Credentials as { AccessKeyId: string; AccessKeySecret: string; SecurityToken: string }
+  }
+
+  const ask = (keys: { AccessKeyId: string; AccessKeySecret: string }, securityToken?: string) =>
+    new PopCore({
+      accessKeyId: keys.AccessKeyId,
+      accessKeySecret: keys.AccessKeySecret,
+      ...(securityToken !== undefined && { securityToken }),
+      endpoint: cloud.endpoint,
+      apiVersion: '2015-04-01',
+    }).request('GetCallerIdentity', {})
+
+  test('work with their token, in both generations of signatures', async () => {
+    const keys = await assumeRole()
+    const role = { IdentityType: 'AssumedRoleUser', Arn: 'acs:ram::1000000000000001:assumed-role/deployer/job' }
+    await expect(ask(keys, keys.SecurityToken)).resolves.toMatchObject(role)
+    const client = new OpenApi.default(
+      new OpenApi.Config({
+        accessKeyId: keys.AccessKeyId,
+        accessKeySecret: keys.AccessKeySecret,
+        securityToken: keys.SecurityToken,
+        endpoint: new URL(cloud.endpoint).host,
+        protocol: 'http',
+      }),
+    )
+    const shape = {
+      action: 'GetCallerIdentity',
+      version: '2015-04-01',
+      protocol: 'HTTP',
+      pathname: '/',
+      method: 'POST',
+      authType: 'AK',
+      style: 'RPC',
+    }
+    const params = new OpenApi.Params({ ...shape, bodyType: 'json', reqBodyType: 'formData' })
+    await expect(client.callApi(params, new OpenApi.OpenApiRequest({}), {} as never)).resolves.toMatchObject({
+      body: role,
+    })
+  })
+
+  test('do not work without it, or with another one', async () => {
+    const keys = await assumeRole()
+    await expect(ask(keys)).rejects.toMatchObject({ code: 'MissingSecurityToken' })
+    await expect(ask(keys, 'another')).rejects.toMatchObject({ code: 'InvalidSecurityToken.MismatchWithAccessKey' })
+  })
+})
+
+describe('the format of answers', () => {
+  const ask = (query: string, headers: Record<string, string> = {}) =>
+    fetch(`${cloud.endpoint}/?Action=MakeCoffee&Version=2014-05-26${query}`, { headers })
+
+  test('is XML for old requests that ask for nothing else', async () => {
+    const answer = await ask('')
+    expect(answer.headers.get('content-type')).toMatch(/^text\/xml/)
+    expect(await answer.text()).toMatch(
+      /^<\?xml version="1.0" encoding="UTF-8"\?>\n<Error><RequestId>[0-9A-F-]{36}<\/RequestId><HostId>[^<]+<\/HostId><Code>InvalidAction.NotFound<\/Code>/,
+    )
+  })
+
+  test.each([
+    ['&Format=JSON', {}],
+    ['', { accept: 'application/json' }],
+  ])('is JSON where it is asked for (%s %j)', async (query, headers) => {
+    expect(await (await ask(query, headers)).json()).toMatchObject({
+      Code: 'InvalidAction.NotFound',
+      Recommend: expect.stringMatching(/^https:/),
+    })
+  })
+})
