@@ -44,15 +44,13 @@ describe('a command on instances', () => {
   test('runs on each and brings back exit code and output', async () => {
     const results = await run('echo ü "$HOME"')
     expect(results).toEqual(
-      [...ids]
-        .sort()
-        .map((instanceId) => ({
-          instanceId,
-          status: 'succeeded',
-          exitCode: 0,
-          output: 'ran echo ü "$HOME"',
-          droppedBytes: 0,
-        })),
+      [...ids].sort().map((instanceId) => ({
+        instanceId,
+        status: 'succeeded',
+        exitCode: 0,
+        output: 'ran echo ü "$HOME"',
+        droppedBytes: 0,
+      })),
     )
   })
 

@@ -6,6 +6,7 @@ import { fixedCredentials } from '../../src/cloud/alicloud/credentials/source.ts
 import type { Cloud } from '../../src/cloud/cloud.ts'
 import type { SecurityRule } from '../../src/cloud/network.ts'
 import { waitFor } from '../../src/cloud/wait.ts'
+import type { BalancerDriver } from '../../src/local/drivers.ts'
 import { parseFaults } from '../../src/local/faults/rule.ts'
 import { startLocalCloud, type RunningLocalCloud } from '../../src/local/server.ts'
 import { simulatedDrivers, type SimulatedOptions } from '../../src/local/simulated.ts'
@@ -29,7 +30,10 @@ export interface CloudUnderTest {
   close(): Promise<void>
 }
 
-export async function startCloud(options: SimulatedOptions = {}): Promise<CloudUnderTest> {
+export async function startCloud(
+  options: SimulatedOptions = {},
+  accessLog?: BalancerDriver['accessLog'],
+): Promise<CloudUnderTest> {
   const dataDirectory = await mkdtemp(join(tmpdir(), 'cloud-contract-'))
   const local = await startLocalCloud({
     port: 0,
@@ -37,7 +41,10 @@ export async function startCloud(options: SimulatedOptions = {}): Promise<CloudU
     dataDirectory,
     timeScale: 200,
     seed: 7,
-    drivers: async () => simulatedDrivers(options),
+    drivers: async () => {
+      const drivers = simulatedDrivers(options)
+      return accessLog ? { ...drivers, balancers: { ...drivers.balancers, accessLog } } : drivers
+    },
   })
   const connect: CloudUnderTest['connect'] = ({ isDryRun = false, secret = local.accessKeySecret } = {}) =>
     createAlicloud({

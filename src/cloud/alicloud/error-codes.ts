@@ -63,7 +63,6 @@ const exact: Readonly<Record<string, CloudErrorKind>> = {
   AuthorizationLimitExceed: 'quota',
   SecurityGroupInstanceLimitExceed: 'quota',
   'QuotaExceeded.PrivateIpAddress': 'quota',
-  'InvalidOperation.DeletionProtection': 'in-use',
   InstanceLockedForSecurity: 'permission',
 
   // SLB
@@ -133,6 +132,9 @@ const exact: Readonly<Record<string, CloudErrorKind>> = {
   // STS and SLS
   'AuthenticationFail.NoPermission': 'credentials',
   Unauthorized: 'permission',
+  MissingAuthorization: 'credentials',
+  SignatureNotMatch: 'credentials',
+  SecurityTokenInvalid: 'credentials',
   ProjectNotExist: 'not-found',
   LogStoreNotExist: 'not-found',
   ReadQuotaExceed: 'throttled',
@@ -144,7 +146,7 @@ const patterns: readonly (readonly [RegExp, CloudErrorKind])[] = [
   [/^InternalError/, 'transient'],
   [/^IncorrectStatus/, 'busy'],
   [/^InvalidSecurityToken|^InvalidStsToken|^SecurityTokenExpired|^AuthenticationFail/, 'credentials'],
-  [/^DependencyViolation/, 'in-use'],
+  [/^DependencyViolation|DeletionProtection|DeleteProtection/, 'in-use'],
   [/^Forbidden\.(VpcNotFound|InstanceNotFound)$/, 'not-found'],
   [/^Forbidden\.RegionNotFound$/, 'invalid'],
   [/^Forb+iden|^NoPermission|\.RAM$/, 'permission'],

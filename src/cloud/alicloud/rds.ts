@@ -12,7 +12,6 @@ import { ModifyDBInstanceDeletionProtectionRequest } from '@alicloud/rds20140815
 import { ModifyDBInstanceDescriptionRequest } from '@alicloud/rds20140815/dist/models/ModifyDbinstanceDescriptionRequest.js'
 import { ModifyDBInstanceSpecRequest } from '@alicloud/rds20140815/dist/models/ModifyDbinstanceSpecRequest.js'
 import type { Database, Databases, DatabaseSpec } from '../database.ts'
-import { isCloudError } from '../errors.ts'
 import type { Tags } from '../tags.ts'
 import { unless } from './api.ts'
 import { queryOf, readBody } from './models.ts'
@@ -162,13 +161,14 @@ async function modify(api: Api, id: string, change: Parameters<Databases['modify
   }
   const { instanceClass, storageGiB } = change
   if (instanceClass === undefined && storageGiB === undefined) return
+  const isSo = (row: AttributeRow | undefined) =>
+    (instanceClass === undefined || row?.DBInstanceClass === instanceClass) &&
+    (storageGiB === undefined || row?.DBInstanceStorage === storageGiB)
+  // Asking for the size that it has is refused.
+  if (isSo(await attributeOf(api, id))) return
   const settled = async () => {
     const row = await attributeOf(api, id)
-    const isSo =
-      row !== undefined &&
-      (instanceClass === undefined || row.DBInstanceClass === instanceClass) &&
-      (storageGiB === undefined || row.DBInstanceStorage === storageGiB)
-    return isSo || isChangingClass(row?.DBInstanceStatus) ? {} : undefined
+    return isSo(row) || isChangingClass(row?.DBInstanceStatus) ? {} : undefined
   }
   const query = queryOf(ModifyDBInstanceSpecRequest, {
     DBInstanceId: id,
@@ -176,11 +176,7 @@ async function modify(api: Api, id: string, change: Parameters<Databases['modify
     DBInstanceStorage: storageGiB,
     payType: 'Postpaid',
   })
-  try {
-    await api.call({ product: 'Rds', action: 'ModifyDBInstanceSpec', query, effect: 'once' }, { lane: id, settled })
-  } catch (error) {
-    if (!isCloudError(error, 'already')) throw error
-  }
+  await api.call({ product: 'Rds', action: 'ModifyDBInstanceSpec', query, effect: 'once' }, { lane: id, settled })
 }
 
 const isChangingClass = (status: string | undefined) =>
