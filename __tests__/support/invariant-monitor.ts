@@ -31,13 +31,19 @@ export class InvariantMonitor {
 
   weightWritten(server: SimulatedServer, group: string, before: number, after: number): void {
     // I5: only the newest holder of the lock writes.
-    if (this.#mutator !== this.#lockOwner) this.#violated('I5', `process ${this.#mutator} wrote a weight, the lock is of process ${this.#lockOwner}`)
+    if (this.#mutator !== this.#lockOwner)
+      this.#violated('I5', `process ${this.#mutator} wrote a weight, the lock is of process ${this.#lockOwner}`)
     const own = server.ownWeights[this.#fleet.groupIds.indexOf(group)]!
     if (after > own) this.#violated('I4', `${server.name} got weight ${after} in ${group}, its own is ${own}`)
-    if (after > before && server.current !== this.#oldRelease(server) && this.#checked.get(server.id) !== server.current) {
+    if (
+      after > before &&
+      server.current !== this.#oldRelease(server) &&
+      this.#checked.get(server.id) !== server.current
+    ) {
       this.#violated('I2', `${server.name} got traffic on ${server.current} before that was checked`)
     }
-    if (after > before && !server.isAnswering) this.#violated('I2', `${server.name} got traffic while its application does not answer`)
+    if (after > before && !server.isAnswering)
+      this.#violated('I2', `${server.name} got traffic while its application does not answer`)
     this.#checkCapacity()
   }
 
@@ -46,8 +52,13 @@ export class InvariantMonitor {
     const { now } = this.#fleet
     this.#checked.delete(server.id)
     const weights = this.#fleet.weightsOf(server)
-    if (weights.some((weight) => weight > 0)) this.#violated('I7', `${server.name} restarted with weights ${weights.join('/')}`)
-    if (server.isAnswering && now < server.requestsEndAt) this.#violated('I7', `${server.name} restarted ${Math.round(server.requestsEndAt - now)} ms before its last request ended`)
+    if (weights.some((weight) => weight > 0))
+      this.#violated('I7', `${server.name} restarted with weights ${weights.join('/')}`)
+    if (server.isAnswering && now < server.requestsEndAt)
+      this.#violated(
+        'I7',
+        `${server.name} restarted ${Math.round(server.requestsEndAt - now)} ms before its last request ended`,
+      )
   }
 
   checked(server: SimulatedServer, release: string): void {
@@ -59,14 +70,20 @@ export class InvariantMonitor {
   checkEnd(): void {
     for (const server of this.#fleet.servers) {
       const now = this.#fleet.weightsOf(server)
-      if (now.join() !== server.ownWeights.join()) this.#violated('I4', `${server.name} ends with weights ${now.join('/')} instead of ${server.ownWeights.join('/')}`)
+      if (now.join() !== server.ownWeights.join())
+        this.#violated(
+          'I4',
+          `${server.name} ends with weights ${now.join('/')} instead of ${server.ownWeights.join('/')}`,
+        )
     }
   }
 
   #checkCapacity(): void {
     const serving = this.#servingCount()
     if (serving < this.#floor) this.#violated('I1', `${serving} servers serve, the floor is ${this.#floor}`)
-    const versions = new Set(this.#fleet.servers.filter((server) => this.#fleet.isServing(server)).map((server) => server.current))
+    const versions = new Set(
+      this.#fleet.servers.filter((server) => this.#fleet.isServing(server)).map((server) => server.current),
+    )
     if (versions.size > 2) this.#violated('I12', `${[...versions].join(', ')} serve at once`)
   }
 

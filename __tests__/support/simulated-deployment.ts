@@ -9,15 +9,34 @@ import { openSession } from '../../src/rollout/session.ts'
 import { silentReporter, type Reporter } from '../../src/shared/reporter.ts'
 import { SimulatedProcess, type KillPlan, type SimulatedFleet } from './simulated-fleet.ts'
 
-export const releaseOf = (version: string): ReleaseId => ({ version, digest: `digest-${version}`, envDigest: `env-${version}` })
+export const releaseOf = (version: string): ReleaseId => ({
+  version,
+  digest: `digest-${version}`,
+  envDigest: `env-${version}`,
+})
 
-export const defaultRotation: RotationSettings = { batch: '1', minHealthy: '50%', minHealthyPerZone: 0, bakeMs: 0, pauseBetweenMs: 0, maxFailures: 0 }
+export const defaultRotation: RotationSettings = {
+  batch: '1',
+  minHealthy: '50%',
+  minHealthyPerZone: 0,
+  bakeMs: 0,
+  pauseBetweenMs: 0,
+  maxFailures: 0,
+}
 
 /** Makes `version` the release that was verified last, as an earlier deployment would have. */
 export async function seedHistory(fleet: SimulatedFleet, version: string): Promise<void> {
   const process = new SimulatedProcess(fleet)
   const seed = async () => {
-    await addToHistory(process.store, { ...releaseOf(version), isVerified: true, result: 'succeeded', command: 'rolling-deploy', runId: 'seed', finishedAt: '', durationsMs: {} })
+    await addToHistory(process.store, {
+      ...releaseOf(version),
+      isVerified: true,
+      result: 'succeeded',
+      command: 'rolling-deploy',
+      runId: 'seed',
+      finishedAt: '',
+      durationsMs: {},
+    })
     await process.store.put(`artifacts/digest-${version}.tar.gz`, 'old')
   }
   await fleet.clock.run(seed())
@@ -37,7 +56,10 @@ export interface SimulatedRun {
 export type RunEnd = { kind: 'ended'; end: DeploymentEnd } | { kind: 'killed' } | { kind: 'threw'; error: unknown }
 
 /** Runs one deployment as one process of its own; may be started beside others. */
-export function startDeployment(fleet: SimulatedFleet, run: SimulatedRun): { process: SimulatedProcess; end: Promise<RunEnd> } {
+export function startDeployment(
+  fleet: SimulatedFleet,
+  run: SimulatedRun,
+): { process: SimulatedProcess; end: Promise<RunEnd> } {
   const process = new SimulatedProcess(fleet, run.kill)
   const work = deploy(fleet, process, run).then(
     (end): RunEnd => ({ kind: 'ended', end }),
@@ -80,11 +102,24 @@ async function deploy(fleet: SimulatedFleet, process: SimulatedProcess, run: Sim
         runs: session.runs,
         store: process.store,
         clock: process.clock,
-        layout: { app: 'app', directory: '/opt/app', service: 'app', port: 8080, healthPath: '/healthz', versionPath: '/version', versionField: 'version' },
+        layout: {
+          app: 'app',
+          directory: '/opt/app',
+          service: 'app',
+          port: 8080,
+          healthPath: '/healthz',
+          versionPath: '/version',
+          versionField: 'version',
+        },
         check: { consecutive: 3, intervalSeconds: 1, timeoutSeconds: 2, deadlineSeconds: 30, warmUpSeconds: 0 },
         hooks: {},
         job: { run: () => Promise.reject(new Error('no hook of the job in a simulation')) },
-        drain: { boundMs: drainBoundMs([{ protocol: 'http', requestTimeoutSeconds: fleet.options.requestTimeoutSeconds ?? 60 }]), ports: [8080] },
+        drain: {
+          boundMs: drainBoundMs([
+            { protocol: 'http', requestTimeoutSeconds: fleet.options.requestTimeoutSeconds ?? 60 },
+          ]),
+          ports: [8080],
+        },
         keep: 3,
         deployId: runId,
         fence: session.lease.generation,

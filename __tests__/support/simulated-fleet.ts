@@ -92,7 +92,12 @@ export class SimulatedFleet {
       isUpdateAsked: false,
       lock: Promise.resolve(),
     }))
-    this.weights = new Map(this.groupIds.map((id, group) => [id, new Map(this.servers.map((server) => [server.id, server.ownWeights[group]!]))]))
+    this.weights = new Map(
+      this.groupIds.map((id, group) => [
+        id,
+        new Map(this.servers.map((server) => [server.id, server.ownWeights[group]!])),
+      ]),
+    )
     this.monitor = new InvariantMonitor(this)
   }
 
@@ -116,7 +121,9 @@ export class SimulatedFleet {
   }
 
   isServing(server: SimulatedServer): boolean {
-    const wanted = server.ownWeights.map((weight, group) => ({ weight, now: this.weights.get(this.groupIds[group]!)!.get(server.id)! })).filter(({ weight }) => weight > 0)
+    const wanted = server.ownWeights
+      .map((weight, group) => ({ weight, now: this.weights.get(this.groupIds[group]!)!.get(server.id)! }))
+      .filter(({ weight }) => weight > 0)
     return wanted.length > 0 && wanted.every(({ now }) => now > 0) && this.isHealthy(server)
   }
 
@@ -138,13 +145,20 @@ export class SimulatedFleet {
   startInvocation(request: CommandRequest): string {
     const id = `t-${this.#invocations.size + 1}`
     const results = new Map<string, CommandResult>(
-      request.instanceIds.map((instanceId) => [instanceId, { instanceId, status: 'running', output: '', droppedBytes: 0 }]),
+      request.instanceIds.map((instanceId) => [
+        instanceId,
+        { instanceId, status: 'running', output: '', droppedBytes: 0 },
+      ]),
     )
     this.#invocations.set(id, results)
-    const values = Object.fromEntries([...request.script.matchAll(/^([A-Z_]+)='([^']*)'$/gm)].map((match) => [match[1]!, match[2]!]))
+    const values = Object.fromEntries(
+      [...request.script.matchAll(/^([A-Z_]+)='([^']*)'$/gm)].map((match) => [match[1]!, match[2]!]),
+    )
     for (const instanceId of request.instanceIds) {
       if (request.name === 'alicloud-deploy-switch') this.server(instanceId).isUpdateAsked = true
-      void this.#runScript(this.server(instanceId), request.name ?? '', values).then((ended) => results.set(instanceId, { instanceId, droppedBytes: 0, ...ended }))
+      void this.#runScript(this.server(instanceId), request.name ?? '', values).then((ended) =>
+        results.set(instanceId, { instanceId, droppedBytes: 0, ...ended }),
+      )
     }
     return id
   }
@@ -153,19 +167,33 @@ export class SimulatedFleet {
     return [...(this.#invocations.get(id)?.values() ?? [])]
   }
 
-  async #runScript(server: SimulatedServer, name: string, values: Record<string, string>): Promise<Pick<CommandResult, 'status' | 'exitCode' | 'output'>> {
+  async #runScript(
+    server: SimulatedServer,
+    name: string,
+    values: Record<string, string>,
+  ): Promise<Pick<CommandResult, 'status' | 'exitCode' | 'output'>> {
     await this.clock.sleep(100)
     const ok = (output: string) => ({ status: 'succeeded' as const, exitCode: 0, output })
-    const failed = (reason: string) => ({ status: 'failed' as const, exitCode: 1, output: `acd failed=${reason}\n${reason} on ${server.name}` })
+    const failed = (reason: string) => ({
+      status: 'failed' as const,
+      exitCode: 1,
+      output: `acd failed=${reason}\n${reason} on ${server.name}`,
+    })
     switch (name) {
       case 'alicloud-deploy-probe': {
-        const facts = [`current=${server.current ?? ''}`, `digest=${server.current ? (server.releases.get(server.current) ?? '') : ''}`, `env=${server.current ? `env-${server.current}` : ''}`, `status=${server.isAnswering ? 200 : '000'}`]
+        const facts = [
+          `current=${server.current ?? ''}`,
+          `digest=${server.current ? (server.releases.get(server.current) ?? '') : ''}`,
+          `env=${server.current ? `env-${server.current}` : ''}`,
+          `status=${server.isAnswering ? 200 : '000'}`,
+        ]
         if (server.isAnswering) facts.push(`version=${server.current}`)
         return ok(facts.map((fact) => `acd ${fact}`).join('\n'))
       }
       case 'alicloud-deploy-connections': {
         const until = this.now + Number(values.LIMIT) * 1_000
-        while (this.now < Math.min(until, server.requestsEndAt)) await this.clock.sleep(Math.max(1, Math.min(until, server.requestsEndAt) - this.now))
+        while (this.now < Math.min(until, server.requestsEndAt))
+          await this.clock.sleep(Math.max(1, Math.min(until, server.requestsEndAt) - this.now))
         await this.clock.sleep(300)
         return ok(`acd connections=${this.now >= server.requestsEndAt ? 0 : 1}`)
       }
@@ -180,7 +208,12 @@ export class SimulatedFleet {
     }
   }
 
-  async #switch<T>(server: SimulatedServer, values: Record<string, string>, ok: (output: string) => T, failed: (reason: string) => T): Promise<T> {
+  async #switch<T>(
+    server: SimulatedServer,
+    values: Record<string, string>,
+    ok: (output: string) => T,
+    failed: (reason: string) => T,
+  ): Promise<T> {
     const release = values.RELEASE!
     if (server.fence > Number(values.FENCE)) return failed('fenced')
     server.fence = Number(values.FENCE)
@@ -196,7 +229,11 @@ export class SimulatedFleet {
       this.setAnswering(server, !isBad)
       server.applied = applied
     }
-    await this.clock.sleep(server.isAnswering ? Number(values.CONSECUTIVE) * Number(values.INTERVAL) * 1_000 : Number(values.DEADLINE) * 1_000)
+    await this.clock.sleep(
+      server.isAnswering
+        ? Number(values.CONSECUTIVE) * Number(values.INTERVAL) * 1_000
+        : Number(values.DEADLINE) * 1_000,
+    )
     if (!server.isAnswering) return failed('health')
     this.monitor.checked(server, release)
     return ok(`acd version=${release}\nacd healthy=${release}`)
@@ -285,7 +322,8 @@ export class SimulatedProcess {
     return {
       now: () => clock.now(),
       monotonic: () => clock.monotonic(),
-      sleep: (ms, signal) => clock.sleep(ms, signal).then(() => (this.isDead ? new Promise<void>(() => {}) : undefined)),
+      sleep: (ms, signal) =>
+        clock.sleep(ms, signal).then(() => (this.isDead ? new Promise<void>(() => {}) : undefined)),
       schedule: (ms, action) => clock.schedule(ms, () => (this.isDead ? undefined : action())),
     }
   }
@@ -313,11 +351,27 @@ export class SimulatedProcess {
     const port: Partial<LoadBalancing> = {
       describeLoadBalancers: () =>
         this.#call(false, () => [
-          { id: 'lb-1', name: 'lb', status: 'active', address: '10.0.0.1', addressType: 'intranet', vpcId: 'vpc-1', vswitchId: 'vsw-1', spec: 's', deletionProtection: false, tags: {} },
+          {
+            id: 'lb-1',
+            name: 'lb',
+            status: 'active',
+            address: '10.0.0.1',
+            addressType: 'intranet',
+            vpcId: 'vpc-1',
+            vswitchId: 'vsw-1',
+            spec: 's',
+            deletionProtection: false,
+            tags: {},
+          },
         ]),
-      describeListeners: () => this.#call(false, () => fleet.groupIds.map((id, index) => listenerOf(id, index, fleet.options))),
-      describeServerGroups: () => this.#call(false, () => fleet.groupIds.map((id) => ({ id, name: id, loadBalancerId: 'lb-1' }))),
-      describeBackends: (ref) => this.#call(false, () => [...groupOf(ref)].map(([instanceId, weight]): BackendServer => ({ instanceId, port: 8080, weight }))),
+      describeListeners: () =>
+        this.#call(false, () => fleet.groupIds.map((id, index) => listenerOf(id, index, fleet.options))),
+      describeServerGroups: () =>
+        this.#call(false, () => fleet.groupIds.map((id) => ({ id, name: id, loadBalancerId: 'lb-1' }))),
+      describeBackends: (ref) =>
+        this.#call(false, () =>
+          [...groupOf(ref)].map(([instanceId, weight]): BackendServer => ({ instanceId, port: 8080, weight })),
+        ),
       setWeights: (ref, backends) =>
         this.#call(true, () => {
           if (backends.length > 20) throw new Error('more than 20 servers in one call')
@@ -330,7 +384,11 @@ export class SimulatedProcess {
               instanceId: server.id,
               port: 8080,
               listenerPort: 80 + index,
-              health: fleet.isHealthy(server) && (fleet.options.protocol !== 'tcp' || fleet.weights.get(group)!.get(server.id)! > 0) ? ('healthy' as const) : ('unhealthy' as const),
+              health:
+                fleet.isHealthy(server) &&
+                (fleet.options.protocol !== 'tcp' || fleet.weights.get(group)!.get(server.id)! > 0)
+                  ? ('healthy' as const)
+                  : ('unhealthy' as const),
             })),
           ),
         ),
@@ -397,7 +455,14 @@ function listenerOf(serverGroupId: string, index: number, options: SimulatedFlee
     protocol: options.protocol ?? 'http',
     status: 'running',
     target: { serverGroupId },
-    healthCheck: { kind: 'http', path: '/healthz', intervalSeconds: 2, timeoutSeconds: 1, healthyThreshold: 2, unhealthyThreshold: 3 },
+    healthCheck: {
+      kind: 'http',
+      path: '/healthz',
+      intervalSeconds: 2,
+      timeoutSeconds: 1,
+      healthyThreshold: 2,
+      unhealthyThreshold: 3,
+    },
     requestTimeoutSeconds: options.requestTimeoutSeconds ?? 60,
     connectionDrainSeconds: options.requestTimeoutSeconds ?? 60,
   }

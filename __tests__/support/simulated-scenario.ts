@@ -23,7 +23,10 @@ const signalBudgetMs = 7_000
  * One random fleet and one random rollout over it, killed and signalled at random and run again until it ends by
  * itself. The same seed gives the same story.
  */
-export async function runScenario(seed: number, options: { maxServers?: number; kills?: KillPlan[]; log?: (line: string) => void } = {}): Promise<ScenarioEnd> {
+export async function runScenario(
+  seed: number,
+  options: { maxServers?: number; kills?: KillPlan[]; log?: (line: string) => void } = {},
+): Promise<ScenarioEnd> {
   const random = seededRandom(seed)
   const { fleet, run: plain, what, badOn } = aRandomRollout(random, options.maxServers ?? 40)
   const say = (line: string) => options.log?.(`${(fleet.now / 1_000).toFixed(3).padStart(9)}  ${line}`)
@@ -48,7 +51,10 @@ export async function runScenario(seed: number, options: { maxServers?: number; 
   return { seed, what, problems, kills: killed, runs: kills.length + 1 }
 }
 
-function aRandomRollout(random: Random, maxServers: number): { fleet: SimulatedFleet; run: Omit<SimulatedRun, 'version'>; what: string; badOn: (version: string) => boolean } {
+function aRandomRollout(
+  random: Random,
+  maxServers: number,
+): { fleet: SimulatedFleet; run: Omit<SimulatedRun, 'version'>; what: string; badOn: (version: string) => boolean } {
   const count = random() < 0.7 ? 2 + Math.floor(random() * 4) : 2 + Math.floor(random() * (maxServers - 1))
   const groups = random() < 0.25 ? 2 : 1
   const servers = Array.from({ length: count }, () => ({
@@ -83,12 +89,20 @@ function aRandomRollout(random: Random, maxServers: number): { fleet: SimulatedF
     ...(random() < 0.1 ? { pauseBetweenMs: 3_000 } : {}),
   }
   const what = `${count} servers, weights ${servers.map((server) => server.weights.join('/')).join(' ')}, ${protocol}, batch ${batch}, minHealthy ${minHealthy}, bad ${badVersion ?? 'none'} from server ${badFrom}`
-  return { fleet, run: { settings, pollIntervalMs: pick(random, [500, 2_000]) }, what, badOn: (version) => version === badVersion }
+  return {
+    fleet,
+    run: { settings, pollIntervalMs: pick(random, [500, 2_000]) },
+    what,
+    badOn: (version) => version === badVersion,
+  }
 }
 
 function randomKills(random: Random, servers: number): KillPlan[] {
   const kills = pick(random, [0, 1, 1, 2, 2, 3])
-  return Array.from({ length: kills }, () => ({ atCall: 1 + Math.floor(random() * (30 + servers * 30)), moment: random() < 0.5 ? ('before' as const) : ('after' as const) }))
+  return Array.from({ length: kills }, () => ({
+    atCall: 1 + Math.floor(random() * (30 + servers * 30)),
+    moment: random() < 0.5 ? ('before' as const) : ('after' as const),
+  }))
 }
 
 /** I14: a signal at any moment ends the process in time and leaves no server out that nothing was done to. */
@@ -107,7 +121,8 @@ async function signalled(fleet: SimulatedFleet, run: SimulatedRun, random: Rando
   const problems = tookMs > signalBudgetMs ? [`I14: the process needed ${tookMs} ms after the signal`] : []
   for (const server of fleet.servers) {
     const isOut = fleet.weightsOf(server).some((weight, group) => weight === 0 && server.ownWeights[group]! > 0)
-    if (isOut && server.current === 'v1' && server.isAnswering && !server.isUpdateAsked) problems.push(`I14: ${server.name} was drained and left without traffic`)
+    if (isOut && server.current === 'v1' && server.isAnswering && !server.isUpdateAsked)
+      problems.push(`I14: ${server.name} was drained and left without traffic`)
   }
   return problems
 }
@@ -122,11 +137,16 @@ async function raced(fleet: SimulatedFleet, run: SimulatedRun): Promise<RunEnd> 
 
 async function checkEnd(fleet: SimulatedFleet, end: RunEnd, expected: string, version: string): Promise<string[]> {
   const problems: string[] = []
-  if (end.kind !== 'ended') problems.push(`the last run ${end.kind}${end.kind === 'threw' ? ` ${String((end.error as Error).stack)}` : ''}`)
-  else if (end.end.result !== expected) problems.push(`the last run ${end.end.result}, expected ${expected}: ${JSON.stringify([...end.end.failed, ...end.end.rollbackFailed])}`)
+  if (end.kind !== 'ended')
+    problems.push(`the last run ${end.kind}${end.kind === 'threw' ? ` ${String((end.error as Error).stack)}` : ''}`)
+  else if (end.end.result !== expected)
+    problems.push(
+      `the last run ${end.end.result}, expected ${expected}: ${JSON.stringify([...end.end.failed, ...end.end.rollbackFailed])}`,
+    )
   // A killed run of another version may have come to its end: then that one is the release to go back to.
   const wanted = expected === 'succeeded' ? version : end.kind === 'ended' ? end.end.from?.version : 'v1'
-  for (const server of fleet.servers) if (server.current !== wanted) problems.push(`${server.name} runs ${server.current}, not ${wanted}`)
+  for (const server of fleet.servers)
+    if (server.current !== wanted) problems.push(`${server.name} runs ${server.current}, not ${wanted}`)
   fleet.monitor.checkEnd()
   const { store } = new SimulatedProcess(fleet)
   const [journal, lease] = await fleet.clock.run(Promise.all([readJournal(store), readLease(store)]))
@@ -135,6 +155,11 @@ async function checkEnd(fleet: SimulatedFleet, end: RunEnd, expected: string, ve
   return [...problems, ...fleet.monitor.violations]
 }
 
-const describeEvent = (event: ReportEvent) => (event.type === 'progress' ? `${event.subject} ${event.phase} ${event.message}` : event.type === 'group-start' || event.type === 'group-end' ? event.title : event.message)
+const describeEvent = (event: ReportEvent) =>
+  event.type === 'progress'
+    ? `${event.subject} ${event.phase} ${event.message}`
+    : event.type === 'group-start' || event.type === 'group-end'
+      ? event.title
+      : event.message
 
 const pick = <T>(random: Random, items: readonly T[]): T => items[Math.floor(random() * items.length)]!

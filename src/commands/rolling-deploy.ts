@@ -93,7 +93,11 @@ export const rollingDeployCommand: Command = {
       kind: 'boolean',
       description: 'Only continue an unfinished deployment; refuse when there is none',
     },
-    { name: 'only-failed', kind: 'boolean', description: 'Only instances that do not run the release yet' },
+    {
+      name: 'only-failed',
+      kind: 'boolean',
+      description: 'Only instances that do not serve; the others stay as they are',
+    },
   ],
   load: () => import('./rolling-deploy-run.ts'),
 }

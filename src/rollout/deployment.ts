@@ -65,7 +65,12 @@ export async function deployRelease(session: RolloutSession, request: Deployment
     journal: journal.state,
     skip: request.skip,
   })
-  const servers = all.filter((server) => !request.skip.has(server.instanceId) && !request.skip.has(server.name))
+  const isServingNow = (server: Server) => isServing(server, ownWeights(server, journal.state.held))
+  const left = all.filter((server) => request.isOnlyFailed === true && isServingNow(server))
+  const servers = all.filter(
+    (server) => !request.skip.has(server.instanceId) && !request.skip.has(server.name) && !left.includes(server),
+  )
+  const isWhole = left.every((server) => server.release === request.want.version)
   const running = await request.updater.probe(servers, session.signal)
   const interrupted = journal.state.open
   const from = wayBack(request, interrupted, servers, running)
@@ -81,7 +86,7 @@ export async function deployRelease(session: RolloutSession, request: Deployment
     atMs: context.clock.now(),
   })
   announce(session, request, servers, limits)
-  const run = new DeploymentRun(session, request, { servers, limits, from, migrationsHead })
+  const run = new DeploymentRun(session, request, { servers, limits, from, migrationsHead, isWhole })
   try {
     await run.convergeFirst(running)
     return await run.forward()
@@ -98,6 +103,8 @@ class DeploymentRun {
   readonly #limits: RotationLimits
   readonly #from: ReleaseId | undefined
   readonly #migrationsHead: string | undefined
+  /** Whether the servers outside of this run have the release too. */
+  readonly #isWhole: boolean
 
   constructor(
     session: RolloutSession,
@@ -107,6 +114,7 @@ class DeploymentRun {
       limits: RotationLimits
       from: ReleaseId | undefined
       migrationsHead: string | undefined
+      isWhole: boolean
     },
   ) {
     this.#session = session
@@ -115,6 +123,7 @@ class DeploymentRun {
     this.#limits = found.limits
     this.#from = found.from
     this.#migrationsHead = found.migrationsHead
+    this.#isWhole = found.isWhole
   }
 
   /**
@@ -226,7 +235,7 @@ class DeploymentRun {
     await this.#releaseStaleHolds()
     await addToHistory(context.store, {
       ...want,
-      isVerified: result === 'succeeded',
+      isVerified: result === 'succeeded' && this.#isWhole,
       result,
       command,
       runId,

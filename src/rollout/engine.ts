@@ -178,7 +178,9 @@ async function pick(
         zoneId: server.zoneId,
         isHeld: state.kind === 'held' || state.kind === 'raised',
         // A raised server is only looked at, never taken out; one held at a canary's share still serves.
-        isServing: (state.kind === 'old' && state.isServing) || (state.kind === 'held' && isServing(server, ownWeights(server, held))),
+        isServing:
+          (state.kind === 'old' && state.isServing) ||
+          (state.kind === 'held' && isServing(server, ownWeights(server, held))),
         ...(expectedMs === undefined ? {} : { expectedMs }),
       })
     }
@@ -195,7 +197,11 @@ async function pick(
     done,
     start: chosen.map((instanceId) => {
       const state = states.get(instanceId)!
-      return { server: servers.get(instanceId)!, state, wasServing: candidates.some((one) => one.instanceId === instanceId && one.isServing) }
+      return {
+        server: servers.get(instanceId)!,
+        state,
+        wasServing: candidates.some((one) => one.instanceId === instanceId && one.isServing),
+      }
     }),
   }
 }

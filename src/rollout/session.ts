@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events'
 import type { Cloud } from '../cloud/cloud.ts'
 import type { ObjectStore } from '../cloud/object-store.ts'
 import type { Clock } from '../shared/clock.ts'
@@ -64,6 +65,9 @@ export async function openSession(context: RolloutContext): Promise<RolloutSessi
     const journal = await openJournal(store, lease.generation)
     const layout = await findFleet(cloud, context.environmentTag)
     const beforeWrite = () => lease.assertHeld()
+    const signal = AbortSignal.any([context.signal, lease.stop])
+    // Every server that is waited for listens; a large fleet is no leak.
+    setMaxListeners(0, signal)
     return {
       context,
       lease,
@@ -73,7 +77,7 @@ export async function openSession(context: RolloutContext): Promise<RolloutSessi
       writer: createWeightWriter({ loadBalancing: cloud.loadBalancing, clock, pollIntervalMs, beforeWrite }),
       runs: createInstanceRuns({ commands: cloud.commands, clock, pollIntervalMs, beforeStart: beforeWrite }),
       timeline: createTimeline(clock, reporter),
-      signal: AbortSignal.any([context.signal, lease.stop]),
+      signal,
       close: () => lease.release(),
     }
   } catch (error) {

@@ -4,9 +4,15 @@ import { readLease } from '../../../src/rollout/lease.ts'
 import { releaseOf, seedHistory, simulate } from '../../support/simulated-deployment.ts'
 import { SimulatedFleet, SimulatedProcess, type SimulatedFleetOptions } from '../../support/simulated-fleet.ts'
 
-async function aFleet(options: Partial<SimulatedFleetOptions> & { weights?: readonly number[] } = {}): Promise<SimulatedFleet> {
+async function aFleet(
+  options: Partial<SimulatedFleetOptions> & { weights?: readonly number[] } = {},
+): Promise<SimulatedFleet> {
   const { weights = [100, 100, 100, 100], ...rest } = options
-  const fleet = new SimulatedFleet({ servers: weights.map((weight) => ({ weights: [weight], release: 'v1' })), minHealthy: 2, ...rest })
+  const fleet = new SimulatedFleet({
+    servers: weights.map((weight) => ({ weights: [weight], release: 'v1' })),
+    minHealthy: 2,
+    ...rest,
+  })
   await seedHistory(fleet, 'v1')
   fleet.monitor.begin()
   return fleet
@@ -34,7 +40,10 @@ describe('deploying a release', () => {
   test('a release that never gets healthy is rolled back everywhere', async () => {
     const fleet = await aFleet({ isBad: (version) => version === 'v2' })
     const run = await simulate(fleet, { version: 'v2' })
-    expect(run).toMatchObject({ kind: 'ended', end: { result: 'rolled-back', failed: [{ code: 'E_HEALTH_FAILED', stage: 'update' }] } })
+    expect(run).toMatchObject({
+      kind: 'ended',
+      end: { result: 'rolled-back', failed: [{ code: 'E_HEALTH_FAILED', stage: 'update' }] },
+    })
     fleet.monitor.checkEnd()
     expect(fleet.monitor.violations).toEqual([])
     expect(versions(fleet)).toEqual(['v1', 'v1', 'v1', 'v1'])
@@ -68,7 +77,13 @@ describe('deploying a release', () => {
         await simulate(fleet, { version: 'v2', kill: { atCall, moment } })
         const run = await simulate(fleet, { version: 'v2' })
         fleet.monitor.checkEnd()
-        expect({ atCall, moment, kind: run.kind, violations: fleet.monitor.violations, versions: versions(fleet) }).toEqual({ atCall, moment, kind: 'ended', violations: [], versions: ['v2', 'v2', 'v2', 'v2'] })
+        expect({
+          atCall,
+          moment,
+          kind: run.kind,
+          violations: fleet.monitor.violations,
+          versions: versions(fleet),
+        }).toEqual({ atCall, moment, kind: 'ended', violations: [], versions: ['v2', 'v2', 'v2', 'v2'] })
       }
     }
   })
