@@ -274,3 +274,26 @@ describe('with TLS', () => {
     await closed
   })
 })
+
+describe('faults over HTTP', () => {
+  const ask = async (cloud: RunningLocalCloud, fault: object) => {
+    await fetch(`${cloud.endpoint}/_local/faults`, { method: 'POST', body: JSON.stringify([fault]) })
+    return fetch(`${cloud.endpoint}/?Action=AssumeRoleWithOIDC&Version=2015-04-01&Format=JSON`)
+  }
+
+  test('throttling says in a header when to come again', async () => {
+    const answer = await ask(await start(), { kind: 'throttle', retryAfter: '250ms' })
+    expect([answer.status, answer.headers.get('x-acs-retry-after')]).toEqual([400, '250'])
+    expect(await answer.json()).toMatchObject({ Code: 'Throttling.User' })
+  })
+
+  test('a gateway’s own page is HTML', async () => {
+    const answer = await ask(await start(), { kind: 'html' })
+    expect([answer.status, answer.headers.get('content-type')]).toEqual([502, 'text/html'])
+    expect(await answer.text()).toContain('<h1>502</h1>')
+  })
+
+  test('a dropped connection gives no answer at all', async () => {
+    await expect(ask(await start(), { kind: 'drop-before' })).rejects.toThrow('fetch failed')
+  })
+})
