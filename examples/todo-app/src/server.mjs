@@ -8,11 +8,12 @@
 import { readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { hostname } from 'node:os'
+import { dirname, join } from 'node:path'
 import mysql from 'mysql2/promise'
 
 // What this release is. A real team's releases differ in code; here a file beside it says what is new (and what is
 // broken) in each, because four copies of one service would hide the difference.
-const release = JSON.parse(readFileSync(new URL('release.json', import.meta.url), 'utf8'))
+const release = JSON.parse(readFileSync(join(dirname(process.argv[1]), 'release.json'), 'utf8'))
 
 const port = Number(process.env.PORT ?? 8080)
 const pool = mysql.createPool({ uri: process.env.DATABASE_URL, connectionLimit: 4, connectTimeout: 2_000 })
