@@ -1,10 +1,7 @@
 import { createLocalCloud, type LocalCloud } from '../../src/local/in-process.ts'
 import type { Product } from '../../src/local/api/operation.ts'
-import { allOperations } from '../../src/local/operations.ts'
 import { simulatedDrivers, type SimulatedMachines, type SimulatedOptions } from '../../src/local/simulated.ts'
 import { VirtualClock } from '../../src/shared/virtual-clock.ts'
-import { ecsOperations } from '../../src/local/ecs/operations.ts'
-import { vpcOperations } from '../../src/local/vpc/operations.ts'
 
 /** An answer, with as little typing as a test wants to read. */
 // eslint-disable-next-line @typescript-eslint/no-explicit-any
@@ -27,15 +24,10 @@ export interface SimulatedCloud {
 export function aSimulatedCloud(options: SimulatedOptions & { log?: (message: string) => void } = {}): SimulatedCloud {
   const clock = new VirtualClock()
   const drivers = simulatedDrivers(options)
-  const known = new Set(allOperations.map((operation) => `${operation.product}.${operation.action}`))
-  const own = [...ecsOperations, ...vpcOperations].filter(
-    (operation) => !known.has(`${operation.product}.${operation.action}`),
-  )
   const cloud = createLocalCloud({
     clock,
     drivers,
     seed: 7,
-    operations: [...allOperations, ...own],
     ...(options.log && { log: options.log }),
   })
   const call = (product: Product, action: string, params = {}) =>

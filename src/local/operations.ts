@@ -1,6 +1,7 @@
 import type { Operation } from './api/operation.ts'
 import { assistantOperations } from './assistant/operations.ts'
 import { ecsOperations } from './ecs/operations.ts'
+import { essOperations } from './ess/operations.ts'
 import { locationOperations } from './location/operations.ts'
 import { rdsOperations } from './rds/operations.ts'
 import { slbOperations } from './slb/operations.ts'
@@ -17,5 +18,6 @@ export const allOperations: readonly Operation[] = [
   ...assistantOperations,
   ...vpcOperations,
   ...slbOperations,
+  ...essOperations,
   ...rdsOperations,
 ]
