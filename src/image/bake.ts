@@ -38,6 +38,7 @@ const minute = 60_000
 const bootTimeoutMs = 15 * minute
 const stopTimeoutMs = 10 * minute
 const imageTimeoutMs = 60 * minute
+const deleteTimeoutMs = 10 * minute
 
 /**
  * Carries a plan out. Whatever happens, the temporary instance is deleted at the end; when even that fails, the error
@@ -54,6 +55,7 @@ export async function runBake(plan: BakePlan, place: BakePlace, parts: BakeParts
     throw error
   }
   await deleteTemporary(instanceId, parts)
+  await untilGone(instanceId, parts)
   return { ...baked, deleted: await deleteSurplus(plan, parts) }
 }
 
@@ -219,6 +221,12 @@ async function deleteTemporary(instanceId: string, { cloud }: BakeParts, reason?
       },
     )
   }
+}
+
+async function untilGone(instanceId: string, parts: BakeParts): Promise<void> {
+  await wait(parts, `temporary instance ${instanceId} is gone`, deleteTimeoutMs, async () =>
+    (await parts.cloud.compute.describeInstances({ ids: [instanceId] })).length === 0 ? true : undefined,
+  )
 }
 
 /** An image that an instance still uses is refused by the API, and stays. */
