@@ -29,7 +29,7 @@ export const migrateCommand: Command = {
       description: "Address of the database, mysql://user:password@host:port/name; default: the environment's",
     },
     {
-      name: 'migrations-directory',
+      name: 'migrations',
       kind: 'string',
       description: 'Folder with the migrations',
       setting: 'migrations.directory',
