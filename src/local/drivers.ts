@@ -148,6 +148,22 @@ export interface BackendCounters {
   totalMs: number
 }
 
+/** What passed one listener in one minute. Bytes as the balancer saw them on its clients' side. */
+export interface TrafficMinute {
+  /** Start of the minute, epoch ms. */
+  timeMs: number
+  newConnections: number
+  /** Connections that no backend took. */
+  droppedConnections: number
+  /** Largest number open at the same time. */
+  maxConnections: number
+  /** Sum of samples and their number, for the average of open connections. */
+  openSum: number
+  openSamples: number
+  bytesIn: number
+  bytesOut: number
+}
+
 /** Load balancers as real proxies. */
 export interface BalancerDriver {
   apply(config: BalancerConfig): Promise<void>
@@ -156,6 +172,8 @@ export interface BalancerDriver {
   /** Log lines of [fromMs, toMs), oldest first. Kept for at least one hour or 500,000 lines. */
   accessLog(loadBalancerId: string, fromMs: number, toMs: number): AccessLogLine[]
   counters(loadBalancerId: string, listenerPort: number): BackendCounters[]
+  /** Minutes that start in [fromMs, toMs), oldest first; minutes without any event are left out. Absent where nothing listens. */
+  traffic?(loadBalancerId: string, listenerPort: number, fromMs: number, toMs: number): TrafficMinute[]
   close(): Promise<void>
 }
 

@@ -27,6 +27,7 @@ export function observeBalancers(driver: BalancerDriver): ObservedBalancers {
     health: (loadBalancerId, port) => driver.health(loadBalancerId, port),
     accessLog: (loadBalancerId, fromMs, toMs) => driver.accessLog(loadBalancerId, fromMs, toMs),
     counters: (loadBalancerId, port) => driver.counters(loadBalancerId, port),
+    traffic: (...query) => driver.traffic?.(...query) ?? [],
     close() {
       configs.clear()
       return driver.close()

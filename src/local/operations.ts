@@ -1,5 +1,6 @@
 import type { Operation } from './api/operation.ts'
 import { assistantOperations } from './assistant/operations.ts'
+import { cmsOperations } from './cms/operations.ts'
 import { ecsOperations } from './ecs/operations.ts'
 import { essOperations } from './ess/operations.ts'
 import { locationOperations } from './location/operations.ts'
@@ -18,6 +19,7 @@ export const allOperations: readonly Operation[] = [
   ...assistantOperations,
   ...vpcOperations,
   ...slbOperations,
+  ...cmsOperations,
   ...essOperations,
   ...rdsOperations,
 ]

@@ -83,6 +83,8 @@ export function createBalancerDriver(options: BalancerDriverOptions): BalancerDr
 
     health: (loadBalancerId, port) => find(loadBalancerId, port).flatMap((listener) => listener.pool.health()),
     counters: (loadBalancerId, port) => find(loadBalancerId, port).flatMap((listener) => listener.pool.counters()),
+    traffic: (loadBalancerId, port, fromMs, toMs) =>
+      find(loadBalancerId, port).flatMap((listener) => listener.traffic.between(fromMs, toMs)),
     accessLog: (loadBalancerId, fromMs, toMs) => balancers.get(loadBalancerId)?.log.between(fromMs, toMs) ?? [],
 
     async close() {

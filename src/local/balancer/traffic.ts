@@ -1,20 +1,5 @@
 import type { Clock } from '../../shared/clock.ts'
-
-/** What passed one listener in one minute. Bytes as the balancer saw them on its side of the clients. */
-export interface TrafficMinute {
-  /** Start of the minute, epoch ms. */
-  timeMs: number
-  newConnections: number
-  /** Connections that no backend took. */
-  droppedConnections: number
-  /** Largest number open at the same time. */
-  maxConnections: number
-  /** Sum of samples and their number, for the average of open connections. */
-  openSum: number
-  openSamples: number
-  bytesIn: number
-  bytesOut: number
-}
+import type { TrafficMinute } from '../drivers.ts'
 
 const minuteMs = 60_000
 const keptMinutes = 24 * 60

@@ -159,11 +159,14 @@ const describeLoadBalancerAttribute = define('Slb', 'DescribeLoadBalancerAttribu
       EndTimeStamp: endMs,
       BackendServers: memberRowsWithIp(store, balancer.members),
       ListenerPorts: { ListenerPort: own.map((listener) => listener.port) },
-      ListenerPortsAndProtocal: { ListenerPortAndProtocal: own.map(portAndProtocol) },
+      ListenerPortsAndProtocal: { ListenerPortAndProtocal: own.map(misspeltPort) },
       ListenerPortsAndProtocol: { ListenerPortAndProtocol: own.map(describedPort) },
     }
   },
 })
+
+/** The older list has the older spelling inside as well. */
+const misspeltPort = ({ port, protocol }: ListenerRecord) => ({ ListenerPort: port, ListenerProtocal: protocol })
 
 const portAndProtocol = ({ port, protocol }: ListenerRecord) => ({ ListenerPort: port, ListenerProtocol: protocol })
 

@@ -86,6 +86,7 @@ export const listenerSettings: Readonly<Record<ListenerProtocol, Specs>> = {
     ...layer4,
     Bandwidth: spec.required(spec.between(-1, 5_120)),
     ...httpCheck,
+    HealthCheckHttpCode: withDefault(spec.text, 'http_2xx'),
     HealthCheckType: withDefault(spec.oneOf('tcp', 'http'), 'tcp'),
     PersistenceTimeout: withDefault(spec.between(0, 3_600), 0),
     EstablishedTimeout: withDefault(spec.between(10, 900), 900),
