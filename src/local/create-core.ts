@@ -9,7 +9,7 @@ import { scaledClock, type ScaledClock } from './scaled-clock.ts'
 import { simulatedDrivers } from './simulated.ts'
 import { Store } from './state/store.ts'
 
-export const defaultAccountId = '1000000000000001'
+const defaultAccountId = '1000000000000001'
 
 export interface CoreOptions {
   /** Base clock; default the machine's. */

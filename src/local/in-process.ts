@@ -20,7 +20,7 @@ export interface LocalCloudOptions extends CoreOptions {
   accessKeySecret?: string
 }
 
-export interface InProcessCall {
+interface InProcessCall {
   /** One of the two says which product. */
   product?: Product
   version?: string

@@ -2,7 +2,7 @@ import type { LocalCore } from '../core.ts'
 import { instances } from '../ecs/records.ts'
 
 /** Things that happen once, now, without any API call: what a zone or a server does on a bad day. */
-export type FaultEvent =
+type FaultEvent =
   | { event: 'zone-outage' | 'zone-recovery'; zone: string }
   | { event: 'instance-crash' | 'instance-recovery'; instance: string }
   | { event: 'database-failover'; instance: string }

@@ -19,7 +19,7 @@ import { sandboxCore } from './sandbox.ts'
 export const defaultRegionId = 'cn-hangzhou'
 
 /** A call whose caller is known and whose operation is found. */
-export interface AcceptedCall {
+interface AcceptedCall {
   operation: Operation
   pairs: readonly (readonly [string, string])[]
   accessKeyId: string

@@ -47,6 +47,6 @@ export class Buckets {
   }
 
   clear(): void {
-    for (const name of [...this.#buckets.keys()]) this.delete(name)
+    for (const { record } of this.all()) this.delete(record.name)
   }
 }

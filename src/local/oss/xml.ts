@@ -37,7 +37,7 @@ export function elementText(xml: string, name: string): string | undefined {
   return first === undefined ? undefined : unescapeXml(first)
 }
 
-export function unescapeXml(text: string): string {
+function unescapeXml(text: string): string {
   const cdata = /^\s*<!\[CDATA\[([\s\S]*)\]\]>\s*$/.exec(text)
   if (cdata) return cdata[1]!
   return text.replace(/&(#x[0-9a-f]+|#\d+|amp|lt|gt|quot|apos);/gi, (whole, entity: string) => {

@@ -9,7 +9,7 @@ export type FetchJson = (url: string) => Promise<unknown>
 
 const longestFetchMs = 5_000
 
-export const fetchJson: FetchJson = async (url) => {
+const fetchJson: FetchJson = async (url) => {
   const response = await fetch(url, { signal: AbortSignal.timeout(longestFetchMs) })
   if (!response.ok) throw new Error(`${url} answered HTTP ${response.status}`)
   return response.json()

@@ -2,7 +2,7 @@ import type { Collection } from '../state/collection.ts'
 import type { Store } from '../state/store.ts'
 
 /** Who an access key stands for, as GetCallerIdentity tells it. */
-export interface Principal {
+interface Principal {
   kind: 'Account' | 'AssumedRoleUser'
   arn: string
   principalId: string

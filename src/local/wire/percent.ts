@@ -1,5 +1,5 @@
 /** The text with lone surrogates replaced, which no encoder accepts. */
-export const wellFormed = (text: string) => text.replace(/\p{Surrogate}/gu, '\uFFFD')
+const wellFormed = (text: string) => text.replace(/\p{Surrogate}/gu, '\uFFFD')
 
 /** RFC 3986: everything but letters, digits and `-_.~` is escaped. */
 export function percentEncode(text: string): string {

@@ -14,7 +14,7 @@ function element(name: string, value: unknown): string {
 }
 
 /** Text between tags. Characters that XML 1.0 forbids are left out: no parser would accept the document. */
-export function escapeXml(text: string): string {
+function escapeXml(text: string): string {
   return text
     .replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '')
     .replace(/[&<>"']/g, (char) => entities[char]!)
