@@ -72,7 +72,8 @@ export const getObject: OssAction = {
     const { bucket, object } = existing(call)
     const refusal = conditionRefusal(object, call.request)
     if (refusal) return refusal
-    const range = requestedRange(call.request.headers['range'], object.size)
+    const isStandard = call.request.headers['x-oss-range-behavior'] === 'standard'
+    const range = requestedRange(call.request.headers['range'], object.size, isStandard)
     const headers = { ...objectHeaders(object), ...responseOverrides(call.request) }
     if (!range)
       return { status: 200, headers: { ...headers, 'content-length': String(object.size) }, body: bucket.read(object) }

@@ -78,16 +78,24 @@ function matchesEtag(list: string, object: ObjectRecord): boolean {
   })
 }
 
-/** The bytes a Range header asks for. Undefined: all of them, also for ranges that OSS ignores. Throws InvalidRange. */
-export function requestedRange(header: string | undefined, size: number): { start: number; end: number } | undefined {
+/**
+ * The bytes that a Range header asks for; undefined means all of them. OSS answers a range that reaches beyond the
+ * object with the whole object, unless the client wants the standard behaviour: then InvalidRange is thrown.
+ */
+export function requestedRange(
+  header: string | undefined,
+  size: number,
+  isStandard: boolean,
+): { start: number; end: number } | undefined {
   const match = /^bytes=(\d*)-(\d*)$/.exec(header ?? '')
   if (!match || (match[1] === '' && match[2] === '')) return undefined
   const [first, last] = [match[1]!, match[2]!]
   const start = first === '' ? Math.max(0, size - Number(last)) : Number(first)
-  const end = first === '' || last === '' ? size - 1 : Math.min(Number(last), size - 1)
-  if (first !== '' && last !== '' && Number(last) < Number(first)) return undefined
-  if (start < size && start <= end) return { start, end }
-  throw new OssError('InvalidRange', 416, 'The requested range cannot be satisfied.', {
-    headers: { 'content-range': `bytes */${size}` },
-  })
+  const end = first === '' || last === '' ? size - 1 : Number(last)
+  if (first !== '' && end < start && last !== '') return undefined
+  if (start <= end && end < size) return { start, end }
+  if (!isStandard) return undefined
+  if (start < size) return { start, end: size - 1 }
+  const headers = { 'content-range': `bytes */${size}` }
+  throw new OssError('InvalidRange', 416, 'The requested range cannot be satisfied.', { headers })
 }
