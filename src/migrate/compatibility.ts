@@ -1,5 +1,8 @@
 import type { AlterClause } from './alter-clauses.ts'
 import type { Classification } from './classify.ts'
+import type { ColumnDefinition } from './column-definition.ts'
+import { SchemaModel } from './schema-model.ts'
+import { whyNarrower } from './type-change.ts'
 
 /** A way in which a statement takes something from the version that still runs. */
 export interface Breakage {
@@ -10,28 +13,28 @@ export interface Breakage {
 }
 
 /**
- * What the statement breaks for an application that was written for the schema before it. Tables in `fresh` were
- * created by migrations of the same run: no running version can know them.
+ * What the statement breaks for an application that was written for the schema before it. The model knows which
+ * tables are new (no running version can know them) and what the columns were.
  */
-export function findBreakages(statement: Classification, fresh: ReadonlySet<string> = new Set()): Breakage[] {
+export function findBreakages(statement: Classification, model: SchemaModel = new SchemaModel()): Breakage[] {
   const target = statement.targets[0]?.name ?? ''
   if (statement.nature !== 'ddl' || statement.options.isTemporary) return []
-  if (statement.verb.startsWith('DROP ') && statement.objectKind !== 'index') return droppedObjects(statement, fresh)
-  if (fresh.has(target)) return []
+  if (statement.verb.startsWith('DROP ') && statement.objectKind !== 'index') return droppedObjects(statement, model)
+  if (model.isFresh(target)) return []
   if (statement.verb === 'TRUNCATE TABLE') return [{ code: 'DT01', reason: `all rows of ${target} are deleted` }]
   if (statement.verb === 'RENAME TABLE') return [{ code: 'BC03', reason: `${target} is gone under its old name` }]
   if (statement.verb === 'CREATE INDEX' && statement.index?.kind === 'unique') return [uniqueKey(target)]
-  return statement.clauses.flatMap((clause) => clauseBreakages(clause, target))
+  return statement.clauses.flatMap((clause) => clauseBreakages(clause, target, model))
 }
 
-function droppedObjects(statement: Classification, fresh: ReadonlySet<string>): Breakage[] {
+function droppedObjects(statement: Classification, model: SchemaModel): Breakage[] {
   const kind = statement.objectKind ?? 'object'
   return statement.targets
-    .filter((target) => !fresh.has(target.name) && kind !== 'trigger' && kind !== 'event')
+    .filter((target) => !model.isFresh(target.name) && kind !== 'trigger' && kind !== 'event')
     .map((target) => ({ code: 'BC01', reason: `${kind} ${target.name} no longer exists` }))
 }
 
-function clauseBreakages(clause: AlterClause, table: string): Breakage[] {
+function clauseBreakages(clause: AlterClause, table: string, model: SchemaModel): Breakage[] {
   switch (clause.kind) {
     case 'drop-column':
       return [{ code: 'BC02', reason: `column ${table}.${clause.column} no longer exists` }]
@@ -40,11 +43,12 @@ function clauseBreakages(clause: AlterClause, table: string): Breakage[] {
     case 'rename-column':
       return [{ code: 'BC04', reason: `column ${table}.${clause.column} is gone under its old name` }]
     case 'change-column':
-      if (clause.column.toLowerCase() === clause.newName.toLowerCase())
-        return modified(table, clause.column, clause.definition)
-      return [{ code: 'BC04', reason: `column ${table}.${clause.column} is gone under its old name` }]
+      if (clause.column.toLowerCase() !== clause.newName.toLowerCase()) {
+        return [{ code: 'BC04', reason: `column ${table}.${clause.column} is gone under its old name` }]
+      }
+      return modifiedColumn(table, clause.column, clause.definition, model)
     case 'modify-column':
-      return modified(table, clause.column, clause.definition)
+      return modifiedColumn(table, clause.column, clause.definition, model)
     case 'add-column':
       return addedColumn(table, clause)
     case 'drop-default':
@@ -76,14 +80,27 @@ function addedColumn(table: string, clause: Extract<AlterClause, { kind: 'add-co
   ]
 }
 
-/** Without the old definition in hand every MODIFY may narrow; the linter looks closer where it knows the table. */
-function modified(table: string, column: string, definition: { isNotNull: boolean; default: string }): Breakage[] {
-  const narrowed = {
-    code: 'BC05',
-    reason: `the running version may write values that ${table}.${column} no longer takes`,
+function modifiedColumn(table: string, column: string, to: ColumnDefinition, model: SchemaModel): Breakage[] {
+  const from = model.column(table, column)
+  const name = `${table}.${column}`
+  if (!from) {
+    const narrowed = { code: 'BC05', reason: `the running version may write values that ${name} no longer takes` }
+    const notNull = { code: 'BC06', reason: `the running version may write NULL to ${name}` }
+    return to.isNotNull && to.default === 'none' ? [narrowed, notNull] : [narrowed]
   }
-  if (!definition.isNotNull || definition.default !== 'none') return [narrowed]
-  return [narrowed, { code: 'BC06', reason: `the running version may write NULL to ${table}.${column}` }]
+  if (to.isNotNull && !from.isNotNull)
+    return [{ code: 'BC06', reason: `the running version may write NULL to ${name}` }]
+  const lostDefault = from.default !== 'none' && from.default !== 'null' && to.default === 'none' && to.isNotNull
+  if (lostDefault) return [{ code: 'BC08', reason: `INSERTs that leave ${name} out fail without its default` }]
+  const why = whyNarrower(from, to)
+  if (why === undefined) return []
+  const isMember = from.type === to.type && (from.type === 'ENUM' || from.type === 'SET')
+  return [
+    {
+      code: isMember ? 'BC10' : 'BC05',
+      reason: `the running version may write values that ${name} no longer takes: ${why}`,
+    },
+  ]
 }
 
 const uniqueKey = (table: string): Breakage => ({

@@ -9,6 +9,7 @@ import { compareVersions, parseFileName } from './file-name.ts'
 import type { MigrationKind, MigrationPhase, ParsedFileName } from './file-name.ts'
 import { fillPlaceholders } from './placeholders.ts'
 import { significantTokens } from './lexer.ts'
+import { SchemaModel } from './schema-model.ts'
 import { placeOf, ScriptError, splitScript } from './split.ts'
 
 export interface MigrationStatement {
@@ -67,12 +68,12 @@ export function loadMigrations(
     if (name.direction === 'down') downs.set(name.id, source)
     else migrations.push(readMigration(source, name, placeholders, problems))
   }
-  inferPhases(migrations)
   for (const migration of migrations) {
     const source = downs.get(migration.id)
     if (source) migration.down = readStatements(source.file, decode(source, problems), 0, problems)
   }
   migrations.sort(compareMigrations)
+  inferPhases(migrations)
   problems.push(...findDuplicates(migrations))
   return { migrations, problems }
 }
@@ -211,14 +212,15 @@ export function hashStatement(sql: string): string {
 
 /** A file without a phase of its own is `contract` when it breaks the running version, `data` when it only fills. */
 function inferPhases(migrations: readonly Migration[]): void {
+  const model = new SchemaModel()
   for (const migration of migrations) {
-    if (migration.isPhaseGiven || migration.format === 'script') continue
-    const fresh = new Set<string>()
+    model.settle()
     let isBreaking = false
     for (const { what } of migration.statements) {
-      if (findBreakages(what, fresh).length > 0) isBreaking = true
-      if (what.verb === 'CREATE TABLE' && !what.options.ifNotExists && what.targets[0]) fresh.add(what.targets[0].name)
+      if (findBreakages(what, model).length > 0) isBreaking = true
+      model.apply(what)
     }
+    if (migration.isPhaseGiven || migration.format === 'script') continue
     const isData =
       migration.statements.length > 0 &&
       migration.statements.every(({ what }) => what.nature === 'data' || what.nature === 'session')

@@ -1,0 +1,73 @@
+import { execFile } from 'node:child_process'
+import { relative, resolve } from 'node:path'
+import { promisify } from 'node:util'
+import { readDirectory } from '../migrate/directory.ts'
+import { loadMigrations } from '../migrate/files.ts'
+import { formatFindings } from '../migrate/lint/formats.ts'
+import type { LintFormat } from '../migrate/lint/formats.ts'
+import { lintMigrations } from '../migrate/lint/lint.ts'
+import { ConfigError, exitCodes } from '../shared/errors.ts'
+import type { CommandContext, CommandOutcome } from './command.ts'
+
+/** Checks the migrations, or those that `--base` does not have; needs no database. */
+export async function lint(context: CommandContext): Promise<CommandOutcome> {
+  const directory = await migrationsDirectory(context)
+  const files = await readDirectory(directory)
+  const { migrations, problems } = loadMigrations(files)
+  if (problems.length > 0) throw new ConfigError(problems)
+  const base = context.options['base'] as string | undefined
+  const changed = base === undefined ? undefined : await changedSince(base, directory)
+  const findings = lintMigrations(migrations, ({ file }) => changed === undefined || changed.has(file))
+  const errors = findings.filter(({ severity }) => severity === 'error')
+  const format = (context.options['format'] as LintFormat | undefined) ?? 'text'
+  const shown = relative(context.baseDirectory, directory) || '.'
+  return {
+    result: errors.length > 0 ? 'failed' : 'succeeded',
+    exitCode: errors.length > 0 ? exitCodes.preflight : exitCodes.done,
+    checks: findings,
+    text: formatFindings(findings, format, shown),
+    ...(errors[0]
+      ? {
+          error: {
+            code: 'E_MIGRATION_LINT',
+            message: `${errors.length} of the findings are errors, first ${errors[0].code} in ${errors[0].file}:${errors[0].line}`,
+            fix: errors[0].rewrite,
+            retryable: false,
+          },
+        }
+      : {}),
+  }
+}
+
+/** The folder from the option alone, so that a merge request needs no deploy.yml with secrets filled in. */
+export async function migrationsDirectory(context: CommandContext): Promise<string> {
+  const given = context.options['migrations-directory']
+  if (typeof given === 'string') return resolve(context.baseDirectory, given)
+  return resolve(context.baseDirectory, (await context.environment()).settings.migrations.directory)
+}
+
+async function changedSince(base: string, directory: string): Promise<ReadonlySet<string>> {
+  try {
+    const { stdout } = await promisify(execFile)(
+      'git',
+      ['diff', '--name-only', '--diff-filter=ACMR', '--relative', '-z', base, '--', '.'],
+      { cwd: directory },
+    )
+    const untracked = await promisify(execFile)(
+      'git',
+      ['ls-files', '--others', '--exclude-standard', '-z', '--', '.'],
+      { cwd: directory },
+    )
+    return new Set([...stdout.split('\0'), ...untracked.stdout.split('\0')].filter(Boolean))
+  } catch (cause) {
+    throw new ConfigError(
+      [
+        {
+          message: `--base ${base}: Git cannot compare with it`,
+          fix: 'fetch it first, e.g. git fetch origin main (checkout needs fetch-depth: 0)',
+        },
+      ],
+      { cause },
+    )
+  }
+}

@@ -1,0 +1,143 @@
+import type { Directive } from '../directives.ts'
+import type { Migration, MigrationStatement } from '../files.ts'
+import { SchemaModel } from '../schema-model.ts'
+import { placeOf } from '../split.ts'
+import type { Finding } from './finding.ts'
+import { isRuleCode, rules } from './rules.ts'
+import { checkStatement } from './statement-rules.ts'
+import type { Hit } from './statement-rules.ts'
+
+/**
+ * Checks the migrations that `isChecked` picks; the others only tell what the tables look like. A finding is silenced by
+ * `-- acd:allow CODE reason="why"` before the statement, or before the first one for the whole file.
+ */
+export function lintMigrations(
+  migrations: readonly Migration[],
+  isChecked: (migration: Migration) => boolean = () => true,
+): Finding[] {
+  const model = new SchemaModel()
+  return migrations.flatMap((migration) => {
+    model.settle()
+    const findings = isChecked(migration) ? lintMigration(migration, model) : []
+    if (!isChecked(migration)) for (const { what } of migration.statements) model.apply(what)
+    return findings
+  })
+}
+
+function lintMigration(migration: Migration, model: SchemaModel): Finding[] {
+  const { allowances, findings } = readAllowances(migration)
+  for (const statement of migration.statements) {
+    const hits = [...checkStatement(statement, migration, model), ...checkInFile(statement, migration)]
+    for (const hit of hits)
+      if (!isAllowed(hit, statement, migration, allowances)) findings.push(toFinding(hit, statement, migration))
+    model.apply(statement.what)
+  }
+  return findings
+}
+
+function toFinding({ code, detail }: Hit, statement: MigrationStatement, migration: Migration): Finding {
+  const rule = rules[code]
+  return {
+    code,
+    severity: rule.severity,
+    file: migration.file,
+    line: statement.line,
+    column: statement.column,
+    message: `${rule.title}: ${detail}`,
+    rewrite: rule.rewrite,
+  }
+}
+
+/** Rules about a statement's company. */
+function checkInFile(statement: MigrationStatement, { statements }: Migration): Hit[] {
+  const hits: Hit[] = []
+  const index = statements.indexOf(statement)
+  const before = statements.slice(0, index)
+  const has = (nature: string) => before.some(({ what }) => what.nature === nature)
+  const { what } = statement
+  const isFirstData = what.nature === 'data' && has('ddl') && !has('data')
+  const isFirstDdl = what.nature === 'ddl' && has('data') && !has('ddl')
+  if (isFirstData || isFirstDdl) hits.push({ code: 'CR01', detail: `${what.verb} after ${before.at(-1)!.what.verb}` })
+  if (what.nature === 'ddl' && isInTransaction(before))
+    hits.push({ code: 'CR02', detail: `${what.verb} commits what is open` })
+  const table = what.targets[0]?.name
+  const isSecond =
+    what.verb === 'ALTER TABLE' &&
+    before.some((other) => other.what.verb === 'ALTER TABLE' && other.what.targets[0]?.name === table)
+  if (isSecond) hits.push({ code: 'BL07', detail: table ?? '' })
+  return [...hits, ...coveredIndexes(statement)]
+}
+
+function isInTransaction(before: readonly MigrationStatement[]): boolean {
+  const last = before.findLast(({ what }) => what.nature === 'transaction')
+  return last !== undefined && ['BEGIN', 'START'].includes(last.what.verb)
+}
+
+/** Within one ALTER: an index whose columns are the first ones of another. */
+function coveredIndexes({ what }: MigrationStatement): Hit[] {
+  const indexes = what.clauses.flatMap((clause) =>
+    clause.kind === 'add-index' && clause.indexKind === 'index' ? [clause] : [],
+  )
+  return indexes
+    .filter((index) =>
+      indexes.some(
+        (other) =>
+          other !== index &&
+          other.columns.length > index.columns.length &&
+          index.columns.every((column, at) => other.columns[at] === column),
+      ),
+    )
+    .map((index) => ({ code: 'ST07', detail: index.index || index.columns.join(', ') }))
+}
+
+interface Allowance {
+  code: string
+  offset: number
+}
+
+const allowPattern = /^(?<code>[A-Z]{2}\d{2})\s+reason="(?<reason>[^"]+)"$/
+
+function readAllowances(migration: Migration): { allowances: Allowance[]; findings: Finding[] } {
+  const allowances: Allowance[] = []
+  const findings: Finding[] = []
+  for (const directive of migration.directives) {
+    if (directive.name !== 'allow') continue
+    const match = allowPattern.exec(directive.value)
+    if (match && isRuleCode(match.groups!['code']!))
+      allowances.push({ code: match.groups!['code']!, offset: directive.offset })
+    else findings.push(badAllowance(directive, migration))
+  }
+  return { allowances, findings }
+}
+
+function badAllowance(directive: Directive, migration: Migration): Finding {
+  return {
+    code: 'LINT',
+    severity: 'error',
+    file: migration.file,
+    ...placeOf(migration.text, directive.offset),
+    message: `acd:allow "${directive.value}" silences nothing`,
+    rewrite: '-- acd:allow BC02 reason="why it is right"; the reason is mandatory',
+  }
+}
+
+function isAllowed(
+  hit: Hit,
+  statement: MigrationStatement,
+  migration: Migration,
+  allowances: readonly Allowance[],
+): boolean {
+  const starts = migration.statements.map((other) => offsetOf(other, migration.text))
+  const index = migration.statements.indexOf(statement)
+  return allowances.some(({ code, offset }) => {
+    if (code !== hit.code) return false
+    const next = starts.findIndex((start) => start > offset)
+    return next === 0 || next === index
+  })
+}
+
+function offsetOf(statement: MigrationStatement, text: string): number {
+  let offset = 0
+  for (let line = 1; line < statement.line; line++) offset = text.indexOf('\n', offset) + 1
+  return offset + statement.column - 1
+}

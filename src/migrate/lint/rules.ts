@@ -1,0 +1,195 @@
+export type Severity = 'error' | 'warning' | 'info'
+
+export interface Rule {
+  severity: Severity
+  title: string
+  /** The safer way; a sentence or two. */
+  rewrite: string
+}
+
+/**
+ * Every rule by code. BC: breaks the version that still runs. BL: blocks readers or writers. CR: what a crash or
+ * another session makes of it. DT: loses data. ST: style and portability.
+ */
+export const rules = {
+  BC01: {
+    severity: 'error',
+    title: 'drops something the running version may use',
+    rewrite: 'Deploy a release that no longer uses it first, then drop it in a file with the phase contract.',
+  },
+  BC02: {
+    severity: 'error',
+    title: 'drops a column',
+    rewrite:
+      'Deploy a release that no longer reads or writes it first, then drop it in a file with the phase contract.',
+  },
+  BC03: {
+    severity: 'error',
+    title: 'renames a table',
+    rewrite: 'Create a view with the new name, deploy the release that uses it, then rename in a contract file.',
+  },
+  BC04: {
+    severity: 'error',
+    title: 'renames a column',
+    rewrite:
+      'Add the new column, keep both in step with triggers, fill it in batches, deploy, drop the old one in a contract file: `migrate split` writes the three files.',
+  },
+  BC05: {
+    severity: 'error',
+    title: 'narrows a column',
+    rewrite:
+      'Add a column of the new type, fill it, deploy the release that uses it, drop the old one in a contract file.',
+  },
+  BC06: {
+    severity: 'error',
+    title: 'makes a column NOT NULL',
+    rewrite:
+      'Deploy a release that always writes it, fill the rows that are NULL, then add NOT NULL in a contract file.',
+  },
+  BC07: {
+    severity: 'error',
+    title: 'adds a NOT NULL column without a default',
+    rewrite: 'Give it a DEFAULT, or add it as NULL now and make it NOT NULL in a contract file.',
+  },
+  BC08: {
+    severity: 'error',
+    title: 'drops a default',
+    rewrite: 'Deploy a release that writes the column in every INSERT first.',
+  },
+  BC09: {
+    severity: 'error',
+    title: 'adds a constraint to a table in use',
+    rewrite: 'Deploy a release that keeps it, clean the rows up, then add the constraint in a contract file.',
+  },
+  BC10: {
+    severity: 'error',
+    title: 'removes or moves a member of ENUM or SET',
+    rewrite: 'Only append members; remove one in a contract file when nobody writes it any more.',
+  },
+  BL04: {
+    severity: 'warning',
+    title: 'builds a FULLTEXT or SPATIAL index: writers wait',
+    rewrite: 'Run it when little is written, or build it on a copy of the table.',
+  },
+  BL05: {
+    severity: 'warning',
+    title: 'adds a foreign key with checks on: the server copies the table',
+    rewrite:
+      'SET foreign_key_checks = 0 before it in the same file makes it an in-place change; check for orphans first.',
+  },
+  BL06: {
+    severity: 'warning',
+    title: 'converts the character set: the server copies the table',
+    rewrite: 'Convert column by column with the expand and contract steps, or accept the copy in a quiet hour.',
+  },
+  BL07: {
+    severity: 'info',
+    title: 'changes the same table several times',
+    rewrite:
+      'Clauses that need a rebuild are cheaper in one ALTER; keep instant ones apart, one other clause makes all of them slow.',
+  },
+  BL08: {
+    severity: 'warning',
+    title: 'changes all rows in one transaction',
+    rewrite: 'Fill in batches: put -- acd:batch 1000 before the statement, or give it a WHERE.',
+  },
+  BL09: {
+    severity: 'warning',
+    title: 'copies rows in one transaction',
+    rewrite: 'Create the table first and fill it in batches.',
+  },
+  BL10: {
+    severity: 'warning',
+    title: 'LOCK TABLES is left out: it would lock the history out',
+    rewrite: 'Remove it; one run at a time holds the migration lock anyway.',
+  },
+  BL11: {
+    severity: 'warning',
+    title: 'maintenance of a table in a migration',
+    rewrite: 'Run it on its own, outside of deployments.',
+  },
+  BL12: {
+    severity: 'warning',
+    title: 'asks for a copy or a lock',
+    rewrite: 'Leave ALGORITHM and LOCK out: the best that the server accepts is found and then enforced.',
+  },
+  CR01: {
+    severity: 'info',
+    title: 'changes structure and data in one file',
+    rewrite: 'Two files: the data file can be run again by itself and shows in the history on its own.',
+  },
+  CR02: {
+    severity: 'warning',
+    title: 'a transaction around DDL',
+    rewrite: 'DDL commits by itself: leave BEGIN and COMMIT out, or put the data statements into a file of their own.',
+  },
+  CR04: { severity: 'error', title: 'an engine without atomic DDL and transactions', rewrite: 'ENGINE=InnoDB.' },
+  CR06: {
+    severity: 'info',
+    title: 'changes the session',
+    rewrite: 'It holds for this file only: the session is restored after it.',
+  },
+  CR07: {
+    severity: 'info',
+    title: 'IF [NOT] EXISTS hides that the schema is not what the history says',
+    rewrite: 'Leave it out: a statement runs exactly once.',
+  },
+  CR08: {
+    severity: 'error',
+    title: 'a statement that no run can keep exactly once',
+    rewrite: 'Leave ROLLBACK and XA out: every data statement shares a transaction with its record.',
+  },
+  CR09: {
+    severity: 'warning',
+    title: 'CALL or dynamic SQL: its outcome cannot be probed after a crash',
+    rewrite: 'Write the statements into the file.',
+  },
+  DT01: {
+    severity: 'error',
+    title: 'deletes rows',
+    rewrite: 'Make a backup (--backup), and do it in a contract file.',
+  },
+  ST01: {
+    severity: 'warning',
+    title: 'a table without primary key',
+    rewrite: 'Row-based replication and RDS HA need one: add id BIGINT UNSIGNED AUTO_INCREMENT PRIMARY KEY.',
+  },
+  ST03: { severity: 'warning', title: 'utf8 means utf8mb3: no emoji, deprecated', rewrite: 'utf8mb4.' },
+  ST05: {
+    severity: 'warning',
+    title: 'a DEFINER that may not exist in every environment',
+    rewrite: 'Leave DEFINER out, or use CURRENT_USER with SQL SECURITY INVOKER.',
+  },
+  ST06: {
+    severity: 'warning',
+    title: 'REFERENCES behind a column is ignored before MySQL 9.0',
+    rewrite: 'FOREIGN KEY (column) REFERENCES …',
+  },
+  ST07: { severity: 'info', title: 'an index that another one covers', rewrite: 'Leave it out.' },
+  ST08: { severity: 'warning', title: 'a zero date', rewrite: 'NULL, or a real date; strict mode refuses it.' },
+  ST09: {
+    severity: 'warning',
+    title: 'syntax of MariaDB only',
+    rewrite: 'RDS MySQL does not know it: write it without.',
+  },
+  ST10: {
+    severity: 'warning',
+    title: 'names a schema',
+    rewrite: 'Leave it out: the schema has another name in the next environment.',
+  },
+  ST11: {
+    severity: 'warning',
+    title: 'accounts and privileges in a migration',
+    rewrite: 'Keep them where the infrastructure is declared.',
+  },
+  ST12: { severity: 'error', title: 'USE changes the schema under the history', rewrite: 'Leave it out.' },
+  XX01: {
+    severity: 'warning',
+    title: 'a clause or statement that is not known',
+    rewrite: 'It is sent as it is; look up whether it blocks.',
+  },
+} as const satisfies Record<string, Rule>
+
+export type RuleCode = keyof typeof rules
+
+export const isRuleCode = (code: string): code is RuleCode => code in rules
