@@ -39,11 +39,17 @@ function vendorParameters({ product, action }: Operation): VendorParameter[] | u
     : undefined
 }
 
+// The metadata of ESS is of version 2014-08-28, whose lists have other names; the operations take those and the ones of
+// 2022-02-22, so neither is mandatory by itself.
+const hasOtherNames = (operation: Operation) => operation.product === 'Ess'
+
 const described = isThere
-  ? allOperations.flatMap((operation) => {
-      const parameters = vendorParameters(operation)
-      return parameters ? [{ operation, parameters, name: `${operation.product}.${operation.action}` }] : []
-    })
+  ? allOperations
+      .filter((operation) => !hasOtherNames(operation))
+      .flatMap((operation) => {
+        const parameters = vendorParameters(operation)
+        return parameters ? [{ operation, parameters, name: `${operation.product}.${operation.action}` }] : []
+      })
   : []
 
 /** `Tag.1.Key` and `Tag` are both told by `Tag`. */
