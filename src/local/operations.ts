@@ -1,4 +1,5 @@
 import type { Operation } from './api/operation.ts'
+import { alidnsOperations } from './alidns/operations.ts'
 import { assistantOperations } from './assistant/operations.ts'
 import { cmsOperations } from './cms/operations.ts'
 import { ecsOperations } from './ecs/operations.ts'
@@ -21,5 +22,6 @@ export const allOperations: readonly Operation[] = [
   ...slbOperations,
   ...cmsOperations,
   ...essOperations,
+  ...alidnsOperations,
   ...rdsOperations,
 ]
