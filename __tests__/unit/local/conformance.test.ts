@@ -77,7 +77,10 @@ describe.skipIf(!isThere)('every operation, beside the vendor’s metadata', () 
         .map((parameter) => `${name} ${parameter}`)
     })
     expect(
-      unknown.filter((parameter) => !tolerated.has(parameter) && !/^Rds\.\w+ ClientToken$/.test(parameter)),
+      unknown.filter(
+        (parameter) =>
+          !tolerated.has(parameter) && !/^(Rds\.\w+ ClientToken|Alidns\.\w+ UserClientIp)$/.test(parameter),
+      ),
     ).toEqual([])
   })
 
