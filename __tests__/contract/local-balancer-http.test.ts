@@ -1,5 +1,7 @@
 import http from 'node:http'
+import nodeHttps from 'node:https'
 import net from 'node:net'
+import tls from 'node:tls'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { systemClock } from '../../src/shared/clock.ts'
 import { createBalancerDriver } from '../../src/local/balancer/driver.ts'
@@ -12,6 +14,7 @@ import {
   startBackend,
   type TestBackend,
 } from '../support/balancer-backends.ts'
+import { selfSigned } from '../support/self-signed.ts'
 
 let driver: BalancerDriver
 let port: number
@@ -410,6 +413,52 @@ describe('stickiness', () => {
     await driver.apply(balancerWith(listenerOn(port, { backends: [a.entry(0), b.entry(1)], sticky })))
     expect((await send(port, { headers: { cookie } })).body).toBe('b')
   })
+})
+
+test('HTTP/1.0 without keep-alive gets its answer and the end of the connection', async () => {
+  const a = await backend('a')
+  await driver.apply(balancerWith(listenerOn(port, { backends: [a.entry(100)] })))
+  const text = await new Promise<string>((resolve, reject) => {
+    const socket = net.connect({ host: '127.0.0.1', port }, () => socket.write('GET / HTTP/1.0\r\nHost: x\r\n\r\n'))
+    let received = ''
+    socket.on('data', (chunk) => (received += String(chunk)))
+    socket.on('end', () => resolve(received))
+    socket.on('error', reject)
+  })
+  expect(text).toMatch(/^HTTP\/1\.1 200 OK\r\n/)
+  expect(text).toMatch(/\r\n\r\na$/)
+})
+
+test('HTTPS ends at the balancer; a new certificate needs no restart', async () => {
+  const a = await backend('a')
+  const https = (certificate: { cert: string; key: string }) =>
+    balancerWith(listenerOn(port, { protocol: 'https', certificate, backends: [a.entry(100)] }))
+  const commonName = () =>
+    new Promise<string>((resolve, reject) => {
+      const socket = tls.connect({ host: '127.0.0.1', port, rejectUnauthorized: false }, () => {
+        resolve(String(socket.getPeerCertificate().subject.CN))
+        socket.destroy()
+      })
+      socket.on('error', reject)
+    })
+  await driver.apply(https(selfSigned('one.example')))
+  expect(await commonName()).toBe('one.example')
+  const answer = await new Promise<http.IncomingMessage>((resolve, reject) => {
+    nodeHttps.get({ host: '127.0.0.1', port, rejectUnauthorized: false, agent: false }, resolve).on('error', reject)
+  })
+  expect(answer.statusCode).toBe(200)
+  await driver.apply(https(selfSigned('two.example')))
+  expect(await commonName()).toBe('two.example')
+})
+
+test('the end of the driver also ends the last clients of a stopped listener', async () => {
+  const a = await backend('a', () => {})
+  await driver.apply(balancerWith(listenerOn(port, { backends: [a.entry(100)] })))
+  const hanging = send(port)
+  await expect.poll(() => a.requests.length).toBe(1)
+  await driver.remove('lb-1')
+  await driver.close()
+  await expect(hanging).rejects.toThrow(/hang up|ECONNRESET/)
 })
 
 test('a listener that redirects answers 301 to the https port', async () => {

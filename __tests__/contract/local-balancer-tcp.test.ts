@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import dgram from 'node:dgram'
 import http from 'node:http'
 import net from 'node:net'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
@@ -135,6 +136,28 @@ describe('TCP', () => {
       const connection = connect()
       await expect.poll(connection.text).toBe('a\n')
     }
+  })
+})
+
+describe('UDP', () => {
+  test('packets of one client go to one backend and its answers come back', async () => {
+    const echo = dgram.createSocket('udp4')
+    echo.on('message', (packet, from) => echo.send(`echo ${String(packet)}`, from.port, from.address))
+    await new Promise<void>((resolve) => echo.bind(0, '127.0.0.1', resolve))
+    closing.push(async () => void echo.close())
+    const entry = { serverId: 'a', address: '127.0.0.1', privateIp: '10.0.0.9', port: echo.address().port, weight: 100 }
+    const check = { ...listenerOn(1).healthCheck, kind: 'udp' as const }
+    await driver.apply(balancerWith(listenerOn(port, { protocol: 'udp', healthCheck: check, backends: [entry] })))
+    await expect.poll(() => driver.health('lb-1', port)[0]!.state, { timeout: 5_000 }).toBe('normal')
+    const client = dgram.createSocket('udp4')
+    closing.push(async () => void client.close())
+    const answers: string[] = []
+    client.on('message', (packet) => answers.push(String(packet)))
+    client.send('one', port, '127.0.0.1')
+    await expect.poll(() => answers).toEqual(['echo one'])
+    client.send('two', port, '127.0.0.1')
+    await expect.poll(() => answers).toEqual(['echo one', 'echo two'])
+    expect(driver.counters('lb-1', port)).toMatchObject([{ inFlight: 1 }])
   })
 })
 

@@ -24,6 +24,14 @@ interface Balancer {
 export function createBalancerDriver(options: BalancerDriverOptions): BalancerDriver {
   const balancers = new Map<string, Balancer>()
   const probe = createProbe(options.clock)
+  // Stopped ones whose last clients are still there; only the end of the driver breaks those off.
+  const stopped = new Set<RunningListener>()
+
+  const stop = (listener: RunningListener) => {
+    listener.stop()
+    for (const each of stopped) if (each.isIdle) stopped.delete(each)
+    if (!listener.isIdle) stopped.add(listener)
+  }
 
   const find = (loadBalancerId: string, port: number): RunningListener[] =>
     [...(balancers.get(loadBalancerId)?.listeners ?? [])]
@@ -44,7 +52,7 @@ export function createBalancerDriver(options: BalancerDriverOptions): BalancerDr
     for (const [key, running] of balancer.listeners) {
       if (wanted.has(key)) continue
       balancer.listeners.delete(key)
-      running.stop()
+      stop(running)
     }
     const addresses = [config.address, ...(config.extraAddresses ?? [])]
     const failures: unknown[] = []
@@ -56,7 +64,7 @@ export function createBalancerDriver(options: BalancerDriverOptions): BalancerDr
         failures.push(error)
         if (known) return
         balancer.listeners.delete(key)
-        running.stop()
+        stop(running)
       })
     }
     if (failures.length === 1) throw failures[0]
@@ -78,7 +86,7 @@ export function createBalancerDriver(options: BalancerDriverOptions): BalancerDr
       if (!balancer) return
       await balancer.applied
       balancers.delete(loadBalancerId)
-      for (const listener of balancer.listeners.values()) listener.stop()
+      for (const listener of balancer.listeners.values()) stop(listener)
     },
 
     health: (loadBalancerId, port) => find(loadBalancerId, port).flatMap((listener) => listener.pool.health()),
@@ -91,7 +99,9 @@ export function createBalancerDriver(options: BalancerDriverOptions): BalancerDr
       const all = [...balancers.values()]
       balancers.clear()
       await Promise.all(all.map((balancer) => balancer.applied))
-      for (const { listeners } of all) for (const listener of listeners.values()) listener.destroy()
+      const running = all.flatMap(({ listeners }) => [...listeners.values()])
+      for (const listener of [...running, ...stopped]) listener.destroy()
+      stopped.clear()
     },
   }
 }

@@ -55,6 +55,10 @@ export class HttpListener implements RunningListener {
     await this.#servers.listenOn(addresses)
   }
 
+  get isIdle(): boolean {
+    return this.#sockets.size === 0
+  }
+
   stop(): void {
     this.#servers.stopAccepting()
     this.pool.close()

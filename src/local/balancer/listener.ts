@@ -18,6 +18,8 @@ export interface RunningListener {
   readonly traffic: Traffic
   /** Takes over other settings while connections go on. Rejects when an address cannot be listened on. */
   update(listener: BalancerListener, addresses: readonly string[]): Promise<void>
+  /** True when no client is connected. */
+  readonly isIdle: boolean
   /** Stops to accept; what is under way ends by itself. */
   stop(): void
   /** Breaks everything off. */

@@ -54,6 +54,10 @@ export class TcpListener implements RunningListener {
     await this.#servers.listenOn(addresses)
   }
 
+  get isIdle(): boolean {
+    return this.#connections.size === 0
+  }
+
   stop(): void {
     this.#servers.stopAccepting()
     this.pool.close()

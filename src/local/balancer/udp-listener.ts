@@ -52,6 +52,10 @@ export class UdpListener implements RunningListener {
     for (const address of addresses) if (!this.#sockets.has(address)) await this.#bind(address)
   }
 
+  get isIdle(): boolean {
+    return this.#sessions.size === 0
+  }
+
   stop(): void {
     for (const key of this.#sessions.keys()) this.#end(key)
     for (const socket of this.#sockets.values()) socket.close()

@@ -1,3 +1,4 @@
+import { fits } from './likeness.ts'
 import type { LogRow } from './rows.ts'
 import { invalidQuery } from './sls-error.ts'
 import type { TokenReader } from './tokens.ts'
@@ -257,14 +258,8 @@ function arithmetic(a: Value, op: string, b: Value): Value {
   }
 }
 
-function isLike(value: Value, like: Value): boolean {
-  if (value === null || like === null) return false
-  const escaped = String(like)
-    .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-    .replaceAll('%', '.*')
-    .replaceAll('_', '.')
-  return new RegExp(`^${escaped}$`, 's').test(String(value))
-}
+const isLike = (value: Value, like: Value): boolean =>
+  value !== null && like !== null && fits(String(value), String(like), { any: '%', one: '_' })
 
 function cast(value: Value, type: string): Value {
   if (type === 'varchar') return value === null ? null : String(value)

@@ -1,3 +1,4 @@
+import { fits } from './likeness.ts'
 import type { LogRow } from './rows.ts'
 import { invalidQuery } from './sls-error.ts'
 
@@ -126,15 +127,8 @@ class SearchReader {
 }
 
 /** Equality without case; `*` and `?` stand for any characters and for one. */
-function likeness(wanted: string): (value: string) => boolean {
-  if (!/[*?]/.test(wanted)) return (value) => value.toLowerCase() === wanted.toLowerCase()
-  const escaped = wanted
-    .replace(/[.+^${}()|[\]\\]/g, '\\$&')
-    .replaceAll('*', '.*')
-    .replaceAll('?', '.')
-  const expression = new RegExp(`^${escaped}$`, 'is')
-  return (value) => expression.test(value)
-}
+const likeness = (wanted: string) => (value: string) =>
+  fits(value.toLowerCase(), wanted.toLowerCase(), { any: '*', one: '?' })
 
 function compare(value: number, op: string, limit: number): boolean {
   switch (op) {

@@ -5,6 +5,7 @@ import type { AccessLogLine } from '../../../../src/local/drivers.ts'
 import { simulatedDrivers } from '../../../../src/local/simulated.ts'
 import { loadBalancers } from '../../../../src/local/slb/records.ts'
 import { handleSls } from '../../../../src/local/sls/handler.ts'
+import { fits } from '../../../../src/local/sls/likeness.ts'
 import { accessKeys, accountKey } from '../../../../src/local/sts/records.ts'
 import { VirtualClock } from '../../../../src/shared/virtual-clock.ts'
 
@@ -177,6 +178,19 @@ describe('statements', () => {
     expect([status, body.errorCode]).toEqual([400, 'ParameterInvalid'])
     expect(body.errorMessage).toContain(why)
   })
+})
+
+test.each([
+  ['abc', 'a*c', true],
+  ['abc', 'a?c', true],
+  ['abc', '*', true],
+  ['abc', 'ab', false],
+  ['aXbXc', 'a*b*c', true],
+  ['abc', 'a*b', false],
+  ['', '**', true],
+  ['a'.repeat(20_000), `${'a*'.repeat(50)}b`, false],
+])('%s against %s', (value, pattern, expected) => {
+  expect(fits(value, pattern, { any: '*', one: '?' })).toBe(expected)
 })
 
 describe('lines', () => {
