@@ -12,5 +12,11 @@ export interface BackendTraffic {
 /** The load balancer's layer-7 access log (in SLS): the only per-backend view that needs no instrumentation. */
 export interface AccessLog {
   /** Counts of [fromMs, toMs), epoch milliseconds, one row per backend that had traffic. */
-  countByBackend(query: { loadBalancerId: string; listenerPort?: number; fromMs: number; toMs: number; latencyThresholdsMs?: readonly number[] }): Promise<BackendTraffic[]>
+  countByBackend(query: {
+    loadBalancerId: string
+    listenerPort?: number
+    fromMs: number
+    toMs: number
+    latencyThresholdsMs?: readonly number[]
+  }): Promise<BackendTraffic[]>
 }

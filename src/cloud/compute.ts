@@ -61,7 +61,10 @@ export interface Compute {
   deleteInstances(ids: readonly string[], clientToken: string): Promise<void>
   /** Gives a stopped instance a new system disk from `imageId`; address and security groups stay. */
   replaceSystemDisk(request: { instanceId: string; imageId: string; clientToken: string }): Promise<void>
-  modifyInstance(id: string, change: { name?: string; userData?: string; deletionProtection?: boolean; securityGroupIds?: readonly string[] }): Promise<void>
+  modifyInstance(
+    id: string,
+    change: { name?: string; userData?: string; deletionProtection?: boolean; securityGroupIds?: readonly string[] },
+  ): Promise<void>
   /** Changes the type of a stopped pay-as-you-go instance. */
   modifyInstanceType(id: string, type: string, clientToken: string): Promise<void>
   /** Zones of the region with the instance types each has in stock. `types` narrows the question. */

@@ -56,7 +56,10 @@ export interface DatabaseAccount {
 export interface Databases {
   describeDatabases(filter: { ids?: readonly string[]; vpcId?: string; tags?: Tags }): Promise<Database[]>
   createDatabase(spec: DatabaseSpec): Promise<{ id: string; host: string; port: number }>
-  modifyDatabase(id: string, change: { name?: string; instanceClass?: string; storageGiB?: number; deletionProtection?: boolean }): Promise<void>
+  modifyDatabase(
+    id: string,
+    change: { name?: string; instanceClass?: string; storageGiB?: number; deletionProtection?: boolean },
+  ): Promise<void>
   deleteDatabase(id: string): Promise<void>
 
   describeEndpoints(id: string): Promise<DatabaseEndpoint[]>
@@ -77,5 +80,8 @@ export interface Databases {
   createBackup(id: string): Promise<string>
   describeBackups(id: string): Promise<{ id: string; status: string; finishedAt?: string }[]>
   /** Zones of the region that sell the class, each with its storage range. */
-  describeOffers(query: { engineVersion: string; category: string }): Promise<{ zoneId: string; instanceClasses: string[] }[]>
+  describeOffers(query: {
+    engineVersion: string
+    category: string
+  }): Promise<{ zoneId: string; instanceClasses: string[] }[]>
 }

@@ -28,7 +28,14 @@ export interface ImageFilter {
 export interface Images {
   /** Matching images in every status, newest first. */
   describeImages(filter: ImageFilter): Promise<Image[]>
-  createImage(request: { instanceId: string; name: string; family?: string; description?: string; tags: Tags; clientToken: string }): Promise<string>
+  createImage(request: {
+    instanceId: string
+    name: string
+    family?: string
+    description?: string
+    tags: Tags
+    clientToken: string
+  }): Promise<string>
   /** Deletes the image and the snapshots it was made of; unknown ids are no error, an image in use is one (`in-use`). */
   deleteImage(image: Pick<Image, 'id' | 'snapshotIds'>): Promise<void>
 }

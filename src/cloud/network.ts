@@ -65,19 +65,37 @@ export interface Network {
 
   describeVSwitches(filter: NetworkFilter): Promise<VSwitch[]>
   /** One at a time per VPC: the API refuses concurrent creation. */
-  createVSwitch(request: { vpcId: string; zoneId: string; name: string; cidr: string; tags: Tags; clientToken: string }): Promise<string>
+  createVSwitch(request: {
+    vpcId: string
+    zoneId: string
+    name: string
+    cidr: string
+    tags: Tags
+    clientToken: string
+  }): Promise<string>
   modifyVSwitch(id: string, change: { name?: string }): Promise<void>
   deleteVSwitch(id: string): Promise<void>
 
   describeSecurityGroups(filter: NetworkFilter): Promise<SecurityGroup[]>
-  createSecurityGroup(request: { vpcId: string; name: string; description: string; tags: Tags; clientToken: string }): Promise<string>
+  createSecurityGroup(request: {
+    vpcId: string
+    name: string
+    description: string
+    tags: Tags
+    clientToken: string
+  }): Promise<string>
   describeSecurityRules(securityGroupId: string): Promise<SecurityRule[]>
   authorize(securityGroupId: string, rules: readonly SecurityRule[], clientToken: string): Promise<void>
   revoke(securityGroupId: string, rules: readonly SecurityRule[], clientToken: string): Promise<void>
   deleteSecurityGroup(id: string): Promise<void>
 
   describeEips(filter: NetworkFilter): Promise<Eip[]>
-  allocateEip(request: { name: string; bandwidthMbps: number; tags: Tags; clientToken: string }): Promise<{ id: string; address: string }>
+  allocateEip(request: {
+    name: string
+    bandwidthMbps: number
+    tags: Tags
+    clientToken: string
+  }): Promise<{ id: string; address: string }>
   modifyEip(id: string, change: { name?: string; bandwidthMbps?: number }): Promise<void>
   associateEip(id: string, target: { id: string; kind: 'instance' | 'load-balancer' | 'nat-gateway' }): Promise<void>
   unassociateEip(id: string, target: { id: string; kind: 'instance' | 'load-balancer' | 'nat-gateway' }): Promise<void>

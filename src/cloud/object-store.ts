@@ -22,9 +22,17 @@ export interface ObjectStore {
   deleteBucket(): Promise<void>
   get(key: string): Promise<StoredObject | undefined>
   /** Returns false, and changes nothing, when `ifAbsent` is set and the object exists. */
-  put(key: string, body: Uint8Array | string, options?: { ifAbsent?: boolean; contentType?: string; metadata?: Record<string, string> }): Promise<boolean>
+  put(
+    key: string,
+    body: Uint8Array | string,
+    options?: { ifAbsent?: boolean; contentType?: string; metadata?: Record<string, string> },
+  ): Promise<boolean>
   /** Uploads a file without reading it whole into memory. */
-  putFile(key: string, path: string, options?: { ifAbsent?: boolean; metadata?: Record<string, string> }): Promise<boolean>
+  putFile(
+    key: string,
+    path: string,
+    options?: { ifAbsent?: boolean; metadata?: Record<string, string> },
+  ): Promise<boolean>
   /** Deleting what does not exist is no error. */
   delete(key: string): Promise<void>
   /** All objects below `prefix`, in the order of their keys. */

@@ -11,12 +11,25 @@ export const tagKeys = {
   release: 'alicloud-deploy:release',
   /** Digest of the settings the resource was created from, for attributes that no call reads back. */
   settings: 'alicloud-deploy:settings',
+  /** On an instance that provision has taken out of service: what to bring back, should the run be killed. */
+  outOfService: 'alicloud-deploy:out-of-service',
   /** On the temporary instance of a bake instead of `environment`, so that no command takes it for one of the fleet. */
   bake: 'alicloud-deploy:bake',
 } as const
 
 /** Every kind of resource that carries tags, as the domains name them. */
-export type TaggedKind = 'vpc' | 'vswitch' | 'security-group' | 'instance' | 'image' | 'snapshot' | 'load-balancer' | 'eip' | 'database' | 'nat-gateway' | 'key-pair'
+export type TaggedKind =
+  | 'vpc'
+  | 'vswitch'
+  | 'security-group'
+  | 'instance'
+  | 'image'
+  | 'snapshot'
+  | 'load-balancer'
+  | 'eip'
+  | 'database'
+  | 'nat-gateway'
+  | 'key-pair'
 
 export interface Tagging {
   /** Adds or overwrites tags. At most 50 resources and 20 tags per call; the adapter splits. */

@@ -10,7 +10,7 @@ import { RunCommandResponseBody } from '@alicloud/ecs20140526/dist/models/RunCom
 import { StopInvocationRequest } from '@alicloud/ecs20140526/dist/models/StopInvocationRequest.js'
 import type { CommandResult, CommandRunner, CommandStatus } from '../command.ts'
 import { unless } from './api.ts'
-import { queryOf, readBody } from './models.ts'
+import { queryOf, readBody, type Fields } from './models.ts'
 import { allByNumber, allByToken, chunks } from './paging.ts'
 import type { Api } from './rpc.ts'
 
@@ -102,7 +102,7 @@ const statuses: Readonly<Record<string, CommandStatus>> = {
   Terminated: 'cancelled',
 }
 
-function resultOf(row: ResultRow): CommandResult {
+function resultOf(row: Fields<ResultRow>): CommandResult {
   const status = statuses[row.invocationStatus ?? ''] ?? 'running'
   const hasExited = status === 'succeeded' || status === 'failed'
   return {

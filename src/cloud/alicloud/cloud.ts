@@ -7,7 +7,7 @@ import { createApi } from './api.ts'
 import { createRpcClient } from './client.ts'
 import type { CredentialSource } from './credentials/source.ts'
 import { parseEndpoint } from './endpoints.ts'
-import { lazyPart } from './lazy.ts'
+import { lazyPart, once } from './lazy.ts'
 import type { RpcCaller } from './rpc.ts'
 import { createUsage, type UsageCounter } from './usage.ts'
 
@@ -79,10 +79,30 @@ export interface CallerCloudOptions extends CloudOptions {
   objectStore: (bucket: string) => ObjectStore
 }
 
-/** The same adapters over another caller, such as a local cloud in the same process. */
+/** The same adapters over another caller, such as a local cloud in the same process; see `loadAdapters`. */
 export function createCloudFromCaller(caller: RpcCaller, options: CallerCloudOptions): Cloud {
   const { usage } = sharedParts(options)
-  return cloudOf(options, { caller, usage, accessLog: options.accessLog, objectStore: options.objectStore })
+  const { accessLog, objectStore } = options
+  return cloudOf(options, { caller, usage, accessLog, objectStore })
+}
+
+/**
+ * Loads every adapter at once. Await it before a virtual clock runs: on such a clock a module that is read from disk
+ * later looks like a wait without an end.
+ */
+export async function loadAdapters(): Promise<void> {
+  await Promise.all(Object.values(adapters).map((load) => load()))
+}
+
+const adapters = {
+  compute: once(() => import('./ecs.ts')),
+  commands: once(() => import('./assistant.ts')),
+  images: once(() => import('./images.ts')),
+  network: once(() => import('./network.ts')),
+  loadBalancing: once(() => import('./slb.ts')),
+  databases: once(() => import('./rds.ts')),
+  tagging: once(() => import('./tags.ts')),
+  identity: once(() => import('./sts.ts')),
 }
 
 function sharedParts({ clock, random, isDryRun = false, log = () => {} }: CloudOptions) {
@@ -101,14 +121,14 @@ function cloudOf({ region, clock, random, isDryRun = false, log = () => {} }: Cl
   const stores = new Map<string, ObjectStore>()
   return {
     region,
-    compute: lazyPart(async () => (await import('./ecs.ts')).createCompute(api)),
-    commands: lazyPart(async () => (await import('./assistant.ts')).createCommandRunner(api)),
-    images: lazyPart(async () => (await import('./images.ts')).createImages(api)),
-    network: lazyPart(async () => (await import('./network.ts')).createNetwork(api)),
-    loadBalancing: lazyPart(async () => (await import('./slb.ts')).createLoadBalancing(api)),
-    databases: lazyPart(async () => (await import('./rds.ts')).createDatabases(api)),
-    tagging: lazyPart(async () => (await import('./tags.ts')).createTagging(api)),
-    identity: lazyPart(async () => (await import('./sts.ts')).createIdentity(api)),
+    compute: lazyPart(async () => (await adapters.compute()).createCompute(api)),
+    commands: lazyPart(async () => (await adapters.commands()).createCommandRunner(api)),
+    images: lazyPart(async () => (await adapters.images()).createImages(api)),
+    network: lazyPart(async () => (await adapters.network()).createNetwork(api)),
+    loadBalancing: lazyPart(async () => (await adapters.loadBalancing()).createLoadBalancing(api)),
+    databases: lazyPart(async () => (await adapters.databases()).createDatabases(api)),
+    tagging: lazyPart(async () => (await adapters.tagging()).createTagging(api)),
+    identity: lazyPart(async () => (await adapters.identity()).createIdentity(api)),
     accessLog: parts.accessLog,
     objectStore(bucket) {
       const store = stores.get(bucket) ?? parts.objectStore(bucket)
@@ -121,8 +141,7 @@ function cloudOf({ region, clock, random, isDryRun = false, log = () => {} }: Cl
 
 /** The methods of an object store, loaded on first use; its name is known before. */
 function lazyMethods(load: () => Promise<ObjectStore>): Omit<ObjectStore, 'bucket'> {
-  let loaded: Promise<ObjectStore> | undefined
-  const store = () => (loaded ??= load())
+  const store = once(load)
   return {
     ensureBucket: async () => (await store()).ensureBucket(),
     deleteBucket: async () => (await store()).deleteBucket(),

@@ -1,9 +1,10 @@
 import type { DescribeInstancesResponseBodyInstancesInstance } from '@alicloud/ecs20140526/dist/models/DescribeInstancesResponseBody.js'
 import type { Instance, InstanceStatus } from '../compute.ts'
+import type { Fields } from './models.ts'
 import { tagMap } from './tag-lists.ts'
 
 /** An instance in our words. */
-export function instanceOf(row: DescribeInstancesResponseBodyInstancesInstance): Instance {
+export function instanceOf(row: Fields<DescribeInstancesResponseBodyInstancesInstance>): Instance {
   const publicIp = row.eipAddress?.ipAddress || row.publicIpAddress?.ipAddress?.[0]
   return {
     id: row.instanceId ?? '',
@@ -14,7 +15,7 @@ export function instanceOf(row: DescribeInstancesResponseBodyInstancesInstance):
     zoneId: row.zoneId ?? '',
     vpcId: row.vpcAttributes?.vpcId ?? '',
     vswitchId: row.vpcAttributes?.vSwitchId ?? '',
-    securityGroupIds: row.securityGroupIds?.securityGroupId ?? [],
+    securityGroupIds: [...(row.securityGroupIds?.securityGroupId ?? [])],
     privateIp: row.vpcAttributes?.privateIpAddress?.ipAddress?.[0] ?? '',
     deletionProtection: row.deletionProtection ?? false,
     operationLocks: (row.operationLocks?.lockReason ?? []).map((lock) => lock.lockReason ?? '').filter(Boolean),

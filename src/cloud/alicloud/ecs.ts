@@ -107,7 +107,7 @@ async function runInstances(api: Api, spec: InstanceSpec): Promise<string[]> {
     clientToken: spec.clientToken,
   })
   const body = await api.call({ product: 'Ecs', action: 'RunInstances', query, effect: 'repeatable' })
-  return readBody(body, RunInstancesResponseBody).instanceIdSets?.instanceIdSet ?? []
+  return [...(readBody(body, RunInstancesResponseBody).instanceIdSets?.instanceIdSet ?? [])]
 }
 
 async function startInstances(api: Api, ids: readonly string[]): Promise<void> {

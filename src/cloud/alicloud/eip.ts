@@ -10,7 +10,7 @@ import { ReleaseEipAddressRequest } from '@alicloud/vpc20160428/dist/models/Rele
 import { UnassociateEipAddressRequest } from '@alicloud/vpc20160428/dist/models/UnassociateEipAddressRequest.js'
 import type { Eip, Network, NetworkFilter } from '../network.ts'
 import { unless } from './api.ts'
-import { queryOf, readBody } from './models.ts'
+import { queryOf, readBody, type Fields } from './models.ts'
 import { allByNumber, inBatches } from './paging.ts'
 import type { Api } from './rpc.ts'
 import { tagList, tagMap } from './tag-lists.ts'
@@ -123,7 +123,7 @@ async function describe(api: Api, filter: NetworkFilter): Promise<Eip[]> {
   ).then((rows) => rows.filter((row) => filter.vpcId === undefined || row.vpcId === filter.vpcId).map(eipOf))
 }
 
-function eipOf(row: DescribeEipAddressesResponseBodyEipAddressesEipAddress): Eip {
+function eipOf(row: Fields<DescribeEipAddressesResponseBodyEipAddressesEipAddress>): Eip {
   const kind = boundKind(row.instanceType ?? '')
   return {
     id: row.allocationId ?? '',

@@ -9,7 +9,7 @@ import {
 } from '@alicloud/ecs20140526/dist/models/DescribeImagesResponseBody.js'
 import type { Image, ImageFilter, Images } from '../image.ts'
 import { unless } from './api.ts'
-import { queryOf, readBody } from './models.ts'
+import { queryOf, readBody, type Fields } from './models.ts'
 import { allByNumber, inBatches } from './paging.ts'
 import type { Api } from './rpc.ts'
 import { tagList, tagMap } from './tag-lists.ts'
@@ -70,7 +70,7 @@ async function describeImages(api: Api, filter: ImageFilter): Promise<Image[]> {
   return found.sort((a, b) => b.createdAt.localeCompare(a.createdAt))
 }
 
-function imageOf(row: DescribeImagesResponseBodyImagesImage): Image {
+function imageOf(row: Fields<DescribeImagesResponseBodyImagesImage>): Image {
   const snapshotIds = (row.diskDeviceMappings?.diskDeviceMapping ?? [])
     .map((mapping) => mapping.snapshotId ?? '')
     .filter(Boolean)

@@ -14,7 +14,7 @@ import { ModifyDBInstanceSpecRequest } from '@alicloud/rds20140815/dist/models/M
 import type { Database, Databases, DatabaseSpec } from '../database.ts'
 import type { Tags } from '../tags.ts'
 import { unless } from './api.ts'
-import { queryOf, readBody } from './models.ts'
+import { queryOf, readBody, type Fields } from './models.ts'
 import { allByNumber } from './paging.ts'
 import { createDatabaseAccess } from './rds-access.ts'
 import { createDatabaseContents } from './rds-contents.ts'
@@ -78,7 +78,7 @@ async function idsOf(api: Api, filter: { vpcId?: string; tags?: Tags }): Promise
   })
 }
 
-async function attributeOf(api: Api, id: string): Promise<AttributeRow | undefined> {
+async function attributeOf(api: Api, id: string): Promise<Fields<AttributeRow> | undefined> {
   const query = queryOf(DescribeDBInstanceAttributeRequest, { DBInstanceId: id })
   const answer = await unless(
     ['not-found'],
@@ -92,7 +92,7 @@ async function isGone(api: Api, id: string) {
   return row === undefined || row.DBInstanceStatus === 'Deleting' ? {} : undefined
 }
 
-function databaseOf(row: AttributeRow, tags: Tags): Database {
+function databaseOf(row: Fields<AttributeRow>, tags: Tags): Database {
   return {
     id: row.DBInstanceId ?? '',
     name: row.DBInstanceDescription ?? '',
@@ -161,7 +161,7 @@ async function modify(api: Api, id: string, change: Parameters<Databases['modify
   }
   const { instanceClass, storageGiB } = change
   if (instanceClass === undefined && storageGiB === undefined) return
-  const isSo = (row: AttributeRow | undefined) =>
+  const isSo = (row: Fields<AttributeRow> | undefined) =>
     (instanceClass === undefined || row?.DBInstanceClass === instanceClass) &&
     (storageGiB === undefined || row?.DBInstanceStorage === storageGiB)
   // Asking for the size that it has is refused.

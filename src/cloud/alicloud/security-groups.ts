@@ -13,7 +13,7 @@ import { RevokeSecurityGroupEgressRequest } from '@alicloud/ecs20140526/dist/mod
 import { RevokeSecurityGroupRequest } from '@alicloud/ecs20140526/dist/models/RevokeSecurityGroupRequest.js'
 import type { Network, NetworkFilter, SecurityGroup, SecurityRule } from '../network.ts'
 import { unless } from './api.ts'
-import { queryOf, readBody } from './models.ts'
+import { queryOf, readBody, type Fields } from './models.ts'
 import { allByToken, chunks, inBatches } from './paging.ts'
 import type { Api } from './rpc.ts'
 import { tagList, tagMap } from './tag-lists.ts'
@@ -99,7 +99,7 @@ async function describeRules(api: Api, securityGroupId: string): Promise<Securit
   })
 }
 
-function ruleOf(row: PermissionRow): SecurityRule {
+function ruleOf(row: Fields<PermissionRow>): SecurityRule {
   const isEgress = row.direction === 'egress'
   const peer = isEgress
     ? row.destGroupId || row.destCidrIp || row.ipv6DestCidrIp || row.destPrefixListId

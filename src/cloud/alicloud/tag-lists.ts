@@ -6,10 +6,15 @@ export function tagList(tags: Tags | undefined): { key: string; value: string }[
   return entries.length === 0 ? undefined : entries.map(([key, value]) => ({ key, value }))
 }
 
+interface TagRow {
+  tagKey?: string | undefined
+  tagValue?: string | undefined
+  key?: string | undefined
+  value?: string | undefined
+}
+
 /** Tags from an answer: ECS, SLB and RDS say TagKey and TagValue, VPC says Key and Value. */
-export function tagMap(
-  list: readonly { tagKey?: string; tagValue?: string; key?: string; value?: string }[] | undefined,
-): Tags {
+export function tagMap(list: readonly TagRow[] | undefined): Tags {
   const tags: Tags = {}
   for (const tag of list ?? []) tags[tag.tagKey ?? tag.key ?? ''] = tag.tagValue ?? tag.value ?? ''
   return tags
