@@ -2,7 +2,7 @@ import type { Image, ImageFilter, Images } from '../cloud/image.ts'
 import { PreflightError } from '../shared/errors.ts'
 
 /** Filters to try, in order: an id, a name with `*` (the vendor's images first, then ours), or `family:NAME`. */
-export function sourceFilters(source: string): ImageFilter[] {
+function sourceFilters(source: string): ImageFilter[] {
   if (source.startsWith('family:')) return [{ family: source.slice('family:'.length) }]
   if (source.includes('*'))
     return [

@@ -12,7 +12,7 @@ import type { RpcCaller } from './rpc.ts'
 import { createUsage, type UsageCounter } from './usage.ts'
 
 /** What every way to a cloud needs. */
-export interface CloudOptions {
+interface CloudOptions {
   region: string
   clock: Clock
   random: Random

@@ -4,7 +4,7 @@ import { isWrongState } from './error-codes.ts'
 import type { Effect } from './rpc.ts'
 
 /** How often and how long one call may be repeated. */
-export interface RetryPolicy {
+interface RetryPolicy {
   tries: number
   /** The first wait is a random time up to this; it doubles each time. */
   baseMs: number

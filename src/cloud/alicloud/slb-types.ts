@@ -73,9 +73,9 @@ export interface SlbActions {
   }
 }
 
-export type OnOff = 'on' | 'off'
+type OnOff = 'on' | 'off'
 
-export interface SlbTag {
+interface SlbTag {
   Key: string
   Value: string
 }
@@ -93,7 +93,7 @@ export interface LoadBalancerRow {
   Tags?: { Tag?: { TagKey?: string; TagValue?: string }[] }
 }
 
-export interface ListenerKey {
+interface ListenerKey {
   LoadBalancerId: string
   ListenerPort: number
   ListenerProtocol: string
@@ -182,7 +182,7 @@ export interface BackendList {
   BackendServer?: { ServerId?: string; Port?: number | string; Weight?: number | string; Description?: string }[]
 }
 
-export interface HealthRow {
+interface HealthRow {
   ServerId?: string
   Port?: number | string
   ListenerPort?: number | string

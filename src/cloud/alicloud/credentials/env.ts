@@ -9,7 +9,7 @@ interface Family {
 }
 
 /** Names that Alibaba's SDKs, Terraform, Packer and the aliyun CLI read, in this order. */
-export const keyVariables: readonly Family[] = [
+const keyVariables: readonly Family[] = [
   {
     id: 'ALIBABA_CLOUD_ACCESS_KEY_ID',
     secret: 'ALIBABA_CLOUD_ACCESS_KEY_SECRET',
