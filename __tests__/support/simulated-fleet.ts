@@ -66,6 +66,7 @@ export class SimulatedFleet {
   readonly groupIds: string[]
   readonly weights: Map<string, Map<string, number>>
   readonly options: SimulatedFleetOptions
+  readonly #byId: Map<string, SimulatedServer>
   readonly #invocations = new Map<string, Map<string, CommandResult>>()
   calls = 0
 
@@ -92,6 +93,7 @@ export class SimulatedFleet {
       isUpdateAsked: false,
       lock: Promise.resolve(),
     }))
+    this.#byId = new Map(this.servers.map((server) => [server.id, server]))
     this.weights = new Map(
       this.groupIds.map((id, group) => [
         id,
@@ -106,7 +108,7 @@ export class SimulatedFleet {
   }
 
   server(id: string): SimulatedServer {
-    return this.servers.find((server) => server.id === id)!
+    return this.#byId.get(id)!
   }
 
   weightsOf(server: SimulatedServer): number[] {

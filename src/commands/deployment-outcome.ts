@@ -1,6 +1,11 @@
+import { writeFile } from 'node:fs/promises'
+import { resolve } from 'node:path'
 import type { DeploymentEnd } from '../rollout/deployment.ts'
 import { describeEnd, instanceResults, resultOf } from '../rollout/outcome.ts'
-import type { CommandOutcome } from './command.ts'
+import { htmlReport } from '../rollout/report-html.ts'
+import { markdownReport } from '../rollout/report-markdown.ts'
+import { reportOf, type RolloutReport } from '../rollout/report.ts'
+import type { CommandContext, CommandOutcome } from './command.ts'
 
 /** The result of a deployment as every command that deploys reports it. */
 export function deploymentOutcome(
@@ -9,6 +14,8 @@ export function deploymentOutcome(
 ): CommandOutcome {
   const { want, from, timeline, limits } = end
   const [failure] = [...end.failed, ...end.rollbackFailed]
+  const { url } = facts
+  const report = reportOf(end, { durationMs: Math.round(facts.durationMs) })
   return {
     ...resultOf[end.result],
     release: {
@@ -24,11 +31,26 @@ export function deploymentOutcome(
             code: failure.code,
             message: `${failure.name}: ${failure.reason}`,
             retryable: end.result === 'mixed',
-            fix: 'see what the instance printed above; `alicloud-deploy status` shows the fleet',
+            fix: 'see what the instance printed; `alicloud-deploy status` shows the fleet',
           },
         }
       : {}),
-    extra: { timeline, ...(facts.url ? { url: facts.url } : {}) },
+    extra: { timeline, report, summary: markdownReport(report), ...(url ? { url } : {}) },
     text: describeEnd(end, facts),
   }
+}
+
+/** Writes what `--report FILE` asks for: .html draws, .md is what a job's summary shows, anything else is JSON. */
+export async function saveReport(context: CommandContext, outcome: CommandOutcome): Promise<CommandOutcome> {
+  const file = context.options.report as string | undefined
+  const report = outcome.extra?.report as RolloutReport | undefined
+  if (!file || !report) return outcome
+  const path = resolve(file)
+  await writeFile(path, context.redactor.redact(textOf(report, path)))
+  return { ...outcome, extra: { ...outcome.extra, 'report-path': path } }
+}
+
+function textOf(report: RolloutReport, path: string): string {
+  if (path.endsWith('.html')) return htmlReport(report)
+  return path.endsWith('.md') ? markdownReport(report) : `${JSON.stringify(report, null, 2)}\n`
 }

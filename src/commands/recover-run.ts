@@ -9,7 +9,7 @@ import { plannedCalls } from '../rollout/planned-calls.ts'
 import { openSession } from '../rollout/session.ts'
 import { exitCodes } from '../shared/errors.ts'
 import type { CommandContext, CommandOutcome } from './command.ts'
-import { deploymentOutcome } from './deployment-outcome.ts'
+import { deploymentOutcome, saveReport } from './deployment-outcome.ts'
 import {
   admissionTimes,
   createUpdater,
@@ -54,10 +54,13 @@ export async function run(context: CommandContext): Promise<CommandOutcome> {
       skip: new Set(),
       expectedMs: lastDurations(history),
     })
-    return deploymentOutcome(end, {
-      durationMs: context.clock.monotonic() - startedAt,
-      rerun: 'alicloud-deploy recover',
-    })
+    return await saveReport(
+      context,
+      deploymentOutcome(end, {
+        durationMs: context.clock.monotonic() - startedAt,
+        rerun: 'alicloud-deploy recover',
+      }),
+    )
   } finally {
     await session.close()
   }

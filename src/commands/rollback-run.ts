@@ -10,7 +10,7 @@ import { candidatesOf, checkFleet } from '../rollout/preflight.ts'
 import { openSession } from '../rollout/session.ts'
 import { exitCodes, PreflightError } from '../shared/errors.ts'
 import type { CommandContext, CommandOutcome } from './command.ts'
-import { deploymentOutcome } from './deployment-outcome.ts'
+import { deploymentOutcome, saveReport } from './deployment-outcome.ts'
 import { skipped } from './rolling-deploy-run.ts'
 import { admissionTimes, createUpdater, findEnvironment, rolloutContext, rotationSettings } from './rollout-context.ts'
 
@@ -83,11 +83,14 @@ export async function run(context: CommandContext): Promise<CommandOutcome> {
       expectedMs: lastDurations(history),
       ...(leaving && leaving !== want.version ? { rejects: leaving } : {}),
     })
-    return deploymentOutcome(end, {
-      durationMs: context.clock.monotonic() - startedAt,
-      url: environment.outputs.url,
-      rerun: 'alicloud-deploy rollback',
-    })
+    return await saveReport(
+      context,
+      deploymentOutcome(end, {
+        durationMs: context.clock.monotonic() - startedAt,
+        url: environment.outputs.url,
+        rerun: 'alicloud-deploy rollback',
+      }),
+    )
   } finally {
     await session.close()
   }

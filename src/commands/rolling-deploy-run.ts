@@ -10,7 +10,7 @@ import { plannedCalls } from '../rollout/planned-calls.ts'
 import { openSession } from '../rollout/session.ts'
 import { exitCodes, PreflightError } from '../shared/errors.ts'
 import type { CommandContext, CommandOutcome } from './command.ts'
-import { deploymentOutcome } from './deployment-outcome.ts'
+import { deploymentOutcome, saveReport } from './deployment-outcome.ts'
 import { migrate, plannedStatements, previousOf, refuseOlder, wantedRelease } from './release.ts'
 import {
   admissionTimes,
@@ -87,11 +87,14 @@ export async function run(context: CommandContext): Promise<CommandOutcome> {
       ...(deadlineMs === undefined ? {} : { jobDeadlineMs: deadlineMs }),
       ...(seq === undefined ? {} : { seq }),
     })
-    return deploymentOutcome(end, {
-      durationMs: context.clock.monotonic() - startedAt,
-      url: environment.outputs.url,
-      rerun: 'run the same command again',
-    })
+    return await saveReport(
+      context,
+      deploymentOutcome(end, {
+        durationMs: context.clock.monotonic() - startedAt,
+        url: environment.outputs.url,
+        rerun: 'run the same command again',
+      }),
+    )
   } finally {
     await session.close()
   }

@@ -19,6 +19,13 @@ export const deliveryOptions: readonly OptionSpec[] = [
   },
 ]
 
+/** Where a report of the rollout goes. */
+export const reportOption: OptionSpec = {
+  name: 'report',
+  kind: 'string',
+  description: 'Write a report to this file: .html with a drawing, .md for a summary, else JSON',
+}
+
 /** Options of every command that takes servers out of service one after the other. */
 export const rotationOptions: readonly OptionSpec[] = [
   {
@@ -80,6 +87,7 @@ export const rotationOptions: readonly OptionSpec[] = [
     setting: 'rollout.health.deadline',
   },
   { name: 'skip', kind: 'list', description: 'Instances (id or name) that stay as they are' },
+  reportOption,
 ]
 
 export const rollingDeployCommand: Command = {

@@ -49,6 +49,7 @@ export interface DeploymentEnd {
   running: ReadonlyMap<string, RunningRelease>
   limits: RotationLimits
   timeline: readonly TimelineEvent[]
+  startedAtMs: number
   durationsMs: Record<string, number>
 }
 
@@ -283,6 +284,7 @@ class DeploymentRun {
       running,
       limits: this.#limits,
       timeline: timeline.events,
+      startedAtMs: timeline.startedAtMs,
       durationsMs: outOfServiceMs(timeline.events),
     }
   }

@@ -1,6 +1,8 @@
+import { tagKeys, type Tagging } from '../cloud/tags.ts'
 import { formatDuration } from '../shared/duration.ts'
 import { messageOf } from '../shared/errors.ts'
 import type { Reporter } from '../shared/reporter.ts'
+import { coalesce } from './coalesce.ts'
 import type { Server } from './fleet.ts'
 import type { ReleaseId } from './journal.ts'
 import { chooseNext, countBy, orderCandidates, type Candidate, type RotationLimits } from './plan.ts'
@@ -20,8 +22,9 @@ export interface Rotation {
   takeOutUntilMs?: number
 }
 
-export interface RotationParts extends CycleParts {
+export interface RotationParts extends Omit<CycleParts, 'finish'> {
   reporter: Reporter
+  tagging: Tagging
 }
 
 export interface RotationEnd {
@@ -58,6 +61,15 @@ export async function rotate(parts: RotationParts, rotation: Rotation): Promise<
   let firstError: unknown
   const firstBatch = limits.firstBatch ?? (limits.bakeMs > 0 ? limits.slots : undefined)
 
+  const finish = coalesce(async (instanceIds: readonly string[]) => {
+    await parts.tagging.tag('instance', instanceIds, { [tagKeys.release]: rotation.want.version })
+    const held = new Set(parts.journal.state.held.map((backend) => backend.instanceId))
+    const restored = instanceIds.filter((id) => held.has(id))
+    if (restored.length > 0) {
+      await parts.journal.append({ kind: 'restored', instanceIds: restored, atMs: parts.clock.now() })
+    }
+  })
+
   const settle = (instanceId: string, cycle: CycleEnd) => {
     if (cycle.ok) end.done.push(instanceId)
     else end.failed.push(cycle.failure)
@@ -65,7 +77,7 @@ export async function rotate(parts: RotationParts, rotation: Rotation): Promise<
   const start = (server: Server, state: ServerState, wasServing: boolean) => {
     const progress: Progress = { isUpdateStarted: false }
     const own = ownWeights(server, parts.journal.state.held)
-    const cycle = cycleServer(parts, { server, state, own, want: rotation.want, progress })
+    const cycle = cycleServer({ ...parts, finish }, { server, state, own, want: rotation.want, progress })
     running.set(server.instanceId, {
       server,
       state,
@@ -241,6 +253,10 @@ async function takeOut(parts: RotationParts, picked: readonly { server: Server; 
     .flatMap((one) => ownWeights(one.server, held))
     .filter((backend) => backend.weight > 0)
   if (backends.length === 0) return
+  for (const { server } of picked) {
+    const own = backends.filter((backend) => backend.instanceId === server.instanceId)
+    if (own.length > 0) parts.timeline.add(server, 'drain', `weight ${own.map((one) => one.weight).join('/')} -> 0`)
+  }
   await parts.journal.append({ kind: 'hold', backends, atMs: parts.clock.now() })
   await parts.writer.write(backends.map((backend) => ({ ...backend, weight: 0 })))
 }

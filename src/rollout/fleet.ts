@@ -68,25 +68,27 @@ export async function observeFleet(cloud: FleetCloud, layout: FleetLayout): Prom
       })),
     ),
   ])
-  return layout.instances.map((instance) => toServer(instance, layout, members, health))
+  const backendsOf = byInstance(
+    members.flatMap(({ group, backends }) => backends.map((backend) => ({ ...backend, group }))),
+  )
+  const rowsOf = byInstance(health.flatMap(({ id, rows }) => rows.map((row) => ({ ...row, loadBalancerId: id }))))
+  return layout.instances.map((instance) =>
+    toServer(instance, layout, backendsOf.get(instance.id) ?? [], rowsOf.get(instance.id) ?? []),
+  )
 }
 
 function toServer(
   instance: Instance,
   layout: FleetLayout,
-  members: readonly { group: ServerGroupRef; backends: readonly BackendServer[] }[],
-  health: readonly { id: string; rows: readonly BackendHealth[] }[],
+  members: readonly (BackendServer & { group: ServerGroupRef })[],
+  rows: readonly (BackendHealth & { loadBalancerId: string })[],
 ): Server {
-  const backends = members.flatMap(({ group, backends: all }) =>
-    all
-      .filter((backend) => backend.instanceId === instance.id)
-      .map((backend) => ({
-        group,
-        instanceId: instance.id,
-        weight: backend.weight,
-        ...(backend.port === undefined ? {} : { port: backend.port }),
-      })),
-  )
+  const backends = members.map(({ group, weight, port }) => ({
+    group,
+    instanceId: instance.id,
+    weight,
+    ...(port === undefined ? {} : { port }),
+  }))
   const release = instance.tags[tagKeys.release]
   return {
     instanceId: instance.id,
@@ -96,23 +98,21 @@ function toServer(
     status: instance.status,
     ...(release === undefined ? {} : { release }),
     backends,
-    health: healthOf(instance.id, backends, layout, health),
+    health: healthOf(backends, layout, rows),
   }
 }
 
 function healthOf(
-  instanceId: string,
   backends: readonly BackendWeight[],
   layout: FleetLayout,
-  health: readonly { id: string; rows: readonly BackendHealth[] }[],
+  rows: readonly (BackendHealth & { loadBalancerId: string })[],
 ): ListenerHealth[] {
   const stands = new Set(backends.map((backend) => groupKey(backend.group)))
   return layout.loadBalancers.flatMap(({ loadBalancer, listeners }) =>
     listeners
       .filter((listener) => takesRequests(listener) && stands.has(groupKey(groupOf(listener))))
       .map((listener) => {
-        const rows = health.find((each) => each.id === loadBalancer.id)?.rows ?? []
-        const own = rows.filter((row) => row.instanceId === instanceId && row.listenerPort === listener.port)
+        const own = rows.filter((row) => row.loadBalancerId === loadBalancer.id && row.listenerPort === listener.port)
         return {
           loadBalancerId: loadBalancer.id,
           listenerPort: listener.port,
@@ -121,6 +121,16 @@ function healthOf(
         }
       }),
   )
+}
+
+function byInstance<T extends { instanceId: string }>(items: readonly T[]): Map<string, T[]> {
+  const found = new Map<string, T[]>()
+  for (const item of items) {
+    const own = found.get(item.instanceId)
+    if (own) own.push(item)
+    else found.set(item.instanceId, [item])
+  }
+  return found
 }
 
 /** The group that a listener sends its requests to. */

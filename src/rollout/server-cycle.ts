@@ -1,5 +1,3 @@
-import type { Tagging } from '../cloud/tags.ts'
-import { tagKeys } from '../cloud/tags.ts'
 import { WaitTimeout } from '../cloud/wait.ts'
 import type { Clock } from '../shared/clock.ts'
 import { formatDuration } from '../shared/duration.ts'
@@ -41,7 +39,8 @@ export interface CycleParts {
   view: FleetView
   writer: WeightWriter
   journal: Journal
-  tagging: Tagging
+  /** Tags a server that serves the release and takes it off the journal. */
+  finish: (instanceId: string) => Promise<void>
   timeline: Timeline
   updater: Updater
   /** Until a server that the application calls healthy must be healthy for the load balancers too. */
@@ -82,7 +81,6 @@ export async function cycleServer(
   }
 
   if (state.kind !== 'raised') {
-    timeline.add(server, 'drain', 'weight 0')
     timeline.add(server, 'drain', await updater.drain(server, signal))
     signal.throwIfAborted()
     progress.isUpdateStarted = true
@@ -109,10 +107,7 @@ export async function cycleServer(
     timeline.add(server, 'in', `weight ${weightsOf(admitted)} as a canary, healthy on every listener`)
     return { ok: true, instanceId: server.instanceId }
   }
-  await parts.tagging.tag('instance', [server.instanceId], { [tagKeys.release]: want.version })
-  const isHeld = parts.journal.state.held.some((backend) => backend.instanceId === server.instanceId)
-  if (isHeld)
-    await parts.journal.append({ kind: 'restored', instanceIds: [server.instanceId], atMs: parts.clock.now() })
+  await parts.finish(server.instanceId)
   timeline.add(
     server,
     'in',

@@ -42,7 +42,9 @@ export function isServing(server: Server, weights: readonly BackendWeight[] = se
 
 /** The weights a server has outside of any rollout: what the journal holds for it, else what it has now. */
 export function ownWeights(server: Server, held: readonly BackendWeight[]): BackendWeight[] {
-  const kept = new Map(held.map((backend) => [backendKey(backend), backend]))
+  const kept = new Map(
+    held.filter((backend) => backend.instanceId === server.instanceId).map((backend) => [backendKey(backend), backend]),
+  )
   return server.backends.map((backend) => kept.get(backendKey(backend)) ?? backend)
 }
 

@@ -1,6 +1,7 @@
 import type { LoadBalancing } from '../cloud/load-balancer.ts'
 import { waitFor } from '../cloud/wait.ts'
 import type { Clock } from '../shared/clock.ts'
+import { coalesce } from './coalesce.ts'
 import { backendKey, changedWeights, groupKey, orderWrites, type BackendWeight } from './weights.ts'
 
 /** Writes weights and proves that they are there. */
@@ -22,9 +23,6 @@ export function createWeightWriter(parts: {
   beforeWrite: () => void
 }): WeightWriter {
   const { loadBalancing, clock, pollIntervalMs, beforeWrite } = parts
-  let pending: { want: readonly BackendWeight[]; done: () => void; fail: (error: unknown) => void }[] = []
-  let isWriting = false
-
   const read = async (want: readonly BackendWeight[]): Promise<BackendWeight[]> => {
     const groups = new Map(want.map((backend) => [groupKey(backend.group), backend.group]))
     const found = await Promise.all(
@@ -54,28 +52,10 @@ export function createWeightWriter(parts: {
     })
   }
 
-  // Whatever was asked for while a write was on its way goes out together: calls stay few as slots grow.
-  const writePending = async (): Promise<void> => {
-    isWriting = true
-    while (pending.length > 0) {
-      const turn = pending
-      pending = []
-      const merged = new Map(turn.flatMap(({ want }) => want.map((backend) => [backendKey(backend), backend])))
-      try {
-        await writeNow([...merged.values()])
-        for (const one of turn) one.done()
-      } catch (error) {
-        for (const one of turn) one.fail(error)
-      }
-    }
-    isWriting = false
-  }
-
   return {
-    write: (want) =>
-      new Promise((done, fail) => {
-        pending.push({ want, done, fail })
-        if (!isWriting) void writePending()
-      }),
+    write: coalesce(async (wants) => {
+      const merged = new Map(wants.flatMap((want) => want.map((backend) => [backendKey(backend), backend])))
+      await writeNow([...merged.values()])
+    }),
   }
 }

@@ -1,0 +1,93 @@
+import type { DeploymentEnd } from './deployment.ts'
+import { efficiencyOf, lowerBoundMs } from './efficiency.ts'
+import type { Phase, TimelineEvent } from './timeline.ts'
+
+/** A stretch of time in which one server did one thing. Milliseconds since the run began. */
+export interface Span {
+  phase: Exclude<Phase, 'in' | 'failed'> | 'failed'
+  fromMs: number
+  toMs: number
+}
+
+export interface ServerReport {
+  instanceId: string
+  name: string
+  spans: Span[]
+  /** When it was back in service, each time. */
+  backAtMs: number[]
+  failures: { atMs: number; reason: string }[]
+}
+
+/** What a person wants to know of a rollout afterwards, and what proves that it was as fast as it could be. */
+export interface RolloutReport {
+  version: string
+  previous?: string
+  result: DeploymentEnd['result']
+  startedAtMs: number
+  durationMs: number
+  servers: ServerReport[]
+  slots: number
+  /** From the first server taken out to the last one back. */
+  rotationMs: number
+  lowerBoundMs: number
+  efficiency: number
+}
+
+/** Builds the report of a deployment that ended. */
+export function reportOf(end: DeploymentEnd, facts: { durationMs: number }): RolloutReport {
+  const servers = spansByServer(end.timeline)
+  const outs = Object.values(end.durationsMs)
+  const first = end.timeline.find((event) => event.phase === 'drain')?.atMs ?? 0
+  const last = end.timeline.findLast((event) => event.phase === 'in')?.atMs ?? first
+  const rotationMs = Math.max(0, last - first)
+  // The first release goes to all servers at once, whatever the slots.
+  const slots = Math.max(end.limits.slots, mostAtOnce(servers))
+  return {
+    version: end.want.version,
+    ...(end.from ? { previous: end.from.version } : {}),
+    result: end.result,
+    startedAtMs: end.startedAtMs,
+    durationMs: facts.durationMs,
+    servers,
+    slots,
+    rotationMs,
+    lowerBoundMs: Math.round(lowerBoundMs(outs, slots)),
+    efficiency: efficiencyOf({ outOfServiceMs: outs, slots, tookMs: rotationMs }),
+  }
+}
+
+/** Cuts the events of each server into stretches: a phase lasts until the next event of another phase. */
+export function spansByServer(events: readonly TimelineEvent[]): ServerReport[] {
+  const servers = new Map<string, ServerReport & { open?: Span }>()
+  for (const event of events) {
+    const { instanceId, name, phase, atMs } = event
+    let server = servers.get(instanceId)
+    if (!server) servers.set(instanceId, (server = { instanceId, name, spans: [], backAtMs: [], failures: [] }))
+    if (server.open && server.open.phase !== phase) {
+      server.spans.push({ ...server.open, toMs: atMs })
+      delete server.open
+    }
+    if (phase === 'in') server.backAtMs.push(atMs)
+    else if (phase === 'failed') {
+      server.failures.push({ atMs, reason: event.message })
+      server.open = { phase, fromMs: atMs, toMs: atMs }
+    } else server.open ??= { phase, fromMs: atMs, toMs: atMs }
+  }
+  return [...servers.values()].map(({ open, ...server }) => ({
+    ...server,
+    spans: open ? [...server.spans, open] : server.spans,
+  }))
+}
+
+function mostAtOnce(servers: readonly ServerReport[]): number {
+  const edges = servers
+    .flatMap(({ spans }) =>
+      spans.flatMap((span) => [
+        { at: span.fromMs, by: 1 },
+        { at: span.toMs, by: -1 },
+      ]),
+    )
+    .toSorted((a, b) => a.at - b.at || a.by - b.by)
+  let now = 0
+  return edges.reduce((most, edge) => Math.max(most, (now += edge.by)), 0)
+}
