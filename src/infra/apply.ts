@@ -27,7 +27,7 @@ export function refuseBlocked(plan: Plan): void {
  */
 export async function applyPlan(plan: Plan, work: Work): Promise<ActionEnd[]> {
   refuseBlocked(plan)
-  for (const { key, id, type } of plan.actions) if (id !== undefined && type !== 'replace') work.ids.set(key, id)
+  for (const { key, id } of plan.actions) if (id !== undefined) work.ids.set(key, id)
   const removed = plan.actions.filter(
     ({ type, want }) => type === 'replace' || (type === 'delete' && want === undefined),
   )
@@ -66,12 +66,13 @@ async function runAction(action: Action, work: Work): Promise<void> {
   })
 }
 
-async function carryOut({ type, kind, want, have, changes }: Action, work: Work): Promise<void> {
+async function carryOut({ type, kind, want, have, changes }: Action, work: Work): Promise<unknown> {
   const provider = providerOf(kind)
   if (type === 'update') return provider.update(want!, have!, changes, work)
+  if (type === 'replace' && provider.replace) return provider.replace(want!, have!, work)
   if (type !== 'create') {
     await provider.delete(have!, work)
     work.ids.delete(have!.key)
   }
-  if (type !== 'delete') await provider.create(want!, work)
+  return type === 'delete' ? undefined : provider.create(want!, work)
 }

@@ -22,7 +22,7 @@ export function diffProps(rules: Readonly<Record<string, PropertyRule>>, want: o
   return Object.entries(rules).flatMap(([property, rule]): PropertyChange[] => {
     const from = found[property]
     const to = wanted[property]
-    if (rule.change === 'ignore' || from === undefined || isSame(from, to)) return []
+    if (rule.change === 'ignore' || from === undefined || (rule.isEnough ?? isSame)(from, to)) return []
     const { path, change, interrupts } = rule
     const calls = typeof rule.calls === 'function' ? rule.calls(from, to) : (rule.calls ?? [])
     return [{ property, path, from, to, change, calls, ...(interrupts !== undefined && { interrupts }) }]

@@ -6,6 +6,8 @@ export const expectedMs = {
   vpc: 1_000,
   vswitch: 1_000,
   instance: 3_000,
+  instanceStop: 2_000,
+  instanceStart: 2_000,
   instanceGone: 2_000,
   eip: 1_000,
   listener: 300,
@@ -31,6 +33,8 @@ export const deadlineMs = {
   account: 5 * minute,
   instanceGone: 20 * minute,
   databaseGone: 30 * minute,
+  /** From running to healthy in the load balancer: the service starts, then its checks pass. */
+  healthy: 5 * minute,
   /** Until an address of something deleted is free again. */
   dependency: 10 * minute,
 } as const

@@ -83,7 +83,9 @@ function planWanted(want: Resource, have: Existing | undefined, consent: Consent
   }
   if (!have) return { ...base, type: 'create', changes: [], calls: declaration.createCalls(want.props) }
   const changes = diffProps(declaration.rules, want.props, have.props)
-  const known = { ...base, id: have.id, have, changes, ...interruptionOf(changes) }
+  // Instances leave the load balancer one at a time.
+  const locks = want.kind === 'instance' && changes.length > 0 ? ['fleet'] : declaration.locks
+  const known = { ...base, id: have.id, have, changes, locks, ...interruptionOf(changes) }
   if (changes.length === 0) return { ...known, type: 'no-change', calls: [] }
   const fixed = changes.find(({ change }) => change === 'fixed')
   if (fixed) return { ...known, type: 'replace', calls: [], blocked: fixedBlock(want, fixed) }
@@ -182,17 +184,15 @@ function withOrder(actions: readonly Action[]): Action[] {
 const goesWithout = (child: Action, parent: Action): boolean =>
   child.type === 'delete' && child.calls.length === 0 && declarationOf(child.kind).goesWith === parent.key
 
-/** A VSwitch cannot go while something that stays has an address in it. */
+/** A VSwitch cannot go while a balancer or a database keeps an address in it. */
 function blockUsed(actions: readonly Action[]): Action[] {
+  const settled = actions.filter(({ kind, type }) => (kind === 'load-balancer' || kind === 'database') && type !== 'delete')
   return actions.map((action) => {
-    if (action.type !== 'delete' || action.blocked) return action
-    const users = actions.filter(
-      ({ type, have, kind }) =>
-        (type === 'no-change' || type === 'update') && kind !== 'server-group' && have?.dependsOn.includes(action.key),
-    )
+    if (action.type !== 'delete' || action.kind !== 'vswitch' || action.blocked) return action
+    const users = settled.filter(({ type, have }) => type !== 'replace' && have?.dependsOn.includes(action.key))
     if (users.length === 0) return action
     const reason = `${action.key} ${action.id} is still used by ${users.map(({ key }) => key).join(', ')}`
-    return { ...action, blocked: { reason, fix: `keep its zone in infrastructure.zones` } }
+    return { ...action, blocked: { reason, fix: 'keep its zone in infrastructure.zones' } }
   })
 }
 

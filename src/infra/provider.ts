@@ -31,6 +31,8 @@ export interface Work {
   zoneOf(vswitchKey: string): string
   /** Longest time between two looks at the cloud, ms. */
   intervalMs: number
+  /** How long connections of a drained server may still need, ms. */
+  drainMs: number
   clock: Clock
   reporter: Reporter
   signal?: AbortSignal
@@ -43,6 +45,8 @@ export interface Work {
 export interface Provider<P extends object = object> {
   create(want: Resource<P>, work: Work): Promise<unknown>
   update(want: Resource<P>, have: Existing<P>, changes: readonly PropertyChange[], work: Work): Promise<void>
+  /** Absent: it is deleted and created. */
+  replace?(want: Resource<P>, have: Existing<P>, work: Work): Promise<unknown>
   /** Deleting what is gone already is no error. */
   delete(have: Existing<P>, work: Work): Promise<void>
 }

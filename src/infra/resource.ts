@@ -48,6 +48,8 @@ export interface PropertyRule {
    * another value. `ignore`: chosen once, then left alone whatever it becomes.
    */
   change: 'update' | 'replace' | 'fixed' | 'ignore'
+  /** Whether what is there will do; default: it is equal. */
+  isEnough?: (from: unknown, to: unknown) => boolean
   /** Calls that an update makes, e.g. `vpc:ModifyEipAddressAttribute`; `<PROTOCOL>` stands for the resource's own. */
   calls?: readonly string[] | ((from: unknown, to: unknown) => readonly string[])
   /** What users of the application notice while it is updated; absent: nothing. */

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import type { ObjectStore } from '../cloud/object-store.ts'
 import { createMarker, rememberRemoved, type Marker } from './marker.ts'
 import { clientToken, environmentTag, type EnvironmentName } from './names.ts'
@@ -36,6 +37,11 @@ export class Tokens {
   for(key: string, step = 'create'): string {
     const generation = this.#marker?.generation ?? 'none'
     return clientToken(environmentTag(this.#options.name), key, step, generation, this.#marker?.removed[key] ?? 0)
+  }
+
+  /** A token for a change that may come again later, such as a rule that is added, removed and added. */
+  once(): string {
+    return clientToken(environmentTag(this.#options.name), randomUUID())
   }
 
   /** From now on `keys` get other tokens. Call it before removing them, so that a killed run knows too. */

@@ -59,6 +59,7 @@ export function createWork(options: WorkOptions): Work {
     }),
     zoneOf: (key) => options.zones.find((zone) => zone.key === key)!.zoneId,
     intervalMs,
+    drainMs: options.drainMs,
     clock,
     reporter,
     secrets: options.secrets,

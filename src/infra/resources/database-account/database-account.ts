@@ -12,7 +12,12 @@ export const databaseAccountDeclaration: Declaration<DatabaseAccountProps> = {
   kind: 'database-account',
   rules: {
     name: { path: 'infrastructure.database.account', change: 'ignore' },
-    schemas: { path: 'infrastructure.database.name', change: 'update', calls: ['rds:GrantAccountPrivilege'] },
+    schemas: {
+      path: 'infrastructure.database.name',
+      change: 'update',
+      isEnough: (from, to) => (to as string[]).every((schema) => (from as string[]).includes(schema)),
+      calls: ['rds:GrantAccountPrivilege'],
+    },
   },
   createCalls: () => ['rds:CreateAccount', 'rds:GrantAccountPrivilege'],
   deleteCalls: () => [],

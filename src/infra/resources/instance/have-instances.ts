@@ -19,6 +19,7 @@ export function existingInstances(findings: Findings, keyOf: KeyOf): Existing<In
         imageId: instance.imageId,
         vswitch: keyOf(instance.vswitchId),
         zoneId: instance.zoneId,
+        outOfService: instance.tags[tagKeys.outOfService] ?? '',
         keyPair: instance.keyPairName ?? '',
         ramRole: instance.ramRoleName ?? '',
         ...(settings !== undefined && { settings }),

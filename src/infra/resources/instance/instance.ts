@@ -11,6 +11,8 @@ export interface InstanceProps {
   zoneId: string
   keyPair: string
   ramRole: string
+  /** What brings it back into service, where a killed run left it out; otherwise ``. */
+  outOfService: string
   /** Digest of what no call reads back: disk and user data. */
   settings: string
 }
@@ -21,7 +23,25 @@ export const instanceDeclaration: Declaration<InstanceProps> = {
   kind: 'instance',
   rules: {
     name: { path: 'app', change: 'update', calls: ['ecs:ModifyInstanceAttribute'] },
-    type: { path: `${root}.instanceType`, change: 'replace' },
+    type: {
+      path: `${root}.instanceType`,
+      change: 'update',
+      calls: [
+        'ecs:TagResources',
+        'slb:SetVServerGroupAttribute',
+        'ecs:StopInstances',
+        'ecs:ModifyInstanceSpec',
+        'ecs:StartInstances',
+        'slb:SetVServerGroupAttribute',
+        'ecs:UntagResources',
+      ],
+      interrupts: 'drained, stopped and started again, one instance at a time',
+    },
+    outOfService: {
+      path: `${root}.instanceType`,
+      change: 'update',
+      calls: ['ecs:StartInstances', 'slb:SetVServerGroupAttribute', 'ecs:UntagResources'],
+    },
     // A rollout moves instances to new images; `image` only says what a new instance starts from.
     imageId: { path: `${root}.image`, change: 'ignore' },
     vswitch: { path: 'infrastructure.zones', change: 'replace' },
@@ -53,6 +73,7 @@ export const wantInstance = (spec: EnvironmentSpec, place: InstancePlace): Resou
     imageId: place.imageId,
     vswitch: place.vswitch,
     zoneId: place.zoneId,
+    outOfService: '',
     keyPair: spec.fleet.keyPair ?? '',
     ramRole: spec.fleet.ramRole ?? '',
     settings: settingsDigest(spec.fleet),
