@@ -1,13 +1,18 @@
 import { messageOf } from '../shared/errors.ts'
 import type { LocalCore } from './core.ts'
 import { instances } from './ecs/records.ts'
+import { settleCompute } from './ecs/settle.ts'
+import { settleScaling } from './ess/settle.ts'
 import { startBalancers } from './slb/publish.ts'
+import { settleNetwork } from './vpc/settle.ts'
 
 /**
  * Brings the processes of a cloud that was ended back to what its state says. What was in the middle of a change
  * when it ended settles: a machine that was to run runs, one that was to stop is stopped.
  */
 export async function resume(core: LocalCore, log: (message: string) => void): Promise<void> {
+  settleNetwork(core)
+  await settleCompute(core)
   const all = instances(core.store)
   await Promise.all(
     all.all().map(async (instance) => {
@@ -23,4 +28,5 @@ export async function resume(core: LocalCore, log: (message: string) => void): P
     }),
   )
   startBalancers(core)
+  settleScaling(core)
 }

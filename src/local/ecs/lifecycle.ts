@@ -88,9 +88,14 @@ export function release(core: LocalCore, instance: InstanceRecord): void {
   const wasRunning = instance.status !== 'Stopped'
   changeInstance(core, instance, { status: wasRunning ? 'Stopping' : 'Stopped', isReleased: true })
   core.after(wasRunning ? ecsDurations.instanceStopping : ecsDurations.instanceDeleting, async () => {
-    await core.drivers.machines.destroy(instance.id)
-    await forget(core, instance)
+    await finishRelease(core, instance)
   })
+}
+
+/** Removes the machine and every trace of the instance. */
+export async function finishRelease(core: LocalCore, instance: InstanceRecord): Promise<void> {
+  await core.drivers.machines.destroy(instance.id)
+  await forget(core, instance)
 }
 
 /** Puts a fresh disk from another image under a stopped machine; the instance is locked meanwhile. */

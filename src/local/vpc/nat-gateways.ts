@@ -1,5 +1,6 @@
 import type { Call, Operation } from '../api/operation.ts'
 import { VendorError } from '../api/vendor-error.ts'
+import type { LocalCore } from '../core.ts'
 import { endCharge, startCharge } from '../ecs/charges.ts'
 import { define } from '../ecs/define.ts'
 import { pageOf } from '../ecs/paging.ts'
@@ -268,14 +269,17 @@ const deleteNatGateway = define('Vpc', 'DeleteNatGateway', {
     if (params.flag('Force') === true) clear(call, gateway)
     else refuseWhileUsed(call, gateway)
     natGateways(core.store).update(gateway, { status: 'Deleting' })
-    core.after(vpcDurations.natDeleting, () => {
-      releaseAddresses(core.store, gateway.id)
-      endCharge(core, gateway.id)
-      natGateways(core.store).delete(gateway.id)
-    })
+    core.after(vpcDurations.natDeleting, () => removeNatGateway(core, gateway))
     return {}
   },
 })
+
+/** Takes a gateway out of the books and gives its address back. */
+export function removeNatGateway(core: LocalCore, gateway: NatGatewayRecord): void {
+  releaseAddresses(core.store, gateway.id)
+  endCharge(core, gateway.id)
+  natGateways(core.store).delete(gateway.id)
+}
 
 function refuseWhileUsed({ core }: Call, gateway: NatGatewayRecord): void {
   const users = [

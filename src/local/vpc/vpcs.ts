@@ -7,6 +7,7 @@ import { securityGroups } from '../ecs/records.ts'
 import { keyValues, matchesTags, readTags } from '../ecs/tagging.ts'
 import { secondTime } from '../ecs/times.ts'
 import { isPrivate, parseBlock } from './cidr.ts'
+import type { Store } from '../state/store.ts'
 import { vpcDurations } from './durations.ts'
 import { vpcOf } from './lookup.ts'
 import { checkDescription, checkName } from './names.ts'
@@ -259,14 +260,16 @@ export const deleteVpc = define('Vpc', 'DeleteVpc', {
       throw new VendorError('IncorrectVpcStatus', 400, `VPC ${vpc.id} is ${vpc.status}; wait until it is Available.`)
     refuseWhileUsed(call, vpc)
     vpcs(core.store).update(vpc, { status: 'Deleting' })
-    core.after(vpcDurations.vpcDeleting, () => {
-      for (const table of routeTables(core.store).filter((each) => each.vpcId === vpc.id))
-        routeTables(core.store).delete(table.id)
-      vpcs(core.store).delete(vpc.id)
-    })
+    core.after(vpcDurations.vpcDeleting, () => removeVpc(core.store, vpc))
     return {}
   },
 })
+
+/** Takes a VPC and its route tables out of the books. */
+export function removeVpc(store: Store, vpc: VpcRecord): void {
+  for (const table of routeTables(store).filter((each) => each.vpcId === vpc.id)) routeTables(store).delete(table.id)
+  vpcs(store).delete(vpc.id)
+}
 
 function refuseWhileUsed({ core }: Call, vpc: VpcRecord): void {
   const users = [

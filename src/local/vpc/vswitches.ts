@@ -6,6 +6,7 @@ import * as spec from '../ecs/parameters.ts'
 import { zonesOf } from '../ecs/regions.ts'
 import { keyValues, matchesTags, readTags } from '../ecs/tagging.ts'
 import { secondTime } from '../ecs/times.ts'
+import type { Store } from '../state/store.ts'
 import { availableAddressCount } from './addressing.ts'
 import { contains, overlaps, parseBlock } from './cidr.ts'
 import { vpcDurations } from './durations.ts'
@@ -240,17 +241,19 @@ export const deleteVSwitch = define('Vpc', 'DeleteVSwitch', {
     refuseUnlessAvailable(vswitch)
     refuseWhileUsed(call, vswitch)
     vswitches(core.store).update(vswitch, { status: 'Deleting' })
-    core.after(vpcDurations.vswitchDeleting, () => {
-      const table = routeTables(core.store).get(vswitch.routeTableId)
-      if (table)
-        routeTables(core.store).update(table, {
-          entries: table.entries.filter((entry) => entry.type !== 'System' || entry.destinationCidr !== vswitch.cidr),
-        })
-      vswitches(core.store).delete(vswitch.id)
-    })
+    core.after(vpcDurations.vswitchDeleting, () => removeVSwitch(core.store, vswitch))
     return {}
   },
 })
+
+/** Takes a VSwitch and its route out of the books. */
+export function removeVSwitch(store: Store, vswitch: VSwitchRecord): void {
+  const table = routeTables(store).get(vswitch.routeTableId)
+  const isRoute = (entry: { type: string; destinationCidr: string }) =>
+    entry.type === 'System' && entry.destinationCidr === vswitch.cidr
+  if (table) routeTables(store).update(table, { entries: table.entries.filter((entry) => !isRoute(entry)) })
+  vswitches(store).delete(vswitch.id)
+}
 
 function refuseWhileUsed({ core }: Call, vswitch: VSwitchRecord): void {
   const { store } = core
