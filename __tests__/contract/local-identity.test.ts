@@ -55,7 +55,7 @@ describe.each([
   ['V3', {}],
   ['V1', { signatureAlgorithm: 'v2' }],
 ])('@alicloud/openapi-client (signature %s)', (_name, extra) => {
-  const call = (action: string, config: Record<string, unknown> = {}) => {
+  const call = (action: string, config: Record<string, unknown> = {}, body?: Record<string, unknown>) => {
     const { host } = new URL(cloud.endpoint)
     const { accessKeyId, accessKeySecret } = cloud
     const client = new OpenApi.default(
@@ -71,11 +71,23 @@ describe.each([
       style: 'RPC',
     }
     const shape = new OpenApi.Params({ ...params, bodyType: 'json', reqBodyType: 'formData' })
-    return client.callApi(shape, new OpenApi.OpenApiRequest({ query: { Note: "it's (a) test!*~" } }), {} as never)
+    return client.callApi(shape, new OpenApi.OpenApiRequest({ query: { Note: "it's (a) test!*~" }, body }), {} as never)
   }
 
   test('asks who it is', async () => {
     await expect(call('GetCallerIdentity')).resolves.toMatchObject({ statusCode: 200, body: identity })
+  })
+
+  test('may send its parameters in a form', async () => {
+    const params = {
+      RoleArn: 'acs:ram::1000000000000001:role/deployer',
+      RoleSessionName: 'in a form',
+      DurationSeconds: 900,
+    }
+    await expect(call('AssumeRole', {}, params)).rejects.toMatchObject({ code: 'InvalidParameter.RoleSessionName' })
+    await expect(call('AssumeRole', {}, { ...params, RoleSessionName: 'form' })).resolves.toMatchObject({
+      body: { AssumedRoleUser: { Arn: expect.stringMatching(/\/form$/) } },
+    })
   })
 
   test('gets the vendor’s codes for a wrong secret, an unknown key and an unknown action', async () => {

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Clock } from '../shared/clock.ts'
+import type { Cancel, Clock } from '../shared/clock.ts'
 import { messageOf } from '../shared/errors.ts'
 import type { BlockAddresses } from './addresses.ts'
 import type { Store } from './state/store.ts'
@@ -42,16 +42,18 @@ function parse(path: string): unknown {
 const quietMs = 100
 const shareOfTime = 10
 
-/** Writes the state after changes, in one step each. The function returned writes what is left and ends it. */
-export function keepState(parts: {
+interface KeptParts {
   dataDirectory: string
   store: Store
   addresses: BlockAddresses
   clock: Clock
-}): () => void {
-  const { dataDirectory, store, addresses, clock } = parts
+  log: (message: string) => void
+}
+
+/** Writes the state after changes, in one step each. The function returned writes what is left and ends it. */
+export function keepState({ dataDirectory, store, addresses, clock, log }: KeptParts): () => void {
   const path = join(dataDirectory, fileName)
-  let waiting: (() => void) | undefined
+  let waiting: Cancel | undefined
   let lastMs = 0
   let isEnded = false
   const write = () => {
@@ -64,8 +66,16 @@ export function keepState(parts: {
     renameSync(`${path}.new`, path)
     lastMs = clock.monotonic() - started
   }
+  const writeInBackground = () => {
+    try {
+      write()
+    } catch (error) {
+      // The next change tries again; until then the file is older than the cloud, which goes on.
+      log(`the state cannot be written to ${path}: ${messageOf(error)}`)
+    }
+  }
   store.onChange(() => {
-    if (!isEnded) waiting ??= clock.schedule(Math.max(quietMs, lastMs * shareOfTime), write)
+    if (!isEnded) waiting ??= clock.schedule(Math.max(quietMs, lastMs * shareOfTime), writeInBackground)
   })
   return () => {
     isEnded = true

@@ -120,7 +120,7 @@ async function open(
   })
   const { core, gateway } = cloud
   endings.push(cloud.close)
-  if (options.isPersistent) endings.push(keepState({ dataDirectory, store, addresses, clock }))
+  if (options.isPersistent) endings.push(keepState({ dataDirectory, store, addresses, clock, log }))
 
   const endpoint = `127.0.0.1:${rpc.server.port}`
   const { accessKeyId = defaultAccessKeyId, accessKeySecret = defaultAccessKeySecret } = options

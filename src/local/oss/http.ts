@@ -42,7 +42,7 @@ async function answer(message: IncomingMessage, response: ServerResponse, parts:
   const requestId = newRequestId(parts.core.random).replaceAll('-', '').slice(0, 24)
   const timeMs = parts.core.clock.now()
   const started = parts.core.clock.monotonic()
-  const seen: { request?: OssRequest; action?: OssAction } = {}
+  const seen: { request?: OssRequest; action?: OssAction; accessKeyId?: string } = {}
   const end = (status: number, code?: string) =>
     parts.calls.add({
       timeMs,
@@ -50,7 +50,7 @@ async function answer(message: IncomingMessage, response: ServerResponse, parts:
       action: seen.action?.name ?? String(message.method),
       parameters: { bucket: seen.request?.bucket ?? '', key: seen.request?.key ?? '' },
       isMutating: seen.action ? !seen.action.isReadOnly : false,
-      accessKeyId: '',
+      accessKeyId: seen.accessKeyId ?? '',
       requestId,
       status,
       ...(code !== undefined && { code }),
@@ -60,6 +60,7 @@ async function answer(message: IncomingMessage, response: ServerResponse, parts:
     seen.request = readOssRequest(message)
     const signed = authenticateEither(seen.request, parts.core)
     seen.request = signed.request
+    if (signed.caller) seen.accessKeyId = signed.caller.id
     seen.action = actionOf(signed.request)
     const result = await perform(seen.action, signed, parts)
     end(result.status)
