@@ -125,7 +125,7 @@ async function phase(
 ): Promise<number> {
   const started = clock.monotonic()
   await work()
-  const durationMs = clock.monotonic() - started
+  const durationMs = Math.round(clock.monotonic() - started)
   reporter.emit({
     type: 'progress',
     subject,
