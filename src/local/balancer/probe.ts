@@ -8,6 +8,8 @@ import type { Probe, ProbeTarget } from './health.ts'
 // On a fast clock a check's five seconds may be a few real milliseconds, too short for a busy machine to answer in.
 const shortestTimeoutMs = 1_000
 
+const shortestCheckMs = 15
+
 // A refusal on loopback comes at once.
 const udpSilenceMs = 200
 
@@ -15,9 +17,19 @@ const udpSilenceMs = 200
 export function createProbe(clock: Clock): Probe {
   return (target, check) => {
     const at = { ...target, port: check.port ?? target.port }
-    if (check.kind === 'udp') return probeUdp(clock, at, check)
-    return check.kind === 'http' ? probeHttp(clock, at, check) : probeTcp(clock, at, check)
+    return paced(probeOnce(clock, at, check))
   }
+}
+
+function probeOnce(clock: Clock, target: ProbeTarget, check: BalancerHealthCheck): Promise<boolean> {
+  if (check.kind === 'udp') return probeUdp(clock, target, check)
+  return check.kind === 'http' ? probeHttp(clock, target, check) : probeTcp(clock, target, check)
+}
+
+/** However fast the cloud's clock runs, a backend is asked at most so often in real time. */
+async function paced(probe: Promise<boolean>): Promise<boolean> {
+  const [isGood] = await Promise.all([probe, systemClock.sleep(shortestCheckMs)])
+  return isGood
 }
 
 function probeHttp(clock: Clock, target: ProbeTarget, check: BalancerHealthCheck): Promise<boolean> {
