@@ -4,6 +4,7 @@ import { productVersions, type Operation, type Product } from './api/operation.t
 import { VendorError } from './api/vendor-error.ts'
 import { createCore, type CoreOptions, type RunningCore } from './create-core.ts'
 import type { Drivers } from './drivers.ts'
+import { ConnectionDropped, HtmlAnswer } from './faults/strikes.ts'
 import { shownParameters } from './gateway/call-log.ts'
 import { createGateway, findOperation, type Gateway } from './gateway/gateway.ts'
 import { requestId as newRequestId } from './ids.ts'
@@ -97,8 +98,14 @@ async function callInProcess(gateway: Gateway, call: InProcessCall & { accessKey
     calls.add({ ...entry, status: 200 })
     return body
   } catch (error) {
-    const code = error instanceof VendorError ? error.code : 'Dropped'
-    calls.add({ ...entry, status: error instanceof VendorError ? error.httpStatus : 0, code })
+    calls.add({ ...entry, ...endOf(error) })
     throw error
   }
+}
+
+/** How a call that threw ended, in the words of the log of calls. */
+function endOf(error: unknown): { status: number; code: string } {
+  if (error instanceof VendorError) return { status: error.httpStatus, code: error.code }
+  if (error instanceof HtmlAnswer) return { status: error.status, code: 'Html' }
+  return error instanceof ConnectionDropped ? { status: 0, code: 'Dropped' } : { status: 500, code: 'InternalError' }
 }
