@@ -29,6 +29,8 @@ export interface RunOptions {
   /** The call that it dies in has its effect, or not. */
   lastCall?: 'has-effect' | 'is-lost'
   isDryRun?: boolean
+  /** Told after each call that had its effect. */
+  onEffect?: (call: ApiCall) => void
 }
 
 const mutatingOss = new Set(['PutObject', 'PutBucket', 'DeleteBucket', 'DeleteObject', 'DeleteMultipleObjects'])
@@ -59,6 +61,7 @@ export class InfraCloud {
         const isLast = count({ name: `${product}:${action}`, isMutating: operation?.isReadOnly === false, params })
         try {
           const body = (await this.local.call({ product, action, params })) as Record<string, unknown>
+          options.onEffect?.(this.calls.at(-1)!)
           if (isLast) throw new Killed()
           return body
         } catch (error) {
