@@ -1,7 +1,7 @@
 import type { Operation } from '../api/operation.ts'
 import { VendorError } from '../api/vendor-error.ts'
 import type { Params } from '../api/params.ts'
-import { optional } from '../ecs/launch.ts'
+import { optional } from '../ecs/optional.ts'
 import { define } from '../ecs/define.ts'
 import { pageOf } from '../ecs/paging.ts'
 import * as spec from '../ecs/parameters.ts'

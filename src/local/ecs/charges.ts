@@ -34,3 +34,8 @@ export function costPerHour(store: Store): number {
   const running = charges(store).filter((charge) => charge.untilMs === undefined)
   return Math.round(running.reduce((sum, charge) => sum + charge.perHour, 0) * 1e4) / 1e4
 }
+
+const diskPricePerGiBHour = 0.0007
+
+/** Rough price of a disk, CNY per hour. */
+export const diskPrice = (sizeGiB: number) => Math.round(sizeGiB * diskPricePerGiBHour * 1e4) / 1e4

@@ -22,7 +22,7 @@ export function firstBoot(core: LocalCore, instance: InstanceRecord): void {
 }
 
 /** The script in user data and its interpreter; undefined for cloud-config and everything else. */
-export function readScript(userData: string | undefined): { script: string; shell: string } | undefined {
+function readScript(userData: string | undefined): { script: string; shell: string } | undefined {
   const script = Buffer.from(userData ?? '', 'base64').toString()
   const interpreter = /^#!\s*(\S+)(?:\s+(\S+))?/.exec(script)
   if (!interpreter) return undefined

@@ -9,6 +9,7 @@ import { modifyInstanceOperations } from './modify-instances.ts'
 import { networkInterfaceOperations } from './network-interfaces.ts'
 import { ramRoleOperations } from './ram-roles.ts'
 import { runInstanceOperations } from './run-instances.ts'
+import { securityGroupMemberOperations } from './security-group-members.ts'
 import { securityGroupOperations } from './security-groups.ts'
 import { securityRuleOperations } from './security-rules.ts'
 import { snapshotOperations } from './snapshots.ts'
@@ -28,6 +29,7 @@ export const ecsOperations: Operation[] = [
   ...snapshotOperations,
   ...keyPairOperations,
   ...securityGroupOperations,
+  ...securityGroupMemberOperations,
   ...securityRuleOperations,
   ...networkInterfaceOperations,
   ...ecsTagOperations,

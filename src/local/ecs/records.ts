@@ -75,7 +75,7 @@ export interface DiskRecord {
   tags: Record<string, string>
 }
 
-export type ImageStatus = 'Creating' | 'Waiting' | 'Available' | 'UnAvailable' | 'CreateFailed' | 'Deprecated'
+type ImageStatus = 'Creating' | 'Waiting' | 'Available' | 'UnAvailable' | 'CreateFailed' | 'Deprecated'
 
 export interface ImageRecord {
   id: string

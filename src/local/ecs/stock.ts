@@ -4,13 +4,13 @@ import type { Store } from '../state/store.ts'
 import { zonesOf } from './regions.ts'
 
 /** How many more instances of a type a zone can take. No record means: as many as one likes. */
-export interface StockRecord {
+interface StockRecord {
   /** `<zone>/<instance type>`, or `<zone>/*` for every type of the zone. */
   id: string
   remaining: number
 }
 
-export const stock = (store: Store): Collection<StockRecord> => store.collection('stock')
+const stock = (store: Store): Collection<StockRecord> => store.collection('stock')
 
 /** Limits what a zone can still sell; `*` as the type closes the whole zone to it. */
 export function setStock(store: Store, zoneId: string, instanceType: string, remaining: number): void {

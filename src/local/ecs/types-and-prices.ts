@@ -2,7 +2,7 @@ import type { Operation } from '../api/operation.ts'
 import { VendorError } from '../api/vendor-error.ts'
 import { define } from './define.ts'
 import { instanceType, instanceTypes, type InstanceType } from './instance-types.ts'
-import { diskPrice } from './launch.ts'
+import { diskPrice } from './charges.ts'
 import { cursorOrPage } from './paging.ts'
 import * as spec from './parameters.ts'
 

@@ -6,7 +6,7 @@ import type { ScalingActivityRecord, ScalingGroupRecord } from './records.ts'
 import { addInstances, beginActivity, carryOut, removalOrder, removeInstances } from './scale.ts'
 
 /** How many instances a group should have now. */
-export function wantedCapacity(core: LocalCore, group: ScalingGroupRecord): number {
+function wantedCapacity(core: LocalCore, group: ScalingGroupRecord): number {
   const have = membersOf(core.store, group.id).filter((member) => member.state !== 'Removing').length
   return Math.min(group.maxSize, Math.max(group.minSize, group.desiredCapacity ?? have))
 }

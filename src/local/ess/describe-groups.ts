@@ -1,6 +1,6 @@
 import type { Call } from '../api/operation.ts'
 import { define } from '../ecs/define.ts'
-import { optional } from '../ecs/launch.ts'
+import { optional } from '../ecs/optional.ts'
 import { pageOf } from '../ecs/paging.ts'
 import * as spec from '../ecs/parameters.ts'
 import { regions } from '../ecs/regions.ts'

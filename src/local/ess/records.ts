@@ -43,7 +43,7 @@ export interface ScalingConfigurationRecord {
   createdAtMs: number
 }
 
-export type ScalingInstanceState = 'Pending' | 'InService' | 'Protected' | 'Standby' | 'Removing' | 'Stopped'
+type ScalingInstanceState = 'Pending' | 'InService' | 'Protected' | 'Standby' | 'Removing' | 'Stopped'
 
 export interface ScalingInstanceRecord {
   /** Id of the ECS instance. */

@@ -1,7 +1,7 @@
 import type { Call, Operation } from '../api/operation.ts'
 import { VendorError } from '../api/vendor-error.ts'
 import { define } from '../ecs/define.ts'
-import { optional } from '../ecs/launch.ts'
+import { optional } from '../ecs/optional.ts'
 import { usableImage } from '../ecs/lookup.ts'
 import { cursorOrPage } from '../ecs/paging.ts'
 import * as spec from '../ecs/parameters.ts'

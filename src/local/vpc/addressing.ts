@@ -12,7 +12,7 @@ export function availableAddressCount(store: Store, vswitch: VSwitchRecord): num
 }
 
 /** How many addresses an empty VSwitch of this block has. */
-export function capacity(vswitch: Pick<VSwitchRecord, 'cidr'>): number {
+function capacity(vswitch: Pick<VSwitchRecord, 'cidr'>): number {
   const block = parseBlock(vswitch.cidr)!
   return block.last - block.first + 1 - 1 - reservedAtEnd
 }

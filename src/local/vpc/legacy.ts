@@ -5,8 +5,10 @@ import { associateEipAddress, unassociateEipAddress } from './eip-binding.ts'
 import { allocateEipAddress, describeEipAddresses, modifyEipAddressAttribute, releaseEipAddress } from './eips.ts'
 import { createRouteEntry, deleteRouteEntry } from './route-entries.ts'
 import { describeRouteTables, describeVRouters } from './routes.ts'
-import { createVpc, deleteVpc, describeVpcs, modifyVpcAttribute } from './vpcs.ts'
-import { createVSwitch, deleteVSwitch, describeVSwitches, modifyVSwitchAttribute } from './vswitches.ts'
+import { describeVpcs } from './describe-vpcs.ts'
+import { createVpc, deleteVpc, modifyVpcAttribute } from './vpcs.ts'
+import { describeVSwitches } from './describe-vswitches.ts'
+import { createVSwitch, deleteVSwitch, modifyVSwitchAttribute } from './vswitches.ts'
 
 type Fields = readonly string[] | undefined
 

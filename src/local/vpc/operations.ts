@@ -1,7 +1,8 @@
 import type { Operation } from '../api/operation.ts'
 import { eipBindingOperations } from './eip-binding.ts'
 import { eipOperations } from './eips.ts'
-import { natEntryOperations } from './nat-entries.ts'
+import { forwardEntryOperations } from './forward-entries.ts'
+import { snatEntryOperations } from './snat-entries.ts'
 import { natGatewayOperations } from './nat-gateways.ts'
 import { routeEntryOperations } from './route-entries.ts'
 import { routeOperations } from './routes.ts'
@@ -19,7 +20,8 @@ export const vpcOperations: Operation[] = [
   ...eipOperations,
   ...eipBindingOperations,
   ...natGatewayOperations,
-  ...natEntryOperations,
+  ...snatEntryOperations,
+  ...forwardEntryOperations,
   ...vpcTagOperations,
   ...vpcZoneOperations,
 ]
