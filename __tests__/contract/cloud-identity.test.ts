@@ -53,4 +53,12 @@ describe('the identity of the job', () => {
     const cloud = await connect({ ALIBABA_CLOUD_ACCESS_KEY_ID: 'nobody', ALIBABA_CLOUD_ACCESS_KEY_SECRET: 'x' })
     await expect(cloud.identity.whoAmI()).rejects.toMatchObject({ exitCode: 4, apiCode: 'InvalidAccessKeyId.NotFound' })
   })
+
+  test('is worth waiting for: an answer after more than three seconds is no failure and is asked for once', async () => {
+    under.faults({ kind: 'slow', action: 'Sts:GetCallerIdentity', delay: '3300ms', count: 1 })
+    const cloud = under.connect()
+    await expect(cloud.identity.whoAmI()).resolves.toMatchObject({ kind: 'account' })
+    under.faults()
+    expect(cloud.usage.snapshot().total).toBe(1)
+  })
 })
