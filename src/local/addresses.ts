@@ -1,4 +1,4 @@
-import { createServer } from 'node:net'
+import { createServer, type Server } from 'node:net'
 import type { AddressPool } from './core.ts'
 
 // Addresses without a preferred place: VPC addresses rarely end in these, so both kinds stay readable.
@@ -58,7 +58,7 @@ export interface ClaimedBlock {
 const firstBlock = 16
 const lastBlock = 250
 // One port of an address that is never handed out marks the block as taken; the kernel frees it even after a kill.
-const claimPort = 4
+const claimPort = 47_104
 
 /**
  * Takes the first free block of this machine (or exactly `wanted`) until it is released or the process ends.
@@ -79,14 +79,21 @@ export async function claimBlock(wanted?: number): Promise<ClaimedBlock> {
 }
 
 function listen(host: string) {
-  return new Promise<ReturnType<typeof createServer> | undefined>((resolve, reject) => {
+  return new Promise<Server | undefined>((resolve, reject) => {
     const server = createServer((socket) => socket.destroy())
-    server.once('error', (error: NodeJS.ErrnoException) =>
-      error.code === 'EADDRINUSE' || error.code === 'EACCES' ? resolve(undefined) : reject(error),
-    )
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      if (error.code === 'EADDRINUSE') resolve(undefined)
+      else reject(error.code === 'EADDRNOTAVAIL' ? onlyOneAddress(host, error) : error)
+    })
     server.listen(claimPort, host, () => {
       server.unref()
       resolve(server)
     })
   })
 }
+
+const onlyOneAddress = (host: string, cause: Error) =>
+  new Error(
+    `${host} is no address of this machine, and instances need addresses of their own: use Linux, where all of 127.0.0.0/8 is the loopback`,
+    { cause },
+  )
