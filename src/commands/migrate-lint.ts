@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process'
+import { writeFile } from 'node:fs/promises'
 import { relative, resolve } from 'node:path'
 import { promisify } from 'node:util'
 import { readDirectory } from '../migrate/directory.ts'
@@ -21,11 +22,14 @@ export async function lint(context: CommandContext): Promise<CommandOutcome> {
   const errors = findings.filter(({ severity }) => severity === 'error')
   const format = (context.options['format'] as LintFormat | undefined) ?? 'text'
   const shown = relative(context.baseDirectory, directory) || '.'
+  const report = context.options['report'] as string | undefined
+  if (report !== undefined)
+    await writeFile(resolve(context.baseDirectory, report), `${formatFindings(findings, format, shown)}\n`)
   return {
     result: errors.length > 0 ? 'failed' : 'succeeded',
     exitCode: errors.length > 0 ? exitCodes.preflight : exitCodes.done,
     checks: findings,
-    text: formatFindings(findings, format, shown),
+    text: formatFindings(findings, report === undefined ? format : 'text', shown),
     ...(errors[0]
       ? {
           error: {

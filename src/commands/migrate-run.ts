@@ -1,5 +1,5 @@
 import { renderMigrations, renderStatements } from '../migrate/report.ts'
-import { migrationStatus, runMigrations } from '../migrate/run.ts'
+import { migrationStatus, revertMigrations, runMigrations } from '../migrate/run.ts'
 import type { RunPhase } from '../migrate/run.ts'
 import type { MigrationOutcome } from '../migrate/outcome.ts'
 import { ConfigError, exitCodes } from '../shared/errors.ts'
@@ -12,6 +12,8 @@ export async function run(context: CommandContext): Promise<CommandOutcome> {
     case undefined:
     case 'up':
       return up(context)
+    case 'down':
+      return up(context, revertMigrations)
     case 'status':
       return status(context)
     default:
@@ -19,9 +21,9 @@ export async function run(context: CommandContext): Promise<CommandOutcome> {
   }
 }
 
-async function up(context: CommandContext): Promise<CommandOutcome> {
+async function up(context: CommandContext, go = runMigrations): Promise<CommandOutcome> {
   const target = await findTarget(context)
-  const outcome = await runMigrations({
+  const outcome = await go({
     ...shared(context, target),
     phase: phaseOf(context, target),
     isDryRun: context.isDryRun,
@@ -34,7 +36,7 @@ async function up(context: CommandContext): Promise<CommandOutcome> {
     ...(typeof context.options['to'] === 'string' ? { to: context.options['to'] } : {}),
   })
   const text = [
-    renderMigrations(outcome, target.label),
+    renderMigrations(outcome, go === runMigrations ? 'up' : 'down', target.label),
     ...(outcome.result === 'planned' ? [renderStatements(outcome)] : []),
   ]
   return commandOutcome(outcome, text.filter(Boolean).join('\n'))
@@ -44,7 +46,7 @@ async function status(context: CommandContext): Promise<CommandOutcome> {
   const target = await findTarget(context)
   const outcome = await migrationStatus({ ...shared(context, target), phase: phaseOf(context, target) })
   const result = { ...outcome, result: 'no-change' as const, statements: [] }
-  return { ...commandOutcome(result, renderMigrations(result, target.label, true)), result: 'succeeded' }
+  return { ...commandOutcome(result, renderMigrations(result, 'status', target.label)), result: 'succeeded' }
 }
 
 const shared = (context: CommandContext, target: MigrateTarget) => ({

@@ -1,7 +1,103 @@
-import { ConfigError } from '../shared/errors.ts'
+import { mkdir, writeFile } from 'node:fs/promises'
+import { join, relative } from 'node:path'
+import type { EditOptions, Edits } from '../migrate/edit-history.ts'
+import { ConfigError, exitCodes } from '../shared/errors.ts'
 import type { CommandContext, CommandOutcome } from './command.ts'
+import { findTarget } from './migrate-connection.ts'
+import { lint, migrationsDirectory } from './migrate-lint.ts'
+import { identity } from './migrate-run.ts'
 
 /** The verbs of `migrate` beside running and looking. */
 export async function runVerb(context: CommandContext): Promise<CommandOutcome> {
-  throw new ConfigError([{ message: `migrate ${context.verb}: no such verb` }])
+  switch (context.verb) {
+    case 'lint':
+      return lint(context)
+    case 'new':
+      return newMigration(context)
+    case 'baseline':
+      return editing(context, async (history, options) => history.baseline(options, text(context, 'to')))
+    case 'adopt':
+      return editing(context, async (history, options) => history.adopt(options, text(context, 'from')))
+    case 'repair':
+      return editing(context, async (history, options) =>
+        history.repair(options, operand(context, 'ID'), required(context, 'reason')),
+      )
+    case 'resolve':
+      return editing(context, async (history, options) =>
+        history.resolve(options, operand(context, 'ID'), markOf(context)),
+      )
+    default:
+      throw new ConfigError([{ message: `migrate ${context.verb}: there is no such verb` }])
+  }
 }
+
+type History = typeof import('../migrate/edit-history.ts')
+
+async function editing(
+  context: CommandContext,
+  edit: (history: History, options: EditOptions) => Promise<Edits>,
+): Promise<CommandOutcome> {
+  const target = await findTarget(context)
+  const { actor, runId, commit } = identity(context)
+  const edits = await edit(await import('../migrate/edit-history.ts'), {
+    directory: target.directory,
+    connection: target.connection,
+    table: target.table,
+    lockTimeoutMs: target.lockTimeoutMs,
+    clock: context.clock,
+    reporter: context.reporter,
+    signal: context.signal,
+    actor,
+    runId,
+    ...(commit ? { commit } : {}),
+    isDryRun: context.isDryRun,
+  })
+  const isChanged = edits.length > 0
+  return {
+    result: isChanged ? (context.isDryRun ? 'planned' : 'succeeded') : 'no-change',
+    exitCode: exitCodes.done,
+    migrations: { edits },
+    text: isChanged ? edits.join('\n') : 'Nothing to change in the history.',
+  }
+}
+
+/** Writes an empty file; the number is the time, so that two branches seldom pick the same. */
+async function newMigration(context: CommandContext): Promise<CommandOutcome> {
+  const directory = await migrationsDirectory(context)
+  const slug = operand(context, 'NAME')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '_')
+    .replace(/^_+|_+$/g, '')
+  if (slug === '') throw new ConfigError([{ message: 'migrate new NAME: the name needs a letter or a digit' }])
+  const phase = text(context, 'phase')
+  const stamp = new Date(context.clock.now()).toISOString().replace(/\D/g, '').slice(0, 14)
+  const file = join(directory, `${stamp}_${slug}${phase === 'expand' || phase === 'contract' ? `.${phase}` : ''}.sql`)
+  const shown = relative(context.baseDirectory, file)
+  if (!context.isDryRun) {
+    await mkdir(directory, { recursive: true })
+    await writeFile(file, '-- Why this change, and which release needs it.\n', { flag: 'wx' })
+  }
+  return {
+    result: context.isDryRun ? 'planned' : 'succeeded',
+    exitCode: exitCodes.done,
+    extra: { file: shown },
+    text: `${context.isDryRun ? 'Would write' : 'Wrote'} ${shown}`,
+  }
+}
+
+function operand(context: CommandContext, name: string): string {
+  const value = context.operands[0]
+  if (value === undefined) throw new ConfigError([{ message: `migrate ${context.verb} ${name}: ${name} is missing` }])
+  return value
+}
+
+const text = (context: CommandContext, option: string) => context.options[option] as string | undefined
+
+function required(context: CommandContext, option: string): string {
+  const value = text(context, option)
+  if (!value) throw new ConfigError([{ message: `migrate ${context.verb} needs --${option}` }])
+  return value
+}
+
+const markOf = (context: CommandContext) =>
+  required(context, 'mark') === 'done' ? ('done' as const) : ('pending' as const)

@@ -4,6 +4,7 @@ export const migrateCommand: Command = {
   name: 'migrate',
   summary: "Bring the database's schema to what the migrations say, whatever was interrupted before",
   verbs: [
+    { name: 'up', summary: 'Run what is pending; the same as no verb' },
     { name: 'status', summary: 'What is applied, pending, half done or held; changes nothing' },
     { name: 'lint', summary: 'Check migrations for what breaks the running version or blocks the table' },
     { name: 'baseline', summary: 'Record migrations up to --to as applied without running them' },
@@ -14,6 +15,7 @@ export const migrateCommand: Command = {
     { name: 'adopt', summary: 'Take over the history of another tool: --from umzug, dbmate, flyway …' },
     { name: 'split', summary: 'Write the expand, data and contract files for a breaking change' },
   ],
+  takesOperands: true,
   options: [
     {
       name: 'phase',
@@ -72,6 +74,7 @@ export const migrateCommand: Command = {
       description: 'lint: form of the report',
       defaultText: 'text',
     },
+    { name: 'report', kind: 'string', description: 'lint: write the report to this file instead' },
     { name: 'reason', kind: 'string', description: 'repair: why the change is right; kept in the history' },
     {
       name: 'mark',

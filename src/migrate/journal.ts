@@ -6,6 +6,9 @@ export const defaultTable = '_acd_migrations'
 export const runsTable = '_acd_runs'
 export const releasesTable = '_acd_releases'
 
+/** Marks the row that a way back has in the history while it is under way. */
+export const downSuffix = '~down'
+
 /** `running`: a run started it and has not recorded its end; whether that run still lives, the lock tells. */
 export type JournalState = 'running' | 'done' | 'failed' | 'baseline' | 'skipped' | 'reverted'
 

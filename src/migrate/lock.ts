@@ -87,26 +87,26 @@ function visibleStatement(info: string | undefined): string | undefined {
   return flat.length > 120 ? `${flat.slice(0, 117)}...` : flat
 }
 
+/** How long and how to wait for the lock. */
+export interface LockWait {
+  timeoutMs: number
+  clock: Clock
+  reporter: Reporter
+  signal: AbortSignal
+  /** End the connection that holds it instead of waiting. */
+  cancelOrphan?: boolean
+}
+
 /**
  * Waits until this session holds the lock. A session that executes migrations always holds it itself: when its client
  * dies, the server keeps the lock exactly as long as it keeps working off what the client had sent.
  */
-export async function waitForLock(
-  session: Session,
-  options: {
-    name: string
-    timeoutMs: number
-    clock: Clock
-    reporter: Reporter
-    signal: AbortSignal
-    cancelOrphan?: boolean
-  },
-): Promise<void> {
+export async function waitForLock(session: Session, name: string, options: LockWait): Promise<void> {
   const startedAt = options.clock.monotonic()
   let lastSaid = ''
   for (;;) {
     options.signal.throwIfAborted()
-    const holder = await readHolder(session, options.name)
+    const holder = await readHolder(session, name)
     if (holder && String(holder.threadId) !== lastSaid) {
       lastSaid = String(holder.threadId)
       options.reporter.emit({ type: 'notice', message: `waiting for the migration lock: ${describeHolder(holder)}` })
@@ -115,9 +115,9 @@ export async function waitForLock(
     const leftMs = options.timeoutMs - (options.clock.monotonic() - startedAt)
     // Short waits on the server, so that a stop request and a change of the holder are noticed.
     const slice = Math.max(0, Math.min(1, leftMs / 1_000))
-    const [answer] = await session.query(`SELECT GET_LOCK(${quoteString(options.name)}, ${slice.toFixed(3)}) AS taken`)
+    const [answer] = await session.query(`SELECT GET_LOCK(${quoteString(name)}, ${slice.toFixed(3)}) AS taken`)
     if (answer!.rows[0]?.['taken'] === 1) return
-    if (leftMs <= 0) throw locked(await readHolder(session, options.name), options.timeoutMs)
+    if (leftMs <= 0) throw locked(await readHolder(session, name), options.timeoutMs)
   }
 }
 

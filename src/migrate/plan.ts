@@ -1,7 +1,7 @@
 import type { Problem } from '../shared/errors.ts'
 import { compareVersions } from './file-name.ts'
 import type { Migration } from './files.ts'
-import { statementCount } from './journal.ts'
+import { downSuffix, statementCount } from './journal.ts'
 import type { JournalRow } from './journal.ts'
 import type { MigrationEntry } from './outcome.ts'
 import type { PendingMigration } from './steps.ts'
@@ -185,6 +185,13 @@ function checkPrefix(migration: Migration, row: JournalRow, plan: RunPlan): void
 function checkMissing(request: PlanRequest, rows: ReadonlyMap<string, JournalRow>, plan: RunPlan): void {
   const files = new Set(request.migrations.map(({ id }) => id))
   for (const row of rows.values()) {
+    if (row.id.endsWith(downSuffix)) {
+      plan.problems.push({
+        message: `a way back was interrupted: ${row.id.slice(0, -downSuffix.length)}`,
+        fix: 'finish it first: migrate down',
+      })
+      continue
+    }
     if (files.has(row.id) || row.state === 'reverted' || row.kind === 'repeatable') continue
     plan.problems.push({
       message: `${row.id} is recorded as ${row.state} but its file is gone`,

@@ -11,16 +11,17 @@ const words: Record<MigrationEntry['state'], string> = {
   held: 'held',
 }
 
-/** The table that `migrate` and `migrate status` print; with `isStatus` also what was applied before. */
-export function renderMigrations(outcome: MigrationOutcome, where: string, isStatus = false): string {
-  const lines = [`migrate ${isStatus ? 'status' : 'up'} · ${where}`]
+/** The table that `migrate` and its verbs print; `status` also shows what was applied before. */
+export function renderMigrations(outcome: MigrationOutcome, verb: 'up' | 'down' | 'status', where: string): string {
+  const isStatus = verb === 'status'
+  const lines = [`migrate ${verb} · ${where}`]
   const shown = outcome.migrations.filter(({ state }) => isStatus || state !== 'already-applied')
   const widths = {
     file: Math.max(0, ...shown.map(({ file }) => file.length)),
     algorithm: Math.max(0, ...shown.map(({ algorithm }) => algorithm?.length ?? 0)),
   }
   for (const [index, entry] of shown.entries()) lines.push(renderEntry(entry, index + 1, widths))
-  lines.push(summary(outcome, isStatus))
+  lines.push(summary(outcome, verb))
   if (outcome.failure) lines.push(...renderFailure(outcome))
   return lines.join('\n')
 }
@@ -40,14 +41,19 @@ function renderEntry(entry: MigrationEntry, index: number, widths: { file: numbe
   return columns.join('  ').trimEnd()
 }
 
-function summary(outcome: MigrationOutcome, isStatus: boolean): string {
+function summary(outcome: MigrationOutcome, verb: 'up' | 'down' | 'status'): string {
+  const isStatus = verb === 'status'
+  const word = verb === 'down' ? 'revert' : 'apply'
+  const past = verb === 'down' ? 'reverted' : 'applied'
   const count = (...states: MigrationEntry['state'][]) =>
     outcome.migrations.filter(({ state }) => states.includes(state)).length
   const held = count('held')
+  const done =
+    outcome.result === 'planned'
+      ? `would ${word} ${count('pending', 'partly-applied')}`
+      : `${past} ${count('applied', 'recovered')}`
   const parts = [
-    isStatus
-      ? `applied ${count('already-applied')}`
-      : `${outcome.result === 'planned' ? 'would apply' : 'applied'} ${outcome.result === 'planned' ? count('pending', 'partly-applied') : count('applied', 'recovered')}`,
+    isStatus ? `applied ${count('already-applied')}` : done,
     ...(outcome.result === 'planned' && !isStatus ? [] : [`pending ${count('pending')}`]),
     ...(held > 0 ? [`held ${held}`] : []),
     ...(outcome.result === 'failed' ? [`half done ${count('partly-applied')}`, `failed ${count('failed')}`] : []),

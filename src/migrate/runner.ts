@@ -1,42 +1,29 @@
 import { Umzug } from 'umzug'
-import type { Migration } from './files.ts'
 
+/** One migration as umzug sees it. */
 export interface Runnable {
-  migration: Migration
+  name: string
+  file: string
   up: () => Promise<void>
   down?: () => Promise<void>
-}
-
-/** umzug's storage contract over our history: what it asks for is known, what it logs the executor has written. */
-interface JournalStorage {
-  executed(): Promise<string[]>
-  logMigration(): Promise<void>
-  unlogMigration(parameters: { name: string }): Promise<void>
+  isExecuted?: boolean
+  /** Takes it out of the history after `down`. */
+  unlog?: () => Promise<void>
 }
 
 /**
- * Hands the migrations to umzug, which decides what is pending, keeps the order and emits its events. The record of a
- * migration is written with its statements and not here: between the two there would be room for a crash.
+ * Hands the migrations to umzug, which decides what is pending, keeps the order and emits its events. Its storage is our
+ * history, which the executor writes together with the statements: between the two there would be room for a crash.
  */
-export function createRunner(
-  runnables: readonly Runnable[],
-  executed: readonly string[],
-  unlog: (name: string) => Promise<void> = async () => {},
-): Umzug<object> {
-  const storage: JournalStorage = {
-    executed: async () => [...executed],
-    logMigration: async () => {},
-    unlogMigration: ({ name }) => unlog(name),
-  }
+export function createRunner(runnables: readonly Runnable[]): Umzug<object> {
   return new Umzug<object>({
-    migrations: runnables.map(({ migration, up, down }) => ({
-      name: migration.id,
-      path: migration.file,
-      up,
-      ...(down ? { down } : {}),
-    })),
+    migrations: runnables.map(({ name, file, up, down }) => ({ name, path: file, up, ...(down ? { down } : {}) })),
     context: {},
-    storage,
+    storage: {
+      executed: async () => runnables.flatMap(({ name, isExecuted }) => (isExecuted ? [name] : [])),
+      logMigration: async () => {},
+      unlogMigration: async ({ name }) => runnables.find((runnable) => runnable.name === name)?.unlog?.(),
+    },
     logger: undefined,
   })
 }

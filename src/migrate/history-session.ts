@@ -1,0 +1,117 @@
+import { PreflightError } from '../shared/errors.ts'
+import { DatabaseError } from './database.ts'
+import type { Session } from './database.ts'
+import { findForeignHistories } from './foreign-history.ts'
+import { createJournal, defaultTable, recordAsApplied } from './journal.ts'
+import type { JournalRow, JournalTables, RunIdentity } from './journal.ts'
+import type { Migration } from './files.ts'
+import { lockName, waitForLock } from './lock.ts'
+import type { LockWait } from './lock.ts'
+import { openSession, readJournal } from './opening.ts'
+import type { Opening } from './opening.ts'
+import { quoteIdentifier } from './lexer.ts'
+import { isFreshSchema } from './server-facts.ts'
+
+export interface HistorySession {
+  session: Session
+  opening: Opening
+  tables: JournalTables
+  /** Undefined when no migration ever ran here. */
+  journal: JournalRow[] | undefined
+  /** True when the schema has no table of anybody: no version can be running on it. */
+  isFresh: boolean
+}
+
+export interface HistoryRequest extends LockWait {
+  database: string
+  tables: JournalTables
+  /** Reads only, without the lock. */
+  isDryRun: boolean
+  migrations: readonly Migration[]
+  identity: RunIdentity
+  /** True for the one command that takes another tool's history over. */
+  mayBeForeign?: boolean
+}
+
+/** Sets the session up, takes the lock and reads the history; refuses what would run somebody else's history again. */
+export async function openHistory(session: Session, request: HistoryRequest): Promise<HistorySession> {
+  const name = lockName(request.database)
+  const lock = request.isDryRun ? undefined : name
+  const { opening, tables } = await openEither(session, request.tables, lock)
+  let journal = opening.journal
+  if (!request.isDryRun && !opening.hasLock) {
+    await waitForLock(session, name, request)
+    journal = await readJournal(session, tables)
+  }
+  if (tables.mirror) journal = await takeMirrorIn(session, { ...request, tables }, journal)
+  const isFresh = journal === undefined && (await isFreshSchema(session))
+  if (journal === undefined && !isFresh && !request.mayBeForeign) await refuseForeignHistory(session)
+  return { session, opening, tables, journal, isFresh }
+}
+
+/** The configured table may be umzug's own, with a single column `name`: then ours stands beside it. */
+async function openEither(
+  session: Session,
+  tables: JournalTables,
+  lock: string | undefined,
+): Promise<{ opening: Opening; tables: JournalTables }> {
+  try {
+    return { opening: await openSession(session, tables, lock), tables }
+  } catch (error) {
+    const isOtherTable = error instanceof DatabaseError && error.errno === 1054 && tables.migrations !== defaultTable
+    if (!isOtherTable) throw error
+    const beside = { migrations: defaultTable, mirror: tables.migrations }
+    return { opening: await openSession(session, beside, lock), tables: beside }
+  }
+}
+
+/** What umzug recorded is applied, whoever ran it. */
+async function takeMirrorIn(
+  session: Session,
+  request: HistoryRequest,
+  journal: JournalRow[] | undefined,
+): Promise<JournalRow[] | undefined> {
+  const [answer] = await session.query(`SELECT name FROM ${quoteIdentifier(request.tables.mirror!)}`)
+  const known = new Set((journal ?? []).map(({ id }) => id))
+  const names = new Set(answer!.rows.map((row) => String(row['name'])))
+  const missing = request.migrations.filter(
+    (migration) => !known.has(migration.id) && (names.has(migration.file) || names.has(migration.id)),
+  )
+  if (missing.length === 0) return journal
+  if (request.isDryRun) return [...(journal ?? []), ...missing.map(asBaseline)]
+  const statements = [
+    ...(journal === undefined ? createJournal(request.tables) : []),
+    recordAsApplied(request.tables, missing, 'baseline', `recorded in ${request.tables.mirror}`, request.identity),
+  ]
+  await session.query(statements.join(';'))
+  return readJournal(session, request.tables)
+}
+
+function asBaseline(migration: Migration): JournalRow {
+  return {
+    id: migration.id,
+    checksum: migration.checksum,
+    phase: migration.phase,
+    kind: migration.kind,
+    state: 'baseline',
+    statementsTotal: migration.statements.length,
+    statementsDone: migration.statements.length,
+    statementStarted: 0,
+    statementHashes: migration.statements.map(({ hash }) => hash),
+    sequence: 0,
+    runId: '',
+    error: undefined,
+  }
+}
+
+async function refuseForeignHistory(session: Session): Promise<void> {
+  const [found] = await findForeignHistories(session)
+  if (!found) return
+  throw new PreflightError(
+    `this schema was migrated by ${found.tool} (table ${found.table}) and has no history of ours`,
+    {
+      code: 'E_MIGRATION_FOREIGN_HISTORY',
+      fix: `take it over once: migrate adopt --from ${found.tool}`,
+    },
+  )
+}

@@ -1,0 +1,257 @@
+import { randomBytes } from 'node:crypto'
+import { join } from 'node:path'
+import { formatDuration } from '../shared/duration.ts'
+import { PreflightError } from '../shared/errors.ts'
+import { isPassing } from './connection-errors.ts'
+import { DatabaseError } from './database.ts'
+import type { Session } from './database.ts'
+import { Executor, StatementRefused } from './executor.ts'
+import type { Migration } from './files.ts'
+import { openHistory } from './history-session.ts'
+import type { HistorySession } from './history-session.ts'
+import { createJournal, defaultTable, recordRun, recordRunEnd } from './journal.ts'
+import type { JournalRow, RunIdentity } from './journal.ts'
+import { metadataLockWaitSeconds, readJournal } from './opening.ts'
+import type { MigrationFailure, MigrationOutcome } from './outcome.ts'
+import type { RunPlan } from './plan.ts'
+import { prepareStatements } from './prepare.ts'
+import { recoverInterrupted, UnknownOutcome } from './recover.ts'
+import type { RunRecord } from './recover.ts'
+import { explainConnectError } from './refusals.ts'
+import type { RunMigrationsOptions } from './run-options.ts'
+import { entriesAfterFailure, RunResults, unknownEntry } from './run-results.ts'
+import type { Umzug } from 'umzug'
+import type { Runnable } from './runner.ts'
+import { runScript } from './script-migration.ts'
+import { readPreImages, readTableFacts, touchedObjects } from './server-facts.ts'
+import { sessionSettings } from './session-settings.ts'
+import { planSteps } from './steps.ts'
+import type { TableFacts } from './steps.ts'
+
+/** Which way a run goes: what is pending, and how umzug is told to go there. */
+export interface Direction {
+  direction: 'up' | 'down'
+  /** Every migration that the history may name, those that only exist for this direction included. */
+  migrations: readonly Migration[]
+  plan(journal: readonly JournalRow[], isFresh: boolean): RunPlan
+  drive(
+    createRunner: (runnables: readonly Runnable[]) => Umzug<object>,
+    plan: RunPlan,
+    history: HistorySession,
+    complete: (migration: Migration) => Promise<void>,
+  ): Promise<void>
+}
+
+const resetSession = sessionSettings(metadataLockWaitSeconds)
+
+/** One run: connects, continues after a lost connection, and knows at the end what happened. */
+export class MigrationRun {
+  readonly #options: RunMigrationsOptions
+  readonly #way: Direction
+  readonly #identity: RunIdentity
+  readonly #results = new RunResults()
+  #hasConnected = false
+  #hasOpened = false
+
+  constructor(options: RunMigrationsOptions, way: Direction) {
+    this.#options = options
+    this.#way = way
+    this.#identity = {
+      // One CI run may migrate several times; each time is a run of its own in the history.
+      runId: `${options.runId}.${randomBytes(4).toString('hex')}`,
+      actor: options.actor,
+      ...(options.jobUrl ? { jobUrl: options.jobUrl } : {}),
+      ...(options.release ? { release: options.release } : {}),
+      ...(options.commit ? { commit: options.commit } : {}),
+    }
+  }
+
+  /** Connects again after a failover; what was on its way then is looked up, never sent again blindly. */
+  async run(): Promise<MigrationOutcome> {
+    const { clock, random, reporter, signal, connection } = this.#options
+    const startedAt = clock.monotonic()
+    for (let attempt = 0; ; attempt++) {
+      try {
+        return await this.#attempt()
+      } catch (error) {
+        const reason = this.#passingReason(error)
+        if (reason === undefined) throw explainConnectError(error, connection)
+        const budgetMs = this.#hasConnected
+          ? (this.#options.retryForMs ?? 120_000)
+          : (this.#options.waitForDatabaseMs ?? 30_000)
+        if (clock.monotonic() - startedAt > budgetMs) return this.#gaveUp(error, budgetMs)
+        if (attempt === 0) {
+          const message = `${reason}; trying again for up to ${formatDuration(budgetMs)}`
+          reporter.emit({ type: 'warning', code: 'W_DATABASE_LOST', message })
+        }
+        await clock.sleep(random() * Math.min(5_000, 200 * 2 ** attempt), signal)
+      }
+    }
+  }
+
+  /** Why a new connection may help, or undefined when it cannot. */
+  #passingReason(error: unknown): string | undefined {
+    if (error instanceof DatabaseError && isPassing(error)) {
+      return `${this.#hasConnected ? 'lost the database' : 'the database does not answer yet'}: ${error.message}`
+    }
+    const isReadOnly = error instanceof PreflightError && error.code === 'E_DATABASE_READ_ONLY'
+    return this.#hasOpened && isReadOnly ? 'the server is read only while it fails over' : undefined
+  }
+
+  async #attempt(): Promise<MigrationOutcome> {
+    this.#options.signal.throwIfAborted()
+    const connect = this.#options.connect ?? (await import('./mysql-session.ts')).connectMysql
+    const session = await connect(this.#options.connection)
+    this.#hasConnected = true
+    try {
+      const outcome = await this.#onSession(session)
+      await session.close()
+      return outcome
+    } catch (error) {
+      session.destroy()
+      throw error
+    }
+  }
+
+  async #onSession(session: Session): Promise<MigrationOutcome> {
+    const history = await openHistory(session, {
+      ...this.#options,
+      timeoutMs: this.#options.lockTimeoutMs ?? 60_000,
+      database: this.#options.connection.database,
+      tables: { migrations: this.#options.table ?? defaultTable },
+      migrations: this.#way.migrations,
+      identity: this.#identity,
+    })
+    this.#hasOpened = true
+    let plan = this.#way.plan(history.journal ?? [], history.isFresh)
+    if (plan.interrupted.length > 0 && !this.#options.isDryRun) {
+      const failure = await this.#recover(history, plan)
+      if (failure) return this.#results.outcome('failed', plan.entries, failure)
+      plan = this.#way.plan((await readJournal(session, history.tables)) ?? [], false)
+    }
+    for (const message of plan.notices) this.#options.reporter.emit({ type: 'notice', message })
+    if (plan.pending.length === 0)
+      return this.#results.outcome(this.#results.hasChanged() ? 'succeeded' : 'no-change', plan.entries)
+    const facts = await readTableFacts(session, touchedTables(plan))
+    if (this.#options.isDryRun) return this.#planned(plan, facts)
+    if (history.journal === undefined) await session.query(createJournal(history.tables).join(';'))
+    return this.#execute(history, plan, facts)
+  }
+
+  async #recover(history: HistorySession, plan: RunPlan): Promise<MigrationFailure | undefined> {
+    try {
+      const recovered = await recoverInterrupted(history.session, {
+        interrupted: plan.interrupted,
+        migrations: this.#way.migrations,
+        tables: history.tables,
+        reporter: this.#options.reporter,
+      })
+      this.#results.recovered(recovered)
+      return undefined
+    } catch (error) {
+      if (error instanceof UnknownOutcome) return error.failure
+      throw error
+    }
+  }
+
+  #planned(plan: RunPlan, facts: ReadonlyMap<string, TableFacts>): MigrationOutcome {
+    for (const step of planSteps(plan.pending, facts)) this.#results.sent(step.migration.id, step.sql)
+    return this.#results.outcome('planned', plan.entries)
+  }
+
+  async #execute(
+    history: HistorySession,
+    plan: RunPlan,
+    facts: ReadonlyMap<string, TableFacts>,
+  ): Promise<MigrationOutcome> {
+    const { session } = history
+    const executor = await this.#prepare(history, plan, facts)
+    try {
+      const { createRunner, unwrapRunnerError } = await import('./runner.ts')
+      const complete = (migration: Migration) => executor.complete(migration)
+      await this.#way
+        .drive((runnables) => createRunner(runnables), plan, history, complete)
+        .catch((error: unknown) => {
+          throw unwrapRunnerError(error)
+        })
+      await session.query(recordRunEnd(this.#identity.runId, 'succeeded'))
+      return this.#results.outcome('succeeded', plan.entries)
+    } catch (error) {
+      if (error instanceof StatementRefused) {
+        await session.query(recordRunEnd(this.#identity.runId, 'failed'))
+        const journal = (await readJournal(session, history.tables)) ?? []
+        return this.#results.outcome('failed', entriesAfterFailure(plan.entries, journal), error.failure)
+      }
+      if (this.#options.signal.aborted) await session.query(recordRunEnd(this.#identity.runId, 'cancelled'))
+      throw error
+    }
+  }
+
+  /** Looks at the tables, asks the server how it would change them, and writes down what the next run would need. */
+  async #prepare(history: HistorySession, plan: RunPlan, facts: ReadonlyMap<string, TableFacts>): Promise<Executor> {
+    const { session, opening, tables } = history
+    const pending = plan.pending.map(({ migration }) => migration)
+    const images = await readPreImages(session, touchedObjects(pending), new Set(facts.keys()))
+    const from = Object.fromEntries(plan.pending.map(({ migration, done }) => [migration.id, done]))
+    const prepared = await prepareStatements(session, {
+      pending,
+      facts,
+      images,
+      version: opening.version,
+      allowCopy: this.#options.allowCopy ?? false,
+      resetSession,
+    })
+    const record: RunRecord = { images, from }
+    await session.query(recordRun(this.#identity, session.threadId, opening.server, JSON.stringify(record)))
+    return new Executor({
+      session,
+      steps: planSteps(plan.pending, facts, prepared.sqlFor),
+      started: [],
+      rules: {
+        tables,
+        run: this.#identity,
+        maxMigrations: 50,
+        maxBytes: Math.min(1_048_576, Math.floor(opening.maxPacketBytes / 4)),
+        resetSession,
+      },
+      clock: this.#options.clock,
+      reporter: this.#options.reporter,
+      signal: this.#options.signal,
+      lockRetryMs: this.#options.lockTimeoutMs ?? 60_000,
+      runScript: (migration) =>
+        runScript(migration, join(this.#options.directory, migration.file), this.#way.direction, session),
+      onStatement: (step) => this.#results.sent(step.migration.id, step.sql),
+      onDone: (migration, durationMs) => this.#report(migration, durationMs, prepared.algorithms.get(migration.id)),
+    })
+  }
+
+  #report(migration: Migration, durationMs: number, algorithm: string | undefined): void {
+    this.#results.applied(migration.id, durationMs, algorithm)
+    this.#options.reporter.emit({
+      type: 'progress',
+      subject: migration.id,
+      phase: this.#way.direction === 'up' ? 'applied' : 'reverted',
+      message: [migration.file, algorithm, this.#way.direction === 'up' ? 'applied' : 'reverted']
+        .filter(Boolean)
+        .join(' '),
+      data: { durationMs },
+    })
+  }
+
+  #gaveUp(error: unknown, budgetMs: number): MigrationOutcome {
+    if (!this.#hasConnected) throw explainConnectError(error, this.#options.connection)
+    return this.#results.outcome('failed', this.#way.migrations.map(unknownEntry), {
+      code: 'E_DATABASE_LOST',
+      message: `lost the database and could not reach it again within ${formatDuration(budgetMs)}: ${(error as Error).message}`,
+      fix: 'run the same command again when it is back: it finds out what took effect and continues there',
+      retryable: true,
+    })
+  }
+}
+
+function touchedTables(plan: RunPlan): string[] {
+  const migrations = plan.pending.map(({ migration }) => migration)
+  return touchedObjects(migrations)
+    .filter(({ kind }) => kind === 'table')
+    .map(({ name }) => name)
+}

@@ -1,0 +1,64 @@
+import type { Migration } from './files.ts'
+import { downSuffix, statementCount } from './journal.ts'
+import type { JournalRow, JournalTables } from './journal.ts'
+import { quoteIdentifier, quoteString } from './lexer.ts'
+import type { RunPlan } from './plan.ts'
+
+/** The way back as a migration of its own: it is journaled, recovered and continued like any other. */
+export const revertMigration = (migration: Migration): Migration => ({
+  ...migration,
+  id: `${migration.id}${downSuffix}`,
+  statements: migration.down ?? [],
+  down: undefined,
+})
+
+/** What is to be reverted, newest first: one migration, or all down to and including `to`. */
+export function planDown(
+  migrations: readonly Migration[],
+  backwards: readonly Migration[],
+  journal: readonly JournalRow[],
+  to: string | undefined,
+): RunPlan {
+  const rows = new Map(journal.map((row) => [row.id, row]))
+  const plan: RunPlan = { entries: [], pending: [], interrupted: [], problems: [], notices: [] }
+  const applied = migrations.filter(({ id, kind }) => rows.get(id)?.state === 'done' && kind !== 'repeatable')
+  const from = to === undefined ? applied.length - 1 : applied.findIndex(({ id }) => id === to)
+  if (to !== undefined && from < 0)
+    plan.problems.push({ message: `${to} is not applied, so there is nothing to go back to` })
+  const chosen = from < 0 ? [] : applied.slice(from).toReversed()
+  for (const [sequence, migration] of chosen.entries()) {
+    const back = backwards.find(({ id }) => id === `${migration.id}${downSuffix}`)!
+    const row = rows.get(back.id)
+    const done = row?.statementsDone ?? 0
+    if (migration.format === 'sql' && migration.down === undefined) {
+      plan.problems.push({
+        message: 'has no way back',
+        file: migration.file,
+        fix: 'write a -- acd:down section or a .down.sql beside it; or go forward with a new migration',
+      })
+    }
+    plan.entries.push({
+      id: back.id,
+      file: migration.file,
+      phase: migration.phase,
+      state: done > 0 ? 'partly-applied' : 'pending',
+      statements: { total: statementCount(back), done },
+    })
+    if (row?.state === 'running') plan.interrupted.push(row)
+    plan.pending.push({ migration: back, sequence, done })
+  }
+  return plan
+}
+
+/** The migration counts as reverted, and its way back leaves the history, in one transaction. */
+export function forgetReverted(tables: JournalTables, back: Migration): string {
+  const id = back.id.slice(0, -downSuffix.length)
+  const table = quoteIdentifier(tables.migrations)
+  return [
+    'START TRANSACTION',
+    `UPDATE ${table} SET state = 'reverted', stmt_done = 0, finished_at = NOW(6) WHERE id = ${quoteString(id)}`,
+    `DELETE FROM ${table} WHERE id = ${quoteString(back.id)}`,
+    ...(tables.mirror ? [`DELETE FROM ${quoteIdentifier(tables.mirror)} WHERE name = ${quoteString(back.file)}`] : []),
+    'COMMIT',
+  ].join(';')
+}

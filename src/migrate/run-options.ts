@@ -1,0 +1,49 @@
+import type { Clock } from '../shared/clock.ts'
+import type { Random } from '../shared/random.ts'
+import type { Reporter } from '../shared/reporter.ts'
+import type { Connect, ConnectionOptions } from './database.ts'
+import type { RunPhase } from './plan.ts'
+
+export type { RunPhase } from './plan.ts'
+
+export interface RunMigrationsOptions {
+  /** Absolute path of the folder with the migration files. */
+  directory: string
+  connection: ConnectionOptions
+  phase: RunPhase
+  /** Stop after the migration with this id. */
+  to?: string
+  /** Reads and plans, executes nothing: the session is read only. */
+  isDryRun: boolean
+  clock: Clock
+  random: Random
+  reporter: Reporter
+  /** Finishes what is on its way to the server, records it and stops with the signal's reason. */
+  signal: AbortSignal
+  /** How long to wait for another run; then a LockedError names the holder. Default 60 s. */
+  lockTimeoutMs?: number
+  /** How long a lost connection is retried (failover). Default 120 s. */
+  retryForMs?: number
+  /** How long the very first connection is retried. Default 30 s. */
+  waitForDatabaseMs?: number
+  /** Who runs this, for the history and for others who wait. */
+  actor: string
+  runId: string
+  jobUrl?: string
+  /** Name of the release being rolled out, and its commit. */
+  release?: string
+  commit?: string
+  /** History table; default `_acd_migrations`. */
+  table?: string
+  /** Late files with a lower number than what is applied; default refuse. */
+  outOfOrder?: 'refuse' | 'allow'
+  /** Why the contract migration must wait, or undefined when it may run. Default: asks nobody and lets it run. */
+  contractGate?: (migration: { id: string; requires: string }) => string | undefined
+  /** Let the server copy a whole table, with writes blocked, when a change needs it. */
+  allowCopy?: boolean
+  /** End the connection that holds the lock instead of waiting for it. */
+  cancelOrphan?: boolean
+  placeholders?: Readonly<Record<string, string>>
+  /** How to reach a server; default mysql2. */
+  connect?: Connect
+}
