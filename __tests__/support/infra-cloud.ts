@@ -39,7 +39,7 @@ const mutatingOss = new Set(['PutObject', 'PutBucket', 'DeleteBucket', 'DeleteOb
 export class InfraCloud {
   readonly clock = new VirtualClock()
   readonly local: LocalCloud = createLocalCloud({ clock: this.clock, drivers: simulatedDrivers(), seed: 7 })
-  readonly bucket = new MemoryBucket()
+  readonly #buckets = new Map<string, MemoryBucket>()
   /** Calls of the run that was connected last. */
   calls: ApiCall[] = []
 
@@ -78,10 +78,22 @@ export class InfraCloud {
       isDryRun: options.isDryRun ?? false,
       accessLog: { countByBackend: async () => [] },
       objectStore: (bucket) =>
-        this.bucket.open(bucket, (action) => {
+        this.bucket(bucket).open(bucket, (action) => {
           count({ name: `Oss:${action}`, isMutating: mutatingOss.has(action), params: {} })
         }),
     })
+  }
+
+  /** The bucket of a name; without one, that of the reference environment. */
+  bucket(name = 'todo-dev-1000000000000001'): MemoryBucket {
+    const bucket = this.#buckets.get(name) ?? new MemoryBucket()
+    this.#buckets.set(name, bucket)
+    return bucket
+  }
+
+  /** How many buckets there are. */
+  bucketCount(): number {
+    return [...this.#buckets.values()].filter(({ exists }) => exists).length
   }
 
   mutating(): string[] {

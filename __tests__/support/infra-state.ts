@@ -24,5 +24,6 @@ export function countResources(infra: InfraCloud): ResourceCounts {
   const state = infra.local.core.store.toJSON()
   const counts: ResourceCounts = {}
   for (const kind of kinds) if (state[kind]?.length) counts[kind] = state[kind].length
-  return infra.bucket.exists ? { ...counts, bucket: 1 } : counts
+  const buckets = infra.bucketCount()
+  return buckets > 0 ? { ...counts, bucket: buckets } : counts
 }

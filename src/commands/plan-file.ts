@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { readFile, writeFile } from 'node:fs/promises'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { z } from 'zod'
 import type { Choices } from '../infra/choices.ts'
 import type { PlannedEnvironment } from '../infra/environment.ts'
@@ -28,11 +28,11 @@ const planFileSchema = z.looseObject({
 })
 
 /** Saves a plan; returns the line that says how to apply exactly it. The file holds no secret. */
-export async function savePlan(
+export function savePlan(
   file: string,
   spec: EnvironmentSpec,
   { plan, choices }: PlannedEnvironment,
-): Promise<string> {
+): string {
   const content = {
     schemaVersion: 1,
     environment: environmentTag(spec),
@@ -40,7 +40,7 @@ export async function savePlan(
     choices: plain(choices),
     plan: planDocument(plan, choices.notes),
   }
-  await writeFile(file, `${JSON.stringify(content, undefined, 2)}\n`)
+  writeFileSync(file, `${JSON.stringify(content, undefined, 2)}\n`)
   return `\nSaved to ${file}. Apply exactly this: alicloud-deploy provision apply ${file} --env ${spec.env}`
 }
 
@@ -50,8 +50,8 @@ export interface SavedPlan {
   refuseStale(now: PlannedEnvironment): void
 }
 
-export async function loadPlan(file: string, spec: EnvironmentSpec): Promise<SavedPlan> {
-  const saved = await readPlanFile(file)
+export function loadPlan(file: string, spec: EnvironmentSpec): SavedPlan {
+  const saved = readPlanFile(file)
   if (saved.environment !== environmentTag(spec)) {
     throw new ConfigError([
       {
@@ -76,9 +76,9 @@ export async function loadPlan(file: string, spec: EnvironmentSpec): Promise<Sav
   }
 }
 
-async function readPlanFile(file: string): Promise<z.output<typeof planFileSchema>> {
+function readPlanFile(file: string): z.output<typeof planFileSchema> {
   try {
-    return planFileSchema.parse(JSON.parse(await readFile(file, 'utf8')))
+    return planFileSchema.parse(JSON.parse(readFileSync(file, 'utf8')))
   } catch (error) {
     const fix = 'save one with provision --dry-run --out FILE'
     throw new ConfigError([{ file, message: `not a plan of this program: ${messageOf(error)}`, fix }], { cause: error })

@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises'
+import { writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Cloud } from '../cloud/cloud.ts'
 import { applyPlan, refuseBlocked } from '../infra/apply.ts'
@@ -46,7 +46,7 @@ async function dryRun(job: Job): Promise<CommandOutcome> {
   await report(job, planned)
   const { options } = job.context
   const out = options.out as string | undefined
-  const saved = out === undefined ? [] : [await savePlan(resolve(job.context.baseDirectory, out), job.spec, planned)]
+  const saved = out === undefined ? [] : [savePlan(resolve(job.context.baseDirectory, out), job.spec, planned)]
   const isDifferent = hasChanges(planned.plan)
   return {
     result: isDifferent ? 'planned' : 'no-change',
@@ -71,7 +71,7 @@ async function provision(job: Job): Promise<CommandOutcome> {
 
 async function applySaved(job: Job): Promise<CommandOutcome> {
   const file = resolve(job.context.baseDirectory, job.context.operands[0] ?? 'plan.json')
-  const saved = await loadPlan(file, job.spec)
+  const saved = loadPlan(file, job.spec)
   return underLock(job, async () => {
     const planned = await planEnvironment(job.cloud, job.spec, { ...job, choices: saved.choices })
     saved.refuseStale(planned)
@@ -147,7 +147,7 @@ function unchanged({ spec }: Job, { plan, choices, findings }: PlannedEnvironmen
 async function report({ context, spec }: Job, { plan }: PlannedEnvironment): Promise<void> {
   await context.host.addSummary(planMarkdown(plan, environmentTag(spec)))
   const file = context.options['plan-report'] as string | undefined
-  if (file !== undefined) await writeFile(resolve(context.baseDirectory, file), `${JSON.stringify(planReport(plan))}\n`)
+  if (file !== undefined) writeFileSync(resolve(context.baseDirectory, file), `${JSON.stringify(planReport(plan))}\n`)
 }
 
 const planText = ({ plan, choices }: PlannedEnvironment): string =>

@@ -63,7 +63,7 @@ describe('another instance type for a fleet that serves', () => {
         () => false,
       )
       if (isDone) break
-      infra.bucket.releaseLock()
+      infra.bucket().releaseLock()
       const again = await runInfra(infra, 'provision', change)
       expect(again, `after call ${killAfter}: ${again.text}`).toMatchObject({ exitCode: 0 })
       expect(serving(infra), `after call ${killAfter}`).toBe(2)

@@ -45,7 +45,7 @@ async function killed(infra: InfraCloud, command: 'provision' | 'destroy', run: 
     await runInfra(infra, command, run)
   } catch {
     // The process is gone; its lock, too, so that the next run need not wait for it to run out.
-    infra.bucket.releaseLock()
+    infra.bucket().releaseLock()
   }
   return infra.calls.length >= run.killAfter!
 }
