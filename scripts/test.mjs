@@ -10,7 +10,7 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const words = process.argv.slice(2)
 const started = Date.now()
 
-if (!existsSync(join(root, 'node_modules/vitest'))) stage('install packages', () => npm(['ci', '--no-audit', '--no-fund'], root))
+if (!existsSync(join(root, 'node_modules/vitest'))) stage('install packages', () => npm(['install', '--no-save', '--no-audit', '--no-fund'], root))
 const { installSystemPackages } = await import('./system-packages.mjs')
 stage('system packages', () => installSystemPackages())
 const node = nodeOf(24)

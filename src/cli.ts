@@ -24,14 +24,13 @@ export function parseArguments(words: readonly string[], commands: readonly Comm
     .showSuggestionAfterError(true)
     .exitOverride()
     .configureOutput({ writeOut: (text) => (printed += text), writeErr: () => {} })
-    .addHelpText('after', '\nTry it without an account: alicloud-deploy demo')
+  // Hundreds of options are only worth declaring for the command that was named.
   for (const command of commands) {
-    addCommand(program, command, (found) => {
+    addCommand(program, command, words.includes(command.name), (found) => {
       invocation = found
     })
   }
   try {
-    if (words.length === 0) return { kind: 'print', text: program.helpInformation() }
     program.parse(words, { from: 'user' })
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error
@@ -42,12 +41,18 @@ export function parseArguments(words: readonly string[], commands: readonly Comm
   return invocation ? { kind: 'run', invocation } : { kind: 'print', text: printed }
 }
 
-function addCommand(program: Program, command: Command, found: (invocation: Invocation) => void): void {
+function addCommand(
+  program: Program,
+  command: Command,
+  isNamed: boolean,
+  found: (invocation: Invocation) => void,
+): void {
   const sub = program
     .command(command.name)
     .description(command.summary)
     .argument('[words...]', command.verbs ? command.verbs.map((verb) => verb.name).join(' | ') : undefined)
     .exitOverride()
+  if (!isNamed) return
   const specs = [...command.options, ...commonOptions]
   for (const spec of specs) sub.addOption(toOption(spec))
   if (command.verbs) {
