@@ -46,6 +46,15 @@ describe('shares', () => {
     expect([a.requests.length, b.requests.length]).toEqual([300, 100])
   })
 
+  test('a standby serves only while nobody else can', async () => {
+    const [a, b] = [await backend('a'), await backend('b')]
+    const standby = { ...b.entry(100), isStandby: true }
+    await driver.apply(balancerWith(listenerOn(port, { backends: [a.entry(100), standby] })))
+    for (let sent = 0; sent < 5; sent += 1) expect((await send(port)).body).toBe('a')
+    await driver.apply(balancerWith(listenerOn(port, { backends: [a.entry(0), standby] })))
+    expect((await send(port)).body).toBe('b')
+  })
+
   test('a rule sends its path to its own backends', async () => {
     const [a, b] = [await backend('a'), await backend('b')]
     const rules = [{ domain: 'todo.example', url: '/api', backends: [b.entry(100)] }]

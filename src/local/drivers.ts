@@ -76,6 +76,8 @@ export interface BalancerBackend {
   privateIp: string
   port: number
   weight: number
+  /** Takes over only while no other backend of its group can. */
+  isStandby?: boolean
 }
 
 export interface BalancerListener {

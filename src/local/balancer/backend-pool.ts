@@ -7,10 +7,12 @@ import { Scheduler, type Candidate } from './schedule.ts'
 class Member implements Candidate {
   readonly backend: Backend
   readonly weight: number
+  readonly isStandby: boolean
 
-  constructor(backend: Backend, weight: number) {
+  constructor(backend: Backend, { weight, isStandby = false }: BalancerBackend) {
     this.backend = backend
     this.weight = weight
+    this.isStandby = isStandby
   }
 
   get key(): string {
@@ -63,8 +65,10 @@ export class BackendPool {
   pick(request: { host?: string | undefined; path?: string; mark?: string | undefined } = {}): Backend | undefined {
     const group = this.#groupFor(request.host, request.path)
     const open = group.members.filter((member) => member.weight > 0 && member.backend.watch.takesTraffic)
-    const sticky = request.mark && open.find((member) => member.backend.mark === request.mark)
-    return (sticky || group.scheduler.next(this.#listener.scheduler, open))?.backend
+    const first = open.filter((member) => !member.isStandby)
+    const candidates = first.length > 0 ? first : open
+    const sticky = request.mark && candidates.find((member) => member.backend.mark === request.mark)
+    return (sticky || group.scheduler.next(this.#listener.scheduler, candidates))?.backend
   }
 
   /** State per member; layer-4 listeners show a server of weight 0 as abnormal, layer-7 ones show what they found. */
@@ -104,7 +108,7 @@ export class BackendPool {
   }
 
   #members(configs: readonly BalancerBackend[]): Member[] {
-    return configs.map((config) => new Member(this.#backend(config), config.weight))
+    return configs.map((config) => new Member(this.#backend(config), config))
   }
 
   #backend(config: BalancerBackend): Backend {

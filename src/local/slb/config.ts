@@ -6,6 +6,7 @@ import {
   acls,
   certificates,
   listenersOf,
+  masterSlaveGroups,
   rulesOf,
   serverGroups,
   type ListenerRecord,
@@ -62,12 +63,20 @@ function listenerConfig(store: Store, balancer: LoadBalancerRecord, listener: Li
 /** The backends that a listener without a matching rule sends to. */
 export function ownBackends(store: Store, balancer: LoadBalancerRecord, listener: ListenerRecord): BalancerBackend[] {
   if (listener.vserverGroupId !== undefined) return groupBackends(store, listener.vserverGroupId)
+  if (listener.masterSlaveGroupId !== undefined) return masterSlaveBackends(store, listener.masterSlaveGroupId)
   return balancer.members.flatMap((member) => backend(store, member, listener.backendPort))
 }
 
 export function groupBackends(store: Store, vserverGroupId: string): BalancerBackend[] {
   return (serverGroups(store).get(vserverGroupId)?.members ?? []).flatMap((member) =>
     backend(store, member, member.port),
+  )
+}
+
+function masterSlaveBackends(store: Store, groupId: string): BalancerBackend[] {
+  const members = masterSlaveGroups(store).get(groupId)?.members ?? []
+  return members.flatMap((member) =>
+    backend(store, member, member.port).map((each) => ({ ...each, isStandby: member.role === 'Slave' })),
   )
 }
 

@@ -6,7 +6,7 @@ import * as spec from '../ecs/parameters.ts'
 import { readTags } from '../ecs/tagging.ts'
 import { checkSettings } from './listener-checks.ts'
 import { listenerSettings, readSettings } from './listener-settings.ts'
-import { changeableLoadBalancer, groupFor } from './lookup.ts'
+import { changeableLoadBalancer, groupFor, masterSlaveGroupFor } from './lookup.ts'
 import { listenerPort, onBalancer, onOff, port } from './parameters.ts'
 import { slbQuotas } from './quotas.ts'
 import {
@@ -21,7 +21,7 @@ import {
 const gaps: Record<ListenerProtocol, string> = {
   http: 'No gzip, no bandwidth limit; X-Forwarded-For is always added.',
   https: 'No HTTP/2, no client certificates, no TLS policies, no domain extensions; otherwise as HTTP.',
-  tcp: 'No bandwidth limit, no proxy protocol, no consistent hashing (as wrr); no master-slave groups.',
+  tcp: 'No bandwidth limit, no proxy protocol, no consistent hashing (as wrr).',
   udp: 'No bandwidth limit, no proxy protocol, no consistent hashing (as wrr); checks see only refused ports.',
 }
 
@@ -78,11 +78,13 @@ function target(call: Call, balancer: LoadBalancerRecord, isForward: boolean): P
   const { params } = call
   const groupId = params.optionalText('VServerGroupId')
   const backendPort = params.number('BackendServerPort')
-  if (params.has('MasterSlaveServerGroupId'))
-    throw new VendorError('InvalidParameter', 404, 'The specified MasterSlaveServerGroupId does not exist.')
+  const pairId = params.optionalText('MasterSlaveServerGroupId')
   if (groupId !== undefined) groupFor(call, balancer, groupId)
-  if (groupId === undefined && backendPort === undefined && !isForward) throw missing('BackendServerPort')
+  if (pairId !== undefined) masterSlaveGroupFor(call, balancer, pairId)
+  const isNamed = groupId !== undefined || pairId !== undefined || backendPort !== undefined
+  if (!isNamed && !isForward) throw missing('BackendServerPort')
   return {
+    ...(pairId !== undefined && { masterSlaveGroupId: pairId }),
     ...(groupId !== undefined && { vserverGroupId: groupId }),
     ...(backendPort !== undefined && { backendPort }),
   }

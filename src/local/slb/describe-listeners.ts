@@ -27,6 +27,7 @@ function attributeOperation(protocol: ListenerProtocol): Operation {
         ...settings,
         ...(protocol === 'tcp' && { HealthCheckType }),
         ...(listener.vserverGroupId !== undefined && { VServerGroupId: listener.vserverGroupId }),
+        ...(listener.masterSlaveGroupId !== undefined && { MasterSlaveServerGroupId: listener.masterSlaveGroupId }),
         ...(isLayer7 && { SecurityStatus: 'on', Rules: { Rule: ruleRows(call.core.store, listener) } }),
         ...(protocol === 'https' && { DomainExtensions: { DomainExtension: [] } }),
         AclIds: { AclId: splitAclIds(listener) },

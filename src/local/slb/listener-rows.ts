@@ -22,11 +22,15 @@ export function listenerRow(listener: ListenerRecord) {
   }
 }
 
-function config({ protocol }: ListenerRecord, own: Record<string, unknown>) {
+function config({ protocol, masterSlaveGroupId }: ListenerRecord, own: Record<string, unknown>) {
   const isLayer7 = protocol === 'http' || protocol === 'https'
   if (isLayer7) return { HealthCheckHttpVersion: 'HTTP/1.0', ...own }
   const { SynProxy: _, ProxyProtocolV2Enabled: enabled, ...rest } = own
-  return { ...rest, ProxyProtocolV2Enabled: String(enabled ?? false) }
+  return {
+    ...rest,
+    ProxyProtocolV2Enabled: String(enabled ?? false),
+    ...(masterSlaveGroupId !== undefined && { MasterSlaveServerGroupId: masterSlaveGroupId }),
+  }
 }
 
 export function splitAclIds({ settings }: ListenerRecord): string[] {

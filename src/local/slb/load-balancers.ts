@@ -17,6 +17,7 @@ import {
   listeners,
   listenersOf,
   loadBalancers,
+  masterSlaveGroups,
   rules,
   rulesOf,
   serverGroups,
@@ -230,6 +231,8 @@ function forget(core: LocalCore, balancer: LoadBalancerRecord): void {
   }
   for (const group of serverGroups(store).filter((each) => each.loadBalancerId === balancer.id))
     serverGroups(store).delete(group.id)
+  for (const group of masterSlaveGroups(store).filter((each) => each.loadBalancerId === balancer.id))
+    masterSlaveGroups(store).delete(group.id)
   for (const eip of eips(store).filter((each) => each.boundTo?.id === balancer.id)) unbind(core, eip)
   releaseAddresses(store, balancer.id)
   core.addresses.release(balancer.loopbackAddress)

@@ -6,6 +6,7 @@ import {
   certificates,
   listenersOf,
   loadBalancers,
+  masterSlaveGroups,
   rules,
   serverGroups,
   type AclRecord,
@@ -13,6 +14,7 @@ import {
   type ListenerProtocol,
   type ListenerRecord,
   type LoadBalancerRecord,
+  type MasterSlaveGroupRecord,
   type RuleRecord,
   type ServerGroupRecord,
 } from './records.ts'
@@ -45,6 +47,23 @@ export function groupFor(call: Call, balancer: LoadBalancerRecord, id: string): 
   const group = serverGroupOf(call, id)
   if (group.loadBalancerId === balancer.id) return group
   throw new VendorError('InvalidParameter', 404, 'The specified VServerGroupId does not exist.')
+}
+
+/** The master-slave group that a call names, or that of a listener, which must belong to its balancer. */
+export function masterSlaveGroupOf(
+  call: Call,
+  id = call.params.text('MasterSlaveServerGroupId'),
+): MasterSlaveGroupRecord {
+  const found = masterSlaveGroups(call.core.store).get(id)
+  const owner = found && loadBalancers(call.core.store).get(found.loadBalancerId)
+  if (found && owner && isInRegion(call, owner)) return found
+  throw new VendorError('InvalidParameter', 404, 'The specified MasterSlaveServerGroupId does not exist.')
+}
+
+export function masterSlaveGroupFor(call: Call, balancer: LoadBalancerRecord, id: string): MasterSlaveGroupRecord {
+  const group = masterSlaveGroupOf(call, id)
+  if (group.loadBalancerId === balancer.id) return group
+  throw new VendorError('InvalidParameter', 404, 'The specified MasterSlaveServerGroupId does not exist.')
 }
 
 const noListener = () => new VendorError('InvalidParameter', 404, 'The specified resource does not exist.')

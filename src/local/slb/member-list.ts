@@ -11,6 +11,8 @@ export interface ListedServer {
   port?: number
   weight?: number
   type: MemberRecord['type']
+  /** In a master-slave group. */
+  role?: 'Master' | 'Slave'
   description?: string
 }
 
@@ -50,11 +52,13 @@ function readServer(entry: unknown, name: string, hasPort: boolean): ListedServe
   if (typeof serverId !== 'string' || serverId === '') throw missing(`${name}.ServerId`)
   const weight = readWeight(fields.get('weight'))
   const description = fields.get('description')
+  const role = fields.get('servertype')
   return {
     serverId,
     type: readType(fields.get('type'), name),
     ...(hasPort && { port: readPort(fields.get('port'), name) }),
     ...(weight !== undefined && { weight }),
+    ...((role === 'Master' || role === 'Slave') && { role }),
     ...(typeof description === 'string' && { description }),
   }
 }

@@ -3,7 +3,13 @@ import { instances, type InstanceRecord } from '../ecs/records.ts'
 import type { Store } from '../state/store.ts'
 import { serverKey, type ListedServer } from './member-list.ts'
 import { slbQuotas } from './quotas.ts'
-import { loadBalancers, serverGroups, type LoadBalancerRecord, type MemberRecord } from './records.ts'
+import {
+  loadBalancers,
+  masterSlaveGroups,
+  serverGroups,
+  type LoadBalancerRecord,
+  type MemberRecord,
+} from './records.ts'
 
 /** The instance behind a server id, which may be that of its network interface. */
 export function instanceOf(store: Store, serverId: string): InstanceRecord | undefined {
@@ -86,6 +92,11 @@ export function forgetServer(store: Store, serverId: string): string[] {
   for (const group of serverGroups(store).all()) {
     if (group.members.every(isOther)) continue
     serverGroups(store).update(group, { members: group.members.filter(isOther) })
+    touched.add(group.loadBalancerId)
+  }
+  for (const group of masterSlaveGroups(store).all()) {
+    if (group.members.every(isOther)) continue
+    masterSlaveGroups(store).update(group, { members: group.members.filter(isOther) })
     touched.add(group.loadBalancerId)
   }
   return [...touched]

@@ -2,7 +2,7 @@ import type { LocalCore } from '../core.ts'
 import { instances } from '../ecs/records.ts'
 import { balancerConfig } from './config.ts'
 import { forgetServer } from './members.ts'
-import { listeners, loadBalancers, serverGroups, type LoadBalancerRecord } from './records.ts'
+import { listeners, loadBalancers, masterSlaveGroups, serverGroups, type LoadBalancerRecord } from './records.ts'
 
 const watched = new WeakSet<LocalCore>()
 
@@ -47,7 +47,9 @@ function balancersWith(core: LocalCore, instanceId: string): string[] {
   const instance = instances(core.store).get(instanceId)
   const ids = [instanceId, instance?.networkInterfaceId]
   const has = (members: readonly { serverId: string }[]) => members.some((member) => ids.includes(member.serverId))
-  const groups = serverGroups(core.store).filter((group) => has(group.members))
+  const groups = [...serverGroups(core.store).all(), ...masterSlaveGroups(core.store).all()].filter((group) =>
+    has(group.members),
+  )
   const own = (balancer: LoadBalancerRecord) =>
     has(balancer.members) || groups.some((group) => group.loadBalancerId === balancer.id)
   return loadBalancers(core.store)

@@ -59,6 +59,7 @@ export interface ListenerRecord {
   status: ListenerStatus
   description: string
   vserverGroupId?: string
+  masterSlaveGroupId?: string
   /** Port of the default group's servers. */
   backendPort?: number
   settings: Settings
@@ -71,6 +72,16 @@ export interface ServerGroupRecord {
   loadBalancerId: string
   name: string
   members: (MemberRecord & { port: number })[]
+  createdAtMs: number
+  tags: Tags
+}
+
+/** Two servers of which the second serves only while the first cannot; for layer-4 listeners. */
+export interface MasterSlaveGroupRecord {
+  id: string
+  loadBalancerId: string
+  name: string
+  members: (MemberRecord & { port: number; role: 'Master' | 'Slave' })[]
   createdAtMs: number
   tags: Tags
 }
@@ -115,6 +126,8 @@ export interface AclRecord {
 export const loadBalancers = (store: Store): Collection<LoadBalancerRecord> => store.collection('load-balancer')
 export const listeners = (store: Store): Collection<ListenerRecord> => store.collection('listener')
 export const serverGroups = (store: Store): Collection<ServerGroupRecord> => store.collection('vserver-group')
+export const masterSlaveGroups = (store: Store): Collection<MasterSlaveGroupRecord> =>
+  store.collection('master-slave-group')
 export const rules = (store: Store): Collection<RuleRecord> => store.collection('forwarding-rule')
 export const certificates = (store: Store): Collection<CertificateRecord> => store.collection('server-certificate')
 export const acls = (store: Store): Collection<AclRecord> => store.collection('access-control-list')

@@ -8,7 +8,7 @@ import { openBusyWindow, refuseWhileBusy } from './busy.ts'
 import { slbDurations } from './durations.ts'
 import { checkSettings } from './listener-checks.ts'
 import { readSettings, settableSpecs } from './listener-settings.ts'
-import { changeableLoadBalancer, groupFor, listenerOf } from './lookup.ts'
+import { changeableLoadBalancer, groupFor, listenerOf, masterSlaveGroupFor } from './lookup.ts'
 import { listenerPort, onBalancer, onOff, port } from './parameters.ts'
 import { publish } from './publish.ts'
 import { listeners, type ListenerProtocol, type ListenerRecord, type LoadBalancerRecord } from './records.ts'
@@ -37,7 +37,10 @@ function setOperation(protocol: ListenerProtocol): Operation {
       const target = newTarget(call, balancer, listener)
       refuseWhileBusy(core, balancer.id)
       const description = call.params.optionalText('Description') ?? listener.description
-      if (target) delete listener.vserverGroupId
+      if (target) {
+        delete listener.vserverGroupId
+        delete listener.masterSlaveGroupId
+      }
       listeners(core.store).update(listener, { settings, description, ...target })
       reconfigure(core, listener)
       await publish(core, balancer.id)
@@ -65,7 +68,10 @@ function newTarget(
   const { params } = call
   const groupId = params.optionalText('VServerGroupId')
   const backendPort = params.number('BackendServerPort') ?? listener.backendPort
-  if (params.optionalText('VServerGroup') === 'off') {
+  const pairId = params.optionalText('MasterSlaveServerGroupId')
+  if (pairId !== undefined && params.optionalText('MasterSlaveServerGroup') !== 'off')
+    return { masterSlaveGroupId: masterSlaveGroupFor(call, balancer, pairId).id }
+  if (params.optionalText('VServerGroup') === 'off' || params.optionalText('MasterSlaveServerGroup') === 'off') {
     if (backendPort === undefined) throw missing('BackendServerPort')
     return { backendPort }
   }

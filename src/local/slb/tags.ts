@@ -9,7 +9,7 @@ import type { Store } from '../state/store.ts'
 import { readLegacyTags } from './describe-load-balancers.ts'
 import { loadBalancerOf } from './lookup.ts'
 import { onBalancer } from './parameters.ts'
-import { acls, certificates, listeners, loadBalancers, serverGroups } from './records.ts'
+import { acls, certificates, listeners, loadBalancers, masterSlaveGroups, serverGroups } from './records.ts'
 
 interface Tagged {
   id: string
@@ -22,7 +22,7 @@ const collections: Record<string, (store: Store) => Collection<Tagged>> = {
   acl: (store) => acls(store) as unknown as Collection<Tagged>,
   listener: (store) => listeners(store) as unknown as Collection<Tagged>,
   vservergroup: (store) => serverGroups(store) as unknown as Collection<Tagged>,
-  masterslaveservergroup: (store) => store.collection<Tagged>('master-slave-group'),
+  masterslaveservergroup: (store) => masterSlaveGroups(store) as unknown as Collection<Tagged>,
 }
 
 const resourceType = spec.required(spec.oneOf(...Object.keys(collections)))

@@ -153,6 +153,52 @@ describe('refusals', () => {
   })
 })
 
+describe('master-slave groups', () => {
+  const pair = (...types: string[]) =>
+    servers(...types.map((ServerType, at) => ({ ServerId: `i-${at + 1}`, Port: 3306, ServerType })))
+
+  test('have a second server that only stands by', async () => {
+    const { LoadBalancerId } = await slb.call('CreateLoadBalancer', { VSwitchId: 'vsw-1' })
+    const { MasterSlaveServerGroupId } = await slb.call('CreateMasterSlaveServerGroup', {
+      LoadBalancerId,
+      MasterSlaveBackendServers: pair('Master', 'Slave'),
+    })
+    const listener = { LoadBalancerId, ListenerPort: 3306 }
+    await slb.call('CreateLoadBalancerTCPListener', { ...listener, Bandwidth: -1, MasterSlaveServerGroupId })
+    await slb.call('StartLoadBalancerListener', listener)
+    await slb.clock.advance(300)
+    expect(slb.configs.get(LoadBalancerId)!.listeners[0]!.backends).toMatchObject([
+      { serverId: 'i-1', port: 3306, isStandby: false },
+      { serverId: 'i-2', port: 3306, isStandby: true },
+    ])
+    expect(await slb.refusal('DeleteMasterSlaveServerGroup', { MasterSlaveServerGroupId })).toContain(
+      '400 RspoolVipExist',
+    )
+    const list = await slb.call('DescribeMasterSlaveServerGroups', { LoadBalancerId, IncludeListener: true })
+    expect(list.MasterSlaveServerGroups.MasterSlaveServerGroup).toMatchObject([
+      { MasterSlaveServerGroupId, AssociatedObjects: { Listeners: { Listener: [{ Port: 3306, Protocol: 'tcp' }] } } },
+    ])
+    await slb.call('SetLoadBalancerTCPListenerAttribute', {
+      ...listener,
+      MasterSlaveServerGroup: 'off',
+      BackendServerPort: 80,
+    })
+    await slb.call('DeleteMasterSlaveServerGroup', { MasterSlaveServerGroupId })
+    expect(await slb.refusal('DescribeMasterSlaveServerGroupAttribute', { MasterSlaveServerGroupId })).toContain(
+      '404 InvalidParameter',
+    )
+  })
+
+  test.each([['Master'], ['Master', 'Master'], ['Master', 'Slave', 'Slave']].map((types) => ({ types })))(
+    'of $types are refused',
+    async ({ types }) => {
+      const { LoadBalancerId } = await slb.call('CreateLoadBalancer', { VSwitchId: 'vsw-1' })
+      const request = { LoadBalancerId, MasterSlaveBackendServers: pair(...types) }
+      expect(await slb.refusal('CreateMasterSlaveServerGroup', request)).toContain('400 InvalidParameter')
+    },
+  )
+})
+
 describe('the default group', () => {
   test('has servers without ports; the listener names the port', async () => {
     const { LoadBalancerId } = await slb.call('CreateLoadBalancer', { VSwitchId: 'vsw-1' })
