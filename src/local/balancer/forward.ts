@@ -108,7 +108,7 @@ function isDeadPooledConnection(exchange: Exchange, error: NodeJS.ErrnoException
 }
 
 /** True for a request without a body that does no harm when the backend gets it twice. */
-export function isReplayable(request: http.IncomingMessage): boolean {
+function isReplayable(request: http.IncomingMessage): boolean {
   const { 'content-length': length, 'transfer-encoding': encoding } = request.headers
   return idempotent.has(request.method ?? '') && encoding === undefined && Number(length ?? 0) === 0
 }

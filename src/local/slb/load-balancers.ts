@@ -42,7 +42,7 @@ const perHour: Record<string, number> = {
   'slb.s3.large': 3.2,
 }
 
-export const createLoadBalancer = define('Slb', 'CreateLoadBalancer', {
+const createLoadBalancer = define('Slb', 'CreateLoadBalancer', {
   parameters: {
     RegionId: spec.region,
     LoadBalancerName: { type: 'string', minLength: 1, maxLength: 80 },
@@ -205,7 +205,7 @@ function internetPlace(core: LocalCore): Place {
   }
 }
 
-export const deleteLoadBalancer = define('Slb', 'DeleteLoadBalancer', {
+const deleteLoadBalancer = define('Slb', 'DeleteLoadBalancer', {
   parameters: onBalancer,
   async run(call) {
     const { core } = call

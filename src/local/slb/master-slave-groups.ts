@@ -25,13 +25,8 @@ const createGroup = define('Slb', 'CreateMasterSlaveServerGroup', {
     const balancer = changeableLoadBalancer(call)
     const tags = readTags(params)
     const listed = readServers(params, 'MasterSlaveBackendServers', { hasPort: true })
-    if (
-      listed.length !== 2 ||
-      listed
-        .map(({ role }) => role)
-        .sort()
-        .join() !== 'Master,Slave'
-    )
+    const hasRole = (role: string) => listed.some((server) => server.role === role)
+    if (listed.length !== 2 || !hasRole('Master') || !hasRole('Slave'))
       throw new VendorError(
         'InvalidParameter',
         400,

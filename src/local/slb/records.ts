@@ -2,9 +2,9 @@ import type { Collection } from '../state/collection.ts'
 import type { Store } from '../state/store.ts'
 
 type Tags = Record<string, string>
-export type OnOff = 'on' | 'off'
+type OnOff = 'on' | 'off'
 export type ListenerProtocol = 'http' | 'https' | 'tcp' | 'udp'
-export type ListenerStatus = 'stopped' | 'starting' | 'running' | 'configuring' | 'stopping'
+type ListenerStatus = 'stopped' | 'starting' | 'running' | 'configuring' | 'stopping'
 
 /** A server in a group. */
 export interface MemberRecord {

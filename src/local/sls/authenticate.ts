@@ -36,7 +36,7 @@ export function authenticate(request: WireRequest, core: LocalCore): void {
 }
 
 /** Verb, MD5, type, date, the sorted `x-log-` and `x-acs-` headers, then the path with its sorted parameters. */
-export function stringToSign({ method, path, query, headers }: WireRequest): string {
+function stringToSign({ method, path, query, headers }: WireRequest): string {
   const own = Object.keys(headers)
     .filter((name) => name.startsWith('x-log-') || name.startsWith('x-acs-'))
     .sort()

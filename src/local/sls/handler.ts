@@ -6,7 +6,7 @@ import { readLogQuery, runHistogram, runQuery, type LogAnswer } from './query.ts
 import { SlsError } from './sls-error.ts'
 
 /** The logstore that balancers write their access logs to, in whichever project is asked. */
-export const accessLogstore = 'slb-access-log'
+const accessLogstore = 'slb-access-log'
 
 /**
  * Answers a request of the log service; undefined leaves any other request to someone else. Reading is built:

@@ -9,7 +9,7 @@ import { vswitches } from '../../../../src/local/vpc/records.ts'
 import { VirtualClock } from '../../../../src/shared/virtual-clock.ts'
 
 // oxlint-disable-next-line typescript/no-explicit-any -- answers are read as a client without types does
-export type Body = any
+type Body = any
 
 export interface SlbCloud {
   clock: VirtualClock
