@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { DirectoryMachines } from './directory-driver.ts'
 import { claimDataDirectory, reapDeadDataDirectories } from './data-directory.ts'
-import { probeIsolation } from './isolation.ts'
+import { missingForOverlay } from './isolation.ts'
 import type { MachineHost, MachineHostOptions } from './machine-host.ts'
 import { OverlayMachines } from './overlay-driver.ts'
 
@@ -13,15 +13,13 @@ export async function createMachineDriver(options: MachineHostOptions): Promise<
   await claimDataDirectory(options.dataDirectory)
   await reapDeadDataDirectories(options.log)
   const directory = join(options.dataDirectory, 'machines')
-  const isolation = await probeIsolation(directory)
-  if (isolation.kind === 'none') {
-    options.log(
-      `instances are plain directories, not separate from this machine: ${isolation.missing}. For real separation run it on Linux as root, or in a container with --privileged`,
-    )
-    const machines = new DirectoryMachines(directory)
-    if (options.isKnown) await machines.keepOnly(options.isKnown)
-    return machines
-  }
-  if (isolation.missing) options.log(`instances are less separate than they would be for root: ${isolation.missing}`)
-  return OverlayMachines.open({ directory, dataDirectory: options.dataDirectory, isolation, isKnown: options.isKnown })
+  const missing = await missingForOverlay(directory)
+  if (missing === undefined)
+    return OverlayMachines.open({ directory, dataDirectory: options.dataDirectory, isKnown: options.isKnown })
+  options.log(
+    `instances are plain directories, not separate from this machine: ${missing}. For real separation run it on Linux as root, or in a container with --privileged`,
+  )
+  const machines = new DirectoryMachines(directory)
+  if (options.isKnown) await machines.keepOnly(options.isKnown)
+  return machines
 }

@@ -7,7 +7,7 @@ import type { CommandEnd, CommandRun, MachineSpec } from '../drivers.ts'
 import { runCommand } from './command.ts'
 import { bootScript, insideScript } from './guest/boot-script.ts'
 import { runScript, writeScript } from './guest/run-script.ts'
-import type { Isolation } from './isolation.ts'
+import { nsenterArguments, overlayOptions, unshareArguments } from './isolation.ts'
 import { machineEnvironment, type MachineHost } from './machine-host.ts'
 import { OverlayDisks } from './overlay-disks.ts'
 import { killFollowers } from './process-group.ts'
@@ -30,7 +30,6 @@ export interface OverlayDriverOptions {
   /** `machines/` of the data directory. */
   directory: string
   dataDirectory: string
-  isolation: Isolation
   isKnown?: ((instanceId: string) => boolean) | undefined
   clock?: Clock
 }
@@ -59,8 +58,7 @@ export class OverlayMachines implements MachineHost {
     for (const instanceId of disks.ids()) if (options.isKnown?.(instanceId) === false) await disks.remove(instanceId)
     const base = join(options.directory, 'base')
     await removeTree(base)
-    const { dataDirectory, isolation } = options
-    const stock = await makeStockImage({ directory: base, dataDirectory, canMakeDevices: isolation.kind === 'root' })
+    const stock = await makeStockImage({ directory: base, dataDirectory: options.dataDirectory })
     return new OverlayMachines(options, disks, stock)
   }
 
@@ -73,7 +71,7 @@ export class OverlayMachines implements MachineHost {
     const { spec } = this.#disks.get(instanceId)
     const child = spawn(
       'unshare',
-      [...this.#options.isolation.unshare, 'sh', '-c', bootScript, 'boot', ...this.#bootArguments(spec)],
+      [...unshareArguments, 'sh', '-c', bootScript, 'boot', ...this.#bootArguments(spec)],
       {
         cwd: this.#options.directory,
         env: { ...machineEnvironment, INSIDE: insideScript },
@@ -162,12 +160,10 @@ export class OverlayMachines implements MachineHost {
 
   #bootArguments(spec: MachineSpec): string[] {
     const { layers, upper, work } = this.#disks.mountPaths(spec.instanceId)
-    const { isolation } = this.#options
     const stacked = layers.map((path) => `${path}:`).join('')
-    const devices = isolation.kind === 'root' ? 'mknod' : 'bind'
     const machineId = createHash('md5').update(spec.instanceId).digest('hex')
     return [
-      ...[stacked, upper, work, 'base', isolation.overlayOptions, devices, spec.hostname, spec.address, machineId],
+      ...[stacked, upper, work, 'base', overlayOptions, spec.hostname, spec.address, machineId],
       ...this.#stock.binds.flatMap(({ from, to }) => [from, to]),
     ]
   }
@@ -177,7 +173,7 @@ export class OverlayMachines implements MachineHost {
     command: readonly string[],
     options: { input: string | Uint8Array; timeoutMs: number; signal?: AbortSignal | undefined },
   ): Promise<CommandEnd> {
-    const args = ['--target', String(machine.initPid), ...this.#options.isolation.nsenter, '--', ...command]
+    const args = ['--target', String(machine.initPid), ...nsenterArguments, '--', ...command]
     return runCommand({
       file: 'nsenter',
       args,

@@ -70,8 +70,6 @@ export interface StockImageOptions {
   directory: string
   /** The cloud's own files, never visible in a machine. */
   dataDirectory: string
-  /** False inside a user namespace, where devices cannot be made. */
-  canMakeDevices: boolean
 }
 
 /** Makes the layers of the stock image. */
@@ -81,7 +79,7 @@ export async function makeStockImage(options: StockImageOptions): Promise<StockI
   await Promise.all([makeDirectory(hidden), makeDirectory(stock)])
   await hide(hidden, hiddenPaths(options.dataDirectory))
   for (const [path, mode] of Object.entries(freshDirectories)) await makeDirectory(join(stock, path), mode)
-  if (options.canMakeDevices) await makeDevices(join(stock, 'dev'))
+  await makeDevices(join(stock, 'dev'))
   await writePrograms(stock)
   await writeFile(join(stock, 'etc/shadow'), lockedAccounts(), { mode: 0o640 })
   const { binds, links } = nodeOfHost()

@@ -1,15 +1,15 @@
 /**
  * The first process of a machine, in POSIX sh because it stays for the machine's whole life and must be small. It
  * runs in new mount, PID and UTS namespaces, builds the machine's root from the layers, moves into it and forgets
- * the host's. Arguments: image layers, upperdir, workdir, directory of the stock layers, overlay options, `mknod` or
- * `bind` (how /dev comes), host name, address, machine id, then pairs of host directory and place in the machine.
+ * the host's. Arguments: image layers, upperdir, workdir, directory of the stock layers, overlay options, host
+ * name, address, machine id, then pairs of host directory and place in the machine.
  *
  * The stock layers are copied to memory and put over the host in an overlay of their own, because the kernel refuses
  * layers that lie inside another one (ELOOP), as everything on disk lies inside the host's root.
  */
 export const bootScript = `set -e
-layers=$1 upper=$2 work=$3 base=$4 options=$5 devices=$6 name=$7 address=$8 machine_id=$9
-shift 9
+layers=$1 upper=$2 work=$3 base=$4 options=$5 name=$6 address=$7 machine_id=$8
+shift 8
 read -r pid rest < /proc/self/stat
 hostname "$name"
 mount -t tmpfs -o mode=755 tmpfs scratch
@@ -26,12 +26,8 @@ done
 cd "$root"
 mount -t proc proc proc
 mount -t tmpfs -o mode=755 tmpfs run
-if [ "$devices" = bind ]; then
-  mount --rbind /dev dev
-else
-  mount -t sysfs -o ro sysfs sys
-  mount -t tmpfs -o mode=1777 tmpfs dev/shm
-fi
+mount -t sysfs -o ro sysfs sys
+mount -t tmpfs -o mode=1777 tmpfs dev/shm
 if pivot_root . mnt 2> /dev/null; then umount -l /mnt; fi
 exec chroot . /bin/sh -c "$INSIDE" init "$pid" "$name" "$address" "$machine_id"
 `
