@@ -58,6 +58,16 @@ async function buildNetwork(step: Step, cloud: SimulatedCloud) {
   return { VpcId, VSwitchId, RouteTableId, SecurityGroupId }
 }
 
+async function useDataDisks(step: Step, InstanceId: string) {
+  const { DiskId } = await step('Ecs', 'CreateDisk', { ZoneId: 'cn-hangzhou-h', Size: 40, DiskName: 'data' })
+  await step('Ecs', 'AttachDisk', { DiskId, InstanceId })
+  await step('Ecs', 'ModifyDiskAttribute', { DiskId, DiskName: 'data-2' })
+  await step('Ecs', 'ResizeDisk', { DiskId, NewSize: 60 })
+  await step('Ecs', 'DescribeDisks', { DiskType: 'data' })
+  await step('Ecs', 'DetachDisk', { DiskId, InstanceId })
+  await step('Ecs', 'DeleteDisk', { DiskId })
+}
+
 async function useSecurityGroups(step: Step, { VpcId, SecurityGroupId }: Answer, InstanceId: string) {
   const rule = { SecurityGroupId, IpProtocol: 'tcp', PortRange: '80/80' }
   await step('Ecs', 'AuthorizeSecurityGroup', { ...rule, SourceCidrIp: '0.0.0.0/0' })
@@ -129,6 +139,7 @@ async function useImages(step: Step, cloud: SimulatedCloud, InstanceId: string, 
   const { SnapshotId } = await step('Ecs', 'CreateSnapshot', { DiskId, SnapshotName: 'before' })
   await cloud.pass(10_000)
   await step('Ecs', 'DescribeSnapshots')
+  await step('Ecs', 'ModifySnapshotAttribute', { SnapshotId, SnapshotName: 'after' })
   await step('Ecs', 'DeleteSnapshot', { SnapshotId })
   await step('Ecs', 'DeleteImage', { ImageId: copy['ImageId'], RegionId: 'cn-beijing' })
   return ImageId as string
@@ -157,11 +168,15 @@ async function useInstances(step: Step, cloud: SimulatedCloud, network: Answer) 
   await step('Ecs', 'DescribeInstanceAttribute', { InstanceId: a })
   await step('Ecs', 'DescribeUserData', { InstanceId: a })
   await step('Ecs', 'DescribeNetworkInterfaces')
+  await step('Ecs', 'DescribeInstancesFullStatus')
+  await step('Ecs', 'DescribeInstanceMaintenanceAttributes', { InstanceId: [a] })
+  await step('Ecs', 'ModifyInstanceMetadataOptions', { InstanceId: a, HttpEndpoint: 'enabled', HttpTokens: 'required' })
   await step('Ecs', 'ModifyInstanceAttribute', { InstanceId: a, InstanceName: 'web' })
   await step('Ecs', 'ModifyInstanceNetworkSpec', { InstanceId: a, InternetMaxBandwidthOut: 5 })
   await step('Ecs', 'AllocatePublicIpAddress', { InstanceId: a })
   await step('Ecs', 'ModifyInstanceAutoReleaseTime', { InstanceId: a, AutoReleaseTime: '2030-01-01T00:00:00Z' })
   const { Disks } = await step('Ecs', 'DescribeDisks', { InstanceId: a })
+  await useDataDisks(step, a)
   await useSecurityGroups(step, network, a)
   await useKeysAndRoles(step, a)
   await useTags(step, a)
@@ -185,6 +200,8 @@ async function describeCatalogue(step: Step) {
   await step('Ecs', 'DescribeZones')
   await step('Ecs', 'DescribeInstanceTypes', { InstanceTypes: ['ecs.g6.large'] })
   await step('Ecs', 'DescribeInstanceTypeFamilies')
+  await step('Ecs', 'DescribeImageSupportInstanceTypes', { ImageId: stockImage })
+  await step('Ecs', 'DescribeAccountAttributes')
   for (const DestinationResource of ['Zone', 'InstanceType', 'SystemDisk'])
     await step('Ecs', 'DescribeAvailableResource', { DestinationResource })
   await step('Ecs', 'DescribePrice', { InstanceType: 'ecs.g6.large' })

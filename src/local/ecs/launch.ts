@@ -10,7 +10,7 @@ import { zonesOf } from './regions.ts'
 
 const maxInstancesPerRegion = 5_000
 const maxInstancesPerGroup = 2_000
-const diskCategories = [
+export const diskCategories = [
   'cloud',
   'cloud_efficiency',
   'cloud_ssd',

@@ -1,5 +1,7 @@
 import type { Operation } from '../api/operation.ts'
+import { accountOperations } from './account.ts'
 import { createImageOperations } from './create-image.ts'
+import { dataDiskOperations } from './data-disks.ts'
 import { describeInstanceOperations } from './describe-instances.ts'
 import { diskOperations } from './disks.ts'
 import { imageOperations } from './images.ts'
@@ -24,6 +26,7 @@ export const ecsOperations: Operation[] = [
   ...describeInstanceOperations,
   ...modifyInstanceOperations,
   ...diskOperations,
+  ...dataDiskOperations,
   ...imageOperations,
   ...createImageOperations,
   ...snapshotOperations,
@@ -36,4 +39,5 @@ export const ecsOperations: Operation[] = [
   ...zoneOperations,
   ...typeAndPriceOperations,
   ...ramRoleOperations,
+  ...accountOperations,
 ]
