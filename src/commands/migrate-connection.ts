@@ -12,6 +12,8 @@ export interface MigrateTarget {
   table: string
   lockTimeoutMs: number
   allowContract: boolean
+  /** True for the database that provision made, false for one given by address. */
+  isEnvironments: boolean
   /** Host and schema, for people. */
   label: string
 }
@@ -32,6 +34,7 @@ export async function findTarget(context: CommandContext): Promise<MigrateTarget
     table: migrations.table,
     lockTimeoutMs: migrations.lockTimeout,
     allowContract: migrations.allowContract,
+    isEnvironments: url === undefined,
     label: `${connection.host}/${connection.database}`,
   }
 }

@@ -34,6 +34,7 @@ async function up(context: CommandContext, go = runMigrations): Promise<CommandO
     cancelOrphan: context.options['cancel-orphan'] === true,
     placeholders: placeholders(context),
     ...(typeof context.options['to'] === 'string' ? { to: context.options['to'] } : {}),
+    ...(await gate(context, target)),
   })
   const text = [
     renderMigrations(outcome, go === runMigrations ? 'up' : 'down', target.label),
@@ -58,6 +59,13 @@ const shared = (context: CommandContext, target: MigrateTarget) => ({
   reporter: context.reporter,
   signal: context.signal,
 })
+
+/** Only the environment's own database is tied to its fleet; behind an address nobody knows who else connects. */
+async function gate(context: CommandContext, target: MigrateTarget) {
+  if (!target.isEnvironments || context.options['phase'] !== 'contract') return {}
+  const { contractGate } = await import('./migrate-gate.ts')
+  return { contractGate: await contractGate(context, target.directory) }
+}
 
 /** Who runs, as the history keeps it. */
 export function identity(context: CommandContext): { actor: string; runId: string; jobUrl?: string; commit?: string } {

@@ -56,6 +56,18 @@ export const migrateCommand: Command = {
       setting: 'migrations.allowContract',
     },
     {
+      name: 'soak',
+      kind: 'duration',
+      description: 'contract: how long the new release must have served',
+      defaultText: '24h',
+    },
+    {
+      name: 'forfeit-rollback',
+      kind: 'boolean',
+      description: 'contract: give up the way back to a release that does not know the new schema',
+    },
+    { name: 'drained-counts-as-gone', kind: 'boolean', description: 'contract: servers with weight 0 do not count' },
+    {
       name: 'allow-copy',
       kind: 'boolean',
       description: 'Let the server copy a table, with writes blocked, when a change needs it',

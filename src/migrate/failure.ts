@@ -9,13 +9,18 @@ export function describeFailure(error: DatabaseError, migration: Migration, numb
   const total = Math.max(1, migration.statements.length)
   return {
     code: 'E_MIGRATION',
-    message: `${migration.file}: statement ${number} of ${total} failed: ${error.message} (${error.code || `error ${error.errno}`})`,
+    message: `${migration.file}: statement ${number} of ${total} failed: ${error.message} (${errorName(error)})`,
     migration: migration.id,
     file: migration.file,
     ...(place ? { ...place, frame: codeFrame(migration.text, place.line, place.column) } : {}),
     fix: fixFor(error, number),
     retryable: [1205, 1213, 3024, 1969].includes(error.errno),
   }
+}
+
+/** From 3000 on MySQL and MariaDB use the same numbers for different errors, and the driver knows MySQL's names only. */
+function errorName({ errno, code }: DatabaseError): string {
+  return errno >= 3_000 ? `error ${errno}` : code
 }
 
 /** `… near 'x' at line 3`: the line counts from the statement's first. */

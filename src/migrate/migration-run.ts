@@ -231,9 +231,7 @@ export class MigrationRun {
       type: 'progress',
       subject: migration.id,
       phase: this.#way.direction === 'up' ? 'applied' : 'reverted',
-      message: [migration.file, algorithm, this.#way.direction === 'up' ? 'applied' : 'reverted']
-        .filter(Boolean)
-        .join(' '),
+      message: [formatDuration(durationMs), algorithm].filter(Boolean).join(' '),
       data: { durationMs },
     })
   }

@@ -50,7 +50,7 @@ export interface MigrationOutcome {
   migrations: MigrationEntry[]
   /** Exact texts in the order in which they were sent, or would be. */
   statements: { migration: string; sql: string }[]
-  /** Id of the newest applied migration: the schema that a release built from this checkout expects. */
+  /** Id of the newest migration of the directory: what a release built from this checkout knows. */
   schemaHead: string | undefined
   durationMs: number
   failure?: MigrationFailure

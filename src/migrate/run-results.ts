@@ -32,13 +32,11 @@ export class RunResults {
     failure?: MigrationFailure,
   ): MigrationOutcome {
     const migrations = planned.map((entry) => this.#after(entry))
-    const isThere = ({ state }: MigrationEntry) =>
-      state === 'already-applied' || state === 'applied' || state === 'recovered'
     return {
       result,
       migrations,
       statements: this.statements,
-      schemaHead: migrations.findLast(isThere)?.id,
+      schemaHead: migrations.findLast(({ file }) => !file.startsWith('R__'))?.id,
       durationMs: 0,
       ...(failure ? { failure } : {}),
     }

@@ -1,0 +1,52 @@
+import { readOutputs } from '../infra/outputs.ts'
+import { readDirectory } from '../migrate/directory.ts'
+import { loadMigrations } from '../migrate/files.ts'
+import { whyContractWaits } from '../migrate/gate.ts'
+import type { ContractRequest, GateFacts } from '../migrate/gate.ts'
+import { findFleet, observeFleet } from '../rollout/fleet.ts'
+import { lastVerified, readHistory, releaseBefore } from '../rollout/history.ts'
+import type { CommandContext } from './command.ts'
+
+const defaultSoakMs = 24 * 3_600_000
+
+/** Binds contract migrations to what really serves: the load balancer, the releases on the instances, the history. */
+export async function contractGate(
+  context: CommandContext,
+  directory: string,
+): Promise<(migration: ContractRequest) => string | undefined> {
+  const facts = await readFacts(context)
+  const order = loadMigrations(await readDirectory(directory)).migrations.map(({ id }) => id)
+  return (migration) => whyContractWaits(migration, order, facts)
+}
+
+async function readFacts(context: CommandContext): Promise<GateFacts> {
+  const { name, settings } = await context.environment()
+  const cloud = await context.cloud()
+  const outputs = await readOutputs(cloud, { app: settings.app, env: name, bucket: settings.bucket })
+  const layout = await findFleet(cloud, `${settings.app}/${name}`)
+  const [servers, history] = await Promise.all([
+    observeFleet(cloud, layout),
+    readHistory(cloud.objectStore(outputs.bucket)),
+  ])
+  const serving = lastVerified(history)
+  const target = serving && releaseBefore(history, serving.version)
+  return {
+    servers: servers.map(({ instanceId, release, backends }) => ({
+      instanceId,
+      weight: Math.max(0, ...backends.map(({ weight }) => weight)),
+      ...(release ? { release } : {}),
+    })),
+    releases: history
+      .filter(({ isVerified }) => isVerified)
+      .map(({ version, migrationsHead, finishedAt }) => ({
+        version,
+        finishedAtMs: Date.parse(finishedAt),
+        ...(migrationsHead ? { schemaHead: migrationsHead } : {}),
+      })),
+    ...(target ? { rollbackTarget: target.version } : {}),
+    isRollbackForfeited: context.options['forfeit-rollback'] === true,
+    drainedCountsAsGone: context.options['drained-counts-as-gone'] === true,
+    soakMs: (context.options['soak'] as number | undefined) ?? defaultSoakMs,
+    nowMs: context.clock.now(),
+  }
+}
