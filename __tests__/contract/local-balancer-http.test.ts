@@ -317,6 +317,13 @@ describe('what passes through', () => {
     expect(request!.headers['x-hop']).toBeUndefined()
   })
 
+  test.each(['DELETE', 'OPTIONS', 'PATCH', 'GET'])('a chunked body of %s arrives', async (method) => {
+    const a = await backend('a', (request, response) => void request.pipe(response))
+    await driver.apply(balancerWith(listenerOn(port, { backends: [a.entry(100)] })))
+    const headers = { 'transfer-encoding': 'chunked' }
+    expect(await send(port, { method, headers, body: 'body' })).toMatchObject({ status: 200, body: 'body' })
+  })
+
   test('a chunked upload of 20 MB streams through and comes back', async () => {
     const a = await backend('a', (request, response) => void request.pipe(response))
     await driver.apply(balancerWith(listenerOn(port, { backends: [a.entry(100)] })))

@@ -7,6 +7,8 @@ import type { Backend } from './backend.ts'
 export interface Exchange {
   request: http.IncomingMessage
   startedMs: number
+  /** Whether the request has a body of unknown length. */
+  isChunked: boolean
   backend: Backend | undefined
   /** Set while a connection to the backend is in use. */
   outgoing: http.ClientRequest | undefined
@@ -26,6 +28,7 @@ export function newExchange(request: http.IncomingMessage): Exchange {
   return {
     request,
     startedMs: systemClock.monotonic(),
+    isChunked: request.headers['transfer-encoding'] !== undefined,
     backend: undefined,
     outgoing: undefined,
     sentMs: undefined,

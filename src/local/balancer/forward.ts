@@ -56,6 +56,11 @@ export class Forwarder {
   #sent(outgoing: http.ClientRequest, forward: ForwardRequest | undefined): void {
     if (!forward) return
     forward.exchange.outgoing = outgoing
+    // The library takes a DELETE or OPTIONS without a length for one without a body.
+    if (forward.exchange.isChunked && !outgoing.headersSent) {
+      outgoing.removeHeader('content-length')
+      outgoing.setHeader('transfer-encoding', 'chunked')
+    }
     const giveUp = () => {
       forward.exchange.timedOut = true
       outgoing.destroy(new Error('the backend did not answer in time'))
