@@ -137,6 +137,22 @@ describe('keep-alive', () => {
     expect(answer.headers['keep-alive']).toBe('timeout=7')
   })
 
+  test('an idle connection is good for longer than was said, and then it is closed', async () => {
+    const a = await backend('a')
+    await driver.apply(balancerWith(listenerOn(port, { backends: [a.entry(100)], idleTimeoutMs: 1_000 })))
+    const socket = net.connect({ host: '127.0.0.1', port })
+    let answers = 0
+    const closed = new Promise((resolve) => socket.on('close', resolve))
+    socket.on('data', (chunk) => (answers += String(chunk).includes('HTTP/1.1 200 OK') ? 1 : 0))
+    const ask = () => socket.write('GET / HTTP/1.1\r\nHost: x\r\n\r\n')
+    ask()
+    await expect.poll(() => answers).toBe(1)
+    await systemClock.sleep(1_200)
+    ask()
+    await expect.poll(() => answers).toBe(2)
+    await closed
+  })
+
   test("a backend that closes its own connection does not close the client's", async () => {
     const a = await backend('a', (_request, response) => {
       response.setHeader('connection', 'close')
