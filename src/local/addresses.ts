@@ -55,7 +55,7 @@ export interface ClaimedBlock {
   release(): Promise<void>
 }
 
-const firstBlock = 16
+const firstBlock = 20
 const lastBlock = 250
 // One port of an address that is never handed out marks the block as taken; the kernel frees it even after a kill.
 const claimPort = 47_104
