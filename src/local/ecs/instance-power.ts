@@ -66,7 +66,12 @@ const deleteAction: PowerAction = {
         403,
         `Instance ${instance.id} has DeletionProtection; switch it off with ModifyInstanceAttribute first.`,
       )
-    requireStatus(instance, 'Stopped', ...(params.flag('Force') === true ? (['Running'] as const) : []))
+    // By force in any state but Pending: also what never gets out of Starting has to be got rid of.
+    requireStatus(
+      instance,
+      'Stopped',
+      ...(params.flag('Force') === true ? (['Running', 'Starting', 'Stopping'] as const) : []),
+    )
   },
   act({ core }, instance) {
     if (!instance.isReleased) release(core, instance)

@@ -20,6 +20,11 @@ export function setStock(store: Store, zoneId: string, instanceType: string, rem
 const limitsOf = (store: Store, zoneId: string, instanceType: string) =>
   [`${zoneId}/${instanceType}`, `${zoneId}/*`].flatMap((id) => stock(store).get(id) ?? [])
 
+/** Lets a zone sell as much as one likes again, but for types that have a limit of their own. */
+export function liftStock(store: Store, zoneId: string, instanceType: string): void {
+  stock(store).delete(`${zoneId}/${instanceType}`)
+}
+
 /** How many instances of the type the zone can still take. */
 export function stockOf(store: Store, zoneId: string, instanceType: string): number {
   return Math.min(Infinity, ...limitsOf(store, zoneId, instanceType).map((limit) => limit.remaining))

@@ -1,13 +1,22 @@
 import type { LocalCore } from '../core.ts'
 import { instances } from '../ecs/records.ts'
+import { liftStock, setStock } from '../ecs/stock.ts'
 
 /** Things that happen once, now, without any API call: what a zone or a server does on a bad day. */
 type FaultEvent =
   | { event: 'zone-outage' | 'zone-recovery'; zone: string }
   | { event: 'instance-crash' | 'instance-recovery'; instance: string }
   | { event: 'database-failover'; instance: string }
+  | { event: 'stock'; zone: string; instanceType: string; remaining: number }
 
-const names = ['zone-outage', 'zone-recovery', 'instance-crash', 'instance-recovery', 'database-failover'] as const
+const names = [
+  'zone-outage',
+  'zone-recovery',
+  'instance-crash',
+  'instance-recovery',
+  'database-failover',
+  'stock',
+] as const
 
 /**
  * Makes the event happen; answers which resources it met. The API goes on to say `Running` of crashed machines, as the
@@ -19,6 +28,12 @@ export async function runFaultEvent(document: object, core: LocalCore): Promise<
     await core.drivers.databases.failover(event.instance)
     return { event: event.event, met: [event.instance] }
   }
+  if (event.event === 'stock') {
+    setStock(core.store, event.zone, event.instanceType, event.remaining)
+    return { event: event.event, met: [`${event.zone}/${event.instanceType}`] }
+  }
+  if (event.event === 'zone-outage') setStock(core.store, event.zone, '*', 0)
+  if (event.event === 'zone-recovery') liftStock(core.store, event.zone, '*')
   const met = instances(core.store)
     .filter((instance) => instance.status === 'Running')
     .filter((instance) => ('zone' in event ? instance.zoneId === event.zone : instance.id === event.instance))
@@ -38,6 +53,15 @@ function readEvent(document: object): FaultEvent {
     if (typeof zone !== 'string') throw new Error(`${name} needs a zone, e.g. "cn-hangzhou-h"`)
     return { event: name, zone }
   }
+  if (name === 'stock') return readStock(document)
   if (typeof instance !== 'string') throw new Error(`${name} needs an instance, e.g. "i-bp1…"`)
   return { event: name, instance }
+}
+
+/** How many of a type (default: of every type) a zone can still sell. */
+function readStock(document: object): FaultEvent {
+  const { zone, instanceType = '*', remaining } = document as Record<string, unknown>
+  if (typeof zone !== 'string' || typeof instanceType !== 'string' || typeof remaining !== 'number')
+    throw new Error('stock needs a zone and a number "remaining", and may name an instanceType')
+  return { event: 'stock', zone, instanceType, remaining }
 }
