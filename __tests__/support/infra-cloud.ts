@@ -10,7 +10,7 @@ import { VirtualClock } from '../../src/shared/virtual-clock.ts'
 import { MemoryBucket } from './memory-store.ts'
 
 /** What a killed process looks like from inside: every further call fails, whatever is caught. */
-export class Killed extends Error {
+class Killed extends Error {
   constructor() {
     super('the process was killed here')
     this.name = 'Killed'

@@ -1,8 +1,10 @@
+import type { Cloud } from '../../src/cloud/cloud.ts'
 import type { CiHost } from '../../src/ci/host.ts'
 import type { CommandContext, CommandOutcome } from '../../src/commands/command.ts'
 import { run as runDestroy } from '../../src/commands/destroy-run.ts'
 import { run as runProvision } from '../../src/commands/provision-run.ts'
 import { environmentSchema, type EnvironmentSettings } from '../../src/config/schema.ts'
+import type { Clock } from '../../src/shared/clock.ts'
 import { seededRandom } from '../../src/shared/random.ts'
 import { createRedactor } from '../../src/shared/redact.ts'
 import { silentReporter, type Reporter } from '../../src/shared/reporter.ts'
@@ -50,14 +52,24 @@ export function startInfra(
   run: CommandRun = {},
 ): Promise<CommandOutcome> {
   const cloud = infra.connect({ ...run, isDryRun: run.isDryRun ?? false })
+  return runWith(cloud, command, run, { clock: infra.clock, pollIntervalMs: 2_000 })
+}
+
+/** The same against any cloud and any clock. */
+export function runWith(
+  cloud: Cloud,
+  command: 'provision' | 'destroy',
+  run: CommandRun,
+  { clock, pollIntervalMs }: { clock: Clock; pollIntervalMs: number },
+): Promise<CommandOutcome> {
   const settings: EnvironmentSettings = environmentSchema.parse(run.settings ?? todoSettings)
   const context: CommandContext = {
     verb: run.verb,
     operands: run.operands ?? [],
     options: run.options ?? {},
     isDryRun: run.isDryRun ?? false,
-    pollIntervalMs: 2_000,
-    clock: infra.clock,
+    pollIntervalMs,
+    clock,
     random: seededRandom(3),
     reporter: run.reporter ?? silentReporter,
     redactor: createRedactor(),

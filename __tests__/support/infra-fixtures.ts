@@ -1,6 +1,6 @@
 import type { EnvironmentSpec, ListenerWish } from '../../src/infra/spec.ts'
 
-export const aListener = (overrides: Partial<ListenerWish> = {}): ListenerWish => ({
+const aListener = (overrides: Partial<ListenerWish> = {}): ListenerWish => ({
   port: 80,
   protocol: 'http',
   backendPort: 8080,
@@ -42,9 +42,3 @@ export const aSpec = (overrides: Partial<EnvironmentSpec> = {}): EnvironmentSpec
   },
   ...overrides,
 })
-
-/** The same without a database, for tests of everything else. */
-export function aSpecWithoutDatabase(overrides: Partial<EnvironmentSpec> = {}): EnvironmentSpec {
-  const { database: _, ...spec } = aSpec(overrides)
-  return spec
-}

@@ -77,7 +77,13 @@ async function destroyLocked(job: Job, signal: AbortSignal): Promise<CommandOutc
   const { plan, findings } = await look(job)
   refuseBlocked(plan)
   const work = createWork({
-    ...{ cloud, name, bucket, clock, reporter, intervalMs, signal },
+    cloud,
+    name,
+    bucket,
+    clock,
+    reporter,
+    intervalMs,
+    signal,
     marker: findings.marker,
     isDefaultBucket: job.isDefaultBucket,
     zones: [],
@@ -89,7 +95,7 @@ async function destroyLocked(job: Job, signal: AbortSignal): Promise<CommandOutc
   const document = planDocument(plan, [])
   const failure = provisionFailure(ends, signal)
   if (failure) return { ...failure, plan: document }
-  await refuseLeftovers(cloud, name, { bucket, clock, intervalMs, timeoutMs: 30_000, signal })
+  await refuseLeftovers(cloud, name, { clock, intervalMs, timeoutMs: 30_000, signal })
   return {
     result: 'succeeded',
     exitCode: exitCodes.done,

@@ -28,11 +28,7 @@ const planFileSchema = z.looseObject({
 })
 
 /** Saves a plan; returns the line that says how to apply exactly it. The file holds no secret. */
-export function savePlan(
-  file: string,
-  spec: EnvironmentSpec,
-  { plan, choices }: PlannedEnvironment,
-): string {
+export function savePlan(file: string, spec: EnvironmentSpec, { plan, choices }: PlannedEnvironment): string {
   const content = {
     schemaVersion: 1,
     environment: environmentTag(spec),

@@ -3,6 +3,7 @@ import { PreflightError } from '../shared/errors.ts'
 import { runPool, type Task, type TaskEnd } from './pool.ts'
 import type { Action, Plan } from './plan.ts'
 import type { Work } from './provider.ts'
+import { waitUntilSettled } from './settling.ts'
 import { providerOf } from './providers.ts'
 
 export interface ActionEnd {
@@ -51,6 +52,7 @@ const taskOf = (action: Action, work: Work): Task => ({
 const verbs = { create: 'create', update: 'update', replace: 'replace', delete: 'delete' } as const
 
 async function runAction(action: Action, work: Work): Promise<void> {
+  if (action.have?.isSettling && action.type !== 'delete') await waitUntilSettled(action.have, work)
   // Without calls of its own it goes with its parent.
   if (action.type === 'no-change' || (action.type === 'delete' && action.calls.length === 0)) return
   const startedAt = work.clock.monotonic()

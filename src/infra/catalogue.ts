@@ -18,7 +18,7 @@ export async function readCatalogue(cloud: Cloud, spec: EnvironmentSpec, pins: P
 }
 
 /** `family:NAME` is the newest of our own family, `a*b` a name of the vendor's, anything else an id. */
-export function imageFilter(image: string): ImageFilter {
+function imageFilter(image: string): ImageFilter {
   if (image.startsWith('family:')) return { family: image.slice('family:'.length) }
   return image.includes('*') ? { name: image, owner: 'system' } : { ids: [image] }
 }

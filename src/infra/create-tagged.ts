@@ -5,7 +5,7 @@ import type { Resource } from './resource.ts'
 import { NeverAppeared, type Source } from './watch.ts'
 
 /** What every creating call of a tagged resource takes. */
-export interface CreateRequest {
+interface CreateRequest {
   name: string
   tags: Tags
   clientToken: string

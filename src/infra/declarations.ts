@@ -16,7 +16,7 @@ import { vpcDeclaration } from './resources/vpc/vpc.ts'
 import { vswitchDeclaration } from './resources/vswitch/vswitch.ts'
 
 /** What is known about each kind. A new kind is one more folder below resources/ and one more line here. */
-export const declarations = {
+const declarations = {
   vpc: vpcDeclaration,
   vswitch: vswitchDeclaration,
   'security-group': securityGroupDeclaration,

@@ -29,7 +29,7 @@ export function diffProps(rules: Readonly<Record<string, PropertyRule>>, want: o
   })
 }
 
-export function isSame(a: unknown, b: unknown): boolean {
+function isSame(a: unknown, b: unknown): boolean {
   return canonical(a) === canonical(b)
 }
 

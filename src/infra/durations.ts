@@ -13,7 +13,6 @@ export const expectedMs = {
   listener: 300,
   database: 10_000,
   databaseChange: 5_000,
-  databaseGone: 2_000,
   account: 500,
   gone: 300,
 } as const
@@ -32,7 +31,6 @@ export const deadlineMs = {
   databaseChange: 30 * minute,
   account: 5 * minute,
   instanceGone: 20 * minute,
-  databaseGone: 30 * minute,
   /** From running to healthy in the load balancer: the service starts, then its checks pass. */
   healthy: 5 * minute,
   /** Until an address of something deleted is free again. */

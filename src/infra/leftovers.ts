@@ -4,7 +4,7 @@ import type { Clock } from '../shared/clock.ts'
 import { DeployError, exitCodes } from '../shared/errors.ts'
 import { haveResources } from './have.ts'
 import { environmentTag, type EnvironmentName } from './names.ts'
-import { readTop } from './read.ts'
+import { readTagged } from './read.ts'
 
 /**
  * Looks by tag whether anything of a destroyed environment is still there. Rows of deleted resources may linger
@@ -13,12 +13,12 @@ import { readTop } from './read.ts'
 export async function refuseLeftovers(
   cloud: Cloud,
   name: EnvironmentName,
-  options: { bucket: string; clock: Clock; intervalMs: number; timeoutMs: number; signal?: AbortSignal },
+  options: { clock: Clock; intervalMs: number; timeoutMs: number; signal?: AbortSignal },
 ): Promise<void> {
-  const { bucket, clock, intervalMs, timeoutMs, signal } = options
+  const { clock, intervalMs, timeoutMs, signal } = options
   const deadline = clock.monotonic() + timeoutMs
   const look = async (): Promise<true | undefined> => {
-    const left = haveResources(await readTop(cloud, name, bucket)).filter(({ kind }) => kind !== 'bucket')
+    const left = haveResources({ ...(await readTagged(cloud, name)), marker: undefined, bucket: '' })
     if (left.length === 0) return true
     if (clock.monotonic() < deadline) return undefined
     throw new DeployError(

@@ -14,7 +14,8 @@ export interface OutOfService {
   weight: number
 }
 
-export const formatOutOfService = ({ wasServing, weight }: OutOfService): string => `${wasServing ? 'serving' : 'idle'} ${weight}`
+const formatOutOfService = ({ wasServing, weight }: OutOfService): string =>
+  `${wasServing ? 'serving' : 'idle'} ${weight}`
 
 export function parseOutOfService(text: string): OutOfService {
   const [state, weight] = text.split(' ')
@@ -53,7 +54,12 @@ async function drain(work: Work, loadBalancerId: string, memberships: readonly M
   }
   if (serving.length === 0) return
   const subject = serving[0]!.server.instanceId
-  work.reporter.emit({ type: 'progress', subject, phase: 'drain', message: `weight 0, waiting ${work.drainMs / 1_000} s` })
+  work.reporter.emit({
+    type: 'progress',
+    subject,
+    phase: 'drain',
+    message: `weight 0, waiting ${work.drainMs / 1_000} s`,
+  })
   await work.clock.sleep(work.drainMs, work.signal)
 }
 

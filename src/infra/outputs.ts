@@ -15,7 +15,7 @@ export interface OutputsQuery extends EnvironmentName {
 }
 
 /** One virtual server group that provision made: all instances on one port. */
-export interface ServerGroupOutput {
+interface ServerGroupOutput {
   id: string
   name: string
   backendPort: number

@@ -5,7 +5,7 @@ import { resourceKinds, type Declaration, type Existing, type Resource, type Res
 export type ActionType = 'create' | 'update' | 'replace' | 'delete' | 'no-change'
 
 /** Why an action is refused, and what lets it pass. */
-export interface Block {
+interface Block {
   reason: string
   fix: string
 }
@@ -42,7 +42,7 @@ export interface Consent {
   destroy: ReadonlySet<string>
 }
 
-export const noConsent: Consent = { replace: new Set(), destroy: new Set() }
+const noConsent: Consent = { replace: new Set(), destroy: new Set() }
 
 /**
  * Compares what the environment should have with what it has. Pure: the same inputs give the same plan, in the
@@ -186,7 +186,9 @@ const goesWithout = (child: Action, parent: Action): boolean =>
 
 /** A VSwitch cannot go while a balancer or a database keeps an address in it. */
 function blockUsed(actions: readonly Action[]): Action[] {
-  const settled = actions.filter(({ kind, type }) => (kind === 'load-balancer' || kind === 'database') && type !== 'delete')
+  const settled = actions.filter(
+    ({ kind, type }) => (kind === 'load-balancer' || kind === 'database') && type !== 'delete',
+  )
   return actions.map((action) => {
     if (action.type !== 'delete' || action.kind !== 'vswitch' || action.blocked) return action
     const users = settled.filter(({ type, have }) => type !== 'replace' && have?.dependsOn.includes(action.key))

@@ -15,7 +15,7 @@ export interface Findings extends OutputSources {
   rules: readonly SecurityRule[]
   /** Members of each of our server groups, by the group's id. */
   backends: ReadonlyMap<string, readonly BackendServer[]>
-  schemas: readonly { name: string; charset: string }[]
+  schemas: readonly { name: string; status: string; charset: string }[]
   accounts: readonly DatabaseAccount[]
   /** Addresses of our own whitelist group; undefined when it does not exist. */
   whitelist: readonly string[] | undefined
@@ -39,10 +39,16 @@ export async function readEnvironment(cloud: Cloud, name: EnvironmentName, bucke
   return { ...top, rules, ...balanced, ...data }
 }
 
-/** Only what carries tags of its own: enough to remove an environment, 8 calls. */
+/** Only what carries tags of its own, and the marker: enough to remove an environment, 8 calls. */
 export async function readTop(cloud: Cloud, name: EnvironmentName, bucket: string): Promise<Findings> {
+  const [tagged, marker] = await Promise.all([readTagged(cloud, name), readMarker(cloud.objectStore(bucket), name)])
+  return { ...tagged, marker, bucket }
+}
+
+/** Everything that carries the environment's tags, in one call per kind. */
+export async function readTagged(cloud: Cloud, name: EnvironmentName): Promise<Omit<Findings, 'marker' | 'bucket'>> {
   const tags = environmentTags(name)
-  const [vpcs, vswitches, securityGroups, instances, loadBalancers, eips, databases, marker] = await Promise.all([
+  const [vpcs, vswitches, securityGroups, instances, loadBalancers, eips, databases] = await Promise.all([
     cloud.network.describeVpcs({ tags }),
     cloud.network.describeVSwitches({ tags }),
     cloud.network.describeSecurityGroups({ tags }),
@@ -50,7 +56,6 @@ export async function readTop(cloud: Cloud, name: EnvironmentName, bucket: strin
     cloud.loadBalancing.describeLoadBalancers({ tags }),
     cloud.network.describeEips({ tags }),
     cloud.databases.describeDatabases({ tags }),
-    readMarker(cloud.objectStore(bucket), name),
   ])
   return {
     vpcs,
@@ -61,8 +66,6 @@ export async function readTop(cloud: Cloud, name: EnvironmentName, bucket: strin
     eips,
     // A row stays for a while after its database was deleted.
     databases: databases.filter(({ status }) => status !== 'Deleting'),
-    marker,
-    bucket,
     rules: [],
     ...nothingBalanced,
     ...nothingStored,

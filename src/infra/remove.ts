@@ -16,16 +16,13 @@ export const removeNow = (work: Work, remove: () => Promise<void>): Promise<void
 export interface Removal<T> {
   source: Source<T>
   remove(): Promise<void>
-  /** True for a row that is as good as gone. */
-  isGone?(row: T): boolean
   timeoutMs: number
 }
 
 /** Removes something whose row stays for a while, and waits until it is gone. */
 export async function removeUntilGone<T>(have: Existing, work: Work, removal: Removal<T>): Promise<void> {
   await removeNow(work, () => removal.remove())
-  const isGone = (row: T | undefined) => row === undefined || (removal.isGone?.(row) ?? false)
-  await work.watch.until(removal.source, have.id, isGone, {
+  await work.watch.until(removal.source, have.id, (row) => row === undefined, {
     what: `${have.key} is gone`,
     expectMs: expectedMs.gone,
     timeoutMs: removal.timeoutMs,

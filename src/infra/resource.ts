@@ -35,6 +35,8 @@ export interface Existing<P extends object = object> {
   id: string
   props: Partial<P>
   dependsOn: readonly string[]
+  /** Still being made or changed, by a run that was killed or by somebody else. */
+  isSettling?: boolean
   /** Made by somebody else: compared when it is wanted, never removed when it is not. */
   isForeign?: boolean
 }

@@ -20,12 +20,19 @@ export interface ServiceView {
 /** Looks at the load balancer through one instance's eyes: 2 calls and one per server group. */
 export async function viewService(cloud: Cloud, loadBalancerId: string, instanceId: string): Promise<ServiceView> {
   const { loadBalancing } = cloud
-  const groups = (await loadBalancing.describeServerGroups(loadBalancerId)).filter(({ name }) => backendPortOf(name) !== undefined)
+  const groups = (await loadBalancing.describeServerGroups(loadBalancerId)).filter(
+    ({ name }) => backendPortOf(name) !== undefined,
+  )
   const members = await Promise.all(
-    groups.map(async ({ id }) => ({ id, servers: await loadBalancing.describeBackends({ loadBalancerId, serverGroupId: id }) })),
+    groups.map(async ({ id }) => ({
+      id,
+      servers: await loadBalancing.describeBackends({ loadBalancerId, serverGroupId: id }),
+    })),
   )
   const health = await loadBalancing.describeHealth(loadBalancerId)
-  const weighted = new Set(members.flatMap(({ servers }) => servers.filter(({ weight }) => weight > 0).map((server) => server.instanceId)))
+  const weighted = new Set(
+    members.flatMap(({ servers }) => servers.filter(({ weight }) => weight > 0).map((server) => server.instanceId)),
+  )
   const healthy = new Set(health.filter((row) => row.health === 'healthy').map((row) => row.instanceId))
   const serving = [...healthy].filter((id) => weighted.has(id))
   return {

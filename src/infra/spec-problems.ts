@@ -9,7 +9,7 @@ export function assertSpec(spec: EnvironmentSpec, databasePassword: string | und
   if (problems.length > 0) throw new ConfigError(problems)
 }
 
-export function specProblems(spec: EnvironmentSpec, databasePassword: string | undefined): Problem[] {
+function specProblems(spec: EnvironmentSpec, databasePassword: string | undefined): Problem[] {
   return [
     ...vpcProblems(spec),
     ...zoneProblems(spec),

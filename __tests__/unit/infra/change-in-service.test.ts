@@ -3,7 +3,10 @@ import { InfraCloud } from '../../support/infra-cloud.ts'
 import { runInfra, todoSettings, type CommandRun } from '../../support/infra-command.ts'
 import { countResources } from '../../support/infra-state.ts'
 
-const withInstances = (instances: object, listeners = todoSettings.infrastructure.loadBalancer.listeners): CommandRun => ({
+const withInstances = (
+  instances: object,
+  listeners = todoSettings.infrastructure.loadBalancer.listeners,
+): CommandRun => ({
   settings: {
     ...todoSettings,
     infrastructure: { ...todoSettings.infrastructure, loadBalancer: { listeners }, instances },
@@ -25,7 +28,11 @@ const rows = <T>(infra: InfraCloud, kind: string) => (infra.local.core.store.toJ
 
 /** How many servers the load balancer could send a request to: running, with a weight. */
 function serving(infra: InfraCloud): number {
-  const running = new Set(rows<InstanceRow>(infra, 'instance').filter(({ status }) => status === 'Running').map(({ id }) => id))
+  const running = new Set(
+    rows<InstanceRow>(infra, 'instance')
+      .filter(({ status }) => status === 'Running')
+      .map(({ id }) => id),
+  )
   const [group] = rows<{ members: Server[] }>(infra, 'vserver-group')
   return group!.members.filter(({ serverId, weight }) => weight > 0 && running.has(serverId)).length
 }
@@ -42,7 +49,9 @@ describe('another instance type for a fleet that serves', () => {
     expect(outcome, outcome.text).toMatchObject({ result: 'succeeded' })
     expect(fewest).toBe(2)
     expect(serving(infra)).toBe(3)
-    expect(rows<InstanceRow>(infra, 'instance').map(({ instanceType }) => instanceType)).toEqual(Array(3).fill('ecs.g6.xlarge'))
+    expect(rows<InstanceRow>(infra, 'instance').map(({ instanceType }) => instanceType)).toEqual(
+      Array(3).fill('ecs.g6.xlarge'),
+    )
   })
 
   test('is refused for the only server there is', async () => {
@@ -87,7 +96,10 @@ describe('user data that changes', () => {
     await runInfra(infra, 'provision')
     let fewest = 2
     const run = { ...changed, options: { 'allow-replace': ['instance'] } }
-    const outcome = await runInfra(infra, 'provision', { ...run, onEffect: () => (fewest = Math.min(fewest, serving(infra))) })
+    const outcome = await runInfra(infra, 'provision', {
+      ...run,
+      onEffect: () => (fewest = Math.min(fewest, serving(infra))),
+    })
     expect(outcome, outcome.text).toMatchObject({ result: 'succeeded' })
     expect(fewest).toBe(1)
     expect(serving(infra)).toBe(2)
@@ -107,7 +119,11 @@ describe('scaling in', () => {
     })
     expect(outcome, outcome.text).toMatchObject({ result: 'succeeded' })
     const names = at.map(([name]) => name)
-    expect(names).toEqual(['Slb:SetVServerGroupAttribute', 'Slb:RemoveVServerGroupBackendServers', 'Ecs:DeleteInstances'])
+    expect(names).toEqual([
+      'Slb:SetVServerGroupAttribute',
+      'Slb:RemoveVServerGroupBackendServers',
+      'Ecs:DeleteInstances',
+    ])
     // The listener lets a request take 60 s.
     expect(at[1]![1] - at[0]![1]).toBeGreaterThanOrEqual(60_000)
   })

@@ -67,7 +67,9 @@ describe('choices for a new environment', () => {
 
   test('a type that the named zones do not all have is refused', () => {
     const spec = aSpec({ zones: [zone('g'), zone('h')], fleet: { ...aSpec().fleet, instanceType: 'ecs.c7.large' } })
-    expect(() => makeChoices(spec, nothing, region)).toThrow(/ecs.c7.large: not in stock in zones cn-hangzhou-g, cn-hangzhou-h/)
+    expect(() => makeChoices(spec, nothing, region)).toThrow(
+      /ecs.c7.large: not in stock in zones cn-hangzhou-g, cn-hangzhou-h/,
+    )
   })
 })
 
@@ -120,7 +122,10 @@ describe('choices for an environment that exists', () => {
   test('scaling in takes from the fullest zone, the newest first', () => {
     const full = {
       ...pins,
-      instances: [...pins.instances, { key: 'instance-3', zoneId: zone('i'), type: 'ecs.g7.large', imageId: 'm-baked' }],
+      instances: [
+        ...pins.instances,
+        { key: 'instance-3', zoneId: zone('i'), type: 'ecs.g7.large', imageId: 'm-baked' },
+      ],
     }
     const { instances } = makeChoices(aSpec(), full, region)
     expect(instances.map(({ key }) => key)).toEqual(['instance-1', 'instance-2'])

@@ -7,7 +7,10 @@ const yes = { options: { yes: true } }
 const removal = { options: { yes: true, 'allow-destroy': ['database'] } }
 const unprotected = {
   ...todoSettings,
-  infrastructure: { ...todoSettings.infrastructure, database: { ...todoSettings.infrastructure.database, protect: false } },
+  infrastructure: {
+    ...todoSettings.infrastructure,
+    database: { ...todoSettings.infrastructure.database, protect: false },
+  },
 }
 
 /** Mutating calls that touch more than the lock. */

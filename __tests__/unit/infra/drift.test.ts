@@ -49,14 +49,22 @@ async function environment(): Promise<{ infra: InfraCloud; byHand: (...changes: 
 /** What `--dry-run` says is not as wanted, as `key.property` or `key` for what is missing. */
 function differences(plan: unknown): string[] {
   return (plan as PlanDocument).actions.flatMap(({ type, key, changes }) =>
-    type === 'no-change' ? [] : changes.length > 0 ? changes.map(({ property }) => `${key}.${property}`) : [`${type} ${key}`],
+    type === 'no-change'
+      ? []
+      : changes.length > 0
+        ? changes.map(({ property }) => `${key}.${property}`)
+        : [`${type} ${key}`],
   )
 }
 
 const listener = ({ balancer }: Ids) => ({ LoadBalancerId: balancer, ListenerPort: 80, ListenerProtocol: 'http' })
 
 const mended: [what: string, changes: Change[], seen: string[]][] = [
-  ['the name of the VPC', [['Vpc', 'ModifyVpcAttribute', ({ vpc }) => ({ VpcId: vpc, VpcName: 'other' })]], ['vpc.name']],
+  [
+    'the name of the VPC',
+    [['Vpc', 'ModifyVpcAttribute', ({ vpc }) => ({ VpcId: vpc, VpcName: 'other' })]],
+    ['vpc.name'],
+  ],
   [
     'the name of a VSwitch',
     [['Vpc', 'ModifyVSwitchAttribute', ({ vswitch }) => ({ VSwitchId: vswitch, VSwitchName: 'other' })]],
@@ -64,12 +72,38 @@ const mended: [what: string, changes: Change[], seen: string[]][] = [
   ],
   [
     'a security rule that was added',
-    [['Ecs', 'AuthorizeSecurityGroup', ({ group }) => ({ SecurityGroupId: group, IpProtocol: 'tcp', PortRange: '22/22', SourceCidrIp: '0.0.0.0/0', Policy: 'accept', Priority: '1' })]],
+    [
+      [
+        'Ecs',
+        'AuthorizeSecurityGroup',
+        ({ group }) => ({
+          SecurityGroupId: group,
+          IpProtocol: 'tcp',
+          PortRange: '22/22',
+          SourceCidrIp: '0.0.0.0/0',
+          Policy: 'accept',
+          Priority: '1',
+        }),
+      ],
+    ],
     ['security-rules.ingress'],
   ],
   [
     'a security rule that was removed',
-    [['Ecs', 'RevokeSecurityGroup', ({ group }) => ({ SecurityGroupId: group, IpProtocol: 'tcp', PortRange: '8080/8080', SourceCidrIp: '10.0.0.0/16', Policy: 'accept', Priority: '1' })]],
+    [
+      [
+        'Ecs',
+        'RevokeSecurityGroup',
+        ({ group }) => ({
+          SecurityGroupId: group,
+          IpProtocol: 'tcp',
+          PortRange: '8080/8080',
+          SourceCidrIp: '10.0.0.0/16',
+          Policy: 'accept',
+          Priority: '1',
+        }),
+      ],
+    ],
     ['create security-rules'],
   ],
   [
@@ -86,17 +120,44 @@ const mended: [what: string, changes: Change[], seen: string[]][] = [
   ['a deleted listener', [['Slb', 'DeleteLoadBalancerListener', listener]], ['create listener-80']],
   [
     'the health check of a listener',
-    [['Slb', 'SetLoadBalancerHTTPListenerAttribute', (ids) => ({ ...listener(ids), HealthCheck: 'on', StickySession: 'off', HealthCheckURI: '/other', HealthyThreshold: 9 })]],
+    [
+      [
+        'Slb',
+        'SetLoadBalancerHTTPListenerAttribute',
+        (ids) => ({
+          ...listener(ids),
+          HealthCheck: 'on',
+          StickySession: 'off',
+          HealthCheckURI: '/other',
+          HealthyThreshold: 9,
+        }),
+      ],
+    ],
     ['listener-80.healthCheckPath', 'listener-80.healthyThreshold'],
   ],
   [
     'the request time-out of a listener',
-    [['Slb', 'SetLoadBalancerHTTPListenerAttribute', (ids) => ({ ...listener(ids), HealthCheck: 'on', StickySession: 'off', RequestTimeout: 7 })]],
+    [
+      [
+        'Slb',
+        'SetLoadBalancerHTTPListenerAttribute',
+        (ids) => ({ ...listener(ids), HealthCheck: 'on', StickySession: 'off', RequestTimeout: 7 }),
+      ],
+    ],
     ['listener-80.requestTimeout'],
   ],
   [
     'a server that was taken out of the group',
-    [['Slb', 'RemoveVServerGroupBackendServers', ({ serverGroup, instances }) => ({ VServerGroupId: serverGroup, BackendServers: JSON.stringify([{ ServerId: instances[1], Port: 8080 }]) })]],
+    [
+      [
+        'Slb',
+        'RemoveVServerGroupBackendServers',
+        ({ serverGroup, instances }) => ({
+          VServerGroupId: serverGroup,
+          BackendServers: JSON.stringify([{ ServerId: instances[1], Port: 8080 }]),
+        }),
+      ],
+    ],
     ['server-group-8080.members'],
   ],
   [
@@ -106,27 +167,66 @@ const mended: [what: string, changes: Change[], seen: string[]][] = [
   ],
   [
     'an EIP that was unbound',
-    [['Vpc', 'UnassociateEipAddress', ({ eip, balancer }) => ({ AllocationId: eip, InstanceId: balancer, InstanceType: 'SlbInstance' })]],
+    [
+      [
+        'Vpc',
+        'UnassociateEipAddress',
+        ({ eip, balancer }) => ({ AllocationId: eip, InstanceId: balancer, InstanceType: 'SlbInstance' }),
+      ],
+    ],
     ['create eip-binding'],
   ],
   [
     'the class and the storage of the database',
-    [['Rds', 'ModifyDBInstanceSpec', ({ database }) => ({ DBInstanceId: database, DBInstanceClass: 'mysql.n2.large.2c', DBInstanceStorage: 20, PayType: 'Postpaid' })]],
+    [
+      [
+        'Rds',
+        'ModifyDBInstanceSpec',
+        ({ database }) => ({
+          DBInstanceId: database,
+          DBInstanceClass: 'mysql.n2.large.2c',
+          DBInstanceStorage: 20,
+          PayType: 'Postpaid',
+        }),
+      ],
+    ],
     ['database.instanceClass'],
   ],
   [
     'the protection of the database',
-    [['Rds', 'ModifyDBInstanceDeletionProtection', ({ database }) => ({ DBInstanceId: database, DeletionProtection: false })]],
+    [
+      [
+        'Rds',
+        'ModifyDBInstanceDeletionProtection',
+        ({ database }) => ({ DBInstanceId: database, DeletionProtection: false }),
+      ],
+    ],
     ['database.isProtected'],
   ],
   [
     'our whitelist of the database',
-    [['Rds', 'ModifySecurityIps', ({ database }) => ({ DBInstanceId: database, DBInstanceIPArrayName: 'alicloud_deploy', SecurityIps: '0.0.0.0/0' })]],
+    [
+      [
+        'Rds',
+        'ModifySecurityIps',
+        ({ database }) => ({
+          DBInstanceId: database,
+          DBInstanceIPArrayName: 'alicloud_deploy',
+          SecurityIps: '0.0.0.0/0',
+        }),
+      ],
+    ],
     ['database-whitelist.addresses'],
   ],
   [
     'a privilege that was revoked',
-    [['Rds', 'RevokeAccountPrivilege', ({ database }) => ({ DBInstanceId: database, AccountName: 'todo', DBName: 'todo' })]],
+    [
+      [
+        'Rds',
+        'RevokeAccountPrivilege',
+        ({ database }) => ({ DBInstanceId: database, AccountName: 'todo', DBName: 'todo' }),
+      ],
+    ],
     ['database-account-todo.schemas'],
   ],
   [
@@ -151,15 +251,40 @@ describe('changed behind our back', () => {
 const leftAlone: [what: string, changes: Change[]][] = [
   [
     'a weight, which a rollout owns',
-    [['Slb', 'SetVServerGroupAttribute', ({ serverGroup, instances }) => ({ VServerGroupId: serverGroup, BackendServers: JSON.stringify([{ ServerId: instances[0], Port: 8080, Weight: 3 }]) })]],
+    [
+      [
+        'Slb',
+        'SetVServerGroupAttribute',
+        ({ serverGroup, instances }) => ({
+          VServerGroupId: serverGroup,
+          BackendServers: JSON.stringify([{ ServerId: instances[0], Port: 8080, Weight: 3 }]),
+        }),
+      ],
+    ],
   ],
   [
     'the release tag of an instance',
-    [['Ecs', 'TagResources', ({ instances }) => ({ ResourceType: 'instance', ResourceId: [instances[0]], Tag: [{ Key: 'alicloud-deploy:release', Value: 'v7' }] })]],
+    [
+      [
+        'Ecs',
+        'TagResources',
+        ({ instances }) => ({
+          ResourceType: 'instance',
+          ResourceId: [instances[0]],
+          Tag: [{ Key: 'alicloud-deploy:release', Value: 'v7' }],
+        }),
+      ],
+    ],
   ],
   [
     'a listener made by hand',
-    [['Slb', 'CreateLoadBalancerTCPListener', ({ balancer }) => ({ LoadBalancerId: balancer, ListenerPort: 2222, BackendServerPort: 22, Bandwidth: -1 })]],
+    [
+      [
+        'Slb',
+        'CreateLoadBalancerTCPListener',
+        ({ balancer }) => ({ LoadBalancerId: balancer, ListenerPort: 2222, BackendServerPort: 22, Bandwidth: -1 }),
+      ],
+    ],
   ],
   [
     'an instance, a VSwitch and a security group made by hand in the same VPC',
@@ -168,12 +293,29 @@ const leftAlone: [what: string, changes: Change[]][] = [
       ['Ecs', 'CreateSecurityGroup', ({ vpc }) => ({ VpcId: vpc, SecurityGroupName: 'by-hand' })],
     ],
   ],
-  ['a whitelist group of somebody else', [['Rds', 'ModifySecurityIps', ({ database }) => ({ DBInstanceId: database, DBInstanceIPArrayName: 'office', SecurityIps: '192.168.1.1' })]]],
+  [
+    'a whitelist group of somebody else',
+    [
+      [
+        'Rds',
+        'ModifySecurityIps',
+        ({ database }) => ({ DBInstanceId: database, DBInstanceIPArrayName: 'office', SecurityIps: '192.168.1.1' }),
+      ],
+    ],
+  ],
   [
     'a schema and an account made by hand',
     [
-      ['Rds', 'CreateDatabase', ({ database }) => ({ DBInstanceId: database, DBName: 'reports', CharacterSetName: 'utf8mb4' })],
-      ['Rds', 'CreateAccount', ({ database }) => ({ DBInstanceId: database, AccountName: 'reader', AccountPassword: 'Not-a-secret-2' })],
+      [
+        'Rds',
+        'CreateDatabase',
+        ({ database }) => ({ DBInstanceId: database, DBName: 'reports', CharacterSetName: 'utf8mb4' }),
+      ],
+      [
+        'Rds',
+        'CreateAccount',
+        ({ database }) => ({ DBInstanceId: database, AccountName: 'reader', AccountPassword: 'Not-a-secret-2' }),
+      ],
     ],
   ],
 ]
@@ -189,7 +331,17 @@ describe('not ours', () => {
 
 test('a resource whose tags were cloned is refused with both ids, and nothing is touched', async () => {
   const { infra, byHand } = await environment()
-  await byHand(['Vpc', 'AllocateEipAddress', () => ({ Bandwidth: '5', Tag: [{ Key: 'alicloud-deploy:env', Value: 'todo/dev' }, { Key: 'alicloud-deploy:key', Value: 'eip' }] })])
+  await byHand([
+    'Vpc',
+    'AllocateEipAddress',
+    () => ({
+      Bandwidth: '5',
+      Tag: [
+        { Key: 'alicloud-deploy:env', Value: 'todo/dev' },
+        { Key: 'alicloud-deploy:key', Value: 'eip' },
+      ],
+    }),
+  ])
   const ids = (infra.local.core.store.toJSON()['eip'] as Row[]).map(({ id }) => id)
   const refusal = await runInfra(infra, 'provision').catch((error: Error & { code: string }) => error)
   expect(refusal).toMatchObject({ code: 'E_DUPLICATE', exitCode: 4 })

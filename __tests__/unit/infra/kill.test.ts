@@ -40,7 +40,11 @@ const changed: CommandRun = {
 }
 
 /** A run that dies at some call; how it ends then is nobody's business. */
-async function killed(infra: InfraCloud, command: 'provision' | 'destroy', run: CommandRun & RunOptions): Promise<boolean> {
+async function killed(
+  infra: InfraCloud,
+  command: 'provision' | 'destroy',
+  run: CommandRun & RunOptions,
+): Promise<boolean> {
   try {
     await runInfra(infra, command, run)
   } catch {

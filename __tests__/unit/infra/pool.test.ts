@@ -10,7 +10,11 @@ interface Span {
 }
 
 /** Tasks that take their time on a virtual clock and write down when. */
-function aTask(clock: VirtualClock, spans: Span[], task: Partial<Task> & { key: string; ms?: number; fails?: boolean }): Task {
+function aTask(
+  clock: VirtualClock,
+  spans: Span[],
+  task: Partial<Task> & { key: string; ms?: number; fails?: boolean },
+): Task {
   return {
     key: task.key,
     after: task.after ?? [],
@@ -64,27 +68,31 @@ describe('a pool of tasks', () => {
     await expect(clock.run(runPool(tasks))).rejects.toThrow('the plan has a cycle: a, b')
   })
 
-  test.each([1, 2, 3, 4, 5, 6, 7, 8])('graph of seed %i: no edge is violated and no lock is held twice', async (seed) => {
-    const random = seededRandom(seed)
-    const clock = new VirtualClock()
-    const spans: Span[] = []
-    const tasks = Array.from({ length: 40 }, (_, index) =>
-      aTask(clock, spans, {
-        key: `t${index}`,
-        ms: 1 + Math.floor(random() * 50),
-        after: Array.from({ length: index }, (__, before) => `t${before}`).filter(() => random() < 0.08),
-        locks: ['x', 'y'].filter(() => random() < 0.2),
-      }),
-    )
-    await clock.run(runPool(tasks))
-    const spanOf = new Map(spans.map((span) => [span.key, span]))
-    for (const { key, after } of tasks) {
-      for (const need of after) expect(spanOf.get(key)!.from).toBeGreaterThanOrEqual(spanOf.get(need)!.to)
-    }
-    for (const lock of ['x', 'y']) {
-      const held = tasks.filter(({ locks }) => locks.includes(lock)).map(({ key }) => spanOf.get(key)!)
-      const inOrder = held.toSorted((a, b) => a.from - b.from || a.to - b.to)
-      for (const [index, span] of inOrder.slice(1).entries()) expect(span.from).toBeGreaterThanOrEqual(inOrder[index]!.to)
-    }
-  })
+  test.each([1, 2, 3, 4, 5, 6, 7, 8])(
+    'graph of seed %i: no edge is violated and no lock is held twice',
+    async (seed) => {
+      const random = seededRandom(seed)
+      const clock = new VirtualClock()
+      const spans: Span[] = []
+      const tasks = Array.from({ length: 40 }, (_, index) =>
+        aTask(clock, spans, {
+          key: `t${index}`,
+          ms: 1 + Math.floor(random() * 50),
+          after: Array.from({ length: index }, (__, before) => `t${before}`).filter(() => random() < 0.08),
+          locks: ['x', 'y'].filter(() => random() < 0.2),
+        }),
+      )
+      await clock.run(runPool(tasks))
+      const spanOf = new Map(spans.map((span) => [span.key, span]))
+      for (const { key, after } of tasks) {
+        for (const need of after) expect(spanOf.get(key)!.from).toBeGreaterThanOrEqual(spanOf.get(need)!.to)
+      }
+      for (const lock of ['x', 'y']) {
+        const held = tasks.filter(({ locks }) => locks.includes(lock)).map(({ key }) => spanOf.get(key)!)
+        const inOrder = held.toSorted((a, b) => a.from - b.from || a.to - b.to)
+        for (const [index, span] of inOrder.slice(1).entries())
+          expect(span.from).toBeGreaterThanOrEqual(inOrder[index]!.to)
+      }
+    },
+  )
 })

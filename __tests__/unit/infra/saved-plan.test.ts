@@ -16,7 +16,8 @@ const wider = { ...todoSettings, infrastructure: { ...todoSettings.infrastructur
 /** Saves a plan and returns what runs it. */
 async function saved(infra: InfraCloud, settings: object = todoSettings) {
   await runInfra(infra, 'provision', { isDryRun: true, settings, directory, options: { out: 'plan.json' } })
-  return (run: object = {}) => runInfra(infra, 'provision', { verb: 'apply', operands: ['plan.json'], settings, directory, ...run })
+  return (run: object = {}) =>
+    runInfra(infra, 'provision', { verb: 'apply', operands: ['plan.json'], settings, directory, ...run })
 }
 
 describe('a saved plan', () => {
@@ -32,7 +33,9 @@ describe('a saved plan', () => {
     const infra = new InfraCloud()
     await runInfra(infra, 'provision')
     const apply = await saved(infra, wider)
-    await runInfra(infra, 'provision', { settings: { ...wider, infrastructure: { ...wider.infrastructure, eip: { bandwidth: 7 } } } })
+    await runInfra(infra, 'provision', {
+      settings: { ...wider, infrastructure: { ...wider.infrastructure, eip: { bandwidth: 7 } } },
+    })
     await expect(apply()).rejects.toMatchObject({ code: 'E_STALE_PLAN' })
     expect(infra.mutating().filter((name) => !name.startsWith('Oss:'))).toEqual([])
   })
@@ -45,7 +48,9 @@ describe('a saved plan', () => {
 
   test('holds no secret', async () => {
     await saved(new InfraCloud())
-    expect(await readFile(join(directory, 'plan.json'), 'utf8')).not.toContain(todoSettings.infrastructure.database.password)
+    expect(await readFile(join(directory, 'plan.json'), 'utf8')).not.toContain(
+      todoSettings.infrastructure.database.password,
+    )
   })
 
   test('that is no plan is a configuration error', async () => {
@@ -61,7 +66,11 @@ describe('plans for CI hosts', () => {
     const options = { 'plan-report': 'report.json' }
     const settings = { ...wider, infrastructure: { ...wider.infrastructure, instances: { count: 3 } } }
     await runInfra(infra, 'provision', { isDryRun: true, settings, directory, options })
-    expect(JSON.parse(await readFile(join(directory, 'report.json'), 'utf8'))).toEqual({ create: 1, update: 2, delete: 0 })
+    expect(JSON.parse(await readFile(join(directory, 'report.json'), 'utf8'))).toEqual({
+      create: 1,
+      update: 2,
+      delete: 0,
+    })
   })
 
   test('the summary shows the count and a diff that is folded away', async () => {

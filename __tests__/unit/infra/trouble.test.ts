@@ -48,9 +48,15 @@ describe('a cloud that has a bad day', () => {
 
   test('a refusal stops what depends on it; the rest is made, and the next run continues', async () => {
     const infra = new InfraCloud()
-    withFaults(infra, [{ kind: 'error', action: 'Slb:CreateLoadBalancer', status: 400, code: 'OverQuota', message: 'too many' }])
+    withFaults(infra, [
+      { kind: 'error', action: 'Slb:CreateLoadBalancer', status: 400, code: 'OverQuota', message: 'too many' },
+    ])
     const first = await runInfra(infra, 'provision')
-    expect(first).toMatchObject({ result: 'mixed', exitCode: 6, error: { message: expect.stringContaining('create load-balancer') } })
+    expect(first).toMatchObject({
+      result: 'mixed',
+      exitCode: 6,
+      error: { message: expect.stringContaining('create load-balancer') },
+    })
     expect(first.text).toMatch(/Not begun, because of that: .*listener-80/)
     expect(countResources(infra)).toMatchObject({ instance: 2, 'database-account': 1, eip: 1 })
     withFaults(infra, [])
@@ -71,7 +77,9 @@ describe('two runs at once', () => {
   test('--if-locked fail ends with exit 8', async () => {
     const infra = new InfraCloud()
     const first = startInfra(infra, 'provision', { runId: 'run-1' })
-    const late = infra.clock.sleep(3_000).then(() => startInfra(infra, 'provision', { runId: 'run-2', options: { 'if-locked': 'fail' } }))
+    const late = infra.clock
+      .sleep(3_000)
+      .then(() => startInfra(infra, 'provision', { runId: 'run-2', options: { 'if-locked': 'fail' } }))
     late.catch(() => {})
     await infra.clock.run(first)
     await expect(late).rejects.toMatchObject({ exitCode: 8 })
@@ -79,15 +87,18 @@ describe('two runs at once', () => {
 })
 
 describe('a run that is stopped', () => {
-  test.each([0, 500, 1_500, 4_000, 9_000])('after %i ms ends at a safe point, hands on the lock, and is continued', async (afterMs) => {
-    const infra = new InfraCloud()
-    const stop = new AbortController()
-    infra.clock.schedule(afterMs, () => stop.abort(new CancelledError('SIGTERM')))
-    await expect(runInfra(infra, 'provision', { signal: stop.signal })).rejects.toMatchObject({ exitCode: 143 })
-    const again = await runInfra(infra, 'provision', { options: { 'if-locked': 'fail' } })
-    expect(again, again.text).toMatchObject({ result: 'succeeded' })
-    expect(countResources(infra)).toEqual(complete)
-  })
+  test.each([0, 500, 1_500, 4_000, 9_000])(
+    'after %i ms ends at a safe point, hands on the lock, and is continued',
+    async (afterMs) => {
+      const infra = new InfraCloud()
+      const stop = new AbortController()
+      infra.clock.schedule(afterMs, () => stop.abort(new CancelledError('SIGTERM')))
+      await expect(runInfra(infra, 'provision', { signal: stop.signal })).rejects.toMatchObject({ exitCode: 143 })
+      const again = await runInfra(infra, 'provision', { options: { 'if-locked': 'fail' } })
+      expect(again, again.text).toMatchObject({ result: 'succeeded' })
+      expect(countResources(infra)).toEqual(complete)
+    },
+  )
 })
 
 describe('speed', () => {
@@ -141,7 +152,10 @@ describe('what the cloud would refuse', () => {
   test('another CIDR block for a VPC that exists is refused, and says what to do', async () => {
     const infra = new InfraCloud()
     await runInfra(infra, 'provision')
-    const settings = { ...todoSettings, infrastructure: { ...todoSettings.infrastructure, vpc: { cidr: '10.0.0.0/12' } } }
+    const settings = {
+      ...todoSettings,
+      infrastructure: { ...todoSettings.infrastructure, vpc: { cidr: '10.0.0.0/12' } },
+    }
     await expect(runInfra(infra, 'provision', { settings })).rejects.toMatchObject({
       code: 'E_UNSAFE_PLAN',
       exitCode: 4,
@@ -155,7 +169,9 @@ describe('what the cloud would refuse', () => {
     await runInfra(infra, 'provision')
     const database = { ...todoSettings.infrastructure.database, engineVersion: '5.7' }
     const settings = { ...todoSettings, infrastructure: { ...todoSettings.infrastructure, database } }
-    await expect(runInfra(infra, 'provision', { settings })).rejects.toThrow(/engineVersion: 8.0 -> 5.7 replaces database and deletes its data/)
+    await expect(runInfra(infra, 'provision', { settings })).rejects.toThrow(
+      /engineVersion: 8.0 -> 5.7 replaces database and deletes its data/,
+    )
     expect(infra.mutating()).toEqual([])
   })
 })

@@ -1,7 +1,7 @@
 import { createTagged } from '../../create-tagged.ts'
 import { deadlineMs, expectedMs } from '../../durations.ts'
 import { changed, idOf, type Provider, type Work } from '../../provider.ts'
-import { removeUntilGone } from '../../remove.ts'
+import { removeNow } from '../../remove.ts'
 import type { DatabaseProps } from './database.ts'
 
 /** Opens the database to nobody; our own whitelist group, made next, names who may connect. */
@@ -57,12 +57,8 @@ export const databaseProvider: Provider<DatabaseProps> = {
   },
   delete: async (have, work) => {
     if (have.props.isProtected) await protect(have.id, false, work)
-    await removeUntilGone(have, work, {
-      source: work.sources.databases,
-      remove: () => work.cloud.databases.deleteDatabase(have.id),
-      isGone: ({ status }) => status === 'Deleting',
-      timeoutMs: deadlineMs.databaseGone,
-    })
+    // Its addresses linger for minutes; removing the VSwitches waits for them, not for the row to go.
+    await removeNow(work, () => work.cloud.databases.deleteDatabase(have.id))
   },
 }
 

@@ -13,14 +13,15 @@ export function existingDatabaseParts(findings: Findings, keyOf: KeyOf): Existin
   const databases = findings.databases.map((database) => existingDatabase(findings, database, keyOf))
   const database = databases.find(({ key }) => key === 'database')
   if (!database) return databases
-  const schemas = findings.schemas.map(({ name, charset }): Existing<DatabaseSchemaProps> => ({
+  const schemas = findings.schemas.map(({ name, charset, status }): Existing<DatabaseSchemaProps> => ({
     kind: 'database-schema',
     key: schemaKey(name),
     id: `${database.id}:${name}`,
     props: { name, charset },
     dependsOn: ['database'],
+    isSettling: status === 'Creating',
   }))
-  const accounts = findings.accounts.map(({ name, privileges }): Existing<DatabaseAccountProps> => ({
+  const accounts = findings.accounts.map(({ name, privileges, status }): Existing<DatabaseAccountProps> => ({
     kind: 'database-account',
     key: accountKey(name),
     id: `${database.id}:${name}`,
@@ -29,6 +30,7 @@ export function existingDatabaseParts(findings: Findings, keyOf: KeyOf): Existin
       schemas: privileges.filter(({ privilege }) => privilege === 'ReadWrite').map((granted) => granted.database),
     },
     dependsOn: ['database'],
+    isSettling: status === 'Unavailable',
   }))
   return [...databases, ...schemas, ...accounts, ...existingWhitelist(findings, database.id)]
 }
@@ -58,5 +60,6 @@ function existingDatabase(findings: Findings, database: Database, keyOf: KeyOf):
       vswitches,
     },
     dependsOn: vswitches,
+    isSettling: database.status !== 'Running',
   }
 }

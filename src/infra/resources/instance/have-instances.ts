@@ -24,6 +24,7 @@ export function existingInstances(findings: Findings, keyOf: KeyOf): Existing<In
         ramRole: instance.ramRoleName ?? '',
         ...(settings !== undefined && { settings }),
       },
+      isSettling: instance.status === 'Pending' || instance.status === 'Starting',
       dependsOn: [keyOf(instance.vswitchId), ...instance.securityGroupIds.map(keyOf)],
     }
   })

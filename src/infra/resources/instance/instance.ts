@@ -82,7 +82,7 @@ export const wantInstance = (spec: EnvironmentSpec, place: InstancePlace): Resou
 })
 
 /** Value of the tag `alicloud-deploy:settings`: changes when disk or user data do. */
-export function settingsDigest({ disk, userData }: FleetWish): string {
+function settingsDigest({ disk, userData }: FleetWish): string {
   return createHash('sha256')
     .update(JSON.stringify([disk.category, disk.sizeGiB, userData ?? '']))
     .digest('hex')

@@ -40,7 +40,7 @@ export function wantSecurityRules(spec: EnvironmentSpec): Resource<SecurityRules
 }
 
 /** Two rules with the same identity are one rule to the cloud, whatever their descriptions say. */
-export const ruleIdentity = (rule: SecurityRule): string =>
+const ruleIdentity = (rule: SecurityRule): string =>
   [rule.direction, rule.protocol, rule.portRange, rule.peer, rule.policy, rule.priority].join(' ')
 
 /** Rules of `to` that `from` has not. */

@@ -10,19 +10,21 @@ import type { VpcProps } from './vpc.ts'
 
 /** VPC, VSwitches, security group with its rules, EIP with its binding, as they are. */
 export function existingNetworkParts(findings: Findings, keyOf: KeyOf): Existing[] {
-  const vpcs = findings.vpcs.map(({ id, name, cidr }): Existing<VpcProps> => ({
+  const vpcs = findings.vpcs.map(({ id, name, cidr, status }): Existing<VpcProps> => ({
     kind: 'vpc',
     key: keyOf(id),
     id,
     props: { name, cidr },
     dependsOn: [],
+    isSettling: status === 'Pending',
   }))
-  const vswitches = findings.vswitches.map(({ id, name, zoneId, cidr, vpcId }): Existing<VSwitchProps> => ({
+  const vswitches = findings.vswitches.map(({ id, name, zoneId, cidr, vpcId, status }): Existing<VSwitchProps> => ({
     kind: 'vswitch',
     key: keyOf(id),
     id,
     props: { name, zoneId, cidr },
     dependsOn: [keyOf(vpcId)],
+    isSettling: status === 'Pending',
   }))
   const groups = findings.securityGroups.map(({ id, name, vpcId }): Existing<SecurityGroupProps> => ({
     kind: 'security-group',
