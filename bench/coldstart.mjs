@@ -31,11 +31,14 @@ for (let run = -1; run < runs; run++) {
 const bare = median(times['node -e 0'])
 console.log(`Node ${process.versions.node}, ${runs} runs each, alternated`)
 for (const [name, list] of Object.entries(times)) {
-  console.log(`${name.padEnd(20)} median ${median(list).toFixed(1).padStart(6)} ms   x${(median(list) / bare).toFixed(2)}   min ${Math.min(...list).toFixed(1)}`)
+  console.log(
+    `${name.padEnd(20)} median ${median(list).toFixed(1).padStart(6)} ms   x${(median(list) / bare).toFixed(2)}   min ${Math.min(...list).toFixed(1)}`,
+  )
 }
 const files = readdirSync(join(root, 'dist')).map((name) => ({ name, bytes: statSync(join(root, 'dist', name)).size }))
 console.log(`dist/: ${files.length} files, ${(files.reduce((sum, { bytes }) => sum + bytes, 0) / 1e6).toFixed(2)} MB`)
-for (const { name, bytes } of files.sort((a, b) => b.bytes - a.bytes).slice(0, 8)) console.log(`  ${(bytes / 1e6).toFixed(2).padStart(6)} MB  ${name}`)
+for (const { name, bytes } of files.sort((a, b) => b.bytes - a.bytes).slice(0, 8))
+  console.log(`  ${(bytes / 1e6).toFixed(2).padStart(6)} MB  ${name}`)
 rmSync(directory, { recursive: true })
 
 function median(list) {

@@ -1,7 +1,7 @@
 // Builds everything that is committed as built: dist/ (the program) and examples/todo-app/app/server.mjs (the
 // sample application as its team would ship it). `node scripts/build.mjs --to DIR` builds somewhere else.
 import { execFileSync } from 'node:child_process'
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { minify } from './minify.mjs'
@@ -14,7 +14,6 @@ export async function build(target = root) {
   cpSync(join(root, 'package.json'), join(root, 'build/package.json'))
   const dist = join(target, 'dist')
   await bundle(join(root, 'build/main.js'), dist)
-  renameSync(join(dist, 'index.js'), join(dist, 'index.js'))
   writeFileSync(join(dist, 'package.json'), '{ "type": "module" }\n')
   const app = join(target, 'examples/todo-app/app')
   const scratch = join(root, 'build/todo-app')
@@ -32,7 +31,10 @@ async function bundle(entry, directory) {
 }
 
 function run(script, args) {
-  execFileSync(process.execPath, [join(root, 'node_modules', script), ...args], { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] })
+  execFileSync(process.execPath, [join(root, 'node_modules', script), ...args], {
+    cwd: root,
+    stdio: ['ignore', 'inherit', 'inherit'],
+  })
 }
 
 /** Bytes of every file below a directory. */

@@ -9,7 +9,22 @@ const source = join(root, 'src')
 // Folder (longest prefix wins) -> what it may import inside src/, and which packages. Everything may import itself.
 const rules = {
   '': { folders: ['*'], packages: ['commander'] },
-  commands: { folders: ['config', 'rollout', 'analysis', 'infra', 'image', 'migrate', 'cloud', 'ci/host.ts', 'ci/git.ts', 'shared', 'version.ts'], packages: ['zod'] },
+  commands: {
+    folders: [
+      'config',
+      'rollout',
+      'analysis',
+      'infra',
+      'image',
+      'migrate',
+      'cloud',
+      'ci/host.ts',
+      'ci/git.ts',
+      'shared',
+      'version.ts',
+    ],
+    packages: ['zod'],
+  },
   'commands/local': { folders: ['commands', 'local', 'shared'], packages: ['yaml'] },
   'commands/demo': { folders: ['commands', 'demo', 'local', 'shared'], packages: [] },
   config: { folders: ['shared'], packages: ['zod', 'yaml'] },
@@ -40,25 +55,44 @@ function violations(file) {
   return imports.get(file).flatMap((specifier) => {
     if (specifier.startsWith('node:')) return []
     if (!specifier.startsWith('.')) {
-      const isAllowed = rule.packages.some((known) => (known.endsWith('*') ? specifier.startsWith(known.slice(0, -1)) : specifier === known || specifier.startsWith(`${known}/`)))
+      const isAllowed = rule.packages.some((known) =>
+        known.endsWith('*')
+          ? specifier.startsWith(known.slice(0, -1))
+          : specifier === known || specifier.startsWith(`${known}/`),
+      )
       return isAllowed ? [] : [`src/${name}: may not import the package ${specifier}`]
     }
     const target = relative(source, resolve(dirname(file), specifier))
     const [targetFolder] = ruleOf(target)
-    const isAllowed = targetFolder === folder || (folder !== '' && target.startsWith(`${folder}/`)) || rule.folders.some((known) => known === '*' || target === known || (target.startsWith(`${known}/`) && !(known === 'cloud' && target.startsWith('cloud/alicloud/'))))
+    const isAllowed =
+      targetFolder === folder ||
+      (folder !== '' && target.startsWith(`${folder}/`)) ||
+      rule.folders.some(
+        (known) =>
+          known === '*' ||
+          target === known ||
+          (target.startsWith(`${known}/`) && !(known === 'cloud' && target.startsWith('cloud/alicloud/'))),
+      )
     return isAllowed ? [] : [`src/${name}: ${folder || 'src'} may not import ${target}`]
   })
 }
 
 function ruleOf(name) {
-  const known = Object.keys(rules).filter((folder) => folder === '' || name.startsWith(`${folder}/`) || name === `${folder}.ts` || name.startsWith(`${folder}-`))
+  const known = Object.keys(rules).filter(
+    (folder) =>
+      folder === '' || name.startsWith(`${folder}/`) || name === `${folder}.ts` || name.startsWith(`${folder}-`),
+  )
   const best = known.sort((a, b) => b.length - a.length)[0]
   return [best, rules[best]]
 }
 
 function importsOf(file) {
   const text = readFileSync(file, 'utf8')
-  return [...text.matchAll(/(?:^|\n)\s*(?:import|export)\s[^'"\n]*?from\s*'([^']+)'|(?:^|\n)import\s*'([^']+)'|\bimport\(\s*'([^']+)'\s*\)|(?:^|\n)\}\s*from\s*'([^']+)'/g)].map((match) => match[1] ?? match[2] ?? match[3] ?? match[4])
+  return [
+    ...text.matchAll(
+      /(?:^|\n)\s*(?:import|export)\s[^'"\n]*?from\s*'([^']+)'|(?:^|\n)import\s*'([^']+)'|\bimport\(\s*'([^']+)'\s*\)|(?:^|\n)\}\s*from\s*'([^']+)'/g,
+    ),
+  ].map((match) => match[1] ?? match[2] ?? match[3] ?? match[4])
 }
 
 // A dynamic import ends a cycle at run time but not for a reader, so it counts as well.
@@ -68,7 +102,9 @@ function cycles() {
   const visit = (file, path) => {
     if (state.get(file) === 'done') return
     if (state.get(file) === 'open') {
-      found.push(`cycle: ${[...path.slice(path.indexOf(file)), file].map((part) => relative(source, part)).join(' -> ')}`)
+      found.push(
+        `cycle: ${[...path.slice(path.indexOf(file)), file].map((part) => relative(source, part)).join(' -> ')}`,
+      )
       return
     }
     state.set(file, 'open')

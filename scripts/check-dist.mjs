@@ -9,9 +9,14 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const scratch = mkdtempSync(join(tmpdir(), 'alicloud-deploy-dist-'))
 try {
   const built = await build(scratch)
-  const differences = [...compare(join(root, 'dist'), built.dist), ...compare(join(root, 'examples/todo-app/app'), built.app, ['todo.service'])]
+  const differences = [
+    ...compare(join(root, 'dist'), built.dist),
+    ...compare(join(root, 'examples/todo-app/app'), built.app, ['todo.service']),
+  ]
   if (differences.length > 0) {
-    console.error(`dist/ is not what the source builds:\n  ${differences.join('\n  ')}\nRun \`npm run build\` and commit the result with the source.`)
+    console.error(
+      `dist/ is not what the source builds:\n  ${differences.join('\n  ')}\nRun \`npm run build\` and commit the result with the source.`,
+    )
     process.exitCode = 1
   } else console.log('dist/ is what the source builds')
 } finally {

@@ -8,7 +8,11 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const node = nodeOf(24)
 const checks = [
   ['types', 'typescript/bin/tsc', ['-p', '.', '--noEmit']],
-  ['lint', 'oxlint/bin/oxlint', ['--type-aware', '--deny-warnings', 'src', '__tests__', 'scripts', 'bench', 'examples/todo-app/src']],
+  [
+    'lint',
+    'oxlint/bin/oxlint',
+    ['--type-aware', '--deny-warnings', 'src', '__tests__', 'scripts', 'bench', 'examples/todo-app/src'],
+  ],
   ['boundaries', null, ['scripts/check-boundaries.mjs']],
   ['dead code', 'knip/bin/knip.js', ['--no-progress']],
   ['format', 'oxfmt/bin/oxfmt', ['--check', 'src', '__tests__', 'scripts', 'bench', 'examples/todo-app/src']],

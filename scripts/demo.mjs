@@ -5,7 +5,10 @@ import { fileURLToPath } from 'node:url'
 import { ensureMariadb } from './install-mariadb.mjs'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
-await ensureMariadb()
-const child = spawn(process.execPath, [join(root, 'dist/index.js'), 'demo', ...process.argv.slice(2)], { cwd: root, stdio: 'inherit' })
+ensureMariadb()
+const child = spawn(process.execPath, [join(root, 'dist/index.js'), 'demo', ...process.argv.slice(2)], {
+  cwd: root,
+  stdio: 'inherit',
+})
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal))
 child.once('exit', (code) => process.exit(code ?? 1))

@@ -11,14 +11,18 @@ const { configJsonSchema } = await import('../src/config/json-schema.ts')
 const { operationsTable } = await import('../src/local/operations-table.ts')
 
 const stale = []
-edit('action.yml', (text) => between(text, '  # generated: options (scripts/gen-docs.mjs)\n', '  # end generated\n', actionInputs()))
+edit('action.yml', (text) =>
+  between(text, '  # generated: options (scripts/gen-docs.mjs)\n', '  # end generated\n', actionInputs()),
+)
 edit('README.md', (text) => {
   const withCommands = between(text, '<!-- generated: commands -->\n', '<!-- end generated -->', commandTable())
   return between(withCommands, '<!-- generated: options -->\n', '<!-- end generated -->', optionTables())
 })
 edit('docs/deploy.schema.json', () => `${JSON.stringify(configJsonSchema(), null, 2)}\n`)
 edit('docs/errors.md', () => errorsPage())
-edit('docs/local-cloud.md', (text) => between(text, '<!-- generated: operations -->\n', '<!-- end generated -->', operationsTable()))
+edit('docs/local-cloud.md', (text) =>
+  between(text, '<!-- generated: operations -->\n', '<!-- end generated -->', operationsTable()),
+)
 
 if (process.argv.includes('--check') && stale.length > 0) {
   console.error(`not up to date: ${stale.join(', ')}; run \`npm run docs\` and commit the result`)
@@ -65,14 +69,19 @@ function actionInputs() {
 }
 
 function commandTable() {
-  const rows = commands.map((command) => `| \`${command.name}\` | ${command.summary}${command.verbs ? `; verbs: ${command.verbs.map(({ name }) => `\`${name}\``).join(', ')}` : ''} |`)
+  const rows = commands.map(
+    (command) =>
+      `| \`${command.name}\` | ${command.summary}${command.verbs ? `; verbs: ${command.verbs.map(({ name }) => `\`${name}\``).join(', ')}` : ''} |`,
+  )
   return `| command | does |\n|---|---|\n${rows.join('\n')}\n`
 }
 
 function optionTables() {
   const table = (options) =>
     `| option | setting in deploy.yml | |\n|---|---|---|\n${options.map((option) => `| \`--${option.name}\` | ${option.setting ? `\`${option.setting}\`` : ''} | ${describe(option).replaceAll('|', '\\|')} |`).join('\n')}\n`
-  const own = commands.filter(({ options }) => options.length > 0).map((command) => `\n**${command.name}**\n\n${table(command.options)}`)
+  const own = commands
+    .filter(({ options }) => options.length > 0)
+    .map((command) => `\n**${command.name}**\n\n${table(command.options)}`)
   return `**Every command**\n\n${table(commonOptions)}${own.join('')}`
 }
 
@@ -90,7 +99,9 @@ function errorsPage() {
       found.get(code).add(file.slice(root.length + 1))
     }
   }
-  const rows = [...found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([code, files]) => `| \`${code}\` | ${[...files].map((file) => `\`${file}\``).join(', ')} |`)
+  const rows = [...found]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([code, files]) => `| \`${code}\` | ${[...files].map((file) => `\`${file}\``).join(', ')} |`)
   return `# Error codes\n\nEvery error carries a code, a message and a fix. The code is stable; the place is where to read when it is reported.\n\n| code | reported by |\n|---|---|\n${rows.join('\n')}\n`
 }
 

@@ -51,7 +51,8 @@ function installWithApt() {
 /** apt-get as root: directly, or through a sudo that asks for no password. */
 function asRoot() {
   if (process.getuid?.() === 0) return ['apt-get']
-  if (onPath('sudo') && run('sudo', ['-n', 'true'])) return ['sudo', '-n', 'apt-get']
+  if (onPath('sudo') && run('sudo', ['-n', 'true']))
+    return ['sudo', '-n', 'env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get']
   return []
 }
 

@@ -6,12 +6,20 @@ import { parseArgs } from 'node:util'
 
 if (Number(process.versions.node.split('.')[0]) < 24) {
   const { nodeOf } = await import('./node-versions.mjs')
-  const { status } = spawnSync(nodeOf(24), [fileURLToPath(import.meta.url), ...process.argv.slice(2)], { stdio: 'inherit' })
+  const { status } = spawnSync(nodeOf(24), [fileURLToPath(import.meta.url), ...process.argv.slice(2)], {
+    stdio: 'inherit',
+  })
   process.exit(status ?? 1)
 }
 
 const { runScenario } = await import('../__tests__/support/simulated-scenario.ts')
-const { values } = parseArgs({ options: { seed: { type: 'string' }, count: { type: 'string', default: '60000' }, from: { type: 'string', default: '1' } } })
+const { values } = parseArgs({
+  options: {
+    seed: { type: 'string' },
+    count: { type: 'string', default: '60000' },
+    from: { type: 'string', default: '1' },
+  },
+})
 const first = Number(values.seed ?? values.from)
 const count = values.seed === undefined ? Number(values.count) : 1
 let killed = 0
@@ -22,10 +30,17 @@ for (let seed = first; seed < first + count; seed++) {
   killed += end.kills
   if (end.problems.length > 0) {
     failed++
-    console.log(`seed ${seed}: ${end.what}\n  ${end.problems.slice(0, 5).join('\n  ')}\n  replay: npm run simulate -- --seed ${seed}`)
+    console.log(
+      `seed ${seed}: ${end.what}\n  ${end.problems.slice(0, 5).join('\n  ')}\n  replay: npm run simulate -- --seed ${seed}`,
+    )
     if (failed >= 10) break
   } else if (values.seed !== undefined) console.log(`seed ${seed}: ${end.what}\n  ${end.kills} kills, converged`)
-  if ((seed - first + 1) % 5_000 === 0) console.log(`${seed - first + 1} rollouts, ${killed} kills, ${failed} failed, ${Math.round((Date.now() - started) / 1000)} s`)
+  if ((seed - first + 1) % 5_000 === 0)
+    console.log(
+      `${seed - first + 1} rollouts, ${killed} kills, ${failed} failed, ${Math.round((Date.now() - started) / 1000)} s`,
+    )
 }
-console.log(`${count} rollouts, ${killed} of them killed and resumed, ${failed} did not end as they must, ${Math.round((Date.now() - started) / 1000)} s`)
+console.log(
+  `${count} rollouts, ${killed} of them killed and resumed, ${failed} did not end as they must, ${Math.round((Date.now() - started) / 1000)} s`,
+)
 process.exitCode = failed > 0 ? 1 : 0

@@ -30,5 +30,9 @@ try {
 function run(...words) {
   const { PATH, TMPDIR } = process.env
   const env = { PATH, HOME: directory, ...(TMPDIR ? { TMPDIR } : {}) }
-  return spawnSync(process.execPath, [join(directory, 'dist/index.js'), ...words], { cwd: directory, env, encoding: 'utf8' })
+  return spawnSync(process.execPath, [join(directory, 'dist/index.js'), ...words], {
+    cwd: directory,
+    env,
+    encoding: 'utf8',
+  })
 }

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path'
+import { currentCommit } from '../ci/git.ts'
 import { MigrationError, type MigrationOutcome } from '../migrate/outcome.ts'
 import { runMigrations } from '../migrate/run.ts'
 import type { Artifact } from '../rollout/artifact.ts'
@@ -21,7 +22,8 @@ export interface WantedRelease {
 /** The release that the options and settings ask for. Throws ConfigError when they do not name one that can be delivered. */
 export async function wantedRelease(context: CommandContext, environment: RolloutEnvironment): Promise<WantedRelease> {
   const { release } = environment.settings
-  const version = release.version ?? context.host.job().commit?.slice(0, 12)
+  const commit = context.host.job().commit ?? (await currentCommit(context.baseDirectory))
+  const version = release.version ?? commit?.slice(0, 12)
   if (!version)
     throw new ConfigError([
       {
