@@ -10,7 +10,7 @@ import { startLocalCloud, type RunningLocalCloud } from '../../src/local/server.
 const program = await findDatabaseProgram()
 const RegionId = 'cn-hangzhou'
 
-// Answers have as many shapes as there are actions.
+// oxlint-disable-next-line typescript/no-explicit-any -- answers have as many shapes as there are actions
 type Body = any
 
 describe.skipIf(!program)('the API over real machines and databases', () => {

@@ -92,7 +92,7 @@ function end(core: LocalCore, task: Task, status: RunStatus, errorCode: RunError
 }
 
 /** Puts a run into one of its final states. */
-export function finish(core: LocalCore, run: InstanceRun, status: RunStatus, errorCode: RunErrorCode = ''): void {
+function finish(core: LocalCore, run: InstanceRun, status: RunStatus, errorCode: RunErrorCode = ''): void {
   const now = core.clock.now()
   Object.assign(run, { status, errorCode, errorInfo: errorInfos[errorCode], finishedAtMs: now, updatedAtMs: now })
   if (status === 'Cancelled' || status === 'Terminated') run.stoppedAtMs = now

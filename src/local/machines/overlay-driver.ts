@@ -163,7 +163,14 @@ export class OverlayMachines implements MachineHost {
     const stacked = layers.map((path) => `${path}:`).join('')
     const machineId = createHash('md5').update(spec.instanceId).digest('hex')
     return [
-      ...[stacked, upper, work, 'base', overlayOptions, spec.hostname, spec.address, machineId],
+      stacked,
+      upper,
+      work,
+      'base',
+      overlayOptions,
+      spec.hostname,
+      spec.address,
+      machineId,
       ...this.#stock.binds.flatMap(({ from, to }) => [from, to]),
     ]
   }

@@ -1,76 +1,22 @@
+const words = (list: string) => list.split(',').map((word) => word.trim())
+
 /** MySQL privileges behind RDS's privilege words, on one database ("Account permissions" of ApsaraDB RDS for MySQL). */
 const databasePrivileges: Readonly<Record<string, readonly string[]>> = {
-  ReadWrite: [
-    ...[
-      'SELECT',
-      'INSERT',
-      'UPDATE',
-      'DELETE',
-      'CREATE',
-      'DROP',
-      'REFERENCES',
-      'INDEX',
-      'ALTER',
-      'CREATE TEMPORARY TABLES',
-      'LOCK TABLES',
-    ],
-    ...['EXECUTE', 'CREATE VIEW', 'SHOW VIEW', 'CREATE ROUTINE', 'ALTER ROUTINE', 'EVENT', 'TRIGGER'],
-  ],
-  ReadOnly: ['SELECT', 'LOCK TABLES', 'SHOW VIEW'],
-  DDLOnly: [
-    ...[
-      'CREATE',
-      'DROP',
-      'INDEX',
-      'ALTER',
-      'CREATE TEMPORARY TABLES',
-      'LOCK TABLES',
-      'CREATE VIEW',
-      'SHOW VIEW',
-      'CREATE ROUTINE',
-    ],
-    'ALTER ROUTINE',
-  ],
-  DMLOnly: [
-    'SELECT',
-    'INSERT',
-    'UPDATE',
-    'DELETE',
-    'CREATE TEMPORARY TABLES',
-    'LOCK TABLES',
-    'EXECUTE',
-    'SHOW VIEW',
-    'EVENT',
-    'TRIGGER',
-  ],
+  ReadWrite: words(
+    'SELECT, INSERT, UPDATE, DELETE, CREATE, DROP, REFERENCES, INDEX, ALTER, CREATE TEMPORARY TABLES, LOCK TABLES, EXECUTE, CREATE VIEW, SHOW VIEW, CREATE ROUTINE, ALTER ROUTINE, EVENT, TRIGGER',
+  ),
+  ReadOnly: words('SELECT, LOCK TABLES, SHOW VIEW'),
+  DDLOnly: words(
+    'CREATE, DROP, INDEX, ALTER, CREATE TEMPORARY TABLES, LOCK TABLES, CREATE VIEW, SHOW VIEW, CREATE ROUTINE, ALTER ROUTINE',
+  ),
+  DMLOnly: words(
+    'SELECT, INSERT, UPDATE, DELETE, CREATE TEMPORARY TABLES, LOCK TABLES, EXECUTE, SHOW VIEW, EVENT, TRIGGER',
+  ),
 }
 
-const superPrivileges = [
-  ...[
-    'SELECT',
-    'INSERT',
-    'UPDATE',
-    'DELETE',
-    'CREATE',
-    'DROP',
-    'RELOAD',
-    'PROCESS',
-    'REFERENCES',
-    'INDEX',
-    'ALTER',
-    'SHOW DATABASES',
-  ],
-  ...[
-    'CREATE TEMPORARY TABLES',
-    'LOCK TABLES',
-    'EXECUTE',
-    'REPLICATION SLAVE',
-    'REPLICATION CLIENT',
-    'CREATE VIEW',
-    'SHOW VIEW',
-  ],
-  ...['CREATE ROUTINE', 'ALTER ROUTINE', 'CREATE USER', 'EVENT', 'TRIGGER'],
-]
+const superPrivileges = words(
+  'SELECT, INSERT, UPDATE, DELETE, CREATE, DROP, RELOAD, PROCESS, REFERENCES, INDEX, ALTER, SHOW DATABASES, CREATE TEMPORARY TABLES, LOCK TABLES, EXECUTE, REPLICATION SLAVE, REPLICATION CLIENT, CREATE VIEW, SHOW VIEW, CREATE ROUTINE, ALTER ROUTINE, CREATE USER, EVENT, TRIGGER',
+)
 
 /** The GRANT statement for one privilege word. Throws for a word that RDS does not have. */
 export function grantStatement(account: string, database: string, privilege: string): string {

@@ -82,7 +82,7 @@ const allocateInstancePublicConnection = defineOnInstance('AllocateInstancePubli
       status: 'NET_CREATING',
       ms: rdsDurations.changingNet,
       action: 'AllocateInstancePublicConnection',
-      then: { publicHost: endpoint.host, publicPort: endpoint.port },
+      result: { publicHost: endpoint.host, publicPort: endpoint.port },
     })
     return { DbInstanceName: instance.id, ConnectionString: endpoint.host }
   },

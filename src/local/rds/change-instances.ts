@@ -81,7 +81,7 @@ const modifyDBInstanceSpec = defineOnInstance('ModifyDBInstanceSpec', {
       action: 'ModifyDBInstanceSpec',
       // A change of class moves the server to another host: connections break for a moment.
       ...(isRestart && { work: () => core.drivers.databases.restart(instance.id) }),
-      then: { instanceClass, storageGiB, storageType },
+      result: { instanceClass, storageGiB, storageType },
     })
     startCharge(core, { id: instance.id, kind: 'database', perHour: pricePerHour(instanceClass, storageGiB) })
     return { DBInstanceId: instance.id, OrderId: 2_000_000_000_000 + Math.floor(core.random() * 1e9) }
@@ -159,7 +159,7 @@ const switchDBInstanceHA = defineOnInstance('SwitchDBInstanceHA', {
       ms: rdsDurations.switching,
       action: 'SwitchDBInstanceHA',
       work: () => core.drivers.databases.failover(instance.id),
-      then: { masterZoneId: instance.slaveZoneIds[at - 1]!, slaveZoneIds, nodeIds },
+      result: { masterZoneId: instance.slaveZoneIds[at - 1]!, slaveZoneIds, nodeIds },
     })
     return {}
   },

@@ -78,7 +78,7 @@ const modifyParameter = defineOnInstance('ModifyParameter', {
         ms: rdsDurations.restarting,
         action: 'ModifyParameter',
         work: () => core.drivers.databases.restart(instance.id),
-        then: { parameters },
+        result: { parameters },
       })
     } else changeDatabase(core, instance, { parameters })
     return {}

@@ -23,7 +23,7 @@ export function busy(
     ms: number
     action: string
     work?: () => Promise<void>
-    then?: Partial<DatabaseInstanceRecord>
+    result?: Partial<DatabaseInstanceRecord>
   },
 ): void {
   const task = databaseTasks(core.store).add({
@@ -37,7 +37,7 @@ export function busy(
   const finish = () => {
     databaseTasks(core.store).update(task, { status: 'Finished', finishedAtMs: core.clock.now() })
     if (databaseInstances(core.store).get(instance.id) === instance)
-      changeDatabase(core, instance, { ...options.then, status: 'Running' })
+      changeDatabase(core, instance, { ...options.result, status: 'Running' })
   }
   core.after(0, async () => {
     try {

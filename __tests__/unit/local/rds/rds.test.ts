@@ -10,7 +10,7 @@ import { misfits, responseModel } from '../../../support/sdk-models.ts'
 
 const RegionId = 'cn-hangzhou'
 
-// eslint-disable-next-line @typescript-eslint/no-explicit-any -- answers have as many shapes as there are actions
+// oxlint-disable-next-line typescript/no-explicit-any -- answers have as many shapes as there are actions
 type Body = any
 
 let clock: VirtualClock
