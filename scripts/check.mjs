@@ -14,6 +14,7 @@ const checks = [
     ['--type-aware', '--deny-warnings', 'src', '__tests__', 'scripts', 'bench', 'examples/todo-app/src'],
   ],
   ['boundaries', null, ['scripts/check-boundaries.mjs']],
+  ['generated documents', null, ['scripts/gen-docs.mjs', '--check']],
   ['dead code', 'knip/bin/knip.js', ['--no-progress']],
   ['format', 'oxfmt/bin/oxfmt', ['--check', 'src', '__tests__', 'scripts', 'bench', 'examples/todo-app/src']],
 ]
