@@ -26,7 +26,7 @@ describe('the lock on a schema', () => {
     })
     const jobs = Array.from({ length: 5 }, () => startChildMigration({ directory, connection, lockTimeoutMs: 30_000 }))
     const results = await Promise.all(jobs.map(({ result }) => result))
-    expect(results.map(({ result }) => result).sort()).toEqual([
+    expect(results.map(({ result }) => String(result)).sort()).toEqual([
       'no-change',
       'no-change',
       'no-change',

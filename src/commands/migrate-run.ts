@@ -5,6 +5,7 @@ import type { MigrationOutcome } from '../migrate/outcome.ts'
 import { ConfigError, exitCodes } from '../shared/errors.ts'
 import type { CommandContext, CommandOutcome } from './command.ts'
 import { findTarget } from './migrate-connection.ts'
+import { identity } from './migrate-identity.ts'
 import type { MigrateTarget } from './migrate-connection.ts'
 
 export async function run(context: CommandContext): Promise<CommandOutcome> {
@@ -65,17 +66,6 @@ async function gate(context: CommandContext, target: MigrateTarget) {
   if (!target.isEnvironments || context.options['phase'] !== 'contract') return {}
   const { contractGate } = await import('./migrate-gate.ts')
   return { contractGate: await contractGate(context, target.directory) }
-}
-
-/** Who runs, as the history keeps it. */
-export function identity(context: CommandContext): { actor: string; runId: string; jobUrl?: string; commit?: string } {
-  const { actor, runId, jobUrl, commit } = context.host.job()
-  return {
-    actor: actor ?? context.env['USER'] ?? 'unknown',
-    runId,
-    ...(jobUrl ? { jobUrl } : {}),
-    ...(commit ? { commit } : {}),
-  }
 }
 
 function phaseOf(context: CommandContext, target: MigrateTarget): RunPhase {

@@ -5,7 +5,7 @@ import { ConfigError, exitCodes } from '../shared/errors.ts'
 import type { CommandContext, CommandOutcome } from './command.ts'
 import { findTarget } from './migrate-connection.ts'
 import { lint, migrationsDirectory } from './migrate-lint.ts'
-import { identity } from './migrate-run.ts'
+import { identity } from './migrate-identity.ts'
 
 /** The verbs of `migrate` beside running and looking. */
 export async function runVerb(context: CommandContext): Promise<CommandOutcome> {

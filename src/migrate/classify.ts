@@ -20,7 +20,7 @@ export type ObjectKind =
  * How a statement behaves towards crashes: `ddl` commits by itself and is atomic, `data` can be undone with its
  * transaction, `opaque` may do anything (CALL, compound statements), `session` changes only the session.
  */
-export type StatementNature =
+type StatementNature =
   | 'ddl'
   | 'data'
   | 'query'
@@ -31,7 +31,7 @@ export type StatementNature =
   | 'opaque'
   | 'unknown'
 
-export interface TableColumn {
+interface TableColumn {
   name: string
   definition: ColumnDefinition
 }

@@ -20,10 +20,6 @@ export interface ColumnDefinition {
   collation?: string
 }
 
-const integerTypes = ['TINYINT', 'SMALLINT', 'MEDIUMINT', 'INT', 'INTEGER', 'BIGINT', 'SERIAL', 'BOOL', 'BOOLEAN']
-
-export const isIntegerType = (type: string): boolean => integerTypes.includes(type)
-
 /** Reads a definition from just behind the column's name to the end of what the reader holds. */
 export function readColumnDefinition(reader: TokenReader): ColumnDefinition {
   const column = emptyDefinition(reader.word())

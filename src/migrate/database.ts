@@ -13,7 +13,7 @@ export interface ConnectionOptions {
   connectTimeoutMs?: number
 }
 
-export type Value = string | number | null
+type Value = string | number | null
 export type Row = Readonly<Record<string, Value>>
 
 /** What one statement of a packet answered: rows, or how many rows it changed. */

@@ -24,7 +24,7 @@ function errorName({ errno, code }: DatabaseError): string {
 }
 
 /** `… near 'x' at line 3`: the line counts from the statement's first. */
-export function placeInFile(message: string, statement: MigrationStatement): { line: number; column: number } {
+function placeInFile(message: string, statement: MigrationStatement): { line: number; column: number } {
   const match = /near '(?<near>[\s\S]*)' at line (?<line>\d+)$/.exec(message)
   if (!match?.groups) return placeOfName(message, statement)
   const lineInStatement = Number(match.groups['line'])
@@ -58,7 +58,7 @@ function atLine(
 const escapeRegExp = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
 /** Two lines before, the line itself with a marker under the column, one line after. */
-export function codeFrame(text: string, line: number, column: number): string {
+function codeFrame(text: string, line: number, column: number): string {
   const lines = text.split('\n')
   const width = String(line + 1).length
   const frame: string[] = []

@@ -204,7 +204,7 @@ function readStatements(file: string, text: string, lineOffset: number, problems
 }
 
 /** First 16 hex digits of a SHA-256 over the statement's tokens. */
-export function hashStatement(sql: string): string {
+function hashStatement(sql: string): string {
   const hash = createHash('sha256')
   for (const token of significantTokens(sql)) hash.update(sql.slice(token.start, token.end)).update('\0')
   return hash.digest('hex').slice(0, 16)

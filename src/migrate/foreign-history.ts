@@ -13,7 +13,7 @@ export interface ForeignTool {
   query: string
 }
 
-export const foreignTools: readonly ForeignTool[] = [
+const foreignTools: readonly ForeignTool[] = [
   {
     tool: 'golang-migrate',
     table: 'schema_migrations',

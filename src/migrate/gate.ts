@@ -1,7 +1,7 @@
 import { formatDuration } from '../shared/duration.ts'
 
 /** One server that serves, or may serve again. */
-export interface GateServer {
+interface GateServer {
   instanceId: string
   /** Release that was verified on it last. */
   release?: string
@@ -10,7 +10,7 @@ export interface GateServer {
 }
 
 /** One release that was rolled out, oldest first. */
-export interface GateRelease {
+interface GateRelease {
   version: string
   /** Newest migration of its checkout; undefined when it was deployed without migrations. */
   schemaHead?: string

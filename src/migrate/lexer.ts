@@ -2,7 +2,7 @@
  * `quoted` is a `backtick` identifier; `string` is '…' or "…". `versioned` opens or closes an executable comment
  * (`/*!50100`, `/*M!`): what is between the two is SQL and comes as tokens of its own.
  */
-export type TokenKind = 'word' | 'quoted' | 'string' | 'number' | 'punctuation' | 'comment' | 'versioned' | 'delimiter'
+type TokenKind = 'word' | 'quoted' | 'string' | 'number' | 'punctuation' | 'comment' | 'versioned' | 'delimiter'
 
 /** A piece of SQL text; `start` and `end` count UTF-16 units from the start of the text. */
 export interface Token {

@@ -11,7 +11,7 @@ import { quoteString } from './lexer.ts'
 /** Server-wide name of the lock on one schema; MySQL allows 64 characters. */
 export const lockName = (database: string): string => `acd:${createHash('sha1').update(database).digest('hex')}`
 
-export interface LockHolder {
+interface LockHolder {
   threadId: number
   account: string
   /** What it executes at this moment, or undefined when it is idle. */
@@ -21,7 +21,7 @@ export interface LockHolder {
 }
 
 /** Who holds the lock now, or undefined when nobody does. */
-export async function readHolder(session: Session, name: string): Promise<LockHolder | undefined> {
+async function readHolder(session: Session, name: string): Promise<LockHolder | undefined> {
   const [answer] = await session.query(
     'SELECT p.ID AS id, p.USER AS user, p.HOST AS host, p.TIME AS seconds, p.INFO AS info FROM information_schema.PROCESSLIST p ' +
       `WHERE p.ID = IS_USED_LOCK(${quoteString(name)})`,
@@ -70,7 +70,7 @@ async function readRun(session: Session, threadId: number): Promise<LockHolder['
 }
 
 /** One sentence: which connection of whom, since when, doing what. */
-export function describeHolder(holder: LockHolder): string {
+function describeHolder(holder: LockHolder): string {
   const run = holder.run
     ? `run ${holder.run.id} of ${holder.run.actor}, started ${holder.run.startedAt} UTC${holder.run.jobUrl ? ` (${holder.run.jobUrl})` : ''}`
     : 'a run without a record yet'

@@ -21,7 +21,7 @@ export interface Step {
   isSlow: boolean
 }
 
-export type PacketPart =
+type PacketPart =
   | { kind: 'bookkeeping'; sql: string }
   | { kind: 'begin' | 'commit'; sql: string }
   | { kind: 'statement'; sql: string; step: Step }

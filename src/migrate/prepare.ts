@@ -39,8 +39,8 @@ const algorithms = [
 type Algorithm = (typeof algorithms)[number]
 
 /** A copy of this many rows or bytes blocks writers for longer than they should wait. */
-export const maxCopyRows = 100_000
-export const maxCopyBytes = 64 * 1_048_576
+const maxCopyRows = 100_000
+const maxCopyBytes = 64 * 1_048_576
 
 /**
  * Asks the server, on an empty copy of each table, how it would change it, and puts the answer into the statement: if

@@ -4,20 +4,20 @@ import type { Row, Session } from './database.ts'
 import type { Migration } from './files.ts'
 
 /** What a JavaScript or TypeScript migration gets as `context`: the session that holds the lock. */
-export interface ScriptContext {
+interface ScriptContext {
   /** Runs one or more statements; returns the rows of the last one that has any. */
   query(sql: string): Promise<readonly Row[]>
 }
 
 type ScriptFunction = (parameters: { name: string; path: string; context: ScriptContext }) => unknown
 
-export interface LoadedScript {
+interface LoadedScript {
   up: ScriptFunction
   down?: ScriptFunction
 }
 
 /** Loads umzug's `{ up, down }` from a file; TypeScript needs a Node.js that strips types (22.18, 24). */
-export async function loadScript(path: string): Promise<LoadedScript> {
+async function loadScript(path: string): Promise<LoadedScript> {
   const loaded = (await import(/* webpackIgnore: true */ pathToFileURL(path).href)) as Record<string, unknown>
   const inner = loaded['default'] as Record<string, unknown> | undefined
   const up = loaded['up'] ?? inner?.['up']

@@ -71,7 +71,7 @@ function definitionOf(row: Row | undefined, column: RegExp): string | undefined 
 }
 
 /** Leaves out what changes by itself: the next value of AUTO_INCREMENT. */
-export const normaliseDefinition = (sql: string): string => sql.replace(/ AUTO_INCREMENT=\d+/, '')
+const normaliseDefinition = (sql: string): string => sql.replace(/ AUTO_INCREMENT=\d+/, '')
 
 /** Definitions by `kind:name` as they were before a run; what did not exist is left out. */
 export type PreImages = Record<string, string>

@@ -59,7 +59,7 @@ export function planSteps(
 }
 
 /** How a statement must be treated; `temporary` collects the temporary tables of the file. */
-export function stepMode(what: Classification, temporary: Set<string>): StepMode {
+function stepMode(what: Classification, temporary: Set<string>): StepMode {
   const target = what.targets[0]?.name ?? ''
   if (what.verb === 'CREATE TABLE' && what.options.isTemporary) temporary.add(target)
   if (temporary.has(target)) return 'session'

@@ -76,6 +76,7 @@ function narrowerArguments(from: ColumnDefinition, to: ColumnDefinition): string
   }
   if (from.type === 'BINARY')
     return from.arguments[0] === to.arguments[0] ? undefined : 'its values are padded to another length'
-  const [oldLength = 0, newLength = 0] = [Number(from.arguments[0] ?? 0), Number(to.arguments[0] ?? 0)]
+  const oldLength = Number(from.arguments[0] ?? 0)
+  const newLength = Number(to.arguments[0] ?? 0)
   return newLength >= oldLength ? undefined : `it takes ${newLength} instead of ${oldLength}`
 }
