@@ -1,6 +1,137 @@
-import { PreflightError } from '../shared/errors.ts'
-import type { CommandOutcome } from './command.ts'
+import { tagKeys } from '../cloud/tags.ts'
+import { uploadRelease } from '../rollout/artifact.ts'
+import { deployBlueGreen } from '../rollout/blue-green-deployment.ts'
+import type { BlueGreenRequest } from '../rollout/blue-green.ts'
+import type { Beside } from '../rollout/blue-green-plan.ts'
+import { isFinished } from '../rollout/finished.ts'
+import { findFleet, observeFleet } from '../rollout/fleet.ts'
+import { readHistory } from '../rollout/history.ts'
+import { readJournal, type ReleaseId } from '../rollout/journal.ts'
+import { instanceResult } from '../rollout/outcome.ts'
+import { openSession, type RolloutSession } from '../rollout/session.ts'
+import { exitCodes, PreflightError } from '../shared/errors.ts'
+import type { CommandContext, CommandOutcome } from './command.ts'
+import { deploymentOutcome, saveReport } from './deployment-outcome.ts'
+import { migrate, plannedStatements, previousOf, refuseOlder, wantedRelease } from './release.ts'
+import {
+  admissionTimes,
+  createUpdater,
+  findEnvironment,
+  rolloutContext,
+  type RolloutEnvironment,
+} from './rollout-context.ts'
 
-export function run(): Promise<CommandOutcome> {
-  throw new PreflightError('blue-green is not part of this version', { code: 'E_NOT_AVAILABLE', fix: 'use `alicloud-deploy rolling-deploy`' })
+export async function run(context: CommandContext): Promise<CommandOutcome> {
+  const environment = await findEnvironment(context)
+  const { store, cloud, environmentTag } = environment
+  const wanted = await wantedRelease(context, environment)
+  const { want } = wanted
+  const layout = await findFleet(cloud, environmentTag)
+  const [servers, history, journal] = await Promise.all([
+    observeFleet(cloud, layout),
+    readHistory(store),
+    readJournal(store),
+  ])
+  refuseOlder(context, want, history)
+  refuseOtherRun(journal.open?.command)
+  if (layout.groups.length === 0)
+    throw new PreflightError('there is no load balancer whose traffic could be switched', {
+      code: 'E_UNSAFE_PLAN',
+      fix: 'use rolling-deploy',
+    })
+  if (isFinished(want, { servers, history, journal, skip: new Set(keptIds(layout.instances)) })) {
+    return {
+      result: 'no-change',
+      exitCode: exitCodes.done,
+      release: { version: want.version },
+      instances: servers.map((server) => instanceResult(server)),
+      text: `${want.version} serves on all instances already; nothing to do.`,
+    }
+  }
+  if (context.isDryRun)
+    return planned(
+      await plannedStatements(context, environment, want.version),
+      want,
+      servers.map((server) => server.name),
+    )
+  const startedAt = context.clock.monotonic()
+  const session = await openSession(rolloutContext(context, environment, 'blue-green'))
+  try {
+    if (wanted.artifact) await uploadRelease(store, wanted.artifact, wanted.environment)
+    const from = previousOf(history, want)
+    const seq = context.options.seq as number | undefined
+    const end = await deployBlueGreen(session, {
+      ...blueGreenRequest(context, environment, session, { want, previous: from?.version ?? '', beside: 'green' }),
+      command: 'blue-green',
+      runId: context.host.job().runId,
+      ...(from ? { from } : {}),
+      ...(seq === undefined ? {} : { seq }),
+      ...(context.options['no-migrate'] === true
+        ? {}
+        : { beforeFirstInstance: () => migrate(context, environment, want.version) }),
+    })
+    const durationMs = context.clock.monotonic() - startedAt
+    return await saveReport(
+      context,
+      deploymentOutcome(end, { durationMs, url: environment.outputs.url, rerun: 'run the same command again' }),
+    )
+  } finally {
+    await session.close()
+  }
+}
+
+/** What a blue-green deployment needs, for the command itself and for those that finish or undo one. */
+export function blueGreenRequest(
+  context: CommandContext,
+  environment: RolloutEnvironment,
+  session: RolloutSession,
+  facts: { want: ReleaseId; previous: string; beside: Beside },
+): BlueGreenRequest {
+  const { settings } = environment
+  const { disk, userData } = settings.infrastructure.instances
+  return {
+    want: facts.want,
+    beside: facts.beside,
+    updater: createUpdater(context, environment, session, facts.previous),
+    machine: { systemDisk: { category: disk.category, sizeGiB: disk.size }, ...(userData ? { userData } : {}) },
+    admitTimeoutMs: admissionTimes(session.layout, settings).admitTimeoutMs,
+    bakeMs: settings.rollout.bake,
+    isOldKept: context.options['keep-old'] === true,
+  }
+}
+
+/** Ids of old instances that an earlier run kept for a way back. */
+export function keptIds(instances: readonly { id: string; tags: Record<string, string> }[]): string[] {
+  return instances.filter((instance) => instance.tags[tagKeys.key]?.startsWith('kept-')).map((instance) => instance.id)
+}
+
+function refuseOtherRun(command: string | undefined): void {
+  if (command === undefined || command === 'blue-green') return
+  throw new PreflightError(`an unfinished ${command} stands in the way`, {
+    code: 'E_UNFINISHED',
+    fix: 'run that command again, or `alicloud-deploy recover`',
+  })
+}
+
+function planned(statements: readonly string[], want: ReleaseId, names: readonly string[]): CommandOutcome {
+  const calls = [
+    'oss    PutObject                 lock/, artifacts/, env/, journal/',
+    ...statements.map((sql) => `mysql  statement                 ${sql}`),
+    ...names.map((name) => `ecs    RunInstances              beside ${name}`),
+    'slb    AddVServerGroupBackendServers  the new instances, weight 0',
+    `ecs    RunCommand                ${want.version} on the new instances`,
+    'slb    SetVServerGroupAttribute  all weight to the new instances, in one call',
+    'slb    RemoveVServerGroupBackendServers  the old instances',
+    'ecs    DeleteInstances           the old instances',
+    'oss    PutObject                 releases/, journal/, lock/',
+  ]
+  return {
+    result: 'planned',
+    exitCode: exitCodes.done,
+    release: { version: want.version },
+    plan: { calls },
+    text: [`Would start ${want.version} beside ${names.length} instances:`, ...calls.map((call) => `  ${call}`)].join(
+      '\n',
+    ),
+  }
 }

@@ -1,3 +1,4 @@
+import { undoBlueGreen } from '../rollout/blue-green-deployment.ts'
 import { deployRelease } from '../rollout/deployment.ts'
 import { findFleet, observeFleet, type Server } from '../rollout/fleet.ts'
 import { lastDurations, lastVerified, readHistory, type ReleaseRecord } from '../rollout/history.ts'
@@ -8,6 +9,7 @@ import { candidatesOf, checkFleet } from '../rollout/preflight.ts'
 import { plannedCalls } from '../rollout/planned-calls.ts'
 import { openSession } from '../rollout/session.ts'
 import { exitCodes } from '../shared/errors.ts'
+import { blueGreenRequest } from './blue-green-run.ts'
 import type { CommandContext, CommandOutcome } from './command.ts'
 import { deploymentOutcome, saveReport } from './deployment-outcome.ts'
 import {
@@ -43,6 +45,18 @@ export async function run(context: CommandContext): Promise<CommandOutcome> {
   const startedAt = context.clock.monotonic()
   const session = await openSession({ ...rolloutContext(context, environment, 'recover'), isDead })
   try {
+    if (journal.open?.command === 'blue-green' && context.options.finish !== true) {
+      await undoBlueGreen(
+        session,
+        blueGreenRequest(context, environment, session, { want: journal.open.want, previous: '', beside: 'green' }),
+      )
+      return {
+        result: 'succeeded',
+        exitCode: exitCodes.done,
+        release: { version: want.version },
+        text: 'The unfinished blue-green deployment is undone.',
+      }
+    }
     const end = await deployRelease(session, {
       command: 'recover',
       runId: context.host.job().runId,

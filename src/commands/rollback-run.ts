@@ -1,4 +1,7 @@
+import type { Instance } from '../cloud/compute.ts'
+import { tagKeys } from '../cloud/tags.ts'
 import { hasArtifact } from '../rollout/artifact.ts'
+import { deployBlueGreen } from '../rollout/blue-green-deployment.ts'
 import { deployRelease } from '../rollout/deployment.ts'
 import { isFinished } from '../rollout/finished.ts'
 import { findFleet, observeFleet } from '../rollout/fleet.ts'
@@ -9,6 +12,7 @@ import { plannedCalls } from '../rollout/planned-calls.ts'
 import { candidatesOf, checkFleet } from '../rollout/preflight.ts'
 import { openSession } from '../rollout/session.ts'
 import { exitCodes, PreflightError } from '../shared/errors.ts'
+import { blueGreenRequest, keptIds } from './blue-green-run.ts'
 import type { CommandContext, CommandOutcome } from './command.ts'
 import { deploymentOutcome, saveReport } from './deployment-outcome.ts'
 import { skipped } from './rolling-deploy-run.ts'
@@ -71,6 +75,21 @@ export async function run(context: CommandContext): Promise<CommandOutcome> {
   const startedAt = context.clock.monotonic()
   const session = await openSession(rolloutContext(context, environment, 'rollback'))
   try {
+    const rejects = leaving && leaving !== want.version ? { rejects: leaving } : {}
+    if (isKept(session.layout.instances, want.version)) {
+      const request = blueGreenRequest(context, environment, session, { want, previous: leaving ?? '', beside: 'kept' })
+      const end = await deployBlueGreen(session, {
+        ...request,
+        ...rejects,
+        command: 'rollback',
+        runId: context.host.job().runId,
+      })
+      return deploymentOutcome(end, {
+        durationMs: context.clock.monotonic() - startedAt,
+        url: environment.outputs.url,
+        rerun: 'alicloud-deploy rollback',
+      })
+    }
     const end = await deployRelease(session, {
       command: 'rollback',
       runId: context.host.job().runId,
@@ -81,7 +100,7 @@ export async function run(context: CommandContext): Promise<CommandOutcome> {
       ...admissionTimes(session.layout, environment.settings),
       skip,
       expectedMs: lastDurations(history),
-      ...(leaving && leaving !== want.version ? { rejects: leaving } : {}),
+      ...rejects,
     })
     return await saveReport(
       context,
@@ -94,6 +113,13 @@ export async function run(context: CommandContext): Promise<CommandOutcome> {
   } finally {
     await session.close()
   }
+}
+
+/** Whether the old instances of a blue-green deployment still stand, all with that release. */
+function isKept(instances: readonly Instance[], version: string): boolean {
+  const kept = new Set(keptIds(instances))
+  const keptWith = instances.filter((instance) => kept.has(instance.id) && instance.tags[tagKeys.release] === version)
+  return keptWith.length > 0 && keptWith.length === instances.length - kept.size
 }
 
 /** What is being left: the release of an unfinished run, else the one that serves. */

@@ -1,0 +1,73 @@
+import type { BackendServer, ServerGroupRef } from '../cloud/load-balancer.ts'
+import type { Server } from './fleet.ts'
+import { ownWeights } from './server-state.ts'
+import { groupKey, type BackendWeight } from './weights.ts'
+
+/** An old instance and the new one that stands beside it. */
+export interface Pair {
+  /** Key of the place both are for, e.g. `instance-1`. */
+  key: string
+  blue?: Server
+  green?: Server
+  /** Weights of the old instance outside of any rollout. */
+  own: BackendWeight[]
+}
+
+/** What stands beside an instance: a new one, or an old one that was kept. */
+export type Beside = 'green' | 'kept'
+
+/** Finds the pairs by the instances' keys: `instance-1` and `green-1` (or `kept-1`). */
+export function pairsOf(
+  servers: readonly { server: Server; key: string }[],
+  held: readonly BackendWeight[],
+  beside: Beside,
+): Pair[] {
+  const find = (key: string) => servers.find((one) => one.key === key)?.server
+  const numbers = new Set(
+    servers.flatMap(({ key }) => new RegExp(`^(?:instance|${beside})-(\\d+)$`).exec(key)?.[1] ?? []),
+  )
+  return [...numbers]
+    .toSorted((a, b) => Number(a) - Number(b))
+    .map((number) => {
+      const key = `instance-${number}`
+      const blue = find(key)
+      const green = find(`${beside}-${number}`)
+      return { key, ...(blue ? { blue } : {}), ...(green ? { green } : {}), own: blue ? ownWeights(blue, held) : [] }
+    })
+    .filter((pair) => pair.green !== undefined)
+}
+
+/** The API takes at most this many servers in one call. */
+const serversPerCall = 20
+
+/**
+ * The calls that move all traffic: one per server group where both sides fit into it. Otherwise the side that gets the
+ * traffic comes first, because for a moment two versions are better than none.
+ */
+export function switchCalls(
+  pairs: readonly Pair[],
+  to: 'blue' | 'green',
+): { group: ServerGroupRef; backends: BackendServer[] }[] {
+  const groups = new Map<string, { group: ServerGroupRef; up: BackendServer[]; down: BackendServer[] }>()
+  for (const { blue, green, own } of pairs) {
+    for (const { group, port, weight } of own) {
+      const key = groupKey(group)
+      let call = groups.get(key)
+      if (!call) groups.set(key, (call = { group, up: [], down: [] }))
+      const backend = (server: Server | undefined, value: number) =>
+        server ? [{ instanceId: server.instanceId, weight: value, ...(port === undefined ? {} : { port }) }] : []
+      call.up.push(...backend(to === 'green' ? green : blue, weight))
+      call.down.push(...backend(to === 'green' ? blue : green, 0))
+    }
+  }
+  return [...groups.values()].flatMap(({ group, up, down }) => {
+    if (up.length + down.length <= serversPerCall) return [{ group, backends: [...up, ...down] }]
+    return [...chunk(up), ...chunk(down)].map((backends) => ({ group, backends }))
+  })
+}
+
+function chunk<T>(items: readonly T[]): T[][] {
+  return Array.from({ length: Math.ceil(items.length / serversPerCall) }, (_, index) =>
+    items.slice(index * serversPerCall, (index + 1) * serversPerCall),
+  )
+}
