@@ -90,19 +90,40 @@ function describe({ description, choices, defaultText }) {
   return notes ? `${description} (${notes})` : description
 }
 
-/** Every `code: 'E_…'` in the source with the file that reports it and the first sentence beside it. */
+/** Every code that the source reports, with the message and the fix that stand beside it. */
 function errorsPage() {
   const found = new Map()
   for (const file of walk(join(root, 'src'))) {
-    for (const [code] of readFileSync(file, 'utf8').matchAll(/\bE_[A-Z][A-Z_]+\b/g)) {
-      if (!found.has(code)) found.set(code, new Set())
-      found.get(code).add(file.slice(root.length + 1))
+    const text = readFileSync(file, 'utf8')
+    for (const match of text.matchAll(/(?:code: |[(\s])'(E_[A-Z][A-Z_]+)'/g)) {
+      const code = match[1]
+      const message = lastText(text.slice(Math.max(0, match.index - 600), match.index))
+      const fix = /^[\s\S]{0,400}?\bfix: (`[^`]+`|'[^'\n]+')/.exec(text.slice(match.index + match[0].length).split(/code: 'E_/)[0])?.[1]
+      const known = found.get(code)
+      if (!known || (!known.message && message)) found.set(code, { message, fix, file: file.slice(root.length + 1) })
     }
   }
   const rows = [...found]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([code, files]) => `| \`${code}\` | ${[...files].map((file) => `\`${file}\``).join(', ')} |`)
-  return `# Error codes\n\nEvery error carries a code, a message and a fix. The code is stable; the place is where to read when it is reported.\n\n| code | reported by |\n|---|---|\n${rows.join('\n')}\n`
+    .map(([code, { message, fix, file }]) => `| \`${code}\` | ${plain(message)} | ${plain(fix)} | [${file.split('/').at(-1)}](../${file}) |`)
+  return `# Error codes\n\nEvery error says what happened, why, and what to do; the code stays the same between releases. \`…\` stands for names and numbers.\n\n| code | says, for example | fix | reported by |\n|---|---|---|---|\n${rows.join('\n')}\n`
+}
+
+/** The last text literal that reads like a sentence. */
+function lastText(source) {
+  return [...source.matchAll(/`[^`]{12,}`|'[^'\n]{12,}'/g)].map(([text]) => text).findLast((text) => text.includes(' ') && !text.includes('=>'))
+}
+
+/** A literal as a table cell: placeholders become an ellipsis. */
+function plain(literal) {
+  if (!literal) return ''
+  return literal
+    .slice(1, -1)
+    .replaceAll(/\$\{(?:[^{}]|\{[^{}]*\})*\}/g, '…')
+    .replaceAll('\\`', '')
+    .replaceAll('|', '\\|')
+    .replaceAll(/\s+/g, ' ')
+    .trim()
 }
 
 function walk(directory) {
