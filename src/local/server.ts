@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { RequestListener } from 'node:http'
 import { systemClock, type Clock } from '../shared/clock.ts'
+import { serveNames } from './alidns/name-server.ts'
 import { BlockAddresses, claimBlock } from './addresses.ts'
 import type { RunningCore } from './create-core.ts'
 import type { Drivers } from './drivers.ts'
@@ -141,6 +142,9 @@ async function open(
   gateway.faults.load(faults.rules, { nowMs: clock.now(), ...(faults.seed !== undefined && { seed: faults.seed }) })
   if (saved) await resume(core, log)
   startBalancers(core)
+  // The domains of the account, by DNS: over UDP on the port of the API.
+  const names = await serveNames(core, rpc.server.port, log)
+  endings.push(names.close)
 
   const balancers = () => core.drivers.balancers as ObservedBalancers
   const page = pageRoute({ core, gateway, balancers, clock, reset })

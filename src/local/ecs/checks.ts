@@ -52,7 +52,7 @@ const maxUserDataBytes = 32 * 1024
 /** User data is base64 of at most 32 KB. */
 export function checkUserData(userData: string | undefined): void {
   if (userData === undefined) return
-  if (!/^[A-Za-z0-9+/\s]*={0,2}\s*$/.test(userData))
+  if (!/^[A-Za-z0-9+/]*={0,2}$/.test(userData.replace(/\s/g, '')))
     refuse('InvalidUserData.Base64FormatInvalid', 'The specified UserData is not Base64.')
   if (Buffer.from(userData, 'base64').length > maxUserDataBytes)
     refuse('InvalidUserData.SizeExceeded', 'The specified UserData exceeds 32 KB before encoding.')
