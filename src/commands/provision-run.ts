@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Cloud } from '../cloud/cloud.ts'
+import { adopt, parseAdoptions, planAdoption, tagCalls, type Adoption } from '../infra/adopt.ts'
 import { applyPlan, refuseBlocked } from '../infra/apply.ts'
 import { planEnvironment, type PlannedEnvironment } from '../infra/environment.ts'
 import { formatCalls, formatPlan, hasChanges, planMarkdown, planReport } from '../infra/format-plan.ts'
@@ -25,9 +26,10 @@ export async function run(context: CommandContext): Promise<CommandOutcome> {
   const { name, settings } = await context.environment()
   const spec = environmentSpec(name, settings)
   assertSpec(spec, settings.infrastructure.database?.password)
+  const adoptions = parseAdoptions((context.options.adopt as string[] | undefined) ?? [])
   const cloud = await context.cloud()
   const bucket = spec.bucket ?? bucketName(spec, undefined, (await cloud.identity.whoAmI()).accountId)
-  const job: Job = { context, cloud, spec, settings, bucket, consent: consentOf(context) }
+  const job: Job = { context, cloud, spec, settings, bucket, consent: consentOf(context), adoptions }
   if (context.isDryRun) return dryRun(job)
   return context.verb === 'apply' ? applySaved(job) : provision(job)
 }
@@ -39,9 +41,12 @@ interface Job {
   settings: EnvironmentSettings
   bucket: string
   consent: Consent
+  adoptions: readonly Adoption[]
 }
 
 async function dryRun(job: Job): Promise<CommandOutcome> {
+  const adopted = await planAdoption(job.cloud, job.spec, job.adoptions)
+  if (adopted.length > 0) return plannedAdoption(job, adopted)
   const planned = await planEnvironment(job.cloud, job.spec, job)
   await report(job, planned)
   const { options } = job.context
@@ -61,12 +66,39 @@ async function dryRun(job: Job): Promise<CommandOutcome> {
 }
 
 async function provision(job: Job): Promise<CommandOutcome> {
+  if (job.adoptions.length > 0) return adoptThenProvision(job)
   const store = job.cloud.objectStore(job.bucket)
   // An environment that is complete needs no lock; one that does not exist yet is read only once.
   const before = (await readMarker(store, job.spec)) && (await planEnvironment(job.cloud, job.spec, job))
   if (before && !hasChanges(before.plan)) return unchanged(job, before)
   if (before) refuseBlocked(before.plan)
   return underLock(job, () => planEnvironment(job.cloud, job.spec, job))
+}
+
+/** Tags first: a plan that is then refused leaves them, and the next run finds what it took over. */
+function adoptThenProvision(job: Job): Promise<CommandOutcome> {
+  const { cloud, spec, context } = job
+  return underLock(job, async () => {
+    const adopted = await planAdoption(cloud, spec, job.adoptions)
+    await adopt(cloud, spec, adopted)
+    for (const { key, id } of adopted) {
+      context.reporter.emit({ type: 'progress', subject: key, phase: 'adopt', message: id })
+    }
+    return planEnvironment(cloud, spec, job)
+  })
+}
+
+function plannedAdoption({ context }: Job, adopted: readonly Adoption[]): CommandOutcome {
+  const calls = adopted.map(({ kind, key, id }) => ({ call: tagCalls[kind] ?? 'ecs:TagResources', key, id }))
+  return {
+    result: 'planned',
+    exitCode: context.options['detailed-exitcode'] === true ? exitCodes.changes : exitCodes.done,
+    plan: { calls },
+    text: [
+      'Would take over, by writing tags, and then plan the rest against them:',
+      ...calls.map(({ call, key, id }) => `  ${call.padEnd(20)} ${key}  ${id}`),
+    ].join('\n'),
+  }
 }
 
 async function applySaved(job: Job): Promise<CommandOutcome> {

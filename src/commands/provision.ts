@@ -18,6 +18,11 @@ export const provisionCommand: Command = {
       kind: 'string',
       description: "Write GitLab's plan report (artifacts:reports:terraform) to this file",
     },
+    {
+      name: 'adopt',
+      kind: 'list',
+      description: 'Existing resources to take over first, as KEY=ID, e.g. vpc=vpc-bp1…,vswitch-1=vsw-bp1…',
+    },
     { name: 'allow-replace', kind: 'list', description: 'Kinds or keys that may be replaced, e.g. instance, database' },
     { name: 'allow-destroy', kind: 'list', description: 'Kinds that may be deleted with their data, e.g. database' },
   ],

@@ -31,10 +31,20 @@ export async function waitUntilSettled(have: Existing, work: Work): Promise<void
       await until(sources.databases, have.id, ({ status }) => status === 'Running', deadlineMs.database)
       break
     case 'database-schema':
-      await until(sources.schemas(idOf(work, 'database')), name, ({ status }) => status === 'Running', deadlineMs.account)
+      await until(
+        sources.schemas(idOf(work, 'database')),
+        name,
+        ({ status }) => status === 'Running',
+        deadlineMs.account,
+      )
       break
     case 'database-account':
-      await until(sources.accounts(idOf(work, 'database')), name, ({ status }) => status === 'Available', deadlineMs.account)
+      await until(
+        sources.accounts(idOf(work, 'database')),
+        name,
+        ({ status }) => status === 'Available',
+        deadlineMs.account,
+      )
       break
     default:
   }

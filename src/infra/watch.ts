@@ -1,6 +1,8 @@
 import { WaitTimeout } from '../cloud/wait.ts'
 import type { Clock } from '../shared/clock.ts'
+import { formatDuration } from '../shared/duration.ts'
 import { DeployError, exitCodes } from '../shared/errors.ts'
+import type { Reporter } from '../shared/reporter.ts'
 
 /** Rows of one kind that are looked at together: one call for all that anybody waits for. */
 export interface Source<T> {
@@ -33,6 +35,7 @@ interface Waiter {
   isDone(row: unknown): boolean
   startedAt: number
   nextLookAt: number
+  heartbeatAt: number
   looks: number
   overdueLooks: number
   wasSeen: boolean
@@ -53,11 +56,15 @@ export interface WatchSettings {
    * usual 2 s is set for a cloud that is faster by as much, so usual durations shrink with it.
    */
   intervalMs: number
+  /** Told now and then about waits that take long. */
+  reporter?: Reporter
   signal?: AbortSignal
 }
 
 const looksUntilMissing = 8
 const usualIntervalMs = 2_000
+/** A log that stands still for longer looks dead. */
+const heartbeatMs = 30_000
 
 /**
  * Waits for many things at once with as few calls as possible: all that wait for rows of one kind share each look,
@@ -91,6 +98,7 @@ export class Watch {
         isDone: (row) => isDone(row as T | undefined),
         startedAt,
         nextLookAt: 0,
+        heartbeatAt: startedAt + heartbeatMs,
         looks: 0,
         overdueLooks: 0,
         wasSeen: false,
@@ -176,9 +184,19 @@ export class Watch {
       waiter.reject(new WaitTimeout(`${options.what} (${id})`, options.timeoutMs))
       return true
     }
+    this.#beat(waiter, elapsed)
     if (elapsed >= options.expectMs) waiter.overdueLooks++
     waiter.nextLookAt = this.#nextLook(waiter)
     return false
+  }
+
+  #beat(waiter: Waiter, elapsed: number): void {
+    const now = this.#settings.clock.monotonic()
+    if (now < waiter.heartbeatAt) return
+    waiter.heartbeatAt = now + heartbeatMs
+    const { what, timeoutMs } = waiter.options
+    const message = `not yet: ${what} (${waiter.id}), ${formatDuration(elapsed)} of at most ${formatDuration(timeoutMs)}`
+    this.#settings.reporter?.emit({ type: 'progress', subject: waiter.id, phase: 'wait', message })
   }
 
   /**

@@ -48,7 +48,7 @@ export function createWork(options: WorkOptions): Work {
       isDefaultBucket: options.isDefaultBucket,
     }),
     sources: createSources(cloud),
-    watch: new Watch({ clock, intervalMs, ...stop }),
+    watch: new Watch({ clock, intervalMs, reporter, ...stop }),
     fleet: new Fleet({
       cloud,
       clock,

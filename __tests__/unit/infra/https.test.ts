@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest'
+import { makeCertificates } from '../../../src/local/tls/certificate.ts'
+import { InfraCloud } from '../../support/infra-cloud.ts'
+import { runInfra, todoSettings } from '../../support/infra-command.ts'
+
+/** Uploads a certificate as a person does in the console; returns its id. */
+async function uploadCertificate(infra: InfraCloud): Promise<string> {
+  const { server } = makeCertificates(['www.example.com'], infra.clock.now())
+  const params = { RegionId: 'cn-hangzhou', ServerCertificate: server.certificate, PrivateKey: server.key }
+  const answer = await infra.local.call({ product: 'Slb', action: 'UploadServerCertificate', params })
+  return (answer as { ServerCertificateId: string }).ServerCertificateId
+}
+
+const settingsWith = (listeners: object[]) => ({
+  ...todoSettings,
+  infrastructure: { ...todoSettings.infrastructure, loadBalancer: { listeners } },
+})
+
+test('an https listener with a certificate, and http that redirects to it', async () => {
+  const infra = new InfraCloud()
+  const certificate = await uploadCertificate(infra)
+  const settings = settingsWith([
+    { port: 443, protocol: 'https', backendPort: 8080, certificate },
+    { port: 80, backendPort: 8080, redirectTo: 443 },
+  ])
+  const made = await runInfra(infra, 'provision', { settings })
+  expect(made, made.text).toMatchObject({ result: 'succeeded', extra: { url: expect.stringMatching(/^https:/) } })
+  expect(await runInfra(infra, 'provision', { settings })).toMatchObject({ result: 'no-change' })
+})
+
+test('a renewed certificate is put in place, the listener stays', async () => {
+  const infra = new InfraCloud()
+  const [first, second] = [await uploadCertificate(infra), await uploadCertificate(infra)]
+  const settingsOf = (certificate: string) =>
+    settingsWith([{ port: 443, protocol: 'https', backendPort: 8080, certificate }])
+  await runInfra(infra, 'provision', { settings: settingsOf(first) })
+  const renewed = await runInfra(infra, 'provision', { settings: settingsOf(second) })
+  expect(renewed, renewed.text).toMatchObject({ result: 'succeeded' })
+  expect(infra.mutating().filter((name) => name.startsWith('Slb:'))).toEqual([
+    'Slb:SetLoadBalancerHTTPSListenerAttribute',
+  ])
+})
+
+test('plain http that begins to redirect, and stops to', async () => {
+  const infra = new InfraCloud()
+  const certificate = await uploadCertificate(infra)
+  const https = { port: 443, protocol: 'https', backendPort: 8080, certificate }
+  for (const http of [{}, { redirectTo: 443 }, {}]) {
+    const settings = settingsWith([https, { port: 80, backendPort: 8080, ...http }])
+    const outcome = await runInfra(infra, 'provision', { settings })
+    expect(outcome, outcome.text).toMatchObject({ result: 'succeeded' })
+    expect(await runInfra(infra, 'provision', { settings })).toMatchObject({ result: 'no-change' })
+  }
+})
