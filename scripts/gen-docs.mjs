@@ -111,7 +111,8 @@ function errorsPage() {
 
 /** The last text literal that reads like a sentence. */
 function lastText(source) {
-  return [...source.matchAll(/`[^`]{12,}`|'[^'\n]{12,}'/g)].map(([text]) => text).findLast((text) => text.includes(' ') && !text.includes('=>'))
+  const texts = [...source.matchAll(/`[^`\n]{12,300}`|'[^'\n]{12,300}'/g)].map(([text]) => text)
+  return texts.findLast((text) => /^.[a-z$]/i.test(text) && text.includes(' ') && !/=>|[;?]|\)\$|: $|\bE_|\) \{/.test(plain(text)))
 }
 
 /** A literal as a table cell: placeholders become an ellipsis. */
