@@ -3,6 +3,7 @@ import { alidnsOperations } from './alidns/operations.ts'
 import { assistantOperations } from './assistant/operations.ts'
 import { cmsOperations } from './cms/operations.ts'
 import { ecsOperations } from './ecs/operations.ts'
+import { essOlderOperations } from './ess/older-version.ts'
 import { essOperations } from './ess/operations.ts'
 import { locationOperations } from './location/operations.ts'
 import { rdsOperations } from './rds/operations.ts'
@@ -22,6 +23,7 @@ export const allOperations: readonly Operation[] = [
   ...slbOperations,
   ...cmsOperations,
   ...essOperations,
+  ...essOlderOperations,
   ...alidnsOperations,
   ...rdsOperations,
 ]

@@ -10,6 +10,7 @@ export const productVersions = {
   Sts: '2015-04-01',
   Cms: '2019-01-01',
   Ess: '2022-02-22',
+  Ess2014: '2014-08-28',
   Alidns: '2015-01-09',
   Location: '2015-06-12',
   Ram: '2015-05-01',

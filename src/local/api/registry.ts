@@ -7,9 +7,6 @@ export interface Registry {
   find(product: Product, action: string): Operation | undefined
 }
 
-// Versions that older clients send and whose operations have the same shape.
-const olderVersions: Readonly<Record<string, Product>> = { '2014-08-28': 'Ess' }
-
 /** Throws when two operations claim one action of one product. */
 export function createRegistry(operations: readonly Operation[]): Registry {
   const byName = new Map<string, Operation>()
@@ -19,7 +16,6 @@ export function createRegistry(operations: readonly Operation[]): Registry {
     byName.set(name, operation)
   }
   const versions = new Map<string, Product>([
-    ...Object.entries(olderVersions),
     ...Object.entries(productVersions).map(([product, version]) => [version, product as Product] as const),
   ])
   return {

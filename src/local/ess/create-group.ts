@@ -42,7 +42,7 @@ export const createScalingGroup = define('Ess', 'CreateScalingGroup', {
     Tag: spec.tags,
     Tags: spec.tags,
   },
-  gaps: 'ECS groups with the priority policy; no launch templates, ALB groups, lifecycle hooks, database whitelists, alarms or scheduled tasks. The answers have the shape of version 2022-02-22 for older clients too.',
+  gaps: 'ECS groups with the priority policy; no launch templates, ALB groups, lifecycle hooks, database whitelists, alarms or scheduled tasks.',
   run(call) {
     const { core, params, regionId } = call
     const sizesOf = {

@@ -25,13 +25,16 @@ export const describeScalingGroups = define('Ess', 'DescribeScalingGroups', {
   run(call) {
     const { core, params, regionId } = call
     const ids = idsOf(call, 'ScalingGroupId')
-    const names = params.texts('ScalingGroupNames')
+    // A list of exact names in the older version, one part of a name in the newer.
+    const named = params.texts('ScalingGroupName')
+    const names = [...params.texts('ScalingGroupNames'), ...named]
+    const part = named.length > 0 ? '' : (params.optionalText('ScalingGroupName') ?? '')
     const found = scalingGroups(core.store).filter(
       (group) =>
         group.regionId === regionId &&
         (ids.length === 0 || ids.includes(group.id)) &&
         (names.length === 0 || names.includes(group.name)) &&
-        group.name.includes(params.optionalText('ScalingGroupName') ?? '') &&
+        group.name.includes(part) &&
         matchesTags(group, params) &&
         matchesTags(group, params, 'Tags'),
     )

@@ -174,6 +174,27 @@ describe('a scaling group', () => {
   })
 })
 
+describe('clients of Auto Scaling 2014-08-28', () => {
+  it('see every list wrapped in the name of its element', async () => {
+    const group = await aScalingGroup()
+    const old = (action: string, params = {}) => group.cloud.call('Ess2014', action, params)
+    const { ScalingGroups } = await old('DescribeScalingGroups', { ScalingGroupName: ['web-fleet', 'none'] })
+    expect(ScalingGroups.ScalingGroup).toHaveLength(1)
+    expect(ScalingGroups.ScalingGroup[0]).toMatchObject({
+      VSwitchIds: { VSwitchId: [expect.stringMatching(/^vsw-/)] },
+      RemovalPolicies: { RemovalPolicy: ['OldestScalingConfiguration', 'OldestInstance'] },
+      SuspendedProcesses: { SuspendedProcess: [] },
+      VServerGroups: { VServerGroup: [{ VServerGroupAttributes: { VServerGroupAttribute: [{ Port: 8080 }] } }] },
+    })
+    const named = { ScalingGroupId: group.groupId, InstanceId: [(await group.members())[0]!['InstanceId']] }
+    await old('SetInstancesProtection', { ...named, ProtectedFromScaleIn: true })
+    const { ScalingInstances } = await old('DescribeScalingInstances', { ...named, LifecycleState: 'Protected' })
+    expect(ScalingInstances.ScalingInstance).toHaveLength(1)
+    const { ScalingActivities } = await old('DescribeScalingActivities', { ScalingGroupId: group.groupId })
+    expect(ScalingActivities.ScalingActivity[0].StatusCode).toBe('Successful')
+  })
+})
+
 describe('an instance refresh', () => {
   const refreshesOf = async (group: ScalingGroup) =>
     (await group.ess('DescribeInstanceRefreshes', { ScalingGroupId: group.groupId }))['InstanceRefreshTasks']
