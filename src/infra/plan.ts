@@ -55,7 +55,14 @@ export function planChanges(want: readonly Resource[], have: readonly Existing[]
   const removals = have
     .filter((existing) => !wantedKeys.has(existing.key) && isOurs(existing))
     .map((existing) => planRemoval(existing, consent))
-  return { actions: ordered(blockUsed(withOrder([...changes, ...removals]))) }
+  return {
+    actions: ordered(
+      blockUsed(
+        withOrder([...changes, ...removals]),
+        have.filter(({ isForeign }) => isForeign),
+      ),
+    ),
+  }
 }
 
 /** Removes everything; children that go with their parent are shown but cost no call. */
@@ -184,16 +191,17 @@ function withOrder(actions: readonly Action[]): Action[] {
 const goesWithout = (child: Action, parent: Action): boolean =>
   child.type === 'delete' && child.calls.length === 0 && declarationOf(child.kind).goesWith === parent.key
 
-/** A VSwitch cannot go while a balancer or a database keeps an address in it. */
-function blockUsed(actions: readonly Action[]): Action[] {
-  const settled = actions.filter(
-    ({ kind, type }) => (kind === 'load-balancer' || kind === 'database') && type !== 'delete',
+/** A VSwitch cannot go while something that stays has an address in it. */
+function blockUsed(actions: readonly Action[], foreign: readonly Existing[]): Action[] {
+  const staying = actions.filter(
+    ({ kind, type }) => (kind === 'load-balancer' || kind === 'database') && type !== 'delete' && type !== 'replace',
   )
+  const users = [...staying.flatMap(({ have }) => have ?? []), ...foreign]
   return actions.map((action) => {
     if (action.type !== 'delete' || action.kind !== 'vswitch' || action.blocked) return action
-    const users = settled.filter(({ type, have }) => type !== 'replace' && have?.dependsOn.includes(action.key))
-    if (users.length === 0) return action
-    const reason = `${action.key} ${action.id} is still used by ${users.map(({ key }) => key).join(', ')}`
+    const keys = users.filter(({ dependsOn }) => dependsOn.includes(action.key)).map(({ key }) => key)
+    if (keys.length === 0) return action
+    const reason = `${action.key} ${action.id} is still used by ${keys.join(', ')}`
     return { ...action, blocked: { reason, fix: 'keep its zone in infrastructure.zones' } }
   })
 }

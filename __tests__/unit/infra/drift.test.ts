@@ -3,6 +3,7 @@ import type { PlanDocument } from '../../../src/infra/plan-document.ts'
 import type { Product } from '../../../src/local/api/operation.ts'
 import { InfraCloud } from '../../support/infra-cloud.ts'
 import { runInfra } from '../../support/infra-command.ts'
+import { countResources } from '../../support/infra-state.ts'
 
 interface Ids {
   vpc: string
@@ -246,6 +247,40 @@ describe('changed behind our back', () => {
     expect(outcome, outcome.text).toMatchObject({ result: 'succeeded' })
     expect(await runInfra(infra, 'provision')).toMatchObject({ result: 'no-change' })
   })
+})
+
+const besideTheFleet: Change[] = [
+  [
+    'Ecs',
+    'RunInstances',
+    ({ vswitch, group }) => ({
+      ImageId: 'ubuntu_24_04_x64_20G_alibase_20260101.vhd',
+      InstanceType: 'ecs.g6.large',
+      VSwitchId: vswitch,
+      SecurityGroupId: group,
+      Tag: [
+        { Key: 'alicloud-deploy:env', Value: 'todo/dev' },
+        { Key: 'alicloud-deploy:key', Value: 'green-1' },
+      ],
+    }),
+  ],
+  [
+    'Slb',
+    'AddVServerGroupBackendServers',
+    ({ serverGroup, instances }) => ({
+      VServerGroupId: serverGroup,
+      BackendServers: JSON.stringify([{ ServerId: instances.at(-1), Port: 8080, Weight: 50 }]),
+    }),
+  ],
+]
+
+test('a second fleet of a deployment is left alone by provision and removed by destroy', async () => {
+  const { infra, byHand } = await environment()
+  await byHand(...besideTheFleet)
+  expect(await runInfra(infra, 'provision')).toMatchObject({ result: 'no-change' })
+  const gone = await runInfra(infra, 'destroy', { options: { yes: true, 'allow-destroy': ['database'] } })
+  expect(gone, gone.text).toMatchObject({ exitCode: 0 })
+  expect(countResources(infra)).toEqual({})
 })
 
 const leftAlone: [what: string, changes: Change[]][] = [

@@ -164,6 +164,25 @@ describe('what the cloud would refuse', () => {
     expect(infra.mutating()).toEqual([])
   })
 
+  test('a database that is left out of deploy.yml is not deleted while it is protected', async () => {
+    const infra = new InfraCloud()
+    await runInfra(infra, 'provision')
+    const { database: _, ...infrastructure } = todoSettings.infrastructure
+    const run = runInfra(infra, 'provision', { settings: { ...todoSettings, infrastructure } })
+    await expect(run).rejects.toThrow(/database rm-\w+ is protected/)
+    expect(infra.mutating()).toEqual([])
+  })
+
+  test('a larger database is changed in place', async () => {
+    const infra = new InfraCloud()
+    await runInfra(infra, 'provision')
+    const database = { ...todoSettings.infrastructure.database, storage: 40, class: 'mysql.n2.large.2c' }
+    const settings = { ...todoSettings, infrastructure: { ...todoSettings.infrastructure, database } }
+    expect(await runInfra(infra, 'provision', { settings })).toMatchObject({ result: 'succeeded' })
+    expect(infra.mutating().filter((name) => name.startsWith('Rds:'))).toEqual(['Rds:ModifyDBInstanceSpec'])
+    expect(await runInfra(infra, 'provision', { settings })).toMatchObject({ result: 'no-change' })
+  })
+
   test('another version of a protected database is refused', async () => {
     const infra = new InfraCloud()
     await runInfra(infra, 'provision')

@@ -2,12 +2,14 @@ import { tagKeys } from '../../../cloud/tags.ts'
 import type { KeyOf } from '../../key-of.ts'
 import type { Findings } from '../../read.ts'
 import type { Existing } from '../../resource.ts'
-import type { InstanceProps } from './instance.ts'
+import { isFleetKey, type InstanceProps } from './instance.ts'
 
-/** The fleet as it is. */
+/**
+ * Instances of the environment as they are. Those that a deployment made beside the fleet, such as the second one of
+ * blue-green, are not provision's to change; destroy removes them with the rest.
+ */
 export function existingInstances(findings: Findings, keyOf: KeyOf): Existing<InstanceProps>[] {
-  const ours = findings.instances.filter(({ tags }) => tags[tagKeys.key]?.startsWith('instance-'))
-  return ours.map((instance) => {
+  return findings.instances.map((instance) => {
     const settings = instance.tags[tagKeys.settings]
     return {
       kind: 'instance',
@@ -25,6 +27,7 @@ export function existingInstances(findings: Findings, keyOf: KeyOf): Existing<In
         ...(settings !== undefined && { settings }),
       },
       isSettling: instance.status === 'Pending' || instance.status === 'Starting',
+      isForeign: !isFleetKey(keyOf(instance.id)),
       dependsOn: [keyOf(instance.vswitchId), ...instance.securityGroupIds.map(keyOf)],
     }
   })

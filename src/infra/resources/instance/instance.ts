@@ -56,6 +56,9 @@ export const instanceDeclaration: Declaration<InstanceProps> = {
   summary: ({ type = '', zoneId = '', imageId = '' }) => `${type}  zone ${zoneId}  ${imageId}`,
 }
 
+/** True for the keys that provision gives; deployments name theirs otherwise. */
+export const isFleetKey = (key: string): boolean => /^instance-\d+$/.test(key)
+
 export interface InstancePlace {
   key: string
   vswitch: string

@@ -3,6 +3,7 @@ import type { KeyOf } from '../../key-of.ts'
 import { backendPortOf } from '../../names.ts'
 import type { Findings } from '../../read.ts'
 import type { Existing } from '../../resource.ts'
+import { isFleetKey } from '../instance/instance.ts'
 import { isOurListener, listenerKey, listenerProps, type ListenerProps } from '../listener/listener.ts'
 import { serverGroupKey, type ServerGroupProps } from '../server-group/server-group.ts'
 import type { LoadBalancerProps } from './load-balancer.ts'
@@ -34,7 +35,7 @@ const existingBalancer = (balancer: LoadBalancer, keyOf: KeyOf): Existing<LoadBa
 function membersOf(findings: Findings, groupId: string, backendPort: number, keyOf: KeyOf): string[] {
   const members = findings.backends.get(groupId) ?? []
   return members
-    .filter(({ instanceId, port }) => keyOf(instanceId) !== instanceId && port === backendPort)
+    .filter(({ instanceId, port }) => isFleetKey(keyOf(instanceId)) && port === backendPort)
     .map(({ instanceId }) => keyOf(instanceId))
 }
 
