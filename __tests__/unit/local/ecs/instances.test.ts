@@ -291,14 +291,15 @@ describe('DescribeInstances', () => {
     const cloud = aSimulatedCloud()
     const network = await aNetwork(cloud)
     await runningInstances(cloud, network, 25)
-    const ids = new Set<string>()
+    const ids: string[] = []
     let token = ''
     do {
       const page = await cloud.ecs('DescribeInstances', { MaxResults: 10, ...(token && { NextToken: token }) })
-      for (const each of page['Instances'].Instance) ids.add(each.InstanceId)
+      for (const each of page['Instances'].Instance) ids.push(each.InstanceId)
       token = page['NextToken']
     } while (token)
-    expect(ids.size).toBe(25)
+    expect(ids).toHaveLength(25)
+    expect(new Set(ids).size).toBe(25)
 
     const last = await cloud.ecs('DescribeInstances', { PageNumber: 3, PageSize: 10 })
     expect(last).toMatchObject({ PageNumber: 3, PageSize: 10, TotalCount: 25 })
