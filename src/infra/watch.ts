@@ -141,7 +141,8 @@ export class Watch {
   async #sleepUntilDue(group: Group): Promise<void> {
     const { clock, signal } = this.#settings
     const due = Math.min(...[...group.waiters].map(({ nextLookAt }) => nextLookAt))
-    const left = due - clock.monotonic()
+    // Whole milliseconds: a timer for a fraction of one may fire without time having passed.
+    const left = Math.ceil(due - clock.monotonic())
     if (left <= 0) return
     group.wake = new AbortController()
     const stop = signal ? AbortSignal.any([signal, group.wake.signal]) : group.wake.signal
