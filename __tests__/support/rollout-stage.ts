@@ -13,7 +13,8 @@ const main = join(root, 'src/main.ts')
 const node =
   Number(process.versions.node.split('.')[0]) >= 24 ? process.execPath : join(root, 'node_modules/node/bin/node')
 
-const server = `import { createServer } from 'node:http'
+/** The application of the stage; `release.json` beside it says what it is. */
+export const server = `import { createServer } from 'node:http'
 import { hostname } from 'node:os'
 import { readFileSync } from 'node:fs'
 const release = JSON.parse(readFileSync(new URL('release.json', import.meta.url), 'utf8'))
@@ -35,14 +36,14 @@ process.on('SIGTERM', () => {
 })
 `
 
-const unit = `[Service]
+export const unit = `[Service]
 ExecStart=/usr/bin/env node /opt/shop/current/server.mjs
 EnvironmentFile=/etc/alicloud-deploy/shop.env
 Restart=on-failure
 RestartSec=1
 `
 
-const settings = `app: shop
+export const settings = `app: shop
 region: cn-hangzhou
 environments: { dev: {} }
 infrastructure:
@@ -78,6 +79,8 @@ export interface Document {
 /** A local cloud with a provisioned environment of three real instances, and the program run from its sources. */
 export class RolloutStage {
   readonly directory: string
+  /** Name of the configuration file in the directory. */
+  config = 'deploy.yml'
   readonly #cloud: ChildProcess
   readonly #env: Record<string, string>
   url = ''
@@ -126,7 +129,7 @@ export class RolloutStage {
 
   /** Starts the program; `onLine` sees each line of progress. */
   begin(words: readonly string[], onLine: (line: string, child: ChildProcess) => void = () => {}): Promise<Ended> {
-    const child = spawn(node, [main, ...words, '--config', join(this.directory, 'deploy.yml'), '--env', 'dev'], {
+    const child = spawn(node, [main, ...words, '--config', join(this.directory, this.config), '--env', 'dev'], {
       cwd: this.directory,
       env: this.#env,
       stdio: ['ignore', 'pipe', 'pipe'],

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { currentCommit } from '../ci/git.ts'
+import { tagKeys } from '../cloud/tags.ts'
 import { MigrationError, type MigrationOutcome } from '../migrate/outcome.ts'
 import { runMigrations } from '../migrate/run.ts'
 import type { Artifact } from '../rollout/artifact.ts'
@@ -41,6 +42,10 @@ export async function wantedRelease(context: CommandContext, environment: Rollou
       },
     ])
   const text = environmentText(environment, version)
+  if (release.update === 'command') return { want: { version }, environment: text }
+  if (release.update === 'image') {
+    return { want: { version, digest: await releaseImage(environment, version) }, environment: text }
+  }
   if (release.artifact) {
     const artifact = await readArtifact(release.artifact, [context.baseDirectory, process.cwd()])
     return { want: { version, digest: artifact.digest, envDigest: sha256(text) }, artifact, environment: text }
@@ -57,6 +62,17 @@ export async function wantedRelease(context: CommandContext, environment: Rollou
       fix: 'give --artifact FILE or DIRECTORY',
     },
   ])
+}
+
+/** The image that `bake-image` made of this release. */
+async function releaseImage({ cloud, environmentTag }: RolloutEnvironment, version: string): Promise<string> {
+  const tags = { [tagKeys.environment]: environmentTag, [tagKeys.release]: version }
+  const image = (await cloud.images.describeImages({ tags, owner: 'self' })).find((one) => one.isUsable)
+  if (image) return image.id
+  throw new PreflightError(`there is no image of release ${version} for ${environmentTag}`, {
+    code: 'E_IMAGE_MISSING',
+    fix: `run \`alicloud-deploy bake-image --release ${version}\` first`,
+  })
 }
 
 /** The release that serves now, to go back to; a deployment of the same release anew has the one before it. */

@@ -10,6 +10,14 @@ export const deliveryOptions: readonly OptionSpec[] = [
     setting: 'release.version',
   },
   { name: 'artifact', kind: 'string', description: 'Directory or .tar.gz to deploy', setting: 'release.artifact' },
+  {
+    name: 'update',
+    kind: 'string',
+    choices: ['artifact', 'image', 'command'],
+    description: 'How an instance gets the release',
+    defaultText: 'artifact',
+    setting: 'release.update',
+  },
   { name: 'migrations', kind: 'string', description: 'Folder with the migrations', setting: 'migrations.directory' },
   { name: 'no-migrate', kind: 'boolean', description: 'Leave the database as it is' },
   {

@@ -2,15 +2,21 @@ import type { Cloud } from '../cloud/cloud.ts'
 import type { ObjectStore } from '../cloud/object-store.ts'
 import type { EnvironmentSettings } from '../config/schema.ts'
 import { readOutputs, type EnvironmentOutputs } from '../infra/outputs.ts'
-import { createArtifactUpdater, type PreparedUpdater } from '../rollout/artifact-updater.ts'
+import {
+  createArtifactUpdater,
+  type ArtifactUpdaterOptions,
+  type PreparedUpdater,
+} from '../rollout/artifact-updater.ts'
+import { createCommandUpdater } from '../rollout/command-updater.ts'
 import { drainBoundMs } from '../rollout/drain.ts'
 import { takesRequests, type FleetLayout } from '../rollout/fleet.ts'
-import type { AppLayout, CheckRequest } from '../rollout/instance-scripts.ts'
+import { createImageUpdater } from '../rollout/image-updater.ts'
+import type { AppLayout, CheckRequest, InstanceHook } from '../rollout/instance-scripts.ts'
 import type { IfLocked, LeaseHolder } from '../rollout/lease.ts'
 import type { RotationSettings } from '../rollout/plan.ts'
 import type { RolloutContext, RolloutSession } from '../rollout/session.ts'
 import { serviceEnvironment, type EnvironmentFacts } from '../rollout/service-environment.ts'
-import { PreflightError } from '../shared/errors.ts'
+import { assertNever, ConfigError, PreflightError, type Problem } from '../shared/errors.ts'
 import type { CommandContext } from './command.ts'
 import { createJobShell } from './job-shell.ts'
 import { isDeadHere, thisMachine } from './this-machine.ts'
@@ -131,25 +137,64 @@ export function createUpdater(
   session: RolloutSession,
   previous: string,
 ): PreparedUpdater {
-  const { settings, store } = environment
-  return createArtifactUpdater({
+  const { settings, store, cloud } = environment
+  const { release, rollout } = settings
+  const options: ArtifactUpdaterOptions = {
     runs: session.runs,
     store,
     clock: context.clock,
     layout: appLayout(settings),
     check: checkRequest(settings),
-    hooks: settings.release.hooks,
+    hooks: release.hooks,
     job: createJobShell({ directory: context.baseDirectory, env: context.env }),
-    drain: {
-      boundMs: settings.rollout.drainTimeout ?? layoutDrainBoundMs(session.layout),
-      ports: drainPorts(settings),
-    },
-    keep: settings.release.keep,
+    drain: { boundMs: rollout.drainTimeout ?? layoutDrainBoundMs(session.layout), ports: drainPorts(settings) },
+    keep: release.keep,
     deployId: context.host.job().runId,
     fence: session.lease.generation,
     previous,
     timeline: session.timeline,
-  })
+  }
+  switch (release.update) {
+    case 'artifact':
+      return createArtifactUpdater(options)
+    case 'command':
+      return createCommandUpdater({ ...options, command: updateCommand(settings) })
+    case 'image':
+      return createImageUpdater({
+        ...options,
+        cloud,
+        fleet: session.layout,
+        pollIntervalMs: context.pollIntervalMs,
+        environmentText: (version) => environmentText(environment, version),
+        beforeChange: () => session.lease.assertHeld(),
+      })
+    case 'replace':
+      throw new ConfigError([
+        {
+          path: 'release.update',
+          message: 'rolling-deploy updates instances in place',
+          fix: 'use `alicloud-deploy blue-green` to replace them, or update: image to give each a new disk',
+        },
+      ])
+    default:
+      return assertNever(release.update)
+  }
+}
+
+const commandTimeoutSeconds = 900
+
+function updateCommand({ release, rollout }: EnvironmentSettings): InstanceHook {
+  const problems: Problem[] = []
+  if (!release.command) problems.push({ path: 'release.command', message: 'update: command needs the command' })
+  if (!rollout.health.versionPath) {
+    problems.push({
+      path: 'rollout.health.versionPath',
+      message: 'with update: command only the application itself can say which version runs',
+      fix: 'name a path that answers with the version',
+    })
+  }
+  if (problems.length > 0) throw new ConfigError(problems)
+  return { run: release.command!, timeoutSeconds: commandTimeoutSeconds, isIgnored: false }
 }
 
 export function layoutDrainBoundMs(layout: FleetLayout): number {

@@ -1,8 +1,9 @@
 import type { CommandResult } from '../cloud/command.ts'
+import { isCloudError } from '../cloud/errors.ts'
 import type { ObjectStore } from '../cloud/object-store.ts'
 import type { Clock } from '../shared/clock.ts'
 import { formatDuration } from '../shared/duration.ts'
-import { releaseUrls } from './artifact.ts'
+import { hasArtifact, releaseUrls } from './artifact.ts'
 import { waitUntilDrained } from './drain.ts'
 import type { Server } from './fleet.ts'
 import { instanceHook, switchHooks, type HookName, type Hooks, type JobShell } from './hooks.ts'
@@ -25,6 +26,10 @@ import type { Timeline } from './timeline.ts'
 export interface PreparedUpdater extends Updater {
   /** Costs no capacity: nothing that runs is touched. Returns the servers on which it failed. */
   prepare(servers: readonly Server[], release: ReleaseId, signal: AbortSignal): Promise<FailedServer[]>
+  /** Whether the release could be brought to an instance that does not have it. */
+  isReachable(release: ReleaseId): Promise<boolean>
+  /** Runs when nothing uses the server any more, before the update. */
+  afterDrain(server: Server, want: ReleaseId): Promise<UpdateEnd>
   /** What instances say about themselves. An instance that cannot be asked is missing. */
   probe(servers: readonly Server[], signal?: AbortSignal): Promise<Map<string, RunningRelease>>
 }
@@ -113,17 +118,21 @@ export function createArtifactUpdater(options: ArtifactUpdaterOptions): Prepared
     },
 
     async probe(servers, signal) {
-      const results = await runs.runAll(
-        servers.map((server) => server.instanceId),
-        probeScript(layout),
-        signal,
+      const script = probeScript(layout)
+      const found = await Promise.all(
+        servers.map(async ({ instanceId, status }) => {
+          if (status !== 'Running') return []
+          const result = await runs.run(instanceId, script, signal).catch(unreachable)
+          return result?.status === 'succeeded' ? [[instanceId, runningIn(result)] as const] : []
+        }),
       )
-      return new Map(
-        [...results].flatMap(([id, result]) =>
-          result.status === 'succeeded' ? [[id, runningIn(result)] as const] : [],
-        ),
-      )
+      return new Map(found.flat())
     },
+
+    isReachable: (release) =>
+      release.digest === undefined ? Promise.resolve(false) : hasArtifact(store, release.digest),
+
+    afterDrain: (server, want) => runHook('postDrain', server, want),
 
     beforeDrain: (server, want) => runHook('preDrain', server, want),
 
@@ -170,6 +179,12 @@ export function createArtifactUpdater(options: ArtifactUpdaterOptions): Prepared
       timeoutSeconds: Math.ceil(switchBaseSeconds + hookSeconds + check.warmUpSeconds + check.deadlineSeconds),
     })
   }
+}
+
+/** An instance that takes no command says nothing about itself; everything else is a real failure. */
+function unreachable(error: unknown): undefined {
+  if (!isCloudError(error, 'invalid', 'not-found', 'busy')) throw error
+  return undefined
 }
 
 function runningIn(result: CommandResult): RunningRelease {

@@ -17,9 +17,19 @@ export async function uploadRelease(
   const key = artifactKey(artifact.digest)
   if ('bytes' in artifact) await store.put(key, artifact.bytes, { ifAbsent: true, contentType: 'application/gzip' })
   else await store.putFile(key, artifact.file, { ifAbsent: true })
+  return { digest: artifact.digest, envDigest: await uploadEnvironment(store, environment) }
+}
+
+/** Puts the service's environment into the bucket; returns its digest. */
+export async function uploadEnvironment(store: ObjectStore, environment: string): Promise<string> {
   const envDigest = sha256(environment)
   await store.put(environmentKey(envDigest), environment, { ifAbsent: true })
-  return { digest: artifact.digest, envDigest }
+  return envDigest
+}
+
+/** Address from which an instance fetches an environment that was uploaded. */
+export function environmentUrl(store: ObjectStore, environment: string): Promise<string> {
+  return store.presignGet(environmentKey(sha256(environment)), urlSeconds)
 }
 
 /** Long enough for a slow fetch on a hundred instances, short enough for a URL in a command's history. */

@@ -1,5 +1,4 @@
-import { DeployError, exitCodes, messageOf } from '../shared/errors.ts'
-import { hasArtifact } from './artifact.ts'
+import { DeployError, exitCodes, messageOf, PreflightError } from '../shared/errors.ts'
 import type { PreparedUpdater } from './artifact-updater.ts'
 import { rotate, type RotationEnd, type RotationParts } from './engine.ts'
 import type { Server } from './fleet.ts'
@@ -75,7 +74,7 @@ export async function deployRelease(session: RolloutSession, request: Deployment
   const running = await request.updater.probe(servers, session.signal)
   const interrupted = journal.state.open
   const from = wayBack(request, interrupted, servers, running)
-  if (from && request.onFailure === 'rollback') await proveReachable(session, from, running)
+  if (from && request.onFailure === 'rollback') await proveReachable(request.updater, from, running)
   const migrationsHead = await request.beforeFirstInstance?.()
   await journal.append({
     kind: 'begin',
@@ -352,23 +351,18 @@ function commonRelease(running: ReadonlyMap<string, RunningRelease>, want: Relea
   }
 }
 
-/** The way back must exist before the first step forward: in the bucket, or on every instance. */
+/** The way back must exist before the first step forward: where it is fetched from, or on every instance. */
 async function proveReachable(
-  session: RolloutSession,
+  updater: PreparedUpdater,
   from: ReleaseId,
   running: ReadonlyMap<string, RunningRelease>,
 ): Promise<void> {
-  if (from.digest === undefined || (await hasArtifact(session.context.store, from.digest))) return
-  if ([...running.values()].every((one) => one.digest === from.digest)) return
-  throw new DeployError(
-    `release ${from.version} could not be rolled back to: its artifact is gone from the bucket`,
-    exitCodes.preflight,
-    'failed',
-    {
-      code: 'E_NO_WAY_BACK',
-      fix: 'give --on-failure stop to deploy without a way back',
-    },
-  )
+  if (await updater.isReachable(from)) return
+  if (running.size > 0 && [...running.values()].every((one) => one.digest === from.digest)) return
+  throw new PreflightError(`release ${from.version} could not be rolled back to: what it is made of is gone`, {
+    code: 'E_NO_WAY_BACK',
+    fix: 'give --on-failure stop to deploy without a way back',
+  })
 }
 
 /** Time from weight 0 to serving again, per instance that came back. */

@@ -177,11 +177,7 @@ ${header({
   ENV_DIGEST: request.envDigest,
   DEPLOY_ID: request.deployId,
   FENCE: request.fence,
-  CONSECUTIVE: check.consecutive,
-  INTERVAL: check.intervalSeconds,
-  CHECK_TIMEOUT: check.timeoutSeconds,
-  DEADLINE: check.deadlineSeconds,
-  WARM_UP: check.warmUpSeconds,
+  ...checkValues(check),
 })}
 fail() { echo "acd failed=$1"; echo "$2"; exit 1; }
 if command -v flock >/dev/null; then exec 9>"$ROOT/.lock"; flock 9; fi
@@ -225,11 +221,7 @@ export function checkScript(layout: AppLayout, version: string, check: CheckRequ
     `${layoutHeader(layout)}
 ${header({
   RELEASE: version,
-  CONSECUTIVE: check.consecutive,
-  INTERVAL: check.intervalSeconds,
-  CHECK_TIMEOUT: check.timeoutSeconds,
-  DEADLINE: check.deadlineSeconds,
-  WARM_UP: check.warmUpSeconds,
+  ...checkValues(check),
 })}
 fail() { echo "acd failed=$1"; echo "$2"; exit 1; }
 ${askFunctions}
@@ -238,6 +230,14 @@ echo "acd healthy=$RELEASE"
 `,
   )
 }
+
+const checkValues = (check: CheckRequest) => ({
+  CONSECUTIVE: check.consecutive,
+  INTERVAL: check.intervalSeconds,
+  CHECK_TIMEOUT: check.timeoutSeconds,
+  DEADLINE: check.deadlineSeconds,
+  WARM_UP: check.warmUpSeconds,
+})
 
 const checkLoop = `[ "$WARM_UP" = 0 ] || sleep "$WARM_UP"
 good=0 answers='' end=$(( $(date +%s) + DEADLINE ))
@@ -295,6 +295,53 @@ fail() { echo "acd failed=$1"; echo "$2"; exit 1; }
 ${hookFunction}
 ${hookCall(name, hook)}
 echo "acd hook=${name}"
+`,
+  )
+}
+
+/** The user's own way of updating one instance, then the usual check. */
+export function commandScript(
+  layout: AppLayout,
+  request: Pick<SwitchRequest, 'version' | 'previous' | 'deployId' | 'fence' | 'check'> & { command: InstanceHook },
+): InstanceScript {
+  const { command, check } = request
+  return instanceScript(
+    'command',
+    Math.ceil(command.timeoutSeconds + check.warmUpSeconds + check.deadlineSeconds) + 60,
+    `${layoutHeader(layout)}
+${header({ RELEASE: request.version, PREVIOUS: request.previous, DEPLOY_ID: request.deployId, FENCE: request.fence, ...checkValues(check) })}
+fail() { echo "acd failed=$1"; echo "$2"; exit 1; }
+${hookFunction}
+${askFunctions}
+${hookCall('command', command)}
+${checkLoop}
+echo "acd healthy=$RELEASE"
+`,
+  )
+}
+
+/** Gives a service that came with the instance's image its environment, restarts it with that, and checks it. */
+export function environmentScript(
+  layout: AppLayout,
+  request: { version: string; envUrl: string; check: CheckRequest },
+): InstanceScript {
+  const { check } = request
+  return instanceScript(
+    'environment',
+    Math.ceil(check.warmUpSeconds + check.deadlineSeconds) + 120,
+    `${layoutHeader(layout)}
+${header({ RELEASE: request.version, ENV_URL: request.envUrl, ...checkValues(check) })}
+fail() { echo "acd failed=$1"; echo "$2"; exit 1; }
+${askFunctions}
+env_file=${quote(environmentFile(layout.app))}
+mkdir -p "\${env_file%/*}"
+( umask 077; curl -fsS --retry 3 -o "$env_file.new" "$ENV_URL" ) || fail download "the environment file could not be fetched"
+if ! cmp -s "$env_file.new" "$env_file"; then
+  mv "$env_file.new" "$env_file"
+  systemctl restart "$SERVICE" || fail start "systemctl restart $SERVICE failed"
+fi
+${checkLoop}
+echo "acd healthy=$RELEASE"
 `,
   )
 }

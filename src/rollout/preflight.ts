@@ -11,7 +11,7 @@ export function checkFleet(
   servers: readonly Server[],
   options: { settings: RotationSettings; journal: JournalState; skip: ReadonlySet<string> },
 ): RotationLimits {
-  const problems = [...layoutProblems(layout, servers, options.skip)]
+  const problems = [...layoutProblems(layout, servers, options)]
   const plan = planLimits(options.settings, { servers: candidatesOf(servers, options.journal) })
   if (!plan.ok) problems.push(...plan.problems)
   if (problems.length > 0) {
@@ -37,7 +37,11 @@ export function candidatesOf(servers: readonly Server[], journal: JournalState):
     }))
 }
 
-function layoutProblems(layout: FleetLayout, servers: readonly Server[], skip: ReadonlySet<string>): Problem[] {
+function layoutProblems(
+  layout: FleetLayout,
+  servers: readonly Server[],
+  { skip, journal }: { skip: ReadonlySet<string>; journal: JournalState },
+): Problem[] {
   if (servers.length === 0) {
     return [
       {
@@ -49,7 +53,9 @@ function layoutProblems(layout: FleetLayout, servers: readonly Server[], skip: R
   const problems: Problem[] = []
   for (const server of servers.filter((each) => !skip.has(each.instanceId) && !skip.has(each.name))) {
     const where = `${server.name} (${server.instanceId})`
-    if (server.status !== 'Running')
+    // One that a killed run had stopped for its new disk is started again by the next.
+    const isHeld = journal.held.some((backend) => backend.instanceId === server.instanceId)
+    if (server.status !== 'Running' && !isHeld)
       problems.push({ message: `${where} is ${server.status}`, fix: `start it, or give --skip ${server.instanceId}` })
     if (layout.groups.length > 0 && server.backends.length === 0) {
       problems.push({

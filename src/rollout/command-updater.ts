@@ -1,0 +1,30 @@
+import { createArtifactUpdater, endOf, type ArtifactUpdaterOptions, type PreparedUpdater } from './artifact-updater.ts'
+import { commandScript, type InstanceHook } from './instance-scripts.ts'
+
+export interface CommandUpdaterOptions extends ArtifactUpdaterOptions {
+  /** The user's script; it gets VERSION and PREVIOUS_VERSION, and is run again to go back. */
+  command: InstanceHook
+}
+
+/** Updates instances with the user's own script; what version runs is only known from the application itself. */
+export function createCommandUpdater(options: CommandUpdaterOptions): PreparedUpdater {
+  const { runs, layout, check, command, previous, deployId, fence } = options
+  const base = createArtifactUpdater(options)
+  return {
+    ...base,
+    prepare: () => Promise.resolve([]),
+    isReachable: () => Promise.resolve(true),
+    async probe(servers, signal) {
+      const running = await base.probe(servers, signal)
+      return new Map(
+        [...running].map(([id, { isAnswering, echoed }]) => [id, { isAnswering, ...(echoed ? { echoed } : {}) }]),
+      )
+    },
+    async update(server, want, signal) {
+      const ready = await base.afterDrain(server, want)
+      if (!ready.ok) return ready
+      const script = commandScript(layout, { version: want.version, previous, deployId, fence, check, command })
+      return endOf(await runs.run(server.instanceId, script, signal), '')
+    },
+  }
+}
