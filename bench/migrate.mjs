@@ -37,10 +37,20 @@ const delay = rttMs > 0 ? await startDelay(server.port, rttMs / 2) : undefined
 const port = delay?.port ?? server.port
 
 const candidates = {
-  'alicloud-deploy': (schema) => [process.execPath, [program, 'migrate', '--env', 'dev', '--phase', 'all', '--url', url(schema)]],
+  'alicloud-deploy': (schema) => [
+    process.execPath,
+    [program, 'migrate', '--env', 'dev', '--phase', 'all', '--url', url(schema)],
+  ],
   'umzug + mysql2': (schema) => [process.execPath, [join(directory, 'umzug.cjs'), schema, String(port)]],
-  ...installed('dbmate', (path) => (schema) => [path, ['--url', url(schema), '--migrations-dir', join(directory, 'dbmate'), '--no-dump-schema', 'up']]),
-  'client floor': (schema) => ['mariadb', ['--protocol=tcp', '-h127.0.0.1', `-P${port}`, '-ubench', '-pbench-secret', schema], migrations.sql],
+  ...installed('dbmate', (path) => (schema) => [
+    path,
+    ['--url', url(schema), '--migrations-dir', join(directory, 'dbmate'), '--no-dump-schema', 'up'],
+  ]),
+  'client floor': (schema) => [
+    'mariadb',
+    ['--protocol=tcp', '-h127.0.0.1', `-P${port}`, '-ubench', '-pbench-secret', schema],
+    migrations.sql,
+  ],
 }
 const times = Object.fromEntries(Object.keys(candidates).map((name) => [name, { apply: [], again: [] }]))
 const bare = []
@@ -50,7 +60,9 @@ try {
       const schema = `b${Math.random().toString(36).slice(2, 10)}`
       server.sql(`CREATE DATABASE ${schema}`)
       const apply = timed(command(schema))
-      const tables = server.sql(`SELECT COUNT(*) FROM information_schema.TABLES WHERE TABLE_SCHEMA = '${schema}' AND TABLE_NAME LIKE 't%'`)
+      const tables = server.sql(
+        `SELECT COUNT(*) FROM information_schema.TABLES WHERE TABLE_SCHEMA = '${schema}' AND TABLE_NAME LIKE 't%'`,
+      )
       if (Number(tables) !== migrations.tables) throw new Error(`${name} made ${tables} of ${migrations.tables} tables`)
       const again = name === 'client floor' ? undefined : timed(command(schema))
       if (run >= 0) times[name].apply.push(apply)
@@ -68,13 +80,24 @@ try {
 
 function report() {
   const ours = times['alicloud-deploy']
-  console.log(`${count} migrations, round trip ${rttMs} ms, Node ${process.versions.node}, ${runs} runs each, alternated; medians`)
+  console.log(
+    `${count} migrations, round trip ${rttMs} ms, Node ${process.versions.node}, ${runs} runs each, alternated; medians`,
+  )
   for (const [name, { apply, again }] of Object.entries(times)) {
     const ratio = `ours/it ${(median(ours.apply) / median(apply)).toFixed(2)}`
-    const noop = again.length > 0 ? `nothing to do ${median(again).toFixed(0).padStart(5)} ms (ours/it ${(median(ours.again) / median(again)).toFixed(2)})` : ''
-    console.log(`${name.padEnd(18)} ${median(apply).toFixed(0).padStart(6)} ms  min ${Math.min(...apply).toFixed(0).padStart(6)}  ${ratio.padEnd(14)} ${noop}`)
+    const noop =
+      again.length > 0
+        ? `nothing to do ${median(again).toFixed(0).padStart(5)} ms (ours/it ${(median(ours.again) / median(again)).toFixed(2)})`
+        : ''
+    console.log(
+      `${name.padEnd(18)} ${median(apply).toFixed(0).padStart(6)} ms  min ${Math.min(...apply)
+        .toFixed(0)
+        .padStart(6)}  ${ratio.padEnd(14)} ${noop}`,
+    )
   }
-  console.log(`${'node -e 0'.padEnd(18)} ${median(bare).toFixed(0).padStart(6)} ms  nothing to do is ${(median(ours.again) / median(bare)).toFixed(2)} of it`)
+  console.log(
+    `${'node -e 0'.padEnd(18)} ${median(bare).toFixed(0).padStart(6)} ms  nothing to do is ${(median(ours.again) / median(bare)).toFixed(2)} of it`,
+  )
 }
 
 /** A fifth each: new table, insert, two columns, index, update. */
@@ -135,7 +158,12 @@ function installed(name, command) {
 
 function timed([file, words, input]) {
   const started = process.hrtime.bigint()
-  const { status, stdout, stderr } = spawnSync(file, words, { cwd: directory, env: environment, input, encoding: 'utf8' })
+  const { status, stdout, stderr } = spawnSync(file, words, {
+    cwd: directory,
+    env: environment,
+    input,
+    encoding: 'utf8',
+  })
   if (status !== 0) throw new Error(`${file} ended with ${status}: ${stdout}${stderr}`)
   return Number(process.hrtime.bigint() - started) / 1e6
 }
@@ -144,12 +172,34 @@ async function startServer() {
   const data = join(directory, 'data')
   const socket = join(directory, 'socket')
   const user = `--user=${userInfo().username}`
-  spawnSync('mariadb-install-db', ['--no-defaults', `--datadir=${data}`, user, '--auth-root-authentication-method=normal', '--skip-test-db'])
+  spawnSync('mariadb-install-db', [
+    '--no-defaults',
+    `--datadir=${data}`,
+    user,
+    '--auth-root-authentication-method=normal',
+    '--skip-test-db',
+  ])
   const free = await freePort()
   const options = ['--log-bin', '--sync-binlog=1', '--innodb-flush-log-at-trx-commit=1', '--skip-name-resolve']
-  const child = spawn('mariadbd', ['--no-defaults', `--datadir=${data}`, `--socket=${socket}`, `--port=${free}`, '--bind-address=127.0.0.1', user, ...options], { stdio: 'ignore' })
+  const child = spawn(
+    'mariadbd',
+    [
+      '--no-defaults',
+      `--datadir=${data}`,
+      `--socket=${socket}`,
+      `--port=${free}`,
+      '--bind-address=127.0.0.1',
+      user,
+      ...options,
+    ],
+    { stdio: 'ignore' },
+  )
   const sql = (text) => {
-    const { status, stdout, stderr } = spawnSync('mariadb', ['--no-defaults', `--socket=${socket}`, '-uroot', '-N', '-e', text], { encoding: 'utf8' })
+    const { status, stdout, stderr } = spawnSync(
+      'mariadb',
+      ['--no-defaults', `--socket=${socket}`, '-uroot', '-N', '-e', text],
+      { encoding: 'utf8' },
+    )
     if (status !== 0) throw new Error(stderr)
     return stdout.trim()
   }

@@ -20,16 +20,7 @@ export type ObjectKind =
  * How a statement behaves towards crashes: `ddl` commits by itself and is atomic, `data` can be undone with its
  * transaction, `opaque` may do anything (CALL, compound statements), `session` changes only the session.
  */
-type StatementNature =
-  | 'ddl'
-  | 'data'
-  | 'query'
-  | 'transaction'
-  | 'session'
-  | 'account'
-  | 'admin'
-  | 'opaque'
-  | 'unknown'
+type StatementNature = 'ddl' | 'data' | 'query' | 'transaction' | 'session' | 'account' | 'admin' | 'opaque' | 'unknown'
 
 interface TableColumn {
   name: string

@@ -155,7 +155,7 @@ async function edit(
       timeoutMs: options.lockTimeoutMs ?? 60_000,
       database: options.connection.database,
       tables: { migrations: options.table ?? defaultTable },
-      migrations,
+      migrations: () => migrations,
       identity,
       mayBeForeign,
     })

@@ -34,7 +34,7 @@ export function parseFileName(file: string): ParsedFileName | undefined {
     format: extension!.toLowerCase() === 'sql' ? ('sql' as const) : ('script' as const),
   }
   if (stem!.startsWith('R__')) return { ...base, id: stem!, kind: 'repeatable', version: [] }
-  const versioned = flyway.exec(stem!)?.groups
+  const versioned = /^[VUB]\d/.test(stem!) ? flyway.exec(stem!)?.groups : undefined
   if (versioned) {
     const isUndo = versioned['prefix'] === 'U'
     return {

@@ -7,6 +7,7 @@ import { cutSections, directiveNames, readDirectives } from './directives.ts'
 import type { Directive } from './directives.ts'
 import { compareVersions, parseFileName } from './file-name.ts'
 import type { MigrationKind, MigrationPhase, ParsedFileName } from './file-name.ts'
+import { checksumOf } from './file-index.ts'
 import { fillPlaceholders } from './placeholders.ts'
 import { significantTokens } from './lexer.ts'
 import { SchemaModel } from './schema-model.ts'
@@ -99,7 +100,7 @@ function readMigration(
   problems: Problem[],
 ): Migration {
   const raw = decode(source, problems)
-  const checksum = createHash('sha256').update(raw).digest('hex')
+  const checksum = checksumOf(source.bytes)
   const base = { id: name.id, file: source.file, kind: name.kind, version: name.version, format: name.format, checksum }
   if (name.format === 'script') {
     return {

@@ -27,7 +27,8 @@ export interface HistoryRequest extends LockWait {
   tables: JournalTables
   /** Reads only, without the lock. */
   isDryRun: boolean
-  migrations: readonly Migration[]
+  /** Asked for only when umzug's own history has to be matched with the files. */
+  migrations: () => readonly Migration[]
   identity: RunIdentity
   /** True for the one command that takes another tool's history over. */
   mayBeForeign?: boolean
@@ -74,9 +75,9 @@ async function takeMirrorIn(
   const [answer] = await session.query(`SELECT name FROM ${quoteIdentifier(request.tables.mirror!)}`)
   const known = new Set((journal ?? []).map(({ id }) => id))
   const names = new Set(answer!.rows.map((row) => String(row['name'])))
-  const missing = request.migrations.filter(
-    (migration) => !known.has(migration.id) && (names.has(migration.file) || names.has(migration.id)),
-  )
+  const missing = request
+    .migrations()
+    .filter((migration) => !known.has(migration.id) && (names.has(migration.file) || names.has(migration.id)))
   if (missing.length === 0) return journal
   if (request.isDryRun) return [...(journal ?? []), ...missing.map(asBaseline)]
   const statements = [

@@ -6,13 +6,14 @@ import { isPassing } from './connection-errors.ts'
 import { DatabaseError } from './database.ts'
 import type { Session } from './database.ts'
 import { Executor, StatementRefused } from './executor.ts'
-import type { Migration } from './files.ts'
+import { indexFiles, whenAllApplied } from './file-index.ts'
+import type { Migration, SourceFile } from './files.ts'
 import { openHistory } from './history-session.ts'
 import type { HistorySession } from './history-session.ts'
 import { createJournal, defaultTable, recordRun, recordRunEnd } from './journal.ts'
 import type { JournalRow, RunIdentity } from './journal.ts'
 import { metadataLockWaitSeconds, readJournal } from './opening.ts'
-import type { MigrationFailure, MigrationOutcome } from './outcome.ts'
+import type { MigrationEntry, MigrationFailure, MigrationOutcome } from './outcome.ts'
 import type { RunPlan } from './plan.ts'
 import { prepareStatements } from './prepare.ts'
 import { recoverInterrupted, UnknownOutcome } from './recover.ts'
@@ -47,15 +48,19 @@ const resetSession = sessionSettings(metadataLockWaitSeconds)
 /** One run: connects, continues after a lost connection, and knows at the end what happened. */
 export class MigrationRun {
   readonly #options: RunMigrationsOptions
-  readonly #way: Direction
+  readonly #files: readonly SourceFile[]
+  readonly #load: () => Direction
+  #loaded: Direction | undefined
   readonly #identity: RunIdentity
   readonly #results = new RunResults()
   #hasConnected = false
   #hasOpened = false
 
-  constructor(options: RunMigrationsOptions, way: Direction) {
+  /** `load` reads the SQL; it is called only when the names and checksums of `files` say that there is work. */
+  constructor(options: RunMigrationsOptions, files: readonly SourceFile[], load: () => Direction) {
     this.#options = options
-    this.#way = way
+    this.#files = files
+    this.#load = load
     this.#identity = {
       // One CI run may migrate several times; each time is a run of its own in the history.
       runId: `${options.runId}.${randomBytes(4).toString('hex')}`,
@@ -119,10 +124,12 @@ export class MigrationRun {
       timeoutMs: this.#options.lockTimeoutMs ?? 60_000,
       database: this.#options.connection.database,
       tables: { migrations: this.#options.table ?? defaultTable },
-      migrations: this.#way.migrations,
+      migrations: () => this.#way.migrations,
       identity: this.#identity,
     })
     this.#hasOpened = true
+    const unchanged = this.#unchanged(history)
+    if (unchanged) return this.#results.outcome(this.#results.hasChanged() ? 'succeeded' : 'no-change', unchanged)
     let plan = this.#way.plan(history.journal ?? [], history.isFresh)
     if (plan.interrupted.length > 0 && !this.#options.isDryRun) {
       const failure = await this.#recover(history, plan)
@@ -136,6 +143,16 @@ export class MigrationRun {
     if (this.#options.isDryRun) return this.#planned(plan, facts)
     if (history.journal === undefined) await session.query(createJournal(history.tables).join(';'))
     return this.#execute(history, plan, facts)
+  }
+
+  get #way(): Direction {
+    return (this.#loaded ??= this.#load())
+  }
+
+  /** Every file is applied as it is: the commonest run of all needs no look into the SQL. */
+  #unchanged(history: HistorySession): MigrationEntry[] | undefined {
+    const index = this.#loaded || !history.journal ? undefined : indexFiles(this.#files)
+    return index && whenAllApplied(index, history.journal!)
   }
 
   async #recover(history: HistorySession, plan: RunPlan): Promise<MigrationFailure | undefined> {

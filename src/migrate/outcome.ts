@@ -5,14 +5,7 @@ import type { MigrationPhase } from './file-name.ts'
  * `applied`: by this run. `recovered`: a killed run had executed it, this run found and recorded that.
  * `partly-applied`: some of its statements took effect, the rest did not. `held`: a contract migration that must wait.
  */
-type MigrationState =
-  | 'already-applied'
-  | 'applied'
-  | 'recovered'
-  | 'partly-applied'
-  | 'failed'
-  | 'pending'
-  | 'held'
+type MigrationState = 'already-applied' | 'applied' | 'recovered' | 'partly-applied' | 'failed' | 'pending' | 'held'
 
 export interface MigrationEntry {
   /** File name without extension; the key in the history table. */

@@ -1,7 +1,7 @@
 import { ConfigError } from '../shared/errors.ts'
 import { readDirectory } from './directory.ts'
 import { loadMigrations } from './files.ts'
-import type { Migration } from './files.ts'
+import type { Migration, SourceFile } from './files.ts'
 import { MigrationRun } from './migration-run.ts'
 import type { Direction } from './migration-run.ts'
 import type { MigrationOutcome } from './outcome.ts'
@@ -17,7 +17,8 @@ export type { RunMigrationsOptions, RunPhase } from './run-options.ts'
  * LockedError (exit 8), PreflightError (exit 4), ConfigError (exit 3) and CancelledError; everything else is in the outcome.
  */
 export async function runMigrations(options: RunMigrationsOptions): Promise<MigrationOutcome> {
-  return timed(options, upwards(options, await load(options)))
+  const files = await readDirectory(options.directory)
+  return timed(options, files, () => upwards(options, load(options, files)))
 }
 
 /** Reads the history and the folder, changes nothing. */
@@ -37,20 +38,26 @@ export function migrationStatus(
 
 /** Reverts the newest migration, or every one down to and including `to`, with what the files say about the way back. */
 export async function revertMigrations(options: RunMigrationsOptions): Promise<MigrationOutcome> {
-  return timed(options, downwards(options, await load(options)))
+  const files = await readDirectory(options.directory)
+  const way = downwards(options, load(options, files))
+  return timed(options, [], () => way)
 }
 
-async function load(options: RunMigrationsOptions): Promise<Migration[]> {
-  const { migrations, problems } = loadMigrations(await readDirectory(options.directory), options.placeholders)
+function load(options: RunMigrationsOptions, files: readonly SourceFile[]): Migration[] {
+  const { migrations, problems } = loadMigrations(files, options.placeholders)
   if (problems.length > 0) throw new ConfigError(problems)
   const isKnown = options.to === undefined || migrations.some(({ id }) => id === options.to)
   if (!isKnown) throw new ConfigError([{ message: `--to ${options.to}: there is no such migration`, path: 'to' }])
   return migrations
 }
 
-async function timed(options: RunMigrationsOptions, way: Direction): Promise<MigrationOutcome> {
+async function timed(
+  options: RunMigrationsOptions,
+  files: readonly SourceFile[],
+  way: () => Direction,
+): Promise<MigrationOutcome> {
   const startedAt = options.clock.monotonic()
-  const outcome = await new MigrationRun(options, way).run()
+  const outcome = await new MigrationRun(options, files, way).run()
   return { ...outcome, durationMs: options.clock.monotonic() - startedAt }
 }
 
