@@ -8,15 +8,10 @@ import { waitUntilDrained } from './drain.ts'
 import type { Server } from './fleet.ts'
 import { instanceHook, switchHooks, type HookName, type Hooks, type JobShell } from './hooks.ts'
 import type { InstanceRuns, InstanceScript } from './instance-runs.ts'
-import {
-  factsIn,
-  fetchScript,
-  hookScript,
-  probeScript,
-  switchScript,
-  type AppLayout,
-  type CheckRequest,
-} from './instance-scripts.ts'
+import type { CheckRequest } from './health-check.ts'
+import { hookScript } from './hook-scripts.ts'
+import { fetchScript, probeScript, switchScript } from './instance-scripts.ts'
+import { factsIn, type AppLayout } from './script-parts.ts'
 import type { ReleaseId } from './journal.ts'
 import type { FailedServer, UpdateEnd, Updater } from './server-cycle.ts'
 import type { RunningRelease } from './server-state.ts'

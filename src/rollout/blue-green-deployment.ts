@@ -1,10 +1,11 @@
 import { messageOf } from '../shared/errors.ts'
 import { BlueGreen, type BlueGreenEnd, type BlueGreenRequest } from './blue-green.ts'
-import { outOfServiceMs, type DeploymentEnd } from './deployment.ts'
+import type { DeploymentEnd } from './deployment.ts'
 import { addToHistory } from './history.ts'
 import type { ReleaseId } from './journal.ts'
 import type { RotationLimits } from './plan.ts'
 import type { RolloutSession } from './session.ts'
+import { outOfServiceMs } from './timeline.ts'
 
 export interface BlueGreenDeployment extends BlueGreenRequest {
   command: string

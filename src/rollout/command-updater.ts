@@ -1,5 +1,6 @@
 import { createArtifactUpdater, endOf, type ArtifactUpdaterOptions, type PreparedUpdater } from './artifact-updater.ts'
-import { commandScript, type InstanceHook } from './instance-scripts.ts'
+import type { InstanceHook } from './hook-scripts.ts'
+import { commandScript } from './instance-scripts.ts'
 
 export interface CommandUpdaterOptions extends ArtifactUpdaterOptions {
   /** The user's script; it gets VERSION and PREVIOUS_VERSION, and is run again to go back. */

@@ -1,8 +1,7 @@
-import { DeployError, exitCodes, messageOf, PreflightError } from '../shared/errors.ts'
+import { DeployError, exitCodes, messageOf } from '../shared/errors.ts'
 import type { PreparedUpdater } from './artifact-updater.ts'
 import { rotate, type RotationEnd, type RotationParts } from './engine.ts'
 import type { Server } from './fleet.ts'
-import { isSameRelease } from './finished.ts'
 import { addToHistory } from './history.ts'
 import type { ReleaseId } from './journal.ts'
 import type { RotationLimits, RotationSettings } from './plan.ts'
@@ -10,7 +9,8 @@ import { checkFleet } from './preflight.ts'
 import type { FailedServer } from './server-cycle.ts'
 import { isServing, ownWeights, runsRelease, type RunningRelease } from './server-state.ts'
 import type { RolloutSession } from './session.ts'
-import type { TimelineEvent } from './timeline.ts'
+import { outOfServiceMs, type TimelineEvent } from './timeline.ts'
+import { proveReachable, wayBack } from './way-back.ts'
 
 export interface DeploymentRequest {
   command: string
@@ -306,77 +306,6 @@ function announce(
       `lock generation ${session.lease.generation}`,
     ].join(', '),
   })
-}
-
-/**
- * The release to go back to. An unfinished run knows it better than the history; one that is being undone has none
- * but the wanted release itself.
- */
-function wayBack(
-  request: DeploymentRequest,
-  unfinished: { want: ReleaseId; from?: ReleaseId } | undefined,
-  servers: readonly Server[],
-  running: ReadonlyMap<string, RunningRelease>,
-): ReleaseId | undefined {
-  const { want } = request
-  const completed = completedButUnrecorded(unfinished?.want, want, servers, running)
-  if (completed) return completed
-  if (unfinished?.from) return isSameRelease(unfinished.from, want) ? undefined : unfinished.from
-  return request.from ?? commonRelease(running, want)
-}
-
-/** A run that was killed after its last server and before its record: its release is the one to go back to. */
-function completedButUnrecorded(
-  unfinished: ReleaseId | undefined,
-  want: ReleaseId,
-  servers: readonly Server[],
-  running: ReadonlyMap<string, RunningRelease>,
-): ReleaseId | undefined {
-  if (!unfinished || unfinished.version === want.version) return undefined
-  return servers.every((server) => runsRelease(running.get(server.instanceId), unfinished)) ? unfinished : undefined
-}
-
-/** What all answering instances run, where nobody wrote a history; undefined when they differ or nothing runs. */
-function commonRelease(running: ReadonlyMap<string, RunningRelease>, want: ReleaseId): ReleaseId | undefined {
-  const answering = [...running.values()].filter(
-    (one) => one.isAnswering && one.current !== undefined && one.current !== want.version,
-  )
-  const [one] = answering
-  if (!one?.current || answering.some((other) => other.current !== one.current || other.digest !== one.digest))
-    return undefined
-  return {
-    version: one.current,
-    ...(one.digest ? { digest: one.digest } : {}),
-    ...(one.envDigest ? { envDigest: one.envDigest } : {}),
-  }
-}
-
-/** The way back must exist before the first step forward: where it is fetched from, or on every instance. */
-async function proveReachable(
-  updater: PreparedUpdater,
-  from: ReleaseId,
-  running: ReadonlyMap<string, RunningRelease>,
-): Promise<void> {
-  if (await updater.isReachable(from)) return
-  if (running.size > 0 && [...running.values()].every((one) => one.digest === from.digest)) return
-  throw new PreflightError(`release ${from.version} could not be rolled back to: what it is made of is gone`, {
-    code: 'E_NO_WAY_BACK',
-    fix: 'give --on-failure stop to deploy without a way back',
-  })
-}
-
-/** Time from weight 0 to serving again, per instance that came back. */
-export function outOfServiceMs(events: readonly TimelineEvent[]): Record<string, number> {
-  const out = new Map<string, number>()
-  const durations: Record<string, number> = {}
-  for (const event of events) {
-    if (event.phase === 'drain' && !out.has(event.instanceId)) out.set(event.instanceId, event.atMs)
-    const since = out.get(event.instanceId)
-    if (event.phase !== 'in' || since === undefined) continue
-    durations[event.instanceId] = Math.round(event.atMs - since)
-    out.delete(event.instanceId)
-  }
-  return durations
 }
 
 function mixedFleet(end: RotationEnd): DeployError {

@@ -1,6 +1,6 @@
 import type { Listener } from '../cloud/load-balancer.ts'
 import type { Clock } from '../shared/clock.ts'
-import { quote } from './instance-scripts.ts'
+import { quote } from './script-parts.ts'
 import type { InstanceRuns, InstanceScript } from './instance-runs.ts'
 
 /** The API's default for `requestTimeoutSeconds`. */

@@ -1,13 +1,13 @@
 import { tagKeys, type Tagging } from '../cloud/tags.ts'
-import { formatDuration } from '../shared/duration.ts'
-import { messageOf } from '../shared/errors.ts'
 import type { Reporter } from '../shared/reporter.ts'
+import { pauseAfterBatch } from './bake.ts'
 import { coalesce } from './coalesce.ts'
 import type { Server } from './fleet.ts'
 import type { ReleaseId } from './journal.ts'
 import { chooseNext, countBy, orderCandidates, type Candidate, type RotationLimits } from './plan.ts'
 import { cycleServer, type CycleEnd, type CycleParts, type FailedServer, type Progress } from './server-cycle.ts'
 import { isServing, ownWeights, stateOf, type RunningRelease, type ServerState } from './server-state.ts'
+import { beforeDrain, reachSafePoint, takeOut } from './take-out.ts'
 
 export interface Rotation {
   want: ReleaseId
@@ -37,8 +37,6 @@ export interface RotationEnd {
 
 /** Time between looks while the fleet is too weak to take a server out. */
 const starvedLookMs = 2_000
-/** Time between looks at the new servers during a bake. */
-const bakeLookMs = 5_000
 
 interface Running {
   server: Server
@@ -215,105 +213,6 @@ async function pick(
         wasServing: candidates.some((one) => one.instanceId === instanceId && one.isServing),
       }
     }),
-  }
-}
-
-/** Hooks that want to see the server while it still serves; one that fails keeps its server in service. */
-async function beforeDrain<T extends { server: Server }>(
-  parts: RotationParts,
-  want: ReleaseId,
-  picked: readonly T[],
-): Promise<{ start: T[]; failed: FailedServer[] }> {
-  const start: T[] = []
-  const failed: FailedServer[] = []
-  await Promise.all(
-    picked.map(async (one) => {
-      const { instanceId, name } = one.server
-      const ended = (await parts.updater.beforeDrain?.(one.server, want)) ?? { ok: true, message: '' }
-      if (ended.ok) start.push(one)
-      else
-        failed.push({
-          instanceId,
-          name,
-          stage: 'prepare',
-          code: ended.code,
-          reason: ended.reason,
-          ...(ended.output ? { output: ended.output } : {}),
-        })
-    }),
-  )
-  return { start, failed }
-}
-
-/** Journals the weights to go back to, then sets weight 0 in every group and reads it back. */
-async function takeOut(parts: RotationParts, picked: readonly { server: Server; state: ServerState }[]): Promise<void> {
-  const { held } = parts.journal.state
-  const backends = picked
-    .filter((one) => one.state.kind === 'old' || one.state.kind === 'held')
-    .flatMap((one) => ownWeights(one.server, held))
-    .filter((backend) => backend.weight > 0)
-  if (backends.length === 0) return
-  for (const { server } of picked) {
-    const own = backends.filter((backend) => backend.instanceId === server.instanceId)
-    if (own.length > 0) parts.timeline.add(server, 'drain', `weight ${own.map((one) => one.weight).join('/')} -> 0`)
-  }
-  await parts.journal.append({ kind: 'hold', backends, atMs: parts.clock.now() })
-  await parts.writer.write(backends.map((backend) => ({ ...backend, weight: 0 })))
-}
-
-/** Gives servers whose update did not start their weight back: they still run what they served with a moment ago. */
-async function reachSafePoint(parts: RotationParts, stuck: readonly Running[]): Promise<void> {
-  const untouched = stuck.filter((one) => one.wasServing && !one.progress.isUpdateStarted)
-  const backends = untouched.flatMap((one) => ownWeights(one.server, parts.journal.state.held))
-  if (backends.length === 0) return
-  try {
-    await parts.writer.write(backends)
-    await parts.journal.append({
-      kind: 'restored',
-      instanceIds: untouched.map((one) => one.server.instanceId),
-      atMs: parts.clock.now(),
-    })
-  } catch (error) {
-    // The reason for stopping matters more to the caller; the journal still knows the weights.
-    const names = untouched.map((one) => one.server.name).join(', ')
-    parts.reporter.emit({
-      type: 'warning',
-      message: `${names} could not get the weight back (${messageOf(error)}); run \`alicloud-deploy recover\``,
-    })
-    return
-  }
-  for (const one of untouched) parts.timeline.add(one.server, 'in', 'weight back: its update had not started')
-}
-
-/** Watches the servers that are new already while nothing is taken out; returns those that stopped serving. */
-async function pauseAfterBatch(parts: RotationParts, ms: number, done: readonly string[]): Promise<FailedServer[]> {
-  if (ms === 0) return []
-  const { clock, view, signal } = parts
-  parts.reporter.emit({
-    type: 'notice',
-    message: `pause of ${formatDuration(ms)} with ${done.length} servers on the new release`,
-  })
-  const until = clock.monotonic() + ms
-  for (;;) {
-    const { servers } = await view.observe()
-    const lost = done
-      .flatMap((instanceId) => servers.get(instanceId) ?? [])
-      .filter((server) => !isServing(server, ownWeights(server, parts.journal.state.held)))
-    const serving = lost.filter((server) => server.backends.some((backend) => backend.weight > 0))
-    if (serving.length > 0) return serving.map((server) => bakeFailure(server))
-    const leftMs = until - clock.monotonic()
-    if (leftMs <= 0) return []
-    await clock.sleep(Math.min(bakeLookMs, leftMs), signal)
-  }
-}
-
-function bakeFailure(server: Server): FailedServer {
-  return {
-    instanceId: server.instanceId,
-    name: server.name,
-    stage: 'after',
-    code: 'E_BAKE_FAILED',
-    reason: 'stopped being healthy for the load balancer after it had been updated',
   }
 }
 

@@ -1,5 +1,5 @@
 import { ConfigError, type Problem } from '../shared/errors.ts'
-import type { InstanceHook } from './instance-scripts.ts'
+import type { InstanceHook } from './hook-scripts.ts'
 
 export type HookName = 'preDrain' | 'postDrain' | 'stop' | 'install' | 'start' | 'validate' | 'postAdd'
 

@@ -1,75 +1,7 @@
-import { createHash } from 'node:crypto'
-import { ConfigError } from '../shared/errors.ts'
+import { askFunctions, checkLoop, checkValues, type CheckRequest } from './health-check.ts'
+import { hookCall, hookFunction, type HookFacts, type InstanceHook } from './hook-scripts.ts'
 import type { InstanceScript } from './instance-runs.ts'
-
-/** Where one application lives on an instance, and how to ask it. */
-export interface AppLayout {
-  app: string
-  /** e.g. `/opt/todo`; releases are below it. */
-  directory: string
-  /** systemd unit without `.service`. */
-  service: string
-  port: number
-  healthPath: string
-  versionPath?: string
-  versionField: string
-}
-
-export interface InstanceHook {
-  run: string
-  timeoutSeconds: number
-  isIgnored: boolean
-}
-
-/** Any text as one word of a POSIX shell. */
-export const quote = (text: string) => `'${text.replaceAll("'", `'\\''`)}'`
-
-/** File that holds the service's environment; only root may read it. */
-export const environmentFile = (app: string) => `/etc/alicloud-deploy/${app}.env`
-
-/** Cloud Assistant keeps at most 18 KB of base64. */
-const maxScriptBytes = 13_500
-
-export function instanceScript(name: string, timeoutSeconds: number, text: string): InstanceScript {
-  const bytes = Buffer.byteLength(text)
-  if (bytes > maxScriptBytes) {
-    throw new ConfigError([
-      {
-        message: `the script ${name} with its hooks has ${bytes} bytes, the cloud takes ${maxScriptBytes}`,
-        fix: 'move long hooks into files of the artifact and call them',
-      },
-    ])
-  }
-  return { name: `alicloud-deploy-${name}`, timeoutSeconds, text }
-}
-
-const header = (values: Record<string, string | number>) =>
-  Object.entries(values)
-    .map(([name, value]) => `${name}=${quote(String(value))}`)
-    .join('\n')
-
-const layoutHeader = (layout: AppLayout) =>
-  header({
-    APP: layout.app,
-    ROOT: layout.directory,
-    SERVICE: layout.service,
-    PORT: layout.port,
-    HEALTH_PATH: layout.healthPath,
-    VERSION_PATH: layout.versionPath ?? '',
-    VERSION_FIELD: layout.versionField,
-  })
-
-// The application listens on the address of its own hostname: on ECS the private IP.
-const askFunctions = `address=$(hostname -i | cut -d' ' -f1)
-ask_health() { curl -s -o /dev/null -m "$1" -w '%{http_code}' "http://$address:$PORT$HEALTH_PATH"; }
-ask_version() {
-  [ -n "$VERSION_PATH" ] || return 0
-  body=$(curl -s -m "$1" "http://$address:$PORT$VERSION_PATH" | tr -d '\\r\\n')
-  case $body in
-    '{'*) printf %s "$body" | sed -n 's/.*"'"$VERSION_FIELD"'"[[:space:]]*:[[:space:]]*"\\([^"]*\\)".*/\\1/p' ;;
-    *) printf %s "$body" | cut -c1-128 ;;
-  esac
-}`
+import { environmentFile, header, instanceScript, layoutHeader, quote, type AppLayout } from './script-parts.ts'
 
 /** Says what is installed and what answers; changes nothing. */
 export function probeScript(layout: AppLayout): InstanceScript {
@@ -152,14 +84,6 @@ export interface SwitchRequest {
   check: CheckRequest
 }
 
-export interface CheckRequest {
-  consecutive: number
-  intervalSeconds: number
-  timeoutSeconds: number
-  deadlineSeconds: number
-  warmUpSeconds: number
-}
-
 /**
  * Switches to a fetched release, restarts the service and checks it until it answered K times in a row with the
  * wanted version. Running it again when that is done already only checks.
@@ -213,96 +137,10 @@ echo "acd healthy=$RELEASE"
   )
 }
 
-/** Only the check of `switchScript`: is the wanted version healthy now? */
-export function checkScript(layout: AppLayout, version: string, check: CheckRequest): InstanceScript {
-  return instanceScript(
-    'check',
-    Math.ceil(check.warmUpSeconds + check.deadlineSeconds) + 30,
-    `${layoutHeader(layout)}
-${header({
-  RELEASE: version,
-  ...checkValues(check),
-})}
-fail() { echo "acd failed=$1"; echo "$2"; exit 1; }
-${askFunctions}
-${checkLoop}
-echo "acd healthy=$RELEASE"
-`,
-  )
-}
-
-const checkValues = (check: CheckRequest) => ({
-  CONSECUTIVE: check.consecutive,
-  INTERVAL: check.intervalSeconds,
-  CHECK_TIMEOUT: check.timeoutSeconds,
-  DEADLINE: check.deadlineSeconds,
-  WARM_UP: check.warmUpSeconds,
-})
-
-const checkLoop = `[ "$WARM_UP" = 0 ] || sleep "$WARM_UP"
-good=0 answers='' end=$(( $(date +%s) + DEADLINE ))
-while :; do
-  status=$(ask_health "$CHECK_TIMEOUT") version=''
-  case $status in
-    2??)
-      version=$(ask_version "$CHECK_TIMEOUT")
-      if [ -z "$VERSION_PATH" ] || [ "$version" = "$RELEASE" ]; then good=$((good + 1)); else good=0; fi ;;
-    *) good=0 ;;
-  esac
-  answers="$answers $status"
-  [ "$good" -ge "$CONSECUTIVE" ] && break
-  if [ "$(date +%s)" -ge "$end" ]; then
-    echo "acd answers=$(echo $answers | tr ' ' '\\n' | tail -n 5 | tr '\\n' ' ')"
-    echo "acd version=$version"
-    command -v journalctl >/dev/null && journalctl -u "$SERVICE" -n 20 --no-pager -o cat 2>/dev/null
-    case $status in 2??) fail version "answers with version '$version' instead of '$RELEASE'" ;; esac
-    fail health "$HEALTH_PATH answered$(echo $answers | tr ' ' '\\n' | tail -n 5 | sed 's/^/ /' | tr -d '\\n')"
-  fi
-  sleep "$INTERVAL"
-done
-echo "acd answers=$(echo $answers | tr ' ' '\\n' | tail -n 5 | tr '\\n' ' ')"
-echo "acd version=$version"`
-
-const hookFunction = `run_hook() {
-  script=$(mktemp) && cat > "$script"
-  ( cd "$ROOT/releases/$RELEASE" 2>/dev/null || cd /
-    VERSION="$RELEASE" PREVIOUS_VERSION="$PREVIOUS" DEPLOY_ID="$DEPLOY_ID" INSTANCE_ID="$(hostname)" FENCE="$FENCE" \\
-      timeout -k 5 "$2" sh "$script" 9>&- )
-  ended=$?
-  rm -f "$script"
-  [ $ended -eq 0 ] || [ "$3" = ignore ] || fail "hook-$1" "the hook $1 ended with $ended"
-}`
-
-function hookCall(name: string, hook: InstanceHook | undefined): string {
-  if (!hook) return ''
-  const end = `END_${createHash('sha256').update(hook.run).digest('hex').slice(0, 12)}`
-  return `run_hook ${name} ${hook.timeoutSeconds} ${hook.isIgnored ? 'ignore' : 'fail'} <<'${end}'\n${hook.run}\n${end}`
-}
-
-/** A hook that runs by itself, before or after the switch. */
-export function hookScript(
-  layout: AppLayout,
-  name: string,
-  hook: InstanceHook,
-  facts: Pick<SwitchRequest, 'version' | 'previous' | 'deployId' | 'fence'>,
-): InstanceScript {
-  return instanceScript(
-    `hook-${name}`,
-    hook.timeoutSeconds + 30,
-    `${layoutHeader(layout)}
-${header({ RELEASE: facts.version, PREVIOUS: facts.previous, DEPLOY_ID: facts.deployId, FENCE: facts.fence })}
-fail() { echo "acd failed=$1"; echo "$2"; exit 1; }
-${hookFunction}
-${hookCall(name, hook)}
-echo "acd hook=${name}"
-`,
-  )
-}
-
 /** The user's own way of updating one instance, then the usual check. */
 export function commandScript(
   layout: AppLayout,
-  request: Pick<SwitchRequest, 'version' | 'previous' | 'deployId' | 'fence' | 'check'> & { command: InstanceHook },
+  request: HookFacts & { check: CheckRequest; command: InstanceHook },
 ): InstanceScript {
   const { command, check } = request
   return instanceScript(
@@ -344,9 +182,4 @@ ${checkLoop}
 echo "acd healthy=$RELEASE"
 `,
   )
-}
-
-/** The `acd name=value` lines of a script's output. */
-export function factsIn(output: string): Record<string, string> {
-  return Object.fromEntries([...output.matchAll(/^acd ([a-z]+)=(.*)$/gm)].map((match) => [match[1]!, match[2]!.trim()]))
 }

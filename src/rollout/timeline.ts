@@ -43,3 +43,17 @@ export function createTimeline(clock: Clock, reporter: Reporter): Timeline {
     },
   }
 }
+
+/** Time from weight 0 to serving again, per instance that came back. */
+export function outOfServiceMs(events: readonly TimelineEvent[]): Record<string, number> {
+  const out = new Map<string, number>()
+  const durations: Record<string, number> = {}
+  for (const event of events) {
+    if (event.phase === 'drain' && !out.has(event.instanceId)) out.set(event.instanceId, event.atMs)
+    const since = out.get(event.instanceId)
+    if (event.phase !== 'in' || since === undefined) continue
+    durations[event.instanceId] = Math.round(event.atMs - since)
+    out.delete(event.instanceId)
+  }
+  return durations
+}

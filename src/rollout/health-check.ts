@@ -1,0 +1,54 @@
+/** When an instance counts as healthy. */
+export interface CheckRequest {
+  consecutive: number
+  intervalSeconds: number
+  timeoutSeconds: number
+  deadlineSeconds: number
+  warmUpSeconds: number
+}
+
+/** Shell functions that ask the application for health and version. */
+export const askFunctions = `address=$(hostname -i | cut -d' ' -f1)
+ask_health() { curl -s -o /dev/null -m "$1" -w '%{http_code}' "http://$address:$PORT$HEALTH_PATH"; }
+ask_version() {
+  [ -n "$VERSION_PATH" ] || return 0
+  body=$(curl -s -m "$1" "http://$address:$PORT$VERSION_PATH" | tr -d '\\r\\n')
+  case $body in
+    '{'*) printf %s "$body" | sed -n 's/.*"'"$VERSION_FIELD"'"[[:space:]]*:[[:space:]]*"\\([^"]*\\)".*/\\1/p' ;;
+    *) printf %s "$body" | cut -c1-128 ;;
+  esac
+}`
+
+/** The variables that `checkLoop` reads. */
+export const checkValues = (check: CheckRequest) => ({
+  CONSECUTIVE: check.consecutive,
+  INTERVAL: check.intervalSeconds,
+  CHECK_TIMEOUT: check.timeoutSeconds,
+  DEADLINE: check.deadlineSeconds,
+  WARM_UP: check.warmUpSeconds,
+})
+
+/** Asks until the wanted version answered K times in a row, or the deadline passed. */
+export const checkLoop = `[ "$WARM_UP" = 0 ] || sleep "$WARM_UP"
+good=0 answers='' end=$(( $(date +%s) + DEADLINE ))
+while :; do
+  status=$(ask_health "$CHECK_TIMEOUT") version=''
+  case $status in
+    2??)
+      version=$(ask_version "$CHECK_TIMEOUT")
+      if [ -z "$VERSION_PATH" ] || [ "$version" = "$RELEASE" ]; then good=$((good + 1)); else good=0; fi ;;
+    *) good=0 ;;
+  esac
+  answers="$answers $status"
+  [ "$good" -ge "$CONSECUTIVE" ] && break
+  if [ "$(date +%s)" -ge "$end" ]; then
+    echo "acd answers=$(echo $answers | tr ' ' '\\n' | tail -n 5 | tr '\\n' ' ')"
+    echo "acd version=$version"
+    command -v journalctl >/dev/null && journalctl -u "$SERVICE" -n 20 --no-pager -o cat 2>/dev/null
+    case $status in 2??) fail version "answers with version '$version' instead of '$RELEASE'" ;; esac
+    fail health "$HEALTH_PATH answered$(echo $answers | tr ' ' '\\n' | tail -n 5 | sed 's/^/ /' | tr -d '\\n')"
+  fi
+  sleep "$INTERVAL"
+done
+echo "acd answers=$(echo $answers | tr ' ' '\\n' | tail -n 5 | tr '\\n' ' ')"
+echo "acd version=$version"`

@@ -1,0 +1,50 @@
+import { createHash } from 'node:crypto'
+import type { InstanceScript } from './instance-runs.ts'
+import { header, instanceScript, layoutHeader, type AppLayout } from './script-parts.ts'
+
+/** Facts that every hook gets in its environment. */
+export interface HookFacts {
+  version: string
+  previous: string
+  deployId: string
+  fence: number
+}
+
+export interface InstanceHook {
+  run: string
+  timeoutSeconds: number
+  isIgnored: boolean
+}
+
+/** Shell function that runs a hook in the release's directory with a time-out. */
+export const hookFunction = `run_hook() {
+  script=$(mktemp) && cat > "$script"
+  ( cd "$ROOT/releases/$RELEASE" 2>/dev/null || cd /
+    VERSION="$RELEASE" PREVIOUS_VERSION="$PREVIOUS" DEPLOY_ID="$DEPLOY_ID" INSTANCE_ID="$(hostname)" FENCE="$FENCE" \\
+      timeout -k 5 "$2" sh "$script" 9>&- )
+  ended=$?
+  rm -f "$script"
+  [ $ended -eq 0 ] || [ "$3" = ignore ] || fail "hook-$1" "the hook $1 ended with $ended"
+}`
+
+/** The lines that call a hook inside a script; empty without one. */
+export function hookCall(name: string, hook: InstanceHook | undefined): string {
+  if (!hook) return ''
+  const end = `END_${createHash('sha256').update(hook.run).digest('hex').slice(0, 12)}`
+  return `run_hook ${name} ${hook.timeoutSeconds} ${hook.isIgnored ? 'ignore' : 'fail'} <<'${end}'\n${hook.run}\n${end}`
+}
+
+/** A hook that runs by itself, before or after the switch. */
+export function hookScript(layout: AppLayout, name: string, hook: InstanceHook, facts: HookFacts): InstanceScript {
+  return instanceScript(
+    `hook-${name}`,
+    hook.timeoutSeconds + 30,
+    `${layoutHeader(layout)}
+${header({ RELEASE: facts.version, PREVIOUS: facts.previous, DEPLOY_ID: facts.deployId, FENCE: facts.fence })}
+fail() { echo "acd failed=$1"; echo "$2"; exit 1; }
+${hookFunction}
+${hookCall(name, hook)}
+echo "acd hook=${name}"
+`,
+  )
+}

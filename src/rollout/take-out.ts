@@ -1,0 +1,83 @@
+import { messageOf } from '../shared/errors.ts'
+import type { Reporter } from '../shared/reporter.ts'
+import type { Server } from './fleet.ts'
+import type { ReleaseId } from './journal.ts'
+import type { CycleParts, FailedServer, Progress } from './server-cycle.ts'
+import { ownWeights, type ServerState } from './server-state.ts'
+
+export interface TakeOutParts extends Pick<CycleParts, 'clock' | 'journal' | 'writer' | 'timeline' | 'updater'> {
+  reporter: Reporter
+}
+
+/** Hooks that want to see the server while it still serves; one that fails keeps its server in service. */
+export async function beforeDrain<T extends { server: Server }>(
+  parts: TakeOutParts,
+  want: ReleaseId,
+  picked: readonly T[],
+): Promise<{ start: T[]; failed: FailedServer[] }> {
+  const start: T[] = []
+  const failed: FailedServer[] = []
+  await Promise.all(
+    picked.map(async (one) => {
+      const { instanceId, name } = one.server
+      const ended = (await parts.updater.beforeDrain?.(one.server, want)) ?? { ok: true, message: '' }
+      if (ended.ok) start.push(one)
+      else
+        failed.push({
+          instanceId,
+          name,
+          stage: 'prepare',
+          code: ended.code,
+          reason: ended.reason,
+          ...(ended.output ? { output: ended.output } : {}),
+        })
+    }),
+  )
+  return { start, failed }
+}
+
+/** Journals the weights to go back to, then sets weight 0 in every group and reads it back. */
+export async function takeOut(
+  parts: TakeOutParts,
+  picked: readonly { server: Server; state: ServerState }[],
+): Promise<void> {
+  const { held } = parts.journal.state
+  const backends = picked
+    .filter((one) => one.state.kind === 'old' || one.state.kind === 'held')
+    .flatMap((one) => ownWeights(one.server, held))
+    .filter((backend) => backend.weight > 0)
+  if (backends.length === 0) return
+  for (const { server } of picked) {
+    const own = backends.filter((backend) => backend.instanceId === server.instanceId)
+    if (own.length > 0) parts.timeline.add(server, 'drain', `weight ${own.map((one) => one.weight).join('/')} -> 0`)
+  }
+  await parts.journal.append({ kind: 'hold', backends, atMs: parts.clock.now() })
+  await parts.writer.write(backends.map((backend) => ({ ...backend, weight: 0 })))
+}
+
+/** Gives servers whose update did not start their weight back: they still run what they served with a moment ago. */
+export async function reachSafePoint(
+  parts: TakeOutParts,
+  stuck: readonly { server: Server; wasServing: boolean; progress: Progress }[],
+): Promise<void> {
+  const untouched = stuck.filter((one) => one.wasServing && !one.progress.isUpdateStarted)
+  const backends = untouched.flatMap((one) => ownWeights(one.server, parts.journal.state.held))
+  if (backends.length === 0) return
+  try {
+    await parts.writer.write(backends)
+    await parts.journal.append({
+      kind: 'restored',
+      instanceIds: untouched.map((one) => one.server.instanceId),
+      atMs: parts.clock.now(),
+    })
+  } catch (error) {
+    // The reason for stopping matters more to the caller; the journal still knows the weights.
+    const names = untouched.map((one) => one.server.name).join(', ')
+    parts.reporter.emit({
+      type: 'warning',
+      message: `${names} could not get the weight back (${messageOf(error)}); run \`alicloud-deploy recover\``,
+    })
+    return
+  }
+  for (const one of untouched) parts.timeline.add(one.server, 'in', 'weight back: its update had not started')
+}
