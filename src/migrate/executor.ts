@@ -3,7 +3,8 @@ import type { Reporter } from '../shared/reporter.ts'
 import { DatabaseError } from './database.ts'
 import type { Session } from './database.ts'
 import { describeFailure } from './failure.ts'
-import { forgetIntents, recordFailure, recordProgress, statementCount } from './journal.ts'
+import { NotBatchable, pauseUnderLoad, runBackfill } from './backfill.ts'
+import { forgetIntents, recordCursor, recordFailure, recordProgress, statementCount } from './journal.ts'
 import type { Migration } from './files.ts'
 import { describeBlockers } from './blockers.ts'
 import type { MigrationFailure } from './outcome.ts'
@@ -33,6 +34,8 @@ export interface ExecutorOptions {
   /** How long a statement may be refused because somebody holds the table. */
   lockRetryMs: number
   runScript: (migration: Migration) => Promise<void>
+  /** Where the backfills of migrations that were interrupted stopped, by id. */
+  cursors: ReadonlyMap<string, string>
   onStatement: (step: Step) => void
   onDone: (migration: Migration, durationMs: number) => void
 }
@@ -44,6 +47,7 @@ export interface ExecutorOptions {
 export class Executor {
   readonly #options: ExecutorOptions
   readonly #started: Set<string>
+  readonly #cursors: Map<string, string>
   #left: Step[]
   #mayShareTransaction = true
   #refusedSince: number | undefined
@@ -52,6 +56,7 @@ export class Executor {
     this.#options = options
     this.#left = [...options.steps]
     this.#started = new Set(options.started)
+    this.#cursors = new Map(options.cursors)
   }
 
   /** Returns when every statement of the migration is executed and recorded. */
@@ -67,16 +72,14 @@ export class Executor {
     const packet = planPacket(this.#left, this.#started, rules)
     const first = packet.steps[0]!
     const startedAt = this.#options.clock.monotonic()
-    if (first.migration.format === 'script') {
-      await this.#sendScript(packet, first)
-    } else {
-      try {
-        await this.#options.session.query(packetText(packet))
-      } catch (error) {
-        if (!(error instanceof DatabaseError) || error.isConnectionLost) throw error
-        await this.#settle(packet, error)
-        return
-      }
+    try {
+      if (first.migration.format === 'script') await this.#sendScript(packet, first)
+      else if (first.mode === 'batch') await this.#sendBatches(packet, first)
+      else await this.#options.session.query(packetText(packet))
+    } catch (error) {
+      if (!(error instanceof DatabaseError) || error.isConnectionLost) throw error
+      await this.#settle(packet, error)
+      return
     }
     this.#refusedSince = undefined
     this.#drop(packet.steps, this.#options.clock.monotonic() - startedAt)
@@ -106,6 +109,46 @@ export class Executor {
         ';',
       ),
     )
+  }
+
+  /** Every batch is a transaction with its cursor; what the server refuses is the statement's failure. */
+  async #sendBatches(packet: Packet, step: Step): Promise<void> {
+    const { session, rules, clock, signal, reporter } = this.#options
+    const { migration } = step
+    const statement = migration.statements[step.number - 1]!
+    if (packet.parts.length > 0) await session.query(packetText(packet))
+    this.#started.add(migration.id)
+    try {
+      await runBackfill({
+        session,
+        statement,
+        size: statement.batchSize!,
+        cursor: this.#cursors.get(migration.id),
+        recordCursor: (cursor) => recordCursor(rules.tables, migration, cursor),
+        clock,
+        signal,
+        throttle: pauseUnderLoad,
+        onBatch: ({ batches, rows, cursor }) => {
+          this.#cursors.set(migration.id, cursor)
+          const message = `${rows} rows in ${batches} batches, up to key ${cursor}`
+          reporter.emit({ type: 'progress', subject: migration.id, phase: 'backfill', message })
+        },
+      })
+    } catch (error) {
+      if (!(error instanceof NotBatchable) && (!(error instanceof DatabaseError) || error.isConnectionLost)) throw error
+      if (error instanceof DatabaseError && (await this.#mayTryAgain(error, step)))
+        return this.#sendBatches({ ...packet, parts: [] }, step)
+      await session.query(`ROLLBACK;${recordFailure(rules.tables, migration, step.number - 1, error.message)}`)
+      throw new StatementRefused(
+        error instanceof DatabaseError
+          ? describeFailure(error, migration, step.number)
+          : scriptFailure(migration, error.message),
+        error,
+      )
+    }
+    this.#cursors.delete(migration.id)
+    const records = recordProgress(rules.tables, [{ migration, done: step.number }])
+    await session.query(['START TRANSACTION', ...records, 'COMMIT'].join(';'))
   }
 
   #drop(steps: readonly Step[], durationMs: number): void {

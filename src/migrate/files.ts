@@ -20,6 +20,8 @@ export interface MigrationStatement {
   /** Same for texts that differ only in comments and white space. */
   hash: string
   what: Classification
+  /** Rows per batch, where the file asks for batches with `-- acd:batch`. */
+  batchSize?: number
 }
 
 export interface Migration {
@@ -71,7 +73,7 @@ export function loadMigrations(
   }
   for (const migration of migrations) {
     const source = downs.get(migration.id)
-    if (source) migration.down = readStatements(source.file, decode(source, problems), 0, problems)
+    if (source) migration.down = readStatements(source.file, decode(source, problems), [], problems)
   }
   migrations.sort(compareMigrations)
   inferPhases(migrations)
@@ -117,15 +119,16 @@ function readMigration(
   const text = fillPlaceholders(raw, placeholders, directives, (offset, message, fix) =>
     problems.push({ message, file: source.file, ...placeOf(raw, offset), fix }),
   )
-  const { up, down } = cutSections(text, text === raw ? directives : directivesOf(source.file, text, []))
+  const own = text === raw ? directives : directivesOf(source.file, text, [])
+  const { up, down } = cutSections(text, own)
   const given = phaseOf(directives, source.file, raw, problems) ?? name.phase
   return {
     ...base,
     phase: given ?? 'expand',
     isPhaseGiven: given !== undefined,
     text,
-    statements: readStatements(source.file, up, 0, problems),
-    down: down === undefined ? undefined : readStatements(source.file, down, 0, problems),
+    statements: readStatements(source.file, up, own, problems),
+    down: down === undefined ? undefined : readStatements(source.file, down, own, problems),
     directives,
   }
 }
@@ -188,20 +191,44 @@ function phaseOf(
   return undefined
 }
 
-function readStatements(file: string, text: string, lineOffset: number, problems: Problem[]): MigrationStatement[] {
+function readStatements(
+  file: string,
+  text: string,
+  directives: readonly Directive[],
+  problems: Problem[],
+): MigrationStatement[] {
+  const batches = directives.filter(({ name }) => name === 'batch')
   try {
-    return splitScript(text).map((statement) => ({
-      sql: statement.text,
-      line: statement.line + lineOffset,
-      column: statement.column,
-      hash: hashStatement(statement.text),
-      what: classify(statement.text),
-    }))
+    let from = -1
+    return splitScript(text).map((statement) => {
+      const batch = batches.find(({ offset }) => offset > from && offset < statement.start)
+      from = statement.start
+      const batchSize = batch && readBatchSize(batch, file, text, problems)
+      return {
+        sql: statement.text,
+        line: statement.line,
+        column: statement.column,
+        hash: hashStatement(statement.text),
+        what: classify(statement.text),
+        ...(batchSize === undefined ? {} : { batchSize }),
+      }
+    })
   } catch (error) {
     if (!(error instanceof ScriptError)) throw error
     problems.push({ message: error.message, file, ...placeOf(text, error.offset) })
     return []
   }
+}
+
+function readBatchSize(directive: Directive, file: string, text: string, problems: Problem[]): number | undefined {
+  const size = Number(directive.value)
+  if (Number.isInteger(size) && size > 0) return size
+  problems.push({
+    message: `acd:batch is a number of rows, not "${directive.value}"`,
+    file,
+    ...placeOf(text, directive.offset),
+  })
+  return undefined
 }
 
 /** First 16 hex digits of a SHA-256 over the statement's tokens. */

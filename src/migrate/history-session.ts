@@ -102,6 +102,7 @@ function asBaseline(migration: Migration): JournalRow {
     sequence: 0,
     runId: '',
     error: undefined,
+    cursor: undefined,
   }
 }
 

@@ -29,6 +29,8 @@ export interface JournalRow {
   sequence: number
   runId: string
   error: string | undefined
+  /** Key of the last row that a backfill has done. */
+  cursor: string | undefined
 }
 
 /** Who runs, as written into every row. */
@@ -63,7 +65,7 @@ export function createJournal(tables: JournalTables): string[] {
       'phase VARCHAR(10) NOT NULL, kind VARCHAR(12) NOT NULL, checksum CHAR(64) NOT NULL, state VARCHAR(10) NOT NULL, ' +
       'stmt_total INT NOT NULL, stmt_done INT NOT NULL, stmt_started INT NOT NULL DEFAULT 0, stmt_hashes MEDIUMTEXT NOT NULL, ' +
       `sequence INT NOT NULL DEFAULT 0, started_at DATETIME(6) NULL, finished_at DATETIME(6) NULL, duration_ms BIGINT NULL, ` +
-      `error TEXT NULL, note TEXT NULL, run_id ${text} NOT NULL, actor VARCHAR(190) NOT NULL, commit_sha VARCHAR(64) NULL, ` +
+      `error TEXT NULL, note TEXT NULL, batch_cursor TEXT NULL, run_id ${text} NOT NULL, actor VARCHAR(190) NOT NULL, commit_sha VARCHAR(64) NULL, ` +
       `app_release VARCHAR(190) NULL, KEY state_ix (state)) ${engine}`,
   ]
 }
@@ -71,7 +73,7 @@ export function createJournal(tables: JournalTables): string[] {
 export function selectJournal(table: string): string {
   return (
     'SELECT id, checksum, phase, kind, state, stmt_total AS total, stmt_done AS done, stmt_started AS started, ' +
-    `stmt_hashes AS hashes, sequence, run_id AS run, error FROM ${quoteIdentifier(table)} ORDER BY sequence`
+    `stmt_hashes AS hashes, sequence, run_id AS run, error, batch_cursor AS position FROM ${quoteIdentifier(table)} ORDER BY sequence`
   )
 }
 
@@ -88,9 +90,12 @@ export function readJournalRow(row: Row): JournalRow {
     statementHashes: String(row['hashes']).match(/.{16}/g) ?? [],
     sequence: Number(row['sequence']),
     runId: String(row['run']),
-    error: row['error'] === null || row['error'] === undefined ? undefined : String(row['error']),
+    error: textOf(row['error']),
+    cursor: textOf(row['position']),
   }
 }
+
+const textOf = (value: Row[string] | undefined) => (value === null || value === undefined ? undefined : String(value))
 
 /** A migration that a packet begins with, and how many of its statements are already done. */
 export interface Intent {
@@ -173,7 +178,7 @@ export function recordProgress(tables: JournalTables, progress: readonly Progres
   const statements: string[] = []
   if (complete.length > 0) {
     statements.push(
-      `UPDATE ${table} SET stmt_done = stmt_total, stmt_started = 0, state = 'done', finished_at = NOW(6), error = NULL, ` +
+      `UPDATE ${table} SET stmt_done = stmt_total, stmt_started = 0, batch_cursor = NULL, state = 'done', finished_at = NOW(6), error = NULL, ` +
         `duration_ms = TIMESTAMPDIFF(MICROSECOND, started_at, NOW(6)) DIV 1000 WHERE id IN (${complete.map(({ migration }) => quoteString(migration.id)).join(', ')})`,
     )
     if (tables.mirror) {
@@ -182,7 +187,9 @@ export function recordProgress(tables: JournalTables, progress: readonly Progres
     }
   }
   for (const { migration, done } of partial) {
-    statements.push(`UPDATE ${table} SET stmt_done = ${done}, stmt_started = 0 WHERE id = ${quoteString(migration.id)}`)
+    statements.push(
+      `UPDATE ${table} SET stmt_done = ${done}, stmt_started = 0, batch_cursor = NULL WHERE id = ${quoteString(migration.id)}`,
+    )
   }
   return statements
 }
@@ -190,6 +197,11 @@ export function recordProgress(tables: JournalTables, progress: readonly Progres
 /** Announces a statement whose outcome no probe could tell. */
 export function recordStarted(tables: JournalTables, migration: Migration, number: number): string {
   return `UPDATE ${quoteIdentifier(tables.migrations)} SET stmt_started = ${number} WHERE id = ${quoteString(migration.id)}`
+}
+
+/** Where a backfill has got to; in the transaction of its batch. */
+export function recordCursor(tables: JournalTables, migration: Migration, cursor: string): string {
+  return `UPDATE ${quoteIdentifier(tables.migrations)} SET batch_cursor = ${quoteString(cursor)} WHERE id = ${quoteString(migration.id)}`
 }
 
 /** The server refused statement `done + 1`: everything before it stands, it did nothing. */

@@ -224,6 +224,11 @@ export class MigrationRun {
       session,
       steps: planSteps(plan.pending, facts, prepared.sqlFor),
       started: [],
+      cursors: new Map(
+        plan.pending.flatMap(({ migration, cursor }) =>
+          cursor === undefined ? [] : [[migration.id, cursor] as const],
+        ),
+      ),
       rules: {
         tables,
         run: this.#identity,

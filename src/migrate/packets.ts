@@ -4,9 +4,9 @@ import type { Migration } from './files.ts'
 
 /**
  * How a step behaves when the run is killed: `ddl` is atomic and can be probed, `data` shares a transaction with its
- * record, `again` may simply be repeated, `session` must be repeated on a new session, `opaque` is announced first.
+ * record, `again` may simply be repeated, `session` must be repeated on a new session, `opaque` is announced first, `batch` keeps a cursor.
  */
-export type StepMode = 'ddl' | 'data' | 'again' | 'session' | 'opaque'
+export type StepMode = 'ddl' | 'data' | 'again' | 'session' | 'opaque' | 'batch'
 
 /** One statement of one migration, ready to be sent. */
 export interface Step {
@@ -78,7 +78,8 @@ function takeSteps(steps: readonly Step[], rules: PacketRules): Step[] {
 
 // The record of a data statement rides in its transaction, so even a long one may have company; a slow
 // DDL may not, or its neighbours would have to wait to be known as done.
-const travelsAlone = (step: Step) => step.mode === 'opaque' || (step.isSlow && step.mode !== 'data')
+const travelsAlone = (step: Step) =>
+  step.mode === 'opaque' || step.mode === 'batch' || (step.isSlow && step.mode !== 'data')
 
 class PacketBuilder {
   readonly #rules: PacketRules
@@ -98,6 +99,8 @@ class PacketBuilder {
   }
 
   add(step: Step): void {
+    // A backfill is many packets of its own; this one only announces it.
+    if (step.mode === 'batch') return
     if (step.mode === 'data' || step.mode === 'opaque') {
       if (step.mode === 'opaque') this.#bookkeeping(recordStarted(this.#rules.tables, step.migration, step.number))
       this.#begin()

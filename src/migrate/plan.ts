@@ -62,7 +62,7 @@ export function planRun(request: PlanRequest): RunPlan {
     if (reason !== undefined) Object.assign(entry, { state: 'held', reason })
     else {
       if (isLate(migration, newest) && !row) refuseLate(migration, newest!, request, plan)
-      plan.pending.push({ migration, sequence, done })
+      plan.pending.push({ migration, sequence, done, ...(row?.cursor === undefined ? {} : { cursor: row.cursor }) })
     }
     if (request.to === migration.id) isPastEnd = true
   }

@@ -76,7 +76,7 @@ async function takeDoubtful(session: Session, left: readonly Step[], options: Re
   const rows = new Map(options.interrupted.map((row) => [row.id, row]))
   const doubtful: Step[] = []
   for (const step of left) {
-    if (step.mode === 'data') break
+    if (step.mode === 'data' || step.mode === 'batch') break
     const what = step.migration.statements[step.number - 1]?.what
     if (step.mode === 'opaque') {
       const wasStarted = rows.get(step.migration.id)?.statementStarted === step.number

@@ -14,6 +14,8 @@ export interface PendingMigration {
   migration: Migration
   sequence: number
   done: number
+  /** Where a backfill of its next statement stopped. */
+  cursor?: string
 }
 
 /** Below this many rows a copy of the table takes no time that anybody notices. */
@@ -41,7 +43,7 @@ export function planSteps(
     const temporary = new Set<string>()
     const steps: Step[] = []
     for (const [index, statement] of migration.statements.entries()) {
-      const mode = stepMode(statement.what, temporary)
+      const mode = isBatched(statement) ? 'batch' : stepMode(statement.what, temporary)
       const isDone = index < done
       if (isDone && mode !== 'session') continue
       const { sql, isInstant } = mode === 'ddl' ? sqlFor(statement) : { sql: statement.sql, isInstant: false }
@@ -57,6 +59,9 @@ export function planSteps(
     return steps
   })
 }
+
+const isBatched = ({ batchSize, what }: MigrationStatement) =>
+  batchSize !== undefined && (what.verb === 'UPDATE' || what.verb === 'DELETE')
 
 /** How a statement must be treated; `temporary` collects the temporary tables of the file. */
 function stepMode(what: Classification, temporary: Set<string>): StepMode {

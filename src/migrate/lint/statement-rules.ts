@@ -16,7 +16,7 @@ export function checkStatement(statement: MigrationStatement, migration: Migrati
   const { what, sql } = statement
   return [
     ...(migration.phase === 'contract' && migration.isPhaseGiven ? [] : compatibility(what, model)),
-    ...blocking(what, model),
+    ...blocking(statement, model),
     ...replay(what),
     ...style(what, sql),
   ]
@@ -29,7 +29,7 @@ function compatibility(what: Classification, model: SchemaModel): Hit[] {
   }))
 }
 
-function blocking(what: Classification, model: SchemaModel): Hit[] {
+function blocking({ what, batchSize }: MigrationStatement, model: SchemaModel): Hit[] {
   const table = what.targets[0]?.name ?? ''
   const hits: Hit[] = []
   const isInUse = !model.isFresh(table)
@@ -47,7 +47,13 @@ function blocking(what: Classification, model: SchemaModel): Hit[] {
     if (clause.kind === 'lock' && !['NONE', 'DEFAULT'].includes(clause.value))
       hits.push({ code: 'BL12', detail: `LOCK=${clause.value}` })
   }
-  if (['UPDATE', 'DELETE'].includes(what.verb) && !what.options.hasWhere && !what.options.hasLimit && isInUse) {
+  if (
+    ['UPDATE', 'DELETE'].includes(what.verb) &&
+    !what.options.hasWhere &&
+    !what.options.hasLimit &&
+    isInUse &&
+    batchSize === undefined
+  ) {
     hits.push({ code: 'BL08', detail: `${what.verb} of ${table} has no WHERE` })
   }
   if (what.options.asSelect && what.verb !== 'SELECT')

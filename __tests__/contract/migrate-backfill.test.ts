@@ -1,0 +1,94 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { runMigrations } from '../../src/migrate/run.ts'
+import { startCuttingProxy } from '../support/cutting-proxy.ts'
+import { startMariadb } from '../support/mariadb.ts'
+import type { TestServer } from '../support/mariadb.ts'
+import { migrationFiles, runOptions } from '../support/migration-files.ts'
+
+let server: TestServer
+
+beforeAll(async () => {
+  server = await startMariadb()
+})
+
+const table = 'CREATE TABLE t (id INT PRIMARY KEY, n INT NOT NULL); INSERT INTO t SELECT seq * 3, 0 FROM seq_1_to_95'
+const backfill = {
+  '01_fill.sql':
+    '-- acd:batch 10\nUPDATE t SET n = n + 1 WHERE id <> 6 OR id IS NULL;\nINSERT INTO t VALUES (1000, 7);',
+}
+
+async function prepared() {
+  const connection = await server.schema()
+  const session = await server.session(connection)
+  await session.query(table)
+  return { connection, session }
+}
+
+const summary = 'SELECT SUM(n) AS sum, MAX(n) AS max, COUNT(*) AS rows_there FROM t'
+
+describe('a backfill', () => {
+  it('goes along the key in batches and changes every row once', async () => {
+    const { connection, session } = await prepared()
+    const options = runOptions(await migrationFiles(backfill), connection)
+    const outcome = await runMigrations(options)
+    expect(outcome.failure).toBeUndefined()
+    expect((await session.query(summary))[0]!.rows[0]).toEqual({ sum: '101', max: 7, rows_there: 96 })
+    const batches = options.events.filter((event) => event.type === 'progress' && event.phase === 'backfill')
+    expect(batches).toHaveLength(10)
+  })
+
+  it('that is cut off goes on behind the last batch that counts, wherever it was cut', async () => {
+    const directory = await migrationFiles(backfill)
+    const watched = await prepared()
+    const watch = await startCuttingProxy(server.port)
+    await runMigrations(runOptions(directory, { ...watched.connection, port: watch.port }))
+    await watch.close()
+    const batches = watch.seen.flatMap(({ text, statements }, command) =>
+      text.includes('batch_cursor =') ? [{ command, statements }] : [],
+    )
+    for (const { command, statements } of batches.slice(0, 4)) {
+      for (let cut = 0; cut <= statements; cut++) {
+        const { connection, session } = await prepared()
+        const proxy = await startCuttingProxy(server.port, { command, statements: cut })
+        await runMigrations(runOptions(directory, { ...connection, port: proxy.port }, { retryForMs: 0 }))
+        await proxy.close()
+        const again = await runMigrations(runOptions(directory, connection))
+        expect(again.failure).toBeUndefined()
+        expect((await session.query(summary))[0]!.rows[0], `${command}/${cut}`).toEqual({
+          sum: '101',
+          max: 7,
+          rows_there: 96,
+        })
+        session.destroy()
+      }
+    }
+  })
+
+  it('stops between two batches when it is asked to, and goes on later', async () => {
+    const { connection, session } = await prepared()
+    const stop = new AbortController()
+    const options = runOptions(await migrationFiles(backfill), connection, { signal: stop.signal })
+    const stopping = {
+      ...options,
+      reporter: {
+        emit: (event: { type: string; phase?: string }) =>
+          void (event.phase === 'backfill' && stop.abort(new Error('enough'))),
+      },
+    }
+    await expect(runMigrations(stopping)).rejects.toThrow('enough')
+    const [half] = await session.query('SELECT COUNT(*) AS n FROM t WHERE n = 1')
+    expect(half!.rows[0]!['n']).toBe(9)
+    await runMigrations(runOptions(options.directory, connection))
+    expect((await session.query(summary))[0]!.rows[0]).toEqual({ sum: '101', max: 7, rows_there: 96 })
+  })
+
+  it('needs a primary key of one column and says so', async () => {
+    const connection = await server.schema()
+    const session = await server.session(connection)
+    await session.query('CREATE TABLE t (a INT, b INT, n INT, PRIMARY KEY (a, b))')
+    const outcome = await runMigrations(
+      runOptions(await migrationFiles({ '01_fill.sql': '-- acd:batch 10\nUPDATE t SET n = 1;' }), connection),
+    )
+    expect(outcome.failure?.message).toContain('a primary key of several columns')
+  })
+})
