@@ -1,5 +1,10 @@
 import { mkdir, writeFile } from 'node:fs/promises'
-import { join, relative } from 'node:path'
+import { basename, join, relative } from 'node:path'
+import { readDirectory } from '../migrate/directory.ts'
+import { loadMigrations } from '../migrate/files.ts'
+import type { Migration } from '../migrate/files.ts'
+import { NotSplittable, splitChange } from '../migrate/split-change.ts'
+import type { SplitFile } from '../migrate/split-change.ts'
 import type { EditOptions, Edits } from '../migrate/edit-history.ts'
 import { ConfigError, exitCodes } from '../shared/errors.ts'
 import type { CommandContext, CommandOutcome } from './command.ts'
@@ -14,6 +19,10 @@ export async function runVerb(context: CommandContext): Promise<CommandOutcome> 
       return lint(context)
     case 'new':
       return newMigration(context)
+    case 'split':
+      return split(context)
+    case 'fits':
+      return (await import('./migrate-fits.ts')).fits(context)
     case 'baseline':
       return editing(context, async (history, options) => history.baseline(options, text(context, 'to')))
     case 'adopt':
@@ -82,6 +91,39 @@ async function newMigration(context: CommandContext): Promise<CommandOutcome> {
     exitCode: exitCodes.done,
     extra: { file: shown },
     text: `${context.isDryRun ? 'Would write' : 'Wrote'} ${shown}`,
+  }
+}
+
+/** Writes the files of the safe way beside the breaking one, which the author then deletes. */
+async function split(context: CommandContext): Promise<CommandOutcome> {
+  const directory = await migrationsDirectory(context)
+  const { migrations, problems } = loadMigrations(await readDirectory(directory))
+  if (problems.length > 0) throw new ConfigError(problems)
+  const wanted = operand(context, 'FILE')
+  const index = migrations.findIndex(({ id, file }) => id === wanted || file === basename(wanted))
+  if (index < 0)
+    throw new ConfigError([
+      { message: `there is no migration ${wanted} in ${relative(context.baseDirectory, directory)}` },
+    ])
+  const files = splitOrExplain(migrations[index]!, migrations.slice(0, index))
+  for (const { file, text: content } of context.isDryRun ? [] : files)
+    await writeFile(join(directory, file), content, { flag: 'wx' })
+  const shown = files.map(({ file, text: content }) => `-- ${file}\n${content}`)
+  const last = context.isDryRun ? '' : `Wrote ${files.length} files. Delete ${migrations[index]!.file} now.`
+  return {
+    result: context.isDryRun ? 'planned' : 'succeeded',
+    exitCode: exitCodes.done,
+    migrations: { files },
+    text: [...shown, last].filter(Boolean).join('\n'),
+  }
+}
+
+function splitOrExplain(migration: Migration, before: readonly Migration[]): SplitFile[] {
+  try {
+    return splitChange(migration, before)
+  } catch (error) {
+    if (!(error instanceof NotSplittable)) throw error
+    throw new ConfigError([{ message: error.message, file: migration.file }], { cause: error })
   }
 }
 

@@ -2,6 +2,8 @@ import type { TokenReader } from './token-reader.ts'
 
 /** What follows a column's name in CREATE TABLE, ADD, MODIFY and CHANGE. */
 export interface ColumnDefinition {
+  /** As written. */
+  text: string
   /** Base type in upper case, e.g. `VARCHAR`, `BIGINT`. */
   type: string
   /** What is in the parentheses after the type: lengths, precision, or the members of ENUM and SET. */
@@ -23,6 +25,7 @@ export interface ColumnDefinition {
 /** Reads a definition from just behind the column's name to the end of what the reader holds. */
 export function readColumnDefinition(reader: TokenReader): ColumnDefinition {
   const column = emptyDefinition(reader.word())
+  column.text = reader.restText()
   reader.skip()
   if (column.type === 'DOUBLE') reader.take('PRECISION')
   if (column.type === 'NATIONAL' || column.type === 'LONG') reader.skip()
@@ -33,6 +36,7 @@ export function readColumnDefinition(reader: TokenReader): ColumnDefinition {
 
 function emptyDefinition(type: string): ColumnDefinition {
   return {
+    text: '',
     type,
     arguments: [],
     isUnsigned: type === 'SERIAL',

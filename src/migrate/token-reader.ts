@@ -115,6 +115,12 @@ export class TokenReader {
     return taken
   }
 
+  /** The text from here to the end of what the reader holds, without moving. */
+  restText(): string {
+    const first = this.peek()
+    return first ? this.text.slice(first.start, this.#tokens.at(-1)!.end) : ''
+  }
+
   /** A reader over some tokens of the same statement. */
   over(tokens: readonly Token[]): TokenReader {
     return new TokenReader(this.text, tokens)
