@@ -14,6 +14,7 @@ import type { Cloud } from '../cloud/cloud.ts'
 import type { EnvironmentName } from '../infra/names.ts'
 import { exitCodes, PreflightError } from '../shared/errors.ts'
 import type { CommandContext, CommandOutcome } from './command.ts'
+import { cleanUpBakes } from '../image/cleanup.ts'
 import { lockEnvironment } from './environment-lock.ts'
 import { provisionFailure } from './provision-failure.ts'
 
@@ -76,6 +77,8 @@ async function destroyLocked(job: Job, signal: AbortSignal): Promise<CommandOutc
   const { clock, reporter, pollIntervalMs: intervalMs } = context
   const { plan, findings } = await look(job)
   refuseBlocked(plan)
+  // The temporary instance of a killed bake would keep its VSwitch from being deleted.
+  await cleanUpBakes(cloud, environmentTag(name))
   const work = createWork({
     cloud,
     name,

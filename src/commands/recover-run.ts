@@ -1,3 +1,5 @@
+import type { Instance } from '../cloud/compute.ts'
+import { cleanUpBakes, findBakes } from '../image/cleanup.ts'
 import { undoBlueGreen } from '../rollout/blue-green-deployment.ts'
 import { deployRelease } from '../rollout/deployment.ts'
 import { findFleet, observeFleet, type Server } from '../rollout/fleet.ts'
@@ -12,6 +14,7 @@ import { exitCodes } from '../shared/errors.ts'
 import { blueGreenRequest } from './blue-green-run.ts'
 import type { CommandContext, CommandOutcome } from './command.ts'
 import { deploymentOutcome, saveReport } from './deployment-outcome.ts'
+import { lockEnvironment } from './environment-lock.ts'
 import {
   admissionTimes,
   createUpdater,
@@ -39,8 +42,10 @@ export async function run(context: CommandContext): Promise<CommandOutcome> {
       `another run is at work (${lease.holder.command} of run ${lease.holder.runId}); it takes care of what it began.`,
     )
   }
+  const bakes = await findBakes(cloud, environmentTag)
+  if (bakes.length > 0 && !context.isDryRun) await removeBakes(context, environment)
   const want = targetOf(journal, history, servers, context.options.finish === true)
-  if (!want) return nothing(servers, 'nothing is half done.')
+  if (!want) return bakes.length > 0 ? onlyBakes(bakes, context.isDryRun) : nothing(servers, 'nothing is half done.')
   if (context.isDryRun) return plan(environment, { layout, servers, journal, want })
   const startedAt = context.clock.monotonic()
   const session = await openSession({ ...rolloutContext(context, environment, 'recover'), isDead })
@@ -77,6 +82,35 @@ export async function run(context: CommandContext): Promise<CommandOutcome> {
     )
   } finally {
     await session.close()
+  }
+}
+
+/** Temporary instances of killed bakes: under the lock no bake is running, so whatever is there is left over. */
+async function removeBakes(
+  context: CommandContext,
+  { cloud, store, environmentTag }: RolloutEnvironment,
+): Promise<void> {
+  const lease = await lockEnvironment(context, store, 'recover')
+  try {
+    for (const { name, id } of await cleanUpBakes(cloud, environmentTag)) {
+      context.reporter.emit({
+        type: 'progress',
+        subject: name,
+        phase: 'delete',
+        message: `${id}, the temporary instance of a bake that was killed`,
+      })
+    }
+  } finally {
+    await lease.release()
+  }
+}
+
+function onlyBakes(bakes: readonly Instance[], isDryRun: boolean): CommandOutcome {
+  const names = bakes.map(({ name, id }) => `${name} (${id})`).join(', ')
+  return {
+    result: isDryRun ? 'planned' : 'succeeded',
+    exitCode: exitCodes.done,
+    text: `${isDryRun ? 'Would delete' : 'Deleted'} what a killed bake left: ${names}.`,
   }
 }
 
