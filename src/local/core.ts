@@ -34,6 +34,17 @@ export interface LocalCore {
   addresses: AddressPool
   /** Faults that lie on machines rather than on calls; undefined until somebody can inject any. */
   faults?: { isInForce(kind: 'never-boots' | 'agent-offline', instanceId: string): boolean }
+  /**
+   * Sends a call through the gateway on behalf of an access key, as orchestration services do. Undefined until there
+   * is a gateway. Throws VendorError for refusals.
+   */
+  execute?(call: {
+    /** Name of the product in any case, e.g. `SLB`. */
+    service: string
+    api: string
+    parameters: Readonly<Record<string, unknown>>
+    accessKeyId: string
+  }): Promise<object>
   /** A new id in the vendor's shape, e.g. `i-bp1…`. */
   newId(prefix: string): string
   emit<K extends keyof CoreEvents>(event: K, data: CoreEvents[K]): void

@@ -6,6 +6,7 @@ import { ecsOperations } from './ecs/operations.ts'
 import { essOlderOperations } from './ess/older-version.ts'
 import { essOperations } from './ess/operations.ts'
 import { locationOperations } from './location/operations.ts'
+import { oosOperations } from './oos/operations.ts'
 import { rdsOperations } from './rds/operations.ts'
 import { slbOperations } from './slb/operations.ts'
 import { stsOperations } from './sts/operations.ts'
@@ -25,5 +26,6 @@ export const allOperations: readonly Operation[] = [
   ...essOperations,
   ...essOlderOperations,
   ...alidnsOperations,
+  ...oosOperations,
   ...rdsOperations,
 ]

@@ -3,6 +3,7 @@ import type { LocalCore } from './core.ts'
 import { instances } from './ecs/records.ts'
 import { settleCompute } from './ecs/settle.ts'
 import { settleScaling } from './ess/settle.ts'
+import { resumeExecutions } from './oos/run.ts'
 import { startBalancers } from './slb/publish.ts'
 import { settleNetwork } from './vpc/settle.ts'
 
@@ -29,4 +30,5 @@ export async function resume(core: LocalCore, log: (message: string) => void): P
   )
   startBalancers(core)
   settleScaling(core)
+  resumeExecutions(core)
 }

@@ -12,6 +12,7 @@ import { strikeAfter, strikeBefore } from '../faults/strikes.ts'
 import { CallLog } from './call-log.ts'
 import { ClientTokens } from './client-tokens.ts'
 import { answerDryRun, isDryRun } from './dry-run.ts'
+import { callFromInside } from './inside-call.ts'
 import { Nonces } from './nonces.ts'
 import { clockSkewMs } from './authenticate.ts'
 import { sandboxCore } from './sandbox.ts'
@@ -70,7 +71,7 @@ export function createGateway({ core, operations, clock }: GatewayOptions): Gate
     return tokens.once({ accessKeyId: accepted.accessKeyId, action, params }, run)
   }
 
-  return {
+  const gateway: Gateway = {
     core,
     registry: createRegistry(operations),
     faults,
@@ -87,6 +88,8 @@ export function createGateway({ core, operations, clock }: GatewayOptions): Gate
       return { RequestId: requestId, ...body }
     },
   }
+  core.execute = (call) => callFromInside(gateway, call)
+  return gateway
 }
 
 function callOf(accepted: AcceptedCall, params: Params, core: LocalCore): Call {
