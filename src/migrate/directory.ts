@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { readdir } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
 import { ConfigError } from '../shared/errors.ts'
-import type { SourceFile } from './files.ts'
+import type { SourceFile } from './source-file.ts'
 
 const extension = /\.(sql|js|cjs|mjs|ts|cts|mts)$/i
 const skipped = new Set(['node_modules', 'seeds', 'down'])

@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto'
 import { parseFileName } from './file-name.ts'
 import type { MigrationKind } from './file-name.ts'
-import type { SourceFile } from './files.ts'
 import type { JournalRow } from './journal.ts'
 import type { MigrationEntry } from './outcome.ts'
+import { checksumOf } from './source-file.ts'
+import type { SourceFile } from './source-file.ts'
 
 /** A migration file by name and content, before anybody has read its SQL. */
 export interface IndexedFile {
@@ -23,15 +23,6 @@ export function indexFiles(files: readonly SourceFile[]): IndexedFile[] | undefi
     if (name.direction === 'up') index.push({ id: name.id, file, kind: name.kind, checksum: checksumOf(bytes) })
   }
   return index
-}
-
-/** SHA-256 over the text with LF line ends and without byte order mark. */
-export function checksumOf(bytes: Uint8Array): string {
-  const hasMark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf
-  const body = hasMark ? bytes.subarray(3) : bytes
-  const isPlain = !body.includes(13)
-  const text = isPlain ? body : new TextDecoder().decode(body).replaceAll('\r\n', '\n')
-  return createHash('sha256').update(text).digest('hex')
 }
 
 /** The entries of a run when every file is applied as it is, and nothing else is recorded; else undefined. */

@@ -7,7 +7,8 @@ import { cutSections, directiveNames, readDirectives } from './directives.ts'
 import type { Directive } from './directives.ts'
 import { compareVersions, parseFileName } from './file-name.ts'
 import type { MigrationKind, MigrationPhase, ParsedFileName } from './file-name.ts'
-import { checksumOf } from './file-index.ts'
+import { checksumOf } from './source-file.ts'
+import type { SourceFile } from './source-file.ts'
 import { fillPlaceholders } from './placeholders.ts'
 import { significantTokens } from './lexer.ts'
 import { SchemaModel } from './schema-model.ts'
@@ -40,12 +41,6 @@ export interface Migration {
   statements: MigrationStatement[]
   down: MigrationStatement[] | undefined
   directives: readonly Directive[]
-}
-
-/** A file of the migrations' directory, as read. */
-export interface SourceFile {
-  file: string
-  bytes: Uint8Array
 }
 
 export interface LoadedMigrations {

@@ -86,7 +86,7 @@ function renameColumn(table: string, from: string, to: string, definition: strin
       `ALTER TABLE ${t} ADD COLUMN ${b} ${nullable(definition)}`,
       `ALTER TABLE ${t} MODIFY COLUMN ${a} ${nullable(definition)}`,
       `CREATE TRIGGER ${trigger('insert')} BEFORE INSERT ON ${t} FOR EACH ROW\nBEGIN\n  IF NEW.${b} IS NULL THEN SET NEW.${b} = NEW.${a};\n  ELSEIF NEW.${a} IS NULL THEN SET NEW.${a} = NEW.${b};\n  END IF;\nEND`,
-      `CREATE TRIGGER ${trigger('update')} BEFORE UPDATE ON ${t} FOR EACH ROW\nBEGIN\n  IF ${changes(a)} THEN SET NEW.${b} = NEW.${a};\n  ELSEIF ${changes(b)} THEN SET NEW.${a} = NEW.${b};\n  END IF;\nEND`,
+      `CREATE TRIGGER ${trigger('update')} BEFORE UPDATE ON ${t} FOR EACH ROW\nBEGIN\n  IF ${changes(a!)} THEN SET NEW.${b} = NEW.${a};\n  ELSEIF ${changes(b!)} THEN SET NEW.${a} = NEW.${b};\n  END IF;\nEND`,
     ],
     data: [`-- acd:batch 1000\nUPDATE ${t} SET ${b} = ${a} WHERE ${b} IS NULL AND ${a} IS NOT NULL`],
     contract: [

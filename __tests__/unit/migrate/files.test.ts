@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { compareVersions, parseFileName } from '../../../src/migrate/file-name.ts'
-import { checksumOf, indexFiles, whenAllApplied } from '../../../src/migrate/file-index.ts'
+import { indexFiles, whenAllApplied } from '../../../src/migrate/file-index.ts'
 import { loadMigrations } from '../../../src/migrate/files.ts'
+import { checksumOf } from '../../../src/migrate/source-file.ts'
 import type { JournalRow } from '../../../src/migrate/journal.ts'
 
 const bytes = (text: string) => new TextEncoder().encode(text)
