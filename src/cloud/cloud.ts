@@ -1,5 +1,6 @@
 import type { AccessLog } from './access-log.ts'
 import type { ApiUsage } from './api-usage.ts'
+import type { Automation } from './automation.ts'
 import type { CommandRunner } from './command.ts'
 import type { Compute } from './compute.ts'
 import type { Databases } from './database.ts'
@@ -8,6 +9,7 @@ import type { Images } from './image.ts'
 import type { LoadBalancing } from './load-balancer.ts'
 import type { Network } from './network.ts'
 import type { ObjectStore } from './object-store.ts'
+import type { Scaling } from './scaling.ts'
 import type { Tagging } from './tags.ts'
 
 /** Everything a command may need of one region of one account. Each part loads its vendor code on first use. */
@@ -21,6 +23,8 @@ export interface Cloud {
   readonly databases: Databases
   readonly tagging: Tagging
   readonly identity: IdentityService
+  readonly scaling: Scaling
+  readonly automation: Automation
   readonly accessLog: AccessLog
   objectStore(bucket: string): ObjectStore
   readonly usage: ApiUsage

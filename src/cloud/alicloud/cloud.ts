@@ -103,6 +103,8 @@ const adapters = {
   databases: once(() => import('./rds.ts')),
   tagging: once(() => import('./tags.ts')),
   identity: once(() => import('./sts.ts')),
+  scaling: once(() => import('./ess.ts')),
+  automation: once(() => import('./oos.ts')),
 }
 
 function sharedParts({ clock, random, isDryRun = false, log = () => {} }: CloudOptions) {
@@ -129,6 +131,8 @@ function cloudOf({ region, clock, random, isDryRun = false, log = () => {} }: Cl
     databases: lazyPart(async () => (await adapters.databases()).createDatabases(api)),
     tagging: lazyPart(async () => (await adapters.tagging()).createTagging(api)),
     identity: lazyPart(async () => (await adapters.identity()).createIdentity(api)),
+    scaling: lazyPart(async () => (await adapters.scaling()).createScaling(api)),
+    automation: lazyPart(async () => (await adapters.automation()).createAutomation(api)),
     accessLog: parts.accessLog,
     objectStore(bucket) {
       const store = stores.get(bucket) ?? parts.objectStore(bucket)

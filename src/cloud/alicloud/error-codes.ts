@@ -115,6 +115,13 @@ const exact: Readonly<Record<string, CloudErrorKind>> = {
   'InvalidAccountName.Duplicate': 'already',
   'InvalidDBName.Duplicate': 'already',
 
+  // ESS and OOS
+  ScalingActivityInProgress: 'busy',
+  InstanceRefreshInProgress: 'in-use',
+  'InvalidInstance.NoInstanceNeedBeRefreshed': 'already',
+  IncorrectInstanceRefreshTaskStatus: 'invalid',
+  'EntityNotExists.Execution': 'not-found',
+
   // OSS
   NoSuchKey: 'not-found',
   NoSuchBucket: 'not-found',

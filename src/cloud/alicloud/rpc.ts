@@ -5,6 +5,8 @@ export const productVersions = {
   Vpc: '2016-04-28',
   Rds: '2014-08-15',
   Sts: '2015-04-01',
+  Ess: '2022-02-22',
+  Oos: '2019-06-01',
 } as const
 
 export type Product = keyof typeof productVersions
