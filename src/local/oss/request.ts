@@ -52,9 +52,10 @@ function splitPath(path: string): [string, string] {
   return slash < 0 ? [path, ''] : [path.slice(0, slash), path.slice(slash + 1)]
 }
 
+/** OSS reads a plus sign in the path as a space; clients count on it, and escape the plus signs of names. */
 function decodePath(path: string): string {
   try {
-    return decodeURIComponent(path.startsWith('/') ? path.slice(1) : path)
+    return decodeURIComponent(path.replace(/^\//, '').replaceAll('+', '%20'))
   } catch (cause) {
     throw new OssError('InvalidURI', 400, 'Could not parse the specified URI.', {
       details: { URI: path, Cause: String(cause) },
