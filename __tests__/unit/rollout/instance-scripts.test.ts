@@ -1,0 +1,202 @@
+import { execFile } from 'node:child_process'
+import { chmod, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { endOf } from '../../../src/rollout/artifact-updater.ts'
+import { fetchScript, probeScript, switchScript, type SwitchRequest } from '../../../src/rollout/instance-scripts.ts'
+import { packRelease } from '../../../src/rollout/pack.ts'
+import { factsIn, type AppLayout } from '../../../src/rollout/script-parts.ts'
+
+let home: string
+let layout: AppLayout
+
+/** Stand-ins for what the scripts call: `curl` reads files and the fake application, `systemctl` notes its words. */
+const stands = {
+  hostname: 'echo 127.0.0.1',
+  systemctl:
+    'echo "$@" >> "$STAGE/systemctl.log"; case $1 in is-active) test -f "$STAGE/active" ;; restart) touch "$STAGE/active" ;; stop) rm -f "$STAGE/active" ;; esac',
+  curl: `for word; do last=$word; done
+out=''; while [ $# -gt 0 ]; do [ "$1" = -o ] && out=$2; shift; done
+case $last in
+  file://*) cp "\${last#file://}" "$out" ;;
+  */healthz) [ -f "$STAGE/active" ] && cat "$STAGE/status" 2>/dev/null || printf 000 ;;
+  */version) printf '{"name": "x", "version": "%s"}' "$(cat "$STAGE/app/current/VERSION")" ;;
+  *) exit 22 ;;
+esac`,
+}
+
+beforeEach(async () => {
+  home = await mkdtemp(join(tmpdir(), 'instance-scripts-'))
+  await mkdir(join(home, 'bin'))
+  for (const [name, body] of Object.entries(stands)) {
+    await writeFile(join(home, 'bin', name), `#!/bin/sh\n${body}\n`)
+    await chmod(join(home, 'bin', name), 0o755)
+  }
+  await writeFile(join(home, 'status'), '200')
+  layout = {
+    app: 'shop',
+    directory: join(home, 'app'),
+    service: 'shop',
+    port: 8080,
+    healthPath: '/healthz',
+    versionPath: '/version',
+    versionField: 'version',
+  }
+})
+afterEach(() => rm(home, { recursive: true, force: true }))
+
+function run(text: string): Promise<{ exitCode: number; output: string }> {
+  return new Promise((resolve) => {
+    execFile(
+      'sh',
+      ['-c', text],
+      { env: { PATH: `${join(home, 'bin')}:${process.env.PATH}`, STAGE: home } },
+      (error, stdout, stderr) => {
+        resolve({ exitCode: typeof error?.code === 'number' ? error.code : 0, output: stdout + stderr })
+      },
+    )
+  })
+}
+
+async function fetched(
+  version: string,
+  change: { digest?: string; keep?: number } = {},
+): Promise<{ exitCode: number; output: string; digest: string }> {
+  const { bytes, digest } = packRelease([{ path: 'VERSION', content: Buffer.from(version), isExecutable: false }])
+  const file = join(home, `${version}.tar.gz`)
+  await writeFile(file, bytes)
+  const script = fetchScript(layout, {
+    version,
+    digest: change.digest ?? digest,
+    artifactUrl: `file://${file}`,
+    envDigest: '',
+    envUrl: '',
+    keep: change.keep ?? 3,
+    timeoutSeconds: 60,
+  })
+  return { ...(await run(script.text)), digest }
+}
+
+const switchTo = (version: string, digest: string, change: Partial<SwitchRequest> = {}) =>
+  run(
+    switchScript(layout, {
+      version,
+      previous: 'v0',
+      digest,
+      envDigest: '',
+      deployId: 'run-1',
+      fence: 1,
+      timeoutSeconds: 60,
+      hooks: {},
+      check: { consecutive: 2, intervalSeconds: 0.01, timeoutSeconds: 1, deadlineSeconds: 2, warmUpSeconds: 0 },
+      ...change,
+    }).text,
+  )
+
+const log = async () => (await readFile(join(home, 'systemctl.log'), 'utf8').catch(() => '')).trim().split('\n')
+
+describe('the script that fetches a release', () => {
+  test('leaves what runs alone and is done already the second time', async () => {
+    expect((await fetched('v1')).output).toContain('acd fetched=v1')
+    await writeFile(join(home, 'app/releases/v1/mark'), '')
+    expect((await fetched('v1')).exitCode).toBe(0)
+    expect(await readdir(join(home, 'app/releases/v1'))).toContain('mark')
+  })
+
+  test('refuses an artifact with another digest and leaves nothing of it', async () => {
+    const { exitCode, output } = await fetched('v1', { digest: 'f'.repeat(64) })
+    expect(exitCode).toBe(1)
+    expect(factsIn(output)).toMatchObject({ failed: 'checksum' })
+    expect(await readdir(join(home, 'app/releases'))).toEqual([])
+  })
+
+  test('keeps so many releases, and always the one that runs', async () => {
+    const { digest } = await fetched('v1')
+    await switchTo('v1', digest)
+    for (const version of ['v2', 'v3', 'v4']) await fetched(version, { keep: 2 })
+    expect((await readdir(join(home, 'app/releases'))).toSorted()).toEqual(['v1', 'v3', 'v4'])
+  })
+})
+
+describe('the script that switches to a release', () => {
+  test('restarts the service once, checks the version, and only checks when run again', async () => {
+    const { digest } = await fetched('v1')
+    expect(factsIn((await switchTo('v1', digest)).output)).toMatchObject({ healthy: 'v1', version: 'v1' })
+    expect(await log()).toEqual(['stop shop', 'restart shop'])
+    expect((await switchTo('v1', digest)).exitCode).toBe(0)
+    expect((await log()).filter((line) => line.startsWith('restart'))).toEqual(['restart shop'])
+  })
+
+  test('an instance that answers with the old version is not healthy', async () => {
+    const { digest } = await fetched('v1')
+    await writeFile(join(home, 'app/releases/v1/VERSION'), 'v0')
+    const { output, exitCode } = await switchTo('v1', digest)
+    expect(exitCode).toBe(1)
+    expect(endOf({ instanceId: 'i', status: 'failed', exitCode, output, droppedBytes: 0 }, '')).toMatchObject({
+      ok: false,
+      code: 'E_WRONG_VERSION',
+      reason: expect.stringContaining("'v0'"),
+    })
+  })
+
+  test('one that answers 503 fails with the last answers', async () => {
+    const { digest } = await fetched('v1')
+    await writeFile(join(home, 'status'), '503')
+    const { output, exitCode } = await switchTo('v1', digest)
+    expect(endOf({ instanceId: 'i', status: 'failed', exitCode, output, droppedBytes: 0 }, '')).toMatchObject({
+      ok: false,
+      code: 'E_HEALTH_FAILED',
+      reason: expect.stringMatching(/^\/healthz answered 503/),
+    })
+  })
+
+  test('a script of an older lease does nothing after a younger one was here', async () => {
+    const { digest } = await fetched('v1')
+    await switchTo('v1', digest, { fence: 7 })
+    const late = await switchTo('v1', digest, { fence: 6 })
+    expect(factsIn(late.output)).toMatchObject({ failed: 'fenced' })
+    expect((await log()).filter((line) => line.startsWith('restart'))).toEqual(['restart shop'])
+  })
+
+  test('hooks run in order in the directory of the release, and know versions; stop and start replace the usual', async () => {
+    const { digest } = await fetched('v1')
+    const note = (name: string) => ({
+      run: `echo "${name} $VERSION after $PREVIOUS_VERSION in $(basename "$PWD")" >> "$STAGE/hooks.log"${name === 'start' ? '; touch "$STAGE/active"' : ''}`,
+      timeoutSeconds: 5,
+      isIgnored: false,
+    })
+    const { exitCode } = await switchTo('v1', digest, {
+      hooks: { stop: note('stop'), install: note('install'), start: note('start'), validate: note('validate') },
+    })
+    expect(exitCode).toBe(0)
+    expect((await readFile(join(home, 'hooks.log'), 'utf8')).trim().split('\n')).toEqual(
+      ['stop', 'install', 'start', 'validate'].map((name) => `${name} v1 after v0 in v1`),
+    )
+    expect((await log()).filter((line) => /^(stop|restart)/.test(line))).toEqual([])
+  })
+
+  test('a hook that hangs is ended at its time-out, one that may fail is passed over', async () => {
+    const { digest } = await fetched('v1')
+    const hung = await switchTo('v1', digest, {
+      hooks: { install: { run: 'sleep 60', timeoutSeconds: 1, isIgnored: false } },
+    })
+    expect(factsIn(hung.output)).toMatchObject({ failed: 'hook-install' })
+    const passed = await switchTo('v1', digest, {
+      hooks: { install: { run: 'exit 3', timeoutSeconds: 1, isIgnored: true } },
+    })
+    expect(passed.exitCode).toBe(0)
+  })
+})
+
+test('the probe says what is switched on and what answers, and changes nothing', async () => {
+  expect(factsIn((await run(probeScript(layout).text)).output)).toMatchObject({ current: '', status: '000' })
+  const { digest } = await fetched('v1')
+  await switchTo('v1', digest)
+  expect(factsIn((await run(probeScript(layout).text)).output)).toMatchObject({
+    current: 'v1',
+    digest,
+    status: '200',
+    version: 'v1',
+  })
+})
