@@ -32,6 +32,9 @@ export interface StepReport {
 /** A metric source that fails this often in a row says nothing about the canary; the step ends undecided. */
 const maxProviderErrors = 4
 
+/** The log keeps whole seconds: what it has of the second in which the weights changed is of two shares. */
+const firstWholeSecond = (ms: number) => Math.ceil(ms / 1_000) * 1_000
+
 /** Watches one step until the evidence decides or its time is over. Never passes without evidence. */
 export async function watchStep(
   parts: StepParts,
@@ -63,8 +66,9 @@ export async function watchStep(
       }
       break
     }
+    if (clock.now() <= firstWholeSecond(startedAtMs)) continue
     try {
-      verdict = await look(parts, { ...request, servers, startedAtMs })
+      verdict = await look(parts, { ...request, servers, fromMs: firstWholeSecond(startedAtMs) })
       providerErrors = 0
     } catch (error) {
       if (session.signal.aborted || ++providerErrors > maxProviderErrors) {
@@ -99,13 +103,13 @@ async function look(
     canaryIds: ReadonlySet<string>
     before: Readonly<Record<string, Counts>>
     servers: readonly Server[]
-    startedAtMs: number
+    fromMs: number
   },
 ): Promise<Verdict> {
   const { intervals } = await readTraffic(accessLog, {
     loadBalancerIds: session.layout.loadBalancers.map(({ loadBalancer }) => loadBalancer.id),
     // The whole step anew: a log line that arrives late still counts, and weights do not change within a step.
-    window: { fromMs: request.startedAtMs, toMs: session.context.clock.now() },
+    window: { fromMs: request.fromMs, toMs: session.context.clock.now() },
     metrics,
     servers: request.servers,
     canaryIds: request.canaryIds,

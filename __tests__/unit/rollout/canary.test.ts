@@ -75,6 +75,24 @@ describe('a canary', () => {
     expect(Math.max(...shares)).toBeLessThan(0.51)
   })
 
+  test('is judged by whole seconds only: the log has no shorter ones, and the first is of two shares', async () => {
+    const fleet = await aFleet()
+    const log = simulatedLog(fleet, clean)
+    const begins: number[] = []
+    await simulateCanary(
+      fleet,
+      {
+        countByBackend: (query) => {
+          if (versions(fleet).includes('v2')) begins.push(query.fromMs)
+          return log.countByBackend(query)
+        },
+      },
+      'v2',
+    )
+    expect(begins.length).toBeGreaterThan(0)
+    expect(begins.filter((fromMs) => fromMs % 1_000 !== 0)).toEqual([])
+  })
+
   test('that never gets healthy gets no traffic at all', async () => {
     const fleet = await aFleet(undefined, (version) => version === 'v2')
     const run = await simulateCanary(fleet, simulatedLog(fleet, clean), 'v2')
