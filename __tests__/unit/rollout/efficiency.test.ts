@@ -25,18 +25,33 @@ describe('the lower bound of a rotation', () => {
 async function rotation(options: { servers: number; batch: number; drainOutliers: number; expected?: boolean }) {
   const random = seededRandom(options.servers)
   const fleet = new SimulatedFleet({
-    servers: Array.from({ length: options.servers }, () => ({ weights: [100], release: 'v1', drainMs: random() < options.drainOutliers ? 40_000 : 1_500, updateMs: 6_000 })),
+    servers: Array.from({ length: options.servers }, () => ({
+      weights: [100],
+      release: 'v1',
+      drainMs: random() < options.drainOutliers ? 40_000 : 1_500,
+      updateMs: 6_000,
+    })),
     minHealthy: 1,
   })
   await seedHistory(fleet, 'v1')
   fleet.monitor.begin()
   const expectedMs = Object.fromEntries(fleet.servers.map((server) => [server.id, server.drainMs + server.updateMs]))
   const before = fleet.calls
-  const run = await simulate(fleet, { version: 'v2', settings: { batch: String(options.batch), minHealthy: '1' }, ...(options.expected ? { request: { expectedMs } } : {}) })
+  const run = await simulate(fleet, {
+    version: 'v2',
+    settings: { batch: String(options.batch), minHealthy: '1' },
+    ...(options.expected ? { request: { expectedMs } } : {}),
+  })
   if (run.kind !== 'ended' || run.end.result !== 'succeeded') throw new Error(JSON.stringify(run))
-  const times = run.end.timeline.filter((event) => event.phase === 'drain' || event.phase === 'in').map((event) => event.atMs)
+  const times = run.end.timeline
+    .filter((event) => event.phase === 'drain' || event.phase === 'in')
+    .map((event) => event.atMs)
   const tookMs = Math.max(...times) - Math.min(...times)
-  return { efficiency: efficiencyOf({ outOfServiceMs: Object.values(run.end.durationsMs), slots: options.batch, tookMs }), callsPerServer: (fleet.calls - before) / options.servers, violations: fleet.monitor.violations }
+  return {
+    efficiency: efficiencyOf({ outOfServiceMs: Object.values(run.end.durationsMs), slots: options.batch, tookMs }),
+    callsPerServer: (fleet.calls - before) / options.servers,
+    violations: fleet.monitor.violations,
+  }
 }
 
 describe('a rotation', () => {
