@@ -79,6 +79,7 @@ export async function run(context: CommandContext): Promise<CommandOutcome> {
       updater: createUpdater(context, environment, session, from?.version ?? ''),
       ...admissionTimes(session.layout, environment.settings),
       skip,
+      isPauseAsked: context.options.pause === true,
       isOnlyFailed: context.options['only-failed'] === true,
       expectedMs: lastDurations(history),
       ...(context.options['no-migrate'] === true

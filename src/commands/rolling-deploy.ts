@@ -110,6 +110,11 @@ export const rollingDeployCommand: Command = {
       description: 'Only continue an unfinished deployment; refuse when there is none',
     },
     {
+      name: 'pause',
+      kind: 'boolean',
+      description: 'Stop after the first batch with exit 75; the same command again approves it and goes on',
+    },
+    {
       name: 'only-failed',
       kind: 'boolean',
       description: 'Only instances that do not serve; the others stay as they are',

@@ -2,6 +2,7 @@ import { DeployError, exitCodes, messageOf } from '../shared/errors.ts'
 import type { PreparedUpdater } from './artifact-updater.ts'
 import { rotate, type RotationEnd, type RotationParts } from './engine.ts'
 import type { Server } from './fleet.ts'
+import { isSameRelease } from './finished.ts'
 import { addToHistory } from './history.ts'
 import type { ReleaseId } from './journal.ts'
 import type { RotationLimits, RotationSettings } from './plan.ts'
@@ -32,6 +33,8 @@ export interface DeploymentRequest {
   beforeFirstInstance?: () => Promise<string | undefined>
   /** Epoch milliseconds at which the job will be killed, where known. */
   jobDeadlineMs?: number
+  /** Stops after the first batch; the same request again goes on, because the journal shows that it was paused. */
+  isPauseAsked?: boolean
   seq?: number
   /** Version that this deployment replaces because it is bad. */
   rejects?: string
@@ -85,8 +88,10 @@ export async function deployRelease(session: RolloutSession, request: Deployment
     held: journal.state.held,
     atMs: context.clock.now(),
   })
+  const isContinued = interrupted !== undefined && isSameRelease(interrupted.want, request.want)
+  const pauseAfter = request.isPauseAsked && !isContinued ? (limits.firstBatch ?? limits.slots) : undefined
   announce(session, request, servers, limits)
-  const run = new DeploymentRun(session, request, { servers, limits, from, migrationsHead, isWhole })
+  const run = new DeploymentRun(session, request, { servers, limits, from, migrationsHead, isWhole, pauseAfter })
   try {
     await run.convergeFirst(running)
     return await run.forward()
@@ -105,6 +110,7 @@ class DeploymentRun {
   readonly #migrationsHead: string | undefined
   /** Whether the servers outside of this run have the release too. */
   readonly #isWhole: boolean
+  readonly #pauseAfter: number | undefined
 
   constructor(
     session: RolloutSession,
@@ -115,6 +121,7 @@ class DeploymentRun {
       from: ReleaseId | undefined
       migrationsHead: string | undefined
       isWhole: boolean
+      pauseAfter: number | undefined
     },
   ) {
     this.#session = session
@@ -124,6 +131,7 @@ class DeploymentRun {
     this.#from = found.from
     this.#migrationsHead = found.migrationsHead
     this.#isWhole = found.isWhole
+    this.#pauseAfter = found.pauseAfter
   }
 
   /**
@@ -150,9 +158,10 @@ class DeploymentRun {
   async forward(): Promise<DeploymentEnd> {
     const { want, onFailure } = this.#request
     const { journal, context } = this.#session
-    const end = await this.#rotate(want, this.#servers, this.#limits)
-    if (end.isOutOfTime && end.failed.length === 0) {
-      await journal.append({ kind: 'interrupted', reason: 'the time of the job ends', atMs: context.clock.now() })
+    const end = await this.#rotate(want, this.#servers, this.#limits, this.#pauseAfter)
+    if (end.isPaused && end.failed.length === 0) {
+      const reason = this.#pauseAfter === undefined ? 'the time of the job ends' : 'a pause was asked for'
+      await journal.append({ kind: 'interrupted', reason, atMs: context.clock.now() })
       return this.#finish('paused', end.failed, [])
     }
     if (end.failed.length === 0 && end.untouched.length === 0) return this.#end('succeeded', [], [])
@@ -173,7 +182,12 @@ class DeploymentRun {
     return this.#end(isBack ? 'rolled-back' : 'mixed', failed, end.failed)
   }
 
-  async #rotate(release: ReleaseId, among: readonly Server[], limits: RotationLimits): Promise<RotationEnd> {
+  async #rotate(
+    release: ReleaseId,
+    among: readonly Server[],
+    limits: RotationLimits,
+    pauseAfter?: number,
+  ): Promise<RotationEnd> {
     const { updater, expectedMs } = this.#request
     const { view, journal, signal } = this.#session
     const running = await updater.probe(among, signal)
@@ -184,7 +198,7 @@ class DeploymentRun {
     // Nothing has been taken out for this release yet: one instance that cannot get it is reason enough not to start.
     const held = new Set(journal.state.held.map((backend) => backend.instanceId))
     if (unprepared.some((server) => !held.has(server.instanceId)) && release === this.#request.want) {
-      return { done: [], failed: unprepared, untouched: among.map((server) => server.instanceId), isOutOfTime: false }
+      return { done: [], failed: unprepared, untouched: among.map((server) => server.instanceId), isPaused: false }
     }
     const failedIds = new Set(unprepared.map((server) => server.instanceId))
     const end = await rotate(this.#parts(), {
@@ -194,6 +208,7 @@ class DeploymentRun {
       running,
       expectedMs,
       ...this.#takeOutLimit(),
+      ...(pauseAfter === undefined ? {} : { pauseAfter }),
     })
     return { ...end, failed: [...unprepared, ...end.failed] }
   }

@@ -20,6 +20,8 @@ export interface Rotation {
   expectedMs: Readonly<Record<string, number>>
   /** Monotonic time after which no further server is taken out, so that the job ends before it is killed. */
   takeOutUntilMs?: number
+  /** Take out so many servers at most and then stop, for a person to look at them. */
+  pauseAfter?: number
 }
 
 export interface RotationParts extends Omit<CycleParts, 'finish'> {
@@ -32,7 +34,8 @@ export interface RotationEnd {
   failed: FailedServer[]
   /** Servers that were never taken out, because the rotation stopped before. */
   untouched: string[]
-  isOutOfTime: boolean
+  /** Stopped in good order before the end: the job's time is over, or a pause was asked for. */
+  isPaused: boolean
 }
 
 /** Time between looks while the fleet is too weak to take a server out. */
@@ -53,7 +56,7 @@ interface Running {
  */
 export async function rotate(parts: RotationParts, rotation: Rotation): Promise<RotationEnd> {
   const { limits } = rotation
-  const end: RotationEnd = { done: [], failed: [], untouched: [], isOutOfTime: false }
+  const end: RotationEnd = { done: [], failed: [], untouched: [], isPaused: false }
   const running = new Map<string, Running>()
   const waiting = new Set(rotation.instanceIds)
   let firstError: unknown
@@ -116,15 +119,22 @@ export async function rotate(parts: RotationParts, rotation: Rotation): Promise<
 
   try {
     let inBatch = 0
+    let startedInAll = 0
     let batchSize = firstBatch ?? (limits.pauseBetweenMs > 0 ? limits.slots : Infinity)
     let starvedSince: number | undefined
     while (waiting.size > 0 && mayGoOn()) {
       if (rotation.takeOutUntilMs !== undefined && parts.clock.monotonic() >= rotation.takeOutUntilMs) {
-        end.isOutOfTime = true
+        end.isPaused = true
         break
       }
-      const started = inBatch < batchSize ? await startNext(batchSize - inBatch) : 0
+      const mayStart = Math.min(batchSize - inBatch, (rotation.pauseAfter ?? Infinity) - startedInAll)
+      const started = mayStart > 0 ? await startNext(mayStart) : 0
       inBatch += started
+      startedInAll += started
+      if (rotation.pauseAfter !== undefined && startedInAll >= rotation.pauseAfter) {
+        end.isPaused = waiting.size > 0
+        break
+      }
       if (started > 0) {
         starvedSince = undefined
         continue

@@ -71,8 +71,10 @@ export function describeEnd(
   switch (end.result) {
     case 'succeeded':
       return `Deployed ${version} to ${total}/${total} instances in ${took}.${facts.url ? `   ${facts.url}` : ''}`
-    case 'paused':
-      return `PAUSED after ${took}: the time of the job ends. Run the same command again: ${facts.rerun}`
+    case 'paused': {
+      const done = end.servers.filter((server) => end.durationsMs[server.instanceId] !== undefined).length
+      return `PAUSED after ${took}: ${done} of ${total} instances were brought to ${version}. Go on: ${facts.rerun}. Go back: alicloud-deploy recover`
+    }
     case 'rolled-back':
       return [
         `FAILED and rolled back: ${end.from?.version} serves on all instances again.   exit code ${exitCodes.rolledBack}`,

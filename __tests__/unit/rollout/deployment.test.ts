@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { readJournal } from '../../../src/rollout/journal.ts'
 import { readLease } from '../../../src/rollout/lease.ts'
-import { releaseOf, seedHistory, simulate } from '../../support/simulated-deployment.ts'
+import { releaseOf, seedHistory, simulate, startDeployment } from '../../support/simulated-deployment.ts'
 import { SimulatedFleet, SimulatedProcess, type SimulatedFleetOptions } from '../../support/simulated-fleet.ts'
 
 async function aFleet(
@@ -96,5 +96,56 @@ describe('deploying a release', () => {
     expect(run).toMatchObject({ kind: 'ended', end: { result: 'succeeded', want: releaseOf('v3') } })
     fleet.monitor.checkEnd()
     expect(fleet.monitor.violations).toEqual([])
+  })
+
+  test('a pause stops in good order after the first batch; the same command goes on to the end', async () => {
+    const fleet = await aFleet()
+    const paused = await simulate(fleet, { version: 'v2', request: { isPauseAsked: true } })
+    expect(paused).toMatchObject({ kind: 'ended', end: { result: 'paused' } })
+    expect(versions(fleet).toSorted()).toEqual(['v1', 'v1', 'v1', 'v2'])
+    fleet.monitor.checkEnd()
+    const run = await simulate(fleet, { version: 'v2', request: { isPauseAsked: true } })
+    expect(run).toMatchObject({ kind: 'ended', end: { result: 'succeeded' } })
+    expect(fleet.monitor.violations).toEqual([])
+  })
+
+  test('a job that will be killed soon stops at a border and is continued by the next', async () => {
+    const fleet = await aFleet()
+    const jobDeadlineMs = fleet.clock.now() + 135_000
+    const paused = await simulate(fleet, { version: 'v2', request: { jobDeadlineMs } })
+    expect(paused).toMatchObject({ kind: 'ended', end: { result: 'paused' } })
+    expect(fleet.clock.now()).toBeLessThan(jobDeadlineMs)
+    expect(await simulate(fleet, { version: 'v2' })).toMatchObject({ kind: 'ended', end: { result: 'succeeded' } })
+    fleet.monitor.checkEnd()
+    expect(fleet.monitor.violations).toEqual([])
+  })
+
+  test('a run that another one supersedes stops at a safe point; the other takes the fleet to its own release', async () => {
+    const fleet = await aFleet()
+    const first = startDeployment(fleet, { version: 'v2' })
+    const second = (async () => {
+      await fleet.clock.sleep(30_000)
+      return startDeployment(fleet, { version: 'v3', ifLocked: 'supersede' }).end
+    })()
+    const [one, two] = await fleet.clock.run(Promise.all([first.end, second]))
+    expect(one).toMatchObject({ kind: 'threw', error: { code: 'E_SUPERSEDED', exitCode: 8 } })
+    expect(two).toMatchObject({ kind: 'ended', end: { result: 'succeeded' } })
+    fleet.monitor.checkEnd()
+    expect(fleet.monitor.violations).toEqual([])
+    expect(versions(fleet)).toEqual(['v3', 'v3', 'v3', 'v3'])
+  })
+
+  test('a server that the operator takes out during the run gets the release and no traffic', async () => {
+    const fleet = await aFleet()
+    fleet.clock.schedule(20_000, () => {
+      const last = fleet.servers.findLast((server) => server.current === 'v1' && fleet.isServing(server))!
+      last.ownWeights = [0]
+      fleet.weights.get('rsp-1')!.set(last.id, 0)
+    })
+    const run = await simulate(fleet, { version: 'v2', settings: { minHealthy: '2' } })
+    expect(run).toMatchObject({ kind: 'ended', end: { result: 'succeeded' } })
+    fleet.monitor.checkEnd()
+    expect(fleet.monitor.violations).toEqual([])
+    expect(versions(fleet)).toEqual(['v2', 'v2', 'v2', 'v2'])
   })
 })
