@@ -20,6 +20,7 @@ import { migrate, plannedStatements, previousOf, refuseOlder, wantedRelease } fr
 import {
   admissionTimes,
   createUpdater,
+  deadManOf,
   findEnvironment,
   rolloutContext,
   rotationSettings,
@@ -67,6 +68,7 @@ export async function run(context: CommandContext): Promise<CommandOutcome> {
       intervalMs: canary.interval,
       onInconclusive: canary.onInconclusive,
       promote: canary.promote,
+      ...deadManOf(environment, session),
     })
     return canaryOutcome(end, { want, from }, context.clock.monotonic() - startedAt)
   } finally {
@@ -88,15 +90,7 @@ async function finish(
     })
   }
   const release = { want: open.want, from: open.from }
-  if (context.isDryRun) {
-    const target = verb === 'promote' ? open.want.version : open.from.version
-    return {
-      result: 'planned',
-      exitCode: exitCodes.done,
-      release: { version: target },
-      text: `Would bring every instance to ${target}.`,
-    }
-  }
+  if (context.isDryRun) return planFinish(context, environment, verb === 'promote' ? open.want : open.from)
   const startedAt = context.clock.monotonic()
   const session = await openSession(rolloutContext(context, environment, 'canary'))
   try {
@@ -112,6 +106,35 @@ async function finish(
     })
   } finally {
     await session.close()
+  }
+}
+
+async function planFinish(
+  context: CommandContext,
+  { cloud, environmentTag, store, settings }: RolloutEnvironment,
+  target: ReleaseId,
+): Promise<CommandOutcome> {
+  const layout = await findFleet(cloud, environmentTag)
+  const [servers, journal] = await Promise.all([observeFleet(cloud, layout), readJournal(store)])
+  const skip = skipped(context)
+  const limits = checkFleet(layout, servers, { settings: rotationSettings(settings), journal, skip })
+  const calls = plannedCalls({
+    servers,
+    candidates: candidatesOf(servers, journal),
+    limits,
+    version: target.version,
+    digest: target.digest ?? '',
+    migrations: [],
+  })
+  return {
+    result: 'planned',
+    exitCode: exitCodes.done,
+    release: { version: target.version },
+    plan: { limits, calls },
+    text: [
+      `Would bring every instance to ${target.version}:`,
+      ...calls.map((call) => `  ${call.service.padEnd(6)}${call.action.padEnd(26)}${call.subject}`),
+    ].join('\n'),
   }
 }
 

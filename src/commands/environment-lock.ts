@@ -1,11 +1,16 @@
 import type { ObjectStore } from '../cloud/object-store.ts'
-import { acquireLease, type IfLocked, type Lease } from '../rollout/lease.ts'
+import { acquireLease, type IfLocked, type Lease, type LeaseHolder } from '../rollout/lease.ts'
 import type { CommandContext } from './command.ts'
 import { holderOf } from './rollout-context.ts'
 import { isDeadHere } from './this-machine.ts'
 
 /** Takes the environment's lock, which lives in its bucket; makes the bucket where it is missing. */
-export async function lockEnvironment(context: CommandContext, store: ObjectStore, command: string): Promise<Lease> {
+export async function lockEnvironment(
+  context: CommandContext,
+  store: ObjectStore,
+  command: string,
+  isDead: (holder: LeaseHolder) => boolean = isDeadHere,
+): Promise<Lease> {
   await store.ensureBucket()
   return acquireLease({
     store,
@@ -15,6 +20,6 @@ export async function lockEnvironment(context: CommandContext, store: ObjectStor
     ifLocked: (context.options['if-locked'] as IfLocked | undefined) ?? 'wait',
     pollIntervalMs: context.pollIntervalMs,
     signal: context.signal,
-    isDead: isDeadHere,
+    isDead,
   })
 }

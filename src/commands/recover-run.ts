@@ -5,7 +5,7 @@ import { deployRelease } from '../rollout/deployment.ts'
 import { findFleet, observeFleet, type Server } from '../rollout/fleet.ts'
 import { lastDurations, lastVerified, readHistory, type ReleaseRecord } from '../rollout/history.ts'
 import { readJournal, type JournalState, type ReleaseId } from '../rollout/journal.ts'
-import { isFree, readLease, type LeaseHolder, type LeaseRecord } from '../rollout/lease.ts'
+import { describeLease, isFree, readLease, type LeaseHolder, type LeaseRecord } from '../rollout/lease.ts'
 import { instanceResult } from '../rollout/outcome.ts'
 import { candidatesOf, checkFleet } from '../rollout/preflight.ts'
 import { plannedCalls } from '../rollout/planned-calls.ts'
@@ -43,9 +43,14 @@ export async function run(context: CommandContext): Promise<CommandOutcome> {
     )
   }
   const bakes = await findBakes(cloud, environmentTag)
-  if (bakes.length > 0 && !context.isDryRun) await removeBakes(context, environment)
   const want = targetOf(journal, history, servers, context.options.finish === true)
-  if (!want) return bakes.length > 0 ? onlyBakes(bakes, context.isDryRun) : nothing(servers, 'nothing is half done.')
+  // Whoever holds the lock now is dead; without this every other machine would wait until it runs out.
+  const leftLock = lease && !want && isTaken(lease, context) ? lease : undefined
+  if ((bakes.length > 0 || leftLock) && !context.isDryRun) await removeLeftovers(context, environment, isDead)
+  if (!want)
+    return bakes.length > 0 || leftLock
+      ? onlyLeftovers(bakes, leftLock, context.isDryRun)
+      : nothing(servers, 'nothing is half done.')
   if (context.isDryRun) return plan(environment, { layout, servers, journal, want })
   const startedAt = context.clock.monotonic()
   const session = await openSession({ ...rolloutContext(context, environment, 'recover'), isDead })
@@ -85,12 +90,16 @@ export async function run(context: CommandContext): Promise<CommandOutcome> {
   }
 }
 
-/** Temporary instances of killed bakes: under the lock no bake is running, so whatever is there is left over. */
-async function removeBakes(
+/**
+ * The lock of a killed run, and temporary instances of killed bakes: under the lock no bake is running, so whatever is
+ * there is left over.
+ */
+async function removeLeftovers(
   context: CommandContext,
   { cloud, store, environmentTag }: RolloutEnvironment,
+  isDead: (holder: LeaseHolder) => boolean,
 ): Promise<void> {
-  const lease = await lockEnvironment(context, store, 'recover')
+  const lease = await lockEnvironment(context, store, 'recover', isDead)
   try {
     for (const { name, id } of await cleanUpBakes(cloud, environmentTag)) {
       context.reporter.emit({
@@ -105,12 +114,15 @@ async function removeBakes(
   }
 }
 
-function onlyBakes(bakes: readonly Instance[], isDryRun: boolean): CommandOutcome {
+function onlyLeftovers(bakes: readonly Instance[], lock: LeaseRecord | undefined, isDryRun: boolean): CommandOutcome {
   const names = bakes.map(({ name, id }) => `${name} (${id})`).join(', ')
   return {
     result: isDryRun ? 'planned' : 'succeeded',
     exitCode: exitCodes.done,
-    text: `${isDryRun ? 'Would delete' : 'Deleted'} what a killed bake left: ${names}.`,
+    text: [
+      ...(lock ? [`${isDryRun ? 'Would free' : 'Freed'} the lock of a killed run: ${describeLease(lock)}.`] : []),
+      ...(names ? [`${isDryRun ? 'Would delete' : 'Deleted'} what a killed bake left: ${names}.`] : []),
+    ].join('\n'),
   }
 }
 
@@ -139,8 +151,11 @@ const releaseId = ({ version, digest, envDigest }: ReleaseRecord): ReleaseId => 
   ...(envDigest ? { envDigest } : {}),
 })
 
+const isTaken = (lease: LeaseRecord, { clock }: CommandContext) =>
+  !isFree(lease, { nowMs: clock.now(), unchangedForMs: 0 })
+
 function isHeldByOther(lease: LeaseRecord, context: CommandContext, isDead: (holder: LeaseHolder) => boolean): boolean {
-  return !isFree(lease, { nowMs: context.clock.now(), unchangedForMs: 0 }) && !isDead(lease.holder)
+  return isTaken(lease, context) && !isDead(lease.holder)
 }
 
 // A later step of the same CI job runs only when the step that held the lease is over.
@@ -182,6 +197,9 @@ function plan(
     exitCode: exitCodes.done,
     release: { version: want.version },
     plan: { limits, calls },
-    text: `Would bring every instance to ${want.version}.`,
+    text: [
+      `Would bring every instance to ${want.version}:`,
+      ...calls.map((call) => `  ${call.service.padEnd(6)}${call.action.padEnd(26)}${call.subject}`),
+    ].join('\n'),
   }
 }
