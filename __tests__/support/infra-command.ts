@@ -3,7 +3,8 @@ import type { CiHost } from '../../src/ci/host.ts'
 import type { CommandContext, CommandOutcome } from '../../src/commands/command.ts'
 import { run as runDestroy } from '../../src/commands/destroy-run.ts'
 import { run as runProvision } from '../../src/commands/provision-run.ts'
-import { environmentSchema, type EnvironmentSettings } from '../../src/config/schema.ts'
+import { loadEnvironment } from '../../src/config/load.ts'
+import { environmentSchema } from '../../src/config/schema.ts'
 import type { Clock } from '../../src/shared/clock.ts'
 import { seededRandom } from '../../src/shared/random.ts'
 import { createRedactor } from '../../src/shared/redact.ts'
@@ -24,6 +25,8 @@ export const todoSettings = {
 
 export interface CommandRun extends RunOptions {
   settings?: object
+  /** deploy.yml as a text, instead of settings. */
+  deployYml?: string
   options?: CommandContext['options']
   verb?: string
   operands?: readonly string[]
@@ -62,7 +65,6 @@ export function runWith(
   run: CommandRun,
   { clock, pollIntervalMs }: { clock: Clock; pollIntervalMs: number },
 ): Promise<CommandOutcome> {
-  const settings: EnvironmentSettings = environmentSchema.parse(run.settings ?? todoSettings)
   const context: CommandContext = {
     verb: run.verb,
     operands: run.operands ?? [],
@@ -77,10 +79,22 @@ export function runWith(
     signal: run.signal ?? new AbortController().signal,
     baseDirectory: run.directory ?? '/nowhere',
     env: {},
-    environment: async () => ({ name: 'dev', settings }),
+    environment: async () => environmentOf(run),
     cloud: async () => cloud,
   }
   return command === 'provision' ? runProvision(context) : runDestroy(context)
+}
+
+function environmentOf({ deployYml, settings = todoSettings }: CommandRun) {
+  if (deployYml === undefined) return { name: 'dev', settings: environmentSchema.parse(settings) }
+  return loadEnvironment({
+    file: 'deploy.yml',
+    text: deployYml,
+    environment: 'dev',
+    branch: undefined,
+    variables: {},
+    overrides: [],
+  })
 }
 
 function aHost(run: CommandRun): CiHost {

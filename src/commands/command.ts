@@ -3,7 +3,7 @@ import type { CiHost } from '../ci/host.ts'
 import type { OptionSpec, OptionValues } from '../config/options.ts'
 import type { EnvironmentSettings } from '../config/schema.ts'
 import type { Clock } from '../shared/clock.ts'
-import type { ExitCode, ResultWord } from '../shared/errors.ts'
+import type { ExitCode, Locate, ResultWord } from '../shared/errors.ts'
 import type { Random } from '../shared/random.ts'
 import type { Redactor } from '../shared/redact.ts'
 import type { Reporter } from '../shared/reporter.ts'
@@ -30,7 +30,7 @@ export interface CommandContext {
   baseDirectory: string
   env: Readonly<Record<string, string | undefined>>
   /** Name of the environment, e.g. `dev`. Reading it loads deploy.yml; throws ConfigError with every problem. */
-  environment(): Promise<{ name: string; settings: EnvironmentSettings }>
+  environment(): Promise<{ name: string; settings: EnvironmentSettings; locate?: Locate }>
   /** Connects with the job's credentials; throws PreflightError when there are none. */
   cloud(): Promise<Cloud>
 }

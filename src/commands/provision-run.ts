@@ -11,10 +11,10 @@ import { outputsOf } from '../infra/outputs.ts'
 import { planDocument } from '../infra/plan-document.ts'
 import type { Consent } from '../infra/plan.ts'
 import type { EnvironmentSpec } from '../infra/spec.ts'
-import { assertSpec } from '../infra/spec-problems.ts'
+import { specProblems } from '../infra/spec-problems.ts'
 import { createWork } from '../infra/work.ts'
 import type { EnvironmentSettings } from '../config/schema.ts'
-import { exitCodes } from '../shared/errors.ts'
+import { ConfigError, exitCodes, located, type Locate } from '../shared/errors.ts'
 import type { CommandContext, CommandOutcome } from './command.ts'
 import { lockEnvironment } from './environment-lock.ts'
 import { environmentSpec } from './environment-spec.ts'
@@ -23,13 +23,14 @@ import { loadPlan, savePlan } from './plan-file.ts'
 import { provisionFailure } from './provision-failure.ts'
 
 export async function run(context: CommandContext): Promise<CommandOutcome> {
-  const { name, settings } = await context.environment()
+  const { name, settings, locate } = await context.environment()
   const spec = environmentSpec(name, settings)
-  assertSpec(spec, settings.infrastructure.database?.password)
-  const adoptions = parseAdoptions((context.options.adopt as string[] | undefined) ?? [])
+  const { adoptions, problems } = parseAdoptions((context.options.adopt as string[] | undefined) ?? [])
+  const wrong = [...specProblems(spec, settings.infrastructure.database?.password), ...problems]
+  if (wrong.length > 0) throw new ConfigError(located(wrong, locate))
   const cloud = await context.cloud()
   const bucket = spec.bucket ?? bucketName(spec, undefined, (await cloud.identity.whoAmI()).accountId)
-  const job: Job = { context, cloud, spec, settings, bucket, consent: consentOf(context), adoptions }
+  const job: Job = { context, cloud, spec, settings, bucket, consent: consentOf(context), adoptions, locate }
   if (context.isDryRun) return dryRun(job)
   return context.verb === 'apply' ? applySaved(job) : provision(job)
 }
@@ -42,6 +43,7 @@ interface Job {
   bucket: string
   consent: Consent
   adoptions: readonly Adoption[]
+  locate: Locate | undefined
 }
 
 async function dryRun(job: Job): Promise<CommandOutcome> {

@@ -1,6 +1,6 @@
 import { LineCounter, isMap, isPair, isScalar, parseDocument, type Document } from 'yaml'
 import type { z } from 'zod'
-import { ConfigError, type Problem } from '../shared/errors.ts'
+import { ConfigError, type Locate, type Problem } from '../shared/errors.ts'
 import { nearest } from '../shared/nearest.ts'
 import { environmentSchema, environmentsSchema, type EnvironmentSettings } from './schema.ts'
 import { interpolate } from './interpolate.ts'
@@ -20,6 +20,8 @@ export interface LoadRequest {
 export interface LoadedEnvironment {
   name: string
   settings: EnvironmentSettings
+  /** For problems that are found later, by who knows what the settings mean. */
+  locate: Locate
 }
 
 type Path = readonly (string | number)[]
@@ -50,7 +52,10 @@ export function loadEnvironment(request: LoadRequest): LoadedEnvironment {
   })
   const parsed = environmentSchema.safeParse(filled)
   if (!parsed.success) problems.push(...describeIssues(parsed.error.issues, locate, overridden))
-  if (parsed.success && problems.length === 0) return { name, settings: parsed.data }
+  if (parsed.success && problems.length === 0) {
+    const locateSetting: Locate = (path) => (overridden.has(path) ? {} : locate(path.split('.')))
+    return { name, settings: parsed.data, locate: locateSetting }
+  }
   throw new ConfigError(problems)
 }
 
@@ -130,10 +135,10 @@ function chooseEnvironment(source: Source, request: LoadRequest): string {
   throw new ConfigError([{ message: why, fix: `give --env ${names.join('|')}` }])
 }
 
-type Locate = (path: Path) => { file: string; line?: number; column?: number }
+type LocatePath = (path: Path) => { file: string; line?: number; column?: number }
 
 /** Finds where a setting stands: in the environment's own section first, then in the shared part. */
-function locator(source: Source, environment: string): Locate {
+function locator(source: Source, environment: string): LocatePath {
   const position = (path: Path) => {
     let node: unknown = source.document.contents
     let range: number | undefined
@@ -164,7 +169,11 @@ function locator(source: Source, environment: string): Locate {
 
 type Issue = z.core.$ZodIssue
 
-function describeIssues(issues: readonly Issue[], locate: Locate, overridden: ReadonlyMap<string, string>): Problem[] {
+function describeIssues(
+  issues: readonly Issue[],
+  locate: LocatePath,
+  overridden: ReadonlyMap<string, string>,
+): Problem[] {
   return issues.flatMap((issue): Problem[] => {
     const path = issue.path.map((part) => (typeof part === 'symbol' ? String(part) : part))
     const name = path.join('.')

@@ -1,6 +1,6 @@
 import type { Cloud } from '../cloud/cloud.ts'
 import { tagKeys, type TaggedKind, type Tags } from '../cloud/tags.ts'
-import { ConfigError, PreflightError, type Problem } from '../shared/errors.ts'
+import { PreflightError, type Problem } from '../shared/errors.ts'
 import { environmentTag, resourceTags, type EnvironmentName } from './names.ts'
 
 /** One resource that exists and should become part of the environment, e.g. `vpc=vpc-bp1…`. */
@@ -29,8 +29,8 @@ export const tagCalls: Readonly<Partial<Record<TaggedKind, string>>> = {
   database: 'rds:TagResources',
 }
 
-/** Reads `KEY=ID` texts; throws ConfigError with every one that makes no sense. */
-export function parseAdoptions(texts: readonly string[]): Adoption[] {
+/** Reads `KEY=ID` texts, and says of which ones make no sense. */
+export function parseAdoptions(texts: readonly string[]): { adoptions: Adoption[]; problems: Problem[] } {
   const problems: Problem[] = []
   const adoptions = texts.flatMap((text): Adoption[] => {
     const [key = '', id = ''] = text.split('=')
@@ -40,8 +40,7 @@ export function parseAdoptions(texts: readonly string[]): Adoption[] {
     problems.push({ path: '--adopt', message: `${JSON.stringify(text)} names nothing that can be adopted`, fix })
     return []
   })
-  if (problems.length > 0) throw new ConfigError(problems)
-  return adoptions
+  return { adoptions, problems }
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { InstanceType, ZoneStock } from '../cloud/compute.ts'
 import type { Image } from '../cloud/image.ts'
-import { PreflightError } from '../shared/errors.ts'
+import { formatProblem, located, PreflightError, type Locate, type Problem } from '../shared/errors.ts'
 import { chooseInstanceType } from './choose-instance-type.ts'
 import { placeInstances, type KnownInstance } from './places.ts'
 import type { InstancePlace } from './resources/instance/instance.ts'
@@ -53,9 +53,9 @@ export function openQuestions(spec: EnvironmentSpec, pins: Pins): { stock: boole
  * Decides zones, instance type and image. What exists keeps what it has; the rest is the smallest type that every
  * zone has in stock. Throws PreflightError with everything that cannot be had.
  */
-export function makeChoices(spec: EnvironmentSpec, pins: Pins, catalogue: Catalogue): Choices {
+export function makeChoices(spec: EnvironmentSpec, pins: Pins, catalogue: Catalogue, locate?: Locate): Choices {
   const questions = openQuestions(spec, pins)
-  const problems: string[] = []
+  const problems: Problem[] = []
   const notes: string[] = []
 
   const typeFromFleet = pins.instances.at(-1)?.type
@@ -76,12 +76,15 @@ export function makeChoices(spec: EnvironmentSpec, pins: Pins, catalogue: Catalo
 
   const image = questions.image ? pickImage(spec, pins, catalogue) : undefined
   if (questions.image && image === undefined)
-    problems.push(`image ${spec.fleet.image}: no usable image of that name in ${spec.region}`)
+    problems.push({
+      path: 'infrastructure.instances.image',
+      message: `image ${spec.fleet.image}: no usable image of that name in ${spec.region}`,
+    })
   if (problems.length > 0) {
-    throw new PreflightError(problems.join('\n'), {
+    throw new PreflightError(located(problems, locate).map(formatProblem).join('\n'), {
       code: 'E_NOT_AVAILABLE',
       fix: 'choose other zones, another instance type, image or database class under infrastructure in deploy.yml',
-      context: { problems },
+      context: { problems: located(problems, locate) },
     })
   }
 
@@ -117,15 +120,16 @@ interface ZoneQuestion {
 function pickZones(question: ZoneQuestion): {
   zoneIds: readonly string[]
   type: string | undefined
-  problems: string[]
+  problems: Problem[]
 } {
   const { spec, catalogue, fixedType, kept, wanted, sellsDatabase } = question
   const known = new Map(catalogue.stock.map(({ zoneId, instanceTypes }) => [zoneId, instanceTypes]))
   const missing = kept.filter((zoneId) => !known.has(zoneId))
   if (missing.length > 0) {
-    const problems = missing.map(
-      (zoneId) => `zone ${zoneId}: not in ${spec.region} (there are ${[...known.keys()].toSorted().join(', ')})`,
-    )
+    const problems = missing.map((zoneId) => ({
+      path: 'infrastructure.zones',
+      message: `zone ${zoneId}: not in ${spec.region} (there are ${[...known.keys()].toSorted().join(', ')})`,
+    }))
     return { zoneIds: kept, type: fixedType, problems }
   }
   const candidates = [...known.keys()].toSorted().filter((zoneId) => !kept.includes(zoneId) && sellsDatabase(zoneId))
@@ -139,21 +143,31 @@ function pickZones(question: ZoneQuestion): {
   if (zoneIds) return { zoneIds, type, problems: [] }
   const place = kept.length === wanted ? `zones ${kept.join(', ')}` : `${wanted} zones of ${spec.region}`
   const database = spec.database ? ` that sell ${spec.database.instanceClass}` : ''
-  return { zoneIds: kept, type, problems: [`instance type ${type ?? 'auto'}: not in stock in ${place}${database}`] }
+  return {
+    zoneIds: kept,
+    type,
+    problems: [
+      {
+        path: 'infrastructure.instances.instanceType',
+        message: `instance type ${type ?? 'auto'}: not in stock in ${place}${database}`,
+      },
+    ],
+  }
 }
 
 function unsoldDatabase(
   spec: EnvironmentSpec,
   zoneIds: readonly string[],
   sells: (zoneId: string) => boolean,
-): string[] {
+): Problem[] {
   const { category, instanceClass, engineVersion } = spec.database!
   return zoneIds
     .slice(0, databaseZoneCount(category))
     .filter((zoneId) => !sells(zoneId))
-    .map(
-      (zoneId) => `database class ${instanceClass} (MySQL ${engineVersion}, ${category}): not sold in zone ${zoneId}`,
-    )
+    .map((zoneId) => ({
+      path: 'infrastructure.database.class',
+      message: `database class ${instanceClass} (MySQL ${engineVersion}, ${category}): not sold in zone ${zoneId}`,
+    }))
 }
 
 function pickImage(spec: EnvironmentSpec, pins: Pins, catalogue: Catalogue): string | undefined {

@@ -6,6 +6,7 @@ import { planChanges, type Consent, type Plan } from './plan.ts'
 import { readEnvironment, type Findings } from './read.ts'
 import type { EnvironmentSpec } from './spec.ts'
 import { wantResources } from './want.ts'
+import type { Locate } from '../shared/errors.ts'
 
 export interface PlannedEnvironment {
   plan: Plan
@@ -17,20 +18,25 @@ export interface PlannedEnvironment {
 export async function planEnvironment(
   cloud: Cloud,
   spec: EnvironmentSpec,
-  options: { bucket: string; consent: Consent; choices?: Choices },
+  options: { bucket: string; consent: Consent; choices?: Choices; locate?: Locate | undefined },
 ): Promise<PlannedEnvironment> {
   const findings = await readEnvironment(cloud, spec, options.bucket)
   const have = haveResources(findings)
-  const choices = options.choices ?? (await choose(cloud, spec, findings))
+  const choices = options.choices ?? (await choose(cloud, spec, findings, options.locate))
   const plan = planChanges(wantResources(spec, choices, options.bucket), have, options.consent)
   return { plan, choices, findings }
 }
 
-async function choose(cloud: Cloud, spec: EnvironmentSpec, findings: Findings): Promise<Choices> {
+async function choose(
+  cloud: Cloud,
+  spec: EnvironmentSpec,
+  findings: Findings,
+  locate: Locate | undefined,
+): Promise<Choices> {
   const pins = pinsOf(findings, [])
   if (openQuestions(spec, pins).stock && findings.vpcs[0]) {
     const neighbours = await cloud.network.describeVSwitches({ vpcId: findings.vpcs[0].id })
     pins.foreignCidrs = neighbours.map(({ cidr }) => cidr)
   }
-  return makeChoices(spec, pins, await readCatalogue(cloud, spec, pins))
+  return makeChoices(spec, pins, await readCatalogue(cloud, spec, pins), locate)
 }

@@ -1,16 +1,12 @@
-import { ConfigError, type Problem } from '../shared/errors.ts'
+import type { Problem } from '../shared/errors.ts'
 import { contains, overlaps, parseCidr, type CidrBlock } from './cidr.ts'
 import type { EnvironmentSpec, ListenerWish } from './spec.ts'
 import { vswitchPrefix } from './zones.ts'
 
-/** Throws ConfigError with everything in a specification that the cloud would refuse, before any call. */
-export function assertSpec(spec: EnvironmentSpec, databasePassword: string | undefined): void {
-  const problems = specProblems(spec, databasePassword)
-  if (problems.length > 0) throw new ConfigError(problems)
-}
-
-function specProblems(spec: EnvironmentSpec, databasePassword: string | undefined): Problem[] {
+/** Everything in a specification that the cloud would refuse, found before any call. */
+export function specProblems(spec: EnvironmentSpec, databasePassword: string | undefined): Problem[] {
   return [
+    ...nameProblems(spec),
     ...vpcProblems(spec),
     ...zoneProblems(spec),
     ...listenerProblems(spec.loadBalancer.listeners),
@@ -18,6 +14,16 @@ function specProblems(spec: EnvironmentSpec, databasePassword: string | undefine
     ...databaseProblems(spec, databasePassword),
     ...userDataProblems(spec),
   ]
+}
+
+/** Digits of an account's id, which the default name of the bucket ends with. */
+const accountIdLength = 16
+
+function nameProblems({ app, env, bucket }: EnvironmentSpec): Problem[] {
+  const length = `${app}-${env}-`.length + accountIdLength
+  if (bucket !== undefined || length <= 63) return []
+  const message = `the bucket ${app}-${env}-ACCOUNT would have a name of ${length} characters, and OSS takes 63`
+  return [{ path: 'app', message, fix: 'name one with bucket:, or shorten app or environment' }]
 }
 
 const privateBlocks = ['10.0.0.0/8', '172.16.0.0/12', '192.168.0.0/16'].flatMap((text) => parseCidr(text) ?? [])
@@ -45,12 +51,19 @@ function vpcProblems({ vpcCidr, zones }: EnvironmentSpec): Problem[] {
     : [{ path, message: `${vpcCidr} has room for ${room} VSwitches, not for ${count}`, fix: 'use a larger block' }]
 }
 
-function zoneProblems({ zones, region }: EnvironmentSpec): Problem[] {
-  if (typeof zones === 'number') return []
+function zoneProblems({ zones, region, database }: EnvironmentSpec): Problem[] {
   const path = 'infrastructure.zones'
+  const isAlone = (typeof zones === 'number' ? zones : new Set(zones).size) === 1
+  const message = `a ${database?.category} database has its standby in a second zone, and there is one`
+  const standby =
+    isAlone && database && database.category !== 'Basic'
+      ? [{ path, message, fix: 'give two zones, or infrastructure.database.category: Basic' }]
+      : []
+  if (typeof zones === 'number') return standby
   const twice = zones.filter((zone, index) => zones.indexOf(zone) !== index)
   const elsewhere = zones.filter((zone) => !zone.startsWith(`${region}`))
   return [
+    ...standby,
     ...twice.map((zone) => ({ path, message: `zone ${zone} is named twice` })),
     ...elsewhere.map((zone) => ({ path, message: `zone ${zone} is not in ${region}` })),
   ]

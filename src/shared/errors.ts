@@ -81,6 +81,16 @@ export interface Problem {
   fix?: string
 }
 
+/** Where a setting of deploy.yml stands, by its path, e.g. `infrastructure.zones`; nothing for one that a flag set. */
+export type Locate = (path: string) => Pick<Problem, 'file' | 'line' | 'column'>
+
+/** Problems with the places of the settings they are about; one that says its place already keeps it. */
+export const located = (problems: readonly Problem[], locate: Locate | undefined): Problem[] =>
+  problems.map((problem) => ({
+    ...(problem.path !== undefined && !problem.path.startsWith('--') && locate?.(problem.path)),
+    ...problem,
+  }))
+
 /** Bad usage or configuration, with every problem found; nothing was touched. Exit 3. */
 export class ConfigError extends DeployError {
   readonly problems: readonly Problem[]
