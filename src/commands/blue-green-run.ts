@@ -16,6 +16,7 @@ import { migrate, plannedStatements, previousOf, refuseOlder, wantedRelease } fr
 import {
   admissionTimes,
   createUpdater,
+  deadManOf,
   findEnvironment,
   rolloutContext,
   type RolloutEnvironment,
@@ -97,6 +98,7 @@ export function blueGreenRequest(
     admitTimeoutMs: admissionTimes(session.layout, settings).admitTimeoutMs,
     bakeMs: settings.rollout.bake,
     isOldKept: context.options['keep-old'] === true,
+    ...deadManOf(environment, session),
   }
 }
 

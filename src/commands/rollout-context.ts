@@ -8,6 +8,7 @@ import {
   type PreparedUpdater,
 } from '../rollout/artifact-updater.ts'
 import { createCommandUpdater } from '../rollout/command-updater.ts'
+import { createDeadMan, type DeadMan } from '../rollout/dead-man.ts'
 import { drainBoundMs } from '../rollout/drain.ts'
 import { takesRequests, type FleetLayout } from '../rollout/fleet.ts'
 import { createImageUpdater } from '../rollout/image-updater.ts'
@@ -197,6 +198,29 @@ function updateCommand({ release, rollout }: EnvironmentSettings): InstanceHook 
   }
   if (problems.length > 0) throw new ConfigError(problems)
   return { run: release.command!, timeoutSeconds: commandTimeoutSeconds, isIgnored: false }
+}
+
+/** The dead-man rollback that the settings ask for. */
+export function deadManOf(
+  { settings, cloud, environmentTag }: RolloutEnvironment,
+  { context, journal, lease }: RolloutSession,
+): { deadMan?: DeadMan } {
+  const ttlMs = settings.rollout.deadMan
+  if (ttlMs === 0) return {}
+  const { clock, reporter, pollIntervalMs } = context
+  return {
+    deadMan: createDeadMan({
+      automation: cloud.automation,
+      journal,
+      clock,
+      reporter,
+      pollIntervalMs,
+      environmentTag,
+      generation: lease.generation,
+      ttlMs,
+      beforeStart: () => lease.assertHeld(),
+    }),
+  }
 }
 
 export function layoutDrainBoundMs(layout: FleetLayout): number {

@@ -179,6 +179,19 @@ const rollout = z.strictObject({
   drainTimeout: duration.optional().describe('default: what the listener guarantees'),
   maxFailures: z.number().int().min(0).default(0),
   onFailure: z.enum(['rollback', 'stop']).default('rollback'),
+  deadMan: z
+    .union([z.literal('off').transform(() => 0), duration])
+    .default(600_000)
+    .describe(
+      'canary and blue-green: how long after the death of the job the cloud itself (OOS) takes the traffic back, or off; without OOS there is only a notice',
+    ),
+  scalingGroup: z
+    .string()
+    .regex(/^(asg-[\w-]+|auto|off)$/, 'expected the id of a scaling group, auto or off')
+    .default('off')
+    .describe(
+      "rolling-deploy replaces the instances of this scaling group: its id, or auto for the one with the environment's tag",
+    ),
   health: appHealth.prefault({}),
 })
 

@@ -35,6 +35,7 @@ export async function deployBlueGreen(session: RolloutSession, request: BlueGree
   try {
     end = await new BlueGreen(session, request).run()
   } catch (error) {
+    await request.deadMan?.leaveArmed()
     await journal.append({ kind: 'interrupted', reason: messageOf(error), atMs: context.clock.now() })
     throw error
   }

@@ -4,6 +4,7 @@ import { tagKeys } from '../cloud/tags.ts'
 import { waitFor, WaitTimeout } from '../cloud/wait.ts'
 import { formatDuration } from '../shared/duration.ts'
 import type { PreparedUpdater } from './artifact-updater.ts'
+import type { DeadMan } from './dead-man.ts'
 import type { Server } from './fleet.ts'
 import { findFleet } from './fleet.ts'
 import { createFleetView, type FleetView } from './fleet-view.ts'
@@ -26,6 +27,8 @@ export interface BlueGreenRequest {
   isOldKept: boolean
   /** `green`: new instances are made. `kept`: the old ones that an earlier run kept are put back. */
   beside: Beside
+  /** Takes the traffic back when this process dies between the switch and the end of the bake. */
+  deadMan?: DeadMan
 }
 
 export type BlueGreenEnd = { ok: true; servers: Server[] } | { ok: false; failed: FailedServer[]; servers: Server[] }
@@ -60,13 +63,18 @@ export class BlueGreen {
       const failed = await this.#prove(pairs)
       if (failed.length > 0) return this.#abandon(failed)
       pairs = await this.#pairs()
+      await this.#request.deadMan?.arm(
+        switchCalls(pairs, 'blue').flatMap(({ group, backends }) => backends.map((backend) => ({ ...backend, group }))),
+      )
       await this.#switch(pairs, 'green')
     }
     const lost = await this.#watchGreen(pairs)
     if (lost.length > 0) {
       await this.#switch(pairs, 'blue')
+      await this.#request.deadMan?.disarm()
       return this.#abandon(lost)
     }
+    await this.#request.deadMan?.disarm()
     await this.#retire(pairs)
     return { ok: true, servers: await this.#servers() }
   }

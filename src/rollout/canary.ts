@@ -7,6 +7,7 @@ import { DeployError, exitCodes, formatProblem, messageOf, PreflightError } from
 import { planCanary, type CanaryStep } from './canary-plan.ts'
 import { watchStep, type StepReport } from './canary-step.ts'
 import { readTraffic, type CanaryMetric } from './canary-traffic.ts'
+import { weightsWithoutRun, type DeadMan } from './dead-man.ts'
 import { deployRelease, type DeploymentEnd, type DeploymentRequest } from './deployment.ts'
 import { rotate } from './engine.ts'
 import { isSameRelease } from './finished.ts'
@@ -32,6 +33,8 @@ export interface CanaryRequest {
   onInconclusive: 'rollback' | 'promote' | 'pause'
   /** Whether a canary that passed is rolled out to every server. */
   promote: 'rolling' | 'none'
+  /** Takes the traffic back when this process dies. */
+  deadMan?: DeadMan
 }
 
 export interface CanaryEnd {
@@ -154,6 +157,7 @@ class CanaryRun {
     const { number, of } = place
     // Only a step that was reached by evidence is noted, so a later run may begin with it.
     await journal.append({ kind: 'note', topic: 'canary-step', data: { number }, atMs: context.clock.now() })
+    await this.#armDeadMan(step)
     const failed = await this.#growTo(this.#servers.slice(0, step.canaries), step)
     if (failed.length > 0) return this.#goBack('rejected', failed)
     await this.#setWeights(step)
@@ -182,6 +186,7 @@ class CanaryRun {
     if (!this.#hasBegun) return
     try {
       await this.#takeTrafficAway()
+      await this.#request.deadMan?.disarm()
       await journal.append({ kind: 'interrupted', reason: messageOf(reason), atMs: context.clock.now() })
     } catch (error) {
       context.reporter.emit({
@@ -337,9 +342,17 @@ class CanaryRun {
     })
   }
 
+  async #armDeadMan(step: CanaryStep): Promise<void> {
+    const { held } = this.#session.journal.state
+    const canaryIds = new Set(this.#servers.slice(0, step.canaries).map(({ instanceId }) => instanceId))
+    const { minHealthy } = this.#limits!
+    await this.#request.deadMan?.arm(weightsWithoutRun(this.#servers, { held, canaryIds, minHealthy }))
+  }
+
   async #goBack(result: 'rejected' | 'inconclusive', failed: FailedServer[]): Promise<CanaryEnd> {
     const { deployment: request } = this.#request
     await this.#takeTrafficAway()
+    await this.#request.deadMan?.disarm()
     const deployment = await backToOld(this.#session, request, request.want)
     return { result: deployment.result === 'succeeded' ? result : 'mixed', steps: this.#reports, failed, deployment }
   }
@@ -349,6 +362,7 @@ class CanaryRun {
   }
 
   async #promote(): Promise<CanaryEnd> {
+    await this.#request.deadMan?.disarm()
     const deployment = await promoteCanary(this.#session, this.#request.deployment)
     return {
       result:
@@ -367,6 +381,12 @@ class CanaryRun {
 
   async #pause(reason: string): Promise<CanaryEnd> {
     const { journal, context } = this.#session
+    const leftMs = await this.#request.deadMan?.leaveArmed()
+    if (leftMs !== undefined)
+      context.reporter.emit({
+        type: 'notice',
+        message: `the canary loses its traffic in ${formatDuration(leftMs)} unless it is promoted or aborted before`,
+      })
     await journal.append({ kind: 'interrupted', reason, atMs: context.clock.now() })
     return { result: 'paused', steps: this.#reports, failed: [] }
   }

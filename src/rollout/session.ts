@@ -3,6 +3,7 @@ import type { Cloud } from '../cloud/cloud.ts'
 import type { ObjectStore } from '../cloud/object-store.ts'
 import type { Clock } from '../shared/clock.ts'
 import type { Reporter } from '../shared/reporter.ts'
+import { disarmOthers } from './dead-man.ts'
 import { createFleetView, type FleetView } from './fleet-view.ts'
 import { findFleet, type FleetLayout } from './fleet.ts'
 import { createInstanceRuns, type InstanceRuns } from './instance-runs.ts'
@@ -13,7 +14,7 @@ import { createWeightWriter, type WeightWriter } from './weight-writer.ts'
 
 /** What any strategy needs from outside. */
 export interface RolloutContext {
-  cloud: Pick<Cloud, 'compute' | 'commands' | 'loadBalancing' | 'tagging'>
+  cloud: Pick<Cloud, 'compute' | 'commands' | 'loadBalancing' | 'tagging'> & Partial<Pick<Cloud, 'automation'>>
   store: ObjectStore
   clock: Clock
   reporter: Reporter
@@ -63,9 +64,15 @@ export async function openSession(context: RolloutContext): Promise<RolloutSessi
   })
   try {
     const journal = await openJournal(store, lease.generation)
+    const { automation } = cloud
+    if (automation)
+      await disarmOthers(
+        { automation, clock, pollIntervalMs, reporter, environmentTag: context.environmentTag },
+        journal.state,
+      )
     const layout = await findFleet(cloud, context.environmentTag)
     const beforeWrite = () => lease.assertHeld()
-    const signal = AbortSignal.any([context.signal, lease.stop])
+    const signal = firstOf([context.signal, lease.stop])
     // Every server that is waited for listens; a large fleet is no leak.
     setMaxListeners(0, signal)
     return {
@@ -84,4 +91,15 @@ export async function openSession(context: RolloutContext): Promise<RolloutSessi
     await lease.release()
     throw error
   }
+}
+
+// As AbortSignal.any, which keeps every combined signal with a listener alive for ever: a test that simulates a
+// hundred thousand killed runs would run out of memory.
+function firstOf(signals: readonly AbortSignal[]): AbortSignal {
+  const controller = new AbortController()
+  for (const signal of signals) {
+    if (signal.aborted) controller.abort(signal.reason)
+    signal.addEventListener('abort', () => controller.abort(signal.reason), { once: true })
+  }
+  return controller.signal
 }

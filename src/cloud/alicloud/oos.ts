@@ -131,10 +131,13 @@ async function callOos<A extends keyof OosActions>(
   action: A,
   request: OosActions[A]['request'],
 ): Promise<OosActions[A]['response']> {
+  const { TemplateContent, ...rest } = request as { TemplateContent?: string }
   return (await api.call({
     product: 'Oos',
     action,
-    query: flatten({ RegionId: api.region, ...request }),
+    query: flatten({ RegionId: api.region, ...rest }),
+    // Too long for an address.
+    ...(TemplateContent === undefined ? {} : { form: { TemplateContent } }),
     effect: effects[action],
   })) as OosActions[A]['response']
 }
