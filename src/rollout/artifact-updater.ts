@@ -153,10 +153,11 @@ export function createArtifactUpdater(options: ArtifactUpdaterOptions): Prepared
         : `${formatDuration(drained.waitedMs)} passed, no request can be left`
     },
 
-    async update(server, want, signal) {
+    async update(server, want, signal, onStarted) {
+      if (hooks.postDrain) onStarted?.()
       const drained = await runHook('postDrain', server, want)
       if (!drained.ok) return drained
-      return endOf(await runs.run(server.instanceId, scriptFor(want), signal), '')
+      return endOf(await runs.run(server.instanceId, scriptFor(want), signal, onStarted), '')
     },
 
     afterAdd: (server, want) => runHook('postAdd', server, want),

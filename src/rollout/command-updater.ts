@@ -21,11 +21,12 @@ export function createCommandUpdater(options: CommandUpdaterOptions): PreparedUp
         [...running].map(([id, { isAnswering, echoed }]) => [id, { isAnswering, ...(echoed ? { echoed } : {}) }]),
       )
     },
-    async update(server, want, signal) {
+    async update(server, want, signal, onStarted) {
+      if (options.hooks.postDrain) onStarted?.()
       const ready = await base.afterDrain(server, want)
       if (!ready.ok) return ready
       const script = commandScript(layout, { version: want.version, previous, deployId, fence, check, command })
-      return endOf(await runs.run(server.instanceId, script, signal), '')
+      return endOf(await runs.run(server.instanceId, script, signal, onStarted), '')
     },
   }
 }

@@ -108,7 +108,8 @@ export function createImageUpdater(options: ImageUpdaterOptions): PreparedUpdate
         }),
       )
     },
-    async update(server, want, signal): Promise<UpdateEnd> {
+    async update(server, want, signal, onStarted): Promise<UpdateEnd> {
+      onStarted?.()
       const ready = await base.afterDrain(server, want)
       if (!ready.ok) return ready
       await replaceDisk(server, want.digest!, signal)

@@ -12,7 +12,8 @@ export interface InstanceScript {
 
 /** Runs scripts on instances and waits for their end. */
 export interface InstanceRuns {
-  run(instanceId: string, script: InstanceScript, signal?: AbortSignal): Promise<CommandResult>
+  /** Calls `onSent` right before the script goes out; a signal before that keeps it from going out. */
+  run(instanceId: string, script: InstanceScript, signal?: AbortSignal, onSent?: () => void): Promise<CommandResult>
   runAll(
     instanceIds: readonly string[],
     script: InstanceScript,
@@ -24,6 +25,8 @@ interface Waiting {
   instanceId: string
   settle: (result: CommandResult) => void
   fail: (error: unknown) => void
+  signal: AbortSignal | undefined
+  onSent: (() => void) | undefined
 }
 
 /** The API takes at most this many instances in one call. */
@@ -92,17 +95,20 @@ export function createInstanceRuns(parts: {
     if (again.length > 0) await send(script, again, delivery + 1)
   }
 
-  const run: InstanceRuns['run'] = (instanceId, script, signal) => {
+  const run: InstanceRuns['run'] = (instanceId, script, signal, onSent) => {
     const key = JSON.stringify([script.name, script.timeoutSeconds, script.text])
     const answer = new Promise<CommandResult>((settle, fail) => {
-      const one = { instanceId, settle, fail }
+      const one = { instanceId, settle, fail, signal, onSent }
       const queue = queues.get(key)
       if (queue) return void queue.push(one)
       const collected = [one]
       queues.set(key, collected)
       void clock.sleep(collectMs).then(async () => {
         queues.delete(key)
-        const batches = chunk(collected, instancesPerCall)
+        const wanted = collected.filter((each) => !each.signal?.aborted)
+        for (const each of collected) if (each.signal?.aborted) each.fail(each.signal.reason)
+        for (const each of wanted) each.onSent?.()
+        const batches = chunk(wanted, instancesPerCall)
         await Promise.all(
           batches.map((batch) =>
             send(script, batch, 1).catch((error: unknown) => batch.forEach((each) => each.fail(error))),

@@ -15,8 +15,8 @@ export interface Updater {
   beforeDrain?(server: Server, want: ReleaseId): Promise<UpdateEnd>
   /** Waits until nothing uses the server any more; called after weight 0 was read back. */
   drain(server: Server, signal: AbortSignal): Promise<string>
-  /** Brings the instance to the release and proves it: healthy K times in a row, with the right version. Safe to repeat. */
-  update(server: Server, want: ReleaseId, signal: AbortSignal): Promise<UpdateEnd>
+  /** Brings the instance to the release and proves it: healthy K times in a row, with the right version. Safe to repeat. Calls `onStarted` right before the first call that touches the instance. */
+  update(server: Server, want: ReleaseId, signal: AbortSignal, onStarted?: () => void): Promise<UpdateEnd>
   /** Runs when the server serves the release. */
   afterAdd?(server: Server, want: ReleaseId): Promise<UpdateEnd>
 }
@@ -83,9 +83,10 @@ export async function cycleServer(
   if (state.kind !== 'raised') {
     timeline.add(server, 'drain', await updater.drain(server, signal))
     signal.throwIfAborted()
-    progress.isUpdateStarted = true
     timeline.add(server, 'update', `to ${want.version}`)
-    const updated = await updater.update(server, want, signal)
+    const updated = await updater.update(server, want, signal, () => {
+      progress.isUpdateStarted = true
+    })
     if (!updated.ok) return fail('update', updated)
     timeline.add(server, 'admit', updated.message)
     if (state.kind !== 'parked') {
