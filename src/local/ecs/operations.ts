@@ -1,5 +1,6 @@
 import type { Operation } from '../api/operation.ts'
 import { accountOperations } from './account.ts'
+import { attachmentOperations } from './attachments.ts'
 import { createImageOperations } from './create-image.ts'
 import { dataDiskOperations } from './data-disks.ts'
 import { describeInstanceOperations } from './describe-instances.ts'
@@ -40,4 +41,5 @@ export const ecsOperations: Operation[] = [
   ...typeAndPriceOperations,
   ...ramRoleOperations,
   ...accountOperations,
+  ...attachmentOperations,
 ]

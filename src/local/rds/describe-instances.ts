@@ -168,6 +168,8 @@ function attributeRow(instance: DatabaseInstanceRecord) {
     CreationTime: secondTime(instance.createdAtMs),
     ExpireTime: '',
     Extra: { DBInstanceIds: { DBInstanceId: [] } },
+    // Not left out where it does not apply: Terraform reads into it.
+    ServerlessConfig: {},
     ReadOnlyDBInstanceIds: { ReadOnlyDBInstanceId: [] },
     DBClusterNodes: { DBClusterNode: instance.category === 'cluster' ? clusterNodes(instance) : [] },
   }

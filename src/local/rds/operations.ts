@@ -7,6 +7,7 @@ import { changeInstanceOperations } from './change-instances.ts'
 import { createInstanceOperations } from './create-instance.ts'
 import { describeInstanceOperations } from './describe-instances.ts'
 import { parameterOperations } from './parameters.ts'
+import { readSettingsOperations } from './read-settings.ts'
 import { schemaOperations } from './schemas.ts'
 import { tagOperations } from './tags.ts'
 import { taskOperations } from './tasks.ts'
@@ -20,6 +21,7 @@ export const rdsOperations: Operation[] = [
   ...accountOperations,
   ...schemaOperations,
   ...parameterOperations,
+  ...readSettingsOperations,
   ...backupOperations,
   ...catalogOperations,
   ...tagOperations,

@@ -441,6 +441,13 @@ describe('every answer of RDS and Cloud Assistant', () => {
       ['DescribeDBInstanceNetInfo', {}],
       ['DescribeDBInstanceHAConfig', {}],
       ['DescribeDBInstanceSSL', {}],
+      ['DescribeDBInstanceMonitor', {}],
+      ['DescribeSQLCollectorPolicy', {}],
+      ['DescribeSQLCollectorRetention', {}],
+      ['DescribeSecurityGroupConfiguration', {}],
+      ['DescribeHASwitchConfig', {}],
+      ['DescribeHADiagnoseConfig', {}],
+      ['DescribeDBInstanceTDE', {}],
       ['DescribeDBInstances', {}],
       ['DescribeDBInstanceAttribute', {}],
       ['DescribeDBInstanceByTags', {}],
@@ -479,6 +486,7 @@ describe('every answer of RDS and Cloud Assistant', () => {
     await clock.advance(10_000)
     await on('ModifyDBInstanceSpec', { DBInstanceStorage: 40 })
     await clock.advance(10_000)
+    await call('DescribeInstanceLinkedWhitelistTemplate', { InsName: DBInstanceId })
     const { HostInstanceInfos } = await on('DescribeDBInstanceHAConfig')
     await on('SwitchDBInstanceHA', { NodeId: HostInstanceInfos.NodeInfo[1].NodeId })
     await clock.advance(10_000)
