@@ -1,13 +1,14 @@
 import { versionOf, type CloudAccess, type RpcClient } from './rpc-client.ts'
-import { allDots } from './generic.ts'
-import { regionId } from './rpc-client.ts'
 
 // oxlint-disable-next-line typescript/no-explicit-any -- the package has no types
 type Module = any
 
 const services: Partial<Record<string, string>> = { Ecs: 'ECS', Slb: 'SLB', Rds: 'RDS', Sts: 'STS' }
 
-/** `aliyun-sdk`, the vendor's first one for Node.js: callbacks, parameters checked on the client's side, V1 in a query. */
+/**
+ * `aliyun-sdk`, the vendor's first one for Node.js: callbacks, parameters checked on the client's side, V1 in a form. It
+ * writes into what it is given, and a region is no parameter of every call to it.
+ */
 export function aliyunSdkClient(module: Module, access: CloudAccess): RpcClient {
   return {
     call(product, action, params = {}) {
@@ -19,7 +20,7 @@ export function aliyunSdkClient(module: Module, access: CloudAccess): RpcClient 
       })
       const method = `${action[0]!.toLowerCase()}${action.slice(1)}`
       return new Promise((resolve, reject) => {
-        service[method]({ RegionId: regionId, ...allDots(params) }, (error: unknown, answer: never) =>
+        service[method]({ ...params }, (error: unknown, answer: never) =>
           error ? reject(error as Error) : resolve(answer),
         )
       })

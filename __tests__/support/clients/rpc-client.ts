@@ -39,4 +39,13 @@ export function refusal(call: Promise<unknown>): Promise<string> {
   )
 }
 
+/** Asks until the answer is what is waited for; the test's own time limit ends it otherwise. */
+export async function untilAnswer(ask: () => Promise<Answer>, isThere: (answer: Answer) => boolean): Promise<Answer> {
+  for (;;) {
+    const answer = await ask()
+    if (isThere(answer)) return answer
+    await new Promise((resolve) => setTimeout(resolve, 5))
+  }
+}
+
 export const versionOf = (product: Product): string => productVersions[product]

@@ -1,6 +1,6 @@
 import { expect } from 'vitest'
 import type { Answer } from '../simulated-cloud.ts'
-import { refusal, type RpcClient } from './rpc-client.ts'
+import { refusal, untilAnswer, type RpcClient } from './rpc-client.ts'
 
 const zone = 'cn-hangzhou-h'
 
@@ -12,15 +12,6 @@ interface Stage {
   securityGroupId: string
   instanceId: string
   tag: string
-}
-
-/** Asks until the answer is what is waited for; the test's own time limit ends it otherwise. */
-async function until(ask: () => Promise<Answer>, isThere: (answer: Answer) => boolean): Promise<Answer> {
-  for (;;) {
-    const answer = await ask()
-    if (isThere(answer)) return answer
-    await new Promise((resolve) => setTimeout(resolve, 5))
-  }
 }
 
 /** The first row of `{Instances: {Instance: [row]}}` and its like. */
@@ -35,7 +26,7 @@ export async function buildInstance({ call }: RpcClient, tag: string): Promise<S
   expect(await call('Vpc', 'CreateVpc', { CidrBlock: '10.0.0.0/16', VpcName: tag, ClientToken: tag })).toMatchObject({
     VpcId: vpcId,
   })
-  await until(
+  await untilAnswer(
     () => call('Vpc', 'DescribeVpcs', { VpcId: vpcId }),
     (answer) => first(answer, 'Vpcs', 'Vpc')?.['Status'] === 'Available',
   )
@@ -44,7 +35,7 @@ export async function buildInstance({ call }: RpcClient, tag: string): Promise<S
     ZoneId: zone,
     CidrBlock: '10.0.1.0/24',
   })
-  await until(
+  await untilAnswer(
     () => call('Vpc', 'DescribeVSwitches', { VpcId: vpcId }),
     (answer) => first(answer, 'VSwitches', 'VSwitch')?.['Status'] === 'Available',
   )
@@ -75,7 +66,7 @@ export async function buildInstance({ call }: RpcClient, tag: string): Promise<S
 }
 
 async function untilInstance({ call, instanceId }: Stage, status: string): Promise<Answer> {
-  const answer = await until(
+  const answer = await untilAnswer(
     () => call('Ecs', 'DescribeInstances', { InstanceIds: JSON.stringify([instanceId]) }),
     (found) => first(found, 'Instances', 'Instance')?.['Status'] === status,
   )
@@ -118,11 +109,11 @@ export async function balance({ call, vpcId, vSwitchId, instanceId, tag }: Stage
   })
   // A balancer that is being configured refuses the next change; clients ask again, so does this one.
   await patiently(() => call('Slb', 'StartLoadBalancerListener', listener))
-  await until(
+  await untilAnswer(
     () => call('Slb', 'DescribeLoadBalancerHTTPListenerAttribute', listener),
     (answer) => answer['Status'] === 'running',
   )
-  await until(
+  await untilAnswer(
     () => call('Slb', 'DescribeHealthStatus', listener),
     (answer) => first(answer, 'BackendServers', 'BackendServer')?.['ServerHealthStatus'] !== undefined,
   )
@@ -155,7 +146,7 @@ async function bindEip({ call }: Pick<Stage, 'call'>, loadBalancerId: string): P
   const { AllocationId, EipAddress } = await call('Vpc', 'AllocateEipAddress', { Bandwidth: '5' })
   expect(EipAddress).toMatch(/^127\./)
   const untilStatus = (status: string) =>
-    until(
+    untilAnswer(
       () => call('Vpc', 'DescribeEipAddresses', { AllocationId }),
       (answer) => first(answer, 'EipAddresses', 'EipAddress')?.['Status'] === status,
     )
@@ -172,7 +163,7 @@ async function bindEip({ call }: Pick<Stage, 'call'>, loadBalancerId: string): P
 /** An image of the running instance, and away with it and its snapshot. */
 export async function bake({ call, instanceId, tag }: Stage): Promise<void> {
   const { ImageId } = await call('Ecs', 'CreateImage', { InstanceId: instanceId, ImageName: `${tag}-image` })
-  const available = await until(
+  const available = await untilAnswer(
     () => call('Ecs', 'DescribeImages', { ImageId, Status: 'Creating,Waiting,Available,UnAvailable,CreateFailed' }),
     (answer) => first(answer, 'Images', 'Image')?.['Status'] === 'Available',
   )
@@ -206,19 +197,19 @@ export async function takeDown(stage: Stage): Promise<void> {
   await call('Ecs', 'StopInstance', { InstanceId: instanceId, ForceStop: true })
   await untilInstance(stage, 'Stopped')
   await call('Ecs', 'DeleteInstance', { InstanceId: instanceId })
-  await until(
+  await untilAnswer(
     () => call('Ecs', 'DescribeInstances', { InstanceIds: JSON.stringify([instanceId]) }),
     (answer) => answer['TotalCount'] === 0,
   )
   expect(await refusal(call('Ecs', 'StartInstance', { InstanceId: instanceId }))).toBe('InvalidInstanceId.NotFound')
   await call('Ecs', 'DeleteSecurityGroup', group)
   await call('Vpc', 'DeleteVSwitch', { VSwitchId: vSwitchId })
-  await until(
+  await untilAnswer(
     () => call('Vpc', 'DescribeVSwitches', { VpcId: vpcId }),
     (answer) => answer['TotalCount'] === 0,
   )
   await call('Vpc', 'DeleteVpc', { VpcId: vpcId })
-  await until(
+  await untilAnswer(
     () => call('Vpc', 'DescribeVpcs', { VpcId: vpcId }),
     (answer) => answer['TotalCount'] === 0,
   )
