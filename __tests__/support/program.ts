@@ -1,13 +1,17 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
+import { resolve } from 'node:path'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 
-/** The committed bundle. */
-export const bundle = fileURLToPath(new URL('../../dist/index.js', import.meta.url))
+const own = process.env.ALICLOUD_DEPLOY_TEST_BUNDLE
+
+/** The committed bundle, or another one to be tested. */
+export const bundle = own ? resolve(own) : fileURLToPath(new URL('../../dist/index.js', import.meta.url))
 
 export interface Finished {
   exitCode: number | null
+  signal: NodeJS.Signals | null
   stdout: string
   stderr: string
 }
@@ -27,16 +31,21 @@ export function startProgram(words: readonly string[], { env = {}, cwd }: StartO
   })
 }
 
-/** Runs the bundle to its end. */
-export async function runProgram(words: readonly string[], options: StartOptions = {}): Promise<Finished> {
+/** Runs the bundle to its end; `onLine` sees each line of its progress. */
+export async function runProgram(
+  words: readonly string[],
+  options: StartOptions & { onLine?: (line: string, child: ChildProcess) => void } = {},
+): Promise<Finished> {
   const child = startProgram(words, options)
   child.stdin!.end()
   let stdout = ''
   let stderr = ''
   child.stdout!.on('data', (chunk: Buffer) => (stdout += chunk.toString()))
   child.stderr!.on('data', (chunk: Buffer) => (stderr += chunk.toString()))
-  const [exitCode] = (await once(child, 'close')) as [number | null]
-  return { exitCode, stdout, stderr }
+  const { onLine } = options
+  if (onLine) createInterface({ input: child.stderr! }).on('line', (line) => onLine(line, child))
+  const [exitCode, signal] = (await once(child, 'close')) as [number | null, NodeJS.Signals | null]
+  return { exitCode, signal, stdout, stderr }
 }
 
 export interface LocalCloudProcess {
@@ -50,7 +59,17 @@ export interface LocalCloudProcess {
 
 /** Starts `alicloud-deploy local` from the bundle; it ends with the test process, however that ends. */
 export async function startLocalCloudProcess(words: readonly string[] = []): Promise<LocalCloudProcess> {
-  const child = startProgram(['local', '--port', '0', '--time-scale', '20', '--until-stdin-closes', '--output', 'json', ...words])
+  const child = startProgram([
+    'local',
+    '--port',
+    '0',
+    '--time-scale',
+    '20',
+    '--until-stdin-closes',
+    '--output',
+    'json',
+    ...words,
+  ])
   let complaints = ''
   child.stderr!.on('data', (chunk: Buffer) => (complaints += chunk.toString()))
   const line = await new Promise<string>((resolve, reject) => {
@@ -70,7 +89,7 @@ export async function startLocalCloudProcess(words: readonly string[] = []): Pro
     },
     process: child,
     async stop() {
-      if (child.exitCode !== null) return
+      if (child.exitCode !== null || child.signalCode !== null) return
       child.stdin!.end()
       await once(child, 'exit')
     },
