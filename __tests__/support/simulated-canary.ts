@@ -1,6 +1,7 @@
 import type { AccessLog } from '../../src/cloud/access-log.ts'
 import { createArtifactUpdater } from '../../src/rollout/artifact-updater.ts'
 import { abortCanary, promoteCanary, runCanary, type CanaryEnd, type CanaryRequest } from '../../src/rollout/canary.ts'
+import { createDeadMan } from '../../src/rollout/dead-man.ts'
 import type { DeploymentEnd, DeploymentRequest } from '../../src/rollout/deployment.ts'
 import { drainBoundMs } from '../../src/rollout/drain.ts'
 import { openSession, type RolloutSession } from '../../src/rollout/session.ts'
@@ -41,7 +42,9 @@ const addressOf = (id: string) => `10.0.0.${Number(id.slice(2))}`
 export interface CanaryRun {
   kill?: KillPlan
   signal?: AbortSignal
-  request?: Partial<Omit<CanaryRequest, 'deployment'>>
+  request?: Partial<Omit<CanaryRequest, 'deployment' | 'deadMan'>>
+  /** Time to live of the dead-man rollback, milliseconds; none when absent. */
+  deadManMs?: number
 }
 
 export type CanaryRunEnd<T> = { kind: 'ended'; end: T } | { kind: 'killed' } | { kind: 'threw'; error: unknown }
@@ -77,6 +80,7 @@ export function simulateCanary(
       onInconclusive: 'rollback',
       promote: 'rolling',
       ...run.request,
+      ...(run.deadManMs === undefined ? {} : { deadMan: deadMan(session, process, run.deadManMs) }),
     })
   })
 }
@@ -112,6 +116,19 @@ async function play<T>(
   )
   return fleet.clock.run(Promise.race([settled, process.killed.then((): CanaryRunEnd<T> => ({ kind: 'killed' }))]))
 }
+
+const deadMan = (session: RolloutSession, process: SimulatedProcess, ttlMs: number) =>
+  createDeadMan({
+    automation: process.automation,
+    journal: session.journal,
+    clock: process.clock,
+    reporter: silentReporter,
+    pollIntervalMs: 1_000,
+    environmentTag: 'app/sim',
+    generation: session.lease.generation,
+    ttlMs,
+    beforeStart: () => session.lease.assertHeld(),
+  })
 
 const open = (process: SimulatedProcess, signal: AbortSignal | undefined) =>
   openSession({

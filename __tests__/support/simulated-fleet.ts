@@ -1,3 +1,4 @@
+import type { Automation, AutomationExecution, AutomationStep } from '../../src/cloud/automation.ts'
 import type { CommandRequest, CommandResult, CommandRunner } from '../../src/cloud/command.ts'
 import type { Compute, Instance } from '../../src/cloud/compute.ts'
 import type { BackendServer, Listener, LoadBalancing, ServerGroupRef } from '../../src/cloud/load-balancer.ts'
@@ -68,6 +69,8 @@ export class SimulatedFleet {
   readonly options: SimulatedFleetOptions
   readonly #byId: Map<string, SimulatedServer>
   readonly #invocations = new Map<string, Map<string, CommandResult>>()
+  /** What the cloud was told to do by itself. */
+  readonly executions: AutomationExecution[] = []
   calls = 0
 
   constructor(options: SimulatedFleetOptions) {
@@ -163,6 +166,17 @@ export class SimulatedFleet {
       )
     }
     return id
+  }
+
+  async execute(execution: AutomationExecution, steps: readonly AutomationStep[]): Promise<void> {
+    for (const step of steps) {
+      if (step.kind === 'sleep') await this.clock.sleep(step.seconds * 1_000)
+      if (execution.status !== 'running') return
+      if (step.kind === 'set-weights')
+        for (const { instanceId, weight } of step.backends)
+          this.writeWeight(step.group.serverGroupId!, instanceId, weight)
+    }
+    execution.status = 'succeeded'
   }
 
   resultsOf(id: string): CommandResult[] {
@@ -263,6 +277,7 @@ export class SimulatedProcess {
   readonly commands: CommandRunner
   readonly loadBalancing: LoadBalancing
   readonly tagging: Tagging
+  readonly automation: Automation
   readonly store: ObjectStore
   readonly clock: Clock
   readonly killed: Promise<void>
@@ -286,6 +301,7 @@ export class SimulatedProcess {
       tag: (_, ids, tags) => this.#call(true, () => ids.forEach((id) => Object.assign(fleet.server(id).tags, tags))),
       untag: () => this.#call(true, () => {}),
     }
+    this.automation = this.#automationPort()
     this.store = this.#storePort()
   }
 
@@ -396,6 +412,33 @@ export class SimulatedProcess {
         ),
     }
     return port as LoadBalancing
+  }
+
+  #automationPort(): Automation {
+    const { executions } = this.fleet
+    return {
+      start: ({ steps, tags }) =>
+        this.#call(true, () => {
+          const execution: AutomationExecution = {
+            id: `exec-${executions.length + 1}`,
+            status: 'running',
+            message: '',
+            tags,
+          }
+          executions.push(execution)
+          void this.fleet.execute(execution, steps)
+          return execution.id
+        }),
+      describeExecutions: ({ id, isRunning }) =>
+        this.#call(false, () =>
+          executions.filter((each) => each.id === (id ?? each.id) && (!isRunning || each.status === 'running')),
+        ),
+      cancel: (id) =>
+        this.#call(true, () => {
+          const execution = executions.find((each) => each.id === id)!
+          if (execution.status === 'running') execution.status = 'cancelled'
+        }),
+    }
   }
 
   #storePort(): ObjectStore {

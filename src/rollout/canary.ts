@@ -343,10 +343,19 @@ class CanaryRun {
   }
 
   async #armDeadMan(step: CanaryStep): Promise<void> {
-    const { held } = this.#session.journal.state
-    const canaryIds = new Set(this.#servers.slice(0, step.canaries).map(({ instanceId }) => instanceId))
-    const { minHealthy } = this.#limits!
-    await this.#request.deadMan?.arm(weightsWithoutRun(this.#servers, { held, canaryIds, minHealthy }))
+    const { deadMan } = this.#request
+    if (!deadMan) return
+    const { journal, context } = this.#session
+    const { held } = journal.state
+    const canaries = this.#servers.slice(0, step.canaries)
+    const canaryIds = new Set(canaries.map(({ instanceId }) => instanceId))
+    // It may take the canaries' weights before this run writes any: the next one must know what they were.
+    await journal.append({
+      kind: 'hold',
+      backends: canaries.flatMap((server) => ownWeights(server, held)),
+      atMs: context.clock.now(),
+    })
+    await deadMan.arm(weightsWithoutRun(this.#servers, { held, canaryIds, minHealthy: this.#limits!.minHealthy }))
   }
 
   async #goBack(result: 'rejected' | 'inconclusive', failed: FailedServer[]): Promise<CanaryEnd> {
