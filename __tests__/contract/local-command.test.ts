@@ -1,5 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
+import { readFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import type { AddressInfo } from 'node:net'
 import { createInterface } from 'node:readline'
@@ -37,6 +38,7 @@ function local(...words: string[]) {
         ossEndpoint: string
         accessKeyId: string
         accessKeySecret: string
+        caFile?: string
       }
     },
     end: async () => {
@@ -55,6 +57,16 @@ describe.skipIf(Number(process.versions.node.split('.')[0]) < 24)('alicloud-depl
     expect((await fetch(ossEndpoint)).status).toBe(403)
     cloud.child.stdin.end()
     expect(await cloud.end()).toMatchObject({ code: 0, document: { result: 'succeeded' } })
+  })
+
+  test('with --tls says where it answers HTTPS and which CA vouches for it', async () => {
+    const cloud = local('--port', '0', '--tls', '--until-stdin-closes')
+    const { endpoint, ossEndpoint, caFile } = await cloud.ready()
+    expect([endpoint, ossEndpoint].map((address) => new URL(address).protocol)).toEqual(['https:', 'https:'])
+    expect(await readFile(caFile!, 'utf8')).toMatch(/^-----BEGIN CERTIFICATE-----\n/)
+    expect((await fetch(`${endpoint.replace('https:', 'http:')}/_local/clock`)).status).toBe(200)
+    cloud.child.stdin.end()
+    expect(await cloud.end()).toMatchObject({ code: 0 })
   })
 
   test.each([

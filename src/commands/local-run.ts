@@ -100,7 +100,9 @@ function sayReady(cloud: RunningLocalCloud, isJson: boolean): void {
     `The local cloud is ready: ${endpoint} (OSS ${ossEndpoint}); a page to look at: ${endpoint}/_local/`,
     `  export ALIBABA_CLOUD_ACCESS_KEY_ID=${accessKeyId} ALIBABA_CLOUD_ACCESS_KEY_SECRET=${accessKeySecret}`,
     `  export ALICLOUD_DEPLOY_ENDPOINT=${endpoint} ALICLOUD_DEPLOY_OSS_ENDPOINT=${ossEndpoint}`,
-    ...(caFile === undefined ? [] : [`  HTTPS on the same ports; its CA for clients that ask for one: ${caFile}`]),
+    ...(caFile === undefined
+      ? []
+      : [`  export NODE_EXTRA_CA_CERTS=${caFile}  (its own CA; plain HTTP is answered too)`]),
     `  machines: ${core.drivers.machines.kind}; Ctrl+C ends it and everything that it started`,
   ]
   process.stdout.write(`${isJson ? JSON.stringify(document) : text.join('\n')}\n`)

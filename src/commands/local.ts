@@ -26,7 +26,7 @@ export const localCommand: Command = {
     {
       name: 'tls',
       kind: 'boolean',
-      description: 'Answer HTTPS as well, on the same ports; the file of its CA is printed',
+      description: 'Answer HTTPS, with an own CA whose file is printed; plain HTTP stays on the same ports',
     },
     { name: 'faults', kind: 'string', description: 'YAML or JSON file with faults to inject' },
     {

@@ -50,7 +50,7 @@ export interface LocalServerOptions {
   seed?: number
   /** A faults document, as in a faults file. */
   faults?: unknown
-  /** Answer HTTPS as well, on the same ports, with a certificate of an own CA. */
+  /** Answer HTTPS, with a certificate of an own CA; plain HTTP stays on the same ports. */
   isTls?: boolean
   accessKeyId?: string
   accessKeySecret?: string
@@ -59,6 +59,7 @@ export interface LocalServerOptions {
 }
 
 export interface RunningLocalCloud {
+  /** `https://…` with `isTls`; plain HTTP is answered there all the same. */
   endpoint: string
   ossEndpoint: string
   accessKeyId: string
@@ -124,6 +125,7 @@ async function open(
   if (options.isPersistent) endings.push(keepState({ dataDirectory, store, addresses, clock, log }))
 
   const endpoint = `127.0.0.1:${rpc.server.port}`
+  const scheme = certificates ? 'https' : 'http'
   const { accessKeyId = defaultAccessKeyId, accessKeySecret = defaultAccessKeySecret } = options
   const buckets = new Buckets(join(dataDirectory, 'oss'))
   const fill = () => {
@@ -151,8 +153,8 @@ async function open(
   oss.answerWith(ossListener({ core, buckets, faults: gateway.faults, calls: gateway.calls, clock, log }))
   rpc.answerWith(frontListener({ gateway, routes: [page, slsRoute(gateway, log)], log }))
   return {
-    endpoint: `http://${endpoint}`,
-    ossEndpoint: `http://127.0.0.1:${oss.server.port}`,
+    endpoint: `${scheme}://${endpoint}`,
+    ossEndpoint: `${scheme}://127.0.0.1:${oss.server.port}`,
     accessKeyId,
     accessKeySecret,
     ...(certificates && { caFile }),
