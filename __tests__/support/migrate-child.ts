@@ -5,6 +5,8 @@ import { systemClock } from '../../src/shared/clock.ts'
 import { DeployError } from '../../src/shared/errors.ts'
 import { systemRandom } from '../../src/shared/random.ts'
 
+const startedWith = process.resourceUsage().maxRSS
+const grown = () => Math.round((process.resourceUsage().maxRSS - startedWith) / 1_024)
 const given = JSON.parse(process.argv[2]!)
 const stop = new AbortController()
 process.on('SIGTERM', () => stop.abort(new Error('stopped by SIGTERM')))
@@ -22,7 +24,7 @@ try {
     ...given,
   })
   process.stdout.write(
-    `${JSON.stringify({ result: outcome.result, applied: outcome.migrations.filter(({ state }) => state === 'applied').length, failure: outcome.failure })}\n`,
+    `${JSON.stringify({ result: outcome.result, applied: outcome.migrations.filter(({ state }) => state === 'applied').length, failure: outcome.failure, grownMegabytes: grown() })}\n`,
   )
 } catch (error) {
   const code = error instanceof DeployError ? error.exitCode : 1

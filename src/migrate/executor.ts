@@ -3,6 +3,8 @@ import type { Reporter } from '../shared/reporter.ts'
 import { DatabaseError } from './database.ts'
 import type { Session } from './database.ts'
 import { describeFailure } from './failure.ts'
+import { loadStream, NotStreamable, StreamRefused } from './load-stream.ts'
+import { ScriptError } from './split.ts'
 import { NotBatchable, pauseUnderLoad, runBackfill } from './backfill.ts'
 import { forgetIntents, recordCursor, recordFailure, recordProgress, statementCount } from './journal.ts'
 import type { Migration } from './files.ts'
@@ -74,6 +76,7 @@ export class Executor {
     const startedAt = this.#options.clock.monotonic()
     try {
       if (first.migration.format === 'script') await this.#sendScript(packet, first)
+      else if (first.migration.format === 'stream') await this.#sendStream(packet, first)
       else if (first.mode === 'batch') await this.#sendBatches(packet, first)
       else await this.#options.session.query(packetText(packet))
     } catch (error) {
@@ -149,6 +152,38 @@ export class Executor {
     this.#cursors.delete(migration.id)
     const records = recordProgress(rules.tables, [{ migration, done: step.number }])
     await session.query(['START TRANSACTION', ...records, 'COMMIT'].join(';'))
+  }
+
+  /** A file that is too big to hold, lot by lot; the position is kept where a backfill keeps its key. */
+  async #sendStream(packet: Packet, { migration }: Step): Promise<void> {
+    const { session, rules, signal, reporter } = this.#options
+    await session.query(packetText(packet))
+    this.#started.add(migration.id)
+    try {
+      await loadStream({
+        session,
+        chunks: migration.chunks!(),
+        done: Number(this.#cursors.get(migration.id) ?? 0),
+        recordCursor: (done) => recordCursor(rules.tables, migration, String(done)),
+        maxBytes: Math.min(rules.maxBytes, 65_536),
+        signal,
+        onPacket: (done) =>
+          reporter.emit({ type: 'progress', subject: migration.id, phase: 'load', message: `${done} statements` }),
+      })
+    } catch (error) {
+      const cause = error instanceof StreamRefused ? error.cause : error
+      if (cause instanceof DatabaseError && cause.isConnectionLost) throw cause
+      if (!(error instanceof StreamRefused) && !(error instanceof NotStreamable) && !(error instanceof ScriptError))
+        throw error
+      await session.query(`ROLLBACK;${recordFailure(rules.tables, migration, 0, error.message)};${rules.resetSession}`)
+      const line = error instanceof ScriptError ? undefined : error.line
+      throw new StatementRefused(
+        { ...scriptFailure(migration, error.message), ...(line === undefined ? {} : { line, column: 1 }) },
+        error,
+      )
+    }
+    const records = recordProgress(rules.tables, [{ migration, done: 1 }])
+    await session.query([rules.resetSession, 'START TRANSACTION', ...records, 'COMMIT'].join(';'))
   }
 
   #drop(steps: readonly Step[], durationMs: number): void {

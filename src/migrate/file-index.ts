@@ -16,11 +16,12 @@ export interface IndexedFile {
 /** Names and checksums only: enough to see that nothing changed, for the run that has nothing to do. */
 export function indexFiles(files: readonly SourceFile[]): IndexedFile[] | undefined {
   const index: IndexedFile[] = []
-  for (const { file, bytes } of files) {
+  for (const { file, bytes, stream } of files) {
     const name = parseFileName(file.slice(file.lastIndexOf('/') + 1))
     // Whatever is unusual goes the long way, where it is understood or reported.
     if (!name || name.kind === 'baseline' || file.endsWith('/migration.sql')) return undefined
-    if (name.direction === 'up') index.push({ id: name.id, file, kind: name.kind, checksum: checksumOf(bytes) })
+    if (name.direction === 'up')
+      index.push({ id: name.id, file, kind: name.kind, checksum: stream?.checksum ?? checksumOf(bytes) })
   }
   return index
 }

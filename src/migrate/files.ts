@@ -34,7 +34,9 @@ export interface Migration {
   phase: MigrationPhase
   /** True when the file or its name says the phase; otherwise it was inferred. */
   isPhaseGiven: boolean
-  format: 'sql' | 'script'
+  /** `stream` is SQL that is too big to hold: its statements are read while they are sent. */
+  format: 'sql' | 'script' | 'stream'
+  chunks?: () => Iterable<Uint8Array>
   text: string
   /** SHA-256 over the text with LF line ends and without byte order mark. */
   checksum: string
@@ -96,6 +98,7 @@ function readMigration(
   placeholders: Readonly<Record<string, string>>,
   problems: Problem[],
 ): Migration {
+  if (source.stream) return streamedMigration(source.file, name, source.stream)
   const raw = decode(source, problems)
   const checksum = checksumOf(source.bytes)
   const base = { id: name.id, file: source.file, kind: name.kind, version: name.version, format: name.format, checksum }
@@ -125,6 +128,24 @@ function readMigration(
     statements: readStatements(source.file, up, own, problems),
     down: down === undefined ? undefined : readStatements(source.file, down, own, problems),
     directives,
+  }
+}
+
+function streamedMigration(file: string, name: ParsedFileName, stream: NonNullable<SourceFile['stream']>): Migration {
+  return {
+    id: name.id,
+    file,
+    kind: name.kind,
+    version: name.version,
+    phase: name.phase ?? 'data',
+    isPhaseGiven: true,
+    format: 'stream',
+    chunks: stream.chunks,
+    text: '',
+    checksum: stream.checksum,
+    statements: [],
+    down: undefined,
+    directives: [],
   }
 }
 

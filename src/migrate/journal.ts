@@ -160,9 +160,9 @@ function rowValues(
   ].join(', ')
 }
 
-/** A script migration counts as one statement: its `up`. */
+/** A script counts as one statement, its `up`; so does a file that is too big to hold. */
 export const statementCount = (migration: Migration): number =>
-  migration.format === 'script' ? 1 : migration.statements.length
+  migration.format !== 'sql' ? 1 : migration.statements.length
 
 /** How far a migration got. */
 export interface Progress {

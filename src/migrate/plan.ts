@@ -171,7 +171,7 @@ function firstDifference(migration: Migration, row: JournalRow): number | undefi
 function checkPrefix(migration: Migration, row: JournalRow, plan: RunPlan): void {
   for (let index = 0; index < row.statementsDone; index++) {
     const statement = migration.statements[index]
-    if (migration.format === 'script' || statement?.hash === row.statementHashes[index]) continue
+    if (migration.format !== 'sql' || statement?.hash === row.statementHashes[index]) continue
     plan.problems.push({
       message: `statement ${index + 1} was edited after it was applied; the file stopped at statement ${row.statementsDone + 1}`,
       file: migration.file,

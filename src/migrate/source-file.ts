@@ -4,6 +4,8 @@ import { createHash } from 'node:crypto'
 export interface SourceFile {
   file: string
   bytes: Uint8Array
+  /** Instead of `bytes`, which are then empty, for a file that is too big to hold. */
+  stream?: { checksum: string; chunks: () => Iterable<Uint8Array> }
 }
 
 /** SHA-256 over the text with LF line ends and without byte order mark. */

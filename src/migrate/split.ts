@@ -27,16 +27,36 @@ export class ScriptError extends Error {
  */
 export function splitScript(text: string): ScriptStatement[] {
   try {
-    return [...statements(text)]
+    return [...statements(text, ';')]
   } catch (error) {
     if (error instanceof UnterminatedError) throw new ScriptError(error.message, error.offset)
     throw error
   }
 }
 
-function* statements(text: string): Generator<ScriptStatement> {
+/** What is left of a piece of a script: where the unfinished part starts, and how statements end from there on. */
+export interface ScriptRest {
+  offset: number
+  delimiter: string
+}
+
+/** Takes the finished statements off the front of a piece of a script whose end is not there yet. */
+export function takeStatements(text: string, delimiter: string): { statements: ScriptStatement[]; rest: ScriptRest } {
+  const taken: ScriptStatement[] = []
+  const rest: ScriptRest = { offset: 0, delimiter }
+  try {
+    for (const statement of statements(text, delimiter, rest)) taken.push(statement)
+  } catch (error) {
+    // A string or comment that is not closed yet may be closed by the next piece.
+    if (!(error instanceof UnterminatedError)) throw error
+  }
+  return { statements: taken, rest }
+}
+
+/** With `rest`, the text is a piece: what has no end yet is left for later instead of being an error. */
+function* statements(text: string, startDelimiter: string, rest?: ScriptRest): Generator<ScriptStatement> {
   const lines = new LineCounter(text)
-  let delimiter = ';'
+  let delimiter = startDelimiter
   let delimiterAt = 0
   let first: Token | undefined
   let last: Token | undefined
@@ -53,16 +73,19 @@ function* statements(text: string): Generator<ScriptStatement> {
       if (first && last) yield statement(text, first, last, lines)
       first = last = undefined
       body = new BodyTracker(text)
+      if (rest) rest.offset = token.end
       continue
     }
     if (!last || (token.kind === 'word' && isLineStart(text, token.start))) {
       const command = delimiterCommand(text, token)
       if (command !== undefined) {
+        if (rest && command.end === text.length) return
         if (last) throw new ScriptError('the statement before DELIMITER has no delimiter of its own', first!.start)
         if (command.delimiter === '') throw new ScriptError('DELIMITER needs the new delimiter after it', token.start)
         delimiter = command.delimiter
         delimiterAt = token.start
         token.end = command.end
+        if (rest) Object.assign(rest, { offset: command.end, delimiter })
         continue
       }
     }
@@ -70,6 +93,7 @@ function* statements(text: string): Generator<ScriptStatement> {
     last = token
     body.see(token)
   }
+  if (rest) return
   if (versionedDepth > 0) throw new ScriptError('an executable comment /*! is not closed', first!.start)
   if (!first || !last) return
   if (delimiter !== ';') {

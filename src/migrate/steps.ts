@@ -34,6 +34,9 @@ export function planSteps(
   }),
 ): Step[] {
   return pending.flatMap(({ migration, sequence, done }) => {
+    if (migration.format === 'stream') {
+      return [{ migration, sequence, number: 1, sql: '', mode: 'batch' as const, isSlow: true }]
+    }
     if (migration.format === 'script') {
       return [{ migration, sequence, number: 1, sql: '', mode: 'opaque' as const, isSlow: true }]
     }
