@@ -58,7 +58,8 @@ export class InfraCloud {
       call: async ({ product, action, query, form }) => {
         const params = { ...query, ...form }
         const operation = this.local.gateway.registry.find(product, action)
-        const isLast = count({ name: `${product}:${action}`, isMutating: operation?.isReadOnly === false, params })
+        const isMutating = operation?.isReadOnly === false && params.DryRun !== 'true'
+        const isLast = count({ name: `${product}:${action}`, isMutating, params })
         try {
           const body = (await this.local.call({ product, action, params })) as Record<string, unknown>
           options.onEffect?.(this.calls.at(-1)!)
@@ -122,4 +123,6 @@ await Promise.all([
   warm.databases.describeDatabases({}),
   warm.tagging.tag('instance', [], {}),
   warm.identity.whoAmI(),
+  warm.rehearsals.describeLimits(),
+  warm.pricing.instancePrice({ type: 'ecs.g6.large', systemDisk: { category: 'cloud_essd', sizeGiB: 40 } }),
 ])

@@ -9,6 +9,8 @@ import type { Images } from './image.ts'
 import type { LoadBalancing } from './load-balancer.ts'
 import type { Network } from './network.ts'
 import type { ObjectStore } from './object-store.ts'
+import type { Pricing } from './pricing.ts'
+import type { Rehearsals } from './rehearsal.ts'
 import type { Scaling } from './scaling.ts'
 import type { Tagging } from './tags.ts'
 
@@ -25,6 +27,8 @@ export interface Cloud {
   readonly identity: IdentityService
   readonly scaling: Scaling
   readonly automation: Automation
+  readonly pricing: Pricing
+  readonly rehearsals: Rehearsals
   readonly accessLog: AccessLog
   objectStore(bucket: string): ObjectStore
   readonly usage: ApiUsage

@@ -3,6 +3,7 @@ import { resolve } from 'node:path'
 import type { Cloud } from '../cloud/cloud.ts'
 import { adopt, parseAdoptions, planAdoption, tagCalls, type Adoption } from '../infra/adopt.ts'
 import { applyPlan, refuseBlocked } from '../infra/apply.ts'
+import { estimateCost, type Cost } from '../infra/cost.ts'
 import { planEnvironment, type PlannedEnvironment } from '../infra/environment.ts'
 import { formatCalls, formatPlan, hasChanges, planMarkdown, planReport } from '../infra/format-plan.ts'
 import { readMarker } from '../infra/marker.ts'
@@ -10,6 +11,7 @@ import { bucketName, environmentTag } from '../infra/names.ts'
 import { outputsOf } from '../infra/outputs.ts'
 import { planDocument } from '../infra/plan-document.ts'
 import type { Consent } from '../infra/plan.ts'
+import { rehearse } from '../infra/preflight.ts'
 import type { EnvironmentSpec } from '../infra/spec.ts'
 import { specProblems } from '../infra/spec-problems.ts'
 import { createWork } from '../infra/work.ts'
@@ -50,17 +52,19 @@ async function dryRun(job: Job): Promise<CommandOutcome> {
   const adopted = await planAdoption(job.cloud, job.spec, job.adoptions)
   if (adopted.length > 0) return plannedAdoption(job, adopted)
   const planned = await planEnvironment(job.cloud, job.spec, job)
-  await report(job, planned)
+  const cost = await costOf(job, planned)
+  await report(job, planned, cost)
   const { options } = job.context
   const out = options.out as string | undefined
   const saved = out === undefined ? [] : [savePlan(resolve(job.context.baseDirectory, out), job.spec, planned)]
   const isDifferent = hasChanges(planned.plan)
+  if (!isBlocked(planned)) await rehearse(job.cloud, job.spec, planned.plan, job.locate)
   return {
     result: isDifferent ? 'planned' : 'no-change',
     exitCode: isDifferent && options['detailed-exitcode'] === true ? exitCodes.changes : exitCodes.done,
-    plan: planDocument(planned.plan, planned.choices.notes),
+    plan: planDocument(planned.plan, planned.choices.notes, cost),
     text: [
-      planText(planned),
+      planText(planned, cost),
       ...(isDifferent ? ['', 'Calls that would be made, in order:', formatCalls(planned.plan)] : []),
       ...saved,
     ].join('\n'),
@@ -118,9 +122,12 @@ async function underLock(job: Job, plan: () => Promise<PlannedEnvironment>): Pro
   const lease = await lockEnvironment(context, cloud.objectStore(bucket), 'provision')
   try {
     const planned = await plan()
-    await report(job, planned)
+    const cost = context.options.cost === true ? await costOf(job, planned) : undefined
+    await report(job, planned, cost)
     if (!hasChanges(planned.plan)) return unchanged(job, planned)
-    context.reporter.emit({ type: 'notice', message: planText(planned) })
+    context.reporter.emit({ type: 'notice', message: planText(planned, cost) })
+    refuseBlocked(planned.plan)
+    await rehearse(cloud, job.spec, planned.plan, job.locate)
     return await carryOut(job, planned, AbortSignal.any([context.signal, lease.stop]))
   } finally {
     await lease.release()
@@ -178,17 +185,24 @@ function unchanged({ spec }: Job, { plan, choices, findings }: PlannedEnvironmen
   }
 }
 
-async function report({ context, spec }: Job, { plan }: PlannedEnvironment): Promise<void> {
-  await context.host.addSummary(planMarkdown(plan, environmentTag(spec)))
+/** Prices cost calls, so an environment that is complete asks for none. */
+async function costOf({ cloud, spec }: Job, { plan }: PlannedEnvironment): Promise<Cost | undefined> {
+  return hasChanges(plan) ? estimateCost(cloud, plan, spec.fleet.disk) : undefined
+}
+
+const isBlocked = ({ plan }: PlannedEnvironment): boolean => plan.actions.some(({ blocked }) => blocked !== undefined)
+
+async function report({ context, spec }: Job, { plan }: PlannedEnvironment, cost?: Cost): Promise<void> {
+  await context.host.addSummary(planMarkdown(plan, environmentTag(spec), cost))
   const file = context.options['plan-report'] as string | undefined
   if (file !== undefined) writeFileSync(resolve(context.baseDirectory, file), `${JSON.stringify(planReport(plan))}\n`)
 }
 
-const planText = ({ plan, choices }: PlannedEnvironment): string =>
+const planText = ({ plan, choices }: PlannedEnvironment, cost?: Cost): string =>
   [
     ...choices.notes.map((note) => `  chosen: ${note}`),
     ...(choices.notes.length > 0 ? [''] : []),
-    formatPlan(plan),
+    formatPlan(plan, cost),
   ].join('\n')
 
 function consentOf({ options }: CommandContext): Consent {

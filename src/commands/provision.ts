@@ -13,6 +13,7 @@ export const provisionCommand: Command = {
       kind: 'string',
       description: 'With --dry-run: save the plan to this file, for `provision apply FILE`',
     },
+    { name: 'cost', kind: 'boolean', description: 'Ask for prices before applying too; --dry-run always does' },
     {
       name: 'plan-report',
       kind: 'string',

@@ -8,13 +8,14 @@ export async function readCatalogue(cloud: Cloud, spec: EnvironmentSpec, pins: P
   const questions = openQuestions(spec, pins)
   const { instanceType } = spec.fleet
   const narrowed = instanceType === 'auto' ? pins.instances.at(-1)?.type : instanceType
-  const [stock, types, images, offers] = await Promise.all([
+  const [stock, types, images, offers, limits] = await Promise.all([
     questions.stock ? cloud.compute.describeStock(narrowed === undefined ? undefined : [narrowed]) : [],
-    questions.stock && narrowed === undefined ? cloud.compute.describeInstanceTypes() : [],
+    questions.stock ? cloud.compute.describeInstanceTypes(narrowed === undefined ? undefined : [narrowed]) : [],
     questions.image ? cloud.images.describeImages(imageFilter(spec.fleet.image)) : [],
     questions.offers ? cloud.databases.describeOffers(spec.database!) : [],
+    questions.image ? cloud.rehearsals.describeLimits() : {},
   ])
-  return { stock, types, images, offers }
+  return { stock, types, images, offers, limits }
 }
 
 /** `family:NAME` is the newest of our own family, `a*b` a name of the vendor's, anything else an id. */

@@ -1,5 +1,6 @@
 import type { InstanceType, ZoneStock } from '../cloud/compute.ts'
 import type { Image } from '../cloud/image.ts'
+import type { AccountLimits } from '../cloud/rehearsal.ts'
 import { formatProblem, located, PreflightError, type Locate, type Problem } from '../shared/errors.ts'
 import { chooseInstanceType } from './choose-instance-type.ts'
 import { placeInstances, type KnownInstance } from './places.ts'
@@ -16,6 +17,8 @@ export interface Catalogue {
   images: readonly Image[]
   /** Zones with the database classes they sell in the configured version and category. */
   offers: readonly { zoneId: string; instanceClasses: readonly string[] }[]
+  /** What the account may have; absent where nothing is made that counts. */
+  limits?: AccountLimits
 }
 
 /** What is already there and therefore already chosen. */
@@ -74,6 +77,7 @@ export function makeChoices(spec: EnvironmentSpec, pins: Pins, catalogue: Catalo
   problems.push(...picked.problems)
   if (questions.offers) problems.push(...unsoldDatabase(spec, picked.zoneIds, sellsDatabase))
 
+  problems.push(...quotaProblems(spec, pins, catalogue, picked.type))
   const image = questions.image ? pickImage(spec, pins, catalogue) : undefined
   if (questions.image && image === undefined)
     problems.push({
@@ -168,6 +172,22 @@ function unsoldDatabase(
       path: 'infrastructure.database.class',
       message: `database class ${instanceClass} (MySQL ${engineVersion}, ${category}): not sold in zone ${zoneId}`,
     }))
+}
+
+function quotaProblems(
+  { fleet, region }: EnvironmentSpec,
+  pins: Pins,
+  { limits, types }: Catalogue,
+  type: string | undefined,
+): Problem[] {
+  const cpus = types.find((candidate) => candidate.type === type)?.cpus
+  if (!limits?.vcpus || cpus === undefined) return []
+  const { most, used } = limits.vcpus
+  const more = (fleet.count - pins.instances.length) * cpus
+  if (used + more <= most) return []
+  const message = `${more} more vCPUs (${type}): the account has ${used} of at most ${most} in ${region}`
+  const fix = 'ask for a higher quota in the console, or use fewer or smaller instances'
+  return [{ path: 'infrastructure.instances.count', message, fix }]
 }
 
 function pickImage(spec: EnvironmentSpec, pins: Pins, catalogue: Catalogue): string | undefined {

@@ -1,3 +1,4 @@
+import { costNotices, formatCost, type Cost } from './cost.ts'
 import type { PropertyChange } from './diff.ts'
 import type { Action, ActionType, Plan } from './plan.ts'
 
@@ -13,8 +14,8 @@ export const hasChanges = ({ actions }: Plan): boolean => actions.some(({ type }
 
 const signs: Record<ActionType, string> = { create: '+', update: '~', replace: '-/+', delete: '-', 'no-change': ' ' }
 
-/** The plan as people know it: a line per resource that changes, a line per property, and the count. */
-export function formatPlan(plan: Plan): string {
+/** The plan as people know it: a line per resource that changes, a line per property, the count and the cost. */
+export function formatPlan(plan: Plan, cost?: Cost): string {
   const changing = plan.actions.filter(({ type }) => type !== 'no-change')
   const widths = { kind: widest(changing, ({ kind }) => kind), key: widest(changing, ({ key }) => key) }
   const lines = changing.flatMap((action) => [
@@ -22,7 +23,8 @@ export function formatPlan(plan: Plan): string {
     ...action.changes.map(formatChange),
     ...blockLines(action),
   ])
-  return [...lines, ...(lines.length > 0 ? [''] : []), formatCounts(plan)].join('\n')
+  const total = [formatCounts(plan), ...(cost ? [formatCost(cost)] : [])].join('      ')
+  return [...lines, ...(lines.length > 0 ? [''] : []), total, ...(cost ? costNotices(cost) : [])].join('\n')
 }
 
 function formatAction(action: Action, widths: { kind: number; key: number }): string {
@@ -75,7 +77,7 @@ function inOrder(actions: readonly Action[]): Action[] {
 }
 
 /** For a job summary: the count, then the plan as a diff that is folded away. */
-export function planMarkdown(plan: Plan, environment: string): string {
+export function planMarkdown(plan: Plan, environment: string, cost?: Cost): string {
   const marks: Record<ActionType, string> = { create: '+', update: '!', replace: '!', delete: '-', 'no-change': ' ' }
   const lines = plan.actions
     .filter(({ type }) => type !== 'no-change')
@@ -88,7 +90,8 @@ export function planMarkdown(plan: Plan, environment: string): string {
     lines.length === 0
       ? []
       : ['', '<details><summary>Resources</summary>', '', '```diff', ...lines, '```', '', '</details>']
-  return [`### Provision ${environment}`, '', formatCounts(plan), ...details, ''].join('\n')
+  const price = cost ? ['', `Estimated cost: ${formatCost(cost)}`, ...costNotices(cost).map((text) => `* ${text}`)] : []
+  return [`### Provision ${environment}`, '', formatCounts(plan), ...price, ...details, ''].join('\n')
 }
 
 /** What GitLab's merge request widget reads (`artifacts:reports:terraform`). */

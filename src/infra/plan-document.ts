@@ -1,3 +1,4 @@
+import type { Cost } from './cost.ts'
 import { countActions, plannedCalls, type PlanCounts } from './format-plan.ts'
 import type { Action, Plan } from './plan.ts'
 
@@ -7,9 +8,11 @@ export interface PlanDocument {
   actions: Pick<Action, 'type' | 'kind' | 'key' | 'id' | 'summary' | 'changes' | 'calls' | 'interrupts' | 'blocked'>[]
   calls: { call: string; key: string }[]
   notes: readonly string[]
+  /** By the hour; absent when nobody asked for it. */
+  cost?: Cost
 }
 
-export function planDocument(plan: Plan, notes: readonly string[]): PlanDocument {
+export function planDocument(plan: Plan, notes: readonly string[], cost?: Cost): PlanDocument {
   return {
     counts: countActions(plan),
     actions: plan.actions.map(({ type, kind, key, id, summary, changes, calls, interrupts, blocked }) => ({
@@ -25,5 +28,6 @@ export function planDocument(plan: Plan, notes: readonly string[]): PlanDocument
     })),
     calls: plannedCalls(plan).map(({ call, key }) => ({ call, key })),
     notes,
+    ...(cost && { cost }),
   }
 }

@@ -103,6 +103,8 @@ const adapters = {
   databases: once(() => import('./rds.ts')),
   tagging: once(() => import('./tags.ts')),
   identity: once(() => import('./sts.ts')),
+  pricing: once(() => import('./pricing.ts')),
+  rehearsals: once(() => import('./rehearsal.ts')),
   scaling: once(() => import('./ess.ts')),
   automation: once(() => import('./oos.ts')),
 }
@@ -131,6 +133,8 @@ function cloudOf({ region, clock, random, isDryRun = false, log = () => {} }: Cl
     databases: lazyPart(async () => (await adapters.databases()).createDatabases(api)),
     tagging: lazyPart(async () => (await adapters.tagging()).createTagging(api)),
     identity: lazyPart(async () => (await adapters.identity()).createIdentity(api)),
+    pricing: lazyPart(async () => (await adapters.pricing()).createPricing(api)),
+    rehearsals: lazyPart(async () => (await adapters.rehearsals()).createRehearsals(api)),
     scaling: lazyPart(async () => (await adapters.scaling()).createScaling(api)),
     automation: lazyPart(async () => (await adapters.automation()).createAutomation(api)),
     accessLog: parts.accessLog,

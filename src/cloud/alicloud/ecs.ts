@@ -25,7 +25,7 @@ import type {
 import { instanceOf } from './ecs-instance.ts'
 import { queryOf, readBody } from './models.ts'
 import { allByToken, chunks, inBatches } from './paging.ts'
-import type { Api, Body } from './rpc.ts'
+import type { Api, Body, Query } from './rpc.ts'
 import { tagList } from './tag-lists.ts'
 
 const idsPerCall = 100
@@ -83,8 +83,9 @@ async function describe(api: Api, filter: InstanceFilter): Promise<Instance[]> {
   )
 }
 
-async function runInstances(api: Api, spec: InstanceSpec): Promise<string[]> {
-  const query = queryOf(RunInstancesRequest, {
+/** Parameters of RunInstances. */
+export function runInstancesQuery(api: Api, spec: InstanceSpec): Query {
+  return queryOf(RunInstancesRequest, {
     regionId: api.region,
     instanceName: spec.name,
     hostName: hostNameOf(spec.name),
@@ -106,6 +107,10 @@ async function runInstances(api: Api, spec: InstanceSpec): Promise<string[]> {
     tag: tagList(spec.tags),
     clientToken: spec.clientToken,
   })
+}
+
+async function runInstances(api: Api, spec: InstanceSpec): Promise<string[]> {
+  const query = runInstancesQuery(api, spec)
   const body = await api.call({ product: 'Ecs', action: 'RunInstances', query, effect: 'repeatable' })
   return [...(readBody(body, RunInstancesResponseBody).instanceIdSets?.instanceIdSet ?? [])]
 }

@@ -19,7 +19,7 @@ import { allByNumber } from './paging.ts'
 import { createDatabaseAccess } from './rds-access.ts'
 import { createDatabaseContents } from './rds-contents.ts'
 import { describeOffers } from './rds-offers.ts'
-import type { Api } from './rpc.ts'
+import type { Api, Query } from './rpc.ts'
 import { hasTags } from './tag-lists.ts'
 import { listTags } from './tags.ts'
 
@@ -114,9 +114,10 @@ function databaseOf(row: Fields<AttributeRow>, tags: Tags): Database {
   }
 }
 
-async function create(api: Api, spec: DatabaseSpec): Promise<{ id: string; host: string; port: number }> {
+/** Parameters of CreateDBInstance. */
+export function createDatabaseQuery(api: Api, spec: DatabaseSpec): Query {
   const [zoneId, zoneIdSlave1, zoneIdSlave2] = spec.zoneIds
-  const query = queryOf(CreateDBInstanceRequest, {
+  return queryOf(CreateDBInstanceRequest, {
     regionId: api.region,
     DBInstanceDescription: spec.name,
     engine: spec.engine,
@@ -137,6 +138,10 @@ async function create(api: Api, spec: DatabaseSpec): Promise<{ id: string; host:
     tag: Object.entries(spec.tags).map(([key, value]) => ({ key, value })),
     clientToken: spec.clientToken,
   })
+}
+
+async function create(api: Api, spec: DatabaseSpec): Promise<{ id: string; host: string; port: number }> {
+  const query = createDatabaseQuery(api, spec)
   const body = readBody(
     await api.call({ product: 'Rds', action: 'CreateDBInstance', query, effect: 'repeatable' }),
     CreateDBInstanceResponseBody,

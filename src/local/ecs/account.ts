@@ -1,7 +1,7 @@
 import type { Operation } from '../api/operation.ts'
 import { VendorError } from '../api/vendor-error.ts'
 import { define } from './define.ts'
-import { instanceTypes } from './instance-types.ts'
+import { instanceType, instanceTypes } from './instance-types.ts'
 import { changeInstance } from './lifecycle.ts'
 import { imageOf, instanceOf, snapshotOf } from './lookup.ts'
 import { pageOf } from './paging.ts'
@@ -21,9 +21,14 @@ const quotas: Readonly<Record<string, string>> = {
 const describeAccountAttributes = define('Ecs', 'DescribeAccountAttributes', {
   parameters: { RegionId: spec.region, ZoneId: spec.text, AttributeName: spec.repeated(100) },
   gaps: 'A few quotas only.',
-  run({ params }) {
+  run({ core, params, regionId }) {
     const names = params.texts('AttributeName')
-    const shown = Object.entries(quotas).filter(([name]) => names.length === 0 || names.includes(name))
+    const used = instances(core.store)
+      .filter((each) => each.regionId === regionId)
+      .reduce((sum, each) => sum + (instanceType(each.instanceType)?.cpus ?? 0), 0)
+    const shown = Object.entries({ ...quotas, 'used-postpaid-instance-vcpu-count': String(used) }).filter(
+      ([name]) => names.length === 0 || names.includes(name),
+    )
     return {
       AccountAttributeItems: {
         AccountAttributeItem: shown.map(([AttributeName, Value]) => ({
