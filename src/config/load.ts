@@ -43,7 +43,9 @@ export function loadEnvironment(request: LoadRequest): LoadedEnvironment {
     setPath(tree, path.split('.'), value)
     overridden.set(path, origin)
   }
+  const missing = new Set<string>()
   const filled = interpolate(tree, request.variables, (path, variable) => {
+    missing.add(path.join('.'))
     problems.push({
       message: `the environment variable ${variable} is not set (needed by ${path.join('.')})`,
       ...locate(path),
@@ -51,7 +53,11 @@ export function loadEnvironment(request: LoadRequest): LoadedEnvironment {
     })
   })
   const parsed = environmentSchema.safeParse(filled)
-  if (!parsed.success) problems.push(...describeIssues(parsed.error.issues, locate, overridden))
+  if (!parsed.success) {
+    // What is wrong with a value only because its variable is missing is no second problem.
+    const issues = parsed.error.issues.filter((issue) => !missing.has(issue.path.join('.')))
+    problems.push(...describeIssues(issues, locate, overridden))
+  }
   if (parsed.success && problems.length === 0) {
     const locateSetting: Locate = (path) => (overridden.has(path) ? {} : locate(path.split('.')))
     return { name, settings: parsed.data, locate: locateSetting }

@@ -89,6 +89,13 @@ release:
     ])
   })
 
+  it('says once that a variable is missing, and not what its empty value breaks', () => {
+    const database = 'infrastructure: { database: { name: shop, account: shop, password: "${SECRET}" } }\n'
+    expect(problemsOf(smallest + database).map(({ message }) => message)).toEqual([
+      'the environment variable SECRET is not set (needed by infrastructure.database.password)',
+    ])
+  })
+
   it('suggests the key that was meant', () => {
     expect(problemsOf(`${smallest}rolout: {}\n`)[0]!.fix).toBe('did you mean rollout?')
   })
