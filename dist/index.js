@@ -17,107 +17,118 @@ __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline")}),26848:(modu
 line/promises")}),57075:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream")}),46466:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(
 import.meta.url)("node:stream/promises")}),41692:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls")}),73136:(module=>{module.
 exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url")}),57975:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:u\
-til")}),38522:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib")}),70857:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(
-import.meta.url)("os")}),16928:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("path")}),932:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(
-import.meta.url)("process")}),83480:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("querystring")}),2203:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(
-import.meta.url)("stream")}),13193:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder")}),53557:(module=>{module.exports=
-__WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers")}),64756:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls")}),52018:(module=>{
-module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty")}),87016:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("url")}),
-39023:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("util")}),43106:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.
-url)("zlib")}),85108:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{P:()=>commands});
-const bakeImageCommand={name:"bake-image",summary:"golden ECS image from a source image and provisioning steps; leaves only the image behind",options:[{name:"re\
-lease",kind:"string",description:"Name of the release that the image holds; default: the commit",setting:"release.version"},{name:"source",kind:"string",description:"\
-Image to start from: id, name with *, or family:NAME",setting:"image.source"},{name:"image-name",kind:"string",description:"Name of the image; default APP-ENV-R\
-ELEASE",setting:"image.name"},{name:"family",kind:"string",description:"Image family; default APP-ENV",setting:"image.family"},{name:"instance-type",kind:"strin\
-g",description:"Type of the temporary instance, or auto",setting:"image.instanceType"},{name:"keep",kind:"number",description:"Images of the family that stay, t\
-he new one included",setting:"image.keep"},{name:"rebuild",kind:"boolean",description:"Bake even when an image of the same source, steps and release is there"}],
-load:()=>Promise.all([__nccwpck_require__2.e(5965),__nccwpck_require__2.e(8311)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,78311))},deliveryOptions=[
-{name:"release",kind:"string",description:"Name of the release",defaultText:"the commit",setting:"release.version"},{name:"artifact",kind:"string",description:"\
-Directory or .tar.gz to deploy",setting:"release.artifact"},{name:"migrations",kind:"string",description:"Folder with the migrations",setting:"migrations.direct\
-ory"},{name:"no-migrate",kind:"boolean",description:"Leave the database as it is"},{name:"seq",kind:"number",description:"Order of CI runs: a lower number than \
-the last one deployed is refused"}],reportOption={name:"report",kind:"string",description:"Write a report to this file: .html with a drawing, .md for a summary,\
- else JSON"},rotationOptions=[{name:"batch",kind:"string",description:"Instances out of service at once, number or percent",setting:"rollout.batch"},{name:"min-\
-healthy",kind:"string",description:"Instances that serve at every moment, number or percent",setting:"rollout.minHealthy"},{name:"min-healthy-per-zone",kind:"nu\
-mber",description:"The same within each zone",setting:"rollout.minHealthyPerZone"},{name:"first-batch",kind:"number",description:"Size of the first batch",setting:"\
-rollout.firstBatch"},{name:"bake",kind:"duration",description:"Pause after the first batch",setting:"rollout.bake"},{name:"pause-between",kind:"duration",description:"\
-Pause between batches",setting:"rollout.pauseBetween"},{name:"drain-timeout",kind:"duration",description:"Longest wait for the last request of a server",setting:"\
-rollout.drainTimeout"},{name:"max-failures",kind:"number",description:"Failed instances that do not stop the rollout",setting:"rollout.maxFailures"},{name:"on-f\
-ailure",kind:"string",choices:["rollback","stop"],description:"What a failure leads to",setting:"rollout.onFailure"},{name:"health-path",kind:"string",description:"\
-Path of the application's health check",setting:"rollout.health.path"},{name:"health-interval",kind:"duration",description:"Time between two of its checks",setting:"\
-rollout.health.interval"},{name:"health-deadline",kind:"duration",description:"Until an instance counts as failed",setting:"rollout.health.deadline"},{name:"ski\
-p",kind:"list",description:"Instances (id or name) that stay as they are"},reportOption],rollingDeployCommand={name:"rolling-deploy",summary:"run the migrations\
-, then bring a release to the instances behind the load balancer, batch by batch",options:[...deliveryOptions,...rotationOptions,{name:"resume",kind:"boolean",description:"\
-Only continue an unfinished deployment; refuse when there is none"},{name:"only-failed",kind:"boolean",description:"Only instances that do not serve; the others\
- stay as they are"}],load:()=>Promise.all([__nccwpck_require__2.e(5965),__nccwpck_require__2.e(9644),__nccwpck_require__2.e(6551),__nccwpck_require__2.e(6963)]).
-then(__nccwpck_require__2.bind(__nccwpck_require__2,46963))},blueGreenCommand={name:"blue-green",summary:"start the release beside the old one, switch all traff\
-ic in one step, keep the old one for a fast way back",options:[...deliveryOptions],load:()=>__nccwpck_require__2.e(414).then(__nccwpck_require__2.bind(__nccwpck_require__2,
-80414))},canaryOptions=[{name:"canary-instances",kind:"number",description:"Instances that get the new version first",setting:"canary.instances"},{name:"steps",
-kind:"list",description:"Shares of the traffic, e.g. 5%,25%,50%",setting:"canary.steps"},{name:"step-duration",kind:"duration",description:"Longest time of one \
-step",setting:"canary.stepDuration"},{name:"interval",kind:"duration",description:"Time between two looks at the access log",setting:"canary.interval"},{name:"o\
-k-error-rate",kind:"string",description:"Error rate that is fine whatever the baseline does",setting:"canary.analysis.okErrorRate"},{name:"bad-error-rate",kind:"\
-string",description:"Error rate that must not be promoted",setting:"canary.analysis.badErrorRate"},{name:"on-inconclusive",kind:"string",choices:["rollback","pr\
-omote","pause"],description:"What a step without enough evidence leads to",setting:"canary.onInconclusive"},{name:"promote",kind:"string",choices:["rolling","no\
-ne"],description:"What happens after the last step passed",setting:"canary.promote"},{name:"window",kind:"duration",description:"canary analyse: how far to look\
- back",defaultText:"5m"}],canaryCommand={name:"canary",summary:"shift traffic to a new release step by step, judge each step by its errors, promote or roll back",
-verbs:[{name:"promote",summary:"roll a paused canary out to every instance"},{name:"abort",summary:"take a canary out of traffic and bring the old release back"},
-{name:"analyse",summary:"judge the traffic of a running canary; changes nothing"}],options:[...deliveryOptions,...rotationOptions,...canaryOptions],load:()=>Promise.
-all([__nccwpck_require__2.e(5965),__nccwpck_require__2.e(9644),__nccwpck_require__2.e(6551),__nccwpck_require__2.e(4128)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,
-24128))},demoCommand={name:"demo",summary:"The whole pipeline on the local cloud: real application, real database, real traffic; ends by itself",options:[{name:"\
-rate",kind:"number",description:"Requests per second",defaultText:"400"},{name:"time-scale",kind:"number",description:"Divides the durations of the local cloud",
-defaultText:"20"}],load:()=>__nccwpck_require__2.e(5820).then(__nccwpck_require__2.bind(__nccwpck_require__2,45820))},destroyCommand={name:"destroy",summary:"re\
-move what provision made in one environment, and nothing else",options:[{name:"yes",kind:"boolean",description:"Do not ask; needed where nobody can answer"},{name:"\
-allow-destroy",kind:"list",description:"Protected kinds that may go with their data, e.g. database"}],load:()=>Promise.all([__nccwpck_require__2.e(5965),__nccwpck_require__2.
-e(8927),__nccwpck_require__2.e(2964)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,12964))},doctorCommand={name:"doctor",summary:"Check configuration, c\
-redentials, permissions, clock and reachability; every finding with its fix",options:[],load:()=>__nccwpck_require__2.e(9579).then(__nccwpck_require__2.bind(__nccwpck_require__2,
-89579))},initCommand={name:"init",summary:"Write deploy.yml, a pipeline file and a first migration",options:[{name:"app",kind:"string",description:"Name of the \
-application",defaultText:"name of this directory"},{name:"region",kind:"string",description:"Region",defaultText:"cn-hangzhou"},{name:"template",kind:"string",choices:[
-"github","gitlab","jenkins","none"],description:"Pipeline file to write",defaultText:"the CI that this repository uses, else github"},{name:"force",kind:"boolea\
-n",description:"Overwrite files that exist"}],load:()=>__nccwpck_require__2.e(3640).then(__nccwpck_require__2.bind(__nccwpck_require__2,83640))},localCommand={name:"\
-local",summary:"The local cloud, in the foreground: the same API, answered by real processes on this machine",options:[{name:"port",kind:"number",description:"P\
-ort of the API on 127.0.0.1; 0 picks a free one",defaultText:"4100"},{name:"oss-port",kind:"number",description:"Port of OSS; 0 picks a free one",defaultText:"t\
-he next one, or 0 with --port 0"},{name:"time-scale",kind:"number",description:"Divides all cloud durations",defaultText:"1"},{name:"data",kind:"string",description:"\
-Directory that keeps the state between starts",defaultText:"a temporary one, removed at the end"},{name:"tls",kind:"boolean",description:"Answer HTTPS as well, \
-on the same ports; the file of its CA is printed"},{name:"faults",kind:"string",description:"YAML or JSON file with faults to inject"},{name:"seed",kind:"number",
-description:"Makes ids and chances the same in every run",defaultText:"unpredictable"},{name:"machines",kind:"string",choices:["real","simulated"],description:"\
-Real processes, or only books of them",defaultText:"real"},{name:"oidc-issuer",kind:"string",description:'Address of an OIDC issuer that AssumeRoleWithOIDC trus\
-ts, as provider "local"'},{name:"oidc-audience",kind:"list",description:"Audiences its tokens may be made for",defaultText:"sts.aliyuncs.com"},{name:"until-stdi\
-n-closes",kind:"boolean",description:"End when standard input does, for programs that start a local cloud"}],load:()=>Promise.all([__nccwpck_require__2.e(3326),
-__nccwpck_require__2.e(8364),__nccwpck_require__2.e(7207),__nccwpck_require__2.e(1262),__nccwpck_require__2.e(8611)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,
-95735))},migrateCommand={name:"migrate",summary:"Bring the database's schema to what the migrations say, whatever was interrupted before",verbs:[{name:"up",summary:"\
-Run what is pending; the same as no verb"},{name:"status",summary:"What is applied, pending, half done or held; changes nothing"},{name:"lint",summary:"Check mi\
-grations for what breaks the running version or blocks the table"},{name:"baseline",summary:"Record migrations up to --to as applied without running them"},{name:"\
-down",summary:"Revert the newest migration, or down to --to"},{name:"new",summary:"Write an empty migration file with the next number"},{name:"repair",summary:"\
-Accept an edited or deleted migration, with a --reason"},{name:"resolve",summary:"Say whether a statement of unknown outcome took effect: --mark done or pending"},
-{name:"adopt",summary:"Take over the history of another tool: --from umzug, dbmate, flyway \u2026"},{name:"split",summary:"Write the expand, data and contract f\
-iles for a breaking change"}],takesOperands:!0,options:[{name:"phase",kind:"string",choices:["expand","contract","all"],description:"Which migrations to run",defaultText:"\
-expand"},{name:"to",kind:"string",description:"Stop after this migration"},{name:"url",kind:"string",description:"Address of the database, mysql://user:password\
-@host:port/name; default: the environment's"},{name:"migrations",kind:"string",description:"Folder with the migrations",setting:"migrations.directory"},{name:"l\
-ock-timeout",kind:"duration",description:"How long to wait for another run",setting:"migrations.lockTimeout"},{name:"out-of-order",kind:"string",choices:["refus\
-e","allow"],description:"Late files with a lower number",defaultText:"refuse"},{name:"allow-contract",kind:"boolean",description:"Run contract migrations with t\
-he others",setting:"migrations.allowContract"},{name:"allow-copy",kind:"boolean",description:"Let the server copy a table, with writes blocked, when a change ne\
-eds it"},{name:"cancel-orphan",kind:"boolean",description:"End the connection that holds the lock instead of waiting for it"},{name:"placeholder",kind:"list",description:"\
-NAME=VALUE for ${NAME} in SQL"},{name:"base",kind:"string",description:"lint: only files that this Git revision does not have"},{name:"format",kind:"string",choices:[
-"text","json","sarif","junit","github","gitlab"],description:"lint: form of the report",defaultText:"text"},{name:"report",kind:"string",description:"lint: writ\
-e the report to this file instead"},{name:"reason",kind:"string",description:"repair: why the change is right; kept in the history"},{name:"mark",kind:"string",
-choices:["done","pending"],description:"resolve: did the statement take effect?"},{name:"from",kind:"string",description:"adopt: the tool whose history to take \
-over"}],load:()=>Promise.all([__nccwpck_require__2.e(9644),__nccwpck_require__2.e(3240)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,13240))},provisionCommand={
-name:"provision",summary:"bring one environment's infrastructure to what deploy.yml says",verbs:[{name:"apply",summary:"apply a plan that --out saved, exactly; \
-refuse it when the environment has changed"}],options:[{name:"detailed-exitcode",kind:"boolean",description:"With --dry-run: exit 2 when there are changes"},{name:"\
-out",kind:"string",description:"With --dry-run: save the plan to this file, for `provision apply FILE`"},{name:"plan-report",kind:"string",description:"Write Gi\
-tLab's plan report (artifacts:reports:terraform) to this file"},{name:"allow-replace",kind:"list",description:"Kinds or keys that may be replaced, e.g. instance\
-, database"},{name:"allow-destroy",kind:"list",description:"Kinds that may be deleted with their data, e.g. database"}],load:()=>Promise.all([__nccwpck_require__2.
-e(239),__nccwpck_require__2.e(5965),__nccwpck_require__2.e(8927),__nccwpck_require__2.e(4698)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,4698))},recoverCommand={
+til")}),78877:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8")}),38522:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(
+import.meta.url)("node:zlib")}),70857:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("os")}),16928:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(
+import.meta.url)("path")}),932:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("process")}),83480:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(
+import.meta.url)("querystring")}),2203:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream")}),13193:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(
+import.meta.url)("string_decoder")}),53557:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers")}),64756:(module=>{module.exports=
+__WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls")}),52018:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty")}),87016:(module=>{
+module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("url")}),39023:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("util")}),
+43106:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib")}),7927:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{P:()=>commands});const bakeImageCommand={name:"bake-image",summary:"golden ECS image from a source image and provis\
+ioning steps; leaves only the image behind",options:[{name:"release",kind:"string",description:"Name of the release that the image holds; default: the commit",setting:"\
+release.version"},{name:"source",kind:"string",description:"Image to start from: id, name with *, or family:NAME",setting:"image.source"},{name:"image-name",kind:"\
+string",description:"Name of the image; default APP-ENV-RELEASE",setting:"image.name"},{name:"family",kind:"string",description:"Image family; default APP-ENV",
+setting:"image.family"},{name:"instance-type",kind:"string",description:"Type of the temporary instance, or auto",setting:"image.instanceType"},{name:"keep",kind:"\
+number",description:"Images of the family that stay, the new one included",setting:"image.keep"},{name:"rebuild",kind:"boolean",description:"Bake even when an i\
+mage of the same source, steps and release is there"}],load:()=>Promise.all([__nccwpck_require__2.e(5476),__nccwpck_require__2.e(4134)]).then(__nccwpck_require__2.
+bind(__nccwpck_require__2,24134))},deliveryOptions=[{name:"release",kind:"string",description:"Name of the release",defaultText:"the commit",setting:"release.ve\
+rsion"},{name:"artifact",kind:"string",description:"Directory or .tar.gz to deploy",setting:"release.artifact"},{name:"update",kind:"string",choices:["artifact",
+"image","command"],description:"How an instance gets the release",defaultText:"artifact",setting:"release.update"},{name:"migrations",kind:"string",description:"\
+Folder with the migrations",setting:"migrations.directory"},{name:"no-migrate",kind:"boolean",description:"Leave the database as it is"},{name:"seq",kind:"numbe\
+r",description:"Order of CI runs: a lower number than the last one deployed is refused"}],reportOption={name:"report",kind:"string",description:"Write a report \
+to this file: .html with a drawing, .md for a summary, else JSON"},rotationOptions=[{name:"batch",kind:"string",description:"Instances out of service at once, n\
+umber or percent",setting:"rollout.batch"},{name:"min-healthy",kind:"string",description:"Instances that serve at every moment, number or percent",setting:"roll\
+out.minHealthy"},{name:"min-healthy-per-zone",kind:"number",description:"The same within each zone",setting:"rollout.minHealthyPerZone"},{name:"first-batch",kind:"\
+number",description:"Size of the first batch",setting:"rollout.firstBatch"},{name:"bake",kind:"duration",description:"Pause after the first batch",setting:"roll\
+out.bake"},{name:"pause-between",kind:"duration",description:"Pause between batches",setting:"rollout.pauseBetween"},{name:"drain-timeout",kind:"duration",description:"\
+Longest wait for the last request of a server",setting:"rollout.drainTimeout"},{name:"max-failures",kind:"number",description:"Failed instances that do not stop\
+ the rollout",setting:"rollout.maxFailures"},{name:"on-failure",kind:"string",choices:["rollback","stop"],description:"What a failure leads to",setting:"rollout\
+.onFailure"},{name:"health-path",kind:"string",description:"Path of the application's health check",setting:"rollout.health.path"},{name:"health-interval",kind:"\
+duration",description:"Time between two of its checks",setting:"rollout.health.interval"},{name:"health-deadline",kind:"duration",description:"Until an instance\
+ counts as failed",setting:"rollout.health.deadline"},{name:"skip",kind:"list",description:"Instances (id or name) that stay as they are"},reportOption],rollingDeployCommand={
+name:"rolling-deploy",summary:"run the migrations, then bring a release to the instances behind the load balancer, batch by batch",options:[...deliveryOptions,...rotationOptions,
+{name:"resume",kind:"boolean",description:"Only continue an unfinished deployment; refuse when there is none"},{name:"pause",kind:"boolean",description:"Stop af\
+ter the first batch with exit 75; the same command again approves it and goes on"},{name:"only-failed",kind:"boolean",description:"Only instances that do not se\
+rve; the others stay as they are"}],load:()=>Promise.all([__nccwpck_require__2.e(5476),__nccwpck_require__2.e(490),__nccwpck_require__2.e(6120),__nccwpck_require__2.
+e(2344),__nccwpck_require__2.e(8676)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,8676))},blueGreenCommand={name:"blue-green",summary:"start the releas\
+e on new instances beside the old ones, move all traffic in one step, remove the old ones",options:[...deliveryOptions,{name:"bake",kind:"duration",description:"\
+How long the new instances must serve before the old ones go",setting:"rollout.bake"},{name:"drain-timeout",kind:"duration",description:"Longest wait for the la\
+st request of an old instance",setting:"rollout.drainTimeout"},{name:"keep-old",kind:"boolean",description:"Keep the old instances without traffic: `rollback` t\
+hen switches back in one call"},reportOption],load:()=>Promise.all([__nccwpck_require__2.e(5476),__nccwpck_require__2.e(490),__nccwpck_require__2.e(6120),__nccwpck_require__2.
+e(7561)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,37561))},canaryOptions=[{name:"canary-instances",kind:"number",description:"Instances that get the\
+ new version first",setting:"canary.instances"},{name:"steps",kind:"list",description:"Shares of the traffic, e.g. 5%,25%,50%",setting:"canary.steps"},{name:"st\
+ep-duration",kind:"duration",description:"Longest time of one step",setting:"canary.stepDuration"},{name:"interval",kind:"duration",description:"Time between tw\
+o looks at the access log",setting:"canary.interval"},{name:"ok-error-rate",kind:"string",description:"Error rate that is fine whatever the baseline does",setting:"\
+canary.analysis.okErrorRate"},{name:"bad-error-rate",kind:"string",description:"Error rate that must not be promoted",setting:"canary.analysis.badErrorRate"},{name:"\
+on-inconclusive",kind:"string",choices:["rollback","promote","pause"],description:"What a step without enough evidence leads to",setting:"canary.onInconclusive"},
+{name:"promote",kind:"string",choices:["rolling","none"],description:"What happens after the last step passed",setting:"canary.promote"},{name:"window",kind:"du\
+ration",description:"canary analyse: how far to look back",defaultText:"5m"}],canaryCommand={name:"canary",summary:"shift traffic to a new release step by step,\
+ judge each step by its errors, promote or roll back",verbs:[{name:"promote",summary:"roll a paused canary out to every instance"},{name:"abort",summary:"take a\
+ canary out of traffic and bring the old release back"},{name:"analyse",summary:"judge the traffic of a running canary; changes nothing"}],options:[...deliveryOptions,
+...rotationOptions,...canaryOptions],load:()=>Promise.all([__nccwpck_require__2.e(5476),__nccwpck_require__2.e(490),__nccwpck_require__2.e(6120),__nccwpck_require__2.
+e(2344),__nccwpck_require__2.e(245)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,30245))},demoCommand={name:"demo",summary:"The whole pipeline on the l\
+ocal cloud: real application, real database, real traffic; ends by itself",options:[{name:"rate",kind:"number",description:"Requests per second",defaultText:"40\
+0"},{name:"time-scale",kind:"number",description:"Divides the durations of the local cloud",defaultText:"20"}],load:()=>__nccwpck_require__2.e(8864).then(__nccwpck_require__2.
+bind(__nccwpck_require__2,78864))},destroyCommand={name:"destroy",summary:"remove what provision made in one environment, and nothing else",options:[{name:"yes",
+kind:"boolean",description:"Do not ask; needed where nobody can answer"},{name:"allow-destroy",kind:"list",description:"Protected kinds that may go with their d\
+ata, e.g. database"}],load:()=>Promise.all([__nccwpck_require__2.e(5476),__nccwpck_require__2.e(7717),__nccwpck_require__2.e(2333)]).then(__nccwpck_require__2.bind(
+__nccwpck_require__2,92333))},doctorCommand={name:"doctor",summary:"Check configuration, credentials, permissions, clock and reachability; every finding with it\
+s fix",options:[],load:()=>__nccwpck_require__2.e(4196).then(__nccwpck_require__2.bind(__nccwpck_require__2,14196))},initCommand={name:"init",summary:"Write dep\
+loy.yml, a pipeline file and a first migration",options:[{name:"app",kind:"string",description:"Name of the application",defaultText:"name of this directory"},{
+name:"region",kind:"string",description:"Region",defaultText:"cn-hangzhou"},{name:"template",kind:"string",choices:["github","gitlab","jenkins","none"],description:"\
+Pipeline file to write",defaultText:"the CI that this repository uses, else github"},{name:"force",kind:"boolean",description:"Overwrite files that exist"}],load:()=>__nccwpck_require__2.
+e(1354).then(__nccwpck_require__2.bind(__nccwpck_require__2,1354))},localCommand={name:"local",summary:"The local cloud, in the foreground: the same API, answer\
+ed by real processes on this machine",options:[{name:"port",kind:"number",description:"Port of the API on 127.0.0.1; 0 picks a free one",defaultText:"4100"},{name:"\
+oss-port",kind:"number",description:"Port of OSS; 0 picks a free one",defaultText:"the next one, or 0 with --port 0"},{name:"time-scale",kind:"number",description:"\
+Divides all cloud durations",defaultText:"1"},{name:"data",kind:"string",description:"Directory that keeps the state between starts",defaultText:"a temporary on\
+e, removed at the end"},{name:"tls",kind:"boolean",description:"Answer HTTPS, with an own CA whose file is printed; plain HTTP stays on the same ports"},{name:"\
+faults",kind:"string",description:"YAML or JSON file with faults to inject"},{name:"seed",kind:"number",description:"Makes ids and chances the same in every run",
+defaultText:"unpredictable"},{name:"machines",kind:"string",choices:["real","simulated"],description:"Real processes, or only books of them",defaultText:"real"},
+{name:"oidc-issuer",kind:"string",description:'Address of an OIDC issuer that AssumeRoleWithOIDC trusts, as provider "local"'},{name:"oidc-audience",kind:"list",
+description:"Audiences its tokens may be made for",defaultText:"sts.aliyuncs.com"},{name:"until-stdin-closes",kind:"boolean",description:"End when standard inpu\
+t does, for programs that start a local cloud"}],load:()=>Promise.all([__nccwpck_require__2.e(2830),__nccwpck_require__2.e(7588),__nccwpck_require__2.e(8815),__nccwpck_require__2.
+e(1774),__nccwpck_require__2.e(8637)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,3553))},migrateCommand={name:"migrate",summary:"Bring the database's \
+schema to what the migrations say, whatever was interrupted before",verbs:[{name:"up",summary:"Run what is pending; the same as no verb"},{name:"status",summary:"\
+What is applied, pending, half done or held; changes nothing"},{name:"lint",summary:"Check migrations for what breaks the running version or blocks the table"},
+{name:"baseline",summary:"Record migrations up to --to as applied without running them"},{name:"down",summary:"Revert the newest migration, or down to --to"},{name:"\
+new",summary:"Write an empty migration file with the next number"},{name:"repair",summary:"Accept an edited or deleted migration, with a --reason"},{name:"resol\
+ve",summary:"Say whether a statement of unknown outcome took effect: --mark done or pending"},{name:"adopt",summary:"Take over the history of another tool: --fr\
+om umzug, dbmate, flyway \u2026"},{name:"fits",summary:"Whether a release can live with the schema as it is now: migrate fits RELEASE"},{name:"split",summary:"W\
+rite the expand, data and contract files for a breaking change"}],takesOperands:!0,options:[{name:"phase",kind:"string",choices:["expand","contract","all"],description:"\
+Which migrations to run",defaultText:"expand"},{name:"to",kind:"string",description:"Stop after this migration"},{name:"url",kind:"string",description:"Address \
+of the database, mysql://user:password@host:port/name; default: the environment's"},{name:"migrations",kind:"string",description:"Folder with the migrations",setting:"\
+migrations.directory"},{name:"lock-timeout",kind:"duration",description:"How long to wait for another run",setting:"migrations.lockTimeout"},{name:"out-of-order",
+kind:"string",choices:["refuse","allow"],description:"Late files with a lower number",defaultText:"refuse"},{name:"allow-contract",kind:"boolean",description:"R\
+un contract migrations with the others",setting:"migrations.allowContract"},{name:"soak",kind:"duration",description:"contract: how long the new release must ha\
+ve served",defaultText:"24h"},{name:"forfeit-rollback",kind:"boolean",description:"contract: give up the way back to a release that does not know the new schema"},
+{name:"drained-counts-as-gone",kind:"boolean",description:"contract: servers with weight 0 do not count"},{name:"allow-copy",kind:"boolean",description:"Let the\
+ server copy a table, with writes blocked, when a change needs it"},{name:"cancel-orphan",kind:"boolean",description:"End the connection that holds the lock ins\
+tead of waiting for it"},{name:"placeholder",kind:"list",description:"NAME=VALUE for ${NAME} in SQL"},{name:"base",kind:"string",description:"lint: only files t\
+hat this Git revision does not have"},{name:"format",kind:"string",choices:["text","json","sarif","junit","github","gitlab"],description:"lint: form of the repo\
+rt",defaultText:"text"},{name:"report",kind:"string",description:"lint: write the report to this file instead"},{name:"reason",kind:"string",description:"repair\
+: why the change is right; kept in the history"},{name:"mark",kind:"string",choices:["done","pending"],description:"resolve: did the statement take effect?"},{name:"\
+from",kind:"string",description:"adopt: the tool whose history to take over"}],load:()=>Promise.all([__nccwpck_require__2.e(490),__nccwpck_require__2.e(1615)]).
+then(__nccwpck_require__2.bind(__nccwpck_require__2,81615))},provisionCommand={name:"provision",summary:"bring one environment's infrastructure to what deploy.y\
+ml says",verbs:[{name:"apply",summary:"apply a plan that --out saved, exactly; refuse it when the environment has changed"}],options:[{name:"detailed-exitcode",
+kind:"boolean",description:"With --dry-run: exit 2 when there are changes"},{name:"out",kind:"string",description:"With --dry-run: save the plan to this file, f\
+or `provision apply FILE`"},{name:"cost",kind:"boolean",description:"Ask for prices before applying too; --dry-run always does"},{name:"plan-report",kind:"strin\
+g",description:"Write GitLab's plan report (artifacts:reports:terraform) to this file"},{name:"adopt",kind:"list",description:"Existing resources to take over f\
+irst, as KEY=ID, e.g. vpc=vpc-bp1\u2026,vswitch-1=vsw-bp1\u2026"},{name:"allow-replace",kind:"list",description:"Kinds or keys that may be replaced, e.g. instan\
+ce, database"},{name:"allow-destroy",kind:"list",description:"Kinds that may be deleted with their data, e.g. database"}],load:()=>Promise.all([__nccwpck_require__2.
+e(2311),__nccwpck_require__2.e(5476),__nccwpck_require__2.e(7717),__nccwpck_require__2.e(3210)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,23210))},recoverCommand={
 name:"recover",summary:"finish or undo what a killed run left; safe to run at any time, any number of times",options:[{name:"finish",kind:"boolean",description:"\
-Go on to the release that the killed run wanted instead of back"},reportOption],load:()=>Promise.all([__nccwpck_require__2.e(5965),__nccwpck_require__2.e(6551),
-__nccwpck_require__2.e(2966)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,12966))},rollbackCommand={name:"rollback",summary:"go back to the last releas\
-e that was verified on every instance, or to --to",options:[{name:"to",kind:"string",description:"Release to go back to",defaultText:"the one verified before"},
-...rotationOptions.filter(option=>option.name!=="on-failure")],load:()=>Promise.all([__nccwpck_require__2.e(5965),__nccwpck_require__2.e(9644),__nccwpck_require__2.
-e(6551),__nccwpck_require__2.e(1568)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,51568))},commands=[provisionCommand,destroyCommand,bakeImageCommand,migrateCommand,
-rollingDeployCommand,blueGreenCommand,canaryCommand,rollbackCommand,{name:"status",summary:"what runs where, weights, health, who holds the lock, what is half d\
-one; reads only the cloud",options:[],load:()=>Promise.all([__nccwpck_require__2.e(5965),__nccwpck_require__2.e(9290)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,
-69290))},recoverCommand,doctorCommand,initCommand,localCommand,demoCommand,{name:"schema",summary:"JSON Schema of deploy.yml (for editors) and of the result doc\
-ument",verbs:[{name:"config",summary:"deploy.yml (default)"},{name:"result",summary:"the document that --output json prints"}],options:[],load:()=>Promise.all([
-__nccwpck_require__2.e(239),__nccwpck_require__2.e(2019)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,72019))}]}),34660:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+Go on to the release that the killed run wanted instead of back"},reportOption],load:()=>Promise.all([__nccwpck_require__2.e(5476),__nccwpck_require__2.e(490),__nccwpck_require__2.
+e(6120),__nccwpck_require__2.e(2344),__nccwpck_require__2.e(7561),__nccwpck_require__2.e(1655)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,41655))},rollbackCommand={
+name:"rollback",summary:"go back to the last release that was verified on every instance, or to --to",options:[{name:"to",kind:"string",description:"Release to \
+go back to",defaultText:"the one verified before"},...rotationOptions.filter(option=>option.name!=="on-failure")],load:()=>Promise.all([__nccwpck_require__2.e(5476),
+__nccwpck_require__2.e(490),__nccwpck_require__2.e(6120),__nccwpck_require__2.e(2344),__nccwpck_require__2.e(7561),__nccwpck_require__2.e(5255)]).then(__nccwpck_require__2.
+bind(__nccwpck_require__2,45255))},commands=[provisionCommand,destroyCommand,bakeImageCommand,migrateCommand,rollingDeployCommand,blueGreenCommand,canaryCommand,
+rollbackCommand,{name:"status",summary:"what runs where, weights, health, who holds the lock, what is half done; reads only the cloud",options:[],load:()=>Promise.
+all([__nccwpck_require__2.e(5476),__nccwpck_require__2.e(6857)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,26857))},recoverCommand,doctorCommand,initCommand,
+localCommand,demoCommand,{name:"schema",summary:"JSON Schema of deploy.yml (for editors) and of the result document",verbs:[{name:"config",summary:"deploy.yml (\
+default)"},{name:"result",summary:"the document that --output json prints"}],options:[],load:()=>Promise.all([__nccwpck_require__2.e(2311),__nccwpck_require__2.
+e(952)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,40952))}]}),28989:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{a:()=>programHelp});function programHelp(commands){const width=Math.max(...commands.map(({name})=>name.length));return`\
 Usage: alicloud-deploy COMMAND [options]
 
@@ -129,23 +140,22 @@ ${commands.map(({name,summary})=>`  ${name.padEnd(width)}  ${summary}`).join(`
 
 \`alicloud-deploy COMMAND --help\` lists the options of a command.
 Try it without an account: alicloud-deploy demo
-`}}),83786:((__webpack_module__,__unused_webpack___webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.a(__webpack_module__,async(__webpack_handle_async_dependencies__,__webpack_async_result__)=>{
+`}}),59479:((__webpack_module__,__unused_webpack___webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.a(__webpack_module__,async(__webpack_handle_async_dependencies__,__webpack_async_result__)=>{
 try{let quickAnswer=function(words){if(!(words.length>1))return words.length===0||words[0]==="--help"||words[0]==="-h"||words[0]==="help"?(0,_help_js__WEBPACK_IMPORTED_MODULE_2__.
 a)(_commands_index_js__WEBPACK_IMPORTED_MODULE_0__.P):words[0]==="--version"||words[0]==="-V"?`${_version_js__WEBPACK_IMPORTED_MODULE_1__.r}
-`:void 0};var _commands_index_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(85108),_help_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(34660),_version_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
-23887);async function main(){const words=process.argv.slice(2),asked=words.length===0?await actionWords():words,text=quickAnswer(asked);if(text!==void 0)return process.
-stdout.write(text),0;try{const{parseArguments}=await Promise.all([__nccwpck_require__2.e(8667),__nccwpck_require__2.e(6577)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,
-6577)),parsed=parseArguments(asked,_commands_index_js__WEBPACK_IMPORTED_MODULE_0__.P,_version_js__WEBPACK_IMPORTED_MODULE_1__.r);if(parsed.kind==="print")return process.
-stdout.write(parsed.text),0;const{runCommand}=await __nccwpck_require__2.e(8172).then(__nccwpck_require__2.bind(__nccwpck_require__2,48172));return await runCommand(
+`:void 0};var _commands_index_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(7927),_help_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(28989),_version_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
+58508);async function main(){const words=process.argv.slice(2),asked=words.length===0?await actionWords():words,text=quickAnswer(asked);if(text!==void 0)return process.
+stdout.write(text),0;try{const{parseArguments}=await Promise.all([__nccwpck_require__2.e(8179),__nccwpck_require__2.e(3986)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,
+33986)),parsed=parseArguments(asked,_commands_index_js__WEBPACK_IMPORTED_MODULE_0__.P,_version_js__WEBPACK_IMPORTED_MODULE_1__.r);if(parsed.kind==="print")return process.
+stdout.write(parsed.text),0;const{runCommand}=await __nccwpck_require__2.e(9685).then(__nccwpck_require__2.bind(__nccwpck_require__2,99685));return await runCommand(
 parsed.invocation)}catch(error){return await report(error,asked)}}async function actionWords(){if(process.env.GITHUB_ACTIONS!=="true")return[];const{wordsOfAction}=await __nccwpck_require__2.
-e(3136).then(__nccwpck_require__2.bind(__nccwpck_require__2,13136));return wordsOfAction(process.env)}async function report(error,words){const{outcomeOf}=await __nccwpck_require__2.
-e(6622).then(__nccwpck_require__2.bind(__nccwpck_require__2,56622)),outcome=outcomeOf(error);if(words.some((word,index)=>word==="--output=json"||word==="--outpu\
-t"&&words[index+1]==="json")||process.env.ALICLOUD_DEPLOY_OUTPUT==="json"){const apiCalls={total:0,mutating:0,byAction:{}};process.stdout.write(`${JSON.stringify(
-{schemaVersion:1,command:words[0]??"",environment:null,result:outcome.result,exitCode:outcome.exitCode,release:null,apiCalls,durationMs:0,error:outcome.error})}\
-
+e(1871).then(__nccwpck_require__2.bind(__nccwpck_require__2,41871));return wordsOfAction(process.env)}async function report(error,words){const{outcomeOf}=await __nccwpck_require__2.
+e(395).then(__nccwpck_require__2.bind(__nccwpck_require__2,80395)),outcome=outcomeOf(error);if(words.some((word,index)=>word==="--output=json"||word==="--output"&&
+words[index+1]==="json")||process.env.ALICLOUD_DEPLOY_OUTPUT==="json"){const apiCalls={total:0,mutating:0,byAction:{}};process.stdout.write(`${JSON.stringify({schemaVersion:1,
+command:words[0]??"",environment:null,result:outcome.result,exitCode:outcome.exitCode,release:null,apiCalls,durationMs:0,error:outcome.error})}
 `)}else process.stderr.write(`${outcome.text}
 `);return outcome.exitCode}const exitCode=await main();process.stdout.write("",()=>process.exit(exitCode)),__webpack_async_result__()}catch(e){__webpack_async_result__(
-e)}},1)}),23887:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{r:()=>version});
+e)}},1)}),58508:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{r:()=>version});
 const version="0.1.0"})},__webpack_module_cache__={};function __nccwpck_require__(moduleId){var cachedModule=__webpack_module_cache__[moduleId];if(cachedModule!==
 void 0)return cachedModule.exports;var module=__webpack_module_cache__[moduleId]={id:moduleId,loaded:!1,exports:{}},threw=!0;try{__webpack_modules__[moduleId].call(
 module.exports,module,module.exports,__nccwpck_require__),threw=!1}finally{threw&&delete __webpack_module_cache__[moduleId]}return module.loaded=!0,module.exports}
@@ -175,4 +185,4 @@ for(runtime&&runtime(__nccwpck_require__);i<ids.length;i++)chunkId=ids[i],__nccw
 installedChunks[ids[i]]=0};__nccwpck_require__.f.j=(chunkId,promises)=>{var installedChunkData=__nccwpck_require__.o(installedChunks,chunkId)?installedChunks[chunkId]:
 void 0;if(installedChunkData!==0)if(installedChunkData)promises.push(installedChunkData[1]);else{var promise=import("./"+__nccwpck_require__.u(chunkId)).then(installChunk,
 e=>{throw installedChunks[chunkId]!==0&&(installedChunks[chunkId]=void 0),e}),promise=Promise.race([promise,new Promise(resolve=>installedChunkData=installedChunks[chunkId]=
-[resolve])]);promises.push(installedChunkData[1]=promise)}}})();var __webpack_exports__=__nccwpck_require__(83786);__webpack_exports__=await __webpack_exports__;
+[resolve])]);promises.push(installedChunkData[1]=promise)}}})();var __webpack_exports__=__nccwpck_require__(59479);__webpack_exports__=await __webpack_exports__;

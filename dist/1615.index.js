@@ -1,0 +1,112 @@
+const id=1615,ids=[1615],modules={22633:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{b:()=>tagKeys});const tagKeys={environment:"alicloud-deploy:env",key:"alicloud-deploy:key",release:"alicloud-deploy:release",settings:"alicloud-deploy:settings",
+outOfService:"alicloud-deploy:out-of-service",bake:"alicloud-deploy:bake"}}),31049:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{F:()=>findTarget});var promises_=__webpack_require__(51455),external_node_path_=__webpack_require__(76760),infra_outputs=__webpack_require__(
+14323),errors=__webpack_require__(52005);function parseConnectionUrl(text,tls){const url=URL.canParse(text)?new URL(text):void 0,database=url?decodeURIComponent(
+url.pathname.slice(1)):"";if(!url||!["mysql:","mariadb:"].includes(url.protocol)||url.hostname===""||database==="")throw new errors.xL([{message:"the address of\
+ the database is not of the form mysql://user:password@host:port/name",path:"migrations.url"}]);const mode=url.searchParams.get("ssl-mode")?.toLowerCase().replace(
+"_","-");return{host:url.hostname.replace(/^\[|\]$/g,""),port:url.port===""?3306:Number(url.port),user:decodeURIComponent(url.username),password:decodeURIComponent(
+url.password),database,tls:{...tls,...isTlsMode(mode)?{mode}:{}}}}const isTlsMode=mode=>mode!==void 0&&["disabled","preferred","required","verify-ca","verify-id\
+entity"].includes(mode);async function findTarget(context){const{name,settings}=await context.environment(),{migrations}=settings,ca=migrations.sslCa===void 0?void 0:
+await readCa((0,external_node_path_.resolve)(context.baseDirectory,migrations.sslCa)),tls={mode:migrations.ssl,...ca===void 0?{}:{ca}},url=context.options.url??
+migrations.url,connection=url===void 0?await environmentDatabase(context,name,tls):parseConnectionUrl(url,tls);return context.redactor.add(connection.password),
+context.host.mask(connection.password),{connection,directory:(0,external_node_path_.resolve)(context.baseDirectory,migrations.directory),table:migrations.table,
+lockTimeoutMs:migrations.lockTimeout,allowContract:migrations.allowContract,isEnvironments:url===void 0,label:`${connection.host}/${connection.database}`}}async function environmentDatabase(context,name,tls){
+const{settings}=await context.environment(),declared=settings.infrastructure.database;if(!declared)throw new errors.xL([{message:"there is no database to migrat\
+e",path:"infrastructure.database",fix:"declare one, or give migrations.url"}]);const outputs=await(0,infra_outputs.T7)(await context.cloud(),{app:settings.app,env:name,
+bucket:settings.bucket,databaseName:declared.name});if(!outputs.database)throw new errors.wG(`environment ${name} has no database yet`,{code:"E_NOT_PROVISIONED",
+fix:`run \`alicloud-deploy provision --env ${name}\` first`});return{host:outputs.database.host,port:outputs.database.port,user:declared.account,password:declared.
+password,database:declared.name,tls}}async function readCa(path){try{return await(0,promises_.readFile)(path,"utf8")}catch(cause){throw new errors.xL([{message:`\
+cannot read ${path}`,path:"migrations.sslCa",fix:"download the CA of the RDS instance and name its file"}],{cause})}}}),54137:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{D:()=>identity});function identity(context){const{actor,runId,jobUrl,commit}=context.host.job();return{actor:actor??context.
+env.USER??"unknown",runId,...jobUrl?{jobUrl}:{},...commit?{commit}:{}}}}),81615:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.r(__webpack_exports__),__webpack_require__.d(__webpack_exports__,{run:()=>migrate_run_run});var duration=__webpack_require__(80290);const words={
+"already-applied":"applied before",applied:"ok",recovered:"ok, had been executed by an interrupted run","partly-applied":"half done",failed:"failed",pending:"pe\
+nding",held:"held"};function renderMigrations(outcome,verb,where){const isStatus=verb==="status",lines=[`migrate ${verb} \xB7 ${where}`],shown=outcome.migrations.
+filter(({state})=>isStatus||state!=="already-applied"),widths={file:Math.max(0,...shown.map(({file})=>file.length)),algorithm:Math.max(0,...shown.map(({algorithm})=>algorithm?.
+length??0))};for(const[index,entry]of shown.entries())lines.push(renderEntry(entry,index+1,widths));return lines.push(summary(outcome,verb)),outcome.failure&&lines.
+push(...renderFailure(outcome)),lines.join(`
+`)}function renderEntry(entry,index,widths){const time=entry.durationMs===void 0?"":(0,duration.a3)(entry.durationMs),half=entry.state==="partly-applied"?` (${entry.
+statements.done} of ${entry.statements.total} statements)`:"";return[String(index).padStart(3),entry.file.padEnd(widths.file),entry.phase.padEnd(8),...widths.algorithm>
+0?[(entry.algorithm??"").padEnd(widths.algorithm)]:[],time.padStart(7),`${words[entry.state]}${half}${entry.reason?`: ${entry.reason}`:""}`].join("  ").trimEnd()}
+function summary(outcome,verb){const isStatus=verb==="status",word=verb==="down"?"revert":"apply",past=verb==="down"?"reverted":"applied",count=(...states)=>outcome.
+migrations.filter(({state})=>states.includes(state)).length,held=count("held"),done=outcome.result==="planned"?`would ${word} ${count("pending","partly-applied")}`:
+`${past} ${count("applied","recovered")}`,line=`${[isStatus?`applied ${count("already-applied")}`:done,...outcome.result==="planned"&&!isStatus?[]:[`pending ${count(
+"pending")}`],...held>0?[`held ${held}`]:[],...outcome.result==="failed"?[`half done ${count("partly-applied")}`,`failed ${count("failed")}`]:[]].join(", ")}.`,
+fix=held>0&&outcome.result!=="failed"?"   Held ones run with --phase contract after the rollout.":"";return`${line[0].toUpperCase()}${line.slice(1)}${fix}`}function renderFailure(outcome){
+const failure=outcome.failure,place=[failure.file,failure.line,failure.column].filter(part=>part!==void 0).join(":");return["",`Failed: ${failure.message}`,...place&&
+failure.line?[`at ${place}`]:[],...failure.frame?[failure.frame]:[],...failure.fix?[`Fix: ${failure.fix}`]:[]]}function renderStatements(outcome){const lines=[];
+let current="";for(const{migration,sql}of outcome.statements)migration!==current&&lines.push(`-- ${migration}`),current=migration,lines.push(`${sql};`);return lines.
+join(`
+`)}var run=__webpack_require__(20490),errors=__webpack_require__(52005),migrate_connection=__webpack_require__(31049),migrate_identity=__webpack_require__(54137);
+async function migrate_run_run(context){switch(context.verb){case void 0:case"up":return up(context);case"down":return up(context,run.aH);case"status":return migrate_run_status(
+context);default:return(await __webpack_require__.e(2198).then(__webpack_require__.bind(__webpack_require__,52198))).runVerb(context)}}async function up(context,go=run.
+vI){const target=await(0,migrate_connection.F)(context),outcome=await go({...shared(context,target),phase:phaseOf(context,target),isDryRun:context.isDryRun,...(0,migrate_identity.
+D)(context),lockTimeoutMs:target.lockTimeoutMs,outOfOrder:context.options["out-of-order"]==="allow"?"allow":"refuse",allowCopy:context.options["allow-copy"]===!0,
+cancelOrphan:context.options["cancel-orphan"]===!0,placeholders:placeholders(context),...typeof context.options.to=="string"?{to:context.options.to}:{},...await gate(
+context,target)}),text=[renderMigrations(outcome,go===run.vI?"up":"down",target.label),...outcome.result==="planned"?[renderStatements(outcome)]:[]];return commandOutcome(
+outcome,text.filter(Boolean).join(`
+`))}async function migrate_run_status(context){const target=await(0,migrate_connection.F)(context),result={...await(0,run.vd)({...shared(context,target),phase:phaseOf(
+context,target)}),result:"no-change",statements:[]};return{...commandOutcome(result,renderMigrations(result,"status",target.label)),result:"succeeded"}}const shared=(context,target)=>({
+directory:target.directory,connection:target.connection,table:target.table,clock:context.clock,random:context.random,reporter:context.reporter,signal:context.signal});
+async function gate(context,target){if(!target.isEnvironments||context.options.phase!=="contract")return{};const{contractGate}=await __webpack_require__.e(6792).
+then(__webpack_require__.bind(__webpack_require__,66792));return{contractGate:await contractGate(context,target.directory)}}function phaseOf(context,target){return context.
+options.phase??(target.allowContract?"all":"expand")}function placeholders(context){const given=context.options.placeholder??[],problems=given.filter(pair=>!/^\w+=/.
+test(pair)).map(pair=>({message:`--placeholder: expected NAME=VALUE, got ${JSON.stringify(pair)}`}));if(problems.length>0)throw new errors.xL(problems);return Object.
+fromEntries(given.map(pair=>[pair.slice(0,pair.indexOf("=")),pair.slice(pair.indexOf("=")+1)]))}function commandOutcome(outcome,text){const{failure}=outcome;return{
+result:outcome.result,exitCode:failure?errors.hS.migrationFailed:errors.hS.done,migrations:{entries:outcome.migrations,statements:outcome.statements,schemaHead:outcome.
+schemaHead??null,...failure?{failure}:{}},...failure?{error:{code:failure.code,message:failure.message,retryable:failure.retryable,...failure.fix?{fix:failure.fix}:
+{}}}:{},text}}}),25923:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{c:()=>duplicateError,
+j:()=>onlyOne});var _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(52005);function onlyOne(key,found){if(found.length>1)throw duplicateError(
+key,found.map(({id:id2})=>id2));return found[0]}function duplicateError(key,ids2){return new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__.wG(`${ids2.length} r\
+esources carry the tag alicloud-deploy:key=${key} of this environment: ${ids2.join(", ")}`,{code:"E_DUPLICATE",fix:"remove the alicloud-deploy tags from the res\
+ource that is not part of the environment, then run the command again",context:{key,ids:ids2}})}}),71517:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{$Y:()=>clientToken,A8:()=>serverGroupName,EL:()=>bucketName,Iy:()=>resourceName,TA:()=>environmentTags,ab:()=>environmentTag,
+iu:()=>resourceTags,lO:()=>backendPortOf});var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(77598),_cloud_tags_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+22633);const environmentTag=({app,env})=>`${app}/${env}`,environmentTags=name=>({[_cloud_tags_js__WEBPACK_IMPORTED_MODULE_1__.b.environment]:environmentTag(name)}),
+resourceTags=(name,key)=>({...environmentTags(name),[_cloud_tags_js__WEBPACK_IMPORTED_MODULE_1__.b.key]:key}),resourceName=({app,env},key)=>`${app}-${env}-${key}`,
+bucketName=({app,env},configured,accountId)=>configured??`${app}-${env}-${accountId}`,serverGroupPrefix="alicloud-deploy-",serverGroupName=backendPort=>`${serverGroupPrefix}${backendPort}`;
+function backendPortOf(groupName){const port=groupName.startsWith(serverGroupPrefix)?groupName.slice(serverGroupPrefix.length):"";return/^\d{1,5}$/.test(port)?Number(
+port):void 0}function clientToken(...parts){return`acd-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(JSON.stringify(parts)).digest(
+"hex").slice(0,42)}`}}),14323:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{T7:()=>readOutputs,
+Yz:()=>outputsOf,rs:()=>urlOf});var _cloud_tags_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(22633),_names_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+71517),_duplicates_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(25923);async function readOutputs(cloud,query){const tags=(0,_names_js__WEBPACK_IMPORTED_MODULE_1__.
+TA)(query),[vpcs,vswitches,securityGroups,instances,loadBalancers,eips,databases,bucket]=await Promise.all([cloud.network.describeVpcs({tags}),cloud.network.describeVSwitches(
+{tags}),cloud.network.describeSecurityGroups({tags}),cloud.compute.describeInstances({tags}),cloud.loadBalancing.describeLoadBalancers({tags}),cloud.network.describeEips(
+{tags}),cloud.databases.describeDatabases({tags}),query.bucket??cloud.identity.whoAmI().then(({accountId})=>(0,_names_js__WEBPACK_IMPORTED_MODULE_1__.EL)(query,
+void 0,accountId))]),balancer=(0,_duplicates_js__WEBPACK_IMPORTED_MODULE_2__.j)("load-balancer",loadBalancers.filter(hasKey("load-balancer"))),database=(0,_duplicates_js__WEBPACK_IMPORTED_MODULE_2__.
+j)("database",databases.filter(hasKey("database"))),[listeners,serverGroups,databaseName]=await Promise.all([balancer?cloud.loadBalancing.describeListeners(balancer.
+id):[],balancer?cloud.loadBalancing.describeServerGroups(balancer.id):[],query.databaseName??(database?.status==="Running"?cloud.databases.describeSchemas(database.
+id).then(([first])=>first?.name):void 0)]);return outputsOf({vpcs,vswitches,securityGroups,instances,loadBalancers,listeners,serverGroups,eips,databases,databaseName,
+bucket})}function outputsOf(sources){const vpc=(0,_duplicates_js__WEBPACK_IMPORTED_MODULE_2__.j)("vpc",sources.vpcs.filter(hasKey("vpc"))),group=(0,_duplicates_js__WEBPACK_IMPORTED_MODULE_2__.
+j)("security-group",sources.securityGroups.filter(hasKey("security-group"))),balancer=(0,_duplicates_js__WEBPACK_IMPORTED_MODULE_2__.j)("load-balancer",sources.
+loadBalancers.filter(hasKey("load-balancer"))),eip=(0,_duplicates_js__WEBPACK_IMPORTED_MODULE_2__.j)("eip",sources.eips.filter(hasKey("eip"))),database=(0,_duplicates_js__WEBPACK_IMPORTED_MODULE_2__.
+j)("database",sources.databases.filter(hasKey("database"))),instances=byKey(sources.instances.filter(instance=>keyOf(instance).startsWith("instance-"))),address=eip?.
+address,url=address===void 0?void 0:urlOf(address,sources.listeners);return{...vpc&&{vpcId:vpc.id},vswitchIds:byKey(sources.vswitches.filter(vswitch=>keyOf(vswitch).
+startsWith("vswitch-"))).map(({id:id2})=>id2),...group&&{securityGroupId:group.id},instances,instanceIds:instances.map(({id:id2})=>id2),...balancer&&{loadBalancerId:balancer.
+id,loadBalancerAddress:balancer.address},listeners:[...sources.listeners],serverGroups:sources.serverGroups.flatMap(found=>{const backendPort=(0,_names_js__WEBPACK_IMPORTED_MODULE_1__.
+lO)(found.name);return backendPort===void 0?[]:[{id:found.id,name:found.name,backendPort}]}),...address!==void 0&&{address},...url!==void 0&&{url},...database&&
+{database:{id:database.id,host:database.connectionString,port:database.port,...sources.databaseName!==void 0&&{name:sources.databaseName}}},bucket:sources.bucket}}
+function urlOf(address,listeners){const listener=listeners.find(({protocol})=>protocol==="https")??listeners.find(({protocol})=>protocol==="http");if(!listener)
+return;const usualPort=listener.protocol==="https"?443:80;return`${listener.protocol}://${address}${listener.port===usualPort?"":`:${listener.port}`}`}const keyOf=resource=>resource.
+tags[_cloud_tags_js__WEBPACK_IMPORTED_MODULE_0__.b.key]??"",hasKey=key=>resource=>keyOf(resource)===key,keyNumber=resource=>Number(keyOf(resource).replace(/^.*-/,
+"")),byKey=resources=>resources.toSorted((a,b)=>keyNumber(a)-keyNumber(b))}),80290:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{C7:()=>formatElapsed,E9:()=>parseDuration,a3:()=>formatDuration});const unitMs={ms:1,s:1e3,m:6e4,h:36e5,d:864e5};function parseDuration(text){
+if(typeof text=="number")return Number.isFinite(text)&&text>=0?text*1e3:void 0;const trimmed=text.trim();if(/^\d+(\.\d+)?$/.test(trimmed))return Number(trimmed)*
+1e3;if(!/^(\d+(\.\d+)?(ms|s|m|h|d))+$/.test(trimmed))return;let total=0;for(const[,amount,unit]of trimmed.matchAll(/(\d+(?:\.\d+)?)(ms|s|m|h|d)/g))total+=Number(
+amount)*unitMs[unit];return total}function formatDuration(ms){if(ms<1e3)return`${Math.round(ms)} ms`;if(ms<6e4)return`${(ms/1e3).toFixed(1)} s`;const seconds=Math.
+round(ms/1e3);return seconds<3600?`${Math.floor(seconds/60)}m${pad(seconds%60)}s`:`${Math.floor(seconds/3600)}h${pad(Math.floor(seconds%3600/60))}m`}function formatElapsed(ms){
+const seconds=Math.floor(ms/1e3);return`${pad(Math.floor(seconds/60))}:${pad(seconds%60)}`}const pad=value=>String(value).padStart(2,"0")}),52005:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{Vw:()=>formatProblem,bD:()=>messageOf,by:()=>LockedError,cc:()=>CancelledError,hS:()=>exitCodes,sH:()=>DeployError,t4:()=>located,
+wG:()=>PreflightError,xL:()=>ConfigError,xb:()=>assertNever});const exitCodes={done:0,bug:1,changes:2,configuration:3,preflight:4,rolledBack:5,mixed:6,canaryRejected:7,
+locked:8,migrationFailed:9,inconclusive:10,paused:75,interrupted:130,terminated:143};class DeployError extends Error{code;exitCode;result;fix;retryable;requestId;docs;context;constructor(message,exitCode,result,details){
+super(message,details.cause===void 0?void 0:{cause:details.cause}),this.name=new.target.name,this.code=details.code,this.exitCode=exitCode,this.result=result,this.
+fix=details.fix,this.retryable=details.retryable??!1,this.requestId=details.requestId,this.docs=details.docs,this.context=details.context??{}}}const located=(problems,locate)=>problems.
+map(problem=>({...problem.path!==void 0&&!problem.path.startsWith("--")&&locate?.(problem.path),...problem}));class ConfigError extends DeployError{problems;constructor(problems,details={}){
+super(problems.map(formatProblem).join(`
+`),exitCodes.configuration,"failed",{code:"E_CONFIG",...details}),this.problems=problems}}function formatProblem(problem){const place=[problem.file,problem.line,
+problem.column].filter(part=>part!==void 0).join(":"),text=place?`${place} ${problem.message}`:problem.message;return problem.fix?`${text} (${problem.fix})`:text}
+class PreflightError extends DeployError{constructor(message,details){super(message,exitCodes.preflight,"failed",details)}}class LockedError extends DeployError{constructor(message,details){
+super(message,exitCodes.locked,"locked",{retryable:!0,...details})}}class CancelledError extends DeployError{signal;constructor(signal,details={}){const exitCode=signal===
+"SIGINT"?exitCodes.interrupted:exitCodes.terminated;super(`stopped by ${signal}`,exitCode,"cancelled",{code:"E_CANCELLED",...details}),this.signal=signal}}function assertNever(value){
+throw new Error(`unexpected value ${JSON.stringify(value)}`)}function messageOf(error){return error instanceof Error?error.message:String(error)}})};export{id,ids,modules};

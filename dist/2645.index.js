@@ -1,0 +1,243 @@
+const id=2645,ids=[2645],modules={31208:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{xP:()=>createApi,Qj:()=>refuseInDryRun,ux:()=>repeat,NJ:()=>unless});var duration=__webpack_require__(80290),errors=__webpack_require__(70271);function createLanes(){
+const tails=new Map;return{async run(lane,task){const mine=(tails.get(lane)??Promise.resolve()).then(task),tail=mine.catch(()=>{});tails.set(lane,tail);try{return await mine}finally{
+tails.get(lane)===tail&&tails.delete(lane)}}}}var error_codes=__webpack_require__(95059);const policies={throttled:{tries:8,baseMs:500,capMs:2e4,budgetMs:18e4},
+transient:{tries:7,baseMs:300,capMs:2e4,budgetMs:12e4},busy:{tries:100,baseMs:400,capMs:3e3,budgetMs:18e4},unreachable:{tries:4,baseMs:300,capMs:5e3,budgetMs:6e4}};
+function decideRetry(error,state,random){const policy=policyFor(error);if(state.failsInWrongState&&(0,error_codes.b)(error.apiCode))return{kind:"give-up"};if(!policy||
+state.tries>=policy.tries)return{kind:"give-up"};const isOutcomeUnknown=error.kind==="transient"&&error.context.isUnsent!==!0;if(isOutcomeUnknown&&state.effect===
+"once"&&!state.canLook)return{kind:"give-up"};const delayMs=delayOf(error,state.tries,policy,random);return state.elapsedMs+delayMs>policy.budgetMs?{kind:"give-\
+up"}:{kind:"repeat",delayMs,looksFirst:state.canLook&&(isOutcomeUnknown||error.kind==="busy")}}function policyFor(error){if(error.context.isUnsent===!0)return policies.
+unreachable;if(error.kind==="throttled"||error.kind==="busy"||error.kind==="transient")return policies[error.kind]}function delayOf(error,tries,policy,random){const jitter=random()*
+Math.min(policy.capMs,policy.baseMs*2**Math.min(tries-1,30)),asked=error.context.retryAfterMs;return Math.ceil(typeof asked=="number"?asked+random()*policy.baseMs:
+jitter)}function createApi(options){const lanes=createLanes();return{region:options.region,call(request,callOptions={}){refuseInDryRun(options.isDryRun,request.
+effect!=="read",`${request.product} ${request.action}`);const send=()=>callWithRetries(options,request,callOptions);return callOptions.lane===void 0?send():lanes.
+run(callOptions.lane,send)}}}function refuseInDryRun(isDryRun,isMutating,what){if(isDryRun&&isMutating)throw new Error(`${what} would change something, but this\
+ is a dry run`)}async function callWithRetries(options,request,callOptions){const{clock,random,usage,log,caller}=options,{settled,signal,failsInWrongState=!1}=callOptions;
+return repeat({clock,random,usage,log,name:`${request.product}.${request.action}`,effect:request.effect,failsInWrongState,...settled?{settled}:{},...signal?{signal}:
+{}},()=>caller.call(request,signal))}async function repeat(repetition,send){const{clock,random,usage,log,name,effect,settled,failsInWrongState=!1,signal}=repetition,
+started=clock.monotonic();for(let tries=1;;tries++){signal?.throwIfAborted(),usage.count(name,effect!=="read");try{const answer=await send();return log(`${name}\
+: done`),answer}catch(error){if(!(0,errors.E)(error))throw error;const elapsedMs=clock.monotonic()-started,decision=decideRetry(error,{tries,elapsedMs,effect,canLook:settled!==
+void 0,failsInWrongState},random);if(decision.kind==="give-up")throw withHistory(error,tries,elapsedMs);if(log(`${name}: ${error.kind} (${error.apiCode||error.message}\
+), again in ${(0,duration.a3)(decision.delayMs)}`),await clock.sleep(decision.delayMs,signal),decision.looksFirst&&settled){const found=await settled();if(found!==
+void 0)return found}}}}function withHistory(error,tries,elapsedMs){return tries>1&&(error.message+=`; tried ${tries} times in ${(0,duration.a3)(elapsedMs)}`),error}
+async function unless(kinds,call){try{return await call}catch(error){if((0,errors.E)(error,...kinds))return;throw error}}}),82645:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{connectAlicloud:()=>connectAlicloud});var promises_=__webpack_require__(51455),external_node_os_=__webpack_require__(
+48161),alicloud_api=__webpack_require__(31208),external_node_crypto_=__webpack_require__(77598),errors=__webpack_require__(52005),external_node_diagnostics_channel_=__webpack_require__(
+53053);const answers=new Map;let isWatching=!1;function watchAnswers(){isWatching||(isWatching=!0,(0,external_node_diagnostics_channel_.subscribe)("http.client.\
+response.finish",message=>{const{request,response}=message,nonce=request.getHeader("x-acs-signature-nonce");typeof nonce=="string"&&answers.has(nonce)&&answers.
+set(nonce,read(response))}))}function expectAnswer(nonce){return answers.set(nonce,unanswered),{take(){const found=answers.get(nonce);return answers.delete(nonce),
+found===unanswered?void 0:found}}}const unanswered={status:0};function read(response){const{headers}=response,answer={status:response.statusCode??0},retryAfter=Number(
+headers["x-acs-retry-after"]);headers["x-acs-retry-after"]!==void 0&&Number.isFinite(retryAfter)&&(answer.retryAfterMs=retryAfter),typeof headers["x-acs-request\
+-id"]=="string"&&(answer.requestId=headers["x-acs-request-id"]);const date=Date.parse(headers.date??"");return Number.isNaN(date)||(answer.dateMs=date),answer}const finance=[
+"cn-hangzhou-finance","cn-shanghai-finance-1","cn-shenzhen-finance-1","cn-north-2-gov-1"],central={Slb:["cn-hangzhou",...finance],Vpc:["cn-hangzhou"],Ecs:finance,
+Rds:["cn-hangzhou","cn-shanghai","cn-beijing","cn-shenzhen","cn-qingdao","cn-hongkong","cn-heyuan",...finance]};function endpointOf(product,region,override){if(override!==
+void 0)return parseEndpoint(override);const name=product.toLowerCase();return product==="Ecs"&&region==="cn-hangzhou"?{protocol:"https",host:"ecs-cn-hangzhou.al\
+iyuncs.com"}:{protocol:"https",host:central[product]?.includes(region)??!1?`${name}.aliyuncs.com`:`${name}.${region}.aliyuncs.com`}}function parseEndpoint(text){
+const url=URL.parse(text.includes("://")?text:`https://${text}`);if(!url?.host||url.protocol!=="http:"&&url.protocol!=="https:")throw new errors.xL([{message:`-\
+-endpoint ${text}: expected an address such as http://127.0.0.1:4100`}],{code:"E_USAGE"});return{protocol:url.protocol==="http:"?"http":"https",host:url.host}}var failure=__webpack_require__(
+40880),quiet_url_parse=__webpack_require__(50932);const productVersions={Ecs:"2014-05-26",Slb:"2014-05-15",Vpc:"2016-04-28",Rds:"2014-08-15",Sts:"2015-04-01",Ess:"\
+2022-02-22",Oos:"2019-06-01"};function createRpcClient(options){const clients=new Map;return{async call(request,signal){signal?.throwIfAborted();const endpoint=endpointOf(
+request.product,options.region,options.endpoint),known=`${endpoint.protocol}://${endpoint.host}`,client=clients.get(known)??load(endpoint,options);return clients.
+set(known,client),sendOnce(await client,request,options.region)}}}async function load(endpoint,options){(0,quiet_url_parse.t)(),watchAnswers();const openapi=await Promise.
+all([__webpack_require__.e(2830),__webpack_require__.e(758),__webpack_require__.e(4671),__webpack_require__.e(6500)]).then(__webpack_require__.t.bind(__webpack_require__,
+46500,19)),Client=classOf(openapi.default),timeoutMs2=options.timeoutMs??6e4,client=new Client(new openapi.Config({endpoint:endpoint.host,protocol:endpoint.protocol.
+toUpperCase(),regionId:options.region,connectTimeout:timeoutMs2,readTimeout:timeoutMs2,userAgent:"alicloud-deploy",credential:{getCredential:()=>vendorCredential(
+options.credentials)}})),runtime={connectTimeout:timeoutMs2,readTimeout:timeoutMs2,autoretry:!1};return(request,nonce)=>client.callApi(new openapi.Params({action:request.
+action,version:productVersions[request.product],protocol:endpoint.protocol.toUpperCase(),method:"POST",authType:request.isAnonymous?"Anonymous":"AK",style:"RPC",
+pathname:"/",reqBodyType:"formData",bodyType:"json"}),new openapi.OpenApiRequest({headers:{"x-acs-signature-nonce":nonce},query:request.query,...request.form?{body:request.
+form}:{}}),runtime)}function classOf(imported){return typeof imported=="object"&&imported!==null&&"default"in imported?imported.default:imported}async function vendorCredential(source){
+const{accessKeyId,accessKeySecret,securityToken}=await source.current();return{accessKeyId,accessKeySecret,securityToken,type:securityToken?"sts":"access_key"}}
+async function sendOnce(send,request,region){const nonce=(0,external_node_crypto_.randomBytes)(32).toString("hex"),answer=expectAnswer(nonce);try{const{body}=await send(
+request,nonce);return body??{}}catch(error){throw error instanceof errors.sH?error:(0,failure.z)({product:request.product,action:request.action,region,...describe(
+error,answer.take())})}finally{answer.take()}}function describe(error,answer){const thrown=error,seen={cause:error};if(answer?.status&&(seen.status=answer.status),
+answer?.retryAfterMs!==void 0&&(seen.retryAfterMs=answer.retryAfterMs),answer?.requestId!==void 0&&(seen.requestId=answer.requestId),thrown.data&&typeof thrown.
+data=="object"){const{Code,Message,RequestId,Recommend}=thrown.data;return typeof RequestId=="string"&&(seen.requestId=RequestId),typeof Recommend=="string"&&(seen.
+recommend=Recommend),thrown.statusCode!==void 0&&(seen.status=thrown.statusCode),{...seen,code:String(Code??thrown.code??""),message:String(Message??(0,errors.bD)(
+error))}}if(error instanceof SyntaxError)return{...seen,message:`the answer (HTTP ${answer?.status??"unknown"}) is not JSON`};if(thrown.name==="RequestTimeoutEr\
+ror")return{...seen,message:"no answer in time"};if(unsentCodes.has(thrown.code??""))return{...seen,isUnsent:!0,message:`cannot connect: ${(0,errors.bD)(error)}`};
+if(typeof thrown.code=="string"&&/^E[A-Z_]+$/.test(thrown.code))return{...seen,message:`the connection broke: ${(0,errors.bD)(error)}`};throw error}const unsentCodes=new Set(
+["ECONNREFUSED","ENOTFOUND","EAI_AGAIN","EHOSTUNREACH","ENETUNREACH"]);function once(load2){let loaded;return()=>loaded??=load2()}function lazyPart(load2){const loadOnce=once(
+load2);return new Proxy({},{get(_,name){if(name!=="then")return async(...parameters)=>{const part=await loadOnce();return part[name].apply(part,parameters)}}})}
+function createUsage(){const byAction={};let total=0,mutating=0;return{count(name,isMutating){total++,isMutating&&mutating++,byAction[name]=(byAction[name]??0)+
+1},snapshot:()=>({total,mutating,byAction:{...byAction}})}}function createAlicloud(options){options.endpoint!==void 0&&parseEndpoint(options.endpoint);const shared=sharedParts(
+options),{region,credentials,endpoint,timeoutMs:timeoutMs2}=options,ossEndpoint=options.ossEndpoint??endpoint,caller=createRpcClient({region,credentials,...endpoint===
+void 0?{}:{endpoint},...timeoutMs2===void 0?{}:{timeoutMs:timeoutMs2}});return cloudOf(options,{caller,usage:shared.usage,accessLog:lazyPart(async()=>(await __webpack_require__.
+e(1398).then(__webpack_require__.bind(__webpack_require__,41398))).createAccessLog({...shared,region,credentials,project:options.accessLog?.project??`slb-log-${region}`,
+logstore:options.accessLog?.logstore??"slb-access-log",...endpoint===void 0?{}:{endpoint}})),objectStore:bucket=>({...lazyMethods(async()=>(await __webpack_require__.
+e(7891).then(__webpack_require__.bind(__webpack_require__,47891))).createObjectStore({...shared,region,bucket,credentials,...ossEndpoint===void 0?{}:{endpoint:ossEndpoint}})),
+bucket})})}function createCloudFromCaller(caller,options){const{usage}=sharedParts(options),{accessLog,objectStore}=options;return cloudOf(options,{caller,usage,
+accessLog,objectStore})}async function loadAdapters(){await Promise.all(Object.values(adapters).map(load2=>load2()))}const adapters={compute:once(()=>Promise.all(
+[__webpack_require__.e(2830),__webpack_require__.e(758),__webpack_require__.e(4671),__webpack_require__.e(5783),__webpack_require__.e(2431),__webpack_require__.
+e(4446)]).then(__webpack_require__.bind(__webpack_require__,4446))),commands:once(()=>Promise.all([__webpack_require__.e(2830),__webpack_require__.e(758),__webpack_require__.
+e(4671),__webpack_require__.e(5783),__webpack_require__.e(250)]).then(__webpack_require__.bind(__webpack_require__,60250))),images:once(()=>Promise.all([__webpack_require__.
+e(2830),__webpack_require__.e(758),__webpack_require__.e(4671),__webpack_require__.e(5783),__webpack_require__.e(1522)]).then(__webpack_require__.bind(__webpack_require__,
+91522))),network:once(()=>Promise.all([__webpack_require__.e(2830),__webpack_require__.e(758),__webpack_require__.e(4671),__webpack_require__.e(5783),__webpack_require__.
+e(8354),__webpack_require__.e(4645)]).then(__webpack_require__.bind(__webpack_require__,84645))),loadBalancing:once(()=>__webpack_require__.e(2465).then(__webpack_require__.
+bind(__webpack_require__,62465))),databases:once(()=>Promise.all([__webpack_require__.e(2830),__webpack_require__.e(758),__webpack_require__.e(4671),__webpack_require__.
+e(5783),__webpack_require__.e(4491),__webpack_require__.e(9874)]).then(__webpack_require__.bind(__webpack_require__,29874))),tagging:once(()=>__webpack_require__.
+e(7745).then(__webpack_require__.bind(__webpack_require__,47745))),identity:once(()=>__webpack_require__.e(2382).then(__webpack_require__.bind(__webpack_require__,
+52382))),pricing:once(()=>Promise.all([__webpack_require__.e(2830),__webpack_require__.e(758),__webpack_require__.e(4671),__webpack_require__.e(5783),__webpack_require__.
+e(2372)]).then(__webpack_require__.bind(__webpack_require__,32372))),rehearsals:once(()=>Promise.all([__webpack_require__.e(2830),__webpack_require__.e(758),__webpack_require__.
+e(4671),__webpack_require__.e(5783),__webpack_require__.e(4491),__webpack_require__.e(2431),__webpack_require__.e(9874),__webpack_require__.e(3669)]).then(__webpack_require__.
+bind(__webpack_require__,63669))),scaling:once(()=>__webpack_require__.e(6814).then(__webpack_require__.bind(__webpack_require__,86814))),automation:once(()=>__webpack_require__.
+e(6745).then(__webpack_require__.bind(__webpack_require__,36745)))};function sharedParts({clock,random,isDryRun=!1,log=()=>{}}){return{clock,random,isDryRun,log,
+usage:createUsage()}}function cloudOf({region,clock,random,isDryRun=!1,log=()=>{}},parts){const api=(0,alicloud_api.xP)({region,caller:parts.caller,clock,random,
+usage:parts.usage,isDryRun,log}),stores=new Map;return{region,compute:lazyPart(async()=>(await adapters.compute()).createCompute(api)),commands:lazyPart(async()=>(await adapters.
+commands()).createCommandRunner(api)),images:lazyPart(async()=>(await adapters.images()).createImages(api)),network:lazyPart(async()=>(await adapters.network()).
+createNetwork(api)),loadBalancing:lazyPart(async()=>(await adapters.loadBalancing()).createLoadBalancing(api)),databases:lazyPart(async()=>(await adapters.databases()).
+createDatabases(api)),tagging:lazyPart(async()=>(await adapters.tagging()).createTagging(api)),identity:lazyPart(async()=>(await adapters.identity()).createIdentity(
+api)),pricing:lazyPart(async()=>(await adapters.pricing()).createPricing(api)),rehearsals:lazyPart(async()=>(await adapters.rehearsals()).createRehearsals(api)),
+scaling:lazyPart(async()=>(await adapters.scaling()).createScaling(api)),automation:lazyPart(async()=>(await adapters.automation()).createAutomation(api)),accessLog:parts.
+accessLog,objectStore(bucket){const store=stores.get(bucket)??parts.objectStore(bucket);return stores.set(bucket,store),store},usage:parts.usage}}function lazyMethods(load2){
+const store=once(load2);return{ensureBucket:async()=>(await store()).ensureBucket(),deleteBucket:async()=>(await store()).deleteBucket(),get:async key=>(await store()).
+get(key),put:async(key,body,options)=>(await store()).put(key,body,options),putFile:async(key,path,options)=>(await store()).putFile(key,path,options),delete:async key=>(await store()).
+delete(key),list:async prefix=>(await store()).list(prefix),presignGet:async(key,expiresSeconds)=>(await store()).presignGet(key,expiresSeconds)}}function fixedCredentials(origin,credentials){
+return{origin,current:()=>Promise.resolve(credentials)}}const renewBeforeMs=5*6e4;function renewedCredentials({origin,clock,hide,fetch}){let held,underWay;const renew=async()=>{
+try{return held=await fetch(),hide(held.accessKeySecret),held.securityToken&&hide(held.securityToken),held}finally{underWay=void 0}};return{origin,current(){return held&&
+(held.expiresAtMs===void 0||held.expiresAtMs-clock.now()>renewBeforeMs)?Promise.resolve(held):underWay??=renew()}}}function assumedRole(surroundings,as,role){return renewedCredentials(
+{...surroundings,origin:`${role.roleArn} through ${as.origin}`,fetch:async()=>readCredentials(await surroundings.sts("AssumeRole",{RoleArn:role.roleArn,RoleSessionName:role.
+sessionName||"alicloud-deploy",DurationSeconds:String(role.seconds??3600),...role.externalId?{ExternalId:role.externalId}:{}},as))})}function readCredentials(body){
+const given=body.Credentials;if(!given?.AccessKeyId||!given.AccessKeySecret)throw new Error("the answer of STS holds no credentials");const expiresAtMs=Date.parse(
+given.Expiration??"");return{accessKeyId:given.AccessKeyId,accessKeySecret:given.AccessKeySecret,...given.SecurityToken?{securityToken:given.SecurityToken}:{},...Number.
+isNaN(expiresAtMs)?{}:{expiresAtMs}}}function unusable(message,fix){return new errors.wG(message,{code:"E_CREDENTIALS",fix})}function firstSet(env,names){return names.
+map(name=>env[name]?.trim()).find(value=>value)}function isOn(value){return value!==void 0&&/^(true|1|yes)$/i.test(value.trim())}const keyVariables=[{id:"ALIBAB\
+A_CLOUD_ACCESS_KEY_ID",secret:"ALIBABA_CLOUD_ACCESS_KEY_SECRET",token:"ALIBABA_CLOUD_SECURITY_TOKEN"},{id:"ALICLOUD_ACCESS_KEY",secret:"ALICLOUD_SECRET_KEY",token:"\
+ALICLOUD_SECURITY_TOKEN"},{id:"ALIBABACLOUD_ACCESS_KEY_ID",secret:"ALIBABACLOUD_ACCESS_KEY_SECRET",token:"ALIBABACLOUD_SECURITY_TOKEN"},{id:"ALICLOUD_ACCESS_KEY\
+_ID",secret:"ALICLOUD_ACCESS_KEY_SECRET",token:"ALICLOUD_SECURITY_TOKEN"},{id:"ACCESS_KEY_ID",secret:"ACCESS_KEY_SECRET",token:"SECURITY_TOKEN"}];function fromEnvironment(surroundings){
+const{env}=surroundings;for(const family of keyVariables){const id2=env[family.id]?.trim(),secret=env[family.secret]?.trim(),token=env[family.token]?.trim();if(!id2&&
+!secret&&!(token&&isOwnToken(family)))continue;if(!id2||!secret){const given=[family.id,family.secret,family.token].filter(name=>env[name]?.trim()),missing=[!id2&&
+family.id,!secret&&family.secret].filter(Boolean);throw unusable(`${given.join(" and ")} is set, but ${missing.join(" and ")} is not`,`set ${missing.join(" and ")}\
+ too, or remove ${given.join(" and ")}`)}surroundings.hide(secret),token&&surroundings.hide(token);const source=fixedCredentials(family.id,{accessKeyId:id2,accessKeySecret:secret,
+...token?{securityToken:token}:{}});return assumedRoleOf(source,surroundings)}}function isOwnToken(family){return family.token==="ALIBABA_CLOUD_SECURITY_TOKEN"||
+family.token==="ALIBABACLOUD_SECURITY_TOKEN"}function assumedRoleOf(source,surroundings){const roleArn=surroundings.env.ALICLOUD_ASSUME_ROLE_ARN?.trim();return roleArn?
+assumedRole(surroundings,source,{roleArn,sessionName:surroundings.env.ALICLOUD_ASSUME_ROLE_SESSION_NAME,seconds:Number(surroundings.env.ALICLOUD_ASSUME_ROLE_SESSION_EXPIRATION)||
+void 0}):source}var external_node_path_=__webpack_require__(76760);const metadataAddress="http://100.100.100.200/latest",timeoutMs=1e3;function instanceRole(surroundings,roleName){
+return renewedCredentials({...surroundings,origin:`RAM role ${roleName} of this instance`,fetch:()=>fetchRole(surroundings,roleName)})}async function fetchRole({
+http},roleName){try{const token=await http(`${metadataAddress}/api/token`,{method:"PUT",headers:{"X-aliyun-ecs-metadata-token-ttl-seconds":"60"},timeoutMs}),answer=await http(
+`${metadataAddress}/meta-data/ram/security-credentials/${encodeURIComponent(roleName)}`,{headers:token.status===200?{"X-aliyun-ecs-metadata-token":token.body.toString(
+"utf8")}:{},timeoutMs});if(answer.status!==200)throw new Error(`HTTP ${answer.status}`);return readPlainCredentials(answer.body.toString("utf8"))}catch(error){throw unusable(
+`no credentials of RAM role ${roleName} from the ECS metadata service: ${(0,errors.bD)(error)}`,"run on an ECS instance with this role, or give an access key")}}
+function addressedCredentials(surroundings,address){return renewedCredentials({...surroundings,origin:"ALIBABA_CLOUD_CREDENTIALS_URI",fetch:async()=>{try{const answer=await surroundings.
+http(address,{timeoutMs:5e3});if(answer.status!==200)throw new Error(`HTTP ${answer.status}`);return readPlainCredentials(answer.body.toString("utf8"))}catch(error){
+throw unusable(`no credentials from ALIBABA_CLOUD_CREDENTIALS_URI: ${(0,errors.bD)(error)}`,"check the address, or give an access key")}}})}function readPlainCredentials(text){
+const given=JSON.parse(text);if(!given.AccessKeyId||!given.AccessKeySecret)throw new Error(`the answer holds no credentials (Code ${given.Code??"absent"})`);const expiresAtMs=Date.
+parse(given.Expiration??"");return{accessKeyId:given.AccessKeyId,accessKeySecret:given.AccessKeySecret,...given.SecurityToken?{securityToken:given.SecurityToken}:
+{},...Number.isNaN(expiresAtMs)?{}:{expiresAtMs}}}async function fromIniFile(surroundings){const asked=surroundings.env.ALIBABA_CLOUD_CREDENTIALS_FILE?.trim(),file=asked||
+(0,external_node_path_.join)(surroundings.homeDirectory,".alibabacloud","credentials"),text=await surroundings.readFile(file);if(text===void 0){if(asked)throw unusable(
+`ALIBABA_CLOUD_CREDENTIALS_FILE: ${file} does not exist`,"write the file, or unset the variable");return}const name=firstSet(surroundings.env,["ALIBABA_CLOUD_PR\
+OFILE","ALICLOUD_PROFILE"])??"default",section=parseIni(text).get(name);return section?sourceOf(surroundings,`[${name}] of ${file}`,section):void 0}function parseIni(text){
+const sections=new Map;let current;for(const line of text.split(/\r?\n/)){const section=/^\s*\[([^\]]+)\]\s*$/.exec(line);if(section){current=new Map,sections.set(
+section[1].trim(),current);continue}const pair=/^\s*([^#;=\s][^=]*?)\s*=\s*(.*?)\s*$/.exec(line);pair&&current?.set(pair[1],pair[2])}return sections}function sourceOf(surroundings,origin,section){
+const need=key=>{const value=section.get(key);if(!value)throw unusable(`${origin}: ${key} is missing`,"complete the section");return value},keys=()=>(surroundings.
+hide(need("access_key_secret")),fixedCredentials(origin,{accessKeyId:need("access_key_id"),accessKeySecret:need("access_key_secret")})),type=section.get("type")??
+"access_key";switch(type){case"access_key":return keys();case"ram_role_arn":return assumedRole(surroundings,keys(),{roleArn:need("role_arn"),sessionName:section.
+get("role_session_name")});case"ecs_ram_role":return instanceRole(surroundings,need("role_name"));default:throw unusable(`${origin}: type ${type} is not support\
+ed`,"use access_key, ram_role_arn or ecs_ram_role")}}function oidcRole(surroundings,role){return renewedCredentials({...surroundings,origin:`${role.roleArn} thr\
+ough OIDC`,fetch:async()=>readCredentials(await surroundings.sts("AssumeRoleWithOIDC",{OIDCProviderArn:role.providerArn,RoleArn:role.roleArn,OIDCToken:await role.
+token(),RoleSessionName:role.sessionName||"alicloud-deploy",DurationSeconds:"3600"}))})}function fromOidcEnvironment(surroundings){const{env,hide}=surroundings,
+providerArn=env.ALIBABA_CLOUD_OIDC_PROVIDER_ARN?.trim(),tokenFile=env.ALIBABA_CLOUD_OIDC_TOKEN_FILE?.trim(),token=env.ALIBABA_CLOUD_OIDC_TOKEN?.trim();if(!providerArn&&
+!tokenFile&&!token)return;const roleArn=firstSet(env,["ALIBABA_CLOUD_ROLE_ARN","ALICLOUD_ASSUME_ROLE_ARN"]),missing=[!providerArn&&"ALIBABA_CLOUD_OIDC_PROVIDER_\
+ARN",!roleArn&&"ALIBABA_CLOUD_ROLE_ARN",!tokenFile&&!token&&"ALIBABA_CLOUD_OIDC_TOKEN_FILE"].filter(Boolean);if(!providerArn||!roleArn||missing.length>0)throw unusable(
+`the variables of an OIDC role are set in part: ${missing.join(" and ")} missing`,`set ${missing.join(" and ")} too`);return oidcRole(surroundings,{roleArn,providerArn,
+sessionName:env.ALIBABA_CLOUD_ROLE_SESSION_NAME,token:async()=>{const found=tokenFile?(await surroundings.readFile(tokenFile))?.trim():token;if(!found)throw unusable(
+`ALIBABA_CLOUD_OIDC_TOKEN_FILE: ${tokenFile} holds no token`,"let the job write its identity token there first");return hide(found),found}})}async function fromCliProfile(surroundings){
+const{env}=surroundings;if(isOn(env.ALIBABA_CLOUD_CLI_PROFILE_DISABLED)||isOn(env.ALIBABA_CLOUD_IGNORE_PROFILE))return;const asked=firstSet(env,["ALIBABA_CLOUD_\
+PROFILE","ALICLOUD_PROFILE"]),file=env.ALICLOUD_SHARED_CREDENTIALS_FILE?.trim()||(0,external_node_path_.join)(surroundings.homeDirectory,".aliyun","config.json"),
+text=await surroundings.readFile(file);if(text===void 0){if(asked)throw unusable(`profile ${asked} is asked for, but ${file} does not exist`,"run `aliyun config\
+ure`, or unset ALIBABA_CLOUD_PROFILE");return}const{current,profiles}=parse(file,text),name=asked??current??"default",profile=profiles.find(candidate=>candidate.
+name===name);if(!profile||!asked&&isEmpty(profile)){if(asked)throw unusable(`${file} has no profile ${asked}`,`use one of: ${profiles.map(each=>each.name).join(
+", ")||"none there"}`);return}return profile_sourceOf(surroundings,file,profiles,profile)}function parse(file,text){try{const parsed=JSON.parse(text);return{profiles:parsed.
+profiles??[],...parsed.current?{current:parsed.current}:{}}}catch(error){throw unusable(`${file} is not JSON: ${error.message}`,"repair the file, or give creden\
+tials through the environment")}}function isEmpty(profile){return(profile.mode??"AK")==="AK"&&!profile.access_key_id&&!profile.access_key_secret}function profile_sourceOf(surroundings,file,profiles,profile,depth=0){
+const origin=`profile ${profile.name} of ${file}`,need=key=>{const value=profile[key];if(!value)throw unusable(`${origin}: ${key} is empty`,`run \`aliyun configu\
+re --profile ${profile.name}\``);return value},keys=()=>{const accessKeySecret=need("access_key_secret");return surroundings.hide(accessKeySecret),{accessKeyId:need(
+"access_key_id"),accessKeySecret}},role=()=>({roleArn:need("ram_role_arn"),sessionName:profile.ram_session_name,externalId:profile.external_id,seconds:profile.expired_seconds||
+void 0});switch(profile.mode??"AK"){case"AK":return fixedCredentials(origin,keys());case"StsToken":{const securityToken=need("sts_token");return surroundings.hide(
+securityToken),fixedCredentials(origin,{...keys(),securityToken})}case"RamRoleArn":return assumedRole(surroundings,fixedCredentials(origin,{...keys(),...profile.
+sts_token?{securityToken:profile.sts_token}:{}}),role());case"EcsRamRole":return instanceRole(surroundings,need("ram_role_name"));case"OIDC":return oidcRole(surroundings,
+{roleArn:need("ram_role_arn"),providerArn:need("oidc_provider_arn"),sessionName:profile.ram_session_name,token:async()=>(await surroundings.readFile(need("oidc_\
+token_file")))?.trim()??need("oidc_token_file")});case"ChainableRamRoleArn":{const source=profiles.find(candidate=>candidate.name===need("source_profile"));if(!source||
+depth>4)throw unusable(`${origin}: source_profile ${need("source_profile")} leads nowhere`,"name a profile that exists");return assumedRole(surroundings,profile_sourceOf(
+surroundings,file,profiles,source,depth+1),role())}default:throw unusable(`${origin}: mode ${profile.mode} is not supported`,"use a profile of mode AK, StsToken\
+, RamRoleArn, EcsRamRole or OIDC, or give credentials through the environment")}}async function resolveCredentials(surroundings){const found=fromEnvironment(surroundings)??
+fromOidcEnvironment(surroundings)??await fromCliProfile(surroundings)??await fromIniFile(surroundings)??fromMetadata(surroundings)??fromAddress(surroundings);if(found)
+return found;throw new errors.wG("no Alibaba Cloud credentials found",{code:"E_NO_CREDENTIALS",fix:["give them in one of these ways:","  - ALIBABA_CLOUD_ACCESS_\
+KEY_ID and ALIBABA_CLOUD_ACCESS_KEY_SECRET (and ALIBABA_CLOUD_SECURITY_TOKEN for temporary ones); ALICLOUD_ACCESS_KEY and ALICLOUD_SECRET_KEY work too","  - ALI\
+BABA_CLOUD_ROLE_ARN, ALIBABA_CLOUD_OIDC_PROVIDER_ARN and ALIBABA_CLOUD_OIDC_TOKEN_FILE: a role that trusts your CI system","  - a profile of the aliyun CLI (`al\
+iyun configure`), chosen with ALIBABA_CLOUD_PROFILE","  - ~/.alibabacloud/credentials","  - ALIBABA_CLOUD_ECS_METADATA=<RAM role>, on an ECS instance with that \
+role"].join(`
+`)})}function fromMetadata(surroundings){if(isOn(surroundings.env.ALIBABA_CLOUD_ECS_METADATA_DISABLED))return;const role=firstSet(surroundings.env,["ALIBABA_CLO\
+UD_ECS_METADATA","ALICLOUD_ECS_ROLE_NAME"]);return role?instanceRole(surroundings,role):void 0}function fromAddress(surroundings){const address=surroundings.env.
+ALIBABA_CLOUD_CREDENTIALS_URI?.trim();return address?addressedCredentials(surroundings,address):void 0}var http_request=__webpack_require__(90732);async function connectAlicloud(options){
+const credentials=await resolveCredentials(surroundingsOf(options));options.log(`credentials: ${credentials.origin}`);const{region,clock,random,isDryRun,log,endpoint,
+ossEndpoint,env}=options,connected={region,clock,random,isDryRun,log,credentials};endpoint!==void 0&&(connected.endpoint=endpoint),ossEndpoint!==void 0&&(connected.
+ossEndpoint=ossEndpoint);const project=env.ALICLOUD_DEPLOY_LOG_PROJECT,logstore=env.ALICLOUD_DEPLOY_LOG_STORE;return(project||logstore)&&(connected.accessLog={...project?
+{project}:{},...logstore?{logstore}:{}}),createAlicloud(connected)}function surroundingsOf(options){const{env,clock,random,hide,log,signal}=options,stsRegion=env.
+ALIBABA_CLOUD_STS_REGION?.trim()||options.region;return{env,clock,hide,homeDirectory:options.homeDirectory??env.HOME??(0,external_node_os_.homedir)(),readFile:readIfThere,
+http:http_request.a,async sts(action,parameters,as){const caller=createRpcClient({region:stsRegion,credentials:as??fixedCredentials("none",{accessKeyId:"",accessKeySecret:""}),
+...options.endpoint===void 0?{}:{endpoint:options.endpoint}}),request={product:"Sts",action,query:{},form:parameters,effect:"read",isAnonymous:as===void 0};return(0,alicloud_api.
+ux)({clock,random,log,usage:createUsage(),name:`Sts.${action}`,effect:"read",...signal?{signal}:{}},()=>caller.call(request,signal))}}}async function readIfThere(path){
+try{return await(0,promises_.readFile)(path,"utf8")}catch(error){if(error.code==="ENOENT"||error.code==="ENOTDIR")return;throw error}}}),95059:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{I:()=>kindOf,b:()=>isWrongState});const exact={ServiceUnavailable:"busy","ServiceUnavailable.RegionMaintaining":"busy",
+SignatureNonceUsed:"busy",UnknownError:"transient",RequestTimeout:"transient",InvalidAction:"invalid","InvalidAction.NotFound":"invalid","InvalidRegionId.NotFou\
+nd":"invalid","InvalidAccessKeyId.NotFound":"credentials","InvalidAccessKeyId.Inactive":"credentials","Forbidden.AccessKeyDisabled":"credentials",SignatureDoesNotMatch:"\
+credentials",IncompleteSignature:"credentials",MissingSecurityToken:"credentials",IllegalTimestamp:"credentials","InvalidTimeStamp.Expired":"credentials",InsufficientBalance:"\
+quota",RealNameAuthenticationError:"permission",LastTokenProcessing:"busy",IdempotentProcessing:"busy",IdempotenceProcessing:"busy",TOKEN_PROCESSING:"busy",ProcessingSameRequest:"\
+busy","OperationFailed.TokenIsProcessing":"busy","OperationFailed.IdempotentTokenProcessing":"busy","OperationFailed.LastTokenProcessing":"busy",IncorrectInstanceStatus:"\
+busy","IncorrectInstanceStatus.Initializing":"busy",InstanceNotReady:"busy",OperationConflict:"busy","Operation.Conflict":"busy","InvalidOperation.Conflict":"bu\
+sy",IncorrectVSwitchStatus:"busy",IncorrectVpcStatus:"busy","IncorrectDiskStatus.CreatingSnapshot":"busy",DiskCreatingSnapshot:"busy","InvalidSnapshotId.NotRead\
+y":"busy",ImageIsCreating:"busy","DependencyViolation.SLBConfiguring":"busy","InvalidInstanceId.AlreadyExists":"already","InvalidGroupAuthItem.NotFound":"alread\
+y",AllocatedAlready:"already","KeyPair.AlreadyExist":"already","InvalidImageName.Duplicated":"already",ImageUsingByInstance:"in-use","OperationDenied.NoStock":"\
+no-stock",ResourceNotAvailable:"no-stock","Zone.NotOnSale":"no-stock","InvalidInstanceType.ZoneNotSupported":"no-stock","InvalidResourceType.NotSupported":"no-s\
+tock",AuthorizationLimitExceed:"quota",SecurityGroupInstanceLimitExceed:"quota","QuotaExceeded.PrivateIpAddress":"quota",InstanceLockedForSecurity:"permission",
+"BackendServer.configuring":"busy",ServiceIsConfiguring:"busy",ServiceIsStopping:"busy",VServerGroupProcessing:"busy",OperationBusy:"busy",SystemBusy:"busy",DomainExtensionProcessing:"\
+busy",AclEntryProcessing:"busy",ObtainIpFail:"busy","OperationFailed.ListenerStatusNotSupport":"busy",ListenerNotFound:"not-found",CheckedListenerNotFound:"not-\
+found",ListenerAlreadyExists:"already",RspoolVipExist:"in-use",RspoolRuleExist:"in-use",CertificateAndPrivateKeyIsRefered:"in-use",OverQuota:"quota",ListenerNumberOverLimit:"\
+quota",InsufficientCapacity:"no-stock",ActionNotAllowed:"permission",TaskConflict:"busy",VPC_TASK_CONFLICT:"busy",VswitchStatusError:"busy",IncorrectRouteEntryStatus:"\
+busy","InvalidStatus.RouteEntry":"busy",IncorrectEipStatus:"busy",InvalidBindingStatus:"busy","InvalidStatus.EcsStatusNotSupport":"busy","OperationFailed.Distib\
+uteLock":"busy","OperationDenied.OtherSubnetProcessing":"busy","FrequentPurchase.EIP":"busy","InvalidAssociation.Duplicated":"already","OperationDenied.DBInstan\
+ceStatus":"busy","OperationDenied.DBStatus":"busy","OperationDenied.DBClusterStatus":"busy","OperationDenied.OutofUsage":"busy","OperationDenied.ReadDBInstanceS\
+tatus":"busy",IncorrectDBInstanceState:"busy",LockTimeout:"busy",ConcurrentTaskExceeded:"busy",InstanceConnectTimeoutFault:"transient","Database.ConnectError":"\
+transient","InvalidAccountName.Duplicate":"already","InvalidDBName.Duplicate":"already",ScalingActivityInProgress:"busy",InstanceRefreshInProgress:"in-use","Inv\
+alidInstance.NoInstanceNeedBeRefreshed":"already",IncorrectInstanceRefreshTaskStatus:"invalid","EntityNotExists.Execution":"not-found",NoSuchKey:"not-found",NoSuchBucket:"\
+not-found",NoSuchUpload:"not-found",FileAlreadyExists:"already",PreconditionFailed:"already",BucketNotEmpty:"in-use",BucketAlreadyExists:"permission",AccessDenied:"\
+permission",InvalidAccessKeyId:"credentials",RequestTimeTooSkewed:"credentials",TooManyBuckets:"quota",InvalidDigest:"transient","AuthenticationFail.NoPermissio\
+n":"credentials",Unauthorized:"permission",MissingAuthorization:"credentials",SignatureNotMatch:"credentials",SecurityTokenInvalid:"credentials",ProjectNotExist:"\
+not-found",LogStoreNotExist:"not-found",ReadQuotaExceed:"throttled",ServerBusy:"busy"},patterns=[[/Throttling/,"throttled"],[/^InternalError/,"transient"],[/^IncorrectStatus/,
+"busy"],[/^InvalidSecurityToken|^InvalidStsToken|^SecurityTokenExpired|^AuthenticationFail/,"credentials"],[/^DependencyViolation|DeletionProtection|DeleteProtection/,
+"in-use"],[/^Forbidden\.(VpcNotFound|InstanceNotFound)$/,"not-found"],[/^Forbidden\.RegionNotFound$/,"invalid"],[/^Forb+iden|^NoPermission|\.RAM$/,"permission"],
+[/Quota|LimitExceed|Arrearage|ARREARAGE|NotEnoughBalance/,"quota"],[/NotFound$|NotExists?$|^EntityNotExist/,"not-found"],[/AlreadyExists?$/,"already"]],byMessage=[
+{product:"Slb",code:"InvalidParameter",message:/specified VServerGroupId does not exist/i,kind:"not-found"},{product:"Slb",code:"InvalidParameter",message:/specified resource does not exist/i,
+kind:"not-found"}];function kindOf(error){const special=byMessage.find(rule=>rule.product===error.product&&rule.code===error.code&&rule.message.test(error.message));
+if(special)return special.kind;const known=Object.hasOwn(exact,error.code)?exact[error.code]:void 0;if(known)return known;for(const[pattern,kind]of patterns)if(pattern.
+test(error.code))return kind;return error.status===void 0||error.status>=500?"transient":error.status===429||error.status===449?"throttled":error.status===401||
+error.status===403?"permission":"invalid"}function isWrongState(code){return/^Incorrect\w*Status/.test(code)||code==="InstanceNotReady"}}),40880:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{z:()=>cloudErrorOf});var _errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(70271),_error_codes_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+95059);function cloudErrorOf(failure){const{product,action,code="",status}=failure,kind=(0,_error_codes_js__WEBPACK_IMPORTED_MODULE_1__.I)({product,code,message:failure.
+message,status}),where=`${product} ${action}${failure.region?` in ${failure.region}`:""}`,trace=[code,failure.requestId?`request id ${failure.requestId}`:""].filter(
+Boolean).join(", "),details={code:ourCodes[kind]??"E_CLOUD",retryable:retryableKinds.has(kind)};failure.requestId&&(details.requestId=failure.requestId),failure.
+recommend&&(details.docs=failure.recommend);const fix=fixOf(kind,failure);fix&&(details.fix=fix),failure.cause!==void 0&&(details.cause=failure.cause);const context={};
+return status!==void 0&&(context.status=status),failure.retryAfterMs!==void 0&&(context.retryAfterMs=failure.retryAfterMs),failure.isUnsent&&(context.isUnsent=!0),
+new _errors_js__WEBPACK_IMPORTED_MODULE_0__.K(`${where}: ${firstSentences(failure.message)}${trace?` (${trace})`:""}`,{...details,context,kind,product,action,apiCode:code})}
+const ourCodes={credentials:"E_CREDENTIALS",permission:"E_PERMISSION",quota:"E_QUOTA","no-stock":"E_NO_STOCK","not-found":"E_NOT_FOUND",throttled:"E_THROTTLED",
+transient:"E_CLOUD_UNREACHABLE"},retryableKinds=new Set(["throttled","busy","transient","in-use","no-stock"]);function fixOf(kind,failure){switch(kind){case"cre\
+dentials":return credentialsFix(failure.code??"");case"permission":return`allow ${failure.product.toLowerCase()}:${failure.action} in the RAM policy of the job'\
+s user or role`;case"quota":return"raise the quota (or settle the account) in the console, then run the same command again";case"no-stock":return"choose another\
+ instance type or another zone, or let instanceType: auto choose";case"in-use":return"remove what still depends on the resource, then run the same command again";case"\
+throttled":case"busy":case"transient":return"run the same command again: it continues from what the cloud shows";case"not-found":case"already":case"invalid":return}}
+function credentialsFix(code){return/Time/.test(code)?"set this machine's clock: it is too far from the cloud's":/Token/.test(code)?"get new temporary credentia\
+ls: the security token has expired or belongs to another key":code==="SignatureDoesNotMatch"?"check the access key secret: it does not belong to this access key\
+ id":"check the access key id and secret of the job"}function firstSentences(message){return message.split(/\s*(?:server string to sign|server StringToSign|ServerStringToSign)/i)[0].
+trim().replace(/[\s.;:,]+$/,"").slice(0,600)||"no reason given"}}),90732:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{a:()=>httpRequest});async function httpRequest(address,question){const url=new URL(address),{request}=url.protocol==="http:"?await Promise.
+resolve().then(__webpack_require__.t.bind(__webpack_require__,37067,19)):await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__,44708,19));
+return new Promise((resolve,reject)=>{const sent=request(url,{method:question.method??"GET",headers:question.headers??{},signal:AbortSignal.timeout(question.timeoutMs)},
+answer=>{const parts=[];answer.on("data",part=>parts.push(part)),answer.on("error",reject),answer.on("end",()=>resolve({status:answer.statusCode??0,headers:answer.
+headers,body:Buffer.concat(parts)}))});sent.on("error",reject),sent.end(question.body)})}}),50932:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{t:()=>quietUrlParse});var node_url__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(73136);function quietUrlParse(){const before=process.
+noDeprecation;process.noDeprecation=!0,(0,node_url__WEBPACK_IMPORTED_MODULE_0__.parse)("http://localhost/"),before===void 0?delete process.noDeprecation:process.
+noDeprecation=before}}),70271:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{E:()=>isCloudError,
+K:()=>CloudError});var _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(52005);class CloudError extends _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__.
+sH{kind;product;action;apiCode;constructor(message,details){super(message,_shared_errors_js__WEBPACK_IMPORTED_MODULE_0__.hS.preflight,"failed",details),this.kind=
+details.kind,this.product=details.product,this.action=details.action,this.apiCode=details.apiCode}}function isCloudError(error,...kinds){return error instanceof
+CloudError&&(kinds.length===0||kinds.includes(error.kind))}})};export{id,ids,modules};

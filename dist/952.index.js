@@ -1,0 +1,122 @@
+const id=952,ids=[952],modules={40952:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__),
+__webpack_require__.d(__webpack_exports__,{run:()=>run});var json_schema_processors=__webpack_require__(98439),schema=__webpack_require__(57096);function configJsonSchema(){
+const shared=json_schema_processors.bl(schema.V,{target:"draft-7",io:"input"}),{app:_app,...overridable}=shared.properties??{};return{$schema:"http://json-schem\
+a.org/draft-07/schema#",title:"alicloud-deploy: deploy.yml",type:"object",additionalProperties:!1,required:["app","environments"],properties:{...shared.properties,
+environments:{type:"object",description:"One entry per environment; each may override every section above",minProperties:1,additionalProperties:{type:["object",
+"null"],additionalProperties:!1,properties:{branch:{description:"Branches whose commits belong to this environment; default for dev: master, main; pre-prod: pre\
+-production; prod: production",anyOf:[{type:"string"},{type:"array",items:{type:"string"}}]},...withoutRequired(overridable)}}}}}}function withoutRequired(value){
+return Array.isArray(value)?value.map(withoutRequired):typeof value!="object"||value===null?value:Object.fromEntries(Object.entries(value).flatMap(([key,inner])=>key===
+"required"&&Array.isArray(inner)?[]:[[key,withoutRequired(inner)]]))}var errors=__webpack_require__(52005);async function run({verb}){const schema2=verb==="resu\
+lt"?resultJsonSchema:configJsonSchema();return{result:"succeeded",exitCode:errors.hS.done,extra:{schema:schema2},text:JSON.stringify(schema2,null,2)}}const schema_run_text={
+type:"string"},count={type:"integer",minimum:0},resultJsonSchema={$schema:"http://json-schema.org/draft-07/schema#",title:"alicloud-deploy: result document",type:"\
+object",required:["schemaVersion","command","environment","result","exitCode","release","apiCalls","durationMs"],properties:{schemaVersion:{const:1},command:schema_run_text,
+environment:{type:["string","null"]},result:{enum:["succeeded","no-change","planned","rolled-back","failed","mixed","rejected","inconclusive","paused","locked",
+"cancelled"]},exitCode:{enum:Object.values(errors.hS)},release:{type:["object","null"],properties:{version:schema_run_text,previous:schema_run_text,digest:schema_run_text},
+required:["version"]},plan:{},instances:{type:"array"},checks:{type:"array"},migrations:{},analysis:{},traffic:{},apiCalls:{type:"object",required:["total","mut\
+ating","byAction"],properties:{total:count,mutating:count,byAction:{type:"object",additionalProperties:count}}},durationMs:count,error:{type:"object",required:[
+"code","message","retryable"],properties:{code:schema_run_text,message:schema_run_text,fix:schema_run_text,retryable:{type:"boolean"},requestId:schema_run_text,
+docs:schema_run_text,problems:{type:"array"}}}}}}),57096:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(
+__webpack_exports__,{V:()=>environmentSchema,m:()=>environmentsSchema});var zod__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(12311),_shared_duration_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+80290);const duration=zod__WEBPACK_IMPORTED_MODULE_1__.KCZ([zod__WEBPACK_IMPORTED_MODULE_1__.YjP(),zod__WEBPACK_IMPORTED_MODULE_1__.aig()]).refine(value=>(0,_shared_duration_js__WEBPACK_IMPORTED_MODULE_0__.
+E9)(value)!==void 0,{message:"expected a duration such as 30s, 5m or 1h30m"}).transform(value=>(0,_shared_duration_js__WEBPACK_IMPORTED_MODULE_0__.E9)(value)).describe(
+"Duration: 250ms, 30s, 5m, 1h; a bare number is seconds"),countOrPercent=zod__WEBPACK_IMPORTED_MODULE_1__.KCZ([zod__WEBPACK_IMPORTED_MODULE_1__.aig().int().min(
+0),zod__WEBPACK_IMPORTED_MODULE_1__.YjP().regex(/^\d+(\.\d+)?%?$/,"expected a number or a percentage such as 50%")]).transform(value=>String(value)),percent=zod__WEBPACK_IMPORTED_MODULE_1__.
+KCZ([zod__WEBPACK_IMPORTED_MODULE_1__.aig(),zod__WEBPACK_IMPORTED_MODULE_1__.YjP().regex(/^\d+(\.\d+)?%$/)]).transform(value=>typeof value=="number"?value:Number(
+value.slice(0,-1))).refine(value=>value>=0&&value<=100,{message:"expected a percentage from 0% to 100%"}).describe("Percentage: 5%, 0.5%"),cidr=zod__WEBPACK_IMPORTED_MODULE_1__.
+YjP().regex(/^\d{1,3}(\.\d{1,3}){3}\/\d{1,2}$/,"expected a CIDR block such as 10.0.0.0/16"),port=zod__WEBPACK_IMPORTED_MODULE_1__.aig().int().min(1).max(65535),
+healthCheck=zod__WEBPACK_IMPORTED_MODULE_1__.rej({path:zod__WEBPACK_IMPORTED_MODULE_1__.YjP().startsWith("/").default("/healthz").describe("Path that the load b\
+alancer asks"),port:port.optional(),interval:duration.default(2e3),timeout:duration.default(5e3),healthy:zod__WEBPACK_IMPORTED_MODULE_1__.aig().int().min(2).max(
+10).default(3).describe("Successes in a row until a server gets traffic"),unhealthy:zod__WEBPACK_IMPORTED_MODULE_1__.aig().int().min(2).max(10).default(3).describe(
+"Failures in a row until a server gets none"),codes:zod__WEBPACK_IMPORTED_MODULE_1__.YjP().default("http_2xx")}),listener=zod__WEBPACK_IMPORTED_MODULE_1__.rej({
+port:port.describe("Port that clients connect to"),protocol:zod__WEBPACK_IMPORTED_MODULE_1__.k5n(["http","https","tcp"]).default("http"),backendPort:port.describe(
+"Port that the application listens on"),requestTimeout:duration.default(6e4).describe("How long one request may take before the balancer answers 504 (1s to 180s\
+)"),idleTimeout:duration.default(15e3),certificate:zod__WEBPACK_IMPORTED_MODULE_1__.YjP().optional().describe("Id of an uploaded server certificate; needed for \
+https"),redirectTo:port.optional().describe("http only: redirect every request to this https port"),stickySession:duration.optional().describe("Insert a cookie \
+that keeps a client on one server for this long"),healthCheck:healthCheck.prefault({})}),infrastructure=zod__WEBPACK_IMPORTED_MODULE_1__.rej({vpc:zod__WEBPACK_IMPORTED_MODULE_1__.
+rej({cidr:cidr.default("10.0.0.0/16")}).prefault({}),zones:zod__WEBPACK_IMPORTED_MODULE_1__.KCZ([zod__WEBPACK_IMPORTED_MODULE_1__.aig().int().min(1).max(8),zod__WEBPACK_IMPORTED_MODULE_1__.
+YOg(zod__WEBPACK_IMPORTED_MODULE_1__.YjP()).min(1).max(8)]).default(2).describe("How many zones, or which"),securityGroup:zod__WEBPACK_IMPORTED_MODULE_1__.rej({
+ingress:zod__WEBPACK_IMPORTED_MODULE_1__.YOg(zod__WEBPACK_IMPORTED_MODULE_1__.rej({protocol:zod__WEBPACK_IMPORTED_MODULE_1__.k5n(["tcp","udp","icmp","all"]).default(
+"tcp"),ports:zod__WEBPACK_IMPORTED_MODULE_1__.KCZ([zod__WEBPACK_IMPORTED_MODULE_1__.aig(),zod__WEBPACK_IMPORTED_MODULE_1__.YjP()]).transform(String).describe("8\
+0, 8000-8100 or all"),from:zod__WEBPACK_IMPORTED_MODULE_1__.YjP().default("0.0.0.0/0"),description:zod__WEBPACK_IMPORTED_MODULE_1__.YjP().default("")})).default(
+[])}).prefault({}),instances:zod__WEBPACK_IMPORTED_MODULE_1__.rej({count:zod__WEBPACK_IMPORTED_MODULE_1__.aig().int().min(1).max(1e3).default(2),instanceType:zod__WEBPACK_IMPORTED_MODULE_1__.
+YjP().default("auto").describe("ECS instance type, or auto: the cheapest general type that all zones have in stock"),image:zod__WEBPACK_IMPORTED_MODULE_1__.YjP().
+default("ubuntu*64*").describe("Image id, image name with *, or family:NAME"),disk:zod__WEBPACK_IMPORTED_MODULE_1__.rej({category:zod__WEBPACK_IMPORTED_MODULE_1__.
+YjP().default("cloud_essd"),size:zod__WEBPACK_IMPORTED_MODULE_1__.aig().int().min(20).max(2048).default(40)}).prefault({}),keyPair:zod__WEBPACK_IMPORTED_MODULE_1__.
+YjP().optional(),ramRole:zod__WEBPACK_IMPORTED_MODULE_1__.YjP().optional(),userData:zod__WEBPACK_IMPORTED_MODULE_1__.YjP().optional()}).prefault({}),loadBalancer:zod__WEBPACK_IMPORTED_MODULE_1__.
+rej({spec:zod__WEBPACK_IMPORTED_MODULE_1__.YjP().default("slb.s2.small"),listeners:zod__WEBPACK_IMPORTED_MODULE_1__.YOg(listener).min(1).default([{port:80,protocol:"\
+http",backendPort:8080,requestTimeout:6e4,idleTimeout:15e3,healthCheck:healthCheck.parse({})}])}).prefault({}),eip:zod__WEBPACK_IMPORTED_MODULE_1__.rej({bandwidth:zod__WEBPACK_IMPORTED_MODULE_1__.
+aig().int().min(1).max(500).default(5).describe("Mbit/s")}).prefault({}),database:zod__WEBPACK_IMPORTED_MODULE_1__.rej({engineVersion:zod__WEBPACK_IMPORTED_MODULE_1__.
+YjP().default("8.0"),class:zod__WEBPACK_IMPORTED_MODULE_1__.YjP().default("mysql.n2.medium.2c"),storage:zod__WEBPACK_IMPORTED_MODULE_1__.aig().int().min(20).max(
+32e3).default(20).describe("GiB, in steps of 5"),storageType:zod__WEBPACK_IMPORTED_MODULE_1__.YjP().default("cloud_essd"),category:zod__WEBPACK_IMPORTED_MODULE_1__.
+k5n(["Basic","HighAvailability","cluster"]).default("HighAvailability"),name:zod__WEBPACK_IMPORTED_MODULE_1__.YjP().regex(/^[a-z][a-z0-9_-]{0,62}[a-z0-9]$/,"exp\
+ected 2 to 64 of a-z 0-9 _ -, starting with a letter"),account:zod__WEBPACK_IMPORTED_MODULE_1__.YjP().regex(/^[a-z][a-z0-9_]{0,30}[a-z0-9]$/,"expected 2 to 32 o\
+f a-z 0-9 _, starting with a letter"),password:zod__WEBPACK_IMPORTED_MODULE_1__.YjP().min(8).max(32).describe("Give it as ${VARIABLE}; never write it into the f\
+ile"),protect:zod__WEBPACK_IMPORTED_MODULE_1__.zMY().default(!0).describe("Refuse to delete or replace the database"),allow:zod__WEBPACK_IMPORTED_MODULE_1__.YOg(
+zod__WEBPACK_IMPORTED_MODULE_1__.YjP()).default([]).describe("Further addresses that may connect, beside the VPC")}).optional()}),hook=zod__WEBPACK_IMPORTED_MODULE_1__.
+rej({run:zod__WEBPACK_IMPORTED_MODULE_1__.YjP().describe("Shell script"),on:zod__WEBPACK_IMPORTED_MODULE_1__.k5n(["instance","job"]).default("instance"),timeout:duration.
+default(3e5),onError:zod__WEBPACK_IMPORTED_MODULE_1__.k5n(["fail","ignore"]).default("fail")}),release=zod__WEBPACK_IMPORTED_MODULE_1__.rej({version:zod__WEBPACK_IMPORTED_MODULE_1__.
+YjP().optional().describe("Name of this release; default: the commit"),artifact:zod__WEBPACK_IMPORTED_MODULE_1__.YjP().optional().describe("File (.tar.gz) or di\
+rectory to deploy"),update:zod__WEBPACK_IMPORTED_MODULE_1__.k5n(["artifact","image","replace","command"]).default("artifact"),directory:zod__WEBPACK_IMPORTED_MODULE_1__.
+YjP().startsWith("/").optional().describe("Where releases live on an instance; default /opt/APP"),service:zod__WEBPACK_IMPORTED_MODULE_1__.YjP().optional().describe(
+"systemd unit to restart; default APP"),keep:zod__WEBPACK_IMPORTED_MODULE_1__.aig().int().min(1).max(50).default(3).describe("Releases kept on each instance"),env:zod__WEBPACK_IMPORTED_MODULE_1__.
+g1P(zod__WEBPACK_IMPORTED_MODULE_1__.YjP(),zod__WEBPACK_IMPORTED_MODULE_1__.YjP()).default({}).describe("Environment of the service; {{database.host}} and the l\
+ike are filled in"),hooks:zod__WEBPACK_IMPORTED_MODULE_1__.jgl(zod__WEBPACK_IMPORTED_MODULE_1__.k5n(["preDrain","postDrain","stop","install","start","validate",
+"postAdd"]),hook).default({}),command:zod__WEBPACK_IMPORTED_MODULE_1__.YjP().optional().describe("update: command \u2014 the script that updates one instance")}),
+appHealth=zod__WEBPACK_IMPORTED_MODULE_1__.rej({path:zod__WEBPACK_IMPORTED_MODULE_1__.YjP().startsWith("/").default("/healthz"),port:port.optional().describe("d\
+efault: the first listener's backendPort"),versionPath:zod__WEBPACK_IMPORTED_MODULE_1__.YjP().startsWith("/").optional().describe("Path that answers with the ru\
+nning version"),versionField:zod__WEBPACK_IMPORTED_MODULE_1__.YjP().default("version").describe("Field of the JSON answer; a plain-text answer is taken whole"),
+consecutive:zod__WEBPACK_IMPORTED_MODULE_1__.aig().int().min(1).max(20).default(3),interval:duration.default(1e3),timeout:duration.default(5e3).describe("Of one\
+ check"),deadline:duration.default(12e4).describe("Until the instance counts as failed"),warmUp:duration.default(0)}),rollout=zod__WEBPACK_IMPORTED_MODULE_1__.rej(
+{batch:countOrPercent.default("1").describe("Instances out of service at once, number or percent"),minHealthy:countOrPercent.default("50%").describe("Instances \
+that serve at every moment, number or percent (rounded up)"),minHealthyPerZone:zod__WEBPACK_IMPORTED_MODULE_1__.aig().int().min(0).default(0),firstBatch:zod__WEBPACK_IMPORTED_MODULE_1__.
+aig().int().min(1).optional(),bake:duration.default(0).describe("Pause after the first batch"),pauseBetween:duration.default(0),drainTimeout:duration.optional().
+describe("default: what the listener guarantees"),maxFailures:zod__WEBPACK_IMPORTED_MODULE_1__.aig().int().min(0).default(0),onFailure:zod__WEBPACK_IMPORTED_MODULE_1__.
+k5n(["rollback","stop"]).default("rollback"),deadMan:zod__WEBPACK_IMPORTED_MODULE_1__.KCZ([zod__WEBPACK_IMPORTED_MODULE_1__.euz("off").transform(()=>0),duration]).
+default(6e5).describe("canary and blue-green: how long after the death of the job the cloud itself (OOS) takes the traffic back, or off; without OOS there is on\
+ly a notice"),scalingGroup:zod__WEBPACK_IMPORTED_MODULE_1__.YjP().regex(/^(asg-[\w-]+|auto|off)$/,"expected the id of a scaling group, auto or off").default("of\
+f").describe("rolling-deploy replaces the instances of this scaling group: its id, or auto for the one with the environment's tag"),health:appHealth.prefault({})}),
+canary=zod__WEBPACK_IMPORTED_MODULE_1__.rej({instances:zod__WEBPACK_IMPORTED_MODULE_1__.aig().int().min(1).default(1).describe("Instances that get the new versi\
+on first"),steps:zod__WEBPACK_IMPORTED_MODULE_1__.YOg(percent).min(1).default([5,25,50]).describe("Shares of the traffic, in order"),stepDuration:duration.default(
+3e5).describe("Longest time of one step"),interval:duration.default(15e3).describe("Between two looks at the access log"),onInconclusive:zod__WEBPACK_IMPORTED_MODULE_1__.
+k5n(["rollback","promote","pause"]).default("rollback"),promote:zod__WEBPACK_IMPORTED_MODULE_1__.k5n(["rolling","none"]).default("rolling").describe("What happe\
+ns after the last step passed"),headroom:percent.default(25).describe("How much more than its fair share a canary instance may be sent"),analysis:zod__WEBPACK_IMPORTED_MODULE_1__.
+rej({okErrorRate:percent.default(1).describe("Error rate that is fine whatever the baseline does"),badErrorRate:percent.default(5).describe("Error rate that mus\
+t not be promoted"),maxRatio:zod__WEBPACK_IMPORTED_MODULE_1__.aig().min(1).default(1.2).describe("Canary errors relative to baseline that are still fine"),falseRollback:percent.
+default(1).describe("Promised chance of rejecting a good version (alpha)"),falsePromote:percent.default(1).describe("Promised chance of promoting a bad version \
+(beta)"),minRequests:zod__WEBPACK_IMPORTED_MODULE_1__.aig().int().min(0).default(50),latency:zod__WEBPACK_IMPORTED_MODULE_1__.rej({slowerThan:duration.describe(
+"Requests that take longer count as bad"),okRate:percent.default(2),badRate:percent.default(5)}).optional().describe("Judge the share of slow requests too")}).prefault(
+{})}),migrations=zod__WEBPACK_IMPORTED_MODULE_1__.rej({directory:zod__WEBPACK_IMPORTED_MODULE_1__.YjP().default("migrations"),access:zod__WEBPACK_IMPORTED_MODULE_1__.
+k5n(["direct","public","instance"]).default("direct").describe("How the job reaches the database"),url:zod__WEBPACK_IMPORTED_MODULE_1__.YjP().optional().describe(
+"mysql://user:password@host:port/name; default: the environment's database"),table:zod__WEBPACK_IMPORTED_MODULE_1__.YjP().default("_acd_migrations"),lockTimeout:duration.
+default(6e4),allowContract:zod__WEBPACK_IMPORTED_MODULE_1__.zMY().default(!1),ssl:zod__WEBPACK_IMPORTED_MODULE_1__.k5n(["disabled","preferred","required","verif\
+y-ca","verify-identity"]).default("preferred"),sslCa:zod__WEBPACK_IMPORTED_MODULE_1__.YjP().optional()}),image=zod__WEBPACK_IMPORTED_MODULE_1__.rej({source:zod__WEBPACK_IMPORTED_MODULE_1__.
+YjP().default("ubuntu*64*").describe("Image the golden image starts from"),name:zod__WEBPACK_IMPORTED_MODULE_1__.YjP().optional().describe("default: APP-ENV-REL\
+EASE"),family:zod__WEBPACK_IMPORTED_MODULE_1__.YjP().optional().describe("default: APP-ENV; instances with image: family:NAME follow it"),instanceType:zod__WEBPACK_IMPORTED_MODULE_1__.
+YjP().default("auto"),steps:zod__WEBPACK_IMPORTED_MODULE_1__.YOg(zod__WEBPACK_IMPORTED_MODULE_1__.KCZ([zod__WEBPACK_IMPORTED_MODULE_1__.YjP(),zod__WEBPACK_IMPORTED_MODULE_1__.
+rej({name:zod__WEBPACK_IMPORTED_MODULE_1__.YjP(),run:zod__WEBPACK_IMPORTED_MODULE_1__.YjP(),timeout:duration.default(6e5)})])).default([]),keep:zod__WEBPACK_IMPORTED_MODULE_1__.
+aig().int().min(1).default(3)}),sections={region:zod__WEBPACK_IMPORTED_MODULE_1__.YjP().regex(/^[a-z]{2}-[a-z0-9-]+$/,"expected a region such as cn-hangzhou"),bucket:zod__WEBPACK_IMPORTED_MODULE_1__.
+YjP().regex(/^[a-z0-9][a-z0-9-]{1,61}[a-z0-9]$/).optional().describe("OSS bucket for locks, journal and artifacts; default APP-ENV-ACCOUNT"),infrastructure:infrastructure.
+prefault({}),release:release.prefault({}),rollout:rollout.prefault({}),canary:canary.prefault({}),migrations:migrations.prefault({}),image:image.prefault({})},environmentSchema=zod__WEBPACK_IMPORTED_MODULE_1__.
+rej({app:zod__WEBPACK_IMPORTED_MODULE_1__.YjP().regex(/^[a-z][a-z0-9-]{1,30}$/,"expected 2 to 31 of a-z 0-9 -, starting with a letter"),...sections}),environmentsSchema=zod__WEBPACK_IMPORTED_MODULE_1__.
+g1P(zod__WEBPACK_IMPORTED_MODULE_1__.YjP().regex(/^[a-z][a-z0-9-]{0,19}$/,"expected an environment name of up to 20 of a-z 0-9 -"),zod__WEBPACK_IMPORTED_MODULE_1__.
+_H3({branch:zod__WEBPACK_IMPORTED_MODULE_1__.KCZ([zod__WEBPACK_IMPORTED_MODULE_1__.YjP(),zod__WEBPACK_IMPORTED_MODULE_1__.YOg(zod__WEBPACK_IMPORTED_MODULE_1__.YjP())]).
+optional()}).nullable()).refine(environments=>Object.keys(environments).length>0,{message:"name at least one environment"})}),80290:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{C7:()=>formatElapsed,E9:()=>parseDuration,a3:()=>formatDuration});const unitMs={ms:1,s:1e3,m:6e4,h:36e5,d:864e5};function parseDuration(text){
+if(typeof text=="number")return Number.isFinite(text)&&text>=0?text*1e3:void 0;const trimmed=text.trim();if(/^\d+(\.\d+)?$/.test(trimmed))return Number(trimmed)*
+1e3;if(!/^(\d+(\.\d+)?(ms|s|m|h|d))+$/.test(trimmed))return;let total=0;for(const[,amount,unit]of trimmed.matchAll(/(\d+(?:\.\d+)?)(ms|s|m|h|d)/g))total+=Number(
+amount)*unitMs[unit];return total}function formatDuration(ms){if(ms<1e3)return`${Math.round(ms)} ms`;if(ms<6e4)return`${(ms/1e3).toFixed(1)} s`;const seconds=Math.
+round(ms/1e3);return seconds<3600?`${Math.floor(seconds/60)}m${pad(seconds%60)}s`:`${Math.floor(seconds/3600)}h${pad(Math.floor(seconds%3600/60))}m`}function formatElapsed(ms){
+const seconds=Math.floor(ms/1e3);return`${pad(Math.floor(seconds/60))}:${pad(seconds%60)}`}const pad=value=>String(value).padStart(2,"0")}),52005:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{Vw:()=>formatProblem,bD:()=>messageOf,by:()=>LockedError,cc:()=>CancelledError,hS:()=>exitCodes,sH:()=>DeployError,t4:()=>located,
+wG:()=>PreflightError,xL:()=>ConfigError,xb:()=>assertNever});const exitCodes={done:0,bug:1,changes:2,configuration:3,preflight:4,rolledBack:5,mixed:6,canaryRejected:7,
+locked:8,migrationFailed:9,inconclusive:10,paused:75,interrupted:130,terminated:143};class DeployError extends Error{code;exitCode;result;fix;retryable;requestId;docs;context;constructor(message,exitCode,result,details){
+super(message,details.cause===void 0?void 0:{cause:details.cause}),this.name=new.target.name,this.code=details.code,this.exitCode=exitCode,this.result=result,this.
+fix=details.fix,this.retryable=details.retryable??!1,this.requestId=details.requestId,this.docs=details.docs,this.context=details.context??{}}}const located=(problems,locate)=>problems.
+map(problem=>({...problem.path!==void 0&&!problem.path.startsWith("--")&&locate?.(problem.path),...problem}));class ConfigError extends DeployError{problems;constructor(problems,details={}){
+super(problems.map(formatProblem).join(`
+`),exitCodes.configuration,"failed",{code:"E_CONFIG",...details}),this.problems=problems}}function formatProblem(problem){const place=[problem.file,problem.line,
+problem.column].filter(part=>part!==void 0).join(":"),text=place?`${place} ${problem.message}`:problem.message;return problem.fix?`${text} (${problem.fix})`:text}
+class PreflightError extends DeployError{constructor(message,details){super(message,exitCodes.preflight,"failed",details)}}class LockedError extends DeployError{constructor(message,details){
+super(message,exitCodes.locked,"locked",{retryable:!0,...details})}}class CancelledError extends DeployError{signal;constructor(signal,details={}){const exitCode=signal===
+"SIGINT"?exitCodes.interrupted:exitCodes.terminated;super(`stopped by ${signal}`,exitCode,"cancelled",{code:"E_CANCELLED",...details}),this.signal=signal}}function assertNever(value){
+throw new Error(`unexpected value ${JSON.stringify(value)}`)}function messageOf(error){return error instanceof Error?error.message:String(error)}})};export{id,ids,modules};

@@ -1,0 +1,151 @@
+const id=9685,ids=[9685,395],modules={86441:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{$i:()=>resolveOptions,OP:()=>commonOptions});var _shared_duration_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(80290),_shared_errors_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+52005);const commonOptions=[{name:"config",kind:"string",description:"Configuration file",defaultText:"deploy.yml"},{name:"env",kind:"string",description:"Envir\
+onment; default: the one whose branch: matches the CI branch"},{name:"dry-run",kind:"boolean",description:"Read, plan and print each call it would make; change \
+nothing"},{name:"output",kind:"string",choices:["text","json"],description:"What stdout carries",defaultText:"text"},{name:"events",kind:"string",description:"W\
+rite everything that happens to this file, one JSON document a line"},{name:"endpoint",kind:"string",description:"Address of the API, for all products (a local \
+cloud, a proxy)"},{name:"oss-endpoint",kind:"string",description:"Address of OSS"},{name:"if-locked",kind:"string",choices:["wait","fail","supersede"],description:"\
+When another run holds the environment",defaultText:"wait"},{name:"timeout",kind:"duration",description:"Stop at a safe point after this time; the same command \
+continues"},{name:"poll-interval",kind:"duration",description:"Time between two looks while waiting for the cloud",defaultText:"2s"},{name:"verbose",kind:"boole\
+an",description:"Show every API call"}],variableOf=name=>`ALICLOUD_DEPLOY_${name.toUpperCase().replaceAll("-","_")}`;function resolveOptions(specs,sources){const problems=[],
+resolved={values:{},overrides:[]};for(const spec of specs){const given=pick(spec,sources);if(!given)continue;const value=convert(spec,given.raw);if(value===void 0){
+problems.push({message:`${given.origin}: expected ${expectation(spec)}, got ${JSON.stringify(given.raw)}`});continue}resolved.values[spec.name]=value,spec.setting&&
+resolved.overrides.push({path:spec.setting,value:spec.kind==="duration"?given.raw:value,origin:given.origin})}if(problems.length>0)throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__.
+xL(problems,{code:"E_USAGE"});return resolved}function pick(spec,sources){const flag=sources.flags[spec.name];if(flag!==void 0)return{raw:flag,origin:`--${spec.
+name}`};const input=sources.input(spec.name);if(input)return{raw:input,origin:`input ${spec.name}`};const variable=sources.variables[variableOf(spec.name)];return variable?
+{raw:variable,origin:variableOf(spec.name)}:void 0}function convert(spec,raw){switch(spec.kind){case"boolean":return typeof raw=="boolean"?raw:/^(true|1|yes|on)$/i.
+test(String(raw))?!0:/^(false|0|no|off)$/i.test(String(raw))?!1:void 0;case"number":{const value=Number(raw);return String(raw).trim()!==""&&Number.isFinite(value)?
+value:void 0}case"duration":return(0,_shared_duration_js__WEBPACK_IMPORTED_MODULE_0__.E9)(String(raw));case"list":return[raw].flat().flatMap(item=>String(item).
+split(/[\n,]/)).map(item=>item.trim()).filter(Boolean);case"string":return spec.choices&&!spec.choices.includes(String(raw))?void 0:String(raw)}}function expectation(spec){
+return spec.choices?spec.choices.join(" or "):{boolean:"true or false",number:"a number",duration:"a duration such as 30s or 5m",list:"a list",string:"a text"}[spec.
+kind]}}),80395:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{l:()=>documentOf,outcomeOf:()=>outcomeOf});
+var _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(52005);function documentOf(outcome,facts){const{text:_text,extra,release,...parts}=outcome;
+return{schemaVersion:1,...facts,...extra,...parts,release:release??null}}function outcomeOf(error){if(error instanceof _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__.
+sH){const{code,message:message2,fix,retryable,requestId,docs}=error;return{result:error.result,exitCode:error.exitCode,error:{code,message:message2,retryable,...fix===
+void 0?{}:{fix},...requestId===void 0?{}:{requestId},...docs===void 0?{}:{docs},...error instanceof _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__.xL?{problems:error.
+problems}:{}},text:errorText(error)}}const stack=error instanceof Error?error.stack??error.message:(0,_shared_errors_js__WEBPACK_IMPORTED_MODULE_0__.bD)(error),
+message=`this is a bug of alicloud-deploy: ${(0,_shared_errors_js__WEBPACK_IMPORTED_MODULE_0__.bD)(error)}`;return{result:"failed",exitCode:_shared_errors_js__WEBPACK_IMPORTED_MODULE_0__.
+hS.bug,error:{code:"E_BUG",message,fix:"report it with this output; `alicloud-deploy recover` puts a half-done run right",retryable:!1},text:`${message}
+${stack}
+Please report it with this output. \`alicloud-deploy recover\` puts a half-done run right.`}}function errorText(error){const lines=error instanceof _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__.
+xL?[`${error.problems.length===1?"1 problem":`${error.problems.length} problems`}:`,error.message]:[error.message];return(error.code!=="E_CONFIG"||error.fix)&&lines.
+push(`  code  ${error.code}`),error.fix&&lines.push(`  fix   ${error.fix}`),error.requestId&&lines.push(`  request id  ${error.requestId}`),error.docs&&lines.push(
+`  docs  ${error.docs}`),lines.join(`
+`)}}),13666:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{m:()=>systemClock});const systemClock={
+now:()=>Date.now(),monotonic:()=>performance.now(),sleep:(ms,signal)=>new Promise((resolve,reject)=>{if(signal?.aborted)return reject(signal.reason);const stop=()=>{
+clearTimeout(timer),reject(signal?.reason)},timer=setTimeout(()=>{signal?.removeEventListener("abort",stop),resolve()},ms);signal?.addEventListener("abort",stop,
+{once:!0})}),schedule:(ms,action)=>{const timer=setTimeout(action,ms);return timer.unref(),()=>clearTimeout(timer)}}}),80290:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{C7:()=>formatElapsed,E9:()=>parseDuration,a3:()=>formatDuration});const unitMs={ms:1,s:1e3,m:6e4,h:36e5,d:864e5};function parseDuration(text){
+if(typeof text=="number")return Number.isFinite(text)&&text>=0?text*1e3:void 0;const trimmed=text.trim();if(/^\d+(\.\d+)?$/.test(trimmed))return Number(trimmed)*
+1e3;if(!/^(\d+(\.\d+)?(ms|s|m|h|d))+$/.test(trimmed))return;let total=0;for(const[,amount,unit]of trimmed.matchAll(/(\d+(?:\.\d+)?)(ms|s|m|h|d)/g))total+=Number(
+amount)*unitMs[unit];return total}function formatDuration(ms){if(ms<1e3)return`${Math.round(ms)} ms`;if(ms<6e4)return`${(ms/1e3).toFixed(1)} s`;const seconds=Math.
+round(ms/1e3);return seconds<3600?`${Math.floor(seconds/60)}m${pad(seconds%60)}s`:`${Math.floor(seconds/3600)}h${pad(Math.floor(seconds%3600/60))}m`}function formatElapsed(ms){
+const seconds=Math.floor(ms/1e3);return`${pad(Math.floor(seconds/60))}:${pad(seconds%60)}`}const pad=value=>String(value).padStart(2,"0")}),52005:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{Vw:()=>formatProblem,bD:()=>messageOf,by:()=>LockedError,cc:()=>CancelledError,hS:()=>exitCodes,sH:()=>DeployError,t4:()=>located,
+wG:()=>PreflightError,xL:()=>ConfigError,xb:()=>assertNever});const exitCodes={done:0,bug:1,changes:2,configuration:3,preflight:4,rolledBack:5,mixed:6,canaryRejected:7,
+locked:8,migrationFailed:9,inconclusive:10,paused:75,interrupted:130,terminated:143};class DeployError extends Error{code;exitCode;result;fix;retryable;requestId;docs;context;constructor(message,exitCode,result,details){
+super(message,details.cause===void 0?void 0:{cause:details.cause}),this.name=new.target.name,this.code=details.code,this.exitCode=exitCode,this.result=result,this.
+fix=details.fix,this.retryable=details.retryable??!1,this.requestId=details.requestId,this.docs=details.docs,this.context=details.context??{}}}const located=(problems,locate)=>problems.
+map(problem=>({...problem.path!==void 0&&!problem.path.startsWith("--")&&locate?.(problem.path),...problem}));class ConfigError extends DeployError{problems;constructor(problems,details={}){
+super(problems.map(formatProblem).join(`
+`),exitCodes.configuration,"failed",{code:"E_CONFIG",...details}),this.problems=problems}}function formatProblem(problem){const place=[problem.file,problem.line,
+problem.column].filter(part=>part!==void 0).join(":"),text=place?`${place} ${problem.message}`:problem.message;return problem.fix?`${text} (${problem.fix})`:text}
+class PreflightError extends DeployError{constructor(message,details){super(message,exitCodes.preflight,"failed",details)}}class LockedError extends DeployError{constructor(message,details){
+super(message,exitCodes.locked,"locked",{retryable:!0,...details})}}class CancelledError extends DeployError{signal;constructor(signal,details={}){const exitCode=signal===
+"SIGINT"?exitCodes.interrupted:exitCodes.terminated;super(`stopped by ${signal}`,exitCode,"cancelled",{code:"E_CANCELLED",...details}),this.signal=signal}}function assertNever(value){
+throw new Error(`unexpected value ${JSON.stringify(value)}`)}function messageOf(error){return error instanceof Error?error.message:String(error)}}),55929:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{I:()=>seededRandom,v:()=>systemRandom});var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(77598);const systemRandom=()=>{
+const[word]=(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomFillSync)(new Uint32Array(1));return word/2**32};function seededRandom(seed){let state=seed>>>0;return()=>{
+state=state+1831565813>>>0;let mixed=state;return mixed=Math.imul(mixed^mixed>>>15,mixed|1),mixed^=mixed+Math.imul(mixed^mixed>>>7,mixed|61),((mixed^mixed>>>14)>>>
+0)/2**32}}}),99685:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{runCommand:()=>runCommand});
+var external_node_fs_=__webpack_require__(73024),promises_=__webpack_require__(51455),external_node_path_=__webpack_require__(76760),duration=__webpack_require__(
+80290);function eventLine(event,elapsedMs){const time=(0,duration.C7)(elapsedMs);switch(event.type){case"progress":return`${time}  ${event.subject.padEnd(14)} ${event.
+phase.padEnd(9)} ${event.message}`;case"notice":return`${time}  ${event.message}`;case"warning":return`${time}  warning: ${placeOf(event)}${event.message}`;case"\
+group-start":return`${time}  == ${event.title}`;case"group-end":return`${time}  == ${event.title}: ${event.ok?"ok":"FAILED"}`}}function placeOf(event){const place=[
+event.file,event.line,event.column].filter(part=>part!==void 0).join(":");return place?`${place} `:""}const summaryLimitBytes=1e6;function githubHost({env,clock,
+write}){const started=clock.monotonic();return{name:"github",job:()=>({...env.GITHUB_HEAD_REF||env.GITHUB_REF_NAME?{branch:env.GITHUB_HEAD_REF||env.GITHUB_REF_NAME}:
+{},...env.GITHUB_SHA?{commit:env.GITHUB_SHA}:{},jobUrl:`${env.GITHUB_SERVER_URL}/${env.GITHUB_REPOSITORY}/actions/runs/${env.GITHUB_RUN_ID}`,actor:env.GITHUB_ACTOR??
+"unknown",runId:`${env.GITHUB_RUN_ID}-${env.GITHUB_RUN_ATTEMPT??"1"}-${env.GITHUB_JOB??"job"}`}),show:event=>{if(event.type==="group-start")return write(`::grou\
+p::${escapeData(event.title)}
+`);if(event.type==="group-end")return write(`::endgroup::
+${event.ok?"":`${eventLine(event,clock.monotonic()-started)}
+`}`);if(event.type==="warning")return write(`::warning ${github_location(event)}::${escapeData(event.message)}
+`);write(`${eventLine(event,clock.monotonic()-started)}
+`)},mask:secret=>write(`::add-mask::${escapeData(secret)}
+`),input:name=>env[`INPUT_${name.toUpperCase().replaceAll(" ","_")}`]?.trim()||void 0,async setOutputs(outputs){if(!env.GITHUB_OUTPUT)return;const core=await Promise.
+all([__webpack_require__.e(1260),__webpack_require__.e(5992)]).then(__webpack_require__.bind(__webpack_require__,25992));for(const[name,value]of Object.entries(
+outputs))core.setOutput(name,value)},async saveState(name,value){if(!env.GITHUB_STATE)return;(await Promise.all([__webpack_require__.e(1260),__webpack_require__.
+e(5992)]).then(__webpack_require__.bind(__webpack_require__,25992))).saveState(name,value)},async addSummary(markdown){if(!env.GITHUB_STEP_SUMMARY)return;await(await Promise.
+all([__webpack_require__.e(1260),__webpack_require__.e(5992)]).then(__webpack_require__.bind(__webpack_require__,25992))).summary.addRaw(fit(markdown)).addEOL().
+write()}}}function errorAnnotation(message,place){return`::error title=${escapeProperty(place.title)}${place.file?`,${github_location(place)}`:""}::${escapeData(
+message)}
+`}function github_location(place){return[place.file&&`file=${escapeProperty(place.file)}`,place.line&&`line=${place.line}`,place.column&&`col=${place.column}`].
+filter(Boolean).join(",")}function fit(markdown){const bytes=Buffer.from(markdown);return bytes.length<=summaryLimitBytes?markdown:`${bytes.subarray(0,summaryLimitBytes-
+200).toString()}
+
+\u2026 cut: GitHub shows at most 1 MiB; the whole report is in the job's artifacts.
+`}const escapeData=text=>text.replaceAll("%","%25").replaceAll("\r","%0D").replaceAll(`
+`,"%0A"),escapeProperty=text=>escapeData(text).replaceAll(":","%3A").replaceAll(",","%2C"),dotenvLimitBytes=5e3;function gitlabHost({env,clock,write}){const started=clock.
+monotonic(),sections=[],show=event=>{const seconds=Math.floor(clock.now()/1e3);if(event.type==="group-start"){const name=`${sectionName(event.title)}_${sections.
+length}`;return sections.push(name),write(`\x1B[0Ksection_start:${seconds}:${name}[collapsed=true]\r\x1B[0K${event.title}
+`)}if(event.type==="group-end"){const name=sections.pop();if(name&&write(`\x1B[0Ksection_end:${seconds}:${name}\r\x1B[0K`),event.ok)return}write(`${eventLine(event,
+clock.monotonic()-started)}
+`)},deadline=jobDeadline(env);return{name:"gitlab",job:()=>({...env.CI_COMMIT_BRANCH||env.CI_COMMIT_REF_NAME?{branch:env.CI_COMMIT_BRANCH||env.CI_COMMIT_REF_NAME}:
+{},...env.CI_COMMIT_SHA?{commit:env.CI_COMMIT_SHA}:{},...env.CI_JOB_URL?{jobUrl:env.CI_JOB_URL}:{},actor:env.GITLAB_USER_LOGIN??"unknown",runId:`${env.CI_PIPELINE_ID??
+"pipeline"}-${env.CI_JOB_ID??"job"}`,...deadline===void 0?{}:{deadlineMs:deadline}}),show,mask:()=>{},input:()=>{},async setOutputs(outputs){const file=env.ALICLOUD_DEPLOY_DOTENV??
+"deploy.env";let text="";for(const[name,value]of Object.entries(outputs)){const line=`DEPLOY_${name.toUpperCase().replaceAll(/[^A-Z0-9_]/g,"_")}=${value.replaceAll(
+/\s+/g," ")}
+`;Buffer.byteLength(text+line)<=dotenvLimitBytes&&(text+=line)}await(0,promises_.appendFile)(file,text)},saveState:async()=>{},addSummary:async()=>{}}}function jobDeadline(env){
+const started=Date.parse(env.CI_JOB_STARTED_AT??""),seconds=Number(env.CI_JOB_TIMEOUT);return Number.isFinite(started)&&seconds>0?started+seconds*1e3:void 0}const sectionName=title=>title.
+toLowerCase().replaceAll(/[^a-z0-9]+/g,"_").replaceAll(/^_|_$/g,"").slice(0,60)||"section";var external_node_crypto_=__webpack_require__(77598);function plainHost({
+env,clock,write},name="plain"){const started=clock.monotonic();return{name,job:()=>jobFromVariables(env),show:event=>write(`${eventLine(event,clock.monotonic()-
+started)}
+`),mask:()=>{},input:()=>{},setOutputs:async()=>{},saveState:async()=>{},addSummary:async()=>{}}}const localRun=(0,external_node_crypto_.randomUUID)();function jobFromVariables(env){
+const branch=env.BRANCH_NAME??env.GIT_BRANCH?.replace(/^origin\//,"");return{...branch?{branch}:{},...env.GIT_COMMIT?{commit:env.GIT_COMMIT}:{},...env.BUILD_URL?
+{jobUrl:env.BUILD_URL}:{},actor:env.BUILD_USER??env.USER??"unknown",runId:env.BUILD_TAG??localRun}}function jenkinsHost(parts){return{...plainHost(parts),name:"\
+jenkins"}}function detectHost(parts,isTerminal){const{env}=parts;return env.GITHUB_ACTIONS==="true"?githubHost(parts):env.GITLAB_CI==="true"||env.CI_JOB_ID&&env.
+CI_PIPELINE_ID?gitlabHost(parts):env.JENKINS_URL&&env.BUILD_TAG?jenkinsHost(parts):plainHost(parts,isTerminal?"terminal":"plain")}var config_options=__webpack_require__(
+86441),result=__webpack_require__(80395),errors=__webpack_require__(52005),shared_clock=__webpack_require__(13666),random=__webpack_require__(55929);const shortestSecret=4;
+function createRedactor(){const secrets=new Set;let ordered=[];return{add(secret){for(const part of[secret,...secret.split(/\r?\n/),encodeURIComponent(secret)])
+part.trim().length>=shortestSecret&&secrets.add(part);ordered=[...secrets].sort((a,b)=>b.length-a.length)},redact:text=>ordered.reduce((clean,secret)=>clean.replaceAll(
+secret,"***"),text)}}async function runCommand(invocation){const clock=shared_clock.m,started=clock.monotonic(),redactor=createRedactor(),writeError=text=>{process.
+stderr.write(redactor.redact(text))},host=detectHost({env:process.env,clock,write:writeError},process.stderr.isTTY&&(process.stderr.columns??0)>=40),{command}=invocation,
+signals=watchSignals(),run=new Run(invocation,host,redactor,signals.signal);let outcome;await host.saveState("started","true");try{const context=await run.context();
+outcome=await(await command.load()).run(context)}catch(error){outcome=(0,result.outcomeOf)(error);for(const problem of annotations(error))host.name==="github"&&
+writeError(problem)}finally{signals.stop()}await host.saveState("finished","true");const durationMs=Math.round(clock.monotonic()-started),document=(0,result.l)(
+outcome,{command:[command.name,invocation.verb].filter(Boolean).join(" "),environment:run.environmentName,apiCalls:run.apiCalls(),durationMs});return run.output===
+"json"?process.stdout.write(`${redactor.redact(JSON.stringify(document))}
+`):outcome.text&&(outcome.exitCode===errors.hS.done||outcome.exitCode===errors.hS.changes?process.stdout:process.stderr).write(`${redactor.redact(outcome.text)}\
+
+`),await host.setOutputs(outputsOf(document)),typeof outcome.extra?.summary=="string"&&await host.addSummary(redactor.redact(outcome.extra.summary)),await run.close(),
+outcome.exitCode}class Run{environmentName=null;output=process.env.ALICLOUD_DEPLOY_OUTPUT==="json"?"json":"text";#invocation;#host;#redactor;#signal;#cloud;#usage;#environment;#events;constructor(invocation,host,redactor,signal){
+this.#invocation=invocation,this.#host=host,this.#redactor=redactor,this.#signal=signal,invocation.flags.output==="json"&&(this.output="json")}async context(){const{
+command,verb,operands,flags}=this.#invocation,options=(0,config_options.$i)([...command.options,...config_options.OP],{flags,input:name=>this.#host.input(name),
+variables:process.env}),values=options.values;this.output=values.output==="json"?"json":"text",typeof values.events=="string"&&(this.#events=(0,external_node_fs_.
+createWriteStream)(values.events,{flags:"a"}));const file=String(values.config??"deploy.yml"),signal=typeof values.timeout=="number"?AbortSignal.any([this.#signal,
+deadlineSignal(values.timeout)]):this.#signal;return{verb,operands,options:values,isDryRun:values["dry-run"]===!0,pollIntervalMs:typeof values["poll-interval"]==
+"number"?values["poll-interval"]:2e3,clock:shared_clock.m,random:random.v,reporter:this.#reporter(),redactor:this.#redactor,host:this.#host,signal,baseDirectory:(0,external_node_path_.
+dirname)((0,external_node_path_.resolve)(file)),env:process.env,environment:()=>this.#environment??=this.#loadEnvironment(file,options),cloud:()=>this.#cloud??=
+this.#connect(options,signal)}}apiCalls(){return this.#usage?.snapshot()??{total:0,mutating:0,byAction:{}}}async close(){const stream=this.#events;stream&&await new Promise(
+done=>stream.end(()=>done()))}#reporter(){return{emit:event=>{this.#host.show(event),this.#events?.write(`${this.#redactor.redact(JSON.stringify({time:new Date(
+shared_clock.m.now()).toISOString(),...event}))}
+`)}}}async#loadEnvironment(file,options){const{loadEnvironment}=await Promise.all([__webpack_require__.e(2311),__webpack_require__.e(8815),__webpack_require__.e(
+4145)]).then(__webpack_require__.bind(__webpack_require__,34145)),loaded=loadEnvironment({file,text:await readConfig(file),environment:typeof options.values.env==
+"string"?options.values.env:void 0,branch:this.#host.job().branch,variables:process.env,overrides:options.overrides});this.environmentName=loaded.name;const password=loaded.
+settings.infrastructure.database?.password;password&&this.#hide(password);for(const value of Object.values(loaded.settings.release.env))looksSecret(value)&&this.#hide(
+value);return loaded}async#connect(options,signal){const{settings}=await(this.#environment??=this.#loadEnvironment(String(options.values.config??"deploy.yml"),options)),
+{connectAlicloud}=await __webpack_require__.e(2645).then(__webpack_require__.bind(__webpack_require__,82645)),cloud=await connectAlicloud({region:settings.region,
+env:process.env,clock:shared_clock.m,random:random.v,isDryRun:options.values["dry-run"]===!0,signal,hide:secret=>this.#hide(secret),log:options.values.verbose===
+!0?line=>this.#host.show({type:"notice",message:line}):()=>{},...typeof options.values.endpoint=="string"?{endpoint:options.values.endpoint}:{},...typeof options.
+values["oss-endpoint"]=="string"?{ossEndpoint:options.values["oss-endpoint"]}:{}});return this.#usage=cloud.usage,cloud}#hide(secret){this.#redactor.add(secret),
+this.#host.mask(secret)}}async function readConfig(file){try{return await(0,promises_.readFile)(file,"utf8")}catch(error){const why=error.code==="ENOENT"?"does \
+not exist":`cannot be read (${error.code})`;throw new errors.xL([{message:`${file} ${why}`}],{fix:"`alicloud-deploy init` writes one; --config names another fil\
+e",cause:error})}}function watchSignals(){const controller=new AbortController,onSignal=name=>controller.abort(new errors.cc(name==="SIGINT"?"SIGINT":"SIGTERM"));
+return process.on("SIGINT",onSignal),process.on("SIGTERM",onSignal),{signal:controller.signal,stop:()=>{process.off("SIGINT",onSignal),process.off("SIGTERM",onSignal)}}}
+function deadlineSignal(ms){const controller=new AbortController;return shared_clock.m.schedule(ms,()=>controller.abort(new errors.sH("--timeout passed; stopped\
+ at a safe point",errors.hS.paused,"paused",{code:"E_TIMEOUT",retryable:!0,fix:"run the same command again: it continues"}))),controller.signal}function annotations(error){
+return error instanceof errors.xL?error.problems.slice(0,9).map(problem=>errorAnnotation(problem.message,{title:"alicloud-deploy",...problem})):[errorAnnotation(
+error instanceof Error?error.message:String(error),{title:error instanceof errors.sH?error.code:"E_BUG"})]}function outputsOf(document){const outputs={result:document.
+result,"exit-code":String(document.exitCode)};document.release&&(outputs["release-id"]=document.release.version);for(const name of["url","report-path","plan-has\
+-changes","failed-requests","image-id"]){const value=document[name];value!==void 0&&(outputs[name]=String(value))}return outputs}const looksSecret=value=>/:\/\/[^:/]+:[^@{]+@/.
+test(value)})};export{id,ids,modules};
