@@ -59,6 +59,16 @@ describe('a change of a table that exists', () => {
     expect(accepted.failure).toBeUndefined()
   })
 
+  it('is refused when the disk has no room for the table once more', async () => {
+    const { connection } = await schemaWith(bigTable)
+    const directory = await migrationFiles({ '01_index.sql': 'CREATE INDEX n_ix ON big (n);' })
+    const attempt = runMigrations(runOptions(directory, connection, { storageBytes: 5_000_000 }))
+    await expect(attempt).rejects.toThrow(/01_index\.sql:1:1 CREATE INDEX of big may need \d+ MB/)
+    expect(
+      (await runMigrations(runOptions(directory, connection, { storageBytes: 20 * 2 ** 30 }))).failure,
+    ).toBeUndefined()
+  })
+
   it('leaves no copy behind and follows statements that build on each other', async () => {
     const { connection, session } = await schemaWith(
       'CREATE TABLE p (id INT PRIMARY KEY); CREATE TABLE c (id INT PRIMARY KEY, p INT, CONSTRAINT c_p FOREIGN KEY (p) REFERENCES p (id))',

@@ -3,25 +3,22 @@ import { whyReleaseDoesNotFit } from '../migrate/release-fit.ts'
 import { readHistory } from '../rollout/history.ts'
 import { ConfigError, exitCodes } from '../shared/errors.ts'
 import type { CommandContext, CommandOutcome } from './command.ts'
-import { findTarget } from './migrate-connection.ts'
+import { withTarget } from './migrate-connection.ts'
 
 /** Asks, before an old release comes back, whether a contract migration has taken away what it needs. Exit 4 if so. */
 export async function fits(context: CommandContext): Promise<CommandOutcome> {
   const version = context.operands[0]
   if (version === undefined) throw new ConfigError([{ message: 'migrate fits RELEASE: the release is missing' }])
-  const target = await findTarget(context)
   const { name, settings } = await context.environment()
   const cloud = await context.cloud()
   const outputs = await readOutputs(cloud, { app: settings.app, env: name, bucket: settings.bucket })
   const record = (await readHistory(cloud.objectStore(outputs.bucket))).findLast(
     (release) => release.version === version,
   )
-  const reason = await whyReleaseDoesNotFit({
-    directory: target.directory,
-    connection: target.connection,
-    table: target.table,
-    release: { version, ...(record?.migrationsHead ? { schemaHead: record.migrationsHead } : {}) },
-  })
+  const release = { version, ...(record?.migrationsHead ? { schemaHead: record.migrationsHead } : {}) }
+  const reason = await withTarget(context, ({ directory, connection, table }) =>
+    whyReleaseDoesNotFit({ directory, connection, table, release }),
+  )
   if (reason === undefined)
     return { result: 'succeeded', exitCode: exitCodes.done, text: `Release ${version} can live with the schema.` }
   const fix = 'go forward with a release that knows the new schema'

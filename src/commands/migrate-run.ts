@@ -4,7 +4,7 @@ import type { RunPhase } from '../migrate/run.ts'
 import type { MigrationOutcome } from '../migrate/outcome.ts'
 import { ConfigError, exitCodes } from '../shared/errors.ts'
 import type { CommandContext, CommandOutcome } from './command.ts'
-import { findTarget } from './migrate-connection.ts'
+import { withTarget } from './migrate-connection.ts'
 import { identity } from './migrate-identity.ts'
 import type { MigrateTarget } from './migrate-connection.ts'
 
@@ -12,18 +12,17 @@ export async function run(context: CommandContext): Promise<CommandOutcome> {
   switch (context.verb) {
     case undefined:
     case 'up':
-      return up(context)
+      return withTarget(context, (target) => up(context, target))
     case 'down':
-      return up(context, revertMigrations)
+      return withTarget(context, (target) => up(context, target, revertMigrations))
     case 'status':
-      return status(context)
+      return withTarget(context, (target) => status(context, target))
     default:
       return (await import('./migrate-verbs.ts')).runVerb(context)
   }
 }
 
-async function up(context: CommandContext, go = runMigrations): Promise<CommandOutcome> {
-  const target = await findTarget(context)
+async function up(context: CommandContext, target: MigrateTarget, go = runMigrations): Promise<CommandOutcome> {
   const outcome = await go({
     ...shared(context, target),
     phase: phaseOf(context, target),
@@ -36,6 +35,7 @@ async function up(context: CommandContext, go = runMigrations): Promise<CommandO
     placeholders: placeholders(context),
     ...(typeof context.options['to'] === 'string' ? { to: context.options['to'] } : {}),
     ...(await gate(context, target)),
+    ...(target.preflight ? { storageBytes: target.preflight.storageBytes } : {}),
   })
   const text = [
     renderMigrations(outcome, go === runMigrations ? 'up' : 'down', target.label),
@@ -44,8 +44,7 @@ async function up(context: CommandContext, go = runMigrations): Promise<CommandO
   return commandOutcome(outcome, text.filter(Boolean).join('\n'))
 }
 
-async function status(context: CommandContext): Promise<CommandOutcome> {
-  const target = await findTarget(context)
+async function status(context: CommandContext, target: MigrateTarget): Promise<CommandOutcome> {
   const outcome = await migrationStatus({ ...shared(context, target), phase: phaseOf(context, target) })
   const result = { ...outcome, result: 'no-change' as const, statements: [] }
   return { ...commandOutcome(result, renderMigrations(result, 'status', target.label)), result: 'succeeded' }

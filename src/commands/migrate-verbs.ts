@@ -8,7 +8,7 @@ import type { SplitFile } from '../migrate/split-change.ts'
 import type { EditOptions, Edits } from '../migrate/edit-history.ts'
 import { ConfigError, exitCodes } from '../shared/errors.ts'
 import type { CommandContext, CommandOutcome } from './command.ts'
-import { findTarget } from './migrate-connection.ts'
+import { withTarget } from './migrate-connection.ts'
 import { lint, migrationsDirectory } from './migrate-lint.ts'
 import { identity } from './migrate-identity.ts'
 
@@ -46,21 +46,23 @@ async function editing(
   context: CommandContext,
   edit: (history: History, options: EditOptions) => Promise<Edits>,
 ): Promise<CommandOutcome> {
-  const target = await findTarget(context)
   const { actor, runId, commit } = identity(context)
-  const edits = await edit(await import('../migrate/edit-history.ts'), {
-    directory: target.directory,
-    connection: target.connection,
-    table: target.table,
-    lockTimeoutMs: target.lockTimeoutMs,
-    clock: context.clock,
-    reporter: context.reporter,
-    signal: context.signal,
-    actor,
-    runId,
-    ...(commit ? { commit } : {}),
-    isDryRun: context.isDryRun,
-  })
+  const history = await import('../migrate/edit-history.ts')
+  const edits = await withTarget(context, (target) =>
+    edit(history, {
+      directory: target.directory,
+      connection: target.connection,
+      table: target.table,
+      lockTimeoutMs: target.lockTimeoutMs,
+      clock: context.clock,
+      reporter: context.reporter,
+      signal: context.signal,
+      actor,
+      runId,
+      ...(commit ? { commit } : {}),
+      isDryRun: context.isDryRun,
+    }),
+  )
   const isChanged = edits.length > 0
   return {
     result: isChanged ? (context.isDryRun ? 'planned' : 'succeeded') : 'no-change',

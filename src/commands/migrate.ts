@@ -73,6 +73,8 @@ export const migrateCommand: Command = {
       kind: 'boolean',
       description: 'Let the server copy a table, with writes blocked, when a change needs it',
     },
+    { name: 'backup', kind: 'boolean', description: 'Make a backup of the RDS instance first' },
+    { name: 'runner-address', kind: 'string', description: 'access public: address that this job comes from' },
     {
       name: 'cancel-orphan',
       kind: 'boolean',

@@ -217,6 +217,7 @@ export class MigrationRun {
       images,
       version: opening.version,
       allowCopy: this.#options.allowCopy ?? false,
+      ...(this.#options.storageBytes === undefined ? {} : { storageBytes: this.#options.storageBytes }),
       resetSession,
     })
     const record: RunRecord = { images, from }

@@ -24,6 +24,8 @@ export interface PrepareOptions {
   version: string
   /** Let the server copy a big table while nobody can write to it. */
   allowCopy: boolean
+  /** Size of the disk; undefined when nobody knows. */
+  storageBytes?: number
   /** Restores what a file's SET statements changed. */
   resetSession: string
 }
@@ -50,9 +52,10 @@ const maxCopyBytes = 64 * 1_048_576
 export async function prepareStatements(session: Session, options: PrepareOptions): Promise<PreparedStatements> {
   const chosen = new Map<MigrationStatement, Algorithm>()
   if (hasCandidates(options)) await probeAll(session, options, chosen)
-  const refused = options.allowCopy
-    ? []
-    : options.pending.flatMap((migration) => refusals(migration, chosen, options.facts))
+  const refused = [
+    ...(options.allowCopy ? [] : options.pending.flatMap((migration) => refusals(migration, chosen, options.facts))),
+    ...(await diskRefusals(session, options, chosen)),
+  ]
   if (refused.length > 0) {
     throw new PreflightError(`nothing was executed:\n${refused.map(formatProblem).join('\n')}`, {
       code: 'E_MIGRATION_BLOCKING',
@@ -216,6 +219,33 @@ function refusals(
       {
         message: `${statement.what.verb} ${how} while nobody can write to ${table} (about ${size.rows} rows, ${Math.round(size.bytes / 1_048_576)} MB)`,
         file: migration.file,
+        line: statement.line,
+        column: statement.column,
+      },
+    ]
+  })
+}
+
+/** RDS locks an instance whose disk is full: a rebuild needs room for the table once more, and for its log. */
+async function diskRefusals(
+  session: Session,
+  { pending, facts, storageBytes }: PrepareOptions,
+  chosen: ReadonlyMap<MigrationStatement, Algorithm>,
+): Promise<Problem[]> {
+  const rebuilding = [...chosen].filter(([, { rank }]) => rank > 0)
+  if (storageBytes === undefined || rebuilding.length === 0) return []
+  const [answer] = await session.query('SELECT SUM(DATA_LENGTH + INDEX_LENGTH) AS used FROM information_schema.TABLES')
+  const freeBytes = storageBytes - Number(answer!.rows[0]!['used'] ?? 0)
+  return rebuilding.flatMap(([statement]) => {
+    const table = statement.what.targets[0]!.name
+    const neededBytes = 1.2 * (facts.get(table)?.bytes ?? 0)
+    if (neededBytes <= freeBytes) return []
+    const file = pending.find(({ statements }) => statements.includes(statement))!.file
+    const [needed, free] = [neededBytes, freeBytes].map((bytes) => Math.round(bytes / 1_048_576))
+    return [
+      {
+        message: `${statement.what.verb} of ${table} may need ${needed} MB, and ${free} MB of the disk are free`,
+        file,
         line: statement.line,
         column: statement.column,
       },

@@ -41,6 +41,8 @@ export interface RunMigrationsOptions {
   contractGate?: (migration: { id: string; requires: string }) => string | undefined
   /** Let the server copy a whole table, with writes blocked, when a change needs it. */
   allowCopy?: boolean
+  /** Size of the server's disk: a change that may need more than is free is refused. */
+  storageBytes?: number
   /** End the connection that holds the lock instead of waiting for it. */
   cancelOrphan?: boolean
   placeholders?: Readonly<Record<string, string>>
