@@ -17,7 +17,18 @@ stage('system packages', () => installSystemPackages())
 const node = nodeOf(24)
 stage('check', () => run(node, ['scripts/check.mjs']))
 stage('dist', () => run(node, ['scripts/check-dist.mjs']))
-stage('tests', () => run(node, ['node_modules/vitest/vitest.mjs', 'run', ...words]))
+// One kind after the other: real servers and real traffic get the machine to themselves.
+const kinds = words.includes('--project')
+  ? [[]]
+  : [
+      ['--project', 'unit'],
+      ['--project', 'contract'],
+      ['--project', 'e2e'],
+    ]
+for (const kind of kinds)
+  stage(['tests', kind[1]].filter(Boolean).join(' '), () =>
+    run(node, ['node_modules/vitest/vitest.mjs', 'run', ...kind, ...words]),
+  )
 for (const major of [20, 22]) stage(`bundle on Node ${major}`, () => run(nodeOf(major), ['scripts/smoke.mjs']))
 console.log(`all done in ${Math.round((Date.now() - started) / 1000)} s`)
 
