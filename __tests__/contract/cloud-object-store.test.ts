@@ -48,6 +48,17 @@ describe.each(stores)('%s', (_, make) => {
     expect(Number.isNaN(Date.parse(found!.lastModified))).toBe(false)
   })
 
+  test('has a private bucket without versions, and takes expiry rules', async () => {
+    const store = make()
+    await store.ensureBucket()
+    await store.makePrivate()
+    await store.setExpiry([
+      { id: 'old', prefix: 'artifacts/', objectsAfterDays: 365 },
+      { id: 'unfinished', prefix: '', unfinishedUploadsAfterDays: 3 },
+    ])
+    await expect(store.describeBucket()).resolves.toEqual({ acl: 'private', versioning: 'off' })
+  })
+
   test('lets only the first writer take a key that must not exist', async () => {
     const store = make()
     await store.ensureBucket()

@@ -2,6 +2,7 @@ import { createCloudFromCaller } from '../../src/cloud/alicloud/cloud.ts'
 import { cloudErrorOf } from '../../src/cloud/alicloud/failure.ts'
 import type { RpcCaller } from '../../src/cloud/alicloud/rpc.ts'
 import type { Cloud } from '../../src/cloud/cloud.ts'
+import type { Drivers } from '../../src/local/drivers.ts'
 import { createLocalCloud, type LocalCloud } from '../../src/local/in-process.ts'
 import { VendorError } from '../../src/local/api/vendor-error.ts'
 import { simulatedDrivers } from '../../src/local/simulated.ts'
@@ -33,15 +34,19 @@ export interface RunOptions {
   onEffect?: (call: ApiCall) => void
 }
 
-const mutatingOss = new Set(['PutObject', 'PutBucket', 'DeleteBucket', 'DeleteObject', 'DeleteMultipleObjects'])
+const mutatingOss = new Set(['PutObject', 'PutBucket', 'PutBucketAcl', 'PutBucketLifecycle', 'DeleteBucket', 'DeleteObject', 'DeleteMultipleObjects'])
 
 /** The local cloud in process on virtual time, seen through the real adapters; each run counts its calls. */
 export class InfraCloud {
   readonly clock = new VirtualClock()
-  readonly local: LocalCloud = createLocalCloud({ clock: this.clock, drivers: simulatedDrivers(), seed: 7 })
+  readonly local: LocalCloud
   readonly #buckets = new Map<string, MemoryBucket>()
   /** Calls of the run that was connected last. */
   calls: ApiCall[] = []
+
+  constructor(drivers: Drivers = simulatedDrivers()) {
+    this.local = createLocalCloud({ clock: this.clock, drivers, seed: 7 })
+  }
 
   connect(options: RunOptions = {}): Cloud {
     const calls: ApiCall[] = []

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { CloudError } from '../../src/cloud/errors.ts'
-import type { ObjectStore, StoredObject } from '../../src/cloud/object-store.ts'
+import type { BucketSettings, ExpiryRule, ObjectStore, StoredObject } from '../../src/cloud/object-store.ts'
 
 const noSuchBucket = (bucket: string) =>
   new CloudError(`bucket ${bucket} does not exist`, {
@@ -15,6 +15,8 @@ const noSuchBucket = (bucket: string) =>
 export class MemoryBucket {
   readonly objects = new Map<string, StoredObject>()
   exists = false
+  settings: BucketSettings = { acl: 'private', versioning: 'off' }
+  expiry: readonly ExpiryRule[] = []
 
   /** Forgets the lock of a run that died, so that the next one need not wait for it to run out. */
   releaseLock(): void {
@@ -52,6 +54,19 @@ export class MemoryBucket {
         }
         onRequest('DeleteBucket')
         this.exists = false
+      },
+      describeBucket: async () => {
+        onRequest('GetBucketInfo')
+        return this.exists ? this.settings : undefined
+      },
+      makePrivate: async () => {
+        onRequest('PutBucketAcl')
+        this.settings = { ...this.settings, acl: 'private' }
+      },
+      setExpiry: async (rules) => {
+        onRequest('PutBucketLifecycle')
+        if (!this.exists) throw noSuchBucket(bucket)
+        this.expiry = rules
       },
       get: async (key) => {
         onRequest('GetObject')

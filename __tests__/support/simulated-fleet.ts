@@ -454,6 +454,9 @@ export class SimulatedProcess {
       bucket: 'sim',
       ensureBucket: () => this.#call(false, () => {}),
       deleteBucket: () => this.#call(true, () => fleet.objects.clear()),
+      describeBucket: () => this.#call(false, () => ({ acl: 'private' as const, versioning: 'off' as const })),
+      makePrivate: () => this.#call(true, () => {}),
+      setExpiry: () => this.#call(true, () => {}),
       get: (key) =>
         this.#call(false, () => {
           const found = fleet.objects.get(key)

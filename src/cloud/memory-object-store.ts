@@ -19,6 +19,10 @@ export function createMemoryObjectStore(bucket: string, clock: Clock): ObjectSto
     bucket,
     ensureBucket: () => Promise.resolve(),
     deleteBucket: async () => objects.clear(),
+    describeBucket: async () => ({ acl: 'private', versioning: 'off' }),
+    makePrivate: async () => {},
+    // Nothing in memory gets old enough.
+    setExpiry: async () => {},
     get: async (key) => {
       const found = objects.get(key)
       return found && { ...found, body: Uint8Array.from(found.body), metadata: { ...found.metadata } }

@@ -13,6 +13,23 @@ export interface ObjectSummary {
   lastModified: string
 }
 
+/** What a bucket lets others do, and whether it keeps old versions of objects. */
+export interface BucketSettings {
+  acl: 'private' | 'public-read' | 'public-read-write'
+  /** Anything but `off` makes `ifAbsent` meaningless, and can never be `off` again. */
+  versioning: 'off' | 'Enabled' | 'Suspended'
+}
+
+/** What is deleted by age; days count from the last change. */
+export interface ExpiryRule {
+  id: string
+  /** Keys that start with it; every key for ``. */
+  prefix: string
+  objectsAfterDays?: number
+  /** Parts of uploads that were begun and never finished. */
+  unfinishedUploadsAfterDays?: number
+}
+
 /** The environment's bucket: locks, journal, release history, artifacts. */
 export interface ObjectStore {
   readonly bucket: string
@@ -20,6 +37,12 @@ export interface ObjectStore {
   ensureBucket(): Promise<void>
   /** Deletes every object and the bucket; a missing bucket is no error. */
   deleteBucket(): Promise<void>
+  /** Undefined when the bucket does not exist. */
+  describeBucket(): Promise<BucketSettings | undefined>
+  /** Shuts out everybody without credentials. */
+  makePrivate(): Promise<void>
+  /** Replaces every expiry rule of the bucket. */
+  setExpiry(rules: readonly ExpiryRule[]): Promise<void>
   get(key: string): Promise<StoredObject | undefined>
   /** Returns false, and changes nothing, when `ifAbsent` is set and the object exists. */
   put(

@@ -75,7 +75,8 @@ async function provision(job: Job): Promise<CommandOutcome> {
   if (job.adoptions.length > 0) return adoptThenProvision(job)
   const store = job.cloud.objectStore(job.bucket)
   // An environment that is complete needs no lock; one that does not exist yet is read only once.
-  const before = (await readMarker(store, job.spec)) && (await planEnvironment(job.cloud, job.spec, job))
+  const marker = await readMarker(store, job.spec)
+  const before = marker && (await planEnvironment(job.cloud, job.spec, { ...job, marker }))
   if (before && !hasChanges(before.plan)) return unchanged(job, before)
   if (before) refuseBlocked(before.plan)
   return underLock(job, () => planEnvironment(job.cloud, job.spec, job))

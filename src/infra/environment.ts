@@ -2,6 +2,7 @@ import type { Cloud } from '../cloud/cloud.ts'
 import { readCatalogue } from './catalogue.ts'
 import { makeChoices, openQuestions, type Choices } from './choices.ts'
 import { haveResources, pinsOf } from './have.ts'
+import type { Marker } from './marker.ts'
 import { planChanges, type Consent, type Plan } from './plan.ts'
 import { readEnvironment, type Findings } from './read.ts'
 import type { EnvironmentSpec } from './spec.ts'
@@ -14,13 +15,23 @@ export interface PlannedEnvironment {
   findings: Findings
 }
 
+export interface PlanOptions {
+  bucket: string
+  consent: Consent
+  /** Those of a saved plan; otherwise they are made. */
+  choices?: Choices
+  locate?: Locate | undefined
+  /** The bucket's marker, when it has just been read. */
+  marker?: Marker | undefined
+}
+
 /** Reads an environment, makes the open choices and plans what to change. Calls the cloud, but changes nothing. */
 export async function planEnvironment(
   cloud: Cloud,
   spec: EnvironmentSpec,
-  options: { bucket: string; consent: Consent; choices?: Choices; locate?: Locate | undefined },
+  options: PlanOptions,
 ): Promise<PlannedEnvironment> {
-  const findings = await readEnvironment(cloud, spec, options.bucket)
+  const findings = await readEnvironment(cloud, spec, { ...options, isOwnName: spec.bucket !== undefined })
   const have = haveResources(findings)
   const choices = options.choices ?? (await choose(cloud, spec, findings, options.locate))
   const plan = planChanges(wantResources(spec, choices, options.bucket), have, options.consent)

@@ -7,7 +7,7 @@ import { keyNumber } from './places.ts'
 import type { Findings } from './read.ts'
 import type { Existing } from './resource.ts'
 import { existingDatabaseParts } from './resources/database/have-database.ts'
-import type { BucketProps } from './resources/bucket/bucket.ts'
+import { existingBucket } from './resources/bucket/have-bucket.ts'
 import { existingBalancerParts } from './resources/load-balancer/have-load-balancer.ts'
 import { existingNetworkParts } from './resources/vpc/have-network.ts'
 import { existingInstances } from './resources/instance/have-instances.ts'
@@ -24,20 +24,11 @@ export function haveResources(all: Findings): Existing[] {
     ...existingInstances(findings, keyOf),
     ...existingBalancerParts(findings, keyOf),
     ...existingDatabaseParts(findings, keyOf),
-    ...(findings.marker ? [existingBucket(findings.bucket)] : []),
+    ...(findings.marker ? [existingBucket(findings.bucket, findings.marker, findings.bucketSettings)] : []),
   ]
   refuseDuplicates(existing)
   return existing
 }
-
-/** The environment's bucket, once it is known to be there. */
-export const existingBucket = (name: string): Existing<BucketProps> => ({
-  kind: 'bucket',
-  key: 'bucket',
-  id: name,
-  props: { name },
-  dependsOn: [],
-})
 
 function refuseDuplicates(existing: readonly Existing[]): void {
   const ids = new Map<string, string[]>()

@@ -1,5 +1,5 @@
 import { isCloudError } from '../cloud/errors.ts'
-import type { ObjectStore } from '../cloud/object-store.ts'
+import type { ExpiryRule, ObjectStore } from '../cloud/object-store.ts'
 import { PreflightError } from '../shared/errors.ts'
 import { environmentTag, type EnvironmentName } from './names.ts'
 
@@ -16,6 +16,8 @@ export interface Marker {
   ownsBucket: boolean
   /** How often each resource was removed within this generation; absent: never. */
   removed: Record<string, number>
+  /** Which of our expiry rules the bucket was given last; absent: none, or the bucket is not ours. */
+  expiry?: string
 }
 
 const markerKey = 'env/alicloud-deploy.json'
@@ -45,8 +47,18 @@ export async function createMarker(
   // A name that the user chose may be that of a bucket with things of theirs in it.
   const ownsBucket =
     isDefaultBucket || (await store.list('')).every(({ key }) => ourFolders.some((folder) => key.startsWith(folder)))
-  const marker: Marker = { environment, generation, ownsBucket, removed: {} }
-  const put = () => store.put(markerKey, JSON.stringify(marker), { ifAbsent: true, contentType: 'application/json' })
+  const marker: Marker = {
+    environment,
+    generation,
+    ownsBucket,
+    removed: {},
+    ...(ownsBucket && { expiry: expiryVersion }),
+  }
+  const put = async () => {
+    // Before the marker, so that a run which is killed in between sets them again.
+    if (ownsBucket) await store.setExpiry(expiryRules)
+    return store.put(markerKey, JSON.stringify(marker), { ifAbsent: true, contentType: 'application/json' })
+  }
   const isFirst = await put().catch(async (error: unknown) => {
     if (!isCloudError(error, 'not-found')) throw error
     await store.ensureBucket()
@@ -63,5 +75,22 @@ export async function rememberRemoved(store: ObjectStore, marker: Marker, keys: 
   await store.put(markerKey, JSON.stringify(next), { contentType: 'application/json' })
   return next
 }
+
+/** Gives the bucket our expiry rules and remembers that it has them. */
+export async function writeExpiry(store: ObjectStore, marker: Marker): Promise<Marker> {
+  const next = { ...marker, expiry: expiryVersion }
+  await store.setExpiry(expiryRules)
+  await store.put(markerKey, JSON.stringify(next), { contentType: 'application/json' })
+  return next
+}
+
+/** Changes whenever the rules do. */
+export const expiryVersion = 'artifacts 365 d, unfinished uploads 3 d'
+
+// A release of last year is no way back any more; a deployment uploads its own artifact again where it is missing.
+const expiryRules: readonly ExpiryRule[] = [
+  { id: 'alicloud-deploy-artifacts', prefix: 'artifacts/', objectsAfterDays: 365 },
+  { id: 'alicloud-deploy-uploads', prefix: '', unfinishedUploadsAfterDays: 3 },
+]
 
 const ourFolders = ['lock/', 'journal/', 'releases/', 'artifacts/', 'env/']

@@ -1,17 +1,21 @@
 import type { Cloud } from '../cloud/cloud.ts'
 import type { BackendServer, Listener, ServerGroup } from '../cloud/load-balancer.ts'
 import type { DatabaseAccount } from '../cloud/database.ts'
+import type { BucketSettings } from '../cloud/object-store.ts'
 import type { SecurityRule } from '../cloud/network.ts'
 import { tagKeys, type Tags } from '../cloud/tags.ts'
 import { onlyOne } from './duplicates.ts'
 import { readMarker, type Marker } from './marker.ts'
 import { backendPortOf, environmentTags, type EnvironmentName } from './names.ts'
 import type { OutputSources } from './outputs.ts'
+import { refuseVersions } from './resources/bucket/have-bucket.ts'
 import { whitelistGroup } from './resources/database-whitelist/database-whitelist.ts'
 
 /** Everything found under the environment's tags, as the cloud says it. */
 export interface Findings extends OutputSources {
   marker: Marker | undefined
+  /** Absent where nobody asked. */
+  bucketSettings?: BucketSettings
   rules: readonly SecurityRule[]
   /** Members of each of our server groups, by the group's id. */
   backends: ReadonlyMap<string, readonly BackendServer[]>
@@ -22,26 +26,44 @@ export interface Findings extends OutputSources {
 }
 
 /**
- * Finds an environment by its tags and what hangs below: at most 17 calls of the API for one load balancer with
+ * Finds an environment by its tags and what hangs below: at most 18 calls of the API for one load balancer with
  * one listener, whatever the size of the fleet (one more per 100 instances).
  */
-export async function readEnvironment(cloud: Cloud, name: EnvironmentName, bucket: string): Promise<Findings> {
-  const top = await readTop(cloud, name, bucket)
+export async function readEnvironment(
+  cloud: Cloud,
+  name: EnvironmentName,
+  { bucket, isOwnName, marker }: BucketToRead,
+): Promise<Findings> {
+  const top = await readTop(cloud, name, bucket, marker)
   const group = onlyOne('security-group', top.securityGroups.filter(hasKey('security-group')))
   const balancer = onlyOne('load-balancer', top.loadBalancers.filter(hasKey('load-balancer')))
   const database = onlyOne('database', top.databases.filter(hasKey('database')))
-  const [rules, balanced, data] = await Promise.all([
+  const [rules, balanced, data, bucketSettings] = await Promise.all([
     group ? cloud.network.describeSecurityRules(group.id) : [],
     balancer ? readBalancer(cloud, balancer.id) : nothingBalanced,
     // A database that is being made has neither accounts nor schemas yet, and refuses to say so.
     database && database.status !== 'Creating' ? readDatabase(cloud, database.id) : nothingStored,
+    // One that this run has just made is as it should be.
+    top.marker || isOwnName ? cloud.objectStore(bucket).describeBucket() : undefined,
   ])
-  return { ...top, rules, ...balanced, ...data }
+  refuseVersions(bucket, bucketSettings)
+  return { ...top, rules, ...balanced, ...data, ...(bucketSettings && { bucketSettings }) }
+}
+
+export interface BucketToRead {
+  bucket: string
+  /** The user chose its name, so it may have been there before. */
+  isOwnName: boolean
+  /** Its marker, when it has just been read. */
+  marker?: Marker | undefined
 }
 
 /** Only what carries tags of its own, and the marker: enough to remove an environment, 8 calls. */
-export async function readTop(cloud: Cloud, name: EnvironmentName, bucket: string): Promise<Findings> {
-  const [tagged, marker] = await Promise.all([readTagged(cloud, name), readMarker(cloud.objectStore(bucket), name)])
+export async function readTop(cloud: Cloud, name: EnvironmentName, bucket: string, known?: Marker): Promise<Findings> {
+  const [tagged, marker] = await Promise.all([
+    readTagged(cloud, name),
+    known ?? readMarker(cloud.objectStore(bucket), name),
+  ])
   return { ...tagged, marker, bucket }
 }
 

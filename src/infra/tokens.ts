@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { ObjectStore } from '../cloud/object-store.ts'
-import { createMarker, rememberRemoved, type Marker } from './marker.ts'
+import { createMarker, rememberRemoved, writeExpiry, type Marker } from './marker.ts'
 import { clientToken, environmentTag, type EnvironmentName } from './names.ts'
 
 export interface TokenOptions {
@@ -33,6 +33,11 @@ export class Tokens {
     this.#marker ??= await createMarker(store, name, { generation: newGeneration, isDefaultBucket })
   }
 
+  /** Gives the bucket our expiry rules; goes through here, as the marker remembers them. */
+  setExpiry(): Promise<void> {
+    return this.#rewrite((store, marker) => writeExpiry(store, marker))
+  }
+
   /** The token for creating `key`, or for one `step` of changing it. */
   for(key: string, step = 'create'): string {
     const generation = this.#marker?.generation ?? 'none'
@@ -46,8 +51,13 @@ export class Tokens {
 
   /** From now on `keys` get other tokens. Call it before removing them, so that a killed run knows too. */
   renew(keys: readonly string[]): Promise<void> {
+    return this.#rewrite((store, marker) => rememberRemoved(store, marker, keys))
+  }
+
+  /** One change of the marker after the other. */
+  #rewrite(change: (store: ObjectStore, marker: Marker) => Promise<Marker>): Promise<void> {
     const written = this.#writing.then(async () => {
-      if (this.#marker) this.#marker = await rememberRemoved(this.#options.store, this.#marker, keys)
+      if (this.#marker) this.#marker = await change(this.#options.store, this.#marker)
     })
     this.#writing = written.catch(() => undefined)
     return written

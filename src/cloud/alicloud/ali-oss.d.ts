@@ -28,6 +28,14 @@ declare module 'ali-oss' {
     contentLength?: number
   }
 
+  export interface LifecycleRule {
+    id: string
+    prefix: string
+    status: 'Enabled'
+    expiration?: { days: number }
+    abortMultipartUpload?: { days: number }
+  }
+
   export default class OssClient {
     constructor(options: OssOptions)
     /** The parsed endpoint is in here, as url.parse made it. */
@@ -44,6 +52,9 @@ declare module 'ali-oss' {
     }>
     putBucket(name: string, options: { acl: 'private' }): Promise<unknown>
     deleteBucket(name: string): Promise<unknown>
+    getBucketInfo(name: string): Promise<{ bucket: { AccessControlList?: { Grant?: string }; Versioning?: string } }>
+    putBucketACL(name: string, acl: 'private'): Promise<unknown>
+    putBucketLifecycle(name: string, rules: LifecycleRule[]): Promise<unknown>
     signatureUrlV4(method: 'GET', expiresSeconds: number, request: object, name: string): Promise<string>
   }
 }

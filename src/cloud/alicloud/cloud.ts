@@ -107,6 +107,10 @@ const adapters = {
   rehearsals: once(() => import('./rehearsal.ts')),
   scaling: once(() => import('./ess.ts')),
   automation: once(() => import('./oos.ts')),
+  certificates: once(() => import('./slb-certificates.ts')),
+  dns: once(() => import('./alidns.ts')),
+  roles: once(() => import('./ram.ts')),
+  keyPairs: once(() => import('./key-pairs.ts')),
 }
 
 function sharedParts({ clock, random, isDryRun = false, log = () => {} }: CloudOptions) {
@@ -137,6 +141,10 @@ function cloudOf({ region, clock, random, isDryRun = false, log = () => {} }: Cl
     rehearsals: lazyPart(async () => (await adapters.rehearsals()).createRehearsals(api)),
     scaling: lazyPart(async () => (await adapters.scaling()).createScaling(api)),
     automation: lazyPart(async () => (await adapters.automation()).createAutomation(api)),
+    certificates: lazyPart(async () => (await adapters.certificates()).createCertificates(api)),
+    dns: lazyPart(async () => (await adapters.dns()).createDns(api)),
+    roles: lazyPart(async () => (await adapters.roles()).createRoles(api)),
+    keyPairs: lazyPart(async () => (await adapters.keyPairs()).createKeyPairs(api)),
     accessLog: parts.accessLog,
     objectStore(bucket) {
       const store = stores.get(bucket) ?? parts.objectStore(bucket)
@@ -153,6 +161,9 @@ function lazyMethods(load: () => Promise<ObjectStore>): Omit<ObjectStore, 'bucke
   return {
     ensureBucket: async () => (await store()).ensureBucket(),
     deleteBucket: async () => (await store()).deleteBucket(),
+    describeBucket: async () => (await store()).describeBucket(),
+    makePrivate: async () => (await store()).makePrivate(),
+    setExpiry: async (rules) => (await store()).setExpiry(rules),
     get: async (key) => (await store()).get(key),
     put: async (key, body, options) => (await store()).put(key, body, options),
     putFile: async (key, path, options) => (await store()).putFile(key, path, options),

@@ -10,6 +10,7 @@ import { isCloudError } from '../errors.ts'
 import type { ObjectStore, ObjectSummary, StoredObject } from '../object-store.ts'
 import { refuseInDryRun, repeat, unless } from './api.ts'
 import { connectOss, ossErrorOf, type OssConnection } from './oss-client.ts'
+import { bucketSettingsOf, lifecycleRuleOf } from './oss-settings.ts'
 import { chunks } from './paging.ts'
 import type { Effect } from './rpc.ts'
 import type { UsageCounter } from './usage.ts'
@@ -29,6 +30,23 @@ export function createObjectStore(options: OssOptions): ObjectStore {
     bucket: options.bucket,
     ensureBucket: () => ensureBucket(bucket),
     deleteBucket: () => deleteBucket(bucket),
+    async describeBucket() {
+      const { bucket: name } = bucket.options
+      const answer = await unless(
+        ['not-found'],
+        bucket.send('GetBucketInfo', 'read', (client) => client.getBucketInfo(name)),
+      )
+      return answer && bucketSettingsOf(answer.bucket)
+    },
+    async makePrivate() {
+      const { bucket: name } = bucket.options
+      await bucket.send('PutBucketAcl', 'repeatable', (client) => client.putBucketACL(name, 'private'))
+    },
+    async setExpiry(rules) {
+      const { bucket: name } = bucket.options
+      const send = (client: OssClient) => client.putBucketLifecycle(name, rules.map(lifecycleRuleOf))
+      await bucket.send('PutBucketLifecycle', 'repeatable', send)
+    },
     get: (key) => get(bucket, key),
     put: (key, body, { ifAbsent = false, contentType = 'application/octet-stream', metadata } = {}) => {
       const content = typeof body === 'string' ? Buffer.from(body, 'utf8') : Buffer.from(body)

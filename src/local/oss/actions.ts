@@ -1,6 +1,7 @@
 import { getObjectAcl, putObjectAcl } from './acl-actions.ts'
 import type { OssAction } from './action.ts'
 import * as bucket from './bucket-actions.ts'
+import * as lifecycle from './lifecycle-actions.ts'
 import { listObjects, listObjectsV2 } from './list-actions.ts'
 import * as multipart from './multipart-actions.ts'
 import * as object from './object-actions.ts'
@@ -24,6 +25,9 @@ const bucketRoutes: readonly ActionRoute[] = [
   { method: 'PUT', parameter: 'acl', action: bucket.putBucketAcl },
   { method: 'GET', parameter: 'versioning', action: bucket.getBucketVersioning },
   { method: 'PUT', parameter: 'versioning', action: bucket.putBucketVersioning },
+  { method: 'GET', parameter: 'lifecycle', action: lifecycle.getBucketLifecycle },
+  { method: 'PUT', parameter: 'lifecycle', action: lifecycle.putBucketLifecycle },
+  { method: 'DELETE', parameter: 'lifecycle', action: lifecycle.deleteBucketLifecycle },
   { method: 'GET', parameter: 'tagging', action: tag.getBucketTags },
   { method: 'PUT', parameter: 'tagging', action: tag.putBucketTags },
   { method: 'DELETE', parameter: 'tagging', action: tag.deleteBucketTags },
@@ -58,8 +62,7 @@ const objectRoutes: readonly ActionRoute[] = [
 ]
 
 // Sub-resources of features that are not built: answering them like a plain request would be an empty success.
-const notBuilt =
-  `cors lifecycle logging website referer policy encryption inventory replication worm symlink restore cname
+const notBuilt = `cors logging website referer policy encryption inventory replication worm symlink restore cname
   requestPayment versions versionId x-oss-process x-oss-async-process asyncFetch transferAcceleration resourceGroup
   accessPoint accessMonitor metaQuery qosInfo live status comp`.split(/\s+/)
 

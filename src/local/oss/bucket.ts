@@ -50,6 +50,12 @@ export class Bucket {
     writeRecord(join(this.directory, 'bucket.json'), this.#record)
   }
 
+  /** For what an update cannot say: that a setting is gone. */
+  replaceRecord(record: BucketRecord): void {
+    this.#record = record
+    writeRecord(join(this.directory, 'bucket.json'), record)
+  }
+
   get(key: string): ObjectRecord | undefined {
     return this.#objects.get(key)
   }

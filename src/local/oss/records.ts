@@ -8,6 +8,8 @@ export interface BucketRecord {
   /** Undefined until versioning was set once. */
   versioning?: 'Enabled' | 'Suspended'
   tags: Record<string, string>
+  /** As it was put: the whole `LifecycleConfiguration`. */
+  lifecycle?: string
 }
 
 /** What is known of one object besides its bytes. */

@@ -1,4 +1,4 @@
-import type { Provider } from '../../provider.ts'
+import { changed, type Provider } from '../../provider.ts'
 import { removeNow } from '../../remove.ts'
 import type { BucketProps } from './bucket.ts'
 
@@ -7,8 +7,10 @@ export const bucketProvider: Provider<BucketProps> = {
     await work.tokens.start()
     work.ids.set(want.key, want.props.name)
   },
-  // Its only property is left alone once chosen.
-  update: async () => {},
+  update: async (_want, have, changes, work) => {
+    if (changed(changes, 'acl')) await work.cloud.objectStore(have.id).makePrivate()
+    if (changed(changes, 'expiry')) await work.tokens.setExpiry()
+  },
   // The lock is renewed while it goes, which may put an object back between the last two calls.
   delete: (have, work) => removeNow(work, () => work.cloud.objectStore(have.id).deleteBucket()),
 }
