@@ -1,0 +1,194 @@
+import { describe, expect, test } from 'vitest'
+import { readJournal } from '../../../src/rollout/journal.ts'
+import { planRefresh } from '../../../src/rollout/scaling-group-plan.ts'
+import type { RotationSettings } from '../../../src/rollout/plan.ts'
+import { images, releaseOf, ScalingStage } from '../../support/scaling-stage.ts'
+
+const settings = (more: Partial<RotationSettings>): RotationSettings => ({
+  batch: '1',
+  minHealthy: '50%',
+  minHealthyPerZone: 0,
+  bakeMs: 0,
+  pauseBetweenMs: 0,
+  maxFailures: 0,
+  ...more,
+})
+
+const allOf = (stage: ScalingStage, image: string) =>
+  expect([stage.imagesNow(), stage.configuredImage()]).toEqual([Array<string>(3).fill(image), image])
+
+async function expectAtRest(stage: ScalingStage, image: string): Promise<void> {
+  await stage.pass(600_000)
+  allOf(stage, image)
+  expect(stage.serving()).toBe(3)
+  const journal = await readJournal(stage.cloud.bucket().open('b'))
+  expect(journal.open).toBeUndefined()
+  const active = new Set(['Pending', 'InProgress', 'Paused', 'CheckpointPause', 'Cancelling', 'RollbackInProgress'])
+  expect(stage.refreshes().filter(({ status }) => active.has(status))).toEqual([])
+}
+
+describe('a deployment to a scaling group', () => {
+  test('renews every instance, the first before the others, and never has fewer in service', async () => {
+    const stage = await ScalingStage.start()
+    const run = await stage.deploy('v2')
+    expect(run).toMatchObject({ kind: 'ended', end: { result: 'succeeded', from: { digest: images.v1 }, failed: [] } })
+    await expectAtRest(stage, images.v2)
+    expect(stage.fewestServing).toBeGreaterThanOrEqual(3)
+    expect(stage.refreshes()).toHaveLength(1)
+    expect(stage.refreshes()[0]!.checkpointPercents).toEqual([33, 100])
+    if (run.kind === 'ended') expect(run.end.servers.map(({ release }) => release)).toEqual(['v2', 'v2', 'v2'])
+  })
+
+  test('of what is there already starts nothing', async () => {
+    const stage = await ScalingStage.start()
+    await stage.deploy('v2')
+    expect(await stage.deploy('v2')).toMatchObject({ kind: 'ended', end: { result: 'succeeded' } })
+    expect(stage.refreshes()).toHaveLength(1)
+  })
+
+  test('whose first instance does not answer goes back before a second one is renewed', async () => {
+    const stage = await ScalingStage.start()
+    stage.bad.add(images.v2)
+    const run = await stage.deploy('v2')
+    expect(run).toMatchObject({
+      kind: 'ended',
+      end: { result: 'rolled-back', failed: [{ code: 'E_HEALTH_FAILED', stage: 'update' }] },
+    })
+    await expectAtRest(stage, images.v1)
+    expect(stage.refreshes()).toMatchObject([{ status: 'RollbackSuccessful' }])
+  })
+
+  test('with onFailure stop leaves the refresh suspended for a look', async () => {
+    const stage = await ScalingStage.start()
+    stage.bad.add(images.v2)
+    expect(await stage.deploy('v2', { request: { onFailure: 'stop' } })).toMatchObject({ end: { result: 'mixed' } })
+    await stage.pass(600_000)
+    expect(stage.imagesNow().filter((image) => image === images.v2)).toHaveLength(1)
+  })
+
+  test('that is stopped suspends the refresh, and the next run goes on with the same one', async () => {
+    const stage = await ScalingStage.start()
+    const controller = new AbortController()
+    stage.cloud.clock.schedule(12_000, () => controller.abort(new Error('SIGTERM')))
+    expect((await stage.deploy('v2', { signal: controller.signal })).kind).toBe('threw')
+    const before = stage.imagesNow()
+    await stage.pass(3_600_000)
+    expect(stage.imagesNow().filter((image) => image === images.v2).length).toBeLessThanOrEqual(
+      before.filter((image) => image === images.v2).length + 1,
+    )
+    expect(await stage.deploy('v2')).toMatchObject({ kind: 'ended', end: { result: 'succeeded' } })
+    expect(stage.refreshes()).toHaveLength(1)
+    await expectAtRest(stage, images.v2)
+  })
+
+  test('ends paused before the job is killed', async () => {
+    const stage = await ScalingStage.start()
+    const jobDeadlineMs = stage.cloud.clock.now() + 70_000
+    const run = await stage.deploy('v2', { request: { jobDeadlineMs, settings: settings({ bakeMs: 20_000 }) } })
+    expect(run).toMatchObject({ kind: 'ended', end: { result: 'paused' } })
+    expect(await stage.deploy('v2')).toMatchObject({ end: { result: 'succeeded' } })
+    await expectAtRest(stage, images.v2)
+  })
+
+  test('gives new instances the boot script of the settings', async () => {
+    const stage = await ScalingStage.start()
+    await stage.deploy('v2', { request: { userData: '#!/bin/sh\necho v2\n' } })
+    const { configuration } = await configurationOf(stage)
+    expect(configuration).toMatchObject({ userData: '#!/bin/sh\necho v2\n', imageId: images.v2 })
+    stage.bad.add(images.v1)
+    await stage.deploy('v1', { request: { userData: 'other' } })
+    expect((await configurationOf(stage)).configuration).toMatchObject({
+      userData: '#!/bin/sh\necho v2\n',
+      imageId: images.v2,
+    })
+  })
+
+  test('is refused while a refresh of somebody else is at work', async () => {
+    const stage = await ScalingStage.start()
+    await stage.call('Ess', 'StartInstanceRefresh', {
+      ScalingGroupId: stage.groupId,
+      DesiredConfiguration: { ImageId: images.v1 },
+    })
+    const run = await stage.deploy('v2')
+    expect(run).toMatchObject({ kind: 'threw', error: { code: 'E_UNSAFE_PLAN', exitCode: 4 } })
+    expect(String((run as { error: Error }).error.message)).toContain('was not started by this tool')
+  })
+
+  test('says which servers a refresh would not touch', async () => {
+    const stage = await ScalingStage.start()
+    const [standby, protectedOne] = stage.members().map(({ id }) => id)
+    const named = (id: string | undefined) => ({ ScalingGroupId: stage.groupId, InstanceIds: [id] })
+    await stage.call('Ess', 'EnterStandby', named(standby))
+    await stage.call('Ess', 'SetInstancesProtection', { ...named(protectedOne), ProtectedFromScaleIn: true })
+    const run = await stage.deploy('v2')
+    expect(String((run as { error: Error }).error.message)).toContain(`(${protectedOne}) is protected`)
+    expect(stage.refreshes()).toEqual([])
+    const skipped = await stage.deploy('v2', { request: { skip: new Set([protectedOne!]) } })
+    expect(skipped).toMatchObject({ kind: 'ended', end: { result: 'succeeded' } })
+    const told = stage.events.flatMap((event) => (event.type === 'warning' ? [event.message] : []))
+    expect(told.join('\n')).toContain(`(${standby}) is in standby`)
+    expect([standby, protectedOne].map((id) => stage.imageOf(id!))).toEqual([images.v1, images.v1])
+  })
+})
+
+const configurationOf = async (stage: ScalingStage) => {
+  const [configuration] = await stage.cloud.connect().scaling.describeConfigurations(stage.groupId)
+  return { configuration }
+}
+
+describe('a deployment to a scaling group that is killed', () => {
+  test.each([
+    ['good', [], images.v2],
+    ['bad', [images.v2], images.v1],
+  ] as const)('at any call, with a %s release, is brought to its end by the next run', async (_, bad, expected) => {
+    const counted = await ScalingStage.start()
+    for (const image of bad) counted.bad.add(image)
+    await counted.deploy('v2')
+    const calls = counted.cloud.calls.length
+    expect(calls).toBeGreaterThan(40)
+    for (let killAfter = 1; killAfter <= calls; killAfter++) {
+      for (const lastCall of ['has-effect', 'is-lost'] as const) {
+        const stage = await ScalingStage.start()
+        for (const image of bad) stage.bad.add(image)
+        await stage.deploy('v2', { killAfter, lastCall })
+        const place = `call ${killAfter} ${lastCall}`
+        const again = await stage.deploy('v2')
+        expect(again, place).toMatchObject({ kind: 'ended' })
+        allOfImages(stage, expected, place)
+        expect(stage.serving(), place).toBe(3)
+        expect(stage.fewestServing, place).toBeGreaterThanOrEqual(3)
+      }
+    }
+  })
+
+  test('and deployed back by hand leaves no instance of the new release', async () => {
+    const counted = await ScalingStage.start()
+    await counted.deploy('v2')
+    const calls = counted.cloud.calls.length
+    for (let killAfter = 10; killAfter <= calls; killAfter += 5) {
+      const stage = await ScalingStage.start()
+      await stage.deploy('v2', { killAfter, lastCall: 'has-effect' })
+      expect(await stage.deploy('v1'), `call ${killAfter}`).toMatchObject({ end: { result: 'succeeded' } })
+      allOfImages(stage, releaseOf('v1').digest, `call ${killAfter}`)
+    }
+  })
+})
+
+const allOfImages = (stage: ScalingStage, image: string, place: string) =>
+  expect([stage.imagesNow(), stage.configuredImage()], place).toEqual([Array<string>(3).fill(image), image])
+
+describe('the percentages of a refresh', () => {
+  test.each([
+    [10, {}, { minHealthyPercent: 50, maxHealthyPercent: 110, checkpointPercents: [10, 100] }],
+    [3, {}, { minHealthyPercent: 67, maxHealthyPercent: 134, checkpointPercents: [33, 100] }],
+    [1, { minHealthy: '1' }, { minHealthyPercent: 100, maxHealthyPercent: 200 }],
+    [
+      40,
+      { batch: '25%', firstBatch: 4, minHealthy: '39' },
+      { minHealthyPercent: 98, maxHealthyPercent: 125, checkpointPercents: [10, 100] },
+    ],
+    [2, { batch: '200%' }, { minHealthyPercent: 50, maxHealthyPercent: 200, checkpointPercents: [50, 100] }],
+  ] as const)('for %d instances', (total, more, plan) => {
+    expect(planRefresh(settings(more), total)).toEqual(plan)
+  })
+})

@@ -1,0 +1,50 @@
+import { formatProblem, PreflightError, type Problem } from '../shared/errors.ts'
+import { groupOf, takesRequests, type FleetLayout } from './fleet.ts'
+import type { ReleaseId } from './journal.ts'
+import { isActive, untouchedServers } from './scaling-group-plan.ts'
+import type { GroupView } from './scaling-group-view.ts'
+import { groupKey } from './weights.ts'
+
+interface RefreshWish {
+  want: ReleaseId
+  skip: ReadonlySet<string>
+}
+
+/** Everything that keeps a refresh from replacing the group. Throws PreflightError; says what it would leave alone. */
+export function checkScalingGroup(
+  view: GroupView,
+  request: RefreshWish,
+  seen: { layout: FleetLayout; tagged: FleetLayout['instances']; ownRefreshes: ReadonlySet<string> },
+): string[] {
+  const { problems, notices } = untouchedServers(view.members, seen.tagged, request.skip)
+  problems.push(...groupProblems(view, request, seen))
+  if (problems.length === 0) return notices
+  throw new PreflightError(problems.map(formatProblem).join('\n'), {
+    code: 'E_UNSAFE_PLAN',
+    ...(problems[0]!.fix ? { fix: problems[0]!.fix } : {}),
+    context: { problems },
+  })
+}
+
+function groupProblems(
+  { group, refresh }: GroupView,
+  { want }: RefreshWish,
+  { layout, ownRefreshes }: { layout: FleetLayout; ownRefreshes: ReadonlySet<string> },
+): Problem[] {
+  const problems: Problem[] = []
+  if (!group.isActive)
+    problems.push({ message: `scaling group ${group.id} is not active`, fix: 'enable it in the console or by API' })
+  if (refresh && isActive(refresh) && refresh.imageId !== want.digest && !ownRefreshes.has(refresh.id))
+    problems.push({
+      message: `the instance refresh ${refresh.id} of ${group.id} is ${refresh.status} and was not started by this tool`,
+      fix: 'wait until it ends, or cancel it',
+    })
+  const used = new Set(layout.groups.map(groupKey))
+  for (const listener of layout.loadBalancers.flatMap(({ listeners }) => listeners))
+    if (takesRequests(listener) && used.has(groupKey(groupOf(listener))) && listener.healthCheck.kind === 'off')
+      problems.push({
+        message: `listener ${listener.protocol}:${listener.port} of ${listener.loadBalancerId} has no health check, so nothing tells when a new instance may get traffic`,
+        fix: 'switch the health check on',
+      })
+  return problems
+}
