@@ -1,16 +1,20 @@
 import type { AccessLog } from './access-log.ts'
 import type { ApiUsage } from './api-usage.ts'
 import type { Automation } from './automation.ts'
+import type { Certificates } from './certificates.ts'
 import type { CommandRunner } from './command.ts'
 import type { Compute } from './compute.ts'
 import type { Databases } from './database.ts'
+import type { Dns } from './dns.ts'
 import type { IdentityService } from './identity.ts'
 import type { Images } from './image.ts'
+import type { KeyPairs } from './key-pairs.ts'
 import type { LoadBalancing } from './load-balancer.ts'
 import type { Network } from './network.ts'
 import type { ObjectStore } from './object-store.ts'
 import type { Pricing } from './pricing.ts'
 import type { Rehearsals } from './rehearsal.ts'
+import type { Roles } from './roles.ts'
 import type { Scaling } from './scaling.ts'
 import type { Tagging } from './tags.ts'
 
@@ -29,6 +33,10 @@ export interface Cloud {
   readonly automation: Automation
   readonly pricing: Pricing
   readonly rehearsals: Rehearsals
+  readonly certificates: Certificates
+  readonly dns: Dns
+  readonly roles: Roles
+  readonly keyPairs: KeyPairs
   readonly accessLog: AccessLog
   objectStore(bucket: string): ObjectStore
   readonly usage: ApiUsage

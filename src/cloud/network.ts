@@ -51,6 +51,26 @@ export interface Eip {
   tags: Tags
 }
 
+/** Where instances without an address of their own reach the internet. */
+export interface NatGateway {
+  id: string
+  name: string
+  status: 'Creating' | 'Available' | 'Modifying' | 'Deleting' | 'Converting'
+  vpcId: string
+  vswitchId: string
+  /** The table that its SNAT entries are in. */
+  snatTableId: string
+  tags: Tags
+}
+
+/** Traffic of one VSwitch leaves with `address`. */
+export interface SnatEntry {
+  id: string
+  vswitchId: string
+  address: string
+  status: 'Pending' | 'Available' | 'Modifying' | 'Deleting'
+}
+
 export interface NetworkFilter {
   ids?: readonly string[]
   vpcId?: string
@@ -100,4 +120,25 @@ export interface Network {
   associateEip(id: string, target: { id: string; kind: 'instance' | 'load-balancer' | 'nat-gateway' }): Promise<void>
   unassociateEip(id: string, target: { id: string; kind: 'instance' | 'load-balancer' | 'nat-gateway' }): Promise<void>
   releaseEip(id: string): Promise<void>
+
+  describeNatGateways(filter: NetworkFilter): Promise<NatGateway[]>
+  createNatGateway(request: {
+    name: string
+    vpcId: string
+    vswitchId: string
+    tags: Tags
+    clientToken: string
+  }): Promise<string>
+  modifyNatGateway(id: string, change: { name: string }): Promise<void>
+  /** Takes its entries along and frees its addresses. */
+  deleteNatGateway(id: string): Promise<void>
+  describeSnatEntries(natGatewayId: string): Promise<SnatEntry[]>
+  createSnatEntry(request: {
+    snatTableId: string
+    vswitchId: string
+    address: string
+    name: string
+    clientToken: string
+  }): Promise<string>
+  deleteSnatEntry(snatTableId: string, id: string): Promise<void>
 }

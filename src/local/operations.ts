@@ -7,6 +7,7 @@ import { essOlderOperations } from './ess/older-version.ts'
 import { essOperations } from './ess/operations.ts'
 import { locationOperations } from './location/operations.ts'
 import { oosOperations } from './oos/operations.ts'
+import { ramOperations } from './ram/operations.ts'
 import { rdsOperations } from './rds/operations.ts'
 import { slbOperations } from './slb/operations.ts'
 import { stsOperations } from './sts/operations.ts'
@@ -27,5 +28,6 @@ export const allOperations: readonly Operation[] = [
   ...essOlderOperations,
   ...alidnsOperations,
   ...oosOperations,
+  ...ramOperations,
   ...rdsOperations,
 ]

@@ -101,6 +101,23 @@ const exact: Readonly<Record<string, CloudErrorKind>> = {
   'FrequentPurchase.EIP': 'busy',
   'InvalidAssociation.Duplicated': 'already',
 
+  IncorretSnatEntryStatus: 'busy',
+  IncorrectSnatEntryStatus: 'busy',
+  'InvalidSourceCIDR.Duplicated': 'already',
+
+  // DNS, RAM and key pairs
+  LastOperationNotFinished: 'busy',
+  'RecordForbidden.DNSChange': 'busy',
+  'InvalidDomainName.NoExist': 'not-found',
+  IncorrectDomainUser: 'not-found',
+  DomainRecordNotBelongToUser: 'not-found',
+  'InvalidRR.NoExist': 'not-found',
+  DomainRecordDuplicate: 'already',
+  'EntityAlreadyExists.Role': 'already',
+  'EntityAlreadyExists.Role.Policy': 'already',
+  'DeleteConflict.Role.Policy': 'in-use',
+  'InvalidParameter.KeypairAlreadyAttachedInstance': 'in-use',
+
   // RDS
   'OperationDenied.DBInstanceStatus': 'busy',
   'OperationDenied.DBStatus': 'busy',
