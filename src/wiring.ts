@@ -22,7 +22,7 @@ export async function runCommand(invocation: Invocation): Promise<number> {
   const redactor = createRedactor()
   const writeError = (text: string) => void process.stderr.write(redactor.redact(text))
   const host = detectHost(
-    { env: process.env, clock, write: writeError },
+    { env: process.env, clock, write: writeError, writeSecret: (text) => void process.stderr.write(text) },
     process.stderr.isTTY && (process.stderr.columns ?? 0) >= 40,
   )
   const { command } = invocation

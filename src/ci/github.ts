@@ -10,7 +10,7 @@ const summaryLimitBytes = 1_000_000
  * GitHub Actions. Workflow commands go to stderr, which the runner reads like stdout, so that stdout stays the
  * one result document. `@actions/core` is loaded only when a file command is needed: it costs 40 ms.
  */
-export function githubHost({ env, clock, write }: HostParts): CiHost {
+export function githubHost({ env, clock, write, writeSecret }: HostParts): CiHost {
   const started = clock.monotonic()
   const show = (event: ReportEvent) => {
     if (event.type === 'group-start') return write(`::group::${escapeData(event.title)}\n`)
@@ -29,7 +29,7 @@ export function githubHost({ env, clock, write }: HostParts): CiHost {
       runId: `${env.GITHUB_RUN_ID}-${env.GITHUB_RUN_ATTEMPT ?? '1'}-${env.GITHUB_JOB ?? 'job'}`,
     }),
     show,
-    mask: (secret) => write(`::add-mask::${escapeData(secret)}\n`),
+    mask: (secret) => writeSecret(`::add-mask::${escapeData(secret)}\n`),
     // The runner keeps hyphens and turns spaces into underscores.
     input: (name) => env[`INPUT_${name.toUpperCase().replaceAll(' ', '_')}`]?.trim() || undefined,
     async setOutputs(outputs) {

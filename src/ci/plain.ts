@@ -8,6 +8,8 @@ export interface HostParts {
   clock: Clock
   /** Writes to stderr, already redacted. */
   write: (text: string) => void
+  /** Writes to stderr as it is; only for a command that makes the host hide what it names. */
+  writeSecret: (text: string) => void
 }
 
 /** Any shell: plain lines, no cursor moves, no colour; outputs and summary have nowhere to go. */

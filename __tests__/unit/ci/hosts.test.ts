@@ -9,7 +9,9 @@ import { VirtualClock } from '../../../src/shared/virtual-clock.ts'
 
 const hostFor = (env: Record<string, string>) => {
   const lines: string[] = []
-  return { host: detectHost({ env, clock: new VirtualClock(), write: (text) => lines.push(text) }, false), lines }
+  const write = (text: string) => lines.push(text.replaceAll('s3cret', '***'))
+  const writeSecret = (text: string) => lines.push(text)
+  return { host: detectHost({ env, clock: new VirtualClock(), write, writeSecret }, false), lines }
 }
 
 describe('where the program runs', () => {
@@ -35,10 +37,11 @@ describe('GitHub Actions', () => {
     ])
   })
 
-  it('masks a secret before anything prints it', () => {
+  it('names a secret to the runner as it is, where everything else that is printed is redacted', () => {
     const { host, lines } = hostFor({ GITHUB_ACTIONS: 'true' })
     host.mask('s3cret')
-    expect(lines).toEqual(['::add-mask::s3cret\n'])
+    host.show({ type: 'group-start', title: 's3cret' })
+    expect(lines).toEqual(['::add-mask::s3cret\n', '::group::***\n'])
   })
 
   it('reads inputs as the runner names them', () => {
