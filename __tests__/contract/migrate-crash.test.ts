@@ -52,7 +52,7 @@ let server: TestServer
 let directory: string
 
 const isWhole = process.env['MIGRATE_KILL_POINTS'] === 'all'
-const share = isWhole ? 1 : 3
+const share = isWhole ? 1 : 5
 
 type Prepare = (connection: ConnectionOptions) => Promise<unknown>
 

@@ -36,8 +36,8 @@ function placeInFile(message: string, statement: MigrationStatement): { line: nu
 
 /** `Unknown column 'x'`, `Table 'db.x' doesn't exist`: the first place where the name stands. */
 function placeOfName(message: string, statement: MigrationStatement): { line: number; column: number } {
-  for (const [, quoted] of message.matchAll(/'([^']+)'/g)) {
-    const name = quoted!.split('.').at(-1)!
+  for (const [quoted] of message.matchAll(/`[^`]+`|'[^']+'/g)) {
+    const name = quoted.slice(1, -1).split('.').at(-1)!
     const found = statement.sql.search(new RegExp(`(?<![\\w$])${escapeRegExp(name)}(?![\\w$])`))
     if (name === '' || found < 0) continue
     const before = statement.sql.slice(0, found).split('\n')

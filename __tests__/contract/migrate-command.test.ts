@@ -1,0 +1,138 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { fileURLToPath } from 'node:url'
+import { beforeAll, describe, expect, it } from 'vitest'
+import type { ConnectionOptions } from '../../src/migrate/database.ts'
+import { lockName } from '../../src/migrate/lock.ts'
+import { splitScript } from '../../src/migrate/split.ts'
+import { startMariadb } from '../support/mariadb.ts'
+import type { TestServer } from '../support/mariadb.ts'
+import { addFiles, migrationFiles } from '../support/migration-files.ts'
+
+const node = fileURLToPath(new URL('../../node_modules/node/bin/node', import.meta.url))
+const main = fileURLToPath(new URL('../../src/main.ts', import.meta.url))
+
+let server: TestServer
+
+beforeAll(async () => {
+  server = await startMariadb()
+})
+
+const project = {
+  'deploy.yml': 'app: shop\nregion: cn-hangzhou\nenvironments: { dev: }\nmigrations: { lockTimeout: 200ms }\n',
+  'migrations/01_t.sql': 'CREATE TABLE t (id INT PRIMARY KEY, n INT);\n',
+  'migrations/02_m.sql': 'ALTER TABLE t ADD COLUMN m INT;\n',
+}
+
+async function migrate(directory: string, connection: ConnectionOptions, ...words: string[]) {
+  const { user, password, host, port, database } = connection
+  const url = `mysql://${user}:${password}@${host}:${port}/${database}`
+  const child = spawn(node, ['--no-warnings', main, 'migrate', ...words, '--env', 'dev', '--output', 'json'], {
+    cwd: directory,
+    // Given as a variable: what is in argv can be read by everybody on the machine.
+    env: { PATH: process.env.PATH, HOME: directory, ALICLOUD_DEPLOY_URL: url },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  let out = ''
+  let err = ''
+  child.stdout.on('data', (text: Buffer) => (out += text))
+  child.stderr.on('data', (text: Buffer) => (err += text))
+  const [exitCode] = await once(child, 'close')
+  expect(out + err).not.toContain(password)
+  return { exitCode, document: JSON.parse(out) }
+}
+
+describe('the command', () => {
+  it('applies, then has nothing to do', async () => {
+    const connection = await server.schema()
+    const directory = await migrationFiles(project)
+    const first = await migrate(directory, connection)
+    expect(first).toMatchObject({ exitCode: 0, document: { command: 'migrate', result: 'succeeded' } })
+    expect(first.document.migrations.entries.map(({ state }: { state: string }) => state)).toEqual([
+      'applied',
+      'applied',
+    ])
+    expect(await migrate(directory, connection)).toMatchObject({ exitCode: 0, document: { result: 'no-change' } })
+    const status = await migrate(directory, connection, 'status')
+    expect(status.document.migrations.entries.map(({ state }: { state: string }) => state)).toEqual([
+      'already-applied',
+      'already-applied',
+    ])
+  })
+
+  it('sends nothing in a dry run that could change anything', async () => {
+    const connection = await server.schema()
+    const directory = await migrationFiles(project)
+    await migrate(directory, connection, '--to', '01_t')
+    const session = await server.session(connection)
+    await session.query("SET GLOBAL log_output = 'TABLE'; TRUNCATE mysql.general_log; SET GLOBAL general_log = 1")
+    const planned = await migrate(directory, connection, '--dry-run')
+    await session.query('SET GLOBAL general_log = 0')
+    expect(planned).toMatchObject({ exitCode: 0, document: { result: 'planned' } })
+    expect(planned.document.migrations.statements).toEqual([
+      { migration: '02_m', sql: 'ALTER TABLE t ADD COLUMN m INT' },
+    ])
+    const [log] = await session.query("SELECT argument FROM mysql.general_log WHERE command_type = 'Query'")
+    const statements = log!.rows.flatMap((row) => splitScript(String(row['argument']))).map(({ text }) => text)
+    expect(statements).toContain('SET SESSION TRANSACTION READ ONLY')
+    expect(statements.filter((sql) => !/^(SET|SELECT|SHOW)\b/.test(sql))).toEqual([])
+  })
+
+  it('ends with 9 when the server refuses a statement', async () => {
+    const connection = await server.schema()
+    const directory = await migrationFiles({
+      ...project,
+      'migrations/03_bad.sql': 'ALTER TABLE t\n  DROP COLUMN nothing_there;\n',
+      'migrations/03_bad.sql.bak': '',
+    })
+    const failed = await migrate(directory, connection, '--phase', 'all')
+    expect(failed).toMatchObject({ exitCode: 9, document: { result: 'failed', error: { code: 'E_MIGRATION' } } })
+    expect(failed.document.migrations.failure).toMatchObject({ file: '03_bad.sql', line: 2, column: 15 })
+    expect(failed.document.migrations.failure.frame).toContain('>')
+  })
+
+  it('ends with 8 when somebody else holds the lock', async () => {
+    const connection = await server.schema()
+    const directory = await migrationFiles(project)
+    const holder = await server.session(connection)
+    await holder.query(`SELECT GET_LOCK('${lockName(connection.database)}', 0)`)
+    const locked = await migrate(directory, connection)
+    expect(locked).toMatchObject({ exitCode: 8, document: { result: 'locked' } })
+    expect(locked.document.error.message).toContain(`connection ${holder.threadId}`)
+  })
+
+  it('ends with 4 when the history does not fit, and with 3 when a file is not right', async () => {
+    const connection = await server.schema()
+    const directory = await migrationFiles(project)
+    await migrate(directory, connection)
+    await addFiles(directory, { 'migrations/01_t.sql': 'CREATE TABLE t (id BIGINT PRIMARY KEY);\n' })
+    expect(await migrate(directory, connection)).toMatchObject({
+      exitCode: 4,
+      document: { error: { code: 'E_MIGRATION_DRIFT' } },
+    })
+    await addFiles(directory, { 'migrations/01_again.sql': "SELECT 'open;\n" })
+    expect(await migrate(directory, connection)).toMatchObject({ exitCode: 3 })
+  })
+})
+
+describe('lint', () => {
+  it('fails a merge request that breaks the running version, and looks only at what is new', async () => {
+    const connection = await server.schema()
+    const directory = await migrationFiles({ ...project, 'migrations/03_old.sql': 'ALTER TABLE t DROP COLUMN n;\n' })
+    const git = (...words: string[]) =>
+      once(
+        spawn('git', ['-c', 'user.name=t', '-c', 'user.email=t@t', ...words], { cwd: directory, stdio: 'ignore' }),
+        'close',
+      )
+    await git('init', '-q')
+    await git('add', '.')
+    await git('commit', '-q', '-m', 'before')
+    await addFiles(directory, { 'migrations/04_new.sql': 'ALTER TABLE t ADD COLUMN o INT;\n' })
+    expect(await migrate(directory, connection, 'lint', '--base', 'HEAD')).toMatchObject({
+      exitCode: 0,
+      document: { checks: [] },
+    })
+    const all = await migrate(directory, connection, 'lint')
+    expect(all).toMatchObject({ exitCode: 4, document: { checks: [{ code: 'BC02', file: '03_old.sql' }] } })
+  })
+})
