@@ -23,6 +23,7 @@ import {
   rotationSettings,
   type RolloutEnvironment,
 } from './rollout-context.ts'
+import { recoverScalingGroup, usesScalingGroup } from './scaling-group-run.ts'
 import { isDeadHere } from './this-machine.ts'
 
 export async function run(context: CommandContext): Promise<CommandOutcome> {
@@ -47,6 +48,10 @@ export async function run(context: CommandContext): Promise<CommandOutcome> {
   // Whoever holds the lock now is dead; without this every other machine would wait until it runs out.
   const leftLock = lease && !want && isTaken(lease, context) ? lease : undefined
   if ((bakes.length > 0 || leftLock) && !context.isDryRun) await removeLeftovers(context, environment, isDead)
+  if (usesScalingGroup(environment.settings)) {
+    const recovered = await recoverScalingGroup(context, environment, journal, isDead)
+    if (recovered) return recovered
+  }
   if (!want)
     return bakes.length > 0 || leftLock
       ? onlyLeftovers(bakes, leftLock, context.isDryRun)

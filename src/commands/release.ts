@@ -43,7 +43,7 @@ export async function wantedRelease(context: CommandContext, environment: Rollou
     ])
   const text = environmentText(environment, version)
   if (release.update === 'command') return { want: { version }, environment: text }
-  if (release.update === 'image') {
+  if (release.update === 'image' || environment.settings.rollout.scalingGroup !== 'off') {
     return { want: { version, digest: await releaseImage(environment, version) }, environment: text }
   }
   if (release.artifact) {
@@ -113,9 +113,18 @@ export async function migrate(
   environment: RolloutEnvironment,
   version: string,
 ): Promise<string | undefined> {
-  const outcome = await migrations(context, environment, version, false)
-  if (outcome?.result === 'failed') throw new MigrationError(outcome)
-  return outcome?.schemaHead
+  const { reporter } = context
+  const title = 'Migrations'
+  let isOk = false
+  reporter.emit({ type: 'group-start', title })
+  try {
+    const outcome = await migrations(context, environment, version, false)
+    if (outcome?.result === 'failed') throw new MigrationError(outcome)
+    isOk = true
+    return outcome?.schemaHead
+  } finally {
+    reporter.emit({ type: 'group-end', title, ok: isOk })
+  }
 }
 
 /** Statements that `migrate` would send. */

@@ -17,6 +17,7 @@ import type { CommandContext, CommandOutcome } from './command.ts'
 import { deploymentOutcome, saveReport } from './deployment-outcome.ts'
 import { skipped } from './rolling-deploy-run.ts'
 import { admissionTimes, createUpdater, findEnvironment, rolloutContext, rotationSettings } from './rollout-context.ts'
+import { bringScalingGroupTo, usesScalingGroup } from './scaling-group-run.ts'
 
 export async function run(context: CommandContext): Promise<CommandOutcome> {
   const environment = await findEnvironment(context)
@@ -29,6 +30,10 @@ export async function run(context: CommandContext): Promise<CommandOutcome> {
   ])
   const leaving = leavingRelease(history, journal)
   const want = targetOf(history, journal, context.options.to as string | undefined, leaving)
+  if (usesScalingGroup(environment.settings)) {
+    const rejects = leaving && leaving !== want.version ? { rejects: leaving } : {}
+    return bringScalingGroupTo(context, environment, { command: 'rollback', want, onFailure: 'stop', ...rejects })
+  }
   const skip = skipped(context)
   const release = { version: want.version, ...(leaving ? { previous: leaving } : {}) }
   if (isFinished(want, { servers, history, journal, skip })) {

@@ -20,9 +20,11 @@ import {
   rotationSettings,
   type RolloutEnvironment,
 } from './rollout-context.ts'
+import { deployToScalingGroup, usesScalingGroup } from './scaling-group-run.ts'
 
 export async function run(context: CommandContext): Promise<CommandOutcome> {
   const environment = await findEnvironment(context)
+  if (usesScalingGroup(environment.settings)) return deployToScalingGroup(context, environment)
   const wanted = await wantedRelease(context, environment)
   const { want } = wanted
   const seen = await look(environment)

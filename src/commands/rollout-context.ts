@@ -45,7 +45,7 @@ export async function findEnvironment(context: CommandContext): Promise<RolloutE
     bucket: settings.bucket,
     ...(database ? { databaseName: database.name } : {}),
   })
-  if (outputs.instanceIds.length === 0) {
+  if (outputs.instanceIds.length === 0 && settings.rollout.scalingGroup === 'off') {
     throw new PreflightError(`environment ${name} of ${settings.app} has no instance in ${settings.region}`, {
       code: 'E_NOT_PROVISIONED',
       fix: `run \`alicloud-deploy provision --env ${name}\` first`,
@@ -66,7 +66,12 @@ export function rolloutContext(
   environment: RolloutEnvironment,
   command: string,
 ): RolloutContext {
-  const { cloud, store, environmentTag } = environment
+  const { cloud, store, environmentTag, settings } = environment
+  if (settings.rollout.scalingGroup !== 'off' && (command === 'canary' || command === 'blue-green'))
+    throw new PreflightError(`${command} changes instances one by one, and Auto Scaling would replace them`, {
+      code: 'E_SCALING_GROUP',
+      fix: 'use rolling-deploy, which lets the scaling group renew its instances',
+    })
   return {
     cloud,
     store,

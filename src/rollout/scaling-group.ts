@@ -12,14 +12,7 @@ import { addToHistory } from './history.ts'
 import type { ReleaseId } from './journal.ts'
 import { sha256 } from './pack.ts'
 import type { RotationSettings } from './plan.ts'
-import {
-  isActive,
-  isAllOn,
-  isRefreshable,
-  limitsOfRefresh,
-  planRefresh,
-  untouchedServers,
-} from './scaling-group-plan.ts'
+import { isActive, isAllOn, isRefreshable, limitsOfRefresh, planRefresh } from './scaling-group-plan.ts'
 import type { GroupMember } from './scaling-group-plan.ts'
 import { checkScalingGroup } from './scaling-group-preflight.ts'
 import { observeGroup, type GroupView } from './scaling-group-view.ts'
@@ -118,7 +111,8 @@ function wayBackOf(
   return from?.digest !== undefined && from.digest !== want.digest ? { ...from, digest: from.digest } : undefined
 }
 
-const refreshIds = (notes: readonly { topic: string; data: unknown }[]) =>
+/** Refreshes that an unfinished run has started. */
+export const refreshIds = (notes: readonly { topic: string; data: unknown }[]) =>
   new Set(notes.filter((note) => note.topic === topic).map(({ data }) => (data as { id: string }).id))
 
 const noteRefresh = ({ journal, context }: RolloutSession, id: string) =>

@@ -1,0 +1,196 @@
+import type { EnvironmentSettings } from '../config/schema.ts'
+import { lastVerified, readHistory } from '../rollout/history.ts'
+import { readJournal, type JournalState, type ReleaseId } from '../rollout/journal.ts'
+import { instanceResult } from '../rollout/outcome.ts'
+import { isSameRelease } from '../rollout/finished.ts'
+import { findFleet, type FleetLayout } from '../rollout/fleet.ts'
+import { deployScalingGroup, refreshIds, type ImageRelease } from '../rollout/scaling-group.ts'
+import { isActive, isAllOn, isRefreshable, limitsOfRefresh, planRefresh } from '../rollout/scaling-group-plan.ts'
+import { checkScalingGroup } from '../rollout/scaling-group-preflight.ts'
+import { findScalingGroup, layoutOf, observeGroup, type GroupView } from '../rollout/scaling-group-view.ts'
+import { openSession, type RolloutContext } from '../rollout/session.ts'
+import { exitCodes, PreflightError } from '../shared/errors.ts'
+import type { CommandContext, CommandOutcome } from './command.ts'
+import { deploymentOutcome, saveReport } from './deployment-outcome.ts'
+import { migrate, plannedStatements, previousOf, refuseOlder, wantedRelease } from './release.ts'
+import {
+  admissionTimes,
+  appLayout,
+  checkRequest,
+  rolloutContext,
+  rotationSettings,
+  type RolloutEnvironment,
+} from './rollout-context.ts'
+
+export const usesScalingGroup = ({ rollout }: EnvironmentSettings) => rollout.scalingGroup !== 'off'
+
+interface Goal {
+  command: 'rolling-deploy' | 'rollback' | 'recover'
+  want: ReleaseId
+  from?: ReleaseId | undefined
+  onFailure: 'rollback' | 'stop'
+  rejects?: string
+  /** Runs the migrations first. */
+  migrates?: boolean
+  isDead?: RolloutContext['isDead']
+}
+
+/** Booting, one check and the balancer's own are far below it; the cloud's stock and quotas may not be. */
+const stallTimeoutMs = 1_800_000
+
+/** `rolling-deploy` of an environment that Auto Scaling runs. */
+export async function deployToScalingGroup(
+  context: CommandContext,
+  environment: RolloutEnvironment,
+): Promise<CommandOutcome> {
+  const { want } = await wantedRelease(context, environment)
+  const history = await readHistory(environment.store)
+  refuseOlder(context, want, history)
+  return bringScalingGroupTo(context, environment, {
+    command: 'rolling-deploy',
+    want,
+    from: previousOf(history, want),
+    onFailure: environment.settings.rollout.onFailure,
+    migrates: context.options['no-migrate'] !== true,
+  })
+}
+
+/** `recover`: back to the release before, or on to the wanted one with `--finish`. */
+export async function recoverScalingGroup(
+  context: CommandContext,
+  environment: RolloutEnvironment,
+  journal: JournalState,
+  isDead: RolloutContext['isDead'],
+): Promise<CommandOutcome | undefined> {
+  const { open } = journal
+  if (!open) return undefined
+  const want = context.options.finish === true ? open.want : (open.from ?? open.want)
+  return bringScalingGroupTo(context, environment, { command: 'recover', want, onFailure: 'stop', isDead })
+}
+
+/** Brings the environment's scaling group to a release that has an image, and reports it like any deployment. */
+export async function bringScalingGroupTo(
+  context: CommandContext,
+  environment: RolloutEnvironment,
+  goal: Goal,
+): Promise<CommandOutcome> {
+  const { cloud, settings, environmentTag, store } = environment
+  const want = withImage(goal.want)
+  const group = await findScalingGroup(cloud, { setting: settings.rollout.scalingGroup, environmentTag })
+  const layout = await layoutOf(cloud, group, environmentTag)
+  const [view, journal, history] = await Promise.all([
+    observeGroup(cloud, group.id, layout),
+    readJournal(store),
+    readHistory(store),
+  ])
+  const last = lastVerified(history)
+  if (isThere(view, want) && !journal.open && last && isSameRelease(last, want)) return nothingToDo(view, want)
+  const skip = new Set((context.options.skip as string[] | undefined) ?? [])
+  if (context.isDryRun) return plan(context, environment, { goal, want, view, layout, journal, skip })
+  const startedAt = context.clock.monotonic()
+  const session = await openSession({
+    ...rolloutContext(context, environment, goal.command),
+    ...(goal.isDead ? { isDead: goal.isDead } : {}),
+  })
+  try {
+    const { runId, deadlineMs } = context.host.job()
+    const seq = context.options.seq as number | undefined
+    const { userData } = settings.infrastructure.instances
+    const end = await deployScalingGroup(session, cloud, layout, {
+      command: goal.command,
+      runId,
+      groupId: group.id,
+      want,
+      ...(goal.from ? { from: goal.from } : {}),
+      settings: rotationSettings(settings),
+      onFailure: goal.onFailure,
+      app: appLayout(settings),
+      check: checkRequest(settings),
+      ...(userData === undefined ? {} : { userData }),
+      skip,
+      admitTimeoutMs: admissionTimes(layout, settings).admitTimeoutMs,
+      stallTimeoutMs,
+      ...(goal.migrates ? { beforeFirstInstance: () => migrate(context, environment, want.version) } : {}),
+      ...(deadlineMs === undefined ? {} : { jobDeadlineMs: deadlineMs }),
+      ...(seq === undefined ? {} : { seq }),
+      ...(goal.rejects === undefined ? {} : { rejects: goal.rejects }),
+    })
+    return await saveReport(
+      context,
+      deploymentOutcome(end, {
+        durationMs: context.clock.monotonic() - startedAt,
+        url: environment.outputs.url,
+        rerun: goal.command === 'rolling-deploy' ? 'run the same command again' : `alicloud-deploy ${goal.command}`,
+      }),
+    )
+  } finally {
+    await session.close()
+  }
+}
+
+function withImage(release: ReleaseId): ImageRelease {
+  if (release.digest !== undefined) return { ...release, digest: release.digest }
+  throw new PreflightError(`release ${release.version} has no image, and a scaling group is deployed by images`, {
+    code: 'E_IMAGE_MISSING',
+    fix: `run \`alicloud-deploy bake-image --release ${release.version}\` first`,
+  })
+}
+
+const isThere = ({ members, refresh, configuration }: GroupView, want: ImageRelease) =>
+  isAllOn(members, want.digest) && configuration.imageId === want.digest && !(refresh && isActive(refresh))
+
+function nothingToDo({ servers, group }: GroupView, want: ImageRelease): CommandOutcome {
+  return {
+    result: 'no-change',
+    exitCode: exitCodes.done,
+    release: { version: want.version, digest: want.digest },
+    instances: servers.map((server) => instanceResult(server)),
+    text: `${want.version} serves on all ${servers.length} instances of ${group.name || group.id} already; nothing to do.`,
+  }
+}
+
+async function plan(
+  context: CommandContext,
+  environment: RolloutEnvironment,
+  seen: {
+    goal: Goal
+    want: ImageRelease
+    view: GroupView
+    layout: FleetLayout
+    journal: JournalState
+    skip: ReadonlySet<string>
+  },
+): Promise<CommandOutcome> {
+  const { goal, want, view, layout, journal, skip } = seen
+  const { instances } = await findFleet(environment.cloud, environment.environmentTag)
+  const ownRefreshes = refreshIds(journal.open?.notes ?? [])
+  const notices = checkScalingGroup(view, { want, skip }, { layout, tagged: instances, ownRefreshes })
+  const settings = rotationSettings(environment.settings)
+  const total = view.members.filter(isRefreshable).length
+  const refresh = planRefresh(settings, total)
+  const migrations = goal.migrates ? await plannedStatements(context, environment, want.version) : []
+  const checkpoint = refresh.checkpointPercents
+    ? `, stopping at ${refresh.checkpointPercents[0]} % until those are proved`
+    : ''
+  const calls = [
+    'oss    PutObject             lock/, journal/',
+    ...migrations.map((sql) => `mysql  statement             ${sql}`),
+    `ess    StartInstanceRefresh  ${view.group.id}: ${total} instances to ${want.digest}, healthy ${refresh.minHealthyPercent} to ${refresh.maxHealthyPercent} %${checkpoint}`,
+    'ecs    RunCommand            check on each new instance',
+    ...(refresh.checkpointPercents ? [`ess    ResumeInstanceRefresh ${view.group.id}`] : []),
+    `ecs    TagResources          release ${want.version}`,
+    'oss    PutObject             releases/, journal/, lock/',
+  ]
+  return {
+    result: 'planned',
+    exitCode: exitCodes.done,
+    release: { version: want.version, digest: want.digest },
+    plan: { limits: limitsOfRefresh(settings, total), refresh, calls },
+    instances: view.servers.map((server) => instanceResult(server)),
+    text: [
+      `Would bring scaling group ${view.group.name || view.group.id} to ${want.version}:`,
+      ...calls.map((call) => `  ${call}`),
+      ...notices.map((notice) => `  note   ${notice}`),
+    ].join('\n'),
+  }
+}
