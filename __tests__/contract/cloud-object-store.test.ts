@@ -56,6 +56,7 @@ describe.each(stores)('%s', (_, make) => {
       { id: 'old', prefix: 'artifacts/', objectsAfterDays: 365 },
       { id: 'unfinished', prefix: '', unfinishedUploadsAfterDays: 3 },
     ])
+    await store.setTags({ 'alicloud-deploy:env': 'todo/dev' })
     await expect(store.describeBucket()).resolves.toEqual({ acl: 'private', versioning: 'off' })
   })
 

@@ -17,6 +17,7 @@ export class MemoryBucket {
   exists = false
   settings: BucketSettings = { acl: 'private', versioning: 'off' }
   expiry: readonly ExpiryRule[] = []
+  tags: Record<string, string> = {}
 
   /** Forgets the lock of a run that died, so that the next one need not wait for it to run out. */
   releaseLock(): void {
@@ -54,6 +55,16 @@ export class MemoryBucket {
         }
         onRequest('DeleteBucket')
         this.exists = false
+        this.tags = {}
+      },
+      describeTags: async () => {
+        onRequest('GetBucketTags')
+        return this.exists ? this.tags : undefined
+      },
+      setTags: async (tags) => {
+        onRequest('PutBucketTags')
+        if (!this.exists) throw noSuchBucket(bucket)
+        this.tags = tags
       },
       describeBucket: async () => {
         onRequest('GetBucketInfo')

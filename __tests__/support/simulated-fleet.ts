@@ -455,6 +455,8 @@ export class SimulatedProcess {
       ensureBucket: () => this.#call(false, () => {}),
       deleteBucket: () => this.#call(true, () => fleet.objects.clear()),
       describeBucket: () => this.#call(false, () => ({ acl: 'private' as const, versioning: 'off' as const })),
+      describeTags: () => this.#call(false, () => ({})),
+      setTags: () => this.#call(true, () => {}),
       makePrivate: () => this.#call(true, () => {}),
       setExpiry: () => this.#call(true, () => {}),
       get: (key) =>

@@ -20,6 +20,8 @@ export function createMemoryObjectStore(bucket: string, clock: Clock): ObjectSto
     ensureBucket: () => Promise.resolve(),
     deleteBucket: async () => objects.clear(),
     describeBucket: async () => ({ acl: 'private', versioning: 'off' }),
+    describeTags: async () => ({}),
+    setTags: async () => {},
     makePrivate: async () => {},
     // Nothing in memory gets old enough.
     setExpiry: async () => {},

@@ -1,3 +1,5 @@
+import type { Tags } from './tags.ts'
+
 export interface StoredObject {
   key: string
   body: Uint8Array
@@ -39,6 +41,10 @@ export interface ObjectStore {
   deleteBucket(): Promise<void>
   /** Undefined when the bucket does not exist. */
   describeBucket(): Promise<BucketSettings | undefined>
+  /** Tags of the bucket itself; undefined when it does not exist. */
+  describeTags(): Promise<Tags | undefined>
+  /** Replaces every tag of the bucket. */
+  setTags(tags: Tags): Promise<void>
   /** Shuts out everybody without credentials. */
   makePrivate(): Promise<void>
   /** Replaces every expiry rule of the bucket. */

@@ -3,6 +3,7 @@ import { applyPlan, refuseBlocked } from '../infra/apply.ts'
 import { formatCalls, formatPlan } from '../infra/format-plan.ts'
 import { haveResources } from '../infra/have.ts'
 import { existingBucket } from '../infra/resources/bucket/have-bucket.ts'
+import { isMarkedForRemoval } from '../infra/resources/bucket/removal-mark.ts'
 import { readMarker } from '../infra/marker.ts'
 import { bucketName, environmentTag } from '../infra/names.ts'
 import { planDestroy, type Plan } from '../infra/plan.ts'
@@ -12,6 +13,7 @@ import { refuseLeftovers } from '../infra/leftovers.ts'
 import { ignoreGone } from '../infra/settle.ts'
 import { createWork } from '../infra/work.ts'
 import type { Cloud } from '../cloud/cloud.ts'
+import type { ObjectStore } from '../cloud/object-store.ts'
 import type { EnvironmentName } from '../infra/names.ts'
 import { exitCodes, PreflightError } from '../shared/errors.ts'
 import type { CommandContext, CommandOutcome } from './command.ts'
@@ -57,9 +59,14 @@ async function look({
   const allowed = new Set((context.options['allow-destroy'] as string[] | undefined) ?? [])
   const have = haveResources(findings).filter(({ kind }) => kind !== 'bucket')
   const isOurBucket =
-    findings.marker?.ownsBucket ?? (isDefaultBucket && (await cloud.objectStore(bucket).list('')).length > 0)
+    findings.marker?.ownsBucket ?? (await isLeftBucket(cloud.objectStore(bucket), name, isDefaultBucket))
   const all = isOurBucket ? [...have, existingBucket(bucket)] : have
   return { plan: planDestroy(all, { replace: new Set(), destroy: allowed }), findings }
+}
+
+/** What a run leaves that was killed after the marker was gone and before the bucket was. */
+async function isLeftBucket(store: ObjectStore, name: EnvironmentName, isDefaultBucket: boolean): Promise<boolean> {
+  return isDefaultBucket ? (await store.list('')).length > 0 : isMarkedForRemoval(store, name)
 }
 
 async function destroy(job: Job): Promise<CommandOutcome> {

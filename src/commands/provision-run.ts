@@ -16,7 +16,7 @@ import type { EnvironmentSpec } from '../infra/spec.ts'
 import { specProblems } from '../infra/spec-problems.ts'
 import { createWork } from '../infra/work.ts'
 import type { EnvironmentSettings } from '../config/schema.ts'
-import { ConfigError, exitCodes, located, type Locate } from '../shared/errors.ts'
+import { ConfigError, exitCodes, located, type Locate, type Problem } from '../shared/errors.ts'
 import type { CommandContext, CommandOutcome } from './command.ts'
 import { lockEnvironment } from './environment-lock.ts'
 import { environmentSpec } from './environment-spec.ts'
@@ -28,6 +28,7 @@ export async function run(context: CommandContext): Promise<CommandOutcome> {
   const { name, settings, locate } = await context.environment()
   const spec = environmentSpec(name, settings)
   const { adoptions, problems } = parseAdoptions((context.options.adopt as string[] | undefined) ?? [])
+  if (adoptions.length > 0 && context.options.out !== undefined) problems.push(unsavedAdoption)
   const wrong = [...specProblems(spec, settings.infrastructure.database?.password), ...problems]
   if (wrong.length > 0) throw new ConfigError(located(wrong, locate))
   const cloud = await context.cloud()
@@ -35,6 +36,12 @@ export async function run(context: CommandContext): Promise<CommandOutcome> {
   const job: Job = { context, cloud, spec, settings, bucket, consent: consentOf(context), adoptions, locate }
   if (context.isDryRun) return dryRun(job)
   return context.verb === 'apply' ? applySaved(job) : provision(job)
+}
+
+const unsavedAdoption: Problem = {
+  path: '--out',
+  message: '--out saves a plan, and --adopt is no part of one',
+  fix: 'run provision --adopt first, then save a plan of what is left',
 }
 
 interface Job {
@@ -50,22 +57,25 @@ interface Job {
 
 async function dryRun(job: Job): Promise<CommandOutcome> {
   const adopted = await planAdoption(job.cloud, job.spec, job.adoptions)
-  if (adopted.length > 0) return plannedAdoption(job, adopted)
-  const planned = await planEnvironment(job.cloud, job.spec, job)
+  const planned = await planEnvironment(job.cloud, job.spec, { ...job, adoptions: adopted })
   const cost = await costOf(job, planned)
   await report(job, planned, cost)
   const { options } = job.context
   const out = options.out as string | undefined
   const saved = out === undefined ? [] : [savePlan(resolve(job.context.baseDirectory, out), job.spec, planned)]
-  const isDifferent = hasChanges(planned.plan)
+  const isDifferent = hasChanges(planned.plan) || adopted.length > 0
   if (!isBlocked(planned)) await rehearse(job.cloud, job.spec, planned.plan, job.locate)
   return {
     result: isDifferent ? 'planned' : 'no-change',
     exitCode: isDifferent && options['detailed-exitcode'] === true ? exitCodes.changes : exitCodes.done,
-    plan: planDocument(planned.plan, planned.choices.notes, cost),
+    plan: {
+      ...planDocument(planned.plan, planned.choices.notes, cost),
+      ...(adopted.length > 0 && { adoptions: adopted.map(adoptionCall) }),
+    },
     text: [
+      ...adoptionText(adopted),
       planText(planned, cost),
-      ...(isDifferent ? ['', 'Calls that would be made, in order:', formatCalls(planned.plan)] : []),
+      ...(hasChanges(planned.plan) ? ['', 'Calls that would be made, in order:', formatCalls(planned.plan)] : []),
       ...saved,
     ].join('\n'),
   }
@@ -95,17 +105,13 @@ function adoptThenProvision(job: Job): Promise<CommandOutcome> {
   })
 }
 
-function plannedAdoption({ context }: Job, adopted: readonly Adoption[]): CommandOutcome {
-  const calls = adopted.map(({ kind, key, id }) => ({ call: tagCalls[kind] ?? 'ecs:TagResources', key, id }))
-  return {
-    result: 'planned',
-    exitCode: context.options['detailed-exitcode'] === true ? exitCodes.changes : exitCodes.done,
-    plan: { calls },
-    text: [
-      'Would take over, by writing tags, and then plan the rest against them:',
-      ...calls.map(({ call, key, id }) => `  ${call.padEnd(20)} ${key}  ${id}`),
-    ].join('\n'),
-  }
+const adoptionCall = ({ kind, key, id }: Adoption) => ({ call: tagCalls[kind] ?? 'ecs:TagResources', key, id })
+
+/** What would be taken over; the plan below it is the one after that. */
+function adoptionText(adopted: readonly Adoption[]): string[] {
+  if (adopted.length === 0) return []
+  const lines = adopted.map(adoptionCall).map(({ call, key, id }) => `  ${call.padEnd(20)} ${key}  ${id}`)
+  return ['Would take over, by writing tags:', ...lines, '', 'And then:']
 }
 
 async function applySaved(job: Job): Promise<CommandOutcome> {

@@ -78,12 +78,17 @@ function refusal(name: EnvironmentName, { key, id }: Adoption, tags: Tags | unde
   return known === undefined || known === key ? undefined : `${key}=${id}: is ${known} of this environment already`
 }
 
-async function tagsOf(
+async function tagsOf(cloud: Cloud, adoption: Adoption): Promise<Tags | undefined> {
+  return (await rowsOf(cloud, adoption))[0]?.tags
+}
+
+/** The row of a resource as the cloud shows it, in a list of none or one. */
+function rowsOf(
   { network, compute, loadBalancing, databases }: Cloud,
   { kind, id }: Adoption,
-): Promise<Tags | undefined> {
+): Promise<{ id: string; tags: Tags }[]> {
   const ids = [id]
-  const describe: Partial<Record<TaggedKind, () => Promise<{ tags: Tags }[]>>> = {
+  const describe: Partial<Record<TaggedKind, () => Promise<{ id: string; tags: Tags }[]>>> = {
     vpc: () => network.describeVpcs({ ids }),
     vswitch: () => network.describeVSwitches({ ids }),
     'security-group': () => network.describeSecurityGroups({ ids }),
@@ -92,5 +97,35 @@ async function tagsOf(
     eip: () => network.describeEips({ ids }),
     database: () => databases.describeDatabases({ ids }),
   }
-  return (await describe[kind]!())[0]?.tags
+  return describe[kind]!()
 }
+
+/** Findings as they will be once `adoptions` carry our tags: what a dry run plans against. */
+export async function withAdopted<T extends Tagged>(
+  cloud: Cloud,
+  name: EnvironmentName,
+  findings: T,
+  adoptions: readonly Adoption[],
+): Promise<T> {
+  const merged: Tagged = { ...findings }
+  for (const adoption of adoptions) {
+    const rows = await rowsOf(cloud, adoption)
+    const adopted = rows.map((row) => ({ ...row, tags: { ...row.tags, ...resourceTags(name, adoption.key) } }))
+    const list = lists[adoption.kind as keyof typeof lists]
+    merged[list] = [...merged[list].filter(({ id }) => id !== adoption.id), ...adopted]
+  }
+  // Each kind's rows went into the list of that kind, which the compiler cannot follow through the table.
+  return merged as T
+}
+
+const lists = {
+  vpc: 'vpcs',
+  vswitch: 'vswitches',
+  'security-group': 'securityGroups',
+  instance: 'instances',
+  'load-balancer': 'loadBalancers',
+  eip: 'eips',
+  database: 'databases',
+} as const
+
+type Tagged = Record<(typeof lists)[keyof typeof lists], readonly { id: string; tags: Tags }[]>

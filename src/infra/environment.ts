@@ -1,4 +1,5 @@
 import type { Cloud } from '../cloud/cloud.ts'
+import type { Adoption } from './adopt.ts'
 import { readCatalogue } from './catalogue.ts'
 import { makeChoices, openQuestions, type Choices } from './choices.ts'
 import { haveResources, pinsOf } from './have.ts'
@@ -23,6 +24,8 @@ export interface PlanOptions {
   locate?: Locate | undefined
   /** The bucket's marker, when it has just been read. */
   marker?: Marker | undefined
+  /** Resources to plan with as if they were taken over already. */
+  adoptions?: readonly Adoption[]
 }
 
 /** Reads an environment, makes the open choices and plans what to change. Calls the cloud, but changes nothing. */

@@ -4,6 +4,7 @@ import type { DatabaseAccount } from '../cloud/database.ts'
 import type { BucketSettings } from '../cloud/object-store.ts'
 import type { SecurityRule } from '../cloud/network.ts'
 import { tagKeys, type Tags } from '../cloud/tags.ts'
+import { withAdopted, type Adoption } from './adopt.ts'
 import { onlyOne } from './duplicates.ts'
 import { readMarker, type Marker } from './marker.ts'
 import { backendPortOf, environmentTags, type EnvironmentName } from './names.ts'
@@ -32,9 +33,9 @@ export interface Findings extends OutputSources {
 export async function readEnvironment(
   cloud: Cloud,
   name: EnvironmentName,
-  { bucket, isOwnName, marker }: BucketToRead,
+  { bucket, isOwnName, marker, adoptions = [] }: WhatToRead,
 ): Promise<Findings> {
-  const top = await readTop(cloud, name, bucket, marker)
+  const top = await withAdopted(cloud, name, await readTop(cloud, name, bucket, marker), adoptions)
   const group = onlyOne('security-group', top.securityGroups.filter(hasKey('security-group')))
   const balancer = onlyOne('load-balancer', top.loadBalancers.filter(hasKey('load-balancer')))
   const database = onlyOne('database', top.databases.filter(hasKey('database')))
@@ -50,12 +51,14 @@ export async function readEnvironment(
   return { ...top, rules, ...balanced, ...data, ...(bucketSettings && { bucketSettings }) }
 }
 
-export interface BucketToRead {
+export interface WhatToRead {
   bucket: string
   /** The user chose its name, so it may have been there before. */
   isOwnName: boolean
   /** Its marker, when it has just been read. */
   marker?: Marker | undefined
+  /** Resources to look at as if they carried our tags already. */
+  adoptions?: readonly Adoption[]
 }
 
 /** Only what carries tags of its own, and the marker: enough to remove an environment, 8 calls. */

@@ -27,6 +27,10 @@ export class Tokens {
     this.#options = options
   }
 
+  get isDefaultBucket(): boolean {
+    return this.#options.isDefaultBucket
+  }
+
   /** Makes and marks the bucket; creating calls need it, because their tokens start from its generation. */
   async start(): Promise<void> {
     const { store, name, newGeneration, isDefaultBucket } = this.#options

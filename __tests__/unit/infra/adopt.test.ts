@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import type { PlanDocument } from '../../../src/infra/plan-document.ts'
 import { InfraCloud } from '../../support/infra-cloud.ts'
 import { runInfra } from '../../support/infra-command.ts'
 import { countResources } from '../../support/infra-state.ts'
@@ -35,11 +36,18 @@ describe('--adopt', () => {
     expect(await runInfra(infra, 'provision', adopting(`vpc=${vpc}`))).toMatchObject({ result: 'no-change' })
   })
 
-  test('--dry-run names the calls and makes none', async () => {
+  test('--dry-run shows the plan after the adoption, and makes no call', async () => {
     const infra = new InfraCloud()
     const { vpc } = await madeByHand(infra)
     const outcome = await runInfra(infra, 'provision', { ...adopting(`vpc=${vpc}`), isDryRun: true })
-    expect(outcome.plan).toEqual({ calls: [{ call: 'vpc:TagResources', key: 'vpc', id: vpc }] })
+    const { adoptions, actions } = outcome.plan as PlanDocument & { adoptions: unknown }
+    expect(adoptions).toEqual([{ call: 'vpc:TagResources', key: 'vpc', id: vpc }])
+    expect(actions.find(({ key }) => key === 'vpc')).toMatchObject({
+      type: 'update',
+      id: vpc,
+      changes: [{ property: 'name', from: 'by hand', to: 'todo-dev-vpc' }],
+    })
+    expect(outcome.text).toMatch(/^Would take over, by writing tags:\n.*\n\nAnd then:\n/)
     expect(infra.mutating()).toEqual([])
   })
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { PlanDocument } from '../../../src/infra/plan-document.ts'
 import { InfraCloud } from '../../support/infra-cloud.ts'
+import { countResources } from '../../support/infra-state.ts'
 import { runInfra, todoSettings } from '../../support/infra-command.ts'
 
 const named = { ...todoSettings, bucket: 'company-files' }
@@ -59,6 +60,31 @@ describe('the bucket of an environment', () => {
       expect(infra.mutating().filter((name) => !name.startsWith('Oss:'))).toEqual([])
     },
   )
+
+  test('that the user named is gone after a destroy that was killed anywhere and run again', async () => {
+    for (const lastCall of ['has-effect', 'is-lost'] as const) {
+      for (let killAfter = 1; ; killAfter++) {
+        const infra = new InfraCloud()
+        await runInfra(infra, 'provision', { settings: named })
+        const run = { settings: named, options: { yes: true, 'allow-destroy': ['database'] } }
+        const killed = await runInfra(infra, 'destroy', { ...run, killAfter, lastCall }).catch(
+          (error: unknown) => error,
+        )
+        infra.bucket('company-files').releaseLock()
+        await runInfra(infra, 'destroy', run)
+        expect(countResources(infra), `killed after ${killAfter} calls, ${lastCall}`).toEqual({})
+        if (!(killed instanceof Error)) break
+      }
+    }
+  })
+
+  test('that is empty and was never provisioned stays', async () => {
+    const infra = new InfraCloud()
+    infra.bucket('company-files').exists = true
+    const outcome = await runInfra(infra, 'destroy', { settings: named, options: { yes: true } })
+    expect(outcome).toMatchObject({ result: 'no-change' })
+    expect(infra.bucket('company-files').exists).toBe(true)
+  })
 
   test('with things of others in it keeps its access and its expiry rules', async () => {
     const infra = new InfraCloud()

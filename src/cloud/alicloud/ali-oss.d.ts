@@ -53,6 +53,8 @@ declare module 'ali-oss' {
     putBucket(name: string, options: { acl: 'private' }): Promise<unknown>
     deleteBucket(name: string): Promise<unknown>
     getBucketInfo(name: string): Promise<{ bucket: { AccessControlList?: { Grant?: string }; Versioning?: string } }>
+    getBucketTags(name: string): Promise<{ tag: Record<string, string> }>
+    putBucketTags(name: string, tag: Record<string, string>): Promise<unknown>
     putBucketACL(name: string, acl: 'private'): Promise<unknown>
     putBucketLifecycle(name: string, rules: LifecycleRule[]): Promise<unknown>
     signatureUrlV4(method: 'GET', expiresSeconds: number, request: object, name: string): Promise<string>

@@ -38,6 +38,15 @@ export function createObjectStore(options: OssOptions): ObjectStore {
       )
       return answer && bucketSettingsOf(answer.bucket)
     },
+    async describeTags() {
+      const { bucket: name } = bucket.options
+      const send = (client: OssClient) => client.getBucketTags(name)
+      return (await unless(['not-found'], bucket.send('GetBucketTags', 'read', send)))?.tag
+    },
+    async setTags(tags) {
+      const { bucket: name } = bucket.options
+      await bucket.send('PutBucketTags', 'repeatable', (client) => client.putBucketTags(name, tags))
+    },
     async makePrivate() {
       const { bucket: name } = bucket.options
       await bucket.send('PutBucketAcl', 'repeatable', (client) => client.putBucketACL(name, 'private'))

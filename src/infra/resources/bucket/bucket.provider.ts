@@ -1,6 +1,7 @@
 import { changed, type Provider } from '../../provider.ts'
 import { removeNow } from '../../remove.ts'
 import type { BucketProps } from './bucket.ts'
+import { markForRemoval } from './removal-mark.ts'
 
 export const bucketProvider: Provider<BucketProps> = {
   create: async (want, work) => {
@@ -12,5 +13,9 @@ export const bucketProvider: Provider<BucketProps> = {
     if (changed(changes, 'expiry')) await work.tokens.setExpiry()
   },
   // The lock is renewed while it goes, which may put an object back between the last two calls.
-  delete: (have, work) => removeNow(work, () => work.cloud.objectStore(have.id).deleteBucket()),
+  delete: async (have, work) => {
+    const store = work.cloud.objectStore(have.id)
+    await markForRemoval(store, work.name, { isDefaultBucket: work.tokens.isDefaultBucket })
+    await removeNow(work, () => store.deleteBucket())
+  },
 }
