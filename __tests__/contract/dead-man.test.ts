@@ -1,0 +1,57 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { waitFor } from '../../src/cloud/wait.ts'
+import { systemClock } from '../../src/shared/clock.ts'
+import { RolloutStage, settings, startTraffic } from '../support/rollout-stage.ts'
+
+let stage: RolloutStage
+
+const withDeadMan = `${settings.replace('rollout: {', 'rollout: { deadMan: 5s,')}canary: { steps: [20], stepDuration: 5m }\n`
+
+beforeAll(async () => {
+  stage = await RolloutStage.start()
+  await writeFile(join(stage.directory, 'dead-man.yml'), withDeadMan)
+  stage.config = 'dead-man.yml'
+  expect(await stage.deploy('v1')).toMatchObject({ exitCode: 0, document: { result: 'succeeded' } })
+})
+afterAll(() => stage?.stop())
+
+const weights = async () => (await stage.run('status')).document!.instances.map((each) => each.weights[0]!)
+
+test('a canary killed with traffic on it loses that traffic though nobody runs it again', async () => {
+  const traffic = startTraffic(stage.url)
+  const words = ['canary', '--release', 'v2', '--artifact', join(stage.directory, 'v2')]
+  const killed = await stage.begin(words, (line, child) => {
+    if (line.includes('of the traffic (asked')) child.kill('SIGKILL')
+  })
+  expect(killed.signal).toBe('SIGKILL')
+  expect(killed.stderr).toContain('dead-man rollback armed')
+  const shifted = await weights()
+  expect(shifted).not.toEqual([100, 100, 100])
+  expect(shifted).not.toContain(0)
+  const after = await waitFor(
+    async () => {
+      const now = await weights()
+      return now.includes(0) ? now : undefined
+    },
+    { clock: systemClock, what: 'the dead-man rollback', timeoutMs: 30_000, intervalMs: 500 },
+  )
+  expect(after.toSorted((a, b) => a - b)).toEqual([0, 100, 100])
+  expect((await traffic.stop()).failed).toEqual([])
+
+  const later = startTraffic(stage.url)
+  expect(await stage.run('recover')).toMatchObject({ exitCode: 0, document: { result: 'succeeded' } })
+  expect(await weights()).toEqual([100, 100, 100])
+  const { failed, byAnswer } = await later.stop()
+  expect(failed).toEqual([])
+  expect(Object.keys(byAnswer)).not.toContain('v2')
+})
+
+test('a canary that runs on is never disturbed by it', async () => {
+  const traffic = startTraffic(stage.url)
+  const run = await stage.run('canary', '--release', 'v3', '--artifact', join(stage.directory, 'v3'))
+  expect(run).toMatchObject({ exitCode: 0, document: { result: 'succeeded' } })
+  expect((await traffic.stop()).failed).toEqual([])
+  expect(await weights()).toEqual([100, 100, 100])
+})
