@@ -30,6 +30,10 @@ const clients: Record<string, (access: CloudAccess) => RpcClient> = {
   'openapi-client 0.3, V3': (access) => openApiClient(load('openapi-client-0.3'), access),
   'openapi-client of today, V1': (access) => generic(access, 'v2'),
   'openapi-client of today, V3': (access) => generic(access),
+  'openapi-client of today, V3, in a form': (access) =>
+    openApiClient(load('@alicloud/openapi-client'), access, undefined, 'body'),
+  'openapi-client of today, V1, in a form': (access) =>
+    openApiClient(load('@alicloud/openapi-client'), access, 'v2', 'body'),
   'ecs20140526 1 and rds20140815 1': (access) =>
     typedClient({ Ecs: load('ecs-sdk-1'), Rds: load('rds-sdk-1') }, access, generic(access, 'v2')),
   'ecs20140526 2': (access) => typedClient({ Ecs: load('ecs-sdk-2') }, access, generic(access)),

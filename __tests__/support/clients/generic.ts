@@ -36,7 +36,12 @@ function withDots(params: Record<string, unknown>): Record<string, unknown> {
 }
 
 /** `@alicloud/openapi-client` with `callApi`: since 0.3; V3 unless `v2` (which is V1 on the wire) is asked for. */
-export function openApiClient(module: Module, access: CloudAccess, signatureAlgorithm?: string): RpcClient {
+export function openApiClient(
+  module: Module,
+  access: CloudAccess,
+  signatureAlgorithm?: string,
+  place: 'query' | 'body' = 'query',
+): RpcClient {
   const client = new module.default(new module.Config(clientConfig(access, signatureAlgorithm)))
   return {
     async call(product, action, params = {}) {
@@ -52,7 +57,7 @@ export function openApiClient(module: Module, access: CloudAccess, signatureAlgo
           reqBodyType: 'formData',
           bodyType: 'json',
         },
-        new module.OpenApiRequest({ query: { RegionId: regionId, ...allDots(params) } }),
+        new module.OpenApiRequest({ [place]: { RegionId: regionId, ...allDots(params) } }),
         {},
       )
       return body
