@@ -2,7 +2,13 @@ import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { runProgram, startLocalCloudProcess, type Finished, type LocalCloudProcess } from './program.ts'
+import {
+  runProgram,
+  startLocalCloudProcess,
+  type Finished,
+  type LocalCloudProcess,
+  type RunOptions,
+} from './program.ts'
 
 const application = fileURLToPath(new URL('../fixtures/test-app', import.meta.url))
 
@@ -47,10 +53,7 @@ export class KillStage {
     return stage
   }
 
-  run(
-    words: readonly string[],
-    options: Pick<Parameters<typeof runProgram>[1] & object, 'onLine'> = {},
-  ): Promise<Finished> {
+  run(words: readonly string[], options: Pick<RunOptions, 'onLine'> = {}): Promise<Finished> {
     const env = { ...this.cloud.env, ALICLOUD_DEPLOY_OUTPUT: 'json' }
     return runProgram([...words, '--config', this.#config, '--env', 'dev'], { env, cwd: this.directory, ...options })
   }

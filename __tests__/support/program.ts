@@ -21,6 +21,11 @@ export interface StartOptions {
   cwd?: string
 }
 
+export interface RunOptions extends StartOptions {
+  /** Sees each line of progress. */
+  onLine?: (line: string, child: ChildProcess) => void
+}
+
 /** Starts the bundle with nothing of the surrounding CI job in its environment. */
 export function startProgram(words: readonly string[], { env = {}, cwd }: StartOptions = {}): ChildProcess {
   const { PATH = '', HOME = '', TMPDIR } = process.env
@@ -31,11 +36,8 @@ export function startProgram(words: readonly string[], { env = {}, cwd }: StartO
   })
 }
 
-/** Runs the bundle to its end; `onLine` sees each line of its progress. */
-export async function runProgram(
-  words: readonly string[],
-  options: StartOptions & { onLine?: (line: string, child: ChildProcess) => void } = {},
-): Promise<Finished> {
+/** Runs the bundle to its end. */
+export async function runProgram(words: readonly string[], options: RunOptions = {}): Promise<Finished> {
   const child = startProgram(words, options)
   child.stdin!.end()
   let stdout = ''

@@ -51,9 +51,19 @@ function sendChunks(message: ClientRequest, left: number): void {
   setTimeout(sendChunks, chunkEveryMs, message, left - 1)
 }
 
+// When a connection was last used: one that is cut while it was idle tells another story than one that is cut at work.
+const lastUsed = new WeakMap<object, number>()
+
 function exchange(message: ClientRequest, begin: (message: ClientRequest) => void, expected?: string) {
   return new Promise<RequestEnd>((resolve) => {
-    const fail = (problem: string) => resolve({ problem })
+    let idle = ''
+    let used: object | undefined
+    const fail = (problem: string) => resolve({ problem: `${problem}${idle}` })
+    message.on('socket', (socket) => {
+      used = socket
+      const since = lastUsed.get(socket)
+      if (since !== undefined) idle = `, on a connection that was idle for ${Math.round(performance.now() - since)} ms`
+    })
     message.setTimeout(answerLimitMs, () => message.destroy(new Error(`no answer within ${answerLimitMs} ms`)))
     message.on('error', (error) => fail(error.message))
     message.on('response', (response) => {
@@ -61,6 +71,7 @@ function exchange(message: ClientRequest, begin: (message: ClientRequest) => voi
       response.on('data', (part: Buffer) => (text += part.toString()))
       response.on('error', (error) => fail(`the answer was cut: ${error.message}`))
       response.on('end', () => {
+        if (used) lastUsed.set(used, performance.now())
         const version = response.headers['x-app-version']
         const named = typeof version === 'string' ? { version } : {}
         if (response.statusCode !== 200) resolve({ ...named, problem: `status ${response.statusCode}` })
