@@ -12,6 +12,10 @@ const withDeadMan = `${settings.replace('rollout: {', 'rollout: { deadMan: 5s,')
 beforeAll(async () => {
   stage = await RolloutStage.start()
   await writeFile(join(stage.directory, 'dead-man.yml'), withDeadMan)
+  await writeFile(
+    join(stage.directory, 'long-bake.yml'),
+    settings.replace('rollout: {', 'rollout: { deadMan: 5s, bake: 5m,'),
+  )
   stage.config = 'dead-man.yml'
   expect(await stage.deploy('v1')).toMatchObject({ exitCode: 0, document: { result: 'succeeded' } })
 })
@@ -54,4 +58,34 @@ test('a canary that runs on is never disturbed by it', async () => {
   expect(run).toMatchObject({ exitCode: 0, document: { result: 'succeeded' } })
   expect((await traffic.stop()).failed).toEqual([])
   expect(await weights()).toEqual([100, 100, 100])
+})
+
+test('a blue-green deployment killed after its switch gives the traffic back to the old instances', async () => {
+  const traffic = startTraffic(stage.url)
+  stage.config = 'long-bake.yml'
+  const words = ['blue-green', '--release', 'v2', '--artifact', join(stage.directory, 'v2')]
+  const killed = await stage.begin(words, (line, child) => {
+    if (line.includes('watching them for')) child.kill('SIGKILL')
+  })
+  expect(killed.signal).toBe('SIGKILL')
+  const byRelease = async () => {
+    const { instances } = (await stage.run('status')).document!
+    const sum = (isOld: boolean) =>
+      instances
+        .filter(({ release }) => (release === 'v3') === isOld)
+        .reduce((total, { weights: own }) => total + own[0]!, 0)
+    return { old: sum(true), new: sum(false) }
+  }
+  expect(await byRelease()).toEqual({ old: 0, new: 300 })
+  await waitFor(async () => ((await byRelease()).new === 0 ? true : undefined), {
+    clock: systemClock,
+    what: 'the dead-man rollback',
+    timeoutMs: 30_000,
+    intervalMs: 500,
+  })
+  expect(await byRelease()).toEqual({ old: 300, new: 0 })
+  stage.config = 'dead-man.yml'
+  expect(await stage.run('recover')).toMatchObject({ exitCode: 0 })
+  expect(await weights()).toEqual([100, 100, 100])
+  expect((await traffic.stop()).failed).toEqual([])
 })
