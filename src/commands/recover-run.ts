@@ -1,5 +1,6 @@
 import type { Instance } from '../cloud/compute.ts'
 import { cleanUpBakes, findBakes } from '../image/cleanup.ts'
+import { approvalOf, describePause } from '../rollout/approval.ts'
 import { undoBlueGreen } from '../rollout/blue-green-deployment.ts'
 import { deployRelease } from '../rollout/deployment.ts'
 import { findFleet, observeFleet, type Server } from '../rollout/fleet.ts'
@@ -44,18 +45,19 @@ export async function run(context: CommandContext): Promise<CommandOutcome> {
     )
   }
   const bakes = await findBakes(cloud, environmentTag)
-  const want = targetOf(journal, history, servers, context.options.finish === true)
+  const waiting = context.options.finish === true ? undefined : waitingForApproval(context, environment, journal)
+  const want = waiting ? undefined : targetOf(journal, history, servers, context.options.finish === true)
   // Whoever holds the lock now is dead; without this every other machine would wait until it runs out.
   const leftLock = lease && !want && isTaken(lease, context) ? lease : undefined
   if ((bakes.length > 0 || leftLock) && !context.isDryRun) await removeLeftovers(context, environment, isDead)
-  if (usesScalingGroup(environment.settings)) {
+  if (usesScalingGroup(environment.settings) && !waiting) {
     const recovered = await recoverScalingGroup(context, environment, journal, isDead)
     if (recovered) return recovered
   }
   if (!want)
     return bakes.length > 0 || leftLock
       ? onlyLeftovers(bakes, leftLock, context.isDryRun)
-      : nothing(servers, 'nothing is half done.')
+      : nothing(servers, waiting ?? 'nothing is half done.')
   if (context.isDryRun) return plan(environment, { layout, servers, journal, want })
   const startedAt = context.clock.monotonic()
   const session = await openSession({ ...rolloutContext(context, environment, 'recover'), isDead })
@@ -93,6 +95,17 @@ export async function run(context: CommandContext): Promise<CommandOutcome> {
   } finally {
     await session.close()
   }
+}
+
+/** Why an unfinished run is left alone: it was paused on purpose and its approval can still come. */
+function waitingForApproval(
+  { clock }: CommandContext,
+  { settings }: RolloutEnvironment,
+  { open }: JournalState,
+): string | undefined {
+  const approval = approvalOf(open, { timeoutMs: settings.rollout.approvalTimeout, nowMs: clock.now() })
+  if (!open || !approval || approval.isExpired) return undefined
+  return `${describePause(open, approval)}.`
 }
 
 /**

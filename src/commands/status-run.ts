@@ -1,3 +1,4 @@
+import { approvalOf, describePause, type Approval } from '../rollout/approval.ts'
 import { findFleet, observeFleet, type Server } from '../rollout/fleet.ts'
 import { lastVerified, readHistory, type ReleaseRecord } from '../rollout/history.ts'
 import { readJournal, type JournalState } from '../rollout/journal.ts'
@@ -18,6 +19,7 @@ export async function run(context: CommandContext): Promise<CommandOutcome> {
     readJournal(store),
     readLease(store),
   ])
+  const approval = approvalOf(journal.open, { timeoutMs: settings.rollout.approvalTimeout, nowMs: context.clock.now() })
   const isLocked = lease !== undefined && !isFree(lease, { nowMs: context.clock.now(), unchangedForMs: 0 })
   const release = lastVerified(history)
   return {
@@ -31,6 +33,9 @@ export async function run(context: CommandContext): Promise<CommandOutcome> {
       ...(outputs.url ? { url: outputs.url } : {}),
       lock: isLocked ? lease : null,
       unfinished: journal.open ?? null,
+      ...(approval
+        ? { approval: { since: iso(approval.sinceMs), until: iso(approval.untilMs), isExpired: approval.isExpired } }
+        : {}),
       held: journal.held,
       history: history.slice(-shownRecords),
     },
@@ -39,6 +44,7 @@ export async function run(context: CommandContext): Promise<CommandOutcome> {
       servers,
       history,
       journal,
+      approval,
       lease: isLocked ? lease : undefined,
       url: outputs.url,
     }),
@@ -47,11 +53,14 @@ export async function run(context: CommandContext): Promise<CommandOutcome> {
 
 const shownRecords = 10
 
+const iso = (ms: number) => new Date(ms).toISOString()
+
 function describe(seen: {
   title: string
   servers: readonly Server[]
   history: readonly ReleaseRecord[]
   journal: JournalState
+  approval: Approval | undefined
   lease: LeaseRecord | undefined
   url: string | undefined
 }): string {
@@ -64,8 +73,9 @@ function describe(seen: {
     ...servers.map(describeServer),
     seen.lease ? `lock        ${describeLease(seen.lease)}` : 'lock        free',
     journal.open
-      ? `unfinished  ${journal.open.command} to ${journal.open.want.version} of run ${journal.open.runId} since ${new Date(journal.open.startedAtMs).toISOString()}; run it again, or \`alicloud-deploy recover\``
+      ? `unfinished  ${journal.open.command} to ${journal.open.want.version} of run ${journal.open.runId} since ${iso(journal.open.startedAtMs)}; run it again, or \`alicloud-deploy recover\``
       : 'unfinished  nothing',
+    ...(journal.open && seen.approval ? [`paused      ${describePause(journal.open, seen.approval)}`] : []),
     ...journal.held.map((backend) => `held        ${backend.instanceId} gets weight ${backend.weight} back`),
     ...(last && last !== release
       ? [`last run    ${last.command} to ${last.version}: ${last.result}, ${last.finishedAt}`]

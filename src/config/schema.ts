@@ -47,7 +47,18 @@ const listener = z.strictObject({
     .default(60_000)
     .describe('How long one request may take before the balancer answers 504 (1s to 180s)'),
   idleTimeout: duration.default(15_000),
-  certificate: z.string().optional().describe('Id of an uploaded server certificate; needed for https'),
+  certificate: z
+    .union([
+      z.string(),
+      z.strictObject({
+        cert: z.string().describe('File with the certificate and its chain (PEM), relative to deploy.yml'),
+        key: z.string().optional().describe('File with the private key (PEM, not encrypted); never printed'),
+      }),
+    ])
+    .optional()
+    .describe(
+      'Needed for https: the id of an uploaded server certificate, or files that are uploaded and put in place whenever they change',
+    ),
   redirectTo: port.optional().describe('http only: redirect every request to this https port'),
   stickySession: duration.optional().describe('Insert a cookie that keeps a client on one server for this long'),
   healthCheck: healthCheck.prefault({}),
@@ -87,8 +98,32 @@ const infrastructure = z.strictObject({
           size: z.number().int().min(20).max(2_048).default(40),
         })
         .prefault({}),
-      keyPair: z.string().optional(),
-      ramRole: z.string().optional(),
+      keyPair: z
+        .union([
+          z.string(),
+          z.strictObject({
+            publicKey: z.string().describe('Public key of OpenSSH, or a file with it, relative to deploy.yml'),
+          }),
+        ])
+        .optional()
+        .describe('Name of a key pair that exists, or a public key to import'),
+      ramRole: z
+        .union([
+          z.string(),
+          z.strictObject({
+            name: z
+              .string()
+              .regex(/^[\w.-]{1,64}$/, 'expected 1 to 64 letters, digits, _ . and -')
+              .optional()
+              .describe('default APP-ENV-instances'),
+            policies: z
+              .array(z.string())
+              .default([])
+              .describe("Policies that exist: the vendor's (AliyunOSSReadOnlyAccess) or the account's own"),
+          }),
+        ])
+        .optional()
+        .describe('Name of a RAM role that exists, or a role to make: programs on the instances get its credentials'),
       userData: z.string().optional(),
     })
     .prefault({}),
@@ -111,6 +146,28 @@ const infrastructure = z.strictObject({
     })
     .prefault({}),
   eip: z.strictObject({ bandwidth: z.number().int().min(1).max(500).default(5).describe('Mbit/s') }).prefault({}),
+  nat: z
+    .strictObject({
+      bandwidth: z.number().int().min(1).max(500).default(5).describe('Mbit/s of the address that traffic leaves with'),
+    })
+    .optional()
+    .describe('NAT gateway: instances without an address of their own reach the internet through one fixed address'),
+  domain: z
+    .strictObject({
+      name: z
+        .string()
+        .regex(/^([a-z0-9_]([a-z0-9_-]*[a-z0-9])?\.)+[a-z]{2,}$/, 'expected a name such as dev.example.com')
+        .describe('Name that leads to the environment; an A record in Alibaba Cloud DNS'),
+      zone: z
+        .string()
+        .optional()
+        .describe(
+          'Domain of the account that the name belongs to; default the last two parts, three below com.cn and the like',
+        ),
+      ttl: z.number().int().min(1).max(86_400).default(600).describe('Seconds that resolvers keep the address'),
+    })
+    .optional()
+    .describe('Domain record for the address of the environment'),
   database: z
     .strictObject({
       engineVersion: z.string().default('8.0'),
@@ -176,6 +233,9 @@ const rollout = z.strictObject({
   firstBatch: z.number().int().min(1).optional(),
   bake: duration.default(0).describe('Pause after the first batch'),
   pauseBetween: duration.default(0),
+  approvalTimeout: duration
+    .default(86_400_000)
+    .describe('How long a paused run waits for its approval; after that recover rolls it back'),
   drainTimeout: duration.optional().describe('default: what the listener guarantees'),
   maxFailures: z.number().int().min(0).default(0),
   onFailure: z.enum(['rollback', 'stop']).default('rollback'),

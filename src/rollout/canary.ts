@@ -396,7 +396,7 @@ class CanaryRun {
         type: 'notice',
         message: `the canary loses its traffic in ${formatDuration(leftMs)} unless it is promoted or aborted before`,
       })
-    await journal.append({ kind: 'interrupted', reason, atMs: context.clock.now() })
+    await journal.append({ kind: 'interrupted', reason, isPause: true, atMs: context.clock.now() })
     return { result: 'paused', steps: this.#reports, failed: [] }
   }
 }

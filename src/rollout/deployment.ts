@@ -161,7 +161,7 @@ class DeploymentRun {
     const end = await this.#rotate(want, this.#servers, this.#limits, this.#pauseAfter)
     if (end.isPaused && end.failed.length === 0) {
       const reason = this.#pauseAfter === undefined ? 'the time of the job ends' : 'a pause was asked for'
-      await journal.append({ kind: 'interrupted', reason, atMs: context.clock.now() })
+      await journal.append({ kind: 'interrupted', reason, isPause: true, atMs: context.clock.now() })
       return this.#finish('paused', end.failed, [])
     }
     if (end.failed.length === 0 && end.untouched.length === 0) return this.#end('succeeded', [], [])

@@ -31,8 +31,8 @@ export type JournalEntry =
   | { kind: 'turn'; want: ReleaseId; reason: string; atMs: number }
   /** A free note of one strategy, e.g. the step of a canary. */
   | { kind: 'note'; topic: string; data: unknown; atMs: number }
-  /** The run stopped at a safe point and is to be continued or undone. */
-  | { kind: 'interrupted'; reason: string; atMs: number }
+  /** The run stopped at a safe point and is to be continued or undone; a pause on purpose is not undone by `recover`. */
+  | { kind: 'interrupted'; reason: string; isPause?: true; atMs: number }
   | { kind: 'end'; result: ResultWord; atMs: number }
 
 export interface JournalState {
@@ -44,6 +44,8 @@ export interface JournalState {
     from?: ReleaseId
     startedAtMs: number
     isInterrupted: boolean
+    /** Present while the run is paused on purpose: nobody undoes it before its approval expires. */
+    pause?: { sinceMs: number; reason: string }
     notes: { topic: string; data: unknown }[]
   }
   /** Backends whose weight was changed by a run and not put back yet, with the weight to go back to. */
@@ -86,10 +88,18 @@ function applyEntry(state: JournalState, entry: JournalEntry): JournalState {
         ? { ...state, open: { ...state.open, notes: [...state.open.notes, { topic: entry.topic, data: entry.data }] } }
         : state
     case 'interrupted':
-      return state.open ? { ...state, open: { ...state.open, isInterrupted: true } } : state
+      return state.open ? { ...state, open: interrupted(state.open, entry) } : state
     case 'end':
       return { held: state.held }
   }
+}
+
+function interrupted(
+  open: NonNullable<JournalState['open']>,
+  { isPause, atMs, reason }: Extract<JournalEntry, { kind: 'interrupted' }>,
+): NonNullable<JournalState['open']> {
+  const { pause: _, ...rest } = open
+  return { ...rest, isInterrupted: true, ...(isPause ? { pause: { sinceMs: atMs, reason } } : {}) }
 }
 
 export interface Journal {

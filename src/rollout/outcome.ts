@@ -73,7 +73,7 @@ export function describeEnd(
       return `Deployed ${version} to ${total}/${total} instances in ${took}.${facts.url ? `   ${facts.url}` : ''}`
     case 'paused': {
       const done = end.servers.filter((server) => end.durationsMs[server.instanceId] !== undefined).length
-      return `PAUSED after ${took}: ${done} of ${total} instances were brought to ${version}. Go on: ${facts.rerun}. Go back: alicloud-deploy recover`
+      return `PAUSED after ${took}: ${done} of ${total} instances were brought to ${version}. Go on: ${facts.rerun}. Go back: alicloud-deploy rollback`
     }
     case 'rolled-back':
       return [

@@ -454,7 +454,7 @@ class ScalingGroupRun {
   async #pause(): Promise<DeploymentEnd> {
     const { journal, context } = this.#session
     await this.#suspend()
-    await journal.append({ kind: 'interrupted', reason: 'the time of the job ends', atMs: context.clock.now() })
+    await journal.append({ kind: 'interrupted', reason: 'the time of the job ends', isPause: true, atMs: context.clock.now() })
     return this.#finish('paused')
   }
 

@@ -1,0 +1,44 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { RolloutStage } from '../support/rollout-stage.ts'
+
+let stage: RolloutStage
+
+beforeAll(async () => {
+  stage = await RolloutStage.start()
+  expect(await stage.deploy('v1')).toMatchObject({ exitCode: 0 })
+})
+afterAll(() => stage?.stop())
+
+const releases = async () =>
+  (await stage.run('status')).document!.instances.map((instance) => instance.release).toSorted()
+
+describe('a rollout that was paused on purpose', () => {
+  test('is left alone by the recover of the same job, and shown by status', async () => {
+    expect(await stage.deploy('v2', '--pause')).toMatchObject({ exitCode: 75, document: { result: 'paused' } })
+    const before = await releases()
+    expect(before).toContain('v1')
+    expect(before).toContain('v2')
+    expect(await stage.run('recover')).toMatchObject({ exitCode: 0, document: { result: 'no-change' } })
+    expect(await releases()).toEqual(before)
+    expect((await stage.run('status')).document).toMatchObject({ approval: { isExpired: false } })
+  })
+
+  test('goes on when the same command approves it', async () => {
+    expect(await stage.deploy('v2', '--pause')).toMatchObject({ exitCode: 0, document: { result: 'succeeded' } })
+    expect(await releases()).toEqual(['v2', 'v2', 'v2'])
+  })
+
+  test('is rolled back by recover when nobody approved it in time', async () => {
+    expect(await stage.deploy('v3', '--pause')).toMatchObject({ exitCode: 75 })
+    const recovered = await stage.run('recover', '--approval-timeout', '0s')
+    expect(recovered).toMatchObject({ exitCode: 0, document: { release: { version: 'v2' } } })
+    expect(await releases()).toEqual(['v2', 'v2', 'v2'])
+    expect((await stage.run('status')).document).toMatchObject({ unfinished: null })
+  })
+
+  test('is taken back by rollback while it still waits', async () => {
+    expect(await stage.deploy('v3', '--pause')).toMatchObject({ exitCode: 75 })
+    expect(await stage.run('rollback')).toMatchObject({ exitCode: 0, document: { release: { version: 'v2' } } })
+    expect(await releases()).toEqual(['v2', 'v2', 'v2'])
+  })
+})
