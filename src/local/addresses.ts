@@ -4,11 +4,14 @@ import type { AddressPool } from './core.ts'
 // Addresses without a preferred place: VPC addresses rarely end in these, so both kinds stay readable.
 const firstFreeOctet = 200
 const highestOctet = 254
+const freeAddresses = (highestOctet - firstFreeOctet + 1) * highestOctet
 
 /** The addresses of one 127.<block>.0.0/16, handed out in a fixed order so that a seeded run repeats. */
 export class BlockAddresses implements AddressPool {
   readonly block: number
   readonly #taken = new Set<string>()
+  // Every address before this one, in the order of handing out, is taken: a full block is not searched from its start.
+  #next = 0
 
   constructor(block: number, taken: Iterable<string> = []) {
     this.block = block
@@ -18,21 +21,21 @@ export class BlockAddresses implements AddressPool {
   allocate(preferred?: string): string {
     const wanted = preferred && this.#standIn(preferred)
     if (wanted && !this.#taken.has(wanted)) return this.#take(wanted)
-    for (let third = firstFreeOctet; third <= highestOctet; third++) {
-      for (let fourth = 1; fourth <= highestOctet; fourth++) {
-        const address = `127.${this.block}.${third}.${fourth}`
-        if (!this.#taken.has(address)) return this.#take(address)
-      }
+    for (; this.#next < freeAddresses; this.#next++) {
+      const address = this.#at(this.#next)
+      if (!this.#taken.has(address)) return this.#take(address)
     }
     throw new Error(`the local cloud has no loopback address left in 127.${this.block}.0.0/16: release something first`)
   }
 
   release(address: string): void {
     this.#taken.delete(address)
+    this.#next = Math.min(this.#next, place(address))
   }
 
   clear(): void {
     this.#taken.clear()
+    this.#next = 0
   }
 
   toJSON(): { block: number; taken: string[] } {
@@ -44,10 +47,20 @@ export class BlockAddresses implements AddressPool {
     return address
   }
 
+  #at(index: number): string {
+    return `127.${this.block}.${firstFreeOctet + Math.floor(index / highestOctet)}.${(index % highestOctet) + 1}`
+  }
+
   #standIn(preferred: string): string | undefined {
     const octets = preferred.split('.')
     return octets.length === 4 ? `127.${this.block}.${octets[2]}.${octets[3]}` : undefined
   }
+}
+
+/** Where an address comes in the order of those without a preferred place; Infinity for the ones that are no such. */
+function place(address: string): number {
+  const [third = 0, fourth = 0] = address.split('.').slice(2).map(Number)
+  return third < firstFreeOctet ? Infinity : (third - firstFreeOctet) * highestOctet + fourth - 1
 }
 
 export interface ClaimedBlock {

@@ -21,6 +21,14 @@ test('a whole block of addresses can be had, and then it says so', () => {
   expect(() => addresses.allocate()).toThrow(/no loopback address left/)
 })
 
+test('an address that is free again is the next to be given', () => {
+  const addresses = new BlockAddresses(20)
+  const [, second] = [addresses.allocate(), addresses.allocate(), addresses.allocate()]
+  addresses.release(second!)
+  expect(addresses.allocate()).toBe(second)
+  expect(addresses.allocate()).toBe('127.20.200.4')
+})
+
 test('what was taken is taken again after a restart', () => {
   const before = new BlockAddresses(20)
   before.allocate('10.0.1.7')
