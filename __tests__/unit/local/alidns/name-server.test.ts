@@ -29,7 +29,7 @@ describe('the name server', () => {
     expect((await resolver.resolve4('www.example.com')).sort()).toEqual(['127.0.0.1', '127.0.0.2'])
     expect(await resolver.resolve6('www.example.com')).toEqual(['fd00::1'])
     expect((await resolver.resolve4('blog.example.com')).sort()).toEqual(['127.0.0.1', '127.0.0.2'])
-    expect(await resolver.resolveMx('example.com')).toEqual([{ exchange: 'mail.example.com', priority: 5 }])
+    expect(await resolver.resolveMx('example.com')).toMatchObject([{ exchange: 'mail.example.com', priority: 5 }])
     expect(await resolver.resolveTxt('example.com')).toEqual([['v=spf1 -all']])
     expect(await resolver.resolve4('anything.example.com')).toEqual(['127.0.0.9'])
     await close()
