@@ -106,7 +106,13 @@ async function destroyLocked(job: Job, signal: AbortSignal): Promise<CommandOutc
   const document = planDocument(plan, [])
   const failure = provisionFailure(ends, signal)
   if (failure) return { ...failure, plan: document }
-  await refuseLeftovers(cloud, name, { clock, intervalMs, timeoutMs: 30_000, signal })
+  await refuseLeftovers(cloud, name, {
+    extras: findings.marker?.extras ?? [],
+    clock,
+    intervalMs,
+    timeoutMs: 30_000,
+    signal,
+  })
   return {
     result: 'succeeded',
     exitCode: exitCodes.done,

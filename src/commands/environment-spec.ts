@@ -1,10 +1,23 @@
 import type { EnvironmentSettings } from '../config/schema.ts'
-import type { DatabaseWish, EnvironmentSpec, IngressWish, ListenerWish } from '../infra/spec.ts'
+import { resourceName, type EnvironmentName } from '../infra/names.ts'
+import type {
+  CertificateWish,
+  DatabaseWish,
+  DomainWish,
+  EnvironmentSpec,
+  IngressWish,
+  ListenerWish,
+  RoleWish,
+} from '../infra/spec.ts'
+import { digestOf, type EnvironmentFiles } from './environment-files.ts'
 
-/** What deploy.yml says about one environment, in the words of `infra/`. */
-export function environmentSpec(env: string, settings: EnvironmentSettings): EnvironmentSpec {
+/** What deploy.yml and the files it names say about one environment, in the words of `infra/`. */
+export function environmentSpec(env: string, settings: EnvironmentSettings, files: EnvironmentFiles): EnvironmentSpec {
   const { app, region, bucket, infrastructure } = settings
-  const { vpc, zones, securityGroup, instances, loadBalancer, eip, database } = infrastructure
+  const { vpc, zones, securityGroup, instances, loadBalancer, eip, database, nat, domain } = infrastructure
+  const keyPair = keyPairName({ app, env }, instances.keyPair, files)
+  const role = roleWish({ app, env }, instances.ramRole)
+  const certificates = certificateWishes(files)
   return {
     app,
     env,
@@ -18,13 +31,53 @@ export function environmentSpec(env: string, settings: EnvironmentSettings): Env
       instanceType: instances.instanceType,
       image: instances.image,
       disk: { category: instances.disk.category, sizeGiB: instances.disk.size },
-      ...(instances.keyPair !== undefined && { keyPair: instances.keyPair }),
-      ...(instances.ramRole !== undefined && { ramRole: instances.ramRole }),
+      ...(keyPair !== undefined && { keyPair }),
+      ...(instances.ramRole !== undefined && { ramRole: role?.name ?? (instances.ramRole as string) }),
       ...(instances.userData !== undefined && { userData: instances.userData }),
     },
-    loadBalancer: { spec: loadBalancer.spec, listeners: loadBalancer.listeners.map(listenerWish) },
+    loadBalancer: {
+      spec: loadBalancer.spec,
+      listeners: loadBalancer.listeners.map((listener, index) =>
+        listenerWish(listener, files.certificates.get(index)?.key),
+      ),
+    },
     eipBandwidthMbps: eip.bandwidth,
     ...(database && { database: databaseWish(database) }),
+    ...(nat && { nat: { bandwidthMbps: nat.bandwidth } }),
+    ...(certificates.length > 0 && { certificates }),
+    ...(domain && { domain: domainWish(domain) }),
+    ...(role && { role }),
+    ...(files.publicKey !== undefined && { keyPair: { name: keyPair! } }),
+  }
+}
+
+function keyPairName(
+  name: EnvironmentName,
+  keyPair: Infrastructure['instances']['keyPair'],
+  { publicKey }: EnvironmentFiles,
+): string | undefined {
+  if (publicKey !== undefined) return resourceName(name, `key-${digestOf(publicKey)}`)
+  return typeof keyPair === 'string' ? keyPair : undefined
+}
+
+function roleWish(name: EnvironmentName, role: Infrastructure['instances']['ramRole']): RoleWish | undefined {
+  if (role === undefined || typeof role === 'string') return undefined
+  return { name: role.name ?? resourceName(name, 'instances'), policies: role.policies }
+}
+
+/** Two listeners with one certificate share its upload. */
+const certificateWishes = ({ certificates }: EnvironmentFiles): CertificateWish[] => [
+  ...new Map([...certificates.values()].map(({ key, source }) => [key, { key, source }])).values(),
+]
+
+function domainWish({ name, zone, ttl }: NonNullable<Infrastructure['domain']>): DomainWish {
+  const parts = name.split('.')
+  const hasSecondLevel = /^(com|net|org|gov|edu|co|ac)\.[a-z]{2}$/.test(parts.slice(-2).join('.'))
+  const known = zone ?? parts.slice(hasSecondLevel ? -3 : -2).join('.')
+  return {
+    zone: known,
+    rr: name === known ? '@' : name.endsWith(`.${known}`) ? name.slice(0, -known.length - 1) : '',
+    ttlSeconds: ttl,
   }
 }
 
@@ -51,8 +104,12 @@ function ingressWish(rule: Infrastructure['securityGroup']['ingress'][number]): 
   return { protocol, portRange: isEveryPort ? '-1/-1' : `${first}/${last}`, from, description }
 }
 
-function listenerWish(listener: Infrastructure['loadBalancer']['listeners'][number]): ListenerWish {
+function listenerWish(
+  listener: Infrastructure['loadBalancer']['listeners'][number],
+  uploaded: string | undefined,
+): ListenerWish {
   const { healthCheck: check } = listener
+  const certificateId = uploaded ?? (typeof listener.certificate === 'string' ? listener.certificate : undefined)
   const isHttp = listener.protocol !== 'tcp'
   return {
     port: listener.port,
@@ -75,7 +132,7 @@ function listenerWish(listener: Infrastructure['loadBalancer']['listeners'][numb
     ...(listener.stickySession !== undefined && {
       stickySession: { kind: 'insert', timeoutSeconds: seconds(listener.stickySession) },
     }),
-    ...(listener.certificate !== undefined && { certificateId: listener.certificate }),
+    ...(certificateId !== undefined && { certificateId }),
     ...(listener.redirectTo !== undefined && { redirectToPort: listener.redirectTo }),
   }
 }

@@ -3,6 +3,7 @@ import type { PlannedEnvironment } from '../infra/environment.ts'
 import { urlOf, type EnvironmentOutputs } from '../infra/outputs.ts'
 import { keyNumber } from '../infra/places.ts'
 import type { Work } from '../infra/provider.ts'
+import { domainText } from '../infra/resources/domain-record/domain-record.ts'
 import type { EnvironmentSpec } from '../infra/spec.ts'
 
 /** What `provision` hands to later steps: names are public. */
@@ -31,6 +32,9 @@ export function publicOutputs({
   }
 }
 
+/** The name that leads to the environment, where deploy.yml gives it one. */
+export const domainOf = ({ domain }: EnvironmentSpec): string | undefined => domain && domainText(domain)
+
 /** The outputs after a plan was applied, from what was read before and what was made since: no further call. */
 export function outputsAfter(spec: EnvironmentSpec, { findings }: PlannedEnvironment, work: Work): PublicOutputs {
   const eip = work.made.eip ?? findings.eips.find(({ tags }) => tags[tagKeys.key] === 'eip')
@@ -38,7 +42,7 @@ export function outputsAfter(spec: EnvironmentSpec, { findings }: PlannedEnviron
   const instanceIds = [...work.ids]
     .filter(([key]) => key.startsWith('instance-'))
     .toSorted(([a], [b]) => keyNumber(a) - keyNumber(b))
-  const url = eip && urlOf(eip.address, spec.loadBalancer.listeners)
+  const url = eip && urlOf(domainOf(spec) ?? eip.address, spec.loadBalancer.listeners)
   const vpcId = work.ids.get('vpc')
   const loadBalancerId = work.ids.get('load-balancer')
   return {

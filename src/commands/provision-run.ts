@@ -3,8 +3,10 @@ import { resolve } from 'node:path'
 import type { Cloud } from '../cloud/cloud.ts'
 import { adopt, parseAdoptions, planAdoption, tagCalls, type Adoption } from '../infra/adopt.ts'
 import { applyPlan, refuseBlocked } from '../infra/apply.ts'
+import { explainAction } from '../infra/explain.ts'
 import { estimateCost, type Cost } from '../infra/cost.ts'
 import { planEnvironment, type PlannedEnvironment } from '../infra/environment.ts'
+import { extraNames } from '../infra/extras.ts'
 import { formatCalls, formatPlan, hasChanges, planMarkdown, planReport } from '../infra/format-plan.ts'
 import { readMarker } from '../infra/marker.ts'
 import { bucketName, environmentTag } from '../infra/names.ts'
@@ -14,26 +16,32 @@ import type { Consent } from '../infra/plan.ts'
 import { rehearse } from '../infra/preflight.ts'
 import type { EnvironmentSpec } from '../infra/spec.ts'
 import { specProblems } from '../infra/spec-problems.ts'
+import { Progress, withTimeLeft } from '../infra/time-left.ts'
 import { createWork } from '../infra/work.ts'
 import type { EnvironmentSettings } from '../config/schema.ts'
 import { ConfigError, exitCodes, located, type Locate, type Problem } from '../shared/errors.ts'
+import { nearest } from '../shared/nearest.ts'
 import type { CommandContext, CommandOutcome } from './command.ts'
 import { lockEnvironment } from './environment-lock.ts'
+import { readEnvironmentFiles, type EnvironmentFiles } from './environment-files.ts'
 import { environmentSpec } from './environment-spec.ts'
-import { outputsAfter, publicOutputs } from './provision-outputs.ts'
+import { domainOf, outputsAfter, publicOutputs } from './provision-outputs.ts'
 import { loadPlan, savePlan } from './plan-file.ts'
 import { provisionFailure } from './provision-failure.ts'
 
 export async function run(context: CommandContext): Promise<CommandOutcome> {
   const { name, settings, locate } = await context.environment()
-  const spec = environmentSpec(name, settings)
+  const files = readEnvironmentFiles(settings, context.baseDirectory, context.clock.now())
+  for (const { privateKey } of files.certificates.values()) context.redactor.add(privateKey)
+  const spec = environmentSpec(name, settings, files)
   const { adoptions, problems } = parseAdoptions((context.options.adopt as string[] | undefined) ?? [])
   if (adoptions.length > 0 && context.options.out !== undefined) problems.push(unsavedAdoption)
-  const wrong = [...specProblems(spec, settings.infrastructure.database?.password), ...problems]
+  const wrong = [...specProblems(spec, settings.infrastructure.database?.password), ...files.problems, ...problems]
   if (wrong.length > 0) throw new ConfigError(located(wrong, locate))
   const cloud = await context.cloud()
   const bucket = spec.bucket ?? bucketName(spec, undefined, (await cloud.identity.whoAmI()).accountId)
-  const job: Job = { context, cloud, spec, settings, bucket, consent: consentOf(context), adoptions, locate }
+  const job: Job = { context, cloud, spec, settings, files, bucket, consent: consentOf(context), adoptions, locate }
+  if (context.options.explain !== undefined) return explain(job, String(context.options.explain))
   if (context.isDryRun) return dryRun(job)
   return context.verb === 'apply' ? applySaved(job) : provision(job)
 }
@@ -49,6 +57,7 @@ interface Job {
   cloud: Cloud
   spec: EnvironmentSpec
   settings: EnvironmentSettings
+  files: EnvironmentFiles
   bucket: string
   consent: Consent
   adoptions: readonly Adoption[]
@@ -78,6 +87,26 @@ async function dryRun(job: Job): Promise<CommandOutcome> {
       ...(hasChanges(planned.plan) ? ['', 'Calls that would be made, in order:', formatCalls(planned.plan)] : []),
       ...saved,
     ].join('\n'),
+  }
+}
+
+/** Says why the plan does what it does to one resource; changes nothing. */
+async function explain(job: Job, key: string): Promise<CommandOutcome> {
+  const adopted = await planAdoption(job.cloud, job.spec, job.adoptions)
+  const planned = await planEnvironment(job.cloud, job.spec, { ...job, adoptions: adopted })
+  const { actions } = planned.plan
+  const action = actions.find((candidate) => candidate.key === key)
+  if (!action) {
+    const keys = actions.map((candidate) => candidate.key)
+    const suggestion = nearest(key, keys)
+    const fix = `${suggestion === undefined ? '' : `did you mean ${suggestion}? `}there are ${keys.join(', ')}`
+    throw new ConfigError([{ path: '--explain', message: `the plan has no resource ${key}`, fix }])
+  }
+  return {
+    result: hasChanges(planned.plan) ? 'planned' : 'no-change',
+    exitCode: exitCodes.done,
+    plan: planDocument({ actions: [action] }, planned.choices.notes),
+    text: explainAction(action, job.locate),
   }
 }
 
@@ -142,20 +171,24 @@ async function underLock(job: Job, plan: () => Promise<PlannedEnvironment>): Pro
 }
 
 async function carryOut(job: Job, planned: PlannedEnvironment, signal: AbortSignal): Promise<CommandOutcome> {
-  const { context, cloud, spec, settings, bucket } = job
+  const { context, cloud, spec, settings, files, bucket } = job
   const { plan, choices, findings } = planned
   const password = settings.infrastructure.database?.password
+  const progress = new Progress(plan.actions, findings.marker?.durations ?? {}, context.clock)
   const work = createWork({
     cloud,
     name: spec,
     bucket,
     marker: findings.marker,
     isDefaultBucket: spec.bucket === undefined,
+    extras: extraNames(spec),
     zones: choices.zones,
     disk: spec.fleet.disk,
     secrets: {
       ...(password !== undefined && { databasePassword: password }),
       ...(spec.fleet.userData !== undefined && { userData: spec.fleet.userData }),
+      certificates: new Map([...files.certificates.values()].map((pem) => [pem.key, pem])),
+      ...(files.publicKey !== undefined && { publicKey: files.publicKey }),
     },
     drainMs: Math.max(
       ...settings.infrastructure.loadBalancer.listeners.map(({ idleTimeout, requestTimeout }) =>
@@ -164,13 +197,16 @@ async function carryOut(job: Job, planned: PlannedEnvironment, signal: AbortSign
     ),
     intervalMs: context.pollIntervalMs,
     clock: context.clock,
-    reporter: context.reporter,
+    reporter: withTimeLeft(context.reporter, progress),
+    progress,
     signal,
   })
   const ends = await applyPlan(plan, work)
   const document = planDocument(plan, choices.notes)
   const failure = provisionFailure(ends, signal)
   if (failure) return { ...failure, plan: document }
+  const learned = progress.learned()
+  if (learned) await work.tokens.keepDurations(learned)
   const outputs = outputsAfter(spec, planned, work)
   return {
     result: 'succeeded',
@@ -182,7 +218,7 @@ async function carryOut(job: Job, planned: PlannedEnvironment, signal: AbortSign
 }
 
 function unchanged({ spec }: Job, { plan, choices, findings }: PlannedEnvironment): CommandOutcome {
-  const outputs = publicOutputs(outputsOf({ ...findings, databaseName: spec.database?.schema }))
+  const outputs = publicOutputs(outputsOf({ ...findings, databaseName: spec.database?.schema, domain: domainOf(spec) }))
   return {
     result: 'no-change',
     exitCode: exitCodes.done,

@@ -35,6 +35,7 @@ export async function applyPlan(plan: Plan, work: Work): Promise<ActionEnd[]> {
   const createsLater = plan.actions.some(({ type }) => type !== 'delete')
   // A whole environment that goes takes its tokens along with the bucket.
   if (removed.length > 0 && createsLater) await work.tokens.renew(removed.map(({ key }) => key))
+  if (createsLater) await work.tokens.rememberExtras()
   const ends = await runPool(
     plan.actions.map((action) => taskOf(action, work)),
     work.signal,
@@ -56,7 +57,9 @@ async function runAction(action: Action, work: Work): Promise<void> {
   // Without calls of its own it goes with its parent.
   if (action.type === 'no-change' || (action.type === 'delete' && action.calls.length === 0)) return
   const startedAt = work.clock.monotonic()
+  work.progress?.begin(action.key)
   await carryOut(action, work)
+  work.progress?.end(action.key)
   const took = formatDuration(work.clock.monotonic() - startedAt)
   const id = work.ids.get(action.key) ?? action.id ?? ''
   work.reporter.emit({

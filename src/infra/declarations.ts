@@ -12,6 +12,14 @@ import { loadBalancerDeclaration } from './resources/load-balancer/load-balancer
 import { securityGroupDeclaration } from './resources/security-group/security-group.ts'
 import { securityRulesDeclaration } from './resources/security-rules/security-rules.ts'
 import { serverGroupDeclaration } from './resources/server-group/server-group.ts'
+import { certificateDeclaration } from './resources/certificate/certificate.ts'
+import { domainRecordDeclaration } from './resources/domain-record/domain-record.ts'
+import { keyPairDeclaration } from './resources/key-pair/key-pair.ts'
+import { natEipBindingDeclaration } from './resources/nat-eip-binding/nat-eip-binding.ts'
+import { natEipDeclaration } from './resources/nat-eip/nat-eip.ts'
+import { natGatewayDeclaration } from './resources/nat-gateway/nat-gateway.ts'
+import { ramRoleDeclaration } from './resources/ram-role/ram-role.ts'
+import { snatEntryDeclaration } from './resources/snat-entry/snat-entry.ts'
 import { vpcDeclaration } from './resources/vpc/vpc.ts'
 import { vswitchDeclaration } from './resources/vswitch/vswitch.ts'
 
@@ -31,6 +39,14 @@ const declarations = {
   'database-schema': databaseSchemaDeclaration,
   'database-account': databaseAccountDeclaration,
   'database-whitelist': databaseWhitelistDeclaration,
+  certificate: certificateDeclaration,
+  'domain-record': domainRecordDeclaration,
+  'key-pair': keyPairDeclaration,
+  'nat-eip-binding': natEipBindingDeclaration,
+  'nat-eip': natEipDeclaration,
+  'nat-gateway': natGatewayDeclaration,
+  'ram-role': ramRoleDeclaration,
+  'snat-entry': snatEntryDeclaration,
   bucket: bucketDeclaration,
 } satisfies Record<ResourceKind, Declaration>
 

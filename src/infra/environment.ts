@@ -2,6 +2,7 @@ import type { Cloud } from '../cloud/cloud.ts'
 import type { Adoption } from './adopt.ts'
 import { readCatalogue } from './catalogue.ts'
 import { makeChoices, openQuestions, type Choices } from './choices.ts'
+import { extraNames } from './extras.ts'
 import { haveResources, pinsOf } from './have.ts'
 import type { Marker } from './marker.ts'
 import { planChanges, type Consent, type Plan } from './plan.ts'
@@ -34,7 +35,11 @@ export async function planEnvironment(
   spec: EnvironmentSpec,
   options: PlanOptions,
 ): Promise<PlannedEnvironment> {
-  const findings = await readEnvironment(cloud, spec, { ...options, isOwnName: spec.bucket !== undefined })
+  const findings = await readEnvironment(cloud, spec, {
+    ...options,
+    isOwnName: spec.bucket !== undefined,
+    extras: extraNames(spec),
+  })
   const have = haveResources(findings)
   const choices = options.choices ?? (await choose(cloud, spec, findings, options.locate))
   const plan = planChanges(wantResources(spec, choices, options.bucket), have, options.consent)

@@ -1,5 +1,6 @@
 import { tagKeys, type Tags } from '../cloud/tags.ts'
 import type { Pins } from './choices.ts'
+import { existingExtras } from './have-extras.ts'
 import { duplicateError } from './duplicates.ts'
 import type { KeyOf } from './key-of.ts'
 import { backendPortOf } from './names.ts'
@@ -24,6 +25,7 @@ export function haveResources(all: Findings): Existing[] {
     ...existingInstances(findings, keyOf),
     ...existingBalancerParts(findings, keyOf),
     ...existingDatabaseParts(findings, keyOf),
+    ...existingExtras(findings, keyOf),
     ...(findings.marker ? [existingBucket(findings.bucket, findings.marker, findings.bucketSettings)] : []),
   ]
   refuseDuplicates(existing)
@@ -48,6 +50,9 @@ function withKeyOnly(findings: Findings): Findings {
     loadBalancers: keyed(findings.loadBalancers),
     eips: keyed(findings.eips),
     databases: keyed(findings.databases),
+    natGateways: keyed(findings.natGateways),
+    certificates: keyed(findings.certificates),
+    keyPairs: keyed(findings.keyPairs),
   }
 }
 
@@ -77,8 +82,16 @@ function keysById(findings: Findings): KeyOf {
     findings.loadBalancers,
     findings.eips,
     findings.databases,
+    findings.natGateways,
   ].flat()
   for (const { id, tags } of tagged) keys.set(id, tags[tagKeys.key] ?? id)
+  // Uploads know no token: a lost answer can leave one content there twice, and the second is not wanted.
+  const uploaded = new Set<string>()
+  for (const { id, tags } of findings.certificates) {
+    const key = tags[tagKeys.key] ?? id
+    keys.set(id, uploaded.has(key) ? `${key}-again-${id}` : key)
+    uploaded.add(key)
+  }
   for (const { id, name } of findings.serverGroups) keys.set(id, `server-group-${backendPortOf(name)}`)
   return (id) => keys.get(id) ?? id
 }

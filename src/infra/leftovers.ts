@@ -4,6 +4,7 @@ import type { Clock } from '../shared/clock.ts'
 import { DeployError, exitCodes } from '../shared/errors.ts'
 import { haveResources } from './have.ts'
 import { environmentTag, type EnvironmentName } from './names.ts'
+import { readExtras } from './read-extras.ts'
 import { readTagged } from './read.ts'
 
 /**
@@ -13,12 +14,22 @@ import { readTagged } from './read.ts'
 export async function refuseLeftovers(
   cloud: Cloud,
   name: EnvironmentName,
-  options: { clock: Clock; intervalMs: number; timeoutMs: number; signal?: AbortSignal },
+  options: {
+    /** Extras that the marker remembered. */
+    extras: readonly string[]
+    clock: Clock
+    intervalMs: number
+    timeoutMs: number
+    signal?: AbortSignal
+  },
 ): Promise<void> {
-  const { clock, intervalMs, timeoutMs, signal } = options
+  const { extras, clock, intervalMs, timeoutMs, signal } = options
   const deadline = clock.monotonic() + timeoutMs
   const look = async (): Promise<true | undefined> => {
-    const left = haveResources({ ...(await readTagged(cloud, name)), marker: undefined, bucket: '' })
+    const tagged = await readTagged(cloud, name)
+    const question = { wanted: [], remembered: extras, instanceIds: [], eips: tagged.eips }
+    const found = { ...tagged, ...(await readExtras(cloud, name, question)) }
+    const left = haveResources({ ...found, marker: undefined, bucket: '' })
     if (left.length === 0) return true
     if (clock.monotonic() < deadline) return undefined
     throw new DeployError(

@@ -2,6 +2,7 @@ import { isCloudError } from '../cloud/errors.ts'
 import type { ExpiryRule, ObjectStore } from '../cloud/object-store.ts'
 import { PreflightError } from '../shared/errors.ts'
 import { environmentTag, type EnvironmentName } from './names.ts'
+import type { PastDurations } from './time-left.ts'
 
 /**
  * The one thing `provision` writes into the bucket: whose bucket it is and which generation its resources are.
@@ -18,6 +19,10 @@ export interface Marker {
   removed: Record<string, number>
   /** Which of our expiry rules the bucket was given last; absent: none, or the bucket is not ours. */
   expiry?: string
+  /** How long actions took in past runs; absent: unknown. */
+  durations?: PastDurations
+  /** Extras that a run has begun to make, see `extras.ts`; absent: none. */
+  extras?: readonly string[]
 }
 
 const markerKey = 'env/alicloud-deploy.json'
@@ -41,8 +46,9 @@ export async function readMarker(store: ObjectStore, name: EnvironmentName): Pro
 export async function createMarker(
   store: ObjectStore,
   name: EnvironmentName,
-  { generation, isDefaultBucket }: { generation: string; isDefaultBucket: boolean },
+  options: { generation: string; isDefaultBucket: boolean; extras: readonly string[] },
 ): Promise<Marker> {
+  const { generation, isDefaultBucket, extras } = options
   const environment = environmentTag(name)
   // A name that the user chose may be that of a bucket with things of theirs in it.
   const ownsBucket =
@@ -53,6 +59,7 @@ export async function createMarker(
     ownsBucket,
     removed: {},
     ...(ownsBucket && { expiry: expiryVersion }),
+    ...(extras.length > 0 && { extras }),
   }
   const put = async () => {
     // Before the marker, so that a run which is killed in between sets them again.
@@ -67,11 +74,25 @@ export async function createMarker(
   return isFirst ? marker : ((await readMarker(store, name)) ?? marker)
 }
 
+/** Remembers extras before the first of them is made, so that they are found whatever happens. */
+export async function rememberExtras(store: ObjectStore, marker: Marker, extras: readonly string[]): Promise<Marker> {
+  const next = { ...marker, extras: [...new Set([...(marker.extras ?? []), ...extras])] }
+  await store.put(markerKey, JSON.stringify(next), { contentType: 'application/json' })
+  return next
+}
+
 /** Remembers that resources are about to be removed, so that their successors get other tokens. */
 export async function rememberRemoved(store: ObjectStore, marker: Marker, keys: readonly string[]): Promise<Marker> {
   const removed = { ...marker.removed }
   for (const key of keys) removed[key] = (removed[key] ?? 0) + 1
   const next = { ...marker, removed }
+  await store.put(markerKey, JSON.stringify(next), { contentType: 'application/json' })
+  return next
+}
+
+/** Remembers how long this run's actions took, for the next one. */
+export async function writeDurations(store: ObjectStore, marker: Marker, durations: PastDurations): Promise<Marker> {
+  const next = { ...marker, durations }
   await store.put(markerKey, JSON.stringify(next), { contentType: 'application/json' })
   return next
 }

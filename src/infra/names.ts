@@ -26,6 +26,13 @@ export const resourceName = ({ app, env }: EnvironmentName, key: string): string
 export const bucketName = ({ app, env }: EnvironmentName, configured: string | undefined, accountId: string): string =>
   configured ?? `${app}-${env}-${accountId}`
 
+/** What marks things without tags as the environment's; at most 50 characters, which is what a DNS remark takes. */
+export function ownershipText(name: EnvironmentName): string {
+  const text = `alicloud-deploy:${environmentTag(name)}`
+  if (text.length <= 50) return text
+  return `alicloud-deploy:${createHash('sha256').update(environmentTag(name)).digest('hex').slice(0, 32)}`
+}
+
 const serverGroupPrefix = 'alicloud-deploy-'
 
 /** Name of the virtual server group that sends traffic to one port of the instances. */

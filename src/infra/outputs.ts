@@ -54,6 +54,8 @@ export interface OutputSources {
   eips: readonly Eip[]
   databases: readonly Database[]
   databaseName?: string | undefined
+  /** The name that leads to the address, where there is one. */
+  domain?: string | undefined
   bucket: string
 }
 
@@ -107,7 +109,7 @@ export function outputsOf(sources: OutputSources): EnvironmentOutputs {
   const database = onlyOne('database', sources.databases.filter(hasKey('database')))
   const instances = byKey(sources.instances.filter((instance) => keyOf(instance).startsWith('instance-')))
   const address = eip?.address
-  const url = address === undefined ? undefined : urlOf(address, sources.listeners)
+  const url = address === undefined ? undefined : urlOf(sources.domain ?? address, sources.listeners)
   return {
     ...(vpc && { vpcId: vpc.id }),
     vswitchIds: byKey(sources.vswitches.filter((vswitch) => keyOf(vswitch).startsWith('vswitch-'))).map(({ id }) => id),

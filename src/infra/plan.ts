@@ -194,7 +194,10 @@ const goesWithout = (child: Action, parent: Action): boolean =>
 /** A VSwitch cannot go while something that stays has an address in it. */
 function blockUsed(actions: readonly Action[], foreign: readonly Existing[]): Action[] {
   const staying = actions.filter(
-    ({ kind, type }) => (kind === 'load-balancer' || kind === 'database') && type !== 'delete' && type !== 'replace',
+    ({ kind, type }) =>
+      (kind === 'load-balancer' || kind === 'database' || kind === 'nat-gateway') &&
+      type !== 'delete' &&
+      type !== 'replace',
   )
   const users = [...staying.flatMap(({ have }) => have ?? []), ...foreign]
   return actions.map((action) => {

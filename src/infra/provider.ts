@@ -8,6 +8,7 @@ import type { EnvironmentName } from './names.ts'
 import type { Existing, Resource } from './resource.ts'
 import type { Sources } from './sources.ts'
 import type { Fleet } from './fleet.ts'
+import type { Progress } from './time-left.ts'
 import type { Tokens } from './tokens.ts'
 import type { Watch } from './watch.ts'
 
@@ -35,9 +36,18 @@ export interface Work {
   drainMs: number
   clock: Clock
   reporter: Reporter
+  /** Told when actions begin and end. */
+  progress?: Progress
   signal?: AbortSignal
   /** Never part of a resource: properties are compared, printed and saved. */
-  secrets: { databasePassword?: string; userData?: string }
+  secrets: {
+    databasePassword?: string
+    userData?: string
+    /** PEM texts by the certificate's key. */
+    certificates?: ReadonlyMap<string, { certificate: string; privateKey: string }>
+    /** Too long for a plan rather than secret. */
+    publicKey?: string
+  }
   disk: { category: string; sizeGiB: number }
 }
 

@@ -13,6 +13,13 @@ import { loadBalancerProvider } from './resources/load-balancer/load-balancer.pr
 import { securityGroupProvider } from './resources/security-group/security-group.provider.ts'
 import { securityRulesProvider } from './resources/security-rules/security-rules.provider.ts'
 import { serverGroupProvider } from './resources/server-group/server-group.provider.ts'
+import { certificateProvider } from './resources/certificate/certificate.provider.ts'
+import { domainRecordProvider } from './resources/domain-record/domain-record.provider.ts'
+import { keyPairProvider } from './resources/key-pair/key-pair.provider.ts'
+import { natEipBindingProvider } from './resources/nat-eip-binding/nat-eip-binding.provider.ts'
+import { natGatewayProvider } from './resources/nat-gateway/nat-gateway.provider.ts'
+import { ramRoleProvider } from './resources/ram-role/ram-role.provider.ts'
+import { snatEntryProvider } from './resources/snat-entry/snat-entry.provider.ts'
 import { vpcProvider } from './resources/vpc/vpc.provider.ts'
 import { vswitchProvider } from './resources/vswitch/vswitch.provider.ts'
 
@@ -32,6 +39,14 @@ const providers: Record<ResourceKind, Provider> = {
   'database-schema': databaseSchemaProvider as Provider,
   'database-account': databaseAccountProvider as Provider,
   'database-whitelist': databaseWhitelistProvider as Provider,
+  certificate: certificateProvider as Provider,
+  'domain-record': domainRecordProvider as Provider,
+  'key-pair': keyPairProvider as Provider,
+  'nat-eip-binding': natEipBindingProvider as Provider,
+  'nat-eip': eipProvider as Provider,
+  'nat-gateway': natGatewayProvider as Provider,
+  'ram-role': ramRoleProvider as Provider,
+  'snat-entry': snatEntryProvider as Provider,
   bucket: bucketProvider as Provider,
 }
 

@@ -7,13 +7,14 @@ import { tagKeys, type Tags } from '../cloud/tags.ts'
 import { withAdopted, type Adoption } from './adopt.ts'
 import { onlyOne } from './duplicates.ts'
 import { readMarker, type Marker } from './marker.ts'
+import { noExtras, readExtras, type ExtraFindings } from './read-extras.ts'
 import { backendPortOf, environmentTags, type EnvironmentName } from './names.ts'
 import type { OutputSources } from './outputs.ts'
 import { refuseVersions } from './resources/bucket/have-bucket.ts'
 import { whitelistGroup } from './resources/database-whitelist/database-whitelist.ts'
 
 /** Everything found under the environment's tags, as the cloud says it. */
-export interface Findings extends OutputSources {
+export interface Findings extends OutputSources, ExtraFindings {
   marker: Marker | undefined
   /** Absent where nobody asked. */
   bucketSettings?: BucketSettings
@@ -33,9 +34,9 @@ export interface Findings extends OutputSources {
 export async function readEnvironment(
   cloud: Cloud,
   name: EnvironmentName,
-  { bucket, isOwnName, marker, adoptions = [] }: WhatToRead,
+  { bucket, isOwnName, marker, extras, adoptions = [] }: WhatToRead,
 ): Promise<Findings> {
-  const top = await withAdopted(cloud, name, await readTop(cloud, name, bucket, marker), adoptions)
+  const top = await withAdopted(cloud, name, await readTop(cloud, name, bucket, { marker, extras }), adoptions)
   const group = onlyOne('security-group', top.securityGroups.filter(hasKey('security-group')))
   const balancer = onlyOne('load-balancer', top.loadBalancers.filter(hasKey('load-balancer')))
   const database = onlyOne('database', top.databases.filter(hasKey('database')))
@@ -57,17 +58,30 @@ export interface WhatToRead {
   isOwnName: boolean
   /** Its marker, when it has just been read. */
   marker?: Marker | undefined
+  /** Extras that this run wants, see `extras.ts`. */
+  extras?: readonly string[] | undefined
   /** Resources to look at as if they carried our tags already. */
   adoptions?: readonly Adoption[]
 }
 
-/** Only what carries tags of its own, and the marker: enough to remove an environment, 8 calls. */
-export async function readTop(cloud: Cloud, name: EnvironmentName, bucket: string, known?: Marker): Promise<Findings> {
+/** Only what carries tags of its own, and the marker: enough to remove an environment, 8 calls without extras. */
+export async function readTop(
+  cloud: Cloud,
+  name: EnvironmentName,
+  bucket: string,
+  known: Pick<WhatToRead, 'marker' | 'extras'> = {},
+): Promise<Findings> {
   const [tagged, marker] = await Promise.all([
     readTagged(cloud, name),
-    known ?? readMarker(cloud.objectStore(bucket), name),
+    known.marker ?? readMarker(cloud.objectStore(bucket), name),
   ])
-  return { ...tagged, marker, bucket }
+  const extras = await readExtras(cloud, name, {
+    wanted: known.extras ?? [],
+    remembered: marker?.extras ?? [],
+    instanceIds: tagged.instances.map(({ id }) => id),
+    eips: tagged.eips,
+  })
+  return { ...tagged, ...extras, marker, bucket }
 }
 
 /** Everything that carries the environment's tags, in one call per kind. */
@@ -92,6 +106,7 @@ export async function readTagged(cloud: Cloud, name: EnvironmentName): Promise<O
     // A row stays for a while after its database was deleted.
     databases: databases.filter(({ status }) => status !== 'Deleting'),
     rules: [],
+    ...noExtras,
     ...nothingBalanced,
     ...nothingStored,
   }

@@ -27,6 +27,9 @@ export async function waitUntilSettled(have: Existing, work: Work): Promise<void
     case 'instance':
       await until(sources.instances, have.id, ({ status }) => status === 'Running', deadlineMs.instance)
       break
+    case 'nat-gateway':
+      await until(sources.natGateways, have.id, ({ status }) => status === 'Available', deadlineMs.natGateway)
+      break
     case 'database':
       await until(sources.databases, have.id, ({ status }) => status === 'Running', deadlineMs.database)
       break

@@ -2,7 +2,7 @@ import type { Cloud } from '../cloud/cloud.ts'
 import type { Instance } from '../cloud/compute.ts'
 import type { Database, DatabaseAccount } from '../cloud/database.ts'
 import type { Listener, LoadBalancer } from '../cloud/load-balancer.ts'
-import type { Eip, SecurityGroup, Vpc, VSwitch } from '../cloud/network.ts'
+import type { Eip, NatGateway, SecurityGroup, SnatEntry, Vpc, VSwitch } from '../cloud/network.ts'
 import type { Source } from './watch.ts'
 
 /** What can be waited for, each with the one call that shows many of its rows. */
@@ -14,6 +14,8 @@ export interface Sources {
   loadBalancers: Source<LoadBalancer>
   eips: Source<Eip>
   databases: Source<Database>
+  natGateways: Source<NatGateway>
+  snatEntries(natGatewayId: string): Source<SnatEntry>
   /** Listeners of one load balancer; their ids are their ports. */
   listeners(loadBalancerId: string): Source<Listener>
   accounts(databaseId: string): Source<DatabaseAccount>
@@ -29,7 +31,9 @@ export function createSources(cloud: Cloud): Sources {
     instances: byId('instances', (ids) => compute.describeInstances({ ids })),
     loadBalancers: byId('load-balancers', (ids) => loadBalancing.describeLoadBalancers({ ids })),
     eips: byId('eips', (ids) => network.describeEips({ ids })),
-    databases: byId('databases', (ids) => databases.describeDatabases({ ids })),
+    databases: byId('databases', (ids) => databases.describeDatabases({ ids, withoutTags: true })),
+    natGateways: byId('nat-gateways', (ids) => network.describeNatGateways({ ids })),
+    snatEntries: (id) => byId(`snat-entries:${id}`, () => network.describeSnatEntries(id)),
     listeners: (id) =>
       rows(
         `listeners:${id}`,

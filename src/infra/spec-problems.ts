@@ -13,7 +13,14 @@ export function specProblems(spec: EnvironmentSpec, databasePassword: string | u
     ...ingressProblems(spec),
     ...databaseProblems(spec, databasePassword),
     ...userDataProblems(spec),
+    ...domainProblems(spec),
   ]
+}
+
+function domainProblems({ domain }: EnvironmentSpec): Problem[] {
+  if (domain?.rr !== '') return []
+  const path = 'infrastructure.domain.zone'
+  return [{ path, message: `the name is not in the zone ${domain.zone}`, fix: 'name the zone that the name ends with' }]
 }
 
 /** Digits of an account's id, which the default name of the bucket ends with. */

@@ -30,6 +30,33 @@ export interface DatabaseWish {
   allowedAddresses: readonly string[]
 }
 
+/** A server certificate to upload; its PEM texts are no part of a specification. */
+export interface CertificateWish {
+  /** `certificate-DIGEST`; listeners name it as their certificate. */
+  key: string
+  /** The file it comes from. */
+  source: string
+}
+
+/** An A record that leads to the EIP. */
+export interface DomainWish {
+  zone: string
+  /** Name within the zone; `@` for the zone itself; `` when the name is not in the zone. */
+  rr: string
+  ttlSeconds: number
+}
+
+/** A RAM role made for the instances, with policies that exist already. */
+export interface RoleWish {
+  name: string
+  policies: readonly string[]
+}
+
+/** A public key that is imported under a name which ends in its digest. */
+export interface KeyPairWish {
+  name: string
+}
+
 export interface FleetWish {
   count: number
   /** An instance type, or `auto`. */
@@ -55,4 +82,12 @@ export interface EnvironmentSpec extends EnvironmentName {
   loadBalancer: { spec: string; listeners: readonly ListenerWish[] }
   eipBandwidthMbps: number
   database?: DatabaseWish
+  /** Outgoing traffic of all zones through one address of its own. */
+  nat?: { bandwidthMbps: number }
+  certificates?: readonly CertificateWish[]
+  domain?: DomainWish
+  /** Made for the instances; `fleet.ramRole` names it. */
+  role?: RoleWish
+  /** Imported for the instances; `fleet.keyPair` names it. */
+  keyPair?: KeyPairWish
 }

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import type { ObjectStore } from '../cloud/object-store.ts'
-import { createMarker, rememberRemoved, writeExpiry, type Marker } from './marker.ts'
+import { createMarker, rememberExtras, rememberRemoved, writeDurations, writeExpiry, type Marker } from './marker.ts'
 import { clientToken, environmentTag, type EnvironmentName } from './names.ts'
+import type { PastDurations } from './time-left.ts'
 
 export interface TokenOptions {
   store: ObjectStore
@@ -11,6 +12,8 @@ export interface TokenOptions {
   /** For an environment that begins with this run. */
   newGeneration: string
   isDefaultBucket: boolean
+  /** Extras that this run makes. */
+  extras: readonly string[]
 }
 
 /**
@@ -33,13 +36,28 @@ export class Tokens {
 
   /** Makes and marks the bucket; creating calls need it, because their tokens start from its generation. */
   async start(): Promise<void> {
-    const { store, name, newGeneration, isDefaultBucket } = this.#options
-    this.#marker ??= await createMarker(store, name, { generation: newGeneration, isDefaultBucket })
+    const { store, name, newGeneration, isDefaultBucket, extras } = this.#options
+    this.#marker ??= await createMarker(store, name, { generation: newGeneration, isDefaultBucket, extras })
+    // Another run was first to make it.
+    await this.rememberExtras()
+  }
+
+  /** Writes down which extras this run makes, where that is news. */
+  async rememberExtras(): Promise<void> {
+    const { extras } = this.#options
+    const known = this.#marker?.extras ?? []
+    if (extras.every((extra) => known.includes(extra))) return
+    await this.#rewrite((store, marker) => rememberExtras(store, marker, extras))
   }
 
   /** Gives the bucket our expiry rules; goes through here, as the marker remembers them. */
   setExpiry(): Promise<void> {
     return this.#rewrite((store, marker) => writeExpiry(store, marker))
+  }
+
+  /** Keeps how long actions took beside the tokens, in the marker. */
+  keepDurations(durations: PastDurations): Promise<void> {
+    return this.#rewrite((store, marker) => writeDurations(store, marker, durations))
   }
 
   /** The token for creating `key`, or for one `step` of changing it. */

@@ -13,6 +13,14 @@ import { wantLoadBalancer } from './resources/load-balancer/load-balancer.ts'
 import { wantSecurityGroup } from './resources/security-group/security-group.ts'
 import { wantSecurityRules } from './resources/security-rules/security-rules.ts'
 import { wantServerGroup } from './resources/server-group/server-group.ts'
+import { wantCertificate } from './resources/certificate/certificate.ts'
+import { wantDomainRecord } from './resources/domain-record/domain-record.ts'
+import { wantKeyPair } from './resources/key-pair/key-pair.ts'
+import { wantNatEipBinding } from './resources/nat-eip-binding/nat-eip-binding.ts'
+import { wantNatEip } from './resources/nat-eip/nat-eip.ts'
+import { wantNatGateway } from './resources/nat-gateway/nat-gateway.ts'
+import { wantRamRole } from './resources/ram-role/ram-role.ts'
+import { wantSnatEntry } from './resources/snat-entry/snat-entry.ts'
 import { wantVpc } from './resources/vpc/vpc.ts'
 import { wantVSwitch } from './resources/vswitch/vswitch.ts'
 import type { EnvironmentSpec } from './spec.ts'
@@ -27,14 +35,29 @@ export function wantResources(spec: EnvironmentSpec, choices: Choices, bucket: s
     ...choices.zones.map((zone) => wantVSwitch(spec, zone)),
     wantSecurityGroup(spec),
     wantSecurityRules(spec),
+    ...(spec.keyPair ? [wantKeyPair(spec.keyPair)] : []),
+    ...(spec.role ? [wantRamRole(spec.role)] : []),
     ...choices.instances.map((place) => wantInstance(spec, place)),
     wantLoadBalancer(spec, choices.zones[0]!.key),
     ...ports.map((port) => wantServerGroup(port, instanceKeys)),
+    ...(spec.certificates ?? []).map(wantCertificate),
     ...listeners.map(wantListener),
     wantEip(spec),
     wantEipBinding(),
+    ...(spec.domain ? [wantDomainRecord(spec, spec.domain)] : []),
+    ...wantNatParts(spec, choices),
     ...wantDatabaseParts(spec, choices),
     wantBucket(bucket),
+  ]
+}
+
+function wantNatParts(spec: EnvironmentSpec, { zones }: Choices): Resource[] {
+  if (!spec.nat) return []
+  return [
+    wantNatGateway(spec, zones[0]!.key),
+    wantNatEip(spec, spec.nat.bandwidthMbps),
+    wantNatEipBinding(),
+    ...zones.map(({ key }) => wantSnatEntry(key)),
   ]
 }
 

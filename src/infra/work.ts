@@ -7,6 +7,7 @@ import type { Marker } from './marker.ts'
 import { clientToken, environmentTag, type EnvironmentName } from './names.ts'
 import type { Work } from './provider.ts'
 import { createSources } from './sources.ts'
+import type { Progress } from './time-left.ts'
 import { Tokens } from './tokens.ts'
 import { Watch } from './watch.ts'
 import type { ZoneChoice } from './zones.ts'
@@ -18,6 +19,8 @@ export interface WorkOptions {
   marker: Marker | undefined
   /** The bucket has our own name for it, not one that the user chose. */
   isDefaultBucket: boolean
+  /** Extras that this run makes; default none. */
+  extras?: readonly string[]
   zones: readonly ZoneChoice[]
   secrets: Work['secrets']
   disk: Work['disk']
@@ -26,6 +29,7 @@ export interface WorkOptions {
   intervalMs: number
   clock: Clock
   reporter: Reporter
+  progress?: Progress
   signal?: AbortSignal
 }
 
@@ -46,6 +50,7 @@ export function createWork(options: WorkOptions): Work {
       marker: options.marker,
       newGeneration: randomUUID(),
       isDefaultBucket: options.isDefaultBucket,
+      extras: options.extras ?? [],
     }),
     sources: createSources(cloud),
     watch: new Watch({ clock, intervalMs, reporter, ...stop }),
@@ -62,6 +67,7 @@ export function createWork(options: WorkOptions): Work {
     drainMs: options.drainMs,
     clock,
     reporter,
+    ...(options.progress && { progress: options.progress }),
     secrets: options.secrets,
     disk: options.disk,
     ...stop,

@@ -2,6 +2,8 @@ import { tagKeys } from '../../../cloud/tags.ts'
 import type { KeyOf } from '../../key-of.ts'
 import type { Findings } from '../../read.ts'
 import type { Existing } from '../../resource.ts'
+import { keyPairKey } from '../key-pair/key-pair.ts'
+import { roleKey } from '../ram-role/ram-role.ts'
 import { isFleetKey, type InstanceProps } from './instance.ts'
 
 /**
@@ -23,12 +25,19 @@ export function existingInstances(findings: Findings, keyOf: KeyOf): Existing<In
         zoneId: instance.zoneId,
         outOfService: instance.tags[tagKeys.outOfService] ?? '',
         keyPair: instance.keyPairName ?? '',
-        ramRole: instance.ramRoleName ?? '',
+        ...(findings.instanceRoles && { ramRole: findings.instanceRoles.get(instance.id) ?? '' }),
         ...(settings !== undefined && { settings }),
       },
       isSettling: instance.status === 'Pending' || instance.status === 'Starting',
       isForeign: !isFleetKey(keyOf(instance.id)),
-      dependsOn: [keyOf(instance.vswitchId), ...instance.securityGroupIds.map(keyOf)],
+      dependsOn: [
+        keyOf(instance.vswitchId),
+        ...instance.securityGroupIds.map(keyOf),
+        ...findings.keyPairs.filter(({ name }) => name === instance.keyPairName).map(({ name }) => keyPairKey(name)),
+        ...findings.roles
+          .filter(({ name }) => name === findings.instanceRoles?.get(instance.id))
+          .map(({ name }) => roleKey(name)),
+      ],
     }
   })
 }

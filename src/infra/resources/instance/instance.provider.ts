@@ -36,6 +36,7 @@ export const instanceProvider: Provider<InstanceProps> = {
   },
   update: async (want, have, changes, work) => {
     if (changed(changes, 'name')) await work.cloud.compute.modifyInstance(have.id, { name: want.props.name })
+    if (changed(changes, 'ramRole')) await changeRole(have, want.props.ramRole, work)
     if (changed(changes, 'type') || changed(changes, 'outOfService')) await changeType(want, have, work)
   },
   replace: (want, have, work) =>
@@ -57,6 +58,13 @@ export const instanceProvider: Provider<InstanceProps> = {
       timeoutMs: deadlineMs.instanceGone,
     })
   },
+}
+
+/** Programs on the instance get credentials of the new role from then on; nothing is stopped. */
+async function changeRole({ id, props }: Existing<InstanceProps>, role: string, work: Work): Promise<void> {
+  const { roles } = work.cloud
+  if (props.ramRole) await roles.detachFromInstance(id, props.ramRole)
+  if (role) await roles.attachToInstance(id, role)
 }
 
 const earlierOf = ({ props: { outOfService } }: Existing<InstanceProps>): { earlier?: OutOfService } =>

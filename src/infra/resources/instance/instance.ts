@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto'
 import { resourceName } from '../../names.ts'
 import type { Declaration, Resource } from '../../resource.ts'
 import type { EnvironmentSpec, FleetWish } from '../../spec.ts'
+import { keyPairKey } from '../key-pair/key-pair.ts'
+import { roleKey } from '../ram-role/ram-role.ts'
 
 export interface InstanceProps {
   name: string
@@ -47,7 +49,14 @@ export const instanceDeclaration: Declaration<InstanceProps> = {
     vswitch: { path: 'infrastructure.zones', change: 'replace' },
     zoneId: { path: 'infrastructure.zones', change: 'replace' },
     keyPair: { path: `${root}.keyPair`, change: 'replace' },
-    ramRole: { path: `${root}.ramRole`, change: 'replace' },
+    ramRole: {
+      path: `${root}.ramRole`,
+      change: 'update',
+      calls: (from, to) => [
+        ...(from ? ['ecs:DetachInstanceRamRole'] : []),
+        ...(to ? ['ecs:AttachInstanceRamRole'] : []),
+      ],
+    },
     settings: { path: `${root}.userData`, change: 'replace' },
   },
   createCalls: () => ['ecs:RunInstances'],
@@ -81,7 +90,12 @@ export const wantInstance = (spec: EnvironmentSpec, place: InstancePlace): Resou
     ramRole: spec.fleet.ramRole ?? '',
     settings: settingsDigest(spec.fleet),
   },
-  dependsOn: [place.vswitch, 'security-group'],
+  dependsOn: [
+    place.vswitch,
+    'security-group',
+    ...(spec.keyPair ? [keyPairKey(spec.keyPair.name)] : []),
+    ...(spec.role ? [roleKey(spec.role.name)] : []),
+  ],
 })
 
 /** Value of the tag `alicloud-deploy:settings`: changes when disk or user data do. */

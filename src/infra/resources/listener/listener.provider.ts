@@ -54,7 +54,7 @@ function listenerSpec({ props }: Resource<ListenerProps>, work: Work): ListenerS
     ...(props.requestTimeout && { requestTimeoutSeconds: props.requestTimeout }),
     ...(props.idleTimeout && { idleTimeoutSeconds: props.idleTimeout }),
     ...(props.connectionDrain && { connectionDrainSeconds: props.connectionDrain }),
-    ...(props.certificate && { certificateId: props.certificate }),
+    ...(props.certificate && { certificateId: work.ids.get(props.certificate) ?? props.certificate }),
     ...(stickyKind === 'insert' && { stickySession: { kind: 'insert', timeoutSeconds: Number(stickyValue) } }),
   }
 }

@@ -1,6 +1,7 @@
 import type { ListenerProtocol } from '../../../cloud/load-balancer.ts'
 import type { Declaration, Resource } from '../../resource.ts'
 import type { ListenerWish } from '../../spec.ts'
+import { isCertificateKey } from '../certificate/certificate.ts'
 import { serverGroupKey } from '../server-group/server-group.ts'
 
 /** One property per setting, flat, so that a plan names exactly what differs. Texts stand for absent with ''. */
@@ -22,6 +23,7 @@ export interface ListenerProps {
   connectionDrain: number
   stickySession: string
   scheduler: string
+  /** Key of a certificate of ours, or the id of another. */
   certificate: string
   redirectTo: number
   isRunning: boolean
@@ -72,7 +74,11 @@ export const wantListener = (wish: ListenerWish): Resource<ListenerProps> => ({
   kind: 'listener',
   key: listenerKey(wish.port),
   props: listenerProps(wish, serverGroupKey(wish.backendPort), true),
-  dependsOn: ['load-balancer', serverGroupKey(wish.backendPort)],
+  dependsOn: [
+    'load-balancer',
+    serverGroupKey(wish.backendPort),
+    ...(wish.certificateId !== undefined && isCertificateKey(wish.certificateId) ? [wish.certificateId] : []),
+  ],
 })
 
 /** Marks listeners of ours: they carry no tags, and one made by hand must never be removed. */

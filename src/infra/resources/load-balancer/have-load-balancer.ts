@@ -41,13 +41,18 @@ function membersOf(findings: Findings, groupId: string, backendPort: number, key
 
 function existingListener(listener: Listener, keyOf: KeyOf): Existing<ListenerProps> {
   const group = 'serverGroupId' in listener.target ? keyOf(listener.target.serverGroupId) : ''
+  const certificate = listener.certificateId === undefined ? undefined : keyOf(listener.certificateId)
   const isRunning = listener.status !== 'stopped' && listener.status !== 'stopping'
   return {
     kind: 'listener',
     key: listenerKey(listener.port),
     id: `${listener.loadBalancerId}:${listener.port}`,
-    props: listenerProps(listener, group, isRunning),
-    dependsOn: ['load-balancer', ...(group ? [group] : [])],
+    props: listenerProps(
+      { ...listener, ...(certificate !== undefined && { certificateId: certificate }) },
+      group,
+      isRunning,
+    ),
+    dependsOn: ['load-balancer', ...(group ? [group] : []), ...(certificate === undefined ? [] : [certificate])],
     ...(!isOurListener(listener) && { isForeign: true }),
   }
 }

@@ -1,8 +1,11 @@
+import type { Eip } from '../../../cloud/network.ts'
 import type { KeyOf } from '../../key-of.ts'
 import type { Findings } from '../../read.ts'
 import type { Existing } from '../../resource.ts'
 import type { EipBindingProps } from '../eip-binding/eip-binding.ts'
 import type { EipProps } from '../eip/eip.ts'
+import type { NatEipBindingProps } from '../nat-eip-binding/nat-eip-binding.ts'
+import { natEipKey } from '../nat-eip/nat-eip.ts'
 import type { SecurityGroupProps } from '../security-group/security-group.ts'
 import type { SecurityRulesProps } from '../security-rules/security-rules.ts'
 import type { VSwitchProps } from '../vswitch/vswitch.ts'
@@ -47,9 +50,12 @@ function existingRules(findings: Findings, groups: readonly Existing[]): Existin
 
 function existingEips(findings: Findings, keyOf: KeyOf): Existing[] {
   return findings.eips.flatMap(({ id, name, bandwidthMbps, boundTo }) => {
-    const eip: Existing<EipProps> = { kind: 'eip', key: keyOf(id), id, props: { name, bandwidthMbps }, dependsOn: [] }
-    if (!boundTo || eip.key !== 'eip') return [eip]
+    const kind = keyOf(id) === natEipKey ? 'nat-eip' : 'eip'
+    const eip: Existing<EipProps> = { kind, key: keyOf(id), id, props: { name, bandwidthMbps }, dependsOn: [] }
+    if (!boundTo) return [eip]
     const target = keyOf(boundTo.id)
+    if (kind === 'nat-eip') return [eip, existingNatBinding(id, boundTo, target)]
+    if (eip.key !== 'eip') return [eip]
     const binding: Existing<EipBindingProps> = {
       kind: 'eip-binding',
       key: 'eip-binding',
@@ -60,3 +66,15 @@ function existingEips(findings: Findings, keyOf: KeyOf): Existing[] {
     return [eip, binding]
   })
 }
+
+const existingNatBinding = (
+  id: string,
+  target: NonNullable<Eip['boundTo']>,
+  boundTo: string,
+): Existing<NatEipBindingProps> => ({
+  kind: 'nat-eip-binding',
+  key: 'nat-eip-binding',
+  id,
+  props: { boundTo, target },
+  dependsOn: [natEipKey, boundTo],
+})
