@@ -54,7 +54,13 @@ export interface DatabaseAccount {
 }
 
 export interface Databases {
-  describeDatabases(filter: { ids?: readonly string[]; vpcId?: string; tags?: Tags }): Promise<Database[]>
+  describeDatabases(filter: {
+    ids?: readonly string[]
+    vpcId?: string
+    tags?: Tags
+    /** Tags cost a call of their own; without it they are empty. Only with `ids`. */
+    withoutTags?: boolean
+  }): Promise<Database[]>
   createDatabase(spec: DatabaseSpec): Promise<{ id: string; host: string; port: number }>
   modifyDatabase(
     id: string,

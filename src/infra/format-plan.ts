@@ -39,8 +39,8 @@ function formatAction(action: Action, widths: { kind: number; key: number }): st
   return `  ${parts.filter((part) => part !== '').join('  ')}${note}`.trimEnd()
 }
 
-const formatChange = ({ property, path, from, to }: PropertyChange): string =>
-  `        ${property}: ${show(from)} -> ${show(to)}   [${path}]`
+export const formatChange = ({ property, path, from, to }: PropertyChange): string =>
+  `        ${property}: ${showValue(from)} -> ${showValue(to)}   [${path}]`
 
 const blockLines = ({ blocked }: Action): string[] =>
   blocked ? [`        BLOCKED: ${blocked.reason}`, `        fix: ${blocked.fix}`] : []
@@ -83,7 +83,7 @@ export function planMarkdown(plan: Plan, environment: string, cost?: Cost): stri
     .filter(({ type }) => type !== 'no-change')
     .flatMap((action) => [
       `${marks[action.type]} ${action.kind} ${action.key} ${[action.id, action.summary].filter(Boolean).join(' ')}`.trimEnd(),
-      ...action.changes.map((change) => `!   ${change.property}: ${show(change.from)} -> ${show(change.to)}`),
+      ...action.changes.map((change) => `!   ${change.property}: ${showValue(change.from)} -> ${showValue(change.to)}`),
       ...blockLines(action).map((line) => `-   ${line.trim()}`),
     ])
   const details =
@@ -103,8 +103,9 @@ export function planReport(plan: Plan): { create: number; update: number; delete
 const widest = (actions: readonly Action[], text: (action: Action) => string): number =>
   Math.max(0, ...actions.map((action) => text(action).length))
 
-function show(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(show).join(', ')}]`
+/** A property's value in one line. */
+export function showValue(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(showValue).join(', ')}]`
   if (typeof value !== 'object' || value === null) return value === '' ? "''" : String(value)
   const rule = value as Record<string, unknown>
   if ('portRange' in rule) return `${rule.policy} ${rule.protocol} ${rule.portRange} from ${rule.peer}`

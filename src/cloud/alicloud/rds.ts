@@ -50,11 +50,8 @@ async function describe(api: Api, filter: Parameters<Databases['describeDatabase
   if (ids.length === 0) return []
   const rows = await Promise.all([...new Set(ids)].map((id) => attributeOf(api, id)))
   const found = rows.filter((row) => row !== undefined)
-  const tags = await listTags(
-    api,
-    'database',
-    found.map((row) => row.DBInstanceId ?? ''),
-  )
+  const foundIds = found.map((row) => row.DBInstanceId ?? '')
+  const tags = filter.withoutTags ? new Map<string, Tags>() : await listTags(api, 'database', foundIds)
   return found
     .map((row) => databaseOf(row, tags.get(row.DBInstanceId ?? '') ?? {}))
     .filter(
