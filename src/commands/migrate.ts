@@ -29,7 +29,8 @@ export const migrateCommand: Command = {
     {
       name: 'url',
       kind: 'string',
-      description: "Address of the database, mysql://user:password@host:port/name; default: the environment's",
+      description:
+        "Address of the database, mysql://user:password@host:port/name; default: the environment's. It holds a password: better give it as ALICLOUD_DEPLOY_URL",
     },
     {
       name: 'migrations',

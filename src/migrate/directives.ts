@@ -15,13 +15,11 @@ export const directiveNames = [
   'phase',
   'requires-app',
   'batch',
-  'lock-timeout',
   'algorithm',
   'allow',
   'placeholders',
   'up',
   'down',
-  'contract-after',
 ] as const
 
 /** Finds the directives of a script: comments only, so a string with the same text is left alone. */

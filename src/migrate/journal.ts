@@ -4,7 +4,6 @@ import type { Migration } from './files.ts'
 
 export const defaultTable = '_acd_migrations'
 export const runsTable = '_acd_runs'
-export const releasesTable = '_acd_releases'
 
 /** Marks the row that a way back has in the history while it is under way. */
 export const downSuffix = '~down'
@@ -53,14 +52,12 @@ export interface JournalTables {
 export function createJournal(tables: JournalTables): string[] {
   const text = 'VARCHAR(190) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin'
   const engine = 'ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin'
-  // The history of migrations comes last: where it exists, the others do.
+  // The history of migrations comes last: where it exists, the other does.
   return [
     `CREATE TABLE IF NOT EXISTS ${runsTable} (run_id ${text} NOT NULL PRIMARY KEY, started_at DATETIME(6) NOT NULL, ` +
       'finished_at DATETIME(6) NULL, outcome VARCHAR(20) NULL, actor VARCHAR(190) NOT NULL, job_url VARCHAR(500) NULL, ' +
-      `thread_id BIGINT NOT NULL, server VARCHAR(100) NOT NULL, pre_images LONGTEXT NOT NULL, cursors MEDIUMTEXT NULL, ` +
+      `thread_id BIGINT NOT NULL, server VARCHAR(100) NOT NULL, pre_images LONGTEXT NOT NULL, ` +
       `KEY started_ix (started_at)) ${engine}`,
-    `CREATE TABLE IF NOT EXISTS ${releasesTable} (release_id ${text} NOT NULL PRIMARY KEY, schema_head ${text} NULL, ` +
-      `first_live DATETIME(6) NOT NULL, last_live DATETIME(6) NOT NULL) ${engine}`,
     `CREATE TABLE IF NOT EXISTS ${quoteIdentifier(tables.migrations)} (id ${text} NOT NULL PRIMARY KEY, file VARCHAR(255) NOT NULL, ` +
       'phase VARCHAR(10) NOT NULL, kind VARCHAR(12) NOT NULL, checksum CHAR(64) NOT NULL, state VARCHAR(10) NOT NULL, ' +
       'stmt_total INT NOT NULL, stmt_done INT NOT NULL, stmt_started INT NOT NULL DEFAULT 0, stmt_hashes MEDIUMTEXT NOT NULL, ' +
