@@ -13,6 +13,11 @@ export const provisionCommand: Command = {
       kind: 'string',
       description: 'With --dry-run: save the plan to this file, for `provision apply FILE`',
     },
+    {
+      name: 'explain',
+      kind: 'string',
+      description: 'Say why one resource of the plan, e.g. instance-1, is created, changed or kept; change nothing',
+    },
     { name: 'cost', kind: 'boolean', description: 'Ask for prices before applying too; --dry-run always does' },
     {
       name: 'plan-report',

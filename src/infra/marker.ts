@@ -3,7 +3,6 @@ import type { ExpiryRule, ObjectStore } from '../cloud/object-store.ts'
 import { PreflightError } from '../shared/errors.ts'
 import { environmentTag, type EnvironmentName } from './names.ts'
 import type { PastDurations } from './time-left.ts'
-import type { PastDurations } from './time-left.ts'
 
 /**
  * The one thing `provision` writes into the bucket: whose bucket it is and which generation its resources are.
@@ -20,8 +19,6 @@ export interface Marker {
   removed: Record<string, number>
   /** Which of our expiry rules the bucket was given last; absent: none, or the bucket is not ours. */
   expiry?: string
-  /** How long actions took in past runs; absent: unknown. */
-  durations?: PastDurations
   /** How long actions took in past runs; absent: unknown. */
   durations?: PastDurations
   /** Extras that a run has begun to make, see `extras.ts`; absent: none. */
@@ -89,13 +86,6 @@ export async function rememberRemoved(store: ObjectStore, marker: Marker, keys: 
   const removed = { ...marker.removed }
   for (const key of keys) removed[key] = (removed[key] ?? 0) + 1
   const next = { ...marker, removed }
-  await store.put(markerKey, JSON.stringify(next), { contentType: 'application/json' })
-  return next
-}
-
-/** Remembers how long this run's actions took, for the next one. */
-export async function writeDurations(store: ObjectStore, marker: Marker, durations: PastDurations): Promise<Marker> {
-  const next = { ...marker, durations }
   await store.put(markerKey, JSON.stringify(next), { contentType: 'application/json' })
   return next
 }

@@ -9,7 +9,6 @@ import type { Existing, Resource } from './resource.ts'
 import type { Sources } from './sources.ts'
 import type { Fleet } from './fleet.ts'
 import type { Progress } from './time-left.ts'
-import type { Progress } from './time-left.ts'
 import type { Tokens } from './tokens.ts'
 import type { Watch } from './watch.ts'
 
@@ -37,8 +36,6 @@ export interface Work {
   drainMs: number
   clock: Clock
   reporter: Reporter
-  /** Told when actions begin and end. */
-  progress?: Progress
   /** Told when actions begin and end. */
   progress?: Progress
   signal?: AbortSignal

@@ -1,16 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { ObjectStore } from '../cloud/object-store.ts'
-import {
-  createMarker,
-  rememberExtras,
-  rememberRemoved,
-  writeDurations,
-  writeDurations,
-  writeExpiry,
-  type Marker,
-} from './marker.ts'
+import { createMarker, rememberExtras, rememberRemoved, writeDurations, writeExpiry, type Marker } from './marker.ts'
 import { clientToken, environmentTag, type EnvironmentName } from './names.ts'
-import type { PastDurations } from './time-left.ts'
 import type { PastDurations } from './time-left.ts'
 
 export interface TokenOptions {
@@ -62,11 +53,6 @@ export class Tokens {
   /** Gives the bucket our expiry rules; goes through here, as the marker remembers them. */
   setExpiry(): Promise<void> {
     return this.#rewrite((store, marker) => writeExpiry(store, marker))
-  }
-
-  /** Keeps how long actions took beside the tokens, in the marker. */
-  keepDurations(durations: PastDurations): Promise<void> {
-    return this.#rewrite((store, marker) => writeDurations(store, marker, durations))
   }
 
   /** Keeps how long actions took beside the tokens, in the marker. */

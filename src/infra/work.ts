@@ -8,7 +8,6 @@ import { clientToken, environmentTag, type EnvironmentName } from './names.ts'
 import type { Work } from './provider.ts'
 import { createSources } from './sources.ts'
 import type { Progress } from './time-left.ts'
-import type { Progress } from './time-left.ts'
 import { Tokens } from './tokens.ts'
 import { Watch } from './watch.ts'
 import type { ZoneChoice } from './zones.ts'
@@ -30,7 +29,6 @@ export interface WorkOptions {
   intervalMs: number
   clock: Clock
   reporter: Reporter
-  progress?: Progress
   progress?: Progress
   signal?: AbortSignal
 }
@@ -69,7 +67,6 @@ export function createWork(options: WorkOptions): Work {
     drainMs: options.drainMs,
     clock,
     reporter,
-    ...(options.progress && { progress: options.progress }),
     ...(options.progress && { progress: options.progress }),
     secrets: options.secrets,
     disk: options.disk,
