@@ -81,7 +81,8 @@ const running = () => under.cloud.automation.describeExecutions({ isRunning: tru
 describe('automation by the cloud', () => {
   test('writes the weights of any number of servers, in both kinds of group', async () => {
     const steps = wayBack(original())
-    expect(steps.map((step) => (step.kind === 'set-weights' ? step.backends.length : 0))).toEqual([20, 20, 5, 5])
+    const sizes = steps.flatMap((step) => (step.kind === 'set-weights' ? [step.backends.length] : []))
+    expect(sizes).toEqual([20, 20, 5, 5, 20, 20, 5, 5])
     const id = await under.cloud.automation.start({
       description: 'way back',
       steps: [{ kind: 'sleep', seconds: 1 }, ...steps],
@@ -90,10 +91,12 @@ describe('automation by the cloud', () => {
     })
     const [execution] = await under.cloud.automation.describeExecutions({ tags })
     expect(execution).toMatchObject({ id, status: 'running', tags })
-    await until('the end', async () =>
-      (await under.cloud.automation.describeExecutions({ id })).find(({ status }) => status === 'succeeded'),
-    )
-    expect(await weightsOf()).toEqual([expected, expected])
+    await until('the weights', async () => {
+      const now = await weightsOf()
+      return JSON.stringify(now) === JSON.stringify([expected, expected]) ? now : undefined
+    })
+    await under.cloud.automation.cancel(id)
+    expect(await running()).toEqual([])
     await under.cloud.automation.cancel(id)
   })
 

@@ -1,7 +1,7 @@
 import type { BackendServer, ServerGroupRef } from './load-balancer.ts'
 import type { Tags } from './tags.ts'
 
-/** One thing the cloud does by itself, after the one before it. */
+/** One thing the cloud does by itself, after the one before it; a write that is refused does not keep later ones back. */
 export type AutomationStep =
   /** Whole seconds, at least one. */
   | { kind: 'sleep'; seconds: number }

@@ -168,7 +168,7 @@ export async function disarmOthers(
   const tagged = await parts.automation.describeExecutions({ tags: tagsOf(parts.environmentTag), isRunning: true })
   const last = noted.at(-1)
   const [lastSeen] = last === undefined ? [] : await parts.automation.describeExecutions({ id: last })
-  if (lastSeen?.status === 'succeeded')
+  if (lastSeen?.status === 'succeeded' || lastSeen?.status === 'failed')
     parts.reporter.emit({ type: 'notice', message: 'the dead-man rollback of a killed run has acted' })
   const ids = new Set(tagged.map(({ id }) => id))
   if (lastSeen?.status === 'running') ids.add(lastSeen.id)
@@ -193,10 +193,21 @@ async function stop(
   }
 }
 
-/** Calls of at most 20 servers of one group, those that take traffic away first. */
+/** A load balancer refuses a call while the one before is being applied, and nobody is there to send it again. */
+const betweenCallsSeconds = 2
+const betweenRoundsSeconds = 5
+
+/**
+ * Calls of at most 20 servers of one group, those that take traffic away first, all of them twice: writing a weight again
+ * does no harm, and the second round makes up for a call that was refused in the first.
+ */
 export function wayBack(weights: readonly BackendWeight[]): AutomationStep[] {
   const zerosFirst = weights.toSorted((a, b) => Number(a.weight > 0) - Number(b.weight > 0))
-  return orderWrites([], zerosFirst).map((call) => ({ kind: 'set-weights', ...call }))
+  const round = orderWrites([], zerosFirst).flatMap((call, index): AutomationStep[] => [
+    ...(index === 0 ? [] : [{ kind: 'sleep' as const, seconds: betweenCallsSeconds }]),
+    { kind: 'set-weights', ...call },
+  ])
+  return [...round, { kind: 'sleep', seconds: betweenRoundsSeconds }, ...round]
 }
 
 /**

@@ -106,6 +106,7 @@ function taskOf(step: AutomationStep, region: string): object {
       : { API: 'SetVServerGroupAttribute', key: { VServerGroupId: serverGroupId } }
   return {
     Action: 'ACS::ExecuteAPI',
+    OnError: 'ACS::NEXT',
     Properties: {
       Service: 'SLB',
       API: target.API,

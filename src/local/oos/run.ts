@@ -7,7 +7,8 @@ import { executions, hasEnded, type ExecutionRecord, type ExecutionStatus } from
 export async function runExecution(core: LocalCore, execution: ExecutionRecord): Promise<void> {
   while (execution.status === 'Running') {
     const task = execution.tasks[execution.done]
-    if (!task) return end(core, execution, 'Success')
+    if (!task)
+      return end(core, execution, execution.statusMessage === '' ? 'Success' : 'Failed', execution.statusMessage)
     if (task.kind !== 'api') {
       if (execution.wakesAtMs === undefined)
         executions(core.store).update(execution, {
@@ -19,9 +20,14 @@ export async function runExecution(core: LocalCore, execution: ExecutionRecord):
       try {
         await callApi(core, execution, task)
       } catch (error) {
+        const message = `${task.name}: ${messageOf(error)}`
+        if (hasEnded(execution)) return
+        if (task.goesOn) {
+          executions(core.store).update(execution, { statusMessage: message, done: execution.done + 1 })
+          continue
+        }
         const status = execution.mode === 'FailurePause' ? 'Waiting' : 'Failed'
-        if (!hasEnded(execution)) end(core, execution, status, `${task.name}: ${messageOf(error)}`)
-        return
+        return end(core, execution, status, message)
       }
     }
     executions(core.store).update(execution, {

@@ -5,7 +5,15 @@ import { VendorError } from '../api/vendor-error.ts'
 export type TemplateTask =
   | { name: string; kind: 'sleep'; durationMs: number }
   | { name: string; kind: 'sleep-until'; atMs: number }
-  | { name: string; kind: 'api'; service: string; api: string; parameters: Record<string, unknown> }
+  | {
+      name: string
+      kind: 'api'
+      service: string
+      api: string
+      parameters: Record<string, unknown>
+      /** The next task follows even when this one is refused; the execution still counts as failed. */
+      goesOn: boolean
+    }
 
 const formatVersion = 'OOS-2019-06-01'
 const maxTasks = 100
@@ -25,12 +33,17 @@ export function readTemplate(content: string): TemplateTask[] {
 
 function readTask(value: unknown, where: string): TemplateTask {
   const task = readObject(value, where)
-  const unknown = Object.keys(task).find((key) => !['Name', 'Action', 'Properties', 'Description'].includes(key))
+  const unknown = Object.keys(task).find(
+    (key) => !['Name', 'Action', 'Properties', 'Description', 'OnError'].includes(key),
+  )
   if (unknown) throw malformed(`${where}: the local cloud has no ${unknown}`)
   const name = readText(task['Name'], `${where}.Name`)
   const action = readText(task['Action'], `${where}.Action`)
   const properties = readObject(task['Properties'], `${where}.Properties`)
   if (JSON.stringify(properties).includes('{{')) throw malformed(`${where}: the local cloud fills in no parameters`)
+  const onError = task['OnError'] ?? 'ACS::END'
+  if (onError !== 'ACS::END' && onError !== 'ACS::NEXT')
+    throw malformed(`${where}: OnError is ACS::END or ACS::NEXT here`)
   switch (action.toLowerCase()) {
     case 'acs::sleep':
       return readSleep(name, properties, where)
@@ -41,6 +54,7 @@ function readTask(value: unknown, where: string): TemplateTask {
         service: readText(properties['Service'], `${where}.Properties.Service`),
         api: readText(properties['API'], `${where}.Properties.API`),
         parameters: readObject(properties['Parameters'] ?? {}, `${where}.Properties.Parameters`),
+        goesOn: onError === 'ACS::NEXT',
       }
     default:
       throw malformed(`${where}: the action ${action} is not supported`)

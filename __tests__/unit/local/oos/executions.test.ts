@@ -60,6 +60,16 @@ describe('an execution', () => {
     expect(balancer.name()).toBe('before')
   })
 
+  it('goes on after a refusal where the task says so, and has failed in the end', async () => {
+    const cloud = aSimulatedCloud()
+    const balancer = await aBalancer(cloud)
+    const refused = { ...rename('lb-unknown', 'x'), OnError: 'ACS::NEXT' }
+    const id = await start(cloud, template(refused, rename(balancer.id, 'after')))
+    await cloud.pass(1_000)
+    expect(balancer.name()).toBe('after')
+    expect(await look(cloud, { ExecutionId: id })).toMatchObject([{ Status: 'Failed' }])
+  })
+
   it('in mode Debug runs task by task as it is told', async () => {
     const cloud = aSimulatedCloud()
     const balancer = await aBalancer(cloud)
