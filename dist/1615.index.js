@@ -1,23 +1,54 @@
-const id=1615,ids=[1615],modules={22633:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{b:()=>tagKeys});const tagKeys={environment:"alicloud-deploy:env",key:"alicloud-deploy:key",release:"alicloud-deploy:release",settings:"alicloud-deploy:settings",
-outOfService:"alicloud-deploy:out-of-service",bake:"alicloud-deploy:bake"}}),31049:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{F:()=>findTarget});var promises_=__webpack_require__(51455),external_node_path_=__webpack_require__(76760),infra_outputs=__webpack_require__(
-14323),errors=__webpack_require__(52005);function parseConnectionUrl(text,tls){const url=URL.canParse(text)?new URL(text):void 0,database=url?decodeURIComponent(
-url.pathname.slice(1)):"";if(!url||!["mysql:","mariadb:"].includes(url.protocol)||url.hostname===""||database==="")throw new errors.xL([{message:"the address of\
- the database is not of the form mysql://user:password@host:port/name",path:"migrations.url"}]);const mode=url.searchParams.get("ssl-mode")?.toLowerCase().replace(
-"_","-");return{host:url.hostname.replace(/^\[|\]$/g,""),port:url.port===""?3306:Number(url.port),user:decodeURIComponent(url.username),password:decodeURIComponent(
-url.password),database,tls:{...tls,...isTlsMode(mode)?{mode}:{}}}}const isTlsMode=mode=>mode!==void 0&&["disabled","preferred","required","verify-ca","verify-id\
-entity"].includes(mode);async function findTarget(context){const{name,settings}=await context.environment(),{migrations}=settings,ca=migrations.sslCa===void 0?void 0:
-await readCa((0,external_node_path_.resolve)(context.baseDirectory,migrations.sslCa)),tls={mode:migrations.ssl,...ca===void 0?{}:{ca}},url=context.options.url??
-migrations.url,connection=url===void 0?await environmentDatabase(context,name,tls):parseConnectionUrl(url,tls);return context.redactor.add(connection.password),
-context.host.mask(connection.password),{connection,directory:(0,external_node_path_.resolve)(context.baseDirectory,migrations.directory),table:migrations.table,
-lockTimeoutMs:migrations.lockTimeout,allowContract:migrations.allowContract,isEnvironments:url===void 0,label:`${connection.host}/${connection.database}`}}async function environmentDatabase(context,name,tls){
+const id=1615,ids=[1615],modules={70271:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{E:()=>isCloudError,K:()=>CloudError});var _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(52005);class CloudError extends _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__.
+sH{kind;product;action;apiCode;constructor(message,details){super(message,_shared_errors_js__WEBPACK_IMPORTED_MODULE_0__.hS.preflight,"failed",details),this.kind=
+details.kind,this.product=details.product,this.action=details.action,this.apiCode=details.apiCode}}function isCloudError(error,...kinds){return error instanceof
+CloudError&&(kinds.length===0||kinds.includes(error.kind))}}),22633:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{b:()=>tagKeys});const tagKeys={environment:"alicloud-deploy:env",key:"alicloud-deploy:key",release:"alicloud-deploy:release",settings:"al\
+icloud-deploy:settings",outOfService:"alicloud-deploy:out-of-service",bake:"alicloud-deploy:bake"}}),13837:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{y:()=>withTarget});var promises_=__webpack_require__(51455),external_node_path_=__webpack_require__(76760),outputs=__webpack_require__(
+14323),errors=__webpack_require__(52005);const groupPrefix="acd_m_",staleAfterMs=6*36e5;async function openPublicAccess(databases,options){const{databaseId,runnerAddress,
+nowMs,isDryRun}=options,endpoint=(await databases.describeEndpoints(databaseId)).find(({kind})=>kind==="public");if(!endpoint)throw new errors.wG(`database ${databaseId}\
+ has no public endpoint`,{code:"E_DATABASE_NOT_PUBLIC",fix:"run this job on a runner in the VPC with migrations.access: direct, or apply for a public endpoint o\
+f the instance"});const{host,port}=endpoint;if(isDryRun)return{host,port,close:async()=>{}};if(runnerAddress===void 0)throw new errors.wG("nobody says which add\
+ress this job comes from",{code:"E_RUNNER_ADDRESS",fix:"give it with --runner-address, as the internet sees it"});await removeStaleAccess(databases,databaseId,nowMs);
+const group=`${groupPrefix}${nowMs.toString(36)}`;return await databases.setWhitelist(databaseId,group,[runnerAddress]),{host,port,close:()=>databases.deleteWhitelist(
+databaseId,group)}}async function removeStaleAccess(databases,databaseId,nowMs){const stale=(await databases.describeWhitelist(databaseId)).map(({group})=>group).
+filter(group=>group.startsWith(groupPrefix)&&nowMs-Number.parseInt(group.slice(groupPrefix.length),36)>staleAfterMs);for(const group of stale)await databases.deleteWhitelist(
+databaseId,group);return stale}function parseConnectionUrl(text,tls){const url=URL.canParse(text)?new URL(text):void 0,database=url?decodeURIComponent(url.pathname.
+slice(1)):"";if(!url||!["mysql:","mariadb:"].includes(url.protocol)||url.hostname===""||database==="")throw new errors.xL([{message:"the address of the database\
+ is not of the form mysql://user:password@host:port/name",path:"migrations.url"}]);const mode=url.searchParams.get("ssl-mode")?.toLowerCase().replace("_","-");return{
+host:url.hostname.replace(/^\[|\]$/g,""),port:url.port===""?3306:Number(url.port),user:decodeURIComponent(url.username),password:decodeURIComponent(url.password),
+database,tls:{...tls,...isTlsMode(mode)?{mode}:{}}}}const isTlsMode=mode=>mode!==void 0&&["disabled","preferred","required","verify-ca","verify-identity"].includes(
+mode);var cloud_errors=__webpack_require__(70271),duration=__webpack_require__(80290);async function checkDatabase(databases,options){const{databaseId,clock}=options,
+[database]=await databases.describeDatabases({ids:[databaseId]});if(database?.status!=="Running")throw new errors.wG(`database ${databaseId} is ${database?.status??
+"gone"}, not Running`,{code:"E_DATABASE_NOT_RUNNING",retryable:!0,fix:"run again when the instance has finished what it is doing"});const made=options.wantsBackup?
+await makeBackup(databases,options):void 0,storageBytes=database.storageGiB*2**30;try{const backup=made??await newestBackup(databases,databaseId);return{storageBytes,
+backup,summary:describeBackup(backup,clock.now())}}catch(error){if(!(0,cloud_errors.E)(error,"permission"))throw error;return{storageBytes,backup:void 0,summary:"\
+backups not visible"}}}async function makeBackup(databases,{databaseId,clock,signal,pollIntervalMs}){const known=new Set((await databases.describeBackups(databaseId)).
+map(({id:id2})=>id2));for(await databases.createBackup(databaseId);;){const found=(await databases.describeBackups(databaseId)).find(({id:id2})=>!known.has(id2));
+if(found?.status==="Success")return{id:found.id,finishedAt:found.finishedAt};if(found?.status==="Failed")throw new errors.wG(`the backup ${found.id} of ${databaseId}\
+ failed; nothing was executed`,{code:"E_BACKUP_FAILED",fix:"see the instance in the RDS console, or run without --backup"});await clock.sleep(pollIntervalMs,signal)}}
+async function newestBackup(databases,databaseId){const newest=(await databases.describeBackups(databaseId)).filter(({status})=>status==="Success").toSorted((a,b)=>(a.
+finishedAt??"").localeCompare(b.finishedAt??"")).at(-1);return newest&&{id:newest.id,finishedAt:newest.finishedAt}}function describeBackup(backup,nowMs){if(!backup)
+return"no backup";const age=backup.finishedAt?` (${(0,duration.a3)(Math.max(0,nowMs-Date.parse(backup.finishedAt)))} ago)`:"";return`backup ${backup.id}${age}`}
+async function withTarget(context,work){const target=await findTarget(context);try{return await work(target)}finally{await target.close()}}async function findTarget(context){
+const{name,settings}=await context.environment(),{migrations}=settings,ca=migrations.sslCa===void 0?void 0:await readCa((0,external_node_path_.resolve)(context.
+baseDirectory,migrations.sslCa)),tls={mode:migrations.ssl,...ca===void 0?{}:{ca}},url=context.options.url??migrations.url,found=url===void 0?await environmentDatabase(
+context,name,tls):{connection:parseConnectionUrl(url,tls)},{connection}=found;return context.redactor.add(connection.password),context.host.mask(connection.password),
+{label:`${connection.host}/${connection.database}`,close:async()=>{},...found,directory:(0,external_node_path_.resolve)(context.baseDirectory,migrations.directory),
+table:migrations.table,lockTimeoutMs:migrations.lockTimeout,allowContract:migrations.allowContract,isEnvironments:url===void 0}}async function environmentDatabase(context,name,tls){
 const{settings}=await context.environment(),declared=settings.infrastructure.database;if(!declared)throw new errors.xL([{message:"there is no database to migrat\
-e",path:"infrastructure.database",fix:"declare one, or give migrations.url"}]);const outputs=await(0,infra_outputs.T7)(await context.cloud(),{app:settings.app,env:name,
-bucket:settings.bucket,databaseName:declared.name});if(!outputs.database)throw new errors.wG(`environment ${name} has no database yet`,{code:"E_NOT_PROVISIONED",
-fix:`run \`alicloud-deploy provision --env ${name}\` first`});return{host:outputs.database.host,port:outputs.database.port,user:declared.account,password:declared.
-password,database:declared.name,tls}}async function readCa(path){try{return await(0,promises_.readFile)(path,"utf8")}catch(cause){throw new errors.xL([{message:`\
-cannot read ${path}`,path:"migrations.sslCa",fix:"download the CA of the RDS instance and name its file"}],{cause})}}}),54137:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+e",path:"infrastructure.database",fix:"declare one, or give migrations.url"}]);const cloud=await context.cloud(),{database}=await(0,outputs.T7)(cloud,{app:settings.
+app,env:name,bucket:settings.bucket,databaseName:declared.name});if(!database)throw new errors.wG(`environment ${name} has no database yet`,{code:"E_NOT_PROVISI\
+ONED",fix:`run \`alicloud-deploy provision --env ${name}\` first`});const preflight=context.verb===void 0||context.verb==="up"||context.verb==="down"?await checkDatabase(
+cloud.databases,{databaseId:database.id,wantsBackup:context.options.backup===!0&&!context.isDryRun,clock:context.clock,signal:context.signal,pollIntervalMs:context.
+pollIntervalMs}):void 0,{host,port,close}=await openAccess(context,settings.migrations.access,database);return{connection:{host,port,user:declared.account,password:declared.
+password,database:declared.name,tls},label:`${database.id}/${declared.name}${preflight?` \xB7 ${preflight.summary}`:""}`,close,...preflight?{preflight}:{}}}async function openAccess(context,access,database){
+switch(access){case"direct":return{host:database.host,port:database.port,close:async()=>{}};case"public":return openPublicAccess((await context.cloud()).databases,
+{databaseId:database.id,runnerAddress:context.options["runner-address"],nowMs:context.clock.now(),isDryRun:context.isDryRun});case"instance":throw new errors.wG(
+"migrations.access: instance is not available: migrations run in this job only",{code:"E_ACCESS_INSTANCE",fix:"use a runner in the VPC with access: direct, or a\
+ccess: public"})}}async function readCa(path){try{return await(0,promises_.readFile)(path,"utf8")}catch(cause){throw new errors.xL([{message:`cannot read ${path}`,
+path:"migrations.sslCa",fix:"download the CA of the RDS instance and name its file"}],{cause})}}}),54137:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{D:()=>identity});function identity(context){const{actor,runId,jobUrl,commit}=context.host.job();return{actor:actor??context.
 env.USER??"unknown",runId,...jobUrl?{jobUrl}:{},...commit?{commit}:{}}}}),81615:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.r(__webpack_exports__),__webpack_require__.d(__webpack_exports__,{run:()=>migrate_run_run});var duration=__webpack_require__(80290);const words={
@@ -38,65 +69,67 @@ const failure=outcome.failure,place=[failure.file,failure.line,failure.column].f
 failure.line?[`at ${place}`]:[],...failure.frame?[failure.frame]:[],...failure.fix?[`Fix: ${failure.fix}`]:[]]}function renderStatements(outcome){const lines=[];
 let current="";for(const{migration,sql}of outcome.statements)migration!==current&&lines.push(`-- ${migration}`),current=migration,lines.push(`${sql};`);return lines.
 join(`
-`)}var run=__webpack_require__(20490),errors=__webpack_require__(52005),migrate_connection=__webpack_require__(31049),migrate_identity=__webpack_require__(54137);
-async function migrate_run_run(context){switch(context.verb){case void 0:case"up":return up(context);case"down":return up(context,run.aH);case"status":return migrate_run_status(
-context);default:return(await __webpack_require__.e(2198).then(__webpack_require__.bind(__webpack_require__,52198))).runVerb(context)}}async function up(context,go=run.
-vI){const target=await(0,migrate_connection.F)(context),outcome=await go({...shared(context,target),phase:phaseOf(context,target),isDryRun:context.isDryRun,...(0,migrate_identity.
-D)(context),lockTimeoutMs:target.lockTimeoutMs,outOfOrder:context.options["out-of-order"]==="allow"?"allow":"refuse",allowCopy:context.options["allow-copy"]===!0,
-cancelOrphan:context.options["cancel-orphan"]===!0,placeholders:placeholders(context),...typeof context.options.to=="string"?{to:context.options.to}:{},...await gate(
-context,target)}),text=[renderMigrations(outcome,go===run.vI?"up":"down",target.label),...outcome.result==="planned"?[renderStatements(outcome)]:[]];return commandOutcome(
-outcome,text.filter(Boolean).join(`
-`))}async function migrate_run_status(context){const target=await(0,migrate_connection.F)(context),result={...await(0,run.vd)({...shared(context,target),phase:phaseOf(
-context,target)}),result:"no-change",statements:[]};return{...commandOutcome(result,renderMigrations(result,"status",target.label)),result:"succeeded"}}const shared=(context,target)=>({
-directory:target.directory,connection:target.connection,table:target.table,clock:context.clock,random:context.random,reporter:context.reporter,signal:context.signal});
-async function gate(context,target){if(!target.isEnvironments||context.options.phase!=="contract")return{};const{contractGate}=await __webpack_require__.e(6792).
-then(__webpack_require__.bind(__webpack_require__,66792));return{contractGate:await contractGate(context,target.directory)}}function phaseOf(context,target){return context.
-options.phase??(target.allowContract?"all":"expand")}function placeholders(context){const given=context.options.placeholder??[],problems=given.filter(pair=>!/^\w+=/.
-test(pair)).map(pair=>({message:`--placeholder: expected NAME=VALUE, got ${JSON.stringify(pair)}`}));if(problems.length>0)throw new errors.xL(problems);return Object.
-fromEntries(given.map(pair=>[pair.slice(0,pair.indexOf("=")),pair.slice(pair.indexOf("=")+1)]))}function commandOutcome(outcome,text){const{failure}=outcome;return{
-result:outcome.result,exitCode:failure?errors.hS.migrationFailed:errors.hS.done,migrations:{entries:outcome.migrations,statements:outcome.statements,schemaHead:outcome.
-schemaHead??null,...failure?{failure}:{}},...failure?{error:{code:failure.code,message:failure.message,retryable:failure.retryable,...failure.fix?{fix:failure.fix}:
-{}}}:{},text}}}),25923:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{c:()=>duplicateError,
-j:()=>onlyOne});var _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(52005);function onlyOne(key,found){if(found.length>1)throw duplicateError(
-key,found.map(({id:id2})=>id2));return found[0]}function duplicateError(key,ids2){return new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__.wG(`${ids2.length} r\
-esources carry the tag alicloud-deploy:key=${key} of this environment: ${ids2.join(", ")}`,{code:"E_DUPLICATE",fix:"remove the alicloud-deploy tags from the res\
-ource that is not part of the environment, then run the command again",context:{key,ids:ids2}})}}),71517:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+`)}var run=__webpack_require__(20490),errors=__webpack_require__(52005),migrate_connection=__webpack_require__(13837),migrate_identity=__webpack_require__(54137);
+async function migrate_run_run(context){switch(context.verb){case void 0:case"up":return(0,migrate_connection.y)(context,target=>up(context,target));case"down":
+return(0,migrate_connection.y)(context,target=>up(context,target,run.aH));case"status":return(0,migrate_connection.y)(context,target=>migrate_run_status(context,
+target));default:return(await __webpack_require__.e(2198).then(__webpack_require__.bind(__webpack_require__,52198))).runVerb(context)}}async function up(context,target,go=run.
+vI){const outcome=await go({...shared(context,target),phase:phaseOf(context,target),isDryRun:context.isDryRun,...(0,migrate_identity.D)(context),lockTimeoutMs:target.
+lockTimeoutMs,outOfOrder:context.options["out-of-order"]==="allow"?"allow":"refuse",allowCopy:context.options["allow-copy"]===!0,cancelOrphan:context.options["c\
+ancel-orphan"]===!0,placeholders:placeholders(context),...typeof context.options.to=="string"?{to:context.options.to}:{},...await gate(context,target),...target.
+preflight?{storageBytes:target.preflight.storageBytes}:{}}),text=[renderMigrations(outcome,go===run.vI?"up":"down",target.label),...outcome.result==="planned"?[
+renderStatements(outcome)]:[]];return commandOutcome(outcome,text.filter(Boolean).join(`
+`))}async function migrate_run_status(context,target){const result={...await(0,run.vd)({...shared(context,target),phase:phaseOf(context,target)}),result:"no-cha\
+nge",statements:[]};return{...commandOutcome(result,renderMigrations(result,"status",target.label)),result:"succeeded"}}const shared=(context,target)=>({directory:target.
+directory,connection:target.connection,table:target.table,clock:context.clock,random:context.random,reporter:context.reporter,signal:context.signal});async function gate(context,target){
+if(!target.isEnvironments||context.options.phase!=="contract")return{};const{contractGate}=await __webpack_require__.e(6792).then(__webpack_require__.bind(__webpack_require__,
+66792));return{contractGate:await contractGate(context,target.directory)}}function phaseOf(context,target){return context.options.phase??(target.allowContract?"\
+all":"expand")}function placeholders(context){const given=context.options.placeholder??[],problems=given.filter(pair=>!/^\w+=/.test(pair)).map(pair=>({message:`\
+--placeholder: expected NAME=VALUE, got ${JSON.stringify(pair)}`}));if(problems.length>0)throw new errors.xL(problems);return Object.fromEntries(given.map(pair=>[
+pair.slice(0,pair.indexOf("=")),pair.slice(pair.indexOf("=")+1)]))}function commandOutcome(outcome,text){const{failure}=outcome;return{result:outcome.result,exitCode:failure?
+errors.hS.migrationFailed:errors.hS.done,migrations:{entries:outcome.migrations,statements:outcome.statements,schemaHead:outcome.schemaHead??null,...failure?{failure}:
+{}},...failure?{error:{code:failure.code,message:failure.message,retryable:failure.retryable,...failure.fix?{fix:failure.fix}:{}}}:{},text}}}),25923:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{c:()=>duplicateError,j:()=>onlyOne});var _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(52005);function onlyOne(key,found){
+if(found.length>1)throw duplicateError(key,found.map(({id:id2})=>id2));return found[0]}function duplicateError(key,ids2){return new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__.
+wG(`${ids2.length} resources carry the tag alicloud-deploy:key=${key} of this environment: ${ids2.join(", ")}`,{code:"E_DUPLICATE",fix:"remove the alicloud-depl\
+oy tags from the resource that is not part of the environment, then run the command again",context:{key,ids:ids2}})}}),71517:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{$Y:()=>clientToken,A8:()=>serverGroupName,EL:()=>bucketName,Iy:()=>resourceName,TA:()=>environmentTags,ab:()=>environmentTag,
-iu:()=>resourceTags,lO:()=>backendPortOf});var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(77598),_cloud_tags_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+hO:()=>ownershipText,iu:()=>resourceTags,lO:()=>backendPortOf});var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(77598),_cloud_tags_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
 22633);const environmentTag=({app,env})=>`${app}/${env}`,environmentTags=name=>({[_cloud_tags_js__WEBPACK_IMPORTED_MODULE_1__.b.environment]:environmentTag(name)}),
 resourceTags=(name,key)=>({...environmentTags(name),[_cloud_tags_js__WEBPACK_IMPORTED_MODULE_1__.b.key]:key}),resourceName=({app,env},key)=>`${app}-${env}-${key}`,
-bucketName=({app,env},configured,accountId)=>configured??`${app}-${env}-${accountId}`,serverGroupPrefix="alicloud-deploy-",serverGroupName=backendPort=>`${serverGroupPrefix}${backendPort}`;
-function backendPortOf(groupName){const port=groupName.startsWith(serverGroupPrefix)?groupName.slice(serverGroupPrefix.length):"";return/^\d{1,5}$/.test(port)?Number(
-port):void 0}function clientToken(...parts){return`acd-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(JSON.stringify(parts)).digest(
-"hex").slice(0,42)}`}}),14323:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{T7:()=>readOutputs,
-Yz:()=>outputsOf,rs:()=>urlOf});var _cloud_tags_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(22633),_names_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-71517),_duplicates_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(25923);async function readOutputs(cloud,query){const tags=(0,_names_js__WEBPACK_IMPORTED_MODULE_1__.
-TA)(query),[vpcs,vswitches,securityGroups,instances,loadBalancers,eips,databases,bucket]=await Promise.all([cloud.network.describeVpcs({tags}),cloud.network.describeVSwitches(
-{tags}),cloud.network.describeSecurityGroups({tags}),cloud.compute.describeInstances({tags}),cloud.loadBalancing.describeLoadBalancers({tags}),cloud.network.describeEips(
-{tags}),cloud.databases.describeDatabases({tags}),query.bucket??cloud.identity.whoAmI().then(({accountId})=>(0,_names_js__WEBPACK_IMPORTED_MODULE_1__.EL)(query,
-void 0,accountId))]),balancer=(0,_duplicates_js__WEBPACK_IMPORTED_MODULE_2__.j)("load-balancer",loadBalancers.filter(hasKey("load-balancer"))),database=(0,_duplicates_js__WEBPACK_IMPORTED_MODULE_2__.
-j)("database",databases.filter(hasKey("database"))),[listeners,serverGroups,databaseName]=await Promise.all([balancer?cloud.loadBalancing.describeListeners(balancer.
-id):[],balancer?cloud.loadBalancing.describeServerGroups(balancer.id):[],query.databaseName??(database?.status==="Running"?cloud.databases.describeSchemas(database.
-id).then(([first])=>first?.name):void 0)]);return outputsOf({vpcs,vswitches,securityGroups,instances,loadBalancers,listeners,serverGroups,eips,databases,databaseName,
-bucket})}function outputsOf(sources){const vpc=(0,_duplicates_js__WEBPACK_IMPORTED_MODULE_2__.j)("vpc",sources.vpcs.filter(hasKey("vpc"))),group=(0,_duplicates_js__WEBPACK_IMPORTED_MODULE_2__.
-j)("security-group",sources.securityGroups.filter(hasKey("security-group"))),balancer=(0,_duplicates_js__WEBPACK_IMPORTED_MODULE_2__.j)("load-balancer",sources.
-loadBalancers.filter(hasKey("load-balancer"))),eip=(0,_duplicates_js__WEBPACK_IMPORTED_MODULE_2__.j)("eip",sources.eips.filter(hasKey("eip"))),database=(0,_duplicates_js__WEBPACK_IMPORTED_MODULE_2__.
-j)("database",sources.databases.filter(hasKey("database"))),instances=byKey(sources.instances.filter(instance=>keyOf(instance).startsWith("instance-"))),address=eip?.
-address,url=address===void 0?void 0:urlOf(address,sources.listeners);return{...vpc&&{vpcId:vpc.id},vswitchIds:byKey(sources.vswitches.filter(vswitch=>keyOf(vswitch).
-startsWith("vswitch-"))).map(({id:id2})=>id2),...group&&{securityGroupId:group.id},instances,instanceIds:instances.map(({id:id2})=>id2),...balancer&&{loadBalancerId:balancer.
-id,loadBalancerAddress:balancer.address},listeners:[...sources.listeners],serverGroups:sources.serverGroups.flatMap(found=>{const backendPort=(0,_names_js__WEBPACK_IMPORTED_MODULE_1__.
-lO)(found.name);return backendPort===void 0?[]:[{id:found.id,name:found.name,backendPort}]}),...address!==void 0&&{address},...url!==void 0&&{url},...database&&
-{database:{id:database.id,host:database.connectionString,port:database.port,...sources.databaseName!==void 0&&{name:sources.databaseName}}},bucket:sources.bucket}}
-function urlOf(address,listeners){const listener=listeners.find(({protocol})=>protocol==="https")??listeners.find(({protocol})=>protocol==="http");if(!listener)
-return;const usualPort=listener.protocol==="https"?443:80;return`${listener.protocol}://${address}${listener.port===usualPort?"":`:${listener.port}`}`}const keyOf=resource=>resource.
-tags[_cloud_tags_js__WEBPACK_IMPORTED_MODULE_0__.b.key]??"",hasKey=key=>resource=>keyOf(resource)===key,keyNumber=resource=>Number(keyOf(resource).replace(/^.*-/,
-"")),byKey=resources=>resources.toSorted((a,b)=>keyNumber(a)-keyNumber(b))}),80290:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{C7:()=>formatElapsed,E9:()=>parseDuration,a3:()=>formatDuration});const unitMs={ms:1,s:1e3,m:6e4,h:36e5,d:864e5};function parseDuration(text){
-if(typeof text=="number")return Number.isFinite(text)&&text>=0?text*1e3:void 0;const trimmed=text.trim();if(/^\d+(\.\d+)?$/.test(trimmed))return Number(trimmed)*
-1e3;if(!/^(\d+(\.\d+)?(ms|s|m|h|d))+$/.test(trimmed))return;let total=0;for(const[,amount,unit]of trimmed.matchAll(/(\d+(?:\.\d+)?)(ms|s|m|h|d)/g))total+=Number(
-amount)*unitMs[unit];return total}function formatDuration(ms){if(ms<1e3)return`${Math.round(ms)} ms`;if(ms<6e4)return`${(ms/1e3).toFixed(1)} s`;const seconds=Math.
-round(ms/1e3);return seconds<3600?`${Math.floor(seconds/60)}m${pad(seconds%60)}s`:`${Math.floor(seconds/3600)}h${pad(Math.floor(seconds%3600/60))}m`}function formatElapsed(ms){
-const seconds=Math.floor(ms/1e3);return`${pad(Math.floor(seconds/60))}:${pad(seconds%60)}`}const pad=value=>String(value).padStart(2,"0")}),52005:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+bucketName=({app,env},configured,accountId)=>configured??`${app}-${env}-${accountId}`;function ownershipText(name){const text=`alicloud-deploy:${environmentTag(
+name)}`;return text.length<=50?text:`alicloud-deploy:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(environmentTag(name)).digest("he\
+x").slice(0,32)}`}const serverGroupPrefix="alicloud-deploy-",serverGroupName=backendPort=>`${serverGroupPrefix}${backendPort}`;function backendPortOf(groupName){
+const port=groupName.startsWith(serverGroupPrefix)?groupName.slice(serverGroupPrefix.length):"";return/^\d{1,5}$/.test(port)?Number(port):void 0}function clientToken(...parts){
+return`acd-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(JSON.stringify(parts)).digest("hex").slice(0,42)}`}}),14323:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{T7:()=>readOutputs,Yz:()=>outputsOf,rs:()=>urlOf});var _cloud_tags_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+22633),_names_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(71517),_duplicates_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(25923);async function readOutputs(cloud,query){
+const tags=(0,_names_js__WEBPACK_IMPORTED_MODULE_1__.TA)(query),[vpcs,vswitches,securityGroups,instances,loadBalancers,eips,databases,bucket]=await Promise.all(
+[cloud.network.describeVpcs({tags}),cloud.network.describeVSwitches({tags}),cloud.network.describeSecurityGroups({tags}),cloud.compute.describeInstances({tags}),
+cloud.loadBalancing.describeLoadBalancers({tags}),cloud.network.describeEips({tags}),cloud.databases.describeDatabases({tags}),query.bucket??cloud.identity.whoAmI().
+then(({accountId})=>(0,_names_js__WEBPACK_IMPORTED_MODULE_1__.EL)(query,void 0,accountId))]),balancer=(0,_duplicates_js__WEBPACK_IMPORTED_MODULE_2__.j)("load-ba\
+lancer",loadBalancers.filter(hasKey("load-balancer"))),database=(0,_duplicates_js__WEBPACK_IMPORTED_MODULE_2__.j)("database",databases.filter(hasKey("database"))),
+[listeners,serverGroups,databaseName]=await Promise.all([balancer?cloud.loadBalancing.describeListeners(balancer.id):[],balancer?cloud.loadBalancing.describeServerGroups(
+balancer.id):[],query.databaseName??(database?.status==="Running"?cloud.databases.describeSchemas(database.id).then(([first])=>first?.name):void 0)]);return outputsOf(
+{vpcs,vswitches,securityGroups,instances,loadBalancers,listeners,serverGroups,eips,databases,databaseName,bucket})}function outputsOf(sources){const vpc=(0,_duplicates_js__WEBPACK_IMPORTED_MODULE_2__.
+j)("vpc",sources.vpcs.filter(hasKey("vpc"))),group=(0,_duplicates_js__WEBPACK_IMPORTED_MODULE_2__.j)("security-group",sources.securityGroups.filter(hasKey("secu\
+rity-group"))),balancer=(0,_duplicates_js__WEBPACK_IMPORTED_MODULE_2__.j)("load-balancer",sources.loadBalancers.filter(hasKey("load-balancer"))),eip=(0,_duplicates_js__WEBPACK_IMPORTED_MODULE_2__.
+j)("eip",sources.eips.filter(hasKey("eip"))),database=(0,_duplicates_js__WEBPACK_IMPORTED_MODULE_2__.j)("database",sources.databases.filter(hasKey("database"))),
+instances=byKey(sources.instances.filter(instance=>keyOf(instance).startsWith("instance-"))),address=eip?.address,url=address===void 0?void 0:urlOf(sources.domain??
+address,sources.listeners);return{...vpc&&{vpcId:vpc.id},vswitchIds:byKey(sources.vswitches.filter(vswitch=>keyOf(vswitch).startsWith("vswitch-"))).map(({id:id2})=>id2),
+...group&&{securityGroupId:group.id},instances,instanceIds:instances.map(({id:id2})=>id2),...balancer&&{loadBalancerId:balancer.id,loadBalancerAddress:balancer.
+address},listeners:[...sources.listeners],serverGroups:sources.serverGroups.flatMap(found=>{const backendPort=(0,_names_js__WEBPACK_IMPORTED_MODULE_1__.lO)(found.
+name);return backendPort===void 0?[]:[{id:found.id,name:found.name,backendPort}]}),...address!==void 0&&{address},...url!==void 0&&{url},...database&&{database:{
+id:database.id,host:database.connectionString,port:database.port,...sources.databaseName!==void 0&&{name:sources.databaseName}}},bucket:sources.bucket}}function urlOf(address,listeners){
+const listener=listeners.find(({protocol})=>protocol==="https")??listeners.find(({protocol})=>protocol==="http");if(!listener)return;const usualPort=listener.protocol===
+"https"?443:80;return`${listener.protocol}://${address}${listener.port===usualPort?"":`:${listener.port}`}`}const keyOf=resource=>resource.tags[_cloud_tags_js__WEBPACK_IMPORTED_MODULE_0__.
+b.key]??"",hasKey=key=>resource=>keyOf(resource)===key,keyNumber=resource=>Number(keyOf(resource).replace(/^.*-/,"")),byKey=resources=>resources.toSorted((a,b)=>keyNumber(
+a)-keyNumber(b))}),80290:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{C7:()=>formatElapsed,
+E9:()=>parseDuration,a3:()=>formatDuration});const unitMs={ms:1,s:1e3,m:6e4,h:36e5,d:864e5};function parseDuration(text){if(typeof text=="number")return Number.
+isFinite(text)&&text>=0?text*1e3:void 0;const trimmed=text.trim();if(/^\d+(\.\d+)?$/.test(trimmed))return Number(trimmed)*1e3;if(!/^(\d+(\.\d+)?(ms|s|m|h|d))+$/.
+test(trimmed))return;let total=0;for(const[,amount,unit]of trimmed.matchAll(/(\d+(?:\.\d+)?)(ms|s|m|h|d)/g))total+=Number(amount)*unitMs[unit];return total}function formatDuration(ms){
+if(ms<1e3)return`${Math.round(ms)} ms`;if(ms<6e4)return`${(ms/1e3).toFixed(1)} s`;const seconds=Math.round(ms/1e3);return seconds<3600?`${Math.floor(seconds/60)}\
+m${pad(seconds%60)}s`:`${Math.floor(seconds/3600)}h${pad(Math.floor(seconds%3600/60))}m`}function formatElapsed(ms){const seconds=Math.floor(ms/1e3);return`${pad(
+Math.floor(seconds/60))}:${pad(seconds%60)}`}const pad=value=>String(value).padStart(2,"0")}),52005:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{Vw:()=>formatProblem,bD:()=>messageOf,by:()=>LockedError,cc:()=>CancelledError,hS:()=>exitCodes,sH:()=>DeployError,t4:()=>located,
 wG:()=>PreflightError,xL:()=>ConfigError,xb:()=>assertNever});const exitCodes={done:0,bug:1,changes:2,configuration:3,preflight:4,rolledBack:5,mixed:6,canaryRejected:7,
 locked:8,migrationFailed:9,inconclusive:10,paused:75,interrupted:130,terminated:143};class DeployError extends Error{code;exitCode;result;fix;retryable;requestId;docs;context;constructor(message,exitCode,result,details){

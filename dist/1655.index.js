@@ -1,47 +1,51 @@
 const id=1655,ids=[1655],modules={55668:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
 {p:()=>lockEnvironment});var _rollout_lease_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(66872),_rollout_context_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-58317),_this_machine_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(49515);async function lockEnvironment(context,store,command,isDead=_this_machine_js__WEBPACK_IMPORTED_MODULE_2__.
+14933),_this_machine_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(49515);async function lockEnvironment(context,store,command,isDead=_this_machine_js__WEBPACK_IMPORTED_MODULE_2__.
 D){return await store.ensureBucket(),(0,_rollout_lease_js__WEBPACK_IMPORTED_MODULE_0__.ZZ)({store,clock:context.clock,reporter:context.reporter,holder:(0,_rollout_context_js__WEBPACK_IMPORTED_MODULE_1__.
 Kd)(context,command),ifLocked:context.options["if-locked"]??"wait",pollIntervalMs:context.pollIntervalMs,signal:context.signal,isDead})}}),41655:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.r(__webpack_exports__),__webpack_require__.d(__webpack_exports__,{run:()=>run,targetOf:()=>targetOf});var _image_cleanup_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-59338),_rollout_blue_green_deployment_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(82416),_rollout_deployment_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
-99061),_rollout_fleet_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(56490),_rollout_history_js__WEBPACK_IMPORTED_MODULE_15__=__webpack_require__(13618),_rollout_journal_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
-64249),_rollout_lease_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(66872),_rollout_outcome_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(65454),_rollout_preflight_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(
-55753),_rollout_planned_calls_js__WEBPACK_IMPORTED_MODULE_16__=__webpack_require__(37340),_rollout_session_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(55979),
-_shared_errors_js__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(52005),_blue_green_run_js__WEBPACK_IMPORTED_MODULE_10__=__webpack_require__(37561),_deployment_outcome_js__WEBPACK_IMPORTED_MODULE_11__=__webpack_require__(
-38910),_environment_lock_js__WEBPACK_IMPORTED_MODULE_12__=__webpack_require__(55668),_rollout_context_js__WEBPACK_IMPORTED_MODULE_13__=__webpack_require__(58317),
-_this_machine_js__WEBPACK_IMPORTED_MODULE_14__=__webpack_require__(49515);async function run(context){const environment=await(0,_rollout_context_js__WEBPACK_IMPORTED_MODULE_13__.
+59338),_rollout_approval_js__WEBPACK_IMPORTED_MODULE_17__=__webpack_require__(85819),_rollout_blue_green_deployment_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+82416),_rollout_deployment_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(99061),_rollout_fleet_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(56490),
+_rollout_history_js__WEBPACK_IMPORTED_MODULE_16__=__webpack_require__(13618),_rollout_journal_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(64249),_rollout_lease_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(
+66872),_rollout_outcome_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(65454),_rollout_preflight_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(55753),
+_rollout_planned_calls_js__WEBPACK_IMPORTED_MODULE_18__=__webpack_require__(37340),_rollout_session_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(55979),_shared_errors_js__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(
+52005),_blue_green_run_js__WEBPACK_IMPORTED_MODULE_10__=__webpack_require__(37561),_deployment_outcome_js__WEBPACK_IMPORTED_MODULE_11__=__webpack_require__(38910),
+_environment_lock_js__WEBPACK_IMPORTED_MODULE_12__=__webpack_require__(55668),_rollout_context_js__WEBPACK_IMPORTED_MODULE_13__=__webpack_require__(14933),_scaling_group_run_js__WEBPACK_IMPORTED_MODULE_14__=__webpack_require__(
+18641),_this_machine_js__WEBPACK_IMPORTED_MODULE_15__=__webpack_require__(49515);async function run(context){const environment=await(0,_rollout_context_js__WEBPACK_IMPORTED_MODULE_13__.
 jY)(context),{cloud,store,environmentTag}=environment,layout=await(0,_rollout_fleet_js__WEBPACK_IMPORTED_MODULE_3__.k0)(cloud,environmentTag),[servers,history,journal,
-lease]=await Promise.all([(0,_rollout_fleet_js__WEBPACK_IMPORTED_MODULE_3__.Ht)(cloud,layout),(0,_rollout_history_js__WEBPACK_IMPORTED_MODULE_15__.Lu)(store),(0,_rollout_journal_js__WEBPACK_IMPORTED_MODULE_4__.
+lease]=await Promise.all([(0,_rollout_fleet_js__WEBPACK_IMPORTED_MODULE_3__.Ht)(cloud,layout),(0,_rollout_history_js__WEBPACK_IMPORTED_MODULE_16__.Lu)(store),(0,_rollout_journal_js__WEBPACK_IMPORTED_MODULE_4__.
 a0)(store),(0,_rollout_lease_js__WEBPACK_IMPORTED_MODULE_5__.zR)(store)]),isDead=isOverForUs(context);if(lease&&isHeldByOther(lease,context,isDead))return nothing(
 servers,`another run is at work (${lease.holder.command} of run ${lease.holder.runId}); it takes care of what it began.`);const bakes=await(0,_image_cleanup_js__WEBPACK_IMPORTED_MODULE_0__.
-uS)(cloud,environmentTag),want=targetOf(journal,history,servers,context.options.finish===!0),leftLock=lease&&!want&&isTaken(lease,context)?lease:void 0;if((bakes.
-length>0||leftLock)&&!context.isDryRun&&await removeLeftovers(context,environment,isDead),!want)return bakes.length>0||leftLock?onlyLeftovers(bakes,leftLock,context.
-isDryRun):nothing(servers,"nothing is half done.");if(context.isDryRun)return plan(environment,{layout,servers,journal,want});const startedAt=context.clock.monotonic(),
-session=await(0,_rollout_session_js__WEBPACK_IMPORTED_MODULE_8__.f)({...(0,_rollout_context_js__WEBPACK_IMPORTED_MODULE_13__.b5)(context,environment,"recover"),
-isDead});try{if(journal.open?.command==="blue-green"&&context.options.finish!==!0)return await(0,_rollout_blue_green_deployment_js__WEBPACK_IMPORTED_MODULE_1__.
-e)(session,(0,_blue_green_run_js__WEBPACK_IMPORTED_MODULE_10__.blueGreenRequest)(context,environment,session,{want:journal.open.want,previous:"",beside:"green"})),
-{result:"succeeded",exitCode:_shared_errors_js__WEBPACK_IMPORTED_MODULE_9__.hS.done,release:{version:want.version},text:"The unfinished blue-green deployment is\
- undone."};const end=await(0,_rollout_deployment_js__WEBPACK_IMPORTED_MODULE_2__.H)(session,{command:"recover",runId:context.host.job().runId,want,settings:(0,_rollout_context_js__WEBPACK_IMPORTED_MODULE_13__.
-rS)(environment.settings),onFailure:"stop",updater:(0,_rollout_context_js__WEBPACK_IMPORTED_MODULE_13__.GD)(context,environment,session,journal.open?.want.version??
-""),...(0,_rollout_context_js__WEBPACK_IMPORTED_MODULE_13__.qI)(session.layout,environment.settings),skip:new Set,expectedMs:(0,_rollout_history_js__WEBPACK_IMPORTED_MODULE_15__.
-m9)(history)});return await(0,_deployment_outcome_js__WEBPACK_IMPORTED_MODULE_11__.a)(context,(0,_deployment_outcome_js__WEBPACK_IMPORTED_MODULE_11__.m)(end,{durationMs:context.
-clock.monotonic()-startedAt,rerun:"alicloud-deploy recover"}))}finally{await session.close()}}async function removeLeftovers(context,{cloud,store,environmentTag},isDead){
-const lease=await(0,_environment_lock_js__WEBPACK_IMPORTED_MODULE_12__.p)(context,store,"recover",isDead);try{for(const{name,id:id2}of await(0,_image_cleanup_js__WEBPACK_IMPORTED_MODULE_0__.
-PE)(cloud,environmentTag))context.reporter.emit({type:"progress",subject:name,phase:"delete",message:`${id2}, the temporary instance of a bake that was killed`})}finally{
-await lease.release()}}function onlyLeftovers(bakes,lock,isDryRun){const names=bakes.map(({name,id:id2})=>`${name} (${id2})`).join(", ");return{result:isDryRun?
-"planned":"succeeded",exitCode:_shared_errors_js__WEBPACK_IMPORTED_MODULE_9__.hS.done,text:[...lock?[`${isDryRun?"Would free":"Freed"} the lock of a killed run:\
- ${(0,_rollout_lease_js__WEBPACK_IMPORTED_MODULE_5__.un)(lock)}.`]:[],...names?[`${isDryRun?"Would delete":"Deleted"} what a killed bake left: ${names}.`]:[]].join(
-`
-`)}}function targetOf(journal,history,servers,isFinish){const{open,held}=journal;if(!open&&held.length===0)return;const last=(0,_rollout_history_js__WEBPACK_IMPORTED_MODULE_15__.
+uS)(cloud,environmentTag),waiting=context.options.finish===!0?void 0:waitingForApproval(context,environment,journal),want=waiting?void 0:targetOf(journal,history,
+servers,context.options.finish===!0),leftLock=lease&&!want&&isTaken(lease,context)?lease:void 0;if((bakes.length>0||leftLock)&&!context.isDryRun&&await removeLeftovers(
+context,environment,isDead),(0,_scaling_group_run_js__WEBPACK_IMPORTED_MODULE_14__.dA)(environment.settings)&&!waiting){const recovered=await(0,_scaling_group_run_js__WEBPACK_IMPORTED_MODULE_14__.
+tZ)(context,environment,journal,isDead);if(recovered)return recovered}if(!want)return bakes.length>0||leftLock?onlyLeftovers(bakes,leftLock,context.isDryRun):nothing(
+servers,waiting??"nothing is half done.");if(context.isDryRun)return plan(environment,{layout,servers,journal,want});const startedAt=context.clock.monotonic(),session=await(0,_rollout_session_js__WEBPACK_IMPORTED_MODULE_8__.
+f)({...(0,_rollout_context_js__WEBPACK_IMPORTED_MODULE_13__.b5)(context,environment,"recover"),isDead});try{if(journal.open?.command==="blue-green"&&context.options.
+finish!==!0)return await(0,_rollout_blue_green_deployment_js__WEBPACK_IMPORTED_MODULE_1__.e)(session,(0,_blue_green_run_js__WEBPACK_IMPORTED_MODULE_10__.blueGreenRequest)(
+context,environment,session,{want:journal.open.want,previous:"",beside:"green"})),{result:"succeeded",exitCode:_shared_errors_js__WEBPACK_IMPORTED_MODULE_9__.hS.
+done,release:{version:want.version},text:"The unfinished blue-green deployment is undone."};const end=await(0,_rollout_deployment_js__WEBPACK_IMPORTED_MODULE_2__.
+H)(session,{command:"recover",runId:context.host.job().runId,want,settings:(0,_rollout_context_js__WEBPACK_IMPORTED_MODULE_13__.rS)(environment.settings),onFailure:"\
+stop",updater:(0,_rollout_context_js__WEBPACK_IMPORTED_MODULE_13__.GD)(context,environment,session,journal.open?.want.version??""),...(0,_rollout_context_js__WEBPACK_IMPORTED_MODULE_13__.
+qI)(session.layout,environment.settings),skip:new Set,expectedMs:(0,_rollout_history_js__WEBPACK_IMPORTED_MODULE_16__.m9)(history)});return await(0,_deployment_outcome_js__WEBPACK_IMPORTED_MODULE_11__.
+a)(context,(0,_deployment_outcome_js__WEBPACK_IMPORTED_MODULE_11__.m)(end,{durationMs:context.clock.monotonic()-startedAt,rerun:"alicloud-deploy recover"}))}finally{
+await session.close()}}function waitingForApproval({clock},{settings},{open}){const approval=(0,_rollout_approval_js__WEBPACK_IMPORTED_MODULE_17__.x)(open,{timeoutMs:settings.
+rollout.approvalTimeout,nowMs:clock.now()});if(!(!open||!approval||approval.isExpired))return`${(0,_rollout_approval_js__WEBPACK_IMPORTED_MODULE_17__.E)(open,approval)}\
+.`}async function removeLeftovers(context,{cloud,store,environmentTag},isDead){const lease=await(0,_environment_lock_js__WEBPACK_IMPORTED_MODULE_12__.p)(context,
+store,"recover",isDead);try{for(const{name,id:id2}of await(0,_image_cleanup_js__WEBPACK_IMPORTED_MODULE_0__.PE)(cloud,environmentTag))context.reporter.emit({type:"\
+progress",subject:name,phase:"delete",message:`${id2}, the temporary instance of a bake that was killed`})}finally{await lease.release()}}function onlyLeftovers(bakes,lock,isDryRun){
+const names=bakes.map(({name,id:id2})=>`${name} (${id2})`).join(", ");return{result:isDryRun?"planned":"succeeded",exitCode:_shared_errors_js__WEBPACK_IMPORTED_MODULE_9__.
+hS.done,text:[...lock?[`${isDryRun?"Would free":"Freed"} the lock of a killed run: ${(0,_rollout_lease_js__WEBPACK_IMPORTED_MODULE_5__.un)(lock)}.`]:[],...names?
+[`${isDryRun?"Would delete":"Deleted"} what a killed bake left: ${names}.`]:[]].join(`
+`)}}function targetOf(journal,history,servers,isFinish){const{open,held}=journal;if(!open&&held.length===0)return;const last=(0,_rollout_history_js__WEBPACK_IMPORTED_MODULE_16__.
 T5)(history);if(!open)return last&&releaseId(last);const isEverywhere=servers.every(server=>server.release===open.want.version);return isFinish||isEverywhere?open.
 want:open.from??(last?releaseId(last):open.want)}const releaseId=({version,digest,envDigest})=>({version,...digest?{digest}:{},...envDigest?{envDigest}:{}}),isTaken=(lease,{
 clock})=>!(0,_rollout_lease_js__WEBPACK_IMPORTED_MODULE_5__.xp)(lease,{nowMs:clock.now(),unchangedForMs:0});function isHeldByOther(lease,context,isDead){return isTaken(
 lease,context)&&!isDead(lease.holder)}function isOverForUs(context){const{runId}=context.host.job(),isCi=context.host.name==="github"||context.host.name==="gitl\
-ab"||context.host.name==="jenkins";return holder=>(0,_this_machine_js__WEBPACK_IMPORTED_MODULE_14__.D)(holder)||isCi&&holder.runId===runId}function nothing(servers,why){
+ab"||context.host.name==="jenkins";return holder=>(0,_this_machine_js__WEBPACK_IMPORTED_MODULE_15__.D)(holder)||isCi&&holder.runId===runId}function nothing(servers,why){
 return{result:"no-change",exitCode:_shared_errors_js__WEBPACK_IMPORTED_MODULE_9__.hS.done,instances:servers.map(server=>(0,_rollout_outcome_js__WEBPACK_IMPORTED_MODULE_6__.
 Rr)(server)),text:`Nothing to recover: ${why}`}}function plan(environment,seen){const{layout,servers,journal,want}=seen,limits=(0,_rollout_preflight_js__WEBPACK_IMPORTED_MODULE_7__.
-z)(layout,servers,{settings:(0,_rollout_context_js__WEBPACK_IMPORTED_MODULE_13__.rS)(environment.settings),journal,skip:new Set}),calls=(0,_rollout_planned_calls_js__WEBPACK_IMPORTED_MODULE_16__.
+z)(layout,servers,{settings:(0,_rollout_context_js__WEBPACK_IMPORTED_MODULE_13__.rS)(environment.settings),journal,skip:new Set}),calls=(0,_rollout_planned_calls_js__WEBPACK_IMPORTED_MODULE_18__.
 C)({servers,candidates:(0,_rollout_preflight_js__WEBPACK_IMPORTED_MODULE_7__.k)(servers,journal),limits,version:want.version,digest:want.digest??"",migrations:[]});
 return{result:"planned",exitCode:_shared_errors_js__WEBPACK_IMPORTED_MODULE_9__.hS.done,release:{version:want.version},plan:{limits,calls},text:[`Would bring ev\
 ery instance to ${want.version}:`,...calls.map(call=>`  ${call.service.padEnd(6)}${call.action.padEnd(26)}${call.subject}`)].join(`
@@ -52,4 +56,10 @@ async function cleanUpBakes(cloud,environmentTag){const found=await findBakes(cl
 if(instances.length===0)return;const ids2=instances.map(({id:id2})=>id2).sort();await cloud.compute.deleteInstances(ids2,(0,_client_token_js__WEBPACK_IMPORTED_MODULE_1__.
 $)("bake-cleanup",...ids2))}}),26811:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
 {$:()=>clientToken});var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(77598);function clientToken(...parts){return`acd-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.
-createHash)("sha256").update(JSON.stringify(parts)).digest("hex").slice(0,42)}`}})};export{id,ids,modules};
+createHash)("sha256").update(JSON.stringify(parts)).digest("hex").slice(0,42)}`}}),85819:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{E:()=>describePause,x:()=>approvalOf});function approvalOf(open,{timeoutMs,nowMs}){if(!open?.pause)return;const{sinceMs}=open.
+pause,untilMs=sinceMs+timeoutMs;return{sinceMs,untilMs,isExpired:nowMs>=untilMs}}function describePause({command,want,pause},{untilMs,isExpired}){const isCanary=command.
+startsWith("canary"),wayOn=isCanary?"`alicloud-deploy canary promote`":`the same ${command} again`,wayBack=isCanary?"`alicloud-deploy canary abort`":"`alicloud-\
+deploy rollback`",until=new Date(untilMs).toISOString(),waits=isExpired?`its approval expired at ${until}: \`alicloud-deploy recover\` rolls it back`:`it waits \
+for its approval until ${until}`;return`${command} to ${want.version} is paused (${pause?.reason??"no reason known"}) and ${waits}; go on with ${wayOn}, back wi\
+th ${wayBack}`}})};export{id,ids,modules};

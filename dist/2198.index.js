@@ -45,7 +45,7 @@ requires=`-- acd:requires-app ${next(0)}_${name}
 `)}`}];return[...parts.expand.length>0?[{file:expandFile,text:parts.expand.map(sql=>`${sql};
 `).join(`
 `)}]:[],...file(1,"_fill.data",parts.data),...file(2,"_drop_old.contract",parts.contract,parts.expand.length>0?requires:"")]}var shared_errors=__webpack_require__(
-52005),migrate_connection=__webpack_require__(31049),external_node_child_process_=__webpack_require__(31421),external_node_util_=__webpack_require__(57975),external_node_crypto_=__webpack_require__(
+52005),migrate_connection=__webpack_require__(13837),external_node_child_process_=__webpack_require__(31421),external_node_util_=__webpack_require__(57975),external_node_crypto_=__webpack_require__(
 77598);const rules={BC01:{severity:"error",title:"drops something the running version may use",rewrite:"Deploy a release that no longer uses it first, then drop\
  it in a file with the phase contract."},BC02:{severity:"error",title:"drops a column",rewrite:"Deploy a release that no longer reads or writes it first, then d\
 rop it in a file with the phase contract."},BC03:{severity:"error",title:"renames a table",rewrite:"Create a view with the new name, deploy the release that use\
@@ -176,11 +176,11 @@ e(4480).then(__webpack_require__.bind(__webpack_require__,4480))).fits(context);
 migrate_verbs_text(context,"to")));case"adopt":return editing(context,async(history,options)=>history.adopt(options,migrate_verbs_text(context,"from")));case"re\
 pair":return editing(context,async(history,options)=>history.repair(options,operand(context,"ID"),required(context,"reason")));case"resolve":return editing(context,
 async(history,options)=>history.resolve(options,operand(context,"ID"),markOf(context)));default:throw new shared_errors.xL([{message:`migrate ${context.verb}: t\
-here is no such verb`}])}}async function editing(context,edit){const target=await(0,migrate_connection.F)(context),{actor,runId,commit}=(0,migrate_identity.D)(context),
-edits=await edit(await __webpack_require__.e(9425).then(__webpack_require__.bind(__webpack_require__,99425)),{directory:target.directory,connection:target.connection,
-table:target.table,lockTimeoutMs:target.lockTimeoutMs,clock:context.clock,reporter:context.reporter,signal:context.signal,actor,runId,...commit?{commit}:{},isDryRun:context.
-isDryRun}),isChanged=edits.length>0;return{result:isChanged?context.isDryRun?"planned":"succeeded":"no-change",exitCode:shared_errors.hS.done,migrations:{edits},
-text:isChanged?edits.join(`
+here is no such verb`}])}}async function editing(context,edit){const{actor,runId,commit}=(0,migrate_identity.D)(context),history=await __webpack_require__.e(9425).
+then(__webpack_require__.bind(__webpack_require__,99425)),edits=await(0,migrate_connection.y)(context,target=>edit(history,{directory:target.directory,connection:target.
+connection,table:target.table,lockTimeoutMs:target.lockTimeoutMs,clock:context.clock,reporter:context.reporter,signal:context.signal,actor,runId,...commit?{commit}:
+{},isDryRun:context.isDryRun})),isChanged=edits.length>0;return{result:isChanged?context.isDryRun?"planned":"succeeded":"no-change",exitCode:shared_errors.hS.done,
+migrations:{edits},text:isChanged?edits.join(`
 `):"Nothing to change in the history."}}async function newMigration(context){const directory=await migrationsDirectory(context),slug=operand(context,"NAME").toLowerCase().
 replace(/[^a-z0-9]+/g,"_").replace(/^_+|_+$/g,"");if(slug==="")throw new shared_errors.xL([{message:"migrate new NAME: the name needs a letter or a digit"}]);const phase=migrate_verbs_text(
 context,"phase"),stamp=new Date(context.clock.now()).toISOString().replace(/\D/g,"").slice(0,14),file=(0,external_node_path_.join)(directory,`${stamp}_${slug}${phase===

@@ -30,66 +30,72 @@ found===unanswered?void 0:found}}}const unanswered={status:0};function read(resp
 headers["x-acs-retry-after"]);headers["x-acs-retry-after"]!==void 0&&Number.isFinite(retryAfter)&&(answer.retryAfterMs=retryAfter),typeof headers["x-acs-request\
 -id"]=="string"&&(answer.requestId=headers["x-acs-request-id"]);const date=Date.parse(headers.date??"");return Number.isNaN(date)||(answer.dateMs=date),answer}const finance=[
 "cn-hangzhou-finance","cn-shanghai-finance-1","cn-shenzhen-finance-1","cn-north-2-gov-1"],central={Slb:["cn-hangzhou",...finance],Vpc:["cn-hangzhou"],Ecs:finance,
-Rds:["cn-hangzhou","cn-shanghai","cn-beijing","cn-shenzhen","cn-qingdao","cn-hongkong","cn-heyuan",...finance]};function endpointOf(product,region,override){if(override!==
-void 0)return parseEndpoint(override);const name=product.toLowerCase();return product==="Ecs"&&region==="cn-hangzhou"?{protocol:"https",host:"ecs-cn-hangzhou.al\
-iyuncs.com"}:{protocol:"https",host:central[product]?.includes(region)??!1?`${name}.aliyuncs.com`:`${name}.${region}.aliyuncs.com`}}function parseEndpoint(text){
-const url=URL.parse(text.includes("://")?text:`https://${text}`);if(!url?.host||url.protocol!=="http:"&&url.protocol!=="https:")throw new errors.xL([{message:`-\
--endpoint ${text}: expected an address such as http://127.0.0.1:4100`}],{code:"E_USAGE"});return{protocol:url.protocol==="http:"?"http":"https",host:url.host}}var failure=__webpack_require__(
-40880),quiet_url_parse=__webpack_require__(50932);const productVersions={Ecs:"2014-05-26",Slb:"2014-05-15",Vpc:"2016-04-28",Rds:"2014-08-15",Sts:"2015-04-01",Ess:"\
-2022-02-22",Oos:"2019-06-01"};function createRpcClient(options){const clients=new Map;return{async call(request,signal){signal?.throwIfAborted();const endpoint=endpointOf(
-request.product,options.region,options.endpoint),known=`${endpoint.protocol}://${endpoint.host}`,client=clients.get(known)??load(endpoint,options);return clients.
-set(known,client),sendOnce(await client,request,options.region)}}}async function load(endpoint,options){(0,quiet_url_parse.t)(),watchAnswers();const openapi=await Promise.
-all([__webpack_require__.e(2830),__webpack_require__.e(758),__webpack_require__.e(4671),__webpack_require__.e(6500)]).then(__webpack_require__.t.bind(__webpack_require__,
-46500,19)),Client=classOf(openapi.default),timeoutMs2=options.timeoutMs??6e4,client=new Client(new openapi.Config({endpoint:endpoint.host,protocol:endpoint.protocol.
-toUpperCase(),regionId:options.region,connectTimeout:timeoutMs2,readTimeout:timeoutMs2,userAgent:"alicloud-deploy",credential:{getCredential:()=>vendorCredential(
-options.credentials)}})),runtime={connectTimeout:timeoutMs2,readTimeout:timeoutMs2,autoretry:!1};return(request,nonce)=>client.callApi(new openapi.Params({action:request.
-action,version:productVersions[request.product],protocol:endpoint.protocol.toUpperCase(),method:"POST",authType:request.isAnonymous?"Anonymous":"AK",style:"RPC",
-pathname:"/",reqBodyType:"formData",bodyType:"json"}),new openapi.OpenApiRequest({headers:{"x-acs-signature-nonce":nonce},query:request.query,...request.form?{body:request.
-form}:{}}),runtime)}function classOf(imported){return typeof imported=="object"&&imported!==null&&"default"in imported?imported.default:imported}async function vendorCredential(source){
-const{accessKeyId,accessKeySecret,securityToken}=await source.current();return{accessKeyId,accessKeySecret,securityToken,type:securityToken?"sts":"access_key"}}
-async function sendOnce(send,request,region){const nonce=(0,external_node_crypto_.randomBytes)(32).toString("hex"),answer=expectAnswer(nonce);try{const{body}=await send(
-request,nonce);return body??{}}catch(error){throw error instanceof errors.sH?error:(0,failure.z)({product:request.product,action:request.action,region,...describe(
-error,answer.take())})}finally{answer.take()}}function describe(error,answer){const thrown=error,seen={cause:error};if(answer?.status&&(seen.status=answer.status),
-answer?.retryAfterMs!==void 0&&(seen.retryAfterMs=answer.retryAfterMs),answer?.requestId!==void 0&&(seen.requestId=answer.requestId),thrown.data&&typeof thrown.
-data=="object"){const{Code,Message,RequestId,Recommend}=thrown.data;return typeof RequestId=="string"&&(seen.requestId=RequestId),typeof Recommend=="string"&&(seen.
-recommend=Recommend),thrown.statusCode!==void 0&&(seen.status=thrown.statusCode),{...seen,code:String(Code??thrown.code??""),message:String(Message??(0,errors.bD)(
-error))}}if(error instanceof SyntaxError)return{...seen,message:`the answer (HTTP ${answer?.status??"unknown"}) is not JSON`};if(thrown.name==="RequestTimeoutEr\
-ror")return{...seen,message:"no answer in time"};if(unsentCodes.has(thrown.code??""))return{...seen,isUnsent:!0,message:`cannot connect: ${(0,errors.bD)(error)}`};
-if(typeof thrown.code=="string"&&/^E[A-Z_]+$/.test(thrown.code))return{...seen,message:`the connection broke: ${(0,errors.bD)(error)}`};throw error}const unsentCodes=new Set(
-["ECONNREFUSED","ENOTFOUND","EAI_AGAIN","EHOSTUNREACH","ENETUNREACH"]);function once(load2){let loaded;return()=>loaded??=load2()}function lazyPart(load2){const loadOnce=once(
-load2);return new Proxy({},{get(_,name){if(name!=="then")return async(...parameters)=>{const part=await loadOnce();return part[name].apply(part,parameters)}}})}
-function createUsage(){const byAction={};let total=0,mutating=0;return{count(name,isMutating){total++,isMutating&&mutating++,byAction[name]=(byAction[name]??0)+
-1},snapshot:()=>({total,mutating,byAction:{...byAction}})}}function createAlicloud(options){options.endpoint!==void 0&&parseEndpoint(options.endpoint);const shared=sharedParts(
-options),{region,credentials,endpoint,timeoutMs:timeoutMs2}=options,ossEndpoint=options.ossEndpoint??endpoint,caller=createRpcClient({region,credentials,...endpoint===
-void 0?{}:{endpoint},...timeoutMs2===void 0?{}:{timeoutMs:timeoutMs2}});return cloudOf(options,{caller,usage:shared.usage,accessLog:lazyPart(async()=>(await __webpack_require__.
-e(1398).then(__webpack_require__.bind(__webpack_require__,41398))).createAccessLog({...shared,region,credentials,project:options.accessLog?.project??`slb-log-${region}`,
-logstore:options.accessLog?.logstore??"slb-access-log",...endpoint===void 0?{}:{endpoint}})),objectStore:bucket=>({...lazyMethods(async()=>(await __webpack_require__.
-e(7891).then(__webpack_require__.bind(__webpack_require__,47891))).createObjectStore({...shared,region,bucket,credentials,...ossEndpoint===void 0?{}:{endpoint:ossEndpoint}})),
-bucket})})}function createCloudFromCaller(caller,options){const{usage}=sharedParts(options),{accessLog,objectStore}=options;return cloudOf(options,{caller,usage,
-accessLog,objectStore})}async function loadAdapters(){await Promise.all(Object.values(adapters).map(load2=>load2()))}const adapters={compute:once(()=>Promise.all(
-[__webpack_require__.e(2830),__webpack_require__.e(758),__webpack_require__.e(4671),__webpack_require__.e(5783),__webpack_require__.e(2431),__webpack_require__.
-e(4446)]).then(__webpack_require__.bind(__webpack_require__,4446))),commands:once(()=>Promise.all([__webpack_require__.e(2830),__webpack_require__.e(758),__webpack_require__.
-e(4671),__webpack_require__.e(5783),__webpack_require__.e(250)]).then(__webpack_require__.bind(__webpack_require__,60250))),images:once(()=>Promise.all([__webpack_require__.
-e(2830),__webpack_require__.e(758),__webpack_require__.e(4671),__webpack_require__.e(5783),__webpack_require__.e(1522)]).then(__webpack_require__.bind(__webpack_require__,
-91522))),network:once(()=>Promise.all([__webpack_require__.e(2830),__webpack_require__.e(758),__webpack_require__.e(4671),__webpack_require__.e(5783),__webpack_require__.
-e(8354),__webpack_require__.e(4645)]).then(__webpack_require__.bind(__webpack_require__,84645))),loadBalancing:once(()=>__webpack_require__.e(2465).then(__webpack_require__.
-bind(__webpack_require__,62465))),databases:once(()=>Promise.all([__webpack_require__.e(2830),__webpack_require__.e(758),__webpack_require__.e(4671),__webpack_require__.
-e(5783),__webpack_require__.e(4491),__webpack_require__.e(9874)]).then(__webpack_require__.bind(__webpack_require__,29874))),tagging:once(()=>__webpack_require__.
-e(7745).then(__webpack_require__.bind(__webpack_require__,47745))),identity:once(()=>__webpack_require__.e(2382).then(__webpack_require__.bind(__webpack_require__,
-52382))),pricing:once(()=>Promise.all([__webpack_require__.e(2830),__webpack_require__.e(758),__webpack_require__.e(4671),__webpack_require__.e(5783),__webpack_require__.
-e(2372)]).then(__webpack_require__.bind(__webpack_require__,32372))),rehearsals:once(()=>Promise.all([__webpack_require__.e(2830),__webpack_require__.e(758),__webpack_require__.
-e(4671),__webpack_require__.e(5783),__webpack_require__.e(4491),__webpack_require__.e(2431),__webpack_require__.e(9874),__webpack_require__.e(3669)]).then(__webpack_require__.
-bind(__webpack_require__,63669))),scaling:once(()=>__webpack_require__.e(6814).then(__webpack_require__.bind(__webpack_require__,86814))),automation:once(()=>__webpack_require__.
-e(6745).then(__webpack_require__.bind(__webpack_require__,36745)))};function sharedParts({clock,random,isDryRun=!1,log=()=>{}}){return{clock,random,isDryRun,log,
-usage:createUsage()}}function cloudOf({region,clock,random,isDryRun=!1,log=()=>{}},parts){const api=(0,alicloud_api.xP)({region,caller:parts.caller,clock,random,
-usage:parts.usage,isDryRun,log}),stores=new Map;return{region,compute:lazyPart(async()=>(await adapters.compute()).createCompute(api)),commands:lazyPart(async()=>(await adapters.
-commands()).createCommandRunner(api)),images:lazyPart(async()=>(await adapters.images()).createImages(api)),network:lazyPart(async()=>(await adapters.network()).
-createNetwork(api)),loadBalancing:lazyPart(async()=>(await adapters.loadBalancing()).createLoadBalancing(api)),databases:lazyPart(async()=>(await adapters.databases()).
-createDatabases(api)),tagging:lazyPart(async()=>(await adapters.tagging()).createTagging(api)),identity:lazyPart(async()=>(await adapters.identity()).createIdentity(
-api)),pricing:lazyPart(async()=>(await adapters.pricing()).createPricing(api)),rehearsals:lazyPart(async()=>(await adapters.rehearsals()).createRehearsals(api)),
-scaling:lazyPart(async()=>(await adapters.scaling()).createScaling(api)),automation:lazyPart(async()=>(await adapters.automation()).createAutomation(api)),accessLog:parts.
-accessLog,objectStore(bucket){const store=stores.get(bucket)??parts.objectStore(bucket);return stores.set(bucket,store),store},usage:parts.usage}}function lazyMethods(load2){
-const store=once(load2);return{ensureBucket:async()=>(await store()).ensureBucket(),deleteBucket:async()=>(await store()).deleteBucket(),get:async key=>(await store()).
+Rds:["cn-hangzhou","cn-shanghai","cn-beijing","cn-shenzhen","cn-qingdao","cn-hongkong","cn-heyuan",...finance]},global=new Set(["Ram","Alidns"]);function endpointOf(product,region,override){
+if(override!==void 0)return parseEndpoint(override);const name=product.toLowerCase();return product==="Ecs"&&region==="cn-hangzhou"?{protocol:"https",host:"ecs-\
+cn-hangzhou.aliyuncs.com"}:{protocol:"https",host:global.has(product)||(central[product]?.includes(region)??!1)?`${name}.aliyuncs.com`:`${name}.${region}.aliyun\
+cs.com`}}function parseEndpoint(text){const url=URL.parse(text.includes("://")?text:`https://${text}`);if(!url?.host||url.protocol!=="http:"&&url.protocol!=="ht\
+tps:")throw new errors.xL([{message:`--endpoint ${text}: expected an address such as http://127.0.0.1:4100`}],{code:"E_USAGE"});return{protocol:url.protocol==="\
+http:"?"http":"https",host:url.host}}var failure=__webpack_require__(40880),quiet_url_parse=__webpack_require__(50932);const productVersions={Ecs:"2014-05-26",Slb:"\
+2014-05-15",Vpc:"2016-04-28",Rds:"2014-08-15",Sts:"2015-04-01",Ess:"2022-02-22",Oos:"2019-06-01",Ram:"2015-05-01",Alidns:"2015-01-09"};function createRpcClient(options){
+const clients=new Map;return{async call(request,signal){signal?.throwIfAborted();const endpoint=endpointOf(request.product,options.region,options.endpoint),known=`${endpoint.
+protocol}://${endpoint.host}`,client=clients.get(known)??load(endpoint,options);return clients.set(known,client),sendOnce(await client,request,options.region)}}}
+async function load(endpoint,options){(0,quiet_url_parse.t)(),watchAnswers();const openapi=await Promise.all([__webpack_require__.e(2830),__webpack_require__.e(
+758),__webpack_require__.e(4671),__webpack_require__.e(6500)]).then(__webpack_require__.t.bind(__webpack_require__,46500,19)),Client=classOf(openapi.default),timeoutMs2=options.
+timeoutMs??6e4,client=new Client(new openapi.Config({endpoint:endpoint.host,protocol:endpoint.protocol.toUpperCase(),regionId:options.region,connectTimeout:timeoutMs2,
+readTimeout:timeoutMs2,userAgent:"alicloud-deploy",credential:{getCredential:()=>vendorCredential(options.credentials)}})),runtime={connectTimeout:timeoutMs2,readTimeout:timeoutMs2,
+autoretry:!1};return(request,nonce)=>client.callApi(new openapi.Params({action:request.action,version:productVersions[request.product],protocol:endpoint.protocol.
+toUpperCase(),method:"POST",authType:request.isAnonymous?"Anonymous":"AK",style:"RPC",pathname:"/",reqBodyType:"formData",bodyType:"json"}),new openapi.OpenApiRequest(
+{headers:{"x-acs-signature-nonce":nonce},query:request.query,...request.form?{body:request.form}:{}}),runtime)}function classOf(imported){return typeof imported==
+"object"&&imported!==null&&"default"in imported?imported.default:imported}async function vendorCredential(source){const{accessKeyId,accessKeySecret,securityToken}=await source.
+current();return{accessKeyId,accessKeySecret,securityToken,type:securityToken?"sts":"access_key"}}async function sendOnce(send,request,region){const nonce=(0,external_node_crypto_.
+randomBytes)(32).toString("hex"),answer=expectAnswer(nonce);try{const{body}=await send(request,nonce);return body??{}}catch(error){throw error instanceof errors.
+sH?error:(0,failure.z)({product:request.product,action:request.action,region,...describe(error,answer.take())})}finally{answer.take()}}function describe(error,answer){
+const thrown=error,seen={cause:error};if(answer?.status&&(seen.status=answer.status),answer?.retryAfterMs!==void 0&&(seen.retryAfterMs=answer.retryAfterMs),answer?.
+requestId!==void 0&&(seen.requestId=answer.requestId),thrown.data&&typeof thrown.data=="object"){const{Code,Message,RequestId,Recommend}=thrown.data;return typeof RequestId==
+"string"&&(seen.requestId=RequestId),typeof Recommend=="string"&&(seen.recommend=Recommend),thrown.statusCode!==void 0&&(seen.status=thrown.statusCode),{...seen,
+code:String(Code??thrown.code??""),message:String(Message??(0,errors.bD)(error))}}if(error instanceof SyntaxError)return{...seen,message:`the answer (HTTP ${answer?.
+status??"unknown"}) is not JSON`};if(thrown.name==="RequestTimeoutError")return{...seen,message:"no answer in time"};if(unsentCodes.has(thrown.code??""))return{
+...seen,isUnsent:!0,message:`cannot connect: ${(0,errors.bD)(error)}`};if(typeof thrown.code=="string"&&/^E[A-Z_]+$/.test(thrown.code))return{...seen,message:`t\
+he connection broke: ${(0,errors.bD)(error)}`};throw error}const unsentCodes=new Set(["ECONNREFUSED","ENOTFOUND","EAI_AGAIN","EHOSTUNREACH","ENETUNREACH"]);function once(load2){
+let loaded;return()=>loaded??=load2()}function lazyPart(load2){const loadOnce=once(load2);return new Proxy({},{get(_,name){if(name!=="then")return async(...parameters)=>{
+const part=await loadOnce();return part[name].apply(part,parameters)}}})}function createUsage(){const byAction={};let total=0,mutating=0;return{count(name,isMutating){
+total++,isMutating&&mutating++,byAction[name]=(byAction[name]??0)+1},snapshot:()=>({total,mutating,byAction:{...byAction}})}}function createAlicloud(options){options.
+endpoint!==void 0&&parseEndpoint(options.endpoint);const shared=sharedParts(options),{region,credentials,endpoint,timeoutMs:timeoutMs2}=options,ossEndpoint=options.
+ossEndpoint??endpoint,caller=createRpcClient({region,credentials,...endpoint===void 0?{}:{endpoint},...timeoutMs2===void 0?{}:{timeoutMs:timeoutMs2}});return cloudOf(
+options,{caller,usage:shared.usage,accessLog:lazyPart(async()=>(await __webpack_require__.e(1398).then(__webpack_require__.bind(__webpack_require__,41398))).createAccessLog(
+{...shared,region,credentials,project:options.accessLog?.project??`slb-log-${region}`,logstore:options.accessLog?.logstore??"slb-access-log",...endpoint===void 0?
+{}:{endpoint}})),objectStore:bucket=>({...lazyMethods(async()=>(await __webpack_require__.e(3771).then(__webpack_require__.bind(__webpack_require__,73771))).createObjectStore(
+{...shared,region,bucket,credentials,...ossEndpoint===void 0?{}:{endpoint:ossEndpoint}})),bucket})})}function createCloudFromCaller(caller,options){const{usage}=sharedParts(
+options),{accessLog,objectStore}=options;return cloudOf(options,{caller,usage,accessLog,objectStore})}async function loadAdapters(){await Promise.all(Object.values(
+adapters).map(load2=>load2()))}const adapters={compute:once(()=>Promise.all([__webpack_require__.e(2830),__webpack_require__.e(758),__webpack_require__.e(4671),
+__webpack_require__.e(5783),__webpack_require__.e(2431),__webpack_require__.e(4446)]).then(__webpack_require__.bind(__webpack_require__,4446))),commands:once(()=>Promise.
+all([__webpack_require__.e(2830),__webpack_require__.e(758),__webpack_require__.e(4671),__webpack_require__.e(5783),__webpack_require__.e(250)]).then(__webpack_require__.
+bind(__webpack_require__,60250))),images:once(()=>Promise.all([__webpack_require__.e(2830),__webpack_require__.e(758),__webpack_require__.e(4671),__webpack_require__.
+e(5783),__webpack_require__.e(1522)]).then(__webpack_require__.bind(__webpack_require__,91522))),network:once(()=>Promise.all([__webpack_require__.e(2830),__webpack_require__.
+e(758),__webpack_require__.e(4671),__webpack_require__.e(5783),__webpack_require__.e(8354),__webpack_require__.e(7289)]).then(__webpack_require__.bind(__webpack_require__,
+97289))),loadBalancing:once(()=>__webpack_require__.e(2465).then(__webpack_require__.bind(__webpack_require__,62465))),databases:once(()=>Promise.all([__webpack_require__.
+e(2830),__webpack_require__.e(758),__webpack_require__.e(4671),__webpack_require__.e(5783),__webpack_require__.e(4491),__webpack_require__.e(9874)]).then(__webpack_require__.
+bind(__webpack_require__,29874))),tagging:once(()=>__webpack_require__.e(7745).then(__webpack_require__.bind(__webpack_require__,47745))),identity:once(()=>__webpack_require__.
+e(2382).then(__webpack_require__.bind(__webpack_require__,52382))),pricing:once(()=>Promise.all([__webpack_require__.e(2830),__webpack_require__.e(758),__webpack_require__.
+e(4671),__webpack_require__.e(5783),__webpack_require__.e(2372)]).then(__webpack_require__.bind(__webpack_require__,32372))),rehearsals:once(()=>Promise.all([__webpack_require__.
+e(2830),__webpack_require__.e(758),__webpack_require__.e(4671),__webpack_require__.e(5783),__webpack_require__.e(4491),__webpack_require__.e(2431),__webpack_require__.
+e(9874),__webpack_require__.e(3669)]).then(__webpack_require__.bind(__webpack_require__,63669))),scaling:once(()=>__webpack_require__.e(6814).then(__webpack_require__.
+bind(__webpack_require__,86814))),automation:once(()=>__webpack_require__.e(6745).then(__webpack_require__.bind(__webpack_require__,36745))),certificates:once(()=>__webpack_require__.
+e(5906).then(__webpack_require__.bind(__webpack_require__,5906))),dns:once(()=>__webpack_require__.e(6891).then(__webpack_require__.bind(__webpack_require__,56891))),
+roles:once(()=>__webpack_require__.e(4186).then(__webpack_require__.bind(__webpack_require__,14186))),keyPairs:once(()=>__webpack_require__.e(969).then(__webpack_require__.
+bind(__webpack_require__,80969)))};function sharedParts({clock,random,isDryRun=!1,log=()=>{}}){return{clock,random,isDryRun,log,usage:createUsage()}}function cloudOf({
+region,clock,random,isDryRun=!1,log=()=>{}},parts){const api=(0,alicloud_api.xP)({region,caller:parts.caller,clock,random,usage:parts.usage,isDryRun,log}),stores=new Map;
+return{region,compute:lazyPart(async()=>(await adapters.compute()).createCompute(api)),commands:lazyPart(async()=>(await adapters.commands()).createCommandRunner(
+api)),images:lazyPart(async()=>(await adapters.images()).createImages(api)),network:lazyPart(async()=>(await adapters.network()).createNetwork(api)),loadBalancing:lazyPart(
+async()=>(await adapters.loadBalancing()).createLoadBalancing(api)),databases:lazyPart(async()=>(await adapters.databases()).createDatabases(api)),tagging:lazyPart(
+async()=>(await adapters.tagging()).createTagging(api)),identity:lazyPart(async()=>(await adapters.identity()).createIdentity(api)),pricing:lazyPart(async()=>(await adapters.
+pricing()).createPricing(api)),rehearsals:lazyPart(async()=>(await adapters.rehearsals()).createRehearsals(api)),scaling:lazyPart(async()=>(await adapters.scaling()).
+createScaling(api)),automation:lazyPart(async()=>(await adapters.automation()).createAutomation(api)),certificates:lazyPart(async()=>(await adapters.certificates()).
+createCertificates(api)),dns:lazyPart(async()=>(await adapters.dns()).createDns(api)),roles:lazyPart(async()=>(await adapters.roles()).createRoles(api)),keyPairs:lazyPart(
+async()=>(await adapters.keyPairs()).createKeyPairs(api)),accessLog:parts.accessLog,objectStore(bucket){const store=stores.get(bucket)??parts.objectStore(bucket);
+return stores.set(bucket,store),store},usage:parts.usage}}function lazyMethods(load2){const store=once(load2);return{ensureBucket:async()=>(await store()).ensureBucket(),
+deleteBucket:async()=>(await store()).deleteBucket(),describeBucket:async()=>(await store()).describeBucket(),describeTags:async()=>(await store()).describeTags(),
+setTags:async tags=>(await store()).setTags(tags),makePrivate:async()=>(await store()).makePrivate(),setExpiry:async rules=>(await store()).setExpiry(rules),get:async key=>(await store()).
 get(key),put:async(key,body,options)=>(await store()).put(key,body,options),putFile:async(key,path,options)=>(await store()).putFile(key,path,options),delete:async key=>(await store()).
 delete(key),list:async prefix=>(await store()).list(prefix),presignGet:async(key,expiresSeconds)=>(await store()).presignGet(key,expiresSeconds)}}function fixedCredentials(origin,credentials){
 return{origin,current:()=>Promise.resolve(credentials)}}const renewBeforeMs=5*6e4;function renewedCredentials({origin,clock,hide,fetch}){let held,underWay;const renew=async()=>{
@@ -195,16 +201,19 @@ busy",AclEntryProcessing:"busy",ObtainIpFail:"busy","OperationFailed.ListenerSta
 found",ListenerAlreadyExists:"already",RspoolVipExist:"in-use",RspoolRuleExist:"in-use",CertificateAndPrivateKeyIsRefered:"in-use",OverQuota:"quota",ListenerNumberOverLimit:"\
 quota",InsufficientCapacity:"no-stock",ActionNotAllowed:"permission",TaskConflict:"busy",VPC_TASK_CONFLICT:"busy",VswitchStatusError:"busy",IncorrectRouteEntryStatus:"\
 busy","InvalidStatus.RouteEntry":"busy",IncorrectEipStatus:"busy",InvalidBindingStatus:"busy","InvalidStatus.EcsStatusNotSupport":"busy","OperationFailed.Distib\
-uteLock":"busy","OperationDenied.OtherSubnetProcessing":"busy","FrequentPurchase.EIP":"busy","InvalidAssociation.Duplicated":"already","OperationDenied.DBInstan\
-ceStatus":"busy","OperationDenied.DBStatus":"busy","OperationDenied.DBClusterStatus":"busy","OperationDenied.OutofUsage":"busy","OperationDenied.ReadDBInstanceS\
-tatus":"busy",IncorrectDBInstanceState:"busy",LockTimeout:"busy",ConcurrentTaskExceeded:"busy",InstanceConnectTimeoutFault:"transient","Database.ConnectError":"\
-transient","InvalidAccountName.Duplicate":"already","InvalidDBName.Duplicate":"already",ScalingActivityInProgress:"busy",InstanceRefreshInProgress:"in-use","Inv\
-alidInstance.NoInstanceNeedBeRefreshed":"already",IncorrectInstanceRefreshTaskStatus:"invalid","EntityNotExists.Execution":"not-found",NoSuchKey:"not-found",NoSuchBucket:"\
-not-found",NoSuchUpload:"not-found",FileAlreadyExists:"already",PreconditionFailed:"already",BucketNotEmpty:"in-use",BucketAlreadyExists:"permission",AccessDenied:"\
-permission",InvalidAccessKeyId:"credentials",RequestTimeTooSkewed:"credentials",TooManyBuckets:"quota",InvalidDigest:"transient","AuthenticationFail.NoPermissio\
-n":"credentials",Unauthorized:"permission",MissingAuthorization:"credentials",SignatureNotMatch:"credentials",SecurityTokenInvalid:"credentials",ProjectNotExist:"\
-not-found",LogStoreNotExist:"not-found",ReadQuotaExceed:"throttled",ServerBusy:"busy"},patterns=[[/Throttling/,"throttled"],[/^InternalError/,"transient"],[/^IncorrectStatus/,
-"busy"],[/^InvalidSecurityToken|^InvalidStsToken|^SecurityTokenExpired|^AuthenticationFail/,"credentials"],[/^DependencyViolation|DeletionProtection|DeleteProtection/,
+uteLock":"busy","OperationDenied.OtherSubnetProcessing":"busy","FrequentPurchase.EIP":"busy","InvalidAssociation.Duplicated":"already",IncorretSnatEntryStatus:"\
+busy",IncorrectSnatEntryStatus:"busy","InvalidSourceCIDR.Duplicated":"already",LastOperationNotFinished:"busy","RecordForbidden.DNSChange":"busy","InvalidDomain\
+Name.NoExist":"not-found",IncorrectDomainUser:"not-found",DomainRecordNotBelongToUser:"not-found","InvalidRR.NoExist":"not-found",DomainRecordDuplicate:"already",
+"EntityAlreadyExists.Role":"already","EntityAlreadyExists.Role.Policy":"already","DeleteConflict.Role.Policy":"in-use","InvalidParameter.KeypairAlreadyAttachedI\
+nstance":"in-use","OperationDenied.DBInstanceStatus":"busy","OperationDenied.DBStatus":"busy","OperationDenied.DBClusterStatus":"busy","OperationDenied.OutofUsa\
+ge":"busy","OperationDenied.ReadDBInstanceStatus":"busy",IncorrectDBInstanceState:"busy",LockTimeout:"busy",ConcurrentTaskExceeded:"busy",InstanceConnectTimeoutFault:"\
+transient","Database.ConnectError":"transient","InvalidAccountName.Duplicate":"already","InvalidDBName.Duplicate":"already",ScalingActivityInProgress:"busy",InstanceRefreshInProgress:"\
+in-use","InvalidInstance.NoInstanceNeedBeRefreshed":"already",IncorrectInstanceRefreshTaskStatus:"invalid","EntityNotExists.Execution":"not-found",NoSuchKey:"no\
+t-found",NoSuchBucket:"not-found",NoSuchUpload:"not-found",FileAlreadyExists:"already",PreconditionFailed:"already",BucketNotEmpty:"in-use",BucketAlreadyExists:"\
+permission",AccessDenied:"permission",InvalidAccessKeyId:"credentials",RequestTimeTooSkewed:"credentials",TooManyBuckets:"quota",InvalidDigest:"transient","Auth\
+enticationFail.NoPermission":"credentials",Unauthorized:"permission",MissingAuthorization:"credentials",SignatureNotMatch:"credentials",SecurityTokenInvalid:"cr\
+edentials",ProjectNotExist:"not-found",LogStoreNotExist:"not-found",ReadQuotaExceed:"throttled",ServerBusy:"busy"},patterns=[[/Throttling/,"throttled"],[/^InternalError/,
+"transient"],[/^IncorrectStatus/,"busy"],[/^InvalidSecurityToken|^InvalidStsToken|^SecurityTokenExpired|^AuthenticationFail/,"credentials"],[/^DependencyViolation|DeletionProtection|DeleteProtection/,
 "in-use"],[/^Forbidden\.(VpcNotFound|InstanceNotFound)$/,"not-found"],[/^Forbidden\.RegionNotFound$/,"invalid"],[/^Forb+iden|^NoPermission|\.RAM$/,"permission"],
 [/Quota|LimitExceed|Arrearage|ARREARAGE|NotEnoughBalance/,"quota"],[/NotFound$|NotExists?$|^EntityNotExist/,"not-found"],[/AlreadyExists?$/,"already"]],byMessage=[
 {product:"Slb",code:"InvalidParameter",message:/specified VServerGroupId does not exist/i,kind:"not-found"},{product:"Slb",code:"InvalidParameter",message:/specified resource does not exist/i,

@@ -5,11 +5,11 @@ const{migrations}=(0,files.Y)(await(0,directory.g)(options.directory)),session=a
 e(8109)]).then(__webpack_require__.bind(__webpack_require__,55289))).connectMysql)(options.connection);try{const contracts=(await(0,opening.a0)(session,{migrations:options.
 table??journal.a5})??[]).filter(({phase,state})=>phase==="contract"&&state==="done").map(({id:id2})=>{const migration=migrations.find(candidate=>candidate.id===
 id2);return{id:id2,requires:migration?(0,plan.h)(migration):id2}}),order=migrations.map(({id:id2})=>id2);return(0,gate.H)(options.release,order,contracts)}finally{
-await session.close()}}var rollout_history=__webpack_require__(13618),errors=__webpack_require__(52005),migrate_connection=__webpack_require__(31049);async function fits(context){
-const version=context.operands[0];if(version===void 0)throw new errors.xL([{message:"migrate fits RELEASE: the release is missing"}]);const target=await(0,migrate_connection.
-F)(context),{name,settings}=await context.environment(),cloud=await context.cloud(),outputs=await(0,infra_outputs.T7)(cloud,{app:settings.app,env:name,bucket:settings.
-bucket}),record=(await(0,rollout_history.Lu)(cloud.objectStore(outputs.bucket))).findLast(release=>release.version===version),reason=await whyReleaseDoesNotFit(
-{directory:target.directory,connection:target.connection,table:target.table,release:{version,...record?.migrationsHead?{schemaHead:record.migrationsHead}:{}}});
+await session.close()}}var rollout_history=__webpack_require__(13618),errors=__webpack_require__(52005),migrate_connection=__webpack_require__(13837);async function fits(context){
+const version=context.operands[0];if(version===void 0)throw new errors.xL([{message:"migrate fits RELEASE: the release is missing"}]);const{name,settings}=await context.
+environment(),cloud=await context.cloud(),outputs=await(0,infra_outputs.T7)(cloud,{app:settings.app,env:name,bucket:settings.bucket}),record=(await(0,rollout_history.
+Lu)(cloud.objectStore(outputs.bucket))).findLast(release2=>release2.version===version),release={version,...record?.migrationsHead?{schemaHead:record.migrationsHead}:
+{}},reason=await(0,migrate_connection.y)(context,({directory:directory2,connection,table})=>whyReleaseDoesNotFit({directory:directory2,connection,table,release}));
 if(reason===void 0)return{result:"succeeded",exitCode:errors.hS.done,text:`Release ${version} can live with the schema.`};const fix="go forward with a release t\
 hat knows the new schema";return{result:"rejected",exitCode:errors.hS.preflight,error:{code:"E_SCHEMA_TOO_NEW",message:reason,fix,retryable:!1},text:`${reason[0].
 toUpperCase()}${reason.slice(1)}.

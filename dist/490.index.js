@@ -195,7 +195,7 @@ exec(stem)?.groups;return plain?{...base,id:stem,kind:"versioned",version:[BigIn
 max(a.length,b.length);index++){const left=a[index]??0n,right=b[index]??0n;if(left!==right)return left<right?-1:1}return 0}}),26663:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{Y:()=>loadMigrations});var external_node_crypto_=__webpack_require__(77598),classify=__webpack_require__(81589),compatibility=__webpack_require__(
 58889),lexer=__webpack_require__(63292);const line=/^(?:--|#)[ \t]*(?:acd:(?<own>[a-z-]+)|migrate:(?<dbmate>up|down)|\+(?:migrate|goose)[ \t]+(?<goose>up|down))\b[ \t]*(?<value>.*?)[ \t]*\r?$/i,
-directiveNames=["phase","requires-app","batch","lock-timeout","algorithm","allow","placeholders","up","down","contract-after"];function readDirectives(text){if(!/acd:|migrate:|\+(migrate|goose)/i.
+directiveNames=["phase","requires-app","batch","algorithm","allow","placeholders","up","down"];function readDirectives(text){if(!/acd:|migrate:|\+(migrate|goose)/i.
 test(text))return[];const found=[];for(let token=(0,lexer.Fu)(text,0,"\0\0");token;token=(0,lexer.Fu)(text,token.end,"\0\0")){if(token.kind!=="comment")continue;
 const match=line.exec(text.slice(token.start,token.end));if(!match)continue;const{own,dbmate,goose,value}=match.groups;found.push({name:(own??dbmate??goose).toLowerCase(),
 value:value??"",offset:token.start})}return found}function cutSections(text,directives){const marks=directives.filter(directive=>directive.name==="up"||directive.
@@ -305,42 +305,40 @@ wG(`this schema was migrated by ${found.tool} (table ${found.table}) and has no 
 rate adopt --from ${found.tool}`})}}),1189:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
 {BX:()=>forgetIntents,C5:()=>recordFailure,CD:()=>recordRunEnd,Dh:()=>readJournalRow,F7:()=>recordIntents,PV:()=>recordAsApplied,Ty:()=>runsTable,WE:()=>downSuffix,
 ZA:()=>statementCount,a5:()=>defaultTable,lF:()=>recordProgress,r7:()=>recordStarted,s9:()=>createJournal,sL:()=>selectJournal,vj:()=>recordRun,yZ:()=>recordCursor});
-var _lexer_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(63292);const defaultTable="_acd_migrations",runsTable="_acd_runs",releasesTable="_acd_releases",downSuffix="\
-~down";function createJournal(tables){const text="VARCHAR(190) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin",engine="ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=\
-utf8mb4_bin";return[`CREATE TABLE IF NOT EXISTS ${runsTable} (run_id ${text} NOT NULL PRIMARY KEY, started_at DATETIME(6) NOT NULL, finished_at DATETIME(6) NULL\
-, outcome VARCHAR(20) NULL, actor VARCHAR(190) NOT NULL, job_url VARCHAR(500) NULL, thread_id BIGINT NOT NULL, server VARCHAR(100) NOT NULL, pre_images LONGTEXT\
- NOT NULL, cursors MEDIUMTEXT NULL, KEY started_ix (started_at)) ${engine}`,`CREATE TABLE IF NOT EXISTS ${releasesTable} (release_id ${text} NOT NULL PRIMARY KE\
-Y, schema_head ${text} NULL, first_live DATETIME(6) NOT NULL, last_live DATETIME(6) NOT NULL) ${engine}`,`CREATE TABLE IF NOT EXISTS ${(0,_lexer_js__WEBPACK_IMPORTED_MODULE_0__.
-Cm)(tables.migrations)} (id ${text} NOT NULL PRIMARY KEY, file VARCHAR(255) NOT NULL, phase VARCHAR(10) NOT NULL, kind VARCHAR(12) NOT NULL, checksum CHAR(64) N\
-OT NULL, state VARCHAR(10) NOT NULL, stmt_total INT NOT NULL, stmt_done INT NOT NULL, stmt_started INT NOT NULL DEFAULT 0, stmt_hashes MEDIUMTEXT NOT NULL, sequ\
-ence INT NOT NULL DEFAULT 0, started_at DATETIME(6) NULL, finished_at DATETIME(6) NULL, duration_ms BIGINT NULL, error TEXT NULL, note TEXT NULL, batch_cursor T\
-EXT NULL, run_id ${text} NOT NULL, actor VARCHAR(190) NOT NULL, commit_sha VARCHAR(64) NULL, app_release VARCHAR(190) NULL, KEY state_ix (state)) ${engine}`]}function selectJournal(table){
-return`SELECT id, checksum, phase, kind, state, stmt_total AS total, stmt_done AS done, stmt_started AS started, stmt_hashes AS hashes, sequence, run_id AS run,\
- error, batch_cursor AS position FROM ${(0,_lexer_js__WEBPACK_IMPORTED_MODULE_0__.Cm)(table)} ORDER BY sequence`}function readJournalRow(row){return{id:String(row.
-id),checksum:String(row.checksum),phase:String(row.phase),kind:String(row.kind),state:String(row.state),statementsTotal:Number(row.total),statementsDone:Number(
-row.done),statementStarted:Number(row.started),statementHashes:String(row.hashes).match(/.{16}/g)??[],sequence:Number(row.sequence),runId:String(row.run),error:textOf(
-row.error),cursor:textOf(row.position)}}const textOf=value=>value==null?void 0:String(value);function recordIntents(tables,intents,run){const rows=intents.map(({
-migration,sequence,done})=>`(${rowValues(migration,"running",done,sequence,run)}, NULL, NULL)`);return`INSERT INTO ${(0,_lexer_js__WEBPACK_IMPORTED_MODULE_0__.Cm)(
-tables.migrations)} (${rowColumns}, finished_at, note) VALUES ${rows.join(", ")} ON DUPLICATE KEY UPDATE state = VALUES(state), checksum = VALUES(checksum), pha\
-se = VALUES(phase), file = VALUES(file), stmt_total = VALUES(stmt_total), stmt_done = VALUES(stmt_done), stmt_started = 0, stmt_hashes = VALUES(stmt_hashes), se\
-quence = VALUES(sequence), started_at = VALUES(started_at), run_id = VALUES(run_id), actor = VALUES(actor), error = NULL`}function recordAsApplied(tables,migrations,state,note,run){
-const rows=migrations.map(migration=>`(${rowValues(migration,state,migration.statements.length,0,run)}, NOW(6), ${(0,_lexer_js__WEBPACK_IMPORTED_MODULE_0__.Ov)(
-note)})`);return`INSERT INTO ${(0,_lexer_js__WEBPACK_IMPORTED_MODULE_0__.Cm)(tables.migrations)} (${rowColumns}, finished_at, note) VALUES ${rows.join(", ")} ON\
- DUPLICATE KEY UPDATE state = VALUES(state), stmt_done = VALUES(stmt_done), finished_at = VALUES(finished_at), note = VALUES(note), error = NULL`}const rowColumns="\
-id, file, phase, kind, checksum, state, stmt_total, stmt_done, stmt_hashes, sequence, started_at, run_id, actor, commit_sha, app_release";function rowValues(migration,state,done,sequence,run){
-return[...[migration.id,migration.file,migration.phase,migration.kind,migration.checksum,state].map(_lexer_js__WEBPACK_IMPORTED_MODULE_0__.Ov),statementCount(migration),
-done,(0,_lexer_js__WEBPACK_IMPORTED_MODULE_0__.Ov)(migration.statements.map(({hash})=>hash).join("")),sequence,"NOW(6)",(0,_lexer_js__WEBPACK_IMPORTED_MODULE_0__.
-Ov)(run.runId),(0,_lexer_js__WEBPACK_IMPORTED_MODULE_0__.Ov)(run.actor),run.commit===void 0?"NULL":(0,_lexer_js__WEBPACK_IMPORTED_MODULE_0__.Ov)(run.commit),run.
-release===void 0?"NULL":(0,_lexer_js__WEBPACK_IMPORTED_MODULE_0__.Ov)(run.release)].join(", ")}const statementCount=migration=>migration.format!=="sql"?1:migration.
-statements.length;function recordProgress(tables,progress){const complete=progress.filter(({migration,done})=>done>=statementCount(migration)),partial=progress.
-filter(({migration,done})=>done<statementCount(migration)),table=(0,_lexer_js__WEBPACK_IMPORTED_MODULE_0__.Cm)(tables.migrations),statements=[];if(complete.length>
-0&&(statements.push(`UPDATE ${table} SET stmt_done = stmt_total, stmt_started = 0, batch_cursor = NULL, state = 'done', finished_at = NOW(6), error = NULL, dura\
-tion_ms = TIMESTAMPDIFF(MICROSECOND, started_at, NOW(6)) DIV 1000 WHERE id IN (${complete.map(({migration})=>(0,_lexer_js__WEBPACK_IMPORTED_MODULE_0__.Ov)(migration.
-id)).join(", ")})`),tables.mirror)){const names=complete.map(({migration})=>`(${(0,_lexer_js__WEBPACK_IMPORTED_MODULE_0__.Ov)(migration.file)})`);statements.push(
-`INSERT IGNORE INTO ${(0,_lexer_js__WEBPACK_IMPORTED_MODULE_0__.Cm)(tables.mirror)} (name) VALUES ${names.join(", ")}`)}for(const{migration,done}of partial)statements.
-push(`UPDATE ${table} SET stmt_done = ${done}, stmt_started = 0, batch_cursor = NULL WHERE id = ${(0,_lexer_js__WEBPACK_IMPORTED_MODULE_0__.Ov)(migration.id)}`);
-return statements}function recordStarted(tables,migration,number){return`UPDATE ${(0,_lexer_js__WEBPACK_IMPORTED_MODULE_0__.Cm)(tables.migrations)} SET stmt_sta\
-rted = ${number} WHERE id = ${(0,_lexer_js__WEBPACK_IMPORTED_MODULE_0__.Ov)(migration.id)}`}function recordCursor(tables,migration,cursor){return`UPDATE ${(0,_lexer_js__WEBPACK_IMPORTED_MODULE_0__.
+var _lexer_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(63292);const defaultTable="_acd_migrations",runsTable="_acd_runs",downSuffix="~down";function createJournal(tables){
+const text="VARCHAR(190) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin",engine="ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin";return[`CREATE TABLE IF N\
+OT EXISTS ${runsTable} (run_id ${text} NOT NULL PRIMARY KEY, started_at DATETIME(6) NOT NULL, finished_at DATETIME(6) NULL, outcome VARCHAR(20) NULL, actor VARC\
+HAR(190) NOT NULL, job_url VARCHAR(500) NULL, thread_id BIGINT NOT NULL, server VARCHAR(100) NOT NULL, pre_images LONGTEXT NOT NULL, KEY started_ix (started_at)\
+) ${engine}`,`CREATE TABLE IF NOT EXISTS ${(0,_lexer_js__WEBPACK_IMPORTED_MODULE_0__.Cm)(tables.migrations)} (id ${text} NOT NULL PRIMARY KEY, file VARCHAR(255)\
+ NOT NULL, phase VARCHAR(10) NOT NULL, kind VARCHAR(12) NOT NULL, checksum CHAR(64) NOT NULL, state VARCHAR(10) NOT NULL, stmt_total INT NOT NULL, stmt_done INT\
+ NOT NULL, stmt_started INT NOT NULL DEFAULT 0, stmt_hashes MEDIUMTEXT NOT NULL, sequence INT NOT NULL DEFAULT 0, started_at DATETIME(6) NULL, finished_at DATET\
+IME(6) NULL, duration_ms BIGINT NULL, error TEXT NULL, note TEXT NULL, batch_cursor TEXT NULL, run_id ${text} NOT NULL, actor VARCHAR(190) NOT NULL, commit_sha \
+VARCHAR(64) NULL, app_release VARCHAR(190) NULL, KEY state_ix (state)) ${engine}`]}function selectJournal(table){return`SELECT id, checksum, phase, kind, state,\
+ stmt_total AS total, stmt_done AS done, stmt_started AS started, stmt_hashes AS hashes, sequence, run_id AS run, error, batch_cursor AS position FROM ${(0,_lexer_js__WEBPACK_IMPORTED_MODULE_0__.
+Cm)(table)} ORDER BY sequence`}function readJournalRow(row){return{id:String(row.id),checksum:String(row.checksum),phase:String(row.phase),kind:String(row.kind),
+state:String(row.state),statementsTotal:Number(row.total),statementsDone:Number(row.done),statementStarted:Number(row.started),statementHashes:String(row.hashes).
+match(/.{16}/g)??[],sequence:Number(row.sequence),runId:String(row.run),error:textOf(row.error),cursor:textOf(row.position)}}const textOf=value=>value==null?void 0:
+String(value);function recordIntents(tables,intents,run){const rows=intents.map(({migration,sequence,done})=>`(${rowValues(migration,"running",done,sequence,run)}\
+, NULL, NULL)`);return`INSERT INTO ${(0,_lexer_js__WEBPACK_IMPORTED_MODULE_0__.Cm)(tables.migrations)} (${rowColumns}, finished_at, note) VALUES ${rows.join(", ")}\
+ ON DUPLICATE KEY UPDATE state = VALUES(state), checksum = VALUES(checksum), phase = VALUES(phase), file = VALUES(file), stmt_total = VALUES(stmt_total), stmt_d\
+one = VALUES(stmt_done), stmt_started = 0, stmt_hashes = VALUES(stmt_hashes), sequence = VALUES(sequence), started_at = VALUES(started_at), run_id = VALUES(run_\
+id), actor = VALUES(actor), error = NULL`}function recordAsApplied(tables,migrations,state,note,run){const rows=migrations.map(migration=>`(${rowValues(migration,
+state,migration.statements.length,0,run)}, NOW(6), ${(0,_lexer_js__WEBPACK_IMPORTED_MODULE_0__.Ov)(note)})`);return`INSERT INTO ${(0,_lexer_js__WEBPACK_IMPORTED_MODULE_0__.
+Cm)(tables.migrations)} (${rowColumns}, finished_at, note) VALUES ${rows.join(", ")} ON DUPLICATE KEY UPDATE state = VALUES(state), stmt_done = VALUES(stmt_done\
+), finished_at = VALUES(finished_at), note = VALUES(note), error = NULL`}const rowColumns="id, file, phase, kind, checksum, state, stmt_total, stmt_done, stmt_h\
+ashes, sequence, started_at, run_id, actor, commit_sha, app_release";function rowValues(migration,state,done,sequence,run){return[...[migration.id,migration.file,
+migration.phase,migration.kind,migration.checksum,state].map(_lexer_js__WEBPACK_IMPORTED_MODULE_0__.Ov),statementCount(migration),done,(0,_lexer_js__WEBPACK_IMPORTED_MODULE_0__.
+Ov)(migration.statements.map(({hash})=>hash).join("")),sequence,"NOW(6)",(0,_lexer_js__WEBPACK_IMPORTED_MODULE_0__.Ov)(run.runId),(0,_lexer_js__WEBPACK_IMPORTED_MODULE_0__.
+Ov)(run.actor),run.commit===void 0?"NULL":(0,_lexer_js__WEBPACK_IMPORTED_MODULE_0__.Ov)(run.commit),run.release===void 0?"NULL":(0,_lexer_js__WEBPACK_IMPORTED_MODULE_0__.
+Ov)(run.release)].join(", ")}const statementCount=migration=>migration.format!=="sql"?1:migration.statements.length;function recordProgress(tables,progress){const complete=progress.
+filter(({migration,done})=>done>=statementCount(migration)),partial=progress.filter(({migration,done})=>done<statementCount(migration)),table=(0,_lexer_js__WEBPACK_IMPORTED_MODULE_0__.
+Cm)(tables.migrations),statements=[];if(complete.length>0&&(statements.push(`UPDATE ${table} SET stmt_done = stmt_total, stmt_started = 0, batch_cursor = NULL, \
+state = 'done', finished_at = NOW(6), error = NULL, duration_ms = TIMESTAMPDIFF(MICROSECOND, started_at, NOW(6)) DIV 1000 WHERE id IN (${complete.map(({migration})=>(0,_lexer_js__WEBPACK_IMPORTED_MODULE_0__.
+Ov)(migration.id)).join(", ")})`),tables.mirror)){const names=complete.map(({migration})=>`(${(0,_lexer_js__WEBPACK_IMPORTED_MODULE_0__.Ov)(migration.file)})`);
+statements.push(`INSERT IGNORE INTO ${(0,_lexer_js__WEBPACK_IMPORTED_MODULE_0__.Cm)(tables.mirror)} (name) VALUES ${names.join(", ")}`)}for(const{migration,done}of partial)
+statements.push(`UPDATE ${table} SET stmt_done = ${done}, stmt_started = 0, batch_cursor = NULL WHERE id = ${(0,_lexer_js__WEBPACK_IMPORTED_MODULE_0__.Ov)(migration.
+id)}`);return statements}function recordStarted(tables,migration,number){return`UPDATE ${(0,_lexer_js__WEBPACK_IMPORTED_MODULE_0__.Cm)(tables.migrations)} SET s\
+tmt_started = ${number} WHERE id = ${(0,_lexer_js__WEBPACK_IMPORTED_MODULE_0__.Ov)(migration.id)}`}function recordCursor(tables,migration,cursor){return`UPDATE ${(0,_lexer_js__WEBPACK_IMPORTED_MODULE_0__.
 Cm)(tables.migrations)} SET batch_cursor = ${(0,_lexer_js__WEBPACK_IMPORTED_MODULE_0__.Ov)(cursor)} WHERE id = ${(0,_lexer_js__WEBPACK_IMPORTED_MODULE_0__.Ov)(migration.
 id)}`}function recordFailure(tables,migration,done,error){return`UPDATE ${(0,_lexer_js__WEBPACK_IMPORTED_MODULE_0__.Cm)(tables.migrations)} SET state = 'failed'\
 , stmt_done = ${done}, stmt_started = 0, finished_at = NOW(6), error = ${(0,_lexer_js__WEBPACK_IMPORTED_MODULE_0__.Ov)(error.slice(0,4e3))} WHERE id = ${(0,_lexer_js__WEBPACK_IMPORTED_MODULE_0__.
@@ -440,8 +438,8 @@ migration.text,place.line,place.column)}:{},fix:fixFor(error,number),retryable:[
 message,statement);const lineInStatement=Number(match.groups.line),lines=statement.sql.split(`
 `),near=match.groups.near.split(`
 `)[0],found=near===""?-1:lines[lineInStatement-1]?.indexOf(near)??-1;return atLine(statement,lineInStatement,Math.max(0,found))}function placeOfName(message,statement){
-for(const[,quoted]of message.matchAll(/'([^']+)'/g)){const name=quoted.split(".").at(-1),found=statement.sql.search(new RegExp(`(?<![\\w$])${escapeRegExp(name)}\
-(?![\\w$])`));if(name===""||found<0)continue;const before=statement.sql.slice(0,found).split(`
+for(const[quoted]of message.matchAll(/`[^`]+`|'[^']+'/g)){const name=quoted.slice(1,-1).split(".").at(-1),found=statement.sql.search(new RegExp(`(?<![\\w$])${escapeRegExp(
+name)}(?![\\w$])`));if(name===""||found<0)continue;const before=statement.sql.slice(0,found).split(`
 `);return atLine(statement,before.length,before.at(-1).length)}return{line:statement.line,column:statement.column}}function atLine(statement,lineInStatement,offset){
 const column=lineInStatement===1?statement.column+offset:offset+1;return{line:statement.line+lineInStatement-1,column}}const escapeRegExp=text=>text.replace(/[.*+?^${}()|[\]\\]/g,
 "\\$&");function codeFrame(text,line,column){const lines=text.split(`
@@ -587,8 +585,9 @@ schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME LIKE '${tablePrefix
 names.length!==0&&await this.#session.query(`SET foreign_key_checks = 0; DROP TABLE ${names.join(", ")}; SET foreign_key_checks = 1`)}}const algorithms=[{label:"\
 ALGORITHM=INSTANT",clauses:["ALGORITHM=INSTANT"],rank:0},{label:"ALGORITHM=INPLACE LOCK=NONE",clauses:["ALGORITHM=INPLACE","LOCK=NONE"],rank:1},{label:"ALGORITH\
 M=INPLACE LOCK=SHARED",clauses:["ALGORITHM=INPLACE","LOCK=SHARED"],rank:2},{label:"ALGORITHM=COPY",clauses:["ALGORITHM=COPY"],rank:3}],maxCopyRows=1e5,maxCopyBytes=64*
-1048576;async function prepareStatements(session,options){const chosen=new Map;hasCandidates(options)&&await probeAll(session,options,chosen);const refused=options.
-allowCopy?[]:options.pending.flatMap(migration=>refusals(migration,chosen,options.facts));if(refused.length>0)throw new errors.wG(`nothing was executed:
+1048576;async function prepareStatements(session,options){const chosen=new Map;hasCandidates(options)&&await probeAll(session,options,chosen);const refused=[...options.
+allowCopy?[]:options.pending.flatMap(migration=>refusals(migration,chosen,options.facts)),...await diskRefusals(session,options,chosen)];if(refused.length>0)throw new errors.
+wG(`nothing was executed:
 ${refused.map(errors.Vw).join(`
 `)}`,{code:"E_MIGRATION_BLOCKING",fix:"write the change so that the server can do it in place, or accept the pause with --allow-copy or -- acd:algorithm copy",context:{
 problems:refused}});return{sqlFor:statement=>{const algorithm=chosen.get(statement);return algorithm?{sql:withAlgorithm(statement.sql,statement.what,algorithm),
@@ -615,8 +614,13 @@ what)}catch(error){if(!(error instanceof database.a)||error.isConnectionLost)thr
 some(({name,value})=>name==="algorithm"&&value.toLowerCase()==="copy")?[]:migration.statements.flatMap(statement=>{const algorithm=chosen.get(statement),table=statement.
 what.targets[0]?.name??"",size=facts.get(table);if(!algorithm||algorithm.rank<2||!size||size.rows<=maxCopyRows&&size.bytes<=maxCopyBytes)return[];const how=algorithm.
 rank===3?"copies the whole table":"locks the table";return[{message:`${statement.what.verb} ${how} while nobody can write to ${table} (about ${size.rows} rows, ${Math.
-round(size.bytes/1048576)} MB)`,file:migration.file,line:statement.line,column:statement.column}]})}const committing=new Set("CREATE ALTER DROP TRUNCATE RENAME \
-COMMIT ROLLBACK START LOCK UNLOCK CALL EXECUTE PREPARE GRANT REVOKE ANALYZE OPTIMIZE REPAIR FLUSH AUTOCOMMIT LOAD".split(" "));async function isTransactional(session,step,what){
+round(size.bytes/1048576)} MB)`,file:migration.file,line:statement.line,column:statement.column}]})}async function diskRefusals(session,{pending,facts,storageBytes},chosen){
+const rebuilding=[...chosen].filter(([,{rank}])=>rank>0);if(storageBytes===void 0||rebuilding.length===0)return[];const[answer]=await session.query("SELECT SUM(\
+DATA_LENGTH + INDEX_LENGTH) AS used FROM information_schema.TABLES"),freeBytes=storageBytes-Number(answer.rows[0].used??0);return rebuilding.flatMap(([statement])=>{
+const table=statement.what.targets[0].name,neededBytes=1.2*(facts.get(table)?.bytes??0);if(neededBytes<=freeBytes)return[];const file=pending.find(({statements})=>statements.
+includes(statement)).file,[needed,free]=[neededBytes,freeBytes].map(bytes=>Math.round(bytes/1048576));return[{message:`${statement.what.verb} of ${table} may ne\
+ed ${needed} MB, and ${free} MB of the disk are free`,file,line:statement.line,column:statement.column}]})}const committing=new Set("CREATE ALTER DROP TRUNCATE \
+RENAME COMMIT ROLLBACK START LOCK UNLOCK CALL EXECUTE PREPARE GRANT REVOKE ANALYZE OPTIMIZE REPAIR FLUSH AUTOCOMMIT LOAD".split(" "));async function isTransactional(session,step,what){
 if(step.migration.format==="script"||!what)return!1;if(what.verb!=="CALL")return what.nature==="opaque"&&hasNoCommit(step.sql);const name=what.targets[0]?.name,
 body=name===void 0?void 0:await(0,server_facts.Ud)(session,"procedure",name);return body!==void 0&&hasNoCommit(body.replace(/^CREATE/i,""))}function hasNoCommit(sql){
 return!(0,lexer.qr)(sql).some(token=>token.kind==="word"&&committing.has(sql.slice(token.start,token.end).toUpperCase()))}const smallTableRows=1e4;function planSteps(pending,tables,sqlFor=({
@@ -738,14 +742,15 @@ StatementRefused){await session.query((0,migrate_journal.CD)(this.#identity.runI
 outcome("failed",entriesAfterFailure(plan.entries,journal),error.failure)}throw this.#options.signal.aborted&&await session.query((0,migrate_journal.CD)(this.#identity.
 runId,"cancelled")),error}}async#prepare(history,plan,facts){const{session,opening:opening2,tables}=history,pending=plan.pending.map(({migration})=>migration),images=await(0,server_facts.
 EV)(session,(0,server_facts.R7)(pending),new Set(facts.keys())),from=Object.fromEntries(plan.pending.map(({migration,done})=>[migration.id,done])),prepared=await prepareStatements(
-session,{pending,facts,images,version:opening2.version,allowCopy:this.#options.allowCopy??!1,resetSession}),record={images,from};return await session.query((0,migrate_journal.
-vj)(this.#identity,session.threadId,opening2.server,JSON.stringify(record))),new Executor({session,steps:planSteps(plan.pending,facts,prepared.sqlFor),started:[],
-cursors:new Map(plan.pending.flatMap(({migration,cursor})=>cursor===void 0?[]:[[migration.id,cursor]])),rules:{tables,run:this.#identity,maxMigrations:50,maxBytes:Math.
-min(1048576,Math.floor(opening2.maxPacketBytes/4)),resetSession},clock:this.#options.clock,reporter:this.#options.reporter,signal:this.#options.signal,lockRetryMs:this.#options.
-lockTimeoutMs??6e4,runScript:migration=>runScript(migration,(0,external_node_path_.join)(this.#options.directory,migration.file),this.#way.direction,session),onStatement:step=>this.#results.
-sent(step.migration.id,step.sql),onDone:(migration,durationMs)=>this.#report(migration,durationMs,prepared.algorithms.get(migration.id))})}#report(migration,durationMs,algorithm){
-this.#results.applied(migration.id,durationMs,algorithm),this.#options.reporter.emit({type:"progress",subject:migration.id,phase:this.#way.direction==="up"?"app\
-lied":"reverted",message:[(0,duration.a3)(durationMs),algorithm].filter(Boolean).join(" "),data:{durationMs}})}#gaveUp(error,budgetMs){if(!this.#hasConnected)throw explainConnectError(
+session,{pending,facts,images,version:opening2.version,allowCopy:this.#options.allowCopy??!1,...this.#options.storageBytes===void 0?{}:{storageBytes:this.#options.
+storageBytes},resetSession}),record={images,from};return await session.query((0,migrate_journal.vj)(this.#identity,session.threadId,opening2.server,JSON.stringify(
+record))),new Executor({session,steps:planSteps(plan.pending,facts,prepared.sqlFor),started:[],cursors:new Map(plan.pending.flatMap(({migration,cursor})=>cursor===
+void 0?[]:[[migration.id,cursor]])),rules:{tables,run:this.#identity,maxMigrations:50,maxBytes:Math.min(1048576,Math.floor(opening2.maxPacketBytes/4)),resetSession},
+clock:this.#options.clock,reporter:this.#options.reporter,signal:this.#options.signal,lockRetryMs:this.#options.lockTimeoutMs??6e4,runScript:migration=>runScript(
+migration,(0,external_node_path_.join)(this.#options.directory,migration.file),this.#way.direction,session),onStatement:step=>this.#results.sent(step.migration.
+id,step.sql),onDone:(migration,durationMs)=>this.#report(migration,durationMs,prepared.algorithms.get(migration.id))})}#report(migration,durationMs,algorithm){this.#results.
+applied(migration.id,durationMs,algorithm),this.#options.reporter.emit({type:"progress",subject:migration.id,phase:this.#way.direction==="up"?"applied":"reverte\
+d",message:[(0,duration.a3)(durationMs),algorithm].filter(Boolean).join(" "),data:{durationMs}})}#gaveUp(error,budgetMs){if(!this.#hasConnected)throw explainConnectError(
 error,this.#options.connection);return this.#results.outcome("failed",this.#way.migrations.map(unknownEntry),{code:"E_DATABASE_LOST",message:`lost the database \
 and could not reach it again within ${(0,duration.a3)(budgetMs)}: ${error.message}`,fix:"run the same command again when it is back: it finds out what took effe\
 ct and continues there",retryable:!0})}}function touchedTables(plan){const migrations=plan.pending.map(({migration})=>migration);return(0,server_facts.R7)(migrations).

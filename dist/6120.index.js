@@ -80,13 +80,13 @@ entry.name,full=(0,external_node_path_.join)(root,path);if(entry.isDirectory())r
 readlink)(full)}];if(!entry.isFile())return[];const{mode}=await(0,promises_.stat)(full);return[{path,content:await(0,promises_.readFile)(full),isExecutable:(mode&
 64)!==0}]}))).flat()}async function isGzip(path){const file=await(0,promises_.open)(path);try{const{buffer,bytesRead}=await file.read(Buffer.alloc(2),0,2,0);return bytesRead===
 2&&buffer[0]===31&&buffer[1]===139}finally{await file.close()}}async function digestOf(path){const hash=(0,external_node_crypto_.createHash)("sha256");for await(const part of(0,external_node_fs_.
-createReadStream)(path))hash.update(part);return hash.digest("hex")}var rollout_context=__webpack_require__(58317);async function wantedRelease(context,environment){
+createReadStream)(path))hash.update(part);return hash.digest("hex")}var rollout_context=__webpack_require__(14933);async function wantedRelease(context,environment){
 const{release}=environment.settings,commit=context.host.job().commit??await currentCommit(context.baseDirectory),version=release.version??commit?.slice(0,12);if(!version)
 throw new errors.xL([{path:"release.version",message:"the release has no name and there is no commit to name it after",fix:"give --release"}]);if(!/^[\w][\w.+-]{0,127}$/.
 test(version))throw new errors.xL([{path:"release.version",message:`${JSON.stringify(version)} cannot name a release`,fix:"use up to 128 letters, digits and . _\
- + -"}]);const text=(0,rollout_context.HR)(environment,version);if(release.update==="command")return{want:{version},environment:text};if(release.update==="image")
-return{want:{version,digest:await releaseImage(environment,version)},environment:text};if(release.artifact){const artifact=await readArtifact(release.artifact,[
-context.baseDirectory,process.cwd()]);return{want:{version,digest:artifact.digest,envDigest:(0,pack.s)(text)},artifact,environment:text}}const known=(await(0,rollout_history.
+ + -"}]);const text=(0,rollout_context.HR)(environment,version);if(release.update==="command")return{want:{version},environment:text};if(release.update==="image"||
+environment.settings.rollout.scalingGroup!=="off")return{want:{version,digest:await releaseImage(environment,version)},environment:text};if(release.artifact){const artifact=await readArtifact(
+release.artifact,[context.baseDirectory,process.cwd()]);return{want:{version,digest:artifact.digest,envDigest:(0,pack.s)(text)},artifact,environment:text}}const known=(await(0,rollout_history.
 Lu)(environment.store)).findLast(record=>record.version===version&&record.digest!==void 0);if(known)return{want:{version,digest:known.digest,envDigest:known.envDigest??
 (0,pack.s)(text)},environment:text};throw new errors.xL([{path:"release.artifact",message:`release ${version} was never delivered and there is no artifact to de\
 liver`,fix:"give --artifact FILE or DIRECTORY"}])}async function releaseImage({cloud,environmentTag},version){const tags={[cloud_tags.b.environment]:environmentTag,
@@ -98,8 +98,9 @@ const seq=context.options.seq,newest=(0,rollout_history.Yo)(history);if(seq!==vo
 run ${newest}, which was deployed already`,{code:"E_OLDER_RUN",fix:"leave --seq out to deploy the older state on purpose, or use `alicloud-deploy rollback`"});const same=history.
 findLast(record=>record.version===want.version&&record.isVerified);if(same?.digest!==void 0&&want.digest!==void 0&&same.digest!==want.digest)throw new errors.wG(
 `release ${want.version} was deployed before with another artifact (${same.digest.slice(0,12)}, now ${want.digest.slice(0,12)})`,{code:"E_RELEASE_EXISTS",fix:"g\
-ive the new artifact its own --release"})}async function migrate(context,environment,version){const outcome=await migrations(context,environment,version,!1);if(outcome?.
-result==="failed")throw new MigrationError(outcome);return outcome?.schemaHead}async function plannedStatements(context,environment,version){return context.options["\
+ive the new artifact its own --release"})}async function migrate(context,environment,version){const{reporter}=context,title="Migrations";let isOk=!1;reporter.emit(
+{type:"group-start",title});try{const outcome=await migrations(context,environment,version,!1);if(outcome?.result==="failed")throw new MigrationError(outcome);return isOk=
+!0,outcome?.schemaHead}finally{reporter.emit({type:"group-end",title,ok:isOk})}}async function plannedStatements(context,environment,version){return context.options["\
 no-migrate"]===!0?[]:((await migrations(context,environment,version,!0))?.statements??[]).map(statement=>statement.sql)}async function migrations(context,environment,version,isDryRun){
 const{settings,outputs}=environment,declared=settings.infrastructure.database;if(!declared||!outputs.database)return;const{runId,actor,jobUrl}=context.host.job();
 return(0,run.vI)({directory:(0,external_node_path_.resolve)(context.baseDirectory,settings.migrations.directory),connection:{host:outputs.database.host,port:outputs.
@@ -136,8 +137,9 @@ switch(entry.kind){case"begin":return{open:{runId:entry.runId,command:entry.comm
 notes:[]},held:entry.held};case"hold":{const known=new Set(state.held.map(_weights_js__WEBPACK_IMPORTED_MODULE_1__.Kf));return{...state,held:[...state.held,...entry.
 backends.filter(backend=>!known.has((0,_weights_js__WEBPACK_IMPORTED_MODULE_1__.Kf)(backend)))]}}case"restored":return{...state,held:state.held.filter(backend=>!entry.
 instanceIds.includes(backend.instanceId))};case"turn":return state.open?{...state,open:{...state.open,want:entry.want}}:state;case"note":return state.open?{...state,
-open:{...state.open,notes:[...state.open.notes,{topic:entry.topic,data:entry.data}]}}:state;case"interrupted":return state.open?{...state,open:{...state.open,isInterrupted:!0}}:
-state;case"end":return{held:state.held}}}const prefix="journal/",entryKey=number=>`${prefix}${String(number).padStart(12,"0")}.json`;async function readJournal(store){
+open:{...state.open,notes:[...state.open.notes,{topic:entry.topic,data:entry.data}]}}:state;case"interrupted":return state.open?{...state,open:interrupted(state.
+open,entry)}:state;case"end":return{held:state.held}}}function interrupted(open,{isPause,atMs,reason}){const{pause:_,...rest}=open;return{...rest,isInterrupted:!0,
+...isPause?{pause:{sinceMs:atMs,reason}}:{}}}const prefix="journal/",entryKey=number=>`${prefix}${String(number).padStart(12,"0")}.json`;async function readJournal(store){
 return replayJournal((await readEntries(store)).entries.map(stored=>stored.entry))}async function openJournal(store,fence){const read=await readEntries(store),newestFence=Math.
 max(0,...read.entries.map(stored=>stored.fence));if(newestFence>fence)throw overtaken(newestFence,fence);let state=replayJournal(read.entries.map(stored=>stored.
 entry)),next=read.nextNumber,queue=Promise.resolve();const write=async entry=>{const body=JSON.stringify({fence,entry});if(!await store.put(entryKey(next),body,
@@ -162,7 +164,7 @@ durationsMs[server.instanceId],running=end.running.get(server.instanceId),echoed
 const total=end.servers.length,took=(0,_shared_duration_js__WEBPACK_IMPORTED_MODULE_0__.a3)(facts.durationMs),{version}=end.want;switch(end.result){case"succeed\
 ed":return`Deployed ${version} to ${total}/${total} instances in ${took}.${facts.url?`   ${facts.url}`:""}`;case"paused":{const done=end.servers.filter(server=>end.
 durationsMs[server.instanceId]!==void 0).length;return`PAUSED after ${took}: ${done} of ${total} instances were brought to ${version}. Go on: ${facts.rerun}. Go\
- back: alicloud-deploy recover`}case"rolled-back":return[`FAILED and rolled back: ${end.from?.version} serves on all instances again.   exit code ${_shared_errors_js__WEBPACK_IMPORTED_MODULE_1__.
+ back: alicloud-deploy rollback`}case"rolled-back":return[`FAILED and rolled back: ${end.from?.version} serves on all instances again.   exit code ${_shared_errors_js__WEBPACK_IMPORTED_MODULE_1__.
 hS.rolledBack}`,...describeFailures(end.failed)].join(`
 `);case"mixed":return[`FAILED, MIXED STATE: not every instance runs the same release.   exit code ${_shared_errors_js__WEBPACK_IMPORTED_MODULE_1__.hS.mixed}`,...table(
 end),...describeFailures([...end.failed,...end.rollbackFailed]),`  next  ${facts.rerun}   or   alicloud-deploy recover`].join(`

@@ -14,13 +14,13 @@ if(!(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__.E)(error,"invalid","permission","
 Tasks:steps.map((step,index)=>({Name:`step${index+1}`,...taskOf(step,region)}))})}function taskOf(step,region){if(step.kind==="sleep")return{Action:"ACS::Sleep",
 Properties:{Duration:`PT${step.seconds}S`}};const{loadBalancerId,serverGroupId}=step.group,servers=step.backends.map(({instanceId,port,weight})=>({ServerId:instanceId,
 ...port===void 0?{}:{Port:port},Weight:weight,Type:"ecs"})),target=serverGroupId===void 0?{API:"SetBackendServers",key:{LoadBalancerId:loadBalancerId}}:{API:"Se\
-tVServerGroupAttribute",key:{VServerGroupId:serverGroupId}};return{Action:"ACS::ExecuteAPI",Properties:{Service:"SLB",API:target.API,Parameters:{RegionId:region,
-...target.key,BackendServers:JSON.stringify(servers)}}}}function executionOf(row){const tags=typeof row.Tags=="string"?JSON.parse(row.Tags||"{}"):row.Tags??{};return{
-id:row.ExecutionId??"",status:statusOf(row.Status??""),message:row.StatusMessage??"",tags}}function statusOf(status){return status==="Success"?"succeeded":status===
-"Failed"?"failed":status==="Cancelled"||status==="Skipped"?"cancelled":"running"}async function callOos(api,action,request){const{TemplateContent,...rest}=request;
-return await api.call({product:"Oos",action,query:(0,_flatten_js__WEBPACK_IMPORTED_MODULE_2__.B)({RegionId:api.region,...rest}),...TemplateContent===void 0?{}:{
-form:{TemplateContent}},effect:effects[action]})}}),29984:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(
-__webpack_exports__,{VN:()=>chunks,eG:()=>allByNumber,mb:()=>allByToken,oq:()=>inBatches});async function allByToken(page){const items=[];let token;do{const answer=await page(
+tVServerGroupAttribute",key:{VServerGroupId:serverGroupId}};return{Action:"ACS::ExecuteAPI",OnError:"ACS::NEXT",Properties:{Service:"SLB",API:target.API,Parameters:{
+RegionId:region,...target.key,BackendServers:JSON.stringify(servers)}}}}function executionOf(row){const tags=typeof row.Tags=="string"?JSON.parse(row.Tags||"{}"):
+row.Tags??{};return{id:row.ExecutionId??"",status:statusOf(row.Status??""),message:row.StatusMessage??"",tags}}function statusOf(status){return status==="Succes\
+s"?"succeeded":status==="Failed"?"failed":status==="Cancelled"||status==="Skipped"?"cancelled":"running"}async function callOos(api,action,request){const{TemplateContent,
+...rest}=request;return await api.call({product:"Oos",action,query:(0,_flatten_js__WEBPACK_IMPORTED_MODULE_2__.B)({RegionId:api.region,...rest}),...TemplateContent===
+void 0?{}:{form:{TemplateContent}},effect:effects[action]})}}),29984:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{VN:()=>chunks,eG:()=>allByNumber,mb:()=>allByToken,oq:()=>inBatches});async function allByToken(page){const items=[];let token;do{const answer=await page(
 token);items.push(...answer.items),token=answer.nextToken||void 0}while(token!==void 0);return items}async function allByNumber(page){const items=[];for(let number=1;;number++){
 const answer=await page(number);if(items.push(...answer.items),answer.items.length===0||items.length>=(answer.total??0))return items}}function chunks(items,size){
 const parts=[];for(let start=0;start<items.length;start+=size)parts.push(items.slice(start,start+size));return parts}async function inBatches(ids2,size,ask){if(ids2===

@@ -4,7 +4,7 @@ __webpack_require__.d(__webpack_exports__,{blueGreenRequest:()=>blueGreenRequest
 82416),_rollout_finished_js__WEBPACK_IMPORTED_MODULE_12__=__webpack_require__(56994),_rollout_fleet_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(56490),_rollout_history_js__WEBPACK_IMPORTED_MODULE_11__=__webpack_require__(
 13618),_rollout_journal_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(64249),_rollout_outcome_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(65454),_rollout_session_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(
 55979),_shared_errors_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(52005),_deployment_outcome_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(38910),
-_release_js__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(92111),_rollout_context_js__WEBPACK_IMPORTED_MODULE_10__=__webpack_require__(58317);async function run(context){
+_release_js__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(92111),_rollout_context_js__WEBPACK_IMPORTED_MODULE_10__=__webpack_require__(14933);async function run(context){
 const environment=await(0,_rollout_context_js__WEBPACK_IMPORTED_MODULE_10__.jY)(context),{store,cloud,environmentTag}=environment,wanted=await(0,_release_js__WEBPACK_IMPORTED_MODULE_9__.
 LW)(context,environment),{want}=wanted,layout=await(0,_rollout_fleet_js__WEBPACK_IMPORTED_MODULE_3__.k0)(cloud,environmentTag),[servers,history,journal]=await Promise.
 all([(0,_rollout_fleet_js__WEBPACK_IMPORTED_MODULE_3__.Ht)(cloud,layout),(0,_rollout_history_js__WEBPACK_IMPORTED_MODULE_11__.Lu)(store),(0,_rollout_journal_js__WEBPACK_IMPORTED_MODULE_4__.

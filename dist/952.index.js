@@ -30,29 +30,42 @@ alancer asks"),port:port.optional(),interval:duration.default(2e3),timeout:durat
 "Failures in a row until a server gets none"),codes:zod__WEBPACK_IMPORTED_MODULE_1__.YjP().default("http_2xx")}),listener=zod__WEBPACK_IMPORTED_MODULE_1__.rej({
 port:port.describe("Port that clients connect to"),protocol:zod__WEBPACK_IMPORTED_MODULE_1__.k5n(["http","https","tcp"]).default("http"),backendPort:port.describe(
 "Port that the application listens on"),requestTimeout:duration.default(6e4).describe("How long one request may take before the balancer answers 504 (1s to 180s\
-)"),idleTimeout:duration.default(15e3),certificate:zod__WEBPACK_IMPORTED_MODULE_1__.YjP().optional().describe("Id of an uploaded server certificate; needed for \
-https"),redirectTo:port.optional().describe("http only: redirect every request to this https port"),stickySession:duration.optional().describe("Insert a cookie \
-that keeps a client on one server for this long"),healthCheck:healthCheck.prefault({})}),infrastructure=zod__WEBPACK_IMPORTED_MODULE_1__.rej({vpc:zod__WEBPACK_IMPORTED_MODULE_1__.
-rej({cidr:cidr.default("10.0.0.0/16")}).prefault({}),zones:zod__WEBPACK_IMPORTED_MODULE_1__.KCZ([zod__WEBPACK_IMPORTED_MODULE_1__.aig().int().min(1).max(8),zod__WEBPACK_IMPORTED_MODULE_1__.
-YOg(zod__WEBPACK_IMPORTED_MODULE_1__.YjP()).min(1).max(8)]).default(2).describe("How many zones, or which"),securityGroup:zod__WEBPACK_IMPORTED_MODULE_1__.rej({
-ingress:zod__WEBPACK_IMPORTED_MODULE_1__.YOg(zod__WEBPACK_IMPORTED_MODULE_1__.rej({protocol:zod__WEBPACK_IMPORTED_MODULE_1__.k5n(["tcp","udp","icmp","all"]).default(
-"tcp"),ports:zod__WEBPACK_IMPORTED_MODULE_1__.KCZ([zod__WEBPACK_IMPORTED_MODULE_1__.aig(),zod__WEBPACK_IMPORTED_MODULE_1__.YjP()]).transform(String).describe("8\
-0, 8000-8100 or all"),from:zod__WEBPACK_IMPORTED_MODULE_1__.YjP().default("0.0.0.0/0"),description:zod__WEBPACK_IMPORTED_MODULE_1__.YjP().default("")})).default(
-[])}).prefault({}),instances:zod__WEBPACK_IMPORTED_MODULE_1__.rej({count:zod__WEBPACK_IMPORTED_MODULE_1__.aig().int().min(1).max(1e3).default(2),instanceType:zod__WEBPACK_IMPORTED_MODULE_1__.
-YjP().default("auto").describe("ECS instance type, or auto: the cheapest general type that all zones have in stock"),image:zod__WEBPACK_IMPORTED_MODULE_1__.YjP().
-default("ubuntu*64*").describe("Image id, image name with *, or family:NAME"),disk:zod__WEBPACK_IMPORTED_MODULE_1__.rej({category:zod__WEBPACK_IMPORTED_MODULE_1__.
-YjP().default("cloud_essd"),size:zod__WEBPACK_IMPORTED_MODULE_1__.aig().int().min(20).max(2048).default(40)}).prefault({}),keyPair:zod__WEBPACK_IMPORTED_MODULE_1__.
-YjP().optional(),ramRole:zod__WEBPACK_IMPORTED_MODULE_1__.YjP().optional(),userData:zod__WEBPACK_IMPORTED_MODULE_1__.YjP().optional()}).prefault({}),loadBalancer:zod__WEBPACK_IMPORTED_MODULE_1__.
-rej({spec:zod__WEBPACK_IMPORTED_MODULE_1__.YjP().default("slb.s2.small"),listeners:zod__WEBPACK_IMPORTED_MODULE_1__.YOg(listener).min(1).default([{port:80,protocol:"\
-http",backendPort:8080,requestTimeout:6e4,idleTimeout:15e3,healthCheck:healthCheck.parse({})}])}).prefault({}),eip:zod__WEBPACK_IMPORTED_MODULE_1__.rej({bandwidth:zod__WEBPACK_IMPORTED_MODULE_1__.
-aig().int().min(1).max(500).default(5).describe("Mbit/s")}).prefault({}),database:zod__WEBPACK_IMPORTED_MODULE_1__.rej({engineVersion:zod__WEBPACK_IMPORTED_MODULE_1__.
-YjP().default("8.0"),class:zod__WEBPACK_IMPORTED_MODULE_1__.YjP().default("mysql.n2.medium.2c"),storage:zod__WEBPACK_IMPORTED_MODULE_1__.aig().int().min(20).max(
-32e3).default(20).describe("GiB, in steps of 5"),storageType:zod__WEBPACK_IMPORTED_MODULE_1__.YjP().default("cloud_essd"),category:zod__WEBPACK_IMPORTED_MODULE_1__.
-k5n(["Basic","HighAvailability","cluster"]).default("HighAvailability"),name:zod__WEBPACK_IMPORTED_MODULE_1__.YjP().regex(/^[a-z][a-z0-9_-]{0,62}[a-z0-9]$/,"exp\
-ected 2 to 64 of a-z 0-9 _ -, starting with a letter"),account:zod__WEBPACK_IMPORTED_MODULE_1__.YjP().regex(/^[a-z][a-z0-9_]{0,30}[a-z0-9]$/,"expected 2 to 32 o\
-f a-z 0-9 _, starting with a letter"),password:zod__WEBPACK_IMPORTED_MODULE_1__.YjP().min(8).max(32).describe("Give it as ${VARIABLE}; never write it into the f\
-ile"),protect:zod__WEBPACK_IMPORTED_MODULE_1__.zMY().default(!0).describe("Refuse to delete or replace the database"),allow:zod__WEBPACK_IMPORTED_MODULE_1__.YOg(
-zod__WEBPACK_IMPORTED_MODULE_1__.YjP()).default([]).describe("Further addresses that may connect, beside the VPC")}).optional()}),hook=zod__WEBPACK_IMPORTED_MODULE_1__.
+)"),idleTimeout:duration.default(15e3),certificate:zod__WEBPACK_IMPORTED_MODULE_1__.KCZ([zod__WEBPACK_IMPORTED_MODULE_1__.YjP(),zod__WEBPACK_IMPORTED_MODULE_1__.
+rej({cert:zod__WEBPACK_IMPORTED_MODULE_1__.YjP().describe("File with the certificate and its chain (PEM), relative to deploy.yml"),key:zod__WEBPACK_IMPORTED_MODULE_1__.
+YjP().optional().describe("File with the private key (PEM, not encrypted); never printed")})]).optional().describe("Needed for https: the id of an uploaded serv\
+er certificate, or files that are uploaded and put in place whenever they change"),redirectTo:port.optional().describe("http only: redirect every request to thi\
+s https port"),stickySession:duration.optional().describe("Insert a cookie that keeps a client on one server for this long"),healthCheck:healthCheck.prefault({})}),
+infrastructure=zod__WEBPACK_IMPORTED_MODULE_1__.rej({vpc:zod__WEBPACK_IMPORTED_MODULE_1__.rej({cidr:cidr.default("10.0.0.0/16")}).prefault({}),zones:zod__WEBPACK_IMPORTED_MODULE_1__.
+KCZ([zod__WEBPACK_IMPORTED_MODULE_1__.aig().int().min(1).max(8),zod__WEBPACK_IMPORTED_MODULE_1__.YOg(zod__WEBPACK_IMPORTED_MODULE_1__.YjP()).min(1).max(8)]).default(
+2).describe("How many zones, or which"),securityGroup:zod__WEBPACK_IMPORTED_MODULE_1__.rej({ingress:zod__WEBPACK_IMPORTED_MODULE_1__.YOg(zod__WEBPACK_IMPORTED_MODULE_1__.
+rej({protocol:zod__WEBPACK_IMPORTED_MODULE_1__.k5n(["tcp","udp","icmp","all"]).default("tcp"),ports:zod__WEBPACK_IMPORTED_MODULE_1__.KCZ([zod__WEBPACK_IMPORTED_MODULE_1__.
+aig(),zod__WEBPACK_IMPORTED_MODULE_1__.YjP()]).transform(String).describe("80, 8000-8100 or all"),from:zod__WEBPACK_IMPORTED_MODULE_1__.YjP().default("0.0.0.0/0"),
+description:zod__WEBPACK_IMPORTED_MODULE_1__.YjP().default("")})).default([])}).prefault({}),instances:zod__WEBPACK_IMPORTED_MODULE_1__.rej({count:zod__WEBPACK_IMPORTED_MODULE_1__.
+aig().int().min(1).max(1e3).default(2),instanceType:zod__WEBPACK_IMPORTED_MODULE_1__.YjP().default("auto").describe("ECS instance type, or auto: the cheapest ge\
+neral type that all zones have in stock"),image:zod__WEBPACK_IMPORTED_MODULE_1__.YjP().default("ubuntu*64*").describe("Image id, image name with *, or family:NA\
+ME"),disk:zod__WEBPACK_IMPORTED_MODULE_1__.rej({category:zod__WEBPACK_IMPORTED_MODULE_1__.YjP().default("cloud_essd"),size:zod__WEBPACK_IMPORTED_MODULE_1__.aig().
+int().min(20).max(2048).default(40)}).prefault({}),keyPair:zod__WEBPACK_IMPORTED_MODULE_1__.KCZ([zod__WEBPACK_IMPORTED_MODULE_1__.YjP(),zod__WEBPACK_IMPORTED_MODULE_1__.
+rej({publicKey:zod__WEBPACK_IMPORTED_MODULE_1__.YjP().describe("Public key of OpenSSH, or a file with it, relative to deploy.yml")})]).optional().describe("Name\
+ of a key pair that exists, or a public key to import"),ramRole:zod__WEBPACK_IMPORTED_MODULE_1__.KCZ([zod__WEBPACK_IMPORTED_MODULE_1__.YjP(),zod__WEBPACK_IMPORTED_MODULE_1__.
+rej({name:zod__WEBPACK_IMPORTED_MODULE_1__.YjP().regex(/^[\w.-]{1,64}$/,"expected 1 to 64 letters, digits, _ . and -").optional().describe("default APP-ENV-inst\
+ances"),policies:zod__WEBPACK_IMPORTED_MODULE_1__.YOg(zod__WEBPACK_IMPORTED_MODULE_1__.YjP()).default([]).describe("Policies that exist: the vendor's (AliyunOSS\
+ReadOnlyAccess) or the account's own")})]).optional().describe("Name of a RAM role that exists, or a role to make: programs on the instances get its credentials"),
+userData:zod__WEBPACK_IMPORTED_MODULE_1__.YjP().optional()}).prefault({}),loadBalancer:zod__WEBPACK_IMPORTED_MODULE_1__.rej({spec:zod__WEBPACK_IMPORTED_MODULE_1__.
+YjP().default("slb.s2.small"),listeners:zod__WEBPACK_IMPORTED_MODULE_1__.YOg(listener).min(1).default([{port:80,protocol:"http",backendPort:8080,requestTimeout:6e4,
+idleTimeout:15e3,healthCheck:healthCheck.parse({})}])}).prefault({}),eip:zod__WEBPACK_IMPORTED_MODULE_1__.rej({bandwidth:zod__WEBPACK_IMPORTED_MODULE_1__.aig().
+int().min(1).max(500).default(5).describe("Mbit/s")}).prefault({}),nat:zod__WEBPACK_IMPORTED_MODULE_1__.rej({bandwidth:zod__WEBPACK_IMPORTED_MODULE_1__.aig().int().
+min(1).max(500).default(5).describe("Mbit/s of the address that traffic leaves with")}).optional().describe("NAT gateway: instances without an address of their \
+own reach the internet through one fixed address"),domain:zod__WEBPACK_IMPORTED_MODULE_1__.rej({name:zod__WEBPACK_IMPORTED_MODULE_1__.YjP().regex(/^([a-z0-9_]([a-z0-9_-]*[a-z0-9])?\.)+[a-z]{2,}$/,
+"expected a name such as dev.example.com").describe("Name that leads to the environment; an A record in Alibaba Cloud DNS"),zone:zod__WEBPACK_IMPORTED_MODULE_1__.
+YjP().optional().describe("Domain of the account that the name belongs to; default the last two parts, three below com.cn and the like"),ttl:zod__WEBPACK_IMPORTED_MODULE_1__.
+aig().int().min(1).max(86400).default(600).describe("Seconds that resolvers keep the address")}).optional().describe("Domain record for the address of the envir\
+onment"),database:zod__WEBPACK_IMPORTED_MODULE_1__.rej({engineVersion:zod__WEBPACK_IMPORTED_MODULE_1__.YjP().default("8.0"),class:zod__WEBPACK_IMPORTED_MODULE_1__.
+YjP().default("mysql.n2.medium.2c"),storage:zod__WEBPACK_IMPORTED_MODULE_1__.aig().int().min(20).max(32e3).default(20).describe("GiB, in steps of 5"),storageType:zod__WEBPACK_IMPORTED_MODULE_1__.
+YjP().default("cloud_essd"),category:zod__WEBPACK_IMPORTED_MODULE_1__.k5n(["Basic","HighAvailability","cluster"]).default("HighAvailability"),name:zod__WEBPACK_IMPORTED_MODULE_1__.
+YjP().regex(/^[a-z][a-z0-9_-]{0,62}[a-z0-9]$/,"expected 2 to 64 of a-z 0-9 _ -, starting with a letter"),account:zod__WEBPACK_IMPORTED_MODULE_1__.YjP().regex(/^[a-z][a-z0-9_]{0,30}[a-z0-9]$/,
+"expected 2 to 32 of a-z 0-9 _, starting with a letter"),password:zod__WEBPACK_IMPORTED_MODULE_1__.YjP().min(8).max(32).describe("Give it as ${VARIABLE}; never \
+write it into the file"),protect:zod__WEBPACK_IMPORTED_MODULE_1__.zMY().default(!0).describe("Refuse to delete or replace the database"),allow:zod__WEBPACK_IMPORTED_MODULE_1__.
+YOg(zod__WEBPACK_IMPORTED_MODULE_1__.YjP()).default([]).describe("Further addresses that may connect, beside the VPC")}).optional()}),hook=zod__WEBPACK_IMPORTED_MODULE_1__.
 rej({run:zod__WEBPACK_IMPORTED_MODULE_1__.YjP().describe("Shell script"),on:zod__WEBPACK_IMPORTED_MODULE_1__.k5n(["instance","job"]).default("instance"),timeout:duration.
 default(3e5),onError:zod__WEBPACK_IMPORTED_MODULE_1__.k5n(["fail","ignore"]).default("fail")}),release=zod__WEBPACK_IMPORTED_MODULE_1__.rej({version:zod__WEBPACK_IMPORTED_MODULE_1__.
 YjP().optional().describe("Name of this release; default: the commit"),artifact:zod__WEBPACK_IMPORTED_MODULE_1__.YjP().optional().describe("File (.tar.gz) or di\
@@ -69,34 +82,35 @@ consecutive:zod__WEBPACK_IMPORTED_MODULE_1__.aig().int().min(1).max(20).default(
  check"),deadline:duration.default(12e4).describe("Until the instance counts as failed"),warmUp:duration.default(0)}),rollout=zod__WEBPACK_IMPORTED_MODULE_1__.rej(
 {batch:countOrPercent.default("1").describe("Instances out of service at once, number or percent"),minHealthy:countOrPercent.default("50%").describe("Instances \
 that serve at every moment, number or percent (rounded up)"),minHealthyPerZone:zod__WEBPACK_IMPORTED_MODULE_1__.aig().int().min(0).default(0),firstBatch:zod__WEBPACK_IMPORTED_MODULE_1__.
-aig().int().min(1).optional(),bake:duration.default(0).describe("Pause after the first batch"),pauseBetween:duration.default(0),drainTimeout:duration.optional().
-describe("default: what the listener guarantees"),maxFailures:zod__WEBPACK_IMPORTED_MODULE_1__.aig().int().min(0).default(0),onFailure:zod__WEBPACK_IMPORTED_MODULE_1__.
-k5n(["rollback","stop"]).default("rollback"),deadMan:zod__WEBPACK_IMPORTED_MODULE_1__.KCZ([zod__WEBPACK_IMPORTED_MODULE_1__.euz("off").transform(()=>0),duration]).
-default(6e5).describe("canary and blue-green: how long after the death of the job the cloud itself (OOS) takes the traffic back, or off; without OOS there is on\
-ly a notice"),scalingGroup:zod__WEBPACK_IMPORTED_MODULE_1__.YjP().regex(/^(asg-[\w-]+|auto|off)$/,"expected the id of a scaling group, auto or off").default("of\
-f").describe("rolling-deploy replaces the instances of this scaling group: its id, or auto for the one with the environment's tag"),health:appHealth.prefault({})}),
-canary=zod__WEBPACK_IMPORTED_MODULE_1__.rej({instances:zod__WEBPACK_IMPORTED_MODULE_1__.aig().int().min(1).default(1).describe("Instances that get the new versi\
-on first"),steps:zod__WEBPACK_IMPORTED_MODULE_1__.YOg(percent).min(1).default([5,25,50]).describe("Shares of the traffic, in order"),stepDuration:duration.default(
-3e5).describe("Longest time of one step"),interval:duration.default(15e3).describe("Between two looks at the access log"),onInconclusive:zod__WEBPACK_IMPORTED_MODULE_1__.
-k5n(["rollback","promote","pause"]).default("rollback"),promote:zod__WEBPACK_IMPORTED_MODULE_1__.k5n(["rolling","none"]).default("rolling").describe("What happe\
-ns after the last step passed"),headroom:percent.default(25).describe("How much more than its fair share a canary instance may be sent"),analysis:zod__WEBPACK_IMPORTED_MODULE_1__.
-rej({okErrorRate:percent.default(1).describe("Error rate that is fine whatever the baseline does"),badErrorRate:percent.default(5).describe("Error rate that mus\
-t not be promoted"),maxRatio:zod__WEBPACK_IMPORTED_MODULE_1__.aig().min(1).default(1.2).describe("Canary errors relative to baseline that are still fine"),falseRollback:percent.
-default(1).describe("Promised chance of rejecting a good version (alpha)"),falsePromote:percent.default(1).describe("Promised chance of promoting a bad version \
-(beta)"),minRequests:zod__WEBPACK_IMPORTED_MODULE_1__.aig().int().min(0).default(50),latency:zod__WEBPACK_IMPORTED_MODULE_1__.rej({slowerThan:duration.describe(
-"Requests that take longer count as bad"),okRate:percent.default(2),badRate:percent.default(5)}).optional().describe("Judge the share of slow requests too")}).prefault(
-{})}),migrations=zod__WEBPACK_IMPORTED_MODULE_1__.rej({directory:zod__WEBPACK_IMPORTED_MODULE_1__.YjP().default("migrations"),access:zod__WEBPACK_IMPORTED_MODULE_1__.
-k5n(["direct","public","instance"]).default("direct").describe("How the job reaches the database"),url:zod__WEBPACK_IMPORTED_MODULE_1__.YjP().optional().describe(
-"mysql://user:password@host:port/name; default: the environment's database"),table:zod__WEBPACK_IMPORTED_MODULE_1__.YjP().default("_acd_migrations"),lockTimeout:duration.
-default(6e4),allowContract:zod__WEBPACK_IMPORTED_MODULE_1__.zMY().default(!1),ssl:zod__WEBPACK_IMPORTED_MODULE_1__.k5n(["disabled","preferred","required","verif\
-y-ca","verify-identity"]).default("preferred"),sslCa:zod__WEBPACK_IMPORTED_MODULE_1__.YjP().optional()}),image=zod__WEBPACK_IMPORTED_MODULE_1__.rej({source:zod__WEBPACK_IMPORTED_MODULE_1__.
-YjP().default("ubuntu*64*").describe("Image the golden image starts from"),name:zod__WEBPACK_IMPORTED_MODULE_1__.YjP().optional().describe("default: APP-ENV-REL\
-EASE"),family:zod__WEBPACK_IMPORTED_MODULE_1__.YjP().optional().describe("default: APP-ENV; instances with image: family:NAME follow it"),instanceType:zod__WEBPACK_IMPORTED_MODULE_1__.
-YjP().default("auto"),steps:zod__WEBPACK_IMPORTED_MODULE_1__.YOg(zod__WEBPACK_IMPORTED_MODULE_1__.KCZ([zod__WEBPACK_IMPORTED_MODULE_1__.YjP(),zod__WEBPACK_IMPORTED_MODULE_1__.
-rej({name:zod__WEBPACK_IMPORTED_MODULE_1__.YjP(),run:zod__WEBPACK_IMPORTED_MODULE_1__.YjP(),timeout:duration.default(6e5)})])).default([]),keep:zod__WEBPACK_IMPORTED_MODULE_1__.
-aig().int().min(1).default(3)}),sections={region:zod__WEBPACK_IMPORTED_MODULE_1__.YjP().regex(/^[a-z]{2}-[a-z0-9-]+$/,"expected a region such as cn-hangzhou"),bucket:zod__WEBPACK_IMPORTED_MODULE_1__.
-YjP().regex(/^[a-z0-9][a-z0-9-]{1,61}[a-z0-9]$/).optional().describe("OSS bucket for locks, journal and artifacts; default APP-ENV-ACCOUNT"),infrastructure:infrastructure.
-prefault({}),release:release.prefault({}),rollout:rollout.prefault({}),canary:canary.prefault({}),migrations:migrations.prefault({}),image:image.prefault({})},environmentSchema=zod__WEBPACK_IMPORTED_MODULE_1__.
+aig().int().min(1).optional(),bake:duration.default(0).describe("Pause after the first batch"),pauseBetween:duration.default(0),approvalTimeout:duration.default(
+864e5).describe("How long a paused run waits for its approval; after that recover rolls it back"),drainTimeout:duration.optional().describe("default: what the l\
+istener guarantees"),maxFailures:zod__WEBPACK_IMPORTED_MODULE_1__.aig().int().min(0).default(0),onFailure:zod__WEBPACK_IMPORTED_MODULE_1__.k5n(["rollback","stop"]).
+default("rollback"),deadMan:zod__WEBPACK_IMPORTED_MODULE_1__.KCZ([zod__WEBPACK_IMPORTED_MODULE_1__.euz("off").transform(()=>0),duration]).default(6e5).describe(
+"canary and blue-green: how long after the death of the job the cloud itself (OOS) takes the traffic back, or off; without OOS there is only a notice"),scalingGroup:zod__WEBPACK_IMPORTED_MODULE_1__.
+YjP().regex(/^(asg-[\w-]+|auto|off)$/,"expected the id of a scaling group, auto or off").default("off").describe("rolling-deploy replaces the instances of this \
+scaling group: its id, or auto for the one with the environment's tag"),health:appHealth.prefault({})}),canary=zod__WEBPACK_IMPORTED_MODULE_1__.rej({instances:zod__WEBPACK_IMPORTED_MODULE_1__.
+aig().int().min(1).default(1).describe("Instances that get the new version first"),steps:zod__WEBPACK_IMPORTED_MODULE_1__.YOg(percent).min(1).default([5,25,50]).
+describe("Shares of the traffic, in order"),stepDuration:duration.default(3e5).describe("Longest time of one step"),interval:duration.default(15e3).describe("Be\
+tween two looks at the access log"),onInconclusive:zod__WEBPACK_IMPORTED_MODULE_1__.k5n(["rollback","promote","pause"]).default("rollback"),promote:zod__WEBPACK_IMPORTED_MODULE_1__.
+k5n(["rolling","none"]).default("rolling").describe("What happens after the last step passed"),headroom:percent.default(25).describe("How much more than its fai\
+r share a canary instance may be sent"),analysis:zod__WEBPACK_IMPORTED_MODULE_1__.rej({okErrorRate:percent.default(1).describe("Error rate that is fine whatever\
+ the baseline does"),badErrorRate:percent.default(5).describe("Error rate that must not be promoted"),maxRatio:zod__WEBPACK_IMPORTED_MODULE_1__.aig().min(1).default(
+1.2).describe("Canary errors relative to baseline that are still fine"),falseRollback:percent.default(1).describe("Promised chance of rejecting a good version (\
+alpha)"),falsePromote:percent.default(1).describe("Promised chance of promoting a bad version (beta)"),minRequests:zod__WEBPACK_IMPORTED_MODULE_1__.aig().int().
+min(0).default(50),latency:zod__WEBPACK_IMPORTED_MODULE_1__.rej({slowerThan:duration.describe("Requests that take longer count as bad"),okRate:percent.default(2),
+badRate:percent.default(5)}).optional().describe("Judge the share of slow requests too")}).prefault({})}),migrations=zod__WEBPACK_IMPORTED_MODULE_1__.rej({directory:zod__WEBPACK_IMPORTED_MODULE_1__.
+YjP().default("migrations"),access:zod__WEBPACK_IMPORTED_MODULE_1__.k5n(["direct","public","instance"]).default("direct").describe("How the job reaches the data\
+base"),url:zod__WEBPACK_IMPORTED_MODULE_1__.YjP().optional().describe("mysql://user:password@host:port/name; default: the environment's database"),table:zod__WEBPACK_IMPORTED_MODULE_1__.
+YjP().default("_acd_migrations"),lockTimeout:duration.default(6e4),allowContract:zod__WEBPACK_IMPORTED_MODULE_1__.zMY().default(!1),ssl:zod__WEBPACK_IMPORTED_MODULE_1__.
+k5n(["disabled","preferred","required","verify-ca","verify-identity"]).default("preferred"),sslCa:zod__WEBPACK_IMPORTED_MODULE_1__.YjP().optional()}),image=zod__WEBPACK_IMPORTED_MODULE_1__.
+rej({source:zod__WEBPACK_IMPORTED_MODULE_1__.YjP().default("ubuntu*64*").describe("Image the golden image starts from"),name:zod__WEBPACK_IMPORTED_MODULE_1__.YjP().
+optional().describe("default: APP-ENV-RELEASE"),family:zod__WEBPACK_IMPORTED_MODULE_1__.YjP().optional().describe("default: APP-ENV; instances with image: famil\
+y:NAME follow it"),instanceType:zod__WEBPACK_IMPORTED_MODULE_1__.YjP().default("auto"),steps:zod__WEBPACK_IMPORTED_MODULE_1__.YOg(zod__WEBPACK_IMPORTED_MODULE_1__.
+KCZ([zod__WEBPACK_IMPORTED_MODULE_1__.YjP(),zod__WEBPACK_IMPORTED_MODULE_1__.rej({name:zod__WEBPACK_IMPORTED_MODULE_1__.YjP(),run:zod__WEBPACK_IMPORTED_MODULE_1__.
+YjP(),timeout:duration.default(6e5)})])).default([]),keep:zod__WEBPACK_IMPORTED_MODULE_1__.aig().int().min(1).default(3)}),sections={region:zod__WEBPACK_IMPORTED_MODULE_1__.
+YjP().regex(/^[a-z]{2}-[a-z0-9-]+$/,"expected a region such as cn-hangzhou"),bucket:zod__WEBPACK_IMPORTED_MODULE_1__.YjP().regex(/^[a-z0-9][a-z0-9-]{1,61}[a-z0-9]$/).
+optional().describe("OSS bucket for locks, journal and artifacts; default APP-ENV-ACCOUNT"),infrastructure:infrastructure.prefault({}),release:release.prefault(
+{}),rollout:rollout.prefault({}),canary:canary.prefault({}),migrations:migrations.prefault({}),image:image.prefault({})},environmentSchema=zod__WEBPACK_IMPORTED_MODULE_1__.
 rej({app:zod__WEBPACK_IMPORTED_MODULE_1__.YjP().regex(/^[a-z][a-z0-9-]{1,30}$/,"expected 2 to 31 of a-z 0-9 -, starting with a letter"),...sections}),environmentsSchema=zod__WEBPACK_IMPORTED_MODULE_1__.
 g1P(zod__WEBPACK_IMPORTED_MODULE_1__.YjP().regex(/^[a-z][a-z0-9-]{0,19}$/,"expected an environment name of up to 20 of a-z 0-9 -"),zod__WEBPACK_IMPORTED_MODULE_1__.
 _H3({branch:zod__WEBPACK_IMPORTED_MODULE_1__.KCZ([zod__WEBPACK_IMPORTED_MODULE_1__.YjP(),zod__WEBPACK_IMPORTED_MODULE_1__.YOg(zod__WEBPACK_IMPORTED_MODULE_1__.YjP())]).

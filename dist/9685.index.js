@@ -63,15 +63,15 @@ var external_node_fs_=__webpack_require__(73024),promises_=__webpack_require__(5
 phase.padEnd(9)} ${event.message}`;case"notice":return`${time}  ${event.message}`;case"warning":return`${time}  warning: ${placeOf(event)}${event.message}`;case"\
 group-start":return`${time}  == ${event.title}`;case"group-end":return`${time}  == ${event.title}: ${event.ok?"ok":"FAILED"}`}}function placeOf(event){const place=[
 event.file,event.line,event.column].filter(part=>part!==void 0).join(":");return place?`${place} `:""}const summaryLimitBytes=1e6;function githubHost({env,clock,
-write}){const started=clock.monotonic();return{name:"github",job:()=>({...env.GITHUB_HEAD_REF||env.GITHUB_REF_NAME?{branch:env.GITHUB_HEAD_REF||env.GITHUB_REF_NAME}:
-{},...env.GITHUB_SHA?{commit:env.GITHUB_SHA}:{},jobUrl:`${env.GITHUB_SERVER_URL}/${env.GITHUB_REPOSITORY}/actions/runs/${env.GITHUB_RUN_ID}`,actor:env.GITHUB_ACTOR??
-"unknown",runId:`${env.GITHUB_RUN_ID}-${env.GITHUB_RUN_ATTEMPT??"1"}-${env.GITHUB_JOB??"job"}`}),show:event=>{if(event.type==="group-start")return write(`::grou\
-p::${escapeData(event.title)}
+write,writeSecret}){const started=clock.monotonic();return{name:"github",job:()=>({...env.GITHUB_HEAD_REF||env.GITHUB_REF_NAME?{branch:env.GITHUB_HEAD_REF||env.
+GITHUB_REF_NAME}:{},...env.GITHUB_SHA?{commit:env.GITHUB_SHA}:{},jobUrl:`${env.GITHUB_SERVER_URL}/${env.GITHUB_REPOSITORY}/actions/runs/${env.GITHUB_RUN_ID}`,actor:env.
+GITHUB_ACTOR??"unknown",runId:`${env.GITHUB_RUN_ID}-${env.GITHUB_RUN_ATTEMPT??"1"}-${env.GITHUB_JOB??"job"}`}),show:event=>{if(event.type==="group-start")return write(
+`::group::${escapeData(event.title)}
 `);if(event.type==="group-end")return write(`::endgroup::
 ${event.ok?"":`${eventLine(event,clock.monotonic()-started)}
 `}`);if(event.type==="warning")return write(`::warning ${github_location(event)}::${escapeData(event.message)}
 `);write(`${eventLine(event,clock.monotonic()-started)}
-`)},mask:secret=>write(`::add-mask::${escapeData(secret)}
+`)},mask:secret=>writeSecret(`::add-mask::${escapeData(secret)}
 `),input:name=>env[`INPUT_${name.toUpperCase().replaceAll(" ","_")}`]?.trim()||void 0,async setOutputs(outputs){if(!env.GITHUB_OUTPUT)return;const core=await Promise.
 all([__webpack_require__.e(1260),__webpack_require__.e(5992)]).then(__webpack_require__.bind(__webpack_require__,25992));for(const[name,value]of Object.entries(
 outputs))core.setOutput(name,value)},async saveState(name,value){if(!env.GITHUB_STATE)return;(await Promise.all([__webpack_require__.e(1260),__webpack_require__.
@@ -109,12 +109,12 @@ CI_PIPELINE_ID?gitlabHost(parts):env.JENKINS_URL&&env.BUILD_TAG?jenkinsHost(part
 function createRedactor(){const secrets=new Set;let ordered=[];return{add(secret){for(const part of[secret,...secret.split(/\r?\n/),encodeURIComponent(secret)])
 part.trim().length>=shortestSecret&&secrets.add(part);ordered=[...secrets].sort((a,b)=>b.length-a.length)},redact:text=>ordered.reduce((clean,secret)=>clean.replaceAll(
 secret,"***"),text)}}async function runCommand(invocation){const clock=shared_clock.m,started=clock.monotonic(),redactor=createRedactor(),writeError=text=>{process.
-stderr.write(redactor.redact(text))},host=detectHost({env:process.env,clock,write:writeError},process.stderr.isTTY&&(process.stderr.columns??0)>=40),{command}=invocation,
-signals=watchSignals(),run=new Run(invocation,host,redactor,signals.signal);let outcome;await host.saveState("started","true");try{const context=await run.context();
-outcome=await(await command.load()).run(context)}catch(error){outcome=(0,result.outcomeOf)(error);for(const problem of annotations(error))host.name==="github"&&
-writeError(problem)}finally{signals.stop()}await host.saveState("finished","true");const durationMs=Math.round(clock.monotonic()-started),document=(0,result.l)(
-outcome,{command:[command.name,invocation.verb].filter(Boolean).join(" "),environment:run.environmentName,apiCalls:run.apiCalls(),durationMs});return run.output===
-"json"?process.stdout.write(`${redactor.redact(JSON.stringify(document))}
+stderr.write(redactor.redact(text))},host=detectHost({env:process.env,clock,write:writeError,writeSecret:text=>{process.stderr.write(text)}},process.stderr.isTTY&&
+(process.stderr.columns??0)>=40),{command}=invocation,signals=watchSignals(),run=new Run(invocation,host,redactor,signals.signal);let outcome;await host.saveState(
+"started","true");try{const context=await run.context();outcome=await(await command.load()).run(context)}catch(error){outcome=(0,result.outcomeOf)(error);for(const problem of annotations(
+error))host.name==="github"&&writeError(problem)}finally{signals.stop()}await host.saveState("finished","true");const durationMs=Math.round(clock.monotonic()-started),
+document=(0,result.l)(outcome,{command:[command.name,invocation.verb].filter(Boolean).join(" "),environment:run.environmentName,apiCalls:run.apiCalls(),durationMs});
+return run.output==="json"?process.stdout.write(`${redactor.redact(JSON.stringify(document))}
 `):outcome.text&&(outcome.exitCode===errors.hS.done||outcome.exitCode===errors.hS.changes?process.stdout:process.stderr).write(`${redactor.redact(outcome.text)}\
 
 `),await host.setOutputs(outputsOf(document)),typeof outcome.extra?.summary=="string"&&await host.addSummary(redactor.redact(outcome.extra.summary)),await run.close(),
@@ -130,7 +130,7 @@ this.#connect(options,signal)}}apiCalls(){return this.#usage?.snapshot()??{total
 done=>stream.end(()=>done()))}#reporter(){return{emit:event=>{this.#host.show(event),this.#events?.write(`${this.#redactor.redact(JSON.stringify({time:new Date(
 shared_clock.m.now()).toISOString(),...event}))}
 `)}}}async#loadEnvironment(file,options){const{loadEnvironment}=await Promise.all([__webpack_require__.e(2311),__webpack_require__.e(8815),__webpack_require__.e(
-4145)]).then(__webpack_require__.bind(__webpack_require__,34145)),loaded=loadEnvironment({file,text:await readConfig(file),environment:typeof options.values.env==
+6018)]).then(__webpack_require__.bind(__webpack_require__,76018)),loaded=loadEnvironment({file,text:await readConfig(file),environment:typeof options.values.env==
 "string"?options.values.env:void 0,branch:this.#host.job().branch,variables:process.env,overrides:options.overrides});this.environmentName=loaded.name;const password=loaded.
 settings.infrastructure.database?.password;password&&this.#hide(password);for(const value of Object.values(loaded.settings.release.env))looksSecret(value)&&this.#hide(
 value);return loaded}async#connect(options,signal){const{settings}=await(this.#environment??=this.#loadEnvironment(String(options.values.config??"deploy.yml"),options)),

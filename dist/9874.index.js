@@ -69,37 +69,37 @@ api,spec),modifyDatabase:(id2,change)=>modify(api,id2,change),async deleteDataba
 {DBInstanceId:id2,releasedKeepPolicy:"None"});await(0,alicloud_api.NJ)(["not-found"],api.call({product:"Rds",action:"DeleteDBInstance",query,effect:"repeatable"},
 {lane:id2,settled:()=>isGone(api,id2)}))},...createDatabaseAccess(api),...createDatabaseContents(api),describeOffers:query=>describeOffers(api,query)}}async function describe(api,filter){
 const ids2=filter.ids??await idsOf(api,filter);if(ids2.length===0)return[];const found=(await Promise.all([...new Set(ids2)].map(id2=>attributeOf(api,id2)))).filter(
-row=>row!==void 0),tags=await(0,alicloud_tags.listTags)(api,"database",found.map(row=>row.DBInstanceId??""));return found.map(row=>databaseOf(row,tags.get(row.DBInstanceId??
-"")??{})).filter(database=>(0,tag_lists.kS)(database.tags,filter.tags)&&(filter.vpcId===void 0||database.vpcId===filter.vpcId))}async function idsOf(api,filter){
-return(0,paging.eG)(async pageNumber=>{const query=(0,models.E)(DescribeDbinstancesRequest.DescribeDBInstancesRequest,{regionId:api.region,vpcId:filter.vpcId,tags:filter.
-tags&&JSON.stringify(filter.tags),pageNumber,pageSize:100}),answer=await api.call({product:"Rds",action:"DescribeDBInstances",query,effect:"read"}),body=(0,models.
-x)(answer,DescribeDbinstancesResponseBody.DescribeDBInstancesResponseBody);return{items:(body.items?.DBInstance??[]).map(row=>row.DBInstanceId??""),total:body.totalRecordCount}})}
-async function attributeOf(api,id2){const query=(0,models.E)(DescribeDbinstanceAttributeRequest.DescribeDBInstanceAttributeRequest,{DBInstanceId:id2}),answer=await(0,alicloud_api.
-NJ)(["not-found"],api.call({product:"Rds",action:"DescribeDBInstanceAttribute",query,effect:"read"}));return answer&&(0,models.x)(answer,DescribeDbinstanceAttributeResponseBody.
-DescribeDBInstanceAttributeResponseBody).items?.DBInstanceAttribute?.[0]}async function isGone(api,id2){const row=await attributeOf(api,id2);return row===void 0||
-row.DBInstanceStatus==="Deleting"?{}:void 0}function databaseOf(row,tags){return{id:row.DBInstanceId??"",name:row.DBInstanceDescription??"",status:row.DBInstanceStatus??
-"",engine:row.engine??"",engineVersion:row.engineVersion??"",instanceClass:row.DBInstanceClass??"",storageGiB:row.DBInstanceStorage??0,storageType:row.DBInstanceStorageType??
-"",category:row.category??"",zoneId:row.masterZone||row.zoneId||"",slaveZoneIds:(row.slaveZones?.slaveZone??[]).map(zone=>zone.zoneId??"").filter(Boolean),vpcId:row.
-vpcId??"",vswitchId:row.vSwitchId??"",connectionString:row.connectionString??"",port:Number(row.port??3306),deletionProtection:row.deletionProtection??!1,tags}}
-function createDatabaseQuery(api,spec){const[zoneId,zoneIdSlave1,zoneIdSlave2]=spec.zoneIds;return(0,models.E)(CreateDbinstanceRequest.CreateDBInstanceRequest,{
-regionId:api.region,DBInstanceDescription:spec.name,engine:spec.engine,engineVersion:spec.engineVersion,DBInstanceClass:spec.instanceClass,DBInstanceStorage:spec.
-storageGiB,DBInstanceStorageType:spec.storageType??"cloud_essd",category:spec.category,payType:"Postpaid",DBInstanceNetType:"Intranet",instanceNetworkType:"VPC",
-VPCId:spec.vpcId,zoneId,zoneIdSlave1,zoneIdSlave2,vSwitchId:spec.vswitchIds.join(","),securityIPList:spec.allowedAddresses.join(",")||"127.0.0.1",tag:Object.entries(
-spec.tags).map(([key,value])=>({key,value})),clientToken:spec.clientToken})}async function create(api,spec){const query=createDatabaseQuery(api,spec),body=(0,models.
-x)(await api.call({product:"Rds",action:"CreateDBInstance",query,effect:"repeatable"}),CreateDbinstanceResponseBody.CreateDBInstanceResponseBody);return{id:body.
-DBInstanceId??"",host:body.connectionString??"",port:Number(body.port??3306)}}async function modify(api,id2,change){if(change.name!==void 0){const query2=(0,models.
-E)(ModifyDbinstanceDescriptionRequest.ModifyDBInstanceDescriptionRequest,{DBInstanceId:id2,DBInstanceDescription:change.name});await api.call({product:"Rds",action:"\
-ModifyDBInstanceDescription",query:query2,effect:"repeatable"},{lane:id2})}if(change.deletionProtection!==void 0){const query2=(0,models.E)(ModifyDbinstanceDeletionProtectionRequest.
-ModifyDBInstanceDeletionProtectionRequest,{DBInstanceId:id2,deletionProtection:change.deletionProtection});await api.call({product:"Rds",action:"ModifyDBInstanc\
-eDeletionProtection",query:query2,effect:"repeatable"},{lane:id2})}const{instanceClass,storageGiB}=change;if(instanceClass===void 0&&storageGiB===void 0)return;
-const isSo=row=>(instanceClass===void 0||row?.DBInstanceClass===instanceClass)&&(storageGiB===void 0||row?.DBInstanceStorage===storageGiB);if(isSo(await attributeOf(
-api,id2)))return;const settled=async()=>{const row=await attributeOf(api,id2);return isSo(row)||isChangingClass(row?.DBInstanceStatus)?{}:void 0},query=(0,models.
-E)(ModifyDbinstanceSpecRequest.ModifyDBInstanceSpecRequest,{DBInstanceId:id2,DBInstanceClass:instanceClass,DBInstanceStorage:storageGiB,payType:"Postpaid"});await api.
-call({product:"Rds",action:"ModifyDBInstanceSpec",query,effect:"once"},{lane:id2,settled})}const isChangingClass=status=>status==="DBInstanceClassChanging"||status===
-"CLASS_CHANGING"}),17278:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Tw:()=>tagList,
-kS:()=>hasTags,lD:()=>tagMap});function tagList(tags){const entries=Object.entries(tags??{});return entries.length===0?void 0:entries.map(([key,value])=>({key,value}))}
-function tagMap(list){const tags={};for(const tag of list??[])tags[tag.tagKey??tag.key??""]=tag.tagValue??tag.value??"";return tags}function hasTags(have,want){
-return Object.entries(want??{}).every(([key,value])=>have[key]===value)}}),47745:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+row=>row!==void 0),foundIds=found.map(row=>row.DBInstanceId??""),tags=filter.withoutTags?new Map:await(0,alicloud_tags.listTags)(api,"database",foundIds);return found.
+map(row=>databaseOf(row,tags.get(row.DBInstanceId??"")??{})).filter(database=>(0,tag_lists.kS)(database.tags,filter.tags)&&(filter.vpcId===void 0||database.vpcId===
+filter.vpcId))}async function idsOf(api,filter){return(0,paging.eG)(async pageNumber=>{const query=(0,models.E)(DescribeDbinstancesRequest.DescribeDBInstancesRequest,
+{regionId:api.region,vpcId:filter.vpcId,tags:filter.tags&&JSON.stringify(filter.tags),pageNumber,pageSize:100}),answer=await api.call({product:"Rds",action:"Des\
+cribeDBInstances",query,effect:"read"}),body=(0,models.x)(answer,DescribeDbinstancesResponseBody.DescribeDBInstancesResponseBody);return{items:(body.items?.DBInstance??
+[]).map(row=>row.DBInstanceId??""),total:body.totalRecordCount}})}async function attributeOf(api,id2){const query=(0,models.E)(DescribeDbinstanceAttributeRequest.
+DescribeDBInstanceAttributeRequest,{DBInstanceId:id2}),answer=await(0,alicloud_api.NJ)(["not-found"],api.call({product:"Rds",action:"DescribeDBInstanceAttribute",
+query,effect:"read"}));return answer&&(0,models.x)(answer,DescribeDbinstanceAttributeResponseBody.DescribeDBInstanceAttributeResponseBody).items?.DBInstanceAttribute?.[0]}
+async function isGone(api,id2){const row=await attributeOf(api,id2);return row===void 0||row.DBInstanceStatus==="Deleting"?{}:void 0}function databaseOf(row,tags){
+return{id:row.DBInstanceId??"",name:row.DBInstanceDescription??"",status:row.DBInstanceStatus??"",engine:row.engine??"",engineVersion:row.engineVersion??"",instanceClass:row.
+DBInstanceClass??"",storageGiB:row.DBInstanceStorage??0,storageType:row.DBInstanceStorageType??"",category:row.category??"",zoneId:row.masterZone||row.zoneId||"",
+slaveZoneIds:(row.slaveZones?.slaveZone??[]).map(zone=>zone.zoneId??"").filter(Boolean),vpcId:row.vpcId??"",vswitchId:row.vSwitchId??"",connectionString:row.connectionString??
+"",port:Number(row.port??3306),deletionProtection:row.deletionProtection??!1,tags}}function createDatabaseQuery(api,spec){const[zoneId,zoneIdSlave1,zoneIdSlave2]=spec.
+zoneIds;return(0,models.E)(CreateDbinstanceRequest.CreateDBInstanceRequest,{regionId:api.region,DBInstanceDescription:spec.name,engine:spec.engine,engineVersion:spec.
+engineVersion,DBInstanceClass:spec.instanceClass,DBInstanceStorage:spec.storageGiB,DBInstanceStorageType:spec.storageType??"cloud_essd",category:spec.category,payType:"\
+Postpaid",DBInstanceNetType:"Intranet",instanceNetworkType:"VPC",VPCId:spec.vpcId,zoneId,zoneIdSlave1,zoneIdSlave2,vSwitchId:spec.vswitchIds.join(","),securityIPList:spec.
+allowedAddresses.join(",")||"127.0.0.1",tag:Object.entries(spec.tags).map(([key,value])=>({key,value})),clientToken:spec.clientToken})}async function create(api,spec){
+const query=createDatabaseQuery(api,spec),body=(0,models.x)(await api.call({product:"Rds",action:"CreateDBInstance",query,effect:"repeatable"}),CreateDbinstanceResponseBody.
+CreateDBInstanceResponseBody);return{id:body.DBInstanceId??"",host:body.connectionString??"",port:Number(body.port??3306)}}async function modify(api,id2,change){
+if(change.name!==void 0){const query2=(0,models.E)(ModifyDbinstanceDescriptionRequest.ModifyDBInstanceDescriptionRequest,{DBInstanceId:id2,DBInstanceDescription:change.
+name});await api.call({product:"Rds",action:"ModifyDBInstanceDescription",query:query2,effect:"repeatable"},{lane:id2})}if(change.deletionProtection!==void 0){const query2=(0,models.
+E)(ModifyDbinstanceDeletionProtectionRequest.ModifyDBInstanceDeletionProtectionRequest,{DBInstanceId:id2,deletionProtection:change.deletionProtection});await api.
+call({product:"Rds",action:"ModifyDBInstanceDeletionProtection",query:query2,effect:"repeatable"},{lane:id2})}const{instanceClass,storageGiB}=change;if(instanceClass===
+void 0&&storageGiB===void 0)return;const isSo=row=>(instanceClass===void 0||row?.DBInstanceClass===instanceClass)&&(storageGiB===void 0||row?.DBInstanceStorage===
+storageGiB);if(isSo(await attributeOf(api,id2)))return;const settled=async()=>{const row=await attributeOf(api,id2);return isSo(row)||isChangingClass(row?.DBInstanceStatus)?
+{}:void 0},query=(0,models.E)(ModifyDbinstanceSpecRequest.ModifyDBInstanceSpecRequest,{DBInstanceId:id2,DBInstanceClass:instanceClass,DBInstanceStorage:storageGiB,
+payType:"Postpaid"});await api.call({product:"Rds",action:"ModifyDBInstanceSpec",query,effect:"once"},{lane:id2,settled})}const isChangingClass=status=>status===
+"DBInstanceClassChanging"||status==="CLASS_CHANGING"}),17278:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{Tw:()=>tagList,kS:()=>hasTags,lD:()=>tagMap});function tagList(tags){const entries=Object.entries(tags??{});return entries.length===0?void 0:
+entries.map(([key,value])=>({key,value}))}function tagMap(list){const tags={};for(const tag of list??[])tags[tag.tagKey??tag.key??""]=tag.tagValue??tag.value??"";
+return tags}function hasTags(have,want){return Object.entries(want??{}).every(([key,value])=>have[key]===value)}}),47745:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.r(__webpack_exports__),__webpack_require__.d(__webpack_exports__,{createTagging:()=>createTagging,listTags:()=>listTags});var _api_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 31208),_flatten_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(93680),_paging_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(29984);const ecs=resourceType=>({
 product:"Ecs",resourceType,untagAction:"UntagResources",idsPerCall:50}),vpc=resourceType=>({product:"Vpc",resourceType,untagAction:"UnTagResources",idsPerCall:50}),

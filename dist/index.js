@@ -31,7 +31,7 @@ release.version"},{name:"source",kind:"string",description:"Image to start from:
 string",description:"Name of the image; default APP-ENV-RELEASE",setting:"image.name"},{name:"family",kind:"string",description:"Image family; default APP-ENV",
 setting:"image.family"},{name:"instance-type",kind:"string",description:"Type of the temporary instance, or auto",setting:"image.instanceType"},{name:"keep",kind:"\
 number",description:"Images of the family that stay, the new one included",setting:"image.keep"},{name:"rebuild",kind:"boolean",description:"Bake even when an i\
-mage of the same source, steps and release is there"}],load:()=>Promise.all([__nccwpck_require__2.e(5476),__nccwpck_require__2.e(4134)]).then(__nccwpck_require__2.
+mage of the same source, steps and release is there"}],load:()=>Promise.all([__nccwpck_require__2.e(8940),__nccwpck_require__2.e(4134)]).then(__nccwpck_require__2.
 bind(__nccwpck_require__2,24134))},deliveryOptions=[{name:"release",kind:"string",description:"Name of the release",defaultText:"the commit",setting:"release.ve\
 rsion"},{name:"artifact",kind:"string",description:"Directory or .tar.gz to deploy",setting:"release.artifact"},{name:"update",kind:"string",choices:["artifact",
 "image","command"],description:"How an instance gets the release",defaultText:"artifact",setting:"release.update"},{name:"migrations",kind:"string",description:"\
@@ -50,12 +50,12 @@ duration",description:"Time between two of its checks",setting:"rollout.health.i
 name:"rolling-deploy",summary:"run the migrations, then bring a release to the instances behind the load balancer, batch by batch",options:[...deliveryOptions,...rotationOptions,
 {name:"resume",kind:"boolean",description:"Only continue an unfinished deployment; refuse when there is none"},{name:"pause",kind:"boolean",description:"Stop af\
 ter the first batch with exit 75; the same command again approves it and goes on"},{name:"only-failed",kind:"boolean",description:"Only instances that do not se\
-rve; the others stay as they are"}],load:()=>Promise.all([__nccwpck_require__2.e(5476),__nccwpck_require__2.e(490),__nccwpck_require__2.e(6120),__nccwpck_require__2.
-e(2344),__nccwpck_require__2.e(8676)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,8676))},blueGreenCommand={name:"blue-green",summary:"start the releas\
-e on new instances beside the old ones, move all traffic in one step, remove the old ones",options:[...deliveryOptions,{name:"bake",kind:"duration",description:"\
+rve; the others stay as they are"}],load:()=>Promise.all([__nccwpck_require__2.e(8940),__nccwpck_require__2.e(490),__nccwpck_require__2.e(6120),__nccwpck_require__2.
+e(392),__nccwpck_require__2.e(8676)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,8676))},blueGreenCommand={name:"blue-green",summary:"start the release\
+ on new instances beside the old ones, move all traffic in one step, remove the old ones",options:[...deliveryOptions,{name:"bake",kind:"duration",description:"\
 How long the new instances must serve before the old ones go",setting:"rollout.bake"},{name:"drain-timeout",kind:"duration",description:"Longest wait for the la\
 st request of an old instance",setting:"rollout.drainTimeout"},{name:"keep-old",kind:"boolean",description:"Keep the old instances without traffic: `rollback` t\
-hen switches back in one call"},reportOption],load:()=>Promise.all([__nccwpck_require__2.e(5476),__nccwpck_require__2.e(490),__nccwpck_require__2.e(6120),__nccwpck_require__2.
+hen switches back in one call"},reportOption],load:()=>Promise.all([__nccwpck_require__2.e(8940),__nccwpck_require__2.e(490),__nccwpck_require__2.e(6120),__nccwpck_require__2.
 e(7561)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,37561))},canaryOptions=[{name:"canary-instances",kind:"number",description:"Instances that get the\
  new version first",setting:"canary.instances"},{name:"steps",kind:"list",description:"Shares of the traffic, e.g. 5%,25%,50%",setting:"canary.steps"},{name:"st\
 ep-duration",kind:"duration",description:"Longest time of one step",setting:"canary.stepDuration"},{name:"interval",kind:"duration",description:"Time between tw\
@@ -66,13 +66,13 @@ on-inconclusive",kind:"string",choices:["rollback","promote","pause"],descriptio
 ration",description:"canary analyse: how far to look back",defaultText:"5m"}],canaryCommand={name:"canary",summary:"shift traffic to a new release step by step,\
  judge each step by its errors, promote or roll back",verbs:[{name:"promote",summary:"roll a paused canary out to every instance"},{name:"abort",summary:"take a\
  canary out of traffic and bring the old release back"},{name:"analyse",summary:"judge the traffic of a running canary; changes nothing"}],options:[...deliveryOptions,
-...rotationOptions,...canaryOptions],load:()=>Promise.all([__nccwpck_require__2.e(5476),__nccwpck_require__2.e(490),__nccwpck_require__2.e(6120),__nccwpck_require__2.
-e(2344),__nccwpck_require__2.e(245)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,30245))},demoCommand={name:"demo",summary:"The whole pipeline on the l\
-ocal cloud: real application, real database, real traffic; ends by itself",options:[{name:"rate",kind:"number",description:"Requests per second",defaultText:"40\
-0"},{name:"time-scale",kind:"number",description:"Divides the durations of the local cloud",defaultText:"20"}],load:()=>__nccwpck_require__2.e(8864).then(__nccwpck_require__2.
+...rotationOptions,...canaryOptions],load:()=>Promise.all([__nccwpck_require__2.e(8940),__nccwpck_require__2.e(490),__nccwpck_require__2.e(6120),__nccwpck_require__2.
+e(392),__nccwpck_require__2.e(245)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,30245))},demoCommand={name:"demo",summary:"The whole pipeline on the lo\
+cal cloud: real application, real database, real traffic; ends by itself",options:[{name:"rate",kind:"number",description:"Requests per second",defaultText:"400"},
+{name:"time-scale",kind:"number",description:"Divides the durations of the local cloud",defaultText:"20"}],load:()=>__nccwpck_require__2.e(8864).then(__nccwpck_require__2.
 bind(__nccwpck_require__2,78864))},destroyCommand={name:"destroy",summary:"remove what provision made in one environment, and nothing else",options:[{name:"yes",
 kind:"boolean",description:"Do not ask; needed where nobody can answer"},{name:"allow-destroy",kind:"list",description:"Protected kinds that may go with their d\
-ata, e.g. database"}],load:()=>Promise.all([__nccwpck_require__2.e(5476),__nccwpck_require__2.e(7717),__nccwpck_require__2.e(2333)]).then(__nccwpck_require__2.bind(
+ata, e.g. database"}],load:()=>Promise.all([__nccwpck_require__2.e(8940),__nccwpck_require__2.e(8826),__nccwpck_require__2.e(2333)]).then(__nccwpck_require__2.bind(
 __nccwpck_require__2,92333))},doctorCommand={name:"doctor",summary:"Check configuration, credentials, permissions, clock and reachability; every finding with it\
 s fix",options:[],load:()=>__nccwpck_require__2.e(4196).then(__nccwpck_require__2.bind(__nccwpck_require__2,14196))},initCommand={name:"init",summary:"Write dep\
 loy.yml, a pipeline file and a first migration",options:[{name:"app",kind:"string",description:"Name of the application",defaultText:"name of this directory"},{
@@ -88,7 +88,7 @@ defaultText:"unpredictable"},{name:"machines",kind:"string",choices:["real","sim
 {name:"oidc-issuer",kind:"string",description:'Address of an OIDC issuer that AssumeRoleWithOIDC trusts, as provider "local"'},{name:"oidc-audience",kind:"list",
 description:"Audiences its tokens may be made for",defaultText:"sts.aliyuncs.com"},{name:"until-stdin-closes",kind:"boolean",description:"End when standard inpu\
 t does, for programs that start a local cloud"}],load:()=>Promise.all([__nccwpck_require__2.e(2830),__nccwpck_require__2.e(7588),__nccwpck_require__2.e(8815),__nccwpck_require__2.
-e(1774),__nccwpck_require__2.e(8637)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,3553))},migrateCommand={name:"migrate",summary:"Bring the database's \
+e(1774),__nccwpck_require__2.e(9188)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,9464))},migrateCommand={name:"migrate",summary:"Bring the database's \
 schema to what the migrations say, whatever was interrupted before",verbs:[{name:"up",summary:"Run what is pending; the same as no verb"},{name:"status",summary:"\
 What is applied, pending, half done or held; changes nothing"},{name:"lint",summary:"Check migrations for what breaks the running version or blocks the table"},
 {name:"baseline",summary:"Record migrations up to --to as applied without running them"},{name:"down",summary:"Revert the newest migration, or down to --to"},{name:"\
@@ -97,38 +97,41 @@ ve",summary:"Say whether a statement of unknown outcome took effect: --mark done
 om umzug, dbmate, flyway \u2026"},{name:"fits",summary:"Whether a release can live with the schema as it is now: migrate fits RELEASE"},{name:"split",summary:"W\
 rite the expand, data and contract files for a breaking change"}],takesOperands:!0,options:[{name:"phase",kind:"string",choices:["expand","contract","all"],description:"\
 Which migrations to run",defaultText:"expand"},{name:"to",kind:"string",description:"Stop after this migration"},{name:"url",kind:"string",description:"Address \
-of the database, mysql://user:password@host:port/name; default: the environment's"},{name:"migrations",kind:"string",description:"Folder with the migrations",setting:"\
-migrations.directory"},{name:"lock-timeout",kind:"duration",description:"How long to wait for another run",setting:"migrations.lockTimeout"},{name:"out-of-order",
-kind:"string",choices:["refuse","allow"],description:"Late files with a lower number",defaultText:"refuse"},{name:"allow-contract",kind:"boolean",description:"R\
-un contract migrations with the others",setting:"migrations.allowContract"},{name:"soak",kind:"duration",description:"contract: how long the new release must ha\
-ve served",defaultText:"24h"},{name:"forfeit-rollback",kind:"boolean",description:"contract: give up the way back to a release that does not know the new schema"},
-{name:"drained-counts-as-gone",kind:"boolean",description:"contract: servers with weight 0 do not count"},{name:"allow-copy",kind:"boolean",description:"Let the\
- server copy a table, with writes blocked, when a change needs it"},{name:"cancel-orphan",kind:"boolean",description:"End the connection that holds the lock ins\
-tead of waiting for it"},{name:"placeholder",kind:"list",description:"NAME=VALUE for ${NAME} in SQL"},{name:"base",kind:"string",description:"lint: only files t\
-hat this Git revision does not have"},{name:"format",kind:"string",choices:["text","json","sarif","junit","github","gitlab"],description:"lint: form of the repo\
-rt",defaultText:"text"},{name:"report",kind:"string",description:"lint: write the report to this file instead"},{name:"reason",kind:"string",description:"repair\
-: why the change is right; kept in the history"},{name:"mark",kind:"string",choices:["done","pending"],description:"resolve: did the statement take effect?"},{name:"\
-from",kind:"string",description:"adopt: the tool whose history to take over"}],load:()=>Promise.all([__nccwpck_require__2.e(490),__nccwpck_require__2.e(1615)]).
-then(__nccwpck_require__2.bind(__nccwpck_require__2,81615))},provisionCommand={name:"provision",summary:"bring one environment's infrastructure to what deploy.y\
-ml says",verbs:[{name:"apply",summary:"apply a plan that --out saved, exactly; refuse it when the environment has changed"}],options:[{name:"detailed-exitcode",
-kind:"boolean",description:"With --dry-run: exit 2 when there are changes"},{name:"out",kind:"string",description:"With --dry-run: save the plan to this file, f\
-or `provision apply FILE`"},{name:"cost",kind:"boolean",description:"Ask for prices before applying too; --dry-run always does"},{name:"plan-report",kind:"strin\
-g",description:"Write GitLab's plan report (artifacts:reports:terraform) to this file"},{name:"adopt",kind:"list",description:"Existing resources to take over f\
-irst, as KEY=ID, e.g. vpc=vpc-bp1\u2026,vswitch-1=vsw-bp1\u2026"},{name:"allow-replace",kind:"list",description:"Kinds or keys that may be replaced, e.g. instan\
-ce, database"},{name:"allow-destroy",kind:"list",description:"Kinds that may be deleted with their data, e.g. database"}],load:()=>Promise.all([__nccwpck_require__2.
-e(2311),__nccwpck_require__2.e(5476),__nccwpck_require__2.e(7717),__nccwpck_require__2.e(3210)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,23210))},recoverCommand={
-name:"recover",summary:"finish or undo what a killed run left; safe to run at any time, any number of times",options:[{name:"finish",kind:"boolean",description:"\
-Go on to the release that the killed run wanted instead of back"},reportOption],load:()=>Promise.all([__nccwpck_require__2.e(5476),__nccwpck_require__2.e(490),__nccwpck_require__2.
-e(6120),__nccwpck_require__2.e(2344),__nccwpck_require__2.e(7561),__nccwpck_require__2.e(1655)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,41655))},rollbackCommand={
-name:"rollback",summary:"go back to the last release that was verified on every instance, or to --to",options:[{name:"to",kind:"string",description:"Release to \
-go back to",defaultText:"the one verified before"},...rotationOptions.filter(option=>option.name!=="on-failure")],load:()=>Promise.all([__nccwpck_require__2.e(5476),
-__nccwpck_require__2.e(490),__nccwpck_require__2.e(6120),__nccwpck_require__2.e(2344),__nccwpck_require__2.e(7561),__nccwpck_require__2.e(5255)]).then(__nccwpck_require__2.
-bind(__nccwpck_require__2,45255))},commands=[provisionCommand,destroyCommand,bakeImageCommand,migrateCommand,rollingDeployCommand,blueGreenCommand,canaryCommand,
-rollbackCommand,{name:"status",summary:"what runs where, weights, health, who holds the lock, what is half done; reads only the cloud",options:[],load:()=>Promise.
-all([__nccwpck_require__2.e(5476),__nccwpck_require__2.e(6857)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,26857))},recoverCommand,doctorCommand,initCommand,
-localCommand,demoCommand,{name:"schema",summary:"JSON Schema of deploy.yml (for editors) and of the result document",verbs:[{name:"config",summary:"deploy.yml (\
-default)"},{name:"result",summary:"the document that --output json prints"}],options:[],load:()=>Promise.all([__nccwpck_require__2.e(2311),__nccwpck_require__2.
-e(952)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,40952))}]}),28989:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+of the database, mysql://user:password@host:port/name; default: the environment's. It holds a password: better give it as ALICLOUD_DEPLOY_URL"},{name:"migration\
+s",kind:"string",description:"Folder with the migrations",setting:"migrations.directory"},{name:"lock-timeout",kind:"duration",description:"How long to wait for\
+ another run",setting:"migrations.lockTimeout"},{name:"out-of-order",kind:"string",choices:["refuse","allow"],description:"Late files with a lower number",defaultText:"\
+refuse"},{name:"allow-contract",kind:"boolean",description:"Run contract migrations with the others",setting:"migrations.allowContract"},{name:"soak",kind:"dura\
+tion",description:"contract: how long the new release must have served",defaultText:"24h"},{name:"forfeit-rollback",kind:"boolean",description:"contract: give u\
+p the way back to a release that does not know the new schema"},{name:"drained-counts-as-gone",kind:"boolean",description:"contract: servers with weight 0 do no\
+t count"},{name:"allow-copy",kind:"boolean",description:"Let the server copy a table, with writes blocked, when a change needs it"},{name:"backup",kind:"boolean",
+description:"Make a backup of the RDS instance first"},{name:"runner-address",kind:"string",description:"access public: address that this job comes from"},{name:"\
+cancel-orphan",kind:"boolean",description:"End the connection that holds the lock instead of waiting for it"},{name:"placeholder",kind:"list",description:"NAME=\
+VALUE for ${NAME} in SQL"},{name:"base",kind:"string",description:"lint: only files that this Git revision does not have"},{name:"format",kind:"string",choices:[
+"text","json","sarif","junit","github","gitlab"],description:"lint: form of the report",defaultText:"text"},{name:"report",kind:"string",description:"lint: writ\
+e the report to this file instead"},{name:"reason",kind:"string",description:"repair: why the change is right; kept in the history"},{name:"mark",kind:"string",
+choices:["done","pending"],description:"resolve: did the statement take effect?"},{name:"from",kind:"string",description:"adopt: the tool whose history to take \
+over"}],load:()=>Promise.all([__nccwpck_require__2.e(490),__nccwpck_require__2.e(1615)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,81615))},provisionCommand={
+name:"provision",summary:"bring one environment's infrastructure to what deploy.yml says",verbs:[{name:"apply",summary:"apply a plan that --out saved, exactly; \
+refuse it when the environment has changed"}],options:[{name:"detailed-exitcode",kind:"boolean",description:"With --dry-run: exit 2 when there are changes"},{name:"\
+out",kind:"string",description:"With --dry-run: save the plan to this file, for `provision apply FILE`"},{name:"explain",kind:"string",description:"Say why one \
+resource of the plan, e.g. instance-1, is created, changed or kept; change nothing"},{name:"cost",kind:"boolean",description:"Ask for prices before applying too\
+; --dry-run always does"},{name:"plan-report",kind:"string",description:"Write GitLab's plan report (artifacts:reports:terraform) to this file"},{name:"adopt",kind:"\
+list",description:"Existing resources to take over first, as KEY=ID, e.g. vpc=vpc-bp1\u2026,vswitch-1=vsw-bp1\u2026"},{name:"allow-replace",kind:"list",description:"\
+Kinds or keys that may be replaced, e.g. instance, database"},{name:"allow-destroy",kind:"list",description:"Kinds that may be deleted with their data, e.g. dat\
+abase"}],load:()=>Promise.all([__nccwpck_require__2.e(2311),__nccwpck_require__2.e(8940),__nccwpck_require__2.e(8826),__nccwpck_require__2.e(3730)]).then(__nccwpck_require__2.
+bind(__nccwpck_require__2,33730))},recoverCommand={name:"recover",summary:"finish or undo what a killed run left; safe to run at any time, any number of times",
+options:[{name:"finish",kind:"boolean",description:"Go on to the release that the killed run wanted instead of back"},{name:"approval-timeout",kind:"duration",description:"\
+How long a paused run is left alone; after that it is rolled back",defaultText:"24h",setting:"rollout.approvalTimeout"},reportOption],load:()=>Promise.all([__nccwpck_require__2.
+e(8940),__nccwpck_require__2.e(490),__nccwpck_require__2.e(6120),__nccwpck_require__2.e(392),__nccwpck_require__2.e(7561),__nccwpck_require__2.e(1655)]).then(__nccwpck_require__2.
+bind(__nccwpck_require__2,41655))},rollbackCommand={name:"rollback",summary:"go back to the last release that was verified on every instance, or to --to",options:[
+{name:"to",kind:"string",description:"Release to go back to",defaultText:"the one verified before"},...rotationOptions.filter(option=>option.name!=="on-failure")],
+load:()=>Promise.all([__nccwpck_require__2.e(8940),__nccwpck_require__2.e(490),__nccwpck_require__2.e(6120),__nccwpck_require__2.e(392),__nccwpck_require__2.e(7561),
+__nccwpck_require__2.e(5255)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,45255))},commands=[provisionCommand,destroyCommand,bakeImageCommand,migrateCommand,
+rollingDeployCommand,blueGreenCommand,canaryCommand,rollbackCommand,{name:"status",summary:"what runs where, weights, health, who holds the lock, what is half d\
+one; reads only the cloud",options:[],load:()=>Promise.all([__nccwpck_require__2.e(8940),__nccwpck_require__2.e(6857)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,
+26857))},recoverCommand,doctorCommand,initCommand,localCommand,demoCommand,{name:"schema",summary:"JSON Schema of deploy.yml (for editors) and of the result doc\
+ument",verbs:[{name:"config",summary:"deploy.yml (default)"},{name:"result",summary:"the document that --output json prints"}],options:[],load:()=>Promise.all([
+__nccwpck_require__2.e(2311),__nccwpck_require__2.e(952)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,40952))}]}),28989:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{a:()=>programHelp});function programHelp(commands){const width=Math.max(...commands.map(({name})=>name.length));return`\
 Usage: alicloud-deploy COMMAND [options]
 

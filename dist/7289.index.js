@@ -1,10 +1,10 @@
-const id=4645,ids=[4645],modules={93680:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+const id=7289,ids=[7289],modules={93680:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
 {B:()=>flatten});function flatten(parameters){const query={};for(const[name,value]of Object.entries(parameters))write(query,name,value);return query}function write(query,name,value){
 if(value!=null)if(Array.isArray(value))value.forEach((item,index)=>write(query,`${name}.${index+1}`,item));else if(typeof value=="object")for(const[key,item]of Object.
 entries(value))write(query,`${name}.${key}`,item);else query[name]=String(value)}}),46282:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{E:()=>queryOf,x:()=>readBody});var _darabonba_typescript__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(85783),_flatten_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
 93680);function queryOf(Request,fields){return(0,_flatten_js__WEBPACK_IMPORTED_MODULE_1__.B)(new Request(fields).toMap())}function readBody(body,Response){return(0,_darabonba_typescript__WEBPACK_IMPORTED_MODULE_0__.
-cast)(body,new Response({}))}}),84645:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__),
+cast)(body,new Response({}))}}),97289:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__),
 __webpack_require__.d(__webpack_exports__,{createNetwork:()=>createNetwork});var AllocateEipAddressRequest=__webpack_require__(11428),AssociateEipAddressRequest=__webpack_require__(
 40721),DescribeEipAddressesRequest=__webpack_require__(41658),DescribeEipAddressesResponseBody=__webpack_require__(84924),ModifyEipAddressAttributeRequest=__webpack_require__(
 21037),ReleaseEipAddressRequest=__webpack_require__(88940),UnassociateEipAddressRequest=__webpack_require__(89574),alicloud_api=__webpack_require__(31208),models=__webpack_require__(
@@ -29,23 +29,42 @@ s",query,effect:"read"}),body=(0,models.x)(answer,DescribeEipAddressesResponseBo
 [],total:body.totalCount}})).then(rows=>rows.filter(row=>filter.vpcId===void 0||row.vpcId===filter.vpcId).map(eipOf))}function eipOf(row){const kind=boundKind(row.
 instanceType??"");return{id:row.allocationId??"",address:row.ipAddress??"",name:row.name??"",status:row.status??"Available",bandwidthMbps:Number(row.bandwidth??
 0),tags:(0,tag_lists.lD)(row.tags?.tag),...row.instanceId?{boundTo:{id:row.instanceId,kind}}:{}}}function boundKind(instanceType){return instanceType==="SlbInst\
-ance"?"load-balancer":instanceType==="Nat"?"nat-gateway":"instance"}var AuthorizeSecurityGroupEgressRequest=__webpack_require__(83743),AuthorizeSecurityGroupRequest=__webpack_require__(
-30610),CreateSecurityGroupRequest=__webpack_require__(16521),DeleteSecurityGroupRequest=__webpack_require__(98578),DescribeSecurityGroupAttributeRequest=__webpack_require__(
-59512),DescribeSecurityGroupAttributeResponseBody=__webpack_require__(1202),DescribeSecurityGroupsRequest=__webpack_require__(68475),DescribeSecurityGroupsResponseBody=__webpack_require__(
-47971),RevokeSecurityGroupEgressRequest=__webpack_require__(12074),RevokeSecurityGroupRequest=__webpack_require__(29759);function createSecurityGroups(api){return{
-describeSecurityGroups:filter=>describeGroups(api,filter),async createSecurityGroup({vpcId,name,description,tags,clientToken}){const query=(0,models.E)(CreateSecurityGroupRequest.
-CreateSecurityGroupRequest,{regionId:api.region,vpcId,securityGroupName:name,description,securityGroupType:"normal",tag:(0,tag_lists.Tw)(tags),clientToken}),body=await api.
-call({product:"Ecs",action:"CreateSecurityGroup",query,effect:"repeatable"});return String(body.SecurityGroupId??"")},describeSecurityRules:id2=>describeRules(api,
-id2),authorize:(id2,rules,clientToken)=>change(api,"Authorize",id2,rules,clientToken),revoke:(id2,rules,clientToken)=>change(api,"Revoke",id2,rules,clientToken),
-async deleteSecurityGroup(id2){const query=(0,models.E)(DeleteSecurityGroupRequest.DeleteSecurityGroupRequest,{regionId:api.region,securityGroupId:id2});await(0,alicloud_api.
-NJ)(["not-found"],api.call({product:"Ecs",action:"DeleteSecurityGroup",query,effect:"repeatable"}))}}}async function describeGroups(api,filter){return(0,paging.
-oq)(filter.ids,100,ids2=>(0,paging.mb)(async nextToken=>{const query=(0,models.E)(DescribeSecurityGroupsRequest.DescribeSecurityGroupsRequest,{regionId:api.region,
-securityGroupIds:ids2&&JSON.stringify(ids2),vpcId:filter.vpcId,tag:(0,tag_lists.Tw)(filter.tags),maxResults:100,nextToken}),answer=await api.call({product:"Ecs",
-action:"DescribeSecurityGroups",query,effect:"read"}),body=(0,models.x)(answer,DescribeSecurityGroupsResponseBody.DescribeSecurityGroupsResponseBody);return{items:(body.
-securityGroups?.securityGroup??[]).map(row=>({id:row.securityGroupId??"",name:row.securityGroupName??"",vpcId:row.vpcId??"",description:row.description??"",tags:(0,tag_lists.
-lD)(row.tags?.tag)})),nextToken:body.nextToken}}))}async function describeRules(api,securityGroupId){return(0,paging.mb)(async nextToken=>{const query=(0,models.
-E)(DescribeSecurityGroupAttributeRequest.DescribeSecurityGroupAttributeRequest,{regionId:api.region,securityGroupId,nicType:"intranet",direction:"all",maxResults:1e3,
-nextToken}),answer=await api.call({product:"Ecs",action:"DescribeSecurityGroupAttribute",query,effect:"read"}),body=(0,models.x)(answer,DescribeSecurityGroupAttributeResponseBody.
+ance"?"load-balancer":instanceType==="Nat"?"nat-gateway":"instance"}var flatten=__webpack_require__(93680);function createNatGateways(api){return{describeNatGateways:filter=>nat_describe(
+api,filter),async createNatGateway({name,vpcId,vswitchId,tags,clientToken}){const query=(0,flatten.B)({RegionId:api.region,VpcId:vpcId,VSwitchId:vswitchId,Name:name,
+NatType:"Enhanced",InstanceChargeType:"PostPaid",InternetChargeType:"PayByLcu",Tag:wireTags(tags),ClientToken:clientToken}),body=await api.call({product:"Vpc",action:"\
+CreateNatGateway",query,effect:"repeatable"});return String(body.NatGatewayId??"")},async modifyNatGateway(id2,{name}){const query=(0,flatten.B)({RegionId:api.region,
+NatGatewayId:id2,Name:name});await api.call({product:"Vpc",action:"ModifyNatGatewayAttribute",query,effect:"repeatable"},{lane:id2})},async deleteNatGateway(id2){
+const isGoing=async()=>{const[gateway]=await nat_describe(api,{ids:[id2]});return gateway&&gateway.status!=="Deleting"?void 0:{}},request={product:"Vpc",action:"\
+DeleteNatGateway",query:(0,flatten.B)({RegionId:api.region,NatGatewayId:id2,Force:!0}),effect:"repeatable"};await(0,alicloud_api.NJ)(["not-found"],api.call(request,
+{lane:id2,settled:isGoing}))},describeSnatEntries:natGatewayId=>describeEntries(api,natGatewayId),async createSnatEntry({snatTableId,vswitchId,address,name,clientToken}){
+const request={product:"Vpc",action:"CreateSnatEntry",query:(0,flatten.B)({RegionId:api.region,SnatTableId:snatTableId,SourceVSwitchId:vswitchId,SnatIp:address,
+SnatEntryName:name,ClientToken:clientToken}),effect:"repeatable"};return String((await api.call(request,{lane:snatTableId})).SnatEntryId??"")},async deleteSnatEntry(snatTableId,id2){
+const request={product:"Vpc",action:"DeleteSnatEntry",query:(0,flatten.B)({RegionId:api.region,SnatTableId:snatTableId,SnatEntryId:id2}),effect:"repeatable"};await(0,alicloud_api.
+NJ)(["not-found"],api.call(request,{lane:snatTableId}))}}}const wireTags=tags=>(0,tag_lists.Tw)(tags)?.map(({key,value})=>({Key:key,Value:value}));async function nat_describe(api,filter){
+return(0,paging.oq)(filter.ids,1,ids2=>(0,paging.eG)(async pageNumber=>{const query=(0,flatten.B)({RegionId:api.region,NatGatewayId:ids2?.[0],VpcId:filter.vpcId,
+Tag:wireTags(filter.tags),PageNumber:pageNumber,PageSize:50}),answer=await api.call({product:"Vpc",action:"DescribeNatGateways",query,effect:"read"}),{TotalCount,
+NatGateways}=answer;return{items:(NatGateways?.NatGateway??[]).map(gatewayOf),total:TotalCount}}))}const gatewayOf=row=>({id:row.NatGatewayId??"",name:row.Name??
+"",status:row.Status??"Creating",vpcId:row.VpcId??"",vswitchId:row.NatGatewayPrivateInfo?.VswitchId??"",snatTableId:row.SnatTableIds?.SnatTableId?.[0]??"",tags:(0,tag_lists.
+lD)(row.Tags?.Tag?.map(({TagKey,TagValue,Key,Value})=>({key:TagKey??Key,value:TagValue??Value})))});async function describeEntries(api,natGatewayId){return(0,paging.
+eG)(async pageNumber=>{const query=(0,flatten.B)({RegionId:api.region,NatGatewayId:natGatewayId,PageNumber:pageNumber,PageSize:50}),answer=await api.call({product:"\
+Vpc",action:"DescribeSnatTableEntries",query,effect:"read"}),{TotalCount,SnatTableEntries}=answer;return{items:(SnatTableEntries?.SnatTableEntry??[]).map(row=>({
+id:row.SnatEntryId??"",vswitchId:row.SourceVSwitchId??"",address:row.SnatIp??"",status:row.Status??"Available"})),total:TotalCount}})}var AuthorizeSecurityGroupEgressRequest=__webpack_require__(
+83743),AuthorizeSecurityGroupRequest=__webpack_require__(30610),CreateSecurityGroupRequest=__webpack_require__(16521),DeleteSecurityGroupRequest=__webpack_require__(
+98578),DescribeSecurityGroupAttributeRequest=__webpack_require__(59512),DescribeSecurityGroupAttributeResponseBody=__webpack_require__(1202),DescribeSecurityGroupsRequest=__webpack_require__(
+68475),DescribeSecurityGroupsResponseBody=__webpack_require__(47971),RevokeSecurityGroupEgressRequest=__webpack_require__(12074),RevokeSecurityGroupRequest=__webpack_require__(
+29759);function createSecurityGroups(api){return{describeSecurityGroups:filter=>describeGroups(api,filter),async createSecurityGroup({vpcId,name,description,tags,
+clientToken}){const query=(0,models.E)(CreateSecurityGroupRequest.CreateSecurityGroupRequest,{regionId:api.region,vpcId,securityGroupName:name,description,securityGroupType:"\
+normal",tag:(0,tag_lists.Tw)(tags),clientToken}),body=await api.call({product:"Ecs",action:"CreateSecurityGroup",query,effect:"repeatable"});return String(body.
+SecurityGroupId??"")},describeSecurityRules:id2=>describeRules(api,id2),authorize:(id2,rules,clientToken)=>change(api,"Authorize",id2,rules,clientToken),revoke:(id2,rules,clientToken)=>change(
+api,"Revoke",id2,rules,clientToken),async deleteSecurityGroup(id2){const query=(0,models.E)(DeleteSecurityGroupRequest.DeleteSecurityGroupRequest,{regionId:api.
+region,securityGroupId:id2});await(0,alicloud_api.NJ)(["not-found"],api.call({product:"Ecs",action:"DeleteSecurityGroup",query,effect:"repeatable"}))}}}async function describeGroups(api,filter){
+return(0,paging.oq)(filter.ids,100,ids2=>(0,paging.mb)(async nextToken=>{const query=(0,models.E)(DescribeSecurityGroupsRequest.DescribeSecurityGroupsRequest,{regionId:api.
+region,securityGroupIds:ids2&&JSON.stringify(ids2),vpcId:filter.vpcId,tag:(0,tag_lists.Tw)(filter.tags),maxResults:100,nextToken}),answer=await api.call({product:"\
+Ecs",action:"DescribeSecurityGroups",query,effect:"read"}),body=(0,models.x)(answer,DescribeSecurityGroupsResponseBody.DescribeSecurityGroupsResponseBody);return{
+items:(body.securityGroups?.securityGroup??[]).map(row=>({id:row.securityGroupId??"",name:row.securityGroupName??"",vpcId:row.vpcId??"",description:row.description??
+"",tags:(0,tag_lists.lD)(row.tags?.tag)})),nextToken:body.nextToken}}))}async function describeRules(api,securityGroupId){return(0,paging.mb)(async nextToken=>{
+const query=(0,models.E)(DescribeSecurityGroupAttributeRequest.DescribeSecurityGroupAttributeRequest,{regionId:api.region,securityGroupId,nicType:"intranet",direction:"\
+all",maxResults:1e3,nextToken}),answer=await api.call({product:"Ecs",action:"DescribeSecurityGroupAttribute",query,effect:"read"}),body=(0,models.x)(answer,DescribeSecurityGroupAttributeResponseBody.
 DescribeSecurityGroupAttributeResponseBody);return{items:(body.permissions?.permission??[]).map(ruleOf),nextToken:body.nextToken}})}function ruleOf(row){const isEgress=row.
 direction==="egress",peer=isEgress?row.destGroupId||row.destCidrIp||row.ipv6DestCidrIp||row.destPrefixListId:row.sourceGroupId||row.sourceCidrIp||row.ipv6SourceCidrIp||
 row.sourcePrefixListId;return{direction:isEgress?"egress":"ingress",protocol:(row.ipProtocol??"ALL").toLowerCase(),portRange:row.portRange??"-1/-1",peer:peer??"",
@@ -83,12 +102,12 @@ region,vSwitchId:ids2?.[0],vpcId:filter.vpcId,tag:(0,tag_lists.Tw)(filter.tags),
 scribeVSwitches",query,effect:"read"}),DescribeVswitchesResponseBody.DescribeVSwitchesResponseBody);return{items:(body.vSwitches?.vSwitch??[]).map(row=>({id:row.
 vSwitchId??"",name:row.vSwitchName??"",vpcId:row.vpcId??"",zoneId:row.zoneId??"",cidr:row.cidrBlock??"",status:row.status==="Available"?"Available":"Pending",availableAddresses:row.
 availableIpAddressCount??0,tags:(0,tag_lists.lD)(row.tags?.tag)})),total:body.totalCount}}))}function createNetwork(api){return{...createVpcs(api),...createSecurityGroups(
-api),...createEips(api)}}}),29984:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{VN:()=>chunks,
-eG:()=>allByNumber,mb:()=>allByToken,oq:()=>inBatches});async function allByToken(page){const items=[];let token;do{const answer=await page(token);items.push(...answer.
-items),token=answer.nextToken||void 0}while(token!==void 0);return items}async function allByNumber(page){const items=[];for(let number=1;;number++){const answer=await page(
-number);if(items.push(...answer.items),answer.items.length===0||items.length>=(answer.total??0))return items}}function chunks(items,size){const parts=[];for(let start=0;start<
-items.length;start+=size)parts.push(items.slice(start,start+size));return parts}async function inBatches(ids2,size,ask){if(ids2===void 0)return ask(void 0);const found=[];
-for(const part of chunks([...new Set(ids2)],size))found.push(...await ask(part));return found}}),17278:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+api),...createEips(api),...createNatGateways(api)}}}),29984:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{VN:()=>chunks,eG:()=>allByNumber,mb:()=>allByToken,oq:()=>inBatches});async function allByToken(page){const items=[];let token;do{const answer=await page(
+token);items.push(...answer.items),token=answer.nextToken||void 0}while(token!==void 0);return items}async function allByNumber(page){const items=[];for(let number=1;;number++){
+const answer=await page(number);if(items.push(...answer.items),answer.items.length===0||items.length>=(answer.total??0))return items}}function chunks(items,size){
+const parts=[];for(let start=0;start<items.length;start+=size)parts.push(items.slice(start,start+size));return parts}async function inBatches(ids2,size,ask){if(ids2===
+void 0)return ask(void 0);const found=[];for(const part of chunks([...new Set(ids2)],size))found.push(...await ask(part));return found}}),17278:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{Tw:()=>tagList,kS:()=>hasTags,lD:()=>tagMap});function tagList(tags){const entries=Object.entries(tags??{});return entries.
 length===0?void 0:entries.map(([key,value])=>({key,value}))}function tagMap(list){const tags={};for(const tag of list??[])tags[tag.tagKey??tag.key??""]=tag.tagValue??
 tag.value??"";return tags}function hasTags(have,want){return Object.entries(want??{}).every(([key,value])=>have[key]===value)}})};export{id,ids,modules};

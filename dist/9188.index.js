@@ -1,4 +1,4 @@
-const id=8637,ids=[8637],modules={33533:(module=>{module.exports={ca:[]}}),3553:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+const id=9188,ids=[9188],modules={33533:(module=>{module.exports={ca:[]}}),9464:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.r(__webpack_exports__),__webpack_require__.d(__webpack_exports__,{run:()=>local_run_run});var promises_=__webpack_require__(51455),external_node_path_=__webpack_require__(
 76760),dist=__webpack_require__(38815),data_directory=__webpack_require__(40188),duration=__webpack_require__(80290);const kinds=["throttle","error","html","slo\
 w","drop-before","drop-after","error-after","stale-read","never-boots","agent-offline"],numberKeys=["probability","count","skip","status"],durationKeys={from:"f\
@@ -47,19 +47,20 @@ p4");socket.on("message",(packet,sender)=>{const answer2=answerPacket(core,packe
 resolve2=>socket.close(()=>resolve2()));return new Promise(resolve2=>{const refuse2=error=>{log(`DNS is not answered on 127.0.0.1:${port2}: ${(0,errors.bD)(error)}`),
 resolve2({close:async()=>{}})};socket.once("error",refuse2),socket.bind(port2,"127.0.0.1",()=>{socket.off("error",refuse2),socket.on("error",error=>log(`an answ\
 er of the name server was lost: ${(0,errors.bD)(error)}`)),socket.unref(),resolve2({port:socket.address().port,close})})})}var external_node_net_=__webpack_require__(
-77030);const firstFreeOctet=200,highestOctet=254;class BlockAddresses{block;#taken=new Set;constructor(block,taken=[]){this.block=block;for(const address of taken)
-this.#taken.add(address)}allocate(preferred){const wanted=preferred&&this.#standIn(preferred);if(wanted&&!this.#taken.has(wanted))return this.#take(wanted);for(let third=firstFreeOctet;third<=
-highestOctet;third++)for(let fourth=1;fourth<=highestOctet;fourth++){const address=`127.${this.block}.${third}.${fourth}`;if(!this.#taken.has(address))return this.#take(
+77030);const firstFreeOctet=200,highestOctet=254,freeAddresses=(highestOctet-firstFreeOctet+1)*highestOctet;class BlockAddresses{block;#taken=new Set;#next=0;constructor(block,taken=[]){
+this.block=block;for(const address of taken)this.#taken.add(address)}allocate(preferred){const wanted=preferred&&this.#standIn(preferred);if(wanted&&!this.#taken.
+has(wanted))return this.#take(wanted);for(;this.#next<freeAddresses;this.#next++){const address=this.#at(this.#next);if(!this.#taken.has(address))return this.#take(
 address)}throw new Error(`the local cloud has no loopback address left in 127.${this.block}.0.0/16: release something first`)}release(address){this.#taken.delete(
-address)}clear(){this.#taken.clear()}toJSON(){return{block:this.block,taken:[...this.#taken]}}#take(address){return this.#taken.add(address),address}#standIn(preferred){
-const octets=preferred.split(".");return octets.length===4?`127.${this.block}.${octets[2]}.${octets[3]}`:void 0}}const firstBlock=20,lastBlock=250,claimPort=47104;
-async function claimBlock(wanted){const last=wanted??lastBlock;for(let block=wanted??firstBlock;block<=last;block++){const server=await listen(`127.${block}.255\
-.254`);if(server)return{block,release:()=>new Promise(resolve2=>server.close(()=>resolve2()))}}throw new Error(wanted===void 0?`every loopback block from 127.${firstBlock}\
-.0.0/16 on is taken by another local cloud: stop one of them`:`the loopback block 127.${wanted}.0.0/16 of this data directory is taken: another local cloud work\
-s with it`)}function listen(host){return new Promise((resolve2,reject)=>{const server=(0,external_node_net_.createServer)(socket=>socket.destroy());server.once(
-"error",error=>{error.code==="EADDRINUSE"?resolve2(void 0):reject(error.code==="EADDRNOTAVAIL"?onlyOneAddress(host,error):error)}),server.listen(claimPort,host,
-()=>{server.unref(),resolve2(server)})})}const onlyOneAddress=(host,cause)=>new Error(`${host} is no address of this machine, and instances need addresses of th\
-eir own: use Linux, where all of 127.0.0.0/8 is the loopback`,{cause});class VendorError extends Error{code;httpStatus;headers;constructor(code,httpStatus,message,headers={}){
+address),this.#next=Math.min(this.#next,place(address))}clear(){this.#taken.clear(),this.#next=0}toJSON(){return{block:this.block,taken:[...this.#taken]}}#take(address){
+return this.#taken.add(address),address}#at(index){return`127.${this.block}.${firstFreeOctet+Math.floor(index/highestOctet)}.${index%highestOctet+1}`}#standIn(preferred){
+const octets=preferred.split(".");return octets.length===4?`127.${this.block}.${octets[2]}.${octets[3]}`:void 0}}function place(address){const[third=0,fourth=0]=address.
+split(".").slice(2).map(Number);return third<firstFreeOctet?1/0:(third-firstFreeOctet)*highestOctet+fourth-1}const firstBlock=20,lastBlock=250,claimPort=47104;async function claimBlock(wanted){
+const last=wanted??lastBlock;for(let block=wanted??firstBlock;block<=last;block++){const server=await listen(`127.${block}.255.254`);if(server)return{block,release:()=>new Promise(
+resolve2=>server.close(()=>resolve2()))}}throw new Error(wanted===void 0?`every loopback block from 127.${firstBlock}.0.0/16 on is taken by another local cloud:\
+ stop one of them`:`the loopback block 127.${wanted}.0.0/16 of this data directory is taken: another local cloud works with it`)}function listen(host){return new Promise(
+(resolve2,reject)=>{const server=(0,external_node_net_.createServer)(socket=>socket.destroy());server.once("error",error=>{error.code==="EADDRINUSE"?resolve2(void 0):
+reject(error.code==="EADDRNOTAVAIL"?onlyOneAddress(host,error):error)}),server.listen(claimPort,host,()=>{server.unref(),resolve2(server)})})}const onlyOneAddress=(host,cause)=>new Error(
+`${host} is no address of this machine, and instances need addresses of their own: use Linux, where all of 127.0.0.0/8 is the loopback`,{cause});class VendorError extends Error{code;httpStatus;headers;constructor(code,httpStatus,message,headers={}){
 super(message),this.name="VendorError",this.code=code,this.httpStatus=httpStatus,this.headers=headers}}const alphabet="0123456789abcdefghijklmnopqrstuvwxyz";function vendorId(prefix,random){
 return`${prefix.replace(/-$/,"")}-bp1${letters(17,random)}`}function ids_requestId(random){const digits=Array.from({length:32},()=>Math.floor(random()*16));digits[12]=
 4,digits[16]=8+digits[16]%4;const hex=digits.map(digit=>digit.toString(16)).join("").toUpperCase();return[hex.slice(0,8),hex.slice(8,12),hex.slice(12,16),hex.slice(
@@ -193,11 +194,11 @@ return values}function isAbsent(node){return!node||(node.value===void 0||node.va
 node.value,spec,name)}function decodeList(node,spec,name){const items=listItems(node,spec,name);if(items!==void 0)return checkLimits(items,spec,name),items}function listItems(node,spec,name){
 const item=spec.items??{type:"string"},numbered=numberedChildren(node);if(numbered.length>0)return numbered.flatMap((child,i)=>isAbsent(child)?[]:[decodeNode(child,
 item,`${name}.${i+1}`)]);const text=node.value?.trim();if(!text)return;if(spec.encoding==="comma"&&!text.startsWith("["))return text.split(",").map(part=>part.trim()).
-filter(part=>part!=="").map(part=>decodeScalar(part,item,name));if((spec.encoding==="repeat"||spec.encoding===void 0)&&!text.startsWith("["))return;const parsed=readLenientJson(
-text);if(!Array.isArray(parsed))throw invalid(spec,name);return parsed.filter(element=>element!=null).map((element,i)=>decodeJson(element,item,`${name}.${i+1}`))}
-function decodeObject(node,spec,name){if(node.children.size>0&&spec.fields)return decodeFields(node,spec.fields,`${name}.`);if(!node.value)return;const parsed=readLenientJson(
-node.value);if(!parsed||Array.isArray(parsed))throw invalid(spec,name);return decodeJson(parsed,spec,name)}function decodeJson(value,spec,name){if(spec.type==="\
-object"){if(typeof value!="object"||value===null||Array.isArray(value))throw invalid(spec,name);return spec.fields?decodeFields(jsonNode(value,0),spec.fields,`${name}\
+filter(part=>part!=="").map(part=>decodeScalar(part,item,name));if((spec.encoding==="repeat"||spec.encoding===void 0)&&!text.startsWith("["))return;const parsed2=readLenientJson(
+text);if(!Array.isArray(parsed2))throw invalid(spec,name);return parsed2.filter(element=>element!=null).map((element,i)=>decodeJson(element,item,`${name}.${i+1}`))}
+function decodeObject(node,spec,name){if(node.children.size>0&&spec.fields)return decodeFields(node,spec.fields,`${name}.`);if(!node.value)return;const parsed2=readLenientJson(
+node.value);if(!parsed2||Array.isArray(parsed2))throw invalid(spec,name);return decodeJson(parsed2,spec,name)}function decodeJson(value,spec,name){if(spec.type===
+"object"){if(typeof value!="object"||value===null||Array.isArray(value))throw invalid(spec,name);return spec.fields?decodeFields(jsonNode(value,0),spec.fields,`${name}\
 .`):value}if(spec.type==="list"){if(!Array.isArray(value))throw invalid(spec,name);return value.map((element,i)=>decodeJson(element,spec.items??{type:"string"},
 `${name}.${i+1}`))}if(typeof value=="object")throw invalid(spec,name);return decodeScalar(String(value),spec,name)}function jsonNode(value,depth){const node={children:new Map};
 if(value==null||depth>8)return node;if(typeof value!="object")return{value:String(value),children:node.children};const entries2=Array.isArray(value)?value.map((item,i)=>[
@@ -677,9 +678,9 @@ Namespace:requiredText,MetricName:requiredText,Period:integer,StartTime:paramete
 1440),default:1e3},Express:parameters_text};function metricOf({params}){const[namespace,name]=[params.text("Namespace"),params.text("MetricName")],metric=findMetric(
 namespace,name);if(metric)return metric;const what=metrics.some(each=>each.namespace===namespace)?`metric ${name} of ${namespace}`:`namespace ${namespace}`;throw new VendorError(
 "ResourceNotFound",404,`The specified resource is not found: the local cloud has no ${what}.`)}function dimensionsOf({params}){const text=params.optionalText("D\
-imensions");if(text===void 0)return[];const parsed=readLenientJson(text),list2=Array.isArray(parsed)?parsed:parsed===void 0?[void 0]:[parsed];if(list2.length>50)
-throw request_invalid("Dimensions","at most 50 are allowed");return list2.map(entry=>{if(typeof entry!="object"||entry===null)throw request_invalid("Dimensions",
-"it is not a list of objects in JSON");return Object.fromEntries(Object.entries(entry).map(([name,value])=>[name,String(value)]))})}const defaultLookBackMs=36e5;
+imensions");if(text===void 0)return[];const parsed2=readLenientJson(text),list2=Array.isArray(parsed2)?parsed2:parsed2===void 0?[void 0]:[parsed2];if(list2.length>
+50)throw request_invalid("Dimensions","at most 50 are allowed");return list2.map(entry=>{if(typeof entry!="object"||entry===null)throw request_invalid("Dimensio\
+ns","it is not a list of objects in JSON");return Object.fromEntries(Object.entries(entry).map(([name,value])=>[name,String(value)]))})}const defaultLookBackMs=36e5;
 function windowOf({params,core}){const periodSeconds=params.number("Period")??60;if(periodSeconds<60||periodSeconds%60!==0)throw request_invalid("Period","it mu\
 st be 60 or a multiple of it");const nowMs=core.clock.now(),toMs=timeOf(params.optionalText("EndTime"),"EndTime")??nowMs,fromMs=timeOf(params.optionalText("Star\
 tTime"),"StartTime")??toMs-defaultLookBackMs;if(fromMs>toMs)throw request_invalid("StartTime","it is after EndTime");return{fromMs,toMs,periodMs:periodSeconds*1e3,
@@ -713,8 +714,8 @@ return{dimensions:{instanceId:balancer.id},sinceMs:balancer.createdAtMs,figures}
 {balancers}=core.drivers;for(const line of balancers.accessLog(balancer.id,...range(window)))line.slb_vport===listener.port&&addLine(figuresAt(figures,line.timeMs,
 window),line);for(const minute of balancers.traffic?.(balancer.id,listener.port,...range(window))??[])addTraffic(figuresAt(figures,minute.timeMs,window),minute);
 if(withHealth){const states=balancers.health(balancer.id,listener.port).map(row=>row.state),last=figuresAt(figures,window.nowMs-window.periodMs,window);last.healthyServers=
-states.filter(state=>state==="normal").length,last.unhealthyServers=states.filter(state=>state==="abnormal").length}const place=withHealth?{vip:balancer.address}:
-{protocol:listener.protocol,vip:balancer.address};return{dimensions:{instanceId:balancer.id,port:String(listener.port),...place},sinceMs:listener.createdAtMs,figures}}
+states.filter(state=>state==="normal").length,last.unhealthyServers=states.filter(state=>state==="abnormal").length}const place2=withHealth?{vip:balancer.address}:
+{protocol:listener.protocol,vip:balancer.address};return{dimensions:{instanceId:balancer.id,port:String(listener.port),...place2},sinceMs:listener.createdAtMs,figures}}
 function serverSeries(core,window){const byAddress=new Map;for(const balancer of loadBalancers(core.store).all())for(const line of core.drivers.balancers.accessLog(
 balancer.id,...range(window))){const address=line.upstream_addr.split(":")[0],figures=byAddress.get(address)??new Map;byAddress.set(address,figures);const minute=figuresAt(
 figures,line.timeMs,window);addLine(minute,line),minute.bytesOut+=line.body_bytes_sent}return instances(core.store).all().map(instance=>({dimensions:{instanceId:instance.
@@ -949,8 +950,8 @@ snapshot.createdAtMs),LastModifiedTime:secondTime(snapshot.createdAtMs),RegionId
 SourceDiskSize:String(snapshot.sourceDiskSizeGiB),SourceStorageType:"disk",SnapshotType:"user",Category:"standard",Encrypted:!1,InstantAccess:snapshot.instantAccess,
 RetentionDays:snapshot.retentionDays,RemainTime:0,ProductCode:"",ResourceGroupId:snapshot.resourceGroupId,Usage:usersOf(call,snapshot).length>0?"image":"none",Tags:tagKeyValues(
 snapshot.tags)}}const deleteSnapshot=define_define("Ecs","DeleteSnapshot",{parameters:{RegionId:optionalRegion,SnapshotId:requiredText,Force:flag},async run(call){
-const{core,params}=call,snapshot=snapshotOf(call,params.text("SnapshotId")),users=usersOf(call,snapshot);if(users.length>0&&params.flag("Force")!==!0)throw new VendorError(
-"SnapshotCreatedImage",403,`The snapshot ${snapshot.id} is part of ${users.map(each=>each.id).join(", ")}; delete that first or pass Force=true.`);return snapshots(
+const{core,params}=call,snapshot=snapshotOf(call,params.text("SnapshotId")),users2=usersOf(call,snapshot);if(users2.length>0&&params.flag("Force")!==!0)throw new VendorError(
+"SnapshotCreatedImage",403,`The snapshot ${snapshot.id} is part of ${users2.map(each=>each.id).join(", ")}; delete that first or pass Force=true.`);return snapshots(
 core.store).delete(snapshot.id),endCharge(core,snapshot.id),await collectLayers(core),{}}}),snapshotOperations=[createSnapshot,describeSnapshots,deleteSnapshot],
 maxImagesPerRegion=100,createImage=define_define("Ecs","CreateImage",{parameters:{RegionId:region,InstanceId:parameters_text,SnapshotId:parameters_text,ImageName:parameters_text,
 ImageFamily:parameters_text,ImageVersion:parameters_text,Description:parameters_text,Platform:parameters_text,Architecture:oneOf("i386","x86_64","arm64"),BootMode:oneOf(
@@ -1382,8 +1383,8 @@ olicy",{parameters:{RegionId:region,SecurityGroupId:requiredText,InnerAccessPoli
 const{core,params}=call,group=securityGroupOf(call,params.text("SecurityGroupId"));return securityGroups(core.store).update(group,{innerAccessPolicy:params.text(
 "InnerAccessPolicy").toLowerCase()==="drop"?"Drop":"Accept"}),{}}}),referencesTo=({core},group)=>securityGroups(core.store).filter(each=>each.id!==group.id&&each.
 rules.some(rule=>rule.groupId===group.id)),deleteSecurityGroup=define_define("Ecs","DeleteSecurityGroup",{parameters:{RegionId:region,SecurityGroupId:requiredText},
-run(call){const{core,params}=call,group=securityGroupOf(call,params.text("SecurityGroupId")),users=[...membersOf(call,group),...referencesTo(call,group)];if(users.
-length>0)throw new VendorError("DependencyViolation",403,`Security group ${group.id} is still used by ${users.map(each=>each.id).join(", ")}.`);return securityGroups(
+run(call){const{core,params}=call,group=securityGroupOf(call,params.text("SecurityGroupId")),users2=[...membersOf(call,group),...referencesTo(call,group)];if(users2.
+length>0)throw new VendorError("DependencyViolation",403,`Security group ${group.id} is still used by ${users2.map(each=>each.id).join(", ")}.`);return securityGroups(
 core.store).delete(group.id),{}}}),describeSecurityGroupReferences=define_define("Ecs","DescribeSecurityGroupReferences",{parameters:{RegionId:region,SecurityGroupId:required(
 repeated(10))},run(call){return{SecurityGroupReferences:{SecurityGroupReference:call.params.texts("SecurityGroupId").map(id2=>({SecurityGroupId:id2,ReferencingSecurityGroups:{
 ReferencingSecurityGroup:referencesTo(call,securityGroupOf(call,id2)).map(each=>({AliUid:call.accountId,SecurityGroupId:each.id}))}})).filter(row=>row.ReferencingSecurityGroups.
@@ -1587,7 +1588,7 @@ The configuration ${configuration.id} is Active: activate another one first.`);i
 configuration.id))throw new VendorError("InstanceInUse",403,`Instances of the configuration ${configuration.id} are in the scaling group.`);return scalingConfigurations(
 store).delete(configuration.id),{}}}),scalingConfigurationOperations=[createScalingConfiguration,modifyScalingConfiguration,deleteScalingConfiguration,describeScalingConfigurations],
 slbQuotas={loadBalancers:1e3,listenersPerBalancer:50,serversPerGroup:200,serversPerCall:20,rulesPerListener:40,rulesPerCall:10};function readServers(params,name,options){
-const text=params.optionalText(name);if(text===void 0)return[];const parsed=readLenientJson(text);if(!Array.isArray(parsed))throw malformed(name);const entries2=parsed.
+const text=params.optionalText(name);if(text===void 0)return[];const parsed2=readLenientJson(text);if(!Array.isArray(parsed2))throw malformed(name);const entries2=parsed2.
 filter(entry=>entry!=null);if(entries2.length>slbQuotas.serversPerCall)throw new VendorError("TooManyBackendServers",400,`At most ${slbQuotas.serversPerCall} ba\
 ckend servers are allowed in one call.`);const servers2=entries2.map(entry=>readServer(entry,name,options.hasPort)),seen=new Set;return servers2.filter(server=>{
 const key2=serverKey(server);return!seen.has(key2)&&seen.add(key2)})}const serverKey=server=>`${server.serverId}:${server.port??""}`;function readServer(entry,name,hasPort){
@@ -1901,28 +1902,31 @@ openAPI"}},isReadOnly:!0,run({core,params}){const code=params.text("ServiceCode"
 endpoint===void 0?{Success:!0,Endpoints:{Endpoint:[]}}:{Success:!0,Endpoints:{Endpoint:[{Protocols:{Protocols:["HTTP"]},Type:params.text("Type"),Namespace:"",Id:params.
 text("Id"),SerivceCode:code,ServiceCode:code,Endpoint:endpoint}]}}}}],executions=store=>store.collection("oos-execution"),hasEnded=({status})=>status!=="Running"&&
 status!=="Waiting";async function runExecution(core,execution){for(;execution.status==="Running";){const task2=execution.tasks[execution.done];if(!task2)return run_end(
-core,execution,"Success");if(task2.kind!=="api"){if(execution.wakesAtMs===void 0&&executions(core.store).update(execution,{wakesAtMs:task2.kind==="sleep"?core.clock.
-now()+task2.durationMs:task2.atMs}),sleeps(core,execution))return;delete execution.wakesAtMs}else try{await callApi(core,execution,task2)}catch(error){const status=execution.
-mode==="FailurePause"?"Waiting":"Failed";hasEnded(execution)||run_end(core,execution,status,`${task2.name}: ${(0,errors.bD)(error)}`);return}executions(core.store).
-update(execution,{done:execution.done+1,...execution.mode==="Debug"&&execution.status==="Running"?{status:"Waiting"}:{}})}}function sleeps(core,execution){const leftMs=(execution.
-wakesAtMs??0)-core.clock.now();if(leftMs<=0)return!1;const{scale=1}=core.clock;return core.after(leftMs*scale,()=>runExecution(core,execution)),!0}function callApi(core,execution,{
-service,api,parameters}){if(!core.execute)throw new Error("this cloud has no gateway to call through");return core.execute({service,api,parameters:{RegionId:execution.
-regionId,...parameters},accessKeyId:execution.accessKeyId})}function run_end(core,execution,status,statusMessage=""){executions(core.store).update(execution,{status,
-statusMessage,...status==="Waiting"?{}:{endedAtMs:core.clock.now()}})}function resumeExecutions(core){for(const execution of executions(core.store).filter(({status})=>status===
-"Running"))core.after(0,()=>runExecution(core,execution))}const formatVersion="OOS-2019-06-01",maxTasks=100;function readTemplate(content){const template=readObject(
-parse(content),"the template");if(template.FormatVersion!==formatVersion)throw template_malformed(`FormatVersion must be ${formatVersion}`);const tasks=template.
-Tasks;if(!Array.isArray(tasks)||tasks.length===0||tasks.length>maxTasks)throw template_malformed(`Tasks must be a list of 1 to ${maxTasks} tasks`);const read=tasks.
-map((task2,index)=>readTask(task2,`Tasks[${index}]`));if(new Set(read.map(({name})=>name)).size<read.length)throw template_malformed("the names of Tasks must be\
- unique");return read}function readTask(value,where){const task2=readObject(value,where),unknown=Object.keys(task2).find(key2=>!["Name","Action","Properties","D\
-escription"].includes(key2));if(unknown)throw template_malformed(`${where}: the local cloud has no ${unknown}`);const name=readText(task2.Name,`${where}.Name`),
-action=readText(task2.Action,`${where}.Action`),properties=readObject(task2.Properties,`${where}.Properties`);if(JSON.stringify(properties).includes("{{"))throw template_malformed(
-`${where}: the local cloud fills in no parameters`);switch(action.toLowerCase()){case"acs::sleep":return readSleep(name,properties,where);case"acs::executeapi":
-return{name,kind:"api",service:readText(properties.Service,`${where}.Properties.Service`),api:readText(properties.API,`${where}.Properties.API`),parameters:readObject(
-properties.Parameters??{},`${where}.Properties.Parameters`)};default:throw template_malformed(`${where}: the action ${action} is not supported`)}}function readSleep(name,properties,where){
-const{Duration,EndDate}=properties;if(Duration===void 0==(EndDate===void 0))throw template_malformed(`${where}: ACS::Sleep takes one of Duration and EndDate`);if(EndDate!==
-void 0){const atMs=Date.parse(readText(EndDate,`${where}.Properties.EndDate`));if(Number.isNaN(atMs))throw template_malformed(`${where}: EndDate is not a time`);
-return{name,kind:"sleep-until",atMs}}const durationMs=isoDurationMs(readText(Duration,`${where}.Properties.Duration`));if(durationMs===void 0||durationMs<1e3)throw template_malformed(
-`${where}: Duration is an ISO 8601 duration of at least one second, e.g. PT10M`);return{name,kind:"sleep",durationMs}}function isoDurationMs(text){const match=/^(?:P(?:(\d+)D)?T?)?(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?$/i.
+core,execution,execution.statusMessage===""?"Success":"Failed",execution.statusMessage);if(task2.kind!=="api"){if(execution.wakesAtMs===void 0&&executions(core.
+store).update(execution,{wakesAtMs:task2.kind==="sleep"?core.clock.now()+task2.durationMs:task2.atMs}),sleeps(core,execution))return;delete execution.wakesAtMs}else
+try{await callApi(core,execution,task2)}catch(error){const message=`${task2.name}: ${(0,errors.bD)(error)}`;if(hasEnded(execution))return;if(task2.goesOn){executions(
+core.store).update(execution,{statusMessage:message,done:execution.done+1});continue}const status=execution.mode==="FailurePause"?"Waiting":"Failed";return run_end(
+core,execution,status,message)}executions(core.store).update(execution,{done:execution.done+1,...execution.mode==="Debug"&&execution.status==="Running"?{status:"\
+Waiting"}:{}})}}function sleeps(core,execution){const leftMs=(execution.wakesAtMs??0)-core.clock.now();if(leftMs<=0)return!1;const{scale=1}=core.clock;return core.
+after(leftMs*scale,()=>runExecution(core,execution)),!0}function callApi(core,execution,{service,api,parameters}){if(!core.execute)throw new Error("this cloud h\
+as no gateway to call through");return core.execute({service,api,parameters:{RegionId:execution.regionId,...parameters},accessKeyId:execution.accessKeyId})}function run_end(core,execution,status,statusMessage=""){
+executions(core.store).update(execution,{status,statusMessage,...status==="Waiting"?{}:{endedAtMs:core.clock.now()}})}function resumeExecutions(core){for(const execution of executions(
+core.store).filter(({status})=>status==="Running"))core.after(0,()=>runExecution(core,execution))}const formatVersion="OOS-2019-06-01",maxTasks=100;function readTemplate(content){
+const template=readObject(parse(content),"the template");if(template.FormatVersion!==formatVersion)throw template_malformed(`FormatVersion must be ${formatVersion}`);
+const tasks=template.Tasks;if(!Array.isArray(tasks)||tasks.length===0||tasks.length>maxTasks)throw template_malformed(`Tasks must be a list of 1 to ${maxTasks} \
+tasks`);const read=tasks.map((task2,index)=>readTask(task2,`Tasks[${index}]`));if(new Set(read.map(({name})=>name)).size<read.length)throw template_malformed("t\
+he names of Tasks must be unique");return read}function readTask(value,where){const task2=readObject(value,where),unknown=Object.keys(task2).find(key2=>!["Name",
+"Action","Properties","Description","OnError"].includes(key2));if(unknown)throw template_malformed(`${where}: the local cloud has no ${unknown}`);const name=readText(
+task2.Name,`${where}.Name`),action=readText(task2.Action,`${where}.Action`),properties=readObject(task2.Properties,`${where}.Properties`);if(JSON.stringify(properties).
+includes("{{"))throw template_malformed(`${where}: the local cloud fills in no parameters`);const onError=task2.OnError??"ACS::END";if(onError!=="ACS::END"&&onError!==
+"ACS::NEXT")throw template_malformed(`${where}: OnError is ACS::END or ACS::NEXT here`);switch(action.toLowerCase()){case"acs::sleep":return readSleep(name,properties,
+where);case"acs::executeapi":return{name,kind:"api",service:readText(properties.Service,`${where}.Properties.Service`),api:readText(properties.API,`${where}.Pro\
+perties.API`),parameters:readObject(properties.Parameters??{},`${where}.Properties.Parameters`),goesOn:onError==="ACS::NEXT"};default:throw template_malformed(`${where}\
+: the action ${action} is not supported`)}}function readSleep(name,properties,where){const{Duration,EndDate}=properties;if(Duration===void 0==(EndDate===void 0))
+throw template_malformed(`${where}: ACS::Sleep takes one of Duration and EndDate`);if(EndDate!==void 0){const atMs=Date.parse(readText(EndDate,`${where}.Propert\
+ies.EndDate`));if(Number.isNaN(atMs))throw template_malformed(`${where}: EndDate is not a time`);return{name,kind:"sleep-until",atMs}}const durationMs=isoDurationMs(
+readText(Duration,`${where}.Properties.Duration`));if(durationMs===void 0||durationMs<1e3)throw template_malformed(`${where}: Duration is an ISO 8601 duration o\
+f at least one second, e.g. PT10M`);return{name,kind:"sleep",durationMs}}function isoDurationMs(text){const match=/^(?:P(?:(\d+)D)?T?)?(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?$/i.
 exec(text.trim());if(!match||text.trim()===""||match.slice(1).every(part=>part===void 0))return;const[days=0,hours=0,minutes=0,seconds2=0]=match.slice(1).map(part=>Number(
 part??0));return(((days*24+hours)*60+minutes)*60+seconds2)*1e3}function parse(content){try{return JSON.parse(content)}catch(error){throw template_malformed(`not\
  JSON: ${(0,errors.bD)(error)}`)}}function readObject(value,where){if(typeof value!="object"||value===null||Array.isArray(value))throw template_malformed(`${where}\
@@ -1959,16 +1963,65 @@ throw new VendorError("InvalidTags.Malformed",400,"The specified Tags must be a 
 map(([key2,value])=>[key2,String(value)]))}const executionRow=execution=>({ExecutionId:execution.id,Status:execution.status,StatusMessage:execution.statusMessage,
 Mode:execution.mode,LoopMode:"Automatic",Description:execution.description,Tags:execution.tags,Category:"Other",IsParent:!1,StartDate:secondTime(execution.startedAtMs),
 EndDate:execution.endedAtMs===void 0?"":secondTime(execution.endedAtMs),CurrentTasks:hasEnded(execution)?[]:execution.tasks.slice(execution.done,execution.done+
-1).map(({name,kind})=>({TaskName:name,TaskAction:kind==="api"?"ACS::ExecuteAPI":"ACS::Sleep"}))}),oosOperations=[startExecution,listExecutions,cancelExecution,notifyExecution],
-databaseInstances=store=>store.collection("database-instance"),accounts=store=>store.collection("database-account"),schemas=store=>store.collection("database-sc\
-hema"),backups=store=>store.collection("database-backup"),databaseTasks=store=>store.collection("database-task");function defineRds(action,definition){return define_define(
-"Rds",action,{isReadOnly:/^(Describe|List|Check)/.test(action),...definition,parameters:{RegionId:optionalRegion,ClientToken:clientToken,...definition.parameters}})}
-function defineOnInstance(action,definition){const operation=defineRds(action,{...definition,parameters:{DBInstanceId:requiredText,...definition.parameters},run(call){
-const instance=databaseOf(call,call.params.text("DBInstanceId")),states=definition.states??(operation.isReadOnly?void 0:["Running"]);if(states&&!states.includes(
-instance.status))throw define_wrongStatus(instance);return definition.run(call,instance)}});return operation}function databaseOf(call,id2){const instance=databaseInstances(
-call.core.store).get(id2);if(!instance||call.params.has("RegionId")&&instance.regionId!==call.regionId)throw new VendorError("InvalidDBInstanceId.NotFound",404,
-`The specified DBInstanceId ${id2} does not exist.`);return instance}const define_wrongStatus=instance=>new VendorError("OperationDenied.DBInstanceStatus",403,`\
-The operation is not permitted due to the status of the instance ${instance.id}: ${instance.status}.`),define_refuse=(code,message,status=400)=>new VendorError(
+1).map(({name,kind})=>({TaskName:name,TaskAction:kind==="api"?"ACS::ExecuteAPI":"ACS::Sleep"}))}),oosOperations=[startExecution,listExecutions,cancelExecution,notifyExecution];
+function checkDocument(text,parameter2){const document=parsed(text);if(!(document?.Version==="1"&&Array.isArray(document.Statement)))throw new VendorError(`Inva\
+lidParameter.${parameter2}.Grammar`,400,`The parameter ${parameter2} is no policy: expected JSON with "Version": "1" and a list "Statement".`)}function parsed(text){
+try{return JSON.parse(text)}catch{return}}const roles=store=>store.collection("ram-role"),policies=store=>store.collection("ram-policy"),roleName={type:"string",
+required:!0,maxLength:64,errorCode:"InvalidParameter.RoleName.Length"},sessionSeconds={...between(3600,43200),errorCode:"InvalidParameter.MaxSessionDuration"};function roleOf({
+core,params}){const name=params.text("RoleName"),role=roles(core.store).get(name);if(!role)throw new VendorError("EntityNotExist.Role",404,`The role not exists:\
+ ${name}.`);return role}const createRole=define_define("Ram","CreateRole",{parameters:{RoleName:roleName,AssumeRolePolicyDocument:requiredText,Description:{type:"\
+string",maxLength:1024,errorCode:"InvalidParameter.Description.Length"},MaxSessionDuration:sessionSeconds,Tag:parameters_text},gaps:"AssumeRole takes any role; \
+what the trust policy says is kept, not applied. Tags are not kept.",run(call){const{core,params}=call,name=params.text("RoleName");if(!/^[\w.-]+$/.test(name))throw new VendorError(
+"InvalidParameter.RoleName.InvalidChars",400,`The role name ${name} is not valid.`);if(roles(core.store).get(name))throw new VendorError("EntityAlreadyExists.Ro\
+le",409,`The role already exists: ${name}.`);const trustPolicy=params.text("AssumeRolePolicyDocument");checkDocument(trustPolicy,"AssumeRolePolicyDocument");const now=core.
+clock.now(),role=roles(core.store).add({id:name,roleId:`3${Math.floor(core.random()*1e16).toString().padStart(17,"0")}`,description:params.optionalText("Descrip\
+tion")??"",trustPolicy,maxSessionSeconds:params.number("MaxSessionDuration")??3600,createdAtMs:now,updatedAtMs:now,policies:[]});return{Role:roleRow(call,role)}}}),
+summaryRow=({accountId},role)=>({RoleId:role.roleId,RoleName:role.id,Arn:`acs:ram::${accountId}:role/${role.id.toLowerCase()}`,Description:role.description,CreateDate:secondTime(
+role.createdAtMs),UpdateDate:secondTime(role.updatedAtMs),MaxSessionDuration:role.maxSessionSeconds}),roleRow=(call,role)=>({...summaryRow(call,role),AssumeRolePolicyDocument:role.
+trustPolicy}),getRole=define_define("Ram","GetRole",{parameters:{RoleName:roleName},run:call=>({Role:roleRow(call,roleOf(call))})}),listRoles=define_define("Ram",
+"ListRoles",{parameters:{Marker:parameters_text,MaxItems:between(1,1e3),Tag:parameters_text},run(call){const{core,params}=call,all=roles(core.store).all(),start2=Number(
+params.optionalText("Marker")??0),end2=start2+(params.number("MaxItems")??100),isTruncated=end2<all.length;return{IsTruncated:isTruncated,...isTruncated?{Marker:String(
+end2)}:{},Roles:{Role:all.slice(start2,end2).map(role=>summaryRow(call,role))}}}}),updateRole=define_define("Ram","UpdateRole",{parameters:{RoleName:roleName,NewAssumeRolePolicyDocument:parameters_text,
+NewDescription:parameters_text,NewMaxSessionDuration:sessionSeconds},run(call){const{core,params}=call,role=roleOf(call),trustPolicy=params.optionalText("NewAss\
+umeRolePolicyDocument")??role.trustPolicy;return checkDocument(trustPolicy,"NewAssumeRolePolicyDocument"),roles(core.store).update(role,{trustPolicy,description:params.
+optionalText("NewDescription")??role.description,maxSessionSeconds:params.number("NewMaxSessionDuration")??role.maxSessionSeconds,updatedAtMs:core.clock.now()}),
+{Role:roleRow(call,role)}}}),deleteRole=define_define("Ram","DeleteRole",{parameters:{RoleName:roleName},run(call){const role=roleOf(call);if(role.policies.length>
+0)throw new VendorError("DeleteConflict.Role.Policy",409,`The role ${role.id} still has policies attached: detach them first.`);return roles(call.core.store).delete(
+role.id),{}}}),roleOperations=[createRole,getRole,listRoles,updateRole,deleteRole],policyName={type:"string",required:!0,maxLength:128,errorCode:"InvalidParamet\
+er.PolicyName.Length"},policyType=required(oneOf("System","Custom")),isSystemPolicy=name=>/^(Aliyun\w+|AdministratorAccess|ReadOnlyAccess)$/.test(name);function policyIdOf({
+core,params}){const name=params.text("PolicyName"),type=params.text("PolicyType");if(!(type==="System"?isSystemPolicy(name):policies(core.store).get(name)!==void 0))
+throw new VendorError("EntityNotExist.Policy",404,`The ${type} policy not exists: ${name}.`);return`${type}/${name}`}const users=({core},id2)=>roles(core.store).
+filter(role=>role.policies.some(policy=>policy.id===id2)),createPolicy=define_define("Ram","CreatePolicy",{parameters:{PolicyName:policyName,PolicyDocument:requiredText,
+Description:{type:"string",maxLength:1024,errorCode:"InvalidParameter.Description.Length"},Tag:parameters_text},gaps:"A policy is kept and shown, not applied: e\
+very key may do everything. Tags and versions are not kept.",run(call){const{core,params}=call,name=params.text("PolicyName");if(!/^[A-Za-z0-9-]+$/.test(name))throw new VendorError(
+"InvalidParameter.PolicyName.InvalidChars",400,`The policy name ${name} is not valid.`);if(policies(core.store).get(name))throw new VendorError("EntityAlreadyEx\
+ists.Policy",409,`The policy already exists: ${name}.`);const document=params.text("PolicyDocument");return checkDocument(document,"PolicyDocument"),policies(core.
+store).add({id:name,description:params.optionalText("Description")??"",document,createdAtMs:core.clock.now()}),{Policy:policyRow(call,`Custom/${name}`)}}});function policyRow(call,id2){
+const[type="",name=""]=id2.split("/"),own=type==="Custom"?policies(call.core.store).get(name):void 0;return{PolicyName:name,PolicyType:type,Description:own?.description??
+"",DefaultVersion:"v1",CreateDate:secondTime(own?.createdAtMs??0),AttachmentCount:users(call,id2).length}}const getPolicy=define_define("Ram","GetPolicy",{parameters:{
+PolicyName:policyName,PolicyType:policyType},run(call){const id2=policyIdOf(call),PolicyDocument=policies(call.core.store).get(call.params.text("PolicyName"))?.
+document??JSON.stringify({Version:"1",Statement:[]}),{CreateDate}=policyRow(call,id2);return{Policy:{...policyRow(call,id2),PolicyDocument},DefaultPolicyVersion:{
+VersionId:"v1",IsDefaultVersion:!0,PolicyDocument,CreateDate}}}}),deletePolicy=define_define("Ram","DeletePolicy",{parameters:{PolicyName:policyName,CascadingDelete:flag},
+run(call){const{store}=call.core,name=call.params.text("PolicyName");if(!policies(store).get(name))throw new VendorError("EntityNotExist.Policy",404,`The policy\
+ not exists: ${name}.`);if(users(call,`Custom/${name}`).length>0)throw new VendorError("DeleteConflict.Policy.Role",409,`The policy ${name} is attached: detach \
+it first.`);return policies(store).delete(name),{}}}),attaching={PolicyType:policyType,PolicyName:policyName,RoleName:requiredText},attachPolicyToRole=define_define(
+"Ram","AttachPolicyToRole",{parameters:attaching,run(call){const role=roleOf(call),id2=policyIdOf(call);if(role.policies.some(policy=>policy.id===id2))throw new VendorError(
+"EntityAlreadyExists.Role.Policy",409,`The role ${role.id} has the policy ${id2} already.`);const policies2=[...role.policies,{id:id2,attachedAtMs:call.core.clock.
+now()}];return roles(call.core.store).update(role,{policies:policies2}),{}}}),detachPolicyFromRole=define_define("Ram","DetachPolicyFromRole",{parameters:attaching,
+run(call){const role=roleOf(call),id2=`${call.params.text("PolicyType")}/${call.params.text("PolicyName")}`,policies2=role.policies.filter(policy=>policy.id!==id2);
+if(policies2.length===role.policies.length)throw new VendorError("EntityNotExist.Role.Policy",404,`The role ${role.id} has no policy ${id2}.`);return roles(call.
+core.store).update(role,{policies:policies2}),{}}}),listPoliciesForRole=define_define("Ram","ListPoliciesForRole",{parameters:{RoleName:requiredText},run(call){
+return{Policies:{Policy:roleOf(call).policies.map(({id:id2,attachedAtMs})=>{const{PolicyName,PolicyType,Description,DefaultVersion}=policyRow(call,id2);return{PolicyName,
+PolicyType,Description,DefaultVersion,AttachDate:secondTime(attachedAtMs)}})}}}}),policyOperations=[createPolicy,getPolicy,deletePolicy,attachPolicyToRole,detachPolicyFromRole,
+listPoliciesForRole],ramOperations=[...roleOperations,...policyOperations],databaseInstances=store=>store.collection("database-instance"),accounts=store=>store.
+collection("database-account"),schemas=store=>store.collection("database-schema"),backups=store=>store.collection("database-backup"),databaseTasks=store=>store.
+collection("database-task");function defineRds(action,definition){return define_define("Rds",action,{isReadOnly:/^(Describe|List|Check)/.test(action),...definition,
+parameters:{RegionId:optionalRegion,ClientToken:clientToken,...definition.parameters}})}function defineOnInstance(action,definition){const operation=defineRds(action,
+{...definition,parameters:{DBInstanceId:requiredText,...definition.parameters},run(call){const instance=databaseOf(call,call.params.text("DBInstanceId")),states=definition.
+states??(operation.isReadOnly?void 0:["Running"]);if(states&&!states.includes(instance.status))throw define_wrongStatus(instance);return definition.run(call,instance)}});
+return operation}function databaseOf(call,id2){const instance=databaseInstances(call.core.store).get(id2);if(!instance||call.params.has("RegionId")&&instance.regionId!==
+call.regionId)throw new VendorError("InvalidDBInstanceId.NotFound",404,`The specified DBInstanceId ${id2} does not exist.`);return instance}const define_wrongStatus=instance=>new VendorError(
+"OperationDenied.DBInstanceStatus",403,`The operation is not permitted due to the status of the instance ${instance.id}: ${instance.status}.`),define_refuse=(code,message,status=400)=>new VendorError(
 code,status,message),instance_classes_sizes=[{name:"small",cpus:1,memoryGiB:2,maxConnections:2e3,maxIops:1e4,price:.3},{name:"medium",cpus:2,memoryGiB:4,maxConnections:4e3,
 maxIops:1e4,price:.6},{name:"large",cpus:4,memoryGiB:8,maxConnections:6e3,maxIops:2e4,price:1.2},{name:"xlarge",cpus:8,memoryGiB:16,maxConnections:8e3,maxIops:4e4,
 price:2.4},{name:"2xlarge",cpus:16,memoryGiB:32,maxConnections:16e3,maxIops:6e4,price:4.8}],instance_classes_families=[{prefix:"mysql.n2",suffix:".1",category:"\
@@ -2194,9 +2247,9 @@ call),TagResult:!0}}catch(error){throw releaseAddresses(core.store,id2),error}}}
 "Engine"),params.text("EngineVersion"));const category=params.optionalText("Category")??"HighAvailability",classId=params.text("DBInstanceClass");checkClass(classId,
 category);const storageType=params.optionalText("DBInstanceStorageType")??storageTypesOf(classId)[0],storageGiB=params.number("DBInstanceStorage");checkStorage(
 classId,storageType,storageGiB),checks_checkDescription(params.optionalText("DBInstanceDescription"));const addresses=readAddresses(params.text("SecurityIPList")),
-place=readPlace(call,category);return{vswitch:place.vswitch,record:{regionId,description:params.optionalText("DBInstanceDescription")??"",status:"Creating",engine:"\
-MySQL",engineVersion:params.text("EngineVersion"),instanceClass:classId,category,storageGiB,storageType,payType:params.text("PayType"),zoneId:place.zoneId,masterZoneId:place.
-zoneId,slaveZoneIds:place.slaveZoneIds,vpcId:place.vswitch.vpcId,vswitchIds:place.vswitchIds,addressGroups:[{name:"default",attribute:"",addresses}],deletionProtection:params.
+place2=readPlace(call,category);return{vswitch:place2.vswitch,record:{regionId,description:params.optionalText("DBInstanceDescription")??"",status:"Creating",engine:"\
+MySQL",engineVersion:params.text("EngineVersion"),instanceClass:classId,category,storageGiB,storageType,payType:params.text("PayType"),zoneId:place2.zoneId,masterZoneId:place2.
+zoneId,slaveZoneIds:place2.slaveZoneIds,vpcId:place2.vswitch.vpcId,vswitchIds:place2.vswitchIds,addressGroups:[{name:"default",attribute:"",addresses}],deletionProtection:params.
 flag("DeletionProtection")??!1,maintainTime:"18:00Z-22:00Z",parameters:{},backupPolicy:{period:"Monday,Tuesday,Wednesday,Thursday,Friday,Saturday,Sunday",time:"\
 17:00Z-18:00Z",retentionDays:7},resourceGroupId:params.optionalText("ResourceGroupId")??`rg-acfm${core.accountId.slice(-8)}`,createdAtMs:core.clock.now(),tags:readTags(
 params)}}}function checkEngine(engine,version){if(engine.toLowerCase()!=="mysql")throw define_refuse("InvaildEngineInRegion.ValueNotSupported",`The specified en\
@@ -2439,13 +2492,13 @@ ip)),repeated2=entries2.find(({ip})=>known.has(ip));if(repeated2)throw new Vendo
 ontrol list.`);return changeEntries(call,acl,[...acl.entries,...entries2])}}),removeEntries=define_define("Slb","RemoveAccessControlListEntry",{parameters:{...onAcl,
 AclEntrys:requiredText},async run(call){const acl=aclOf(call),gone=new Set(readEntries(call).map(({ip})=>ip));return changeEntries(call,acl,acl.entries.filter(({
 ip})=>!gone.has(ip)))}});async function changeEntries(call,acl,entries2){acls(call.core.store).update(acl,{entries:entries2});const owners=new Set(relatedListeners(
-call,acl).map(listener=>listener.loadBalancerId));for(const owner of owners)await publish(call.core,owner);return{}}function readEntries({params}){const parsed=readLenientJson(
-params.text("AclEntrys"));if(!Array.isArray(parsed))throw invalidEntry("it is not a list of entries in JSON");if(parsed.length>50)throw invalidEntry("at most 50\
- entries are allowed in one call");return parsed.map(entry=>{const{entry:ip,comment}=entry??{};if(typeof ip!="string"||ip==="")throw invalidEntry('an entry with\
-out "entry"');return{ip,comment:comment==null?"":String(comment)}})}const invalidEntry=why=>new VendorError("InvalidParameter",400,`The specified parameter "Acl\
-Entrys" is not valid: ${why}.`);function isBlock(text){const[address,prefix,more]=text.split("/"),family=external_node_net_.isIP(address);return family===0||more!==
-void 0?!1:prefix===void 0||/^\d{1,3}$/.test(prefix)&&Number(prefix)<=(family===4?32:128)}const setAttribute=define_define("Slb","SetAccessControlListAttribute",
-{parameters:{...onAcl,AclName:nameSpec},run(call){return acls(call.core.store).update(aclOf(call),{name:call.params.text("AclName")}),{}}}),deleteAcl=define_define(
+call,acl).map(listener=>listener.loadBalancerId));for(const owner of owners)await publish(call.core,owner);return{}}function readEntries({params}){const parsed2=readLenientJson(
+params.text("AclEntrys"));if(!Array.isArray(parsed2))throw invalidEntry("it is not a list of entries in JSON");if(parsed2.length>50)throw invalidEntry("at most \
+50 entries are allowed in one call");return parsed2.map(entry=>{const{entry:ip,comment}=entry??{};if(typeof ip!="string"||ip==="")throw invalidEntry('an entry w\
+ithout "entry"');return{ip,comment:comment==null?"":String(comment)}})}const invalidEntry=why=>new VendorError("InvalidParameter",400,`The specified parameter "\
+AclEntrys" is not valid: ${why}.`);function isBlock(text){const[address,prefix,more]=text.split("/"),family=external_node_net_.isIP(address);return family===0||
+more!==void 0?!1:prefix===void 0||/^\d{1,3}$/.test(prefix)&&Number(prefix)<=(family===4?32:128)}const setAttribute=define_define("Slb","SetAccessControlListAttr\
+ibute",{parameters:{...onAcl,AclName:nameSpec},run(call){return acls(call.core.store).update(aclOf(call),{name:call.params.text("AclName")}),{}}}),deleteAcl=define_define(
 "Slb","DeleteAccessControlList",{parameters:onAcl,run(call){const acl=aclOf(call),[listener]=relatedListeners(call,acl);if(listener)throw new VendorError("AclIn\
 Used",400,`The access control list ${acl.id} is used by listener ${listener.id}.`);return acls(call.core.store).delete(acl.id),{}}}),describeAcls=define_define(
 "Slb","DescribeAccessControlLists",{parameters:{RegionId:region,AclName:parameters_text,AddressIPVersion:oneOf("ipv4","ipv6"),ResourceGroupId:parameters_text,Tag:tags,
@@ -2464,9 +2517,9 @@ RegionId:region,ServerCertificate:parameters_text,PrivateKey:parameters_text,Ser
 AliCloudCertificateRegionId:parameters_text,ResourceGroupId:parameters_text,Tag:tags},gaps:"Certificates of the certificate service (AliCloudCertificateId) are \
 not built.",run(call){const{core,params}=call;if(params.has("AliCloudCertificateId"))throw new VendorError("UnsupportedOperation",400,"The local cloud has no ce\
 rtificate service: send ServerCertificate and PrivateKey.");for(const name of["ServerCertificate","PrivateKey"])if(!params.has(name))throw missing(name);const pem={
-certificate:params.text("ServerCertificate"),privateKey:params.text("PrivateKey")},parsed=parsePair(pem),id2=`${core.accountId}_${core.newId("cert").slice(5)}_${core.
+certificate:params.text("ServerCertificate"),privateKey:params.text("PrivateKey")},parsed2=parsePair(pem),id2=`${core.accountId}_${core.newId("cert").slice(5)}_${core.
 random().toString().slice(2,12)}_${call.regionId}`,certificate=certificates(core.store).add({id:id2,regionId:call.regionId,name:params.optionalText("ServerCerti\
-ficateName")??id2,...pem,...parsed,resourceGroupId:params.optionalText("ResourceGroupId")??"rg-default",createdAtMs:core.clock.now(),tags:readTags(params)}),{Tags:_,
+ficateName")??id2,...pem,...parsed2,resourceGroupId:params.optionalText("ResourceGroupId")??"rg-default",createdAtMs:core.clock.now(),tags:readTags(params)}),{Tags:_,
 ...row}=certificateRow(certificate);return row}});function parsePair(pem){const certificate=readOr("ServerCertificate",()=>new external_node_crypto_.X509Certificate(
 pem.certificate)),key2=readOr("PrivateKey",()=>(0,external_node_crypto_.createPrivateKey)(pem.privateKey));if(!certificate.checkPrivateKey(key2))throw new VendorError(
 "InvalidParameter",400,"The specified PrivateKey does not belong to the specified ServerCertificate.");return{commonName:/^CN=(.+)$/m.exec(certificate.subject)?.[1]??
@@ -2575,61 +2628,62 @@ return balancer.regionId===call.regionId&&(ids2.length===0||ids2.includes(balanc
 tatus",balancer.status)&&is2("Address",balancer.address)&&is2("AddressType",balancer.addressType)&&is2("AddressIPVersion","ipv4")&&is2("InternetChargeType",balancer.
 internetChargeType)&&is2("NetworkType",balancer.networkType)&&is2("PayType",balancer.payType)&&is2("MasterZoneId",balancer.masterZoneId)&&is2("SlaveZoneId",balancer.
 slaveZoneId)&&is2("VpcId",balancer.vpcId)&&is2("VSwitchId",balancer.vswitchId)&&is2("ResourceGroupId",balancer.resourceGroupId)&&matchesTags(balancer,params)&&matchesLegacyTags(
-balancer.tags,params.optionalText("Tags"))&&hasServer(call,balancer,serverWanted(core.store,params))}function readLegacyTags(text){if(text===void 0)return[];const parsed=readLenientJson(
-text);if(!Array.isArray(parsed))throw new VendorError("InvalidParameter",400,"The specified Tags is not a list of TagKey and TagValue in JSON.");return parsed.flatMap(
-entry=>{if(typeof entry!="object"||entry===null)return[];const{TagKey,TagValue}=entry;if(TagKey===void 0||TagKey==="")throw new VendorError("MissingParameter",400,
-'The input parameter "TagKey" that is mandatory for processing this request is not supplied.');return[{key:String(TagKey),...TagValue!==void 0&&{value:String(TagValue)}}]})}
-function matchesLegacyTags(tags2,text){return readLegacyTags(text).every(({key:key2,value})=>Object.hasOwn(tags2,key2)&&(value===void 0||tags2[key2]===value))}function serverWanted(store,params){
-const address=params.optionalText("ServerIntranetAddress");return params.has("ServerId")||address===void 0?params.optionalText("ServerId"):instances(store).find(
-instance=>instance.privateIp===address)?.id??"no such server"}function hasServer(call,balancer,serverId){if(serverId===void 0)return!0;const groups=serverGroups(
-call.core.store).filter(group=>group.loadBalancerId===balancer.id);return[balancer,...groups].some(({members})=>members.some(member=>member.serverId===serverId))}
-function balancerRow(balancer){return{LoadBalancerId:balancer.id,LoadBalancerName:balancer.name,LoadBalancerStatus:balancer.status,LoadBalancerSpec:balancer.spec,
-Address:balancer.address,AddressType:balancer.addressType,AddressIPVersion:"ipv4",NetworkType:balancer.networkType,VpcId:balancer.vpcId,VSwitchId:balancer.vswitchId,
-RegionId:balancer.regionId,RegionIdAlias:balancer.regionId,MasterZoneId:balancer.masterZoneId,SlaveZoneId:balancer.slaveZoneId,Bandwidth:balancer.bandwidthMbps,
-InternetChargeType:balancer.internetChargeType,InternetChargeTypeAlias:balancer.internetChargeType,InstanceChargeType:balancer.instanceChargeType,PayType:balancer.
-payType,DeleteProtection:balancer.deleteProtection,ModificationProtectionStatus:balancer.modificationProtectionStatus,ModificationProtectionReason:balancer.modificationProtectionReason,
-ResourceGroupId:balancer.resourceGroupId,CreateTime:secondTime(balancer.createdAtMs),CreateTimeStamp:balancer.createdAtMs,Tags:tagKeyValues(balancer.tags)}}const describeLoadBalancerAttribute=define_define(
-"Slb","DescribeLoadBalancerAttribute",{parameters:onBalancer,run(call){const{store}=call.core,balancer=loadBalancerOf(call),own=listenersOf(store,balancer.id),{
-InternetChargeTypeAlias:_,...row}=balancerRow(balancer),endMs=Date.UTC(2999,8,8,16);return{...row,EndTime:secondTime(endMs),EndTimeStamp:endMs,BackendServers:memberRowsWithIp(
-store,balancer.members),ListenerPorts:{ListenerPort:own.map(listener=>listener.port)},ListenerPortsAndProtocal:{ListenerPortAndProtocal:own.map(misspeltPort)},ListenerPortsAndProtocol:{
-ListenerPortAndProtocol:own.map(describedPort)}}}}),misspeltPort=({port:port2,protocol})=>({ListenerPort:port2,ListenerProtocal:protocol}),portAndProtocol=({port:port2,
-protocol})=>({ListenerPort:port2,ListenerProtocol:protocol}),describedPort=listener=>({...portAndProtocol(listener),Description:listener.description,ListenerForward:String(
-listener.settings.ListenerForward??"off"),...listener.settings.ForwardPort!==void 0&&{ForwardPort:Number(listener.settings.ForwardPort)}}),describeLoadBalancerOperations=[
-describeLoadBalancers,describeLoadBalancerAttribute],describeHealthStatus=define_define("Slb","DescribeHealthStatus",{parameters:{...onBalancer,ListenerPort:port,
-ListenerProtocol:listenerProtocol},run(call){const{params,core}=call,balancer=loadBalancerOf(call),wantedPort=params.number("ListenerPort"),protocol=params.optionalText(
-"ListenerProtocol")?.toLowerCase(),found2=listenersOf(core.store,balancer.id).filter(listener=>listener.port===(wantedPort??listener.port)&&listener.protocol===
-(protocol??listener.protocol));if(found2.length===0&&wantedPort!==void 0)throw new VendorError("CheckedListenerNotFound",404,`No listener of ${balancer.id} on p\
-ort ${wantedPort} is health-checked.`);return{BackendServers:{BackendServer:found2.flatMap(listener=>healthRows(call,balancer,listener))}}}});function healthRows({
-core},balancer,listener){const{store,drivers}=core,found2=new Map(drivers.balancers.health(balancer.id,listener.port).map(row=>[health_status_key(row),row.state]));
-return allBackends(store,balancer,listener).map(backend2=>({ListenerPort:listener.port,Protocol:listener.protocol,ServerId:backend2.serverId,ServerIp:backend2.privateIp,
-Port:backend2.port,ServerHealthStatus:found2.get(health_status_key(backend2))??"unavailable"}))}function allBackends(store,balancer,listener){const ruled=rulesOf(
-store,listener).flatMap(rule=>groupBackends(store,rule.vserverGroupId)),all=[...ownBackends(store,balancer,listener),...ruled];return[...new Map(all.map(backend2=>[
-health_status_key(backend2),backend2])).values()]}const health_status_key=({serverId,port:number2})=>`${serverId}:${number2}`,healthStatusOperations=[describeHealthStatus],
-onListener={...onBalancer,ListenerPort:listenerPort,ListenerProtocol:listenerProtocol},startListener=define_define("Slb","StartLoadBalancerListener",{parameters:onListener,
-run(call){const{core}=call,listener=listenerOf(call,changeableLoadBalancer(call));if(listener.status==="stopping")throw isStopping(listener);return listener.status!==
-"stopped"?{}:(busy_refuseWhileBusy(core,listener.loadBalancerId),listeners(core.store).update(listener,{status:"starting"}),core.after(slbDurations.listenerStarting,
-()=>finishStart(core,listener)),{})}});async function finishStart(core,listener){if(!(listener.status!=="starting"||!isThere(core,listener))){listeners(core.store).
-update(listener,{status:"running"});try{await publish(core,listener.loadBalancerId)}catch(error){throw listeners(core.store).update(listener,{status:"stopped"}),
-error}}}const stopListener=define_define("Slb","StopLoadBalancerListener",{parameters:onListener,async run(call){const{core}=call,listener=listenerOf(call,changeableLoadBalancer(
-call));return listener.status==="stopping"||listener.status==="stopped"?{}:(busy_refuseWhileBusy(core,listener.loadBalancerId),listeners(core.store).update(listener,
-{status:"stopping"}),core.after(slbDurations.listenerStopping,()=>{listener.status==="stopping"&&listeners(core.store).update(listener,{status:"stopped"})}),await publish(
-core,listener.loadBalancerId),{})}}),deleteListener=define_define("Slb","DeleteLoadBalancerListener",{parameters:onListener,async run(call){const{core}=call,balancer=changeableLoadBalancer(
-call),listener=listenerOf(call,balancer);if(listener.status==="stopping")throw isStopping(listener);if(listener.status==="starting")throw new VendorError("Servi\
-ceIsConfiguring",400,`The listener ${listener.id} is starting; try again later.`);busy_refuseWhileBusy(core,balancer.id);for(const rule of rulesOf(core.store,listener))
-rules(core.store).delete(rule.id);return listeners(core.store).delete(listener.id),listenersOf(core.store,balancer.id).length===0&&loadBalancers(core.store).update(
-balancer,{status:"inactive"}),openBusyWindow(core,balancer.id),await publish(core,balancer.id),{}}}),isThere=(core,listener)=>listeners(core.store).get(listener.
-id)===listener,isStopping=listener=>new VendorError("ServiceIsStopping",409,`The listener ${listener.id} is stopping; try again later.`),listenerPowerOperations=[
-startListener,stopListener,deleteListener],loadBalancerSpecs=["slb.s1.small","slb.s2.small","slb.s2.medium","slb.s3.small","slb.s3.medium","slb.s3.large"],perHour={
-"slb.s1.small":.08,"slb.s2.small":.32,"slb.s2.medium":.64,"slb.s3.small":1.28,"slb.s3.medium":2.16,"slb.s3.large":3.2},createLoadBalancer=define_define("Slb","C\
-reateLoadBalancer",{parameters:{RegionId:region,LoadBalancerName:{type:"string",minLength:1,maxLength:80},AddressType:oneOf("internet","intranet"),Address:parameters_text,
-AddressIPVersion:{...oneOf("ipv4","ipv6"),default:"ipv4"},VpcId:parameters_text,VSwitchId:parameters_text,LoadBalancerSpec:oneOf(...loadBalancerSpecs),MasterZoneId:parameters_text,
-SlaveZoneId:parameters_text,InstanceChargeType:{...oneOf("PayBySpec","PayByCLCU"),default:"PayBySpec"},InternetChargeType:{...oneOf("paybytraffic","paybybandwid\
-th"),default:"paybytraffic"},Bandwidth:between(1,5120),PayType:{...oneOf("PayOnDemand","PrePay"),default:"PayOnDemand"},PricingCycle:oneOf("month","year"),Duration:integer,
-AutoPay:flag,DeleteProtection:{...onOff,default:"off"},ModificationProtectionStatus:{...oneOf("NonProtection","ConsoleProtection"),default:"NonProtection"},ModificationProtectionReason:parameters_text,
+balancer.tags,params.optionalText("Tags"))&&hasServer(call,balancer,serverWanted(core.store,params))}function readLegacyTags(text){if(text===void 0)return[];const parsed2=readLenientJson(
+text);if(!Array.isArray(parsed2))throw new VendorError("InvalidParameter",400,"The specified Tags is not a list of TagKey and TagValue in JSON.");return parsed2.
+flatMap(entry=>{if(typeof entry!="object"||entry===null)return[];const{TagKey,TagValue}=entry;if(TagKey===void 0||TagKey==="")throw new VendorError("MissingPara\
+meter",400,'The input parameter "TagKey" that is mandatory for processing this request is not supplied.');return[{key:String(TagKey),...TagValue!==void 0&&{value:String(
+TagValue)}}]})}function matchesLegacyTags(tags2,text){return readLegacyTags(text).every(({key:key2,value})=>Object.hasOwn(tags2,key2)&&(value===void 0||tags2[key2]===
+value))}function serverWanted(store,params){const address=params.optionalText("ServerIntranetAddress");return params.has("ServerId")||address===void 0?params.optionalText(
+"ServerId"):instances(store).find(instance=>instance.privateIp===address)?.id??"no such server"}function hasServer(call,balancer,serverId){if(serverId===void 0)
+return!0;const groups=serverGroups(call.core.store).filter(group=>group.loadBalancerId===balancer.id);return[balancer,...groups].some(({members})=>members.some(
+member=>member.serverId===serverId))}function balancerRow(balancer){return{LoadBalancerId:balancer.id,LoadBalancerName:balancer.name,LoadBalancerStatus:balancer.
+status,LoadBalancerSpec:balancer.spec,Address:balancer.address,AddressType:balancer.addressType,AddressIPVersion:"ipv4",NetworkType:balancer.networkType,VpcId:balancer.
+vpcId,VSwitchId:balancer.vswitchId,RegionId:balancer.regionId,RegionIdAlias:balancer.regionId,MasterZoneId:balancer.masterZoneId,SlaveZoneId:balancer.slaveZoneId,
+Bandwidth:balancer.bandwidthMbps,InternetChargeType:balancer.internetChargeType,InternetChargeTypeAlias:balancer.internetChargeType,InstanceChargeType:balancer.
+instanceChargeType,PayType:balancer.payType,DeleteProtection:balancer.deleteProtection,ModificationProtectionStatus:balancer.modificationProtectionStatus,ModificationProtectionReason:balancer.
+modificationProtectionReason,ResourceGroupId:balancer.resourceGroupId,CreateTime:secondTime(balancer.createdAtMs),CreateTimeStamp:balancer.createdAtMs,Tags:tagKeyValues(
+balancer.tags)}}const describeLoadBalancerAttribute=define_define("Slb","DescribeLoadBalancerAttribute",{parameters:onBalancer,run(call){const{store}=call.core,
+balancer=loadBalancerOf(call),own=listenersOf(store,balancer.id),{InternetChargeTypeAlias:_,...row}=balancerRow(balancer),endMs=Date.UTC(2999,8,8,16);return{...row,
+EndTime:secondTime(endMs),EndTimeStamp:endMs,BackendServers:memberRowsWithIp(store,balancer.members),ListenerPorts:{ListenerPort:own.map(listener=>listener.port)},
+ListenerPortsAndProtocal:{ListenerPortAndProtocal:own.map(misspeltPort)},ListenerPortsAndProtocol:{ListenerPortAndProtocol:own.map(describedPort)}}}}),misspeltPort=({
+port:port2,protocol})=>({ListenerPort:port2,ListenerProtocal:protocol}),portAndProtocol=({port:port2,protocol})=>({ListenerPort:port2,ListenerProtocol:protocol}),
+describedPort=listener=>({...portAndProtocol(listener),Description:listener.description,ListenerForward:String(listener.settings.ListenerForward??"off"),...listener.
+settings.ForwardPort!==void 0&&{ForwardPort:Number(listener.settings.ForwardPort)}}),describeLoadBalancerOperations=[describeLoadBalancers,describeLoadBalancerAttribute],
+describeHealthStatus=define_define("Slb","DescribeHealthStatus",{parameters:{...onBalancer,ListenerPort:port,ListenerProtocol:listenerProtocol},run(call){const{
+params,core}=call,balancer=loadBalancerOf(call),wantedPort=params.number("ListenerPort"),protocol=params.optionalText("ListenerProtocol")?.toLowerCase(),found2=listenersOf(
+core.store,balancer.id).filter(listener=>listener.port===(wantedPort??listener.port)&&listener.protocol===(protocol??listener.protocol));if(found2.length===0&&wantedPort!==
+void 0)throw new VendorError("CheckedListenerNotFound",404,`No listener of ${balancer.id} on port ${wantedPort} is health-checked.`);return{BackendServers:{BackendServer:found2.
+flatMap(listener=>healthRows(call,balancer,listener))}}}});function healthRows({core},balancer,listener){const{store,drivers}=core,found2=new Map(drivers.balancers.
+health(balancer.id,listener.port).map(row=>[health_status_key(row),row.state]));return allBackends(store,balancer,listener).map(backend2=>({ListenerPort:listener.
+port,Protocol:listener.protocol,ServerId:backend2.serverId,ServerIp:backend2.privateIp,Port:backend2.port,ServerHealthStatus:found2.get(health_status_key(backend2))??
+"unavailable"}))}function allBackends(store,balancer,listener){const ruled=rulesOf(store,listener).flatMap(rule=>groupBackends(store,rule.vserverGroupId)),all=[
+...ownBackends(store,balancer,listener),...ruled];return[...new Map(all.map(backend2=>[health_status_key(backend2),backend2])).values()]}const health_status_key=({
+serverId,port:number2})=>`${serverId}:${number2}`,healthStatusOperations=[describeHealthStatus],onListener={...onBalancer,ListenerPort:listenerPort,ListenerProtocol:listenerProtocol},
+startListener=define_define("Slb","StartLoadBalancerListener",{parameters:onListener,run(call){const{core}=call,listener=listenerOf(call,changeableLoadBalancer(
+call));if(listener.status==="stopping")throw isStopping(listener);return listener.status!=="stopped"?{}:(busy_refuseWhileBusy(core,listener.loadBalancerId),listeners(
+core.store).update(listener,{status:"starting"}),core.after(slbDurations.listenerStarting,()=>finishStart(core,listener)),{})}});async function finishStart(core,listener){
+if(!(listener.status!=="starting"||!isThere(core,listener))){listeners(core.store).update(listener,{status:"running"});try{await publish(core,listener.loadBalancerId)}catch(error){
+throw listeners(core.store).update(listener,{status:"stopped"}),error}}}const stopListener=define_define("Slb","StopLoadBalancerListener",{parameters:onListener,
+async run(call){const{core}=call,listener=listenerOf(call,changeableLoadBalancer(call));return listener.status==="stopping"||listener.status==="stopped"?{}:(busy_refuseWhileBusy(
+core,listener.loadBalancerId),listeners(core.store).update(listener,{status:"stopping"}),core.after(slbDurations.listenerStopping,()=>{listener.status==="stoppi\
+ng"&&listeners(core.store).update(listener,{status:"stopped"})}),await publish(core,listener.loadBalancerId),{})}}),deleteListener=define_define("Slb","DeleteLo\
+adBalancerListener",{parameters:onListener,async run(call){const{core}=call,balancer=changeableLoadBalancer(call),listener=listenerOf(call,balancer);if(listener.
+status==="stopping")throw isStopping(listener);if(listener.status==="starting")throw new VendorError("ServiceIsConfiguring",400,`The listener ${listener.id} is \
+starting; try again later.`);busy_refuseWhileBusy(core,balancer.id);for(const rule of rulesOf(core.store,listener))rules(core.store).delete(rule.id);return listeners(
+core.store).delete(listener.id),listenersOf(core.store,balancer.id).length===0&&loadBalancers(core.store).update(balancer,{status:"inactive"}),openBusyWindow(core,
+balancer.id),await publish(core,balancer.id),{}}}),isThere=(core,listener)=>listeners(core.store).get(listener.id)===listener,isStopping=listener=>new VendorError(
+"ServiceIsStopping",409,`The listener ${listener.id} is stopping; try again later.`),listenerPowerOperations=[startListener,stopListener,deleteListener],loadBalancerSpecs=[
+"slb.s1.small","slb.s2.small","slb.s2.medium","slb.s3.small","slb.s3.medium","slb.s3.large"],perHour={"slb.s1.small":.08,"slb.s2.small":.32,"slb.s2.medium":.64,
+"slb.s3.small":1.28,"slb.s3.medium":2.16,"slb.s3.large":3.2},createLoadBalancer=define_define("Slb","CreateLoadBalancer",{parameters:{RegionId:region,LoadBalancerName:{
+type:"string",minLength:1,maxLength:80},AddressType:oneOf("internet","intranet"),Address:parameters_text,AddressIPVersion:{...oneOf("ipv4","ipv6"),default:"ipv4"},
+VpcId:parameters_text,VSwitchId:parameters_text,LoadBalancerSpec:oneOf(...loadBalancerSpecs),MasterZoneId:parameters_text,SlaveZoneId:parameters_text,InstanceChargeType:{
+...oneOf("PayBySpec","PayByCLCU"),default:"PayBySpec"},InternetChargeType:{...oneOf("paybytraffic","paybybandwidth"),default:"paybytraffic"},Bandwidth:between(1,
+5120),PayType:{...oneOf("PayOnDemand","PrePay"),default:"PayOnDemand"},PricingCycle:oneOf("month","year"),Duration:integer,AutoPay:flag,DeleteProtection:{...onOff,
+default:"off"},ModificationProtectionStatus:{...oneOf("NonProtection","ConsoleProtection"),default:"NonProtection"},ModificationProtectionReason:parameters_text,
 ResourceGroupId:parameters_text,ClientToken:clientToken,Tag:tags},gaps:"IPv6 and PrePay are refused; no bandwidth limit.",run(call){const{core,params}=call,tags2=readTags(
 params);checkBuyable(call);const vswitch=vswitchFor(call),zones=zonePair(call,vswitch),addressType=params.optionalText("AddressType")??(vswitch?"intranet":"inte\
-rnet"),id2=core.newId("lb"),place=addressType==="intranet"?intranetPlace(call,id2,vswitch):internetPlace(core),balancer=loadBalancers(core.store).add({id:id2,regionId:call.
-regionId,name:params.optionalText("LoadBalancerName")??id2,status:"active",...place,spec:params.text("InstanceChargeType")==="PayByCLCU"?"":params.optionalText(
+rnet"),id2=core.newId("lb"),place2=addressType==="intranet"?intranetPlace(call,id2,vswitch):internetPlace(core),balancer=loadBalancers(core.store).add({id:id2,regionId:call.
+regionId,name:params.optionalText("LoadBalancerName")??id2,status:"active",...place2,spec:params.text("InstanceChargeType")==="PayByCLCU"?"":params.optionalText(
 "LoadBalancerSpec")??"slb.s1.small",...zones,bandwidthMbps:params.number("Bandwidth")??5120,internetChargeType:params.text("InternetChargeType"),instanceChargeType:params.
 text("InstanceChargeType"),payType:params.text("PayType"),deleteProtection:params.text("DeleteProtection")==="on"?"on":"off",modificationProtectionStatus:params.
 text("ModificationProtectionStatus"),modificationProtectionReason:params.optionalText("ModificationProtectionReason")??"",resourceGroupId:params.optionalText("R\
@@ -2716,8 +2770,8 @@ balancer=changeableLoadBalancer(call),listener=listenerOf(call,balancer);if(list
 otSupport",400,`Listener ${listener.id} takes no forwarding rules: only HTTP and HTTPS listeners do.`);refuseWhileChanging(listener);const made=readRules(call.params.
 text("RuleList")).map(rule=>(groupFor(call,balancer,rule.vserverGroupId),{id:core.newId("rule"),listenerId:listener.id,...rule,settings:{ListenerSync:"on"}}));checkRules(
 rulesOf(core.store,listener),made),busy_refuseWhileBusy(core,balancer.id);for(const rule of made)rules(core.store).add(rule);return openBusyWindow(core,balancer.
-id),await publish(core,balancer.id),{Rules:{Rule:made.map(({id:id2,name})=>({RuleId:id2,RuleName:name}))}}}});function readRules(text){const parsed=readLenientJson(
-text);if(!Array.isArray(parsed))throw new VendorError("InvalidParameter",400,"The specified RuleList is not a list of rules in JSON.");const entries2=parsed.filter(
+id),await publish(core,balancer.id),{Rules:{Rule:made.map(({id:id2,name})=>({RuleId:id2,RuleName:name}))}}}});function readRules(text){const parsed2=readLenientJson(
+text);if(!Array.isArray(parsed2))throw new VendorError("InvalidParameter",400,"The specified RuleList is not a list of rules in JSON.");const entries2=parsed2.filter(
 entry=>typeof entry=="object"&&entry!==null);if(entries2.length>slbQuotas.rulesPerCall)throw new VendorError("TooManyRules",400,`At most ${slbQuotas.rulesPerCall}\
  forwarding rules are allowed in one call.`);return entries2.map(entry=>{const field=name=>entry[name]===void 0||entry[name]===null?"":String(entry[name]),rule={
 name:field("RuleName"),domain:field("Domain"),url:field("Url"),vserverGroupId:field("VServerGroupId")};if(rule.name==="")throw missing("RuleList.RuleName");if(rule.
@@ -2828,12 +2882,12 @@ exp,nbf},nowMs){if(typeof exp!="number")throw oidc_refuse("Invalid","The OIDC to
 try{const discovery=await get(`${provider.issuer.replace(/\/$/,"")}/.well-known/openid-configuration`);if(typeof discovery.jwks_uri!="string")throw new Error("t\
 he discovery document has no jwks_uri");const{keys}=await get(discovery.jwks_uri);if(!Array.isArray(keys))throw new Error("the key document has no keys");return keys}catch(error){
 throw oidc_refuse("HttpsUrlInvalid",`The keys of the issuer ${provider.issuer} cannot be read: ${(0,errors.bD)(error)}`)}}function startSession(core,{roleArn,sessionName,
-durationSeconds}){const role=roleName(roleArn,core.accountId),roleId=roleIdOf(role),expiresAtMs=core.clock.now()+durationSeconds*1e3,arn=`acs:ram::${core.accountId}\
-:assumed-role/${role}/${sessionName}`,key2={id:`STS.N${letters(24,core.random)}`,secret:letters(44,core.random),accountId:core.accountId,principal:{kind:"Assume\
-dRoleUser",arn,principalId:`${roleId}:${sessionName}`,userId:roleId,roleId},securityToken:`CAIS${letters(360,core.random)}`,expiresAtMs};return forgetExpired(core),
-accessKeys(core.store).add(key2),{AssumedRoleUser:{Arn:arn,AssumedRoleId:`${roleId}:${sessionName}`},Credentials:{AccessKeyId:key2.id,AccessKeySecret:key2.secret,
-SecurityToken:key2.securityToken,Expiration:isoSeconds(expiresAtMs)}}}const keptAfterEndMs=24*36e5;function forgetExpired(core){const endedBefore=core.clock.now()-
-keptAfterEndMs;for(const key2 of accessKeys(core.store).filter(({expiresAtMs=1/0})=>expiresAtMs<endedBefore))accessKeys(core.store).delete(key2.id)}function roleName(arn,accountId){
+durationSeconds}){const role=session_roleName(roleArn,core.accountId),roleId=roleIdOf(role),expiresAtMs=core.clock.now()+durationSeconds*1e3,arn=`acs:ram::${core.
+accountId}:assumed-role/${role}/${sessionName}`,key2={id:`STS.N${letters(24,core.random)}`,secret:letters(44,core.random),accountId:core.accountId,principal:{kind:"\
+AssumedRoleUser",arn,principalId:`${roleId}:${sessionName}`,userId:roleId,roleId},securityToken:`CAIS${letters(360,core.random)}`,expiresAtMs};return forgetExpired(
+core),accessKeys(core.store).add(key2),{AssumedRoleUser:{Arn:arn,AssumedRoleId:`${roleId}:${sessionName}`},Credentials:{AccessKeyId:key2.id,AccessKeySecret:key2.
+secret,SecurityToken:key2.securityToken,Expiration:isoSeconds(expiresAtMs)}}}const keptAfterEndMs=24*36e5;function forgetExpired(core){const endedBefore=core.clock.
+now()-keptAfterEndMs;for(const key2 of accessKeys(core.store).filter(({expiresAtMs=1/0})=>expiresAtMs<endedBefore))accessKeys(core.store).delete(key2.id)}function session_roleName(arn,accountId){
 const[,account,role]=/^acs:ram::(\d+):role\/([\w.-]{1,64})$/.exec(arn)??[];if(!role)throw new VendorError("InvalidParameter.RoleArn",400,"The parameter RoleArn \
 is wrongly formed.");if(account===accountId)return role;throw new VendorError("EntityNotExist.Role",404,`The role does not exist: ${arn}. Roles of this local cl\
 oud belong to account ${accountId}.`)}function roleIdOf(role){const hash=[...role].reduce((sum,char)=>(sum*31+char.codePointAt(0))%1e15,7);return`3${String(hash).
@@ -2986,72 +3040,73 @@ VpcId:requiredText,ForceDelete:flag,DryRun:flag,ClientToken:clientToken},gaps:"F
 oes not exist here.",run(call){const{core,params}=call,vpc=vpcOf(call,params.text("VpcId"));if(vpc.status!=="Available")throw new VendorError("IncorrectVpcStatu\
 s",400,`VPC ${vpc.id} is ${vpc.status}; wait until it is Available.`);return refuseWhileUsed(call,vpc),vpcs(core.store).update(vpc,{status:"Deleting"}),core.after(
 vpcDurations.vpcDeleting,()=>removeVpc(core.store,vpc)),{}}});function removeVpc(store,vpc){for(const table of routeTables(store).filter(each=>each.vpcId===vpc.
-id))routeTables(store).delete(table.id);vpcs(store).delete(vpc.id)}function refuseWhileUsed({core},vpc){const users=[{code:"VSwitch",ids:vswitches(core.store).filter(
-each=>each.vpcId===vpc.id)},{code:"NatGateway",ids:natGateways(core.store).filter(each=>each.vpcId===vpc.id)},{code:"SecurityGroup",ids:securityGroups(core.store).
-filter(each=>each.vpcId===vpc.id)},{code:"RouteTable",ids:routeTables(core.store).filter(each=>each.vpcId===vpc.id&&each.type==="Custom")},{code:"RouteEntry",ids:routeTables(
-core.store).filter(each=>each.vpcId===vpc.id&&each.entries.some(entry=>entry.type==="Custom"))}];for(const{code,ids:ids2}of users)if(ids2.length>0)throw new VendorError(
-`DependencyViolation.${code}`,400,`VPC ${vpc.id} still has ${ids2.map(each=>each.id).join(", ")}: delete that first.`)}const vpcNetworkOperations=[createVpc,describeVpcs,
-describeVpcAttribute,modifyVpcAttribute,deleteVpc],describeVSwitches=define_define("Vpc","DescribeVSwitches",{parameters:{RegionId:optionalRegion,VpcId:parameters_text,
-VSwitchId:commaList(20),ZoneId:parameters_text,VSwitchName:parameters_text,IsDefault:flag,ResourceGroupId:parameters_text,RouteTableId:parameters_text,VSwitchOwnerId:integer,
-EnableIpv6:flag,DryRun:flag,PageNumber:pageNumber,PageSize:pageSize(50),Tag:tags},run(call){const page=selectVSwitches(call);return{...page.counts,VSwitches:{VSwitch:page.
-rows.map(vswitch=>vswitchRow(call,vswitch))}}}});function selectVSwitches(call){const{core,params,regionId}=call,ids2=params.texts("VSwitchId"),found2=vswitches(
-core.store).filter(vswitch=>vswitch.regionId===regionId&&(ids2.length===0||ids2.includes(vswitch.id))&&vswitch.vpcId===(params.optionalText("VpcId")??vswitch.vpcId)&&
-vswitch.zoneId===(params.optionalText("ZoneId")??vswitch.zoneId)&&vswitch.name===(params.optionalText("VSwitchName")??vswitch.name)&&vswitch.isDefault===(params.
-flag("IsDefault")??vswitch.isDefault)&&vswitch.routeTableId===(params.optionalText("RouteTableId")??vswitch.routeTableId)&&vswitch.resourceGroupId===(params.optionalText(
-"ResourceGroupId")??vswitch.resourceGroupId)&&params.flag("EnableIpv6")!==!0&&matchesTags(vswitch,params)),{rows:rows2,...counts}=pageOf(found2.reverse(),params);
-return{rows:rows2,counts}}const shownStatus=vswitch=>vswitch.status==="Deleting"?"Pending":vswitch.status;function vswitchRow(call,vswitch){return{VSwitchId:vswitch.
-id,VSwitchName:vswitch.name,VpcId:vswitch.vpcId,ZoneId:vswitch.zoneId,Status:shownStatus(vswitch),CidrBlock:vswitch.cidr,Ipv6CidrBlock:"",EnabledIpv6:!1,AvailableIpAddressCount:availableAddressCount(
-call.core.store,vswitch),CreationTime:secondTime(vswitch.createdAtMs),Description:vswitch.description,IsDefault:vswitch.isDefault,NetworkAclId:"",OwnerId:Number(
-call.accountId),ResourceGroupId:vswitch.resourceGroupId,RouteTable:{RouteTableId:vswitch.routeTableId,RouteTableType:"System"},ShareType:"",Tags:keyValues(vswitch.
-tags)}}const describeVSwitchAttributes=define_define("Vpc","DescribeVSwitchAttributes",{parameters:{RegionId:optionalRegion,VSwitchId:requiredText,DryRun:flag},
-run(call){const vswitch=vswitchOf(call,call.params.text("VSwitchId"));return vswitchRow(call,vswitch)}}),maxVSwitchesPerVpc=150,carrierBlock=parseBlock("100.64.\
-0.0/10"),createVSwitch=define_define("Vpc","CreateVSwitch",{parameters:{RegionId:optionalRegion,VpcId:requiredText,ZoneId:requiredText,CidrBlock:requiredText,VSwitchName:parameters_text,
-Description:parameters_text,ClientToken:clientToken,Tag:tags},gaps:"No IPv6.",run(call){const{core,params}=call,vpc=vpcOf(call,params.text("VpcId")),cidr=params.
-text("CidrBlock"),zoneId=params.text("ZoneId");checkName(params.optionalText("VSwitchName"),"InvalidVSwitchName.Malformed"),names_checkDescription(params.optionalText(
-"Description"));const tags2=readTags(params);checkCreatable(call,vpc,zoneId,cidr);const vswitch=vswitches(core.store).add({id:core.newId("vsw"),regionId:vpc.regionId,
-zoneId,vpcId:vpc.id,name:params.optionalText("VSwitchName")??"",description:params.optionalText("Description")??"",cidr,status:"Pending",routeTableId:vpc.routeTableId,
-isDefault:!1,resourceGroupId:vpc.resourceGroupId,createdAtMs:core.clock.now(),tags:tags2}),table=routeTables(core.store).get(vpc.routeTableId),entry={id:core.newId(
-"rte"),name:"",description:"",destinationCidr:cidr,type:"System",nextHopId:"",nextHopType:"local",status:"Available"};return routeTables(core.store).update(table,
-{entries:[...table.entries,entry]}),core.after(vpcDurations.vswitchPending,()=>{vswitches(core.store).update(vswitch,{status:"Available"})}),{VSwitchId:vswitch.
-id}}});function checkCreatable({core},vpc,zoneId,cidr){if(vpc.status!=="Available")throw new VendorError("IncorrectVpcStatus",400,`VPC ${vpc.id} is ${vpc.status}\
-; wait until it is Available.`);if(!zonesOf(vpc.regionId).includes(zoneId))throw new VendorError("InvalidZoneId.NotFound",404,`The specified ZoneId ${zoneId} do\
-es not exist in ${vpc.regionId}; its zones are ${zonesOf(vpc.regionId).join(", ")}.`);const block=parseBlock(cidr);if(!block||block.prefix<16||block.prefix>29)throw new VendorError(
-"InvalidCidrBlock.Malformed",400,`The specified CidrBlock ${cidr} is not a block of /16 to /29.`);if(!contains(parseBlock(vpc.cidr),block)||contains(carrierBlock,
-block))throw new VendorError("InvalidParameter",400,`The specified CidrBlock ${cidr} is not inside the VPC's block ${vpc.cidr}.`);const siblings=vswitches(core.
-store).filter(each=>each.vpcId===vpc.id),clash=siblings.find(each=>overlaps(parseBlock(each.cidr),block));if(clash)throw new VendorError("InvalidCidrBlock.Overl\
-apped",400,`The specified CidrBlock ${cidr} overlaps ${clash.cidr} of ${clash.id}.`);const busy2=siblings.find(each=>each.status!=="Available");if(busy2)throw new VendorError(
-"TaskConflict",400,`VSwitch ${busy2.id} of the same VPC is ${busy2.status}; one VSwitch of a VPC changes at a time.`);if(siblings.length>=maxVSwitchesPerVpc)throw new VendorError(
-"QuotaExceeded.VSwitch",400,`VPC ${vpc.id} has ${maxVSwitchesPerVpc} VSwitches already.`)}const modifyVSwitchAttribute=define_define("Vpc","ModifyVSwitchAttribu\
-te",{parameters:{RegionId:optionalRegion,VSwitchId:requiredText,VSwitchName:parameters_text,Description:parameters_text},gaps:"No IPv6.",run(call){const{core,params}=call,
-vswitch=vswitchOf(call,params.text("VSwitchId")),name=params.optionalText("VSwitchName"),description=params.optionalText("Description");return checkName(name,"I\
-nvalidVSwitchName.Malformed"),names_checkDescription(description),refuseUnlessAvailable(vswitch),vswitches(core.store).update(vswitch,{...name===void 0?{}:{name},
-...description===void 0?{}:{description}}),{}}});function refuseUnlessAvailable(vswitch){if(vswitch.status!=="Available")throw new VendorError("IncorrectVSwitch\
-Status",400,`VSwitch ${vswitch.id} is ${shownStatus(vswitch)}; wait until it is Available.`)}const deleteVSwitch=define_define("Vpc","DeleteVSwitch",{parameters:{
-RegionId:optionalRegion,VSwitchId:requiredText,DryRun:flag},run(call){const{core,params}=call,vswitch=vswitchOf(call,params.text("VSwitchId"));return refuseUnlessAvailable(
-vswitch),vswitches_refuseWhileUsed(call,vswitch),vswitches(core.store).update(vswitch,{status:"Deleting"}),core.after(vpcDurations.vswitchDeleting,()=>removeVSwitch(
-core.store,vswitch)),{}}});function removeVSwitch(store,vswitch){const table=routeTables(store).get(vswitch.routeTableId),isRoute=entry=>entry.type==="System"&&
-entry.destinationCidr===vswitch.cidr;table&&routeTables(store).update(table,{entries:table.entries.filter(entry=>!isRoute(entry))}),vswitches(store).delete(vswitch.
-id)}function vswitches_refuseWhileUsed({core},vswitch){const{store}=core,refuse2=(code,ids2)=>{if(ids2.length>0)throw new VendorError(code,400,`VSwitch ${vswitch.
-id} is still used by ${ids2.join(", ")}: delete or release that first.`)};refuse2("DependencyViolation.SNAT",snatEntries(store).filter(each=>each.sourceVSwitchId===
-vswitch.id).map(each=>each.id)),refuse2("DependencyViolation.EnhancedNatgw",natGateways(store).filter(each=>each.vswitchId===vswitch.id).map(each=>each.id)),refuse2(
-"DependencyViolation",[...new Set(vswitchAddresses(store).filter(each=>each.vswitchId===vswitch.id).map(each=>each.ownerId))]);const busy2=vswitches(store).find(
-each=>each.vpcId===vswitch.vpcId&&each.status!=="Available");if(busy2)throw new VendorError("TaskConflict",400,`VSwitch ${busy2.id} of the same VPC is changing;\
- one VSwitch of a VPC changes at a time.`);if(vpcs(store).get(vswitch.vpcId)?.status!=="Available")throw new VendorError("IncorrectVpcStatus",400,`VPC ${vswitch.
-vpcId} is not Available.`)}const vswitchOperations=[createVSwitch,describeVSwitches,describeVSwitchAttributes,modifyVSwitchAttribute,deleteVSwitch];function legacy_legacy(operation,parameterNames2,answer2={}){
-const parameters=Object.fromEntries(parameterNames2.map(name=>[name,operation.parameters[name]]));return define_define("Ecs",operation.action,{parameters,isReadOnly:operation.
-isReadOnly,...operation.gaps===void 0?{}:{gaps:operation.gaps},async run(call){const body=await operation.run(call);return answer2.fields?pick(body,answer2.fields):
-answer2.shape?answer2.shape(body):body}})}const pick=(body,fields2)=>Object.fromEntries(Object.entries(body).filter(([name])=>fields2.includes(name))),rows=(plural,singular,fields2)=>body=>{
-const{[plural]:list2,...counts}=body,old=list2[singular].map(row=>pick(row,fields2));return{...counts,[plural]:{[singular]:old}}},vpcFields=["VpcId","VpcName","\
-RegionId","Status","CidrBlock","CreationTime","Description","IsDefault","UserCidrs","VRouterId","VSwitchIds"],vswitchFields=["VSwitchId","VSwitchName","VpcId","\
-ZoneId","Status","CidrBlock","AvailableIpAddressCount","CreationTime","Description","IsDefault","ResourceGroupId"],eipFields=["AllocationId","IpAddress","Status",
-"RegionId","Bandwidth","EipBandwidth","ChargeType","InternetChargeType","InstanceId","InstanceType","AllocationTime","ExpiredTime","OperationLocks"],entryFields=[
-"RouteTableId","DestinationCidrBlock","Type","Status","InstanceId","NextHopType","NextHops"];function oldRouteTables(body){const tables=rows("RouteTables","Rout\
-eTable",["RouteTableId","RouteTableType","VRouterId","CreationTime","ResourceGroupId","RouteEntrys"])(body),list2=tables.RouteTables.RouteTable;for(const table of list2)
-Object.assign(table,rows("RouteEntrys","RouteEntry",entryFields)({RouteEntrys:table.RouteEntrys}));return tables}const legacy_paging=["PageNumber","PageSize"],withRequired=(operation,name)=>({
-...operation,parameters:{...operation.parameters,[name]:required(operation.parameters[name])}}),ecsLegacyNetworkOperations=[legacy_legacy(createVpc,["RegionId",
-"CidrBlock","VpcName","Description","UserCidr","ClientToken"],{fields:["VpcId","VRouterId","RouteTableId"]}),legacy_legacy(describeVpcs,["RegionId","VpcId","IsD\
-efault",...legacy_paging],{shape:rows("Vpcs","Vpc",vpcFields)}),legacy_legacy(modifyVpcAttribute,["RegionId","VpcId","VpcName","Description","CidrBlock"]),legacy_legacy(
-deleteVpc,["RegionId","VpcId"]),legacy_legacy(createVSwitch,["RegionId","VpcId","ZoneId","CidrBlock","VSwitchName","Description","ClientToken"]),legacy_legacy(describeVSwitches,
+id))routeTables(store).delete(table.id);vpcs(store).delete(vpc.id)}function refuseWhileUsed({core},vpc){const users2=[{code:"VSwitch",ids:vswitches(core.store).
+filter(each=>each.vpcId===vpc.id)},{code:"NatGateway",ids:natGateways(core.store).filter(each=>each.vpcId===vpc.id)},{code:"SecurityGroup",ids:securityGroups(core.
+store).filter(each=>each.vpcId===vpc.id)},{code:"RouteTable",ids:routeTables(core.store).filter(each=>each.vpcId===vpc.id&&each.type==="Custom")},{code:"RouteEn\
+try",ids:routeTables(core.store).filter(each=>each.vpcId===vpc.id&&each.entries.some(entry=>entry.type==="Custom"))}];for(const{code,ids:ids2}of users2)if(ids2.
+length>0)throw new VendorError(`DependencyViolation.${code}`,400,`VPC ${vpc.id} still has ${ids2.map(each=>each.id).join(", ")}: delete that first.`)}const vpcNetworkOperations=[
+createVpc,describeVpcs,describeVpcAttribute,modifyVpcAttribute,deleteVpc],describeVSwitches=define_define("Vpc","DescribeVSwitches",{parameters:{RegionId:optionalRegion,
+VpcId:parameters_text,VSwitchId:commaList(20),ZoneId:parameters_text,VSwitchName:parameters_text,IsDefault:flag,ResourceGroupId:parameters_text,RouteTableId:parameters_text,
+VSwitchOwnerId:integer,EnableIpv6:flag,DryRun:flag,PageNumber:pageNumber,PageSize:pageSize(50),Tag:tags},run(call){const page=selectVSwitches(call);return{...page.
+counts,VSwitches:{VSwitch:page.rows.map(vswitch=>vswitchRow(call,vswitch))}}}});function selectVSwitches(call){const{core,params,regionId}=call,ids2=params.texts(
+"VSwitchId"),found2=vswitches(core.store).filter(vswitch=>vswitch.regionId===regionId&&(ids2.length===0||ids2.includes(vswitch.id))&&vswitch.vpcId===(params.optionalText(
+"VpcId")??vswitch.vpcId)&&vswitch.zoneId===(params.optionalText("ZoneId")??vswitch.zoneId)&&vswitch.name===(params.optionalText("VSwitchName")??vswitch.name)&&vswitch.
+isDefault===(params.flag("IsDefault")??vswitch.isDefault)&&vswitch.routeTableId===(params.optionalText("RouteTableId")??vswitch.routeTableId)&&vswitch.resourceGroupId===
+(params.optionalText("ResourceGroupId")??vswitch.resourceGroupId)&&params.flag("EnableIpv6")!==!0&&matchesTags(vswitch,params)),{rows:rows2,...counts}=pageOf(found2.
+reverse(),params);return{rows:rows2,counts}}const shownStatus=vswitch=>vswitch.status==="Deleting"?"Pending":vswitch.status;function vswitchRow(call,vswitch){return{
+VSwitchId:vswitch.id,VSwitchName:vswitch.name,VpcId:vswitch.vpcId,ZoneId:vswitch.zoneId,Status:shownStatus(vswitch),CidrBlock:vswitch.cidr,Ipv6CidrBlock:"",EnabledIpv6:!1,
+AvailableIpAddressCount:availableAddressCount(call.core.store,vswitch),CreationTime:secondTime(vswitch.createdAtMs),Description:vswitch.description,IsDefault:vswitch.
+isDefault,NetworkAclId:"",OwnerId:Number(call.accountId),ResourceGroupId:vswitch.resourceGroupId,RouteTable:{RouteTableId:vswitch.routeTableId,RouteTableType:"S\
+ystem"},ShareType:"",Tags:keyValues(vswitch.tags)}}const describeVSwitchAttributes=define_define("Vpc","DescribeVSwitchAttributes",{parameters:{RegionId:optionalRegion,
+VSwitchId:requiredText,DryRun:flag},run(call){const vswitch=vswitchOf(call,call.params.text("VSwitchId"));return vswitchRow(call,vswitch)}}),maxVSwitchesPerVpc=150,
+carrierBlock=parseBlock("100.64.0.0/10"),createVSwitch=define_define("Vpc","CreateVSwitch",{parameters:{RegionId:optionalRegion,VpcId:requiredText,ZoneId:requiredText,
+CidrBlock:requiredText,VSwitchName:parameters_text,Description:parameters_text,ClientToken:clientToken,Tag:tags},gaps:"No IPv6.",run(call){const{core,params}=call,
+vpc=vpcOf(call,params.text("VpcId")),cidr=params.text("CidrBlock"),zoneId=params.text("ZoneId");checkName(params.optionalText("VSwitchName"),"InvalidVSwitchName\
+.Malformed"),names_checkDescription(params.optionalText("Description"));const tags2=readTags(params);checkCreatable(call,vpc,zoneId,cidr);const vswitch=vswitches(
+core.store).add({id:core.newId("vsw"),regionId:vpc.regionId,zoneId,vpcId:vpc.id,name:params.optionalText("VSwitchName")??"",description:params.optionalText("Des\
+cription")??"",cidr,status:"Pending",routeTableId:vpc.routeTableId,isDefault:!1,resourceGroupId:vpc.resourceGroupId,createdAtMs:core.clock.now(),tags:tags2}),table=routeTables(
+core.store).get(vpc.routeTableId),entry={id:core.newId("rte"),name:"",description:"",destinationCidr:cidr,type:"System",nextHopId:"",nextHopType:"local",status:"\
+Available"};return routeTables(core.store).update(table,{entries:[...table.entries,entry]}),core.after(vpcDurations.vswitchPending,()=>{vswitches(core.store).update(
+vswitch,{status:"Available"})}),{VSwitchId:vswitch.id}}});function checkCreatable({core},vpc,zoneId,cidr){if(vpc.status!=="Available")throw new VendorError("Inc\
+orrectVpcStatus",400,`VPC ${vpc.id} is ${vpc.status}; wait until it is Available.`);if(!zonesOf(vpc.regionId).includes(zoneId))throw new VendorError("InvalidZon\
+eId.NotFound",404,`The specified ZoneId ${zoneId} does not exist in ${vpc.regionId}; its zones are ${zonesOf(vpc.regionId).join(", ")}.`);const block=parseBlock(
+cidr);if(!block||block.prefix<16||block.prefix>29)throw new VendorError("InvalidCidrBlock.Malformed",400,`The specified CidrBlock ${cidr} is not a block of /16 \
+to /29.`);if(!contains(parseBlock(vpc.cidr),block)||contains(carrierBlock,block))throw new VendorError("InvalidParameter",400,`The specified CidrBlock ${cidr} i\
+s not inside the VPC's block ${vpc.cidr}.`);const siblings=vswitches(core.store).filter(each=>each.vpcId===vpc.id),clash=siblings.find(each=>overlaps(parseBlock(
+each.cidr),block));if(clash)throw new VendorError("InvalidCidrBlock.Overlapped",400,`The specified CidrBlock ${cidr} overlaps ${clash.cidr} of ${clash.id}.`);const busy2=siblings.
+find(each=>each.status!=="Available");if(busy2)throw new VendorError("TaskConflict",400,`VSwitch ${busy2.id} of the same VPC is ${busy2.status}; one VSwitch of \
+a VPC changes at a time.`);if(siblings.length>=maxVSwitchesPerVpc)throw new VendorError("QuotaExceeded.VSwitch",400,`VPC ${vpc.id} has ${maxVSwitchesPerVpc} VSw\
+itches already.`)}const modifyVSwitchAttribute=define_define("Vpc","ModifyVSwitchAttribute",{parameters:{RegionId:optionalRegion,VSwitchId:requiredText,VSwitchName:parameters_text,
+Description:parameters_text},gaps:"No IPv6.",run(call){const{core,params}=call,vswitch=vswitchOf(call,params.text("VSwitchId")),name=params.optionalText("VSwitc\
+hName"),description=params.optionalText("Description");return checkName(name,"InvalidVSwitchName.Malformed"),names_checkDescription(description),refuseUnlessAvailable(
+vswitch),vswitches(core.store).update(vswitch,{...name===void 0?{}:{name},...description===void 0?{}:{description}}),{}}});function refuseUnlessAvailable(vswitch){
+if(vswitch.status!=="Available")throw new VendorError("IncorrectVSwitchStatus",400,`VSwitch ${vswitch.id} is ${shownStatus(vswitch)}; wait until it is Available\
+.`)}const deleteVSwitch=define_define("Vpc","DeleteVSwitch",{parameters:{RegionId:optionalRegion,VSwitchId:requiredText,DryRun:flag},run(call){const{core,params}=call,
+vswitch=vswitchOf(call,params.text("VSwitchId"));return refuseUnlessAvailable(vswitch),vswitches_refuseWhileUsed(call,vswitch),vswitches(core.store).update(vswitch,
+{status:"Deleting"}),core.after(vpcDurations.vswitchDeleting,()=>removeVSwitch(core.store,vswitch)),{}}});function removeVSwitch(store,vswitch){const table=routeTables(
+store).get(vswitch.routeTableId),isRoute=entry=>entry.type==="System"&&entry.destinationCidr===vswitch.cidr;table&&routeTables(store).update(table,{entries:table.
+entries.filter(entry=>!isRoute(entry))}),vswitches(store).delete(vswitch.id)}function vswitches_refuseWhileUsed({core},vswitch){const{store}=core,refuse2=(code,ids2)=>{
+if(ids2.length>0)throw new VendorError(code,400,`VSwitch ${vswitch.id} is still used by ${ids2.join(", ")}: delete or release that first.`)};refuse2("Dependency\
+Violation.SNAT",snatEntries(store).filter(each=>each.sourceVSwitchId===vswitch.id).map(each=>each.id)),refuse2("DependencyViolation.EnhancedNatgw",natGateways(store).
+filter(each=>each.vswitchId===vswitch.id).map(each=>each.id)),refuse2("DependencyViolation",[...new Set(vswitchAddresses(store).filter(each=>each.vswitchId===vswitch.
+id).map(each=>each.ownerId))]);const busy2=vswitches(store).find(each=>each.vpcId===vswitch.vpcId&&each.status!=="Available");if(busy2)throw new VendorError("Ta\
+skConflict",400,`VSwitch ${busy2.id} of the same VPC is changing; one VSwitch of a VPC changes at a time.`);if(vpcs(store).get(vswitch.vpcId)?.status!=="Availab\
+le")throw new VendorError("IncorrectVpcStatus",400,`VPC ${vswitch.vpcId} is not Available.`)}const vswitchOperations=[createVSwitch,describeVSwitches,describeVSwitchAttributes,
+modifyVSwitchAttribute,deleteVSwitch];function legacy_legacy(operation,parameterNames2,answer2={}){const parameters=Object.fromEntries(parameterNames2.map(name=>[
+name,operation.parameters[name]]));return define_define("Ecs",operation.action,{parameters,isReadOnly:operation.isReadOnly,...operation.gaps===void 0?{}:{gaps:operation.
+gaps},async run(call){const body=await operation.run(call);return answer2.fields?pick(body,answer2.fields):answer2.shape?answer2.shape(body):body}})}const pick=(body,fields2)=>Object.
+fromEntries(Object.entries(body).filter(([name])=>fields2.includes(name))),rows=(plural,singular,fields2)=>body=>{const{[plural]:list2,...counts}=body,old=list2[singular].
+map(row=>pick(row,fields2));return{...counts,[plural]:{[singular]:old}}},vpcFields=["VpcId","VpcName","RegionId","Status","CidrBlock","CreationTime","Descriptio\
+n","IsDefault","UserCidrs","VRouterId","VSwitchIds"],vswitchFields=["VSwitchId","VSwitchName","VpcId","ZoneId","Status","CidrBlock","AvailableIpAddressCount","C\
+reationTime","Description","IsDefault","ResourceGroupId"],eipFields=["AllocationId","IpAddress","Status","RegionId","Bandwidth","EipBandwidth","ChargeType","Int\
+ernetChargeType","InstanceId","InstanceType","AllocationTime","ExpiredTime","OperationLocks"],entryFields=["RouteTableId","DestinationCidrBlock","Type","Status",
+"InstanceId","NextHopType","NextHops"];function oldRouteTables(body){const tables=rows("RouteTables","RouteTable",["RouteTableId","RouteTableType","VRouterId","\
+CreationTime","ResourceGroupId","RouteEntrys"])(body),list2=tables.RouteTables.RouteTable;for(const table of list2)Object.assign(table,rows("RouteEntrys","Route\
+Entry",entryFields)({RouteEntrys:table.RouteEntrys}));return tables}const legacy_paging=["PageNumber","PageSize"],withRequired=(operation,name)=>({...operation,
+parameters:{...operation.parameters,[name]:required(operation.parameters[name])}}),ecsLegacyNetworkOperations=[legacy_legacy(createVpc,["RegionId","CidrBlock","\
+VpcName","Description","UserCidr","ClientToken"],{fields:["VpcId","VRouterId","RouteTableId"]}),legacy_legacy(describeVpcs,["RegionId","VpcId","IsDefault",...legacy_paging],
+{shape:rows("Vpcs","Vpc",vpcFields)}),legacy_legacy(modifyVpcAttribute,["RegionId","VpcId","VpcName","Description","CidrBlock"]),legacy_legacy(deleteVpc,["Regio\
+nId","VpcId"]),legacy_legacy(createVSwitch,["RegionId","VpcId","ZoneId","CidrBlock","VSwitchName","Description","ClientToken"]),legacy_legacy(describeVSwitches,
 ["RegionId","VpcId","VSwitchId","ZoneId","IsDefault",...legacy_paging],{shape:rows("VSwitches","VSwitch",vswitchFields)}),legacy_legacy(modifyVSwitchAttribute,[
 "RegionId","VSwitchId","VSwitchName","Description"]),legacy_legacy(deleteVSwitch,["RegionId","VSwitchId"]),legacy_legacy(allocateEipAddress,["RegionId","Bandwid\
 th","InternetChargeType","InstanceChargeType","ISP","ClientToken"],{fields:["AllocationId","EipAddress"]}),legacy_legacy(associateEipAddress,["RegionId","Alloca\
@@ -3158,8 +3213,8 @@ run(call){const{core,params}=call,gateway=natGatewayOf(call,params.text("NatGate
 NatGateway",400,`NAT gateway ${gateway.id} is ${gateway.status}; wait until it is Available.`);return params.flag("Force")===!0?clear(call,gateway):nat_gateways_refuseWhileUsed(
 call,gateway),natGateways(core.store).update(gateway,{status:"Deleting"}),core.after(vpcDurations.natDeleting,()=>removeNatGateway(core,gateway)),{}}});function removeNatGateway(core,gateway){
 releaseAddresses(core.store,gateway.id),endCharge(core,gateway.id),natGateways(core.store).delete(gateway.id)}function nat_gateways_refuseWhileUsed({core},gateway){
-const users=[{code:"EIPS",ids:eips(core.store).filter(each=>each.boundTo?.id===gateway.id)},{code:"SnatEntry",ids:snatEntries(core.store).filter(each=>each.natGatewayId===
-gateway.id)},{code:"ForwardEntry",ids:forwardEntries(core.store).filter(each=>each.natGatewayId===gateway.id)}];for(const{code,ids:ids2}of users)if(ids2.length>
+const users2=[{code:"EIPS",ids:eips(core.store).filter(each=>each.boundTo?.id===gateway.id)},{code:"SnatEntry",ids:snatEntries(core.store).filter(each=>each.natGatewayId===
+gateway.id)},{code:"ForwardEntry",ids:forwardEntries(core.store).filter(each=>each.natGatewayId===gateway.id)}];for(const{code,ids:ids2}of users2)if(ids2.length>
 0)throw new VendorError(`DependencyViolation.${code}`,400,`NAT gateway ${gateway.id} still has ${ids2.map(each=>each.id).join(", ")}: remove that first or pass \
 Force=true.`)}function clear({core},gateway){for(const entry of snatEntries(core.store).filter(each=>each.natGatewayId===gateway.id))snatEntries(core.store).delete(
 entry.id);for(const entry of forwardEntries(core.store).filter(each=>each.natGatewayId===gateway.id))forwardEntries(core.store).delete(entry.id);for(const eip of eips(
@@ -3186,20 +3241,20 @@ RegionId:region,AcceptLanguage:parameters_text,ZoneType:parameters_text},run:({r
 AvailabilityZone"}))}})}),vpcZoneOperations=[vpc_zones_describeRegions,vpc_zones_describeZones],vpcOperations=[...vpcNetworkOperations,...vswitchOperations,...routeOperations,
 ...routeEntryOperations,...eipOperations,...eipBindingOperations,...natGatewayOperations,...snatEntryOperations,...forwardEntryOperations,...vpcTagOperations,...vpcZoneOperations],
 allOperations=[...stsOperations,...locationOperations,...ecsOperations,...ecsLegacyNetworkOperations,...assistantOperations,...vpcOperations,...slbOperations,...cmsOperations,
-...essOperations,...essOlderOperations,...alidnsOperations,...oosOperations,...rdsOperations],defaultAccessKeyId="local",defaultAccessKeySecret="local-secret";function createLocalCloud(options={}){
-const core=createCore(options),gateway=createGateway({core,operations:options.operations??allOperations,clock:options.clock??shared_clock.m}),{accessKeyId=defaultAccessKeyId,
-accessKeySecret=defaultAccessKeySecret}=options;return accessKeys(core.store).add(accountKey(accessKeyId,accessKeySecret,core.accountId)),{core,gateway,call:call=>callInProcess(
-gateway,{accessKeyId,...call}),async close(){core.stop(),await closeDrivers(core.drivers)}}}async function closeDrivers(drivers){await drivers.balancers.close(),
-await Promise.all([drivers.machines.close(),drivers.databases.close()])}async function callInProcess(gateway,call){const{core,calls:calls2,registry}=gateway,operation=findOperation(
-registry,call.version??(call.product?productVersions[call.product]:""),call.action),pairs=flattenParams(call.params??{}),requestId=ids_requestId(core.random),{product,
-action,isReadOnly}=operation,entry={timeMs:core.clock.now(),product,action,parameters:shownParameters(pairs),isMutating:!isReadOnly,accessKeyId:call.accessKeyId,
-requestId,durationMs:0};try{const body=await gateway.call({operation,pairs,accessKeyId:call.accessKeyId,accountId:core.accountId,requestId});return calls2.add({
-...entry,status:200}),body}catch(error){throw calls2.add({...entry,...endOf(error)}),error}}function endOf(error){return error instanceof VendorError?{status:error.
-httpStatus,code:error.code}:error instanceof HtmlAnswer?{status:error.status,code:"Html"}:error instanceof ConnectionDropped?{status:0,code:"Dropped"}:{status:500,
-code:"InternalError"}}function observeBalancers(driver){const configs=new Map;return{apply(config2){return configs.set(config2.loadBalancerId,config2),driver.apply(
-config2)},remove(loadBalancerId){return configs.delete(loadBalancerId),driver.remove(loadBalancerId)},health:(loadBalancerId,port2)=>driver.health(loadBalancerId,
-port2),accessLog:(loadBalancerId,fromMs,toMs)=>driver.accessLog(loadBalancerId,fromMs,toMs),counters:(loadBalancerId,port2)=>driver.counters(loadBalancerId,port2),
-traffic:(...query)=>driver.traffic?.(...query)??[],close(){return configs.clear(),driver.close()},configs:()=>[...configs.values()]}}function seenBackends(balancers){
+...essOperations,...essOlderOperations,...alidnsOperations,...oosOperations,...ramOperations,...rdsOperations],defaultAccessKeyId="local",defaultAccessKeySecret="\
+local-secret";function createLocalCloud(options={}){const core=createCore(options),gateway=createGateway({core,operations:options.operations??allOperations,clock:options.
+clock??shared_clock.m}),{accessKeyId=defaultAccessKeyId,accessKeySecret=defaultAccessKeySecret}=options;return accessKeys(core.store).add(accountKey(accessKeyId,
+accessKeySecret,core.accountId)),{core,gateway,call:call=>callInProcess(gateway,{accessKeyId,...call}),async close(){core.stop(),await closeDrivers(core.drivers)}}}
+async function closeDrivers(drivers){await drivers.balancers.close(),await Promise.all([drivers.machines.close(),drivers.databases.close()])}async function callInProcess(gateway,call){
+const{core,calls:calls2,registry}=gateway,operation=findOperation(registry,call.version??(call.product?productVersions[call.product]:""),call.action),pairs=flattenParams(
+call.params??{}),requestId=ids_requestId(core.random),{product,action,isReadOnly}=operation,entry={timeMs:core.clock.now(),product,action,parameters:shownParameters(
+pairs),isMutating:!isReadOnly,accessKeyId:call.accessKeyId,requestId,durationMs:0};try{const body=await gateway.call({operation,pairs,accessKeyId:call.accessKeyId,
+accountId:core.accountId,requestId});return calls2.add({...entry,status:200}),body}catch(error){throw calls2.add({...entry,...endOf(error)}),error}}function endOf(error){
+return error instanceof VendorError?{status:error.httpStatus,code:error.code}:error instanceof HtmlAnswer?{status:error.status,code:"Html"}:error instanceof ConnectionDropped?
+{status:0,code:"Dropped"}:{status:500,code:"InternalError"}}function observeBalancers(driver){const configs=new Map;return{apply(config2){return configs.set(config2.
+loadBalancerId,config2),driver.apply(config2)},remove(loadBalancerId){return configs.delete(loadBalancerId),driver.remove(loadBalancerId)},health:(loadBalancerId,port2)=>driver.
+health(loadBalancerId,port2),accessLog:(loadBalancerId,fromMs,toMs)=>driver.accessLog(loadBalancerId,fromMs,toMs),counters:(loadBalancerId,port2)=>driver.counters(
+loadBalancerId,port2),traffic:(...query)=>driver.traffic?.(...query)??[],close(){return configs.clear(),driver.close()},configs:()=>[...configs.values()]}}function seenBackends(balancers){
 return balancers.configs().flatMap(config2=>config2.listeners.flatMap(listener=>backendsOf(balancers,config2,listener)))}function backendsOf(balancers,{loadBalancerId},listener){
 const health=balancers.health(loadBalancerId,listener.port),counters=balancers.counters(loadBalancerId,listener.port),all=[...listener.backends,...listener.rules.
 flatMap(rule=>rule.backends)],unique=new Map(all.map(backend2=>[`${backend2.serverId}:${backend2.port}`,backend2])),{port:listenerPort2,protocol}=listener;return[
@@ -3220,42 +3275,42 @@ this.directory=directory,this.#record=record;for(const folder of["objects","blob
 folder),{recursive:!0});for(const file of(0,external_node_fs_.readdirSync)((0,external_node_path_.join)(directory,"objects"))){if(!file.endsWith(".json"))continue;
 const object2=JSON.parse((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(directory,"objects",file),"utf8"));this.#objects.set(object2.key,object2)}
 this.uploads=new Uploads((0,external_node_path_.join)(directory,"uploads"))}get record(){return this.#record}get isEmpty(){return this.#objects.size===0}update(change2){
-this.#record={...this.#record,...change2},bucket_writeRecord((0,external_node_path_.join)(this.directory,"bucket.json"),this.#record)}get(key2){return this.#objects.
-get(key2)}objects(){return this.#objects.values()}keys(){return this.#sortedKeys??=[...this.#objects.keys()].sort((a,b)=>Buffer.compare(Buffer.from(a),Buffer.from(
-b)))}put(object2){const before2=this.#objects.get(object2.key);bucket_writeRecord(this.#recordPath(object2.key),object2),this.#objects.set(object2.key,object2),
-before2?before2.blob!==object2.blob&&this.dropBlob(before2.blob):this.#sortedKeys=void 0}delete(key2){const object2=this.#objects.get(key2);return object2?((0,external_node_fs_.
-rmSync)(this.#recordPath(key2),{force:!0}),this.#objects.delete(key2),this.#sortedKeys=void 0,this.dropBlob(object2.blob),!0):!1}newBlob(){return(0,external_node_crypto_.
-randomUUID)()}blobPath(blob){return(0,external_node_path_.join)(this.directory,"blobs",blob)}read(object2,range2){return(0,external_node_fs_.createReadStream)(this.
-blobPath(object2.blob),range2)}dropBlob(blob){(0,external_node_fs_.rmSync)(this.blobPath(blob),{force:!0})}#recordPath(key2){return(0,external_node_path_.join)(
-this.directory,"objects",`${(0,external_node_crypto_.createHash)("sha256").update(key2).digest("hex")}.json`)}}function bucket_writeRecord(path,record){const temporary=`${path}\
-.${(0,external_node_crypto_.randomUUID)()}.new`;(0,external_node_fs_.writeFileSync)(temporary,JSON.stringify(record)),(0,external_node_fs_.renameSync)(temporary,
-path)}const nameShape=/^[a-z0-9][a-z0-9-]{1,61}[a-z0-9]$/,isBucketName=name=>nameShape.test(name);class Buckets{#directory;#buckets=new Map;constructor(directory){
-this.#directory=directory,(0,external_node_fs_.mkdirSync)(directory,{recursive:!0});for(const name of(0,external_node_fs_.readdirSync)(directory)){const path=(0,external_node_path_.
-join)(directory,name,"bucket.json");!isBucketName(name)||!(0,external_node_fs_.existsSync)(path)||this.#buckets.set(name,new Bucket((0,external_node_path_.join)(
-directory,name),JSON.parse((0,external_node_fs_.readFileSync)(path,"utf8"))))}}get(name){return this.#buckets.get(name)}all(){return[...this.#buckets.values()].
-sort((a,b)=>a.record.name<b.record.name?-1:1)}create(record){const directory=(0,external_node_path_.join)(this.#directory,record.name);(0,external_node_fs_.mkdirSync)(
-directory,{recursive:!0}),bucket_writeRecord((0,external_node_path_.join)(directory,"bucket.json"),record);const bucket=new Bucket(directory,record);return this.#buckets.
-set(record.name,bucket),bucket}delete(name){this.#buckets.delete(name),(0,external_node_fs_.rmSync)((0,external_node_path_.join)(this.#directory,name),{recursive:!0,
-force:!0})}clear(){for(const{record}of this.all())this.delete(record.name)}}var external_node_stream_promises_=__webpack_require__(46466);const noContent={status:204};
-class OssError extends Error{code;httpStatus;details;headers;constructor(code,httpStatus,message,more={}){super(message),this.name="OssError",this.code=code,this.
-httpStatus=httpStatus,this.details=more.details??{},this.headers=more.headers??{}}}const noSuchBucket=bucket=>new OssError("NoSuchBucket",404,"The specified buc\
-ket does not exist.",{details:{BucketName:bucket}}),noSuchKey=key2=>new OssError("NoSuchKey",404,"The specified key does not exist.",{details:{Key:key2}}),noSuchUpload=uploadId=>new OssError(
-"NoSuchUpload",404,"The specified upload does not exist. The upload ID may be invalid, or the upload may have been aborted or completed.",{details:{UploadId:uploadId}}),
-invalidArgument=(name,value,message)=>new OssError("InvalidArgument",400,message,{details:{ArgumentName:name,ArgumentValue:value}});function readOssRequest(message){
-const target2=message.url??"/",mark=target2.indexOf("?"),path=decodePath(mark<0?target2:target2.slice(0,mark)),headers=utf8(plainHeaders(message)),hostBucket=bucketOfHost(
-headers.host??""),[bucket,key2]=hostBucket===void 0?splitPath(path):[hostBucket,path],query=[...new URLSearchParams(mark<0?"":target2.slice(mark+1))];return{method:message.
-method??"GET",bucket,key:key2,query,headers,body:message}}function pathStyle(request){const[bucket,key2]=splitPath(request.key);return bucket===request.bucket&&
-bucket!==""?{...request,key:key2}:void 0}function request_parameter(request,name){return request.query.find(([given])=>given===name)?.[1]}function bucketOfHost(host){
-const name=host.replace(/:\d+$/,"").toLowerCase();if(name.startsWith("[")||/^[\d.]+$/.test(name))return;const[first="",...rest]=name.split(".");if(!(rest.length===
-0||first==="oss"||first.startsWith("oss-")))return first}function splitPath(path){const slash=path.indexOf("/");return slash<0?[path,""]:[path.slice(0,slash),path.
-slice(slash+1)]}function decodePath(path){try{return decodeURIComponent(path.replace(/^\//,"").replaceAll("+","%20"))}catch(cause){throw new OssError("InvalidUR\
-I",400,"Could not parse the specified URI.",{details:{URI:path,Cause:String(cause)}})}}function utf8(headers){return Object.fromEntries(Object.entries(headers).
-map(([name,value])=>[name,Buffer.from(value,"latin1").toString("utf8")]))}const longestDocument=2*1024*1024;function xmlAnswer(root,value,headers={}){return{status:200,
-headers:{"content-type":"application/xml",...headers},body:renderXml(root,value)}}async function readXml(request){const body=await readBody(request.body,longestDocument);
-if(!body)throw xml_malformed();return Buffer.from(body).toString("utf8")}const xml_malformed=()=>new OssError("MalformedXML",400,"The XML you provided was not w\
-ell-formed or did not validate against our published schema.");function xml_elements(xml,name){return[...xml.matchAll(new RegExp(`<${name}(?:\\s[^>]*)?>([\\s\\S]*?\
-)</${name}>`,"g"))].map(([,content])=>content)}function elementText(xml,name){const[first]=xml_elements(xml,name);return first===void 0?void 0:unescapeXml(first)}
-function unescapeXml(text){const cdata=/^\s*<!\[CDATA\[([\s\S]*)\]\]>\s*$/.exec(text);return cdata?cdata[1]:text.replace(/&(#x[0-9a-f]+|#\d+|amp|lt|gt|quot|apos);/gi,
+this.#record={...this.#record,...change2},bucket_writeRecord((0,external_node_path_.join)(this.directory,"bucket.json"),this.#record)}replaceRecord(record){this.#record=
+record,bucket_writeRecord((0,external_node_path_.join)(this.directory,"bucket.json"),record)}get(key2){return this.#objects.get(key2)}objects(){return this.#objects.
+values()}keys(){return this.#sortedKeys??=[...this.#objects.keys()].sort((a,b)=>Buffer.compare(Buffer.from(a),Buffer.from(b)))}put(object2){const before2=this.#objects.
+get(object2.key);bucket_writeRecord(this.#recordPath(object2.key),object2),this.#objects.set(object2.key,object2),before2?before2.blob!==object2.blob&&this.dropBlob(
+before2.blob):this.#sortedKeys=void 0}delete(key2){const object2=this.#objects.get(key2);return object2?((0,external_node_fs_.rmSync)(this.#recordPath(key2),{force:!0}),
+this.#objects.delete(key2),this.#sortedKeys=void 0,this.dropBlob(object2.blob),!0):!1}newBlob(){return(0,external_node_crypto_.randomUUID)()}blobPath(blob){return(0,external_node_path_.
+join)(this.directory,"blobs",blob)}read(object2,range2){return(0,external_node_fs_.createReadStream)(this.blobPath(object2.blob),range2)}dropBlob(blob){(0,external_node_fs_.
+rmSync)(this.blobPath(blob),{force:!0})}#recordPath(key2){return(0,external_node_path_.join)(this.directory,"objects",`${(0,external_node_crypto_.createHash)("s\
+ha256").update(key2).digest("hex")}.json`)}}function bucket_writeRecord(path,record){const temporary=`${path}.${(0,external_node_crypto_.randomUUID)()}.new`;(0,external_node_fs_.
+writeFileSync)(temporary,JSON.stringify(record)),(0,external_node_fs_.renameSync)(temporary,path)}const nameShape=/^[a-z0-9][a-z0-9-]{1,61}[a-z0-9]$/,isBucketName=name=>nameShape.
+test(name);class Buckets{#directory;#buckets=new Map;constructor(directory){this.#directory=directory,(0,external_node_fs_.mkdirSync)(directory,{recursive:!0});
+for(const name of(0,external_node_fs_.readdirSync)(directory)){const path=(0,external_node_path_.join)(directory,name,"bucket.json");!isBucketName(name)||!(0,external_node_fs_.
+existsSync)(path)||this.#buckets.set(name,new Bucket((0,external_node_path_.join)(directory,name),JSON.parse((0,external_node_fs_.readFileSync)(path,"utf8"))))}}get(name){
+return this.#buckets.get(name)}all(){return[...this.#buckets.values()].sort((a,b)=>a.record.name<b.record.name?-1:1)}create(record){const directory=(0,external_node_path_.
+join)(this.#directory,record.name);(0,external_node_fs_.mkdirSync)(directory,{recursive:!0}),bucket_writeRecord((0,external_node_path_.join)(directory,"bucket.j\
+son"),record);const bucket=new Bucket(directory,record);return this.#buckets.set(record.name,bucket),bucket}delete(name){this.#buckets.delete(name),(0,external_node_fs_.
+rmSync)((0,external_node_path_.join)(this.#directory,name),{recursive:!0,force:!0})}clear(){for(const{record}of this.all())this.delete(record.name)}}var external_node_stream_promises_=__webpack_require__(
+46466);const noContent={status:204};class OssError extends Error{code;httpStatus;details;headers;constructor(code,httpStatus,message,more={}){super(message),this.
+name="OssError",this.code=code,this.httpStatus=httpStatus,this.details=more.details??{},this.headers=more.headers??{}}}const noSuchBucket=bucket=>new OssError("\
+NoSuchBucket",404,"The specified bucket does not exist.",{details:{BucketName:bucket}}),noSuchKey=key2=>new OssError("NoSuchKey",404,"The specified key does not\
+ exist.",{details:{Key:key2}}),noSuchUpload=uploadId=>new OssError("NoSuchUpload",404,"The specified upload does not exist. The upload ID may be invalid, or the\
+ upload may have been aborted or completed.",{details:{UploadId:uploadId}}),invalidArgument=(name,value,message)=>new OssError("InvalidArgument",400,message,{details:{
+ArgumentName:name,ArgumentValue:value}});function readOssRequest(message){const target2=message.url??"/",mark=target2.indexOf("?"),path=decodePath(mark<0?target2:
+target2.slice(0,mark)),headers=utf8(plainHeaders(message)),hostBucket=bucketOfHost(headers.host??""),[bucket,key2]=hostBucket===void 0?splitPath(path):[hostBucket,
+path],query=[...new URLSearchParams(mark<0?"":target2.slice(mark+1))];return{method:message.method??"GET",bucket,key:key2,query,headers,body:message}}function pathStyle(request){
+const[bucket,key2]=splitPath(request.key);return bucket===request.bucket&&bucket!==""?{...request,key:key2}:void 0}function request_parameter(request,name){return request.
+query.find(([given])=>given===name)?.[1]}function bucketOfHost(host){const name=host.replace(/:\d+$/,"").toLowerCase();if(name.startsWith("[")||/^[\d.]+$/.test(
+name))return;const[first="",...rest]=name.split(".");if(!(rest.length===0||first==="oss"||first.startsWith("oss-")))return first}function splitPath(path){const slash=path.
+indexOf("/");return slash<0?[path,""]:[path.slice(0,slash),path.slice(slash+1)]}function decodePath(path){try{return decodeURIComponent(path.replace(/^\//,"").replaceAll(
+"+","%20"))}catch(cause){throw new OssError("InvalidURI",400,"Could not parse the specified URI.",{details:{URI:path,Cause:String(cause)}})}}function utf8(headers){
+return Object.fromEntries(Object.entries(headers).map(([name,value])=>[name,Buffer.from(value,"latin1").toString("utf8")]))}const longestDocument=2*1024*1024;function xmlAnswer(root,value,headers={}){
+return{status:200,headers:{"content-type":"application/xml",...headers},body:renderXml(root,value)}}async function readXml(request){const body=await readBody(request.
+body,longestDocument);if(!body)throw xml_malformed();return Buffer.from(body).toString("utf8")}const xml_malformed=()=>new OssError("MalformedXML",400,"The XML \
+you provided was not well-formed or did not validate against our published schema.");function xml_elements(xml,name){return[...xml.matchAll(new RegExp(`<${name}\
+(?:\\s[^>]*)?>([\\s\\S]*?)</${name}>`,"g"))].map(([,content])=>content)}function elementText(xml,name){const[first]=xml_elements(xml,name);return first===void 0?
+void 0:unescapeXml(first)}function unescapeXml(text){const cdata=/^\s*<!\[CDATA\[([\s\S]*)\]\]>\s*$/.exec(text);return cdata?cdata[1]:text.replace(/&(#x[0-9a-f]+|#\d+|amp|lt|gt|quot|apos);/gi,
 (whole,entity)=>{if(!entity.startsWith("#"))return named[entity.toLowerCase()]??whole;const code=entity[1].toLowerCase()==="x"?parseInt(entity.slice(2),16):Number(
 entity.slice(1));return code<=1114111?String.fromCodePoint(code):whole})}const named={amp:"&",lt:"<",gt:">",quot:'"',apos:"'"},bucket_actions_location=`oss-${defaultRegionId}`,
 isoTime=ms=>new Date(ms).toISOString();function bucketOf({request,buckets}){const bucket=buckets.get(request.bucket);if(!bucket)throw noSuchBucket(request.bucket);
@@ -3287,9 +3342,18 @@ const status=elementText(await readXml(call.request),"Status");if(status!=="Enab
 call).get(call.request.key);if(!object2)throw noSuchKey(call.request.key);return xmlAnswer("AccessControlPolicy",{Owner:bucket_actions_ownerOf(call.core.accountId),
 AccessControlList:{Grant:object2.acl??"default"}})}},putObjectAcl={name:"PutObjectAcl",isReadOnly:!1,run(call){const bucket=bucketOf(call),object2=bucket.get(call.
 request.key);if(!object2)throw noSuchKey(call.request.key);const acl=call.request.headers["x-oss-object-acl"]??"";if(!acl_actions_acls.includes(acl))throw invalidArgument(
-"x-oss-object-acl",acl,"no such object access control exists");return bucket.put({...object2,acl}),{status:200}}};function listKeys(sorted2,query){const listing={
-keys:[],commonPrefixes:[],isTruncated:!1,next:""};let last="";for(const key2 of sorted2){if(!key2.startsWith(query.prefix))continue;const common2=commonPrefix(key2,
-query),entry=common2??key2;if(!(common2!==void 0&&common2===last)&&!(query.after!==""&&!isAfter(entry,query.after))){if(listing.keys.length+listing.commonPrefixes.
+"x-oss-object-acl",acl,"no such object access control exists");return bucket.put({...object2,acl}),{status:200}}},putBucketLifecycle={name:"PutBucketLifecycle",
+isReadOnly:!1,async run(call){const bucket=bucketOf(call),xml=await readXml(call.request),rules2=xml_elements(xml,"Rule");if(rules2.length===0||rules2.length>1e3)
+throw xml_malformed();for(const rule of rules2)checkRule(rule);return bucket.update({lifecycle:`<LifecycleConfiguration>${rules2.map(rule=>`<Rule>${rule}</Rule>`).
+join("")}</LifecycleConfiguration>`}),{status:200}}},getBucketLifecycle={name:"GetBucketLifecycle",isReadOnly:!0,run(call){const{lifecycle}=bucketOf(call).record;
+if(lifecycle===void 0)throw new OssError("NoSuchLifecycle",404,"No Row found in Lifecycle Table.",{details:{BucketName:call.request.bucket}});return{status:200,
+headers:{"content-type":"application/xml"},body:`<?xml version="1.0" encoding="UTF-8"?>
+${lifecycle}`}}},deleteBucketLifecycle={name:"DeleteBucketLifecycle",isReadOnly:!1,run(call){const{lifecycle:_gone,...record}=bucketOf(call).record;return bucketOf(
+call).replaceRecord(record),noContent}};function checkRule(rule){const status=elementText(rule,"Status");if(status!=="Enabled"&&status!=="Disabled"||elementText(
+rule,"Prefix")===void 0)throw xml_malformed();const days=xml_elements(rule,"Days");for(const text of days)if(!/^[1-9]\d*$/.test(text))throw invalidArgument("Day\
+s",text,"Days must be a positive integer.");if(days.length===0&&xml_elements(rule,"CreatedBeforeDate").length===0)throw xml_malformed()}function listKeys(sorted2,query){
+const listing={keys:[],commonPrefixes:[],isTruncated:!1,next:""};let last="";for(const key2 of sorted2){if(!key2.startsWith(query.prefix))continue;const common2=commonPrefix(
+key2,query),entry=common2??key2;if(!(common2!==void 0&&common2===last)&&!(query.after!==""&&!isAfter(entry,query.after))){if(listing.keys.length+listing.commonPrefixes.
 length>=query.maxKeys)return query.maxKeys===0?listing:{...listing,isTruncated:!0,next:last};common2===void 0?listing.keys.push(key2):listing.commonPrefixes.push(
 common2),last=entry}}return listing}function commonPrefix(key2,{prefix,delimiter}){if(delimiter==="")return;const end2=key2.indexOf(delimiter,prefix.length);return end2<
 0?void 0:key2.slice(0,end2+delimiter.length)}const isAfter=(entry,marker)=>Buffer.compare(Buffer.from(entry),Buffer.from(marker))>0,largestPage=1e3;function maxKeysOf(call){
@@ -3425,17 +3489,18 @@ putObjectTagging={name:"PutObjectTagging",isReadOnly:!1,async run(call){const ta
 {...object2,tags:tags2}),{status:200}}},deleteObjectTagging={name:"DeleteObjectTagging",isReadOnly:!1,run(call){const{bucket,object:object2}=objectOf(call);return bucket.
 put({...object2,tags:{}}),noContent}},bucketRoutes=[{method:"GET",parameter:"bucketInfo",action:getBucketInfo},{method:"GET",parameter:"location",action:getBucketLocation},
 {method:"GET",parameter:"stat",action:getBucketStat},{method:"GET",parameter:"acl",action:getBucketAcl},{method:"PUT",parameter:"acl",action:putBucketAcl},{method:"\
-GET",parameter:"versioning",action:getBucketVersioning},{method:"PUT",parameter:"versioning",action:putBucketVersioning},{method:"GET",parameter:"tagging",action:getBucketTags},
-{method:"PUT",parameter:"tagging",action:putBucketTags},{method:"DELETE",parameter:"tagging",action:deleteBucketTags},{method:"GET",parameter:"uploads",action:listMultipartUploads},
-{method:"POST",parameter:"delete",action:deleteMultipleObjects},{method:"GET",parameter:"list-type",action:listObjectsV2},{method:"GET",action:listObjects},{method:"\
-PUT",action:putBucket},{method:"DELETE",action:deleteBucket},{method:"HEAD",action:getBucketAcl}],objectRoutes=[{method:"POST",parameter:"append",action:appendObject},
-{method:"POST",parameter:"uploads",action:initiateMultipartUpload},{method:"PUT",parameter:"uploadId",header:"x-oss-copy-source",action:uploadPartCopy},{method:"\
-PUT",parameter:"uploadId",action:uploadPart},{method:"POST",parameter:"uploadId",action:completeMultipartUpload},{method:"DELETE",parameter:"uploadId",action:abortMultipartUpload},
-{method:"GET",parameter:"uploadId",action:listParts},{method:"GET",parameter:"acl",action:getObjectAcl},{method:"PUT",parameter:"acl",action:putObjectAcl},{method:"\
-GET",parameter:"tagging",action:getObjectTagging},{method:"PUT",parameter:"tagging",action:putObjectTagging},{method:"DELETE",parameter:"tagging",action:deleteObjectTagging},
-{method:"HEAD",parameter:"objectMeta",action:getObjectMeta},{method:"PUT",header:"x-oss-copy-source",action:copyObject},{method:"PUT",action:putObject},{method:"\
-GET",action:getObject},{method:"HEAD",action:headObject},{method:"DELETE",action:deleteObject}],notBuilt=`cors lifecycle logging website referer policy encrypti\
-on inventory replication worm symlink restore cname
+GET",parameter:"versioning",action:getBucketVersioning},{method:"PUT",parameter:"versioning",action:putBucketVersioning},{method:"GET",parameter:"lifecycle",action:getBucketLifecycle},
+{method:"PUT",parameter:"lifecycle",action:putBucketLifecycle},{method:"DELETE",parameter:"lifecycle",action:deleteBucketLifecycle},{method:"GET",parameter:"tag\
+ging",action:getBucketTags},{method:"PUT",parameter:"tagging",action:putBucketTags},{method:"DELETE",parameter:"tagging",action:deleteBucketTags},{method:"GET",
+parameter:"uploads",action:listMultipartUploads},{method:"POST",parameter:"delete",action:deleteMultipleObjects},{method:"GET",parameter:"list-type",action:listObjectsV2},
+{method:"GET",action:listObjects},{method:"PUT",action:putBucket},{method:"DELETE",action:deleteBucket},{method:"HEAD",action:getBucketAcl}],objectRoutes=[{method:"\
+POST",parameter:"append",action:appendObject},{method:"POST",parameter:"uploads",action:initiateMultipartUpload},{method:"PUT",parameter:"uploadId",header:"x-os\
+s-copy-source",action:uploadPartCopy},{method:"PUT",parameter:"uploadId",action:uploadPart},{method:"POST",parameter:"uploadId",action:completeMultipartUpload},
+{method:"DELETE",parameter:"uploadId",action:abortMultipartUpload},{method:"GET",parameter:"uploadId",action:listParts},{method:"GET",parameter:"acl",action:getObjectAcl},
+{method:"PUT",parameter:"acl",action:putObjectAcl},{method:"GET",parameter:"tagging",action:getObjectTagging},{method:"PUT",parameter:"tagging",action:putObjectTagging},
+{method:"DELETE",parameter:"tagging",action:deleteObjectTagging},{method:"HEAD",parameter:"objectMeta",action:getObjectMeta},{method:"PUT",header:"x-oss-copy-so\
+urce",action:copyObject},{method:"PUT",action:putObject},{method:"GET",action:getObject},{method:"HEAD",action:headObject},{method:"DELETE",action:deleteObject}],
+notBuilt=`cors logging website referer policy encryption inventory replication worm symlink restore cname
   requestPayment versions versionId x-oss-process x-oss-async-process asyncFetch transferAcceleration resourceGroup
   accessPoint accessMonitor metaQuery qosInfo live status comp`.split(/\s+/);function actionOf(request){const missing2=notBuilt.find(name=>request_parameter(request,
 name)!==void 0);if(missing2){const message="A header or query you provided implies functionality that is not implemented.";throw new OssError("NotImplemented",501,
@@ -4691,10 +4756,10 @@ mount -t proc proc root/proc
 mount -t tmpfs tmpfs root/run
 : > root/run/trial`;async function missingForOverlay(directory){if(process.platform!=="linux")return`${process.platform} has no overlay file system and no names\
 paces`;if(process.getuid?.()!==0)return"it does not run as root";const problem=await tryOverlay(directory);return problem&&`mounts are not permitted here (${problem}\
-)`}async function tryOverlay(directory){await(0,promises_.mkdir)(directory,{recursive:!0});const place=await(0,promises_.mkdtemp)((0,external_node_path_.join)(directory,
-"trial-"));await Promise.all(["upper","work","scratch","root"].map(name=>(0,promises_.mkdir)((0,external_node_path_.join)(place,name))));const problem=await new Promise(
-resolve2=>{(0,external_node_child_process_.execFile)("unshare",[...unshareArguments,"sh","-c",trial,"sh",overlayOptions],{cwd:place},(error,_stdout,stderr)=>{resolve2(
-error?firstLine(stderr)||firstLine(error.message):void 0)})});return await(0,data_directory.dM)(place),problem}const firstLine=text=>text.trim().split(`
+)`}async function tryOverlay(directory){await(0,promises_.mkdir)(directory,{recursive:!0});const place2=await(0,promises_.mkdtemp)((0,external_node_path_.join)(
+directory,"trial-"));await Promise.all(["upper","work","scratch","root"].map(name=>(0,promises_.mkdir)((0,external_node_path_.join)(place2,name))));const problem=await new Promise(
+resolve2=>{(0,external_node_child_process_.execFile)("unshare",[...unshareArguments,"sh","-c",trial,"sh",overlayOptions],{cwd:place2},(error,_stdout,stderr)=>{resolve2(
+error?firstLine(stderr)||firstLine(error.message):void 0)})});return await(0,data_directory.dM)(place2),problem}const firstLine=text=>text.trim().split(`
 `)[0]??"",bootScript=`set -e
 layers=$1 upper=$2 work=$3 base=$4 options=$5 name=$6 address=$7 machine_id=$8
 shift 8
@@ -4882,14 +4947,14 @@ path)))}async function makeDevices(directory){const args=devices.flatMap(([name,
 minor)]);await shell('while [ $# -gt 0 ]; do mknod -m 666 "$1" c "$2" "$3"; shift 3; done',args);for(const[name,target2]of[["fd","/proc/self/fd"],["stdin","/pro\
 c/self/fd/0"],["stdout","/proc/self/fd/1"],["stderr","/proc/self/fd/2"]])await(0,promises_.symlink)(target2,(0,external_node_path_.join)(directory,name))}async function writePrograms(stock2){
 const programs={systemctl:systemctlScript,journalctl:journalctlScript};for(const[name,text]of Object.entries(programs)){const places=["usr/local/sbin",...["usr/\
-bin","bin"].filter(place=>isRealPath(place)&&(0,external_node_fs_.existsSync)(`/${place}/${name}`))];for(const place of places)await writeProgram((0,external_node_path_.
-join)(stock2,place,name),text)}onPath("curl")||await writeProgram((0,external_node_path_.join)(stock2,"usr/local/bin/curl"),curlScript)}async function writeProgram(path,text){
+bin","bin"].filter(place2=>isRealPath(place2)&&(0,external_node_fs_.existsSync)(`/${place2}/${name}`))];for(const place2 of places)await writeProgram((0,external_node_path_.
+join)(stock2,place2,name),text)}onPath("curl")||await writeProgram((0,external_node_path_.join)(stock2,"usr/local/bin/curl"),curlScript)}async function writeProgram(path,text){
 await makeDirectory((0,external_node_path_.dirname)(path)),await(0,promises_.writeFile)(path,text),await(0,promises_.chmod)(path,493)}const onPath=name=>["/usr/\
-local/bin","/usr/bin","/bin"].some(place=>(0,external_node_fs_.existsSync)((0,external_node_path_.join)(place,name)));function nodeOfHost(){if(onPath("node"))return{
-binds:[],links:[]};const place="/usr/local/lib/host-node",prefix=(0,external_node_path_.dirname)((0,external_node_path_.dirname)(process.execPath)),names2=["nod\
-e","npm","npx"].filter(name=>(0,external_node_fs_.existsSync)((0,external_node_path_.join)(prefix,"bin",name)));return{binds:[{from:prefix,to:place}],links:names2.
-map(name=>[`usr/local/bin/${name}`,`${place}/bin/${name}`])}}function otherMounts(){const rootDevice=(0,external_node_fs_.lstatSync)("/").dev;return["/usr","/va\
-r","/etc"].filter(path=>path==="/usr"&&(0,external_node_fs_.existsSync)(path)&&(0,external_node_fs_.lstatSync)(path).dev!==rootDevice).map(path=>({from:path,to:path}))}
+local/bin","/usr/bin","/bin"].some(place2=>(0,external_node_fs_.existsSync)((0,external_node_path_.join)(place2,name)));function nodeOfHost(){if(onPath("node"))
+return{binds:[],links:[]};const place2="/usr/local/lib/host-node",prefix=(0,external_node_path_.dirname)((0,external_node_path_.dirname)(process.execPath)),names2=[
+"node","npm","npx"].filter(name=>(0,external_node_fs_.existsSync)((0,external_node_path_.join)(prefix,"bin",name)));return{binds:[{from:prefix,to:place2}],links:names2.
+map(name=>[`usr/local/bin/${name}`,`${place2}/bin/${name}`])}}function otherMounts(){const rootDevice=(0,external_node_fs_.lstatSync)("/").dev;return["/usr","/v\
+ar","/etc"].filter(path=>path==="/usr"&&(0,external_node_fs_.existsSync)(path)&&(0,external_node_fs_.lstatSync)(path).dev!==rootDevice).map(path=>({from:path,to:path}))}
 function lockedAccounts(){return(0,external_node_fs_.readFileSync)("/etc/passwd","utf8").split(`
 `).filter(Boolean).map(line=>line.split(":")[0]).map(name=>`${name}:*:19000:0:99999:7:::
 `).join("")}async function makeDirectory(path,mode=493){await(0,promises_.mkdir)(path,{recursive:!0}),await(0,promises_.chmod)(path,mode)}async function shell(script,args){
@@ -4931,11 +4996,11 @@ opt/homebrew/opt/mariadb/bin"];async function findDatabaseProgram(path=process.e
 test(version))return{path:found2,flavor:"mysql",version};const near=[(0,external_node_path_.dirname)(found2),(0,external_node_path_.join)((0,external_node_path_.
 dirname)(found2),"../bin"),(0,external_node_path_.join)((0,external_node_path_.dirname)(found2),"../scripts")],installer=await findProgram("mariadb-install-db",
 [...near,...places])??await findProgram("mysql_install_db",[...near,...places]);if(installer)return{path:found2,flavor:"mariadb",version,installer}}}async function findProgram(name,places){
-for(const place of places){const path=(0,external_node_path_.join)(place,name);if(await(0,promises_.access)(path,external_node_fs_.constants.X_OK).then(()=>!0,()=>!1))
-return path}}async function versionOf(path){const{stdout}=await(0,external_node_util_.promisify)(external_node_child_process_.execFile)(path,["--no-defaults","-\
--version"]);return stdout.trim()}var promise=__webpack_require__(27588);async function openFront(options){const clients=new Set,server=(0,external_node_net_.createServer)(
-client=>{clients.add(client),client.once("close",()=>clients.delete(client)),client.on("error",()=>client.destroy()),serve(client,options).catch(()=>client.destroy())});
-return await front_listen(server,options),{async close(){for(const client of clients)client.destroy();await new Promise(resolve2=>server.close(()=>resolve2()))}}}
+for(const place2 of places){const path=(0,external_node_path_.join)(place2,name);if(await(0,promises_.access)(path,external_node_fs_.constants.X_OK).then(()=>!0,
+()=>!1))return path}}async function versionOf(path){const{stdout}=await(0,external_node_util_.promisify)(external_node_child_process_.execFile)(path,["--no-defa\
+ults","--version"]);return stdout.trim()}var promise=__webpack_require__(27588);async function openFront(options){const clients=new Set,server=(0,external_node_net_.
+createServer)(client=>{clients.add(client),client.once("close",()=>clients.delete(client)),client.on("error",()=>client.destroy()),serve(client,options).catch(()=>client.
+destroy())});return await front_listen(server,options),{async close(){for(const client of clients)client.destroy();await new Promise(resolve2=>server.close(()=>resolve2()))}}}
 async function serve(client,options){const peer={address:client.remoteAddress??"",port:client.remotePort??0},{address,isAllowed}=await options.admit(peer);if(client.
 destroyed)return;if(!isAllowed){client.end(front_refusal(`#28000ip not in whitelist, client ip is ${address}`));return}const upstream2=(0,external_node_net_.connect)(
 options.socket);upstream2.setNoDelay(!0),client.setNoDelay(!0);const end2=()=>{upstream2.destroy(),client.destroy()};upstream2.once("error",end2).once("close",end2),
@@ -4956,12 +5021,12 @@ account)}@'%'`,privileges_text=value=>`'${value.replaceAll("\\","\\\\").replaceA
 database.replaceAll("_","\\_").replaceAll("%","\\%")),storage=["--innodb-data-file-path=ibdata1:5M:autoextend","--innodb-log-file-size=8M","--innodb-autoextend-\
 increment=1"],asRoot=()=>process.getuid?.()===0?["--user=root"]:[];function installArguments(program,directory){return program.flavor==="mysql"?["--no-defaults",
 "--initialize-insecure",`--datadir=${directory}`,"--lower-case-table-names=1",...asRoot()]:["--no-defaults",`--datadir=${directory}`,"--auth-root-authentication\
--method=normal","--skip-test-db","--skip-log-bin","--innodb-flush-log-at-trx-commit=0","--lower-case-table-names=1",...storage,...asRoot()]}function serverArguments(program,place){
-return["--no-defaults",`--datadir=${place.directory}`,`--socket=${place.socket}`,`--pid-file=${place.socket}.pid`,"--skip-networking","--skip-name-resolve","--s\
-kip-log-bin","--lower-case-table-names=1","--character-set-server=utf8mb4","--max-connections=300","--table-open-cache=400","--innodb-buffer-pool-size=32M","--k\
-ey-buffer-size=1M","--innodb-flush-log-at-trx-commit=2","--performance-schema=OFF","--innodb-buffer-pool-dump-at-shutdown=OFF",...asRoot(),...program.flavor==="\
-mariadb"?["--proxy-protocol-networks=localhost","--aria-pagecache-buffer-size=1M","--skip-ssl","--innodb-use-native-aio=OFF",...storage]:["--mysqlx=OFF","--inno\
-db-redo-log-capacity=16M"]]}const tether=`exec 3<&0 < /dev/null
+-method=normal","--skip-test-db","--skip-log-bin","--innodb-flush-log-at-trx-commit=0","--lower-case-table-names=1",...storage,...asRoot()]}function serverArguments(program,place2){
+return["--no-defaults",`--datadir=${place2.directory}`,`--socket=${place2.socket}`,`--pid-file=${place2.socket}.pid`,"--skip-networking","--skip-name-resolve","\
+--skip-log-bin","--lower-case-table-names=1","--character-set-server=utf8mb4","--max-connections=300","--table-open-cache=400","--innodb-buffer-pool-size=32M","\
+--key-buffer-size=1M","--innodb-flush-log-at-trx-commit=2","--performance-schema=OFF","--innodb-buffer-pool-dump-at-shutdown=OFF",...asRoot(),...program.flavor===
+"mariadb"?["--proxy-protocol-networks=localhost","--aria-pagecache-buffer-size=1M","--skip-ssl","--innodb-use-native-aio=OFF",...storage]:["--mysqlx=OFF","--inn\
+odb-redo-log-capacity=16M"]]}const tether=`exec 3<&0 < /dev/null
 "$@" 3<&- &
 server=$!
 echo "$server"
@@ -5199,8 +5264,8 @@ request.query).search),times2=readRows(core,request.fromSeconds,request.toSecond
 toSeconds-request.fromSeconds)/60)),columns=[];for(let from=request.fromSeconds;from<request.toSeconds;from+=width){const to=Math.min(from+width,request.toSeconds);
 columns.push({from,to,count:times2.filter(time2=>time2>=from&&time2<to).length,progress:"Complete"})}return columns}function readLogQuery(read){const number2=(name,otherwise)=>{
 const value=read(name);if(value===void 0||value===""){if(otherwise!==void 0)return otherwise;throw new SlsError("ParameterInvalid",400,`parameter ${name} is req\
-uired`)}const parsed=Number(value);if(!Number.isInteger(parsed)||parsed<0)throw new SlsError("ParameterInvalid",400,`parameter ${name} is invalid: ${String(value)}`);
-return parsed},[fromSeconds,toSeconds]=[number2("from"),number2("to")];if(fromSeconds>toSeconds)throw new SlsError("ParameterInvalid",400,`parameter from ${fromSeconds}\
+uired`)}const parsed2=Number(value);if(!Number.isInteger(parsed2)||parsed2<0)throw new SlsError("ParameterInvalid",400,`parameter ${name} is invalid: ${String(value)}`);
+return parsed2},[fromSeconds,toSeconds]=[number2("from"),number2("to")];if(fromSeconds>toSeconds)throw new SlsError("ParameterInvalid",400,`parameter from ${fromSeconds}\
  is after to ${toSeconds}`);const line=number2("line",100);return{fromSeconds,toSeconds,query:String(read("query")??""),line:Math.min(line,100),offset:number2("\
 offset",0),isReverse:String(read("reverse")??"false")==="true"}}const accessLogstore="slb-access-log";function handleSls(request,core){if(request.headers["x-log\
 -apiversion"]===void 0)return;const id2=ids_requestId(core.random);try{sls_authenticate_authenticate(request,core);const{body,headers}=handler_route(request,core);
@@ -5216,8 +5281,8 @@ processed),"x-log-elapsed-millisecond":"1","x-log-has-sql":String(hasSql)}}}func
 {rows:rows2,processed,hasSql}=runQuery(core,readLogQuery(name=>parameters[name])),keys=[...new Set(rows2.flatMap(row=>Object.keys(row)))];return{body:{meta:{progress:"\
 Complete",count:rows2.length,processedRows:processed,elapsedMillisecond:1,hasSQL:hasSql,keys},data:rows2}}}function getHistograms(core,parameter2){const columns=runHistogram(
 core,readLogQuery(parameter2)),count=columns.reduce((sum,column2)=>sum+column2.count,0);return{body:columns,headers:{"x-log-progress":"Complete","x-log-count":String(
-count)}}}function handler_readJson(body){try{const parsed=JSON.parse(new TextDecoder().decode(body));if(typeof parsed=="object"&&parsed!==null&&!Array.isArray(parsed))
-return parsed}catch{}throw new SlsError("PostBodyInvalid",400,"The body is no JSON object.")}function checkLogstore(name){if(name!==accessLogstore)throw new SlsError(
+count)}}}function handler_readJson(body){try{const parsed2=JSON.parse(new TextDecoder().decode(body));if(typeof parsed2=="object"&&parsed2!==null&&!Array.isArray(
+parsed2))return parsed2}catch{}throw new SlsError("PostBodyInvalid",400,"The body is no JSON object.")}function checkLogstore(name){if(name!==accessLogstore)throw new SlsError(
 "LogStoreNotExist",404,`logstore ${name} does not exist; the local cloud has ${accessLogstore}`)}const handler_notBuilt=({method,path})=>new SlsError("Unsupport\
 ed",400,`The local cloud does not answer ${method} ${path} of the log service.`);function describeProject(request){return{projectName:(request.headers.host??"").
 split(".")[0],status:"Normal",region:"",owner:"",description:"",createTime:"0",lastModifyTime:"0"}}const describeLogstore=name=>({logstoreName:name,ttl:1,shardCount:1,

@@ -1,4 +1,4 @@
-const id=7891,ids=[7891],modules={47891:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__),
+const id=3771,ids=[3771],modules={73771:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__),
 __webpack_require__.d(__webpack_exports__,{createObjectStore:()=>createObjectStore});var external_node_crypto_=__webpack_require__(77598),external_node_fs_=__webpack_require__(
 73024),promises_=__webpack_require__(51455),errors=__webpack_require__(52005),cloud_errors=__webpack_require__(70271),api=__webpack_require__(31208),failure=__webpack_require__(
 40880),quiet_url_parse=__webpack_require__(50932);async function connectOss({region,bucket,credentials,endpoint}){(0,quiet_url_parse.t)();const{default:Client}=await Promise.
@@ -10,18 +10,26 @@ hostname="own-address"),client}async function freshToken(credentials){const{acce
 accessKeySecret,stsToken:securityToken??""}}function ossErrorOf(action,region,error){const thrown=error,message=(0,errors.bD)(error),isAnswered=typeof thrown.status==
 "number"&&thrown.status>0,isNetwork=!isAnswered&&(thrown.status===-1||thrown.status===-2||/Timeout|RequestError|ResponseError/.test(thrown.name??""));if(!isAnswered&&
 !isNetwork)throw error;return(0,failure.z)({product:"Oss",action,region,message,cause:error,...isAnswered?{status:thrown.status,...thrown.code?{code:thrown.code}:
-{}}:{},.../ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH/.test(message)?{isUnsent:!0}:{},...thrown.requestId?{requestId:thrown.requestId}:{}})}var paging=__webpack_require__(
-29984);function createObjectStore(options){const bucket=new Bucket(options);return{bucket:options.bucket,ensureBucket:()=>ensureBucket(bucket),deleteBucket:()=>deleteBucket(
-bucket),get:key=>get(bucket,key),put:(key,body,{ifAbsent=!1,contentType="application/octet-stream",metadata}={})=>{const content=typeof body=="string"?Buffer.from(
-body,"utf8"):Buffer.from(body);return put(bucket,key,{ifAbsent,etag:()=>Promise.resolve((0,external_node_crypto_.createHash)("md5").update(content).digest("hex")),
-send:(client,headers)=>client.put(key,content,{mime:contentType,headers,...metaOf(metadata)})})},putFile:async(key,path,{ifAbsent=!1,metadata}={})=>{if(ifAbsent&&
-await bucket.head(key))return!1;const{size}=await(0,promises_.stat)(path);return put(bucket,key,{ifAbsent,etag:()=>md5OfFile(path),send:(client,headers)=>client.
-putStream(key,(0,external_node_fs_.createReadStream)(path),{mime:"application/octet-stream",contentLength:size,headers,...metaOf(metadata)})})},async delete(key){
-await(0,api.NJ)(["not-found"],bucket.send("DeleteObject","repeatable",client=>client.delete(key)))},list:prefix=>list(bucket,prefix),async presignGet(key,expiresSeconds){
-return(await bucket.client()).signatureUrlV4("GET",expiresSeconds,{},key)}}}class Bucket{options;#client;constructor(options){this.options=options}client(){return this.#client??=
-connectOss(this.options)}head(key){return(0,api.NJ)(["not-found"],this.send("HeadObject","read",client=>client.head(key)))}async send(action,effect,call,settled){
-(0,api.Qj)(this.options.isDryRun,effect!=="read",`Oss ${action} in ${this.options.bucket}`);const client=await this.client();return(0,api.ux)({...this.options,name:`\
-Oss.${action}`,effect,...settled?{settled}:{}},async()=>{try{return await call(client)}catch(error){throw ossErrorOf(action,this.options.region,error)}})}}async function ensureBucket(bucket){
+{}}:{},.../ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH/.test(message)?{isUnsent:!0}:{},...thrown.requestId?{requestId:thrown.requestId}:{}})}function bucketSettingsOf(bucket){
+const{AccessControlList,Versioning}=bucket;return{acl:AccessControlList?.Grant??"private",versioning:Versioning==="Enabled"||Versioning==="Suspended"?Versioning:
+"off"}}const lifecycleRuleOf=rule=>({id:rule.id,prefix:rule.prefix,status:"Enabled",...rule.objectsAfterDays!==void 0&&{expiration:{days:rule.objectsAfterDays}},
+...rule.unfinishedUploadsAfterDays!==void 0&&{abortMultipartUpload:{days:rule.unfinishedUploadsAfterDays}}});var paging=__webpack_require__(29984);function createObjectStore(options){
+const bucket=new Bucket(options);return{bucket:options.bucket,ensureBucket:()=>ensureBucket(bucket),deleteBucket:()=>deleteBucket(bucket),async describeBucket(){
+const{bucket:name}=bucket.options,answer=await(0,api.NJ)(["not-found"],bucket.send("GetBucketInfo","read",client=>client.getBucketInfo(name)));return answer&&bucketSettingsOf(
+answer.bucket)},async describeTags(){const{bucket:name}=bucket.options,send=client=>client.getBucketTags(name);return(await(0,api.NJ)(["not-found"],bucket.send(
+"GetBucketTags","read",send)))?.tag},async setTags(tags){const{bucket:name}=bucket.options;await bucket.send("PutBucketTags","repeatable",client=>client.putBucketTags(
+name,tags))},async makePrivate(){const{bucket:name}=bucket.options;await bucket.send("PutBucketAcl","repeatable",client=>client.putBucketACL(name,"private"))},async setExpiry(rules){
+const{bucket:name}=bucket.options,send=client=>client.putBucketLifecycle(name,rules.map(lifecycleRuleOf));await bucket.send("PutBucketLifecycle","repeatable",send)},
+get:key=>get(bucket,key),put:(key,body,{ifAbsent=!1,contentType="application/octet-stream",metadata}={})=>{const content=typeof body=="string"?Buffer.from(body,
+"utf8"):Buffer.from(body);return put(bucket,key,{ifAbsent,etag:()=>Promise.resolve((0,external_node_crypto_.createHash)("md5").update(content).digest("hex")),send:(client,headers)=>client.
+put(key,content,{mime:contentType,headers,...metaOf(metadata)})})},putFile:async(key,path,{ifAbsent=!1,metadata}={})=>{if(ifAbsent&&await bucket.head(key))return!1;
+const{size}=await(0,promises_.stat)(path);return put(bucket,key,{ifAbsent,etag:()=>md5OfFile(path),send:(client,headers)=>client.putStream(key,(0,external_node_fs_.
+createReadStream)(path),{mime:"application/octet-stream",contentLength:size,headers,...metaOf(metadata)})})},async delete(key){await(0,api.NJ)(["not-found"],bucket.
+send("DeleteObject","repeatable",client=>client.delete(key)))},list:prefix=>list(bucket,prefix),async presignGet(key,expiresSeconds){return(await bucket.client()).
+signatureUrlV4("GET",expiresSeconds,{},key)}}}class Bucket{options;#client;constructor(options){this.options=options}client(){return this.#client??=connectOss(this.
+options)}head(key){return(0,api.NJ)(["not-found"],this.send("HeadObject","read",client=>client.head(key)))}async send(action,effect,call,settled){(0,api.Qj)(this.
+options.isDryRun,effect!=="read",`Oss ${action} in ${this.options.bucket}`);const client=await this.client();return(0,api.ux)({...this.options,name:`Oss.${action}`,
+effect,...settled?{settled}:{}},async()=>{try{return await call(client)}catch(error){throw ossErrorOf(action,this.options.region,error)}})}}async function ensureBucket(bucket){
 if(await(0,api.NJ)(["not-found"],bucket.send("ListObjects","read",client=>client.listV2({"max-keys":1}))))return;const{bucket:name}=bucket.options;try{await bucket.
 send("PutBucket","repeatable",client=>client.putBucket(name,{acl:"private"}))}catch(error){throw!(0,cloud_errors.E)(error)||error.apiCode!=="BucketAlreadyExists"?
 error:new errors.wG(`the bucket name ${name} belongs to another account`,{code:"E_BUCKET_TAKEN",fix:"choose another name with bucket: in deploy.yml",cause:error})}}
