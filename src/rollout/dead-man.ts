@@ -196,6 +196,8 @@ async function stop(
 /** A load balancer refuses a call while the one before is being applied, and nobody is there to send it again. */
 const betweenCallsSeconds = 2
 const betweenRoundsSeconds = 5
+/** A template holds 64 KB; more backends than this fit in only once. */
+const repeatedBackends = 300
 
 /**
  * Calls of at most 20 servers of one group, those that take traffic away first, all of them twice: writing a weight again
@@ -207,6 +209,7 @@ export function wayBack(weights: readonly BackendWeight[]): AutomationStep[] {
     ...(index === 0 ? [] : [{ kind: 'sleep' as const, seconds: betweenCallsSeconds }]),
     { kind: 'set-weights', ...call },
   ])
+  if (weights.length > repeatedBackends) return round
   return [...round, { kind: 'sleep', seconds: betweenRoundsSeconds }, ...round]
 }
 
