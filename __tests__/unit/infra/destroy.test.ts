@@ -1,6 +1,7 @@
+import { PassThrough } from 'node:stream'
 import { describe, expect, test } from 'vitest'
 import { InfraCloud } from '../../support/infra-cloud.ts'
-import { runInfra, todoSettings } from '../../support/infra-command.ts'
+import { runInfra, startInfra, todoSettings } from '../../support/infra-command.ts'
 import { countResources } from '../../support/infra-state.ts'
 
 const yes = { options: { yes: true } }
@@ -20,6 +21,33 @@ async function provisioned(settings: object = todoSettings): Promise<InfraCloud>
   const infra = new InfraCloud()
   await runInfra(infra, 'provision', { settings })
   return infra
+}
+
+/** Runs `act` with a person who types `text` at the terminal. */
+async function withTyped(text: string, act: () => Promise<void>): Promise<void> {
+  const keyboard = new PassThrough()
+  const [stdin, write] = [Object.getOwnPropertyDescriptor(process, 'stdin')!, process.stderr.write]
+  Object.defineProperty(process, 'stdin', { value: keyboard, configurable: true })
+  process.stderr.write = () => true
+  keyboard.write(text)
+  try {
+    await act()
+  } finally {
+    Object.defineProperty(process, 'stdin', stdin)
+    process.stderr.write = write
+  }
+}
+
+/** A person types in real time, so the virtual clock waits for them. */
+async function drive<T>(infra: InfraCloud, run: Promise<T>): Promise<T> {
+  let isDone = false
+  const settled = run.finally(() => (isDone = true))
+  settled.catch(() => undefined)
+  while (!isDone) {
+    await new Promise((resolve) => setImmediate(resolve))
+    await infra.clock.advance(1_000)
+  }
+  return settled
 }
 
 describe('destroy', () => {
@@ -53,6 +81,20 @@ describe('destroy', () => {
     const run = runInfra(infra, 'destroy', { settings: unprotected })
     await expect(run).rejects.toMatchObject({ code: 'E_NOT_CONFIRMED', exitCode: 4 })
     expect(touched(infra)).toEqual([])
+  })
+
+  test.each([
+    ['todo/dev', 'gone'],
+    ['yes', 'untouched'],
+  ])('asks whoever is there; the answer %s leaves the environment %s', async (answer, end) => {
+    const infra = await provisioned(unprotected)
+    const before = countResources(infra)
+    await withTyped(`${answer}\n`, async () => {
+      const run = startInfra(infra, 'destroy', { settings: unprotected, hostName: 'terminal' })
+      const outcome = await drive(infra, run).catch((error: unknown) => error)
+      expect(outcome).toMatchObject(end === 'gone' ? { result: 'succeeded' } : { code: 'E_NOT_CONFIRMED', exitCode: 4 })
+    })
+    expect(countResources(infra)).toEqual(end === 'gone' ? {} : before)
   })
 
   test('--dry-run changes nothing', async () => {
