@@ -128,6 +128,10 @@ await Promise.all([
   warm.databases.describeDatabases({}),
   warm.tagging.tag('instance', [], {}),
   warm.identity.whoAmI(),
+  warm.certificates.describeCertificates({}),
+  warm.keyPairs.describeKeyPairs({}),
+  warm.roles.describeRole('none'),
+  warm.dns.describeAddresses('example.com').catch(() => []),
   warm.rehearsals.describeLimits(),
   warm.pricing.instancePrice({ type: 'ecs.g6.large', systemDisk: { category: 'cloud_essd', sizeGiB: 40 } }),
 ])

@@ -15,6 +15,12 @@ const kinds = [
   'database-instance',
   'database-schema',
   'database-account',
+  'nat-gateway',
+  'snat-entry',
+  'server-certificate',
+  'resolution-record',
+  'key-pair',
+  'ram-role',
 ] as const
 
 export type ResourceCounts = Partial<Record<(typeof kinds)[number] | 'bucket', number>>

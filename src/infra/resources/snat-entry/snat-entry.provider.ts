@@ -22,7 +22,8 @@ export const snatEntryProvider: Provider<SnatEntryProps> = {
         vswitchId,
         address: eip!.address,
         name: resourceName(work.name, key),
-        clientToken: work.tokens.for(key),
+        // A VSwitch can have one entry only, and one that was deleted by hand must not be answered with its old id.
+        clientToken: work.tokens.once(),
       })
     work.ids.set(key, await makeOnce(find, create))
   },
