@@ -49,6 +49,7 @@ try {
     console.log(`${minutes().toFixed(1)} min, ${traffic.sent} requests  round ${seed}: ${end.what}`)
     if (problems.length > 0) {
       bad++
+      console.log(end.log.map((line) => `    ${line}`).join('\n'))
       console.log(
         `  ${problems.slice(0, 10).join('\n  ')}\n  replay: node scripts/kill-run.mjs --seed ${seed} --rounds 1`,
       )

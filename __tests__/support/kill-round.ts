@@ -18,6 +18,8 @@ export interface RoundEnd {
   what: string
   version: string
   wasStopped: boolean
+  /** What both runs said, with the time of day: to be laid beside requests that failed. */
+  log: string[]
   /** Everything that is not as it must be; empty for a good round. */
   problems: string[]
 }
@@ -52,12 +54,16 @@ export async function playRound(stage: KillStage, seed: number, plan = planRound
   const old = before.instances[0]!.release!
   const version = `r${seed}-${Date.now().toString(36)}${plan.isBad ? '-bad' : ''}`
   const words = [plan.command, ...(await stage.deliver({ version, ...(plan.isBad ? { errorRate: 0.6 } : {}) }))]
-  const first = await runUntil(stage, [...words, '--verbose'], plan)
+  const log: string[] = []
+  const note = (line: string) => void log.push(`${new Date().toISOString()} ${line}`)
+  const first = await runUntil(stage, [...words, '--verbose'], plan, note)
   const wasStopped = first.signal !== null || first.exitCode === 143 || first.exitCode === 130
   const problems: string[] = []
   if (plan.signal !== 'SIGKILL' && first.sentAt !== undefined)
     problems.push(...(await checkStop(stage, first, plan.signal)))
-  const end = wasStopped ? await stage.run(plan.then === 'same' ? words : ['recover']) : first
+  const end = wasStopped
+    ? await stage.run([...(plan.then === 'same' ? words : ['recover']), '--verbose'], { onLine: note })
+    : first
   const isRecovered = wasStopped && plan.then === 'recover'
   problems.push(...checkEnd(end, isRecovered ? [0] : [plan.isBad ? 7 : 0]))
   // A run that was stopped after its last server was in has nothing to be taken back.
@@ -66,7 +72,7 @@ export async function playRound(stage: KillStage, seed: number, plan = planRound
   const ended = first.signal ?? `exit ${first.exitCode}`
   const next = wasStopped ? `, then ${plan.then === 'same' ? 'the same command' : 'recover'}: exit ${end.exitCode}` : ''
   const what = `${plan.command}${plan.isBad ? ' of a bad release' : ''}, ${plan.signal} at line ${plan.atLine}: ${ended}${next}`
-  return { what, version, wasStopped, problems }
+  return { what, version, wasStopped, log, problems }
 }
 
 interface Stopped extends Finished {
@@ -75,14 +81,22 @@ interface Stopped extends Finished {
   lastedMs?: number
 }
 
-async function runUntil(stage: KillStage, words: readonly string[], plan: KillPlan): Promise<Stopped> {
+async function runUntil(
+  stage: KillStage,
+  words: readonly string[],
+  plan: KillPlan,
+  note: (line: string) => void,
+): Promise<Stopped> {
   let lines = 0
   let sentAt: number | undefined
   const end = await stage.run(words, {
-    onLine: (_line, child) => {
+    onLine: (line, child) => {
+      note(line)
       if (++lines !== plan.atLine) return
       setTimeout(() => {
-        if (child.exitCode === null && child.kill(plan.signal)) sentAt = performance.now()
+        if (child.exitCode !== null || !child.kill(plan.signal)) return
+        sentAt = performance.now()
+        note(plan.signal)
       }, plan.afterMs)
     },
   })
