@@ -8,17 +8,17 @@ import { findFleet, observeFleet } from '../rollout/fleet.ts'
 import { readHistory } from '../rollout/history.ts'
 import { readJournal, type ReleaseId } from '../rollout/journal.ts'
 import { instanceResult } from '../rollout/outcome.ts'
-import { openSession, type RolloutSession } from '../rollout/session.ts'
+import type { RolloutSession } from '../rollout/session.ts'
 import { exitCodes, PreflightError } from '../shared/errors.ts'
 import type { CommandContext, CommandOutcome } from './command.ts'
-import { deploymentOutcome, saveReport } from './deployment-outcome.ts'
+import { deploymentOutcome } from './deployment-outcome.ts'
+import { inRollout } from './in-rollout.ts'
 import { migrate, plannedStatements, previousOf, refuseOlder, wantedRelease } from './release.ts'
 import {
   admissionTimes,
   createUpdater,
   deadManOf,
   findEnvironment,
-  rolloutContext,
   type RolloutEnvironment,
 } from './rollout-context.ts'
 
@@ -55,9 +55,7 @@ export async function run(context: CommandContext): Promise<CommandOutcome> {
       want,
       servers.map((server) => server.name),
     )
-  const startedAt = context.clock.monotonic()
-  const session = await openSession(rolloutContext(context, environment, 'blue-green'))
-  try {
+  return inRollout(context, environment, 'blue-green', async (session, finish) => {
     if (wanted.artifact) await uploadRelease(store, wanted.artifact, wanted.environment)
     const from = previousOf(history, want)
     const seq = context.options.seq as number | undefined
@@ -71,14 +69,8 @@ export async function run(context: CommandContext): Promise<CommandOutcome> {
         ? {}
         : { beforeFirstInstance: () => migrate(context, environment, want.version) }),
     })
-    const durationMs = context.clock.monotonic() - startedAt
-    return await saveReport(
-      context,
-      deploymentOutcome(end, { durationMs, url: environment.outputs.url, rerun: 'run the same command again' }),
-    )
-  } finally {
-    await session.close()
-  }
+    return deploymentOutcome(end, { ...(await finish()), rerun: 'run the same command again' })
+  })
 }
 
 /** What a blue-green deployment needs, for the command itself and for those that finish or undo one. */

@@ -11,18 +11,19 @@ import { readJournal, type ReleaseId } from '../rollout/journal.ts'
 import { instanceResult } from '../rollout/outcome.ts'
 import { candidatesOf, checkFleet } from '../rollout/preflight.ts'
 import { plannedCalls } from '../rollout/planned-calls.ts'
-import { openSession, type RolloutSession } from '../rollout/session.ts'
+import { describeTraffic } from '../rollout/probe-traffic.ts'
+import type { RolloutSession } from '../rollout/session.ts'
 import { formatDuration } from '../shared/duration.ts'
 import { exitCodes, formatProblem, PreflightError, type ExitCode, type ResultWord } from '../shared/errors.ts'
 import type { CommandContext, CommandOutcome } from './command.ts'
-import { deploymentOutcome } from './deployment-outcome.ts'
+import { deploymentOutcome, trafficOutputs, type RolloutFacts } from './deployment-outcome.ts'
+import { inRollout } from './in-rollout.ts'
 import { migrate, plannedStatements, previousOf, refuseOlder, wantedRelease } from './release.ts'
 import {
   admissionTimes,
   createUpdater,
   deadManOf,
   findEnvironment,
-  rolloutContext,
   rotationSettings,
   type RolloutEnvironment,
 } from './rollout-context.ts'
@@ -47,9 +48,7 @@ export async function run(context: CommandContext): Promise<CommandOutcome> {
     )
   }
   if (context.isDryRun) return plan(context, environment, { want, from })
-  const startedAt = context.clock.monotonic()
-  const session = await openSession(rolloutContext(context, environment, 'canary'))
-  try {
+  return inRollout(context, environment, 'canary', async (session, finish) => {
     if (wanted.artifact) await uploadRelease(environment.store, wanted.artifact, wanted.environment)
     const { canary } = environment.settings
     const end = await runCanary(session, environment.cloud.accessLog, {
@@ -70,10 +69,8 @@ export async function run(context: CommandContext): Promise<CommandOutcome> {
       promote: canary.promote,
       ...deadManOf(environment, session),
     })
-    return canaryOutcome(end, { want, from }, context.clock.monotonic() - startedAt)
-  } finally {
-    await session.close()
-  }
+    return canaryOutcome(end, { want, from }, await finish())
+  })
 }
 
 /** `canary promote` and `canary abort`: end what a paused or killed canary left open. */
@@ -91,22 +88,14 @@ async function finish(
   }
   const release = { want: open.want, from: open.from }
   if (context.isDryRun) return planFinish(context, environment, verb === 'promote' ? open.want : open.from)
-  const startedAt = context.clock.monotonic()
-  const session = await openSession(rolloutContext(context, environment, 'canary'))
-  try {
+  return inRollout(context, environment, 'canary', async (session, finish) => {
     const request = {
       ...deploymentRequest(context, environment, session, release),
       expectedMs: lastDurations(await readHistory(environment.store)),
     }
     const end = verb === 'promote' ? await promoteCanary(session, request) : await abortCanary(session, request)
-    return deploymentOutcome(end, {
-      durationMs: context.clock.monotonic() - startedAt,
-      url: environment.outputs.url,
-      rerun: `alicloud-deploy canary ${verb}`,
-    })
-  } finally {
-    await session.close()
-  }
+    return deploymentOutcome(end, { ...(await finish()), rerun: `alicloud-deploy canary ${verb}` })
+  })
 }
 
 async function planFinish(
@@ -201,9 +190,9 @@ const endings: Record<CanaryEnd['result'], { result: ResultWord; exitCode: ExitC
 function canaryOutcome(
   end: CanaryEnd,
   { want, from }: { want: ReleaseId; from: ReleaseId },
-  durationMs: number,
+  facts: RolloutFacts,
 ): CommandOutcome {
-  const after = end.deployment && deploymentOutcome(end.deployment, { durationMs, rerun: 'alicloud-deploy recover' })
+  const after = end.deployment && deploymentOutcome(end.deployment, { ...facts, rerun: 'alicloud-deploy recover' })
   const last = end.steps.at(-1)
   const why = end.failed[0] ? `${end.failed[0].name}: ${end.failed[0].reason}` : (last?.verdict.reason ?? '')
   const ending = endings[end.result]
@@ -212,6 +201,8 @@ function canaryOutcome(
     release: { version: want.version, previous: from.version, ...(want.digest ? { digest: want.digest } : {}) },
     analysis: { steps: end.steps },
     ...(after?.instances ? { instances: after.instances } : {}),
+    ...(facts.traffic ? { traffic: facts.traffic } : {}),
+    extra: { ...after?.extra, ...trafficOutputs(facts) },
     ...(ending.exitCode === exitCodes.done
       ? {}
       : {
@@ -223,7 +214,7 @@ function canaryOutcome(
           },
         }),
     text: [
-      verdictLine(end, want, from, durationMs),
+      verdictLine(end, want, from, facts),
       `  why   ${why}`,
       ...stepTable(end),
       ...(end.result === 'mixed' && after ? [after.text] : []),
@@ -239,19 +230,20 @@ const fixes: Record<CanaryEnd['result'], string> = {
   mixed: 'alicloud-deploy recover',
 }
 
-function verdictLine(end: CanaryEnd, want: ReleaseId, from: ReleaseId, durationMs: number): string {
+function verdictLine(end: CanaryEnd, want: ReleaseId, from: ReleaseId, { durationMs, traffic }: RolloutFacts): string {
+  const counted = traffic ? `, ${describeTraffic(traffic)}` : ''
   const took = formatDuration(durationMs)
   switch (end.result) {
     case 'promoted':
-      return `Promoted ${want.version} to every instance in ${took}.`
+      return `Promoted ${want.version} to every instance in ${took}${counted}.`
     case 'rejected':
-      return `REJECTED ${want.version} and rolled back: ${from.version} serves everywhere.   exit code ${exitCodes.canaryRejected}`
+      return `REJECTED ${want.version} and rolled back: ${from.version} serves everywhere${counted}.   exit code ${exitCodes.canaryRejected}`
     case 'inconclusive':
-      return `INCONCLUSIVE: no evidence for or against ${want.version}; rolled back, ${from.version} serves everywhere.   exit code ${exitCodes.inconclusive}`
+      return `INCONCLUSIVE: no evidence for or against ${want.version}; rolled back, ${from.version} serves everywhere${counted}.   exit code ${exitCodes.inconclusive}`
     case 'paused':
-      return `PAUSED with ${want.version} as a canary after ${took}.   exit code ${exitCodes.paused}`
+      return `PAUSED with ${want.version} as a canary after ${took}${counted}.   exit code ${exitCodes.paused}`
     case 'mixed':
-      return `FAILED, MIXED STATE while ending the canary of ${want.version}.   exit code ${exitCodes.mixed}`
+      return `FAILED, MIXED STATE while ending the canary of ${want.version}${counted}.   exit code ${exitCodes.mixed}`
   }
 }
 

@@ -4,18 +4,29 @@ import type { DeploymentEnd } from '../rollout/deployment.ts'
 import { describeEnd, instanceResults, resultOf } from '../rollout/outcome.ts'
 import { htmlReport } from '../rollout/report-html.ts'
 import { markdownReport } from '../rollout/report-markdown.ts'
-import { reportOf, type RolloutReport } from '../rollout/report.ts'
+import type { ProbeTraffic } from '../rollout/probe-traffic.ts'
+import { reportOf, type ApiCalls, type RolloutReport } from '../rollout/report.ts'
 import type { CommandContext, CommandOutcome } from './command.ts'
 
+/** What is known of a rollout when it has ended, for its result document and its reports. */
+export interface RolloutFacts {
+  durationMs: number
+  url: string | undefined
+  /** Present when the built-in probe ran. */
+  traffic?: ProbeTraffic
+  apiCalls: ApiCalls
+}
+
 /** The result of a deployment as every command that deploys reports it. */
-export function deploymentOutcome(
-  end: DeploymentEnd,
-  facts: { durationMs: number; url?: string | undefined; rerun: string },
-): CommandOutcome {
+export function deploymentOutcome(end: DeploymentEnd, facts: RolloutFacts & { rerun: string }): CommandOutcome {
   const { want, from, timeline, limits } = end
   const [failure] = [...end.failed, ...end.rollbackFailed]
-  const { url } = facts
-  const report = reportOf(end, { durationMs: Math.round(facts.durationMs) })
+  const { url, traffic, apiCalls } = facts
+  const report = reportOf(end, {
+    durationMs: Math.round(facts.durationMs),
+    ...(traffic ? { traffic } : {}),
+    ...(apiCalls ? { apiCalls } : {}),
+  })
   return {
     ...resultOf[end.result],
     release: {
@@ -35,10 +46,21 @@ export function deploymentOutcome(
           },
         }
       : {}),
-    extra: { timeline, report, summary: markdownReport(report), ...(url ? { url } : {}) },
+    ...(traffic ? { traffic } : {}),
+    extra: {
+      timeline,
+      report,
+      summary: markdownReport(report),
+      ...(url ? { url } : {}),
+      ...trafficOutputs(facts),
+    },
     text: describeEnd(end, facts),
   }
 }
+
+/** What later steps of a job are told of the probe. */
+export const trafficOutputs = ({ traffic }: Pick<RolloutFacts, 'traffic'>): Record<string, number> =>
+  traffic ? { 'failed-requests': traffic.failed } : {}
 
 /** Writes what `--report FILE` asks for: .html draws, .md is what a job's summary shows, anything else is JSON. */
 export async function saveReport(context: CommandContext, outcome: CommandOutcome): Promise<CommandOutcome> {

@@ -10,17 +10,17 @@ import { describeLease, isFree, readLease, type LeaseHolder, type LeaseRecord } 
 import { instanceResult } from '../rollout/outcome.ts'
 import { candidatesOf, checkFleet } from '../rollout/preflight.ts'
 import { plannedCalls } from '../rollout/planned-calls.ts'
-import { openSession } from '../rollout/session.ts'
+import type { RolloutSession } from '../rollout/session.ts'
 import { exitCodes } from '../shared/errors.ts'
 import { blueGreenRequest } from './blue-green-run.ts'
 import type { CommandContext, CommandOutcome } from './command.ts'
-import { deploymentOutcome, saveReport } from './deployment-outcome.ts'
+import { deploymentOutcome, type RolloutFacts } from './deployment-outcome.ts'
 import { lockEnvironment } from './environment-lock.ts'
+import { inRollout } from './in-rollout.ts'
 import {
   admissionTimes,
   createUpdater,
   findEnvironment,
-  rolloutContext,
   rotationSettings,
   type RolloutEnvironment,
 } from './rollout-context.ts'
@@ -59,9 +59,7 @@ export async function run(context: CommandContext): Promise<CommandOutcome> {
       ? onlyLeftovers(bakes, leftLock, context.isDryRun)
       : nothing(servers, waiting ?? 'nothing is half done.')
   if (context.isDryRun) return plan(environment, { layout, servers, journal, want })
-  const startedAt = context.clock.monotonic()
-  const session = await openSession({ ...rolloutContext(context, environment, 'recover'), isDead })
-  try {
+  const work = async (session: RolloutSession, finish: () => Promise<RolloutFacts>): Promise<CommandOutcome> => {
     if (journal.open?.command === 'blue-green' && context.options.finish !== true) {
       await undoBlueGreen(
         session,
@@ -85,16 +83,9 @@ export async function run(context: CommandContext): Promise<CommandOutcome> {
       skip: new Set(),
       expectedMs: lastDurations(history),
     })
-    return await saveReport(
-      context,
-      deploymentOutcome(end, {
-        durationMs: context.clock.monotonic() - startedAt,
-        rerun: 'alicloud-deploy recover',
-      }),
-    )
-  } finally {
-    await session.close()
+    return deploymentOutcome(end, { ...(await finish()), rerun: 'alicloud-deploy recover' })
   }
+  return inRollout(context, environment, 'recover', work, { isDead })
 }
 
 /** Why an unfinished run is left alone: it was paused on purpose and its approval can still come. */

@@ -10,13 +10,13 @@ import { readJournal, type JournalState, type ReleaseId } from '../rollout/journ
 import { instanceResult } from '../rollout/outcome.ts'
 import { plannedCalls } from '../rollout/planned-calls.ts'
 import { candidatesOf, checkFleet } from '../rollout/preflight.ts'
-import { openSession } from '../rollout/session.ts'
 import { exitCodes, PreflightError } from '../shared/errors.ts'
 import { blueGreenRequest, keptIds } from './blue-green-run.ts'
 import type { CommandContext, CommandOutcome } from './command.ts'
-import { deploymentOutcome, saveReport } from './deployment-outcome.ts'
+import { deploymentOutcome } from './deployment-outcome.ts'
+import { inRollout } from './in-rollout.ts'
 import { skipped } from './rolling-deploy-run.ts'
-import { admissionTimes, createUpdater, findEnvironment, rolloutContext, rotationSettings } from './rollout-context.ts'
+import { admissionTimes, createUpdater, findEnvironment, rotationSettings } from './rollout-context.ts'
 import { bringScalingGroupTo, usesScalingGroup } from './scaling-group-run.ts'
 
 export async function run(context: CommandContext): Promise<CommandOutcome> {
@@ -77,9 +77,7 @@ export async function run(context: CommandContext): Promise<CommandOutcome> {
       ].join('\n'),
     }
   }
-  const startedAt = context.clock.monotonic()
-  const session = await openSession(rolloutContext(context, environment, 'rollback'))
-  try {
+  return inRollout(context, environment, 'rollback', async (session, finish) => {
     const rejects = leaving && leaving !== want.version ? { rejects: leaving } : {}
     if (isKept(session.layout.instances, want.version)) {
       const request = blueGreenRequest(context, environment, session, { want, previous: leaving ?? '', beside: 'kept' })
@@ -89,11 +87,7 @@ export async function run(context: CommandContext): Promise<CommandOutcome> {
         command: 'rollback',
         runId: context.host.job().runId,
       })
-      return deploymentOutcome(end, {
-        durationMs: context.clock.monotonic() - startedAt,
-        url: environment.outputs.url,
-        rerun: 'alicloud-deploy rollback',
-      })
+      return deploymentOutcome(end, { ...(await finish()), rerun })
     }
     const end = await deployRelease(session, {
       command: 'rollback',
@@ -107,18 +101,11 @@ export async function run(context: CommandContext): Promise<CommandOutcome> {
       expectedMs: lastDurations(history),
       ...rejects,
     })
-    return await saveReport(
-      context,
-      deploymentOutcome(end, {
-        durationMs: context.clock.monotonic() - startedAt,
-        url: environment.outputs.url,
-        rerun: 'alicloud-deploy rollback',
-      }),
-    )
-  } finally {
-    await session.close()
-  }
+    return deploymentOutcome(end, { ...(await finish()), rerun })
+  })
 }
+
+const rerun = 'alicloud-deploy rollback'
 
 /** Whether the old instances of a blue-green deployment still stand, all with that release. */
 function isKept(instances: readonly Instance[], version: string): boolean {

@@ -1,11 +1,12 @@
 import type { Command } from './command.ts'
-import { rotationOptions } from './rolling-deploy.ts'
+import { probeOption, rotationOptions } from './rolling-deploy.ts'
 
 export const rollbackCommand: Command = {
   name: 'rollback',
   summary: 'go back to the last release that was verified on every instance, or to --to',
   options: [
     { name: 'to', kind: 'string', description: 'Release to go back to', defaultText: 'the one verified before' },
+    probeOption,
     ...rotationOptions.filter((option) => option.name !== 'on-failure'),
   ],
   load: () => import('./rollback-run.ts'),

@@ -7,16 +7,15 @@ import { readJournal, type JournalState, type ReleaseId } from '../rollout/journ
 import { instanceResult } from '../rollout/outcome.ts'
 import { candidatesOf, checkFleet } from '../rollout/preflight.ts'
 import { plannedCalls } from '../rollout/planned-calls.ts'
-import { openSession } from '../rollout/session.ts'
 import { exitCodes, PreflightError } from '../shared/errors.ts'
 import type { CommandContext, CommandOutcome } from './command.ts'
-import { deploymentOutcome, saveReport } from './deployment-outcome.ts'
+import { deploymentOutcome } from './deployment-outcome.ts'
+import { inRollout } from './in-rollout.ts'
 import { migrate, plannedStatements, previousOf, refuseOlder, wantedRelease } from './release.ts'
 import {
   admissionTimes,
   createUpdater,
   findEnvironment,
-  rolloutContext,
   rotationSettings,
   type RolloutEnvironment,
 } from './rollout-context.ts'
@@ -62,9 +61,7 @@ export async function run(context: CommandContext): Promise<CommandOutcome> {
       ].join('\n'),
     }
   }
-  const startedAt = context.clock.monotonic()
-  const session = await openSession(rolloutContext(context, environment, 'rolling-deploy'))
-  try {
+  return inRollout(context, environment, 'rolling-deploy', async (session, finish) => {
     const history = await readHistory(environment.store)
     refuseOlder(context, want, history)
     if (wanted.artifact) await uploadRelease(environment.store, wanted.artifact, wanted.environment)
@@ -90,17 +87,8 @@ export async function run(context: CommandContext): Promise<CommandOutcome> {
       ...(deadlineMs === undefined ? {} : { jobDeadlineMs: deadlineMs }),
       ...(seq === undefined ? {} : { seq }),
     })
-    return await saveReport(
-      context,
-      deploymentOutcome(end, {
-        durationMs: context.clock.monotonic() - startedAt,
-        url: environment.outputs.url,
-        rerun: 'run the same command again',
-      }),
-    )
-  } finally {
-    await session.close()
-  }
+    return deploymentOutcome(end, { ...(await finish()), rerun: 'run the same command again' })
+  })
 }
 
 interface Seen {

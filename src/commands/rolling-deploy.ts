@@ -1,5 +1,14 @@
 import type { Command, OptionSpec } from './command.ts'
 
+/** Of every command that moves traffic. */
+export const probeOption: OptionSpec = {
+  name: 'probe-rps',
+  kind: 'number',
+  description: 'Send this many requests a second through the load balancer meanwhile and count what fails',
+  defaultText: '0',
+  setting: 'rollout.probe.requestsPerSecond',
+}
+
 /** Options of every command that delivers a release. */
 export const deliveryOptions: readonly OptionSpec[] = [
   {
@@ -25,6 +34,7 @@ export const deliveryOptions: readonly OptionSpec[] = [
     kind: 'number',
     description: 'Order of CI runs: a lower number than the last one deployed is refused',
   },
+  probeOption,
 ]
 
 /** Where a report of the rollout goes. */

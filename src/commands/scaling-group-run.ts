@@ -8,16 +8,16 @@ import { deployScalingGroup, refreshIds, type ImageRelease } from '../rollout/sc
 import { isActive, isAllOn, isRefreshable, limitsOfRefresh, planRefresh } from '../rollout/scaling-group-plan.ts'
 import { checkScalingGroup } from '../rollout/scaling-group-preflight.ts'
 import { findScalingGroup, layoutOf, observeGroup, type GroupView } from '../rollout/scaling-group-view.ts'
-import { openSession, type RolloutContext } from '../rollout/session.ts'
+import type { RolloutContext, RolloutSession } from '../rollout/session.ts'
 import { exitCodes, PreflightError } from '../shared/errors.ts'
 import type { CommandContext, CommandOutcome } from './command.ts'
-import { deploymentOutcome, saveReport } from './deployment-outcome.ts'
+import { deploymentOutcome, type RolloutFacts } from './deployment-outcome.ts'
+import { inRollout } from './in-rollout.ts'
 import { migrate, plannedStatements, previousOf, refuseOlder, wantedRelease } from './release.ts'
 import {
   admissionTimes,
   appLayout,
   checkRequest,
-  rolloutContext,
   rotationSettings,
   type RolloutEnvironment,
 } from './rollout-context.ts'
@@ -87,12 +87,7 @@ export async function bringScalingGroupTo(
   if (isThere(view, want) && !journal.open && last && isSameRelease(last, want)) return nothingToDo(view, want)
   const skip = new Set((context.options.skip as string[] | undefined) ?? [])
   if (context.isDryRun) return plan(context, environment, { goal, want, view, layout, journal, skip })
-  const startedAt = context.clock.monotonic()
-  const session = await openSession({
-    ...rolloutContext(context, environment, goal.command),
-    ...(goal.isDead ? { isDead: goal.isDead } : {}),
-  })
-  try {
+  const work = async (session: RolloutSession, finish: () => Promise<RolloutFacts>): Promise<CommandOutcome> => {
     const { runId, deadlineMs } = context.host.job()
     const seq = context.options.seq as number | undefined
     const { userData } = settings.infrastructure.instances
@@ -115,17 +110,10 @@ export async function bringScalingGroupTo(
       ...(seq === undefined ? {} : { seq }),
       ...(goal.rejects === undefined ? {} : { rejects: goal.rejects }),
     })
-    return await saveReport(
-      context,
-      deploymentOutcome(end, {
-        durationMs: context.clock.monotonic() - startedAt,
-        url: environment.outputs.url,
-        rerun: goal.command === 'rolling-deploy' ? 'run the same command again' : `alicloud-deploy ${goal.command}`,
-      }),
-    )
-  } finally {
-    await session.close()
+    const rerun = goal.command === 'rolling-deploy' ? 'run the same command again' : `alicloud-deploy ${goal.command}`
+    return deploymentOutcome(end, { ...(await finish()), rerun })
   }
+  return inRollout(context, environment, goal.command, work, goal.isDead ? { isDead: goal.isDead } : {})
 }
 
 function withImage(release: ReleaseId): ImageRelease {

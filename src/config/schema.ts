@@ -245,6 +245,17 @@ const rollout = z.strictObject({
     .describe(
       'canary and blue-green: how long after the death of the job the cloud itself (OOS) takes the traffic back, or off; without OOS there is only a notice',
     ),
+  blueGreen: z
+    .strictObject({
+      ports: z
+        .array(port)
+        .length(2)
+        .optional()
+        .describe(
+          'blue-green: both versions on the same instances, on these two ports in turn, e.g. [8080, 8081]; the service reads PORT, and the security group must admit both',
+        ),
+    })
+    .prefault({}),
   scalingGroup: z
     .string()
     .regex(/^(asg-[\w-]+|auto|off)$/, 'expected the id of a scaling group, auto or off')
@@ -252,6 +263,13 @@ const rollout = z.strictObject({
     .describe(
       "rolling-deploy replaces the instances of this scaling group: its id, or auto for the one with the environment's tag",
     ),
+  probe: z
+    .strictObject({
+      requestsPerSecond: z.number().min(0).max(1_000).default(0).describe('0 sends nothing'),
+      path: z.string().startsWith('/').optional().describe('default: the path of the health check'),
+    })
+    .prefault({})
+    .describe('Requests through the load balancer during a rollout, to count what fails'),
   health: appHealth.prefault({}),
 })
 

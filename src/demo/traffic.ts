@@ -1,5 +1,7 @@
 import { Agent, request } from 'node:http'
+import { isFailed, timesOf, type Answer } from '../shared/answer-times.ts'
 import type { Clock } from '../shared/clock.ts'
+import { startOpenLoop } from '../shared/open-loop.ts'
 import type { Random } from '../shared/random.ts'
 
 export interface TrafficOptions {
@@ -11,15 +13,9 @@ export interface TrafficOptions {
   random: Random
 }
 
-/** One request as the client saw it. Times in milliseconds of the monotonic clock. */
-export interface Sample {
-  sentAt: number
-  endedAt: number
-  /** HTTP status, or 0 when there was no answer. */
-  status: number
-  /** Release that answered, from its `x-app-version` header. */
+/** An answer and the release that gave it, from its `x-app-version` header. */
+export interface Sample extends Answer {
   version: string | undefined
-  error?: string
 }
 
 export interface TrafficReport {
@@ -46,35 +42,15 @@ export interface Traffic {
   stop(): Promise<void>
 }
 
-const beatMs = 10
 const answerLimitMs = 30_000
 
 /** Sends requests like clients do: two of three on kept connections, the rest on new ones, one of ten a write. */
 export function startTraffic({ url, requestsPerSecond, clock, random }: TrafficOptions): Traffic {
   const keepAlive = new Agent({ keepAlive: true, maxSockets: 64 })
   const samples: Sample[] = []
-  const underWay = new Set<Promise<void>>()
-  const started = clock.monotonic()
-  let sent = 0
-  let isStopped = false
-
-  const sendOne = () => {
-    sent++
-    const task = send({ url, isNewConnection: random() < 1 / 3, isWrite: random() < 0.1, keepAlive, clock }).then(
-      (sample) => {
-        samples.push(sample)
-        underWay.delete(task)
-      },
-    )
-    underWay.add(task)
-  }
-  const loop = (async () => {
-    while (!isStopped) {
-      const due = Math.floor(((clock.monotonic() - started) * requestsPerSecond) / 1_000)
-      while (sent < due && !isStopped) sendOne()
-      await clock.sleep(beatMs)
-    }
-  })()
+  const loop = startOpenLoop({ clock, perSecond: requestsPerSecond }, async () => {
+    samples.push(await send({ url, isNewConnection: random() < 1 / 3, isWrite: random() < 0.1, keepAlive, clock }))
+  })
 
   return {
     mark: () => clock.monotonic(),
@@ -83,9 +59,7 @@ export function startTraffic({ url, requestsPerSecond, clock, random }: TrafficO
     },
     report: (from, to, badVersions = []) => reportOf(samples, { from, to, badVersions }),
     async stop() {
-      isStopped = true
-      await loop
-      await Promise.all(underWay)
+      await loop.stop()
       keepAlive.destroy()
     },
   }
@@ -131,34 +105,21 @@ export function reportOf(
   window: { from: number; to: number; badVersions: readonly string[] },
 ): TrafficReport {
   const seen = samples.filter(({ sentAt }) => sentAt >= window.from && sentAt < window.to)
-  const isBad = ({ status }: Sample) => status === 0 || status >= 500
   const isOwnError = ({ version }: Sample) => version !== undefined && window.badVersions.includes(version)
-  const failures = seen.filter((sample) => isBad(sample) && !isOwnError(sample))
-  const good = seen.filter((sample) => !isBad(sample))
-  const latencies = good.map(({ sentAt, endedAt }) => endedAt - sentAt).sort((a, b) => a - b)
+  const failures = seen.filter((sample) => isFailed(sample) && !isOwnError(sample))
+  const good = seen.filter((sample) => !isFailed(sample))
   const byVersion: Record<string, number> = {}
   for (const { version } of good) byVersion[version ?? 'none'] = (byVersion[version ?? 'none'] ?? 0) + 1
   return {
     requests: seen.length,
     failed: failures.length,
-    answeredByBadRelease: seen.filter((sample) => isBad(sample) && isOwnError(sample)).length,
+    answeredByBadRelease: seen.filter((sample) => isFailed(sample) && isOwnError(sample)).length,
     byVersion,
-    longestGapMs: Math.round(longestGap(good.map(({ endedAt }) => endedAt))),
-    p50Ms: Math.round(quantile(latencies, 0.5)),
-    p99Ms: Math.round(quantile(latencies, 0.99)),
+    ...timesOf(seen),
     failures: failures.slice(0, 5).map(({ sentAt, status, error }) => ({
       afterMs: Math.round(sentAt - window.from),
       status,
       ...(error ? { error } : {}),
     })),
   }
-}
-
-function longestGap(times: number[]): number {
-  const ordered = times.sort((a, b) => a - b)
-  return ordered.reduce((longest, time, index) => (index === 0 ? 0 : Math.max(longest, time - ordered[index - 1]!)), 0)
-}
-
-function quantile(ordered: readonly number[], share: number): number {
-  return ordered[Math.min(ordered.length - 1, Math.floor(ordered.length * share))] ?? 0
 }

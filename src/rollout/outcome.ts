@@ -2,6 +2,7 @@ import { formatDuration } from '../shared/duration.ts'
 import { exitCodes, type ExitCode, type ResultWord } from '../shared/errors.ts'
 import type { DeploymentEnd } from './deployment.ts'
 import type { Server } from './fleet.ts'
+import { describeFailure, describeTraffic, type ProbeTraffic } from './probe-traffic.ts'
 import type { FailedServer } from './server-cycle.ts'
 import { isServing } from './server-state.ts'
 
@@ -63,26 +64,42 @@ export function instanceResults(end: DeploymentEnd): InstanceResult[] {
 /** What a person reads at the end: verdict first, then why, then what to do next. */
 export function describeEnd(
   end: DeploymentEnd,
-  facts: { durationMs: number; url?: string | undefined; rerun: string },
+  facts: { durationMs: number; url?: string | undefined; rerun: string; traffic?: ProbeTraffic },
 ): string {
+  const { traffic } = facts
+  return [verdictOf(end, facts), ...(traffic ? failedRequests(traffic) : [])].join('\n')
+}
+
+/** Enough to see where it broke; all of them are in the result document. */
+const shownRequests = 5
+
+function failedRequests({ failures }: ProbeTraffic): string[] {
+  return failures.slice(0, shownRequests).map((failure) => `  failed request ${describeFailure(failure)}`)
+}
+
+function verdictOf(
+  end: DeploymentEnd,
+  facts: { durationMs: number; url?: string | undefined; rerun: string; traffic?: ProbeTraffic },
+): string {
+  const counted = facts.traffic ? `, ${describeTraffic(facts.traffic)}` : ''
   const total = end.servers.length
   const took = formatDuration(facts.durationMs)
   const { version } = end.want
   switch (end.result) {
     case 'succeeded':
-      return `Deployed ${version} to ${total}/${total} instances in ${took}.${facts.url ? `   ${facts.url}` : ''}`
+      return `Deployed ${version} to ${total}/${total} instances in ${took}${counted}.${facts.url ? `   ${facts.url}` : ''}`
     case 'paused': {
       const done = end.servers.filter((server) => end.durationsMs[server.instanceId] !== undefined).length
-      return `PAUSED after ${took}: ${done} of ${total} instances were brought to ${version}. Go on: ${facts.rerun}. Go back: alicloud-deploy rollback`
+      return `PAUSED after ${took}: ${done} of ${total} instances were brought to ${version}${counted}. Go on: ${facts.rerun}. Go back: alicloud-deploy rollback`
     }
     case 'rolled-back':
       return [
-        `FAILED and rolled back: ${end.from?.version} serves on all instances again.   exit code ${exitCodes.rolledBack}`,
+        `FAILED and rolled back: ${end.from?.version} serves on all instances again${counted}.   exit code ${exitCodes.rolledBack}`,
         ...describeFailures(end.failed),
       ].join('\n')
     case 'mixed':
       return [
-        `FAILED, MIXED STATE: not every instance runs the same release.   exit code ${exitCodes.mixed}`,
+        `FAILED, MIXED STATE: not every instance runs the same release${counted}.   exit code ${exitCodes.mixed}`,
         ...table(end),
         ...describeFailures([...end.failed, ...end.rollbackFailed]),
         `  next  ${facts.rerun}   or   alicloud-deploy recover`,

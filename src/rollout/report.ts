@@ -1,5 +1,6 @@
 import type { DeploymentEnd } from './deployment.ts'
 import { efficiencyOf, lowerBoundMs } from './efficiency.ts'
+import type { ProbeTraffic } from './probe-traffic.ts'
 import type { Phase, TimelineEvent } from './timeline.ts'
 
 /** A stretch of time in which one server did one thing. Milliseconds since the run began. */
@@ -31,10 +32,23 @@ export interface RolloutReport {
   rotationMs: number
   lowerBoundMs: number
   efficiency: number
+  /** Present when the built-in probe ran. */
+  traffic?: ProbeTraffic
+  apiCalls?: ApiCalls
+}
+
+/** Calls to the cloud's API, in all and by action. */
+export interface ApiCalls {
+  total: number
+  mutating: number
+  byAction: Record<string, number>
 }
 
 /** Builds the report of a deployment that ended. */
-export function reportOf(end: DeploymentEnd, facts: { durationMs: number }): RolloutReport {
+export function reportOf(
+  end: DeploymentEnd,
+  facts: { durationMs: number; traffic?: ProbeTraffic; apiCalls?: ApiCalls },
+): RolloutReport {
   const servers = spansByServer(end.timeline)
   const outs = Object.values(end.durationsMs)
   const first = end.timeline.find((event) => event.phase === 'drain')?.atMs ?? 0
@@ -53,6 +67,8 @@ export function reportOf(end: DeploymentEnd, facts: { durationMs: number }): Rol
     rotationMs,
     lowerBoundMs: Math.round(lowerBoundMs(outs, slots)),
     efficiency: efficiencyOf({ outOfServiceMs: outs, slots, tookMs: rotationMs }),
+    ...(facts.traffic ? { traffic: facts.traffic } : {}),
+    ...(facts.apiCalls ? { apiCalls: facts.apiCalls } : {}),
   }
 }
 

@@ -1,0 +1,82 @@
+import { probeTraffic, describeTraffic, type ProbeTraffic } from '../rollout/probe-traffic.ts'
+import { openSession, type RolloutContext, type RolloutSession } from '../rollout/session.ts'
+import { PreflightError } from '../shared/errors.ts'
+import type { CommandContext, CommandOutcome } from './command.ts'
+import { saveReport, type RolloutFacts } from './deployment-outcome.ts'
+import { startProbe, type Probe } from './probe.ts'
+import { rolloutContext, type RolloutEnvironment } from './rollout-context.ts'
+
+/**
+ * Runs one rollout inside a session: takes the lock, probes through the load balancer where that was asked for, hands
+ * the lock on whatever happens, and writes the report. `finish` ends the probe; call it when the rollout is over.
+ */
+export async function inRollout(
+  context: CommandContext,
+  environment: RolloutEnvironment,
+  command: string,
+  work: (session: RolloutSession, finish: () => Promise<RolloutFacts>) => Promise<CommandOutcome>,
+  more: Partial<RolloutContext> = {},
+): Promise<CommandOutcome> {
+  const target = command === 'recover' ? undefined : probeTarget(environment)
+  const startedAt = context.clock.monotonic()
+  const session = await openSession({ ...rolloutContext(context, environment, command), ...more })
+  const probe = target && new RolloutProbe(context, session, target)
+  const finish = async (): Promise<RolloutFacts> => {
+    const traffic = await probe?.finish()
+    return {
+      durationMs: context.clock.monotonic() - startedAt,
+      url: environment.outputs.url,
+      ...(traffic ? { traffic } : {}),
+      apiCalls: environment.cloud.usage.snapshot(),
+    }
+  }
+  try {
+    return await saveReport(context, await work(session, finish))
+  } finally {
+    await session.close()
+    await probe?.close()
+  }
+}
+
+interface ProbeTarget {
+  url: URL
+  requestsPerSecond: number
+}
+
+function probeTarget({ settings, outputs, name }: RolloutEnvironment): ProbeTarget | undefined {
+  const { requestsPerSecond, path } = settings.rollout.probe
+  if (requestsPerSecond === 0) return undefined
+  if (outputs.url === undefined)
+    throw new PreflightError(`environment ${name} has no HTTP address that the probe could ask`, {
+      code: 'E_NO_ADDRESS',
+      fix: 'give --probe-rps 0, or provision a load balancer with an http or https listener',
+    })
+  return { url: new URL(path ?? settings.rollout.health.path, outputs.url), requestsPerSecond }
+}
+
+/** The probe of one rollout, and what it saw. */
+class RolloutProbe {
+  readonly #context: CommandContext
+  readonly #session: RolloutSession
+  readonly #probe: Probe
+  #traffic: ProbeTraffic | undefined
+
+  constructor(context: CommandContext, session: RolloutSession, target: ProbeTarget) {
+    this.#context = context
+    this.#session = session
+    const { timeline } = session
+    this.#probe = startProbe({ ...target, clock: context.clock, elapsedMs: () => timeline.elapsedMs() })
+  }
+
+  async finish(): Promise<ProbeTraffic> {
+    return (this.#traffic ??= probeTraffic(await this.#probe.stop(), this.#session.timeline.events))
+  }
+
+  /** A run that was stopped has no result document for its traffic; a line of the log has to do. */
+  async close(): Promise<void> {
+    if (this.#traffic) return
+    if ((await this.finish()).requests === 0) return
+    const message = `probe until then: ${describeTraffic(await this.finish())}`
+    this.#context.reporter.emit({ type: 'notice', message })
+  }
+}
