@@ -4,7 +4,7 @@ import { idOf, type Provider, type Work } from '../../provider.ts'
 import { removeNow } from '../../remove.ts'
 import { makeOnce } from '../../settle.ts'
 import type { Resource } from '../../resource.ts'
-import { listenerDescription, type ListenerProps } from './listener.ts'
+import { groupPort, listenerDescription, type ListenerProps } from './listener.ts'
 
 export const listenerProvider: Provider<ListenerProps> = {
   create: async (want, work) => {
@@ -21,7 +21,7 @@ export const listenerProvider: Provider<ListenerProps> = {
   update: async (want, _have, changes, work) => {
     const settings = changes.filter(({ property }) => property !== 'isRunning')
     if (settings.length > 0)
-      await work.cloud.loadBalancing.modifyListener(idOf(work, 'load-balancer'), listenerSpec(want, work))
+      await work.cloud.loadBalancing.modifyListener(idOf(work, 'load-balancer'), listenerSpec(withPort(want), work))
     if (settings.length < changes.length) await start(want, work)
   },
   delete: (have, work) => {
@@ -30,6 +30,13 @@ export const listenerProvider: Provider<ListenerProps> = {
       work.cloud.loadBalancing.deleteListener(idOf(work, 'load-balancer'), { port: port!, protocol: protocol! }),
     )
   },
+}
+
+/** A port of the check cannot be taken back, only be set to the one that it has by default. */
+function withPort(want: Resource<ListenerProps>): Resource<ListenerProps> {
+  const { healthCheckKind, healthCheckPort, serverGroup } = want.props
+  if (healthCheckKind === 'off' || healthCheckPort !== 0) return want
+  return { ...want, props: { ...want.props, healthCheckPort: groupPort(serverGroup) } }
 }
 
 async function start({ key, props }: Resource<ListenerProps>, work: Work): Promise<void> {

@@ -105,7 +105,7 @@ export function listenerProps(
     serverGroup: redirectTo ? '' : serverGroup,
     healthCheckKind: redirectTo ? 'off' : check.kind,
     healthCheckPath: checks && check.kind === 'http' ? (check.path ?? '') : '',
-    healthCheckPort: checks ? (check.port ?? 0) : 0,
+    healthCheckPort: checks && check.port !== groupPort(serverGroup) ? (check.port ?? 0) : 0,
     healthCheckInterval: checks ? check.intervalSeconds : 0,
     healthCheckTimeout: checks ? check.timeoutSeconds : 0,
     healthyThreshold: checks ? check.healthyThreshold : 0,
@@ -121,6 +121,10 @@ export function listenerProps(
     isRunning,
   }
 }
+
+/** The port behind the key of a server group, which is checked unless another is named; 0 for none of ours. */
+export const groupPort = (serverGroupKey: string): number =>
+  Number(/^server-group-(\d+)$/.exec(serverGroupKey)?.[1] ?? 0)
 
 const stickyText = (sticky: ListenerWish['stickySession']): string =>
   sticky === undefined ? '' : sticky.kind === 'insert' ? `insert ${sticky.timeoutSeconds}` : `server ${sticky.cookie}`
