@@ -11,7 +11,7 @@ export interface KillPlan {
   atLine: number
   /** Time from that line to the signal, so that calls under way are hit too. */
   afterMs: number
-  then: 'same' | 'recover'
+  next: 'same' | 'recover'
 }
 
 export interface RoundEnd {
@@ -41,7 +41,7 @@ export function planRound(seed: number): KillPlan {
     signal: chance < 0.5 ? 'SIGKILL' : chance < 0.75 ? 'SIGTERM' : 'SIGINT',
     atLine: 1 + Math.floor(random() * linesOfRun[command]),
     afterMs: Math.floor(random() * 50),
-    then: random() < 0.6 ? 'same' : 'recover',
+    next: random() < 0.6 ? 'same' : 'recover',
   }
 }
 
@@ -62,15 +62,15 @@ export async function playRound(stage: KillStage, seed: number, plan = planRound
   if (plan.signal !== 'SIGKILL' && first.sentAt !== undefined)
     problems.push(...(await checkStop(stage, first, plan.signal)))
   const end = wasStopped
-    ? await stage.run([...(plan.then === 'same' ? words : ['recover']), '--verbose'], { onLine: note })
+    ? await stage.run([...(plan.next === 'same' ? words : ['recover']), '--verbose'], { onLine: note })
     : first
-  const isRecovered = wasStopped && plan.then === 'recover'
+  const isRecovered = wasStopped && plan.next === 'recover'
   problems.push(...checkEnd(end, isRecovered ? [0] : [plan.isBad ? 7 : 0]))
   // A run that was stopped after its last server was in has nothing to be taken back.
   const serving = isRecovered ? [old, version] : [plan.isBad ? old : version]
   problems.push(...checkStatus(await stage.status(), serving))
   const ended = first.signal ?? `exit ${first.exitCode}`
-  const next = wasStopped ? `, then ${plan.then === 'same' ? 'the same command' : 'recover'}: exit ${end.exitCode}` : ''
+  const next = wasStopped ? `, then ${plan.next === 'same' ? 'the same command' : 'recover'}: exit ${end.exitCode}` : ''
   const what = `${plan.command}${plan.isBad ? ' of a bad release' : ''}, ${plan.signal} at line ${plan.atLine}: ${ended}${next}`
   return { what, version, wasStopped, log, problems }
 }
