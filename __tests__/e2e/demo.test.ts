@@ -3,7 +3,11 @@ import { runProgram } from '../support/program.ts'
 
 interface DemoDocument {
   result: string
-  steps: { name: string; exitCode: number; traffic?: { requests: number; failed: number; byVersion: Record<string, number> } }[]
+  steps: {
+    name: string
+    exitCode: number
+    traffic?: { requests: number; failed: number; byVersion: Record<string, number> }
+  }[]
   traffic: { requests: number; failed: number; answeredByBadRelease: number }
   serving: string[]
 }
@@ -12,7 +16,10 @@ describe('the demo', () => {
   it('takes four releases through the pipeline under traffic and drops no request', async () => {
     const { exitCode, stdout, stderr } = await runProgram(['demo', '--output', 'json'])
     const document = JSON.parse(stdout) as DemoDocument
-    expect(document.steps.map(({ name, exitCode: code }) => `${name}: ${code}`), stderr).toEqual([
+    expect(
+      document.steps.map(({ name, exitCode: code }) => `${name}: ${code}`),
+      stderr,
+    ).toEqual([
       'provision: 0',
       'bake-image: 0',
       'rolling-deploy v1: 0',
