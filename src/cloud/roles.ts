@@ -17,6 +17,8 @@ export interface Roles {
   createInstanceRole(role: Role): Promise<void>
   /** Refused as `in-use` while policies are attached; one that is gone already is no error. */
   deleteRole(name: string): Promise<void>
+  /** Whether there is such a policy at all. */
+  hasPolicy(policy: RolePolicy): Promise<boolean>
   describePolicies(roleName: string): Promise<RolePolicy[]>
   /** Attaching what is attached already is no error. */
   attachPolicy(roleName: string, policy: RolePolicy): Promise<void>

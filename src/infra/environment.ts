@@ -7,6 +7,7 @@ import { haveResources, pinsOf } from './have.ts'
 import type { Marker } from './marker.ts'
 import { planChanges, type Consent, type Plan } from './plan.ts'
 import { readEnvironment, type Findings } from './read.ts'
+import { refuseUnknownPolicies } from './resources/ram-role/unknown-policies.ts'
 import type { EnvironmentSpec } from './spec.ts'
 import { wantResources } from './want.ts'
 import type { Locate } from '../shared/errors.ts'
@@ -40,6 +41,7 @@ export async function planEnvironment(
     isOwnName: spec.bucket !== undefined,
     extras: extraNames(spec),
   })
+  await refuseUnknownPolicies(cloud, spec, findings)
   const have = haveResources(findings)
   const choices = options.choices ?? (await choose(cloud, spec, findings, options.locate))
   const plan = planChanges(wantResources(spec, choices, options.bucket), have, options.consent)

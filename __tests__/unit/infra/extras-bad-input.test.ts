@@ -109,3 +109,20 @@ test('the private key is in no text, plan, event or summary of a run', async () 
   const everythingSaid = JSON.stringify([planned, made, events, summaries])
   for (const line of key.split('\n').filter((text) => text.length > 20)) expect(everythingSaid).not.toContain(line)
 })
+
+test('a policy that does not exist is refused before the first change', async () => {
+  const infra = new InfraCloud()
+  const settings = settingsWith({ instances: { ramRole: { policies: ['AliyunLogFullAccess', 'read-config'] } } })
+  await expect(runInfra(infra, 'provision', { settings })).rejects.toMatchObject({
+    code: 'E_NO_POLICY',
+    message: expect.stringMatching(/no policy read-config \(Custom\)$/),
+  })
+  expect(infra.mutating().filter((name) => !name.startsWith('Oss:'))).toEqual([])
+  const PolicyDocument = '{"Version":"1","Statement":[]}'
+  await infra.local.call({
+    product: 'Ram',
+    action: 'CreatePolicy',
+    params: { PolicyName: 'read-config', PolicyDocument },
+  })
+  expect(await runInfra(infra, 'provision', { settings })).toMatchObject({ result: 'succeeded' })
+})

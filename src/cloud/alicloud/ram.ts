@@ -41,6 +41,9 @@ function createRam(api: Api): Omit<Roles, 'describeInstanceRoles' | 'attachToIns
     async deleteRole(name) {
       await change('DeleteRole', { RoleName: name }, 'not-found')
     },
+    async hasPolicy({ name, kind }) {
+      return (await read('GetPolicy', { PolicyName: name, PolicyType: kind })) !== undefined
+    },
     async describePolicies(roleName) {
       const body = (await read('ListPoliciesForRole', { RoleName: roleName })) as PoliciesBody | undefined
       return (body?.Policies?.Policy ?? []).map(({ PolicyName = '', PolicyType }) => ({

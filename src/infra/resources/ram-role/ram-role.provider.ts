@@ -1,9 +1,8 @@
 import { isCloudError } from '../../../cloud/errors.ts'
-import type { RolePolicy } from '../../../cloud/roles.ts'
 import { ownershipText } from '../../names.ts'
 import type { Provider, Work } from '../../provider.ts'
 import { removeNow } from '../../remove.ts'
-import type { RamRoleProps } from './ram-role.ts'
+import { policyOf, type RamRoleProps } from './ram-role.ts'
 
 export const ramRoleProvider: Provider<RamRoleProps> = {
   create: async ({ key, props: { name, policies } }, work) => {
@@ -35,9 +34,4 @@ async function createRole(name: string, work: Work): Promise<void> {
     const found = await roles.describeRole(name)
     if (found && found.description !== description) throw error
   }
-}
-
-function policyOf(text: string): RolePolicy {
-  const [kind, name = ''] = text.split('/')
-  return { name, kind: kind === 'System' ? 'System' : 'Custom' }
 }

@@ -1,3 +1,4 @@
+import type { RolePolicy } from '../../../cloud/roles.ts'
 import type { Declaration, Resource } from '../../resource.ts'
 import type { RoleWish } from '../../spec.ts'
 
@@ -38,6 +39,12 @@ export const wantRamRole = ({ name, policies }: RoleWish): Resource<RamRoleProps
   props: { name, policies: policies.map(policyText) },
   dependsOn: [],
 })
+
+/** A policy in the words of the port. */
+export function policyOf(text: string): RolePolicy {
+  const [kind, name = ''] = text.split('/')
+  return { name, kind: kind === 'System' ? 'System' : 'Custom' }
+}
 
 /** The vendor's policies are named after it; all others are the account's own. */
 function policyText(name: string): string {
