@@ -38,7 +38,8 @@ export const databaseProvider: Provider<DatabaseProps> = {
   },
   update: async (want, have, changes, work) => {
     const { databases } = work.cloud
-    const { name, instanceClass, storageGiB, isProtected } = want.props
+    const { name, instanceClass, isProtected } = want.props
+    const storageGiB = Math.max(want.props.storageGiB, have.props.storageGiB ?? 0)
     const resized = changed(changes, 'instanceClass') || changed(changes, 'storageGiB')
     if (changed(changes, 'name')) await databases.modifyDatabase(have.id, { name })
     if (changed(changes, 'isProtected')) await protect(have.id, isProtected, work)

@@ -31,6 +31,8 @@ export const databaseDeclaration: Declaration<DatabaseProps> = {
     storageGiB: {
       path: `${root}.storage`,
       change: 'update',
+      // It grows by itself where the console was told so, and RDS never takes storage back.
+      isEnough: (from, to) => Number(from) >= Number(to),
       calls: ['rds:ModifyDBInstanceSpec'],
       interrupts: switches,
     },
