@@ -12,6 +12,7 @@ import type { RolloutSession } from '../rollout/session.ts'
 import { exitCodes, PreflightError } from '../shared/errors.ts'
 import type { CommandContext, CommandOutcome } from './command.ts'
 import { deploymentOutcome } from './deployment-outcome.ts'
+import { refuseFrozen } from './freeze.ts'
 import { inRollout } from './in-rollout.ts'
 import { migrate, plannedStatements, previousOf, refuseOlder, wantedRelease } from './release.ts'
 import {
@@ -49,6 +50,7 @@ export async function run(context: CommandContext): Promise<CommandOutcome> {
       text: `${want.version} serves on all instances already; nothing to do.`,
     }
   }
+  const frozen = refuseFrozen(context, environment)
   if (context.isDryRun)
     return planned(
       await plannedStatements(context, environment, want.version),
@@ -62,6 +64,7 @@ export async function run(context: CommandContext): Promise<CommandOutcome> {
     const end = await deployBlueGreen(session, {
       ...blueGreenRequest(context, environment, session, { want, previous: from?.version ?? '', beside: 'green' }),
       command: 'blue-green',
+      ...frozen,
       runId: context.host.job().runId,
       ...(from ? { from } : {}),
       ...(seq === undefined ? {} : { seq }),

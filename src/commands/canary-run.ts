@@ -17,6 +17,7 @@ import { formatDuration } from '../shared/duration.ts'
 import { exitCodes, formatProblem, PreflightError, type ExitCode, type ResultWord } from '../shared/errors.ts'
 import type { CommandContext, CommandOutcome } from './command.ts'
 import { deploymentOutcome, trafficOutputs, type RolloutFacts } from './deployment-outcome.ts'
+import { refuseFrozen } from './freeze.ts'
 import { inRollout } from './in-rollout.ts'
 import { migrate, plannedStatements, previousOf, refuseOlder, wantedRelease } from './release.ts'
 import {
@@ -47,6 +48,7 @@ export async function run(context: CommandContext): Promise<CommandOutcome> {
       },
     )
   }
+  const frozen = refuseFrozen(context, environment)
   if (context.isDryRun) return plan(context, environment, { want, from })
   return inRollout(context, environment, 'canary', async (session, finish) => {
     if (wanted.artifact) await uploadRelease(environment.store, wanted.artifact, wanted.environment)
@@ -54,6 +56,7 @@ export async function run(context: CommandContext): Promise<CommandOutcome> {
     const end = await runCanary(session, environment.cloud.accessLog, {
       deployment: {
         ...deploymentRequest(context, environment, session, { want, from }),
+        ...frozen,
         expectedMs: lastDurations(history),
         ...(context.options['no-migrate'] === true
           ? {}
@@ -87,10 +90,12 @@ async function finish(
     })
   }
   const release = { want: open.want, from: open.from }
+  const frozen = verb === 'promote' ? refuseFrozen(context, environment) : {}
   if (context.isDryRun) return planFinish(context, environment, verb === 'promote' ? open.want : open.from)
   return inRollout(context, environment, 'canary', async (session, finish) => {
     const request = {
       ...deploymentRequest(context, environment, session, release),
+      ...frozen,
       expectedMs: lastDurations(await readHistory(environment.store)),
     }
     const end = verb === 'promote' ? await promoteCanary(session, request) : await abortCanary(session, request)

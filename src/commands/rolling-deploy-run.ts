@@ -10,6 +10,7 @@ import { plannedCalls } from '../rollout/planned-calls.ts'
 import { exitCodes, PreflightError } from '../shared/errors.ts'
 import type { CommandContext, CommandOutcome } from './command.ts'
 import { deploymentOutcome } from './deployment-outcome.ts'
+import { refuseFrozen } from './freeze.ts'
 import { inRollout } from './in-rollout.ts'
 import { migrate, plannedStatements, previousOf, refuseOlder, wantedRelease } from './release.ts'
 import {
@@ -36,6 +37,7 @@ export async function run(context: CommandContext): Promise<CommandOutcome> {
       fix: 'run the command without --resume',
     })
   }
+  const frozen = refuseFrozen(context, environment)
   const settings = rotationSettings(environment.settings)
   const limits = checkFleet(seen.layout, seen.servers, { settings, journal: seen.journal, skip })
   if (context.isDryRun) {
@@ -78,6 +80,7 @@ export async function run(context: CommandContext): Promise<CommandOutcome> {
       updater: createUpdater(context, environment, session, from?.version ?? ''),
       ...admissionTimes(session.layout, environment.settings),
       skip,
+      ...frozen,
       isPauseAsked: context.options.pause === true,
       isOnlyFailed: context.options['only-failed'] === true,
       expectedMs: lastDurations(history),

@@ -34,6 +34,11 @@ export const deliveryOptions: readonly OptionSpec[] = [
     kind: 'number',
     description: 'Order of CI runs: a lower number than the last one deployed is refused',
   },
+  {
+    name: 'during-freeze',
+    kind: 'string',
+    description: 'Deploy in spite of rollout.freeze; the reason goes into the history',
+  },
   probeOption,
 ]
 

@@ -12,6 +12,7 @@ import type { RolloutContext, RolloutSession } from '../rollout/session.ts'
 import { exitCodes, PreflightError } from '../shared/errors.ts'
 import type { CommandContext, CommandOutcome } from './command.ts'
 import { deploymentOutcome, type RolloutFacts } from './deployment-outcome.ts'
+import { refuseFrozen } from './freeze.ts'
 import { inRollout } from './in-rollout.ts'
 import { migrate, plannedStatements, previousOf, refuseOlder, wantedRelease } from './release.ts'
 import {
@@ -30,6 +31,7 @@ interface Goal {
   from?: ReleaseId | undefined
   onFailure: 'rollback' | 'stop'
   rejects?: string
+  duringFreeze?: string
   /** Runs the migrations first. */
   migrates?: boolean
   isDead?: RolloutContext['isDead']
@@ -52,6 +54,7 @@ export async function deployToScalingGroup(
     from: previousOf(history, want),
     onFailure: environment.settings.rollout.onFailure,
     migrates: context.options['no-migrate'] !== true,
+    ...refuseFrozen(context, environment),
   })
 }
 
@@ -109,6 +112,7 @@ export async function bringScalingGroupTo(
       ...(deadlineMs === undefined ? {} : { jobDeadlineMs: deadlineMs }),
       ...(seq === undefined ? {} : { seq }),
       ...(goal.rejects === undefined ? {} : { rejects: goal.rejects }),
+      ...(goal.duringFreeze === undefined ? {} : { duringFreeze: goal.duringFreeze }),
     })
     const rerun = goal.command === 'rolling-deploy' ? 'run the same command again' : `alicloud-deploy ${goal.command}`
     return deploymentOutcome(end, { ...(await finish()), rerun })

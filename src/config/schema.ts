@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { parseDuration } from '../shared/duration.ts'
+import { parseWeeklyWindow } from '../shared/weekly-window.ts'
 
 /**
  * The shape of deploy.yml, once: types, checks, editor schema and the reference in docs/ all come from here.
@@ -224,6 +225,22 @@ const appHealth = z.strictObject({
   warmUp: duration.default(0),
 })
 
+const instant = z
+  .string()
+  .regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d)?(Z|[+-]\d\d:\d\d)$/, 'expected a time such as 2026-12-24T18:00:00+08:00')
+  .refine((text) => !Number.isNaN(Date.parse(text)), { message: 'there is no such time' })
+
+const freezeWindow = z
+  .union([
+    z.string().refine((text) => parseWeeklyWindow(text) !== undefined, {
+      message: 'expected a window such as Fri 16:00-Mon 08:00 Asia/Shanghai',
+    }),
+    z
+      .strictObject({ from: instant, to: instant })
+      .refine(({ from, to }) => Date.parse(from) < Date.parse(to), { message: 'from must be before to' }),
+  ])
+  .describe('Every week, e.g. "Fri 16:00-Mon 08:00 Asia/Shanghai" (UTC without a zone), or once: {from, to}')
+
 const rollout = z.strictObject({
   batch: countOrPercent.default('1').describe('Instances out of service at once, number or percent'),
   minHealthy: countOrPercent
@@ -263,6 +280,10 @@ const rollout = z.strictObject({
     .describe(
       "rolling-deploy replaces the instances of this scaling group: its id, or auto for the one with the environment's tag",
     ),
+  freeze: z
+    .array(freezeWindow)
+    .default([])
+    .describe('Times in which nothing is deployed; rollback and recover always work'),
   probe: z
     .strictObject({
       requestsPerSecond: z.number().min(0).max(1_000).default(0).describe('0 sends nothing'),

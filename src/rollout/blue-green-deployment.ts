@@ -12,6 +12,8 @@ export interface BlueGreenDeployment extends BlueGreenRequest {
   runId: string
   from?: ReleaseId
   seq?: number
+  /** Why it runs although deployments are frozen, for the history. */
+  duringFreeze?: string
   rejects?: string
   beforeFirstInstance?: () => Promise<string | undefined>
 }
@@ -50,6 +52,7 @@ export async function deployBlueGreen(session: RolloutSession, request: BlueGree
     durationsMs: {},
     ...(request.seq === undefined ? {} : { seq: request.seq }),
     ...(request.rejects === undefined ? {} : { rejects: request.rejects }),
+    ...(request.duringFreeze === undefined ? {} : { duringFreeze: request.duringFreeze }),
     ...(migrationsHead === undefined ? {} : { migrationsHead }),
   })
   await journal.append({ kind: 'end', result, atMs: context.clock.now() })

@@ -36,6 +36,8 @@ export interface DeploymentRequest {
   /** Stops after the first batch; the same request again goes on, because the journal shows that it was paused. */
   isPauseAsked?: boolean
   seq?: number
+  /** Why it runs although deployments are frozen, for the history. */
+  duringFreeze?: string
   /** Version that this deployment replaces because it is bad. */
   rejects?: string
 }
@@ -246,7 +248,7 @@ class DeploymentRun {
     rollbackFailed: FailedServer[],
   ): Promise<DeploymentEnd> {
     const { journal, context, timeline } = this.#session
-    const { want, seq, rejects, runId, command } = this.#request
+    const { want, seq, rejects, duringFreeze, runId, command } = this.#request
     await this.#releaseStaleHolds()
     await addToHistory(context.store, {
       ...want,
@@ -258,6 +260,7 @@ class DeploymentRun {
       durationsMs: outOfServiceMs(timeline.events),
       ...(seq === undefined ? {} : { seq }),
       ...(rejects === undefined ? {} : { rejects }),
+      ...(duringFreeze === undefined ? {} : { duringFreeze }),
       ...(this.#migrationsHead === undefined ? {} : { migrationsHead: this.#migrationsHead }),
     })
     await journal.append({ kind: 'end', result, atMs: context.clock.now() })

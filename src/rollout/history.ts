@@ -16,6 +16,8 @@ export interface ReleaseRecord extends ReleaseId {
   migrationsHead?: string
   /** A release that this one replaced because it was bad. */
   rejects?: string
+  /** Why it was deployed although deployments were frozen. */
+  duringFreeze?: string
   /** Time out of service per instance in milliseconds, for the order of the next rollout. */
   durationsMs: Record<string, number>
 }

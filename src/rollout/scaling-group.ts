@@ -46,6 +46,8 @@ export interface ScalingGroupRequest {
   /** Epoch milliseconds at which the job will be killed, where known. */
   jobDeadlineMs?: number
   seq?: number
+  /** Why it runs although deployments are frozen, for the history. */
+  duringFreeze?: string
   rejects?: string
 }
 
@@ -454,13 +456,18 @@ class ScalingGroupRun {
   async #pause(): Promise<DeploymentEnd> {
     const { journal, context } = this.#session
     await this.#suspend()
-    await journal.append({ kind: 'interrupted', reason: 'the time of the job ends', isPause: true, atMs: context.clock.now() })
+    await journal.append({
+      kind: 'interrupted',
+      reason: 'the time of the job ends',
+      isPause: true,
+      atMs: context.clock.now(),
+    })
     return this.#finish('paused')
   }
 
   async #end(result: 'succeeded' | 'rolled-back' | 'mixed'): Promise<DeploymentEnd> {
     const { journal, context, lease } = this.#session
-    const { want, command, runId, seq, rejects, skip } = this.#request
+    const { want, command, runId, seq, rejects, duringFreeze, skip } = this.#request
     await this.#look()
     const release = result === 'succeeded' ? want : this.#from
     if (release && result !== 'mixed') {
@@ -478,6 +485,7 @@ class ScalingGroupRun {
       durationsMs: {},
       ...(seq === undefined ? {} : { seq }),
       ...(rejects === undefined ? {} : { rejects }),
+      ...(duringFreeze === undefined ? {} : { duringFreeze }),
       ...(this.#migrationsHead === undefined ? {} : { migrationsHead: this.#migrationsHead }),
     })
     await journal.append({ kind: 'end', result, atMs: context.clock.now() })
