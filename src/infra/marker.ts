@@ -2,7 +2,6 @@ import { isCloudError } from '../cloud/errors.ts'
 import type { ExpiryRule, ObjectStore } from '../cloud/object-store.ts'
 import { PreflightError } from '../shared/errors.ts'
 import { environmentTag, type EnvironmentName } from './names.ts'
-import type { PastDurations } from './time-left.ts'
 
 /**
  * The one thing `provision` writes into the bucket: whose bucket it is and which generation its resources are.
@@ -24,6 +23,9 @@ export interface Marker {
   /** Extras that a run has begun to make, see `extras.ts`; absent: none. */
   extras?: readonly string[]
 }
+
+/** How long actions took in past runs, ms, by type and kind, e.g. `create database`. */
+export type PastDurations = Readonly<Record<string, number>>
 
 const markerKey = 'env/alicloud-deploy.json'
 

@@ -1,10 +1,8 @@
 import { formatDuration } from '../shared/duration.ts'
 import type { Clock } from '../shared/clock.ts'
 import type { Reporter } from '../shared/reporter.ts'
+import type { PastDurations } from './marker.ts'
 import type { Action } from './plan.ts'
-
-/** How long actions took in past runs, ms, by type and kind, e.g. `create database`. */
-export type PastDurations = Readonly<Record<string, number>>
 
 const actionName = ({ type, kind }: Action): string => `${type} ${kind}`
 const takesTime = ({ type, calls }: Action): boolean => type !== 'no-change' && (type !== 'delete' || calls.length > 0)

@@ -1,8 +1,15 @@
 import { randomUUID } from 'node:crypto'
 import type { ObjectStore } from '../cloud/object-store.ts'
-import { createMarker, rememberExtras, rememberRemoved, writeDurations, writeExpiry, type Marker } from './marker.ts'
+import {
+  createMarker,
+  rememberExtras,
+  rememberRemoved,
+  writeDurations,
+  writeExpiry,
+  type Marker,
+  type PastDurations,
+} from './marker.ts'
 import { clientToken, environmentTag, type EnvironmentName } from './names.ts'
-import type { PastDurations } from './time-left.ts'
 
 export interface TokenOptions {
   store: ObjectStore
