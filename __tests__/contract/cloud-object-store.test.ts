@@ -1,3 +1,4 @@
+import OssClient from 'ali-oss'
 import { createHash } from 'node:crypto'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -146,4 +147,26 @@ describe('OSS', () => {
     await expect(store.ensureBucket()).rejects.toThrow(/dry run/)
     await expect(store.delete('a')).rejects.toThrow(/dry run/)
   })
+})
+
+test("the vendor's client reads back the expiry rules and tags that were set", async () => {
+  const bucket = `todo-dev-${++buckets}`
+  const store = under.cloud.objectStore(bucket)
+  await store.ensureBucket()
+  await store.setExpiry([
+    { id: 'old', prefix: 'artifacts/', objectsAfterDays: 365 },
+    { id: 'unfinished', prefix: '', unfinishedUploadsAfterDays: 3 },
+  ])
+  await store.setTags({ 'alicloud-deploy:env': 'todo/dev' })
+  const { accessKeyId, accessKeySecret, ossEndpoint: endpoint } = under.local
+  // oxlint-disable-next-line typescript/no-explicit-any -- the package brings no types, and ours know what the store uses
+  const client = new (OssClient as any)({ accessKeyId, accessKeySecret, endpoint, bucket })
+  const { rules } = await client.getBucketLifecycle(bucket)
+  expect(rules).toMatchObject([
+    { id: 'old', prefix: 'artifacts/', status: 'Enabled', expiration: { days: '365' } },
+    { id: 'unfinished', prefix: '', abortMultipartUpload: { days: '3' } },
+  ])
+  await expect(store.describeTags()).resolves.toEqual({ 'alicloud-deploy:env': 'todo/dev' })
+  await client.deleteBucketLifecycle(bucket)
+  await expect(client.getBucketLifecycle(bucket)).rejects.toMatchObject({ code: 'NoSuchLifecycle' })
 })
