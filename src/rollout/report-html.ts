@@ -1,62 +1,88 @@
 import { formatDuration } from '../shared/duration.ts'
-import type { RolloutReport, Span } from './report.ts'
+import { describeFailure, describeTraffic } from './probe-traffic.ts'
+import { drawing, phaseColours } from './report-drawing.ts'
+import { escapeHtml } from './report-escape.ts'
+import type { RolloutReport } from './report.ts'
 
-const colours: Record<Span['phase'], string> = {
-  drain: '#e3b341',
-  update: '#539bf5',
-  admit: '#57ab5a',
-  out: '#768390',
-  failed: '#e5534b',
+const verdicts: Record<RolloutReport['result'], { text: string; colour: string }> = {
+  succeeded: { text: 'Deployed', colour: '#2da44e' },
+  'rolled-back': { text: 'Failed and rolled back', colour: '#cf222e' },
+  mixed: { text: 'Failed, mixed state', colour: '#cf222e' },
+  paused: { text: 'Paused', colour: '#bf8700' },
 }
-const rowHeight = 28
-const nameWidth = 180
-const chartWidth = 900
 
-/** The report as one file that needs nothing else: a drawing of the rollout and its numbers. */
+const style = `:root{color-scheme:light dark}
+body{font:14px/1.45 system-ui,sans-serif;margin:2rem auto;max-width:1120px;padding:0 1rem;color:#1f2328;background:#fff}
+h1{font-size:22px;margin:0 0 .2rem}h2{font-size:16px;margin:2rem 0 .6rem}.muted{color:#656d76}
+.cards{display:flex;flex-wrap:wrap;gap:.8rem;margin:1.2rem 0}.card{border:1px solid #d0d7de;border-radius:8px;padding:.6rem 1rem;min-width:8rem}
+.card b{display:block;font-size:18px}.card span{font-size:12px;color:#656d76}
+table{border-collapse:collapse}td,th{padding:.25rem .9rem .25rem 0;text-align:left;vertical-align:top}td.number{text-align:right;font-variant-numeric:tabular-nums}
+svg{max-width:100%;height:auto}svg text{font:12px system-ui,sans-serif;fill:currentColor}.grid{stroke:currentColor;opacity:.12}
+.key{display:inline-block;width:.8em;height:.8em;border-radius:2px;margin:0 .3em 0 1em}
+@media(prefers-color-scheme:dark){body{background:#0d1117;color:#e6edf3}.card{border-color:#30363d}.muted,.card span{color:#8b949e}}`
+
+/** The report as one file that asks for nothing else: verdict, numbers, a drawing of the rollout, what failed, calls. */
 export function htmlReport(report: RolloutReport): string {
-  const endMs = Math.max(
-    1,
-    ...report.servers.flatMap((server) => [...server.spans.map((span) => span.toMs), ...server.backAtMs]),
-  )
-  const x = (ms: number) => nameWidth + (ms / endMs) * chartWidth
-  const height = report.servers.length * rowHeight + 40
-  const title = `${escapeHtml(report.previous ?? 'nothing')} → ${escapeHtml(report.version)}: ${report.result}`
+  const verdict = verdicts[report.result]
+  const title = `${verdict.text}: ${report.previous ?? 'nothing'} → ${report.version}`
   return `<!doctype html>
-<html lang="en"><head><meta charset="utf-8"><title>${title}</title>
-<style>body{font:14px system-ui,sans-serif;margin:2rem;color:#1c2128}td,th{padding:.2rem .8rem;text-align:left}svg text{font:12px system-ui,sans-serif}</style></head><body>
-<h1>${title}</h1>
-<table>
-<tr><th>Began</th><td>${new Date(report.startedAtMs).toISOString()}</td><th>Took</th><td>${formatDuration(report.durationMs)}</td></tr>
-<tr><th>Rotation</th><td>${formatDuration(report.rotationMs)}, ${report.slots} at a time</td><th>Lower bound</th><td>${formatDuration(report.lowerBoundMs)}, efficiency ${(report.efficiency * 100).toFixed(1)} %</td></tr>
-</table>
-<svg width="${nameWidth + chartWidth + 20}" height="${height}" role="img" aria-label="what each instance did when">
-${report.servers
-  .map((server, index) => {
-    const y = index * rowHeight + 8
-    const bars = server.spans.map(
-      (span) =>
-        `<rect x="${x(span.fromMs).toFixed(1)}" y="${y}" width="${Math.max(1, x(span.toMs) - x(span.fromMs)).toFixed(1)}" height="18" fill="${colours[span.phase]}"><title>${span.phase} ${formatDuration(span.toMs - span.fromMs)}</title></rect>`,
-    )
-    const backs = server.backAtMs.map(
-      (atMs) =>
-        `<circle cx="${x(atMs).toFixed(1)}" cy="${y + 9}" r="5" fill="#347d39"><title>in service at ${formatDuration(atMs)}</title></circle>`,
-    )
-    const failures = server.failures.map(
-      (failure) =>
-        `<circle cx="${x(failure.atMs).toFixed(1)}" cy="${y + 9}" r="5" fill="${colours.failed}"><title>${escapeHtml(failure.reason)}</title></circle>`,
-    )
-    return `<text x="0" y="${y + 14}">${escapeHtml(server.name)}</text>${[...bars, ...backs, ...failures].join('')}`
-  })
-  .join('\n')}
-<text x="${nameWidth}" y="${height - 6}">0 s</text><text x="${nameWidth + chartWidth - 40}" y="${height - 6}">${formatDuration(endMs)}</text>
-</svg>
-<p>${(Object.keys(colours) as Span['phase'][]).map((phase) => `<span style="color:${colours[phase]}">■</span> ${phase}`).join(' &nbsp; ')} &nbsp; <span style="color:#347d39">●</span> in service</p>
-<ul>${report.servers.flatMap((server) => server.failures.map((failure) => `<li>${escapeHtml(server.name)} at ${formatDuration(failure.atMs)}: ${escapeHtml(failure.reason)}</li>`)).join('')}</ul>
+<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:">
+<link rel="icon" href="data:,"><title>${escapeHtml(title)}</title><style>${style}</style></head><body>
+<h1><span style="color:${verdict.colour}">${verdict.text}</span> ${escapeHtml(report.previous ?? 'nothing')} → ${escapeHtml(report.version)}</h1>
+<div class="muted">began ${new Date(report.startedAtMs).toISOString()}</div>
+<div class="cards">${cards(report)
+    .map(([value, label]) => `<div class="card"><b>${escapeHtml(value)}</b><span>${escapeHtml(label)}</span></div>`)
+    .join('')}</div>
+<h2>What each instance did</h2>
+${drawing(report)}
+<p class="muted">${Object.entries(phaseColours)
+    .map(([phase, colour]) => `<i class="key" style="background:${colour}"></i>${phase}`)
+    .join('')}<i class="key" style="background:#1a7f37;border-radius:50%"></i>in service again</p>
+${section('What failed', failures(report))}
+${section('Calls to the cloud', calls(report))}
 </body></html>
 `
 }
 
-function escapeHtml(text: string): string {
-  const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
-  return text.replaceAll(/[&<>"']/g, (character) => entities[character]!)
+function cards(report: RolloutReport): [value: string, label: string][] {
+  const { traffic, apiCalls, servers } = report
+  const back = servers.filter((server) => server.backAtMs.length > 0).length
+  return [
+    [formatDuration(report.durationMs), 'took'],
+    [`${back} of ${servers.length}`, 'instances brought into service'],
+    ...(traffic
+      ? ([
+          [`${traffic.failed} of ${traffic.requests.toLocaleString('en-US')}`, 'requests failed'],
+          [`${traffic.longestGapMs} ms`, 'longest gap'],
+          [`${traffic.p99Ms} ms`, '99 % answered within'],
+        ] satisfies [string, string][])
+      : []),
+    [`${report.slots} at a time`, `rotation ${formatDuration(report.rotationMs)}`],
+    [`${(report.efficiency * 100).toFixed(1)} %`, `efficiency, lower bound ${formatDuration(report.lowerBoundMs)}`],
+    ...(apiCalls
+      ? ([[String(apiCalls.total), `calls, ${apiCalls.mutating} change something`]] as [string, string][])
+      : []),
+  ]
+}
+
+const section = (title: string, content: string) => (content ? `<h2>${title}</h2>\n${content}` : '')
+
+function failures({ servers, traffic }: RolloutReport): string {
+  const items = [
+    ...servers.flatMap((server) =>
+      server.failures.map(({ atMs, reason }) => `${server.name} at ${formatDuration(atMs)}: ${reason}`),
+    ),
+    ...(traffic && traffic.failed > 0 ? [describeTraffic(traffic)] : []),
+    ...(traffic?.failures ?? []).map((failure) => `request ${describeFailure(failure)}`),
+  ]
+  return items.length > 0 ? `<ul>${items.map((item) => `<li>${escapeHtml(item)}</li>`).join('')}</ul>` : ''
+}
+
+function calls({ apiCalls }: RolloutReport): string {
+  if (!apiCalls) return ''
+  const rows = Object.entries(apiCalls.byAction)
+    .toSorted(([, a], [, b]) => b - a)
+    .map(([action, count]) => `<tr><td>${escapeHtml(action)}</td><td class="number">${count}</td></tr>`)
+  return `<table>${rows.join('')}</table>`
 }

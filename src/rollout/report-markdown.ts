@@ -1,5 +1,6 @@
 import { formatDuration } from '../shared/duration.ts'
-import type { RolloutReport, ServerReport, Span } from './report.ts'
+import { describeFailure, describeTraffic, type ProbeTraffic } from './probe-traffic.ts'
+import type { ApiCalls, RolloutReport, ServerReport, Span } from './report.ts'
 
 const verdicts: Record<RolloutReport['result'], string> = {
   succeeded: '✅',
@@ -10,17 +11,19 @@ const verdicts: Record<RolloutReport['result'], string> = {
 
 /** The report for a job's summary: verdict, table, and a Gantt chart that GitHub and GitLab draw. */
 export function markdownReport(report: RolloutReport): string {
-  const { servers, version, previous } = report
+  const { servers, version, previous, traffic } = report
   return [
-    `### ${verdicts[report.result]} ${version} on ${servers.filter((server) => server.backAtMs.length > 0).length}/${servers.length} instances · ${formatDuration(report.durationMs)}`,
+    `### ${verdicts[report.result]} ${version} on ${servers.filter((server) => server.backAtMs.length > 0).length}/${servers.length} instances${traffic ? ` · ${describeTraffic(traffic)}` : ''} · ${formatDuration(report.durationMs)}`,
     '',
     `${previous ? `from ${previous}, ` : ''}${report.slots} at a time, rotation ${formatDuration(report.rotationMs)}, lower bound ${formatDuration(report.lowerBoundMs)}, efficiency ${percent(report.efficiency)}`,
     '',
+    ...(traffic ? requests(traffic) : []),
     '| instance | drain | update | admit | out of service | |',
     '|---|---:|---:|---:|---:|---|',
     ...servers.map(row),
     '',
-    ...(servers.length > 0 ? gantt(report) : []),
+    ...(servers.length > 0 ? chart(report) : []),
+    ...(report.apiCalls ? calls(report.apiCalls) : []),
   ].join('\n')
 }
 
@@ -35,6 +38,42 @@ function row(server: ServerReport): string {
 }
 
 const cell = (text: string) => text.replaceAll('|', '\\|').replaceAll('\n', ' ')
+
+/** Failures that are listed; the result document has more of them. */
+const shownFailures = 20
+
+function requests(traffic: ProbeTraffic): string[] {
+  return [
+    `${describeTraffic(traffic)}, longest gap ${traffic.longestGapMs} ms, 99 % answered within ${traffic.p99Ms} ms`,
+    '',
+    ...traffic.failures.slice(0, shownFailures).map((failure) => `* ❌ ${describeFailure(failure)}`),
+    ...(traffic.failed > 0 ? [''] : []),
+  ]
+}
+
+function calls({ total, mutating, byAction }: ApiCalls): string[] {
+  const rows = Object.entries(byAction).toSorted(([, a], [, b]) => b - a)
+  return [
+    '',
+    `<details><summary>${total} calls to the cloud, ${mutating} change something</summary>`,
+    '',
+    '| action | calls |',
+    '|---|---:|',
+    ...rows.map(([action, count]) => `| ${action} | ${count} |`),
+    '',
+    '</details>',
+  ]
+}
+
+/** Mermaid refuses longer texts, and GitHub then shows an error in place of the chart. */
+const maxChartLetters = 50_000
+
+function chart(report: RolloutReport): string[] {
+  const lines = gantt(report)
+  return lines.join('\n').length <= maxChartLetters
+    ? lines
+    : ['Too many instances to draw here; `--report FILE.html` draws them.']
+}
 
 /** Mermaid draws a section per server; failures are `crit`, being back in service is a milestone. */
 function gantt(report: RolloutReport): string[] {
