@@ -29,7 +29,7 @@ const server = createServer((request, response) => {
   }
   response.end(release.version)
 })
-server.listen(8080, hostname())
+server.listen(Number(process.env.PORT ?? 8080), hostname())
 process.on('SIGTERM', () => {
   server.close(() => process.exit(0))
   server.closeIdleConnections()

@@ -9,6 +9,8 @@ export const tagKeys = {
   environment: 'alicloud-deploy:env',
   key: 'alicloud-deploy:key',
   release: 'alicloud-deploy:release',
+  /** On an instance whose versions take turns on two ports: the port that serves. A rollout writes it. */
+  port: 'alicloud-deploy:port',
   /** Digest of the settings the resource was created from, for attributes that no call reads back. */
   settings: 'alicloud-deploy:settings',
   /** On an instance that provision has taken out of service: what to bring back, should the run be killed. */

@@ -1,15 +1,16 @@
 import { tagKeys } from '../cloud/tags.ts'
 import { uploadRelease } from '../rollout/artifact.ts'
-import { deployBlueGreen } from '../rollout/blue-green-deployment.ts'
+import { deployBlueGreen, deployOnOtherPort } from '../rollout/blue-green-deployment.ts'
 import type { BlueGreenRequest } from '../rollout/blue-green.ts'
 import type { Beside } from '../rollout/blue-green-plan.ts'
 import { isFinished } from '../rollout/finished.ts'
 import { findFleet, observeFleet } from '../rollout/fleet.ts'
 import { readHistory } from '../rollout/history.ts'
-import { readJournal, type ReleaseId } from '../rollout/journal.ts'
+import { readJournal, type JournalState, type ReleaseId } from '../rollout/journal.ts'
 import { instanceResult } from '../rollout/outcome.ts'
 import type { RolloutSession } from '../rollout/session.ts'
 import { exitCodes, PreflightError } from '../shared/errors.ts'
+import { plannedPorts, portRequest, wantedPorts } from './blue-green-ports.ts'
 import type { CommandContext, CommandOutcome } from './command.ts'
 import { deploymentOutcome } from './deployment-outcome.ts'
 import { refuseFrozen } from './freeze.ts'
@@ -22,6 +23,7 @@ import {
   findEnvironment,
   type RolloutEnvironment,
 } from './rollout-context.ts'
+import { refuseOtherPort } from './serving-port.ts'
 
 export async function run(context: CommandContext): Promise<CommandOutcome> {
   const environment = await findEnvironment(context)
@@ -35,7 +37,9 @@ export async function run(context: CommandContext): Promise<CommandOutcome> {
     readJournal(store),
   ])
   refuseOlder(context, want, history)
-  refuseOtherRun(journal.open?.command)
+  const ports = wantedPorts(environment)
+  refuseOtherRun(journal.open, ports !== undefined)
+  if (!ports) refuseOtherPort(environment.settings, layout.instances)
   if (layout.groups.length === 0)
     throw new PreflightError('there is no load balancer whose traffic could be switched', {
       code: 'E_UNSAFE_PLAN',
@@ -51,18 +55,21 @@ export async function run(context: CommandContext): Promise<CommandOutcome> {
     }
   }
   const frozen = refuseFrozen(context, environment)
-  if (context.isDryRun)
+  if (context.isDryRun) {
+    const statements = await plannedStatements(context, environment, want.version)
+    if (ports) return plannedPorts(statements, want, servers, ports)
     return planned(
-      await plannedStatements(context, environment, want.version),
+      statements,
       want,
       servers.map((server) => server.name),
     )
+  }
   return inRollout(context, environment, 'blue-green', async (session, finish) => {
     if (wanted.artifact) await uploadRelease(store, wanted.artifact, wanted.environment)
     const from = previousOf(history, want)
     const seq = context.options.seq as number | undefined
-    const end = await deployBlueGreen(session, {
-      ...blueGreenRequest(context, environment, session, { want, previous: from?.version ?? '', beside: 'green' }),
+    const previous = from?.version ?? ''
+    const facts = {
       command: 'blue-green',
       ...frozen,
       runId: context.host.job().runId,
@@ -71,7 +78,16 @@ export async function run(context: CommandContext): Promise<CommandOutcome> {
       ...(context.options['no-migrate'] === true
         ? {}
         : { beforeFirstInstance: () => migrate(context, environment, want.version) }),
-    })
+    }
+    const end = ports
+      ? await deployOnOtherPort(session, {
+          ...portRequest(context, environment, session, { want, previous, ports }),
+          ...facts,
+        })
+      : await deployBlueGreen(session, {
+          ...blueGreenRequest(context, environment, session, { want, previous, beside: 'green' }),
+          ...facts,
+        })
     return deploymentOutcome(end, { ...(await finish()), rerun: 'run the same command again' })
   })
 }
@@ -102,9 +118,10 @@ export function keptIds(instances: readonly { id: string; tags: Record<string, s
   return instances.filter((instance) => instance.tags[tagKeys.key]?.startsWith('kept-')).map((instance) => instance.id)
 }
 
-function refuseOtherRun(command: string | undefined): void {
-  if (command === undefined || command === 'blue-green') return
-  throw new PreflightError(`an unfinished ${command} stands in the way`, {
+function refuseOtherRun(open: JournalState['open'], isOnPorts: boolean): void {
+  if (!open || (open.command === 'blue-green' && (open.ports !== undefined) === isOnPorts)) return
+  const how = open.ports ? `${open.command} on ports ${open.ports.from} and ${open.ports.to}` : open.command
+  throw new PreflightError(`an unfinished ${how} stands in the way`, {
     code: 'E_UNFINISHED',
     fix: 'run that command again, or `alicloud-deploy recover`',
   })

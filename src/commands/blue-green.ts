@@ -7,21 +7,28 @@ export const blueGreenCommand: Command = {
   options: [
     ...deliveryOptions,
     {
+      name: 'ports',
+      kind: 'list',
+      description:
+        'Start the release on the other of these two ports of the same instances, e.g. 8080,8081, instead of new instances',
+      setting: 'rollout.blueGreen.ports',
+    },
+    {
       name: 'bake',
       kind: 'duration',
-      description: 'How long the new instances must serve before the old ones go',
+      description: 'How long the new version must serve before the old one goes',
       setting: 'rollout.bake',
     },
     {
       name: 'drain-timeout',
       kind: 'duration',
-      description: 'Longest wait for the last request of an old instance',
+      description: 'Longest wait for the last request of the old version',
       setting: 'rollout.drainTimeout',
     },
     {
       name: 'keep-old',
       kind: 'boolean',
-      description: 'Keep the old instances without traffic: `rollback` then switches back in one call',
+      description: 'Keep the old version running without traffic: `rollback` then switches back in one call',
     },
     reportOption,
   ],

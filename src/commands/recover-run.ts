@@ -12,6 +12,7 @@ import { candidatesOf, checkFleet } from '../rollout/preflight.ts'
 import { plannedCalls } from '../rollout/planned-calls.ts'
 import type { RolloutSession } from '../rollout/session.ts'
 import { exitCodes } from '../shared/errors.ts'
+import { plannedPortRecovery, recoverPorts } from './blue-green-ports.ts'
 import { blueGreenRequest } from './blue-green-run.ts'
 import type { CommandContext, CommandOutcome } from './command.ts'
 import { deploymentOutcome, type RolloutFacts } from './deployment-outcome.ts'
@@ -58,8 +59,16 @@ export async function run(context: CommandContext): Promise<CommandOutcome> {
     return bakes.length > 0 || leftLock
       ? onlyLeftovers(bakes, leftLock, context.isDryRun)
       : nothing(servers, waiting ?? 'nothing is half done.')
+  if (context.isDryRun && journal.open?.ports) return plannedPortRecovery(journal.open.ports, want)
   if (context.isDryRun) return plan(environment, { layout, servers, journal, want })
   const work = async (session: RolloutSession, finish: () => Promise<RolloutFacts>): Promise<CommandOutcome> => {
+    const { open } = session.journal.state
+    if (open?.ports) {
+      const ended = await recoverPorts(context, environment, session, { ...open, ports: open.ports })
+      return 'text' in ended
+        ? ended
+        : deploymentOutcome(ended, { ...(await finish()), rerun: 'alicloud-deploy recover' })
+    }
     if (journal.open?.command === 'blue-green' && context.options.finish !== true) {
       await undoBlueGreen(
         session,

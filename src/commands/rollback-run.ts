@@ -1,22 +1,30 @@
 import type { Instance } from '../cloud/compute.ts'
 import { tagKeys } from '../cloud/tags.ts'
 import { hasArtifact } from '../rollout/artifact.ts'
-import { deployBlueGreen } from '../rollout/blue-green-deployment.ts'
+import { deployBlueGreen, deployOnOtherPort, undoPortSwitch } from '../rollout/blue-green-deployment.ts'
 import { deployRelease } from '../rollout/deployment.ts'
 import { isFinished } from '../rollout/finished.ts'
-import { findFleet, observeFleet } from '../rollout/fleet.ts'
+import { findFleet, observeFleet, type Server } from '../rollout/fleet.ts'
 import { lastDurations, lastVerified, readHistory, releaseBefore, type ReleaseRecord } from '../rollout/history.ts'
 import { readJournal, type JournalState, type ReleaseId } from '../rollout/journal.ts'
 import { instanceResult } from '../rollout/outcome.ts'
 import { plannedCalls } from '../rollout/planned-calls.ts'
+import type { Ports } from '../rollout/port-plan.ts'
 import { candidatesOf, checkFleet } from '../rollout/preflight.ts'
 import { exitCodes, PreflightError } from '../shared/errors.ts'
+import { plannedPorts, portRequest, portsInUse } from './blue-green-ports.ts'
 import { blueGreenRequest, keptIds } from './blue-green-run.ts'
 import type { CommandContext, CommandOutcome } from './command.ts'
 import { deploymentOutcome } from './deployment-outcome.ts'
 import { inRollout } from './in-rollout.ts'
 import { skipped } from './rolling-deploy-run.ts'
-import { admissionTimes, createUpdater, findEnvironment, rotationSettings } from './rollout-context.ts'
+import {
+  admissionTimes,
+  createUpdater,
+  findEnvironment,
+  rotationSettings,
+  type RolloutEnvironment,
+} from './rollout-context.ts'
 import { bringScalingGroupTo, usesScalingGroup } from './scaling-group-run.ts'
 
 export async function run(context: CommandContext): Promise<CommandOutcome> {
@@ -55,6 +63,8 @@ export async function run(context: CommandContext): Promise<CommandOutcome> {
       message: `the artifact of ${want.version} is gone from the bucket; instances that removed it cannot go back`,
     })
   }
+  const ports = portsInUse(environment, layout.instances, servers, journal)
+  if (ports) return rollbackOnPorts(context, environment, { want, leaving, ports, servers })
   const settings = rotationSettings(environment.settings)
   const limits = checkFleet(layout, servers, { settings, journal, skip })
   if (context.isDryRun) {
@@ -106,6 +116,38 @@ export async function run(context: CommandContext): Promise<CommandOutcome> {
 }
 
 const rerun = 'alicloud-deploy rollback'
+
+/** Back on instances whose versions take turns on two ports: one switch, where the release before still runs. */
+async function rollbackOnPorts(
+  context: CommandContext,
+  environment: RolloutEnvironment,
+  facts: { want: ReleaseId; leaving: string | undefined; ports: Ports; servers: readonly Server[] },
+): Promise<CommandOutcome> {
+  const { want, leaving, ports } = facts
+  if (context.isDryRun) return plannedPorts([], want, facts.servers, ports)
+  return inRollout(context, environment, 'rollback', async (session, finish) => {
+    const request = portRequest(context, environment, session, { want, previous: leaving ?? '', ports })
+    const { open } = session.journal.state
+    // The release before has never stopped serving, or has all traffic again after the first call.
+    if (open?.ports && open.from?.version === want.version) {
+      const { isTakenBack } = await undoPortSwitch(session, request, open.ports)
+      if (isTakenBack)
+        return {
+          result: 'succeeded',
+          exitCode: exitCodes.done,
+          release: { version: want.version, previous: open.want.version },
+          text: `All traffic is on ${want.version} again; ${open.want.version} is stopped.`,
+        }
+    }
+    const end = await deployOnOtherPort(session, {
+      ...request,
+      command: 'rollback',
+      runId: context.host.job().runId,
+      ...(leaving && leaving !== want.version ? { rejects: leaving } : {}),
+    })
+    return deploymentOutcome(end, { ...(await finish()), rerun })
+  })
+}
 
 /** Whether the old instances of a blue-green deployment still stand, all with that release. */
 function isKept(instances: readonly Instance[], version: string): boolean {

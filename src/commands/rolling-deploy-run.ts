@@ -21,6 +21,7 @@ import {
   type RolloutEnvironment,
 } from './rollout-context.ts'
 import { deployToScalingGroup, usesScalingGroup } from './scaling-group-run.ts'
+import { refuseOtherPort } from './serving-port.ts'
 
 export async function run(context: CommandContext): Promise<CommandOutcome> {
   const environment = await findEnvironment(context)
@@ -38,6 +39,7 @@ export async function run(context: CommandContext): Promise<CommandOutcome> {
     })
   }
   const frozen = refuseFrozen(context, environment)
+  refuseOtherPort(environment.settings, seen.layout.instances)
   const settings = rotationSettings(environment.settings)
   const limits = checkFleet(seen.layout, seen.servers, { settings, journal: seen.journal, skip })
   if (context.isDryRun) {

@@ -22,6 +22,7 @@ import { serviceEnvironment, type EnvironmentFacts } from '../rollout/service-en
 import { assertNever, ConfigError, PreflightError, type Problem } from '../shared/errors.ts'
 import type { CommandContext } from './command.ts'
 import { createJobShell } from './job-shell.ts'
+import { appPort, refuseOtherPort } from './serving-port.ts'
 import { isDeadHere, thisMachine } from './this-machine.ts'
 
 /** One environment as every rollout command sees it. */
@@ -135,19 +136,15 @@ export function checkRequest({ rollout: { health } }: EnvironmentSettings): Chec
   }
 }
 
-const appPort = ({ rollout, infrastructure }: EnvironmentSettings) =>
-  rollout.health.port ?? infrastructure.loadBalancer.listeners[0]!.backendPort
-
-/** The way of updating that the settings ask for, inside a session. */
-export function createUpdater(
+/** What every way of updating instances needs, inside a session. */
+export function updaterOptions(
   context: CommandContext,
-  environment: RolloutEnvironment,
+  { settings, store }: RolloutEnvironment,
   session: RolloutSession,
   previous: string,
-): PreparedUpdater {
-  const { settings, store, cloud } = environment
+): ArtifactUpdaterOptions {
   const { release, rollout } = settings
-  const options: ArtifactUpdaterOptions = {
+  return {
     runs: session.runs,
     store,
     clock: context.clock,
@@ -162,6 +159,19 @@ export function createUpdater(
     previous,
     timeline: session.timeline,
   }
+}
+
+/** The way of updating that the settings ask for, inside a session. */
+export function createUpdater(
+  context: CommandContext,
+  environment: RolloutEnvironment,
+  session: RolloutSession,
+  previous: string,
+): PreparedUpdater {
+  const { settings, cloud } = environment
+  const { release } = settings
+  refuseOtherPort(settings, session.layout.instances)
+  const options = updaterOptions(context, environment, session, previous)
   switch (release.update) {
     case 'artifact':
       return createArtifactUpdater(options)

@@ -29,6 +29,11 @@ const percent = z
 
 const cidr = z.string().regex(/^\d{1,3}(\.\d{1,3}){3}\/\d{1,2}$/, 'expected a CIDR block such as 10.0.0.0/16')
 const port = z.number().int().min(1).max(65_535)
+/** A port that may also come from a flag, as text. */
+const portText = z
+  .union([z.number(), z.string().regex(/^\d+$/)])
+  .transform(Number)
+  .refine((value) => port.safeParse(value).success, { message: 'expected a port from 1 to 65535' })
 
 const healthCheck = z.strictObject({
   path: z.string().startsWith('/').default('/healthz').describe('Path that the load balancer asks'),
@@ -265,8 +270,9 @@ const rollout = z.strictObject({
   blueGreen: z
     .strictObject({
       ports: z
-        .array(port)
+        .array(portText)
         .length(2)
+        .refine((ports) => ports[0] !== ports[1], { message: 'expected two different ports' })
         .optional()
         .describe(
           'blue-green: both versions on the same instances, on these two ports in turn, e.g. [8080, 8081]; the service reads PORT, and the security group must admit both',

@@ -1,13 +1,19 @@
 import { messageOf } from '../shared/errors.ts'
 import { BlueGreen, type BlueGreenEnd, type BlueGreenRequest } from './blue-green.ts'
+import type { DeadMan } from './dead-man.ts'
 import type { DeploymentEnd } from './deployment.ts'
 import { addToHistory } from './history.ts'
 import type { ReleaseId } from './journal.ts'
 import type { RotationLimits } from './plan.ts'
+import type { PortMove } from './port-plan.ts'
+import { PortSwitch, type PortSwitchRequest } from './port-switch.ts'
 import type { RolloutSession } from './session.ts'
 import { outOfServiceMs } from './timeline.ts'
 
-export interface BlueGreenDeployment extends BlueGreenRequest {
+/** What the journal and the history say about a switch, however it is made. */
+export interface SwitchFacts {
+  want: ReleaseId
+  deadMan?: DeadMan
   command: string
   runId: string
   from?: ReleaseId
@@ -18,8 +24,41 @@ export interface BlueGreenDeployment extends BlueGreenRequest {
   beforeFirstInstance?: () => Promise<string | undefined>
 }
 
-/** A blue-green deployment from journal to history. Endings are values; what is thrown leaves an open journal. */
-export async function deployBlueGreen(session: RolloutSession, request: BlueGreenDeployment): Promise<DeploymentEnd> {
+export interface BlueGreenDeployment extends BlueGreenRequest, SwitchFacts {}
+
+/** A blue-green deployment on new instances, from journal to history. */
+export function deployBlueGreen(session: RolloutSession, request: BlueGreenDeployment): Promise<DeploymentEnd> {
+  return recordSwitch(session, request, () => new BlueGreen(session, request).run())
+}
+
+export interface PortDeployment extends PortSwitchRequest, SwitchFacts {}
+
+/** A blue-green deployment on the other port of the same instances, from journal to history. */
+export async function deployOnOtherPort(session: RolloutSession, request: PortDeployment): Promise<DeploymentEnd> {
+  const portSwitch = new PortSwitch(session, request)
+  const ports = await portSwitch.plan()
+  return recordSwitch(session, request, () => portSwitch.run(ports), ports)
+}
+
+/** Ends a killed switch of ports: taken back, or finished when nothing was left to take back. */
+export async function undoPortSwitch(
+  session: RolloutSession,
+  request: PortSwitchRequest,
+  ports: PortMove,
+): Promise<{ isTakenBack: boolean }> {
+  const { journal, context } = session
+  const isTakenBack = await new PortSwitch(session, request).undo(ports)
+  if (isTakenBack) await journal.append({ kind: 'end', result: 'rolled-back', atMs: context.clock.now() })
+  return { isTakenBack }
+}
+
+/** Endings are values; what is thrown leaves an open journal. */
+async function recordSwitch(
+  session: RolloutSession,
+  request: SwitchFacts,
+  run: () => Promise<BlueGreenEnd>,
+  ports?: PortMove,
+): Promise<DeploymentEnd> {
   const { journal, context } = session
   const { want, command, runId } = request
   const from = journal.state.open?.from ?? request.from
@@ -31,11 +70,12 @@ export async function deployBlueGreen(session: RolloutSession, request: BlueGree
     want,
     ...(from ? { from } : {}),
     held: journal.state.held,
+    ...(ports ? { ports } : {}),
     atMs: context.clock.now(),
   })
   let end: BlueGreenEnd
   try {
-    end = await new BlueGreen(session, request).run()
+    end = await run()
   } catch (error) {
     await request.deadMan?.leaveArmed()
     await journal.append({ kind: 'interrupted', reason: messageOf(error), atMs: context.clock.now() })

@@ -112,7 +112,15 @@ function healthOf(
     listeners
       .filter((listener) => takesRequests(listener) && stands.has(groupKey(groupOf(listener))))
       .map((listener) => {
-        const own = rows.filter((row) => row.loadBalancerId === loadBalancer.id && row.listenerPort === listener.port)
+        const group = backends.filter((backend) => groupKey(backend.group) === groupKey(groupOf(listener)))
+        // On two ports of one group, only those that get traffic say how the server is.
+        const ports = group.length > 1 ? group.filter(({ weight }) => weight > 0).map(({ port }) => port) : []
+        const own = rows.filter(
+          (row) =>
+            row.loadBalancerId === loadBalancer.id &&
+            row.listenerPort === listener.port &&
+            (ports.length === 0 || ports.includes(row.port)),
+        )
         return {
           loadBalancerId: loadBalancer.id,
           listenerPort: listener.port,

@@ -61,11 +61,14 @@ if [ -n "$ENV_URL" ] && [ "$(cat "$ROOT/env/$RELEASE.digest" 2>/dev/null)" != "$
   mv "$ROOT/env/$RELEASE.env.new" "$ROOT/env/$RELEASE.env" && echo "$ENV_DIGEST" > "$ROOT/env/$RELEASE.digest"
 fi
 touch "$target"
-current=$(readlink "$ROOT/current" 2>/dev/null)
+is_used() {
+  for link in "$ROOT/current" "$ROOT"/ports/*; do at=$(readlink "$link" 2>/dev/null) && [ "\${at##*/}" = "$1" ] && return 0; done
+  return 1
+}
 kept=0
 for release in $(ls -1t "$ROOT/releases"); do
   kept=$((kept + 1))
-  [ "$kept" -le "$KEEP" ] || [ "$release" = "\${current##*/}" ] || rm -rf "$ROOT/releases/$release" "$ROOT/env/$release.env" "$ROOT/env/$release.digest"
+  [ "$kept" -le "$KEEP" ] || is_used "$release" || rm -rf "$ROOT/releases/$release" "$ROOT/env/$release.env" "$ROOT/env/$release.digest"
 done
 echo "acd fetched=$RELEASE"
 `,
@@ -118,6 +121,11 @@ applied=$(cat "$ROOT/.applied" 2>/dev/null)
 if [ "\${current##*/}" != "$RELEASE" ] || [ "$applied" != "$DIGEST $ENV_DIGEST" ] || ! systemctl is-active --quiet "$SERVICE" 9>&-; then
   rm -f "$ROOT/.applied"
 ${hookCall('stop', hooks.stop) || '  systemctl stop "$SERVICE" 2>/dev/null 9>&-'}
+  if [ -e "$ROOT/ports/$PORT" ]; then
+    systemctl stop "$SERVICE@$PORT" 2>/dev/null 9>&-
+    systemctl disable "$SERVICE@$PORT" 2>/dev/null 9>&-
+    rm -f "$ROOT/ports/$PORT.applied" "$ROOT/ports/$PORT"
+  fi
   if [ -f "$ROOT/env/$RELEASE.env" ]; then
     mkdir -p "\${env_file%/*}"
     ( umask 077; cp "$ROOT/env/$RELEASE.env" "$env_file.new" ) && mv "$env_file.new" "$env_file" || fail environment "cannot write $env_file"

@@ -21,6 +21,8 @@ export type JournalEntry =
       want: ReleaseId
       from?: ReleaseId
       held: BackendWeight[]
+      /** Two versions side by side on the same instances: the port that is left and the one that is taken. */
+      ports?: { from: number; to: number }
       atMs: number
     }
   /** Weights of these backends are about to change; `weight` is the one to go back to. */
@@ -44,6 +46,7 @@ export interface JournalState {
     from?: ReleaseId
     startedAtMs: number
     isInterrupted: boolean
+    ports?: { from: number; to: number }
     /** Present while the run is paused on purpose: nobody undoes it before its approval expires. */
     pause?: { sinceMs: number; reason: string }
     notes: { topic: string; data: unknown }[]
@@ -70,6 +73,7 @@ function applyEntry(state: JournalState, entry: JournalEntry): JournalState {
           ...(entry.from ? { from: entry.from } : {}),
           startedAtMs: entry.atMs,
           isInterrupted: false,
+          ...(entry.ports ? { ports: entry.ports } : {}),
           notes: [],
         },
         held: entry.held,

@@ -1,4 +1,5 @@
 import type { Listener, LoadBalancer } from '../../../cloud/load-balancer.ts'
+import { tagKeys } from '../../../cloud/tags.ts'
 import type { KeyOf } from '../../key-of.ts'
 import { backendPortOf } from '../../names.ts'
 import type { Findings } from '../../read.ts'
@@ -31,11 +32,18 @@ const existingBalancer = (balancer: LoadBalancer, keyOf: KeyOf): Existing<LoadBa
   dependsOn: [keyOf(balancer.vswitchId)],
 })
 
-/** Members that are instances of the fleet, on the group's own port; others belong to somebody else. */
+/**
+ * Members that are instances of the fleet, on the group's own port or on the one that a rollout moved their release
+ * to; others belong to somebody else.
+ */
 function membersOf(findings: Findings, groupId: string, backendPort: number, keyOf: KeyOf): string[] {
   const members = findings.backends.get(groupId) ?? []
+  const moved = new Map(findings.instances.map(({ id, tags }) => [id, Number(tags[tagKeys.port])]))
   return members
-    .filter(({ instanceId, port }) => isFleetKey(keyOf(instanceId)) && port === backendPort)
+    .filter(
+      ({ instanceId, port }) =>
+        isFleetKey(keyOf(instanceId)) && (port === backendPort || port === moved.get(instanceId)),
+    )
     .map(({ instanceId }) => keyOf(instanceId))
 }
 

@@ -24,9 +24,8 @@ export const serverGroupProvider: Provider<ServerGroupProps> = {
     if (missing.length > 0) await addMissing(group, servers(want.props, missing, work), work)
     if (extra.length > 0) {
       const members = await work.cloud.loadBalancing.describeBackends(group)
-      const leaving = members.filter(
-        ({ instanceId, port }) => extra.includes(instanceId) && port === want.props.backendPort,
-      )
+      // On whatever port a rollout left them.
+      const leaving = members.filter(({ instanceId }) => extra.includes(instanceId))
       await work.fleet.drain(group.loadBalancerId, group.serverGroupId, leaving)
     }
   },

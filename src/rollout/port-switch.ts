@@ -1,0 +1,420 @@
+import { waitFor } from '../cloud/wait.ts'
+import { tagKeys } from '../cloud/tags.ts'
+import { formatDuration } from '../shared/duration.ts'
+import { PreflightError } from '../shared/errors.ts'
+import { endOf, type PreparedUpdater } from './artifact-updater.ts'
+import type { BlueGreenEnd } from './blue-green.ts'
+import type { DeadMan } from './dead-man.ts'
+import { waitUntilDrained } from './drain.ts'
+import { groupOf, takesRequests, type Server } from './fleet.ts'
+import type { InstanceScript } from './instance-runs.ts'
+import type { ReleaseId } from './journal.ts'
+import { portCalls, portMove, portSeats, weightsOn, type PortMove, type Ports, type PortSeat } from './port-plan.ts'
+import type { FailedServer } from './server-cycle.ts'
+import type { RolloutSession } from './session.ts'
+import { changedWeights, groupKey, type BackendWeight } from './weights.ts'
+
+export interface PortSwitchRequest {
+  want: ReleaseId
+  ports: Ports
+  prepare: PreparedUpdater['prepare']
+  /** Starts the release on a port and proves it there; safe to repeat. */
+  startOn: (port: number) => InstanceScript
+  /** Stops what runs on a port; `current` becomes the instance's own release. */
+  stopOn: (port: number, current?: string) => InstanceScript
+  /** Longest wait for the last request of the old version. */
+  drainBoundMs: number
+  admitTimeoutMs: number
+  /** How long the new version must serve before the old one is stopped. */
+  bakeMs: number
+  /** Keeps the old version running without traffic, for a way back in one call. */
+  isOldKept: boolean
+  /** Takes the traffic back when this process dies between the switch and the end of the bake. */
+  deadMan?: DeadMan
+}
+
+const readBackTimeoutMs = 60_000
+const bakeLookMs = 5_000
+
+/**
+ * Starts the release on the other port of the same instances, proves it there, and moves all traffic by weights. What
+ * the journal holds tells a later run that traffic may have moved; when it holds nothing any more, the switch counts.
+ */
+export class PortSwitch {
+  readonly #session: RolloutSession
+  readonly #request: PortSwitchRequest
+
+  constructor(session: RolloutSession, request: PortSwitchRequest) {
+    this.#session = session
+    this.#request = request
+  }
+
+  /**
+   * Where this run goes from and to. Takes an unfinished switch to yet another release back first, so that there are
+   * never three versions. Throws PreflightError for a fleet that cannot be switched by ports.
+   */
+  async plan(): Promise<PortMove> {
+    const { journal } = this.#session
+    const { open } = journal.state
+    const servers = await this.#servers()
+    if (open?.ports && open.want.version !== this.#request.want.version && journal.state.held.length > 0)
+      await this.#takeBack(open.ports)
+    else if (open?.ports && this.#isCommitted(servers, open.ports)) {
+      // The same release only has to be finished; another one starts from where this one got to.
+      if (open.want.version === this.#request.want.version) return open.ports
+      await this.#retire(open.ports, open.want)
+    }
+    return this.#plainMove(await this.#servers())
+  }
+
+  async run(move: PortMove): Promise<BlueGreenEnd> {
+    const { want, bakeMs, deadMan } = this.#request
+    const { journal } = this.#session
+    if (!this.#isCommitted(await this.#servers(), move)) {
+      const unprepared = await this.#prepare(move)
+      // Nothing was started, so an old version that was kept on that port still stands.
+      if (unprepared.length > 0) return { ok: false, failed: unprepared, servers: await this.#servers() }
+      const failed = await this.#prove(move)
+      if (failed.length > 0) return this.#abandon(move, failed)
+      const seats = await this.#seats(move)
+      await journal.append({
+        kind: 'hold',
+        backends: weightsOn(seats, move, 'from').filter((backend) => backend.port === move.from),
+        atMs: this.#now(),
+      })
+      await deadMan?.arm(weightsOn(seats, move, 'from'))
+      await this.#shift(seats, move, 'to')
+      const lost = await this.#watch(move, bakeMs)
+      await deadMan?.disarm()
+      if (lost.length > 0) {
+        await this.#takeBack(move)
+        return this.#abandon(move, lost)
+      }
+      await this.#releaseHolds()
+    }
+    await this.#retire(move, want)
+    return { ok: true, servers: await this.#servers() }
+  }
+
+  /** Finishes a switch that counts already, else takes it back. Returns whether it was taken back. */
+  async undo(move: PortMove): Promise<boolean> {
+    const { open } = this.#session.journal.state
+    if (this.#isCommitted(await this.#servers(), move)) {
+      await this.#retire(move, open?.want ?? this.#request.want)
+      return false
+    }
+    await this.#takeBack(move)
+    await this.#abandon(move, [])
+    return true
+  }
+
+  #plainMove(servers: readonly Server[]): PortMove {
+    const { ports } = this.#request
+    const move = portMove(servers, ports, this.#session.journal.state.held)
+    if (!move)
+      throw new PreflightError(`no instance stands in a server group on port ${ports.join(' or ')}`, {
+        code: 'E_UNSAFE_PLAN',
+        fix: "name the listener's backendPort and a second port, e.g. --ports 8080,8081",
+      })
+    const groups = new Set(this.#seatsOf(servers, move).map((seat) => groupKey(seat.group)))
+    for (const { listeners } of this.#session.layout.loadBalancers)
+      for (const listener of listeners) {
+        const { port } = listener.healthCheck
+        if (port === undefined || !takesRequests(listener) || !groups.has(groupKey(groupOf(listener)))) continue
+        throw new PreflightError(`listener ${listener.port} checks port ${port} whatever port a backend has`, {
+          code: 'E_UNSAFE_PLAN',
+          fix: 'remove healthCheck.port of the listener, so that each backend is checked on its own port',
+        })
+      }
+    return move
+  }
+
+  async #prepare(move: PortMove): Promise<FailedServer[]> {
+    const { want, prepare } = this.#request
+    return prepare(this.#among(await this.#servers(), move), want, this.#session.signal)
+  }
+
+  /** Starts the release on the other port of every instance, and brings that port into the groups without traffic. */
+  async #prove(move: PortMove): Promise<FailedServer[]> {
+    const { want, startOn } = this.#request
+    const { runs, signal, timeline, lease, context } = this.#session
+    const servers = this.#among(await this.#servers(), move)
+    const started = await Promise.all(
+      servers.map(async (server): Promise<FailedServer[]> => {
+        timeline.add(server, 'update', `${want.version} on port ${move.to}, beside port ${move.from}`)
+        const end = endOf(await runs.run(server.instanceId, startOn(move.to), signal), '')
+        if (!end.ok) return [failure(server, 'update', end)]
+        timeline.add(server, 'admit', end.message)
+        return []
+      }),
+    )
+    if (started.flat().length > 0) return started.flat()
+    const missing = (await this.#seats(move)).filter((seat) => !seat.hasTo)
+    for (const group of groupsOf(missing)) {
+      lease.assertHeld()
+      await context.cloud.loadBalancing.addBackends(
+        group,
+        missing
+          .filter((seat) => groupKey(seat.group) === groupKey(group))
+          .map(({ instanceId }) => ({ instanceId, port: move.to, weight: 0 })),
+      )
+    }
+    // Layer-4 listeners may say nothing about a backend without traffic; after the switch they have to.
+    const sick = await this.#untilHealthy(move.to, (protocol) => protocol === 'http' || protocol === 'https')
+    return sick.map((server) =>
+      failure(server, 'admit', {
+        code: 'E_NOT_ADMITTED',
+        reason: `port ${move.to} is not healthy for the load balancer after ${formatDuration(this.#request.admitTimeoutMs)}`,
+      }),
+    )
+  }
+
+  /** Moves all traffic to one side, group by group, and reads back that it is there. */
+  async #shift(seats: readonly PortSeat[], move: PortMove, side: keyof PortMove): Promise<void> {
+    const { lease, context, timeline } = this.#session
+    const { loadBalancing } = context.cloud
+    const wanted = weightsOn(seats, move, side)
+    const read = async (): Promise<BackendWeight[]> => {
+      const found = await Promise.all(
+        groupsOf(seats).map(async (group) =>
+          (await loadBalancing.describeBackends(group)).map((backend) => ({ ...backend, group })),
+        ),
+      )
+      return changedWeights(found.flat(), wanted)
+    }
+    const wrong = new Set((await read()).map((backend) => `${groupKey(backend.group)} ${backend.instanceId}`))
+    if (wrong.size === 0) return
+    for (const { group, backends } of portCalls(seats, move, side)) {
+      if (!backends.some((backend) => wrong.has(`${groupKey(group)} ${backend.instanceId}`))) continue
+      lease.assertHeld()
+      await loadBalancing.setWeights(group, backends)
+    }
+    await waitFor(async () => ((await read()).length === 0 ? true : undefined), {
+      clock: context.clock,
+      what: `all traffic on port ${move[side]}`,
+      timeoutMs: readBackTimeoutMs,
+      intervalMs: context.pollIntervalMs,
+    })
+    for (const server of this.#among(await this.#servers(), move))
+      timeline.add(server, 'in', `all traffic to port ${move[side]}`)
+  }
+
+  /** The port must be healthy on every listener, and stay so during the bake. */
+  async #watch(move: PortMove, bakeMs: number): Promise<FailedServer[]> {
+    const { clock, reporter } = this.#session.context
+    const lost = (servers: readonly Server[]) =>
+      servers.map((server) =>
+        failure(server, 'after', {
+          code: 'E_BAKE_FAILED',
+          reason: `port ${move.to} stopped being healthy for the load balancer after the switch`,
+        }),
+      )
+    const never = await this.#untilHealthy(move.to, () => true)
+    if (never.length > 0) return lost(never)
+    if (bakeMs > 0)
+      reporter.emit({
+        type: 'notice',
+        message: `all traffic is on port ${move.to}; watching it for ${formatDuration(bakeMs)}`,
+      })
+    const until = clock.monotonic() + bakeMs
+    for (;;) {
+      const leftMs = until - clock.monotonic()
+      if (leftMs <= 0) return []
+      await clock.sleep(Math.min(bakeLookMs, leftMs), this.#session.signal)
+      const sick = await this.#sick(move.to, () => true)
+      if (sick.length > 0) return lost(sick)
+    }
+  }
+
+  async #untilHealthy(port: number, counts: (protocol: string) => boolean): Promise<Server[]> {
+    const { clock, pollIntervalMs } = this.#session.context
+    const deadline = clock.monotonic() + this.#request.admitTimeoutMs
+    for (;;) {
+      const sick = await this.#sick(port, counts)
+      if (sick.length === 0 || clock.monotonic() >= deadline) return sick
+      await clock.sleep(pollIntervalMs, this.#session.signal)
+    }
+  }
+
+  /** Servers that should serve and whose port some listener does not find healthy. */
+  async #sick(port: number, counts: (protocol: string) => boolean): Promise<Server[]> {
+    const { context, layout } = this.#session
+    const rows = (
+      await Promise.all(
+        layout.loadBalancers.map(async ({ loadBalancer: { id } }) =>
+          (await context.cloud.loadBalancing.describeHealth(id)).map((row) => ({ ...row, loadBalancerId: id })),
+        ),
+      )
+    ).flat()
+    const listeners = layout.loadBalancers
+      .flatMap((one) => one.listeners)
+      .filter((listener) => takesRequests(listener) && counts(listener.protocol))
+    const move = { from: this.#other(port), to: port }
+    const servers = await this.#servers()
+    const seats = this.#seatsOf(servers, move).filter((seat) => this.#ownWeight(seat, servers, move) > 0)
+    return servers.filter((server) =>
+      seats.some(
+        (seat) =>
+          seat.instanceId === server.instanceId &&
+          listeners.some(
+            (listener) =>
+              groupKey(groupOf(listener)) === groupKey(seat.group) &&
+              !rows.some(
+                (row) =>
+                  row.loadBalancerId === listener.loadBalancerId &&
+                  row.listenerPort === listener.port &&
+                  row.instanceId === server.instanceId &&
+                  row.port === port &&
+                  row.health === 'healthy',
+              ),
+          ),
+      ),
+    )
+  }
+
+  // An instance that the operator keeps out has no weight on either port.
+  #ownWeight(seat: PortSeat, servers: readonly Server[], move: PortMove): number {
+    const server = servers.find((one) => one.instanceId === seat.instanceId)!
+    return Math.max(
+      seat.weight,
+      ...server.backends
+        .filter(
+          (backend) =>
+            groupKey(backend.group) === groupKey(seat.group) &&
+            (backend.port === move.from || backend.port === move.to),
+        )
+        .map((backend) => backend.weight),
+    )
+  }
+
+  /** All traffic back to the old version, which stands until the switch counts. */
+  async #takeBack(move: PortMove): Promise<void> {
+    await this.#shift(await this.#seats(move), move, 'from')
+    await this.#releaseHolds()
+  }
+
+  async #releaseHolds(): Promise<void> {
+    const { journal } = this.#session
+    const instanceIds = [...new Set(journal.state.held.map((backend) => backend.instanceId))]
+    if (instanceIds.length > 0) await journal.append({ kind: 'restored', instanceIds, atMs: this.#now() })
+  }
+
+  /** The new version is the fleet's own; the old one drains, leaves the groups and stops, or is kept for a way back. */
+  async #retire(move: PortMove, release: ReleaseId): Promise<void> {
+    const { isOldKept } = this.#request
+    const servers = this.#among(await this.#servers(), move)
+    await this.#session.context.cloud.tagging.tag(
+      'instance',
+      servers.map((server) => server.instanceId),
+      { [tagKeys.release]: release.version, [tagKeys.port]: String(move.to) },
+    )
+    // Read back by the next look: what later commands see of this run's end.
+    for (const instance of this.#session.layout.instances)
+      if (servers.some((server) => server.instanceId === instance.id))
+        Object.assign(instance.tags, { [tagKeys.release]: release.version, [tagKeys.port]: String(move.to) })
+    if (!isOldKept) await this.#clear(move.from, servers, release.version)
+  }
+
+  /** Takes a port that gets no traffic out of the groups, and stops what runs there when the last request is over. */
+  async #clear(port: number, servers: readonly Server[], current?: string): Promise<FailedServer[]> {
+    const { runs, context, signal, timeline, lease } = this.#session
+    const { stopOn, drainBoundMs } = this.#request
+    await Promise.all(
+      servers.map(async (server) => {
+        const { reason, waitedMs } = await waitUntilDrained({
+          runs,
+          clock: context.clock,
+          instanceId: server.instanceId,
+          ports: [port],
+          boundMs: drainBoundMs,
+          signal,
+        })
+        timeline.add(
+          server,
+          'drain',
+          `port ${port}: ${reason === 'idle' ? 'no connection left' : 'no request can be left'} after ${formatDuration(waitedMs)}`,
+        )
+      }),
+    )
+    const leaving = servers.flatMap((server) => server.backends.filter((backend) => backend.port === port))
+    for (const group of groupsOf(leaving)) {
+      lease.assertHeld()
+      await context.cloud.loadBalancing.removeBackends(
+        group,
+        leaving
+          .filter((backend) => groupKey(backend.group) === groupKey(group))
+          .map(({ instanceId }) => ({ instanceId, port, weight: 0 })),
+      )
+    }
+    const ended = await Promise.all(
+      servers.map(async (server) => {
+        const end = endOf(await runs.run(server.instanceId, stopOn(port, current), signal), 'stopped')
+        if (end.ok) return []
+        context.reporter.emit({
+          type: 'warning',
+          message: `${server.name}: what runs on port ${port} was not stopped (${end.reason}); it gets no traffic`,
+        })
+        return [failure(server, 'after', end)]
+      }),
+    )
+    return ended.flat()
+  }
+
+  async #abandon(move: PortMove, failed: FailedServer[]): Promise<BlueGreenEnd> {
+    for (const one of failed) this.#session.timeline.add(one, 'failed', one.reason)
+    const servers = await this.#servers()
+    // An instance that stands on no other port keeps its place; without a healthy answer it gets no traffic there.
+    const paired = new Set(this.#seatsOf(servers, move).flatMap((seat) => (seat.hasFrom ? seat.instanceId : [])))
+    await this.#clear(
+      move.to,
+      servers.filter((server) => paired.has(server.instanceId)),
+    )
+    return { ok: false, failed, servers: await this.#servers() }
+  }
+
+  /** Nothing is held, and the new port has the traffic: there is no way back any more but a new switch. */
+  #isCommitted(servers: readonly Server[], { from, to }: PortMove): boolean {
+    const { open, held } = this.#session.journal.state
+    if (!open?.ports || open.ports.to !== to || held.length > 0) return false
+    return portMove(servers, [from, to], [])?.from === to
+  }
+
+  #among(servers: readonly Server[], move: PortMove): Server[] {
+    const seated = new Set(this.#seatsOf(servers, move).map((seat) => seat.instanceId))
+    return servers.filter((server) => seated.has(server.instanceId))
+  }
+
+  async #seats(move: PortMove): Promise<PortSeat[]> {
+    return this.#seatsOf(await this.#servers(), move)
+  }
+
+  #seatsOf(servers: readonly Server[], move: PortMove): PortSeat[] {
+    return portSeats(servers, move, this.#session.journal.state.held)
+  }
+
+  #other(port: number): number {
+    const [first, second] = this.#request.ports
+    return port === first ? second : first
+  }
+
+  async #servers(): Promise<Server[]> {
+    return [...(await this.#session.view.observe()).servers.values()]
+  }
+
+  #now(): number {
+    return this.#session.context.clock.now()
+  }
+}
+
+function groupsOf(backends: readonly Pick<BackendWeight, 'group'>[]): BackendWeight['group'][] {
+  return [...new Map(backends.map(({ group }) => [groupKey(group), group])).values()]
+}
+
+function failure(
+  server: Server,
+  stage: FailedServer['stage'],
+  end: { code: string; reason: string; output?: string },
+): FailedServer {
+  const { code, reason, output } = end
+  return { instanceId: server.instanceId, name: server.name, stage, code, reason, ...(output ? { output } : {}) }
+}
