@@ -75,16 +75,31 @@ export async function waitUntilDrained(request: DrainRequest): Promise<Drained> 
 /** Counts established connections to the ports until there are none twice in a row, or `seconds` have passed. */
 export function connectionsScript(ports: readonly number[], seconds: number): InstanceScript {
   const filter = ports.map((port) => `sport = :${port}`).join(' or ')
+  const hexPorts = ports.map((port) => port.toString(16).toUpperCase().padStart(4, '0')).join(' ')
   return {
     name: 'alicloud-deploy-connections',
     timeoutSeconds: seconds + 30,
     text: `FILTER=${quote(filter)}
+HEX_PORTS=${quote(hexPorts)}
 LIMIT='${seconds}'
-command -v ss >/dev/null || { echo 'acd connections=unknown'; exit 0; }
 address=$(hostname -i | cut -d' ' -f1)
+if command -v ss >/dev/null; then
+  established() { ss -Htn state established src "$address" and "( $FILTER )" | wc -l; }
+elif [ -r /proc/net/tcp ]; then
+  # The kernel writes the four bytes of an address backwards, and 01 for an established connection.
+  hex_address=$(echo "$address" | { IFS=. read -r a b c d; printf '%02X%02X%02X%02X' "$d" "$c" "$b" "$a"; })
+  established() {
+    cat /proc/net/tcp /proc/net/tcp6 2>/dev/null | awk -v ports="$HEX_PORTS" -v address="$hex_address" '
+      $4 == "01" { split($2, at, ":"); if (substr(at[1], length(at[1]) - 7) == address && index(ports, at[2])) count++ }
+      END { print count + 0 }'
+  }
+else
+  echo 'acd connections=unknown'
+  exit 0
+fi
 idle=0 end=$(( $(date +%s) + LIMIT ))
 while :; do
-  count=$(ss -Htn state established src "$address" and "( $FILTER )" | wc -l)
+  count=$(established)
   if [ "$count" -eq 0 ]; then idle=$((idle + 1)); else idle=0; fi
   [ "$idle" -ge 2 ] && break
   [ "$(date +%s)" -ge "$end" ] && break
