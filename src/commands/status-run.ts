@@ -1,13 +1,16 @@
 import { approvalOf, describePause, type Approval } from '../rollout/approval.ts'
+import { describeNewerFence, newerFenceFix } from '../rollout/fence.ts'
 import { findFleet, observeFleet, type Server } from '../rollout/fleet.ts'
 import { lastVerified, readHistory, type ReleaseRecord } from '../rollout/history.ts'
+import { probeInstances } from '../rollout/instance-probe.ts'
+import { createInstanceRuns } from '../rollout/instance-runs.ts'
 import { readJournal, type JournalState } from '../rollout/journal.ts'
 import { describeLease, isFree, readLease, type LeaseRecord } from '../rollout/lease.ts'
 import { instanceResult } from '../rollout/outcome.ts'
 import { isServing } from '../rollout/server-state.ts'
 import { exitCodes } from '../shared/errors.ts'
 import type { CommandContext, CommandOutcome } from './command.ts'
-import { findEnvironment } from './rollout-context.ts'
+import { appLayout, findEnvironment, type RolloutEnvironment } from './rollout-context.ts'
 
 export async function run(context: CommandContext): Promise<CommandOutcome> {
   const environment = await findEnvironment(context)
@@ -19,6 +22,7 @@ export async function run(context: CommandContext): Promise<CommandOutcome> {
     readJournal(store),
     readLease(store),
   ])
+  const fence = await lostLock(context, environment, { servers, history, lease })
   const approval = approvalOf(journal.open, { timeoutMs: settings.rollout.approvalTimeout, nowMs: context.clock.now() })
   const isLocked = lease !== undefined && !isFree(lease, { nowMs: context.clock.now(), unchangedForMs: 0 })
   const release = lastVerified(history)
@@ -37,6 +41,7 @@ export async function run(context: CommandContext): Promise<CommandOutcome> {
         ? { approval: { since: iso(approval.sinceMs), until: iso(approval.untilMs), isExpired: approval.isExpired } }
         : {}),
       held: journal.held,
+      ...(fence === undefined ? {} : { fence: { problem: fence, fix: newerFenceFix } }),
       history: history.slice(-shownRecords),
     },
     text: describe({
@@ -45,6 +50,7 @@ export async function run(context: CommandContext): Promise<CommandOutcome> {
       history,
       journal,
       approval,
+      fence,
       lease: isLocked ? lease : undefined,
       url: outputs.url,
     }),
@@ -55,12 +61,27 @@ const shownRecords = 10
 
 const iso = (ms: number) => new Date(ms).toISOString()
 
+/** Why instances would refuse a deployment. Asks them only when releases run of which the bucket knows nothing. */
+async function lostLock(
+  context: CommandContext,
+  { cloud, settings }: RolloutEnvironment,
+  seen: { servers: readonly Server[]; history: readonly ReleaseRecord[]; lease: LeaseRecord | undefined },
+): Promise<string | undefined> {
+  const { servers, history, lease } = seen
+  if (history.length > 0 || servers.every((server) => server.release === undefined)) return undefined
+  const { clock, pollIntervalMs, signal } = context
+  const runs = createInstanceRuns({ commands: cloud.commands, clock, pollIntervalMs })
+  const running = await probeInstances({ runs, layout: appLayout(settings) }, servers, signal)
+  return describeNewerFence(servers, running, lease?.generation ?? 0)
+}
+
 function describe(seen: {
   title: string
   servers: readonly Server[]
   history: readonly ReleaseRecord[]
   journal: JournalState
   approval: Approval | undefined
+  fence: string | undefined
   lease: LeaseRecord | undefined
   url: string | undefined
 }): string {
@@ -75,6 +96,7 @@ function describe(seen: {
     journal.open
       ? `unfinished  ${journal.open.command} to ${journal.open.want.version} of run ${journal.open.runId} since ${iso(journal.open.startedAtMs)}; run it again, or \`alicloud-deploy recover\``
       : 'unfinished  nothing',
+    ...(seen.fence === undefined ? [] : [`lost lock   ${seen.fence}`, `            fix: ${newerFenceFix}`]),
     ...(journal.open && seen.approval ? [`paused      ${describePause(journal.open, seen.approval)}`] : []),
     ...journal.held.map((backend) => `held        ${backend.instanceId} gets weight ${backend.weight} back`),
     ...(last && last !== release

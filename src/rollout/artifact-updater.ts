@@ -1,5 +1,4 @@
 import type { CommandResult } from '../cloud/command.ts'
-import { isCloudError } from '../cloud/errors.ts'
 import type { ObjectStore } from '../cloud/object-store.ts'
 import type { Clock } from '../shared/clock.ts'
 import { formatDuration } from '../shared/duration.ts'
@@ -10,7 +9,8 @@ import { instanceHook, switchHooks, type HookName, type Hooks, type JobShell } f
 import type { InstanceRuns, InstanceScript } from './instance-runs.ts'
 import type { CheckRequest } from './health-check.ts'
 import { hookScript } from './hook-scripts.ts'
-import { fetchScript, probeScript, switchScript } from './instance-scripts.ts'
+import { probeInstances } from './instance-probe.ts'
+import { fetchScript, switchScript } from './instance-scripts.ts'
 import { factsIn, type AppLayout } from './script-parts.ts'
 import type { ReleaseId } from './journal.ts'
 import type { FailedServer, UpdateEnd, Updater } from './server-cycle.ts'
@@ -112,17 +112,7 @@ export function createArtifactUpdater(options: ArtifactUpdaterOptions): Prepared
       })
     },
 
-    async probe(servers, signal) {
-      const script = probeScript(layout)
-      const found = await Promise.all(
-        servers.map(async ({ instanceId, status }) => {
-          if (status !== 'Running') return []
-          const result = await runs.run(instanceId, script, signal).catch(unreachable)
-          return result?.status === 'succeeded' ? [[instanceId, runningIn(result)] as const] : []
-        }),
-      )
-      return new Map(found.flat())
-    },
+    probe: (servers, signal) => probeInstances({ runs, layout }, servers, signal),
 
     isReachable: (release) =>
       release.digest === undefined ? Promise.resolve(false) : hasArtifact(store, release.digest),
@@ -174,23 +164,6 @@ export function createArtifactUpdater(options: ArtifactUpdaterOptions): Prepared
       check,
       timeoutSeconds: Math.ceil(switchBaseSeconds + hookSeconds + check.warmUpSeconds + check.deadlineSeconds),
     })
-  }
-}
-
-/** An instance that takes no command says nothing about itself; everything else is a real failure. */
-function unreachable(error: unknown): undefined {
-  if (!isCloudError(error, 'invalid', 'not-found', 'busy')) throw error
-  return undefined
-}
-
-function runningIn(result: CommandResult): RunningRelease {
-  const facts = factsIn(result.output)
-  return {
-    isAnswering: /^2\d\d$/.test(facts.status ?? ''),
-    ...(facts.version ? { echoed: facts.version } : {}),
-    ...(facts.current ? { current: facts.current } : {}),
-    ...(facts.digest ? { digest: facts.digest } : {}),
-    ...(facts.env ? { envDigest: facts.env } : {}),
   }
 }
 

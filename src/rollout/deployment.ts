@@ -1,6 +1,7 @@
 import { DeployError, exitCodes, messageOf } from '../shared/errors.ts'
 import type { PreparedUpdater } from './artifact-updater.ts'
 import { rotate, type RotationEnd, type RotationParts } from './engine.ts'
+import { refuseNewerFence } from './fence.ts'
 import type { Server } from './fleet.ts'
 import { isSameRelease } from './finished.ts'
 import { addToHistory } from './history.ts'
@@ -77,6 +78,7 @@ export async function deployRelease(session: RolloutSession, request: Deployment
   )
   const isWhole = left.every((server) => server.release === request.want.version)
   const running = await request.updater.probe(servers, session.signal)
+  refuseNewerFence(servers, running, session.lease.generation)
   const interrupted = journal.state.open
   const from = wayBack(request, interrupted, servers, running)
   if (from && request.onFailure === 'rollback') await proveReachable(request.updater, from, running)

@@ -15,6 +15,7 @@ status=$(ask_health 3)
 echo "acd current=\${current##*/}"
 echo "acd digest=$(cat "$ROOT/current/.release-digest" 2>/dev/null)"
 echo "acd env=$(cat "$ROOT/env/\${current##*/}.digest" 2>/dev/null)"
+echo "acd fence=$(cat "$ROOT/.fence" 2>/dev/null)"
 echo "acd status=$status"
 case $status in 2??) echo "acd version=$(ask_version 3)" ;; esac
 exit 0
@@ -109,7 +110,8 @@ ${header({
 fail() { echo "acd failed=$1"; echo "$2"; exit 1; }
 if command -v flock >/dev/null; then exec 9>"$ROOT/.lock"; flock 9; fi
 # A run that was overtaken must not undo what its successor did.
-[ "$(cat "$ROOT/.fence" 2>/dev/null || echo 0)" -le "$FENCE" ] || fail fenced "a later deployment was here"
+last=$(cat "$ROOT/.fence" 2>/dev/null || echo 0)
+[ "$last" -le "$FENCE" ] || fail fenced "a run with lock generation $last was here, this one has $FENCE: another run took over, or the bucket with the lock was deleted"
 echo "$FENCE" > "$ROOT/.fence"
 ${hookFunction}
 ${askFunctions}
