@@ -1,0 +1,168 @@
+import { describe, expect, test } from 'vitest'
+import { deployOnOtherPort, undoPortSwitch } from '../../../src/rollout/blue-green-deployment.ts'
+import { readHistory } from '../../../src/rollout/history.ts'
+import { readJournal } from '../../../src/rollout/journal.ts'
+import { openSession } from '../../../src/rollout/session.ts'
+import { silentReporter } from '../../../src/shared/reporter.ts'
+import type { KillPlan } from '../../support/simulated-fleet.ts'
+import { PortsProcess, SimulatedPorts } from '../../support/simulated-ports.ts'
+
+interface Run {
+  version: string
+  kill?: KillPlan
+  isOldKept?: boolean
+  isUndo?: boolean
+  bakeMs?: number
+}
+
+/** One run of the program in virtual time, until it ends or is killed; returns its calls as well. */
+async function run(fleet: SimulatedPorts, { version, kill, isOldKept = false, isUndo = false, bakeMs = 0 }: Run) {
+  const process = new PortsProcess(fleet, kill)
+  const script = (name: string, port: number) => ({
+    name: `alicloud-deploy-${name}`,
+    timeoutSeconds: 60,
+    text: `PORT='${port}'\nRELEASE='${version}'\n`,
+  })
+  const work = async () => {
+    const session = await openSession({
+      cloud: process,
+      store: process.store,
+      clock: process.clock,
+      reporter: silentReporter,
+      signal: new AbortController().signal,
+      pollIntervalMs: 1_000,
+      environmentTag: 'app/sim',
+      holder: { runId: version, command: 'blue-green' },
+      ifLocked: 'wait',
+      lockWaitMs: 24 * 3_600_000,
+    })
+    try {
+      const request = {
+        want: { version },
+        ports: [8080, 8081] as const,
+        prepare: async () => [],
+        startOn: (port: number) => script('port-start', port),
+        stopOn: (port: number) => script('port-stop', port),
+        drainBoundMs: 60_000,
+        admitTimeoutMs: 60_000,
+        bakeMs,
+        isOldKept,
+      }
+      const { open } = session.journal.state
+      if (isUndo && open?.ports) return await undoPortSwitch(session, request, open.ports)
+      return await deployOnOtherPort(session, { ...request, command: 'blue-green', runId: version })
+    } finally {
+      await session.close()
+    }
+  }
+  const end = await fleet.clock.run(Promise.race([work(), process.killed.then(() => undefined)]))
+  return { end, calls: process.calls }
+}
+
+const weights = [100, 60, 0, 30]
+const everywhere = (version: string, own: readonly number[] = weights) =>
+  Object.fromEntries(own.map((weight, index) => [`i-${index + 1}`, [`${version} ${weight}`]]))
+
+describe('a switch of ports', () => {
+  test('ends with the own weights on the new version, which no instance ever lacked', async () => {
+    const fleet = new SimulatedPorts(weights, 'v1')
+    expect((await run(fleet, { version: 'v2' })).end).toMatchObject({ result: 'succeeded' })
+    expect(fleet.serving()).toEqual(everywhere('v2'))
+    expect(fleet.weightCalls).toBe(1)
+    expect((await run(fleet, { version: 'v3' })).end).toMatchObject({ result: 'succeeded' })
+    expect(fleet.serving()).toEqual(everywhere('v3'))
+    expect(fleet.violations).toEqual([])
+    expect(await fleet.clock.run(readJournal(fleet.store))).toEqual({ held: [] })
+  })
+
+  test('45 instances take five calls, each with both ports of up to ten', async () => {
+    const own = Array.from({ length: 45 }, (_, index) => (index * 7) % 101)
+    const fleet = new SimulatedPorts(own, 'v1')
+    expect((await run(fleet, { version: 'v2' })).end).toMatchObject({ result: 'succeeded' })
+    expect(fleet.weightCalls).toBe(5)
+    expect(fleet.serving()).toEqual(everywhere('v2', own))
+    expect(fleet.violations).toEqual([])
+  })
+
+  test('a version that never answers meets no traffic and is gone again', async () => {
+    const fleet = new SimulatedPorts(weights, 'v1', (release) => release === 'bad')
+    expect((await run(fleet, { version: 'bad' })).end).toMatchObject({ result: 'rolled-back' })
+    expect(fleet.weightCalls).toBe(0)
+    expect(fleet.serving()).toEqual(everywhere('v1'))
+    expect(fleet.machines.every(({ units }) => units.size === 1)).toBe(true)
+  })
+
+  test('an old version that is kept gets the traffic back with one call', async () => {
+    const fleet = new SimulatedPorts(weights, 'v1')
+    await run(fleet, { version: 'v2', isOldKept: true })
+    const before = fleet.weightCalls
+    expect((await run(fleet, { version: 'v1' })).end).toMatchObject({ result: 'succeeded' })
+    expect(fleet.weightCalls - before).toBe(1)
+    expect(fleet.serving()).toEqual(everywhere('v1'))
+    expect(fleet.violations).toEqual([])
+  })
+
+  test('a version that breaks during the bake loses the traffic to the old one', async () => {
+    const fleet = new SimulatedPorts([100, 60], 'v1')
+    fleet.clock.schedule(20_000, () => {
+      for (const { units } of fleet.machines) {
+        const unit = units.get(8081)
+        if (unit) unit.isAnswering = false
+      }
+    })
+    expect((await run(fleet, { version: 'v2', bakeMs: 120_000 })).end).toMatchObject({ result: 'rolled-back' })
+    expect(fleet.serving()).toEqual(everywhere('v1', [100, 60]))
+  })
+})
+
+describe('a switch of ports that is killed after every call', () => {
+  // Afterwards the same command, another release, or recover.
+  const next = {
+    'the same command finishes it': { version: 'v2' },
+    'another release supersedes it': { version: 'v3' },
+    'recover ends it on one version': { version: 'v2', isUndo: true },
+  }
+
+  test.each(Object.entries(next))('%s', async (_, second) => {
+    const { calls } = await run(new SimulatedPorts(weights, 'v1'), { version: 'v2' })
+    const problems: unknown[] = []
+    for (let atCall = 1; atCall <= calls; atCall++)
+      for (const moment of ['before', 'after'] as const) {
+        const fleet = new SimulatedPorts(weights, 'v1')
+        await run(fleet, { version: 'v2', kill: { atCall, moment } })
+        const { end } = await run(fleet, second)
+        const journal = await fleet.clock.run(readJournal(fleet.store))
+        const isTakenBack = end !== undefined && 'isTakenBack' in end && end.isTakenBack
+        if ('isUndo' in second && !isTakenBack) await run(fleet, second)
+        const version = isTakenBack ? 'v1' : second.version
+        const problem = {
+          serving:
+            JSON.stringify(fleet.serving()) === JSON.stringify(everywhere(version)) ? undefined : fleet.serving(),
+          violations: fleet.violations.length > 0 ? fleet.violations : undefined,
+          held: journal.held.length > 0 ? journal.held : undefined,
+          units: fleet.machines.every(({ units }) => units.size === 1) ? undefined : 'two versions still run',
+        }
+        if (Object.values(problem).some((one) => one !== undefined)) problems.push({ atCall, moment, ...problem })
+      }
+    expect(problems).toEqual([])
+    expect(calls).toBeGreaterThan(30)
+  })
+
+  test('and killed once more, it still ends as it must', async () => {
+    const { calls } = await run(new SimulatedPorts(weights, 'v1'), { version: 'v2' })
+    for (let first = 5; first <= calls; first += 3)
+      for (let second = 5; second <= calls; second += 4) {
+        const fleet = new SimulatedPorts(weights, 'v1')
+        await run(fleet, { version: 'v2', kill: { atCall: first, moment: 'after' } })
+        await run(fleet, { version: 'v2', kill: { atCall: second, moment: 'after' } })
+        await run(fleet, { version: 'v2' })
+        expect({ first, second, serving: fleet.serving(), violations: fleet.violations }).toEqual({
+          first,
+          second,
+          serving: everywhere('v2'),
+          violations: [],
+        })
+        expect((await fleet.clock.run(readHistory(fleet.store))).at(-1)).toMatchObject({ isVerified: true })
+      }
+  })
+})
