@@ -1,5 +1,5 @@
 import { reportOf, type RolloutReport } from '../../src/rollout/report.ts'
-import type { DeploymentEnd } from '../../src/rollout/deployment.ts'
+import type { DeploymentEnd } from '../../src/rollout/deployment-request.ts'
 import type { TimelineEvent } from '../../src/rollout/timeline.ts'
 
 /** The report of a made-up rollout: instances one after the other, the second fails, some requests are lost. */

@@ -1,5 +1,6 @@
 import { createArtifactUpdater } from '../../src/rollout/artifact-updater.ts'
-import { deployRelease, type DeploymentEnd, type DeploymentRequest } from '../../src/rollout/deployment.ts'
+import { deployRelease } from '../../src/rollout/deployment.ts'
+import type { DeploymentEnd, DeploymentRequest } from '../../src/rollout/deployment-request.ts'
 import { drainBoundMs } from '../../src/rollout/drain.ts'
 import { addToHistory, lastDurations, lastVerified, readHistory } from '../../src/rollout/history.ts'
 import type { ReleaseId } from '../../src/rollout/journal.ts'

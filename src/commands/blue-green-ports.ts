@@ -1,7 +1,7 @@
 import type { Instance } from '../cloud/compute.ts'
 import { createArtifactUpdater } from '../rollout/artifact-updater.ts'
 import { deployOnOtherPort, undoPortSwitch } from '../rollout/blue-green-deployment.ts'
-import type { DeploymentEnd } from '../rollout/deployment.ts'
+import type { DeploymentEnd } from '../rollout/deployment-request.ts'
 import type { Server } from '../rollout/fleet.ts'
 import { switchHooks } from '../rollout/hooks.ts'
 import type { JournalState, ReleaseId } from '../rollout/journal.ts'

@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
-import type { DeploymentEnd } from '../rollout/deployment.ts'
+import type { DeploymentEnd } from '../rollout/deployment-request.ts'
 import { describeEnd, instanceResults, resultOf } from '../rollout/outcome.ts'
 import { htmlReport } from '../rollout/report-html.ts'
 import { markdownReport } from '../rollout/report-markdown.ts'

@@ -1,7 +1,7 @@
 import { messageOf } from '../shared/errors.ts'
 import { BlueGreen, type BlueGreenEnd, type BlueGreenRequest } from './blue-green.ts'
 import type { DeadMan } from './dead-man.ts'
-import type { DeploymentEnd } from './deployment.ts'
+import type { DeploymentEnd } from './deployment-request.ts'
 import { addToHistory } from './history.ts'
 import type { ReleaseId } from './journal.ts'
 import type { RotationLimits } from './plan.ts'

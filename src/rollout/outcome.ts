@@ -1,6 +1,6 @@
 import { formatDuration } from '../shared/duration.ts'
 import { exitCodes, type ExitCode, type ResultWord } from '../shared/errors.ts'
-import type { DeploymentEnd } from './deployment.ts'
+import type { DeploymentEnd } from './deployment-request.ts'
 import type { Server } from './fleet.ts'
 import { describeFailure, describeTraffic, type ProbeTraffic } from './probe-traffic.ts'
 import type { FailedServer } from './server-cycle.ts'

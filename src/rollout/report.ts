@@ -1,4 +1,4 @@
-import type { DeploymentEnd } from './deployment.ts'
+import type { DeploymentEnd } from './deployment-request.ts'
 import { efficiencyOf, lowerBoundMs } from './efficiency.ts'
 import type { ProbeTraffic } from './probe-traffic.ts'
 import type { Phase, TimelineEvent } from './timeline.ts'

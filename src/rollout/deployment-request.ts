@@ -1,0 +1,53 @@
+import type { PreparedUpdater } from './artifact-updater.ts'
+import type { Server } from './fleet.ts'
+import type { ReleaseId } from './journal.ts'
+import type { RotationLimits, RotationSettings } from './plan.ts'
+import type { FailedServer } from './server-cycle.ts'
+import type { RunningRelease } from './server-state.ts'
+import type { TimelineEvent } from './timeline.ts'
+
+/** Which release goes to a fleet, and how. */
+export interface DeploymentRequest {
+  command: string
+  runId: string
+  want: ReleaseId
+  /** Release to go back to when it fails; found out from the instances when absent. */
+  from?: ReleaseId
+  settings: RotationSettings
+  onFailure: 'rollback' | 'stop'
+  updater: PreparedUpdater
+  admitTimeoutMs: number
+  unknownGraceMs: number
+  /** Ids or names of instances that stay as they are. */
+  skip: ReadonlySet<string>
+  /** Leaves every server alone that is in service, whatever it runs. */
+  isOnlyFailed?: boolean
+  expectedMs: Readonly<Record<string, number>>
+  /** Runs when everything is checked and locked, before the first instance; e.g. the migrations. Returns their head. */
+  beforeFirstInstance?: () => Promise<string | undefined>
+  /** Epoch milliseconds at which the job will be killed, where known. */
+  jobDeadlineMs?: number
+  /** Stops after the first batch; the same request again goes on, because the journal shows that it was paused. */
+  isPauseAsked?: boolean
+  seq?: number
+  /** Why it runs although deployments are frozen, for the history. */
+  duringFreeze?: string
+  /** Version that this deployment replaces because it is bad. */
+  rejects?: string
+}
+
+/** How a deployment ended; what was thrown instead left an open journal. */
+export interface DeploymentEnd {
+  result: 'succeeded' | 'rolled-back' | 'mixed' | 'paused'
+  want: ReleaseId
+  from?: ReleaseId
+  failed: FailedServer[]
+  /** What a failed way back left behind. */
+  rollbackFailed: FailedServer[]
+  servers: Server[]
+  running: ReadonlyMap<string, RunningRelease>
+  limits: RotationLimits
+  timeline: readonly TimelineEvent[]
+  startedAtMs: number
+  durationsMs: Record<string, number>
+}

@@ -1,0 +1,232 @@
+import { DeployError, exitCodes } from '../shared/errors.ts'
+import type { DeploymentEnd, DeploymentRequest } from './deployment-request.ts'
+import { rotate, type RotationEnd, type RotationParts } from './engine.ts'
+import type { Server } from './fleet.ts'
+import { addToHistory } from './history.ts'
+import type { ReleaseId } from './journal.ts'
+import type { RotationLimits } from './plan.ts'
+import type { FailedServer } from './server-cycle.ts'
+import { ownWeights, runsRelease, type RunningRelease } from './server-state.ts'
+import type { RolloutSession } from './session.ts'
+import { outOfServiceMs } from './timeline.ts'
+
+/** One deployment from its first instance on: forward, to a pause, or back; ends in the history. */
+export class DeploymentRun {
+  readonly #session: RolloutSession
+  readonly #request: DeploymentRequest
+  readonly #servers: Server[]
+  readonly #limits: RotationLimits
+  readonly #from: ReleaseId | undefined
+  readonly #migrationsHead: string | undefined
+  /** Whether the servers outside of this run have the release too. */
+  readonly #isWhole: boolean
+  readonly #pauseAfter: number | undefined
+
+  constructor(
+    session: RolloutSession,
+    request: DeploymentRequest,
+    found: {
+      servers: Server[]
+      limits: RotationLimits
+      from: ReleaseId | undefined
+      migrationsHead: string | undefined
+      isWhole: boolean
+      pauseAfter: number | undefined
+    },
+  ) {
+    this.#session = session
+    this.#request = request
+    this.#servers = found.servers
+    this.#limits = found.limits
+    this.#from = found.from
+    this.#migrationsHead = found.migrationsHead
+    this.#isWhole = found.isWhole
+    this.#pauseAfter = found.pauseAfter
+  }
+
+  /**
+   * A killed run may have left a third version on some servers. They go back to the old release first, so that never
+   * more than two versions serve at once.
+   */
+  async convergeFirst(running: ReadonlyMap<string, RunningRelease>): Promise<void> {
+    const from = this.#from
+    if (!from || from.version === this.#request.want.version) return
+    const third = this.#servers.filter((server) => {
+      const version = running.get(server.instanceId)?.echoed ?? running.get(server.instanceId)?.current
+      return version !== undefined && version !== from.version && version !== this.#request.want.version
+    })
+    if (third.length === 0) return
+    this.#session.context.reporter.emit({
+      type: 'notice',
+      message: `${third.length} servers run a third version; they go back to ${from.version} first`,
+    })
+    // All servers, not only those: one that a killed run took out may be what the fleet lacks to let another go.
+    const end = await this.#rotate(from, this.#servers, { ...this.#limits, maxFailures: Infinity })
+    if (end.failed.length + end.untouched.length > 0) throw mixedFleet(end)
+  }
+
+  async forward(): Promise<DeploymentEnd> {
+    const { want, onFailure } = this.#request
+    const { journal, context } = this.#session
+    const end = await this.#rotate(want, this.#servers, this.#limits, this.#pauseAfter)
+    if (end.isPaused && end.failed.length === 0) {
+      const reason = this.#pauseAfter === undefined ? 'the time of the job ends' : 'a pause was asked for'
+      await journal.append({ kind: 'interrupted', reason, isPause: true, atMs: context.clock.now() })
+      return this.#finish('paused', end.failed, [])
+    }
+    if (end.failed.length === 0 && end.untouched.length === 0) return this.#end('succeeded', [], [])
+    const isTolerated = end.untouched.length === 0 && end.failed.length <= this.#limits.maxFailures
+    if (onFailure === 'rollback' && this.#from && !isTolerated) return this.#backTo(this.#from, end.failed)
+    return this.#end('mixed', end.failed, [])
+  }
+
+  async #backTo(from: ReleaseId, failed: FailedServer[]): Promise<DeploymentEnd> {
+    const { journal, context } = this.#session
+    const reason = failed.map((server) => `${server.name}: ${server.reason}`).join('; ') || 'too few servers serve'
+    await journal.append({ kind: 'turn', want: from, reason, atMs: context.clock.now() })
+    context.reporter.emit({ type: 'notice', message: `rolling back to ${from.version}: ${reason}` })
+    const limits: RotationLimits = { ...this.#limits, bakeMs: 0, pauseBetweenMs: 0, maxFailures: Infinity }
+    delete limits.firstBatch
+    const end = await this.#rotate(from, this.#servers, limits)
+    const isBack = end.failed.length === 0 && end.untouched.length === 0
+    return this.#end(isBack ? 'rolled-back' : 'mixed', failed, end.failed)
+  }
+
+  async #rotate(
+    release: ReleaseId,
+    among: readonly Server[],
+    limits: RotationLimits,
+    pauseAfter?: number,
+  ): Promise<RotationEnd> {
+    const { updater, expectedMs } = this.#request
+    const { view, journal, signal } = this.#session
+    const running = await updater.probe(among, signal)
+    const { servers } = await view.observe()
+    const fresh = among.map((server) => servers.get(server.instanceId) ?? server)
+    const stale = fresh.filter((server) => !runsRelease(running.get(server.instanceId), release))
+    const unprepared = stale.length > 0 ? await updater.prepare(stale, release, signal) : []
+    // Nothing has been taken out for this release yet: one instance that cannot get it is reason enough not to start.
+    const held = new Set(journal.state.held.map((backend) => backend.instanceId))
+    if (unprepared.some((server) => !held.has(server.instanceId)) && release === this.#request.want) {
+      return { done: [], failed: unprepared, untouched: among.map((server) => server.instanceId), isPaused: false }
+    }
+    const failedIds = new Set(unprepared.map((server) => server.instanceId))
+    const end = await rotate(this.#parts(), {
+      want: release,
+      instanceIds: among.map((server) => server.instanceId).filter((id) => !failedIds.has(id)),
+      limits,
+      running,
+      expectedMs,
+      ...this.#takeOutLimit(),
+      ...(pauseAfter === undefined ? {} : { pauseAfter }),
+    })
+    return { ...end, failed: [...unprepared, ...end.failed] }
+  }
+
+  #parts(): RotationParts {
+    const { context, view, writer, journal, timeline, signal } = this.#session
+    const { updater, admitTimeoutMs, unknownGraceMs } = this.#request
+    return {
+      clock: context.clock,
+      reporter: context.reporter,
+      tagging: context.cloud.tagging,
+      view,
+      writer,
+      journal,
+      timeline,
+      updater,
+      admitTimeoutMs,
+      unknownGraceMs,
+      signal,
+    }
+  }
+
+  // The slowest server so far, twice: once for the next update and once for the way back.
+  #takeOutLimit(): { takeOutUntilMs?: number } {
+    const { jobDeadlineMs, expectedMs } = this.#request
+    if (jobDeadlineMs === undefined) return {}
+    const { clock } = this.#session.context
+    const slowestMs = Math.max(60_000, ...Object.values(expectedMs))
+    return { takeOutUntilMs: clock.monotonic() + (jobDeadlineMs - clock.now()) - 2 * slowestMs }
+  }
+
+  async #end(
+    result: 'succeeded' | 'rolled-back' | 'mixed',
+    failed: FailedServer[],
+    rollbackFailed: FailedServer[],
+  ): Promise<DeploymentEnd> {
+    const { journal, context, timeline } = this.#session
+    const { want, seq, rejects, duringFreeze, runId, command } = this.#request
+    await this.#releaseStaleHolds()
+    await addToHistory(context.store, {
+      ...want,
+      isVerified: result === 'succeeded' && this.#isWhole,
+      result,
+      command,
+      runId,
+      finishedAt: new Date(context.clock.now()).toISOString(),
+      durationsMs: outOfServiceMs(timeline.events),
+      ...(seq === undefined ? {} : { seq }),
+      ...(rejects === undefined ? {} : { rejects }),
+      ...(duringFreeze === undefined ? {} : { duringFreeze }),
+      ...(this.#migrationsHead === undefined ? {} : { migrationsHead: this.#migrationsHead }),
+    })
+    await journal.append({ kind: 'end', result, atMs: context.clock.now() })
+    return this.#finish(result, failed, rollbackFailed)
+  }
+
+  /** Servers that were announced to be taken out and never were: a run was killed between the two. */
+  async #releaseStaleHolds(): Promise<void> {
+    const { view, journal, context } = this.#session
+    const { held } = journal.state
+    if (held.length === 0) return
+    const { servers } = await view.observe()
+    const stale = [...new Set(held.map((backend) => backend.instanceId))].filter((id) => {
+      const server = servers.get(id)
+      return (
+        !server || ownWeights(server, held).every((backend, index) => backend.weight === server.backends[index]!.weight)
+      )
+    })
+    if (stale.length > 0) await journal.append({ kind: 'restored', instanceIds: stale, atMs: context.clock.now() })
+  }
+
+  async #finish(
+    result: DeploymentEnd['result'],
+    failed: FailedServer[],
+    rollbackFailed: FailedServer[],
+  ): Promise<DeploymentEnd> {
+    const { view, timeline } = this.#session
+    const { servers } = await view.observe()
+    const running =
+      result === 'mixed' ? await this.#request.updater.probe(this.#servers) : new Map<string, RunningRelease>()
+    return {
+      result,
+      want: this.#request.want,
+      ...(this.#from ? { from: this.#from } : {}),
+      failed,
+      rollbackFailed,
+      servers: [...servers.values()],
+      running,
+      limits: this.#limits,
+      timeline: timeline.events,
+      startedAtMs: timeline.startedAtMs,
+      durationsMs: outOfServiceMs(timeline.events),
+    }
+  }
+}
+
+function mixedFleet(end: RotationEnd): DeployError {
+  const who =
+    end.failed.map((server) => `${server.name}: ${server.reason}`).join('; ') ||
+    'the fleet is too weak to take a server out'
+  return new DeployError(
+    `three versions stand side by side and could not be brought to two (${who})`,
+    exitCodes.mixed,
+    'mixed',
+    {
+      code: 'E_MIXED',
+      fix: 'repair the named servers, then run the same command again',
+      retryable: true,
+    },
+  )
+}
