@@ -110,6 +110,8 @@ async function openAccess(
   database: { id: string; host: string; port: number },
 ): Promise<DatabaseAccess> {
   switch (access) {
+    // With access: instance the program runs there, and what it needs is the same address.
+    case 'instance':
     case 'direct':
       return { host: database.host, port: database.port, close: async () => {} }
     case 'public':
@@ -118,11 +120,6 @@ async function openAccess(
         runnerAddress: context.options['runner-address'] as string | undefined,
         nowMs: context.clock.now(),
         isDryRun: context.isDryRun,
-      })
-    case 'instance':
-      throw new PreflightError('migrations.access: instance is not available: migrations run in this job only', {
-        code: 'E_ACCESS_INSTANCE',
-        fix: 'use a runner in the VPC with access: direct, or access: public',
       })
   }
 }

@@ -4,11 +4,19 @@ import type { RunPhase } from '../migrate/run.ts'
 import type { MigrationOutcome } from '../migrate/outcome.ts'
 import { ConfigError, exitCodes } from '../shared/errors.ts'
 import type { CommandContext, CommandOutcome } from './command.ts'
+import { delegatedTo, isForInstance } from './migrate-delegated.ts'
+import type { Delegated } from './migrate-delegated.ts'
 import { withTarget } from './migrate-connection.ts'
 import { identity } from './migrate-identity.ts'
 import type { MigrateTarget } from './migrate-connection.ts'
 
 export async function run(context: CommandContext): Promise<CommandOutcome> {
+  if (await isForInstance(context)) return (await import('./migrate-on-instance.ts')).run(context)
+  const outcome = await runHere(context)
+  return delegatedTo(context) ? { ...outcome, extra: { ...outcome.extra, shown: outcome.text } } : outcome
+}
+
+async function runHere(context: CommandContext): Promise<CommandOutcome> {
   switch (context.verb) {
     case undefined:
     case 'up':
@@ -36,6 +44,7 @@ async function up(context: CommandContext, target: MigrateTarget, go = runMigrat
     ...(typeof context.options['to'] === 'string' ? { to: context.options['to'] } : {}),
     ...(await gate(context, target)),
     ...(target.preflight ? { storageBytes: target.preflight.storageBytes } : {}),
+    ...delegatedOptions(delegatedTo(context)),
   })
   const text = [
     renderMigrations(outcome, go === runMigrations ? 'up' : 'down', target.label),
@@ -59,6 +68,17 @@ const shared = (context: CommandContext, target: MigrateTarget) => ({
   reporter: context.reporter,
   signal: context.signal,
 })
+
+/** What only the job that delegated this run knows. */
+function delegatedOptions(delegated: Delegated | undefined) {
+  if (!delegated) return {}
+  const { storageBytes, release, waiting } = delegated
+  return {
+    ...(storageBytes === undefined ? {} : { storageBytes }),
+    ...(release === undefined ? {} : { release }),
+    ...(waiting === undefined ? {} : { contractGate: ({ id }: { id: string }) => waiting[id] }),
+  }
+}
 
 /** Only the environment's own database is tied to its fleet; behind an address nobody knows who else connects. */
 async function gate(context: CommandContext, target: MigrateTarget) {

@@ -1,0 +1,30 @@
+import type { CommandContext } from './command.ts'
+
+/** What the job that reaches the cloud tells the program that it runs on an instance. Holds no secret. */
+export interface Delegated {
+  /** The database, for people. */
+  label: string
+  /** Free disk that the database's instance reported. */
+  storageBytes?: number
+  /** The release that the migrations belong to. */
+  release?: string
+  /** Why a contract migration must wait, by its id; absent where the gate was not asked. */
+  waiting?: Record<string, string>
+}
+
+export const delegatedVariable = 'ALICLOUD_DEPLOY_DELEGATED'
+
+/** Undefined when the program runs in the job itself. */
+export function delegatedTo({ env }: CommandContext): Delegated | undefined {
+  const text = env[delegatedVariable]
+  return text === undefined ? undefined : (JSON.parse(text) as Delegated)
+}
+
+const offline = new Set(['lint', 'new', 'split'])
+
+/** Whether the database can only be reached from an instance of the environment. */
+export async function isForInstance(context: CommandContext): Promise<boolean> {
+  if (context.options['url'] !== undefined || offline.has(context.verb ?? '')) return false
+  const { migrations } = (await context.environment()).settings
+  return migrations.access === 'instance' && migrations.url === undefined
+}

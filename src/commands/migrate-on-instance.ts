@@ -1,0 +1,262 @@
+import { realpath } from 'node:fs/promises'
+import { basename, dirname } from 'node:path'
+import { variableOf } from '../config/options.ts'
+import { readDirectory } from '../migrate/directory.ts'
+import { loadMigrations } from '../migrate/files.ts'
+import { runOnInstance } from '../migrate/instance-run.ts'
+import { shellVariables } from '../migrate/instance-scripts.ts'
+import type { ConnectionOptions } from '../migrate/database.ts'
+import type { MigrationEntry, MigrationFailure, MigrationOutcome } from '../migrate/outcome.ts'
+import { requirementOf } from '../migrate/plan.ts'
+import type { ObjectStore } from '../cloud/object-store.ts'
+import { artifactKey } from '../rollout/artifact.ts'
+import { sha256 } from '../rollout/pack.ts'
+import { DeployError, exitCodes, PreflightError, type ExitCode, type ResultWord } from '../shared/errors.ts'
+import type { CommandContext, CommandOutcome } from './command.ts'
+import { withTarget } from './migrate-connection.ts'
+import { delegatedVariable, type Delegated } from './migrate-delegated.ts'
+import { contractGate } from './migrate-gate.ts'
+import { identity } from './migrate-identity.ts'
+import { readArtifact } from './read-artifact.ts'
+import { findEnvironment, type RolloutEnvironment } from './rollout-context.ts'
+
+/** The part of the program's result document that comes back from the instance. */
+interface RemoteDocument {
+  result: ResultWord
+  exitCode: ExitCode
+  migrations?: {
+    entries?: MigrationEntry[]
+    statements?: MigrationOutcome['statements']
+    schemaHead?: string | null
+    failure?: MigrationFailure
+  }
+  error?: NonNullable<CommandOutcome['error']>
+  durationMs: number
+  /** What the program would have printed for people. */
+  shown?: string
+}
+
+interface RemoteMigration {
+  connection: ConnectionOptions
+  directory: string
+  delegated: Delegated
+  /** Verb and operands. */
+  words: readonly string[]
+  /** Options of `migrate` by name. */
+  options: Readonly<Record<string, string>>
+}
+
+/** Options that mean the same on the instance; the others are about files and the cloud, which stay with this job. */
+const passedOn = ['phase', 'to', 'out-of-order', 'allow-copy', 'cancel-orphan', 'placeholder', 'reason', 'mark', 'from']
+
+/** Runs one verb of `migrate` on an instance, which the database lets in, as if it ran here. */
+export async function run(context: CommandContext): Promise<CommandOutcome> {
+  return withTarget(context, async (target) => {
+    const words = [context.verb, ...context.operands].filter((word) => word !== undefined)
+    if (context.isDryRun) return plannedRun(context, words)
+    const isContract = context.options['phase'] === 'contract'
+    const document = await migrateOnInstance(context, {
+      connection: target.connection,
+      directory: target.directory,
+      delegated: {
+        label: target.label,
+        ...(target.preflight?.storageBytes === undefined ? {} : { storageBytes: target.preflight.storageBytes }),
+        ...(isContract ? { waiting: await contractWaits(context, target.directory) } : {}),
+      },
+      words,
+      options: optionTexts(context, passedOn),
+    })
+    if (document.error && !document.migrations) throw errorOf(document.error, document)
+    return {
+      result: document.result,
+      exitCode: document.exitCode,
+      migrations: document.migrations,
+      ...(document.error ? { error: document.error } : {}),
+      text: document.shown ?? document.error?.message ?? document.result,
+    }
+  })
+}
+
+/** Why contract migrations must wait, by their ids, for a program that cannot ask the cloud itself. */
+async function contractWaits(context: CommandContext, directory: string): Promise<Record<string, string>> {
+  const gate = await contractGate(context, directory)
+  const { migrations } = loadMigrations(await readDirectory(directory))
+  const reasons = migrations
+    .filter(({ phase }) => phase === 'contract')
+    .map((migration) => [migration.id, gate({ id: migration.id, requires: requirementOf(migration) })] as const)
+  return Object.fromEntries(reasons.flatMap(([id, reason]) => (reason === undefined ? [] : [[id, reason]])))
+}
+
+/** The outcome of the expanding migrations, for a rollout whose database lets only instances in. */
+export async function expandOnInstance(
+  context: CommandContext,
+  migration: Omit<RemoteMigration, 'words' | 'options'>,
+): Promise<MigrationOutcome> {
+  const document = await migrateOnInstance(context, { ...migration, words: [], options: { phase: 'expand' } })
+  const { migrations, error } = document
+  if (error && !migrations) throw errorOf(error, document)
+  return {
+    result: document.result as MigrationOutcome['result'],
+    migrations: migrations?.entries ?? [],
+    statements: migrations?.statements ?? [],
+    schemaHead: migrations?.schemaHead ?? undefined,
+    durationMs: document.durationMs,
+    ...(migrations?.failure ? { failure: migrations.failure } : {}),
+  }
+}
+
+const errorOf = (error: NonNullable<RemoteDocument['error']>, { exitCode, result }: RemoteDocument) =>
+  new DeployError(error.message, exitCode, result, error)
+
+/** Nothing may be put into the bucket or run on an instance, so all that can be said is where it would run. */
+async function plannedRun(context: CommandContext, words: readonly string[]): Promise<CommandOutcome> {
+  const instanceId = await findInstance(context, await findEnvironment(context))
+  return {
+    result: 'planned',
+    exitCode: exitCodes.done,
+    plan: {
+      calls: [
+        { service: 'oss', action: 'PutObject', subject: 'artifacts/ (program and migrations)' },
+        { service: 'oss', action: 'PutObject', subject: 'env/migrate/ (connection settings)' },
+        { service: 'ecs', action: 'RunCommand', subject: instanceId },
+        { service: 'oss', action: 'DeleteObject', subject: 'env/migrate/ (connection settings)' },
+      ],
+    },
+    text: `Would run \`migrate ${words.join(' ')}\` on ${instanceId}. Only that instance reaches the database, so the statements cannot be shown without running something there; \`migrate status\` does that and changes nothing in the database.`,
+  }
+}
+
+async function migrateOnInstance(context: CommandContext, migration: RemoteMigration): Promise<RemoteDocument> {
+  const environment = await findEnvironment(context)
+  const { store, cloud } = environment
+  const instanceId = await findInstance(context, environment)
+  const program = await upload(store, await programDirectory())
+  const migrations = await upload(store, migration.directory)
+  const id = `${context.clock.now().toString(36)}-${Math.floor(context.random() * 2 ** 32).toString(36)}`
+  const settings = shellVariables(variablesOf(context, environment, migration))
+  const key = `${settingsFolder}${id}`
+  await removeStaleSettings(store, context.clock.now())
+  await store.put(key, settings)
+  context.reporter.emit({ type: 'notice', message: `migrations run on ${instanceId}` })
+  try {
+    const text = await runOnInstance(
+      {
+        commands: cloud.commands,
+        instanceId,
+        clock: context.clock,
+        reporter: context.reporter,
+        pollIntervalMs: context.pollIntervalMs,
+        signal: context.signal,
+      },
+      {
+        id,
+        program,
+        migrations,
+        settings: { url: await store.presignGet(key, urlSeconds), digest: sha256(settings) },
+        words: ['migrate', ...migration.words],
+      },
+    )
+    const document = JSON.parse(text) as RemoteDocument
+    // The program there was told to stop by this job, which knows why.
+    if (document.result === 'cancelled' && context.signal.aborted) throw context.signal.reason
+    return document
+  } finally {
+    await store.delete(key)
+  }
+}
+
+const settingsFolder = 'env/migrate/'
+/** The instance fetches within seconds; the address stays in the cloud's command history. */
+const urlSeconds = 600
+/** Nothing fetches settings of this age; a run that was killed left them. */
+const staleSettingsMs = 3_600_000
+
+async function removeStaleSettings(store: ObjectStore, nowMs: number): Promise<void> {
+  for (const { key, lastModified } of await store.list(settingsFolder))
+    if (nowMs - Date.parse(lastModified) > staleSettingsMs) await store.delete(key)
+}
+
+async function upload(store: ObjectStore, directory: string): Promise<{ url: string; digest: string }> {
+  const artifact = await readArtifact(directory, [''])
+  const key = artifactKey(artifact.digest)
+  if ('bytes' in artifact) await store.put(key, artifact.bytes, { ifAbsent: true, contentType: 'application/gzip' })
+  return { url: await store.presignGet(key, urlSeconds), digest: artifact.digest }
+}
+
+/** The directory of the built program, which needs nothing beside it. */
+async function programDirectory(): Promise<string> {
+  const entry = await realpath(process.argv[1]!)
+  if (basename(entry) !== 'index.js') {
+    throw new PreflightError(`${entry} is not the built program, and only that can run on an instance`, {
+      code: 'E_NOT_BUILT',
+      fix: 'run dist/index.js',
+    })
+  }
+  return dirname(entry)
+}
+
+/** An instance that was started a moment ago has no agent yet. */
+const agentMs = 60_000
+
+async function findInstance(context: CommandContext, { name, cloud, outputs }: RolloutEnvironment): Promise<string> {
+  const { clock, signal, pollIntervalMs } = context
+  const running = outputs.instances.filter(({ status }) => status === 'Running').map(({ id }) => id)
+  const deadline = clock.monotonic() + agentMs
+  while (running.length > 0) {
+    const [found] = await cloud.commands.reachable(running)
+    if (found !== undefined) return found
+    if (clock.monotonic() > deadline) break
+    await clock.sleep(pollIntervalMs, signal)
+  }
+  throw new PreflightError(`no instance of environment ${name} takes commands, so nothing reaches the database`, {
+    code: 'E_NO_INSTANCE',
+    fix: 'start one, or run this job in the VPC with migrations.access: direct',
+  })
+}
+
+function variablesOf(
+  context: CommandContext,
+  { name, settings: { app, region, migrations } }: RolloutEnvironment,
+  { connection, delegated, options }: RemoteMigration,
+): Record<string, string> {
+  const { actor, runId, jobUrl, commit } = identity(context)
+  const ca = connection.tls?.ca
+  const encoded = [connection.user, connection.password, connection.database].map(encodeURIComponent)
+  const config = {
+    app,
+    region,
+    environments: { [name]: null },
+    migrations: {
+      directory: 'migrations',
+      table: migrations.table,
+      lockTimeout: `${migrations.lockTimeout}ms`,
+      allowContract: migrations.allowContract,
+      ssl: migrations.ssl,
+      ...(ca === undefined ? {} : { sslCa: 'ca.pem' }),
+    },
+  }
+  return {
+    // JSON is YAML.
+    ACD_CONFIG: JSON.stringify(config),
+    ACD_CA: ca ?? '',
+    ALICLOUD_DEPLOY_URL: `mysql://${encoded[0]}:${encoded[1]}@${connection.host}:${connection.port}/${encoded[2]}`,
+    ALICLOUD_DEPLOY_ENV: name,
+    ALICLOUD_DEPLOY_OUTPUT: 'json',
+    [delegatedVariable]: JSON.stringify(delegated),
+    // Lock and history name the job that asked, as its own CI system would.
+    BUILD_USER: actor,
+    BUILD_TAG: runId,
+    ...(jobUrl ? { BUILD_URL: jobUrl } : {}),
+    ...(commit ? { GIT_COMMIT: commit } : {}),
+    ...Object.fromEntries(Object.entries(options).map(([option, value]) => [variableOf(option), value])),
+  }
+}
+
+function optionTexts(context: CommandContext, names: readonly string[]): Record<string, string> {
+  return Object.fromEntries(
+    names
+      .map((name) => [name, context.options[name]] as const)
+      .filter(([, value]) => value !== undefined)
+      .map(([name, value]) => [name, Array.isArray(value) ? value.join('\n') : String(value)]),
+  )
+}
