@@ -149,16 +149,24 @@ async function migrations(
   const declared = settings.infrastructure.database
   if (!declared || !outputs.database) return undefined
   const { runId, actor, jobUrl } = context.host.job()
+  const directory = resolve(context.baseDirectory, settings.migrations.directory)
+  const connection = {
+    host: outputs.database.host,
+    port: outputs.database.port,
+    user: declared.account,
+    password: declared.password,
+    database: declared.name,
+    tls: { mode: settings.migrations.ssl },
+  }
+  if (settings.migrations.access === 'instance') {
+    // Only an instance could say which statements are pending, and a dry run starts nothing there.
+    if (isDryRun) return undefined
+    const delegated = { label: `${outputs.database.id}/${declared.name}`, release: version }
+    return (await import('./migrate-on-instance.ts')).expandOnInstance(context, { connection, directory, delegated })
+  }
   return runMigrations({
-    directory: resolve(context.baseDirectory, settings.migrations.directory),
-    connection: {
-      host: outputs.database.host,
-      port: outputs.database.port,
-      user: declared.account,
-      password: declared.password,
-      database: declared.name,
-      tls: { mode: settings.migrations.ssl },
-    },
+    directory,
+    connection,
     phase: 'expand',
     isDryRun,
     clock: context.clock,
