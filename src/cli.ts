@@ -75,7 +75,7 @@ function addCommand(
     if (!command.verbs && words.length > 0 && !command.takesOperands) {
       throw new CommanderError(1, 'usage', `unexpected word '${words[0]}' after ${command.name}`)
     }
-    const flags = Object.fromEntries(specs.map((spec) => [spec.name, options[camel(spec.name)]]))
+    const flags = Object.fromEntries(specs.map((spec) => [spec.name, given(spec, options)]))
     found({ command, verb, operands, flags })
   })
 }
@@ -88,6 +88,12 @@ function toOption(spec: OptionSpec): Option {
     .filter(Boolean)
     .join('; ')
   return new Option(`--${spec.name}${value}`, notes ? `${spec.description} (${notes})` : spec.description)
+}
+
+/** The parser keeps `--no-x` as x = false. */
+function given({ name }: OptionSpec, options: Record<string, string | boolean | string[] | undefined>) {
+  if (!name.startsWith('no-')) return options[camel(name)]
+  return options[camel(name.slice('no-'.length))] === false ? true : undefined
 }
 
 const camel = (name: string) => name.replace(/-([a-z0-9])/g, (_, letter: string) => letter.toUpperCase())

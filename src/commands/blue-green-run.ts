@@ -24,6 +24,7 @@ import {
   type RolloutEnvironment,
 } from './rollout-context.ts'
 import { refuseOtherPort } from './serving-port.ts'
+import { comingBack, refuseTooOld } from './schema-fit.ts'
 
 export async function run(context: CommandContext): Promise<CommandOutcome> {
   const environment = await findEnvironment(context)
@@ -55,6 +56,7 @@ export async function run(context: CommandContext): Promise<CommandOutcome> {
     }
   }
   const frozen = refuseFrozen(context, environment)
+  await refuseTooOld(context, environment, history, comingBack(environment, want, history))
   if (context.isDryRun) {
     const statements = await plannedStatements(context, environment, want.version)
     if (ports) return plannedPorts(statements, want, servers, ports)
@@ -75,9 +77,7 @@ export async function run(context: CommandContext): Promise<CommandOutcome> {
       runId: context.host.job().runId,
       ...(from ? { from } : {}),
       ...(seq === undefined ? {} : { seq }),
-      ...(context.options['no-migrate'] === true
-        ? {}
-        : { beforeFirstInstance: () => migrate(context, environment, want.version) }),
+      beforeFirstInstance: () => migrate(context, environment, want.version),
     }
     const end = ports
       ? await deployOnOtherPort(session, {

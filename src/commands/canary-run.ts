@@ -29,6 +29,7 @@ import {
   type RolloutEnvironment,
 } from './rollout-context.ts'
 import { skipped } from './rolling-deploy-run.ts'
+import { comingBack, refuseTooOld } from './schema-fit.ts'
 
 export async function run(context: CommandContext): Promise<CommandOutcome> {
   const environment = await findEnvironment(context)
@@ -49,6 +50,7 @@ export async function run(context: CommandContext): Promise<CommandOutcome> {
     )
   }
   const frozen = refuseFrozen(context, environment)
+  await refuseTooOld(context, environment, history, comingBack(environment, want, history))
   if (context.isDryRun) return plan(context, environment, { want, from })
   return inRollout(context, environment, 'canary', async (session, finish) => {
     if (wanted.artifact) await uploadRelease(environment.store, wanted.artifact, wanted.environment)
@@ -58,9 +60,7 @@ export async function run(context: CommandContext): Promise<CommandOutcome> {
         ...deploymentRequest(context, environment, session, { want, from }),
         ...frozen,
         expectedMs: lastDurations(history),
-        ...(context.options['no-migrate'] === true
-          ? {}
-          : { beforeFirstInstance: () => migrate(context, environment, want.version) }),
+        beforeFirstInstance: () => migrate(context, environment, want.version),
       },
       instances: canary.instances,
       shares: canary.steps.map((step) => step / 100),

@@ -1,6 +1,6 @@
 import { readOutputs } from '../infra/outputs.ts'
 import { whyReleaseDoesNotFit } from '../migrate/release-fit.ts'
-import { readHistory } from '../rollout/history.ts'
+import { newestHead, readHistory } from '../rollout/history.ts'
 import { ConfigError, exitCodes } from '../shared/errors.ts'
 import type { CommandContext, CommandOutcome } from './command.ts'
 import { withTarget } from './migrate-connection.ts'
@@ -12,10 +12,8 @@ export async function fits(context: CommandContext): Promise<CommandOutcome> {
   const { name, settings } = await context.environment()
   const cloud = await context.cloud()
   const outputs = await readOutputs(cloud, { app: settings.app, env: name, bucket: settings.bucket })
-  const record = (await readHistory(cloud.objectStore(outputs.bucket))).findLast(
-    (release) => release.version === version,
-  )
-  const release = { version, ...(record?.migrationsHead ? { schemaHead: record.migrationsHead } : {}) }
+  const schemaHead = newestHead(await readHistory(cloud.objectStore(outputs.bucket)), version)
+  const release = { version, ...(schemaHead === undefined ? {} : { schemaHead }) }
   const reason = await withTarget(context, ({ directory, connection, table }) =>
     whyReleaseDoesNotFit({ directory, connection, table, release }),
   )

@@ -4,7 +4,7 @@ import { loadMigrations } from '../migrate/files.ts'
 import { whyContractWaits } from '../migrate/gate.ts'
 import type { ContractRequest, GateFacts } from '../migrate/gate.ts'
 import { findFleet, observeFleet } from '../rollout/fleet.ts'
-import { lastVerified, readHistory, releaseBefore } from '../rollout/history.ts'
+import { lastVerified, newestHead, readHistory, releaseBefore, type ReleaseRecord } from '../rollout/history.ts'
 import type { CommandContext } from './command.ts'
 
 const defaultSoakMs = 24 * 3_600_000
@@ -38,10 +38,10 @@ async function readFacts(context: CommandContext): Promise<GateFacts> {
     })),
     releases: history
       .filter(({ isVerified }) => isVerified)
-      .map(({ version, migrationsHead, finishedAt }) => ({
+      .map(({ version, finishedAt }) => ({
         version,
         finishedAtMs: Date.parse(finishedAt),
-        ...(migrationsHead ? { schemaHead: migrationsHead } : {}),
+        ...schemaHead(history, version),
       })),
     ...(target ? { rollbackTarget: target.version } : {}),
     isRollbackForfeited: context.options['forfeit-rollback'] === true,
@@ -49,4 +49,9 @@ async function readFacts(context: CommandContext): Promise<GateFacts> {
     soakMs: (context.options['soak'] as number | undefined) ?? defaultSoakMs,
     nowMs: context.clock.now(),
   }
+}
+
+function schemaHead(history: readonly ReleaseRecord[], version: string): { schemaHead?: string } {
+  const head = newestHead(history, version)
+  return head === undefined ? {} : { schemaHead: head }
 }

@@ -3,6 +3,7 @@ import { cleanUpBakes, findBakes } from '../image/cleanup.ts'
 import { approvalOf, describePause } from '../rollout/approval.ts'
 import { undoBlueGreen } from '../rollout/blue-green-deployment.ts'
 import { deployRelease } from '../rollout/deployment.ts'
+import { findStaleAccess, removeStaleAccess } from '../migrate/access.ts'
 import { findFleet, observeFleet, type Server } from '../rollout/fleet.ts'
 import { lastDurations, lastVerified, readHistory, type ReleaseRecord } from '../rollout/history.ts'
 import { readJournal, type JournalState, type ReleaseId } from '../rollout/journal.ts'
@@ -25,6 +26,7 @@ import {
   rotationSettings,
   type RolloutEnvironment,
 } from './rollout-context.ts'
+import { refuseTooOld } from './schema-fit.ts'
 import { recoverScalingGroup, usesScalingGroup } from './scaling-group-run.ts'
 import { isDeadHere } from './this-machine.ts'
 
@@ -48,6 +50,11 @@ export async function run(context: CommandContext): Promise<CommandOutcome> {
   const bakes = await findBakes(cloud, environmentTag)
   const waiting = context.options.finish === true ? undefined : waitingForApproval(context, environment, journal)
   const want = waiting ? undefined : targetOf(journal, history, servers, context.options.finish === true)
+  if (want && want.version !== journal.open?.want.version) {
+    const fix = 'alicloud-deploy recover --finish, or go forward with a release that knows the new schema'
+    await refuseTooOld(context, environment, history, [{ release: want, fix, ifUnknown: 'warn' }])
+  }
+  const openAccess = await leftAccess(context, environment)
   // Whoever holds the lock now is dead; without this every other machine would wait until it runs out.
   const leftLock = lease && !want && isTaken(lease, context) ? lease : undefined
   if ((bakes.length > 0 || leftLock) && !context.isDryRun) await removeLeftovers(context, environment, isDead)
@@ -56,8 +63,8 @@ export async function run(context: CommandContext): Promise<CommandOutcome> {
     if (recovered) return recovered
   }
   if (!want)
-    return bakes.length > 0 || leftLock
-      ? onlyLeftovers(bakes, leftLock, context.isDryRun)
+    return bakes.length > 0 || leftLock || openAccess.length > 0
+      ? onlyLeftovers({ bakes, lock: leftLock, openAccess }, context.isDryRun)
       : nothing(servers, waiting ?? 'nothing is half done.')
   if (context.isDryRun && journal.open?.ports) return plannedPortRecovery(journal.open.ports, want)
   if (context.isDryRun) return plan(environment, { layout, servers, journal, want })
@@ -132,7 +139,24 @@ async function removeLeftovers(
   }
 }
 
-function onlyLeftovers(bakes: readonly Instance[], lock: LeaseRecord | undefined, isDryRun: boolean): CommandOutcome {
+/** Whitelist entries that killed migrations left on the database; removed, except in a dry run. */
+async function leftAccess(
+  context: CommandContext,
+  { cloud, settings, outputs }: RolloutEnvironment,
+): Promise<string[]> {
+  if (settings.migrations.access !== 'public' || !outputs.database) return []
+  const act = context.isDryRun ? findStaleAccess : removeStaleAccess
+  return act(cloud.databases, outputs.database.id, context.clock.now())
+}
+
+function onlyLeftovers(
+  {
+    bakes,
+    lock,
+    openAccess,
+  }: { bakes: readonly Instance[]; lock: LeaseRecord | undefined; openAccess: readonly string[] },
+  isDryRun: boolean,
+): CommandOutcome {
   const names = bakes.map(({ name, id }) => `${name} (${id})`).join(', ')
   return {
     result: isDryRun ? 'planned' : 'succeeded',
@@ -140,6 +164,11 @@ function onlyLeftovers(bakes: readonly Instance[], lock: LeaseRecord | undefined
     text: [
       ...(lock ? [`${isDryRun ? 'Would free' : 'Freed'} the lock of a killed run: ${describeLease(lock)}.`] : []),
       ...(names ? [`${isDryRun ? 'Would delete' : 'Deleted'} what a killed bake left: ${names}.`] : []),
+      ...(openAccess.length > 0
+        ? [
+            `${isDryRun ? 'Would close' : 'Closed'} the database again after killed migrations: ${openAccess.join(', ')}.`,
+          ]
+        : []),
     ].join('\n'),
   }
 }

@@ -1,6 +1,9 @@
+import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { currentCommit } from '../ci/git.ts'
 import { tagKeys } from '../cloud/tags.ts'
+import { readDirectory } from '../migrate/directory.ts'
+import { loadMigrations } from '../migrate/files.ts'
 import { MigrationError, type MigrationOutcome } from '../migrate/outcome.ts'
 import { runMigrations } from '../migrate/run.ts'
 import type { Artifact } from '../rollout/artifact.ts'
@@ -107,12 +110,16 @@ export function refuseOlder(context: CommandContext, want: ReleaseId, history: r
   }
 }
 
-/** Runs the pending migrations that the serving release can live with; returns the head. Throws MigrationError. */
+/**
+ * Runs the pending migrations that the serving release can live with, unless `--no-migrate` leaves them to another
+ * job; returns the newest migration of the checkout, which says later what this release knows. Throws MigrationError.
+ */
 export async function migrate(
   context: CommandContext,
   environment: RolloutEnvironment,
   version: string,
 ): Promise<string | undefined> {
+  if (context.options['no-migrate'] === true) return checkoutHead(context, environment)
   const { reporter } = context
   const title = 'Migrations'
   let isOk = false
@@ -125,6 +132,12 @@ export async function migrate(
   } finally {
     reporter.emit({ type: 'group-end', title, ok: isOk })
   }
+}
+
+async function checkoutHead(context: CommandContext, { settings }: RolloutEnvironment): Promise<string | undefined> {
+  const directory = resolve(context.baseDirectory, settings.migrations.directory)
+  if (!settings.infrastructure.database || !existsSync(directory)) return undefined
+  return loadMigrations(await readDirectory(directory)).migrations.findLast(({ kind }) => kind !== 'repeatable')?.id
 }
 
 /** Statements that `migrate` would send. */

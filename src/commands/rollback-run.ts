@@ -25,6 +25,7 @@ import {
   rotationSettings,
   type RolloutEnvironment,
 } from './rollout-context.ts'
+import { goForward, refuseTooOld } from './schema-fit.ts'
 import { bringScalingGroupTo, usesScalingGroup } from './scaling-group-run.ts'
 
 export async function run(context: CommandContext): Promise<CommandOutcome> {
@@ -38,6 +39,7 @@ export async function run(context: CommandContext): Promise<CommandOutcome> {
   ])
   const leaving = leavingRelease(history, journal)
   const want = targetOf(history, journal, context.options.to as string | undefined, leaving)
+  await refuseTooOld(context, environment, history, [{ release: want, fix: goForward, ifUnknown: 'refuse' }])
   if (usesScalingGroup(environment.settings)) {
     const rejects = leaving && leaving !== want.version ? { rejects: leaving } : {}
     return bringScalingGroupTo(context, environment, { command: 'rollback', want, onFailure: 'stop', ...rejects })

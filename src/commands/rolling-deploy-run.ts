@@ -20,6 +20,7 @@ import {
   rotationSettings,
   type RolloutEnvironment,
 } from './rollout-context.ts'
+import { comingBack, refuseTooOld } from './schema-fit.ts'
 import { deployToScalingGroup, usesScalingGroup } from './scaling-group-run.ts'
 import { refuseOtherPort } from './serving-port.ts'
 
@@ -32,6 +33,7 @@ export async function run(context: CommandContext): Promise<CommandOutcome> {
   refuseOlder(context, want, seen.history)
   const skip = skipped(context)
   if (isFinished(want, { ...seen, skip })) return nothingToDo(want, seen.servers)
+  await refuseTooOld(context, environment, seen.history, comingBack(environment, want, seen.history))
   if (context.options.resume === true && !seen.journal.open && seen.journal.held.length === 0) {
     throw new PreflightError('there is no unfinished deployment to resume', {
       code: 'E_NOTHING_TO_RESUME',
@@ -86,9 +88,7 @@ export async function run(context: CommandContext): Promise<CommandOutcome> {
       isPauseAsked: context.options.pause === true,
       isOnlyFailed: context.options['only-failed'] === true,
       expectedMs: lastDurations(history),
-      ...(context.options['no-migrate'] === true
-        ? {}
-        : { beforeFirstInstance: () => migrate(context, environment, want.version) }),
+      beforeFirstInstance: () => migrate(context, environment, want.version),
       ...(deadlineMs === undefined ? {} : { jobDeadlineMs: deadlineMs }),
       ...(seq === undefined ? {} : { seq }),
     })

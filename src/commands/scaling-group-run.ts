@@ -22,6 +22,7 @@ import {
   rotationSettings,
   type RolloutEnvironment,
 } from './rollout-context.ts'
+import { comingBack, refuseTooOld } from './schema-fit.ts'
 
 export const usesScalingGroup = ({ rollout }: EnvironmentSettings) => rollout.scalingGroup !== 'off'
 
@@ -48,12 +49,13 @@ export async function deployToScalingGroup(
   const { want } = await wantedRelease(context, environment)
   const history = await readHistory(environment.store)
   refuseOlder(context, want, history)
+  await refuseTooOld(context, environment, history, comingBack(environment, want, history))
   return bringScalingGroupTo(context, environment, {
     command: 'rolling-deploy',
     want,
     from: previousOf(history, want),
     onFailure: environment.settings.rollout.onFailure,
-    migrates: context.options['no-migrate'] !== true,
+    migrates: true,
     ...refuseFrozen(context, environment),
   })
 }

@@ -45,13 +45,22 @@ export async function openPublicAccess(
   return { host, port, close: () => databases.deleteWhitelist(databaseId, group) }
 }
 
-/** Takes back what killed runs left open; returns the names of the groups. */
-export async function removeStaleAccess(databases: AccessCloud, databaseId: string, nowMs: number): Promise<string[]> {
+/** Names of the whitelist groups that killed runs left open. */
+export async function findStaleAccess(
+  databases: Pick<AccessCloud, 'describeWhitelist'>,
+  databaseId: string,
+  nowMs: number,
+): Promise<string[]> {
   const groups = (await databases.describeWhitelist(databaseId)).map(({ group }) => group)
-  const stale = groups.filter(
+  return groups.filter(
     (group) =>
       group.startsWith(groupPrefix) && nowMs - Number.parseInt(group.slice(groupPrefix.length), 36) > staleAfterMs,
   )
+}
+
+/** Takes back what killed runs left open; returns the names of the groups. */
+export async function removeStaleAccess(databases: AccessCloud, databaseId: string, nowMs: number): Promise<string[]> {
+  const stale = await findStaleAccess(databases, databaseId, nowMs)
   for (const group of stale) await databases.deleteWhitelist(databaseId, group)
   return stale
 }

@@ -3,6 +3,7 @@ import type { Connect, ConnectionOptions } from './database.ts'
 import { loadMigrations } from './files.ts'
 import { whyReleaseIsTooOld } from './gate.ts'
 import { defaultTable } from './journal.ts'
+import type { JournalRow } from './journal.ts'
 import { readJournal } from './opening.ts'
 import { requirementOf } from './plan.ts'
 
@@ -17,20 +18,26 @@ export async function whyReleaseDoesNotFit(options: {
   release: { version: string; schemaHead?: string }
   connect?: Connect
 }): Promise<string | undefined> {
-  const { migrations } = loadMigrations(await readDirectory(options.directory))
   const connect = options.connect ?? (await import('./mysql-session.ts')).connectMysql
   const session = await connect(options.connection)
   try {
     const rows = (await readJournal(session, { migrations: options.table ?? defaultTable })) ?? []
-    // On a new schema contract migrations run with the others; they took nothing from anybody.
-    const applied = rows.filter(({ phase, state }) => phase === 'contract' && state === 'done')
+    const applied = rows.filter(hasTakenAway)
+    if (applied.length === 0) return undefined
+    const { migrations } = loadMigrations(await readDirectory(options.directory))
     const contracts = applied.map(({ id }) => {
       const migration = migrations.find((candidate) => candidate.id === id)
       return { id, requires: migration ? requirementOf(migration) : id }
     })
-    const order = migrations.map(({ id }) => id)
+    // An old checkout does not have the newest files: whatever is recorded beyond its own came later.
+    const own = migrations.map(({ id }) => id)
+    const order = [...own, ...rows.map(({ id }) => id).filter((id) => !own.includes(id))]
     return whyReleaseIsTooOld(options.release, order, contracts)
   } finally {
     await session.close()
   }
 }
+
+/** One that was cut short counts: its statement may have taken effect without a record. */
+const hasTakenAway = ({ phase, state, statementsDone }: JournalRow) =>
+  phase === 'contract' && (state === 'done' || state === 'running' || (state === 'failed' && statementsDone > 0))

@@ -12,7 +12,7 @@ export interface ReleaseRecord extends ReleaseId {
   /** Order of CI runs (`--seq`); an older run must not undo a newer one. */
   seq?: number
   finishedAt: string
-  /** Name of the newest migration that ran before it. */
+  /** Name of the newest migration of its checkout; absent on a way back, which runs none. */
   migrationsHead?: string
   /** A release that this one replaced because it was bad. */
   rejects?: string
@@ -56,6 +56,11 @@ export function releaseBefore(history: readonly ReleaseRecord[], current: string
   return history.findLast(
     (record, index) => record.isVerified && record.version !== current && !isRejectedAfter(index, record.version),
   )
+}
+
+/** The newest migration that a release is known to have in its checkout; a rollback to it does not say so again. */
+export function newestHead(history: readonly ReleaseRecord[], version: string): string | undefined {
+  return history.findLast((record) => record.version === version && record.migrationsHead !== undefined)?.migrationsHead
 }
 
 /** What was recorded last about the time that each instance needs. */
