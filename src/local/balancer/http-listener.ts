@@ -82,6 +82,7 @@ export class HttpListener implements RunningListener {
         ? https.createServer({ ...timeouts, ...this.#listener.certificate })
         : http.createServer(timeouts)
     server.on('connection', (socket: net.Socket) => this.#connected(socket))
+    server.on('timeout', closeUnlessHeard)
     server.on('request', (request, response) => this.#serve(server, request, response))
     server.on('upgrade', (request: http.IncomingMessage, socket: net.Socket, head: Buffer) => {
       if (isWebSocket(request)) this.#upgrade(request, socket, head)
@@ -194,6 +195,18 @@ export class HttpListener implements RunningListener {
     const forwardedFor = earlier === undefined ? client : `${String(earlier)}, ${client}`
     return { ...this.#listener.addedHeaders, 'x-forwarded-for': forwardedFor }
   }
+}
+
+/**
+ * Ends an idle connection, unless its client has sent something in the meantime: after a stall of the process the timer
+ * fires before what already arrived is read, and closing would reset a request that came in good time.
+ */
+function closeUnlessHeard(socket: net.Socket): void {
+  const heard = socket.bytesRead
+  // Sockets are read between timers and this.
+  setImmediate(() => {
+    if (socket.bytesRead === heard) socket.destroy()
+  })
 }
 
 const isWebSocket = (request: http.IncomingMessage) =>
