@@ -119,6 +119,11 @@ export class RolloutStage {
     return stage
   }
 
+  /** Address of the local cloud. */
+  get endpoint(): string {
+    return this.#env['ALICLOUD_DEPLOY_ENDPOINT']!
+  }
+
   async #writeRelease(version: string): Promise<void> {
     const directory = join(this.directory, version)
     await mkdir(directory)

@@ -32,6 +32,14 @@ export interface CommandEnd {
   droppedBytes?: number
 }
 
+/** The faults of an application in the form in which the programs of a machine read them. */
+export interface AppFaultFiles {
+  /** Lines of kind, begin and end in epoch seconds, value, release or `-`. */
+  services: string
+  /** A JSON list. */
+  requests: string
+}
+
 /** Instances as places where commands run and processes listen. */
 export interface MachineDriver {
   readonly kind: 'overlay' | 'directory' | 'simulated'
@@ -47,6 +55,11 @@ export interface MachineDriver {
   replaceDisk(instanceId: string, layerId: string | undefined): Promise<void>
   run(instanceId: string, command: CommandRun): Promise<CommandEnd>
   writeFile(instanceId: string, path: string, content: Uint8Array, mode: number): Promise<void>
+  /**
+   * Puts what goes wrong in the machine's application there, from now on and for later starts; the machine may be off
+   * or still to come. Absent where no application runs.
+   */
+  setAppFaults?(instanceId: string, faults: AppFaultFiles): Promise<void>
   /** Freezes the machine's disk as a layer that other machines can start from. */
   saveLayer(instanceId: string, layerId: string): Promise<void>
   deleteLayer(layerId: string): Promise<void>

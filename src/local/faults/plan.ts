@@ -1,5 +1,5 @@
 import { seededRandom, type Random } from '../../shared/random.ts'
-import type { FaultKind, FaultRule } from './rule.ts'
+import type { AppFaultKind, FaultKind, FaultRule } from './rule.ts'
 
 /** What a fault may strike: one API call, or one machine (an empty action). */
 export interface FaultTarget {
@@ -8,6 +8,19 @@ export interface FaultTarget {
   isReadOnly?: boolean
   /** Values that may name resources. */
   values: readonly string[]
+}
+
+/** A fault of an application, as it lies on one machine. */
+export interface AppFault {
+  /** The same for as long as the faults are in force. */
+  id: string
+  kind: AppFaultKind
+  rule: FaultRule
+  /** Epoch ms. */
+  fromMs: number
+  untilMs: number
+  /** Chances of the machine's requests come from it. */
+  seed: number
 }
 
 interface RuleState {
@@ -22,6 +35,7 @@ interface RuleState {
 export class FaultPlan {
   #states: RuleState[] = []
   #random: Random = seededRandom(1)
+  #seed = 1
   #loadedMs = 0
   readonly #loaded: () => void
 
@@ -32,7 +46,8 @@ export class FaultPlan {
 
   load(rules: readonly FaultRule[], options: { seed?: number; nowMs: number }): void {
     this.#states = rules.map((rule) => ({ rule, seen: 0, struck: 0, machines: new Map() }))
-    this.#random = seededRandom(options.seed ?? 1)
+    this.#seed = options.seed ?? 1
+    this.#random = seededRandom(this.#seed)
     this.#loadedMs = options.nowMs
     this.#loaded()
   }
@@ -65,6 +80,28 @@ export class FaultPlan {
     })
   }
 
+  /**
+   * The faults that lie on the application of a machine, known by any of `names`, now or later. Chance, count and skip
+   * choose machines for faults of the service, and requests of one process for the others.
+   */
+  appFaults(instanceId: string, names: readonly string[]): AppFault[] {
+    return this.#states.flatMap((state, at) => {
+      const { rule } = state
+      if (!isAppFault(rule.kind) || !matches(rule, { action: '', values: [instanceId, ...names] })) return []
+      if (isServiceFault(rule.kind) && !this.#chooses(state, instanceId)) return []
+      return [
+        {
+          id: `${this.#loadedMs}/${at}`,
+          kind: rule.kind,
+          rule,
+          fromMs: this.#loadedMs + rule.fromMs,
+          untilMs: this.#loadedMs + rule.untilMs,
+          seed: textSeed(`${this.#seed}/${at}/${instanceId}`),
+        },
+      ]
+    })
+  }
+
   toJSON(): object[] {
     return this.#states.map(({ rule, seen, struck }) => ({ ...rule, seen, struck }))
   }
@@ -73,6 +110,18 @@ export class FaultPlan {
     const { rule } = state
     const age = nowMs - this.#loadedMs
     if (!kinds.includes(rule.kind) || age < rule.fromMs || age >= rule.untilMs || !matches(rule, target)) return false
+    return this.#draws(state)
+  }
+
+  #chooses(state: RuleState, instanceId: string): boolean {
+    const known = state.machines.get(instanceId)
+    const isChosen = known ?? this.#draws(state)
+    state.machines.set(instanceId, isChosen)
+    return isChosen
+  }
+
+  #draws(state: RuleState): boolean {
+    const { rule } = state
     state.seen++
     if (state.seen <= rule.skip || state.struck >= rule.count) return false
     if (rule.probability < 1 && this.#random() >= rule.probability) return false
@@ -80,6 +129,15 @@ export class FaultPlan {
     return true
   }
 }
+
+const isAppFault = (kind: FaultKind): kind is AppFaultKind => kind.startsWith('app-')
+
+/** Faults of how a service starts and stops; the other ones are faults of its answers. */
+export const isServiceFault = (kind: AppFaultKind): boolean => kind === 'app-slow-start' || kind === 'app-old-version'
+
+/** FNV-1a. */
+const textSeed = (text: string) =>
+  [...text].reduce((hash, c) => Math.imul(hash ^ c.charCodeAt(0), 0x01000193) >>> 0, 0x811c9dc5)
 
 function matches(rule: FaultRule, target: FaultTarget): boolean {
   if (rule.kind === 'stale-read' && !target.isReadOnly) return false

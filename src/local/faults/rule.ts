@@ -12,6 +12,10 @@ export type FaultKind =
   | 'stale-read'
   | 'never-boots'
   | 'agent-offline'
+  | AppFaultKind
+
+/** What goes wrong in the application on an instance: for whoever asks it, balancer or health check. */
+export type AppFaultKind = 'app-slow-start' | 'app-old-version' | 'app-error' | 'app-slow' | 'app-leak'
 
 /** One line of a faults file. Everything but `kind` narrows down what it strikes. */
 export interface FaultRule {
@@ -33,6 +37,10 @@ export interface FaultRule {
   retryAfterMs: number
   /** slow: added time in ms of real time; stale-read: age of what is read. */
   delayMs: number
+  /** Applications only: strikes while `/opt/<app>/current` leads to this release as the service starts. */
+  release?: string
+  /** app-leak: requests that a process bears before it is killed. */
+  limit: number
   status: number
   code: string
   message: string
@@ -49,10 +57,15 @@ const kinds: readonly FaultKind[] = [
   'stale-read',
   'never-boots',
   'agent-offline',
+  'app-slow-start',
+  'app-old-version',
+  'app-error',
+  'app-slow',
+  'app-leak',
 ]
-const numberKeys = ['probability', 'count', 'skip', 'status'] as const
+const numberKeys = ['probability', 'count', 'skip', 'status', 'limit'] as const
 const durationKeys = { from: 'fromMs', until: 'untilMs', retryAfter: 'retryAfterMs', delay: 'delayMs' } as const
-const textKeys = ['action', 'instance', 'code', 'message'] as const
+const textKeys = ['action', 'instance', 'code', 'message', 'release'] as const
 
 function defaults(kind: FaultKind): FaultRule {
   const throttle = kind === 'throttle'
@@ -65,8 +78,9 @@ function defaults(kind: FaultKind): FaultRule {
     fromMs: 0,
     untilMs: Infinity,
     retryAfterMs: 1_000,
-    delayMs: 2_000,
-    status: throttle ? 400 : kind === 'html' ? 502 : kind === 'error-after' ? 504 : 503,
+    delayMs: kind === 'app-slow-start' ? 10_000 : kind === 'app-leak' ? 20 : 2_000,
+    limit: 200,
+    status: throttle ? 400 : kind === 'app-error' ? 500 : kind === 'html' ? 502 : kind === 'error-after' ? 504 : 503,
     code: throttle ? 'Throttling.User' : kind === 'error-after' ? 'RequestTimeout' : 'ServiceUnavailable',
     message: throttle
       ? 'Request was denied due to user flow control.'

@@ -6,6 +6,7 @@ import { createRegistry, type Registry } from '../api/registry.ts'
 import { VendorError } from '../api/vendor-error.ts'
 import type { LocalCore } from '../core.ts'
 import { isRegion } from '../ecs/regions.ts'
+import { AppFaults } from '../faults/app-faults.ts'
 import { StateHistory } from '../faults/history.ts'
 import { FaultPlan, type FaultTarget } from '../faults/plan.ts'
 import { strikeAfter, strikeBefore } from '../faults/strikes.ts'
@@ -47,7 +48,11 @@ export interface GatewayOptions {
 }
 
 export function createGateway({ core, operations, clock }: GatewayOptions): Gateway {
-  const faults = new FaultPlan(() => history.record())
+  const faults = new FaultPlan(() => {
+    history.record()
+    appFaults.putAll()
+  })
+  const appFaults: AppFaults = new AppFaults(core, faults)
   core.faults = { isInForce: (kind, instanceId) => !faults.isEmpty && faults.isInForce(kind, instanceId, clock.now()) }
   const tokens = new ClientTokens(core)
   const history: StateHistory = new StateHistory({

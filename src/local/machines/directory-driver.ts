@@ -4,8 +4,10 @@ import { chmod, mkdir, readdir, readFile, readlink, rm, symlink, writeFile } fro
 import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { systemClock, type Clock } from '../../shared/clock.ts'
-import type { CommandEnd, CommandRun, MachineSpec } from '../drivers.ts'
+import type { AppFaultFiles, CommandEnd, CommandRun, MachineSpec } from '../drivers.ts'
+import { prepareAppFaults, putAppFaults } from './app-fault-files.ts'
 import { runCommand } from './command.ts'
+import { appFaultDirectory } from './guest/app-faults.ts'
 import { removeTree } from './data-directory.ts'
 import { hostnameScript, keeperScript, setsidScript } from './guest/directory-scripts.ts'
 import { runScript, writeScript } from './guest/run-script.ts'
@@ -58,6 +60,7 @@ export class DirectoryMachines implements MachineHost {
     await removeTree(join(root, 'run'))
     await mkdir(join(root, 'run/systemd/units'), { recursive: true })
     await this.#writePrograms(root, spec)
+    await this.#linkFaults(instanceId)
     const keeper = spawn('sh', ['-c', keeperScript, 'keeper', root, join(root, 'usr/local/sbin/systemctl')], {
       cwd: root,
       env: this.#environment(root),
@@ -88,6 +91,11 @@ export class DirectoryMachines implements MachineHost {
   async destroy(instanceId: string): Promise<void> {
     await this.stop(instanceId, { force: true })
     await removeTree(this.#home(instanceId))
+    await removeTree(this.#faults(instanceId))
+  }
+
+  async setAppFaults(instanceId: string, faults: AppFaultFiles): Promise<void> {
+    await putAppFaults(this.#faults(instanceId), faults)
   }
 
   async replaceDisk(instanceId: string, layerId: string | undefined): Promise<void> {
@@ -189,6 +197,14 @@ export class DirectoryMachines implements MachineHost {
     }
   }
 
+  // Outside of its disk, which is still to come when the first faults are put.
+  async #linkFaults(instanceId: string): Promise<void> {
+    const place = join(this.#root(instanceId), appFaultDirectory)
+    await prepareAppFaults(this.#faults(instanceId))
+    await rm(place, { force: true })
+    await symlink(this.#faults(instanceId), place)
+  }
+
   #inside(
     instanceId: string,
     script: string,
@@ -232,6 +248,7 @@ export class DirectoryMachines implements MachineHost {
       throw new Error(`the machine ${instanceId} is off: start it before something runs in it`)
   }
 
+  #faults = (instanceId: string) => join(this.#directory, 'faults', instanceId)
   #home = (instanceId: string) => join(this.#directory, 'disks', instanceId)
   #root = (instanceId: string) => join(this.#home(instanceId), 'root')
   #layer = (layerId: string) => join(this.#directory, 'layers', layerId)

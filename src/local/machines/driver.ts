@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { DirectoryMachines } from './directory-driver.ts'
-import { claimDataDirectory, reapDeadDataDirectories } from './data-directory.ts'
+import { claimDataDirectory, reapDeadDataDirectories, removeTree } from './data-directory.ts'
 import { missingForOverlay } from './isolation.ts'
 import type { MachineHost, MachineHostOptions } from './machine-host.ts'
 import { OverlayMachines } from './overlay-driver.ts'
@@ -13,6 +13,8 @@ export async function createMachineDriver(options: MachineHostOptions): Promise<
   await claimDataDirectory(options.dataDirectory)
   await reapDeadDataDirectories(options.log)
   const directory = join(options.dataDirectory, 'machines')
+  // Faults end with the cloud that they were loaded into.
+  await removeTree(join(directory, 'faults'))
   const missing = await missingForOverlay(directory)
   if (missing === undefined)
     return OverlayMachines.open({ directory, dataDirectory: options.dataDirectory, isKnown: options.isKnown })

@@ -3,8 +3,10 @@ import { createHash } from 'node:crypto'
 import { readlink } from 'node:fs/promises'
 import { join } from 'node:path'
 import { systemClock, type Clock } from '../../shared/clock.ts'
-import type { CommandEnd, CommandRun, MachineSpec } from '../drivers.ts'
+import type { AppFaultFiles, CommandEnd, CommandRun, MachineSpec } from '../drivers.ts'
+import { prepareAppFaults, putAppFaults } from './app-fault-files.ts'
 import { runCommand } from './command.ts'
+import { appFaultDirectory } from './guest/app-faults.ts'
 import { bootScript, insideScript } from './guest/boot-script.ts'
 import { runScript, writeScript } from './guest/run-script.ts'
 import { nsenterArguments, overlayOptions, unshareArguments } from './isolation.ts'
@@ -69,6 +71,7 @@ export class OverlayMachines implements MachineHost {
   async start(instanceId: string): Promise<void> {
     if (this.#running.has(instanceId)) return
     const { spec } = this.#disks.get(instanceId)
+    await prepareAppFaults(this.#faults(instanceId))
     const child = spawn(
       'unshare',
       [...unshareArguments, 'sh', '-c', bootScript, 'boot', ...this.#bootArguments(spec)],
@@ -99,6 +102,7 @@ export class OverlayMachines implements MachineHost {
   async destroy(instanceId: string): Promise<void> {
     await this.stop(instanceId, { force: true })
     await this.#disks.remove(instanceId)
+    await removeTree(this.#faults(instanceId))
   }
 
   async replaceDisk(instanceId: string, layerId: string | undefined): Promise<void> {
@@ -131,6 +135,10 @@ export class OverlayMachines implements MachineHost {
       )
   }
 
+  async setAppFaults(instanceId: string, faults: AppFaultFiles): Promise<void> {
+    await putAppFaults(this.#faults(instanceId), faults)
+  }
+
   async saveLayer(instanceId: string, layerId: string): Promise<void> {
     await this.#disks.saveLayer(instanceId, layerId)
   }
@@ -152,6 +160,8 @@ export class OverlayMachines implements MachineHost {
     await Promise.all([...this.#running.values()].map(switchOff))
   }
 
+  #faults = (instanceId: string) => join(this.#options.directory, 'faults', instanceId)
+
   #machine(instanceId: string): RunningMachine {
     const machine = this.#running.get(instanceId)
     if (!machine) throw new Error(`the machine ${instanceId} is off: start it before something runs in it`)
@@ -172,6 +182,8 @@ export class OverlayMachines implements MachineHost {
       spec.address,
       machineId,
       ...this.#stock.binds.flatMap(({ from, to }) => [from, to]),
+      this.#faults(spec.instanceId),
+      appFaultDirectory,
     ]
   }
 

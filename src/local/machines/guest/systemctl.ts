@@ -1,3 +1,4 @@
+import { appFaultDirectory } from './app-faults.ts'
 import { awkPathPattern } from '../path-prefix.ts'
 
 /**
@@ -138,6 +139,9 @@ PATH=\${INSTANCE_PATH:-/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/
 export PATH
 state=/run/systemd/units
 logs=/var/log
+faults=${appFaultDirectory}
+apps=/opt
+preload=''
 places='/etc/systemd/system /run/systemd/system /usr/local/lib/systemd/system /lib/systemd/system /usr/lib/systemd/system'
 unit_reader=$(cat << 'END_OF_AWK'
 ${unitReader}END_OF_AWK
@@ -188,6 +192,34 @@ get() { value=$3; [ -r "$state/$1/$2" ] && read -r value < "$state/$1/$2"; echo 
 put() { printf '%s\\n' "$2" > "$dir/.$1"; mv -f "$dir/.$1" "$dir/$1"; }
 say() { printf '%s systemd[1]: %s\\n' "$(date '+%b %d %H:%M:%S')" "$1" >> "$log"; }
 
+# The value of a fault of this kind that is in force now; fails without one.
+fault() {
+  [ -s "$faults/services" ] || return 1
+  clock=$(date +%s)
+  while read -r kind from until value release; do
+    [ "$kind" = "$1" ] && [ "$clock" -ge "$from" ] && [ "$clock" -lt "$until" ] || continue
+    [ "$release" = - ] || is_current "$release" || continue
+    echo "$value"
+    return 0
+  done < "$faults/services"
+  return 1
+}
+
+is_current() {
+  for app in $(ls "$apps" 2> /dev/null); do
+    target=$(readlink "$apps/$app/current") && [ "\${target##*/}" = "$1" ] && return 0
+  done
+  return 1
+}
+
+# Becomes the service's own process: later than asked, and with faulty answers, where a fault says so.
+become_service() {
+  exec 4>&-
+  wait_seconds=$(fault app-slow-start) && sleep "$wait_seconds"
+  preload=$faults/app-faults.cjs
+  become "$1"
+}
+
 # Replaces the shell by a command of the unit: its directory, environment, user and limits.
 become() {
   exec 4>&-
@@ -209,6 +241,10 @@ become() {
       fi
     done < "$dir/environment-files"
   fi
+  if [ -n "$preload" ] && [ -r "$preload" ]; then
+    NODE_OPTIONS="--require \"$preload\"\${NODE_OPTIONS:+ $NODE_OPTIONS}"
+    export NODE_OPTIONS
+  fi
   MAINPID=$(get "$unit" main '')
   export MAINPID
   [ -n "$MAINPID" ] || unset MAINPID
@@ -228,7 +264,9 @@ run_all() {
   at=1
   while [ "$at" -le "$total" ]; do
     eval "entry=\\$u_$1_$at"
-    (become "\${entry#* }") >> "$log" 2>&1 < /dev/null &
+    if [ "$1" = ExecStart ]; then (become_service "\${entry#* }") >> "$log" 2>&1 < /dev/null &
+    else (become "\${entry#* }") >> "$log" 2>&1 < /dev/null &
+    fi
     child=$!
     [ "$1" != ExecStart ] || put main "$child"
     wait "$child"
@@ -345,7 +383,7 @@ run_service() {
       ;;
   esac
   entry=$u_ExecStart_1
-  (become "\${entry#* }") >> "$log" 2>&1 < /dev/null &
+  (become_service "\${entry#* }") >> "$log" 2>&1 < /dev/null &
   main=$!
   put main "$main"
   [ "$u_ExecStartPost_count" = 0 ] || run_all ExecStartPost
@@ -400,6 +438,10 @@ stop_unit() {
   if [ $? = 1 ] && [ ! -d "$state/$1" ]; then echo "Failed to stop $1: Unit $1 not loaded." >&2; return 5; fi
   unit=$1 dir=$state/$1 log=$logs/$1.log
   is_supervised "$unit" || { [ ! -d "$dir" ] || [ "$(get "$unit" active inactive)" = failed ] || put active inactive; return 0; }
+  if [ "$verb" != __shutdown ] && fault app-old-version > /dev/null; then
+    say "$unit: The old process stays (fault app-old-version)."
+    return 0
+  fi
   supervisor=$(get "$unit" supervisor '')
   : > "$dir/stopping"
   put_sub=$(get "$unit" sub '')
