@@ -1,12 +1,19 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { RolloutStage, settings, startTraffic, type Ended } from '../support/rollout-stage.ts'
+import { RolloutStage, settings, startTraffic, unit, type Ended } from '../support/rollout-stage.ts'
 
 let stage: RolloutStage
 
 beforeAll(async () => {
   stage = await RolloutStage.start()
+  // One release brings a template unit; its plain one cannot start.
+  const v3 = join(stage.directory, 'v3')
+  await writeFile(join(v3, 'shop.service'), '[Service]\nExecStart=/bin/false\n')
+  await writeFile(
+    join(v3, 'shop@.service'),
+    unit.replace('/opt/shop/current', '/opt/shop/ports/%i').replace('/shop.env', '/shop-%i.env'),
+  )
   // Both ports must be open before traffic can move between them.
   await writeFile(join(stage.directory, 'deploy.yml'), settings.replace('ports: 8080', 'ports: 8080/8081'))
   expect(await stage.run('provision')).toMatchObject({ exitCode: 0 })
@@ -92,5 +99,14 @@ describe('blue-green on two ports of the same instances', () => {
     })
     expect((await traffic.stop()).failed).toEqual([])
     expect(serving(await stage.run('status'))).toEqual(onOnePort('v2'))
+  })
+
+  test('on the first port again, rolling-deploy takes over without a failed request', async () => {
+    const traffic = startTraffic(stage.url)
+    expect(await stage.deploy('v1')).toMatchObject({ exitCode: 0, document: { result: 'succeeded' } })
+    expect((await traffic.stop()).failed).toEqual([])
+    expect(serving(await stage.run('status'))).toEqual(onOnePort('v1'))
+    expect(await switchTo('v3')).toMatchObject({ exitCode: 0, document: { result: 'succeeded' } })
+    expect(serving(await stage.run('status'))).toEqual(onOnePort('v3'))
   })
 })

@@ -164,7 +164,7 @@ export class PortSwitch {
     return sick.map((server) =>
       failure(server, 'admit', {
         code: 'E_NOT_ADMITTED',
-        reason: `port ${move.to} is not healthy for the load balancer after ${formatDuration(this.#request.admitTimeoutMs)}`,
+        reason: `port ${move.to} is not healthy for the load balancer after ${formatDuration(this.#request.admitTimeoutMs)}, though it answers on the instance; does the security group admit it?`,
       }),
     )
   }
