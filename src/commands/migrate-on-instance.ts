@@ -51,6 +51,12 @@ const passedOn = ['phase', 'to', 'out-of-order', 'allow-copy', 'cancel-orphan', 
 
 /** Runs one verb of `migrate` on an instance, which the database lets in, as if it ran here. */
 export async function run(context: CommandContext): Promise<CommandOutcome> {
+  if (context.verb === 'dump' || context.verb === 'load') {
+    throw new PreflightError(`migrate ${context.verb} works with a file of this job, which an instance does not have`, {
+      code: 'E_ACCESS_INSTANCE',
+      fix: 'run it in the VPC with migrations.access: direct, or give --url of a database that this job reaches',
+    })
+  }
   return withTarget(context, async (target) => {
     const words = [context.verb, ...context.operands].filter((word) => word !== undefined)
     if (context.isDryRun) return plannedRun(context, words)

@@ -21,6 +21,10 @@ export async function runVerb(context: CommandContext): Promise<CommandOutcome> 
       return newMigration(context)
     case 'split':
       return split(context)
+    case 'dump':
+      return (await import('./migrate-dump.ts')).dump(context)
+    case 'load':
+      return (await import('./migrate-dump.ts')).load(context)
     case 'fits':
       return (await import('./migrate-fits.ts')).fits(context)
     case 'baseline':
