@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { chmod, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { chmod, mkdir, mkdtemp, readdir, readFile, rm, writeFile, symlink } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
@@ -116,6 +116,14 @@ describe('the script that fetches a release', () => {
     await switchTo('v1', digest)
     for (const version of ['v2', 'v3', 'v4']) await fetched(version, { keep: 2 })
     expect((await readdir(join(home, 'app/releases'))).toSorted()).toEqual(['v1', 'v3', 'v4'])
+  })
+
+  test('keeps the release that runs on a port of its own', async () => {
+    await fetched('v1')
+    await mkdir(join(home, 'app/ports'))
+    await symlink('../releases/v1', join(home, 'app/ports/8081'))
+    for (const version of ['v2', 'v3']) await fetched(version, { keep: 1 })
+    expect((await readdir(join(home, 'app/releases'))).toSorted()).toEqual(['v1', 'v3'])
   })
 })
 
