@@ -23,7 +23,9 @@ const answerLimitMs = 30_000
 
 /** Everything that a deployment could cut: kept and new connections, slow answers, uploads in parts, web sockets. */
 export function trafficKinds(): { kinds: readonly TrafficKind[]; close(): void } {
-  const kept = new Agent({ keepAlive: true, maxSockets: 64 })
+  // With a time-out of its own Node.js also heeds the server's `Keep-Alive: timeout`, as browsers do; without one it
+  // uses a connection until the very moment at which the server closes it.
+  const kept = new Agent({ keepAlive: true, maxSockets: 64, timeout: answerLimitMs })
   const kinds: TrafficKind[] = [
     { name: 'kept connection', share: 60, send: (url) => get(url, '/', kept) },
     { name: 'new connection', share: 34.5, send: (url) => get(url, '/', false) },
