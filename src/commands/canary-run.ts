@@ -20,6 +20,7 @@ import { deploymentOutcome, trafficOutputs, type RolloutFacts } from './deployme
 import { refuseFrozen } from './freeze.ts'
 import { inRollout } from './in-rollout.ts'
 import { migrate, plannedStatements, previousOf, refuseOlder, wantedRelease } from './release.ts'
+import { plannedRotation } from './planned-rotation.ts'
 import {
   admissionTimes,
   createUpdater,
@@ -112,24 +113,8 @@ async function planFinish(
   const [servers, journal] = await Promise.all([observeFleet(cloud, layout), readJournal(store)])
   const skip = skipped(context)
   const limits = checkFleet(layout, servers, { settings: rotationSettings(settings), journal, skip })
-  const calls = plannedCalls({
-    servers,
-    candidates: candidatesOf(servers, journal),
-    limits,
-    version: target.version,
-    digest: target.digest ?? '',
-    migrations: [],
-  })
-  return {
-    result: 'planned',
-    exitCode: exitCodes.done,
-    release: { version: target.version },
-    plan: { limits, calls },
-    text: [
-      `Would bring every instance to ${target.version}:`,
-      ...calls.map((call) => `  ${call.service.padEnd(6)}${call.action.padEnd(26)}${call.subject}`),
-    ].join('\n'),
-  }
+  const title = `Would bring every instance to ${target.version}:`
+  return plannedRotation(title, { servers, journal, limits, want: target })
 }
 
 function deploymentRequest(

@@ -9,8 +9,7 @@ import { lastDurations, lastVerified, readHistory, type ReleaseRecord } from '..
 import { readJournal, type JournalState, type ReleaseId } from '../rollout/journal.ts'
 import { describeLease, isFree, readLease, type LeaseHolder, type LeaseRecord } from '../rollout/lease.ts'
 import { instanceResult } from '../rollout/outcome.ts'
-import { candidatesOf, checkFleet } from '../rollout/preflight.ts'
-import { plannedCalls } from '../rollout/planned-calls.ts'
+import { checkFleet } from '../rollout/preflight.ts'
 import type { RolloutSession } from '../rollout/session.ts'
 import { exitCodes } from '../shared/errors.ts'
 import { plannedPortRecovery, recoverPorts } from './blue-green-ports.ts'
@@ -19,6 +18,7 @@ import type { CommandContext, CommandOutcome } from './command.ts'
 import { deploymentOutcome, type RolloutFacts } from './deployment-outcome.ts'
 import { lockEnvironment } from './environment-lock.ts'
 import { inRollout } from './in-rollout.ts'
+import { plannedRotation } from './planned-rotation.ts'
 import {
   admissionTimes,
   createUpdater,
@@ -231,22 +231,5 @@ function plan(
     journal,
     skip: new Set(),
   })
-  const calls = plannedCalls({
-    servers,
-    candidates: candidatesOf(servers, journal),
-    limits,
-    version: want.version,
-    digest: want.digest ?? '',
-    migrations: [],
-  })
-  return {
-    result: 'planned',
-    exitCode: exitCodes.done,
-    release: { version: want.version },
-    plan: { limits, calls },
-    text: [
-      `Would bring every instance to ${want.version}:`,
-      ...calls.map((call) => `  ${call.service.padEnd(6)}${call.action.padEnd(26)}${call.subject}`),
-    ].join('\n'),
-  }
+  return plannedRotation(`Would bring every instance to ${want.version}:`, { servers, journal, limits, want })
 }

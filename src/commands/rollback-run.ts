@@ -8,15 +8,15 @@ import { findFleet, observeFleet, type Server } from '../rollout/fleet.ts'
 import { lastDurations, lastVerified, readHistory, releaseBefore, type ReleaseRecord } from '../rollout/history.ts'
 import { readJournal, type JournalState, type ReleaseId } from '../rollout/journal.ts'
 import { instanceResult } from '../rollout/outcome.ts'
-import { plannedCalls } from '../rollout/planned-calls.ts'
 import type { Ports } from '../rollout/port-plan.ts'
-import { candidatesOf, checkFleet } from '../rollout/preflight.ts'
+import { checkFleet } from '../rollout/preflight.ts'
 import { exitCodes, PreflightError } from '../shared/errors.ts'
 import { plannedPorts, portRequest, portsInUse } from './blue-green-ports.ts'
 import { blueGreenRequest, keptIds } from './blue-green-run.ts'
 import type { CommandContext, CommandOutcome } from './command.ts'
 import { deploymentOutcome } from './deployment-outcome.ts'
 import { inRollout } from './in-rollout.ts'
+import { plannedRotation } from './planned-rotation.ts'
 import { skipped } from './rolling-deploy-run.ts'
 import {
   admissionTimes,
@@ -69,26 +69,8 @@ export async function run(context: CommandContext): Promise<CommandOutcome> {
   if (ports) return rollbackOnPorts(context, environment, { want, leaving, ports, servers })
   const settings = rotationSettings(environment.settings)
   const limits = checkFleet(layout, servers, { settings, journal, skip })
-  if (context.isDryRun) {
-    const calls = plannedCalls({
-      servers,
-      candidates: candidatesOf(servers, journal),
-      limits,
-      version: want.version,
-      digest: want.digest ?? '',
-      migrations: [],
-    })
-    return {
-      result: 'planned',
-      exitCode: exitCodes.done,
-      release,
-      plan: { limits, calls },
-      text: [
-        `Would go back to ${want.version}:`,
-        ...calls.map((call) => `  ${call.service.padEnd(6)}${call.action.padEnd(26)}${call.subject}`),
-      ].join('\n'),
-    }
-  }
+  if (context.isDryRun)
+    return { ...plannedRotation(`Would go back to ${want.version}:`, { servers, journal, limits, want }), release }
   return inRollout(context, environment, 'rollback', async (session, finish) => {
     const rejects = leaving && leaving !== want.version ? { rejects: leaving } : {}
     if (isKept(session.layout.instances, want.version)) {

@@ -5,13 +5,13 @@ import { findFleet, observeFleet, type Server } from '../rollout/fleet.ts'
 import { lastDurations, readHistory, type ReleaseRecord } from '../rollout/history.ts'
 import { readJournal, type JournalState, type ReleaseId } from '../rollout/journal.ts'
 import { instanceResult } from '../rollout/outcome.ts'
-import { candidatesOf, checkFleet } from '../rollout/preflight.ts'
-import { plannedCalls } from '../rollout/planned-calls.ts'
+import { checkFleet } from '../rollout/preflight.ts'
 import { exitCodes, PreflightError } from '../shared/errors.ts'
 import type { CommandContext, CommandOutcome } from './command.ts'
 import { deploymentOutcome } from './deployment-outcome.ts'
 import { refuseFrozen } from './freeze.ts'
 import { inRollout } from './in-rollout.ts'
+import { plannedRotation } from './planned-rotation.ts'
 import { migrate, plannedStatements, previousOf, refuseOlder, wantedRelease } from './release.ts'
 import {
   admissionTimes,
@@ -47,24 +47,10 @@ export async function run(context: CommandContext): Promise<CommandOutcome> {
   if (context.isDryRun) {
     const servers = seen.servers.filter((server) => !skip.has(server.instanceId) && !skip.has(server.name))
     const migrations = await plannedStatements(context, environment, want.version)
-    const calls = plannedCalls({
-      servers,
-      candidates: candidatesOf(servers, seen.journal),
-      limits,
-      version: want.version,
-      digest: want.digest ?? '',
-      migrations,
-    })
+    const title = `Would deploy ${want.version}, ${limits.slots} at a time, at least ${limits.minHealthy} serving:`
     return {
-      result: 'planned',
-      exitCode: exitCodes.done,
-      release: { version: want.version },
-      plan: { limits, calls },
+      ...plannedRotation(title, { servers, journal: seen.journal, limits, want, migrations }),
       instances: seen.servers.map((server) => instanceResult(server)),
-      text: [
-        `Would deploy ${want.version}, ${limits.slots} at a time, at least ${limits.minHealthy} serving:`,
-        ...calls.map((call) => `  ${call.service.padEnd(6)}${call.action.padEnd(26)}${call.subject}`),
-      ].join('\n'),
     }
   }
   return inRollout(context, environment, 'rolling-deploy', async (session, finish) => {

@@ -13,7 +13,7 @@ import { probeInstances } from './instance-probe.ts'
 import { fetchScript, switchScript } from './instance-scripts.ts'
 import { factsIn, type AppLayout } from './script-parts.ts'
 import type { ReleaseId } from './journal.ts'
-import type { FailedServer, UpdateEnd, Updater } from './server-cycle.ts'
+import { failedServer, type FailedServer, type UpdateEnd, type Updater } from './server-cycle.ts'
 import type { RunningRelease } from './server-state.ts'
 import type { Timeline } from './timeline.ts'
 
@@ -99,16 +99,7 @@ export function createArtifactUpdater(options: ArtifactUpdaterOptions): Prepared
         const end = endOf(results.get(server.instanceId)!, 'fetched')
         if (end.ok) return []
         timeline.add(server, 'failed', end.reason)
-        return [
-          {
-            instanceId: server.instanceId,
-            name: server.name,
-            stage: 'prepare' as const,
-            code: end.code,
-            reason: end.reason,
-            ...(end.output ? { output: end.output } : {}),
-          },
-        ]
+        return [failedServer(server, 'prepare', end)]
       })
     },
 

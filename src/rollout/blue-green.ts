@@ -10,7 +10,7 @@ import { findFleet } from './fleet.ts'
 import { createFleetView, type FleetView } from './fleet-view.ts'
 import { pairsOf, switchCalls, type Beside, type Pair } from './blue-green-plan.ts'
 import type { ReleaseId } from './journal.ts'
-import type { FailedServer } from './server-cycle.ts'
+import { failedServer, type FailedServer } from './server-cycle.ts'
 import { isServing } from './server-state.ts'
 import type { RolloutSession } from './session.ts'
 import { sha256 } from './pack.ts'
@@ -168,7 +168,7 @@ export class BlueGreen {
       greens.map(async (server): Promise<FailedServer[]> => {
         timeline.add(server, 'update', `new instance to ${want.version}`)
         const ended = await updater.update(server, want, signal)
-        if (!ended.ok) return [failure(server, 'update', ended)]
+        if (!ended.ok) return [failedServer(server, 'update', ended)]
         timeline.add(server, 'admit', ended.message)
         return this.#waitHealthy(server, admitTimeoutMs)
       }),
@@ -193,7 +193,7 @@ export class BlueGreen {
       return []
     } catch (error) {
       if (!(error instanceof WaitTimeout)) throw error
-      return [failure(server, 'admit', { code: 'E_NOT_ADMITTED', reason: error.message })]
+      return [failedServer(server, 'admit', { code: 'E_NOT_ADMITTED', reason: error.message })]
     }
   }
 
@@ -242,7 +242,7 @@ export class BlueGreen {
       const lost = await bad()
       if (lost.length > 0)
         return lost.map((server) =>
-          failure(server, 'after', {
+          failedServer(server, 'after', {
             code: 'E_BAKE_FAILED',
             reason: 'stopped being healthy for the load balancer after the switch',
           }),
@@ -328,13 +328,4 @@ const isGreen = (instance: Instance) => instance.tags[tagKeys.key]?.startsWith('
 function withoutRelease(tags: Record<string, string>): Record<string, string> {
   const { [tagKeys.release]: _, ...rest } = tags
   return rest
-}
-
-function failure(
-  server: Server,
-  stage: FailedServer['stage'],
-  end: { code: string; reason: string; output?: string },
-): FailedServer {
-  const { code, reason, output } = end
-  return { instanceId: server.instanceId, name: server.name, stage, code, reason, ...(output ? { output } : {}) }
 }

@@ -16,6 +16,7 @@ import type { Server } from './fleet.ts'
 import type { ReleaseId } from './journal.ts'
 import type { RotationLimits } from './plan.ts'
 import { checkFleet } from './preflight.ts'
+import { rotationParts } from './rotation-parts.ts'
 import type { FailedServer } from './server-cycle.ts'
 import { isServing, ownWeights } from './server-state.ts'
 import type { RolloutSession } from './session.ts'
@@ -290,24 +291,14 @@ class CanaryRun {
   async #growTo(canaries: readonly Server[], step: CanaryStep): Promise<FailedServer[]> {
     const fresh = canaries.filter((server) => !this.#canaryIds.has(server.instanceId))
     if (fresh.length === 0) return []
-    const { updater, want, admitTimeoutMs, unknownGraceMs, expectedMs } = this.#request.deployment
-    const { context, view, writer, journal, timeline, signal } = this.#session
+    const { updater, want, expectedMs } = this.#request.deployment
+    const { signal } = this.#session
     const unprepared = await updater.prepare(fresh, want, signal)
     if (unprepared.length > 0) return unprepared
     for (const server of fresh) this.#canaryIds.add(server.instanceId)
     const end = await rotate(
       {
-        clock: context.clock,
-        reporter: context.reporter,
-        tagging: context.cloud.tagging,
-        view,
-        writer,
-        journal,
-        timeline,
-        updater,
-        admitTimeoutMs,
-        unknownGraceMs,
-        signal,
+        ...rotationParts(this.#session, this.#request.deployment),
         admitWith: (own) =>
           own.map((backend) => ({ ...backend, weight: backend.weight === 0 ? 0 : step.canaryWeight })),
       },

@@ -1,10 +1,11 @@
 import { DeployError, exitCodes } from '../shared/errors.ts'
 import type { DeploymentEnd, DeploymentRequest } from './deployment-request.ts'
-import { rotate, type RotationEnd, type RotationParts } from './engine.ts'
+import { rotate, type RotationEnd } from './engine.ts'
 import type { Server } from './fleet.ts'
 import { addToHistory } from './history.ts'
 import type { ReleaseId } from './journal.ts'
 import type { RotationLimits } from './plan.ts'
+import { rotationParts } from './rotation-parts.ts'
 import type { FailedServer } from './server-cycle.ts'
 import { ownWeights, runsRelease, type RunningRelease } from './server-state.ts'
 import type { RolloutSession } from './session.ts'
@@ -111,7 +112,7 @@ export class DeploymentRun {
       return { done: [], failed: unprepared, untouched: among.map((server) => server.instanceId), isPaused: false }
     }
     const failedIds = new Set(unprepared.map((server) => server.instanceId))
-    const end = await rotate(this.#parts(), {
+    const end = await rotate(rotationParts(this.#session, this.#request), {
       want: release,
       instanceIds: among.map((server) => server.instanceId).filter((id) => !failedIds.has(id)),
       limits,
@@ -121,24 +122,6 @@ export class DeploymentRun {
       ...(pauseAfter === undefined ? {} : { pauseAfter }),
     })
     return { ...end, failed: [...unprepared, ...end.failed] }
-  }
-
-  #parts(): RotationParts {
-    const { context, view, writer, journal, timeline, signal } = this.#session
-    const { updater, admitTimeoutMs, unknownGraceMs } = this.#request
-    return {
-      clock: context.clock,
-      reporter: context.reporter,
-      tagging: context.cloud.tagging,
-      view,
-      writer,
-      journal,
-      timeline,
-      updater,
-      admitTimeoutMs,
-      unknownGraceMs,
-      signal,
-    }
   }
 
   // The slowest server so far, twice: once for the next update and once for the way back.

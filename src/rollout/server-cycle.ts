@@ -32,6 +32,15 @@ export interface FailedServer {
   output?: string
 }
 
+/** The failure of one server at one stage. */
+export function failedServer(
+  { instanceId, name }: Pick<Server, 'instanceId' | 'name'>,
+  stage: FailedServer['stage'],
+  { code, reason, output }: { code: string; reason: string; output?: string },
+): FailedServer {
+  return { instanceId, name, stage, code, reason, ...(output ? { output } : {}) }
+}
+
 export type CycleEnd = { ok: true; instanceId: string } | { ok: false; failure: FailedServer }
 
 export interface CycleParts {
@@ -73,11 +82,7 @@ export async function cycleServer(
   const admitted = parts.admitWith?.(own) ?? own
   const fail = (stage: FailedServer['stage'], end: Extract<UpdateEnd, { ok: false }>): CycleEnd => {
     timeline.add(server, 'failed', end.reason)
-    const { code, reason, output } = end
-    return {
-      ok: false,
-      failure: { instanceId: server.instanceId, name: server.name, stage, code, reason, ...(output ? { output } : {}) },
-    }
+    return { ok: false, failure: failedServer(server, stage, end) }
   }
 
   if (state.kind !== 'raised') {
