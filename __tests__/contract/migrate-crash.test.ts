@@ -120,7 +120,7 @@ describe('a run that is cut off', () => {
   it('is continued on big tables, where each change travels alone', async () => {
     const first = await migrationFiles(before)
     directory = await migrationFiles(onBigTables)
-    await cutEverywhere(isWhole ? 1 : 23, (connection) => runMigrations(runOptions(first, connection)))
+    await cutEverywhere(isWhole ? 1 : 16, (connection) => runMigrations(runOptions(first, connection)))
   })
 
   it('continues by itself when the connection comes back', async () => {

@@ -105,6 +105,28 @@ describe('a table that somebody holds', () => {
     expect(JSON.stringify(options.events)).toContain(`connection ${holder.threadId} `)
   })
 
+  it('keeps no reader waiting while it is tried again, and says in the report what was sent', async () => {
+    const { connection, session: holder } = await schemaWith(
+      'CREATE TABLE t (id INT PRIMARY KEY); INSERT INTO t VALUES (1)',
+    )
+    await holder.query('START TRANSACTION; SELECT * FROM t')
+    const directory = await migrationFiles({ '01_a.sql': 'ALTER TABLE t ADD COLUMN a INT;' })
+    const options = runOptions(directory, connection)
+    const running = runMigrations(options)
+    const reader = await server.session(connection)
+    await reader.query('SET SESSION lock_wait_timeout = 0')
+    const firstRefusal = () => options.events.some((event) => event.type === 'warning')
+    // A reader that may not wait at all: one that had to queue behind the change would be refused here.
+    for (const until = Date.now() + 1_000; Date.now() < until || !firstRefusal();) {
+      await reader.query('SELECT * FROM t')
+      await new Promise((resolve) => setTimeout(resolve, 2))
+    }
+    await holder.query('COMMIT')
+    const outcome = await running
+    expect(outcome.failure).toBeUndefined()
+    expect(outcome.statements.map(({ sql }) => sql)).toEqual(['ALTER TABLE t ADD COLUMN a INT, ALGORITHM=INSTANT'])
+  })
+
   it('makes the run fail with a way out when it never gets free', async () => {
     const { connection, session: holder } = await schemaWith(
       'CREATE TABLE t (id INT PRIMARY KEY); INSERT INTO t VALUES (1)',

@@ -238,6 +238,7 @@ export class MigrationRun {
         maxBytes: Math.min(1_048_576, Math.floor(opening.maxPacketBytes / 4)),
         resetSession,
       },
+      canRefuseToWait: opening.isMariaDb,
       clock: this.#options.clock,
       reporter: this.#options.reporter,
       signal: this.#options.signal,

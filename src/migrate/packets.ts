@@ -44,6 +44,8 @@ export interface PacketRules {
   mayShareTransaction: boolean
   /** Restores what a file's SET statements changed. */
   resetSession: string
+  /** True where a quick change of a table that somebody holds is to be refused at once; only MariaDB can do it. */
+  refusesToWait?: boolean
 }
 
 /** Plans the next packet: as many of the steps, from the first on, as may travel together. */
@@ -105,12 +107,16 @@ class PacketBuilder {
       if (step.mode === 'opaque') this.#bookkeeping(recordStarted(this.#rules.tables, step.migration, step.number))
       this.#begin()
     } else this.#commit()
-    if (step.number > 0) this.#parts.push({ kind: 'statement', sql: step.sql, step })
+    if (step.number > 0) this.#parts.push({ kind: 'statement', sql: this.#sent(step), step })
     this.#unrecorded.set(step.migration, step.number)
     const isLast = step.number >= statementCount(step.migration)
     if (isLast && step.migration.statements.some(({ what }) => what.nature === 'session')) {
       this.#bookkeeping(this.#rules.resetSession)
     }
+  }
+
+  #sent(step: Step): string {
+    return this.#rules.refusesToWait && isQuickChange(step) ? `${withoutWaiting}${step.sql}` : step.sql
   }
 
   finish(): { parts: PacketPart[]; bytes: number } {
@@ -146,6 +152,16 @@ class PacketBuilder {
   #bookkeeping(sql: string): void {
     this.#parts.push({ kind: 'bookkeeping', sql })
   }
+}
+
+/** As NOWAIT, which not every statement has room for. */
+const withoutWaiting = 'SET STATEMENT lock_wait_timeout = 0 FOR '
+
+/** A slow change needs the table alone at its end too: refused there, an hour's work would be undone. */
+function isQuickChange({ migration, number, mode, isSlow }: Step): boolean {
+  const what = migration.statements[number - 1]?.what
+  if (!what || mode !== 'ddl' || isSlow || what.options.isTemporary) return false
+  return (what.objectKind === 'table' || what.objectKind === 'index') && what.verb !== 'CREATE TABLE'
 }
 
 /** Which steps of a packet stand after the server refused part `failedAt`: those committed before it. */

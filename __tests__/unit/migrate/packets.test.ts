@@ -52,6 +52,21 @@ describe('a packet', () => {
     ])
   })
 
+  it('does not let a quick change of a table wait, but a slow one, and leaves everything else as it is', () => {
+    const facts = new Map([
+      ['small', { rows: 1, bytes: 1 }],
+      ['big', { rows: 10_000_000, bytes: 10 ** 10 }],
+    ])
+    const sent = (sql: string) =>
+      shape({ '01.sql': sql }, { refusesToWait: true }, facts).filter((part) => part.length > 1)
+    const nowait = 'SET STATEMENT lock_wait_timeout = 0 FOR '
+    expect(sent('ALTER TABLE small ADD COLUMN m INT')).toEqual([`${nowait}ALTER TABLE small ADD COLUMN m INT`])
+    expect(sent('DROP TABLE small')).toEqual([`${nowait}DROP TABLE small`])
+    expect(sent('ALTER TABLE big ADD INDEX m_ix (m)')).toEqual(['ALTER TABLE big ADD INDEX m_ix (m)'])
+    expect(sent('CREATE TABLE new (n INT)')).toEqual(['CREATE TABLE new (n INT)'])
+    expect(sent('INSERT INTO small VALUES (1)')).toEqual(['INSERT INTO small VALUES (1)'])
+  })
+
   it('puts data statements into one transaction with their record', () => {
     expect(
       shape({ '01.sql': 'INSERT INTO a VALUES (1); INSERT INTO a VALUES (2);', '02.sql': 'DELETE FROM a;' }),
