@@ -142,7 +142,8 @@ describe('a run that is cut off', () => {
 async function cutEverywhere(every: number, prepare?: Prepare): Promise<void> {
   const { picture, seen } = await uninterrupted(prepare)
   const points = killPoints(seen).filter((_, index) => index % every === 0)
-  expect(points.length).toBeGreaterThan(5)
+  // How many packets a run takes depends on how fast the server answers; a sample of none would prove nothing.
+  expect(points.length).toBeGreaterThan(2)
   for (const cut of points) {
     const connection = await server.schema()
     await prepare?.(connection)
