@@ -2,6 +2,10 @@ import { PreflightError } from '../shared/errors.ts'
 import type { Server } from './fleet.ts'
 import type { RunningRelease } from './server-state.ts'
 
+/** What to do about it. */
+export const newerFenceFix =
+  'make sure that no other run and no other environment deploys to these instances, delete .fence in the directory of the application (release.directory) on each, and run the same command again'
+
 /**
  * What is wrong when instances were last changed under a later lock than the environment's newest: locks only ever
  * grow, so the bucket that counted them is gone. Undefined when nothing is wrong.
@@ -18,10 +22,6 @@ export function describeNewerFence(
   if (ahead.length === 0) return undefined
   return `the lock of this environment is at generation ${generation}, but instances were changed under later ones: ${ahead.join(', ')}. The bucket that holds the lock was deleted or emptied since, or another environment deploys to the same instances`
 }
-
-/** What to do about it. */
-export const newerFenceFix =
-  'make sure that no other run and no other environment deploys to these instances, delete .fence in the directory of the application (release.directory) on each, and run the same command again'
 
 /** Throws PreflightError: an instance would refuse the update in the middle of the rollout. */
 export function refuseNewerFence(
