@@ -30,5 +30,9 @@ export function refuseNewerFence(
   generation: number,
 ): void {
   const problem = describeNewerFence(servers, running, generation)
-  if (problem !== undefined) throw new PreflightError(problem, { code: 'E_FENCE_AHEAD', fix: newerFenceFix })
+  if (problem === undefined) return
+  throw new PreflightError(`the lock's bucket is not the one of the last deployment: ${problem}`, {
+    code: 'E_FENCE_AHEAD',
+    fix: newerFenceFix,
+  })
 }
