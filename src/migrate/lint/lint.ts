@@ -35,6 +35,17 @@ function lintMigration(migration: Migration, model: SchemaModel): Finding[] {
   return findings
 }
 
+/** What is left of hits that somebody else found in a migration, after its suppressions. */
+export function findingsFor(
+  migration: Migration,
+  hits: readonly { hit: Hit; statement: MigrationStatement }[],
+): Finding[] {
+  const { allowances } = readAllowances(migration)
+  return hits
+    .filter(({ hit, statement }) => !isAllowed(hit, statement, migration, allowances))
+    .map(({ hit, statement }) => toFinding(hit, statement, migration))
+}
+
 function toFinding({ code, detail }: Hit, statement: MigrationStatement, migration: Migration): Finding {
   const rule = rules[code]
   return {

@@ -149,6 +149,26 @@ export const rules = {
     title: 'deletes rows',
     rewrite: 'Make a backup (--backup), and do it in a contract file.',
   },
+  DT02: {
+    severity: 'error',
+    title: 'the new type does not hold values that are there',
+    rewrite: 'Shorten or move those values in a data file first, or keep the wider type.',
+  },
+  DT03: {
+    severity: 'error',
+    title: 'a unique index over rows that are equal',
+    rewrite: 'Merge or delete the duplicates in a data file that runs before it.',
+  },
+  DT04: {
+    severity: 'error',
+    title: 'NOT NULL on a column with NULL in it',
+    rewrite: 'Fill those rows first: UPDATE … SET column = … WHERE column IS NULL in a data file, with -- acd:batch.',
+  },
+  DT05: {
+    severity: 'error',
+    title: 'a foreign key that rows break',
+    rewrite: 'Delete the orphans, or set their column to NULL, in a data file that runs before it.',
+  },
   ST01: {
     severity: 'warning',
     title: 'a table without primary key',
