@@ -71,6 +71,8 @@ export class SimulatedFleet {
   readonly #invocations = new Map<string, Map<string, CommandResult>>()
   /** What the cloud was told to do by itself. */
   readonly executions: AutomationExecution[] = []
+  /** How long the cloud needs to hand a script to an instance, beyond the usual; also when its sender is dead by then. */
+  lateBy: (name: string) => number = () => 0
   calls = 0
 
   constructor(options: SimulatedFleetOptions) {
@@ -152,7 +154,7 @@ export class SimulatedFleet {
     const results = new Map<string, CommandResult>(
       request.instanceIds.map((instanceId) => [
         instanceId,
-        { instanceId, status: 'running', output: '', droppedBytes: 0 },
+        { instanceId, status: 'pending', output: '', droppedBytes: 0 },
       ]),
     )
     this.#invocations.set(id, results)
@@ -161,11 +163,31 @@ export class SimulatedFleet {
     )
     for (const instanceId of request.instanceIds) {
       if (request.name === 'alicloud-deploy-switch') this.server(instanceId).isUpdateAsked = true
-      void this.#runScript(this.server(instanceId), request.name ?? '', values).then((ended) =>
-        results.set(instanceId, { instanceId, droppedBytes: 0, ...ended }),
-      )
+      void this.#deliver(this.server(instanceId), results, { name: request.name ?? '', values })
     }
     return id
+  }
+
+  /** What was not handed over yet never will be; what runs goes on. */
+  stopInvocation(id: string, instanceIds: readonly string[]): void {
+    const results = this.#invocations.get(id)!
+    for (const instanceId of instanceIds)
+      if (results.get(instanceId)?.status === 'pending')
+        results.set(instanceId, { instanceId, status: 'cancelled', output: '', droppedBytes: 0 })
+  }
+
+  async #deliver(
+    server: SimulatedServer,
+    results: Map<string, CommandResult>,
+    { name, values }: { name: string; values: Record<string, string> },
+  ): Promise<void> {
+    const lateByMs = this.lateBy(name)
+    if (lateByMs > 0) await this.clock.sleep(lateByMs)
+    const delivered = results.get(server.id)!
+    if (delivered.status === 'cancelled') return
+    results.set(server.id, { ...delivered, status: 'running' })
+    const ended = await this.#runScript(server, name, values)
+    results.set(server.id, { instanceId: server.id, droppedBytes: 0, ...ended })
   }
 
   async execute(execution: AutomationExecution, steps: readonly AutomationStep[]): Promise<void> {
@@ -358,7 +380,7 @@ export class SimulatedProcess {
       // A probe or a count changes nothing; a fetch and a switch do.
       start: (request) => this.#call(/fetch|switch/.test(request.name ?? ''), () => fleet.startInvocation(request)),
       results: (id) => this.#call(false, () => fleet.resultsOf(id)),
-      stop: () => this.#call(true, () => {}),
+      stop: (id, instanceIds) => this.#call(true, () => fleet.stopInvocation(id, instanceIds)),
       reachable: (ids) => this.#call(false, () => [...ids]),
     }
   }

@@ -18,6 +18,8 @@ export interface ScenarioEnd {
 
 /** Longest time from a signal to the end of the process. */
 const signalBudgetMs = 7_000
+/** Longer than a dead run's lock lasts, so that its commands meet those of its successor. */
+const longestLateMs = 100_000
 
 /**
  * One random fleet and one random rollout over it, killed and signalled at random and run again until it ends by
@@ -32,6 +34,10 @@ export async function runScenario(
   const say = (line: string) => options.log?.(`${(fleet.now / 1_000).toFixed(3).padStart(9)}  ${line}`)
   const run = { ...plain, reporter: { emit: (event: ReportEvent) => say(describeEvent(event)) } }
   await seedHistory(fleet, 'v1')
+  // A stream of its own: the stories of all seeds stay as they are, some of them get commands that arrive late.
+  const lateness = seededRandom(~seed)
+  const isLate = lateness() < 0.3
+  if (isLate) fleet.lateBy = () => (lateness() < 0.2 ? Math.floor(lateness() * longestLateMs) : 0)
   fleet.monitor.begin()
   const problems: string[] = []
   const kills = options.kills ?? randomKills(random, fleet.servers.length)
@@ -47,6 +53,8 @@ export async function runScenario(
   }
   if (kills.length === 0 && random() < 0.5) problems.push(...(await signalled(fleet, { ...run, version }, random)))
   const end = await (random() < 0.15 ? raced(fleet, { ...run, version }) : simulate(fleet, { ...run, version }))
+  // What dead runs sent arrives even now, and must do nothing.
+  if (isLate) await fleet.clock.advance(longestLateMs)
   problems.push(...(await checkEnd(fleet, end, badOn(version) ? 'rolled-back' : 'succeeded', version)))
   return { seed, what, problems, kills: killed, runs: kills.length + 1 }
 }

@@ -35,6 +35,8 @@ const instancesPerCall = 100
 const collectMs = 20
 /** What the cloud may need to hand a command to an instance, on top of the command's own time-out. */
 const deliveryMs = 90_000
+/** What the cloud may need to end a command that did not end by itself. */
+const stopMs = 30_000
 /** Nothing ran on the instance when the agent was away for a moment, so the same script is sent again. */
 const maxDeliveries = 3
 
@@ -75,7 +77,8 @@ export function createInstanceRuns(parts: {
     delivery: number,
   ): Promise<void> => {
     const open = new Map(batch.map((one) => [one.instanceId, one]))
-    const deadline = clock.monotonic() + script.timeoutSeconds * 1_000 + deliveryMs
+    let deadline = clock.monotonic() + script.timeoutSeconds * 1_000 + deliveryMs
+    let isStopped = false
     const again: Waiting[] = []
     while (open.size > 0) {
       await clock.sleep(pollIntervalMs)
@@ -84,12 +87,20 @@ export function createInstanceRuns(parts: {
         const one = open.get(result.instanceId)
         if (!one || !isFinal(result)) continue
         open.delete(result.instanceId)
-        if (result.status === 'not-delivered' && delivery < maxDeliveries) again.push(one)
+        if (isStopped && result.status !== 'succeeded') one.settle(lateResult(one.instanceId, script))
+        else if (result.status === 'not-delivered' && delivery < maxDeliveries) again.push(one)
         else one.settle(result)
       }
-      if (clock.monotonic() > deadline) {
+      if (open.size === 0 || clock.monotonic() <= deadline) continue
+      if (isStopped) {
         for (const one of open.values()) one.settle(lateResult(one.instanceId, script))
         open.clear()
+      } else {
+        // It may still be on its way: an update that begins when the server has its traffic back would cut requests.
+        parts.beforeStart?.()
+        isStopped = true
+        deadline = clock.monotonic() + stopMs
+        await commands.stop(invocationId, [...open.keys()])
       }
     }
     if (again.length > 0) await send(script, again, delivery + 1)

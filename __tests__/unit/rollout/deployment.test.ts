@@ -49,6 +49,18 @@ describe('deploying a release', () => {
     expect(versions(fleet)).toEqual(['v1', 'v1', 'v1', 'v1'])
   })
 
+  test('an update that the instance was never seen to begin cannot begin after the way back', async () => {
+    const fleet = await aFleet()
+    let switches = 0
+    fleet.lateBy = (name) => (name === 'alicloud-deploy-switch' && ++switches === 1 ? 1_800_000 : 0)
+    const run = await simulate(fleet, { version: 'v2' })
+    expect(run).toMatchObject({ kind: 'ended', end: { result: 'rolled-back', failed: [{ code: 'E_COMMAND_FAILED' }] } })
+    await fleet.clock.advance(1_800_000)
+    fleet.monitor.checkEnd()
+    expect(fleet.monitor.violations).toEqual([])
+    expect(versions(fleet)).toEqual(['v1', 'v1', 'v1', 'v1'])
+  })
+
   test.each([0, 1, 2, 3])('a failure on server %i takes the others back too', async (bad) => {
     const fleet = await aFleet({ isBad: (version, index) => version === 'v2' && index === bad })
     const run = await simulate(fleet, { version: 'v2', settings: { batch: '2' } })
