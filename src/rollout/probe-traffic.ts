@@ -42,10 +42,14 @@ export function probeTraffic(all: readonly Answer[], events: readonly TimelineEv
   }
 }
 
-/** Before the first good answer nothing served that a rollout could break, e.g. before the very first release. */
+/**
+ * Before the first good answer nothing served that a rollout could break, e.g. before the very first release. What was
+ * sent by then and failed is left out, also when its answer came later.
+ */
 function sinceFirstGood(answers: readonly Answer[]): readonly Answer[] {
-  const first = Math.min(...answers.filter((answer) => !isFailed(answer)).map(({ sentAt }) => sentAt))
-  return Number.isFinite(first) ? answers.filter(({ sentAt }) => sentAt >= first) : answers
+  const good = answers.filter((answer) => !isFailed(answer))
+  const servesFrom = good.reduce((first, { endedAt }) => Math.min(first, endedAt), Infinity)
+  return good.length > 0 ? answers.filter((answer) => !isFailed(answer) || answer.sentAt >= servesFrom) : answers
 }
 
 // The end of a request counts: one that was sent while its server drained breaks when the server stops.

@@ -31,6 +31,8 @@ describe('what the probe saw', () => {
   test('leaves out what failed before anything served, but nothing when nothing ever did', () => {
     expect(probeTraffic([answer(0, 503), answer(10), answer(20, 503)], [])).toMatchObject({ requests: 2, failed: 1 })
     expect(probeTraffic([answer(0, 503), answer(10, 503)], [])).toMatchObject({ requests: 2, failed: 2 })
+    // The good one waited for its connection; the other was refused while it did.
+    expect(probeTraffic([answer(0, 200, 50), answer(10, 503)], [])).toMatchObject({ requests: 1, failed: 0 })
   })
 
   test('is told as a person counts', () => {
