@@ -130,6 +130,7 @@ describe('a database that lets only instances in', () => {
         `INSERT INTO items (id) VALUES (${n});\n`,
       )
     const { document } = await run('migrate')
+    expect(document.error).toBeUndefined()
     expect(document).toMatchObject({ exitCode: 0, result: 'succeeded' })
     expect(JSON.stringify(document.migrations).length).toBeGreaterThan(24 * 1_024)
     expect(document.migrations!.statements).toHaveLength(150)
