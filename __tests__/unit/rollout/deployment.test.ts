@@ -61,6 +61,24 @@ describe('deploying a release', () => {
     expect(versions(fleet)).toEqual(['v1', 'v1', 'v1', 'v1'])
   })
 
+  test('an update that a killed run had sent arrives after the next release and does nothing', async () => {
+    const fleet = await aFleet()
+    const killed = startDeployment(fleet, { version: 'v2' })
+    let switches = 0
+    fleet.lateBy = (name) => {
+      if (name !== 'alicloud-deploy-switch' || ++switches > 1) return 0
+      killed.process.die()
+      return 1_800_000
+    }
+    expect(await fleet.clock.run(killed.end)).toEqual({ kind: 'killed' })
+    const next = await simulate(fleet, { version: 'v3' })
+    expect(next).toMatchObject({ kind: 'ended', end: { result: 'succeeded' } })
+    await fleet.clock.advance(1_800_000)
+    fleet.monitor.checkEnd()
+    expect(fleet.monitor.violations).toEqual([])
+    expect(versions(fleet)).toEqual(['v3', 'v3', 'v3', 'v3'])
+  })
+
   test.each([0, 1, 2, 3])('a failure on server %i takes the others back too', async (bad) => {
     const fleet = await aFleet({ isBad: (version, index) => version === 'v2' && index === bad })
     const run = await simulate(fleet, { version: 'v2', settings: { batch: '2' } })
