@@ -1,6 +1,6 @@
 // Whole processes that apply N migrations to an empty schema, alternated, medians; each result is checked.
-// node bench/migrate.mjs [--migrations 200] [--runs 7] [--rtt 20] [--program dist/index.js]
-// Rivals: umzug with mysql2 (as most teams wire it), dbmate, knex and postgrator where they are installed beside us,
+// node bench/migrate.mjs [--migrations 200] [--runs 7] [--rtt 20] [--program dist/index.js] [--peers DIR]
+// Rivals: umzug with mysql2 (as most teams wire it), dbmate where DIR/node_modules has it (`npm i --prefix DIR dbmate`),
 // and the floor: the same SQL piped into the mariadb client, which keeps no history and survives nothing.
 import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
@@ -20,6 +20,7 @@ const { values } = parseArgs({
     runs: { type: 'string', default: '7' },
     rtt: { type: 'string', default: '0' },
     program: { type: 'string', default: join(root, 'dist/index.js') },
+    peers: { type: 'string', default: root },
   },
 })
 const count = Number(values.migrations)
@@ -152,7 +153,7 @@ const [schema, port] = process.argv.slice(2)
 }
 
 function installed(name, command) {
-  const path = join(root, 'node_modules/.bin', name)
+  const path = join(resolve(values.peers), 'node_modules/.bin', name)
   return existsSync(path) ? { [name]: command(path) } : {}
 }
 
