@@ -1,5 +1,7 @@
+import { once } from 'node:events'
 import { mkdtemp, rm } from 'node:fs/promises'
 import http from 'node:http'
+import net from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -145,4 +147,29 @@ test('what the adapters set up carries real traffic: EIP, weights, drain, health
       () => true as const,
     ),
   )
+})
+
+test('a listener whose port another program has is refused with the reason and stays stopped', async () => {
+  const call = (action: string, params: object) =>
+    local.cloud.call({ product: 'Slb', action, params: { RegionId: region, ...params } })
+  const made = (await call('CreateLoadBalancer', { AddressType: 'internet' })) as {
+    LoadBalancerId: string
+    Address: string
+  }
+  const other = net.createServer().listen(0, made.Address)
+  await once(other, 'listening')
+  const on = { LoadBalancerId: made.LoadBalancerId, ListenerPort: (other.address() as net.AddressInfo).port }
+  await call('CreateLoadBalancerTCPListener', { ...on, BackendServerPort: 8080, Bandwidth: -1 })
+  await expect(call('StartLoadBalancerListener', on)).rejects.toMatchObject({
+    code: 'OperationFailed.ListenerStart',
+    message: expect.stringMatching(/another program listens there; stop it, or give the listener another port/),
+  })
+  expect(await call('DescribeLoadBalancerTCPListenerAttribute', on)).toMatchObject({ Status: 'stopped' })
+  other.close()
+  await once(other, 'close')
+  await call('StartLoadBalancerListener', on)
+  await until('the listener', async () => {
+    const { Status } = (await call('DescribeLoadBalancerTCPListenerAttribute', on)) as { Status: string }
+    return Status === 'running' || undefined
+  })
 })

@@ -1,8 +1,10 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import { readFile } from 'node:fs/promises'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import { afterEach, describe, expect, test } from 'vitest'
@@ -94,5 +96,17 @@ describe.skipIf(Number(process.versions.node.split('.')[0]) < 24)('alicloud-depl
 
   test('refuses a pace of time that makes no sense, with exit code 3', async () => {
     expect(await local('--port', '0', '--time-scale', '-1').end()).toMatchObject({ code: 3 })
+  })
+
+  test('refuses a durations file whose names it does not know', async () => {
+    const directory = await mkdtemp(join(tmpdir(), 'local-command-'))
+    await writeFile(join(directory, 'durations.yml'), 'ecs: { starting: 20s }\n')
+    const cloud = local('--port', '0', '--durations', join(directory, 'durations.yml'))
+    const { code, document } = await cloud.end()
+    await rm(directory, { recursive: true })
+    expect(code).toBe(3)
+    expect(document.error).toMatchObject({
+      message: expect.stringContaining('ecs.starting is none of instancePending'),
+    })
   })
 })

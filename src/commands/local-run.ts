@@ -1,8 +1,10 @@
-import { readFile, rm } from 'node:fs/promises'
+import { readFile as readText, rm } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { parse } from 'yaml'
 import { makeTemporaryDataDirectory } from '../local/machines/data-directory.ts'
 import { parseFaults } from '../local/faults/rule.ts'
+import { parseDurations, parseQuotas } from '../local/override-files.ts'
+import type { Overrides } from '../local/overrides.ts'
 import { startLocalCloud, type LocalServerOptions, type RunningLocalCloud } from '../local/server.ts'
 import { ConfigError, exitCodes, messageOf, PreflightError } from '../shared/errors.ts'
 import type { CommandContext, CommandOutcome } from './command.ts'
@@ -13,11 +15,15 @@ const defaultPort = 4100
 export async function run(context: CommandContext): Promise<CommandOutcome> {
   const { options, signal } = context
   const log = (message: string) => context.reporter.emit({ type: 'notice', message })
-  const faults = typeof options.faults === 'string' ? await readFaults(options.faults) : undefined
+  const faults = await readFile('faults', options.faults, (document) => {
+    parseFaults(document)
+    return document
+  })
+  const overrides = await readOverrides(context)
   const isPersistent = typeof options.data === 'string'
   const dataDirectory = isPersistent ? resolve(String(options.data)) : await makeTemporaryDataDirectory(log)
   try {
-    const cloud = await start({ ...serverOptions(context), faults, dataDirectory, isPersistent, log })
+    const cloud = await start({ ...serverOptions(context), faults, overrides, dataDirectory, isPersistent, log })
     try {
       sayReady(cloud, options.output === 'json')
       await untilStopped(signal, options['until-stdin-closes'] === true)
@@ -46,6 +52,7 @@ function serverOptions({
     throw new ConfigError([{ message: `--time-scale must be above 0, not ${timeScale}` }])
   }
   const seed = number('seed')
+  const readDelayMs = number('read-delay')
   const issuer = options['oidc-issuer']
   const audiences = Array.isArray(options['oidc-audience']) ? options['oidc-audience'] : ['sts.aliyuncs.com']
   return {
@@ -56,6 +63,7 @@ function serverOptions({
     isTls: options.tls === true,
     ...(timeScale !== undefined && { timeScale }),
     ...(seed !== undefined && { seed }),
+    ...(readDelayMs !== undefined && { readDelayMs }),
     ...(typeof issuer === 'string' && { oidcProviders: [{ id: 'local', issuer, audiences }] }),
   }
 }
@@ -82,13 +90,19 @@ async function start(options: LocalServerOptions): Promise<RunningLocalCloud> {
   }
 }
 
-async function readFaults(file: string): Promise<unknown> {
+async function readOverrides({ options }: CommandContext): Promise<Overrides> {
+  const durations = await readFile('durations', options.durations, parseDurations)
+  const quotas = await readFile('quotas', options.quotas, parseQuotas)
+  return { ...(durations && { durations }), ...(quotas && { quotas }) }
+}
+
+/** What an option's file says; undefined when the option was not given. Throws ConfigError. */
+async function readFile<T>(what: string, file: unknown, read: (document: unknown) => T): Promise<T | undefined> {
+  if (typeof file !== 'string') return undefined
   try {
-    const document: unknown = parse(await readFile(file, 'utf8'))
-    parseFaults(document)
-    return document
+    return read(parse(await readText(file, 'utf8')))
   } catch (error) {
-    throw new ConfigError([{ message: `the faults cannot be read: ${messageOf(error)}`, file }], { cause: error })
+    throw new ConfigError([{ message: `the ${what} cannot be read: ${messageOf(error)}`, file }], { cause: error })
   }
 }
 

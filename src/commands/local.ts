@@ -36,6 +36,18 @@ export const localCommand: Command = {
       defaultText: 'unpredictable',
     },
     {
+      name: 'durations',
+      kind: 'string',
+      description: 'YAML or JSON file with durations of state changes, by product and name',
+    },
+    { name: 'quotas', kind: 'string', description: 'YAML or JSON file with quotas, by product and name' },
+    {
+      name: 'read-delay',
+      kind: 'duration',
+      description: 'Reads show the state of so long ago, in real time',
+      defaultText: '0s',
+    },
+    {
       name: 'machines',
       kind: 'string',
       choices: ['real', 'simulated'],

@@ -1,6 +1,7 @@
 import type { Clock } from '../shared/clock.ts'
 import type { Random } from '../shared/random.ts'
 import type { Drivers } from './drivers.ts'
+import type { Overrides } from './overrides.ts'
 import type { Store } from './state/store.ts'
 
 /** Signals between products, e.g. an instance that stopped makes the balancers look again. */
@@ -32,6 +33,8 @@ export interface LocalCore {
   accountId: string
   /** Loopback addresses of this cloud; every VPC address, EIP and database endpoint stands for one of them. */
   addresses: AddressPool
+  /** Durations and quotas of this cloud that differ from the products' tables. */
+  overrides?: Overrides
   /** Faults that lie on machines rather than on calls; undefined until somebody can inject any. */
   faults?: { isInForce(kind: 'never-boots' | 'agent-offline', instanceId: string): boolean }
   /**

@@ -5,6 +5,7 @@ import { BlockAddresses } from './addresses.ts'
 import type { AddressPool, CoreEvents, LocalCore } from './core.ts'
 import type { Drivers } from './drivers.ts'
 import { vendorId } from './ids.ts'
+import type { Overrides } from './overrides.ts'
 import { scaledClock, type ScaledClock } from './scaled-clock.ts'
 import { simulatedDrivers } from './simulated.ts'
 import { Store } from './state/store.ts'
@@ -27,6 +28,7 @@ export interface CoreOptions {
   accountId?: string
   addresses?: AddressPool
   store?: Store
+  overrides?: Overrides
   /** Told about failures in the background. */
   log?: (message: string) => void
 }
@@ -57,6 +59,7 @@ export function createCore(options: CoreOptions = {}): RunningCore {
     dataDirectory: options.dataDirectory ?? '/nonexistent/local-cloud',
     accountId: options.accountId ?? defaultAccountId,
     addresses: options.addresses ?? new BlockAddresses(16),
+    ...(options.overrides && { overrides: options.overrides }),
     newId: (prefix) => vendorId(prefix, random),
     emit(event, data) {
       for (const listener of listeners.get(event) ?? []) {

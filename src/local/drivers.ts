@@ -183,6 +183,11 @@ export interface TrafficMinute {
 export interface BalancerDriver {
   apply(config: BalancerConfig): Promise<void>
   remove(loadBalancerId: string): Promise<void>
+  /**
+   * Rejects, saying why and what to do, when a listener of this kind could not listen now on one of the addresses.
+   * Absent where nothing listens.
+   */
+  checkListen?(listener: Pick<BalancerListener, 'port' | 'protocol'>, addresses: readonly string[]): Promise<void>
   health(loadBalancerId: string, listenerPort: number): { serverId: string; port: number; state: BackendState }[]
   /** Log lines of [fromMs, toMs), oldest first. Kept for at least one hour or 500,000 lines. */
   accessLog(loadBalancerId: string, fromMs: number, toMs: number): AccessLogLine[]

@@ -19,6 +19,8 @@ export interface LocalCloudOptions extends CoreOptions {
   operations?: readonly Operation[]
   accessKeyId?: string
   accessKeySecret?: string
+  /** Age of what every read shows, in ms of real time; default 0. */
+  readDelayMs?: number
 }
 
 interface InProcessCall {
@@ -47,6 +49,7 @@ export function createLocalCloud(options: LocalCloudOptions = {}): LocalCloud {
     core,
     operations: options.operations ?? allOperations,
     clock: options.clock ?? systemClock,
+    ...(options.readDelayMs !== undefined && { readDelayMs: options.readDelayMs }),
   })
   const { accessKeyId = defaultAccessKeyId, accessKeySecret = defaultAccessKeySecret } = options
   accessKeys(core.store).add(accountKey(accessKeyId, accessKeySecret, core.accountId))

@@ -24,6 +24,9 @@ export function observeBalancers(driver: BalancerDriver): ObservedBalancers {
       configs.delete(loadBalancerId)
       return driver.remove(loadBalancerId)
     },
+    async checkListen(listener, addresses) {
+      await driver.checkListen?.(listener, addresses)
+    },
     health: (loadBalancerId, port) => driver.health(loadBalancerId, port),
     accessLog: (loadBalancerId, fromMs, toMs) => driver.accessLog(loadBalancerId, fromMs, toMs),
     counters: (loadBalancerId, port) => driver.counters(loadBalancerId, port),

@@ -19,6 +19,7 @@ import { setEndpointHost } from './location/records.ts'
 import { observeBalancers, type ObservedBalancers } from './observed-balancers.ts'
 import { Buckets } from './oss/buckets.ts'
 import { ossListener } from './oss/http.ts'
+import type { Overrides } from './overrides.ts'
 import { pageRoute } from './page/routes.ts'
 import { openRealDrivers, type DriverParts, type OpenDrivers } from './real-drivers.ts'
 import { resume } from './resume.ts'
@@ -50,6 +51,10 @@ export interface LocalServerOptions {
   seed?: number
   /** A faults document, as in a faults file. */
   faults?: unknown
+  /** Durations and quotas that differ from the products' tables. */
+  overrides?: Overrides
+  /** Age of what every read shows, in ms of real time; default 0. */
+  readDelayMs?: number
   /** Answer HTTPS, with a certificate of an own CA; plain HTTP stays on the same ports. */
   isTls?: boolean
   accessKeyId?: string

@@ -17,7 +17,7 @@ export function agentOf(core: LocalCore, instance: InstanceRecord): AgentRecord 
     invocationCount: known?.invocationCount ?? 0,
   }
   agents(core.store).add(agent)
-  core.after(assistantDurations.agentStarting, () => {
+  core.after(assistantDurations(core).agentStarting, () => {
     if (agents(core.store).get(instance.id) === agent) agents(core.store).update(agent, { isOnline: true })
   })
   return agent

@@ -23,7 +23,7 @@ const running = new WeakMap<LocalCore, Map<InstanceRun, AbortController>>()
 export function deliver(core: LocalCore, task: Task): void {
   const instance = instances(core.store).get(task.run.instanceId)
   if (instance) agentOf(core, instance)
-  core.after(assistantDurations.delivery, () => tryDelivery(core, task, assistantDurations.deliveryLimit))
+  core.after(assistantDurations(core).delivery, () => tryDelivery(core, task, assistantDurations(core).deliveryLimit))
 }
 
 /** Stops a run: one that has not begun never will, one that runs is killed. */
@@ -42,7 +42,9 @@ async function tryDelivery(core: LocalCore, task: Task, leftMs: number): Promise
   if (instance.status !== 'Running') return end(core, task, 'Aborted', 'InstanceNotRunning')
   if (isAgentOnline(core, run.instanceId)) return execute(core, task)
   if (leftMs <= 0) return end(core, task, 'Aborted', 'DeliveryTimeout')
-  core.after(assistantDurations.deliveryRetry, () => tryDelivery(core, task, leftMs - assistantDurations.deliveryRetry))
+  core.after(assistantDurations(core).deliveryRetry, () =>
+    tryDelivery(core, task, leftMs - assistantDurations(core).deliveryRetry),
+  )
 }
 
 async function execute(core: LocalCore, task: Task): Promise<void> {

@@ -1,6 +1,7 @@
 import type { Clock } from '../../shared/clock.ts'
 import type { AccessLogLine, BalancerConfig, BalancerDriver, BalancerListener } from '../drivers.ts'
 import { AccessLogRing } from './access-log.ts'
+import { checkListen } from './check-listen.ts'
 import { HttpListener } from './http-listener.ts'
 import type { RunningListener } from './listener.ts'
 import { createProbe } from './probe.ts'
@@ -80,6 +81,8 @@ export function createBalancerDriver(options: BalancerDriverOptions): BalancerDr
       balancer.applied = applied.catch(() => {})
       return applied
     },
+
+    checkListen,
 
     async remove(loadBalancerId) {
       const balancer = balancers.get(loadBalancerId)

@@ -11,8 +11,7 @@ import * as spec from './parameters.ts'
 import { disks, images, instances, snapshots, type ImageRecord, type SnapshotRecord } from './records.ts'
 import { addSnapshot, takeSnapshot } from './snapshots.ts'
 import { readTags } from './tagging.ts'
-
-const maxImagesPerRegion = 100
+import { ecsQuotas } from './quotas.ts'
 
 const createImage = define('Ecs', 'CreateImage', {
   parameters: {
@@ -54,11 +53,11 @@ function checkImage({ core, params, regionId }: Call): void {
   checkResourceName(name, 'InvalidImageName.Malformed')
   checkDescription(params.optionalText('Description'))
   checkNameIsFree(core, regionId, name)
-  if (images(core.store).filter((image) => image.regionId === regionId).length >= maxImagesPerRegion)
+  if (images(core.store).filter((image) => image.regionId === regionId).length >= ecsQuotas(core).imagesPerRegion)
     throw new VendorError(
       'QuotaExceed.Image',
       400,
-      `The account has ${maxImagesPerRegion} images in ${regionId} already.`,
+      `The account has ${ecsQuotas(core).imagesPerRegion} images in ${regionId} already.`,
     )
 }
 
@@ -163,7 +162,7 @@ const stepsPercent = [25, 50, 75]
 
 /** Lets an image grow from Creating to Available; it becomes usable a moment after it is Available. */
 function grow(core: LocalCore, image: ImageRecord, makeLayer: () => Promise<string | undefined>): void {
-  const total = ecsDurations.imageCreating
+  const total = ecsDurations(core).imageCreating
   for (const percent of stepsPercent) {
     core.after((total * percent) / 100, () => {
       if (image.status === 'Creating') images(core.store).update(image, { progressPercent: percent })

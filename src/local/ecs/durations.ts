@@ -1,5 +1,7 @@
+import { table } from '../overrides.ts'
+
 /** How long state changes of ECS resources take, in ms of cloud time. */
-export const ecsDurations = {
+export const ecsDurations = table('durations', 'ecs', {
   instancePending: 1_000,
   instanceStarting: 2_000,
   instanceStopping: 2_000,
@@ -8,4 +10,4 @@ export const ecsDurations = {
   imageCreating: 5_000,
   imageCopying: 5_000,
   snapshotCreating: 3_000,
-} as const
+})

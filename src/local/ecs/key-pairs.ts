@@ -10,8 +10,8 @@ import { instances, keyPairs, type InstanceRecord, type KeyPairRecord } from './
 import { matchesTags, readTags, tagKeyValues } from './tagging.ts'
 import { secondTime } from './times.ts'
 import { matchesWildcard } from './wildcard.ts'
+import { ecsQuotas } from './quotas.ts'
 
-const maxKeyPairsPerRegion = 500
 const modulusBits = 2_048
 
 const creating = { RegionId: spec.region, KeyPairName: spec.requiredText, ResourceGroupId: spec.text, Tag: spec.tags }
@@ -61,11 +61,11 @@ function checkNew({ core, params, regionId }: Call): void {
     )
   if (keyPairs(core.store).get(keyPairId(regionId, name)))
     throw new VendorError('KeyPair.AlreadyExist', 400, `The key pair ${name} exists in ${regionId} already.`)
-  if (keyPairs(core.store).filter((each) => each.regionId === regionId).length >= maxKeyPairsPerRegion)
+  if (keyPairs(core.store).filter((each) => each.regionId === regionId).length >= ecsQuotas(core).keyPairsPerRegion)
     throw new VendorError(
       'QuotaExceed.KeyPair',
       400,
-      `The account has ${maxKeyPairsPerRegion} key pairs in ${regionId} already.`,
+      `The account has ${ecsQuotas(core).keyPairsPerRegion} key pairs in ${regionId} already.`,
     )
 }
 

@@ -7,9 +7,8 @@ import { imageOfFamily, keyPairOf, securityGroupOf, usableImage } from './lookup
 import { instances, type ImageRecord, type SecurityGroupRecord } from './records.ts'
 import { readTags } from './tagging.ts'
 import { zonesOf } from './regions.ts'
+import { ecsQuotas } from './quotas.ts'
 
-const maxInstancesPerRegion = 5_000
-const maxInstancesPerGroup = 2_000
 export const diskCategories = [
   'cloud',
   'cloud_efficiency',
@@ -64,19 +63,22 @@ export function readLaunch(call: Call): Launch {
       'The local cloud sells no subscriptions: use InstanceChargeType PostPaid.',
     )
   const amount = params.number('Amount') ?? 1
-  if (instances(core.store).filter((each) => each.regionId === call.regionId).length + amount > maxInstancesPerRegion)
+  if (
+    instances(core.store).filter((each) => each.regionId === call.regionId).length + amount >
+    ecsQuotas(core).instancesPerRegion
+  )
     throw new VendorError(
       'QuotaExceed.AfterpayInstance',
       403,
-      `The account may have ${maxInstancesPerRegion} pay-as-you-go instances in ${call.regionId}.`,
+      `The account may have ${ecsQuotas(core).instancesPerRegion} pay-as-you-go instances in ${call.regionId}.`,
     )
   for (const group of groups) {
     const members = instances(core.store).filter((each) => each.securityGroupIds.includes(group.id)).length
-    if (members + amount > maxInstancesPerGroup)
+    if (members + amount > ecsQuotas(core).instancesPerSecurityGroup)
       throw new VendorError(
         'SecurityGroupInstanceLimitExceed',
         403,
-        `Security group ${group.id} may hold ${maxInstancesPerGroup} instances.`,
+        `Security group ${group.id} may hold ${ecsQuotas(core).instancesPerSecurityGroup} instances.`,
       )
   }
   return {

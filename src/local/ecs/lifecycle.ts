@@ -20,7 +20,7 @@ export function changeInstance(core: LocalCore, instance: InstanceRecord, change
 /** Makes the machine of a Pending instance; then it is Stopped, or starts when `isStarted`. */
 export function build(core: LocalCore, instance: InstanceRecord, options: { isStarted: boolean }): void {
   const image = images(core.store).get(instance.imageId)
-  core.after(ecsDurations.instancePending, async () => {
+  core.after(ecsDurations(core).instancePending, async () => {
     try {
       await core.drivers.machines.create({
         instanceId: instance.id,
@@ -41,7 +41,7 @@ export function build(core: LocalCore, instance: InstanceRecord, options: { isSt
 /** Boots a machine that is off. */
 export function start(core: LocalCore, instance: InstanceRecord): void {
   changeInstance(core, instance, { status: 'Starting', stoppedMode: 'Not-applicable' })
-  core.after(ecsDurations.instanceStarting, async () => {
+  core.after(ecsDurations(core).instanceStarting, async () => {
     if (!isStill(core, instance, 'Starting') || core.faults?.isInForce('never-boots', instance.id)) return
     try {
       await core.drivers.machines.start(instance.id)
@@ -64,7 +64,7 @@ export function stop(
   changeInstance(core, instance, { status: 'Stopping' })
   core.after(0, async () => {
     await core.drivers.machines.stop(instance.id, { force: options.force })
-    core.after(ecsDurations.instanceStopping, () => {
+    core.after(ecsDurations(core).instanceStopping, () => {
       if (!isStill(core, instance, 'Stopping')) return
       changeInstance(core, instance, { status: 'Stopped', stoppedMode: options.mode })
       if (options.mode === 'StopCharging') {
@@ -87,7 +87,7 @@ export function reboot(core: LocalCore, instance: InstanceRecord, options: { for
 export function release(core: LocalCore, instance: InstanceRecord): void {
   const wasRunning = instance.status !== 'Stopped'
   changeInstance(core, instance, { status: wasRunning ? 'Stopping' : 'Stopped', isReleased: true })
-  core.after(wasRunning ? ecsDurations.instanceStopping : ecsDurations.instanceDeleting, async () => {
+  core.after(wasRunning ? ecsDurations(core).instanceStopping : ecsDurations(core).instanceDeleting, async () => {
     await finishRelease(core, instance)
   })
 }
@@ -105,7 +105,7 @@ export function replaceSystemDisk(
   change: { image: ImageRecord; oldDisk: DiskRecord },
 ): void {
   changeInstance(core, instance, { operationLocks: ['ReplaceSystemDisk'], imageId: change.image.id, hasBooted: false })
-  core.after(ecsDurations.replacingSystemDisk, async () => {
+  core.after(ecsDurations(core).replacingSystemDisk, async () => {
     await core.drivers.machines.replaceDisk(instance.id, change.image.layerId)
     disks(core.store).delete(change.oldDisk.id)
     endCharge(core, change.oldDisk.id)

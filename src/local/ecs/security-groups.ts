@@ -10,8 +10,7 @@ import { instances, securityGroups, type SecurityGroupRecord } from './records.t
 import { matchesTags, readTags, tagKeyValues } from './tagging.ts'
 import { secondTime } from './times.ts'
 import { matchesWildcard } from './wildcard.ts'
-
-const maxGroupsPerRegion = 500
+import { ecsQuotas } from './quotas.ts'
 
 const createSecurityGroup = define('Ecs', 'CreateSecurityGroup', {
   parameters: {
@@ -41,11 +40,14 @@ const createSecurityGroup = define('Ecs', 'CreateSecurityGroup', {
       throw new VendorError('InvalidVpcId.NotFound', 404, `The specified VpcId ${vpcId} does not exist in ${regionId}.`)
     if (vpc.status !== 'Available')
       throw new VendorError('IncorrectVpcStatus', 403, `VPC ${vpcId} is ${vpc.status}; wait until it is Available.`)
-    if (securityGroups(core.store).filter((each) => each.regionId === regionId).length >= maxGroupsPerRegion)
+    if (
+      securityGroups(core.store).filter((each) => each.regionId === regionId).length >=
+      ecsQuotas(core).securityGroupsPerRegion
+    )
       throw new VendorError(
         'QuotaExceed.SecurityGroup',
         403,
-        `The account has ${maxGroupsPerRegion} security groups in ${regionId} already.`,
+        `The account has ${ecsQuotas(core).securityGroupsPerRegion} security groups in ${regionId} already.`,
       )
     const group = securityGroups(core.store).add({
       id: core.newId('sg'),

@@ -16,8 +16,7 @@ import {
   type Wish,
 } from './security-rule.ts'
 import { describeSecurityGroupAttribute } from './describe-security-rules.ts'
-
-const maxRulesPerGroup = 200
+import { ecsQuotas } from './quotas.ts'
 
 const authorize = (action: string, direction: Direction) =>
   define('Ecs', action, {
@@ -28,11 +27,11 @@ const authorize = (action: string, direction: Direction) =>
       const group = securityGroupOf(call, params.text('SecurityGroupId'))
       const rules = wishes(call).map((wish) => readRule(call, direction, wish))
       const fresh = rules.filter((rule) => !group.rules.some((have) => isSameRule(have, rule)))
-      if (group.rules.length + fresh.length > maxRulesPerGroup)
+      if (group.rules.length + fresh.length > ecsQuotas(core).rulesPerSecurityGroup)
         throw new VendorError(
           'AuthorizationLimitExceed',
           403,
-          `Security group ${group.id} can have at most ${maxRulesPerGroup} rules.`,
+          `Security group ${group.id} can have at most ${ecsQuotas(core).rulesPerSecurityGroup} rules.`,
         )
       const added = fresh.map((rule) => ({ ...rule, id: core.newId('sgr'), createdAtMs: core.clock.now() }))
       securityGroups(core.store).update(group, { rules: [...group.rules, ...added] })

@@ -60,7 +60,7 @@ export async function takeSnapshot(core: LocalCore, snapshot: SnapshotRecord): P
     snapshots(core.store).update(snapshot, { status: 'failed' })
     throw error
   }
-  core.after(ecsDurations.snapshotCreating, async () => {
+  core.after(ecsDurations(core).snapshotCreating, async () => {
     if (snapshots(core.store).get(snapshot.id) !== snapshot) return collectLayers(core)
     snapshots(core.store).update(snapshot, { status: 'accomplished', progressPercent: 100 })
   })

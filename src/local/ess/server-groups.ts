@@ -4,16 +4,13 @@ import { loadBalancers, serverGroups } from '../slb/records.ts'
 import type { ScalingGroupRecord, ScalingInstanceRecord } from './records.ts'
 
 /** Puts a running instance behind every balancer of its scaling group. Throws when a balancer refuses it. */
-export function attachToBalancers(
-  { store, emit }: LocalCore,
-  group: ScalingGroupRecord,
-  member: ScalingInstanceRecord,
-): void {
+export function attachToBalancers(core: LocalCore, group: ScalingGroupRecord, member: ScalingInstanceRecord): void {
+  const { store, emit } = core
   for (const id of group.loadBalancerIds) {
     const balancer = loadBalancers(store).get(id)
     if (!balancer || balancer.members.some((each) => each.serverId === member.id)) continue
     const server = { serverId: member.id, weight: member.weight, type: 'ecs' as const, description: '' }
-    loadBalancers(store).update(balancer, { members: addMembers(store, balancer, balancer.members, [server]) })
+    loadBalancers(store).update(balancer, { members: addMembers(core, balancer, balancer.members, [server]) })
     emit('loadBalancerChanged', { loadBalancerId: id })
   }
   for (const binding of group.vServerGroups) {
@@ -32,7 +29,7 @@ export function attachToBalancers(
       type: 'ecs' as const,
       description: '',
     }
-    serverGroups(store).update(servers, { members: addMembers(store, balancer, servers.members, [server]) })
+    serverGroups(store).update(servers, { members: addMembers(core, balancer, servers.members, [server]) })
     emit('loadBalancerChanged', { loadBalancerId: binding.loadBalancerId })
   }
 }

@@ -45,9 +45,11 @@ export interface GatewayOptions {
   operations: readonly Operation[]
   /** Unscaled clock, for slow answers. */
   clock: Clock
+  /** Age of what every read shows, in ms of real time; default 0. */
+  readDelayMs?: number
 }
 
-export function createGateway({ core, operations, clock }: GatewayOptions): Gateway {
+export function createGateway({ core, operations, clock, readDelayMs = 0 }: GatewayOptions): Gateway {
   const faults = new FaultPlan(() => {
     history.record()
     appFaults.putAll()
@@ -58,12 +60,15 @@ export function createGateway({ core, operations, clock }: GatewayOptions): Gate
   const history: StateHistory = new StateHistory({
     store: core.store,
     clock: core.clock,
-    keptMs: () => faults.oldestReadMs,
+    keptMs: () => Math.max(faults.oldestReadMs, readDelayMs),
   })
+
+  history.record()
 
   const coreOf = (target: FaultTarget): LocalCore => {
     const [stale] = faults.isEmpty ? [] : faults.strike(target, ['stale-read'], clock.now())
-    const saved = stale && history.at(stale.delayMs)
+    const ageMs = stale?.delayMs ?? (target.isReadOnly ? readDelayMs : 0)
+    const saved = ageMs > 0 ? history.at(ageMs) : undefined
     return saved ? sandboxCore(core, saved) : core
   }
 

@@ -80,7 +80,7 @@ const allocateInstancePublicConnection = defineOnInstance('AllocateInstancePubli
     if (!endpoint) throw new Error(`the database driver opened no public endpoint for ${instance.id}`)
     busy(core, instance, {
       status: 'NET_CREATING',
-      ms: rdsDurations.changingNet,
+      ms: rdsDurations(core).changingNet,
       action: 'AllocateInstancePublicConnection',
       result: { publicHost: endpoint.host, publicPort: endpoint.port },
     })
@@ -102,7 +102,7 @@ const releaseInstancePublicConnection = defineOnInstance('ReleaseInstancePublicC
     delete instance.publicPort
     busy(core, instance, {
       status: 'NET_DELETING',
-      ms: rdsDurations.changingNet,
+      ms: rdsDurations(core).changingNet,
       action: 'ReleaseInstancePublicConnection',
     })
     return {}

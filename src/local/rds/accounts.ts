@@ -42,7 +42,10 @@ const createAccount = defineOnInstance('CreateAccount', {
       description: params.optionalText('AccountDescription') ?? '',
       privileges: {},
     })
-    core.after(rdsDurations.accountCreating, () => void accounts(core.store).update(account, { status: 'Available' }))
+    core.after(
+      rdsDurations(core).accountCreating,
+      () => void accounts(core.store).update(account, { status: 'Available' }),
+    )
     return {}
   },
 })

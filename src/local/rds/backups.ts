@@ -35,7 +35,7 @@ const createBackup = defineOnInstance('CreateBackup', {
       startedAtMs: core.clock.now(),
     })
     core.after(
-      rdsDurations.backup,
+      rdsDurations(core).backup,
       () => void all.update(backup, { status: 'Success', finishedAtMs: core.clock.now() }),
     )
     return { BackupJobId: backup.jobId }

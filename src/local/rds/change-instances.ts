@@ -1,18 +1,16 @@
-import type { Call, Operation } from '../api/operation.ts'
-import { endCharge, startCharge } from '../ecs/charges.ts'
+import type { Operation } from '../api/operation.ts'
+import { startCharge } from '../ecs/charges.ts'
 import * as spec from '../ecs/parameters.ts'
-import { releaseAddresses } from '../vpc/addressing.ts'
 import { checkClass, checkDescription, checkStorage } from './checks.ts'
 import { defineOnInstance, refuse } from './define.ts'
 import { rdsDurations } from './durations.ts'
 import { pricePerHour } from './instance-classes.ts'
-import { accounts, backups, databaseInstances, schemas, type DatabaseInstanceRecord } from './records.ts'
+import { removeInstance } from './removal.ts'
 import { busy, changeDatabase } from './transition.ts'
 
 const deleteDBInstance = defineOnInstance('DeleteDBInstance', {
   parameters: { ReleasedKeepPolicy: spec.oneOf('None', 'Lastest', 'All') },
-  run(call, instance) {
-    const { core } = call
+  run({ core }, instance) {
     if (instance.deletionProtection)
       throw refuse(
         'OperationDenied.DeletionProtection',
@@ -26,23 +24,10 @@ const deleteDBInstance = defineOnInstance('DeleteDBInstance', {
         403,
       )
     changeDatabase(core, instance, { status: 'Deleting' })
-    core.after(rdsDurations.deleting, async () => {
-      await core.drivers.databases.destroy(instance.id)
-      forget(call, instance)
-    })
+    core.after(rdsDurations(core).deleting, () => removeInstance(core, instance))
     return { RegionId: instance.regionId }
   },
 })
-
-function forget({ core }: Call, instance: DatabaseInstanceRecord): void {
-  for (const records of [accounts(core.store), schemas(core.store), backups(core.store)]) {
-    for (const record of records.all()) if (record.instanceId === instance.id) records.delete(record.id)
-  }
-  releaseAddresses(core.store, instance.id)
-  endCharge(core, instance.id)
-  databaseInstances(core.store).delete(instance.id)
-  core.emit('databaseChanged', { instanceId: instance.id })
-}
 
 const modifyDBInstanceSpec = defineOnInstance('ModifyDBInstanceSpec', {
   parameters: {
@@ -77,7 +62,7 @@ const modifyDBInstanceSpec = defineOnInstance('ModifyDBInstanceSpec', {
     const isRestart = instanceClass !== instance.instanceClass
     busy(core, instance, {
       status: 'DBInstanceClassChanging',
-      ms: rdsDurations.changingClass,
+      ms: rdsDurations(core).changingClass,
       action: 'ModifyDBInstanceSpec',
       // A change of class moves the server to another host: connections break for a moment.
       ...(isRestart && { work: () => core.drivers.databases.restart(instance.id) }),
@@ -124,7 +109,7 @@ const restartDBInstance = defineOnInstance('RestartDBInstance', {
   run({ core }, instance) {
     busy(core, instance, {
       status: 'Rebooting',
-      ms: rdsDurations.restarting,
+      ms: rdsDurations(core).restarting,
       action: 'RestartDBInstance',
       work: () => core.drivers.databases.restart(instance.id),
     })
@@ -156,7 +141,7 @@ const switchDBInstanceHA = defineOnInstance('SwitchDBInstanceHA', {
     const nodeIds = instance.nodeIds.with(0, instance.nodeIds[at]!).with(at, instance.nodeIds[0]!)
     busy(core, instance, {
       status: 'GuardSwitching',
-      ms: rdsDurations.switching,
+      ms: rdsDurations(core).switching,
       action: 'SwitchDBInstanceHA',
       work: () => core.drivers.databases.failover(instance.id),
       result: { masterZoneId: instance.slaveZoneIds[at - 1]!, slaveZoneIds, nodeIds },

@@ -239,7 +239,7 @@ function begin(call: Call, instance: DatabaseInstanceRecord): void {
   })
   busy(core, instance, {
     status: 'Creating',
-    ms: rdsDurations.creating,
+    ms: rdsDurations(core).creating,
     action: 'CreateDBInstance',
     work: () => applyWhitelist(core, instance),
   })

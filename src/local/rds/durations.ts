@@ -1,5 +1,7 @@
+import { table } from '../overrides.ts'
+
 /** How long state changes of RDS take, in ms of cloud time. */
-export const rdsDurations = {
+export const rdsDurations = table('durations', 'rds', {
   creating: 10_000,
   deleting: 2_000,
   changingClass: 5_000,
@@ -10,4 +12,4 @@ export const rdsDurations = {
   databaseCreating: 500,
   databaseDeleting: 500,
   backup: 5_000,
-} as const
+})

@@ -75,7 +75,7 @@ const modifyParameter = defineOnInstance('ModifyParameter', {
     if (isRestart) {
       busy(core, instance, {
         status: 'Restarting',
-        ms: rdsDurations.restarting,
+        ms: rdsDurations(core).restarting,
         action: 'ModifyParameter',
         work: () => core.drivers.databases.restart(instance.id),
         result: { parameters },

@@ -6,6 +6,7 @@ import { checkSchemaName } from './checks.ts'
 import { defineOnInstance, defineRds, refuse } from './define.ts'
 import { rdsDurations } from './durations.ts'
 import { accounts, schemas, type SchemaRecord } from './records.ts'
+import { dropSchema } from './removal.ts'
 
 const charsets = ['utf8', 'gbk', 'latin1', 'utf8mb4'] as const
 const maxSchemas = 500
@@ -39,7 +40,10 @@ const createDatabase = defineOnInstance('CreateDatabase', {
       description: params.optionalText('DBDescription') ?? '',
       status: 'Creating',
     })
-    core.after(rdsDurations.databaseCreating, () => void schemas(core.store).update(schema, { status: 'Running' }))
+    core.after(
+      rdsDurations(core).databaseCreating,
+      () => void schemas(core.store).update(schema, { status: 'Running' }),
+    )
     return {}
   },
 })
@@ -57,16 +61,7 @@ const deleteDatabase = defineOnInstance('DeleteDatabase', {
         403,
       )
     schemas(core.store).update(schema, { status: 'Deleting' })
-    core.after(rdsDurations.databaseDeleting, async () => {
-      await core.drivers.databases.deleteDatabase(instance.id, schema.name)
-      for (const account of accounts(core.store).filter(
-        (each) => each.instanceId === instance.id && schema.name in each.privileges,
-      )) {
-        const { [schema.name]: _gone, ...rest } = account.privileges
-        accounts(core.store).update(account, { privileges: rest })
-      }
-      schemas(core.store).delete(schema.id)
-    })
+    core.after(rdsDurations(core).databaseDeleting, () => dropSchema(core, schema))
     return {}
   },
 })

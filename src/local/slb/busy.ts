@@ -32,7 +32,7 @@ export function openBusyWindow(core: LocalCore, loadBalancerId: string): void {
   if (switches(core).get('busy-window')?.isOn === false) return
   const open = openWindows(core)
   open.set(loadBalancerId, (open.get(loadBalancerId) ?? 0) + 1)
-  core.after(slbDurations.configuring, () => {
+  core.after(slbDurations(core).configuring, () => {
     const left = (open.get(loadBalancerId) ?? 1) - 1
     if (left === 0) open.delete(loadBalancerId)
     else open.set(loadBalancerId, left)

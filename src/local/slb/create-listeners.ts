@@ -113,11 +113,11 @@ function checkPort({ core }: Call, balancer: LoadBalancerRecord, wanted: Listene
       400,
       `There is already a listener on port ${wanted.port} of ${balancer.id}: ${clash.id}.`,
     )
-  if (have.length >= slbQuotas.listenersPerBalancer)
+  if (have.length >= slbQuotas(core).listenersPerBalancer)
     throw new VendorError(
       'ListenerNumberOverLimit',
       400,
-      `A load balancer can have at most ${slbQuotas.listenersPerBalancer} listeners.`,
+      `A load balancer can have at most ${slbQuotas(core).listenersPerBalancer} listeners.`,
     )
 }
 

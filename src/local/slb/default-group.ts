@@ -29,7 +29,7 @@ const addBackendServers = define('Slb', 'AddBackendServers', {
   parameters: { ...onBalancer, BackendServers: servers },
   async run(call) {
     const balancer = await changeMembers(call, ({ core }, owner, added) =>
-      addMembers(core.store, owner, owner.members, added),
+      addMembers(core, owner, owner.members, added),
     )
     return { LoadBalancerId: balancer.id, BackendServers: memberRowsWithTextWeight(balancer.members) }
   },

@@ -1,29 +1,57 @@
+import { messageOf } from '../../shared/errors.ts'
 import type { Operation } from '../api/operation.ts'
 import { VendorError } from '../api/vendor-error.ts'
 import type { LocalCore } from '../core.ts'
 import { define } from '../ecs/define.ts'
+import { balancerConfig } from './config.ts'
 import { openBusyWindow, refuseWhileBusy } from './busy.ts'
 import { slbDurations } from './durations.ts'
 import { changeableLoadBalancer, listenerOf } from './lookup.ts'
 import { listenerPort, listenerProtocol, onBalancer } from './parameters.ts'
 import { publish } from './publish.ts'
-import { listeners, listenersOf, loadBalancers, rules, rulesOf, type ListenerRecord } from './records.ts'
+import {
+  listeners,
+  listenersOf,
+  loadBalancers,
+  rules,
+  rulesOf,
+  type ListenerRecord,
+  type LoadBalancerRecord,
+} from './records.ts'
 
 const onListener = { ...onBalancer, ListenerPort: listenerPort, ListenerProtocol: listenerProtocol }
 
 const startListener = define('Slb', 'StartLoadBalancerListener', {
   parameters: onListener,
-  run(call) {
+  async run(call) {
     const { core } = call
-    const listener = listenerOf(call, changeableLoadBalancer(call))
+    const balancer = changeableLoadBalancer(call)
+    const listener = listenerOf(call, balancer)
     if (listener.status === 'stopping') throw isStopping(listener)
     if (listener.status !== 'stopped') return {}
     refuseWhileBusy(core, listener.loadBalancerId)
+    await checkAddresses(core, balancer, listener)
+    // Somebody else may have started it meanwhile.
+    if (listener.status !== 'stopped' || !isThere(core, listener)) return {}
     listeners(core.store).update(listener, { status: 'starting' })
-    core.after(slbDurations.listenerStarting, () => finishStart(core, listener))
+    core.after(slbDurations(core).listenerStarting, () => finishStart(core, listener))
     return {}
   },
 })
+
+/** Refuses at once what this machine would not let listen; without it nobody who called would ever hear of it. */
+async function checkAddresses(core: LocalCore, balancer: LoadBalancerRecord, listener: ListenerRecord): Promise<void> {
+  const { address, extraAddresses = [] } = balancerConfig(core.store, balancer)
+  try {
+    await core.drivers.balancers.checkListen?.(listener, [address, ...extraAddresses])
+  } catch (error) {
+    throw new VendorError(
+      'OperationFailed.ListenerStart',
+      400,
+      `The listener ${listener.id} cannot start: ${messageOf(error)}.`,
+    )
+  }
+}
 
 async function finishStart(core: LocalCore, listener: ListenerRecord): Promise<void> {
   if (listener.status !== 'starting' || !isThere(core, listener)) return
@@ -45,7 +73,7 @@ const stopListener = define('Slb', 'StopLoadBalancerListener', {
     if (listener.status === 'stopping' || listener.status === 'stopped') return {}
     refuseWhileBusy(core, listener.loadBalancerId)
     listeners(core.store).update(listener, { status: 'stopping' })
-    core.after(slbDurations.listenerStopping, () => {
+    core.after(slbDurations(core).listenerStopping, () => {
       if (listener.status === 'stopping') listeners(core.store).update(listener, { status: 'stopped' })
     })
     await publish(core, listener.loadBalancerId)

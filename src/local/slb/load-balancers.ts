@@ -136,8 +136,8 @@ function checkBuyable({ core, params }: Call): void {
       400,
       'InternetChargeType must be paybytraffic when InstanceChargeType is PayByCLCU.',
     )
-  if (loadBalancers(core.store).size >= slbQuotas.loadBalancers)
-    throw new VendorError('OverQuota', 400, `The account has ${slbQuotas.loadBalancers} load balancers already.`)
+  if (loadBalancers(core.store).size >= slbQuotas(core).loadBalancers)
+    throw new VendorError('OverQuota', 400, `The account has ${slbQuotas(core).loadBalancers} load balancers already.`)
 }
 
 function vswitchFor({ core, params, regionId }: Call): VSwitchRecord | undefined {

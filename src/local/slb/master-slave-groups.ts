@@ -37,7 +37,7 @@ const createGroup = define('Slb', 'CreateMasterSlaveServerGroup', {
       id,
       loadBalancerId: balancer.id,
       name: params.optionalText('MasterSlaveServerGroupName') ?? id,
-      members: addMembers<MasterSlaveGroupRecord['members'][number]>(core.store, balancer, [], listed),
+      members: addMembers<MasterSlaveGroupRecord['members'][number]>(core, balancer, [], listed),
       createdAtMs: core.clock.now(),
       tags,
     })

@@ -2,7 +2,7 @@ import { readLenientJson } from '../api/lenient-json.ts'
 import { missing } from '../api/limits.ts'
 import type { Params } from '../api/params.ts'
 import { VendorError } from '../api/vendor-error.ts'
-import { slbQuotas } from './quotas.ts'
+import { slbCallLimits } from './quotas.ts'
 import type { MemberRecord } from './records.ts'
 
 /** A server as a call lists it; what was left out is undefined. */
@@ -26,11 +26,11 @@ export function readServers(params: Params, name: string, options: { hasPort: bo
   const parsed = readLenientJson(text)
   if (!Array.isArray(parsed)) throw malformed(name)
   const entries = parsed.filter((entry) => entry !== null && entry !== undefined)
-  if (entries.length > slbQuotas.serversPerCall)
+  if (entries.length > slbCallLimits.serversPerCall)
     throw new VendorError(
       'TooManyBackendServers',
       400,
-      `At most ${slbQuotas.serversPerCall} backend servers are allowed in one call.`,
+      `At most ${slbCallLimits.serversPerCall} backend servers are allowed in one call.`,
     )
   const servers = entries.map((entry) => readServer(entry, name, options.hasPort))
   const seen = new Set<string>()

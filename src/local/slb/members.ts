@@ -1,4 +1,5 @@
 import { VendorError } from '../api/vendor-error.ts'
+import type { LocalCore } from '../core.ts'
 import { instances, type InstanceRecord } from '../ecs/records.ts'
 import type { Store } from '../state/store.ts'
 import { serverKey, type ListedServer } from './member-list.ts'
@@ -20,7 +21,7 @@ export function instanceOf(store: Store, serverId: string): InstanceRecord | und
 
 /** Members with more servers. Refuses what is no running instance of the balancer's network, or a member already. */
 export function addMembers<T extends MemberRecord>(
-  store: Store,
+  core: Pick<LocalCore, 'store' | 'overrides'>,
   balancer: LoadBalancerRecord,
   have: readonly T[],
   servers: readonly ListedServer[],
@@ -28,10 +29,14 @@ export function addMembers<T extends MemberRecord>(
   const known = new Set(have.map(serverKey))
   for (const server of servers) {
     if (known.has(serverKey(server))) throw alreadyMember(server)
-    checkServer(store, balancer, server)
+    checkServer(core.store, balancer, server)
   }
-  if (have.length + servers.length > slbQuotas.serversPerGroup)
-    throw new VendorError('OverQuota', 400, `A server group can have at most ${slbQuotas.serversPerGroup} servers.`)
+  if (have.length + servers.length > slbQuotas(core).serversPerGroup)
+    throw new VendorError(
+      'OverQuota',
+      400,
+      `A server group can have at most ${slbQuotas(core).serversPerGroup} servers.`,
+    )
   const added = servers.map((server) => ({ weight: 100, description: '', ...server }) as T)
   return [...have, ...added]
 }

@@ -1,9 +1,12 @@
+import { table } from '../overrides.ts'
+
 /** Most that may exist. The vendor's default of 30 balancers is adjustable; a local cloud starts with more. */
-export const slbQuotas = {
+export const slbQuotas = table('quotas', 'slb', {
   loadBalancers: 1_000,
   listenersPerBalancer: 50,
   serversPerGroup: 200,
-  serversPerCall: 20,
   rulesPerListener: 40,
-  rulesPerCall: 10,
-} as const
+})
+
+/** Most that one call may list. */
+export const slbCallLimits = { serversPerCall: 20, rulesPerCall: 10 } as const

@@ -2,6 +2,7 @@ import { readLenientJson } from '../api/lenient-json.ts'
 import { missing } from '../api/limits.ts'
 import type { Call, Operation } from '../api/operation.ts'
 import { VendorError } from '../api/vendor-error.ts'
+import type { LocalCore } from '../core.ts'
 import { define } from '../ecs/define.ts'
 import * as spec from '../ecs/parameters.ts'
 import { openBusyWindow, refuseWhileBusy } from './busy.ts'
@@ -9,7 +10,7 @@ import { checkSettings } from './listener-checks.ts'
 import { changeableLoadBalancer, groupFor, listenerOf, loadBalancerOf, ruleOf } from './lookup.ts'
 import { listenerPort, listenerProtocol, onBalancer, onOff, port } from './parameters.ts'
 import { publish } from './publish.ts'
-import { slbQuotas } from './quotas.ts'
+import { slbCallLimits, slbQuotas } from './quotas.ts'
 import { listeners, loadBalancers, rules, rulesOf, type ListenerRecord, type RuleRecord } from './records.ts'
 import { refuseWhileChanging } from './set-listeners.ts'
 
@@ -39,7 +40,7 @@ const createRules = define('Slb', 'CreateRules', {
       groupFor(call, balancer, rule.vserverGroupId)
       return { id: core.newId('rule'), listenerId: listener.id, ...rule, settings: { ListenerSync: 'on' } }
     })
-    checkRules(rulesOf(core.store, listener), made)
+    checkRules(core, rulesOf(core.store, listener), made)
     refuseWhileBusy(core, balancer.id)
     for (const rule of made) rules(core.store).add(rule)
     openBusyWindow(core, balancer.id)
@@ -55,11 +56,11 @@ function readRules(text: string): WantedRule[] {
   if (!Array.isArray(parsed))
     throw new VendorError('InvalidParameter', 400, 'The specified RuleList is not a list of rules in JSON.')
   const entries = parsed.filter((entry) => typeof entry === 'object' && entry !== null) as Record<string, unknown>[]
-  if (entries.length > slbQuotas.rulesPerCall)
+  if (entries.length > slbCallLimits.rulesPerCall)
     throw new VendorError(
       'TooManyRules',
       400,
-      `At most ${slbQuotas.rulesPerCall} forwarding rules are allowed in one call.`,
+      `At most ${slbCallLimits.rulesPerCall} forwarding rules are allowed in one call.`,
     )
   return entries.map((entry) => {
     const field = (name: string) => (entry[name] === undefined || entry[name] === null ? '' : String(entry[name]))
@@ -84,12 +85,12 @@ function readRules(text: string): WantedRule[] {
   })
 }
 
-function checkRules(have: readonly RuleRecord[], made: readonly RuleRecord[]): void {
-  if (have.length + made.length > slbQuotas.rulesPerListener)
+function checkRules(core: LocalCore, have: readonly RuleRecord[], made: readonly RuleRecord[]): void {
+  if (have.length + made.length > slbQuotas(core).rulesPerListener)
     throw new VendorError(
       'TooManyRules',
       400,
-      `A listener can have at most ${slbQuotas.rulesPerListener} forwarding rules.`,
+      `A listener can have at most ${slbQuotas(core).rulesPerListener} forwarding rules.`,
     )
   const known = new Set(have.map((rule) => `${rule.domain}${rule.url}`))
   for (const { domain, url } of made) {
@@ -106,11 +107,11 @@ const deleteRules = define('Slb', 'DeleteRules', {
     const ids = readLenientJson(call.params.text('RuleIds'))
     if (!Array.isArray(ids))
       throw new VendorError('InvalidParameter', 400, 'The specified RuleIds is not a list in JSON.')
-    if (ids.length > slbQuotas.rulesPerCall)
+    if (ids.length > slbCallLimits.rulesPerCall)
       throw new VendorError(
         'TooManyRules',
         400,
-        `At most ${slbQuotas.rulesPerCall} forwarding rules are allowed in one call.`,
+        `At most ${slbCallLimits.rulesPerCall} forwarding rules are allowed in one call.`,
       )
     const gone = ids.map((id) => ruleOf(call, String(id)))
     const owners = new Set(gone.map((rule) => ownerOf(call, rule).loadBalancerId))

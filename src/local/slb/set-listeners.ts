@@ -85,7 +85,7 @@ function reconfigure(core: LocalCore, listener: ListenerRecord): void {
   openBusyWindow(core, listener.loadBalancerId)
   if (listener.status !== 'running') return
   listeners(core.store).update(listener, { status: 'configuring' })
-  core.after(slbDurations.configuring, () => {
+  core.after(slbDurations(core).configuring, () => {
     if (listener.status === 'configuring') listeners(core.store).update(listener, { status: 'running' })
   })
 }

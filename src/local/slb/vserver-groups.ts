@@ -36,7 +36,7 @@ const createVServerGroup = define('Slb', 'CreateVServerGroup', {
     const balancer = changeableLoadBalancer(call)
     const tags = readTags(params)
     const members = addMembers<ServerGroupRecord['members'][number]>(
-      core.store,
+      core,
       balancer,
       [],
       readServers(params, 'BackendServers', withPort),
@@ -76,7 +76,7 @@ const addServers = define('Slb', 'AddVServerGroupBackendServers', {
   parameters: { ...onGroup, BackendServers: spec.requiredText },
   async run(call) {
     const group = await changeGroup(call, ({ members }, balancer) => ({
-      members: addMembers(call.core.store, balancer, members, readServers(call.params, 'BackendServers', withPort)),
+      members: addMembers(call.core, balancer, members, readServers(call.params, 'BackendServers', withPort)),
     }))
     return { VServerGroupId: group.id, BackendServers: memberRows(group.members) }
   },
@@ -111,7 +111,7 @@ const modifyServers = define('Slb', 'ModifyVServerGroupBackendServers', {
       readServers(call.params, name, withPort),
     )
     const group = await changeGroup(call, ({ members }, balancer) => ({
-      members: addMembers(call.core.store, balancer, removeMembers(members, gone!), added!),
+      members: addMembers(call.core, balancer, removeMembers(members, gone!), added!),
     }))
     return { VServerGroupId: group.id, BackendServers: memberRows(group.members) }
   },

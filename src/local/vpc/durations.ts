@@ -1,5 +1,7 @@
+import { table } from '../overrides.ts'
+
 /** How long state changes of VPC resources take, in ms of cloud time. */
-export const vpcDurations = {
+export const vpcDurations = table('durations', 'vpc', {
   vpcPending: 1_000,
   vpcDeleting: 300,
   vswitchPending: 1_000,
@@ -9,4 +11,4 @@ export const vpcDurations = {
   natCreating: 3_000,
   natDeleting: 1_000,
   entryPending: 500,
-} as const
+})

@@ -48,7 +48,7 @@ export const associateEipAddress = define('Vpc', 'AssociateEipAddress', {
       status: 'Associating',
       boundTo: { id, type, ...(privateIp === undefined ? {} : { privateIp }) },
     })
-    core.after(vpcDurations.eipAssociating, () => {
+    core.after(vpcDurations(core).eipAssociating, () => {
       if (eip.status !== 'Associating') return
       eips(core.store).update(eip, { status: 'InUse' })
       announce(core, { id, type })
@@ -150,7 +150,7 @@ export function unbind(core: LocalCore, eip: EipRecord): void {
   const target = eip.boundTo
   if (!target) return
   eips(core.store).update(eip, { status: 'Unassociating' })
-  core.after(vpcDurations.eipUnassociating, () => {
+  core.after(vpcDurations(core).eipUnassociating, () => {
     if (eip.status !== 'Unassociating') return
     delete eip.boundTo
     eips(core.store).update(eip, { status: 'Available' })

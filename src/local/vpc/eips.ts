@@ -9,8 +9,7 @@ import { secondTime } from '../ecs/times.ts'
 import { eipOf } from './lookup.ts'
 import { checkDescription, checkName } from './names.ts'
 import { eips, type EipRecord } from './records.ts'
-
-const maxEipsPerRegion = 20_000
+import { vpcQuotas } from './quotas.ts'
 
 export const allocateEipAddress = define('Vpc', 'AllocateEipAddress', {
   parameters: {
@@ -41,11 +40,11 @@ export const allocateEipAddress = define('Vpc', 'AllocateEipAddress', {
         'The local cloud sells no subscriptions: use InstanceChargeType PostPaid.',
       )
     const tags = readTags(params)
-    if (eips(core.store).filter((each) => each.regionId === call.regionId).length >= maxEipsPerRegion)
+    if (eips(core.store).filter((each) => each.regionId === call.regionId).length >= vpcQuotas(core).eipsPerRegion)
       throw new VendorError(
         'QuotaExceeded.Eip',
         400,
-        `The account has ${maxEipsPerRegion} EIPs in ${call.regionId} already.`,
+        `The account has ${vpcQuotas(core).eipsPerRegion} EIPs in ${call.regionId} already.`,
       )
     const eip = eips(core.store).add({
       id: core.newId('eip'),

@@ -38,7 +38,7 @@ const createForwardEntry = define('Vpc', 'CreateForwardEntry', {
       protocol: params.text('IpProtocol').toLowerCase(),
       status: 'Pending',
     })
-    core.after(vpcDurations.entryPending, () => {
+    core.after(vpcDurations(core).entryPending, () => {
       forwardEntries(core.store).update(entry, { status: 'Available' })
     })
     return { ForwardEntryId: entry.id }

@@ -86,7 +86,7 @@ const createNatGateway = define('Vpc', 'CreateNatGateway', {
       tags: readTags(params),
     })
     startCharge(core, { id, kind: 'nat-gateway', perHour: 0.29 })
-    core.after(vpcDurations.natCreating, () => {
+    core.after(vpcDurations(core).natCreating, () => {
       natGateways(core.store).update(gateway, { status: 'Available' })
     })
     return {
@@ -134,7 +134,7 @@ const deleteNatGateway = define('Vpc', 'DeleteNatGateway', {
     if (params.flag('Force') === true) clear(call, gateway)
     else refuseWhileUsed(call, gateway)
     natGateways(core.store).update(gateway, { status: 'Deleting' })
-    core.after(vpcDurations.natDeleting, () => removeNatGateway(core, gateway))
+    core.after(vpcDurations(core).natDeleting, () => removeNatGateway(core, gateway))
     return {}
   },
 })

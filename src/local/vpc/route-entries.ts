@@ -65,7 +65,7 @@ export const createRouteEntry = define('Vpc', 'CreateRouteEntry', {
       status: 'Pending',
     }
     routeTables(core.store).update(table, { entries: [...table.entries, entry] })
-    core.after(vpcDurations.entryPending, () => {
+    core.after(vpcDurations(core).entryPending, () => {
       entry.status = 'Available'
       routeTables(core.store).update(table, {})
     })

@@ -54,7 +54,7 @@ const createSnatEntry = define('Vpc', 'CreateSnatEntry', {
       sourceVSwitchId: source.vswitchId,
       status: 'Pending',
     })
-    core.after(vpcDurations.entryPending, () => {
+    core.after(vpcDurations(core).entryPending, () => {
       snatEntries(core.store).update(entry, { status: 'Available' })
     })
     return { SnatEntryId: entry.id }
@@ -150,7 +150,7 @@ const deleteSnatEntry = define('Vpc', 'DeleteSnatEntry', {
         `The SNAT entry ${entry.id} is ${entry.status}; wait until it is Available.`,
       )
     snatEntries(core.store).update(entry, { status: 'Deleting' })
-    core.after(vpcDurations.entryPending, () => {
+    core.after(vpcDurations(core).entryPending, () => {
       snatEntries(core.store).delete(entry.id)
     })
     return {}

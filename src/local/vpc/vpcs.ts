@@ -11,8 +11,7 @@ import { vpcOf } from './lookup.ts'
 import { checkDescription, checkName } from './names.ts'
 import { natGateways, routeTables, vpcs, vswitches, type VpcRecord } from './records.ts'
 import { describeVpcAttribute, describeVpcs } from './describe-vpcs.ts'
-
-const maxVpcsPerRegion = 50
+import { vpcQuotas } from './quotas.ts'
 
 export const createVpc = define('Vpc', 'CreateVpc', {
   parameters: {
@@ -41,11 +40,11 @@ export const createVpc = define('Vpc', 'CreateVpc', {
     checkName(params.optionalText('VpcName'), 'InvalidVpcName.Malformed')
     checkDescription(params.optionalText('Description'))
     const tags = readTags(params)
-    if (vpcs(core.store).filter((vpc) => vpc.regionId === call.regionId).length >= maxVpcsPerRegion)
+    if (vpcs(core.store).filter((vpc) => vpc.regionId === call.regionId).length >= vpcQuotas(core).vpcsPerRegion)
       throw new VendorError(
         'QuotaExceeded.Vpc',
         400,
-        `The account has ${maxVpcsPerRegion} VPCs in ${call.regionId} already.`,
+        `The account has ${vpcQuotas(core).vpcsPerRegion} VPCs in ${call.regionId} already.`,
       )
 
     const vpc = vpcs(core.store).add({
@@ -64,7 +63,7 @@ export const createVpc = define('Vpc', 'CreateVpc', {
       tags,
     })
     addSystemRouteTable(call, vpc)
-    core.after(vpcDurations.vpcPending, () => {
+    core.after(vpcDurations(core).vpcPending, () => {
       vpcs(core.store).update(vpc, { status: 'Available' })
     })
     return {
@@ -150,7 +149,7 @@ export const deleteVpc = define('Vpc', 'DeleteVpc', {
       throw new VendorError('IncorrectVpcStatus', 400, `VPC ${vpc.id} is ${vpc.status}; wait until it is Available.`)
     refuseWhileUsed(call, vpc)
     vpcs(core.store).update(vpc, { status: 'Deleting' })
-    core.after(vpcDurations.vpcDeleting, () => removeVpc(core.store, vpc))
+    core.after(vpcDurations(core).vpcDeleting, () => removeVpc(core.store, vpc))
     return {}
   },
 })

@@ -72,7 +72,7 @@ export const createVSwitch = define('Vpc', 'CreateVSwitch', {
       status: 'Available',
     } as const
     routeTables(core.store).update(table, { entries: [...table.entries, entry] })
-    core.after(vpcDurations.vswitchPending, () => {
+    core.after(vpcDurations(core).vswitchPending, () => {
       vswitches(core.store).update(vswitch, { status: 'Available' })
     })
     return { VSwitchId: vswitch.id }
@@ -161,7 +161,7 @@ export const deleteVSwitch = define('Vpc', 'DeleteVSwitch', {
     refuseUnlessAvailable(vswitch)
     refuseWhileUsed(call, vswitch)
     vswitches(core.store).update(vswitch, { status: 'Deleting' })
-    core.after(vpcDurations.vswitchDeleting, () => removeVSwitch(core.store, vswitch))
+    core.after(vpcDurations(core).vswitchDeleting, () => removeVSwitch(core.store, vswitch))
     return {}
   },
 })

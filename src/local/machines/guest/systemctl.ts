@@ -242,7 +242,7 @@ become() {
     done < "$dir/environment-files"
   fi
   if [ -n "$preload" ] && [ -r "$preload" ]; then
-    NODE_OPTIONS="--require \"$preload\"\${NODE_OPTIONS:+ $NODE_OPTIONS}"
+    NODE_OPTIONS="--require \\"$preload\\"\${NODE_OPTIONS:+ $NODE_OPTIONS}"
     export NODE_OPTIONS
   fi
   MAINPID=$(get "$unit" main '')
