@@ -4,6 +4,7 @@ import { instances } from './ecs/records.ts'
 import { settleCompute } from './ecs/settle.ts'
 import { settleScaling } from './ess/settle.ts'
 import { resumeExecutions } from './oos/run.ts'
+import { settleDatabases } from './rds/settle.ts'
 import { startBalancers } from './slb/publish.ts'
 import { settleNetwork } from './vpc/settle.ts'
 
@@ -28,6 +29,7 @@ export async function resume(core: LocalCore, log: (message: string) => void): P
       }
     }),
   )
+  await settleDatabases(core, log)
   startBalancers(core)
   settleScaling(core)
   resumeExecutions(core)
