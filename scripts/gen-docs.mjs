@@ -98,21 +98,28 @@ function errorsPage() {
     for (const match of text.matchAll(/(?:code: |[(\s])'(E_[A-Z][A-Z_]+)'/g)) {
       const code = match[1]
       const message = lastText(text.slice(Math.max(0, match.index - 600), match.index))
-      const fix = /^[\s\S]{0,400}?\bfix: (`[^`]+`|'[^'\n]+')/.exec(text.slice(match.index + match[0].length).split(/code: 'E_/)[0])?.[1]
+      const fix = /^[\s\S]{0,400}?\bfix: (`[^`]+`|'[^'\n]+')/.exec(
+        text.slice(match.index + match[0].length).split(/code: 'E_/)[0],
+      )?.[1]
       const known = found.get(code)
       if (!known || (!known.message && message)) found.set(code, { message, fix, file: file.slice(root.length + 1) })
     }
   }
   const rows = [...found]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([code, { message, fix, file }]) => `| \`${code}\` | ${plain(message)} | ${plain(fix)} | [${file.split('/').at(-1)}](../${file}) |`)
+    .map(
+      ([code, { message, fix, file }]) =>
+        `| \`${code}\` | ${plain(message)} | ${plain(fix)} | [${file.split('/').at(-1)}](../${file}) |`,
+    )
   return `# Error codes\n\nEvery error says what happened, why, and what to do; the code stays the same between releases. \`…\` stands for names and numbers.\n\n| code | says, for example | fix | reported by |\n|---|---|---|---|\n${rows.join('\n')}\n`
 }
 
 /** The last text literal that reads like a sentence. */
 function lastText(source) {
   const texts = [...source.matchAll(/`[^`\n]{12,300}`|'[^'\n]{12,300}'/g)].map(([text]) => text)
-  return texts.findLast((text) => /^.[a-z$]/i.test(text) && text.includes(' ') && !/=>|[;?]|\)\$|: $|\bE_|\) \{/.test(plain(text)))
+  return texts.findLast(
+    (text) => /^.[a-z$]/i.test(text) && text.includes(' ') && !/=>|[;?]|\)\$|: $|\bE_|\) \{/.test(plain(text)),
+  )
 }
 
 /** A literal as a table cell: placeholders become an ellipsis. */

@@ -64,7 +64,10 @@ function parseFileCommand(text: string): Record<string, string> {
     if (block) {
       const end = lines.indexOf(block.delimiter!)
       if (end < 0) throw new Error(`no end of ${block.name}: ${text}`)
-      values[block.name!] = lines.splice(0, end + 1).slice(0, -1).join('\n')
+      values[block.name!] = lines
+        .splice(0, end + 1)
+        .slice(0, -1)
+        .join('\n')
     } else if (plain) values[plain.name!] = plain.value!
     else throw new Error(`unreadable: ${line}`)
   }

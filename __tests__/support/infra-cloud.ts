@@ -34,7 +34,16 @@ export interface RunOptions {
   onEffect?: (call: ApiCall) => void
 }
 
-const mutatingOss = new Set(['PutObject', 'PutBucket', 'PutBucketAcl', 'PutBucketLifecycle', 'PutBucketTags', 'DeleteBucket', 'DeleteObject', 'DeleteMultipleObjects'])
+const mutatingOss = new Set([
+  'PutObject',
+  'PutBucket',
+  'PutBucketAcl',
+  'PutBucketLifecycle',
+  'PutBucketTags',
+  'DeleteBucket',
+  'DeleteObject',
+  'DeleteMultipleObjects',
+])
 
 /** The local cloud in process on virtual time, seen through the real adapters; each run counts its calls. */
 export class InfraCloud {

@@ -191,10 +191,7 @@ class ScalingGroupRun {
   }
 
   /** Until every instance is of the release, or the reason why not. */
-  async #bringTo(
-    release: ImageRelease,
-    { isProved }: { isProved: boolean },
-  ): Promise<string | 'out-of-time' | undefined> {
+  async #bringTo(release: ImageRelease, { isProved }: { isProved: boolean }): Promise<string | undefined> {
     const { clock } = this.#session.context
     let progressAt = clock.monotonic()
     let mark = ''

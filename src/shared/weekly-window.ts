@@ -54,7 +54,7 @@ function weekMinuteAt(ms: number, timeZone: string): number {
 
 function isTimeZone(name: string): boolean {
   try {
-    return new Intl.DateTimeFormat('en-US', { timeZone: name }) !== undefined
+    return new Intl.DateTimeFormat('en-US', { timeZone: name }).resolvedOptions().timeZone !== ''
   } catch {
     // The only way to ask: the constructor throws a RangeError for a name that it does not know.
     return false

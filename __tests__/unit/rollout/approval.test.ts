@@ -32,7 +32,9 @@ describe('the approval of a paused run', () => {
 
   test('is told with the way on and the way back', () => {
     const open = after(begin, paused)!
-    expect(describePause(open, approval(open, 6_000)!)).toContain('waits for its approval until 1970-01-01T00:00:15.000Z')
+    expect(describePause(open, approval(open, 6_000)!)).toContain(
+      'waits for its approval until 1970-01-01T00:00:15.000Z',
+    )
     expect(describePause(open, approval(open, 99_000)!)).toContain('`alicloud-deploy recover` rolls it back')
     expect(describePause({ ...open, command: 'canary' }, approval(open, 6_000)!)).toContain('canary abort')
   })

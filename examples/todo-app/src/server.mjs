@@ -35,14 +35,22 @@ const routes = {
     return json(201, { id: result.insertId, title })
   },
   'GET /': async () => {
-    const items = (await listTodos()).map(({ title, done }) => `<li>${done ? '✓ ' : ''}${escapeHtml(title)}</li>`).join('')
-    return { status: 200, type: 'text/html; charset=utf-8', body: `<!doctype html><title>todo ${release.version}</title><ul>${items}</ul>` }
+    const items = (await listTodos())
+      .map(({ title, done }) => `<li>${done ? '✓ ' : ''}${escapeHtml(title)}</li>`)
+      .join('')
+    return {
+      status: 200,
+      type: 'text/html; charset=utf-8',
+      body: `<!doctype html><title>todo ${release.version}</title><ul>${items}</ul>`,
+    }
   },
 }
 
 async function listTodos() {
   const [rows] = await pool.query(
-    release.hasPriority ? 'SELECT id, title, done, priority FROM todos ORDER BY priority DESC, id DESC LIMIT 20' : 'SELECT id, title, done FROM todos ORDER BY id DESC LIMIT 20',
+    release.hasPriority
+      ? 'SELECT id, title, done, priority FROM todos ORDER BY priority DESC, id DESC LIMIT 20'
+      : 'SELECT id, title, done FROM todos ORDER BY id DESC LIMIT 20',
   )
   return rows
 }
@@ -59,7 +67,8 @@ async function answer(request, pathname) {
   const method = request.method === 'HEAD' ? 'GET' : request.method
   const route = routes[`${method} ${pathname}`]
   if (!route) return json(404, { error: 'not found' })
-  if (release.errorRate && pathname === '/todos' && Math.random() < release.errorRate) return json(500, { error: 'a bug of this release' })
+  if (release.errorRate && pathname === '/todos' && Math.random() < release.errorRate)
+    return json(500, { error: 'a bug of this release' })
   try {
     return await route(request)
   } catch (error) {
@@ -79,7 +88,9 @@ const escapeHtml = (text) => text.replace(/[&<>"]/g, (char) => `&#${char.charCod
 
 // The balancer keeps connections open for 15 s; closing earlier than it does would cut a request in half.
 server.keepAliveTimeout = 65_000
-server.listen(port, process.env.HOST ?? hostname(), () => console.log(`todo ${release.version} listens on ${process.env.HOST ?? hostname()}:${port}`))
+server.listen(port, process.env.HOST ?? hostname(), () =>
+  console.log(`todo ${release.version} listens on ${process.env.HOST ?? hostname()}:${port}`),
+)
 
 process.on('SIGTERM', () => {
   // Requests under way end first; then the pool, then the process.
