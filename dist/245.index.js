@@ -66,14 +66,14 @@ expectedShare:request.step.share})}function announce({session},request,verdict){
 /${canary.total} against ${stable.bad}/${stable.total}`);session.context.reporter.emit({type:"progress",subject:`step ${request.number}/${request.of}`,phase:"an\
 alyse",message:`share ${percent(request.step.share)}: ${verdict.word}${numbers.length>0?` (${numbers.join("; ")})`:""}`,data:{verdict}})}const describeHealth=server=>server.
 health.map(row=>`${row.protocol}:${row.listenerPort} ${row.health}`).join(", ")||server.status;var dead_man=__webpack_require__(91095),rollout_deployment=__webpack_require__(
-99061),engine=__webpack_require__(50331),finished=__webpack_require__(56994),preflight=__webpack_require__(55753);const beforeWindowMs=10*6e4,rateWindowMs=6e4;async function runCanary(session,accessLog,request){
-const run2=new CanaryRun(session,accessLog,request);try{return await run2.play()}catch(error){throw await run2.reachSafePoint(error),error}}async function promoteCanary(session,deployment){
-return await restoreWeights(session,new Set,0),(0,rollout_deployment.H)(session,{...deployment,...withoutFirstInstance,command:"canary promote"})}async function abortCanary(session,deployment){
-const servers=[...(await session.view.observe()).servers.values()],limits=limitsOf(session,servers,deployment);return await restoreWeights(session,await serversOn(
-session,deployment,deployment.want),limits.minHealthy),backToOld(session,deployment,deployment.want)}const backToOld=(session,deployment,rejects)=>(0,rollout_deployment.
-H)(session,{...deployment,...withoutFirstInstance,command:"canary abort",want:deployment.from,onFailure:"stop",...rejects.version===deployment.from.version?{}:{
-rejects:rejects.version}}),limitsOf=(session,servers,{settings,skip})=>(0,preflight.z)(session.layout,servers,{settings,journal:session.journal.state,skip}),withoutFirstInstance={
-beforeFirstInstance:async()=>{}};class CanaryRun{#session;#accessLog;#request;#reports=[];#canaryIds=new Set;#servers=[];#limits;#hasBegun=!1;constructor(session,accessLog,request){
+8956),engine=__webpack_require__(21583),finished=__webpack_require__(56994),preflight=__webpack_require__(55753),rotation_parts=__webpack_require__(70969);const beforeWindowMs=10*
+6e4,rateWindowMs=6e4;async function runCanary(session,accessLog,request){const run2=new CanaryRun(session,accessLog,request);try{return await run2.play()}catch(error){
+throw await run2.reachSafePoint(error),error}}async function promoteCanary(session,deployment){return await restoreWeights(session,new Set,0),(0,rollout_deployment.
+H)(session,{...deployment,...withoutFirstInstance,command:"canary promote"})}async function abortCanary(session,deployment){const servers=[...(await session.view.
+observe()).servers.values()],limits=limitsOf(session,servers,deployment);return await restoreWeights(session,await serversOn(session,deployment,deployment.want),
+limits.minHealthy),backToOld(session,deployment,deployment.want)}const backToOld=(session,deployment,rejects)=>(0,rollout_deployment.H)(session,{...deployment,...withoutFirstInstance,
+command:"canary abort",want:deployment.from,onFailure:"stop",...rejects.version===deployment.from.version?{}:{rejects:rejects.version}}),limitsOf=(session,servers,{
+settings,skip})=>(0,preflight.z)(session.layout,servers,{settings,journal:session.journal.state,skip}),withoutFirstInstance={beforeFirstInstance:async()=>{}};class CanaryRun{#session;#accessLog;#request;#reports=[];#canaryIds=new Set;#servers=[];#limits;#hasBegun=!1;constructor(session,accessLog,request){
 this.#session=session,this.#accessLog=accessLog,this.#request=request}async play(){const session=this.#session,{deployment}=this.#request,{open}=session.journal.
 state;if(open?.command==="canary promote"&&(0,finished._)(open.want,deployment.want))return this.#promote();const resumed=await this.#resume(),all=[...(await session.
 view.observe()).servers.values()];this.#limits=limitsOf(session,all,deployment),this.#servers=this.#inOrder(all,resumed.onNew);const steps=this.#planSteps(),before=await this.#trafficBefore();
@@ -108,17 +108,16 @@ first.share),facts=`at ${requestsPerSecond.toFixed(1)} requests/s and ${percent(
  canary requests`;if(durationMs<=stepDurationMs)this.#session.context.reporter.emit({type:"notice",message:`${facts}, about ${(0,duration.a3)(durationMs)}`});else{
 const time=Number.isFinite(durationMs)?`, about ${(0,duration.a3)(durationMs)}; a step lasts ${(0,duration.a3)(stepDurationMs)}`:", and there is no traffic";this.#session.
 context.reporter.emit({type:"warning",message:`${facts}${time}: give a larger share or a longer --step-duration, or it will end inconclusive`})}}async#growTo(canaries,step){
-const fresh=canaries.filter(server=>!this.#canaryIds.has(server.instanceId));if(fresh.length===0)return[];const{updater,want,admitTimeoutMs,unknownGraceMs,expectedMs}=this.#request.
-deployment,{context,view,writer,journal,timeline,signal}=this.#session,unprepared=await updater.prepare(fresh,want,signal);if(unprepared.length>0)return unprepared;
-for(const server of fresh)this.#canaryIds.add(server.instanceId);const end=await(0,engine.e)({clock:context.clock,reporter:context.reporter,tagging:context.cloud.
-tagging,view,writer,journal,timeline,updater,admitTimeoutMs,unknownGraceMs,signal,admitWith:own=>own.map(backend=>({...backend,weight:backend.weight===0?0:step.
-canaryWeight}))},{want,instanceIds:fresh.map(server=>server.instanceId),limits:this.#limits,running:new Map,expectedMs});return end.failed.length>0?end.failed:end.
-untouched.map(instanceId=>starved(instanceId,canaries))}async#setWeights(step){const servers=this.#servers,{journal,writer,context}=this.#session,{held}=journal.
-state,own=servers.map(server=>(0,server_state.qS)(server,held)),want=own.flatMap((backends,index)=>{const weight=index<step.canaries?step.canaryWeight:step.stableWeights[index-
-step.canaries];return backends.map(backend=>({...backend,weight:backend.weight===0?0:weight}))}),changed=own.flat().filter((backend,index)=>backend.weight!==want[index].
-weight);changed.length>0&&await journal.append({kind:"hold",backends:changed,atMs:context.clock.now()}),await writer.write(want),context.reporter.emit({type:"pr\
-ogress",subject:"canary",phase:"weights",message:`${percent(step.share)} of the traffic (asked ${percent(step.asked)}) to ${step.canaries} of ${servers.length} \
-servers`})}async#armDeadMan(step){const{deadMan}=this.#request;if(!deadMan)return;const{journal,context}=this.#session,{held}=journal.state,canaries=this.#servers.
+const fresh=canaries.filter(server=>!this.#canaryIds.has(server.instanceId));if(fresh.length===0)return[];const{updater,want,expectedMs}=this.#request.deployment,
+{signal}=this.#session,unprepared=await updater.prepare(fresh,want,signal);if(unprepared.length>0)return unprepared;for(const server of fresh)this.#canaryIds.add(
+server.instanceId);const end=await(0,engine.e)({...(0,rotation_parts.t)(this.#session,this.#request.deployment),admitWith:own=>own.map(backend=>({...backend,weight:backend.
+weight===0?0:step.canaryWeight}))},{want,instanceIds:fresh.map(server=>server.instanceId),limits:this.#limits,running:new Map,expectedMs});return end.failed.length>
+0?end.failed:end.untouched.map(instanceId=>starved(instanceId,canaries))}async#setWeights(step){const servers=this.#servers,{journal,writer,context}=this.#session,
+{held}=journal.state,own=servers.map(server=>(0,server_state.qS)(server,held)),want=own.flatMap((backends,index)=>{const weight=index<step.canaries?step.canaryWeight:
+step.stableWeights[index-step.canaries];return backends.map(backend=>({...backend,weight:backend.weight===0?0:weight}))}),changed=own.flat().filter((backend,index)=>backend.
+weight!==want[index].weight);changed.length>0&&await journal.append({kind:"hold",backends:changed,atMs:context.clock.now()}),await writer.write(want),context.reporter.
+emit({type:"progress",subject:"canary",phase:"weights",message:`${percent(step.share)} of the traffic (asked ${percent(step.asked)}) to ${step.canaries} of ${servers.
+length} servers`})}async#armDeadMan(step){const{deadMan}=this.#request;if(!deadMan)return;const{journal,context}=this.#session,{held}=journal.state,canaries=this.#servers.
 slice(0,step.canaries),canaryIds=new Set(canaries.map(({instanceId})=>instanceId));await journal.append({kind:"hold",backends:canaries.flatMap(server=>(0,server_state.
 qS)(server,held)),atMs:context.clock.now()}),await deadMan.arm((0,dead_man.RF)(this.#servers,{held,canaryIds,minHealthy:this.#limits.minHealthy}))}async#goBack(result,failed){
 const{deployment:request}=this.#request;await this.#takeTrafficAway(),await this.#request.deadMan?.disarm();const deployment=await backToOld(this.#session,request,
@@ -139,57 +138,56 @@ instanceId)),now=new Map([...servers.values()].flatMap(server=>server.backends).
 backend=>(now.get((0,rollout_weights.Kf)(backend))??0)>0).map(backend=>canaryIds.has(backend.instanceId)?{...backend,weight:keepsLeast.has(backend.instanceId)?1:
 0}:backend);await session.writer.write(weights)}function starved(instanceId,servers){const name=servers.find(server=>server.instanceId===instanceId)?.name??instanceId;
 return{instanceId,name,stage:"prepare",code:"E_NO_CAPACITY",reason:"too few servers serve to take it out"}}var fleet=__webpack_require__(56490),rollout_history=__webpack_require__(
-13618),rollout_journal=__webpack_require__(64249),outcome=__webpack_require__(65454),planned_calls=__webpack_require__(37340),rollout_session=__webpack_require__(
-55979),deployment_outcome=__webpack_require__(38910),release=__webpack_require__(92111),rollout_context=__webpack_require__(14933),rolling_deploy_run=__webpack_require__(
-8676);async function run(context){const environment=await(0,rollout_context.jY)(context);if(context.verb==="analyse")return analyse(context,environment);if(context.
-verb==="promote"||context.verb==="abort")return finish(context,environment,context.verb);const wanted=await(0,release.LW)(context,environment),{want}=wanted,history=await(0,rollout_history.
-Lu)(environment.store);(0,release.z3)(context,want,history);const from=(0,release.te)(history,want);if(!from)throw new errors.wG("a canary needs a release to co\
-mpare with, and none was deployed to this environment yet",{code:"E_NO_BASELINE",fix:"deploy the first release with rolling-deploy"});if(context.isDryRun)return plan(
-context,environment,{want,from});const startedAt=context.clock.monotonic(),session=await(0,rollout_session.f)((0,rollout_context.b5)(context,environment,"canary"));
-try{wanted.artifact&&await(0,artifact.Bu)(environment.store,wanted.artifact,wanted.environment);const{canary}=environment.settings,end=await runCanary(session,environment.
-cloud.accessLog,{deployment:{...deploymentRequest(context,environment,session,{want,from}),expectedMs:(0,rollout_history.m9)(history),...context.options["no-mig\
-rate"]===!0?{}:{beforeFirstInstance:()=>(0,release._r)(context,environment,want.version)}},instances:canary.instances,shares:canary.steps.map(step=>step/100),headroom:canary.
-headroom/100,metrics:metricsOf(environment.settings),stepDurationMs:canary.stepDuration,intervalMs:canary.interval,onInconclusive:canary.onInconclusive,promote:canary.
-promote,...(0,rollout_context.e4)(environment,session)});return canaryOutcome(end,{want,from},context.clock.monotonic()-startedAt)}finally{await session.close()}}
-async function finish(context,environment,verb){const{open}=await(0,rollout_journal.a0)(environment.store);if(!open?.command.startsWith("canary")||!open.from)throw new errors.
-wG("no canary is open in this environment",{code:"E_NO_CANARY",fix:"`alicloud-deploy status` shows what is half done"});const release2={want:open.want,from:open.
-from};if(context.isDryRun)return planFinish(context,environment,verb==="promote"?open.want:open.from);const startedAt=context.clock.monotonic(),session=await(0,rollout_session.
-f)((0,rollout_context.b5)(context,environment,"canary"));try{const request={...deploymentRequest(context,environment,session,release2),expectedMs:(0,rollout_history.
-m9)(await(0,rollout_history.Lu)(environment.store))},end=verb==="promote"?await promoteCanary(session,request):await abortCanary(session,request);return(0,deployment_outcome.
-m)(end,{durationMs:context.clock.monotonic()-startedAt,url:environment.outputs.url,rerun:`alicloud-deploy canary ${verb}`})}finally{await session.close()}}async function planFinish(context,{
-cloud,environmentTag,store,settings},target){const layout=await(0,fleet.k0)(cloud,environmentTag),[servers,journal]=await Promise.all([(0,fleet.Ht)(cloud,layout),
-(0,rollout_journal.a0)(store)]),skip=(0,rolling_deploy_run.skipped)(context),limits=(0,preflight.z)(layout,servers,{settings:(0,rollout_context.rS)(settings),journal,
-skip}),calls=(0,planned_calls.C)({servers,candidates:(0,preflight.k)(servers,journal),limits,version:target.version,digest:target.digest??"",migrations:[]});return{
-result:"planned",exitCode:errors.hS.done,release:{version:target.version},plan:{limits,calls},text:[`Would bring every instance to ${target.version}:`,...calls.
-map(call=>`  ${call.service.padEnd(6)}${call.action.padEnd(26)}${call.subject}`)].join(`
-`)}}function deploymentRequest(context,environment,session,{want,from}){const{runId,deadlineMs}=context.host.job(),seq=context.options.seq;return{command:"canar\
-y",runId,want,from,settings:(0,rollout_context.rS)(environment.settings),onFailure:environment.settings.rollout.onFailure,updater:(0,rollout_context.GD)(context,
-environment,session,from.version),...(0,rollout_context.qI)(session.layout,environment.settings),skip:(0,rolling_deploy_run.skipped)(context),...deadlineMs===void 0?
-{}:{jobDeadlineMs:deadlineMs},...seq===void 0?{}:{seq}}}function metricsOf({canary:{analysis}}){const promised={maxRatio:analysis.maxRatio,alpha:analysis.falseRollback/
-100,beta:analysis.falsePromote/100,minRequests:analysis.minRequests},errors2={name:"errors",okRate:analysis.okErrorRate/100,badRate:analysis.badErrorRate/100,bad:{
-kind:"server-error"},...promised};if(!analysis.latency)return[errors2];const{slowerThan,okRate,badRate}=analysis.latency;return[errors2,{name:`slower than ${(0,duration.
-a3)(slowerThan)}`,okRate:okRate/100,badRate:badRate/100,bad:{kind:"slower",thresholdMs:slowerThan},...promised}]}const endings={promoted:{result:"succeeded",exitCode:errors.
-hS.done},rejected:{result:"rejected",exitCode:errors.hS.canaryRejected},inconclusive:{result:"inconclusive",exitCode:errors.hS.inconclusive},paused:{result:"pau\
-sed",exitCode:errors.hS.paused},mixed:{result:"mixed",exitCode:errors.hS.mixed}};function canaryOutcome(end,{want,from},durationMs){const after=end.deployment&&
-(0,deployment_outcome.m)(end.deployment,{durationMs,rerun:"alicloud-deploy recover"}),last=end.steps.at(-1),why=end.failed[0]?`${end.failed[0].name}: ${end.failed[0].
-reason}`:last?.verdict.reason??"",ending=endings[end.result];return{...ending,release:{version:want.version,previous:from.version,...want.digest?{digest:want.digest}:
-{}},analysis:{steps:end.steps},...after?.instances?{instances:after.instances}:{},...ending.exitCode===errors.hS.done?{}:{error:{code:`E_CANARY_${end.result.toUpperCase()}`,
-message:why,retryable:end.result==="paused",fix:fixes[end.result]}},text:[verdictLine(end,want,from,durationMs),`  why   ${why}`,...stepTable(end),...end.result===
-"mixed"&&after?[after.text]:[]].join(`
+13618),rollout_journal=__webpack_require__(64249),outcome=__webpack_require__(65454),planned_calls=__webpack_require__(37340),probe_traffic=__webpack_require__(
+75044),deployment_outcome=__webpack_require__(5893),freeze=__webpack_require__(29431),in_rollout=__webpack_require__(82748),release=__webpack_require__(31349),planned_rotation=__webpack_require__(
+21356),rollout_context=__webpack_require__(14933),rolling_deploy_run=__webpack_require__(8676),schema_fit=__webpack_require__(44910);async function run(context){
+const environment=await(0,rollout_context.jY)(context);if(context.verb==="analyse")return analyse(context,environment);if(context.verb==="promote"||context.verb===
+"abort")return finish(context,environment,context.verb);const wanted=await(0,release.LW)(context,environment),{want}=wanted,history=await(0,rollout_history.Lu)(
+environment.store);(0,release.z3)(context,want,history);const from=(0,release.te)(history,want);if(!from)throw new errors.wG("a canary needs a release to compar\
+e with, and none was deployed to this environment yet",{code:"E_NO_BASELINE",fix:"deploy the first release with rolling-deploy"});const frozen=(0,freeze.f)(context,
+environment);return await(0,schema_fit.ab)(context,environment,history,(0,schema_fit.Zq)(environment,want,history)),context.isDryRun?plan(context,environment,{want,
+from}):(0,in_rollout.B)(context,environment,"canary",async(session,finish2)=>{wanted.artifact&&await(0,artifact.Bu)(environment.store,wanted.artifact,wanted.environment);
+const{canary}=environment.settings,end=await runCanary(session,environment.cloud.accessLog,{deployment:{...deploymentRequest(context,environment,session,{want,from}),
+...frozen,expectedMs:(0,rollout_history.m9)(history),beforeFirstInstance:()=>(0,release._r)(context,environment,want.version)},instances:canary.instances,shares:canary.
+steps.map(step=>step/100),headroom:canary.headroom/100,metrics:metricsOf(environment.settings),stepDurationMs:canary.stepDuration,intervalMs:canary.interval,onInconclusive:canary.
+onInconclusive,promote:canary.promote,...(0,rollout_context.e4)(environment,session)});return canaryOutcome(end,{want,from},await finish2())})}async function finish(context,environment,verb){
+const{open}=await(0,rollout_journal.a0)(environment.store);if(!open?.command.startsWith("canary")||!open.from)throw new errors.wG("no canary is open in this env\
+ironment",{code:"E_NO_CANARY",fix:"`alicloud-deploy status` shows what is half done"});const release2={want:open.want,from:open.from},frozen=verb==="promote"?(0,freeze.
+f)(context,environment):{};return context.isDryRun?planFinish(context,environment,verb==="promote"?open.want:open.from):(0,in_rollout.B)(context,environment,"ca\
+nary",async(session,finish2)=>{const request={...deploymentRequest(context,environment,session,release2),...frozen,expectedMs:(0,rollout_history.m9)(await(0,rollout_history.
+Lu)(environment.store))},end=verb==="promote"?await promoteCanary(session,request):await abortCanary(session,request);return(0,deployment_outcome.mR)(end,{...await finish2(),
+rerun:`alicloud-deploy canary ${verb}`})})}async function planFinish(context,{cloud,environmentTag,store,settings},target){const layout=await(0,fleet.k0)(cloud,
+environmentTag),[servers,journal]=await Promise.all([(0,fleet.Ht)(cloud,layout),(0,rollout_journal.a0)(store)]),skip=(0,rolling_deploy_run.skipped)(context),limits=(0,preflight.
+z)(layout,servers,{settings:(0,rollout_context.rS)(settings),journal,skip}),title=`Would bring every instance to ${target.version}:`;return(0,planned_rotation.N)(
+title,{servers,journal,limits,want:target})}function deploymentRequest(context,environment,session,{want,from}){const{runId,deadlineMs}=context.host.job(),seq=context.
+options.seq;return{command:"canary",runId,want,from,settings:(0,rollout_context.rS)(environment.settings),onFailure:environment.settings.rollout.onFailure,updater:(0,rollout_context.
+GD)(context,environment,session,from.version),...(0,rollout_context.qI)(session.layout,environment.settings),skip:(0,rolling_deploy_run.skipped)(context),...deadlineMs===
+void 0?{}:{jobDeadlineMs:deadlineMs},...seq===void 0?{}:{seq}}}function metricsOf({canary:{analysis}}){const promised={maxRatio:analysis.maxRatio,alpha:analysis.
+falseRollback/100,beta:analysis.falsePromote/100,minRequests:analysis.minRequests},errors2={name:"errors",okRate:analysis.okErrorRate/100,badRate:analysis.badErrorRate/
+100,bad:{kind:"server-error"},...promised};if(!analysis.latency)return[errors2];const{slowerThan,okRate,badRate}=analysis.latency;return[errors2,{name:`slower t\
+han ${(0,duration.a3)(slowerThan)}`,okRate:okRate/100,badRate:badRate/100,bad:{kind:"slower",thresholdMs:slowerThan},...promised}]}const endings={promoted:{result:"\
+succeeded",exitCode:errors.hS.done},rejected:{result:"rejected",exitCode:errors.hS.canaryRejected},inconclusive:{result:"inconclusive",exitCode:errors.hS.inconclusive},
+paused:{result:"paused",exitCode:errors.hS.paused},mixed:{result:"mixed",exitCode:errors.hS.mixed}};function canaryOutcome(end,{want,from},facts){const after=end.
+deployment&&(0,deployment_outcome.mR)(end.deployment,{...facts,rerun:"alicloud-deploy recover"}),last=end.steps.at(-1),why=end.failed[0]?`${end.failed[0].name}:\
+ ${end.failed[0].reason}`:last?.verdict.reason??"",ending=endings[end.result];return{...ending,release:{version:want.version,previous:from.version,...want.digest?
+{digest:want.digest}:{}},analysis:{steps:end.steps},...after?.instances?{instances:after.instances}:{},...facts.traffic?{traffic:facts.traffic}:{},extra:{...after?.
+extra,...(0,deployment_outcome.CO)(facts)},...ending.exitCode===errors.hS.done?{}:{error:{code:`E_CANARY_${end.result.toUpperCase()}`,message:why,retryable:end.
+result==="paused",fix:fixes[end.result]}},text:[verdictLine(end,want,from,facts),`  why   ${why}`,...stepTable(end),...end.result==="mixed"&&after?[after.text]:
+[]].join(`
 `)}}const fixes={promoted:"",rejected:"look at what the canary answered; the numbers of every step are in analysis.steps",inconclusive:"give a larger share or a\
- longer --step-duration, or send more traffic",paused:"`alicloud-deploy canary promote` or `alicloud-deploy canary abort`",mixed:"alicloud-deploy recover"};function verdictLine(end,want,from,durationMs){
-const took=(0,duration.a3)(durationMs);switch(end.result){case"promoted":return`Promoted ${want.version} to every instance in ${took}.`;case"rejected":return`RE\
-JECTED ${want.version} and rolled back: ${from.version} serves everywhere.   exit code ${errors.hS.canaryRejected}`;case"inconclusive":return`INCONCLUSIVE: no e\
-vidence for or against ${want.version}; rolled back, ${from.version} serves everywhere.   exit code ${errors.hS.inconclusive}`;case"paused":return`PAUSED with ${want.
-version} as a canary after ${took}.   exit code ${errors.hS.paused}`;case"mixed":return`FAILED, MIXED STATE while ending the canary of ${want.version}.   exit c\
-ode ${errors.hS.mixed}`}}function stepTable(end){return end.steps.flatMap(step=>[`  step ${step.step}/${step.of}  ${(step.share*100).toFixed(1)} % of the traffi\
-c, ${(0,duration.a3)(step.durationMs)}: ${step.verdict.word}`,...step.verdict.metrics.map(({name,canary,stable})=>`    ${name.padEnd(20)} canary ${canary.bad} o\
-f ${canary.total}, baseline ${stable.bad} of ${stable.total}`)])}async function plan(context,environment,{want,from}){const{cloud,environmentTag,store,settings}=environment,
-layout=await(0,fleet.k0)(cloud,environmentTag),[servers,journal]=await Promise.all([(0,fleet.Ht)(cloud,layout),(0,rollout_journal.a0)(store)]),skip=(0,rolling_deploy_run.
-skipped)(context),limits=(0,preflight.z)(layout,servers,{settings:(0,rollout_context.rS)(settings),journal,skip}),candidates=(0,preflight.k)(servers.filter(server=>!skip.
-has(server.instanceId)),journal),weights=servers.map(server=>Math.max(0,...server.backends.map(backend=>backend.weight))).filter(weight=>weight>0),planned=planCanary(
-{instances:settings.canary.instances,shares:settings.canary.steps.map(step=>step/100),headroom:settings.canary.headroom/100},weights);if(!planned.ok)throw new errors.
-wG(planned.problems.map(errors.Vw).join(`
+ longer --step-duration, or send more traffic",paused:"`alicloud-deploy canary promote` or `alicloud-deploy canary abort`",mixed:"alicloud-deploy recover"};function verdictLine(end,want,from,{
+durationMs,traffic}){const counted=traffic?`, ${(0,probe_traffic.hA)(traffic)}`:"",took=(0,duration.a3)(durationMs);switch(end.result){case"promoted":return`Pro\
+moted ${want.version} to every instance in ${took}${counted}.`;case"rejected":return`REJECTED ${want.version} and rolled back: ${from.version} serves everywhere${counted}\
+.   exit code ${errors.hS.canaryRejected}`;case"inconclusive":return`INCONCLUSIVE: no evidence for or against ${want.version}; rolled back, ${from.version} serv\
+es everywhere${counted}.   exit code ${errors.hS.inconclusive}`;case"paused":return`PAUSED with ${want.version} as a canary after ${took}${counted}.   exit code\
+ ${errors.hS.paused}`;case"mixed":return`FAILED, MIXED STATE while ending the canary of ${want.version}${counted}.   exit code ${errors.hS.mixed}`}}function stepTable(end){
+return end.steps.flatMap(step=>[`  step ${step.step}/${step.of}  ${(step.share*100).toFixed(1)} % of the traffic, ${(0,duration.a3)(step.durationMs)}: ${step.verdict.
+word}`,...step.verdict.metrics.map(({name,canary,stable})=>`    ${name.padEnd(20)} canary ${canary.bad} of ${canary.total}, baseline ${stable.bad} of ${stable.total}`)])}
+async function plan(context,environment,{want,from}){const{cloud,environmentTag,store,settings}=environment,layout=await(0,fleet.k0)(cloud,environmentTag),[servers,
+journal]=await Promise.all([(0,fleet.Ht)(cloud,layout),(0,rollout_journal.a0)(store)]),skip=(0,rolling_deploy_run.skipped)(context),limits=(0,preflight.z)(layout,
+servers,{settings:(0,rollout_context.rS)(settings),journal,skip}),candidates=(0,preflight.k)(servers.filter(server=>!skip.has(server.instanceId)),journal),weights=servers.
+map(server=>Math.max(0,...server.backends.map(backend=>backend.weight))).filter(weight=>weight>0),planned=planCanary({instances:settings.canary.instances,shares:settings.
+canary.steps.map(step=>step/100),headroom:settings.canary.headroom/100},weights);if(!planned.ok)throw new errors.wG(planned.problems.map(errors.Vw).join(`
 `),{code:"E_UNSAFE_PLAN"});const first=servers.filter(server=>candidates.some(({instanceId})=>instanceId===server.instanceId)).slice(0,planned.steps[0].canaries),
 calls=(0,planned_calls.C)({servers:first,candidates:candidates.filter(({instanceId})=>first.some(server=>server.instanceId===instanceId)),limits,version:want.version,
 digest:want.digest??"",migrations:await(0,release.NH)(context,environment,want.version)}),steps=planned.steps.map((step,index)=>`  step ${index+1}: ${(step.share*
@@ -208,36 +206,34 @@ ine ${stable.bad} of ${stable.total}`);return{result:"succeeded",exitCode:errors
 reason}`,...lines].join(`
 `)}}}),8676:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__),__webpack_require__.d(__webpack_exports__,
 {run:()=>run,skipped:()=>skipped});var _rollout_artifact_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(786),_rollout_deployment_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-99061),_rollout_finished_js__WEBPACK_IMPORTED_MODULE_12__=__webpack_require__(56994),_rollout_fleet_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(56490),_rollout_history_js__WEBPACK_IMPORTED_MODULE_14__=__webpack_require__(
+8956),_rollout_finished_js__WEBPACK_IMPORTED_MODULE_16__=__webpack_require__(56994),_rollout_fleet_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(56490),_rollout_history_js__WEBPACK_IMPORTED_MODULE_17__=__webpack_require__(
 13618),_rollout_journal_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(64249),_rollout_outcome_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(65454),_rollout_preflight_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(
-55753),_rollout_planned_calls_js__WEBPACK_IMPORTED_MODULE_13__=__webpack_require__(37340),_rollout_session_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(55979),
-_shared_errors_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(52005),_deployment_outcome_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(38910),_release_js__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(
-92111),_rollout_context_js__WEBPACK_IMPORTED_MODULE_10__=__webpack_require__(14933),_scaling_group_run_js__WEBPACK_IMPORTED_MODULE_11__=__webpack_require__(18641);
-async function run(context){const environment=await(0,_rollout_context_js__WEBPACK_IMPORTED_MODULE_10__.jY)(context);if((0,_scaling_group_run_js__WEBPACK_IMPORTED_MODULE_11__.
-dA)(environment.settings))return(0,_scaling_group_run_js__WEBPACK_IMPORTED_MODULE_11__.NP)(context,environment);const wanted=await(0,_release_js__WEBPACK_IMPORTED_MODULE_9__.
-LW)(context,environment),{want}=wanted,seen=await look(environment);(0,_release_js__WEBPACK_IMPORTED_MODULE_9__.z3)(context,want,seen.history);const skip=skipped(
-context);if((0,_rollout_finished_js__WEBPACK_IMPORTED_MODULE_12__.$)(want,{...seen,skip}))return nothingToDo(want,seen.servers);if(context.options.resume===!0&&
-!seen.journal.open&&seen.journal.held.length===0)throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_7__.wG("there is no unfinished deployment to resume",{code:"\
-E_NOTHING_TO_RESUME",fix:"run the command without --resume"});const settings=(0,_rollout_context_js__WEBPACK_IMPORTED_MODULE_10__.rS)(environment.settings),limits=(0,_rollout_preflight_js__WEBPACK_IMPORTED_MODULE_5__.
-z)(seen.layout,seen.servers,{settings,journal:seen.journal,skip});if(context.isDryRun){const servers=seen.servers.filter(server=>!skip.has(server.instanceId)&&!skip.
-has(server.name)),migrations=await(0,_release_js__WEBPACK_IMPORTED_MODULE_9__.NH)(context,environment,want.version),calls=(0,_rollout_planned_calls_js__WEBPACK_IMPORTED_MODULE_13__.
-C)({servers,candidates:(0,_rollout_preflight_js__WEBPACK_IMPORTED_MODULE_5__.k)(servers,seen.journal),limits,version:want.version,digest:want.digest??"",migrations});
-return{result:"planned",exitCode:_shared_errors_js__WEBPACK_IMPORTED_MODULE_7__.hS.done,release:{version:want.version},plan:{limits,calls},instances:seen.servers.
-map(server=>(0,_rollout_outcome_js__WEBPACK_IMPORTED_MODULE_4__.Rr)(server)),text:[`Would deploy ${want.version}, ${limits.slots} at a time, at least ${limits.minHealthy}\
- serving:`,...calls.map(call=>`  ${call.service.padEnd(6)}${call.action.padEnd(26)}${call.subject}`)].join(`
-`)}}const startedAt=context.clock.monotonic(),session=await(0,_rollout_session_js__WEBPACK_IMPORTED_MODULE_6__.f)((0,_rollout_context_js__WEBPACK_IMPORTED_MODULE_10__.
-b5)(context,environment,"rolling-deploy"));try{const history=await(0,_rollout_history_js__WEBPACK_IMPORTED_MODULE_14__.Lu)(environment.store);(0,_release_js__WEBPACK_IMPORTED_MODULE_9__.
-z3)(context,want,history),wanted.artifact&&await(0,_rollout_artifact_js__WEBPACK_IMPORTED_MODULE_0__.Bu)(environment.store,wanted.artifact,wanted.environment);const from=(0,_release_js__WEBPACK_IMPORTED_MODULE_9__.
-te)(history,want),{jobUrl:_,runId,deadlineMs}=context.host.job(),seq=context.options.seq,end=await(0,_rollout_deployment_js__WEBPACK_IMPORTED_MODULE_1__.H)(session,
-{command:"rolling-deploy",runId,want,...from?{from}:{},settings,onFailure:environment.settings.rollout.onFailure,updater:(0,_rollout_context_js__WEBPACK_IMPORTED_MODULE_10__.
-GD)(context,environment,session,from?.version??""),...(0,_rollout_context_js__WEBPACK_IMPORTED_MODULE_10__.qI)(session.layout,environment.settings),skip,isPauseAsked:context.
-options.pause===!0,isOnlyFailed:context.options["only-failed"]===!0,expectedMs:(0,_rollout_history_js__WEBPACK_IMPORTED_MODULE_14__.m9)(history),...context.options["\
-no-migrate"]===!0?{}:{beforeFirstInstance:()=>(0,_release_js__WEBPACK_IMPORTED_MODULE_9__._r)(context,environment,want.version)},...deadlineMs===void 0?{}:{jobDeadlineMs:deadlineMs},
-...seq===void 0?{}:{seq}});return await(0,_deployment_outcome_js__WEBPACK_IMPORTED_MODULE_8__.a)(context,(0,_deployment_outcome_js__WEBPACK_IMPORTED_MODULE_8__.
-m)(end,{durationMs:context.clock.monotonic()-startedAt,url:environment.outputs.url,rerun:"run the same command again"}))}finally{await session.close()}}async function look({
-cloud,environmentTag,store}){const layout=await(0,_rollout_fleet_js__WEBPACK_IMPORTED_MODULE_2__.k0)(cloud,environmentTag),[servers,history,journal]=await Promise.
-all([(0,_rollout_fleet_js__WEBPACK_IMPORTED_MODULE_2__.Ht)(cloud,layout),(0,_rollout_history_js__WEBPACK_IMPORTED_MODULE_14__.Lu)(store),(0,_rollout_journal_js__WEBPACK_IMPORTED_MODULE_3__.
-a0)(store)]);return{layout,servers,history,journal}}function skipped(context){return new Set(context.options.skip??[])}function nothingToDo(want,servers){return{
-result:"no-change",exitCode:_shared_errors_js__WEBPACK_IMPORTED_MODULE_7__.hS.done,release:{version:want.version,...want.digest?{digest:want.digest}:{}},instances:servers.
-map(server=>(0,_rollout_outcome_js__WEBPACK_IMPORTED_MODULE_4__.Rr)(server)),text:`${want.version} serves on all ${servers.length} instances already; nothing to\
- do.`}}})};export{id,ids,modules};
+55753),_shared_errors_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(52005),_deployment_outcome_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(5893),_freeze_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(
+29431),_in_rollout_js__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(82748),_planned_rotation_js__WEBPACK_IMPORTED_MODULE_10__=__webpack_require__(21356),_release_js__WEBPACK_IMPORTED_MODULE_11__=__webpack_require__(
+31349),_rollout_context_js__WEBPACK_IMPORTED_MODULE_12__=__webpack_require__(14933),_schema_fit_js__WEBPACK_IMPORTED_MODULE_13__=__webpack_require__(44910),_scaling_group_run_js__WEBPACK_IMPORTED_MODULE_14__=__webpack_require__(
+18641),_serving_port_js__WEBPACK_IMPORTED_MODULE_15__=__webpack_require__(35527);async function run(context){const environment=await(0,_rollout_context_js__WEBPACK_IMPORTED_MODULE_12__.
+jY)(context);if((0,_scaling_group_run_js__WEBPACK_IMPORTED_MODULE_14__.dA)(environment.settings))return(0,_scaling_group_run_js__WEBPACK_IMPORTED_MODULE_14__.NP)(
+context,environment);const wanted=await(0,_release_js__WEBPACK_IMPORTED_MODULE_11__.LW)(context,environment),{want}=wanted,seen=await look(environment);(0,_release_js__WEBPACK_IMPORTED_MODULE_11__.
+z3)(context,want,seen.history);const skip=skipped(context);if((0,_rollout_finished_js__WEBPACK_IMPORTED_MODULE_16__.$)(want,{...seen,skip}))return nothingToDo(want,
+seen.servers);if(await(0,_schema_fit_js__WEBPACK_IMPORTED_MODULE_13__.ab)(context,environment,seen.history,(0,_schema_fit_js__WEBPACK_IMPORTED_MODULE_13__.Zq)(environment,
+want,seen.history)),context.options.resume===!0&&!seen.journal.open&&seen.journal.held.length===0)throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_6__.wG("t\
+here is no unfinished deployment to resume",{code:"E_NOTHING_TO_RESUME",fix:"run the command without --resume"});const frozen=(0,_freeze_js__WEBPACK_IMPORTED_MODULE_8__.
+f)(context,environment);(0,_serving_port_js__WEBPACK_IMPORTED_MODULE_15__.oo)(environment.settings,seen.layout.instances);const settings=(0,_rollout_context_js__WEBPACK_IMPORTED_MODULE_12__.
+rS)(environment.settings),limits=(0,_rollout_preflight_js__WEBPACK_IMPORTED_MODULE_5__.z)(seen.layout,seen.servers,{settings,journal:seen.journal,skip});if(context.
+isDryRun){const servers=seen.servers.filter(server=>!skip.has(server.instanceId)&&!skip.has(server.name)),migrations=await(0,_release_js__WEBPACK_IMPORTED_MODULE_11__.
+NH)(context,environment,want.version),title=`Would deploy ${want.version}, ${limits.slots} at a time, at least ${limits.minHealthy} serving:`;return{...(0,_planned_rotation_js__WEBPACK_IMPORTED_MODULE_10__.
+N)(title,{servers,journal:seen.journal,limits,want,migrations}),instances:seen.servers.map(server=>(0,_rollout_outcome_js__WEBPACK_IMPORTED_MODULE_4__.Rr)(server))}}
+return(0,_in_rollout_js__WEBPACK_IMPORTED_MODULE_9__.B)(context,environment,"rolling-deploy",async(session,finish)=>{const history=await(0,_rollout_history_js__WEBPACK_IMPORTED_MODULE_17__.
+Lu)(environment.store);(0,_release_js__WEBPACK_IMPORTED_MODULE_11__.z3)(context,want,history),wanted.artifact&&await(0,_rollout_artifact_js__WEBPACK_IMPORTED_MODULE_0__.
+Bu)(environment.store,wanted.artifact,wanted.environment);const from=(0,_release_js__WEBPACK_IMPORTED_MODULE_11__.te)(history,want),{jobUrl:_,runId,deadlineMs}=context.
+host.job(),seq=context.options.seq,end=await(0,_rollout_deployment_js__WEBPACK_IMPORTED_MODULE_1__.H)(session,{command:"rolling-deploy",runId,want,...from?{from}:
+{},settings,onFailure:environment.settings.rollout.onFailure,updater:(0,_rollout_context_js__WEBPACK_IMPORTED_MODULE_12__.GD)(context,environment,session,from?.
+version??""),...(0,_rollout_context_js__WEBPACK_IMPORTED_MODULE_12__.qI)(session.layout,environment.settings),skip,...frozen,isPauseAsked:context.options.pause===
+!0,isOnlyFailed:context.options["only-failed"]===!0,expectedMs:(0,_rollout_history_js__WEBPACK_IMPORTED_MODULE_17__.m9)(history),beforeFirstInstance:()=>(0,_release_js__WEBPACK_IMPORTED_MODULE_11__.
+_r)(context,environment,want.version),...deadlineMs===void 0?{}:{jobDeadlineMs:deadlineMs},...seq===void 0?{}:{seq}});return(0,_deployment_outcome_js__WEBPACK_IMPORTED_MODULE_7__.
+mR)(end,{...await finish(),rerun:"run the same command again"})})}async function look({cloud,environmentTag,store}){const layout=await(0,_rollout_fleet_js__WEBPACK_IMPORTED_MODULE_2__.
+k0)(cloud,environmentTag),[servers,history,journal]=await Promise.all([(0,_rollout_fleet_js__WEBPACK_IMPORTED_MODULE_2__.Ht)(cloud,layout),(0,_rollout_history_js__WEBPACK_IMPORTED_MODULE_17__.
+Lu)(store),(0,_rollout_journal_js__WEBPACK_IMPORTED_MODULE_3__.a0)(store)]);return{layout,servers,history,journal}}function skipped(context){return new Set(context.
+options.skip??[])}function nothingToDo(want,servers){return{result:"no-change",exitCode:_shared_errors_js__WEBPACK_IMPORTED_MODULE_6__.hS.done,release:{version:want.
+version,...want.digest?{digest:want.digest}:{}},instances:servers.map(server=>(0,_rollout_outcome_js__WEBPACK_IMPORTED_MODULE_4__.Rr)(server)),text:`${want.version}\
+ serves on all ${servers.length} instances already; nothing to do.`}}})};export{id,ids,modules};

@@ -15,11 +15,12 @@ ${command.verbs.map(verb=>`  ${verb.name.padEnd(width)}  ${verb.summary}`).join(
 `)}`)}sub.action((words,options)=>{const verb=command.verbs?.find(candidate=>candidate.name===words[0])?.name,operands=verb?words.slice(1):words;if(command.verbs&&
 words[0]!==void 0&&!verb)throw new commander__WEBPACK_IMPORTED_MODULE_0__.b7(1,"usage",`unknown verb '${words[0]}' of ${command.name}; it has ${command.verbs.map(
 known=>known.name).join(", ")}`);if(!command.verbs&&words.length>0&&!command.takesOperands)throw new commander__WEBPACK_IMPORTED_MODULE_0__.b7(1,"usage",`unexpe\
-cted word '${words[0]}' after ${command.name}`);const flags=Object.fromEntries(specs.map(spec=>[spec.name,options[camel(spec.name)]]));found({command,verb,operands,
-flags})})}function toOption(spec){const value={boolean:"",string:" <text>",number:" <number>",duration:" <duration>",list:" <item...>"}[spec.kind],notes=[spec.choices?.
-join(" | "),spec.defaultText&&`default: ${spec.defaultText}`].filter(Boolean).join("; ");return new commander__WEBPACK_IMPORTED_MODULE_0__.c$(`--${spec.name}${value}`,
-notes?`${spec.description} (${notes})`:spec.description)}const camel=name=>name.replace(/-([a-z0-9])/g,(_,letter)=>letter.toUpperCase())}),86441:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{$i:()=>resolveOptions,OP:()=>commonOptions});var _shared_duration_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+cted word '${words[0]}' after ${command.name}`);const flags=Object.fromEntries(specs.map(spec=>[spec.name,given(spec,options)]));found({command,verb,operands,flags})})}
+function toOption(spec){const value={boolean:"",string:" <text>",number:" <number>",duration:" <duration>",list:" <item...>"}[spec.kind],notes=[spec.choices?.join(
+" | "),spec.defaultText&&`default: ${spec.defaultText}`].filter(Boolean).join("; ");return new commander__WEBPACK_IMPORTED_MODULE_0__.c$(`--${spec.name}${value}`,
+notes?`${spec.description} (${notes})`:spec.description)}function given({name},options){return name.startsWith("no-")?options[camel(name.slice(3))]===!1?!0:void 0:
+options[camel(name)]}const camel=name=>name.replace(/-([a-z0-9])/g,(_,letter)=>letter.toUpperCase())}),86441:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{$i:()=>resolveOptions,OP:()=>commonOptions,Qn:()=>variableOf});var _shared_duration_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 80290),_shared_errors_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(52005);const commonOptions=[{name:"config",kind:"string",description:"Configuration fi\
 le",defaultText:"deploy.yml"},{name:"env",kind:"string",description:"Environment; default: the one whose branch: matches the CI branch"},{name:"dry-run",kind:"b\
 oolean",description:"Read, plan and print each call it would make; change nothing"},{name:"output",kind:"string",choices:["text","json"],description:"What stdou\

@@ -16,14 +16,15 @@ NJ)([ignored],api.call({product:"Ram",action,query,effect:"repeatable"},{lane:qu
 PolicyType:kind});return{async describeRole(name){const body=await read("GetRole",{RoleName:name});return body?.Role?{name:body.Role.RoleName??name,description:body.
 Role.Description??""}:void 0},async createInstanceRole({name,description}){const query={RoleName:name,Description:description,AssumeRolePolicyDocument:instanceTrust},
 settled=async()=>(await read("GetRole",{RoleName:name}))?.Role?.Description===description?{}:void 0;await api.call({product:"Ram",action:"CreateRole",query,effect:"\
-once"},{lane:name,settled})},async deleteRole(name){await change("DeleteRole",{RoleName:name},"not-found")},async describePolicies(roleName){return((await read(
-"ListPoliciesForRole",{RoleName:roleName}))?.Policies?.Policy??[]).map(({PolicyName="",PolicyType})=>({name:PolicyName,kind:PolicyType==="Custom"?"Custom":"Syst\
-em"}))},async attachPolicy(roleName,policy){await change("AttachPolicyToRole",policyQuery(roleName,policy),"already")},async detachPolicy(roleName,policy){await change(
-"DetachPolicyFromRole",policyQuery(roleName,policy),"not-found")}}}function createInstanceRoles(api){const queryOf=(ids2,more)=>(0,_flatten_js__WEBPACK_IMPORTED_MODULE_1__.
-B)({RegionId:api.region,InstanceIds:JSON.stringify(ids2),...more});return{async describeInstanceRoles(instanceIds){const roles=new Map;for(const ids2 of(0,_paging_js__WEBPACK_IMPORTED_MODULE_2__.
-VN)(instanceIds,50)){const query=queryOf(ids2,{PageSize:50}),body=await api.call({product:"Ecs",action:"DescribeInstanceRamRole",query,effect:"read"});for(const{
-InstanceId="",RamRoleName}of body.InstanceRamRoleSets?.InstanceRamRoleSet??[])RamRoleName&&roles.set(InstanceId,RamRoleName)}return roles},async attachToInstance(instanceId,roleName){
-await changeInstance(api,"AttachInstanceRamRole",queryOf([instanceId],{RamRoleName:roleName}))},async detachFromInstance(instanceId,roleName){await changeInstance(
-api,"DetachInstanceRamRole",queryOf([instanceId],{RamRoleName:roleName}))}}}async function changeInstance(api,action,query){const body=await api.call({product:"\
-Ecs",action,query,effect:"repeatable"}),refused=Object.values(body[`${action}Results`]??{})[0]?.find(({Success})=>String(Success)==="false");if(refused)throw new Error(
-`${action} of ${query.InstanceIds}: ${refused.Code}: ${refused.Message}`)}})};export{id,ids,modules};
+once"},{lane:name,settled})},async deleteRole(name){await change("DeleteRole",{RoleName:name},"not-found")},async hasPolicy({name,kind}){return await read("GetP\
+olicy",{PolicyName:name,PolicyType:kind})!==void 0},async describePolicies(roleName){return((await read("ListPoliciesForRole",{RoleName:roleName}))?.Policies?.Policy??
+[]).map(({PolicyName="",PolicyType})=>({name:PolicyName,kind:PolicyType==="Custom"?"Custom":"System"}))},async attachPolicy(roleName,policy){await change("Attac\
+hPolicyToRole",policyQuery(roleName,policy),"already")},async detachPolicy(roleName,policy){await change("DetachPolicyFromRole",policyQuery(roleName,policy),"no\
+t-found")}}}function createInstanceRoles(api){const queryOf=(ids2,more)=>(0,_flatten_js__WEBPACK_IMPORTED_MODULE_1__.B)({RegionId:api.region,InstanceIds:JSON.stringify(
+ids2),...more});return{async describeInstanceRoles(instanceIds){const roles=new Map;for(const ids2 of(0,_paging_js__WEBPACK_IMPORTED_MODULE_2__.VN)(instanceIds,
+50)){const query=queryOf(ids2,{PageSize:50}),body=await api.call({product:"Ecs",action:"DescribeInstanceRamRole",query,effect:"read"});for(const{InstanceId="",RamRoleName}of body.
+InstanceRamRoleSets?.InstanceRamRoleSet??[])RamRoleName&&roles.set(InstanceId,RamRoleName)}return roles},async attachToInstance(instanceId,roleName){await changeInstance(
+api,"AttachInstanceRamRole",queryOf([instanceId],{RamRoleName:roleName}))},async detachFromInstance(instanceId,roleName){await changeInstance(api,"DetachInstanc\
+eRamRole",queryOf([instanceId],{RamRoleName:roleName}))}}}async function changeInstance(api,action,query){const body=await api.call({product:"Ecs",action,query,
+effect:"repeatable"}),refused=Object.values(body[`${action}Results`]??{})[0]?.find(({Success})=>String(Success)==="false");if(refused)throw new Error(`${action}\
+ of ${query.InstanceIds}: ${refused.Code}: ${refused.Message}`)}})};export{id,ids,modules};

@@ -8,20 +8,21 @@ environment(),cloud=await context.cloud(),outputs=await(0,_infra_outputs_js__WEB
 layout=await(0,_rollout_fleet_js__WEBPACK_IMPORTED_MODULE_4__.k0)(cloud,`${settings.app}/${name}`),[servers,history]=await Promise.all([(0,_rollout_fleet_js__WEBPACK_IMPORTED_MODULE_4__.
 Ht)(cloud,layout),(0,_rollout_history_js__WEBPACK_IMPORTED_MODULE_5__.Lu)(cloud.objectStore(outputs.bucket))]),serving=(0,_rollout_history_js__WEBPACK_IMPORTED_MODULE_5__.
 T5)(history),target=serving&&(0,_rollout_history_js__WEBPACK_IMPORTED_MODULE_5__.PZ)(history,serving.version);return{servers:servers.map(({instanceId,release,backends})=>({
-instanceId,weight:Math.max(0,...backends.map(({weight})=>weight)),...release?{release}:{}})),releases:history.filter(({isVerified})=>isVerified).map(({version,migrationsHead,
-finishedAt})=>({version,finishedAtMs:Date.parse(finishedAt),...migrationsHead?{schemaHead:migrationsHead}:{}})),...target?{rollbackTarget:target.version}:{},isRollbackForfeited:context.
-options["forfeit-rollback"]===!0,drainedCountsAsGone:context.options["drained-counts-as-gone"]===!0,soakMs:context.options.soak??defaultSoakMs,nowMs:context.clock.
-now()}}}),55931:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{H:()=>whyReleaseIsTooOld,
-l:()=>whyContractWaits});var _shared_duration_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(80290);function whyContractWaits(request,order,facts){const needed=order.
-indexOf(request.requires);if(needed<0)return`it requires ${request.requires}, which is no migration of this directory`;const byVersion=new Map(facts.releases.map(
-release=>[release.version,release])),knows=version=>order.indexOf(byVersion.get(version??"")?.schemaHead??"")>=needed,counted=facts.servers.filter(({weight})=>weight>
-0||!facts.drainedCountsAsGone);if(counted.length===0)return"no server of this environment is known, so nobody can say which release serves";const old=counted.filter(
-({release})=>!knows(release));if(old.length>0)return`${old.map(describeServer).join(", ")} ${old.length===1?"does":"do"} not know ${request.requires}`;const target=facts.
-rollbackTarget;return target!==void 0&&!facts.isRollbackForfeited&&!knows(target)?`rollback would go to release ${target}, which does not know ${request.requires}\
- (give that way up with --forfeit-rollback)`:whySoaking(counted,byVersion,facts)}const describeServer=({instanceId,release,weight})=>`${instanceId} (${release===
-void 0?"unknown release":`release ${release}`}, weight ${weight})`;function whySoaking(servers,releases,facts){for(const{release}of servers){const found=releases.
-get(release),leftMs=facts.soakMs-(facts.nowMs-found.finishedAtMs);if(leftMs>0)return`release ${release} serves for ${(0,_shared_duration_js__WEBPACK_IMPORTED_MODULE_0__.
-a3)(facts.nowMs-found.finishedAtMs)}; the soak time of ${(0,_shared_duration_js__WEBPACK_IMPORTED_MODULE_0__.a3)(facts.soakMs)} ends in ${(0,_shared_duration_js__WEBPACK_IMPORTED_MODULE_0__.
+instanceId,weight:Math.max(0,...backends.map(({weight})=>weight)),...release?{release}:{}})),releases:history.filter(({isVerified})=>isVerified).map(({version,finishedAt})=>({
+version,finishedAtMs:Date.parse(finishedAt),...schemaHead(history,version)})),...target?{rollbackTarget:target.version}:{},isRollbackForfeited:context.options["\
+forfeit-rollback"]===!0,drainedCountsAsGone:context.options["drained-counts-as-gone"]===!0,soakMs:context.options.soak??defaultSoakMs,nowMs:context.clock.now()}}
+function schemaHead(history,version){const head=(0,_rollout_history_js__WEBPACK_IMPORTED_MODULE_5__.JO)(history,version);return head===void 0?{}:{schemaHead:head}}}),
+55931:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{H:()=>whyReleaseIsTooOld,l:()=>whyContractWaits});
+var _shared_duration_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(80290);function whyContractWaits(request,order,facts){const needed=order.indexOf(request.
+requires);if(needed<0)return`it requires ${request.requires}, which is no migration of this directory`;const byVersion=new Map(facts.releases.map(release=>[release.
+version,release])),knows=version=>order.indexOf(byVersion.get(version??"")?.schemaHead??"")>=needed,counted=facts.servers.filter(({weight})=>weight>0||!facts.drainedCountsAsGone);
+if(counted.length===0)return"no server of this environment is known, so nobody can say which release serves";const old=counted.filter(({release})=>!knows(release));
+if(old.length>0)return`${old.map(describeServer).join(", ")} ${old.length===1?"does":"do"} not know ${request.requires}`;const target=facts.rollbackTarget;return target!==
+void 0&&!facts.isRollbackForfeited&&!knows(target)?`rollback would go to release ${target}, which does not know ${request.requires} (give that way up with --for\
+feit-rollback)`:whySoaking(counted,byVersion,facts)}const describeServer=({instanceId,release,weight})=>`${instanceId} (${release===void 0?"unknown release":`re\
+lease ${release}`}, weight ${weight})`;function whySoaking(servers,releases,facts){for(const{release}of servers){const found=releases.get(release),leftMs=facts.
+soakMs-(facts.nowMs-found.finishedAtMs);if(leftMs>0)return`release ${release} serves for ${(0,_shared_duration_js__WEBPACK_IMPORTED_MODULE_0__.a3)(facts.nowMs-found.
+finishedAtMs)}; the soak time of ${(0,_shared_duration_js__WEBPACK_IMPORTED_MODULE_0__.a3)(facts.soakMs)} ends in ${(0,_shared_duration_js__WEBPACK_IMPORTED_MODULE_0__.
 a3)(leftMs)}`}}function whyReleaseIsTooOld(release,order,applied){const head=release.schemaHead===void 0?-1:order.indexOf(release.schemaHead),missing=applied.find(
 ({requires})=>order.indexOf(requires)>head);if(!missing)return;const known=release.schemaHead===void 0?"no migration at all":`migrations up to ${release.schemaHead}`;
 return`release ${release.version} knows ${known}, and ${missing.id} has taken away what it needs since`}}),56490:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
@@ -40,20 +41,22 @@ id,weight,...port===void 0?{}:{port}})),release=instance.tags[_cloud_tags_js__WE
 name,zoneId:instance.zoneId,privateIp:instance.privateIp,status:instance.status,...release===void 0?{}:{release},backends,health:healthOf(backends,layout,rows)}}
 function healthOf(backends,layout,rows){const stands=new Set(backends.map(backend=>(0,_weights_js__WEBPACK_IMPORTED_MODULE_1__.$6)(backend.group)));return layout.
 loadBalancers.flatMap(({loadBalancer,listeners})=>listeners.filter(listener=>takesRequests(listener)&&stands.has((0,_weights_js__WEBPACK_IMPORTED_MODULE_1__.$6)(
-groupOf(listener)))).map(listener=>{const own=rows.filter(row=>row.loadBalancerId===loadBalancer.id&&row.listenerPort===listener.port);return{loadBalancerId:loadBalancer.
-id,listenerPort:listener.port,protocol:listener.protocol,health:worstOf(own)}}))}function byInstance(items){const found=new Map;for(const item of items){const own=found.
-get(item.instanceId);own?own.push(item):found.set(item.instanceId,[item])}return found}function groupOf(listener){const{loadBalancerId,target}=listener;return"s\
-erverGroupId"in target?{loadBalancerId,serverGroupId:target.serverGroupId}:{loadBalancerId}}function takesRequests(listener){return listener.status!=="stopped"&&
-listener.redirectToPort===void 0}function worstOf(rows){return rows.length===0||rows.some(row=>row.health==="unknown")?"unknown":rows.every(row=>row.health==="h\
-ealthy")?"healthy":"unhealthy"}}),13618:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{Lu:()=>readHistory,PZ:()=>releaseBefore,Pc:()=>addToHistory,T5:()=>lastVerified,Yo:()=>newestSeq,m9:()=>lastDurations});const prefix="releases/",recordKey=number=>`${prefix}${String(
-number).padStart(8,"0")}.json`,keptRecords=50;async function readHistory(store){return(await Promise.all((await store.list(prefix)).map(object=>store.get(object.
-key)))).flatMap(object=>object?[JSON.parse(Buffer.from(object.body).toString())]:[])}async function addToHistory(store,record){const objects=await store.list(prefix);
-let number=Math.max(0,...objects.map(object=>Number.parseInt(object.key.slice(prefix.length),10)))+1;for(;!await store.put(recordKey(number),JSON.stringify(record),
-{ifAbsent:!0});)number++;for(const old of objects.slice(0,-keptRecords))await store.delete(old.key)}function lastVerified(history){return history.findLast(record=>record.
-isVerified)}function releaseBefore(history,current){const isRejectedAfter=(index,version)=>history.slice(index+1).some(later=>later.rejects===version);return history.
-findLast((record,index)=>record.isVerified&&record.version!==current&&!isRejectedAfter(index,record.version))}function lastDurations(history){return Object.assign(
-{},...history.map(record=>record.durationsMs))}function newestSeq(history){const seen=history.flatMap(record=>record.seq===void 0?[]:[record.seq]);return seen.length>
+groupOf(listener)))).map(listener=>{const group=backends.filter(backend=>(0,_weights_js__WEBPACK_IMPORTED_MODULE_1__.$6)(backend.group)===(0,_weights_js__WEBPACK_IMPORTED_MODULE_1__.
+$6)(groupOf(listener))),ports=group.length>1?group.filter(({weight})=>weight>0).map(({port})=>port):[],own=rows.filter(row=>row.loadBalancerId===loadBalancer.id&&
+row.listenerPort===listener.port&&(ports.length===0||ports.includes(row.port)));return{loadBalancerId:loadBalancer.id,listenerPort:listener.port,protocol:listener.
+protocol,health:worstOf(own)}}))}function byInstance(items){const found=new Map;for(const item of items){const own=found.get(item.instanceId);own?own.push(item):
+found.set(item.instanceId,[item])}return found}function groupOf(listener){const{loadBalancerId,target}=listener;return"serverGroupId"in target?{loadBalancerId,serverGroupId:target.
+serverGroupId}:{loadBalancerId}}function takesRequests(listener){return listener.status!=="stopped"&&listener.redirectToPort===void 0}function worstOf(rows){return rows.
+length===0||rows.some(row=>row.health==="unknown")?"unknown":rows.every(row=>row.health==="healthy")?"healthy":"unhealthy"}}),13618:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{JO:()=>newestHead,Lu:()=>readHistory,PZ:()=>releaseBefore,Pc:()=>addToHistory,T5:()=>lastVerified,Yo:()=>newestSeq,m9:()=>lastDurations});
+const prefix="releases/",recordKey=number=>`${prefix}${String(number).padStart(8,"0")}.json`,keptRecords=50;async function readHistory(store){return(await Promise.
+all((await store.list(prefix)).map(object=>store.get(object.key)))).flatMap(object=>object?[JSON.parse(Buffer.from(object.body).toString())]:[])}async function addToHistory(store,record){
+const objects=await store.list(prefix);let number=Math.max(0,...objects.map(object=>Number.parseInt(object.key.slice(prefix.length),10)))+1;for(;!await store.put(
+recordKey(number),JSON.stringify(record),{ifAbsent:!0});)number++;for(const old of objects.slice(0,-keptRecords))await store.delete(old.key)}function lastVerified(history){
+return history.findLast(record=>record.isVerified)}function releaseBefore(history,current){const isRejectedAfter=(index,version)=>history.slice(index+1).some(later=>later.
+rejects===version);return history.findLast((record,index)=>record.isVerified&&record.version!==current&&!isRejectedAfter(index,record.version))}function newestHead(history,version){
+return history.findLast(record=>record.version===version&&record.migrationsHead!==void 0)?.migrationsHead}function lastDurations(history){return Object.assign({},
+...history.map(record=>record.durationsMs))}function newestSeq(history){const seen=history.flatMap(record=>record.seq===void 0?[]:[record.seq]);return seen.length>
 0?Math.max(...seen):void 0}}),40191:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{
 $6:()=>groupKey,Kf:()=>backendKey,iY:()=>changedWeights,uL:()=>jointWeightsForShare,xp:()=>orderWrites});const maxWeight=100,groupKey=group=>`${group.loadBalancerId}\
 /${group.serverGroupId??"default"}`,backendKey=backend=>`${groupKey(backend.group)}/${backend.instanceId}:${backend.port??""}`;function shareOf(canary,stable){const total=sum(

@@ -84,29 +84,29 @@ sources.databases,create:async request=>{const{id:id2}=await work.cloud.database
 instanceClass,storageGiB:props.storageGiB,storageType:props.storageType,category:props.category,vpcId:idOf(work,"vpc"),zoneIds:zones,vswitchIds:props.vswitches.
 map(key=>idOf(work,key)),allowedAddresses:database_provider_closed});return id2},isReady:({status})=>status==="Running",expectMs:expectedMs.database,timeoutMs:deadlineMs.
 database});work.made.database=row,props.isProtected&&await protect(idOf(work,want.key),!0,work)},update:async(want,have,changes,work)=>{const{databases}=work.cloud,
-{name,instanceClass,storageGiB,isProtected}=want.props,resized=changed(changes,"instanceClass")||changed(changes,"storageGiB");changed(changes,"name")&&await databases.
-modifyDatabase(have.id,{name}),changed(changes,"isProtected")&&await protect(have.id,isProtected,work),resized&&(await databases.modifyDatabase(have.id,{instanceClass,
-storageGiB}),await work.watch.until(work.sources.databases,have.id,row=>row?.status==="Running"&&row.instanceClass===instanceClass&&row.storageGiB===storageGiB,
-{what:`${want.key} has its new size`,expectMs:expectedMs.databaseChange,timeoutMs:deadlineMs.databaseChange}))},delete:async(have,work)=>{have.props.isProtected&&
-await protect(have.id,!1,work),await removeNow(work,()=>work.cloud.databases.deleteDatabase(have.id))}},protect=(id2,deletionProtection,work)=>work.cloud.databases.
-modifyDatabase(id2,{deletionProtection}),eipBindingProvider={create:async(_want,work)=>{const eipId=idOf(work,"eip"),target={id:idOf(work,"load-balancer"),kind:"\
-load-balancer"};await work.cloud.network.associateEip(eipId,target);const isBound=row2=>row2?.status==="InUse"&&row2.boundTo?.id===target.id,row=await work.watch.
-until(work.sources.eips,eipId,isBound,{what:"eip is bound to the load balancer",expectMs:expectedMs.eip,timeoutMs:deadlineMs.eip});work.made.eip=row},update:async()=>{},
-delete:async(have,work)=>{await(0,settle.Ou)(work.cloud.network.unassociateEip(have.id,have.props.target)),await work.watch.until(work.sources.eips,have.id,row=>row===
-void 0||row.status==="Available",{what:"eip is free",expectMs:expectedMs.eip,timeoutMs:deadlineMs.eip})}},eipProvider={create:(want,work)=>createTagged(want,work,
-{source:work.sources.eips,create:async request=>{const{id:id2}=await work.cloud.network.allocateEip({...request,bandwidthMbps:want.props.bandwidthMbps});return id2},
-expectMs:0,timeoutMs:deadlineMs.eip}),update:(want,have,changes,work)=>work.cloud.network.modifyEip(have.id,{...changed(changes,"name")&&{name:want.props.name},
-...changed(changes,"bandwidthMbps")&&{bandwidthMbps:want.props.bandwidthMbps}}),delete:(have,work)=>removeNow(work,()=>work.cloud.network.releaseEip(have.id))};
-var cloud_tags=__webpack_require__(22633),wait=__webpack_require__(32501);async function viewService(cloud,loadBalancerId,instanceId){const{loadBalancing}=cloud,
-groups=(await loadBalancing.describeServerGroups(loadBalancerId)).filter(({name})=>(0,names.lO)(name)!==void 0),members=await Promise.all(groups.map(async({id:id2})=>({
-id:id2,servers:await loadBalancing.describeBackends({loadBalancerId,serverGroupId:id2})}))),health=await loadBalancing.describeHealth(loadBalancerId),weighted=new Set(
-members.flatMap(({servers:servers2})=>servers2.filter(({weight})=>weight>0).map(server=>server.instanceId))),serving=[...new Set(health.filter(row=>row.health===
-"healthy").map(row=>row.instanceId))].filter(id2=>weighted.has(id2));return{memberships:members.flatMap(({id:id2,servers:servers2})=>servers2.filter(server=>server.
-instanceId===instanceId).map(server=>({serverGroupId:id2,server}))),isServing:serving.includes(instanceId),othersServing:serving.filter(id2=>id2!==instanceId).length}}
-const formatOutOfService=({wasServing,weight})=>`${wasServing?"serving":"idle"} ${weight}`;function parseOutOfService(text){const[state,weight]=text.split(" ");
-return{wasServing:state==="serving",weight:Number(weight??100)}}async function changeOutOfService(work,{key,id:id2,earlier,change}){const loadBalancerId=idOf(work,
-"load-balancer"),view=await viewService(work.cloud,loadBalancerId,id2),before=earlier??{wasServing:view.isServing,weight:view.memberships[0]?.server.weight??100};
-if(view.isServing&&view.othersServing===0)throw lastServer(key,id2);earlier||await work.cloud.tagging.tag("instance",[id2],{[cloud_tags.b.outOfService]:formatOutOfService(
+{name,instanceClass,isProtected}=want.props,storageGiB=Math.max(want.props.storageGiB,have.props.storageGiB??0),resized=changed(changes,"instanceClass")||changed(
+changes,"storageGiB");changed(changes,"name")&&await databases.modifyDatabase(have.id,{name}),changed(changes,"isProtected")&&await protect(have.id,isProtected,
+work),resized&&(await databases.modifyDatabase(have.id,{instanceClass,storageGiB}),await work.watch.until(work.sources.databases,have.id,row=>row?.status==="Run\
+ning"&&row.instanceClass===instanceClass&&row.storageGiB===storageGiB,{what:`${want.key} has its new size`,expectMs:expectedMs.databaseChange,timeoutMs:deadlineMs.
+databaseChange}))},delete:async(have,work)=>{have.props.isProtected&&await protect(have.id,!1,work),await removeNow(work,()=>work.cloud.databases.deleteDatabase(
+have.id))}},protect=(id2,deletionProtection,work)=>work.cloud.databases.modifyDatabase(id2,{deletionProtection}),eipBindingProvider={create:async(_want,work)=>{
+const eipId=idOf(work,"eip"),target={id:idOf(work,"load-balancer"),kind:"load-balancer"};await work.cloud.network.associateEip(eipId,target);const isBound=row2=>row2?.
+status==="InUse"&&row2.boundTo?.id===target.id,row=await work.watch.until(work.sources.eips,eipId,isBound,{what:"eip is bound to the load balancer",expectMs:expectedMs.
+eip,timeoutMs:deadlineMs.eip});work.made.eip=row},update:async()=>{},delete:async(have,work)=>{await(0,settle.Ou)(work.cloud.network.unassociateEip(have.id,have.
+props.target)),await work.watch.until(work.sources.eips,have.id,row=>row===void 0||row.status==="Available",{what:"eip is free",expectMs:expectedMs.eip,timeoutMs:deadlineMs.
+eip})}},eipProvider={create:(want,work)=>createTagged(want,work,{source:work.sources.eips,create:async request=>{const{id:id2}=await work.cloud.network.allocateEip(
+{...request,bandwidthMbps:want.props.bandwidthMbps});return id2},expectMs:0,timeoutMs:deadlineMs.eip}),update:(want,have,changes,work)=>work.cloud.network.modifyEip(
+have.id,{...changed(changes,"name")&&{name:want.props.name},...changed(changes,"bandwidthMbps")&&{bandwidthMbps:want.props.bandwidthMbps}}),delete:(have,work)=>removeNow(
+work,()=>work.cloud.network.releaseEip(have.id))};var cloud_tags=__webpack_require__(22633),wait=__webpack_require__(32501);async function viewService(cloud,loadBalancerId,instanceId){
+const{loadBalancing}=cloud,groups=(await loadBalancing.describeServerGroups(loadBalancerId)).filter(({name})=>(0,names.lO)(name)!==void 0),members=await Promise.
+all(groups.map(async({id:id2})=>({id:id2,servers:await loadBalancing.describeBackends({loadBalancerId,serverGroupId:id2})}))),health=await loadBalancing.describeHealth(
+loadBalancerId),weighted=new Set(members.flatMap(({servers:servers2})=>servers2.filter(({weight})=>weight>0).map(server=>server.instanceId))),serving=[...new Set(
+health.filter(row=>row.health==="healthy").map(row=>row.instanceId))].filter(id2=>weighted.has(id2));return{memberships:members.flatMap(({id:id2,servers:servers2})=>servers2.
+filter(server=>server.instanceId===instanceId).map(server=>({serverGroupId:id2,server}))),isServing:serving.includes(instanceId),othersServing:serving.filter(id2=>id2!==
+instanceId).length}}const formatOutOfService=({wasServing,weight})=>`${wasServing?"serving":"idle"} ${weight}`;function parseOutOfService(text){const[state,weight]=text.
+split(" ");return{wasServing:state==="serving",weight:Number(weight??100)}}async function changeOutOfService(work,{key,id:id2,earlier,change}){const loadBalancerId=idOf(
+work,"load-balancer"),view=await viewService(work.cloud,loadBalancerId,id2),before=earlier??{wasServing:view.isServing,weight:view.memberships[0]?.server.weight??
+100};if(view.isServing&&view.othersServing===0)throw lastServer(key,id2);earlier||await work.cloud.tagging.tag("instance",[id2],{[cloud_tags.b.outOfService]:formatOutOfService(
 before)}),await drain(work,loadBalancerId,view.memberships);const changedId=await change();await bringBack(work,loadBalancerId,changedId,view.memberships,before),
 changedId===id2&&await work.cloud.tagging.untag("instance",[id2],[cloud_tags.b.outOfService])}async function drain(work,loadBalancerId,memberships){const serving=memberships.
 filter(({server})=>server.weight>0);for(const{serverGroupId,server}of serving)await work.cloud.loadBalancing.setWeights({loadBalancerId,serverGroupId},[{...server,
@@ -135,82 +135,84 @@ Stopped"&&await compute.startInstances([id2]),await until("Running",expectedMs.i
 change})}var listener=__webpack_require__(26562);const listenerProvider={create:async(want,work)=>{const{loadBalancing}=work.cloud,id2=idOf(work,"load-balancer"),
 find=async()=>(await loadBalancing.describeListeners(id2)).some(({port})=>port===want.props.port)||void 0;await(0,settle.GL)(find,async()=>(await loadBalancing.
 createListener(id2,listenerSpec(want,work)),!0)),await start(want,work)},update:async(want,_have,changes,work)=>{const settings=changes.filter(({property})=>property!==
-"isRunning");settings.length>0&&await work.cloud.loadBalancing.modifyListener(idOf(work,"load-balancer"),listenerSpec(want,work)),settings.length<changes.length&&
-await start(want,work)},delete:(have,work)=>{const{port,protocol}=have.props;return removeNow(work,()=>work.cloud.loadBalancing.deleteListener(idOf(work,"load-b\
-alancer"),{port,protocol}))}};async function start({key,props},work){const id2=idOf(work,"load-balancer");await work.cloud.loadBalancing.startListener(id2,props),
-await work.watch.until(work.sources.listeners(id2),String(props.port),row=>row?.status==="running",{what:`${key} is running`,expectMs:expectedMs.listener,timeoutMs:deadlineMs.
-listener})}function listenerSpec({props},work){const{port,protocol}=props,base={port,protocol,description:listener.jX,healthCheck:healthCheck(props)};if(props.redirectTo)
-return{...base,target:{backendPort:1},redirectToPort:props.redirectTo};const[stickyKind,stickyValue]=props.stickySession.split(" ");return{...base,target:{serverGroupId:idOf(
-work,props.serverGroup)},scheduler:props.scheduler,...props.requestTimeout&&{requestTimeoutSeconds:props.requestTimeout},...props.idleTimeout&&{idleTimeoutSeconds:props.
-idleTimeout},...props.connectionDrain&&{connectionDrainSeconds:props.connectionDrain},...props.certificate&&{certificateId:work.ids.get(props.certificate)??props.
-certificate},...stickyKind==="insert"&&{stickySession:{kind:"insert",timeoutSeconds:Number(stickyValue)}}}}function healthCheck(props){return{kind:props.healthCheckKind,
-intervalSeconds:props.healthCheckInterval,timeoutSeconds:props.healthCheckTimeout,healthyThreshold:props.healthyThreshold,unhealthyThreshold:props.unhealthyThreshold,
-...props.healthCheckPath&&{path:props.healthCheckPath},...props.healthCheckPort&&{port:props.healthCheckPort},...props.healthCheckCodes&&{passCodes:props.healthCheckCodes}}}
-const loadBalancerProvider={create:(want,work)=>createTagged(want,work,{source:work.sources.loadBalancers,create:async request=>{const{id:id2}=await work.cloud.
-loadBalancing.createLoadBalancer({...request,addressType:"intranet",spec:want.props.spec,vswitchId:idOf(work,want.props.vswitch)});return id2},expectMs:0,timeoutMs:deadlineMs.
-loadBalancer}),update:(want,have,changes,work)=>work.cloud.loadBalancing.modifyLoadBalancer(have.id,{...changed(changes,"name")&&{name:want.props.name},...changed(
-changes,"spec")&&{spec:want.props.spec}}),delete:(have,work)=>removeNow(work,()=>work.cloud.loadBalancing.deleteLoadBalancer(have.id))},securityGroupProvider={create:(want,work)=>createTagged(
-want,work,{source:work.sources.securityGroups,create:request=>work.cloud.network.createSecurityGroup({...request,vpcId:idOf(work,"vpc"),description:`instances o\
-f ${work.name.app} ${work.name.env}, made by alicloud-deploy`}),expectMs:0,timeoutMs:deadlineMs.vpc}),update:async()=>{},delete:(have,work)=>removeNow(work,()=>work.
-cloud.network.deleteSecurityGroup(have.id))};var security_rules=__webpack_require__(35346);const securityRulesProvider={create:(want,work)=>authorize(work,want.
-props.ingress),update:async(want,have,_changes,work)=>{const found=have.props.ingress??[],extra=(0,security_rules.s1)(want.props.ingress,found);await authorize(
-work,(0,security_rules.s1)(found,want.props.ingress)),extra.length>0&&await work.cloud.network.revoke(have.id,extra,work.tokens.once())},delete:async()=>{}};async function authorize(work,rules){
-rules.length>0&&await work.cloud.network.authorize(idOf(work,"security-group"),rules,work.tokens.once())}const serverGroupProvider={create:async(want,work)=>{const{
-loadBalancing}=work.cloud,loadBalancerId=idOf(work,"load-balancer"),name=(0,names.A8)(want.props.backendPort),find=async()=>(await loadBalancing.describeServerGroups(
-loadBalancerId)).find(group=>group.name===name)?.id,create=()=>loadBalancing.createServerGroup(loadBalancerId,name,servers(want.props,want.props.members,work));
-work.ids.set(want.key,await(0,settle.GL)(find,create))},update:async(want,have,_changes,work)=>{const group={loadBalancerId:idOf(work,"load-balancer"),serverGroupId:have.
-id},found=have.props.members??[],missing=want.props.members.filter(key=>!found.includes(key)),extra=found.filter(key=>!want.props.members.includes(key)).map(key=>idOf(
-work,key));if(missing.length>0&&await addMissing(group,servers(want.props,missing,work),work),extra.length>0){const leaving=(await work.cloud.loadBalancing.describeBackends(
-group)).filter(({instanceId,port})=>extra.includes(instanceId)&&port===want.props.backendPort);await work.fleet.drain(group.loadBalancerId,group.serverGroupId,leaving)}},
-delete:(have,work)=>removeNow(work,()=>work.cloud.loadBalancing.deleteServerGroup(have.id))},servers=({backendPort},keys,work)=>keys.map(key=>({instanceId:idOf(
-work,key),port:backendPort,weight:100}));async function addMissing(group,wanted,work){const find=async()=>{const members=await work.cloud.loadBalancing.describeBackends(
-group);return wanted.every(({instanceId})=>members.some(member=>member.instanceId===instanceId))||void 0};await(0,settle.GL)(find,async()=>(await work.cloud.loadBalancing.
-addBackends(group,wanted),!0))}const certificateProvider={create:async({key},work)=>{const pem=work.secrets.certificates?.get(key);if(!pem)throw new errors.wG(`${key}\
- has no certificate and key to upload`,{code:"E_NO_CERTIFICATE",fix:"plan and apply with the same deploy.yml and the same files beside it"});const{certificates}=work.
-cloud,tags=(0,names.iu)(work.name,key),name=(0,names.Iy)(work.name,key),find=async()=>(await certificates.describeCertificates({tags}))[0]?.id;work.ids.set(key,
-await(0,settle.GL)(find,()=>certificates.uploadCertificate({name,tags,...pem})))},update:async()=>{},delete:(have,work)=>removeNow(work,()=>work.cloud.certificates.
-deleteCertificate(have.id))},domainRecordProvider={create:async({key,props},work)=>{const{zone,rr,ttlSeconds,remark}=props,value=await addressOf(work);work.ids.
-set(key,await work.cloud.dns.addAddress({zone,rr,value,ttlSeconds,remark}))},update:async({props:{rr,ttlSeconds,remark}},have,changes,work)=>{const{dns}=work.cloud;
-(changed(changes,"address")||changed(changes,"ttlSeconds"))&&await dns.updateAddress(have.id,{rr,value:await addressOf(work),ttlSeconds}),changed(changes,"remar\
-k")&&await dns.setRemark(have.id,remark)},delete:(have,work)=>work.cloud.dns.deleteRecord(have.id)};async function addressOf(work){const eip=work.made.eip??(await work.
-cloud.network.describeEips({ids:[idOf(work,"eip")]}))[0];if(!eip)throw new Error(`the EIP ${idOf(work,"eip")} is gone: run provision again`);return eip.address}
-var cloud_errors=__webpack_require__(70271);const keyPairProvider={create:async({key,props:{name}},work)=>{const{publicKey}=work.secrets;if(publicKey===void 0)throw new errors.
-wG(`${key} has no public key to import`,{code:"E_NO_PUBLIC_KEY",fix:"plan and apply with the same deploy.yml and the same files beside it"});try{await work.cloud.
-keyPairs.importKeyPair({name,publicKey,tags:(0,names.iu)(work.name,key)})}catch(error){if(!(0,cloud_errors.E)(error,"already"))throw error}work.ids.set(key,name)},
-update:async()=>{},delete:(have,work)=>removeNow(work,()=>work.cloud.keyPairs.deleteKeyPair(have.id))};var nat_eip=__webpack_require__(47032);const natEipBindingProvider={
-create:async(_want,work)=>{const eipId=idOf(work,nat_eip.Tv),target={id:idOf(work,"nat-gateway"),kind:"nat-gateway"};await work.cloud.network.associateEip(eipId,
-target);const isBound=row=>row?.status==="InUse"&&row.boundTo?.id===target.id;await work.watch.until(work.sources.eips,eipId,isBound,{what:"nat-eip is bound to \
-the NAT gateway",expectMs:expectedMs.eip,timeoutMs:deadlineMs.eip})},update:async()=>{},delete:async(have,work)=>{await(0,settle.Ou)(work.cloud.network.unassociateEip(
-have.id,have.props.target)),await work.watch.until(work.sources.eips,have.id,row=>row===void 0||row.status==="Available",{what:"nat-eip is free",expectMs:expectedMs.
-eip,timeoutMs:deadlineMs.eip})}},natGatewayProvider={create:(want,work)=>createTagged(want,work,{source:work.sources.natGateways,create:request=>work.cloud.network.
-createNatGateway({...request,vpcId:idOf(work,"vpc"),vswitchId:idOf(work,want.props.vswitch)}),isReady:({status})=>status==="Available",expectMs:expectedMs.natGateway,
-timeoutMs:deadlineMs.natGateway}),update:(want,have,_changes,work)=>work.cloud.network.modifyNatGateway(have.id,{name:want.props.name}),delete:(have,work)=>removeUntilGone(
-have,work,{source:work.sources.natGateways,remove:()=>work.cloud.network.deleteNatGateway(have.id),timeoutMs:deadlineMs.natGateway})},ramRoleProvider={create:async({
-key,props:{name,policies}},work)=>{await createRole(name,work),work.ids.set(key,name);for(const policy of policies)await work.cloud.roles.attachPolicy(name,policyOf(
-policy))},update:async({props:{name,policies}},have,_changes,work)=>{const{roles}=work.cloud,found=have.props.policies??[];for(const policy of policies)found.includes(
-policy)||await roles.attachPolicy(name,policyOf(policy));for(const policy of found)policies.includes(policy)||await roles.detachPolicy(name,policyOf(policy))},delete:async(have,work)=>{
-const{roles}=work.cloud;for(const policy of have.props.policies??[])await roles.detachPolicy(have.id,policyOf(policy));await removeNow(work,()=>roles.deleteRole(
-have.id))}};async function createRole(name,work){const{roles}=work.cloud,description=(0,names.hO)(work.name);try{await roles.createInstanceRole({name,description})}catch(error){
-if(!(0,cloud_errors.E)(error,"already"))throw error;const found=await roles.describeRole(name);if(found&&found.description!==description)throw error}}function policyOf(text){
-const[kind,name=""]=text.split("/");return{name,kind:kind==="System"?"System":"Custom"}}const snatEntryProvider={create:async({key,props},work)=>{const{network}=work.
-cloud,[gateway,[eip]]=await Promise.all([gatewayOf(work),network.describeEips({ids:[idOf(work,nat_eip.Tv)]})]),vswitchId=idOf(work,props.vswitch),find=async()=>(await network.
-describeSnatEntries(gateway.id)).find(entry=>entry.vswitchId===vswitchId)?.id,create=()=>network.createSnatEntry({snatTableId:gateway.snatTableId,vswitchId,address:eip.
-address,name:(0,names.Iy)(work.name,key),clientToken:work.tokens.for(key)});work.ids.set(key,await(0,settle.GL)(find,create))},update:async()=>{},delete:async(have,work)=>{
-const{snatTableId,id:id2}=await gatewayOf(work);await removeNow(work,()=>work.cloud.network.deleteSnatEntry(snatTableId,have.id)),await work.watch.until(work.sources.
-snatEntries(id2),have.id,row=>row===void 0,{what:`${have.key} is gone`,expectMs:1e3,timeoutMs:6e4})}};async function gatewayOf(work){const[gateway]=await work.cloud.
-network.describeNatGateways({ids:[idOf(work,"nat-gateway")]});if(!gateway)throw new Error(`the NAT gateway ${idOf(work,"nat-gateway")} is gone: run provision ag\
-ain`);return gateway}const providers={vpc:{create:(want,work)=>createTagged(want,work,{source:work.sources.vpcs,create:request=>work.cloud.network.createVpc({...request,
-cidr:want.props.cidr}),isReady:({status})=>status==="Available",expectMs:expectedMs.vpc,timeoutMs:deadlineMs.vpc}),update:(want,have,_changes,work)=>work.cloud.
-network.modifyVpc(have.id,{name:want.props.name}),delete:(have,work)=>removeUntilGone(have,work,{source:work.sources.vpcs,remove:()=>work.cloud.network.deleteVpc(
-have.id),timeoutMs:deadlineMs.vpc})},vswitch:{create:(want,work)=>{const{zoneId,cidr}=want.props;return createTagged(want,work,{source:work.sources.vswitches,create:request=>work.
-cloud.network.createVSwitch({...request,vpcId:idOf(work,"vpc"),zoneId,cidr}),isReady:({status})=>status==="Available",expectMs:expectedMs.vswitch,timeoutMs:deadlineMs.
-vswitch})},update:(want,have,_changes,work)=>work.cloud.network.modifyVSwitch(have.id,{name:want.props.name}),delete:(have,work)=>removeUntilGone(have,work,{source:work.
-sources.vswitches,remove:()=>work.cloud.network.deleteVSwitch(have.id),timeoutMs:deadlineMs.vswitch})},"security-group":securityGroupProvider,"security-rules":securityRulesProvider,
-instance:instanceProvider,"load-balancer":loadBalancerProvider,"server-group":serverGroupProvider,listener:listenerProvider,eip:eipProvider,"eip-binding":eipBindingProvider,
-database:databaseProvider,"database-schema":databaseSchemaProvider,"database-account":databaseAccountProvider,"database-whitelist":databaseWhitelistProvider,certificate:certificateProvider,
-"domain-record":domainRecordProvider,"key-pair":keyPairProvider,"nat-eip-binding":natEipBindingProvider,"nat-eip":eipProvider,"nat-gateway":natGatewayProvider,"\
-ram-role":ramRoleProvider,"snat-entry":snatEntryProvider,bucket:bucketProvider},providerOf=kind=>providers[kind];function refuseBlocked(plan){const blocks=plan.
-actions.flatMap(({blocked})=>blocked??[]);if(blocks.length!==0)throw new errors.wG(blocks.map(({reason})=>reason).join(`
+"isRunning");settings.length>0&&await work.cloud.loadBalancing.modifyListener(idOf(work,"load-balancer"),listenerSpec(withPort(want),work)),settings.length<changes.
+length&&await start(want,work)},delete:(have,work)=>{const{port,protocol}=have.props;return removeNow(work,()=>work.cloud.loadBalancing.deleteListener(idOf(work,
+"load-balancer"),{port,protocol}))}};function withPort(want){const{healthCheckKind,healthCheckPort,serverGroup}=want.props;return healthCheckKind==="off"||healthCheckPort!==
+0?want:{...want,props:{...want.props,healthCheckPort:(0,listener.Nf)(serverGroup)}}}async function start({key,props},work){const id2=idOf(work,"load-balancer");
+await work.cloud.loadBalancing.startListener(id2,props),await work.watch.until(work.sources.listeners(id2),String(props.port),row=>row?.status==="running",{what:`${key}\
+ is running`,expectMs:expectedMs.listener,timeoutMs:deadlineMs.listener})}function listenerSpec({props},work){const{port,protocol}=props,base={port,protocol,description:listener.
+jX,healthCheck:healthCheck(props)};if(props.redirectTo)return{...base,target:{backendPort:1},redirectToPort:props.redirectTo};const[stickyKind,stickyValue]=props.
+stickySession.split(" ");return{...base,target:{serverGroupId:idOf(work,props.serverGroup)},scheduler:props.scheduler,...props.requestTimeout&&{requestTimeoutSeconds:props.
+requestTimeout},...props.idleTimeout&&{idleTimeoutSeconds:props.idleTimeout},...props.connectionDrain&&{connectionDrainSeconds:props.connectionDrain},...props.certificate&&
+{certificateId:work.ids.get(props.certificate)??props.certificate},...stickyKind==="insert"&&{stickySession:{kind:"insert",timeoutSeconds:Number(stickyValue)}}}}
+function healthCheck(props){return{kind:props.healthCheckKind,intervalSeconds:props.healthCheckInterval,timeoutSeconds:props.healthCheckTimeout,healthyThreshold:props.
+healthyThreshold,unhealthyThreshold:props.unhealthyThreshold,...props.healthCheckPath&&{path:props.healthCheckPath},...props.healthCheckPort&&{port:props.healthCheckPort},
+...props.healthCheckCodes&&{passCodes:props.healthCheckCodes}}}const loadBalancerProvider={create:(want,work)=>createTagged(want,work,{source:work.sources.loadBalancers,
+create:async request=>{const{id:id2}=await work.cloud.loadBalancing.createLoadBalancer({...request,addressType:"intranet",spec:want.props.spec,vswitchId:idOf(work,
+want.props.vswitch)});return id2},expectMs:0,timeoutMs:deadlineMs.loadBalancer}),update:(want,have,changes,work)=>work.cloud.loadBalancing.modifyLoadBalancer(have.
+id,{...changed(changes,"name")&&{name:want.props.name},...changed(changes,"spec")&&{spec:want.props.spec}}),delete:(have,work)=>removeNow(work,()=>work.cloud.loadBalancing.
+deleteLoadBalancer(have.id))},securityGroupProvider={create:(want,work)=>createTagged(want,work,{source:work.sources.securityGroups,create:request=>work.cloud.network.
+createSecurityGroup({...request,vpcId:idOf(work,"vpc"),description:`instances of ${work.name.app} ${work.name.env}, made by alicloud-deploy`}),expectMs:0,timeoutMs:deadlineMs.
+vpc}),update:async()=>{},delete:(have,work)=>removeNow(work,()=>work.cloud.network.deleteSecurityGroup(have.id))};var security_rules=__webpack_require__(35346);
+const securityRulesProvider={create:(want,work)=>authorize(work,want.props.ingress),update:async(want,have,_changes,work)=>{const found=have.props.ingress??[],extra=(0,security_rules.
+s1)(want.props.ingress,found);await authorize(work,(0,security_rules.s1)(found,want.props.ingress)),extra.length>0&&await work.cloud.network.revoke(have.id,extra,
+work.tokens.once())},delete:async()=>{}};async function authorize(work,rules){rules.length>0&&await work.cloud.network.authorize(idOf(work,"security-group"),rules,
+work.tokens.once())}const serverGroupProvider={create:async(want,work)=>{const{loadBalancing}=work.cloud,loadBalancerId=idOf(work,"load-balancer"),name=(0,names.
+A8)(want.props.backendPort),find=async()=>(await loadBalancing.describeServerGroups(loadBalancerId)).find(group=>group.name===name)?.id,create=()=>loadBalancing.
+createServerGroup(loadBalancerId,name,servers(want.props,want.props.members,work));work.ids.set(want.key,await(0,settle.GL)(find,create))},update:async(want,have,_changes,work)=>{
+const group={loadBalancerId:idOf(work,"load-balancer"),serverGroupId:have.id},found=have.props.members??[],missing=want.props.members.filter(key=>!found.includes(
+key)),extra=found.filter(key=>!want.props.members.includes(key)).map(key=>idOf(work,key));if(missing.length>0&&await addMissing(group,servers(want.props,missing,
+work),work),extra.length>0){const leaving=(await work.cloud.loadBalancing.describeBackends(group)).filter(({instanceId})=>extra.includes(instanceId));await work.
+fleet.drain(group.loadBalancerId,group.serverGroupId,leaving)}},delete:(have,work)=>removeNow(work,()=>work.cloud.loadBalancing.deleteServerGroup(have.id))},servers=({
+backendPort},keys,work)=>keys.map(key=>({instanceId:idOf(work,key),port:backendPort,weight:100}));async function addMissing(group,wanted,work){const find=async()=>{
+const members=await work.cloud.loadBalancing.describeBackends(group);return wanted.every(({instanceId})=>members.some(member=>member.instanceId===instanceId))||
+void 0};await(0,settle.GL)(find,async()=>(await work.cloud.loadBalancing.addBackends(group,wanted),!0))}const certificateProvider={create:async({key},work)=>{const pem=work.
+secrets.certificates?.get(key);if(!pem)throw new errors.wG(`${key} has no certificate and key to upload`,{code:"E_NO_CERTIFICATE",fix:"plan and apply with the s\
+ame deploy.yml and the same files beside it"});const{certificates}=work.cloud,tags=(0,names.iu)(work.name,key),name=(0,names.Iy)(work.name,key),find=async()=>(await certificates.
+describeCertificates({tags}))[0]?.id;work.ids.set(key,await(0,settle.GL)(find,()=>certificates.uploadCertificate({name,tags,...pem})))},update:async()=>{},delete:(have,work)=>removeNow(
+work,()=>work.cloud.certificates.deleteCertificate(have.id))},domainRecordProvider={create:async({key,props},work)=>{const{zone,rr,ttlSeconds,remark}=props,value=await addressOf(
+work);work.ids.set(key,await work.cloud.dns.addAddress({zone,rr,value,ttlSeconds,remark}))},update:async({props:{rr,ttlSeconds,remark}},have,changes,work)=>{const{
+dns}=work.cloud;(changed(changes,"address")||changed(changes,"ttlSeconds"))&&await dns.updateAddress(have.id,{rr,value:await addressOf(work),ttlSeconds}),changed(
+changes,"remark")&&await dns.setRemark(have.id,remark)},delete:(have,work)=>work.cloud.dns.deleteRecord(have.id)};async function addressOf(work){const eip=work.
+made.eip??(await work.cloud.network.describeEips({ids:[idOf(work,"eip")]}))[0];if(!eip)throw new Error(`the EIP ${idOf(work,"eip")} is gone: run provision again`);
+return eip.address}var cloud_errors=__webpack_require__(70271);const keyPairProvider={create:async({key,props:{name}},work)=>{const{publicKey}=work.secrets;if(publicKey===
+void 0)throw new errors.wG(`${key} has no public key to import`,{code:"E_NO_PUBLIC_KEY",fix:"plan and apply with the same deploy.yml and the same files beside i\
+t"});try{await work.cloud.keyPairs.importKeyPair({name,publicKey,tags:(0,names.iu)(work.name,key)})}catch(error){if(!(0,cloud_errors.E)(error,"already"))throw error}
+work.ids.set(key,name)},update:async()=>{},delete:(have,work)=>removeNow(work,()=>work.cloud.keyPairs.deleteKeyPair(have.id))};var nat_eip=__webpack_require__(47032);
+const natEipBindingProvider={create:async(_want,work)=>{const eipId=idOf(work,nat_eip.Tv),target={id:idOf(work,"nat-gateway"),kind:"nat-gateway"};await work.cloud.
+network.associateEip(eipId,target);const isBound=row=>row?.status==="InUse"&&row.boundTo?.id===target.id;await work.watch.until(work.sources.eips,eipId,isBound,
+{what:"nat-eip is bound to the NAT gateway",expectMs:expectedMs.eip,timeoutMs:deadlineMs.eip})},update:async()=>{},delete:async(have,work)=>{await(0,settle.Ou)(
+work.cloud.network.unassociateEip(have.id,have.props.target)),await work.watch.until(work.sources.eips,have.id,row=>row===void 0||row.status==="Available",{what:"\
+nat-eip is free",expectMs:expectedMs.eip,timeoutMs:deadlineMs.eip})}},natGatewayProvider={create:(want,work)=>createTagged(want,work,{source:work.sources.natGateways,
+create:request=>work.cloud.network.createNatGateway({...request,vpcId:idOf(work,"vpc"),vswitchId:idOf(work,want.props.vswitch)}),isReady:({status})=>status==="A\
+vailable",expectMs:expectedMs.natGateway,timeoutMs:deadlineMs.natGateway}),update:(want,have,_changes,work)=>work.cloud.network.modifyNatGateway(have.id,{name:want.
+props.name}),delete:(have,work)=>removeUntilGone(have,work,{source:work.sources.natGateways,remove:()=>work.cloud.network.deleteNatGateway(have.id),timeoutMs:deadlineMs.
+natGateway})};var ram_role=__webpack_require__(40132);const ramRoleProvider={create:async({key,props:{name,policies}},work)=>{await createRole(name,work),work.ids.
+set(key,name);for(const policy of policies)await work.cloud.roles.attachPolicy(name,(0,ram_role.US)(policy))},update:async({props:{name,policies}},have,_changes,work)=>{
+const{roles}=work.cloud,found=have.props.policies??[];for(const policy of policies)found.includes(policy)||await roles.attachPolicy(name,(0,ram_role.US)(policy));
+for(const policy of found)policies.includes(policy)||await roles.detachPolicy(name,(0,ram_role.US)(policy))},delete:async(have,work)=>{const{roles}=work.cloud;for(const policy of have.
+props.policies??[])await roles.detachPolicy(have.id,(0,ram_role.US)(policy));await removeNow(work,()=>roles.deleteRole(have.id))}};async function createRole(name,work){
+const{roles}=work.cloud,description=(0,names.hO)(work.name);try{await roles.createInstanceRole({name,description})}catch(error){if(!(0,cloud_errors.E)(error,"al\
+ready"))throw error;const found=await roles.describeRole(name);if(found&&found.description!==description)throw error}}const snatEntryProvider={create:async({key,
+props},work)=>{const{network}=work.cloud,[gateway,[eip]]=await Promise.all([gatewayOf(work),network.describeEips({ids:[idOf(work,nat_eip.Tv)]})]),vswitchId=idOf(
+work,props.vswitch),find=async()=>(await network.describeSnatEntries(gateway.id)).find(entry=>entry.vswitchId===vswitchId)?.id,create=()=>network.createSnatEntry(
+{snatTableId:gateway.snatTableId,vswitchId,address:eip.address,name:(0,names.Iy)(work.name,key),clientToken:work.tokens.once()});work.ids.set(key,await(0,settle.
+GL)(find,create))},update:async()=>{},delete:async(have,work)=>{const{snatTableId,id:id2}=await gatewayOf(work);await removeNow(work,()=>work.cloud.network.deleteSnatEntry(
+snatTableId,have.id)),await work.watch.until(work.sources.snatEntries(id2),have.id,row=>row===void 0,{what:`${have.key} is gone`,expectMs:1e3,timeoutMs:6e4})}};
+async function gatewayOf(work){const[gateway]=await work.cloud.network.describeNatGateways({ids:[idOf(work,"nat-gateway")]});if(!gateway)throw new Error(`the NA\
+T gateway ${idOf(work,"nat-gateway")} is gone: run provision again`);return gateway}const providers={vpc:{create:(want,work)=>createTagged(want,work,{source:work.
+sources.vpcs,create:request=>work.cloud.network.createVpc({...request,cidr:want.props.cidr}),isReady:({status})=>status==="Available",expectMs:expectedMs.vpc,timeoutMs:deadlineMs.
+vpc}),update:(want,have,_changes,work)=>work.cloud.network.modifyVpc(have.id,{name:want.props.name}),delete:(have,work)=>removeUntilGone(have,work,{source:work.
+sources.vpcs,remove:()=>work.cloud.network.deleteVpc(have.id),timeoutMs:deadlineMs.vpc})},vswitch:{create:(want,work)=>{const{zoneId,cidr}=want.props;return createTagged(
+want,work,{source:work.sources.vswitches,create:request=>work.cloud.network.createVSwitch({...request,vpcId:idOf(work,"vpc"),zoneId,cidr}),isReady:({status})=>status===
+"Available",expectMs:expectedMs.vswitch,timeoutMs:deadlineMs.vswitch})},update:(want,have,_changes,work)=>work.cloud.network.modifyVSwitch(have.id,{name:want.props.
+name}),delete:(have,work)=>removeUntilGone(have,work,{source:work.sources.vswitches,remove:()=>work.cloud.network.deleteVSwitch(have.id),timeoutMs:deadlineMs.vswitch})},
+"security-group":securityGroupProvider,"security-rules":securityRulesProvider,instance:instanceProvider,"load-balancer":loadBalancerProvider,"server-group":serverGroupProvider,
+listener:listenerProvider,eip:eipProvider,"eip-binding":eipBindingProvider,database:databaseProvider,"database-schema":databaseSchemaProvider,"database-account":databaseAccountProvider,
+"database-whitelist":databaseWhitelistProvider,certificate:certificateProvider,"domain-record":domainRecordProvider,"key-pair":keyPairProvider,"nat-eip-binding":natEipBindingProvider,
+"nat-eip":eipProvider,"nat-gateway":natGatewayProvider,"ram-role":ramRoleProvider,"snat-entry":snatEntryProvider,bucket:bucketProvider},providerOf=kind=>providers[kind];
+function refuseBlocked(plan){const blocks=plan.actions.flatMap(({blocked})=>blocked??[]);if(blocks.length!==0)throw new errors.wG(blocks.map(({reason})=>reason).
+join(`
 `),{code:"E_UNSAFE_PLAN",fix:[...new Set(blocks.map(({fix})=>fix))].join("; or "),context:{blocks}})}async function applyPlan(plan,work){refuseBlocked(plan);for(const{
 key,id:id2}of plan.actions)id2!==void 0&&work.ids.set(key,id2);const removed=plan.actions.filter(({type,want})=>type==="replace"||type==="delete"&&want===void 0),
 createsLater=plan.actions.some(({type})=>type!=="delete");removed.length>0&&createsLater&&await work.tokens.renew(removed.map(({key})=>key)),createsLater&&await work.
@@ -325,15 +327,16 @@ const balancers=findings.loadBalancers.map(balancer=>existingBalancer(balancer,k
 lO)(name);if(backendPort===void 0)return[];const members=membersOf(findings,id2,backendPort,keyOf),props={backendPort,members};return[{kind:"server-group",key:(0,server_group.
 A3)(backendPort),id:id2,props,dependsOn:["load-balancer",...members]}]});return[...balancers,...groups,...findings.listeners.map(listener=>existingListener(listener,
 keyOf))]}const existingBalancer=(balancer,keyOf)=>({kind:"load-balancer",key:keyOf(balancer.id),id:balancer.id,props:{name:balancer.name,spec:balancer.spec,vswitch:keyOf(
-balancer.vswitchId)},dependsOn:[keyOf(balancer.vswitchId)]});function membersOf(findings,groupId,backendPort,keyOf){return(findings.backends.get(groupId)??[]).filter(
-({instanceId,port})=>(0,instance_instance.c)(keyOf(instanceId))&&port===backendPort).map(({instanceId})=>keyOf(instanceId))}function existingListener(listener,keyOf){
-const group="serverGroupId"in listener.target?keyOf(listener.target.serverGroupId):"",certificate=listener.certificateId===void 0?void 0:keyOf(listener.certificateId),
-isRunning=listener.status!=="stopped"&&listener.status!=="stopping";return{kind:"listener",key:(0,listener_listener.o$)(listener.port),id:`${listener.loadBalancerId}\
-:${listener.port}`,props:(0,listener_listener.rH)({...listener,...certificate!==void 0&&{certificateId:certificate}},group,isRunning),dependsOn:["load-balancer",
-...group?[group]:[],...certificate===void 0?[]:[certificate]],...!(0,listener_listener.tE)(listener)&&{isForeign:!0}}}function existingNetworkParts(findings,keyOf){
-const vpcs=findings.vpcs.map(({id:id2,name,cidr,status})=>({kind:"vpc",key:keyOf(id2),id:id2,props:{name,cidr},dependsOn:[],isSettling:status==="Pending"})),vswitches=findings.
-vswitches.map(({id:id2,name,zoneId,cidr,vpcId,status})=>({kind:"vswitch",key:keyOf(id2),id:id2,props:{name,zoneId,cidr},dependsOn:[keyOf(vpcId)],isSettling:status===
-"Pending"})),groups=findings.securityGroups.map(({id:id2,name,vpcId})=>({kind:"security-group",key:keyOf(id2),id:id2,props:{name},dependsOn:[keyOf(vpcId)]}));return[
+balancer.vswitchId)},dependsOn:[keyOf(balancer.vswitchId)]});function membersOf(findings,groupId,backendPort,keyOf){const members=findings.backends.get(groupId)??
+[],moved=new Map(findings.instances.map(({id:id2,tags})=>[id2,Number(tags[cloud_tags.b.port])]));return members.filter(({instanceId,port})=>(0,instance_instance.
+c)(keyOf(instanceId))&&(port===backendPort||port===moved.get(instanceId))).map(({instanceId})=>keyOf(instanceId))}function existingListener(listener,keyOf){const group="\
+serverGroupId"in listener.target?keyOf(listener.target.serverGroupId):"",certificate=listener.certificateId===void 0?void 0:keyOf(listener.certificateId),isRunning=listener.
+status!=="stopped"&&listener.status!=="stopping";return{kind:"listener",key:(0,listener_listener.o$)(listener.port),id:`${listener.loadBalancerId}:${listener.port}`,
+props:(0,listener_listener.rH)({...listener,...certificate!==void 0&&{certificateId:certificate}},group,isRunning),dependsOn:["load-balancer",...group?[group]:[],
+...certificate===void 0?[]:[certificate]],...!(0,listener_listener.tE)(listener)&&{isForeign:!0}}}function existingNetworkParts(findings,keyOf){const vpcs=findings.
+vpcs.map(({id:id2,name,cidr,status})=>({kind:"vpc",key:keyOf(id2),id:id2,props:{name,cidr},dependsOn:[],isSettling:status==="Pending"})),vswitches=findings.vswitches.
+map(({id:id2,name,zoneId,cidr,vpcId,status})=>({kind:"vswitch",key:keyOf(id2),id:id2,props:{name,zoneId,cidr},dependsOn:[keyOf(vpcId)],isSettling:status==="Pend\
+ing"})),groups=findings.securityGroups.map(({id:id2,name,vpcId})=>({kind:"security-group",key:keyOf(id2),id:id2,props:{name},dependsOn:[keyOf(vpcId)]}));return[
 ...vpcs,...vswitches,...groups,...existingRules(findings,groups),...existingEips(findings,keyOf)]}function existingRules(findings,groups){const group=groups.find(
 ({key})=>key==="security-group"),ingress=findings.rules.filter(({direction})=>direction==="ingress");return!group||ingress.length===0?[]:[{kind:"security-rules",
 key:"security-rules",id:group.id,props:{ingress},dependsOn:["security-group"]}]}function existingEips(findings,keyOf){return findings.eips.flatMap(({id:id2,name,
@@ -390,8 +393,8 @@ toSorted((a,b)=>compareRanks(rank(b),rank(a)))[0];kept.splice(kept.indexOf(victi
 get(a.zoneId)-load.get(b.zoneId))[0];return load.set(zone.zoneId,load.get(zone.zoneId)+1),zone}function compareRanks(a,b){for(const[index,value]of a.entries())if(value!==
 b[index])return value-b[index];return 0}const keyNumber=key=>Number(key.replace(/^.*-/,""))}),99970:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{N:()=>planDocument});var _format_plan_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(90792);function planDocument(plan,notes,cost){
-return{counts:(0,_format_plan_js__WEBPACK_IMPORTED_MODULE_0__.Bd)(plan),actions:plan.actions.map(({type,kind,key,id:id2,summary,changes,calls,interrupts,blocked})=>({
-type,kind,key,summary,changes,calls,...id2!==void 0&&{id:id2},...interrupts!==void 0&&{interrupts},...blocked&&{blocked}})),calls:(0,_format_plan_js__WEBPACK_IMPORTED_MODULE_0__.
+return{counts:(0,_format_plan_js__WEBPACK_IMPORTED_MODULE_0__.Bd)(plan),actions:plan.actions.map(({type,kind,key,id:id2,summary,changes,calls,interrupts,blocked,
+after})=>({type,kind,key,summary,changes,calls,after,...id2!==void 0&&{id:id2},...interrupts!==void 0&&{interrupts},...blocked&&{blocked}})),calls:(0,_format_plan_js__WEBPACK_IMPORTED_MODULE_0__.
 C9)(plan).map(({call,key})=>({call,key})),notes,...cost&&{cost}}}}),59772:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
 d(__webpack_exports__,{X:()=>planChanges,U:()=>planDestroy});var declarations=__webpack_require__(26508);function diffProps(rules,want,have){const wanted=want,found=have;
 return Object.entries(rules).flatMap(([property,rule])=>{const from=found[property],to=wanted[property];if(rule.change==="ignore"||from===void 0||(rule.isEnough??
@@ -516,29 +519,30 @@ __webpack_require__.d(__webpack_exports__,{LJ:()=>databaseZoneCount,WL:()=>wantD
 71517);const root="infrastructure.database",switches="connections break for up to 30 s when it switches over",databaseDeclaration={kind:"database",rules:{name:{
 path:"app",change:"update",calls:["rds:ModifyDBInstanceDescription"]},engineVersion:{path:`${root}.engineVersion`,change:"replace",interrupts:"the new database \
 is empty"},instanceClass:{path:`${root}.class`,change:"update",calls:["rds:ModifyDBInstanceSpec"],interrupts:switches},storageGiB:{path:`${root}.storage`,change:"\
-update",calls:["rds:ModifyDBInstanceSpec"],interrupts:switches},storageType:{path:`${root}.storageType`,change:"replace",interrupts:"the new database is empty"},
-category:{path:`${root}.category`,change:"replace",interrupts:"the new database is empty"},isProtected:{path:`${root}.protect`,change:"update",calls:["rds:Modif\
-yDBInstanceDeletionProtection"]},vswitches:{path:"infrastructure.zones",change:"ignore"}},createCalls:({isProtected})=>["rds:CreateDBInstance",...isProtected?["\
-rds:ModifyDBInstanceDeletionProtection"]:[]],deleteCalls:({isProtected})=>[...isProtected?["rds:ModifyDBInstanceDeletionProtection"]:[],"rds:DeleteDBInstance"],
-locks:["database"],isPrecious:!0,summary:({engineVersion="",instanceClass="",storageGiB,category=""})=>`MySQL ${engineVersion}  ${instanceClass}  ${storageGiB} \
-GiB  ${category}`},wantDatabase=(spec,wish,vswitches)=>({kind:"database",key:"database",props:{name:(0,_names_js__WEBPACK_IMPORTED_MODULE_0__.Iy)(spec,"database"),
-engineVersion:wish.engineVersion,instanceClass:wish.instanceClass,storageGiB:wish.storageGiB,storageType:wish.storageType,category:wish.category,isProtected:wish.
-isProtected,vswitches:[...vswitches]},dependsOn:[...vswitches]}),databaseZoneCount=category=>category==="Basic"?1:category==="HighAvailability"?2:3}),57228:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{GH:()=>wantDomainRecord,MH:()=>domainRecordDeclaration,QI:()=>domainText,xr:()=>domainRecordKey});var _names_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-71517);const update={change:"update",calls:["alidns:UpdateDomainRecord"]},domainRecordDeclaration={kind:"domain-record",rules:{zone:{path:"infrastructure.domain\
-.zone",change:"ignore"},rr:{path:"infrastructure.domain.name",change:"ignore"},address:{path:"infrastructure.domain",...update},ttlSeconds:{path:"infrastructure\
-.domain.ttl",...update},remark:{path:"infrastructure.domain",change:"update",calls:["alidns:UpdateDomainRecordRemark"]}},createCalls:()=>["alidns:AddDomainRecor\
-d","alidns:UpdateDomainRecordRemark"],deleteCalls:()=>["alidns:DeleteDomainRecord"],locks:["domain"],summary:({zone="",rr="",address="",ttlSeconds})=>`${domainText(
-{zone,rr})} A ${address}  TTL ${ttlSeconds} s`},domainText=({zone,rr})=>rr==="@"?zone:`${rr}.${zone}`,domainRecordKey=name=>`domain-record-${domainText(name)}`,
-wantDomainRecord=(spec,domain)=>({kind:"domain-record",key:domainRecordKey(domain),props:{zone:domain.zone,rr:domain.rr,address:"eip",ttlSeconds:domain.ttlSeconds,
-remark:(0,_names_js__WEBPACK_IMPORTED_MODULE_0__.hO)(spec)},dependsOn:["eip","eip-binding"]})}),15380:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{u:()=>eipBindingDeclaration,y:()=>wantEipBinding});const eipBindingDeclaration={kind:"eip-binding",rules:{boundTo:{path:"\
-infrastructure.eip",change:"replace",interrupts:"clients reach nothing until the address is bound again"},target:{path:"infrastructure.eip",change:"ignore"}},createCalls:()=>[
-"vpc:AssociateEipAddress"],deleteCalls:()=>["vpc:UnassociateEipAddress"],locks:["eip"],summary:({boundTo=""})=>`-> ${boundTo}`},wantEipBinding=()=>({kind:"eip-b\
-inding",key:"eip-binding",props:{boundTo:"load-balancer"},dependsOn:["eip","load-balancer"]})}),97480:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{H:()=>eipDeclaration,h:()=>wantEip});var _names_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(71517);const eipDeclaration={
-kind:"eip",rules:{name:{path:"app",change:"update",calls:["vpc:ModifyEipAddressAttribute"]},bandwidthMbps:{path:"infrastructure.eip.bandwidth",change:"update",calls:[
-"vpc:ModifyEipAddressAttribute"]}},createCalls:()=>["vpc:AllocateEipAddress"],deleteCalls:()=>["vpc:ReleaseEipAddress"],locks:["eip"],summary:({bandwidthMbps})=>`${bandwidthMbps}\
+update",isEnough:(from,to)=>Number(from)>=Number(to),calls:["rds:ModifyDBInstanceSpec"],interrupts:switches},storageType:{path:`${root}.storageType`,change:"rep\
+lace",interrupts:"the new database is empty"},category:{path:`${root}.category`,change:"replace",interrupts:"the new database is empty"},isProtected:{path:`${root}\
+.protect`,change:"update",calls:["rds:ModifyDBInstanceDeletionProtection"]},vswitches:{path:"infrastructure.zones",change:"ignore"}},createCalls:({isProtected})=>[
+"rds:CreateDBInstance",...isProtected?["rds:ModifyDBInstanceDeletionProtection"]:[]],deleteCalls:({isProtected})=>[...isProtected?["rds:ModifyDBInstanceDeletion\
+Protection"]:[],"rds:DeleteDBInstance"],locks:["database"],isPrecious:!0,summary:({engineVersion="",instanceClass="",storageGiB,category=""})=>`MySQL ${engineVersion}\
+  ${instanceClass}  ${storageGiB} GiB  ${category}`},wantDatabase=(spec,wish,vswitches)=>({kind:"database",key:"database",props:{name:(0,_names_js__WEBPACK_IMPORTED_MODULE_0__.
+Iy)(spec,"database"),engineVersion:wish.engineVersion,instanceClass:wish.instanceClass,storageGiB:wish.storageGiB,storageType:wish.storageType,category:wish.category,
+isProtected:wish.isProtected,vswitches:[...vswitches]},dependsOn:[...vswitches]}),databaseZoneCount=category=>category==="Basic"?1:category==="HighAvailability"?
+2:3}),57228:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{GH:()=>wantDomainRecord,
+MH:()=>domainRecordDeclaration,QI:()=>domainText,xr:()=>domainRecordKey});var _names_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(71517);const update={change:"\
+update",calls:["alidns:UpdateDomainRecord"]},domainRecordDeclaration={kind:"domain-record",rules:{zone:{path:"infrastructure.domain.zone",change:"ignore"},rr:{path:"\
+infrastructure.domain.name",change:"ignore"},address:{path:"infrastructure.domain",...update},ttlSeconds:{path:"infrastructure.domain.ttl",...update},remark:{path:"\
+infrastructure.domain",change:"update",calls:["alidns:UpdateDomainRecordRemark"]}},createCalls:()=>["alidns:AddDomainRecord","alidns:UpdateDomainRecordRemark"],
+deleteCalls:()=>["alidns:DeleteDomainRecord"],locks:["domain"],summary:({zone="",rr="",address="",ttlSeconds})=>`${domainText({zone,rr})} A ${address}  TTL ${ttlSeconds}\
+ s`},domainText=({zone,rr})=>rr==="@"?zone:`${rr}.${zone}`,domainRecordKey=name=>`domain-record-${domainText(name)}`,wantDomainRecord=(spec,domain)=>({kind:"dom\
+ain-record",key:domainRecordKey(domain),props:{zone:domain.zone,rr:domain.rr,address:"eip",ttlSeconds:domain.ttlSeconds,remark:(0,_names_js__WEBPACK_IMPORTED_MODULE_0__.
+hO)(spec)},dependsOn:["eip","eip-binding"]})}),15380:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{u:()=>eipBindingDeclaration,y:()=>wantEipBinding});const eipBindingDeclaration={kind:"eip-binding",rules:{boundTo:{path:"infrastructure.eip",change:"replace",interrupts:"\
+clients reach nothing until the address is bound again"},target:{path:"infrastructure.eip",change:"ignore"}},createCalls:()=>["vpc:AssociateEipAddress"],deleteCalls:()=>[
+"vpc:UnassociateEipAddress"],locks:["eip"],summary:({boundTo=""})=>`-> ${boundTo}`},wantEipBinding=()=>({kind:"eip-binding",key:"eip-binding",props:{boundTo:"lo\
+ad-balancer"},dependsOn:["eip","load-balancer"]})}),97480:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(
+__webpack_exports__,{H:()=>eipDeclaration,h:()=>wantEip});var _names_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(71517);const eipDeclaration={kind:"eip",
+rules:{name:{path:"app",change:"update",calls:["vpc:ModifyEipAddressAttribute"]},bandwidthMbps:{path:"infrastructure.eip.bandwidth",change:"update",calls:["vpc:\
+ModifyEipAddressAttribute"]}},createCalls:()=>["vpc:AllocateEipAddress"],deleteCalls:()=>["vpc:ReleaseEipAddress"],locks:["eip"],summary:({bandwidthMbps})=>`${bandwidthMbps}\
  Mbit/s`},wantEip=spec=>({kind:"eip",key:"eip",props:{name:(0,_names_js__WEBPACK_IMPORTED_MODULE_0__.Iy)(spec,"eip"),bandwidthMbps:spec.eipBandwidthMbps},dependsOn:[]})}),
 4524:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{On:()=>instanceDeclaration,c:()=>isFleetKey,
 q2:()=>wantInstance});var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(77598),_names_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(71517),
@@ -559,8 +563,8 @@ return(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(J
 cO:()=>wantKeyPair,ni:()=>keyPairKey});const keyPairDeclaration={kind:"key-pair",rules:{name:{path:"infrastructure.instances.keyPair",change:"ignore"}},createCalls:()=>[
 "ecs:ImportKeyPair"],deleteCalls:()=>["ecs:DeleteKeyPairs"],locks:[],summary:({name=""})=>name},keyPairKey=name=>`key-pair-${name.replace(/^.*-/,"")}`,wantKeyPair=({
 name})=>({kind:"key-pair",key:keyPairKey(name),props:{name},dependsOn:[]})}),26562:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{P6:()=>listenerDeclaration,PU:()=>wantListener,jX:()=>listenerDescription,o$:()=>listenerKey,rH:()=>listenerProps,tE:()=>isOurListener});
-var _certificate_certificate_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(89924),_server_group_server_group_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+__webpack_require__.d(__webpack_exports__,{Nf:()=>groupPort,P6:()=>listenerDeclaration,PU:()=>wantListener,jX:()=>listenerDescription,o$:()=>listenerKey,rH:()=>listenerProps,
+tE:()=>isOurListener});var _certificate_certificate_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(89924),_server_group_server_group_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
 38404);const root="infrastructure.loadBalancer.listeners",modify={change:"update",calls:["slb:SetLoadBalancer<PROTOCOL>ListenerAttribute"]},listenerDeclaration={
 kind:"listener",rules:{port:{path:`${root}.port`,change:"ignore"},protocol:{path:`${root}.protocol`,change:"replace",interrupts:"the port is closed for a moment"},
 serverGroup:{path:`${root}.backendPort`,...modify},healthCheckKind:{path:`${root}.healthCheck`,...modify},healthCheckPath:{path:`${root}.healthCheck.path`,...modify},
@@ -577,12 +581,12 @@ A3)(wish.backendPort),...wish.certificateId!==void 0&&(0,_certificate_certificat
 listenerDescription="alicloud-deploy",isOurListener=({description})=>description===listenerDescription,listenerKey=port=>`listener-${port}`;function listenerProps(spec,serverGroup,isRunning){
 const isLayer7=spec.protocol==="http"||spec.protocol==="https",{healthCheck:check}=spec,redirectTo=spec.protocol==="http"?spec.redirectToPort??0:0,checks=check.
 kind!=="off"&&redirectTo===0;return{port:spec.port,protocol:spec.protocol,serverGroup:redirectTo?"":serverGroup,healthCheckKind:redirectTo?"off":check.kind,healthCheckPath:checks&&
-check.kind==="http"?check.path??"":"",healthCheckPort:checks?check.port??0:0,healthCheckInterval:checks?check.intervalSeconds:0,healthCheckTimeout:checks?check.
-timeoutSeconds:0,healthyThreshold:checks?check.healthyThreshold:0,unhealthyThreshold:checks?check.unhealthyThreshold:0,healthCheckCodes:checks&&check.kind==="ht\
-tp"?check.passCodes??"":"",requestTimeout:isLayer7&&!redirectTo?spec.requestTimeoutSeconds??60:0,idleTimeout:isLayer7&&!redirectTo?spec.idleTimeoutSeconds??15:0,
-connectionDrain:spec.protocol==="tcp"?spec.connectionDrainSeconds??0:0,stickySession:isLayer7&&!redirectTo?stickyText(spec.stickySession):"",scheduler:redirectTo?
-"":spec.scheduler??"wrr",certificate:spec.protocol==="https"?spec.certificateId??"":"",redirectTo,isRunning}}const stickyText=sticky=>sticky===void 0?"":sticky.
-kind==="insert"?`insert ${sticky.timeoutSeconds}`:`server ${sticky.cookie}`}),53240:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+check.kind==="http"?check.path??"":"",healthCheckPort:checks&&check.port!==groupPort(serverGroup)?check.port??0:0,healthCheckInterval:checks?check.intervalSeconds:
+0,healthCheckTimeout:checks?check.timeoutSeconds:0,healthyThreshold:checks?check.healthyThreshold:0,unhealthyThreshold:checks?check.unhealthyThreshold:0,healthCheckCodes:checks&&
+check.kind==="http"?check.passCodes??"":"",requestTimeout:isLayer7&&!redirectTo?spec.requestTimeoutSeconds??60:0,idleTimeout:isLayer7&&!redirectTo?spec.idleTimeoutSeconds??
+15:0,connectionDrain:spec.protocol==="tcp"?spec.connectionDrainSeconds??0:0,stickySession:isLayer7&&!redirectTo?stickyText(spec.stickySession):"",scheduler:redirectTo?
+"":spec.scheduler??"wrr",certificate:spec.protocol==="https"?spec.certificateId??"":"",redirectTo,isRunning}}const groupPort=serverGroupKey=>Number(/^server-group-(\d+)$/.
+exec(serverGroupKey)?.[1]??0),stickyText=sticky=>sticky===void 0?"":sticky.kind==="insert"?`insert ${sticky.timeoutSeconds}`:`server ${sticky.cookie}`}),53240:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{J:()=>loadBalancerDeclaration,R:()=>wantLoadBalancer});var _names_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 71517);const loadBalancerDeclaration={kind:"load-balancer",rules:{name:{path:"app",change:"update",calls:["slb:SetLoadBalancerName"]},spec:{path:"infrastructure\
 .loadBalancer.spec",change:"update",calls:["slb:ModifyLoadBalancerInstanceSpec"]},vswitch:{path:"infrastructure.zones",change:"ignore"}},createCalls:()=>["slb:C\
@@ -603,26 +607,27 @@ const natGatewayDeclaration={kind:"nat-gateway",rules:{name:{path:"app",change:"
 ones",change:"ignore"}},createCalls:()=>["vpc:CreateNatGateway"],deleteCalls:()=>["vpc:DeleteNatGateway"],locks:["nat-gateway"],summary:({vswitch=""})=>`Enhance\
 d  in ${vswitch}`},wantNatGateway=(name,vswitch)=>({kind:"nat-gateway",key:"nat-gateway",props:{name:(0,_names_js__WEBPACK_IMPORTED_MODULE_0__.Iy)(name,"nat-gat\
 eway"),vswitch},dependsOn:[vswitch]})}),40132:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{$v:()=>ramRoleDeclaration,J:()=>wantRamRole,QH:()=>roleKey});const missing=(from,to)=>to.some(policy=>!from.includes(policy)),ramRoleDeclaration={kind:"ram-rol\
-e",rules:{name:{path:"infrastructure.instances.ramRole.name",change:"ignore"},policies:{path:"infrastructure.instances.ramRole.policies",change:"update",calls:(from,to)=>[
-...missing(from,to)?["ram:AttachPolicyToRole"]:[],...missing(to,from)?["ram:DetachPolicyFromRole"]:[]]}},createCalls:({policies})=>["ram:CreateRole",...policies.
-map(()=>"ram:AttachPolicyToRole")],deleteCalls:({policies=[]})=>[...policies.map(()=>"ram:DetachPolicyFromRole"),"ram:DeleteRole"],locks:["ram-role"],summary:({
-name="",policies=[]})=>`${name}  ${policies.join(", ")}`},roleKey=name=>`ram-role-${name}`,wantRamRole=({name,policies})=>({kind:"ram-role",key:roleKey(name),props:{
-name,policies:policies.map(policyText)},dependsOn:[]});function policyText(name){return`${/^(Aliyun\w+|AdministratorAccess|ReadOnlyAccess)$/.test(name)?"System":
-"Custom"}/${name}`}}),3822:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{_:()=>securityGroupDeclaration,
-u:()=>wantSecurityGroup});var _names_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(71517);const securityGroupDeclaration={kind:"security-group",rules:{name:{
-path:"app",change:"ignore"}},createCalls:()=>["ecs:CreateSecurityGroup"],deleteCalls:()=>["ecs:DeleteSecurityGroup"],locks:[],summary:()=>""},wantSecurityGroup=name=>({
-kind:"security-group",key:"security-group",props:{name:(0,_names_js__WEBPACK_IMPORTED_MODULE_0__.Iy)(name,"security-group")},dependsOn:["vpc"]})}),35346:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{i_:()=>wantSecurityRules,s1:()=>rulesToAdd,ut:()=>securityRulesDeclaration});const securityRulesDeclaration={kind:"se\
-curity-rules",rules:{ingress:{path:"infrastructure.securityGroup.ingress",change:"update",calls:(from,to)=>[...rulesToAdd(from,to).length>0?["ecs:AuthorizeSecur\
-ityGroup"]:[],...rulesToAdd(to,from).length>0?["ecs:RevokeSecurityGroup"]:[]]}},createCalls:()=>["ecs:AuthorizeSecurityGroup"],deleteCalls:()=>[],goesWith:"secu\
-rity-group",locks:["security-group"],summary:({ingress=[]})=>`${ingress.length} ${ingress.length===1?"rule":"rules"}`};function wantSecurityRules(spec){const asked=spec.
-ingress.map(({protocol,portRange,from,description})=>ingressRule({protocol,portRange,peer:from,description})),needed=spec.loadBalancer.listeners.map(listener=>backendRule(
-listener,spec.vpcCidr));return{kind:"security-rules",key:"security-rules",props:{ingress:distinct([...asked,...needed])},dependsOn:["security-group"]}}const ruleIdentity=rule=>[
-rule.direction,rule.protocol,rule.portRange,rule.peer,rule.policy,rule.priority].join(" ");function rulesToAdd(from,to){const known=new Set(from.map(ruleIdentity));
-return to.filter(rule=>!known.has(ruleIdentity(rule)))}const backendRule=({protocol,backendPort},vpcCidr)=>ingressRule({protocol:"tcp",portRange:`${backendPort}\
-/${backendPort}`,peer:protocol==="tcp"?"0.0.0.0/0":vpcCidr,description:"load balancer to application"}),ingressRule=rule=>({direction:"ingress",policy:"accept",
-priority:1,...rule}),distinct=rules=>[...new Map(rules.map(rule=>[ruleIdentity(rule),rule])).values()]}),38404:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+{$v:()=>ramRoleDeclaration,J:()=>wantRamRole,QH:()=>roleKey,US:()=>policyOf});const missing=(from,to)=>to.some(policy=>!from.includes(policy)),ramRoleDeclaration={
+kind:"ram-role",rules:{name:{path:"infrastructure.instances.ramRole.name",change:"ignore"},policies:{path:"infrastructure.instances.ramRole.policies",change:"up\
+date",calls:(from,to)=>[...missing(from,to)?["ram:AttachPolicyToRole"]:[],...missing(to,from)?["ram:DetachPolicyFromRole"]:[]]}},createCalls:({policies})=>["ram\
+:CreateRole",...policies.map(()=>"ram:AttachPolicyToRole")],deleteCalls:({policies=[]})=>[...policies.map(()=>"ram:DetachPolicyFromRole"),"ram:DeleteRole"],locks:[
+"ram-role"],summary:({name="",policies=[]})=>`${name}  ${policies.join(", ")}`},roleKey=name=>`ram-role-${name}`,wantRamRole=({name,policies})=>({kind:"ram-role",
+key:roleKey(name),props:{name,policies:policies.map(policyText)},dependsOn:[]});function policyOf(text){const[kind,name=""]=text.split("/");return{name,kind:kind===
+"System"?"System":"Custom"}}function policyText(name){return`${/^(Aliyun\w+|AdministratorAccess|ReadOnlyAccess)$/.test(name)?"System":"Custom"}/${name}`}}),3822:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{_:()=>securityGroupDeclaration,u:()=>wantSecurityGroup});var _names_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+71517);const securityGroupDeclaration={kind:"security-group",rules:{name:{path:"app",change:"ignore"}},createCalls:()=>["ecs:CreateSecurityGroup"],deleteCalls:()=>[
+"ecs:DeleteSecurityGroup"],locks:[],summary:()=>""},wantSecurityGroup=name=>({kind:"security-group",key:"security-group",props:{name:(0,_names_js__WEBPACK_IMPORTED_MODULE_0__.
+Iy)(name,"security-group")},dependsOn:["vpc"]})}),35346:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{i_:()=>wantSecurityRules,s1:()=>rulesToAdd,ut:()=>securityRulesDeclaration});const securityRulesDeclaration={kind:"security-rules",rules:{ingress:{path:"infras\
+tructure.securityGroup.ingress",change:"update",calls:(from,to)=>[...rulesToAdd(from,to).length>0?["ecs:AuthorizeSecurityGroup"]:[],...rulesToAdd(to,from).length>
+0?["ecs:RevokeSecurityGroup"]:[]]}},createCalls:()=>["ecs:AuthorizeSecurityGroup"],deleteCalls:()=>[],goesWith:"security-group",locks:["security-group"],summary:({
+ingress=[]})=>`${ingress.length} ${ingress.length===1?"rule":"rules"}`};function wantSecurityRules(spec){const asked=spec.ingress.map(({protocol,portRange,from,
+description})=>ingressRule({protocol,portRange,peer:from,description})),needed=spec.loadBalancer.listeners.map(listener=>backendRule(listener,spec.vpcCidr));return{
+kind:"security-rules",key:"security-rules",props:{ingress:distinct([...asked,...needed])},dependsOn:["security-group"]}}const ruleIdentity=rule=>[rule.direction,
+rule.protocol,rule.portRange,rule.peer,rule.policy,rule.priority].join(" ");function rulesToAdd(from,to){const known=new Set(from.map(ruleIdentity));return to.filter(
+rule=>!known.has(ruleIdentity(rule)))}const backendRule=({protocol,backendPort},vpcCidr)=>ingressRule({protocol:"tcp",portRange:`${backendPort}/${backendPort}`,
+peer:protocol==="tcp"?"0.0.0.0/0":vpcCidr,description:"load balancer to application"}),ingressRule=rule=>({direction:"ingress",policy:"accept",priority:1,...rule}),
+distinct=rules=>[...new Map(rules.map(rule=>[ruleIdentity(rule),rule])).values()]}),38404:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{A3:()=>serverGroupKey,Bp:()=>wantServerGroup,H0:()=>serverGroupDeclaration});const missing=(from,to)=>to.some(member=>!from.
 includes(member)),serverGroupDeclaration={kind:"server-group",rules:{backendPort:{path:"infrastructure.loadBalancer.listeners",change:"ignore"},members:{path:"i\
 nfrastructure.instances.count",change:"update",calls:(from,to)=>[...missing(from,to)?["slb:AddVServerGroupBackendServers"]:[],...missing(to,from)?["slb:SetVServ\

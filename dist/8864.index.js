@@ -24,45 +24,40 @@ ons",workspace.migrations("v2")],expectedExitCode:0,why:"adds a column that vers
 why:"answers a part of its requests with 500: rejected"},{name:"rolling-deploy v4",words:deploy("rolling-deploy","v4"),release:"v4",expectedExitCode:5,why:"neve\
 r gets healthy: rolled back"},{name:"status",words:["status",...base],expectedExitCode:0,why:"version 2 serves everywhere"}],after:[{name:"destroy",words:["dest\
 roy",...base,"--yes","--allow-destroy","database"],expectedExitCode:0,why:"removes what provision made, and nothing else"}]}}var external_node_http_=__webpack_require__(
-37067);const beatMs=10,answerLimitMs=3e4;function startTraffic({url,requestsPerSecond,clock,random}){const keepAlive=new external_node_http_.Agent({keepAlive:!0,
-maxSockets:64}),samples=[],underWay=new Set,started=clock.monotonic();let sent=0,isStopped=!1;const sendOne=()=>{sent++;const task=send({url,isNewConnection:random()<
-1/3,isWrite:random()<.1,keepAlive,clock}).then(sample=>{samples.push(sample),underWay.delete(task)});underWay.add(task)},loop=(async()=>{for(;!isStopped;){const due=Math.
-floor((clock.monotonic()-started)*requestsPerSecond/1e3);for(;sent<due&&!isStopped;)sendOne();await clock.sleep(beatMs)}})();return{mark:()=>clock.monotonic(),async sentSince(mark,count){
-for(;samples.filter(({sentAt})=>sentAt>=mark).length<count;)await clock.sleep(100)},report:(from,to,badVersions=[])=>reportOf(samples,{from,to,badVersions}),async stop(){
-isStopped=!0,await loop,await Promise.all(underWay),keepAlive.destroy()}}}function send({url,isNewConnection,isWrite,keepAlive,clock}){const sentAt=clock.monotonic();
-return new Promise(resolve=>{const finish=(status,version,error)=>resolve({sentAt,endedAt:clock.monotonic(),status,version,...error?{error}:{}}),message=(0,external_node_http_.
-request)(new URL("/todos",url),{method:isWrite?"POST":"GET",agent:isNewConnection?!1:keepAlive,timeout:answerLimitMs,...isWrite?{headers:{"content-type":"applic\
-ation/json"}}:{}},response=>{response.resume(),response.on("end",()=>finish(response.statusCode??0,String(response.headers["x-app-version"]??"none"))),response.
-on("error",error=>finish(0,void 0,error.message)),response.on("aborted",()=>finish(0,void 0,"answer cut off"))});message.on("timeout",()=>message.destroy(new Error(
-`no answer within ${answerLimitMs} ms`))),message.on("error",error=>finish(0,void 0,error.message)),message.end(isWrite?JSON.stringify({title:"buy milk"}):void 0)})}
-function reportOf(samples,window){const seen=samples.filter(({sentAt})=>sentAt>=window.from&&sentAt<window.to),isBad=({status})=>status===0||status>=500,isOwnError=({
-version})=>version!==void 0&&window.badVersions.includes(version),failures=seen.filter(sample=>isBad(sample)&&!isOwnError(sample)),good=seen.filter(sample=>!isBad(
-sample)),latencies=good.map(({sentAt,endedAt})=>endedAt-sentAt).sort((a,b)=>a-b),byVersion={};for(const{version}of good)byVersion[version??"none"]=(byVersion[version??
-"none"]??0)+1;return{requests:seen.length,failed:failures.length,answeredByBadRelease:seen.filter(sample=>isBad(sample)&&isOwnError(sample)).length,byVersion,longestGapMs:Math.
-round(longestGap(good.map(({endedAt})=>endedAt))),p50Ms:Math.round(quantile(latencies,.5)),p99Ms:Math.round(quantile(latencies,.99)),failures:failures.slice(0,5).
-map(({sentAt,status,error})=>({afterMs:Math.round(sentAt-window.from),status,...error?{error}:{}}))}}function longestGap(times){const ordered=times.sort((a,b)=>a-
-b);return ordered.reduce((longest,time,index)=>index===0?0:Math.max(longest,time-ordered[index-1]),0)}function quantile(ordered,share){return ordered[Math.min(ordered.
-length-1,Math.floor(ordered.length*share))]??0}async function runDemo(options){const{program,clock,say}=options,cloud=await program.startLocalCloud(["--port","0",
-"--time-scale",String(options.timeScale)]);say(`local cloud    ${cloud.endpoint}/_local/ shows it while this runs`);const env={ALIBABA_CLOUD_ACCESS_KEY_ID:cloud.
-accessKeyId,ALIBABA_CLOUD_ACCESS_KEY_SECRET:cloud.accessKeySecret,ALICLOUD_DEPLOY_ENDPOINT:cloud.endpoint,ALICLOUD_DEPLOY_OSS_ENDPOINT:cloud.ossEndpoint,ALICLOUD_DEPLOY_POLL_INTERVAL:"\
-200ms",ALICLOUD_DEPLOY_STEP_DURATION:"20s",ALICLOUD_DEPLOY_INTERVAL:"1s",ALICLOUD_DEPLOY_HEALTH_INTERVAL:"200ms",ALICLOUD_DEPLOY_HEALTH_DEADLINE:"5s",TODO_DB_PASSWORD:`\
-Demo-${(0,external_node_crypto_.randomBytes)(9).toString("hex")}`},stage=new Stage(options,env);try{return await play(options,stage)}finally{await cloud.stop(),
-say(`${(0,duration.C7)(clock.monotonic()-stage.startedAt)}  local cloud    stopped, nothing left`)}}async function play({workspace,clock,random,requestsPerSecond},stage){
-const pipeline=pipelineOf(workspace);for(const step of pipeline.before)if(!await stage.run(step))return stage.result(void 0,[]);const url=String(stage.documents.
-get("provision")?.url),traffic=startTraffic({url,requestsPerSecond,clock,random}),from=traffic.mark();let isGood=!0;try{for(const step of pipeline.underTraffic)
-if(isGood=await stage.run(step,traffic),!isGood)break}finally{await traffic.stop()}const total=traffic.report(from,traffic.mark(),[workspace.version("v3")]);if(isGood)
-for(const step of pipeline.after)await stage.run(step);const instances=stage.documents.get("status")?.instances??[];return stage.result(total,instances.map(({release})=>String(
-release)))}class Stage{startedAt;documents=new Map;#results=[];#options;#env;constructor(options,env){this.#options=options,this.#env=env,this.startedAt=options.
-clock.monotonic()}async run(step,traffic){const{clock,program,say,signal,workspace}=this.#options,elapsed=()=>(0,duration.C7)(clock.monotonic()-this.startedAt);
-say(`${elapsed()}  ${step.name.padEnd(18)} ${step.why}`);const from=traffic?.mark(),started=clock.monotonic(),{exitCode,document}=await program.run(step.words,{
-env:this.#env,signal,onLine:line=>say(`           ${line}`)}),durationMs=Math.round(clock.monotonic()-started);traffic&&from!==void 0&&step.minRequests&&await traffic.
-sentSince(from,step.minRequests);const report=traffic&&from!==void 0?traffic.report(from,traffic.mark(),[workspace.version("v3")]):void 0;this.documents.set(step.
-name,document),this.#results.push({name:step.name,exitCode,expectedExitCode:step.expectedExitCode,durationMs,result:document.result??"failed",...report?{traffic:report}:
-{},...document.error?{error:document.error}:{}});const isExpected=exitCode===step.expectedExitCode,counted=report?`, ${report.failed} of ${report.requests} requ\
-ests failed`:"",wanted=isExpected?"":` but ${step.expectedExitCode} was expected: ${document.error?.message??""}`;return say(`${elapsed()}  ${step.name.padEnd(18)}\
- ${document.result}, exit ${exitCode}, ${(0,duration.a3)(durationMs)}${counted}${wanted}`),isExpected}result(traffic,serving){const good=this.#options.workspace.
-version("v2"),isAsExpected=this.#results.every(({exitCode,expectedExitCode})=>exitCode===expectedExitCode)&&traffic?.failed===0&&serving.length>0&&serving.every(
-release=>release===good);return{steps:this.#results,traffic,serving,isAsExpected}}}var promises_=__webpack_require__(51455),external_node_fs_=__webpack_require__(
+37067),answer_times=__webpack_require__(86527),open_loop=__webpack_require__(39625);const answerLimitMs=3e4;function startTraffic({url,requestsPerSecond,clock,random}){
+const keepAlive=new external_node_http_.Agent({keepAlive:!0,maxSockets:64}),samples=[],loop=(0,open_loop.$)({clock,perSecond:requestsPerSecond},async()=>{samples.
+push(await send({url,isNewConnection:random()<1/3,isWrite:random()<.1,keepAlive,clock}))});return{mark:()=>clock.monotonic(),async sentSince(mark,count){for(;samples.
+filter(({sentAt})=>sentAt>=mark).length<count;)await clock.sleep(100)},report:(from,to,badVersions=[])=>reportOf(samples,{from,to,badVersions}),async stop(){await loop.
+stop(),keepAlive.destroy()}}}function send({url,isNewConnection,isWrite,keepAlive,clock}){const sentAt=clock.monotonic();return new Promise(resolve=>{const finish=(status,version,error)=>resolve(
+{sentAt,endedAt:clock.monotonic(),status,version,...error?{error}:{}}),message=(0,external_node_http_.request)(new URL("/todos",url),{method:isWrite?"POST":"GET",
+agent:isNewConnection?!1:keepAlive,timeout:answerLimitMs,...isWrite?{headers:{"content-type":"application/json"}}:{}},response=>{response.resume(),response.on("\
+end",()=>finish(response.statusCode??0,String(response.headers["x-app-version"]??"none"))),response.on("error",error=>finish(0,void 0,error.message)),response.on(
+"aborted",()=>finish(0,void 0,"answer cut off"))});message.on("timeout",()=>message.destroy(new Error(`no answer within ${answerLimitMs} ms`))),message.on("erro\
+r",error=>finish(0,void 0,error.message)),message.end(isWrite?JSON.stringify({title:"buy milk"}):void 0)})}function reportOf(samples,window){const seen=samples.
+filter(({sentAt})=>sentAt>=window.from&&sentAt<window.to),isOwnError=({version})=>version!==void 0&&window.badVersions.includes(version),failures=seen.filter(sample=>(0,answer_times.
+I)(sample)&&!isOwnError(sample)),good=seen.filter(sample=>!(0,answer_times.I)(sample)),byVersion={};for(const{version}of good)byVersion[version??"none"]=(byVersion[version??
+"none"]??0)+1;return{requests:seen.length,failed:failures.length,answeredByBadRelease:seen.filter(sample=>(0,answer_times.I)(sample)&&isOwnError(sample)).length,
+byVersion,...(0,answer_times.Q)(seen),failures:failures.slice(0,5).map(({sentAt,status,error})=>({afterMs:Math.round(sentAt-window.from),status,...error?{error}:
+{}}))}}async function runDemo(options){const{program,clock,say}=options,cloud=await program.startLocalCloud(["--port","0","--time-scale",String(options.timeScale)]);
+say(`local cloud    ${cloud.endpoint}/_local/ shows it while this runs`);const env={ALIBABA_CLOUD_ACCESS_KEY_ID:cloud.accessKeyId,ALIBABA_CLOUD_ACCESS_KEY_SECRET:cloud.
+accessKeySecret,ALICLOUD_DEPLOY_ENDPOINT:cloud.endpoint,ALICLOUD_DEPLOY_OSS_ENDPOINT:cloud.ossEndpoint,ALICLOUD_DEPLOY_POLL_INTERVAL:"200ms",ALICLOUD_DEPLOY_STEP_DURATION:"\
+20s",ALICLOUD_DEPLOY_INTERVAL:"1s",ALICLOUD_DEPLOY_HEALTH_INTERVAL:"200ms",ALICLOUD_DEPLOY_HEALTH_DEADLINE:"5s",TODO_DB_PASSWORD:`Demo-${(0,external_node_crypto_.
+randomBytes)(9).toString("hex")}`},stage=new Stage(options,env);try{return await play(options,stage)}finally{await cloud.stop(),say(`${(0,duration.C7)(clock.monotonic()-
+stage.startedAt)}  local cloud    stopped, nothing left`)}}async function play({workspace,clock,random,requestsPerSecond},stage){const pipeline=pipelineOf(workspace);
+for(const step of pipeline.before)if(!await stage.run(step))return stage.result(void 0,[]);const url=String(stage.documents.get("provision")?.url),traffic=startTraffic(
+{url,requestsPerSecond,clock,random}),from=traffic.mark();let isGood=!0;try{for(const step of pipeline.underTraffic)if(isGood=await stage.run(step,traffic),!isGood)
+break}finally{await traffic.stop()}const total=traffic.report(from,traffic.mark(),[workspace.version("v3")]);if(isGood)for(const step of pipeline.after)await stage.
+run(step);const instances=stage.documents.get("status")?.instances??[];return stage.result(total,instances.map(({release})=>String(release)))}class Stage{startedAt;documents=new Map;#results=[];#options;#env;constructor(options,env){
+this.#options=options,this.#env=env,this.startedAt=options.clock.monotonic()}async run(step,traffic){const{clock,program,say,signal,workspace}=this.#options,elapsed=()=>(0,duration.
+C7)(clock.monotonic()-this.startedAt);say(`${elapsed()}  ${step.name.padEnd(18)} ${step.why}`);const from=traffic?.mark(),started=clock.monotonic(),{exitCode,document}=await program.
+run(step.words,{env:this.#env,signal,onLine:line=>say(`           ${line}`)}),durationMs=Math.round(clock.monotonic()-started);traffic&&from!==void 0&&step.minRequests&&
+await traffic.sentSince(from,step.minRequests);const report=traffic&&from!==void 0?traffic.report(from,traffic.mark(),[workspace.version("v3")]):void 0;this.documents.
+set(step.name,document),this.#results.push({name:step.name,exitCode,expectedExitCode:step.expectedExitCode,durationMs,result:document.result??"failed",...report?
+{traffic:report}:{},...document.error?{error:document.error}:{}});const isExpected=exitCode===step.expectedExitCode,counted=report?`, ${report.failed} of ${report.
+requests} requests failed`:"",wanted=isExpected?"":` but ${step.expectedExitCode} was expected: ${document.error?.message??""}`;return say(`${elapsed()}  ${step.
+name.padEnd(18)} ${document.result}, exit ${exitCode}, ${(0,duration.a3)(durationMs)}${counted}${wanted}`),isExpected}result(traffic,serving){const good=this.#options.
+workspace.version("v2"),isAsExpected=this.#results.every(({exitCode,expectedExitCode})=>exitCode===expectedExitCode)&&traffic?.failed===0&&serving.length>0&&serving.
+every(release=>release===good);return{steps:this.#results,traffic,serving,isAsExpected}}}var promises_=__webpack_require__(51455),external_node_fs_=__webpack_require__(
 73024),external_node_path_=__webpack_require__(76760);const releaseNames=["v1","v2","v3","v4"];async function prepareWorkspace(root,directory){const example=(0,external_node_path_.
 join)(root,"examples/todo-app");if(!(0,external_node_fs_.existsSync)((0,external_node_path_.join)(example,"app/server.mjs")))throw new errors.sH(`the sample app\
 lication is missing: ${example}`,errors.hS.preflight,"failed",{code:"E_NO_EXAMPLE",fix:"run the demo from a clone of the repository, or from the whole npm packa\
@@ -105,8 +100,13 @@ async function openUp(path){await(0,promises_.chmod)(path,448);for(const entry o
 (0,external_node_path_.join)(path,entry.name))}function isInUse(path,name){const owner=ownerOf(path);if(owner)return isAlive(owner);const pid=Number(/^\d+/.exec(
 name.slice(temporaryPrefix.length))?.[0]);return Number.isInteger(pid)&&identityOf(pid)!==void 0}function isOurs(path){try{return(0,external_node_fs_.statSync)(
 path).uid===(process.getuid?.()??0)}catch{return!1}}function ownerOf(path){const file=(0,external_node_path_.join)(path,ownerFile);if((0,external_node_fs_.existsSync)(
-file))try{return JSON.parse((0,external_node_fs_.readFileSync)(file,"utf8"))}catch{return}}}),80290:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{C7:()=>formatElapsed,E9:()=>parseDuration,a3:()=>formatDuration});const unitMs={ms:1,s:1e3,m:6e4,h:36e5,d:864e5};function parseDuration(text){
+file))try{return JSON.parse((0,external_node_fs_.readFileSync)(file,"utf8"))}catch{return}}}),86527:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{I:()=>isFailed,Q:()=>timesOf});const isFailed=({status})=>status===0||status>=500;function timesOf(answers){const good=answers.
+filter(answer=>!isFailed(answer)),latencies=good.map(({sentAt,endedAt})=>endedAt-sentAt).toSorted((a,b)=>a-b);return{longestGapMs:Math.round(longestGap(good.map(
+({endedAt})=>endedAt))),p50Ms:Math.round(quantile(latencies,.5)),p99Ms:Math.round(quantile(latencies,.99))}}function longestGap(times){const ordered=times.toSorted(
+(a,b)=>a-b);return ordered.reduce((longest,time,index)=>index===0?0:Math.max(longest,time-ordered[index-1]),0)}function quantile(ordered,share){return ordered[Math.
+min(ordered.length-1,Math.floor(ordered.length*share))]??0}}),80290:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{C7:()=>formatElapsed,E9:()=>parseDuration,a3:()=>formatDuration});const unitMs={ms:1,s:1e3,m:6e4,h:36e5,d:864e5};function parseDuration(text){
 if(typeof text=="number")return Number.isFinite(text)&&text>=0?text*1e3:void 0;const trimmed=text.trim();if(/^\d+(\.\d+)?$/.test(trimmed))return Number(trimmed)*
 1e3;if(!/^(\d+(\.\d+)?(ms|s|m|h|d))+$/.test(trimmed))return;let total=0;for(const[,amount,unit]of trimmed.matchAll(/(\d+(?:\.\d+)?)(ms|s|m|h|d)/g))total+=Number(
 amount)*unitMs[unit];return total}function formatDuration(ms){if(ms<1e3)return`${Math.round(ms)} ms`;if(ms<6e4)return`${(ms/1e3).toFixed(1)} s`;const seconds=Math.
@@ -124,4 +124,8 @@ problem.column].filter(part=>part!==void 0).join(":"),text=place?`${place} ${pro
 class PreflightError extends DeployError{constructor(message,details){super(message,exitCodes.preflight,"failed",details)}}class LockedError extends DeployError{constructor(message,details){
 super(message,exitCodes.locked,"locked",{retryable:!0,...details})}}class CancelledError extends DeployError{signal;constructor(signal,details={}){const exitCode=signal===
 "SIGINT"?exitCodes.interrupted:exitCodes.terminated;super(`stopped by ${signal}`,exitCode,"cancelled",{code:"E_CANCELLED",...details}),this.signal=signal}}function assertNever(value){
-throw new Error(`unexpected value ${JSON.stringify(value)}`)}function messageOf(error){return error instanceof Error?error.message:String(error)}})};export{id,ids,modules};
+throw new Error(`unexpected value ${JSON.stringify(value)}`)}function messageOf(error){return error instanceof Error?error.message:String(error)}}),39625:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{$:()=>startOpenLoop});const beatMs=10;function startOpenLoop({clock,perSecond},action){const underWay=new Set,startedAt=clock.
+monotonic();let started=0,isStopped=!1;const loop=(async()=>{for(;!isStopped;){const due=Math.floor((clock.monotonic()-startedAt)*perSecond/1e3);for(;started<due;){
+const task=action(started++).finally(()=>underWay.delete(task));underWay.add(task)}await clock.sleep(beatMs)}})();return{async stop(){isStopped=!0,await loop,await Promise.
+all(underWay)}}}})};export{id,ids,modules};

@@ -1,7 +1,7 @@
 const id=9425,ids=[9425],modules={99425:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__),
 __webpack_require__.d(__webpack_exports__,{adopt:()=>adopt,baseline:()=>baseline,repair:()=>repair,resolve:()=>resolve});var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 77598),_shared_errors_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(52005),_directory_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(21397),_files_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
-26663),_foreign_history_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(66267),_history_session_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(28785),_journal_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(
+26663),_foreign_history_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(66267),_history_session_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(14579),_journal_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(
 1189),_lexer_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(63292);function baseline(options,to){return edit(options,async history=>{const last=to===void 0?
 history.migrations.length-1:history.migrations.findIndex(({id:id2,file})=>id2===to||file===to);if(last<0&&to!==void 0)throw unknownMigration(to,history.migrations);
 const known=new Set((history.journal??[]).map(({id:id2})=>id2)),missing=history.migrations.slice(0,last+1).filter(({id:id2,kind})=>!known.has(id2)&&kind!=="repe\

@@ -1,5 +1,5 @@
 const id=9685,ids=[9685,395],modules={86441:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{$i:()=>resolveOptions,OP:()=>commonOptions});var _shared_duration_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(80290),_shared_errors_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+{$i:()=>resolveOptions,OP:()=>commonOptions,Qn:()=>variableOf});var _shared_duration_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(80290),_shared_errors_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
 52005);const commonOptions=[{name:"config",kind:"string",description:"Configuration file",defaultText:"deploy.yml"},{name:"env",kind:"string",description:"Envir\
 onment; default: the one whose branch: matches the CI branch"},{name:"dry-run",kind:"boolean",description:"Read, plan and print each call it would make; change \
 nothing"},{name:"output",kind:"string",choices:["text","json"],description:"What stdout carries",defaultText:"text"},{name:"events",kind:"string",description:"W\
@@ -130,22 +130,22 @@ this.#connect(options,signal)}}apiCalls(){return this.#usage?.snapshot()??{total
 done=>stream.end(()=>done()))}#reporter(){return{emit:event=>{this.#host.show(event),this.#events?.write(`${this.#redactor.redact(JSON.stringify({time:new Date(
 shared_clock.m.now()).toISOString(),...event}))}
 `)}}}async#loadEnvironment(file,options){const{loadEnvironment}=await Promise.all([__webpack_require__.e(2311),__webpack_require__.e(8815),__webpack_require__.e(
-6018)]).then(__webpack_require__.bind(__webpack_require__,76018)),loaded=loadEnvironment({file,text:await readConfig(file),environment:typeof options.values.env==
-"string"?options.values.env:void 0,branch:this.#host.job().branch,variables:process.env,overrides:options.overrides});this.environmentName=loaded.name;const password=loaded.
-settings.infrastructure.database?.password;password&&this.#hide(password);for(const value of Object.values(loaded.settings.release.env))looksSecret(value)&&this.#hide(
-value);return loaded}async#connect(options,signal){const{settings}=await(this.#environment??=this.#loadEnvironment(String(options.values.config??"deploy.yml"),options)),
-{connectAlicloud}=await __webpack_require__.e(2645).then(__webpack_require__.bind(__webpack_require__,82645)),cloud=await connectAlicloud({region:settings.region,
-env:process.env,clock:shared_clock.m,random:random.v,isDryRun:options.values["dry-run"]===!0,signal,hide:secret=>this.#hide(secret),log:options.values.verbose===
-!0?line=>this.#host.show({type:"notice",message:line}):()=>{},...typeof options.values.endpoint=="string"?{endpoint:options.values.endpoint}:{},...typeof options.
-values["oss-endpoint"]=="string"?{ossEndpoint:options.values["oss-endpoint"]}:{}});return this.#usage=cloud.usage,cloud}#hide(secret){this.#redactor.add(secret),
-this.#host.mask(secret)}}async function readConfig(file){try{return await(0,promises_.readFile)(file,"utf8")}catch(error){const why=error.code==="ENOENT"?"does \
-not exist":`cannot be read (${error.code})`;throw new errors.xL([{message:`${file} ${why}`}],{fix:"`alicloud-deploy init` writes one; --config names another fil\
-e",cause:error})}}function watchSignals(){const controller=new AbortController,onSignal=name=>controller.abort(new errors.cc(name==="SIGINT"?"SIGINT":"SIGTERM"));
-return process.on("SIGINT",onSignal),process.on("SIGTERM",onSignal),{signal:controller.signal,stop:()=>{process.off("SIGINT",onSignal),process.off("SIGTERM",onSignal)}}}
-function deadlineSignal(ms){const controller=new AbortController;return shared_clock.m.schedule(ms,()=>controller.abort(new errors.sH("--timeout passed; stopped\
- at a safe point",errors.hS.paused,"paused",{code:"E_TIMEOUT",retryable:!0,fix:"run the same command again: it continues"}))),controller.signal}function annotations(error){
-return error instanceof errors.xL?error.problems.slice(0,9).map(problem=>errorAnnotation(problem.message,{title:"alicloud-deploy",...problem})):[errorAnnotation(
-error instanceof Error?error.message:String(error),{title:error instanceof errors.sH?error.code:"E_BUG"})]}function outputsOf(document){const outputs={result:document.
-result,"exit-code":String(document.exitCode)};document.release&&(outputs["release-id"]=document.release.version);for(const name of["url","report-path","plan-has\
--changes","failed-requests","image-id"]){const value=document[name];value!==void 0&&(outputs[name]=String(value))}return outputs}const looksSecret=value=>/:\/\/[^:/]+:[^@{]+@/.
+7096),__webpack_require__.e(6018)]).then(__webpack_require__.bind(__webpack_require__,76018)),loaded=loadEnvironment({file,text:await readConfig(file),environment:typeof options.
+values.env=="string"?options.values.env:void 0,branch:this.#host.job().branch,variables:process.env,overrides:options.overrides});this.environmentName=loaded.name;
+const password=loaded.settings.infrastructure.database?.password;password&&this.#hide(password);for(const value of Object.values(loaded.settings.release.env))looksSecret(
+value)&&this.#hide(value);return loaded}async#connect(options,signal){const{settings}=await(this.#environment??=this.#loadEnvironment(String(options.values.config??
+"deploy.yml"),options)),{connectAlicloud}=await __webpack_require__.e(2645).then(__webpack_require__.bind(__webpack_require__,82645)),cloud=await connectAlicloud(
+{region:settings.region,env:process.env,clock:shared_clock.m,random:random.v,isDryRun:options.values["dry-run"]===!0,signal,hide:secret=>this.#hide(secret),log:options.
+values.verbose===!0?line=>this.#host.show({type:"notice",message:line}):()=>{},...typeof options.values.endpoint=="string"?{endpoint:options.values.endpoint}:{},
+...typeof options.values["oss-endpoint"]=="string"?{ossEndpoint:options.values["oss-endpoint"]}:{}});return this.#usage=cloud.usage,cloud}#hide(secret){this.#redactor.
+add(secret),this.#host.mask(secret)}}async function readConfig(file){try{return await(0,promises_.readFile)(file,"utf8")}catch(error){const why=error.code==="EN\
+OENT"?"does not exist":`cannot be read (${error.code})`;throw new errors.xL([{message:`${file} ${why}`}],{fix:"`alicloud-deploy init` writes one; --config names\
+ another file",cause:error})}}function watchSignals(){const controller=new AbortController,onSignal=name=>controller.abort(new errors.cc(name==="SIGINT"?"SIGINT":
+"SIGTERM"));return process.on("SIGINT",onSignal),process.on("SIGTERM",onSignal),{signal:controller.signal,stop:()=>{process.off("SIGINT",onSignal),process.off("\
+SIGTERM",onSignal)}}}function deadlineSignal(ms){const controller=new AbortController;return shared_clock.m.schedule(ms,()=>controller.abort(new errors.sH("--ti\
+meout passed; stopped at a safe point",errors.hS.paused,"paused",{code:"E_TIMEOUT",retryable:!0,fix:"run the same command again: it continues"}))),controller.signal}
+function annotations(error){return error instanceof errors.xL?error.problems.slice(0,9).map(problem=>errorAnnotation(problem.message,{title:"alicloud-deploy",...problem})):
+[errorAnnotation(error instanceof Error?error.message:String(error),{title:error instanceof errors.sH?error.code:"E_BUG"})]}function outputsOf(document){const outputs={
+result:document.result,"exit-code":String(document.exitCode)};document.release&&(outputs["release-id"]=document.release.version);for(const name of["url","report\
+-path","plan-has-changes","failed-requests","image-id"]){const value=document[name];value!==void 0&&(outputs[name]=String(value))}return outputs}const looksSecret=value=>/:\/\/[^:/]+:[^@{]+@/.
 test(value)})};export{id,ids,modules};

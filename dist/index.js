@@ -31,31 +31,35 @@ release.version"},{name:"source",kind:"string",description:"Image to start from:
 string",description:"Name of the image; default APP-ENV-RELEASE",setting:"image.name"},{name:"family",kind:"string",description:"Image family; default APP-ENV",
 setting:"image.family"},{name:"instance-type",kind:"string",description:"Type of the temporary instance, or auto",setting:"image.instanceType"},{name:"keep",kind:"\
 number",description:"Images of the family that stay, the new one included",setting:"image.keep"},{name:"rebuild",kind:"boolean",description:"Bake even when an i\
-mage of the same source, steps and release is there"}],load:()=>Promise.all([__nccwpck_require__2.e(8940),__nccwpck_require__2.e(4134)]).then(__nccwpck_require__2.
-bind(__nccwpck_require__2,24134))},deliveryOptions=[{name:"release",kind:"string",description:"Name of the release",defaultText:"the commit",setting:"release.ve\
-rsion"},{name:"artifact",kind:"string",description:"Directory or .tar.gz to deploy",setting:"release.artifact"},{name:"update",kind:"string",choices:["artifact",
-"image","command"],description:"How an instance gets the release",defaultText:"artifact",setting:"release.update"},{name:"migrations",kind:"string",description:"\
-Folder with the migrations",setting:"migrations.directory"},{name:"no-migrate",kind:"boolean",description:"Leave the database as it is"},{name:"seq",kind:"numbe\
-r",description:"Order of CI runs: a lower number than the last one deployed is refused"}],reportOption={name:"report",kind:"string",description:"Write a report \
-to this file: .html with a drawing, .md for a summary, else JSON"},rotationOptions=[{name:"batch",kind:"string",description:"Instances out of service at once, n\
-umber or percent",setting:"rollout.batch"},{name:"min-healthy",kind:"string",description:"Instances that serve at every moment, number or percent",setting:"roll\
-out.minHealthy"},{name:"min-healthy-per-zone",kind:"number",description:"The same within each zone",setting:"rollout.minHealthyPerZone"},{name:"first-batch",kind:"\
-number",description:"Size of the first batch",setting:"rollout.firstBatch"},{name:"bake",kind:"duration",description:"Pause after the first batch",setting:"roll\
-out.bake"},{name:"pause-between",kind:"duration",description:"Pause between batches",setting:"rollout.pauseBetween"},{name:"drain-timeout",kind:"duration",description:"\
-Longest wait for the last request of a server",setting:"rollout.drainTimeout"},{name:"max-failures",kind:"number",description:"Failed instances that do not stop\
- the rollout",setting:"rollout.maxFailures"},{name:"on-failure",kind:"string",choices:["rollback","stop"],description:"What a failure leads to",setting:"rollout\
-.onFailure"},{name:"health-path",kind:"string",description:"Path of the application's health check",setting:"rollout.health.path"},{name:"health-interval",kind:"\
-duration",description:"Time between two of its checks",setting:"rollout.health.interval"},{name:"health-deadline",kind:"duration",description:"Until an instance\
- counts as failed",setting:"rollout.health.deadline"},{name:"skip",kind:"list",description:"Instances (id or name) that stay as they are"},reportOption],rollingDeployCommand={
-name:"rolling-deploy",summary:"run the migrations, then bring a release to the instances behind the load balancer, batch by batch",options:[...deliveryOptions,...rotationOptions,
-{name:"resume",kind:"boolean",description:"Only continue an unfinished deployment; refuse when there is none"},{name:"pause",kind:"boolean",description:"Stop af\
-ter the first batch with exit 75; the same command again approves it and goes on"},{name:"only-failed",kind:"boolean",description:"Only instances that do not se\
-rve; the others stay as they are"}],load:()=>Promise.all([__nccwpck_require__2.e(8940),__nccwpck_require__2.e(490),__nccwpck_require__2.e(6120),__nccwpck_require__2.
-e(392),__nccwpck_require__2.e(8676)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,8676))},blueGreenCommand={name:"blue-green",summary:"start the release\
- on new instances beside the old ones, move all traffic in one step, remove the old ones",options:[...deliveryOptions,{name:"bake",kind:"duration",description:"\
-How long the new instances must serve before the old ones go",setting:"rollout.bake"},{name:"drain-timeout",kind:"duration",description:"Longest wait for the la\
-st request of an old instance",setting:"rollout.drainTimeout"},{name:"keep-old",kind:"boolean",description:"Keep the old instances without traffic: `rollback` t\
-hen switches back in one call"},reportOption],load:()=>Promise.all([__nccwpck_require__2.e(8940),__nccwpck_require__2.e(490),__nccwpck_require__2.e(6120),__nccwpck_require__2.
+mage of the same source, steps and release is there"}],load:()=>Promise.all([__nccwpck_require__2.e(4933),__nccwpck_require__2.e(7492),__nccwpck_require__2.e(4134)]).
+then(__nccwpck_require__2.bind(__nccwpck_require__2,24134))},probeOption={name:"probe-rps",kind:"number",description:"Send this many requests a second through t\
+he load balancer meanwhile and count what fails",defaultText:"0",setting:"rollout.probe.requestsPerSecond"},deliveryOptions=[{name:"release",kind:"string",description:"\
+Name of the release",defaultText:"the commit",setting:"release.version"},{name:"artifact",kind:"string",description:"Directory or .tar.gz to deploy",setting:"re\
+lease.artifact"},{name:"update",kind:"string",choices:["artifact","image","command"],description:"How an instance gets the release",defaultText:"artifact",setting:"\
+release.update"},{name:"migrations",kind:"string",description:"Folder with the migrations",setting:"migrations.directory"},{name:"no-migrate",kind:"boolean",description:"\
+Leave the database as it is"},{name:"seq",kind:"number",description:"Order of CI runs: a lower number than the last one deployed is refused"},{name:"during-free\
+ze",kind:"string",description:"Deploy in spite of rollout.freeze; the reason goes into the history"},probeOption],reportOption={name:"report",kind:"string",description:"\
+Write a report to this file: .html with a drawing, .md for a summary, else JSON"},rotationOptions=[{name:"batch",kind:"string",description:"Instances out of ser\
+vice at once, number or percent",setting:"rollout.batch"},{name:"min-healthy",kind:"string",description:"Instances that serve at every moment, number or percent",
+setting:"rollout.minHealthy"},{name:"min-healthy-per-zone",kind:"number",description:"The same within each zone",setting:"rollout.minHealthyPerZone"},{name:"fir\
+st-batch",kind:"number",description:"Size of the first batch",setting:"rollout.firstBatch"},{name:"bake",kind:"duration",description:"Pause after the first batc\
+h",setting:"rollout.bake"},{name:"pause-between",kind:"duration",description:"Pause between batches",setting:"rollout.pauseBetween"},{name:"drain-timeout",kind:"\
+duration",description:"Longest wait for the last request of a server",setting:"rollout.drainTimeout"},{name:"max-failures",kind:"number",description:"Failed ins\
+tances that do not stop the rollout",setting:"rollout.maxFailures"},{name:"on-failure",kind:"string",choices:["rollback","stop"],description:"What a failure lea\
+ds to",setting:"rollout.onFailure"},{name:"health-path",kind:"string",description:"Path of the application's health check",setting:"rollout.health.path"},{name:"\
+health-interval",kind:"duration",description:"Time between two of its checks",setting:"rollout.health.interval"},{name:"health-deadline",kind:"duration",description:"\
+Until an instance counts as failed",setting:"rollout.health.deadline"},{name:"skip",kind:"list",description:"Instances (id or name) that stay as they are"},reportOption],
+rollingDeployCommand={name:"rolling-deploy",summary:"run the migrations, then bring a release to the instances behind the load balancer, batch by batch",options:[
+...deliveryOptions,...rotationOptions,{name:"resume",kind:"boolean",description:"Only continue an unfinished deployment; refuse when there is none"},{name:"paus\
+e",kind:"boolean",description:"Stop after the first batch with exit 75; the same command again approves it and goes on"},{name:"only-failed",kind:"boolean",description:"\
+Only instances that do not serve; the others stay as they are"}],load:()=>Promise.all([__nccwpck_require__2.e(4933),__nccwpck_require__2.e(7492),__nccwpck_require__2.
+e(1257),__nccwpck_require__2.e(5680),__nccwpck_require__2.e(5631),__nccwpck_require__2.e(8865),__nccwpck_require__2.e(8676)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,
+8676))},blueGreenCommand={name:"blue-green",summary:"start the release on new instances beside the old ones, move all traffic in one step, remove the old ones",
+options:[...deliveryOptions,{name:"ports",kind:"list",description:"Start the release on the other of these two ports of the same instances, e.g. 8080,8081, inst\
+ead of new instances",setting:"rollout.blueGreen.ports"},{name:"bake",kind:"duration",description:"How long the new version must serve before the old one goes",
+setting:"rollout.bake"},{name:"drain-timeout",kind:"duration",description:"Longest wait for the last request of the old version",setting:"rollout.drainTimeout"},
+{name:"keep-old",kind:"boolean",description:"Keep the old version running without traffic: `rollback` then switches back in one call"},reportOption],load:()=>Promise.
+all([__nccwpck_require__2.e(4933),__nccwpck_require__2.e(7492),__nccwpck_require__2.e(1257),__nccwpck_require__2.e(5680),__nccwpck_require__2.e(5631),__nccwpck_require__2.
 e(7561)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,37561))},canaryOptions=[{name:"canary-instances",kind:"number",description:"Instances that get the\
  new version first",setting:"canary.instances"},{name:"steps",kind:"list",description:"Shares of the traffic, e.g. 5%,25%,50%",setting:"canary.steps"},{name:"st\
 ep-duration",kind:"duration",description:"Longest time of one step",setting:"canary.stepDuration"},{name:"interval",kind:"duration",description:"Time between tw\
@@ -66,74 +70,81 @@ on-inconclusive",kind:"string",choices:["rollback","promote","pause"],descriptio
 ration",description:"canary analyse: how far to look back",defaultText:"5m"}],canaryCommand={name:"canary",summary:"shift traffic to a new release step by step,\
  judge each step by its errors, promote or roll back",verbs:[{name:"promote",summary:"roll a paused canary out to every instance"},{name:"abort",summary:"take a\
  canary out of traffic and bring the old release back"},{name:"analyse",summary:"judge the traffic of a running canary; changes nothing"}],options:[...deliveryOptions,
-...rotationOptions,...canaryOptions],load:()=>Promise.all([__nccwpck_require__2.e(8940),__nccwpck_require__2.e(490),__nccwpck_require__2.e(6120),__nccwpck_require__2.
-e(392),__nccwpck_require__2.e(245)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,30245))},demoCommand={name:"demo",summary:"The whole pipeline on the lo\
-cal cloud: real application, real database, real traffic; ends by itself",options:[{name:"rate",kind:"number",description:"Requests per second",defaultText:"400"},
-{name:"time-scale",kind:"number",description:"Divides the durations of the local cloud",defaultText:"20"}],load:()=>__nccwpck_require__2.e(8864).then(__nccwpck_require__2.
-bind(__nccwpck_require__2,78864))},destroyCommand={name:"destroy",summary:"remove what provision made in one environment, and nothing else",options:[{name:"yes",
-kind:"boolean",description:"Do not ask; needed where nobody can answer"},{name:"allow-destroy",kind:"list",description:"Protected kinds that may go with their d\
-ata, e.g. database"}],load:()=>Promise.all([__nccwpck_require__2.e(8940),__nccwpck_require__2.e(8826),__nccwpck_require__2.e(2333)]).then(__nccwpck_require__2.bind(
-__nccwpck_require__2,92333))},doctorCommand={name:"doctor",summary:"Check configuration, credentials, permissions, clock and reachability; every finding with it\
-s fix",options:[],load:()=>__nccwpck_require__2.e(4196).then(__nccwpck_require__2.bind(__nccwpck_require__2,14196))},initCommand={name:"init",summary:"Write dep\
-loy.yml, a pipeline file and a first migration",options:[{name:"app",kind:"string",description:"Name of the application",defaultText:"name of this directory"},{
-name:"region",kind:"string",description:"Region",defaultText:"cn-hangzhou"},{name:"template",kind:"string",choices:["github","gitlab","jenkins","none"],description:"\
-Pipeline file to write",defaultText:"the CI that this repository uses, else github"},{name:"force",kind:"boolean",description:"Overwrite files that exist"}],load:()=>__nccwpck_require__2.
-e(1354).then(__nccwpck_require__2.bind(__nccwpck_require__2,1354))},localCommand={name:"local",summary:"The local cloud, in the foreground: the same API, answer\
-ed by real processes on this machine",options:[{name:"port",kind:"number",description:"Port of the API on 127.0.0.1; 0 picks a free one",defaultText:"4100"},{name:"\
-oss-port",kind:"number",description:"Port of OSS; 0 picks a free one",defaultText:"the next one, or 0 with --port 0"},{name:"time-scale",kind:"number",description:"\
-Divides all cloud durations",defaultText:"1"},{name:"data",kind:"string",description:"Directory that keeps the state between starts",defaultText:"a temporary on\
-e, removed at the end"},{name:"tls",kind:"boolean",description:"Answer HTTPS, with an own CA whose file is printed; plain HTTP stays on the same ports"},{name:"\
-faults",kind:"string",description:"YAML or JSON file with faults to inject"},{name:"seed",kind:"number",description:"Makes ids and chances the same in every run",
-defaultText:"unpredictable"},{name:"machines",kind:"string",choices:["real","simulated"],description:"Real processes, or only books of them",defaultText:"real"},
-{name:"oidc-issuer",kind:"string",description:'Address of an OIDC issuer that AssumeRoleWithOIDC trusts, as provider "local"'},{name:"oidc-audience",kind:"list",
-description:"Audiences its tokens may be made for",defaultText:"sts.aliyuncs.com"},{name:"until-stdin-closes",kind:"boolean",description:"End when standard inpu\
-t does, for programs that start a local cloud"}],load:()=>Promise.all([__nccwpck_require__2.e(2830),__nccwpck_require__2.e(7588),__nccwpck_require__2.e(8815),__nccwpck_require__2.
-e(1774),__nccwpck_require__2.e(9188)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,9464))},migrateCommand={name:"migrate",summary:"Bring the database's \
-schema to what the migrations say, whatever was interrupted before",verbs:[{name:"up",summary:"Run what is pending; the same as no verb"},{name:"status",summary:"\
-What is applied, pending, half done or held; changes nothing"},{name:"lint",summary:"Check migrations for what breaks the running version or blocks the table"},
-{name:"baseline",summary:"Record migrations up to --to as applied without running them"},{name:"down",summary:"Revert the newest migration, or down to --to"},{name:"\
-new",summary:"Write an empty migration file with the next number"},{name:"repair",summary:"Accept an edited or deleted migration, with a --reason"},{name:"resol\
-ve",summary:"Say whether a statement of unknown outcome took effect: --mark done or pending"},{name:"adopt",summary:"Take over the history of another tool: --fr\
-om umzug, dbmate, flyway \u2026"},{name:"fits",summary:"Whether a release can live with the schema as it is now: migrate fits RELEASE"},{name:"split",summary:"W\
-rite the expand, data and contract files for a breaking change"}],takesOperands:!0,options:[{name:"phase",kind:"string",choices:["expand","contract","all"],description:"\
-Which migrations to run",defaultText:"expand"},{name:"to",kind:"string",description:"Stop after this migration"},{name:"url",kind:"string",description:"Address \
-of the database, mysql://user:password@host:port/name; default: the environment's. It holds a password: better give it as ALICLOUD_DEPLOY_URL"},{name:"migration\
-s",kind:"string",description:"Folder with the migrations",setting:"migrations.directory"},{name:"lock-timeout",kind:"duration",description:"How long to wait for\
- another run",setting:"migrations.lockTimeout"},{name:"out-of-order",kind:"string",choices:["refuse","allow"],description:"Late files with a lower number",defaultText:"\
-refuse"},{name:"allow-contract",kind:"boolean",description:"Run contract migrations with the others",setting:"migrations.allowContract"},{name:"soak",kind:"dura\
-tion",description:"contract: how long the new release must have served",defaultText:"24h"},{name:"forfeit-rollback",kind:"boolean",description:"contract: give u\
-p the way back to a release that does not know the new schema"},{name:"drained-counts-as-gone",kind:"boolean",description:"contract: servers with weight 0 do no\
-t count"},{name:"allow-copy",kind:"boolean",description:"Let the server copy a table, with writes blocked, when a change needs it"},{name:"backup",kind:"boolean",
-description:"Make a backup of the RDS instance first"},{name:"runner-address",kind:"string",description:"access public: address that this job comes from"},{name:"\
-cancel-orphan",kind:"boolean",description:"End the connection that holds the lock instead of waiting for it"},{name:"placeholder",kind:"list",description:"NAME=\
-VALUE for ${NAME} in SQL"},{name:"base",kind:"string",description:"lint: only files that this Git revision does not have"},{name:"format",kind:"string",choices:[
-"text","json","sarif","junit","github","gitlab"],description:"lint: form of the report",defaultText:"text"},{name:"report",kind:"string",description:"lint: writ\
-e the report to this file instead"},{name:"reason",kind:"string",description:"repair: why the change is right; kept in the history"},{name:"mark",kind:"string",
-choices:["done","pending"],description:"resolve: did the statement take effect?"},{name:"from",kind:"string",description:"adopt: the tool whose history to take \
-over"}],load:()=>Promise.all([__nccwpck_require__2.e(490),__nccwpck_require__2.e(1615)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,81615))},provisionCommand={
-name:"provision",summary:"bring one environment's infrastructure to what deploy.yml says",verbs:[{name:"apply",summary:"apply a plan that --out saved, exactly; \
-refuse it when the environment has changed"}],options:[{name:"detailed-exitcode",kind:"boolean",description:"With --dry-run: exit 2 when there are changes"},{name:"\
-out",kind:"string",description:"With --dry-run: save the plan to this file, for `provision apply FILE`"},{name:"explain",kind:"string",description:"Say why one \
-resource of the plan, e.g. instance-1, is created, changed or kept; change nothing"},{name:"cost",kind:"boolean",description:"Ask for prices before applying too\
-; --dry-run always does"},{name:"plan-report",kind:"string",description:"Write GitLab's plan report (artifacts:reports:terraform) to this file"},{name:"adopt",kind:"\
-list",description:"Existing resources to take over first, as KEY=ID, e.g. vpc=vpc-bp1\u2026,vswitch-1=vsw-bp1\u2026"},{name:"allow-replace",kind:"list",description:"\
-Kinds or keys that may be replaced, e.g. instance, database"},{name:"allow-destroy",kind:"list",description:"Kinds that may be deleted with their data, e.g. dat\
-abase"}],load:()=>Promise.all([__nccwpck_require__2.e(2311),__nccwpck_require__2.e(8940),__nccwpck_require__2.e(8826),__nccwpck_require__2.e(3730)]).then(__nccwpck_require__2.
-bind(__nccwpck_require__2,33730))},recoverCommand={name:"recover",summary:"finish or undo what a killed run left; safe to run at any time, any number of times",
-options:[{name:"finish",kind:"boolean",description:"Go on to the release that the killed run wanted instead of back"},{name:"approval-timeout",kind:"duration",description:"\
-How long a paused run is left alone; after that it is rolled back",defaultText:"24h",setting:"rollout.approvalTimeout"},reportOption],load:()=>Promise.all([__nccwpck_require__2.
-e(8940),__nccwpck_require__2.e(490),__nccwpck_require__2.e(6120),__nccwpck_require__2.e(392),__nccwpck_require__2.e(7561),__nccwpck_require__2.e(1655)]).then(__nccwpck_require__2.
-bind(__nccwpck_require__2,41655))},rollbackCommand={name:"rollback",summary:"go back to the last release that was verified on every instance, or to --to",options:[
-{name:"to",kind:"string",description:"Release to go back to",defaultText:"the one verified before"},...rotationOptions.filter(option=>option.name!=="on-failure")],
-load:()=>Promise.all([__nccwpck_require__2.e(8940),__nccwpck_require__2.e(490),__nccwpck_require__2.e(6120),__nccwpck_require__2.e(392),__nccwpck_require__2.e(7561),
-__nccwpck_require__2.e(5255)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,45255))},commands=[provisionCommand,destroyCommand,bakeImageCommand,migrateCommand,
+...rotationOptions,...canaryOptions],load:()=>Promise.all([__nccwpck_require__2.e(4933),__nccwpck_require__2.e(7492),__nccwpck_require__2.e(1257),__nccwpck_require__2.
+e(5680),__nccwpck_require__2.e(5631),__nccwpck_require__2.e(8865),__nccwpck_require__2.e(245)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,30245))},demoCommand={
+name:"demo",summary:"The whole pipeline on the local cloud: real application, real database, real traffic; ends by itself",options:[{name:"rate",kind:"number",description:"\
+Requests per second",defaultText:"400"},{name:"time-scale",kind:"number",description:"Divides the durations of the local cloud",defaultText:"20"}],load:()=>__nccwpck_require__2.
+e(8864).then(__nccwpck_require__2.bind(__nccwpck_require__2,78864))},destroyCommand={name:"destroy",summary:"remove what provision made in one environment, and \
+nothing else",options:[{name:"yes",kind:"boolean",description:"Do not ask; needed where nobody can answer"},{name:"allow-destroy",kind:"list",description:"Prote\
+cted kinds that may go with their data, e.g. database"}],load:()=>Promise.all([__nccwpck_require__2.e(4933),__nccwpck_require__2.e(7492),__nccwpck_require__2.e(
+8826),__nccwpck_require__2.e(2333)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,92333))},doctorCommand={name:"doctor",summary:"Check configuration, cre\
+dentials, permissions, clock and reachability; every finding with its fix",options:[],load:()=>__nccwpck_require__2.e(4196).then(__nccwpck_require__2.bind(__nccwpck_require__2,
+14196))},initCommand={name:"init",summary:"Write deploy.yml, a pipeline file and a first migration",options:[{name:"app",kind:"string",description:"Name of the \
+application",defaultText:"name of this directory"},{name:"region",kind:"string",description:"Region",defaultText:"cn-hangzhou"},{name:"template",kind:"string",choices:[
+"github","gitlab","jenkins","none"],description:"Pipeline file to write",defaultText:"the CI that this repository uses, else github"},{name:"force",kind:"boolea\
+n",description:"Overwrite files that exist"}],load:()=>__nccwpck_require__2.e(1354).then(__nccwpck_require__2.bind(__nccwpck_require__2,1354))},localCommand={name:"\
+local",summary:"The local cloud, in the foreground: the same API, answered by real processes on this machine",options:[{name:"port",kind:"number",description:"P\
+ort of the API on 127.0.0.1; 0 picks a free one",defaultText:"4100"},{name:"oss-port",kind:"number",description:"Port of OSS; 0 picks a free one",defaultText:"t\
+he next one, or 0 with --port 0"},{name:"time-scale",kind:"number",description:"Divides all cloud durations",defaultText:"1"},{name:"data",kind:"string",description:"\
+Directory that keeps the state between starts",defaultText:"a temporary one, removed at the end"},{name:"tls",kind:"boolean",description:"Answer HTTPS, with an \
+own CA whose file is printed; plain HTTP stays on the same ports"},{name:"faults",kind:"string",description:"YAML or JSON file with faults to inject"},{name:"se\
+ed",kind:"number",description:"Makes ids and chances the same in every run",defaultText:"unpredictable"},{name:"durations",kind:"string",description:"YAML or JS\
+ON file with durations of state changes, by product and name"},{name:"quotas",kind:"string",description:"YAML or JSON file with quotas, by product and name"},{name:"\
+read-delay",kind:"duration",description:"Reads show the state of so long ago, in real time",defaultText:"0s"},{name:"machines",kind:"string",choices:["real","si\
+mulated"],description:"Real processes, or only books of them",defaultText:"real"},{name:"oidc-issuer",kind:"string",description:'Address of an OIDC issuer that \
+AssumeRoleWithOIDC trusts, as provider "local"'},{name:"oidc-audience",kind:"list",description:"Audiences its tokens may be made for",defaultText:"sts.aliyuncs.\
+com"},{name:"until-stdin-closes",kind:"boolean",description:"End when standard input does, for programs that start a local cloud"}],load:()=>Promise.all([__nccwpck_require__2.
+e(2830),__nccwpck_require__2.e(7588),__nccwpck_require__2.e(8815),__nccwpck_require__2.e(1774),__nccwpck_require__2.e(5196)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,
+81416))},migrateCommand={name:"migrate",summary:"Bring the database's schema to what the migrations say, whatever was interrupted before",verbs:[{name:"up",summary:"\
+Run what is pending; the same as no verb"},{name:"status",summary:"What is applied, pending, half done or held; changes nothing"},{name:"lint",summary:"Check mi\
+grations for what breaks the running version or blocks the table"},{name:"baseline",summary:"Record migrations up to --to as applied without running them"},{name:"\
+down",summary:"Revert the newest migration, or down to --to"},{name:"new",summary:"Write an empty migration file with the next number"},{name:"repair",summary:"\
+Accept an edited or deleted migration, with a --reason"},{name:"resolve",summary:"Say whether a statement of unknown outcome took effect: --mark done or pending"},
+{name:"adopt",summary:"Take over the history of another tool: --from umzug, dbmate, flyway \u2026"},{name:"fits",summary:"Whether a release can live with the sc\
+hema as it is now: migrate fits RELEASE"},{name:"dump",summary:"Write the schema as SQL, without mysqldump: migrate dump [FILE]; --check-dump FILE compares"},{name:"\
+load",summary:"Make an empty database what a dump says: migrate load FILE"},{name:"split",summary:"Write the expand, data and contract files for a breaking chan\
+ge"}],takesOperands:!0,options:[{name:"phase",kind:"string",choices:["expand","contract","all"],description:"Which migrations to run",defaultText:"expand"},{name:"\
+to",kind:"string",description:"Stop after this migration"},{name:"url",kind:"string",description:"Address of the database, mysql://user:password@host:port/name;\
+ default: the environment's. It holds a password: better give it as ALICLOUD_DEPLOY_URL"},{name:"migrations",kind:"string",description:"Folder with the migratio\
+ns",setting:"migrations.directory"},{name:"lock-timeout",kind:"duration",description:"How long to wait for another run",setting:"migrations.lockTimeout"},{name:"\
+out-of-order",kind:"string",choices:["refuse","allow"],description:"Late files with a lower number",defaultText:"refuse"},{name:"allow-contract",kind:"boolean",
+description:"Run contract migrations with the others",setting:"migrations.allowContract"},{name:"soak",kind:"duration",description:"contract: how long the new r\
+elease must have served",defaultText:"24h"},{name:"forfeit-rollback",kind:"boolean",description:"contract: give up the way back to a release that does not know \
+the new schema"},{name:"drained-counts-as-gone",kind:"boolean",description:"contract: servers with weight 0 do not count"},{name:"allow-copy",kind:"boolean",description:"\
+Let the server copy a table, with writes blocked, when a change needs it"},{name:"backup",kind:"boolean",description:"Make a backup of the RDS instance first"},
+{name:"runner-address",kind:"string",description:"access public: address that this job comes from"},{name:"cancel-orphan",kind:"boolean",description:"End the co\
+nnection that holds the lock instead of waiting for it"},{name:"placeholder",kind:"list",description:"NAME=VALUE for ${NAME} in SQL"},{name:"base",kind:"string",
+description:"lint: only files that this Git revision does not have"},{name:"format",kind:"string",choices:["text","json","sarif","junit","github","gitlab"],description:"\
+lint: form of the report",defaultText:"text"},{name:"report",kind:"string",description:"lint: write the report to this file instead"},{name:"reason",kind:"strin\
+g",description:"repair: why the change is right; kept in the history"},{name:"mark",kind:"string",choices:["done","pending"],description:"resolve: did the state\
+ment take effect?"},{name:"check-dump",kind:"string",description:"dump: fail unless this file says what the database is"},{name:"from",kind:"string",description:"\
+adopt: the tool whose history to take over"}],load:()=>Promise.all([__nccwpck_require__2.e(1257),__nccwpck_require__2.e(7343)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,
+81615))},provisionCommand={name:"provision",summary:"bring one environment's infrastructure to what deploy.yml says",verbs:[{name:"apply",summary:"apply a plan \
+that --out saved, exactly; refuse it when the environment has changed"}],options:[{name:"detailed-exitcode",kind:"boolean",description:"With --dry-run: exit 2 w\
+hen there are changes"},{name:"out",kind:"string",description:"With --dry-run: save the plan to this file, for `provision apply FILE`"},{name:"explain",kind:"st\
+ring",description:"Say why one resource of the plan, e.g. instance-1, is created, changed or kept; change nothing"},{name:"cost",kind:"boolean",description:"Ask\
+ for prices before applying too; --dry-run always does"},{name:"plan-report",kind:"string",description:"Write GitLab's plan report (artifacts:reports:terraform)\
+ to this file"},{name:"adopt",kind:"list",description:"Existing resources to take over first, as KEY=ID, e.g. vpc=vpc-bp1\u2026,vswitch-1=vsw-bp1\u2026"},{name:"\
+allow-replace",kind:"list",description:"Kinds or keys that may be replaced, e.g. instance, database"},{name:"allow-destroy",kind:"list",description:"Kinds that \
+may be deleted with their data, e.g. database"}],load:()=>Promise.all([__nccwpck_require__2.e(2311),__nccwpck_require__2.e(4933),__nccwpck_require__2.e(7492),__nccwpck_require__2.
+e(8826),__nccwpck_require__2.e(4001)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,84001))},recoverCommand={name:"recover",summary:"finish or undo what \
+a killed run left; safe to run at any time, any number of times",options:[{name:"finish",kind:"boolean",description:"Go on to the release that the killed run wa\
+nted instead of back"},{name:"approval-timeout",kind:"duration",description:"How long a paused run is left alone; after that it is rolled back",defaultText:"24h",
+setting:"rollout.approvalTimeout"},reportOption],load:()=>Promise.all([__nccwpck_require__2.e(4933),__nccwpck_require__2.e(7492),__nccwpck_require__2.e(1257),__nccwpck_require__2.
+e(5680),__nccwpck_require__2.e(5631),__nccwpck_require__2.e(8865),__nccwpck_require__2.e(7561),__nccwpck_require__2.e(1655)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,
+41655))},rollbackCommand={name:"rollback",summary:"go back to the last release that was verified on every instance, or to --to",options:[{name:"to",kind:"string",
+description:"Release to go back to",defaultText:"the one verified before"},{name:"no-migrate",kind:"boolean",description:"Do not ask the database whether that r\
+elease can live with its schema"},probeOption,...rotationOptions.filter(option=>option.name!=="on-failure")],load:()=>Promise.all([__nccwpck_require__2.e(4933),
+__nccwpck_require__2.e(7492),__nccwpck_require__2.e(1257),__nccwpck_require__2.e(5680),__nccwpck_require__2.e(5631),__nccwpck_require__2.e(8865),__nccwpck_require__2.
+e(7561),__nccwpck_require__2.e(5255)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,45255))},commands=[provisionCommand,destroyCommand,bakeImageCommand,migrateCommand,
 rollingDeployCommand,blueGreenCommand,canaryCommand,rollbackCommand,{name:"status",summary:"what runs where, weights, health, who holds the lock, what is half d\
-one; reads only the cloud",options:[],load:()=>Promise.all([__nccwpck_require__2.e(8940),__nccwpck_require__2.e(6857)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,
-26857))},recoverCommand,doctorCommand,initCommand,localCommand,demoCommand,{name:"schema",summary:"JSON Schema of deploy.yml (for editors) and of the result doc\
-ument",verbs:[{name:"config",summary:"deploy.yml (default)"},{name:"result",summary:"the document that --output json prints"}],options:[],load:()=>Promise.all([
-__nccwpck_require__2.e(2311),__nccwpck_require__2.e(952)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,40952))}]}),28989:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{a:()=>programHelp});function programHelp(commands){const width=Math.max(...commands.map(({name})=>name.length));return`\
-Usage: alicloud-deploy COMMAND [options]
+one; reads only the cloud",options:[],load:()=>Promise.all([__nccwpck_require__2.e(4933),__nccwpck_require__2.e(7492),__nccwpck_require__2.e(5680),__nccwpck_require__2.
+e(6857)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,26857))},recoverCommand,doctorCommand,initCommand,localCommand,demoCommand,{name:"schema",summary:"\
+JSON Schema of deploy.yml (for editors) and of the result document",verbs:[{name:"config",summary:"deploy.yml (default)"},{name:"result",summary:"the document t\
+hat --output json prints"}],options:[],load:()=>Promise.all([__nccwpck_require__2.e(2311),__nccwpck_require__2.e(7096),__nccwpck_require__2.e(2609)]).then(__nccwpck_require__2.
+bind(__nccwpck_require__2,40952))}]}),28989:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
+{a:()=>programHelp});function programHelp(commands){const width=Math.max(...commands.map(({name})=>name.length));return`Usage: alicloud-deploy COMMAND [options]\
+
 
 Deploys web applications on Alibaba Cloud (ECS, SLB, RDS) without a failed request.
 

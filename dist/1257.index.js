@@ -1,36 +1,81 @@
-const id=490,ids=[490],modules={81589:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{L:()=>classify});var lexer=__webpack_require__(63292);function readColumnDefinition(reader){const column=emptyDefinition(reader.word());for(column.text=reader.
-restText(),reader.skip(),column.type==="DOUBLE"&&reader.take("PRECISION"),(column.type==="NATIONAL"||column.type==="LONG")&&reader.skip(),reader.word()==="("&&(column.
-arguments=readArguments(reader));!reader.isDone();)readAttribute(reader,column);return column}function emptyDefinition(type){return{text:"",type,arguments:[],isUnsigned:type===
-"SERIAL",isNotNull:type==="SERIAL",default:"none",generated:"no",isAutoIncrement:type==="SERIAL",isPrimaryKey:!1,isUnique:type==="SERIAL",hasCheck:!1,hasReferences:!1}}
-function readArguments(reader){return reader.parenthesised().map(part=>reader.text.slice(part[0].start,part.at(-1).end))}function readAttribute(reader,column){reader.
-take("NOT","NULL")?column.isNotNull=!0:reader.take("DEFAULT")?column.default=readDefault(reader):reader.take("PRIMARY")?(reader.take("KEY"),column.isPrimaryKey=
-column.isNotNull=!0):reader.take("GENERATED")||reader.take("AS")?readGenerated(reader,column):reader.take("CHECK")?(column.hasCheck=!0,reader.parenthesised()):reader.
-take("CHARACTER","SET")||reader.take("CHARSET")?column.charset=takeName(reader):reader.take("COLLATE")?column.collation=takeName(reader):reader.take("ON","UPDAT\
-E")||reader.take("COMMENT")?reader.skip():reader.word()==="("?reader.parenthesised():readFlag(reader,column)}function readFlag(reader,column){const word=reader.
-word();reader.skip(),word==="UNSIGNED"||word==="ZEROFILL"?column.isUnsigned=!0:word==="AUTO_INCREMENT"?column.isAutoIncrement=!0:word==="UNIQUE"?column.isUnique=
-!0:word==="REFERENCES"&&(column.hasReferences=!0)}function readDefault(reader){if(reader.take("NULL"))return"null";if(reader.word()==="(")return reader.parenthesised(),
-"expression";reader.take("-");const isTime=["CURRENT_TIMESTAMP","NOW","LOCALTIME","LOCALTIMESTAMP","CURRENT_DATE"].includes(reader.word()),isLiteral=reader.peek()?.
-kind==="string"||reader.peek()?.kind==="number",isIntroduced=reader.peek()?.kind==="word"&&reader.peek(1)?.kind==="string",isBoolean=["TRUE","FALSE"].includes(reader.
-word());return reader.skip(),isIntroduced&&reader.peek()?.kind==="string"&&reader.skip(),reader.word()==="."&&isLiteral&&reader.skip(2),reader.word()!=="("?isLiteral||
-isTime||isBoolean||isIntroduced?"constant":"expression":(reader.parenthesised(),isTime?"constant":"expression")}function readGenerated(reader,column){if(reader.
-take("ALWAYS"),reader.take("AS"),reader.take("ROW")){reader.skip();return}reader.word()==="("&&reader.parenthesised(),column.generated=reader.takeOneOf("STORED",
-"PERSISTENT")?"stored":"virtual",reader.take("VIRTUAL")}function takeName(reader){return reader.take("="),reader.name()?.name??""}function readAlterClauses(reader){
-const clauses=[];for(;!reader.isDone();)reader.take(",")||clauses.push(...readClause(reader));return clauses}function readClause(reader){return reader.take("NOW\
-AIT")?[]:reader.word()==="WAIT"&&reader.peek(1)?.kind==="number"?(reader.skip(2),[]):reader.take("ADD")?readAdd(reader):reader.take("DROP")?[readDrop(reader)]:reader.
-take("MODIFY")?[readModify(reader)]:reader.take("CHANGE")?[readChange(reader)]:reader.take("RENAME")?[readRename(reader)]:reader.take("ALTER")?[readAlter(reader)]:
-[readOption(reader)]}function readAdd(reader){if(reader.take("SYSTEM"))return[plain(reader,"system-versioning")];if(reader.take("PERIOD"))return[plain(reader,"s\
-ystem-versioning")];if(reader.take("PARTITION"))return[plain(reader,"add-partition")];let constraint="";if(reader.take("CONSTRAINT")&&(reader.take("IF","NOT","E\
-XISTS"),["PRIMARY","UNIQUE","FOREIGN","CHECK"].includes(reader.word())||(constraint=alter_clauses_takeName(reader))),reader.take("CHECK"))return[{kind:"add-chec\
-k",constraint,isEnforced:readEnforced(reader)}];if(reader.take("FOREIGN"))return[readForeignKey(reader,constraint)];const indexKind=readIndexKind(reader);if(indexKind)
-return[readAddIndex(reader,indexKind,constraint)];reader.take("COLUMN");const ifNotExists=reader.take("IF","NOT","EXISTS");if(reader.word()==="(")return readColumnsInParentheses(
-reader,ifNotExists);const column=alter_clauses_takeName(reader),{definition,position}=readPositioned(reader);return[{kind:"add-column",column,definition,position,
-ifNotExists}]}function readColumnsInParentheses(reader,ifNotExists){return reader.parenthesised().map(part=>{const inner=reader.over(part);return{kind:"add-colu\
-mn",column:alter_clauses_takeName(inner),definition:readColumnDefinition(inner),position:"last",ifNotExists}})}function readIndexKind(reader){if(reader.take("PR\
-IMARY","KEY"))return"primary";const special=reader.takeOneOf("UNIQUE","FULLTEXT","SPATIAL");if(special)return reader.takeOneOf("INDEX","KEY"),special.toLowerCase();
-if(reader.word()==="INDEX"||reader.word()==="KEY")return reader.skip(),"index"}function readAddIndex(reader,indexKind,constraint){reader.take("IF","NOT","EXISTS");
-let index=constraint;reader.word()!=="("&&reader.word()!=="USING"&&(index=alter_clauses_takeName(reader)),reader.take("USING")&&reader.skip();const columns=reader.
-nameList();return reader.untilComma(),{kind:"add-index",index:indexKind==="primary"?"PRIMARY":index,indexKind,columns}}function readForeignKey(reader,constraint){
+const id=1257,ids=[1257],modules={20794:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__),
+__webpack_require__.d(__webpack_exports__,{withTarget:()=>withTarget});var promises_=__webpack_require__(51455),external_node_path_=__webpack_require__(76760),outputs=__webpack_require__(
+14323),migrate_access=__webpack_require__(58338),errors=__webpack_require__(52005);function parseConnectionUrl(text,tls){const url=URL.canParse(text)?new URL(text):
+void 0,database=url?decodeURIComponent(url.pathname.slice(1)):"";if(!url||!["mysql:","mariadb:"].includes(url.protocol)||url.hostname===""||database==="")throw new errors.
+xL([{message:"the address of the database is not of the form mysql://user:password@host:port/name",path:"migrations.url"}]);const mode=url.searchParams.get("ssl\
+-mode")?.toLowerCase().replace("_","-");return{host:url.hostname.replace(/^\[|\]$/g,""),port:url.port===""?3306:Number(url.port),user:decodeURIComponent(url.username),
+password:decodeURIComponent(url.password),database,tls:{...tls,...isTlsMode(mode)?{mode}:{}}}}const isTlsMode=mode=>mode!==void 0&&["disabled","preferred","requ\
+ired","verify-ca","verify-identity"].includes(mode);var cloud_errors=__webpack_require__(70271),duration=__webpack_require__(80290);async function checkDatabase(databases,options){
+const{databaseId,clock}=options,[database]=await databases.describeDatabases({ids:[databaseId]});if(database?.status!=="Running")throw new errors.wG(`database ${databaseId}\
+ is ${database?.status??"gone"}, not Running`,{code:"E_DATABASE_NOT_RUNNING",retryable:!0,fix:"run again when the instance has finished what it is doing"});const made=options.
+wantsBackup?await makeBackup(databases,options):void 0,storageBytes=database.storageGiB*2**30;try{const backup=made??await newestBackup(databases,databaseId);return{
+storageBytes,backup,summary:describeBackup(backup,clock.now())}}catch(error){if(!(0,cloud_errors.E)(error,"permission"))throw error;return{storageBytes,backup:void 0,
+summary:"backups not visible"}}}async function makeBackup(databases,{databaseId,clock,signal,pollIntervalMs}){const known=new Set((await databases.describeBackups(
+databaseId)).map(({id:id2})=>id2));for(await databases.createBackup(databaseId);;){const found=(await databases.describeBackups(databaseId)).find(({id:id2})=>!known.
+has(id2));if(found?.status==="Success")return{id:found.id,finishedAt:found.finishedAt};if(found?.status==="Failed")throw new errors.wG(`the backup ${found.id} o\
+f ${databaseId} failed; nothing was executed`,{code:"E_BACKUP_FAILED",fix:"see the instance in the RDS console, or run without --backup"});await clock.sleep(pollIntervalMs,
+signal)}}async function newestBackup(databases,databaseId){const newest=(await databases.describeBackups(databaseId)).filter(({status})=>status==="Success").toSorted(
+(a,b)=>(a.finishedAt??"").localeCompare(b.finishedAt??"")).at(-1);return newest&&{id:newest.id,finishedAt:newest.finishedAt}}function describeBackup(backup,nowMs){
+if(!backup)return"no backup";const age=backup.finishedAt?` (${(0,duration.a3)(Math.max(0,nowMs-Date.parse(backup.finishedAt)))} ago)`:"";return`backup ${backup.
+id}${age}`}async function withTarget(context,work){const target=await findTarget(context);try{return await work(target)}finally{await target.close()}}async function findTarget(context){
+const{name,settings}=await context.environment(),{migrations}=settings,ca=migrations.sslCa===void 0?void 0:await readCa((0,external_node_path_.resolve)(context.
+baseDirectory,migrations.sslCa)),tls={mode:migrations.ssl,...ca===void 0?{}:{ca}},url=context.options.url??migrations.url,found=url===void 0?await environmentDatabase(
+context,name,tls):{connection:parseConnectionUrl(url,tls)},{connection}=found;return context.redactor.add(connection.password),context.host.mask(connection.password),
+{label:`${connection.host}/${connection.database}`,close:async()=>{},...found,directory:(0,external_node_path_.resolve)(context.baseDirectory,migrations.directory),
+table:migrations.table,lockTimeoutMs:migrations.lockTimeout,allowContract:migrations.allowContract,isEnvironments:url===void 0}}async function environmentDatabase(context,name,tls){
+const{settings}=await context.environment(),declared=settings.infrastructure.database;if(!declared)throw new errors.xL([{message:"there is no database to migrat\
+e",path:"infrastructure.database",fix:"declare one, or give migrations.url"}]);const cloud=await context.cloud(),{database}=await(0,outputs.T7)(cloud,{app:settings.
+app,env:name,bucket:settings.bucket,databaseName:declared.name});if(!database)throw new errors.wG(`environment ${name} has no database yet`,{code:"E_NOT_PROVISI\
+ONED",fix:`run \`alicloud-deploy provision --env ${name}\` first`});const preflight=context.verb===void 0||context.verb==="up"||context.verb==="down"?await checkDatabase(
+cloud.databases,{databaseId:database.id,wantsBackup:context.options.backup===!0&&!context.isDryRun,clock:context.clock,signal:context.signal,pollIntervalMs:context.
+pollIntervalMs}):void 0,{host,port,close}=await openAccess(context,settings.migrations.access,database);return{connection:{host,port,user:declared.account,password:declared.
+password,database:declared.name,tls},label:`${database.id}/${declared.name}${preflight?` \xB7 ${preflight.summary}`:""}`,close,...preflight?{preflight}:{}}}async function openAccess(context,access,database){
+switch(access){case"instance":case"direct":return{host:database.host,port:database.port,close:async()=>{}};case"public":return(0,migrate_access.aV)((await context.
+cloud()).databases,{databaseId:database.id,runnerAddress:context.options["runner-address"],nowMs:context.clock.now(),isDryRun:context.isDryRun})}}async function readCa(path){
+try{return await(0,promises_.readFile)(path,"utf8")}catch(cause){throw new errors.xL([{message:`cannot read ${path}`,path:"migrations.sslCa",fix:"download the C\
+A of the RDS instance and name its file"}],{cause})}}}),58338:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{PH:()=>findStaleAccess,UB:()=>removeStaleAccess,aV:()=>openPublicAccess});var _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+52005);const groupPrefix="acd_m_",staleAfterMs=6*36e5;async function openPublicAccess(databases,options){const{databaseId,runnerAddress,nowMs,isDryRun}=options,
+endpoint=(await databases.describeEndpoints(databaseId)).find(({kind})=>kind==="public");if(!endpoint)throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__.wG(
+`database ${databaseId} has no public endpoint`,{code:"E_DATABASE_NOT_PUBLIC",fix:"run this job on a runner in the VPC with migrations.access: direct, or apply \
+for a public endpoint of the instance"});const{host,port}=endpoint;if(isDryRun)return{host,port,close:async()=>{}};if(runnerAddress===void 0)throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__.
+wG("nobody says which address this job comes from",{code:"E_RUNNER_ADDRESS",fix:"give it with --runner-address, as the internet sees it"});await removeStaleAccess(
+databases,databaseId,nowMs);const group=`${groupPrefix}${nowMs.toString(36)}`;return await databases.setWhitelist(databaseId,group,[runnerAddress]),{host,port,close:()=>databases.
+deleteWhitelist(databaseId,group)}}async function findStaleAccess(databases,databaseId,nowMs){return(await databases.describeWhitelist(databaseId)).map(({group})=>group).
+filter(group=>group.startsWith(groupPrefix)&&nowMs-Number.parseInt(group.slice(groupPrefix.length),36)>staleAfterMs)}async function removeStaleAccess(databases,databaseId,nowMs){
+const stale=await findStaleAccess(databases,databaseId,nowMs);for(const group of stale)await databases.deleteWhitelist(databaseId,group);return stale}}),81589:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{L:()=>classify});var lexer=__webpack_require__(63292);function readColumnDefinition(reader){const column=emptyDefinition(
+reader.word());for(column.text=reader.restText(),reader.skip(),column.type==="DOUBLE"&&reader.take("PRECISION"),(column.type==="NATIONAL"||column.type==="LONG")&&
+reader.skip(),reader.word()==="("&&(column.arguments=readArguments(reader));!reader.isDone();)readAttribute(reader,column);return column}function emptyDefinition(type){
+return{text:"",type,arguments:[],isUnsigned:type==="SERIAL",isNotNull:type==="SERIAL",default:"none",generated:"no",isAutoIncrement:type==="SERIAL",isPrimaryKey:!1,
+isUnique:type==="SERIAL",hasCheck:!1,hasReferences:!1}}function readArguments(reader){return reader.parenthesised().map(part=>reader.text.slice(part[0].start,part.
+at(-1).end))}function readAttribute(reader,column){reader.take("NOT","NULL")?column.isNotNull=!0:reader.take("DEFAULT")?column.default=readDefault(reader):reader.
+take("PRIMARY")?(reader.take("KEY"),column.isPrimaryKey=column.isNotNull=!0):reader.take("GENERATED")||reader.take("AS")?readGenerated(reader,column):reader.take(
+"CHECK")?(column.hasCheck=!0,reader.parenthesised()):reader.take("CHARACTER","SET")||reader.take("CHARSET")?column.charset=takeName(reader):reader.take("COLLATE")?
+column.collation=takeName(reader):reader.take("ON","UPDATE")||reader.take("COMMENT")?reader.skip():reader.word()==="("?reader.parenthesised():readFlag(reader,column)}
+function readFlag(reader,column){const word=reader.word();reader.skip(),word==="UNSIGNED"||word==="ZEROFILL"?column.isUnsigned=!0:word==="AUTO_INCREMENT"?column.
+isAutoIncrement=!0:word==="UNIQUE"?column.isUnique=!0:word==="REFERENCES"&&(column.hasReferences=!0)}function readDefault(reader){if(reader.take("NULL"))return"\
+null";if(reader.word()==="(")return reader.parenthesised(),"expression";reader.take("-");const isTime=["CURRENT_TIMESTAMP","NOW","LOCALTIME","LOCALTIMESTAMP","C\
+URRENT_DATE"].includes(reader.word()),isLiteral=reader.peek()?.kind==="string"||reader.peek()?.kind==="number",isIntroduced=reader.peek()?.kind==="word"&&reader.
+peek(1)?.kind==="string",isBoolean=["TRUE","FALSE"].includes(reader.word());return reader.skip(),isIntroduced&&reader.peek()?.kind==="string"&&reader.skip(),reader.
+word()==="."&&isLiteral&&reader.skip(2),reader.word()!=="("?isLiteral||isTime||isBoolean||isIntroduced?"constant":"expression":(reader.parenthesised(),isTime?"c\
+onstant":"expression")}function readGenerated(reader,column){if(reader.take("ALWAYS"),reader.take("AS"),reader.take("ROW")){reader.skip();return}reader.word()===
+"("&&reader.parenthesised(),column.generated=reader.takeOneOf("STORED","PERSISTENT")?"stored":"virtual",reader.take("VIRTUAL")}function takeName(reader){return reader.
+take("="),reader.name()?.name??""}function readAlterClauses(reader){const clauses=[];for(;!reader.isDone();)reader.take(",")||clauses.push(...readClause(reader));
+return clauses}function readClause(reader){return reader.take("NOWAIT")?[]:reader.word()==="WAIT"&&reader.peek(1)?.kind==="number"?(reader.skip(2),[]):reader.take(
+"ADD")?readAdd(reader):reader.take("DROP")?[readDrop(reader)]:reader.take("MODIFY")?[readModify(reader)]:reader.take("CHANGE")?[readChange(reader)]:reader.take(
+"RENAME")?[readRename(reader)]:reader.take("ALTER")?[readAlter(reader)]:[readOption(reader)]}function readAdd(reader){if(reader.take("SYSTEM"))return[plain(reader,
+"system-versioning")];if(reader.take("PERIOD"))return[plain(reader,"system-versioning")];if(reader.take("PARTITION"))return[plain(reader,"add-partition")];let constraint="";
+if(reader.take("CONSTRAINT")&&(reader.take("IF","NOT","EXISTS"),["PRIMARY","UNIQUE","FOREIGN","CHECK"].includes(reader.word())||(constraint=alter_clauses_takeName(
+reader))),reader.take("CHECK"))return[{kind:"add-check",constraint,isEnforced:readEnforced(reader)}];if(reader.take("FOREIGN"))return[readForeignKey(reader,constraint)];
+const indexKind=readIndexKind(reader);if(indexKind)return[readAddIndex(reader,indexKind,constraint)];reader.take("COLUMN");const ifNotExists=reader.take("IF","N\
+OT","EXISTS");if(reader.word()==="(")return readColumnsInParentheses(reader,ifNotExists);const column=alter_clauses_takeName(reader),{definition,position}=readPositioned(
+reader);return[{kind:"add-column",column,definition,position,ifNotExists}]}function readColumnsInParentheses(reader,ifNotExists){return reader.parenthesised().map(
+part=>{const inner=reader.over(part);return{kind:"add-column",column:alter_clauses_takeName(inner),definition:readColumnDefinition(inner),position:"last",ifNotExists}})}
+function readIndexKind(reader){if(reader.take("PRIMARY","KEY"))return"primary";const special=reader.takeOneOf("UNIQUE","FULLTEXT","SPATIAL");if(special)return reader.
+takeOneOf("INDEX","KEY"),special.toLowerCase();if(reader.word()==="INDEX"||reader.word()==="KEY")return reader.skip(),"index"}function readAddIndex(reader,indexKind,constraint){
+reader.take("IF","NOT","EXISTS");let index=constraint;reader.word()!=="("&&reader.word()!=="USING"&&(index=alter_clauses_takeName(reader)),reader.take("USING")&&
+reader.skip();const columns=reader.nameList();return reader.untilComma(),{kind:"add-index",index:indexKind==="primary"?"PRIMARY":index,indexKind,columns}}function readForeignKey(reader,constraint){
 reader.take("KEY"),reader.take("IF","NOT","EXISTS");const name=reader.word()==="("?constraint:constraint||alter_clauses_takeName(reader),columns=reader.nameList();
 reader.take("REFERENCES");const references=reader.name()?.name??"";return reader.untilComma(),{kind:"add-foreign-key",constraint:name,columns,references}}function readDrop(reader){
 if(reader.take("PRIMARY","KEY"))return{kind:"drop-primary-key"};if(reader.take("FOREIGN","KEY"))return{kind:"drop-foreign-key",constraint:takeOptional(reader)};
@@ -263,82 +308,64 @@ other=>other.table===table)===index)}async function readForeignHistory(session,t
 (migration.version[0]??0n)<=BigInt(name):isNamed(migration,name),applied=migrations.filter(migration=>names.some(name=>matches(migration,name))),unknown=names.filter(
 name=>!migrations.some(migration=>matches(migration,name)));return{applied,unknown}}function isNamed(migration,name){const file=migration.file.split("/").at(-1);
 return name===migration.file||name===file||name===migration.id?!0:/^\d+$/.test(name)?migration.version.length===1&&migration.version[0]===BigInt(name):(0,_file_name_js__WEBPACK_IMPORTED_MODULE_1__.
-P)(name)?.id===migration.id}}),28785:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{j:()=>openHistory});var errors=__webpack_require__(52005),database=__webpack_require__(35201),foreign_history=__webpack_require__(66267),migrate_journal=__webpack_require__(
-1189),external_node_crypto_=__webpack_require__(77598),duration=__webpack_require__(80290),lexer=__webpack_require__(63292);const lockName=database2=>`acd:${(0,external_node_crypto_.
-createHash)("sha1").update(database2).digest("hex")}`;async function readHolder(session,name){const[answer]=await session.query(`SELECT p.ID AS id, p.USER AS us\
-er, p.HOST AS host, p.TIME AS seconds, p.INFO AS info FROM information_schema.PROCESSLIST p WHERE p.ID = IS_USED_LOCK(${(0,lexer.Ov)(name)})`),row=answer.rows[0];
-if(row)return{threadId:Number(row.id),account:`${row.user}@${row.host}`,statement:row.info===null?void 0:String(row.info),seconds:Number(row.seconds),run:await readRun(
-session,Number(row.id))};const[used]=await session.query(`SELECT IS_USED_LOCK(${(0,lexer.Ov)(name)}) AS id`),id2=used.rows[0]?.id;if(id2!=null)return{threadId:Number(
-id2),account:"another account",statement:void 0,seconds:0,run:await readRun(session,Number(id2))}}async function readRun(session,threadId){try{const[answer]=await session.
-query(`SELECT run_id AS id, actor, started_at AS started, job_url AS url FROM ${migrate_journal.Ty} WHERE thread_id = ${threadId} AND finished_at IS NULL ORDER \
-BY started_at DESC LIMIT 1`),row=answer.rows[0];return row?{id:String(row.id),actor:String(row.actor),startedAt:String(row.started),jobUrl:String(row.url??"")}:
-void 0}catch(error){if(error instanceof database.a&&error.errno===1146)return;throw error}}function describeHolder(holder){const run=holder.run?`run ${holder.run.
-id} of ${holder.run.actor}, started ${holder.run.startedAt} UTC${holder.run.jobUrl?` (${holder.run.jobUrl})`:""}`:"a run without a record yet",statement=visibleStatement(
-holder.statement),doing=statement?`executing for ${holder.seconds} s: ${statement}`:"between two statements";return`connection ${holder.threadId} (${holder.account}\
-), ${run}, ${doing}`}function visibleStatement(info){if(!info)return;const flat=(info.split(/;\n/).find(sql=>!/_acd_|^\s*(START TRANSACTION|COMMIT|SELECT GET_LOCK)/.
-test(sql))??info).replace(/\s+/g," ").trim();return flat.length>120?`${flat.slice(0,117)}...`:flat}async function waitForLock(session,name,options){const startedAt=options.
-clock.monotonic();let lastSaid="";for(;;){options.signal.throwIfAborted();const holder=await readHolder(session,name);holder&&String(holder.threadId)!==lastSaid&&
-(lastSaid=String(holder.threadId),options.reporter.emit({type:"notice",message:`waiting for the migration lock: ${describeHolder(holder)}`}),options.cancelOrphan&&
-await cancelStatement(session,holder,options.reporter));const leftMs=options.timeoutMs-(options.clock.monotonic()-startedAt),slice=Math.max(0,Math.min(1,leftMs/
-1e3)),[answer]=await session.query(`SELECT GET_LOCK(${(0,lexer.Ov)(name)}, ${slice.toFixed(3)}) AS taken`);if(answer.rows[0]?.taken===1)return;if(leftMs<=0)throw locked(
-await readHolder(session,name),options.timeoutMs)}}async function cancelStatement(session,holder,reporter){try{await session.query(`KILL ${holder.threadId}`),reporter.
-emit({type:"warning",code:"W_ORPHAN_CANCELLED",message:`ended connection ${holder.threadId} as asked`})}catch(error){if(!(error instanceof database.a&&error.errno===
-1094))throw error}}function locked(holder,timeoutMs){const who=holder?describeHolder(holder):"a connection that has ended just now";return new errors.by(`migrat\
-ions of this schema are locked by ${who}; waited ${(0,duration.a3)(timeoutMs)}`,{code:"E_MIGRATION_LOCKED",fix:"run again when it has finished, or give it more \
-time with --lock-timeout",context:holder?{threadId:holder.threadId,...holder.run?{runId:holder.run.id,actor:holder.run.actor}:{}}:{}})}var migrate_opening=__webpack_require__(
-15930),server_facts=__webpack_require__(21849);async function openHistory(session,request){const name=lockName(request.database),lock=request.isDryRun?void 0:name,
-{opening,tables}=await openEither(session,request.tables,lock);let journal=opening.journal;!request.isDryRun&&!opening.hasLock&&(await waitForLock(session,name,
-request),journal=await(0,migrate_opening.a0)(session,tables)),tables.mirror&&(journal=await takeMirrorIn(session,{...request,tables},journal));const isFresh=journal===
-void 0&&await(0,server_facts.MV)(session);return journal===void 0&&!isFresh&&!request.mayBeForeign&&await refuseForeignHistory(session),{session,opening,tables,
-journal,isFresh}}async function openEither(session,tables,lock){try{return{opening:await(0,migrate_opening.fA)(session,tables,lock),tables}}catch(error){if(!(error instanceof
-database.a&&error.errno===1054&&tables.migrations!==migrate_journal.a5))throw error;const beside={migrations:migrate_journal.a5,mirror:tables.migrations};return{
-opening:await(0,migrate_opening.fA)(session,beside,lock),tables:beside}}}async function takeMirrorIn(session,request,journal){const[answer]=await session.query(
-`SELECT name FROM ${(0,lexer.Cm)(request.tables.mirror)}`),known=new Set((journal??[]).map(({id:id2})=>id2)),names=new Set(answer.rows.map(row=>String(row.name))),
-missing=request.migrations().filter(migration=>!known.has(migration.id)&&(names.has(migration.file)||names.has(migration.id)));if(missing.length===0)return journal;
-if(request.isDryRun)return[...journal??[],...missing.map(asBaseline)];const statements=[...journal===void 0?(0,migrate_journal.s9)(request.tables):[],(0,migrate_journal.
-PV)(request.tables,missing,"baseline",`recorded in ${request.tables.mirror}`,request.identity)];return await session.query(statements.join(";")),(0,migrate_opening.
-a0)(session,request.tables)}function asBaseline(migration){return{id:migration.id,checksum:migration.checksum,phase:migration.phase,kind:migration.kind,state:"b\
-aseline",statementsTotal:migration.statements.length,statementsDone:migration.statements.length,statementStarted:0,statementHashes:migration.statements.map(({hash})=>hash),
-sequence:0,runId:"",error:void 0,cursor:void 0}}async function refuseForeignHistory(session){const[found]=await(0,foreign_history.M)(session);if(found)throw new errors.
-wG(`this schema was migrated by ${found.tool} (table ${found.table}) and has no history of ours`,{code:"E_MIGRATION_FOREIGN_HISTORY",fix:`take it over once: mig\
-rate adopt --from ${found.tool}`})}}),1189:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{BX:()=>forgetIntents,C5:()=>recordFailure,CD:()=>recordRunEnd,Dh:()=>readJournalRow,F7:()=>recordIntents,PV:()=>recordAsApplied,Ty:()=>runsTable,WE:()=>downSuffix,
-ZA:()=>statementCount,a5:()=>defaultTable,lF:()=>recordProgress,r7:()=>recordStarted,s9:()=>createJournal,sL:()=>selectJournal,vj:()=>recordRun,yZ:()=>recordCursor});
-var _lexer_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(63292);const defaultTable="_acd_migrations",runsTable="_acd_runs",downSuffix="~down";function createJournal(tables){
-const text="VARCHAR(190) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin",engine="ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin";return[`CREATE TABLE IF N\
-OT EXISTS ${runsTable} (run_id ${text} NOT NULL PRIMARY KEY, started_at DATETIME(6) NOT NULL, finished_at DATETIME(6) NULL, outcome VARCHAR(20) NULL, actor VARC\
-HAR(190) NOT NULL, job_url VARCHAR(500) NULL, thread_id BIGINT NOT NULL, server VARCHAR(100) NOT NULL, pre_images LONGTEXT NOT NULL, KEY started_ix (started_at)\
-) ${engine}`,`CREATE TABLE IF NOT EXISTS ${(0,_lexer_js__WEBPACK_IMPORTED_MODULE_0__.Cm)(tables.migrations)} (id ${text} NOT NULL PRIMARY KEY, file VARCHAR(255)\
- NOT NULL, phase VARCHAR(10) NOT NULL, kind VARCHAR(12) NOT NULL, checksum CHAR(64) NOT NULL, state VARCHAR(10) NOT NULL, stmt_total INT NOT NULL, stmt_done INT\
- NOT NULL, stmt_started INT NOT NULL DEFAULT 0, stmt_hashes MEDIUMTEXT NOT NULL, sequence INT NOT NULL DEFAULT 0, started_at DATETIME(6) NULL, finished_at DATET\
-IME(6) NULL, duration_ms BIGINT NULL, error TEXT NULL, note TEXT NULL, batch_cursor TEXT NULL, run_id ${text} NOT NULL, actor VARCHAR(190) NOT NULL, commit_sha \
-VARCHAR(64) NULL, app_release VARCHAR(190) NULL, KEY state_ix (state)) ${engine}`]}function selectJournal(table){return`SELECT id, checksum, phase, kind, state,\
- stmt_total AS total, stmt_done AS done, stmt_started AS started, stmt_hashes AS hashes, sequence, run_id AS run, error, batch_cursor AS position FROM ${(0,_lexer_js__WEBPACK_IMPORTED_MODULE_0__.
-Cm)(table)} ORDER BY sequence`}function readJournalRow(row){return{id:String(row.id),checksum:String(row.checksum),phase:String(row.phase),kind:String(row.kind),
-state:String(row.state),statementsTotal:Number(row.total),statementsDone:Number(row.done),statementStarted:Number(row.started),statementHashes:String(row.hashes).
-match(/.{16}/g)??[],sequence:Number(row.sequence),runId:String(row.run),error:textOf(row.error),cursor:textOf(row.position)}}const textOf=value=>value==null?void 0:
-String(value);function recordIntents(tables,intents,run){const rows=intents.map(({migration,sequence,done})=>`(${rowValues(migration,"running",done,sequence,run)}\
-, NULL, NULL)`);return`INSERT INTO ${(0,_lexer_js__WEBPACK_IMPORTED_MODULE_0__.Cm)(tables.migrations)} (${rowColumns}, finished_at, note) VALUES ${rows.join(", ")}\
- ON DUPLICATE KEY UPDATE state = VALUES(state), checksum = VALUES(checksum), phase = VALUES(phase), file = VALUES(file), stmt_total = VALUES(stmt_total), stmt_d\
-one = VALUES(stmt_done), stmt_started = 0, stmt_hashes = VALUES(stmt_hashes), sequence = VALUES(sequence), started_at = VALUES(started_at), run_id = VALUES(run_\
-id), actor = VALUES(actor), error = NULL`}function recordAsApplied(tables,migrations,state,note,run){const rows=migrations.map(migration=>`(${rowValues(migration,
-state,migration.statements.length,0,run)}, NOW(6), ${(0,_lexer_js__WEBPACK_IMPORTED_MODULE_0__.Ov)(note)})`);return`INSERT INTO ${(0,_lexer_js__WEBPACK_IMPORTED_MODULE_0__.
-Cm)(tables.migrations)} (${rowColumns}, finished_at, note) VALUES ${rows.join(", ")} ON DUPLICATE KEY UPDATE state = VALUES(state), stmt_done = VALUES(stmt_done\
-), finished_at = VALUES(finished_at), note = VALUES(note), error = NULL`}const rowColumns="id, file, phase, kind, checksum, state, stmt_total, stmt_done, stmt_h\
-ashes, sequence, started_at, run_id, actor, commit_sha, app_release";function rowValues(migration,state,done,sequence,run){return[...[migration.id,migration.file,
-migration.phase,migration.kind,migration.checksum,state].map(_lexer_js__WEBPACK_IMPORTED_MODULE_0__.Ov),statementCount(migration),done,(0,_lexer_js__WEBPACK_IMPORTED_MODULE_0__.
-Ov)(migration.statements.map(({hash})=>hash).join("")),sequence,"NOW(6)",(0,_lexer_js__WEBPACK_IMPORTED_MODULE_0__.Ov)(run.runId),(0,_lexer_js__WEBPACK_IMPORTED_MODULE_0__.
-Ov)(run.actor),run.commit===void 0?"NULL":(0,_lexer_js__WEBPACK_IMPORTED_MODULE_0__.Ov)(run.commit),run.release===void 0?"NULL":(0,_lexer_js__WEBPACK_IMPORTED_MODULE_0__.
-Ov)(run.release)].join(", ")}const statementCount=migration=>migration.format!=="sql"?1:migration.statements.length;function recordProgress(tables,progress){const complete=progress.
-filter(({migration,done})=>done>=statementCount(migration)),partial=progress.filter(({migration,done})=>done<statementCount(migration)),table=(0,_lexer_js__WEBPACK_IMPORTED_MODULE_0__.
-Cm)(tables.migrations),statements=[];if(complete.length>0&&(statements.push(`UPDATE ${table} SET stmt_done = stmt_total, stmt_started = 0, batch_cursor = NULL, \
-state = 'done', finished_at = NOW(6), error = NULL, duration_ms = TIMESTAMPDIFF(MICROSECOND, started_at, NOW(6)) DIV 1000 WHERE id IN (${complete.map(({migration})=>(0,_lexer_js__WEBPACK_IMPORTED_MODULE_0__.
-Ov)(migration.id)).join(", ")})`),tables.mirror)){const names=complete.map(({migration})=>`(${(0,_lexer_js__WEBPACK_IMPORTED_MODULE_0__.Ov)(migration.file)})`);
-statements.push(`INSERT IGNORE INTO ${(0,_lexer_js__WEBPACK_IMPORTED_MODULE_0__.Cm)(tables.mirror)} (name) VALUES ${names.join(", ")}`)}for(const{migration,done}of partial)
-statements.push(`UPDATE ${table} SET stmt_done = ${done}, stmt_started = 0, batch_cursor = NULL WHERE id = ${(0,_lexer_js__WEBPACK_IMPORTED_MODULE_0__.Ov)(migration.
-id)}`);return statements}function recordStarted(tables,migration,number){return`UPDATE ${(0,_lexer_js__WEBPACK_IMPORTED_MODULE_0__.Cm)(tables.migrations)} SET s\
-tmt_started = ${number} WHERE id = ${(0,_lexer_js__WEBPACK_IMPORTED_MODULE_0__.Ov)(migration.id)}`}function recordCursor(tables,migration,cursor){return`UPDATE ${(0,_lexer_js__WEBPACK_IMPORTED_MODULE_0__.
+P)(name)?.id===migration.id}}),14579:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{j:()=>openHistory});var _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(52005),_database_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+35201),_foreign_history_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(66267),_journal_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(1189),_lock_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
+37963),_opening_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(15930),_lexer_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(63292),_server_facts_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(
+21849);async function openHistory(session,request){const name=(0,_lock_js__WEBPACK_IMPORTED_MODULE_4__.l)(request.database),lock=request.isDryRun?void 0:name,{opening,
+tables}=await openEither(session,request.tables,lock);let journal=opening.journal;!request.isDryRun&&!opening.hasLock&&(await(0,_lock_js__WEBPACK_IMPORTED_MODULE_4__.
+g)(session,name,request),journal=await(0,_opening_js__WEBPACK_IMPORTED_MODULE_5__.readJournal)(session,tables)),tables.mirror&&(journal=await takeMirrorIn(session,
+{...request,tables},journal));const isFresh=journal===void 0&&await(0,_server_facts_js__WEBPACK_IMPORTED_MODULE_7__.MV)(session);return journal===void 0&&!isFresh&&
+!request.mayBeForeign&&await refuseForeignHistory(session),{session,opening,tables,journal,isFresh}}async function openEither(session,tables,lock){try{return{opening:await(0,_opening_js__WEBPACK_IMPORTED_MODULE_5__.
+openSession)(session,tables,lock),tables}}catch(error){if(!(error instanceof _database_js__WEBPACK_IMPORTED_MODULE_1__.a&&error.errno===1054&&tables.migrations!==
+_journal_js__WEBPACK_IMPORTED_MODULE_3__.a5))throw error;const beside={migrations:_journal_js__WEBPACK_IMPORTED_MODULE_3__.a5,mirror:tables.migrations};return{opening:await(0,_opening_js__WEBPACK_IMPORTED_MODULE_5__.
+openSession)(session,beside,lock),tables:beside}}}async function takeMirrorIn(session,request,journal){const[answer]=await session.query(`SELECT name FROM ${(0,_lexer_js__WEBPACK_IMPORTED_MODULE_6__.
+Cm)(request.tables.mirror)}`),known=new Set((journal??[]).map(({id:id2})=>id2)),names=new Set(answer.rows.map(row=>String(row.name))),missing=request.migrations().
+filter(migration=>!known.has(migration.id)&&(names.has(migration.file)||names.has(migration.id)));if(missing.length===0)return journal;if(request.isDryRun)return[
+...journal??[],...missing.map(asBaseline)];const statements=[...journal===void 0?(0,_journal_js__WEBPACK_IMPORTED_MODULE_3__.s9)(request.tables):[],(0,_journal_js__WEBPACK_IMPORTED_MODULE_3__.
+PV)(request.tables,missing,"baseline",`recorded in ${request.tables.mirror}`,request.identity)];return await session.query(statements.join(";")),(0,_opening_js__WEBPACK_IMPORTED_MODULE_5__.
+readJournal)(session,request.tables)}function asBaseline(migration){return{id:migration.id,checksum:migration.checksum,phase:migration.phase,kind:migration.kind,
+state:"baseline",statementsTotal:migration.statements.length,statementsDone:migration.statements.length,statementStarted:0,statementHashes:migration.statements.
+map(({hash})=>hash),sequence:0,runId:"",error:void 0,cursor:void 0}}async function refuseForeignHistory(session){const[found]=await(0,_foreign_history_js__WEBPACK_IMPORTED_MODULE_2__.
+M)(session);if(found)throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__.wG(`this schema was migrated by ${found.tool} (table ${found.table}) and has no hi\
+story of ours`,{code:"E_MIGRATION_FOREIGN_HISTORY",fix:`take it over once: migrate adopt --from ${found.tool}`})}}),1189:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{BX:()=>forgetIntents,C5:()=>recordFailure,CD:()=>recordRunEnd,Dh:()=>readJournalRow,F7:()=>recordIntents,PV:()=>recordAsApplied,
+Ty:()=>runsTable,WE:()=>downSuffix,ZA:()=>statementCount,a5:()=>defaultTable,lF:()=>recordProgress,r7:()=>recordStarted,s9:()=>createJournal,sL:()=>selectJournal,
+vj:()=>recordRun,yZ:()=>recordCursor});var _lexer_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(63292);const defaultTable="_acd_migrations",runsTable="_ac\
+d_runs",downSuffix="~down";function createJournal(tables){const text="VARCHAR(190) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin",engine="ENGINE=InnoDB DEFAULT CHAR\
+SET=utf8mb4 COLLATE=utf8mb4_bin";return[`CREATE TABLE IF NOT EXISTS ${runsTable} (run_id ${text} NOT NULL PRIMARY KEY, started_at DATETIME(6) NOT NULL, finished\
+_at DATETIME(6) NULL, outcome VARCHAR(20) NULL, actor VARCHAR(190) NOT NULL, job_url VARCHAR(500) NULL, thread_id BIGINT NOT NULL, server VARCHAR(100) NOT NULL,\
+ pre_images LONGTEXT NOT NULL, KEY started_ix (started_at)) ${engine}`,`CREATE TABLE IF NOT EXISTS ${(0,_lexer_js__WEBPACK_IMPORTED_MODULE_0__.Cm)(tables.migrations)}\
+ (id ${text} NOT NULL PRIMARY KEY, file VARCHAR(255) NOT NULL, phase VARCHAR(10) NOT NULL, kind VARCHAR(12) NOT NULL, checksum CHAR(64) NOT NULL, state VARCHAR(\
+10) NOT NULL, stmt_total INT NOT NULL, stmt_done INT NOT NULL, stmt_started INT NOT NULL DEFAULT 0, stmt_hashes MEDIUMTEXT NOT NULL, sequence INT NOT NULL DEFAU\
+LT 0, started_at DATETIME(6) NULL, finished_at DATETIME(6) NULL, duration_ms BIGINT NULL, error TEXT NULL, note TEXT NULL, batch_cursor TEXT NULL, run_id ${text}\
+ NOT NULL, actor VARCHAR(190) NOT NULL, commit_sha VARCHAR(64) NULL, app_release VARCHAR(190) NULL, KEY state_ix (state)) ${engine}`]}function selectJournal(table){
+return`SELECT id, checksum, phase, kind, state, stmt_total AS total, stmt_done AS done, stmt_started AS started, stmt_hashes AS hashes, sequence, run_id AS run,\
+ error, batch_cursor AS position FROM ${(0,_lexer_js__WEBPACK_IMPORTED_MODULE_0__.Cm)(table)} ORDER BY sequence`}function readJournalRow(row){return{id:String(row.
+id),checksum:String(row.checksum),phase:String(row.phase),kind:String(row.kind),state:String(row.state),statementsTotal:Number(row.total),statementsDone:Number(
+row.done),statementStarted:Number(row.started),statementHashes:String(row.hashes).match(/.{16}/g)??[],sequence:Number(row.sequence),runId:String(row.run),error:textOf(
+row.error),cursor:textOf(row.position)}}const textOf=value=>value==null?void 0:String(value);function recordIntents(tables,intents,run){const rows=intents.map(({
+migration,sequence,done})=>`(${rowValues(migration,"running",done,sequence,run)}, NULL, NULL)`);return`INSERT INTO ${(0,_lexer_js__WEBPACK_IMPORTED_MODULE_0__.Cm)(
+tables.migrations)} (${rowColumns}, finished_at, note) VALUES ${rows.join(", ")} ON DUPLICATE KEY UPDATE state = VALUES(state), checksum = VALUES(checksum), pha\
+se = VALUES(phase), file = VALUES(file), stmt_total = VALUES(stmt_total), stmt_done = VALUES(stmt_done), stmt_started = 0, stmt_hashes = VALUES(stmt_hashes), se\
+quence = VALUES(sequence), started_at = VALUES(started_at), run_id = VALUES(run_id), actor = VALUES(actor), error = NULL`}function recordAsApplied(tables,migrations,state,note,run){
+const rows=migrations.map(migration=>`(${rowValues(migration,state,migration.statements.length,0,run)}, NOW(6), ${(0,_lexer_js__WEBPACK_IMPORTED_MODULE_0__.Ov)(
+note)})`);return`INSERT INTO ${(0,_lexer_js__WEBPACK_IMPORTED_MODULE_0__.Cm)(tables.migrations)} (${rowColumns}, finished_at, note) VALUES ${rows.join(", ")} ON\
+ DUPLICATE KEY UPDATE state = VALUES(state), stmt_done = VALUES(stmt_done), finished_at = VALUES(finished_at), note = VALUES(note), error = NULL`}const rowColumns="\
+id, file, phase, kind, checksum, state, stmt_total, stmt_done, stmt_hashes, sequence, started_at, run_id, actor, commit_sha, app_release";function rowValues(migration,state,done,sequence,run){
+return[...[migration.id,migration.file,migration.phase,migration.kind,migration.checksum,state].map(_lexer_js__WEBPACK_IMPORTED_MODULE_0__.Ov),statementCount(migration),
+done,(0,_lexer_js__WEBPACK_IMPORTED_MODULE_0__.Ov)(migration.statements.map(({hash})=>hash).join("")),sequence,"NOW(6)",(0,_lexer_js__WEBPACK_IMPORTED_MODULE_0__.
+Ov)(run.runId),(0,_lexer_js__WEBPACK_IMPORTED_MODULE_0__.Ov)(run.actor),run.commit===void 0?"NULL":(0,_lexer_js__WEBPACK_IMPORTED_MODULE_0__.Ov)(run.commit),run.
+release===void 0?"NULL":(0,_lexer_js__WEBPACK_IMPORTED_MODULE_0__.Ov)(run.release)].join(", ")}const statementCount=migration=>migration.format!=="sql"?1:migration.
+statements.length;function recordProgress(tables,progress){const complete=progress.filter(({migration,done})=>done>=statementCount(migration)),partial=progress.
+filter(({migration,done})=>done<statementCount(migration)),table=(0,_lexer_js__WEBPACK_IMPORTED_MODULE_0__.Cm)(tables.migrations),statements=[];if(complete.length>
+0&&(statements.push(`UPDATE ${table} SET stmt_done = stmt_total, stmt_started = 0, batch_cursor = NULL, state = 'done', finished_at = NOW(6), error = NULL, dura\
+tion_ms = TIMESTAMPDIFF(MICROSECOND, started_at, NOW(6)) DIV 1000 WHERE id IN (${complete.map(({migration})=>(0,_lexer_js__WEBPACK_IMPORTED_MODULE_0__.Ov)(migration.
+id)).join(", ")})`),tables.mirror)){const names=complete.map(({migration})=>`(${(0,_lexer_js__WEBPACK_IMPORTED_MODULE_0__.Ov)(migration.file)})`);statements.push(
+`INSERT IGNORE INTO ${(0,_lexer_js__WEBPACK_IMPORTED_MODULE_0__.Cm)(tables.mirror)} (name) VALUES ${names.join(", ")}`)}for(const{migration,done}of partial)statements.
+push(`UPDATE ${table} SET stmt_done = ${done}, stmt_started = 0, batch_cursor = NULL WHERE id = ${(0,_lexer_js__WEBPACK_IMPORTED_MODULE_0__.Ov)(migration.id)}`);
+return statements}function recordStarted(tables,migration,number){return`UPDATE ${(0,_lexer_js__WEBPACK_IMPORTED_MODULE_0__.Cm)(tables.migrations)} SET stmt_sta\
+rted = ${number} WHERE id = ${(0,_lexer_js__WEBPACK_IMPORTED_MODULE_0__.Ov)(migration.id)}`}function recordCursor(tables,migration,cursor){return`UPDATE ${(0,_lexer_js__WEBPACK_IMPORTED_MODULE_0__.
 Cm)(tables.migrations)} SET batch_cursor = ${(0,_lexer_js__WEBPACK_IMPORTED_MODULE_0__.Ov)(cursor)} WHERE id = ${(0,_lexer_js__WEBPACK_IMPORTED_MODULE_0__.Ov)(migration.
 id)}`}function recordFailure(tables,migration,done,error){return`UPDATE ${(0,_lexer_js__WEBPACK_IMPORTED_MODULE_0__.Cm)(tables.migrations)} SET state = 'failed'\
 , stmt_done = ${done}, stmt_started = 0, finished_at = NOW(6), error = ${(0,_lexer_js__WEBPACK_IMPORTED_MODULE_0__.Ov)(error.slice(0,4e3))} WHERE id = ${(0,_lexer_js__WEBPACK_IMPORTED_MODULE_0__.
@@ -370,28 +397,53 @@ const end=text.indexOf(`
 32}const versionedOpening=/\/\*M?!\d*/y;function blockComment(text,start){if(versionedOpening.lastIndex=start,versionedOpening.test(text))return{kind:"versioned",
 start,end:versionedOpening.lastIndex};const close=text.indexOf("*/",start+2);if(close<0)throw new UnterminatedError("the comment that opens with /*",start);return{
 kind:"comment",start,end:close+2}}const isSpace=code=>code===32||code>=9&&code<=13||code===65279,isWordCode=code=>code>=97&&code<=122||code>=65&&code<=90||code>=
-48&&code<=57||code===95||code===36||code>=128&&code!==65279}),15930:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{a0:()=>readJournal,fA:()=>openSession,j8:()=>metadataLockWaitSeconds});var _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-52005),_database_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(35201),_journal_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(1189),_lexer_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
-63292),_session_settings_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(62686);const metadataLockWaitSeconds=1;async function openSession(session,tables,lock){
-const sent=[(0,_session_settings_js__WEBPACK_IMPORTED_MODULE_4__.M)(metadataLockWaitSeconds),...lock===void 0?["SET SESSION TRANSACTION READ ONLY"]:[],`SELECT ${lock===
-void 0?"0":`GET_LOCK(${(0,_lexer_js__WEBPACK_IMPORTED_MODULE_3__.Ov)(lock)}, 0)`} AS taken, CONNECTION_ID() AS id, VERSION() AS version, @@GLOBAL.read_only AS r\
-eadonly, @@innodb_read_only AS innodb, @@max_allowed_packet AS packet, DATABASE() AS db`,"SHOW GLOBAL VARIABLES WHERE Variable_name IN ('server_uuid', 'server_u\
-id', 'server_id', 'hostname')",(0,_journal_js__WEBPACK_IMPORTED_MODULE_2__.sL)(tables.migrations)].join(";"),{results,hasJournal}=await queryOpening(session,sent),
-facts=results.find(({rows})=>rows[0]?.version!==void 0).rows[0],at=results.findIndex(({rows})=>rows[0]===facts),variables=results[at+1]?.rows??[],version=String(
-facts.version);return await refuseSplitting(session,Number(facts.id)),lock!==void 0&&refuseReadOnly(Number(facts.readonly),Number(facts.innodb)),{hasLock:facts.
-taken===1,version,isMariaDb:/mariadb/i.test(version),server:variables.map(row=>`${row.Value}`).join("/").slice(0,100),maxPacketBytes:Number(facts.packet),journal:hasJournal?
-(results[at+2]?.rows??[]).map(_journal_js__WEBPACK_IMPORTED_MODULE_2__.Dh):void 0}}async function queryOpening(session,sql){try{return{results:await session.query(
-sql),hasJournal:!0}}catch(error){if(error instanceof _database_js__WEBPACK_IMPORTED_MODULE_1__.a&&error.errno===1146)return{results:error.results,hasJournal:!1};
-throw error}}async function readJournal(session,tables){try{const[answer]=await session.query((0,_journal_js__WEBPACK_IMPORTED_MODULE_2__.sL)(tables.migrations));
-return answer.rows.map(_journal_js__WEBPACK_IMPORTED_MODULE_2__.Dh)}catch(error){if(error instanceof _database_js__WEBPACK_IMPORTED_MODULE_1__.a&&error.errno===
-1146)return;throw error}}async function refuseSplitting(session,connectionId){if(session.threadId===connectionId)return;const[answer]=await session.query("SELEC\
-T CONNECTION_ID() AS id");if(Number(answer.rows[0]?.id)!==connectionId)throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__.wG("this endpoint sends the stat\
-ements of one session to different servers",{code:"E_DATABASE_SPLITTING",fix:"use the primary endpoint of the database, not the read/write-splitting address"})}
-function refuseReadOnly(isReadOnly,isInnodbReadOnly){if(!(!isReadOnly&&!isInnodbReadOnly))throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__.wG(`this serv\
-er is read only (@@read_only = ${isReadOnly}, @@innodb_read_only = ${isInnodbReadOnly})`,{code:"E_DATABASE_READ_ONLY",retryable:!0,fix:"use the primary endpoint\
- of the database, not a read replica"})}}),46203:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{h:()=>requirementOf,n:()=>planRun});var _file_name_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(2464),_journal_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+48&&code<=57||code===95||code===36||code>=128&&code!==65279}),37963:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{g:()=>waitForLock,l:()=>lockName});var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(77598),_shared_duration_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+80290),_shared_errors_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(52005),_database_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(35201),_journal_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
+1189),_lexer_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(63292);const lockName=database=>`acd:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(
+"sha1").update(database).digest("hex")}`;async function readHolder(session,name){const[answer]=await session.query(`SELECT p.ID AS id, p.USER AS user, p.HOST AS\
+ host, p.TIME AS seconds, p.INFO AS info FROM information_schema.PROCESSLIST p WHERE p.ID = IS_USED_LOCK(${(0,_lexer_js__WEBPACK_IMPORTED_MODULE_5__.Ov)(name)})`),
+row=answer.rows[0];if(row)return{threadId:Number(row.id),account:`${row.user}@${row.host}`,statement:row.info===null?void 0:String(row.info),seconds:Number(row.
+seconds),run:await readRun(session,Number(row.id))};const[used]=await session.query(`SELECT IS_USED_LOCK(${(0,_lexer_js__WEBPACK_IMPORTED_MODULE_5__.Ov)(name)})\
+ AS id`),id2=used.rows[0]?.id;if(id2!=null)return{threadId:Number(id2),account:"another account",statement:void 0,seconds:0,run:await readRun(session,Number(id2))}}
+async function readRun(session,threadId){try{const[answer]=await session.query(`SELECT run_id AS id, actor, started_at AS started, job_url AS url FROM ${_journal_js__WEBPACK_IMPORTED_MODULE_4__.
+Ty} WHERE thread_id = ${threadId} AND finished_at IS NULL ORDER BY started_at DESC LIMIT 1`),row=answer.rows[0];return row?{id:String(row.id),actor:String(row.actor),
+startedAt:String(row.started),jobUrl:String(row.url??"")}:void 0}catch(error){if(error instanceof _database_js__WEBPACK_IMPORTED_MODULE_3__.a&&error.errno===1146)
+return;throw error}}function describeHolder(holder){const run=holder.run?`run ${holder.run.id} of ${holder.run.actor}, started ${holder.run.startedAt} UTC${holder.
+run.jobUrl?` (${holder.run.jobUrl})`:""}`:"a run without a record yet",statement=visibleStatement(holder.statement),doing=statement?`executing for ${holder.seconds}\
+ s: ${statement}`:"between two statements";return`connection ${holder.threadId} (${holder.account}), ${run}, ${doing}`}function visibleStatement(info){if(!info)
+return;const flat=(info.split(/;\n/).find(sql=>!/_acd_|^\s*(START TRANSACTION|COMMIT|SELECT GET_LOCK)/.test(sql))??info).replace(/\s+/g," ").trim();return flat.
+length>120?`${flat.slice(0,117)}...`:flat}async function waitForLock(session,name,options){const startedAt=options.clock.monotonic();let lastSaid="";for(;;){options.
+signal.throwIfAborted();const holder=await readHolder(session,name);holder&&String(holder.threadId)!==lastSaid&&(lastSaid=String(holder.threadId),options.reporter.
+emit({type:"notice",message:`waiting for the migration lock: ${describeHolder(holder)}`}),options.cancelOrphan&&await cancelStatement(session,holder,options.reporter));
+const leftMs=options.timeoutMs-(options.clock.monotonic()-startedAt),slice=Math.max(0,Math.min(1,leftMs/1e3)),[answer]=await session.query(`SELECT GET_LOCK(${(0,_lexer_js__WEBPACK_IMPORTED_MODULE_5__.
+Ov)(name)}, ${slice.toFixed(3)}) AS taken`);if(answer.rows[0]?.taken===1)return;if(leftMs<=0)throw locked(await readHolder(session,name),options.timeoutMs)}}async function cancelStatement(session,holder,reporter){
+try{await session.query(`KILL ${holder.threadId}`),reporter.emit({type:"warning",code:"W_ORPHAN_CANCELLED",message:`ended connection ${holder.threadId} as asked`})}catch(error){
+if(!(error instanceof _database_js__WEBPACK_IMPORTED_MODULE_3__.a&&error.errno===1094))throw error}}function locked(holder,timeoutMs){const who=holder?describeHolder(
+holder):"a connection that has ended just now";return new _shared_errors_js__WEBPACK_IMPORTED_MODULE_2__.by(`migrations of this schema are locked by ${who}; wai\
+ted ${(0,_shared_duration_js__WEBPACK_IMPORTED_MODULE_1__.a3)(timeoutMs)}`,{code:"E_MIGRATION_LOCKED",fix:"run again when it has finished, or give it more time \
+with --lock-timeout",context:holder?{threadId:holder.threadId,...holder.run?{runId:holder.run.id,actor:holder.run.actor}:{}}:{}})}}),15930:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.r(__webpack_exports__),__webpack_require__.d(__webpack_exports__,{metadataLockWaitSeconds:()=>metadataLockWaitSeconds,openSession:()=>openSession,
+readJournal:()=>readJournal});var _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(52005),_database_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+35201),_journal_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(1189),_lexer_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(63292),_session_settings_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
+62686);const metadataLockWaitSeconds=1;async function openSession(session,tables,lock){const sent=[(0,_session_settings_js__WEBPACK_IMPORTED_MODULE_4__.M)(metadataLockWaitSeconds),
+...lock===void 0?["SET SESSION TRANSACTION READ ONLY"]:[],`SELECT ${lock===void 0?"0":`GET_LOCK(${(0,_lexer_js__WEBPACK_IMPORTED_MODULE_3__.Ov)(lock)}, 0)`} AS \
+taken, CONNECTION_ID() AS id, VERSION() AS version, @@GLOBAL.read_only AS readonly, @@innodb_read_only AS innodb, @@max_allowed_packet AS packet, DATABASE() AS \
+db`,"SHOW GLOBAL VARIABLES WHERE Variable_name IN ('server_uuid', 'server_uid', 'server_id', 'hostname')",(0,_journal_js__WEBPACK_IMPORTED_MODULE_2__.sL)(tables.
+migrations)].join(";"),{results,hasJournal}=await queryOpening(session,sent),facts=results.find(({rows})=>rows[0]?.version!==void 0).rows[0],at=results.findIndex(
+({rows})=>rows[0]===facts),variables=results[at+1]?.rows??[],version=String(facts.version);return await refuseSplitting(session,Number(facts.id)),lock!==void 0&&
+refuseReadOnly(Number(facts.readonly),Number(facts.innodb)),{hasLock:facts.taken===1,version,isMariaDb:/mariadb/i.test(version),server:variables.map(row=>`${row.
+Value}`).join("/").slice(0,100),maxPacketBytes:Number(facts.packet),journal:hasJournal?(results[at+2]?.rows??[]).map(_journal_js__WEBPACK_IMPORTED_MODULE_2__.Dh):
+void 0}}async function queryOpening(session,sql){try{return{results:await session.query(sql),hasJournal:!0}}catch(error){if(error instanceof _database_js__WEBPACK_IMPORTED_MODULE_1__.
+a&&error.errno===1146)return{results:error.results,hasJournal:!1};throw error}}async function readJournal(session,tables){try{const[answer]=await session.query(
+(0,_journal_js__WEBPACK_IMPORTED_MODULE_2__.sL)(tables.migrations));return answer.rows.map(_journal_js__WEBPACK_IMPORTED_MODULE_2__.Dh)}catch(error){if(error instanceof
+_database_js__WEBPACK_IMPORTED_MODULE_1__.a&&error.errno===1146)return;throw error}}async function refuseSplitting(session,connectionId){if(session.threadId===connectionId)
+return;const[answer]=await session.query("SELECT CONNECTION_ID() AS id");if(Number(answer.rows[0]?.id)!==connectionId)throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__.
+wG("this endpoint sends the statements of one session to different servers",{code:"E_DATABASE_SPLITTING",fix:"use the primary endpoint of the database, not the \
+read/write-splitting address"})}function refuseReadOnly(isReadOnly,isInnodbReadOnly){if(!(!isReadOnly&&!isInnodbReadOnly))throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__.
+wG(`this server is read only (@@read_only = ${isReadOnly}, @@innodb_read_only = ${isInnodbReadOnly})`,{code:"E_DATABASE_READ_ONLY",retryable:!0,fix:"use the pri\
+mary endpoint of the database, not a read replica"})}}),46203:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{h:()=>requirementOf,n:()=>planRun});var _file_name_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(2464),_journal_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 1189);function planRun(request){const rows=new Map(request.journal.map(row=>[row.id,row])),plan={entries:[],pending:[],interrupted:[],problems:[],notices:[]},relevant=selectBaseline(
 request.migrations,request.journal),newest=newestApplied(relevant,rows);let isPastEnd=!1;for(const[sequence,migration]of relevant.entries()){const row=rows.get(
 migration.id),entry=newEntry(migration);if(plan.entries.push(entry),row&&isApplied(row)){if(migration.kind==="repeatable"&&row.checksum!==migration.checksum){plan.
@@ -502,28 +554,33 @@ opaque"||step.mode==="batch"||step.isSlow&&step.mode!=="data";class PacketBuilde
 rules}intents(steps,started){const intents=steps.filter((step,index)=>!started.has(step.migration.id)&&steps[index-1]?.migration!==step.migration).map(step=>({migration:step.
 migration,sequence:step.sequence,done:Math.max(0,step.number-1)}));intents.length>0&&this.#bookkeeping((0,migrate_journal.F7)(this.#rules.tables,intents,this.#rules.
 run))}add(step){if(step.mode==="batch")return;step.mode==="data"||step.mode==="opaque"?(step.mode==="opaque"&&this.#bookkeeping((0,migrate_journal.r7)(this.#rules.
-tables,step.migration,step.number)),this.#begin()):this.#commit(),step.number>0&&this.#parts.push({kind:"statement",sql:step.sql,step}),this.#unrecorded.set(step.
-migration,step.number),step.number>=(0,migrate_journal.ZA)(step.migration)&&step.migration.statements.some(({what})=>what.nature==="session")&&this.#bookkeeping(
-this.#rules.resetSession)}finish(){return this.#commit(),this.#record(),{parts:this.#parts,bytes:this.#parts.reduce((sum,part)=>sum+Buffer.byteLength(part.sql)+
-2,0)}}#begin(){this.#isInTransaction||(this.#parts.push({kind:"begin",sql:"START TRANSACTION"}),this.#isInTransaction=!0)}#commit(){this.#isInTransaction&&(this.#record(),
-this.#parts.push({kind:"commit",sql:"COMMIT"}),this.#isInTransaction=!1)}#record(){if(this.#unrecorded.size===0)return;const progress=[...this.#unrecorded].map(
-([migration,done])=>({migration,done}));this.#unrecorded.clear();const statements=(0,migrate_journal.lF)(this.#rules.tables,progress),needsTransaction=statements.
-length>1&&!this.#isInTransaction;needsTransaction&&this.#parts.push({kind:"begin",sql:"START TRANSACTION"});for(const sql of statements)this.#parts.push({kind:"\
-record",sql,progress});needsTransaction&&this.#parts.push({kind:"commit",sql:"COMMIT"})}#bookkeeping(sql){this.#parts.push({kind:"bookkeeping",sql})}}function committedSteps(packet,failedAt){
-const steps=[],isRecorded=new Set;let open,hasRecord=!1;for(const part of packet.parts.slice(0,failedAt))if(part.kind==="begin")open=[];else if(part.kind==="sta\
-tement")(open??steps).push(part.step);else if(part.kind==="commit"){if(steps.push(...open??[]),hasRecord)for(const step of steps)isRecorded.add(step);open=void 0,
-hasRecord=!1}else if(part.kind==="record")if(open)hasRecord=!0;else for(const step of steps)isRecorded.add(step);return{steps,isRecorded}}const packetText=packet=>packet.
-parts.map(({sql})=>packets_closed(sql)).join(""),packets_closed=sql=>/(--|#)[^\n]*$/.test(sql)?`${sql}
+tables,step.migration,step.number)),this.#begin()):this.#commit(),step.number>0&&this.#parts.push({kind:"statement",sql:this.#sent(step),step}),this.#unrecorded.
+set(step.migration,step.number),step.number>=(0,migrate_journal.ZA)(step.migration)&&step.migration.statements.some(({what})=>what.nature==="session")&&this.#bookkeeping(
+this.#rules.resetSession)}#sent(step){return this.#rules.refusesToWait&&isQuickChange(step)?`${withoutWaiting}${step.sql}`:step.sql}finish(){return this.#commit(),
+this.#record(),{parts:this.#parts,bytes:this.#parts.reduce((sum,part)=>sum+Buffer.byteLength(part.sql)+2,0)}}#begin(){this.#isInTransaction||(this.#parts.push({
+kind:"begin",sql:"START TRANSACTION"}),this.#isInTransaction=!0)}#commit(){this.#isInTransaction&&(this.#record(),this.#parts.push({kind:"commit",sql:"COMMIT"}),
+this.#isInTransaction=!1)}#record(){if(this.#unrecorded.size===0)return;const progress=[...this.#unrecorded].map(([migration,done])=>({migration,done}));this.#unrecorded.
+clear();const statements=(0,migrate_journal.lF)(this.#rules.tables,progress),needsTransaction=statements.length>1&&!this.#isInTransaction;needsTransaction&&this.#parts.
+push({kind:"begin",sql:"START TRANSACTION"});for(const sql of statements)this.#parts.push({kind:"record",sql,progress});needsTransaction&&this.#parts.push({kind:"\
+commit",sql:"COMMIT"})}#bookkeeping(sql){this.#parts.push({kind:"bookkeeping",sql})}}const withoutWaiting="SET STATEMENT lock_wait_timeout = 0 FOR ";function isQuickChange({
+migration,number,mode,isSlow:isSlow2}){const what=migration.statements[number-1]?.what;return!what||mode!=="ddl"||isSlow2||what.options.isTemporary?!1:(what.objectKind===
+"table"||what.objectKind==="index")&&what.verb!=="CREATE TABLE"}function committedSteps(packet,failedAt){const steps=[],isRecorded=new Set;let open,hasRecord=!1;
+for(const part of packet.parts.slice(0,failedAt))if(part.kind==="begin")open=[];else if(part.kind==="statement")(open??steps).push(part.step);else if(part.kind===
+"commit"){if(steps.push(...open??[]),hasRecord)for(const step of steps)isRecorded.add(step);open=void 0,hasRecord=!1}else if(part.kind==="record")if(open)hasRecord=
+!0;else for(const step of steps)isRecorded.add(step);return{steps,isRecorded}}const packetText=packet=>packet.parts.map(({sql})=>packets_closed(sql)).join(""),packets_closed=sql=>/(--|#)[^\n]*$/.
+test(sql)?`${sql}
 ;
 `:`${sql};
-`;class StatementRefused extends Error{failure;constructor(failure,cause){super(failure.message,{cause}),this.name="StatementRefused",this.failure=failure}}class Executor{#options;#started;#cursors;#left;#mayShareTransaction=!0;#refusedSince;constructor(options){
-this.#options=options,this.#left=[...options.steps],this.#started=new Set(options.started),this.#cursors=new Map(options.cursors)}async complete(migration){for(;this.#left.
-some(step=>step.migration===migration);)this.#options.signal.throwIfAborted(),await this.#sendNext()}async#sendNext(){const rules={...this.#options.rules,mayShareTransaction:this.#mayShareTransaction},
-packet=planPacket(this.#left,this.#started,rules),first=packet.steps[0],startedAt=this.#options.clock.monotonic();try{first.migration.format==="script"?await this.#sendScript(
-packet,first):first.migration.format==="stream"?await this.#sendStream(packet,first):first.mode==="batch"?await this.#sendBatches(packet,first):await this.#options.
-session.query(packetText(packet))}catch(error){if(!(error instanceof database.a)||error.isConnectionLost)throw error;await this.#settle(packet,error);return}this.#refusedSince=
-void 0,this.#drop(packet.steps,this.#options.clock.monotonic()-startedAt)}async#sendScript(packet,step){const{session,rules}=this.#options,begin=packet.parts.findIndex(
-({kind})=>kind==="begin");await session.query(packet.parts.slice(0,begin).map(({sql})=>sql).join(";")),this.#started.add(step.migration.id);try{await this.#options.
+`;class StatementRefused extends Error{failure;constructor(failure,cause){super(failure.message,{cause}),this.name="StatementRefused",this.failure=failure}}const queuedAttempt=10;
+class Executor{#options;#started;#cursors;#left;#mayShareTransaction=!0;#refusedSince;#refusals=0;constructor(options){this.#options=options,this.#left=[...options.
+steps],this.#started=new Set(options.started),this.#cursors=new Map(options.cursors)}async complete(migration){for(;this.#left.some(step=>step.migration===migration);)
+this.#options.signal.throwIfAborted(),await this.#sendNext()}async#sendNext(){const rules={...this.#options.rules,mayShareTransaction:this.#mayShareTransaction,
+refusesToWait:this.#refusesToWait},packet=planPacket(this.#left,this.#started,rules),first=packet.steps[0],startedAt=this.#options.clock.monotonic();try{first.migration.
+format==="script"?await this.#sendScript(packet,first):first.migration.format==="stream"?await this.#sendStream(packet,first):first.mode==="batch"?await this.#sendBatches(
+packet,first):await this.#options.session.query(packetText(packet))}catch(error){if(!(error instanceof database.a)||error.isConnectionLost)throw error;await this.#settle(
+packet,error);return}this.#refusedSince=void 0,this.#refusals=0,this.#drop(packet.steps,this.#options.clock.monotonic()-startedAt)}get#refusesToWait(){return this.#options.
+canRefuseToWait&&this.#refusals%queuedAttempt!==queuedAttempt-1}async#sendScript(packet,step){const{session,rules}=this.#options,begin=packet.parts.findIndex(({
+kind})=>kind==="begin");await session.query(packet.parts.slice(0,begin).map(({sql})=>sql).join(";")),this.#started.add(step.migration.id);try{await this.#options.
 runScript(step.migration)}catch(error){if(error instanceof database.a&&error.isConnectionLost)throw error;const message=error instanceof Error?error.message:String(
 error);throw await session.query(`ROLLBACK; ${(0,migrate_journal.C5)(rules.tables,step.migration,0,message)}`),new StatementRefused(scriptFailure(step.migration,
 message),error)}await session.query(["START TRANSACTION",...(0,migrate_journal.lF)(rules.tables,[{migration:step.migration,done:1}]),"COMMIT"].join(";"))}async#sendBatches(packet,step){
@@ -553,18 +610,18 @@ migration,done})));if(await session.query(["ROLLBACK","START TRANSACTION",...rec
 steps)this.#started.add(step.migration.id)}async#mayTryAgain(error,step){if(error.errno!==1205&&error.errno!==1213)return!1;const{clock,reporter,session,signal}=this.#options;
 if(this.#refusedSince===void 0){this.#refusedSince=clock.monotonic();const blockers=await describeBlockers(session,step.migration.statements[step.number-1]?.what.
 targets??[]);reporter.emit({type:"warning",code:"W_TABLE_LOCKED",message:`${step.migration.id}: somebody holds the table; trying again until it is free. ${blockers}`,
-file:step.migration.file})}return clock.monotonic()-this.#refusedSince>this.#options.lockRetryMs?!1:(await clock.sleep(500,signal),!0)}async#fail(packet,failed,error){
-const{session,rules}=this.#options,failure=describeFailure(error,failed.migration,failed.number),untouched=packet.steps.filter(step=>step.sequence>failed.sequence).
-map(({migration})=>migration),statements=[(0,migrate_journal.C5)(rules.tables,failed.migration,Math.max(0,failed.number-1),error.message)];throw untouched.length>
-0&&statements.push((0,migrate_journal.BX)(rules.tables,[...new Set(untouched)])),await session.query(statements.join(";")),new StatementRefused(failure,error)}}
-const sharesTransaction=(packet,failed)=>packet.steps.some(step=>step.mode==="data"&&step.migration!==failed.migration);function scriptFailure(migration,message){
+file:step.migration.file})}return clock.monotonic()-this.#refusedSince>this.#options.lockRetryMs?!1:(await clock.sleep(this.#refusesToWait?250:500,signal),this.#refusals++,
+!0)}async#fail(packet,failed,error){const{session,rules}=this.#options,failure=describeFailure(error,failed.migration,failed.number),untouched=packet.steps.filter(
+step=>step.sequence>failed.sequence).map(({migration})=>migration),statements=[(0,migrate_journal.C5)(rules.tables,failed.migration,Math.max(0,failed.number-1),
+error.message)];throw untouched.length>0&&statements.push((0,migrate_journal.BX)(rules.tables,[...new Set(untouched)])),await session.query(statements.join(";")),
+new StatementRefused(failure,error)}}const sharesTransaction=(packet,failed)=>packet.steps.some(step=>step.mode==="data"&&step.migration!==failed.migration);function scriptFailure(migration,message){
 return{code:"E_MIGRATION",message:`${migration.file} failed: ${message}`,migration:migration.id,file:migration.file,fix:"see what it did, correct it and run aga\
 in",retryable:!1}}var file_name=__webpack_require__(2464),source_file=__webpack_require__(5260);function indexFiles(files){const index=[];for(const{file,bytes,stream}of files){
 const name=(0,file_name.P)(file.slice(file.lastIndexOf("/")+1));if(!name||name.kind==="baseline"||file.endsWith("/migration.sql"))return;name.direction==="up"&&
 index.push({id:name.id,file,kind:name.kind,checksum:stream?.checksum??(0,source_file.l)(bytes)})}return index}function whenAllApplied(index,journal){if(index.length!==
 journal.length)return;const rows=new Map(journal.map(row=>[row.id,row])),entries=[];for(const{id:id2,file,checksum}of index){const row=rows.get(id2);if(row?.state!==
 "done"||row.checksum!==checksum)return;const total=row.statementsTotal,phase=row.phase;entries.push({id:id2,file,phase,state:"already-applied",statements:{total,
-done:total}})}return entries}var history_session=__webpack_require__(28785),opening=__webpack_require__(15930);const copyPrefix="_acdp_";function renameTables(sql,what,names){
+done:total}})}return entries}var history_session=__webpack_require__(14579),opening=__webpack_require__(15930);const copyPrefix="_acdp_";function renameTables(sql,what,names){
 const edits=new Map;for(const place of[...what.targets,...what.renames,...what.references]){const name=names.get(place.name);name!==void 0&&edits.set(place.start,
 {end:place.end,text:(0,lexer.Cm)(name)})}const tokens=(0,lexer.qr)(sql),word=index=>{const token=tokens[index];return token?.kind==="word"?sql.slice(token.start,
 token.end).toUpperCase():""};for(let index=0;index<tokens.length;index++){const nameAt=constraintNameAt(word,index),token=nameAt===void 0?void 0:tokens[nameAt];
@@ -711,86 +768,87 @@ function(m,tsx,d,ext,cm){return tsx?preserveJsx?".jsx":".js":d&&(!ext||!cm)?m:d+
 path))[direction];if(!run)throw new Error(`${migration.file} exports no function "${direction}"`);let lost;const context={async query(sql){try{return(await session.
 query(sql)).findLast(({rows})=>rows.length>0)?.rows??[]}catch(error){throw error instanceof database.a&&error.isConnectionLost&&(lost=error),error}}};try{await run(
 {name:migration.file,path,context})}catch(error){throw lost??error}}var session_settings=__webpack_require__(62686);const resetSession=(0,session_settings.M)(opening.
-j8);class MigrationRun{#options;#files;#load;#loaded;#identity;#results=new RunResults;#hasConnected=!1;#hasOpened=!1;constructor(options,files,load2){this.#options=
-options,this.#files=files,this.#load=load2,this.#identity={runId:`${options.runId}.${(0,external_node_crypto_.randomBytes)(4).toString("hex")}`,actor:options.actor,
-...options.jobUrl?{jobUrl:options.jobUrl}:{},...options.release?{release:options.release}:{},...options.commit?{commit:options.commit}:{}}}async run(){const{clock,
-random,reporter,signal,connection}=this.#options,startedAt=clock.monotonic();for(let attempt2=0;;attempt2++)try{return await this.#attempt()}catch(error){const reason=this.#passingReason(
-error);if(reason===void 0)throw explainConnectError(error,connection);const budgetMs=this.#hasConnected?this.#options.retryForMs??12e4:this.#options.waitForDatabaseMs??
-3e4;if(clock.monotonic()-startedAt>budgetMs)return this.#gaveUp(error,budgetMs);if(attempt2===0){const message=`${reason}; trying again for up to ${(0,duration.
-a3)(budgetMs)}`;reporter.emit({type:"warning",code:"W_DATABASE_LOST",message})}await clock.sleep(random()*Math.min(5e3,200*2**attempt2),signal)}}#passingReason(error){
-if(error instanceof database.a&&(0,connection_errors.W)(error))return`${this.#hasConnected?"lost the database":"the database does not answer yet"}: ${error.message}`;
-const isReadOnly=error instanceof errors.wG&&error.code==="E_DATABASE_READ_ONLY";return this.#hasOpened&&isReadOnly?"the server is read only while it fails over":
-void 0}async#attempt(){this.#options.signal.throwIfAborted();const session=await(this.#options.connect??(await Promise.all([__webpack_require__.e(7588),__webpack_require__.
-e(8109)]).then(__webpack_require__.bind(__webpack_require__,55289))).connectMysql)(this.#options.connection);this.#hasConnected=!0;try{const outcome=await this.#onSession(
-session);return await session.close(),outcome}catch(error){throw session.destroy(),error}}async#onSession(session){const history=await(0,history_session.j)(session,
-{...this.#options,timeoutMs:this.#options.lockTimeoutMs??6e4,database:this.#options.connection.database,tables:{migrations:this.#options.table??migrate_journal.
-a5},migrations:()=>this.#way.migrations,identity:this.#identity});this.#hasOpened=!0;const unchanged=this.#unchanged(history);if(unchanged)return this.#results.
-outcome(this.#results.hasChanged()?"succeeded":"no-change",unchanged);let plan=this.#way.plan(history.journal??[],history.isFresh);if(plan.interrupted.length>0&&
-!this.#options.isDryRun){const failure=await this.#recover(history,plan);if(failure)return this.#results.outcome("failed",plan.entries,failure);plan=this.#way.plan(
-await(0,opening.a0)(session,history.tables)??[],!1)}for(const message of plan.notices)this.#options.reporter.emit({type:"notice",message});if(plan.pending.length===
-0)return this.#results.outcome(this.#results.hasChanged()?"succeeded":"no-change",plan.entries);const facts=await(0,server_facts.e5)(session,touchedTables(plan));
-return this.#options.isDryRun?this.#planned(plan,facts):(history.journal===void 0&&await session.query((0,migrate_journal.s9)(history.tables).join(";")),this.#execute(
-history,plan,facts))}get#way(){return this.#loaded??=this.#load()}#unchanged(history){const index=this.#loaded||!history.journal?void 0:indexFiles(this.#files);
-return index&&whenAllApplied(index,history.journal)}async#recover(history,plan){try{const recovered=await recoverInterrupted(history.session,{interrupted:plan.interrupted,
-migrations:this.#way.migrations,tables:history.tables,reporter:this.#options.reporter});this.#results.recovered(recovered);return}catch(error){if(error instanceof
-UnknownOutcome)return error.failure;throw error}}#planned(plan,facts){for(const step of planSteps(plan.pending,facts))this.#results.sent(step.migration.id,step.
-sql);return this.#results.outcome("planned",plan.entries)}async#execute(history,plan,facts){const{session}=history,executor=await this.#prepare(history,plan,facts);
-try{const{createRunner,unwrapRunnerError}=await Promise.all([__webpack_require__.e(1252),__webpack_require__.e(6196)]).then(__webpack_require__.bind(__webpack_require__,
-9642)),complete=migration=>executor.complete(migration);return await this.#way.drive(runnables=>createRunner(runnables),plan,history,complete).catch(error=>{throw unwrapRunnerError(
-error)}),await session.query((0,migrate_journal.CD)(this.#identity.runId,"succeeded")),this.#results.outcome("succeeded",plan.entries)}catch(error){if(error instanceof
-StatementRefused){await session.query((0,migrate_journal.CD)(this.#identity.runId,"failed"));const journal=await(0,opening.a0)(session,history.tables)??[];return this.#results.
-outcome("failed",entriesAfterFailure(plan.entries,journal),error.failure)}throw this.#options.signal.aborted&&await session.query((0,migrate_journal.CD)(this.#identity.
-runId,"cancelled")),error}}async#prepare(history,plan,facts){const{session,opening:opening2,tables}=history,pending=plan.pending.map(({migration})=>migration),images=await(0,server_facts.
-EV)(session,(0,server_facts.R7)(pending),new Set(facts.keys())),from=Object.fromEntries(plan.pending.map(({migration,done})=>[migration.id,done])),prepared=await prepareStatements(
-session,{pending,facts,images,version:opening2.version,allowCopy:this.#options.allowCopy??!1,...this.#options.storageBytes===void 0?{}:{storageBytes:this.#options.
-storageBytes},resetSession}),record={images,from};return await session.query((0,migrate_journal.vj)(this.#identity,session.threadId,opening2.server,JSON.stringify(
-record))),new Executor({session,steps:planSteps(plan.pending,facts,prepared.sqlFor),started:[],cursors:new Map(plan.pending.flatMap(({migration,cursor})=>cursor===
-void 0?[]:[[migration.id,cursor]])),rules:{tables,run:this.#identity,maxMigrations:50,maxBytes:Math.min(1048576,Math.floor(opening2.maxPacketBytes/4)),resetSession},
-clock:this.#options.clock,reporter:this.#options.reporter,signal:this.#options.signal,lockRetryMs:this.#options.lockTimeoutMs??6e4,runScript:migration=>runScript(
-migration,(0,external_node_path_.join)(this.#options.directory,migration.file),this.#way.direction,session),onStatement:step=>this.#results.sent(step.migration.
-id,step.sql),onDone:(migration,durationMs)=>this.#report(migration,durationMs,prepared.algorithms.get(migration.id))})}#report(migration,durationMs,algorithm){this.#results.
-applied(migration.id,durationMs,algorithm),this.#options.reporter.emit({type:"progress",subject:migration.id,phase:this.#way.direction==="up"?"applied":"reverte\
-d",message:[(0,duration.a3)(durationMs),algorithm].filter(Boolean).join(" "),data:{durationMs}})}#gaveUp(error,budgetMs){if(!this.#hasConnected)throw explainConnectError(
-error,this.#options.connection);return this.#results.outcome("failed",this.#way.migrations.map(unknownEntry),{code:"E_DATABASE_LOST",message:`lost the database \
-and could not reach it again within ${(0,duration.a3)(budgetMs)}: ${error.message}`,fix:"run the same command again when it is back: it finds out what took effe\
-ct and continues there",retryable:!0})}}function touchedTables(plan){const migrations=plan.pending.map(({migration})=>migration);return(0,server_facts.R7)(migrations).
-filter(({kind})=>kind==="table").map(({name})=>name)}const revertMigration=migration=>({...migration,id:`${migration.id}${migrate_journal.WE}`,statements:migration.
-down??[],down:void 0});function planDown(migrations,backwards,journal,to){const rows=new Map(journal.map(row=>[row.id,row])),plan={entries:[],pending:[],interrupted:[],
-problems:[],notices:[]},applied=migrations.filter(({id:id2,kind})=>rows.get(id2)?.state==="done"&&kind!=="repeatable"),from=to===void 0?applied.length-1:applied.
-findIndex(({id:id2})=>id2===to);to!==void 0&&from<0&&plan.problems.push({message:`${to} is not applied, so there is nothing to go back to`});const chosen=from<0?
-[]:applied.slice(from).toReversed();for(const[sequence,migration]of chosen.entries()){const back=backwards.find(({id:id2})=>id2===`${migration.id}${migrate_journal.
-WE}`),row=rows.get(back.id),done=row?.statementsDone??0;migration.format==="sql"&&migration.down===void 0&&plan.problems.push({message:"has no way back",file:migration.
-file,fix:"write a -- acd:down section or a .down.sql beside it; or go forward with a new migration"}),plan.entries.push({id:back.id,file:migration.file,phase:migration.
-phase,state:done>0?"partly-applied":"pending",statements:{total:(0,migrate_journal.ZA)(back),done}}),row?.state==="running"&&plan.interrupted.push(row),plan.pending.
-push({migration:back,sequence,done})}return plan}function forgetReverted(tables,back){const id2=back.id.slice(0,-migrate_journal.WE.length),table=(0,lexer.Cm)(tables.
-migrations);return["START TRANSACTION",`UPDATE ${table} SET state = 'reverted', stmt_done = 0, finished_at = NOW(6) WHERE id = ${(0,lexer.Ov)(id2)}`,`DELETE FRO\
-M ${table} WHERE id = ${(0,lexer.Ov)(back.id)}`,...tables.mirror?[`DELETE FROM ${(0,lexer.Cm)(tables.mirror)} WHERE name = ${(0,lexer.Ov)(back.file)}`]:[],"COMM\
-IT"].join(";")}var migrate_plan=__webpack_require__(46203);async function runMigrations(options){const files=await(0,directory.g)(options.directory);return timed(
-options,files,()=>upwards(options,load(options,files)))}function migrationStatus(options){return runMigrations({phase:"expand",...options,isDryRun:!0,actor:"sta\
-tus",runId:"status",outOfOrder:"allow"})}async function revertMigrations(options){const files=await(0,directory.g)(options.directory),way=downwards(options,load(
-options,files));return timed(options,[],()=>way)}function load(options,files){const{migrations,problems}=(0,migrate_files.Y)(files,options.placeholders);if(problems.
-length>0)throw new errors.xL(problems);if(!(options.to===void 0||migrations.some(({id:id2})=>id2===options.to)))throw new errors.xL([{message:`--to ${options.to}\
-: there is no such migration`,path:"to"}]);return migrations}async function timed(options,files,way){const startedAt=options.clock.monotonic();return{...await new MigrationRun(
-options,files,way).run(),durationMs:options.clock.monotonic()-startedAt}}function upwards(options,migrations){return{direction:"up",migrations,plan(journal,isFreshSchema){
-const plan=(0,migrate_plan.n)({migrations,journal,isFreshSchema,phase:options.phase,outOfOrder:options.outOfOrder??"refuse",...options.to===void 0?{}:{to:options.
-to},...options.contractGate?{contractGate:options.contractGate}:{}});if(plan.problems.length>0)throw driftError(plan.problems);return plan},async drive(createRunner,plan,_history,complete){
-const runnables=plan.pending.map(({migration})=>({name:migration.id,file:migration.file,up:()=>complete(migration)}));await createRunner(runnables).up()}}}function downwards(options,migrations){
-const backwards=migrations.map(revertMigration);return{direction:"down",migrations:backwards,plan(journal){const plan=planDown(migrations,backwards,journal,options.
-to);if(plan.problems.length>0)throw driftError(plan.problems);return plan},async drive(createRunner,plan,{session,tables},complete){const runnables=plan.pending.
-toReversed().map(({migration})=>({name:migration.id,file:migration.file,up:async()=>{},down:()=>complete(migration),isExecuted:!0,unlog:async()=>{await session.
-query(forgetReverted(tables,migration))}}));await createRunner(runnables).down({to:0})}}}}),33167:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{V:()=>SchemaModel});class SchemaModel{#tables=new Map;#fresh=new Set;isFresh(table){return this.#fresh.has(table)}column(table,column){
-return this.#tables.get(table)?.get(column.toLowerCase())}settle(){this.#fresh.clear()}apply(what){const table=what.targets[0]?.name;if(!(table===void 0||what.options.
-isTemporary))if(what.verb==="CREATE TABLE")what.options.ifNotExists||this.#fresh.add(table),this.#tables.set(table,new Map(what.columns.map(({name,definition})=>[
-name.toLowerCase(),definition])));else if(what.verb==="DROP TABLE")for(const{name}of what.targets)this.#forget(name);else if(what.verb==="RENAME TABLE")for(const[
-index,{name}]of what.targets.entries())this.#rename(name,what.renames[index]?.name);else what.verb==="ALTER TABLE"&&this.#alter(table,what)}#alter(table,what){const columns=this.#tables.
-get(table)??new Map;this.#tables.set(table,columns);for(const clause of what.clauses)if((clause.kind==="add-column"||clause.kind==="modify-column")&&columns.set(
-clause.column.toLowerCase(),clause.definition),clause.kind==="drop-column"&&columns.delete(clause.column.toLowerCase()),clause.kind==="change-column"&&(columns.
-delete(clause.column.toLowerCase()),columns.set(clause.newName.toLowerCase(),clause.definition)),clause.kind==="rename-column"){const definition=columns.get(clause.
-column.toLowerCase());columns.delete(clause.column.toLowerCase()),definition&&columns.set(clause.newName.toLowerCase(),definition)}for(const{name}of what.renames)
-this.#rename(table,name)}#rename(from,to){const columns=this.#tables.get(from),wasFresh=this.#fresh.has(from);this.#forget(from),to!==void 0&&(columns&&this.#tables.
-set(to,columns),wasFresh&&this.#fresh.add(to))}#forget(table){this.#tables.delete(table),this.#fresh.delete(table)}}}),21849:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{EV:()=>readPreImages,MV:()=>isFreshSchema,R7:()=>touchedObjects,Ud:()=>readDefinition,e5:()=>readTableFacts});var _lexer_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+metadataLockWaitSeconds);class MigrationRun{#options;#files;#load;#loaded;#identity;#results=new RunResults;#hasConnected=!1;#hasOpened=!1;constructor(options,files,load2){
+this.#options=options,this.#files=files,this.#load=load2,this.#identity={runId:`${options.runId}.${(0,external_node_crypto_.randomBytes)(4).toString("hex")}`,actor:options.
+actor,...options.jobUrl?{jobUrl:options.jobUrl}:{},...options.release?{release:options.release}:{},...options.commit?{commit:options.commit}:{}}}async run(){const{
+clock,random,reporter,signal,connection}=this.#options,startedAt=clock.monotonic();for(let attempt2=0;;attempt2++)try{return await this.#attempt()}catch(error){
+const reason=this.#passingReason(error);if(reason===void 0)throw explainConnectError(error,connection);const budgetMs=this.#hasConnected?this.#options.retryForMs??
+12e4:this.#options.waitForDatabaseMs??3e4;if(clock.monotonic()-startedAt>budgetMs)return this.#gaveUp(error,budgetMs);if(attempt2===0){const message=`${reason};\
+ trying again for up to ${(0,duration.a3)(budgetMs)}`;reporter.emit({type:"warning",code:"W_DATABASE_LOST",message})}await clock.sleep(random()*Math.min(5e3,200*
+2**attempt2),signal)}}#passingReason(error){if(error instanceof database.a&&(0,connection_errors.W)(error))return`${this.#hasConnected?"lost the database":"the \
+database does not answer yet"}: ${error.message}`;const isReadOnly=error instanceof errors.wG&&error.code==="E_DATABASE_READ_ONLY";return this.#hasOpened&&isReadOnly?
+"the server is read only while it fails over":void 0}async#attempt(){this.#options.signal.throwIfAborted();const session=await(this.#options.connect??(await Promise.
+all([__webpack_require__.e(7588),__webpack_require__.e(8109)]).then(__webpack_require__.bind(__webpack_require__,55289))).connectMysql)(this.#options.connection);
+this.#hasConnected=!0;try{const outcome=await this.#onSession(session);return await session.close(),outcome}catch(error){throw session.destroy(),error}}async#onSession(session){
+const history=await(0,history_session.j)(session,{...this.#options,timeoutMs:this.#options.lockTimeoutMs??6e4,database:this.#options.connection.database,tables:{
+migrations:this.#options.table??migrate_journal.a5},migrations:()=>this.#way.migrations,identity:this.#identity});this.#hasOpened=!0;const unchanged=this.#unchanged(
+history);if(unchanged)return this.#results.outcome(this.#results.hasChanged()?"succeeded":"no-change",unchanged);let plan=this.#way.plan(history.journal??[],history.
+isFresh);if(plan.interrupted.length>0&&!this.#options.isDryRun){const failure=await this.#recover(history,plan);if(failure)return this.#results.outcome("failed",
+plan.entries,failure);plan=this.#way.plan(await(0,opening.readJournal)(session,history.tables)??[],!1)}for(const message of plan.notices)this.#options.reporter.
+emit({type:"notice",message});if(plan.pending.length===0)return this.#results.outcome(this.#results.hasChanged()?"succeeded":"no-change",plan.entries);const facts=await(0,server_facts.
+e5)(session,touchedTables(plan));return this.#options.isDryRun?this.#planned(plan,facts):(history.journal===void 0&&await session.query((0,migrate_journal.s9)(history.
+tables).join(";")),this.#execute(history,plan,facts))}get#way(){return this.#loaded??=this.#load()}#unchanged(history){const index=this.#loaded||!history.journal?
+void 0:indexFiles(this.#files);return index&&whenAllApplied(index,history.journal)}async#recover(history,plan){try{const recovered=await recoverInterrupted(history.
+session,{interrupted:plan.interrupted,migrations:this.#way.migrations,tables:history.tables,reporter:this.#options.reporter});this.#results.recovered(recovered);
+return}catch(error){if(error instanceof UnknownOutcome)return error.failure;throw error}}#planned(plan,facts){for(const step of planSteps(plan.pending,facts))this.#results.
+sent(step.migration.id,step.sql);return this.#results.outcome("planned",plan.entries)}async#execute(history,plan,facts){const{session}=history,executor=await this.#prepare(
+history,plan,facts);try{const{createRunner,unwrapRunnerError}=await Promise.all([__webpack_require__.e(1252),__webpack_require__.e(6196)]).then(__webpack_require__.
+bind(__webpack_require__,9642)),complete=migration=>executor.complete(migration);return await this.#way.drive(runnables=>createRunner(runnables),plan,history,complete).
+catch(error=>{throw unwrapRunnerError(error)}),await session.query((0,migrate_journal.CD)(this.#identity.runId,"succeeded")),this.#results.outcome("succeeded",plan.
+entries)}catch(error){if(error instanceof StatementRefused){await session.query((0,migrate_journal.CD)(this.#identity.runId,"failed"));const journal=await(0,opening.
+readJournal)(session,history.tables)??[];return this.#results.outcome("failed",entriesAfterFailure(plan.entries,journal),error.failure)}throw this.#options.signal.
+aborted&&await session.query((0,migrate_journal.CD)(this.#identity.runId,"cancelled")),error}}async#prepare(history,plan,facts){const{session,opening:opening2,tables}=history,
+pending=plan.pending.map(({migration})=>migration),images=await(0,server_facts.EV)(session,(0,server_facts.R7)(pending),new Set(facts.keys())),from=Object.fromEntries(
+plan.pending.map(({migration,done})=>[migration.id,done])),prepared=await prepareStatements(session,{pending,facts,images,version:opening2.version,allowCopy:this.#options.
+allowCopy??!1,...this.#options.storageBytes===void 0?{}:{storageBytes:this.#options.storageBytes},resetSession}),record={images,from};return await session.query(
+(0,migrate_journal.vj)(this.#identity,session.threadId,opening2.server,JSON.stringify(record))),new Executor({session,steps:planSteps(plan.pending,facts,prepared.
+sqlFor),started:[],cursors:new Map(plan.pending.flatMap(({migration,cursor})=>cursor===void 0?[]:[[migration.id,cursor]])),rules:{tables,run:this.#identity,maxMigrations:50,
+maxBytes:Math.min(1048576,Math.floor(opening2.maxPacketBytes/4)),resetSession},canRefuseToWait:opening2.isMariaDb,clock:this.#options.clock,reporter:this.#options.
+reporter,signal:this.#options.signal,lockRetryMs:this.#options.lockTimeoutMs??6e4,runScript:migration=>runScript(migration,(0,external_node_path_.join)(this.#options.
+directory,migration.file),this.#way.direction,session),onStatement:step=>this.#results.sent(step.migration.id,step.sql),onDone:(migration,durationMs)=>this.#report(
+migration,durationMs,prepared.algorithms.get(migration.id))})}#report(migration,durationMs,algorithm){this.#results.applied(migration.id,durationMs,algorithm),this.#options.
+reporter.emit({type:"progress",subject:migration.id,phase:this.#way.direction==="up"?"applied":"reverted",message:[(0,duration.a3)(durationMs),algorithm].filter(
+Boolean).join(" "),data:{durationMs}})}#gaveUp(error,budgetMs){if(!this.#hasConnected)throw explainConnectError(error,this.#options.connection);return this.#results.
+outcome("failed",this.#way.migrations.map(unknownEntry),{code:"E_DATABASE_LOST",message:`lost the database and could not reach it again within ${(0,duration.a3)(
+budgetMs)}: ${error.message}`,fix:"run the same command again when it is back: it finds out what took effect and continues there",retryable:!0})}}function touchedTables(plan){
+const migrations=plan.pending.map(({migration})=>migration);return(0,server_facts.R7)(migrations).filter(({kind})=>kind==="table").map(({name})=>name)}const revertMigration=migration=>({
+...migration,id:`${migration.id}${migrate_journal.WE}`,statements:migration.down??[],down:void 0});function planDown(migrations,backwards,journal,to){const rows=new Map(
+journal.map(row=>[row.id,row])),plan={entries:[],pending:[],interrupted:[],problems:[],notices:[]},applied=migrations.filter(({id:id2,kind})=>rows.get(id2)?.state===
+"done"&&kind!=="repeatable"),from=to===void 0?applied.length-1:applied.findIndex(({id:id2})=>id2===to);to!==void 0&&from<0&&plan.problems.push({message:`${to} i\
+s not applied, so there is nothing to go back to`});const chosen=from<0?[]:applied.slice(from).toReversed();for(const[sequence,migration]of chosen.entries()){const back=backwards.
+find(({id:id2})=>id2===`${migration.id}${migrate_journal.WE}`),row=rows.get(back.id),done=row?.statementsDone??0;migration.format==="sql"&&migration.down===void 0&&
+plan.problems.push({message:"has no way back",file:migration.file,fix:"write a -- acd:down section or a .down.sql beside it; or go forward with a new migration"}),
+plan.entries.push({id:back.id,file:migration.file,phase:migration.phase,state:done>0?"partly-applied":"pending",statements:{total:(0,migrate_journal.ZA)(back),done}}),
+row?.state==="running"&&plan.interrupted.push(row),plan.pending.push({migration:back,sequence,done})}return plan}function forgetReverted(tables,back){const id2=back.
+id.slice(0,-migrate_journal.WE.length),table=(0,lexer.Cm)(tables.migrations);return["START TRANSACTION",`UPDATE ${table} SET state = 'reverted', stmt_done = 0, \
+finished_at = NOW(6) WHERE id = ${(0,lexer.Ov)(id2)}`,`DELETE FROM ${table} WHERE id = ${(0,lexer.Ov)(back.id)}`,...tables.mirror?[`DELETE FROM ${(0,lexer.Cm)(tables.
+mirror)} WHERE name = ${(0,lexer.Ov)(back.file)}`]:[],"COMMIT"].join(";")}var migrate_plan=__webpack_require__(46203);async function runMigrations(options){const files=await(0,directory.
+g)(options.directory);return timed(options,files,()=>upwards(options,load(options,files)))}function migrationStatus(options){return runMigrations({phase:"expand",
+...options,isDryRun:!0,actor:"status",runId:"status",outOfOrder:"allow"})}async function revertMigrations(options){const files=await(0,directory.g)(options.directory),
+way=downwards(options,load(options,files));return timed(options,[],()=>way)}function load(options,files){const{migrations,problems}=(0,migrate_files.Y)(files,options.
+placeholders);if(problems.length>0)throw new errors.xL(problems);if(!(options.to===void 0||migrations.some(({id:id2})=>id2===options.to)))throw new errors.xL([{
+message:`--to ${options.to}: there is no such migration`,path:"to"}]);return migrations}async function timed(options,files,way){const startedAt=options.clock.monotonic();
+return{...await new MigrationRun(options,files,way).run(),durationMs:options.clock.monotonic()-startedAt}}function upwards(options,migrations){return{direction:"\
+up",migrations,plan(journal,isFreshSchema){const plan=(0,migrate_plan.n)({migrations,journal,isFreshSchema,phase:options.phase,outOfOrder:options.outOfOrder??"r\
+efuse",...options.to===void 0?{}:{to:options.to},...options.contractGate?{contractGate:options.contractGate}:{}});if(plan.problems.length>0)throw driftError(plan.
+problems);return plan},async drive(createRunner,plan,_history,complete){const runnables=plan.pending.map(({migration})=>({name:migration.id,file:migration.file,
+up:()=>complete(migration)}));await createRunner(runnables).up()}}}function downwards(options,migrations){const backwards=migrations.map(revertMigration);return{
+direction:"down",migrations:backwards,plan(journal){const plan=planDown(migrations,backwards,journal,options.to);if(plan.problems.length>0)throw driftError(plan.
+problems);return plan},async drive(createRunner,plan,{session,tables},complete){const runnables=plan.pending.toReversed().map(({migration})=>({name:migration.id,
+file:migration.file,up:async()=>{},down:()=>complete(migration),isExecuted:!0,unlog:async()=>{await session.query(forgetReverted(tables,migration))}}));await createRunner(
+runnables).down({to:0})}}}}),33167:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{V:()=>SchemaModel});
+class SchemaModel{#tables=new Map;#fresh=new Set;isFresh(table){return this.#fresh.has(table)}column(table,column){return this.#tables.get(table)?.get(column.toLowerCase())}settle(){
+this.#fresh.clear()}apply(what){const table=what.targets[0]?.name;if(!(table===void 0||what.options.isTemporary))if(what.verb==="CREATE TABLE")what.options.ifNotExists||
+this.#fresh.add(table),this.#tables.set(table,new Map(what.columns.map(({name,definition})=>[name.toLowerCase(),definition])));else if(what.verb==="DROP TABLE")
+for(const{name}of what.targets)this.#forget(name);else if(what.verb==="RENAME TABLE")for(const[index,{name}]of what.targets.entries())this.#rename(name,what.renames[index]?.
+name);else what.verb==="ALTER TABLE"&&this.#alter(table,what)}#alter(table,what){const columns=this.#tables.get(table)??new Map;this.#tables.set(table,columns);
+for(const clause of what.clauses)if((clause.kind==="add-column"||clause.kind==="modify-column")&&columns.set(clause.column.toLowerCase(),clause.definition),clause.
+kind==="drop-column"&&columns.delete(clause.column.toLowerCase()),clause.kind==="change-column"&&(columns.delete(clause.column.toLowerCase()),columns.set(clause.
+newName.toLowerCase(),clause.definition)),clause.kind==="rename-column"){const definition=columns.get(clause.column.toLowerCase());columns.delete(clause.column.
+toLowerCase()),definition&&columns.set(clause.newName.toLowerCase(),definition)}for(const{name}of what.renames)this.#rename(table,name)}#rename(from,to){const columns=this.#tables.
+get(from),wasFresh=this.#fresh.has(from);this.#forget(from),to!==void 0&&(columns&&this.#tables.set(to,columns),wasFresh&&this.#fresh.add(to))}#forget(table){this.#tables.
+delete(table),this.#fresh.delete(table)}}}),21849:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{EV:()=>readPreImages,MV:()=>isFreshSchema,R7:()=>touchedObjects,Ud:()=>readDefinition,e5:()=>readTableFacts});var _lexer_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 63292),_database_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(35201);function touchedObjects(migrations){const found=new Map;for(const{what}of migrations.
 flatMap(({statements})=>statements)){if(what.nature!=="ddl"||what.options.isTemporary)continue;const kind=what.objectKind==="index"?"table":what.objectKind;if(!(!kind||
 kind==="database"))for(const{name}of[...what.targets,...what.renames])found.set(`${kind}:${name}`,{kind,name})}return[...found.values()]}async function isFreshSchema(session){

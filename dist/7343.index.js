@@ -1,62 +1,21 @@
-const id=1615,ids=[1615],modules={70271:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+const id=7343,ids=[7343,4248],modules={70271:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
 {E:()=>isCloudError,K:()=>CloudError});var _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(52005);class CloudError extends _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__.
 sH{kind;product;action;apiCode;constructor(message,details){super(message,_shared_errors_js__WEBPACK_IMPORTED_MODULE_0__.hS.preflight,"failed",details),this.kind=
 details.kind,this.product=details.product,this.action=details.action,this.apiCode=details.apiCode}}function isCloudError(error,...kinds){return error instanceof
 CloudError&&(kinds.length===0||kinds.includes(error.kind))}}),22633:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{b:()=>tagKeys});const tagKeys={environment:"alicloud-deploy:env",key:"alicloud-deploy:key",release:"alicloud-deploy:release",settings:"al\
-icloud-deploy:settings",outOfService:"alicloud-deploy:out-of-service",bake:"alicloud-deploy:bake"}}),13837:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{y:()=>withTarget});var promises_=__webpack_require__(51455),external_node_path_=__webpack_require__(76760),outputs=__webpack_require__(
-14323),errors=__webpack_require__(52005);const groupPrefix="acd_m_",staleAfterMs=6*36e5;async function openPublicAccess(databases,options){const{databaseId,runnerAddress,
-nowMs,isDryRun}=options,endpoint=(await databases.describeEndpoints(databaseId)).find(({kind})=>kind==="public");if(!endpoint)throw new errors.wG(`database ${databaseId}\
- has no public endpoint`,{code:"E_DATABASE_NOT_PUBLIC",fix:"run this job on a runner in the VPC with migrations.access: direct, or apply for a public endpoint o\
-f the instance"});const{host,port}=endpoint;if(isDryRun)return{host,port,close:async()=>{}};if(runnerAddress===void 0)throw new errors.wG("nobody says which add\
-ress this job comes from",{code:"E_RUNNER_ADDRESS",fix:"give it with --runner-address, as the internet sees it"});await removeStaleAccess(databases,databaseId,nowMs);
-const group=`${groupPrefix}${nowMs.toString(36)}`;return await databases.setWhitelist(databaseId,group,[runnerAddress]),{host,port,close:()=>databases.deleteWhitelist(
-databaseId,group)}}async function removeStaleAccess(databases,databaseId,nowMs){const stale=(await databases.describeWhitelist(databaseId)).map(({group})=>group).
-filter(group=>group.startsWith(groupPrefix)&&nowMs-Number.parseInt(group.slice(groupPrefix.length),36)>staleAfterMs);for(const group of stale)await databases.deleteWhitelist(
-databaseId,group);return stale}function parseConnectionUrl(text,tls){const url=URL.canParse(text)?new URL(text):void 0,database=url?decodeURIComponent(url.pathname.
-slice(1)):"";if(!url||!["mysql:","mariadb:"].includes(url.protocol)||url.hostname===""||database==="")throw new errors.xL([{message:"the address of the database\
- is not of the form mysql://user:password@host:port/name",path:"migrations.url"}]);const mode=url.searchParams.get("ssl-mode")?.toLowerCase().replace("_","-");return{
-host:url.hostname.replace(/^\[|\]$/g,""),port:url.port===""?3306:Number(url.port),user:decodeURIComponent(url.username),password:decodeURIComponent(url.password),
-database,tls:{...tls,...isTlsMode(mode)?{mode}:{}}}}const isTlsMode=mode=>mode!==void 0&&["disabled","preferred","required","verify-ca","verify-identity"].includes(
-mode);var cloud_errors=__webpack_require__(70271),duration=__webpack_require__(80290);async function checkDatabase(databases,options){const{databaseId,clock}=options,
-[database]=await databases.describeDatabases({ids:[databaseId]});if(database?.status!=="Running")throw new errors.wG(`database ${databaseId} is ${database?.status??
-"gone"}, not Running`,{code:"E_DATABASE_NOT_RUNNING",retryable:!0,fix:"run again when the instance has finished what it is doing"});const made=options.wantsBackup?
-await makeBackup(databases,options):void 0,storageBytes=database.storageGiB*2**30;try{const backup=made??await newestBackup(databases,databaseId);return{storageBytes,
-backup,summary:describeBackup(backup,clock.now())}}catch(error){if(!(0,cloud_errors.E)(error,"permission"))throw error;return{storageBytes,backup:void 0,summary:"\
-backups not visible"}}}async function makeBackup(databases,{databaseId,clock,signal,pollIntervalMs}){const known=new Set((await databases.describeBackups(databaseId)).
-map(({id:id2})=>id2));for(await databases.createBackup(databaseId);;){const found=(await databases.describeBackups(databaseId)).find(({id:id2})=>!known.has(id2));
-if(found?.status==="Success")return{id:found.id,finishedAt:found.finishedAt};if(found?.status==="Failed")throw new errors.wG(`the backup ${found.id} of ${databaseId}\
- failed; nothing was executed`,{code:"E_BACKUP_FAILED",fix:"see the instance in the RDS console, or run without --backup"});await clock.sleep(pollIntervalMs,signal)}}
-async function newestBackup(databases,databaseId){const newest=(await databases.describeBackups(databaseId)).filter(({status})=>status==="Success").toSorted((a,b)=>(a.
-finishedAt??"").localeCompare(b.finishedAt??"")).at(-1);return newest&&{id:newest.id,finishedAt:newest.finishedAt}}function describeBackup(backup,nowMs){if(!backup)
-return"no backup";const age=backup.finishedAt?` (${(0,duration.a3)(Math.max(0,nowMs-Date.parse(backup.finishedAt)))} ago)`:"";return`backup ${backup.id}${age}`}
-async function withTarget(context,work){const target=await findTarget(context);try{return await work(target)}finally{await target.close()}}async function findTarget(context){
-const{name,settings}=await context.environment(),{migrations}=settings,ca=migrations.sslCa===void 0?void 0:await readCa((0,external_node_path_.resolve)(context.
-baseDirectory,migrations.sslCa)),tls={mode:migrations.ssl,...ca===void 0?{}:{ca}},url=context.options.url??migrations.url,found=url===void 0?await environmentDatabase(
-context,name,tls):{connection:parseConnectionUrl(url,tls)},{connection}=found;return context.redactor.add(connection.password),context.host.mask(connection.password),
-{label:`${connection.host}/${connection.database}`,close:async()=>{},...found,directory:(0,external_node_path_.resolve)(context.baseDirectory,migrations.directory),
-table:migrations.table,lockTimeoutMs:migrations.lockTimeout,allowContract:migrations.allowContract,isEnvironments:url===void 0}}async function environmentDatabase(context,name,tls){
-const{settings}=await context.environment(),declared=settings.infrastructure.database;if(!declared)throw new errors.xL([{message:"there is no database to migrat\
-e",path:"infrastructure.database",fix:"declare one, or give migrations.url"}]);const cloud=await context.cloud(),{database}=await(0,outputs.T7)(cloud,{app:settings.
-app,env:name,bucket:settings.bucket,databaseName:declared.name});if(!database)throw new errors.wG(`environment ${name} has no database yet`,{code:"E_NOT_PROVISI\
-ONED",fix:`run \`alicloud-deploy provision --env ${name}\` first`});const preflight=context.verb===void 0||context.verb==="up"||context.verb==="down"?await checkDatabase(
-cloud.databases,{databaseId:database.id,wantsBackup:context.options.backup===!0&&!context.isDryRun,clock:context.clock,signal:context.signal,pollIntervalMs:context.
-pollIntervalMs}):void 0,{host,port,close}=await openAccess(context,settings.migrations.access,database);return{connection:{host,port,user:declared.account,password:declared.
-password,database:declared.name,tls},label:`${database.id}/${declared.name}${preflight?` \xB7 ${preflight.summary}`:""}`,close,...preflight?{preflight}:{}}}async function openAccess(context,access,database){
-switch(access){case"direct":return{host:database.host,port:database.port,close:async()=>{}};case"public":return openPublicAccess((await context.cloud()).databases,
-{databaseId:database.id,runnerAddress:context.options["runner-address"],nowMs:context.clock.now(),isDryRun:context.isDryRun});case"instance":throw new errors.wG(
-"migrations.access: instance is not available: migrations run in this job only",{code:"E_ACCESS_INSTANCE",fix:"use a runner in the VPC with access: direct, or a\
-ccess: public"})}}async function readCa(path){try{return await(0,promises_.readFile)(path,"utf8")}catch(cause){throw new errors.xL([{message:`cannot read ${path}`,
-path:"migrations.sslCa",fix:"download the CA of the RDS instance and name its file"}],{cause})}}}),54137:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{D:()=>identity});function identity(context){const{actor,runId,jobUrl,commit}=context.host.job();return{actor:actor??context.
-env.USER??"unknown",runId,...jobUrl?{jobUrl}:{},...commit?{commit}:{}}}}),81615:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.r(__webpack_exports__),__webpack_require__.d(__webpack_exports__,{run:()=>migrate_run_run});var duration=__webpack_require__(80290);const words={
-"already-applied":"applied before",applied:"ok",recovered:"ok, had been executed by an interrupted run","partly-applied":"half done",failed:"failed",pending:"pe\
-nding",held:"held"};function renderMigrations(outcome,verb,where){const isStatus=verb==="status",lines=[`migrate ${verb} \xB7 ${where}`],shown=outcome.migrations.
-filter(({state})=>isStatus||state!=="already-applied"),widths={file:Math.max(0,...shown.map(({file})=>file.length)),algorithm:Math.max(0,...shown.map(({algorithm})=>algorithm?.
-length??0))};for(const[index,entry]of shown.entries())lines.push(renderEntry(entry,index+1,widths));return lines.push(summary(outcome,verb)),outcome.failure&&lines.
-push(...renderFailure(outcome)),lines.join(`
+d(__webpack_exports__,{b:()=>tagKeys});const tagKeys={environment:"alicloud-deploy:env",key:"alicloud-deploy:key",release:"alicloud-deploy:release",port:"aliclo\
+ud-deploy:port",settings:"alicloud-deploy:settings",outOfService:"alicloud-deploy:out-of-service",bake:"alicloud-deploy:bake"}}),13590:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{BR:()=>delegatedTo,Hy:()=>isForInstance,_j:()=>delegatedVariable});const delegatedVariable="ALICLOUD_DEPLOY_DELEGATED";
+function delegatedTo({env}){const text=env[delegatedVariable];return text===void 0?void 0:JSON.parse(text)}const offline=new Set(["lint","new","split"]);async function isForInstance(context){
+if(context.options.url!==void 0||offline.has(context.verb??""))return!1;const{migrations}=(await context.environment()).settings;return migrations.access==="ins\
+tance"&&migrations.url===void 0}}),54137:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{D:()=>identity});function identity(context){const{actor,runId,jobUrl,commit}=context.host.job();return{actor:actor??context.env.USER??"unknown",runId,...jobUrl?
+{jobUrl}:{},...commit?{commit}:{}}}}),81615:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__),
+__webpack_require__.d(__webpack_exports__,{run:()=>migrate_run_run});var duration=__webpack_require__(80290);const words={"already-applied":"applied before",applied:"\
+ok",recovered:"ok, had been executed by an interrupted run","partly-applied":"half done",failed:"failed",pending:"pending",held:"held"};function renderMigrations(outcome,verb,where){
+const isStatus=verb==="status",lines=[`migrate ${verb} \xB7 ${where}`],shown=outcome.migrations.filter(({state})=>isStatus||state!=="already-applied"),widths={file:Math.
+max(0,...shown.map(({file})=>file.length)),algorithm:Math.max(0,...shown.map(({algorithm})=>algorithm?.length??0))};for(const[index,entry]of shown.entries())lines.
+push(renderEntry(entry,index+1,widths));return lines.push(summary(outcome,verb)),outcome.failure&&lines.push(...renderFailure(outcome)),lines.join(`
 `)}function renderEntry(entry,index,widths){const time=entry.durationMs===void 0?"":(0,duration.a3)(entry.durationMs),half=entry.state==="partly-applied"?` (${entry.
 statements.done} of ${entry.statements.total} statements)`:"";return[String(index).padStart(3),entry.file.padEnd(widths.file),entry.phase.padEnd(8),...widths.algorithm>
 0?[(entry.algorithm??"").padEnd(widths.algorithm)]:[],time.padStart(7),`${words[entry.state]}${half}${entry.reason?`: ${entry.reason}`:""}`].join("  ").trimEnd()}
@@ -69,25 +28,30 @@ const failure=outcome.failure,place=[failure.file,failure.line,failure.column].f
 failure.line?[`at ${place}`]:[],...failure.frame?[failure.frame]:[],...failure.fix?[`Fix: ${failure.fix}`]:[]]}function renderStatements(outcome){const lines=[];
 let current="";for(const{migration,sql}of outcome.statements)migration!==current&&lines.push(`-- ${migration}`),current=migration,lines.push(`${sql};`);return lines.
 join(`
-`)}var run=__webpack_require__(20490),errors=__webpack_require__(52005),migrate_connection=__webpack_require__(13837),migrate_identity=__webpack_require__(54137);
-async function migrate_run_run(context){switch(context.verb){case void 0:case"up":return(0,migrate_connection.y)(context,target=>up(context,target));case"down":
-return(0,migrate_connection.y)(context,target=>up(context,target,run.aH));case"status":return(0,migrate_connection.y)(context,target=>migrate_run_status(context,
-target));default:return(await __webpack_require__.e(2198).then(__webpack_require__.bind(__webpack_require__,52198))).runVerb(context)}}async function up(context,target,go=run.
-vI){const outcome=await go({...shared(context,target),phase:phaseOf(context,target),isDryRun:context.isDryRun,...(0,migrate_identity.D)(context),lockTimeoutMs:target.
-lockTimeoutMs,outOfOrder:context.options["out-of-order"]==="allow"?"allow":"refuse",allowCopy:context.options["allow-copy"]===!0,cancelOrphan:context.options["c\
-ancel-orphan"]===!0,placeholders:placeholders(context),...typeof context.options.to=="string"?{to:context.options.to}:{},...await gate(context,target),...target.
-preflight?{storageBytes:target.preflight.storageBytes}:{}}),text=[renderMigrations(outcome,go===run.vI?"up":"down",target.label),...outcome.result==="planned"?[
+`)}var run=__webpack_require__(20490),errors=__webpack_require__(52005),migrate_delegated=__webpack_require__(13590),migrate_connection=__webpack_require__(20794),
+migrate_identity=__webpack_require__(54137);async function migrate_run_run(context){if(await(0,migrate_delegated.Hy)(context))return(await Promise.all([__webpack_require__.
+e(4933),__webpack_require__.e(218),__webpack_require__.e(4837)]).then(__webpack_require__.bind(__webpack_require__,50218))).run(context);const outcome=await runHere(
+context);return(0,migrate_delegated.BR)(context)?{...outcome,extra:{...outcome.extra,shown:outcome.text}}:outcome}async function runHere(context){switch(context.
+verb){case void 0:case"up":return(0,migrate_connection.withTarget)(context,target=>up(context,target));case"down":return(0,migrate_connection.withTarget)(context,
+target=>up(context,target,run.aH));case"status":return(0,migrate_connection.withTarget)(context,target=>migrate_run_status(context,target));default:return(await __webpack_require__.
+e(2677).then(__webpack_require__.bind(__webpack_require__,2677))).runVerb(context)}}async function up(context,target,go=run.vI){const outcome=await go({...shared(
+context,target),phase:phaseOf(context,target),isDryRun:context.isDryRun,...(0,migrate_identity.D)(context),lockTimeoutMs:target.lockTimeoutMs,outOfOrder:context.
+options["out-of-order"]==="allow"?"allow":"refuse",allowCopy:context.options["allow-copy"]===!0,cancelOrphan:context.options["cancel-orphan"]===!0,placeholders:placeholders(
+context),...typeof context.options.to=="string"?{to:context.options.to}:{},...await gate(context,target),...target.preflight?{storageBytes:target.preflight.storageBytes}:
+{},...delegatedOptions((0,migrate_delegated.BR)(context))}),text=[renderMigrations(outcome,go===run.vI?"up":"down",target.label),...outcome.result==="planned"?[
 renderStatements(outcome)]:[]];return commandOutcome(outcome,text.filter(Boolean).join(`
 `))}async function migrate_run_status(context,target){const result={...await(0,run.vd)({...shared(context,target),phase:phaseOf(context,target)}),result:"no-cha\
 nge",statements:[]};return{...commandOutcome(result,renderMigrations(result,"status",target.label)),result:"succeeded"}}const shared=(context,target)=>({directory:target.
-directory,connection:target.connection,table:target.table,clock:context.clock,random:context.random,reporter:context.reporter,signal:context.signal});async function gate(context,target){
-if(!target.isEnvironments||context.options.phase!=="contract")return{};const{contractGate}=await __webpack_require__.e(6792).then(__webpack_require__.bind(__webpack_require__,
-66792));return{contractGate:await contractGate(context,target.directory)}}function phaseOf(context,target){return context.options.phase??(target.allowContract?"\
-all":"expand")}function placeholders(context){const given=context.options.placeholder??[],problems=given.filter(pair=>!/^\w+=/.test(pair)).map(pair=>({message:`\
---placeholder: expected NAME=VALUE, got ${JSON.stringify(pair)}`}));if(problems.length>0)throw new errors.xL(problems);return Object.fromEntries(given.map(pair=>[
-pair.slice(0,pair.indexOf("=")),pair.slice(pair.indexOf("=")+1)]))}function commandOutcome(outcome,text){const{failure}=outcome;return{result:outcome.result,exitCode:failure?
-errors.hS.migrationFailed:errors.hS.done,migrations:{entries:outcome.migrations,statements:outcome.statements,schemaHead:outcome.schemaHead??null,...failure?{failure}:
-{}},...failure?{error:{code:failure.code,message:failure.message,retryable:failure.retryable,...failure.fix?{fix:failure.fix}:{}}}:{},text}}}),25923:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+directory,connection:target.connection,table:target.table,clock:context.clock,random:context.random,reporter:context.reporter,signal:context.signal});function delegatedOptions(delegated){
+if(!delegated)return{};const{storageBytes,release,waiting}=delegated;return{...storageBytes===void 0?{}:{storageBytes},...release===void 0?{}:{release},...waiting===
+void 0?{}:{contractGate:({id:id2})=>waiting[id2]}}}async function gate(context,target){if(!target.isEnvironments||context.options.phase!=="contract")return{};const{
+contractGate}=await __webpack_require__.e(6792).then(__webpack_require__.bind(__webpack_require__,66792));return{contractGate:await contractGate(context,target.
+directory)}}function phaseOf(context,target){return context.options.phase??(target.allowContract?"all":"expand")}function placeholders(context){const given=context.
+options.placeholder??[],problems=given.filter(pair=>!/^\w+=/.test(pair)).map(pair=>({message:`--placeholder: expected NAME=VALUE, got ${JSON.stringify(pair)}`}));
+if(problems.length>0)throw new errors.xL(problems);return Object.fromEntries(given.map(pair=>[pair.slice(0,pair.indexOf("=")),pair.slice(pair.indexOf("=")+1)]))}
+function commandOutcome(outcome,text){const{failure}=outcome;return{result:outcome.result,exitCode:failure?errors.hS.migrationFailed:errors.hS.done,migrations:{
+entries:outcome.migrations,statements:outcome.statements,schemaHead:outcome.schemaHead??null,...failure?{failure}:{}},...failure?{error:{code:failure.code,message:failure.
+message,retryable:failure.retryable,...failure.fix?{fix:failure.fix}:{}}}:{},text}}}),25923:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{c:()=>duplicateError,j:()=>onlyOne});var _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(52005);function onlyOne(key,found){
 if(found.length>1)throw duplicateError(key,found.map(({id:id2})=>id2));return found[0]}function duplicateError(key,ids2){return new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__.
 wG(`${ids2.length} resources carry the tag alicloud-deploy:key=${key} of this environment: ${ids2.join(", ")}`,{code:"E_DUPLICATE",fix:"remove the alicloud-depl\

@@ -1,11 +1,12 @@
-const id=9188,ids=[9188],modules={33533:(module=>{module.exports={ca:[]}}),9464:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+const id=5196,ids=[5196],modules={33533:(module=>{module.exports={ca:[]}}),81416:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.r(__webpack_exports__),__webpack_require__.d(__webpack_exports__,{run:()=>local_run_run});var promises_=__webpack_require__(51455),external_node_path_=__webpack_require__(
 76760),dist=__webpack_require__(38815),data_directory=__webpack_require__(40188),duration=__webpack_require__(80290);const kinds=["throttle","error","html","slo\
-w","drop-before","drop-after","error-after","stale-read","never-boots","agent-offline"],numberKeys=["probability","count","skip","status"],durationKeys={from:"f\
-romMs",until:"untilMs",retryAfter:"retryAfterMs",delay:"delayMs"},textKeys=["action","instance","code","message"];function defaults(kind){const throttle=kind===
-"throttle";return{kind,action:"*",probability:1,count:1/0,skip:0,fromMs:0,untilMs:1/0,retryAfterMs:1e3,delayMs:2e3,status:throttle?400:kind==="html"?502:kind===
-"error-after"?504:503,code:throttle?"Throttling.User":kind==="error-after"?"RequestTimeout":"ServiceUnavailable",message:throttle?"Request was denied due to use\
-r flow control.":kind==="error-after"?"The request has timed out.":"The request has failed due to a temporary failure of the server."}}function parseFaults(document){
+w","drop-before","drop-after","error-after","stale-read","never-boots","agent-offline","app-slow-start","app-old-version","app-error","app-slow","app-leak"],numberKeys=[
+"probability","count","skip","status","limit"],durationKeys={from:"fromMs",until:"untilMs",retryAfter:"retryAfterMs",delay:"delayMs"},textKeys=["action","instan\
+ce","code","message","release"];function defaults(kind){const throttle=kind==="throttle";return{kind,action:"*",probability:1,count:1/0,skip:0,fromMs:0,untilMs:1/0,
+retryAfterMs:1e3,delayMs:kind==="app-slow-start"?1e4:kind==="app-leak"?20:2e3,limit:200,status:throttle?400:kind==="app-error"?500:kind==="html"?502:kind==="err\
+or-after"?504:503,code:throttle?"Throttling.User":kind==="error-after"?"RequestTimeout":"ServiceUnavailable",message:throttle?"Request was denied due to user fl\
+ow control.":kind==="error-after"?"The request has timed out.":"The request has failed due to a temporary failure of the server."}}function parseFaults(document){
 const{seed,faults}=Array.isArray(document)?{seed:void 0,faults:document}:document??{};if(!Array.isArray(faults))throw new Error('faults must be a list, or an ob\
 ject with a list named "faults"');const problems=[],rules2=faults.map((entry,i)=>parseRule(entry,`faults[${i}]`,problems));if(seed!==void 0&&!Number.isInteger(seed)&&
 problems.push("seed must be a whole number"),problems.length>0)throw new Error(problems.join("; "));return{...typeof seed=="number"&&{seed},rules:rules2}}function parseRule(entry,where,problems){
@@ -14,53 +15,70 @@ const given=typeof entry=="object"&&entry!==null?entry:{},kind=kinds.find(known=
 name]=read.value:problems.push(`${where}.${key2} is unknown or has a value of the wrong kind`)}return rule}function readKey(key2,value){if(numberKeys.some(name2=>name2===
 key2))return typeof value=="number"&&value>=0?{name:key2,value}:void 0;if(textKeys.some(name2=>name2===key2))return typeof value=="string"?{name:key2,value}:void 0;
 const name=Object.hasOwn(durationKeys,key2)?durationKeys[key2]:void 0,ms=name&&(typeof value=="string"||typeof value=="number")?(0,duration.E9)(value):void 0;return name&&
-ms!==void 0?{name,value:ms}:void 0}var external_node_fs_=__webpack_require__(73024),shared_clock=__webpack_require__(13666),external_node_dgram_=__webpack_require__(
-41314),errors=__webpack_require__(52005);const dnsTypes={A:1,NS:2,CNAME:5,MX:15,TXT:16,AAAA:28},dnsCodes={ok:0,malformed:1,noSuchName:3,notImplemented:4,refused:5},
-headerBytes=12,internetClass=1,longestName=255;function readQuery(packet){if(packet.length<headerBytes)return;const flags=packet.readUInt16BE(2);if((flags&63488)!==
-0||packet.readUInt16BE(4)!==1)return;const labels=[];let at=headerBytes;for(;;){const length=packet[at];if(length===void 0||length>63||at-headerBytes>longestName)
-return;if(length===0)break;labels.push(packet.toString("latin1",at+1,at+1+length)),at+=1+length}const end2=at+5;if(!(packet.length<end2))return{id:packet.readUInt16BE(
-0),isRecursionDesired:(flags&256)!==0,name:labels.join(".").toLowerCase(),type:packet.readUInt16BE(at+1),bytes:packet.subarray(headerBytes,end2)}}function writeAnswer(question,code,answers){
-const header=Buffer.alloc(headerBytes);return header.writeUInt16BE(question.id,0),header.writeUInt16BE(33792|(question.isRecursionDesired?256:0)|code,2),header.
-writeUInt16BE(1,4),header.writeUInt16BE(answers.length,6),Buffer.concat([header,question.bytes,...answers.map(writeRecord)])}function writeRecord(answer2){const data=recordData(
-answer2),fixed=Buffer.alloc(10);return fixed.writeUInt16BE(dnsTypes[answer2.type],0),fixed.writeUInt16BE(internetClass,2),fixed.writeUInt32BE(answer2.ttlSeconds,
-4),fixed.writeUInt16BE(data.length,8),Buffer.concat([writeName(answer2.name),fixed,data])}function recordData({type,value,priority}){switch(type){case"A":return Buffer.
-from(value.split(".").map(Number));case"AAAA":return Buffer.concat(ipv6Groups(value).map(group=>Buffer.from([group>>8,group&255])));case"MX":return Buffer.concat(
-[Buffer.from([0,priority??10]),writeName(value)]);case"TXT":return Buffer.concat(chunks(Buffer.from(value)).map(chunk=>Buffer.concat([Buffer.from([chunk.length]),
-chunk])));case"CNAME":case"NS":return writeName(value)}}function ipv6Groups(text){const[head="",tail]=text.split("::"),read=part=>part===""?[]:part.split(":").map(
-group=>Number.parseInt(group,16)||0),[front,back]=[read(head),read(tail??"")];return[...front,...Array(Math.max(0,8-front.length-back.length)).fill(0),...back].
-slice(0,8)}function chunks(text){const parts=[];for(let at=0;at<text.length;at+=255)parts.push(text.subarray(at,at+255));return parts}function writeName(name){const labels=name.
-replace(/\.$/,"").split(".").map(label=>Buffer.from(label,"latin1").subarray(0,63));return Buffer.concat([...labels.map(label=>Buffer.concat([Buffer.from([label.
-length]),label])),Buffer.from([0])])}const domains=store=>store.collection("domain"),resolutionRecords=store=>store.collection("resolution-record"),weightedNames=store=>store.
-collection("weighted-name"),fullName=record=>record.rr==="@"?record.domainName:`${record.rr}.${record.domainName}`,weightedNameId=record=>`${fullName(record)}/${record.
-type}/${record.line}`,mostAliases=8;function answerPacket(core,packet){const question=readQuery(packet);if(!question)return;if(!domains(core.store).find(domain=>question.
-name===domain.id||question.name.endsWith(`.${domain.id}`)))return writeAnswer(question,dnsCodes.refused,[]);const{answers,isKnown}=resolve(core,question);return writeAnswer(
-question,isKnown?dnsCodes.ok:dnsCodes.noSuchName,answers)}function resolve(core,question){const answers=[];let name=question.name;for(let i=0;i<mostAliases;i++){
-const records=recordsOf(core,name);if(records.length===0)return{answers,isKnown:i>0};const wanted=records.filter(record=>dnsTypes[record.type]===question.type),
-alias=records.find(record=>record.type==="CNAME");if(answers.push(...choose(core,wanted.length>0?wanted:alias?[alias]:[]).map(record=>shown(record,name))),wanted.
-length>0||!alias)return{answers,isKnown:!0};name=alias.value.replace(/\.$/,"").toLowerCase()}return{answers,isKnown:!0}}function recordsOf({store},name){const usable=resolutionRecords(
-store).filter(record=>record.isEnabled&&Object.hasOwn(dnsTypes,record.type)),exact=usable.filter(record=>fullName(record)===name);if(exact.length>0)return exact;
-const parent=name.slice(name.indexOf(".")+1);return usable.filter(record=>fullName(record)===`*.${parent}`)}const shown=(record,name)=>({name,type:record.type,value:record.
-value,ttlSeconds:record.ttlSeconds,...record.priority===void 0?{}:{priority:record.priority}});function choose({store,random},records){const[first]=records;if(!first||
-!weightedNames(store).get(weightedNameId(first)))return records;let left=random()*records.reduce((sum,record)=>sum+record.weight,0);for(const record of records)
-if(left-=record.weight,left<0)return[record];return records.slice(-1)}function serveNames(core,port2,log){const socket=(0,external_node_dgram_.createSocket)("ud\
-p4");socket.on("message",(packet,sender)=>{const answer2=answerPacket(core,packet);answer2&&socket.send(answer2,sender.port,sender.address)});const close=()=>new Promise(
-resolve2=>socket.close(()=>resolve2()));return new Promise(resolve2=>{const refuse2=error=>{log(`DNS is not answered on 127.0.0.1:${port2}: ${(0,errors.bD)(error)}`),
-resolve2({close:async()=>{}})};socket.once("error",refuse2),socket.bind(port2,"127.0.0.1",()=>{socket.off("error",refuse2),socket.on("error",error=>log(`an answ\
-er of the name server was lost: ${(0,errors.bD)(error)}`)),socket.unref(),resolve2({port:socket.address().port,close})})})}var external_node_net_=__webpack_require__(
-77030);const firstFreeOctet=200,highestOctet=254,freeAddresses=(highestOctet-firstFreeOctet+1)*highestOctet;class BlockAddresses{block;#taken=new Set;#next=0;constructor(block,taken=[]){
-this.block=block;for(const address of taken)this.#taken.add(address)}allocate(preferred){const wanted=preferred&&this.#standIn(preferred);if(wanted&&!this.#taken.
-has(wanted))return this.#take(wanted);for(;this.#next<freeAddresses;this.#next++){const address=this.#at(this.#next);if(!this.#taken.has(address))return this.#take(
-address)}throw new Error(`the local cloud has no loopback address left in 127.${this.block}.0.0/16: release something first`)}release(address){this.#taken.delete(
-address),this.#next=Math.min(this.#next,place(address))}clear(){this.#taken.clear(),this.#next=0}toJSON(){return{block:this.block,taken:[...this.#taken]}}#take(address){
-return this.#taken.add(address),address}#at(index){return`127.${this.block}.${firstFreeOctet+Math.floor(index/highestOctet)}.${index%highestOctet+1}`}#standIn(preferred){
-const octets=preferred.split(".");return octets.length===4?`127.${this.block}.${octets[2]}.${octets[3]}`:void 0}}function place(address){const[third=0,fourth=0]=address.
-split(".").slice(2).map(Number);return third<firstFreeOctet?1/0:(third-firstFreeOctet)*highestOctet+fourth-1}const firstBlock=20,lastBlock=250,claimPort=47104;async function claimBlock(wanted){
-const last=wanted??lastBlock;for(let block=wanted??firstBlock;block<=last;block++){const server=await listen(`127.${block}.255.254`);if(server)return{block,release:()=>new Promise(
-resolve2=>server.close(()=>resolve2()))}}throw new Error(wanted===void 0?`every loopback block from 127.${firstBlock}.0.0/16 on is taken by another local cloud:\
- stop one of them`:`the loopback block 127.${wanted}.0.0/16 of this data directory is taken: another local cloud works with it`)}function listen(host){return new Promise(
-(resolve2,reject)=>{const server=(0,external_node_net_.createServer)(socket=>socket.destroy());server.once("error",error=>{error.code==="EADDRINUSE"?resolve2(void 0):
-reject(error.code==="EADDRNOTAVAIL"?onlyOneAddress(host,error):error)}),server.listen(claimPort,host,()=>{server.unref(),resolve2(server)})})}const onlyOneAddress=(host,cause)=>new Error(
-`${host} is no address of this machine, and instances need addresses of their own: use Linux, where all of 127.0.0.0/8 is the loopback`,{cause});class VendorError extends Error{code;httpStatus;headers;constructor(code,httpStatus,message,headers={}){
+ms!==void 0?{name,value:ms}:void 0}function table(kind,product,base){return Object.assign(({overrides})=>{const other=overrides?.[kind]?.[product];return other?
+{...base,...other}:base},{product,base})}function parseOverrides(document,tables,read){const problems=[],result={};for(const[product,values]of entriesOf(document,
+"the file",problems)){const known=tables.find(each=>each.product===product);if(!known){problems.push(`${product} is none of ${tables.map(each=>each.product).join(
+", ")}`);continue}const found2={};result[product]=found2;for(const[name,value]of entriesOf(values,product,problems)){const number2=read(value);Object.hasOwn(known.
+base,name)?number2===void 0?problems.push(`${product}.${name} has no such value: ${JSON.stringify(value)}`):found2[name]=number2:problems.push(`${product}.${name}\
+ is none of ${Object.keys(known.base).join(", ")}`)}}if(problems.length>0)throw new Error(problems.join("; "));return result}function entriesOf(value,where,problems){
+return typeof value=="object"&&value!==null&&!Array.isArray(value)?Object.entries(value):(problems.push(`${where} must be a map of names`),[])}const assistantDurations=table(
+"durations","assistant",{agentStarting:1e3,delivery:50,deliveryRetry:500,deliveryLimit:6e4}),ecsDurations=table("durations","ecs",{instancePending:1e3,instanceStarting:2e3,
+instanceStopping:2e3,instanceDeleting:300,replacingSystemDisk:2e3,imageCreating:5e3,imageCopying:5e3,snapshotCreating:3e3}),ecsQuotas=table("quotas","ecs",{instancesPerRegion:5e3,
+instancesPerSecurityGroup:2e3,securityGroupsPerRegion:500,rulesPerSecurityGroup:200,imagesPerRegion:100,keyPairsPerRegion:500}),rdsDurations=table("durations","\
+rds",{creating:1e4,deleting:2e3,changingClass:5e3,restarting:2e3,switching:2e3,changingNet:2e3,accountCreating:500,databaseCreating:500,databaseDeleting:500,backup:5e3}),
+slbDurations=table("durations","slb",{configuring:300,listenerStarting:300,listenerStopping:300}),slbQuotas=table("quotas","slb",{loadBalancers:1e3,listenersPerBalancer:50,
+serversPerGroup:200,rulesPerListener:40}),slbCallLimits={serversPerCall:20,rulesPerCall:10},vpcDurations=table("durations","vpc",{vpcPending:1e3,vpcDeleting:300,
+vswitchPending:1e3,vswitchDeleting:300,eipAssociating:1e3,eipUnassociating:1e3,natCreating:3e3,natDeleting:1e3,entryPending:500}),vpcQuotas=table("quotas","vpc",
+{vpcsPerRegion:50,eipsPerRegion:2e4}),durationTables=[assistantDurations,ecsDurations,rdsDurations,slbDurations,vpcDurations],quotaTables=[ecsQuotas,slbQuotas,vpcQuotas],
+parseDurations=document=>parseOverrides(document,durationTables,value=>typeof value=="string"||typeof value=="number"?(0,duration.E9)(value):void 0),parseQuotas=document=>parseOverrides(
+document,quotaTables,value=>typeof value=="number"&&Number.isInteger(value)&&value>=0?value:void 0);var external_node_fs_=__webpack_require__(73024),shared_clock=__webpack_require__(
+13666),external_node_dgram_=__webpack_require__(41314),errors=__webpack_require__(52005);const dnsTypes={A:1,NS:2,CNAME:5,MX:15,TXT:16,AAAA:28},dnsCodes={ok:0,malformed:1,
+noSuchName:3,notImplemented:4,refused:5},headerBytes=12,internetClass=1,longestName=255;function readQuery(packet){if(packet.length<headerBytes)return;const flags=packet.
+readUInt16BE(2);if((flags&63488)!==0||packet.readUInt16BE(4)!==1)return;const labels=[];let at=headerBytes;for(;;){const length=packet[at];if(length===void 0||length>
+63||at-headerBytes>longestName)return;if(length===0)break;labels.push(packet.toString("latin1",at+1,at+1+length)),at+=1+length}const end2=at+5;if(!(packet.length<
+end2))return{id:packet.readUInt16BE(0),isRecursionDesired:(flags&256)!==0,name:labels.join(".").toLowerCase(),type:packet.readUInt16BE(at+1),bytes:packet.subarray(
+headerBytes,end2)}}function writeAnswer(question,code,answers){const header=Buffer.alloc(headerBytes);return header.writeUInt16BE(question.id,0),header.writeUInt16BE(
+33792|(question.isRecursionDesired?256:0)|code,2),header.writeUInt16BE(1,4),header.writeUInt16BE(answers.length,6),Buffer.concat([header,question.bytes,...answers.
+map(writeRecord)])}function writeRecord(answer2){const data=recordData(answer2),fixed=Buffer.alloc(10);return fixed.writeUInt16BE(dnsTypes[answer2.type],0),fixed.
+writeUInt16BE(internetClass,2),fixed.writeUInt32BE(answer2.ttlSeconds,4),fixed.writeUInt16BE(data.length,8),Buffer.concat([writeName(answer2.name),fixed,data])}
+function recordData({type,value,priority}){switch(type){case"A":return Buffer.from(value.split(".").map(Number));case"AAAA":return Buffer.concat(ipv6Groups(value).
+map(group=>Buffer.from([group>>8,group&255])));case"MX":return Buffer.concat([Buffer.from([0,priority??10]),writeName(value)]);case"TXT":return Buffer.concat(chunks(
+Buffer.from(value)).map(chunk=>Buffer.concat([Buffer.from([chunk.length]),chunk])));case"CNAME":case"NS":return writeName(value)}}function ipv6Groups(text){const[
+head="",tail]=text.split("::"),read=part=>part===""?[]:part.split(":").map(group=>Number.parseInt(group,16)||0),[front,back]=[read(head),read(tail??"")];return[
+...front,...Array(Math.max(0,8-front.length-back.length)).fill(0),...back].slice(0,8)}function chunks(text){const parts=[];for(let at=0;at<text.length;at+=255)parts.
+push(text.subarray(at,at+255));return parts}function writeName(name){const labels=name.replace(/\.$/,"").split(".").map(label=>Buffer.from(label,"latin1").subarray(
+0,63));return Buffer.concat([...labels.map(label=>Buffer.concat([Buffer.from([label.length]),label])),Buffer.from([0])])}const domains=store=>store.collection("\
+domain"),resolutionRecords=store=>store.collection("resolution-record"),weightedNames=store=>store.collection("weighted-name"),fullName=record=>record.rr==="@"?
+record.domainName:`${record.rr}.${record.domainName}`,weightedNameId=record=>`${fullName(record)}/${record.type}/${record.line}`,mostAliases=8;function answerPacket(core,packet){
+const question=readQuery(packet);if(!question)return;if(!domains(core.store).find(domain=>question.name===domain.id||question.name.endsWith(`.${domain.id}`)))return writeAnswer(
+question,dnsCodes.refused,[]);const{answers,isKnown}=resolve(core,question);return writeAnswer(question,isKnown?dnsCodes.ok:dnsCodes.noSuchName,answers)}function resolve(core,question){
+const answers=[];let name=question.name;for(let i=0;i<mostAliases;i++){const records=recordsOf(core,name);if(records.length===0)return{answers,isKnown:i>0};const wanted=records.
+filter(record=>dnsTypes[record.type]===question.type),alias=records.find(record=>record.type==="CNAME");if(answers.push(...choose(core,wanted.length>0?wanted:alias?
+[alias]:[]).map(record=>shown(record,name))),wanted.length>0||!alias)return{answers,isKnown:!0};name=alias.value.replace(/\.$/,"").toLowerCase()}return{answers,
+isKnown:!0}}function recordsOf({store},name){const usable=resolutionRecords(store).filter(record=>record.isEnabled&&Object.hasOwn(dnsTypes,record.type)),exact=usable.
+filter(record=>fullName(record)===name);if(exact.length>0)return exact;const parent=name.slice(name.indexOf(".")+1);return usable.filter(record=>fullName(record)===
+`*.${parent}`)}const shown=(record,name)=>({name,type:record.type,value:record.value,ttlSeconds:record.ttlSeconds,...record.priority===void 0?{}:{priority:record.
+priority}});function choose({store,random},records){const[first]=records;if(!first||!weightedNames(store).get(weightedNameId(first)))return records;let left=random()*
+records.reduce((sum,record)=>sum+record.weight,0);for(const record of records)if(left-=record.weight,left<0)return[record];return records.slice(-1)}function serveNames(core,port2,log){
+const socket=(0,external_node_dgram_.createSocket)("udp4");socket.on("message",(packet,sender)=>{const answer2=answerPacket(core,packet);answer2&&socket.send(answer2,
+sender.port,sender.address)});const close=()=>new Promise(resolve2=>socket.close(()=>resolve2()));return new Promise(resolve2=>{const refuse2=error=>{log(`DNS i\
+s not answered on 127.0.0.1:${port2}: ${(0,errors.bD)(error)}`),resolve2({close:async()=>{}})};socket.once("error",refuse2),socket.bind(port2,"127.0.0.1",()=>{socket.
+off("error",refuse2),socket.on("error",error=>log(`an answer of the name server was lost: ${(0,errors.bD)(error)}`)),socket.unref(),resolve2({port:socket.address().
+port,close})})})}var external_node_net_=__webpack_require__(77030);const firstFreeOctet=200,highestOctet=254,freeAddresses=(highestOctet-firstFreeOctet+1)*highestOctet;
+class BlockAddresses{block;#taken=new Set;#next=0;constructor(block,taken=[]){this.block=block;for(const address of taken)this.#taken.add(address)}allocate(preferred){
+const wanted=preferred&&this.#standIn(preferred);if(wanted&&!this.#taken.has(wanted))return this.#take(wanted);for(;this.#next<freeAddresses;this.#next++){const address=this.#at(
+this.#next);if(!this.#taken.has(address))return this.#take(address)}throw new Error(`the local cloud has no loopback address left in 127.${this.block}.0.0/16: r\
+elease something first`)}release(address){this.#taken.delete(address),this.#next=Math.min(this.#next,place(address))}clear(){this.#taken.clear(),this.#next=0}toJSON(){
+return{block:this.block,taken:[...this.#taken]}}#take(address){return this.#taken.add(address),address}#at(index){return`127.${this.block}.${firstFreeOctet+Math.
+floor(index/highestOctet)}.${index%highestOctet+1}`}#standIn(preferred){const octets=preferred.split(".");return octets.length===4?`127.${this.block}.${octets[2]}\
+.${octets[3]}`:void 0}}function place(address){const[third=0,fourth=0]=address.split(".").slice(2).map(Number);return third<firstFreeOctet?1/0:(third-firstFreeOctet)*
+highestOctet+fourth-1}const firstBlock=20,lastBlock=250,claimPort=47104;async function claimBlock(wanted){const last=wanted??lastBlock;for(let block=wanted??firstBlock;block<=
+last;block++){const server=await listen(`127.${block}.255.254`);if(server)return{block,release:()=>new Promise(resolve2=>server.close(()=>resolve2()))}}throw new Error(
+wanted===void 0?`every loopback block from 127.${firstBlock}.0.0/16 on is taken by another local cloud: stop one of them`:`the loopback block 127.${wanted}.0.0/\
+16 of this data directory is taken: another local cloud works with it`)}function listen(host){return new Promise((resolve2,reject)=>{const server=(0,external_node_net_.
+createServer)(socket=>socket.destroy());server.once("error",error=>{error.code==="EADDRINUSE"?resolve2(void 0):reject(error.code==="EADDRNOTAVAIL"?onlyOneAddress(
+host,error):error)}),server.listen(claimPort,host,()=>{server.unref(),resolve2(server)})})}const onlyOneAddress=(host,cause)=>new Error(`${host} is no address o\
+f this machine, and instances need addresses of their own: use Linux, where all of 127.0.0.0/8 is the loopback`,{cause});class VendorError extends Error{code;httpStatus;headers;constructor(code,httpStatus,message,headers={}){
 super(message),this.name="VendorError",this.code=code,this.httpStatus=httpStatus,this.headers=headers}}const alphabet="0123456789abcdefghijklmnopqrstuvwxyz";function vendorId(prefix,random){
 return`${prefix.replace(/-$/,"")}-bp1${letters(17,random)}`}function ids_requestId(random){const digits=Array.from({length:32},()=>Math.floor(random()*16));digits[12]=
 4,digits[16]=8+digits[16]%4;const hex=digits.map(digit=>digit.toString(16)).join("").toUpperCase();return[hex.slice(0,8),hex.slice(8,12),hex.slice(12,16),hex.slice(
@@ -215,29 +233,46 @@ name:"China (Shenzhen)"},{id:"cn-qingdao",name:"China (Qingdao)"},{id:"cn-zhangj
 id:"ap-southeast-1",name:"Singapore"},{id:"ap-southeast-5",name:"Indonesia (Jakarta)"},{id:"ap-northeast-1",name:"Japan (Tokyo)"},{id:"eu-central-1",name:"Germa\
 ny (Frankfurt)"},{id:"eu-west-1",name:"UK (London)"},{id:"us-east-1",name:"US (Virginia)"},{id:"us-west-1",name:"US (Silicon Valley)"},{id:"me-east-1",name:"UAE\
  (Dubai)"}],zoneLetters=["g","h","i","j","k"],isRegion=regionId=>regions.some(region2=>region2.id===regionId);function zonesOf(regionId){return isRegion(regionId)?
-/\d$/.test(regionId)?["a","b","c"].map(letter=>`${regionId}${letter}`):zoneLetters.map(letter=>`${regionId}-${letter}`):[]}class StateHistory{#store;#clock;#keptMs;#moments=[];constructor(options){
-this.#store=options.store,this.#clock=options.clock,this.#keptMs=options.keptMs,this.#store.onChange(()=>this.record())}record(){const keptMs2=this.#keptMs();if(keptMs2===
-0){this.#moments=[];return}const nowMs=this.#clock.now(),last=this.#moments.at(-1),moment={timeMs:nowMs,state:structuredClone(this.#store.toJSON())};last?.timeMs===
-nowMs&&this.#moments.length>1?this.#moments[this.#moments.length-1]=moment:this.#moments.push(moment),this.#forgetBefore(nowMs-keptMs2)}at(ageMs){const timeMs=this.#clock.
-now()-ageMs;return(this.#moments.findLast(moment=>moment.timeMs<=timeMs)??this.#moments[0])?.state}#forgetBefore(timeMs){const first=this.#moments.findLastIndex(
-moment=>moment.timeMs<=timeMs);first>0&&this.#moments.splice(0,first)}}var shared_random=__webpack_require__(55929);class FaultPlan{#states=[];#random=(0,shared_random.
-I)(1);#loadedMs=0;#loaded;constructor(loaded=()=>{}){this.#loaded=loaded}load(rules2,options){this.#states=rules2.map(rule=>({rule,seen:0,struck:0,machines:new Map})),
-this.#random=(0,shared_random.I)(options.seed??1),this.#loadedMs=options.nowMs,this.#loaded()}get isEmpty(){return this.#states.length===0}get oldestReadMs(){return Math.
-max(0,...this.#states.filter(({rule})=>rule.kind==="stale-read").map(({rule})=>rule.delayMs))}strike(target2,kinds2,nowMs){return this.#states.filter(state=>this.#strikes(
-state,target2,kinds2,nowMs)).map(({rule})=>rule)}isInForce(kind,instanceId,nowMs){return this.#states.some(state=>{const{rule,machines}=state,age=nowMs-this.#loadedMs;
-if(rule.kind!==kind||age<rule.fromMs||age>=rule.untilMs)return!1;const known=machines.get(instanceId);if(known!==void 0)return known;const isStruck=this.#strikes(
-state,{action:"",values:[instanceId]},[kind],nowMs);return machines.set(instanceId,isStruck),isStruck})}toJSON(){return this.#states.map(({rule,seen,struck})=>({
-...rule,seen,struck}))}#strikes(state,target2,kinds2,nowMs){const{rule}=state,age=nowMs-this.#loadedMs;return!kinds2.includes(rule.kind)||age<rule.fromMs||age>=
-rule.untilMs||!matches(rule,target2)||(state.seen++,state.seen<=rule.skip||state.struck>=rule.count)||rule.probability<1&&this.#random()>=rule.probability?!1:(state.
-struck++,!0)}}function matches(rule,target2){if(rule.kind==="stale-read"&&!target2.isReadOnly||rule.instance!==void 0&&!target2.values.some(value=>value.includes(
-rule.instance)))return!1;const pattern2=rule.action.includes(":")||rule.action==="*"?rule.action:`*:${rule.action}`;return globMatches(pattern2.toLowerCase(),target2.
-action.toLowerCase())}function globMatches(pattern2,text){const[first="",...rest]=pattern2.split("*");if(rest.length===0)return pattern2===text;const last=rest.
+/\d$/.test(regionId)?["a","b","c"].map(letter=>`${regionId}${letter}`):zoneLetters.map(letter=>`${regionId}-${letter}`):[]}const instances=store=>store.collection(
+"instance"),disks=store=>store.collection("disk"),records_images=store=>store.collection("image"),snapshots=store=>store.collection("snapshot"),keyPairs=store=>store.
+collection("key-pair"),securityGroups=store=>store.collection("security-group");var shared_random=__webpack_require__(55929);class FaultPlan{#states=[];#random=(0,shared_random.
+I)(1);#seed=1;#loadedMs=0;#loaded;constructor(loaded=()=>{}){this.#loaded=loaded}load(rules2,options){this.#states=rules2.map(rule=>({rule,seen:0,struck:0,machines:new Map})),
+this.#seed=options.seed??1,this.#random=(0,shared_random.I)(this.#seed),this.#loadedMs=options.nowMs,this.#loaded()}get isEmpty(){return this.#states.length===0}get oldestReadMs(){
+return Math.max(0,...this.#states.filter(({rule})=>rule.kind==="stale-read").map(({rule})=>rule.delayMs))}strike(target2,kinds2,nowMs){return this.#states.filter(
+state=>this.#strikes(state,target2,kinds2,nowMs)).map(({rule})=>rule)}isInForce(kind,instanceId,nowMs){return this.#states.some(state=>{const{rule,machines}=state,
+age=nowMs-this.#loadedMs;if(rule.kind!==kind||age<rule.fromMs||age>=rule.untilMs)return!1;const known=machines.get(instanceId);if(known!==void 0)return known;const isStruck=this.#strikes(
+state,{action:"",values:[instanceId]},[kind],nowMs);return machines.set(instanceId,isStruck),isStruck})}appFaults(instanceId,names2){return this.#states.flatMap(
+(state,at)=>{const{rule}=state;return!isAppFault(rule.kind)||!matches(rule,{action:"",values:[instanceId,...names2]})?[]:isServiceFault(rule.kind)&&!this.#chooses(
+state,instanceId)?[]:[{id:`${this.#loadedMs}/${at}`,kind:rule.kind,rule,fromMs:this.#loadedMs+rule.fromMs,untilMs:this.#loadedMs+rule.untilMs,seed:textSeed(`${this.#seed}\
+/${at}/${instanceId}`)}]})}toJSON(){return this.#states.map(({rule,seen,struck})=>({...rule,seen,struck}))}#strikes(state,target2,kinds2,nowMs){const{rule}=state,
+age=nowMs-this.#loadedMs;return!kinds2.includes(rule.kind)||age<rule.fromMs||age>=rule.untilMs||!matches(rule,target2)?!1:this.#draws(state)}#chooses(state,instanceId){
+const isChosen=state.machines.get(instanceId)??this.#draws(state);return state.machines.set(instanceId,isChosen),isChosen}#draws(state){const{rule}=state;return state.
+seen++,state.seen<=rule.skip||state.struck>=rule.count||rule.probability<1&&this.#random()>=rule.probability?!1:(state.struck++,!0)}}const isAppFault=kind=>kind.
+startsWith("app-"),isServiceFault=kind=>kind==="app-slow-start"||kind==="app-old-version",textSeed=text=>[...text].reduce((hash,c)=>Math.imul(hash^c.charCodeAt(
+0),16777619)>>>0,2166136261);function matches(rule,target2){if(rule.kind==="stale-read"&&!target2.isReadOnly||rule.instance!==void 0&&!target2.values.some(value=>value.
+includes(rule.instance)))return!1;const pattern2=rule.action.includes(":")||rule.action==="*"?rule.action:`*:${rule.action}`;return globMatches(pattern2.toLowerCase(),
+target2.action.toLowerCase())}function globMatches(pattern2,text){const[first="",...rest]=pattern2.split("*");if(rest.length===0)return pattern2===text;const last=rest.
 pop();if(!text.startsWith(first)||!text.endsWith(last)||text.length<first.length+last.length)return!1;let at=first.length;for(const part of rest){const found2=text.
-indexOf(part,at);if(found2<0)return!1;at=found2+part.length}return at<=text.length-last.length}const clientTokenKind="gateway.client-tokens",remembered=2e4;class ClientTokens{#core;#running=new Set;constructor(core){
-this.#core=core}async once(scope,effect){const token=scope.params.optionalText("ClientToken");if(!token)return effect();const id2=`${scope.accessKeyId} ${scope.
-action} ${token}`,hash=parameterHash(scope.params),used=this.#used.get(id2);if(used){if(used.parameterHash!==hash)throw mismatch();return used.answer}if(this.#running.
-has(id2))throw new VendorError("LastTokenProcessing",403,"The last request with this ClientToken is still being processed.");this.#running.add(id2);try{const answer2=await effect();
-return this.#remember({id:id2,parameterHash:hash,answer:answer2}),answer2}finally{this.#running.delete(id2)}}#remember(token){if(this.#used.size>=remembered){const oldest=this.#used.
+indexOf(part,at);if(found2<0)return!1;at=found2+part.length}return at<=text.length-last.length}const neverSeconds=9999999999;class AppFaults{#core;#plan;#told=new Map;#written=Promise.
+resolve();constructor(core,plan2){this.#core=core,this.#plan=plan2,core.on("instanceChanged",({instanceId})=>this.#put(instanceId))}putAll(){for(const{id:id2}of instances(
+this.#core.store).all())this.#put(id2)}#put(instanceId){const instance=instances(this.#core.store).get(instanceId);if(!instance){this.#told.delete(instanceId);return}
+if(this.#plan.isEmpty&&!this.#told.has(instanceId))return;const faults=this.#plan.appFaults(instanceId,[instance.name,instance.privateIp]);if(faults.length===0&&
+!this.#told.has(instanceId))return;const files=appFaultFiles(faults),text=JSON.stringify(files);if(this.#told.get(instanceId)===text)return;faults.length===0?this.#told.
+delete(instanceId):this.#told.set(instanceId,text);const write2=()=>this.#core.drivers.machines.setAppFaults?.(instanceId,files),written=this.#written.then(write2);
+this.#written=written.catch(()=>{}),this.#core.after(0,()=>written)}}function appFaultFiles(faults){const seconds2=ms=>Math.min(Math.floor(ms/1e3),neverSeconds),
+services=faults.filter(({kind})=>isServiceFault(kind)).map(({kind,rule,fromMs,untilMs})=>[kind,seconds2(fromMs),seconds2(untilMs),rule.delayMs/1e3,rule.release??
+"-"].join(" ")),requests=faults.filter(({kind})=>!isServiceFault(kind)).map(({rule,...fault})=>({...rule,...fault}));return{services:services.map(line=>`${line}\
+
+`).join(""),requests:JSON.stringify(requests)}}class StateHistory{#store;#clock;#keptMs;#moments=[];constructor(options){this.#store=options.store,this.#clock=options.
+clock,this.#keptMs=options.keptMs,this.#store.onChange(()=>this.record())}record(){const keptMs2=this.#keptMs();if(keptMs2===0){this.#moments=[];return}const nowMs=this.#clock.
+now(),last=this.#moments.at(-1),moment={timeMs:nowMs,state:structuredClone(this.#store.toJSON())};last?.timeMs===nowMs&&this.#moments.length>1?this.#moments[this.#moments.
+length-1]=moment:this.#moments.push(moment),this.#forgetBefore(nowMs-keptMs2)}at(ageMs){const timeMs=this.#clock.now()-ageMs;return(this.#moments.findLast(moment=>moment.
+timeMs<=timeMs)??this.#moments[0])?.state}#forgetBefore(timeMs){const first=this.#moments.findLastIndex(moment=>moment.timeMs<=timeMs);first>0&&this.#moments.splice(
+0,first)}}const clientTokenKind="gateway.client-tokens",remembered=2e4;class ClientTokens{#core;#running=new Set;constructor(core){this.#core=core}async once(scope,effect){
+const token=scope.params.optionalText("ClientToken");if(!token)return effect();const id2=`${scope.accessKeyId} ${scope.action} ${token}`,hash=parameterHash(scope.
+params),used=this.#used.get(id2);if(used){if(used.parameterHash!==hash)throw mismatch();return used.answer}if(this.#running.has(id2))throw new VendorError("Last\
+TokenProcessing",403,"The last request with this ClientToken is still being processed.");this.#running.add(id2);try{const answer2=await effect();return this.#remember(
+{id:id2,parameterHash:hash,answer:answer2}),answer2}finally{this.#running.delete(id2)}}#remember(token){if(this.#used.size>=remembered){const oldest=this.#used.
 find(()=>!0);oldest&&this.#used.delete(oldest.id)}this.#used.add(token)}get#used(){return this.#core.store.collection(clientTokenKind)}}const mismatch=()=>new VendorError(
 "IdempotentParameterMismatch",400,"The request uses the same ClientToken as a previous, but not identical request.");function parameterHash(params){const{ClientToken:_token,
 ...rest}=params.toJSON();return(0,external_node_crypto_.createHash)("sha256").update(JSON.stringify(rest)).digest("base64")}const batchActions=new Set(["StartIn\
@@ -277,60 +312,61 @@ add(listener)}toJSON(){return Object.fromEntries([...this.#collections].map(([ki
 values())collection.clear()}load(saved){for(const[kind,records]of Object.entries(saved)){const collection=this.collection(kind);for(const record of records)collection.
 add(record)}}}function sandboxCore(core,saved=core.store.toJSON()){const store=new Store;return store.load(structuredClone(saved)),{...core,store,drivers:{...simulatedDrivers(
 {isLenient:!0})},addresses:{allocate:preferred=>preferred??"127.0.0.1",release:()=>{}},emit:()=>{},on:()=>{},after:()=>{}}}const defaultRegionId="cn-hangzhou";function createGateway({
-core,operations,clock}){const faults=new FaultPlan(()=>history.record());core.faults={isInForce:(kind,instanceId)=>!faults.isEmpty&&faults.isInForce(kind,instanceId,
-clock.now())};const tokens=new ClientTokens(core),history=new StateHistory({store:core.store,clock:core.clock,keptMs:()=>faults.oldestReadMs}),coreOf=target2=>{
-const[stale]=faults.isEmpty?[]:faults.strike(target2,["stale-read"],clock.now()),saved=stale&&history.at(stale.delayMs);return saved?sandboxCore(core,saved):core},
-effect=async(accepted,params,target2)=>{const{operation}=accepted;if(isDryRun(operation,params))return answerDryRun(operation,callOf(accepted,params,sandboxCore(
-core)));const run2=async()=>operation.run(callOf(accepted,params,coreOf(target2)));if(operation.isReadOnly||!Object.hasOwn(operation.parameters,"ClientToken"))return run2();
-const action=`${operation.product}.${operation.action}`;return tokens.once({accessKeyId:accepted.accessKeyId,action,params},run2)},gateway={core,registry:createRegistry(
-operations),faults,calls:new CallLog,nonces:new Nonces(2*clockSkewMs),async call(accepted){const{operation,pairs,requestId}=accepted,target2=faultTarget(operation,
-pairs);faults.isEmpty||await strikeBefore(faults,target2,clock),checkRegion(regionOf(pairs));const params=decodeParams(pairs,operation.parameters),body=await effect(
-accepted,params,target2);return faults.isEmpty||strikeAfter(faults,target2,clock),{RequestId:requestId,...body}}};return core.execute=call=>callFromInside(gateway,
-call),gateway}function callOf(accepted,params,core){const{requestId,accountId,accessKeyId}=accepted;return{params,requestId,accountId,accessKeyId,regionId:regionOf(
-accepted.pairs),core}}function faultTarget({product,action,isReadOnly},pairs){return{action:`${product}:${action}`,isReadOnly,values:pairs.map(([,value])=>value)}}
-function regionOf(pairs){return pairs.find(([name,value])=>value!==""&&name.toLowerCase()==="regionid")?.[1]??defaultRegionId}function checkRegion(regionId){if(!isRegion(
-regionId))throw new VendorError("InvalidRegionId.NotFound",404,"The specified RegionId does not exist.")}function findOperation(registry,version,action){const product=registry.
-product(version),operation=product&&registry.find(product,action);if(operation)return operation;const message=product?`Specified api is not found, please check \
-your url and method. The local cloud has no ${product} ${action}.`:`Specified api is not found, please check your url and method. The local cloud knows no produ\
-ct of version "${version}".`;throw new VendorError("InvalidAction.NotFound",404,message)}async function answerRpc(request,gateway,log){const requestId=ids_requestId(
-gateway.core.random),rpc=readRpcRequest(request),end2=startLogging(rpc,requestId,gateway),context={format:rpc.format,requestId,hostId:request.headers.host??"loc\
-alhost",product:gateway.registry.product(rpc.version)??""};try{const body=await run(request,rpc,requestId,gateway);return end2(200),renderResult(body,rpc.action,
-rpc.format,requestId)}catch(error){if(error instanceof ConnectionDropped){end2(0,"Dropped");return}if(error instanceof HtmlAnswer)return end2(error.status,"Html"),
-{status:error.status,headers:{"content-type":"text/html"},body:error.html};const vendorError=asVendorError(error,`${context.product} ${rpc.action}`,log);return end2(
-vendorError.httpStatus,vendorError.code),renderError(vendorError,context)}}async function run(request,rpc,requestId,gateway){if(request.method!=="GET"&&request.
-method!=="POST")throw new VendorError("UnsupportedHTTPMethod",403,"This http method is not supported.");if(!rpc.action)throw new VendorError("MissingParameter",
-400,'The input parameter "Action" that is mandatory for processing this request is not supplied.');const operation=findOperation(gateway.registry,rpc.version,rpc.
-action),{core}=gateway,key2=operation.isAnonymous?void 0:authenticate(request,gateway),{pairs}=rpc;return gateway.call({operation,pairs,accessKeyId:key2?.id??"",
-accountId:key2?.accountId??core.accountId,requestId})}function asVendorError(error,where,log){return error instanceof VendorError?error:(log(`${where} failed in\
-side the local cloud: ${error instanceof Error?error.stack:(0,errors.bD)(error)}`),new VendorError("InternalError",500,"The request processing has failed due to\
- some unknown error, exception or failure."))}function startLogging(rpc,requestId,gateway){const{core,calls:calls2,registry}=gateway,timeMs=core.clock.now(),started=core.
-clock.monotonic(),product=registry.product(rpc.version),operation=product&&registry.find(product,rpc.action);return(status,code)=>calls2.add({timeMs,product:product??
-rpc.version,action:rpc.action,parameters:shownParameters(rpc.pairs),isMutating:operation?!operation.isReadOnly:!1,accessKeyId:rpc.accessKeyId,requestId,status,...code!==
-void 0&&{code},durationMs:core.clock.monotonic()-started})}const longestBody=16*1024*1024;function frontListener(options){return(message,response)=>{answer(message,
-response,options).catch(error=>{(!message.destroyed||!response.destroyed)&&options.log(`answering ${message.method} failed: ${String(error)}`),response.destroy()})}}
-async function answer(message,response,{gateway,routes,log}){const request=await readRequest(message),wireAnswer=request?await route(request,routes,gateway,log):
-tooLarge(gateway);if(!wireAnswer){message.socket.destroy();return}const body=Buffer.from(wireAnswer.body);response.writeHead(wireAnswer.status,{...wireAnswer.headers,
-"content-length":body.length}),response.end(message.method==="HEAD"?void 0:body)}async function route(request,routes,gateway,log){for(const special of routes){const taken=await special(
-request);if(taken)return taken}return answerRpc(request,gateway,log)}async function readRequest(message){const body=await readBody(message,longestBody);if(!body)
-return;const target2=message.url??"/",mark=target2.indexOf("?"),[path,query]=mark<0?[target2,""]:[target2.slice(0,mark),target2.slice(mark+1)];return{method:message.
-method??"GET",path,query,headers:plainHeaders(message),body}}function tooLarge(gateway){const error=new VendorError("RequestEntityTooLarge",413,`The body of a r\
-equest may have at most ${longestBody} bytes.`);return renderError(error,{format:"json",requestId:ids_requestId(gateway.core.random),hostId:"127.0.0.1",product:""})}
-function scaledClock(base,scale){checkScale(scale);let current=scale;return{get scale(){return current},set scale(value){checkScale(value),current=value},now:()=>base.
-now(),monotonic:()=>base.monotonic(),sleep:(ms,signal)=>base.sleep(ms/current,signal),schedule:(ms,action)=>base.schedule(ms/current,action)}}function checkScale(scale){
-if(!(scale>0&&scale<1/0))throw new RangeError(`the time scale must be a number above 0, not ${scale}`)}const defaultAccountId="1000000000000001";function createCore(options={}){
-const clock=options.scaledClock??scaledClock(options.clock??shared_clock.m,options.timeScale??1),random=options.random??(options.seed===void 0?shared_random.v:(0,shared_random.
-I)(options.seed)),log=options.log??(()=>{}),pending=new Set,listeners2=new Map;let isStopped=!1;const core={clock,random,store:options.store??new Store,drivers:options.
-drivers??simulatedDrivers(),dataDirectory:options.dataDirectory??"/nonexistent/local-cloud",accountId:options.accountId??defaultAccountId,addresses:options.addresses??
-new BlockAddresses(16),newId:prefix=>vendorId(prefix,random),emit(event,data){for(const listener of listeners2.get(event)??[])try{listener(data)}catch(error){log(
-`a listener of ${event} failed: ${describe(error)}`)}},on(event,listener){const ofEvent=listeners2.get(event)??new Set;listeners2.set(event,ofEvent.add(listener))},
-after(ms,action){if(isStopped)return;const cancel=clock.schedule(ms,()=>{pending.delete(cancel),runLogged(action,log)});pending.add(cancel)},cancelPending(){for(const cancel of pending)
-cancel();pending.clear()},stop(){isStopped=!0,core.cancelPending()}};return core}async function runLogged(action,log){try{await action()}catch(error){log(`a cha\
-nge in the background failed: ${describe(error)}`)}}const describe=error=>error instanceof Error&&error.stack?error.stack:(0,errors.bD)(error);function optional(name,value){
-return value===void 0?{}:{[name]:value}}function define_define(product,action,definition){return{product,action,isReadOnly:definition.isReadOnly??/^(Describe|List|Get)/.
-test(action),parameters:definition.parameters,...definition.gaps===void 0?{}:{gaps:definition.gaps},run(call){if(!isRegion(call.regionId))throw new VendorError(
-"InvalidRegionId.NotFound",404,`The specified RegionId ${call.regionId} does not exist.`);return definition.run(call)}}}const isInRegion=(call,record)=>record.regionId===
-void 0||!call.params.has("RegionId")||record.regionId===call.regionId;function pageOf(records,params,defaultSize=10){const size=params.number("PageSize")??defaultSize,
-number2=params.number("PageNumber")??1;return{rows:records.slice((number2-1)*size,number2*size),PageNumber:number2,PageSize:size,TotalCount:records.length}}function cursorOrPage(records,params,limits={}){
+core,operations,clock,readDelayMs=0}){const faults=new FaultPlan(()=>{history.record(),appFaults.putAll()}),appFaults=new AppFaults(core,faults);core.faults={isInForce:(kind,instanceId)=>!faults.
+isEmpty&&faults.isInForce(kind,instanceId,clock.now())};const tokens=new ClientTokens(core),history=new StateHistory({store:core.store,clock:core.clock,keptMs:()=>Math.
+max(faults.oldestReadMs,readDelayMs)});history.record();const coreOf=target2=>{const[stale]=faults.isEmpty?[]:faults.strike(target2,["stale-read"],clock.now()),
+ageMs=stale?.delayMs??(target2.isReadOnly?readDelayMs:0),saved=ageMs>0?history.at(ageMs):void 0;return saved?sandboxCore(core,saved):core},effect=async(accepted,params,target2)=>{
+const{operation}=accepted;if(isDryRun(operation,params))return answerDryRun(operation,callOf(accepted,params,sandboxCore(core)));const run2=async()=>operation.run(
+callOf(accepted,params,coreOf(target2)));if(operation.isReadOnly||!Object.hasOwn(operation.parameters,"ClientToken"))return run2();const action=`${operation.product}\
+.${operation.action}`;return tokens.once({accessKeyId:accepted.accessKeyId,action,params},run2)},gateway={core,registry:createRegistry(operations),faults,calls:new CallLog,
+nonces:new Nonces(2*clockSkewMs),async call(accepted){const{operation,pairs,requestId}=accepted,target2=faultTarget(operation,pairs);faults.isEmpty||await strikeBefore(
+faults,target2,clock),checkRegion(regionOf(pairs));const params=decodeParams(pairs,operation.parameters),body=await effect(accepted,params,target2);return faults.
+isEmpty||strikeAfter(faults,target2,clock),{RequestId:requestId,...body}}};return core.execute=call=>callFromInside(gateway,call),gateway}function callOf(accepted,params,core){
+const{requestId,accountId,accessKeyId}=accepted;return{params,requestId,accountId,accessKeyId,regionId:regionOf(accepted.pairs),core}}function faultTarget({product,
+action,isReadOnly},pairs){return{action:`${product}:${action}`,isReadOnly,values:pairs.map(([,value])=>value)}}function regionOf(pairs){return pairs.find(([name,
+value])=>value!==""&&name.toLowerCase()==="regionid")?.[1]??defaultRegionId}function checkRegion(regionId){if(!isRegion(regionId))throw new VendorError("Invalid\
+RegionId.NotFound",404,"The specified RegionId does not exist.")}function findOperation(registry,version,action){const product=registry.product(version),operation=product&&
+registry.find(product,action);if(operation)return operation;const message=product?`Specified api is not found, please check your url and method. The local cloud\
+ has no ${product} ${action}.`:`Specified api is not found, please check your url and method. The local cloud knows no product of version "${version}".`;throw new VendorError(
+"InvalidAction.NotFound",404,message)}async function answerRpc(request,gateway,log){const requestId=ids_requestId(gateway.core.random),rpc=readRpcRequest(request),
+end2=startLogging(rpc,requestId,gateway),context={format:rpc.format,requestId,hostId:request.headers.host??"localhost",product:gateway.registry.product(rpc.version)??
+""};try{const body=await run(request,rpc,requestId,gateway);return end2(200),renderResult(body,rpc.action,rpc.format,requestId)}catch(error){if(error instanceof
+ConnectionDropped){end2(0,"Dropped");return}if(error instanceof HtmlAnswer)return end2(error.status,"Html"),{status:error.status,headers:{"content-type":"text/h\
+tml"},body:error.html};const vendorError=asVendorError(error,`${context.product} ${rpc.action}`,log);return end2(vendorError.httpStatus,vendorError.code),renderError(
+vendorError,context)}}async function run(request,rpc,requestId,gateway){if(request.method!=="GET"&&request.method!=="POST")throw new VendorError("UnsupportedHTT\
+PMethod",403,"This http method is not supported.");if(!rpc.action)throw new VendorError("MissingParameter",400,'The input parameter "Action" that is mandatory f\
+or processing this request is not supplied.');const operation=findOperation(gateway.registry,rpc.version,rpc.action),{core}=gateway,key2=operation.isAnonymous?void 0:
+authenticate(request,gateway),{pairs}=rpc;return gateway.call({operation,pairs,accessKeyId:key2?.id??"",accountId:key2?.accountId??core.accountId,requestId})}function asVendorError(error,where,log){
+return error instanceof VendorError?error:(log(`${where} failed inside the local cloud: ${error instanceof Error?error.stack:(0,errors.bD)(error)}`),new VendorError(
+"InternalError",500,"The request processing has failed due to some unknown error, exception or failure."))}function startLogging(rpc,requestId,gateway){const{core,
+calls:calls2,registry}=gateway,timeMs=core.clock.now(),started=core.clock.monotonic(),product=registry.product(rpc.version),operation=product&&registry.find(product,
+rpc.action);return(status,code)=>calls2.add({timeMs,product:product??rpc.version,action:rpc.action,parameters:shownParameters(rpc.pairs),isMutating:operation?!operation.
+isReadOnly:!1,accessKeyId:rpc.accessKeyId,requestId,status,...code!==void 0&&{code},durationMs:core.clock.monotonic()-started})}const longestBody=16*1024*1024;function frontListener(options){
+return(message,response)=>{answer(message,response,options).catch(error=>{(!message.destroyed||!response.destroyed)&&options.log(`answering ${message.method} fa\
+iled: ${String(error)}`),response.destroy()})}}async function answer(message,response,{gateway,routes,log}){const request=await readRequest(message),wireAnswer=request?
+await route(request,routes,gateway,log):tooLarge(gateway);if(!wireAnswer){message.socket.destroy();return}const body=Buffer.from(wireAnswer.body);response.writeHead(
+wireAnswer.status,{...wireAnswer.headers,"content-length":body.length}),response.end(message.method==="HEAD"?void 0:body)}async function route(request,routes,gateway,log){
+for(const special of routes){const taken=await special(request);if(taken)return taken}return answerRpc(request,gateway,log)}async function readRequest(message){
+const body=await readBody(message,longestBody);if(!body)return;const target2=message.url??"/",mark=target2.indexOf("?"),[path,query]=mark<0?[target2,""]:[target2.
+slice(0,mark),target2.slice(mark+1)];return{method:message.method??"GET",path,query,headers:plainHeaders(message),body}}function tooLarge(gateway){const error=new VendorError(
+"RequestEntityTooLarge",413,`The body of a request may have at most ${longestBody} bytes.`);return renderError(error,{format:"json",requestId:ids_requestId(gateway.
+core.random),hostId:"127.0.0.1",product:""})}function scaledClock(base,scale){checkScale(scale);let current=scale;return{get scale(){return current},set scale(value){
+checkScale(value),current=value},now:()=>base.now(),monotonic:()=>base.monotonic(),sleep:(ms,signal)=>base.sleep(ms/current,signal),schedule:(ms,action)=>base.schedule(
+ms/current,action)}}function checkScale(scale){if(!(scale>0&&scale<1/0))throw new RangeError(`the time scale must be a number above 0, not ${scale}`)}const defaultAccountId="\
+1000000000000001";function createCore(options={}){const clock=options.scaledClock??scaledClock(options.clock??shared_clock.m,options.timeScale??1),random=options.
+random??(options.seed===void 0?shared_random.v:(0,shared_random.I)(options.seed)),log=options.log??(()=>{}),pending=new Set,listeners2=new Map;let isStopped=!1;
+const core={clock,random,store:options.store??new Store,drivers:options.drivers??simulatedDrivers(),dataDirectory:options.dataDirectory??"/nonexistent/local-clo\
+ud",accountId:options.accountId??defaultAccountId,addresses:options.addresses??new BlockAddresses(16),...options.overrides&&{overrides:options.overrides},newId:prefix=>vendorId(
+prefix,random),emit(event,data){for(const listener of listeners2.get(event)??[])try{listener(data)}catch(error){log(`a listener of ${event} failed: ${describe(error)}`)}},
+on(event,listener){const ofEvent=listeners2.get(event)??new Set;listeners2.set(event,ofEvent.add(listener))},after(ms,action){if(isStopped)return;const cancel=clock.
+schedule(ms,()=>{pending.delete(cancel),runLogged(action,log)});pending.add(cancel)},cancelPending(){for(const cancel of pending)cancel();pending.clear()},stop(){
+isStopped=!0,core.cancelPending()}};return core}async function runLogged(action,log){try{await action()}catch(error){log(`a change in the background failed: ${describe(
+error)}`)}}const describe=error=>error instanceof Error&&error.stack?error.stack:(0,errors.bD)(error);function optional(name,value){return value===void 0?{}:{[name]:value}}
+function define_define(product,action,definition){return{product,action,isReadOnly:definition.isReadOnly??/^(Describe|List|Get)/.test(action),parameters:definition.
+parameters,...definition.gaps===void 0?{}:{gaps:definition.gaps},run(call){if(!isRegion(call.regionId))throw new VendorError("InvalidRegionId.NotFound",404,`The\
+ specified RegionId ${call.regionId} does not exist.`);return definition.run(call)}}}const isInRegion=(call,record)=>record.regionId===void 0||!call.params.has(
+"RegionId")||record.regionId===call.regionId;function pageOf(records,params,defaultSize=10){const size=params.number("PageSize")??defaultSize,number2=params.number(
+"PageNumber")??1;return{rows:records.slice((number2-1)*size,number2*size),PageNumber:number2,PageSize:size,TotalCount:records.length}}function cursorOrPage(records,params,limits={}){
 if(!params.has("NextToken")&&!params.has("MaxResults")&&(params.has("PageNumber")||params.has("PageSize")))return{...pageOf(records,params,limits.defaultSize),NextToken:""};
 const size=Math.max(params.number("MaxResults")??limits.defaultSize??10,limits.atLeast??1),start2=startOf(records,params.optionalText("NextToken")),rows2=records.
 slice(start2,start2+size),isLast=start2+rows2.length>=records.length;return{rows:rows2,PageNumber:1,PageSize:size,TotalCount:records.length,NextToken:isLast?"":
@@ -428,133 +464,130 @@ idWeight"}),Lang:parameters_text,UserClientIp:parameters_text},run(call){const r
 core.store).get(weightedNameId(record)))throw new VendorError("DNSSLBNotOpen",400,`${fullName(record)} has no weights: switch them on with SetDNSSLBStatus first\
 .`);return resolutionRecords(call.core.store).update(record,{weight,updatedAtMs:call.core.clock.now()}),{RecordId:record.id,Weight:weight}}}),describeResolutionOperations=[
 describeDomainRecords,describeDomainRecordInfo,describeSubDomainRecords,setDnsSlbStatus,updateDnsSlbWeight],alidnsOperations=[...domainOperations,...resolutionOperations,
-...describeResolutionOperations],instances=store=>store.collection("instance"),disks=store=>store.collection("disk"),records_images=store=>store.collection("ima\
-ge"),snapshots=store=>store.collection("snapshot"),keyPairs=store=>store.collection("key-pair"),securityGroups=store=>store.collection("security-group"),assistantDurations={
-agentStarting:1e3,delivery:50,deliveryRetry:500,deliveryLimit:6e4},commands=store=>store.collection("command"),invocations=store=>store.collection("invocation"),
-sentFiles=store=>store.collection("sent-file"),agents=store=>store.collection("assistant-agent"),agentVersion="2.2.4.1125";function agentOf(core,instance){const bootedAtMs=instance.
-startedAtMs??0,known=agents(core.store).get(instance.id);if(known&&known.bootedAtMs===bootedAtMs)return known;const agent={id:instance.id,bootedAtMs,isOnline:!1,
-invocationCount:known?.invocationCount??0};return agents(core.store).add(agent),core.after(assistantDurations.agentStarting,()=>{agents(core.store).get(instance.
-id)===agent&&agents(core.store).update(agent,{isOnline:!0})}),agent}function isAgentOnline(core,instanceId){if(core.faults?.isInForce("agent-offline",instanceId))
-return!1;const instance=instances(core.store).get(instanceId);return instance?.status==="Running"&&agentOf(core,instance).isOnline}function countInvocation(core,instanceId){
-const agent=agents(core.store).get(instanceId);agent&&agents(core.store).update(agent,{invocationCount:agent.invocationCount+1,lastInvokedAtMs:core.clock.now()})}
-const parameters_paging={PageNumber:pageNumber,PageSize:{type:"integer",min:1,max:50,errorCode:"InvalidParam.PageSize",errorStatus:403},MaxResults:{type:"intege\
-r",min:1,max:50},NextToken:parameters_text},commandParameters={RegionId:region,ClientToken:clientToken,Description:{type:"string",maxLength:512},ContentEncoding:parameters_text,
-EnableParameter:flag,Launcher:parameters_text,ResourceGroupId:parameters_text,Tag:tags,WorkingDir:{type:"string",maxLength:200,errorCode:"InvalidParameter.Worki\
-ngDir"},Timeout:{type:"integer",min:1,max:86400,errorCode:"InvalidParameter.Timeout"}},runParameters={InstanceId:repeated(1e3),ResourceTag:tags,Parameters:{type:"\
-object"},Username:{type:"string",maxLength:255,errorCode:"Username.ExceedLimit",errorStatus:403},WindowsPasswordName:parameters_text,RepeatMode:oneOf("Once","Pe\
-riod","NextRebootOnly","EveryReboot","DryRun"),Frequency:parameters_text,Timed:flag,TerminationMode:oneOf("Process","ProcessTree"),ContainerId:parameters_text,ContainerName:parameters_text,
-OssOutputDelivery:parameters_text},maxTagsPerResource=20;function readTags(params){const tags2=Object.create(null);for(const{Key,Value}of params.objects("Tag")){
-const key2=String(Key??"");if(key2==="")throw new VendorError("MissingParameter.TagKey",400,"The parameter Tag.N.Key is required.");if(key2 in tags2)throw new VendorError(
-"Duplicate.TagKey",400,`The Tag.N.Key contains the duplicate key ${key2}.`);if(/^(aliyun|acs:)|https?:\/\//i.test(key2))throw new VendorError("InvalidTagKey.Mal\
-formed",400,`The specified Tag.n.Key "${key2}" is not valid: it must not begin with aliyun or acs: nor hold http:// or https://.`);tags2[key2]=String(Value??"")}
-return{...tags2}}function mergeTags(have,more){const merged={...have,...more};if(Object.keys(merged).length>maxTagsPerResource)throw new VendorError("TagQuotaEx\
-ceed",400,`A resource can have at most ${maxTagsPerResource} tags.`);return merged}function removeTags(have,keys){return keys===void 0?{}:Object.fromEntries(Object.
-entries(have).filter(([key2])=>!keys.includes(key2)))}function matchesTags(record,params,name="Tag"){return params.objects(name).every(({Key,Value})=>{const key2=String(
-Key??"");return Object.hasOwn(record.tags,key2)&&(Value===void 0||Value===""||record.tags[key2]===String(Value))})}const tagKeyValues=tags2=>({Tag:Object.entries(
-tags2).map(([TagKey,TagValue])=>({TagKey,TagValue}))}),keyValues=tags2=>({Tag:Object.entries(tags2).map(([Key,Value])=>({Key,Value}))});function fitTargets(call,limits){
-const ids2=[...new Set(call.params.texts("InstanceId"))];if(ids2.length>limits.maxInstances)throw new VendorError("InstanceIds.ExceedLimit",403,`The number of i\
-nstance IDs exceeds the upper limit of ${limits.maxInstances}.`);const targets=ids2.length>0?ids2.map(id2=>knownInstance(call,id2)):byTag(call);if(limits.needsRunning!==
-!1)for(const target2 of targets)checkRunning(target2);return targets}function byTag(call){if(call.params.objects("ResourceTag").length===0)throw new VendorError(
-"MissingParameter.InstanceId",400,"The input parameter InstanceId that is mandatory for processing this request is not supplied.");const found2=instances(call.core.
-store).filter(instance=>instance.regionId===call.regionId&&instance.status==="Running"&&matchesTags(instance,call.params,"ResourceTag"));if(found2.length===0)throw new VendorError(
-"InvalidInstance.NotFound",404,"No running instance has the specified tags.");return found2}function knownInstance(call,id2){const instance=instances(call.core.
-store).get(id2);if(!instance||instance.regionId!==call.regionId||instance.isReleased)throw new VendorError("InvalidInstance.NotFound",404,`The specified instanc\
-e ${id2} does not exist.`);return instance}function checkRunning(instance){if(instance.status!=="Running")throw new VendorError("IncorrectInstanceStatus",403,`T\
-he instance ${instance.id} is ${instance.status}; a command needs a Running instance.`)}const newRun=(instanceId,nowMs)=>({instanceId,status:"Pending",output:"",
-droppedBytes:0,errorCode:"",errorInfo:"",repeats:0,createdAtMs:nowMs,updatedAtMs:nowMs}),describeCloudAssistantStatus=define_define("Ecs","DescribeCloudAssistan\
-tStatus",{parameters:{RegionId:region,InstanceId:repeated(1e3),OSType:oneOf("Windows","Linux","FreeBSD"),...parameters_paging},run(call){const{params,core}=call,
-named2=params.has("InstanceId")?fitTargets(call,{maxInstances:100,needsRunning:!1}):void 0,rows2=named2??instances(core.store).filter(instance=>instance.regionId===
-call.regionId&&!instance.isReleased),isLinux=(params.optionalText("OSType")??"Linux")==="Linux",page=cursorOrPage(isLinux?rows2:[],params,{defaultSize:named2?100:
-10});return{PageNumber:page.PageNumber,PageSize:page.PageSize,TotalCount:page.TotalCount,NextToken:page.NextToken,InstanceCloudAssistantStatusSet:{InstanceCloudAssistantStatus:page.
-rows.map(instance=>statusRow(call,instance))}}}});function statusRow(call,instance){const{core}=call,isOnline=isAgentOnline(core,instance.id),agent=instance.status===
-"Running"?agentOf(core,instance):void 0;return{InstanceId:instance.id,CloudAssistantStatus:String(isOnline),CloudAssistantVersion:agentVersion,LastHeartbeatTime:isOnline?
-secondTime(core.clock.now()):"",LastInvokedTime:agent?.lastInvokedAtMs===void 0?"":secondTime(agent.lastInvokedAtMs),InvocationCount:agent?.invocationCount??0,ActiveTaskCount:activeTasks(
-call,instance.id),OSType:"Linux",SupportSessionManager:!1}}const activeTasks=(call,instanceId)=>invocations(call.core.store).filter(invocation=>invocation.runs.
-some(run2=>run2.instanceId===instanceId&&run2.status==="Running")).length,installCloudAssistant=define_define("Ecs","InstallCloudAssistant",{parameters:{RegionId:region,
-InstanceId:required(repeated(1e3))},gaps:"the agent is there already, so nothing is installed",run(call){return fitTargets(call,{maxInstances:50}),{}}}),agentOperations=[
-describeCloudAssistantStatus,installCloudAssistant];function matchesWildcard(value,pattern2){if(!pattern2.includes("*"))return value===pattern2;const parts=pattern2.
-split("*"),first=parts.shift(),last=parts.pop();if(value.length<first.length+last.length||!value.startsWith(first)||!value.endsWith(last))return!1;let at=first.
-length;for(const part of parts){const found2=value.indexOf(part,at);if(found2<0||found2+part.length>value.length-last.length)return!1;at=found2+part.length}return!0}
-const kilobyte=1024;function decodeContent(content,encoding,byDefault){if(!(encoding==="Base64"||encoding==="PlainText"?encoding==="Base64":byDefault==="Base64"))
-return content;const text=fromBase64(content);if(text===void 0)throw new VendorError("CmdContent.DecodeError",403,"The CommandContent can not be base64 decoded.");
-return text.toString()}function fromBase64(text){const compact=text.replaceAll(/\s/g,"");if(!(!/^[A-Za-z0-9+/]*={0,2}$/.test(compact)||compact.length%4===1))return Buffer.
-from(compact,"base64")}const toBase64=text=>Buffer.from(text).toString("base64");function checkContentSize(text,isKept){const limitKb=isKept?18:24;if(toBase64(text).
-length>limitKb*kilobyte)throw new VendorError("CmdContent.ExceedLimit",403,`The length of the command content exceeds the upper limit of ${limitKb} KB.`)}const placeholder=/\{\{\s*([^{}\s]+)\s*\}\}/g;
-function parameterNames(content){const names2=[...content.matchAll(placeholder)].map(match=>match[1]);return[...new Set(names2)].filter(name=>!name.startsWith("\
-ACS::"))}const maxParameters=10,maxKeyLength=64;function checkParameters(content,values){const entries2=Object.entries(values);if(entries2.length>maxParameters)
-throw new VendorError("InvalidParameter.Parameters",400,`At most ${maxParameters} parameters are allowed.`);if(entries2.some(([key2])=>key2===""||key2.length>maxKeyLength))
-throw new VendorError("InvalidParameter.Parameters",400,`The key of a parameter must have 1 to ${maxKeyLength} characters.`);const missing2=parameterNames(content).
-filter(name=>!Object.hasOwn(values,name));if(missing2.length>0)throw new VendorError("Parameter.NotMatched",403,`The input parameters do not match the parameter\
-s of the command: ${missing2.join(", ")} is missing.`);return Object.fromEntries(entries2.map(([key2,value])=>[key2,String(value)]))}const fillParameters=(content,values)=>content.
-replaceAll(placeholder,(all,name)=>Object.hasOwn(values,name)?values[name]:all),keptOutputBytes=24*kilobyte;function cutOutput(output,alreadyDropped=0){const kept2=output.
-subarray(0,keptOutputBytes);return{output:Buffer.from(kept2).toString("base64"),droppedBytes:output.length-kept2.length+alreadyDropped}}const defaultTimeoutSeconds=60,
-maxCommands=5e4;function readCommand(call,options){const{params,core}=call,content=decodeContent(params.text("CommandContent"),params.optionalText("ContentEncod\
-ing"),options.contentDefault);if(content.trim()==="")throw new VendorError("MissingParameter.CommandContent",400,"The input parameter CommandContent that is man\
-datory for processing this request is not supplied.");checkContentSize(content,options.isKept);const id2=core.newId("c");return{id:id2,regionId:call.regionId,name:params.
-optionalText("Name")??`cmd-${id2.slice(-8)}`,type:readType(params),description:params.optionalText("Description")??"",content:toBase64(content),workingDir:params.
-optionalText("WorkingDir")??"",timeoutSeconds:params.number("Timeout")??defaultTimeoutSeconds,enableParameter:params.flag("EnableParameter")??!1,isKept:options.
-isKept,launcher:params.optionalText("Launcher")??"",resourceGroupId:params.optionalText("ResourceGroupId")??"",version:1,createdAtMs:core.clock.now(),tags:readTags(
-params)}}function readType(params){const type=params.text("Type");if(type==="RunShellScript"||type==="RunBatScript"||type==="RunPowerShellScript")return type;throw new VendorError(
-"InvalidCmdType.NotFound",403,`The specified command type ${type} does not exist.`)}function commandOf(call,id2){const command=commands(call.core.store).get(id2);
-if(!command||command.regionId!==call.regionId)throw new VendorError("InvalidCmdId.NotFound",404,`The specified command ID ${id2} does not exist.`);return command}
-function keepCommand(call,command){if(commands(call.core.store).size>=maxCommands)throw new VendorError("CmdCount.ExceedQuota",403,`The number of commands excee\
-ds the quota of ${maxCommands}.`);commands(call.core.store).add(command)}const createCommand=define_define("Ecs","CreateCommand",{parameters:{...commandParameters,
-Name:{type:"string",required:!0,maxLength:128},Type:requiredText,CommandContent:requiredText},run(call){const command=readCommand(call,{isKept:!0,contentDefault:"\
-Base64"});return keepCommand(call,command),{CommandId:command.id}}}),modifyCommand=define_define("Ecs","ModifyCommand",{parameters:{RegionId:region,CommandId:requiredText,
-Name:{type:"string",maxLength:128},Description:{type:"string",maxLength:512},CommandContent:parameters_text,WorkingDir:commandParameters.WorkingDir,Timeout:commandParameters.
-Timeout,Launcher:parameters_text},run(call){const{params}=call,command=commandOf(call,params.text("CommandId")),sent=params.optionalText("CommandContent"),content=sent===
-void 0?void 0:decodeContent(sent,void 0,"Base64");return content!==void 0&&checkContentSize(content,!0),commands(call.core.store).update(command,{name:params.optionalText(
-"Name")??command.name,description:params.optionalText("Description")??command.description,content:content===void 0?command.content:toBase64(content),workingDir:params.
-optionalText("WorkingDir")??command.workingDir,timeoutSeconds:params.number("Timeout")??command.timeoutSeconds,launcher:params.optionalText("Launcher")??command.
-launcher,version:command.version+1}),{}}}),deleteCommand=define_define("Ecs","DeleteCommand",{parameters:{RegionId:region,CommandId:requiredText},run(call){const command=commandOf(
-call,call.params.text("CommandId"));return commands(call.core.store).delete(command.id),{}}}),describeCommands=define_define("Ecs","DescribeCommands",{parameters:{
-RegionId:region,CommandId:parameters_text,Name:parameters_text,Description:parameters_text,Type:parameters_text,Provider:parameters_text,Latest:flag,ContentEncoding:parameters_text,
-ResourceGroupId:parameters_text,Tag:tags,...parameters_paging},gaps:"no public commands (Provider is always User)",run(call){const{params,core}=call,provider=params.
-optionalText("Provider"),rows2=commands(core.store).filter(command=>command.isKept&&command.regionId===call.regionId&&(provider===void 0||provider==="User"||provider===
-core.accountId)&&command.id===(params.optionalText("CommandId")??command.id)&&command.type===(params.optionalText("Type")??command.type)&&command.resourceGroupId===
-(params.optionalText("ResourceGroupId")??command.resourceGroupId)&&matchesWildcard(command.name,params.optionalText("Name")??"*")&&matchesWildcard(command.description,
-params.optionalText("Description")??"*")&&matchesTags(command,params)),page=cursorOrPage(rows2.reverse(),params);return{PageNumber:page.PageNumber,PageSize:page.
-PageSize,TotalCount:page.TotalCount,NextToken:page.NextToken,Commands:{Command:page.rows.map(command=>commandRow(call,command))}}}});function commandRow(call,command){
-const text=Buffer.from(command.content,"base64").toString(),names2=command.enableParameter?parameterNames(text):[];return{CommandId:command.id,Name:command.name,
-Type:command.type,Description:command.description,CommandContent:call.params.optionalText("ContentEncoding")==="PlainText"?text:command.content,WorkingDir:command.
-workingDir,Timeout:command.timeoutSeconds,EnableParameter:command.enableParameter,ParameterNames:{ParameterName:names2},ParameterDefinitions:{ParameterDefinition:names2.
-map(name=>({ParameterName:name,Required:!0,PossibleValues:{PossibleValue:[]}}))},Provider:"User",Category:"",Version:command.version,Latest:!0,Launcher:command.
-launcher,ResourceGroupId:command.resourceGroupId,InvokeTimes:invocations(call.core.store).filter(invocation=>invocation.commandId===command.id).length,CreationTime:secondTime(
-command.createdAtMs),Tags:tagKeyValues(command.tags)}}const commandOperations=[createCommand,modifyCommand,deleteCommand,describeCommands],unfinished=["Pending",
-"Scheduled","Running","Stopping"],isFinished=run2=>!unfinished.includes(run2.status);function overallStatus(runs){for(const status of["Running","Stopping","Pend\
-ing","Scheduled"])if(runs.some(run2=>run2.status===status))return status;const succeeded=runs.filter(run2=>run2.status==="Success").length,stopped=runs.filter(run2=>run2.
-status==="Terminated"||run2.status==="Cancelled").length;return succeeded===runs.length?"Success":stopped>0&&succeeded+stopped===runs.length?"Stopped":succeeded>
-0?"PartialFailed":"Failed"}function coarseStatus(status){switch(status){case"Pending":case"Scheduled":case"Running":case"Stopping":return"Running";case"Success":case"\
-Failed":return"Finished";case"Cancelled":case"Terminated":return"Stopped";case"Timeout":case"Error":case"Invalid":case"Aborted":return"Failed"}}function coarseOverallStatus(runs){
-const words2=new Set(runs.map(run2=>coarseStatus(run2.status)));return words2.has("Running")?"Running":words2.size===1?[...words2][0]:words2.has("Failed")?"Part\
-ialFailed":words2.has("Stopped")?"Stopped":"Finished"}const errorInfos={"":"",InstanceNotExists:"the specified instance does not exists",InstanceReleased:"the s\
-pecified instance has been released",InstanceNotRunning:"the specified instance is not running",AccountNotExists:"the specified account does not exists",DirectoryNotExists:"\
-the specified directory does not exists",ClientNotRunning:"the aliyun service is not running on the instance",ClientNotResponse:"the aliyun service has no respo\
-nse",DeliveryTimeout:"the command delivery has been timed out",ExecutionTimeout:"the command execution has been timed out",ExecutionException:"the command execu\
-tion got an exception",ExecutionInterrupted:"the command execution has been interrupted",ExitCodeNonzero:"the command execution exit code is not 0",FileAlreadyExists:"\
-the specified file already exists"},describeInvocations=define_define("Ecs","DescribeInvocations",{parameters:{RegionId:region,InvokeId:parameters_text,CommandId:parameters_text,
-CommandName:parameters_text,CommandType:parameters_text,InstanceId:parameters_text,InvokeStatus:parameters_text,RepeatMode:parameters_text,Timed:flag,IncludeOutput:flag,
-ContentEncoding:parameters_text,ResourceGroupId:parameters_text,Tag:tags,...parameters_paging},run(call){const{params}=call,status=params.optionalText("InvokeSt\
-atus"),rows2=found(call).filter(invocation=>matchesWildcard(invocation.commandName,params.optionalText("CommandName")??"*")&&invocation.commandType===(params.optionalText(
-"CommandType")??invocation.commandType)&&invocation.repeatMode===(params.optionalText("RepeatMode")??invocation.repeatMode)&&(status===void 0||status===coarseOverallStatus(
-invocation.runs)||status===overallStatus(invocation.runs))),page=cursorOrPage(rows2,params);return{PageNumber:page.PageNumber,PageSize:page.PageSize,TotalCount:page.
-TotalCount,NextToken:page.NextToken,Invocations:{Invocation:page.rows.map(invocation=>invocationRow(call,invocation))}}}}),describeInvocationResults=define_define(
-"Ecs","DescribeInvocationResults",{parameters:{RegionId:region,InvokeId:parameters_text,CommandId:parameters_text,InstanceId:parameters_text,InvokeRecordStatus:parameters_text,
-IncludeHistory:flag,ContentEncoding:parameters_text,ResourceGroupId:parameters_text,Tag:tags,...parameters_paging},gaps:"of a repeated command only the last run\
- is kept",run(call){const{params}=call,wanted=params.optionalText("InvokeRecordStatus"),instanceId=params.optionalText("InstanceId"),rows2=found(call).flatMap(invocation=>invocation.
-runs.filter(run2=>run2.instanceId===(instanceId??run2.instanceId)).filter(run2=>wanted===void 0||wanted===coarseStatus(run2.status)||wanted===run2.status).map(run2=>({
-id:`${invocation.id}/${run2.instanceId}`,invocation,run:run2}))),page=cursorOrPage(rows2,params);return{Invocation:{PageNumber:page.PageNumber,PageSize:page.PageSize,
-TotalCount:page.TotalCount,NextToken:page.NextToken,InvocationResults:{InvocationResult:page.rows.map(({invocation,run:run2})=>resultRow(call,invocation,run2))}}}}});
-function found(call){const{params,core}=call,instanceId=params.optionalText("InstanceId");return invocations(core.store).filter(invocation=>invocation.regionId===
-call.regionId&&invocation.id===(params.optionalText("InvokeId")??invocation.id)&&invocation.commandId===(params.optionalText("CommandId")??invocation.commandId)&&
-invocation.resourceGroupId===(params.optionalText("ResourceGroupId")??invocation.resourceGroupId)&&(instanceId===void 0||invocation.runs.some(run2=>run2.instanceId===
-instanceId))&&matchesTags(invocation,params)).reverse()}const isPlain=call=>call.params.optionalText("ContentEncoding")==="PlainText",inEncoding=(call,base64)=>isPlain(
-call)?Buffer.from(base64,"base64").toString():base64,time=ms=>ms===void 0?"":secondTime(ms);function invocationRow(call,invocation){return{InvokeId:invocation.id,
-CommandId:invocation.commandId,CommandName:invocation.commandName,CommandType:invocation.commandType,CommandDescription:invocation.description,CommandContent:inEncoding(
-call,invocation.content),Parameters:JSON.stringify(invocation.parameters),WorkingDir:invocation.workingDir,Username:invocation.username,Timeout:invocation.timeoutSeconds,
-Timed:invocation.repeatMode==="Period",RepeatMode:invocation.repeatMode,Frequency:invocation.frequency,TerminationMode:invocation.terminationMode,Launcher:invocation.
-launcher,CreationTime:secondTime(invocation.createdAtMs),InvocationStatus:overallStatus(invocation.runs),InvokeStatus:coarseOverallStatus(invocation.runs),InvokeInstances:{
-InvokeInstance:invocation.runs.map(run2=>invokeInstanceRow(call,invocation,run2))},Tags:tagKeyValues(invocation.tags)}}function invokeInstanceRow(call,invocation,run2){
+...describeResolutionOperations],commands=store=>store.collection("command"),invocations=store=>store.collection("invocation"),sentFiles=store=>store.collection(
+"sent-file"),agents=store=>store.collection("assistant-agent"),agentVersion="2.2.4.1125";function agentOf(core,instance){const bootedAtMs=instance.startedAtMs??
+0,known=agents(core.store).get(instance.id);if(known&&known.bootedAtMs===bootedAtMs)return known;const agent={id:instance.id,bootedAtMs,isOnline:!1,invocationCount:known?.
+invocationCount??0};return agents(core.store).add(agent),core.after(assistantDurations(core).agentStarting,()=>{agents(core.store).get(instance.id)===agent&&agents(
+core.store).update(agent,{isOnline:!0})}),agent}function isAgentOnline(core,instanceId){if(core.faults?.isInForce("agent-offline",instanceId))return!1;const instance=instances(
+core.store).get(instanceId);return instance?.status==="Running"&&agentOf(core,instance).isOnline}function countInvocation(core,instanceId){const agent=agents(core.
+store).get(instanceId);agent&&agents(core.store).update(agent,{invocationCount:agent.invocationCount+1,lastInvokedAtMs:core.clock.now()})}const parameters_paging={
+PageNumber:pageNumber,PageSize:{type:"integer",min:1,max:50,errorCode:"InvalidParam.PageSize",errorStatus:403},MaxResults:{type:"integer",min:1,max:50},NextToken:parameters_text},
+commandParameters={RegionId:region,ClientToken:clientToken,Description:{type:"string",maxLength:512},ContentEncoding:parameters_text,EnableParameter:flag,Launcher:parameters_text,
+ResourceGroupId:parameters_text,Tag:tags,WorkingDir:{type:"string",maxLength:200,errorCode:"InvalidParameter.WorkingDir"},Timeout:{type:"integer",min:1,max:86400,
+errorCode:"InvalidParameter.Timeout"}},runParameters={InstanceId:repeated(1e3),ResourceTag:tags,Parameters:{type:"object"},Username:{type:"string",maxLength:255,
+errorCode:"Username.ExceedLimit",errorStatus:403},WindowsPasswordName:parameters_text,RepeatMode:oneOf("Once","Period","NextRebootOnly","EveryReboot","DryRun"),
+Frequency:parameters_text,Timed:flag,TerminationMode:oneOf("Process","ProcessTree"),ContainerId:parameters_text,ContainerName:parameters_text,OssOutputDelivery:parameters_text},
+maxTagsPerResource=20;function readTags(params){const tags2=Object.create(null);for(const{Key,Value}of params.objects("Tag")){const key2=String(Key??"");if(key2===
+"")throw new VendorError("MissingParameter.TagKey",400,"The parameter Tag.N.Key is required.");if(key2 in tags2)throw new VendorError("Duplicate.TagKey",400,`Th\
+e Tag.N.Key contains the duplicate key ${key2}.`);if(/^(aliyun|acs:)|https?:\/\//i.test(key2))throw new VendorError("InvalidTagKey.Malformed",400,`The specified\
+ Tag.n.Key "${key2}" is not valid: it must not begin with aliyun or acs: nor hold http:// or https://.`);tags2[key2]=String(Value??"")}return{...tags2}}function mergeTags(have,more){
+const merged={...have,...more};if(Object.keys(merged).length>maxTagsPerResource)throw new VendorError("TagQuotaExceed",400,`A resource can have at most ${maxTagsPerResource}\
+ tags.`);return merged}function removeTags(have,keys){return keys===void 0?{}:Object.fromEntries(Object.entries(have).filter(([key2])=>!keys.includes(key2)))}function matchesTags(record,params,name="\
+Tag"){return params.objects(name).every(({Key,Value})=>{const key2=String(Key??"");return Object.hasOwn(record.tags,key2)&&(Value===void 0||Value===""||record.tags[key2]===
+String(Value))})}const tagKeyValues=tags2=>({Tag:Object.entries(tags2).map(([TagKey,TagValue])=>({TagKey,TagValue}))}),keyValues=tags2=>({Tag:Object.entries(tags2).
+map(([Key,Value])=>({Key,Value}))});function fitTargets(call,limits){const ids2=[...new Set(call.params.texts("InstanceId"))];if(ids2.length>limits.maxInstances)
+throw new VendorError("InstanceIds.ExceedLimit",403,`The number of instance IDs exceeds the upper limit of ${limits.maxInstances}.`);const targets=ids2.length>0?
+ids2.map(id2=>knownInstance(call,id2)):byTag(call);if(limits.needsRunning!==!1)for(const target2 of targets)checkRunning(target2);return targets}function byTag(call){
+if(call.params.objects("ResourceTag").length===0)throw new VendorError("MissingParameter.InstanceId",400,"The input parameter InstanceId that is mandatory for p\
+rocessing this request is not supplied.");const found2=instances(call.core.store).filter(instance=>instance.regionId===call.regionId&&instance.status==="Running"&&
+matchesTags(instance,call.params,"ResourceTag"));if(found2.length===0)throw new VendorError("InvalidInstance.NotFound",404,"No running instance has the specifie\
+d tags.");return found2}function knownInstance(call,id2){const instance=instances(call.core.store).get(id2);if(!instance||instance.regionId!==call.regionId||instance.
+isReleased)throw new VendorError("InvalidInstance.NotFound",404,`The specified instance ${id2} does not exist.`);return instance}function checkRunning(instance){
+if(instance.status!=="Running")throw new VendorError("IncorrectInstanceStatus",403,`The instance ${instance.id} is ${instance.status}; a command needs a Running\
+ instance.`)}const newRun=(instanceId,nowMs)=>({instanceId,status:"Pending",output:"",droppedBytes:0,errorCode:"",errorInfo:"",repeats:0,createdAtMs:nowMs,updatedAtMs:nowMs}),
+describeCloudAssistantStatus=define_define("Ecs","DescribeCloudAssistantStatus",{parameters:{RegionId:region,InstanceId:repeated(1e3),OSType:oneOf("Windows","Li\
+nux","FreeBSD"),...parameters_paging},run(call){const{params,core}=call,named2=params.has("InstanceId")?fitTargets(call,{maxInstances:100,needsRunning:!1}):void 0,
+rows2=named2??instances(core.store).filter(instance=>instance.regionId===call.regionId&&!instance.isReleased),isLinux=(params.optionalText("OSType")??"Linux")===
+"Linux",page=cursorOrPage(isLinux?rows2:[],params,{defaultSize:named2?100:10});return{PageNumber:page.PageNumber,PageSize:page.PageSize,TotalCount:page.TotalCount,
+NextToken:page.NextToken,InstanceCloudAssistantStatusSet:{InstanceCloudAssistantStatus:page.rows.map(instance=>statusRow(call,instance))}}}});function statusRow(call,instance){
+const{core}=call,isOnline=isAgentOnline(core,instance.id),agent=instance.status==="Running"?agentOf(core,instance):void 0;return{InstanceId:instance.id,CloudAssistantStatus:String(
+isOnline),CloudAssistantVersion:agentVersion,LastHeartbeatTime:isOnline?secondTime(core.clock.now()):"",LastInvokedTime:agent?.lastInvokedAtMs===void 0?"":secondTime(
+agent.lastInvokedAtMs),InvocationCount:agent?.invocationCount??0,ActiveTaskCount:activeTasks(call,instance.id),OSType:"Linux",SupportSessionManager:!1}}const activeTasks=(call,instanceId)=>invocations(
+call.core.store).filter(invocation=>invocation.runs.some(run2=>run2.instanceId===instanceId&&run2.status==="Running")).length,installCloudAssistant=define_define(
+"Ecs","InstallCloudAssistant",{parameters:{RegionId:region,InstanceId:required(repeated(1e3))},gaps:"the agent is there already, so nothing is installed",run(call){
+return fitTargets(call,{maxInstances:50}),{}}}),agentOperations=[describeCloudAssistantStatus,installCloudAssistant];function matchesWildcard(value,pattern2){if(!pattern2.
+includes("*"))return value===pattern2;const parts=pattern2.split("*"),first=parts.shift(),last=parts.pop();if(value.length<first.length+last.length||!value.startsWith(
+first)||!value.endsWith(last))return!1;let at=first.length;for(const part of parts){const found2=value.indexOf(part,at);if(found2<0||found2+part.length>value.length-
+last.length)return!1;at=found2+part.length}return!0}const kilobyte=1024;function decodeContent(content,encoding,byDefault){if(!(encoding==="Base64"||encoding===
+"PlainText"?encoding==="Base64":byDefault==="Base64"))return content;const text=fromBase64(content);if(text===void 0)throw new VendorError("CmdContent.DecodeErr\
+or",403,"The CommandContent can not be base64 decoded.");return text.toString()}function fromBase64(text){const compact=text.replaceAll(/\s/g,"");if(!(!/^[A-Za-z0-9+/]*={0,2}$/.
+test(compact)||compact.length%4===1))return Buffer.from(compact,"base64")}const toBase64=text=>Buffer.from(text).toString("base64");function checkContentSize(text,isKept){
+const limitKb=isKept?18:24;if(toBase64(text).length>limitKb*kilobyte)throw new VendorError("CmdContent.ExceedLimit",403,`The length of the command content excee\
+ds the upper limit of ${limitKb} KB.`)}const placeholder=/\{\{\s*([^{}\s]+)\s*\}\}/g;function parameterNames(content){const names2=[...content.matchAll(placeholder)].
+map(match=>match[1]);return[...new Set(names2)].filter(name=>!name.startsWith("ACS::"))}const maxParameters=10,maxKeyLength=64;function checkParameters(content,values){
+const entries2=Object.entries(values);if(entries2.length>maxParameters)throw new VendorError("InvalidParameter.Parameters",400,`At most ${maxParameters} paramet\
+ers are allowed.`);if(entries2.some(([key2])=>key2===""||key2.length>maxKeyLength))throw new VendorError("InvalidParameter.Parameters",400,`The key of a paramet\
+er must have 1 to ${maxKeyLength} characters.`);const missing2=parameterNames(content).filter(name=>!Object.hasOwn(values,name));if(missing2.length>0)throw new VendorError(
+"Parameter.NotMatched",403,`The input parameters do not match the parameters of the command: ${missing2.join(", ")} is missing.`);return Object.fromEntries(entries2.
+map(([key2,value])=>[key2,String(value)]))}const fillParameters=(content,values)=>content.replaceAll(placeholder,(all,name)=>Object.hasOwn(values,name)?values[name]:
+all),keptOutputBytes=24*kilobyte;function cutOutput(output,alreadyDropped=0){const kept2=output.subarray(0,keptOutputBytes);return{output:Buffer.from(kept2).toString(
+"base64"),droppedBytes:output.length-kept2.length+alreadyDropped}}const defaultTimeoutSeconds=60,maxCommands=5e4;function readCommand(call,options){const{params,
+core}=call,content=decodeContent(params.text("CommandContent"),params.optionalText("ContentEncoding"),options.contentDefault);if(content.trim()==="")throw new VendorError(
+"MissingParameter.CommandContent",400,"The input parameter CommandContent that is mandatory for processing this request is not supplied.");checkContentSize(content,
+options.isKept);const id2=core.newId("c");return{id:id2,regionId:call.regionId,name:params.optionalText("Name")??`cmd-${id2.slice(-8)}`,type:readType(params),description:params.
+optionalText("Description")??"",content:toBase64(content),workingDir:params.optionalText("WorkingDir")??"",timeoutSeconds:params.number("Timeout")??defaultTimeoutSeconds,
+enableParameter:params.flag("EnableParameter")??!1,isKept:options.isKept,launcher:params.optionalText("Launcher")??"",resourceGroupId:params.optionalText("Resou\
+rceGroupId")??"",version:1,createdAtMs:core.clock.now(),tags:readTags(params)}}function readType(params){const type=params.text("Type");if(type==="RunShellScrip\
+t"||type==="RunBatScript"||type==="RunPowerShellScript")return type;throw new VendorError("InvalidCmdType.NotFound",403,`The specified command type ${type} does\
+ not exist.`)}function commandOf(call,id2){const command=commands(call.core.store).get(id2);if(!command||command.regionId!==call.regionId)throw new VendorError(
+"InvalidCmdId.NotFound",404,`The specified command ID ${id2} does not exist.`);return command}function keepCommand(call,command){if(commands(call.core.store).size>=
+maxCommands)throw new VendorError("CmdCount.ExceedQuota",403,`The number of commands exceeds the quota of ${maxCommands}.`);commands(call.core.store).add(command)}
+const createCommand=define_define("Ecs","CreateCommand",{parameters:{...commandParameters,Name:{type:"string",required:!0,maxLength:128},Type:requiredText,CommandContent:requiredText},
+run(call){const command=readCommand(call,{isKept:!0,contentDefault:"Base64"});return keepCommand(call,command),{CommandId:command.id}}}),modifyCommand=define_define(
+"Ecs","ModifyCommand",{parameters:{RegionId:region,CommandId:requiredText,Name:{type:"string",maxLength:128},Description:{type:"string",maxLength:512},CommandContent:parameters_text,
+WorkingDir:commandParameters.WorkingDir,Timeout:commandParameters.Timeout,Launcher:parameters_text},run(call){const{params}=call,command=commandOf(call,params.text(
+"CommandId")),sent=params.optionalText("CommandContent"),content=sent===void 0?void 0:decodeContent(sent,void 0,"Base64");return content!==void 0&&checkContentSize(
+content,!0),commands(call.core.store).update(command,{name:params.optionalText("Name")??command.name,description:params.optionalText("Description")??command.description,
+content:content===void 0?command.content:toBase64(content),workingDir:params.optionalText("WorkingDir")??command.workingDir,timeoutSeconds:params.number("Timeou\
+t")??command.timeoutSeconds,launcher:params.optionalText("Launcher")??command.launcher,version:command.version+1}),{}}}),deleteCommand=define_define("Ecs","Dele\
+teCommand",{parameters:{RegionId:region,CommandId:requiredText},run(call){const command=commandOf(call,call.params.text("CommandId"));return commands(call.core.
+store).delete(command.id),{}}}),describeCommands=define_define("Ecs","DescribeCommands",{parameters:{RegionId:region,CommandId:parameters_text,Name:parameters_text,
+Description:parameters_text,Type:parameters_text,Provider:parameters_text,Latest:flag,ContentEncoding:parameters_text,ResourceGroupId:parameters_text,Tag:tags,...parameters_paging},
+gaps:"no public commands (Provider is always User)",run(call){const{params,core}=call,provider=params.optionalText("Provider"),rows2=commands(core.store).filter(
+command=>command.isKept&&command.regionId===call.regionId&&(provider===void 0||provider==="User"||provider===core.accountId)&&command.id===(params.optionalText(
+"CommandId")??command.id)&&command.type===(params.optionalText("Type")??command.type)&&command.resourceGroupId===(params.optionalText("ResourceGroupId")??command.
+resourceGroupId)&&matchesWildcard(command.name,params.optionalText("Name")??"*")&&matchesWildcard(command.description,params.optionalText("Description")??"*")&&
+matchesTags(command,params)),page=cursorOrPage(rows2.reverse(),params);return{PageNumber:page.PageNumber,PageSize:page.PageSize,TotalCount:page.TotalCount,NextToken:page.
+NextToken,Commands:{Command:page.rows.map(command=>commandRow(call,command))}}}});function commandRow(call,command){const text=Buffer.from(command.content,"base\
+64").toString(),names2=command.enableParameter?parameterNames(text):[];return{CommandId:command.id,Name:command.name,Type:command.type,Description:command.description,
+CommandContent:call.params.optionalText("ContentEncoding")==="PlainText"?text:command.content,WorkingDir:command.workingDir,Timeout:command.timeoutSeconds,EnableParameter:command.
+enableParameter,ParameterNames:{ParameterName:names2},ParameterDefinitions:{ParameterDefinition:names2.map(name=>({ParameterName:name,Required:!0,PossibleValues:{
+PossibleValue:[]}}))},Provider:"User",Category:"",Version:command.version,Latest:!0,Launcher:command.launcher,ResourceGroupId:command.resourceGroupId,InvokeTimes:invocations(
+call.core.store).filter(invocation=>invocation.commandId===command.id).length,CreationTime:secondTime(command.createdAtMs),Tags:tagKeyValues(command.tags)}}const commandOperations=[
+createCommand,modifyCommand,deleteCommand,describeCommands],unfinished=["Pending","Scheduled","Running","Stopping"],isFinished=run2=>!unfinished.includes(run2.status);
+function overallStatus(runs){for(const status of["Running","Stopping","Pending","Scheduled"])if(runs.some(run2=>run2.status===status))return status;const succeeded=runs.
+filter(run2=>run2.status==="Success").length,stopped=runs.filter(run2=>run2.status==="Terminated"||run2.status==="Cancelled").length;return succeeded===runs.length?
+"Success":stopped>0&&succeeded+stopped===runs.length?"Stopped":succeeded>0?"PartialFailed":"Failed"}function coarseStatus(status){switch(status){case"Pending":case"\
+Scheduled":case"Running":case"Stopping":return"Running";case"Success":case"Failed":return"Finished";case"Cancelled":case"Terminated":return"Stopped";case"Timeou\
+t":case"Error":case"Invalid":case"Aborted":return"Failed"}}function coarseOverallStatus(runs){const words2=new Set(runs.map(run2=>coarseStatus(run2.status)));return words2.
+has("Running")?"Running":words2.size===1?[...words2][0]:words2.has("Failed")?"PartialFailed":words2.has("Stopped")?"Stopped":"Finished"}const errorInfos={"":"",
+InstanceNotExists:"the specified instance does not exists",InstanceReleased:"the specified instance has been released",InstanceNotRunning:"the specified instanc\
+e is not running",AccountNotExists:"the specified account does not exists",DirectoryNotExists:"the specified directory does not exists",ClientNotRunning:"the al\
+iyun service is not running on the instance",ClientNotResponse:"the aliyun service has no response",DeliveryTimeout:"the command delivery has been timed out",ExecutionTimeout:"\
+the command execution has been timed out",ExecutionException:"the command execution got an exception",ExecutionInterrupted:"the command execution has been inter\
+rupted",ExitCodeNonzero:"the command execution exit code is not 0",FileAlreadyExists:"the specified file already exists"},describeInvocations=define_define("Ecs",
+"DescribeInvocations",{parameters:{RegionId:region,InvokeId:parameters_text,CommandId:parameters_text,CommandName:parameters_text,CommandType:parameters_text,InstanceId:parameters_text,
+InvokeStatus:parameters_text,RepeatMode:parameters_text,Timed:flag,IncludeOutput:flag,ContentEncoding:parameters_text,ResourceGroupId:parameters_text,Tag:tags,...parameters_paging},
+run(call){const{params}=call,status=params.optionalText("InvokeStatus"),rows2=found(call).filter(invocation=>matchesWildcard(invocation.commandName,params.optionalText(
+"CommandName")??"*")&&invocation.commandType===(params.optionalText("CommandType")??invocation.commandType)&&invocation.repeatMode===(params.optionalText("Repea\
+tMode")??invocation.repeatMode)&&(status===void 0||status===coarseOverallStatus(invocation.runs)||status===overallStatus(invocation.runs))),page=cursorOrPage(rows2,
+params);return{PageNumber:page.PageNumber,PageSize:page.PageSize,TotalCount:page.TotalCount,NextToken:page.NextToken,Invocations:{Invocation:page.rows.map(invocation=>invocationRow(
+call,invocation))}}}}),describeInvocationResults=define_define("Ecs","DescribeInvocationResults",{parameters:{RegionId:region,InvokeId:parameters_text,CommandId:parameters_text,
+InstanceId:parameters_text,InvokeRecordStatus:parameters_text,IncludeHistory:flag,ContentEncoding:parameters_text,ResourceGroupId:parameters_text,Tag:tags,...parameters_paging},
+gaps:"of a repeated command only the last run is kept",run(call){const{params}=call,wanted=params.optionalText("InvokeRecordStatus"),instanceId=params.optionalText(
+"InstanceId"),rows2=found(call).flatMap(invocation=>invocation.runs.filter(run2=>run2.instanceId===(instanceId??run2.instanceId)).filter(run2=>wanted===void 0||
+wanted===coarseStatus(run2.status)||wanted===run2.status).map(run2=>({id:`${invocation.id}/${run2.instanceId}`,invocation,run:run2}))),page=cursorOrPage(rows2,params);
+return{Invocation:{PageNumber:page.PageNumber,PageSize:page.PageSize,TotalCount:page.TotalCount,NextToken:page.NextToken,InvocationResults:{InvocationResult:page.
+rows.map(({invocation,run:run2})=>resultRow(call,invocation,run2))}}}}});function found(call){const{params,core}=call,instanceId=params.optionalText("InstanceId");
+return invocations(core.store).filter(invocation=>invocation.regionId===call.regionId&&invocation.id===(params.optionalText("InvokeId")??invocation.id)&&invocation.
+commandId===(params.optionalText("CommandId")??invocation.commandId)&&invocation.resourceGroupId===(params.optionalText("ResourceGroupId")??invocation.resourceGroupId)&&
+(instanceId===void 0||invocation.runs.some(run2=>run2.instanceId===instanceId))&&matchesTags(invocation,params)).reverse()}const isPlain=call=>call.params.optionalText(
+"ContentEncoding")==="PlainText",inEncoding=(call,base64)=>isPlain(call)?Buffer.from(base64,"base64").toString():base64,time=ms=>ms===void 0?"":secondTime(ms);function invocationRow(call,invocation){
+return{InvokeId:invocation.id,CommandId:invocation.commandId,CommandName:invocation.commandName,CommandType:invocation.commandType,CommandDescription:invocation.
+description,CommandContent:inEncoding(call,invocation.content),Parameters:JSON.stringify(invocation.parameters),WorkingDir:invocation.workingDir,Username:invocation.
+username,Timeout:invocation.timeoutSeconds,Timed:invocation.repeatMode==="Period",RepeatMode:invocation.repeatMode,Frequency:invocation.frequency,TerminationMode:invocation.
+terminationMode,Launcher:invocation.launcher,CreationTime:secondTime(invocation.createdAtMs),InvocationStatus:overallStatus(invocation.runs),InvokeStatus:coarseOverallStatus(
+invocation.runs),InvokeInstances:{InvokeInstance:invocation.runs.map(run2=>invokeInstanceRow(call,invocation,run2))},Tags:tagKeyValues(invocation.tags)}}function invokeInstanceRow(call,invocation,run2){
 const output=call.params.flag("IncludeOutput")===!0?inEncoding(call,run2.output):"";return{InstanceId:run2.instanceId,InvocationStatus:run2.status,InstanceInvokeStatus:coarseStatus(
 run2.status),...run2.exitCode===void 0?{}:{ExitCode:run2.exitCode},Output:output,Dropped:run2.droppedBytes,ErrorCode:run2.errorCode,ErrorInfo:run2.errorInfo,Repeats:run2.
 repeats,Timed:invocation.repeatMode==="Period",CreationTime:secondTime(run2.createdAtMs),StartTime:time(run2.startedAtMs),FinishTime:time(run2.finishedAtMs),StopTime:time(
@@ -563,203 +596,202 @@ InstanceId:run2.instanceId,InvocationStatus:run2.status,InvokeRecordStatus:coars
 call,run2.output),Dropped:run2.droppedBytes,ErrorCode:run2.errorCode,ErrorInfo:run2.errorInfo,Repeats:run2.repeats,Username:invocation.username,TerminationMode:invocation.
 terminationMode,Launcher:invocation.launcher,StartTime:time(run2.startedAtMs),FinishedTime:time(run2.finishedAtMs),StopTime:time(run2.stoppedAtMs),Tags:tagKeyValues(
 invocation.tags)}}const invocationOperations=[describeInvocations,describeInvocationResults],running=new WeakMap;function deliver(core,task2){const instance=instances(
-core.store).get(task2.run.instanceId);instance&&agentOf(core,instance),core.after(assistantDurations.delivery,()=>tryDelivery(core,task2,assistantDurations.deliveryLimit))}
-function stopRun(core,run2){(run2.status==="Pending"||run2.status==="Scheduled")&&finish(core,run2,"Cancelled"),run2.status==="Running"&&(run2.status="Stopping",
-running.get(core)?.get(run2)?.abort())}async function tryDelivery(core,task2,leftMs){const{run:run2}=task2;if(isFinished(run2))return task2.changed();const instance=instances(
-core.store).get(run2.instanceId);if(!instance)return end(core,task2,"Aborted","InstanceReleased");if(instance.status!=="Running")return end(core,task2,"Aborted",
-"InstanceNotRunning");if(isAgentOnline(core,run2.instanceId))return execute(core,task2);if(leftMs<=0)return end(core,task2,"Aborted","DeliveryTimeout");core.after(
-assistantDurations.deliveryRetry,()=>tryDelivery(core,task2,leftMs-assistantDurations.deliveryRetry))}async function execute(core,task2){const{run:run2}=task2,abort=new AbortController,
-ofCore=running.get(core)??new Map;running.set(core,ofCore.set(run2,abort));const bootedAtMs=instances(core.store).get(run2.instanceId)?.startedAtMs;run2.status=
-"Running",run2.startedAtMs=run2.updatedAtMs=core.clock.now(),countInvocation(core,run2.instanceId),task2.changed();try{const result=await task2.work(abort.signal);
-Object.assign(run2,cutOutput(result.output,result.droppedBytes));const now=instances(core.store).get(run2.instanceId);(now?.status!=="Running"||now.startedAtMs!==
-bootedAtMs)&&result.exitCode!==0?end(core,task2,"Error","ExecutionInterrupted"):settle(core,task2,result)}catch(error){Object.assign(run2,cutOutput(Buffer.from(
-(0,errors.bD)(error)))),end(core,task2,"Error","ExecutionException")}finally{ofCore.delete(run2)}}function settle(core,task2,result){switch(result.reason){case"\
-exited":return task2.run.exitCode=result.exitCode??0,task2.run.exitCode===0?end(core,task2,"Success"):end(core,task2,"Failed","ExitCodeNonzero");case"timed-out":
-return end(core,task2,"Timeout","ExecutionTimeout");case"stopped":return end(core,task2,"Terminated");case"account-missing":return end(core,task2,"Invalid","Acc\
-ountNotExists");case"directory-missing":return end(core,task2,"Invalid","DirectoryNotExists")}}function end(core,task2,status,errorCode=""){finish(core,task2.run,
-status,errorCode),task2.changed()}function finish(core,run2,status,errorCode=""){const now=core.clock.now();Object.assign(run2,{status,errorCode,errorInfo:errorInfos[errorCode],
-finishedAtMs:now,updatedAtMs:now}),(status==="Cancelled"||status==="Terminated")&&(run2.stoppedAtMs=now)}const unitMs={s:1e3,m:6e4,h:36e5,d:864e5};function readFrequency(frequency){
-const rate=/^rate\(\s*(\d+)\s*([smhd])\w*\s*\)$/.exec(frequency);if(rate)return{kind:"every",ms:Number(rate[1])*unitMs[rate[2]]};const at=/^at\(\s*(\d{4}-\d{2}-\d{2})[ T](\d{2}:\d{2}:\d{2})(?:\s+[\w/+:-]+)?\s*\)$/.
-exec(frequency);if(at)return{kind:"at",timeMs:Date.parse(`${at[1]}T${at[2]}Z`)};throw new VendorError("InvalidParameter.Frequency",400,`The specified Frequency ${frequency}\
- is not valid here: use rate(\u2026) or at(\u2026).`)}function startInvocation(core,invocation){for(const run2 of invocation.runs)invocation.repeatMode==="Once"?
-deliver(core,task(core,invocation,run2)):invocation.repeatMode==="Period"?plan(core,invocation,run2):afterReboot(core,invocation,run2)}function task(core,invocation,run2){
-return{run:run2,changed:()=>{invocations(core.store).update(invocation,{})},work:signal=>core.drivers.machines.run(run2.instanceId,{script:scriptFor(core,invocation,
-run2.instanceId),shell:"sh",timeoutMs:invocation.timeoutSeconds*1e3,workingDirectory:invocation.workingDir,user:invocation.username||"root",signal})}}function scriptFor(core,invocation,instanceId){
-const content=Buffer.from(invocation.content,"base64").toString();return invocation.enableParameter?fillParameters(content,{"ACS::RegionId":invocation.regionId,
-"ACS::AccountId":core.accountId,"ACS::InstanceId":instanceId,"ACS::InstanceName":instances(core.store).get(instanceId)?.name??"","ACS::InvokeId":invocation.id,"\
-ACS::CommandId":invocation.commandId,...invocation.parameters}):content}function plan(core,invocation,run2){const timetable=readFrequency(invocation.frequency);
-run2.status="Scheduled";const waitMs=timetable.kind==="every"?timetable.ms:Math.max(0,timetable.timeMs-core.clock.now());core.after(waitMs,()=>{run2.status==="S\
-cheduled"&&(repeat(core,invocation,run2),timetable.kind==="every"&&core.after(0,()=>again(core,invocation,run2)))})}function again(core,invocation,run2){run2.status===
-"Cancelled"||run2.status==="Terminated"||run2.status==="Stopping"||(run2.status==="Pending"||run2.status==="Running"?core.after(1e3,()=>again(core,invocation,run2)):
-plan(core,invocation,run2))}function afterReboot(core,invocation,run2){run2.status="Scheduled";let bootedAtMs=instances(core.store).get(run2.instanceId)?.startedAtMs;
-core.on("instanceChanged",({instanceId})=>{if(instanceId!==run2.instanceId||run2.status==="Cancelled")return;const instance=instances(core.store).get(instanceId);
-instance?.status!=="Running"||instance.startedAtMs===bootedAtMs||invocation.repeatMode==="NextRebootOnly"&&run2.repeats>0||(bootedAtMs=instance.startedAtMs,repeat(
-core,invocation,run2))})}function repeat(core,invocation,run2){Object.assign(run2,{status:"Pending",repeats:run2.repeats+1,errorCode:"",errorInfo:""}),deliver(core,
-task(core,invocation,run2))}const maxInstances=100,minInvokeTimeoutSeconds=10,keptInvocations=1e4,runCommand=define_define("Ecs","RunCommand",{parameters:{...commandParameters,
-...runParameters,Name:{type:"string",maxLength:128},Type:requiredText,CommandContent:requiredText,KeepCommand:flag},gaps:"no containers, no output to OSS, no cr\
-on expressions; a time-out always ends the whole process tree",run(call){const isKept=call.params.flag("KeepCommand")??!1,command=readCommand(call,{isKept,contentDefault:"\
-PlainText"}),invocation=readInvocation(call,command);return call.params.optionalText("RepeatMode")==="DryRun"?{}:(isKept&&keepCommand(call,command),begin(call,invocation),
-{CommandId:command.id,InvokeId:invocation.id})}}),invokeCommand=define_define("Ecs","InvokeCommand",{parameters:{...runParameters,RegionId:region,ClientToken:clientToken,
-CommandId:requiredText,Timeout:{...commandParameters.Timeout,min:minInvokeTimeoutSeconds},WorkingDir:commandParameters.WorkingDir,Launcher:parameters_text,ResourceGroupId:parameters_text,
-Tag:tags},gaps:"no containers, no output to OSS, no cron expressions; a time-out always ends the whole process tree",run(call){const command=commandOf(call,call.
-params.text("CommandId")),invocation=readInvocation(call,command);return call.params.optionalText("RepeatMode")==="DryRun"?{}:(begin(call,invocation),{InvokeId:invocation.
-id})}}),stopInvocation=define_define("Ecs","StopInvocation",{parameters:{RegionId:region,InvokeId:requiredText,InstanceId:repeated(1e3)},run(call){const ids2=call.
-params.texts("InstanceId");if(ids2.length>50)throw new VendorError("InstanceIds.ExceedLimit",403,"The number of instance IDs exceeds the upper limit of 50.");const invocation=invocations(
-call.core.store).get(call.params.text("InvokeId"));if(!invocation||invocation.regionId!==call.regionId)throw new VendorError("InvalidInvokeId.NotFound",404,"The\
- specified InvokeId does not exist.");const unknown=ids2.find(id2=>!invocation.runs.some(run2=>run2.instanceId===id2));if(unknown!==void 0)throw new VendorError(
-"InvalidInstance.NotFound",404,`The invocation does not run on the instance ${unknown}.`);for(const run2 of invocation.runs)(ids2.length===0||ids2.includes(run2.
-instanceId))&&stopRun(call.core,run2);return invocations(call.core.store).update(invocation,{}),{}}});function readInvocation(call,command){const{params,core}=call,
-targets=fitTargets(call,{maxInstances});if(command.type!=="RunShellScript")throw new VendorError("InvalidInstance.NotMatch",403,`The command type ${command.type}\
- does not match the operating system of the instance ${targets[0].id} (Linux).`);const content=Buffer.from(command.content,"base64").toString(),parameters=command.
-enableParameter?checkParameters(content,params.object("Parameters")??{}):{};checkContentSize(fillParameters(content,parameters),command.isKept);const frequency=params.
-optionalText("Frequency")??"";return{id:core.newId("t"),regionId:call.regionId,commandId:command.id,commandName:command.name,commandType:command.type,description:command.
-description,content:command.content,enableParameter:command.enableParameter,parameters,workingDir:params.optionalText("WorkingDir")??command.workingDir,username:params.
-optionalText("Username")??"",timeoutSeconds:params.number("Timeout")??command.timeoutSeconds,repeatMode:readRepeatMode(call,frequency),frequency,terminationMode:params.
-optionalText("TerminationMode")==="ProcessTree"?"ProcessTree":"Process",launcher:params.optionalText("Launcher")??command.launcher,resourceGroupId:params.optionalText(
-"ResourceGroupId")??"",createdAtMs:core.clock.now(),runs:targets.map(target2=>newRun(target2.id,core.clock.now())),tags:readTags(params)}}function readRepeatMode(call,frequency){
-const mode=call.params.optionalText("RepeatMode");if(mode==="NextRebootOnly"||mode==="EveryReboot")return mode;if(frequency!=="")return readFrequency(frequency),
-"Period";if(mode==="Period")throw new VendorError("MissingParameter.Frequency",400,"The parameter Frequency is required when RepeatMode is Period.");return"Once"}
-function begin(call,invocation){const all=invocations(call.core.store),oldest=all.size>=keptInvocations?all.find(()=>!0):void 0;oldest&&all.delete(oldest.id),all.
-add(invocation),startInvocation(call.core,invocation)}const runOperations=[runCommand,invokeCommand,stopInvocation],maxFileBytes=32*1024,minTimeoutSeconds=10,send_file_defaultTimeoutSeconds=60,
-sendFile=define_define("Ecs","SendFile",{parameters:{RegionId:region,ClientToken:clientToken,Name:{type:"string",required:!0,maxLength:255},TargetDir:{type:"str\
-ing",required:!0,maxLength:255,errorCode:"FileTargetDir.ExceedLimit",errorStatus:403},Content:requiredText,ContentType:oneOf("PlainText","Base64"),Description:{
-type:"string",maxLength:512},FileOwner:{type:"string",maxLength:64},FileGroup:{type:"string",maxLength:64},FileMode:parameters_text,Overwrite:flag,Timeout:{type:"\
-integer",min:1},InstanceId:required(repeated(1e3)),ResourceGroupId:parameters_text,Tag:tags},run(call){const{core,params}=call,targets=fitTargets(call,{maxInstances:50}),
-file={id:core.newId("f"),regionId:call.regionId,name:checkedName(params.text("Name")),description:params.optionalText("Description")??"",targetDir:checkedDirectory(
-params.text("TargetDir")),content:params.text("Content"),contentType:params.optionalText("ContentType")==="Base64"?"Base64":"PlainText",fileOwner:params.optionalText(
-"FileOwner")??"root",fileGroup:params.optionalText("FileGroup")??"root",fileMode:checkedMode(params.optionalText("FileMode")??"0644"),overwrite:params.flag("Ove\
-rwrite")??!1,timeoutSeconds:Math.max(params.number("Timeout")??send_file_defaultTimeoutSeconds,minTimeoutSeconds),createdAtMs:core.clock.now(),runs:targets.map(
-target2=>newRun(target2.id,core.clock.now())),tags:readTags(params)},content=bytesOf(file);sentFiles(core.store).add(file);for(const run2 of file.runs)deliver(core,
-{run:run2,changed:()=>{sentFiles(core.store).update(file,{})},work:signal=>write(core,file,{instanceId:run2.instanceId,content,signal})});return{InvokeId:file.id}}});
-function bytesOf(file){const content=file.contentType==="Base64"?fromBase64(file.content):Buffer.from(file.content);if(!content)throw new VendorError("FileConte\
-nt.DecodeError",403,"The file content can not be base64 decoded.");if(content.toString("base64").length>maxFileBytes)throw new VendorError("FileSize.ExceedLimit",
-403,"The size of the file exceeds the upper limit of 32 KB.");return content}function checkedName(name){if(name.includes("/")||name==="."||name==="..")throw new VendorError(
-"FileName.Invalid",403,`The specified file name ${name} is not valid.`);return name}function checkedDirectory(directory){if(!directory.startsWith("/"))throw new VendorError(
-"FileTargetDir.Invalid",403,`The specified TargetDir ${directory} is not an absolute path.`);return directory}function checkedMode(mode){if(!/^[0-7]{3,4}$/.test(
-mode))throw new VendorError("FileMode.Invalid",403,`The specified FileMode ${mode} is not valid.`);return mode}const quote=text=>`'${text.replaceAll("'","'\\''")}\
-'`;async function write(core,file,on){const{machines}=core.drivers,path=`${file.targetDir.replace(/\/+$/,"")}/${file.name}`,command={shell:"sh",timeoutMs:file.timeoutSeconds*
-1e3,signal:on.signal};if(!file.overwrite){const check=await machines.run(on.instanceId,{...command,script:`if [ -e ${quote(path)} ]; then echo 'the file already\
- exists'; exit 1; fi`});if(check.exitCode!==0)return check}return await machines.writeFile(on.instanceId,path,on.content,Number.parseInt(file.fileMode,8)),machines.
-run(on.instanceId,{...command,script:`chown ${quote(`${file.fileOwner}:${file.fileGroup}`)} ${quote(path)}`})}const describeSendFileResults=define_define("Ecs",
-"DescribeSendFileResults",{parameters:{RegionId:region,InvokeId:parameters_text,InstanceId:parameters_text,Name:parameters_text,InvocationStatus:parameters_text,
-ResourceGroupId:parameters_text,Tag:tags,...parameters_paging},run(call){const{params,core}=call,instanceId=params.optionalText("InstanceId"),rows2=sentFiles(core.
-store).filter(file=>file.regionId===call.regionId&&file.id===(params.optionalText("InvokeId")??file.id)&&file.name===(params.optionalText("Name")??file.name)&&overallStatus(
-file.runs)===(params.optionalText("InvocationStatus")??overallStatus(file.runs))&&(instanceId===void 0||file.runs.some(run2=>run2.instanceId===instanceId))&&matchesTags(
-file,params)),page=cursorOrPage(rows2.reverse(),params);return{PageNumber:page.PageNumber,PageSize:page.PageSize,TotalCount:page.TotalCount,NextToken:page.NextToken,
-Invocations:{Invocation:page.rows.map(file=>fileRow(call,file))}}}});function fileRow(call,file){const instanceId=call.params.optionalText("InstanceId");return{
-InvokeId:file.id,Name:file.name,Description:file.description,TargetDir:file.targetDir,Content:file.content,ContentType:file.contentType,FileOwner:file.fileOwner,
-FileGroup:file.fileGroup,FileMode:file.fileMode,Overwrite:String(file.overwrite),VmCount:file.runs.length,CreationTime:secondTime(file.createdAtMs),InvocationStatus:overallStatus(
-file.runs),InvokeInstances:{InvokeInstance:file.runs.filter(run2=>run2.instanceId===(instanceId??run2.instanceId)).map(runRow)},Tags:tagKeyValues(file.tags)}}const runRow=run2=>({
-InstanceId:run2.instanceId,InvocationStatus:run2.status,ErrorCode:run2.errorCode,ErrorInfo:run2.errorInfo,CreationTime:secondTime(run2.createdAtMs),StartTime:run2.
-startedAtMs===void 0?"":secondTime(run2.startedAtMs),FinishTime:run2.finishedAtMs===void 0?"":secondTime(run2.finishedAtMs),UpdateTime:secondTime(run2.updatedAtMs)}),
-sendFileOperations=[sendFile,describeSendFileResults],assistantOperations=[...runOperations,...commandOperations,...invocationOperations,...sendFileOperations,...agentOperations],
-perSecond=count=>(figures,seconds2)=>count(figures)/seconds2,metric_names_status=group=>(figures,seconds2)=>(figures.statuses[group]??0)/seconds2,upstream=group=>(figures,seconds2)=>(figures.
-upstreamStatuses[group]??0)/seconds2,average=(sum,count)=>count===0?void 0:sum/count,balancerShapes=[{name:"Qps",unit:"Count/Second",description:"Requests per s\
-econd",value:perSecond(f=>f.requests)},{name:"Rt",unit:"ms",description:"Average response time",value:f=>average(f.requestMs,f.requests)},{name:"StatusCode2xx",
-unit:"Count/Second",description:"Answers with 2xx per second",value:metric_names_status(2)},{name:"StatusCode3xx",unit:"Count/Second",description:"Answers with \
-3xx per second",value:metric_names_status(3)},{name:"StatusCode4xx",unit:"Count/Second",description:"Answers with 4xx per second",value:metric_names_status(4)},
-{name:"StatusCode5xx",unit:"Count/Second",description:"Answers with 5xx per second",value:metric_names_status(5)},{name:"StatusCodeOther",unit:"Count/Second",description:"\
-Other answers per second",value:(f,s)=>((f.statuses[0]??0)+(f.statuses[1]??0))/s},{name:"UpstreamCode4xx",unit:"Count/Second",description:"Answers of backends w\
-ith 4xx per second",value:upstream(4)},{name:"UpstreamCode5xx",unit:"Count/Second",description:"Answers of backends with 5xx per second",value:upstream(5)},{name:"\
-UpstreamRt",unit:"ms",description:"Average response time of backends",value:f=>average(f.upstreamMs,f.upstreamAnswers)},{name:"ActiveConnection",unit:"Count",description:"\
-Open connections",value:f=>average(f.openSum,f.openSamples)??0},{name:"NewConnection",unit:"Count/Second",description:"New connections per second",value:perSecond(
-f=>f.newConnections)},{name:"DropConnection",unit:"Count/Second",description:"Dropped connections per second",value:perSecond(f=>f.droppedConnections)}],portShapes=[
-{name:"MaxConnection",unit:"Count",description:"Most open connections at once",value:f=>f.maxConnections,statistics:["Average","Maximum"]},{name:"TrafficRXNew",
-unit:"bit/s",description:"Incoming traffic",value:perSecond(f=>f.bytesIn*8)},{name:"TrafficTXNew",unit:"bit/s",description:"Outgoing traffic",value:perSecond(f=>f.
-bytesOut*8)}],instanceShapes=[{name:"InstanceTrafficRX",unit:"bit/s",description:"Incoming traffic",value:perSecond(f=>f.bytesIn*8)},{name:"InstanceTrafficTX",unit:"\
-bit/s",description:"Outgoing traffic",value:perSecond(f=>f.bytesOut*8)}],healthShapes=[{name:"HeathyServerCount",unit:"Count",description:"Healthy backends",value:f=>f.
-healthyServers,statistics:["Average","Minimum","Maximum"]},{name:"UnhealthyServerCount",unit:"Count",description:"Unhealthy backends",value:f=>f.unhealthyServers,
-statistics:["Average","Minimum","Maximum"]}],serverShapes=[{name:"IntranetOutRate",unit:"bit/s",description:"Traffic sent to load balancers",value:perSecond(f=>f.
-bytesOut*8)}],slb=dimensions=>shape=>({namespace:"acs_slb_dashboard",dimensions,statistics:["Average"],...shape}),metrics=[...balancerShapes.map(shape=>({...shape,
-name:`Instance${shape.name}`})).map(slb(["instanceId"])),...instanceShapes.map(slb(["instanceId"])),...[...balancerShapes,...portShapes].map(slb(["instanceId","\
-port","protocol"])),...healthShapes.map(slb(["instanceId","port","vip"])),...serverShapes.map(shape=>({namespace:"acs_ecs_dashboard",dimensions:["instanceId"],statistics:[
-"Average"],...shape}))],findMetric=(namespace,name)=>metrics.find(metric=>metric.namespace===namespace&&metric.name===name),dataParameters={RegionId:optionalRegion,
-Namespace:requiredText,MetricName:requiredText,Period:integer,StartTime:parameters_text,EndTime:parameters_text,Dimensions:parameters_text,Length:{...between(1,
-1440),default:1e3},Express:parameters_text};function metricOf({params}){const[namespace,name]=[params.text("Namespace"),params.text("MetricName")],metric=findMetric(
-namespace,name);if(metric)return metric;const what=metrics.some(each=>each.namespace===namespace)?`metric ${name} of ${namespace}`:`namespace ${namespace}`;throw new VendorError(
-"ResourceNotFound",404,`The specified resource is not found: the local cloud has no ${what}.`)}function dimensionsOf({params}){const text=params.optionalText("D\
-imensions");if(text===void 0)return[];const parsed2=readLenientJson(text),list2=Array.isArray(parsed2)?parsed2:parsed2===void 0?[void 0]:[parsed2];if(list2.length>
-50)throw request_invalid("Dimensions","at most 50 are allowed");return list2.map(entry=>{if(typeof entry!="object"||entry===null)throw request_invalid("Dimensio\
-ns","it is not a list of objects in JSON");return Object.fromEntries(Object.entries(entry).map(([name,value])=>[name,String(value)]))})}const defaultLookBackMs=36e5;
-function windowOf({params,core}){const periodSeconds=params.number("Period")??60;if(periodSeconds<60||periodSeconds%60!==0)throw request_invalid("Period","it mu\
-st be 60 or a multiple of it");const nowMs=core.clock.now(),toMs=timeOf(params.optionalText("EndTime"),"EndTime")??nowMs,fromMs=timeOf(params.optionalText("Star\
-tTime"),"StartTime")??toMs-defaultLookBackMs;if(fromMs>toMs)throw request_invalid("StartTime","it is after EndTime");return{fromMs,toMs,periodMs:periodSeconds*1e3,
-nowMs}}function timeOf(text,name){if(text===void 0)return;if(/^\d{10,14}$/.test(text))return text.length<=10?Number(text)*1e3:Number(text);const match=/^(\d{4}-\d\d-\d\d)[ T](\d\d:\d\d(:\d\d)?)Z?$/.
-exec(text),timeMs=match?Date.parse(`${match[1]}T${match[2]}Z`):Number.NaN;if(Number.isNaN(timeMs))throw request_invalid(name,"it is neither epoch milliseconds n\
-or a UTC time");return timeMs}const request_invalid=(name,why)=>new VendorError("ParameterInvalid",400,`The specified parameter "${name}" is not valid: ${why}.`),
-loadBalancers=store=>store.collection("load-balancer"),listeners=store=>store.collection("listener"),serverGroups=store=>store.collection("vserver-group"),masterSlaveGroups=store=>store.
-collection("master-slave-group"),rules=store=>store.collection("forwarding-rule"),certificates=store=>store.collection("server-certificate"),acls=store=>store.collection(
-"access-control-list"),listenerId=(loadBalancerId,protocol,port2)=>`${loadBalancerId}_${protocol}_${port2}`,listenersOf=(store,loadBalancerId)=>listeners(store).
-filter(listener=>listener.loadBalancerId===loadBalancerId),rulesOf=(store,listener)=>rules(store).filter(rule=>rule.listenerId===listener.id),noFigures=()=>({requests:0,
-requestMs:0,statuses:{},upstreamStatuses:{},upstreamAnswers:0,upstreamMs:0,newConnections:0,droppedConnections:0,maxConnections:0,openSum:0,openSamples:0,bytesIn:0,
-bytesOut:0});function addLine(figures,line){figures.requests+=1,figures.requestMs+=line.request_time*1e3,countStatus(figures.statuses,line.status);const upstreamStatus=Number(
-line.upstream_status);Number.isNaN(upstreamStatus)||(countStatus(figures.upstreamStatuses,upstreamStatus),figures.upstreamAnswers+=1,figures.upstreamMs+=Number(
-line.upstream_response_time)*1e3)}function addTraffic(figures,minute){figures.newConnections+=minute.newConnections,figures.droppedConnections+=minute.droppedConnections,
-figures.maxConnections=Math.max(figures.maxConnections,minute.maxConnections),figures.openSum+=minute.openSum,figures.openSamples+=minute.openSamples,figures.bytesIn+=
-minute.bytesIn,figures.bytesOut+=minute.bytesOut}function countStatus(statuses,status){const group=status>=100&&status<600?Math.floor(status/100):0;statuses[group]=
-(statuses[group]??0)+1}function points(core,metric,wanted,window){const isWanted2=dimensions=>wanted.length===0||wanted.some(each=>Object.entries(each).every(([
-name,value])=>(dimensions[name]??value)===value));return seriesOf(core,metric,window).filter(({dimensions})=>isWanted2(dimensions)).flatMap(series=>seriesPoints(
-core,metric,series,window)).sort((a,b)=>a.timestamp-b.timestamp)}function seriesPoints(core,metric,series,window){const{periodMs,fromMs,toMs,nowMs}=window,points2=[],
-first=Math.max(Math.floor(fromMs/periodMs)+1,Math.floor(series.sinceMs/periodMs));for(let start2=first*periodMs;start2<=toMs&&start2+periodMs<=nowMs;start2+=periodMs){
-const value=metric.value(series.figures.get(start2)??noFigures(),periodMs/1e3);if(value===void 0)continue;const rounded=Math.round(value*1e3)/1e3,statistics=Object.
-fromEntries(metric.statistics.map(name=>[name,rounded]));points2.push({timestamp:start2,userId:core.accountId,...series.dimensions,...statistics})}return points2}
-function seriesOf(core,metric,window){if(metric.namespace==="acs_ecs_dashboard")return serverSeries(core,window);const balancers=loadBalancers(core.store).all();
-if(!metric.dimensions.includes("port"))return balancers.map(balancer=>balancerSeries(core,balancer,window));const withHealth=metric.dimensions.includes("vip");return balancers.
-flatMap(balancer=>listenersOf(core.store,balancer.id).map(listener=>portSeries(core,balancer,listener,window,withHealth)))}const series_startOf=(timeMs,{periodMs})=>Math.
-floor(timeMs/periodMs)*periodMs;function figuresAt(figures,timeMs,window){const start2=series_startOf(timeMs,window),known=figures.get(start2)??noFigures();return figures.
-set(start2,known),known}const range=window=>[series_startOf(window.fromMs,window),window.toMs+window.periodMs];function balancerSeries(core,balancer,window){const figures=new Map,
-{balancers}=core.drivers;for(const line of balancers.accessLog(balancer.id,...range(window)))addLine(figuresAt(figures,line.timeMs,window),line);for(const{port:port2}of listenersOf(
-core.store,balancer.id))for(const minute of balancers.traffic?.(balancer.id,port2,...range(window))??[])addTraffic(figuresAt(figures,minute.timeMs,window),minute);
-return{dimensions:{instanceId:balancer.id},sinceMs:balancer.createdAtMs,figures}}function portSeries(core,balancer,listener,window,withHealth){const figures=new Map,
-{balancers}=core.drivers;for(const line of balancers.accessLog(balancer.id,...range(window)))line.slb_vport===listener.port&&addLine(figuresAt(figures,line.timeMs,
-window),line);for(const minute of balancers.traffic?.(balancer.id,listener.port,...range(window))??[])addTraffic(figuresAt(figures,minute.timeMs,window),minute);
-if(withHealth){const states=balancers.health(balancer.id,listener.port).map(row=>row.state),last=figuresAt(figures,window.nowMs-window.periodMs,window);last.healthyServers=
-states.filter(state=>state==="normal").length,last.unhealthyServers=states.filter(state=>state==="abnormal").length}const place2=withHealth?{vip:balancer.address}:
-{protocol:listener.protocol,vip:balancer.address};return{dimensions:{instanceId:balancer.id,port:String(listener.port),...place2},sinceMs:listener.createdAtMs,figures}}
-function serverSeries(core,window){const byAddress=new Map;for(const balancer of loadBalancers(core.store).all())for(const line of core.drivers.balancers.accessLog(
-balancer.id,...range(window))){const address=line.upstream_addr.split(":")[0],figures=byAddress.get(address)??new Map;byAddress.set(address,figures);const minute=figuresAt(
-figures,line.timeMs,window);addLine(minute,line),minute.bytesOut+=line.body_bytes_sent}return instances(core.store).all().map(instance=>({dimensions:{instanceId:instance.
-id},sinceMs:instance.createdAtMs,figures:byAddress.get(instance.privateIp)??new Map}))}const gaps="Load balancers, and of ECS what balancers see of it; points a\
-re complete minutes without the delay of the real service; no Express; health counts only for the present.",pointsOf=call=>points(call.core,metricOf(call),dimensionsOf(
-call),windowOf(call)),period=({params})=>String(params.number("Period")??60),describeMetricList=define_define("Cms","DescribeMetricList",{parameters:{...dataParameters,
-NextToken:parameters_text},gaps,run(call){const all=pointsOf(call),start2=readToken(call.params.optionalText("NextToken")),end2=start2+call.params.number("Lengt\
-h"),isLast=end2>=all.length;return{Code:"200",Success:!0,Period:period(call),...!isLast&&{NextToken:Buffer.from(`points ${end2}`).toString("base64url")},Datapoints:JSON.
-stringify(all.slice(start2,end2))}}});function readToken(token){if(token===void 0)return 0;const match=/^points (\d{1,9})$/.exec(Buffer.from(token,"base64url").
-toString());if(!match)throw new VendorError("ParameterInvalid",400,'The specified parameter "NextToken" is not valid: pass the one that the previous page return\
-ed.');return Number(match[1])}const describeMetricData=define_define("Cms","DescribeMetricData",{parameters:dataParameters,gaps,run:call=>({Code:"200",Period:period(
-call),Datapoints:JSON.stringify(pointsOf(call).slice(0,call.params.number("Length")))})}),describeMetricLast=define_define("Cms","DescribeMetricLast",{parameters:{
-...dataParameters,NextToken:parameters_text},gaps,run:call=>({Code:"200",Success:!0,Period:period(call),Datapoints:JSON.stringify(newestOfEach(pointsOf(call)).slice(
-0,call.params.number("Length")))})});function newestOfEach(all){const newest=new Map;for(const point of all)newest.set(`${point.instanceId} ${point.port??""} ${point.
-protocol??""}`,point);return[...newest.values()]}const describeMetricMetaList=define_define("Cms","DescribeMetricMetaList",{parameters:{RegionId:optionalRegion,
-Namespace:parameters_text,MetricName:parameters_text,Labels:parameters_text,PageNumber:pageNumber,PageSize:pageSize(1e4)},gaps:"Labels do not filter.",run({params}){
-const is2=(name,value)=>value===(params.optionalText(name)??value),found2=metrics.filter(metric=>is2("Namespace",metric.namespace)&&is2("MetricName",metric.name)),
-{rows:rows2,TotalCount}=pageOf(found2,params,30);return{Code:"200",Success:!0,TotalCount:String(TotalCount),Resources:{Resource:rows2.map(metaRow)}}}}),metaRow=metric=>({
-Namespace:metric.namespace,MetricName:metric.name,Description:metric.description,Unit:metric.unit,Dimensions:["userId",...metric.dimensions].join(","),Periods:"\
-60,300,900",Statistics:metric.statistics.join(","),Labels:JSON.stringify([{name:"alertUnit",value:metric.unit}])}),cmsOperations=[describeMetricList,describeMetricData,
-describeMetricLast,describeMetricMetaList],cpusOfSize={small:1,large:2,xlarge:4,"2xlarge":8,"4xlarge":16,"8xlarge":32},standard=["large","xlarge","2xlarge","4xl\
-arge","8xlarge"],instanceTypes=[{id:"ecs.t5-c1m1",generation:"ecs-3",category:"Shared",memoryPerCpuGiB:1,pricePerCpu:.1,sizes:["large","xlarge","2xlarge"]},{id:"\
-ecs.t6-c1m1",generation:"ecs-5",category:"Shared",memoryPerCpuGiB:1,pricePerCpu:.1,sizes:["large"]},{id:"ecs.t6-c1m2",generation:"ecs-5",category:"Shared",memoryPerCpuGiB:2,
-pricePerCpu:.12,sizes:["large"]},{id:"ecs.s6-c1m1",generation:"ecs-5",category:"Shared",memoryPerCpuGiB:1,pricePerCpu:.12,sizes:["small","large"]},{id:"ecs.s6-c\
-1m2",generation:"ecs-5",category:"Shared",memoryPerCpuGiB:2,pricePerCpu:.15,sizes:["small","large","xlarge"]},{id:"ecs.n4",generation:"ecs-3",category:"Shared",
-memoryPerCpuGiB:2,pricePerCpu:.16,sizes:["small","large","xlarge"]},{id:"ecs.e-c1m1",generation:"ecs-6",category:"Shared",memoryPerCpuGiB:1,pricePerCpu:.11,sizes:[
-"large","xlarge"]},{id:"ecs.e-c1m2",generation:"ecs-6",category:"Shared",memoryPerCpuGiB:2,pricePerCpu:.14,sizes:["large","xlarge","2xlarge"]},{id:"ecs.e-c1m4",
-generation:"ecs-6",category:"Shared",memoryPerCpuGiB:4,pricePerCpu:.18,sizes:["large","xlarge","2xlarge"]},{id:"ecs.u1-c1m2",generation:"ecs-6",category:"Genera\
-l-purpose",memoryPerCpuGiB:2,pricePerCpu:.18,sizes:["large","xlarge","2xlarge"]},{id:"ecs.u1-c1m4",generation:"ecs-6",category:"General-purpose",memoryPerCpuGiB:4,
-pricePerCpu:.22,sizes:["large","xlarge","2xlarge"]},{id:"ecs.g5",generation:"ecs-4",category:"General-purpose",memoryPerCpuGiB:4,pricePerCpu:.25,sizes:standard},
-{id:"ecs.c5",generation:"ecs-4",category:"Compute-optimized",memoryPerCpuGiB:2,pricePerCpu:.21,sizes:standard},{id:"ecs.g6",generation:"ecs-5",category:"General\
--purpose",memoryPerCpuGiB:4,pricePerCpu:.25,sizes:standard},{id:"ecs.c6",generation:"ecs-5",category:"Compute-optimized",memoryPerCpuGiB:2,pricePerCpu:.2,sizes:standard},
-{id:"ecs.r6",generation:"ecs-5",category:"Memory-optimized",memoryPerCpuGiB:8,pricePerCpu:.33,sizes:standard},{id:"ecs.g7",generation:"ecs-6",category:"General-\
-purpose",memoryPerCpuGiB:4,pricePerCpu:.26,sizes:standard},{id:"ecs.c7",generation:"ecs-6",category:"Compute-optimized",memoryPerCpuGiB:2,pricePerCpu:.22,sizes:standard},
-{id:"ecs.r7",generation:"ecs-6",category:"Memory-optimized",memoryPerCpuGiB:8,pricePerCpu:.34,sizes:standard},{id:"ecs.g8i",generation:"ecs-8",category:"General\
--purpose",memoryPerCpuGiB:4,pricePerCpu:.29,sizes:standard},{id:"ecs.c8i",generation:"ecs-8",category:"Compute-optimized",memoryPerCpuGiB:2,pricePerCpu:.24,sizes:standard},
-{id:"ecs.g8y",generation:"ecs-8",category:"General-purpose",memoryPerCpuGiB:4,pricePerCpu:.24,architecture:"ARM",sizes:standard}].flatMap(family=>family.sizes.map(
-size=>({id:`${family.id}.${size}`,family:family.id.replace(/-c\d+m\d+$/,""),generation:family.generation,cpus:cpusOfSize[size],memoryGiB:cpusOfSize[size]*family.
-memoryPerCpuGiB,architecture:family.architecture??"X86",category:family.category,pricePerHour:Math.round(cpusOfSize[size]*family.pricePerCpu*1e4)/1e4}))),byId=new Map(
-instanceTypes.map(type=>[type.id,type])),instanceType=id2=>byId.get(id2),vpcDurations={vpcPending:1e3,vpcDeleting:300,vswitchPending:1e3,vswitchDeleting:300,eipAssociating:1e3,
-eipUnassociating:1e3,natCreating:3e3,natDeleting:1e3,entryPending:500},vpcs=store=>store.collection("vpc"),vswitches=store=>store.collection("vswitch"),vswitchAddresses=store=>store.
-collection("vswitch-address"),routeTables=store=>store.collection("route-table"),eips=store=>store.collection("eip"),natGateways=store=>store.collection("nat-ga\
-teway"),snatEntries=store=>store.collection("snat-entry"),forwardEntries=store=>store.collection("forward-entry");function existing(call,record,code,what){if(!record||
-!isInRegion(call,record))throw new VendorError(code,404,`The specified ${what} does not exist in region ${call.regionId}.`);return record}const vpcOf=(call,id2)=>existing(
+core.store).get(task2.run.instanceId);instance&&agentOf(core,instance),core.after(assistantDurations(core).delivery,()=>tryDelivery(core,task2,assistantDurations(
+core).deliveryLimit))}function stopRun(core,run2){(run2.status==="Pending"||run2.status==="Scheduled")&&finish(core,run2,"Cancelled"),run2.status==="Running"&&(run2.
+status="Stopping",running.get(core)?.get(run2)?.abort())}async function tryDelivery(core,task2,leftMs){const{run:run2}=task2;if(isFinished(run2))return task2.changed();
+const instance=instances(core.store).get(run2.instanceId);if(!instance)return end(core,task2,"Aborted","InstanceReleased");if(instance.status!=="Running")return end(
+core,task2,"Aborted","InstanceNotRunning");if(isAgentOnline(core,run2.instanceId))return execute(core,task2);if(leftMs<=0)return end(core,task2,"Aborted","Deliv\
+eryTimeout");core.after(assistantDurations(core).deliveryRetry,()=>tryDelivery(core,task2,leftMs-assistantDurations(core).deliveryRetry))}async function execute(core,task2){
+const{run:run2}=task2,abort=new AbortController,ofCore=running.get(core)??new Map;running.set(core,ofCore.set(run2,abort));const bootedAtMs=instances(core.store).
+get(run2.instanceId)?.startedAtMs;run2.status="Running",run2.startedAtMs=run2.updatedAtMs=core.clock.now(),countInvocation(core,run2.instanceId),task2.changed();
+try{const result=await task2.work(abort.signal);Object.assign(run2,cutOutput(result.output,result.droppedBytes));const now=instances(core.store).get(run2.instanceId);
+(now?.status!=="Running"||now.startedAtMs!==bootedAtMs)&&result.exitCode!==0?end(core,task2,"Error","ExecutionInterrupted"):settle(core,task2,result)}catch(error){
+Object.assign(run2,cutOutput(Buffer.from((0,errors.bD)(error)))),end(core,task2,"Error","ExecutionException")}finally{ofCore.delete(run2)}}function settle(core,task2,result){
+switch(result.reason){case"exited":return task2.run.exitCode=result.exitCode??0,task2.run.exitCode===0?end(core,task2,"Success"):end(core,task2,"Failed","ExitCo\
+deNonzero");case"timed-out":return end(core,task2,"Timeout","ExecutionTimeout");case"stopped":return end(core,task2,"Terminated");case"account-missing":return end(
+core,task2,"Invalid","AccountNotExists");case"directory-missing":return end(core,task2,"Invalid","DirectoryNotExists")}}function end(core,task2,status,errorCode=""){
+finish(core,task2.run,status,errorCode),task2.changed()}function finish(core,run2,status,errorCode=""){const now=core.clock.now();Object.assign(run2,{status,errorCode,
+errorInfo:errorInfos[errorCode],finishedAtMs:now,updatedAtMs:now}),(status==="Cancelled"||status==="Terminated")&&(run2.stoppedAtMs=now)}const unitMs={s:1e3,m:6e4,
+h:36e5,d:864e5};function readFrequency(frequency){const rate=/^rate\(\s*(\d+)\s*([smhd])\w*\s*\)$/.exec(frequency);if(rate)return{kind:"every",ms:Number(rate[1])*
+unitMs[rate[2]]};const at=/^at\(\s*(\d{4}-\d{2}-\d{2})[ T](\d{2}:\d{2}:\d{2})(?:\s+[\w/+:-]+)?\s*\)$/.exec(frequency);if(at)return{kind:"at",timeMs:Date.parse(`${at[1]}\
+T${at[2]}Z`)};throw new VendorError("InvalidParameter.Frequency",400,`The specified Frequency ${frequency} is not valid here: use rate(\u2026) or at(\u2026).`)}
+function startInvocation(core,invocation){for(const run2 of invocation.runs)invocation.repeatMode==="Once"?deliver(core,task(core,invocation,run2)):invocation.repeatMode===
+"Period"?plan(core,invocation,run2):afterReboot(core,invocation,run2)}function task(core,invocation,run2){return{run:run2,changed:()=>{invocations(core.store).update(
+invocation,{})},work:signal=>core.drivers.machines.run(run2.instanceId,{script:scriptFor(core,invocation,run2.instanceId),shell:"sh",timeoutMs:invocation.timeoutSeconds*
+1e3,workingDirectory:invocation.workingDir,user:invocation.username||"root",signal})}}function scriptFor(core,invocation,instanceId){const content=Buffer.from(invocation.
+content,"base64").toString();return invocation.enableParameter?fillParameters(content,{"ACS::RegionId":invocation.regionId,"ACS::AccountId":core.accountId,"ACS:\
+:InstanceId":instanceId,"ACS::InstanceName":instances(core.store).get(instanceId)?.name??"","ACS::InvokeId":invocation.id,"ACS::CommandId":invocation.commandId,
+...invocation.parameters}):content}function plan(core,invocation,run2){const timetable=readFrequency(invocation.frequency);run2.status="Scheduled";const waitMs=timetable.
+kind==="every"?timetable.ms:Math.max(0,timetable.timeMs-core.clock.now());core.after(waitMs,()=>{run2.status==="Scheduled"&&(repeat(core,invocation,run2),timetable.
+kind==="every"&&core.after(0,()=>again(core,invocation,run2)))})}function again(core,invocation,run2){run2.status==="Cancelled"||run2.status==="Terminated"||run2.
+status==="Stopping"||(run2.status==="Pending"||run2.status==="Running"?core.after(1e3,()=>again(core,invocation,run2)):plan(core,invocation,run2))}function afterReboot(core,invocation,run2){
+run2.status="Scheduled";let bootedAtMs=instances(core.store).get(run2.instanceId)?.startedAtMs;core.on("instanceChanged",({instanceId})=>{if(instanceId!==run2.instanceId||
+run2.status==="Cancelled")return;const instance=instances(core.store).get(instanceId);instance?.status!=="Running"||instance.startedAtMs===bootedAtMs||invocation.
+repeatMode==="NextRebootOnly"&&run2.repeats>0||(bootedAtMs=instance.startedAtMs,repeat(core,invocation,run2))})}function repeat(core,invocation,run2){Object.assign(
+run2,{status:"Pending",repeats:run2.repeats+1,errorCode:"",errorInfo:""}),deliver(core,task(core,invocation,run2))}const maxInstances=100,minInvokeTimeoutSeconds=10,
+keptInvocations=1e4,runCommand=define_define("Ecs","RunCommand",{parameters:{...commandParameters,...runParameters,Name:{type:"string",maxLength:128},Type:requiredText,
+CommandContent:requiredText,KeepCommand:flag},gaps:"no containers, no output to OSS, no cron expressions; a time-out always ends the whole process tree",run(call){
+const isKept=call.params.flag("KeepCommand")??!1,command=readCommand(call,{isKept,contentDefault:"PlainText"}),invocation=readInvocation(call,command);return call.
+params.optionalText("RepeatMode")==="DryRun"?{}:(isKept&&keepCommand(call,command),begin(call,invocation),{CommandId:command.id,InvokeId:invocation.id})}}),invokeCommand=define_define(
+"Ecs","InvokeCommand",{parameters:{...runParameters,RegionId:region,ClientToken:clientToken,CommandId:requiredText,Timeout:{...commandParameters.Timeout,min:minInvokeTimeoutSeconds},
+WorkingDir:commandParameters.WorkingDir,Launcher:parameters_text,ResourceGroupId:parameters_text,Tag:tags},gaps:"no containers, no output to OSS, no cron expres\
+sions; a time-out always ends the whole process tree",run(call){const command=commandOf(call,call.params.text("CommandId")),invocation=readInvocation(call,command);
+return call.params.optionalText("RepeatMode")==="DryRun"?{}:(begin(call,invocation),{InvokeId:invocation.id})}}),stopInvocation=define_define("Ecs","StopInvocat\
+ion",{parameters:{RegionId:region,InvokeId:requiredText,InstanceId:repeated(1e3)},run(call){const ids2=call.params.texts("InstanceId");if(ids2.length>50)throw new VendorError(
+"InstanceIds.ExceedLimit",403,"The number of instance IDs exceeds the upper limit of 50.");const invocation=invocations(call.core.store).get(call.params.text("I\
+nvokeId"));if(!invocation||invocation.regionId!==call.regionId)throw new VendorError("InvalidInvokeId.NotFound",404,"The specified InvokeId does not exist.");const unknown=ids2.
+find(id2=>!invocation.runs.some(run2=>run2.instanceId===id2));if(unknown!==void 0)throw new VendorError("InvalidInstance.NotFound",404,`The invocation does not \
+run on the instance ${unknown}.`);for(const run2 of invocation.runs)(ids2.length===0||ids2.includes(run2.instanceId))&&stopRun(call.core,run2);return invocations(
+call.core.store).update(invocation,{}),{}}});function readInvocation(call,command){const{params,core}=call,targets=fitTargets(call,{maxInstances});if(command.type!==
+"RunShellScript")throw new VendorError("InvalidInstance.NotMatch",403,`The command type ${command.type} does not match the operating system of the instance ${targets[0].
+id} (Linux).`);const content=Buffer.from(command.content,"base64").toString(),parameters=command.enableParameter?checkParameters(content,params.object("Paramete\
+rs")??{}):{};checkContentSize(fillParameters(content,parameters),command.isKept);const frequency=params.optionalText("Frequency")??"";return{id:core.newId("t"),
+regionId:call.regionId,commandId:command.id,commandName:command.name,commandType:command.type,description:command.description,content:command.content,enableParameter:command.
+enableParameter,parameters,workingDir:params.optionalText("WorkingDir")??command.workingDir,username:params.optionalText("Username")??"",timeoutSeconds:params.number(
+"Timeout")??command.timeoutSeconds,repeatMode:readRepeatMode(call,frequency),frequency,terminationMode:params.optionalText("TerminationMode")==="ProcessTree"?"P\
+rocessTree":"Process",launcher:params.optionalText("Launcher")??command.launcher,resourceGroupId:params.optionalText("ResourceGroupId")??"",createdAtMs:core.clock.
+now(),runs:targets.map(target2=>newRun(target2.id,core.clock.now())),tags:readTags(params)}}function readRepeatMode(call,frequency){const mode=call.params.optionalText(
+"RepeatMode");if(mode==="NextRebootOnly"||mode==="EveryReboot")return mode;if(frequency!=="")return readFrequency(frequency),"Period";if(mode==="Period")throw new VendorError(
+"MissingParameter.Frequency",400,"The parameter Frequency is required when RepeatMode is Period.");return"Once"}function begin(call,invocation){const all=invocations(
+call.core.store),oldest=all.size>=keptInvocations?all.find(()=>!0):void 0;oldest&&all.delete(oldest.id),all.add(invocation),startInvocation(call.core,invocation)}
+const runOperations=[runCommand,invokeCommand,stopInvocation],maxFileBytes=32*1024,minTimeoutSeconds=10,send_file_defaultTimeoutSeconds=60,sendFile=define_define(
+"Ecs","SendFile",{parameters:{RegionId:region,ClientToken:clientToken,Name:{type:"string",required:!0,maxLength:255},TargetDir:{type:"string",required:!0,maxLength:255,
+errorCode:"FileTargetDir.ExceedLimit",errorStatus:403},Content:requiredText,ContentType:oneOf("PlainText","Base64"),Description:{type:"string",maxLength:512},FileOwner:{
+type:"string",maxLength:64},FileGroup:{type:"string",maxLength:64},FileMode:parameters_text,Overwrite:flag,Timeout:{type:"integer",min:1},InstanceId:required(repeated(
+1e3)),ResourceGroupId:parameters_text,Tag:tags},run(call){const{core,params}=call,targets=fitTargets(call,{maxInstances:50}),file={id:core.newId("f"),regionId:call.
+regionId,name:checkedName(params.text("Name")),description:params.optionalText("Description")??"",targetDir:checkedDirectory(params.text("TargetDir")),content:params.
+text("Content"),contentType:params.optionalText("ContentType")==="Base64"?"Base64":"PlainText",fileOwner:params.optionalText("FileOwner")??"root",fileGroup:params.
+optionalText("FileGroup")??"root",fileMode:checkedMode(params.optionalText("FileMode")??"0644"),overwrite:params.flag("Overwrite")??!1,timeoutSeconds:Math.max(params.
+number("Timeout")??send_file_defaultTimeoutSeconds,minTimeoutSeconds),createdAtMs:core.clock.now(),runs:targets.map(target2=>newRun(target2.id,core.clock.now())),
+tags:readTags(params)},content=bytesOf(file);sentFiles(core.store).add(file);for(const run2 of file.runs)deliver(core,{run:run2,changed:()=>{sentFiles(core.store).
+update(file,{})},work:signal=>write(core,file,{instanceId:run2.instanceId,content,signal})});return{InvokeId:file.id}}});function bytesOf(file){const content=file.
+contentType==="Base64"?fromBase64(file.content):Buffer.from(file.content);if(!content)throw new VendorError("FileContent.DecodeError",403,"The file content can \
+not be base64 decoded.");if(content.toString("base64").length>maxFileBytes)throw new VendorError("FileSize.ExceedLimit",403,"The size of the file exceeds the up\
+per limit of 32 KB.");return content}function checkedName(name){if(name.includes("/")||name==="."||name==="..")throw new VendorError("FileName.Invalid",403,`The\
+ specified file name ${name} is not valid.`);return name}function checkedDirectory(directory){if(!directory.startsWith("/"))throw new VendorError("FileTargetDir\
+.Invalid",403,`The specified TargetDir ${directory} is not an absolute path.`);return directory}function checkedMode(mode){if(!/^[0-7]{3,4}$/.test(mode))throw new VendorError(
+"FileMode.Invalid",403,`The specified FileMode ${mode} is not valid.`);return mode}const quote=text=>`'${text.replaceAll("'","'\\''")}'`;async function write(core,file,on){
+const{machines}=core.drivers,path=`${file.targetDir.replace(/\/+$/,"")}/${file.name}`,command={shell:"sh",timeoutMs:file.timeoutSeconds*1e3,signal:on.signal};if(!file.
+overwrite){const check=await machines.run(on.instanceId,{...command,script:`if [ -e ${quote(path)} ]; then echo 'the file already exists'; exit 1; fi`});if(check.
+exitCode!==0)return check}return await machines.writeFile(on.instanceId,path,on.content,Number.parseInt(file.fileMode,8)),machines.run(on.instanceId,{...command,
+script:`chown ${quote(`${file.fileOwner}:${file.fileGroup}`)} ${quote(path)}`})}const describeSendFileResults=define_define("Ecs","DescribeSendFileResults",{parameters:{
+RegionId:region,InvokeId:parameters_text,InstanceId:parameters_text,Name:parameters_text,InvocationStatus:parameters_text,ResourceGroupId:parameters_text,Tag:tags,
+...parameters_paging},run(call){const{params,core}=call,instanceId=params.optionalText("InstanceId"),rows2=sentFiles(core.store).filter(file=>file.regionId===call.
+regionId&&file.id===(params.optionalText("InvokeId")??file.id)&&file.name===(params.optionalText("Name")??file.name)&&overallStatus(file.runs)===(params.optionalText(
+"InvocationStatus")??overallStatus(file.runs))&&(instanceId===void 0||file.runs.some(run2=>run2.instanceId===instanceId))&&matchesTags(file,params)),page=cursorOrPage(
+rows2.reverse(),params);return{PageNumber:page.PageNumber,PageSize:page.PageSize,TotalCount:page.TotalCount,NextToken:page.NextToken,Invocations:{Invocation:page.
+rows.map(file=>fileRow(call,file))}}}});function fileRow(call,file){const instanceId=call.params.optionalText("InstanceId");return{InvokeId:file.id,Name:file.name,
+Description:file.description,TargetDir:file.targetDir,Content:file.content,ContentType:file.contentType,FileOwner:file.fileOwner,FileGroup:file.fileGroup,FileMode:file.
+fileMode,Overwrite:String(file.overwrite),VmCount:file.runs.length,CreationTime:secondTime(file.createdAtMs),InvocationStatus:overallStatus(file.runs),InvokeInstances:{
+InvokeInstance:file.runs.filter(run2=>run2.instanceId===(instanceId??run2.instanceId)).map(runRow)},Tags:tagKeyValues(file.tags)}}const runRow=run2=>({InstanceId:run2.
+instanceId,InvocationStatus:run2.status,ErrorCode:run2.errorCode,ErrorInfo:run2.errorInfo,CreationTime:secondTime(run2.createdAtMs),StartTime:run2.startedAtMs===
+void 0?"":secondTime(run2.startedAtMs),FinishTime:run2.finishedAtMs===void 0?"":secondTime(run2.finishedAtMs),UpdateTime:secondTime(run2.updatedAtMs)}),sendFileOperations=[
+sendFile,describeSendFileResults],assistantOperations=[...runOperations,...commandOperations,...invocationOperations,...sendFileOperations,...agentOperations],perSecond=count=>(figures,seconds2)=>count(
+figures)/seconds2,metric_names_status=group=>(figures,seconds2)=>(figures.statuses[group]??0)/seconds2,upstream=group=>(figures,seconds2)=>(figures.upstreamStatuses[group]??
+0)/seconds2,average=(sum,count)=>count===0?void 0:sum/count,balancerShapes=[{name:"Qps",unit:"Count/Second",description:"Requests per second",value:perSecond(f=>f.
+requests)},{name:"Rt",unit:"ms",description:"Average response time",value:f=>average(f.requestMs,f.requests)},{name:"StatusCode2xx",unit:"Count/Second",description:"\
+Answers with 2xx per second",value:metric_names_status(2)},{name:"StatusCode3xx",unit:"Count/Second",description:"Answers with 3xx per second",value:metric_names_status(
+3)},{name:"StatusCode4xx",unit:"Count/Second",description:"Answers with 4xx per second",value:metric_names_status(4)},{name:"StatusCode5xx",unit:"Count/Second",
+description:"Answers with 5xx per second",value:metric_names_status(5)},{name:"StatusCodeOther",unit:"Count/Second",description:"Other answers per second",value:(f,s)=>((f.
+statuses[0]??0)+(f.statuses[1]??0))/s},{name:"UpstreamCode4xx",unit:"Count/Second",description:"Answers of backends with 4xx per second",value:upstream(4)},{name:"\
+UpstreamCode5xx",unit:"Count/Second",description:"Answers of backends with 5xx per second",value:upstream(5)},{name:"UpstreamRt",unit:"ms",description:"Average \
+response time of backends",value:f=>average(f.upstreamMs,f.upstreamAnswers)},{name:"ActiveConnection",unit:"Count",description:"Open connections",value:f=>average(
+f.openSum,f.openSamples)??0},{name:"NewConnection",unit:"Count/Second",description:"New connections per second",value:perSecond(f=>f.newConnections)},{name:"Dro\
+pConnection",unit:"Count/Second",description:"Dropped connections per second",value:perSecond(f=>f.droppedConnections)}],portShapes=[{name:"MaxConnection",unit:"\
+Count",description:"Most open connections at once",value:f=>f.maxConnections,statistics:["Average","Maximum"]},{name:"TrafficRXNew",unit:"bit/s",description:"In\
+coming traffic",value:perSecond(f=>f.bytesIn*8)},{name:"TrafficTXNew",unit:"bit/s",description:"Outgoing traffic",value:perSecond(f=>f.bytesOut*8)}],instanceShapes=[
+{name:"InstanceTrafficRX",unit:"bit/s",description:"Incoming traffic",value:perSecond(f=>f.bytesIn*8)},{name:"InstanceTrafficTX",unit:"bit/s",description:"Outgo\
+ing traffic",value:perSecond(f=>f.bytesOut*8)}],healthShapes=[{name:"HeathyServerCount",unit:"Count",description:"Healthy backends",value:f=>f.healthyServers,statistics:[
+"Average","Minimum","Maximum"]},{name:"UnhealthyServerCount",unit:"Count",description:"Unhealthy backends",value:f=>f.unhealthyServers,statistics:["Average","Mi\
+nimum","Maximum"]}],serverShapes=[{name:"IntranetOutRate",unit:"bit/s",description:"Traffic sent to load balancers",value:perSecond(f=>f.bytesOut*8)}],slb=dimensions=>shape=>({
+namespace:"acs_slb_dashboard",dimensions,statistics:["Average"],...shape}),metrics=[...balancerShapes.map(shape=>({...shape,name:`Instance${shape.name}`})).map(
+slb(["instanceId"])),...instanceShapes.map(slb(["instanceId"])),...[...balancerShapes,...portShapes].map(slb(["instanceId","port","protocol"])),...healthShapes.
+map(slb(["instanceId","port","vip"])),...serverShapes.map(shape=>({namespace:"acs_ecs_dashboard",dimensions:["instanceId"],statistics:["Average"],...shape}))],findMetric=(namespace,name)=>metrics.
+find(metric=>metric.namespace===namespace&&metric.name===name),dataParameters={RegionId:optionalRegion,Namespace:requiredText,MetricName:requiredText,Period:integer,
+StartTime:parameters_text,EndTime:parameters_text,Dimensions:parameters_text,Length:{...between(1,1440),default:1e3},Express:parameters_text};function metricOf({
+params}){const[namespace,name]=[params.text("Namespace"),params.text("MetricName")],metric=findMetric(namespace,name);if(metric)return metric;const what=metrics.
+some(each=>each.namespace===namespace)?`metric ${name} of ${namespace}`:`namespace ${namespace}`;throw new VendorError("ResourceNotFound",404,`The specified res\
+ource is not found: the local cloud has no ${what}.`)}function dimensionsOf({params}){const text=params.optionalText("Dimensions");if(text===void 0)return[];const parsed2=readLenientJson(
+text),list2=Array.isArray(parsed2)?parsed2:parsed2===void 0?[void 0]:[parsed2];if(list2.length>50)throw request_invalid("Dimensions","at most 50 are allowed");return list2.
+map(entry=>{if(typeof entry!="object"||entry===null)throw request_invalid("Dimensions","it is not a list of objects in JSON");return Object.fromEntries(Object.entries(
+entry).map(([name,value])=>[name,String(value)]))})}const defaultLookBackMs=36e5;function windowOf({params,core}){const periodSeconds=params.number("Period")??60;
+if(periodSeconds<60||periodSeconds%60!==0)throw request_invalid("Period","it must be 60 or a multiple of it");const nowMs=core.clock.now(),toMs=timeOf(params.optionalText(
+"EndTime"),"EndTime")??nowMs,fromMs=timeOf(params.optionalText("StartTime"),"StartTime")??toMs-defaultLookBackMs;if(fromMs>toMs)throw request_invalid("StartTime",
+"it is after EndTime");return{fromMs,toMs,periodMs:periodSeconds*1e3,nowMs}}function timeOf(text,name){if(text===void 0)return;if(/^\d{10,14}$/.test(text))return text.
+length<=10?Number(text)*1e3:Number(text);const match=/^(\d{4}-\d\d-\d\d)[ T](\d\d:\d\d(:\d\d)?)Z?$/.exec(text),timeMs=match?Date.parse(`${match[1]}T${match[2]}Z`):
+Number.NaN;if(Number.isNaN(timeMs))throw request_invalid(name,"it is neither epoch milliseconds nor a UTC time");return timeMs}const request_invalid=(name,why)=>new VendorError(
+"ParameterInvalid",400,`The specified parameter "${name}" is not valid: ${why}.`),loadBalancers=store=>store.collection("load-balancer"),listeners=store=>store.
+collection("listener"),serverGroups=store=>store.collection("vserver-group"),masterSlaveGroups=store=>store.collection("master-slave-group"),rules=store=>store.
+collection("forwarding-rule"),certificates=store=>store.collection("server-certificate"),acls=store=>store.collection("access-control-list"),listenerId=(loadBalancerId,protocol,port2)=>`${loadBalancerId}\
+_${protocol}_${port2}`,listenersOf=(store,loadBalancerId)=>listeners(store).filter(listener=>listener.loadBalancerId===loadBalancerId),rulesOf=(store,listener)=>rules(
+store).filter(rule=>rule.listenerId===listener.id),noFigures=()=>({requests:0,requestMs:0,statuses:{},upstreamStatuses:{},upstreamAnswers:0,upstreamMs:0,newConnections:0,
+droppedConnections:0,maxConnections:0,openSum:0,openSamples:0,bytesIn:0,bytesOut:0});function addLine(figures,line){figures.requests+=1,figures.requestMs+=line.
+request_time*1e3,countStatus(figures.statuses,line.status);const upstreamStatus=Number(line.upstream_status);Number.isNaN(upstreamStatus)||(countStatus(figures.
+upstreamStatuses,upstreamStatus),figures.upstreamAnswers+=1,figures.upstreamMs+=Number(line.upstream_response_time)*1e3)}function addTraffic(figures,minute){figures.
+newConnections+=minute.newConnections,figures.droppedConnections+=minute.droppedConnections,figures.maxConnections=Math.max(figures.maxConnections,minute.maxConnections),
+figures.openSum+=minute.openSum,figures.openSamples+=minute.openSamples,figures.bytesIn+=minute.bytesIn,figures.bytesOut+=minute.bytesOut}function countStatus(statuses,status){
+const group=status>=100&&status<600?Math.floor(status/100):0;statuses[group]=(statuses[group]??0)+1}function points(core,metric,wanted,window){const isWanted2=dimensions=>wanted.
+length===0||wanted.some(each=>Object.entries(each).every(([name,value])=>(dimensions[name]??value)===value));return seriesOf(core,metric,window).filter(({dimensions})=>isWanted2(
+dimensions)).flatMap(series=>seriesPoints(core,metric,series,window)).sort((a,b)=>a.timestamp-b.timestamp)}function seriesPoints(core,metric,series,window){const{
+periodMs,fromMs,toMs,nowMs}=window,points2=[],first=Math.max(Math.floor(fromMs/periodMs)+1,Math.floor(series.sinceMs/periodMs));for(let start2=first*periodMs;start2<=
+toMs&&start2+periodMs<=nowMs;start2+=periodMs){const value=metric.value(series.figures.get(start2)??noFigures(),periodMs/1e3);if(value===void 0)continue;const rounded=Math.
+round(value*1e3)/1e3,statistics=Object.fromEntries(metric.statistics.map(name=>[name,rounded]));points2.push({timestamp:start2,userId:core.accountId,...series.dimensions,
+...statistics})}return points2}function seriesOf(core,metric,window){if(metric.namespace==="acs_ecs_dashboard")return serverSeries(core,window);const balancers=loadBalancers(
+core.store).all();if(!metric.dimensions.includes("port"))return balancers.map(balancer=>balancerSeries(core,balancer,window));const withHealth=metric.dimensions.
+includes("vip");return balancers.flatMap(balancer=>listenersOf(core.store,balancer.id).map(listener=>portSeries(core,balancer,listener,window,withHealth)))}const series_startOf=(timeMs,{
+periodMs})=>Math.floor(timeMs/periodMs)*periodMs;function figuresAt(figures,timeMs,window){const start2=series_startOf(timeMs,window),known=figures.get(start2)??
+noFigures();return figures.set(start2,known),known}const range=window=>[series_startOf(window.fromMs,window),window.toMs+window.periodMs];function balancerSeries(core,balancer,window){
+const figures=new Map,{balancers}=core.drivers;for(const line of balancers.accessLog(balancer.id,...range(window)))addLine(figuresAt(figures,line.timeMs,window),
+line);for(const{port:port2}of listenersOf(core.store,balancer.id))for(const minute of balancers.traffic?.(balancer.id,port2,...range(window))??[])addTraffic(figuresAt(
+figures,minute.timeMs,window),minute);return{dimensions:{instanceId:balancer.id},sinceMs:balancer.createdAtMs,figures}}function portSeries(core,balancer,listener,window,withHealth){
+const figures=new Map,{balancers}=core.drivers;for(const line of balancers.accessLog(balancer.id,...range(window)))line.slb_vport===listener.port&&addLine(figuresAt(
+figures,line.timeMs,window),line);for(const minute of balancers.traffic?.(balancer.id,listener.port,...range(window))??[])addTraffic(figuresAt(figures,minute.timeMs,
+window),minute);if(withHealth){const states=balancers.health(balancer.id,listener.port).map(row=>row.state),last=figuresAt(figures,window.nowMs-window.periodMs,
+window);last.healthyServers=states.filter(state=>state==="normal").length,last.unhealthyServers=states.filter(state=>state==="abnormal").length}const place2=withHealth?
+{vip:balancer.address}:{protocol:listener.protocol,vip:balancer.address};return{dimensions:{instanceId:balancer.id,port:String(listener.port),...place2},sinceMs:listener.
+createdAtMs,figures}}function serverSeries(core,window){const byAddress=new Map;for(const balancer of loadBalancers(core.store).all())for(const line of core.drivers.
+balancers.accessLog(balancer.id,...range(window))){const address=line.upstream_addr.split(":")[0],figures=byAddress.get(address)??new Map;byAddress.set(address,
+figures);const minute=figuresAt(figures,line.timeMs,window);addLine(minute,line),minute.bytesOut+=line.body_bytes_sent}return instances(core.store).all().map(instance=>({
+dimensions:{instanceId:instance.id},sinceMs:instance.createdAtMs,figures:byAddress.get(instance.privateIp)??new Map}))}const gaps="Load balancers, and of ECS wh\
+at balancers see of it; points are complete minutes without the delay of the real service; no Express; health counts only for the present.",pointsOf=call=>points(
+call.core,metricOf(call),dimensionsOf(call),windowOf(call)),period=({params})=>String(params.number("Period")??60),describeMetricList=define_define("Cms","Descr\
+ibeMetricList",{parameters:{...dataParameters,NextToken:parameters_text},gaps,run(call){const all=pointsOf(call),start2=readToken(call.params.optionalText("Next\
+Token")),end2=start2+call.params.number("Length"),isLast=end2>=all.length;return{Code:"200",Success:!0,Period:period(call),...!isLast&&{NextToken:Buffer.from(`p\
+oints ${end2}`).toString("base64url")},Datapoints:JSON.stringify(all.slice(start2,end2))}}});function readToken(token){if(token===void 0)return 0;const match=/^points (\d{1,9})$/.
+exec(Buffer.from(token,"base64url").toString());if(!match)throw new VendorError("ParameterInvalid",400,'The specified parameter "NextToken" is not valid: pass t\
+he one that the previous page returned.');return Number(match[1])}const describeMetricData=define_define("Cms","DescribeMetricData",{parameters:dataParameters,gaps,
+run:call=>({Code:"200",Period:period(call),Datapoints:JSON.stringify(pointsOf(call).slice(0,call.params.number("Length")))})}),describeMetricLast=define_define(
+"Cms","DescribeMetricLast",{parameters:{...dataParameters,NextToken:parameters_text},gaps,run:call=>({Code:"200",Success:!0,Period:period(call),Datapoints:JSON.
+stringify(newestOfEach(pointsOf(call)).slice(0,call.params.number("Length")))})});function newestOfEach(all){const newest=new Map;for(const point of all)newest.
+set(`${point.instanceId} ${point.port??""} ${point.protocol??""}`,point);return[...newest.values()]}const describeMetricMetaList=define_define("Cms","DescribeMe\
+tricMetaList",{parameters:{RegionId:optionalRegion,Namespace:parameters_text,MetricName:parameters_text,Labels:parameters_text,PageNumber:pageNumber,PageSize:pageSize(
+1e4)},gaps:"Labels do not filter.",run({params}){const is2=(name,value)=>value===(params.optionalText(name)??value),found2=metrics.filter(metric=>is2("Namespace",
+metric.namespace)&&is2("MetricName",metric.name)),{rows:rows2,TotalCount}=pageOf(found2,params,30);return{Code:"200",Success:!0,TotalCount:String(TotalCount),Resources:{
+Resource:rows2.map(metaRow)}}}}),metaRow=metric=>({Namespace:metric.namespace,MetricName:metric.name,Description:metric.description,Unit:metric.unit,Dimensions:[
+"userId",...metric.dimensions].join(","),Periods:"60,300,900",Statistics:metric.statistics.join(","),Labels:JSON.stringify([{name:"alertUnit",value:metric.unit}])}),
+cmsOperations=[describeMetricList,describeMetricData,describeMetricLast,describeMetricMetaList],cpusOfSize={small:1,large:2,xlarge:4,"2xlarge":8,"4xlarge":16,"8\
+xlarge":32},standard=["large","xlarge","2xlarge","4xlarge","8xlarge"],instanceTypes=[{id:"ecs.t5-c1m1",generation:"ecs-3",category:"Shared",memoryPerCpuGiB:1,pricePerCpu:.1,
+sizes:["large","xlarge","2xlarge"]},{id:"ecs.t6-c1m1",generation:"ecs-5",category:"Shared",memoryPerCpuGiB:1,pricePerCpu:.1,sizes:["large"]},{id:"ecs.t6-c1m2",generation:"\
+ecs-5",category:"Shared",memoryPerCpuGiB:2,pricePerCpu:.12,sizes:["large"]},{id:"ecs.s6-c1m1",generation:"ecs-5",category:"Shared",memoryPerCpuGiB:1,pricePerCpu:.12,
+sizes:["small","large"]},{id:"ecs.s6-c1m2",generation:"ecs-5",category:"Shared",memoryPerCpuGiB:2,pricePerCpu:.15,sizes:["small","large","xlarge"]},{id:"ecs.n4",
+generation:"ecs-3",category:"Shared",memoryPerCpuGiB:2,pricePerCpu:.16,sizes:["small","large","xlarge"]},{id:"ecs.e-c1m1",generation:"ecs-6",category:"Shared",memoryPerCpuGiB:1,
+pricePerCpu:.11,sizes:["large","xlarge"]},{id:"ecs.e-c1m2",generation:"ecs-6",category:"Shared",memoryPerCpuGiB:2,pricePerCpu:.14,sizes:["large","xlarge","2xlar\
+ge"]},{id:"ecs.e-c1m4",generation:"ecs-6",category:"Shared",memoryPerCpuGiB:4,pricePerCpu:.18,sizes:["large","xlarge","2xlarge"]},{id:"ecs.u1-c1m2",generation:"\
+ecs-6",category:"General-purpose",memoryPerCpuGiB:2,pricePerCpu:.18,sizes:["large","xlarge","2xlarge"]},{id:"ecs.u1-c1m4",generation:"ecs-6",category:"General-p\
+urpose",memoryPerCpuGiB:4,pricePerCpu:.22,sizes:["large","xlarge","2xlarge"]},{id:"ecs.g5",generation:"ecs-4",category:"General-purpose",memoryPerCpuGiB:4,pricePerCpu:.25,
+sizes:standard},{id:"ecs.c5",generation:"ecs-4",category:"Compute-optimized",memoryPerCpuGiB:2,pricePerCpu:.21,sizes:standard},{id:"ecs.g6",generation:"ecs-5",category:"\
+General-purpose",memoryPerCpuGiB:4,pricePerCpu:.25,sizes:standard},{id:"ecs.c6",generation:"ecs-5",category:"Compute-optimized",memoryPerCpuGiB:2,pricePerCpu:.2,
+sizes:standard},{id:"ecs.r6",generation:"ecs-5",category:"Memory-optimized",memoryPerCpuGiB:8,pricePerCpu:.33,sizes:standard},{id:"ecs.g7",generation:"ecs-6",category:"\
+General-purpose",memoryPerCpuGiB:4,pricePerCpu:.26,sizes:standard},{id:"ecs.c7",generation:"ecs-6",category:"Compute-optimized",memoryPerCpuGiB:2,pricePerCpu:.22,
+sizes:standard},{id:"ecs.r7",generation:"ecs-6",category:"Memory-optimized",memoryPerCpuGiB:8,pricePerCpu:.34,sizes:standard},{id:"ecs.g8i",generation:"ecs-8",category:"\
+General-purpose",memoryPerCpuGiB:4,pricePerCpu:.29,sizes:standard},{id:"ecs.c8i",generation:"ecs-8",category:"Compute-optimized",memoryPerCpuGiB:2,pricePerCpu:.24,
+sizes:standard},{id:"ecs.g8y",generation:"ecs-8",category:"General-purpose",memoryPerCpuGiB:4,pricePerCpu:.24,architecture:"ARM",sizes:standard}].flatMap(family=>family.
+sizes.map(size=>({id:`${family.id}.${size}`,family:family.id.replace(/-c\d+m\d+$/,""),generation:family.generation,cpus:cpusOfSize[size],memoryGiB:cpusOfSize[size]*
+family.memoryPerCpuGiB,architecture:family.architecture??"X86",category:family.category,pricePerHour:Math.round(cpusOfSize[size]*family.pricePerCpu*1e4)/1e4}))),
+byId=new Map(instanceTypes.map(type=>[type.id,type])),instanceType=id2=>byId.get(id2),vpcs=store=>store.collection("vpc"),vswitches=store=>store.collection("vsw\
+itch"),vswitchAddresses=store=>store.collection("vswitch-address"),routeTables=store=>store.collection("route-table"),eips=store=>store.collection("eip"),natGateways=store=>store.
+collection("nat-gateway"),snatEntries=store=>store.collection("snat-entry"),forwardEntries=store=>store.collection("forward-entry");function existing(call,record,code,what){
+if(!record||!isInRegion(call,record))throw new VendorError(code,404,`The specified ${what} does not exist in region ${call.regionId}.`);return record}const vpcOf=(call,id2)=>existing(
 call,vpcs(call.core.store).get(id2),"InvalidVpcId.NotFound",`VPC ${id2}`),vswitchOf=(call,id2)=>existing(call,vswitches(call.core.store).get(id2),"InvalidVSwitc\
 hId.NotFound",`VSwitch ${id2}`),eipOf=(call,id2)=>existing(call,eips(call.core.store).get(id2),"InvalidAllocationId.NotFound",`EIP ${id2}`),routeTableOf=(call,id2)=>existing(
 call,routeTables(call.core.store).get(id2),"InvalidRouteTableId.NotFound",`route table ${id2}`),natGatewayOf=(call,id2)=>existing(call,natGateways(call.core.store).
@@ -770,8 +802,8 @@ gaps:"HaVip and IpAddress targets are refused; traffic to an EIP of an instance 
 "AllocationId")),type=params.text("InstanceType"),id2=params.text("InstanceId");if(eip.boundTo&&eip.status==="InUse")throw new VendorError("InvalidAssociation.D\
 uplicated",400,`EIP ${eip.id} is already bound to ${eip.boundTo.id}.`);if(eip.status!=="Available")throw new VendorError("IncorrectEipStatus",400,`EIP ${eip.id}\
  is ${eip.status}; wait until it is Available.`);const privateIp=checkTarget(call,type,id2);return eips(core.store).update(eip,{status:"Associating",boundTo:{id:id2,
-type,...privateIp===void 0?{}:{privateIp}}}),core.after(vpcDurations.eipAssociating,()=>{eip.status==="Associating"&&(eips(core.store).update(eip,{status:"InUse"}),
-announce(core,{id:id2,type}))}),{}}});function checkTarget(call,type,id2){const{store}=call.core,bound=eips(store).find(each=>each.boundTo?.id===id2);if(bound&&
+type,...privateIp===void 0?{}:{privateIp}}}),core.after(vpcDurations(core).eipAssociating,()=>{eip.status==="Associating"&&(eips(core.store).update(eip,{status:"\
+InUse"}),announce(core,{id:id2,type}))}),{}}});function checkTarget(call,type,id2){const{store}=call.core,bound=eips(store).find(each=>each.boundTo?.id===id2);if(bound&&
 type!=="Nat")throw new VendorError("InvalidInstance.AlreadyBoundEip",400,`${id2} has the EIP ${bound.id} already: unassociate that first.`);switch(type){case"Ec\
 sInstance":case"NetworkInterface":{const instance=instances(store).find(each=>(type==="EcsInstance"?each.id:each.networkInterfaceId)===id2);if(!instance)throw new VendorError(
 "InvalidInstanceId.NotFound",404,`The specified instance ${id2} does not exist.`);if(instance.status!=="Running"&&instance.status!=="Stopped")throw new VendorError(
@@ -786,7 +818,7 @@ InstanceId:parameters_text,InstanceType:{...oneOf(...targetTypes),default:"EcsIn
 const{core,params}=call,eip=eipOf(call,params.text("AllocationId"));if(eip.status!=="InUse"||!eip.boundTo)throw new VendorError("IncorrectEipStatus",400,`EIP ${eip.
 id} is ${eip.status}; only an EIP that is InUse can be unassociated.`);const target2=eip.boundTo;if(params.has("InstanceId")&&params.text("InstanceId")!==target2.
 id)throw new VendorError("InvalidAssociation.NotFound",400,`EIP ${eip.id} is bound to ${target2.id}, not to ${params.text("InstanceId")}.`);return unbind(core,eip),
-{}}});function unbind(core,eip){const target2=eip.boundTo;target2&&(eips(core.store).update(eip,{status:"Unassociating"}),core.after(vpcDurations.eipUnassociating,
+{}}});function unbind(core,eip){const target2=eip.boundTo;target2&&(eips(core.store).update(eip,{status:"Unassociating"}),core.after(vpcDurations(core).eipUnassociating,
 ()=>{eip.status==="Unassociating"&&(delete eip.boundTo,eips(core.store).update(eip,{status:"Available"}),announce(core,target2))}))}function announce(core,target2){
 target2.type==="SlbInstance"&&core.emit("loadBalancerChanged",{loadBalancerId:target2.id}),target2.type==="EcsInstance"&&core.emit("instanceChanged",{instanceId:target2.
 id})}const eipBindingOperations=[associateEipAddress,unassociateEipAddress];function parseBlock(text){const match=/^(\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3})\/(\d{1,2})$/.
@@ -809,23 +841,22 @@ throw new VendorError("InvalidPrivateIpAddress.Duplicated",400,`The private IP a
 "charge");function startCharge(core,resource2){charges(core.store).add({...resource2,currency:"CNY",sinceMs:core.clock.now()})}function endCharge(core,id2){const charge=charges(
 core.store).get(id2);charge&&charge.untilMs===void 0&&charges(core.store).update(charge,{untilMs:core.clock.now()})}function costPerHour(store){const running2=charges(
 store).filter(charge=>charge.untilMs===void 0);return Math.round(running2.reduce((sum,charge)=>sum+charge.perHour,0)*1e4)/1e4}const diskPricePerGiBHour=7e-4,diskPrice=sizeGiB=>Math.
-round(sizeGiB*diskPricePerGiBHour*1e4)/1e4,ecsDurations={instancePending:1e3,instanceStarting:2e3,instanceStopping:2e3,instanceDeleting:300,replacingSystemDisk:2e3,
-imageCreating:5e3,imageCopying:5e3,snapshotCreating:3e3},distributions=[{id:"ubuntu_24_04_x64_20G_alibase_20260101.vhd",family:"acs:ubuntu_24_04_x64",platform:"\
-Ubuntu",os:"Ubuntu 24.04 64 bit"},{id:"ubuntu_22_04_x64_20G_alibase_20260101.vhd",family:"acs:ubuntu_22_04_x64",platform:"Ubuntu",os:"Ubuntu 22.04 64 bit"},{id:"\
-ubuntu_22_04_x64_20G_alibase_20251103.vhd",family:"acs:ubuntu_22_04_x64",platform:"Ubuntu",os:"Ubuntu 22.04 64 bit"},{id:"ubuntu_20_04_x64_20G_alibase_20260101.\
-vhd",family:"acs:ubuntu_20_04_x64",platform:"Ubuntu",os:"Ubuntu 20.04 64 bit"},{id:"aliyun_3_x64_20G_alibase_20260101.vhd",family:"acs:alibaba_cloud_linux_3_210\
-4_lts_x64",platform:"Aliyun",os:"Alibaba Cloud Linux 3.2104 LTS 64 bit"},{id:"aliyun_2_1903_x64_20G_alibase_20260101.vhd",family:"acs:alibaba_cloud_linux_2_1903\
-_lts_x64",platform:"Aliyun",os:"Alibaba Cloud Linux 2.1903 LTS 64 bit"},{id:"debian_12_11_x64_20G_alibase_20260101.vhd",family:"acs:debian_12_x64",platform:"Deb\
-ian",os:"Debian 12.11 64 bit"},{id:"debian_11_11_x64_20G_alibase_20260101.vhd",family:"acs:debian_11_x64",platform:"Debian",os:"Debian 11.11 64 bit"},{id:"cento\
-s_7_9_x64_20G_alibase_20240628.vhd",family:"acs:centos_7_9_x64",platform:"CentOS",os:"CentOS 7.9 64 bit"},{id:"centos_stream_9_x64_20G_alibase_20260101.vhd",family:"\
-acs:centos_stream_9_x64",platform:"CentOS Stream",os:"CentOS Stream 9 64 bit"}],releasedAtMs=id2=>{const[,year,month,day]=/_(\d{4})(\d{2})(\d{2})\.vhd$/.exec(id2);
-return Date.UTC(Number(year),Number(month)-1,Number(day))},stockImages=distributions.map(({id:id2,family,platform,os})=>({id:id2,name:id2,description:`${os}, as\
- installed on the machine of the local cloud`,family,version:"",owner:"system",status:"Available",isUsable:!0,progressPercent:100,sizeGiB:20,osName:os,osNameEn:os,
-osType:"linux",platform,architecture:"x86_64",bootMode:"BIOS",snapshots:[],resourceGroupId:"",createdAtMs:releasedAtMs(id2),tags:{}})),allImages=store=>[...records_images(
-store).all().reverse(),...stockImages];function instanceOf(call,id2){const instance=instances(call.core.store).get(id2);if(!instance||!isInRegion(call,instance))
-throw new VendorError("InvalidInstanceId.NotFound",404,`The specified InstanceId ${id2} does not exist in region ${call.regionId}.`);return instance}function imageOf(call,id2){
-const image=records_images(call.core.store).get(id2)??stockImages.find(each=>each.id===id2);if(!image||image.regionId!==void 0&&image.regionId!==call.regionId)throw new VendorError(
-"InvalidImageId.NotFound",404,`The specified ImageId ${id2} does not exist in region ${call.regionId}.`);return image}function usableImage(call,id2){const image=imageOf(
+round(sizeGiB*diskPricePerGiBHour*1e4)/1e4,distributions=[{id:"ubuntu_24_04_x64_20G_alibase_20260101.vhd",family:"acs:ubuntu_24_04_x64",platform:"Ubuntu",os:"Ub\
+untu 24.04 64 bit"},{id:"ubuntu_22_04_x64_20G_alibase_20260101.vhd",family:"acs:ubuntu_22_04_x64",platform:"Ubuntu",os:"Ubuntu 22.04 64 bit"},{id:"ubuntu_22_04_\
+x64_20G_alibase_20251103.vhd",family:"acs:ubuntu_22_04_x64",platform:"Ubuntu",os:"Ubuntu 22.04 64 bit"},{id:"ubuntu_20_04_x64_20G_alibase_20260101.vhd",family:"\
+acs:ubuntu_20_04_x64",platform:"Ubuntu",os:"Ubuntu 20.04 64 bit"},{id:"aliyun_3_x64_20G_alibase_20260101.vhd",family:"acs:alibaba_cloud_linux_3_2104_lts_x64",platform:"\
+Aliyun",os:"Alibaba Cloud Linux 3.2104 LTS 64 bit"},{id:"aliyun_2_1903_x64_20G_alibase_20260101.vhd",family:"acs:alibaba_cloud_linux_2_1903_lts_x64",platform:"A\
+liyun",os:"Alibaba Cloud Linux 2.1903 LTS 64 bit"},{id:"debian_12_11_x64_20G_alibase_20260101.vhd",family:"acs:debian_12_x64",platform:"Debian",os:"Debian 12.11\
+ 64 bit"},{id:"debian_11_11_x64_20G_alibase_20260101.vhd",family:"acs:debian_11_x64",platform:"Debian",os:"Debian 11.11 64 bit"},{id:"centos_7_9_x64_20G_alibase\
+_20240628.vhd",family:"acs:centos_7_9_x64",platform:"CentOS",os:"CentOS 7.9 64 bit"},{id:"centos_stream_9_x64_20G_alibase_20260101.vhd",family:"acs:centos_strea\
+m_9_x64",platform:"CentOS Stream",os:"CentOS Stream 9 64 bit"}],releasedAtMs=id2=>{const[,year,month,day]=/_(\d{4})(\d{2})(\d{2})\.vhd$/.exec(id2);return Date.UTC(
+Number(year),Number(month)-1,Number(day))},stockImages=distributions.map(({id:id2,family,platform,os})=>({id:id2,name:id2,description:`${os}, as installed on th\
+e machine of the local cloud`,family,version:"",owner:"system",status:"Available",isUsable:!0,progressPercent:100,sizeGiB:20,osName:os,osNameEn:os,osType:"linux",
+platform,architecture:"x86_64",bootMode:"BIOS",snapshots:[],resourceGroupId:"",createdAtMs:releasedAtMs(id2),tags:{}})),allImages=store=>[...records_images(store).
+all().reverse(),...stockImages];function instanceOf(call,id2){const instance=instances(call.core.store).get(id2);if(!instance||!isInRegion(call,instance))throw new VendorError(
+"InvalidInstanceId.NotFound",404,`The specified InstanceId ${id2} does not exist in region ${call.regionId}.`);return instance}function imageOf(call,id2){const image=records_images(
+call.core.store).get(id2)??stockImages.find(each=>each.id===id2);if(!image||image.regionId!==void 0&&image.regionId!==call.regionId)throw new VendorError("Inval\
+idImageId.NotFound",404,`The specified ImageId ${id2} does not exist in region ${call.regionId}.`);return image}function usableImage(call,id2){const image=imageOf(
 call,id2);if(image.status!=="Available"||!image.isUsable)throw new VendorError("ImageNotReady",403,`The image ${id2} is ${image.status} (${image.progressPercent}\
 %); wait until it is Available and usable.`);return image}function imageOfFamily(call,family){return allImages(call.core.store).filter(image=>image.family===family&&
 image.status==="Available"&&image.isUsable&&(image.regionId??call.regionId)===call.regionId).sort((a,b)=>b.createdAtMs-a.createdAtMs)[0]}function securityGroupOf(call,id2){
@@ -853,162 +884,163 @@ remaining))}function takeStock(store,zoneId,instanceType2,amount){if(stockOf(sto
 onDenied.NoStock",403,`The requested resource ${instanceType2} is sold out in zone ${zoneId}.${hint}`)}for(const limit of limitsOf(store,zoneId,instanceType2))stock(
 store).update(limit,{remaining:limit.remaining-amount})}function returnStock(store,zoneId,instanceType2){for(const limit of limitsOf(store,zoneId,instanceType2))
 stock(store).update(limit,{remaining:limit.remaining+1})}function changeInstance(core,instance,change2){instances(core.store).update(instance,change2),core.emit(
-"instanceChanged",{instanceId:instance.id})}function build(core,instance,options){const image=records_images(core.store).get(instance.imageId);core.after(ecsDurations.
-instancePending,async()=>{try{await core.drivers.machines.create({instanceId:instance.id,hostname:instance.hostname,address:instance.loopbackAddress,...image?.layerId===
-void 0?{}:{layerId:image.layerId}})}catch(error){throw await forget(core,instance),error}options.isStarted?start(core,instance):changeInstance(core,instance,{status:"\
-Stopped"})})}function start(core,instance){changeInstance(core,instance,{status:"Starting",stoppedMode:"Not-applicable"}),core.after(ecsDurations.instanceStarting,
-async()=>{if(!(!isStill(core,instance,"Starting")||core.faults?.isInForce("never-boots",instance.id))){try{await core.drivers.machines.start(instance.id)}catch(error){
-throw changeInstance(core,instance,{status:"Stopped",stoppedMode:"KeepCharging"}),error}isStill(core,instance,"Starting")&&(changeInstance(core,instance,{status:"\
-Running",startedAtMs:core.clock.now()}),firstBoot(core,instance))}})}function stop(core,instance,options){changeInstance(core,instance,{status:"Stopping"}),core.
-after(0,async()=>{await core.drivers.machines.stop(instance.id,{force:options.force}),core.after(ecsDurations.instanceStopping,()=>{isStill(core,instance,"Stopp\
-ing")&&(changeInstance(core,instance,{status:"Stopped",stoppedMode:options.mode}),options.mode==="StopCharging"&&(endCharge(core,instance.id),returnStock(core.store,
-instance.zoneId,instance.instanceType)))})})}function reboot(core,instance,options){changeInstance(core,instance,{status:"Stopping"}),core.after(0,async()=>{await core.
-drivers.machines.stop(instance.id,{force:options.force}),isStill(core,instance,"Stopping")&&start(core,instance)})}function release(core,instance){const wasRunning=instance.
-status!=="Stopped";changeInstance(core,instance,{status:wasRunning?"Stopping":"Stopped",isReleased:!0}),core.after(wasRunning?ecsDurations.instanceStopping:ecsDurations.
-instanceDeleting,async()=>{await finishRelease(core,instance)})}async function finishRelease(core,instance){await core.drivers.machines.destroy(instance.id),await forget(
-core,instance)}function replaceSystemDisk(core,instance,change2){changeInstance(core,instance,{operationLocks:["ReplaceSystemDisk"],imageId:change2.image.id,hasBooted:!1}),
-core.after(ecsDurations.replacingSystemDisk,async()=>{await core.drivers.machines.replaceDisk(instance.id,change2.image.layerId),disks(core.store).delete(change2.
-oldDisk.id),endCharge(core,change2.oldDisk.id),changeInstance(core,instance,{operationLocks:[]}),await collectLayers(core)})}function chargeInstance(core,instance){
-startCharge(core,{id:instance.id,kind:"instance",perHour:instanceType(instance.instanceType)?.pricePerHour??0})}function isStill(core,instance,status){return instances(
-core.store).get(instance.id)===instance&&instance.status===status&&!instance.isReleased}async function forget(core,instance){instance.stoppedMode!=="StopChargin\
-g"&&returnStock(core.store,instance.zoneId,instance.instanceType);for(const disk2 of disks(core.store).filter(each=>each.instanceId===instance.id))disk2.deleteWithInstance?
-(disks(core.store).delete(disk2.id),endCharge(core,disk2.id)):disks(core.store).update(disk2,{instanceId:"",status:"Available",device:""});for(const eip of eips(
-core.store).filter(each=>each.boundTo?.id===instance.id))unbind(core,eip);releaseAddresses(core.store,instance.id),core.addresses.release(instance.loopbackAddress),
-instance.publicIp&&core.addresses.release(instance.publicIp),endCharge(core,instance.id),instances(core.store).delete(instance.id),core.emit("instanceChanged",{
-instanceId:instance.id}),await collectLayers(core)}const refuse=(code,message)=>{throw new VendorError(code,400,message)};function checkInstanceName(name){name!==
-void 0&&(name.length<2||name.length>128||!new RegExp("^\\p{L}","u").test(name)||/^https?:\/\//i.test(name))&&refuse("InvalidInstanceName.Malformed","The specifi\
-ed InstanceName is not valid: 2 to 128 characters, beginning with a letter and not with http:// or https://.")}function checkDescription(description){description!==
-void 0&&(description.length<2||description.length>256||/^https?:\/\//i.test(description))&&refuse("InvalidDescription.Malformed","The specified Description is n\
-ot valid: 2 to 256 characters, not beginning with http:// or https://.")}function checkHostName(name){name!==void 0&&(name.length<2||name.length>64||!/^[a-z0-9]+([.-][a-z0-9]+)*$/i.
-test(name))&&refuse("InvalidHostName.Malformed","The specified HostName is not valid: 2 to 64 letters and digits, with single dots and hyphens between them.")}function checkPassword(password){
-if(password===void 0)return;const classes2=[/[a-z]/,/[A-Z]/,/\d/,/[^a-zA-Z\d]/].filter(each=>each.test(password)).length;(password.length<8||password.length>30||
-classes2<3)&&refuse("InvalidPassword.Malformed","The specified Password is not valid: 8 to 30 characters of at least three of lower case, upper case, digits and\
- others.")}const maxUserDataBytes=32*1024;function checkUserData(userData){userData!==void 0&&(/^[A-Za-z0-9+/]*={0,2}$/.test(userData.replace(/\s/g,""))||refuse(
-"InvalidUserData.Base64FormatInvalid","The specified UserData is not Base64."),Buffer.from(userData,"base64").length>maxUserDataBytes&&refuse("InvalidUserData.S\
-izeExceeded","The specified UserData exceeds 32 KB before encoding."))}function checkResourceName(name,code){name!==void 0&&(name.length<2||name.length>128||!new RegExp(
-"^\\p{L}[\\p{L}\\p{N}:_. -]*$","u").test(name)||/^(https?:\/\/|acs:|aliyun)/i.test(name))&&refuse(code,"The specified name is not valid: 2 to 128 characters, be\
-ginning with a letter, of letters, digits and : _ . -")}const quotas={"instance-network-type":"vpc","max-security-groups":"500","max-image":"100","max-key-pairs":"\
-500","max-postpaid-instance-vcpu-count":"20000"},describeAccountAttributes=define_define("Ecs","DescribeAccountAttributes",{parameters:{RegionId:region,ZoneId:parameters_text,
-AttributeName:repeated(100)},gaps:"A few quotas only.",run({core,params,regionId}){const names2=params.texts("AttributeName"),used=instances(core.store).filter(
-each=>each.regionId===regionId).reduce((sum,each)=>sum+(instanceType(each.instanceType)?.cpus??0),0);return{AccountAttributeItems:{AccountAttributeItem:Object.entries(
-{...quotas,"used-postpaid-instance-vcpu-count":String(used)}).filter(([name])=>names2.length===0||names2.includes(name)).map(([AttributeName,Value])=>({AttributeName,
-AttributeValues:{ValueItem:[{Value}]}}))}}}}),account_paging={PageNumber:pageNumber,PageSize:pageSize(100)},describeInstancesFullStatus=define_define("Ecs","Des\
-cribeInstancesFullStatus",{parameters:{RegionId:region,InstanceId:repeated(100),Status:parameters_text,HealthStatus:parameters_text,EventId:repeated(100),EventType:parameters_text,
-...account_paging},gaps:"There are no system events, so every instance is healthy.",run({core,params,regionId}){const ids2=params.texts("InstanceId"),codes2={Pending:0,
-Running:1,Stopped:2,Starting:3,Stopping:4},found2=instances(core.store).filter(each=>each.regionId===regionId&&(ids2.length===0||ids2.includes(each.id))&&each.status===
-(params.optionalText("Status")??each.status)),{rows:rows2,...counts}=pageOf(found2.reverse(),params),shown2=rows2.map(each=>({InstanceId:each.id,Status:{Code:codes2[each.
-status],Name:each.status},HealthStatus:{Code:0,Name:"Ok"},ScheduledSystemEventSet:{ScheduledSystemEventType:[]}}));return{...counts,InstanceFullStatusSet:{InstanceFullStatusType:shown2}}}}),
-describeInstanceMaintenanceAttributes=define_define("Ecs","DescribeInstanceMaintenanceAttributes",{parameters:{RegionId:region,InstanceId:repeated(100),...account_paging},
-run({core,params,regionId}){const ids2=params.texts("InstanceId"),found2=instances(core.store).filter(each=>each.regionId===regionId&&(ids2.length===0||ids2.includes(
-each.id))),{rows:rows2,...counts}=pageOf(found2.reverse(),params),action={DefaultValue:"AutoRecover",Value:"AutoRecover",SupportedValues:{SupportedValue:["Stop",
-"AutoRecover","AutoRedeploy"]}},shown2=rows2.map(each=>({InstanceId:each.id,ActionOnMaintenance:action,NotifyOnMaintenance:!1,MaintenanceWindows:{MaintenanceWindow:[]}}));
-return{...counts,MaintenanceAttributes:{MaintenanceAttribute:shown2}}}}),modifyInstanceMetadataOptions=define_define("Ecs","ModifyInstanceMetadataOptions",{parameters:{
-RegionId:region,InstanceId:parameters_text,HttpEndpoint:required(oneOf("enabled","disabled")),HttpTokens:oneOf("optional","required"),HttpPutResponseHopLimit:between(
-1,64),InstanceMetadataTags:parameters_text},gaps:"There is no metadata server on the instances.",run(call){const{params}=call,id2=params.optionalText("InstanceI\
-d");if(id2===void 0)throw new VendorError("MissingParameter",400,'The input parameter "InstanceId" that is mandatory for processing this request is not supplied\
-.');const tokens=params.optionalText("HttpTokens");return(tokens==="optional"||tokens==="required")&&changeInstance(call.core,instanceOf(call,id2),{httpTokens:tokens}),
-{}}}),modifySnapshotAttribute=define_define("Ecs","ModifySnapshotAttribute",{parameters:{RegionId:optionalRegion,SnapshotId:requiredText,SnapshotName:parameters_text,
-Description:parameters_text,RetentionDays:between(1,65536),DisableInstantAccess:flag},run(call){const{core,params}=call,snapshot=snapshotOf(call,params.text("Sn\
-apshotId"));return checkResourceName(params.optionalText("SnapshotName"),"InvalidSnapshotName.Malformed"),checkDescription(params.optionalText("Description")),snapshots(
-core.store).update(snapshot,{name:params.optionalText("SnapshotName")??snapshot.name,description:params.optionalText("Description")??snapshot.description,retentionDays:params.
-number("RetentionDays")??snapshot.retentionDays}),{}}}),describeImageSupportInstanceTypes=define_define("Ecs","DescribeImageSupportInstanceTypes",{parameters:{RegionId:region,
-ImageId:parameters_text,ActionType:parameters_text,Filter:filters},run(call){const id2=call.params.optionalText("ImageId"),image=id2===void 0?void 0:imageOf(call,
-id2),shown2=instanceTypes.filter(type=>type.architecture==="ARM"==(image?.architecture==="arm64")).map(type=>({InstanceTypeId:type.id,InstanceTypeFamily:type.family,
-CpuCoreCount:type.cpus,MemorySize:type.memoryGiB}));return{RegionId:call.regionId,ImageId:id2??"",InstanceTypes:{InstanceType:shown2}}}}),accountOperations=[describeAccountAttributes,
-describeInstancesFullStatus,describeInstanceMaintenanceAttributes,modifyInstanceMetadataOptions,modifySnapshotAttribute,describeImageSupportInstanceTypes],attachmentOperations=[
-define_define("Ecs","DescribeInstanceAttachmentAttributes",{parameters:{RegionId:region,InstanceIds:required(jsonList(100)),PageNumber:pageNumber,PageSize:pageSize(
-100)},gaps:"There are no private pools: every instance takes from the public one.",run({core,params,regionId}){const found2=params.texts("InstanceIds").flatMap(
-id2=>{const instance=instances(core.store).get(id2);return instance?.regionId===regionId?[instance]:[]}),{rows:rows2,...counts}=pageOf(found2,params),shown2=rows2.
-map(({id:id2})=>({InstanceId:id2,PrivatePoolOptionsMatchCriteria:"None",PrivatePoolOptionsId:""}));return{...counts,Instances:{Instance:shown2}}}})],pricePerGiBHour=17e-5,
-maxSnapshotsPerDisk=256;function addSnapshot(call,disk2,texts){const{core,params}=call,snapshot=snapshots(core.store).add({id:core.newId("s"),regionId:disk2.regionId,
-...texts,sourceDiskId:disk2.id,sourceDiskType:disk2.type,sourceDiskSizeGiB:disk2.sizeGiB,...optional("sourceInstanceId",disk2.instanceId||void 0),status:"progre\
-ssing",progressPercent:0,instantAccess:!1,retentionDays:params.number("RetentionDays")??0,resourceGroupId:params.optionalText("ResourceGroupId")??"",createdAtMs:core.
-clock.now()});return startCharge(core,{id:snapshot.id,kind:"snapshot",perHour:Math.round(disk2.sizeGiB*pricePerGiBHour*1e4)/1e4}),snapshot}async function takeSnapshot(core,snapshot){
-try{snapshot.sourceDiskType==="system"&&snapshot.sourceInstanceId&&(snapshots(core.store).update(snapshot,{layerId:snapshot.id}),await saveLayer(core,snapshot.sourceInstanceId,
-snapshot.id))}catch(error){throw delete snapshot.layerId,snapshots(core.store).update(snapshot,{status:"failed"}),error}core.after(ecsDurations.snapshotCreating,
-async()=>{if(snapshots(core.store).get(snapshot.id)!==snapshot)return collectLayers(core);snapshots(core.store).update(snapshot,{status:"accomplished",progressPercent:100})})}
-const createSnapshot=define_define("Ecs","CreateSnapshot",{parameters:{RegionId:optionalRegion,DiskId:requiredText,SnapshotName:parameters_text,Description:parameters_text,
-RetentionDays:between(1,65536),InstantAccess:flag,InstantAccessRetentionDays:between(1,65535),Category:oneOf("Standard","Flash","standard","flash"),ResourceGroupId:parameters_text,
-ClientToken:clientToken,Tag:tags},gaps:"A snapshot of a data disk holds nothing.",run(call){const{core,params}=call,disk2=diskOf(call,params.text("DiskId"));checkResourceName(
-params.optionalText("SnapshotName"),"InvalidSnapshotName.Malformed"),checkDescription(params.optionalText("Description"));const ofDisk=snapshots(core.store).filter(
-each=>each.sourceDiskId===disk2.id);if(ofDisk.some(each=>each.status==="progressing"))throw new VendorError("IncorrectDiskStatus.CreatingSnapshot",403,`A snapsh\
-ot of disk ${disk2.id} is being made; wait until it is accomplished.`);if(ofDisk.length>=maxSnapshotsPerDisk)throw new VendorError("QuotaExceed.Snapshot",403,`D\
-isk ${disk2.id} has ${maxSnapshotsPerDisk} snapshots already.`);const snapshot=addSnapshot(call,disk2,{name:params.optionalText("SnapshotName")??"",description:params.
-optionalText("Description")??"",tags:readTags(params)});return core.after(0,()=>takeSnapshot(core,snapshot)),{SnapshotId:snapshot.id}}}),describeSnapshots=define_define(
-"Ecs","DescribeSnapshots",{parameters:{RegionId:region,SnapshotIds:jsonList(100),InstanceId:parameters_text,DiskId:parameters_text,SnapshotName:parameters_text,
-Status:{...oneOf("progressing","accomplished","failed","all"),default:"all"},SnapshotType:oneOf("auto","user","all"),SourceDiskType:oneOf("system","data","Syste\
-m","Data"),Usage:parameters_text,Category:parameters_text,Encrypted:flag,ResourceGroupId:parameters_text,SnapshotLinkId:parameters_text,KMSKeyId:parameters_text,
-Filter:filters,DryRun:flag,NextToken:parameters_text,MaxResults:between(1,100),PageNumber:pageNumber,PageSize:pageSize(100),Tag:tags},run(call){const{core,params,
-regionId}=call,ids2=params.texts("SnapshotIds"),status=params.text("Status"),is2=(name,value)=>value===(params.optionalText(name)??value),found2=snapshots(core.
-store).filter(each=>each.regionId===regionId&&(ids2.length===0||ids2.includes(each.id))&&(status==="all"||each.status===status)&&is2("InstanceId",each.sourceInstanceId)&&
-is2("DiskId",each.sourceDiskId)&&is2("SnapshotName",each.name)&&is2("ResourceGroupId",each.resourceGroupId)&&params.optionalText("SnapshotType")!=="auto"&&params.
-flag("Encrypted")!==!0&&(params.optionalText("SourceDiskType")??each.sourceDiskType).toLowerCase()===each.sourceDiskType&&matchesTags(each,params)),{rows:rows2,
-...counts}=cursorOrPage(found2.reverse(),params);return{...counts,Snapshots:{Snapshot:rows2.map(snapshot=>snapshotRow(call,snapshot))}}}}),usersOf=({core},snapshot)=>records_images(
-core.store).filter(image=>image.snapshots.some(each=>each.snapshotId===snapshot.id));function snapshotRow(call,snapshot){return{SnapshotId:snapshot.id,SnapshotName:snapshot.
-name,Description:snapshot.description,Status:snapshot.status,Progress:`${snapshot.progressPercent}%`,Available:snapshot.status==="accomplished",CreationTime:secondTime(
-snapshot.createdAtMs),LastModifiedTime:secondTime(snapshot.createdAtMs),RegionId:snapshot.regionId,SourceDiskId:snapshot.sourceDiskId,SourceDiskType:snapshot.sourceDiskType,
-SourceDiskSize:String(snapshot.sourceDiskSizeGiB),SourceStorageType:"disk",SnapshotType:"user",Category:"standard",Encrypted:!1,InstantAccess:snapshot.instantAccess,
-RetentionDays:snapshot.retentionDays,RemainTime:0,ProductCode:"",ResourceGroupId:snapshot.resourceGroupId,Usage:usersOf(call,snapshot).length>0?"image":"none",Tags:tagKeyValues(
-snapshot.tags)}}const deleteSnapshot=define_define("Ecs","DeleteSnapshot",{parameters:{RegionId:optionalRegion,SnapshotId:requiredText,Force:flag},async run(call){
-const{core,params}=call,snapshot=snapshotOf(call,params.text("SnapshotId")),users2=usersOf(call,snapshot);if(users2.length>0&&params.flag("Force")!==!0)throw new VendorError(
-"SnapshotCreatedImage",403,`The snapshot ${snapshot.id} is part of ${users2.map(each=>each.id).join(", ")}; delete that first or pass Force=true.`);return snapshots(
-core.store).delete(snapshot.id),endCharge(core,snapshot.id),await collectLayers(core),{}}}),snapshotOperations=[createSnapshot,describeSnapshots,deleteSnapshot],
-maxImagesPerRegion=100,createImage=define_define("Ecs","CreateImage",{parameters:{RegionId:region,InstanceId:parameters_text,SnapshotId:parameters_text,ImageName:parameters_text,
-ImageFamily:parameters_text,ImageVersion:parameters_text,Description:parameters_text,Platform:parameters_text,Architecture:oneOf("i386","x86_64","arm64"),BootMode:oneOf(
-"BIOS","UEFI","UEFI-Preferred"),DetectionStrategy:parameters_text,ResourceGroupId:parameters_text,DiskDeviceMapping:{type:"list",items:object({SnapshotId:parameters_text,
-Size:integer,Device:parameters_text,DiskType:parameters_text})},ClientToken:clientToken,DryRun:flag,Tag:tags},gaps:"Data disks are listed in the image but hold \
-nothing.",run(call){checkImage(call);const{params}=call;if(params.has("InstanceId"))return{ImageId:imageOfInstance(call).id};const[mapping]=params.objects("Disk\
-DeviceMapping"),snapshotId=params.optionalText("SnapshotId")??mapping?.SnapshotId;if(snapshotId===void 0)throw new VendorError("MissingParameter",400,"One of In\
-stanceId, SnapshotId and DiskDeviceMapping is needed.");return{ImageId:imageOfSnapshot(call,snapshotOf(call,snapshotId)).id}}});function checkImage({core,params,
-regionId}){const name=params.optionalText("ImageName");if(checkResourceName(name,"InvalidImageName.Malformed"),checkDescription(params.optionalText("Description")),
-checkNameIsFree(core,regionId,name),records_images(core.store).filter(image=>image.regionId===regionId).length>=maxImagesPerRegion)throw new VendorError("QuotaE\
-xceed.Image",400,`The account has ${maxImagesPerRegion} images in ${regionId} already.`)}function checkNameIsFree(core,regionId,name){if(name!==void 0&&records_images(
-core.store).find(image=>image.regionId===regionId&&image.name===name))throw new VendorError("InvalidImageName.Duplicated",400,`An image with the name ${name} ex\
-ists in ${regionId} already.`)}function imageOfInstance(call){const{core,params}=call,instance=instanceOf(call,params.text("InstanceId"));if(instance.status!=="\
-Running"&&instance.status!=="Stopped"||instance.isReleased||instance.operationLocks.length>0)throw new VendorError("IncorrectInstanceStatus",400,`Instance ${instance.
-id} is ${instance.status}; it must be Running or Stopped, with no operation under way.`);const source=allImages(core.store).find(image2=>image2.id===instance.imageId),
-taken=disks(core.store).filter(disk2=>disk2.instanceId===instance.id).map(disk2=>({disk:disk2,snapshot:addSnapshot(call,disk2,{name:"",description:"",tags:{}})})),
-image=addImage(call,source,{sourceInstanceId:instance.id,snapshots:taken.map(({disk:disk2,snapshot})=>({snapshotId:snapshot.id,device:disk2.device,sizeGiB:disk2.
-sizeGiB,type:disk2.type}))});return grow(core,image,async()=>{for(const{snapshot}of taken)await takeSnapshot(core,snapshot);const system=taken.find(({disk:disk2})=>disk2.
-type==="system");if(!instances(core.store).get(instance.id))throw new Error(`instance ${instance.id} was released while image ${image.id} was made of it`);return system?.
-snapshot.layerId}),image}function imageOfSnapshot(call,snapshot){const{core}=call;if(snapshot.sourceDiskType!=="system")throw new VendorError("InvalidSnapshot.N\
-otSystemDisk",403,`The snapshot ${snapshot.id} is not of a system disk.`);if(snapshot.status!=="accomplished")throw new VendorError("InvalidSnapshotId.NotReady",
-403,`The snapshot ${snapshot.id} is ${snapshot.status}; wait until it is accomplished.`);const image=addImage(call,void 0,{snapshots:[{snapshotId:snapshot.id,device:"\
-/dev/xvda",sizeGiB:snapshot.sourceDiskSizeGiB,type:"system"}]});return grow(core,image,()=>Promise.resolve(snapshots(core.store).get(snapshot.id)?.layerId)),image}
-function addImage(call,source,made){const{core,params,regionId}=call,id2=core.newId("m"),architecture=params.optionalText("Architecture")==="arm64"?"arm64":"x86\
-_64";return records_images(core.store).add({id:id2,regionId,name:params.optionalText("ImageName")??id2,description:params.optionalText("Description")??"",family:params.
-optionalText("ImageFamily")??"",version:params.optionalText("ImageVersion")??"",owner:"self",status:"Creating",isUsable:!1,progressPercent:0,sizeGiB:made.snapshots.
-find(each=>each.type==="system")?.sizeGiB??20,osName:source?.osName??"Linux 64 bit",osNameEn:source?.osNameEn??"Linux 64 bit",osType:"linux",platform:params.optionalText(
-"Platform")??source?.platform??"Others Linux",architecture:source?.architecture??architecture,bootMode:source?.bootMode??"BIOS",...made,resourceGroupId:params.optionalText(
-"ResourceGroupId")??"",createdAtMs:core.clock.now(),tags:readTags(params)})}const stepsPercent=[25,50,75];function grow(core,image,makeLayer){const total2=ecsDurations.
-imageCreating;for(const percent of stepsPercent)core.after(total2*percent/100,()=>{image.status==="Creating"&&records_images(core.store).update(image,{progressPercent:percent})});
-core.after(0,async()=>{let layerId;try{layerId=await makeLayer()}catch(error){throw records_images(core.store).update(image,{status:"CreateFailed"}),error}core.
-after(total2,async()=>{if(records_images(core.store).get(image.id)!==image)return collectLayers(core);records_images(core.store).update(image,{...optional("laye\
-rId",layerId),status:"Available",progressPercent:100}),core.after(total2/50,()=>{records_images(core.store).update(image,{isUsable:!0})})})})}const copyImage=define_define(
-"Ecs","CopyImage",{parameters:{RegionId:region,ImageId:requiredText,DestinationRegionId:parameters_text,DestinationImageName:parameters_text,DestinationDescription:parameters_text,
-ResourceGroupId:parameters_text,Encrypted:flag,KMSKeyId:parameters_text,ClientToken:clientToken,DryRun:flag,Tag:tags},run(call){const{core,params,regionId}=call,
-source=usableImage(call,imageOf(call,params.text("ImageId")).id),name=params.optionalText("DestinationImageName"),destination=params.optionalText("DestinationRe\
-gionId")??regionId;checkResourceName(name,"InvalidImageName.Malformed"),checkNameIsFree(core,destination,name);const copy=records_images(core.store).add({...structuredClone(
-source),id:core.newId("m"),regionId:destination,owner:"self",name:name??source.name,description:params.optionalText("DestinationDescription")??source.description,
-status:"Creating",isUsable:!1,progressPercent:0,snapshots:[],createdAtMs:core.clock.now(),tags:readTags(params)});return grow(core,copy,()=>Promise.resolve(source.
-layerId)),{ImageId:copy.id}}}),createImageOperations=[createImage,copyImage];function requireStatus(instance,...allowed){if(instance.isReleased)throw new VendorError(
-"IncorrectInstanceStatus",403,`Instance ${instance.id} is being released.`);if(instance.operationLocks.length>0)throw new VendorError("InvalidOperation.Conflict",
-403,`Instance ${instance.id} is locked by ${instance.operationLocks.join(", ")}; wait until it is done.`);if(allowed.includes(instance.status))return;const code=instance.
-status==="Pending"?"IncorrectInstanceStatus.Initializing":"IncorrectInstanceStatus";throw new VendorError(code,403,`The current status of instance ${instance.id}\
- is ${instance.status}; this operation needs ${allowed.join(" or ")}.`)}const startAction={check:(_call,instance)=>requireStatus(instance,"Stopped"),act({core},instance){
-instance.stoppedMode==="StopCharging"&&(takeStock(core.store,instance.zoneId,instance.instanceType,1),chargeInstance(core,instance)),start(core,instance)}},stopAction={
-check:(_call,instance)=>requireStatus(instance,"Running"),act({core,params},instance){const mode=params.optionalText("StoppedMode")==="StopCharging"?"StopChargi\
-ng":"KeepCharging";stop(core,instance,{force:params.flag("ForceStop")??!1,mode})}},rebootAction={check:(_call,instance)=>requireStatus(instance,"Running"),act:({
-core,params},instance)=>reboot(core,instance,{force:params.flag("ForceStop")??params.flag("ForceReboot")??!1})},deleteAction={check({params},instance){if(!instance.
-isReleased){if(instance.deletionProtection)throw new VendorError("InvalidOperation.DeletionProtection",403,`Instance ${instance.id} has DeletionProtection; swit\
-ch it off with ModifyInstanceAttribute first.`);requireStatus(instance,"Stopped",...params.flag("Force")===!0?["Running","Starting","Stopping"]:[])}},act({core},instance){
-instance.isReleased||release(core,instance)}},single=(action,power,parameters)=>define_define("Ecs",action,{parameters:{RegionId:optionalRegion,InstanceId:requiredText,
-DryRun:flag,...parameters},run(call){const instance=instanceOf(call,call.params.text("InstanceId"));return power.check(call,instance),power.act(call,instance),{}}}),
-batchParameters={RegionId:region,InstanceId:required(repeated(100)),DryRun:flag},batch=(action,power,parameters)=>define_define("Ecs",action,{parameters:{...batchParameters,
-BatchOptimization:{...oneOf("AllTogether","SuccessFirst"),default:"AllTogether"},...parameters},run(call){const ids2=[...new Set(call.params.texts("InstanceId"))];
-if(call.params.text("BatchOptimization")==="AllTogether"&&call.params.flag("DryRun")!==!0)for(const id2 of ids2)power.check(call,instanceOf(call,id2));return{InstanceResponses:{
-InstanceResponse:ids2.map(id2=>attempt(call,power,id2))}}}});function attempt(call,power,id2){try{const instance=instanceOf(call,id2),previous=instance.status;return power.
-check(call,instance),power.act(call,instance),{InstanceId:id2,Code:"200",Message:"success",PreviousStatus:previous,CurrentStatus:instance.status}}catch(error){if(!(error instanceof
+"instanceChanged",{instanceId:instance.id})}function build(core,instance,options){const image=records_images(core.store).get(instance.imageId);core.after(ecsDurations(
+core).instancePending,async()=>{try{await core.drivers.machines.create({instanceId:instance.id,hostname:instance.hostname,address:instance.loopbackAddress,...image?.
+layerId===void 0?{}:{layerId:image.layerId}})}catch(error){throw await forget(core,instance),error}options.isStarted?start(core,instance):changeInstance(core,instance,
+{status:"Stopped"})})}function start(core,instance){changeInstance(core,instance,{status:"Starting",stoppedMode:"Not-applicable"}),core.after(ecsDurations(core).
+instanceStarting,async()=>{if(!(!isStill(core,instance,"Starting")||core.faults?.isInForce("never-boots",instance.id))){try{await core.drivers.machines.start(instance.
+id)}catch(error){throw changeInstance(core,instance,{status:"Stopped",stoppedMode:"KeepCharging"}),error}isStill(core,instance,"Starting")&&(changeInstance(core,
+instance,{status:"Running",startedAtMs:core.clock.now()}),firstBoot(core,instance))}})}function stop(core,instance,options){changeInstance(core,instance,{status:"\
+Stopping"}),core.after(0,async()=>{await core.drivers.machines.stop(instance.id,{force:options.force}),core.after(ecsDurations(core).instanceStopping,()=>{isStill(
+core,instance,"Stopping")&&(changeInstance(core,instance,{status:"Stopped",stoppedMode:options.mode}),options.mode==="StopCharging"&&(endCharge(core,instance.id),
+returnStock(core.store,instance.zoneId,instance.instanceType)))})})}function reboot(core,instance,options){changeInstance(core,instance,{status:"Stopping"}),core.
+after(0,async()=>{await core.drivers.machines.stop(instance.id,{force:options.force}),isStill(core,instance,"Stopping")&&start(core,instance)})}function release(core,instance){
+const wasRunning=instance.status!=="Stopped";changeInstance(core,instance,{status:wasRunning?"Stopping":"Stopped",isReleased:!0}),core.after(wasRunning?ecsDurations(
+core).instanceStopping:ecsDurations(core).instanceDeleting,async()=>{await finishRelease(core,instance)})}async function finishRelease(core,instance){await core.
+drivers.machines.destroy(instance.id),await forget(core,instance)}function replaceSystemDisk(core,instance,change2){changeInstance(core,instance,{operationLocks:[
+"ReplaceSystemDisk"],imageId:change2.image.id,hasBooted:!1}),core.after(ecsDurations(core).replacingSystemDisk,async()=>{await core.drivers.machines.replaceDisk(
+instance.id,change2.image.layerId),disks(core.store).delete(change2.oldDisk.id),endCharge(core,change2.oldDisk.id),changeInstance(core,instance,{operationLocks:[]}),
+await collectLayers(core)})}function chargeInstance(core,instance){startCharge(core,{id:instance.id,kind:"instance",perHour:instanceType(instance.instanceType)?.
+pricePerHour??0})}function isStill(core,instance,status){return instances(core.store).get(instance.id)===instance&&instance.status===status&&!instance.isReleased}
+async function forget(core,instance){instance.stoppedMode!=="StopCharging"&&returnStock(core.store,instance.zoneId,instance.instanceType);for(const disk2 of disks(
+core.store).filter(each=>each.instanceId===instance.id))disk2.deleteWithInstance?(disks(core.store).delete(disk2.id),endCharge(core,disk2.id)):disks(core.store).
+update(disk2,{instanceId:"",status:"Available",device:""});for(const eip of eips(core.store).filter(each=>each.boundTo?.id===instance.id))unbind(core,eip);releaseAddresses(
+core.store,instance.id),core.addresses.release(instance.loopbackAddress),instance.publicIp&&core.addresses.release(instance.publicIp),endCharge(core,instance.id),
+instances(core.store).delete(instance.id),core.emit("instanceChanged",{instanceId:instance.id}),await collectLayers(core)}const refuse=(code,message)=>{throw new VendorError(
+code,400,message)};function checkInstanceName(name){name!==void 0&&(name.length<2||name.length>128||!new RegExp("^\\p{L}","u").test(name)||/^https?:\/\//i.test(
+name))&&refuse("InvalidInstanceName.Malformed","The specified InstanceName is not valid: 2 to 128 characters, beginning with a letter and not with http:// or ht\
+tps://.")}function checkDescription(description){description!==void 0&&(description.length<2||description.length>256||/^https?:\/\//i.test(description))&&refuse(
+"InvalidDescription.Malformed","The specified Description is not valid: 2 to 256 characters, not beginning with http:// or https://.")}function checkHostName(name){
+name!==void 0&&(name.length<2||name.length>64||!/^[a-z0-9]+([.-][a-z0-9]+)*$/i.test(name))&&refuse("InvalidHostName.Malformed","The specified HostName is not va\
+lid: 2 to 64 letters and digits, with single dots and hyphens between them.")}function checkPassword(password){if(password===void 0)return;const classes2=[/[a-z]/,
+/[A-Z]/,/\d/,/[^a-zA-Z\d]/].filter(each=>each.test(password)).length;(password.length<8||password.length>30||classes2<3)&&refuse("InvalidPassword.Malformed","Th\
+e specified Password is not valid: 8 to 30 characters of at least three of lower case, upper case, digits and others.")}const maxUserDataBytes=32*1024;function checkUserData(userData){
+userData!==void 0&&(/^[A-Za-z0-9+/]*={0,2}$/.test(userData.replace(/\s/g,""))||refuse("InvalidUserData.Base64FormatInvalid","The specified UserData is not Base6\
+4."),Buffer.from(userData,"base64").length>maxUserDataBytes&&refuse("InvalidUserData.SizeExceeded","The specified UserData exceeds 32 KB before encoding."))}function checkResourceName(name,code){
+name!==void 0&&(name.length<2||name.length>128||!new RegExp("^\\p{L}[\\p{L}\\p{N}:_. -]*$","u").test(name)||/^(https?:\/\/|acs:|aliyun)/i.test(name))&&refuse(code,
+"The specified name is not valid: 2 to 128 characters, beginning with a letter, of letters, digits and : _ . -")}const quotas={"instance-network-type":"vpc","ma\
+x-security-groups":"500","max-image":"100","max-key-pairs":"500","max-postpaid-instance-vcpu-count":"20000"},describeAccountAttributes=define_define("Ecs","Desc\
+ribeAccountAttributes",{parameters:{RegionId:region,ZoneId:parameters_text,AttributeName:repeated(100)},gaps:"A few quotas only.",run({core,params,regionId}){const names2=params.
+texts("AttributeName"),used=instances(core.store).filter(each=>each.regionId===regionId).reduce((sum,each)=>sum+(instanceType(each.instanceType)?.cpus??0),0);return{
+AccountAttributeItems:{AccountAttributeItem:Object.entries({...quotas,"used-postpaid-instance-vcpu-count":String(used)}).filter(([name])=>names2.length===0||names2.
+includes(name)).map(([AttributeName,Value])=>({AttributeName,AttributeValues:{ValueItem:[{Value}]}}))}}}}),account_paging={PageNumber:pageNumber,PageSize:pageSize(
+100)},describeInstancesFullStatus=define_define("Ecs","DescribeInstancesFullStatus",{parameters:{RegionId:region,InstanceId:repeated(100),Status:parameters_text,
+HealthStatus:parameters_text,EventId:repeated(100),EventType:parameters_text,...account_paging},gaps:"There are no system events, so every instance is healthy.",
+run({core,params,regionId}){const ids2=params.texts("InstanceId"),codes2={Pending:0,Running:1,Stopped:2,Starting:3,Stopping:4},found2=instances(core.store).filter(
+each=>each.regionId===regionId&&(ids2.length===0||ids2.includes(each.id))&&each.status===(params.optionalText("Status")??each.status)),{rows:rows2,...counts}=pageOf(
+found2.reverse(),params),shown2=rows2.map(each=>({InstanceId:each.id,Status:{Code:codes2[each.status],Name:each.status},HealthStatus:{Code:0,Name:"Ok"},ScheduledSystemEventSet:{
+ScheduledSystemEventType:[]}}));return{...counts,InstanceFullStatusSet:{InstanceFullStatusType:shown2}}}}),describeInstanceMaintenanceAttributes=define_define("\
+Ecs","DescribeInstanceMaintenanceAttributes",{parameters:{RegionId:region,InstanceId:repeated(100),...account_paging},run({core,params,regionId}){const ids2=params.
+texts("InstanceId"),found2=instances(core.store).filter(each=>each.regionId===regionId&&(ids2.length===0||ids2.includes(each.id))),{rows:rows2,...counts}=pageOf(
+found2.reverse(),params),action={DefaultValue:"AutoRecover",Value:"AutoRecover",SupportedValues:{SupportedValue:["Stop","AutoRecover","AutoRedeploy"]}},shown2=rows2.
+map(each=>({InstanceId:each.id,ActionOnMaintenance:action,NotifyOnMaintenance:!1,MaintenanceWindows:{MaintenanceWindow:[]}}));return{...counts,MaintenanceAttributes:{
+MaintenanceAttribute:shown2}}}}),modifyInstanceMetadataOptions=define_define("Ecs","ModifyInstanceMetadataOptions",{parameters:{RegionId:region,InstanceId:parameters_text,
+HttpEndpoint:required(oneOf("enabled","disabled")),HttpTokens:oneOf("optional","required"),HttpPutResponseHopLimit:between(1,64),InstanceMetadataTags:parameters_text},
+gaps:"There is no metadata server on the instances.",run(call){const{params}=call,id2=params.optionalText("InstanceId");if(id2===void 0)throw new VendorError("M\
+issingParameter",400,'The input parameter "InstanceId" that is mandatory for processing this request is not supplied.');const tokens=params.optionalText("HttpTo\
+kens");return(tokens==="optional"||tokens==="required")&&changeInstance(call.core,instanceOf(call,id2),{httpTokens:tokens}),{}}}),modifySnapshotAttribute=define_define(
+"Ecs","ModifySnapshotAttribute",{parameters:{RegionId:optionalRegion,SnapshotId:requiredText,SnapshotName:parameters_text,Description:parameters_text,RetentionDays:between(
+1,65536),DisableInstantAccess:flag},run(call){const{core,params}=call,snapshot=snapshotOf(call,params.text("SnapshotId"));return checkResourceName(params.optionalText(
+"SnapshotName"),"InvalidSnapshotName.Malformed"),checkDescription(params.optionalText("Description")),snapshots(core.store).update(snapshot,{name:params.optionalText(
+"SnapshotName")??snapshot.name,description:params.optionalText("Description")??snapshot.description,retentionDays:params.number("RetentionDays")??snapshot.retentionDays}),
+{}}}),describeImageSupportInstanceTypes=define_define("Ecs","DescribeImageSupportInstanceTypes",{parameters:{RegionId:region,ImageId:parameters_text,ActionType:parameters_text,
+Filter:filters},run(call){const id2=call.params.optionalText("ImageId"),image=id2===void 0?void 0:imageOf(call,id2),shown2=instanceTypes.filter(type=>type.architecture===
+"ARM"==(image?.architecture==="arm64")).map(type=>({InstanceTypeId:type.id,InstanceTypeFamily:type.family,CpuCoreCount:type.cpus,MemorySize:type.memoryGiB}));return{
+RegionId:call.regionId,ImageId:id2??"",InstanceTypes:{InstanceType:shown2}}}}),accountOperations=[describeAccountAttributes,describeInstancesFullStatus,describeInstanceMaintenanceAttributes,
+modifyInstanceMetadataOptions,modifySnapshotAttribute,describeImageSupportInstanceTypes],attachmentOperations=[define_define("Ecs","DescribeInstanceAttachmentAt\
+tributes",{parameters:{RegionId:region,InstanceIds:required(jsonList(100)),PageNumber:pageNumber,PageSize:pageSize(100)},gaps:"There are no private pools: every\
+ instance takes from the public one.",run({core,params,regionId}){const found2=params.texts("InstanceIds").flatMap(id2=>{const instance=instances(core.store).get(
+id2);return instance?.regionId===regionId?[instance]:[]}),{rows:rows2,...counts}=pageOf(found2,params),shown2=rows2.map(({id:id2})=>({InstanceId:id2,PrivatePoolOptionsMatchCriteria:"\
+None",PrivatePoolOptionsId:""}));return{...counts,Instances:{Instance:shown2}}}})],pricePerGiBHour=17e-5,maxSnapshotsPerDisk=256;function addSnapshot(call,disk2,texts){
+const{core,params}=call,snapshot=snapshots(core.store).add({id:core.newId("s"),regionId:disk2.regionId,...texts,sourceDiskId:disk2.id,sourceDiskType:disk2.type,
+sourceDiskSizeGiB:disk2.sizeGiB,...optional("sourceInstanceId",disk2.instanceId||void 0),status:"progressing",progressPercent:0,instantAccess:!1,retentionDays:params.
+number("RetentionDays")??0,resourceGroupId:params.optionalText("ResourceGroupId")??"",createdAtMs:core.clock.now()});return startCharge(core,{id:snapshot.id,kind:"\
+snapshot",perHour:Math.round(disk2.sizeGiB*pricePerGiBHour*1e4)/1e4}),snapshot}async function takeSnapshot(core,snapshot){try{snapshot.sourceDiskType==="system"&&
+snapshot.sourceInstanceId&&(snapshots(core.store).update(snapshot,{layerId:snapshot.id}),await saveLayer(core,snapshot.sourceInstanceId,snapshot.id))}catch(error){
+throw delete snapshot.layerId,snapshots(core.store).update(snapshot,{status:"failed"}),error}core.after(ecsDurations(core).snapshotCreating,async()=>{if(snapshots(
+core.store).get(snapshot.id)!==snapshot)return collectLayers(core);snapshots(core.store).update(snapshot,{status:"accomplished",progressPercent:100})})}const createSnapshot=define_define(
+"Ecs","CreateSnapshot",{parameters:{RegionId:optionalRegion,DiskId:requiredText,SnapshotName:parameters_text,Description:parameters_text,RetentionDays:between(1,
+65536),InstantAccess:flag,InstantAccessRetentionDays:between(1,65535),Category:oneOf("Standard","Flash","standard","flash"),ResourceGroupId:parameters_text,ClientToken:clientToken,
+Tag:tags},gaps:"A snapshot of a data disk holds nothing.",run(call){const{core,params}=call,disk2=diskOf(call,params.text("DiskId"));checkResourceName(params.optionalText(
+"SnapshotName"),"InvalidSnapshotName.Malformed"),checkDescription(params.optionalText("Description"));const ofDisk=snapshots(core.store).filter(each=>each.sourceDiskId===
+disk2.id);if(ofDisk.some(each=>each.status==="progressing"))throw new VendorError("IncorrectDiskStatus.CreatingSnapshot",403,`A snapshot of disk ${disk2.id} is \
+being made; wait until it is accomplished.`);if(ofDisk.length>=maxSnapshotsPerDisk)throw new VendorError("QuotaExceed.Snapshot",403,`Disk ${disk2.id} has ${maxSnapshotsPerDisk}\
+ snapshots already.`);const snapshot=addSnapshot(call,disk2,{name:params.optionalText("SnapshotName")??"",description:params.optionalText("Description")??"",tags:readTags(
+params)});return core.after(0,()=>takeSnapshot(core,snapshot)),{SnapshotId:snapshot.id}}}),describeSnapshots=define_define("Ecs","DescribeSnapshots",{parameters:{
+RegionId:region,SnapshotIds:jsonList(100),InstanceId:parameters_text,DiskId:parameters_text,SnapshotName:parameters_text,Status:{...oneOf("progressing","accompl\
+ished","failed","all"),default:"all"},SnapshotType:oneOf("auto","user","all"),SourceDiskType:oneOf("system","data","System","Data"),Usage:parameters_text,Category:parameters_text,
+Encrypted:flag,ResourceGroupId:parameters_text,SnapshotLinkId:parameters_text,KMSKeyId:parameters_text,Filter:filters,DryRun:flag,NextToken:parameters_text,MaxResults:between(
+1,100),PageNumber:pageNumber,PageSize:pageSize(100),Tag:tags},run(call){const{core,params,regionId}=call,ids2=params.texts("SnapshotIds"),status=params.text("St\
+atus"),is2=(name,value)=>value===(params.optionalText(name)??value),found2=snapshots(core.store).filter(each=>each.regionId===regionId&&(ids2.length===0||ids2.includes(
+each.id))&&(status==="all"||each.status===status)&&is2("InstanceId",each.sourceInstanceId)&&is2("DiskId",each.sourceDiskId)&&is2("SnapshotName",each.name)&&is2(
+"ResourceGroupId",each.resourceGroupId)&&params.optionalText("SnapshotType")!=="auto"&&params.flag("Encrypted")!==!0&&(params.optionalText("SourceDiskType")??each.
+sourceDiskType).toLowerCase()===each.sourceDiskType&&matchesTags(each,params)),{rows:rows2,...counts}=cursorOrPage(found2.reverse(),params);return{...counts,Snapshots:{
+Snapshot:rows2.map(snapshot=>snapshotRow(call,snapshot))}}}}),usersOf=({core},snapshot)=>records_images(core.store).filter(image=>image.snapshots.some(each=>each.
+snapshotId===snapshot.id));function snapshotRow(call,snapshot){return{SnapshotId:snapshot.id,SnapshotName:snapshot.name,Description:snapshot.description,Status:snapshot.
+status,Progress:`${snapshot.progressPercent}%`,Available:snapshot.status==="accomplished",CreationTime:secondTime(snapshot.createdAtMs),LastModifiedTime:secondTime(
+snapshot.createdAtMs),RegionId:snapshot.regionId,SourceDiskId:snapshot.sourceDiskId,SourceDiskType:snapshot.sourceDiskType,SourceDiskSize:String(snapshot.sourceDiskSizeGiB),
+SourceStorageType:"disk",SnapshotType:"user",Category:"standard",Encrypted:!1,InstantAccess:snapshot.instantAccess,RetentionDays:snapshot.retentionDays,RemainTime:0,
+ProductCode:"",ResourceGroupId:snapshot.resourceGroupId,Usage:usersOf(call,snapshot).length>0?"image":"none",Tags:tagKeyValues(snapshot.tags)}}const deleteSnapshot=define_define(
+"Ecs","DeleteSnapshot",{parameters:{RegionId:optionalRegion,SnapshotId:requiredText,Force:flag},async run(call){const{core,params}=call,snapshot=snapshotOf(call,
+params.text("SnapshotId")),users2=usersOf(call,snapshot);if(users2.length>0&&params.flag("Force")!==!0)throw new VendorError("SnapshotCreatedImage",403,`The sna\
+pshot ${snapshot.id} is part of ${users2.map(each=>each.id).join(", ")}; delete that first or pass Force=true.`);return snapshots(core.store).delete(snapshot.id),
+endCharge(core,snapshot.id),await collectLayers(core),{}}}),snapshotOperations=[createSnapshot,describeSnapshots,deleteSnapshot],createImage=define_define("Ecs",
+"CreateImage",{parameters:{RegionId:region,InstanceId:parameters_text,SnapshotId:parameters_text,ImageName:parameters_text,ImageFamily:parameters_text,ImageVersion:parameters_text,
+Description:parameters_text,Platform:parameters_text,Architecture:oneOf("i386","x86_64","arm64"),BootMode:oneOf("BIOS","UEFI","UEFI-Preferred"),DetectionStrategy:parameters_text,
+ResourceGroupId:parameters_text,DiskDeviceMapping:{type:"list",items:object({SnapshotId:parameters_text,Size:integer,Device:parameters_text,DiskType:parameters_text})},
+ClientToken:clientToken,DryRun:flag,Tag:tags},gaps:"Data disks are listed in the image but hold nothing.",run(call){checkImage(call);const{params}=call;if(params.
+has("InstanceId"))return{ImageId:imageOfInstance(call).id};const[mapping]=params.objects("DiskDeviceMapping"),snapshotId=params.optionalText("SnapshotId")??mapping?.
+SnapshotId;if(snapshotId===void 0)throw new VendorError("MissingParameter",400,"One of InstanceId, SnapshotId and DiskDeviceMapping is needed.");return{ImageId:imageOfSnapshot(
+call,snapshotOf(call,snapshotId)).id}}});function checkImage({core,params,regionId}){const name=params.optionalText("ImageName");if(checkResourceName(name,"Inva\
+lidImageName.Malformed"),checkDescription(params.optionalText("Description")),checkNameIsFree(core,regionId,name),records_images(core.store).filter(image=>image.
+regionId===regionId).length>=ecsQuotas(core).imagesPerRegion)throw new VendorError("QuotaExceed.Image",400,`The account has ${ecsQuotas(core).imagesPerRegion} i\
+mages in ${regionId} already.`)}function checkNameIsFree(core,regionId,name){if(name!==void 0&&records_images(core.store).find(image=>image.regionId===regionId&&
+image.name===name))throw new VendorError("InvalidImageName.Duplicated",400,`An image with the name ${name} exists in ${regionId} already.`)}function imageOfInstance(call){
+const{core,params}=call,instance=instanceOf(call,params.text("InstanceId"));if(instance.status!=="Running"&&instance.status!=="Stopped"||instance.isReleased||instance.
+operationLocks.length>0)throw new VendorError("IncorrectInstanceStatus",400,`Instance ${instance.id} is ${instance.status}; it must be Running or Stopped, with \
+no operation under way.`);const source=allImages(core.store).find(image2=>image2.id===instance.imageId),taken=disks(core.store).filter(disk2=>disk2.instanceId===
+instance.id).map(disk2=>({disk:disk2,snapshot:addSnapshot(call,disk2,{name:"",description:"",tags:{}})})),image=addImage(call,source,{sourceInstanceId:instance.
+id,snapshots:taken.map(({disk:disk2,snapshot})=>({snapshotId:snapshot.id,device:disk2.device,sizeGiB:disk2.sizeGiB,type:disk2.type}))});return grow(core,image,async()=>{
+for(const{snapshot}of taken)await takeSnapshot(core,snapshot);const system=taken.find(({disk:disk2})=>disk2.type==="system");if(!instances(core.store).get(instance.
+id))throw new Error(`instance ${instance.id} was released while image ${image.id} was made of it`);return system?.snapshot.layerId}),image}function imageOfSnapshot(call,snapshot){
+const{core}=call;if(snapshot.sourceDiskType!=="system")throw new VendorError("InvalidSnapshot.NotSystemDisk",403,`The snapshot ${snapshot.id} is not of a system\
+ disk.`);if(snapshot.status!=="accomplished")throw new VendorError("InvalidSnapshotId.NotReady",403,`The snapshot ${snapshot.id} is ${snapshot.status}; wait unt\
+il it is accomplished.`);const image=addImage(call,void 0,{snapshots:[{snapshotId:snapshot.id,device:"/dev/xvda",sizeGiB:snapshot.sourceDiskSizeGiB,type:"system"}]});
+return grow(core,image,()=>Promise.resolve(snapshots(core.store).get(snapshot.id)?.layerId)),image}function addImage(call,source,made){const{core,params,regionId}=call,
+id2=core.newId("m"),architecture=params.optionalText("Architecture")==="arm64"?"arm64":"x86_64";return records_images(core.store).add({id:id2,regionId,name:params.
+optionalText("ImageName")??id2,description:params.optionalText("Description")??"",family:params.optionalText("ImageFamily")??"",version:params.optionalText("Ima\
+geVersion")??"",owner:"self",status:"Creating",isUsable:!1,progressPercent:0,sizeGiB:made.snapshots.find(each=>each.type==="system")?.sizeGiB??20,osName:source?.
+osName??"Linux 64 bit",osNameEn:source?.osNameEn??"Linux 64 bit",osType:"linux",platform:params.optionalText("Platform")??source?.platform??"Others Linux",architecture:source?.
+architecture??architecture,bootMode:source?.bootMode??"BIOS",...made,resourceGroupId:params.optionalText("ResourceGroupId")??"",createdAtMs:core.clock.now(),tags:readTags(
+params)})}const stepsPercent=[25,50,75];function grow(core,image,makeLayer){const total2=ecsDurations(core).imageCreating;for(const percent of stepsPercent)core.
+after(total2*percent/100,()=>{image.status==="Creating"&&records_images(core.store).update(image,{progressPercent:percent})});core.after(0,async()=>{let layerId;
+try{layerId=await makeLayer()}catch(error){throw records_images(core.store).update(image,{status:"CreateFailed"}),error}core.after(total2,async()=>{if(records_images(
+core.store).get(image.id)!==image)return collectLayers(core);records_images(core.store).update(image,{...optional("layerId",layerId),status:"Available",progressPercent:100}),
+core.after(total2/50,()=>{records_images(core.store).update(image,{isUsable:!0})})})})}const copyImage=define_define("Ecs","CopyImage",{parameters:{RegionId:region,
+ImageId:requiredText,DestinationRegionId:parameters_text,DestinationImageName:parameters_text,DestinationDescription:parameters_text,ResourceGroupId:parameters_text,
+Encrypted:flag,KMSKeyId:parameters_text,ClientToken:clientToken,DryRun:flag,Tag:tags},run(call){const{core,params,regionId}=call,source=usableImage(call,imageOf(
+call,params.text("ImageId")).id),name=params.optionalText("DestinationImageName"),destination=params.optionalText("DestinationRegionId")??regionId;checkResourceName(
+name,"InvalidImageName.Malformed"),checkNameIsFree(core,destination,name);const copy=records_images(core.store).add({...structuredClone(source),id:core.newId("m"),
+regionId:destination,owner:"self",name:name??source.name,description:params.optionalText("DestinationDescription")??source.description,status:"Creating",isUsable:!1,
+progressPercent:0,snapshots:[],createdAtMs:core.clock.now(),tags:readTags(params)});return grow(core,copy,()=>Promise.resolve(source.layerId)),{ImageId:copy.id}}}),
+createImageOperations=[createImage,copyImage];function requireStatus(instance,...allowed){if(instance.isReleased)throw new VendorError("IncorrectInstanceStatus",
+403,`Instance ${instance.id} is being released.`);if(instance.operationLocks.length>0)throw new VendorError("InvalidOperation.Conflict",403,`Instance ${instance.
+id} is locked by ${instance.operationLocks.join(", ")}; wait until it is done.`);if(allowed.includes(instance.status))return;const code=instance.status==="Pendi\
+ng"?"IncorrectInstanceStatus.Initializing":"IncorrectInstanceStatus";throw new VendorError(code,403,`The current status of instance ${instance.id} is ${instance.
+status}; this operation needs ${allowed.join(" or ")}.`)}const startAction={check:(_call,instance)=>requireStatus(instance,"Stopped"),act({core},instance){instance.
+stoppedMode==="StopCharging"&&(takeStock(core.store,instance.zoneId,instance.instanceType,1),chargeInstance(core,instance)),start(core,instance)}},stopAction={check:(_call,instance)=>requireStatus(
+instance,"Running"),act({core,params},instance){const mode=params.optionalText("StoppedMode")==="StopCharging"?"StopCharging":"KeepCharging";stop(core,instance,
+{force:params.flag("ForceStop")??!1,mode})}},rebootAction={check:(_call,instance)=>requireStatus(instance,"Running"),act:({core,params},instance)=>reboot(core,instance,
+{force:params.flag("ForceStop")??params.flag("ForceReboot")??!1})},deleteAction={check({params},instance){if(!instance.isReleased){if(instance.deletionProtection)
+throw new VendorError("InvalidOperation.DeletionProtection",403,`Instance ${instance.id} has DeletionProtection; switch it off with ModifyInstanceAttribute firs\
+t.`);requireStatus(instance,"Stopped",...params.flag("Force")===!0?["Running","Starting","Stopping"]:[])}},act({core},instance){instance.isReleased||release(core,
+instance)}},single=(action,power,parameters)=>define_define("Ecs",action,{parameters:{RegionId:optionalRegion,InstanceId:requiredText,DryRun:flag,...parameters},
+run(call){const instance=instanceOf(call,call.params.text("InstanceId"));return power.check(call,instance),power.act(call,instance),{}}}),batchParameters={RegionId:region,
+InstanceId:required(repeated(100)),DryRun:flag},batch=(action,power,parameters)=>define_define("Ecs",action,{parameters:{...batchParameters,BatchOptimization:{...oneOf(
+"AllTogether","SuccessFirst"),default:"AllTogether"},...parameters},run(call){const ids2=[...new Set(call.params.texts("InstanceId"))];if(call.params.text("Batc\
+hOptimization")==="AllTogether"&&call.params.flag("DryRun")!==!0)for(const id2 of ids2)power.check(call,instanceOf(call,id2));return{InstanceResponses:{InstanceResponse:ids2.
+map(id2=>attempt(call,power,id2))}}}});function attempt(call,power,id2){try{const instance=instanceOf(call,id2),previous=instance.status;return power.check(call,
+instance),power.act(call,instance),{InstanceId:id2,Code:"200",Message:"success",PreviousStatus:previous,CurrentStatus:instance.status}}catch(error){if(!(error instanceof
 VendorError))throw error;return{InstanceId:id2,Code:error.code,Message:error.message,PreviousStatus:"",CurrentStatus:""}}}const deleteInstances=define_define("E\
 cs","DeleteInstances",{parameters:{...batchParameters,Force:flag,ForceStop:flag,TerminateSubscription:flag,ClientToken:clientToken},run(call){const found2=[...new Set(
 call.params.texts("InstanceId"))].map(id2=>instanceOf(call,id2));for(const instance of found2)deleteAction.check(call,instance);for(const instance of found2)deleteAction.
@@ -1016,101 +1048,101 @@ act(call,instance);return{}}}),stoppedMode={...oneOf("StopCharging","KeepChargin
 artInstance",startAction,{InitLocalDisk:flag}),single("StopInstance",stopAction,{ForceStop:flag,ConfirmStop:flag,StoppedMode:stoppedMode,Hibernate:flag}),single(
 "RebootInstance",rebootAction,{ForceStop:flag}),single("DeleteInstance",deleteAction,{Force:flag,ForceStop:flag,TerminateSubscription:flag}),batch("StartInstanc\
 es",startAction,{}),batch("StopInstances",stopAction,{ForceStop:flag,StoppedMode:stoppedMode}),batch("RebootInstances",rebootAction,{ForceReboot:flag}),deleteInstances],
-maxInstancesPerRegion=5e3,maxInstancesPerGroup=2e3,diskCategories=["cloud","cloud_efficiency","cloud_ssd","cloud_essd","cloud_auto","cloud_essd_entry","cloud_es\
-sd_xc0"];function readLaunch(call){const{params,core}=call;checkTexts(call);const type=params.optionalText("InstanceType");if(type===void 0)throw launch_missing(
-"InstanceType");if(!instanceType(type))throw new VendorError("InvalidInstanceType.ValueNotSupported",400,`The specified InstanceType ${type} is not supported; D\
-escribeInstanceTypes lists those that are.`);const image=readImage(call),vswitch=readVSwitch(call),groups=readGroups(call,vswitch);if(params.has("KeyPairName")&&
-keyPairOf(call,params.text("KeyPairName")),params.optionalText("InstanceChargeType")==="PrePaid")throw new VendorError("InvalidInstanceChargeType.ValueNotSuppor\
-ted",400,"The local cloud sells no subscriptions: use InstanceChargeType PostPaid.");const amount=params.number("Amount")??1;if(instances(core.store).filter(each=>each.
-regionId===call.regionId).length+amount>maxInstancesPerRegion)throw new VendorError("QuotaExceed.AfterpayInstance",403,`The account may have ${maxInstancesPerRegion}\
- pay-as-you-go instances in ${call.regionId}.`);for(const group of groups)if(instances(core.store).filter(each=>each.securityGroupIds.includes(group.id)).length+
-amount>maxInstancesPerGroup)throw new VendorError("SecurityGroupInstanceLimitExceed",403,`Security group ${group.id} may hold ${maxInstancesPerGroup} instances.`);
-return{instanceType:type,image,vswitch,groups,systemDisk:readDisk(params.object("SystemDisk")??{},image.sizeGiB,"InvalidSystemDisk"),dataDisks:params.objects("D\
-ataDisk").map(disk2=>readDisk(disk2,20,"InvalidDataDisk")),tags:readTags(params)}}function checkTexts({params}){checkInstanceName(params.optionalText("InstanceN\
-ame")),checkDescription(params.optionalText("Description")),checkHostName(params.optionalText("HostName")),checkPassword(params.optionalText("Password")),checkUserData(
-params.optionalText("UserData"))}const launch_missing=name=>new VendorError("MissingParameter",400,`The input parameter "${name}" that is mandatory for processi\
-ng this request is not supplied.`);function readImage(call){const{params}=call;if(params.has("ImageId"))return usableImage(call,params.text("ImageId"));const family=params.
-optionalText("ImageFamily");if(family===void 0)throw launch_missing("ImageId");const image=imageOfFamily(call,family);if(!image)throw new VendorError("InvalidIm\
-ageFamily.NotFound",404,`The image family ${family} has no available image in ${call.regionId}.`);return image}function readVSwitch(call){const{params,core,regionId}=call,
-[networkInterface2]=params.objects("NetworkInterface"),id2=params.optionalText("VSwitchId")??networkInterface2?.VSwitchId;if(id2===void 0)throw launch_missing("\
-VSwitchId");const vswitch=vswitches(core.store).get(id2);if(!vswitch||vswitch.regionId!==regionId)throw new VendorError("InvalidVSwitchId.NotFound",404,`The spe\
-cified VSwitchId ${id2} does not exist in ${regionId}.`);if(vswitch.status!=="Available")throw new VendorError("IncorrectVSwitchStatus",400,`VSwitch ${id2} is P\
-ending; wait until it is Available.`);const zoneId=params.optionalText("ZoneId");if(zoneId!==void 0&&!zonesOf(regionId).includes(zoneId))throw new VendorError("\
-InvalidZoneId.NotFound",404,`The specified ZoneId ${zoneId} does not exist in ${regionId}.`);if(zoneId!==void 0&&zoneId!==vswitch.zoneId)throw new VendorError("\
-InvalidParameter.Mismatch",400,`VSwitch ${id2} is in zone ${vswitch.zoneId}, not in ${zoneId}.`);return vswitch}function readGroups(call,vswitch){const{params}=call,
-[networkInterface2]=params.objects("NetworkInterface"),named2=[params.optionalText("SecurityGroupId"),...params.texts("SecurityGroupIds")],ofInterface=[networkInterface2?.
-SecurityGroupId,...networkInterface2?.SecurityGroupIds??[]],ids2=[...new Set([...named2,...ofInterface].filter(id2=>typeof id2=="string"))];if(ids2.length===0)throw launch_missing(
-"SecurityGroupId");if(ids2.length>5)throw new VendorError("InvalidSecurityGroupIds.ExceedLimit",400,"An instance can be in at most 5 security groups.");return ids2.
-map(id2=>{const group=securityGroupOf(call,id2);if(group.vpcId!==vswitch.vpcId)throw new VendorError("OperationDenied.InconsistentNetwork",403,`Security group ${id2}\
- is in VPC ${group.vpcId}, the VSwitch ${vswitch.id} is in ${vswitch.vpcId}.`);return group})}function readDisk(wish,leastGiB2,code){const category=String(wish.
-Category??"cloud_essd");if(!diskCategories.includes(category))throw new VendorError(`${code}Category.ValueNotSupported`,400,`The disk category ${category} is no\
-t supported.`);const sizeGiB=wish.Size===void 0?Math.max(leastGiB2,40):Number(wish.Size);if(!Number.isInteger(sizeGiB)||sizeGiB<Math.max(20,leastGiB2)||sizeGiB>
-2048)throw new VendorError(`${code}Size.ValueNotSupported`,400,`The disk size must be a whole number of GiB from ${Math.max(20,leastGiB2)} to 2048.`);return{category,
-sizeGiB,name:String(wish.DiskName??""),description:String(wish.Description??""),performanceLevel:category==="cloud_essd"?String(wish.PerformanceLevel??"PL0"):"",
-snapshotId:String(wish.SnapshotId??""),deleteWithInstance:wish.DeleteWithInstance!==!1}}const leastGiB=20,mostGiB=32768,createDisk=define_define("Ecs","CreateDi\
-sk",{parameters:{RegionId:region,ZoneId:parameters_text,InstanceId:parameters_text,DiskCategory:{type:"string",default:"cloud_essd"},Size:integer,SnapshotId:parameters_text,
-DiskName:parameters_text,Description:parameters_text,PerformanceLevel:oneOf("PL0","PL1","PL2","PL3"),Encrypted:flag,ResourceGroupId:parameters_text,ClientToken:clientToken,
-Tag:tags},gaps:"Data disks are kept and shown; no device appears on the machine.",run(call){const{core,params,regionId}=call;checkResourceName(params.optionalText(
-"DiskName"),"InvalidDiskName.Malformed"),checkDescription(params.optionalText("Description"));const category=params.text("DiskCategory");if(!diskCategories.includes(
-category))throw new VendorError("InvalidDataDiskCategory.ValueNotSupported",400,`The disk category ${category} is not supported.`);const snapshot=params.has("Sn\
-apshotId")?snapshotOf(call,params.text("SnapshotId")):void 0,instance=params.has("InstanceId")?instanceOf(call,params.text("InstanceId")):void 0,zoneId=instance?.
-zoneId??params.optionalText("ZoneId");if(zoneId===void 0||!zonesOf(regionId).includes(zoneId))throw new VendorError("InvalidZoneId.NotFound",404,`The specified \
-ZoneId ${zoneId??""} does not exist in ${regionId}.`);const disk2=disks(core.store).add({id:core.newId("d"),regionId,zoneId,name:params.optionalText("DiskName")??
-"",description:params.optionalText("Description")??"",instanceId:"",type:"data",category,sizeGiB:checkSize(params.number("Size")??snapshot?.sourceDiskSizeGiB,snapshot?.
-sourceDiskSizeGiB),device:"",imageId:"",snapshotId:snapshot?.id??"",performanceLevel:category==="cloud_essd"?params.optionalText("PerformanceLevel")??"PL1":"",status:"\
-Available",deleteWithInstance:instance!==void 0,encrypted:params.flag("Encrypted")??!1,createdAtMs:core.clock.now(),tags:readTags(params)});return startCharge(core,
-{id:disk2.id,kind:"disk",perHour:diskPrice(disk2.sizeGiB)}),instance&&attach(call,disk2,instance),{DiskId:disk2.id}}});function checkSize(sizeGiB,least=leastGiB){
-if(sizeGiB===void 0)throw new VendorError("MissingParameter",400,"One of Size and SnapshotId is needed.");if(sizeGiB<least||sizeGiB>mostGiB)throw new VendorError(
-"InvalidDiskSize.NotSupported",400,`The disk size must be from ${least} to ${mostGiB} GiB.`);return sizeGiB}function attach({core},disk2,instance){const taken=new Set(
-disks(core.store).filter(each=>each.instanceId===instance.id).map(each=>each.device)),device=Array.from({length:25},(_,i)=>`/dev/xvd${String.fromCharCode(98+i)}`).
-find(each=>!taken.has(each));if(!device||taken.size>16)throw new VendorError("InstanceDiskLimitExceeded",403,`Instance ${instance.id} has 16 data disks already.`);
-disks(core.store).update(disk2,{instanceId:instance.id,device,status:"In_use",attachedAtMs:core.clock.now()})}const attachDisk=define_define("Ecs","AttachDisk",
-{parameters:{RegionId:optionalRegion,DiskId:requiredText,InstanceId:requiredText,DeleteWithInstance:flag,Device:parameters_text,Bootable:flag},run(call){const{core,
-params}=call,disk2=diskOf(call,params.text("DiskId")),instance=instanceOf(call,params.text("InstanceId"));if(disk2.status!=="Available")throw new VendorError("I\
-ncorrectDiskStatus",403,`Disk ${disk2.id} is ${disk2.status}; only an Available one can be attached.`);if(disk2.zoneId!==instance.zoneId)throw new VendorError("\
-InvalidParameter.Conflict",400,`Disk ${disk2.id} is in ${disk2.zoneId}, instance ${instance.id} in ${instance.zoneId}.`);return requireStatus(instance,"Running",
-"Stopped"),attach(call,disk2,instance),disks(core.store).update(disk2,{deleteWithInstance:params.flag("DeleteWithInstance")??!1}),{}}}),detachDisk=define_define(
-"Ecs","DetachDisk",{parameters:{RegionId:optionalRegion,DiskId:requiredText,InstanceId:requiredText,DeleteWithInstance:flag},run(call){const{core,params}=call,disk2=diskOf(
-call,params.text("DiskId"));if(requireStatus(instanceOf(call,params.text("InstanceId")),"Running","Stopped"),disk2.type==="system")throw new VendorError("DiskNo\
-tPortable",403,`Disk ${disk2.id} is a system disk: it cannot be detached.`);if(disk2.instanceId!==params.text("InstanceId"))throw new VendorError("DependencyVio\
-lation",403,`Disk ${disk2.id} is not attached to ${params.text("InstanceId")}.`);return disks(core.store).update(disk2,{instanceId:"",device:"",status:"Availabl\
-e"}),{}}}),deleteDisk=define_define("Ecs","DeleteDisk",{parameters:{RegionId:optionalRegion,DiskId:requiredText},run(call){const disk2=diskOf(call,call.params.text(
-"DiskId"));if(disk2.status!=="Available")throw new VendorError("IncorrectDiskStatus",403,`Disk ${disk2.id} is ${disk2.status}; detach it first.`);return disks(call.
-core.store).delete(disk2.id),endCharge(call.core,disk2.id),{}}}),resizeDisk=define_define("Ecs","ResizeDisk",{parameters:{RegionId:optionalRegion,DiskId:requiredText,
-NewSize:required(integer),Type:oneOf("offline","online"),ClientToken:clientToken},run(call){const{core,params}=call,disk2=diskOf(call,params.text("DiskId")),sizeGiB=checkSize(
-params.number("NewSize"),disk2.sizeGiB);return disks(core.store).update(disk2,{sizeGiB}),startCharge(core,{id:disk2.id,kind:"disk",perHour:diskPrice(sizeGiB)}),
-{OrderId:""}}}),modifyDiskAttribute=define_define("Ecs","ModifyDiskAttribute",{parameters:{RegionId:optionalRegion,DiskId:parameters_text,DiskIds:repeated(100),
-DiskName:parameters_text,Description:parameters_text,DeleteWithInstance:flag,DeleteAutoSnapshot:flag,EnableAutoSnapshot:flag},run(call){const{core,params}=call,
-ids2=[...params.texts("DiskIds"),...params.has("DiskId")?[params.text("DiskId")]:[]];if(ids2.length===0)throw new VendorError("MissingParameter",400,"One of Dis\
-kId and DiskIds is needed.");checkResourceName(params.optionalText("DiskName"),"InvalidDiskName.Malformed");for(const disk2 of ids2.map(id2=>diskOf(call,id2)))disks(
-core.store).update(disk2,{name:params.optionalText("DiskName")??disk2.name,description:params.optionalText("Description")??disk2.description,deleteWithInstance:params.
-flag("DeleteWithInstance")??disk2.deleteWithInstance});return{}}}),dataDiskOperations=[createDisk,attachDisk,detachDisk,deleteDisk,resizeDisk,modifyDiskAttribute],
-describe_instances_status=oneOf("Pending","Starting","Running","Stopping","Stopped"),describeInstances=define_define("Ecs","DescribeInstances",{parameters:{RegionId:region,
-InstanceIds:jsonList(100),InstanceName:parameters_text,Status:{...describe_instances_status,errorCode:"InvalidStatus.ValueNotSupported"},VpcId:parameters_text,VSwitchId:parameters_text,
-ZoneId:parameters_text,SecurityGroupId:parameters_text,ImageId:parameters_text,InstanceType:parameters_text,InstanceTypeFamily:parameters_text,InstanceNetworkType:oneOf(
-"classic","vpc"),InstanceChargeType:oneOf("PostPaid","PrePaid"),InternetChargeType:oneOf("PayByBandwidth","PayByTraffic"),KeyPairName:parameters_text,ResourceGroupId:parameters_text,
-PrivateIpAddresses:jsonList(100),PublicIpAddresses:jsonList(100),EipAddresses:jsonList(100),InnerIpAddresses:jsonList(100),LockReason:parameters_text,IoOptimized:flag,
-HttpTokens:oneOf("optional","required"),Filter:filters,AdditionalAttributes:repeated(20),DryRun:flag,NextToken:parameters_text,MaxResults:between(1,100),PageNumber:pageNumber,
-PageSize:pageSize(100),Tag:tags},gaps:"Filter.N (creation and expiry times) selects nothing away; AdditionalAttributes add nothing.",run(call){const{rows:rows2,
-...counts}=cursorOrPage(selectInstances(call),call.params,{atLeast:10}),show=instanceRows(call);return{...counts,Instances:{Instance:rows2.map(show)}}}});function selectInstances({
-core,params,regionId}){const is2=name=>params.optionalText(name),eipOf2=boundEips(core.store),lists=["InstanceIds","PrivateIpAddresses","PublicIpAddresses","Eip\
-Addresses"].map(name=>params.has(name)?new Set(params.texts(name)):void 0),[ids2,privateIps,publicIps,eipAddresses]=lists,active=[[ids2,each=>ids2.has(each.id)],
-[privateIps,each=>privateIps.has(each.privateIp)],[publicIps,each=>publicIps.has(each.publicIp??"")],[eipAddresses,each=>eipAddresses.has(eipOf2.get(each.id)?.address??
-"")],[is2("InstanceName"),each=>matchesWildcard(each.name,params.text("InstanceName"))],[is2("Status"),each=>each.status===is2("Status")],[is2("VpcId"),each=>each.
-vpcId===is2("VpcId")],[is2("VSwitchId"),each=>each.vswitchId===is2("VSwitchId")],[is2("ZoneId"),each=>each.zoneId===is2("ZoneId")],[is2("SecurityGroupId"),each=>each.
-securityGroupIds.includes(params.text("SecurityGroupId"))],[is2("ImageId"),each=>each.imageId===is2("ImageId")],[is2("InstanceType"),each=>each.instanceType===is2(
-"InstanceType")],[is2("InstanceTypeFamily"),each=>instanceType(each.instanceType)?.family===is2("InstanceTypeFamily")],[is2("InstanceNetworkType"),()=>is2("Inst\
-anceNetworkType")==="vpc"],[is2("InstanceChargeType"),each=>each.chargeType===is2("InstanceChargeType")],[is2("InternetChargeType"),each=>each.internetChargeType===
-is2("InternetChargeType")],[is2("KeyPairName"),each=>each.keyPairName===is2("KeyPairName")],[is2("ResourceGroupId"),each=>each.resourceGroupId===is2("ResourceGr\
-oupId")],[is2("HttpTokens"),each=>each.httpTokens===is2("HttpTokens")],[is2("LockReason"),each=>each.operationLocks.includes(params.text("LockReason"))],[params.
-has("InnerIpAddresses")||void 0,()=>!1],[params.has("Tag")||void 0,each=>matchesTags(each,params)]].filter(([wanted])=>wanted!==void 0).map(([,test])=>test);return instances(
-core.store).filter(instance=>instance.regionId===regionId&&active.every(test=>test(instance))).reverse()}function boundEips(store){return new Map(eips(store).filter(
-eip=>eip.boundTo?.type==="EcsInstance").map(eip=>[eip.boundTo.id,eip]))}function instanceRows({core}){const eipOf2=boundEips(core.store),imageOf2=new Map(allImages(
-core.store).map(image=>[image.id,image]));return instance=>{const type=instanceType(instance.instanceType),image=imageOf2.get(instance.imageId);return{...sharedFields(
-instance,eipOf2.get(instance.id)),InstanceTypeFamily:type?.family??"",StartTime:instance.startedAtMs===void 0?"":minuteTime(instance.startedAtMs),AutoReleaseTime:instance.
-autoReleaseTime??"",KeyPairName:instance.keyPairName??"",ResourceGroupId:instance.resourceGroupId,DeletionProtection:instance.deletionProtection,OSName:image?.osName??
-"",OSNameEn:image?.osNameEn??"",OSType:image?.osType??"linux",IoOptimized:!0,DeviceAvailable:!0,Recyclable:!1,SaleCycle:"",SpotStrategy:instance.spotStrategy,SpotPriceLimit:0,
-SpotDuration:0,GPUAmount:0,GPUSpec:"",LocalStorageAmount:0,DeploymentSetId:"",HpcClusterId:"",ISP:"",CpuOptions:{CoreCount:Math.max(1,(type?.cpus??2)/2),ThreadsPerCore:(type?.
+diskCategories=["cloud","cloud_efficiency","cloud_ssd","cloud_essd","cloud_auto","cloud_essd_entry","cloud_essd_xc0"];function readLaunch(call){const{params,core}=call;
+checkTexts(call);const type=params.optionalText("InstanceType");if(type===void 0)throw launch_missing("InstanceType");if(!instanceType(type))throw new VendorError(
+"InvalidInstanceType.ValueNotSupported",400,`The specified InstanceType ${type} is not supported; DescribeInstanceTypes lists those that are.`);const image=readImage(
+call),vswitch=readVSwitch(call),groups=readGroups(call,vswitch);if(params.has("KeyPairName")&&keyPairOf(call,params.text("KeyPairName")),params.optionalText("In\
+stanceChargeType")==="PrePaid")throw new VendorError("InvalidInstanceChargeType.ValueNotSupported",400,"The local cloud sells no subscriptions: use InstanceChar\
+geType PostPaid.");const amount=params.number("Amount")??1;if(instances(core.store).filter(each=>each.regionId===call.regionId).length+amount>ecsQuotas(core).instancesPerRegion)
+throw new VendorError("QuotaExceed.AfterpayInstance",403,`The account may have ${ecsQuotas(core).instancesPerRegion} pay-as-you-go instances in ${call.regionId}\
+.`);for(const group of groups)if(instances(core.store).filter(each=>each.securityGroupIds.includes(group.id)).length+amount>ecsQuotas(core).instancesPerSecurityGroup)
+throw new VendorError("SecurityGroupInstanceLimitExceed",403,`Security group ${group.id} may hold ${ecsQuotas(core).instancesPerSecurityGroup} instances.`);return{
+instanceType:type,image,vswitch,groups,systemDisk:readDisk(params.object("SystemDisk")??{},image.sizeGiB,"InvalidSystemDisk"),dataDisks:params.objects("DataDisk").
+map(disk2=>readDisk(disk2,20,"InvalidDataDisk")),tags:readTags(params)}}function checkTexts({params}){checkInstanceName(params.optionalText("InstanceName")),checkDescription(
+params.optionalText("Description")),checkHostName(params.optionalText("HostName")),checkPassword(params.optionalText("Password")),checkUserData(params.optionalText(
+"UserData"))}const launch_missing=name=>new VendorError("MissingParameter",400,`The input parameter "${name}" that is mandatory for processing this request is n\
+ot supplied.`);function readImage(call){const{params}=call;if(params.has("ImageId"))return usableImage(call,params.text("ImageId"));const family=params.optionalText(
+"ImageFamily");if(family===void 0)throw launch_missing("ImageId");const image=imageOfFamily(call,family);if(!image)throw new VendorError("InvalidImageFamily.Not\
+Found",404,`The image family ${family} has no available image in ${call.regionId}.`);return image}function readVSwitch(call){const{params,core,regionId}=call,[networkInterface2]=params.
+objects("NetworkInterface"),id2=params.optionalText("VSwitchId")??networkInterface2?.VSwitchId;if(id2===void 0)throw launch_missing("VSwitchId");const vswitch=vswitches(
+core.store).get(id2);if(!vswitch||vswitch.regionId!==regionId)throw new VendorError("InvalidVSwitchId.NotFound",404,`The specified VSwitchId ${id2} does not exi\
+st in ${regionId}.`);if(vswitch.status!=="Available")throw new VendorError("IncorrectVSwitchStatus",400,`VSwitch ${id2} is Pending; wait until it is Available.`);
+const zoneId=params.optionalText("ZoneId");if(zoneId!==void 0&&!zonesOf(regionId).includes(zoneId))throw new VendorError("InvalidZoneId.NotFound",404,`The speci\
+fied ZoneId ${zoneId} does not exist in ${regionId}.`);if(zoneId!==void 0&&zoneId!==vswitch.zoneId)throw new VendorError("InvalidParameter.Mismatch",400,`VSwitc\
+h ${id2} is in zone ${vswitch.zoneId}, not in ${zoneId}.`);return vswitch}function readGroups(call,vswitch){const{params}=call,[networkInterface2]=params.objects(
+"NetworkInterface"),named2=[params.optionalText("SecurityGroupId"),...params.texts("SecurityGroupIds")],ofInterface=[networkInterface2?.SecurityGroupId,...networkInterface2?.
+SecurityGroupIds??[]],ids2=[...new Set([...named2,...ofInterface].filter(id2=>typeof id2=="string"))];if(ids2.length===0)throw launch_missing("SecurityGroupId");
+if(ids2.length>5)throw new VendorError("InvalidSecurityGroupIds.ExceedLimit",400,"An instance can be in at most 5 security groups.");return ids2.map(id2=>{const group=securityGroupOf(
+call,id2);if(group.vpcId!==vswitch.vpcId)throw new VendorError("OperationDenied.InconsistentNetwork",403,`Security group ${id2} is in VPC ${group.vpcId}, the VS\
+witch ${vswitch.id} is in ${vswitch.vpcId}.`);return group})}function readDisk(wish,leastGiB2,code){const category=String(wish.Category??"cloud_essd");if(!diskCategories.
+includes(category))throw new VendorError(`${code}Category.ValueNotSupported`,400,`The disk category ${category} is not supported.`);const sizeGiB=wish.Size===void 0?
+Math.max(leastGiB2,40):Number(wish.Size);if(!Number.isInteger(sizeGiB)||sizeGiB<Math.max(20,leastGiB2)||sizeGiB>2048)throw new VendorError(`${code}Size.ValueNot\
+Supported`,400,`The disk size must be a whole number of GiB from ${Math.max(20,leastGiB2)} to 2048.`);return{category,sizeGiB,name:String(wish.DiskName??""),description:String(
+wish.Description??""),performanceLevel:category==="cloud_essd"?String(wish.PerformanceLevel??"PL0"):"",snapshotId:String(wish.SnapshotId??""),deleteWithInstance:wish.
+DeleteWithInstance!==!1}}const leastGiB=20,mostGiB=32768,createDisk=define_define("Ecs","CreateDisk",{parameters:{RegionId:region,ZoneId:parameters_text,InstanceId:parameters_text,
+DiskCategory:{type:"string",default:"cloud_essd"},Size:integer,SnapshotId:parameters_text,DiskName:parameters_text,Description:parameters_text,PerformanceLevel:oneOf(
+"PL0","PL1","PL2","PL3"),Encrypted:flag,ResourceGroupId:parameters_text,ClientToken:clientToken,Tag:tags},gaps:"Data disks are kept and shown; no device appears\
+ on the machine.",run(call){const{core,params,regionId}=call;checkResourceName(params.optionalText("DiskName"),"InvalidDiskName.Malformed"),checkDescription(params.
+optionalText("Description"));const category=params.text("DiskCategory");if(!diskCategories.includes(category))throw new VendorError("InvalidDataDiskCategory.Val\
+ueNotSupported",400,`The disk category ${category} is not supported.`);const snapshot=params.has("SnapshotId")?snapshotOf(call,params.text("SnapshotId")):void 0,
+instance=params.has("InstanceId")?instanceOf(call,params.text("InstanceId")):void 0,zoneId=instance?.zoneId??params.optionalText("ZoneId");if(zoneId===void 0||!zonesOf(
+regionId).includes(zoneId))throw new VendorError("InvalidZoneId.NotFound",404,`The specified ZoneId ${zoneId??""} does not exist in ${regionId}.`);const disk2=disks(
+core.store).add({id:core.newId("d"),regionId,zoneId,name:params.optionalText("DiskName")??"",description:params.optionalText("Description")??"",instanceId:"",type:"\
+data",category,sizeGiB:checkSize(params.number("Size")??snapshot?.sourceDiskSizeGiB,snapshot?.sourceDiskSizeGiB),device:"",imageId:"",snapshotId:snapshot?.id??"",
+performanceLevel:category==="cloud_essd"?params.optionalText("PerformanceLevel")??"PL1":"",status:"Available",deleteWithInstance:instance!==void 0,encrypted:params.
+flag("Encrypted")??!1,createdAtMs:core.clock.now(),tags:readTags(params)});return startCharge(core,{id:disk2.id,kind:"disk",perHour:diskPrice(disk2.sizeGiB)}),instance&&
+attach(call,disk2,instance),{DiskId:disk2.id}}});function checkSize(sizeGiB,least=leastGiB){if(sizeGiB===void 0)throw new VendorError("MissingParameter",400,"On\
+e of Size and SnapshotId is needed.");if(sizeGiB<least||sizeGiB>mostGiB)throw new VendorError("InvalidDiskSize.NotSupported",400,`The disk size must be from ${least}\
+ to ${mostGiB} GiB.`);return sizeGiB}function attach({core},disk2,instance){const taken=new Set(disks(core.store).filter(each=>each.instanceId===instance.id).map(
+each=>each.device)),device=Array.from({length:25},(_,i)=>`/dev/xvd${String.fromCharCode(98+i)}`).find(each=>!taken.has(each));if(!device||taken.size>16)throw new VendorError(
+"InstanceDiskLimitExceeded",403,`Instance ${instance.id} has 16 data disks already.`);disks(core.store).update(disk2,{instanceId:instance.id,device,status:"In_u\
+se",attachedAtMs:core.clock.now()})}const attachDisk=define_define("Ecs","AttachDisk",{parameters:{RegionId:optionalRegion,DiskId:requiredText,InstanceId:requiredText,
+DeleteWithInstance:flag,Device:parameters_text,Bootable:flag},run(call){const{core,params}=call,disk2=diskOf(call,params.text("DiskId")),instance=instanceOf(call,
+params.text("InstanceId"));if(disk2.status!=="Available")throw new VendorError("IncorrectDiskStatus",403,`Disk ${disk2.id} is ${disk2.status}; only an Available\
+ one can be attached.`);if(disk2.zoneId!==instance.zoneId)throw new VendorError("InvalidParameter.Conflict",400,`Disk ${disk2.id} is in ${disk2.zoneId}, instanc\
+e ${instance.id} in ${instance.zoneId}.`);return requireStatus(instance,"Running","Stopped"),attach(call,disk2,instance),disks(core.store).update(disk2,{deleteWithInstance:params.
+flag("DeleteWithInstance")??!1}),{}}}),detachDisk=define_define("Ecs","DetachDisk",{parameters:{RegionId:optionalRegion,DiskId:requiredText,InstanceId:requiredText,
+DeleteWithInstance:flag},run(call){const{core,params}=call,disk2=diskOf(call,params.text("DiskId"));if(requireStatus(instanceOf(call,params.text("InstanceId")),
+"Running","Stopped"),disk2.type==="system")throw new VendorError("DiskNotPortable",403,`Disk ${disk2.id} is a system disk: it cannot be detached.`);if(disk2.instanceId!==
+params.text("InstanceId"))throw new VendorError("DependencyViolation",403,`Disk ${disk2.id} is not attached to ${params.text("InstanceId")}.`);return disks(core.
+store).update(disk2,{instanceId:"",device:"",status:"Available"}),{}}}),deleteDisk=define_define("Ecs","DeleteDisk",{parameters:{RegionId:optionalRegion,DiskId:requiredText},
+run(call){const disk2=diskOf(call,call.params.text("DiskId"));if(disk2.status!=="Available")throw new VendorError("IncorrectDiskStatus",403,`Disk ${disk2.id} is\
+ ${disk2.status}; detach it first.`);return disks(call.core.store).delete(disk2.id),endCharge(call.core,disk2.id),{}}}),resizeDisk=define_define("Ecs","ResizeDi\
+sk",{parameters:{RegionId:optionalRegion,DiskId:requiredText,NewSize:required(integer),Type:oneOf("offline","online"),ClientToken:clientToken},run(call){const{core,
+params}=call,disk2=diskOf(call,params.text("DiskId")),sizeGiB=checkSize(params.number("NewSize"),disk2.sizeGiB);return disks(core.store).update(disk2,{sizeGiB}),
+startCharge(core,{id:disk2.id,kind:"disk",perHour:diskPrice(sizeGiB)}),{OrderId:""}}}),modifyDiskAttribute=define_define("Ecs","ModifyDiskAttribute",{parameters:{
+RegionId:optionalRegion,DiskId:parameters_text,DiskIds:repeated(100),DiskName:parameters_text,Description:parameters_text,DeleteWithInstance:flag,DeleteAutoSnapshot:flag,
+EnableAutoSnapshot:flag},run(call){const{core,params}=call,ids2=[...params.texts("DiskIds"),...params.has("DiskId")?[params.text("DiskId")]:[]];if(ids2.length===
+0)throw new VendorError("MissingParameter",400,"One of DiskId and DiskIds is needed.");checkResourceName(params.optionalText("DiskName"),"InvalidDiskName.Malfor\
+med");for(const disk2 of ids2.map(id2=>diskOf(call,id2)))disks(core.store).update(disk2,{name:params.optionalText("DiskName")??disk2.name,description:params.optionalText(
+"Description")??disk2.description,deleteWithInstance:params.flag("DeleteWithInstance")??disk2.deleteWithInstance});return{}}}),dataDiskOperations=[createDisk,attachDisk,
+detachDisk,deleteDisk,resizeDisk,modifyDiskAttribute],describe_instances_status=oneOf("Pending","Starting","Running","Stopping","Stopped"),describeInstances=define_define(
+"Ecs","DescribeInstances",{parameters:{RegionId:region,InstanceIds:jsonList(100),InstanceName:parameters_text,Status:{...describe_instances_status,errorCode:"In\
+validStatus.ValueNotSupported"},VpcId:parameters_text,VSwitchId:parameters_text,ZoneId:parameters_text,SecurityGroupId:parameters_text,ImageId:parameters_text,InstanceType:parameters_text,
+InstanceTypeFamily:parameters_text,InstanceNetworkType:oneOf("classic","vpc"),InstanceChargeType:oneOf("PostPaid","PrePaid"),InternetChargeType:oneOf("PayByBand\
+width","PayByTraffic"),KeyPairName:parameters_text,ResourceGroupId:parameters_text,PrivateIpAddresses:jsonList(100),PublicIpAddresses:jsonList(100),EipAddresses:jsonList(
+100),InnerIpAddresses:jsonList(100),LockReason:parameters_text,IoOptimized:flag,HttpTokens:oneOf("optional","required"),Filter:filters,AdditionalAttributes:repeated(
+20),DryRun:flag,NextToken:parameters_text,MaxResults:between(1,100),PageNumber:pageNumber,PageSize:pageSize(100),Tag:tags},gaps:"Filter.N (creation and expiry t\
+imes) selects nothing away; AdditionalAttributes add nothing.",run(call){const{rows:rows2,...counts}=cursorOrPage(selectInstances(call),call.params,{atLeast:10}),
+show=instanceRows(call);return{...counts,Instances:{Instance:rows2.map(show)}}}});function selectInstances({core,params,regionId}){const is2=name=>params.optionalText(
+name),eipOf2=boundEips(core.store),lists=["InstanceIds","PrivateIpAddresses","PublicIpAddresses","EipAddresses"].map(name=>params.has(name)?new Set(params.texts(
+name)):void 0),[ids2,privateIps,publicIps,eipAddresses]=lists,active=[[ids2,each=>ids2.has(each.id)],[privateIps,each=>privateIps.has(each.privateIp)],[publicIps,
+each=>publicIps.has(each.publicIp??"")],[eipAddresses,each=>eipAddresses.has(eipOf2.get(each.id)?.address??"")],[is2("InstanceName"),each=>matchesWildcard(each.
+name,params.text("InstanceName"))],[is2("Status"),each=>each.status===is2("Status")],[is2("VpcId"),each=>each.vpcId===is2("VpcId")],[is2("VSwitchId"),each=>each.
+vswitchId===is2("VSwitchId")],[is2("ZoneId"),each=>each.zoneId===is2("ZoneId")],[is2("SecurityGroupId"),each=>each.securityGroupIds.includes(params.text("Securi\
+tyGroupId"))],[is2("ImageId"),each=>each.imageId===is2("ImageId")],[is2("InstanceType"),each=>each.instanceType===is2("InstanceType")],[is2("InstanceTypeFamily"),
+each=>instanceType(each.instanceType)?.family===is2("InstanceTypeFamily")],[is2("InstanceNetworkType"),()=>is2("InstanceNetworkType")==="vpc"],[is2("InstanceCha\
+rgeType"),each=>each.chargeType===is2("InstanceChargeType")],[is2("InternetChargeType"),each=>each.internetChargeType===is2("InternetChargeType")],[is2("KeyPair\
+Name"),each=>each.keyPairName===is2("KeyPairName")],[is2("ResourceGroupId"),each=>each.resourceGroupId===is2("ResourceGroupId")],[is2("HttpTokens"),each=>each.httpTokens===
+is2("HttpTokens")],[is2("LockReason"),each=>each.operationLocks.includes(params.text("LockReason"))],[params.has("InnerIpAddresses")||void 0,()=>!1],[params.has(
+"Tag")||void 0,each=>matchesTags(each,params)]].filter(([wanted])=>wanted!==void 0).map(([,test])=>test);return instances(core.store).filter(instance=>instance.
+regionId===regionId&&active.every(test=>test(instance))).reverse()}function boundEips(store){return new Map(eips(store).filter(eip=>eip.boundTo?.type==="EcsInst\
+ance").map(eip=>[eip.boundTo.id,eip]))}function instanceRows({core}){const eipOf2=boundEips(core.store),imageOf2=new Map(allImages(core.store).map(image=>[image.
+id,image]));return instance=>{const type=instanceType(instance.instanceType),image=imageOf2.get(instance.imageId);return{...sharedFields(instance,eipOf2.get(instance.
+id)),InstanceTypeFamily:type?.family??"",StartTime:instance.startedAtMs===void 0?"":minuteTime(instance.startedAtMs),AutoReleaseTime:instance.autoReleaseTime??"",
+KeyPairName:instance.keyPairName??"",ResourceGroupId:instance.resourceGroupId,DeletionProtection:instance.deletionProtection,OSName:image?.osName??"",OSNameEn:image?.
+osNameEn??"",OSType:image?.osType??"linux",IoOptimized:!0,DeviceAvailable:!0,Recyclable:!1,SaleCycle:"",SpotStrategy:instance.spotStrategy,SpotPriceLimit:0,SpotDuration:0,
+GPUAmount:0,GPUSpec:"",LocalStorageAmount:0,DeploymentSetId:"",HpcClusterId:"",ISP:"",CpuOptions:{CoreCount:Math.max(1,(type?.cpus??2)/2),ThreadsPerCore:(type?.
 cpus??2)>1?2:1,Numa:""},DedicatedInstanceAttribute:{Affinity:"",Tenancy:""},EcsCapacityReservationAttr:{CapacityReservationId:"",CapacityReservationPreference:""},
 HibernationOptions:{Configured:!1},MetadataOptions:{HttpEndpoint:"enabled",HttpTokens:instance.httpTokens,HttpPutResponseHopLimit:1},NetworkInterfaces:{NetworkInterface:[
 {NetworkInterfaceId:instance.networkInterfaceId,MacAddress:instance.macAddress,PrimaryIpAddress:instance.privateIp,Type:"Primary",PrivateIpSets:{PrivateIpSet:[{
@@ -1185,23 +1217,23 @@ em or pass Force=true.`);return records_images(core.store).delete(image.id),awai
 scribeImageSharePermission",{parameters:{RegionId:region,ImageId:requiredText,PageNumber:pageNumber,PageSize:pageSize(100)},gaps:"There is one account, so nothi\
 ng is ever shared.",run(call){const image=imageOf(call,call.params.text("ImageId")),{rows:rows2,...counts}=pageOf([],call.params);return{...counts,RegionId:call.
 regionId,ImageId:image.id,Accounts:{Account:rows2},ShareGroups:{ShareGroup:[]}}}}),imageOperations=[describeImages,describeImageFromFamily,modifyImageAttribute,
-deleteImage,describeImageSharePermission],maxKeyPairsPerRegion=500,modulusBits=2048,creating={RegionId:region,KeyPairName:requiredText,ResourceGroupId:parameters_text,
-Tag:tags},createKeyPair=define_define("Ecs","CreateKeyPair",{parameters:creating,run(call){checkNew(call);const{publicKey,privateKey}=(0,external_node_crypto_.generateKeyPairSync)(
-"rsa",{modulusLength:modulusBits,publicKeyEncoding:{type:"spki",format:"der"},privateKeyEncoding:{type:"pkcs1",format:"pem"}}),pair=addKeyPair(call,openSshKey(publicKey));
-return{KeyPairId:pair.keyPairId,KeyPairName:pair.name,KeyPairFingerPrint:pair.fingerprint,PrivateKeyBody:privateKey}}}),importKeyPair=define_define("Ecs","Impor\
-tKeyPair",{parameters:{...creating,PublicKeyBody:requiredText},run(call){checkNew(call);const body=call.params.text("PublicKeyBody").trim();if(!/^(ssh-(rsa|ed25519)|ecdsa-sha2-\S+) [A-Za-z0-9+/]+=*( .*)?$/.
+deleteImage,describeImageSharePermission],modulusBits=2048,creating={RegionId:region,KeyPairName:requiredText,ResourceGroupId:parameters_text,Tag:tags},createKeyPair=define_define(
+"Ecs","CreateKeyPair",{parameters:creating,run(call){checkNew(call);const{publicKey,privateKey}=(0,external_node_crypto_.generateKeyPairSync)("rsa",{modulusLength:modulusBits,
+publicKeyEncoding:{type:"spki",format:"der"},privateKeyEncoding:{type:"pkcs1",format:"pem"}}),pair=addKeyPair(call,openSshKey(publicKey));return{KeyPairId:pair.
+keyPairId,KeyPairName:pair.name,KeyPairFingerPrint:pair.fingerprint,PrivateKeyBody:privateKey}}}),importKeyPair=define_define("Ecs","ImportKeyPair",{parameters:{
+...creating,PublicKeyBody:requiredText},run(call){checkNew(call);const body=call.params.text("PublicKeyBody").trim();if(!/^(ssh-(rsa|ed25519)|ecdsa-sha2-\S+) [A-Za-z0-9+/]+=*( .*)?$/.
 test(body))throw new VendorError("InvalidPublicKeyBody.Malformed",400,"The specified PublicKeyBody is not a public key of OpenSSH (ssh-rsa AAAA\u2026).");const pair=addKeyPair(
 call,body);return{KeyPairName:pair.name,KeyPairFingerPrint:pair.fingerprint}}});function checkNew({core,params,regionId}){const name=params.text("KeyPairName");
 if(name.length<2||name.length>128||!new RegExp("^\\p{L}[\\p{L}\\p{N}:_.-]*$","u").test(name)||/^https?:\/\//i.test(name))throw new VendorError("InvalidKeyPairNa\
 me.Malformed",400,"The specified KeyPairName is not valid: 2 to 128 letters, digits, : _ . and -, beginning with a letter.");if(keyPairs(core.store).get(keyPairId(
 regionId,name)))throw new VendorError("KeyPair.AlreadyExist",400,`The key pair ${name} exists in ${regionId} already.`);if(keyPairs(core.store).filter(each=>each.
-regionId===regionId).length>=maxKeyPairsPerRegion)throw new VendorError("QuotaExceed.KeyPair",400,`The account has ${maxKeyPairsPerRegion} key pairs in ${regionId}\
- already.`)}function addKeyPair({core,params,regionId},publicKey){const name=params.text("KeyPairName");return keyPairs(core.store).add({id:keyPairId(regionId,name),
-regionId,keyPairId:core.newId("ssh"),name,publicKey,fingerprint:(0,external_node_crypto_.createHash)("md5").update(Buffer.from(publicKey.split(" ")[1],"base64")).
-digest("hex"),resourceGroupId:params.optionalText("ResourceGroupId")??"",createdAtMs:core.clock.now(),tags:readTags(params)})}function openSshKey(spki){const modulus=spki.
-subarray(spki.length-5-(modulusBits/8+1),spki.length-5),blob=[Buffer.from("ssh-rsa"),Buffer.from([1,0,1]),modulus].flatMap(field=>{const length=Buffer.alloc(4);
-return length.writeUInt32BE(field.length),[length,field]});return`ssh-rsa ${Buffer.concat(blob).toString("base64")}`}const describeKeyPairs=define_define("Ecs",
-"DescribeKeyPairs",{parameters:{RegionId:region,KeyPairName:parameters_text,KeyPairFingerPrint:parameters_text,IncludePublicKey:flag,ResourceGroupId:parameters_text,
+regionId===regionId).length>=ecsQuotas(core).keyPairsPerRegion)throw new VendorError("QuotaExceed.KeyPair",400,`The account has ${ecsQuotas(core).keyPairsPerRegion}\
+ key pairs in ${regionId} already.`)}function addKeyPair({core,params,regionId},publicKey){const name=params.text("KeyPairName");return keyPairs(core.store).add(
+{id:keyPairId(regionId,name),regionId,keyPairId:core.newId("ssh"),name,publicKey,fingerprint:(0,external_node_crypto_.createHash)("md5").update(Buffer.from(publicKey.
+split(" ")[1],"base64")).digest("hex"),resourceGroupId:params.optionalText("ResourceGroupId")??"",createdAtMs:core.clock.now(),tags:readTags(params)})}function openSshKey(spki){
+const modulus=spki.subarray(spki.length-5-(modulusBits/8+1),spki.length-5),blob=[Buffer.from("ssh-rsa"),Buffer.from([1,0,1]),modulus].flatMap(field=>{const length=Buffer.
+alloc(4);return length.writeUInt32BE(field.length),[length,field]});return`ssh-rsa ${Buffer.concat(blob).toString("base64")}`}const describeKeyPairs=define_define(
+"Ecs","DescribeKeyPairs",{parameters:{RegionId:region,KeyPairName:parameters_text,KeyPairFingerPrint:parameters_text,IncludePublicKey:flag,ResourceGroupId:parameters_text,
 PageNumber:pageNumber,PageSize:pageSize(50),Tag:tags},run({core,params,regionId}){const found2=keyPairs(core.store).filter(pair=>pair.regionId===regionId&&matchesWildcard(
 pair.name,params.optionalText("KeyPairName")??"*")&&pair.fingerprint===(params.optionalText("KeyPairFingerPrint")??pair.fingerprint)&&pair.resourceGroupId===(params.
 optionalText("ResourceGroupId")??pair.resourceGroupId)&&matchesTags(pair,params)),{rows:rows2,...counts}=pageOf(found2.reverse(),params),withKey=params.flag("In\
@@ -1350,39 +1382,39 @@ ount.");const inStock=stockOf(core.store,launch.vswitch.zoneId,launch.instanceTy
 least);const addresses=availableAddressCount(core.store,launch.vswitch);if(addresses<least)throw new VendorError("QuotaExceeded.PrivateIpAddress",400,`VSwitch ${launch.
 vswitch.id} has ${addresses} private addresses left, ${least} are needed.`);return Math.min(wanted,inStock,addresses)}const createInstance=define_define("Ecs","\
 CreateInstance",{parameters:{...common,InstanceType:requiredText},gaps:run_instances_gaps,run(call){const launch=readLaunch(call);return affordable(call,launch),
-{InstanceId:launchOne(call,launch,0,{isStarted:!1,suffix:""}).id}}}),runInstanceOperations=[runInstances,createInstance],maxGroupsPerRegion=500,createSecurityGroup=define_define(
-"Ecs","CreateSecurityGroup",{parameters:{RegionId:region,VpcId:parameters_text,SecurityGroupName:parameters_text,Description:parameters_text,SecurityGroupType:oneOf(
-"normal","enterprise"),ResourceGroupId:parameters_text,ServiceManaged:flag,ClientToken:clientToken,Tag:tags},gaps:"VPC groups only: without a VpcId the call is \
-refused.",run({core,params,regionId}){checkResourceName(params.optionalText("SecurityGroupName"),"InvalidSecurityGroupName.Malformed"),checkDescription(params.optionalText(
+{InstanceId:launchOne(call,launch,0,{isStarted:!1,suffix:""}).id}}}),runInstanceOperations=[runInstances,createInstance],createSecurityGroup=define_define("Ecs",
+"CreateSecurityGroup",{parameters:{RegionId:region,VpcId:parameters_text,SecurityGroupName:parameters_text,Description:parameters_text,SecurityGroupType:oneOf("\
+normal","enterprise"),ResourceGroupId:parameters_text,ServiceManaged:flag,ClientToken:clientToken,Tag:tags},gaps:"VPC groups only: without a VpcId the call is r\
+efused.",run({core,params,regionId}){checkResourceName(params.optionalText("SecurityGroupName"),"InvalidSecurityGroupName.Malformed"),checkDescription(params.optionalText(
 "Description"));const vpcId=params.optionalText("VpcId");if(vpcId===void 0)throw new VendorError("MissingParameter",400,'The input parameter "VpcId" that is man\
 datory for processing this request is not supplied.');const vpc=vpcs(core.store).get(vpcId);if(!vpc||vpc.regionId!==regionId)throw new VendorError("InvalidVpcId\
 .NotFound",404,`The specified VpcId ${vpcId} does not exist in ${regionId}.`);if(vpc.status!=="Available")throw new VendorError("IncorrectVpcStatus",403,`VPC ${vpcId}\
- is ${vpc.status}; wait until it is Available.`);if(securityGroups(core.store).filter(each=>each.regionId===regionId).length>=maxGroupsPerRegion)throw new VendorError(
-"QuotaExceed.SecurityGroup",403,`The account has ${maxGroupsPerRegion} security groups in ${regionId} already.`);return{SecurityGroupId:securityGroups(core.store).
-add({id:core.newId("sg"),regionId,vpcId,name:params.optionalText("SecurityGroupName")??"",description:params.optionalText("Description")??"",type:params.optionalText(
-"SecurityGroupType")==="enterprise"?"enterprise":"normal",innerAccessPolicy:params.optionalText("SecurityGroupType")==="enterprise"?"Drop":"Accept",rules:[],resourceGroupId:params.
-optionalText("ResourceGroupId")??"",createdAtMs:core.clock.now(),tags:readTags(params)}).id}}}),describeSecurityGroups=define_define("Ecs","DescribeSecurityGrou\
-ps",{parameters:{RegionId:region,VpcId:parameters_text,SecurityGroupId:parameters_text,SecurityGroupIds:jsonList(100),SecurityGroupName:parameters_text,SecurityGroupType:oneOf(
-"normal","enterprise"),NetworkType:oneOf("classic","vpc"),ResourceGroupId:parameters_text,FuzzyQuery:flag,IsQueryEcsCount:flag,ServiceManaged:flag,DryRun:flag,NextToken:parameters_text,
-MaxResults:between(1,100),PageNumber:pageNumber,PageSize:pageSize(50),Tag:tags},run(call){const{params,regionId}=call,{rows:rows2,...counts}=cursorOrPage(selectGroups(
-call),params),withCount=params.flag("IsQueryEcsCount")===!0;return{...counts,RegionId:regionId,SecurityGroups:{SecurityGroup:rows2.map(group=>groupRow(call,group,
-withCount))}}}});function selectGroups({core,params,regionId}){const ids2=new Set([...params.texts("SecurityGroupIds"),...params.has("SecurityGroupId")?[params.
-text("SecurityGroupId")]:[]]),name=params.optionalText("SecurityGroupName"),fits2=(value,wanted)=>params.flag("FuzzyQuery")===!0?matchesWildcard(value,wanted):value===
-wanted;return securityGroups(core.store).filter(group=>group.regionId===regionId&&(ids2.size===0||ids2.has(group.id))&&(name===void 0||fits2(group.name,name))&&
-group.vpcId===(params.optionalText("VpcId")??group.vpcId)&&group.type===(params.optionalText("SecurityGroupType")??group.type)&&group.resourceGroupId===(params.
-optionalText("ResourceGroupId")??group.resourceGroupId)&&params.optionalText("NetworkType")!=="classic"&&params.flag("ServiceManaged")!==!0&&matchesTags(group,params)).
-reverse()}const membersOf=(call,group)=>instances(call.core.store).filter(each=>each.securityGroupIds.includes(group.id));function groupRow(call,group,withCount){
-const members=withCount?membersOf(call,group).length:void 0;return{SecurityGroupId:group.id,SecurityGroupName:group.name,Description:group.description,SecurityGroupType:group.
-type,VpcId:group.vpcId,CreationTime:secondTime(group.createdAtMs),ResourceGroupId:group.resourceGroupId,ServiceManaged:!1,RuleCount:group.rules.length,GroupToGroupRuleCount:group.
-rules.filter(rule=>rule.groupId!=="").length,...members===void 0?{}:{EcsCount:members,AvailableInstanceAmount:2e3-members},Tags:tagKeyValues(group.tags)}}const modifySecurityGroupAttribute=define_define(
-"Ecs","ModifySecurityGroupAttribute",{parameters:{RegionId:region,SecurityGroupId:requiredText,SecurityGroupName:parameters_text,Description:parameters_text},run(call){
-const{core,params}=call,group=securityGroupOf(call,params.text("SecurityGroupId"));return checkResourceName(params.optionalText("SecurityGroupName"),"InvalidSec\
-urityGroupName.Malformed"),checkDescription(params.optionalText("Description")),securityGroups(core.store).update(group,{name:params.optionalText("SecurityGroup\
-Name")??group.name,description:params.optionalText("Description")??group.description}),{}}}),modifySecurityGroupPolicy=define_define("Ecs","ModifySecurityGroupP\
-olicy",{parameters:{RegionId:region,SecurityGroupId:requiredText,InnerAccessPolicy:required(oneOf("Accept","Drop","accept","drop")),ClientToken:clientToken},run(call){
-const{core,params}=call,group=securityGroupOf(call,params.text("SecurityGroupId"));return securityGroups(core.store).update(group,{innerAccessPolicy:params.text(
-"InnerAccessPolicy").toLowerCase()==="drop"?"Drop":"Accept"}),{}}}),referencesTo=({core},group)=>securityGroups(core.store).filter(each=>each.id!==group.id&&each.
-rules.some(rule=>rule.groupId===group.id)),deleteSecurityGroup=define_define("Ecs","DeleteSecurityGroup",{parameters:{RegionId:region,SecurityGroupId:requiredText},
+ is ${vpc.status}; wait until it is Available.`);if(securityGroups(core.store).filter(each=>each.regionId===regionId).length>=ecsQuotas(core).securityGroupsPerRegion)
+throw new VendorError("QuotaExceed.SecurityGroup",403,`The account has ${ecsQuotas(core).securityGroupsPerRegion} security groups in ${regionId} already.`);return{
+SecurityGroupId:securityGroups(core.store).add({id:core.newId("sg"),regionId,vpcId,name:params.optionalText("SecurityGroupName")??"",description:params.optionalText(
+"Description")??"",type:params.optionalText("SecurityGroupType")==="enterprise"?"enterprise":"normal",innerAccessPolicy:params.optionalText("SecurityGroupType")===
+"enterprise"?"Drop":"Accept",rules:[],resourceGroupId:params.optionalText("ResourceGroupId")??"",createdAtMs:core.clock.now(),tags:readTags(params)}).id}}}),describeSecurityGroups=define_define(
+"Ecs","DescribeSecurityGroups",{parameters:{RegionId:region,VpcId:parameters_text,SecurityGroupId:parameters_text,SecurityGroupIds:jsonList(100),SecurityGroupName:parameters_text,
+SecurityGroupType:oneOf("normal","enterprise"),NetworkType:oneOf("classic","vpc"),ResourceGroupId:parameters_text,FuzzyQuery:flag,IsQueryEcsCount:flag,ServiceManaged:flag,
+DryRun:flag,NextToken:parameters_text,MaxResults:between(1,100),PageNumber:pageNumber,PageSize:pageSize(50),Tag:tags},run(call){const{params,regionId}=call,{rows:rows2,
+...counts}=cursorOrPage(selectGroups(call),params),withCount=params.flag("IsQueryEcsCount")===!0;return{...counts,RegionId:regionId,SecurityGroups:{SecurityGroup:rows2.
+map(group=>groupRow(call,group,withCount))}}}});function selectGroups({core,params,regionId}){const ids2=new Set([...params.texts("SecurityGroupIds"),...params.
+has("SecurityGroupId")?[params.text("SecurityGroupId")]:[]]),name=params.optionalText("SecurityGroupName"),fits2=(value,wanted)=>params.flag("FuzzyQuery")===!0?
+matchesWildcard(value,wanted):value===wanted;return securityGroups(core.store).filter(group=>group.regionId===regionId&&(ids2.size===0||ids2.has(group.id))&&(name===
+void 0||fits2(group.name,name))&&group.vpcId===(params.optionalText("VpcId")??group.vpcId)&&group.type===(params.optionalText("SecurityGroupType")??group.type)&&
+group.resourceGroupId===(params.optionalText("ResourceGroupId")??group.resourceGroupId)&&params.optionalText("NetworkType")!=="classic"&&params.flag("ServiceMan\
+aged")!==!0&&matchesTags(group,params)).reverse()}const membersOf=(call,group)=>instances(call.core.store).filter(each=>each.securityGroupIds.includes(group.id));
+function groupRow(call,group,withCount){const members=withCount?membersOf(call,group).length:void 0;return{SecurityGroupId:group.id,SecurityGroupName:group.name,
+Description:group.description,SecurityGroupType:group.type,VpcId:group.vpcId,CreationTime:secondTime(group.createdAtMs),ResourceGroupId:group.resourceGroupId,ServiceManaged:!1,
+RuleCount:group.rules.length,GroupToGroupRuleCount:group.rules.filter(rule=>rule.groupId!=="").length,...members===void 0?{}:{EcsCount:members,AvailableInstanceAmount:2e3-
+members},Tags:tagKeyValues(group.tags)}}const modifySecurityGroupAttribute=define_define("Ecs","ModifySecurityGroupAttribute",{parameters:{RegionId:region,SecurityGroupId:requiredText,
+SecurityGroupName:parameters_text,Description:parameters_text},run(call){const{core,params}=call,group=securityGroupOf(call,params.text("SecurityGroupId"));return checkResourceName(
+params.optionalText("SecurityGroupName"),"InvalidSecurityGroupName.Malformed"),checkDescription(params.optionalText("Description")),securityGroups(core.store).update(
+group,{name:params.optionalText("SecurityGroupName")??group.name,description:params.optionalText("Description")??group.description}),{}}}),modifySecurityGroupPolicy=define_define(
+"Ecs","ModifySecurityGroupPolicy",{parameters:{RegionId:region,SecurityGroupId:requiredText,InnerAccessPolicy:required(oneOf("Accept","Drop","accept","drop")),ClientToken:clientToken},
+run(call){const{core,params}=call,group=securityGroupOf(call,params.text("SecurityGroupId"));return securityGroups(core.store).update(group,{innerAccessPolicy:params.
+text("InnerAccessPolicy").toLowerCase()==="drop"?"Drop":"Accept"}),{}}}),referencesTo=({core},group)=>securityGroups(core.store).filter(each=>each.id!==group.id&&
+each.rules.some(rule=>rule.groupId===group.id)),deleteSecurityGroup=define_define("Ecs","DeleteSecurityGroup",{parameters:{RegionId:region,SecurityGroupId:requiredText},
 run(call){const{core,params}=call,group=securityGroupOf(call,params.text("SecurityGroupId")),users2=[...membersOf(call,group),...referencesTo(call,group)];if(users2.
 length>0)throw new VendorError("DependencyViolation",403,`Security group ${group.id} is still used by ${users2.map(each=>each.id).join(", ")}.`);return securityGroups(
 core.store).delete(group.id),{}}}),describeSecurityGroupReferences=define_define("Ecs","DescribeSecurityGroupReferences",{parameters:{RegionId:region,SecurityGroupId:required(
@@ -1426,11 +1458,11 @@ protocol,PortRange:rule.portRange,SourcePortRange:rule.sourcePortRange,Policy:ru
 CreateTime:secondTime(rule.createdAtMs),SourceCidrIp:isIngress?rule.cidr:rule.ownCidr,DestCidrIp:isIngress?rule.ownCidr:rule.cidr,Ipv6SourceCidrIp:peer(rule.ipv6Cidr,
 isIngress),Ipv6DestCidrIp:peer(rule.ipv6Cidr,!isIngress),SourceGroupId:peer(rule.groupId,isIngress),SourceGroupName:peer(groupName,isIngress),SourceGroupOwnerAccount:peer(
 rule.groupOwnerAccount,isIngress),SourcePrefixListId:peer(rule.prefixListId,isIngress),SourcePrefixListName:"",DestGroupId:peer(rule.groupId,!isIngress),DestGroupName:peer(
-groupName,!isIngress),DestGroupOwnerAccount:peer(rule.groupOwnerAccount,!isIngress),DestPrefixListId:peer(rule.prefixListId,!isIngress),DestPrefixListName:""}}const maxRulesPerGroup=200,
-authorize=(action,direction)=>define_define("Ecs",action,{parameters:{...groupFields,...ruleFields(direction),Permissions:ruleList(direction)},gaps:"Rules are k\
-ept and shown, but no packet is filtered.",run(call){const{core,params}=call,group=securityGroupOf(call,params.text("SecurityGroupId")),fresh=wishes(call).map(wish=>readRule(
-call,direction,wish)).filter(rule=>!group.rules.some(have=>isSameRule(have,rule)));if(group.rules.length+fresh.length>maxRulesPerGroup)throw new VendorError("Au\
-thorizationLimitExceed",403,`Security group ${group.id} can have at most ${maxRulesPerGroup} rules.`);const added=fresh.map(rule=>({...rule,id:core.newId("sgr"),
+groupName,!isIngress),DestGroupOwnerAccount:peer(rule.groupOwnerAccount,!isIngress),DestPrefixListId:peer(rule.prefixListId,!isIngress),DestPrefixListName:""}}const authorize=(action,direction)=>define_define(
+"Ecs",action,{parameters:{...groupFields,...ruleFields(direction),Permissions:ruleList(direction)},gaps:"Rules are kept and shown, but no packet is filtered.",run(call){
+const{core,params}=call,group=securityGroupOf(call,params.text("SecurityGroupId")),fresh=wishes(call).map(wish=>readRule(call,direction,wish)).filter(rule=>!group.
+rules.some(have=>isSameRule(have,rule)));if(group.rules.length+fresh.length>ecsQuotas(core).rulesPerSecurityGroup)throw new VendorError("AuthorizationLimitExcee\
+d",403,`Security group ${group.id} can have at most ${ecsQuotas(core).rulesPerSecurityGroup} rules.`);const added=fresh.map(rule=>({...rule,id:core.newId("sgr"),
 createdAtMs:core.clock.now()}));return securityGroups(core.store).update(group,{rules:[...group.rules,...added]}),{}}}),revoke=(action,direction)=>define_define(
 "Ecs",action,{parameters:{...groupFields,...ruleFields(direction),Permissions:ruleList(direction),SecurityGroupRuleId:repeated(100)},run(call){const{core,params}=call,
 group=securityGroupOf(call,params.text("SecurityGroupId")),ids2=params.texts("SecurityGroupRuleId"),goners=ids2.length>0?rulesById(group,ids2):wishes(call).map(
@@ -1586,46 +1618,46 @@ ingConfiguration",{parameters:{RegionId:optionalRegion,ScalingConfigurationId:re
 call.params.text("ScalingConfigurationId"));if(configuration.lifecycleState==="Active")throw new VendorError("IncorrectScalingConfigurationLifecycleState",403,`\
 The configuration ${configuration.id} is Active: activate another one first.`);if(records_membersOf(store,configuration.scalingGroupId).some(member=>member.scalingConfigurationId===
 configuration.id))throw new VendorError("InstanceInUse",403,`Instances of the configuration ${configuration.id} are in the scaling group.`);return scalingConfigurations(
-store).delete(configuration.id),{}}}),scalingConfigurationOperations=[createScalingConfiguration,modifyScalingConfiguration,deleteScalingConfiguration,describeScalingConfigurations],
-slbQuotas={loadBalancers:1e3,listenersPerBalancer:50,serversPerGroup:200,serversPerCall:20,rulesPerListener:40,rulesPerCall:10};function readServers(params,name,options){
-const text=params.optionalText(name);if(text===void 0)return[];const parsed2=readLenientJson(text);if(!Array.isArray(parsed2))throw malformed(name);const entries2=parsed2.
-filter(entry=>entry!=null);if(entries2.length>slbQuotas.serversPerCall)throw new VendorError("TooManyBackendServers",400,`At most ${slbQuotas.serversPerCall} ba\
-ckend servers are allowed in one call.`);const servers2=entries2.map(entry=>readServer(entry,name,options.hasPort)),seen=new Set;return servers2.filter(server=>{
-const key2=serverKey(server);return!seen.has(key2)&&seen.add(key2)})}const serverKey=server=>`${server.serverId}:${server.port??""}`;function readServer(entry,name,hasPort){
-if(typeof entry=="string")return{serverId:entry,type:"ecs"};if(typeof entry!="object"||entry===null||Array.isArray(entry))throw malformed(name);const fields2=new Map(
-Object.entries(entry).map(([key2,value])=>[key2.toLowerCase(),value])),serverId=fields2.get("serverid");if(typeof serverId!="string"||serverId==="")throw missing(
-`${name}.ServerId`);const weight=readWeight(fields2.get("weight")),description=fields2.get("description"),role=fields2.get("servertype");return{serverId,type:member_list_readType(
-fields2.get("type"),name),...hasPort&&{port:readPort(fields2.get("port"),name)},...weight!==void 0&&{weight},...(role==="Master"||role==="Slave")&&{role},...typeof description==
-"string"&&{description}}}function readWeight(value){if(value==null||value==="")return;const weight=Number(value);if(Number.isInteger(weight)&&weight>=0&&weight<=
-100)return weight;throw new VendorError("InvalidWeight.Malformed",400,"The specified Weight must be an integer from 0 to 100.")}function readPort(value,name){if(value==
-null||value==="")throw missing(`${name}.Port`);const port2=Number(value);if(Number.isInteger(port2)&&port2>=1&&port2<=65535)return port2;throw new VendorError("\
-InvalidParameter",400,`The specified parameter "${name}.Port" must be from 1 to 65535.`)}function member_list_readType(value,name){const type=String(value??"ecs").
-toLowerCase();if(type==="ecs"||type==="eni"||type==="eci")return type;throw new VendorError("InvalidParameter",400,`The specified parameter "${name}.Type" must \
-be ecs, eni or eci.`)}const malformed=name=>new VendorError("BackendServersMalformed",400,`The specified ${name} is not a list of backend servers in JSON.`);function members_instanceOf(store,serverId){
-const instance=instances(store).get(serverId);return instance||!serverId.startsWith("eni-")?instance:instances(store).find(each=>each.networkInterfaceId===serverId)}
-function addMembers(store,balancer,have,servers2){const known=new Set(have.map(serverKey));for(const server of servers2){if(known.has(serverKey(server)))throw alreadyMember(
-server);checkServer(store,balancer,server)}if(have.length+servers2.length>slbQuotas.serversPerGroup)throw new VendorError("OverQuota",400,`A server group can ha\
-ve at most ${slbQuotas.serversPerGroup} servers.`);const added=servers2.map(server=>({weight:100,description:"",...server}));return[...have,...added]}function setMembers(have,servers2){
-const changes=new Map(servers2.map(server=>[serverKey(server),server])),known=new Set(have.map(serverKey));for(const[key2,server]of changes)if(!known.has(key2))
-throw noMember(server);return have.map(member=>{const change2=changes.get(serverKey(member));return change2?{...member,weight:change2.weight??member.weight,description:change2.
-description??member.description}:member})}function removeMembers(have,servers2){const gone=new Set(servers2.map(serverKey));return have.filter(member=>!gone.has(
-serverKey(member)))}function checkServer(store,balancer,server){const instance=members_instanceOf(store,server.serverId);if(!instance||instance.regionId!==balancer.
-regionId)throw new VendorError("InvalidServerId.NotFound",400,`The specified ServerId ${server.serverId} does not exist.`);const vpcId=balancer.vpcId||vpcOfMembers(
-store,balancer);if(vpcId&&instance.vpcId!==vpcId)throw new VendorError("InvalidBackendServers.Inconsistent",400,`The specified server ${server.serverId} is in ${instance.
-vpcId}; the backend servers of ${balancer.id} must be in ${vpcId}.`);if(instance.status!=="Running")throw new VendorError("ObtainIpFail",400,`Obtaining the IP a\
-ddress of ${server.serverId} failed: the instance is ${instance.status}, it must be Running.`)}function vpcOfMembers(store,balancer){const groups=serverGroups(store).
-filter(group=>group.loadBalancerId===balancer.id),first=[...balancer.members,...groups.flatMap(group=>group.members)][0];return first&&members_instanceOf(store,
-first.serverId)?.vpcId}function forgetServer(store,serverId){const touched=new Set,isOther=member=>member.serverId!==serverId;for(const balancer of loadBalancers(
-store).all())balancer.members.every(isOther)||(loadBalancers(store).update(balancer,{members:balancer.members.filter(isOther)}),touched.add(balancer.id));for(const group of serverGroups(
-store).all())group.members.every(isOther)||(serverGroups(store).update(group,{members:group.members.filter(isOther)}),touched.add(group.loadBalancerId));for(const group of masterSlaveGroups(
-store).all())group.members.every(isOther)||(masterSlaveGroups(store).update(group,{members:group.members.filter(isOther)}),touched.add(group.loadBalancerId));return[
-...touched]}const alreadyMember=server=>new VendorError("BackendServerExist",400,`The specified server ${serverKey(server)} is already in the server group.`),noMember=server=>new VendorError(
-"InvalidServerId.NotFound",404,`The specified server ${serverKey(server)} is not in the server group.`);function attachToBalancers({store,emit},group,member){for(const id2 of group.
+store).delete(configuration.id),{}}}),scalingConfigurationOperations=[createScalingConfiguration,modifyScalingConfiguration,deleteScalingConfiguration,describeScalingConfigurations];
+function readServers(params,name,options){const text=params.optionalText(name);if(text===void 0)return[];const parsed2=readLenientJson(text);if(!Array.isArray(parsed2))
+throw malformed(name);const entries2=parsed2.filter(entry=>entry!=null);if(entries2.length>slbCallLimits.serversPerCall)throw new VendorError("TooManyBackendSer\
+vers",400,`At most ${slbCallLimits.serversPerCall} backend servers are allowed in one call.`);const servers2=entries2.map(entry=>readServer(entry,name,options.hasPort)),
+seen=new Set;return servers2.filter(server=>{const key2=serverKey(server);return!seen.has(key2)&&seen.add(key2)})}const serverKey=server=>`${server.serverId}:${server.
+port??""}`;function readServer(entry,name,hasPort){if(typeof entry=="string")return{serverId:entry,type:"ecs"};if(typeof entry!="object"||entry===null||Array.isArray(
+entry))throw malformed(name);const fields2=new Map(Object.entries(entry).map(([key2,value])=>[key2.toLowerCase(),value])),serverId=fields2.get("serverid");if(typeof serverId!=
+"string"||serverId==="")throw missing(`${name}.ServerId`);const weight=readWeight(fields2.get("weight")),description=fields2.get("description"),role=fields2.get(
+"servertype");return{serverId,type:member_list_readType(fields2.get("type"),name),...hasPort&&{port:readPort(fields2.get("port"),name)},...weight!==void 0&&{weight},
+...(role==="Master"||role==="Slave")&&{role},...typeof description=="string"&&{description}}}function readWeight(value){if(value==null||value==="")return;const weight=Number(
+value);if(Number.isInteger(weight)&&weight>=0&&weight<=100)return weight;throw new VendorError("InvalidWeight.Malformed",400,"The specified Weight must be an in\
+teger from 0 to 100.")}function readPort(value,name){if(value==null||value==="")throw missing(`${name}.Port`);const port2=Number(value);if(Number.isInteger(port2)&&
+port2>=1&&port2<=65535)return port2;throw new VendorError("InvalidParameter",400,`The specified parameter "${name}.Port" must be from 1 to 65535.`)}function member_list_readType(value,name){
+const type=String(value??"ecs").toLowerCase();if(type==="ecs"||type==="eni"||type==="eci")return type;throw new VendorError("InvalidParameter",400,`The specifie\
+d parameter "${name}.Type" must be ecs, eni or eci.`)}const malformed=name=>new VendorError("BackendServersMalformed",400,`The specified ${name} is not a list o\
+f backend servers in JSON.`);function members_instanceOf(store,serverId){const instance=instances(store).get(serverId);return instance||!serverId.startsWith("en\
+i-")?instance:instances(store).find(each=>each.networkInterfaceId===serverId)}function addMembers(core,balancer,have,servers2){const known=new Set(have.map(serverKey));
+for(const server of servers2){if(known.has(serverKey(server)))throw alreadyMember(server);checkServer(core.store,balancer,server)}if(have.length+servers2.length>
+slbQuotas(core).serversPerGroup)throw new VendorError("OverQuota",400,`A server group can have at most ${slbQuotas(core).serversPerGroup} servers.`);const added=servers2.
+map(server=>({weight:100,description:"",...server}));return[...have,...added]}function setMembers(have,servers2){const changes=new Map(servers2.map(server=>[serverKey(
+server),server])),known=new Set(have.map(serverKey));for(const[key2,server]of changes)if(!known.has(key2))throw noMember(server);return have.map(member=>{const change2=changes.
+get(serverKey(member));return change2?{...member,weight:change2.weight??member.weight,description:change2.description??member.description}:member})}function removeMembers(have,servers2){
+const gone=new Set(servers2.map(serverKey));return have.filter(member=>!gone.has(serverKey(member)))}function checkServer(store,balancer,server){const instance=members_instanceOf(
+store,server.serverId);if(!instance||instance.regionId!==balancer.regionId)throw new VendorError("InvalidServerId.NotFound",400,`The specified ServerId ${server.
+serverId} does not exist.`);const vpcId=balancer.vpcId||vpcOfMembers(store,balancer);if(vpcId&&instance.vpcId!==vpcId)throw new VendorError("InvalidBackendServe\
+rs.Inconsistent",400,`The specified server ${server.serverId} is in ${instance.vpcId}; the backend servers of ${balancer.id} must be in ${vpcId}.`);if(instance.
+status!=="Running")throw new VendorError("ObtainIpFail",400,`Obtaining the IP address of ${server.serverId} failed: the instance is ${instance.status}, it must \
+be Running.`)}function vpcOfMembers(store,balancer){const groups=serverGroups(store).filter(group=>group.loadBalancerId===balancer.id),first=[...balancer.members,
+...groups.flatMap(group=>group.members)][0];return first&&members_instanceOf(store,first.serverId)?.vpcId}function forgetServer(store,serverId){const touched=new Set,
+isOther=member=>member.serverId!==serverId;for(const balancer of loadBalancers(store).all())balancer.members.every(isOther)||(loadBalancers(store).update(balancer,
+{members:balancer.members.filter(isOther)}),touched.add(balancer.id));for(const group of serverGroups(store).all())group.members.every(isOther)||(serverGroups(store).
+update(group,{members:group.members.filter(isOther)}),touched.add(group.loadBalancerId));for(const group of masterSlaveGroups(store).all())group.members.every(isOther)||
+(masterSlaveGroups(store).update(group,{members:group.members.filter(isOther)}),touched.add(group.loadBalancerId));return[...touched]}const alreadyMember=server=>new VendorError(
+"BackendServerExist",400,`The specified server ${serverKey(server)} is already in the server group.`),noMember=server=>new VendorError("InvalidServerId.NotFound",
+404,`The specified server ${serverKey(server)} is not in the server group.`);function attachToBalancers(core,group,member){const{store,emit}=core;for(const id2 of group.
 loadBalancerIds){const balancer=loadBalancers(store).get(id2);if(!balancer||balancer.members.some(each=>each.serverId===member.id))continue;const server={serverId:member.
-id,weight:member.weight,type:"ecs",description:""};loadBalancers(store).update(balancer,{members:addMembers(store,balancer,balancer.members,[server])}),emit("lo\
-adBalancerChanged",{loadBalancerId:id2})}for(const binding2 of group.vServerGroups){const balancer=loadBalancers(store).get(binding2.loadBalancerId),servers2=serverGroups(
+id,weight:member.weight,type:"ecs",description:""};loadBalancers(store).update(balancer,{members:addMembers(core,balancer,balancer.members,[server])}),emit("loa\
+dBalancerChanged",{loadBalancerId:id2})}for(const binding2 of group.vServerGroups){const balancer=loadBalancers(store).get(binding2.loadBalancerId),servers2=serverGroups(
 store).get(binding2.vServerGroupId);if(!balancer||!servers2||servers2.members.some(each=>each.serverId===member.id&&each.port===binding2.port))continue;const server={
-serverId:member.id,port:binding2.port,weight:binding2.weight,type:"ecs",description:""};serverGroups(store).update(servers2,{members:addMembers(store,balancer,servers2.
+serverId:member.id,port:binding2.port,weight:binding2.weight,type:"ecs",description:""};serverGroups(store).update(servers2,{members:addMembers(core,balancer,servers2.
 members,[server])}),emit("loadBalancerChanged",{loadBalancerId:binding2.loadBalancerId})}}function detachFromBalancers({store,emit},group,instanceId){for(const id2 of group.
 loadBalancerIds){const balancer=loadBalancers(store).get(id2);balancer&&(loadBalancers(store).update(balancer,{members:balancer.members.filter(each=>each.serverId!==
 instanceId)}),emit("loadBalancerChanged",{loadBalancerId:id2}))}for(const binding2 of group.vServerGroups){const servers2=serverGroups(store).get(binding2.vServerGroupId);
@@ -2060,15 +2092,14 @@ function checks_checkPassword(password){const classes2=[/[a-z]/,/[A-Z]/,/\d/,/[!
 password.length>32||classes2<3||!/^[\w!@#$%^&*()+\-=]*$/.test(password))throw define_refuse("InvalidAccountPassword.Format","The specified account password is n\
 ot valid: 8 to 32 characters with three of upper case, lower case, digits and !@#$%^&*()_+-=.")}function checkSchemaName(name){if(!/^[a-z][a-z0-9_-]{0,62}[a-z0-9]$/.
 test(name))throw define_refuse("InvalidDBName.Format",`The specified database name ${name} is not valid: 2 to 64 of a-z 0-9 _ -, beginning with a letter and end\
-ing with a letter or digit.`);if(reservedNames.has(name))throw define_refuse("InvalidDBName.Forbid",`The specified database name ${name} is reserved.`)}const rdsDurations={
-creating:1e4,deleting:2e3,changingClass:5e3,restarting:2e3,switching:2e3,changingNet:2e3,accountCreating:500,databaseCreating:500,databaseDeleting:500,backup:5e3};
-function changeDatabase(core,instance,change2){databaseInstances(core.store).update(instance,change2),core.emit("databaseChanged",{instanceId:instance.id})}function busy(core,instance,options){
-const task2=databaseTasks(core.store).add({id:String(databaseTasks(core.store).size+1),instanceId:instance.id,action:options.action,status:"Running",startedAtMs:core.
-clock.now()});changeDatabase(core,instance,{status:options.status});const finish2=()=>{databaseTasks(core.store).update(task2,{status:"Finished",finishedAtMs:core.
-clock.now()}),databaseInstances(core.store).get(instance.id)===instance&&changeDatabase(core,instance,{...options.result,status:"Running"})};core.after(0,async()=>{
-try{await options.work?.()}finally{core.after(options.ms,finish2)}})}async function applyWhitelist(core,instance){const addresses=[...new Set(instance.addressGroups.
-flatMap(group=>group.addresses))];await core.drivers.databases.setWhitelist(instance.id,addresses)}const maxGroups=200,nobody="127.0.0.1",describeDBInstanceNetInfo=defineOnInstance(
-"DescribeDBInstanceNetInfo",{parameters:{Flag:integer,DBInstanceNetRWSplitType:parameters_text,GeneralGroupName:parameters_text},run:(_call,instance)=>({InstanceNetworkType:"\
+ing with a letter or digit.`);if(reservedNames.has(name))throw define_refuse("InvalidDBName.Forbid",`The specified database name ${name} is reserved.`)}function changeDatabase(core,instance,change2){
+databaseInstances(core.store).update(instance,change2),core.emit("databaseChanged",{instanceId:instance.id})}function busy(core,instance,options){const task2=databaseTasks(
+core.store).add({id:String(databaseTasks(core.store).size+1),instanceId:instance.id,action:options.action,status:"Running",startedAtMs:core.clock.now()});changeDatabase(
+core,instance,{status:options.status});const finish2=()=>{databaseTasks(core.store).update(task2,{status:"Finished",finishedAtMs:core.clock.now()}),databaseInstances(
+core.store).get(instance.id)===instance&&changeDatabase(core,instance,{...options.result,status:"Running"})};core.after(0,async()=>{try{await options.work?.()}finally{
+core.after(options.ms,finish2)}})}async function applyWhitelist(core,instance){const addresses=[...new Set(instance.addressGroups.flatMap(group=>group.addresses))];
+await core.drivers.databases.setWhitelist(instance.id,addresses)}const maxGroups=200,nobody="127.0.0.1",describeDBInstanceNetInfo=defineOnInstance("DescribeDBIn\
+stanceNetInfo",{parameters:{Flag:integer,DBInstanceNetRWSplitType:parameters_text,GeneralGroupName:parameters_text},run:(_call,instance)=>({InstanceNetworkType:"\
 VPC",SecurityIPMode:"normal",DBInstanceNetInfos:{DBInstanceNetInfo:[privateRow(instance),...publicRows(instance)]}})}),commonRow=instance=>({ConnectionStringType:"\
 Normal",Upgradeable:"Disabled",ExpiredTime:"",DBInstanceWeights:{DBInstanceWeight:[]},SecurityIPGroups:{securityIPGroup:instance.addressGroups.map(group=>({SecurityIPGroupName:group.
 name,SecurityIPs:group.addresses.join(",")}))}}),privateRow=instance=>({...commonRow(instance),ConnectionString:instance.connectionString,IPAddress:instance.privateIp,
@@ -2080,12 +2111,12 @@ ndpoint is a loopback address with port 3306, whatever prefix and port were aske
 onnectionStringPrefix")))throw define_refuse("InvalidConnectionStringPrefix.Format","The specified ConnectionStringPrefix is not valid: letters, digits and hyph\
 ens.");if(instance.publicHost!==void 0)throw define_refuse("NetTypeExists",`The instance ${instance.id} has a public endpoint already.`);const endpoint=await core.
 drivers.databases.setPublicEndpoint(instance.id,!0);if(!endpoint)throw new Error(`the database driver opened no public endpoint for ${instance.id}`);return busy(
-core,instance,{status:"NET_CREATING",ms:rdsDurations.changingNet,action:"AllocateInstancePublicConnection",result:{publicHost:endpoint.host,publicPort:endpoint.
+core,instance,{status:"NET_CREATING",ms:rdsDurations(core).changingNet,action:"AllocateInstancePublicConnection",result:{publicHost:endpoint.host,publicPort:endpoint.
 port}}),{DbInstanceName:instance.id,ConnectionString:endpoint.host}}}),releaseInstancePublicConnection=defineOnInstance("ReleaseInstancePublicConnection",{parameters:{
 CurrentConnectionString:requiredText},async run({core,params},instance){if(instance.publicHost!==params.text("CurrentConnectionString"))throw define_refuse("Inv\
 alidCurrentConnectionString.NotFound",`The specified connection string is no public endpoint of ${instance.id}.`,404);return await core.drivers.databases.setPublicEndpoint(
-instance.id,!1),delete instance.publicHost,delete instance.publicPort,busy(core,instance,{status:"NET_DELETING",ms:rdsDurations.changingNet,action:"ReleaseInsta\
-ncePublicConnection"}),{}}}),modifySecurityIps=defineOnInstance("ModifySecurityIps",{parameters:{SecurityIps:requiredText,DBInstanceIPArrayName:parameters_text,
+instance.id,!1),delete instance.publicHost,delete instance.publicPort,busy(core,instance,{status:"NET_DELETING",ms:rdsDurations(core).changingNet,action:"Releas\
+eInstancePublicConnection"}),{}}}),modifySecurityIps=defineOnInstance("ModifySecurityIps",{parameters:{SecurityIps:requiredText,DBInstanceIPArrayName:parameters_text,
 DBInstanceIPArrayAttribute:parameters_text,ModifyMode:oneOf("Cover","Append","Delete"),SecurityIPType:oneOf("IPv4","IPv6"),WhitelistNetworkType:parameters_text,
 FreshWhiteListReadins:parameters_text},async run(call,instance){const groups=changedGroups(call,instance.addressGroups);if(groups.length>maxGroups)throw define_refuse(
 "InvalidDBInstanceIPArray.QuotaExceeded",`An instance can have at most ${maxGroups} groups of addresses.`);return changeDatabase(call.core,instance,{addressGroups:groups}),
@@ -2108,8 +2139,8 @@ some(account2=>account2.name.toLowerCase()===name.toLowerCase()))throw define_re
 exists.`);if(existing2.length>=maxAccounts)throw define_refuse("AccountQuotaExceeded",`An instance can have at most ${maxAccounts} accounts.`);if(type==="Super"&&
 existing2.some(account2=>account2.type==="Super"))throw define_refuse("AccountQuotaExceeded.Super","An instance can have one privileged account only.");await core.
 drivers.databases.createAccount(instance.id,{name,password:params.text("AccountPassword"),isSuper:type==="Super"});const account=accounts(core.store).add({id:`${instance.
-id}/${name}`,instanceId:instance.id,name,type,status:"Unavailable",description:params.optionalText("AccountDescription")??"",privileges:{}});return core.after(rdsDurations.
-accountCreating,()=>{accounts(core.store).update(account,{status:"Available"})}),{}}}),deleteAccount=defineOnInstance("DeleteAccount",{parameters:{AccountName:requiredText},
+id}/${name}`,instanceId:instance.id,name,type,status:"Unavailable",description:params.optionalText("AccountDescription")??"",privileges:{}});return core.after(rdsDurations(
+core).accountCreating,()=>{accounts(core.store).update(account,{status:"Available"})}),{}}}),deleteAccount=defineOnInstance("DeleteAccount",{parameters:{AccountName:requiredText},
 async run(call,instance){const account=accountOf(call,instance);return await call.core.drivers.databases.deleteAccount(instance.id,account.name),accounts(call.core.
 store).delete(account.id),{}}}),resetAccountPassword=defineOnInstance("ResetAccountPassword",{parameters:{AccountName:requiredText,AccountPassword:requiredText},
 async run(call,instance){const account=accountOf(call,instance);return checks_checkPassword(call.params.text("AccountPassword")),await call.core.drivers.databases.
@@ -2149,8 +2180,8 @@ an be restored",run({core,params},instance){const all=backups(core.store);if(all
 "BackupJobExists",`A backup of ${instance.id} is already running.`,403);const method=params.optionalText("BackupMethod")??"Physical";if(method==="Logical"&&!schemas(
 core.store).find(schema=>schema.instanceId===instance.id))throw define_refuse("InvalidBackupMethod.ValueNotSupport","A logical backup needs a database in the in\
 stance.");const number2=firstBackupId+all.size,backup=all.add({id:String(number2),jobId:String(number2-firstBackupId+1e7),instanceId:instance.id,method,status:"\
-Backuping",startedAtMs:core.clock.now()});return core.after(rdsDurations.backup,()=>{all.update(backup,{status:"Success",finishedAtMs:core.clock.now()})}),{BackupJobId:backup.
-jobId}}}),describeBackupTasks=defineOnInstance("DescribeBackupTasks",{parameters:{BackupJobId:integer,BackupJobStatus:parameters_text,BackupMode:parameters_text,
+Backuping",startedAtMs:core.clock.now()});return core.after(rdsDurations(core).backup,()=>{all.update(backup,{status:"Success",finishedAtMs:core.clock.now()})}),
+{BackupJobId:backup.jobId}}}),describeBackupTasks=defineOnInstance("DescribeBackupTasks",{parameters:{BackupJobId:integer,BackupJobStatus:parameters_text,BackupMode:parameters_text,
 Flag:parameters_text},run({core,params},instance){const wanted=params.optionalText("BackupJobStatus");return{Items:{BackupJob:backups(core.store).filter(backup=>backup.
 instanceId===instance.id&&backup.jobId===(params.optionalText("BackupJobId")??backup.jobId)&&(wanted===void 0||(wanted==="NoStart"?!1:wanted===progressOf(backup)))).
 map(backup=>({BackupJobId:backup.jobId,BackupId:backup.status==="Success"?backup.id:"",BackupProgressStatus:progressOf(backup),BackupStatus:backup.status,Process:backup.
@@ -2198,38 +2229,40 @@ TimeType:parameters_text,OrderType:parameters_text,CommodityCode:parameters_text
 of one region, no discounts",run({params}){const id2=params.text("DBInstanceClass");if(!instanceClass(id2))throw define_refuse("InvalidDBInstanceClass.NotFound",
 `The specified DBInstanceClass ${id2} does not exist.`,404);const price=pricePerHour(id2,params.number("DBInstanceStorage"))*params.number("Quantity");return{OrderParams:"\
 {}",ShowDiscount:!1,PriceInfo:{Currency:"CNY",OriginalPrice:price,TradePrice:price,DiscountPrice:0,ActivityInfo:{CheckErrMsg:"",ErrorCode:"",Success:""},Coupons:{
-Coupon:[]},RuleIds:{RuleId:[]}},Rules:{Rule:[]}}}}),catalogOperations=[catalog_describeRegions,describeAvailableZones,describeAvailableClasses,listClasses,catalog_describePrice],
-deleteDBInstance=defineOnInstance("DeleteDBInstance",{parameters:{ReleasedKeepPolicy:oneOf("None","Lastest","All")},run(call,instance){const{core}=call;if(instance.
+Coupon:[]},RuleIds:{RuleId:[]}},Rules:{Rule:[]}}}}),catalogOperations=[catalog_describeRegions,describeAvailableZones,describeAvailableClasses,listClasses,catalog_describePrice];
+async function removeInstance(core,instance){await core.drivers.databases.destroy(instance.id);for(const records of[accounts(core.store),schemas(core.store),backups(
+core.store)])for(const record of records.all())record.instanceId===instance.id&&records.delete(record.id);releaseAddresses(core.store,instance.id),endCharge(core,
+instance.id),databaseInstances(core.store).delete(instance.id),core.emit("databaseChanged",{instanceId:instance.id})}async function dropSchema(core,schema){await core.
+drivers.databases.deleteDatabase(schema.instanceId,schema.name);for(const account of accounts(core.store).filter(each=>each.instanceId===schema.instanceId&&schema.
+name in each.privileges)){const{[schema.name]:_gone,...rest}=account.privileges;accounts(core.store).update(account,{privileges:rest})}schemas(core.store).delete(
+schema.id)}const deleteDBInstance=defineOnInstance("DeleteDBInstance",{parameters:{ReleasedKeepPolicy:oneOf("None","Lastest","All")},run({core},instance){if(instance.
 deletionProtection)throw define_refuse("OperationDenied.DeletionProtection",`The instance ${instance.id} is protected: turn DeletionProtection off first.`,403);
 if(instance.payType==="Prepaid")throw define_refuse("OperationDenied.PayType",`The instance ${instance.id} is a subscription, which cannot be released.`,403);return changeDatabase(
-core,instance,{status:"Deleting"}),core.after(rdsDurations.deleting,async()=>{await core.drivers.databases.destroy(instance.id),change_instances_forget(call,instance)}),
-{RegionId:instance.regionId}}});function change_instances_forget({core},instance){for(const records of[accounts(core.store),schemas(core.store),backups(core.store)])
-for(const record of records.all())record.instanceId===instance.id&&records.delete(record.id);releaseAddresses(core.store,instance.id),endCharge(core,instance.id),
-databaseInstances(core.store).delete(instance.id),core.emit("databaseChanged",{instanceId:instance.id})}const modifyDBInstanceSpec=defineOnInstance("ModifyDBIns\
-tanceSpec",{parameters:{DBInstanceClass:parameters_text,DBInstanceStorage:between(5,32e3),DBInstanceStorageType:parameters_text,PayType:parameters_text,Direction:oneOf(
-"Up","Down","TempUpgrade","Serverless"),EffectiveTime:oneOf("Immediate","MaintainTime","ScheduleTime")},gaps:"takes effect at once whatever EffectiveTime says; \
-the category and the version stay",run(call,instance){const{core,params}=call,instanceClass2=params.optionalText("DBInstanceClass")??instance.instanceClass,storageGiB=params.
-number("DBInstanceStorage")??instance.storageGiB,storageType=params.optionalText("DBInstanceStorageType")??instance.storageType;if(!["DBInstanceClass","DBInstan\
-ceStorage","DBInstanceStorageType"].some(name=>params.has(name)))throw define_refuse("MissingParameter","At least one of DBInstanceClass and DBInstanceStorage i\
-s required.");if(checkClass(instanceClass2,instance.category),checkStorage(instanceClass2,storageType,storageGiB),storageGiB<instance.storageGiB)throw define_refuse(
-"InvalidStorage.ValueNotSupport",`The storage cannot shrink from ${instance.storageGiB} GB to ${storageGiB} GB.`);if(instanceClass2===instance.instanceClass&&storageGiB===
-instance.storageGiB&&storageType===instance.storageType)throw define_refuse("InvalidOrderTask.NotSupport","The specifications are the same as the current ones.");
-const isRestart=instanceClass2!==instance.instanceClass;return busy(core,instance,{status:"DBInstanceClassChanging",ms:rdsDurations.changingClass,action:"Modify\
-DBInstanceSpec",...isRestart&&{work:()=>core.drivers.databases.restart(instance.id)},result:{instanceClass:instanceClass2,storageGiB,storageType}}),startCharge(
-core,{id:instance.id,kind:"database",perHour:pricePerHour(instanceClass2,storageGiB)}),{DBInstanceId:instance.id,OrderId:2e12+Math.floor(core.random()*1e9)}}}),
-modifyDBInstanceDescription=defineOnInstance("ModifyDBInstanceDescription",{parameters:{DBInstanceDescription:requiredText},run({core,params},instance){return checks_checkDescription(
-params.text("DBInstanceDescription")),changeDatabase(core,instance,{description:params.text("DBInstanceDescription")}),{}}}),modifyDBInstanceDeletionProtection=defineOnInstance(
+core,instance,{status:"Deleting"}),core.after(rdsDurations(core).deleting,()=>removeInstance(core,instance)),{RegionId:instance.regionId}}}),modifyDBInstanceSpec=defineOnInstance(
+"ModifyDBInstanceSpec",{parameters:{DBInstanceClass:parameters_text,DBInstanceStorage:between(5,32e3),DBInstanceStorageType:parameters_text,PayType:parameters_text,
+Direction:oneOf("Up","Down","TempUpgrade","Serverless"),EffectiveTime:oneOf("Immediate","MaintainTime","ScheduleTime")},gaps:"takes effect at once whatever Effe\
+ctiveTime says; the category and the version stay",run(call,instance){const{core,params}=call,instanceClass2=params.optionalText("DBInstanceClass")??instance.instanceClass,
+storageGiB=params.number("DBInstanceStorage")??instance.storageGiB,storageType=params.optionalText("DBInstanceStorageType")??instance.storageType;if(!["DBInstan\
+ceClass","DBInstanceStorage","DBInstanceStorageType"].some(name=>params.has(name)))throw define_refuse("MissingParameter","At least one of DBInstanceClass and D\
+BInstanceStorage is required.");if(checkClass(instanceClass2,instance.category),checkStorage(instanceClass2,storageType,storageGiB),storageGiB<instance.storageGiB)
+throw define_refuse("InvalidStorage.ValueNotSupport",`The storage cannot shrink from ${instance.storageGiB} GB to ${storageGiB} GB.`);if(instanceClass2===instance.
+instanceClass&&storageGiB===instance.storageGiB&&storageType===instance.storageType)throw define_refuse("InvalidOrderTask.NotSupport","The specifications are th\
+e same as the current ones.");const isRestart=instanceClass2!==instance.instanceClass;return busy(core,instance,{status:"DBInstanceClassChanging",ms:rdsDurations(
+core).changingClass,action:"ModifyDBInstanceSpec",...isRestart&&{work:()=>core.drivers.databases.restart(instance.id)},result:{instanceClass:instanceClass2,storageGiB,
+storageType}}),startCharge(core,{id:instance.id,kind:"database",perHour:pricePerHour(instanceClass2,storageGiB)}),{DBInstanceId:instance.id,OrderId:2e12+Math.floor(
+core.random()*1e9)}}}),modifyDBInstanceDescription=defineOnInstance("ModifyDBInstanceDescription",{parameters:{DBInstanceDescription:requiredText},run({core,params},instance){
+return checks_checkDescription(params.text("DBInstanceDescription")),changeDatabase(core,instance,{description:params.text("DBInstanceDescription")}),{}}}),modifyDBInstanceDeletionProtection=defineOnInstance(
 "ModifyDBInstanceDeletionProtection",{parameters:{DeletionProtection:{type:"boolean",required:!0}},run({core,params},instance){return changeDatabase(core,instance,
 {deletionProtection:params.flag("DeletionProtection")??!1}),{}}}),modifyDBInstanceMaintainTime=defineOnInstance("ModifyDBInstanceMaintainTime",{parameters:{MaintainTime:requiredText},
 run({core,params},instance){const window=params.text("MaintainTime");if(!/^([01]\d|2[0-3]):00Z-([01]\d|2[0-3]):00Z$/.test(window))throw define_refuse("InvalidMa\
 intainTime.Format",`The specified MaintainTime ${window} is not valid: use the form 02:00Z-06:00Z.`);return changeDatabase(core,instance,{maintainTime:window}),
 {}}}),restartDBInstance=defineOnInstance("RestartDBInstance",{parameters:{NodeId:parameters_text},run({core},instance){return busy(core,instance,{status:"Reboot\
-ing",ms:rdsDurations.restarting,action:"RestartDBInstance",work:()=>core.drivers.databases.restart(instance.id)}),{}}}),switchDBInstanceHA=defineOnInstance("Swi\
-tchDBInstanceHA",{parameters:{NodeId:requiredText,Force:oneOf("Yes","No"),EffectiveTime:oneOf("Immediate","MaintainTime","ScheduleTime")},run({core,params},instance){
+ing",ms:rdsDurations(core).restarting,action:"RestartDBInstance",work:()=>core.drivers.databases.restart(instance.id)}),{}}}),switchDBInstanceHA=defineOnInstance(
+"SwitchDBInstanceHA",{parameters:{NodeId:requiredText,Force:oneOf("Yes","No"),EffectiveTime:oneOf("Immediate","MaintainTime","ScheduleTime")},run({core,params},instance){
 if(instance.nodeIds.length<2)throw define_refuse("OperationDenied.DBInstanceType",`The instance ${instance.id} has one node only; there is nothing to switch to.`,
 403);const at=instance.nodeIds.indexOf(params.text("NodeId"));if(at<1)throw define_refuse("InvalidNodeId.NotFound",`The specified NodeId ${params.text("NodeId")}\
  is no secondary node of ${instance.id}.`,404);const slaveZoneIds=instance.slaveZoneIds.with(at-1,instance.masterZoneId),nodeIds=instance.nodeIds.with(0,instance.
-nodeIds[at]).with(at,instance.nodeIds[0]);return busy(core,instance,{status:"GuardSwitching",ms:rdsDurations.switching,action:"SwitchDBInstanceHA",work:()=>core.
+nodeIds[at]).with(at,instance.nodeIds[0]);return busy(core,instance,{status:"GuardSwitching",ms:rdsDurations(core).switching,action:"SwitchDBInstanceHA",work:()=>core.
 drivers.databases.failover(instance.id),result:{masterZoneId:instance.slaveZoneIds[at-1],slaveZoneIds,nodeIds}}),{}}}),changeInstanceOperations=[deleteDBInstance,
 modifyDBInstanceSpec,modifyDBInstanceDescription,modifyDBInstanceDeletionProtection,modifyDBInstanceMaintainTime,restartDBInstance,switchDBInstanceHA],createDBInstance=defineRds(
 "CreateDBInstance",{parameters:{RegionId:region,Engine:requiredText,EngineVersion:requiredText,DBInstanceClass:requiredText,DBInstanceStorage:required(between(5,
@@ -2272,8 +2305,8 @@ lidZoneIdSlave2.ValueNotSupport","Only an instance of category cluster can have 
 map((zone,at)=>zone==="Auto"?others[at]??zoneId:zone);for(const zone of zones)checkZone(call,zone);return zones.length>0?zones:[zoneId]}function checkZone(call,zoneId){
 if(!zonesOf(call.regionId).includes(zoneId))throw define_refuse("InvalidZoneId.NotFound",`The specified zone ${zoneId} does not exist in ${call.regionId}.`,404)}
 function create_instance_begin(call,instance){const{core}=call;databaseInstances(core.store).add(instance),startCharge(core,{id:instance.id,kind:"database",perHour:pricePerHour(
-instance.instanceClass,instance.storageGiB)}),busy(core,instance,{status:"Creating",ms:rdsDurations.creating,action:"CreateDBInstance",work:()=>applyWhitelist(core,
-instance)})}function runnerAddress(vswitch){return formatAddress(parseBlock(vswitch.cidr).last-3)}const orderId=call=>String(2e12+Math.floor(call.core.random()*
+instance.instanceClass,instance.storageGiB)}),busy(core,instance,{status:"Creating",ms:rdsDurations(core).creating,action:"CreateDBInstance",work:()=>applyWhitelist(
+core,instance)})}function runnerAddress(vswitch){return formatAddress(parseBlock(vswitch.cidr).last-3)}const orderId=call=>String(2e12+Math.floor(call.core.random()*
 1e9)),createInstanceOperations=[createDBInstance],describeDBInstances=defineRds("DescribeDBInstances",{parameters:{DBInstanceId:parameters_text,DBInstanceStatus:parameters_text,
 DBInstanceClass:parameters_text,DBInstanceType:parameters_text,Engine:parameters_text,EngineVersion:parameters_text,Category:parameters_text,PayType:parameters_text,
 ZoneId:parameters_text,VpcId:parameters_text,VSwitchId:parameters_text,InstanceNetworkType:parameters_text,ConnectionMode:parameters_text,ConnectionString:parameters_text,
@@ -2346,8 +2379,8 @@ values).map(([name,value])=>{const parameter2=engineParameters.find(each=>each.n
  parameter ${name} does not exist or cannot be changed.`);if(!isInRange(value,parameter2.range))throw define_refuse("InvalidParameters.Format",`The value ${value}\
  of ${name} is not in ${parameter2.range}.`);return parameter2}),isRestart=params.flag("Forcerestart")===!0;if(!isRestart&&known.some(parameter2=>parameter2.needsRestart))
 throw define_refuse("InvalidParameters.ForceRestart","A parameter takes effect after a restart only: set Forcerestart to true.");await core.drivers.databases.setParameters?.(
-instance.id,values);const parameters={...instance.parameters,...values};return isRestart?busy(core,instance,{status:"Restarting",ms:rdsDurations.restarting,action:"\
-ModifyParameter",work:()=>core.drivers.databases.restart(instance.id),result:{parameters}}):changeDatabase(core,instance,{parameters}),{}}}),parameterOperations=[
+instance.id,values);const parameters={...instance.parameters,...values};return isRestart?busy(core,instance,{status:"Restarting",ms:rdsDurations(core).restarting,
+action:"ModifyParameter",work:()=>core.drivers.databases.restart(instance.id),result:{parameters}}):changeDatabase(core,instance,{parameters}),{}}}),parameterOperations=[
 describeParameters,describeParameterTemplates,modifyParameter],describeDBInstanceMonitor=defineOnInstance("DescribeDBInstanceMonitor",{parameters:{},run:()=>({Period:"\
 60"})}),describeSQLCollectorPolicy=defineOnInstance("DescribeSQLCollectorPolicy",{parameters:{ResourceGroupId:parameters_text},run:()=>({SQLCollectorStatus:"Dis\
 abled",StoragePeriod:0})}),describeSQLCollectorRetention=defineOnInstance("DescribeSQLCollectorRetention",{parameters:{ResourceGroupId:parameters_text},run:()=>({
@@ -2365,32 +2398,30 @@ type:"string",maxLength:256}},async run({core,params},instance){const name=param
 join(", ")}.`);const existing2=schemas(core.store).filter(schema2=>schema2.instanceId===instance.id);if(existing2.some(schema2=>schema2.name===name))throw define_refuse(
 "InvalidDBName.Duplicate",`The specified database name ${name} already exists.`);if(existing2.length>=maxSchemas)throw define_refuse("DBQuotaExceeded",`An insta\
 nce can have at most ${maxSchemas} databases.`);await core.drivers.databases.createDatabase(instance.id,name,charset);const schema=schemas(core.store).add({id:`${instance.
-id}/${name}`,instanceId:instance.id,name,charset,description:params.optionalText("DBDescription")??"",status:"Creating"});return core.after(rdsDurations.databaseCreating,
+id}/${name}`,instanceId:instance.id,name,charset,description:params.optionalText("DBDescription")??"",status:"Creating"});return core.after(rdsDurations(core).databaseCreating,
 ()=>{schemas(core.store).update(schema,{status:"Running"})}),{}}}),deleteDatabase=defineOnInstance("DeleteDatabase",{parameters:{DBName:requiredText},run({core,
 params},instance){const schema=schemas(core.store).get(`${instance.id}/${params.text("DBName")}`);if(!schema)throw define_refuse("InvalidDBName.NotFound",`The s\
 pecified database ${params.text("DBName")} does not exist.`,404);if(schema.status!=="Running")throw define_refuse("OperationDenied.DBStatus",`The operation is n\
-ot permitted due to the status of the database: ${schema.status}.`,403);return schemas(core.store).update(schema,{status:"Deleting"}),core.after(rdsDurations.databaseDeleting,
-async()=>{await core.drivers.databases.deleteDatabase(instance.id,schema.name);for(const account of accounts(core.store).filter(each=>each.instanceId===instance.
-id&&schema.name in each.privileges)){const{[schema.name]:_gone,...rest}=account.privileges;accounts(core.store).update(account,{privileges:rest})}schemas(core.store).
-delete(schema.id)}),{}}}),modifyDBDescription=defineOnInstance("ModifyDBDescription",{parameters:{DBName:requiredText,DBDescription:{type:"string",required:!0,maxLength:256}},
-run({core,params},instance){const schema=schemas(core.store).get(`${instance.id}/${params.text("DBName")}`);if(!schema)throw define_refuse("InvalidDBName.NotFou\
-nd",`The specified database ${params.text("DBName")} does not exist.`,404);return schemas(core.store).update(schema,{description:params.text("DBDescription")}),
-{}}}),describeDatabases=defineOnInstance("DescribeDatabases",{parameters:{DBName:parameters_text,DBStatus:parameters_text,PageNumber:pageNumber,PageSize:between(
-1,100)},run({core,params},instance){const rows2=schemas(core.store).filter(schema=>schema.instanceId===instance.id&&schema.name===(params.optionalText("DBName")??
-schema.name)&&schema.status===(params.optionalText("DBStatus")??schema.status)),page=pageOf(rows2,params,30),grantsOf=schema=>accounts(core.store).filter(account=>account.
-instanceId===instance.id&&schema.name in account.privileges).map(account=>({Account:account.name,AccountPrivilege:account.privileges[schema.name],AccountPrivilegeDetail:privilegeDetails[account.
-privileges[schema.name]]}));return{Databases:{Database:page.rows.map(schema=>({DBInstanceId:instance.id,DBName:schema.name,DBStatus:schema.status,DBDescription:schema.
-description,CharacterSetName:schema.charset,Engine:instance.engine,PageNumber:page.PageNumber,PageSize:page.PageSize,TotalCount:page.TotalCount,Accounts:{AccountPrivilegeInfo:grantsOf(
-schema)}}))}}}}),checkDBNameAvailable=defineOnInstance("CheckDBNameAvailable",{parameters:{DBName:requiredText},run({core,params},instance){if(checkSchemaName(params.
-text("DBName")),schemas(core.store).get(`${instance.id}/${params.text("DBName")}`))throw define_refuse("InvalidDBName.Duplicate","The specified database name al\
-ready exists.");return{}}}),describeCharacterSetName=defineRds("DescribeCharacterSetName",{parameters:{Engine:requiredText},run:({params})=>({Engine:params.text(
-"Engine"),CharacterSetNameItems:{CharacterSetName:[...charsets]}})}),schemaOperations=[createDatabase,deleteDatabase,modifyDBDescription,describeDatabases,checkDBNameAvailable,
-describeCharacterSetName],resourceType=required(oneOf("INSTANCE","instance"));function tagged({core,regionId},ids2){return ids2.map(id2=>{const instance=databaseInstances(
-core.store).get(id2);if(!instance||instance.regionId!==regionId)throw define_refuse("InvalidDBInstanceId.NotFound",`The specified ResourceId ${id2} does not exi\
-st.`,404);return instance})}const tags_tagResources=defineRds("TagResources",{parameters:{RegionId:region,ResourceType:resourceType,ResourceId:required(repeated(
-50)),Tag:required(tags)},run(call){const tags2=readTags(call.params),changes=tagged(call,call.params.texts("ResourceId")).map(instance=>({instance,tags:mergeTags(
-instance.tags,tags2)}));for(const change2 of changes)changeDatabase(call.core,change2.instance,{tags:change2.tags});return{}}}),tags_untagResources=defineRds("U\
-ntagResources",{parameters:{RegionId:region,ResourceType:resourceType,ResourceId:required(repeated(50)),TagKey:repeated(20),All:flag},run(call){const keys=call.
+ot permitted due to the status of the database: ${schema.status}.`,403);return schemas(core.store).update(schema,{status:"Deleting"}),core.after(rdsDurations(core).
+databaseDeleting,()=>dropSchema(core,schema)),{}}}),modifyDBDescription=defineOnInstance("ModifyDBDescription",{parameters:{DBName:requiredText,DBDescription:{type:"\
+string",required:!0,maxLength:256}},run({core,params},instance){const schema=schemas(core.store).get(`${instance.id}/${params.text("DBName")}`);if(!schema)throw define_refuse(
+"InvalidDBName.NotFound",`The specified database ${params.text("DBName")} does not exist.`,404);return schemas(core.store).update(schema,{description:params.text(
+"DBDescription")}),{}}}),describeDatabases=defineOnInstance("DescribeDatabases",{parameters:{DBName:parameters_text,DBStatus:parameters_text,PageNumber:pageNumber,
+PageSize:between(1,100)},run({core,params},instance){const rows2=schemas(core.store).filter(schema=>schema.instanceId===instance.id&&schema.name===(params.optionalText(
+"DBName")??schema.name)&&schema.status===(params.optionalText("DBStatus")??schema.status)),page=pageOf(rows2,params,30),grantsOf=schema=>accounts(core.store).filter(
+account=>account.instanceId===instance.id&&schema.name in account.privileges).map(account=>({Account:account.name,AccountPrivilege:account.privileges[schema.name],
+AccountPrivilegeDetail:privilegeDetails[account.privileges[schema.name]]}));return{Databases:{Database:page.rows.map(schema=>({DBInstanceId:instance.id,DBName:schema.
+name,DBStatus:schema.status,DBDescription:schema.description,CharacterSetName:schema.charset,Engine:instance.engine,PageNumber:page.PageNumber,PageSize:page.PageSize,
+TotalCount:page.TotalCount,Accounts:{AccountPrivilegeInfo:grantsOf(schema)}}))}}}}),checkDBNameAvailable=defineOnInstance("CheckDBNameAvailable",{parameters:{DBName:requiredText},
+run({core,params},instance){if(checkSchemaName(params.text("DBName")),schemas(core.store).get(`${instance.id}/${params.text("DBName")}`))throw define_refuse("In\
+validDBName.Duplicate","The specified database name already exists.");return{}}}),describeCharacterSetName=defineRds("DescribeCharacterSetName",{parameters:{Engine:requiredText},
+run:({params})=>({Engine:params.text("Engine"),CharacterSetNameItems:{CharacterSetName:[...charsets]}})}),schemaOperations=[createDatabase,deleteDatabase,modifyDBDescription,
+describeDatabases,checkDBNameAvailable,describeCharacterSetName],resourceType=required(oneOf("INSTANCE","instance"));function tagged({core,regionId},ids2){return ids2.
+map(id2=>{const instance=databaseInstances(core.store).get(id2);if(!instance||instance.regionId!==regionId)throw define_refuse("InvalidDBInstanceId.NotFound",`T\
+he specified ResourceId ${id2} does not exist.`,404);return instance})}const tags_tagResources=defineRds("TagResources",{parameters:{RegionId:region,ResourceType:resourceType,
+ResourceId:required(repeated(50)),Tag:required(tags)},run(call){const tags2=readTags(call.params),changes=tagged(call,call.params.texts("ResourceId")).map(instance=>({
+instance,tags:mergeTags(instance.tags,tags2)}));for(const change2 of changes)changeDatabase(call.core,change2.instance,{tags:change2.tags});return{}}}),tags_untagResources=defineRds(
+"UntagResources",{parameters:{RegionId:region,ResourceType:resourceType,ResourceId:required(repeated(50)),TagKey:repeated(20),All:flag},run(call){const keys=call.
 params.texts("TagKey"),isAll=keys.length===0&&call.params.flag("All")===!0;for(const instance of tagged(call,call.params.texts("ResourceId")))changeDatabase(call.
 core,instance,{tags:removeTags(instance.tags,isAll?void 0:keys)});return{}}}),tags_listTagResources=defineRds("ListTagResources",{parameters:{RegionId:region,ResourceType:resourceType,
 ResourceId:repeated(50),Tag:tags,NextToken:parameters_text},run({core,params,regionId}){const ids2=params.texts("ResourceId"),rows2=databaseInstances(core.store).
@@ -2583,13 +2614,13 @@ call,balancer,pairId),!(groupId!==void 0||pairId!==void 0||backendPort!==void 0)
 text("ListenerForward");if(forward==="on"&&!params.has("ForwardPort"))throw missing("ForwardPort");const forwardPort=params.number("ForwardPort");return{ListenerForward:forward,
 ...forward==="on"&&forwardPort!==void 0&&{ForwardPort:forwardPort}}}function checkPort({core},balancer,wanted){const have=listenersOf(core.store,balancer.id),clash=have.
 find(each=>each.port===wanted.port&&each.protocol==="udp"==(wanted.protocol==="udp"));if(clash)throw new VendorError("ListenerAlreadyExists",400,`There is alrea\
-dy a listener on port ${wanted.port} of ${balancer.id}: ${clash.id}.`);if(have.length>=slbQuotas.listenersPerBalancer)throw new VendorError("ListenerNumberOverL\
-imit",400,`A load balancer can have at most ${slbQuotas.listenersPerBalancer} listeners.`)}const createListenerOperations=["http","https","tcp","udp"].map(createOperation),
-slbDurations={configuring:300,listenerStarting:300,listenerStopping:300},switches=core=>core.store.collection("slb-switch"),windows=new WeakMap;function setBusyWindow(core,isOn){
-switches(core).add({id:"busy-window",isOn})}function busy_refuseWhileBusy(core,loadBalancerId){if((openWindows(core).get(loadBalancerId)??0)>0)throw new VendorError(
-"BackendServer.configuring",409,`A previous configuration change of load balancer ${loadBalancerId} is still being applied; try again later.`)}function openBusyWindow(core,loadBalancerId){
-if(switches(core).get("busy-window")?.isOn===!1)return;const open=openWindows(core);open.set(loadBalancerId,(open.get(loadBalancerId)??0)+1),core.after(slbDurations.
-configuring,()=>{const left=(open.get(loadBalancerId)??1)-1;left===0?open.delete(loadBalancerId):open.set(loadBalancerId,left)})}function openWindows(core){const open=windows.
+dy a listener on port ${wanted.port} of ${balancer.id}: ${clash.id}.`);if(have.length>=slbQuotas(core).listenersPerBalancer)throw new VendorError("ListenerNumbe\
+rOverLimit",400,`A load balancer can have at most ${slbQuotas(core).listenersPerBalancer} listeners.`)}const createListenerOperations=["http","https","tcp","udp"].
+map(createOperation),switches=core=>core.store.collection("slb-switch"),windows=new WeakMap;function setBusyWindow(core,isOn){switches(core).add({id:"busy-windo\
+w",isOn})}function busy_refuseWhileBusy(core,loadBalancerId){if((openWindows(core).get(loadBalancerId)??0)>0)throw new VendorError("BackendServer.configuring",409,
+`A previous configuration change of load balancer ${loadBalancerId} is still being applied; try again later.`)}function openBusyWindow(core,loadBalancerId){if(switches(
+core).get("busy-window")?.isOn===!1)return;const open=openWindows(core);open.set(loadBalancerId,(open.get(loadBalancerId)??0)+1),core.after(slbDurations(core).configuring,
+()=>{const left=(open.get(loadBalancerId)??1)-1;left===0?open.delete(loadBalancerId):open.set(loadBalancerId,left)})}function openWindows(core){const open=windows.
 get(core)??new Map;return windows.set(core,open),open}function memberRows(members){return{BackendServer:members.map(member=>({ServerId:member.serverId,...member.
 port!==void 0&&{Port:member.port},Weight:member.weight,Type:member.type,Description:member.description}))}}function memberRowsWithIp(store,members){return{BackendServer:memberRows(
 members).BackendServer.map(row=>({...row,ServerIp:members_instanceOf(store,row.ServerId)?.privateIp??""}))}}function memberRowsWithTextWeight(members){return{BackendServer:memberRows(
@@ -2597,7 +2628,7 @@ members).BackendServer.map(row=>({...row,Weight:String(row.Weight)}))}}async fun
 call),servers2=readServers(params,"BackendServers",{hasPort:!1}),members=change2(call,balancer,servers2);return busy_refuseWhileBusy(core,balancer.id),loadBalancers(
 core.store).update(balancer,{members}),openBusyWindow(core,balancer.id),await publish(core,balancer.id),balancer}const servers={type:"string",required:!0},addBackendServers=define_define(
 "Slb","AddBackendServers",{parameters:{...onBalancer,BackendServers:servers},async run(call){const balancer=await changeMembers(call,({core},owner,added)=>addMembers(
-core.store,owner,owner.members,added));return{LoadBalancerId:balancer.id,BackendServers:memberRowsWithTextWeight(balancer.members)}}}),setBackendServers=define_define(
+core,owner,owner.members,added));return{LoadBalancerId:balancer.id,BackendServers:memberRowsWithTextWeight(balancer.members)}}}),setBackendServers=define_define(
 "Slb","SetBackendServers",{parameters:{...onBalancer,BackendServers:servers},async run(call){const balancer=await changeMembers(call,(_call,{members},changed)=>setMembers(
 members,changed));return{LoadBalancerId:balancer.id,BackendServers:memberRowsWithTextWeight(balancer.members)}}}),removeBackendServers=define_define("Slb","Remo\
 veBackendServers",{parameters:{...onBalancer,BackendServers:servers},async run(call){const balancer=await changeMembers(call,(_call,{members},gone)=>removeMembers(
@@ -2659,15 +2690,18 @@ port,Protocol:listener.protocol,ServerId:backend2.serverId,ServerIp:backend2.pri
 "unavailable"}))}function allBackends(store,balancer,listener){const ruled=rulesOf(store,listener).flatMap(rule=>groupBackends(store,rule.vserverGroupId)),all=[
 ...ownBackends(store,balancer,listener),...ruled];return[...new Map(all.map(backend2=>[health_status_key(backend2),backend2])).values()]}const health_status_key=({
 serverId,port:number2})=>`${serverId}:${number2}`,healthStatusOperations=[describeHealthStatus],onListener={...onBalancer,ListenerPort:listenerPort,ListenerProtocol:listenerProtocol},
-startListener=define_define("Slb","StartLoadBalancerListener",{parameters:onListener,run(call){const{core}=call,listener=listenerOf(call,changeableLoadBalancer(
-call));if(listener.status==="stopping")throw isStopping(listener);return listener.status!=="stopped"?{}:(busy_refuseWhileBusy(core,listener.loadBalancerId),listeners(
-core.store).update(listener,{status:"starting"}),core.after(slbDurations.listenerStarting,()=>finishStart(core,listener)),{})}});async function finishStart(core,listener){
-if(!(listener.status!=="starting"||!isThere(core,listener))){listeners(core.store).update(listener,{status:"running"});try{await publish(core,listener.loadBalancerId)}catch(error){
-throw listeners(core.store).update(listener,{status:"stopped"}),error}}}const stopListener=define_define("Slb","StopLoadBalancerListener",{parameters:onListener,
-async run(call){const{core}=call,listener=listenerOf(call,changeableLoadBalancer(call));return listener.status==="stopping"||listener.status==="stopped"?{}:(busy_refuseWhileBusy(
-core,listener.loadBalancerId),listeners(core.store).update(listener,{status:"stopping"}),core.after(slbDurations.listenerStopping,()=>{listener.status==="stoppi\
-ng"&&listeners(core.store).update(listener,{status:"stopped"})}),await publish(core,listener.loadBalancerId),{})}}),deleteListener=define_define("Slb","DeleteLo\
-adBalancerListener",{parameters:onListener,async run(call){const{core}=call,balancer=changeableLoadBalancer(call),listener=listenerOf(call,balancer);if(listener.
+startListener=define_define("Slb","StartLoadBalancerListener",{parameters:onListener,async run(call){const{core}=call,balancer=changeableLoadBalancer(call),listener=listenerOf(
+call,balancer);if(listener.status==="stopping")throw isStopping(listener);return listener.status!=="stopped"?{}:(busy_refuseWhileBusy(core,listener.loadBalancerId),
+await checkAddresses(core,balancer,listener),listener.status!=="stopped"||!isThere(core,listener)?{}:(listeners(core.store).update(listener,{status:"starting"}),
+core.after(slbDurations(core).listenerStarting,()=>finishStart(core,listener)),{}))}});async function checkAddresses(core,balancer,listener){const{address,extraAddresses=[]}=balancerConfig(
+core.store,balancer);try{await core.drivers.balancers.checkListen?.(listener,[address,...extraAddresses])}catch(error){throw new VendorError("OperationFailed.Li\
+stenerStart",400,`The listener ${listener.id} cannot start: ${(0,errors.bD)(error)}.`)}}async function finishStart(core,listener){if(!(listener.status!=="starti\
+ng"||!isThere(core,listener))){listeners(core.store).update(listener,{status:"running"});try{await publish(core,listener.loadBalancerId)}catch(error){throw listeners(
+core.store).update(listener,{status:"stopped"}),error}}}const stopListener=define_define("Slb","StopLoadBalancerListener",{parameters:onListener,async run(call){
+const{core}=call,listener=listenerOf(call,changeableLoadBalancer(call));return listener.status==="stopping"||listener.status==="stopped"?{}:(busy_refuseWhileBusy(
+core,listener.loadBalancerId),listeners(core.store).update(listener,{status:"stopping"}),core.after(slbDurations(core).listenerStopping,()=>{listener.status==="\
+stopping"&&listeners(core.store).update(listener,{status:"stopped"})}),await publish(core,listener.loadBalancerId),{})}}),deleteListener=define_define("Slb","De\
+leteLoadBalancerListener",{parameters:onListener,async run(call){const{core}=call,balancer=changeableLoadBalancer(call),listener=listenerOf(call,balancer);if(listener.
 status==="stopping")throw isStopping(listener);if(listener.status==="starting")throw new VendorError("ServiceIsConfiguring",400,`The listener ${listener.id} is \
 starting; try again later.`);busy_refuseWhileBusy(core,balancer.id);for(const rule of rulesOf(core.store,listener))rules(core.store).delete(rule.id);return listeners(
 core.store).delete(listener.id),listenersOf(core.store,balancer.id).length===0&&loadBalancers(core.store).update(balancer,{status:"inactive"}),openBusyWindow(core,
@@ -2693,12 +2727,12 @@ networkType,VpcId:balancer.vpcId,VSwitchId:balancer.vswitchId,ResourceGroupId:ba
 text("AddressIPVersion")==="ipv6")throw new VendorError("UnsupportedOperation",400,"The local cloud has no IPv6 load balancers: use AddressIPVersion ipv4.");if(params.
 text("PayType")==="PrePay")throw new VendorError("UnsupportedOperation",400,"The local cloud sells no subscriptions: use PayType PayOnDemand.");if(params.text("\
 InstanceChargeType")==="PayByCLCU"&&params.text("InternetChargeType")!=="paybytraffic")throw new VendorError("InvalidParameter",400,"InternetChargeType must be \
-paybytraffic when InstanceChargeType is PayByCLCU.");if(loadBalancers(core.store).size>=slbQuotas.loadBalancers)throw new VendorError("OverQuota",400,`The accou\
-nt has ${slbQuotas.loadBalancers} load balancers already.`)}function vswitchFor({core,params,regionId}){const id2=params.optionalText("VSwitchId");if(id2===void 0)
-return;const vswitch=vswitches(core.store).get(id2);if(!vswitch||vswitch.regionId!==regionId)throw new VendorError("InvalidVSwitchId.NotFound",404,"The specifie\
-d VSwitchId does not exist.");if(params.has("VpcId")&&params.text("VpcId")!==vswitch.vpcId)throw new VendorError("InvalidParameter",400,`VSwitch ${id2} is in ${vswitch.
-vpcId}, not in ${params.text("VpcId")}.`);return vswitch}function zonePair({params,regionId},vswitch){const zones=zonesOf(regionId),masterZoneId=params.optionalText(
-"MasterZoneId")??vswitch?.zoneId??zones[0],slaveZoneId=params.optionalText("SlaveZoneId")??zones.find(zone=>zone!==masterZoneId)??masterZoneId;for(const zone of[
+paybytraffic when InstanceChargeType is PayByCLCU.");if(loadBalancers(core.store).size>=slbQuotas(core).loadBalancers)throw new VendorError("OverQuota",400,`The\
+ account has ${slbQuotas(core).loadBalancers} load balancers already.`)}function vswitchFor({core,params,regionId}){const id2=params.optionalText("VSwitchId");if(id2===
+void 0)return;const vswitch=vswitches(core.store).get(id2);if(!vswitch||vswitch.regionId!==regionId)throw new VendorError("InvalidVSwitchId.NotFound",404,"The s\
+pecified VSwitchId does not exist.");if(params.has("VpcId")&&params.text("VpcId")!==vswitch.vpcId)throw new VendorError("InvalidParameter",400,`VSwitch ${id2} i\
+s in ${vswitch.vpcId}, not in ${params.text("VpcId")}.`);return vswitch}function zonePair({params,regionId},vswitch){const zones=zonesOf(regionId),masterZoneId=params.
+optionalText("MasterZoneId")??vswitch?.zoneId??zones[0],slaveZoneId=params.optionalText("SlaveZoneId")??zones.find(zone=>zone!==masterZoneId)??masterZoneId;for(const zone of[
 masterZoneId,slaveZoneId])if(!zones.includes(zone))throw new VendorError("InvalidZoneId.NotFound",404,`The specified zone ${zone} does not exist in ${regionId};\
  its zones are ${zones.join(", ")}.`);return{masterZoneId,slaveZoneId}}function intranetPlace({core,params},id2,vswitch){if(!vswitch)throw new VendorError("Miss\
 ingParameter",400,'The input parameter "VSwitchId" that is mandatory for an intranet load balancer is not supplied.');const address=takeAddress(core.store,vswitch,
@@ -2716,8 +2750,8 @@ balancer.id)}const loadBalancerOperations=[createLoadBalancer,deleteLoadBalancer
 Tag:tags},run(call){const{core,params}=call,balancer=changeableLoadBalancer(call),tags2=readTags(params),listed=readServers(params,"MasterSlaveBackendServers",{
 hasPort:!0}),hasRole=role=>listed.some(server=>server.role===role);if(listed.length!==2||!hasRole("Master")||!hasRole("Slave"))throw new VendorError("InvalidPar\
 ameter",400,"MasterSlaveBackendServers must be two servers: one of ServerType Master and one of ServerType Slave.");const id2=core.newId("rsp"),group=masterSlaveGroups(
-core.store).add({id:id2,loadBalancerId:balancer.id,name:params.optionalText("MasterSlaveServerGroupName")??id2,members:addMembers(core.store,balancer,[],listed),
-createdAtMs:core.clock.now(),tags:tags2});return{MasterSlaveServerGroupId:id2,MasterSlaveBackendServers:master_slave_groups_memberRows(group)}}}),master_slave_groups_memberRows=({
+core.store).add({id:id2,loadBalancerId:balancer.id,name:params.optionalText("MasterSlaveServerGroupName")??id2,members:addMembers(core,balancer,[],listed),createdAtMs:core.
+clock.now(),tags:tags2});return{MasterSlaveServerGroupId:id2,MasterSlaveBackendServers:master_slave_groups_memberRows(group)}}}),master_slave_groups_memberRows=({
 members})=>({MasterSlaveBackendServer:members.map(member=>({ServerId:member.serverId,Port:member.port,Weight:member.weight,ServerType:member.role,Type:member.type,
 Description:member.description}))}),master_slave_groups_usersOf=({core},group)=>listeners(core.store).filter(listener=>listener.masterSlaveGroupId===group.id),deleteGroup=define_define(
 "Slb","DeleteMasterSlaveServerGroup",{parameters:onPair,run(call){const group=masterSlaveGroupOf(call),[listener]=master_slave_groups_usersOf(call,group);if(listener)
@@ -2762,27 +2796,27 @@ is ${listener.status}; it takes changes when it is running or stopped.`)}functio
 params.optionalText("MasterSlaveServerGroup")!=="off")return{masterSlaveGroupId:masterSlaveGroupFor(call,balancer,pairId).id};if(params.optionalText("VServerGro\
 up")==="off"||params.optionalText("MasterSlaveServerGroup")==="off"){if(backendPort===void 0)throw missing("BackendServerPort");return{backendPort}}if(params.optionalText(
 "VServerGroup")==="on"&&groupId===void 0)throw missing("VServerGroupId");if(groupId!==void 0)return{vserverGroupId:groupFor(call,balancer,groupId).id}}function reconfigure(core,listener){
-openBusyWindow(core,listener.loadBalancerId),listener.status==="running"&&(listeners(core.store).update(listener,{status:"configuring"}),core.after(slbDurations.
-configuring,()=>{listener.status==="configuring"&&listeners(core.store).update(listener,{status:"running"})}))}const setListenerOperations=["http","https","tcp",
-"udp"].map(setOperation),rules_onListener={...onBalancer,RegionId:region,ListenerPort:listenerPort,ListenerProtocol:listenerProtocol},createRules=define_define(
+openBusyWindow(core,listener.loadBalancerId),listener.status==="running"&&(listeners(core.store).update(listener,{status:"configuring"}),core.after(slbDurations(
+core).configuring,()=>{listener.status==="configuring"&&listeners(core.store).update(listener,{status:"running"})}))}const setListenerOperations=["http","https",
+"tcp","udp"].map(setOperation),rules_onListener={...onBalancer,RegionId:region,ListenerPort:listenerPort,ListenerProtocol:listenerProtocol},createRules=define_define(
 "Slb","CreateRules",{parameters:{...rules_onListener,RuleList:requiredText},gaps:"Health checks of a rule follow its listener.",async run(call){const{core}=call,
 balancer=changeableLoadBalancer(call),listener=listenerOf(call,balancer);if(listener.protocol!=="http"&&listener.protocol!=="https")throw new VendorError("RuleN\
 otSupport",400,`Listener ${listener.id} takes no forwarding rules: only HTTP and HTTPS listeners do.`);refuseWhileChanging(listener);const made=readRules(call.params.
 text("RuleList")).map(rule=>(groupFor(call,balancer,rule.vserverGroupId),{id:core.newId("rule"),listenerId:listener.id,...rule,settings:{ListenerSync:"on"}}));checkRules(
-rulesOf(core.store,listener),made),busy_refuseWhileBusy(core,balancer.id);for(const rule of made)rules(core.store).add(rule);return openBusyWindow(core,balancer.
+core,rulesOf(core.store,listener),made),busy_refuseWhileBusy(core,balancer.id);for(const rule of made)rules(core.store).add(rule);return openBusyWindow(core,balancer.
 id),await publish(core,balancer.id),{Rules:{Rule:made.map(({id:id2,name})=>({RuleId:id2,RuleName:name}))}}}});function readRules(text){const parsed2=readLenientJson(
 text);if(!Array.isArray(parsed2))throw new VendorError("InvalidParameter",400,"The specified RuleList is not a list of rules in JSON.");const entries2=parsed2.filter(
-entry=>typeof entry=="object"&&entry!==null);if(entries2.length>slbQuotas.rulesPerCall)throw new VendorError("TooManyRules",400,`At most ${slbQuotas.rulesPerCall}\
+entry=>typeof entry=="object"&&entry!==null);if(entries2.length>slbCallLimits.rulesPerCall)throw new VendorError("TooManyRules",400,`At most ${slbCallLimits.rulesPerCall}\
  forwarding rules are allowed in one call.`);return entries2.map(entry=>{const field=name=>entry[name]===void 0||entry[name]===null?"":String(entry[name]),rule={
 name:field("RuleName"),domain:field("Domain"),url:field("Url"),vserverGroupId:field("VServerGroupId")};if(rule.name==="")throw missing("RuleList.RuleName");if(rule.
 vserverGroupId==="")throw missing("RuleList.VServerGroupId");if(rule.domain===""&&rule.url==="")throw missing("RuleList.Domain");if(rule.name.length>40)throw new VendorError(
 "InvalidParameter",400,"A RuleName must have 1 to 40 characters.");if(rule.url!==""&&(!rule.url.startsWith("/")||rule.url.length>80))throw new VendorError("Inva\
-lidParameter",400,"The Url of a rule must begin with / and have at most 80 characters.");return rule})}function checkRules(have,made){if(have.length+made.length>
-slbQuotas.rulesPerListener)throw new VendorError("TooManyRules",400,`A listener can have at most ${slbQuotas.rulesPerListener} forwarding rules.`);const known=new Set(
+lidParameter",400,"The Url of a rule must begin with / and have at most 80 characters.");return rule})}function checkRules(core,have,made){if(have.length+made.length>
+slbQuotas(core).rulesPerListener)throw new VendorError("TooManyRules",400,`A listener can have at most ${slbQuotas(core).rulesPerListener} forwarding rules.`);const known=new Set(
 have.map(rule=>`${rule.domain}${rule.url}`));for(const{domain,url}of made){if(known.has(`${domain}${url}`))throw new VendorError("DomainExist",400,`A forwarding\
  rule for ${domain}${url} already exists on the listener.`);known.add(`${domain}${url}`)}}const deleteRules=define_define("Slb","DeleteRules",{parameters:{RegionId:region,
 RuleIds:requiredText},async run(call){const{core}=call,ids2=readLenientJson(call.params.text("RuleIds"));if(!Array.isArray(ids2))throw new VendorError("InvalidP\
-arameter",400,"The specified RuleIds is not a list in JSON.");if(ids2.length>slbQuotas.rulesPerCall)throw new VendorError("TooManyRules",400,`At most ${slbQuotas.
+arameter",400,"The specified RuleIds is not a list in JSON.");if(ids2.length>slbCallLimits.rulesPerCall)throw new VendorError("TooManyRules",400,`At most ${slbCallLimits.
 rulesPerCall} forwarding rules are allowed in one call.`);const gone=ids2.map(id2=>ruleOf(call,String(id2))),owners=new Set(gone.map(rule=>ownerOf(call,rule).loadBalancerId));
 for(const owner of owners)busy_refuseWhileBusy(core,owner);for(const rule of gone)rules(core.store).delete(rule.id);for(const owner of owners)openBusyWindow(core,
 owner),await publish(core,owner);return{}}}),ownerOf=(call,rule)=>listeners(call.core.store).get(rule.listenerId),settable={Scheduler:oneOf("wrr","rr","wlc"),StickySession:onOff,
@@ -2825,21 +2859,21 @@ value)===value))continue;const TagValue=params.flag("DistinctKey")?"":value,set=
 ...page}}}),tags_tagOperations=[slb_tags_tagResources,slb_tags_untagResources,slb_tags_listTagResources,tags_addTags,removeLegacyTags,slb_tags_describeTags],vserver_groups_nameSpec={
 type:"string",minLength:1,maxLength:80},withPort={hasPort:!0},createVServerGroup=define_define("Slb","CreateVServerGroup",{parameters:{...onBalancer,RegionId:region,
 VServerGroupName:vserver_groups_nameSpec,BackendServers:parameters_text,Tag:tags},run(call){const{core,params}=call,balancer=changeableLoadBalancer(call),tags2=readTags(
-params),members=addMembers(core.store,balancer,[],readServers(params,"BackendServers",withPort)),id2=core.newId("rsp"),group=serverGroups(core.store).add({id:id2,
-loadBalancerId:balancer.id,name:params.optionalText("VServerGroupName")??id2,members,createdAtMs:core.clock.now(),tags:tags2});return{VServerGroupId:id2,BackendServers:memberRows(
-group.members)}}});async function changeGroup(call,change2){const{core}=call,group=serverGroupOf(call),balancer=loadBalancers(core.store).get(group.loadBalancerId),
-changed=change2(group,balancer);return busy_refuseWhileBusy(core,balancer.id),serverGroups(core.store).update(group,changed),openBusyWindow(core,balancer.id),await publish(
-core,balancer.id),group}const addServers=define_define("Slb","AddVServerGroupBackendServers",{parameters:{...onGroup,BackendServers:requiredText},async run(call){
-const group=await changeGroup(call,({members},balancer)=>({members:addMembers(call.core.store,balancer,members,readServers(call.params,"BackendServers",withPort))}));
-return{VServerGroupId:group.id,BackendServers:memberRows(group.members)}}}),removeServers=define_define("Slb","RemoveVServerGroupBackendServers",{parameters:{...onGroup,
-BackendServers:requiredText},async run(call){const gone=readServers(call.params,"BackendServers",withPort),group=await changeGroup(call,({members})=>({members:removeMembers(
-members,gone)})),rows2=memberRows(group.members).BackendServer.map(({Description:_,...row})=>row);return{VServerGroupId:group.id,BackendServers:{BackendServer:rows2}}}}),
-setGroup=define_define("Slb","SetVServerGroupAttribute",{parameters:{...onGroup,VServerGroupName:vserver_groups_nameSpec,BackendServers:parameters_text},async run(call){
-const listed=readServers(call.params,"BackendServers",withPort),group=await changeGroup(call,({members,name})=>({name:call.params.optionalText("VServerGroupName")??
-name,members:setMembers(members,listed)}));return{VServerGroupId:group.id,VServerGroupName:group.name,BackendServers:memberRows(group.members)}}}),modifyServers=define_define(
-"Slb","ModifyVServerGroupBackendServers",{parameters:{...onGroup,OldBackendServers:parameters_text,NewBackendServers:parameters_text},async run(call){const[gone,
-added]=["OldBackendServers","NewBackendServers"].map(name=>readServers(call.params,name,withPort)),group=await changeGroup(call,({members},balancer)=>({members:addMembers(
-call.core.store,balancer,removeMembers(members,gone),added)}));return{VServerGroupId:group.id,BackendServers:memberRows(group.members)}}}),deleteVServerGroup=define_define(
+params),members=addMembers(core,balancer,[],readServers(params,"BackendServers",withPort)),id2=core.newId("rsp"),group=serverGroups(core.store).add({id:id2,loadBalancerId:balancer.
+id,name:params.optionalText("VServerGroupName")??id2,members,createdAtMs:core.clock.now(),tags:tags2});return{VServerGroupId:id2,BackendServers:memberRows(group.
+members)}}});async function changeGroup(call,change2){const{core}=call,group=serverGroupOf(call),balancer=loadBalancers(core.store).get(group.loadBalancerId),changed=change2(
+group,balancer);return busy_refuseWhileBusy(core,balancer.id),serverGroups(core.store).update(group,changed),openBusyWindow(core,balancer.id),await publish(core,
+balancer.id),group}const addServers=define_define("Slb","AddVServerGroupBackendServers",{parameters:{...onGroup,BackendServers:requiredText},async run(call){const group=await changeGroup(
+call,({members},balancer)=>({members:addMembers(call.core,balancer,members,readServers(call.params,"BackendServers",withPort))}));return{VServerGroupId:group.id,
+BackendServers:memberRows(group.members)}}}),removeServers=define_define("Slb","RemoveVServerGroupBackendServers",{parameters:{...onGroup,BackendServers:requiredText},
+async run(call){const gone=readServers(call.params,"BackendServers",withPort),group=await changeGroup(call,({members})=>({members:removeMembers(members,gone)})),
+rows2=memberRows(group.members).BackendServer.map(({Description:_,...row})=>row);return{VServerGroupId:group.id,BackendServers:{BackendServer:rows2}}}}),setGroup=define_define(
+"Slb","SetVServerGroupAttribute",{parameters:{...onGroup,VServerGroupName:vserver_groups_nameSpec,BackendServers:parameters_text},async run(call){const listed=readServers(
+call.params,"BackendServers",withPort),group=await changeGroup(call,({members,name})=>({name:call.params.optionalText("VServerGroupName")??name,members:setMembers(
+members,listed)}));return{VServerGroupId:group.id,VServerGroupName:group.name,BackendServers:memberRows(group.members)}}}),modifyServers=define_define("Slb","Mo\
+difyVServerGroupBackendServers",{parameters:{...onGroup,OldBackendServers:parameters_text,NewBackendServers:parameters_text},async run(call){const[gone,added]=[
+"OldBackendServers","NewBackendServers"].map(name=>readServers(call.params,name,withPort)),group=await changeGroup(call,({members},balancer)=>({members:addMembers(
+call.core,balancer,removeMembers(members,gone),added)}));return{VServerGroupId:group.id,BackendServers:memberRows(group.members)}}}),deleteVServerGroup=define_define(
 "Slb","DeleteVServerGroup",{parameters:onGroup,run(call){const{store}=call.core,group=serverGroupOf(call),listener=listeners(store).find(each=>each.vserverGroupId===
 group.id);if(listener)throw new VendorError("RspoolVipExist",400,`The VServer group ${group.id} is used by listener ${listener.id}.`);const rule=rules(store).find(
 each=>each.vserverGroupId===group.id);if(rule)throw new VendorError("RspoolRuleExist",400,`The VServer group ${group.id} is used by forwarding rule ${rule.id}.`);
@@ -2912,224 +2946,223 @@ name):void 0;if(provider)return provider;throw new VendorError("AuthenticationFa
  is not known.`)}const stsOperations=[getCallerIdentity,assumeRole,assumeRoleWithOidc];function checkName(name,code="InvalidName.Malformed"){if(name!==void 0&&(name.
 length>128||/^https?:\/\//i.test(name)))throw new VendorError(code,400,"The specified name is invalid: it must have 1 to 128 characters and must not begin with \
 http:// or https://.")}function names_checkDescription(description){if(description!==void 0&&(description.length>256||/^https?:\/\//i.test(description)))throw new VendorError(
-"InvalidDescription.Malformed",400,"The specified description is invalid: at most 256 characters, not beginning with http:// or https://.")}const maxEipsPerRegion=2e4,
-allocateEipAddress=define_define("Vpc","AllocateEipAddress",{parameters:{RegionId:region,Bandwidth:{type:"integer",min:1,max:500,default:5,errorCode:"InvalidBan\
-dwidth.NotSupported"},InternetChargeType:{...oneOf("PayByBandwidth","PayByTraffic"),default:"PayByBandwidth"},InstanceChargeType:{...oneOf("PostPaid","PrePaid"),
-default:"PostPaid"},Name:parameters_text,Description:parameters_text,ISP:{type:"string",default:"BGP"},Netmode:parameters_text,Period:integer,PricingCycle:oneOf(
-"Month","Year"),AutoPay:flag,ResourceGroupId:parameters_text,ClientToken:clientToken,Tag:tags},gaps:"PrePaid is refused; address pools, security protection and \
-a wished IpAddress are not built.",run(call){const{core,params}=call;if(checkName(params.optionalText("Name")),names_checkDescription(params.optionalText("Descr\
-iption")),params.text("InstanceChargeType")==="PrePaid")throw new VendorError("InvalidInstanceChargeType.ValueNotSupported",400,"The local cloud sells no subscr\
-iptions: use InstanceChargeType PostPaid.");const tags2=readTags(params);if(eips(core.store).filter(each=>each.regionId===call.regionId).length>=maxEipsPerRegion)
-throw new VendorError("QuotaExceeded.Eip",400,`The account has ${maxEipsPerRegion} EIPs in ${call.regionId} already.`);const eip=eips(core.store).add({id:core.newId(
-"eip"),regionId:call.regionId,address:core.addresses.allocate(),name:params.optionalText("Name")??"",description:params.optionalText("Description")??"",status:"\
-Available",bandwidthMbps:params.number("Bandwidth"),internetChargeType:params.text("InternetChargeType")==="PayByTraffic"?"PayByTraffic":"PayByBandwidth",chargeType:"\
-PostPaid",isp:params.text("ISP"),deletionProtection:!1,resourceGroupId:params.optionalText("ResourceGroupId")??"",createdAtMs:core.clock.now(),tags:tags2});return startCharge(
-core,{id:eip.id,kind:"eip",perHour:eip.internetChargeType==="PayByTraffic"?.02:.063*eip.bandwidthMbps}),{AllocationId:eip.id,EipAddress:eip.address,ResourceGroupId:eip.
-resourceGroupId}}}),describeEipAddresses=define_define("Vpc","DescribeEipAddresses",{parameters:{RegionId:region,AllocationId:commaList(50),EipAddress:commaList(
-50),EipName:parameters_text,Status:oneOf("Associating","Unassociating","InUse","Available","Releasing"),AssociatedInstanceId:parameters_text,AssociatedInstanceType:oneOf(
-"EcsInstance","SlbInstance","Nat","HaVip","NetworkInterface","IpAddress"),ChargeType:oneOf("PostPaid","PrePaid"),ISP:parameters_text,LockReason:parameters_text,
-ResourceGroupId:parameters_text,IncludeReservationData:flag,DryRun:flag,PageNumber:pageNumber,PageSize:pageSize(100),Tag:tags},run(call){const page=selectEips(call);
-return{...page.counts,EipAddresses:{EipAddress:page.rows.map(eip=>eipRow(eip))}}}});function selectEips(call){const{core,params,regionId}=call,ids2=params.texts(
-"AllocationId"),addresses=params.texts("EipAddress"),is2=(name,value)=>value===(params.optionalText(name)??value),found2=eips(core.store).filter(eip=>eip.regionId===
-regionId&&(ids2.length===0||ids2.includes(eip.id))&&(addresses.length===0||addresses.includes(eip.address))&&is2("EipName",eip.name)&&is2("Status",eip.status)&&
-is2("AssociatedInstanceId",eip.boundTo?.id)&&is2("AssociatedInstanceType",eip.boundTo?.type)&&is2("ChargeType",eip.chargeType)&&is2("ISP",eip.isp)&&is2("Resourc\
-eGroupId",eip.resourceGroupId)&&!params.has("LockReason")&&matchesTags(eip,params)),{rows:rows2,...counts}=pageOf(found2.reverse(),params);return{rows:rows2,counts}}
-function eipRow(eip){return{AllocationId:eip.id,IpAddress:eip.address,Name:eip.name,Description:eip.description,Status:eip.status,RegionId:eip.regionId,Bandwidth:String(
-eip.bandwidthMbps),EipBandwidth:String(eip.bandwidthMbps),InternetChargeType:eip.internetChargeType,ChargeType:eip.chargeType,ISP:eip.isp,InstanceId:eip.boundTo?.
-id??"",InstanceType:eip.boundTo?.type??"",InstanceRegionId:eip.boundTo?eip.regionId:"",PrivateIpAddress:eip.boundTo?.privateIp??"",Mode:"NAT",Netmode:"public",AllocationTime:secondTime(
-eip.createdAtMs),ExpiredTime:"",BusinessStatus:"Normal",DeletionProtection:eip.deletionProtection,HDMonitorStatus:"OFF",HasReservationData:"false",OperationLocks:{
-LockReason:[]},ResourceGroupId:eip.resourceGroupId,SecondLimited:!1,SecurityProtectionTypes:{SecurityProtectionType:[]},ServiceManaged:0,VpcId:"",Tags:keyValues(
-eip.tags)}}const modifyEipAddressAttribute=define_define("Vpc","ModifyEipAddressAttribute",{parameters:{RegionId:optionalRegion,AllocationId:requiredText,Bandwidth:{
-type:"integer",min:1,max:500,errorCode:"InvalidBandwidth.NotSupported"},Name:parameters_text,Description:parameters_text},run(call){const{core,params}=call,eip=eipOf(
-call,params.text("AllocationId"));if(checkName(params.optionalText("Name")),names_checkDescription(params.optionalText("Description")),eip.status!=="Available"&&
-eip.status!=="InUse")throw new VendorError("IncorrectEipStatus",400,`EIP ${eip.id} is ${eip.status}; wait until it is Available or InUse.`);return eips(core.store).
-update(eip,{name:params.optionalText("Name")??eip.name,description:params.optionalText("Description")??eip.description,bandwidthMbps:params.number("Bandwidth")??
-eip.bandwidthMbps}),{}}}),releaseEipAddress=define_define("Vpc","ReleaseEipAddress",{parameters:{RegionId:optionalRegion,AllocationId:requiredText},run(call){const{
-core,params}=call,eip=eipOf(call,params.text("AllocationId"));if(eip.status!=="Available")throw new VendorError("IncorrectEipStatus",400,`EIP ${eip.id} is ${eip.
-status}; unassociate it and wait until it is Available.`);if(eip.deletionProtection)throw new VendorError("InvalidOperation.DeletionProtection",400,`EIP ${eip.id}\
- is protected from release: switch DeletionProtection off first.`);return eips(core.store).delete(eip.id),core.addresses.release(eip.address),endCharge(core,eip.
-id),{}}}),deletionProtection=define_define("Vpc","DeletionProtection",{parameters:{RegionId:region,InstanceId:requiredText,ProtectionEnable:required(flag),Type:required(
-oneOf("EIP","NATGW","CBWP","VPNGW","IPV6")),ClientToken:clientToken},gaps:"EIPs only.",run(call){const{core,params}=call;if(params.text("Type")!=="EIP")throw new VendorError(
-"OperationUnsupported.Action",400,"The local cloud protects EIPs only (Type=EIP).");const eip=eipOf(call,params.text("InstanceId"));return eips(core.store).update(
-eip,{deletionProtection:params.flag("ProtectionEnable")===!0}),{}}}),eipOperations=[allocateEipAddress,describeEipAddresses,modifyEipAddressAttribute,releaseEipAddress,
-deletionProtection],maxCustomEntries=200,createRouteEntry=define_define("Vpc","CreateRouteEntry",{parameters:{RegionId:optionalRegion,RouteTableId:requiredText,
-DestinationCidrBlock:requiredText,NextHopId:parameters_text,NextHopType:{...oneOf("Instance","NatGateway"),default:"Instance"},RouteEntryName:parameters_text,Description:parameters_text,
-ClientToken:clientToken,DryRun:flag},gaps:"Next hops are instances and NAT gateways; entries are kept and shown, but no packet follows them.",run(call){const{core,
-params}=call,table=routeTableOf(call,params.text("RouteTableId")),destination=params.text("DestinationCidrBlock");if(!parseBlock(destination))throw new VendorError(
-"InvalidDestCidrBlock.Malformed",400,`The specified DestinationCidrBlock ${destination} is not a block.`);if(table.entries.some(entry2=>entry2.destinationCidr===
-destination))throw new VendorError("RouterEntryConflict.Duplicated",400,`Route table ${table.id} has an entry for ${destination} already.`);if(table.entries.filter(
-entry2=>entry2.type==="Custom").length>=maxCustomEntries)throw new VendorError("QuotaExceeded.RouteEntry",400,`Route table ${table.id} has ${maxCustomEntries} c\
-ustom entries already.`);const nextHopId=params.optionalText("NextHopId")??"",type=params.text("NextHopType"),hop=type==="Instance"?instances(core.store).get(nextHopId):
-natGateways(core.store).get(nextHopId);if(!hop||hop.vpcId!==table.vpcId)throw new VendorError("InvalidNextHop.NotFound",404,`The next hop ${nextHopId} does not \
-exist in VPC ${table.vpcId}.`);const entry={id:core.newId("rte"),name:params.optionalText("RouteEntryName")??"",description:params.optionalText("Description")??
-"",destinationCidr:destination,type:"Custom",nextHopId,nextHopType:type,status:"Pending"};return routeTables(core.store).update(table,{entries:[...table.entries,
-entry]}),core.after(vpcDurations.entryPending,()=>{entry.status="Available",routeTables(core.store).update(table,{})}),{RouteEntryId:entry.id}}}),deleteRouteEntry=define_define(
-"Vpc","DeleteRouteEntry",{parameters:{RegionId:optionalRegion,RouteEntryId:parameters_text,RouteTableId:parameters_text,DestinationCidrBlock:parameters_text,NextHopId:parameters_text,
-DryRun:flag},run({core,params}){const id2=params.optionalText("RouteEntryId"),table=routeTables(core.store).find(each=>each.id===params.optionalText("RouteTable\
-Id")||each.entries.some(entry2=>entry2.id===id2)),entry=table?.entries.find(each=>id2===void 0?each.destinationCidr===params.optionalText("DestinationCidrBlock"):
-each.id===id2);if(!table||!entry)throw new VendorError("InvalidRouteEntry.NotFound",404,"The specified route entry does not exist.");if(entry.type==="System")throw new VendorError(
-"IncorrectRouteEntryType",400,"System route entries cannot be deleted.");if(entry.status!=="Available")throw new VendorError("IncorrectRouteEntryStatus",400,`Ro\
-ute entry ${entry.id} is ${entry.status}; wait until it is Available.`);return routeTables(core.store).update(table,{entries:table.entries.filter(each=>each!==entry)}),
-{}}}),routeEntryOperations=[createRouteEntry,deleteRouteEntry],vswitchesOf=({core},table)=>vswitches(core.store).filter(each=>each.routeTableId===table.id).map(
-each=>each.id),is=({params},name,value)=>value===(params.optionalText(name)??value),routerFilters={RouteTableId:parameters_text,RouteTableName:parameters_text,RouterId:parameters_text,
-RouterType:oneOf("VRouter","VBR"),ResourceGroupId:parameters_text,PageNumber:pageNumber,PageSize:pageSize(50)},describeRouteTables=define_define("Vpc","Describe\
-RouteTables",{parameters:{RegionId:optionalRegion,VRouterId:parameters_text,Type:parameters_text,...routerFilters},run(call){const page=selectRouteTables(call);
-return{...page.counts,RouteTables:{RouteTable:page.rows.map(table=>tableRow(call,table))}}}});function selectRouteTables(call){const{core,params,regionId}=call,
-found2=routeTables(core.store).filter(table=>table.regionId===regionId&&is(call,"RouteTableId",table.id)&&is(call,"RouteTableName",table.name)&&is(call,"RouterI\
-d",table.routerId)&&is(call,"VRouterId",table.routerId)&&params.optionalText("RouterType")!=="VBR"),{rows:rows2,...counts}=pageOf(found2.reverse(),params);return{
-rows:rows2,counts}}const nextHops=entry=>entry.nextHopId===""?[]:[{NextHopId:entry.nextHopId,NextHopType:entry.nextHopType,Enabled:1,Weight:0}],oldEntryRow=(table,entry)=>({
-RouteTableId:table.id,DestinationCidrBlock:entry.destinationCidr,Type:entry.type,Status:entry.status,InstanceId:entry.nextHopId,NextHopType:entry.nextHopType,NextHops:{
-NextHop:nextHops(entry)}});function tableRow(call,table){return{RouteTableId:table.id,RouteTableType:table.type,VRouterId:table.routerId,Status:"Available",CreationTime:secondTime(
-table.createdAtMs),ResourceGroupId:"",VSwitchIds:{VSwitchId:vswitchesOf(call,table)},RouteEntrys:{RouteEntry:table.entries.map(entry=>({...oldEntryRow(table,entry),
-RouteEntryId:entry.id,RouteEntryName:entry.name,Description:entry.description}))}}}const describeRouteTableList=define_define("Vpc","DescribeRouteTableList",{parameters:{
-RegionId:region,VpcId:parameters_text,RouteTableType:parameters_text,...routerFilters,Tag:tags},run(call){const{core,params,accountId,regionId}=call,found2=routeTables(
-core.store).filter(table=>table.regionId===regionId&&is(call,"RouteTableId",table.id)&&is(call,"RouteTableName",table.name)&&is(call,"RouterId",table.routerId)&&
-is(call,"VpcId",table.vpcId)&&is(call,"RouteTableType",table.type)&&params.optionalText("RouterType")!=="VBR"&&matchesTags(table,params)),{rows:rows2,...counts}=pageOf(
-found2.reverse(),params);return{...counts,RouterTableList:{RouterTableListType:rows2.map(table=>listRow(call,table,accountId))}}}}),listRow=(call,table,accountId)=>({
-RouteTableId:table.id,RouteTableName:table.name,RouteTableType:table.type,RouterId:table.routerId,RouterType:"VRouter",VpcId:table.vpcId,AssociateType:"VSwitch",
-Status:"Available",Description:table.description,CreationTime:secondTime(table.createdAtMs),OwnerId:Number(accountId),ResourceGroupId:"",RoutePropagationEnable:!0,
-VSwitchIds:{VSwitchId:vswitchesOf(call,table)},GatewayIds:{GatewayIds:[]},Tags:keyValues(table.tags)}),describeRouteEntryList=define_define("Vpc","DescribeRoute\
-EntryList",{parameters:{RegionId:region,RouteTableId:requiredText,RouteEntryId:parameters_text,RouteEntryName:parameters_text,RouteEntryType:oneOf("System","Cus\
-tom","BGP","CEN"),DestinationCidrBlock:parameters_text,DestCidrBlockList:repeated(20),NextHopId:parameters_text,NextHopType:parameters_text,IpVersion:parameters_text,
-ServiceType:parameters_text,NextToken:parameters_text,MaxResult:between(1,500)},run(call){const table=routeTableOf(call,call.params.text("RouteTableId")),blocks=call.
-params.texts("DestCidrBlockList"),found2=table.entries.filter(entry=>is(call,"RouteEntryId",entry.id)&&is(call,"RouteEntryName",entry.name)&&is(call,"RouteEntry\
-Type",entry.type)&&is(call,"DestinationCidrBlock",entry.destinationCidr)&&(blocks.length===0||blocks.includes(entry.destinationCidr))&&is(call,"NextHopId",entry.
-nextHopId)&&is(call,"NextHopType",entry.nextHopType)),page=cursorOrPage(found2,call.params,{defaultSize:call.params.number("MaxResult")??50});return{NextToken:page.
-NextToken,TotalCount:page.TotalCount,RouteEntrys:{RouteEntry:page.rows.map(entry=>entryRow(table,entry))}}}}),entryRow=(table,entry)=>({RouteEntryId:entry.id,RouteEntryName:entry.
-name,RouteTableId:table.id,DestinationCidrBlock:entry.destinationCidr,Type:entry.type,Status:entry.status,Description:entry.description,IpVersion:"ipv4",NextHops:{
-NextHop:[{NextHopId:entry.nextHopId,NextHopType:entry.nextHopType,Enabled:1,Weight:0,NextHopRegionId:""}]}}),describeVRouters=define_define("Vpc","DescribeVRout\
-ers",{parameters:{RegionId:region,VRouterId:parameters_text,PageNumber:pageNumber,PageSize:pageSize(50)},run(call){const{core,params,regionId}=call,found2=vpcs(
-core.store).filter(vpc=>vpc.regionId===regionId&&is(call,"VRouterId",vpc.routerId)),{rows:rows2,...counts}=pageOf(found2.reverse(),params),shown2=rows2.map(vpc=>({
-VRouterId:vpc.routerId,VRouterName:"",Description:"",VpcId:vpc.id,RegionId:vpc.regionId,CreationTime:secondTime(vpc.createdAtMs),RouteTableIds:{RouteTableId:routeTables(
-core.store).filter(table=>table.vpcId===vpc.id).map(table=>table.id)}}));return{...counts,VRouters:{VRouter:shown2}}}}),routeOperations=[describeRouteTables,describeRouteTableList,
-describeRouteEntryList,describeVRouters],describeVpcs=define_define("Vpc","DescribeVpcs",{parameters:{RegionId:region,VpcId:commaList(20),VpcName:parameters_text,
-IsDefault:flag,ResourceGroupId:parameters_text,VpcOwnerId:integer,EnableIpv6:flag,DryRun:flag,PageNumber:pageNumber,PageSize:pageSize(50),Tag:tags},run(call){const page=selectVpcs(
-call);return{...page.counts,Vpcs:{Vpc:page.rows.map(vpc=>vpcRow(call,vpc))}}}});function selectVpcs(call){const{core,params,regionId}=call,ids2=params.texts("Vp\
-cId"),found2=vpcs(core.store).filter(vpc=>vpc.regionId===regionId&&(ids2.length===0||ids2.includes(vpc.id))&&vpc.name===(params.optionalText("VpcName")??vpc.name)&&
-vpc.isDefault===(params.flag("IsDefault")??vpc.isDefault)&&vpc.resourceGroupId===(params.optionalText("ResourceGroupId")??vpc.resourceGroupId)&&params.flag("Ena\
-bleIpv6")!==!0&&matchesTags(vpc,params)),{rows:rows2,...counts}=pageOf(found2.reverse(),params);return{rows:rows2,counts}}const vswitchIdsOf=({core},vpc)=>vswitches(
-core.store).filter(each=>each.vpcId===vpc.id).map(each=>each.id);function commonFields(call,vpc){return{VpcId:vpc.id,VpcName:vpc.name,RegionId:vpc.regionId,Status:vpc.
-status,CidrBlock:vpc.cidr,Ipv6CidrBlock:"",Ipv6CidrBlocks:{Ipv6CidrBlock:[]},EnabledIpv6:!1,CreationTime:secondTime(vpc.createdAtMs),Description:vpc.description,
-IsDefault:vpc.isDefault,OwnerId:Number(call.accountId),ResourceGroupId:vpc.resourceGroupId,SecondaryCidrBlocks:{SecondaryCidrBlock:vpc.secondaryCidrs},UserCidrs:{
-UserCidr:[]},VRouterId:vpc.routerId,VSwitchIds:{VSwitchId:vswitchIdsOf(call,vpc)},DhcpOptionsSetId:"",DhcpOptionsSetStatus:"",DnsHostnameStatus:"DISABLED",Tags:keyValues(
-vpc.tags)}}function vpcRow(call,vpc){const{store}=call.core;return{...commonFields(call,vpc),CenStatus:"",NatGatewayIds:{NatGatewayIds:natGateways(store).filter(
-each=>each.vpcId===vpc.id).map(each=>each.id)},RouterTableIds:{RouterTableIds:routeTables(store).filter(each=>each.vpcId===vpc.id).map(each=>each.id)}}}const describeVpcAttribute=define_define(
-"Vpc","DescribeVpcAttribute",{parameters:{RegionId:region,VpcId:requiredText,IsDefault:flag,DryRun:flag},run(call){const vpc=vpcOf(call,call.params.text("VpcId")),
-{store}=call.core,resources=[{ResourceType:"VSwitch",ResourceCount:vswitchIdsOf(call,vpc).length},{ResourceType:"VRouter",ResourceCount:1},{ResourceType:"RouteT\
-able",ResourceCount:routeTables(store).filter(each=>each.vpcId===vpc.id).length}];return{...commonFields(call,vpc),AssociatedCens:{AssociatedCen:[]},AssociatedPropagationSources:{
-AssociatedPropagationSources:[]},ClassicLinkEnabled:!1,CloudResources:{CloudResourceSetType:resources},Ipv4GatewayId:"",SupportIpv4Gateway:!0}}}),maxVpcsPerRegion=50,
-createVpc=define_define("Vpc","CreateVpc",{parameters:{RegionId:region,CidrBlock:{type:"string",default:"172.16.0.0/12"},VpcName:parameters_text,Description:parameters_text,
-ResourceGroupId:parameters_text,UserCidr:parameters_text,EnableIpv6:flag,DryRun:flag,ClientToken:clientToken,Tag:tags},gaps:"No IPv6, no IPAM pools, no DNS host\
-names.",run(call){const{core,params}=call,cidr=params.text("CidrBlock"),block=parseBlock(cidr);if(!block||!isPrivate(block)||block.prefix<8||block.prefix>28)throw new VendorError(
-"InvalidVpcCidr.Malformed",400,`The specified CidrBlock ${cidr} is not a private block of /8 to /28.`);checkName(params.optionalText("VpcName"),"InvalidVpcName.\
-Malformed"),names_checkDescription(params.optionalText("Description"));const tags2=readTags(params);if(vpcs(core.store).filter(vpc2=>vpc2.regionId===call.regionId).
-length>=maxVpcsPerRegion)throw new VendorError("QuotaExceeded.Vpc",400,`The account has ${maxVpcsPerRegion} VPCs in ${call.regionId} already.`);const vpc=vpcs(core.
-store).add({id:core.newId("vpc"),regionId:call.regionId,name:params.optionalText("VpcName")??"",description:params.optionalText("Description")??"",cidr,secondaryCidrs:[],
-status:"Pending",routerId:core.newId("vrt"),routeTableId:core.newId("vtb"),isDefault:!1,resourceGroupId:params.optionalText("ResourceGroupId")??"",createdAtMs:core.
-clock.now(),tags:tags2});return addSystemRouteTable(call,vpc),core.after(vpcDurations.vpcPending,()=>{vpcs(core.store).update(vpc,{status:"Available"})}),{VpcId:vpc.
-id,VRouterId:vpc.routerId,RouteTableId:vpc.routeTableId,ResourceGroupId:vpc.resourceGroupId}}});function addSystemRouteTable({core,regionId},vpc){routeTables(core.
-store).add({id:vpc.routeTableId,regionId,vpcId:vpc.id,routerId:vpc.routerId,name:"",description:"",type:"System",entries:[{id:core.newId("rte"),name:"",description:"\
-Created with VPC by system.",destinationCidr:"100.64.0.0/10",type:"System",nextHopId:"",nextHopType:"service",status:"Available"}],createdAtMs:core.clock.now(),
-tags:{}})}const modifyVpcAttribute=define_define("Vpc","ModifyVpcAttribute",{parameters:{RegionId:optionalRegion,VpcId:requiredText,VpcName:parameters_text,Description:parameters_text,
-CidrBlock:parameters_text},gaps:"CidrBlock, IPv6 and DNS hostnames cannot be changed.",run(call){const{core,params}=call,vpc=vpcOf(call,params.text("VpcId")),name=params.
-optionalText("VpcName"),description=params.optionalText("Description");if(checkName(name,"InvalidVpcName.Malformed"),names_checkDescription(description),vpc.status!==
-"Available")throw new VendorError("IncorrectVpcStatus",400,`VPC ${vpc.id} is ${vpc.status}; wait until it is Available.`);if(params.has("CidrBlock")&&params.text(
-"CidrBlock")!==vpc.cidr)throw new VendorError("OperationUnsupported.Action",400,"The local cloud does not change the CidrBlock of a VPC.");return vpcs(core.store).
-update(vpc,{...name===void 0?{}:{name},...description===void 0?{}:{description}}),{}}}),deleteVpc=define_define("Vpc","DeleteVpc",{parameters:{RegionId:optionalRegion,
-VpcId:requiredText,ForceDelete:flag,DryRun:flag,ClientToken:clientToken},gaps:"ForceDelete changes nothing: what it would skip (CEN, flow logs, IPv6 gateways) d\
-oes not exist here.",run(call){const{core,params}=call,vpc=vpcOf(call,params.text("VpcId"));if(vpc.status!=="Available")throw new VendorError("IncorrectVpcStatu\
-s",400,`VPC ${vpc.id} is ${vpc.status}; wait until it is Available.`);return refuseWhileUsed(call,vpc),vpcs(core.store).update(vpc,{status:"Deleting"}),core.after(
-vpcDurations.vpcDeleting,()=>removeVpc(core.store,vpc)),{}}});function removeVpc(store,vpc){for(const table of routeTables(store).filter(each=>each.vpcId===vpc.
-id))routeTables(store).delete(table.id);vpcs(store).delete(vpc.id)}function refuseWhileUsed({core},vpc){const users2=[{code:"VSwitch",ids:vswitches(core.store).
-filter(each=>each.vpcId===vpc.id)},{code:"NatGateway",ids:natGateways(core.store).filter(each=>each.vpcId===vpc.id)},{code:"SecurityGroup",ids:securityGroups(core.
-store).filter(each=>each.vpcId===vpc.id)},{code:"RouteTable",ids:routeTables(core.store).filter(each=>each.vpcId===vpc.id&&each.type==="Custom")},{code:"RouteEn\
-try",ids:routeTables(core.store).filter(each=>each.vpcId===vpc.id&&each.entries.some(entry=>entry.type==="Custom"))}];for(const{code,ids:ids2}of users2)if(ids2.
-length>0)throw new VendorError(`DependencyViolation.${code}`,400,`VPC ${vpc.id} still has ${ids2.map(each=>each.id).join(", ")}: delete that first.`)}const vpcNetworkOperations=[
-createVpc,describeVpcs,describeVpcAttribute,modifyVpcAttribute,deleteVpc],describeVSwitches=define_define("Vpc","DescribeVSwitches",{parameters:{RegionId:optionalRegion,
-VpcId:parameters_text,VSwitchId:commaList(20),ZoneId:parameters_text,VSwitchName:parameters_text,IsDefault:flag,ResourceGroupId:parameters_text,RouteTableId:parameters_text,
-VSwitchOwnerId:integer,EnableIpv6:flag,DryRun:flag,PageNumber:pageNumber,PageSize:pageSize(50),Tag:tags},run(call){const page=selectVSwitches(call);return{...page.
-counts,VSwitches:{VSwitch:page.rows.map(vswitch=>vswitchRow(call,vswitch))}}}});function selectVSwitches(call){const{core,params,regionId}=call,ids2=params.texts(
-"VSwitchId"),found2=vswitches(core.store).filter(vswitch=>vswitch.regionId===regionId&&(ids2.length===0||ids2.includes(vswitch.id))&&vswitch.vpcId===(params.optionalText(
-"VpcId")??vswitch.vpcId)&&vswitch.zoneId===(params.optionalText("ZoneId")??vswitch.zoneId)&&vswitch.name===(params.optionalText("VSwitchName")??vswitch.name)&&vswitch.
-isDefault===(params.flag("IsDefault")??vswitch.isDefault)&&vswitch.routeTableId===(params.optionalText("RouteTableId")??vswitch.routeTableId)&&vswitch.resourceGroupId===
-(params.optionalText("ResourceGroupId")??vswitch.resourceGroupId)&&params.flag("EnableIpv6")!==!0&&matchesTags(vswitch,params)),{rows:rows2,...counts}=pageOf(found2.
-reverse(),params);return{rows:rows2,counts}}const shownStatus=vswitch=>vswitch.status==="Deleting"?"Pending":vswitch.status;function vswitchRow(call,vswitch){return{
-VSwitchId:vswitch.id,VSwitchName:vswitch.name,VpcId:vswitch.vpcId,ZoneId:vswitch.zoneId,Status:shownStatus(vswitch),CidrBlock:vswitch.cidr,Ipv6CidrBlock:"",EnabledIpv6:!1,
-AvailableIpAddressCount:availableAddressCount(call.core.store,vswitch),CreationTime:secondTime(vswitch.createdAtMs),Description:vswitch.description,IsDefault:vswitch.
-isDefault,NetworkAclId:"",OwnerId:Number(call.accountId),ResourceGroupId:vswitch.resourceGroupId,RouteTable:{RouteTableId:vswitch.routeTableId,RouteTableType:"S\
-ystem"},ShareType:"",Tags:keyValues(vswitch.tags)}}const describeVSwitchAttributes=define_define("Vpc","DescribeVSwitchAttributes",{parameters:{RegionId:optionalRegion,
-VSwitchId:requiredText,DryRun:flag},run(call){const vswitch=vswitchOf(call,call.params.text("VSwitchId"));return vswitchRow(call,vswitch)}}),maxVSwitchesPerVpc=150,
-carrierBlock=parseBlock("100.64.0.0/10"),createVSwitch=define_define("Vpc","CreateVSwitch",{parameters:{RegionId:optionalRegion,VpcId:requiredText,ZoneId:requiredText,
-CidrBlock:requiredText,VSwitchName:parameters_text,Description:parameters_text,ClientToken:clientToken,Tag:tags},gaps:"No IPv6.",run(call){const{core,params}=call,
-vpc=vpcOf(call,params.text("VpcId")),cidr=params.text("CidrBlock"),zoneId=params.text("ZoneId");checkName(params.optionalText("VSwitchName"),"InvalidVSwitchName\
-.Malformed"),names_checkDescription(params.optionalText("Description"));const tags2=readTags(params);checkCreatable(call,vpc,zoneId,cidr);const vswitch=vswitches(
-core.store).add({id:core.newId("vsw"),regionId:vpc.regionId,zoneId,vpcId:vpc.id,name:params.optionalText("VSwitchName")??"",description:params.optionalText("Des\
-cription")??"",cidr,status:"Pending",routeTableId:vpc.routeTableId,isDefault:!1,resourceGroupId:vpc.resourceGroupId,createdAtMs:core.clock.now(),tags:tags2}),table=routeTables(
-core.store).get(vpc.routeTableId),entry={id:core.newId("rte"),name:"",description:"",destinationCidr:cidr,type:"System",nextHopId:"",nextHopType:"local",status:"\
-Available"};return routeTables(core.store).update(table,{entries:[...table.entries,entry]}),core.after(vpcDurations.vswitchPending,()=>{vswitches(core.store).update(
-vswitch,{status:"Available"})}),{VSwitchId:vswitch.id}}});function checkCreatable({core},vpc,zoneId,cidr){if(vpc.status!=="Available")throw new VendorError("Inc\
-orrectVpcStatus",400,`VPC ${vpc.id} is ${vpc.status}; wait until it is Available.`);if(!zonesOf(vpc.regionId).includes(zoneId))throw new VendorError("InvalidZon\
-eId.NotFound",404,`The specified ZoneId ${zoneId} does not exist in ${vpc.regionId}; its zones are ${zonesOf(vpc.regionId).join(", ")}.`);const block=parseBlock(
-cidr);if(!block||block.prefix<16||block.prefix>29)throw new VendorError("InvalidCidrBlock.Malformed",400,`The specified CidrBlock ${cidr} is not a block of /16 \
-to /29.`);if(!contains(parseBlock(vpc.cidr),block)||contains(carrierBlock,block))throw new VendorError("InvalidParameter",400,`The specified CidrBlock ${cidr} i\
-s not inside the VPC's block ${vpc.cidr}.`);const siblings=vswitches(core.store).filter(each=>each.vpcId===vpc.id),clash=siblings.find(each=>overlaps(parseBlock(
-each.cidr),block));if(clash)throw new VendorError("InvalidCidrBlock.Overlapped",400,`The specified CidrBlock ${cidr} overlaps ${clash.cidr} of ${clash.id}.`);const busy2=siblings.
-find(each=>each.status!=="Available");if(busy2)throw new VendorError("TaskConflict",400,`VSwitch ${busy2.id} of the same VPC is ${busy2.status}; one VSwitch of \
-a VPC changes at a time.`);if(siblings.length>=maxVSwitchesPerVpc)throw new VendorError("QuotaExceeded.VSwitch",400,`VPC ${vpc.id} has ${maxVSwitchesPerVpc} VSw\
-itches already.`)}const modifyVSwitchAttribute=define_define("Vpc","ModifyVSwitchAttribute",{parameters:{RegionId:optionalRegion,VSwitchId:requiredText,VSwitchName:parameters_text,
-Description:parameters_text},gaps:"No IPv6.",run(call){const{core,params}=call,vswitch=vswitchOf(call,params.text("VSwitchId")),name=params.optionalText("VSwitc\
-hName"),description=params.optionalText("Description");return checkName(name,"InvalidVSwitchName.Malformed"),names_checkDescription(description),refuseUnlessAvailable(
-vswitch),vswitches(core.store).update(vswitch,{...name===void 0?{}:{name},...description===void 0?{}:{description}}),{}}});function refuseUnlessAvailable(vswitch){
-if(vswitch.status!=="Available")throw new VendorError("IncorrectVSwitchStatus",400,`VSwitch ${vswitch.id} is ${shownStatus(vswitch)}; wait until it is Available\
-.`)}const deleteVSwitch=define_define("Vpc","DeleteVSwitch",{parameters:{RegionId:optionalRegion,VSwitchId:requiredText,DryRun:flag},run(call){const{core,params}=call,
-vswitch=vswitchOf(call,params.text("VSwitchId"));return refuseUnlessAvailable(vswitch),vswitches_refuseWhileUsed(call,vswitch),vswitches(core.store).update(vswitch,
-{status:"Deleting"}),core.after(vpcDurations.vswitchDeleting,()=>removeVSwitch(core.store,vswitch)),{}}});function removeVSwitch(store,vswitch){const table=routeTables(
-store).get(vswitch.routeTableId),isRoute=entry=>entry.type==="System"&&entry.destinationCidr===vswitch.cidr;table&&routeTables(store).update(table,{entries:table.
-entries.filter(entry=>!isRoute(entry))}),vswitches(store).delete(vswitch.id)}function vswitches_refuseWhileUsed({core},vswitch){const{store}=core,refuse2=(code,ids2)=>{
-if(ids2.length>0)throw new VendorError(code,400,`VSwitch ${vswitch.id} is still used by ${ids2.join(", ")}: delete or release that first.`)};refuse2("Dependency\
-Violation.SNAT",snatEntries(store).filter(each=>each.sourceVSwitchId===vswitch.id).map(each=>each.id)),refuse2("DependencyViolation.EnhancedNatgw",natGateways(store).
-filter(each=>each.vswitchId===vswitch.id).map(each=>each.id)),refuse2("DependencyViolation",[...new Set(vswitchAddresses(store).filter(each=>each.vswitchId===vswitch.
-id).map(each=>each.ownerId))]);const busy2=vswitches(store).find(each=>each.vpcId===vswitch.vpcId&&each.status!=="Available");if(busy2)throw new VendorError("Ta\
-skConflict",400,`VSwitch ${busy2.id} of the same VPC is changing; one VSwitch of a VPC changes at a time.`);if(vpcs(store).get(vswitch.vpcId)?.status!=="Availab\
-le")throw new VendorError("IncorrectVpcStatus",400,`VPC ${vswitch.vpcId} is not Available.`)}const vswitchOperations=[createVSwitch,describeVSwitches,describeVSwitchAttributes,
-modifyVSwitchAttribute,deleteVSwitch];function legacy_legacy(operation,parameterNames2,answer2={}){const parameters=Object.fromEntries(parameterNames2.map(name=>[
-name,operation.parameters[name]]));return define_define("Ecs",operation.action,{parameters,isReadOnly:operation.isReadOnly,...operation.gaps===void 0?{}:{gaps:operation.
-gaps},async run(call){const body=await operation.run(call);return answer2.fields?pick(body,answer2.fields):answer2.shape?answer2.shape(body):body}})}const pick=(body,fields2)=>Object.
-fromEntries(Object.entries(body).filter(([name])=>fields2.includes(name))),rows=(plural,singular,fields2)=>body=>{const{[plural]:list2,...counts}=body,old=list2[singular].
-map(row=>pick(row,fields2));return{...counts,[plural]:{[singular]:old}}},vpcFields=["VpcId","VpcName","RegionId","Status","CidrBlock","CreationTime","Descriptio\
-n","IsDefault","UserCidrs","VRouterId","VSwitchIds"],vswitchFields=["VSwitchId","VSwitchName","VpcId","ZoneId","Status","CidrBlock","AvailableIpAddressCount","C\
-reationTime","Description","IsDefault","ResourceGroupId"],eipFields=["AllocationId","IpAddress","Status","RegionId","Bandwidth","EipBandwidth","ChargeType","Int\
-ernetChargeType","InstanceId","InstanceType","AllocationTime","ExpiredTime","OperationLocks"],entryFields=["RouteTableId","DestinationCidrBlock","Type","Status",
-"InstanceId","NextHopType","NextHops"];function oldRouteTables(body){const tables=rows("RouteTables","RouteTable",["RouteTableId","RouteTableType","VRouterId","\
-CreationTime","ResourceGroupId","RouteEntrys"])(body),list2=tables.RouteTables.RouteTable;for(const table of list2)Object.assign(table,rows("RouteEntrys","Route\
-Entry",entryFields)({RouteEntrys:table.RouteEntrys}));return tables}const legacy_paging=["PageNumber","PageSize"],withRequired=(operation,name)=>({...operation,
-parameters:{...operation.parameters,[name]:required(operation.parameters[name])}}),ecsLegacyNetworkOperations=[legacy_legacy(createVpc,["RegionId","CidrBlock","\
-VpcName","Description","UserCidr","ClientToken"],{fields:["VpcId","VRouterId","RouteTableId"]}),legacy_legacy(describeVpcs,["RegionId","VpcId","IsDefault",...legacy_paging],
-{shape:rows("Vpcs","Vpc",vpcFields)}),legacy_legacy(modifyVpcAttribute,["RegionId","VpcId","VpcName","Description","CidrBlock"]),legacy_legacy(deleteVpc,["Regio\
-nId","VpcId"]),legacy_legacy(createVSwitch,["RegionId","VpcId","ZoneId","CidrBlock","VSwitchName","Description","ClientToken"]),legacy_legacy(describeVSwitches,
-["RegionId","VpcId","VSwitchId","ZoneId","IsDefault",...legacy_paging],{shape:rows("VSwitches","VSwitch",vswitchFields)}),legacy_legacy(modifyVSwitchAttribute,[
-"RegionId","VSwitchId","VSwitchName","Description"]),legacy_legacy(deleteVSwitch,["RegionId","VSwitchId"]),legacy_legacy(allocateEipAddress,["RegionId","Bandwid\
-th","InternetChargeType","InstanceChargeType","ISP","ClientToken"],{fields:["AllocationId","EipAddress"]}),legacy_legacy(associateEipAddress,["RegionId","Alloca\
-tionId","InstanceId","InstanceType"]),legacy_legacy(withRequired(unassociateEipAddress,"InstanceId"),["RegionId","AllocationId","InstanceId","InstanceType"]),legacy_legacy(
-releaseEipAddress,["RegionId","AllocationId"]),legacy_legacy(withRequired(modifyEipAddressAttribute,"Bandwidth"),["RegionId","AllocationId","Bandwidth"]),legacy_legacy(
-describeEipAddresses,["RegionId","AllocationId","EipAddress","Status","AssociatedInstanceId","AssociatedInstanceType","ChargeType","ISP","LockReason",...legacy_paging],
-{shape:rows("EipAddresses","EipAddress",eipFields)}),legacy_legacy(describeVRouters,["RegionId","VRouterId",...legacy_paging]),legacy_legacy(describeRouteTables,
-["RegionId","RouteTableId","RouteTableName","RouterId","RouterType","VRouterId",...legacy_paging],{shape:oldRouteTables}),legacy_legacy(withRequired(createRouteEntry,
-"RouteTableId"),["RegionId","RouteTableId","DestinationCidrBlock","NextHopId","NextHopType","ClientToken"],{fields:[]}),legacy_legacy(withRequired(withRequired(
-deleteRouteEntry,"RouteTableId"),"DestinationCidrBlock"),["RegionId","RouteTableId","DestinationCidrBlock","NextHopId"])];function gatewayOfTable({core,regionId},tableId,kind){
-const gateway=natGateways(core.store).find(each=>each[kind]===tableId&&each.regionId===regionId),code=kind==="snatTableId"?"InvalidSnatTableId.NotFound":"Invali\
-dForwardTableId.NotFound";if(!gateway)throw new VendorError(code,404,`The specified table ${tableId} does not exist in ${regionId}.`);if(gateway.status!=="Avail\
-able")throw new VendorError("IncorrectStatus.NatGateway",400,`NAT gateway ${gateway.id} is ${gateway.status}; wait until it is Available.`);return gateway}function checkAddresses({
-core},gateway,addresses){for(const address of addresses.split(","))if(!eips(core.store).find(eip=>eip.address===address&&eip.boundTo?.id===gateway.id&&eip.status===
-"InUse"))throw new VendorError("InvalidSnatIp.NotFound",404,`${address} is not an EIP of NAT gateway ${gateway.id}.`)}const createForwardEntry=define_define("Vp\
-c","CreateForwardEntry",{parameters:{RegionId:region,ForwardTableId:requiredText,ExternalIp:requiredText,ExternalPort:requiredText,InternalIp:requiredText,InternalPort:requiredText,
-IpProtocol:required(oneOf("TCP","UDP","Any","tcp","udp","any")),ForwardEntryName:parameters_text,PortBreak:flag,ClientToken:clientToken,DryRun:flag},gaps:"Entri\
-es are kept and shown; no traffic is forwarded.",run(call){const{core,params}=call,gateway=gatewayOfTable(call,params.text("ForwardTableId"),"forwardTableId");checkAddresses(
-call,gateway,params.text("ExternalIp"));const entry=forwardEntries(core.store).add({id:core.newId("fwd"),forwardTableId:gateway.forwardTableId,natGatewayId:gateway.
-id,name:params.optionalText("ForwardEntryName")??"",externalIp:params.text("ExternalIp"),externalPort:params.text("ExternalPort"),internalIp:params.text("Intern\
-alIp"),internalPort:params.text("InternalPort"),protocol:params.text("IpProtocol").toLowerCase(),status:"Pending"});return core.after(vpcDurations.entryPending,
-()=>{forwardEntries(core.store).update(entry,{status:"Available"})}),{ForwardEntryId:entry.id}}}),describeForwardTableEntries=define_define("Vpc","DescribeForwa\
-rdTableEntries",{parameters:{RegionId:region,ForwardTableId:parameters_text,NatGatewayId:parameters_text,ForwardEntryId:parameters_text,ForwardEntryName:parameters_text,
+"InvalidDescription.Malformed",400,"The specified description is invalid: at most 256 characters, not beginning with http:// or https://.")}const allocateEipAddress=define_define(
+"Vpc","AllocateEipAddress",{parameters:{RegionId:region,Bandwidth:{type:"integer",min:1,max:500,default:5,errorCode:"InvalidBandwidth.NotSupported"},InternetChargeType:{
+...oneOf("PayByBandwidth","PayByTraffic"),default:"PayByBandwidth"},InstanceChargeType:{...oneOf("PostPaid","PrePaid"),default:"PostPaid"},Name:parameters_text,
+Description:parameters_text,ISP:{type:"string",default:"BGP"},Netmode:parameters_text,Period:integer,PricingCycle:oneOf("Month","Year"),AutoPay:flag,ResourceGroupId:parameters_text,
+ClientToken:clientToken,Tag:tags},gaps:"PrePaid is refused; address pools, security protection and a wished IpAddress are not built.",run(call){const{core,params}=call;
+if(checkName(params.optionalText("Name")),names_checkDescription(params.optionalText("Description")),params.text("InstanceChargeType")==="PrePaid")throw new VendorError(
+"InvalidInstanceChargeType.ValueNotSupported",400,"The local cloud sells no subscriptions: use InstanceChargeType PostPaid.");const tags2=readTags(params);if(eips(
+core.store).filter(each=>each.regionId===call.regionId).length>=vpcQuotas(core).eipsPerRegion)throw new VendorError("QuotaExceeded.Eip",400,`The account has ${vpcQuotas(
+core).eipsPerRegion} EIPs in ${call.regionId} already.`);const eip=eips(core.store).add({id:core.newId("eip"),regionId:call.regionId,address:core.addresses.allocate(),
+name:params.optionalText("Name")??"",description:params.optionalText("Description")??"",status:"Available",bandwidthMbps:params.number("Bandwidth"),internetChargeType:params.
+text("InternetChargeType")==="PayByTraffic"?"PayByTraffic":"PayByBandwidth",chargeType:"PostPaid",isp:params.text("ISP"),deletionProtection:!1,resourceGroupId:params.
+optionalText("ResourceGroupId")??"",createdAtMs:core.clock.now(),tags:tags2});return startCharge(core,{id:eip.id,kind:"eip",perHour:eip.internetChargeType==="Pa\
+yByTraffic"?.02:.063*eip.bandwidthMbps}),{AllocationId:eip.id,EipAddress:eip.address,ResourceGroupId:eip.resourceGroupId}}}),describeEipAddresses=define_define(
+"Vpc","DescribeEipAddresses",{parameters:{RegionId:region,AllocationId:commaList(50),EipAddress:commaList(50),EipName:parameters_text,Status:oneOf("Associating",
+"Unassociating","InUse","Available","Releasing"),AssociatedInstanceId:parameters_text,AssociatedInstanceType:oneOf("EcsInstance","SlbInstance","Nat","HaVip","Ne\
+tworkInterface","IpAddress"),ChargeType:oneOf("PostPaid","PrePaid"),ISP:parameters_text,LockReason:parameters_text,ResourceGroupId:parameters_text,IncludeReservationData:flag,
+DryRun:flag,PageNumber:pageNumber,PageSize:pageSize(100),Tag:tags},run(call){const page=selectEips(call);return{...page.counts,EipAddresses:{EipAddress:page.rows.
+map(eip=>eipRow(eip))}}}});function selectEips(call){const{core,params,regionId}=call,ids2=params.texts("AllocationId"),addresses=params.texts("EipAddress"),is2=(name,value)=>value===
+(params.optionalText(name)??value),found2=eips(core.store).filter(eip=>eip.regionId===regionId&&(ids2.length===0||ids2.includes(eip.id))&&(addresses.length===0||
+addresses.includes(eip.address))&&is2("EipName",eip.name)&&is2("Status",eip.status)&&is2("AssociatedInstanceId",eip.boundTo?.id)&&is2("AssociatedInstanceType",eip.
+boundTo?.type)&&is2("ChargeType",eip.chargeType)&&is2("ISP",eip.isp)&&is2("ResourceGroupId",eip.resourceGroupId)&&!params.has("LockReason")&&matchesTags(eip,params)),
+{rows:rows2,...counts}=pageOf(found2.reverse(),params);return{rows:rows2,counts}}function eipRow(eip){return{AllocationId:eip.id,IpAddress:eip.address,Name:eip.
+name,Description:eip.description,Status:eip.status,RegionId:eip.regionId,Bandwidth:String(eip.bandwidthMbps),EipBandwidth:String(eip.bandwidthMbps),InternetChargeType:eip.
+internetChargeType,ChargeType:eip.chargeType,ISP:eip.isp,InstanceId:eip.boundTo?.id??"",InstanceType:eip.boundTo?.type??"",InstanceRegionId:eip.boundTo?eip.regionId:
+"",PrivateIpAddress:eip.boundTo?.privateIp??"",Mode:"NAT",Netmode:"public",AllocationTime:secondTime(eip.createdAtMs),ExpiredTime:"",BusinessStatus:"Normal",DeletionProtection:eip.
+deletionProtection,HDMonitorStatus:"OFF",HasReservationData:"false",OperationLocks:{LockReason:[]},ResourceGroupId:eip.resourceGroupId,SecondLimited:!1,SecurityProtectionTypes:{
+SecurityProtectionType:[]},ServiceManaged:0,VpcId:"",Tags:keyValues(eip.tags)}}const modifyEipAddressAttribute=define_define("Vpc","ModifyEipAddressAttribute",{
+parameters:{RegionId:optionalRegion,AllocationId:requiredText,Bandwidth:{type:"integer",min:1,max:500,errorCode:"InvalidBandwidth.NotSupported"},Name:parameters_text,
+Description:parameters_text},run(call){const{core,params}=call,eip=eipOf(call,params.text("AllocationId"));if(checkName(params.optionalText("Name")),names_checkDescription(
+params.optionalText("Description")),eip.status!=="Available"&&eip.status!=="InUse")throw new VendorError("IncorrectEipStatus",400,`EIP ${eip.id} is ${eip.status}\
+; wait until it is Available or InUse.`);return eips(core.store).update(eip,{name:params.optionalText("Name")??eip.name,description:params.optionalText("Descrip\
+tion")??eip.description,bandwidthMbps:params.number("Bandwidth")??eip.bandwidthMbps}),{}}}),releaseEipAddress=define_define("Vpc","ReleaseEipAddress",{parameters:{
+RegionId:optionalRegion,AllocationId:requiredText},run(call){const{core,params}=call,eip=eipOf(call,params.text("AllocationId"));if(eip.status!=="Available")throw new VendorError(
+"IncorrectEipStatus",400,`EIP ${eip.id} is ${eip.status}; unassociate it and wait until it is Available.`);if(eip.deletionProtection)throw new VendorError("Inva\
+lidOperation.DeletionProtection",400,`EIP ${eip.id} is protected from release: switch DeletionProtection off first.`);return eips(core.store).delete(eip.id),core.
+addresses.release(eip.address),endCharge(core,eip.id),{}}}),deletionProtection=define_define("Vpc","DeletionProtection",{parameters:{RegionId:region,InstanceId:requiredText,
+ProtectionEnable:required(flag),Type:required(oneOf("EIP","NATGW","CBWP","VPNGW","IPV6")),ClientToken:clientToken},gaps:"EIPs only.",run(call){const{core,params}=call;
+if(params.text("Type")!=="EIP")throw new VendorError("OperationUnsupported.Action",400,"The local cloud protects EIPs only (Type=EIP).");const eip=eipOf(call,params.
+text("InstanceId"));return eips(core.store).update(eip,{deletionProtection:params.flag("ProtectionEnable")===!0}),{}}}),eipOperations=[allocateEipAddress,describeEipAddresses,
+modifyEipAddressAttribute,releaseEipAddress,deletionProtection],maxCustomEntries=200,createRouteEntry=define_define("Vpc","CreateRouteEntry",{parameters:{RegionId:optionalRegion,
+RouteTableId:requiredText,DestinationCidrBlock:requiredText,NextHopId:parameters_text,NextHopType:{...oneOf("Instance","NatGateway"),default:"Instance"},RouteEntryName:parameters_text,
+Description:parameters_text,ClientToken:clientToken,DryRun:flag},gaps:"Next hops are instances and NAT gateways; entries are kept and shown, but no packet follo\
+ws them.",run(call){const{core,params}=call,table2=routeTableOf(call,params.text("RouteTableId")),destination=params.text("DestinationCidrBlock");if(!parseBlock(
+destination))throw new VendorError("InvalidDestCidrBlock.Malformed",400,`The specified DestinationCidrBlock ${destination} is not a block.`);if(table2.entries.some(
+entry2=>entry2.destinationCidr===destination))throw new VendorError("RouterEntryConflict.Duplicated",400,`Route table ${table2.id} has an entry for ${destination}\
+ already.`);if(table2.entries.filter(entry2=>entry2.type==="Custom").length>=maxCustomEntries)throw new VendorError("QuotaExceeded.RouteEntry",400,`Route table ${table2.
+id} has ${maxCustomEntries} custom entries already.`);const nextHopId=params.optionalText("NextHopId")??"",type=params.text("NextHopType"),hop=type==="Instance"?
+instances(core.store).get(nextHopId):natGateways(core.store).get(nextHopId);if(!hop||hop.vpcId!==table2.vpcId)throw new VendorError("InvalidNextHop.NotFound",404,
+`The next hop ${nextHopId} does not exist in VPC ${table2.vpcId}.`);const entry={id:core.newId("rte"),name:params.optionalText("RouteEntryName")??"",description:params.
+optionalText("Description")??"",destinationCidr:destination,type:"Custom",nextHopId,nextHopType:type,status:"Pending"};return routeTables(core.store).update(table2,
+{entries:[...table2.entries,entry]}),core.after(vpcDurations(core).entryPending,()=>{entry.status="Available",routeTables(core.store).update(table2,{})}),{RouteEntryId:entry.
+id}}}),deleteRouteEntry=define_define("Vpc","DeleteRouteEntry",{parameters:{RegionId:optionalRegion,RouteEntryId:parameters_text,RouteTableId:parameters_text,DestinationCidrBlock:parameters_text,
+NextHopId:parameters_text,DryRun:flag},run({core,params}){const id2=params.optionalText("RouteEntryId"),table2=routeTables(core.store).find(each=>each.id===params.
+optionalText("RouteTableId")||each.entries.some(entry2=>entry2.id===id2)),entry=table2?.entries.find(each=>id2===void 0?each.destinationCidr===params.optionalText(
+"DestinationCidrBlock"):each.id===id2);if(!table2||!entry)throw new VendorError("InvalidRouteEntry.NotFound",404,"The specified route entry does not exist.");if(entry.
+type==="System")throw new VendorError("IncorrectRouteEntryType",400,"System route entries cannot be deleted.");if(entry.status!=="Available")throw new VendorError(
+"IncorrectRouteEntryStatus",400,`Route entry ${entry.id} is ${entry.status}; wait until it is Available.`);return routeTables(core.store).update(table2,{entries:table2.
+entries.filter(each=>each!==entry)}),{}}}),routeEntryOperations=[createRouteEntry,deleteRouteEntry],vswitchesOf=({core},table2)=>vswitches(core.store).filter(each=>each.
+routeTableId===table2.id).map(each=>each.id),is=({params},name,value)=>value===(params.optionalText(name)??value),routerFilters={RouteTableId:parameters_text,RouteTableName:parameters_text,
+RouterId:parameters_text,RouterType:oneOf("VRouter","VBR"),ResourceGroupId:parameters_text,PageNumber:pageNumber,PageSize:pageSize(50)},describeRouteTables=define_define(
+"Vpc","DescribeRouteTables",{parameters:{RegionId:optionalRegion,VRouterId:parameters_text,Type:parameters_text,...routerFilters},run(call){const page=selectRouteTables(
+call);return{...page.counts,RouteTables:{RouteTable:page.rows.map(table2=>tableRow(call,table2))}}}});function selectRouteTables(call){const{core,params,regionId}=call,
+found2=routeTables(core.store).filter(table2=>table2.regionId===regionId&&is(call,"RouteTableId",table2.id)&&is(call,"RouteTableName",table2.name)&&is(call,"Rou\
+terId",table2.routerId)&&is(call,"VRouterId",table2.routerId)&&params.optionalText("RouterType")!=="VBR"),{rows:rows2,...counts}=pageOf(found2.reverse(),params);
+return{rows:rows2,counts}}const nextHops=entry=>entry.nextHopId===""?[]:[{NextHopId:entry.nextHopId,NextHopType:entry.nextHopType,Enabled:1,Weight:0}],oldEntryRow=(table2,entry)=>({
+RouteTableId:table2.id,DestinationCidrBlock:entry.destinationCidr,Type:entry.type,Status:entry.status,InstanceId:entry.nextHopId,NextHopType:entry.nextHopType,NextHops:{
+NextHop:nextHops(entry)}});function tableRow(call,table2){return{RouteTableId:table2.id,RouteTableType:table2.type,VRouterId:table2.routerId,Status:"Available",
+CreationTime:secondTime(table2.createdAtMs),ResourceGroupId:"",VSwitchIds:{VSwitchId:vswitchesOf(call,table2)},RouteEntrys:{RouteEntry:table2.entries.map(entry=>({
+...oldEntryRow(table2,entry),RouteEntryId:entry.id,RouteEntryName:entry.name,Description:entry.description}))}}}const describeRouteTableList=define_define("Vpc",
+"DescribeRouteTableList",{parameters:{RegionId:region,VpcId:parameters_text,RouteTableType:parameters_text,...routerFilters,Tag:tags},run(call){const{core,params,
+accountId,regionId}=call,found2=routeTables(core.store).filter(table2=>table2.regionId===regionId&&is(call,"RouteTableId",table2.id)&&is(call,"RouteTableName",table2.
+name)&&is(call,"RouterId",table2.routerId)&&is(call,"VpcId",table2.vpcId)&&is(call,"RouteTableType",table2.type)&&params.optionalText("RouterType")!=="VBR"&&matchesTags(
+table2,params)),{rows:rows2,...counts}=pageOf(found2.reverse(),params);return{...counts,RouterTableList:{RouterTableListType:rows2.map(table2=>listRow(call,table2,
+accountId))}}}}),listRow=(call,table2,accountId)=>({RouteTableId:table2.id,RouteTableName:table2.name,RouteTableType:table2.type,RouterId:table2.routerId,RouterType:"\
+VRouter",VpcId:table2.vpcId,AssociateType:"VSwitch",Status:"Available",Description:table2.description,CreationTime:secondTime(table2.createdAtMs),OwnerId:Number(
+accountId),ResourceGroupId:"",RoutePropagationEnable:!0,VSwitchIds:{VSwitchId:vswitchesOf(call,table2)},GatewayIds:{GatewayIds:[]},Tags:keyValues(table2.tags)}),
+describeRouteEntryList=define_define("Vpc","DescribeRouteEntryList",{parameters:{RegionId:region,RouteTableId:requiredText,RouteEntryId:parameters_text,RouteEntryName:parameters_text,
+RouteEntryType:oneOf("System","Custom","BGP","CEN"),DestinationCidrBlock:parameters_text,DestCidrBlockList:repeated(20),NextHopId:parameters_text,NextHopType:parameters_text,
+IpVersion:parameters_text,ServiceType:parameters_text,NextToken:parameters_text,MaxResult:between(1,500)},run(call){const table2=routeTableOf(call,call.params.text(
+"RouteTableId")),blocks=call.params.texts("DestCidrBlockList"),found2=table2.entries.filter(entry=>is(call,"RouteEntryId",entry.id)&&is(call,"RouteEntryName",entry.
+name)&&is(call,"RouteEntryType",entry.type)&&is(call,"DestinationCidrBlock",entry.destinationCidr)&&(blocks.length===0||blocks.includes(entry.destinationCidr))&&
+is(call,"NextHopId",entry.nextHopId)&&is(call,"NextHopType",entry.nextHopType)),page=cursorOrPage(found2,call.params,{defaultSize:call.params.number("MaxResult")??
+50});return{NextToken:page.NextToken,TotalCount:page.TotalCount,RouteEntrys:{RouteEntry:page.rows.map(entry=>entryRow(table2,entry))}}}}),entryRow=(table2,entry)=>({
+RouteEntryId:entry.id,RouteEntryName:entry.name,RouteTableId:table2.id,DestinationCidrBlock:entry.destinationCidr,Type:entry.type,Status:entry.status,Description:entry.
+description,IpVersion:"ipv4",NextHops:{NextHop:[{NextHopId:entry.nextHopId,NextHopType:entry.nextHopType,Enabled:1,Weight:0,NextHopRegionId:""}]}}),describeVRouters=define_define(
+"Vpc","DescribeVRouters",{parameters:{RegionId:region,VRouterId:parameters_text,PageNumber:pageNumber,PageSize:pageSize(50)},run(call){const{core,params,regionId}=call,
+found2=vpcs(core.store).filter(vpc=>vpc.regionId===regionId&&is(call,"VRouterId",vpc.routerId)),{rows:rows2,...counts}=pageOf(found2.reverse(),params),shown2=rows2.
+map(vpc=>({VRouterId:vpc.routerId,VRouterName:"",Description:"",VpcId:vpc.id,RegionId:vpc.regionId,CreationTime:secondTime(vpc.createdAtMs),RouteTableIds:{RouteTableId:routeTables(
+core.store).filter(table2=>table2.vpcId===vpc.id).map(table2=>table2.id)}}));return{...counts,VRouters:{VRouter:shown2}}}}),routeOperations=[describeRouteTables,
+describeRouteTableList,describeRouteEntryList,describeVRouters],describeVpcs=define_define("Vpc","DescribeVpcs",{parameters:{RegionId:region,VpcId:commaList(20),
+VpcName:parameters_text,IsDefault:flag,ResourceGroupId:parameters_text,VpcOwnerId:integer,EnableIpv6:flag,DryRun:flag,PageNumber:pageNumber,PageSize:pageSize(50),
+Tag:tags},run(call){const page=selectVpcs(call);return{...page.counts,Vpcs:{Vpc:page.rows.map(vpc=>vpcRow(call,vpc))}}}});function selectVpcs(call){const{core,params,
+regionId}=call,ids2=params.texts("VpcId"),found2=vpcs(core.store).filter(vpc=>vpc.regionId===regionId&&(ids2.length===0||ids2.includes(vpc.id))&&vpc.name===(params.
+optionalText("VpcName")??vpc.name)&&vpc.isDefault===(params.flag("IsDefault")??vpc.isDefault)&&vpc.resourceGroupId===(params.optionalText("ResourceGroupId")??vpc.
+resourceGroupId)&&params.flag("EnableIpv6")!==!0&&matchesTags(vpc,params)),{rows:rows2,...counts}=pageOf(found2.reverse(),params);return{rows:rows2,counts}}const vswitchIdsOf=({
+core},vpc)=>vswitches(core.store).filter(each=>each.vpcId===vpc.id).map(each=>each.id);function commonFields(call,vpc){return{VpcId:vpc.id,VpcName:vpc.name,RegionId:vpc.
+regionId,Status:vpc.status,CidrBlock:vpc.cidr,Ipv6CidrBlock:"",Ipv6CidrBlocks:{Ipv6CidrBlock:[]},EnabledIpv6:!1,CreationTime:secondTime(vpc.createdAtMs),Description:vpc.
+description,IsDefault:vpc.isDefault,OwnerId:Number(call.accountId),ResourceGroupId:vpc.resourceGroupId,SecondaryCidrBlocks:{SecondaryCidrBlock:vpc.secondaryCidrs},
+UserCidrs:{UserCidr:[]},VRouterId:vpc.routerId,VSwitchIds:{VSwitchId:vswitchIdsOf(call,vpc)},DhcpOptionsSetId:"",DhcpOptionsSetStatus:"",DnsHostnameStatus:"DISA\
+BLED",Tags:keyValues(vpc.tags)}}function vpcRow(call,vpc){const{store}=call.core;return{...commonFields(call,vpc),CenStatus:"",NatGatewayIds:{NatGatewayIds:natGateways(
+store).filter(each=>each.vpcId===vpc.id).map(each=>each.id)},RouterTableIds:{RouterTableIds:routeTables(store).filter(each=>each.vpcId===vpc.id).map(each=>each.
+id)}}}const describeVpcAttribute=define_define("Vpc","DescribeVpcAttribute",{parameters:{RegionId:region,VpcId:requiredText,IsDefault:flag,DryRun:flag},run(call){
+const vpc=vpcOf(call,call.params.text("VpcId")),{store}=call.core,resources=[{ResourceType:"VSwitch",ResourceCount:vswitchIdsOf(call,vpc).length},{ResourceType:"\
+VRouter",ResourceCount:1},{ResourceType:"RouteTable",ResourceCount:routeTables(store).filter(each=>each.vpcId===vpc.id).length}];return{...commonFields(call,vpc),
+AssociatedCens:{AssociatedCen:[]},AssociatedPropagationSources:{AssociatedPropagationSources:[]},ClassicLinkEnabled:!1,CloudResources:{CloudResourceSetType:resources},
+Ipv4GatewayId:"",SupportIpv4Gateway:!0}}}),createVpc=define_define("Vpc","CreateVpc",{parameters:{RegionId:region,CidrBlock:{type:"string",default:"172.16.0.0/1\
+2"},VpcName:parameters_text,Description:parameters_text,ResourceGroupId:parameters_text,UserCidr:parameters_text,EnableIpv6:flag,DryRun:flag,ClientToken:clientToken,
+Tag:tags},gaps:"No IPv6, no IPAM pools, no DNS hostnames.",run(call){const{core,params}=call,cidr=params.text("CidrBlock"),block=parseBlock(cidr);if(!block||!isPrivate(
+block)||block.prefix<8||block.prefix>28)throw new VendorError("InvalidVpcCidr.Malformed",400,`The specified CidrBlock ${cidr} is not a private block of /8 to /2\
+8.`);checkName(params.optionalText("VpcName"),"InvalidVpcName.Malformed"),names_checkDescription(params.optionalText("Description"));const tags2=readTags(params);
+if(vpcs(core.store).filter(vpc2=>vpc2.regionId===call.regionId).length>=vpcQuotas(core).vpcsPerRegion)throw new VendorError("QuotaExceeded.Vpc",400,`The account\
+ has ${vpcQuotas(core).vpcsPerRegion} VPCs in ${call.regionId} already.`);const vpc=vpcs(core.store).add({id:core.newId("vpc"),regionId:call.regionId,name:params.
+optionalText("VpcName")??"",description:params.optionalText("Description")??"",cidr,secondaryCidrs:[],status:"Pending",routerId:core.newId("vrt"),routeTableId:core.
+newId("vtb"),isDefault:!1,resourceGroupId:params.optionalText("ResourceGroupId")??"",createdAtMs:core.clock.now(),tags:tags2});return addSystemRouteTable(call,vpc),
+core.after(vpcDurations(core).vpcPending,()=>{vpcs(core.store).update(vpc,{status:"Available"})}),{VpcId:vpc.id,VRouterId:vpc.routerId,RouteTableId:vpc.routeTableId,
+ResourceGroupId:vpc.resourceGroupId}}});function addSystemRouteTable({core,regionId},vpc){routeTables(core.store).add({id:vpc.routeTableId,regionId,vpcId:vpc.id,
+routerId:vpc.routerId,name:"",description:"",type:"System",entries:[{id:core.newId("rte"),name:"",description:"Created with VPC by system.",destinationCidr:"100\
+.64.0.0/10",type:"System",nextHopId:"",nextHopType:"service",status:"Available"}],createdAtMs:core.clock.now(),tags:{}})}const modifyVpcAttribute=define_define(
+"Vpc","ModifyVpcAttribute",{parameters:{RegionId:optionalRegion,VpcId:requiredText,VpcName:parameters_text,Description:parameters_text,CidrBlock:parameters_text},
+gaps:"CidrBlock, IPv6 and DNS hostnames cannot be changed.",run(call){const{core,params}=call,vpc=vpcOf(call,params.text("VpcId")),name=params.optionalText("Vpc\
+Name"),description=params.optionalText("Description");if(checkName(name,"InvalidVpcName.Malformed"),names_checkDescription(description),vpc.status!=="Available")
+throw new VendorError("IncorrectVpcStatus",400,`VPC ${vpc.id} is ${vpc.status}; wait until it is Available.`);if(params.has("CidrBlock")&&params.text("CidrBlock")!==
+vpc.cidr)throw new VendorError("OperationUnsupported.Action",400,"The local cloud does not change the CidrBlock of a VPC.");return vpcs(core.store).update(vpc,{
+...name===void 0?{}:{name},...description===void 0?{}:{description}}),{}}}),deleteVpc=define_define("Vpc","DeleteVpc",{parameters:{RegionId:optionalRegion,VpcId:requiredText,
+ForceDelete:flag,DryRun:flag,ClientToken:clientToken},gaps:"ForceDelete changes nothing: what it would skip (CEN, flow logs, IPv6 gateways) does not exist here.",
+run(call){const{core,params}=call,vpc=vpcOf(call,params.text("VpcId"));if(vpc.status!=="Available")throw new VendorError("IncorrectVpcStatus",400,`VPC ${vpc.id}\
+ is ${vpc.status}; wait until it is Available.`);return refuseWhileUsed(call,vpc),vpcs(core.store).update(vpc,{status:"Deleting"}),core.after(vpcDurations(core).
+vpcDeleting,()=>removeVpc(core.store,vpc)),{}}});function removeVpc(store,vpc){for(const table2 of routeTables(store).filter(each=>each.vpcId===vpc.id))routeTables(
+store).delete(table2.id);vpcs(store).delete(vpc.id)}function refuseWhileUsed({core},vpc){const users2=[{code:"VSwitch",ids:vswitches(core.store).filter(each=>each.
+vpcId===vpc.id)},{code:"NatGateway",ids:natGateways(core.store).filter(each=>each.vpcId===vpc.id)},{code:"SecurityGroup",ids:securityGroups(core.store).filter(each=>each.
+vpcId===vpc.id)},{code:"RouteTable",ids:routeTables(core.store).filter(each=>each.vpcId===vpc.id&&each.type==="Custom")},{code:"RouteEntry",ids:routeTables(core.
+store).filter(each=>each.vpcId===vpc.id&&each.entries.some(entry=>entry.type==="Custom"))}];for(const{code,ids:ids2}of users2)if(ids2.length>0)throw new VendorError(
+`DependencyViolation.${code}`,400,`VPC ${vpc.id} still has ${ids2.map(each=>each.id).join(", ")}: delete that first.`)}const vpcNetworkOperations=[createVpc,describeVpcs,
+describeVpcAttribute,modifyVpcAttribute,deleteVpc],describeVSwitches=define_define("Vpc","DescribeVSwitches",{parameters:{RegionId:optionalRegion,VpcId:parameters_text,
+VSwitchId:commaList(20),ZoneId:parameters_text,VSwitchName:parameters_text,IsDefault:flag,ResourceGroupId:parameters_text,RouteTableId:parameters_text,VSwitchOwnerId:integer,
+EnableIpv6:flag,DryRun:flag,PageNumber:pageNumber,PageSize:pageSize(50),Tag:tags},run(call){const page=selectVSwitches(call);return{...page.counts,VSwitches:{VSwitch:page.
+rows.map(vswitch=>vswitchRow(call,vswitch))}}}});function selectVSwitches(call){const{core,params,regionId}=call,ids2=params.texts("VSwitchId"),found2=vswitches(
+core.store).filter(vswitch=>vswitch.regionId===regionId&&(ids2.length===0||ids2.includes(vswitch.id))&&vswitch.vpcId===(params.optionalText("VpcId")??vswitch.vpcId)&&
+vswitch.zoneId===(params.optionalText("ZoneId")??vswitch.zoneId)&&vswitch.name===(params.optionalText("VSwitchName")??vswitch.name)&&vswitch.isDefault===(params.
+flag("IsDefault")??vswitch.isDefault)&&vswitch.routeTableId===(params.optionalText("RouteTableId")??vswitch.routeTableId)&&vswitch.resourceGroupId===(params.optionalText(
+"ResourceGroupId")??vswitch.resourceGroupId)&&params.flag("EnableIpv6")!==!0&&matchesTags(vswitch,params)),{rows:rows2,...counts}=pageOf(found2.reverse(),params);
+return{rows:rows2,counts}}const shownStatus=vswitch=>vswitch.status==="Deleting"?"Pending":vswitch.status;function vswitchRow(call,vswitch){return{VSwitchId:vswitch.
+id,VSwitchName:vswitch.name,VpcId:vswitch.vpcId,ZoneId:vswitch.zoneId,Status:shownStatus(vswitch),CidrBlock:vswitch.cidr,Ipv6CidrBlock:"",EnabledIpv6:!1,AvailableIpAddressCount:availableAddressCount(
+call.core.store,vswitch),CreationTime:secondTime(vswitch.createdAtMs),Description:vswitch.description,IsDefault:vswitch.isDefault,NetworkAclId:"",OwnerId:Number(
+call.accountId),ResourceGroupId:vswitch.resourceGroupId,RouteTable:{RouteTableId:vswitch.routeTableId,RouteTableType:"System"},ShareType:"",Tags:keyValues(vswitch.
+tags)}}const describeVSwitchAttributes=define_define("Vpc","DescribeVSwitchAttributes",{parameters:{RegionId:optionalRegion,VSwitchId:requiredText,DryRun:flag},
+run(call){const vswitch=vswitchOf(call,call.params.text("VSwitchId"));return vswitchRow(call,vswitch)}}),maxVSwitchesPerVpc=150,carrierBlock=parseBlock("100.64.\
+0.0/10"),createVSwitch=define_define("Vpc","CreateVSwitch",{parameters:{RegionId:optionalRegion,VpcId:requiredText,ZoneId:requiredText,CidrBlock:requiredText,VSwitchName:parameters_text,
+Description:parameters_text,ClientToken:clientToken,Tag:tags},gaps:"No IPv6.",run(call){const{core,params}=call,vpc=vpcOf(call,params.text("VpcId")),cidr=params.
+text("CidrBlock"),zoneId=params.text("ZoneId");checkName(params.optionalText("VSwitchName"),"InvalidVSwitchName.Malformed"),names_checkDescription(params.optionalText(
+"Description"));const tags2=readTags(params);checkCreatable(call,vpc,zoneId,cidr);const vswitch=vswitches(core.store).add({id:core.newId("vsw"),regionId:vpc.regionId,
+zoneId,vpcId:vpc.id,name:params.optionalText("VSwitchName")??"",description:params.optionalText("Description")??"",cidr,status:"Pending",routeTableId:vpc.routeTableId,
+isDefault:!1,resourceGroupId:vpc.resourceGroupId,createdAtMs:core.clock.now(),tags:tags2}),table2=routeTables(core.store).get(vpc.routeTableId),entry={id:core.newId(
+"rte"),name:"",description:"",destinationCidr:cidr,type:"System",nextHopId:"",nextHopType:"local",status:"Available"};return routeTables(core.store).update(table2,
+{entries:[...table2.entries,entry]}),core.after(vpcDurations(core).vswitchPending,()=>{vswitches(core.store).update(vswitch,{status:"Available"})}),{VSwitchId:vswitch.
+id}}});function checkCreatable({core},vpc,zoneId,cidr){if(vpc.status!=="Available")throw new VendorError("IncorrectVpcStatus",400,`VPC ${vpc.id} is ${vpc.status}\
+; wait until it is Available.`);if(!zonesOf(vpc.regionId).includes(zoneId))throw new VendorError("InvalidZoneId.NotFound",404,`The specified ZoneId ${zoneId} do\
+es not exist in ${vpc.regionId}; its zones are ${zonesOf(vpc.regionId).join(", ")}.`);const block=parseBlock(cidr);if(!block||block.prefix<16||block.prefix>29)throw new VendorError(
+"InvalidCidrBlock.Malformed",400,`The specified CidrBlock ${cidr} is not a block of /16 to /29.`);if(!contains(parseBlock(vpc.cidr),block)||contains(carrierBlock,
+block))throw new VendorError("InvalidParameter",400,`The specified CidrBlock ${cidr} is not inside the VPC's block ${vpc.cidr}.`);const siblings=vswitches(core.
+store).filter(each=>each.vpcId===vpc.id),clash=siblings.find(each=>overlaps(parseBlock(each.cidr),block));if(clash)throw new VendorError("InvalidCidrBlock.Overl\
+apped",400,`The specified CidrBlock ${cidr} overlaps ${clash.cidr} of ${clash.id}.`);const busy2=siblings.find(each=>each.status!=="Available");if(busy2)throw new VendorError(
+"TaskConflict",400,`VSwitch ${busy2.id} of the same VPC is ${busy2.status}; one VSwitch of a VPC changes at a time.`);if(siblings.length>=maxVSwitchesPerVpc)throw new VendorError(
+"QuotaExceeded.VSwitch",400,`VPC ${vpc.id} has ${maxVSwitchesPerVpc} VSwitches already.`)}const modifyVSwitchAttribute=define_define("Vpc","ModifyVSwitchAttribu\
+te",{parameters:{RegionId:optionalRegion,VSwitchId:requiredText,VSwitchName:parameters_text,Description:parameters_text},gaps:"No IPv6.",run(call){const{core,params}=call,
+vswitch=vswitchOf(call,params.text("VSwitchId")),name=params.optionalText("VSwitchName"),description=params.optionalText("Description");return checkName(name,"I\
+nvalidVSwitchName.Malformed"),names_checkDescription(description),refuseUnlessAvailable(vswitch),vswitches(core.store).update(vswitch,{...name===void 0?{}:{name},
+...description===void 0?{}:{description}}),{}}});function refuseUnlessAvailable(vswitch){if(vswitch.status!=="Available")throw new VendorError("IncorrectVSwitch\
+Status",400,`VSwitch ${vswitch.id} is ${shownStatus(vswitch)}; wait until it is Available.`)}const deleteVSwitch=define_define("Vpc","DeleteVSwitch",{parameters:{
+RegionId:optionalRegion,VSwitchId:requiredText,DryRun:flag},run(call){const{core,params}=call,vswitch=vswitchOf(call,params.text("VSwitchId"));return refuseUnlessAvailable(
+vswitch),vswitches_refuseWhileUsed(call,vswitch),vswitches(core.store).update(vswitch,{status:"Deleting"}),core.after(vpcDurations(core).vswitchDeleting,()=>removeVSwitch(
+core.store,vswitch)),{}}});function removeVSwitch(store,vswitch){const table2=routeTables(store).get(vswitch.routeTableId),isRoute=entry=>entry.type==="System"&&
+entry.destinationCidr===vswitch.cidr;table2&&routeTables(store).update(table2,{entries:table2.entries.filter(entry=>!isRoute(entry))}),vswitches(store).delete(vswitch.
+id)}function vswitches_refuseWhileUsed({core},vswitch){const{store}=core,refuse2=(code,ids2)=>{if(ids2.length>0)throw new VendorError(code,400,`VSwitch ${vswitch.
+id} is still used by ${ids2.join(", ")}: delete or release that first.`)};refuse2("DependencyViolation.SNAT",snatEntries(store).filter(each=>each.sourceVSwitchId===
+vswitch.id).map(each=>each.id)),refuse2("DependencyViolation.EnhancedNatgw",natGateways(store).filter(each=>each.vswitchId===vswitch.id).map(each=>each.id)),refuse2(
+"DependencyViolation",[...new Set(vswitchAddresses(store).filter(each=>each.vswitchId===vswitch.id).map(each=>each.ownerId))]);const busy2=vswitches(store).find(
+each=>each.vpcId===vswitch.vpcId&&each.status!=="Available");if(busy2)throw new VendorError("TaskConflict",400,`VSwitch ${busy2.id} of the same VPC is changing;\
+ one VSwitch of a VPC changes at a time.`);if(vpcs(store).get(vswitch.vpcId)?.status!=="Available")throw new VendorError("IncorrectVpcStatus",400,`VPC ${vswitch.
+vpcId} is not Available.`)}const vswitchOperations=[createVSwitch,describeVSwitches,describeVSwitchAttributes,modifyVSwitchAttribute,deleteVSwitch];function legacy_legacy(operation,parameterNames2,answer2={}){
+const parameters=Object.fromEntries(parameterNames2.map(name=>[name,operation.parameters[name]]));return define_define("Ecs",operation.action,{parameters,isReadOnly:operation.
+isReadOnly,...operation.gaps===void 0?{}:{gaps:operation.gaps},async run(call){const body=await operation.run(call);return answer2.fields?pick(body,answer2.fields):
+answer2.shape?answer2.shape(body):body}})}const pick=(body,fields2)=>Object.fromEntries(Object.entries(body).filter(([name])=>fields2.includes(name))),rows=(plural,singular,fields2)=>body=>{
+const{[plural]:list2,...counts}=body,old=list2[singular].map(row=>pick(row,fields2));return{...counts,[plural]:{[singular]:old}}},vpcFields=["VpcId","VpcName","\
+RegionId","Status","CidrBlock","CreationTime","Description","IsDefault","UserCidrs","VRouterId","VSwitchIds"],vswitchFields=["VSwitchId","VSwitchName","VpcId","\
+ZoneId","Status","CidrBlock","AvailableIpAddressCount","CreationTime","Description","IsDefault","ResourceGroupId"],eipFields=["AllocationId","IpAddress","Status",
+"RegionId","Bandwidth","EipBandwidth","ChargeType","InternetChargeType","InstanceId","InstanceType","AllocationTime","ExpiredTime","OperationLocks"],entryFields=[
+"RouteTableId","DestinationCidrBlock","Type","Status","InstanceId","NextHopType","NextHops"];function oldRouteTables(body){const tables=rows("RouteTables","Rout\
+eTable",["RouteTableId","RouteTableType","VRouterId","CreationTime","ResourceGroupId","RouteEntrys"])(body),list2=tables.RouteTables.RouteTable;for(const table2 of list2)
+Object.assign(table2,rows("RouteEntrys","RouteEntry",entryFields)({RouteEntrys:table2.RouteEntrys}));return tables}const legacy_paging=["PageNumber","PageSize"],
+withRequired=(operation,name)=>({...operation,parameters:{...operation.parameters,[name]:required(operation.parameters[name])}}),ecsLegacyNetworkOperations=[legacy_legacy(
+createVpc,["RegionId","CidrBlock","VpcName","Description","UserCidr","ClientToken"],{fields:["VpcId","VRouterId","RouteTableId"]}),legacy_legacy(describeVpcs,["\
+RegionId","VpcId","IsDefault",...legacy_paging],{shape:rows("Vpcs","Vpc",vpcFields)}),legacy_legacy(modifyVpcAttribute,["RegionId","VpcId","VpcName","Descriptio\
+n","CidrBlock"]),legacy_legacy(deleteVpc,["RegionId","VpcId"]),legacy_legacy(createVSwitch,["RegionId","VpcId","ZoneId","CidrBlock","VSwitchName","Description",
+"ClientToken"]),legacy_legacy(describeVSwitches,["RegionId","VpcId","VSwitchId","ZoneId","IsDefault",...legacy_paging],{shape:rows("VSwitches","VSwitch",vswitchFields)}),
+legacy_legacy(modifyVSwitchAttribute,["RegionId","VSwitchId","VSwitchName","Description"]),legacy_legacy(deleteVSwitch,["RegionId","VSwitchId"]),legacy_legacy(allocateEipAddress,
+["RegionId","Bandwidth","InternetChargeType","InstanceChargeType","ISP","ClientToken"],{fields:["AllocationId","EipAddress"]}),legacy_legacy(associateEipAddress,
+["RegionId","AllocationId","InstanceId","InstanceType"]),legacy_legacy(withRequired(unassociateEipAddress,"InstanceId"),["RegionId","AllocationId","InstanceId",
+"InstanceType"]),legacy_legacy(releaseEipAddress,["RegionId","AllocationId"]),legacy_legacy(withRequired(modifyEipAddressAttribute,"Bandwidth"),["RegionId","All\
+ocationId","Bandwidth"]),legacy_legacy(describeEipAddresses,["RegionId","AllocationId","EipAddress","Status","AssociatedInstanceId","AssociatedInstanceType","Ch\
+argeType","ISP","LockReason",...legacy_paging],{shape:rows("EipAddresses","EipAddress",eipFields)}),legacy_legacy(describeVRouters,["RegionId","VRouterId",...legacy_paging]),
+legacy_legacy(describeRouteTables,["RegionId","RouteTableId","RouteTableName","RouterId","RouterType","VRouterId",...legacy_paging],{shape:oldRouteTables}),legacy_legacy(
+withRequired(createRouteEntry,"RouteTableId"),["RegionId","RouteTableId","DestinationCidrBlock","NextHopId","NextHopType","ClientToken"],{fields:[]}),legacy_legacy(
+withRequired(withRequired(deleteRouteEntry,"RouteTableId"),"DestinationCidrBlock"),["RegionId","RouteTableId","DestinationCidrBlock","NextHopId"])];function gatewayOfTable({
+core,regionId},tableId,kind){const gateway=natGateways(core.store).find(each=>each[kind]===tableId&&each.regionId===regionId),code=kind==="snatTableId"?"Invalid\
+SnatTableId.NotFound":"InvalidForwardTableId.NotFound";if(!gateway)throw new VendorError(code,404,`The specified table ${tableId} does not exist in ${regionId}.`);
+if(gateway.status!=="Available")throw new VendorError("IncorrectStatus.NatGateway",400,`NAT gateway ${gateway.id} is ${gateway.status}; wait until it is Availab\
+le.`);return gateway}function nat_tables_checkAddresses({core},gateway,addresses){for(const address of addresses.split(","))if(!eips(core.store).find(eip=>eip.address===
+address&&eip.boundTo?.id===gateway.id&&eip.status==="InUse"))throw new VendorError("InvalidSnatIp.NotFound",404,`${address} is not an EIP of NAT gateway ${gateway.
+id}.`)}const createForwardEntry=define_define("Vpc","CreateForwardEntry",{parameters:{RegionId:region,ForwardTableId:requiredText,ExternalIp:requiredText,ExternalPort:requiredText,
+InternalIp:requiredText,InternalPort:requiredText,IpProtocol:required(oneOf("TCP","UDP","Any","tcp","udp","any")),ForwardEntryName:parameters_text,PortBreak:flag,
+ClientToken:clientToken,DryRun:flag},gaps:"Entries are kept and shown; no traffic is forwarded.",run(call){const{core,params}=call,gateway=gatewayOfTable(call,params.
+text("ForwardTableId"),"forwardTableId");nat_tables_checkAddresses(call,gateway,params.text("ExternalIp"));const entry=forwardEntries(core.store).add({id:core.newId(
+"fwd"),forwardTableId:gateway.forwardTableId,natGatewayId:gateway.id,name:params.optionalText("ForwardEntryName")??"",externalIp:params.text("ExternalIp"),externalPort:params.
+text("ExternalPort"),internalIp:params.text("InternalIp"),internalPort:params.text("InternalPort"),protocol:params.text("IpProtocol").toLowerCase(),status:"Pend\
+ing"});return core.after(vpcDurations(core).entryPending,()=>{forwardEntries(core.store).update(entry,{status:"Available"})}),{ForwardEntryId:entry.id}}}),describeForwardTableEntries=define_define(
+"Vpc","DescribeForwardTableEntries",{parameters:{RegionId:region,ForwardTableId:parameters_text,NatGatewayId:parameters_text,ForwardEntryId:parameters_text,ForwardEntryName:parameters_text,
 ExternalIp:parameters_text,ExternalPort:parameters_text,InternalIp:parameters_text,InternalPort:parameters_text,IpProtocol:parameters_text,PageNumber:pageNumber,
 PageSize:pageSize(50)},run({core,params}){const is2=(name,value)=>value===(params.optionalText(name)??value),found2=forwardEntries(core.store).filter(each=>is2(
 "ForwardTableId",each.forwardTableId)&&is2("NatGatewayId",each.natGatewayId)&&is2("ForwardEntryId",each.id)&&is2("ForwardEntryName",each.name)&&is2("ExternalIp",
@@ -3145,11 +3178,11 @@ core.store).delete(entry.id),{}}}),forwardEntryOperations=[createForwardEntry,de
 EipAffinity:integer,ClientToken:clientToken,DryRun:flag},gaps:"Entries are kept and shown; what runs on an instance reaches the internet or not as the machine o\
 f the local cloud does.",run(call){const{core,params}=call,gateway=gatewayOfTable(call,params.text("SnatTableId"),"snatTableId"),snatIp=params.optionalText("Sna\
 tIp");if(snatIp===void 0)throw new VendorError("MissingParameter",400,'The input parameter "SnatIp" that is mandatory for processing this request is not supplie\
-d.');checkAddresses(call,gateway,snatIp);const source=sourceOf(call,gateway);if(snatEntries(core.store).find(each=>each.snatTableId===gateway.snatTableId&&each.
-sourceCidr===source.cidr))throw new VendorError("InvalidSourceCIDR.Duplicated",400,`The SNAT table has an entry for ${source.cidr} already.`);const entry=snatEntries(
+d.');nat_tables_checkAddresses(call,gateway,snatIp);const source=sourceOf(call,gateway);if(snatEntries(core.store).find(each=>each.snatTableId===gateway.snatTableId&&
+each.sourceCidr===source.cidr))throw new VendorError("InvalidSourceCIDR.Duplicated",400,`The SNAT table has an entry for ${source.cidr} already.`);const entry=snatEntries(
 core.store).add({id:core.newId("snat"),snatTableId:gateway.snatTableId,natGatewayId:gateway.id,name:params.optionalText("SnatEntryName")??"",snatIp,sourceCidr:source.
-cidr,sourceVSwitchId:source.vswitchId,status:"Pending"});return core.after(vpcDurations.entryPending,()=>{snatEntries(core.store).update(entry,{status:"Availabl\
-e"})}),{SnatEntryId:entry.id}}});function sourceOf(call,gateway){const{params,core}=call,vswitchId=params.optionalText("SourceVSwitchId"),cidr=params.optionalText(
+cidr,sourceVSwitchId:source.vswitchId,status:"Pending"});return core.after(vpcDurations(core).entryPending,()=>{snatEntries(core.store).update(entry,{status:"Av\
+ailable"})}),{SnatEntryId:entry.id}}});function sourceOf(call,gateway){const{params,core}=call,vswitchId=params.optionalText("SourceVSwitchId"),cidr=params.optionalText(
 "SourceCIDR");if(vswitchId===void 0==(cidr===void 0))throw new VendorError("InvalidParameter",400,"Exactly one of SourceVSwitchId and SourceCIDR is needed.");if(vswitchId!==
 void 0){const vswitch=vswitchOf(call,vswitchId);if(vswitch.vpcId!==gateway.vpcId)throw new VendorError("InvalidParameter.SourceVSwitchId",400,`VSwitch ${vswitchId}\
  is not in VPC ${gateway.vpcId}.`);return{cidr:vswitch.cidr,vswitchId}}if(!parseBlock(cidr))throw new VendorError("InvalidSourceCIDR.Malformed",400,`The specifi\
@@ -3164,8 +3197,8 @@ SnatTableEntry:shown2}}}}),deleteSnatEntry=define_define("Vpc","DeleteSnatEntry"
 ClientToken:clientToken},run(call){const{core,params}=call;gatewayOfTable(call,params.text("SnatTableId"),"snatTableId");const entry=snatEntries(core.store).get(
 params.text("SnatEntryId"));if(!entry||entry.snatTableId!==params.text("SnatTableId"))throw new VendorError("InvalidSnatEntryId.NotFound",404,`The specified Sna\
 tEntryId ${params.text("SnatEntryId")} does not exist in the table.`);if(entry.status!=="Available")throw new VendorError("IncorretSnatEntryStatus",400,`The SNA\
-T entry ${entry.id} is ${entry.status}; wait until it is Available.`);return snatEntries(core.store).update(entry,{status:"Deleting"}),core.after(vpcDurations.entryPending,
-()=>{snatEntries(core.store).delete(entry.id)}),{}}}),snatEntryOperations=[createSnatEntry,describeSnatTableEntries,deleteSnatEntry],describeNatGateways=define_define(
+T entry ${entry.id} is ${entry.status}; wait until it is Available.`);return snatEntries(core.store).update(entry,{status:"Deleting"}),core.after(vpcDurations(core).
+entryPending,()=>{snatEntries(core.store).delete(entry.id)}),{}}}),snatEntryOperations=[createSnatEntry,describeSnatTableEntries,deleteSnatEntry],describeNatGateways=define_define(
 "Vpc","DescribeNatGateways",{parameters:{RegionId:region,NatGatewayId:parameters_text,VpcId:parameters_text,ZoneId:parameters_text,Name:parameters_text,Status:oneOf(
 "Creating","Available","Modifying","Deleting","Converting"),NatType:parameters_text,NetworkType:parameters_text,Spec:parameters_text,InstanceChargeType:parameters_text,
 ResourceGroupId:parameters_text,DryRun:flag,PageNumber:pageNumber,PageSize:pageSize(50),Tag:tags},run(call){const{core,params,regionId}=call,is2=(name,value)=>value===
@@ -3203,7 +3236,7 @@ it until it is Available.`);const id2=core.newId("ngw"),gateway=natGateways(core
 name:params.optionalText("Name")??"",description:params.optionalText("Description")??"",status:"Creating",natType:"Enhanced",networkType:params.text("NetworkTyp\
 e")==="intranet"?"intranet":"internet",internetChargeType:params.text("InternetChargeType"),spec:params.optionalText("Spec")??"",snatTableId:core.newId("stb"),forwardTableId:core.
 newId("ftb"),privateIp:takeAddress(core.store,vswitch,id2),deletionProtection:!1,resourceGroupId:"",createdAtMs:core.clock.now(),tags:readTags(params)});return startCharge(
-core,{id:id2,kind:"nat-gateway",perHour:.29}),core.after(vpcDurations.natCreating,()=>{natGateways(core.store).update(gateway,{status:"Available"})}),{NatGatewayId:id2,
+core,{id:id2,kind:"nat-gateway",perHour:.29}),core.after(vpcDurations(core).natCreating,()=>{natGateways(core.store).update(gateway,{status:"Available"})}),{NatGatewayId:id2,
 SnatTableIds:{SnatTableId:[gateway.snatTableId]},ForwardTableIds:{ForwardTableId:[gateway.forwardTableId]},FullNatTableIds:{FullNatTableId:[]}}}}),modifyNatGatewayAttribute=define_define(
 "Vpc","ModifyNatGatewayAttribute",{parameters:{RegionId:region,NatGatewayId:requiredText,Name:parameters_text,Description:parameters_text,EipBindMode:parameters_text,
 IcmpReplyEnabled:flag},run(call){const{core,params}=call,gateway=natGatewayOf(call,params.text("NatGatewayId"));return checkName(params.optionalText("Name")),names_checkDescription(
@@ -3211,7 +3244,7 @@ params.optionalText("Description")),natGateways(core.store).update(gateway,{name
 ription")??gateway.description}),{}}}),deleteNatGateway=define_define("Vpc","DeleteNatGateway",{parameters:{RegionId:region,NatGatewayId:requiredText,Force:flag},
 run(call){const{core,params}=call,gateway=natGatewayOf(call,params.text("NatGatewayId"));if(gateway.status!=="Available")throw new VendorError("IncorrectStatus.\
 NatGateway",400,`NAT gateway ${gateway.id} is ${gateway.status}; wait until it is Available.`);return params.flag("Force")===!0?clear(call,gateway):nat_gateways_refuseWhileUsed(
-call,gateway),natGateways(core.store).update(gateway,{status:"Deleting"}),core.after(vpcDurations.natDeleting,()=>removeNatGateway(core,gateway)),{}}});function removeNatGateway(core,gateway){
+call,gateway),natGateways(core.store).update(gateway,{status:"Deleting"}),core.after(vpcDurations(core).natDeleting,()=>removeNatGateway(core,gateway)),{}}});function removeNatGateway(core,gateway){
 releaseAddresses(core.store,gateway.id),endCharge(core,gateway.id),natGateways(core.store).delete(gateway.id)}function nat_gateways_refuseWhileUsed({core},gateway){
 const users2=[{code:"EIPS",ids:eips(core.store).filter(each=>each.boundTo?.id===gateway.id)},{code:"SnatEntry",ids:snatEntries(core.store).filter(each=>each.natGatewayId===
 gateway.id)},{code:"ForwardEntry",ids:forwardEntries(core.store).filter(each=>each.natGatewayId===gateway.id)}];for(const{code,ids:ids2}of users2)if(ids2.length>
@@ -3243,16 +3276,17 @@ AvailabilityZone"}))}})}),vpcZoneOperations=[vpc_zones_describeRegions,vpc_zones
 allOperations=[...stsOperations,...locationOperations,...ecsOperations,...ecsLegacyNetworkOperations,...assistantOperations,...vpcOperations,...slbOperations,...cmsOperations,
 ...essOperations,...essOlderOperations,...alidnsOperations,...oosOperations,...ramOperations,...rdsOperations],defaultAccessKeyId="local",defaultAccessKeySecret="\
 local-secret";function createLocalCloud(options={}){const core=createCore(options),gateway=createGateway({core,operations:options.operations??allOperations,clock:options.
-clock??shared_clock.m}),{accessKeyId=defaultAccessKeyId,accessKeySecret=defaultAccessKeySecret}=options;return accessKeys(core.store).add(accountKey(accessKeyId,
-accessKeySecret,core.accountId)),{core,gateway,call:call=>callInProcess(gateway,{accessKeyId,...call}),async close(){core.stop(),await closeDrivers(core.drivers)}}}
-async function closeDrivers(drivers){await drivers.balancers.close(),await Promise.all([drivers.machines.close(),drivers.databases.close()])}async function callInProcess(gateway,call){
-const{core,calls:calls2,registry}=gateway,operation=findOperation(registry,call.version??(call.product?productVersions[call.product]:""),call.action),pairs=flattenParams(
-call.params??{}),requestId=ids_requestId(core.random),{product,action,isReadOnly}=operation,entry={timeMs:core.clock.now(),product,action,parameters:shownParameters(
-pairs),isMutating:!isReadOnly,accessKeyId:call.accessKeyId,requestId,durationMs:0};try{const body=await gateway.call({operation,pairs,accessKeyId:call.accessKeyId,
-accountId:core.accountId,requestId});return calls2.add({...entry,status:200}),body}catch(error){throw calls2.add({...entry,...endOf(error)}),error}}function endOf(error){
-return error instanceof VendorError?{status:error.httpStatus,code:error.code}:error instanceof HtmlAnswer?{status:error.status,code:"Html"}:error instanceof ConnectionDropped?
-{status:0,code:"Dropped"}:{status:500,code:"InternalError"}}function observeBalancers(driver){const configs=new Map;return{apply(config2){return configs.set(config2.
-loadBalancerId,config2),driver.apply(config2)},remove(loadBalancerId){return configs.delete(loadBalancerId),driver.remove(loadBalancerId)},health:(loadBalancerId,port2)=>driver.
+clock??shared_clock.m,...options.readDelayMs!==void 0&&{readDelayMs:options.readDelayMs}}),{accessKeyId=defaultAccessKeyId,accessKeySecret=defaultAccessKeySecret}=options;
+return accessKeys(core.store).add(accountKey(accessKeyId,accessKeySecret,core.accountId)),{core,gateway,call:call=>callInProcess(gateway,{accessKeyId,...call}),
+async close(){core.stop(),await closeDrivers(core.drivers)}}}async function closeDrivers(drivers){await drivers.balancers.close(),await Promise.all([drivers.machines.
+close(),drivers.databases.close()])}async function callInProcess(gateway,call){const{core,calls:calls2,registry}=gateway,operation=findOperation(registry,call.version??
+(call.product?productVersions[call.product]:""),call.action),pairs=flattenParams(call.params??{}),requestId=ids_requestId(core.random),{product,action,isReadOnly}=operation,
+entry={timeMs:core.clock.now(),product,action,parameters:shownParameters(pairs),isMutating:!isReadOnly,accessKeyId:call.accessKeyId,requestId,durationMs:0};try{
+const body=await gateway.call({operation,pairs,accessKeyId:call.accessKeyId,accountId:core.accountId,requestId});return calls2.add({...entry,status:200}),body}catch(error){
+throw calls2.add({...entry,...endOf(error)}),error}}function endOf(error){return error instanceof VendorError?{status:error.httpStatus,code:error.code}:error instanceof
+HtmlAnswer?{status:error.status,code:"Html"}:error instanceof ConnectionDropped?{status:0,code:"Dropped"}:{status:500,code:"InternalError"}}function observeBalancers(driver){
+const configs=new Map;return{apply(config2){return configs.set(config2.loadBalancerId,config2),driver.apply(config2)},remove(loadBalancerId){return configs.delete(
+loadBalancerId),driver.remove(loadBalancerId)},async checkListen(listener,addresses){await driver.checkListen?.(listener,addresses)},health:(loadBalancerId,port2)=>driver.
 health(loadBalancerId,port2),accessLog:(loadBalancerId,fromMs,toMs)=>driver.accessLog(loadBalancerId,fromMs,toMs),counters:(loadBalancerId,port2)=>driver.counters(
 loadBalancerId,port2),traffic:(...query)=>driver.traffic?.(...query)??[],close(){return configs.clear(),driver.close()},configs:()=>[...configs.values()]}}function seenBackends(balancers){
 return balancers.configs().flatMap(config2=>config2.listeners.flatMap(listener=>backendsOf(balancers,config2,listener)))}function backendsOf(balancers,{loadBalancerId},listener){
@@ -3760,7 +3794,16 @@ status:200,headers:{"content-type":"application/json; charset=utf-8"},body:`${JS
 `}),refusal=(status,error)=>({...json({error}),status}),keptLines=5e5,keptMs=36e5;class AccessLogRing{#lines=[];#first=0;add(line){this.#lines.push(line);const oldest=line.
 timeMs-keptMs;for(;this.#lines.length-this.#first>keptLines||this.#lines[this.#first].timeMs<oldest;)this.#first+=1;this.#first>1e4&&this.#first*2>this.#lines.length&&
 (this.#lines=this.#lines.slice(this.#first),this.#first=0)}between(fromMs,toMs){return this.#lines.slice(this.#firstAtOrAfter(fromMs),this.#firstAtOrAfter(toMs))}#firstAtOrAfter(timeMs){
-let low=this.#first,high=this.#lines.length;for(;low<high;){const middle=low+high>>1;this.#lines[middle].timeMs<timeMs?low=middle+1:high=middle}return low}}function createAdmission(control){
+let low=this.#first,high=this.#lines.length;for(;low<high;){const middle=low+high>>1;this.#lines[middle].timeMs<timeMs?low=middle+1:high=middle}return low}}function listen_listen(server,port2,address){
+return new Promise((resolve2,reject)=>{const refused=error=>reject(explain(error,port2,address));server.once("error",refused),server.listen({port:port2,host:address,
+backlog:4096},()=>{server.off("error",refused),resolve2()})})}function explain(error,port2,address){return new Error(`a listener cannot listen on ${address}:${port2}\
+: ${reason(error,port2)}`,{cause:error})}function reason(error,port2){switch(error.code){case"EADDRINUSE":return"another program listens there; stop it, or give\
+ the listener another port";case"EACCES":return`ports below 1024 need root (or net.ipv4.ip_unprivileged_port_start=${port2}); use a port from 1024 on`;case"EADD\
+RNOTAVAIL":return"this machine has no such address; outside Linux, loopback addresses beside 127.0.0.1 must be added first (ifconfig lo0 alias)";default:return error.
+message}}async function checkListen({port:port2,protocol},addresses){for(const address of addresses)await(protocol==="udp"?tryUdp(port2,address):tryTcp(port2,address))}
+async function tryTcp(port2,address){const server=external_node_net_.createServer(socket=>socket.destroy());await listen_listen(server,port2,address),await new Promise(
+closed=>server.close(()=>closed()))}function tryUdp(port2,address){return new Promise((resolve2,reject)=>{const socket=external_node_dgram_.createSocket("udp4");
+socket.once("error",error=>{socket.close(),reject(explain(error,port2,address))}),socket.bind(port2,address,()=>socket.close(()=>resolve2()))})}function createAdmission(control){
 if(!control)return()=>!0;const list2=new external_node_net_.BlockList;for(const entry of control.entries){const[address,prefix]=entry.split("/"),family=external_node_net_.
 isIPv6(address)?"ipv6":"ipv4";list2.addSubnet(address,Number(prefix??(family==="ipv6"?128:32)),family)}const isListed2=address=>list2.check(address,external_node_net_.
 isIPv6(address)?"ipv6":"ipv4");return control.kind==="white"?isListed2:address=>!isListed2(address)}const unchecked={state:"unavailable",streak:0,streakIsGood:!0};
@@ -3858,33 +3901,28 @@ flushHeaders())}function answerHeaders(answer2,options){const named2=(answer2.he
 for(let at=0;at<answer2.rawHeaders.length;at+=2){const name=answer2.rawHeaders[at],value=answer2.rawHeaders[at+1],lower=name.toLowerCase();hopByHop.has(lower)||
 named2.includes(lower)||headers.push(name,lower==="set-cookie"&&options.setCookie?options.setCookie(value):value)}return headers}function connectionHeaders(response,idleTimeoutMs){
 return response.req.httpVersion==="1.0"?[]:idleTimeoutMs===void 0||!response.shouldKeepAlive?["Connection","close"]:["Connection","keep-alive","Keep-Alive",`tim\
-eout=${Math.max(1,Math.floor(idleTimeoutMs/1e3))}`]}function listen_listen(server,port2,address){return new Promise((resolve2,reject)=>{const refused=error=>reject(
-explain(error,port2,address));server.once("error",refused),server.listen({port:port2,host:address,backlog:4096},()=>{server.off("error",refused),resolve2()})})}
-function explain(error,port2,address){return new Error(`a listener cannot listen on ${address}:${port2}: ${reason(error,port2)}`,{cause:error})}function reason(error,port2){
-switch(error.code){case"EADDRINUSE":return"another program listens there; stop it, or give the listener another port";case"EACCES":return`ports below 1024 need \
-root (or net.ipv4.ip_unprivileged_port_start=${port2}); use a port from 1024 on`;case"EADDRNOTAVAIL":return"this machine has no such address; outside Linux, loo\
-pback addresses beside 127.0.0.1 must be added first (ifconfig lo0 alias)";default:return error.message}}class Servers{#servers=new Map;#port;#create;constructor(port2,create){
-this.#port=port2,this.#create=create}all(){return[...this.#servers.values()]}async listenOn(addresses){for(const[address,server]of this.#servers)addresses.includes(
-address)||(this.#servers.delete(address),server.close());for(const address of new Set(addresses)){if(this.#servers.has(address))continue;const server=this.#create();
-await listen_listen(server,this.#port,address),this.#servers.set(address,server)}}stopAccepting(){for(const server of this.#servers.values())server.close();this.#servers.
-clear()}}const unbound={cookiesFor:()=>({})};function bindRequest(sticky,request,nowMs){if(!sticky)return unbound;if(sticky.kind==="server")return bindToApplicationCookie(
-sticky.cookie,request);const known=insertedBackend(readCookie(request.headers.cookie,insertedCookie),nowMs,sticky.timeoutMs);return{...known&&{mark:known.mark},
-cookiesFor(backend2,status){if(status>=400&&status<500)return{};const first=known?.mark===backend2.mark?known.firstSeconds:void 0;return{addedCookies:[`${insertedCookie}\
-=${insertedValue(backend2.mark,nowMs,first)};Path=/`]}}}}function bindToApplicationCookie(cookie,request){const{header,mark}=unmarkCookies(request.headers.cookie??
-"",cookie);return mark&&(request.headers.cookie=header),{...mark&&{mark},cookiesFor:backend2=>({setCookie:value=>markCookie(value,cookie,backend2.mark)})}}const minuteMs=6e4,
-keptMinutes=1440;class Traffic{#clock;#minutes=[];#open=0;constructor(clock){this.#clock=clock}get openConnections(){return this.#open}opened(){this.#open+=1;const minute=this.#minute();
-minute.newConnections+=1,this.#sample(minute)}closed(bytesIn,bytesOut){this.#open-=1;const minute=this.#minute();minute.bytesIn+=bytesIn,minute.bytesOut+=bytesOut,
-this.#sample(minute)}dropped(){this.#minute().droppedConnections+=1}between(fromMs,toMs){return this.#minutes.filter(minute=>minute.timeMs>=fromMs&&minute.timeMs<
-toMs)}#sample(minute){minute.maxConnections=Math.max(minute.maxConnections,this.#open),minute.openSum+=this.#open,minute.openSamples+=1}#minute(){const timeMs=Math.
-floor(this.#clock.now()/minuteMs)*minuteMs,last=this.#minutes.at(-1);if(last&&last.timeMs>=timeMs)return last;const minute={timeMs,newConnections:0,droppedConnections:0,
-maxConnections:this.#open,openSum:this.#open,openSamples:1,bytesIn:0,bytesOut:0};return this.#minutes.push(minute),this.#minutes.length>keptMinutes&&this.#minutes.
-shift(),minute}}class Upgrader{#underway=new WeakMap;#proxy=(0,lib.eQ)({ws:!0,toProxy:!0});#log;constructor(log){this.#log=log,this.#proxy.on("proxyReqWs",(outgoing,request)=>{
-const exchange=this.#underway.get(request);exchange&&(outgoing.once("upgrade",()=>{exchange.upstreamStatus=101}),outgoing.once("response",answer2=>{exchange.upstreamStatus=
-answer2.statusCode}))}),this.#proxy.on("error",error=>this.#log(`a web socket broke: ${(0,errors.bD)(error)}`))}send({exchange,socket,head,headers}){const{backend:backend2,
-request}=exchange;this.#underway.set(request,exchange),exchange.sentMs=shared_clock.m.monotonic();const target2={protocol:"http:",host:backend2.address,port:backend2.
-port};this.#proxy.ws(request,socket,head,{target:target2,headers:{...headers}},error=>{exchange.upstreamStatus===void 0&&(exchange.upstreamStatus=502,this.#log(
-`web socket to ${backend2.serverId}: 502, ${(0,errors.bD)(error)}`),refuseUpgrade(socket,502))})}}function refuseUpgrade(socket,status){const body=errorPage(status),
-title=/<title>\d+ (.*)<\/title>/.exec(body)[1];socket.end(`HTTP/1.1 ${status} ${title}\r
+eout=${Math.max(1,Math.floor(idleTimeoutMs/1e3))}`]}class Servers{#servers=new Map;#port;#create;constructor(port2,create){this.#port=port2,this.#create=create}all(){
+return[...this.#servers.values()]}async listenOn(addresses){for(const[address,server]of this.#servers)addresses.includes(address)||(this.#servers.delete(address),
+server.close());for(const address of new Set(addresses)){if(this.#servers.has(address))continue;const server=this.#create();await listen_listen(server,this.#port,
+address),this.#servers.set(address,server)}}stopAccepting(){for(const server of this.#servers.values())server.close();this.#servers.clear()}}const unbound={cookiesFor:()=>({})};
+function bindRequest(sticky,request,nowMs){if(!sticky)return unbound;if(sticky.kind==="server")return bindToApplicationCookie(sticky.cookie,request);const known=insertedBackend(
+readCookie(request.headers.cookie,insertedCookie),nowMs,sticky.timeoutMs);return{...known&&{mark:known.mark},cookiesFor(backend2,status){if(status>=400&&status<
+500)return{};const first=known?.mark===backend2.mark?known.firstSeconds:void 0;return{addedCookies:[`${insertedCookie}=${insertedValue(backend2.mark,nowMs,first)}\
+;Path=/`]}}}}function bindToApplicationCookie(cookie,request){const{header,mark}=unmarkCookies(request.headers.cookie??"",cookie);return mark&&(request.headers.
+cookie=header),{...mark&&{mark},cookiesFor:backend2=>({setCookie:value=>markCookie(value,cookie,backend2.mark)})}}const minuteMs=6e4,keptMinutes=1440;class Traffic{#clock;#minutes=[];#open=0;constructor(clock){
+this.#clock=clock}get openConnections(){return this.#open}opened(){this.#open+=1;const minute=this.#minute();minute.newConnections+=1,this.#sample(minute)}closed(bytesIn,bytesOut){
+this.#open-=1;const minute=this.#minute();minute.bytesIn+=bytesIn,minute.bytesOut+=bytesOut,this.#sample(minute)}dropped(){this.#minute().droppedConnections+=1}between(fromMs,toMs){
+return this.#minutes.filter(minute=>minute.timeMs>=fromMs&&minute.timeMs<toMs)}#sample(minute){minute.maxConnections=Math.max(minute.maxConnections,this.#open),
+minute.openSum+=this.#open,minute.openSamples+=1}#minute(){const timeMs=Math.floor(this.#clock.now()/minuteMs)*minuteMs,last=this.#minutes.at(-1);if(last&&last.
+timeMs>=timeMs)return last;const minute={timeMs,newConnections:0,droppedConnections:0,maxConnections:this.#open,openSum:this.#open,openSamples:1,bytesIn:0,bytesOut:0};
+return this.#minutes.push(minute),this.#minutes.length>keptMinutes&&this.#minutes.shift(),minute}}class Upgrader{#underway=new WeakMap;#proxy=(0,lib.eQ)({ws:!0,
+toProxy:!0});#log;constructor(log){this.#log=log,this.#proxy.on("proxyReqWs",(outgoing,request)=>{const exchange=this.#underway.get(request);exchange&&(outgoing.
+once("upgrade",()=>{exchange.upstreamStatus=101}),outgoing.once("response",answer2=>{exchange.upstreamStatus=answer2.statusCode}))}),this.#proxy.on("error",error=>this.#log(
+`a web socket broke: ${(0,errors.bD)(error)}`))}send({exchange,socket,head,headers}){const{backend:backend2,request}=exchange;this.#underway.set(request,exchange),
+exchange.sentMs=shared_clock.m.monotonic();const target2={protocol:"http:",host:backend2.address,port:backend2.port};this.#proxy.ws(request,socket,head,{target:target2,
+headers:{...headers}},error=>{exchange.upstreamStatus===void 0&&(exchange.upstreamStatus=502,this.#log(`web socket to ${backend2.serverId}: 502, ${(0,errors.bD)(
+error)}`),refuseUpgrade(socket,502))})}}function refuseUpgrade(socket,status){const body=errorPage(status),title=/<title>\d+ (.*)<\/title>/.exec(body)[1];socket.
+end(`HTTP/1.1 ${status} ${title}\r
 Content-Type: text/html\r
 Content-Length: ${Buffer.byteLength(body)}\r
 Connection: close\r
@@ -3897,38 +3935,39 @@ all())server.keepAliveTimeout=listener.idleTimeoutMs+idleGraceMs,server instance
 certificate);await this.#servers.listenOn(addresses)}get isIdle(){return this.#sockets.size===0}stop(){this.#servers.stopAccepting(),this.pool.close()}destroy(){
 this.stop();for(const socket of this.#sockets)socket.destroy()}#createServer(){const timeouts={keepAliveTimeout:this.#listener.idleTimeoutMs+idleGraceMs,requestTimeout:0,
 shouldUpgradeCallback:isWebSocket},server=this.#listener.protocol==="https"?external_node_https_.createServer({...timeouts,...this.#listener.certificate}):external_node_http_.
-createServer(timeouts);return server.on("connection",socket=>this.#connected(socket)),server.on("request",(request,response)=>this.#serve(server,request,response)),
-server.on("upgrade",(request,socket,head)=>{isWebSocket(request)?this.#upgrade(request,socket,head):this.#serveDetached(server,request,socket)}),server}#connected(socket){
-if(!this.#isAdmitted(remoteAddress(socket))){this.traffic.dropped(),socket.resetAndDestroy();return}this.#sockets.add(socket),this.traffic.opened(),socket.once(
-"close",()=>{this.#sockets.delete(socket),this.traffic.closed(socket.bytesRead,socket.bytesWritten)})}#serve(server,request,response){const exchange=newExchange(
-request),listener=this.#listener;if(response.once("close",()=>this.#ended(exchange,request,response.headersSent?response.statusCode:499)),listener.redirectToPort!==
-void 0){redirect(request,response,listener.redirectToPort);return}const binding2=bindRequest(listener.sticky,request,shared_clock.m.now()),backend2=this.#pick(request,
-binding2.mark);if(!backend2){answerError(response,503);return}this.#begin(exchange,backend2),this.#forwarder.send({exchange,response,requestTimeoutMs:listener.requestTimeoutMs,
-headers:this.#forwardedHeaders(request),relay:answer2=>relayAnswer(answer2,response,{idleTimeoutMs:server.listening?listener.idleTimeoutMs:void 0,...binding2.cookiesFor(
-backend2,answer2.statusCode??502)})})}#upgrade(request,socket,head){const exchange=newExchange(request),{mark}=bindRequest(this.#listener.sticky,request,shared_clock.
-m.now()),backend2=this.#pick(request,mark);if(socket.once("close",()=>this.#ended(exchange,request,exchange.upstreamStatus??(backend2?499:503))),!backend2){refuseUpgrade(
-socket,503);return}this.#begin(exchange,backend2),this.#upgrader.send({exchange,socket,head,headers:this.#forwardedHeaders(request)})}#serveDetached(server,request,socket){
-const response=new external_node_http_.ServerResponse(request);response.shouldKeepAlive=!1,response.assignSocket(socket),response.once("finish",()=>socket.destroySoon()),
-request.headers["transfer-encoding"]!==void 0||Number(request.headers["content-length"]??0)>0?answerError(response,400):this.#serve(server,request,response)}#pick(request,mark){
-return this.pool.pick({host:request.headers.host,path:request.url??"/",mark})}#begin(exchange,backend2){exchange.backend=backend2,backend2.inFlight+=1}#ended(exchange,request,status){
-const{backend:backend2}=exchange;backend2&&(backend2.inFlight-=1,backend2.count(exchange.upstreamStatus??0,shared_clock.m.monotonic()-exchange.startedMs)),this.#options.
-addLine(logLine(exchange,request,{timeMs:this.#options.clock.now(),slbid:this.#options.loadBalancerId,slb_vport:this.#listener.port,scheme:this.#listener.protocol,
-status}))}#forwardedHeaders(request){const earlier=request.headers["x-forwarded-for"],client=remoteAddress(request.socket),forwardedFor=earlier===void 0?client:
-`${String(earlier)}, ${client}`;return{...this.#listener.addedHeaders,"x-forwarded-for":forwardedFor}}}const isWebSocket=request=>request.method==="GET"&&request.
-headers.upgrade?.toLowerCase()==="websocket";function redirect(request,response,port2){const location=`https://${(request.headers.host??"").replace(/:\d+$/,"")}${port2===
-443?"":`:${port2}`}${request.url??"/"}`;response.writeHead(301,{location,"content-length":0}),response.end()}const shortestTimeoutMs=1e3,shortestCheckMs=15,udpSilenceMs=200;
-function createProbe(clock){return(target2,check)=>{const at={...target2,port:check.port??target2.port};return paced(probeOnce(clock,at,check))}}function probeOnce(clock,target2,check){
-return check.kind==="udp"?probeUdp(clock,target2,check):check.kind==="http"?probeHttp(clock,target2,check):probeTcp(clock,target2,check)}async function paced(probe){
-const[isGood]=await Promise.all([probe,shared_clock.m.sleep(shortestCheckMs)]);return isGood}function probeHttp(clock,target2,check){return new Promise(resolve2=>{
-const host=check.domain??`${target2.address}:${target2.port}`,request=external_node_http_.request({host:target2.address,port:target2.port,path:check.path,method:check.
-method,headers:{host,connection:"close","user-agent":"SLBHealthCheck"},agent:!1}),stopTimer=whenTimedOut(clock,check.timeoutMs,()=>request.destroy(new Error("he\
-alth check timed out")));request.on("response",response=>{response.on("error",()=>{}),response.resume(),stopTimer(),resolve2(passes(response.statusCode??0,check.
-passCodes))}),request.on("error",()=>{stopTimer(),resolve2(!1)}),request.end()})}function probeTcp(clock,target2,check){return new Promise(resolve2=>{const socket=external_node_net_.
-connect({host:target2.address,port:target2.port}),finish2=isGood=>{stopTimer(),socket.resetAndDestroy(),resolve2(isGood)},stopTimer=whenTimedOut(clock,check.timeoutMs,
-()=>finish2(!1));socket.once("connect",()=>finish2(!0)),socket.on("error",()=>finish2(!1))})}function probeUdp(clock,target2,check){return new Promise(resolve2=>{
-const socket=external_node_dgram_.createSocket("udp4"),finish2=isGood=>{stopTimer(),socket.close(),resolve2(isGood)},stopTimer=whenTimedOut(clock,Math.min(check.
-timeoutMs,udpSilenceMs),()=>finish2(!0));socket.once("error",()=>finish2(!1)),socket.once("message",()=>finish2(!0)),socket.connect(target2.port,target2.address,
-()=>socket.send("health-check"))})}function passes(status,passCodes){return passCodes.includes(`http_${Math.floor(status/100)}xx`)}function whenTimedOut(clock,timeoutMs,action){
+createServer(timeouts);return server.on("connection",socket=>this.#connected(socket)),server.on("timeout",closeUnlessHeard),server.on("request",(request,response)=>this.#serve(
+server,request,response)),server.on("upgrade",(request,socket,head)=>{isWebSocket(request)?this.#upgrade(request,socket,head):this.#serveDetached(server,request,
+socket)}),server}#connected(socket){if(!this.#isAdmitted(remoteAddress(socket))){this.traffic.dropped(),socket.resetAndDestroy();return}this.#sockets.add(socket),
+this.traffic.opened(),socket.once("close",()=>{this.#sockets.delete(socket),this.traffic.closed(socket.bytesRead,socket.bytesWritten)})}#serve(server,request,response){
+const exchange=newExchange(request),listener=this.#listener;if(response.once("close",()=>this.#ended(exchange,request,response.headersSent?response.statusCode:499)),
+listener.redirectToPort!==void 0){redirect(request,response,listener.redirectToPort);return}const binding2=bindRequest(listener.sticky,request,shared_clock.m.now()),
+backend2=this.#pick(request,binding2.mark);if(!backend2){answerError(response,503);return}this.#begin(exchange,backend2),this.#forwarder.send({exchange,response,
+requestTimeoutMs:listener.requestTimeoutMs,headers:this.#forwardedHeaders(request),relay:answer2=>relayAnswer(answer2,response,{idleTimeoutMs:server.listening?listener.
+idleTimeoutMs:void 0,...binding2.cookiesFor(backend2,answer2.statusCode??502)})})}#upgrade(request,socket,head){const exchange=newExchange(request),{mark}=bindRequest(
+this.#listener.sticky,request,shared_clock.m.now()),backend2=this.#pick(request,mark);if(socket.once("close",()=>this.#ended(exchange,request,exchange.upstreamStatus??
+(backend2?499:503))),!backend2){refuseUpgrade(socket,503);return}this.#begin(exchange,backend2),this.#upgrader.send({exchange,socket,head,headers:this.#forwardedHeaders(
+request)})}#serveDetached(server,request,socket){const response=new external_node_http_.ServerResponse(request);response.shouldKeepAlive=!1,response.assignSocket(
+socket),response.once("finish",()=>socket.destroySoon()),request.headers["transfer-encoding"]!==void 0||Number(request.headers["content-length"]??0)>0?answerError(
+response,400):this.#serve(server,request,response)}#pick(request,mark){return this.pool.pick({host:request.headers.host,path:request.url??"/",mark})}#begin(exchange,backend2){
+exchange.backend=backend2,backend2.inFlight+=1}#ended(exchange,request,status){const{backend:backend2}=exchange;backend2&&(backend2.inFlight-=1,backend2.count(exchange.
+upstreamStatus??0,shared_clock.m.monotonic()-exchange.startedMs)),this.#options.addLine(logLine(exchange,request,{timeMs:this.#options.clock.now(),slbid:this.#options.
+loadBalancerId,slb_vport:this.#listener.port,scheme:this.#listener.protocol,status}))}#forwardedHeaders(request){const earlier=request.headers["x-forwarded-for"],
+client=remoteAddress(request.socket),forwardedFor=earlier===void 0?client:`${String(earlier)}, ${client}`;return{...this.#listener.addedHeaders,"x-forwarded-for":forwardedFor}}}
+function closeUnlessHeard(socket){const heard=socket.bytesRead;setImmediate(()=>{socket.bytesRead===heard&&socket.destroy()})}const isWebSocket=request=>request.
+method==="GET"&&request.headers.upgrade?.toLowerCase()==="websocket";function redirect(request,response,port2){const location=`https://${(request.headers.host??
+"").replace(/:\d+$/,"")}${port2===443?"":`:${port2}`}${request.url??"/"}`;response.writeHead(301,{location,"content-length":0}),response.end()}const shortestTimeoutMs=1e3,
+shortestCheckMs=15,udpSilenceMs=200;function createProbe(clock){return(target2,check)=>{const at={...target2,port:check.port??target2.port};return paced(probeOnce(
+clock,at,check))}}function probeOnce(clock,target2,check){return check.kind==="udp"?probeUdp(clock,target2,check):check.kind==="http"?probeHttp(clock,target2,check):
+probeTcp(clock,target2,check)}async function paced(probe){const[isGood]=await Promise.all([probe,shared_clock.m.sleep(shortestCheckMs)]);return isGood}function probeHttp(clock,target2,check){
+return new Promise(resolve2=>{const host=check.domain??`${target2.address}:${target2.port}`,request=external_node_http_.request({host:target2.address,port:target2.
+port,path:check.path,method:check.method,headers:{host,connection:"close","user-agent":"SLBHealthCheck"},agent:!1}),stopTimer=whenTimedOut(clock,check.timeoutMs,
+()=>request.destroy(new Error("health check timed out")));request.on("response",response=>{response.on("error",()=>{}),response.resume(),stopTimer(),resolve2(passes(
+response.statusCode??0,check.passCodes))}),request.on("error",()=>{stopTimer(),resolve2(!1)}),request.end()})}function probeTcp(clock,target2,check){return new Promise(
+resolve2=>{const socket=external_node_net_.connect({host:target2.address,port:target2.port}),finish2=isGood=>{stopTimer(),socket.resetAndDestroy(),resolve2(isGood)},
+stopTimer=whenTimedOut(clock,check.timeoutMs,()=>finish2(!1));socket.once("connect",()=>finish2(!0)),socket.on("error",()=>finish2(!1))})}function probeUdp(clock,target2,check){
+return new Promise(resolve2=>{const socket=external_node_dgram_.createSocket("udp4"),finish2=isGood=>{stopTimer(),socket.close(),resolve2(isGood)},stopTimer=whenTimedOut(
+clock,Math.min(check.timeoutMs,udpSilenceMs),()=>finish2(!0));socket.once("error",()=>finish2(!1)),socket.once("message",()=>finish2(!0)),socket.connect(target2.
+port,target2.address,()=>socket.send("health-check"))})}function passes(status,passCodes){return passCodes.includes(`http_${Math.floor(status/100)}xx`)}function whenTimedOut(clock,timeoutMs,action){
 let waiting=2;const arrived=()=>{waiting-=1,waiting===0&&action()},cancels=[clock.schedule(timeoutMs,arrived),shared_clock.m.schedule(Math.min(timeoutMs,shortestTimeoutMs),
 arrived)];return()=>{for(const cancel of cancels)cancel()}}const mostClients=1e5;class Persistence{#known=new Map;find(address,nowMs,timeoutMs){const known=this.#known.
 get(address);return known&&nowMs-known.seenMs<=timeoutMs?known.mark:void 0}keep(address,mark,nowMs){if(this.#known.delete(address),this.#known.set(address,{mark,
@@ -3978,7 +4017,7 @@ running2));const addresses=[config2.address,...config2.extraAddresses??[]],failu
 running2=known??start2(config2,listener,balancer.log);balancer.listeners.set(key2,running2),await running2.update(listener,addresses).catch(error=>{failures.push(
 error),!known&&(balancer.listeners.delete(key2),stop2(running2))})}if(failures.length===1)throw failures[0];if(failures.length>1)throw new AggregateError(failures,
 failures.map(String).join("; "))};return{apply(config2){const balancer=balancers.get(config2.loadBalancerId)??newBalancer();balancers.set(config2.loadBalancerId,
-balancer);const applied=balancer.applied.then(()=>applyTo(balancer,config2));return balancer.applied=applied.catch(()=>{}),applied},async remove(loadBalancerId){
+balancer);const applied=balancer.applied.then(()=>applyTo(balancer,config2));return balancer.applied=applied.catch(()=>{}),applied},checkListen,async remove(loadBalancerId){
 const balancer=balancers.get(loadBalancerId);if(balancer){await balancer.applied,balancers.delete(loadBalancerId);for(const listener of balancer.listeners.values())
 stop2(listener)}},health:(loadBalancerId,port2)=>find(loadBalancerId,port2).flatMap(listener=>listener.pool.health()),counters:(loadBalancerId,port2)=>find(loadBalancerId,
 port2).flatMap(listener=>listener.pool.counters()),traffic:(loadBalancerId,port2,fromMs,toMs)=>find(loadBalancerId,port2).flatMap(listener=>listener.traffic.between(
@@ -3987,12 +4026,104 @@ balancers.clear(),await Promise.all(all.map(balancer=>balancer.applied));const r
 ...running2,...stopped])listener.destroy();stopped.clear()}}}function createListener(listener,options){switch(listener.protocol){case"http":case"https":return new HttpListener(
 listener,options);case"tcp":return new TcpListener(listener,options);case"udp":return new UdpListener(listener,options)}}const newBalancer=()=>({listeners:new Map,
 log:new AccessLogRing,applied:Promise.resolve()}),runningListeners=config2=>config2.isActive?config2.listeners.filter(listener=>listener.isRunning):[],listenerKey=listener=>`${listener.
-port}/${listener.protocol}`;var external_node_child_process_=__webpack_require__(31421),external_node_util_=__webpack_require__(57975);function killFollowers(leader){
-for(const name of(0,external_node_fs_.readdirSync)("/proc")){const pid=Number(name);Number.isInteger(pid)&&pid!==leader&&process_group_groupOf(pid)===leader&&kill(
-pid)}}function killGroup(leader){kill(-leader)}function kill(pid){try{process.kill(pid,"SIGKILL")}catch(error){if(error.code!=="ESRCH")throw error}}function process_group_groupOf(pid){
-try{const stat=(0,external_node_fs_.readFileSync)(`/proc/${pid}/stat`,"utf8");return Number(stat.slice(stat.lastIndexOf(")")+2).split(" ")[2])}catch{return}}const command_keptOutputBytes=1024*
-1024,lateOutputMs=150;function command_runCommand(launch){return new Promise((resolve2,reject)=>{const child=(0,external_node_child_process_.spawn)(launch.file,
-launch.args,{cwd:launch.cwd,env:launch.env,detached:!0,stdio:["pipe","pipe","pipe","pipe"]}),output=collect([child.stdout,child.stderr]);let refusal2="";child.stdio[3].
+port}/${listener.protocol}`;var external_node_child_process_=__webpack_require__(31421),external_node_util_=__webpack_require__(57975);const appFaultDirectory="\
+/var/lib/local-cloud",appFaultScript=`'use strict'
+const fs = require('node:fs')
+const http = require('node:http')
+const path = require('node:path')
+const file = path.join(__dirname, 'requests.json')
+const releases = currentReleases(path.join(process.env.INSTANCE_ROOT || '/', 'opt'))
+const states = new Map()
+let rules = []
+let lookedMs = 0
+let stamp = ''
+
+function currentReleases(directory) {
+  try {
+    return fs.readdirSync(directory).map((app) => {
+      try { return path.basename(fs.readlinkSync(path.join(directory, app, 'current'))) } catch { return '' }
+    })
+  } catch { return [] }
+}
+
+function random(seed) {
+  let state = seed >>> 0
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0
+    let mixed = state
+    mixed = Math.imul(mixed ^ (mixed >>> 15), mixed | 1)
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
+  }
+}
+
+function refresh(nowMs) {
+  if (nowMs - lookedMs < 100) return
+  lookedMs = nowMs
+  try {
+    const found = fs.statSync(file)
+    const seen = found.mtimeMs + '/' + found.size
+    if (seen === stamp) return
+    rules = JSON.parse(fs.readFileSync(file, 'utf8'))
+    stamp = seen
+  } catch {
+    rules = []
+    stamp = ''
+  }
+}
+
+function strikes(rule, nowMs) {
+  if (nowMs < rule.fromMs || (rule.untilMs !== null && nowMs >= rule.untilMs)) return undefined
+  if (rule.release !== undefined && !releases.includes(rule.release)) return undefined
+  let state = states.get(rule.id)
+  if (!state) states.set(rule.id, (state = { seen: 0, struck: 0, random: random(rule.seed) }))
+  state.seen++
+  if (state.seen <= rule.skip || (rule.count !== null && state.struck >= rule.count)) return undefined
+  if (rule.probability < 1 && state.random() >= rule.probability) return undefined
+  state.struck++
+  return state
+}
+
+const emit = http.Server.prototype.emit
+http.Server.prototype.emit = function (event, request, response) {
+  if (event !== 'request') return emit.apply(this, arguments)
+  const nowMs = Date.now()
+  refresh(nowMs)
+  let waitMs = 0
+  let error
+  for (const rule of rules) {
+    const state = strikes(rule, nowMs)
+    if (!state) continue
+    if (rule.kind === 'app-slow') waitMs += rule.delayMs
+    if (rule.kind === 'app-error') error = error || rule
+    if (rule.kind === 'app-leak') {
+      waitMs += state.struck * rule.delayMs
+      if (state.struck > rule.limit) {
+        fs.writeSync(2, 'Out of memory: killed process ' + process.pid + ' (fault app-leak)\\n')
+        process.kill(process.pid, 'SIGKILL')
+      }
+    }
+  }
+  if (!error && waitMs === 0) return emit.apply(this, arguments)
+  const go = () => {
+    if (!error) return emit.call(this, event, request, response)
+    request.resume()
+    response.writeHead(error.status, { 'content-type': 'text/plain' })
+    response.end('the application fails on purpose (fault app-error)\\n')
+  }
+  if (waitMs > 0) setTimeout(go, waitMs)
+  else go()
+  return true
+}
+`;async function prepareAppFaults(directory){await(0,promises_.mkdir)(directory,{recursive:!0,mode:493}),await replace((0,external_node_path_.join)(directory,"a\
+pp-faults.cjs"),appFaultScript)}async function putAppFaults(directory,{services,requests}){await(0,promises_.mkdir)(directory,{recursive:!0,mode:493}),await replace(
+(0,external_node_path_.join)(directory,"services"),services),await replace((0,external_node_path_.join)(directory,"requests.json"),requests)}async function replace(path,text){
+await(0,promises_.writeFile)(`${path}.new`,text,{mode:420}),await(0,promises_.rename)(`${path}.new`,path)}function killFollowers(leader){for(const name of(0,external_node_fs_.
+readdirSync)("/proc")){const pid=Number(name);Number.isInteger(pid)&&pid!==leader&&process_group_groupOf(pid)===leader&&kill(pid)}}function killGroup(leader){kill(
+-leader)}function kill(pid){try{process.kill(pid,"SIGKILL")}catch(error){if(error.code!=="ESRCH")throw error}}function process_group_groupOf(pid){try{const stat=(0,external_node_fs_.
+readFileSync)(`/proc/${pid}/stat`,"utf8");return Number(stat.slice(stat.lastIndexOf(")")+2).split(" ")[2])}catch{return}}const command_keptOutputBytes=1024*1024,
+lateOutputMs=150;function command_runCommand(launch){return new Promise((resolve2,reject)=>{const child=(0,external_node_child_process_.spawn)(launch.file,launch.
+args,{cwd:launch.cwd,env:launch.env,detached:!0,stdio:["pipe","pipe","pipe","pipe"]}),output=collect([child.stdout,child.stderr]);let refusal2="";child.stdio[3].
 on("data",part=>refusal2+=part.toString());let reason2="exited";const end2=why=>{reason2=why,child.pid!==void 0&&(launch.kill??killGroup)(child.pid)},cancelTimeout=launch.
 clock.schedule(launch.timeoutMs,()=>end2("timed-out")),stop2=()=>end2("stopped");launch.signal?.addEventListener("abort",stop2,{once:!0}),launch.signal?.aborted&&
 stop2();const settle2=()=>{cancelTimeout(),launch.signal?.removeEventListener("abort",stop2)};child.once("error",error=>{settle2(),reject(error)}),child.once("e\
@@ -4067,16 +4198,7 @@ chmod "$2" "$1.part-$$"
 mv -f "$1.part-$$" "$1"
 `,ownDirectories=["etc/alicloud-deploy","etc/systemd/system","home","opt","root","run","srv","tmp","var/lib","var/log","var/spool","var/tmp","var/www"],path_prefix_before=String.
 raw`(?<![\w.$}/-])`,behind=String.raw`(?=$|[/\s"'${"`"};:,)|&<>\\])`,absolutePath=new RegExp(`${path_prefix_before}/(?=(?:${ownDirectories.join("|")})${behind})`,
-"g"),prefixPaths=(text,root)=>text.replaceAll(absolutePath,(slash,at)=>text.startsWith(`${root}/`,at)?slash:`${root}/`),systemctlScript=`#!/bin/sh
-# Stand-in for systemctl in a machine of the local cloud: one supervisor per running service, no systemd behind it.
-set -f
-PATH=\${INSTANCE_PATH:-/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin}
-export PATH
-state=/run/systemd/units
-logs=/var/log
-places='/etc/systemd/system /run/systemd/system /usr/local/lib/systemd/system /lib/systemd/system /usr/lib/systemd/system'
-unit_reader=$(cat << 'END_OF_AWK'
-${`
+"g"),prefixPaths=(text,root)=>text.replaceAll(absolutePath,(slash,at)=>text.startsWith(`${root}/`,at)?slash:`${root}/`),unitReader=`
 function quote(text) { gsub(/'/, "'\\\\''", text); return "'" text "'" }
 function literal(c) { return c ~ /[A-Za-z0-9_\\/.,:=@%+-]/ ? c : (c == "'" ? "\\\\'" : "'" c "'") }
 function words(s, expand,   out, i, n, c, q, w, has, rest, name) {
@@ -4178,7 +4300,19 @@ held == "" && /^[ \\t]*([#;]|$)/ { next }
   sub(/[ \\t]+$/, "", key); sub(/^[ \\t]+/, "", value)
   assign(key, value)
 }
-`}END_OF_AWK
+`,systemctlScript=`#!/bin/sh
+# Stand-in for systemctl in a machine of the local cloud: one supervisor per running service, no systemd behind it.
+set -f
+PATH=\${INSTANCE_PATH:-/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin}
+export PATH
+state=/run/systemd/units
+logs=/var/log
+faults=${appFaultDirectory}
+apps=/opt
+preload=''
+places='/etc/systemd/system /run/systemd/system /usr/local/lib/systemd/system /lib/systemd/system /usr/lib/systemd/system'
+unit_reader=$(cat << 'END_OF_AWK'
+${unitReader}END_OF_AWK
 )
 environment_reader=$(cat << 'END_OF_AWK'
 
@@ -4244,6 +4378,34 @@ get() { value=$3; [ -r "$state/$1/$2" ] && read -r value < "$state/$1/$2"; echo 
 put() { printf '%s\\n' "$2" > "$dir/.$1"; mv -f "$dir/.$1" "$dir/$1"; }
 say() { printf '%s systemd[1]: %s\\n' "$(date '+%b %d %H:%M:%S')" "$1" >> "$log"; }
 
+# The value of a fault of this kind that is in force now; fails without one.
+fault() {
+  [ -s "$faults/services" ] || return 1
+  clock=$(date +%s)
+  while read -r kind from until value release; do
+    [ "$kind" = "$1" ] && [ "$clock" -ge "$from" ] && [ "$clock" -lt "$until" ] || continue
+    [ "$release" = - ] || is_current "$release" || continue
+    echo "$value"
+    return 0
+  done < "$faults/services"
+  return 1
+}
+
+is_current() {
+  for app in $(ls "$apps" 2> /dev/null); do
+    target=$(readlink "$apps/$app/current") && [ "\${target##*/}" = "$1" ] && return 0
+  done
+  return 1
+}
+
+# Becomes the service's own process: later than asked, and with faulty answers, where a fault says so.
+become_service() {
+  exec 4>&-
+  wait_seconds=$(fault app-slow-start) && sleep "$wait_seconds"
+  preload=$faults/app-faults.cjs
+  become "$1"
+}
+
 # Replaces the shell by a command of the unit: its directory, environment, user and limits.
 become() {
   exec 4>&-
@@ -4265,6 +4427,10 @@ become() {
       fi
     done < "$dir/environment-files"
   fi
+  if [ -n "$preload" ] && [ -r "$preload" ]; then
+    NODE_OPTIONS="--require \\"$preload\\"\${NODE_OPTIONS:+ $NODE_OPTIONS}"
+    export NODE_OPTIONS
+  fi
   MAINPID=$(get "$unit" main '')
   export MAINPID
   [ -n "$MAINPID" ] || unset MAINPID
@@ -4284,7 +4450,9 @@ run_all() {
   at=1
   while [ "$at" -le "$total" ]; do
     eval "entry=\\$u_$1_$at"
-    (become "\${entry#* }") >> "$log" 2>&1 < /dev/null &
+    if [ "$1" = ExecStart ]; then (become_service "\${entry#* }") >> "$log" 2>&1 < /dev/null &
+    else (become "\${entry#* }") >> "$log" 2>&1 < /dev/null &
+    fi
     child=$!
     [ "$1" != ExecStart ] || put main "$child"
     wait "$child"
@@ -4401,7 +4569,7 @@ run_service() {
       ;;
   esac
   entry=$u_ExecStart_1
-  (become "\${entry#* }") >> "$log" 2>&1 < /dev/null &
+  (become_service "\${entry#* }") >> "$log" 2>&1 < /dev/null &
   main=$!
   put main "$main"
   [ "$u_ExecStartPost_count" = 0 ] || run_all ExecStartPost
@@ -4457,6 +4625,10 @@ stop_unit() {
   if [ $? = 1 ] && [ ! -d "$state/$1" ]; then echo "Failed to stop $1: Unit $1 not loaded." >&2; return 5; fi
   unit=$1 dir=$state/$1 log=$logs/$1.log
   is_supervised "$unit" || { [ ! -d "$dir" ] || [ "$(get "$unit" active inactive)" = failed ] || put active inactive; return 0; }
+  if [ "$verb" != __shutdown ] && fault app-old-version > /dev/null; then
+    say "$unit: The old process stays (fault app-old-version)."
+    return 0
+  fi
   supervisor=$(get "$unit" supervisor '')
   : > "$dir/stopping"
   put_sub=$(get "$unit" sub '')
@@ -4709,23 +4881,24 @@ dM)((0,external_node_path_.join)(disks2,name))}async create(spec){if(!/^[A-Za-z0
  is no id of a machine`);if((0,external_node_fs_.existsSync)(this.#home(spec.instanceId)))throw new Error(`the machine ${spec.instanceId} exists already`);await this.#putFresh(
 spec)}async start(instanceId){if(this.#running.has(instanceId))return;const spec=await this.#spec(instanceId),root=this.#root(instanceId);await(0,data_directory.
 dM)((0,external_node_path_.join)(root,"run")),await(0,promises_.mkdir)((0,external_node_path_.join)(root,"run/systemd/units"),{recursive:!0}),await this.#writePrograms(
-root,spec);const keeper=(0,external_node_child_process_.spawn)("sh",["-c",keeperScript,"keeper",root,(0,external_node_path_.join)(root,"usr/local/sbin/systemctl")],
-{cwd:root,env:this.#environment(root),stdio:["pipe","pipe","ignore"],detached:!0}),ended=new Promise(resolve2=>keeper.once("exit",()=>resolve2()));await new Promise(
-(resolve2,reject)=>{keeper.stdout.once("data",()=>resolve2()),keeper.once("error",reject),keeper.once("exit",code=>reject(new Error(`the machine ${instanceId} d\
-id not boot (exit code ${code})`)))});const machine={keeper,ended};this.#running.set(instanceId,machine),ended.then(()=>{this.#running.get(instanceId)===machine&&
-this.#running.delete(instanceId)})}async stop(instanceId,options){const machine=this.#running.get(instanceId);machine&&(options.force||await this.#inside(instanceId,
-"systemctl __shutdown",[],{input:"",timeoutMs:shutdownMs}),machine.keeper.stdin?.destroy(),await machine.ended)}async destroy(instanceId){await this.stop(instanceId,
-{force:!0}),await(0,data_directory.dM)(this.#home(instanceId))}async replaceDisk(instanceId,layerId){if(this.#running.has(instanceId))throw new Error(`the machi\
-ne ${instanceId} is running: stop it before its disk is replaced`);const{layerId:_old,...spec}=await this.#spec(instanceId);await(0,data_directory.dM)(this.#home(
-instanceId)),await this.#putFresh(layerId===void 0?spec:{...spec,layerId})}async run(instanceId,command){this.#checkRunning(instanceId);const root=this.#root(instanceId),
-{shell:shell2,user:user2="root",workingDirectory="",timeoutMs,signal}=command;return this.#inside(instanceId,prefixPaths(runScript,root),[shell2,user2,prefixPaths(
-workingDirectory,root)],{input:prefixPaths(command.script,root),timeoutMs,signal})}async writeFile(instanceId,path,content,mode){this.#checkRunning(instanceId);
-const target2=(0,external_node_path_.join)(this.#root(instanceId),path),end2=await this.#inside(instanceId,writeScript,[target2,mode.toString(8)],{input:content,
-timeoutMs:writeTimeoutMs});if(end2.exitCode!==0)throw new Error(`cannot write ${path} in ${instanceId}: ${Buffer.from(end2.output).toString().trim()||end2.reason}`)}async saveLayer(instanceId,layerId){
-await(0,promises_.mkdir)((0,external_node_path_.join)(this.#directory,"layers"),{recursive:!0}),await copyTree(this.#root(instanceId),this.#layer(layerId)),await(0,promises_.
-writeFile)(`${this.#layer(layerId)}.origin`,this.#root(instanceId))}async deleteLayer(layerId){await(0,data_directory.dM)(this.#layer(layerId)),await(0,data_directory.
-dM)(`${this.#layer(layerId)}.origin`)}async instanceOfProcess(pid){const root=(await(0,promises_.readFile)(`/proc/${pid}/environ`,"utf8").catch(()=>"")).split("\
-\0").find(entry=>entry.startsWith("INSTANCE_ROOT="))?.slice(14);return[...this.#running.keys()].find(instanceId=>this.#root(instanceId)===root)}async close(){await Promise.
+root,spec),await this.#linkFaults(instanceId);const keeper=(0,external_node_child_process_.spawn)("sh",["-c",keeperScript,"keeper",root,(0,external_node_path_.join)(
+root,"usr/local/sbin/systemctl")],{cwd:root,env:this.#environment(root),stdio:["pipe","pipe","ignore"],detached:!0}),ended=new Promise(resolve2=>keeper.once("ex\
+it",()=>resolve2()));await new Promise((resolve2,reject)=>{keeper.stdout.once("data",()=>resolve2()),keeper.once("error",reject),keeper.once("exit",code=>reject(
+new Error(`the machine ${instanceId} did not boot (exit code ${code})`)))});const machine={keeper,ended};this.#running.set(instanceId,machine),ended.then(()=>{this.#running.
+get(instanceId)===machine&&this.#running.delete(instanceId)})}async stop(instanceId,options){const machine=this.#running.get(instanceId);machine&&(options.force||
+await this.#inside(instanceId,"systemctl __shutdown",[],{input:"",timeoutMs:shutdownMs}),machine.keeper.stdin?.destroy(),await machine.ended)}async destroy(instanceId){
+await this.stop(instanceId,{force:!0}),await(0,data_directory.dM)(this.#home(instanceId)),await(0,data_directory.dM)(this.#faults(instanceId))}async setAppFaults(instanceId,faults){
+await putAppFaults(this.#faults(instanceId),faults)}async replaceDisk(instanceId,layerId){if(this.#running.has(instanceId))throw new Error(`the machine ${instanceId}\
+ is running: stop it before its disk is replaced`);const{layerId:_old,...spec}=await this.#spec(instanceId);await(0,data_directory.dM)(this.#home(instanceId)),await this.#putFresh(
+layerId===void 0?spec:{...spec,layerId})}async run(instanceId,command){this.#checkRunning(instanceId);const root=this.#root(instanceId),{shell:shell2,user:user2="\
+root",workingDirectory="",timeoutMs,signal}=command;return this.#inside(instanceId,prefixPaths(runScript,root),[shell2,user2,prefixPaths(workingDirectory,root)],
+{input:prefixPaths(command.script,root),timeoutMs,signal})}async writeFile(instanceId,path,content,mode){this.#checkRunning(instanceId);const target2=(0,external_node_path_.
+join)(this.#root(instanceId),path),end2=await this.#inside(instanceId,writeScript,[target2,mode.toString(8)],{input:content,timeoutMs:writeTimeoutMs});if(end2.exitCode!==
+0)throw new Error(`cannot write ${path} in ${instanceId}: ${Buffer.from(end2.output).toString().trim()||end2.reason}`)}async saveLayer(instanceId,layerId){await(0,promises_.
+mkdir)((0,external_node_path_.join)(this.#directory,"layers"),{recursive:!0}),await copyTree(this.#root(instanceId),this.#layer(layerId)),await(0,promises_.writeFile)(
+`${this.#layer(layerId)}.origin`,this.#root(instanceId))}async deleteLayer(layerId){await(0,data_directory.dM)(this.#layer(layerId)),await(0,data_directory.dM)(
+`${this.#layer(layerId)}.origin`)}async instanceOfProcess(pid){const root=(await(0,promises_.readFile)(`/proc/${pid}/environ`,"utf8").catch(()=>"")).split("\0").
+find(entry=>entry.startsWith("INSTANCE_ROOT="))?.slice(14);return[...this.#running.keys()].find(instanceId=>this.#root(instanceId)===root)}async close(){await Promise.
 all([...this.#running.keys()].map(instanceId=>this.stop(instanceId,{force:!0})))}async#putFresh(spec){const root=this.#root(spec.instanceId);if(await(0,promises_.
 mkdir)((0,external_node_path_.dirname)(root),{recursive:!0}),spec.layerId===void 0)await(0,promises_.mkdir)(root);else if((0,external_node_fs_.existsSync)(this.#layer(
 spec.layerId)))await copyTree(this.#layer(spec.layerId),root),await relocate(root,await(0,promises_.readFile)(`${this.#layer(spec.layerId)}.origin`,"utf8"));else
@@ -4735,12 +4908,14 @@ mkdir)((0,external_node_path_.join)(root,path),{recursive:!0});await(0,promises_
 on"),JSON.stringify(spec))}async#writePrograms(root,spec){const programs={systemctl:prefixPaths(systemctlScript,root),journalctl:prefixPaths(journalctlScript,root),
 hostname:hostnameScript(spec.hostname,spec.address),...["/usr/bin/setsid","/bin/setsid"].some(path=>(0,external_node_fs_.existsSync)(path))?{}:{setsid:setsidScript}};
 for(const[name,text]of Object.entries(programs)){const path=(0,external_node_path_.join)(root,"usr/local/sbin",name);await(0,promises_.writeFile)(path,text),await(0,promises_.
-chmod)(path,493)}}#inside(instanceId,script,args,options){const root=this.#root(instanceId);return command_runCommand({file:"sh",args:["-c",script,"run",...args],
-cwd:root,env:this.#environment(root),clock:this.#clock,...options})}#environment(root){const path=[(0,external_node_path_.join)(root,"usr/local/sbin"),(0,external_node_path_.
-dirname)(process.execPath),machineEnvironment.PATH].join(":");return{...machineEnvironment,PATH:path,INSTANCE_PATH:path,HOME:(0,external_node_path_.join)(root,"\
-root"),TMPDIR:(0,external_node_path_.join)(root,"tmp"),INSTANCE_ROOT:root}}async#spec(instanceId){try{return JSON.parse(await(0,promises_.readFile)((0,external_node_path_.
-join)(this.#home(instanceId),"machine.json"),"utf8"))}catch(error){throw new Error(`there is no machine ${instanceId}: create it before it is used`,{cause:error})}}#checkRunning(instanceId){
-if(!this.#running.has(instanceId))throw new Error(`the machine ${instanceId} is off: start it before something runs in it`)}#home=instanceId=>(0,external_node_path_.
+chmod)(path,493)}}async#linkFaults(instanceId){const place2=(0,external_node_path_.join)(this.#root(instanceId),appFaultDirectory);await prepareAppFaults(this.#faults(
+instanceId)),await(0,promises_.rm)(place2,{force:!0}),await(0,promises_.symlink)(this.#faults(instanceId),place2)}#inside(instanceId,script,args,options){const root=this.#root(
+instanceId);return command_runCommand({file:"sh",args:["-c",script,"run",...args],cwd:root,env:this.#environment(root),clock:this.#clock,...options})}#environment(root){
+const path=[(0,external_node_path_.join)(root,"usr/local/sbin"),(0,external_node_path_.dirname)(process.execPath),machineEnvironment.PATH].join(":");return{...machineEnvironment,
+PATH:path,INSTANCE_PATH:path,HOME:(0,external_node_path_.join)(root,"root"),TMPDIR:(0,external_node_path_.join)(root,"tmp"),INSTANCE_ROOT:root}}async#spec(instanceId){
+try{return JSON.parse(await(0,promises_.readFile)((0,external_node_path_.join)(this.#home(instanceId),"machine.json"),"utf8"))}catch(error){throw new Error(`the\
+re is no machine ${instanceId}: create it before it is used`,{cause:error})}}#checkRunning(instanceId){if(!this.#running.has(instanceId))throw new Error(`the ma\
+chine ${instanceId} is off: start it before something runs in it`)}#faults=instanceId=>(0,external_node_path_.join)(this.#directory,"faults",instanceId);#home=instanceId=>(0,external_node_path_.
 join)(this.#directory,"disks",instanceId);#root=instanceId=>(0,external_node_path_.join)(this.#home(instanceId),"root");#layer=layerId=>(0,external_node_path_.join)(
 this.#directory,"layers",layerId)}async function relocate(root,origin){for(const entry of await(0,promises_.readdir)(root,{recursive:!0,withFileTypes:!0})){const path=(0,external_node_path_.
 join)(entry.parentPath,entry.name);if(entry.isSymbolicLink()){const target2=await(0,promises_.readlink)(path);if(!target2.startsWith(`${origin}/`))continue;await(0,promises_.
@@ -4963,48 +5138,51 @@ class OverlayMachines{kind="overlay";#options;#clock;#disks;#stock;#running=new 
 clock??shared_clock.m,this.#disks=disks2,this.#stock=stock2}static async open(options){const disks2=await OverlayDisks.open(options.directory);for(const instanceId of disks2.
 ids())options.isKnown?.(instanceId)===!1&&await disks2.remove(instanceId);const base=(0,external_node_path_.join)(options.directory,"base");await(0,data_directory.
 dM)(base);const stock2=await makeStockImage({directory:base,dataDirectory:options.dataDirectory});return new OverlayMachines(options,disks2,stock2)}async create(spec){
-await this.#disks.create(spec)}async start(instanceId){if(this.#running.has(instanceId))return;const{spec}=this.#disks.get(instanceId),child=(0,external_node_child_process_.
-spawn)("unshare",[...unshareArguments,"sh","-c",bootScript,"boot",...this.#bootArguments(spec)],{cwd:this.#options.directory,env:{...machineEnvironment,INSIDE:insideScript},
-stdio:["pipe","pipe","pipe"]}),initPid=await readyPid(child,instanceId),ended=new Promise(resolve2=>child.once("exit",()=>resolve2())),machine={child,initPid,ended};
-this.#running.set(instanceId,machine),ended.then(()=>{this.#running.get(instanceId)===machine&&this.#running.delete(instanceId)})}async stop(instanceId,options){
-const machine=this.#running.get(instanceId);machine&&(options.force||await this.#inside(machine,["/usr/local/sbin/systemctl","__shutdown"],{input:"",timeoutMs:overlay_driver_shutdownMs}),
-await switchOff(machine))}async destroy(instanceId){await this.stop(instanceId,{force:!0}),await this.#disks.remove(instanceId)}async replaceDisk(instanceId,layerId){
-if(this.#running.has(instanceId))throw new Error(`the machine ${instanceId} is running: stop it before its disk is replaced`);await this.#disks.replace(instanceId,
-layerId)}async run(instanceId,command){const{shell:shell2,user:user2="root",workingDirectory="",script:input,timeoutMs,signal}=command;return this.#inside(this.#machine(
-instanceId),["/bin/sh","-c",runScript,"run",shell2,user2,workingDirectory],{input,timeoutMs,signal})}async writeFile(instanceId,path,content,mode){const end2=await this.#inside(
-this.#machine(instanceId),["/bin/sh","-c",writeScript,"write",path,mode.toString(8)],{input:content,timeoutMs:overlay_driver_writeTimeoutMs});if(end2.exitCode!==
-0)throw new Error(`cannot write ${path} in ${instanceId}: ${Buffer.from(end2.output).toString().trim()||end2.reason}`)}async saveLayer(instanceId,layerId){await this.#disks.
-saveLayer(instanceId,layerId)}async deleteLayer(layerId){await this.#disks.deleteLayer(layerId)}async instanceOfProcess(pid){const namespace=await pidNamespace(
-pid);if(namespace){for(const[instanceId,machine]of this.#running)if(await pidNamespace(machine.initPid)===namespace)return instanceId}}async close(){await Promise.
-all([...this.#running.values()].map(switchOff))}#machine(instanceId){const machine=this.#running.get(instanceId);if(!machine)throw new Error(`the machine ${instanceId}\
+await this.#disks.create(spec)}async start(instanceId){if(this.#running.has(instanceId))return;const{spec}=this.#disks.get(instanceId);await prepareAppFaults(this.#faults(
+instanceId));const child=(0,external_node_child_process_.spawn)("unshare",[...unshareArguments,"sh","-c",bootScript,"boot",...this.#bootArguments(spec)],{cwd:this.#options.
+directory,env:{...machineEnvironment,INSIDE:insideScript},stdio:["pipe","pipe","pipe"]}),initPid=await readyPid(child,instanceId),ended=new Promise(resolve2=>child.
+once("exit",()=>resolve2())),machine={child,initPid,ended};this.#running.set(instanceId,machine),ended.then(()=>{this.#running.get(instanceId)===machine&&this.#running.
+delete(instanceId)})}async stop(instanceId,options){const machine=this.#running.get(instanceId);machine&&(options.force||await this.#inside(machine,["/usr/local\
+/sbin/systemctl","__shutdown"],{input:"",timeoutMs:overlay_driver_shutdownMs}),await switchOff(machine))}async destroy(instanceId){await this.stop(instanceId,{force:!0}),
+await this.#disks.remove(instanceId),await(0,data_directory.dM)(this.#faults(instanceId))}async replaceDisk(instanceId,layerId){if(this.#running.has(instanceId))
+throw new Error(`the machine ${instanceId} is running: stop it before its disk is replaced`);await this.#disks.replace(instanceId,layerId)}async run(instanceId,command){
+const{shell:shell2,user:user2="root",workingDirectory="",script:input,timeoutMs,signal}=command;return this.#inside(this.#machine(instanceId),["/bin/sh","-c",runScript,
+"run",shell2,user2,workingDirectory],{input,timeoutMs,signal})}async writeFile(instanceId,path,content,mode){const end2=await this.#inside(this.#machine(instanceId),
+["/bin/sh","-c",writeScript,"write",path,mode.toString(8)],{input:content,timeoutMs:overlay_driver_writeTimeoutMs});if(end2.exitCode!==0)throw new Error(`cannot\
+ write ${path} in ${instanceId}: ${Buffer.from(end2.output).toString().trim()||end2.reason}`)}async setAppFaults(instanceId,faults){await putAppFaults(this.#faults(
+instanceId),faults)}async saveLayer(instanceId,layerId){await this.#disks.saveLayer(instanceId,layerId)}async deleteLayer(layerId){await this.#disks.deleteLayer(
+layerId)}async instanceOfProcess(pid){const namespace=await pidNamespace(pid);if(namespace){for(const[instanceId,machine]of this.#running)if(await pidNamespace(
+machine.initPid)===namespace)return instanceId}}async close(){await Promise.all([...this.#running.values()].map(switchOff))}#faults=instanceId=>(0,external_node_path_.
+join)(this.#options.directory,"faults",instanceId);#machine(instanceId){const machine=this.#running.get(instanceId);if(!machine)throw new Error(`the machine ${instanceId}\
  is off: start it before something runs in it`);return machine}#bootArguments(spec){const{layers,upper,work}=this.#disks.mountPaths(spec.instanceId),stacked=layers.
 map(path=>`${path}:`).join(""),machineId=(0,external_node_crypto_.createHash)("md5").update(spec.instanceId).digest("hex");return[stacked,upper,work,"base",overlayOptions,
-spec.hostname,spec.address,machineId,...this.#stock.binds.flatMap(({from,to})=>[from,to])]}#inside(machine,command,options){const args=["--target",String(machine.
-initPid),...nsenterArguments,"--",...command];return command_runCommand({file:"nsenter",args,env:machineEnvironment,clock:this.#clock,kill:killFollowers,...options})}}
-async function switchOff(machine){machine.child.stdin?.destroy(),await machine.ended}async function pidNamespace(pid){try{return await(0,promises_.readlink)(`/p\
-roc/${pid}/ns/pid`)}catch{return}}function readyPid(child,instanceId){return new Promise((resolve2,reject)=>{let out="",problem="";child.stderr.on("data",part=>problem+=
-part.toString()),child.stdout.on("data",part=>{out+=part.toString();const ready=/^ready (\d+)$/m.exec(out);ready&&resolve2(Number(ready[1]))}),child.once("error",
-reject),child.once("close",code=>reject(new Error(`the machine ${instanceId} did not boot (exit code ${code}): ${problem.trim()||out.trim()||"it said nothing"}`))),
-child.stdin.on("error",()=>{})})}async function createMachineDriver(options){await(0,data_directory.CD)(options.dataDirectory),await(0,data_directory.OX)(options.
-log);const directory=(0,external_node_path_.join)(options.dataDirectory,"machines"),missing2=await missingForOverlay(directory);if(missing2===void 0)return OverlayMachines.
-open({directory,dataDirectory:options.dataDirectory,isKnown:options.isKnown});options.log(`instances are plain directories, not separate from this machine: ${missing2}\
-. For real separation run it on Linux as root, or in a container with --privileged`);const machines=new DirectoryMachines(directory);return options.isKnown&&await machines.
-keepOnly(options.isKnown),machines}const howToInstall="install MariaDB (Debian and Ubuntu: `apt-get install mariadb-server`; macOS: `brew install mariadb`; or r\
-un `node scripts/install-mariadb.mjs`)",usualPlaces=["/usr/sbin","/usr/libexec","/usr/local/sbin","/usr/local/bin","/usr/local/mysql/bin","/opt/homebrew/bin","/\
-opt/homebrew/opt/mariadb/bin"];async function findDatabaseProgram(path=process.env.PATH??""){const places=[...path.split(external_node_path_.delimiter).filter(Boolean),
-...usualPlaces];for(const name of["mariadbd","mysqld"]){const found2=await findProgram(name,places);if(!found2)continue;const version=await versionOf(found2);if(!/MariaDB/i.
-test(version))return{path:found2,flavor:"mysql",version};const near=[(0,external_node_path_.dirname)(found2),(0,external_node_path_.join)((0,external_node_path_.
-dirname)(found2),"../bin"),(0,external_node_path_.join)((0,external_node_path_.dirname)(found2),"../scripts")],installer=await findProgram("mariadb-install-db",
-[...near,...places])??await findProgram("mysql_install_db",[...near,...places]);if(installer)return{path:found2,flavor:"mariadb",version,installer}}}async function findProgram(name,places){
-for(const place2 of places){const path=(0,external_node_path_.join)(place2,name);if(await(0,promises_.access)(path,external_node_fs_.constants.X_OK).then(()=>!0,
-()=>!1))return path}}async function versionOf(path){const{stdout}=await(0,external_node_util_.promisify)(external_node_child_process_.execFile)(path,["--no-defa\
-ults","--version"]);return stdout.trim()}var promise=__webpack_require__(27588);async function openFront(options){const clients=new Set,server=(0,external_node_net_.
-createServer)(client=>{clients.add(client),client.once("close",()=>clients.delete(client)),client.on("error",()=>client.destroy()),serve(client,options).catch(()=>client.
-destroy())});return await front_listen(server,options),{async close(){for(const client of clients)client.destroy();await new Promise(resolve2=>server.close(()=>resolve2()))}}}
-async function serve(client,options){const peer={address:client.remoteAddress??"",port:client.remotePort??0},{address,isAllowed}=await options.admit(peer);if(client.
-destroyed)return;if(!isAllowed){client.end(front_refusal(`#28000ip not in whitelist, client ip is ${address}`));return}const upstream2=(0,external_node_net_.connect)(
-options.socket);upstream2.setNoDelay(!0),client.setNoDelay(!0);const end2=()=>{upstream2.destroy(),client.destroy()};upstream2.once("error",end2).once("close",end2),
-client.once("close",end2),options.sendsProxyHeader&&upstream2.write(`PROXY TCP4 ${address} ${address} ${peer.port} ${options.port}\r
+spec.hostname,spec.address,machineId,...this.#stock.binds.flatMap(({from,to})=>[from,to]),this.#faults(spec.instanceId),appFaultDirectory]}#inside(machine,command,options){
+const args=["--target",String(machine.initPid),...nsenterArguments,"--",...command];return command_runCommand({file:"nsenter",args,env:machineEnvironment,clock:this.#clock,
+kill:killFollowers,...options})}}async function switchOff(machine){machine.child.stdin?.destroy(),await machine.ended}async function pidNamespace(pid){try{return await(0,promises_.
+readlink)(`/proc/${pid}/ns/pid`)}catch{return}}function readyPid(child,instanceId){return new Promise((resolve2,reject)=>{let out="",problem="";child.stderr.on(
+"data",part=>problem+=part.toString()),child.stdout.on("data",part=>{out+=part.toString();const ready=/^ready (\d+)$/m.exec(out);ready&&resolve2(Number(ready[1]))}),
+child.once("error",reject),child.once("close",code=>reject(new Error(`the machine ${instanceId} did not boot (exit code ${code}): ${problem.trim()||out.trim()||
+"it said nothing"}`))),child.stdin.on("error",()=>{})})}async function createMachineDriver(options){await(0,data_directory.CD)(options.dataDirectory),await(0,data_directory.
+OX)(options.log);const directory=(0,external_node_path_.join)(options.dataDirectory,"machines");await(0,data_directory.dM)((0,external_node_path_.join)(directory,
+"faults"));const missing2=await missingForOverlay(directory);if(missing2===void 0)return OverlayMachines.open({directory,dataDirectory:options.dataDirectory,isKnown:options.
+isKnown});options.log(`instances are plain directories, not separate from this machine: ${missing2}. For real separation run it on Linux as root, or in a contai\
+ner with --privileged`);const machines=new DirectoryMachines(directory);return options.isKnown&&await machines.keepOnly(options.isKnown),machines}const howToInstall="\
+install MariaDB (Debian and Ubuntu: `apt-get install mariadb-server`; macOS: `brew install mariadb`; or run `node scripts/install-mariadb.mjs`)",usualPlaces=["/\
+usr/sbin","/usr/libexec","/usr/local/sbin","/usr/local/bin","/usr/local/mysql/bin","/opt/homebrew/bin","/opt/homebrew/opt/mariadb/bin"];async function findDatabaseProgram(path=process.
+env.PATH??""){const places=[...path.split(external_node_path_.delimiter).filter(Boolean),...usualPlaces];for(const name of["mariadbd","mysqld"]){const found2=await findProgram(
+name,places);if(!found2)continue;const version=await versionOf(found2);if(!/MariaDB/i.test(version))return{path:found2,flavor:"mysql",version};const near=[(0,external_node_path_.
+dirname)(found2),(0,external_node_path_.join)((0,external_node_path_.dirname)(found2),"../bin"),(0,external_node_path_.join)((0,external_node_path_.dirname)(found2),
+"../scripts")],installer=await findProgram("mariadb-install-db",[...near,...places])??await findProgram("mysql_install_db",[...near,...places]);if(installer)return{
+path:found2,flavor:"mariadb",version,installer}}}async function findProgram(name,places){for(const place2 of places){const path=(0,external_node_path_.join)(place2,
+name);if(await(0,promises_.access)(path,external_node_fs_.constants.X_OK).then(()=>!0,()=>!1))return path}}async function versionOf(path){const{stdout}=await(0,external_node_util_.
+promisify)(external_node_child_process_.execFile)(path,["--no-defaults","--version"]);return stdout.trim()}var promise=__webpack_require__(27588);async function openFront(options){
+const clients=new Set,server=(0,external_node_net_.createServer)(client=>{clients.add(client),client.once("close",()=>clients.delete(client)),client.on("error",
+()=>client.destroy()),serve(client,options).catch(()=>client.destroy())});return await front_listen(server,options),{async close(){for(const client of clients)client.
+destroy();await new Promise(resolve2=>server.close(()=>resolve2()))}}}async function serve(client,options){const peer={address:client.remoteAddress??"",port:client.
+remotePort??0},{address,isAllowed}=await options.admit(peer);if(client.destroyed)return;if(!isAllowed){client.end(front_refusal(`#28000ip not in whitelist, clie\
+nt ip is ${address}`));return}const upstream2=(0,external_node_net_.connect)(options.socket);upstream2.setNoDelay(!0),client.setNoDelay(!0);const end2=()=>{upstream2.
+destroy(),client.destroy()};upstream2.once("error",end2).once("close",end2),client.once("close",end2),options.sendsProxyHeader&&upstream2.write(`PROXY TCP4 ${address}\
+ ${address} ${peer.port} ${options.port}\r
 `),client.pipe(upstream2),upstream2.pipe(client)}function front_refusal(message){const payload=Buffer.concat([Buffer.from([255,21,4]),Buffer.from(message)]);return Buffer.
 concat([Buffer.from([payload.length&255,payload.length>>8,0,0]),payload])}function front_listen(server,{host,port:port2}){return new Promise((resolve2,reject)=>{
 server.once("error",reject),server.listen(port2,host,()=>{server.off("error",reject),resolve2()})})}const words=list2=>list2.split(",").map(word=>word.trim()),databasePrivileges={
@@ -5124,29 +5302,38 @@ gress"))scalingActivities(store).update(activity,{status:"Failed",statusMessage:
 filter(each=>isRunning(each.status)))instanceRefreshes(store).update(refresh,{status:"Failed",detail:"The cloud was restarted.",endedAtMs});for(const member of scalingInstances(
 store).filter(each=>each.state==="Pending"||each.state==="Removing"))scalingInstances(store).update(member,{state:"InService"});const groups=scalingGroups(store).
 all();groups.length>0&&watchMembers(core);for(const group of groups)group.lifecycleState==="Deleting"?scalingGroups(store).delete(group.id):balance(core,group,"\
-The cloud was restarted.")}function settleNetwork(core){const{store}=core;for(const gateway of natGateways(store).all())gateway.status==="Deleting"?removeNatGateway(
+The cloud was restarted.")}async function settleDatabases(core,log){const{store}=core;for(const task2 of databaseTasks(store).filter(({status})=>status==="Runni\
+ng"))databaseTasks(store).update(task2,{status:"Finished",finishedAtMs:core.clock.now()});for(const backup of backups(store).filter(({status})=>status==="Backup\
+ing"))backups(store).update(backup,{status:"Failed",finishedAtMs:core.clock.now()});for(const account of accounts(store).filter(({status})=>status==="Unavailabl\
+e"))accounts(store).update(account,{status:"Available"});const attempt2=async(id2,work)=>{try{await work()}catch(error){log(`the database ${id2} cannot be broug\
+ht to what its state says: ${(0,errors.bD)(error)}`)}};for(const schema of schemas(store).all())await attempt2(schema.id,()=>settleSchema(core,schema));for(const instance of databaseInstances(
+store).all())await attempt2(instance.id,()=>settleServer(core,instance)),databaseInstances(store).get(instance.id)&&instance.status!=="Running"&&changeDatabase(
+core,instance,{status:"Running"})}async function settleServer(core,instance){instance.status==="Deleting"&&await removeInstance(core,instance),instance.status===
+"Creating"&&await applyWhitelist(core,instance),/^NET_/.test(instance.status)&&await core.drivers.databases.setPublicEndpoint(instance.id,instance.publicHost!==
+void 0)}async function settleSchema(core,schema){schema.status==="Deleting"?await dropSchema(core,schema):schema.status==="Creating"&&schemas(core.store).update(
+schema,{status:"Running"})}function settleNetwork(core){const{store}=core;for(const gateway of natGateways(store).all())gateway.status==="Deleting"?removeNatGateway(
 core,gateway):natGateways(store).update(gateway,{status:"Available"});for(const vswitch of vswitches(store).all())vswitch.status==="Deleting"?removeVSwitch(store,
 vswitch):vswitches(store).update(vswitch,{status:"Available"});for(const vpc of vpcs(store).all())vpc.status==="Deleting"?removeVpc(store,vpc):vpcs(store).update(
 vpc,{status:"Available"});for(const eip of eips(store).all())eip.status==="Unassociating"&&delete eip.boundTo,eips(store).update(eip,{status:eip.boundTo?"InUse":
-"Available"});for(const entry of[...snatEntries(store).all(),...forwardEntries(store).all()])entry.status="Available";for(const table of routeTables(store).all())
-routeTables(store).update(table,{entries:table.entries.map(entry=>({...entry,status:"Available"}))})}async function resume(core,log){settleNetwork(core),await settleCompute(
+"Available"});for(const entry of[...snatEntries(store).all(),...forwardEntries(store).all()])entry.status="Available";for(const table2 of routeTables(store).all())
+routeTables(store).update(table2,{entries:table2.entries.map(entry=>({...entry,status:"Available"}))})}async function resume(core,log){settleNetwork(core),await settleCompute(
 core);const all=instances(core.store);await Promise.all(all.all().map(async instance=>{if(instance.status==="Stopped")return;const wasEnding=instance.status==="\
 Stopping";try{wasEnding||await core.drivers.machines.start(instance.id),all.update(instance,{status:wasEnding?"Stopped":"Running"})}catch(error){log(`the machin\
-e of ${instance.id} cannot be started again: ${(0,errors.bD)(error)}`),all.update(instance,{status:"Stopped"})}})),startBalancers(core),settleScaling(core),resumeExecutions(
-core)}class SlsError extends Error{code;httpStatus;constructor(code,httpStatus,message){super(message),this.name="SlsError",this.code=code,this.httpStatus=httpStatus}}
-const invalidQuery=why=>new SlsError("ParameterInvalid",400,`ErrorExpression: ${why}`),sls_authenticate_clockSkewMs=15*6e4;function sls_authenticate_authenticate(request,core){
-const match=/^LOG ([^:]+):(.+)$/.exec(request.headers.authorization??"");if(!match)throw new SlsError("MissingAuthorization",400,'The header Authorization is mi\
-ssing or not of the form "LOG <AccessKeyId>:<Signature>".');checkDate(request,core);const key2=accessKeys(core.store).get(match[1]);if(!key2)throw new SlsError(
-"Unauthorized",401,`The AccessKeyId not found: ${match[1]}`);if(key2.securityToken!==void 0){const isCurrent=(key2.expiresAtMs??Number.POSITIVE_INFINITY)>core.clock.
-now();if(request.headers["x-acs-security-token"]!==key2.securityToken||!isCurrent)throw new SlsError("SecurityTokenInvalid",403,"The security token is missing, \
-wrong or expired.")}const text=authenticate_stringToSign(request);if(!sls_authenticate_isEqual(match[2],(0,external_node_crypto_.createHmac)("sha1",key2.secret).
-update(text,"utf8").digest("base64")))throw new SlsError("SignatureNotMatch",403,`signature ${match[2]} not match, server string to sign: ${JSON.stringify(text)}`);
-const md5=request.headers["content-md5"];if(md5!==void 0&&md5.toUpperCase()!==(0,external_node_crypto_.createHash)("md5").update(request.body).digest("hex").toUpperCase())
-throw new SlsError("InvalidContentMD5",400,"The header Content-MD5 does not fit the body.")}function authenticate_stringToSign({method,path,query,headers}){const own=Object.
-keys(headers).filter(name=>name.startsWith("x-log-")||name.startsWith("x-acs-")).sort().map(name=>`${name}:${headers[name].trim()}`),parameters=[...new URLSearchParams(
-query)].sort(([a],[b])=>a<b?-1:1).map(([name,value])=>`${name}=${value}`),resource2=parameters.length===0?authenticate_decodePath(path):`${authenticate_decodePath(
-path)}?${parameters.join("&")}`;return[method,headers["content-md5"]??"",headers["content-type"]??"",headers.date??headers["x-log-date"]??"",...own,resource2].join(
-`
+e of ${instance.id} cannot be started again: ${(0,errors.bD)(error)}`),all.update(instance,{status:"Stopped"})}})),await settleDatabases(core,log),startBalancers(
+core),settleScaling(core),resumeExecutions(core)}class SlsError extends Error{code;httpStatus;constructor(code,httpStatus,message){super(message),this.name="Sls\
+Error",this.code=code,this.httpStatus=httpStatus}}const invalidQuery=why=>new SlsError("ParameterInvalid",400,`ErrorExpression: ${why}`),sls_authenticate_clockSkewMs=15*
+6e4;function sls_authenticate_authenticate(request,core){const match=/^LOG ([^:]+):(.+)$/.exec(request.headers.authorization??"");if(!match)throw new SlsError("\
+MissingAuthorization",400,'The header Authorization is missing or not of the form "LOG <AccessKeyId>:<Signature>".');checkDate(request,core);const key2=accessKeys(
+core.store).get(match[1]);if(!key2)throw new SlsError("Unauthorized",401,`The AccessKeyId not found: ${match[1]}`);if(key2.securityToken!==void 0){const isCurrent=(key2.
+expiresAtMs??Number.POSITIVE_INFINITY)>core.clock.now();if(request.headers["x-acs-security-token"]!==key2.securityToken||!isCurrent)throw new SlsError("Security\
+TokenInvalid",403,"The security token is missing, wrong or expired.")}const text=authenticate_stringToSign(request);if(!sls_authenticate_isEqual(match[2],(0,external_node_crypto_.
+createHmac)("sha1",key2.secret).update(text,"utf8").digest("base64")))throw new SlsError("SignatureNotMatch",403,`signature ${match[2]} not match, server string\
+ to sign: ${JSON.stringify(text)}`);const md5=request.headers["content-md5"];if(md5!==void 0&&md5.toUpperCase()!==(0,external_node_crypto_.createHash)("md5").update(
+request.body).digest("hex").toUpperCase())throw new SlsError("InvalidContentMD5",400,"The header Content-MD5 does not fit the body.")}function authenticate_stringToSign({
+method,path,query,headers}){const own=Object.keys(headers).filter(name=>name.startsWith("x-log-")||name.startsWith("x-acs-")).sort().map(name=>`${name}:${headers[name].
+trim()}`),parameters=[...new URLSearchParams(query)].sort(([a],[b])=>a<b?-1:1).map(([name,value])=>`${name}=${value}`),resource2=parameters.length===0?authenticate_decodePath(
+path):`${authenticate_decodePath(path)}?${parameters.join("&")}`;return[method,headers["content-md5"]??"",headers["content-type"]??"",headers.date??headers["x-l\
+og-date"]??"",...own,resource2].join(`
 `)}function authenticate_decodePath(path){try{return decodeURIComponent(path)}catch{return path}}function checkDate({headers},core){const timeMs=Date.parse(headers.
 date??headers["x-log-date"]??"");if(Number.isNaN(timeMs))throw new SlsError("InvalidDateFormat",400,"The header Date must be in RFC 822/1123 form.");if(Math.abs(
 core.clock.now()-timeMs)>sls_authenticate_clockSkewMs)throw new SlsError("RequestTimeExpired",400,"The time of the request is more than 15 minutes away from the\
@@ -5351,25 +5538,27 @@ let current=(_request,response)=>response.writeHead(503,{"retry-after":"1"}).end
 tls);return endings.push(server.close),{server,answerWith:listener=>{current=listener}}};return[await listen2(options.port),await listen2(options.ossPort)]}async function observedDrivers(kind){
 const openDrivers=kind==="real"?openRealDrivers:kind==="simulated"?async()=>simulatedDrivers():kind;return async parts=>{const drivers=await openDrivers(parts);
 return{...drivers,balancers:observeBalancers(drivers.balancers)}}}const defaultPort=4100;async function local_run_run(context){const{options,signal}=context,log=message=>context.
-reporter.emit({type:"notice",message}),faults=typeof options.faults=="string"?await readFaults(options.faults):void 0,isPersistent=typeof options.data=="string",
-dataDirectory=isPersistent?(0,external_node_path_.resolve)(String(options.data)):await(0,data_directory.dA)(log);try{const cloud=await local_run_start({...serverOptions(
-context),faults,dataDirectory,isPersistent,log});try{sayReady(cloud,options.output==="json"),await untilStopped(signal,options["until-stdin-closes"]===!0)}finally{
-await cloud.close()}}finally{isPersistent||await(0,promises_.rm)(dataDirectory,{recursive:!0,force:!0,maxRetries:5})}if(signal.aborted)throw signal.reason;return{
-result:"succeeded",exitCode:errors.hS.done,text:"The local cloud has ended; nothing of it runs any more."}}function serverOptions({options,clock}){const number2=name=>typeof options[name]==
-"number"?options[name]:void 0,port2=number2("port")??defaultPort,timeScale=number2("time-scale");if(timeScale!==void 0&&!(timeScale>0))throw new errors.xL([{message:`\
---time-scale must be above 0, not ${timeScale}`}]);const seed=number2("seed"),issuer=options["oidc-issuer"],audiences=Array.isArray(options["oidc-audience"])?options["\
-oidc-audience"]:["sts.aliyuncs.com"];return{port:port2,ossPort:number2("oss-port")??(port2===0?0:port2+1),drivers:options.machines==="simulated"?"simulated":"re\
-al",clock,isTls:options.tls===!0,...timeScale!==void 0&&{timeScale},...seed!==void 0&&{seed},...typeof issuer=="string"&&{oidcProviders:[{id:"local",issuer,audiences}]}}}
-async function local_run_start(options){try{return await startLocalCloud(options)}catch(error){const{code,port:port2}=error;throw code==="EADDRINUSE"?new errors.
-wG(`port ${port2} of 127.0.0.1 is taken by another program, perhaps by another local cloud`,{code:"E_PORT_TAKEN",fix:"stop that program, or pick a free port wit\
-h --port 0",cause:error}):new errors.wG(`the local cloud cannot start: ${(0,errors.bD)(error)}`,{code:"E_LOCAL_CLOUD",cause:error})}}async function readFaults(file){
-try{const document=(0,dist.qg)(await(0,promises_.readFile)(file,"utf8"));return parseFaults(document),document}catch(error){throw new errors.xL([{message:`the f\
-aults cannot be read: ${(0,errors.bD)(error)}`,file}],{cause:error})}}function sayReady(cloud,isJson){const{endpoint,ossEndpoint,accessKeyId,accessKeySecret,caFile,
-core}=cloud,document={endpoint,ossEndpoint,accessKeyId,accessKeySecret,...caFile!==void 0&&{caFile}},text=[`The local cloud is ready: ${endpoint} (OSS ${ossEndpoint}\
-); a page to look at: ${endpoint}/_local/`,`  export ALIBABA_CLOUD_ACCESS_KEY_ID=${accessKeyId} ALIBABA_CLOUD_ACCESS_KEY_SECRET=${accessKeySecret}`,`  export AL\
-ICLOUD_DEPLOY_ENDPOINT=${endpoint} ALICLOUD_DEPLOY_OSS_ENDPOINT=${ossEndpoint}`,...caFile===void 0?[]:[`  export NODE_EXTRA_CA_CERTS=${caFile}  (its own CA; pla\
-in HTTP is answered too)`],`  machines: ${core.drivers.machines.kind}; Ctrl+C ends it and everything that it started`];process.stdout.write(`${isJson?JSON.stringify(
-document):text.join(`
+reporter.emit({type:"notice",message}),faults=await readFile("faults",options.faults,document=>(parseFaults(document),document)),overrides=await readOverrides(context),
+isPersistent=typeof options.data=="string",dataDirectory=isPersistent?(0,external_node_path_.resolve)(String(options.data)):await(0,data_directory.dA)(log);try{
+const cloud=await local_run_start({...serverOptions(context),faults,overrides,dataDirectory,isPersistent,log});try{sayReady(cloud,options.output==="json"),await untilStopped(
+signal,options["until-stdin-closes"]===!0)}finally{await cloud.close()}}finally{isPersistent||await(0,promises_.rm)(dataDirectory,{recursive:!0,force:!0,maxRetries:5})}
+if(signal.aborted)throw signal.reason;return{result:"succeeded",exitCode:errors.hS.done,text:"The local cloud has ended; nothing of it runs any more."}}function serverOptions({
+options,clock}){const number2=name=>typeof options[name]=="number"?options[name]:void 0,port2=number2("port")??defaultPort,timeScale=number2("time-scale");if(timeScale!==
+void 0&&!(timeScale>0))throw new errors.xL([{message:`--time-scale must be above 0, not ${timeScale}`}]);const seed=number2("seed"),readDelayMs=number2("read-de\
+lay"),issuer=options["oidc-issuer"],audiences=Array.isArray(options["oidc-audience"])?options["oidc-audience"]:["sts.aliyuncs.com"];return{port:port2,ossPort:number2(
+"oss-port")??(port2===0?0:port2+1),drivers:options.machines==="simulated"?"simulated":"real",clock,isTls:options.tls===!0,...timeScale!==void 0&&{timeScale},...seed!==
+void 0&&{seed},...readDelayMs!==void 0&&{readDelayMs},...typeof issuer=="string"&&{oidcProviders:[{id:"local",issuer,audiences}]}}}async function local_run_start(options){
+try{return await startLocalCloud(options)}catch(error){const{code,port:port2}=error;throw code==="EADDRINUSE"?new errors.wG(`port ${port2} of 127.0.0.1 is taken\
+ by another program, perhaps by another local cloud`,{code:"E_PORT_TAKEN",fix:"stop that program, or pick a free port with --port 0",cause:error}):new errors.wG(
+`the local cloud cannot start: ${(0,errors.bD)(error)}`,{code:"E_LOCAL_CLOUD",cause:error})}}async function readOverrides({options}){const durations=await readFile(
+"durations",options.durations,parseDurations),quotas2=await readFile("quotas",options.quotas,parseQuotas);return{...durations&&{durations},...quotas2&&{quotas:quotas2}}}
+async function readFile(what,file,read){if(typeof file=="string")try{return read((0,dist.qg)(await(0,promises_.readFile)(file,"utf8")))}catch(error){throw new errors.
+xL([{message:`the ${what} cannot be read: ${(0,errors.bD)(error)}`,file}],{cause:error})}}function sayReady(cloud,isJson){const{endpoint,ossEndpoint,accessKeyId,
+accessKeySecret,caFile,core}=cloud,document={endpoint,ossEndpoint,accessKeyId,accessKeySecret,...caFile!==void 0&&{caFile}},text=[`The local cloud is ready: ${endpoint}\
+ (OSS ${ossEndpoint}); a page to look at: ${endpoint}/_local/`,`  export ALIBABA_CLOUD_ACCESS_KEY_ID=${accessKeyId} ALIBABA_CLOUD_ACCESS_KEY_SECRET=${accessKeySecret}`,
+`  export ALICLOUD_DEPLOY_ENDPOINT=${endpoint} ALICLOUD_DEPLOY_OSS_ENDPOINT=${ossEndpoint}`,...caFile===void 0?[]:[`  export NODE_EXTRA_CA_CERTS=${caFile}  (its\
+ own CA; plain HTTP is answered too)`],`  machines: ${core.drivers.machines.kind}; Ctrl+C ends it and everything that it started`];process.stdout.write(`${isJson?
+JSON.stringify(document):text.join(`
 `)}
 `)}function untilStopped(signal,untilStdinCloses){return new Promise(stopped=>{if(signal.aborted)return stopped();signal.addEventListener("abort",()=>stopped(),
 {once:!0}),untilStdinCloses&&(process.stdin.on("end",()=>stopped()).on("close",()=>stopped()).on("error",()=>stopped()),process.stdin.resume())})}}),40188:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{

@@ -1,7 +1,13 @@
-const id=392,ids=[392],modules={18641:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{Qs:()=>bringScalingGroupTo,NP:()=>deployToScalingGroup,tZ:()=>recoverScalingGroup,dA:()=>usesScalingGroup});var rollout_history=__webpack_require__(13618),rollout_journal=__webpack_require__(
+const id=8865,ids=[8865],modules={21356:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{N:()=>plannedRotation});var _rollout_planned_calls_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(37340),_rollout_preflight_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+55753),_shared_errors_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(52005);function plannedRotation(title,facts){const{servers,journal,limits,want,migrations=[]}=facts,
+calls=(0,_rollout_planned_calls_js__WEBPACK_IMPORTED_MODULE_2__.C)({servers,candidates:(0,_rollout_preflight_js__WEBPACK_IMPORTED_MODULE_0__.k)(servers,journal),
+limits,version:want.version,digest:want.digest??"",migrations});return{result:"planned",exitCode:_shared_errors_js__WEBPACK_IMPORTED_MODULE_1__.hS.done,release:{
+version:want.version},plan:{limits,calls},text:[title,...calls.map(call=>`  ${call.service.padEnd(6)}${call.action.padEnd(26)}${call.subject}`)].join(`
+`)}}}),18641:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Qs:()=>bringScalingGroupTo,
+NP:()=>deployToScalingGroup,tZ:()=>recoverScalingGroup,dA:()=>usesScalingGroup});var rollout_history=__webpack_require__(13618),rollout_journal=__webpack_require__(
 64249),outcome=__webpack_require__(65454),finished=__webpack_require__(56994),fleet=__webpack_require__(56490),errors=__webpack_require__(70271),tags=__webpack_require__(
-22633),duration=__webpack_require__(80290),shared_errors=__webpack_require__(52005),artifact_updater=__webpack_require__(48106),pack=__webpack_require__(91965),
+22633),duration=__webpack_require__(80290),shared_errors=__webpack_require__(52005),artifact_updater=__webpack_require__(69270),pack=__webpack_require__(91965),
 plan=__webpack_require__(17927);function planRefresh(settings,total){const percentOf=count=>Math.ceil(100*count/Math.max(1,total)-1e-9),minHealthyPercent=Math.min(
 100,percentOf((0,plan.pq)(settings.minHealthy,total,"up"))),surge=Math.max(1,(0,plan.pq)(settings.batch,total,"down")),maxHealthyPercent=Math.min(200,100+Math.min(
 100,percentOf(surge))),first=settings.firstBatch??1,checkpoint=Math.max(1,Math.floor(100*first/Math.max(1,total)));return{minHealthyPercent,maxHealthyPercent,...first<
@@ -113,64 +119,49 @@ ng"&&refresh.status!=="running"||(this.#session.lease.assertHeld(),await this.#u
 try{await call}catch(error){if(!(0,errors.E)(error,"invalid","permission","in-use")||!/Status/.test(error.apiCode))throw error}}#isOutOfTime(){const{jobDeadlineMs}=this.#request;
 return jobDeadlineMs!==void 0&&this.#session.context.clock.now()>jobDeadlineMs-deadlineMarginMs}async#pause(){const{journal,context}=this.#session;return await this.#suspend(),
 await journal.append({kind:"interrupted",reason:"the time of the job ends",isPause:!0,atMs:context.clock.now()}),this.#finish("paused")}async#end(result){const{
-journal,context,lease}=this.#session,{want,command,runId,seq,rejects,skip}=this.#request;await this.#look();const release2=result==="succeeded"?want:this.#from;
-if(release2&&result!=="mixed"){lease.assertHeld();const ids2=this.#newMembers(release2).map(({instanceId})=>instanceId);ids2.length>0&&await this.#cloud.tagging.
-tag("instance",ids2,{[tags.b.release]:release2.version})}return await(0,rollout_history.Pc)(context.store,{...want,isVerified:result==="succeeded"&&skip.size===
-0,result,command,runId,finishedAt:new Date(context.clock.now()).toISOString(),durationsMs:{},...seq===void 0?{}:{seq},...rejects===void 0?{}:{rejects},...this.#migrationsHead===
-void 0?{}:{migrationsHead:this.#migrationsHead}}),await journal.append({kind:"end",result,atMs:context.clock.now()}),await this.#look(),this.#finish(result)}#finish(result){
-const{timeline}=this.#session,{want,settings}=this.#request;return{result,want,...this.#from?{from:this.#from}:{},failed:this.#failed,rollbackFailed:[],servers:this.#view.
-servers,running:this.#running,limits:limitsOfRefresh(settings,this.#view.members.filter(isRefreshable).length),timeline:timeline.events,startedAtMs:timeline.startedAtMs,
-durationsMs:{}}}}const named=({instanceId,machine})=>({instanceId,name:machine?.name??instanceId});var rollout_session=__webpack_require__(55979),deployment_outcome=__webpack_require__(
-38910),release=__webpack_require__(92111),rollout_context=__webpack_require__(14933);const usesScalingGroup=({rollout})=>rollout.scalingGroup!=="off",stallTimeoutMs=18e5;
-async function deployToScalingGroup(context,environment){const{want}=await(0,release.LW)(context,environment),history=await(0,rollout_history.Lu)(environment.store);
-return(0,release.z3)(context,want,history),bringScalingGroupTo(context,environment,{command:"rolling-deploy",want,from:(0,release.te)(history,want),onFailure:environment.
-settings.rollout.onFailure,migrates:context.options["no-migrate"]!==!0})}async function recoverScalingGroup(context,environment,journal,isDead){const{open}=journal;
-if(!open)return;const want=context.options.finish===!0?open.want:open.from??open.want;return bringScalingGroupTo(context,environment,{command:"recover",want,onFailure:"\
-stop",isDead})}async function bringScalingGroupTo(context,environment,goal){const{cloud,settings,environmentTag,store}=environment,want=withImage(goal.want),group=await findScalingGroup(
-cloud,{setting:settings.rollout.scalingGroup,environmentTag}),layout=await layoutOf(cloud,group,environmentTag),[view,journal,history]=await Promise.all([observeGroup(
-cloud,group.id,layout),(0,rollout_journal.a0)(store),(0,rollout_history.Lu)(store)]),last=(0,rollout_history.T5)(history);if(isThere(view,want)&&!journal.open&&
-last&&(0,finished._)(last,want))return nothingToDo(view,want);const skip=new Set(context.options.skip??[]);if(context.isDryRun)return scaling_group_run_plan(context,
-environment,{goal,want,view,layout,journal,skip});const startedAt=context.clock.monotonic(),session=await(0,rollout_session.f)({...(0,rollout_context.b5)(context,
-environment,goal.command),...goal.isDead?{isDead:goal.isDead}:{}});try{const{runId,deadlineMs}=context.host.job(),seq=context.options.seq,{userData}=settings.infrastructure.
-instances,end=await deployScalingGroup(session,cloud,layout,{command:goal.command,runId,groupId:group.id,want,...goal.from?{from:goal.from}:{},settings:(0,rollout_context.
-rS)(settings),onFailure:goal.onFailure,app:(0,rollout_context.q5)(settings),check:(0,rollout_context.yG)(settings),...userData===void 0?{}:{userData},skip,admitTimeoutMs:(0,rollout_context.
-qI)(layout,settings).admitTimeoutMs,stallTimeoutMs,...goal.migrates?{beforeFirstInstance:()=>(0,release._r)(context,environment,want.version)}:{},...deadlineMs===
-void 0?{}:{jobDeadlineMs:deadlineMs},...seq===void 0?{}:{seq},...goal.rejects===void 0?{}:{rejects:goal.rejects}});return await(0,deployment_outcome.a)(context,
-(0,deployment_outcome.m)(end,{durationMs:context.clock.monotonic()-startedAt,url:environment.outputs.url,rerun:goal.command==="rolling-deploy"?"run the same com\
-mand again":`alicloud-deploy ${goal.command}`}))}finally{await session.close()}}function withImage(release2){if(release2.digest!==void 0)return{...release2,digest:release2.
-digest};throw new shared_errors.wG(`release ${release2.version} has no image, and a scaling group is deployed by images`,{code:"E_IMAGE_MISSING",fix:`run \`alicl\
-oud-deploy bake-image --release ${release2.version}\` first`})}const isThere=({members,refresh,configuration},want)=>isAllOn(members,want.digest)&&configuration.
-imageId===want.digest&&!(refresh&&isActive(refresh));function nothingToDo({servers,group},want){return{result:"no-change",exitCode:shared_errors.hS.done,release:{
-version:want.version,digest:want.digest},instances:servers.map(server=>(0,outcome.Rr)(server)),text:`${want.version} serves on all ${servers.length} instances o\
-f ${group.name||group.id} already; nothing to do.`}}async function scaling_group_run_plan(context,environment,seen){const{goal,want,view,layout,journal,skip}=seen,
-{instances}=await(0,fleet.k0)(environment.cloud,environment.environmentTag),ownRefreshes=refreshIds(journal.open?.notes??[]),notices=checkScalingGroup(view,{want,
-skip},{layout,tagged:instances,ownRefreshes}),settings=(0,rollout_context.rS)(environment.settings),total=view.members.filter(isRefreshable).length,refresh=planRefresh(
-settings,total),migrations=goal.migrates?await(0,release.NH)(context,environment,want.version):[],checkpoint=refresh.checkpointPercents?`, stopping at ${refresh.
-checkpointPercents[0]} % until those are proved`:"",calls=["oss    PutObject             lock/, journal/",...migrations.map(sql=>`mysql  statement             ${sql}`),
-`ess    StartInstanceRefresh  ${view.group.id}: ${total} instances to ${want.digest}, healthy ${refresh.minHealthyPercent} to ${refresh.maxHealthyPercent} %${checkpoint}`,
-"ecs    RunCommand            check on each new instance",...refresh.checkpointPercents?[`ess    ResumeInstanceRefresh ${view.group.id}`]:[],`ecs    TagResource\
-s          release ${want.version}`,"oss    PutObject             releases/, journal/, lock/"];return{result:"planned",exitCode:shared_errors.hS.done,release:{version:want.
-version,digest:want.digest},plan:{limits:limitsOfRefresh(settings,total),refresh,calls},instances:view.servers.map(server=>(0,outcome.Rr)(server)),text:[`Would \
-bring scaling group ${view.group.name||view.group.id} to ${want.version}:`,...calls.map(call=>`  ${call}`),...notices.map(notice=>`  note   ${notice}`)].join(`
-`)}}}),99061:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{H:()=>deployRelease});var errors=__webpack_require__(
-52005),engine=__webpack_require__(50331),finished=__webpack_require__(56994),rollout_history=__webpack_require__(13618),preflight=__webpack_require__(55753),server_state=__webpack_require__(
-44891),rollout_timeline=__webpack_require__(83611);function wayBack(request,unfinished,servers,running){const{want}=request,completed=completedButUnrecorded(unfinished?.
-want,want,servers,running);return completed||(unfinished?.from?(0,finished._)(unfinished.from,want)?void 0:unfinished.from:request.from??commonRelease(running,want))}
-function completedButUnrecorded(unfinished,want,servers,running){if(!(!unfinished||unfinished.version===want.version))return servers.every(server=>(0,server_state.
-Ep)(running.get(server.instanceId),unfinished))?unfinished:void 0}function commonRelease(running,want){const answering=[...running.values()].filter(one2=>one2.isAnswering&&
-one2.current!==void 0&&one2.current!==want.version),[one]=answering;if(!(!one?.current||answering.some(other=>other.current!==one.current||other.digest!==one.digest)))
-return{version:one.current,...one.digest?{digest:one.digest}:{},...one.envDigest?{envDigest:one.envDigest}:{}}}async function proveReachable(updater,from,running){
-if(!await updater.isReachable(from)&&!(running.size>0&&[...running.values()].every(one=>one.digest===from.digest)))throw new errors.wG(`release ${from.version} \
-could not be rolled back to: what it is made of is gone`,{code:"E_NO_WAY_BACK",fix:"give --on-failure stop to deploy without a way back"})}async function deployRelease(session,request){
-const{journal,view,context}=session,all=[...(await view.observe()).servers.values()],limits=(0,preflight.z)(session.layout,all,{settings:request.settings,journal:journal.
-state,skip:request.skip}),isServingNow=server=>(0,server_state.PA)(server,(0,server_state.qS)(server,journal.state.held)),left=all.filter(server=>request.isOnlyFailed===
-!0&&isServingNow(server)),servers=all.filter(server=>!request.skip.has(server.instanceId)&&!request.skip.has(server.name)&&!left.includes(server)),isWhole=left.
-every(server=>server.release===request.want.version),running=await request.updater.probe(servers,session.signal),interrupted=journal.state.open,from=wayBack(request,
-interrupted,servers,running);from&&request.onFailure==="rollback"&&await proveReachable(request.updater,from,running);const migrationsHead=await request.beforeFirstInstance?.();
-await journal.append({kind:"begin",runId:request.runId,command:request.command,want:request.want,...from?{from}:{},held:journal.state.held,atMs:context.clock.now()});
-const isContinued=interrupted!==void 0&&(0,finished._)(interrupted.want,request.want),pauseAfter=request.isPauseAsked&&!isContinued?limits.firstBatch??limits.slots:
-void 0;announce(session,request,servers,limits);const run=new DeploymentRun(session,request,{servers,limits,from,migrationsHead,isWhole,pauseAfter});try{return await run.
-convergeFirst(running),await run.forward()}catch(error){throw await noteInterruption(session,error),error}}class DeploymentRun{#session;#request;#servers;#limits;#from;#migrationsHead;#isWhole;#pauseAfter;constructor(session,request,found){
+journal,context,lease}=this.#session,{want,command,runId,seq,rejects,duringFreeze,skip}=this.#request;await this.#look();const release2=result==="succeeded"?want:
+this.#from;if(release2&&result!=="mixed"){lease.assertHeld();const ids2=this.#newMembers(release2).map(({instanceId})=>instanceId);ids2.length>0&&await this.#cloud.
+tagging.tag("instance",ids2,{[tags.b.release]:release2.version})}return await(0,rollout_history.Pc)(context.store,{...want,isVerified:result==="succeeded"&&skip.
+size===0,result,command,runId,finishedAt:new Date(context.clock.now()).toISOString(),durationsMs:{},...seq===void 0?{}:{seq},...rejects===void 0?{}:{rejects},...duringFreeze===
+void 0?{}:{duringFreeze},...this.#migrationsHead===void 0?{}:{migrationsHead:this.#migrationsHead}}),await journal.append({kind:"end",result,atMs:context.clock.
+now()}),await this.#look(),this.#finish(result)}#finish(result){const{timeline}=this.#session,{want,settings}=this.#request;return{result,want,...this.#from?{from:this.#from}:
+{},failed:this.#failed,rollbackFailed:[],servers:this.#view.servers,running:this.#running,limits:limitsOfRefresh(settings,this.#view.members.filter(isRefreshable).
+length),timeline:timeline.events,startedAtMs:timeline.startedAtMs,durationsMs:{}}}}const named=({instanceId,machine})=>({instanceId,name:machine?.name??instanceId});
+var deployment_outcome=__webpack_require__(5893),freeze=__webpack_require__(29431),in_rollout=__webpack_require__(82748),release=__webpack_require__(31349),rollout_context=__webpack_require__(
+14933),schema_fit=__webpack_require__(44910);const usesScalingGroup=({rollout})=>rollout.scalingGroup!=="off",stallTimeoutMs=18e5;async function deployToScalingGroup(context,environment){
+const{want}=await(0,release.LW)(context,environment),history=await(0,rollout_history.Lu)(environment.store);return(0,release.z3)(context,want,history),await(0,schema_fit.
+ab)(context,environment,history,(0,schema_fit.Zq)(environment,want,history)),bringScalingGroupTo(context,environment,{command:"rolling-deploy",want,from:(0,release.
+te)(history,want),onFailure:environment.settings.rollout.onFailure,migrates:!0,...(0,freeze.f)(context,environment)})}async function recoverScalingGroup(context,environment,journal,isDead){
+const{open}=journal;if(!open)return;const want=context.options.finish===!0?open.want:open.from??open.want;return bringScalingGroupTo(context,environment,{command:"\
+recover",want,onFailure:"stop",isDead})}async function bringScalingGroupTo(context,environment,goal){const{cloud,settings,environmentTag,store}=environment,want=withImage(
+goal.want),group=await findScalingGroup(cloud,{setting:settings.rollout.scalingGroup,environmentTag}),layout=await layoutOf(cloud,group,environmentTag),[view,journal,
+history]=await Promise.all([observeGroup(cloud,group.id,layout),(0,rollout_journal.a0)(store),(0,rollout_history.Lu)(store)]),last=(0,rollout_history.T5)(history);
+if(isThere(view,want)&&!journal.open&&last&&(0,finished._)(last,want))return nothingToDo(view,want);const skip=new Set(context.options.skip??[]);if(context.isDryRun)
+return scaling_group_run_plan(context,environment,{goal,want,view,layout,journal,skip});const work=async(session,finish)=>{const{runId,deadlineMs}=context.host.
+job(),seq=context.options.seq,{userData}=settings.infrastructure.instances,end=await deployScalingGroup(session,cloud,layout,{command:goal.command,runId,groupId:group.
+id,want,...goal.from?{from:goal.from}:{},settings:(0,rollout_context.rS)(settings),onFailure:goal.onFailure,app:(0,rollout_context.q5)(settings),check:(0,rollout_context.
+yG)(settings),...userData===void 0?{}:{userData},skip,admitTimeoutMs:(0,rollout_context.qI)(layout,settings).admitTimeoutMs,stallTimeoutMs,...goal.migrates?{beforeFirstInstance:()=>(0,release.
+_r)(context,environment,want.version)}:{},...deadlineMs===void 0?{}:{jobDeadlineMs:deadlineMs},...seq===void 0?{}:{seq},...goal.rejects===void 0?{}:{rejects:goal.
+rejects},...goal.duringFreeze===void 0?{}:{duringFreeze:goal.duringFreeze}}),rerun=goal.command==="rolling-deploy"?"run the same command again":`alicloud-deploy\
+ ${goal.command}`;return(0,deployment_outcome.mR)(end,{...await finish(),rerun})};return(0,in_rollout.B)(context,environment,goal.command,work,goal.isDead?{isDead:goal.
+isDead}:{})}function withImage(release2){if(release2.digest!==void 0)return{...release2,digest:release2.digest};throw new shared_errors.wG(`release ${release2.version}\
+ has no image, and a scaling group is deployed by images`,{code:"E_IMAGE_MISSING",fix:`run \`alicloud-deploy bake-image --release ${release2.version}\` first`})}
+const isThere=({members,refresh,configuration},want)=>isAllOn(members,want.digest)&&configuration.imageId===want.digest&&!(refresh&&isActive(refresh));function nothingToDo({
+servers,group},want){return{result:"no-change",exitCode:shared_errors.hS.done,release:{version:want.version,digest:want.digest},instances:servers.map(server=>(0,outcome.
+Rr)(server)),text:`${want.version} serves on all ${servers.length} instances of ${group.name||group.id} already; nothing to do.`}}async function scaling_group_run_plan(context,environment,seen){
+const{goal,want,view,layout,journal,skip}=seen,{instances}=await(0,fleet.k0)(environment.cloud,environment.environmentTag),ownRefreshes=refreshIds(journal.open?.
+notes??[]),notices=checkScalingGroup(view,{want,skip},{layout,tagged:instances,ownRefreshes}),settings=(0,rollout_context.rS)(environment.settings),total=view.members.
+filter(isRefreshable).length,refresh=planRefresh(settings,total),migrations=goal.migrates?await(0,release.NH)(context,environment,want.version):[],checkpoint=refresh.
+checkpointPercents?`, stopping at ${refresh.checkpointPercents[0]} % until those are proved`:"",calls=["oss    PutObject             lock/, journal/",...migrations.
+map(sql=>`mysql  statement             ${sql}`),`ess    StartInstanceRefresh  ${view.group.id}: ${total} instances to ${want.digest}, healthy ${refresh.minHealthyPercent}\
+ to ${refresh.maxHealthyPercent} %${checkpoint}`,"ecs    RunCommand            check on each new instance",...refresh.checkpointPercents?[`ess    ResumeInstance\
+Refresh ${view.group.id}`]:[],`ecs    TagResources          release ${want.version}`,"oss    PutObject             releases/, journal/, lock/"];return{result:"p\
+lanned",exitCode:shared_errors.hS.done,release:{version:want.version,digest:want.digest},plan:{limits:limitsOfRefresh(settings,total),refresh,calls},instances:view.
+servers.map(server=>(0,outcome.Rr)(server)),text:[`Would bring scaling group ${view.group.name||view.group.id} to ${want.version}:`,...calls.map(call=>`  ${call}`),
+...notices.map(notice=>`  note   ${notice}`)].join(`
+`)}}}),8956:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{H:()=>deployRelease});var errors=__webpack_require__(
+52005),engine=__webpack_require__(21583),rollout_history=__webpack_require__(13618),rotation_parts=__webpack_require__(70969),server_state=__webpack_require__(44891),
+rollout_timeline=__webpack_require__(83611);class DeploymentRun{#session;#request;#servers;#limits;#from;#migrationsHead;#isWhole;#pauseAfter;constructor(session,request,found){
 this.#session=session,this.#request=request,this.#servers=found.servers,this.#limits=found.limits,this.#from=found.from,this.#migrationsHead=found.migrationsHead,
 this.#isWhole=found.isWhole,this.#pauseAfter=found.pauseAfter}async convergeFirst(running){const from=this.#from;if(!from||from.version===this.#request.want.version)
 return;const third=this.#servers.filter(server=>{const version=running.get(server.instanceId)?.echoed??running.get(server.instanceId)?.current;return version!==
@@ -188,29 +179,45 @@ pauseBetweenMs:0,maxFailures:1/0};delete limits.firstBatch;const end=await this.
 signal}=this.#session,running=await updater.probe(among,signal),{servers}=await view.observe(),stale=among.map(server=>servers.get(server.instanceId)??server).filter(
 server=>!(0,server_state.Ep)(running.get(server.instanceId),release)),unprepared=stale.length>0?await updater.prepare(stale,release,signal):[],held=new Set(journal.
 state.held.map(backend=>backend.instanceId));if(unprepared.some(server=>!held.has(server.instanceId))&&release===this.#request.want)return{done:[],failed:unprepared,
-untouched:among.map(server=>server.instanceId),isPaused:!1};const failedIds=new Set(unprepared.map(server=>server.instanceId)),end=await(0,engine.e)(this.#parts(),
-{want:release,instanceIds:among.map(server=>server.instanceId).filter(id2=>!failedIds.has(id2)),limits,running,expectedMs,...this.#takeOutLimit(),...pauseAfter===
-void 0?{}:{pauseAfter}});return{...end,failed:[...unprepared,...end.failed]}}#parts(){const{context,view,writer,journal,timeline,signal}=this.#session,{updater,
-admitTimeoutMs,unknownGraceMs}=this.#request;return{clock:context.clock,reporter:context.reporter,tagging:context.cloud.tagging,view,writer,journal,timeline,updater,
-admitTimeoutMs,unknownGraceMs,signal}}#takeOutLimit(){const{jobDeadlineMs,expectedMs}=this.#request;if(jobDeadlineMs===void 0)return{};const{clock}=this.#session.
-context,slowestMs=Math.max(6e4,...Object.values(expectedMs));return{takeOutUntilMs:clock.monotonic()+(jobDeadlineMs-clock.now())-2*slowestMs}}async#end(result,failed,rollbackFailed){
-const{journal,context,timeline}=this.#session,{want,seq,rejects,runId,command}=this.#request;return await this.#releaseStaleHolds(),await(0,rollout_history.Pc)(
-context.store,{...want,isVerified:result==="succeeded"&&this.#isWhole,result,command,runId,finishedAt:new Date(context.clock.now()).toISOString(),durationsMs:(0,rollout_timeline.
-p)(timeline.events),...seq===void 0?{}:{seq},...rejects===void 0?{}:{rejects},...this.#migrationsHead===void 0?{}:{migrationsHead:this.#migrationsHead}}),await journal.
-append({kind:"end",result,atMs:context.clock.now()}),this.#finish(result,failed,rollbackFailed)}async#releaseStaleHolds(){const{view,journal,context}=this.#session,
-{held}=journal.state;if(held.length===0)return;const{servers}=await view.observe(),stale=[...new Set(held.map(backend=>backend.instanceId))].filter(id2=>{const server=servers.
-get(id2);return!server||(0,server_state.qS)(server,held).every((backend,index)=>backend.weight===server.backends[index].weight)});stale.length>0&&await journal.
-append({kind:"restored",instanceIds:stale,atMs:context.clock.now()})}async#finish(result,failed,rollbackFailed){const{view,timeline}=this.#session,{servers}=await view.
-observe(),running=result==="mixed"?await this.#request.updater.probe(this.#servers):new Map;return{result,want:this.#request.want,...this.#from?{from:this.#from}:
-{},failed,rollbackFailed,servers:[...servers.values()],running,limits:this.#limits,timeline:timeline.events,startedAtMs:timeline.startedAtMs,durationsMs:(0,rollout_timeline.
-p)(timeline.events)}}}function announce(session,request,servers,limits){const serving=servers.filter(server=>(0,server_state.PA)(server)).length,balancers=session.
-layout.loadBalancers.map(({loadBalancer})=>loadBalancer.id).join(", ");session.context.reporter.emit({type:"notice",message:[`Release ${request.want.version} ->\
- ${servers.length} instances${balancers&&` behind ${balancers}`}`,`${serving} serve now, at least ${limits.minHealthy} always`,`${serving>0?limits.slots:servers.
-length} at a time`,`lock generation ${session.lease.generation}`].join(", ")})}function mixedFleet(end){const who=end.failed.map(server=>`${server.name}: ${server.
-reason}`).join("; ")||"the fleet is too weak to take a server out";return new errors.sH(`three versions stand side by side and could not be brought to two (${who}\
-)`,errors.hS.mixed,"mixed",{code:"E_MIXED",fix:"repair the named servers, then run the same command again",retryable:!0})}async function noteInterruption(session,error){
+untouched:among.map(server=>server.instanceId),isPaused:!1};const failedIds=new Set(unprepared.map(server=>server.instanceId)),end=await(0,engine.e)((0,rotation_parts.
+t)(this.#session,this.#request),{want:release,instanceIds:among.map(server=>server.instanceId).filter(id2=>!failedIds.has(id2)),limits,running,expectedMs,...this.#takeOutLimit(),
+...pauseAfter===void 0?{}:{pauseAfter}});return{...end,failed:[...unprepared,...end.failed]}}#takeOutLimit(){const{jobDeadlineMs,expectedMs}=this.#request;if(jobDeadlineMs===
+void 0)return{};const{clock}=this.#session.context,slowestMs=Math.max(6e4,...Object.values(expectedMs));return{takeOutUntilMs:clock.monotonic()+(jobDeadlineMs-clock.
+now())-2*slowestMs}}async#end(result,failed,rollbackFailed){const{journal,context,timeline}=this.#session,{want,seq,rejects,duringFreeze,runId,command}=this.#request;
+return await this.#releaseStaleHolds(),await(0,rollout_history.Pc)(context.store,{...want,isVerified:result==="succeeded"&&this.#isWhole,result,command,runId,finishedAt:new Date(
+context.clock.now()).toISOString(),durationsMs:(0,rollout_timeline.p)(timeline.events),...seq===void 0?{}:{seq},...rejects===void 0?{}:{rejects},...duringFreeze===
+void 0?{}:{duringFreeze},...this.#migrationsHead===void 0?{}:{migrationsHead:this.#migrationsHead}}),await journal.append({kind:"end",result,atMs:context.clock.
+now()}),this.#finish(result,failed,rollbackFailed)}async#releaseStaleHolds(){const{view,journal,context}=this.#session,{held}=journal.state;if(held.length===0)return;
+const{servers}=await view.observe(),stale=[...new Set(held.map(backend=>backend.instanceId))].filter(id2=>{const server=servers.get(id2);return!server||(0,server_state.
+qS)(server,held).every((backend,index)=>backend.weight===server.backends[index].weight)});stale.length>0&&await journal.append({kind:"restored",instanceIds:stale,
+atMs:context.clock.now()})}async#finish(result,failed,rollbackFailed){const{view,timeline}=this.#session,{servers}=await view.observe(),running=result==="mixed"?
+await this.#request.updater.probe(this.#servers):new Map;return{result,want:this.#request.want,...this.#from?{from:this.#from}:{},failed,rollbackFailed,servers:[
+...servers.values()],running,limits:this.#limits,timeline:timeline.events,startedAtMs:timeline.startedAtMs,durationsMs:(0,rollout_timeline.p)(timeline.events)}}}
+function mixedFleet(end){const who=end.failed.map(server=>`${server.name}: ${server.reason}`).join("; ")||"the fleet is too weak to take a server out";return new errors.
+sH(`three versions stand side by side and could not be brought to two (${who})`,errors.hS.mixed,"mixed",{code:"E_MIXED",fix:"repair the named servers, then run \
+the same command again",retryable:!0})}var fence=__webpack_require__(511),finished=__webpack_require__(56994),preflight=__webpack_require__(55753);function wayBack(request,unfinished,servers,running){
+const{want}=request,completed=completedButUnrecorded(unfinished?.want,want,servers,running);return completed||(unfinished?.from?(0,finished._)(unfinished.from,want)?
+void 0:unfinished.from:request.from??commonRelease(running,want))}function completedButUnrecorded(unfinished,want,servers,running){if(!(!unfinished||unfinished.
+version===want.version))return servers.every(server=>(0,server_state.Ep)(running.get(server.instanceId),unfinished))?unfinished:void 0}function commonRelease(running,want){
+const answering=[...running.values()].filter(one2=>one2.isAnswering&&one2.current!==void 0&&one2.current!==want.version),[one]=answering;if(!(!one?.current||answering.
+some(other=>other.current!==one.current||other.digest!==one.digest)))return{version:one.current,...one.digest?{digest:one.digest}:{},...one.envDigest?{envDigest:one.
+envDigest}:{}}}async function proveReachable(updater,from,running){if(!await updater.isReachable(from)&&!(running.size>0&&[...running.values()].every(one=>one.digest===
+from.digest)))throw new errors.wG(`release ${from.version} could not be rolled back to: what it is made of is gone`,{code:"E_NO_WAY_BACK",fix:"give --on-failure\
+ stop to deploy without a way back"})}async function deployRelease(session,request){const{journal,view,context}=session,all=[...(await view.observe()).servers.values()],
+limits=(0,preflight.z)(session.layout,all,{settings:request.settings,journal:journal.state,skip:request.skip}),isServingNow=server=>(0,server_state.PA)(server,(0,server_state.
+qS)(server,journal.state.held)),left=all.filter(server=>request.isOnlyFailed===!0&&isServingNow(server)),servers=all.filter(server=>!request.skip.has(server.instanceId)&&
+!request.skip.has(server.name)&&!left.includes(server)),isWhole=left.every(server=>server.release===request.want.version),running=await request.updater.probe(servers,
+session.signal);(0,fence.J1)(servers,running,session.lease.generation);const interrupted=journal.state.open,from=wayBack(request,interrupted,servers,running);from&&
+request.onFailure==="rollback"&&await proveReachable(request.updater,from,running);const migrationsHead=await request.beforeFirstInstance?.();await journal.append(
+{kind:"begin",runId:request.runId,command:request.command,want:request.want,...from?{from}:{},held:journal.state.held,atMs:context.clock.now()});const isContinued=interrupted!==
+void 0&&(0,finished._)(interrupted.want,request.want),pauseAfter=request.isPauseAsked&&!isContinued?limits.firstBatch??limits.slots:void 0;announce(session,request,
+servers,limits);const run=new DeploymentRun(session,request,{servers,limits,from,migrationsHead,isWhole,pauseAfter});try{return await run.convergeFirst(running),
+await run.forward()}catch(error){throw await noteInterruption(session,error),error}}function announce(session,request,servers,limits){const serving=servers.filter(
+server=>(0,server_state.PA)(server)).length,balancers=session.layout.loadBalancers.map(({loadBalancer})=>loadBalancer.id).join(", ");session.context.reporter.emit(
+{type:"notice",message:[`Release ${request.want.version} -> ${servers.length} instances${balancers&&` behind ${balancers}`}`,`${serving} serve now, at least ${limits.
+minHealthy} always`,`${serving>0?limits.slots:servers.length} at a time`,`lock generation ${session.lease.generation}`].join(", ")})}async function noteInterruption(session,error){
 const{journal,context}=session;try{await journal.append({kind:"interrupted",reason:(0,errors.bD)(error),atMs:context.clock.now()})}catch(journalError){context.reporter.
-emit({type:"warning",message:`the journal could not be closed: ${(0,errors.bD)(journalError)}`})}}}),50331:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+emit({type:"warning",message:`the journal could not be closed: ${(0,errors.bD)(journalError)}`})}}}),21583:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{e:()=>rotate});var tags=__webpack_require__(22633),duration=__webpack_require__(80290),server_state=__webpack_require__(
 44891);const bakeLookMs=5e3;async function pauseAfterBatch(parts,ms,done){if(ms===0)return[];const{clock,view,signal}=parts;parts.reporter.emit({type:"notice",message:`\
 pause of ${(0,duration.a3)(ms)} with ${done.length} servers on the new release`});const until=clock.monotonic()+ms;for(;;){const{servers}=await view.observe(),serving=done.
@@ -218,66 +225,56 @@ flatMap(instanceId=>servers.get(instanceId)??[]).filter(server=>!(0,server_state
 backends.some(backend=>backend.weight>0));if(serving.length>0)return serving.map(server=>bakeFailure(server));const leftMs=until-clock.monotonic();if(leftMs<=0)
 return[];await clock.sleep(Math.min(bakeLookMs,leftMs),signal)}}function bakeFailure(server){return{instanceId:server.instanceId,name:server.name,stage:"after",
 code:"E_BAKE_FAILED",reason:"stopped being healthy for the load balancer after it had been updated"}}var coalesce=__webpack_require__(51035),plan=__webpack_require__(
-17927),wait=__webpack_require__(32501);async function cycleServer(parts,request){const{server,state,own,want,progress}=request,{timeline,updater,signal}=parts,admitted=parts.
-admitWith?.(own)??own,fail=(stage,end)=>{timeline.add(server,"failed",end.reason);const{code,reason,output}=end;return{ok:!1,failure:{instanceId:server.instanceId,
-name:server.name,stage,code,reason,...output?{output}:{}}}};if(state.kind!=="raised"){timeline.add(server,"drain",await updater.drain(server,signal)),signal.throwIfAborted(),
-timeline.add(server,"update",`to ${want.version}`);const updated=await updater.update(server,want,signal,()=>{progress.isUpdateStarted=!0});if(!updated.ok)return fail(
-"update",updated);if(timeline.add(server,"admit",updated.message),state.kind!=="parked"){const admissible=await waitUntilAdmissible(parts,server);if(!admissible.
-ok)return fail("admit",admissible);await parts.writer.write(admitted)}}if(progress.isUpdateStarted=!0,state.kind!=="parked"){const served=await waitUntilServing(
-parts,server,admitted);if(!served.ok)return await parts.journal.append({kind:"hold",backends:[...own],atMs:parts.clock.now()}),await parts.writer.write(own.map(
-backend=>({...backend,weight:0}))),fail("admit",served)}if(parts.admitWith)return timeline.add(server,"in",`weight ${weightsOf(admitted)} as a canary, healthy o\
-n every listener`),{ok:!0,instanceId:server.instanceId};await parts.finish(server.instanceId),timeline.add(server,"in",state.kind==="parked"?"updated; stays wit\
-hout traffic, as before":`weight ${weightsOf(own)}, healthy on every listener`);const after=await updater.afterAdd?.(server,want)??{ok:!0,message:""};return after.
-ok?{ok:!0,instanceId:server.instanceId}:fail("after",after)}const weightsOf=backends=>backends.map(backend=>backend.weight).join("/");async function waitUntilAdmissible(parts,server){
-const startedAt=parts.clock.monotonic();return waited(parts,server,"healthy for the load balancer before it gets traffic",now=>{const rows=now.health.filter(row=>row.
-protocol==="http"||row.protocol==="https");return rows.every(row=>row.health==="healthy")||rows.every(row=>row.health!=="unhealthy")&&parts.clock.monotonic()-startedAt>=
-parts.unknownGraceMs?!0:void 0})}async function waitUntilServing(parts,server,own){return waited(parts,server,"healthy on every listener",now=>(0,server_state.PA)(
-now,own)?!0:void 0)}async function waited(parts,server,what,test){const{view,admitTimeoutMs,signal}=parts;try{return await view.watch({instanceId:server.instanceId,
-what:`${server.name} ${what}`,timeoutMs:admitTimeoutMs,test,signal}),{ok:!0,message:what}}catch(error){if(!(error instanceof wait.v))throw error;const seen=((await view.
-observe()).servers.get(server.instanceId)?.health??[]).map(row=>`${row.protocol}:${row.listenerPort} ${row.health}`).join(", ");return{ok:!1,code:"E_NOT_ADMITTE\
-D",reason:`not ${what} within ${(0,duration.a3)(admitTimeoutMs)} (${seen||"no listener"})`}}}var errors=__webpack_require__(52005);async function beforeDrain(parts,want,picked){
-const start=[],failed=[];return await Promise.all(picked.map(async one=>{const{instanceId,name}=one.server,ended=await parts.updater.beforeDrain?.(one.server,want)??
-{ok:!0,message:""};ended.ok?start.push(one):failed.push({instanceId,name,stage:"prepare",code:ended.code,reason:ended.reason,...ended.output?{output:ended.output}:
-{}})})),{start,failed}}async function takeOut(parts,picked){const{held}=parts.journal.state,backends=picked.filter(one=>one.state.kind==="old"||one.state.kind===
-"held").flatMap(one=>(0,server_state.qS)(one.server,held)).filter(backend=>backend.weight>0);if(backends.length!==0){for(const{server}of picked){const own=backends.
-filter(backend=>backend.instanceId===server.instanceId);own.length>0&&parts.timeline.add(server,"drain",`weight ${own.map(one=>one.weight).join("/")} -> 0`)}await parts.
-journal.append({kind:"hold",backends,atMs:parts.clock.now()}),await parts.writer.write(backends.map(backend=>({...backend,weight:0})))}}async function reachSafePoint(parts,stuck){
-const untouched=stuck.filter(one=>one.wasServing&&!one.progress.isUpdateStarted),backends=untouched.flatMap(one=>(0,server_state.qS)(one.server,parts.journal.state.
-held));if(backends.length!==0){try{await parts.writer.write(backends),await parts.journal.append({kind:"restored",instanceIds:untouched.map(one=>one.server.instanceId),
-atMs:parts.clock.now()})}catch(error){const names=untouched.map(one=>one.server.name).join(", ");parts.reporter.emit({type:"warning",message:`${names} could not\
- get the weight back (${(0,errors.bD)(error)}); run \`alicloud-deploy recover\``});return}for(const one of untouched)parts.timeline.add(one.server,"in","weight \
-back: its update had not started")}}const starvedLookMs=2e3;async function rotate(parts,rotation){const{limits}=rotation,end={done:[],failed:[],untouched:[],isPaused:!1},
-running=new Map,waiting=new Set(rotation.instanceIds);let firstError;const firstBatch=limits.firstBatch??(limits.bakeMs>0?limits.slots:void 0),finish=(0,coalesce.
-Y)(async instanceIds=>{await parts.tagging.tag("instance",instanceIds,{[tags.b.release]:rotation.want.version});const held=new Set(parts.journal.state.held.map(
-backend=>backend.instanceId)),restored=instanceIds.filter(id2=>held.has(id2));restored.length>0&&await parts.journal.append({kind:"restored",instanceIds:restored,
-atMs:parts.clock.now()})}),settle=(instanceId,cycle)=>{cycle.ok?end.done.push(instanceId):end.failed.push(cycle.failure)},start=(server,state,wasServing)=>{const progress={
-isUpdateStarted:!1},own=(0,server_state.qS)(server,parts.journal.state.held),cycle=cycleServer({...parts,finish},{server,state,own,want:rotation.want,progress});
-running.set(server.instanceId,{server,state,wasServing,progress,end:cycle.then(ended=>settle(server.instanceId,ended)).catch(error=>{firstError??=error}).finally(
-()=>running.delete(server.instanceId))})},stuck=[],mayGoOn=()=>firstError===void 0&&end.failed.length<=limits.maxFailures&&!parts.signal.aborted,startNext=async mayStart=>{
-const picked=await pick(parts,rotation,{waiting,running,mayStart});for(const instanceId of picked.done)settle(instanceId,{ok:!0,instanceId});for(const instanceId of[
-...picked.done,...picked.start.map(one=>one.server.instanceId)])waiting.delete(instanceId);const ready=await beforeDrain(parts,rotation.want,picked.start);end.failed.
-push(...ready.failed),await takeOut(parts,ready.start);for(const one of ready.start)start(one.server,one.state,one.wasServing),stuck.push(running.get(one.server.
-instanceId));return picked.start.length},aborted=abortOf(parts.signal),idle=async()=>{running.size>0?await Promise.race([aborted,...[...running.values()].map(one=>one.
-end)]):await parts.clock.sleep(starvedLookMs,parts.signal)};try{let inBatch=0,startedInAll=0,batchSize=firstBatch??(limits.pauseBetweenMs>0?limits.slots:1/0),starvedSince;
-for(;waiting.size>0&&mayGoOn();){if(rotation.takeOutUntilMs!==void 0&&parts.clock.monotonic()>=rotation.takeOutUntilMs){end.isPaused=!0;break}const mayStart=Math.
-min(batchSize-inBatch,(rotation.pauseAfter??1/0)-startedInAll),started=mayStart>0?await startNext(mayStart):0;if(inBatch+=started,startedInAll+=started,rotation.
-pauseAfter!==void 0&&startedInAll>=rotation.pauseAfter){end.isPaused=waiting.size>0;break}if(started>0){starvedSince=void 0;continue}if(inBatch>=batchSize&&running.
-size===0){const isFirst=batchSize===firstBatch;end.failed.push(...await pauseAfterBatch(parts,isFirst&&limits.bakeMs||limits.pauseBetweenMs,end.done)),inBatch=0,
-batchSize=limits.pauseBetweenMs>0?limits.slots:1/0;continue}if(running.size===0&&waiting.size>0&&(starvedSince??=parts.clock.monotonic(),parts.clock.monotonic()-
-starvedSince>parts.admitTimeoutMs))break;waiting.size>0&&await idle()}for(;running.size>0&&!parts.signal.aborted;)await idle();if(parts.signal.throwIfAborted(),
-firstError!==void 0)throw firstError}catch(error){throw parts.signal.aborted?await reachSafePoint(parts,stuck.filter(one=>!end.done.includes(one.server.instanceId))):
-await Promise.all([...running.values()].map(one=>one.end)),error}return end.untouched.push(...waiting),end}async function pick(parts,rotation,now){const{servers}=await parts.
-view.observe(),{held}=parts.journal.state,done=[],states=new Map,candidates=[];for(const instanceId of now.waiting){const server=servers.get(instanceId);if(!server)
-continue;const state=(0,server_state.L4)(server,{held,running:rotation.running.get(instanceId),want:rotation.want});if(states.set(instanceId,state),state.kind===
-"done")done.push(instanceId);else{const expectedMs=rotation.expectedMs[instanceId];candidates.push({instanceId,zoneId:server.zoneId,isHeld:state.kind==="held"||
-state.kind==="raised",isServing:state.kind==="old"&&state.isServing||state.kind==="held"&&(0,server_state.PA)(server,(0,server_state.qS)(server,held)),...expectedMs===
-void 0?{}:{expectedMs}})}}const serving=[...servers.values()].filter(server=>(0,server_state.PA)(server,(0,server_state.qS)(server,held))),outNow=[...now.running.
-values()].filter(one=>one.wasServing||one.state.kind==="held"),chosen=(0,plan.Vw)((0,plan.$T)(candidates),rotation.limits,{servingByZone:(0,plan.Tr)(serving,server=>server.
-zoneId),out:outNow.length,mayStart:now.mayStart});return{done,start:chosen.map(instanceId=>{const state=states.get(instanceId);return{server:servers.get(instanceId),
-state,wasServing:candidates.some(one=>one.instanceId===instanceId&&one.isServing)}})}}function abortOf(signal){return new Promise(resolve=>{signal.aborted&&resolve(),
-signal.addEventListener("abort",()=>resolve(),{once:!0})})}}),17927:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{$T:()=>orderCandidates,Tr:()=>countBy,Vw:()=>chooseNext,Yy:()=>planLimits,pq:()=>countOf});function countOf(text,total,round){if(!text.endsWith(
-"%"))return Number(text);const exact=Number(text.slice(0,-1))*total/100;return round==="up"?Math.ceil(exact-1e-9):Math.floor(exact+1e-9)}function planLimits(settings,fleet){
+17927),server_cycle=__webpack_require__(72232),errors=__webpack_require__(52005);async function beforeDrain(parts,want,picked){const start=[],failed=[];return await Promise.
+all(picked.map(async one=>{const{instanceId,name}=one.server,ended=await parts.updater.beforeDrain?.(one.server,want)??{ok:!0,message:""};ended.ok?start.push(one):
+failed.push({instanceId,name,stage:"prepare",code:ended.code,reason:ended.reason,...ended.output?{output:ended.output}:{}})})),{start,failed}}async function takeOut(parts,picked){
+const{held}=parts.journal.state,backends=picked.filter(one=>one.state.kind==="old"||one.state.kind==="held").flatMap(one=>(0,server_state.qS)(one.server,held)).
+filter(backend=>backend.weight>0);if(backends.length!==0){for(const{server}of picked){const own=backends.filter(backend=>backend.instanceId===server.instanceId);
+own.length>0&&parts.timeline.add(server,"drain",`weight ${own.map(one=>one.weight).join("/")} -> 0`)}await parts.journal.append({kind:"hold",backends,atMs:parts.
+clock.now()}),await parts.writer.write(backends.map(backend=>({...backend,weight:0})))}}async function reachSafePoint(parts,stuck){const untouched=stuck.filter(
+one=>one.wasServing&&!one.progress.isUpdateStarted),backends=untouched.flatMap(one=>(0,server_state.qS)(one.server,parts.journal.state.held));if(backends.length!==
+0){try{await parts.writer.write(backends),await parts.journal.append({kind:"restored",instanceIds:untouched.map(one=>one.server.instanceId),atMs:parts.clock.now()})}catch(error){
+const names=untouched.map(one=>one.server.name).join(", ");parts.reporter.emit({type:"warning",message:`${names} could not get the weight back (${(0,errors.bD)(
+error)}); run \`alicloud-deploy recover\``});return}for(const one of untouched)parts.timeline.add(one.server,"in","weight back: its update had not started")}}const starvedLookMs=2e3;
+async function rotate(parts,rotation){const{limits}=rotation,end={done:[],failed:[],untouched:[],isPaused:!1},running=new Map,waiting=new Set(rotation.instanceIds);
+let firstError;const firstBatch=limits.firstBatch??(limits.bakeMs>0?limits.slots:void 0),finish=(0,coalesce.Y)(async instanceIds=>{await parts.tagging.tag("inst\
+ance",instanceIds,{[tags.b.release]:rotation.want.version});const held=new Set(parts.journal.state.held.map(backend=>backend.instanceId)),restored=instanceIds.filter(
+id2=>held.has(id2));restored.length>0&&await parts.journal.append({kind:"restored",instanceIds:restored,atMs:parts.clock.now()})}),settle=(instanceId,cycle)=>{cycle.
+ok?end.done.push(instanceId):end.failed.push(cycle.failure)},start=(server,state,wasServing)=>{const progress={isUpdateStarted:!1},own=(0,server_state.qS)(server,
+parts.journal.state.held),cycle=(0,server_cycle.I)({...parts,finish},{server,state,own,want:rotation.want,progress});running.set(server.instanceId,{server,state,
+wasServing,progress,end:cycle.then(ended=>settle(server.instanceId,ended)).catch(error=>{firstError??=error}).finally(()=>running.delete(server.instanceId))})},
+stuck=[],mayGoOn=()=>firstError===void 0&&end.failed.length<=limits.maxFailures&&!parts.signal.aborted,startNext=async mayStart=>{const picked=await pick(parts,
+rotation,{waiting,running,mayStart});for(const instanceId of picked.done)settle(instanceId,{ok:!0,instanceId});for(const instanceId of[...picked.done,...picked.
+start.map(one=>one.server.instanceId)])waiting.delete(instanceId);const ready=await beforeDrain(parts,rotation.want,picked.start);end.failed.push(...ready.failed),
+await takeOut(parts,ready.start);for(const one of ready.start)start(one.server,one.state,one.wasServing),stuck.push(running.get(one.server.instanceId));return picked.
+start.length},aborted=abortOf(parts.signal),idle=async()=>{running.size>0?await Promise.race([aborted,...[...running.values()].map(one=>one.end)]):await parts.clock.
+sleep(starvedLookMs,parts.signal)};try{let inBatch=0,startedInAll=0,batchSize=firstBatch??(limits.pauseBetweenMs>0?limits.slots:1/0),starvedSince;for(;waiting.size>
+0&&mayGoOn();){if(rotation.takeOutUntilMs!==void 0&&parts.clock.monotonic()>=rotation.takeOutUntilMs){end.isPaused=!0;break}const mayStart=Math.min(batchSize-inBatch,
+(rotation.pauseAfter??1/0)-startedInAll),started=mayStart>0?await startNext(mayStart):0;if(inBatch+=started,startedInAll+=started,rotation.pauseAfter!==void 0&&
+startedInAll>=rotation.pauseAfter){end.isPaused=waiting.size>0;break}if(started>0){starvedSince=void 0;continue}if(inBatch>=batchSize&&running.size===0){const isFirst=batchSize===
+firstBatch;end.failed.push(...await pauseAfterBatch(parts,isFirst&&limits.bakeMs||limits.pauseBetweenMs,end.done)),inBatch=0,batchSize=limits.pauseBetweenMs>0?limits.
+slots:1/0;continue}if(running.size===0&&waiting.size>0&&(starvedSince??=parts.clock.monotonic(),parts.clock.monotonic()-starvedSince>parts.admitTimeoutMs))break;
+waiting.size>0&&await idle()}for(;running.size>0&&!parts.signal.aborted;)await idle();if(parts.signal.throwIfAborted(),firstError!==void 0)throw firstError}catch(error){
+throw parts.signal.aborted?await reachSafePoint(parts,stuck.filter(one=>!end.done.includes(one.server.instanceId))):await Promise.all([...running.values()].map(
+one=>one.end)),error}return end.untouched.push(...waiting),end}async function pick(parts,rotation,now){const{servers}=await parts.view.observe(),{held}=parts.journal.
+state,done=[],states=new Map,candidates=[];for(const instanceId of now.waiting){const server=servers.get(instanceId);if(!server)continue;const state=(0,server_state.
+L4)(server,{held,running:rotation.running.get(instanceId),want:rotation.want});if(states.set(instanceId,state),state.kind==="done")done.push(instanceId);else{const expectedMs=rotation.
+expectedMs[instanceId];candidates.push({instanceId,zoneId:server.zoneId,isHeld:state.kind==="held"||state.kind==="raised",isServing:state.kind==="old"&&state.isServing||
+state.kind==="held"&&(0,server_state.PA)(server,(0,server_state.qS)(server,held)),...expectedMs===void 0?{}:{expectedMs}})}}const serving=[...servers.values()].
+filter(server=>(0,server_state.PA)(server,(0,server_state.qS)(server,held))),outNow=[...now.running.values()].filter(one=>one.wasServing||one.state.kind==="held"),
+chosen=(0,plan.Vw)((0,plan.$T)(candidates),rotation.limits,{servingByZone:(0,plan.Tr)(serving,server=>server.zoneId),out:outNow.length,mayStart:now.mayStart});return{
+done,start:chosen.map(instanceId=>{const state=states.get(instanceId);return{server:servers.get(instanceId),state,wasServing:candidates.some(one=>one.instanceId===
+instanceId&&one.isServing)}})}}function abortOf(signal){return new Promise(resolve=>{signal.aborted&&resolve(),signal.addEventListener("abort",()=>resolve(),{once:!0})})}}),
+511:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{J1:()=>refuseNewerFence,KT:()=>newerFenceFix,
+oi:()=>describeNewerFence});var _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(52005);const newerFenceFix="make sure that no other run and n\
+o other environment deploys to these instances, delete .fence in the directory of the application (release.directory) on each, and run the same command again";function describeNewerFence(servers,running,generation){
+const ahead=servers.flatMap(({instanceId,name})=>{const fence=running.get(instanceId)?.fence;return fence!==void 0&&fence>generation?[`${name} (${instanceId}) u\
+nder generation ${fence}`]:[]});if(ahead.length!==0)return`the lock of this environment is at generation ${generation}, but instances were changed under later o\
+nes: ${ahead.join(", ")}. The bucket that holds the lock was deleted or emptied since, or another environment deploys to the same instances`}function refuseNewerFence(servers,running,generation){
+const problem=describeNewerFence(servers,running,generation);if(problem!==void 0)throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__.wG(`the lock's bucket \
+is not the one of the last deployment: ${problem}`,{code:"E_FENCE_AHEAD",fix:newerFenceFix})}}),17927:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{$T:()=>orderCandidates,Tr:()=>countBy,Vw:()=>chooseNext,Yy:()=>planLimits,pq:()=>countOf});function countOf(text,total,round){
+if(!text.endsWith("%"))return Number(text);const exact=Number(text.slice(0,-1))*total/100;return round==="up"?Math.ceil(exact-1e-9):Math.floor(exact+1e-9)}function planLimits(settings,fleet){
 const total=fleet.servers.length,serving=fleet.servers.filter(server=>server.isServing).length,held=fleet.servers.filter(server=>server.isHeld).length,batch=Math.
 max(settings.batch.endsWith("%")?1:0,countOf(settings.batch,total,"down")),asked=countOf(settings.minHealthy,total,"up"),minHealthy=total>1&&serving>0?Math.max(
 1,asked):asked,{minHealthyPerZone,firstBatch,bakeMs,pauseBetweenMs,maxFailures}=settings,limits={slots:batch,minHealthy,minHealthyPerZone,bakeMs,pauseBetweenMs,
@@ -327,4 +324,7 @@ server.status!=="Running"&&!isHeld&&problems.push({message:`${where} is ${server
 for(const{loadBalancer,listeners}of layout.loadBalancers)for(const listener of listeners.filter(each=>(0,_fleet_js__WEBPACK_IMPORTED_MODULE_1__.nL)(each)&&used.
 has((0,_weights_js__WEBPACK_IMPORTED_MODULE_4__.$6)((0,_fleet_js__WEBPACK_IMPORTED_MODULE_1__.F8)(each)))))listener.healthCheck.kind==="off"&&problems.push({message:`\
 listener ${listener.protocol}:${listener.port} of ${loadBalancer.id} has no health check, so nothing tells when a server may get traffic`,fix:"switch the health\
- check on: infrastructure.loadBalancer.listeners.healthCheck"});return problems}})};export{id,ids,modules};
+ check on: infrastructure.loadBalancer.listeners.healthCheck"});return problems}}),70969:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{t:()=>rotationParts});function rotationParts(session,request){const{context,view,writer,journal,timeline,signal}=session,
+{updater,admitTimeoutMs,unknownGraceMs}=request,{clock,reporter}=context,{tagging}=context.cloud;return{clock,reporter,tagging,view,writer,journal,timeline,updater,
+admitTimeoutMs,unknownGraceMs,signal}}})};export{id,ids,modules};

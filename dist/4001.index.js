@@ -1,4 +1,4 @@
-const id=3730,ids=[3730],modules={33730:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__),
+const id=4001,ids=[4001],modules={84001:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__),
 __webpack_require__.d(__webpack_exports__,{run:()=>run});var external_node_fs_=__webpack_require__(73024),external_node_path_=__webpack_require__(76760),adopt=__webpack_require__(
 65695),apply=__webpack_require__(83706),declarations=__webpack_require__(26508),format_plan=__webpack_require__(90792);const verdicts={create:"will be created: \
 nothing carries its tags",update:"will be changed in place",replace:"will be replaced: deleted and created anew",delete:"will be deleted: deploy.yml does not as\
@@ -48,28 +48,33 @@ limits]=await Promise.all([questions.stock?cloud.compute.describeStock(narrowed=
 narrowed===void 0?void 0:[narrowed]):[],questions.image?cloud.images.describeImages(imageFilter(spec.fleet.image)):[],questions.offers?cloud.databases.describeOffers(
 spec.database):[],questions.image?cloud.rehearsals.describeLimits():{}]);return{stock,types,images,offers,limits}}function imageFilter(image){return image.startsWith(
 "family:")?{family:image.slice(7)}:image.includes("*")?{name:image,owner:"system"}:{ids:[image]}}var extras=__webpack_require__(12550),infra_have=__webpack_require__(
-25609),infra_plan=__webpack_require__(59772),read=__webpack_require__(80385),bucket_bucket=__webpack_require__(26266),database_account=__webpack_require__(65092),
-database_schema=__webpack_require__(69732),database_whitelist=__webpack_require__(76952),eip_binding=__webpack_require__(15380),eip=__webpack_require__(97480),instance=__webpack_require__(
-4524),listener=__webpack_require__(26562),load_balancer=__webpack_require__(53240),security_group=__webpack_require__(3822),security_rules=__webpack_require__(35346),
-server_group=__webpack_require__(38404),certificate_certificate=__webpack_require__(89924),domain_record=__webpack_require__(57228),key_pair=__webpack_require__(
-96442),nat_eip_binding=__webpack_require__(3116),nat_eip=__webpack_require__(47032),nat_gateway=__webpack_require__(55904),ram_role=__webpack_require__(40132),snat_entry=__webpack_require__(
-67768),vpc=__webpack_require__(64964),vswitch=__webpack_require__(50968);function wantResources(spec,choices,bucket){const{listeners}=spec.loadBalancer,instanceKeys=choices.
-instances.map(({key})=>key),ports=[...new Set(listeners.map(({backendPort})=>backendPort))];return[(0,vpc.c)(spec),...choices.zones.map(zone=>(0,vswitch.J)(spec,
-zone)),(0,security_group.u)(spec),(0,security_rules.i_)(spec),...spec.keyPair?[(0,key_pair.cO)(spec.keyPair)]:[],...spec.role?[(0,ram_role.J)(spec.role)]:[],...choices.
-instances.map(place2=>(0,instance.q2)(spec,place2)),(0,load_balancer.R)(spec,choices.zones[0].key),...ports.map(port=>(0,server_group.Bp)(port,instanceKeys)),...(spec.
-certificates??[]).map(certificate_certificate.Kz),...listeners.map(listener.PU),(0,eip.h)(spec),(0,eip_binding.y)(),...spec.domain?[(0,domain_record.GH)(spec,spec.
-domain)]:[],...wantNatParts(spec,choices),...wantDatabaseParts(spec,choices),(0,bucket_bucket.h)(bucket)]}function wantNatParts(spec,{zones}){return spec.nat?[(0,nat_gateway.
-y)(spec,zones[0].key),(0,nat_eip.Y9)(spec,spec.nat.bandwidthMbps),(0,nat_eip_binding.T)(),...zones.map(({key})=>(0,snat_entry.tc)(key))]:[]}function wantDatabaseParts(spec,choices){
-const{database}=spec;if(!database)return[];const vswitches=choices.zones.slice(0,(0,database_database.LJ)(database.category)).map(({key})=>key);return[(0,database_database.
-WL)(spec,database,vswitches),(0,database_schema.eQ)(database.schema),(0,database_account.Mu)(database.account,database.schema),(0,database_whitelist.MF)(spec,database.
-allowedAddresses)]}async function planEnvironment(cloud,spec,options){const findings=await(0,read.Qo)(cloud,spec,{...options,isOwnName:spec.bucket!==void 0,extras:(0,extras.
-$)(spec)}),have=(0,infra_have.I)(findings),choices=options.choices??await choose(cloud,spec,findings,options.locate);return{plan:(0,infra_plan.X)(wantResources(
-spec,choices,options.bucket),have,options.consent),choices,findings}}async function choose(cloud,spec,findings,locate){const pins=(0,infra_have.c)(findings,[]);
-if(openQuestions(spec,pins).stock&&findings.vpcs[0]){const neighbours=await cloud.network.describeVSwitches({vpcId:findings.vpcs[0].id});pins.foreignCidrs=neighbours.
-map(({cidr:cidr2})=>cidr2)}return makeChoices(spec,pins,await readCatalogue(cloud,spec,pins),locate)}var infra_marker=__webpack_require__(41083),names=__webpack_require__(
-71517),infra_outputs=__webpack_require__(14323),plan_document=__webpack_require__(99970);async function rehearse(cloud,spec,plan,locate){const refusals=await Promise.
-all([rehearseInstances(cloud,spec,plan),rehearseDatabase(cloud,spec,plan)]),problems=(0,errors.t4)(refusals.flatMap(problem=>problem??[]),locate);if(problems.length!==
-0)throw new errors.wG(problems.map(errors.Vw).join(`
+25609),infra_plan=__webpack_require__(59772),read=__webpack_require__(80385),ram_role=__webpack_require__(40132);async function refuseUnknownPolicies(cloud,{role},findings){
+if(!role)return;const attached=findings.roles.find(({name})=>name===role.name)?.policies??[],missing=(0,ram_role.J)(role).props.policies.map(ram_role.US).filter(
+({name,kind})=>!attached.some(policy=>policy.name===name&&policy.kind===kind)),exist=await Promise.all(missing.map(policy=>cloud.roles.hasPolicy(policy))),unknown=missing.
+filter((_,index)=>!exist[index]);if(unknown.length===0)return;const names2=unknown.map(({name,kind})=>`${name} (${kind})`).join(", ");throw new errors.wG(`infra\
+structure.instances.ramRole.policies: there is no policy ${names2}`,{code:"E_NO_POLICY",fix:"create it in RAM first, or name one of the vendor, which begin with\
+ Aliyun"})}var bucket_bucket=__webpack_require__(26266),database_account=__webpack_require__(65092),database_schema=__webpack_require__(69732),database_whitelist=__webpack_require__(
+76952),eip_binding=__webpack_require__(15380),eip=__webpack_require__(97480),instance=__webpack_require__(4524),listener=__webpack_require__(26562),load_balancer=__webpack_require__(
+53240),security_group=__webpack_require__(3822),security_rules=__webpack_require__(35346),server_group=__webpack_require__(38404),certificate_certificate=__webpack_require__(
+89924),domain_record=__webpack_require__(57228),key_pair=__webpack_require__(96442),nat_eip_binding=__webpack_require__(3116),nat_eip=__webpack_require__(47032),
+nat_gateway=__webpack_require__(55904),snat_entry=__webpack_require__(67768),vpc=__webpack_require__(64964),vswitch=__webpack_require__(50968);function wantResources(spec,choices,bucket){
+const{listeners}=spec.loadBalancer,instanceKeys=choices.instances.map(({key})=>key),ports=[...new Set(listeners.map(({backendPort})=>backendPort))];return[(0,vpc.
+c)(spec),...choices.zones.map(zone=>(0,vswitch.J)(spec,zone)),(0,security_group.u)(spec),(0,security_rules.i_)(spec),...spec.keyPair?[(0,key_pair.cO)(spec.keyPair)]:
+[],...spec.role?[(0,ram_role.J)(spec.role)]:[],...choices.instances.map(place2=>(0,instance.q2)(spec,place2)),(0,load_balancer.R)(spec,choices.zones[0].key),...ports.
+map(port=>(0,server_group.Bp)(port,instanceKeys)),...(spec.certificates??[]).map(certificate_certificate.Kz),...listeners.map(listener.PU),(0,eip.h)(spec),(0,eip_binding.
+y)(),...spec.domain?[(0,domain_record.GH)(spec,spec.domain)]:[],...wantNatParts(spec,choices),...wantDatabaseParts(spec,choices),(0,bucket_bucket.h)(bucket)]}function wantNatParts(spec,{
+zones}){return spec.nat?[(0,nat_gateway.y)(spec,zones[0].key),(0,nat_eip.Y9)(spec,spec.nat.bandwidthMbps),(0,nat_eip_binding.T)(),...zones.map(({key})=>(0,snat_entry.
+tc)(key))]:[]}function wantDatabaseParts(spec,choices){const{database}=spec;if(!database)return[];const vswitches=choices.zones.slice(0,(0,database_database.LJ)(
+database.category)).map(({key})=>key);return[(0,database_database.WL)(spec,database,vswitches),(0,database_schema.eQ)(database.schema),(0,database_account.Mu)(database.
+account,database.schema),(0,database_whitelist.MF)(spec,database.allowedAddresses)]}async function planEnvironment(cloud,spec,options){const findings=await(0,read.
+Qo)(cloud,spec,{...options,isOwnName:spec.bucket!==void 0,extras:(0,extras.$)(spec)});await refuseUnknownPolicies(cloud,spec,findings);const have=(0,infra_have.
+I)(findings),choices=options.choices??await choose(cloud,spec,findings,options.locate);return{plan:(0,infra_plan.X)(wantResources(spec,choices,options.bucket),have,
+options.consent),choices,findings}}async function choose(cloud,spec,findings,locate){const pins=(0,infra_have.c)(findings,[]);if(openQuestions(spec,pins).stock&&
+findings.vpcs[0]){const neighbours=await cloud.network.describeVSwitches({vpcId:findings.vpcs[0].id});pins.foreignCidrs=neighbours.map(({cidr:cidr2})=>cidr2)}return makeChoices(
+spec,pins,await readCatalogue(cloud,spec,pins),locate)}var infra_marker=__webpack_require__(41083),names=__webpack_require__(71517),infra_outputs=__webpack_require__(
+14323),plan_document=__webpack_require__(99970);async function rehearse(cloud,spec,plan,locate){const refusals=await Promise.all([rehearseInstances(cloud,spec,plan),
+rehearseDatabase(cloud,spec,plan)]),problems=(0,errors.t4)(refusals.flatMap(problem=>problem??[]),locate);if(problems.length!==0)throw new errors.wG(problems.map(
+errors.Vw).join(`
 `),{code:"E_WOULD_BE_REFUSED",fix:"mend what the cloud names: a permission of the job, a quota of the account, or the setting itself",context:{problems}})}async function rehearseInstances(cloud,spec,plan){
 const creations=creationsOf(plan,"instance"),groupId=readyId(plan,"security-group"),first=creations.find(({props})=>readyId(plan,props.vswitch)!==void 0);if(!first||
 groupId===void 0)return;const{name,type,imageId,zoneId,vswitch:vswitch2,keyPair,ramRole}=first.props,isMade=kind=>plan.actions.some(action=>action.kind===kind&&
