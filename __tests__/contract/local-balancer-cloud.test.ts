@@ -24,6 +24,7 @@ let dataDirectory: string
 let ids: string[]
 let made: Awaited<ReturnType<typeof makeNetwork>>
 const servers: http.Server[] = []
+const logged: string[] = []
 const failing = new Set<string>()
 
 beforeAll(async () => {
@@ -33,6 +34,7 @@ beforeAll(async () => {
     ossPort: 0,
     dataDirectory,
     timeScale: 50,
+    log: (line) => logged.push(line),
     drivers: async ({ clock, log }) => ({ ...simulatedDrivers(), balancers: createBalancerDriver({ clock, log }) }),
   })
   cloud = createAlicloud({ ...connection(), ossEndpoint: local.ossEndpoint, isDryRun: false })
@@ -164,6 +166,7 @@ test('a listener whose port another program has is refused with the reason and s
     code: 'OperationFailed.ListenerStart',
     message: expect.stringMatching(/another program listens there; stop it, or give the listener another port/),
   })
+  expect(logged).toContainEqual(expect.stringContaining('another program listens there'))
   expect(await call('DescribeLoadBalancerTCPListenerAttribute', on)).toMatchObject({ Status: 'stopped' })
   other.close()
   await once(other, 'close')

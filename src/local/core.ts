@@ -48,6 +48,8 @@ export interface LocalCore {
     parameters: Readonly<Record<string, unknown>>
     accessKeyId: string
   }): Promise<object>
+  /** Tells the people who run the cloud; absent where nobody listens. */
+  log?(message: string): void
   /** A new id in the vendor's shape, e.g. `i-bp1…`. */
   newId(prefix: string): string
   emit<K extends keyof CoreEvents>(event: K, data: CoreEvents[K]): void

@@ -60,6 +60,7 @@ export function createCore(options: CoreOptions = {}): RunningCore {
     accountId: options.accountId ?? defaultAccountId,
     addresses: options.addresses ?? new BlockAddresses(16),
     ...(options.overrides && { overrides: options.overrides }),
+    log,
     newId: (prefix) => vendorId(prefix, random),
     emit(event, data) {
       for (const listener of listeners.get(event) ?? []) {

@@ -1,5 +1,3 @@
-import type { LocalCore } from './core.ts'
-
 /** Values of one cloud that differ from the tables of its products: by product, then by name. */
 export interface Overrides {
   /** In ms of cloud time. */
@@ -7,9 +5,13 @@ export interface Overrides {
   quotas?: Readonly<Record<string, Readonly<Record<string, number>>>>
 }
 
+interface Overridable {
+  overrides?: Overrides
+}
+
 /** A product's durations or quotas: called with a cloud, those that hold there. */
 export interface Table<K extends string = string> {
-  (core: Pick<LocalCore, 'overrides'>): Readonly<Record<K, number>>
+  (core: Overridable): Readonly<Record<K, number>>
   readonly product: string
   readonly base: Readonly<Record<K, number>>
 }
@@ -20,7 +22,7 @@ export function table<K extends string>(
   product: string,
   base: Readonly<Record<K, number>>,
 ): Table<K> {
-  const valuesOf = ({ overrides }: Pick<LocalCore, 'overrides'>) => {
+  const valuesOf = ({ overrides }: Overridable) => {
     const other = overrides?.[kind]?.[product]
     return other ? { ...base, ...other } : base
   }

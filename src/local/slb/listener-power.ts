@@ -45,11 +45,9 @@ async function checkAddresses(core: LocalCore, balancer: LoadBalancerRecord, lis
   try {
     await core.drivers.balancers.checkListen?.(listener, [address, ...extraAddresses])
   } catch (error) {
-    throw new VendorError(
-      'OperationFailed.ListenerStart',
-      400,
-      `The listener ${listener.id} cannot start: ${messageOf(error)}.`,
-    )
+    const message = `The listener ${listener.id} cannot start: ${messageOf(error)}.`
+    core.log?.(message)
+    throw new VendorError('OperationFailed.ListenerStart', 400, message)
   }
 }
 
