@@ -88,6 +88,11 @@ export interface SwitchRequest {
   check: CheckRequest
 }
 
+// A run that was overtaken must not undo what its successor did.
+const fenceGuard = `if command -v flock >/dev/null; then exec 9>"$ROOT/.lock"; flock 9; fi
+[ "$(cat "$ROOT/.fence" 2>/dev/null || echo 0)" -le "$FENCE" ] || fail fenced "a later deployment was here"
+echo "$FENCE" > "$ROOT/.fence"`
+
 /**
  * Switches to a fetched release, restarts the service and checks it until it answered K times in a row with the
  * wanted version. Running it again when that is done already only checks.
@@ -155,10 +160,13 @@ export function commandScript(
   const { command, check } = request
   return instanceScript(
     'command',
-    Math.ceil(command.timeoutSeconds + check.warmUpSeconds + check.deadlineSeconds) + 60,
+    // The command of a killed run may have to end first.
+    Math.ceil(2 * command.timeoutSeconds + check.warmUpSeconds + check.deadlineSeconds) + 60,
     `${layoutHeader(layout)}
 ${header({ RELEASE: request.version, PREVIOUS: request.previous, DEPLOY_ID: request.deployId, FENCE: request.fence, ...checkValues(check) })}
 fail() { echo "acd failed=$1"; echo "$2"; exit 1; }
+mkdir -p "$ROOT" || fail directory "cannot write $ROOT"
+${fenceGuard}
 ${hookFunction}
 ${askFunctions}
 ${hookCall('command', command)}

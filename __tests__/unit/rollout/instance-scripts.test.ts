@@ -4,7 +4,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { endOf } from '../../../src/rollout/artifact-updater.ts'
-import { fetchScript, probeScript, switchScript, type SwitchRequest } from '../../../src/rollout/instance-scripts.ts'
+import {
+  commandScript,
+  fetchScript,
+  probeScript,
+  switchScript,
+  type SwitchRequest,
+} from '../../../src/rollout/instance-scripts.ts'
 import { packRelease } from '../../../src/rollout/pack.ts'
 import { factsIn, type AppLayout } from '../../../src/rollout/script-parts.ts'
 
@@ -165,6 +171,18 @@ describe('the script that switches to a release', () => {
     const late = await switchTo('v1', digest, { fence: 6 })
     expect(factsIn(late.output)).toMatchObject({ failed: 'fenced' })
     expect((await log()).filter((line) => line.startsWith('restart'))).toEqual(['restart shop'])
+  })
+
+  test("a user's own command of an older lease does not run after a younger one was here", async () => {
+    const { digest } = await fetched('v1')
+    await switchTo('v1', digest)
+    const check = { consecutive: 1, intervalSeconds: 0.01, timeoutSeconds: 1, deadlineSeconds: 2, warmUpSeconds: 0 }
+    const command = { run: 'echo "$FENCE" >> "$STAGE/commands.log"', timeoutSeconds: 5, isIgnored: false }
+    const commandOf = (fence: number) =>
+      run(commandScript(layout, { version: 'v1', previous: 'v0', deployId: 'run-1', fence, check, command }).text)
+    expect(factsIn((await commandOf(7)).output)).toMatchObject({ healthy: 'v1' })
+    expect(factsIn((await commandOf(6)).output)).toMatchObject({ failed: 'fenced' })
+    expect(await readFile(join(home, 'commands.log'), 'utf8')).toBe('7\n')
   })
 
   test('hooks run in order in the directory of the release, and know versions; stop and start replace the usual', async () => {
