@@ -45,7 +45,7 @@ async function settleServer(core: LocalCore, instance: DatabaseInstanceRecord): 
   // The addresses of a new instance may not have reached its server.
   if (instance.status === 'Creating') await applyWhitelist(core, instance)
   // The endpoint of a change whose end nobody will see follows what is shown.
-  if (/^NET_/.test(instance.status))
+  if (instance.status.startsWith('NET_'))
     await core.drivers.databases.setPublicEndpoint(instance.id, instance.publicHost !== undefined)
 }
 
