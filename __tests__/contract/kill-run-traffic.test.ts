@@ -6,25 +6,42 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
+import { startTraffic } from '../../src/demo/traffic.ts'
+import { systemClock } from '../../src/shared/clock.ts'
 import { freePort, listen, send, stopServer } from '../support/balancer-backends.ts'
 import { trafficKinds } from '../support/traffic-kinds.ts'
 
 const application = fileURLToPath(new URL('../fixtures/test-app', import.meta.url))
 
-test('clients on kept connections leave before the time that the server named is over', async () => {
-  const server = http.createServer((_, response) => {
-    response.writeHead(200, { connection: 'keep-alive', 'keep-alive': 'timeout=2' })
-    response.end()
-  })
-  server.keepAliveTimeout = 60_000
-  const port = await listen(server)
-  const left = new Promise((resolve) => server.on('connection', (socket: net.Socket) => socket.on('end', resolve)))
-  const { kinds, close } = trafficKinds()
-  expect(await kinds[0]!.send(`http://127.0.0.1:${port}`)).toEqual({})
-  await left
-  close()
-  await stopServer(server)
-})
+const clients: Record<string, (url: string) => Promise<() => unknown>> = {
+  'of kill runs': async (url: string) => {
+    const { kinds, close } = trafficKinds()
+    expect(await kinds[0]!.send(url)).toEqual({})
+    return close
+  },
+  'of the demo': async (url: string) => {
+    const traffic = startTraffic({ url, requestsPerSecond: 0.5, clock: systemClock, random: () => 0.5 })
+    await traffic.sentSince(0, 1)
+    return () => traffic.stop()
+  },
+}
+
+test.each(Object.entries(clients))(
+  'clients %s leave a kept connection before the server said it would',
+  async (_, use) => {
+    const server = http.createServer((_, response) => {
+      response.writeHead(200, { connection: 'keep-alive', 'keep-alive': 'timeout=2' })
+      response.end()
+    })
+    server.keepAliveTimeout = 60_000
+    const port = await listen(server)
+    const left = new Promise((resolve) => server.on('connection', (socket: net.Socket) => socket.on('end', resolve)))
+    const close = await use(`http://127.0.0.1:${port}`)
+    await left
+    await close()
+    await stopServer(server)
+  },
+)
 
 test('a bad release answers its error after the upload, not with a reset in the middle of it', async () => {
   const directory = await mkdtemp(join(tmpdir(), 'test-app-'))

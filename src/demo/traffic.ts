@@ -46,7 +46,8 @@ const answerLimitMs = 30_000
 
 /** Sends requests like clients do: two of three on kept connections, the rest on new ones, one of ten a write. */
 export function startTraffic({ url, requestsPerSecond, clock, random }: TrafficOptions): Traffic {
-  const keepAlive = new Agent({ keepAlive: true, maxSockets: 64 })
+  // Without a time-out of its own an Agent ignores `Keep-Alive: timeout` and meets connections that are being closed.
+  const keepAlive = new Agent({ keepAlive: true, maxSockets: 64, timeout: answerLimitMs })
   const samples: Sample[] = []
   const loop = startOpenLoop({ clock, perSecond: requestsPerSecond }, async () => {
     samples.push(await send({ url, isNewConnection: random() < 1 / 3, isWrite: random() < 0.1, keepAlive, clock }))
