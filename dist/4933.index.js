@@ -340,8 +340,10 @@ for release in $(ls -1t "$ROOT/releases"); do
   [ "$kept" -le "$KEEP" ] || is_used "$release" || rm -rf "$ROOT/releases/$release" "$ROOT/env/$release.env" "$ROOT/env/$release.digest"
 done
 echo "acd fetched=$RELEASE"
-`)}function switchScript(layout,request){const{hooks,check}=request;return(0,_script_parts_js__WEBPACK_IMPORTED_MODULE_1__.hw)("switch",request.timeoutSeconds,`${(0,_script_parts_js__WEBPACK_IMPORTED_MODULE_1__.
-IO)(layout)}
+`)}const fenceGuard=`if command -v flock >/dev/null; then exec 9>"$ROOT/.lock"; flock 9; fi
+[ "$(cat "$ROOT/.fence" 2>/dev/null || echo 0)" -le "$FENCE" ] || fail fenced "a later deployment was here"
+echo "$FENCE" > "$ROOT/.fence"`;function switchScript(layout,request){const{hooks,check}=request;return(0,_script_parts_js__WEBPACK_IMPORTED_MODULE_1__.hw)("swi\
+tch",request.timeoutSeconds,`${(0,_script_parts_js__WEBPACK_IMPORTED_MODULE_1__.IO)(layout)}
 ${(0,_script_parts_js__WEBPACK_IMPORTED_MODULE_1__.wx)({RELEASE:request.version,PREVIOUS:request.previous,DIGEST:request.digest,ENV_DIGEST:request.envDigest,DEPLOY_ID:request.
 deployId,FENCE:request.fence,...(0,_health_check_js__WEBPACK_IMPORTED_MODULE_2__.Xj)(check)})}
 fail() { echo "acd failed=$1"; echo "$2"; exit 1; }
@@ -382,11 +384,13 @@ fi
 ${_health_check_js__WEBPACK_IMPORTED_MODULE_2__.Bc}
 ${(0,_hook_scripts_js__WEBPACK_IMPORTED_MODULE_0__.Ym)("validate",hooks.validate)}
 echo "acd healthy=$RELEASE"
-`)}function commandScript(layout,request){const{command,check}=request;return(0,_script_parts_js__WEBPACK_IMPORTED_MODULE_1__.hw)("command",Math.ceil(command.timeoutSeconds+
-check.warmUpSeconds+check.deadlineSeconds)+60,`${(0,_script_parts_js__WEBPACK_IMPORTED_MODULE_1__.IO)(layout)}
+`)}function commandScript(layout,request){const{command,check}=request;return(0,_script_parts_js__WEBPACK_IMPORTED_MODULE_1__.hw)("command",Math.ceil(2*command.
+timeoutSeconds+check.warmUpSeconds+check.deadlineSeconds)+60,`${(0,_script_parts_js__WEBPACK_IMPORTED_MODULE_1__.IO)(layout)}
 ${(0,_script_parts_js__WEBPACK_IMPORTED_MODULE_1__.wx)({RELEASE:request.version,PREVIOUS:request.previous,DEPLOY_ID:request.deployId,FENCE:request.fence,...(0,_health_check_js__WEBPACK_IMPORTED_MODULE_2__.
 Xj)(check)})}
 fail() { echo "acd failed=$1"; echo "$2"; exit 1; }
+mkdir -p "$ROOT" || fail directory "cannot write $ROOT"
+${fenceGuard}
 ${_hook_scripts_js__WEBPACK_IMPORTED_MODULE_0__.gg}
 ${_health_check_js__WEBPACK_IMPORTED_MODULE_2__.f8}
 ${(0,_hook_scripts_js__WEBPACK_IMPORTED_MODULE_0__.Ym)("command",command)}

@@ -356,7 +356,7 @@ ms/current,action)}}function checkScale(scale){if(!(scale>0&&scale<1/0))throw ne
 1000000000000001";function createCore(options={}){const clock=options.scaledClock??scaledClock(options.clock??shared_clock.m,options.timeScale??1),random=options.
 random??(options.seed===void 0?shared_random.v:(0,shared_random.I)(options.seed)),log=options.log??(()=>{}),pending=new Set,listeners2=new Map;let isStopped=!1;
 const core={clock,random,store:options.store??new Store,drivers:options.drivers??simulatedDrivers(),dataDirectory:options.dataDirectory??"/nonexistent/local-clo\
-ud",accountId:options.accountId??defaultAccountId,addresses:options.addresses??new BlockAddresses(16),...options.overrides&&{overrides:options.overrides},newId:prefix=>vendorId(
+ud",accountId:options.accountId??defaultAccountId,addresses:options.addresses??new BlockAddresses(16),...options.overrides&&{overrides:options.overrides},log,newId:prefix=>vendorId(
 prefix,random),emit(event,data){for(const listener of listeners2.get(event)??[])try{listener(data)}catch(error){log(`a listener of ${event} failed: ${describe(error)}`)}},
 on(event,listener){const ofEvent=listeners2.get(event)??new Set;listeners2.set(event,ofEvent.add(listener))},after(ms,action){if(isStopped)return;const cancel=clock.
 schedule(ms,()=>{pending.delete(cancel),runLogged(action,log)});pending.add(cancel)},cancelPending(){for(const cancel of pending)cancel();pending.clear()},stop(){
@@ -2694,11 +2694,11 @@ startListener=define_define("Slb","StartLoadBalancerListener",{parameters:onList
 call,balancer);if(listener.status==="stopping")throw isStopping(listener);return listener.status!=="stopped"?{}:(busy_refuseWhileBusy(core,listener.loadBalancerId),
 await checkAddresses(core,balancer,listener),listener.status!=="stopped"||!isThere(core,listener)?{}:(listeners(core.store).update(listener,{status:"starting"}),
 core.after(slbDurations(core).listenerStarting,()=>finishStart(core,listener)),{}))}});async function checkAddresses(core,balancer,listener){const{address,extraAddresses=[]}=balancerConfig(
-core.store,balancer);try{await core.drivers.balancers.checkListen?.(listener,[address,...extraAddresses])}catch(error){throw new VendorError("OperationFailed.Li\
-stenerStart",400,`The listener ${listener.id} cannot start: ${(0,errors.bD)(error)}.`)}}async function finishStart(core,listener){if(!(listener.status!=="starti\
-ng"||!isThere(core,listener))){listeners(core.store).update(listener,{status:"running"});try{await publish(core,listener.loadBalancerId)}catch(error){throw listeners(
-core.store).update(listener,{status:"stopped"}),error}}}const stopListener=define_define("Slb","StopLoadBalancerListener",{parameters:onListener,async run(call){
-const{core}=call,listener=listenerOf(call,changeableLoadBalancer(call));return listener.status==="stopping"||listener.status==="stopped"?{}:(busy_refuseWhileBusy(
+core.store,balancer);try{await core.drivers.balancers.checkListen?.(listener,[address,...extraAddresses])}catch(error){const message=`The listener ${listener.id}\
+ cannot start: ${(0,errors.bD)(error)}.`;throw core.log?.(message),new VendorError("OperationFailed.ListenerStart",400,message)}}async function finishStart(core,listener){
+if(!(listener.status!=="starting"||!isThere(core,listener))){listeners(core.store).update(listener,{status:"running"});try{await publish(core,listener.loadBalancerId)}catch(error){
+throw listeners(core.store).update(listener,{status:"stopped"}),error}}}const stopListener=define_define("Slb","StopLoadBalancerListener",{parameters:onListener,
+async run(call){const{core}=call,listener=listenerOf(call,changeableLoadBalancer(call));return listener.status==="stopping"||listener.status==="stopped"?{}:(busy_refuseWhileBusy(
 core,listener.loadBalancerId),listeners(core.store).update(listener,{status:"stopping"}),core.after(slbDurations(core).listenerStopping,()=>{listener.status==="\
 stopping"&&listeners(core.store).update(listener,{status:"stopped"})}),await publish(core,listener.loadBalancerId),{})}}),deleteListener=define_define("Slb","De\
 leteLoadBalancerListener",{parameters:onListener,async run(call){const{core}=call,balancer=changeableLoadBalancer(call),listener=listenerOf(call,balancer);if(listener.
@@ -5309,7 +5309,7 @@ e"))accounts(store).update(account,{status:"Available"});const attempt2=async(id
 ht to what its state says: ${(0,errors.bD)(error)}`)}};for(const schema of schemas(store).all())await attempt2(schema.id,()=>settleSchema(core,schema));for(const instance of databaseInstances(
 store).all())await attempt2(instance.id,()=>settleServer(core,instance)),databaseInstances(store).get(instance.id)&&instance.status!=="Running"&&changeDatabase(
 core,instance,{status:"Running"})}async function settleServer(core,instance){instance.status==="Deleting"&&await removeInstance(core,instance),instance.status===
-"Creating"&&await applyWhitelist(core,instance),/^NET_/.test(instance.status)&&await core.drivers.databases.setPublicEndpoint(instance.id,instance.publicHost!==
+"Creating"&&await applyWhitelist(core,instance),instance.status.startsWith("NET_")&&await core.drivers.databases.setPublicEndpoint(instance.id,instance.publicHost!==
 void 0)}async function settleSchema(core,schema){schema.status==="Deleting"?await dropSchema(core,schema):schema.status==="Creating"&&schemas(core.store).update(
 schema,{status:"Running"})}function settleNetwork(core){const{store}=core;for(const gateway of natGateways(store).all())gateway.status==="Deleting"?removeNatGateway(
 core,gateway):natGateways(store).update(gateway,{status:"Available"});for(const vswitch of vswitches(store).all())vswitch.status==="Deleting"?removeVSwitch(store,

@@ -25,21 +25,21 @@ why:"answers a part of its requests with 500: rejected"},{name:"rolling-deploy v
 r gets healthy: rolled back"},{name:"status",words:["status",...base],expectedExitCode:0,why:"version 2 serves everywhere"}],after:[{name:"destroy",words:["dest\
 roy",...base,"--yes","--allow-destroy","database"],expectedExitCode:0,why:"removes what provision made, and nothing else"}]}}var external_node_http_=__webpack_require__(
 37067),answer_times=__webpack_require__(86527),open_loop=__webpack_require__(39625);const answerLimitMs=3e4;function startTraffic({url,requestsPerSecond,clock,random}){
-const keepAlive=new external_node_http_.Agent({keepAlive:!0,maxSockets:64}),samples=[],loop=(0,open_loop.$)({clock,perSecond:requestsPerSecond},async()=>{samples.
-push(await send({url,isNewConnection:random()<1/3,isWrite:random()<.1,keepAlive,clock}))});return{mark:()=>clock.monotonic(),async sentSince(mark,count){for(;samples.
-filter(({sentAt})=>sentAt>=mark).length<count;)await clock.sleep(100)},report:(from,to,badVersions=[])=>reportOf(samples,{from,to,badVersions}),async stop(){await loop.
-stop(),keepAlive.destroy()}}}function send({url,isNewConnection,isWrite,keepAlive,clock}){const sentAt=clock.monotonic();return new Promise(resolve=>{const finish=(status,version,error)=>resolve(
-{sentAt,endedAt:clock.monotonic(),status,version,...error?{error}:{}}),message=(0,external_node_http_.request)(new URL("/todos",url),{method:isWrite?"POST":"GET",
-agent:isNewConnection?!1:keepAlive,timeout:answerLimitMs,...isWrite?{headers:{"content-type":"application/json"}}:{}},response=>{response.resume(),response.on("\
-end",()=>finish(response.statusCode??0,String(response.headers["x-app-version"]??"none"))),response.on("error",error=>finish(0,void 0,error.message)),response.on(
-"aborted",()=>finish(0,void 0,"answer cut off"))});message.on("timeout",()=>message.destroy(new Error(`no answer within ${answerLimitMs} ms`))),message.on("erro\
-r",error=>finish(0,void 0,error.message)),message.end(isWrite?JSON.stringify({title:"buy milk"}):void 0)})}function reportOf(samples,window){const seen=samples.
-filter(({sentAt})=>sentAt>=window.from&&sentAt<window.to),isOwnError=({version})=>version!==void 0&&window.badVersions.includes(version),failures=seen.filter(sample=>(0,answer_times.
-I)(sample)&&!isOwnError(sample)),good=seen.filter(sample=>!(0,answer_times.I)(sample)),byVersion={};for(const{version}of good)byVersion[version??"none"]=(byVersion[version??
-"none"]??0)+1;return{requests:seen.length,failed:failures.length,answeredByBadRelease:seen.filter(sample=>(0,answer_times.I)(sample)&&isOwnError(sample)).length,
-byVersion,...(0,answer_times.Q)(seen),failures:failures.slice(0,5).map(({sentAt,status,error})=>({afterMs:Math.round(sentAt-window.from),status,...error?{error}:
-{}}))}}async function runDemo(options){const{program,clock,say}=options,cloud=await program.startLocalCloud(["--port","0","--time-scale",String(options.timeScale)]);
-say(`local cloud    ${cloud.endpoint}/_local/ shows it while this runs`);const env={ALIBABA_CLOUD_ACCESS_KEY_ID:cloud.accessKeyId,ALIBABA_CLOUD_ACCESS_KEY_SECRET:cloud.
+const keepAlive=new external_node_http_.Agent({keepAlive:!0,maxSockets:64,timeout:answerLimitMs}),samples=[],loop=(0,open_loop.$)({clock,perSecond:requestsPerSecond},
+async()=>{samples.push(await send({url,isNewConnection:random()<1/3,isWrite:random()<.1,keepAlive,clock}))});return{mark:()=>clock.monotonic(),async sentSince(mark,count){
+for(;samples.filter(({sentAt})=>sentAt>=mark).length<count;)await clock.sleep(100)},report:(from,to,badVersions=[])=>reportOf(samples,{from,to,badVersions}),async stop(){
+await loop.stop(),keepAlive.destroy()}}}function send({url,isNewConnection,isWrite,keepAlive,clock}){const sentAt=clock.monotonic();return new Promise(resolve=>{
+const finish=(status,version,error)=>resolve({sentAt,endedAt:clock.monotonic(),status,version,...error?{error}:{}}),message=(0,external_node_http_.request)(new URL(
+"/todos",url),{method:isWrite?"POST":"GET",agent:isNewConnection?!1:keepAlive,timeout:answerLimitMs,...isWrite?{headers:{"content-type":"application/json"}}:{}},
+response=>{response.resume(),response.on("end",()=>finish(response.statusCode??0,String(response.headers["x-app-version"]??"none"))),response.on("error",error=>finish(
+0,void 0,error.message)),response.on("aborted",()=>finish(0,void 0,"answer cut off"))});message.on("timeout",()=>message.destroy(new Error(`no answer within ${answerLimitMs}\
+ ms`))),message.on("error",error=>finish(0,void 0,error.message)),message.end(isWrite?JSON.stringify({title:"buy milk"}):void 0)})}function reportOf(samples,window){
+const seen=samples.filter(({sentAt})=>sentAt>=window.from&&sentAt<window.to),isOwnError=({version})=>version!==void 0&&window.badVersions.includes(version),failures=seen.
+filter(sample=>(0,answer_times.I)(sample)&&!isOwnError(sample)),good=seen.filter(sample=>!(0,answer_times.I)(sample)),byVersion={};for(const{version}of good)byVersion[version??
+"none"]=(byVersion[version??"none"]??0)+1;return{requests:seen.length,failed:failures.length,answeredByBadRelease:seen.filter(sample=>(0,answer_times.I)(sample)&&
+isOwnError(sample)).length,byVersion,...(0,answer_times.Q)(seen),failures:failures.slice(0,5).map(({sentAt,status,error})=>({afterMs:Math.round(sentAt-window.from),
+status,...error?{error}:{}}))}}async function runDemo(options){const{program,clock,say}=options,cloud=await program.startLocalCloud(["--port","0","--time-scale",
+String(options.timeScale)]);say(`local cloud    ${cloud.endpoint}/_local/ shows it while this runs`);const env={ALIBABA_CLOUD_ACCESS_KEY_ID:cloud.accessKeyId,ALIBABA_CLOUD_ACCESS_KEY_SECRET:cloud.
 accessKeySecret,ALICLOUD_DEPLOY_ENDPOINT:cloud.endpoint,ALICLOUD_DEPLOY_OSS_ENDPOINT:cloud.ossEndpoint,ALICLOUD_DEPLOY_POLL_INTERVAL:"200ms",ALICLOUD_DEPLOY_STEP_DURATION:"\
 20s",ALICLOUD_DEPLOY_INTERVAL:"1s",ALICLOUD_DEPLOY_HEALTH_INTERVAL:"200ms",ALICLOUD_DEPLOY_HEALTH_DEADLINE:"5s",TODO_DB_PASSWORD:`Demo-${(0,external_node_crypto_.
 randomBytes)(9).toString("hex")}`},stage=new Stage(options,env);try{return await play(options,stage)}finally{await cloud.stop(),say(`${(0,duration.C7)(clock.monotonic()-
