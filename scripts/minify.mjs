@@ -6,7 +6,9 @@ import { transform } from 'esbuild'
  * an uncaught error prints the line it stands in.
  */
 export async function minify(file) {
-  const { code } = await transform(await readFile(file, 'utf8'), {
+  // Where a dependency was published is of no use to anybody at run time.
+  const source = (await readFile(file, 'utf8')).replaceAll(/,\s*"publishConfig":\s*\{[^{}]*\}/g, '')
+  const { code } = await transform(source, {
     minifyWhitespace: true,
     minifySyntax: true,
     minifyIdentifiers: false,

@@ -17,12 +17,13 @@ stage('system packages', () => installSystemPackages())
 const node = nodeOf(24)
 stage('check', () => run(node, ['scripts/check.mjs']))
 stage('dist', () => run(node, ['scripts/check-dist.mjs']))
-// One kind after the other: real servers and real traffic get the machine to themselves.
+// One kind after the other: real servers and real traffic get the machine to themselves. Contract tests mostly wait
+// for a cloud, so two files run at once.
 const kinds = words.includes('--project')
   ? [[]]
   : [
       ['--project', 'unit'],
-      ['--project', 'contract'],
+      ['--project', 'contract', '--maxWorkers=2'],
       ['--project', 'e2e'],
     ]
 for (const kind of kinds)
