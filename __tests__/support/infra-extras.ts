@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { makeCertificates } from '../../src/local/tls/certificate.ts'
@@ -15,9 +15,21 @@ export function writeCertificate(directory: string, nowMs: number): { certificat
   return server
 }
 
+let root: string | undefined
+
+/** A directory of its own below one that goes with this process: a kill test makes a thousand. */
+function freshDirectory(): string {
+  if (root === undefined) {
+    const made = mkdtempSync(join(tmpdir(), 'extras-'))
+    process.once('exit', () => rmSync(made, { recursive: true, force: true }))
+    root = made
+  }
+  return mkdtempSync(join(root, 'deploy-'))
+}
+
 /** A directory as deploy.yml stands in: with certificate and key. */
 export function directoryWithCertificate(nowMs: number): string {
-  const directory = mkdtempSync(join(tmpdir(), 'extras-'))
+  const directory = freshDirectory()
   writeCertificate(directory, nowMs)
   return directory
 }
