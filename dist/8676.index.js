@@ -1,33 +1,31 @@
 const id=8676,ids=[8676],modules={8676:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__),
 __webpack_require__.d(__webpack_exports__,{run:()=>run,skipped:()=>skipped});var _rollout_artifact_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(786),_rollout_deployment_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-8956),_rollout_finished_js__WEBPACK_IMPORTED_MODULE_16__=__webpack_require__(56994),_rollout_fleet_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(56490),_rollout_history_js__WEBPACK_IMPORTED_MODULE_17__=__webpack_require__(
-13618),_rollout_journal_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(64249),_rollout_outcome_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(65454),_rollout_preflight_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(
-55753),_shared_errors_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(52005),_deployment_outcome_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(5893),_freeze_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(
-29431),_in_rollout_js__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(82748),_planned_rotation_js__WEBPACK_IMPORTED_MODULE_10__=__webpack_require__(21356),_release_js__WEBPACK_IMPORTED_MODULE_11__=__webpack_require__(
-31349),_rollout_context_js__WEBPACK_IMPORTED_MODULE_12__=__webpack_require__(14933),_schema_fit_js__WEBPACK_IMPORTED_MODULE_13__=__webpack_require__(44910),_scaling_group_run_js__WEBPACK_IMPORTED_MODULE_14__=__webpack_require__(
-18641),_serving_port_js__WEBPACK_IMPORTED_MODULE_15__=__webpack_require__(35527);async function run(context){const environment=await(0,_rollout_context_js__WEBPACK_IMPORTED_MODULE_12__.
-jY)(context);if((0,_scaling_group_run_js__WEBPACK_IMPORTED_MODULE_14__.dA)(environment.settings))return(0,_scaling_group_run_js__WEBPACK_IMPORTED_MODULE_14__.NP)(
-context,environment);const wanted=await(0,_release_js__WEBPACK_IMPORTED_MODULE_11__.LW)(context,environment),{want}=wanted,seen=await look(environment);(0,_release_js__WEBPACK_IMPORTED_MODULE_11__.
-z3)(context,want,seen.history);const skip=skipped(context);if((0,_rollout_finished_js__WEBPACK_IMPORTED_MODULE_16__.$)(want,{...seen,skip}))return nothingToDo(want,
-seen.servers);if(await(0,_schema_fit_js__WEBPACK_IMPORTED_MODULE_13__.ab)(context,environment,seen.history,(0,_schema_fit_js__WEBPACK_IMPORTED_MODULE_13__.Zq)(environment,
-want,seen.history)),context.options.resume===!0&&!seen.journal.open&&seen.journal.held.length===0)throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_6__.wG("t\
-here is no unfinished deployment to resume",{code:"E_NOTHING_TO_RESUME",fix:"run the command without --resume"});const frozen=(0,_freeze_js__WEBPACK_IMPORTED_MODULE_8__.
-f)(context,environment);(0,_serving_port_js__WEBPACK_IMPORTED_MODULE_15__.oo)(environment.settings,seen.layout.instances);const settings=(0,_rollout_context_js__WEBPACK_IMPORTED_MODULE_12__.
-rS)(environment.settings),limits=(0,_rollout_preflight_js__WEBPACK_IMPORTED_MODULE_5__.z)(seen.layout,seen.servers,{settings,journal:seen.journal,skip});if(context.
-isDryRun){const servers=seen.servers.filter(server=>!skip.has(server.instanceId)&&!skip.has(server.name)),migrations=await(0,_release_js__WEBPACK_IMPORTED_MODULE_11__.
-NH)(context,environment,want.version),title=`Would deploy ${want.version}, ${limits.slots} at a time, at least ${limits.minHealthy} serving:`;return{...(0,_planned_rotation_js__WEBPACK_IMPORTED_MODULE_10__.
-N)(title,{servers,journal:seen.journal,limits,want,migrations}),instances:seen.servers.map(server=>(0,_rollout_outcome_js__WEBPACK_IMPORTED_MODULE_4__.Rr)(server))}}
-return(0,_in_rollout_js__WEBPACK_IMPORTED_MODULE_9__.B)(context,environment,"rolling-deploy",async(session,finish)=>{const history=await(0,_rollout_history_js__WEBPACK_IMPORTED_MODULE_17__.
-Lu)(environment.store);(0,_release_js__WEBPACK_IMPORTED_MODULE_11__.z3)(context,want,history),wanted.artifact&&await(0,_rollout_artifact_js__WEBPACK_IMPORTED_MODULE_0__.
-Bu)(environment.store,wanted.artifact,wanted.environment);const from=(0,_release_js__WEBPACK_IMPORTED_MODULE_11__.te)(history,want),{jobUrl:_,runId,deadlineMs}=context.
+8956),_rollout_finished_js__WEBPACK_IMPORTED_MODULE_15__=__webpack_require__(56994),_rollout_history_js__WEBPACK_IMPORTED_MODULE_16__=__webpack_require__(13618),
+_rollout_outcome_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(65454),_rollout_preflight_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(55753),_shared_errors_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
+52005),_deployment_outcome_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(5893),_freeze_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(29431),_in_rollout_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(
+82748),_planned_rotation_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(21356),_look_js__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(35548),_release_js__WEBPACK_IMPORTED_MODULE_10__=__webpack_require__(
+31349),_rollout_context_js__WEBPACK_IMPORTED_MODULE_11__=__webpack_require__(14933),_schema_fit_js__WEBPACK_IMPORTED_MODULE_12__=__webpack_require__(44910),_scaling_group_run_js__WEBPACK_IMPORTED_MODULE_13__=__webpack_require__(
+18641),_serving_port_js__WEBPACK_IMPORTED_MODULE_14__=__webpack_require__(35527);async function run(context){const environment=await(0,_rollout_context_js__WEBPACK_IMPORTED_MODULE_11__.
+jY)(context);if((0,_scaling_group_run_js__WEBPACK_IMPORTED_MODULE_13__.dA)(environment.settings))return(0,_scaling_group_run_js__WEBPACK_IMPORTED_MODULE_13__.NP)(
+context,environment);const wanted=await(0,_release_js__WEBPACK_IMPORTED_MODULE_10__.LW)(context,environment),{want}=wanted,seen=await(0,_look_js__WEBPACK_IMPORTED_MODULE_9__.
+O)(environment);(0,_release_js__WEBPACK_IMPORTED_MODULE_10__.z3)(context,want,seen.history);const skip=skipped(context);if((0,_rollout_finished_js__WEBPACK_IMPORTED_MODULE_15__.
+$)(want,{...seen,skip}))return nothingToDo(want,seen.servers);if(await(0,_schema_fit_js__WEBPACK_IMPORTED_MODULE_12__.ab)(context,environment,seen.history,(0,_schema_fit_js__WEBPACK_IMPORTED_MODULE_12__.
+Zq)(environment,want,seen.history)),context.options.resume===!0&&!seen.journal.open&&seen.journal.held.length===0)throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_4__.
+wG("there is no unfinished deployment to resume",{code:"E_NOTHING_TO_RESUME",fix:"run the command without --resume"});const frozen=(0,_freeze_js__WEBPACK_IMPORTED_MODULE_6__.
+f)(context,environment);(0,_serving_port_js__WEBPACK_IMPORTED_MODULE_14__.oo)(environment.settings,seen.layout.instances);const settings=(0,_rollout_context_js__WEBPACK_IMPORTED_MODULE_11__.
+rS)(environment.settings),limits=(0,_rollout_preflight_js__WEBPACK_IMPORTED_MODULE_3__.z)(seen.layout,seen.servers,{settings,journal:seen.journal,skip});if(context.
+isDryRun){const servers=seen.servers.filter(server=>!skip.has(server.instanceId)&&!skip.has(server.name)),migrations=await(0,_release_js__WEBPACK_IMPORTED_MODULE_10__.
+NH)(context,environment,want.version),title=`Would deploy ${want.version}, ${limits.slots} at a time, at least ${limits.minHealthy} serving:`;return{...(0,_planned_rotation_js__WEBPACK_IMPORTED_MODULE_8__.
+N)(title,{servers,journal:seen.journal,limits,want,migrations}),instances:seen.servers.map(server=>(0,_rollout_outcome_js__WEBPACK_IMPORTED_MODULE_2__.Rr)(server))}}
+return(0,_in_rollout_js__WEBPACK_IMPORTED_MODULE_7__.B)(context,environment,"rolling-deploy",async(session,finish)=>{const history=await(0,_rollout_history_js__WEBPACK_IMPORTED_MODULE_16__.
+Lu)(environment.store);(0,_release_js__WEBPACK_IMPORTED_MODULE_10__.z3)(context,want,history),wanted.artifact&&await(0,_rollout_artifact_js__WEBPACK_IMPORTED_MODULE_0__.
+Bu)(environment.store,wanted.artifact,wanted.environment);const from=(0,_release_js__WEBPACK_IMPORTED_MODULE_10__.te)(history,want),{jobUrl:_,runId,deadlineMs}=context.
 host.job(),seq=context.options.seq,end=await(0,_rollout_deployment_js__WEBPACK_IMPORTED_MODULE_1__.H)(session,{command:"rolling-deploy",runId,want,...from?{from}:
-{},settings,onFailure:environment.settings.rollout.onFailure,updater:(0,_rollout_context_js__WEBPACK_IMPORTED_MODULE_12__.GD)(context,environment,session,from?.
-version??""),...(0,_rollout_context_js__WEBPACK_IMPORTED_MODULE_12__.qI)(session.layout,environment.settings),skip,...frozen,isPauseAsked:context.options.pause===
-!0,isOnlyFailed:context.options["only-failed"]===!0,expectedMs:(0,_rollout_history_js__WEBPACK_IMPORTED_MODULE_17__.m9)(history),beforeFirstInstance:()=>(0,_release_js__WEBPACK_IMPORTED_MODULE_11__.
-_r)(context,environment,want.version),...deadlineMs===void 0?{}:{jobDeadlineMs:deadlineMs},...seq===void 0?{}:{seq}});return(0,_deployment_outcome_js__WEBPACK_IMPORTED_MODULE_7__.
-mR)(end,{...await finish(),rerun:"run the same command again"})})}async function look({cloud,environmentTag,store}){const layout=await(0,_rollout_fleet_js__WEBPACK_IMPORTED_MODULE_2__.
-k0)(cloud,environmentTag),[servers,history,journal]=await Promise.all([(0,_rollout_fleet_js__WEBPACK_IMPORTED_MODULE_2__.Ht)(cloud,layout),(0,_rollout_history_js__WEBPACK_IMPORTED_MODULE_17__.
-Lu)(store),(0,_rollout_journal_js__WEBPACK_IMPORTED_MODULE_3__.a0)(store)]);return{layout,servers,history,journal}}function skipped(context){return new Set(context.
-options.skip??[])}function nothingToDo(want,servers){return{result:"no-change",exitCode:_shared_errors_js__WEBPACK_IMPORTED_MODULE_6__.hS.done,release:{version:want.
-version,...want.digest?{digest:want.digest}:{}},instances:servers.map(server=>(0,_rollout_outcome_js__WEBPACK_IMPORTED_MODULE_4__.Rr)(server)),text:`${want.version}\
- serves on all ${servers.length} instances already; nothing to do.`}}})};export{id,ids,modules};
+{},settings,onFailure:environment.settings.rollout.onFailure,updater:(0,_rollout_context_js__WEBPACK_IMPORTED_MODULE_11__.GD)(context,environment,session,from?.
+version??""),...(0,_rollout_context_js__WEBPACK_IMPORTED_MODULE_11__.qI)(session.layout,environment.settings),skip,...frozen,isPauseAsked:context.options.pause===
+!0,isOnlyFailed:context.options["only-failed"]===!0,expectedMs:(0,_rollout_history_js__WEBPACK_IMPORTED_MODULE_16__.m9)(history),beforeFirstInstance:()=>(0,_release_js__WEBPACK_IMPORTED_MODULE_10__.
+_r)(context,environment,want.version),...deadlineMs===void 0?{}:{jobDeadlineMs:deadlineMs},...seq===void 0?{}:{seq}});return(0,_deployment_outcome_js__WEBPACK_IMPORTED_MODULE_5__.
+mR)(end,{...await finish(),rerun:"run the same command again"})})}function skipped(context){return new Set(context.options.skip??[])}function nothingToDo(want,servers){
+return{result:"no-change",exitCode:_shared_errors_js__WEBPACK_IMPORTED_MODULE_4__.hS.done,release:{version:want.version,...want.digest?{digest:want.digest}:{}},
+instances:servers.map(server=>(0,_rollout_outcome_js__WEBPACK_IMPORTED_MODULE_2__.Rr)(server)),text:`${want.version} serves on all ${servers.length} instances a\
+lready; nothing to do.`}}})};export{id,ids,modules};

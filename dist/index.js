@@ -53,7 +53,7 @@ rollingDeployCommand={name:"rolling-deploy",summary:"run the migrations, then br
 ...deliveryOptions,...rotationOptions,{name:"resume",kind:"boolean",description:"Only continue an unfinished deployment; refuse when there is none"},{name:"paus\
 e",kind:"boolean",description:"Stop after the first batch with exit 75; the same command again approves it and goes on"},{name:"only-failed",kind:"boolean",description:"\
 Only instances that do not serve; the others stay as they are"}],load:()=>Promise.all([__nccwpck_require__2.e(4933),__nccwpck_require__2.e(7492),__nccwpck_require__2.
-e(1257),__nccwpck_require__2.e(5680),__nccwpck_require__2.e(5631),__nccwpck_require__2.e(8865),__nccwpck_require__2.e(8676)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,
+e(1257),__nccwpck_require__2.e(5680),__nccwpck_require__2.e(5631),__nccwpck_require__2.e(7110),__nccwpck_require__2.e(8676)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,
 8676))},blueGreenCommand={name:"blue-green",summary:"start the release on new instances beside the old ones, move all traffic in one step, remove the old ones",
 options:[...deliveryOptions,{name:"ports",kind:"list",description:"Start the release on the other of these two ports of the same instances, e.g. 8080,8081, inst\
 ead of new instances",setting:"rollout.blueGreen.ports"},{name:"bake",kind:"duration",description:"How long the new version must serve before the old one goes",
@@ -71,7 +71,7 @@ ration",description:"canary analyse: how far to look back",defaultText:"5m"}],ca
  judge each step by its errors, promote or roll back",verbs:[{name:"promote",summary:"roll a paused canary out to every instance"},{name:"abort",summary:"take a\
  canary out of traffic and bring the old release back"},{name:"analyse",summary:"judge the traffic of a running canary; changes nothing"}],options:[...deliveryOptions,
 ...rotationOptions,...canaryOptions],load:()=>Promise.all([__nccwpck_require__2.e(4933),__nccwpck_require__2.e(7492),__nccwpck_require__2.e(1257),__nccwpck_require__2.
-e(5680),__nccwpck_require__2.e(5631),__nccwpck_require__2.e(8865),__nccwpck_require__2.e(245)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,30245))},demoCommand={
+e(5680),__nccwpck_require__2.e(5631),__nccwpck_require__2.e(7110),__nccwpck_require__2.e(245)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,30245))},demoCommand={
 name:"demo",summary:"The whole pipeline on the local cloud: real application, real database, real traffic; ends by itself",options:[{name:"rate",kind:"number",description:"\
 Requests per second",defaultText:"400"},{name:"time-scale",kind:"number",description:"Divides the durations of the local cloud",defaultText:"20"}],load:()=>__nccwpck_require__2.
 e(8864).then(__nccwpck_require__2.bind(__nccwpck_require__2,78864))},destroyCommand={name:"destroy",summary:"remove what provision made in one environment, and \
@@ -131,11 +131,11 @@ e(8826),__nccwpck_require__2.e(4001)]).then(__nccwpck_require__2.bind(__nccwpck_
 a killed run left; safe to run at any time, any number of times",options:[{name:"finish",kind:"boolean",description:"Go on to the release that the killed run wa\
 nted instead of back"},{name:"approval-timeout",kind:"duration",description:"How long a paused run is left alone; after that it is rolled back",defaultText:"24h",
 setting:"rollout.approvalTimeout"},reportOption],load:()=>Promise.all([__nccwpck_require__2.e(4933),__nccwpck_require__2.e(7492),__nccwpck_require__2.e(1257),__nccwpck_require__2.
-e(5680),__nccwpck_require__2.e(5631),__nccwpck_require__2.e(8865),__nccwpck_require__2.e(7561),__nccwpck_require__2.e(1655)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,
+e(5680),__nccwpck_require__2.e(5631),__nccwpck_require__2.e(7110),__nccwpck_require__2.e(7561),__nccwpck_require__2.e(1655)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,
 41655))},rollbackCommand={name:"rollback",summary:"go back to the last release that was verified on every instance, or to --to",options:[{name:"to",kind:"string",
 description:"Release to go back to",defaultText:"the one verified before"},{name:"no-migrate",kind:"boolean",description:"Do not ask the database whether that r\
 elease can live with its schema"},probeOption,...rotationOptions.filter(option=>option.name!=="on-failure")],load:()=>Promise.all([__nccwpck_require__2.e(4933),
-__nccwpck_require__2.e(7492),__nccwpck_require__2.e(1257),__nccwpck_require__2.e(5680),__nccwpck_require__2.e(5631),__nccwpck_require__2.e(8865),__nccwpck_require__2.
+__nccwpck_require__2.e(7492),__nccwpck_require__2.e(1257),__nccwpck_require__2.e(5680),__nccwpck_require__2.e(5631),__nccwpck_require__2.e(7110),__nccwpck_require__2.
 e(7561),__nccwpck_require__2.e(5255)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,45255))},commands=[provisionCommand,destroyCommand,bakeImageCommand,migrateCommand,
 rollingDeployCommand,blueGreenCommand,canaryCommand,rollbackCommand,{name:"status",summary:"what runs where, weights, health, who holds the lock, what is half d\
 one; reads only the cloud",options:[],load:()=>Promise.all([__nccwpck_require__2.e(4933),__nccwpck_require__2.e(7492),__nccwpck_require__2.e(5680),__nccwpck_require__2.

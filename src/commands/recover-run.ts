@@ -4,9 +4,9 @@ import { approvalOf, describePause } from '../rollout/approval.ts'
 import { undoBlueGreen } from '../rollout/blue-green-deployment.ts'
 import { deployRelease } from '../rollout/deployment.ts'
 import { findStaleAccess, removeStaleAccess } from '../migrate/access.ts'
-import { findFleet, observeFleet, type Server } from '../rollout/fleet.ts'
-import { lastDurations, lastVerified, readHistory, type ReleaseRecord } from '../rollout/history.ts'
-import { readJournal, type JournalState, type ReleaseId } from '../rollout/journal.ts'
+import type { Server } from '../rollout/fleet.ts'
+import { lastDurations, lastVerified, type ReleaseRecord } from '../rollout/history.ts'
+import type { JournalState, ReleaseId } from '../rollout/journal.ts'
 import { describeLease, isFree, readLease, type LeaseHolder, type LeaseRecord } from '../rollout/lease.ts'
 import { instanceResult } from '../rollout/outcome.ts'
 import { checkFleet } from '../rollout/preflight.ts'
@@ -16,6 +16,7 @@ import { plannedPortRecovery, recoverPorts } from './blue-green-ports.ts'
 import { blueGreenRequest } from './blue-green-run.ts'
 import type { CommandContext, CommandOutcome } from './command.ts'
 import { deploymentOutcome, type RolloutFacts } from './deployment-outcome.ts'
+import { look } from './look.ts'
 import { lockEnvironment } from './environment-lock.ts'
 import { inRollout } from './in-rollout.ts'
 import { plannedRotation } from './planned-rotation.ts'
@@ -33,13 +34,7 @@ import { isDeadHere } from './this-machine.ts'
 export async function run(context: CommandContext): Promise<CommandOutcome> {
   const environment = await findEnvironment(context)
   const { cloud, store, environmentTag } = environment
-  const layout = await findFleet(cloud, environmentTag)
-  const [servers, history, journal, lease] = await Promise.all([
-    observeFleet(cloud, layout),
-    readHistory(store),
-    readJournal(store),
-    readLease(store),
-  ])
+  const [{ layout, servers, history, journal }, lease] = await Promise.all([look(environment), readLease(store)])
   const isDead = isOverForUs(context)
   if (lease && isHeldByOther(lease, context, isDead)) {
     return nothing(

@@ -4,9 +4,9 @@ import { hasArtifact } from '../rollout/artifact.ts'
 import { deployBlueGreen, deployOnOtherPort, undoPortSwitch } from '../rollout/blue-green-deployment.ts'
 import { deployRelease } from '../rollout/deployment.ts'
 import { isFinished } from '../rollout/finished.ts'
-import { findFleet, observeFleet, type Server } from '../rollout/fleet.ts'
-import { lastDurations, lastVerified, readHistory, releaseBefore, type ReleaseRecord } from '../rollout/history.ts'
-import { readJournal, type JournalState, type ReleaseId } from '../rollout/journal.ts'
+import type { Server } from '../rollout/fleet.ts'
+import { lastDurations, lastVerified, releaseBefore, type ReleaseRecord } from '../rollout/history.ts'
+import type { JournalState, ReleaseId } from '../rollout/journal.ts'
 import { instanceResult } from '../rollout/outcome.ts'
 import type { Ports } from '../rollout/port-plan.ts'
 import { checkFleet } from '../rollout/preflight.ts'
@@ -14,6 +14,7 @@ import { exitCodes, PreflightError } from '../shared/errors.ts'
 import { plannedPorts, portRequest, portsInUse } from './blue-green-ports.ts'
 import { blueGreenRequest, keptIds } from './blue-green-run.ts'
 import type { CommandContext, CommandOutcome } from './command.ts'
+import { look } from './look.ts'
 import { deploymentOutcome } from './deployment-outcome.ts'
 import { inRollout } from './in-rollout.ts'
 import { plannedRotation } from './planned-rotation.ts'
@@ -30,13 +31,8 @@ import { bringScalingGroupTo, usesScalingGroup } from './scaling-group-run.ts'
 
 export async function run(context: CommandContext): Promise<CommandOutcome> {
   const environment = await findEnvironment(context)
-  const { cloud, store, environmentTag } = environment
-  const layout = await findFleet(cloud, environmentTag)
-  const [servers, history, journal] = await Promise.all([
-    observeFleet(cloud, layout),
-    readHistory(store),
-    readJournal(store),
-  ])
+  const { store } = environment
+  const { layout, servers, history, journal } = await look(environment)
   const leaving = leavingRelease(history, journal)
   const want = targetOf(history, journal, context.options.to as string | undefined, leaving)
   await refuseTooOld(context, environment, history, [{ release: want, fix: goForward, ifUnknown: 'refuse' }])

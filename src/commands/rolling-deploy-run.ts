@@ -1,9 +1,9 @@
 import { uploadRelease } from '../rollout/artifact.ts'
 import { deployRelease } from '../rollout/deployment.ts'
 import { isFinished } from '../rollout/finished.ts'
-import { findFleet, observeFleet, type Server } from '../rollout/fleet.ts'
-import { lastDurations, readHistory, type ReleaseRecord } from '../rollout/history.ts'
-import { readJournal, type JournalState, type ReleaseId } from '../rollout/journal.ts'
+import type { Server } from '../rollout/fleet.ts'
+import { lastDurations, readHistory } from '../rollout/history.ts'
+import type { ReleaseId } from '../rollout/journal.ts'
 import { instanceResult } from '../rollout/outcome.ts'
 import { checkFleet } from '../rollout/preflight.ts'
 import { exitCodes, PreflightError } from '../shared/errors.ts'
@@ -12,14 +12,9 @@ import { deploymentOutcome } from './deployment-outcome.ts'
 import { refuseFrozen } from './freeze.ts'
 import { inRollout } from './in-rollout.ts'
 import { plannedRotation } from './planned-rotation.ts'
+import { look } from './look.ts'
 import { migrate, plannedStatements, previousOf, refuseOlder, wantedRelease } from './release.ts'
-import {
-  admissionTimes,
-  createUpdater,
-  findEnvironment,
-  rotationSettings,
-  type RolloutEnvironment,
-} from './rollout-context.ts'
+import { admissionTimes, createUpdater, findEnvironment, rotationSettings } from './rollout-context.ts'
 import { comingBack, refuseTooOld } from './schema-fit.ts'
 import { deployToScalingGroup, usesScalingGroup } from './scaling-group-run.ts'
 import { refuseOtherPort } from './serving-port.ts'
@@ -80,23 +75,6 @@ export async function run(context: CommandContext): Promise<CommandOutcome> {
     })
     return deploymentOutcome(end, { ...(await finish()), rerun: 'run the same command again' })
   })
-}
-
-interface Seen {
-  layout: Awaited<ReturnType<typeof findFleet>>
-  servers: Server[]
-  history: ReleaseRecord[]
-  journal: JournalState
-}
-
-async function look({ cloud, environmentTag, store }: RolloutEnvironment): Promise<Seen> {
-  const layout = await findFleet(cloud, environmentTag)
-  const [servers, history, journal] = await Promise.all([
-    observeFleet(cloud, layout),
-    readHistory(store),
-    readJournal(store),
-  ])
-  return { layout, servers, history, journal }
 }
 
 export function skipped(context: CommandContext): ReadonlySet<string> {

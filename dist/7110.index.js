@@ -1,5 +1,9 @@
-const id=8865,ids=[8865],modules={21356:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{N:()=>plannedRotation});var _rollout_planned_calls_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(37340),_rollout_preflight_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+const id=7110,ids=[7110],modules={35548:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{O:()=>look});var _rollout_fleet_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(56490),_rollout_history_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
+13618),_rollout_journal_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(64249);async function look({cloud,environmentTag,store}){const layout=await(0,_rollout_fleet_js__WEBPACK_IMPORTED_MODULE_0__.
+k0)(cloud,environmentTag),[servers,history,journal]=await Promise.all([(0,_rollout_fleet_js__WEBPACK_IMPORTED_MODULE_0__.Ht)(cloud,layout),(0,_rollout_history_js__WEBPACK_IMPORTED_MODULE_2__.
+Lu)(store),(0,_rollout_journal_js__WEBPACK_IMPORTED_MODULE_1__.a0)(store)]);return{layout,servers,history,journal}}}),21356:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{N:()=>plannedRotation});var _rollout_planned_calls_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(37340),_rollout_preflight_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 55753),_shared_errors_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(52005);function plannedRotation(title,facts){const{servers,journal,limits,want,migrations=[]}=facts,
 calls=(0,_rollout_planned_calls_js__WEBPACK_IMPORTED_MODULE_2__.C)({servers,candidates:(0,_rollout_preflight_js__WEBPACK_IMPORTED_MODULE_0__.k)(servers,journal),
 limits,version:want.version,digest:want.digest??"",migrations});return{result:"planned",exitCode:_shared_errors_js__WEBPACK_IMPORTED_MODULE_1__.hS.done,release:{

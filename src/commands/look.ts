@@ -1,0 +1,23 @@
+import { findFleet, observeFleet, type FleetLayout, type Server } from '../rollout/fleet.ts'
+import { readHistory, type ReleaseRecord } from '../rollout/history.ts'
+import { readJournal, type JournalState } from '../rollout/journal.ts'
+import type { RolloutEnvironment } from './rollout-context.ts'
+
+/** What stands in an environment before a run holds its lock: enough to refuse or to plan, too old to act on. */
+export interface Seen {
+  layout: FleetLayout
+  servers: Server[]
+  history: ReleaseRecord[]
+  journal: JournalState
+}
+
+/** Reads the fleet, what was released to it, and what is half done. */
+export async function look({ cloud, environmentTag, store }: RolloutEnvironment): Promise<Seen> {
+  const layout = await findFleet(cloud, environmentTag)
+  const [servers, history, journal] = await Promise.all([
+    observeFleet(cloud, layout),
+    readHistory(store),
+    readJournal(store),
+  ])
+  return { layout, servers, history, journal }
+}
