@@ -95,7 +95,7 @@ describe('the command', () => {
     const connection = await server.schema()
     const directory = await migrationFiles(project)
     const holder = await server.session(connection)
-    await holder.query(`SELECT GET_LOCK('${lockName(connection.database)}', 0)`)
+    await holder.query(`SELECT GET_LOCK('${lockName(connection.database)}', 10)`)
     const locked = await migrate(directory, connection)
     expect(locked).toMatchObject({ exitCode: 8, document: { result: 'locked' } })
     expect(locked.document.error.message).toContain(`connection ${holder.threadId}`)

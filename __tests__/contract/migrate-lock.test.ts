@@ -43,7 +43,7 @@ describe('the lock on a schema', () => {
     await runMigrations(runOptions(directory, connection))
     const holder = await server.session(connection)
     await holder.query(
-      `SELECT GET_LOCK('${lockName(connection.database)}', 0); INSERT INTO _acd_runs (run_id, started_at, actor, job_url, thread_id, server, pre_images) VALUES ('run-77', NOW(6), 'maria', 'https://ci.example/77', CONNECTION_ID(), '', '{}')`,
+      `SELECT GET_LOCK('${lockName(connection.database)}', 10); INSERT INTO _acd_runs (run_id, started_at, actor, job_url, thread_id, server, pre_images) VALUES ('run-77', NOW(6), 'maria', 'https://ci.example/77', CONNECTION_ID(), '', '{}')`,
     )
     const attempt = runMigrations(runOptions(directory, connection, { lockTimeoutMs: 50 }))
     await expect(attempt).rejects.toThrow(LockedError)
