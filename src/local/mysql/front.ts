@@ -1,4 +1,5 @@
 import { connect, createServer, type Server, type Socket } from 'node:net'
+import type { Ends } from './peers.ts'
 
 export interface FrontOptions {
   host: string
@@ -6,7 +7,7 @@ export interface FrontOptions {
   /** Path of the server's Unix socket. */
   socket: string
   /** The address that stands for the client, and whether it may connect. */
-  admit: (peer: { address: string; port: number }) => Promise<{ address: string; isAllowed: boolean }>
+  admit: (ends: Ends) => Promise<{ address: string; isAllowed: boolean }>
   /** True when the server understands a PROXY header and so can log and match the client's address. */
   sendsProxyHeader: boolean
 }
@@ -35,8 +36,9 @@ export async function openFront(options: FrontOptions): Promise<Front> {
 }
 
 async function serve(client: Socket, options: FrontOptions): Promise<void> {
-  const peer = { address: client.remoteAddress ?? '', port: client.remotePort ?? 0 }
-  const { address, isAllowed } = await options.admit(peer)
+  const { remoteAddress = '', remotePort = 0, localAddress = '', localPort = 0 } = client
+  const ends = { address: remoteAddress, port: remotePort, localAddress, localPort }
+  const { address, isAllowed } = await options.admit(ends)
   if (client.destroyed) return
   if (!isAllowed) {
     client.end(refusal(`#28000ip not in whitelist, client ip is ${address}`))
@@ -51,7 +53,7 @@ async function serve(client: Socket, options: FrontOptions): Promise<void> {
   }
   upstream.once('error', end).once('close', end)
   client.once('close', end)
-  if (options.sendsProxyHeader) upstream.write(`PROXY TCP4 ${address} ${address} ${peer.port} ${options.port}\r\n`)
+  if (options.sendsProxyHeader) upstream.write(`PROXY TCP4 ${address} ${address} ${remotePort} ${options.port}\r\n`)
   client.pipe(upstream)
   upstream.pipe(client)
 }

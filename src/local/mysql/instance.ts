@@ -128,9 +128,9 @@ export class DatabaseInstance {
   }
 
   async #openPrivateFront(): Promise<void> {
-    this.#front = await this.#open(this.state.host, async (peer) => {
+    this.#front = await this.#open(this.state.host, async (ends) => {
       const { whitelist, runnerAddress } = this.state
-      const address = (await this.#parts.peers.privateIpOf(peer)) ?? runnerAddress
+      const address = (await this.#parts.peers.privateIpOf(ends)) ?? runnerAddress
       return { address, isAllowed: isOpen(whitelist) || isListed(address, whitelist) }
     })
   }

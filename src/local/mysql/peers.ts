@@ -3,10 +3,20 @@ import type { MachineHost } from '../machines/machine-host.ts'
 import { instances } from '../ecs/records.ts'
 import type { Store } from '../state/store.ts'
 
+/** Both ends of a TCP connection, as the accepting side sees them. */
+export interface Ends {
+  /** The client's end. */
+  address: string
+  port: number
+  /** Our own end. */
+  localAddress: string
+  localPort: number
+}
+
 /** Tells which instance of the cloud the other end of a connection is. */
 export interface Peers {
   /** Private address of the instance that holds a socket; undefined when it is a process outside of all instances. */
-  privateIpOf(socket: { address: string; port: number }): Promise<string | undefined>
+  privateIpOf(ends: Ends): Promise<string | undefined>
 }
 
 /** Every connection counts as one from outside of the instances. */
@@ -18,34 +28,50 @@ export const noPeers: Peers = { privateIpOf: async () => undefined }
  */
 export function instancePeers(machines: MachineHost, store: Store): Peers {
   return {
-    async privateIpOf({ address, port }) {
-      const byAddress = instances(store).find((record) => record.loopbackAddress === address)
+    async privateIpOf(ends) {
+      const byAddress = instances(store).find((record) => record.loopbackAddress === ends.address)
       if (byAddress) return byAddress.privateIp
-      const inode = await inodeOf(address, port)
+      const inode = await inodeOf(ends)
       const instanceId = inode && (await instanceOfInode(inode, machines))
       return instanceId ? instances(store).get(instanceId)?.privateIp : undefined
     },
   }
 }
 
-async function inodeOf(address: string, port: number): Promise<string | undefined> {
-  const hexPort = port.toString(16).toUpperCase().padStart(4, '0')
-  // The kernel prints addresses in the machine's byte order, which is little-endian wherever this runs.
-  const hexAddress = address
-    .split('.')
-    .map((part) => Number(part).toString(16).toUpperCase().padStart(2, '0'))
-    .reverse()
-    .join('')
-  for (const [file, prefix] of [
-    ['/proc/net/tcp', ''],
-    ['/proc/net/tcp6', '0000000000000000FFFF0000'],
-  ] as const) {
-    const local = `${prefix}${hexAddress}:${hexPort}`
-    const line = (await readText(file)).split('\n').find((each) => each.trim().split(/\s+/)[1] === local)
-    if (line) return line.trim().split(/\s+/)[9]
+/** The kernel hands its list out page by page, and an entry can slip through while others come and go. */
+const looks = 5
+
+async function inodeOf(ends: Ends): Promise<string | undefined> {
+  for (let look = 0; look < looks; look++) {
+    for (const file of ['/proc/net/tcp', '/proc/net/tcp6']) {
+      const inode = socketInode(await readText(file), ends)
+      if (inode !== undefined) return inode
+    }
   }
   return undefined
 }
+
+/**
+ * The inode of a client's socket in the text of `/proc/net/tcp` or `tcp6`. Both ends count: the kernel gives one local
+ * port to several connections with different destinations, some of them closed already and without an owner.
+ */
+export function socketInode(text: string, { address, port, localAddress, localPort }: Ends): string | undefined {
+  const client = hexEnd(address, port)
+  const server = hexEnd(localAddress, localPort)
+  const columns = text
+    .split('\n')
+    .map((line) => line.trim().split(/\s+/))
+    .find((row) => isEnd(row[1], client) && isEnd(row[2], server) && row[9] !== '0')
+  return columns?.[9]
+}
+
+/** The kernel prints addresses in the machine's byte order, which is little-endian wherever this runs. */
+function hexEnd(address: string, port: number): string {
+  const bytes = address.split('.').map((part) => Number(part).toString(16).toUpperCase().padStart(2, '0'))
+  return `${bytes.reverse().join('')}:${port.toString(16).toUpperCase().padStart(4, '0')}`
+}
+
+const isEnd = (column: string | undefined, end: string) => column === end || column === `0000000000000000FFFF0000${end}`
 
 async function instanceOfInode(inode: string, machines: MachineHost): Promise<string | undefined> {
   const wanted = `socket:[${inode}]`
