@@ -4,6 +4,7 @@ import { DeploymentRun } from './deployment-run.ts'
 import { refuseNewerFence } from './fence.ts'
 import type { Server } from './fleet.ts'
 import { isSameRelease } from './finished.ts'
+import { beginRun } from './journal.ts'
 import type { RotationLimits } from './plan.ts'
 import { checkFleet } from './preflight.ts'
 import { isServing, ownWeights } from './server-state.ts'
@@ -35,15 +36,8 @@ export async function deployRelease(session: RolloutSession, request: Deployment
   const from = wayBack(request, interrupted, servers, running)
   if (from && request.onFailure === 'rollback') await proveReachable(request.updater, from, running)
   const migrationsHead = await request.beforeFirstInstance?.()
-  await journal.append({
-    kind: 'begin',
-    runId: request.runId,
-    command: request.command,
-    want: request.want,
-    ...(from ? { from } : {}),
-    held: journal.state.held,
-    atMs: context.clock.now(),
-  })
+  const { runId, command, want } = request
+  await beginRun(journal, { runId, command, want, ...(from ? { from } : {}) }, context.clock.now())
   const isContinued = interrupted !== undefined && isSameRelease(interrupted.want, request.want)
   const pauseAfter = request.isPauseAsked && !isContinued ? (limits.firstBatch ?? limits.slots) : undefined
   announce(session, request, servers, limits)

@@ -112,6 +112,25 @@ export interface Journal {
   append(entry: JournalEntry): Promise<void>
 }
 
+/** The first entry of a run: where it goes, and what the journal holds goes on being held. */
+export function beginRun(
+  journal: Journal,
+  run: Pick<Extract<JournalEntry, { kind: 'begin' }>, 'runId' | 'command' | 'want' | 'from' | 'ports'>,
+  atMs: number,
+): Promise<void> {
+  const { runId, command, want, from, ports } = run
+  return journal.append({
+    kind: 'begin',
+    runId,
+    command,
+    want,
+    ...(from ? { from } : {}),
+    held: journal.state.held,
+    ...(ports ? { ports } : {}),
+    atMs,
+  })
+}
+
 const prefix = 'journal/'
 const entryKey = (number: number) => `${prefix}${String(number).padStart(12, '0')}.json`
 
