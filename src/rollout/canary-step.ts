@@ -96,6 +96,26 @@ export async function watchStep(
   }
 }
 
+/** What a verdict leads to. Anything but evidence for the canary stops it; only the policy may say otherwise. */
+export function nextAfter(
+  verdict: Verdict,
+  onInconclusive: 'rollback' | 'promote' | 'pause',
+): 'go-on' | 'reject' | 'inconclusive' | 'pause' {
+  switch (verdict.word) {
+    case 'pass':
+      return 'go-on'
+    case 'fail':
+      return 'reject'
+    case 'inconclusive':
+    case 'no-data':
+      return onInconclusive === 'promote' ? 'go-on' : onInconclusive === 'pause' ? 'pause' : 'inconclusive'
+    case 'share-mismatch':
+    case 'external':
+    case 'provider-error':
+      return onInconclusive === 'pause' ? 'pause' : 'inconclusive'
+  }
+}
+
 async function look(
   { session, accessLog, metrics }: StepParts,
   request: {

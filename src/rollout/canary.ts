@@ -1,57 +1,22 @@
-import { feasibilityOf } from '../analysis/feasibility.ts'
 import type { Counts } from '../analysis/evidence.ts'
-import { percent, type Verdict } from '../analysis/verdict.ts'
 import type { AccessLog } from '../cloud/access-log.ts'
 import { formatDuration } from '../shared/duration.ts'
 import { DeployError, exitCodes, formatProblem, messageOf, PreflightError } from '../shared/errors.ts'
+import { announceFeasibility, trafficBefore } from './canary-before.ts'
+import { backToOld, limitsOf, promoteCanary, serversOn } from './canary-finish.ts'
 import { planCanary, type CanaryStep } from './canary-plan.ts'
-import { watchStep, type StepReport } from './canary-step.ts'
-import { readTraffic, type CanaryMetric } from './canary-traffic.ts'
-import { weightsWithoutRun, type DeadMan } from './dead-man.ts'
-import { deployRelease } from './deployment.ts'
-import type { DeploymentEnd, DeploymentRequest } from './deployment-request.ts'
+import type { CanaryEnd, CanaryRequest } from './canary-request.ts'
+import { nextAfter, watchStep, type StepReport } from './canary-step.ts'
+import { ownWeight, restoreWeights, shiftTraffic, weightsAfterDeath } from './canary-weights.ts'
 import { rotate } from './engine.ts'
 import { isSameRelease } from './finished.ts'
 import type { Server } from './fleet.ts'
-import type { ReleaseId } from './journal.ts'
+import { beginRun } from './journal.ts'
 import type { RotationLimits } from './plan.ts'
-import { checkFleet } from './preflight.ts'
 import { rotationParts } from './rotation-parts.ts'
 import type { FailedServer } from './server-cycle.ts'
-import { isServing, ownWeights } from './server-state.ts'
+import { isServing } from './server-state.ts'
 import type { RolloutSession } from './session.ts'
-import { backendKey, type BackendWeight } from './weights.ts'
-
-export interface CanaryRequest {
-  /** How the release is delivered, now to the canaries and after the last step to everybody. */
-  deployment: DeploymentRequest & { from: ReleaseId }
-  instances: number
-  /** Shares of the traffic in order, each in (0, 1). */
-  shares: readonly number[]
-  headroom: number
-  metrics: readonly CanaryMetric[]
-  stepDurationMs: number
-  intervalMs: number
-  onInconclusive: 'rollback' | 'promote' | 'pause'
-  /** Whether a canary that passed is rolled out to every server. */
-  promote: 'rolling' | 'none'
-  /** Takes the traffic back when this process dies. */
-  deadMan?: DeadMan
-}
-
-export interface CanaryEnd {
-  result: 'promoted' | 'rejected' | 'inconclusive' | 'paused' | 'mixed'
-  steps: StepReport[]
-  /** Why a canary did not even get traffic. */
-  failed: FailedServer[]
-  /** The rollout to everybody, or the way back. */
-  deployment?: DeploymentEnd
-}
-
-/** Time before the canary that tells a bad canary from a bad day. */
-const beforeWindowMs = 10 * 60_000
-/** Time that tells how much traffic there is now. */
-const rateWindowMs = 60_000
 
 /**
  * Brings a release to a few servers, shifts traffic to them step by step, and judges each step by the load
@@ -70,38 +35,6 @@ export async function runCanary(
     throw error
   }
 }
-
-/** Brings the servers of an open canary, and then all others, to its release. */
-export async function promoteCanary(session: RolloutSession, deployment: DeploymentRequest): Promise<DeploymentEnd> {
-  await restoreWeights(session, new Set(), 0)
-  return deployRelease(session, { ...deployment, ...withoutFirstInstance, command: 'canary promote' })
-}
-
-/** Takes the traffic away from the canaries at once, then brings them back to the old release. */
-export async function abortCanary(session: RolloutSession, deployment: Way): Promise<DeploymentEnd> {
-  const servers = [...(await session.view.observe()).servers.values()]
-  const limits = limitsOf(session, servers, deployment)
-  await restoreWeights(session, await serversOn(session, deployment, deployment.want), limits.minHealthy)
-  return backToOld(session, deployment, deployment.want)
-}
-
-type Way = DeploymentRequest & { from: ReleaseId }
-
-const backToOld = (session: RolloutSession, deployment: Way, rejects: ReleaseId) =>
-  deployRelease(session, {
-    ...deployment,
-    ...withoutFirstInstance,
-    command: 'canary abort',
-    want: deployment.from,
-    onFailure: 'stop',
-    ...(rejects.version === deployment.from.version ? {} : { rejects: rejects.version }),
-  })
-
-const limitsOf = (session: RolloutSession, servers: readonly Server[], { settings, skip }: DeploymentRequest) =>
-  checkFleet(session.layout, servers, { settings, journal: session.journal.state, skip })
-
-// Migrations ran before the first canary; neither way from there waits for the database.
-const withoutFirstInstance = { beforeFirstInstance: async () => undefined }
 
 class CanaryRun {
   readonly #session: RolloutSession
@@ -129,18 +62,15 @@ class CanaryRun {
     this.#limits = limitsOf(session, all, deployment)
     this.#servers = this.#inOrder(all, resumed.onNew)
     const steps = this.#planSteps()
-    const before = await this.#trafficBefore()
-    this.#announceFeasibility(before.requestsPerSecond, steps)
-    await deployment.beforeFirstInstance?.()
-    await session.journal.append({
-      kind: 'begin',
-      runId: deployment.runId,
-      command: 'canary',
-      want: deployment.want,
-      from: deployment.from,
-      held: session.journal.state.held,
-      atMs: session.context.clock.now(),
+    const before = await trafficBefore(session, this.#accessLog, {
+      metrics: this.#request.metrics,
+      servers: this.#servers,
+      canaryIds: this.#canaryIds,
     })
+    announceFeasibility(session.context.reporter, this.#request, before, steps)
+    await deployment.beforeFirstInstance?.()
+    const { runId, want, from } = deployment
+    await beginRun(session.journal, { runId, command: 'canary', want, from }, session.context.clock.now())
     this.#hasBegun = true
     for (const [index, step] of steps.entries()) {
       if (index + 1 < resumed.step) continue
@@ -159,10 +89,15 @@ class CanaryRun {
     const { number, of } = place
     // Only a step that was reached by evidence is noted, so a later run may begin with it.
     await journal.append({ kind: 'note', topic: 'canary-step', data: { number }, atMs: context.clock.now() })
-    await this.#armDeadMan(step)
+    await this.#request.deadMan?.arm(
+      await weightsAfterDeath(this.#session, this.#servers, {
+        canaries: step.canaries,
+        minHealthy: this.#limits!.minHealthy,
+      }),
+    )
     const failed = await this.#growTo(this.#servers.slice(0, step.canaries), step)
     if (failed.length > 0) return this.#goBack('rejected', failed)
-    await this.#setWeights(step)
+    await shiftTraffic(this.#session, this.#servers, step)
     const report = await watchStep(
       { session: this.#session, accessLog: this.#accessLog, metrics, stepDurationMs, intervalMs },
       { step, ...place, canaryIds: this.#canaryIds },
@@ -232,59 +167,25 @@ class CanaryRun {
     const { skip } = this.#request.deployment
     const rank = (server: Server) => (onNew.has(server.instanceId) ? 0 : isServing(server) ? 2 : 1)
     return all
-      .filter((server) => this.#ownWeight(server) > 0 && !skip.has(server.instanceId) && !skip.has(server.name))
+      .filter(
+        (server) =>
+          ownWeight(server, this.#session.journal.state.held) > 0 &&
+          !skip.has(server.instanceId) &&
+          !skip.has(server.name),
+      )
       .toSorted((a, b) => rank(a) - rank(b))
-  }
-
-  #ownWeight(server: Server): number {
-    return Math.max(0, ...ownWeights(server, this.#session.journal.state.held).map((backend) => backend.weight))
   }
 
   #planSteps(): CanaryStep[] {
     const planned = planCanary(
       { instances: this.#request.instances, shares: this.#request.shares, headroom: this.#request.headroom },
-      this.#servers.map((server) => this.#ownWeight(server)),
+      this.#servers.map((server) => ownWeight(server, this.#session.journal.state.held)),
     )
     if (planned.ok) return planned.steps
     throw new PreflightError(planned.problems.map(formatProblem).join('\n'), {
       code: 'E_UNSAFE_PLAN',
       context: { problems: planned.problems },
     })
-  }
-
-  async #trafficBefore(): Promise<{ counts: Record<string, Counts>; requestsPerSecond: number }> {
-    const { clock } = this.#session.context
-    const read = (lengthMs: number) =>
-      readTraffic(this.#accessLog, {
-        loadBalancerIds: this.#session.layout.loadBalancers.map(({ loadBalancer }) => loadBalancer.id),
-        window: { fromMs: clock.now() - lengthMs, toMs: clock.now() },
-        metrics: this.#request.metrics,
-        servers: this.#servers,
-        canaryIds: this.#canaryIds,
-      })
-    const [long, short] = await Promise.all([read(beforeWindowMs), read(rateWindowMs)])
-    const counts = Object.fromEntries(Object.entries(long.intervals).map(([name, { stable }]) => [name, stable]))
-    return { counts, requestsPerSecond: short.requests / (rateWindowMs / 1_000) }
-  }
-
-  #announceFeasibility(requestsPerSecond: number, steps: readonly CanaryStep[]): void {
-    const { metrics, stepDurationMs } = this.#request
-    const [metric] = metrics
-    const [first] = steps
-    if (!metric || !first) return
-    const { requestsNeeded, durationMs } = feasibilityOf(metric, requestsPerSecond, first.share)
-    const facts = `at ${requestsPerSecond.toFixed(1)} requests/s and ${percent(first.share)} share, excluding ${percent(metric.badRate)} ${metric.name} needs ${requestsNeeded} canary requests`
-    if (durationMs <= stepDurationMs) {
-      this.#session.context.reporter.emit({ type: 'notice', message: `${facts}, about ${formatDuration(durationMs)}` })
-    } else {
-      const time = Number.isFinite(durationMs)
-        ? `, about ${formatDuration(durationMs)}; a step lasts ${formatDuration(stepDurationMs)}`
-        : ', and there is no traffic'
-      this.#session.context.reporter.emit({
-        type: 'warning',
-        message: `${facts}${time}: give a larger share or a longer --step-duration, or it will end inconclusive`,
-      })
-    }
   }
 
   /** Updates servers that become canaries with this step; they get the step's weight, never more. */
@@ -311,43 +212,6 @@ class CanaryRun {
       },
     )
     return end.failed.length > 0 ? end.failed : end.untouched.map((instanceId) => starved(instanceId, canaries))
-  }
-
-  /** Holds every server whose weight the step changes, then writes: decreases of the canary first, as always. */
-  async #setWeights(step: CanaryStep): Promise<void> {
-    const servers = this.#servers
-    const { journal, writer, context } = this.#session
-    const { held } = journal.state
-    const own = servers.map((server) => ownWeights(server, held))
-    const want = own.flatMap((backends, index) => {
-      const weight = index < step.canaries ? step.canaryWeight : step.stableWeights[index - step.canaries]!
-      return backends.map((backend) => ({ ...backend, weight: backend.weight === 0 ? 0 : weight }))
-    })
-    const changed = own.flat().filter((backend, index) => backend.weight !== want[index]!.weight)
-    if (changed.length > 0) await journal.append({ kind: 'hold', backends: changed, atMs: context.clock.now() })
-    await writer.write(want)
-    context.reporter.emit({
-      type: 'progress',
-      subject: 'canary',
-      phase: 'weights',
-      message: `${percent(step.share)} of the traffic (asked ${percent(step.asked)}) to ${step.canaries} of ${servers.length} servers`,
-    })
-  }
-
-  async #armDeadMan(step: CanaryStep): Promise<void> {
-    const { deadMan } = this.#request
-    if (!deadMan) return
-    const { journal, context } = this.#session
-    const { held } = journal.state
-    const canaries = this.#servers.slice(0, step.canaries)
-    const canaryIds = new Set(canaries.map(({ instanceId }) => instanceId))
-    // It may take the canaries' weights before this run writes any: the next one must know what they were.
-    await journal.append({
-      kind: 'hold',
-      backends: canaries.flatMap((server) => ownWeights(server, held)),
-      atMs: context.clock.now(),
-    })
-    await deadMan.arm(weightsWithoutRun(this.#servers, { held, canaryIds, minHealthy: this.#limits!.minHealthy }))
   }
 
   async #goBack(result: 'rejected' | 'inconclusive', failed: FailedServer[]): Promise<CanaryEnd> {
@@ -391,70 +255,6 @@ class CanaryRun {
     await journal.append({ kind: 'interrupted', reason, isPause: true, atMs: context.clock.now() })
     return { result: 'paused', steps: this.#reports, failed: [] }
   }
-}
-
-/** What a verdict leads to. Anything but evidence for the canary stops it; only the policy may say otherwise. */
-export function nextAfter(
-  verdict: Verdict,
-  onInconclusive: CanaryRequest['onInconclusive'],
-): 'go-on' | 'reject' | 'inconclusive' | 'pause' {
-  switch (verdict.word) {
-    case 'pass':
-      return 'go-on'
-    case 'fail':
-      return 'reject'
-    case 'inconclusive':
-    case 'no-data':
-      return onInconclusive === 'promote' ? 'go-on' : onInconclusive === 'pause' ? 'pause' : 'inconclusive'
-    case 'share-mismatch':
-    case 'external':
-    case 'provider-error':
-      return onInconclusive === 'pause' ? 'pause' : 'inconclusive'
-  }
-}
-
-/** Servers whose instances say that they are switched to a release. */
-async function serversOn(
-  session: RolloutSession,
-  { updater, skip }: DeploymentRequest,
-  release: ReleaseId,
-): Promise<ReadonlySet<string>> {
-  const servers = [...(await session.view.observe()).servers.values()].filter((server) => !skip.has(server.instanceId))
-  const running = await updater.probe(servers, session.signal)
-  const runs = ({ instanceId }: Server) => {
-    const said = running.get(instanceId)
-    return said?.current === release.version || said?.echoed === release.version
-  }
-  return new Set(servers.filter(runs).map((server) => server.instanceId))
-}
-
-/**
- * Gives the old release's servers their own weights back and takes the traffic from the canaries: all of it where
- * enough others serve, else all but the least, so that the fleet is never weaker than `minHealthy`. A server without
- * traffic stays without: nobody knows yet what runs on it.
- */
-async function restoreWeights(
-  session: RolloutSession,
-  canaryIds: ReadonlySet<string>,
-  minHealthy: number,
-): Promise<void> {
-  const { held } = session.journal.state
-  if (held.length === 0) return
-  const { servers } = await session.view.observe()
-  const serving = [...servers.values()].filter((server) => isServing(server))
-  const servingCanaries = serving.filter((server) => canaryIds.has(server.instanceId))
-  const spared = Math.max(0, minHealthy - (serving.length - servingCanaries.length))
-  const keepsLeast = new Set(servingCanaries.slice(0, spared).map((server) => server.instanceId))
-  const now = new Map(
-    [...servers.values()].flatMap((server) => server.backends).map((backend) => [backendKey(backend), backend.weight]),
-  )
-  const weights = held
-    .filter((backend) => (now.get(backendKey(backend)) ?? 0) > 0)
-    .map((backend): BackendWeight => {
-      if (!canaryIds.has(backend.instanceId)) return backend
-      return { ...backend, weight: keepsLeast.has(backend.instanceId) ? 1 : 0 }
-    })
-  await session.writer.write(weights)
 }
 
 function starved(instanceId: string, servers: readonly Server[]): FailedServer {

@@ -1,0 +1,32 @@
+import type { EnvironmentSettings } from '../config/schema.ts'
+import type { CanaryMetric } from '../rollout/canary-traffic.ts'
+import { formatDuration } from '../shared/duration.ts'
+
+/** What of the access log is judged, as the settings ask for. */
+export function metricsOf({ canary: { analysis } }: EnvironmentSettings): CanaryMetric[] {
+  const promised = {
+    maxRatio: analysis.maxRatio,
+    alpha: analysis.falseRollback / 100,
+    beta: analysis.falsePromote / 100,
+    minRequests: analysis.minRequests,
+  }
+  const errors: CanaryMetric = {
+    name: 'errors',
+    okRate: analysis.okErrorRate / 100,
+    badRate: analysis.badErrorRate / 100,
+    bad: { kind: 'server-error' },
+    ...promised,
+  }
+  if (!analysis.latency) return [errors]
+  const { slowerThan, okRate, badRate } = analysis.latency
+  return [
+    errors,
+    {
+      name: `slower than ${formatDuration(slowerThan)}`,
+      okRate: okRate / 100,
+      badRate: badRate / 100,
+      bad: { kind: 'slower', thresholdMs: slowerThan },
+      ...promised,
+    },
+  ]
+}

@@ -1,0 +1,86 @@
+import type { CanaryEnd } from '../rollout/canary-request.ts'
+import type { ReleaseId } from '../rollout/journal.ts'
+import { describeTraffic } from '../rollout/probe-traffic.ts'
+import { formatDuration } from '../shared/duration.ts'
+import { exitCodes, type ExitCode, type ResultWord } from '../shared/errors.ts'
+import type { CommandOutcome } from './command.ts'
+import { deploymentOutcome, trafficOutputs, type RolloutFacts } from './deployment-outcome.ts'
+
+const endings: Record<CanaryEnd['result'], { result: ResultWord; exitCode: ExitCode }> = {
+  promoted: { result: 'succeeded', exitCode: exitCodes.done },
+  rejected: { result: 'rejected', exitCode: exitCodes.canaryRejected },
+  inconclusive: { result: 'inconclusive', exitCode: exitCodes.inconclusive },
+  paused: { result: 'paused', exitCode: exitCodes.paused },
+  mixed: { result: 'mixed', exitCode: exitCodes.mixed },
+}
+
+/** The result of a canary: its verdict, why, and the numbers of every step. */
+export function canaryOutcome(
+  end: CanaryEnd,
+  { want, from }: { want: ReleaseId; from: ReleaseId },
+  facts: RolloutFacts,
+): CommandOutcome {
+  const after = end.deployment && deploymentOutcome(end.deployment, { ...facts, rerun: 'alicloud-deploy recover' })
+  const last = end.steps.at(-1)
+  const why = end.failed[0] ? `${end.failed[0].name}: ${end.failed[0].reason}` : (last?.verdict.reason ?? '')
+  const ending = endings[end.result]
+  return {
+    ...ending,
+    release: { version: want.version, previous: from.version, ...(want.digest ? { digest: want.digest } : {}) },
+    analysis: { steps: end.steps },
+    ...(after?.instances ? { instances: after.instances } : {}),
+    ...(facts.traffic ? { traffic: facts.traffic } : {}),
+    extra: { ...after?.extra, ...trafficOutputs(facts) },
+    ...(ending.exitCode === exitCodes.done
+      ? {}
+      : {
+          error: {
+            code: `E_CANARY_${end.result.toUpperCase()}`,
+            message: why,
+            retryable: end.result === 'paused',
+            fix: fixes[end.result],
+          },
+        }),
+    text: [
+      verdictLine(end, want, from, facts),
+      `  why   ${why}`,
+      ...stepTable(end),
+      ...(end.result === 'mixed' && after ? [after.text] : []),
+    ].join('\n'),
+  }
+}
+
+const fixes: Record<CanaryEnd['result'], string> = {
+  promoted: '',
+  rejected: 'look at what the canary answered; the numbers of every step are in analysis.steps',
+  inconclusive: 'give a larger share or a longer --step-duration, or send more traffic',
+  paused: '`alicloud-deploy canary promote` or `alicloud-deploy canary abort`',
+  mixed: 'alicloud-deploy recover',
+}
+
+function verdictLine(end: CanaryEnd, want: ReleaseId, from: ReleaseId, { durationMs, traffic }: RolloutFacts): string {
+  const counted = traffic ? `, ${describeTraffic(traffic)}` : ''
+  const took = formatDuration(durationMs)
+  switch (end.result) {
+    case 'promoted':
+      return `Promoted ${want.version} to every instance in ${took}${counted}.`
+    case 'rejected':
+      return `REJECTED ${want.version} and rolled back: ${from.version} serves everywhere${counted}.   exit code ${exitCodes.canaryRejected}`
+    case 'inconclusive':
+      return `INCONCLUSIVE: no evidence for or against ${want.version}; rolled back, ${from.version} serves everywhere${counted}.   exit code ${exitCodes.inconclusive}`
+    case 'paused':
+      return `PAUSED with ${want.version} as a canary after ${took}${counted}.   exit code ${exitCodes.paused}`
+    case 'mixed':
+      return `FAILED, MIXED STATE while ending the canary of ${want.version}${counted}.   exit code ${exitCodes.mixed}`
+  }
+}
+
+function stepTable(end: CanaryEnd): string[] {
+  return end.steps.flatMap((step) => [
+    `  step ${step.step}/${step.of}  ${(step.share * 100).toFixed(1)} % of the traffic, ${formatDuration(step.durationMs)}: ${step.verdict.word}`,
+    ...step.verdict.metrics.map(
+      ({ name, canary, stable }) =>
+        `    ${name.padEnd(20)} canary ${canary.bad} of ${canary.total}, baseline ${stable.bad} of ${stable.total}`,
+    ),
+  ])
+}

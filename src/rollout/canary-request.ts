@@ -1,0 +1,35 @@
+import type { DeadMan } from './dead-man.ts'
+import type { DeploymentEnd, DeploymentRequest } from './deployment-request.ts'
+import type { StepReport } from './canary-step.ts'
+import type { CanaryMetric } from './canary-traffic.ts'
+import type { ReleaseId } from './journal.ts'
+import type { FailedServer } from './server-cycle.ts'
+
+/** A deployment that has a release to go back to. */
+export type DeploymentWithWayBack = DeploymentRequest & { from: ReleaseId }
+
+export interface CanaryRequest {
+  /** How the release is delivered, now to the canaries and after the last step to everybody. */
+  deployment: DeploymentWithWayBack
+  instances: number
+  /** Shares of the traffic in order, each in (0, 1). */
+  shares: readonly number[]
+  headroom: number
+  metrics: readonly CanaryMetric[]
+  stepDurationMs: number
+  intervalMs: number
+  onInconclusive: 'rollback' | 'promote' | 'pause'
+  /** Whether a canary that passed is rolled out to every server. */
+  promote: 'rolling' | 'none'
+  /** Takes the traffic back when this process dies. */
+  deadMan?: DeadMan
+}
+
+export interface CanaryEnd {
+  result: 'promoted' | 'rejected' | 'inconclusive' | 'paused' | 'mixed'
+  steps: StepReport[]
+  /** Why a canary did not even get traffic. */
+  failed: FailedServer[]
+  /** The rollout to everybody, or the way back. */
+  deployment?: DeploymentEnd
+}

@@ -1,0 +1,87 @@
+import { percent } from '../analysis/verdict.ts'
+import type { CanaryStep } from './canary-plan.ts'
+import { weightsWithoutRun } from './dead-man.ts'
+import type { Server } from './fleet.ts'
+import { isServing, ownWeights } from './server-state.ts'
+import type { RolloutSession } from './session.ts'
+import { backendKey, type BackendWeight } from './weights.ts'
+
+/** The largest weight that is a server's own, whatever a run has set; 0 for one that the operator keeps out. */
+export function ownWeight(server: Server, held: readonly BackendWeight[]): number {
+  return Math.max(0, ...ownWeights(server, held).map((backend) => backend.weight))
+}
+
+/**
+ * Gives a step its share. `servers` has the canaries first. Holds every server whose weight the step changes, then
+ * writes: decreases of the canary first, as always.
+ */
+export async function shiftTraffic(
+  { journal, writer, context }: RolloutSession,
+  servers: readonly Server[],
+  step: CanaryStep,
+): Promise<void> {
+  const { held } = journal.state
+  const own = servers.map((server) => ownWeights(server, held))
+  const want = own.flatMap((backends, index) => {
+    const weight = index < step.canaries ? step.canaryWeight : step.stableWeights[index - step.canaries]!
+    return backends.map((backend) => ({ ...backend, weight: backend.weight === 0 ? 0 : weight }))
+  })
+  const changed = own.flat().filter((backend, index) => backend.weight !== want[index]!.weight)
+  if (changed.length > 0) await journal.append({ kind: 'hold', backends: changed, atMs: context.clock.now() })
+  await writer.write(want)
+  context.reporter.emit({
+    type: 'progress',
+    subject: 'canary',
+    phase: 'weights',
+    message: `${percent(step.share)} of the traffic (asked ${percent(step.asked)}) to ${step.canaries} of ${servers.length} servers`,
+  })
+}
+
+/**
+ * The weights that the dead-man rollback writes for a step; `servers` has the canaries first. Holds the canaries: it
+ * may take their weights before this run writes any, and the next run must know what they were.
+ */
+export async function weightsAfterDeath(
+  { journal, context }: RolloutSession,
+  servers: readonly Server[],
+  { canaries: count, minHealthy }: { canaries: number; minHealthy: number },
+): Promise<BackendWeight[]> {
+  const { held } = journal.state
+  const canaries = servers.slice(0, count)
+  await journal.append({
+    kind: 'hold',
+    backends: canaries.flatMap((server) => ownWeights(server, held)),
+    atMs: context.clock.now(),
+  })
+  const canaryIds = new Set(canaries.map(({ instanceId }) => instanceId))
+  return weightsWithoutRun(servers, { held, canaryIds, minHealthy })
+}
+
+/**
+ * Gives the old release's servers their own weights back and takes the traffic from the canaries: all of it where
+ * enough others serve, else all but the least, so that the fleet is never weaker than `minHealthy`. A server without
+ * traffic stays without: nobody knows yet what runs on it.
+ */
+export async function restoreWeights(
+  session: RolloutSession,
+  canaryIds: ReadonlySet<string>,
+  minHealthy: number,
+): Promise<void> {
+  const { held } = session.journal.state
+  if (held.length === 0) return
+  const { servers } = await session.view.observe()
+  const serving = [...servers.values()].filter((server) => isServing(server))
+  const servingCanaries = serving.filter((server) => canaryIds.has(server.instanceId))
+  const spared = Math.max(0, minHealthy - (serving.length - servingCanaries.length))
+  const keepsLeast = new Set(servingCanaries.slice(0, spared).map((server) => server.instanceId))
+  const now = new Map(
+    [...servers.values()].flatMap((server) => server.backends).map((backend) => [backendKey(backend), backend.weight]),
+  )
+  const weights = held
+    .filter((backend) => (now.get(backendKey(backend)) ?? 0) > 0)
+    .map((backend): BackendWeight => {
+      if (!canaryIds.has(backend.instanceId)) return backend
+      return { ...backend, weight: keepsLeast.has(backend.instanceId) ? 1 : 0 }
+    })
+  await session.writer.write(weights)
+}
