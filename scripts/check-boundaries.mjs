@@ -39,6 +39,7 @@ const rules = {
   'cloud/alicloud': { folders: ['cloud', 'shared'], packages: ['@alicloud/*', '@darabonba/*', 'ali-oss'] },
   local: { folders: ['shared'], packages: ['http-proxy-3', 'mysql2'] },
   demo: { folders: ['shared'], packages: [] },
+  notify: { folders: ['shared'], packages: [] },
   shared: { folders: [], packages: [] },
 }
 

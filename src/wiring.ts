@@ -8,6 +8,8 @@ import type { Invocation } from './cli.ts'
 import type { Cloud } from './cloud/cloud.ts'
 import type { CommandContext, CommandOutcome } from './commands/command.ts'
 import { commonOptions, resolveOptions, type ResolvedOptions } from './config/options.ts'
+import type { EnvironmentSettings } from './config/schema.ts'
+import { newsOf, secretsOf, type News } from './news.ts'
 import { documentOf, outcomeOf } from './result.ts'
 import { CancelledError, ConfigError, DeployError, exitCodes } from './shared/errors.ts'
 import { systemClock } from './shared/clock.ts'
@@ -43,6 +45,7 @@ export async function runCommand(invocation: Invocation): Promise<number> {
   }
   await host.saveState('finished', 'true')
   const durationMs = Math.round(clock.monotonic() - started)
+  await run.tellEnd(outcome, durationMs)
   const document = documentOf(outcome, {
     command: [command.name, invocation.verb].filter(Boolean).join(' '),
     environment: run.environmentName,
@@ -73,6 +76,7 @@ class Run {
   #usage: Cloud['usage'] | undefined
   #environment: ReturnType<CommandContext['environment']> | undefined
   #events: WriteStream | undefined
+  #news: Promise<News | undefined> | undefined
 
   constructor(invocation: Invocation, host: CiHost, redactor: Redactor, signal: AbortSignal) {
     this.#invocation = invocation
@@ -112,8 +116,18 @@ class Run {
       baseDirectory: dirname(resolve(file)),
       env: process.env,
       environment: () => (this.#environment ??= this.#loadEnvironment(file, options)),
+      tellStarted: () => this.#tellStart(),
       cloud: () => (this.#cloud ??= this.#connect(options, signal)),
     }
+  }
+
+  /** Never throws: how a rollout ended does not hang on who could be told. */
+  async tellEnd(outcome: CommandOutcome, durationMs: number): Promise<void> {
+    await (await this.#news)?.ended(outcome, durationMs)
+  }
+
+  async #tellStart(): Promise<void> {
+    await (await this.#news)?.started()
   }
 
   apiCalls() {
@@ -150,6 +164,8 @@ class Run {
     const password = loaded.settings.infrastructure.database?.password
     if (password) this.#hide(password)
     for (const value of Object.values(loaded.settings.release.env)) if (looksSecret(value)) this.#hide(value)
+    for (const secret of secretsOf(loaded.settings)) this.#hide(secret)
+    if (options.values['dry-run'] !== true) this.#news = this.#newsOf(loaded)
     return loaded
   }
 
@@ -173,6 +189,20 @@ class Run {
     })
     this.#usage = cloud.usage
     return cloud
+  }
+
+  #newsOf({ name, settings }: { name: string; settings: EnvironmentSettings }): Promise<News | undefined> {
+    const { command, verb } = this.#invocation
+    return newsOf({
+      command: [command.name, verb].filter(Boolean).join(' '),
+      environment: name,
+      settings,
+      host: this.#host,
+      env: process.env,
+      clock: systemClock,
+      reporter: this.#reporter(),
+      redactor: this.#redactor,
+    })
   }
 
   #hide(secret: string): void {

@@ -31,6 +31,8 @@ export interface CommandContext {
   env: Readonly<Record<string, string | undefined>>
   /** Name of the environment, e.g. `dev`. Reading it loads deploy.yml; throws ConfigError with every problem. */
   environment(): Promise<{ name: string; settings: EnvironmentSettings; locate?: Locate }>
+  /** Tells those outside that a rollout has begun. Never throws; there are contexts without anybody to tell. */
+  tellStarted?(): Promise<void>
   /** Connects with the job's credentials; throws PreflightError when there are none. */
   cloud(): Promise<Cloud>
 }

@@ -21,6 +21,8 @@ export async function inRollout(
   const startedAt = context.clock.monotonic()
   const session = await openSession({ ...rolloutContext(context, environment, command), ...more })
   const probe = target && new RolloutProbe(context, session, target)
+  // Nobody waits for it: the rollout goes on while a chat server thinks.
+  const told = context.tellStarted?.()
   const finish = async (): Promise<RolloutFacts> => {
     const traffic = await probe?.finish()
     return {
@@ -35,6 +37,7 @@ export async function inRollout(
   } finally {
     await session.close()
     await probe?.close()
+    await told
   }
 }
 

@@ -1,39 +1,12 @@
 import { z } from 'zod'
-import { parseDuration } from '../shared/duration.ts'
 import { parseWeeklyWindow } from '../shared/weekly-window.ts'
+import { notify } from './notify-schema.ts'
+import { cidr, countOrPercent, duration, percent, port, portText } from './values.ts'
 
 /**
  * The shape of deploy.yml, once: types, checks, editor schema and the reference in docs/ all come from here.
  * Keys are camelCase; `load.ts` also accepts each in kebab-case, the form that flags and inputs have.
  */
-
-const duration = z
-  .union([z.string(), z.number()])
-  .refine((value) => parseDuration(value) !== undefined, { message: 'expected a duration such as 30s, 5m or 1h30m' })
-  .transform((value) => parseDuration(value)!)
-  .describe('Duration: 250ms, 30s, 5m, 1h; a bare number is seconds')
-
-/** A count or a share of the fleet: `2` or `50%`. Kept as written; planning functions turn it into a count. */
-const countOrPercent = z
-  .union([
-    z.number().int().min(0),
-    z.string().regex(/^\d+(\.\d+)?%?$/, 'expected a number or a percentage such as 50%'),
-  ])
-  .transform((value) => String(value))
-
-const percent = z
-  .union([z.number(), z.string().regex(/^\d+(\.\d+)?%$/)])
-  .transform((value) => (typeof value === 'number' ? value : Number(value.slice(0, -1))))
-  .refine((value) => value >= 0 && value <= 100, { message: 'expected a percentage from 0% to 100%' })
-  .describe('Percentage: 5%, 0.5%')
-
-const cidr = z.string().regex(/^\d{1,3}(\.\d{1,3}){3}\/\d{1,2}$/, 'expected a CIDR block such as 10.0.0.0/16')
-const port = z.number().int().min(1).max(65_535)
-/** A port that may also come from a flag, as text. */
-const portText = z
-  .union([z.number(), z.string().regex(/^\d+$/)])
-  .transform(Number)
-  .refine((value) => port.safeParse(value).success, { message: 'expected a port from 1 to 65535' })
 
 const healthCheck = z.strictObject({
   path: z.string().startsWith('/').default('/healthz').describe('Path that the load balancer asks'),
@@ -366,6 +339,7 @@ const sections = {
   canary: canary.prefault({}),
   migrations: migrations.prefault({}),
   image: image.prefault({}),
+  notify: notify.prefault({}),
 }
 
 /** One environment with everything resolved: what commands work from. */

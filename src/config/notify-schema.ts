@@ -1,0 +1,54 @@
+import { z } from 'zod'
+import { webAddress } from './values.ts'
+
+const endings = [
+  'succeeded',
+  'rolled-back',
+  'failed',
+  'mixed',
+  'rejected',
+  'inconclusive',
+  'paused',
+  'cancelled',
+] as const
+
+const channel = z.strictObject({
+  kind: z
+    .enum(['dingtalk', 'feishu', 'wecom', 'slack', 'teams', 'webhook'])
+    .describe('teams: a Workflows address; webhook: any program, which gets JSON'),
+  url: webAddress.describe('Address of the robot or webhook; give it as ${VARIABLE}, it is never printed'),
+  secret: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('Signing key of a DingTalk or Feishu robot; of a webhook: HMAC-SHA256 in x-alicloud-deploy-signature'),
+  on: z
+    .array(z.enum(['started', 'locked', ...endings]))
+    .min(1)
+    .default([...endings])
+    .describe('Which news it gets; default: every end but "nothing to do" and "locked"'),
+})
+
+/** Who is told of rollouts. */
+export const notify = z
+  .strictObject({
+    channels: z
+      .array(channel)
+      .max(20)
+      .default([])
+      .describe('Chat robots and programs that are told how a rollout ended'),
+    github: z
+      .strictObject({
+        deployments: z
+          .boolean()
+          .default(false)
+          .describe("Show rollouts under the repository's environments; needs permissions: deployments: write"),
+        commitStatus: z
+          .boolean()
+          .default(false)
+          .describe('Mark the commit with the result; needs permissions: statuses: write'),
+        token: z.string().min(1).optional().describe('Default: the variable GITHUB_TOKEN of the step'),
+      })
+      .prefault({}),
+  })
+  .describe('Who is told of a rollout, canary, rollback, recovery or migration; what cannot be told is only a warning')
