@@ -5,25 +5,22 @@ import { PreflightError } from '../shared/errors.ts'
 import { endOf, type PreparedUpdater } from './artifact-updater.ts'
 import type { BlueGreenEnd } from './blue-green.ts'
 import type { DeadMan } from './dead-man.ts'
-import { waitUntilDrained } from './drain.ts'
 import { groupOf, takesRequests, type Server } from './fleet.ts'
 import type { InstanceScript } from './instance-runs.ts'
 import type { ReleaseId } from './journal.ts'
+import { clearPort, type PortStop } from './port-clear.ts'
+import { PortHealth } from './port-health.ts'
 import { portCalls, portMove, portSeats, weightsOn, type PortMove, type Ports, type PortSeat } from './port-plan.ts'
-import type { FailedServer } from './server-cycle.ts'
+import { failedServer, type FailedServer } from './server-cycle.ts'
 import type { RolloutSession } from './session.ts'
-import { changedWeights, groupKey, type BackendWeight } from './weights.ts'
+import { changedWeights, groupKey, groupsOf, type BackendWeight } from './weights.ts'
 
-export interface PortSwitchRequest {
+export interface PortSwitchRequest extends PortStop {
   want: ReleaseId
   ports: Ports
   prepare: PreparedUpdater['prepare']
   /** Starts the release on a port and proves it there; safe to repeat. */
   startOn: (port: number) => InstanceScript
-  /** Stops what runs on a port; `current` becomes the instance's own release. */
-  stopOn: (port: number, current?: string) => InstanceScript
-  /** Longest wait for the last request of the old version. */
-  drainBoundMs: number
   admitTimeoutMs: number
   /** How long the new version must serve before the old one is stopped. */
   bakeMs: number
@@ -34,7 +31,6 @@ export interface PortSwitchRequest {
 }
 
 const readBackTimeoutMs = 60_000
-const bakeLookMs = 5_000
 
 /**
  * Starts the release on the other port of the same instances, proves it there, and moves all traffic by weights. What
@@ -43,10 +39,12 @@ const bakeLookMs = 5_000
 export class PortSwitch {
   readonly #session: RolloutSession
   readonly #request: PortSwitchRequest
+  readonly #health: PortHealth
 
   constructor(session: RolloutSession, request: PortSwitchRequest) {
     this.#session = session
     this.#request = request
+    this.#health = new PortHealth(session, request)
   }
 
   /**
@@ -84,7 +82,7 @@ export class PortSwitch {
       })
       await deadMan?.arm(weightsOn(seats, move, 'from'))
       await this.#shift(seats, move, 'to')
-      const lost = await this.#watch(move, bakeMs)
+      const lost = await this.#health.watch(move.to, bakeMs)
       await deadMan?.disarm()
       if (lost.length > 0) {
         await this.#takeBack(move)
@@ -143,7 +141,7 @@ export class PortSwitch {
       servers.map(async (server): Promise<FailedServer[]> => {
         timeline.add(server, 'update', `${want.version} on port ${move.to}, beside port ${move.from}`)
         const end = endOf(await runs.run(server.instanceId, startOn(move.to), signal), '')
-        if (!end.ok) return [failure(server, 'update', end)]
+        if (!end.ok) return [failedServer(server, 'update', end)]
         timeline.add(server, 'admit', end.message)
         return []
       }),
@@ -160,9 +158,9 @@ export class PortSwitch {
       )
     }
     // Layer-4 listeners may say nothing about a backend without traffic; after the switch they have to.
-    const sick = await this.#untilHealthy(move.to, (protocol) => protocol === 'http' || protocol === 'https')
+    const sick = await this.#health.untilHealthy(move.to, (protocol) => protocol === 'http' || protocol === 'https')
     return sick.map((server) =>
-      failure(server, 'admit', {
+      failedServer(server, 'admit', {
         code: 'E_NOT_ADMITTED',
         reason: `port ${move.to} is not healthy for the load balancer after ${formatDuration(this.#request.admitTimeoutMs)}, though it answers on the instance; does the security group admit it?`,
       }),
@@ -199,94 +197,6 @@ export class PortSwitch {
       timeline.add(server, 'in', `all traffic to port ${move[side]}`)
   }
 
-  /** The port must be healthy on every listener, and stay so during the bake. */
-  async #watch(move: PortMove, bakeMs: number): Promise<FailedServer[]> {
-    const { clock, reporter } = this.#session.context
-    const lost = (servers: readonly Server[]) =>
-      servers.map((server) =>
-        failure(server, 'after', {
-          code: 'E_BAKE_FAILED',
-          reason: `port ${move.to} stopped being healthy for the load balancer after the switch`,
-        }),
-      )
-    const never = await this.#untilHealthy(move.to, () => true)
-    if (never.length > 0) return lost(never)
-    if (bakeMs > 0)
-      reporter.emit({
-        type: 'notice',
-        message: `all traffic is on port ${move.to}; watching it for ${formatDuration(bakeMs)}`,
-      })
-    const until = clock.monotonic() + bakeMs
-    for (;;) {
-      const leftMs = until - clock.monotonic()
-      if (leftMs <= 0) return []
-      await clock.sleep(Math.min(bakeLookMs, leftMs), this.#session.signal)
-      const sick = await this.#sick(move.to, () => true)
-      if (sick.length > 0) return lost(sick)
-    }
-  }
-
-  async #untilHealthy(port: number, counts: (protocol: string) => boolean): Promise<Server[]> {
-    const { clock, pollIntervalMs } = this.#session.context
-    const deadline = clock.monotonic() + this.#request.admitTimeoutMs
-    for (;;) {
-      const sick = await this.#sick(port, counts)
-      if (sick.length === 0 || clock.monotonic() >= deadline) return sick
-      await clock.sleep(pollIntervalMs, this.#session.signal)
-    }
-  }
-
-  /** Servers that should serve and whose port some listener does not find healthy. */
-  async #sick(port: number, counts: (protocol: string) => boolean): Promise<Server[]> {
-    const { context, layout } = this.#session
-    const rows = (
-      await Promise.all(
-        layout.loadBalancers.map(async ({ loadBalancer: { id } }) =>
-          (await context.cloud.loadBalancing.describeHealth(id)).map((row) => ({ ...row, loadBalancerId: id })),
-        ),
-      )
-    ).flat()
-    const listeners = layout.loadBalancers
-      .flatMap((one) => one.listeners)
-      .filter((listener) => takesRequests(listener) && counts(listener.protocol))
-    const move = { from: this.#other(port), to: port }
-    const servers = await this.#servers()
-    const seats = this.#seatsOf(servers, move).filter((seat) => this.#ownWeight(seat, servers, move) > 0)
-    return servers.filter((server) =>
-      seats.some(
-        (seat) =>
-          seat.instanceId === server.instanceId &&
-          listeners.some(
-            (listener) =>
-              groupKey(groupOf(listener)) === groupKey(seat.group) &&
-              !rows.some(
-                (row) =>
-                  row.loadBalancerId === listener.loadBalancerId &&
-                  row.listenerPort === listener.port &&
-                  row.instanceId === server.instanceId &&
-                  row.port === port &&
-                  row.health === 'healthy',
-              ),
-          ),
-      ),
-    )
-  }
-
-  // An instance that the operator keeps out has no weight on either port.
-  #ownWeight(seat: PortSeat, servers: readonly Server[], move: PortMove): number {
-    const server = servers.find((one) => one.instanceId === seat.instanceId)!
-    return Math.max(
-      seat.weight,
-      ...server.backends
-        .filter(
-          (backend) =>
-            groupKey(backend.group) === groupKey(seat.group) &&
-            (backend.port === move.from || backend.port === move.to),
-        )
-        .map((backend) => backend.weight),
-    )
-  }
-
   /** All traffic back to the old version, which stands until the switch counts. */
   async #takeBack(move: PortMove): Promise<void> {
     await this.#shift(await this.#seats(move), move, 'from')
@@ -312,52 +222,8 @@ export class PortSwitch {
     for (const instance of this.#session.layout.instances)
       if (servers.some((server) => server.instanceId === instance.id))
         Object.assign(instance.tags, { [tagKeys.release]: release.version, [tagKeys.port]: String(move.to) })
-    if (!isOldKept) await this.#clear(move.from, servers, release.version)
-  }
-
-  /** Takes a port that gets no traffic out of the groups, and stops what runs there when the last request is over. */
-  async #clear(port: number, servers: readonly Server[], current?: string): Promise<FailedServer[]> {
-    const { runs, context, signal, timeline, lease } = this.#session
-    const { stopOn, drainBoundMs } = this.#request
-    await Promise.all(
-      servers.map(async (server) => {
-        const { reason, waitedMs } = await waitUntilDrained({
-          runs,
-          clock: context.clock,
-          instanceId: server.instanceId,
-          ports: [port],
-          boundMs: drainBoundMs,
-          signal,
-        })
-        timeline.add(
-          server,
-          'drain',
-          `port ${port}: ${reason === 'idle' ? 'no connection left' : 'no request can be left'} after ${formatDuration(waitedMs)}`,
-        )
-      }),
-    )
-    const leaving = servers.flatMap((server) => server.backends.filter((backend) => backend.port === port))
-    for (const group of groupsOf(leaving)) {
-      lease.assertHeld()
-      await context.cloud.loadBalancing.removeBackends(
-        group,
-        leaving
-          .filter((backend) => groupKey(backend.group) === groupKey(group))
-          .map(({ instanceId }) => ({ instanceId, port, weight: 0 })),
-      )
-    }
-    const ended = await Promise.all(
-      servers.map(async (server) => {
-        const end = endOf(await runs.run(server.instanceId, stopOn(port, current), signal), 'stopped')
-        if (end.ok) return []
-        context.reporter.emit({
-          type: 'warning',
-          message: `${server.name}: what runs on port ${port} was not stopped (${end.reason}); it gets no traffic`,
-        })
-        return [failure(server, 'after', end)]
-      }),
-    )
-    return ended.flat()
+    if (!isOldKept)
+      await clearPort(this.#session, this.#request, { port: move.from, servers, current: release.version })
   }
 
   async #abandon(move: PortMove, failed: FailedServer[]): Promise<BlueGreenEnd> {
@@ -365,10 +231,10 @@ export class PortSwitch {
     const servers = await this.#servers()
     // An instance that stands on no other port keeps its place; without a healthy answer it gets no traffic there.
     const paired = new Set(this.#seatsOf(servers, move).flatMap((seat) => (seat.hasFrom ? seat.instanceId : [])))
-    await this.#clear(
-      move.to,
-      servers.filter((server) => paired.has(server.instanceId)),
-    )
+    await clearPort(this.#session, this.#request, {
+      port: move.to,
+      servers: servers.filter((server) => paired.has(server.instanceId)),
+    })
     return { ok: false, failed, servers: await this.#servers() }
   }
 
@@ -392,11 +258,6 @@ export class PortSwitch {
     return portSeats(servers, move, this.#session.journal.state.held)
   }
 
-  #other(port: number): number {
-    const [first, second] = this.#request.ports
-    return port === first ? second : first
-  }
-
   async #servers(): Promise<Server[]> {
     return [...(await this.#session.view.observe()).servers.values()]
   }
@@ -404,17 +265,4 @@ export class PortSwitch {
   #now(): number {
     return this.#session.context.clock.now()
   }
-}
-
-function groupsOf(backends: readonly Pick<BackendWeight, 'group'>[]): BackendWeight['group'][] {
-  return [...new Map(backends.map(({ group }) => [groupKey(group), group])).values()]
-}
-
-function failure(
-  server: Server,
-  stage: FailedServer['stage'],
-  end: { code: string; reason: string; output?: string },
-): FailedServer {
-  const { code, reason, output } = end
-  return { instanceId: server.instanceId, name: server.name, stage, code, reason, ...(output ? { output } : {}) }
 }

@@ -15,6 +15,11 @@ export const maxWeight = 100
 /** Tells server groups apart; the default group of a load balancer has its own key. */
 export const groupKey = (group: ServerGroupRef) => `${group.loadBalancerId}/${group.serverGroupId ?? 'default'}`
 
+/** The different groups of these backends, in order. */
+export function groupsOf(backends: readonly Pick<BackendWeight, 'group'>[]): ServerGroupRef[] {
+  return [...new Map(backends.map(({ group }) => [groupKey(group), group])).values()]
+}
+
 /** Tells backends apart: a server may stand in several groups, and on several ports of one. */
 export const backendKey = (backend: Omit<BackendWeight, 'weight'>) =>
   `${groupKey(backend.group)}/${backend.instanceId}:${backend.port ?? ''}`
