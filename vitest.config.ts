@@ -4,10 +4,21 @@ import { defineConfig } from 'vitest/config'
 // machine must not stop a release, and a test that needs it twice is a bug to be filed.
 const retry = process.env['CI'] ? 1 : 0
 
+// Everything that tests leave in the temporary directory goes with the run, however it ends.
+const globalSetup = '__tests__/support/scratch-root.ts'
+
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['__tests__/unit/**/*.test.ts'], isolate: false, testTimeout: 20_000 } },
+      {
+        test: {
+          name: 'unit',
+          include: ['__tests__/unit/**/*.test.ts'],
+          isolate: false,
+          testTimeout: 20_000,
+          globalSetup,
+        },
+      },
       {
         test: {
           name: 'contract',
@@ -16,6 +27,7 @@ export default defineConfig({
           hookTimeout: 120_000,
           fileParallelism: true,
           retry,
+          globalSetup,
         },
       },
       {
@@ -26,6 +38,7 @@ export default defineConfig({
           hookTimeout: 300_000,
           fileParallelism: false,
           retry,
+          globalSetup,
         },
       },
     ],

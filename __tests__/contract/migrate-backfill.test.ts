@@ -4,6 +4,7 @@ import { startCuttingProxy } from '../support/cutting-proxy.ts'
 import { startMariadb } from '../support/mariadb.ts'
 import type { TestServer } from '../support/mariadb.ts'
 import { migrationFiles, runOptions } from '../support/migration-files.ts'
+import { numbersTo } from '../support/numbers.ts'
 
 let server: TestServer
 
@@ -11,7 +12,7 @@ beforeAll(async () => {
   server = await startMariadb()
 })
 
-const table = 'CREATE TABLE t (id INT PRIMARY KEY, n INT NOT NULL); INSERT INTO t SELECT seq * 3, 0 FROM seq_1_to_95'
+const table = `CREATE TABLE t (id INT PRIMARY KEY, n INT NOT NULL); INSERT INTO t SELECT seq * 3, 0 FROM ${numbersTo(95)}`
 const backfill = {
   '01_fill.sql':
     '-- acd:batch 10\nUPDATE t SET n = n + 1 WHERE id <> 6 OR id IS NULL;\nINSERT INTO t VALUES (1000, 7);',
@@ -40,8 +41,8 @@ describe('a backfill', () => {
   it('that is cut off goes on behind the last batch that counts, wherever it was cut', async () => {
     const directory = await migrationFiles(backfill)
     const watched = await prepared()
-    const watch = await startCuttingProxy(server.port)
-    await runMigrations(runOptions(directory, { ...watched.connection, port: watch.port }))
+    const watch = await startCuttingProxy(server.address)
+    await runMigrations(runOptions(directory, { ...watched.connection, ...watch.address }))
     await watch.close()
     const batches = watch.seen.flatMap(({ text, statements }, command) =>
       text.includes('batch_cursor =') ? [{ command, statements }] : [],
@@ -49,8 +50,8 @@ describe('a backfill', () => {
     for (const { command, statements } of batches.slice(0, 2)) {
       for (let cut = 0; cut <= statements; cut++) {
         const { connection, session } = await prepared()
-        const proxy = await startCuttingProxy(server.port, { command, statements: cut })
-        await runMigrations(runOptions(directory, { ...connection, port: proxy.port }, { retryForMs: 0 }))
+        const proxy = await startCuttingProxy(server.address, { command, statements: cut })
+        await runMigrations(runOptions(directory, { ...connection, ...proxy.address }, { retryForMs: 0 }))
         await proxy.close()
         const again = await runMigrations(runOptions(directory, connection))
         expect(again.failure).toBeUndefined()

@@ -8,6 +8,7 @@ import { splitScript } from '../../src/migrate/split.ts'
 import { startMariadb } from '../support/mariadb.ts'
 import type { TestServer } from '../support/mariadb.ts'
 import { addFiles, migrationFiles } from '../support/migration-files.ts'
+import { needsOwnServer } from '../support/named-server.ts'
 
 const node = fileURLToPath(new URL('../../node_modules/node/bin/node', import.meta.url))
 const main = fileURLToPath(new URL('../../src/main.ts', import.meta.url))
@@ -60,7 +61,9 @@ describe('the command', () => {
     ])
   })
 
-  it('sends nothing in a dry run that could change anything', async () => {
+  it('sends nothing in a dry run that could change anything', async (context) => {
+    // The general log tells what everybody sends.
+    needsOwnServer(context)
     const connection = await server.schema()
     const directory = await migrationFiles(project)
     await migrate(directory, connection, '--to', '01_t')

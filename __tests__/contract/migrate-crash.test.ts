@@ -3,9 +3,11 @@ import type { ConnectionOptions } from '../../src/migrate/database.ts'
 import { runMigrations } from '../../src/migrate/run.ts'
 import { startCuttingProxy } from '../support/cutting-proxy.ts'
 import type { Cut, SeenCommand } from '../support/cutting-proxy.ts'
-import { startMariadb } from '../support/mariadb.ts'
+import { startMariadb, startOwnMariadb } from '../support/mariadb.ts'
 import type { TestServer } from '../support/mariadb.ts'
 import { migrationFiles, runOptions } from '../support/migration-files.ts'
+import { needsOwnServer } from '../support/named-server.ts'
+import { numbersTo } from '../support/numbers.ts'
 import { schemaPicture } from '../support/schema-picture.ts'
 
 /** Every kind of statement that a crash can hit; each data statement shows when it ran twice or not at all. */
@@ -72,8 +74,8 @@ async function finish(connection: ConnectionOptions) {
 async function uninterrupted(prepare?: Prepare): Promise<{ picture: unknown; seen: SeenCommand[] }> {
   const connection = await server.schema()
   await prepare?.(connection)
-  const proxy = await startCuttingProxy(server.port)
-  const outcome = await runMigrations(runOptions(directory, { ...connection, port: proxy.port }))
+  const proxy = await startCuttingProxy(server.address)
+  const outcome = await runMigrations(runOptions(directory, { ...connection, ...proxy.address }))
   expect(outcome.failure, outcome.failure?.message).toBeUndefined()
   await proxy.close()
   return { picture: await finish(connection), seen: proxy.seen }
@@ -90,7 +92,7 @@ const before = {
   '01_users.sql': `
     CREATE TABLE users (id INT PRIMARY KEY, name VARCHAR(50), age INT);
     CREATE TABLE counter (what VARCHAR(40));
-    INSERT INTO users SELECT seq, seq, seq FROM seq_1_to_12000;
+    INSERT INTO users SELECT seq, seq, seq FROM ${numbersTo(12000)};
     ANALYZE TABLE users;`,
 }
 const onBigTables = {
@@ -128,9 +130,9 @@ describe('a run that is cut off', () => {
     const { picture, seen } = await uninterrupted()
     for (const cut of killPoints(seen).filter((_, index) => index % (share * 4) === 1)) {
       const connection = await server.schema()
-      const proxy = await startCuttingProxy(server.port, cut)
+      const proxy = await startCuttingProxy(server.address, cut)
       const outcome = await runMigrations(
-        runOptions(directory, { ...connection, port: proxy.port }, { random: () => 0, waitForDatabaseMs: 5_000 }),
+        runOptions(directory, { ...connection, ...proxy.address }, { random: () => 0, waitForDatabaseMs: 5_000 }),
       )
       await proxy.close()
       expect(outcome.failure, JSON.stringify(cut)).toBeUndefined()
@@ -147,8 +149,8 @@ async function cutEverywhere(every: number, prepare?: Prepare): Promise<void> {
   for (const cut of points) {
     const connection = await server.schema()
     await prepare?.(connection)
-    const proxy = await startCuttingProxy(server.port, cut)
-    const options = runOptions(directory, { ...connection, port: proxy.port }, { retryForMs: 0 })
+    const proxy = await startCuttingProxy(server.address, cut)
+    const options = runOptions(directory, { ...connection, ...proxy.address }, { retryForMs: 0 })
     await runMigrations(options).catch(() => undefined)
     await proxy.close()
     const place = `cut in command ${cut.command} after statement ${cut.statements}: ${seen[cut.command]?.text.slice(0, 300)}`
@@ -157,7 +159,10 @@ async function cutEverywhere(every: number, prepare?: Prepare): Promise<void> {
 }
 
 describe('a server that is killed', () => {
-  it('comes back, and the run goes on to the state of an uninterrupted one', async () => {
+  it('comes back, and the run goes on to the state of an uninterrupted one', async (context) => {
+    needsOwnServer(context)
+    const own = await startOwnMariadb()
+    server = own
     const first = await migrationFiles(before)
     directory = await migrationFiles(onBigTables)
     const prepare = (connection: ConnectionOptions) => runMigrations(runOptions(first, connection))
@@ -169,11 +174,11 @@ describe('a server that is killed', () => {
       const connection = await server.schema()
       await prepare(connection)
       let crash: Promise<void> | undefined
-      const proxy = await startCuttingProxy(server.port, undefined, (index) => {
+      const proxy = await startCuttingProxy(server.address, undefined, (index) => {
         if (index === command && !crash)
-          crash = new Promise((resolve) => setTimeout(resolve, delayMs)).then(() => server.crash())
+          crash = new Promise((resolve) => setTimeout(resolve, delayMs)).then(() => own.crash())
       })
-      const outcome = await runMigrations(runOptions(directory, { ...connection, port: proxy.port }))
+      const outcome = await runMigrations(runOptions(directory, { ...connection, ...proxy.address }))
       await crash
       await proxy.close()
       expect(outcome.failure, `killed in command ${command}`).toBeUndefined()

@@ -68,17 +68,17 @@ describe('going down', () => {
       connection,
     )
     await runMigrations(options)
-    const watched = await startCuttingProxy(server.port)
+    const watched = await startCuttingProxy(server.address)
     const reference = await server.schema()
     await runMigrations({ ...options, connection: reference })
-    await revertMigrations({ ...options, connection: { ...reference, port: watched.port } })
+    await revertMigrations({ ...options, connection: { ...reference, ...watched.address } })
     await watched.close()
     const packet = watched.seen.findIndex(({ text }) => text.includes('DELETE FROM a'))
-    const proxy = await startCuttingProxy(server.port, {
+    const proxy = await startCuttingProxy(server.address, {
       command: packet,
       statements: watched.seen[packet]!.statements - 1,
     })
-    const cut = await revertMigrations({ ...options, connection: { ...connection, port: proxy.port }, retryForMs: 0 })
+    const cut = await revertMigrations({ ...options, connection: { ...connection, ...proxy.address }, retryForMs: 0 })
     await proxy.close()
     expect(cut.failure?.code).toBe('E_DATABASE_LOST')
     await expect(runMigrations(options)).rejects.toThrow(/a way back was interrupted: 02_b/)

@@ -45,13 +45,17 @@ async function full(): Promise<ConnectionOptions> {
   return connection
 }
 
-async function migrate(directory: string, { user, password, port, database }: ConnectionOptions, ...words: string[]) {
+async function migrate(
+  directory: string,
+  { user, password, host, port, database }: ConnectionOptions,
+  ...words: string[]
+) {
   const child = spawn(node, ['--no-warnings', main, 'migrate', ...words, '--env', 'dev', '--output', 'json'], {
     cwd: directory,
     env: {
       PATH: process.env.PATH,
       HOME: directory,
-      ALICLOUD_DEPLOY_URL: `mysql://${user}:${password}@127.0.0.1:${port}/${database}`,
+      ALICLOUD_DEPLOY_URL: `mysql://${user}:${password}@${host}:${port}/${database}`,
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   })

@@ -83,13 +83,17 @@ it('migrate lint --url fails for them, and leaves out what is applied', async ()
   expect(await migrate('lint')).toMatchObject({ exitCode: 0, checks: [] })
 })
 
-async function runMigrate(directory: string, { user, password, port, database }: ConnectionOptions, words: string[]) {
+async function runMigrate(
+  directory: string,
+  { user, password, host, port, database }: ConnectionOptions,
+  words: string[],
+) {
   const child = spawn(node, ['--no-warnings', main, 'migrate', ...words, '--env', 'dev', '--output', 'json'], {
     cwd: directory,
     env: {
       PATH: process.env.PATH,
       HOME: directory,
-      ALICLOUD_DEPLOY_URL: `mysql://${user}:${password}@127.0.0.1:${port}/${database}`,
+      ALICLOUD_DEPLOY_URL: `mysql://${user}:${password}@${host}:${port}/${database}`,
     },
     stdio: ['ignore', 'pipe', 'ignore'],
   })

@@ -3,9 +3,11 @@ import { lockName } from '../../src/migrate/lock.ts'
 import { runMigrations } from '../../src/migrate/run.ts'
 import { LockedError, PreflightError } from '../../src/shared/errors.ts'
 import { startChildMigration, until } from '../support/child-migration.ts'
-import { startMariadb } from '../support/mariadb.ts'
+import { startMariadb, startOwnMariadb } from '../support/mariadb.ts'
 import type { TestServer } from '../support/mariadb.ts'
 import { addFiles, migrationFiles, runOptions } from '../support/migration-files.ts'
+import { needsOwnServer } from '../support/named-server.ts'
+import { numbersTo } from '../support/numbers.ts'
 
 let server: TestServer
 
@@ -55,7 +57,7 @@ describe('the lock on a schema', () => {
   it('waits for what a killed run left executing on the server, names it, and then finishes the work', async () => {
     const connection = await server.schema()
     const directory = await migrationFiles({
-      '01_slow.sql': 'CREATE TABLE t (n INT); INSERT INTO t SELECT seq + SLEEP(0.02) FROM seq_1_to_100;',
+      '01_slow.sql': `CREATE TABLE t (n INT); INSERT INTO t SELECT seq + SLEEP(0.02) FROM ${numbersTo(100)};`,
       '02_after.sql': 'ALTER TABLE t ADD COLUMN m INT;',
     })
     const killed = startChildMigration({ directory, connection })
@@ -84,7 +86,7 @@ describe('the lock on a schema', () => {
     const connection = await server.schema()
     const directory = await migrationFiles({
       '01_slow.sql': 'CREATE TABLE t (n INT);',
-      '02_slow.sql': 'INSERT INTO t SELECT seq + SLEEP(0.03) FROM seq_1_to_100;',
+      '02_slow.sql': `INSERT INTO t SELECT seq + SLEEP(0.03) FROM ${numbersTo(100)};`,
     })
     const killed = startChildMigration({ directory, connection })
     const session = await server.session(connection)
@@ -133,8 +135,9 @@ describe('a stop request', () => {
 })
 
 describe('before anything is executed', () => {
-  it('refuses a read-only server and says which endpoint to use', async () => {
-    const replica = await startMariadb(['--read-only=1'])
+  it('refuses a read-only server and says which endpoint to use', async (context) => {
+    needsOwnServer(context)
+    const replica = await startOwnMariadb(['--read-only=1'])
     const connection = await replica.schema()
     const directory = await migrationFiles({ '01_a.sql': 'CREATE TABLE a (n INT);' })
     const attempt = runMigrations(runOptions(directory, connection))

@@ -16,7 +16,8 @@ export interface Cut {
 }
 
 export interface CuttingProxy {
-  port: number
+  /** Where clients connect to instead. */
+  address: { host: string; port: number }
   seen: SeenCommand[]
   close(): Promise<void>
 }
@@ -27,7 +28,7 @@ export interface CuttingProxy {
  * killed client looks like. After the cut new connections pass untouched.
  */
 export async function startCuttingProxy(
-  serverPort: number,
+  target: { host: string; port: number },
   cut?: Cut,
   onCommand: (index: number) => void = () => {},
 ): Promise<CuttingProxy> {
@@ -35,7 +36,7 @@ export async function startCuttingProxy(
   const sockets = new Set<Socket>()
   let isCut = false
   const server = createServer((client) => {
-    const upstream = connect(serverPort, '127.0.0.1')
+    const upstream = connect(target.port, target.host)
     for (const socket of [client, upstream]) {
       sockets.add(socket)
       socket.on('error', () => socket.destroy())
@@ -69,7 +70,7 @@ export async function startCuttingProxy(
   }).listen(0, '127.0.0.1')
   await once(server, 'listening')
   return {
-    port: (server.address() as { port: number }).port,
+    address: { host: '127.0.0.1', port: (server.address() as { port: number }).port },
     seen,
     async close() {
       for (const socket of sockets) socket.destroy()

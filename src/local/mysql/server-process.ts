@@ -14,8 +14,11 @@ export interface ServerProcess {
   kill(): Promise<void>
 }
 
-// Kills the server as soon as standard input ends, which only this process holds open: no server outlives the cloud.
-const tether = `exec 3<&0 < /dev/null
+/**
+ * A shell script that runs its arguments as a server, prints the server's process id, and kills it as soon as standard
+ * input ends, which only the process that started it holds open: no server outlives that one, however it ends.
+ */
+export const tether = `exec 3<&0 < /dev/null
 "$@" 3<&- &
 server=$!
 echo "$server"
