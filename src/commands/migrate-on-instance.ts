@@ -47,7 +47,18 @@ interface RemoteMigration {
 }
 
 /** Options that mean the same on the instance; the others are about files and the cloud, which stay with this job. */
-const passedOn = ['phase', 'to', 'out-of-order', 'allow-copy', 'cancel-orphan', 'placeholder', 'reason', 'mark', 'from']
+const passedOn = [
+  'phase',
+  'to',
+  'out-of-order',
+  'allow-copy',
+  'traffic-window',
+  'cancel-orphan',
+  'placeholder',
+  'reason',
+  'mark',
+  'from',
+]
 
 /** Runs one verb of `migrate` on an instance, which the database lets in, as if it ran here. */
 export async function run(context: CommandContext): Promise<CommandOutcome> {
@@ -263,6 +274,12 @@ function optionTexts(context: CommandContext, names: readonly string[]): Record<
     names
       .map((name) => [name, context.options[name]] as const)
       .filter(([, value]) => value !== undefined)
-      .map(([name, value]) => [name, Array.isArray(value) ? value.join('\n') : String(value)]),
+      .map(([name, value]) => [name, textOf(value)]),
   )
+}
+
+/** As a person would write it: the only numbers among these options are durations. */
+function textOf(value: unknown): string {
+  if (Array.isArray(value)) return value.join('\n')
+  return typeof value === 'number' ? `${value}ms` : String(value)
 }

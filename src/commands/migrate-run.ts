@@ -41,6 +41,9 @@ async function up(context: CommandContext, target: MigrateTarget, go = runMigrat
     allowCopy: context.options['allow-copy'] === true,
     cancelOrphan: context.options['cancel-orphan'] === true,
     placeholders: placeholders(context),
+    ...(typeof context.options['traffic-window'] === 'number'
+      ? { trafficWindowMs: context.options['traffic-window'] }
+      : {}),
     ...(typeof context.options['to'] === 'string' ? { to: context.options['to'] } : {}),
     ...(await gate(context, target)),
     ...(target.preflight ? { storageBytes: target.preflight.storageBytes } : {}),

@@ -73,6 +73,13 @@ export const migrateCommand: Command = {
       kind: 'boolean',
       description: 'contract: give up the way back to a release that does not know the new schema',
     },
+    {
+      name: 'traffic-window',
+      kind: 'duration',
+      description:
+        'contract: queries that the application sent within this time must still work afterwards, where performance_schema tells them; 0s asks nobody',
+      defaultText: '15m',
+    },
     { name: 'drained-counts-as-gone', kind: 'boolean', description: 'contract: servers with weight 0 do not count' },
     {
       name: 'allow-copy',

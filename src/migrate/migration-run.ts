@@ -143,6 +143,7 @@ export class MigrationRun {
     const facts = await readTableFacts(session, touchedTables(plan))
     if (this.#options.isDryRun) return this.#planned(plan, facts)
     if (history.journal === undefined) await session.query(createJournal(history.tables).join(';'))
+    if (this.#options.phase === 'contract') await this.#refuseWhatIsInUse(session, plan)
     return this.#execute(history, plan, facts)
   }
 
@@ -170,6 +171,18 @@ export class MigrationRun {
       if (error instanceof UnknownOutcome) return error.failure
       throw error
     }
+  }
+
+  /** What the gate of the fleet cannot know: whether somebody else still sends queries that need the old schema. */
+  async #refuseWhatIsInUse(session: Session, plan: RunPlan): Promise<void> {
+    const { refuseLiveTraffic } = await import('./traffic/refusal.ts')
+    await refuseLiveTraffic(session, {
+      database: this.#options.connection.database,
+      windowMs: this.#options.trafficWindowMs ?? 15 * 60_000,
+      pending: plan.pending.map(({ migration }) => migration),
+      migrations: this.#way.migrations,
+      reporter: this.#options.reporter,
+    })
   }
 
   #planned(plan: RunPlan, facts: ReadonlyMap<string, TableFacts>): MigrationOutcome {

@@ -39,6 +39,11 @@ export interface RunMigrationsOptions {
   outOfOrder?: 'refuse' | 'allow'
   /** Why the contract migration must wait, or undefined when it may run. Default: asks nobody and lets it run. */
   contractGate?: (migration: { id: string; requires: string }) => string | undefined
+  /**
+   * With `phase: 'contract'`: queries that the application sent within this time must live with the new schema. 0 asks
+   * nobody; default 15 min.
+   */
+  trafficWindowMs?: number
   /** Let the server copy a whole table, with writes blocked, when a change needs it. */
   allowCopy?: boolean
   /** Size of the server's disk: a change that may need more than is free is refused. */

@@ -24,6 +24,11 @@ export class ScratchTables {
     for (const table of tables) if (!this.#names.has(table)) this.#names.set(table, `${tablePrefix}${this.#names.size}`)
   }
 
+  /** Names of the copies by those of their originals. */
+  names(): ReadonlyMap<string, string> {
+    return this.#names
+  }
+
   /** Creates the copy from a text of SHOW CREATE TABLE. */
   async create(definition: string): Promise<void> {
     await this.apply(definition, classify(definition))
@@ -56,10 +61,15 @@ export class ScratchTables {
   /** Removes every copy, of this run or of one that was killed. */
   async drop(): Promise<void> {
     const [answer] = await this.#session.query(
-      `SELECT TABLE_NAME AS name FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME LIKE '${tablePrefix.replaceAll('_', '\\_')}%'`,
+      `SELECT TABLE_NAME AS name, TABLE_TYPE AS type FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME LIKE '${tablePrefix.replaceAll('_', '\\_')}%'`,
     )
-    const names = answer!.rows.map((row) => quoteIdentifier(String(row['name'])))
-    if (names.length === 0) return
-    await this.#session.query(`SET foreign_key_checks = 0; DROP TABLE ${names.join(', ')}; SET foreign_key_checks = 1`)
+    const drops = (['VIEW', 'TABLE'] as const).flatMap((kind) => {
+      const rows = answer!.rows.filter((row) => (row['type'] === 'VIEW') === (kind === 'VIEW'))
+      return rows.length === 0
+        ? []
+        : [`DROP ${kind} ${rows.map((row) => quoteIdentifier(String(row['name']))).join(', ')}`]
+    })
+    if (drops.length === 0) return
+    await this.#session.query(['SET foreign_key_checks = 0', ...drops, 'SET foreign_key_checks = 1'].join('; '))
   }
 }
