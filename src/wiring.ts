@@ -113,6 +113,7 @@ class Run {
       redactor: this.#redactor,
       host: this.#host,
       signal,
+      ...(typeof values.timeout === 'number' ? { timeoutAtMs: systemClock.now() + values.timeout } : {}),
       baseDirectory: dirname(resolve(file)),
       env: process.env,
       environment: () => (this.#environment ??= this.#loadEnvironment(file, options)),
@@ -249,7 +250,7 @@ function deadlineSignal(ms: number): AbortSignal {
       new DeployError('--timeout passed; stopped at a safe point', exitCodes.paused, 'paused', {
         code: 'E_TIMEOUT',
         retryable: true,
-        fix: 'run the same command again: it continues',
+        fix: 'run the same command again: it continues; `recover` leaves it alone until rollout.approvalTimeout',
       }),
     ),
   )

@@ -11,6 +11,7 @@ import { planCanaryFinish, planCanaryRun } from './canary-dry-run.ts'
 import { metricsOf } from './canary-metrics.ts'
 import { canaryOutcome } from './canary-outcome.ts'
 import type { CommandContext, CommandOutcome } from './command.ts'
+import { deadlinesOf } from './deadlines.ts'
 import { deploymentOutcome } from './deployment-outcome.ts'
 import { refuseFrozen } from './freeze.ts'
 import { inRollout } from './in-rollout.ts'
@@ -104,7 +105,7 @@ function deploymentRequest(
   session: RolloutSession,
   { want, from }: { want: ReleaseId; from: ReleaseId },
 ): Omit<DeploymentRequest, 'expectedMs'> & { from: ReleaseId } {
-  const { runId, deadlineMs } = context.host.job()
+  const { runId } = context.host.job()
   const seq = context.options.seq as number | undefined
   return {
     command: 'canary',
@@ -116,7 +117,7 @@ function deploymentRequest(
     updater: createUpdater(context, environment, session, from.version),
     ...admissionTimes(session.layout, environment.settings),
     skip: skipped(context),
-    ...(deadlineMs === undefined ? {} : { jobDeadlineMs: deadlineMs }),
+    ...deadlinesOf(context),
     ...(seq === undefined ? {} : { seq }),
   }
 }

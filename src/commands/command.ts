@@ -26,6 +26,8 @@ export interface CommandContext {
   host: CiHost
   /** Aborts on SIGINT and SIGTERM with a CancelledError as its reason. */
   signal: AbortSignal
+  /** Epoch milliseconds at which `signal` aborts because of `--timeout`. */
+  timeoutAtMs?: number
   /** Directory that relative paths start from: the one of deploy.yml. */
   baseDirectory: string
   env: Readonly<Record<string, string | undefined>>

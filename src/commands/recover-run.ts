@@ -1,7 +1,7 @@
 import type { Instance } from '../cloud/compute.ts'
 import { cleanUpBakes, findBakes } from '../image/cleanup.ts'
 import { approvalOf, describePause } from '../rollout/approval.ts'
-import { undoBlueGreen } from '../rollout/blue-green-deployment.ts'
+import { deployBlueGreen, undoBlueGreen } from '../rollout/blue-green-deployment.ts'
 import { deployRelease } from '../rollout/deployment.ts'
 import { findStaleAccess, removeStaleAccess } from '../migrate/access.ts'
 import type { Server } from '../rollout/fleet.ts'
@@ -10,6 +10,7 @@ import type { JournalState, ReleaseId } from '../rollout/journal.ts'
 import { describeLease, isFree, readLease, type LeaseHolder, type LeaseRecord } from '../rollout/lease.ts'
 import { instanceResult } from '../rollout/outcome.ts'
 import { checkFleet } from '../rollout/preflight.ts'
+import { ownWeights } from '../rollout/server-state.ts'
 import type { RolloutSession } from '../rollout/session.ts'
 import { exitCodes } from '../shared/errors.ts'
 import { plannedPortRecovery, recoverPorts } from './blue-green-ports.ts'
@@ -43,7 +44,8 @@ export async function run(context: CommandContext): Promise<CommandOutcome> {
     )
   }
   const bakes = await findBakes(cloud, environmentTag)
-  const waiting = context.options.finish === true ? undefined : waitingForApproval(context, environment, journal)
+  const waiting =
+    context.options.finish === true ? undefined : waitingForApproval(context, environment, { journal, servers })
   const want = waiting ? undefined : targetOf(journal, history, servers, context.options.finish === true)
   if (want && want.version !== journal.open?.want.version) {
     const fix = 'alicloud-deploy recover --finish, or go forward with a release that knows the new schema'
@@ -72,16 +74,25 @@ export async function run(context: CommandContext): Promise<CommandOutcome> {
         : deploymentOutcome(ended, { ...(await finish()), rerun: 'alicloud-deploy recover' })
     }
     if (journal.open?.command === 'blue-green' && context.options.finish !== true) {
-      await undoBlueGreen(
-        session,
-        blueGreenRequest(context, environment, session, { want: journal.open.want, previous: '', beside: 'green' }),
-      )
-      return {
-        result: 'succeeded',
-        exitCode: exitCodes.done,
-        release: { version: want.version },
-        text: 'The unfinished blue-green deployment is undone.',
+      const request = {
+        ...blueGreenRequest(context, environment, session, {
+          want: journal.open.want,
+          previous: '',
+          beside: 'green',
+        }),
+        command: 'recover',
+        runId: context.host.job().runId,
       }
+      const { isTakenBack } = await undoBlueGreen(session, request)
+      if (isTakenBack)
+        return {
+          result: 'succeeded',
+          exitCode: exitCodes.done,
+          release: { version: want.version },
+          text: 'The unfinished blue-green deployment is undone.',
+        }
+      const finished = await deployBlueGreen(session, request)
+      return deploymentOutcome(finished, { ...(await finish()), rerun: 'alicloud-deploy recover' })
     }
     const end = await deployRelease(session, {
       command: 'recover',
@@ -99,15 +110,20 @@ export async function run(context: CommandContext): Promise<CommandOutcome> {
   return inRollout(context, environment, 'recover', work, { isDead })
 }
 
-/** Why an unfinished run is left alone: it was paused on purpose and its approval can still come. */
+/** Why an unfinished run is left alone: it was paused, on purpose or because its time was over, and may still go on. */
 function waitingForApproval(
   { clock }: CommandContext,
   { settings }: RolloutEnvironment,
-  { open }: JournalState,
+  { journal: { open, held }, servers }: { journal: JournalState; servers: readonly Server[] },
 ): string | undefined {
   const approval = approvalOf(open, { timeoutMs: settings.rollout.approvalTimeout, nowMs: clock.now() })
   if (!open || !approval || approval.isExpired) return undefined
-  return `${describePause(open, approval)}.`
+  const out = servers.filter(
+    (server) =>
+      server.backends.every(({ weight }) => weight === 0) && ownWeights(server, held).some(({ weight }) => weight > 0),
+  )
+  const facts = out.map(({ name }) => `${name} gets no traffic until then.`)
+  return [`${describePause(open, approval)}.`, ...facts].join(' ')
 }
 
 /**

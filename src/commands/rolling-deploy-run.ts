@@ -8,6 +8,7 @@ import { instanceResult } from '../rollout/outcome.ts'
 import { checkFleet } from '../rollout/preflight.ts'
 import { exitCodes, PreflightError } from '../shared/errors.ts'
 import type { CommandContext, CommandOutcome } from './command.ts'
+import { deadlinesOf } from './deadlines.ts'
 import { deploymentOutcome } from './deployment-outcome.ts'
 import { refuseFrozen } from './freeze.ts'
 import { inRollout } from './in-rollout.ts'
@@ -53,7 +54,7 @@ export async function run(context: CommandContext): Promise<CommandOutcome> {
     refuseOlder(context, want, history)
     if (wanted.artifact) await uploadRelease(environment.store, wanted.artifact, wanted.environment)
     const from = previousOf(history, want)
-    const { jobUrl: _, runId, deadlineMs } = context.host.job()
+    const { runId } = context.host.job()
     const seq = context.options.seq as number | undefined
     const end = await deployRelease(session, {
       command: 'rolling-deploy',
@@ -70,7 +71,7 @@ export async function run(context: CommandContext): Promise<CommandOutcome> {
       isOnlyFailed: context.options['only-failed'] === true,
       expectedMs: lastDurations(history),
       beforeFirstInstance: () => migrate(context, environment, want.version),
-      ...(deadlineMs === undefined ? {} : { jobDeadlineMs: deadlineMs }),
+      ...deadlinesOf(context),
       ...(seq === undefined ? {} : { seq }),
     })
     return deploymentOutcome(end, { ...(await finish()), rerun: 'run the same command again' })

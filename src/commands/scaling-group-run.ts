@@ -13,6 +13,7 @@ import { findScalingGroup, layoutOf, observeGroup, type GroupView } from '../rol
 import type { RolloutContext, RolloutSession } from '../rollout/session.ts'
 import { exitCodes, PreflightError } from '../shared/errors.ts'
 import type { CommandContext, CommandOutcome } from './command.ts'
+import { deadlinesOf } from './deadlines.ts'
 import { deploymentOutcome, type RolloutFacts } from './deployment-outcome.ts'
 import { refuseFrozen } from './freeze.ts'
 import { inRollout } from './in-rollout.ts'
@@ -95,7 +96,7 @@ export async function bringScalingGroupTo(
   const skip = new Set((context.options.skip as string[] | undefined) ?? [])
   if (context.isDryRun) return plan(context, environment, { goal, want, view, layout, journal, skip })
   const work = async (session: RolloutSession, finish: () => Promise<RolloutFacts>): Promise<CommandOutcome> => {
-    const { runId, deadlineMs } = context.host.job()
+    const { runId } = context.host.job()
     const seq = context.options.seq as number | undefined
     const { userData } = settings.infrastructure.instances
     const end = await deployScalingGroup(session, cloud, layout, {
@@ -113,7 +114,7 @@ export async function bringScalingGroupTo(
       admitTimeoutMs: admissionTimes(layout, settings).admitTimeoutMs,
       stallTimeoutMs,
       ...(goal.migrates ? { beforeFirstInstance: () => migrate(context, environment, want.version) } : {}),
-      ...(deadlineMs === undefined ? {} : { jobDeadlineMs: deadlineMs }),
+      ...deadlinesOf(context),
       ...(seq === undefined ? {} : { seq }),
       ...(goal.rejects === undefined ? {} : { rejects: goal.rejects }),
       ...(goal.duringFreeze === undefined ? {} : { duringFreeze: goal.duringFreeze }),

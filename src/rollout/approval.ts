@@ -12,11 +12,15 @@ export function approvalOf(
   open: JournalState['open'],
   { timeoutMs, nowMs }: { timeoutMs: number; nowMs: number },
 ): Approval | undefined {
-  if (!open?.pause) return undefined
+  if (!open?.pause || (open.pause.isOutOfTime && goesBack(open))) return undefined
   const { sinceMs } = open.pause
   const untilMs = sinceMs + timeoutMs
   return { sinceMs, untilMs, isExpired: nowMs >= untilMs }
 }
+
+// A way back that ran out of time waits for nobody: the next `recover` goes on with it.
+const goesBack = ({ command, want, from }: NonNullable<JournalState['open']>) =>
+  command === 'recover' || want.version === from?.version
 
 /** What is paused, until when, and how to go on or back. */
 export function describePause(
@@ -24,11 +28,12 @@ export function describePause(
   { untilMs, isExpired }: Approval,
 ): string {
   const isCanary = command.startsWith('canary')
-  const wayOn = isCanary ? '`alicloud-deploy canary promote`' : `the same ${command} again`
+  const isOutOfTime = pause?.isOutOfTime === true
+  const wayOn = isCanary && !isOutOfTime ? '`alicloud-deploy canary promote`' : `the same ${command} again`
   const wayBack = isCanary ? '`alicloud-deploy canary abort`' : '`alicloud-deploy rollback`'
   const until = new Date(untilMs).toISOString()
   const waits = isExpired
-    ? `its approval expired at ${until}: \`alicloud-deploy recover\` rolls it back`
-    : `it waits for its approval until ${until}`
+    ? `its ${isOutOfTime ? 'time to go on' : 'approval'} expired at ${until}: \`alicloud-deploy recover\` rolls it back`
+    : `it waits ${isOutOfTime ? 'to be continued' : 'for its approval'} until ${until}`
   return `${command} to ${want.version} is paused (${pause?.reason ?? 'no reason known'}) and ${waits}; go on with ${wayOn}, back with ${wayBack}`
 }

@@ -11,7 +11,7 @@ import { ownWeight, restoreWeights, shiftTraffic, weightsAfterDeath } from './ca
 import { rotate } from './engine.ts'
 import { isSameRelease } from './finished.ts'
 import type { Server } from './fleet.ts'
-import { beginRun } from './journal.ts'
+import { beginRun, interruptionBy } from './journal.ts'
 import type { RotationLimits } from './plan.ts'
 import { rotationParts } from './rotation-parts.ts'
 import type { FailedServer } from './server-cycle.ts'
@@ -124,7 +124,7 @@ class CanaryRun {
     try {
       await this.#takeTrafficAway()
       await this.#request.deadMan?.disarm()
-      await journal.append({ kind: 'interrupted', reason: messageOf(reason), atMs: context.clock.now() })
+      await journal.append(interruptionBy(reason, context.clock.now()))
     } catch (error) {
       context.reporter.emit({
         type: 'warning',

@@ -1,5 +1,6 @@
 import type { PreparedUpdater } from './artifact-updater.ts'
 import type { Server } from './fleet.ts'
+import type { Objection } from './guard.ts'
 import type { ReleaseId } from './journal.ts'
 import type { RotationLimits, RotationSettings } from './plan.ts'
 import type { FailedServer } from './server-cycle.ts'
@@ -27,6 +28,8 @@ export interface DeploymentRequest {
   beforeFirstInstance?: () => Promise<string | undefined>
   /** Epoch milliseconds at which the job will be killed, where known. */
   jobDeadlineMs?: number
+  /** Epoch milliseconds at which the run stops itself at a safe point, where asked to: no server is taken out that would not be back by then. */
+  timeoutAtMs?: number
   /** Stops after the first batch; the same request again goes on, because the journal shows that it was paused. */
   isPauseAsked?: boolean
   seq?: number
@@ -42,6 +45,8 @@ export interface DeploymentEnd {
   want: ReleaseId
   from?: ReleaseId
   failed: FailedServer[]
+  /** What somebody outside had against the release: why it went back or is paused. */
+  objection?: Objection
   /** What a failed way back left behind. */
   rollbackFailed: FailedServer[]
   servers: Server[]

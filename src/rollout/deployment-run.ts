@@ -1,7 +1,8 @@
 import { DeployError, exitCodes } from '../shared/errors.ts'
 import type { DeploymentEnd, DeploymentRequest } from './deployment-request.ts'
-import { rotate, type RotationEnd } from './engine.ts'
+import { rotate, type Rotation, type RotationEnd } from './engine.ts'
 import type { Server } from './fleet.ts'
+import { guardFor, type Objection } from './guard.ts'
 import { addToHistory } from './history.ts'
 import type { ReleaseId } from './journal.ts'
 import type { RotationLimits } from './plan.ts'
@@ -22,6 +23,7 @@ export class DeploymentRun {
   /** Whether the servers outside of this run have the release too. */
   readonly #isWhole: boolean
   readonly #pauseAfter: number | undefined
+  #objection: Objection | undefined
 
   constructor(
     session: RolloutSession,
@@ -69,21 +71,38 @@ export class DeploymentRun {
   async forward(): Promise<DeploymentEnd> {
     const { want, onFailure } = this.#request
     const { journal, context } = this.#session
-    const end = await this.#rotate(want, this.#servers, this.#limits, this.#pauseAfter)
-    if (end.isPaused && end.failed.length === 0) {
-      const reason = this.#pauseAfter === undefined ? 'the time of the job ends' : 'a pause was asked for'
+    const guard = guardFor(this.#session, { want, from: this.#from })
+    const end = await this.#rotate(want, this.#servers, this.#limits, {
+      ...(this.#pauseAfter === undefined ? {} : { pauseAfter: this.#pauseAfter }),
+      ...(guard ? { guard } : {}),
+    })
+    this.#objection = end.objection
+    if (end.objection?.word === 'hold') {
+      const { reason } = end.objection
       await journal.append({ kind: 'interrupted', reason, isPause: true, atMs: context.clock.now() })
       return this.#finish('paused', end.failed, [])
     }
-    if (end.failed.length === 0 && end.untouched.length === 0) return this.#end('succeeded', [], [])
-    const isTolerated = end.untouched.length === 0 && end.failed.length <= this.#limits.maxFailures
+    if (end.isPaused && end.failed.length === 0) {
+      const isOutOfTime = this.#pauseAfter === undefined
+      await journal.append({
+        kind: 'interrupted',
+        reason: isOutOfTime ? 'its time ends' : 'a pause was asked for',
+        isPause: true,
+        ...(isOutOfTime ? { isOutOfTime } : {}),
+        atMs: context.clock.now(),
+      })
+      return this.#finish('paused', end.failed, [])
+    }
+    if (end.failed.length === 0 && end.untouched.length === 0 && !end.objection) return this.#end('succeeded', [], [])
+    const isTolerated = !end.objection && end.untouched.length === 0 && end.failed.length <= this.#limits.maxFailures
     if (onFailure === 'rollback' && this.#from && !isTolerated) return this.#backTo(this.#from, end.failed)
     return this.#end('mixed', end.failed, [])
   }
 
   async #backTo(from: ReleaseId, failed: FailedServer[]): Promise<DeploymentEnd> {
     const { journal, context } = this.#session
-    const reason = failed.map((server) => `${server.name}: ${server.reason}`).join('; ') || 'too few servers serve'
+    const failures = failed.map((server) => `${server.name}: ${server.reason}`).join('; ')
+    const reason = this.#objection?.reason ?? (failures || 'too few servers serve')
     await journal.append({ kind: 'turn', want: from, reason, atMs: context.clock.now() })
     context.reporter.emit({ type: 'notice', message: `rolling back to ${from.version}: ${reason}` })
     const limits: RotationLimits = { ...this.#limits, bakeMs: 0, pauseBetweenMs: 0, maxFailures: Infinity }
@@ -97,7 +116,7 @@ export class DeploymentRun {
     release: ReleaseId,
     among: readonly Server[],
     limits: RotationLimits,
-    pauseAfter?: number,
+    more: Pick<Rotation, 'pauseAfter' | 'guard'> = {},
   ): Promise<RotationEnd> {
     const { updater, expectedMs } = this.#request
     const { view, journal, signal } = this.#session
@@ -119,18 +138,18 @@ export class DeploymentRun {
       running,
       expectedMs,
       ...this.#takeOutLimit(),
-      ...(pauseAfter === undefined ? {} : { pauseAfter }),
+      ...more,
     })
     return { ...end, failed: [...unprepared, ...end.failed] }
   }
 
-  // The slowest server so far, twice: once for the next update and once for the way back.
   #takeOutLimit(): { takeOutUntilMs?: number } {
-    const { jobDeadlineMs, expectedMs } = this.#request
-    if (jobDeadlineMs === undefined) return {}
+    const { jobDeadlineMs = Infinity, timeoutAtMs = Infinity, expectedMs } = this.#request
     const { clock } = this.#session.context
-    const slowestMs = Math.max(60_000, ...Object.values(expectedMs))
-    return { takeOutUntilMs: clock.monotonic() + (jobDeadlineMs - clock.now()) - 2 * slowestMs }
+    const slowestMs = Math.max(0, ...Object.values(expectedMs))
+    // Whoever is killed needs the time of the slowest server twice: for the next update, and for the way back.
+    const untilMs = Math.min(jobDeadlineMs - 2 * Math.max(60_000, slowestMs), timeoutAtMs - slowestMs)
+    return Number.isFinite(untilMs) ? { takeOutUntilMs: clock.monotonic() + untilMs - clock.now() } : {}
   }
 
   async #end(
@@ -194,6 +213,7 @@ export class DeploymentRun {
       timeline: timeline.events,
       startedAtMs: timeline.startedAtMs,
       durationsMs: outOfServiceMs(timeline.events),
+      ...(this.#objection ? { objection: this.#objection } : {}),
     }
   }
 }

@@ -4,7 +4,8 @@ import { DeploymentRun } from './deployment-run.ts'
 import { refuseNewerFence } from './fence.ts'
 import type { Server } from './fleet.ts'
 import { isSameRelease } from './finished.ts'
-import { beginRun } from './journal.ts'
+import { askToBegin } from './guard.ts'
+import { beginRun, interruptionBy } from './journal.ts'
 import type { RotationLimits } from './plan.ts'
 import { checkFleet } from './preflight.ts'
 import { isServing, ownWeights } from './server-state.ts'
@@ -35,6 +36,7 @@ export async function deployRelease(session: RolloutSession, request: Deployment
   const interrupted = journal.state.open
   const from = wayBack(request, interrupted, servers, running)
   if (from && request.onFailure === 'rollback') await proveReachable(request.updater, from, running)
+  await askToBegin(session, { want: request.want, from })
   const migrationsHead = await request.beforeFirstInstance?.()
   const { runId, command, want } = request
   await beginRun(journal, { runId, command, want, ...(from ? { from } : {}) }, context.clock.now())
@@ -74,7 +76,7 @@ function announce(
 async function noteInterruption(session: RolloutSession, error: unknown): Promise<void> {
   const { journal, context } = session
   try {
-    await journal.append({ kind: 'interrupted', reason: messageOf(error), atMs: context.clock.now() })
+    await journal.append(interruptionBy(error, context.clock.now()))
   } catch (journalError) {
     context.reporter.emit({ type: 'warning', message: `the journal could not be closed: ${messageOf(journalError)}` })
   }

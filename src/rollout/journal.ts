@@ -1,5 +1,5 @@
 import type { ObjectStore } from '../cloud/object-store.ts'
-import { LockedError, type ResultWord } from '../shared/errors.ts'
+import { DeployError, LockedError, messageOf, type ResultWord } from '../shared/errors.ts'
 import { backendKey, type BackendWeight } from './weights.ts'
 
 /** A release as the journal and the history name it. */
@@ -34,8 +34,9 @@ export type JournalEntry =
   /** A free note of one strategy, e.g. the step of a canary. */
   | { kind: 'note'; topic: string; data: unknown; atMs: number }
   /** The run stopped at a safe point and is to be continued or undone; a pause on purpose is not undone by `recover`. */
-  | { kind: 'interrupted'; reason: string; isPause?: true; atMs: number }
-  | { kind: 'end'; result: ResultWord; atMs: number }
+  | { kind: 'interrupted'; reason: string; isPause?: true; isOutOfTime?: true; atMs: number }
+  /** `goneIds`: instances that were held and have left the fleet, so that nothing is to be given back to them. */
+  | { kind: 'end'; result: ResultWord; goneIds?: string[]; atMs: number }
 
 export interface JournalState {
   /** The unfinished run, if any. */
@@ -48,7 +49,12 @@ export interface JournalState {
     isInterrupted: boolean
     ports?: { from: number; to: number }
     /** Present while the run is paused on purpose: nobody undoes it before its approval expires. */
-    pause?: { sinceMs: number; reason: string }
+    pause?: {
+      sinceMs: number
+      reason: string
+      /** The run's own deadline stopped it, no person's wish: the same command goes on. */
+      isOutOfTime?: true
+    }
     notes: { topic: string; data: unknown }[]
   }
   /** Backends whose weight was changed by a run and not put back yet, with the weight to go back to. */
@@ -94,16 +100,17 @@ function applyEntry(state: JournalState, entry: JournalEntry): JournalState {
     case 'interrupted':
       return state.open ? { ...state, open: interrupted(state.open, entry) } : state
     case 'end':
-      return { held: state.held }
+      return { held: state.held.filter((backend) => !entry.goneIds?.includes(backend.instanceId)) }
   }
 }
 
 function interrupted(
   open: NonNullable<JournalState['open']>,
-  { isPause, atMs, reason }: Extract<JournalEntry, { kind: 'interrupted' }>,
+  { isPause, isOutOfTime, atMs, reason }: Extract<JournalEntry, { kind: 'interrupted' }>,
 ): NonNullable<JournalState['open']> {
   const { pause: _, ...rest } = open
-  return { ...rest, isInterrupted: true, ...(isPause ? { pause: { sinceMs: atMs, reason } } : {}) }
+  const pause = { sinceMs: atMs, reason, ...(isOutOfTime ? { isOutOfTime } : {}) }
+  return { ...rest, isInterrupted: true, ...(isPause ? { pause } : {}) }
 }
 
 export interface Journal {
@@ -129,6 +136,20 @@ export function beginRun(
     ...(ports ? { ports } : {}),
     atMs,
   })
+}
+
+/**
+ * The entry of a run that was stopped at a safe point. One that its own deadline stopped is paused, so that `recover`
+ * leaves it to the same command; one that a signal stopped is not.
+ */
+export function interruptionBy(error: unknown, atMs: number): JournalEntry {
+  const isOutOfTime = error instanceof DeployError && error.result === 'paused'
+  return {
+    kind: 'interrupted',
+    reason: messageOf(error),
+    ...(isOutOfTime ? { isPause: true, isOutOfTime: true } : {}),
+    atMs,
+  }
 }
 
 const prefix = 'journal/'

@@ -5,7 +5,7 @@ import { messageOf } from '../shared/errors.ts'
 import type { DeploymentEnd } from './deployment-request.ts'
 import type { FleetLayout } from './fleet.ts'
 import { addToHistory } from './history.ts'
-import { beginRun, type ReleaseId } from './journal.ts'
+import { beginRun, interruptionBy, type ReleaseId } from './journal.ts'
 import { setImage, setUserData, userDataBefore } from './scaling-group-configuration.ts'
 import { isActive, isAllOn, isRefreshable, limitsOfRefresh } from './scaling-group-plan.ts'
 import { checkScalingGroup } from './scaling-group-preflight.ts'
@@ -123,7 +123,7 @@ class ScalingGroupRun {
     const { journal, context } = this.#session
     try {
       if (!this.#goesBack) await this.#suspend()
-      await journal.append({ kind: 'interrupted', reason: messageOf(error), atMs: context.clock.now() })
+      await journal.append(interruptionBy(error, context.clock.now()))
     } catch (trouble) {
       context.reporter.emit({
         type: 'warning',
@@ -220,6 +220,7 @@ class ScalingGroupRun {
       kind: 'interrupted',
       reason: 'the time of the job ends',
       isPause: true,
+      isOutOfTime: true,
       atMs: context.clock.now(),
     })
     return this.#finish('paused')

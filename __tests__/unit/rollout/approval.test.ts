@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { approvalOf, describePause } from '../../../src/rollout/approval.ts'
-import { replayJournal, type JournalEntry } from '../../../src/rollout/journal.ts'
+import { interruptionBy, replayJournal, type JournalEntry } from '../../../src/rollout/journal.ts'
+import { CancelledError, DeployError, exitCodes } from '../../../src/shared/errors.ts'
 
 const begin: JournalEntry = {
   kind: 'begin',
@@ -37,5 +38,20 @@ describe('the approval of a paused run', () => {
     )
     expect(describePause(open, approval(open, 99_000)!)).toContain('`alicloud-deploy recover` rolls it back')
     expect(describePause({ ...open, command: 'canary' }, approval(open, 6_000)!)).toContain('canary abort')
+  })
+
+  test('is given to a run that its own deadline stopped, which goes on by the same command', () => {
+    const timeout = new DeployError('--timeout passed', exitCodes.paused, 'paused', { code: 'E_TIMEOUT' })
+    const open = after({ ...begin, command: 'canary' }, interruptionBy(timeout, 5_000))!
+    const text = describePause(open, approval(open, 6_000)!)
+    expect(text).toContain('--timeout passed')
+    expect(text).toContain('waits to be continued until 1970-01-01T00:00:15.000Z; go on with the same canary again')
+    const turned = after(
+      { ...begin, from: { version: 'v1' } },
+      { kind: 'turn', want: { version: 'v1' }, reason: 'unhealthy', atMs: 4_000 },
+      interruptionBy(timeout, 5_000),
+    )
+    expect(approval(turned, 6_000)).toBeUndefined()
+    expect(approval(after(begin, interruptionBy(new CancelledError('SIGTERM'), 5_000)), 6_000)).toBeUndefined()
   })
 })
