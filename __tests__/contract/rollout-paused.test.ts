@@ -42,3 +42,29 @@ describe('a rollout that was paused on purpose', () => {
     expect(await releases()).toEqual(['v2', 'v2', 'v2'])
   })
 })
+
+describe('a rollout whose job has no time left', () => {
+  test('ends paused, is left alone by recover of the same job, and goes on with the same command', async () => {
+    const before = await releases()
+    // The job may last a minute: not enough to take out a server and to bring it back.
+    stage.job = {
+      GITLAB_CI: 'true',
+      CI_JOB_ID: '1',
+      CI_PIPELINE_ID: '1',
+      CI_JOB_STARTED_AT: new Date().toISOString(),
+      CI_JOB_TIMEOUT: '60',
+    }
+    expect(await stage.deploy('v3')).toMatchObject({ exitCode: 75, document: { result: 'paused' } })
+    const kept = await stage.run('recover')
+    expect(kept).toMatchObject({ exitCode: 0, document: { result: 'no-change' } })
+    stage.job = {}
+    const { document } = await stage.run('status')
+    expect(document).toMatchObject({
+      unfinished: { want: { version: 'v3' }, pause: { isOutOfTime: true } },
+      approval: { isExpired: false },
+    })
+    expect(await releases()).toEqual(before)
+    expect(await stage.deploy('v3')).toMatchObject({ exitCode: 0, document: { result: 'succeeded' } })
+    expect(await releases()).toEqual(['v3', 'v3', 'v3'])
+  })
+})

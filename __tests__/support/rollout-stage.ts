@@ -81,6 +81,8 @@ export class RolloutStage {
   readonly directory: string
   /** Name of the configuration file in the directory. */
   config = 'deploy.yml'
+  /** Variables of the job that the program runs in, if any. */
+  job: Record<string, string> = {}
   readonly #cloud: ChildProcess
   readonly #env: Record<string, string>
   url = ''
@@ -136,7 +138,7 @@ export class RolloutStage {
   begin(words: readonly string[], onLine: (line: string, child: ChildProcess) => void = () => {}): Promise<Ended> {
     const child = spawn(node, [main, ...words, '--config', join(this.directory, this.config), '--env', 'dev'], {
       cwd: this.directory,
-      env: this.#env,
+      env: { ...this.#env, ...this.job },
       stdio: ['ignore', 'pipe', 'pipe'],
     })
     let stdout = ''
