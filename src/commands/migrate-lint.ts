@@ -84,7 +84,7 @@ async function lintRows(context: CommandContext, checked: readonly Migration[]):
 
 /** The folder from the option alone, so that a merge request needs no deploy.yml with secrets filled in. */
 export async function migrationsDirectory(context: CommandContext): Promise<string> {
-  const given = context.options['migrations-directory']
+  const given = context.options['migrations']
   if (typeof given === 'string') return resolve(context.baseDirectory, given)
   return resolve(context.baseDirectory, (await context.environment()).settings.migrations.directory)
 }

@@ -1,0 +1,49 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { readdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, it } from 'vitest'
+import { migrationFiles } from '../support/migration-files.ts'
+
+const node = fileURLToPath(new URL('../../node_modules/node/bin/node', import.meta.url))
+const main = fileURLToPath(new URL('../../src/main.ts', import.meta.url))
+
+/** As a merge request sees it: several environments, none for its branch, and no secrets. */
+const project = {
+  'deploy.yml':
+    'app: shop\nregion: cn-hangzhou\nenvironments: { dev: , prod: }\n' +
+    "infrastructure: { database: { name: shop, account: shop, password: '${SHOP_DB_PASSWORD}' } }\n",
+  'migrations/01_t.sql': 'CREATE TABLE t (id INT PRIMARY KEY, n INT);\n',
+  'migrations/02_drop.sql': 'ALTER TABLE t DROP COLUMN n;\n',
+}
+
+async function migrate(directory: string, ...words: string[]) {
+  const child = spawn(node, ['--no-warnings', main, 'migrate', ...words, '--output', 'json'], {
+    cwd: directory,
+    env: { PATH: process.env.PATH, HOME: directory },
+    stdio: ['ignore', 'pipe', 'ignore'],
+  })
+  let out = ''
+  child.stdout.on('data', (text: Buffer) => (out += text))
+  const [exitCode] = await once(child, 'close')
+  return { exitCode, document: JSON.parse(out) }
+}
+
+describe('a folder named with --migrations, without an environment and its secrets', () => {
+  it('is linted', async () => {
+    const directory = await migrationFiles(project)
+    expect(await migrate(directory, 'lint', '--migrations', 'migrations')).toMatchObject({
+      exitCode: 4,
+      document: { checks: [{ code: 'BC02', file: '02_drop.sql' }] },
+    })
+  })
+
+  it('gets a new file and the files of a split', async () => {
+    const directory = await migrationFiles(project)
+    const made = await migrate(directory, 'new', 'Add price', '--migrations', 'migrations')
+    expect(made).toMatchObject({ exitCode: 0, document: { file: expect.stringMatching(/\d{14}_add_price\.sql$/) } })
+    expect(await migrate(directory, 'split', '02_drop.sql', '--migrations', 'migrations')).toMatchObject({ exitCode: 0 })
+    expect(await readdir(join(directory, 'migrations'))).toContain('04_drop_drop_old.contract.sql')
+  })
+})
