@@ -20,6 +20,8 @@ export interface TestServer {
 /** A server that belongs to the test file alone, so that it may be ended and configured. */
 export interface OwnServer extends TestServer {
   process: MariadbProcess
+  /** The account that may do everything, outside of all schemas. */
+  admin: ConnectionOptions
   /** SIGKILL, then a start on the same data and the same address. */
   crash(): Promise<void>
 }
@@ -43,7 +45,8 @@ export async function startMariadb(options: readonly string[] = []): Promise<Tes
 export async function startOwnMariadb(options: readonly string[] = []): Promise<OwnServer> {
   const process = await createMariadb(options)
   const { host, port } = process
-  const schemas = new Schemas({ host, port, ...account, database: 'mysql', tls: { mode: 'disabled' } })
+  const admin: ConnectionOptions = { host, port, ...account, database: 'mysql', tls: { mode: 'disabled' } }
+  const schemas = new Schemas(admin)
   const stop = async () => {
     schemas.closeSessions()
     await process.remove()
@@ -52,6 +55,7 @@ export async function startOwnMariadb(options: readonly string[] = []): Promise<
   return {
     address: { host, port },
     process,
+    admin,
     schema: () => schemas.schema(),
     session: (connection) => schemas.session(connection),
     async crash() {
