@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { ConnectionOptions } from '../../src/migrate/database.ts'
+import { lockName } from '../../src/migrate/lock.ts'
 import { runMigrations } from '../../src/migrate/run.ts'
 import { splitScript } from '../../src/migrate/split.ts'
 import { before, everyKind, onBigTables } from '../support/crash-migrations.ts'
@@ -120,6 +121,10 @@ describe('a failover to a server that lacks the last commits', () => {
     const line = await startCuttingProxy(pair.primary.address, cut)
     await runMigrations(runOptions(directory, { ...connection, ...line.address }, { retryForMs: 0 }))
     await line.close()
+    // The server keeps the lock until it has worked off what had arrived.
+    const orphaned = await pair.primary.session(connection)
+    const [taken] = await orphaned.query(`SELECT GET_LOCK('${lockName(connection.database)}', 60) AS taken`)
+    expect(taken!.rows[0]).toEqual({ taken: 1 })
     await pair.untilCaughtUp()
     await pair.failOver()
     const promoted = { ...connection, ...pair.replica.address }
