@@ -61,6 +61,18 @@ describe('the built-in probe', () => {
     expect(probed(run.document).traffic).toBeUndefined()
   })
 
+  test('asks for the name of the environment at the address of its load balancer', async () => {
+    await writeFile(
+      join(stage.directory, 'named.yml'),
+      settings.replace('infrastructure:', 'infrastructure:\n  domain: { name: dev.shop.example }'),
+    )
+    stage.config = 'named.yml'
+    const run = await stage.deploy('v3', '--probe-rps', '50')
+    expect(run).toMatchObject({ exitCode: 0, document: { url: 'http://dev.shop.example', traffic: { failed: 0 } } })
+    expect(probed(run.document).traffic!.requests).toBeGreaterThan(50)
+    stage.config = 'deploy.yml'
+  })
+
   test('marks its requests, and asks again when a kept connection was just closed', async () => {
     const seen = new Set<unknown>()
     const answered = new Set<unknown>()

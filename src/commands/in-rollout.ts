@@ -43,6 +43,8 @@ export async function inRollout(
 
 interface ProbeTarget {
   url: URL
+  /** Of the load balancer: a record of the name may not have reached every resolver. */
+  address: string | undefined
   requestsPerSecond: number
 }
 
@@ -54,7 +56,8 @@ function probeTarget({ settings, outputs, name }: RolloutEnvironment): ProbeTarg
       code: 'E_NO_ADDRESS',
       fix: 'give --probe-rps 0, or provision a load balancer with an http or https listener',
     })
-  return { url: new URL(path ?? settings.rollout.health.path, outputs.url), requestsPerSecond }
+  const url = new URL(path ?? settings.rollout.health.path, outputs.url)
+  return { url, address: outputs.address, requestsPerSecond }
 }
 
 /** The probe of one rollout, and what it saw. */

@@ -1,5 +1,6 @@
 import http from 'node:http'
 import https from 'node:https'
+import { isIP, type LookupFunction } from 'node:net'
 import type { Answer } from '../shared/answer-times.ts'
 import type { Clock } from '../shared/clock.ts'
 import { startOpenLoop } from '../shared/open-loop.ts'
@@ -19,21 +20,23 @@ const maxSockets = 64
 
 /**
  * Sends GETs to `url` at a steady rate, whatever the answers do; two of three on kept connections, as clients do.
- * `elapsedMs` gives the times of the answers.
+ * `elapsedMs` gives the times of the answers; with `address`, connections go there and no name is looked up.
  */
 export function startProbe(options: {
   url: URL
+  address?: string | undefined
   requestsPerSecond: number
   clock: Clock
   elapsedMs: () => number
 }): Probe {
-  const { url, requestsPerSecond, clock, elapsedMs } = options
+  const { url, address, requestsPerSecond, clock, elapsedMs } = options
   const { Agent } = url.protocol === 'https:' ? https : http
   const keepAlive = new Agent({ keepAlive: true, maxSockets })
+  const lookup = address === undefined ? undefined : always(address)
   const answers: Answer[] = []
   const loop = startOpenLoop({ clock, perSecond: requestsPerSecond }, async (index) => {
     const sentAt = elapsedMs()
-    const answer = await get(url, index % 3 === 0 ? false : keepAlive)
+    const answer = await get({ url, lookup }, index % 3 === 0 ? false : keepAlive)
     answers.push({ sentAt, endedAt: elapsedMs(), ...answer })
   })
   let stopped: Promise<readonly Answer[]> | undefined
@@ -45,16 +48,24 @@ export function startProbe(options: {
   return { stop: () => (stopped ??= stop()) }
 }
 
+/** Every name leads there. */
+const always =
+  (address: string): LookupFunction =>
+  (_name, { all }, done) =>
+    all ? done(null, [{ address, family: isIP(address) }]) : done(null, address, isIP(address))
+
 /** One GET, read to its end. Never rejects: what went wrong is status 0. */
 function get(
-  url: URL,
+  target: { url: URL; lookup: LookupFunction | undefined },
   agent: http.Agent | https.Agent | false,
   isRetry = false,
 ): Promise<Pick<Answer, 'status' | 'error'>> {
   return new Promise((resolve) => {
     const fail = (error: Error) => resolve({ status: 0, error: error.message })
+    const { url, lookup } = target
     const options = {
       agent,
+      ...(lookup ? { lookup } : {}),
       timeout: answerLimitMs,
       headers: { [probeHeader]: '1', 'user-agent': `alicloud-deploy/${version}` },
       // The address of a load balancer is no name of its certificate, and nothing secret is sent.
@@ -69,7 +80,7 @@ function get(
     request.on('error', (error: NodeJS.ErrnoException) => {
       // A kept connection that the other side closes at this very moment is no failure: every client asks again.
       const isStale = request.reusedSocket && error.code === 'ECONNRESET' && !isRetry
-      if (isStale) void get(url, false, true).then(resolve)
+      if (isStale) void get(target, false, true).then(resolve)
       else fail(error)
     })
   })

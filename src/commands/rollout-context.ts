@@ -44,6 +44,7 @@ export async function findEnvironment(context: CommandContext): Promise<RolloutE
     app: settings.app,
     env: name,
     bucket: settings.bucket,
+    domain: settings.infrastructure.domain?.name,
     ...(database ? { databaseName: database.name } : {}),
   })
   if (outputs.instanceIds.length === 0 && settings.rollout.scalingGroup === 'off') {

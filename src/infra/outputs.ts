@@ -12,6 +12,8 @@ export interface OutputsQuery extends EnvironmentName {
   bucket?: string | undefined
   /** The configured schema; left out, the first schema of the database is named. */
   databaseName?: string | undefined
+  /** The configured name of the address, e.g. `dev.example.com`. */
+  domain?: string | undefined
 }
 
 /** One virtual server group that provision made: all instances on one port. */
@@ -96,6 +98,7 @@ export async function readOutputs(cloud: Cloud, query: OutputsQuery): Promise<En
     eips,
     databases,
     databaseName,
+    domain: query.domain,
     bucket,
   })
 }
