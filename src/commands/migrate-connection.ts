@@ -85,7 +85,7 @@ async function environmentDatabase(context: CommandContext, name: string, tls: N
       fix: `run \`alicloud-deploy provision --env ${name}\` first`,
     })
   }
-  const isChanging = context.verb === undefined || context.verb === 'up' || context.verb === 'down'
+  const isChanging = context.verb === undefined || ['up', 'down', 'seed'].includes(context.verb)
   const preflight = isChanging
     ? await checkDatabase(cloud.databases, {
         databaseId: database.id,

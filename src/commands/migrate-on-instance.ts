@@ -248,6 +248,7 @@ function variablesOf(
       table: migrations.table,
       lockTimeout: `${migrations.lockTimeout}ms`,
       allowContract: migrations.allowContract,
+      seeds: migrations.seeds,
       ssl: migrations.ssl,
       ...(ca === undefined ? {} : { sslCa: 'ca.pem' }),
     },

@@ -1,4 +1,5 @@
 import { renderMigrations, renderStatements } from '../migrate/report.ts'
+import { withSeeds } from '../migrate/seeds.ts'
 import { migrationStatus, revertMigrations, runMigrations } from '../migrate/run.ts'
 import type { RunPhase } from '../migrate/run.ts'
 import type { MigrationOutcome } from '../migrate/outcome.ts'
@@ -9,6 +10,7 @@ import type { Delegated } from './migrate-delegated.ts'
 import { withTarget } from './migrate-connection.ts'
 import { identity } from './migrate-identity.ts'
 import type { MigrateTarget } from './migrate-connection.ts'
+import { seed, seedAfterMigrations } from './migrate-seed.ts'
 
 export async function run(context: CommandContext): Promise<CommandOutcome> {
   if (await isForInstance(context)) return (await import('./migrate-on-instance.ts')).run(context)
@@ -23,6 +25,8 @@ async function runHere(context: CommandContext): Promise<CommandOutcome> {
       return withTarget(context, (target) => up(context, target))
     case 'down':
       return withTarget(context, (target) => up(context, target, revertMigrations))
+    case 'seed':
+      return withTarget(context, (target) => seeding(context, target))
     case 'status':
       return withTarget(context, (target) => status(context, target))
     default:
@@ -31,16 +35,13 @@ async function runHere(context: CommandContext): Promise<CommandOutcome> {
 }
 
 async function up(context: CommandContext, target: MigrateTarget, go = runMigrations): Promise<CommandOutcome> {
+  const options = running(context, target)
+  const phase = phaseOf(context, target)
   const outcome = await go({
-    ...shared(context, target),
-    phase: phaseOf(context, target),
-    isDryRun: context.isDryRun,
-    ...identity(context),
-    lockTimeoutMs: target.lockTimeoutMs,
+    ...options,
+    phase,
     outOfOrder: context.options['out-of-order'] === 'allow' ? 'allow' : 'refuse',
     allowCopy: context.options['allow-copy'] === true,
-    cancelOrphan: context.options['cancel-orphan'] === true,
-    placeholders: placeholders(context),
     ...(typeof context.options['traffic-window'] === 'number'
       ? { trafficWindowMs: context.options['traffic-window'] }
       : {}),
@@ -49,12 +50,32 @@ async function up(context: CommandContext, target: MigrateTarget, go = runMigrat
     ...(target.preflight ? { storageBytes: target.preflight.storageBytes } : {}),
     ...delegatedOptions(delegatedTo(context)),
   })
+  const isWhole = go === runMigrations && phase !== 'contract' && context.options['to'] === undefined
+  const seeds = isWhole && outcome.result !== 'failed' ? await seedAfterMigrations(context, options) : undefined
+  return rendered(withSeeds(outcome, seeds), go === runMigrations ? 'up' : 'down', target)
+}
+
+async function seeding(context: CommandContext, target: MigrateTarget): Promise<CommandOutcome> {
+  return rendered(await seed(context, running(context, target)), 'seed', target)
+}
+
+function rendered(outcome: MigrationOutcome, verb: 'up' | 'down' | 'seed', target: MigrateTarget): CommandOutcome {
   const text = [
-    renderMigrations(outcome, go === runMigrations ? 'up' : 'down', target.label),
+    renderMigrations(outcome, verb, target.label),
     ...(outcome.result === 'planned' ? [renderStatements(outcome)] : []),
   ]
   return commandOutcome(outcome, text.filter(Boolean).join('\n'))
 }
+
+/** What every verb needs that executes something. */
+const running = (context: CommandContext, target: MigrateTarget) => ({
+  ...shared(context, target),
+  isDryRun: context.isDryRun,
+  ...identity(context),
+  lockTimeoutMs: target.lockTimeoutMs,
+  cancelOrphan: context.options['cancel-orphan'] === true,
+  placeholders: placeholders(context),
+})
 
 async function status(context: CommandContext, target: MigrateTarget): Promise<CommandOutcome> {
   const outcome = await migrationStatus({ ...shared(context, target), phase: phaseOf(context, target) })

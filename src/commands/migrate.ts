@@ -13,6 +13,10 @@ export const migrateCommand: Command = {
     { name: 'repair', summary: 'Accept an edited or deleted migration, with a --reason' },
     { name: 'resolve', summary: 'Say whether a statement of unknown outcome took effect: --mark done or pending' },
     { name: 'adopt', summary: 'Take over the history of another tool: --from umzug, dbmate, flyway …' },
+    {
+      name: 'seed',
+      summary: 'Fill tables with the seeds that are new or changed: migrate seed [NAME…]; in a production only by name',
+    },
     { name: 'fits', summary: 'Whether a release can live with the schema as it is now: migrate fits RELEASE' },
     {
       name: 'dump',

@@ -6,6 +6,7 @@ import { readDirectory } from '../migrate/directory.ts'
 import { loadMigrations } from '../migrate/files.ts'
 import { MigrationError, type MigrationOutcome } from '../migrate/outcome.ts'
 import { runMigrations } from '../migrate/run.ts'
+import { withSeeds } from '../migrate/seeds.ts'
 import type { Artifact } from '../rollout/artifact.ts'
 import { isSameRelease } from '../rollout/finished.ts'
 import { lastVerified, newestSeq, readHistory, releaseBefore, type ReleaseRecord } from '../rollout/history.ts'
@@ -13,6 +14,7 @@ import type { ReleaseId } from '../rollout/journal.ts'
 import { sha256 } from '../rollout/pack.ts'
 import { ConfigError, PreflightError } from '../shared/errors.ts'
 import type { CommandContext } from './command.ts'
+import { seedAfterMigrations } from './migrate-seed.ts'
 import { readArtifact } from './read-artifact.ts'
 import { environmentText, type RolloutEnvironment } from './rollout-context.ts'
 
@@ -177,10 +179,9 @@ async function migrations(
     const delegated = { label: `${outputs.database.id}/${declared.name}`, release: version }
     return (await import('./migrate-on-instance.ts')).expandOnInstance(context, { connection, directory, delegated })
   }
-  return runMigrations({
+  const run = {
     directory,
     connection,
-    phase: 'expand',
     isDryRun,
     clock: context.clock,
     random: context.random,
@@ -192,5 +193,8 @@ async function migrations(
     release: version,
     table: settings.migrations.table,
     ...(jobUrl ? { jobUrl } : {}),
-  })
+  }
+  const outcome = await runMigrations({ ...run, phase: 'expand' })
+  if (outcome.result === 'failed') return outcome
+  return withSeeds(outcome, await seedAfterMigrations(context, run))
 }

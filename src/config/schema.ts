@@ -308,6 +308,10 @@ const migrations = z.strictObject({
   table: z.string().default('_acd_migrations'),
   lockTimeout: duration.default(60_000),
   allowContract: z.boolean().default(false),
+  seeds: z
+    .union([z.literal('all'), z.array(z.string())])
+    .default([])
+    .describe('Seeds that run after the migrations by themselves: all, or their names; a production only takes names'),
   ssl: z.enum(['disabled', 'preferred', 'required', 'verify-ca', 'verify-identity']).default('preferred'),
   sslCa: z.string().optional(),
 })

@@ -55,12 +55,13 @@ export interface LoadedMigrations {
 export function loadMigrations(
   files: readonly SourceFile[],
   placeholders: Readonly<Record<string, string>> = {},
+  nameOf: (file: string) => ParsedFileName | undefined = (file) => parseFileName(baseName(file)),
 ): LoadedMigrations {
   const problems: Problem[] = []
   const migrations: Migration[] = []
   const downs = new Map<string, SourceFile>()
   for (const source of files) {
-    const name = parseFileName(baseName(source.file))
+    const name = nameOf(source.file)
     if (!name) {
       if (looksLikeMigration(source.file)) problems.push(misnamed(source.file))
       continue

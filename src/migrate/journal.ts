@@ -5,6 +5,10 @@ import type { Migration } from './files.ts'
 export const defaultTable = '_acd_migrations'
 export const runsTable = '_acd_runs'
 
+/** The history of seeds stands beside that of the migrations, so that either can be looked at by itself. */
+export const seedsTable = (migrationsTable: string): string =>
+  migrationsTable === defaultTable ? '_acd_seeds' : `${migrationsTable}_seeds`
+
 /** Marks the row that a way back has in the history while it is under way. */
 export const downSuffix = '~down'
 

@@ -49,7 +49,7 @@ const resetSession = sessionSettings(metadataLockWaitSeconds)
 /** One run: connects, continues after a lost connection, and knows at the end what happened. */
 export class MigrationRun {
   readonly #options: RunMigrationsOptions
-  readonly #files: readonly SourceFile[]
+  readonly #files: readonly SourceFile[] | undefined
   readonly #load: () => Direction
   #loaded: Direction | undefined
   readonly #identity: RunIdentity
@@ -57,8 +57,10 @@ export class MigrationRun {
   #hasConnected = false
   #hasOpened = false
 
-  /** `load` reads the SQL; it is called only when the names and checksums of `files` say that there is work. */
-  constructor(options: RunMigrationsOptions, files: readonly SourceFile[], load: () => Direction) {
+  /**
+   * `load` reads the SQL; where there are `files`, only when their names and checksums say that there is work.
+   */
+  constructor(options: RunMigrationsOptions, files: readonly SourceFile[] | undefined, load: () => Direction) {
     this.#options = options
     this.#files = files
     this.#load = load
@@ -153,7 +155,7 @@ export class MigrationRun {
 
   /** Every file is applied as it is: the commonest run of all needs no look into the SQL. */
   #unchanged(history: HistorySession): MigrationEntry[] | undefined {
-    const index = this.#loaded || !history.journal ? undefined : indexFiles(this.#files)
+    const index = this.#loaded || !history.journal || !this.#files ? undefined : indexFiles(this.#files)
     return index && whenAllApplied(index, history.journal!)
   }
 

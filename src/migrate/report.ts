@@ -12,7 +12,11 @@ const words: Record<MigrationEntry['state'], string> = {
 }
 
 /** The table that `migrate` and its verbs print; `status` also shows what was applied before. */
-export function renderMigrations(outcome: MigrationOutcome, verb: 'up' | 'down' | 'status', where: string): string {
+export function renderMigrations(
+  outcome: MigrationOutcome,
+  verb: 'up' | 'down' | 'status' | 'seed',
+  where: string,
+): string {
   const isStatus = verb === 'status'
   const lines = [`migrate ${verb} · ${where}`]
   const shown = outcome.migrations.filter(({ state }) => isStatus || state !== 'already-applied')
@@ -41,7 +45,7 @@ function renderEntry(entry: MigrationEntry, index: number, widths: { file: numbe
   return columns.join('  ').trimEnd()
 }
 
-function summary(outcome: MigrationOutcome, verb: 'up' | 'down' | 'status'): string {
+function summary(outcome: MigrationOutcome, verb: 'up' | 'down' | 'status' | 'seed'): string {
   const isStatus = verb === 'status'
   const word = verb === 'down' ? 'revert' : 'apply'
   const past = verb === 'down' ? 'reverted' : 'applied'

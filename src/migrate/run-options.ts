@@ -51,6 +51,8 @@ export interface RunMigrationsOptions {
   /** End the connection that holds the lock instead of waiting for it. */
   cancelOrphan?: boolean
   placeholders?: Readonly<Record<string, string>>
+  /** True when a history of another tool is no reason to refuse. */
+  mayBeForeign?: boolean
   /** How to reach a server; default mysql2. */
   connect?: Connect
 }

@@ -1,7 +1,7 @@
 import { PreflightError } from '../shared/errors.ts'
 import type { ObjectKind } from './classify.ts'
 import type { Row, Session } from './database.ts'
-import { createJournal } from './journal.ts'
+import { createJournal, seedsTable } from './journal.ts'
 import { quoteIdentifier, quoteString } from './lexer.ts'
 import { readDefinition } from './server-facts.ts'
 
@@ -52,7 +52,7 @@ async function listObjects(session: Session, historyTable: string): Promise<List
   const named = (kind: ObjectKind, names: readonly string[]) => names.map((name) => ({ kind, name }))
   const withBody = (kind: ObjectKind, rows: readonly Row[]) =>
     rows.map((row) => ({ kind, name: nameOf(row), sqlMode: String(row['mode']) }))
-  const isOwn = (name: string) => name === historyTable || name.startsWith('_acd_')
+  const isOwn = (name: string) => name === historyTable || name === seedsTable(historyTable) || name.startsWith('_acd_')
   return [
     ...named('sequence', ofType('SEQUENCE')),
     ...named('table', ofType('BASE TABLE')).filter(({ name }) => !isOwn(name)),
