@@ -5,15 +5,15 @@
 //   POST /todos     {"title": "..."} -> 201
 //
 // Settings come from the environment (the unit's EnvironmentFile): PORT, HOST, DATABASE_URL.
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync, realpathSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { hostname } from 'node:os'
-import { dirname, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import mysql from 'mysql2/promise'
 
 // What this release is. A real team's releases differ in code; here a file beside it says what is new (and what is
 // broken) in each, because four copies of one service would hide the difference.
-const release = JSON.parse(readFileSync(join(dirname(process.argv[1]), 'release.json'), 'utf8'))
+const release = readRelease()
 
 const port = Number(process.env.PORT ?? 8080)
 const pool = mysql.createPool({ uri: process.env.DATABASE_URL, connectionLimit: 4, connectTimeout: 2_000 })
@@ -44,6 +44,13 @@ const routes = {
       body: `<!doctype html><title>todo ${release.version}</title><ul>${items}</ul>`,
     }
   },
+}
+
+/** Without that file it is the newest code, and the directory of the release on the instance says its name. */
+function readRelease() {
+  const directory = dirname(realpathSync(process.argv[1]))
+  const file = join(directory, 'release.json')
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : { version: basename(directory), hasPriority: true }
 }
 
 async function listTodos() {
@@ -89,7 +96,7 @@ const escapeHtml = (text) => text.replace(/[&<>"]/g, (char) => `&#${char.charCod
 // The balancer keeps connections open for 15 s; closing earlier than it does would cut a request in half.
 server.keepAliveTimeout = 65_000
 server.listen(port, process.env.HOST ?? hostname(), () =>
-  console.log(`todo ${release.version} listens on ${process.env.HOST ?? hostname()}:${port}`),
+  console.log(`todo ${release.version} listens on ${process.env.HOST ?? hostname()}:${server.address().port}`),
 )
 
 process.on('SIGTERM', () => {
