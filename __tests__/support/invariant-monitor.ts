@@ -1,74 +1,160 @@
-import type { SimulatedFleet, SimulatedServer } from './simulated-fleet.ts'
+import { ShareWatch } from './share-watch.ts'
+import type { SimulatedFleet } from './simulated-fleet.ts'
+import type { SimulatedServer } from './simulated-server.ts'
+
+/** One backend's weight before and after a call. */
+export interface WeightChange {
+  server: SimulatedServer
+  before: number
+  after: number
+  /** Whether the server served before the call. */
+  wasServing: boolean
+}
+
+/** An application check is no older than this when its server gets traffic: the longest admission and a look. */
+const checkAgeMs = 75_000
+/** The balancer notices a crash after 6 s; a decision that was made before may still be carried out. */
+const noticeMs = 25_000
+/** From a signal on, nothing risky may begin after this. */
+const calmMs = 2_000
 
 /** Watches a simulated fleet from outside: it sees what really happens, not what the engine believes. */
 export class InvariantMonitor {
   readonly violations: string[] = []
+  readonly shares: ShareWatch
+  /** Servers that the run may have out of service at once, where it is to be watched. */
+  slots: number | undefined
   readonly #fleet: SimulatedFleet
   /** Serving servers when the run began: a fleet that starts weak is never made weaker. */
-  #floor: number
-  #lockOwner: number | undefined
+  #floor = 0
+  #hasBegun = false
+  #lock: { generation: number; owner: number | undefined } = { generation: 0, owner: undefined }
   #mutator: number | undefined
-  readonly #checked = new Map<string, string>()
+  readonly #checked = new Map<string, { release: string; at: number }>()
+  readonly #restarted = new Set<string>()
+  readonly #failed = new Set<string>()
+  /** When the world outside broke a server, which nobody can be blamed for. */
+  readonly #broken = new Map<string, number>()
+  /** Which process has read weight 0 of which backend since it became 0. */
+  readonly #zeroRead = new Set<string>()
+  readonly #signalledAt = new Map<number, number>()
 
   constructor(fleet: SimulatedFleet) {
     this.#fleet = fleet
-    this.#floor = 0
+    this.shares = new ShareWatch(fleet)
   }
 
   /** Call it when the fleet stands as the test wants it to. */
   begin(): void {
-    this.#floor = Math.min(this.#fleet.options.minHealthy, this.#servingCount())
+    this.#hasBegun = true
+    this.#floor = Math.min(this.#fleet.options.minHealthy, this.#serving().length)
   }
 
-  lockTaken(process: number): void {
-    this.#lockOwner = process
+  lockWritten(process: number, key: string, body: string): void {
+    const generation = Number(/\d+/.exec(key)![0])
+    const { isReleased } = JSON.parse(body) as { isReleased: boolean }
+    if (generation > this.#lock.generation) this.#lock = { generation, owner: process }
+    else if (isReleased && generation === this.#lock.generation) this.#lock.owner = undefined
   }
 
-  /** Tells who is behind what happens next. */
-  mutatedBy(process: number): void {
+  /** Tells who is behind what happens next; undefined is the cloud itself. */
+  mutatedBy(process: number | undefined, what: string): void {
     this.#mutator = process
+    if (!this.#hasBegun || process === undefined || / lock\//.test(what)) return
+    if (process !== this.#lock.owner)
+      this.#violated('I5', `process ${process}: ${what}, the lock is of process ${this.#lock.owner ?? 'nobody'}`)
   }
 
-  weightWritten(server: SimulatedServer, group: string, before: number, after: number): void {
-    // I5: only the newest holder of the lock writes.
-    if (this.#mutator !== this.#lockOwner)
-      this.#violated('I5', `process ${this.#mutator} wrote a weight, the lock is of process ${this.#lockOwner}`)
-    const own = server.ownWeights[this.#fleet.groupIds.indexOf(group)]!
-    if (after > own) this.#violated('I4', `${server.name} got weight ${after} in ${group}, its own is ${own}`)
-    if (
-      after > before &&
-      server.current !== this.#oldRelease(server) &&
-      this.#checked.get(server.id) !== server.current
-    ) {
-      this.#violated('I2', `${server.name} got traffic on ${server.current} before that was checked`)
+  /** A process got SIGINT or SIGTERM. */
+  signalled(process: number): void {
+    this.#signalledAt.set(process, this.#fleet.now)
+  }
+
+  weightsWritten(group: string, changes: readonly WeightChange[]): void {
+    for (const change of changes) this.#weightWritten(group, change)
+    const taken = changes.filter(
+      ({ server, before, after, wasServing }) => wasServing && after < before && !this.#fleet.isServing(server),
+    )
+    if (taken.length > 0 && this.#hasBegun) this.#takenOut(group, taken)
+    const shares = this.#mutator === undefined ? [] : this.shares.problems()
+    for (const problem of shares) this.#violated('I3/I8', problem)
+    this.look()
+  }
+
+  foreignWritten(id: string, group: string): void {
+    this.#violated('I4', `the weight of ${id} in ${group} was written, which is not of this environment`)
+  }
+
+  launched(server: SimulatedServer): void {
+    this.#restarted.add(server.id)
+    this.look()
+  }
+
+  /** The world outside broke a server, or one listener's view of it. */
+  broke(server: SimulatedServer): void {
+    this.#broken.set(server.id, this.#fleet.now)
+  }
+
+  /** A command or call that will take the application down was sent. */
+  updateSent(server: SimulatedServer, process: number): void {
+    server.isUpdateAsked = true
+    for (const group of this.#fleet.groupIds) {
+      if (!this.#fleet.weights.get(group)!.has(server.id)) continue
+      if (!this.#zeroRead.has(`${process} ${group} ${server.id}`))
+        this.#violated('I7', `${server.name} is updated before its weight 0 in ${group} was read back`)
     }
-    if (after > before && !server.isAnswering)
-      this.#violated('I2', `${server.name} got traffic while its application does not answer`)
-    this.#checkCapacity()
+    this.#risky(`an update of ${server.name} began`)
+  }
+
+  backendsRead(process: number, group: string, shown: ReadonlyMap<string, number>): void {
+    const now = this.#fleet.weights.get(group)!
+    for (const [id, weight] of shown)
+      if (weight === 0 && now.get(id) === 0) this.#zeroRead.add(`${process} ${group} ${id}`)
   }
 
   /** The application of a server goes down now. */
   restarted(server: SimulatedServer): void {
     const { now } = this.#fleet
     this.#checked.delete(server.id)
+    this.#restarted.add(server.id)
+    this.#failed.delete(server.id)
     const weights = this.#fleet.weightsOf(server)
     if (weights.some((weight) => weight > 0))
-      this.#violated('I7', `${server.name} restarted with weights ${weights.join('/')}`)
+      this.#violated('I7', `${server.name} goes down with weights ${weights.join('/')}`)
     if (server.isAnswering && now < server.requestsEndAt)
       this.#violated(
         'I7',
-        `${server.name} restarted ${Math.round(server.requestsEndAt - now)} ms before its last request ended`,
+        `${server.name} goes down ${Math.round(server.requestsEndAt - now)} ms before its last request ended`,
       )
+    this.look()
   }
 
   checked(server: SimulatedServer, release: string): void {
-    this.#checked.set(server.id, release)
-    this.#checkCapacity()
+    this.#checked.set(server.id, { release, at: this.#fleet.now })
+    this.look()
   }
 
-  /** I4 at the end: every weight is what the operator gave. */
+  /** Its check ended badly: it is out until it is repaired, and takes no slot. */
+  checkFailed(server: SimulatedServer): void {
+    this.#failed.add(server.id)
+  }
+
+  /** What must be true at every moment, whoever moved last. */
+  look(): void {
+    if (!this.#hasBegun) return
+    const serving = this.#serving()
+    if (this.#broken.size === 0 && serving.length < this.#floor)
+      this.#violated('I1', `${serving.length} servers serve, the floor is ${this.#floor}`)
+    const versions = new Set(serving.map((server) => server.current))
+    if (versions.size > 2) this.#violated('I12', `${[...versions].join(', ')} serve at once`)
+  }
+
+  /** I4 at the end: every weight is what the operator gave, and no place is taken twice. */
   checkEnd(): void {
-    for (const server of this.#fleet.servers) {
+    for (const [id, weight] of this.#fleet.foreign)
+      for (const [group, members] of this.#fleet.weights)
+        if (members.get(id) !== weight) this.#violated('I4', `${id} has weight ${members.get(id)} in ${group}`)
+    for (const server of this.#fleet.standing) {
       const now = this.#fleet.weightsOf(server)
       if (now.join() !== server.ownWeights.join())
         this.#violated(
@@ -76,23 +162,96 @@ export class InvariantMonitor {
           `${server.name} ends with weights ${now.join('/')} instead of ${server.ownWeights.join('/')}`,
         )
     }
+    const names = this.#fleet.standing.map(({ name }) => name)
+    const wanted = this.#fleet.options.servers.length
+    if (new Set(names).size !== names.length || names.length !== wanted)
+      this.#violated('I4', `${names.length} servers stand instead of ${wanted}: ${names.join(' ')}`)
   }
 
-  #checkCapacity(): void {
-    const serving = this.#servingCount()
-    if (serving < this.#floor) this.#violated('I1', `${serving} servers serve, the floor is ${this.#floor}`)
-    const versions = new Set(
-      this.#fleet.servers.filter((server) => this.#fleet.isServing(server)).map((server) => server.current),
+  #weightWritten(group: string, { server, before, after }: WeightChange): void {
+    const own = server.ownWeights[this.#fleet.groupIds.indexOf(group)]!
+    if (after > own) this.#violated('I4', `${server.name} got weight ${after} in ${group}, its own is ${own}`)
+    if (after > 0)
+      for (const key of this.#zeroRead) if (key.endsWith(` ${group} ${server.id}`)) this.#zeroRead.delete(key)
+    if (after > before) this.#raised(server, group, before)
+  }
+
+  #raised(server: SimulatedServer, group: string, before: number): void {
+    const { now, options } = this.#fleet
+    // A server that nobody restarted since the story began still runs what it served with.
+    const check = this.#checked.get(server.id)
+    if (this.#restarted.has(server.id) && check?.release !== server.current)
+      this.#violated('I2', `${server.name} got traffic on ${server.current} before that was checked`)
+    if (this.#restarted.has(server.id) && check && before === 0 && now - check.at > checkAgeMs)
+      this.#violated('I2', `${server.name} got traffic on a check that is ${Math.round(now - check.at)} ms old`)
+    if (this.#mutator === undefined || this.#isBroken(server)) return
+    if (!server.isAnswering) this.#violated('I2', `${server.name} got traffic while its application does not answer`)
+    else if (before === 0 && options.protocol !== 'tcp' && !this.#fleet.isHealthy(server, group))
+      this.#violated('I2', `${server.name} got traffic in ${group} while the balancer finds it unhealthy`)
+  }
+
+  /** Servers left service by a call of the engine: what is left must be enough everywhere. */
+  #takenOut(group: string, taken: readonly WeightChange[]): void {
+    const { options } = this.#fleet
+    const count = (among: readonly SimulatedServer[]) =>
+      among.filter((server) => this.#fleet.isServing(server) || this.#isFreshlyBroken(server)).length
+    const { standing } = this.#fleet
+    const left = count(standing)
+    if (left < this.#floor) this.#violated('I1', `${left} servers serve after a take-out, the floor is ${this.#floor}`)
+    for (const zone of new Set(taken.map(({ server }) => server.zoneId))) {
+      const inZone = count(standing.filter((server) => server.zoneId === zone))
+      if (inZone < (options.minHealthyPerZone ?? 0))
+        this.#violated('I1', `${inZone} servers serve in ${zone}, the floor is ${options.minHealthyPerZone}`)
+    }
+    this.#checkListener(group)
+    const out = standing.filter(
+      (server) => !this.#failed.has(server.id) && !this.#isBroken(server) && this.#isOut(server),
     )
-    if (versions.size > 2) this.#violated('I12', `${[...versions].join(', ')} serve at once`)
+    if (this.slots !== undefined && out.length > this.slots)
+      this.#violated('I8', `${out.length} servers are out at once, ${this.slots} may be`)
+    for (const { server } of taken) if (!this.#isNew(server)) this.#risky(`${server.name} was taken out`)
   }
 
-  #servingCount(): number {
-    return this.#fleet.servers.filter((server) => this.#fleet.isServing(server)).length
+  /** Each listener keeps the same part of its servers as the fleet does. */
+  #checkListener(group: string): void {
+    const index = this.#fleet.groupIds.indexOf(group)
+    const members = this.#fleet.weights.get(group)!
+    const own = this.#fleet.standing.filter((server) => server.ownWeights[index]! > 0)
+    const left = own.filter(
+      (server) =>
+        members.get(server.id)! > 0 && (this.#fleet.isHealthy(server, group) || this.#isFreshlyBroken(server)),
+    )
+    const active = this.#fleet.standing.filter((server) => server.ownWeights.some((weight) => weight > 0)).length
+    const part = Math.ceil((own.length * this.#floor) / active - 1e-9)
+    const least = Math.min(own.length - 1, part)
+    if (left.length < least)
+      this.#violated(
+        'I1',
+        `${left.length} of ${own.length} servers are left for the listener of ${group}, not ${least}`,
+      )
   }
 
-  #oldRelease(server: SimulatedServer): string | undefined {
-    return this.#fleet.options.servers[this.#fleet.servers.indexOf(server)]!.release
+  #risky(what: string): void {
+    const at = this.#mutator === undefined ? undefined : this.#signalledAt.get(this.#mutator)
+    if (at !== undefined && this.#fleet.now - at > calmMs)
+      this.#violated('I14', `${what} ${this.#fleet.now - at} ms after the signal`)
+  }
+
+  #isOut(server: SimulatedServer): boolean {
+    const now = this.#fleet.weightsOf(server)
+    return server.ownWeights.some((own, group) => own > 0 && now[group] === 0)
+  }
+
+  #isNew = (server: SimulatedServer) => this.#restarted.has(server.id)
+  #isBroken = (server: SimulatedServer) => this.#broken.has(server.id)
+
+  #isFreshlyBroken(server: SimulatedServer): boolean {
+    const at = this.#broken.get(server.id)
+    return at !== undefined && this.#fleet.now - at < noticeMs && !this.#isOut(server)
+  }
+
+  #serving(): SimulatedServer[] {
+    return this.#fleet.servers.filter((server) => this.#fleet.isServing(server))
   }
 
   #violated(invariant: string, what: string): void {

@@ -1,15 +1,15 @@
 import type { AccessLog } from '../../src/cloud/access-log.ts'
-import { createArtifactUpdater } from '../../src/rollout/artifact-updater.ts'
 import { runCanary } from '../../src/rollout/canary.ts'
 import { abortCanary, promoteCanary } from '../../src/rollout/canary-finish.ts'
 import type { CanaryEnd, CanaryRequest } from '../../src/rollout/canary-request.ts'
 import { createDeadMan } from '../../src/rollout/dead-man.ts'
 import type { DeploymentEnd, DeploymentRequest } from '../../src/rollout/deployment-request.ts'
-import { drainBoundMs } from '../../src/rollout/drain.ts'
-import { openSession, type RolloutSession } from '../../src/rollout/session.ts'
+import type { RolloutSession } from '../../src/rollout/session.ts'
 import { silentReporter } from '../../src/shared/reporter.ts'
-import { defaultRotation, releaseOf } from './simulated-deployment.ts'
-import { SimulatedProcess, type KillPlan, type SimulatedFleet } from './simulated-fleet.ts'
+import { defaultRotation, releaseOf, sessionOf, updaterOf, type SessionOptions } from './simulated-deployment.ts'
+import type { SimulatedFleet } from './simulated-fleet.ts'
+import { SimulatedProcess } from './simulated-process.ts'
+import type { ProcessOptions } from './simulated-process.ts'
 
 export interface SimulatedTraffic {
   requestsPerSecond: number
@@ -26,6 +26,8 @@ export function simulatedLog(fleet: SimulatedFleet, traffic: SimulatedTraffic): 
       const weight = (server: (typeof serving)[number]) => fleet.weightsOf(server)[0]!
       const all = serving.reduce((sum, server) => sum + weight(server), 0)
       const total = (traffic.requestsPerSecond * (toMs - fromMs)) / 1_000
+      const share = serving.reduce((sum, one) => sum + (one.current === 'v1' ? 0 : weight(one)), 0) / (all || 1)
+      fleet.monitor.shares.logRead(fromMs, total * share)
       return serving.map((server) => {
         const requests = Math.round((total * weight(server)) / all)
         return {
@@ -41,9 +43,7 @@ export function simulatedLog(fleet: SimulatedFleet, traffic: SimulatedTraffic): 
 
 const addressOf = (id: string) => `10.0.0.${Number(id.slice(2))}`
 
-export interface CanaryRun {
-  kill?: KillPlan
-  signal?: AbortSignal
+export interface CanaryRun extends ProcessOptions, SessionOptions {
   request?: Partial<Omit<CanaryRequest, 'deployment' | 'deadMan'>>
   /** Time to live of the dead-man rollback, milliseconds; none when absent. */
   deadManMs?: number
@@ -61,7 +61,7 @@ export function simulateCanary(
   return play(fleet, run, async (session, process) => {
     await process.store.put(`artifacts/digest-${version}.tar.gz`, 'new', { ifAbsent: true })
     return runCanary(session, log, {
-      deployment: deployment(fleet, session, process, version),
+      deployment: deployment(session, process, version),
       instances: 1,
       shares: [0.05, 0.25, 0.5],
       headroom: 0.25,
@@ -94,7 +94,7 @@ export function simulateFinish(
   verb: 'promote' | 'abort',
 ): Promise<CanaryRunEnd<DeploymentEnd>> {
   return play(fleet, {}, (session, process) => {
-    const request = deployment(fleet, session, process, version)
+    const request = deployment(session, process, version)
     return verb === 'promote' ? promoteCanary(session, request) : abortCanary(session, request)
   })
 }
@@ -104,8 +104,8 @@ async function play<T>(
   run: CanaryRun,
   work: (session: RolloutSession, process: SimulatedProcess) => Promise<T>,
 ): Promise<CanaryRunEnd<T>> {
-  const process = new SimulatedProcess(fleet, run.kill)
-  const ended = open(process, run.signal).then(async (session) => {
+  const process = new SimulatedProcess(fleet, run)
+  const ended = sessionOf(process, 'canary', run).then(async (session) => {
     try {
       return await work(session, process)
     } finally {
@@ -132,22 +132,7 @@ const deadMan = (session: RolloutSession, process: SimulatedProcess, ttlMs: numb
     beforeStart: () => session.lease.assertHeld(),
   })
 
-const open = (process: SimulatedProcess, signal: AbortSignal | undefined) =>
-  openSession({
-    cloud: process,
-    store: process.store,
-    clock: process.clock,
-    reporter: silentReporter,
-    signal: signal ?? new AbortController().signal,
-    pollIntervalMs: 1_000,
-    environmentTag: 'app/sim',
-    holder: { runId: `run-${process.id}`, command: 'canary' },
-    ifLocked: 'wait',
-    lockWaitMs: 24 * 3_600_000,
-  })
-
 function deployment(
-  fleet: SimulatedFleet,
   session: RolloutSession,
   process: SimulatedProcess,
   version: string,
@@ -159,29 +144,7 @@ function deployment(
     from: releaseOf('v1'),
     settings: defaultRotation,
     onFailure: 'rollback',
-    updater: createArtifactUpdater({
-      runs: session.runs,
-      store: process.store,
-      clock: process.clock,
-      layout: {
-        app: 'app',
-        directory: '/opt/app',
-        service: 'app',
-        port: 8080,
-        healthPath: '/healthz',
-        versionPath: '/version',
-        versionField: 'version',
-      },
-      check: { consecutive: 3, intervalSeconds: 1, timeoutSeconds: 2, deadlineSeconds: 30, warmUpSeconds: 0 },
-      hooks: {},
-      job: { run: () => Promise.reject(new Error('no hook of the job in a simulation')) },
-      drain: { boundMs: drainBoundMs([{ protocol: 'http', requestTimeoutSeconds: 60 }]), ports: [8080] },
-      keep: 3,
-      deployId: `run-${process.id}`,
-      fence: session.lease.generation,
-      previous: 'v1',
-      timeline: session.timeline,
-    }),
+    updater: updaterOf(process, session, {}),
     admitTimeoutMs: 60_000,
     unknownGraceMs: 10_000,
     skip: new Set(),

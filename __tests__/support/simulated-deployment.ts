@@ -1,19 +1,36 @@
-import { createArtifactUpdater } from '../../src/rollout/artifact-updater.ts'
+import { targetOf as recoverTarget } from '../../src/commands/recover-run.ts'
+import { leavingRelease, targetOf as rollbackTarget } from '../../src/commands/rollback-run.ts'
+import {
+  createArtifactUpdater,
+  type ArtifactUpdaterOptions,
+  type PreparedUpdater,
+} from '../../src/rollout/artifact-updater.ts'
+import { createCommandUpdater } from '../../src/rollout/command-updater.ts'
 import { deployRelease } from '../../src/rollout/deployment.ts'
 import type { DeploymentEnd, DeploymentRequest } from '../../src/rollout/deployment-request.ts'
 import { drainBoundMs } from '../../src/rollout/drain.ts'
+import { findFleet, observeFleet } from '../../src/rollout/fleet.ts'
 import { addToHistory, lastDurations, lastVerified, readHistory } from '../../src/rollout/history.ts'
-import type { ReleaseId } from '../../src/rollout/journal.ts'
+import type { Guard } from '../../src/rollout/guard.ts'
+import { guardedUpdater } from '../../src/rollout/guarded-updater.ts'
+import { createImageUpdater } from '../../src/rollout/image-updater.ts'
+import { readJournal, type ReleaseId } from '../../src/rollout/journal.ts'
 import type { IfLocked } from '../../src/rollout/lease.ts'
 import type { RotationSettings } from '../../src/rollout/plan.ts'
-import { openSession } from '../../src/rollout/session.ts'
+import { openSession, type RolloutSession } from '../../src/rollout/session.ts'
 import { silentReporter, type Reporter } from '../../src/shared/reporter.ts'
-import { SimulatedProcess, type KillPlan, type SimulatedFleet } from './simulated-fleet.ts'
+import type { SimulatedFleet } from './simulated-fleet.ts'
+import { SimulatedProcess } from './simulated-process.ts'
+import type { ProcessOptions } from './simulated-process.ts'
 
-export const releaseOf = (version: string): ReleaseId => ({
+/** How an instance gets a release. */
+export type Way = 'artifact' | 'image' | 'command'
+
+/** A release as the command of each way names it. */
+export const releaseOf = (version: string, way: Way = 'artifact'): ReleaseId => ({
   version,
-  digest: `digest-${version}`,
-  envDigest: `env-${version}`,
+  ...(way === 'command' ? {} : { digest: `digest-${version}` }),
+  ...(way === 'artifact' ? { envDigest: `env-${version}` } : {}),
 })
 
 export const defaultRotation: RotationSettings = {
@@ -26,11 +43,11 @@ export const defaultRotation: RotationSettings = {
 }
 
 /** Makes `version` the release that was verified last, as an earlier deployment would have. */
-export async function seedHistory(fleet: SimulatedFleet, version: string): Promise<void> {
+export async function seedHistory(fleet: SimulatedFleet, version: string, way: Way = 'artifact'): Promise<void> {
   const process = new SimulatedProcess(fleet)
   const seed = async () => {
     await addToHistory(process.store, {
-      ...releaseOf(version),
+      ...releaseOf(version, way),
       isVerified: true,
       result: 'succeeded',
       command: 'rolling-deploy',
@@ -43,30 +60,36 @@ export async function seedHistory(fleet: SimulatedFleet, version: string): Promi
   await fleet.clock.run(seed())
 }
 
-export interface SimulatedRun {
+export interface SimulatedRun extends ProcessOptions {
   version: string
-  kill?: KillPlan
+  way?: Way
+  /** What a person types: deploy the version, or end what another run left. */
+  verb?: 'deploy' | 'recover' | 'rollback'
   settings?: Partial<RotationSettings>
   request?: Partial<DeploymentRequest>
   signal?: AbortSignal
   ifLocked?: IfLocked
+  /** Runs where the killed run ran, and so need not wait for its lock. */
+  knowsDead?: boolean
   reporter?: Reporter
   pollIntervalMs?: number
+  /** Gates and alarms with a say. */
+  guard?: Guard
 }
 
-export type RunEnd = { kind: 'ended'; end: DeploymentEnd } | { kind: 'killed' } | { kind: 'threw'; error: unknown }
+export type RunEnd =
+  | { kind: 'ended'; end: DeploymentEnd }
+  /** There was nothing to recover. */
+  | { kind: 'nothing' }
+  | { kind: 'killed' }
+  | { kind: 'threw'; error: unknown }
 
 /** Runs one deployment as one process of its own; may be started beside others. */
 export function startDeployment(
   fleet: SimulatedFleet,
   run: SimulatedRun,
 ): { process: SimulatedProcess; end: Promise<RunEnd> } {
-  const process = new SimulatedProcess(fleet, run.kill)
-  const work = deploy(fleet, process, run).then(
-    (end): RunEnd => ({ kind: 'ended', end }),
-    (error: unknown): RunEnd => ({ kind: 'threw', error }),
-  )
-  return { process, end: Promise.race([work, process.killed.then((): RunEnd => ({ kind: 'killed' }))]) }
+  return startProcess(fleet, run, (process) => deploy(process, run))
 }
 
 /** The same in virtual time, until it ends or is killed. */
@@ -74,9 +97,29 @@ export function simulate(fleet: SimulatedFleet, run: SimulatedRun): Promise<RunE
   return fleet.clock.run(startDeployment(fleet, run).end)
 }
 
-async function deploy(fleet: SimulatedFleet, process: SimulatedProcess, run: SimulatedRun): Promise<DeploymentEnd> {
-  const runId = `run-${process.id}`
-  const session = await openSession({
+/** Runs one command as one process, whatever it does. */
+export function startProcess(
+  fleet: SimulatedFleet,
+  options: ProcessOptions,
+  work: (process: SimulatedProcess) => Promise<DeploymentEnd | undefined>,
+): { process: SimulatedProcess; end: Promise<RunEnd> } {
+  const process = new SimulatedProcess(fleet, options)
+  const ended = work(process).then(
+    (end): RunEnd => (end ? { kind: 'ended', end } : { kind: 'nothing' }),
+    (error: unknown): RunEnd => ({ kind: 'threw', error }),
+  )
+  return { process, end: Promise.race([ended, process.killed.then((): RunEnd => ({ kind: 'killed' }))]) }
+}
+
+export type SessionOptions = Pick<
+  SimulatedRun,
+  'reporter' | 'signal' | 'pollIntervalMs' | 'ifLocked' | 'knowsDead' | 'guard'
+>
+
+/** A session of a simulated process. */
+export function sessionOf(process: SimulatedProcess, command: string, run: SessionOptions): Promise<RolloutSession> {
+  const { dead } = process.fleet
+  return openSession({
     cloud: process,
     store: process.store,
     clock: process.clock,
@@ -84,56 +127,113 @@ async function deploy(fleet: SimulatedFleet, process: SimulatedProcess, run: Sim
     signal: run.signal ?? new AbortController().signal,
     pollIntervalMs: run.pollIntervalMs ?? 1_000,
     environmentTag: 'app/sim',
-    holder: { runId, command: 'rolling-deploy' },
+    holder: { runId: `run-${process.id}`, command },
     ifLocked: run.ifLocked ?? 'wait',
     lockWaitMs: 24 * 3_600_000,
+    ...(run.guard ? { guard: run.guard } : {}),
+    ...(run.knowsDead ? { isDead: ({ runId }) => dead.has(Number(/\d+$/.exec(runId)?.[0])) } : {}),
   })
+}
+
+async function deploy(process: SimulatedProcess, run: SimulatedRun): Promise<DeploymentEnd | undefined> {
+  const { verb = 'deploy', way = 'artifact', settings, request, version } = run
+  const command = verb === 'deploy' ? 'rolling-deploy' : verb
+  const found = verb === 'deploy' ? undefined : await targetOf(process, verb)
+  if (verb !== 'deploy' && !found) return undefined
+  const session = await sessionOf(process, command, run)
   try {
     const history = await readHistory(process.store)
-    const from = lastVerified(history)
-    await process.store.put(`artifacts/digest-${run.version}.tar.gz`, 'new', { ifAbsent: true })
+    const last = lastVerified(history)
+    const want = found?.want ?? releaseOf(version, way)
+    const from = !found && last && last.version !== want.version ? releaseOf(last.version, way) : undefined
+    if (!found) await process.store.put(`artifacts/digest-${version}.tar.gz`, 'new', { ifAbsent: true })
     return await deployRelease(session, {
-      command: 'rolling-deploy',
-      runId,
-      want: releaseOf(run.version),
-      ...(from && from.version !== run.version ? { from: releaseOf(from.version) } : {}),
-      settings: { ...defaultRotation, ...run.settings },
-      onFailure: 'rollback',
-      updater: createArtifactUpdater({
-        runs: session.runs,
-        store: process.store,
-        clock: process.clock,
-        layout: {
-          app: 'app',
-          directory: '/opt/app',
-          service: 'app',
-          port: 8080,
-          healthPath: '/healthz',
-          versionPath: '/version',
-          versionField: 'version',
-        },
-        check: { consecutive: 3, intervalSeconds: 1, timeoutSeconds: 2, deadlineSeconds: 30, warmUpSeconds: 0 },
-        hooks: {},
-        job: { run: () => Promise.reject(new Error('no hook of the job in a simulation')) },
-        drain: {
-          boundMs: drainBoundMs([
-            { protocol: 'http', requestTimeoutSeconds: fleet.options.requestTimeoutSeconds ?? 60 },
-          ]),
-          ports: [8080],
-        },
-        keep: 3,
-        deployId: runId,
-        fence: session.lease.generation,
-        previous: from?.version ?? '',
-        timeline: session.timeline,
-      }),
+      command,
+      runId: `run-${process.id}`,
+      want,
+      ...(from ? { from } : {}),
+      ...(found?.rejects === undefined ? {} : { rejects: found.rejects }),
+      settings: { ...defaultRotation, ...settings },
+      onFailure: found ? 'stop' : 'rollback',
+      updater: guardedUpdater(
+        updaterOf(process, session, { way, previous: last?.version ?? '' }),
+        session,
+        from?.version ?? '',
+      ),
       admitTimeoutMs: 60_000,
       unknownGraceMs: 10_000,
       skip: new Set(),
       expectedMs: lastDurations(history),
-      ...run.request,
+      ...request,
     })
   } finally {
     await session.close()
   }
+}
+
+/** Where `recover` and `rollback` go, seen before the lock is taken; undefined when there is nothing to do. */
+async function targetOf(
+  process: SimulatedProcess,
+  verb: 'recover' | 'rollback',
+): Promise<{ want: ReleaseId; rejects?: string } | undefined> {
+  const { store } = process
+  const layout = await findFleet(process, 'app/sim')
+  const [servers, history, journal] = await Promise.all([
+    observeFleet(process, layout),
+    readHistory(store),
+    readJournal(store),
+  ])
+  if (verb === 'recover') {
+    const want = recoverTarget(journal, history, servers, false)
+    return want && { want }
+  }
+  const leaving = leavingRelease(history, journal)
+  const want = rollbackTarget(history, journal, undefined, leaving)
+  return { want, ...(leaving !== undefined && leaving !== want.version ? { rejects: leaving } : {}) }
+}
+
+/** The engine's own updater of one way, over a simulated process. */
+export function updaterOf(
+  process: SimulatedProcess,
+  session: RolloutSession,
+  { way = 'artifact', previous = 'v1' }: { way?: Way; previous?: string },
+): PreparedUpdater {
+  const options: ArtifactUpdaterOptions = {
+    runs: session.runs,
+    store: process.store,
+    clock: process.clock,
+    layout: {
+      app: 'app',
+      directory: '/opt/app',
+      service: 'app',
+      port: 8080,
+      healthPath: '/healthz',
+      versionPath: '/version',
+      versionField: 'version',
+    },
+    check: { consecutive: 3, intervalSeconds: 1, timeoutSeconds: 2, deadlineSeconds: 30, warmUpSeconds: 0 },
+    hooks: {},
+    job: { run: () => Promise.reject(new Error('no hook of the job in a simulation')) },
+    drain: {
+      boundMs: drainBoundMs(session.layout.loadBalancers.flatMap(({ listeners }) => listeners)),
+      ports: [8080],
+    },
+    keep: 3,
+    deployId: `run-${process.id}`,
+    fence: session.lease.generation,
+    previous,
+    timeline: session.timeline,
+  }
+  if (way === 'command')
+    return createCommandUpdater({ ...options, command: { run: 'update', timeoutSeconds: 60, isIgnored: false } })
+  if (way === 'image')
+    return createImageUpdater({
+      ...options,
+      cloud: process,
+      fleet: session.layout,
+      pollIntervalMs: 1_000,
+      environmentText: (version) => `VERSION=${version}`,
+      beforeChange: () => session.lease.assertHeld(),
+    })
+  return createArtifactUpdater(options)
 }

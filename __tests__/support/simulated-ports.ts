@@ -6,7 +6,7 @@ import type { ObjectStore } from '../../src/cloud/object-store.ts'
 import type { Tagging, Tags } from '../../src/cloud/tags.ts'
 import type { Clock } from '../../src/shared/clock.ts'
 import { VirtualClock } from '../../src/shared/virtual-clock.ts'
-import type { KillPlan } from './simulated-fleet.ts'
+import type { KillPlan } from './simulated-process.ts'
 
 const healthyAfterMs = 4_000
 

@@ -137,12 +137,12 @@ function isKept(instances: readonly Instance[], version: string): boolean {
 }
 
 /** What is being left: the release of an unfinished run, else the one that serves. */
-function leavingRelease(history: readonly ReleaseRecord[], journal: JournalState): string | undefined {
+export function leavingRelease(history: readonly ReleaseRecord[], journal: JournalState): string | undefined {
   return journal.open?.want.version ?? lastVerified(history)?.version
 }
 
 /** The release to go back to. Throws PreflightError when there is none. */
-function targetOf(
+export function targetOf(
   history: readonly ReleaseRecord[],
   journal: JournalState,
   to: string | undefined,

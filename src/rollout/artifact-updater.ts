@@ -113,6 +113,8 @@ export function createArtifactUpdater(options: ArtifactUpdaterOptions): Prepared
     beforeDrain: (server, want) => runHook('preDrain', server, want),
 
     async drain(server, signal) {
+      // A killed run had stopped it for its new disk: it takes no command, and had been drained before.
+      if (server.status !== 'Running') return `is ${server.status}, so no request can be on it`
       const drained = await waitUntilDrained({
         runs,
         clock,

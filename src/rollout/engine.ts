@@ -2,6 +2,7 @@ import { tagKeys, type Tagging } from '../cloud/tags.ts'
 import type { Reporter } from '../shared/reporter.ts'
 import { pauseAfterBatch } from './bake.ts'
 import { coalesce } from './coalesce.ts'
+import { activeGroups, groupCapacity } from './group-capacity.ts'
 import type { Server } from './fleet.ts'
 import type { ReleaseId } from './journal.ts'
 import { chooseNext, countBy, orderCandidates, type Candidate, type RotationLimits } from './plan.ts'
@@ -196,6 +197,7 @@ async function pick(
       candidates.push({
         instanceId,
         zoneId: server.zoneId,
+        groups: activeGroups(server, held),
         isHeld: state.kind === 'held' || state.kind === 'raised',
         // A raised server is only looked at, never taken out; one held at a canary's share still serves.
         isServing:
@@ -210,6 +212,7 @@ async function pick(
   const outNow = [...now.running.values()].filter((one) => one.wasServing || one.state.kind === 'held')
   const chosen = chooseNext(orderCandidates(candidates), rotation.limits, {
     servingByZone: countBy(serving, (server) => server.zoneId),
+    byGroup: groupCapacity([...servers.values()], held, rotation.limits.minHealthy),
     out: outNow.length,
     mayStart: now.mayStart,
   })

@@ -12,6 +12,8 @@ export interface ListenerHealth {
   listenerPort: number
   protocol: Listener['protocol']
   health: BackendHealth['health']
+  /** Key of the server group that the listener sends its requests to. */
+  group?: string
 }
 
 /** One instance with everything that the load balancers say about it. */
@@ -126,6 +128,7 @@ function healthOf(
           listenerPort: listener.port,
           protocol: listener.protocol,
           health: worstOf(own),
+          group: groupKey(groupOf(listener)),
         }
       }),
   )

@@ -165,6 +165,7 @@ function holdLease(request: LeaseRequest, record: LeaseRecord, startedAt: number
     stop: stop.signal,
     assertHeld() {
       if (lost) throw lost
+      if (isOver) throw stopped('this run has handed the lock on', 'E_LOCK_LOST')
       const leftMs = renewedAt + ttlMs - clock.monotonic()
       if (leftMs <= callTimeoutMs) throw lose('the lock could not be renewed in time')
     },

@@ -1,4 +1,5 @@
 import type { Problem } from '../shared/errors.ts'
+import type { GroupCapacity } from './group-capacity.ts'
 
 /** How a rollout may treat the fleet, as the user wrote it. Times in milliseconds. */
 export interface RotationSettings {
@@ -29,6 +30,8 @@ export interface Candidate {
   instanceId: string
   zoneId: string
   isServing: boolean
+  /** Keys of the server groups in which it gets traffic. */
+  groups?: readonly string[]
   /** A run took it out already; it is out of service whatever happens. */
   isHeld: boolean
   /** How long its last update took, where known. */
@@ -120,6 +123,8 @@ export function orderCandidates(candidates: readonly Candidate[]): Candidate[] {
 export interface Capacity {
   /** Serving servers per zone, over the whole fleet. */
   servingByZone: ReadonlyMap<string, number>
+  /** By key of the server group. */
+  byGroup?: ReadonlyMap<string, GroupCapacity>
   /** Servers that a rollout took out and that do not serve yet. */
   out: number
   /** How many may start now at most, e.g. what is left of the first batch. */
@@ -128,10 +133,15 @@ export interface Capacity {
 
 /**
  * The servers that may be taken out of service now, in order. Each that serves needs a free slot and must leave
- * `minHealthy` servers behind, in the fleet and in its zone.
+ * enough servers behind, in the fleet, in its zone and in each of its groups. One that is out already starts at once and keeps its slot.
  */
 export function chooseNext(ordered: readonly Candidate[], limits: RotationLimits, capacity: Capacity): string[] {
   const byZone = new Map(capacity.servingByZone)
+  const inGroup = new Map([...(capacity.byGroup ?? [])].map(([key, { serving }]) => [key, serving]))
+  const wouldEmpty = (key: string) => {
+    const least = capacity.byGroup?.get(key)?.least ?? 0
+    return inGroup.get(key)! - 1 < least
+  }
   let serving = [...byZone.values()].reduce((total, count) => total + count, 0)
   let out = capacity.out
   const chosen: string[] = []
@@ -140,10 +150,13 @@ export function chooseNext(ordered: readonly Candidate[], limits: RotationLimits
     if (candidate.isServing) {
       const inZone = byZone.get(candidate.zoneId) ?? 0
       if (out >= limits.slots || serving - 1 < limits.minHealthy || inZone - 1 < limits.minHealthyPerZone) continue
+      const groups = (candidate.groups ?? []).filter((key) => inGroup.has(key))
+      if (groups.some(wouldEmpty)) continue
+      for (const key of groups) inGroup.set(key, inGroup.get(key)! - 1)
       byZone.set(candidate.zoneId, inZone - 1)
       serving--
       out++
-    }
+    } else if (candidate.isHeld) out++
     chosen.push(candidate.instanceId)
   }
   return chosen

@@ -26,7 +26,7 @@ export function checkFleet(
 
 /** Servers that count for capacity: those the operator gave traffic to. */
 export function candidatesOf(servers: readonly Server[], journal: JournalState): Candidate[] {
-  const held = new Set(journal.held.map((backend) => backend.instanceId))
+  const held = new Set(journal.held.filter(({ weight }) => weight > 0).map((backend) => backend.instanceId))
   return servers
     .filter((server) => held.has(server.instanceId) || server.backends.some((backend) => backend.weight > 0))
     .map((server) => ({

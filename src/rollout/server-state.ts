@@ -1,6 +1,6 @@
 import type { ReleaseId } from './journal.ts'
 import type { Server } from './fleet.ts'
-import { backendKey, type BackendWeight } from './weights.ts'
+import { backendKey, groupKey, type BackendWeight } from './weights.ts'
 
 /** What runs on an instance as the instance itself says; read through Cloud Assistant. */
 export interface RunningRelease {
@@ -31,14 +31,18 @@ export type ServerState =
   | { kind: 'raised' }
   | { kind: 'done' }
 
-/** Whether the load balancers send requests to the server and every listener finds it healthy. Unknown is not healthy. */
+/**
+ * Whether the load balancers send requests to the server and every listener that should do so finds it healthy. Unknown
+ * is not healthy. A listener of a group in which the operator gave it weight 0 says nothing about it.
+ */
 export function isServing(server: Server, weights: readonly BackendWeight[] = server.backends): boolean {
   const wanted = weights.filter((backend) => backend.weight > 0)
   if (server.status !== 'Running' || wanted.length === 0) return false
   const now = new Map(server.backends.map((backend) => [backendKey(backend), backend.weight]))
+  const groups = new Set(wanted.map((backend) => groupKey(backend.group)))
   return (
     wanted.every((backend) => (now.get(backendKey(backend)) ?? 0) > 0) &&
-    server.health.every((row) => row.health === 'healthy')
+    server.health.every((row) => row.health === 'healthy' || (row.group !== undefined && !groups.has(row.group)))
   )
 }
 

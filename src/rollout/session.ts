@@ -72,6 +72,7 @@ export async function openSession(context: RolloutContext): Promise<RolloutSessi
       )
     const layout = await findFleet(cloud, context.environmentTag)
     const beforeWrite = () => lease.assertHeld()
+    const writer = createWeightWriter({ loadBalancing: cloud.loadBalancing, clock, pollIntervalMs, beforeWrite })
     const signal = firstOf([context.signal, lease.stop])
     // Every server that is waited for listens; a large fleet is no leak.
     setMaxListeners(0, signal)
@@ -81,11 +82,15 @@ export async function openSession(context: RolloutContext): Promise<RolloutSessi
       journal,
       layout,
       view: createFleetView({ cloud, layout, clock, pollIntervalMs }),
-      writer: createWeightWriter({ loadBalancing: cloud.loadBalancing, clock, pollIntervalMs, beforeWrite }),
+      writer,
       runs: createInstanceRuns({ commands: cloud.commands, clock, pollIntervalMs, beforeStart: beforeWrite }),
       timeline: createTimeline(clock, reporter),
       signal,
-      close: () => lease.release(),
+      close: async () => {
+        // A write of weights that the stop came into ends first: afterwards they are another run's.
+        await writer.settled()
+        await lease.release()
+      },
     }
   } catch (error) {
     await lease.release()

@@ -36,23 +36,26 @@ export async function beforeDrain<T extends { server: Server }>(
   return { start, failed }
 }
 
-/** Journals the weights to go back to, then sets weight 0 in every group and reads it back. */
+/**
+ * Journals the weights to go back to, then sets weight 0 in every group and reads it back. A server without traffic is
+ * journalled too, so that the next run knows who stopped it.
+ */
 export async function takeOut(
   parts: TakeOutParts,
   picked: readonly { server: Server; state: ServerState }[],
 ): Promise<void> {
   const { held } = parts.journal.state
-  const backends = picked
-    .filter((one) => one.state.kind === 'old' || one.state.kind === 'held')
-    .flatMap((one) => ownWeights(one.server, held))
-    .filter((backend) => backend.weight > 0)
-  if (backends.length === 0) return
+  const own = (kinds: readonly ServerState['kind'][]) =>
+    picked.filter(({ state }) => kinds.includes(state.kind)).flatMap(({ server }) => ownWeights(server, held))
+  const backends = own(['old', 'held']).filter((backend) => backend.weight > 0)
+  const parked = own(['parked'])
+  if (backends.length + parked.length === 0) return
   for (const { server } of picked) {
-    const own = backends.filter((backend) => backend.instanceId === server.instanceId)
-    if (own.length > 0) parts.timeline.add(server, 'drain', `weight ${own.map((one) => one.weight).join('/')} -> 0`)
+    const weights = backends.filter(({ instanceId }) => instanceId === server.instanceId).map(({ weight }) => weight)
+    if (weights.length > 0) parts.timeline.add(server, 'drain', `weight ${weights.join('/')} -> 0`)
   }
-  await parts.journal.append({ kind: 'hold', backends, atMs: parts.clock.now() })
-  await parts.writer.write(backends.map((backend) => ({ ...backend, weight: 0 })))
+  await parts.journal.append({ kind: 'hold', backends: [...backends, ...parked], atMs: parts.clock.now() })
+  if (backends.length > 0) await parts.writer.write(backends.map((backend) => ({ ...backend, weight: 0 })))
 }
 
 /** Gives servers whose update did not start their weight back: they still run what they served with a moment ago. */

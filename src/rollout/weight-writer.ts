@@ -11,6 +11,8 @@ export interface WeightWriter {
    * back until all groups show them. Backends that stand right already cost no call.
    */
   write(want: readonly BackendWeight[]): Promise<void>
+  /** Returns when no write is under way any more, however it ended. */
+  settled(): Promise<void>
 }
 
 const readBackTimeoutMs = 60_000
@@ -52,10 +54,19 @@ export function createWeightWriter(parts: {
     })
   }
 
+  const underWay = new Set<Promise<void>>()
+  const write = coalesce<readonly BackendWeight[]>(async (wants) => {
+    const merged = new Map(wants.flatMap((want) => want.map((backend) => [backendKey(backend), backend])))
+    await writeNow([...merged.values()])
+  })
   return {
-    write: coalesce(async (wants) => {
-      const merged = new Map(wants.flatMap((want) => want.map((backend) => [backendKey(backend), backend])))
-      await writeNow([...merged.values()])
-    }),
+    write(want) {
+      const writing = write(want)
+      underWay.add(writing)
+      return writing.finally(() => underWay.delete(writing))
+    },
+    async settled() {
+      await Promise.allSettled(underWay)
+    },
   }
 }

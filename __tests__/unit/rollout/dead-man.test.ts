@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { readJournal } from '../../../src/rollout/journal.ts'
 import { simulateCanary, simulatedLog, simulateFinish, type SimulatedTraffic } from '../../support/simulated-canary.ts'
 import { seedHistory, simulate } from '../../support/simulated-deployment.ts'
-import { SimulatedFleet, SimulatedProcess } from '../../support/simulated-fleet.ts'
+import { SimulatedFleet } from '../../support/simulated-fleet.ts'
+import { SimulatedProcess } from '../../support/simulated-process.ts'
 
 const good: SimulatedTraffic = { requestsPerSecond: 40, errorRate: () => 0 }
 const bad: SimulatedTraffic = { requestsPerSecond: 40, errorRate: (version) => (version === 'v2' ? 0.3 : 0.001) }

@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest'
 import { readJournal } from '../../../src/rollout/journal.ts'
 import { readLease } from '../../../src/rollout/lease.ts'
 import { releaseOf, seedHistory, simulate, startDeployment } from '../../support/simulated-deployment.ts'
-import { SimulatedFleet, SimulatedProcess, type SimulatedFleetOptions } from '../../support/simulated-fleet.ts'
+import { SimulatedFleet } from '../../support/simulated-fleet.ts'
+import type { SimulatedFleetOptions } from '../../support/simulated-layout.ts'
+import { SimulatedProcess } from '../../support/simulated-process.ts'
 
 async function aFleet(
   options: Partial<SimulatedFleetOptions> & { weights?: readonly number[] } = {},

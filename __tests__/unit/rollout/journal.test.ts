@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { openJournal, readJournal, replayJournal, type JournalEntry } from '../../../src/rollout/journal.ts'
-import { SimulatedFleet, SimulatedProcess } from '../../support/simulated-fleet.ts'
+import { SimulatedFleet } from '../../support/simulated-fleet.ts'
+import { SimulatedProcess } from '../../support/simulated-process.ts'
 
 const group = { loadBalancerId: 'lb-1', serverGroupId: 'rsp-1' }
 const aBackend = (instanceId: string, weight: number) => ({ group, instanceId, port: 8080, weight })

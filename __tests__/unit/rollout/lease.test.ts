@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { acquireLease, isFree, readLease, type IfLocked, type LeaseRecord } from '../../../src/rollout/lease.ts'
 import { silentReporter } from '../../../src/shared/reporter.ts'
-import { SimulatedFleet, SimulatedProcess } from '../../support/simulated-fleet.ts'
+import { SimulatedFleet } from '../../support/simulated-fleet.ts'
+import { SimulatedProcess } from '../../support/simulated-process.ts'
 
 const aFleet = () => new SimulatedFleet({ servers: [{ weights: [100] }], minHealthy: 0 })
 
@@ -85,6 +86,13 @@ describe('the lock', () => {
     const next = await fleet.clock.run(acquire(new SimulatedProcess(fleet), 'supersede'))
     expect(lease.stop.reason).toMatchObject({ code: 'E_SUPERSEDED', exitCode: 8 })
     expect(next.generation).toBe(2)
+  })
+
+  test('is gone once it was handed on: what the run left under way writes nothing more', async () => {
+    const fleet = aFleet()
+    const lease = await fleet.clock.run(acquire(new SimulatedProcess(fleet)))
+    await fleet.clock.run(lease.release())
+    expect(() => lease.assertHeld()).toThrow(expect.objectContaining({ code: 'E_LOCK_LOST' }))
   })
 
   test('a holder that cannot renew stops writing before anybody else may take over', async () => {

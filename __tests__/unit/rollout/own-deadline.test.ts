@@ -2,7 +2,8 @@ import { expect, test } from 'vitest'
 import { readJournal } from '../../../src/rollout/journal.ts'
 import { DeployError, exitCodes } from '../../../src/shared/errors.ts'
 import { seedHistory, simulate } from '../../support/simulated-deployment.ts'
-import { SimulatedFleet, SimulatedProcess } from '../../support/simulated-fleet.ts'
+import { SimulatedFleet } from '../../support/simulated-fleet.ts'
+import { SimulatedProcess } from '../../support/simulated-process.ts'
 
 async function aFleet(): Promise<SimulatedFleet> {
   const fleet = new SimulatedFleet({

@@ -122,6 +122,36 @@ describe('who may leave now', () => {
     expect(chooseNext(fleet(3), open, { servingByZone, out, mayStart: 10 })).toEqual(chosen)
   })
 
+  test('what a killed run took out starts at once and keeps its slot', () => {
+    const held = aServer({ instanceId: 'held', isServing: false, isHeld: true })
+    const choice = (slots: number) =>
+      chooseNext([held, ...fleet(3)], { ...open, slots }, { servingByZone: inZones(3, 3), out: 0, mayStart: 10 })
+    expect(choice(1)).toEqual(['held'])
+    expect(choice(2)).toEqual(['held', 'i-0'])
+  })
+
+  test('a group in which only some servers get traffic keeps its own part of them', () => {
+    const [first, second, third] = fleet(3)
+    const chosen = chooseNext(
+      [
+        { ...first!, groups: ['all', 'some'] },
+        { ...second!, groups: ['all', 'some'] },
+        { ...third!, groups: ['all'] },
+      ],
+      { ...open, slots: 3, minHealthy: 1, minHealthyPerZone: 0 },
+      {
+        servingByZone: inZones(6, 0),
+        byGroup: new Map([
+          ['all', { serving: 6, least: 1 }],
+          ['some', { serving: 2, least: 1 }],
+        ]),
+        out: 0,
+        mayStart: 10,
+      },
+    )
+    expect(chosen).toEqual(['i-0', 'i-2'])
+  })
+
   test('servers that do not serve cost no slot', () => {
     expect(
       chooseNext(fleet(3, { isServing: false }), open, { servingByZone: inZones(1, 1), out: 2, mayStart: 10 }),

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { deployOnOtherPort, undoPortSwitch } from '../../../src/rollout/blue-green-deployment.ts'
+import { guardOf, type Guard } from '../../../src/rollout/guard.ts'
 import { readHistory } from '../../../src/rollout/history.ts'
 import { readJournal } from '../../../src/rollout/journal.ts'
 import { openSession } from '../../../src/rollout/session.ts'
 import { silentReporter } from '../../../src/shared/reporter.ts'
-import type { KillPlan } from '../../support/simulated-fleet.ts'
+import type { KillPlan } from '../../support/simulated-process.ts'
 import { PortsProcess, SimulatedPorts } from '../../support/simulated-ports.ts'
 
 interface Run {
@@ -13,10 +14,11 @@ interface Run {
   isOldKept?: boolean
   isUndo?: boolean
   bakeMs?: number
+  guard?: Guard
 }
 
 /** One run of the program in virtual time, until it ends or is killed; returns its calls as well. */
-async function run(fleet: SimulatedPorts, { version, kill, isOldKept = false, isUndo = false, bakeMs = 0 }: Run) {
+async function run(fleet: SimulatedPorts, { version, kill, isOldKept = false, isUndo = false, bakeMs = 0, guard }: Run) {
   const process = new PortsProcess(fleet, kill)
   const script = (name: string, port: number) => ({
     name: `alicloud-deploy-${name}`,
@@ -35,6 +37,7 @@ async function run(fleet: SimulatedPorts, { version, kill, isOldKept = false, is
       holder: { runId: version, command: 'blue-green' },
       ifLocked: 'wait',
       lockWaitMs: 24 * 3_600_000,
+      ...(guard ? { guard } : {}),
     })
     try {
       const request = {
@@ -112,6 +115,25 @@ describe('a switch of ports', () => {
     })
     expect((await run(fleet, { version: 'v2', bakeMs: 120_000 })).end).toMatchObject({ result: 'rolled-back' })
     expect(fleet.serving()).toEqual(everywhere('v1', [100, 60]))
+  })
+})
+
+describe('a switch of ports that somebody outside objects to', () => {
+  const back = async () => ({ word: 'back' as const, code: 'E_GATE_REFUSED', reason: 'gate qa says no' })
+  const moments = [
+    { when: 'before the new version gets traffic', guard: guardOf({ admit: async () => ({ ok: false, ...(await back()) }) }) },
+    { when: 'before the switch', guard: guardOf({ mayPromote: back }) },
+    { when: 'during the bake', guard: guardOf({ look: back }) },
+  ]
+
+  test.each(moments)('$when keeps the old version', async ({ guard }) => {
+    const fleet = new SimulatedPorts(weights, 'v1')
+    expect((await run(fleet, { version: 'v2', bakeMs: 30_000, guard })).end).toMatchObject({
+      result: 'rolled-back',
+      failed: [{ code: 'E_GATE_REFUSED', reason: 'gate qa says no' }],
+    })
+    expect(fleet.serving()).toEqual(everywhere('v1'))
+    expect(fleet.violations).toEqual([])
   })
 })
 

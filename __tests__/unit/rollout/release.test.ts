@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { isFinished } from '../../../src/rollout/finished.ts'
 import type { Server } from '../../../src/rollout/fleet.ts'
 import { lastVerified, newestSeq, releaseBefore, type ReleaseRecord } from '../../../src/rollout/history.ts'
-import { runsRelease, stateOf } from '../../../src/rollout/server-state.ts'
+import { isServing, runsRelease, stateOf } from '../../../src/rollout/server-state.ts'
 import { serviceEnvironment } from '../../../src/rollout/service-environment.ts'
 
 const aRecord = (version: string, change: Partial<ReleaseRecord> = {}): ReleaseRecord => ({
@@ -47,6 +47,24 @@ describe('the release to go back to', () => {
 
 test('the newest run number counts, also of runs that failed', () => {
   expect(newestSeq([aRecord('v1', { seq: 7 }), aRecord('v2', { seq: 9, isVerified: false }), aRecord('v1')])).toBe(9)
+})
+
+describe('a server serves', () => {
+  const other = { loadBalancerId: 'lb', serverGroupId: 'other' }
+  const inBoth = (weight: number) =>
+    aServer({
+      backends: [...aServer().backends, { group: other, instanceId: 'i-1', port: 80, weight }],
+      health: [
+        { loadBalancerId: 'lb', listenerPort: 80, protocol: 'tcp', health: 'healthy', group: 'lb/rsp' },
+        { loadBalancerId: 'lb', listenerPort: 81, protocol: 'tcp', health: 'unhealthy', group: 'lb/other' },
+      ],
+    })
+  test('whatever the listener of a group says in which it has weight 0 by the operator', () => {
+    expect(isServing(inBoth(0))).toBe(true)
+  })
+  test('but not when a listener that should send it requests finds it unhealthy', () => {
+    expect(isServing(inBoth(50))).toBe(false)
+  })
 })
 
 describe('nothing is to be done', () => {
