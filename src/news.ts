@@ -22,10 +22,10 @@ export interface NewsParts {
 }
 
 /** Addresses and keys in the settings that must never be printed: a chat robot's address is all it takes to use it. */
-export function secretsOf({ notify }: EnvironmentSettings): string[] {
+export function secretsOf({ notify, rollout }: EnvironmentSettings): string[] {
   const token = notify.github.token
   return [
-    ...notify.channels.flatMap(({ url, secret }) => [url, ...(secret ? [secret] : [])]),
+    ...[...notify.channels, ...rollout.gates].flatMap(({ url, secret }) => [url, ...(secret ? [secret] : [])]),
     ...(token ? [token] : []),
   ]
 }

@@ -6,6 +6,7 @@ import { serverGroups } from '../../src/local/slb/records.ts'
 import { simulatedDrivers } from '../../src/local/simulated.ts'
 import type { DeploymentEnd } from '../../src/rollout/deployment-request.ts'
 import { deployScalingGroup } from '../../src/rollout/scaling-group.ts'
+import type { Guard } from '../../src/rollout/guard.ts'
 import type { ScalingGroupRequest } from '../../src/rollout/scaling-group-request.ts'
 import { findScalingGroup, layoutOf } from '../../src/rollout/scaling-group-view.ts'
 import { openSession } from '../../src/rollout/session.ts'
@@ -23,6 +24,13 @@ export const images = {
 export const releaseOf = (version: keyof typeof images) => ({ version, digest: images[version] })
 
 export type ScalingRunEnd = { kind: 'ended'; end: DeploymentEnd } | { kind: 'threw'; error: unknown }
+
+export interface ScalingRun extends RunOptions {
+  request?: Partial<ScalingGroupRequest>
+  signal?: AbortSignal
+  /** Gates and alarms with a say. */
+  guard?: Guard
+}
 
 /** A scaling group of v1 behind a load balancer on the local cloud, in virtual time. */
 export class ScalingStage {
@@ -138,10 +146,7 @@ export class ScalingStage {
   }
 
   /** One run of the program, until it ends or is killed. */
-  async deploy(
-    version: keyof typeof images,
-    options: RunOptions & { request?: Partial<ScalingGroupRequest>; signal?: AbortSignal } = {},
-  ): Promise<ScalingRunEnd> {
+  async deploy(version: keyof typeof images, options: ScalingRun = {}): Promise<ScalingRunEnd> {
     // A lock of a killed run ends by itself; waiting for that is the lease's own test.
     this.cloud.bucket().releaseLock()
     const work = this.#run(version, options).then(
@@ -151,10 +156,7 @@ export class ScalingStage {
     return this.cloud.clock.run(work)
   }
 
-  async #run(
-    version: keyof typeof images,
-    options: RunOptions & { request?: Partial<ScalingGroupRequest>; signal?: AbortSignal },
-  ): Promise<DeploymentEnd> {
+  async #run(version: keyof typeof images, options: ScalingRun): Promise<DeploymentEnd> {
     const cloud = this.cloud.connect(options)
     const group = await findScalingGroup(cloud, { setting: 'auto', environmentTag })
     const layout = await layoutOf(cloud, group, environmentTag)
@@ -168,6 +170,7 @@ export class ScalingStage {
       environmentTag,
       holder: { runId: `run-${++this.#runs}`, command: 'rolling-deploy' },
       ifLocked: 'wait',
+      ...(options.guard ? { guard: options.guard } : {}),
     })
     try {
       return await deployScalingGroup(session, cloud, layout, {

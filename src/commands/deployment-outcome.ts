@@ -20,7 +20,7 @@ export interface RolloutFacts {
 /** The result of a deployment as every command that deploys reports it. */
 export function deploymentOutcome(end: DeploymentEnd, facts: RolloutFacts & { rerun: string }): CommandOutcome {
   const { want, from, timeline, limits } = end
-  const [failure] = [...end.failed, ...end.rollbackFailed]
+  const failure = end.objection ?? firstFailure(end)
   const { url, traffic, apiCalls } = facts
   const report = reportOf(end, {
     durationMs: Math.round(facts.durationMs),
@@ -40,9 +40,11 @@ export function deploymentOutcome(end: DeploymentEnd, facts: RolloutFacts & { re
       ? {
           error: {
             code: failure.code,
-            message: `${failure.name}: ${failure.reason}`,
-            retryable: end.result === 'mixed',
-            fix: 'see what the instance printed; `alicloud-deploy status` shows the fleet',
+            message: failure.reason,
+            retryable: end.result === 'mixed' || end.result === 'paused',
+            fix: end.objection
+              ? 'see why it objects (rollout.gates, rollout.alarms), then run the same command again'
+              : 'see what the instance printed; `alicloud-deploy status` shows the fleet',
           },
         }
       : {}),
@@ -56,6 +58,11 @@ export function deploymentOutcome(end: DeploymentEnd, facts: RolloutFacts & { re
     },
     text: describeEnd(end, facts),
   }
+}
+
+function firstFailure(end: DeploymentEnd): { code: string; reason: string } | undefined {
+  const [first] = [...end.failed, ...end.rollbackFailed]
+  return first && { code: first.code, reason: `${first.name}: ${first.reason}` }
 }
 
 /** What later steps of a job are told of the probe. */

@@ -33,13 +33,20 @@ export async function inRollout(
     }
   }
   try {
-    return await saveReport(context, await work(session, finish))
+    const outcome = await work(session, finish)
+    await session.context.guard?.ended(releasesOf(outcome), outcome.result)
+    return await saveReport(context, outcome)
   } finally {
     await session.close()
     await probe?.close()
     await told
   }
 }
+
+const releasesOf = ({ release }: CommandOutcome) => ({
+  want: { version: release?.version ?? '' },
+  ...(release?.previous ? { from: { version: release.previous } } : {}),
+})
 
 interface ProbeTarget {
   url: URL

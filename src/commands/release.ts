@@ -16,7 +16,8 @@ import { ConfigError, PreflightError } from '../shared/errors.ts'
 import type { CommandContext } from './command.ts'
 import { seedAfterMigrations } from './migrate-seed.ts'
 import { readArtifact } from './read-artifact.ts'
-import { environmentText, type RolloutEnvironment } from './rollout-context.ts'
+import { environmentText } from './environment-text.ts'
+import type { RolloutEnvironment } from './rollout-context.ts'
 
 export interface WantedRelease {
   want: ReleaseId

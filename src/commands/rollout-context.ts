@@ -11,6 +11,7 @@ import { createCommandUpdater } from '../rollout/command-updater.ts'
 import { createDeadMan, type DeadMan } from '../rollout/dead-man.ts'
 import { drainBoundMs } from '../rollout/drain.ts'
 import { takesRequests, type FleetLayout } from '../rollout/fleet.ts'
+import { guardedUpdater } from '../rollout/guarded-updater.ts'
 import { createImageUpdater } from '../rollout/image-updater.ts'
 import type { CheckRequest } from '../rollout/health-check.ts'
 import type { InstanceHook } from '../rollout/hook-scripts.ts'
@@ -18,9 +19,10 @@ import type { AppLayout } from '../rollout/script-parts.ts'
 import type { IfLocked, LeaseHolder } from '../rollout/lease.ts'
 import type { RotationSettings } from '../rollout/plan.ts'
 import type { RolloutContext, RolloutSession } from '../rollout/session.ts'
-import { serviceEnvironment, type EnvironmentFacts } from '../rollout/service-environment.ts'
 import { assertNever, ConfigError, PreflightError, type Problem } from '../shared/errors.ts'
 import type { CommandContext } from './command.ts'
+import { environmentText } from './environment-text.ts'
+import { guardOfRollout } from './guards.ts'
 import { createJobShell } from './job-shell.ts'
 import { appPort, refuseOtherPort } from './serving-port.ts'
 import { isDeadHere, thisMachine } from './this-machine.ts'
@@ -85,6 +87,7 @@ export function rolloutContext(
     holder: holderOf(context, command),
     ifLocked: (context.options['if-locked'] as IfLocked | undefined) ?? 'wait',
     isDead: isDeadHere,
+    ...guardOfRollout(context, environment, command),
   }
 }
 
@@ -162,8 +165,17 @@ export function updaterOptions(
   }
 }
 
-/** The way of updating that the settings ask for, inside a session. */
+/** The way of updating that the settings ask for, inside a session; the gates and alarms of a rollout have their say. */
 export function createUpdater(
+  context: CommandContext,
+  environment: RolloutEnvironment,
+  session: RolloutSession,
+  previous: string,
+): PreparedUpdater {
+  return guardedUpdater(plainUpdater(context, environment, session, previous), session, previous)
+}
+
+function plainUpdater(
   context: CommandContext,
   environment: RolloutEnvironment,
   session: RolloutSession,
@@ -261,32 +273,5 @@ export function admissionTimes(
   return {
     admitTimeoutMs: Math.max(settings.rollout.health.deadline, ...windows),
     unknownGraceMs: Math.max(5_000, ...windows),
-  }
-}
-
-/** The text of the service's environment file for one release. */
-export function environmentText({ settings, outputs }: RolloutEnvironment, version: string): string {
-  return serviceEnvironment(settings.release.env, environmentFacts(settings, outputs, version))
-}
-
-function environmentFacts(
-  settings: EnvironmentSettings,
-  outputs: EnvironmentOutputs,
-  version: string,
-): EnvironmentFacts {
-  const declared = settings.infrastructure.database
-  const found = outputs.database
-  const url =
-    declared &&
-    found &&
-    `mysql://${encodeURIComponent(declared.account)}:${encodeURIComponent(declared.password)}@${found.host}:${found.port}/${declared.name}`
-  return {
-    'database.host': found?.host,
-    'database.port': found && String(found.port),
-    'database.name': declared?.name,
-    'database.account': declared?.account,
-    'database.password': declared?.password,
-    'database.url': url,
-    'release.version': version,
   }
 }

@@ -2,6 +2,7 @@ import { messageOf } from '../shared/errors.ts'
 import { BlueGreen, type BlueGreenEnd, type BlueGreenRequest } from './blue-green.ts'
 import type { DeadMan } from './dead-man.ts'
 import type { DeploymentEnd } from './deployment-request.ts'
+import { askToBegin } from './guard-questions.ts'
 import { addToHistory } from './history.ts'
 import type { ReleaseId } from './journal.ts'
 import type { RotationLimits } from './plan.ts'
@@ -62,6 +63,7 @@ async function recordSwitch(
   const { journal, context } = session
   const { want, command, runId } = request
   const from = journal.state.open?.from ?? request.from
+  await askToBegin(session, { want, from })
   const migrationsHead = await request.beforeFirstInstance?.()
   await journal.append({
     kind: 'begin',

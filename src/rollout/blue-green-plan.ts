@@ -13,6 +13,9 @@ export interface Pair {
   own: BackendWeight[]
 }
 
+/** The new instance that speaks for all of them. */
+export const firstGreen = (pairs: readonly Pair[]): Server | undefined => pairs.find(({ green }) => green)?.green
+
 /** What stands beside an instance: a new one, or an old one that was kept. */
 export type Beside = 'green' | 'kept'
 

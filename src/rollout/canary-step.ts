@@ -5,6 +5,7 @@ import { messageOf } from '../shared/errors.ts'
 import type { CanaryStep } from './canary-plan.ts'
 import { readTraffic, type CanaryMetric } from './canary-traffic.ts'
 import type { Server } from './fleet.ts'
+import type { RotationGuard } from './guard.ts'
 import { isServing } from './server-state.ts'
 import type { RolloutSession } from './session.ts'
 
@@ -15,6 +16,8 @@ export interface StepParts {
   /** Longest time of one step and time between two looks, milliseconds. */
   stepDurationMs: number
   intervalMs: number
+  /** Those outside who have a say. */
+  guard?: RotationGuard
 }
 
 /** How one step ended, with every number that was weighed. */
@@ -64,6 +67,13 @@ export async function watchStep(
         reason: `${unwell.name} does not serve: ${describeHealth(unwell)}`,
         metrics: verdict.metrics,
       }
+      break
+    }
+    const word = await parts.guard?.look()
+    if (word && word.word !== 'go') {
+      // One that cannot be asked says as little as a metric source that cannot be read.
+      const said = word.word === 'back' ? 'fail' : 'provider-error'
+      verdict = { word: said, isOpen: false, reason: word.reason, metrics: verdict.metrics }
       break
     }
     if (clock.now() <= firstWholeSecond(startedAtMs)) continue

@@ -11,6 +11,7 @@ import { ownWeight, restoreWeights, shiftTraffic, weightsAfterDeath } from './ca
 import { rotate } from './engine.ts'
 import { isSameRelease } from './finished.ts'
 import type { Server } from './fleet.ts'
+import { askToBegin, guardFor } from './guard-questions.ts'
 import { beginRun, interruptionBy } from './journal.ts'
 import type { RotationLimits } from './plan.ts'
 import { rotationParts } from './rotation-parts.ts'
@@ -68,8 +69,9 @@ class CanaryRun {
       canaryIds: this.#canaryIds,
     })
     announceFeasibility(session.context.reporter, this.#request, before, steps)
-    await deployment.beforeFirstInstance?.()
     const { runId, want, from } = deployment
+    await askToBegin(session, { want, from })
+    await deployment.beforeFirstInstance?.()
     await beginRun(session.journal, { runId, command: 'canary', want, from }, session.context.clock.now())
     this.#hasBegun = true
     for (const [index, step] of steps.entries()) {
@@ -77,7 +79,9 @@ class CanaryRun {
       const next = await this.#playStep(step, { number: index + 1, of: steps.length, before: before.counts })
       if (next !== 'go-on') return next
     }
-    return this.#request.promote === 'rolling' ? this.#promote() : this.#pause('every step passed; promote is none')
+    if (this.#request.promote === 'none') return this.#pause('every step passed; promote is none')
+    const word = await session.context.guard?.mayPromote({ want, from }, session.signal)
+    return word && word.word !== 'go' ? this.#pause(word.reason) : this.#promote()
   }
 
   async #playStep(
@@ -89,6 +93,9 @@ class CanaryRun {
     const { number, of } = place
     // Only a step that was reached by evidence is noted, so a later run may begin with it.
     await journal.append({ kind: 'note', topic: 'canary-step', data: { number }, atMs: context.clock.now() })
+    const guard = guardFor(this.#session, this.#request.deployment)
+    const answer = number > 1 ? await guard?.mayIncrease(`step ${number} of ${of}`) : undefined
+    if (answer && answer.word !== 'go') return this.#pause(answer.reason)
     await this.#request.deadMan?.arm(
       await weightsAfterDeath(this.#session, this.#servers, {
         canaries: step.canaries,
@@ -99,7 +106,14 @@ class CanaryRun {
     if (failed.length > 0) return this.#goBack('rejected', failed)
     await shiftTraffic(this.#session, this.#servers, step)
     const report = await watchStep(
-      { session: this.#session, accessLog: this.#accessLog, metrics, stepDurationMs, intervalMs },
+      {
+        session: this.#session,
+        accessLog: this.#accessLog,
+        metrics,
+        stepDurationMs,
+        intervalMs,
+        ...(guard ? { guard } : {}),
+      },
       { step, ...place, canaryIds: this.#canaryIds },
     )
     this.#reports.push(report)

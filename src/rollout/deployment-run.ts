@@ -2,10 +2,13 @@ import { DeployError, exitCodes } from '../shared/errors.ts'
 import type { DeploymentEnd, DeploymentRequest } from './deployment-request.ts'
 import { rotate, type Rotation, type RotationEnd } from './engine.ts'
 import type { Server } from './fleet.ts'
-import { guardFor, type Objection } from './guard.ts'
+import type { Objection } from './guard.ts'
+import { guardFor } from './guard-questions.ts'
 import { addToHistory } from './history.ts'
 import type { ReleaseId } from './journal.ts'
 import type { RotationLimits } from './plan.ts'
+import { inTheirPlaces } from './places.ts'
+import { replaceFleet } from './replace.ts'
 import { rotationParts } from './rotation-parts.ts'
 import type { FailedServer } from './server-cycle.ts'
 import { ownWeights, runsRelease, type RunningRelease } from './server-state.ts'
@@ -71,7 +74,7 @@ export class DeploymentRun {
   async forward(): Promise<DeploymentEnd> {
     const { want, onFailure } = this.#request
     const { journal, context } = this.#session
-    const guard = guardFor(this.#session, { want, from: this.#from })
+    const guard = guardFor(this.#session, { want, from: this.#request.from ?? this.#from })
     const end = await this.#rotate(want, this.#servers, this.#limits, {
       ...(this.#pauseAfter === undefined ? {} : { pauseAfter: this.#pauseAfter }),
       ...(guard ? { guard } : {}),
@@ -118,7 +121,11 @@ export class DeploymentRun {
     limits: RotationLimits,
     more: Pick<Rotation, 'pauseAfter' | 'guard'> = {},
   ): Promise<RotationEnd> {
-    const { updater, expectedMs } = this.#request
+    const { updater, expectedMs, replace } = this.#request
+    if (replace) {
+      const { machine } = replace
+      return replaceFleet(this.#session, this.#request, { want: release, among, limits, machine, ...more })
+    }
     const { view, journal, signal } = this.#session
     const running = await updater.probe(among, signal)
     const { servers } = await view.observe()
@@ -200,7 +207,9 @@ export class DeploymentRun {
     const { view, timeline } = this.#session
     const { servers } = await view.observe()
     const running =
-      result === 'mixed' ? await this.#request.updater.probe(this.#servers) : new Map<string, RunningRelease>()
+      result === 'mixed'
+        ? await this.#request.updater.probe(inTheirPlaces(this.#servers, servers))
+        : new Map<string, RunningRelease>()
     return {
       result,
       want: this.#request.want,

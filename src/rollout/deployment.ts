@@ -4,10 +4,13 @@ import { DeploymentRun } from './deployment-run.ts'
 import { refuseNewerFence } from './fence.ts'
 import type { Server } from './fleet.ts'
 import { isSameRelease } from './finished.ts'
-import { askToBegin } from './guard.ts'
+import { askToBegin } from './guard-questions.ts'
 import { beginRun, interruptionBy } from './journal.ts'
 import type { RotationLimits } from './plan.ts'
 import { checkFleet } from './preflight.ts'
+import { isInFleet } from './places.ts'
+import { settlePlaces } from './replace-place.ts'
+import { checkReplacement } from './replace-preflight.ts'
 import { isServing, ownWeights } from './server-state.ts'
 import type { RolloutSession } from './session.ts'
 import { proveReachable, wayBack } from './way-back.ts'
@@ -17,18 +20,18 @@ import { proveReachable, wayBack } from './way-back.ts'
  * after it, endings are values, and what is thrown leaves a journal from which the next run continues.
  */
 export async function deployRelease(session: RolloutSession, request: DeploymentRequest): Promise<DeploymentEnd> {
-  const { journal, view, context } = session
-  const first = await view.observe()
-  const all = [...first.servers.values()]
-  const limits = checkFleet(session.layout, all, {
-    settings: request.settings,
-    journal: journal.state,
-    skip: request.skip,
-  })
+  const { journal, context } = session
+  if (request.replace) await settlePlaces(session)
+  const all = [...(await session.view.observe()).servers.values()].filter(isInFleet)
+  const { settings, skip } = request
+  const checked = { settings, journal: journal.state, skip }
+  const limits = request.replace
+    ? checkReplacement(session.layout, all, { ...checked, surge: request.replace.surge })
+    : checkFleet(session.layout, all, checked)
   const isServingNow = (server: Server) => isServing(server, ownWeights(server, journal.state.held))
   const left = all.filter((server) => request.isOnlyFailed === true && isServingNow(server))
   const servers = all.filter(
-    (server) => !request.skip.has(server.instanceId) && !request.skip.has(server.name) && !left.includes(server),
+    (server) => !skip.has(server.instanceId) && !skip.has(server.name) && !left.includes(server),
   )
   const isWhole = left.every((server) => server.release === request.want.version)
   const running = await request.updater.probe(servers, session.signal)
@@ -36,7 +39,7 @@ export async function deployRelease(session: RolloutSession, request: Deployment
   const interrupted = journal.state.open
   const from = wayBack(request, interrupted, servers, running)
   if (from && request.onFailure === 'rollback') await proveReachable(request.updater, from, running)
-  await askToBegin(session, { want: request.want, from })
+  await askToBegin(session, { want: request.want, from: request.from ?? from })
   const migrationsHead = await request.beforeFirstInstance?.()
   const { runId, command, want } = request
   await beginRun(journal, { runId, command, want, ...(from ? { from } : {}) }, context.clock.now())

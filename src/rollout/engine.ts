@@ -1,9 +1,10 @@
 import { tagKeys, type Tagging } from '../cloud/tags.ts'
 import type { Reporter } from '../shared/reporter.ts'
-import { pauseAfterBatch } from './bake.ts'
+import { passBorder } from './bake.ts'
 import { coalesce } from './coalesce.ts'
 import { activeGroups, groupCapacity } from './group-capacity.ts'
 import type { Server } from './fleet.ts'
+import type { Objection, RotationGuard } from './guard.ts'
 import type { ReleaseId } from './journal.ts'
 import { chooseNext, countBy, orderCandidates, type Candidate, type RotationLimits } from './plan.ts'
 import { cycleServer, type CycleEnd, type CycleParts, type FailedServer, type Progress } from './server-cycle.ts'
@@ -23,6 +24,8 @@ export interface Rotation {
   takeOutUntilMs?: number
   /** Take out so many servers at most and then stop, for a person to look at them. */
   pauseAfter?: number
+  /** Those outside who have a say; absent on a way back. */
+  guard?: RotationGuard
 }
 
 export interface RotationParts extends Omit<CycleParts, 'finish'> {
@@ -37,6 +40,8 @@ export interface RotationEnd {
   untouched: string[]
   /** Stopped in good order before the end: the job's time is over, or a pause was asked for. */
   isPaused: boolean
+  /** What somebody outside had against going on. */
+  objection?: Objection
 }
 
 /** Time between looks while the fleet is too weak to take a server out. */
@@ -121,11 +126,18 @@ export async function rotate(parts: RotationParts, rotation: Rotation): Promise<
   try {
     let inBatch = 0
     let startedInAll = 0
-    let batchSize = firstBatch ?? (limits.pauseBetweenMs > 0 ? limits.slots : Infinity)
+    const { guard } = rotation
+    const laterBatch = limits.pauseBetweenMs > 0 || guard?.isAskedBetweenBatches ? limits.slots : Infinity
+    let batchSize = firstBatch ?? laterBatch
     let starvedSince: number | undefined
     while (waiting.size > 0 && mayGoOn()) {
       if (rotation.takeOutUntilMs !== undefined && parts.clock.monotonic() >= rotation.takeOutUntilMs) {
         end.isPaused = true
+        break
+      }
+      const word = await guard?.look()
+      if (word && word.word !== 'go') {
+        end.objection = word
         break
       }
       const mayStart = Math.min(batchSize - inBatch, (rotation.pauseAfter ?? Infinity) - startedInAll)
@@ -142,15 +154,15 @@ export async function rotate(parts: RotationParts, rotation: Rotation): Promise<
       }
       if (inBatch >= batchSize && running.size === 0) {
         const isFirst = batchSize === firstBatch
-        end.failed.push(
-          ...(await pauseAfterBatch(
-            parts,
-            isFirst ? limits.bakeMs || limits.pauseBetweenMs : limits.pauseBetweenMs,
-            end.done,
-          )),
-        )
+        const pauseMs = isFirst ? limits.bakeMs || limits.pauseBetweenMs : limits.pauseBetweenMs
+        const border = await passBorder(parts, { pauseMs, done: end.done, of: rotation.instanceIds.length, guard })
+        end.failed.push(...border.lost)
+        if (border.objection) {
+          end.objection = border.objection
+          break
+        }
         inBatch = 0
-        batchSize = limits.pauseBetweenMs > 0 ? limits.slots : Infinity
+        batchSize = laterBatch
         continue
       }
       if (running.size === 0 && waiting.size > 0) {
@@ -162,6 +174,11 @@ export async function rotate(parts: RotationParts, rotation: Rotation): Promise<
     while (running.size > 0 && !parts.signal.aborted) await idle()
     parts.signal.throwIfAborted()
     if (firstError !== undefined) throw firstError
+    if (waiting.size === 0 && end.failed.length === 0) {
+      // When all is done, only what speaks for going back still matters.
+      const last = await guard?.look()
+      if (last?.word === 'back') end.objection = last
+    }
   } catch (error) {
     if (!parts.signal.aborted) await Promise.all([...running.values()].map((one) => one.end))
     else

@@ -90,22 +90,28 @@ function verdictOf(
       return `Deployed ${version} to ${total}/${total} instances in ${took}${counted}.${facts.url ? `   ${facts.url}` : ''}`
     case 'paused': {
       const done = end.servers.filter((server) => end.durationsMs[server.instanceId] !== undefined).length
-      return `PAUSED after ${took}: ${done} of ${total} instances were brought to ${version}${counted}. Go on: ${facts.rerun}. Go back: alicloud-deploy rollback`
+      const why = end.objection ? ` (${end.objection.reason})` : ''
+      return `PAUSED after ${took}: ${done} of ${total} instances were brought to ${version}${counted}${why}. Go on: ${facts.rerun}. Go back: alicloud-deploy rollback`
     }
     case 'rolled-back':
       return [
         `FAILED and rolled back: ${end.from?.version} serves on all instances again${counted}.   exit code ${exitCodes.rolledBack}`,
+        ...describeObjection(end),
         ...describeFailures(end.failed),
       ].join('\n')
     case 'mixed':
       return [
         `FAILED, MIXED STATE: not every instance runs the same release${counted}.   exit code ${exitCodes.mixed}`,
         ...table(end),
+        ...describeObjection(end),
         ...describeFailures([...end.failed, ...end.rollbackFailed]),
         `  next  ${facts.rerun}   or   alicloud-deploy recover`,
       ].join('\n')
   }
 }
+
+const describeObjection = ({ objection }: DeploymentEnd) =>
+  objection ? [`  ${objection.code}  ${objection.reason}`] : []
 
 function table(end: DeploymentEnd): string[] {
   const rows = instanceResults(end)

@@ -1,5 +1,6 @@
 import { formatDuration } from '../shared/duration.ts'
 import { groupOf, takesRequests, type Server } from './fleet.ts'
+import { objectionsInBake } from './guard-questions.ts'
 import { portSeats, type PortMove, type Ports, type PortSeat } from './port-plan.ts'
 import { failedServer, type FailedServer } from './server-cycle.ts'
 import type { RolloutSession } from './session.ts'
@@ -44,6 +45,11 @@ export class PortHealth {
       await clock.sleep(Math.min(bakeLookMs, leftMs), this.#session.signal)
       const sick = await this.#sick(port, () => true)
       if (sick.length > 0) return lost(sick)
+      const objections = await objectionsInBake(
+        this.#session,
+        (await this.#session.view.observe()).servers.values().next().value,
+      )
+      if (objections.length > 0) return objections
     }
   }
 

@@ -6,6 +6,7 @@ import { endOf, type PreparedUpdater } from './artifact-updater.ts'
 import type { BlueGreenEnd } from './blue-green.ts'
 import type { DeadMan } from './dead-man.ts'
 import { groupOf, takesRequests, type Server } from './fleet.ts'
+import { objectionsToSwitch } from './guard-questions.ts'
 import type { InstanceScript } from './instance-runs.ts'
 import type { ReleaseId } from './journal.ts'
 import { clearPort, type PortStop } from './port-clear.ts'
@@ -74,6 +75,8 @@ export class PortSwitch {
       if (unprepared.length > 0) return { ok: false, failed: unprepared, servers: await this.#servers() }
       const failed = await this.#prove(move)
       if (failed.length > 0) return this.#abandon(move, failed)
+      const objections = await objectionsToSwitch(this.#session, (await this.#servers())[0])
+      if (objections.length > 0) return this.#abandon(move, objections)
       const seats = await this.#seats(move)
       await journal.append({
         kind: 'hold',

@@ -4,15 +4,17 @@ import { formatDuration } from '../shared/duration.ts'
 import { messageOf } from '../shared/errors.ts'
 import type { DeploymentEnd } from './deployment-request.ts'
 import type { FleetLayout } from './fleet.ts'
+import type { GuardWord, RotationGuard } from './guard.ts'
+import { askToBegin, guardFor } from './guard-questions.ts'
 import { addToHistory } from './history.ts'
-import { beginRun, interruptionBy, type ReleaseId } from './journal.ts'
-import { setImage, setUserData, userDataBefore } from './scaling-group-configuration.ts'
+import { beginRun, interruptionBy } from './journal.ts'
+import { imageBefore, setImage, setUserData, userDataBefore } from './scaling-group-configuration.ts'
 import { isActive, isAllOn, isRefreshable, limitsOfRefresh } from './scaling-group-plan.ts'
 import { checkScalingGroup } from './scaling-group-preflight.ts'
 import { GroupProof } from './scaling-group-proof.ts'
 import { RefreshControl, refreshIds } from './scaling-group-refresh.ts'
 import type { ImageRelease, RefreshCloud, ScalingGroupRequest } from './scaling-group-request.ts'
-import { observeGroup, type GroupView } from './scaling-group-view.ts'
+import { observeGroup } from './scaling-group-view.ts'
 import { GroupWatch } from './scaling-group-watch.ts'
 import type { RolloutSession } from './session.ts'
 
@@ -36,7 +38,8 @@ export async function deployScalingGroup(
   const ownRefreshes = refreshIds(open?.notes ?? [])
   const notices = checkScalingGroup(first, request, { layout, tagged: session.layout.instances, ownRefreshes })
   for (const message of notices) context.reporter.emit({ type: 'warning', message })
-  const from = wayBackOf(request, open?.from, first)
+  const from = imageBefore(request, open?.from, first)
+  await askToBegin(session, { want: request.want, from })
   const migrationsHead = await request.beforeFirstInstance?.()
   const { runId, command, want } = request
   await beginRun(journal, { runId, command, want, ...(from ? { from } : {}) }, context.clock.now())
@@ -52,22 +55,6 @@ export async function deployScalingGroup(
   }
 }
 
-/** The image to go back to: an unfinished run knows it, else the group is still made from it. */
-function wayBackOf(
-  { want, from }: ScalingGroupRequest,
-  open: ReleaseId | undefined,
-  { configuration }: GroupView,
-): ImageRelease | undefined {
-  if (open?.digest !== undefined && open.digest !== want.digest) return { ...open, digest: open.digest }
-  const { imageId } = configuration
-  if (imageId !== '' && imageId !== want.digest) {
-    return from && (from.digest === undefined || from.digest === imageId)
-      ? { ...from, digest: imageId }
-      : { version: imageId, digest: imageId }
-  }
-  return from?.digest !== undefined && from.digest !== want.digest ? { ...from, digest: from.digest } : undefined
-}
-
 class ScalingGroupRun {
   readonly #session: RolloutSession
   readonly #cloud: RefreshCloud
@@ -77,7 +64,11 @@ class ScalingGroupRun {
   readonly #proof: GroupProof
   readonly #from: ImageRelease | undefined
   readonly #migrationsHead: string | undefined
+  readonly #guard: RotationGuard | undefined
   #goesBack = false
+  #hasBaked = false
+  /** Why it is paused, when somebody outside wants it so. */
+  #holdReason: string | undefined
 
   constructor(
     session: RolloutSession,
@@ -98,6 +89,7 @@ class ScalingGroupRun {
     this.#proof = new GroupProof(session, found.watch, request)
     this.#from = found.from
     this.#migrationsHead = found.migrationsHead
+    this.#guard = guardFor(session, { want: request.want, from: found.from })
   }
 
   async play(): Promise<DeploymentEnd> {
@@ -140,7 +132,7 @@ class ScalingGroupRun {
     for (;;) {
       await this.#watch.look()
       if (isProved) {
-        const reason = await this.#proof.proveNew(release)
+        const reason = (await this.#proof.proveNew(release)) ?? this.#reasonOf(await this.#guard?.look())
         if (reason) return reason
       }
       const { view } = this.#watch
@@ -158,7 +150,9 @@ class ScalingGroupRun {
           : await this.#refreshes.begin(release, view, { isWayBack: this.#goesBack })
         if (reason) return reason
       }
-      const now = markOf(this.#watch.view)
+      // Its time at a checkpoint is no standstill.
+      if (refresh?.status === 'at-checkpoint') progressAt = clock.monotonic()
+      const now = this.#watch.mark
       if (now !== mark) {
         mark = now
         progressAt = clock.monotonic()
@@ -181,11 +175,29 @@ class ScalingGroupRun {
     }
     if (refresh.status === 'running') return undefined
     if (refresh.status === 'at-checkpoint' && !this.#goesBack) {
-      const reason = await this.#proof.bake(release, this.#request.settings.bakeMs)
+      const reason =
+        (await this.#proof.bake(release, this.#waitAtCheckpoint(), () => this.#isOutOfTime())) ??
+        this.#reasonOf(await this.#guard?.mayIncrease('the checkpoint of the refresh'))
       if (reason) return reason
     }
     await this.#refreshes.resume(refresh)
     return undefined
+  }
+
+  /** What stops the refresh; one that is only to wait is paused like one whose time is over. */
+  #reasonOf(word: GuardWord | undefined): string | undefined {
+    if (!word || word.word === 'go') return undefined
+    if (word.word === 'back') return word.reason
+    this.#holdReason = word.reason
+    return 'out-of-time'
+  }
+
+  /** Milliseconds: the first batch bakes, between others there is a pause, as in every rotation. */
+  #waitAtCheckpoint(): number {
+    const { bakeMs, pauseBetweenMs } = this.#request.settings
+    const isFirst = !this.#hasBaked
+    this.#hasBaked = true
+    return isFirst ? bakeMs || pauseBetweenMs : pauseBetweenMs
   }
 
   #announce(refresh: InstanceRefresh, release: ImageRelease): void {
@@ -218,9 +230,9 @@ class ScalingGroupRun {
     await this.#suspend()
     await journal.append({
       kind: 'interrupted',
-      reason: 'the time of the job ends',
+      reason: this.#holdReason ?? 'the time of the job ends',
       isPause: true,
-      isOutOfTime: true,
+      ...(this.#holdReason === undefined ? { isOutOfTime: true } : {}),
       atMs: context.clock.now(),
     })
     return this.#finish('paused')
@@ -273,7 +285,3 @@ class ScalingGroupRun {
     }
   }
 }
-
-/** Changes whenever the group gets on. */
-const markOf = ({ refresh, members }: GroupView) =>
-  JSON.stringify([refresh?.id, refresh?.status, refresh?.finished, members.map((one) => one.instanceId)])

@@ -5,6 +5,7 @@ import type { Clock } from '../shared/clock.ts'
 import type { Reporter } from '../shared/reporter.ts'
 import { disarmOthers } from './dead-man.ts'
 import { createFleetView, type FleetView } from './fleet-view.ts'
+import type { Guard } from './guard.ts'
 import { findFleet, type FleetLayout } from './fleet.ts'
 import { createInstanceRuns, type InstanceRuns } from './instance-runs.ts'
 import { openJournal, type Journal } from './journal.ts'
@@ -28,6 +29,8 @@ export interface RolloutContext {
   lockWaitMs?: number
   leaseTtlMs?: number
   isDead?: (holder: LeaseHolder) => boolean
+  /** Has a say in rollouts to a new release; absent on ways back. */
+  guard?: Guard
 }
 
 /** The right to change one environment, and the parts that change it; every strategy works inside one. */

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import type { Instance } from '../../../src/cloud/compute.ts'
+import { guardOf } from '../../../src/rollout/guard.ts'
 import { readJournal } from '../../../src/rollout/journal.ts'
-import { planRefresh } from '../../../src/rollout/scaling-group-plan.ts'
+import { planRefresh, refreshLimits, type GroupMember } from '../../../src/rollout/scaling-group-plan.ts'
 import type { RotationSettings } from '../../../src/rollout/plan.ts'
 import { images, releaseOf, ScalingStage } from '../../support/scaling-stage.ts'
 
@@ -90,6 +92,49 @@ describe('a deployment to a scaling group', () => {
     await expectAtRest(stage, images.v2)
   })
 
+  test('waits between batches as long as the settings say, and for the first one longer', async () => {
+    const stage = await ScalingStage.start()
+    const pauses = settings({ bakeMs: 3_600_000, pauseBetweenMs: 600_000 })
+    const began = stage.cloud.clock.now()
+    // A wait is no standstill, however much longer it is than the time in which an instance has to come.
+    const run = await stage.deploy('v2', { request: { settings: pauses, stallTimeoutMs: 300_000 } })
+    expect(run).toMatchObject({ kind: 'ended', end: { result: 'succeeded' } })
+    expect(stage.refreshes()).toMatchObject([{ checkpointPercents: [33, 66, 100], status: 'Successful' }])
+    const tookMs = stage.cloud.clock.now() - began
+    expect(tookMs).toBeGreaterThanOrEqual(4_200_000)
+    expect(tookMs).toBeLessThan(4_800_000)
+    await expectAtRest(stage, images.v2)
+  })
+
+  test('that runs out of time between two batches is paused there', async () => {
+    const stage = await ScalingStage.start()
+    const request = {
+      settings: settings({ pauseBetweenMs: 3_600_000 }),
+      jobDeadlineMs: stage.cloud.clock.now() + 600_000,
+    }
+    expect(await stage.deploy('v2', { request })).toMatchObject({ kind: 'ended', end: { result: 'paused' } })
+    expect(stage.cloud.clock.now()).toBeLessThan(request.jobDeadlineMs)
+    await stage.pass(3_600_000)
+    expect(stage.imagesNow().filter((image) => image === images.v2)).toHaveLength(1)
+    expect(await stage.deploy('v2')).toMatchObject({ end: { result: 'succeeded' } })
+    await expectAtRest(stage, images.v2)
+  })
+
+  test('is refused for a group that is below its floor already, with the numbers', async () => {
+    const stage = await ScalingStage.start()
+    const [first, second] = stage.members()
+    await stage.call('Slb', 'SetVServerGroupAttribute', {
+      VServerGroupId: stage.serverGroupId,
+      BackendServers: JSON.stringify([first, second].map((one) => ({ ServerId: one!.id, Port: 8080, Weight: 0 }))),
+    })
+    const run = await stage.deploy('v2')
+    expect(run).toMatchObject({ kind: 'threw', error: { code: 'E_UNSAFE_PLAN', exitCode: 4 } })
+    expect(String((run as { error: Error }).error.message)).toContain(
+      'only 1 of 3 instances serve now, minHealthy 50% asks for 2',
+    )
+    expect(stage.refreshes()).toEqual([])
+  })
+
   test('gives new instances the boot script of the settings', async () => {
     const stage = await ScalingStage.start()
     await stage.deploy('v2', { request: { userData: '#!/bin/sh\necho v2\n' } })
@@ -135,6 +180,36 @@ const configurationOf = async (stage: ScalingStage) => {
   const [configuration] = await stage.cloud.connect().scaling.describeConfigurations(stage.groupId)
   return { configuration }
 }
+
+describe('a deployment to a scaling group that somebody outside objects to', () => {
+  test('goes back', async () => {
+    const stage = await ScalingStage.start()
+    const look = async () =>
+      stage.imagesNow().includes(images.v2)
+        ? ({ word: 'back', code: 'E_ALARM', reason: 'alarm p99 rings' } as const)
+        : ({ word: 'go' } as const)
+    expect(await stage.deploy('v2', { guard: guardOf({ look }) })).toMatchObject({
+      kind: 'ended',
+      end: { result: 'rolled-back' },
+    })
+    await expectAtRest(stage, images.v1)
+  })
+
+  test('waits at its checkpoint until the same command may go on', async () => {
+    const stage = await ScalingStage.start()
+    const mayIncrease = async () => ({ word: 'hold', code: 'E_GATE_CLOSED', reason: 'gate qa says no' }) as const
+    expect(await stage.deploy('v2', { guard: guardOf({ mayIncrease }) })).toMatchObject({
+      kind: 'ended',
+      end: { result: 'paused' },
+    })
+    expect(stage.imagesNow().filter((image) => image === images.v2)).toHaveLength(1)
+    expect(await stage.deploy('v2', { guard: guardOf({}) })).toMatchObject({
+      kind: 'ended',
+      end: { result: 'succeeded' },
+    })
+    await expectAtRest(stage, images.v2)
+  })
+})
 
 describe('a deployment to a scaling group that is killed', () => {
   test.each([
@@ -188,7 +263,47 @@ describe('the percentages of a refresh', () => {
       { minHealthyPercent: 98, maxHealthyPercent: 125, checkpointPercents: [10, 100] },
     ],
     [2, { batch: '200%' }, { minHealthyPercent: 50, maxHealthyPercent: 200, checkpointPercents: [50, 100] }],
+    [
+      10,
+      { batch: '3', firstBatch: 2, pauseBetweenMs: 1 },
+      { minHealthyPercent: 50, maxHealthyPercent: 130, checkpointPercents: [20, 50, 80, 100] },
+    ],
+    [4, { minHealthyPerZone: 3 }, { minHealthyPercent: 75, maxHealthyPercent: 125, checkpointPercents: [25, 100] }],
   ] as const)('for %d instances', (total, more, plan) => {
     expect(planRefresh(settings(more), total)).toEqual(plan)
+  })
+})
+
+describe('what a refresh cannot do', () => {
+  const membersIn = (...zones: string[]): GroupMember[] =>
+    zones.map((zoneId, index) => ({
+      instanceId: `i-${index}`,
+      configurationId: 'asc-1',
+      state: 'in-service',
+      isHealthy: true,
+      isMadeByGroup: true,
+      machine: { zoneId } as Instance,
+    }))
+  const refusals = (more: Partial<RotationSettings>, members: GroupMember[]) =>
+    refreshLimits(settings(more), members).map(({ message, fix }) => `${message}; ${fix}`)
+
+  test('a floor per zone is refused in several zones and kept in one', () => {
+    expect(refusals({ minHealthyPerZone: 1 }, membersIn('h', 'h', 'i'))).toEqual([
+      expect.stringMatching(/minHealthyPerZone is 1 .* 2 zones \(h: 2, i: 1\).*--min-healthy-per-zone 0/),
+    ])
+    expect(refusals({ minHealthyPerZone: 2 }, membersIn('h', 'h', 'h'))).toEqual([])
+  })
+
+  test('batches below one percent and more pauses than checkpoints are refused', () => {
+    const many = membersIn(...Array<string>(300).fill('h'))
+    expect(refusals({ firstBatch: 1 }, many)).toEqual([
+      expect.stringMatching(/first batch of 1 of 300 .*--first-batch 3/),
+    ])
+    expect(refusals({ batch: '10%', pauseBetweenMs: 1, firstBatch: 3 }, many)).toEqual([])
+    expect(refusals({ batch: '3', pauseBetweenMs: 1, firstBatch: 3 }, many)).toEqual([
+      expect.stringMatching(/needs 100 checkpoints, and an instance refresh takes 20; give --batch 16/),
+    ])
+    expect(refusals({ batch: '2', pauseBetweenMs: 1, firstBatch: 3 }, many).join()).toContain('batch 2 of 300')
+    expect(refusals({ batch: '16', pauseBetweenMs: 1, firstBatch: 16 }, many)).toEqual([])
   })
 })

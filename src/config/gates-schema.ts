@@ -1,0 +1,33 @@
+import { z } from 'zod'
+import { duration, webAddress } from './values.ts'
+
+/** Programs of the user that have a say in a rollout. */
+export const gates = z
+  .array(
+    z.strictObject({
+      at: z
+        .enum([
+          'confirm-rollout',
+          'pre-rollout',
+          'rollout',
+          'confirm-traffic-increase',
+          'confirm-promotion',
+          'rollback',
+          'post-rollout',
+        ])
+        .describe('When it is asked: docs/notifications-and-gates.md'),
+      name: z.string().min(1).max(60).optional().describe('For messages; default: the host'),
+      url: webAddress.describe('Gets a POST with JSON; 2xx is yes, any other answer is no. Never printed'),
+      secret: z.string().min(1).optional().describe('Signs what is sent: HMAC-SHA256 in x-alicloud-deploy-signature'),
+      timeout: duration.default(10_000).describe('Of one request'),
+      retries: z.number().int().min(0).max(10).default(2).describe('Repetitions before a failure counts'),
+      interval: duration.default(10_000).describe('Between two questions'),
+      wait: duration
+        .default(900_000)
+        .describe('confirm-…: how long a closed gate is waited for; then the run is paused (exit 75)'),
+      metadata: z.record(z.string(), z.string()).default({}).describe('Passed through'),
+    }),
+  )
+  .max(20)
+  .default([])
+  .describe('Programs of yours that are asked before and during a rollout')
