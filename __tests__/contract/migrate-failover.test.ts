@@ -8,6 +8,7 @@ import { startCuttingProxy } from '../support/cutting-proxy.ts'
 import type { Cut } from '../support/cutting-proxy.ts'
 import { startOwnMariadb } from '../support/mariadb.ts'
 import { addFiles, migrationFiles, runOptions } from '../support/migration-files.ts'
+import { needsOwnServer } from '../support/named-server.ts'
 import { startReplicatedPair } from '../support/replicated-pair.ts'
 import type { Replication } from '../support/replicated-pair.ts'
 import { schemaPicture } from '../support/schema-picture.ts'
@@ -59,7 +60,8 @@ const cases = [
 ]
 
 describe('a failover to a server that has every answered commit', () => {
-  it.each(cases)('is survived by the run itself, and nothing runs twice: $what', async ({ files, first }) => {
+  it.for(cases)('is survived by the run itself, and nothing runs twice: $what', async ({ files, first }, context) => {
+    needsOwnServer(context)
     const prepared = first && (await migrationFiles(first))
     const directory = await migrationFiles(files)
     const { picture, commands } = await uninterrupted(prepared, directory)
@@ -75,7 +77,8 @@ describe('a failover to a server that has every answered commit', () => {
     }
   })
 
-  it('is survived by the next run when the first one died with the primary', async () => {
+  it('is survived by the next run when the first one died with the primary', async (context) => {
+    needsOwnServer(context)
     const directory = await migrationFiles(everyKind)
     const { picture, commands } = await uninterrupted(undefined, directory)
     for (const command of sample(commands, isWhole ? 1 : 7)) {
@@ -92,7 +95,8 @@ describe('a failover to a server that has every answered commit', () => {
 })
 
 describe('a failover to a server that lacks the last commits', () => {
-  it('is continued where that server stands: what it never got is pending again', async () => {
+  it('is continued where that server stands: what it never got is pending again', async (context) => {
+    needsOwnServer(context)
     const directory = await migrationFiles(everyKind)
     const { picture, commands } = await uninterrupted(undefined, directory)
     for (const command of sample(commands, isWhole ? 1 : 7)) {
@@ -109,7 +113,8 @@ describe('a failover to a server that lacks the last commits', () => {
     }
   })
 
-  it('stops, executes nothing and shows the difference where the history arrived without the table', async () => {
+  it('stops, executes nothing and shows the difference where the history arrived without the table', async (context) => {
+    needsOwnServer(context)
     const first = { '01_lost.sql': 'CREATE TABLE lost (id INT PRIMARY KEY, n INT);' }
     const change = { ...first, '02_change.sql': 'ALTER TABLE lost ADD COLUMN m INT; ALTER TABLE lost DROP COLUMN n;' }
     const directory = await migrationFiles(first)
