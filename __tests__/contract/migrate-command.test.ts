@@ -104,6 +104,22 @@ describe('the command', () => {
     expect(locked.document.error.message).toContain(`connection ${holder.threadId}`)
   })
 
+  it('shows what was edited in an applied file, where Git has the text that ran', async () => {
+    const connection = await server.schema()
+    const directory = await migrationFiles(project)
+    const git = (...words: string[]) => once(spawn('git', words, { cwd: directory, stdio: 'ignore' }), 'close')
+    await git('init', '-q')
+    await git('add', '.')
+    await git('-c', 'user.name=t', '-c', 'user.email=t@t', 'commit', '-q', '-m', 'as applied')
+    await migrate(directory, connection)
+    await addFiles(directory, { 'migrations/02_m.sql': 'ALTER TABLE t ADD COLUMN m BIGINT;\n' })
+    const { exitCode, document } = await migrate(directory, connection)
+    expect(exitCode).toBe(4)
+    expect(document.error.message).toContain(
+      '--- 02_m.sql as applied\n+++ 02_m.sql now\n- ALTER TABLE t ADD COLUMN m INT;\n+ ALTER TABLE t ADD COLUMN m BIGINT;',
+    )
+  })
+
   it('ends with 4 when the history does not fit, and with 3 when a file is not right', async () => {
     const connection = await server.schema()
     const directory = await migrationFiles(project)

@@ -3,7 +3,7 @@ import { withSeeds } from '../migrate/seeds.ts'
 import { migrationStatus, revertMigrations, runMigrations } from '../migrate/run.ts'
 import type { RunPhase } from '../migrate/run.ts'
 import type { MigrationOutcome } from '../migrate/outcome.ts'
-import { ConfigError, exitCodes } from '../shared/errors.ts'
+import { ConfigError, exitCodes, PreflightError } from '../shared/errors.ts'
 import type { CommandContext, CommandOutcome } from './command.ts'
 import { delegatedTo, isForInstance } from './migrate-delegated.ts'
 import type { Delegated } from './migrate-delegated.ts'
@@ -22,16 +22,32 @@ async function runHere(context: CommandContext): Promise<CommandOutcome> {
   switch (context.verb) {
     case undefined:
     case 'up':
-      return withTarget(context, (target) => up(context, target))
+      return onTarget(context, (target) => up(context, target))
     case 'down':
-      return withTarget(context, (target) => up(context, target, revertMigrations))
+      return onTarget(context, (target) => up(context, target, revertMigrations))
     case 'seed':
-      return withTarget(context, (target) => seeding(context, target))
+      return onTarget(context, (target) => seeding(context, target))
     case 'status':
-      return withTarget(context, (target) => status(context, target))
+      return onTarget(context, (target) => status(context, target))
     default:
       return (await import('./migrate-verbs.ts')).runVerb(context)
   }
+}
+
+/** A refusal because of edited files also shows what was edited; looking that up costs nothing until then. */
+function onTarget(
+  context: CommandContext,
+  work: (target: MigrateTarget) => Promise<CommandOutcome>,
+): Promise<CommandOutcome> {
+  return withTarget(context, async (target) => {
+    try {
+      return await work(target)
+    } catch (error) {
+      if (!(error instanceof PreflightError) || error.code !== 'E_MIGRATION_DRIFT') throw error
+      const { showEdits } = await import('./migrate-edited.ts')
+      throw await showEdits(error, target.directory)
+    }
+  })
 }
 
 async function up(context: CommandContext, target: MigrateTarget, go = runMigrations): Promise<CommandOutcome> {

@@ -30,6 +30,13 @@ export interface RunPlan {
   notices: string[]
 }
 
+/** An applied migration whose file is another one now. */
+export interface EditedFile extends Problem {
+  file: string
+  /** SHA-256 of the text that was applied. */
+  recordedChecksum: string
+}
+
 /** Decides from files and history what is to run; changes nothing. */
 export function planRun(request: PlanRequest): RunPlan {
   const rows = new Map(request.journal.map((row) => [row.id, row]))
@@ -148,14 +155,16 @@ function checkUnchanged(migration: Migration, row: JournalRow, plan: RunPlan): v
     return
   }
   const statement = changed === undefined ? undefined : migration.statements[changed]
-  plan.problems.push({
+  const edited: EditedFile = {
     message:
       `was edited after it was applied (recorded ${row.checksum.slice(0, 12)}, now ${migration.checksum.slice(0, 12)})` +
       (changed === undefined ? '' : `: statement ${changed + 1} is ${statement ? 'not the one that ran' : 'gone'}`),
     file: migration.file,
     ...(statement ? { line: statement.line, column: statement.column } : {}),
     fix: `put the old text back and add a new migration, or accept it: migrate repair ${migration.id} --reason "…"`,
-  })
+    recordedChecksum: row.checksum,
+  }
+  plan.problems.push(edited)
 }
 
 /** Index of the first statement that is not what was recorded; undefined when all are. */
