@@ -144,3 +144,38 @@ test('a canary of a scaling group is refused, and so is a release without an ima
     error: { code: 'E_IMAGE_MISSING' },
   })
 })
+
+test('doctor, the dry run and the deployment name the servers that no refresh would touch', async () => {
+  const members = await under.cloud.scaling.describeInstances(groupId)
+  const [standby, protectedOne] = members.map(({ instanceId }) => instanceId)
+  const ess = (action: string, id: string | undefined, more: object = {}) =>
+    under.local.cloud.call({
+      product: 'Ess',
+      action,
+      params: { RegionId: 'cn-hangzhou', ScalingGroupId: groupId, InstanceIds: [id], ...more },
+    })
+  expect(await run(['doctor'])).toMatchObject({ exitCode: 0 })
+  await ess('EnterStandby', standby)
+  await ess('SetInstancesProtection', protectedOne, { ProtectedFromScaleIn: true })
+  const doctor = await run(['doctor'])
+  expect(doctor.exitCode).toBe(4)
+  const { checks } = resultOf(doctor) as { checks: { name: string; status: string; message: string; fix?: string }[] }
+  const about = checks.filter(({ name }) => name === 'scaling group')
+  expect(about).toEqual([
+    expect.objectContaining({ status: 'ok', message: 'todo-dev: an instance refresh renews 1 instances' }),
+    expect.objectContaining({
+      status: 'fail',
+      message: expect.stringContaining(`(${protectedOne}) is protected`),
+      fix: expect.stringContaining(`--skip ${protectedOne}`),
+    }),
+    expect.objectContaining({ status: 'warn', message: expect.stringContaining(`(${standby}) is in standby`) }),
+  ])
+  for (const words of [[], ['--dry-run']]) {
+    const refused = resultOf(await run(['rolling-deploy', '--release', 'v2', ...words]))
+    expect(refused).toMatchObject({
+      result: 'failed',
+      error: { code: 'E_UNSAFE_PLAN', message: expect.stringContaining(`(${protectedOne}) is protected`) },
+      apiCalls: { mutating: 0 },
+    })
+  }
+})

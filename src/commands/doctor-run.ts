@@ -1,14 +1,9 @@
 import type { Cloud } from '../cloud/cloud.ts'
-import { isCloudError } from '../cloud/errors.ts'
-import { DeployError, exitCodes, messageOf } from '../shared/errors.ts'
+import { exitCodes } from '../shared/errors.ts'
 import type { CommandContext, CommandOutcome } from './command.ts'
-
-interface Finding {
-  name: string
-  status: 'ok' | 'warn' | 'fail' | 'skipped'
-  message: string
-  fix?: string
-}
+import { finding, type Finding } from './doctor-finding.ts'
+import { checkScalingGroup } from './doctor-scaling-group.ts'
+import { usesScalingGroup } from './scaling-group-run.ts'
 
 /** Looks at everything a deployment needs, changes nothing, and goes on after a failure as far as it makes sense. */
 export async function run(context: CommandContext): Promise<CommandOutcome> {
@@ -27,6 +22,8 @@ export async function run(context: CommandContext): Promise<CommandOutcome> {
   if (cloud)
     for (const [name, read] of permissions(cloud))
       await finding(findings, name, async () => [`may read`, await read()] as const)
+  if (cloud && environment && usesScalingGroup(environment.settings))
+    await checkScalingGroup(findings, cloud, environment)
   const failed = findings.filter(({ status }) => status === 'fail')
   return {
     result: failed.length === 0 ? 'succeeded' : 'failed',
@@ -60,25 +57,6 @@ function nodeVersion({ env: _env }: CommandContext): Finding {
         message: `Node.js ${process.versions.node} is too old`,
         fix: 'use Node.js 20.19 or newer',
       }
-}
-
-async function finding<T>(
-  findings: Finding[],
-  name: string,
-  check: () => Promise<readonly [string, T]>,
-): Promise<T | undefined> {
-  try {
-    const [message, value] = await check()
-    findings.push({ name, status: 'ok', message })
-    return value
-  } catch (error) {
-    const fix = error instanceof DeployError ? error.fix : undefined
-    const hint = isCloudError(error, 'permission')
-      ? `allow ${error.product.toLowerCase()}:${error.action} in the RAM policy of this identity`
-      : fix
-    findings.push({ name, status: 'fail', message: messageOf(error), ...(hint ? { fix: hint } : {}) })
-    return undefined
-  }
 }
 
 /** One cheap read per product shows whether the identity may use it and whether its endpoint answers. */

@@ -3,7 +3,7 @@ import { lastVerified, readHistory } from '../rollout/history.ts'
 import { readJournal, type JournalState, type ReleaseId } from '../rollout/journal.ts'
 import { instanceResult } from '../rollout/outcome.ts'
 import { isSameRelease } from '../rollout/finished.ts'
-import { findFleet, type FleetLayout } from '../rollout/fleet.ts'
+import { findFleet } from '../rollout/fleet.ts'
 import { deployScalingGroup } from '../rollout/scaling-group.ts'
 import { isActive, isAllOn, isRefreshable, limitsOfRefresh, planRefresh } from '../rollout/scaling-group-plan.ts'
 import { checkScalingGroup } from '../rollout/scaling-group-preflight.ts'
@@ -94,7 +94,18 @@ export async function bringScalingGroupTo(
   const last = lastVerified(history)
   if (isThere(view, want) && !journal.open && last && isSameRelease(last, want)) return nothingToDo(view, want)
   const skip = new Set((context.options.skip as string[] | undefined) ?? [])
-  if (context.isDryRun) return plan(context, environment, { goal, want, view, layout, journal, skip })
+  const rotation = rotationSettings(settings)
+  // Again under the lock; this one refuses before the first call that changes anything.
+  const notices = checkScalingGroup(
+    view,
+    { want, skip, settings: rotation },
+    {
+      layout,
+      tagged: (await findFleet(cloud, environmentTag)).instances,
+      ownRefreshes: refreshIds(journal.open?.notes ?? []),
+    },
+  )
+  if (context.isDryRun) return plan(context, environment, { goal, want, view, notices })
   const work = async (session: RolloutSession, finish: () => Promise<RolloutFacts>): Promise<CommandOutcome> => {
     const { runId } = context.host.job()
     const seq = context.options.seq as number | undefined
@@ -105,7 +116,7 @@ export async function bringScalingGroupTo(
       groupId: group.id,
       want,
       ...(goal.from ? { from: goal.from } : {}),
-      settings: rotationSettings(settings),
+      settings: rotation,
       onFailure: goal.onFailure,
       app: appLayout(settings),
       check: checkRequest(settings),
@@ -149,25 +160,15 @@ function nothingToDo({ servers, group }: GroupView, want: ImageRelease): Command
 async function plan(
   context: CommandContext,
   environment: RolloutEnvironment,
-  seen: {
-    goal: Goal
-    want: ImageRelease
-    view: GroupView
-    layout: FleetLayout
-    journal: JournalState
-    skip: ReadonlySet<string>
-  },
+  seen: { goal: Goal; want: ImageRelease; view: GroupView; notices: readonly string[] },
 ): Promise<CommandOutcome> {
-  const { goal, want, view, layout, journal, skip } = seen
-  const { instances } = await findFleet(environment.cloud, environment.environmentTag)
-  const ownRefreshes = refreshIds(journal.open?.notes ?? [])
-  const notices = checkScalingGroup(view, { want, skip }, { layout, tagged: instances, ownRefreshes })
+  const { goal, want, view, notices } = seen
   const settings = rotationSettings(environment.settings)
   const total = view.members.filter(isRefreshable).length
   const refresh = planRefresh(settings, total)
   const migrations = goal.migrates ? await plannedStatements(context, environment, want.version) : []
   const checkpoint = refresh.checkpointPercents
-    ? `, stopping at ${refresh.checkpointPercents[0]} % until those are proved`
+    ? `, stopping at ${refresh.checkpointPercents.slice(0, -1).join(', ')} % until those are proved`
     : ''
   const calls = [
     'oss    PutObject             lock/, journal/',

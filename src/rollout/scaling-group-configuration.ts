@@ -1,9 +1,26 @@
 import type { Scaling } from '../cloud/scaling.ts'
-import type { ImageRelease } from './scaling-group-request.ts'
+import type { ReleaseId } from './journal.ts'
+import type { ImageRelease, ScalingGroupRequest } from './scaling-group-request.ts'
 import type { GroupView } from './scaling-group-view.ts'
 import type { RolloutSession } from './session.ts'
 
 const topic = 'user-data'
+
+/** The image to go back to: an unfinished run knows it, else the group is still made from it. */
+export function imageBefore(
+  { want, from }: ScalingGroupRequest,
+  open: ReleaseId | undefined,
+  { configuration }: GroupView,
+): ImageRelease | undefined {
+  if (open?.digest !== undefined && open.digest !== want.digest) return { ...open, digest: open.digest }
+  const { imageId } = configuration
+  if (imageId !== '' && imageId !== want.digest) {
+    return from && (from.digest === undefined || from.digest === imageId)
+      ? { ...from, digest: imageId }
+      : { version: imageId, digest: imageId }
+  }
+  return from?.digest !== undefined && from.digest !== want.digest ? { ...from, digest: from.digest } : undefined
+}
 
 /** New instances of the group are of the release from now on, also those that come later. */
 export async function setImage(

@@ -1,7 +1,7 @@
 import type { Instance } from '../cloud/compute.ts'
 import type { InstanceRefresh, RefreshStatus, ScalingInstance } from '../cloud/scaling.ts'
 import type { Problem } from '../shared/errors.ts'
-import { countOf, type RotationLimits, type RotationSettings } from './plan.ts'
+import { countBy, countOf, type RotationLimits, type RotationSettings } from './plan.ts'
 
 /** A member of a scaling group with the machine behind it; the machine is missing for a moment while it is made. */
 export interface GroupMember extends ScalingInstance {
@@ -12,30 +12,87 @@ export interface GroupMember extends ScalingInstance {
 export interface RefreshPlan {
   minHealthyPercent: number
   maxHealthyPercent: number
-  /** Where it waits until the first new instances are proved; absent when there is nothing behind them. */
+  /** Where it waits until the new instances are proved; absent when there is nothing behind the first ones. */
   checkpointPercents?: number[]
 }
 
-/** Turns `minHealthy`, `batch` and `firstBatch` into the percentages that a refresh takes. New instances come first. */
+/**
+ * Turns the settings of a rotation into the percentages that a refresh takes. New instances come first. With a pause
+ * between batches there is a checkpoint behind each batch, else only one behind the first instances.
+ */
 export function planRefresh(settings: RotationSettings, total: number): RefreshPlan {
   const percentOf = (count: number) => Math.ceil((100 * count) / Math.max(1, total) - 1e-9)
-  const minHealthyPercent = Math.min(100, percentOf(countOf(settings.minHealthy, total, 'up')))
-  const surge = Math.max(1, countOf(settings.batch, total, 'down'))
+  // A group in one zone: checkScalingGroup refuses a floor per zone for any other.
+  const least = Math.max(countOf(settings.minHealthy, total, 'up'), settings.minHealthyPerZone)
+  const minHealthyPercent = Math.min(100, percentOf(least))
+  const surge = surgeOf(settings, total)
   const maxHealthyPercent = Math.min(200, 100 + Math.min(100, percentOf(surge)))
-  const first = settings.firstBatch ?? 1
-  const checkpoint = Math.max(1, Math.floor((100 * first) / Math.max(1, total)))
+  const ends = batchEnds(settings, total)
+  const percents = [...new Set(ends.map((end) => Math.max(1, Math.floor((100 * end) / total))))]
   return {
     minHealthyPercent,
     maxHealthyPercent,
-    ...(first < total && checkpoint < 100 ? { checkpointPercents: [checkpoint, 100] } : {}),
+    ...(percents.length > 0 ? { checkpointPercents: [...percents, 100] } : {}),
   }
+}
+
+/** Instances that come at once before old ones go. */
+const surgeOf = ({ batch }: RotationSettings, total: number) => Math.max(1, countOf(batch, total, 'down'))
+
+/** How many instances are new at the end of each batch that another one follows. */
+function batchEnds(settings: RotationSettings, total: number): number[] {
+  const ends = []
+  for (let end = settings.firstBatch ?? 1; end < total; end += surgeOf(settings, total)) {
+    ends.push(end)
+    if (settings.pauseBetweenMs === 0) break
+  }
+  return ends
+}
+
+const mostCheckpoints = 20
+
+/** What the settings of a rotation ask for and a refresh cannot do, with the numbers. */
+export function refreshLimits(settings: RotationSettings, members: readonly GroupMember[]): Problem[] {
+  const { batch, firstBatch, minHealthyPerZone, pauseBetweenMs } = settings
+  const refreshed = members.filter(isRefreshable)
+  const total = refreshed.length
+  const problems: Problem[] = []
+  const zones = [...countBy(refreshed, ({ machine }) => machine?.zoneId ?? 'unknown')]
+  if (minHealthyPerZone > 0 && zones.length > 1)
+    problems.push({
+      path: 'rollout.minHealthyPerZone',
+      message: `minHealthyPerZone is ${minHealthyPerZone} and the group stands in ${zones.length} zones (${zones.map(([zone, count]) => `${zone}: ${count}`).join(', ')}): an instance refresh keeps a floor for the group only, and it may put the successors of a zone's instances into another zone`,
+      fix: `give --min-healthy-per-zone 0 and let --min-healthy keep the floor, up to 100%: new instances come first`,
+    })
+  const onePercent = Math.ceil(total / 100)
+  if (firstBatch !== undefined && firstBatch < onePercent && firstBatch < total)
+    problems.push({
+      path: 'rollout.firstBatch',
+      message: `a first batch of ${firstBatch} of ${total} instances is less than 1 %, the earliest checkpoint of an instance refresh`,
+      fix: `give --first-batch ${onePercent} or more`,
+    })
+  const surge = surgeOf(settings, total)
+  if (pauseBetweenMs > 0 && surge < onePercent)
+    problems.push({
+      path: 'rollout.batch',
+      message: `pauseBetween needs a checkpoint behind each batch, and batch ${batch} of ${total} instances is less than 1 %`,
+      fix: `give --batch ${onePercent} or more`,
+    })
+  const checkpoints = batchEnds(settings, total).length + 1
+  if (checkpoints > mostCheckpoints)
+    problems.push({
+      path: 'rollout.pauseBetween',
+      message: `pauseBetween with batch ${batch} of ${total} instances needs ${checkpoints} checkpoints, and an instance refresh takes ${mostCheckpoints}`,
+      fix: `give --batch ${Math.ceil(total / (mostCheckpoints - 1))} or more, or --pause-between 0`,
+    })
+  return problems
 }
 
 /** The same limits in the words of every other rollout, for plan and report. */
 export function limitsOfRefresh(settings: RotationSettings, total: number): RotationLimits {
   const { minHealthyPerZone, bakeMs, pauseBetweenMs, maxFailures, firstBatch } = settings
   return {
-    slots: Math.max(1, countOf(settings.batch, total, 'down')),
+    slots: surgeOf(settings, total),
     minHealthy: countOf(settings.minHealthy, total, 'up'),
     minHealthyPerZone,
     bakeMs,

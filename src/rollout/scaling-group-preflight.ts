@@ -1,13 +1,16 @@
 import { formatProblem, PreflightError, type Problem } from '../shared/errors.ts'
 import { groupOf, takesRequests, type FleetLayout } from './fleet.ts'
 import type { ReleaseId } from './journal.ts'
-import { isActive, untouchedServers } from './scaling-group-plan.ts'
+import { countOf, type RotationSettings } from './plan.ts'
+import { isActive, isRefreshable, refreshLimits, untouchedServers } from './scaling-group-plan.ts'
 import type { GroupView } from './scaling-group-view.ts'
+import { isServing } from './server-state.ts'
 import { groupKey } from './weights.ts'
 
 interface RefreshWish {
   want: ReleaseId
   skip: ReadonlySet<string>
+  settings: RotationSettings
 }
 
 /** Everything that keeps a refresh from replacing the group. Throws PreflightError; says what it would leave alone. */
@@ -27,11 +30,14 @@ export function checkScalingGroup(
 }
 
 function groupProblems(
-  { group, refresh }: GroupView,
-  { want }: RefreshWish,
+  view: GroupView,
+  { want, settings }: RefreshWish,
   { layout, ownRefreshes }: { layout: FleetLayout; ownRefreshes: ReadonlySet<string> },
 ): Problem[] {
-  const problems: Problem[] = []
+  const { group, refresh, members } = view
+  const problems = refreshLimits(settings, members)
+  // What an unfinished run of ours took away comes back with this one.
+  if (ownRefreshes.size === 0) problems.push(...tooFewServing(view, settings, layout))
   if (!group.isActive)
     problems.push({ message: `scaling group ${group.id} is not active`, fix: 'enable it in the console or by API' })
   if (refresh && isActive(refresh) && refresh.imageId !== want.digest && !ownRefreshes.has(refresh.id))
@@ -47,4 +53,24 @@ function groupProblems(
         fix: 'switch the health check on',
       })
   return problems
+}
+
+/** A group that nothing serves in yet may be renewed, as a fleet may; one below its floor may not. */
+function tooFewServing(
+  { members, servers }: GroupView,
+  { minHealthy }: RotationSettings,
+  layout: FleetLayout,
+): Problem[] {
+  if (layout.groups.length === 0) return []
+  const total = members.filter(isRefreshable).length
+  const serving = servers.filter((server) => isServing(server)).length
+  const least = countOf(minHealthy, total, 'up')
+  if (serving === 0 || serving >= least) return []
+  return [
+    {
+      path: 'rollout.minHealthy',
+      message: `only ${serving} of ${total} instances serve now, minHealthy ${minHealthy} asks for ${least}: the group is already below it`,
+      fix: `repair the instances first, or give --min-healthy ${serving}`,
+    },
+  ]
 }

@@ -43,11 +43,15 @@ export class GroupProof {
     return results.find((reason) => reason !== undefined) ?? this.#waitServing(fresh)
   }
 
-  /** At a checkpoint: what was renewed must serve for so many milliseconds before the rest follows. */
-  async bake(release: ImageRelease, bakeMs: number): Promise<string | undefined> {
+  /**
+   * At a checkpoint: what was renewed must serve for so many milliseconds before the rest follows. Returns what is wrong,
+   * or `out-of-time` as soon as the run is.
+   */
+  async bake(release: ImageRelease, bakeMs: number, isOutOfTime: () => boolean): Promise<string | undefined> {
     const { clock, reporter, pollIntervalMs } = this.#session.context
+    const count = this.#watch.membersOf(release).length
     if (bakeMs > 0)
-      reporter.emit({ type: 'notice', message: `watching the first new instances for ${formatDuration(bakeMs)}` })
+      reporter.emit({ type: 'notice', message: `watching ${count} new instances for ${formatDuration(bakeMs)}` })
     const until = clock.monotonic() + bakeMs
     for (;;) {
       const lost = this.#watch.membersOf(release).find((member) => !this.#watch.serves(member))
@@ -55,6 +59,7 @@ export class GroupProof {
         return this.#fail(lost, 'after', { code: 'E_BAKE_FAILED', reason: 'stopped serving after it was renewed' })
       const leftMs = until - clock.monotonic()
       if (leftMs <= 0) return undefined
+      if (isOutOfTime()) return 'out-of-time'
       await clock.sleep(Math.min(leftMs, 5 * pollIntervalMs), this.#session.signal)
       await this.#watch.look()
     }

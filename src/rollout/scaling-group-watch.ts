@@ -23,6 +23,12 @@ export class GroupWatch {
     return this.#view
   }
 
+  /** Changes whenever the group gets on. */
+  get mark(): string {
+    const { refresh, members } = this.#view
+    return JSON.stringify([refresh?.id, refresh?.status, refresh?.finished, members.map((one) => one.instanceId)])
+  }
+
   async look(): Promise<void> {
     const before = new Map(this.#view.members.map((member) => [member.instanceId, member]))
     this.#view = await observeGroup(this.#cloud, this.#view.group.id, this.#layout)
