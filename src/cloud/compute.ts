@@ -2,6 +2,20 @@ import type { Tags } from './tags.ts'
 
 export type InstanceStatus = 'Pending' | 'Starting' | 'Running' | 'Stopping' | 'Stopped'
 
+/** Bandwidth of an instance's own public address; 0 and absent mean that it has none. */
+export interface InternetAccess {
+  /** 1 to 100 Mbit/s. */
+  bandwidthOutMbps: number
+  chargeType: 'PayByTraffic' | 'PayByBandwidth'
+}
+
+/** How an instance is bought that the cloud may take back. */
+export interface Spot {
+  strategy: 'SpotWithPriceLimit' | 'SpotAsPriceGo'
+  /** Highest price for an hour, in the currency of the account; only with a price limit. */
+  priceLimit?: number
+}
+
 export interface Instance {
   id: string
   name: string
@@ -15,8 +29,12 @@ export interface Instance {
   privateIp: string
   publicIp?: string
   keyPairName?: string
-  ramRoleName?: string
   deletionProtection: boolean
+  /** Bought for a period: it cannot be deleted before that ends. */
+  isSubscription?: boolean
+  /** Absent for an instance that the cloud does not take back. */
+  spot?: Spot
+  internet?: InternetAccess
   /** Reasons why the instance takes no call now, e.g. while its system disk is replaced. */
   operationLocks: string[]
   createdAt: string
@@ -41,6 +59,8 @@ export interface InstanceSpec {
   userData?: string
   keyPairName?: string
   ramRoleName?: string
+  spot?: Spot
+  internet?: InternetAccess
   tags: Tags
   /** The same token with the same parameters never makes a second instance. At most 64 ASCII characters. */
   clientToken: string

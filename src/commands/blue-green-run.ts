@@ -1,8 +1,10 @@
 import { tagKeys } from '../cloud/tags.ts'
+import type { EnvironmentSettings } from '../config/schema.ts'
 import { uploadRelease } from '../rollout/artifact.ts'
-import { deployBlueGreen, deployOnOtherPort } from '../rollout/blue-green-deployment.ts'
+import { deployBlueGreen, deployOnOtherPort, undoBlueGreen } from '../rollout/blue-green-deployment.ts'
 import type { BlueGreenRequest } from '../rollout/blue-green.ts'
 import type { Beside } from '../rollout/blue-green-plan.ts'
+import type { OldInstances } from '../rollout/hand-over.ts'
 import { isFinished } from '../rollout/finished.ts'
 import { findFleet, observeFleet } from '../rollout/fleet.ts'
 import { readHistory } from '../rollout/history.ts'
@@ -21,6 +23,7 @@ import {
   createUpdater,
   deadManOf,
   findEnvironment,
+  machineOf,
   type RolloutEnvironment,
 } from './rollout-context.ts'
 import { refuseOtherPort } from './serving-port.ts'
@@ -100,17 +103,40 @@ export function blueGreenRequest(
   facts: { want: ReleaseId; previous: string; beside: Beside },
 ): BlueGreenRequest {
   const { settings } = environment
-  const { disk, userData } = settings.infrastructure.instances
+  const { update } = settings.release
   return {
     want: facts.want,
     beside: facts.beside,
     updater: createUpdater(context, environment, session, facts.previous),
-    machine: { systemDisk: { category: disk.category, sizeGiB: disk.size }, ...(userData ? { userData } : {}) },
-    admitTimeoutMs: admissionTimes(session.layout, settings).admitTimeoutMs,
+    machine: machineOf(settings),
+    ...((update === 'image' || update === 'replace') && facts.want.digest ? { imageId: facts.want.digest } : {}),
+    ...admissionTimes(session.layout, settings),
     bakeMs: settings.rollout.bake,
-    isOldKept: context.options['keep-old'] === true,
+    old: oldInstances(context, settings),
     ...deadManOf(environment, session),
   }
+}
+
+/**
+ * Ends a killed switch: true when the old instances have all traffic again, false when the new ones had taken places
+ * already and took the rest, too.
+ */
+export async function endSwitch(
+  context: CommandContext,
+  environment: RolloutEnvironment,
+  session: RolloutSession,
+  want: ReleaseId,
+): Promise<boolean> {
+  const request = blueGreenRequest(context, environment, session, { want, previous: '', beside: 'green' })
+  const facts = { command: 'blue-green', runId: context.host.job().runId }
+  const { isTakenBack } = await undoBlueGreen(session, { ...request, ...facts })
+  if (!isTakenBack) await deployBlueGreen(session, { ...request, ...facts })
+  return isTakenBack
+}
+
+function oldInstances(context: CommandContext, { rollout }: EnvironmentSettings): OldInstances {
+  if (rollout.keepOld > 0) return { are: 'kept', untilMs: context.clock.now() + rollout.keepOld }
+  return { are: context.options['keep-old'] === true ? 'kept' : 'deleted' }
 }
 
 /** Ids of old instances that an earlier run kept for a way back. */

@@ -30,6 +30,12 @@ export const blueGreenCommand: Command = {
       kind: 'boolean',
       description: 'Keep the old version running without traffic: `rollback` then switches back in one call',
     },
+    {
+      name: 'keep-old-for',
+      kind: 'duration',
+      description: 'The same for so long; the first command after that deletes the old instances',
+      setting: 'rollout.keepOld',
+    },
     reportOption,
   ],
   load: () => import('./blue-green-run.ts'),

@@ -1,7 +1,9 @@
 import type { Server } from '../rollout/fleet.ts'
 import type { JournalState, ReleaseId } from '../rollout/journal.ts'
+import { isInFleet } from '../rollout/places.ts'
 import type { RotationLimits } from '../rollout/plan.ts'
 import { plannedCalls } from '../rollout/planned-calls.ts'
+import { plannedReplacement } from '../rollout/planned-replacement.ts'
 import { candidatesOf } from '../rollout/preflight.ts'
 import { exitCodes } from '../shared/errors.ts'
 import type { CommandOutcome } from './command.ts'
@@ -15,24 +17,26 @@ export function plannedRotation(
     limits: RotationLimits
     want: ReleaseId
     migrations?: readonly string[]
+    /** Instances are replaced by new ones. */
+    isReplacing?: boolean
   },
 ): CommandOutcome & { release: { version: string } } {
-  const { servers, journal, limits, want, migrations = [] } = facts
-  const calls = plannedCalls({
-    servers,
-    candidates: candidatesOf(servers, journal),
-    limits,
-    version: want.version,
-    digest: want.digest ?? '',
-    migrations,
-  })
+  const { journal, limits, want, migrations = [] } = facts
+  const servers = facts.servers.filter(isInFleet)
+  const { version, digest = '' } = want
+  const calls = facts.isReplacing
+    ? plannedReplacement({ servers, limits, version, migrations })
+    : plannedCalls({ servers, candidates: candidatesOf(servers, journal), limits, version, digest, migrations })
   return {
     result: 'planned',
     exitCode: exitCodes.done,
-    release: { version: want.version },
+    release: { version },
     plan: { limits, calls },
-    text: [title, ...calls.map((call) => `  ${call.service.padEnd(6)}${call.action.padEnd(26)}${call.subject}`)].join(
-      '\n',
-    ),
+    text: [
+      title,
+      ...calls.map(
+        (call) => `  ${call.service.padEnd(6)}${call.action.padEnd(facts.isReplacing ? 34 : 26)}${call.subject}`,
+      ),
+    ].join('\n'),
   }
 }

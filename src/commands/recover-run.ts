@@ -1,22 +1,22 @@
 import type { Instance } from '../cloud/compute.ts'
 import { cleanUpBakes, findBakes } from '../image/cleanup.ts'
 import { approvalOf, describePause } from '../rollout/approval.ts'
-import { deployBlueGreen, undoBlueGreen } from '../rollout/blue-green-deployment.ts'
 import { deployRelease } from '../rollout/deployment.ts'
 import { findStaleAccess, removeStaleAccess } from '../migrate/access.ts'
-import type { Server } from '../rollout/fleet.ts'
+import type { FleetLayout, Server } from '../rollout/fleet.ts'
 import { lastDurations, lastVerified, type ReleaseRecord } from '../rollout/history.ts'
 import type { JournalState, ReleaseId } from '../rollout/journal.ts'
 import { describeLease, isFree, readLease, type LeaseHolder, type LeaseRecord } from '../rollout/lease.ts'
 import { instanceResult } from '../rollout/outcome.ts'
-import { checkFleet } from '../rollout/preflight.ts'
+import { isInFleet } from '../rollout/places.ts'
 import { ownWeights } from '../rollout/server-state.ts'
 import type { RolloutSession } from '../rollout/session.ts'
 import { exitCodes } from '../shared/errors.ts'
 import { plannedPortRecovery, recoverPorts } from './blue-green-ports.ts'
-import { blueGreenRequest } from './blue-green-run.ts'
+import { endSwitch } from './blue-green-run.ts'
 import type { CommandContext, CommandOutcome } from './command.ts'
 import { deploymentOutcome, type RolloutFacts } from './deployment-outcome.ts'
+import { limitsOf, replaceWay } from './fleet-check.ts'
 import { look } from './look.ts'
 import { lockEnvironment } from './environment-lock.ts'
 import { inRollout } from './in-rollout.ts'
@@ -74,31 +74,21 @@ export async function run(context: CommandContext): Promise<CommandOutcome> {
         : deploymentOutcome(ended, { ...(await finish()), rerun: 'alicloud-deploy recover' })
     }
     if (journal.open?.command === 'blue-green' && context.options.finish !== true) {
-      const request = {
-        ...blueGreenRequest(context, environment, session, {
-          want: journal.open.want,
-          previous: '',
-          beside: 'green',
-        }),
-        command: 'recover',
-        runId: context.host.job().runId,
+      const isTakenBack = await endSwitch(context, environment, session, journal.open.want)
+      const { version } = isTakenBack ? want : journal.open.want
+      return {
+        result: 'succeeded',
+        exitCode: exitCodes.done,
+        release: { version },
+        text: `The unfinished blue-green deployment is ${isTakenBack ? 'undone' : `finished: ${version} serves`}.`,
       }
-      const { isTakenBack } = await undoBlueGreen(session, request)
-      if (isTakenBack)
-        return {
-          result: 'succeeded',
-          exitCode: exitCodes.done,
-          release: { version: want.version },
-          text: 'The unfinished blue-green deployment is undone.',
-        }
-      const finished = await deployBlueGreen(session, request)
-      return deploymentOutcome(finished, { ...(await finish()), rerun: 'alicloud-deploy recover' })
     }
     const end = await deployRelease(session, {
       command: 'recover',
       runId: context.host.job().runId,
       want,
       settings: rotationSettings(environment.settings),
+      ...replaceWay(environment.settings),
       onFailure: 'stop',
       updater: createUpdater(context, environment, session, journal.open?.want.version ?? ''),
       ...admissionTimes(session.layout, environment.settings),
@@ -198,7 +188,7 @@ export function targetOf(
   if (!open && held.length === 0) return undefined
   const last = lastVerified(history)
   if (!open) return last && releaseId(last)
-  const isEverywhere = servers.every((server) => server.release === open.want.version)
+  const isEverywhere = servers.filter(isInFleet).every((server) => server.release === open.want.version)
   if (isFinish || isEverywhere) return open.want
   return open.from ?? (last ? releaseId(last) : open.want)
 }
@@ -234,13 +224,11 @@ function nothing(servers: readonly Server[], why: string): CommandOutcome {
 
 function plan(
   environment: RolloutEnvironment,
-  seen: { layout: Parameters<typeof checkFleet>[0]; servers: Server[]; journal: JournalState; want: ReleaseId },
+  seen: { layout: FleetLayout; servers: Server[]; journal: JournalState; want: ReleaseId },
 ): CommandOutcome {
-  const { layout, servers, journal, want } = seen
-  const limits = checkFleet(layout, servers, {
-    settings: rotationSettings(environment.settings),
-    journal,
-    skip: new Set(),
-  })
-  return plannedRotation(`Would bring every instance to ${want.version}:`, { servers, journal, limits, want })
+  const { servers, journal, want } = seen
+  const limits = limitsOf(environment.settings, seen, new Set())
+  const isReplacing = replaceWay(environment.settings).replace !== undefined
+  const title = `Would bring every instance to ${want.version}:`
+  return plannedRotation(title, { servers, journal, limits, want, isReplacing })
 }

@@ -49,7 +49,11 @@ export async function wantedRelease(context: CommandContext, environment: Rollou
     ])
   const text = environmentText(environment, version)
   if (release.update === 'command') return { want: { version }, environment: text }
-  if (release.update === 'image' || environment.settings.rollout.scalingGroup !== 'off') {
+  if (
+    release.update === 'image' ||
+    release.update === 'replace' ||
+    environment.settings.rollout.scalingGroup !== 'off'
+  ) {
     return { want: { version, digest: await releaseImage(environment, version) }, environment: text }
   }
   if (release.artifact) {

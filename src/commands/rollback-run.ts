@@ -8,12 +8,13 @@ import type { Server } from '../rollout/fleet.ts'
 import { lastDurations, lastVerified, releaseBefore, type ReleaseRecord } from '../rollout/history.ts'
 import type { JournalState, ReleaseId } from '../rollout/journal.ts'
 import { instanceResult } from '../rollout/outcome.ts'
+import { isInFleet } from '../rollout/places.ts'
 import type { Ports } from '../rollout/port-plan.ts'
-import { checkFleet } from '../rollout/preflight.ts'
 import { exitCodes, PreflightError } from '../shared/errors.ts'
 import { plannedPorts, portRequest, portsInUse } from './blue-green-ports.ts'
-import { blueGreenRequest, keptIds } from './blue-green-run.ts'
+import { blueGreenRequest, endSwitch, keptIds } from './blue-green-run.ts'
 import type { CommandContext, CommandOutcome } from './command.ts'
+import { limitsOf, replaceWay } from './fleet-check.ts'
 import { look } from './look.ts'
 import { deploymentOutcome } from './deployment-outcome.ts'
 import { inRollout } from './in-rollout.ts'
@@ -42,7 +43,7 @@ export async function run(context: CommandContext): Promise<CommandOutcome> {
   }
   const skip = skipped(context)
   const release = { version: want.version, ...(leaving ? { previous: leaving } : {}) }
-  if (isFinished(want, { servers, history, journal, skip })) {
+  if (isFinished(want, { servers: servers.filter(isInFleet), history, journal, skip })) {
     return {
       result: 'no-change',
       exitCode: exitCodes.done,
@@ -51,7 +52,9 @@ export async function run(context: CommandContext): Promise<CommandOutcome> {
       text: `${want.version} serves on all instances already; nothing to do.`,
     }
   }
+  const isArtifact = environment.settings.release.update === 'artifact'
   if (
+    isArtifact &&
     want.digest !== undefined &&
     !(await hasArtifact(store, want.digest)) &&
     servers.some((server) => server.release !== want.version)
@@ -64,16 +67,27 @@ export async function run(context: CommandContext): Promise<CommandOutcome> {
   const ports = portsInUse(environment, layout.instances, servers, journal)
   if (ports) return rollbackOnPorts(context, environment, { want, leaving, ports, servers })
   const settings = rotationSettings(environment.settings)
-  const limits = checkFleet(layout, servers, { settings, journal, skip })
-  if (context.isDryRun)
-    return { ...plannedRotation(`Would go back to ${want.version}:`, { servers, journal, limits, want }), release }
+  const limits = limitsOf(environment.settings, { layout, servers, journal }, skip)
+  const way = replaceWay(environment.settings)
+  if (context.isDryRun) {
+    const title = `Would go back to ${want.version}:`
+    const isReplacing = way.replace !== undefined
+    return { ...plannedRotation(title, { servers, journal, limits, want, isReplacing }), release }
+  }
   return inRollout(context, environment, 'rollback', async (session, finish) => {
     const rejects = leaving && leaving !== want.version ? { rejects: leaving } : {}
-    if (isKept(session.layout.instances, want.version)) {
+    const { open } = session.journal.state
+    if (open?.command === 'blue-green' && !open.ports) {
+      const undone = await endSwitch(context, environment, session, open.want)
+      if (undone && open.from?.version === want.version) return onOldAgain(want, open.want)
+    }
+    const isGoingOn = open?.command === 'rollback' && open.want.version === want.version
+    if (isKept(session.layout.instances, want.version, isGoingOn)) {
       const request = blueGreenRequest(context, environment, session, { want, previous: leaving ?? '', beside: 'kept' })
       const end = await deployBlueGreen(session, {
         ...request,
         ...rejects,
+        old: { are: 'deleted' },
         command: 'rollback',
         runId: context.host.job().runId,
       })
@@ -84,6 +98,7 @@ export async function run(context: CommandContext): Promise<CommandOutcome> {
       runId: context.host.job().runId,
       want,
       settings,
+      ...way,
       onFailure: 'stop',
       updater: createUpdater(context, environment, session, leaving ?? ''),
       ...admissionTimes(session.layout, environment.settings),
@@ -96,6 +111,13 @@ export async function run(context: CommandContext): Promise<CommandOutcome> {
 }
 
 const rerun = 'alicloud-deploy rollback'
+
+const onOldAgain = (want: ReleaseId, left: ReleaseId): CommandOutcome => ({
+  result: 'succeeded',
+  exitCode: exitCodes.done,
+  release: { version: want.version, previous: left.version },
+  text: `All traffic is on ${want.version} again; the instances of ${left.version} are gone.`,
+})
 
 /** Back on instances whose versions take turns on two ports: one switch, where the release before still runs. */
 async function rollbackOnPorts(
@@ -129,10 +151,11 @@ async function rollbackOnPorts(
   })
 }
 
-/** Whether the old instances of a blue-green deployment still stand, all with that release. */
-function isKept(instances: readonly Instance[], version: string): boolean {
+/** Whether the old instances of a blue-green deployment still stand, all with that release; the last ones are enough to go on. */
+function isKept(instances: readonly Instance[], version: string, isGoingOn: boolean): boolean {
   const kept = new Set(keptIds(instances))
   const keptWith = instances.filter((instance) => kept.has(instance.id) && instance.tags[tagKeys.release] === version)
+  if (isGoingOn && keptWith.length > 0) return true
   return keptWith.length > 0 && keptWith.length === instances.length - kept.size
 }
 
@@ -148,6 +171,8 @@ export function targetOf(
   to: string | undefined,
   leaving: string | undefined,
 ): ReleaseId {
+  // A killed rollback goes on to where it went, not to where it came from.
+  if (to === undefined && journal.open?.command === 'rollback') return journal.open.want
   const found =
     to === undefined
       ? leaving === undefined

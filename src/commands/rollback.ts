@@ -1,5 +1,5 @@
 import type { Command } from './command.ts'
-import { probeOption, rotationOptions } from './rolling-deploy.ts'
+import { probeOption, rotationOptions, surgeOption } from './rolling-deploy.ts'
 
 export const rollbackCommand: Command = {
   name: 'rollback',
@@ -13,6 +13,7 @@ export const rollbackCommand: Command = {
     },
     probeOption,
     ...rotationOptions.filter((option) => option.name !== 'on-failure'),
+    surgeOption,
   ],
   load: () => import('./rollback-run.ts'),
 }

@@ -5,15 +5,16 @@ import type { Server } from '../rollout/fleet.ts'
 import { lastDurations, readHistory } from '../rollout/history.ts'
 import type { ReleaseId } from '../rollout/journal.ts'
 import { instanceResult } from '../rollout/outcome.ts'
-import { checkFleet } from '../rollout/preflight.ts'
+import { isInFleet } from '../rollout/places.ts'
 import { exitCodes, PreflightError } from '../shared/errors.ts'
 import type { CommandContext, CommandOutcome } from './command.ts'
 import { deadlinesOf } from './deadlines.ts'
 import { deploymentOutcome } from './deployment-outcome.ts'
+import { limitsOf, replaceWay } from './fleet-check.ts'
 import { refuseFrozen } from './freeze.ts'
 import { inRollout } from './in-rollout.ts'
 import { plannedRotation } from './planned-rotation.ts'
-import { look } from './look.ts'
+import { look, type Seen } from './look.ts'
 import { migrate, plannedStatements, previousOf, refuseOlder, wantedRelease } from './release.ts'
 import { admissionTimes, createUpdater, findEnvironment, rotationSettings } from './rollout-context.ts'
 import { comingBack, refuseTooOld } from './schema-fit.ts'
@@ -28,7 +29,8 @@ export async function run(context: CommandContext): Promise<CommandOutcome> {
   const seen = await look(environment)
   refuseOlder(context, want, seen.history)
   const skip = skipped(context)
-  if (isFinished(want, { ...seen, skip })) return nothingToDo(want, seen.servers)
+  if (isFinished(want, { ...seen, servers: seen.servers.filter(isInFleet), skip }))
+    return nothingToDo(want, seen.servers)
   await refuseTooOld(context, environment, seen.history, comingBack(environment, want, seen.history))
   if (context.options.resume === true && !seen.journal.open && seen.journal.held.length === 0) {
     throw new PreflightError('there is no unfinished deployment to resume', {
@@ -39,13 +41,23 @@ export async function run(context: CommandContext): Promise<CommandOutcome> {
   const frozen = refuseFrozen(context, environment)
   refuseOtherPort(environment.settings, seen.layout.instances)
   const settings = rotationSettings(environment.settings)
-  const limits = checkFleet(seen.layout, seen.servers, { settings, journal: seen.journal, skip })
+  refuseStandingSwitch(seen)
+  const limits = limitsOf(environment.settings, seen, skip)
+  const way = replaceWay(environment.settings)
   if (context.isDryRun) {
     const servers = seen.servers.filter((server) => !skip.has(server.instanceId) && !skip.has(server.name))
     const migrations = await plannedStatements(context, environment, want.version)
-    const title = `Would deploy ${want.version}, ${limits.slots} at a time, at least ${limits.minHealthy} serving:`
+    const how = way.replace ? 'new instances at once' : 'at a time'
+    const title = `Would deploy ${want.version}, ${limits.slots} ${how}, at least ${limits.minHealthy} serving:`
     return {
-      ...plannedRotation(title, { servers, journal: seen.journal, limits, want, migrations }),
+      ...plannedRotation(title, {
+        servers,
+        journal: seen.journal,
+        limits,
+        want,
+        migrations,
+        isReplacing: way.replace !== undefined,
+      }),
       instances: seen.servers.map((server) => instanceResult(server)),
     }
   }
@@ -62,6 +74,7 @@ export async function run(context: CommandContext): Promise<CommandOutcome> {
       want,
       ...(from ? { from } : {}),
       settings,
+      ...way,
       onFailure: environment.settings.rollout.onFailure,
       updater: createUpdater(context, environment, session, from?.version ?? ''),
       ...admissionTimes(session.layout, environment.settings),
@@ -80,6 +93,15 @@ export async function run(context: CommandContext): Promise<CommandOutcome> {
 
 export function skipped(context: CommandContext): ReadonlySet<string> {
   return new Set((context.options.skip as string[] | undefined) ?? [])
+}
+
+/** New instances of a killed switch stand in the way: this command would not know what to do with them. */
+function refuseStandingSwitch({ journal: { open }, servers }: Seen): void {
+  if (open?.command !== 'blue-green' || !servers.some(({ stand }) => stand?.standing === 'green')) return
+  throw new PreflightError('an unfinished blue-green stands in the way', {
+    code: 'E_UNFINISHED',
+    fix: 'run that command again, or `alicloud-deploy recover`',
+  })
 }
 
 function nothingToDo(want: ReleaseId, servers: readonly Server[]): CommandOutcome {

@@ -22,7 +22,7 @@ export const deliveryOptions: readonly OptionSpec[] = [
   {
     name: 'update',
     kind: 'string',
-    choices: ['artifact', 'image', 'command'],
+    choices: ['artifact', 'image', 'replace', 'command'],
     description: 'How an instance gets the release',
     defaultText: 'artifact',
     setting: 'release.update',
@@ -47,6 +47,15 @@ export const reportOption: OptionSpec = {
   name: 'report',
   kind: 'string',
   description: 'Write a report to this file: .html with a drawing, .md for a summary, else JSON',
+}
+
+/** Of commands that may replace instances. */
+export const surgeOption: OptionSpec = {
+  name: 'surge',
+  kind: 'string',
+  description: 'With --update replace: new instances beside the fleet at once, number or percent',
+  defaultText: '1',
+  setting: 'rollout.surge',
 }
 
 /** Options of every command that takes servers out of service one after the other. */
@@ -119,6 +128,7 @@ export const rollingDeployCommand: Command = {
   options: [
     ...deliveryOptions,
     ...rotationOptions,
+    surgeOption,
     {
       name: 'resume',
       kind: 'boolean',

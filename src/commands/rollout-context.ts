@@ -17,12 +17,13 @@ import type { CheckRequest } from '../rollout/health-check.ts'
 import type { InstanceHook } from '../rollout/hook-scripts.ts'
 import type { AppLayout } from '../rollout/script-parts.ts'
 import type { IfLocked, LeaseHolder } from '../rollout/lease.ts'
+import type { Machine } from '../rollout/new-instances.ts'
 import type { RotationSettings } from '../rollout/plan.ts'
 import type { RolloutContext, RolloutSession } from '../rollout/session.ts'
 import { assertNever, ConfigError, PreflightError, type Problem } from '../shared/errors.ts'
 import type { CommandContext } from './command.ts'
-import { environmentText } from './environment-text.ts'
 import { guardOfRollout } from './guards.ts'
+import { environmentText } from './environment-text.ts'
 import { createJobShell } from './job-shell.ts'
 import { appPort, refuseOtherPort } from './serving-port.ts'
 import { isDeadHere, thisMachine } from './this-machine.ts'
@@ -75,6 +76,11 @@ export function rolloutContext(
     throw new PreflightError(`${command} changes instances one by one, and Auto Scaling would replace them`, {
       code: 'E_SCALING_GROUP',
       fix: 'use rolling-deploy, which lets the scaling group renew its instances',
+    })
+  if (settings.release.update === 'replace' && command === 'canary')
+    throw new PreflightError('canary shifts weights between instances that stay, and update: replace leaves none', {
+      code: 'E_UNSAFE_PLAN',
+      fix: 'use rolling-deploy or blue-green, or give --update image, which gives each instance a new disk',
     })
   return {
     cloud,
@@ -165,6 +171,12 @@ export function updaterOptions(
   }
 }
 
+/** What a new instance gets beside its image, as `provision` makes it. */
+export function machineOf({ infrastructure }: EnvironmentSettings): Machine {
+  const { disk, userData } = infrastructure.instances
+  return { systemDisk: { category: disk.category, sizeGiB: disk.size }, ...(userData ? { userData } : {}) }
+}
+
 /** The way of updating that the settings ask for, inside a session; the gates and alarms of a rollout have their say. */
 export function createUpdater(
   context: CommandContext,
@@ -190,7 +202,9 @@ function plainUpdater(
       return createArtifactUpdater(options)
     case 'command':
       return createCommandUpdater({ ...options, command: updateCommand(settings) })
+    // New instances of `replace` start from the image; all that is left to do on them is what `image` does.
     case 'image':
+    case 'replace':
       return createImageUpdater({
         ...options,
         cloud,
@@ -199,14 +213,6 @@ function plainUpdater(
         environmentText: (version) => environmentText(environment, version),
         beforeChange: () => session.lease.assertHeld(),
       })
-    case 'replace':
-      throw new ConfigError([
-        {
-          path: 'release.update',
-          message: 'rolling-deploy updates instances in place',
-          fix: 'use `alicloud-deploy blue-green` to replace them, or update: image to give each a new disk',
-        },
-      ])
     default:
       return assertNever(release.update)
   }

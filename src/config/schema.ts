@@ -222,12 +222,19 @@ const freezeWindow = z
 
 const rollout = z.strictObject({
   batch: countOrPercent.default('1').describe('Instances out of service at once, number or percent'),
+  surge: countOrPercent
+    .default('1')
+    .describe('update: replace — new instances beside the fleet at once, number or percent (rounded up)'),
   minHealthy: countOrPercent
     .default('50%')
     .describe('Instances that serve at every moment, number or percent (rounded up)'),
   minHealthyPerZone: z.number().int().min(0).default(0),
   firstBatch: z.number().int().min(1).optional(),
-  bake: duration.default(0).describe('Pause after the first batch'),
+  bake: duration
+    .default(0)
+    .describe(
+      'Pause after the first batch; blue-green and update: replace: how long new instances must serve before old ones go',
+    ),
   pauseBetween: duration.default(0),
   approvalTimeout: duration
     .default(86_400_000)
@@ -235,6 +242,11 @@ const rollout = z.strictObject({
   drainTimeout: duration.optional().describe('default: what the listener guarantees'),
   maxFailures: z.number().int().min(0).default(0),
   onFailure: z.enum(['rollback', 'stop']).default('rollback'),
+  keepOld: duration
+    .default(0)
+    .describe(
+      'blue-green: how long old instances stay, without traffic, for a way back in one call; the first command after that deletes them',
+    ),
   deadMan: z
     .union([z.literal('off').transform(() => 0), duration])
     .default(600_000)

@@ -1,14 +1,14 @@
-import { messageOf } from '../shared/errors.ts'
 import { BlueGreen, type BlueGreenEnd, type BlueGreenRequest } from './blue-green.ts'
 import type { DeadMan } from './dead-man.ts'
 import type { DeploymentEnd } from './deployment-request.ts'
 import { askToBegin } from './guard-questions.ts'
 import { addToHistory } from './history.ts'
-import type { ReleaseId } from './journal.ts'
+import { beginRun, interruptionBy, type ReleaseId } from './journal.ts'
 import type { RotationLimits } from './plan.ts'
 import type { PortMove } from './port-plan.ts'
 import { PortSwitch, type PortSwitchRequest } from './port-switch.ts'
 import type { RolloutSession } from './session.ts'
+import { besideFleet } from './places.ts'
 import { outOfServiceMs } from './timeline.ts'
 
 /** What the journal and the history say about a switch, however it is made. */
@@ -65,22 +65,17 @@ async function recordSwitch(
   const from = journal.state.open?.from ?? request.from
   await askToBegin(session, { want, from })
   const migrationsHead = await request.beforeFirstInstance?.()
-  await journal.append({
-    kind: 'begin',
-    runId,
-    command,
-    want,
-    ...(from ? { from } : {}),
-    held: journal.state.held,
-    ...(ports ? { ports } : {}),
-    atMs: context.clock.now(),
-  })
+  await beginRun(
+    journal,
+    { runId, command, want, ...(from ? { from } : {}), ...(ports ? { ports } : {}) },
+    context.clock.now(),
+  )
   let end: BlueGreenEnd
   try {
     end = await run()
   } catch (error) {
     await request.deadMan?.leaveArmed()
-    await journal.append({ kind: 'interrupted', reason: messageOf(error), atMs: context.clock.now() })
+    await journal.append(interruptionBy(error, context.clock.now()))
     throw error
   }
   const result = end.ok ? 'succeeded' : 'rolled-back'
@@ -97,7 +92,7 @@ async function recordSwitch(
     ...(request.duringFreeze === undefined ? {} : { duringFreeze: request.duringFreeze }),
     ...(migrationsHead === undefined ? {} : { migrationsHead }),
   })
-  await journal.append({ kind: 'end', result, atMs: context.clock.now() })
+  await journal.append({ kind: 'end', result, ...goneIds(session), atMs: context.clock.now() })
   return {
     result,
     want,
@@ -113,11 +108,23 @@ async function recordSwitch(
   }
 }
 
-/** Takes a killed blue-green deployment back: all traffic to the old instances, the new ones deleted. */
-export async function undoBlueGreen(session: RolloutSession, request: BlueGreenRequest): Promise<void> {
+/** Ends a killed blue-green deployment: taken back, or finished when an old instance had given up its place already. */
+export async function undoBlueGreen(
+  session: RolloutSession,
+  request: BlueGreenDeployment,
+): Promise<{ isTakenBack: boolean }> {
   const { journal, context } = session
-  await new BlueGreen(session, request).undo()
-  await journal.append({ kind: 'end', result: 'rolled-back', atMs: context.clock.now() })
+  const { isTakenBack } = await new BlueGreen(session, request).undo()
+  if (isTakenBack) await journal.append({ kind: 'end', result: 'rolled-back', atMs: context.clock.now() })
+  return { isTakenBack }
+}
+
+/** What the journal holds for instances that have left their places. */
+function goneIds({ journal, layout }: RolloutSession): { goneIds?: string[] } {
+  const beside = besideFleet(layout.instances)
+  const there = new Set(layout.instances.flatMap(({ id }) => (beside.has(id) ? [] : [id])))
+  const gone = new Set(journal.state.held.flatMap(({ instanceId }) => (there.has(instanceId) ? [] : [instanceId])))
+  return gone.size > 0 ? { goneIds: [...gone] } : {}
 }
 
 // No server is ever out of service: each new one serves before an old one stops.

@@ -3,6 +3,7 @@ import type { Server } from './fleet.ts'
 import type { Objection } from './guard.ts'
 import type { ReleaseId } from './journal.ts'
 import type { RotationLimits, RotationSettings } from './plan.ts'
+import type { ReplaceWay } from './replace-plan.ts'
 import type { FailedServer } from './server-cycle.ts'
 import type { RunningRelease } from './server-state.ts'
 import type { TimelineEvent } from './timeline.ts'
@@ -17,6 +18,8 @@ export interface DeploymentRequest {
   settings: RotationSettings
   onFailure: 'rollback' | 'stop'
   updater: PreparedUpdater
+  /** Brings the release onto new instances instead of those that are there. */
+  replace?: ReplaceWay
   admitTimeoutMs: number
   unknownGraceMs: number
   /** Ids or names of instances that stay as they are. */

@@ -2,6 +2,7 @@ import type { Cloud } from '../cloud/cloud.ts'
 import type { Instance, InstanceStatus } from '../cloud/compute.ts'
 import type { BackendHealth, BackendServer, Listener, LoadBalancer, ServerGroupRef } from '../cloud/load-balancer.ts'
 import { tagKeys } from '../cloud/tags.ts'
+import { standOf, type Stand } from './places.ts'
 import { groupKey, type BackendWeight } from './weights.ts'
 
 /** What a rollout needs of the cloud to see a fleet. */
@@ -25,6 +26,8 @@ export interface Server {
   status: InstanceStatus
   /** Release that a run verified on it last: its tag. */
   release?: string
+  /** Absent for an instance that carries the environment's tag and no key of ours. */
+  stand?: Stand
   backends: BackendWeight[]
   /** One entry per running listener that sends requests to a group this server stands in. */
   health: ListenerHealth[]
@@ -92,6 +95,7 @@ function toServer(
     ...(port === undefined ? {} : { port }),
   }))
   const release = instance.tags[tagKeys.release]
+  const stand = standOf(instance)
   return {
     instanceId: instance.id,
     name: instance.name,
@@ -99,6 +103,7 @@ function toServer(
     privateIp: instance.privateIp,
     status: instance.status,
     ...(release === undefined ? {} : { release }),
+    ...(stand ? { stand } : {}),
     backends,
     health: healthOf(backends, layout, rows),
   }

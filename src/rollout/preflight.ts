@@ -37,7 +37,8 @@ export function candidatesOf(servers: readonly Server[], journal: JournalState):
     }))
 }
 
-function layoutProblems(
+/** What is wrong with where servers and listeners stand, whatever is done to them. */
+export function layoutProblems(
   layout: FleetLayout,
   servers: readonly Server[],
   { skip, journal }: { skip: ReadonlySet<string>; journal: JournalState },

@@ -1,10 +1,7 @@
-import { WaitTimeout } from '../cloud/wait.ts'
-import type { Clock } from '../shared/clock.ts'
-import { formatDuration } from '../shared/duration.ts'
-import type { FleetView } from './fleet-view.ts'
+import { waitUntilAdmissible, waitUntilServing, type AdmissionParts } from './admission.ts'
 import type { Server } from './fleet.ts'
 import type { Journal, ReleaseId } from './journal.ts'
-import { isServing, type ServerState } from './server-state.ts'
+import type { ServerState } from './server-state.ts'
 import type { Timeline } from './timeline.ts'
 import type { WeightWriter } from './weight-writer.ts'
 import type { BackendWeight } from './weights.ts'
@@ -43,25 +40,18 @@ export function failedServer(
 
 export type CycleEnd = { ok: true; instanceId: string } | { ok: false; failure: FailedServer }
 
-export interface CycleParts {
-  clock: Clock
-  view: FleetView
+export interface CycleParts extends AdmissionParts {
   writer: WeightWriter
   journal: Journal
   /** Tags a server that serves the release and takes it off the journal. */
   finish: (instanceId: string) => Promise<void>
   timeline: Timeline
   updater: Updater
-  /** Until a server that the application calls healthy must be healthy for the load balancers too. */
-  admitTimeoutMs: number
-  /** How long a load balancer that knows nothing about a server without traffic is waited for. */
-  unknownGraceMs: number
   /**
    * Weights that an updated server gets instead of its own, e.g. those of a canary. It then stays held: the journal
    * keeps its own weights, and the release is not recorded as verified on it.
    */
   admitWith?: (own: readonly BackendWeight[]) => BackendWeight[]
-  signal: AbortSignal
 }
 
 /** How far a server got, for a run that has to stop: only before the update it may simply get its weight back. */
@@ -126,50 +116,3 @@ export async function cycleServer(
 }
 
 const weightsOf = (backends: readonly BackendWeight[]) => backends.map((backend) => backend.weight).join('/')
-
-/**
- * No server gets traffic while a load balancer finds it unhealthy. Layer-4 listeners call every server without
- * weight unhealthy, so only layer-7 listeners are asked; one that does not check such servers stays `unknown` and
- * is not waited for longer than its checks would take.
- */
-async function waitUntilAdmissible(parts: CycleParts, server: Server): Promise<UpdateEnd> {
-  const startedAt = parts.clock.monotonic()
-  return waited(parts, server, 'healthy for the load balancer before it gets traffic', (now) => {
-    const rows = now.health.filter((row) => row.protocol === 'http' || row.protocol === 'https')
-    if (rows.every((row) => row.health === 'healthy')) return true
-    const isOnlyUnknown = rows.every((row) => row.health !== 'unhealthy')
-    return isOnlyUnknown && parts.clock.monotonic() - startedAt >= parts.unknownGraceMs ? true : undefined
-  })
-}
-
-async function waitUntilServing(parts: CycleParts, server: Server, own: readonly BackendWeight[]): Promise<UpdateEnd> {
-  return waited(parts, server, 'healthy on every listener', (now) => (isServing(now, own) ? true : undefined))
-}
-
-async function waited(
-  parts: CycleParts,
-  server: Server,
-  what: string,
-  test: (server: Server) => true | undefined,
-): Promise<UpdateEnd> {
-  const { view, admitTimeoutMs, signal } = parts
-  try {
-    await view.watch({
-      instanceId: server.instanceId,
-      what: `${server.name} ${what}`,
-      timeoutMs: admitTimeoutMs,
-      test,
-      signal,
-    })
-    return { ok: true, message: what }
-  } catch (error) {
-    if (!(error instanceof WaitTimeout)) throw error
-    const rows = (await view.observe()).servers.get(server.instanceId)?.health ?? []
-    const seen = rows.map((row) => `${row.protocol}:${row.listenerPort} ${row.health}`).join(', ')
-    return {
-      ok: false,
-      code: 'E_NOT_ADMITTED',
-      reason: `not ${what} within ${formatDuration(admitTimeoutMs)} (${seen || 'no listener'})`,
-    }
-  }
-}

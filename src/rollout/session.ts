@@ -1,6 +1,7 @@
 import { setMaxListeners } from 'node:events'
 import type { Cloud } from '../cloud/cloud.ts'
 import type { ObjectStore } from '../cloud/object-store.ts'
+import { tagKeys } from '../cloud/tags.ts'
 import type { Clock } from '../shared/clock.ts'
 import type { Reporter } from '../shared/reporter.ts'
 import { disarmOthers } from './dead-man.ts'
@@ -10,12 +11,14 @@ import { findFleet, type FleetLayout } from './fleet.ts'
 import { createInstanceRuns, type InstanceRuns } from './instance-runs.ts'
 import { openJournal, type Journal } from './journal.ts'
 import { acquireLease, type IfLocked, type Lease, type LeaseHolder } from './lease.ts'
+import { readYourWrites } from './read-your-writes.ts'
 import { createTimeline, type Timeline } from './timeline.ts'
 import { createWeightWriter, type WeightWriter } from './weight-writer.ts'
 
 /** What any strategy needs from outside. */
 export interface RolloutContext {
-  cloud: Pick<Cloud, 'compute' | 'commands' | 'loadBalancing' | 'tagging'> & Partial<Pick<Cloud, 'automation'>>
+  cloud: Pick<Cloud, 'compute' | 'commands' | 'loadBalancing' | 'tagging'> &
+    Partial<Pick<Cloud, 'automation' | 'roles'>>
   store: ObjectStore
   clock: Clock
   reporter: Reporter
@@ -51,7 +54,9 @@ export interface RolloutSession {
 
 /** Takes the lock, then looks: what was read before the lock may be old. */
 export async function openSession(context: RolloutContext): Promise<RolloutSession> {
-  const { cloud, store, clock, reporter, pollIntervalMs } = context
+  const { store, clock, reporter, pollIntervalMs } = context
+  const loadBalancing = readYourWrites(context.cloud.loadBalancing, clock)
+  const cloud = { ...context.cloud, loadBalancing }
   await store.ensureBucket()
   const lease = await acquireLease({
     store,
@@ -75,12 +80,13 @@ export async function openSession(context: RolloutContext): Promise<RolloutSessi
       )
     const layout = await findFleet(cloud, context.environmentTag)
     const beforeWrite = () => lease.assertHeld()
-    const writer = createWeightWriter({ loadBalancing: cloud.loadBalancing, clock, pollIntervalMs, beforeWrite })
+    for (const { backends, atMs } of journal.restored) loadBalancing.expect(backends, clock.now() - atMs)
+    const writer = createWeightWriter({ loadBalancing, clock, pollIntervalMs, beforeWrite })
     const signal = firstOf([context.signal, lease.stop])
     // Every server that is waited for listens; a large fleet is no leak.
     setMaxListeners(0, signal)
     return {
-      context,
+      context: { ...context, cloud },
       lease,
       journal,
       layout,
@@ -99,6 +105,14 @@ export async function openSession(context: RolloutContext): Promise<RolloutSessi
     await lease.release()
     throw error
   }
+}
+
+/** Reads the fleet anew; call it when instances were made, renamed or deleted. */
+export async function lookAgain(session: RolloutSession): Promise<void> {
+  const { cloud, clock, environmentTag, pollIntervalMs } = session.context
+  const instances = await cloud.compute.describeInstances({ tags: { [tagKeys.environment]: environmentTag } })
+  session.layout.instances.splice(0, Infinity, ...instances.toSorted((a, b) => (a.name < b.name ? -1 : 1)))
+  session.view = createFleetView({ cloud, layout: session.layout, clock, pollIntervalMs })
 }
 
 // As AbortSignal.any, which keeps every combined signal with a listener alive for ever: a test that simulates a

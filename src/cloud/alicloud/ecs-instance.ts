@@ -23,5 +23,17 @@ export function instanceOf(row: Fields<DescribeInstancesResponseBodyInstancesIns
     tags: tagMap(row.tags?.tag),
     ...(publicIp ? { publicIp } : {}),
     ...(row.keyPairName ? { keyPairName: row.keyPairName } : {}),
+    ...(row.instanceChargeType === 'PrePaid' ? { isSubscription: true } : {}),
+    ...(row.spotStrategy === 'SpotAsPriceGo' || row.spotStrategy === 'SpotWithPriceLimit'
+      ? { spot: { strategy: row.spotStrategy, ...(row.spotPriceLimit ? { priceLimit: row.spotPriceLimit } : {}) } }
+      : {}),
+    ...(row.internetMaxBandwidthOut
+      ? {
+          internet: {
+            bandwidthOutMbps: row.internetMaxBandwidthOut,
+            chargeType: row.internetChargeType === 'PayByBandwidth' ? 'PayByBandwidth' : 'PayByTraffic',
+          },
+        }
+      : {}),
   }
 }

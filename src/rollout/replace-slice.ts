@@ -1,0 +1,240 @@
+import { tagKeys } from '../cloud/tags.ts'
+import { waitUntilAdmissible, waitUntilServing } from './admission.ts'
+import { passBorder } from './bake.ts'
+import type { Objection, RotationGuard } from './guard.ts'
+import { handOver } from './hand-over.ts'
+import type { ReleaseId } from './journal.ts'
+import { asOf, createBeside, joinGroups, untilReady, type Machine } from './new-instances.ts'
+import { hasGreen, seePlaces, type Place, type StandingPlace } from './replace-place.ts'
+import { stageOf } from './replace-plan.ts'
+import { admissionOf, undoPlaces, untilSpare, type ReplaceParts } from './replace-undo.ts'
+import { failedServer, type FailedServer } from './server-cycle.ts'
+
+export interface SliceRequest {
+  want: ReleaseId
+  machine: Machine
+  /** How long the new instances must serve alone before the old ones go. */
+  bakeMs: number
+  /** Failures that do not stop the run. */
+  mayFail: number
+  guard?: RotationGuard
+}
+
+export interface SliceEnd {
+  /** Ids of the new instances that are in their places. */
+  done: string[]
+  failed: { place: number; failure: FailedServer }[]
+  /** The fleet is too weak to let an instance go: old and new ones serve side by side. */
+  isStarved?: true
+  objection?: Objection
+}
+
+/** One slice of a replacement: from new instances without traffic to old ones that are gone. */
+export class ReplaceSlice {
+  readonly #parts: ReplaceParts
+  readonly #request: SliceRequest
+  readonly #failed: SliceEnd['failed'] = []
+
+  constructor(parts: ReplaceParts, request: SliceRequest) {
+    this.#parts = parts
+    this.#request = request
+  }
+
+  async run(places: readonly Place[]): Promise<SliceEnd> {
+    const { signal } = this.#parts.session
+    const all = places.map(({ place }) => place)
+    await this.#create(places)
+    let standing = await this.#standing(all)
+    const unproved = standing.filter((place) => stageOf(place) === 'unproved')
+    await this.#collect(await this.#prove(unproved))
+    if (this.#failed.length > this.#request.mayFail) return this.#giveUp(all)
+    if (!(await this.#undoFailed())) return { done: [], failed: this.#failed, isStarved: true }
+    signal.throwIfAborted()
+    standing = await this.#standing(this.#left(all))
+    await this.#collect(await this.#raise(standing.filter((place) => stageOf(place) === 'unproved')))
+    await this.#collect(await this.#served(await this.#standing(this.#left(all))))
+    if (this.#failed.length > this.#request.mayFail) return this.#giveUp(all)
+    if (!(await this.#undoFailed())) return { done: [], failed: this.#failed, isStarved: true }
+    signal.throwIfAborted()
+    standing = await this.#standing(this.#left(all))
+    if (!(await this.#shift(standing))) return { done: [], failed: this.#failed, isStarved: true }
+    const objection = await this.#bake(await this.#standing(this.#left(all)))
+    if (objection?.word === 'hold') return { done: [], failed: this.#failed, objection }
+    if (objection || this.#failed.length > this.#request.mayFail)
+      return { ...(await this.#giveUp(all)), ...(objection ? { objection } : {}) }
+    if (!(await this.#undoFailed())) return { done: [], failed: this.#failed, isStarved: true }
+    return { done: await this.#retire(await this.#standing(this.#left(all))), failed: this.#failed }
+  }
+
+  async #standing(places: readonly number[]): Promise<StandingPlace[]> {
+    return (await seePlaces(this.#parts.session)).filter((one) => places.includes(one.place)).filter(hasGreen)
+  }
+
+  #left(places: readonly number[]): number[] {
+    const failed = new Set(this.#failed.map(({ place }) => place))
+    return places.filter((place) => !failed.has(place))
+  }
+
+  async #collect(failures: readonly { place: number; failure: FailedServer }[]): Promise<void> {
+    for (const { failure } of failures) this.#parts.session.timeline.add(failure, 'failed', failure.reason)
+    this.#failed.push(...failures)
+  }
+
+  async #giveUp(places: readonly number[]): Promise<SliceEnd> {
+    const isBack = await undoPlaces(this.#parts, await this.#standing(places))
+    return { done: [], failed: this.#failed, ...(isBack ? {} : { isStarved: true as const }) }
+  }
+
+  async #undoFailed(): Promise<boolean> {
+    const failed = this.#failed.map(({ place }) => place)
+    return failed.length === 0 || undoPlaces(this.#parts, await this.#standing(failed))
+  }
+
+  async #create(places: readonly Place[]): Promise<void> {
+    const { session } = this.#parts
+    const { want, machine } = this.#request
+    const missing = places.filter((place) => !hasGreen(place))
+    const blues = missing.flatMap(({ blue }) => session.layout.instances.filter(({ id }) => id === blue.instanceId))
+    const placeOf = new Map(missing.map(({ place, blue }) => [blue.instanceId, place]))
+    const unmade = await createBeside(session, blues, {
+      version: want.version,
+      machine,
+      ...(want.digest === undefined ? {} : { imageId: want.digest }),
+    })
+    await this.#collect(unmade.map((failure) => ({ place: placeOf.get(failure.instanceId)!, failure })))
+    const standing = await this.#standing(places.map(({ place }) => place))
+    const late = await untilReady(
+      session,
+      standing.map(({ green }) => green),
+    )
+    await this.#collect(late.map((failure) => ({ place: placeWith(standing, failure), failure })))
+  }
+
+  /** Brings the release to new instances that get no traffic, and checks them as often as asked for. */
+  async #prove(standing: readonly StandingPlace[]): Promise<SliceEnd['failed']> {
+    const { session, updater } = this.#parts
+    const { want } = this.#request
+    const { signal, timeline } = session
+    const ready = standing.filter(({ place }) => this.#left([place]).length > 0)
+    await joinGroups(session, ready)
+    const parts = admissionOf(this.#parts)
+    return each(ready, async ({ green }) => {
+      const updated = await updater.update(green, want, signal)
+      if (!updated.ok) return failedServer(green, 'update', updated)
+      timeline.add(green, 'admit', updated.message)
+      const admissible = await waitUntilAdmissible(parts, green)
+      return admissible.ok ? undefined : failedServer(green, 'admit', admissible)
+    })
+  }
+
+  /** Gives proved instances the weights of the old ones, which go on serving. */
+  async #raise(standing: readonly StandingPlace[]): Promise<SliceEnd['failed']> {
+    const { session, updater } = this.#parts
+    const { journal, writer, context } = session
+    const unfit = await each(standing, async ({ blue }) => {
+      const ended = (await updater.beforeDrain?.(blue, this.#request.want)) ?? { ok: true, message: '' }
+      return ended.ok ? undefined : failedServer(blue, 'prepare', ended)
+    })
+    const fit = standing.filter(({ place }) => unfit.every((one) => one.place !== place))
+    const held = fit.flatMap(({ own }) => own).filter(({ weight }) => weight > 0)
+    if (held.length === 0) return unfit
+    await journal.append({ kind: 'hold', backends: held, atMs: context.clock.now() })
+    await writer.write(fit.flatMap(({ green, own }) => asOf(green, own)))
+    return unfit
+  }
+
+  /** Whether new instances with weights are healthy on every listener; only then the release is verified on them. */
+  async #served(standing: readonly StandingPlace[]): Promise<SliceEnd['failed']> {
+    const { session, updater } = this.#parts
+    const { want } = this.#request
+    const parts = admissionOf(this.#parts)
+    const raised = standing.filter(({ own }) => own.some(({ weight }) => weight > 0))
+    const unserved = await each(raised, async ({ green, own }) => {
+      const served = await waitUntilServing(parts, green, asOf(green, own))
+      return served.ok ? undefined : failedServer(green, 'admit', served)
+    })
+    const good = standing.filter(({ place }) => unserved.every((one) => one.place !== place))
+    const fresh = good.filter(({ green }) => green.release !== want.version)
+    if (fresh.length > 0) {
+      session.lease.assertHeld()
+      await session.context.cloud.tagging.tag(
+        'instance',
+        fresh.map(({ green }) => green.instanceId),
+        { [tagKeys.release]: want.version },
+      )
+    }
+    for (const { green, own } of fresh)
+      session.timeline.add(
+        green,
+        'in',
+        `weight ${own.map(({ weight }) => weight).join('/')}, healthy on every listener`,
+      )
+    const after = await each(fresh, async ({ green }) => {
+      const ended = (await updater.afterAdd?.(green, want)) ?? { ok: true, message: '' }
+      return ended.ok ? undefined : failedServer(green, 'after', ended)
+    })
+    return [...unserved, ...after]
+  }
+
+  /** Takes the traffic from the old instances; false when the fleet cannot do without them. */
+  async #shift(standing: readonly StandingPlace[]): Promise<boolean> {
+    const { session } = this.#parts
+    const both = standing.filter((place) => stageOf(place) === 'both')
+    if (both.length === 0) return true
+    if (
+      !(await untilSpare(
+        this.#parts,
+        both.map(({ blue }) => blue),
+      ))
+    )
+      return false
+    for (const { blue, own } of both)
+      session.timeline.add(blue, 'drain', `weight ${own.map(({ weight }) => weight).join('/')} -> 0`)
+    await session.writer.write(both.flatMap(({ own }) => own.map((backend) => ({ ...backend, weight: 0 }))))
+    return true
+  }
+
+  /** The new instances serve alone while the old ones still stand. */
+  async #bake(standing: readonly StandingPlace[]): Promise<Objection | undefined> {
+    const { context, view, journal, signal } = this.#parts.session
+    const { bakeMs, guard } = this.#request
+    const border = await passBorder(
+      { clock: context.clock, reporter: context.reporter, view, journal, signal },
+      {
+        pauseMs: bakeMs,
+        done: standing.map(({ green }) => green.instanceId),
+        of: standing.length,
+        guard: guard && { ...guard, mayIncrease: async () => ({ word: 'go' }) },
+      },
+    )
+    await this.#collect(border.lost.map((failure) => ({ place: placeWith(standing, failure), failure })))
+    return border.objection
+  }
+
+  async #retire(standing: readonly StandingPlace[]): Promise<string[]> {
+    const { session, updater } = this.#parts
+    const { timeline, signal, journal, context } = session
+    await Promise.all(standing.map(async ({ blue }) => timeline.add(blue, 'drain', await updater.drain(blue, signal))))
+    await handOver(session, standing, { old: { are: 'deleted' }, version: this.#request.want.version })
+    const held = new Set(journal.state.held.map(({ instanceId }) => instanceId))
+    const gone = standing.map(({ blue }) => blue.instanceId).filter((id) => held.has(id))
+    if (gone.length > 0) await journal.append({ kind: 'restored', instanceIds: gone, atMs: context.clock.now() })
+    return standing.map(({ green }) => green.instanceId)
+  }
+}
+
+const placeWith = (standing: readonly StandingPlace[], { instanceId }: FailedServer) =>
+  standing.find(({ green }) => green.instanceId === instanceId)!.place
+
+async function each(
+  standing: readonly StandingPlace[],
+  test: (place: StandingPlace) => Promise<FailedServer | undefined>,
+): Promise<SliceEnd['failed']> {
+  const found = await Promise.all(
+    standing.map(async (one) => {
+      const failure = await test(one)
+      return failure ? [{ place: one.place, failure }] : []
+    }),
+  )
+  return found.flat()
+}

@@ -1,0 +1,85 @@
+import { waitUntilServing, type AdmissionParts } from './admission.ts'
+import type { PreparedUpdater } from './artifact-updater.ts'
+import { handOver } from './hand-over.ts'
+import { removeInstances } from './new-instances.ts'
+import { canSpare } from './replace-plan.ts'
+import type { Place, StandingPlace } from './replace-place.ts'
+import { hasGreen } from './replace-place.ts'
+import { isServing } from './server-state.ts'
+import type { RolloutSession } from './session.ts'
+import { asOf } from './new-instances.ts'
+
+export interface ReplaceParts {
+  session: RolloutSession
+  updater: PreparedUpdater
+  admitTimeoutMs: number
+  unknownGraceMs: number
+  /** What the fleet, and each zone that loses a server, must keep serving. */
+  floor: { minHealthy: number; minHealthyPerZone: number }
+}
+
+/** What the waits of admission need, with the view of this moment. */
+export function admissionOf({ session, admitTimeoutMs, unknownGraceMs }: ReplaceParts): AdmissionParts {
+  const { context, view, signal } = session
+  return { clock: context.clock, view, admitTimeoutMs, unknownGraceMs, signal }
+}
+
+/**
+ * The old instances get their weights back and the new ones beside them go. Where the old one does not serve any more
+ * and the new one does, it is the old one that goes: going back must not cost a server. Returns false when the fleet is
+ * too weak to let the new ones go; both then stay as they stand.
+ */
+export async function undoPlaces(parts: ReplaceParts, places: readonly Place[]): Promise<boolean> {
+  const { session, updater } = parts
+  const { writer, journal, context, timeline, signal } = session
+  const standing = places.filter(hasGreen)
+  await writer.write(standing.flatMap(({ own }) => own))
+  const used = standing.filter(({ green }) => green.backends.some(({ weight }) => weight > 0))
+  const kept = new Set((await Promise.all(used.map((place) => hasToStay(parts, place)))).flat())
+  const back = standing.filter((place) => !kept.has(place.place))
+  if (kept.size > 0)
+    await handOver(
+      session,
+      standing.filter(({ place }) => kept.has(place)),
+      { old: { are: 'deleted' } },
+    )
+  const leaving = used.filter((place) => !kept.has(place.place)).map(({ green }) => green)
+  if (!(await untilSpare(parts, leaving))) return false
+  await writer.write(leaving.flatMap((green) => green.backends.map((backend) => ({ ...backend, weight: 0 }))))
+  await Promise.all(leaving.map(async (green) => timeline.add(green, 'drain', await updater.drain(green, signal))))
+  for (const { green } of back) timeline.add(green, 'out', 'deleted; the old instance serves')
+  await removeInstances(
+    session,
+    back.map(({ green }) => green),
+  )
+  const held = new Set(journal.state.held.map(({ instanceId }) => instanceId))
+  const restored = standing.map(({ blue }) => blue.instanceId).filter((id) => held.has(id))
+  if (restored.length > 0) await journal.append({ kind: 'restored', instanceIds: restored, atMs: context.clock.now() })
+  return true
+}
+
+async function hasToStay(parts: ReplaceParts, { place, blue, green, own }: StandingPlace): Promise<number[]> {
+  const served = await waitUntilServing(admissionOf(parts), blue, own)
+  if (served.ok) {
+    parts.session.timeline.add(blue, 'in', `weight ${own.map(({ weight }) => weight).join('/')} again`)
+    return []
+  }
+  const now = (await parts.session.view.observe()).servers.get(green.instanceId)
+  return now && isServing(now, asOf(green, own)) ? [place] : []
+}
+
+/** Waits until the fleet can do without these servers; false when it cannot in the time that a server has to get healthy. */
+export async function untilSpare(
+  { session, floor, admitTimeoutMs }: ReplaceParts,
+  leaving: readonly { instanceId: string }[],
+): Promise<boolean> {
+  const { clock, pollIntervalMs } = session.context
+  const ids = new Set(leaving.map(({ instanceId }) => instanceId))
+  const deadline = clock.monotonic() + admitTimeoutMs
+  for (;;) {
+    const { servers } = await session.view.observe()
+    if (canSpare([...servers.values()], ids, floor)) return true
+    if (clock.monotonic() >= deadline) return false
+    await clock.sleep(pollIntervalMs, session.signal)
+  }
+}

@@ -1,0 +1,139 @@
+import { passBorder } from './bake.ts'
+import type { DeploymentRequest } from './deployment-request.ts'
+import type { Rotation, RotationEnd } from './engine.ts'
+import type { Server } from './fleet.ts'
+import type { ReleaseId } from './journal.ts'
+import { asOf, type Machine } from './new-instances.ts'
+import type { RotationLimits } from './plan.ts'
+import { factsOf, seePlaces, settlePlaces, type Place } from './replace-place.ts'
+import { nextStep } from './replace-plan.ts'
+import { ReplaceSlice, type SliceEnd } from './replace-slice.ts'
+import { undoPlaces, type ReplaceParts } from './replace-undo.ts'
+import { isServing } from './server-state.ts'
+import type { RolloutSession } from './session.ts'
+
+export interface Replacement extends Pick<Rotation, 'pauseAfter' | 'guard'> {
+  want: ReleaseId
+  /** Servers whose places are brought to the release, as they were when the run began. */
+  among: readonly Server[]
+  /** `slots` is the number of new instances at once. */
+  limits: RotationLimits
+  machine: Machine
+}
+
+/** What a slice may take when none was seen: an instance that starts, its checks, those of the load balancer. */
+const usualSliceMs = 180_000
+
+/**
+ * Replaces a fleet in slices: new instances beside the old ones are proved, take their weights, serve alone for the
+ * bake, and then the old ones go. At no moment there are more than the fleet and `slots` instances, or fewer that
+ * serve than without it. What to do is read off tags, images, weights and the journal before every slice, so a killed
+ * run is continued by the next one, whatever release that wants.
+ */
+export async function replaceFleet(
+  session: RolloutSession,
+  request: DeploymentRequest,
+  replacement: Replacement,
+): Promise<RotationEnd> {
+  const { want, among, limits, guard } = replacement
+  const { clock } = session.context
+  const asked = new Set(among.flatMap(({ stand }) => (stand ? [stand.place] : [])))
+  const end: RotationEnd = { done: [], failed: [], untouched: [], isPaused: false }
+  const failed = new Set<number>()
+  let places: Place[] = []
+  let isPrepared = false
+  let begun = 0
+  let longestMs = usualSliceMs + limits.bakeMs
+  const stop = (more: Partial<RotationEnd> = {}): RotationEnd => {
+    const open = factsOf(session, places, { want, asked }).filter((one) => one.isAsked && !one.isDone)
+    const left = new Set(open.map(({ place }) => place).filter((place) => !failed.has(place)))
+    end.untouched = places.flatMap(({ place, blue }) => (left.has(place) ? [blue.instanceId] : []))
+    return { ...end, ...more }
+  }
+  for (;;) {
+    session.signal.throwIfAborted()
+    await settlePlaces(session)
+    places = await seePlaces(session)
+    const step = nextStep(factsOf(session, places, { want, asked }), { surge: sizeOf(limits, begun), failed })
+    if (step.kind === 'done') return stop()
+    const chosen = places.filter(({ place }) => step.places.includes(place))
+    const parts = partsOf(session, request, limits, places)
+    if (step.kind === 'undo') {
+      if (!(await undoPlaces(parts, chosen))) return stop()
+      continue
+    }
+    const isBorder = chosen.every(({ green }) => !green)
+    if (isBorder) {
+      if (end.failed.length > limits.maxFailures) return stop()
+      if (replacement.pauseAfter !== undefined && begun >= replacement.pauseAfter) return stop({ isPaused: true })
+      if (clock.now() >= lastStartMs(request, longestMs)) return stop({ isPaused: true })
+      const word = await guard?.look()
+      if (word && word.word !== 'go') return stop({ objection: word })
+      if (begun > 0) {
+        const { context, view, journal, signal } = session
+        const border = await passBorder(
+          { clock, reporter: context.reporter, view, journal, signal },
+          { pauseMs: limits.pauseBetweenMs, done: end.done, of: asked.size, guard },
+        )
+        end.failed.push(...border.lost)
+        if (border.lost.length > 0) return stop()
+        if (border.objection) return stop({ objection: border.objection })
+      }
+    }
+    if (!isPrepared) {
+      const unprepared = await request.updater.prepare(
+        chosen.map(({ blue }) => blue),
+        want,
+        session.signal,
+      )
+      end.failed.push(...unprepared)
+      if (unprepared.length > 0) return stop()
+      isPrepared = true
+    }
+    const startedAt = clock.monotonic()
+    const slice = await new ReplaceSlice(parts, {
+      want,
+      machine: replacement.machine,
+      bakeMs: limits.bakeMs,
+      mayFail: limits.maxFailures - end.failed.length,
+      ...(guard ? { guard } : {}),
+    }).run(chosen)
+    begun += chosen.length
+    longestMs = Math.max(longestMs, clock.monotonic() - startedAt)
+    add(end, slice, failed)
+    if (slice.isStarved || slice.objection) {
+      places = await seePlaces(session)
+      return stop(slice.objection ? { objection: slice.objection } : {})
+    }
+  }
+}
+
+function add(end: RotationEnd, slice: SliceEnd, failed: Set<number>): void {
+  end.done.push(...slice.done)
+  for (const { place, failure } of slice.failed) {
+    end.failed.push(failure)
+    failed.add(place)
+  }
+}
+
+const sizeOf = ({ slots, firstBatch }: RotationLimits, begun: number) =>
+  begun === 0 && firstBatch !== undefined ? Math.min(firstBatch, slots) : slots
+
+// Whoever is killed needs the time of the longest slice twice: for the next one, and for the way back.
+function lastStartMs({ jobDeadlineMs = Infinity, timeoutAtMs = Infinity }: DeploymentRequest, sliceMs: number): number {
+  return Math.min(jobDeadlineMs - 2 * sliceMs, timeoutAtMs - sliceMs)
+}
+
+function partsOf(
+  session: RolloutSession,
+  { updater, admitTimeoutMs, unknownGraceMs }: DeploymentRequest,
+  { minHealthy, minHealthyPerZone }: RotationLimits,
+  places: readonly Place[],
+): ReplaceParts {
+  // A fleet that is weak already is never made weaker.
+  const serving = places.filter(
+    ({ blue, green, own }) => isServing(blue, own) || (green && isServing(green, asOf(green, own))),
+  ).length
+  const floor = { minHealthy: Math.min(minHealthy, serving), minHealthyPerZone }
+  return { session, updater, admitTimeoutMs, unknownGraceMs, floor }
+}
