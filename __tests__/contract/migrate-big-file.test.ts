@@ -13,6 +13,7 @@ let server: TestServer
 
 beforeAll(async () => {
   server = await startMariadb()
+  return () => server.stop()
 })
 
 /** Inserts of 1 KB each; `megabytes` of them. */

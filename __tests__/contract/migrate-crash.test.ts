@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it, onTestFinished } from 'vitest'
 import type { ConnectionOptions } from '../../src/migrate/database.ts'
 import { runMigrations } from '../../src/migrate/run.ts'
 import { before, everyKind, onBigTables } from '../support/crash-migrations.ts'
@@ -48,7 +48,9 @@ function killPoints(seen: readonly SeenCommand[]): Cut[] {
 }
 
 beforeAll(async () => {
-  server = await startMariadb()
+  const started = await startMariadb()
+  server = started
+  return () => started.stop()
 })
 
 describe('a run that is cut off', () => {
@@ -100,6 +102,7 @@ describe('a server that is killed', () => {
   it('comes back, and the run goes on to the state of an uninterrupted one', async (context) => {
     needsOwnServer(context)
     const own = await startOwnMariadb()
+    onTestFinished(() => own.stop())
     server = own
     const first = await migrationFiles(before)
     directory = await migrationFiles(onBigTables)

@@ -19,6 +19,7 @@ let server: TestServer
 
 beforeAll(async () => {
   server = await startMariadb()
+  return () => server.stop()
 })
 
 // The view a_first reads b_second, and parent comes after child: no order by name is the order of creation.

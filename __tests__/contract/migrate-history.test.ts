@@ -9,6 +9,7 @@ let server: TestServer
 
 beforeAll(async () => {
   server = await startMariadb()
+  return () => server.stop()
 })
 
 const states = (outcome: Awaited<ReturnType<typeof runMigrations>>) => outcome.migrations.map(({ state }) => state)

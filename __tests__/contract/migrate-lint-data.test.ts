@@ -17,6 +17,7 @@ let server: TestServer
 
 beforeAll(async () => {
   server = await startMariadb()
+  return () => server.stop()
 })
 
 const clean = "INSERT INTO t VALUES (1, 'ann@x', 5, 1)"

@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it, onTestFinished } from 'vitest'
 import { lockName } from '../../src/migrate/lock.ts'
 import { runMigrations } from '../../src/migrate/run.ts'
 import { LockedError, PreflightError } from '../../src/shared/errors.ts'
@@ -13,6 +13,7 @@ let server: TestServer
 
 beforeAll(async () => {
   server = await startMariadb()
+  return () => server.stop()
 })
 
 describe('the lock on a schema', () => {
@@ -138,6 +139,7 @@ describe('before anything is executed', () => {
   it('refuses a read-only server and says which endpoint to use', async (context) => {
     needsOwnServer(context)
     const replica = await startOwnMariadb(['--read-only=1'])
+    onTestFinished(() => replica.stop())
     const connection = await replica.schema()
     const directory = await migrationFiles({ '01_a.sql': 'CREATE TABLE a (n INT);' })
     const attempt = runMigrations(runOptions(directory, connection))

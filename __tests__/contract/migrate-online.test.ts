@@ -14,6 +14,7 @@ let server: TestServer
 
 beforeAll(async () => {
   server = await startMariadb()
+  return () => server.stop()
 })
 
 async function schemaWith(sql: string) {

@@ -8,6 +8,7 @@ let server: TestServer
 
 beforeAll(async () => {
   server = await startMariadb()
+  return () => server.stop()
 })
 
 const todo = {

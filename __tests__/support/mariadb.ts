@@ -1,5 +1,4 @@
 import { randomBytes } from 'node:crypto'
-import { afterAll } from 'vitest'
 import { connectMysql } from '../../src/migrate/mysql-session.ts'
 import type { ConnectionOptions, Session } from '../../src/migrate/database.ts'
 import { account, createMariadb } from './mariadb-process.ts'
@@ -14,6 +13,7 @@ export interface TestServer {
   schema(): Promise<ConnectionOptions>
   /** A session with all privileges, closed with the server at the latest. */
   session(connection: ConnectionOptions): Promise<Session>
+  /** Ends it, or removes its schemas from a server that is not ours. */
   stop(): Promise<void>
 }
 
@@ -26,32 +26,25 @@ export interface OwnServer extends TestServer {
   crash(): Promise<void>
 }
 
-/** A server for everything that needs schemas only; ends with the test file. With `options` it is always an own one. */
+/** A server for everything that needs schemas only. With `options` it is always an own one. */
 export async function startMariadb(options: readonly string[] = []): Promise<TestServer> {
   if (!namedServer || options.length > 0) return startOwnMariadb(options)
   const server = new Schemas(namedServer.connection)
   const { host, port } = namedServer.connection
-  const stop = () => server.dropAll()
-  afterAll(stop)
   return {
     address: { host, port },
     schema: () => server.schema(),
     session: (connection) => server.session(connection),
-    stop,
+    stop: () => server.dropAll(),
   }
 }
 
-/** A private MariaDB, also beside a named server. `options` are further server options, e.g. `--read-only=1`. */
+/** A private MariaDB, also beside a named server; it does not outlive this process. `options` are further server options, e.g. `--read-only=1`. */
 export async function startOwnMariadb(options: readonly string[] = []): Promise<OwnServer> {
   const process = await createMariadb(options)
   const { host, port } = process
   const admin: ConnectionOptions = { host, port, ...account, database: 'mysql', tls: { mode: 'disabled' } }
   const schemas = new Schemas(admin)
-  const stop = async () => {
-    schemas.closeSessions()
-    await process.remove()
-  }
-  afterAll(stop)
   return {
     address: { host, port },
     process,
@@ -62,7 +55,10 @@ export async function startOwnMariadb(options: readonly string[] = []): Promise<
       await process.end('kill')
       await process.start()
     },
-    stop,
+    async stop() {
+      schemas.closeSessions()
+      await process.remove()
+    },
   }
 }
 
