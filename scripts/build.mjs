@@ -4,6 +4,7 @@ import { execFileSync } from 'node:child_process'
 import { cpSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { lightenDriver } from './lighten.mjs'
 import { minify } from './minify.mjs'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
@@ -12,6 +13,7 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)))
 export async function build(target = root) {
   run('typescript/bin/tsc', ['-p', '.'])
   cpSync(join(root, 'package.json'), join(root, 'build/package.json'))
+  lightenDriver(root, join(root, 'build'))
   const dist = join(target, 'dist')
   await bundle(join(root, 'build/main.js'), dist)
   writeFileSync(join(dist, 'package.json'), '{ "type": "module" }\n')

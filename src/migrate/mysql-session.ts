@@ -40,6 +40,8 @@ function open(options: ConnectionOptions, tls: DriverTls | undefined): Promise<S
     charset: 'utf8mb4',
     multipleStatements: true,
     dateStrings: true,
+    // Never used here, and the driver's default reserves room for 16,000 of them: 3 ms.
+    maxPreparedStatements: 1,
     connectTimeout: options.connectTimeoutMs ?? 10_000,
     ...(tls ? { ssl: tls } : {}),
   })
@@ -80,12 +82,15 @@ class MysqlSession implements Session {
         reject(databaseError(error, results))
       }
       const query = this.#connection.query(sql)
+      // Before every answer the driver names its columns; an answer without any is a count of changed rows.
+      let hasRows = false
       query.on('fields', (fields: unknown) => {
-        if (fields !== undefined) results.push({ rows: [], affectedRows: 0 })
+        hasRows = fields !== undefined
+        if (hasRows) results.push({ rows: [], affectedRows: 0 })
       })
-      query.on('result', (row: Row | ResultSetHeader) => {
-        if (isHeader(row)) results.push({ rows: [], affectedRows: row.affectedRows })
-        else results.at(-1)!.rows.push(row)
+      query.on('result', (answer: Row | ResultSetHeader) => {
+        if (hasRows) results.at(-1)!.rows.push(answer as Row)
+        else results.push({ rows: [], affectedRows: (answer as ResultSetHeader).affectedRows })
       })
       query.on('error', (error: QueryError) => this.#fail?.(error))
       query.on('end', () => {
@@ -108,8 +113,6 @@ class MysqlSession implements Session {
     this.#connection.destroy()
   }
 }
-
-const isHeader = (row: Row | ResultSetHeader): row is ResultSetHeader => row.constructor.name === 'ResultSetHeader'
 
 function databaseError(error: QueryError, results: readonly StatementResult[]): DatabaseError {
   const errno = error.errno !== undefined && error.errno > 0 ? error.errno : 0
