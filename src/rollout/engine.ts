@@ -224,8 +224,10 @@ async function pick(
       })
     }
   }
-  // With a part of its groups switched off already, a server counts as out.
-  const serving = [...servers.values()].filter((server) => isServing(server, ownWeights(server, held)))
+  // With a part of its groups switched off already, a server counts as out; one that is worked on, until that is over.
+  const serving = [...servers.values()].filter(
+    (server) => !now.running.has(server.instanceId) && isServing(server, ownWeights(server, held)),
+  )
   const outNow = [...now.running.values()].filter((one) => one.wasServing || one.state.kind === 'held')
   const chosen = chooseNext(orderCandidates(candidates), rotation.limits, {
     servingByZone: countBy(serving, (server) => server.zoneId),

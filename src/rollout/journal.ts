@@ -113,8 +113,30 @@ function interrupted(
   return { ...rest, isInterrupted: true, ...(isPause ? { pause } : {}) }
 }
 
+/** Weights that a run put back, and when (epoch milliseconds). */
+export interface Restored {
+  backends: BackendWeight[]
+  atMs: number
+}
+
+/** What entries say about weights that were put back. */
+function restoredBy(entries: readonly JournalEntry[]): Restored[] {
+  let state: JournalState = { held: [] }
+  const restored: Restored[] = []
+  for (const entry of entries) {
+    if (entry.kind === 'restored') {
+      const backends = state.held.filter(({ instanceId }) => entry.instanceIds.includes(instanceId))
+      restored.push({ backends, atMs: entry.atMs })
+    }
+    state = applyEntry(state, entry)
+  }
+  return restored
+}
+
 export interface Journal {
   readonly state: JournalState
+  /** What earlier runs have put back, as far as the journal still tells; oldest first. */
+  readonly restored: readonly Restored[]
   /** Writes the entry and only then returns; throws LockedError when another run wrote in between. */
   append(entry: JournalEntry): Promise<void>
 }
@@ -173,7 +195,8 @@ export async function openJournal(store: ObjectStore, fence: number): Promise<Jo
   const read = await readEntries(store)
   const newestFence = Math.max(0, ...read.entries.map((stored) => stored.fence))
   if (newestFence > fence) throw overtaken(newestFence, fence)
-  let state = replayJournal(read.entries.map((stored) => stored.entry))
+  const entries = read.entries.map((stored) => stored.entry)
+  let state = replayJournal(entries)
   let next = read.nextNumber
   // Entries of servers that are worked on at the same time still come one after the other.
   let queue: Promise<unknown> = Promise.resolve()
@@ -193,6 +216,7 @@ export async function openJournal(store: ObjectStore, fence: number): Promise<Jo
     get state() {
       return state
     },
+    restored: restoredBy(entries),
     append(entry) {
       const turn = queue.then(() => write(entry))
       queue = turn.catch(() => {})

@@ -1,0 +1,17 @@
+import { runRoughScenario } from './simulated-rough.ts'
+import { runScenario, type ScenarioEnd, type ScenarioOptions } from './simulated-scenario.ts'
+
+/** One kind of story that a seed tells. */
+export interface Story {
+  run: (seed: number, options?: ScenarioOptions) => Promise<ScenarioEnd>
+  /** How many `npm run simulate` plays when nothing else is asked. */
+  count: number
+}
+
+export const stories: Record<string, Story> = {
+  rolling: { run: runScenario, count: 60_000 },
+  rough: { run: runRoughScenario, count: 20_000 },
+}
+
+/** The command that plays one story again, with every step. */
+export const replayOf = (story: string, seed: number) => `npm run simulate -- --story ${story} --seed ${seed}`
