@@ -60,6 +60,28 @@ test('a canary that runs on is never disturbed by it', async () => {
   expect(await weights()).toEqual([100, 100, 100])
 })
 
+test('a paused canary keeps its share longer than a killed one, and is promoted by a later job', async () => {
+  const pauses = withDeadMan.replace('stepDuration: 5m', 'stepDuration: 2s, interval: 1s, onInconclusive: pause')
+  await writeFile(join(stage.directory, 'pauses.yml'), pauses)
+  stage.config = 'pauses.yml'
+  const began = Date.now()
+  const paused = await stage.run('canary', '--release', 'v2', '--artifact', join(stage.directory, 'v2'))
+  expect(paused).toMatchObject({ exitCode: 75, document: { result: 'paused' } })
+  const until = /the canary keeps its share until (\S+) and loses it then/.exec(paused.stderr)![1]!
+  expect(Date.parse(until) - began).toBeGreaterThanOrEqual(24 * 3_600_000)
+  expect(await stage.run('recover')).toMatchObject({ exitCode: 0, document: { result: 'no-change' } })
+  const share = await weights()
+  expect(share).not.toContain(0)
+  expect(share).not.toEqual([100, 100, 100])
+  // A killed run would have lost it by then.
+  await systemClock.sleep(6_000)
+  expect(await weights()).toEqual(share)
+  expect(await stage.run('canary', 'promote')).toMatchObject({ exitCode: 0, document: { result: 'succeeded' } })
+  expect(await weights()).toEqual([100, 100, 100])
+  stage.config = 'dead-man.yml'
+  expect(await stage.deploy('v3')).toMatchObject({ exitCode: 0 })
+})
+
 test('a blue-green deployment killed after its switch gives the traffic back to the old instances', async () => {
   const traffic = startTraffic(stage.url)
   stage.config = 'long-bake.yml'

@@ -81,6 +81,7 @@ export function simulateCanary(
       intervalMs: 15_000,
       onInconclusive: 'rollback',
       promote: 'rolling',
+      approvalTimeoutMs: 86_400_000,
       ...run.request,
       ...(run.deadManMs === undefined ? {} : { deadMan: deadMan(session, process, run.deadManMs) }),
     })

@@ -67,6 +67,7 @@ export async function run(context: CommandContext): Promise<CommandOutcome> {
       onInconclusive: canary.onInconclusive,
       promote: canary.promote,
       ...deadManOf(environment, session),
+      approvalTimeoutMs: environment.settings.rollout.approvalTimeout,
     })
     return canaryOutcome(end, { want, from }, await finish())
   })

@@ -21,8 +21,10 @@ export interface CanaryRequest {
   onInconclusive: 'rollback' | 'promote' | 'pause'
   /** Whether a canary that passed is rolled out to every server. */
   promote: 'rolling' | 'none'
-  /** Takes the traffic back when this process dies. */
+  /** Takes the traffic back when this process dies, or when nobody approved a paused canary in time. */
   deadMan?: DeadMan
+  /** How long a paused canary keeps its share and waits for its approval, milliseconds. */
+  approvalTimeoutMs: number
 }
 
 export interface CanaryEnd {

@@ -1,6 +1,5 @@
 import type { Counts } from '../analysis/evidence.ts'
 import type { AccessLog } from '../cloud/access-log.ts'
-import { formatDuration } from '../shared/duration.ts'
 import { DeployError, exitCodes, formatProblem, messageOf, PreflightError } from '../shared/errors.ts'
 import { announceFeasibility, trafficBefore } from './canary-before.ts'
 import { backToOld, limitsOf, promoteCanary, serversOn } from './canary-finish.ts'
@@ -258,15 +257,18 @@ class CanaryRun {
     }
   }
 
+  /** The canary keeps its share until its approval expires; then the cloud itself takes it away. */
   async #pause(reason: string): Promise<CanaryEnd> {
     const { journal, context } = this.#session
-    const leftMs = await this.#request.deadMan?.leaveArmed()
+    const atMs = context.clock.now()
+    // First the journal: a run that dies between the two is a pause that loses its traffic too early, not too late.
+    await journal.append({ kind: 'interrupted', reason, isPause: true, atMs })
+    const leftMs = await this.#request.deadMan?.leaveArmed(atMs + this.#request.approvalTimeoutMs)
     if (leftMs !== undefined)
       context.reporter.emit({
         type: 'notice',
-        message: `the canary loses its traffic in ${formatDuration(leftMs)} unless it is promoted or aborted before`,
+        message: `the canary keeps its share until ${new Date(context.clock.now() + leftMs).toISOString()} and loses it then unless it is promoted or aborted before`,
       })
-    await journal.append({ kind: 'interrupted', reason, isPause: true, atMs: context.clock.now() })
     return { result: 'paused', steps: this.#reports, failed: [] }
   }
 }

@@ -23,8 +23,11 @@ export interface DeadMan {
   arm(weights: readonly BackendWeight[]): Promise<void>
   /** Nothing is written any more when this returns. Throws when the cloud does not confirm that. */
   disarm(): Promise<void>
-  /** Stops renewing; what is armed stays armed. Returns the time until it acts, or undefined with nothing armed. */
-  leaveArmed(): Promise<number | undefined>
+  /**
+   * Stops renewing; what is armed acts when its time is over, with `untilMs` (epoch milliseconds) not before then.
+   * Returns the milliseconds until it acts, or undefined with nothing armed.
+   */
+  leaveArmed(untilMs?: number): Promise<number | undefined>
 }
 
 export interface DeadManParts {
@@ -73,32 +76,36 @@ export function createDeadMan(parts: DeadManParts): DeadMan {
     }
   }
 
-  const start = (weights: readonly BackendWeight[]) =>
+  const start = (weights: readonly BackendWeight[], lastMs: number) =>
     automation.start({
       description: `alicloud-deploy: traffic of ${environmentTag} back to the old release`,
-      steps: [{ kind: 'sleep', seconds: Math.max(1, Math.round(ttlMs / 1_000)) }, ...wayBack(weights)],
+      steps: [...sleeps(lastMs), ...wayBack(weights)],
       tags: tagsOf(environmentTag),
       clientToken: `acd-dead-man-${parts.generation}-${++count}-${clock.now()}`,
     })
 
-  const replace = async (weights: readonly BackendWeight[]): Promise<void> => {
-    if (isUnavailable || isOver) return
+  /** Throws CloudError when the cloud starts none; what stood before stands then. */
+  const begin = async (weights: readonly BackendWeight[], lastMs: number): Promise<void> => {
     parts.beforeStart()
-    // Written before the call: a run that dies between the two leaves a trace for the next one to look for it.
-    if (!armed) await note({ isArming: true })
     const startedAt = clock.monotonic()
-    let id: string
-    try {
-      id = await start(weights)
-    } catch (error) {
-      if (!isCloudError(error)) throw error
-      return giveUp(error)
-    }
+    const id = await start(weights, lastMs)
     standing.add(id)
     armed = { weights, atMs: startedAt }
     await note({ executionId: id })
     // The new one first: at no moment is nothing armed.
     await stopAllBut(id)
+  }
+
+  const replace = async (weights: readonly BackendWeight[]): Promise<void> => {
+    if (isUnavailable || isOver) return
+    // Written before the call: a run that dies between the two leaves a trace for the next one to look for it.
+    if (!armed) await note({ isArming: true })
+    try {
+      await begin(weights, ttlMs)
+    } catch (error) {
+      if (!isCloudError(error)) throw error
+      return giveUp(error)
+    }
     scheduleRenewal()
   }
 
@@ -146,10 +153,22 @@ export function createDeadMan(parts: DeadManParts): DeadMan {
         armed = undefined
       })
     },
-    leaveArmed() {
+    leaveArmed(untilMs) {
       isOver = true
       cancelTimer()
-      return inTurn(async () => armed && ttlMs - (clock.monotonic() - armed.atMs))
+      return inTurn(async () => {
+        if (!armed) return undefined
+        const leftMs = ttlMs - (clock.monotonic() - armed.atMs)
+        if (untilMs === undefined) return leftMs
+        try {
+          await begin(armed.weights, untilMs - clock.now())
+          return untilMs - clock.now()
+        } catch (error) {
+          if (!isCloudError(error)) throw error
+          reporter.emit({ type: 'warning', message: `the dead-man rollback acts sooner: ${messageOf(error)}` })
+          return leftMs
+        }
+      })
     },
   }
 }
@@ -191,6 +210,18 @@ async function stop(
       intervalMs: pollIntervalMs,
     })
   }
+}
+
+/** Older pages of the vendor give ACS::Sleep four hours at most, newer ones no limit. */
+const longestSleepSeconds = 4 * 3_600
+
+/** A sleep of so many milliseconds, one second at least, in as many steps as it takes. */
+export function sleeps(ms: number): AutomationStep[] {
+  const seconds = Math.max(1, Math.round(ms / 1_000))
+  return Array.from({ length: Math.ceil(seconds / longestSleepSeconds) }, (_, index) => ({
+    kind: 'sleep',
+    seconds: Math.min(longestSleepSeconds, seconds - index * longestSleepSeconds),
+  }))
 }
 
 /** A load balancer refuses a call while the one before is being applied, and nobody is there to send it again. */

@@ -139,18 +139,25 @@ describe('the dead-man rollback of a canary', () => {
     }
   })
 
-  test('stays armed while a canary is paused, and ends with its promotion', async () => {
+  test('leaves a paused canary its share until the approval expires, and ends with its promotion', async () => {
     const slow = { ...good, requestsPerSecond: 0.1 }
-    const pause = { deadManMs: ttlMs, request: { onInconclusive: 'pause' } } as const
+    const approvalTimeoutMs = 24 * 3_600_000
+    const pause = { deadManMs: ttlMs, request: { onInconclusive: 'pause', approvalTimeoutMs } } as const
     const left = await aFleet()
     expect(await simulateCanary(left, simulatedLog(left, slow), 'v2', pause)).toMatchObject({
       end: { result: 'paused' },
     })
     expect(armed(left)).toHaveLength(1)
+    const share = newShare(left)
+    expect(share).toBeGreaterThan(0)
+    await left.clock.advance(approvalTimeoutMs - ttlMs)
+    expect(newShare(left)).toBe(share)
     await left.clock.advance(quietMs)
     expect(newShare(left)).toBe(0)
+    expect(left.monitor.violations).toEqual([])
     const promoted = await aFleet()
     await simulateCanary(promoted, simulatedLog(promoted, slow), 'v2', pause)
+    await promoted.clock.advance(approvalTimeoutMs / 2)
     expect(await simulateFinish(promoted, 'v2', 'promote')).toMatchObject({ end: { result: 'succeeded' } })
     expect(armed(promoted)).toEqual([])
     await expectAtRest(promoted, 'v2')
