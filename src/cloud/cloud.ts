@@ -1,4 +1,5 @@
 import type { AccessLog } from './access-log.ts'
+import type { Alarms } from './alarms.ts'
 import type { ApiUsage } from './api-usage.ts'
 import type { Automation } from './automation.ts'
 import type { Certificates } from './certificates.ts'
@@ -31,6 +32,7 @@ export interface Cloud {
   readonly identity: IdentityService
   readonly scaling: Scaling
   readonly automation: Automation
+  readonly alarms: Alarms
   readonly pricing: Pricing
   readonly rehearsals: Rehearsals
   readonly certificates: Certificates

@@ -1,4 +1,6 @@
+import type { Cloud } from '../cloud/cloud.ts'
 import type { EnvironmentSettings } from '../config/schema.ts'
+import { createAlarmGuard } from '../rollout/alarm-guard.ts'
 import { createGates } from '../rollout/gates.ts'
 import { allOf, type Guard } from '../rollout/guard.ts'
 import { sendHttp } from '../shared/http.ts'
@@ -9,11 +11,11 @@ const forward = new Set(['rolling-deploy', 'blue-green', 'canary'])
 /** Everybody outside of the fleet who has a say in this rollout; nobody on a way back. */
 export function guardOfRollout(
   context: CommandContext,
-  { name, settings }: { name: string; settings: EnvironmentSettings },
+  { name, settings, cloud }: { name: string; settings: EnvironmentSettings; cloud: Pick<Cloud, 'alarms'> },
   command: string,
 ): { guard?: Guard } {
-  const { gates } = settings.rollout
-  if (!forward.has(command) || context.verb === 'abort' || gates.length === 0) return {}
+  const { gates, alarms } = settings.rollout
+  if (!forward.has(command) || context.verb === 'abort' || gates.length + alarms.length === 0) return {}
   const { clock, reporter, host } = context
   const { runId, jobUrl, actor } = host.job()
   const about = {
@@ -26,6 +28,18 @@ export function guardOfRollout(
   }
   return {
     guard: allOf([
+      // First: an alarm is read in a moment, a gate may wait for a person.
+      ...(alarms.length === 0
+        ? []
+        : [
+            createAlarmGuard({
+              alarms: cloud.alarms,
+              watched: alarms,
+              baseline: new Set((context.options['baseline-alarms'] as string[] | undefined) ?? []),
+              clock,
+              reporter,
+            }),
+          ]),
       createGates({
         gates: gates.map(({ name: label, secret, ...gate }) => ({
           ...gate,

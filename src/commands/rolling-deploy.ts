@@ -39,6 +39,11 @@ export const deliveryOptions: readonly OptionSpec[] = [
     kind: 'string',
     description: 'Deploy in spite of rollout.freeze; the reason goes into the history',
   },
+  {
+    name: 'baseline-alarms',
+    kind: 'list',
+    description: 'Alarms of rollout.alarms that may fire at the start; each counts again once it was quiet',
+  },
   probeOption,
 ]
 

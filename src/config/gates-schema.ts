@@ -1,6 +1,15 @@
 import { z } from 'zod'
 import { duration, webAddress } from './values.ts'
 
+/** Alert rules of CloudMonitor that a rollout heeds. */
+export const alarms = z
+  .array(z.string().min(1))
+  .max(20)
+  .default([])
+  .describe(
+    'Alert rules of CloudMonitor, by name or id: one that fires already refuses a rollout, one that fires during it sends it back',
+  )
+
 /** Programs of the user that have a say in a rollout. */
 export const gates = z
   .array(

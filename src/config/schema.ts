@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { parseWeeklyWindow } from '../shared/weekly-window.ts'
-import { gates } from './gates-schema.ts'
+import { alarms, gates } from './gates-schema.ts'
 import { notify } from './notify-schema.ts'
 import { cidr, countOrPercent, duration, percent, port, portText } from './values.ts'
 
@@ -284,6 +284,7 @@ const rollout = z.strictObject({
     .prefault({})
     .describe('Requests through the load balancer during a rollout, to count what fails'),
   gates,
+  alarms,
   health: appHealth.prefault({}),
 })
 

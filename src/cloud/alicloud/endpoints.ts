@@ -32,7 +32,7 @@ const global: ReadonlySet<Product> = new Set<Product>(['Ram', 'Alidns'])
 /** Where a product answers for a region; `override` (--endpoint) wins for every product. */
 export function endpointOf(product: Product, region: string, override?: string): Endpoint {
   if (override !== undefined) return parseEndpoint(override)
-  const name = product.toLowerCase()
+  const name = product === 'Cms' ? 'metrics' : product.toLowerCase()
   if (product === 'Ecs' && region === 'cn-hangzhou') return { protocol: 'https', host: 'ecs-cn-hangzhou.aliyuncs.com' }
   const isCentral = global.has(product) || (central[product]?.includes(region) ?? false)
   return { protocol: 'https', host: isCentral ? `${name}.aliyuncs.com` : `${name}.${region}.aliyuncs.com` }

@@ -7,6 +7,7 @@ export const productVersions = {
   Sts: '2015-04-01',
   Ess: '2022-02-22',
   Oos: '2019-06-01',
+  Cms: '2019-01-01',
   Ram: '2015-05-01',
   Alidns: '2015-01-09',
 } as const

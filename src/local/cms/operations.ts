@@ -3,6 +3,7 @@ import { VendorError } from '../api/vendor-error.ts'
 import { define } from '../ecs/define.ts'
 import { pageOf } from '../ecs/paging.ts'
 import * as spec from '../ecs/parameters.ts'
+import { alarmOperations } from './alarms.ts'
 import { metrics, type Metric } from './metric-names.ts'
 import { dataParameters, dimensionsOf, metricOf, windowOf } from './request.ts'
 import { points, type Point } from './series.ts'
@@ -107,4 +108,5 @@ export const cmsOperations: Operation[] = [
   describeMetricData,
   describeMetricLast,
   describeMetricMetaList,
+  ...alarmOperations,
 ]
