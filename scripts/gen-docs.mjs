@@ -1,5 +1,5 @@
 // Writes what is generated from the code: inputs of action.yml, tables of README.md, docs/errors.md, docs/deploy.schema.json,
-// the operations table of docs/local-cloud.md. `--check` fails when a file is not up to date.
+// the operations table of docs/local-cloud.md, the rules of docs/migrations.md. `--check` fails when a file is not up to date.
 import { readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -8,6 +8,7 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const { commands } = await import('../src/commands/index.ts')
 const { commonOptions } = await import('../src/config/options.ts')
 const { configJsonSchema } = await import('../src/config/json-schema.ts')
+const { rules } = await import('../src/migrate/lint/rules.ts')
 const { operationsTable } = await import('../src/local/operations-table.ts')
 
 const stale = []
@@ -22,6 +23,9 @@ edit('docs/deploy.schema.json', () => `${JSON.stringify(configJsonSchema(), null
 edit('docs/errors.md', () => errorsPage())
 edit('docs/local-cloud.md', (text) =>
   between(text, '<!-- generated: operations -->\n', '<!-- end generated -->', operationsTable()),
+)
+edit('docs/migrations.md', (text) =>
+  between(text, '<!-- generated: rules -->\n', '<!-- end generated -->', ruleTable()),
 )
 
 if (process.argv.includes('--check') && stale.length > 0) {
@@ -74,6 +78,14 @@ function commandTable() {
       `| \`${command.name}\` | ${command.summary}${command.verbs ? `; verbs: ${command.verbs.map(({ name }) => `\`${name}\``).join(', ')}` : ''} |`,
   )
   return `| command | does |\n|---|---|\n${rows.join('\n')}\n`
+}
+
+function ruleTable() {
+  const rows = Object.entries(rules).map(
+    ([code, { severity, title, rewrite, isOptIn }]) =>
+      `| ${code} | ${isOptIn ? `${severity}, with --enable` : severity} | ${title} | ${rewrite.replaceAll('|', '\\|')} |`,
+  )
+  return `| code | severity | what | the safer way |\n|---|---|---|---|\n${rows.join('\n')}\n`
 }
 
 function optionTables() {

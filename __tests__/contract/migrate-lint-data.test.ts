@@ -52,6 +52,13 @@ describe('rows in the way of a migration', () => {
     expect(await lint(sql, row)).toEqual([expect.stringMatching(new RegExp(`^${code} error 1 `))])
   })
 
+  it('tables that are dropped with rows in them', async () => {
+    expect(await lint('DROP TABLE t, nowhere;')).toEqual([
+      expect.stringMatching(/^DT01 error 1 deletes rows: t is not empty$/),
+    ])
+    expect(await lint('DROP TABLE t;', 'DELETE FROM t')).toEqual([])
+  })
+
   it('two rows with NULL are no duplicates, and NULL points to nothing', async () => {
     const sql = 'ALTER TABLE t ADD UNIQUE KEY (mail), ADD FOREIGN KEY (p_id) REFERENCES p (id);'
     expect(await lint(sql, 'INSERT INTO t VALUES (2, NULL, 1, NULL), (3, NULL, 1, NULL)')).toEqual([])

@@ -5,12 +5,17 @@ import { promisify } from 'node:util'
 import { readDirectory } from '../migrate/directory.ts'
 import { loadMigrations } from '../migrate/files.ts'
 import type { Migration } from '../migrate/files.ts'
-import type { Finding } from '../migrate/lint/finding.ts'
 import { formatFindings } from '../migrate/lint/formats.ts'
 import type { LintFormat } from '../migrate/lint/formats.ts'
 import { lintMigrations } from '../migrate/lint/lint.ts'
+import { isRuleCode } from '../migrate/lint/rules.ts'
+import { lintSeeds } from '../migrate/lint/seed-rules.ts'
+import { parseTarget } from '../migrate/lint/server-target.ts'
+import type { ServerTarget } from '../migrate/lint/server-target.ts'
+import { readSeeds } from '../migrate/seeds.ts'
 import { ConfigError, exitCodes } from '../shared/errors.ts'
 import type { CommandContext, CommandOutcome } from './command.ts'
+import { lintDatabase } from './migrate-lint-database.ts'
 
 /** Checks the migrations, or those that `--base` does not have; asks the rows too where `--url` names a database. */
 export async function lint(context: CommandContext): Promise<CommandOutcome> {
@@ -21,9 +26,11 @@ export async function lint(context: CommandContext): Promise<CommandOutcome> {
   const base = context.options['base'] as string | undefined
   const changed = base === undefined ? undefined : await changedSince(base, directory)
   const isChecked = ({ file }: Migration) => changed === undefined || changed.has(file)
+  const settings = { target: await targetOf(context), enabled: enabledRules(context) }
   const findings = [
-    ...lintMigrations(migrations, isChecked),
-    ...(await lintRows(context, migrations.filter(isChecked))),
+    ...lintMigrations(migrations, isChecked, settings),
+    ...lintSeeds(await readSeeds(directory), ({ file }) => changed === undefined || changed.has(file)),
+    ...(await lintDatabase(context, migrations, isChecked)),
   ]
   const errors = findings.filter(({ severity }) => severity === 'error')
   const format = (context.options['format'] as LintFormat | undefined) ?? 'text'
@@ -49,37 +56,27 @@ export async function lint(context: CommandContext): Promise<CommandOutcome> {
   }
 }
 
-/** Findings about rows in the way of what is pending; none without a database. */
-async function lintRows(context: CommandContext, checked: readonly Migration[]): Promise<Finding[]> {
-  if (context.options['url'] === undefined) return []
-  const [{ withTarget }, { connectMysql }, { readJournal }, { lintData }] = await Promise.all([
-    import('./migrate-connection.ts'),
-    import('../migrate/mysql-session.ts'),
-    import('../migrate/opening.ts'),
-    import('../migrate/lint/data-rules.ts'),
-  ])
-  return withTarget(context, async ({ connection, table }) => {
-    const session = await connectMysql(connection)
-    try {
-      const rows = (await readJournal(session, { migrations: table })) ?? []
-      const settled = new Set(
-        rows.filter(({ state }) => ['done', 'baseline', 'skipped'].includes(state)).map(({ id }) => id),
-      )
-      const { findings, skipped } = await lintData(
-        session,
-        checked.filter(({ id }) => !settled.has(id)),
-      )
-      for (const what of skipped)
-        context.reporter.emit({
-          type: 'warning',
-          code: 'W_LINT_LATE',
-          message: `not checked, it takes too long: ${what}`,
-        })
-      return findings
-    } finally {
-      await session.close()
-    }
-  })
+/** The server that `--target` names, else the environment's; undefined where a folder alone is given. */
+async function targetOf(context: CommandContext): Promise<ServerTarget | undefined> {
+  const given = context.options['target'] as string | undefined
+  if (given !== undefined) {
+    const target = parseTarget(given)
+    if (target) return target
+    throw new ConfigError([
+      { message: `--target ${given}: no server is called so`, fix: 'e.g. mysql8.0, mysql5.7 or mariadb10.11' },
+    ])
+  }
+  if (typeof context.options['migrations'] === 'string') return undefined
+  const { database } = (await context.environment()).settings.infrastructure
+  return database && parseTarget(database.engineVersion)
+}
+
+function enabledRules(context: CommandContext): string[] {
+  const codes = (context.options['enable'] as string[] | undefined) ?? []
+  const unknown = codes.filter((code) => !isRuleCode(code))
+  if (unknown.length > 0)
+    throw new ConfigError(unknown.map((code) => ({ message: `--enable ${code}: there is no such rule` })))
+  return codes
 }
 
 /** The folder from the option alone, so that a merge request needs no deploy.yml with secrets filled in. */

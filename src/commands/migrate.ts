@@ -81,7 +81,7 @@ export const migrateCommand: Command = {
       name: 'traffic-window',
       kind: 'duration',
       description:
-        'contract: queries that the application sent within this time must still work afterwards, where performance_schema tells them; 0s asks nobody',
+        'contract and lint --url: queries that the application sent within this time must still work afterwards, where performance_schema tells them; 0s asks nobody',
       defaultText: '15m',
     },
     { name: 'drained-counts-as-gone', kind: 'boolean', description: 'contract: servers with weight 0 do not count' },
@@ -106,6 +106,13 @@ export const migrateCommand: Command = {
       description: 'lint: form of the report',
       defaultText: 'text',
     },
+    {
+      name: 'target',
+      kind: 'string',
+      description: 'lint: the server, e.g. mysql8.0, mysql5.7 or mariadb10.11',
+      defaultText: "the environment's, else MySQL 8",
+    },
+    { name: 'enable', kind: 'list', description: 'lint: rules that are off unless they are named, e.g. ST02' },
     { name: 'report', kind: 'string', description: 'lint: write the report to this file instead' },
     { name: 'reason', kind: 'string', description: 'repair: why the change is right; kept in the history' },
     {

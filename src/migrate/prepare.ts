@@ -38,11 +38,11 @@ const algorithms = [
   { label: 'ALGORITHM=COPY', clauses: ['ALGORITHM=COPY'], rank: 3 },
 ] as const
 
-type Algorithm = (typeof algorithms)[number]
+export type Algorithm = (typeof algorithms)[number]
 
 /** A copy of this many rows or bytes blocks writers for longer than they should wait. */
-const maxCopyRows = 100_000
-const maxCopyBytes = 64 * 1_048_576
+export const maxCopyRows = 100_000
+export const maxCopyBytes = 64 * 1_048_576
 
 /**
  * Asks the server, on an empty copy of each table, how it would change it, and puts the answer into the statement: if
@@ -50,8 +50,7 @@ const maxCopyBytes = 64 * 1_048_576
  * the same ALTER is instant on one table and a copy on the next. Throws PreflightError for a copy of a big table.
  */
 export async function prepareStatements(session: Session, options: PrepareOptions): Promise<PreparedStatements> {
-  const chosen = new Map<MigrationStatement, Algorithm>()
-  if (hasCandidates(options)) await probeAll(session, options, chosen)
+  const chosen = await probeAlgorithms(session, options)
   const refused = [
     ...(options.allowCopy ? [] : options.pending.flatMap((migration) => refusals(migration, chosen, options.facts))),
     ...(await diskRefusals(session, options, chosen)),
@@ -81,7 +80,17 @@ export async function prepareStatements(session: Session, options: PrepareOption
   }
 }
 
-const hasCandidates = ({ pending, facts }: PrepareOptions) =>
+/** How the server would execute each ALTER and CREATE INDEX of tables that exist; left out is what it says nothing to. */
+export async function probeAlgorithms(
+  session: Session,
+  options: Pick<PrepareOptions, 'pending' | 'facts' | 'images' | 'version' | 'resetSession'>,
+): Promise<Map<MigrationStatement, Algorithm>> {
+  const chosen = new Map<MigrationStatement, Algorithm>()
+  if (hasCandidates(options)) await probeAll(session, options, chosen)
+  return chosen
+}
+
+const hasCandidates = ({ pending, facts }: Pick<PrepareOptions, 'pending' | 'facts'>) =>
   pending.some(({ statements }) => statements.some(({ what }) => isCandidate(what) && facts.has(what.targets[0]!.name)))
 
 /** Partition clauses take no algorithm; an author who wrote one knows better. */
@@ -98,11 +107,9 @@ function isCandidate(what: Classification): boolean {
   )
 }
 
-async function probeAll(
-  session: Session,
-  options: PrepareOptions,
-  chosen: Map<MigrationStatement, Algorithm>,
-): Promise<void> {
+type Probing = Parameters<typeof probeAlgorithms>[1]
+
+async function probeAll(session: Session, options: Probing, chosen: Map<MigrationStatement, Algorithm>): Promise<void> {
   const scratch = new ScratchTables(session)
   const probed = new Set<string>()
   await scratch.drop()
@@ -126,14 +133,14 @@ async function probeAll(
   }
 }
 
-const touchesKnown = (what: Classification, options: PrepareOptions, probed: ReadonlySet<string>) =>
+const touchesKnown = (what: Classification, options: Probing, probed: ReadonlySet<string>) =>
   what.targets.some(({ name }) => options.facts.has(name) || probed.has(name))
 
 async function cloneTargets(
   session: Session,
   scratch: ScratchTables,
   what: Classification,
-  options: PrepareOptions,
+  options: Probing,
   probed: Set<string>,
 ): Promise<void> {
   const names = [...what.targets, ...what.renames].map(({ name }) => name).filter((name) => !probed.has(name))

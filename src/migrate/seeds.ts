@@ -97,6 +97,16 @@ const structureProblems = ({ file, statements }: Migration): Problem[] =>
       fix: 'put it into a migration',
     }))
 
+/** Seeds of every environment, as far as they can be read. */
+export async function readSeeds(directory: string): Promise<Migration[]> {
+  const folder = join(directory, seedsFolder)
+  if (!existsSync(folder)) return []
+  const files = (await readDirectory(folder)).map((source) => ({ ...source, file: `${seedsFolder}/${source.file}` }))
+  const { migrations, problems } = loadMigrations(files, {}, seedName)
+  if (problems.length > 0) throw new ConfigError(problems)
+  return migrations
+}
+
 function choose(seeds: readonly Migration[], { environment, names }: SeedOptions): Migration[] {
   if (names === 'all') {
     if (!isProduction(environment)) return [...seeds]

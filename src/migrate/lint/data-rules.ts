@@ -68,6 +68,7 @@ const notThere = new Set([1146, 1054])
 export function dataChecks({ what, sql }: MigrationStatement): DataCheck[] {
   const table = what.targets[0]?.name
   if (table === undefined || what.nature !== 'ddl') return []
+  if (what.verb === 'DROP TABLE' && !what.options.isTemporary) return what.targets.map(({ name }) => rows(name))
   if (what.verb === 'CREATE INDEX') return what.index?.kind === 'unique' ? [duplicates(table, what.index.columns)] : []
   if (what.verb !== 'ALTER TABLE') return []
   let foreignKeys = 0
@@ -91,6 +92,12 @@ export function dataChecks({ what, sql }: MigrationStatement): DataCheck[] {
   })
 }
 
+const rows = (table: string): DataCheck => ({
+  code: 'DT01',
+  detail: `${table} is not empty`,
+  sql: `SELECT 1 AS _acd_lint FROM ${quoteIdentifier(table)} LIMIT 1`,
+})
+
 const quoted = (names: readonly string[]) => names.map(quoteIdentifier)
 
 function duplicates(table: string, columns: readonly string[]): DataCheck {
@@ -99,14 +106,14 @@ function duplicates(table: string, columns: readonly string[]): DataCheck {
   return {
     code: 'DT03',
     detail: `${table} (${columns.join(', ')})`,
-    sql: `SELECT 1 FROM ${quoteIdentifier(table)} WHERE ${present} GROUP BY ${names.join(', ')} HAVING COUNT(*) > 1 LIMIT 1`,
+    sql: `SELECT 1 AS _acd_lint FROM ${quoteIdentifier(table)} WHERE ${present} GROUP BY ${names.join(', ')} HAVING COUNT(*) > 1 LIMIT 1`,
   }
 }
 
 const nulls = (table: string, column: string): DataCheck => ({
   code: 'DT04',
   detail: `${table}.${column}`,
-  sql: `SELECT 1 FROM ${quoteIdentifier(table)} WHERE ${quoteIdentifier(column)} IS NULL LIMIT 1`,
+  sql: `SELECT 1 AS _acd_lint FROM ${quoteIdentifier(table)} WHERE ${quoteIdentifier(column)} IS NULL LIMIT 1`,
 })
 
 const integerBits: Readonly<Record<string, number>> = {
@@ -128,7 +135,7 @@ function lossy(table: string, column: string, { type, arguments: given, isUnsign
     {
       code: 'DT02',
       detail: `${table}.${column} to ${type}${given.length > 0 ? `(${given.join(', ')})` : ''}`,
-      sql: `SELECT 1 FROM ${quoteIdentifier(table)} WHERE ${condition} LIMIT 1`,
+      sql: `SELECT 1 AS _acd_lint FROM ${quoteIdentifier(table)} WHERE ${condition} LIMIT 1`,
     },
   ]
 }
@@ -153,7 +160,7 @@ function orphans(
       code: 'DT05',
       detail: `${table} (${columns.join(', ')}) to ${parent}`,
       sql:
-        `SELECT 1 FROM ${quoteIdentifier(table)} AS child LEFT JOIN ${quoteIdentifier(parent)} AS parent ON ${matches} ` +
+        `SELECT 1 AS _acd_lint FROM ${quoteIdentifier(table)} AS child LEFT JOIN ${quoteIdentifier(parent)} AS parent ON ${matches} ` +
         `WHERE ${present} AND parent.${other[0]} IS NULL LIMIT 1`,
     },
   ]

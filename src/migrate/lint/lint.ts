@@ -3,9 +3,19 @@ import type { Migration, MigrationStatement } from '../files.ts'
 import { SchemaModel } from '../schema-model.ts'
 import { placeOf } from '../split.ts'
 import type { Finding } from './finding.ts'
-import { isRuleCode, rules } from './rules.ts'
+import { RoutineModel } from './routine-model.ts'
+import type { ServerTarget } from './server-target.ts'
+import { isRuleCode, isSilent, rules } from './rules.ts'
 import { checkStatement } from './statement-rules.ts'
 import type { Hit } from './statement-rules.ts'
+import { checkTarget } from './target-rules.ts'
+
+export interface LintSettings {
+  /** The server that the migrations are for; undefined when nobody says. */
+  target?: ServerTarget | undefined
+  /** Codes of rules that are off unless they are named here. */
+  enabled?: readonly string[]
+}
 
 /**
  * Checks the migrations that `isChecked` picks; the others only tell what the tables look like. A finding is silenced by
@@ -14,25 +24,29 @@ import type { Hit } from './statement-rules.ts'
 export function lintMigrations(
   migrations: readonly Migration[],
   isChecked: (migration: Migration) => boolean = () => true,
+  { target, enabled = [] }: LintSettings = {},
 ): Finding[] {
   const model = new SchemaModel()
+  const routines = new RoutineModel()
   return migrations.flatMap((migration) => {
     model.settle()
-    const findings = isChecked(migration) ? lintMigration(migration, model) : []
-    if (!isChecked(migration)) for (const { what } of migration.statements) model.apply(what)
-    return findings
+    const isNew = isChecked(migration)
+    const { allowances, findings } = readAllowances(migration)
+    for (const statement of migration.statements) {
+      const routine = routines.apply(statement, migration)
+      const hits = [
+        ...(isNew ? checkStatement(statement, migration, model) : []),
+        ...(isNew ? checkInFile(statement, migration) : []),
+        ...(isNew ? checkTarget(statement, target) : []),
+        ...(isNew && routine ? [routine] : []),
+      ].filter(({ code }) => !isSilent(code, enabled))
+      for (const hit of hits)
+        if (!isAllowed(hit, statement, migration, allowances)) findings.push(toFinding(hit, statement, migration))
+      model.apply(statement.what)
+    }
+    routines.settle()
+    return isNew ? findings : []
   })
-}
-
-function lintMigration(migration: Migration, model: SchemaModel): Finding[] {
-  const { allowances, findings } = readAllowances(migration)
-  for (const statement of migration.statements) {
-    const hits = [...checkStatement(statement, migration, model), ...checkInFile(statement, migration)]
-    for (const hit of hits)
-      if (!isAllowed(hit, statement, migration, allowances)) findings.push(toFinding(hit, statement, migration))
-    model.apply(statement.what)
-  }
-  return findings
 }
 
 /** What is left of hits that somebody else found in a migration, after its suppressions. */
@@ -76,6 +90,8 @@ function checkInFile(statement: MigrationStatement, { statements }: Migration): 
     what.verb === 'ALTER TABLE' &&
     before.some((other) => other.what.verb === 'ALTER TABLE' && other.what.targets[0]?.name === table)
   if (isSecond) hits.push({ code: 'BL07', detail: table ?? '' })
+  if (what.nature === 'ddl' && before.filter((other) => other.what.nature === 'ddl').length === 1)
+    hits.push({ code: 'CR03', detail: `${what.verb} ${table ?? ''} and what follows` })
   return [...hits, ...coveredIndexes(statement)]
 }
 

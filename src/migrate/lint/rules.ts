@@ -5,11 +5,13 @@ export interface Rule {
   title: string
   /** The safer way; a sentence or two. */
   rewrite: string
+  /** Looked for only where `--enable` names it: a matter of taste, or of what a name means. */
+  isOptIn?: boolean
 }
 
 /**
  * Every rule by code. BC: breaks the version that still runs. BL: blocks readers or writers. CR: what a crash or
- * another session makes of it. DT: loses data. ST: style and portability.
+ * another session makes of it. DT: loses data. ST: style and portability. SD: seeds.
  */
 export const rules = {
   BC01: {
@@ -65,6 +67,44 @@ export const rules = {
     severity: 'error',
     title: 'removes or moves a member of ENUM or SET',
     rewrite: 'Only append members; remove one in a contract file when nobody writes it any more.',
+  },
+  BC11: {
+    severity: 'error',
+    title: 'changes the number of columns under an INSERT without a list of columns',
+    rewrite: 'Deploy a release whose INSERT names its columns first.',
+  },
+  BC12: {
+    severity: 'error',
+    title: 'drops an index that a query names in a hint',
+    rewrite: 'Deploy a release without that hint first.',
+  },
+  BC13: {
+    severity: 'error',
+    title: 'takes a column from under a view, trigger or routine',
+    rewrite: 'Change or drop what reads the column in the same file, before the column goes.',
+  },
+  BC14: {
+    severity: 'error',
+    title: 'changes the parameters of a routine',
+    rewrite:
+      'Create it under a new name, deploy the release that calls that, then drop the old one in a contract file.',
+  },
+  BL01: {
+    severity: 'error',
+    title: 'copies a big table while nobody can write to it',
+    rewrite:
+      'Write the change so that the server can do it in place, or accept the pause with -- acd:algorithm copy in a quiet hour.',
+  },
+  BL02: {
+    severity: 'warning',
+    title: 'rebuilds a very big table',
+    rewrite:
+      'Writers go on, but replicas lag for as long as it takes, and it needs the space once more: run it in a quiet hour, or with an online schema change tool.',
+  },
+  BL03: {
+    severity: 'warning',
+    title: 'locks the table against writers',
+    rewrite: 'Run it in a quiet hour, or split the change so that each part goes with LOCK=NONE.',
   },
   BL04: {
     severity: 'warning',
@@ -123,7 +163,18 @@ export const rules = {
     title: 'a transaction around DDL',
     rewrite: 'DDL commits by itself: leave BEGIN and COMMIT out, or put the data statements into a file of their own.',
   },
+  CR03: {
+    severity: 'info',
+    title: 'several changes of structure in one file',
+    rewrite:
+      'Each is recorded by itself, so a run that is cut short goes on between them; one per file is easier to read.',
+  },
   CR04: { severity: 'error', title: 'an engine without atomic DDL and transactions', rewrite: 'ENGINE=InnoDB.' },
+  CR05: {
+    severity: 'warning',
+    title: 'several changes in one ALTER on MySQL 5.7, whose DDL is not atomic',
+    rewrite: 'One change per ALTER: what a crash leaves behind is then one of two states that a run can tell apart.',
+  },
   CR06: {
     severity: 'info',
     title: 'changes the session',
@@ -174,7 +225,18 @@ export const rules = {
     title: 'a table without primary key',
     rewrite: 'Row-based replication and RDS HA need one: add id BIGINT UNSIGNED AUTO_INCREMENT PRIMARY KEY.',
   },
+  ST02: {
+    severity: 'warning',
+    title: 'FLOAT or DOUBLE for money: sums are not exact',
+    rewrite: 'DECIMAL(19, 4), or whole cents in a BIGINT.',
+    isOptIn: true,
+  },
   ST03: { severity: 'warning', title: 'utf8 means utf8mb3: no emoji, deprecated', rewrite: 'utf8mb4.' },
+  ST04: {
+    severity: 'warning',
+    title: 'a reserved word as a name: every query must quote it',
+    rewrite: 'Pick another name.',
+  },
   ST05: {
     severity: 'warning',
     title: 'a DEFINER that may not exist in every environment',
@@ -186,11 +248,16 @@ export const rules = {
     rewrite: 'FOREIGN KEY (column) REFERENCES …',
   },
   ST07: { severity: 'info', title: 'an index that another one covers', rewrite: 'Leave it out.' },
-  ST08: { severity: 'warning', title: 'a zero date', rewrite: 'NULL, or a real date; strict mode refuses it.' },
+  ST08: {
+    severity: 'warning',
+    title: 'a date that servers read differently',
+    rewrite:
+      'NULL or a real date in place of zeros, which strict mode refuses; say NULL or DEFAULT of a TIMESTAMP, or use DATETIME.',
+  },
   ST09: {
     severity: 'warning',
-    title: 'syntax of MariaDB only',
-    rewrite: 'RDS MySQL does not know it: write it without.',
+    title: 'syntax that the server does not have',
+    rewrite: 'Write it without: the next environment may run another server. Say which one with --target.',
   },
   ST10: {
     severity: 'warning',
@@ -203,6 +270,11 @@ export const rules = {
     rewrite: 'Keep them where the infrastructure is declared.',
   },
   ST12: { severity: 'error', title: 'USE changes the schema under the history', rewrite: 'Leave it out.' },
+  SD01: {
+    severity: 'warning',
+    title: 'a seed that fails or doubles rows when its text changes and it runs again',
+    rewrite: 'INSERT … ON DUPLICATE KEY UPDATE, INSERT IGNORE or REPLACE.',
+  },
   XX01: {
     severity: 'warning',
     title: 'a clause or statement that is not known',
@@ -211,5 +283,9 @@ export const rules = {
 } as const satisfies Record<string, Rule>
 
 export type RuleCode = keyof typeof rules
+
+/** True for a rule that nobody asked for. */
+export const isSilent = (code: RuleCode, enabled: readonly string[]): boolean =>
+  (rules as Record<string, Rule>)[code]!.isOptIn === true && !enabled.includes(code)
 
 export const isRuleCode = (code: string): code is RuleCode => code in rules

@@ -1,4 +1,5 @@
 import type { Classification } from '../classify.ts'
+import type { ColumnDefinition } from '../column-definition.ts'
 import { findBreakages } from '../compatibility.ts'
 import type { Migration, MigrationStatement } from '../files.ts'
 import type { SchemaModel } from '../schema-model.ts'
@@ -103,7 +104,11 @@ function style(what: Classification, sql: string): Hit[] {
     if (definition.hasReferences) hits.push({ code: 'ST06', detail: `${table}.${name}` })
   }
   if (/'0000-00-00/.test(sql)) hits.push({ code: 'ST08', detail: "'0000-00-00'" })
-  if (usesMariaDbOnly(what)) hits.push({ code: 'ST09', detail: what.verb })
+  for (const { name, definition } of definitions) {
+    if (isAutomaticTimestamp(definition))
+      hits.push({ code: 'ST08', detail: `TIMESTAMP ${table}.${name} says neither NULL nor a default` })
+    if (isInexact(definition) && moneyName.test(name)) hits.push({ code: 'ST02', detail: `${table}.${name}` })
+  }
   const schemas = [...what.targets, ...what.references, ...what.renames].flatMap(({ schema }) => schema ?? [])
   if (schemas[0] !== undefined) hits.push({ code: 'ST10', detail: schemas[0] })
   if (what.nature === 'account') hits.push({ code: 'ST11', detail: what.verb })
@@ -113,13 +118,9 @@ function style(what: Classification, sql: string): Hit[] {
   return hits
 }
 
-function usesMariaDbOnly(what: Classification): boolean {
-  if (what.options.orReplace && (what.objectKind === 'table' || what.objectKind === 'index')) return true
-  if (what.objectKind === 'sequence' || (what.options.ifExists && what.verb === 'ALTER TABLE')) return true
-  return what.clauses.some(
-    (clause) =>
-      (clause.kind === 'add-column' && clause.ifNotExists) ||
-      (clause.kind === 'drop-column' && clause.ifExists) ||
-      clause.kind === 'system-versioning',
-  )
-}
+/** Old servers give the first such column the current time on every UPDATE. */
+const isAutomaticTimestamp = ({ type, default: given, isNotNull, text }: ColumnDefinition) =>
+  type === 'TIMESTAMP' && given === 'none' && (isNotNull || !/\bNULL\b/i.test(text))
+
+const isInexact = ({ type }: ColumnDefinition) => type === 'FLOAT' || type === 'DOUBLE' || type === 'REAL'
+const moneyName = /price|amount|cost|total|balance|salary|fee|tax|money|revenue/i
