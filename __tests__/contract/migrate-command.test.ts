@@ -121,6 +121,25 @@ describe('the command', () => {
     )
   })
 
+  it('names what somebody else changed in the schema, and refuses when asked to', async () => {
+    const connection = await server.schema()
+    const directory = await migrationFiles(project)
+    await migrate(directory, connection)
+    const session = await server.session(connection)
+    await session.query('ALTER TABLE t ADD COLUMN by_hand INT')
+    const status = await migrate(directory, connection, 'status')
+    expect(status).toMatchObject({
+      exitCode: 0,
+      document: { migrations: { drift: { changes: ['table t was changed'] } } },
+    })
+    const refused = await migrate(directory, connection, 'up', '--fail-on-drift')
+    expect(refused).toMatchObject({ exitCode: 4, document: { error: { code: 'E_SCHEMA_DRIFT' } } })
+    expect(await migrate(directory, connection, 'repair', 'schema', '--reason', 'a hot fix')).toMatchObject({
+      exitCode: 0,
+    })
+    expect(await migrate(directory, connection, 'up', '--fail-on-drift')).toMatchObject({ exitCode: 0 })
+  })
+
   it('ends with 4 when the history does not fit, and with 3 when a file is not right', async () => {
     const connection = await server.schema()
     const directory = await migrationFiles(project)

@@ -52,6 +52,7 @@ const passedOn = [
   'to',
   'out-of-order',
   'allow-copy',
+  'fail-on-drift',
   'traffic-window',
   'cancel-orphan',
   'placeholder',

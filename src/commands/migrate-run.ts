@@ -53,6 +53,7 @@ function onTarget(
 async function up(context: CommandContext, target: MigrateTarget, go = runMigrations): Promise<CommandOutcome> {
   const options = running(context, target)
   const phase = phaseOf(context, target)
+  if (context.options['fail-on-drift'] === true) await (await import('./migrate-drift.ts')).refuseDrift(target)
   const outcome = await go({
     ...options,
     phase,
@@ -96,7 +97,14 @@ const running = (context: CommandContext, target: MigrateTarget) => ({
 async function status(context: CommandContext, target: MigrateTarget): Promise<CommandOutcome> {
   const outcome = await migrationStatus({ ...shared(context, target), phase: phaseOf(context, target) })
   const result = { ...outcome, result: 'no-change' as const, statements: [] }
-  return { ...commandOutcome(result, renderMigrations(result, 'status', target.label)), result: 'succeeded' }
+  const shown = commandOutcome(result, renderMigrations(result, 'status', target.label))
+  const { lookForDrift } = await import('./migrate-drift.ts')
+  const drift = await lookForDrift(target)
+  return {
+    ...shown,
+    result: 'succeeded',
+    ...(drift ? { migrations: { ...(shown.migrations as object), drift }, text: `${shown.text}\n${drift.text}` } : {}),
+  }
 }
 
 const shared = (context: CommandContext, target: MigrateTarget) => ({

@@ -33,7 +33,9 @@ export async function runVerb(context: CommandContext): Promise<CommandOutcome> 
       return editing(context, async (history, options) => history.adopt(options, text(context, 'from')))
     case 'repair':
       return editing(context, async (history, options) =>
-        history.repair(options, operand(context, 'ID'), required(context, 'reason')),
+        operand(context, 'ID') === 'schema'
+          ? history.acceptSchema(options, required(context, 'reason'))
+          : history.repair(options, operand(context, 'ID'), required(context, 'reason')),
       )
     case 'resolve':
       return editing(context, async (history, options) =>

@@ -10,7 +10,10 @@ export const migrateCommand: Command = {
     { name: 'baseline', summary: 'Record migrations up to --to as applied without running them' },
     { name: 'down', summary: 'Revert the newest migration, or down to --to' },
     { name: 'new', summary: 'Write an empty migration file with the next number' },
-    { name: 'repair', summary: 'Accept an edited or deleted migration, with a --reason' },
+    {
+      name: 'repair',
+      summary: 'Accept an edited or deleted migration, or `schema` as others changed it, with a --reason',
+    },
     { name: 'resolve', summary: 'Say whether a statement of unknown outcome took effect: --mark done or pending' },
     { name: 'adopt', summary: 'Take over the history of another tool: --from umzug, dbmate, flyway …' },
     {
@@ -89,6 +92,11 @@ export const migrateCommand: Command = {
       name: 'allow-copy',
       kind: 'boolean',
       description: 'Let the server copy a table, with writes blocked, when a change needs it',
+    },
+    {
+      name: 'fail-on-drift',
+      kind: 'boolean',
+      description: 'Refuse when something else than a migration changed the schema since the last run',
     },
     { name: 'backup', kind: 'boolean', description: 'Make a backup of the RDS instance first' },
     { name: 'runner-address', kind: 'string', description: 'access public: address that this job comes from' },

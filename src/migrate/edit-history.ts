@@ -9,7 +9,8 @@ import type { Migration } from './files.ts'
 import { findForeignHistories, readForeignHistory } from './foreign-history.ts'
 import { openHistory } from './history-session.ts'
 import type { HistorySession } from './history-session.ts'
-import { createJournal, defaultTable, recordAsApplied, statementCount } from './journal.ts'
+import { createJournal, defaultTable, recordAsApplied, recordRun, recordRunEnd, statementCount } from './journal.ts'
+import { readDrift, recordSchema } from './schema-drift.ts'
 import type { RunIdentity } from './journal.ts'
 import { quoteIdentifier, quoteString } from './lexer.ts'
 
@@ -98,6 +99,22 @@ export function repair(options: EditOptions, id: string, reason: string): Promis
     return [
       migration ? `${id}: the file as it is now counts as what was applied` : `${id}: accepted that its file is gone`,
     ]
+  })
+}
+
+/** Takes the schema as it is now for the one that migrations left, whoever changed it. */
+export function acceptSchema(options: EditOptions, reason: string): Promise<Edits> {
+  return edit(options, async ({ session, opening, tables, journal, identity, isDryRun }) => {
+    const drift = await readDrift(session)
+    if (!drift) return []
+    const statements = [
+      ...(journal === undefined ? createJournal(tables) : []),
+      recordRun(identity, session.threadId, opening.server, JSON.stringify({ accepted: reason })),
+      recordRunEnd(identity.runId, 'accepted'),
+      recordSchema(identity.runId),
+    ]
+    if (!isDryRun) await session.query(statements.join(';'))
+    return drift.changes.map((change) => `accepted: ${change}`)
   })
 }
 

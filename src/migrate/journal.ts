@@ -60,7 +60,7 @@ export function createJournal(tables: JournalTables): string[] {
   return [
     `CREATE TABLE IF NOT EXISTS ${runsTable} (run_id ${text} NOT NULL PRIMARY KEY, started_at DATETIME(6) NOT NULL, ` +
       'finished_at DATETIME(6) NULL, outcome VARCHAR(20) NULL, actor VARCHAR(190) NOT NULL, job_url VARCHAR(500) NULL, ' +
-      `thread_id BIGINT NOT NULL, server VARCHAR(100) NOT NULL, pre_images LONGTEXT NOT NULL, ` +
+      `thread_id BIGINT NOT NULL, server VARCHAR(100) NOT NULL, pre_images LONGTEXT NOT NULL, schema_after LONGTEXT NULL, ` +
       `KEY started_ix (started_at)) ${engine}`,
     `CREATE TABLE IF NOT EXISTS ${quoteIdentifier(tables.migrations)} (id ${text} NOT NULL PRIMARY KEY, file VARCHAR(255) NOT NULL, ` +
       'phase VARCHAR(10) NOT NULL, kind VARCHAR(12) NOT NULL, checksum CHAR(64) NOT NULL, state VARCHAR(10) NOT NULL, ' +

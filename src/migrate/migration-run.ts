@@ -11,7 +11,7 @@ import type { Migration } from './files.ts'
 import type { SourceFile } from './source-file.ts'
 import { openHistory } from './history-session.ts'
 import type { HistorySession } from './history-session.ts'
-import { createJournal, defaultTable, recordRun, recordRunEnd } from './journal.ts'
+import { createJournal, defaultTable, recordRun } from './journal.ts'
 import type { JournalRow, RunIdentity } from './journal.ts'
 import { metadataLockWaitSeconds, readJournal } from './opening.ts'
 import type { MigrationEntry, MigrationFailure, MigrationOutcome } from './outcome.ts'
@@ -25,6 +25,7 @@ import { entriesAfterFailure, RunResults, unknownEntry } from './run-results.ts'
 import type { Umzug } from 'umzug'
 import type { Runnable } from './runner.ts'
 import { runScript } from './script-migration.ts'
+import { endRun, warnOfDrift } from './schema-drift.ts'
 import { readPreImages, readTableFacts, touchedObjects } from './server-facts.ts'
 import { sessionSettings } from './session-settings.ts'
 import { planSteps } from './steps.ts'
@@ -142,6 +143,7 @@ export class MigrationRun {
     for (const message of plan.notices) this.#options.reporter.emit({ type: 'notice', message })
     if (plan.pending.length === 0)
       return this.#results.outcome(this.#results.hasChanged() ? 'succeeded' : 'no-change', plan.entries)
+    if (history.journal) await warnOfDrift(session, this.#options.reporter)
     const facts = await readTableFacts(session, touchedTables(plan))
     if (this.#options.isDryRun) return this.#planned(plan, facts)
     if (history.journal === undefined) await session.query(createJournal(history.tables).join(';'))
@@ -198,6 +200,7 @@ export class MigrationRun {
     facts: ReadonlyMap<string, TableFacts>,
   ): Promise<MigrationOutcome> {
     const { session } = history
+    const end = (outcome: string) => endRun(session, this.#identity.runId, outcome, this.#options.reporter)
     const executor = await this.#prepare(history, plan, facts)
     try {
       const { createRunner, unwrapRunnerError } = await import('./runner.ts')
@@ -207,15 +210,15 @@ export class MigrationRun {
         .catch((error: unknown) => {
           throw unwrapRunnerError(error)
         })
-      await session.query(recordRunEnd(this.#identity.runId, 'succeeded'))
+      await end('succeeded')
       return this.#results.outcome('succeeded', plan.entries)
     } catch (error) {
       if (error instanceof StatementRefused) {
-        await session.query(recordRunEnd(this.#identity.runId, 'failed'))
+        await end('failed')
         const journal = (await readJournal(session, history.tables)) ?? []
         return this.#results.outcome('failed', entriesAfterFailure(plan.entries, journal), error.failure)
       }
-      if (this.#options.signal.aborted) await session.query(recordRunEnd(this.#identity.runId, 'cancelled'))
+      if (this.#options.signal.aborted) await end('cancelled')
       throw error
     }
   }
