@@ -1,14 +1,12 @@
-import type { Clock } from '../shared/clock.ts'
-import type { Reporter } from '../shared/reporter.ts'
 import { DatabaseError } from './database.ts'
-import type { Session } from './database.ts'
 import { describeFailure } from './failure.ts'
 import { loadStream, NotStreamable, StreamRefused } from './load-stream.ts'
 import { ScriptError } from './split.ts'
 import { NotBatchable, pauseUnderLoad, runBackfill } from './backfill.ts'
 import { forgetIntents, recordCursor, recordFailure, recordProgress, statementCount } from './journal.ts'
 import type { Migration } from './files.ts'
-import { describeBlockers } from './blockers.ts'
+import { LockRetry } from './lock-retry.ts'
+import type { LockRetryOptions } from './lock-retry.ts'
 import type { MigrationFailure } from './outcome.ts'
 import { committedSteps, packetText, planPacket } from './packets.ts'
 import type { Packet, PacketRules, Step } from './packets.ts'
@@ -24,22 +22,11 @@ export class StatementRefused extends Error {
   }
 }
 
-/** Every so many attempts one waits in the queue, up to a second. */
-const queuedAttempt = 10
-
-export interface ExecutorOptions {
-  session: Session
+export interface ExecutorOptions extends LockRetryOptions {
   steps: readonly Step[]
   /** Ids whose intent is recorded already, by the run that was cut short. */
   started: Iterable<string>
   rules: Omit<PacketRules, 'mayShareTransaction' | 'refusesToWait'>
-  /** True for MariaDB, which can refuse a table that somebody holds at once, so that nobody queues behind us. */
-  canRefuseToWait: boolean
-  clock: Clock
-  reporter: Reporter
-  signal: AbortSignal
-  /** How long a statement may be refused because somebody holds the table. */
-  lockRetryMs: number
   runScript: (migration: Migration) => Promise<void>
   /** Where the backfills of migrations that were interrupted stopped, by id. */
   cursors: ReadonlyMap<string, string>
@@ -53,33 +40,63 @@ export interface ExecutorOptions {
  */
 export class Executor {
   readonly #options: ExecutorOptions
+  readonly #retry: LockRetry
   readonly #started: Set<string>
   readonly #cursors: Map<string, string>
   #left: Step[]
   #mayShareTransaction = true
-  #refusedSince: number | undefined
-  #refusals = 0
+  #mayRunAhead = false
+  #ahead: Promise<void> | undefined
 
   constructor(options: ExecutorOptions) {
     this.#options = options
+    this.#retry = new LockRetry(options)
     this.#left = [...options.steps]
     this.#started = new Set(options.started)
     this.#cursors = new Map(options.cursors)
   }
 
+  /**
+   * Sends the first packet without waiting for its answer, and from then on each following one as soon as the one
+   * before it is answered: what the caller does with a finished migration happens while the server works. Nobody else
+   * may use the session before `complete` has returned for the last migration, or `settled`.
+   */
+  runAhead(): void {
+    this.#mayRunAhead = true
+    this.#sendAhead()
+  }
+
+  /** Sends nothing more, and returns when nothing is on its way, however that ended. */
+  async settled(): Promise<void> {
+    this.#mayRunAhead = false
+    await this.#ahead?.catch(() => {})
+  }
+
   /** Returns when every statement of the migration is executed and recorded. */
   async complete(migration: Migration): Promise<void> {
     while (this.#left.some((step) => step.migration === migration)) {
-      this.#options.signal.throwIfAborted()
-      await this.#sendNext()
+      const ahead = this.#ahead
+      this.#ahead = undefined
+      if (!ahead) this.#options.signal.throwIfAborted()
+      await (ahead ?? this.#sendNext())
     }
+  }
+
+  #sendAhead(): void {
+    const next = this.#left[0]
+    // What runs in pieces of its own uses the session between two packets.
+    const isPlain = next !== undefined && next.migration.format === 'sql' && next.mode !== 'batch'
+    if (!this.#mayRunAhead || !isPlain || this.#options.signal.aborted) return
+    this.#ahead = this.#sendNext()
+    // Whoever asks for the migration gets the error; until then it is not unhandled.
+    this.#ahead.catch(() => {})
   }
 
   async #sendNext(): Promise<void> {
     const rules: PacketRules = {
       ...this.#options.rules,
       mayShareTransaction: this.#mayShareTransaction,
-      refusesToWait: this.#refusesToWait,
+      refusesToWait: this.#retry.refusesToWait,
     }
     const packet = planPacket(this.#left, this.#started, rules)
     const first = packet.steps[0]!
@@ -94,14 +111,11 @@ export class Executor {
       await this.#settle(packet, error)
       return
     }
-    this.#refusedSince = undefined
-    this.#refusals = 0
-    this.#drop(packet.steps, this.#options.clock.monotonic() - startedAt)
-  }
-
-  /** A table with short transactions all the time is never free at once: now and then it must be queued for. */
-  get #refusesToWait(): boolean {
-    return this.#options.canRefuseToWait && this.#refusals % queuedAttempt !== queuedAttempt - 1
+    this.#retry.reset()
+    const durationMs = this.#options.clock.monotonic() - startedAt
+    this.#drop(packet.steps)
+    this.#sendAhead()
+    this.#report(packet.steps, durationMs)
   }
 
   /** A script is announced, run on its own, and recorded: nobody can look into it while it runs. */
@@ -155,7 +169,7 @@ export class Executor {
       })
     } catch (error) {
       if (!(error instanceof NotBatchable) && (!(error instanceof DatabaseError) || error.isConnectionLost)) throw error
-      if (error instanceof DatabaseError && (await this.#mayTryAgain(error, step)))
+      if (error instanceof DatabaseError && (await this.#retry.mayTryAgain(error, step)))
         return this.#sendBatches({ ...packet, parts: [] }, step)
       await session.query(`ROLLBACK;${recordFailure(rules.tables, migration, step.number - 1, error.message)}`)
       throw new StatementRefused(
@@ -202,11 +216,14 @@ export class Executor {
     await session.query([rules.resetSession, 'START TRANSACTION', ...records, 'COMMIT'].join(';'))
   }
 
-  #drop(steps: readonly Step[], durationMs: number): void {
+  #drop(steps: readonly Step[]): void {
     const gone = new Set(steps)
     this.#left = this.#left.filter((step) => !gone.has(step))
+    for (const step of steps) this.#started.add(step.migration.id)
+  }
+
+  #report(steps: readonly Step[], durationMs: number): void {
     for (const step of steps) {
-      this.#started.add(step.migration.id)
       this.#options.onStatement(step)
       if (step.number >= statementCount(step.migration)) this.#options.onDone(step.migration, durationMs)
     }
@@ -222,10 +239,11 @@ export class Executor {
       steps.filter((step) => !isRecorded.has(step)),
       failedAt,
     )
-    this.#drop(steps, 0)
+    this.#drop(steps)
+    this.#report(steps, 0)
     if (!part || part.kind === 'bookkeeping' || part.kind === 'record') throw error
     const failed = part.kind === 'statement' ? part.step : packet.steps.findLast((step) => step.mode === 'data')!
-    if (await this.#mayTryAgain(error, failed)) return
+    if (await this.#retry.mayTryAgain(error, failed)) return
     const isShared = failed.mode === 'data' && this.#mayShareTransaction && sharesTransaction(packet, failed)
     if (isShared) {
       this.#mayShareTransaction = false
@@ -244,26 +262,6 @@ export class Executor {
     await session.query(['ROLLBACK', 'START TRANSACTION', ...records, 'COMMIT'].join(';'))
     const hasIntents = packet.parts[0]?.kind === 'bookkeeping' && failedAt > 0
     if (hasIntents) for (const step of packet.steps) this.#started.add(step.migration.id)
-  }
-
-  /** Waiting for a lock (1205) and a deadlock (1213) change nothing; they pass when the other side is done. */
-  async #mayTryAgain(error: DatabaseError, step: Step): Promise<boolean> {
-    if (error.errno !== 1205 && error.errno !== 1213) return false
-    const { clock, reporter, session, signal } = this.#options
-    if (this.#refusedSince === undefined) {
-      this.#refusedSince = clock.monotonic()
-      const blockers = await describeBlockers(session, step.migration.statements[step.number - 1]?.what.targets ?? [])
-      reporter.emit({
-        type: 'warning',
-        code: 'W_TABLE_LOCKED',
-        message: `${step.migration.id}: somebody holds the table; trying again until it is free. ${blockers}`,
-        file: step.migration.file,
-      })
-    }
-    if (clock.monotonic() - this.#refusedSince > this.#options.lockRetryMs) return false
-    await clock.sleep(this.#refusesToWait ? 250 : 500, signal)
-    this.#refusals++
-    return true
   }
 
   async #fail(packet: Packet, failed: Step, error: DatabaseError): Promise<never> {

@@ -203,6 +203,8 @@ export class MigrationRun {
     const end = (outcome: string) => endRun(session, this.#identity.runId, outcome, this.#options.reporter)
     const executor = await this.#prepare(history, plan, facts)
     try {
+      // The server works while umzug is loaded. A way back records every step itself, so nothing may be on its way then.
+      if (this.#way.direction === 'up') executor.runAhead()
       const { createRunner, unwrapRunnerError } = await import('./runner.ts')
       const complete = (migration: Migration) => executor.complete(migration)
       await this.#way
@@ -213,6 +215,7 @@ export class MigrationRun {
       await end('succeeded')
       return this.#results.outcome('succeeded', plan.entries)
     } catch (error) {
+      await executor.settled()
       if (error instanceof StatementRefused) {
         await end('failed')
         const journal = (await readJournal(session, history.tables)) ?? []

@@ -1,0 +1,70 @@
+import type { Clock } from '../shared/clock.ts'
+import type { Reporter } from '../shared/reporter.ts'
+import { describeBlockers } from './blockers.ts'
+import type { DatabaseError, Session } from './database.ts'
+import type { Step } from './packets.ts'
+
+/** Every so many attempts one waits in the queue, up to a second. */
+const queuedAttempt = 10
+
+/** Before the second attempt; every further pause is twice as long, up to `longestPauseMs`. */
+const firstPauseMs = 5
+const longestPauseMs = { refusing: 250, waiting: 500 }
+
+export interface LockRetryOptions {
+  session: Session
+  /** True for MariaDB, which can refuse a table that somebody holds at once, so that nobody queues behind us. */
+  canRefuseToWait: boolean
+  clock: Clock
+  reporter: Reporter
+  signal: AbortSignal
+  /** How long a statement may be refused because somebody holds the table. */
+  lockRetryMs: number
+}
+
+/** When a statement is tried again that the server refused because somebody else holds what it needs. */
+export class LockRetry {
+  readonly #options: LockRetryOptions
+  #refusedSince: number | undefined
+  #refusals = 0
+
+  constructor(options: LockRetryOptions) {
+    this.#options = options
+  }
+
+  /** A table with short transactions all the time is never free at once: now and then it must be queued for. */
+  get refusesToWait(): boolean {
+    return this.#options.canRefuseToWait && this.#refusals % queuedAttempt !== queuedAttempt - 1
+  }
+
+  /** The statement got through. */
+  reset(): void {
+    this.#refusedSince = undefined
+    this.#refusals = 0
+  }
+
+  /**
+   * Waiting for a lock (1205) and a deadlock (1213) change nothing; they pass when the other side is done. Returns
+   * after a pause, false when the time for it is over or the error is another one. Throws what the signal says.
+   */
+  async mayTryAgain(error: DatabaseError, step: Step): Promise<boolean> {
+    if (error.errno !== 1205 && error.errno !== 1213) return false
+    const { clock, reporter, session, signal, lockRetryMs } = this.#options
+    this.#refusedSince ??= clock.monotonic()
+    // The server's own housekeeping holds a table for a millisecond now and then: that is no news.
+    if (this.#refusals === 1) {
+      const blockers = await describeBlockers(session, step.migration.statements[step.number - 1]?.what.targets ?? [])
+      reporter.emit({
+        type: 'warning',
+        code: 'W_TABLE_LOCKED',
+        message: `${step.migration.id}: somebody holds the table; trying again until it is free. ${blockers}`,
+        file: step.migration.file,
+      })
+    }
+    if (clock.monotonic() - this.#refusedSince > lockRetryMs) return false
+    const longestMs = this.refusesToWait ? longestPauseMs.refusing : longestPauseMs.waiting
+    await clock.sleep(Math.min(longestMs, firstPauseMs * 2 ** this.#refusals), signal)
+    this.#refusals++
+    return true
+  }
+}
