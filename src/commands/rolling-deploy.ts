@@ -94,8 +94,8 @@ export const rotationOptions: readonly OptionSpec[] = [
   },
   {
     name: 'max-failures',
-    kind: 'number',
-    description: 'Failed instances that do not stop the rollout',
+    kind: 'string',
+    description: 'Failed instances that do not stop the rollout, number or percent',
     setting: 'rollout.maxFailures',
   },
   {

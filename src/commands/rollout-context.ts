@@ -119,6 +119,7 @@ export function rotationSettings({ rollout }: EnvironmentSettings): RotationSett
     bakeMs: rollout.bake,
     pauseBetweenMs: rollout.pauseBetween,
     maxFailures: rollout.maxFailures,
+    isForgiving: rollout.resetFailures,
   }
 }
 

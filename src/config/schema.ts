@@ -240,7 +240,13 @@ const rollout = z.strictObject({
     .default(86_400_000)
     .describe('How long a paused run waits for its approval; after that recover rolls it back'),
   drainTimeout: duration.optional().describe('default: what the listener guarantees'),
-  maxFailures: z.number().int().min(0).default(0),
+  maxFailures: countOrPercent
+    .default('0')
+    .describe('Failed instances that do not stop a rolling deployment, number or percent (rounded down)'),
+  resetFailures: z
+    .boolean()
+    .default(false)
+    .describe('Count only failures in a row: an instance that ends well makes up for those before it'),
   onFailure: z.enum(['rollback', 'stop']).default('rollback'),
   keepOld: duration
     .default(0)

@@ -97,7 +97,8 @@ export class DeploymentRun {
       return this.#finish('paused', end.failed, [])
     }
     if (end.failed.length === 0 && end.untouched.length === 0 && !end.objection) return this.#end('succeeded', [], [])
-    const isTolerated = !end.objection && end.untouched.length === 0 && end.failed.length <= this.#limits.maxFailures
+    const isSpent = end.isBudgetSpent ?? end.failed.length > this.#limits.maxFailures
+    const isTolerated = !end.objection && end.untouched.length === 0 && !isSpent
     if (onFailure === 'rollback' && this.#from && !isTolerated) return this.#backTo(this.#from, end.failed)
     return this.#end('mixed', end.failed, [])
   }

@@ -9,6 +9,7 @@ import type { ReleaseId } from './journal.ts'
 import { chooseNext, countBy, orderCandidates, type Candidate, type RotationLimits } from './plan.ts'
 import { cycleServer, type CycleEnd, type CycleParts, type FailedServer, type Progress } from './server-cycle.ts'
 import { isServing, ownWeights, stateOf, type RunningRelease, type ServerState } from './server-state.ts'
+import { FailureBudget } from './failure-budget.ts'
 import { beforeDrain, reachSafePoint, takeOut } from './take-out.ts'
 
 export interface Rotation {
@@ -40,6 +41,8 @@ export interface RotationEnd {
   untouched: string[]
   /** Stopped in good order before the end: the job's time is over, or a pause was asked for. */
   isPaused: boolean
+  /** Whether more servers failed than may, where that is not just their number. */
+  isBudgetSpent?: boolean
   /** What somebody outside had against going on. */
   objection?: Objection
 }
@@ -57,7 +60,7 @@ interface Running {
 
 /**
  * Takes servers through their cycle in a sliding window: whenever a slot is free, the next server is taken out, so
- * that a slow server holds up its own slot only. Stops taking servers after more than `maxFailures` failures.
+ * that a slow server holds up its own slot only. Stops taking servers when more failed than may.
  * On abort it throws the signal's reason after every server that was not touched yet has its weight back.
  */
 export async function rotate(parts: RotationParts, rotation: Rotation): Promise<RotationEnd> {
@@ -77,9 +80,15 @@ export async function rotate(parts: RotationParts, rotation: Rotation): Promise<
     }
   })
 
+  const budget = new FailureBudget(limits)
+  const fail = (...failures: FailedServer[]) => {
+    for (const _ of failures) budget.count(false)
+    end.failed.push(...failures)
+  }
   const settle = (instanceId: string, cycle: CycleEnd) => {
-    if (cycle.ok) end.done.push(instanceId)
-    else end.failed.push(cycle.failure)
+    if (!cycle.ok) return fail(cycle.failure)
+    budget.count(true)
+    end.done.push(instanceId)
   }
   const start = (server: Server, state: ServerState, wasServing: boolean) => {
     const progress: Progress = { isUpdateStarted: false }
@@ -100,7 +109,7 @@ export async function rotate(parts: RotationParts, rotation: Rotation): Promise<
   }
   // A server whose cycle threw stays in `stuck`, so that the safe point knows what became of it.
   const stuck: Running[] = []
-  const mayGoOn = () => firstError === undefined && end.failed.length <= limits.maxFailures && !parts.signal.aborted
+  const mayGoOn = () => firstError === undefined && !budget.isSpent && !parts.signal.aborted
 
   const startNext = async (mayStart: number): Promise<number> => {
     const picked = await pick(parts, rotation, { waiting, running, mayStart })
@@ -108,7 +117,7 @@ export async function rotate(parts: RotationParts, rotation: Rotation): Promise<
     for (const instanceId of [...picked.done, ...picked.start.map((one) => one.server.instanceId)])
       waiting.delete(instanceId)
     const ready = await beforeDrain(parts, rotation.want, picked.start)
-    end.failed.push(...ready.failed)
+    fail(...ready.failed)
     await takeOut(parts, ready.start)
     for (const one of ready.start) {
       start(one.server, one.state, one.wasServing)
@@ -156,7 +165,7 @@ export async function rotate(parts: RotationParts, rotation: Rotation): Promise<
         const isFirst = batchSize === firstBatch
         const pauseMs = isFirst ? limits.bakeMs || limits.pauseBetweenMs : limits.pauseBetweenMs
         const border = await passBorder(parts, { pauseMs, done: end.done, of: rotation.instanceIds.length, guard })
-        end.failed.push(...border.lost)
+        fail(...border.lost)
         if (border.objection) {
           end.objection = border.objection
           break
@@ -189,6 +198,7 @@ export async function rotate(parts: RotationParts, rotation: Rotation): Promise<
     throw error
   }
   end.untouched.push(...waiting)
+  end.isBudgetSpent = budget.isSpent
   return end
 }
 

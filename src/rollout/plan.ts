@@ -11,7 +11,10 @@ export interface RotationSettings {
   firstBatch?: number
   bakeMs: number
   pauseBetweenMs: number
-  maxFailures: number
+  /** `2` or `10%`: servers that may fail; a percentage is rounded down. */
+  maxFailures: number | string
+  /** Only failures in a row count: a server that ends well makes up for those before it. */
+  isForgiving?: boolean
 }
 
 /** The same as plain numbers for one fleet. */
@@ -23,7 +26,10 @@ export interface RotationLimits {
   firstBatch?: number
   bakeMs: number
   pauseBetweenMs: number
+  /** Failed servers that do not stop the rotation. */
   maxFailures: number
+  /** Only failures in a row count. */
+  isForgiving?: boolean
 }
 
 export interface Candidate {
@@ -60,14 +66,15 @@ export function planLimits(settings: RotationSettings, fleet: { servers: readonl
   const asked = countOf(settings.minHealthy, total, 'up')
   // Weight 0 on every serving server would answer 503 to everybody; only a single server with --min-healthy 0 may do that.
   const minHealthy = total > 1 && serving > 0 ? Math.max(1, asked) : asked
-  const { minHealthyPerZone, firstBatch, bakeMs, pauseBetweenMs, maxFailures } = settings
+  const { minHealthyPerZone, firstBatch, bakeMs, pauseBetweenMs, isForgiving } = settings
   const limits: RotationLimits = {
     slots: batch,
     minHealthy,
     minHealthyPerZone,
     bakeMs,
     pauseBetweenMs,
-    maxFailures,
+    maxFailures: countOf(String(settings.maxFailures), total, 'down'),
+    ...(isForgiving ? { isForgiving } : {}),
     ...(firstBatch ? { firstBatch } : {}),
   }
   const problems: Problem[] = []

@@ -41,14 +41,14 @@ export function checkReplacement(
       ...(problems[0]!.fix ? { fix: problems[0]!.fix } : {}),
       context: { problems },
     })
-  const { minHealthyPerZone, firstBatch, bakeMs, pauseBetweenMs, maxFailures } = settings
+  const { minHealthyPerZone, firstBatch, bakeMs, pauseBetweenMs } = settings
   return {
     slots,
     minHealthy,
     minHealthyPerZone,
     bakeMs,
     pauseBetweenMs,
-    maxFailures,
+    maxFailures: countOf(String(settings.maxFailures), servers.length, 'down'),
     ...(firstBatch ? { firstBatch } : {}),
   }
 }

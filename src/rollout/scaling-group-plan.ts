@@ -90,14 +90,14 @@ export function refreshLimits(settings: RotationSettings, members: readonly Grou
 
 /** The same limits in the words of every other rollout, for plan and report. */
 export function limitsOfRefresh(settings: RotationSettings, total: number): RotationLimits {
-  const { minHealthyPerZone, bakeMs, pauseBetweenMs, maxFailures, firstBatch } = settings
+  const { minHealthyPerZone, bakeMs, pauseBetweenMs, firstBatch } = settings
   return {
     slots: surgeOf(settings, total),
     minHealthy: countOf(settings.minHealthy, total, 'up'),
     minHealthyPerZone,
     bakeMs,
     pauseBetweenMs,
-    maxFailures,
+    maxFailures: countOf(String(settings.maxFailures), total, 'down'),
     ...(firstBatch ? { firstBatch } : {}),
   }
 }
