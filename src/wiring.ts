@@ -10,6 +10,7 @@ import type { CommandContext, CommandOutcome } from './commands/command.ts'
 import { commonOptions, resolveOptions, type ResolvedOptions } from './config/options.ts'
 import type { EnvironmentSettings } from './config/schema.ts'
 import { newsOf, secretsOf, type News } from './news.ts'
+import { settingSecrets } from './config/secrets.ts'
 import { documentOf, outcomeOf } from './result.ts'
 import { CancelledError, ConfigError, DeployError, exitCodes } from './shared/errors.ts'
 import { systemClock } from './shared/clock.ts'
@@ -162,9 +163,7 @@ class Run {
       overrides: options.overrides,
     })
     this.environmentName = loaded.name
-    const password = loaded.settings.infrastructure.database?.password
-    if (password) this.#hide(password)
-    for (const value of Object.values(loaded.settings.release.env)) if (looksSecret(value)) this.#hide(value)
+    for (const secret of settingSecrets(loaded.settings)) this.#hide(secret)
     for (const secret of secretsOf(loaded.settings)) this.#hide(secret)
     if (options.values['dry-run'] !== true) this.#news = this.#newsOf(loaded)
     return loaded
@@ -279,5 +278,3 @@ function outputsOf(document: ReturnType<typeof documentOf>): Record<string, stri
   }
   return outputs
 }
-
-const looksSecret = (value: string) => /:\/\/[^:/]+:[^@{]+@/.test(value)

@@ -20,7 +20,8 @@ export interface InstanceResult {
   /** Per listener, e.g. `{"http:80": "healthy"}`. */
   health: Record<string, string>
   outOfServiceMs?: number
-  failure?: { stage: string; code: string; reason: string }
+  /** `output`: the last lines that the instance printed. */
+  failure?: { stage: string; code: string; reason: string; output?: string }
 }
 
 /** A server as the result document shows it. */
@@ -56,9 +57,13 @@ export function instanceResults(end: DeploymentEnd): InstanceResult[] {
     return instanceResult(server, {
       ...(echoed === undefined ? {} : { echoed }),
       ...(outOfServiceMs === undefined ? {} : { outOfServiceMs }),
-      ...(failure ? { failure: { stage: failure.stage, code: failure.code, reason: failure.reason } } : {}),
+      ...(failure ? { failure: describedFailure(failure) } : {}),
     })
   })
+}
+
+function describedFailure({ stage, code, reason, output }: FailedServer): NonNullable<InstanceResult['failure']> {
+  return { stage, code, reason, ...(output ? { output: lastLines(output).join('\n') } : {}) }
 }
 
 /** What a person reads at the end: verdict first, then why, then what to do next. */
