@@ -16,15 +16,15 @@ beforeAll(async () => {
 
 const base = {
   '01_t.sql':
-    "CREATE TABLE t (id INT PRIMARY KEY, old VARCHAR(20) NOT NULL, n INT); INSERT INTO t VALUES (1, 'a', NULL), (2, 'b', 2);",
+    "CREATE TABLE t (id INT PRIMARY KEY, old VARCHAR(20) NOT NULL, n INT, price DECIMAL(10,3)); INSERT INTO t VALUES (1, 'a', NULL, 1.239), (2, 'b', 2, NULL);",
 }
 
-function split(sql: string) {
-  const files = { ...base, '20_change.sql': sql }
+function split(sql: string, later: Record<string, string> = {}) {
+  const files = { ...base, '20_change.sql': sql, ...later }
   const { migrations } = loadMigrations(
     Object.entries(files).map(([file, text]) => ({ file, bytes: new TextEncoder().encode(text) })),
   )
-  return splitChange(migrations[1]!, migrations.slice(0, 1))
+  return splitChange(migrations[1]!, migrations.slice(0, 1), migrations.slice(2))
 }
 
 describe('a renamed column, split', () => {
@@ -58,12 +58,71 @@ describe('a renamed column, split', () => {
     expect(columns!.rows.map((row) => [row['Field'], row['Null']])).toEqual([
       ['id', 'NO'],
       ['n', 'YES'],
+      ['price', 'YES'],
       ['fresh', 'NO'],
     ])
   })
 })
 
+async function expanded(sql: string) {
+  const connection = await server.schema()
+  const directory = await migrationFiles(base)
+  await runMigrations(runOptions(directory, connection))
+  await addFiles(directory, Object.fromEntries(split(sql).map(({ file, text }) => [file, text])))
+  const go = async (phase: 'expand' | 'contract') =>
+    expect((await runMigrations(runOptions(directory, connection, { phase }))).failure).toBeUndefined()
+  await go('expand')
+  const session = await server.session(connection)
+  const rows = async (query: string) => (await session.query(query))[0]!.rows.map((row) => Object.values(row))
+  return { session, rows, contract: () => go('contract') }
+}
+
+describe('a column of another type, split', () => {
+  it('takes what either version writes, and changes no value of the old one while it is filled', async () => {
+    const { session, rows, contract } = await expanded('ALTER TABLE t MODIFY old VARCHAR(5) NOT NULL')
+    await session.query("INSERT INTO t (id, old) VALUES (3, 'too long for it')")
+    await session.query("INSERT INTO t (id, old_new) VALUES (4, 'new')")
+    await session.query("UPDATE t SET old_new = 'B' WHERE id = 2")
+    expect(await rows('SELECT id, old, old_new FROM t ORDER BY id')).toEqual([
+      [1, 'a', 'a'],
+      [2, 'B', 'B'],
+      [3, 'too long for it', 'too l'],
+      [4, 'new', 'new'],
+    ])
+    await contract()
+    expect(await rows('SELECT id, old_new FROM t ORDER BY id')).toHaveLength(4)
+  })
+
+  it('is filled with rounded values without rounding the original', async () => {
+    const { rows } = await expanded('ALTER TABLE t MODIFY price DECIMAL(10,1)')
+    expect(await rows('SELECT price, price_new FROM t WHERE id = 1')).toEqual([['1.239', '1.2']])
+  })
+})
+
+describe('a renamed table, split', () => {
+  it('is there under both names until the contract, and under the new one after it', async () => {
+    const { session, rows, contract } = await expanded('RENAME TABLE t TO fresh')
+    await session.query("INSERT INTO fresh (id, old) VALUES (3, 'new'); UPDATE t SET n = 7 WHERE id = 1")
+    expect(await rows('SELECT id, n FROM fresh ORDER BY id')).toEqual([
+      [1, 7],
+      [2, 2],
+      [3, null],
+    ])
+    await contract()
+    expect(await rows("SHOW FULL TABLES LIKE 'fresh%'")).toEqual([['fresh', 'BASE TABLE']])
+    expect(await rows('SELECT COUNT(*) FROM fresh')).toEqual([[3]])
+  })
+})
+
 describe('every split', () => {
+  it('goes behind the last file when the numbers after it are taken', () => {
+    const files = split('ALTER TABLE t RENAME COLUMN old TO fresh', {
+      '21_next.sql': 'SELECT 1',
+      '30_last.sql': 'SELECT 1',
+    })
+    expect(files.map(({ file }) => file.slice(0, 2))).toEqual(['31', '32', '33'])
+  })
+
   it.each([
     ['ALTER TABLE t CHANGE old fresh VARCHAR(20) NOT NULL', 3],
     ['ALTER TABLE t DROP COLUMN old', 2],
@@ -71,6 +130,9 @@ describe('every split', () => {
     ['ALTER TABLE t MODIFY n INT NOT NULL', 2],
     ['ALTER TABLE t ADD COLUMN m INT NOT NULL', 3],
     ['ALTER TABLE t ADD UNIQUE u (n)', 1],
+    ['ALTER TABLE t MODIFY old VARCHAR(5)', 3],
+    ['RENAME TABLE t TO fresh', 2],
+    ['ALTER TABLE t RENAME TO fresh', 2],
   ])('of %s gives %i files that lint finds no error in', (sql, count) => {
     const files = split(sql)
     expect(files).toHaveLength(count)
@@ -83,7 +145,10 @@ describe('every split', () => {
   })
 
   it('is refused for what has no known rewrite', () => {
-    expect(() => split('ALTER TABLE t MODIFY old VARCHAR(5)')).toThrow(NotSplittable)
+    expect(() => split('ALTER TABLE t MODIFY old VARCHAR(50) NOT NULL DEFAULT 1, ADD COLUMN x INT')).toThrow(
+      NotSplittable,
+    )
+    expect(() => split('ALTER TABLE t MODIFY n BIGINT')).toThrow('nothing to split')
     expect(() => split('DROP TABLE t')).toThrow(NotSplittable)
   })
 })

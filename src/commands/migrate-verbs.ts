@@ -113,7 +113,7 @@ async function split(context: CommandContext): Promise<CommandOutcome> {
     throw new ConfigError([
       { message: `there is no migration ${wanted} in ${relative(context.baseDirectory, directory)}` },
     ])
-  const files = splitOrExplain(migrations[index]!, migrations.slice(0, index))
+  const files = splitOrExplain(migrations, index)
   for (const { file, text: content } of context.isDryRun ? [] : files)
     await writeFile(join(directory, file), content, { flag: 'wx' })
   const shown = files.map(({ file, text: content }) => `-- ${file}\n${content}`)
@@ -126,9 +126,10 @@ async function split(context: CommandContext): Promise<CommandOutcome> {
   }
 }
 
-function splitOrExplain(migration: Migration, before: readonly Migration[]): SplitFile[] {
+function splitOrExplain(migrations: readonly Migration[], index: number): SplitFile[] {
+  const migration = migrations[index]!
   try {
-    return splitChange(migration, before)
+    return splitChange(migration, migrations.slice(0, index), migrations.slice(index + 1))
   } catch (error) {
     if (!(error instanceof NotSplittable)) throw error
     throw new ConfigError([{ message: error.message, file: migration.file }], { cause: error })
