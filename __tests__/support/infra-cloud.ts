@@ -30,6 +30,8 @@ export interface RunOptions {
   /** The call that it dies in has its effect, or not. */
   lastCall?: 'has-effect' | 'is-lost'
   isDryRun?: boolean
+  /** How long each call to the API takes; default no time at all. */
+  latencyMs?: number
   /** Told after each call that had its effect. */
   onEffect?: (call: ApiCall) => void
 }
@@ -73,6 +75,7 @@ export class InfraCloud {
         const params = { ...query, ...form }
         const operation = this.local.gateway.registry.find(product, action)
         const isMutating = operation?.isReadOnly === false && params.DryRun !== 'true'
+        if (options.latencyMs) await this.clock.sleep(options.latencyMs)
         const isLast = count({ name: `${product}:${action}`, isMutating, params })
         try {
           const body = (await this.local.call({ product, action, params })) as Record<string, unknown>
@@ -142,5 +145,6 @@ await Promise.all([
   warm.roles.describeRole('none'),
   warm.dns.describeAddresses('example.com').catch(() => []),
   warm.rehearsals.describeLimits(),
+  warm.automation.describeExecutions({ tags: {}, isRunning: true }),
   warm.pricing.instancePrice({ type: 'ecs.g6.large', systemDisk: { category: 'cloud_essd', sizeGiB: 40 } }),
 ])

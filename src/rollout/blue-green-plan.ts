@@ -1,7 +1,7 @@
 import type { BackendServer, ServerGroupRef } from '../cloud/load-balancer.ts'
 import type { Server } from './fleet.ts'
 import { ownWeights } from './server-state.ts'
-import { groupKey, type BackendWeight } from './weights.ts'
+import { backendKey, groupKey, type BackendWeight } from './weights.ts'
 
 /** An old instance and the new one that stands beside it. */
 export interface Pair {
@@ -57,8 +57,13 @@ export function switchCalls(
       const key = groupKey(group)
       let call = groups.get(key)
       if (!call) groups.set(key, (call = { group, up: [], down: [] }))
+      // One that a killed run did not put into the group any more has no weight to change.
+      const isMember = (server: Server) =>
+        server.backends.some((one) => groupKey(one.group) === key && one.port === port)
       const backend = (server: Server | undefined, value: number) =>
-        server ? [{ instanceId: server.instanceId, weight: value, ...(port === undefined ? {} : { port }) }] : []
+        server && isMember(server)
+          ? [{ instanceId: server.instanceId, weight: value, ...(port === undefined ? {} : { port }) }]
+          : []
       call.up.push(...backend(to === 'green' ? green : blue, weight))
       call.down.push(...backend(to === 'green' ? blue : green, 0))
     }
@@ -67,6 +72,19 @@ export function switchCalls(
     if (up.length + down.length <= serversPerCall) return [{ group, backends: [...up, ...down] }]
     return [...chunk(up), ...chunk(down)].map((backends) => ({ group, backends }))
   })
+}
+
+/** Whether a call changes any of the weights that the pairs were seen with. */
+export function isChange(
+  { group, backends }: { group: ServerGroupRef; backends: readonly BackendServer[] },
+  pairs: readonly Pair[],
+): boolean {
+  const now = new Map(
+    pairs
+      .flatMap(({ blue, green }) => [...(blue?.backends ?? []), ...(green?.backends ?? [])])
+      .map((backend) => [backendKey(backend), backend.weight]),
+  )
+  return backends.some((backend) => now.get(backendKey({ ...backend, group })) !== backend.weight)
 }
 
 function chunk<T>(items: readonly T[]): T[][] {

@@ -2,7 +2,7 @@ import type { Instance } from '../cloud/compute.ts'
 import { tagKeys } from '../cloud/tags.ts'
 import { waitUntilAdmissible } from './admission.ts'
 import type { PreparedUpdater } from './artifact-updater.ts'
-import { firstGreen, pairsOf, switchCalls, type Beside, type Pair } from './blue-green-plan.ts'
+import { firstGreen, isChange, pairsOf, switchCalls, type Beside, type Pair } from './blue-green-plan.ts'
 import { watchGreens } from './blue-green-watch.ts'
 import type { DeadMan } from './dead-man.ts'
 import type { Server } from './fleet.ts'
@@ -201,13 +201,14 @@ export class BlueGreen {
     const { journal, context, lease, timeline } = this.#session
     const backends = pairs.flatMap(({ own }) => own)
     if (to === 'green') await journal.append({ kind: 'hold', backends, atMs: context.clock.now() })
-    for (const call of switchCalls(pairs, to)) {
+    const calls = switchCalls(pairs, to).filter((call) => isChange(call, pairs))
+    for (const call of calls) {
       lease.assertHeld()
       await context.cloud.loadBalancing.setWeights(call.group, call.backends)
     }
     for (const { blue, green } of pairs) {
       const server = to === 'green' ? green : blue
-      if (server) timeline.add(server, 'in', `all traffic to the ${to} side`)
+      if (server && calls.length > 0) timeline.add(server, 'in', `all traffic to the ${to} side`)
     }
     if (to === 'blue')
       await journal.append({

@@ -16,6 +16,7 @@ export interface Machine {
 }
 
 const readyTimeoutMs = 600_000
+const goneTimeoutMs = 600_000
 
 /**
  * Makes a new instance beside each of these, like it in everything but the image. What the cloud has no stock or quota
@@ -115,7 +116,7 @@ export async function joinGroups(
   }
 }
 
-/** Takes instances out of every group and deletes them; safe to repeat. */
+/** Takes instances out of every group, deletes them and waits until they are gone; safe to repeat. */
 export async function removeInstances(session: RolloutSession, servers: readonly Server[]): Promise<void> {
   const { loadBalancing, compute } = session.context.cloud
   for (const backends of byGroup(servers.flatMap((server) => server.backends))) {
@@ -126,6 +127,15 @@ export async function removeInstances(session: RolloutSession, servers: readonly
   if (ids.length === 0) return
   session.lease.assertHeld()
   await compute.deleteInstances(ids, `acd-${sha256(ids.join()).slice(0, 42)}`)
+  // They cost money and count for quotas until then.
+  const { clock, pollIntervalMs } = session.context
+  await waitFor(async () => ((await compute.describeInstances({ ids })).length === 0 ? true : undefined), {
+    clock,
+    what: `${ids.join(', ')} deleted`,
+    timeoutMs: goneTimeoutMs,
+    intervalMs: pollIntervalMs,
+    signal: session.signal,
+  })
   await lookAgain(session)
 }
 
