@@ -85,6 +85,8 @@ export interface Databases {
 
   createBackup(id: string): Promise<string>
   describeBackups(id: string): Promise<{ id: string; status: string; finishedAt?: string }[]>
+  /** The read-only instances, and how many seconds each is behind; undefined where the cloud does not say. */
+  describeReplicaDelays(id: string): Promise<{ id: string; delaySeconds?: number }[]>
   /** Zones of the region that sell the class, each with its storage range. */
   describeOffers(query: {
     engineVersion: string

@@ -20,6 +20,8 @@ export interface MigrateTarget {
   isEnvironments: boolean
   /** Host and schema, or the instance's id and schema, for people. */
   label: string
+  /** Id of the RDS instance; absent behind an address. */
+  databaseId?: string
   /** What the RDS instance says about itself; absent behind an address. */
   preflight?: PreflightResult
   /** Takes back what was opened to get there; to be called whatever happened. */
@@ -98,6 +100,7 @@ async function environmentDatabase(context: CommandContext, name: string, tls: N
   const { host, port, close } = await openAccess(context, settings.migrations.access, database)
   return {
     connection: { host, port, user: declared.account, password: declared.password, database: declared.name, tls },
+    databaseId: database.id,
     label: `${database.id}/${declared.name}${preflight ? ` · ${preflight.summary}` : ''}`,
     close,
     ...(preflight ? { preflight } : {}),

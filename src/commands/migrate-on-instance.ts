@@ -250,6 +250,8 @@ function variablesOf(
       lockTimeout: `${migrations.lockTimeout}ms`,
       allowContract: migrations.allowContract,
       seeds: migrations.seeds,
+      replicas: migrations.replicas,
+      maxReplicaLag: `${migrations.maxReplicaLag}ms`,
       ssl: migrations.ssl,
       ...(ca === undefined ? {} : { sslCa: 'ca.pem' }),
     },

@@ -11,6 +11,7 @@ import { withTarget } from './migrate-connection.ts'
 import { identity } from './migrate-identity.ts'
 import type { MigrateTarget } from './migrate-connection.ts'
 import { seed, seedAfterMigrations } from './migrate-seed.ts'
+import { withReplicas } from './migrate-throttle.ts'
 
 export async function run(context: CommandContext): Promise<CommandOutcome> {
   if (await isForInstance(context)) return (await import('./migrate-on-instance.ts')).run(context)
@@ -54,10 +55,9 @@ async function up(context: CommandContext, target: MigrateTarget, go = runMigrat
   const options = running(context, target)
   const phase = phaseOf(context, target)
   if (context.options['fail-on-drift'] === true) await (await import('./migrate-drift.ts')).refuseDrift(target)
-  const outcome = await go({
-    ...options,
+  const more = {
     phase,
-    outOfOrder: context.options['out-of-order'] === 'allow' ? 'allow' : 'refuse',
+    outOfOrder: context.options['out-of-order'] === 'allow' ? ('allow' as const) : ('refuse' as const),
     allowCopy: context.options['allow-copy'] === true,
     ...(typeof context.options['traffic-window'] === 'number'
       ? { trafficWindowMs: context.options['traffic-window'] }
@@ -66,7 +66,8 @@ async function up(context: CommandContext, target: MigrateTarget, go = runMigrat
     ...(await gate(context, target)),
     ...(target.preflight ? { storageBytes: target.preflight.storageBytes } : {}),
     ...delegatedOptions(delegatedTo(context)),
-  })
+  }
+  const outcome = await withReplicas(context, target, (throttled) => go({ ...options, ...more, ...throttled }))
   const isWhole = go === runMigrations && phase !== 'contract' && context.options['to'] === undefined
   const seeds = isWhole && outcome.result !== 'failed' ? await seedAfterMigrations(context, options) : undefined
   return rendered(withSeeds(outcome, seeds), go === runMigrations ? 'up' : 'down', target)

@@ -15,6 +15,7 @@ import { sha256 } from '../rollout/pack.ts'
 import { ConfigError, PreflightError } from '../shared/errors.ts'
 import type { CommandContext } from './command.ts'
 import { seedAfterMigrations } from './migrate-seed.ts'
+import { withReplicas } from './migrate-throttle.ts'
 import { readArtifact } from './read-artifact.ts'
 import { environmentText } from './environment-text.ts'
 import type { RolloutEnvironment } from './rollout-context.ts'
@@ -199,7 +200,9 @@ async function migrations(
     table: settings.migrations.table,
     ...(jobUrl ? { jobUrl } : {}),
   }
-  const outcome = await runMigrations({ ...run, phase: 'expand' })
+  const outcome = await withReplicas(context, { connection, databaseId: outputs.database.id }, (throttled) =>
+    runMigrations({ ...run, ...throttled, phase: 'expand' }),
+  )
   if (outcome.result === 'failed') return outcome
   return withSeeds(outcome, await seedAfterMigrations(context, run))
 }

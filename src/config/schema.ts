@@ -333,6 +333,11 @@ const migrations = z.strictObject({
     .union([z.literal('all'), z.array(z.string())])
     .default([])
     .describe('Seeds that run after the migrations by themselves: all, or their names; a production only takes names'),
+  replicas: z
+    .array(z.string())
+    .default([])
+    .describe('Replicas that backfills wait for: mysql://host:port, with account and name where they are not the same'),
+  maxReplicaLag: duration.default(2_000).describe('How far a replica may be behind while a backfill goes on'),
   ssl: z.enum(['disabled', 'preferred', 'required', 'verify-ca', 'verify-identity']).default('preferred'),
   sslCa: z.string().optional(),
 })

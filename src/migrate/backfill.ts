@@ -8,6 +8,15 @@ import { TokenReader } from './token-reader.ts'
 /** A statement with `-- acd:batch` that cannot be cut into batches; says why. */
 export class NotBatchable extends Error {}
 
+/** How long to hold back, in milliseconds, and why. */
+export interface Pause {
+  pauseMs: number
+  reason: string
+}
+
+/** Whether the next batch must wait; undefined when it need not. */
+export type Throttle = (session: Session) => Promise<Pause | undefined>
+
 export interface BackfillOptions {
   session: Session
   statement: MigrationStatement
@@ -19,8 +28,10 @@ export interface BackfillOptions {
   recordCursor: (cursor: string) => string
   clock: Clock
   signal: AbortSignal
-  /** Asked before every batch: how long to hold back, in milliseconds, and why. */
-  throttle: (session: Session) => Promise<{ pauseMs: number; reason: string } | undefined>
+  /** Asked before every batch. */
+  throttle: Throttle
+  /** Told when a batch begins to wait, and why. */
+  onHeldBack: (reason: string) => void
   onBatch: (done: { batches: number; rows: number; cursor: string }) => void
 }
 
@@ -57,8 +68,13 @@ export async function runBackfill(options: BackfillOptions): Promise<void> {
   }
 }
 
-async function holdBack({ session, throttle, clock, signal }: BackfillOptions): Promise<void> {
-  for (let wish = await throttle(session); wish; wish = await throttle(session)) await clock.sleep(wish.pauseMs, signal)
+async function holdBack({ session, throttle, clock, signal, onHeldBack }: BackfillOptions): Promise<void> {
+  let isHeld = false
+  for (let wish = await throttle(session); wish; wish = await throttle(session)) {
+    if (!isHeld) onHeldBack(wish.reason)
+    isHeld = true
+    await clock.sleep(wish.pauseMs, signal)
+  }
 }
 
 async function readKey(session: Session, table: string): Promise<string> {
@@ -104,10 +120,7 @@ export function restrict(sql: string, range: string): string {
 }
 
 /** Holds back while many statements run: the application comes first. */
-export async function pauseUnderLoad(
-  session: Session,
-  maxThreadsRunning = 40,
-): Promise<{ pauseMs: number; reason: string } | undefined> {
+export async function pauseUnderLoad(session: Session, maxThreadsRunning = 40): Promise<Pause | undefined> {
   try {
     const [answer] = await session.query("SHOW GLOBAL STATUS LIKE 'Threads_running'")
     const running = Number(Object.values(answer!.rows[0] ?? {})[1] ?? 0)

@@ -27,3 +27,24 @@ export function parseConnectionUrl(text: string, tls: { mode: TlsMode; ca?: stri
 
 const isTlsMode = (mode: string | undefined): mode is TlsMode =>
   mode !== undefined && ['disabled', 'preferred', 'required', 'verify-ca', 'verify-identity'].includes(mode)
+
+/** Reads `mysql://host:port` of a replica; account and name are the primary's where it does not say them. */
+export function parseReplicaUrl(text: string, index: number, primary: ConnectionOptions): ConnectionOptions {
+  const url = URL.canParse(text) ? new URL(text) : undefined
+  if (!url || !['mysql:', 'mariadb:'].includes(url.protocol) || url.hostname === '') {
+    throw new ConfigError([
+      {
+        message: 'the address of a replica is not of the form mysql://host:port',
+        path: `migrations.replicas.${index}`,
+      },
+    ])
+  }
+  return {
+    host: url.hostname.replace(/^\[|\]$/g, ''),
+    port: url.port === '' ? 3306 : Number(url.port),
+    user: url.username === '' ? primary.user : decodeURIComponent(url.username),
+    password: url.password === '' ? primary.password : decodeURIComponent(url.password),
+    database: decodeURIComponent(url.pathname.slice(1)) || primary.database,
+    ...(primary.tls ? { tls: primary.tls } : {}),
+  }
+}

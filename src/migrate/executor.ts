@@ -3,6 +3,7 @@ import { describeFailure } from './failure.ts'
 import { loadStream, NotStreamable, StreamRefused } from './load-stream.ts'
 import { ScriptError } from './split.ts'
 import { NotBatchable, pauseUnderLoad, runBackfill } from './backfill.ts'
+import type { Throttle } from './backfill.ts'
 import { forgetIntents, recordCursor, recordFailure, recordProgress, statementCount } from './journal.ts'
 import type { Migration } from './files.ts'
 import { LockRetry } from './lock-retry.ts'
@@ -28,6 +29,8 @@ export interface ExecutorOptions extends LockRetryOptions {
   started: Iterable<string>
   rules: Omit<PacketRules, 'mayShareTransaction' | 'refusesToWait'>
   runScript: (migration: Migration) => Promise<void>
+  /** Asked before every batch of a backfill, beside the load of the server. */
+  throttle?: Throttle
   /** Where the backfills of migrations that were interrupted stopped, by id. */
   cursors: ReadonlyMap<string, string>
   onStatement: (step: Step) => void
@@ -160,7 +163,9 @@ export class Executor {
         recordCursor: (cursor) => recordCursor(rules.tables, migration, cursor),
         clock,
         signal,
-        throttle: pauseUnderLoad,
+        throttle: async (asked) => (await pauseUnderLoad(asked)) ?? (await this.#options.throttle?.(asked)),
+        onHeldBack: (reason) =>
+          reporter.emit({ type: 'progress', subject: migration.id, phase: 'held back', message: reason }),
         onBatch: ({ batches, rows, cursor }) => {
           this.#cursors.set(migration.id, cursor)
           const message = `${rows} rows in ${batches} batches, up to key ${cursor}`

@@ -264,6 +264,7 @@ export class MigrationRun {
       reporter: this.#options.reporter,
       signal: this.#options.signal,
       lockRetryMs: this.#options.lockTimeoutMs ?? 60_000,
+      ...(this.#options.throttle ? { throttle: this.#options.throttle } : {}),
       runScript: (migration) =>
         runScript(migration, join(this.#options.directory, migration.file), this.#way.direction, session),
       onStatement: (step) => this.#results.sent(step.migration.id, step.sql),

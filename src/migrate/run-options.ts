@@ -1,6 +1,7 @@
 import type { Clock } from '../shared/clock.ts'
 import type { Random } from '../shared/random.ts'
 import type { Reporter } from '../shared/reporter.ts'
+import type { Throttle } from './backfill.ts'
 import type { Connect, ConnectionOptions } from './database.ts'
 import type { RunPhase } from './plan.ts'
 
@@ -51,6 +52,8 @@ export interface RunMigrationsOptions {
   /** End the connection that holds the lock instead of waiting for it. */
   cancelOrphan?: boolean
   placeholders?: Readonly<Record<string, string>>
+  /** Whether the next batch of a backfill must wait, e.g. for a replica; the load of the server is looked at anyway. */
+  throttle?: Throttle
   /** True when a history of another tool is no reason to refuse. */
   mayBeForeign?: boolean
   /** How to reach a server; default mysql2. */

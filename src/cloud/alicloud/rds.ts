@@ -19,6 +19,7 @@ import { allByNumber } from './paging.ts'
 import { createDatabaseAccess } from './rds-access.ts'
 import { createDatabaseContents } from './rds-contents.ts'
 import { describeOffers } from './rds-offers.ts'
+import { describeReplicaDelays } from './rds-replicas.ts'
 import type { Api, Query } from './rpc.ts'
 import { hasTags } from './tag-lists.ts'
 import { listTags } from './tags.ts'
@@ -41,6 +42,7 @@ export function createDatabases(api: Api): Databases {
     },
     ...createDatabaseAccess(api),
     ...createDatabaseContents(api),
+    describeReplicaDelays: (id) => describeReplicaDelays(api, id),
     describeOffers: (query) => describeOffers(api, query),
   }
 }
