@@ -32,6 +32,8 @@ export interface FaultPlan {
 export interface StallPlan {
   atCall: number
   forMs: number
+  /** The whole machine is suspended: its monotonic clock stands still, too. */
+  isSuspended?: boolean
 }
 
 export interface ProcessOptions {
@@ -57,6 +59,8 @@ export class SimulatedProcess {
   isDead = false
   readonly #options: ProcessOptions
   #resumesAt = 0
+  /** What its monotonic clock did not count. */
+  #missedMs = 0
   #reportKilled: () => void = () => {}
 
   constructor(fleet: SimulatedFleet, options: ProcessOptions | KillPlan = {}) {
@@ -117,7 +121,10 @@ export class SimulatedProcess {
       this.die()
       return never()
     }
-    if (stall?.atCall === number) this.#resumesAt = this.fleet.now + stall.forMs
+    if (stall?.atCall === number) {
+      this.#resumesAt = this.fleet.now + stall.forMs
+      if (stall.isSuspended) this.#missedMs += stall.forMs
+    }
     await this.#awake()
     if (faults && faults.random() < faults.lost) throw refusal('transient', mutation ?? 'a read', 'ConnectionReset')
     return result
@@ -138,7 +145,7 @@ export class SimulatedProcess {
     const { clock } = this.fleet
     return {
       now: () => clock.now(),
-      monotonic: () => clock.monotonic(),
+      monotonic: () => clock.monotonic() - this.#missedMs,
       sleep: (ms, signal) => clock.sleep(ms, signal).then(() => this.#awake()),
       schedule: (ms, action) =>
         clock.schedule(ms, () => {

@@ -52,7 +52,13 @@ function aProcess(random: Random, servers: number): ProcessOptions {
   return {
     ...(random() < 0.4 ? { kill: aRandomKill(random, servers) } : {}),
     ...(random() < 0.2
-      ? { stall: { atCall: 1 + upTo(random, 60), forMs: pick(random, [5_000, 50_000, 200_000]) } }
+      ? {
+          stall: {
+            atCall: 1 + upTo(random, 60),
+            forMs: pick(random, [5_000, 50_000, 200_000]),
+            isSuspended: random() < 0.5,
+          },
+        }
       : {}),
     ...(random() < 0.7
       ? {

@@ -23,6 +23,8 @@ export async function deployRelease(session: RolloutSession, request: Deployment
   const { journal, context } = session
   if (request.replace) await settlePlaces(session)
   const all = [...(await session.view.observe()).servers.values()].filter(isInFleet)
+  // What is half done may be a successor's, if this process stood still on the way here.
+  session.lease.assertHeld()
   const { settings, skip } = request
   const checked = { settings, journal: journal.state, skip }
   const limits = request.replace

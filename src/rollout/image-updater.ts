@@ -43,7 +43,11 @@ export function createImageUpdater(options: ImageUpdaterOptions): PreparedUpdate
       const now = await instanceOf(instanceId)
       return now?.status === status && now.operationLocks.length === 0
     }
-    if ((await instanceOf(instanceId))?.imageId !== imageId) {
+    const found = await instanceOf(instanceId)
+    // The disk that a stopped run asked for may still be on its way.
+    const isFree = async () => (await instanceOf(instanceId))?.operationLocks.length === 0
+    if (found && found.operationLocks.length > 0) await reach(server, 'free for a change', isFree, signal)
+    if (found?.imageId !== imageId) {
       if (!(await isIdle('Stopped'))) {
         beforeChange()
         await cloud.compute.stopInstances([instanceId])

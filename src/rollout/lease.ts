@@ -83,13 +83,16 @@ export async function acquireLease(request: LeaseRequest): Promise<Lease> {
   let isAnnounced = false
   for (;;) {
     signal?.throwIfAborted()
+    // Seen unchanged from the end of the first look to the beginning of this one: a process that stands still within a
+    // look must not take what it saw for what is.
+    const look = momentOf(clock)
     const current = await readLease(store)
     const mark = `${current?.generation}/${current?.renewedAtMs}`
     if (watched?.mark !== mark) watched = { mark, since: clock.monotonic() }
-    const seen = { nowMs: clock.now(), unchangedForMs: clock.monotonic() - watched.since }
+    const seen = { nowMs: look.wall, unchangedForMs: look.monotonic - watched.since }
     if (isFree(current, seen) || request.isDead?.(current!.holder)) {
       const generation = (current?.generation ?? 0) + 1
-      const startedAt = clock.monotonic()
+      const startedAt = momentOf(clock)
       const record: LeaseRecord = {
         generation,
         holder,
@@ -113,12 +116,13 @@ export async function acquireLease(request: LeaseRequest): Promise<Lease> {
   }
 }
 
-function holdLease(request: LeaseRequest, record: LeaseRecord, startedAt: number): Lease {
+function holdLease(request: LeaseRequest, record: LeaseRecord, startedAt: Moment): Lease {
   const { store, clock, reporter } = request
   const { generation, ttlMs } = record
   const stop = new AbortController()
   let lost: LockedError | undefined
-  // Counted from before the write was sent: others count from when it arrived, which is later.
+  // Counted from before the write was sent: others count from when it arrived, which is later. By both clocks, because
+  // the monotonic one does not count the time that a machine was suspended.
   let renewedAt = startedAt
   let isOver = false
   let cancelTimer: Cancel = () => {}
@@ -133,7 +137,7 @@ function holdLease(request: LeaseRequest, record: LeaseRecord, startedAt: number
   }
 
   const renew = async () => {
-    const sentAt = clock.monotonic()
+    const sentAt = momentOf(clock)
     await store.put(leaseKey(generation), JSON.stringify({ ...record, renewedAtMs: clock.now() }))
     const keys = (await store.list(prefix)).map((object) => object.key)
     if (isOver) return
@@ -148,7 +152,14 @@ function holdLease(request: LeaseRequest, record: LeaseRecord, startedAt: number
   }
 
   const scheduleRenewal = () => {
+    const set = momentOf(clock)
     cancelTimer = clock.schedule(ttlMs / 3, () => {
+      const lateMs = sinceMs(clock, set) - ttlMs / 3
+      // Whatever this process knows is as old, and another run may have been here.
+      if (ttlMs / 3 + lateMs > ttlMs - callTimeoutMs) {
+        lose(`this process stood still for ${formatDuration(lateMs)}`)
+        return
+      }
       renewing = renew()
         .catch((error: unknown) =>
           reporter.emit({ type: 'warning', message: `the lock could not be renewed: ${messageOf(error)}` }),
@@ -166,7 +177,7 @@ function holdLease(request: LeaseRequest, record: LeaseRecord, startedAt: number
     assertHeld() {
       if (lost) throw lost
       if (isOver) throw stopped('this run has handed the lock on', 'E_LOCK_LOST')
-      const leftMs = renewedAt + ttlMs - clock.monotonic()
+      const leftMs = ttlMs - sinceMs(clock, renewedAt)
       if (leftMs <= callTimeoutMs) throw lose('the lock could not be renewed in time')
     },
     async release() {
@@ -179,6 +190,17 @@ function holdLease(request: LeaseRequest, record: LeaseRecord, startedAt: number
     },
   }
 }
+
+/** One moment by both clocks, milliseconds. */
+interface Moment {
+  monotonic: number
+  wall: number
+}
+
+const momentOf = (clock: Clock): Moment => ({ monotonic: clock.monotonic(), wall: clock.now() })
+
+/** How long ago by the clock that says more. */
+const sinceMs = (clock: Clock, then: Moment) => Math.max(clock.monotonic() - then.monotonic, clock.now() - then.wall)
 
 /** The newest lease, or undefined when the environment was never locked. */
 export async function readLease(store: ObjectStore): Promise<LeaseRecord | undefined> {

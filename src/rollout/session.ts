@@ -14,6 +14,7 @@ import { acquireLease, type IfLocked, type Lease, type LeaseHolder } from './lea
 import { readYourWrites } from './read-your-writes.ts'
 import { createTimeline, type Timeline } from './timeline.ts'
 import { createWeightWriter, type WeightWriter } from './weight-writer.ts'
+import { whileHeld } from './while-held.ts'
 
 /** What any strategy needs from outside. */
 export interface RolloutContext {
@@ -55,8 +56,6 @@ export interface RolloutSession {
 /** Takes the lock, then looks: what was read before the lock may be old. */
 export async function openSession(context: RolloutContext): Promise<RolloutSession> {
   const { store, clock, reporter, pollIntervalMs } = context
-  const loadBalancing = readYourWrites(context.cloud.loadBalancing, clock)
-  const cloud = { ...context.cloud, loadBalancing }
   await store.ensureBucket()
   const lease = await acquireLease({
     store,
@@ -70,8 +69,12 @@ export async function openSession(context: RolloutContext): Promise<RolloutSessi
     ...(context.leaseTtlMs === undefined ? {} : { ttlMs: context.leaseTtlMs }),
     ...(context.isDead ? { isDead: context.isDead } : {}),
   })
+  const beforeWrite = () => lease.assertHeld()
+  const loadBalancing = readYourWrites(context.cloud.loadBalancing, clock)
+  const held = whileHeld({ cloud: { ...context.cloud, loadBalancing }, store }, beforeWrite)
+  const { cloud } = held
   try {
-    const journal = await openJournal(store, lease.generation)
+    const journal = await openJournal(held.store, lease.generation)
     const { automation } = cloud
     if (automation)
       await disarmOthers(
@@ -79,14 +82,13 @@ export async function openSession(context: RolloutContext): Promise<RolloutSessi
         journal.state,
       )
     const layout = await findFleet(cloud, context.environmentTag)
-    const beforeWrite = () => lease.assertHeld()
     for (const { backends, atMs } of journal.restored) loadBalancing.expect(backends, clock.now() - atMs)
-    const writer = createWeightWriter({ loadBalancing, clock, pollIntervalMs, beforeWrite })
+    const writer = createWeightWriter({ loadBalancing: cloud.loadBalancing, clock, pollIntervalMs, beforeWrite })
     const signal = firstOf([context.signal, lease.stop])
     // Every server that is waited for listens; a large fleet is no leak.
     setMaxListeners(0, signal)
     return {
-      context: { ...context, cloud },
+      context: { ...context, ...held },
       lease,
       journal,
       layout,

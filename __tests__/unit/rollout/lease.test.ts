@@ -95,6 +95,30 @@ describe('the lock', () => {
     expect(() => lease.assertHeld()).toThrow(expect.objectContaining({ code: 'E_LOCK_LOST' }))
   })
 
+  test.each([true, false])(
+    'of a holder that stood still is not trusted by itself when it goes on, with its machine suspended: %s',
+    async (isSuspended) => {
+      const fleet = aFleet()
+      // The renewal after 20 s and the two calls before it.
+      const process = new SimulatedProcess(fleet, { stall: { atCall: 4, forMs: 120_000, isSuspended } })
+      const lease = await fleet.clock.run(acquire(process))
+      await fleet.clock.advance(30_000)
+      const next = await fleet.clock.run(acquire(new SimulatedProcess(fleet)))
+      expect(next.generation).toBe(2)
+      expect(() => lease.assertHeld()).toThrow(expect.objectContaining({ code: 'E_LOCK_LOST' }))
+      await fleet.clock.advance(120_000)
+      expect(lease.stop.aborted).toBe(true)
+    },
+  )
+
+  test('of a living holder is not taken by one that looked, stood still, and went on', async () => {
+    const fleet = aFleet()
+    const holder = await fleet.clock.run(acquire(new SimulatedProcess(fleet)))
+    const sleeper = new SimulatedProcess(fleet, { stall: { atCall: 2, forMs: 100_000, isSuspended: true } })
+    await expect(fleet.clock.run(acquire(sleeper, 'fail'))).rejects.toMatchObject({ code: 'E_LOCKED' })
+    expect(() => holder.assertHeld()).not.toThrow()
+  })
+
   test('a holder that cannot renew stops writing before anybody else may take over', async () => {
     const fleet = aFleet()
     const process = new SimulatedProcess(fleet)

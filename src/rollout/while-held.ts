@@ -1,0 +1,45 @@
+import type { ObjectStore } from '../cloud/object-store.ts'
+import type { RolloutContext } from './session.ts'
+
+type Cloud = RolloutContext['cloud']
+
+/**
+ * The cloud and the bucket of one run: every call that changes something is preceded by `assertHeld`, which throws when
+ * the lock is gone. A run that stood still must not write where its successor is at work by now.
+ */
+export function whileHeld(
+  { cloud, store }: { cloud: Cloud; store: ObjectStore },
+  assertHeld: () => void,
+): { cloud: Cloud; store: ObjectStore } {
+  const { compute, commands, loadBalancing, tagging, automation } = cloud
+  return {
+    cloud: {
+      ...cloud,
+      compute: guarded(
+        compute,
+        ['runInstances', 'startInstances', 'stopInstances', 'deleteInstances', 'replaceSystemDisk', 'modifyInstance'],
+        assertHeld,
+      ),
+      commands: guarded(commands, ['start', 'stop'], assertHeld),
+      loadBalancing: guarded(loadBalancing, ['setWeights', 'addBackends', 'removeBackends'], assertHeld),
+      tagging: guarded(tagging, ['tag', 'untag'], assertHeld),
+      ...(automation ? { automation: guarded(automation, ['start', 'cancel'], assertHeld) } : {}),
+    },
+    store: guarded(store, ['put', 'putFile', 'delete'], assertHeld),
+  }
+}
+
+/** Adapters load their methods when they are first called, so that they can only be wrapped, not copied. */
+function guarded<T extends object>(port: T, writes: readonly (keyof T & string)[], assertHeld: () => void): T {
+  const names = new Set<string | symbol>(writes)
+  return new Proxy(port, {
+    get(target, name) {
+      const found = Reflect.get(target, name) as unknown
+      if (!names.has(name) || typeof found !== 'function') return found
+      return async (...words: unknown[]) => {
+        assertHeld()
+        return (await Reflect.apply(found, target, words)) as unknown
+      }
+    },
+  })
+}
