@@ -1,6 +1,9 @@
 import type { CanaryEnd } from '../rollout/canary-request.ts'
+import { canaryReport } from '../rollout/canary-report.ts'
+import type { CanaryMetric } from '../rollout/canary-traffic.ts'
 import type { ReleaseId } from '../rollout/journal.ts'
 import { describeTraffic } from '../rollout/probe-traffic.ts'
+import { markdownReport } from '../rollout/report-markdown.ts'
 import { formatDuration } from '../shared/duration.ts'
 import { exitCodes, type ExitCode, type ResultWord } from '../shared/errors.ts'
 import type { CommandOutcome } from './command.ts'
@@ -17,20 +20,21 @@ const endings: Record<CanaryEnd['result'], { result: ResultWord; exitCode: ExitC
 /** The result of a canary: its verdict, why, and the numbers of every step. */
 export function canaryOutcome(
   end: CanaryEnd,
-  { want, from }: { want: ReleaseId; from: ReleaseId },
+  { want, from, metrics }: { want: ReleaseId; from: ReleaseId; metrics: readonly CanaryMetric[] },
   facts: RolloutFacts,
 ): CommandOutcome {
   const after = end.deployment && deploymentOutcome(end.deployment, { ...facts, rerun: 'alicloud-deploy recover' })
-  const last = end.steps.at(-1)
-  const why = end.failed[0] ? `${end.failed[0].name}: ${end.failed[0].reason}` : (last?.verdict.reason ?? '')
+  const why = whyOf(end)
+  const record = { result: end.result, why, steps: end.steps, metrics }
+  const report = canaryReport(end, record, { want, from, ...facts })
   const ending = endings[end.result]
   return {
     ...ending,
     release: { version: want.version, previous: from.version, ...(want.digest ? { digest: want.digest } : {}) },
-    analysis: { steps: end.steps },
+    analysis: { steps: end.steps, metrics },
     ...(after?.instances ? { instances: after.instances } : {}),
     ...(facts.traffic ? { traffic: facts.traffic } : {}),
-    extra: { ...after?.extra, ...trafficOutputs(facts) },
+    extra: { ...after?.extra, ...trafficOutputs(facts), report, summary: markdownReport(report) },
     ...(ending.exitCode === exitCodes.done
       ? {}
       : {
@@ -48,6 +52,13 @@ export function canaryOutcome(
       ...(end.result === 'mixed' && after ? [after.text] : []),
     ].join('\n'),
   }
+}
+
+function whyOf({ reason, failed: [failed], deployment, steps }: CanaryEnd): string {
+  const last = steps.at(-1)?.verdict
+  if (reason !== undefined) return last && last.word !== 'pass' ? `${reason}: ${last.reason}` : reason
+  if (failed) return `${failed.name}: ${failed.reason}`
+  return deployment?.objection?.reason ?? last?.reason ?? ''
 }
 
 const fixes: Record<CanaryEnd['result'], string> = {

@@ -10,6 +10,7 @@ import { analyseCanary } from './canary-analyse.ts'
 import { planCanaryFinish, planCanaryRun } from './canary-dry-run.ts'
 import { metricsOf } from './canary-metrics.ts'
 import { canaryOutcome } from './canary-outcome.ts'
+import { replayCanaries } from './canary-replay.ts'
 import type { CommandContext, CommandOutcome } from './command.ts'
 import { deadlinesOf } from './deadlines.ts'
 import { deploymentOutcome } from './deployment-outcome.ts'
@@ -28,6 +29,7 @@ import { skipped } from './rolling-deploy-run.ts'
 import { comingBack, refuseTooOld } from './schema-fit.ts'
 
 export async function run(context: CommandContext): Promise<CommandOutcome> {
+  if (context.verb === 'replay') return replayCanaries(context)
   const environment = await findEnvironment(context)
   if (context.verb === 'analyse') return analyseCanary(context, environment)
   if (context.verb === 'promote' || context.verb === 'abort') return finish(context, environment, context.verb)
@@ -69,7 +71,7 @@ export async function run(context: CommandContext): Promise<CommandOutcome> {
       ...deadManOf(environment, session),
       approvalTimeoutMs: environment.settings.rollout.approvalTimeout,
     })
-    return canaryOutcome(end, { want, from }, await finish())
+    return canaryOutcome(end, { want, from, metrics: metricsOf(environment.settings) }, await finish())
   })
 }
 

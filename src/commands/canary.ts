@@ -52,6 +52,7 @@ export const canaryCommand: Command = {
     { name: 'promote', summary: 'roll a paused canary out to every instance' },
     { name: 'abort', summary: 'take a canary out of traffic and bring the old release back' },
     { name: 'analyse', summary: 'judge the traffic of a running canary; changes nothing' },
+    { name: 'replay', summary: 'judge recorded canaries again, also by other --ok-error-rate and --bad-error-rate' },
   ],
   options: [...deliveryOptions, ...rotationOptions, ...canaryOptions],
   load: () => import('./canary-run.ts'),

@@ -3,9 +3,11 @@ import { resolve } from 'node:path'
 import type { DeploymentEnd } from '../rollout/deployment-request.ts'
 import { describeEnd, instanceResults, resultOf } from '../rollout/outcome.ts'
 import { htmlReport } from '../rollout/report-html.ts'
+import { junitReport } from '../rollout/report-junit.ts'
 import { markdownReport } from '../rollout/report-markdown.ts'
 import type { ProbeTraffic } from '../rollout/probe-traffic.ts'
 import { reportOf, type ApiCalls, type RolloutReport } from '../rollout/report.ts'
+import type { TimelineEvent } from '../rollout/timeline.ts'
 import type { CommandContext, CommandOutcome } from './command.ts'
 
 /** What is known of a rollout when it has ended, for its result document and its reports. */
@@ -15,6 +17,8 @@ export interface RolloutFacts {
   /** Present when the built-in probe ran. */
   traffic?: ProbeTraffic
   apiCalls: ApiCalls
+  startedAtMs: number
+  timeline: readonly TimelineEvent[]
 }
 
 /** The result of a deployment as every command that deploys reports it. */
@@ -69,7 +73,7 @@ function firstFailure(end: DeploymentEnd): { code: string; reason: string } | un
 export const trafficOutputs = ({ traffic }: Pick<RolloutFacts, 'traffic'>): Record<string, number> =>
   traffic ? { 'failed-requests': traffic.failed } : {}
 
-/** Writes what `--report FILE` asks for: .html draws, .md is what a job's summary shows, anything else is JSON. */
+/** Writes what `--report FILE` asks for: .html draws, .md is what a job's summary shows, .xml is JUnit, anything else is JSON. */
 export async function saveReport(context: CommandContext, outcome: CommandOutcome): Promise<CommandOutcome> {
   const file = context.options.report as string | undefined
   const report = outcome.extra?.report as RolloutReport | undefined
@@ -81,5 +85,6 @@ export async function saveReport(context: CommandContext, outcome: CommandOutcom
 
 function textOf(report: RolloutReport, path: string): string {
   if (path.endsWith('.html')) return htmlReport(report)
+  if (path.endsWith('.xml')) return junitReport(report)
   return path.endsWith('.md') ? markdownReport(report) : `${JSON.stringify(report, null, 2)}\n`
 }

@@ -1,4 +1,5 @@
 import { probeTraffic, describeTraffic, type ProbeTraffic } from '../rollout/probe-traffic.ts'
+import { retireExpired } from '../rollout/kept.ts'
 import { openSession, type RolloutContext, type RolloutSession } from '../rollout/session.ts'
 import { PreflightError } from '../shared/errors.ts'
 import type { CommandContext, CommandOutcome } from './command.ts'
@@ -30,9 +31,13 @@ export async function inRollout(
       url: environment.outputs.url,
       ...(traffic ? { traffic } : {}),
       apiCalls: environment.cloud.usage.snapshot(),
+      startedAtMs: session.timeline.startedAtMs,
+      timeline: session.timeline.events,
     }
   }
   try {
+    // A way back may still use what is kept too long.
+    if (command !== 'rollback') await retireExpired(session)
     const outcome = await work(session, finish)
     await session.context.guard?.ended(releasesOf(outcome), outcome.result)
     return await saveReport(context, outcome)

@@ -51,7 +51,7 @@ export const deliveryOptions: readonly OptionSpec[] = [
 export const reportOption: OptionSpec = {
   name: 'report',
   kind: 'string',
-  description: 'Write a report to this file: .html with a drawing, .md for a summary, else JSON',
+  description: 'Write a report to this file: .html with a drawing, .md for a summary, .xml for JUnit, else JSON',
 }
 
 /** Of commands that may replace instances. */

@@ -30,6 +30,8 @@ export interface CanaryRequest {
 export interface CanaryEnd {
   result: 'promoted' | 'rejected' | 'inconclusive' | 'paused' | 'mixed'
   steps: StepReport[]
+  /** Why it is paused. */
+  reason?: string
   /** Why a canary did not even get traffic. */
   failed: FailedServer[]
   /** The rollout to everybody, or the way back. */

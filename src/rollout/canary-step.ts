@@ -30,6 +30,10 @@ export interface StepReport {
   startedAtMs: number
   durationMs: number
   verdict: Verdict
+  /** Whether the verdict came from the numbers; else from a health check, a gate or a source that could not be read. */
+  isJudged: boolean
+  /** The baseline before the canary began, per metric. */
+  before: Readonly<Record<string, Counts>>
 }
 
 /** A metric source that fails this often in a row says nothing about the canary; the step ends undecided. */
@@ -55,12 +59,14 @@ export async function watchStep(
   const started = clock.monotonic()
   const elapsed = () => clock.monotonic() - started
   let providerErrors = 0
+  let isJudged = false
   let verdict: Verdict = { word: 'no-data', isOpen: true, reason: 'nothing was measured yet', metrics: [] }
   while (verdict.isOpen && elapsed() < parts.stepDurationMs) {
     await clock.sleep(Math.min(parts.intervalMs, parts.stepDurationMs - elapsed()), session.signal)
     const servers = [...(await session.view.observe()).servers.values()]
     const unwell = servers.find((server) => request.canaryIds.has(server.instanceId) && !isServing(server))
     if (unwell) {
+      isJudged = false
       verdict = {
         word: 'fail',
         isOpen: false,
@@ -72,6 +78,7 @@ export async function watchStep(
     const word = await parts.guard?.look()
     if (word && word.word !== 'go') {
       // One that cannot be asked says as little as a metric source that cannot be read.
+      isJudged = false
       const said = word.word === 'back' ? 'fail' : 'provider-error'
       verdict = { word: said, isOpen: false, reason: word.reason, metrics: verdict.metrics }
       break
@@ -80,9 +87,11 @@ export async function watchStep(
     try {
       verdict = await look(parts, { ...request, servers, fromMs: firstWholeSecond(startedAtMs) })
       providerErrors = 0
+      isJudged = true
     } catch (error) {
       if (session.signal.aborted || ++providerErrors > maxProviderErrors) {
         session.signal.throwIfAborted()
+        isJudged = false
         verdict = {
           word: 'provider-error',
           isOpen: false,
@@ -103,6 +112,8 @@ export async function watchStep(
     startedAtMs,
     durationMs: Math.round(elapsed()),
     verdict: { ...verdict, isOpen: false },
+    isJudged,
+    before: request.before,
   }
 }
 

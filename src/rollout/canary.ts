@@ -269,7 +269,7 @@ class CanaryRun {
         type: 'notice',
         message: `the canary keeps its share until ${new Date(context.clock.now() + leftMs).toISOString()} and loses it then unless it is promoted or aborted before`,
       })
-    return { result: 'paused', steps: this.#reports, failed: [] }
+    return { result: 'paused', reason, steps: this.#reports, failed: [] }
   }
 }
 

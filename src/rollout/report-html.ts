@@ -2,6 +2,7 @@ import { formatDuration } from '../shared/duration.ts'
 import { describeFailure, describeTraffic } from './probe-traffic.ts'
 import { drawing, phaseColours } from './report-drawing.ts'
 import { escapeHtml } from './report-escape.ts'
+import { judgedRows, promises } from './report-canary.ts'
 import type { RolloutReport } from './report.ts'
 
 const verdicts: Record<RolloutReport['result'], { text: string; colour: string }> = {
@@ -9,6 +10,8 @@ const verdicts: Record<RolloutReport['result'], { text: string; colour: string }
   'rolled-back': { text: 'Failed and rolled back', colour: '#cf222e' },
   mixed: { text: 'Failed, mixed state', colour: '#cf222e' },
   paused: { text: 'Paused', colour: '#bf8700' },
+  rejected: { text: 'Rejected and rolled back', colour: '#cf222e' },
+  inconclusive: { text: 'Inconclusive', colour: '#bf8700' },
 }
 
 const style = `:root{color-scheme:light dark}
@@ -39,6 +42,7 @@ ${drawing(report)}
 <p class="muted">${Object.entries(phaseColours)
     .map(([phase, colour]) => `<i class="key" style="background:${colour}"></i>${phase}`)
     .join('')}<i class="key" style="background:#1a7f37;border-radius:50%"></i>in service again</p>
+${section('What was judged', judged(report))}
 ${section('What failed', failures(report))}
 ${section('Calls to the cloud', calls(report))}
 </body></html>
@@ -58,8 +62,16 @@ function cards(report: RolloutReport): [value: string, label: string][] {
           [`${traffic.p99Ms} ms`, '99 % answered within'],
         ] satisfies [string, string][])
       : []),
-    [`${report.slots} at a time`, `rotation ${formatDuration(report.rotationMs)}`],
-    [`${(report.efficiency * 100).toFixed(1)} %`, `efficiency, lower bound ${formatDuration(report.lowerBoundMs)}`],
+    // A canary waits on purpose, so how fast it was says nothing.
+    ...(report.canary
+      ? []
+      : ([
+          [`${report.slots} at a time`, `rotation ${formatDuration(report.rotationMs)}`],
+          [
+            `${(report.efficiency * 100).toFixed(1)} %`,
+            `efficiency, lower bound ${formatDuration(report.lowerBoundMs)}`,
+          ],
+        ] satisfies [string, string][])),
     ...(apiCalls
       ? ([[String(apiCalls.total), `calls, ${apiCalls.mutating} change something`]] as [string, string][])
       : []),
@@ -67,6 +79,21 @@ function cards(report: RolloutReport): [value: string, label: string][] {
 }
 
 const section = (title: string, content: string) => (content ? `<h2>${title}</h2>\n${content}` : '')
+
+function judged({ canary }: RolloutReport): string {
+  if (!canary) return ''
+  const head = ['step', 'share', 'took', 'metric', 'canary', 'baseline', 'verdict', '']
+  const rows = judgedRows(canary).map((one) =>
+    [one.step, one.share, one.took, one.metric, one.canary, one.baseline, one.word, one.reason]
+      .map((text) => `<td>${escapeHtml(text)}</td>`)
+      .join(''),
+  )
+  return `<p>${escapeHtml(canary.why)}</p>
+<table><tr>${head.map((text) => `<th>${text}</th>`).join('')}</tr>${rows.map((row) => `<tr>${row}</tr>`).join('')}</table>
+<ul class="muted">${promises(canary)
+    .map((line) => `<li>${escapeHtml(line)}</li>`)
+    .join('')}</ul>`
+}
 
 function failures({ servers, traffic }: RolloutReport): string {
   const items = [

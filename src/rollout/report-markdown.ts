@@ -1,5 +1,7 @@
 import { formatDuration } from '../shared/duration.ts'
+import type { CanaryRecord } from './canary-record.ts'
 import { describeFailure, describeTraffic, type ProbeTraffic } from './probe-traffic.ts'
+import { judgedRows, promises } from './report-canary.ts'
 import type { ApiCalls, RolloutReport, ServerReport, Span } from './report.ts'
 
 const verdicts: Record<RolloutReport['result'], string> = {
@@ -7,6 +9,8 @@ const verdicts: Record<RolloutReport['result'], string> = {
   'rolled-back': '❌ rolled back:',
   mixed: '⚠️ mixed state:',
   paused: '⏸ paused:',
+  rejected: '❌ rejected and rolled back:',
+  inconclusive: '❔ inconclusive:',
 }
 
 /** The report for a job's summary: verdict, table, and a Gantt chart that GitHub and GitLab draw. */
@@ -15,9 +19,13 @@ export function markdownReport(report: RolloutReport): string {
   return [
     `### ${verdicts[report.result]} ${version} on ${servers.filter((server) => server.backAtMs.length > 0).length}/${servers.length} instances${traffic ? ` · ${describeTraffic(traffic)}` : ''} · ${formatDuration(report.durationMs)}`,
     '',
-    `${previous ? `from ${previous}, ` : ''}${report.slots} at a time, rotation ${formatDuration(report.rotationMs)}, lower bound ${formatDuration(report.lowerBoundMs)}, efficiency ${percent(report.efficiency)}`,
+    // A canary waits on purpose, so how fast it was says nothing.
+    report.canary
+      ? `from ${previous ?? 'nothing'}`
+      : `${previous ? `from ${previous}, ` : ''}${report.slots} at a time, rotation ${formatDuration(report.rotationMs)}, lower bound ${formatDuration(report.lowerBoundMs)}, efficiency ${percent(report.efficiency)}`,
     '',
     ...(traffic ? requests(traffic) : []),
+    ...(report.canary ? judged(report.canary) : []),
     '| instance | drain | update | admit | out of service | |',
     '|---|---:|---:|---:|---:|---|',
     ...servers.map(row),
@@ -48,6 +56,24 @@ function requests(traffic: ProbeTraffic): string[] {
     '',
     ...traffic.failures.slice(0, shownFailures).map((failure) => `* ❌ ${describeFailure(failure)}`),
     ...(traffic.failed > 0 ? [''] : []),
+  ]
+}
+
+function judged(canary: CanaryRecord): string[] {
+  const rows = judgedRows(canary)
+  return [
+    cell(canary.why),
+    '',
+    ...(rows.length === 0
+      ? []
+      : ['| step | share | took | metric | canary | baseline | verdict | |', '|---|---:|---:|---|---:|---:|---|---|']),
+    ...rows.map(
+      (one) =>
+        `| ${one.step} | ${one.share} | ${one.took} | ${cell(one.metric)} | ${one.canary} | ${one.baseline} | ${one.word === 'pass' ? '✅' : '❌'} ${one.word} | ${cell(one.reason)} |`,
+    ),
+    '',
+    ...promises(canary).map((line) => `* ${line}`),
+    '',
   ]
 }
 

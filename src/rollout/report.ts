@@ -1,3 +1,4 @@
+import type { CanaryRecord } from './canary-record.ts'
 import type { DeploymentEnd } from './deployment-request.ts'
 import { efficiencyOf, lowerBoundMs } from './efficiency.ts'
 import type { ProbeTraffic } from './probe-traffic.ts'
@@ -23,7 +24,7 @@ export interface ServerReport {
 export interface RolloutReport {
   version: string
   previous?: string
-  result: DeploymentEnd['result']
+  result: DeploymentEnd['result'] | 'rejected' | 'inconclusive'
   startedAtMs: number
   durationMs: number
   servers: ServerReport[]
@@ -35,6 +36,8 @@ export interface RolloutReport {
   /** Present when the built-in probe ran. */
   traffic?: ProbeTraffic
   apiCalls?: ApiCalls
+  /** Present for a canary: what was judged. */
+  canary?: CanaryRecord
 }
 
 /** Calls to the cloud's API, in all and by action. */

@@ -1,0 +1,135 @@
+import { readFile } from 'node:fs/promises'
+import { z } from 'zod'
+import { replayStep } from '../analysis/replay.ts'
+import type { MetricPolicy } from '../analysis/verdict.ts'
+import { ConfigError, exitCodes, messageOf } from '../shared/errors.ts'
+import type { CommandContext, CommandOutcome } from './command.ts'
+
+const counts = z.object({ total: z.number(), bad: z.number() })
+const metric = z.object({
+  name: z.string(),
+  okRate: z.number(),
+  badRate: z.number(),
+  maxRatio: z.number(),
+  alpha: z.number(),
+  beta: z.number(),
+  minRequests: z.number(),
+})
+const word = z.enum(['pass', 'fail', 'inconclusive', 'no-data', 'share-mismatch', 'external', 'provider-error'])
+const record = z.object({
+  steps: z.array(
+    z.object({
+      step: z.number(),
+      of: z.number(),
+      share: z.number(),
+      isJudged: z.boolean(),
+      before: z.record(z.string(), counts),
+      verdict: z.object({
+        word,
+        reason: z.string(),
+        metrics: z.array(z.object({ name: z.string(), canary: counts, stable: counts })),
+      }),
+    }),
+  ),
+  metrics: z.array(metric).min(1),
+})
+/** A report of `--report FILE.json`, or the result document of a canary. */
+const report = z.union([
+  z.object({ version: z.string(), canary: record }),
+  z.object({ release: z.object({ version: z.string() }), analysis: record }),
+])
+
+interface ReplayedStep {
+  file: string
+  version: string
+  step: string
+  recorded: string
+  /** By the promises of the report; the same as recorded, or the report was changed. */
+  again: string
+  /** By the promises of this command line, where they differ. */
+  otherwise?: string
+}
+
+/**
+ * Judges the steps of recorded canaries again, without any cloud: with the promises that they had, and with those of the
+ * command line, to see what another threshold would have done. Throws ConfigError for a file that is no such report.
+ */
+export async function replayCanaries(context: CommandContext): Promise<CommandOutcome> {
+  if (context.operands.length === 0)
+    throw new ConfigError([{ message: 'canary replay needs a report', fix: 'canary replay report.json …' }], {
+      code: 'E_USAGE',
+    })
+  const change = changeOf(context)
+  const steps: ReplayedStep[] = []
+  for (const file of context.operands) steps.push(...(await replayFile(file, change)))
+  const broken = steps.filter(({ recorded, again }) => recorded !== again)
+  const different = steps.filter(({ recorded, otherwise }) => otherwise !== undefined && otherwise !== recorded)
+  return {
+    result: broken.length > 0 ? 'failed' : 'succeeded',
+    exitCode: broken.length > 0 ? exitCodes.mixed : exitCodes.done,
+    analysis: { steps },
+    ...(broken.length > 0
+      ? {
+          error: {
+            code: 'E_REPLAY_DIFFERS',
+            message: `${broken.length} of ${steps.length} recorded verdicts do not follow from their own numbers`,
+            fix: 'the report was changed, or written by another version of this program',
+            retryable: false,
+          },
+        }
+      : {}),
+    text: [
+      ...steps.map(line),
+      broken.length > 0
+        ? `${broken.length} of ${steps.length} verdicts do NOT follow from their numbers.`
+        : `${steps.length} verdicts follow from their numbers.`,
+      ...(change ? [`With the other promises ${different.length} of ${steps.length} would have been different.`] : []),
+    ].join('\n'),
+  }
+}
+
+const line = ({ file, version, step, recorded, again, otherwise }: ReplayedStep) =>
+  `  ${file}  ${version}  step ${step}  ${recorded}${again === recorded ? '' : `, again ${again.toUpperCase()}`}${otherwise === undefined ? '' : ` -> ${otherwise}`}`
+
+async function replayFile(file: string, change: Partial<MetricPolicy> | undefined): Promise<ReplayedStep[]> {
+  const found = await readReport(file)
+  const [version, { steps, metrics }] =
+    'canary' in found ? [found.version, found.canary] : [found.release.version, found.analysis]
+  return steps
+    .filter(({ isJudged }) => isJudged)
+    .map((step) => ({
+      file,
+      version,
+      step: `${step.step}/${step.of}`,
+      recorded: step.verdict.word,
+      again: replayStep(step, metrics).word,
+      ...(change ? { otherwise: replayStep(step, changed(metrics, change)).word } : {}),
+    }))
+}
+
+async function readReport(file: string): Promise<z.output<typeof report>> {
+  try {
+    return report.parse(JSON.parse(await readFile(file, 'utf8')))
+  } catch (error) {
+    const why = error instanceof z.ZodError ? 'it is no report of a canary' : messageOf(error)
+    throw new ConfigError([
+      { file, message: `cannot be replayed: ${why}`, fix: 'give a file that `canary --report FILE.json` wrote' },
+    ])
+  }
+}
+
+/** The promises for errors that the command line names. */
+function changeOf({ options }: CommandContext): Partial<MetricPolicy> | undefined {
+  const rate = (name: string) => {
+    const text = options[name]
+    return text === undefined ? undefined : Number(String(text).replace('%', '')) / 100
+  }
+  const [okRate, badRate] = [rate('ok-error-rate'), rate('bad-error-rate')]
+  if (okRate === undefined && badRate === undefined) return undefined
+  if ([okRate, badRate].some((each) => each !== undefined && !(each > 0 && each < 1)))
+    throw new ConfigError([{ message: 'an error rate must be above 0 % and below 100 %' }], { code: 'E_USAGE' })
+  return { ...(okRate === undefined ? {} : { okRate }), ...(badRate === undefined ? {} : { badRate }) }
+}
+
+const changed = (metrics: readonly MetricPolicy[], change: Partial<MetricPolicy>) =>
+  metrics.map((each) => (each.name === 'errors' ? { ...each, ...change } : each))

@@ -1,0 +1,13 @@
+import type { CanaryEnd } from './canary-request.ts'
+import type { StepReport } from './canary-step.ts'
+import type { CanaryMetric } from './canary-traffic.ts'
+
+/** What of a canary goes into its report: enough for a person to see why, and for `canary replay` to judge again. */
+export interface CanaryRecord {
+  result: CanaryEnd['result']
+  /** Why it ended so, in one line. */
+  why: string
+  steps: StepReport[]
+  /** What was promised, per metric. */
+  metrics: readonly CanaryMetric[]
+}
