@@ -28,7 +28,10 @@ export const checkValues = (check: CheckRequest) => ({
   WARM_UP: check.warmUpSeconds,
 })
 
-/** Asks until the wanted version answered K times in a row, or the deadline passed. */
+/**
+ * Asks until the wanted version answered K times in a row, or the deadline passed; no longer than until systemd has
+ * given up the unit that the variable WATCHED names.
+ */
 export const checkLoop = `[ "$WARM_UP" = 0 ] || sleep "$WARM_UP"
 good=0 answers='' end=$(( $(date +%s) + DEADLINE ))
 while :; do
@@ -41,12 +44,16 @@ while :; do
   esac
   answers="$answers $status"
   [ "$good" -ge "$CONSECUTIVE" ] && break
-  if [ "$(date +%s)" -ge "$end" ]; then
+  ended=''
+  if [ "$good" = 0 ] && [ -n "\${WATCHED:-}" ] && systemctl is-failed --quiet "$WATCHED" 9>&-; then
+    ended=", and $WATCHED has ended for good ($(systemctl show -p Result --value "$WATCHED" 9>&-))"
+  fi
+  if [ -n "$ended" ] || [ "$(date +%s)" -ge "$end" ]; then
     echo "acd answers=$(echo $answers | tr ' ' '\\n' | tail -n 5 | tr '\\n' ' ')"
     echo "acd version=$version"
     command -v journalctl >/dev/null && journalctl -u "$SERVICE" -n 20 --no-pager -o cat 2>/dev/null
     case $status in 2??) fail version "answers with version '$version' instead of '$RELEASE'" ;; esac
-    fail health "$HEALTH_PATH answered$(echo $answers | tr ' ' '\\n' | tail -n 5 | sed 's/^/ /' | tr -d '\\n')"
+    fail health "$HEALTH_PATH answered$(echo $answers | tr ' ' '\\n' | tail -n 5 | sed 's/^/ /' | tr -d '\\n')$ended"
   fi
   sleep "$INTERVAL"
 done

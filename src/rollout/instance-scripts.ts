@@ -145,6 +145,7 @@ ${hookCall('install', hooks.install)}
 ${hookCall('start', hooks.start) || '  systemctl restart "$SERVICE" 9>&- || fail start "systemctl restart $SERVICE failed"'}
   echo "$DIGEST $ENV_DIGEST" > "$ROOT/.applied"
 fi
+${hooks.start ? '' : 'WATCHED=$SERVICE'}
 ${checkLoop}
 ${hookCall('validate', hooks.validate)}
 echo "acd healthy=$RELEASE"
@@ -196,6 +197,7 @@ if ! cmp -s "$env_file.new" "$env_file"; then
   mv "$env_file.new" "$env_file"
   systemctl restart "$SERVICE" || fail start "systemctl restart $SERVICE failed"
 fi
+WATCHED=$SERVICE
 ${checkLoop}
 echo "acd healthy=$RELEASE"
 `,

@@ -21,7 +21,7 @@ let layout: AppLayout
 const stands = {
   hostname: 'echo 127.0.0.1',
   systemctl:
-    'echo "$@" >> "$STAGE/systemctl.log"; case $1 in is-active) test -f "$STAGE/active" ;; restart) touch "$STAGE/active" ;; stop) rm -f "$STAGE/active" ;; esac',
+    'echo "$@" >> "$STAGE/systemctl.log"; case $1 in is-active) test -f "$STAGE/active" ;; is-failed) test -f "$STAGE/failed" ;; show) echo start-limit-hit ;; restart) touch "$STAGE/active" ;; stop) rm -f "$STAGE/active" ;; esac',
   curl: `for word; do last=$word; done
 out=''; while [ $# -gt 0 ]; do [ "$1" = -o ] && out=$2; shift; done
 case $last in
@@ -140,6 +140,27 @@ describe('the script that switches to a release', () => {
     expect(await log()).toEqual(['stop shop', 'restart shop'])
     expect((await switchTo('v1', digest)).exitCode).toBe(0)
     expect((await log()).filter((line) => line.startsWith('restart'))).toEqual(['restart shop'])
+  })
+
+  test('a service that systemd has given up is not waited for until the deadline', async () => {
+    const { digest } = await fetched('v1')
+    await writeFile(join(home, 'status'), '000')
+    await writeFile(join(home, 'failed'), '')
+    const patient = { consecutive: 2, intervalSeconds: 1, timeoutSeconds: 1, deadlineSeconds: 3_600, warmUpSeconds: 0 }
+    const { output, exitCode } = await switchTo('v1', digest, { check: patient })
+    expect(exitCode).toBe(1)
+    expect(factsIn(output)).toMatchObject({ failed: 'health' })
+    expect(output).toContain('/healthz answered 000, and shop has ended for good (start-limit-hit)')
+  })
+
+  test('a unit that somebody else starts is none of ours to judge', async () => {
+    const { digest } = await fetched('v1')
+    await writeFile(join(home, 'failed'), '')
+    await writeFile(join(home, 'status'), '503')
+    const run = 'touch "$STAGE/active"; (sleep 0.3; echo 200 > "$STAGE/status") > /dev/null 2>&1 &'
+    const hooks = { start: { run, timeoutSeconds: 5, isIgnored: false } }
+    const check = { consecutive: 1, intervalSeconds: 0.1, timeoutSeconds: 1, deadlineSeconds: 60, warmUpSeconds: 0 }
+    expect(factsIn((await switchTo('v1', digest, { hooks, check })).output)).toMatchObject({ healthy: 'v1' })
   })
 
   test('an instance that answers with the old version is not healthy', async () => {
