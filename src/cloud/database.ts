@@ -69,6 +69,13 @@ export interface Databases {
   deleteDatabase(id: string): Promise<void>
 
   describeEndpoints(id: string): Promise<DatabaseEndpoint[]>
+  /**
+   * Makes a public endpoint, whose host begins with `prefix` (5 to 40 letters, digits and hyphens), and returns that.
+   * The instance is busy for a while then; an instance that has one already is no error.
+   */
+  createPublicEndpoint(id: string, endpoint: { prefix: string; port: number }): Promise<string>
+  /** Takes the public endpoint away; gone already is no error. */
+  deletePublicEndpoint(id: string, host: string): Promise<void>
   /** Named groups of addresses that may connect. */
   describeWhitelist(id: string): Promise<{ group: string; addresses: string[] }[]>
   /** Replaces the addresses of one group; groups of others stay untouched. */

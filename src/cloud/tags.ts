@@ -17,6 +17,11 @@ export const tagKeys = {
   settings: 'alicloud-deploy:settings',
   /** On an instance that provision has taken out of service: what to bring back, should the run be killed. */
   outOfService: 'alicloud-deploy:out-of-service',
+  /**
+   * On a database while a migration has made a public endpoint for it: the endpoint's host, or `making:<prefix of the
+   * host>` while it is being made. What it does not name is somebody else's and stays.
+   */
+  publicEndpoint: 'alicloud-deploy:public-endpoint',
   /** On the temporary instance of a bake instead of `environment`, so that no command takes it for one of the fleet. */
   bake: 'alicloud-deploy:bake',
 } as const

@@ -1,14 +1,14 @@
 import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { readOutputs } from '../infra/outputs.ts'
-import { openPublicAccess } from '../migrate/access.ts'
-import type { DatabaseAccess } from '../migrate/access.ts'
+import { closeAfterFailure } from '../migrate/access.ts'
 import { parseConnectionUrl } from '../migrate/connection-url.ts'
 import type { ConnectionOptions, TlsMode } from '../migrate/database.ts'
 import { checkDatabase } from '../migrate/rds-preflight.ts'
 import type { PreflightResult } from '../migrate/rds-preflight.ts'
 import { ConfigError, PreflightError } from '../shared/errors.ts'
 import type { CommandContext } from './command.ts'
+import { openAccess } from './migrate-access.ts'
 
 export interface MigrateTarget {
   connection: ConnectionOptions
@@ -31,11 +31,15 @@ export interface MigrateTarget {
 /** Finds the database, does the work, and closes the way to it again. */
 export async function withTarget<T>(context: CommandContext, work: (target: MigrateTarget) => Promise<T>): Promise<T> {
   const target = await findTarget(context)
+  let result: T
   try {
-    return await work(target)
-  } finally {
-    await target.close()
+    result = await work(target)
+  } catch (error) {
+    await closeAfterFailure(() => target.close(), context.reporter)
+    throw error
   }
+  await target.close()
+  return result
 }
 
 /** Where the migrations are and which database they are for: `--url`, `migrations.url`, or the environment's own. */
@@ -97,33 +101,14 @@ async function environmentDatabase(context: CommandContext, name: string, tls: N
         pollIntervalMs: context.pollIntervalMs,
       })
     : undefined
-  const { host, port, close } = await openAccess(context, settings.migrations.access, database)
+  const account = { user: declared.account, password: declared.password, database: declared.name, tls }
+  const { host, port, close } = await openAccess(context, database, account)
   return {
-    connection: { host, port, user: declared.account, password: declared.password, database: declared.name, tls },
+    connection: { ...account, host, port },
     databaseId: database.id,
     label: `${database.id}/${declared.name}${preflight ? ` · ${preflight.summary}` : ''}`,
     close,
     ...(preflight ? { preflight } : {}),
-  }
-}
-
-async function openAccess(
-  context: CommandContext,
-  access: 'direct' | 'public' | 'instance',
-  database: { id: string; host: string; port: number },
-): Promise<DatabaseAccess> {
-  switch (access) {
-    // With access: instance the program runs there, and what it needs is the same address.
-    case 'instance':
-    case 'direct':
-      return { host: database.host, port: database.port, close: async () => {} }
-    case 'public':
-      return openPublicAccess((await context.cloud()).databases, {
-        databaseId: database.id,
-        runnerAddress: context.options['runner-address'] as string | undefined,
-        nowMs: context.clock.now(),
-        isDryRun: context.isDryRun,
-      })
   }
 }
 

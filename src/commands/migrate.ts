@@ -99,7 +99,11 @@ export const migrateCommand: Command = {
       description: 'Refuse when something else than a migration changed the schema since the last run',
     },
     { name: 'backup', kind: 'boolean', description: 'Make a backup of the RDS instance first' },
-    { name: 'runner-address', kind: 'string', description: 'access public: address that this job comes from' },
+    {
+      name: 'runner-address',
+      kind: 'string',
+      description: 'access public: address or CIDR block that this job comes from; default: what the database says',
+    },
     {
       name: 'cancel-orphan',
       kind: 'boolean',

@@ -2,7 +2,6 @@ import type { Instance } from '../cloud/compute.ts'
 import { cleanUpBakes, findBakes } from '../image/cleanup.ts'
 import { approvalOf, describePause } from '../rollout/approval.ts'
 import { deployRelease } from '../rollout/deployment.ts'
-import { findStaleAccess, removeStaleAccess } from '../migrate/access.ts'
 import type { FleetLayout, Server } from '../rollout/fleet.ts'
 import { lastDurations, lastVerified, type ReleaseRecord } from '../rollout/history.ts'
 import type { JournalState, ReleaseId } from '../rollout/journal.ts'
@@ -20,6 +19,7 @@ import { limitsOf, replaceWay } from './fleet-check.ts'
 import { look } from './look.ts'
 import { lockEnvironment } from './environment-lock.ts'
 import { inRollout } from './in-rollout.ts'
+import { closeLeftWays } from './migrate-access.ts'
 import { plannedRotation } from './planned-rotation.ts'
 import {
   admissionTimes,
@@ -140,14 +140,13 @@ async function removeLeftovers(
   }
 }
 
-/** Whitelist entries that killed migrations left on the database; removed, except in a dry run. */
+/** Whitelist entries and public endpoints that killed migrations left on the database; removed, except in a dry run. */
 async function leftAccess(
   context: CommandContext,
   { cloud, settings, outputs }: RolloutEnvironment,
 ): Promise<string[]> {
   if (settings.migrations.access !== 'public' || !outputs.database) return []
-  const act = context.isDryRun ? findStaleAccess : removeStaleAccess
-  return act(cloud.databases, outputs.database.id, context.clock.now())
+  return closeLeftWays(context, cloud, outputs.database.id, isCi(context))
 }
 
 function onlyLeftovers(
@@ -209,9 +208,10 @@ function isHeldByOther(lease: LeaseRecord, context: CommandContext, isDead: (hol
 // A later step of the same CI job runs only when the step that held the lease is over.
 function isOverForUs(context: CommandContext): (holder: LeaseHolder) => boolean {
   const { runId } = context.host.job()
-  const isCi = context.host.name === 'github' || context.host.name === 'gitlab' || context.host.name === 'jenkins'
-  return (holder) => isDeadHere(holder) || (isCi && holder.runId === runId)
+  return (holder) => isDeadHere(holder) || (isCi(context) && holder.runId === runId)
 }
+
+const isCi = ({ host }: CommandContext) => host.name === 'github' || host.name === 'gitlab' || host.name === 'jenkins'
 
 function nothing(servers: readonly Server[], why: string): CommandOutcome {
   return {

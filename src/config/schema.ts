@@ -325,6 +325,10 @@ const canary = z.strictObject({
 const migrations = z.strictObject({
   directory: z.string().default('migrations'),
   access: z.enum(['direct', 'public', 'instance']).default('direct').describe('How the job reaches the database'),
+  makePublicEndpoint: z
+    .boolean()
+    .default(false)
+    .describe('access public: make a public endpoint for the time of a run when the database has none'),
   url: z.string().optional().describe("mysql://user:password@host:port/name; default: the environment's database"),
   table: z.string().default('_acd_migrations'),
   lockTimeout: duration.default(60_000),
@@ -333,6 +337,16 @@ const migrations = z.strictObject({
     .union([z.literal('all'), z.array(z.string())])
     .default([])
     .describe('Seeds that run after the migrations by themselves: all, or their names; a production only takes names'),
+  callbacks: z
+    .strictObject({
+      beforeAll: z.string().optional(),
+      beforeEach: z.string().optional(),
+      afterEach: z.string().optional(),
+      afterAll: z.string().optional(),
+      onError: z.string().optional(),
+    })
+    .prefault({})
+    .describe('Shell commands around the migrations that a run executes'),
   replicas: z
     .array(z.string())
     .default([])

@@ -1,5 +1,12 @@
 import type { Databases } from '../cloud/database.ts'
-import { PreflightError } from '../shared/errors.ts'
+import { formatDuration } from '../shared/duration.ts'
+import { messageOf, PreflightError } from '../shared/errors.ts'
+import type { Reporter } from '../shared/reporter.ts'
+import { groupName, isOver, readGroup } from './access-group.ts'
+import type { AccessOwner } from './access-group.ts'
+import { findMadeEndpoint, findPublicEndpoint, makePublicEndpoint, removeMadeEndpoint } from './public-endpoint.ts'
+import type { EndpointParts } from './public-endpoint.ts'
+import type { Admission } from './runner-address.ts'
 
 /** A way to the database that is closed again, whatever happened on it. */
 export interface DatabaseAccess {
@@ -8,59 +15,157 @@ export interface DatabaseAccess {
   close(): Promise<void>
 }
 
-type AccessCloud = Pick<Databases, 'describeEndpoints' | 'describeWhitelist' | 'setWhitelist' | 'deleteWhitelist'>
+/** What closing the ways of runs needs. */
+export interface ClosingParts extends EndpointParts {
+  databases: EndpointParts['databases'] & Pick<Databases, 'describeWhitelist' | 'setWhitelist' | 'deleteWhitelist'>
+  /** True when the run that opened it has certainly ended. */
+  isOwnerGone: (owner: AccessOwner) => boolean
+}
 
-const groupPrefix = 'acd_m_'
-/** Nobody migrates for longer; a group that is older was left by a run that was killed. */
-const staleAfterMs = 6 * 3_600_000
+export interface AccessRequest extends ClosingParts {
+  databaseId: string
+  owner: AccessOwner
+  /** Address or CIDR block that this job comes from; undefined: the database is asked. */
+  runnerAddress: string | undefined
+  /** Make a public endpoint for the time of the run where there is none. */
+  mayMakeEndpoint: boolean
+  isDryRun: boolean
+  ask: (address: { host: string; port: number }) => Promise<Admission>
+  reporter: Reporter
+  signal: AbortSignal
+}
+
+/** RDS applies a changed whitelist within a minute; a new endpoint's name takes about as long. */
+const admissionMs = 180_000
 
 /**
  * Lets this job's address in through the database's public endpoint: a whitelist group of our own, removed by `close`.
- * Never makes a private database public: where there is no public endpoint it refuses.
+ * Makes a private database public only where that is allowed, and takes that back, too. Throws PreflightError
+ * (E_DATABASE_NOT_PUBLIC, E_RUNNER_ADDRESS) with nothing left open.
  */
-export async function openPublicAccess(
-  databases: AccessCloud,
-  options: { databaseId: string; runnerAddress: string | undefined; nowMs: number; isDryRun: boolean },
-): Promise<DatabaseAccess> {
-  const { databaseId, runnerAddress, nowMs, isDryRun } = options
-  const endpoint = (await databases.describeEndpoints(databaseId)).find(({ kind }) => kind === 'public')
-  if (!endpoint) {
-    throw new PreflightError(`database ${databaseId} has no public endpoint`, {
-      code: 'E_DATABASE_NOT_PUBLIC',
-      fix: 'run this job on a runner in the VPC with migrations.access: direct, or apply for a public endpoint of the instance',
-    })
-  }
-  const { host, port } = endpoint
+export async function openPublicAccess(request: AccessRequest): Promise<DatabaseAccess> {
+  const { databases, databaseId, isDryRun } = request
+  const found = await findPublicEndpoint(databases, databaseId)
+  if (!found && (isDryRun || !request.mayMakeEndpoint)) throw notPublic(databaseId, isDryRun && request.mayMakeEndpoint)
   // Letting somebody in is a change, so a dry run goes only where it is let in already.
-  if (isDryRun) return { host, port, close: async () => {} }
-  if (runnerAddress === undefined) {
-    throw new PreflightError('nobody says which address this job comes from', {
-      code: 'E_RUNNER_ADDRESS',
-      fix: 'give it with --runner-address, as the internet sees it',
-    })
+  if (found && isDryRun) return { host: found.host, port: found.port, close: async () => {} }
+  await closeLeftAccess(request, databaseId)
+  const group = groupName(request.owner, request.clock.now())
+  const close = async () => {
+    await closeAccess(request, databaseId, group)
   }
-  await removeStaleAccess(databases, databaseId, nowMs)
-  const group = `${groupPrefix}${nowMs.toString(36)}`
-  await databases.setWhitelist(databaseId, group, [runnerAddress])
-  return { host, port, close: () => databases.deleteWhitelist(databaseId, group) }
+  try {
+    // Looked up again: what was left open may have been the endpoint.
+    const kept = await findPublicEndpoint(databases, databaseId)
+    if (!kept && !request.mayMakeEndpoint) throw notPublic(databaseId, false)
+    const { host, port } = kept ?? (await makePublicEndpoint(request, databaseId, request.signal))
+    await letIn(request, { host, port }, group)
+    return { host, port, close }
+  } catch (error) {
+    await closeAfterFailure(close, request.reporter)
+    throw error
+  }
 }
 
-/** Names of the whitelist groups that killed runs left open. */
-export async function findStaleAccess(
-  databases: Pick<AccessCloud, 'describeWhitelist'>,
+/** Closes a way whose work has failed: that it cannot be closed either must not hide why. */
+export async function closeAfterFailure(close: () => Promise<void>, reporter: Reporter): Promise<void> {
+  try {
+    await close()
+  } catch (error) {
+    const message = `the way to the database could not be closed again; \`recover\` does: ${messageOf(error)}`
+    reporter.emit({ type: 'warning', code: 'W_ACCESS_LEFT_OPEN', message })
+  }
+}
+
+/** Puts this job's address into the group, unless it is let in already, and waits until the database agrees. */
+async function letIn(
+  { databases, databaseId, ask, clock, pollIntervalMs, reporter, runnerAddress, signal }: AccessRequest,
+  endpoint: { host: string; port: number },
+  group: string,
+): Promise<void> {
+  const deadline = clock.monotonic() + admissionMs
+  let admitted: string | undefined
+  for (;;) {
+    const answer = await ask(endpoint)
+    if (answer.isAdmitted) return
+    const address = runnerAddress ?? answer.address
+    if (admitted === undefined && address !== undefined) {
+      await databases.setWhitelist(
+        databaseId,
+        group,
+        address.split(',').map((each) => each.trim()),
+      )
+      admitted = address
+      const message = `${databaseId} lets ${address} in through ${endpoint.host} for the time of this run (whitelist group ${group})`
+      reporter.emit({ type: 'notice', message })
+    }
+    if (clock.monotonic() > deadline) throw stillOutside(databaseId, admitted, answer.address)
+    await clock.sleep(pollIntervalMs, signal)
+  }
+}
+
+/** Closes one way, and the endpoint behind it when a migration made it and no other migration is on it. */
+async function closeAccess(parts: ClosingParts, databaseId: string, group: string): Promise<void> {
+  await parts.databases.deleteWhitelist(databaseId, group)
+  const others = await openGroups(parts.databases, databaseId)
+  if (others.length === 0) await removeMadeEndpoint(parts, databaseId)
+}
+
+/** Whitelist groups and public endpoints that migrations which are over left open, by name. */
+export async function findLeftAccess(
+  { databases, clock, isOwnerGone }: Pick<ClosingParts, 'databases' | 'clock' | 'isOwnerGone'>,
   databaseId: string,
-  nowMs: number,
 ): Promise<string[]> {
-  const groups = (await databases.describeWhitelist(databaseId)).map(({ group }) => group)
-  return groups.filter(
-    (group) =>
-      group.startsWith(groupPrefix) && nowMs - Number.parseInt(group.slice(groupPrefix.length), 36) > staleAfterMs,
-  )
+  const open = await openGroups(databases, databaseId)
+  const left = open.filter((group) => isOver(group, clock.now(), isOwnerGone))
+  const made = left.length === open.length ? await findMadeEndpoint({ databases }, databaseId) : undefined
+  return [...left.map(({ name }) => name), ...(made ? [made.host] : [])]
 }
 
-/** Takes back what killed runs left open; returns the names of the groups. */
-export async function removeStaleAccess(databases: AccessCloud, databaseId: string, nowMs: number): Promise<string[]> {
-  const stale = await findStaleAccess(databases, databaseId, nowMs)
-  for (const group of stale) await databases.deleteWhitelist(databaseId, group)
-  return stale
+/** Closes what `findLeftAccess` finds, and what a run was killed over making; returns its names. */
+export async function closeLeftAccess(parts: ClosingParts, databaseId: string): Promise<string[]> {
+  const { databases, clock, isOwnerGone } = parts
+  const open = await openGroups(databases, databaseId)
+  const left = open.filter((group) => isOver(group, clock.now(), isOwnerGone))
+  for (const { name } of left) await databases.deleteWhitelist(databaseId, name)
+  const host = left.length === open.length ? await removeMadeEndpoint(parts, databaseId) : undefined
+  return [...left.map(({ name }) => name), ...(host === undefined ? [] : [host])]
+}
+
+/** Groups of migrations that let somebody in; RDS may keep an emptied group, with nobody in it. */
+async function openGroups(databases: Pick<Databases, 'describeWhitelist'>, databaseId: string) {
+  const groups = await databases.describeWhitelist(databaseId)
+  return groups
+    .filter(({ addresses }) => addresses.some((address) => address !== '127.0.0.1'))
+    .flatMap(({ group }) => readGroup(group) ?? [])
+}
+
+function notPublic(databaseId: string, isOnlyDryRun: boolean): PreflightError {
+  const where = 'run this job on a runner in the VPC with migrations.access: direct'
+  return new PreflightError(`database ${databaseId} has no public endpoint`, {
+    code: 'E_DATABASE_NOT_PUBLIC',
+    fix: isOnlyDryRun
+      ? `a dry run makes none; ${where}, or run it without --dry-run`
+      : `${where}, let instances do it with migrations.access: instance, apply for a public endpoint of the instance, or allow one for the time of a run with migrations.makePublicEndpoint: true`,
+  })
+}
+
+function stillOutside(databaseId: string, admitted: string | undefined, seen: string | undefined): PreflightError {
+  if (admitted === undefined) {
+    return new PreflightError(
+      `nobody says which address this job comes from, and database ${databaseId} does not either`,
+      {
+        code: 'E_RUNNER_ADDRESS',
+        fix: 'give it with --runner-address, as the internet sees it; a CIDR block for a runner with several',
+      },
+    )
+  }
+  const from = seen === undefined ? 'does not answer' : `sees ${seen}`
+  return new PreflightError(
+    `database ${databaseId} still refuses this job ${formatDuration(admissionMs)} after ${admitted} was let in: it ${from}`,
+    {
+      code: 'E_RUNNER_ADDRESS',
+      fix: 'correct --runner-address: the address as the internet sees it, or a CIDR block for a runner with several',
+    },
+  )
 }

@@ -131,6 +131,7 @@ const exact: Readonly<Record<string, CloudErrorKind>> = {
   'Database.ConnectError': 'transient',
   'InvalidAccountName.Duplicate': 'already',
   'InvalidDBName.Duplicate': 'already',
+  NetTypeExists: 'already',
 
   // ESS and OOS
   ScalingActivityInProgress: 'busy',

@@ -1,14 +1,26 @@
+import { AllocateInstancePublicConnectionRequest } from '@alicloud/rds20140815/dist/models/AllocateInstancePublicConnectionRequest.js'
+import { AllocateInstancePublicConnectionResponseBody } from '@alicloud/rds20140815/dist/models/AllocateInstancePublicConnectionResponseBody.js'
 import { DescribeDBInstanceIPArrayListRequest } from '@alicloud/rds20140815/dist/models/DescribeDbinstanceIparrayListRequest.js'
 import { DescribeDBInstanceIPArrayListResponseBody } from '@alicloud/rds20140815/dist/models/DescribeDbinstanceIparrayListResponseBody.js'
 import { DescribeDBInstanceNetInfoRequest } from '@alicloud/rds20140815/dist/models/DescribeDbinstanceNetInfoRequest.js'
 import { DescribeDBInstanceNetInfoResponseBody } from '@alicloud/rds20140815/dist/models/DescribeDbinstanceNetInfoResponseBody.js'
 import { ModifySecurityIpsRequest } from '@alicloud/rds20140815/dist/models/ModifySecurityIpsRequest.js'
-import type { Databases } from '../database.ts'
+import { ReleaseInstancePublicConnectionRequest } from '@alicloud/rds20140815/dist/models/ReleaseInstancePublicConnectionRequest.js'
+import type { DatabaseEndpoint, Databases } from '../database.ts'
 import { isCloudError } from '../errors.ts'
+import { unless } from './api.ts'
 import { queryOf, readBody } from './models.ts'
 import type { Api } from './rpc.ts'
 
-type AccessPart = Pick<Databases, 'describeEndpoints' | 'describeWhitelist' | 'setWhitelist' | 'deleteWhitelist'>
+type AccessPart = Pick<
+  Databases,
+  | 'describeEndpoints'
+  | 'createPublicEndpoint'
+  | 'deletePublicEndpoint'
+  | 'describeWhitelist'
+  | 'setWhitelist'
+  | 'deleteWhitelist'
+>
 
 // What RDS itself puts into a group that lets nobody in.
 const nobody = '127.0.0.1'
@@ -32,17 +44,49 @@ export function createDatabaseAccess(api: Api): AccessPart {
     })
     await api.call({ product: 'Rds', action: 'ModifySecurityIps', query, effect: 'repeatable' }, { lane: id })
   }
+  const describeEndpoints = async (id: string): Promise<DatabaseEndpoint[]> => {
+    const query = queryOf(DescribeDBInstanceNetInfoRequest, { DBInstanceId: id })
+    const answer = await api.call({ product: 'Rds', action: 'DescribeDBInstanceNetInfo', query, effect: 'read' })
+    return (readBody(answer, DescribeDBInstanceNetInfoResponseBody).DBInstanceNetInfos?.DBInstanceNetInfo ?? []).map(
+      (row) => ({
+        kind: row.IPType === 'Public' ? 'public' : 'private',
+        host: row.connectionString ?? '',
+        port: Number(row.port ?? 3306),
+        ipAddress: row.IPAddress ?? '',
+      }),
+    )
+  }
+  const publicHost = async (id: string) => (await describeEndpoints(id)).find(({ kind }) => kind === 'public')?.host
   return {
-    async describeEndpoints(id) {
-      const query = queryOf(DescribeDBInstanceNetInfoRequest, { DBInstanceId: id })
-      const answer = await api.call({ product: 'Rds', action: 'DescribeDBInstanceNetInfo', query, effect: 'read' })
-      return (readBody(answer, DescribeDBInstanceNetInfoResponseBody).DBInstanceNetInfos?.DBInstanceNetInfo ?? []).map(
-        (row) => ({
-          kind: row.IPType === 'Public' ? 'public' : 'private',
-          host: row.connectionString ?? '',
-          port: Number(row.port ?? 3306),
-          ipAddress: row.IPAddress ?? '',
-        }),
+    describeEndpoints,
+    async createPublicEndpoint(id, { prefix, port }) {
+      const query = queryOf(AllocateInstancePublicConnectionRequest, {
+        DBInstanceId: id,
+        connectionStringPrefix: prefix,
+        port: String(port),
+      })
+      const settled = async () => {
+        const host = await publicHost(id)
+        return host === undefined ? undefined : { ConnectionString: host }
+      }
+      const answer = await unless(
+        ['already'],
+        api.call(
+          { product: 'Rds', action: 'AllocateInstancePublicConnection', query, effect: 'once' },
+          { lane: id, settled },
+        ),
+      )
+      const host = answer && readBody(answer, AllocateInstancePublicConnectionResponseBody).connectionString
+      return host ?? (await publicHost(id)) ?? ''
+    },
+    async deletePublicEndpoint(id, host) {
+      const query = queryOf(ReleaseInstancePublicConnectionRequest, { DBInstanceId: id, currentConnectionString: host })
+      await unless(
+        ['not-found'],
+        api.call(
+          { product: 'Rds', action: 'ReleaseInstancePublicConnection', query, effect: 'repeatable' },
+          { lane: id, settled: async () => ((await publicHost(id)) === host ? undefined : {}) },
+        ),
       )
     },
     describeWhitelist,
