@@ -2,6 +2,7 @@ import type { InstanceType, ZoneStock } from '../cloud/compute.ts'
 import type { Image } from '../cloud/image.ts'
 import type { AccountLimits } from '../cloud/rehearsal.ts'
 import { formatProblem, located, PreflightError, type Locate, type Problem } from '../shared/errors.ts'
+import { nearest } from '../shared/nearest.ts'
 import { chooseInstanceType } from './choose-instance-type.ts'
 import { placeInstances, type KnownInstance } from './places.ts'
 import type { InstancePlace } from './resources/instance/instance.ts'
@@ -63,8 +64,11 @@ export function makeChoices(spec: EnvironmentSpec, pins: Pins, catalogue: Catalo
 
   const typeFromFleet = pins.instances.at(-1)?.type
   const fixedType = spec.fleet.instanceType === 'auto' ? typeFromFleet : spec.fleet.instanceType
+  const unsold = questions.offers ? unsoldClass(spec, catalogue) : undefined
+  // A class that nobody sells says nothing about zones and instance types.
   const sellsDatabase = (zoneId: string) =>
     !questions.offers ||
+    unsold !== undefined ||
     catalogue.offers.some(
       (offer) => offer.zoneId === zoneId && offer.instanceClasses.includes(spec.database!.instanceClass),
     )
@@ -75,7 +79,8 @@ export function makeChoices(spec: EnvironmentSpec, pins: Pins, catalogue: Catalo
     ? pickZones({ spec, catalogue, fixedType, kept, wanted, sellsDatabase })
     : { zoneIds: kept, type: fixedType, problems: [] }
   problems.push(...picked.problems)
-  if (questions.offers) problems.push(...unsoldDatabase(spec, picked.zoneIds, sellsDatabase))
+  if (unsold) problems.push(unsold)
+  else if (questions.offers) problems.push(...unsoldDatabase(spec, picked.zoneIds, sellsDatabase))
 
   problems.push(...quotaProblems(spec, pins, catalogue, picked.type))
   const image = questions.image ? pickImage(spec, pins, catalogue) : undefined
@@ -156,6 +161,19 @@ function pickZones(question: ZoneQuestion): {
         message: `instance type ${type ?? 'auto'}: not in stock in ${place}${database}`,
       },
     ],
+  }
+}
+
+/** The configured database class when no zone of the region sells it, with those that are sold. */
+function unsoldClass({ database, region }: EnvironmentSpec, { offers }: Catalogue): Problem | undefined {
+  const { instanceClass, engineVersion, category } = database!
+  const sold = [...new Set(offers.flatMap(({ instanceClasses }) => instanceClasses))].toSorted()
+  if (sold.includes(instanceClass)) return undefined
+  const close = nearest(instanceClass, sold)
+  return {
+    path: 'infrastructure.database.class',
+    message: `database class ${instanceClass}: ${region} does not sell it for MySQL ${engineVersion}, ${category}`,
+    ...(sold.length > 0 && { fix: close ? `did you mean ${close}?` : `there are ${sold.slice(0, 8).join(', ')}` }),
   }
 }
 

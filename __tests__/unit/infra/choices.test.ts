@@ -73,6 +73,14 @@ describe('choices for a new environment', () => {
   })
 })
 
+test('a database class that nobody sells is named, and nothing else is blamed for it', () => {
+  const spec = aSpec()
+  const wanted = { ...spec, database: { ...spec.database!, instanceClass: 'mysql.n2.mediun.2c' } }
+  expect(() => makeChoices(wanted, nothing, region)).toThrow(
+    /^database class mysql\.n2\.mediun\.2c: cn-hangzhou does not sell it for MySQL 8\.0, HighAvailability \(did you mean mysql\.n2\.medium\.2c\?\)$/,
+  )
+})
+
 describe('choices for an environment that exists', () => {
   const pins: Pins = {
     zones: [
