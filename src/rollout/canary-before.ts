@@ -4,6 +4,7 @@ import { percent } from '../analysis/verdict.ts'
 import type { AccessLog } from '../cloud/access-log.ts'
 import { formatDuration } from '../shared/duration.ts'
 import type { Reporter } from '../shared/reporter.ts'
+import { waysToVerdict } from './canary-advice.ts'
 import type { CanaryStep } from './canary-plan.ts'
 import type { CanaryRequest } from './canary-request.ts'
 import { readTraffic } from './canary-traffic.ts'
@@ -56,8 +57,8 @@ export function announceFeasibility(
   const time = Number.isFinite(durationMs)
     ? `, about ${formatDuration(durationMs)}; a step lasts ${formatDuration(stepDurationMs)}`
     : ', and there is no traffic'
-  reporter.emit({
-    type: 'warning',
-    message: `${facts}${time}: give a larger share or a longer --step-duration, or it will end inconclusive`,
-  })
+  const { share } = first
+  const ways = waysToVerdict({ requestsNeeded, requestsPerSecond, share, stepDurationMs })
+  const advice = ways.length > 0 ? ways.join(', or ') : 'a larger share, a longer --step-duration or more traffic'
+  reporter.emit({ type: 'warning', message: `${facts}${time}: give ${advice}, or it will end inconclusive` })
 }

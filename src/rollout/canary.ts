@@ -1,6 +1,7 @@
 import type { Counts } from '../analysis/evidence.ts'
 import type { AccessLog } from '../cloud/access-log.ts'
 import { DeployError, exitCodes, formatProblem, messageOf, PreflightError } from '../shared/errors.ts'
+import { stickyWarning } from './canary-advice.ts'
 import { announceFeasibility, trafficBefore } from './canary-before.ts'
 import { backToOld, limitsOf, promoteCanary, serversOn } from './canary-finish.ts'
 import { planCanary, type CanaryStep } from './canary-plan.ts'
@@ -68,6 +69,8 @@ class CanaryRun {
       canaryIds: this.#canaryIds,
     })
     announceFeasibility(session.context.reporter, this.#request, before, steps)
+    const sticky = stickyWarning(session.layout.loadBalancers.flatMap(({ listeners }) => listeners))
+    if (sticky !== undefined) session.context.reporter.emit({ type: 'warning', message: sticky })
     const { runId, want, from } = deployment
     await askToBegin(session, { want, from })
     await deployment.beforeFirstInstance?.()
