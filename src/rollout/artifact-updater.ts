@@ -110,7 +110,10 @@ export function createArtifactUpdater(options: ArtifactUpdaterOptions): Prepared
 
     afterDrain: (server, want) => runHook('postDrain', server, want),
 
-    beforeDrain: (server, want) => runHook('preDrain', server, want),
+    beforeDrain(server, want) {
+      if (hooks.preDrain) timeline.add(server, 'hook', 'preDrain, while it serves')
+      return runHook('preDrain', server, want)
+    },
 
     async drain(server, signal) {
       // A killed run had stopped it for its new disk: it takes no command, and had been drained before.

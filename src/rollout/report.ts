@@ -6,7 +6,7 @@ import type { Phase, TimelineEvent } from './timeline.ts'
 
 /** A stretch of time in which one server did one thing. Milliseconds since the run began. */
 export interface Span {
-  phase: Exclude<Phase, 'in' | 'failed'> | 'failed'
+  phase: Exclude<Phase, 'in' | 'hook'>
   fromMs: number
   toMs: number
 }
@@ -80,6 +80,7 @@ export function spansByServer(events: readonly TimelineEvent[]): ServerReport[] 
   const servers = new Map<string, ServerReport & { open?: Span }>()
   for (const event of events) {
     const { instanceId, name, phase, atMs } = event
+    if (phase === 'hook') continue
     let server = servers.get(instanceId)
     if (!server) servers.set(instanceId, (server = { instanceId, name, spans: [], backAtMs: [], failures: [] }))
     if (server.open && server.open.phase !== phase) {
