@@ -156,6 +156,10 @@ async function migrateOnInstance(context: CommandContext, migration: RemoteMigra
   await removeStaleSettings(store, context.clock.now())
   await store.put(key, settings)
   context.reporter.emit({ type: 'notice', message: `migrations run on ${instanceId}` })
+  if (Object.keys(environment.settings.migrations.callbacks).length > 0) {
+    const message = 'migrations.callbacks are commands of this job, and do not run on an instance; callbacks/*.sql do'
+    context.reporter.emit({ type: 'warning', code: 'W_CALLBACK', message })
+  }
   try {
     const text = await runOnInstance(
       {

@@ -7,6 +7,7 @@ import { ConfigError, exitCodes, PreflightError } from '../shared/errors.ts'
 import type { CommandContext, CommandOutcome } from './command.ts'
 import { delegatedTo, isForInstance } from './migrate-delegated.ts'
 import type { Delegated } from './migrate-delegated.ts'
+import { callbacksOf } from './migrate-callbacks.ts'
 import { withTarget } from './migrate-connection.ts'
 import { identity } from './migrate-identity.ts'
 import type { MigrateTarget } from './migrate-connection.ts'
@@ -67,7 +68,10 @@ async function up(context: CommandContext, target: MigrateTarget, go = runMigrat
     ...(target.preflight ? { storageBytes: target.preflight.storageBytes } : {}),
     ...delegatedOptions(delegatedTo(context)),
   }
-  const outcome = await withReplicas(context, target, (throttled) => go({ ...options, ...more, ...throttled }))
+  const callbacks = await callbacksOf(context, target.directory)
+  const outcome = await withReplicas(context, target, (throttled) =>
+    go({ ...options, ...more, ...throttled, ...(go === runMigrations ? callbacks : {}) }),
+  )
   const isWhole = go === runMigrations && phase !== 'contract' && context.options['to'] === undefined
   const seeds = isWhole && outcome.result !== 'failed' ? await seedAfterMigrations(context, options) : undefined
   return rendered(withSeeds(outcome, seeds), go === runMigrations ? 'up' : 'down', target)

@@ -14,6 +14,7 @@ import type { ReleaseId } from '../rollout/journal.ts'
 import { sha256 } from '../rollout/pack.ts'
 import { ConfigError, PreflightError } from '../shared/errors.ts'
 import type { CommandContext } from './command.ts'
+import { callbacksOf } from './migrate-callbacks.ts'
 import { seedAfterMigrations } from './migrate-seed.ts'
 import { withReplicas } from './migrate-throttle.ts'
 import { readArtifact } from './read-artifact.ts'
@@ -200,8 +201,9 @@ async function migrations(
     table: settings.migrations.table,
     ...(jobUrl ? { jobUrl } : {}),
   }
+  const callbacks = await callbacksOf(context, directory)
   const outcome = await withReplicas(context, { connection, databaseId: outputs.database.id }, (throttled) =>
-    runMigrations({ ...run, ...throttled, phase: 'expand' }),
+    runMigrations({ ...run, ...throttled, ...callbacks, phase: 'expand' }),
   )
   if (outcome.result === 'failed') return outcome
   return withSeeds(outcome, await seedAfterMigrations(context, run))

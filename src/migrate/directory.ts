@@ -6,7 +6,7 @@ import { ConfigError } from '../shared/errors.ts'
 import type { SourceFile } from './source-file.ts'
 
 const extension = /\.(sql|js|cjs|mjs|ts|cts|mts)$/i
-const skipped = new Set(['node_modules', 'seeds', 'down'])
+const skipped = new Set(['node_modules', 'seeds', 'callbacks', 'down'])
 
 /** Reads every file of a migrations' directory that could be one, folders of Prisma and Flyway included. */
 export async function readDirectory(directory: string): Promise<SourceFile[]> {

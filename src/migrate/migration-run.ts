@@ -1,32 +1,31 @@
 import { randomBytes } from 'node:crypto'
-import { join } from 'node:path'
 import { formatDuration } from '../shared/duration.ts'
 import { PreflightError } from '../shared/errors.ts'
+import { CallbackFailed } from './callbacks.ts'
+import type { CallbackEvent, CallbackSubject } from './callbacks.ts'
 import { isPassing } from './connection-errors.ts'
 import { DatabaseError } from './database.ts'
 import type { Session } from './database.ts'
-import { Executor, StatementRefused } from './executor.ts'
+import { StatementRefused } from './executor.ts'
 import { indexFiles, whenAllApplied } from './file-index.ts'
 import type { Migration } from './files.ts'
 import type { SourceFile } from './source-file.ts'
 import { openHistory } from './history-session.ts'
 import type { HistorySession } from './history-session.ts'
-import { createJournal, defaultTable, recordRun } from './journal.ts'
+import { createJournal, defaultTable } from './journal.ts'
 import type { JournalRow, RunIdentity } from './journal.ts'
 import { metadataLockWaitSeconds, readJournal } from './opening.ts'
 import type { MigrationEntry, MigrationFailure, MigrationOutcome } from './outcome.ts'
 import type { RunPlan } from './plan.ts'
-import { prepareStatements } from './prepare.ts'
+import { prepareRun } from './prepare-run.ts'
 import { recoverInterrupted, UnknownOutcome } from './recover.ts'
-import type { RunRecord } from './recover.ts'
 import { explainConnectError } from './refusals.ts'
 import type { RunMigrationsOptions } from './run-options.ts'
 import { entriesAfterFailure, RunResults, unknownEntry } from './run-results.ts'
 import type { Umzug } from 'umzug'
 import type { Runnable } from './runner.ts'
-import { runScript } from './script-migration.ts'
 import { endRun, warnOfDrift } from './schema-drift.ts'
-import { readPreImages, readTableFacts, touchedObjects } from './server-facts.ts'
+import { readTableFacts, touchedObjects } from './server-facts.ts'
 import { sessionSettings } from './session-settings.ts'
 import { planSteps } from './steps.ts'
 import type { TableFacts } from './steps.ts'
@@ -201,22 +200,42 @@ export class MigrationRun {
   ): Promise<MigrationOutcome> {
     const { session } = history
     const end = (outcome: string) => endRun(session, this.#identity.runId, outcome, this.#options.reporter)
-    const executor = await this.#prepare(history, plan, facts)
+    const executor = await prepareRun({
+      history,
+      plan,
+      facts,
+      options: this.#options,
+      identity: this.#identity,
+      direction: this.#way.direction,
+      resetSession,
+      onStatement: (step) => this.#results.sent(step.migration.id, step.sql),
+      onDone: (migration, durationMs, algorithm) => this.#report(migration, durationMs, algorithm),
+    })
+    const { callbacks } = this.#options
+    const call = (event: CallbackEvent, subject: CallbackSubject = {}) =>
+      callbacks?.run(event, session, { ...subject, resetSession })
     try {
+      await call('beforeAll')
       // The server works while umzug is loaded. A way back records every step itself, so nothing may be on its way then.
-      if (this.#way.direction === 'up') executor.runAhead()
+      if (this.#way.direction === 'up' && !callbacks?.isPerMigration) executor.runAhead()
       const { createRunner, unwrapRunnerError } = await import('./runner.ts')
-      const complete = (migration: Migration) => executor.complete(migration)
+      const complete = async (migration: Migration) => {
+        if (callbacks?.isPerMigration) await call('beforeEach', { migration })
+        await executor.complete(migration)
+        if (callbacks?.isPerMigration) await call('afterEach', { migration })
+      }
       await this.#way
         .drive((runnables) => createRunner(runnables), plan, history, complete)
         .catch((error: unknown) => {
           throw unwrapRunnerError(error)
         })
+      await call('afterAll')
       await end('succeeded')
       return this.#results.outcome('succeeded', plan.entries)
     } catch (error) {
       await executor.settled()
-      if (error instanceof StatementRefused) {
+      if (error instanceof StatementRefused || error instanceof CallbackFailed) {
+        await callbacks?.afterFailure(error, session, { resetSession, reporter: this.#options.reporter })
         await end('failed')
         const journal = (await readJournal(session, history.tables)) ?? []
         return this.#results.outcome('failed', entriesAfterFailure(plan.entries, journal), error.failure)
@@ -224,52 +243,6 @@ export class MigrationRun {
       if (this.#options.signal.aborted) await end('cancelled')
       throw error
     }
-  }
-
-  /** Looks at the tables, asks the server how it would change them, and writes down what the next run would need. */
-  async #prepare(history: HistorySession, plan: RunPlan, facts: ReadonlyMap<string, TableFacts>): Promise<Executor> {
-    const { session, opening, tables } = history
-    const pending = plan.pending.map(({ migration }) => migration)
-    const images = await readPreImages(session, touchedObjects(pending), new Set(facts.keys()))
-    const from = Object.fromEntries(plan.pending.map(({ migration, done }) => [migration.id, done]))
-    const prepared = await prepareStatements(session, {
-      pending,
-      facts,
-      images,
-      version: opening.version,
-      allowCopy: this.#options.allowCopy ?? false,
-      ...(this.#options.storageBytes === undefined ? {} : { storageBytes: this.#options.storageBytes }),
-      resetSession,
-    })
-    const record: RunRecord = { images, from }
-    await session.query(recordRun(this.#identity, session.threadId, opening.server, JSON.stringify(record)))
-    return new Executor({
-      session,
-      steps: planSteps(plan.pending, facts, prepared.sqlFor),
-      started: [],
-      cursors: new Map(
-        plan.pending.flatMap(({ migration, cursor }) =>
-          cursor === undefined ? [] : [[migration.id, cursor] as const],
-        ),
-      ),
-      rules: {
-        tables,
-        run: this.#identity,
-        maxMigrations: 50,
-        maxBytes: Math.min(1_048_576, Math.floor(opening.maxPacketBytes / 4)),
-        resetSession,
-      },
-      canRefuseToWait: opening.isMariaDb,
-      clock: this.#options.clock,
-      reporter: this.#options.reporter,
-      signal: this.#options.signal,
-      lockRetryMs: this.#options.lockTimeoutMs ?? 60_000,
-      ...(this.#options.throttle ? { throttle: this.#options.throttle } : {}),
-      runScript: (migration) =>
-        runScript(migration, join(this.#options.directory, migration.file), this.#way.direction, session),
-      onStatement: (step) => this.#results.sent(step.migration.id, step.sql),
-      onDone: (migration, durationMs) => this.#report(migration, durationMs, prepared.algorithms.get(migration.id)),
-    })
   }
 
   #report(migration: Migration, durationMs: number, algorithm: string | undefined): void {

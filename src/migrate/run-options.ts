@@ -2,6 +2,7 @@ import type { Clock } from '../shared/clock.ts'
 import type { Random } from '../shared/random.ts'
 import type { Reporter } from '../shared/reporter.ts'
 import type { Throttle } from './backfill.ts'
+import type { Callbacks } from './callbacks.ts'
 import type { Connect, ConnectionOptions } from './database.ts'
 import type { RunPhase } from './plan.ts'
 
@@ -54,6 +55,8 @@ export interface RunMigrationsOptions {
   placeholders?: Readonly<Record<string, string>>
   /** Whether the next batch of a backfill must wait, e.g. for a replica; the load of the server is looked at anyway. */
   throttle?: Throttle
+  /** What of the user's own runs around the migrations. */
+  callbacks?: Callbacks
   /** True when a history of another tool is no reason to refuse. */
   mayBeForeign?: boolean
   /** How to reach a server; default mysql2. */

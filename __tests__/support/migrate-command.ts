@@ -1,0 +1,30 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { fileURLToPath } from 'node:url'
+import type { ConnectionOptions } from '../../src/migrate/database.ts'
+
+const node = fileURLToPath(new URL('../../node_modules/node/bin/node', import.meta.url))
+const main = fileURLToPath(new URL('../../src/main.ts', import.meta.url))
+
+/** Runs `migrate` with these words in a directory with deploy.yml, for this database; returns the result document. */
+export async function runMigrate(
+  directory: string,
+  { user, password, host, port, database }: ConnectionOptions,
+  words: readonly string[],
+  env = 'dev',
+) {
+  const child = spawn(node, ['--no-warnings', main, 'migrate', ...words, '--env', env, '--output', 'json'], {
+    cwd: directory,
+    env: {
+      PATH: process.env.PATH,
+      HOME: directory,
+      // Given as a variable: what is in argv can be read by everybody on the machine.
+      ALICLOUD_DEPLOY_URL: `mysql://${user}:${password}@${host}:${port}/${database}`,
+    },
+    stdio: ['ignore', 'pipe', 'ignore'],
+  })
+  let out = ''
+  child.stdout.on('data', (text: Buffer) => (out += text))
+  await once(child, 'close')
+  return JSON.parse(out)
+}
