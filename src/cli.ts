@@ -36,7 +36,9 @@ export function parseArguments(words: readonly string[], commands: readonly Comm
     if (!(error instanceof CommanderError)) throw error
     if (error.exitCode === 0) return { kind: 'print', text: printed }
     const message = error.message.replace(/^error: /, '').replaceAll('\n', ' ')
-    throw new ConfigError([{ message }], { code: 'E_USAGE', fix: 'alicloud-deploy --help', cause: error })
+    const command = commands.find(({ name }) => name === words[0])
+    const fix = ['alicloud-deploy', command?.name, '--help'].filter(Boolean).join(' ')
+    throw new ConfigError([{ message }], { code: 'E_USAGE', fix, cause: error })
   }
   return invocation ? { kind: 'run', invocation } : { kind: 'print', text: printed }
 }

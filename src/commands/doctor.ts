@@ -2,7 +2,7 @@ import type { Command } from './command.ts'
 
 export const doctorCommand: Command = {
   name: 'doctor',
-  summary: 'Check configuration, credentials, permissions, clock and reachability; every finding with its fix',
+  summary: 'check configuration, credentials, permissions, clock and reachability; every finding with its fix',
   options: [],
   load: () => import('./doctor-run.ts'),
 }

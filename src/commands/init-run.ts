@@ -14,7 +14,7 @@ export async function run({ options, baseDirectory, isDryRun }: CommandContext):
   const existing = files.filter(({ path }) => existsSync(join(baseDirectory, path)))
   if (existing.length > 0 && options.force !== true) {
     throw new ConfigError(
-      existing.map(({ path }) => ({ message: `${path} exists already`, file: path })),
+      existing.map(({ path }) => ({ message: 'exists already', file: path })),
       { fix: '--force overwrites, or move it away' },
     )
   }

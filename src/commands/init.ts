@@ -2,7 +2,7 @@ import type { Command } from './command.ts'
 
 export const initCommand: Command = {
   name: 'init',
-  summary: 'Write deploy.yml, a pipeline file and a first migration',
+  summary: 'write deploy.yml, a pipeline file and a first migration',
   options: [
     { name: 'app', kind: 'string', description: 'Name of the application', defaultText: 'name of this directory' },
     { name: 'region', kind: 'string', description: 'Region', defaultText: 'cn-hangzhou' },

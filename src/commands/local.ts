@@ -2,7 +2,7 @@ import type { Command } from './command.ts'
 
 export const localCommand: Command = {
   name: 'local',
-  summary: 'The local cloud, in the foreground: the same API, answered by real processes on this machine',
+  summary: 'the local cloud, in the foreground: the same API, answered by real processes on this machine',
   options: [
     {
       name: 'port',

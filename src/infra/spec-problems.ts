@@ -87,7 +87,7 @@ function listenerProblems(listeners: readonly ListenerWish[]): Problem[] {
       problems.push({
         path: `${path}.certificate`,
         message: 'https needs a certificate',
-        fix: 'upload it and give its id',
+        fix: 'give the id of one that is uploaded, or the files of one with cert: and key:',
       })
     }
     if (listener.redirectToPort !== undefined) problems.push(...redirectProblems(listener, listeners, path))

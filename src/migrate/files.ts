@@ -285,7 +285,7 @@ function findDuplicates(migrations: readonly Migration[]): Problem[] {
     if (!previous || migration.kind === 'repeatable' || previous.kind !== migration.kind) continue
     if (compareVersions(previous.version, migration.version) !== 0) continue
     problems.push({
-      message: `${migration.file} and ${previous.file} have the same number ${migration.version.join('.')}`,
+      message: `has the same number as ${previous.file}: ${migration.version.join('.')}`,
       file: migration.file,
       fix: 'two branches added it: give the one that is not applied anywhere yet a later number',
     })

@@ -66,7 +66,7 @@ describe('bad input', () => {
       '03_delimiter.sql:2:1:the statement does not end with $$, the DELIMITER of line 1',
       '04_phase.sql:1:1:acd:phase is expand, data or contract, not "later"',
       '05_directive.sql:2:1:acd:phaze is no directive',
-      '01_b.sql:01_b.sql and 01_a.sql have the same number 1',
+      '01_b.sql:has the same number as 01_a.sql: 1',
     ])
   })
 

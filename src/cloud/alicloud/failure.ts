@@ -70,16 +70,24 @@ function fixOf(kind: CloudErrorKind, failure: VendorFailure): string | undefined
       return 'choose another instance type or another zone, or let instanceType: auto choose'
     case 'in-use':
       return 'remove what still depends on the resource, then run the same command again'
+    case 'transient':
+      return failure.isUnsent && /ENOTFOUND/.test(failure.message)
+        ? `${unknownRegion}, and see that this machine resolves names on the internet`
+        : again
     case 'throttled':
     case 'busy':
-    case 'transient':
-      return 'run the same command again: it continues from what the cloud shows'
+      return again
+    case 'invalid':
+      return failure.code === 'InvalidRegionId.NotFound' ? unknownRegion : undefined
     case 'not-found':
     case 'already':
-    case 'invalid':
       return undefined
   }
 }
+
+const again = 'run the same command again: it continues from what the cloud shows'
+/** A region that does not exist has no endpoint either. */
+const unknownRegion = 'check region: in deploy.yml, e.g. cn-hangzhou or ap-southeast-1'
 
 function credentialsFix(code: string): string {
   if (/Time/.test(code)) return "set this machine's clock: it is too far from the cloud's"

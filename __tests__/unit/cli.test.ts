@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest'
+import { parseArguments } from '../../src/cli.ts'
+import type { Command } from '../../src/commands/command.ts'
+
+const commands: Command[] = ['provision', 'migrate'].map((name) => ({
+  name,
+  summary: 'does something',
+  options: [{ name: 'explain', kind: 'string', description: 'says why' }],
+  load: () => Promise.reject(new Error('not to be loaded')),
+}))
+
+const fixOf = (...words: string[]) => {
+  try {
+    parseArguments(words, commands, '1.0.0')
+  } catch (error) {
+    return (error as { fix?: string }).fix
+  }
+  return undefined
+}
+
+test('what makes no sense leads to the help of the command that was meant', () => {
+  expect(fixOf('provision', '--explian', 'x')).toBe('alicloud-deploy provision --help')
+  expect(fixOf('migrate', 'word')).toBe('alicloud-deploy migrate --help')
+  expect(fixOf('provsion')).toBe('alicloud-deploy --help')
+})
