@@ -59,10 +59,16 @@ export class InfraCloud {
     this.local = createLocalCloud({ clock: this.clock, drivers, seed: 7 })
   }
 
+  /** Ends the run that was connected last. */
+  kill: () => void = () => {}
+
   connect(options: RunOptions = {}): Cloud {
     const calls: ApiCall[] = []
     this.calls = calls
     let isDead = false
+    this.kill = () => {
+      isDead = true
+    }
     const count = (call: ApiCall): boolean => {
       if (isDead) throw new Killed()
       calls.push(call)
@@ -80,7 +86,7 @@ export class InfraCloud {
         try {
           const body = (await this.local.call({ product, action, params })) as Record<string, unknown>
           options.onEffect?.(this.calls.at(-1)!)
-          if (isLast) throw new Killed()
+          if (isLast || isDead) throw new Killed()
           return body
         } catch (error) {
           throw error instanceof VendorError

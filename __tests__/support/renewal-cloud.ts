@@ -15,7 +15,7 @@ import type { Clock } from '../../src/shared/clock.ts'
 import { seededRandom } from '../../src/shared/random.ts'
 import { createRedactor } from '../../src/shared/redact.ts'
 import { silentReporter, type ReportEvent } from '../../src/shared/reporter.ts'
-import { InfraCloud, type RunOptions } from './infra-cloud.ts'
+import { InfraCloud, type ApiCall, type RunOptions } from './infra-cloud.ts'
 
 const handlers = {
   provision: runProvision,
@@ -33,6 +33,8 @@ export interface RenewalRun extends RunOptions {
   options?: CommandContext['options']
   /** Epoch milliseconds at which the job is killed. */
   deadlineMs?: number
+  /** The process dies when this is true of a call that had its effect. */
+  killWhen?: (call: ApiCall) => boolean
 }
 
 export type RenewalEnd = { outcome: CommandOutcome } | { error: unknown }
@@ -53,6 +55,8 @@ export class RenewalCloud {
   most = Infinity
   /** Never fewer that serve. */
   floor = 0
+  /** Every instance there ever was, in the order in which they were made. */
+  readonly born: string[] = []
   /** Sees what happens in a run. */
   readonly events: ReportEvent[] = []
   /** Versions that never answer, and instances that stopped to. */
@@ -106,6 +110,7 @@ export class RenewalCloud {
       onEffect: (call) => {
         if (call.isMutating) this.#look()
         run.onEffect?.(call)
+        if (run.killWhen?.(call)) this.infra.kill()
       },
     })
     const context: CommandContext = {
@@ -154,6 +159,35 @@ export class RenewalCloud {
     return this.fleet().map((one) => `${keyOf(one)} ${one.tags[releaseKey] ?? '-'} ${weights.get(one.id) ?? 'out'}`)
   }
 
+  /** Gives the instances these weights, in the order of their keys, as an operator would. */
+  setWeights(weights: readonly number[]): void {
+    const { store } = this.infra.local.core
+    const weightOf = new Map(this.fleet().map(({ id }, index) => [id, weights[index] ?? 100]))
+    for (const group of serverGroups(store).all())
+      serverGroups(store).update(group, {
+        members: group.members.map((one) => ({ ...one, weight: weightOf.get(one.serverId) ?? one.weight })),
+      })
+  }
+
+  /** Makes another instance with the tags of this one, as a repeated call without its token would. */
+  async addTwin({ imageId, instanceType, name, vswitchId, securityGroupIds, tags }: InstanceRecord): Promise<string[]> {
+    const { clock, local } = this.infra
+    const params = {
+      RegionId: 'cn-hangzhou',
+      ImageId: imageId,
+      InstanceType: instanceType,
+      InstanceName: name,
+      VSwitchId: vswitchId,
+      SecurityGroupIds: securityGroupIds,
+      Tag: Object.entries(tags).map(([Key, Value]) => ({ Key, Value })),
+    }
+    const answer = (await clock.run(local.call({ product: 'Ecs', action: 'RunInstances', params }))) as {
+      InstanceIdSets: { InstanceIdSet: string[] }
+    }
+    await clock.advance(30_000)
+    return answer.InstanceIdSets.InstanceIdSet
+  }
+
   #weights(): Map<string, number> {
     const members = serverGroups(this.infra.local.core.store)
       .all()
@@ -191,6 +225,7 @@ export class RenewalCloud {
   #look(): void {
     const weights = this.#weights()
     const fleet = this.fleet()
+    for (const { id } of fleet) if (!this.born.includes(id)) this.born.push(id)
     const withTraffic = fleet.filter(({ id }) => (weights.get(id) ?? 0) > 0)
     const serving = withTraffic.filter(({ id }) => this.#isAnswering(id))
     const at = `at ${this.infra.clock.monotonic()} ms`

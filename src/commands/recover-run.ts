@@ -3,6 +3,7 @@ import { cleanUpBakes, findBakes } from '../image/cleanup.ts'
 import { approvalOf, describePause } from '../rollout/approval.ts'
 import { deployRelease } from '../rollout/deployment.ts'
 import type { FleetLayout, Server } from '../rollout/fleet.ts'
+import { isKeptTooLong } from '../rollout/kept.ts'
 import { lastDurations, lastVerified, type ReleaseRecord } from '../rollout/history.ts'
 import type { JournalState, ReleaseId } from '../rollout/journal.ts'
 import { describeLease, isFree, readLease, type LeaseHolder, type LeaseRecord } from '../rollout/lease.ts'
@@ -59,10 +60,15 @@ export async function run(context: CommandContext): Promise<CommandOutcome> {
     const recovered = await recoverScalingGroup(context, environment, journal, isDead)
     if (recovered) return recovered
   }
-  if (!want)
-    return bakes.length > 0 || leftLock || openAccess.length > 0
-      ? onlyLeftovers({ bakes, lock: leftLock, openAccess }, context.isDryRun)
+  const expired = waiting ? [] : layout.instances.filter((instance) => isKeptTooLong(instance, context.clock.now()))
+  if (!want) {
+    const left = { bakes, lock: leftLock, openAccess, expired }
+    if (expired.length > 0 && !context.isDryRun)
+      return inRollout(context, environment, 'recover', async () => onlyLeftovers(left, false), { isDead })
+    return bakes.length > 0 || leftLock || openAccess.length > 0 || expired.length > 0
+      ? onlyLeftovers(left, context.isDryRun)
       : nothing(servers, waiting ?? 'nothing is half done.')
+  }
   if (context.isDryRun && journal.open?.ports) return plannedPortRecovery(journal.open.ports, want)
   if (context.isDryRun) return plan(environment, { layout, servers, journal, want })
   const work = async (session: RolloutSession, finish: () => Promise<RolloutFacts>): Promise<CommandOutcome> => {
@@ -154,16 +160,26 @@ function onlyLeftovers(
     bakes,
     lock,
     openAccess,
-  }: { bakes: readonly Instance[]; lock: LeaseRecord | undefined; openAccess: readonly string[] },
+    expired,
+  }: {
+    bakes: readonly Instance[]
+    lock: LeaseRecord | undefined
+    openAccess: readonly string[]
+    expired: readonly Instance[]
+  },
   isDryRun: boolean,
 ): CommandOutcome {
-  const names = bakes.map(({ name, id }) => `${name} (${id})`).join(', ')
+  const namesOf = (instances: readonly Instance[]) => instances.map(({ name, id }) => `${name} (${id})`).join(', ')
+  const names = namesOf(bakes)
   return {
     result: isDryRun ? 'planned' : 'succeeded',
     exitCode: exitCodes.done,
     text: [
       ...(lock ? [`${isDryRun ? 'Would free' : 'Freed'} the lock of a killed run: ${describeLease(lock)}.`] : []),
       ...(names ? [`${isDryRun ? 'Would delete' : 'Deleted'} what a killed bake left: ${names}.`] : []),
+      ...(expired.length > 0
+        ? [`${isDryRun ? 'Would delete' : 'Deleted'} what was kept for a way back too long: ${namesOf(expired)}.`]
+        : []),
       ...(openAccess.length > 0
         ? [
             `${isDryRun ? 'Would close' : 'Closed'} the database again after killed migrations: ${openAccess.join(', ')}.`,

@@ -1,3 +1,4 @@
+import type { Instance } from '../cloud/compute.ts'
 import { approvalOf, describePause, type Approval } from '../rollout/approval.ts'
 import { describeNewerFence, newerFenceFix } from '../rollout/fence.ts'
 import { findFleet, observeFleet, type Server } from '../rollout/fleet.ts'
@@ -6,7 +7,9 @@ import { probeInstances } from '../rollout/instance-probe.ts'
 import { createInstanceRuns } from '../rollout/instance-runs.ts'
 import { readJournal, type JournalState } from '../rollout/journal.ts'
 import { describeLease, isFree, readLease, type LeaseRecord } from '../rollout/lease.ts'
+import { keptUntilMs } from '../rollout/kept.ts'
 import { instanceResult } from '../rollout/outcome.ts'
+import { isInFleet } from '../rollout/places.ts'
 import { isServing } from '../rollout/server-state.ts'
 import { exitCodes } from '../shared/errors.ts'
 import type { CommandContext, CommandOutcome } from './command.ts'
@@ -47,6 +50,7 @@ export async function run(context: CommandContext): Promise<CommandOutcome> {
     text: describe({
       title: `${settings.app}/${name} in ${settings.region}`,
       servers,
+      keptUntil: keptUntilOf(layout.instances),
       history,
       journal,
       approval,
@@ -56,6 +60,14 @@ export async function run(context: CommandContext): Promise<CommandOutcome> {
     }),
   }
 }
+
+const keptUntilOf = (instances: readonly Instance[]) =>
+  new Map(
+    instances.flatMap((instance) => {
+      const untilMs = keptUntilMs(instance)
+      return untilMs === undefined ? [] : [[instance.id, untilMs] as const]
+    }),
+  )
 
 const shownRecords = 10
 
@@ -78,6 +90,8 @@ async function lostLock(
 function describe(seen: {
   title: string
   servers: readonly Server[]
+  /** Until when old instances are kept for a way back, epoch milliseconds. */
+  keptUntil: ReadonlyMap<string, number>
   history: readonly ReleaseRecord[]
   journal: JournalState
   approval: Approval | undefined
@@ -86,12 +100,13 @@ function describe(seen: {
   url: string | undefined
 }): string {
   const { servers, history, journal } = seen
-  const serving = servers.filter((server) => isServing(server)).length
+  const fleet = servers.filter(isInFleet)
+  const serving = fleet.filter((server) => isServing(server)).length
   const release = lastVerified(history)
   const last = history.at(-1)
   return [
-    `${seen.title}: ${serving} of ${servers.length} instances serve, release ${release?.version ?? 'none yet'}${seen.url ? `   ${seen.url}` : ''}`,
-    ...servers.map(describeServer),
+    `${seen.title}: ${serving} of ${fleet.length} instances serve, release ${release?.version ?? 'none yet'}${seen.url ? `   ${seen.url}` : ''}`,
+    ...servers.map((server) => describeServer(server, seen.keptUntil.get(server.instanceId))),
     seen.lease ? `lock        ${describeLease(seen.lease)}` : 'lock        free',
     journal.open
       ? `unfinished  ${journal.open.command} to ${journal.open.want.version} of run ${journal.open.runId} since ${iso(journal.open.startedAtMs)}; run it again, or \`alicloud-deploy recover\``
@@ -105,9 +120,22 @@ function describe(seen: {
   ].join('\n')
 }
 
-function describeServer(server: Server): string {
+function describeServer(server: Server, keptUntil: number | undefined): string {
   const health =
     server.health.map((row) => `${row.protocol}:${row.listenerPort} ${row.health}`).join(', ') || 'no listener'
   const weights = server.backends.map((backend) => backend.weight).join('/') || '-'
-  return `  ${server.name.padEnd(24)} ${server.zoneId.padEnd(16)} ${(server.release ?? '-').padEnd(20)} weight ${weights.padEnd(8)} ${health}${server.status === 'Running' ? '' : `  (${server.status})`}`
+  return `  ${server.name.padEnd(24)} ${server.zoneId.padEnd(16)} ${(server.release ?? '-').padEnd(20)} weight ${weights.padEnd(8)} ${health}${server.status === 'Running' ? '' : `  (${server.status})`}${describeStand(server, keptUntil)}`
+}
+
+function describeStand({ stand }: Server, keptUntil: number | undefined): string {
+  switch (stand?.standing) {
+    case 'green':
+      return `  (new, beside instance-${stand.place})`
+    case 'kept':
+      return `  (old, kept for a way back${keptUntil === undefined ? '' : ` until ${iso(keptUntil)}`})`
+    case 'leaving':
+      return '  (old, about to be deleted)'
+    default:
+      return ''
+  }
 }

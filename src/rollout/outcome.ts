@@ -2,6 +2,7 @@ import { formatDuration } from '../shared/duration.ts'
 import { exitCodes, type ExitCode, type ResultWord } from '../shared/errors.ts'
 import type { DeploymentEnd } from './deployment-request.ts'
 import type { Server } from './fleet.ts'
+import type { Standing } from './places.ts'
 import { describeFailure, describeTraffic, type ProbeTraffic } from './probe-traffic.ts'
 import type { FailedServer } from './server-cycle.ts'
 import { isServing } from './server-state.ts'
@@ -15,6 +16,8 @@ export interface InstanceResult {
   release?: string
   /** Version that it answers with, where it was asked. */
   echoed?: string
+  /** Beside the fleet: new and not in its place yet, kept for a way back, or about to be deleted. */
+  stand?: Exclude<Standing, 'instance'>
   weights: number[]
   isServing: boolean
   /** Per listener, e.g. `{"http:80": "healthy"}`. */
@@ -31,6 +34,7 @@ export function instanceResult(server: Server, more: Partial<InstanceResult> = {
     name: server.name,
     zone: server.zoneId,
     ...(server.release === undefined ? {} : { release: server.release }),
+    ...(server.stand && server.stand.standing !== 'instance' ? { stand: server.stand.standing } : {}),
     weights: server.backends.map((backend) => backend.weight),
     isServing: isServing(server),
     health: Object.fromEntries(server.health.map((row) => [`${row.protocol}:${row.listenerPort}`, row.health])),
@@ -94,7 +98,7 @@ function verdictOf(
     case 'succeeded':
       return `Deployed ${version} to ${total}/${total} instances in ${took}${counted}.${facts.url ? `   ${facts.url}` : ''}`
     case 'paused': {
-      const done = end.servers.filter((server) => end.durationsMs[server.instanceId] !== undefined).length
+      const done = end.servers.filter((server) => server.release === end.want.version).length
       const why = end.objection ? ` (${end.objection.reason})` : ''
       return `PAUSED after ${took}: ${done} of ${total} instances were brought to ${version}${counted}${why}. Go on: ${facts.rerun}. Go back: alicloud-deploy rollback`
     }

@@ -39,7 +39,7 @@ function slicesOf(servers: readonly (readonly [number, Server])[], { slots, firs
       return { place, isAsked: true, isDone: done.has(place), isServing: isServing(server) }
     })
     const surge = slices.length === 0 ? Math.min(firstBatch ?? slots, slots) : slots
-    const step = nextStep(facts, { surge, failed: new Set() })
+    const step = nextStep(facts, { surge, tried: new Set() })
     if (step.kind !== 'slice') return slices
     slices.push(step.places)
     for (const place of step.places) done.add(place)

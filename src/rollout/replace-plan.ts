@@ -32,13 +32,14 @@ export type ReplaceStep =
 
 /**
  * What to do next, from what stands there alone. What an earlier run began comes first, so that never more than `surge`
- * instances stand beside the fleet: a new slice begins only when nothing does.
+ * instances stand beside the fleet: a new slice begins only when nothing does. `tried` are the places that this run has
+ * worked on, well or not: none is worked on twice.
  */
 export function nextStep(
   places: readonly PlaceFacts[],
-  limits: { surge: number; /** Places that failed before in this run. */ failed: ReadonlySet<number> },
+  limits: { surge: number; tried: ReadonlySet<number> },
 ): ReplaceStep {
-  const isOpen = ({ isAsked, isDone, place }: PlaceFacts) => isAsked && !isDone && !limits.failed.has(place)
+  const isOpen = ({ isAsked, isDone, place }: PlaceFacts) => isAsked && !isDone && !limits.tried.has(place)
   const standing = places.filter(({ green }) => green !== undefined)
   const wrong = standing.filter((one) => one.green === 'other' || !isOpen(one))
   if (wrong.length > 0) return { kind: 'undo', places: numbersOf(wrong) }

@@ -21,8 +21,8 @@ export interface SliceRequest {
 }
 
 export interface SliceEnd {
-  /** Ids of the new instances that are in their places. */
-  done: string[]
+  /** New instances that are in their places. */
+  done: { place: number; instanceId: string }[]
   failed: { place: number; failure: FailedServer }[]
   /** The fleet is too weak to let an instance go: old and new ones serve side by side. */
   isStarved?: true
@@ -211,7 +211,7 @@ export class ReplaceSlice {
     return border.objection
   }
 
-  async #retire(standing: readonly StandingPlace[]): Promise<string[]> {
+  async #retire(standing: readonly StandingPlace[]): Promise<SliceEnd['done']> {
     const { session, updater } = this.#parts
     const { timeline, signal, journal, context } = session
     await Promise.all(standing.map(async ({ blue }) => timeline.add(blue, 'drain', await updater.drain(blue, signal))))
@@ -219,7 +219,7 @@ export class ReplaceSlice {
     const held = new Set(journal.state.held.map(({ instanceId }) => instanceId))
     const gone = standing.map(({ blue }) => blue.instanceId).filter((id) => held.has(id))
     if (gone.length > 0) await journal.append({ kind: 'restored', instanceIds: gone, atMs: context.clock.now() })
-    return standing.map(({ green }) => green.instanceId)
+    return standing.map(({ place, green }) => ({ place, instanceId: green.instanceId }))
   }
 }
 

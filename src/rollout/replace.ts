@@ -6,9 +6,10 @@ import type { ReleaseId } from './journal.ts'
 import { asOf, type Machine } from './new-instances.ts'
 import type { RotationLimits } from './plan.ts'
 import { factsOf, seePlaces, settlePlaces, type Place } from './replace-place.ts'
-import { nextStep } from './replace-plan.ts'
+import { nextStep, type PlaceFacts } from './replace-plan.ts'
 import { ReplaceSlice, type SliceEnd } from './replace-slice.ts'
 import { undoPlaces, type ReplaceParts } from './replace-undo.ts'
+import { failedServer, type FailedServer } from './server-cycle.ts'
 import { isServing } from './server-state.ts'
 import type { RolloutSession } from './session.ts'
 
@@ -39,14 +40,14 @@ export async function replaceFleet(
   const { clock } = session.context
   const asked = new Set(among.flatMap(({ stand }) => (stand ? [stand.place] : [])))
   const end: RotationEnd = { done: [], failed: [], untouched: [], isPaused: false }
-  const failed = new Set<number>()
+  const tried = new Map<number, 'done' | 'failed'>()
   let places: Place[] = []
   let isPrepared = false
   let begun = 0
   let longestMs = usualSliceMs + limits.bakeMs
   const stop = (more: Partial<RotationEnd> = {}): RotationEnd => {
     const open = factsOf(session, places, { want, asked }).filter((one) => one.isAsked && !one.isDone)
-    const left = new Set(open.map(({ place }) => place).filter((place) => !failed.has(place)))
+    const left = new Set(open.map(({ place }) => place).filter((place) => !tried.has(place)))
     end.untouched = places.flatMap(({ place, blue }) => (left.has(place) ? [blue.instanceId] : []))
     return { ...end, ...more }
   }
@@ -54,7 +55,9 @@ export async function replaceFleet(
     session.signal.throwIfAborted()
     await settlePlaces(session)
     places = await seePlaces(session)
-    const step = nextStep(factsOf(session, places, { want, asked }), { surge: sizeOf(limits, begun), failed })
+    const facts = factsOf(session, places, { want, asked })
+    end.failed.push(...lostSince(facts, places, tried))
+    const step = nextStep(facts, { surge: sizeOf(limits, begun), tried: new Set(tried.keys()) })
     if (step.kind === 'done') return stop()
     const chosen = places.filter(({ place }) => step.places.includes(place))
     const parts = partsOf(session, request, limits, places)
@@ -100,7 +103,7 @@ export async function replaceFleet(
     }).run(chosen)
     begun += chosen.length
     longestMs = Math.max(longestMs, clock.monotonic() - startedAt)
-    add(end, slice, failed)
+    add(end, slice, tried)
     if (slice.isStarved || slice.objection) {
       places = await seePlaces(session)
       return stop(slice.objection ? { objection: slice.objection } : {})
@@ -108,12 +111,30 @@ export async function replaceFleet(
   }
 }
 
-function add(end: RotationEnd, slice: SliceEnd, failed: Set<number>): void {
-  end.done.push(...slice.done)
+function add(end: RotationEnd, slice: SliceEnd, tried: Map<number, 'done' | 'failed'>): void {
+  for (const { place, instanceId } of slice.done) {
+    end.done.push(instanceId)
+    tried.set(place, 'done')
+  }
   for (const { place, failure } of slice.failed) {
     end.failed.push(failure)
-    failed.add(place)
+    tried.set(place, 'failed')
   }
+}
+
+/** New instances that took their places in this run and do not serve any more; none is renewed twice in one run. */
+function lostSince(
+  facts: readonly PlaceFacts[],
+  places: readonly Place[],
+  tried: Map<number, 'done' | 'failed'>,
+): FailedServer[] {
+  const reason = 'stopped being healthy for the load balancer after it had taken its place'
+  return facts.flatMap(({ place, isDone }) => {
+    if (isDone || tried.get(place) !== 'done') return []
+    tried.set(place, 'failed')
+    const { blue } = places.find((one) => one.place === place)!
+    return [failedServer(blue, 'after', { code: 'E_BAKE_FAILED', reason })]
+  })
 }
 
 const sizeOf = ({ slots, firstBatch }: RotationLimits, begun: number) =>
