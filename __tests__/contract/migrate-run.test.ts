@@ -33,6 +33,18 @@ describe('a run of migrations', () => {
     ])
   })
 
+  it('keeps in the history why a rule was set aside', async () => {
+    const connection = await server.schema()
+    const directory = await migrationFiles({
+      '01_a.sql': 'CREATE TABLE plain (id INT PRIMARY KEY);',
+      '02_b.sql': '-- acd:allow ST01 reason="rows are only added"\nCREATE TABLE log (line TEXT);',
+    })
+    await runMigrations(runOptions(directory, connection))
+    const session = await server.session(connection)
+    const [rows] = await session.query('SELECT note FROM _acd_migrations ORDER BY id')
+    expect(rows!.rows.map(({ note }) => note)).toEqual([null, 'allowed: ST01 reason="rows are only added"'])
+  })
+
   it('does nothing the second time', async () => {
     const connection = await server.schema()
     const options = runOptions(await migrationFiles(todo), connection)

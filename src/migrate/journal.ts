@@ -108,7 +108,8 @@ export interface Intent {
 /** Writes down what is about to be sent, before it is. */
 export function recordIntents(tables: JournalTables, intents: readonly Intent[], run: RunIdentity): string {
   const rows = intents.map(
-    ({ migration, sequence, done }) => `(${rowValues(migration, 'running', done, sequence, run)}, NULL, NULL)`,
+    ({ migration, sequence, done }) =>
+      `(${rowValues(migration, 'running', done, sequence, run)}, NULL, ${allowances(migration)})`,
   )
   return (
     `INSERT INTO ${quoteIdentifier(tables.migrations)} (${rowColumns}, finished_at, note) VALUES ${rows.join(', ')} ` +
@@ -135,6 +136,12 @@ export function recordAsApplied(
     'ON DUPLICATE KEY UPDATE state = VALUES(state), stmt_done = VALUES(stmt_done), finished_at = VALUES(finished_at), ' +
     'note = VALUES(note), error = NULL'
   )
+}
+
+/** What the file allows against the rules, with its reasons; NULL where it allows nothing. */
+function allowances({ directives }: Migration): string {
+  const values = directives.flatMap(({ name, value }) => (name === 'allow' ? [value] : []))
+  return values.length === 0 ? 'NULL' : quoteString(`allowed: ${values.join('; ')}`.slice(0, 4_000))
 }
 
 const rowColumns =
