@@ -1,6 +1,8 @@
 import { tagKeys } from '../cloud/tags.ts'
+import type { EnvironmentSettings } from '../config/schema.ts'
 import type { PlannedEnvironment } from '../infra/environment.ts'
 import { urlOf, type EnvironmentOutputs } from '../infra/outputs.ts'
+import type { Plan } from '../infra/plan.ts'
 import { keyNumber } from '../infra/places.ts'
 import type { Work } from '../infra/provider.ts'
 import { domainText } from '../infra/resources/domain-record/domain-record.ts'
@@ -30,6 +32,20 @@ export function publicOutputs({
     bucket,
     instanceIds,
   }
+}
+
+/** New instances answer nothing until a release is on them; empty when there are none, or their image has one. */
+export function releaseHint(
+  { actions }: Plan,
+  release: Pick<EnvironmentSettings['release'], 'artifact' | 'command' | 'update'>,
+  env: string,
+): string {
+  const made = actions.flatMap(({ kind, type, key }) => (kind === 'instance' && type === 'create' ? [key] : []))
+  const isDeployed = release.update !== 'image' && (release.artifact !== undefined || release.command !== undefined)
+  if (made.length === 0 || !isDeployed) return ''
+  const who =
+    made.length > 3 ? `${made.length} new instances have` : `${made.join(', ')} ${made.length === 1 ? 'has' : 'have'}`
+  return `${who} no release yet and get no traffic: alicloud-deploy rolling-deploy --env ${env}`
 }
 
 /** The name that leads to the environment, where deploy.yml gives it one. */

@@ -25,7 +25,7 @@ import type { CommandContext, CommandOutcome } from './command.ts'
 import { lockEnvironment } from './environment-lock.ts'
 import { readEnvironmentFiles, type EnvironmentFiles } from './environment-files.ts'
 import { environmentSpec } from './environment-spec.ts'
-import { domainOf, outputsAfter, publicOutputs } from './provision-outputs.ts'
+import { domainOf, outputsAfter, publicOutputs, releaseHint } from './provision-outputs.ts'
 import { loadPlan, savePlan } from './plan-file.ts'
 import { provisionFailure } from './provision-failure.ts'
 
@@ -213,7 +213,13 @@ async function carryOut(job: Job, planned: PlannedEnvironment, signal: AbortSign
     exitCode: exitCodes.done,
     plan: document,
     extra: { outputs, ...(outputs.url !== undefined && { url: outputs.url }) },
-    text: [`Environment ${environmentTag(spec)} is as deploy.yml says.`, outputs.url ?? ''].filter(Boolean).join('\n'),
+    text: [
+      `Environment ${environmentTag(spec)} is as deploy.yml says.`,
+      releaseHint(plan, settings.release, spec.env),
+      outputs.url ?? '',
+    ]
+      .filter(Boolean)
+      .join('\n'),
   }
 }
 

@@ -27,6 +27,23 @@ describe('provision of an environment that does not exist', () => {
     expect((await runInfra(infra, 'provision')).extra).toEqual(extra)
   })
 
+  test('says which instances wait for a release, where releases are deployed to them', async () => {
+    const infra = new InfraCloud()
+    const settings = { ...todoSettings, release: { artifact: 'app' } }
+    expect((await runInfra(infra, 'provision', { settings })).text).toContain(
+      'instance-1, instance-2 have no release yet and get no traffic: alicloud-deploy rolling-deploy --env dev',
+    )
+    const { infrastructure } = todoSettings
+    const more = { ...settings, infrastructure: { ...infrastructure, instances: { count: 3 } } }
+    expect((await runInfra(infra, 'provision', { settings: more })).text).toContain('instance-3 has no release yet')
+    const baked = {
+      ...more,
+      infrastructure: { ...infrastructure, instances: { count: 4 } },
+      release: { update: 'image' },
+    }
+    expect((await runInfra(infra, 'provision', { settings: baked })).text).not.toContain('no release')
+  })
+
   test('--dry-run names every mutating call that apply then makes, and makes none', async () => {
     const infra = new InfraCloud()
     const planned = await runInfra(infra, 'provision', { isDryRun: true })
