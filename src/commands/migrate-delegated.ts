@@ -20,7 +20,7 @@ export function delegatedTo({ env }: CommandContext): Delegated | undefined {
   return text === undefined ? undefined : (JSON.parse(text) as Delegated)
 }
 
-const offline = new Set(['lint', 'new', 'split'])
+const offline = new Set(['lint', 'new', 'split', 'sum'])
 
 /** Whether the database can only be reached from an instance of the environment. */
 export async function isForInstance(context: CommandContext): Promise<boolean> {

@@ -13,6 +13,7 @@ import { lintSeeds } from '../migrate/lint/seed-rules.ts'
 import { parseTarget } from '../migrate/lint/server-target.ts'
 import type { ServerTarget } from '../migrate/lint/server-target.ts'
 import { readSeeds } from '../migrate/seeds.ts'
+import { checkSum } from '../migrate/sum-file.ts'
 import { ConfigError, exitCodes } from '../shared/errors.ts'
 import type { CommandContext, CommandOutcome } from './command.ts'
 import { lintDatabase } from './migrate-lint-database.ts'
@@ -22,7 +23,8 @@ export async function lint(context: CommandContext): Promise<CommandOutcome> {
   const directory = await migrationsDirectory(context)
   const files = await readDirectory(directory)
   const { migrations, problems } = loadMigrations(files)
-  if (problems.length > 0) throw new ConfigError(problems)
+  const wrong = [...problems, ...checkSum(directory, files)]
+  if (wrong.length > 0) throw new ConfigError(wrong)
   const base = context.options['base'] as string | undefined
   const changed = base === undefined ? undefined : await changedSince(base, directory)
   const isChecked = ({ file }: Migration) => changed === undefined || changed.has(file)

@@ -5,6 +5,7 @@ import { loadMigrations } from '../migrate/files.ts'
 import type { Migration } from '../migrate/files.ts'
 import { NotSplittable, splitChange } from '../migrate/split-change.ts'
 import type { SplitFile } from '../migrate/split-change.ts'
+import { sumFile, writeSum } from '../migrate/sum-file.ts'
 import type { EditOptions, Edits } from '../migrate/edit-history.ts'
 import { ConfigError, exitCodes } from '../shared/errors.ts'
 import type { CommandContext, CommandOutcome } from './command.ts'
@@ -21,6 +22,8 @@ export async function runVerb(context: CommandContext): Promise<CommandOutcome> 
       return newMigration(context)
     case 'split':
       return split(context)
+    case 'sum':
+      return sum(context)
     case 'dump':
       return (await import('./migrate-dump.ts')).dump(context)
     case 'load':
@@ -124,6 +127,15 @@ async function split(context: CommandContext): Promise<CommandOutcome> {
     migrations: { files },
     text: [...shown, last].filter(Boolean).join('\n'),
   }
+}
+
+async function sum(context: CommandContext): Promise<CommandOutcome> {
+  const directory = await migrationsDirectory(context)
+  const shown = relative(context.baseDirectory, join(directory, sumFile))
+  if (!(await writeSum(directory, context.isDryRun)))
+    return { result: 'no-change', exitCode: exitCodes.done, text: `${shown} says what is there.` }
+  const text = `${context.isDryRun ? 'Would write' : 'Wrote'} ${shown}`
+  return { result: context.isDryRun ? 'planned' : 'succeeded', exitCode: exitCodes.done, extra: { file: shown }, text }
 }
 
 function splitOrExplain(migrations: readonly Migration[], index: number): SplitFile[] {

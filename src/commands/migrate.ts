@@ -26,6 +26,7 @@ export const migrateCommand: Command = {
       summary: 'write the schema as SQL, without mysqldump: migrate dump [FILE]; --check-dump FILE compares',
     },
     { name: 'load', summary: 'make an empty database what a dump says: migrate load FILE' },
+    { name: 'sum', summary: 'write acd.sum, which makes two branches that both add migrations meet in a Git conflict' },
     { name: 'split', summary: 'write the expand, data and contract files for a breaking change' },
   ],
   takesOperands: true,

@@ -10,6 +10,7 @@ import { forgetReverted, planDown, revertMigration } from './plan-down.ts'
 import { planRun } from './plan.ts'
 import { driftError } from './refusals.ts'
 import type { RunMigrationsOptions } from './run-options.ts'
+import { refuseOtherSum } from './sum-file.ts'
 
 export type { RunMigrationsOptions, RunPhase } from './run-options.ts'
 
@@ -19,22 +20,20 @@ export type { RunMigrationsOptions, RunPhase } from './run-options.ts'
  */
 export async function runMigrations(options: RunMigrationsOptions): Promise<MigrationOutcome> {
   const files = await readDirectory(options.directory)
-  return timed(options, files, () => upwards(options, load(options, files)))
+  refuseOtherSum(options.directory, files)
+  return upwardRun(options, files)
 }
 
+const upwardRun = (options: RunMigrationsOptions, files: readonly SourceFile[]): Promise<MigrationOutcome> =>
+  timed(options, files, () => upwards(options, load(options, files)))
+
 /** Reads the history and the folder, changes nothing. */
-export function migrationStatus(
+export async function migrationStatus(
   options: Pick<RunMigrationsOptions, 'directory' | 'connection' | 'clock' | 'random' | 'signal' | 'reporter'> &
     Partial<Pick<RunMigrationsOptions, 'table' | 'connect' | 'contractGate' | 'phase'>>,
 ): Promise<MigrationOutcome> {
-  return runMigrations({
-    phase: 'expand',
-    ...options,
-    isDryRun: true,
-    actor: 'status',
-    runId: 'status',
-    outOfOrder: 'allow',
-  })
+  const asked = { isDryRun: true, actor: 'status', runId: 'status', outOfOrder: 'allow' } as const
+  return upwardRun({ phase: 'expand', ...options, ...asked }, await readDirectory(options.directory))
 }
 
 /** Reverts the newest migration, or every one down to and including `to`, with what the files say about the way back. */
