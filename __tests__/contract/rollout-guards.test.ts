@@ -81,11 +81,26 @@ describe('gates of a rollout', () => {
   })
 })
 
+describe('a freeze', () => {
+  test('refuses rollouts until it is lifted', async () => {
+    stage.config = 'deploy.yml'
+    expect(await stage.run('freeze')).toMatchObject({ exitCode: 3 })
+    expect(await stage.run('freeze', '--reason', 'incident 7', '--for', '1h')).toMatchObject({ exitCode: 0 })
+    const refused = await stage.deploy('v3')
+    expect(refused).toMatchObject({ exitCode: 4, document: { error: { code: 'E_FROZEN' } } })
+    expect(refused.document!.error!.message).toContain('incident 7')
+    expect((await stage.run('freeze', 'show')).document).toMatchObject({ freeze: { reason: 'incident 7' } })
+    expect(await stage.run('freeze', 'lift')).toMatchObject({ exitCode: 0, document: { result: 'succeeded' } })
+    expect(await stage.run('freeze', 'lift')).toMatchObject({ exitCode: 0, document: { result: 'no-change' } })
+    expect((await stage.deploy('v3')).exitCode).toBe(0)
+  })
+})
+
 describe('alarms of a rollout', () => {
   test('that do not exist refuse it', async () => {
     stage.config = 'alarms.yml'
     const run = await stage.deploy('v2')
     expect(run).toMatchObject({ exitCode: 4, document: { error: { code: 'E_ALARM_UNKNOWN' } } })
-    expect(await releases()).toEqual(['v1', 'v1', 'v1'])
+    expect(await releases()).toEqual(['v3', 'v3', 'v3'])
   })
 })

@@ -56,7 +56,8 @@ export function canaryOutcome(
 
 function whyOf({ reason, failed: [failed], deployment, steps }: CanaryEnd): string {
   const last = steps.at(-1)?.verdict
-  if (reason !== undefined) return last && last.word !== 'pass' ? `${reason}: ${last.reason}` : reason
+  if (reason !== undefined)
+    return last && last.word !== 'pass' && last.reason !== reason ? `${reason}: ${last.reason}` : reason
   if (failed) return `${failed.name}: ${failed.reason}`
   return deployment?.objection?.reason ?? last?.reason ?? ''
 }

@@ -1,8 +1,10 @@
 import type { Cloud } from '../cloud/cloud.ts'
+import type { ObjectStore } from '../cloud/object-store.ts'
 import type { EnvironmentSettings } from '../config/schema.ts'
 import { createAlarmGuard } from '../rollout/alarm-guard.ts'
 import { createGates } from '../rollout/gates.ts'
 import { allOf, type Guard } from '../rollout/guard.ts'
+import { createSuspensionGuard } from '../rollout/suspension.ts'
 import { sendHttp } from '../shared/http.ts'
 import type { CommandContext } from './command.ts'
 
@@ -11,11 +13,21 @@ const forward = new Set(['rolling-deploy', 'blue-green', 'canary'])
 /** Everybody outside of the fleet who has a say in this rollout; nobody on a way back. */
 export function guardOfRollout(
   context: CommandContext,
-  { name, settings, cloud }: { name: string; settings: EnvironmentSettings; cloud: Pick<Cloud, 'alarms'> },
+  {
+    name,
+    settings,
+    cloud,
+    store,
+  }: {
+    name: string
+    settings: EnvironmentSettings
+    cloud: Pick<Cloud, 'alarms'>
+    store: ObjectStore
+  },
   command: string,
 ): { guard?: Guard } {
   const { gates, alarms } = settings.rollout
-  if (!forward.has(command) || context.verb === 'abort' || gates.length + alarms.length === 0) return {}
+  if (!forward.has(command) || context.verb === 'abort') return {}
   const { clock, reporter, host } = context
   const { runId, jobUrl, actor } = host.job()
   const about = {
@@ -28,6 +40,7 @@ export function guardOfRollout(
   }
   return {
     guard: allOf([
+      ...(context.options['during-freeze'] === undefined ? [createSuspensionGuard({ store, clock })] : []),
       // First: an alarm is read in a moment, a gate may wait for a person.
       ...(alarms.length === 0
         ? []

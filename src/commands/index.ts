@@ -5,6 +5,7 @@ import { canaryCommand } from './canary.ts'
 import { demoCommand } from './demo.ts'
 import { destroyCommand } from './destroy.ts'
 import { doctorCommand } from './doctor.ts'
+import { freezeCommand } from './freeze-command.ts'
 import { initCommand } from './init.ts'
 import { localCommand } from './local.ts'
 import { migrateCommand } from './migrate.ts'
@@ -27,6 +28,7 @@ export const commands: readonly Command[] = [
   rollbackCommand,
   statusCommand,
   recoverCommand,
+  freezeCommand,
   doctorCommand,
   initCommand,
   localCommand,

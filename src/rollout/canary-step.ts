@@ -32,6 +32,8 @@ export interface StepReport {
   verdict: Verdict
   /** Whether the verdict came from the numbers; else from a health check, a gate or a source that could not be read. */
   isJudged: boolean
+  /** Somebody outside wants it to wait as it is. */
+  isHeld?: boolean
   /** The baseline before the canary began, per metric. */
   before: Readonly<Record<string, Counts>>
 }
@@ -60,6 +62,7 @@ export async function watchStep(
   const elapsed = () => clock.monotonic() - started
   let providerErrors = 0
   let isJudged = false
+  let isHeld = false
   let verdict: Verdict = { word: 'no-data', isOpen: true, reason: 'nothing was measured yet', metrics: [] }
   while (verdict.isOpen && elapsed() < parts.stepDurationMs) {
     await clock.sleep(Math.min(parts.intervalMs, parts.stepDurationMs - elapsed()), session.signal)
@@ -77,9 +80,9 @@ export async function watchStep(
     }
     const word = await parts.guard?.look()
     if (word && word.word !== 'go') {
-      // One that cannot be asked says as little as a metric source that cannot be read.
       isJudged = false
-      const said = word.word === 'back' ? 'fail' : 'provider-error'
+      isHeld = word.word === 'hold'
+      const said = word.word === 'back' ? 'fail' : 'inconclusive'
       verdict = { word: said, isOpen: false, reason: word.reason, metrics: verdict.metrics }
       break
     }
@@ -113,6 +116,7 @@ export async function watchStep(
     durationMs: Math.round(elapsed()),
     verdict: { ...verdict, isOpen: false },
     isJudged,
+    ...(isHeld ? { isHeld } : {}),
     before: request.before,
   }
 }

@@ -121,6 +121,7 @@ class CanaryRun {
     this.#reports.push(report)
     const { word, reason } = report.verdict
     context.reporter.emit({ type: 'notice', message: `step ${number}/${of} ${word}: ${reason}` })
+    if (report.isHeld) return this.#pause(reason)
     switch (nextAfter(report.verdict, onInconclusive)) {
       case 'go-on':
         return 'go-on'
