@@ -3,7 +3,7 @@ import { describeFailure, describeTraffic } from './probe-traffic.ts'
 import { drawing, phaseColours } from './report-drawing.ts'
 import { escapeHtml } from './report-escape.ts'
 import { judgedRows, promises } from './report-canary.ts'
-import type { RolloutReport } from './report.ts'
+import { isRotation, type RolloutReport } from './report.ts'
 
 const verdicts: Record<RolloutReport['result'], { text: string; colour: string }> = {
   succeeded: { text: 'Deployed', colour: '#2da44e' },
@@ -62,16 +62,15 @@ function cards(report: RolloutReport): [value: string, label: string][] {
           [`${traffic.p99Ms} ms`, '99 % answered within'],
         ] satisfies [string, string][])
       : []),
-    // A canary waits on purpose, so how fast it was says nothing.
-    ...(report.canary
-      ? []
-      : ([
+    ...(isRotation(report)
+      ? ([
           [`${report.slots} at a time`, `rotation ${formatDuration(report.rotationMs)}`],
           [
             `${(report.efficiency * 100).toFixed(1)} %`,
             `efficiency, lower bound ${formatDuration(report.lowerBoundMs)}`,
           ],
-        ] satisfies [string, string][])),
+        ] satisfies [string, string][])
+      : []),
     ...(apiCalls
       ? ([[String(apiCalls.total), `calls, ${apiCalls.mutating} change something`]] as [string, string][])
       : []),

@@ -2,7 +2,7 @@ import { formatDuration } from '../shared/duration.ts'
 import type { CanaryRecord } from './canary-record.ts'
 import { describeFailure, describeTraffic, type ProbeTraffic } from './probe-traffic.ts'
 import { judgedRows, promises } from './report-canary.ts'
-import type { ApiCalls, RolloutReport, ServerReport, Span } from './report.ts'
+import { isRotation, type ApiCalls, type RolloutReport, type ServerReport, type Span } from './report.ts'
 
 const verdicts: Record<RolloutReport['result'], string> = {
   succeeded: '✅',
@@ -19,8 +19,7 @@ export function markdownReport(report: RolloutReport): string {
   return [
     `### ${verdicts[report.result]} ${version} on ${servers.filter((server) => server.backAtMs.length > 0).length}/${servers.length} instances${traffic ? ` · ${describeTraffic(traffic)}` : ''} · ${formatDuration(report.durationMs)}`,
     '',
-    // A canary waits on purpose, so how fast it was says nothing.
-    report.canary
+    !isRotation(report)
       ? `from ${previous ?? 'nothing'}`
       : `${previous ? `from ${previous}, ` : ''}${report.slots} at a time, rotation ${formatDuration(report.rotationMs)}, lower bound ${formatDuration(report.lowerBoundMs)}, efficiency ${percent(report.efficiency)}`,
     '',

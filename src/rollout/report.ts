@@ -75,6 +75,10 @@ export function reportOf(
   }
 }
 
+/** Whether its speed says anything: a canary waits on purpose, and what failed or had nothing to do was no rotation. */
+export const isRotation = ({ canary, result, rotationMs }: RolloutReport): boolean =>
+  !canary && result === 'succeeded' && rotationMs > 0
+
 /** Cuts the events of each server into stretches: a phase lasts until the next event of another phase. */
 export function spansByServer(events: readonly TimelineEvent[]): ServerReport[] {
   const servers = new Map<string, ServerReport & { open?: Span }>()

@@ -19,6 +19,14 @@ describe('the report of a rollout', () => {
     expect(htmlReport(aReport(3))).toContain('<td>Ecs.RunCommand</td><td class="number">12</td>')
   })
 
+  test('praises no speed where nothing was rotated', () => {
+    expect(markdownReport(aReport(3))).toContain('efficiency')
+    const failed = { ...aReport(3), result: 'mixed' as const }
+    expect(markdownReport(failed)).not.toContain('efficiency')
+    expect(htmlReport(failed)).not.toContain('efficiency')
+    expect(htmlReport({ ...aReport(3), rotationMs: 0 })).not.toContain('efficiency')
+  })
+
   test('shows what an instance printed as text, not as HTML', () => {
     const html = htmlReport(aReport(3))
     expect(html).not.toContain('<"db"')
