@@ -10,6 +10,9 @@ import { ConfigError, PreflightError } from '../shared/errors.ts'
 import type { CommandContext } from './command.ts'
 import { openAccess } from './migrate-access.ts'
 
+/** The environment's RDS instance as the cloud shows it. */
+type EnvironmentDatabase = Awaited<ReturnType<typeof readOutputs>>['database']
+
 export interface MigrateTarget {
   connection: ConnectionOptions
   directory: string
@@ -28,9 +31,13 @@ export interface MigrateTarget {
   close(): Promise<void>
 }
 
-/** Finds the database, does the work, and closes the way to it again. */
-export async function withTarget<T>(context: CommandContext, work: (target: MigrateTarget) => Promise<T>): Promise<T> {
-  const target = await findTarget(context)
+/** Finds the database, unless it is `known`, does the work, and closes the way to it again. */
+export async function withTarget<T>(
+  context: CommandContext,
+  work: (target: MigrateTarget) => Promise<T>,
+  known?: EnvironmentDatabase,
+): Promise<T> {
+  const target = await findTarget(context, known)
   let result: T
   try {
     result = await work(target)
@@ -43,14 +50,16 @@ export async function withTarget<T>(context: CommandContext, work: (target: Migr
 }
 
 /** Where the migrations are and which database they are for: `--url`, `migrations.url`, or the environment's own. */
-async function findTarget(context: CommandContext): Promise<MigrateTarget> {
+async function findTarget(context: CommandContext, known?: EnvironmentDatabase): Promise<MigrateTarget> {
   const { name, settings } = await context.environment()
   const { migrations } = settings
   const ca = migrations.sslCa === undefined ? undefined : await readCa(resolve(context.baseDirectory, migrations.sslCa))
   const tls = { mode: migrations.ssl satisfies TlsMode, ...(ca === undefined ? {} : { ca }) }
   const url = (context.options['url'] as string | undefined) ?? migrations.url
   const found =
-    url === undefined ? await environmentDatabase(context, name, tls) : { connection: parseConnectionUrl(url, tls) }
+    url === undefined
+      ? await environmentDatabase(context, name, tls, known)
+      : { connection: parseConnectionUrl(url, tls) }
   const { connection } = found
   context.redactor.add(connection.password)
   context.host.mask(connection.password)
@@ -66,7 +75,12 @@ async function findTarget(context: CommandContext): Promise<MigrateTarget> {
   }
 }
 
-async function environmentDatabase(context: CommandContext, name: string, tls: NonNullable<ConnectionOptions['tls']>) {
+async function environmentDatabase(
+  context: CommandContext,
+  name: string,
+  tls: NonNullable<ConnectionOptions['tls']>,
+  known: EnvironmentDatabase,
+) {
   const { settings } = await context.environment()
   const declared = settings.infrastructure.database
   if (!declared) {
@@ -79,12 +93,8 @@ async function environmentDatabase(context: CommandContext, name: string, tls: N
     ])
   }
   const cloud = await context.cloud()
-  const { database } = await readOutputs(cloud, {
-    app: settings.app,
-    env: name,
-    bucket: settings.bucket,
-    databaseName: declared.name,
-  })
+  const where = { app: settings.app, env: name, bucket: settings.bucket, databaseName: declared.name }
+  const database = known ?? (await readOutputs(cloud, where)).database
   if (!database) {
     throw new PreflightError(`environment ${name} has no database yet`, {
       code: 'E_NOT_PROVISIONED',

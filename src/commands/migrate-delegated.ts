@@ -8,6 +8,8 @@ export interface Delegated {
   storageBytes?: number
   /** The release that the migrations belong to. */
   release?: string
+  /** fits: the newest migration that the release knows, as the history of releases has it. */
+  schemaHead?: string
   /** Why a contract migration must wait, by its id; absent where the gate was not asked. */
   waiting?: Record<string, string>
 }

@@ -4,15 +4,14 @@ import { newestHead, readHistory } from '../rollout/history.ts'
 import { ConfigError, exitCodes } from '../shared/errors.ts'
 import type { CommandContext, CommandOutcome } from './command.ts'
 import { withTarget } from './migrate-connection.ts'
+import { delegatedTo } from './migrate-delegated.ts'
 
 /** Asks, before an old release comes back, whether a contract migration has taken away what it needs. Exit 4 if so. */
 export async function fits(context: CommandContext): Promise<CommandOutcome> {
   const version = context.operands[0]
   if (version === undefined) throw new ConfigError([{ message: 'migrate fits RELEASE: the release is missing' }])
-  const { name, settings } = await context.environment()
-  const cloud = await context.cloud()
-  const outputs = await readOutputs(cloud, { app: settings.app, env: name, bucket: settings.bucket })
-  const schemaHead = newestHead(await readHistory(cloud.objectStore(outputs.bucket)), version)
+  const delegated = delegatedTo(context)
+  const schemaHead = delegated ? delegated.schemaHead : await knownHead(context, version)
   const release = { version, ...(schemaHead === undefined ? {} : { schemaHead }) }
   const reason = await withTarget(context, ({ directory, connection, table }) =>
     whyReleaseDoesNotFit({ directory, connection, table, release }),
@@ -21,9 +20,17 @@ export async function fits(context: CommandContext): Promise<CommandOutcome> {
     return { result: 'succeeded', exitCode: exitCodes.done, text: `Release ${version} can live with the schema.` }
   const fix = 'go forward with a release that knows the new schema'
   return {
-    result: 'rejected',
+    result: 'failed',
     exitCode: exitCodes.preflight,
     error: { code: 'E_SCHEMA_TOO_NEW', message: reason, fix, retryable: false },
     text: `${reason[0]!.toUpperCase()}${reason.slice(1)}.\nFix: ${fix}`,
   }
+}
+
+/** The newest migration that a release knows; undefined for one that the environment's history does not have. */
+export async function knownHead(context: CommandContext, version: string): Promise<string | undefined> {
+  const { name, settings } = await context.environment()
+  const cloud = await context.cloud()
+  const outputs = await readOutputs(cloud, { app: settings.app, env: name, bucket: settings.bucket })
+  return newestHead(await readHistory(cloud.objectStore(outputs.bucket)), version)
 }

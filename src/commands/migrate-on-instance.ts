@@ -15,6 +15,7 @@ import { DeployError, exitCodes, PreflightError, type ExitCode, type ResultWord 
 import type { CommandContext, CommandOutcome } from './command.ts'
 import { withTarget } from './migrate-connection.ts'
 import { delegatedVariable, type Delegated } from './migrate-delegated.ts'
+import { knownHead } from './migrate-fits.ts'
 import { contractGate } from './migrate-gate.ts'
 import { identity } from './migrate-identity.ts'
 import { readArtifact } from './read-artifact.ts'
@@ -36,7 +37,7 @@ interface RemoteDocument {
   shown?: string
 }
 
-interface RemoteMigration {
+export interface RemoteMigration {
   connection: ConnectionOptions
   directory: string
   delegated: Delegated
@@ -73,12 +74,15 @@ export async function run(context: CommandContext): Promise<CommandOutcome> {
     const words = [context.verb, ...context.operands].filter((word) => word !== undefined)
     if (context.isDryRun) return plannedRun(context, words)
     const isContract = context.options['phase'] === 'contract'
+    const asked = context.verb === 'fits' ? context.operands[0] : undefined
+    const schemaHead = asked === undefined ? undefined : await knownHead(context, asked)
     const document = await migrateOnInstance(context, {
       connection: target.connection,
       directory: target.directory,
       delegated: {
         label: target.label,
         ...(target.preflight?.storageBytes === undefined ? {} : { storageBytes: target.preflight.storageBytes }),
+        ...(schemaHead === undefined ? {} : { schemaHead }),
         ...(isContract ? { waiting: await contractWaits(context, target.directory) } : {}),
       },
       words,
@@ -105,25 +109,7 @@ async function contractWaits(context: CommandContext, directory: string): Promis
   return Object.fromEntries(reasons.flatMap(([id, reason]) => (reason === undefined ? [] : [[id, reason]])))
 }
 
-/** The outcome of the expanding migrations, for a rollout whose database lets only instances in. */
-export async function expandOnInstance(
-  context: CommandContext,
-  migration: Omit<RemoteMigration, 'words' | 'options'>,
-): Promise<MigrationOutcome> {
-  const document = await migrateOnInstance(context, { ...migration, words: [], options: { phase: 'expand' } })
-  const { migrations, error } = document
-  if (error && !migrations) throw errorOf(error, document)
-  return {
-    result: document.result as MigrationOutcome['result'],
-    migrations: migrations?.entries ?? [],
-    statements: migrations?.statements ?? [],
-    schemaHead: migrations?.schemaHead ?? undefined,
-    durationMs: document.durationMs,
-    ...(migrations?.failure ? { failure: migrations.failure } : {}),
-  }
-}
-
-const errorOf = (error: NonNullable<RemoteDocument['error']>, { exitCode, result }: RemoteDocument) =>
+export const errorOf = (error: NonNullable<RemoteDocument['error']>, { exitCode, result }: RemoteDocument) =>
   new DeployError(error.message, exitCode, result, error)
 
 /** Nothing may be put into the bucket or run on an instance, so all that can be said is where it would run. */
@@ -144,7 +130,8 @@ async function plannedRun(context: CommandContext, words: readonly string[]): Pr
   }
 }
 
-async function migrateOnInstance(context: CommandContext, migration: RemoteMigration): Promise<RemoteDocument> {
+/** Runs one verb of `migrate` on an instance to its end; what it reports is shown here. */
+export async function migrateOnInstance(context: CommandContext, migration: RemoteMigration): Promise<RemoteDocument> {
   const environment = await findEnvironment(context)
   const { store, cloud } = environment
   const instanceId = await findInstance(context, environment)

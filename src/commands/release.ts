@@ -2,12 +2,13 @@ import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { currentCommit } from '../ci/git.ts'
 import { tagKeys } from '../cloud/tags.ts'
+import type { ConnectionOptions } from '../migrate/database.ts'
 import { readDirectory } from '../migrate/directory.ts'
 import { loadMigrations } from '../migrate/files.ts'
 import { MigrationError, type MigrationOutcome } from '../migrate/outcome.ts'
 import { runMigrations } from '../migrate/run.ts'
 import { withSeeds } from '../migrate/seeds.ts'
-import type { Artifact } from '../rollout/artifact.ts'
+import { hasArtifact, type Artifact } from '../rollout/artifact.ts'
 import { isSameRelease } from '../rollout/finished.ts'
 import { lastVerified, newestSeq, readHistory, releaseBefore, type ReleaseRecord } from '../rollout/history.ts'
 import type { ReleaseId } from '../rollout/journal.ts'
@@ -15,6 +16,8 @@ import { sha256 } from '../rollout/pack.ts'
 import { ConfigError, PreflightError } from '../shared/errors.ts'
 import type { CommandContext } from './command.ts'
 import { callbacksOf } from './migrate-callbacks.ts'
+import { withTarget, type MigrateTarget } from './migrate-connection.ts'
+import { isForInstance } from './migrate-delegated.ts'
 import { seedAfterMigrations } from './migrate-seed.ts'
 import { withReplicas } from './migrate-throttle.ts'
 import { readArtifact } from './read-artifact.ts'
@@ -59,12 +62,20 @@ export async function wantedRelease(context: CommandContext, environment: Rollou
     return { want: { version, digest: await releaseImage(environment, version) }, environment: text }
   }
   if (release.artifact) {
-    const artifact = await readArtifact(release.artifact, [context.baseDirectory, process.cwd()])
+    const artifact = await readArtifact(release.artifact, [context.baseDirectory, process.cwd()], release.sha256)
     return { want: { version, digest: artifact.digest, envDigest: sha256(text) }, artifact, environment: text }
   }
   const known = (await readHistory(environment.store)).findLast(
     (record) => record.version === version && record.digest !== undefined,
   )
+  if (known && !(await hasArtifact(environment.store, known.digest!)))
+    throw new PreflightError(
+      `the artifact ${known.digest!.slice(0, 12)} of release ${version} is gone from the bucket`,
+      {
+        code: 'E_ARTIFACT_MISSING',
+        fix: 'give it again: --artifact FILE or DIRECTORY',
+      },
+    )
   if (known)
     return { want: { version, digest: known.digest!, envDigest: known.envDigest ?? sha256(text) }, environment: text }
   throw new ConfigError([
@@ -168,24 +179,36 @@ async function migrations(
   isDryRun: boolean,
 ): Promise<MigrationOutcome | undefined> {
   const { settings, outputs } = environment
-  const declared = settings.infrastructure.database
-  if (!declared || !outputs.database) return undefined
+  const { database } = outputs
+  if (!settings.infrastructure.database || !database) return undefined
+  const isOnInstance = await isForInstance(context)
+  // Only an instance could say which statements are pending, and a dry run starts nothing there.
+  if (isOnInstance && isDryRun) return undefined
+  const work = async ({ connection, directory, label }: MigrateTarget) => {
+    if (isOnInstance) {
+      const delegated = { label, release: version }
+      return (await import('./rollout-on-instance.ts')).expandOnInstance(context, { connection, directory, delegated })
+    }
+    return expand(context, { connection, directory, databaseId: database.id, version, isDryRun })
+  }
+  try {
+    return await withTarget({ ...context, verb: 'expand', isDryRun }, work, database)
+  } catch (error) {
+    if (!isDryRun || settings.migrations.access === 'direct' || !(error instanceof PreflightError)) throw error
+    // A dry run lets nobody in, so the database may be out of its reach where the deployment reaches it.
+    const message = `pending migrations cannot be shown: ${error.message}`
+    context.reporter.emit({ type: 'warning', code: error.code, message })
+    return undefined
+  }
+}
+
+async function expand(
+  context: CommandContext,
+  parts: { connection: ConnectionOptions; directory: string; databaseId: string; version: string; isDryRun: boolean },
+): Promise<MigrationOutcome> {
+  const { connection, directory, databaseId, version, isDryRun } = parts
   const { runId, actor, jobUrl } = context.host.job()
-  const directory = resolve(context.baseDirectory, settings.migrations.directory)
-  const connection = {
-    host: outputs.database.host,
-    port: outputs.database.port,
-    user: declared.account,
-    password: declared.password,
-    database: declared.name,
-    tls: { mode: settings.migrations.ssl },
-  }
-  if (settings.migrations.access === 'instance') {
-    // Only an instance could say which statements are pending, and a dry run starts nothing there.
-    if (isDryRun) return undefined
-    const delegated = { label: `${outputs.database.id}/${declared.name}`, release: version }
-    return (await import('./migrate-on-instance.ts')).expandOnInstance(context, { connection, directory, delegated })
-  }
+  const { settings } = await context.environment()
   const run = {
     directory,
     connection,
@@ -202,7 +225,7 @@ async function migrations(
     ...(jobUrl ? { jobUrl } : {}),
   }
   const callbacks = await callbacksOf(context, directory)
-  const outcome = await withReplicas(context, { connection, databaseId: outputs.database.id }, (throttled) =>
+  const outcome = await withReplicas(context, { connection, databaseId }, (throttled) =>
     runMigrations({ ...run, ...throttled, ...callbacks, phase: 'expand' }),
   )
   if (outcome.result === 'failed') return outcome

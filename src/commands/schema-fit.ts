@@ -4,6 +4,7 @@ import type { ReleaseId } from '../rollout/journal.ts'
 import { DeployError, PreflightError } from '../shared/errors.ts'
 import type { CommandContext } from './command.ts'
 import { withTarget } from './migrate-connection.ts'
+import { isForInstance } from './migrate-delegated.ts'
 import { previousOf } from './release.ts'
 import type { RolloutEnvironment } from './rollout-context.ts'
 
@@ -49,12 +50,14 @@ export async function refuseTooOld(
   if (context.options['no-migrate'] === true || !hasDatabase(environment)) return
   for (const { release, fix, ifUnknown } of candidates) {
     if (!release || !isKnown(history, release.version)) continue
-    const reason = await ask(context, history, release.version).catch((cause: unknown) => {
-      const problem = cannotSay(cause, release.version)
-      if (ifUnknown === 'refuse') throw problem
-      context.reporter.emit({ type: 'warning', code: problem.code, message: problem.message })
-      return undefined
-    })
+    const reason = await ask(context, history, release.version, environment.outputs.database).catch(
+      (cause: unknown) => {
+        const problem = cannotSay(cause, release.version)
+        if (ifUnknown === 'refuse' && !isOutOfReach(context, environment)) throw problem
+        context.reporter.emit({ type: 'warning', code: problem.code, message: problem.message })
+        return undefined
+      },
+    )
     if (reason !== undefined) throw new PreflightError(reason, { code: 'E_SCHEMA_TOO_NEW', fix })
   }
 }
@@ -65,11 +68,26 @@ const hasDatabase = ({ settings, outputs }: RolloutEnvironment) =>
 const isKnown = (history: readonly ReleaseRecord[], version: string) =>
   history.some((record) => record.version === version && record.isVerified)
 
-function ask(context: CommandContext, history: readonly ReleaseRecord[], version: string): Promise<string | undefined> {
+/** A dry run opens no way to a database and runs nothing on an instance, so it may not be able to ask. */
+const isOutOfReach = ({ isDryRun }: CommandContext, { settings }: RolloutEnvironment) =>
+  isDryRun && settings.migrations.access !== 'direct'
+
+async function ask(
+  context: CommandContext,
+  history: readonly ReleaseRecord[],
+  version: string,
+  database: RolloutEnvironment['outputs']['database'],
+): Promise<string | undefined> {
   const schemaHead = newestHead(history, version)
   const release = { version, ...(schemaHead === undefined ? {} : { schemaHead }) }
-  return withTarget({ ...context, verb: 'fits' }, ({ directory, connection, table }) =>
-    whyReleaseDoesNotFit({ directory, connection, table, release }),
+  if (await isForInstance({ ...context, verb: 'fits' })) {
+    if (context.isDryRun) throw new Error('only an instance reaches the database, and a dry run starts nothing there')
+    return (await import('./rollout-on-instance.ts')).whyReleaseDoesNotFitOnInstance(context, release)
+  }
+  return withTarget(
+    { ...context, verb: 'fits' },
+    ({ directory, connection, table }) => whyReleaseDoesNotFit({ directory, connection, table, release }),
+    database,
   )
 }
 
