@@ -6,6 +6,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
+import { connectAlicloud } from '../../src/cloud/alicloud/connect.ts'
+import type { Cloud } from '../../src/cloud/cloud.ts'
+import { systemClock } from '../../src/shared/clock.ts'
+import { systemRandom } from '../../src/shared/random.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const main = join(root, 'src/main.ts')
@@ -124,6 +128,22 @@ export class RolloutStage {
   /** Address of the local cloud. */
   get endpoint(): string {
     return this.#env['ALICLOUD_DEPLOY_ENDPOINT']!
+  }
+
+  /** A client of the cloud beside the program, for what other people and tools do there. */
+  connect(): Promise<Cloud> {
+    const { ALICLOUD_DEPLOY_ENDPOINT: endpoint, ALICLOUD_DEPLOY_OSS_ENDPOINT: ossEndpoint } = this.#env
+    return connectAlicloud({
+      region: 'cn-hangzhou',
+      env: this.#env,
+      clock: systemClock,
+      random: systemRandom,
+      isDryRun: false,
+      hide: () => {},
+      log: () => {},
+      endpoint: endpoint!,
+      ossEndpoint: ossEndpoint!,
+    })
   }
 
   async #writeRelease(version: string): Promise<void> {

@@ -1,33 +1,37 @@
-import { planCanary } from '../rollout/canary-plan.ts'
+import { planCanary, type CanaryStep } from '../rollout/canary-plan.ts'
+import { ownWeight } from '../rollout/canary-weights.ts'
 import { findFleet, observeFleet } from '../rollout/fleet.ts'
 import { readJournal, type ReleaseId } from '../rollout/journal.ts'
 import { instanceResult } from '../rollout/outcome.ts'
+import type { RotationLimits } from '../rollout/plan.ts'
 import { plannedCalls } from '../rollout/planned-calls.ts'
 import { candidatesOf, checkFleet } from '../rollout/preflight.ts'
 import { exitCodes, formatProblem, PreflightError } from '../shared/errors.ts'
 import type { CommandContext, CommandOutcome } from './command.ts'
+import type { Seen } from './look.ts'
 import { plannedRotation } from './planned-rotation.ts'
 import { plannedStatements } from './release.ts'
 import { rotationSettings, type RolloutEnvironment } from './rollout-context.ts'
 import { skipped } from './rolling-deploy-run.ts'
 
-/** What `canary --dry-run` says: the shares that whole weights allow, and the calls until the first step. */
-export async function planCanaryRun(
+export interface PlannedCanary {
+  limits: RotationLimits
+  steps: readonly CanaryStep[]
+  /** Instances that get traffic. */
+  count: number
+}
+
+/** The shares that whole weights allow. Throws PreflightError for a fleet or steps that cannot have a canary. */
+export function plannedCanary(
   context: CommandContext,
-  environment: RolloutEnvironment,
-  { want, from }: { want: ReleaseId; from: ReleaseId },
-): Promise<CommandOutcome> {
-  const { cloud, environmentTag, store, settings } = environment
-  const layout = await findFleet(cloud, environmentTag)
-  const [servers, journal] = await Promise.all([observeFleet(cloud, layout), readJournal(store)])
+  { settings }: RolloutEnvironment,
+  { layout, servers, journal }: Seen,
+): PlannedCanary {
   const skip = skipped(context)
   const limits = checkFleet(layout, servers, { settings: rotationSettings(settings), journal, skip })
-  const candidates = candidatesOf(
-    servers.filter((server) => !skip.has(server.instanceId)),
-    journal,
-  )
   const weights = servers
-    .map((server) => Math.max(0, ...server.backends.map((backend) => backend.weight)))
+    .filter(({ instanceId, name }) => !skip.has(instanceId) && !skip.has(name))
+    .map((server) => ownWeight(server, journal.held))
     .filter((weight) => weight > 0)
   const planned = planCanary(
     {
@@ -38,26 +42,42 @@ export async function planCanaryRun(
     weights,
   )
   if (!planned.ok) throw new PreflightError(planned.problems.map(formatProblem).join('\n'), { code: 'E_UNSAFE_PLAN' })
+  return { limits, steps: planned.steps, count: weights.length }
+}
+
+/** What `canary --dry-run` says: the shares, and the calls until the first step. */
+export async function planCanaryRun(
+  context: CommandContext,
+  environment: RolloutEnvironment,
+  facts: { want: ReleaseId; from: ReleaseId; seen: Seen; plan: PlannedCanary },
+): Promise<CommandOutcome> {
+  const { want, from, plan } = facts
+  const { servers, journal } = facts.seen
+  const skip = skipped(context)
+  const candidates = candidatesOf(
+    servers.filter((server) => !skip.has(server.instanceId)),
+    journal,
+  )
   const first = servers
     .filter((server) => candidates.some(({ instanceId }) => instanceId === server.instanceId))
-    .slice(0, planned.steps[0]!.canaries)
+    .slice(0, plan.steps[0]!.canaries)
   const calls = plannedCalls({
     servers: first,
     candidates: candidates.filter(({ instanceId }) => first.some((server) => server.instanceId === instanceId)),
-    limits,
+    limits: plan.limits,
     version: want.version,
     digest: want.digest ?? '',
     migrations: await plannedStatements(context, environment, want.version),
   })
-  const steps = planned.steps.map(
+  const steps = plan.steps.map(
     (step, index) =>
-      `  step ${index + 1}: ${(step.share * 100).toFixed(1)} % to ${step.canaries} of ${weights.length} instances (weight ${step.canaryWeight} beside ${step.stableWeights.join('/')})`,
+      `  step ${index + 1}: ${(step.share * 100).toFixed(1)} % to ${step.canaries} of ${plan.count} instances (weight ${step.canaryWeight} beside ${step.stableWeights.join('/')})`,
   )
   return {
     result: 'planned',
     exitCode: exitCodes.done,
     release: { version: want.version, previous: from.version },
-    plan: { limits, steps: planned.steps, calls },
+    plan: { limits: plan.limits, steps: plan.steps, calls },
     instances: servers.map((server) => instanceResult(server)),
     text: [
       `Would try ${want.version} against ${from.version}:`,

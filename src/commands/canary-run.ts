@@ -4,10 +4,11 @@ import { abortCanary, promoteCanary } from '../rollout/canary-finish.ts'
 import type { DeploymentRequest } from '../rollout/deployment-request.ts'
 import { lastDurations, readHistory } from '../rollout/history.ts'
 import { readJournal, type ReleaseId } from '../rollout/journal.ts'
+import { refuseMixedFleet } from '../rollout/mixed-fleet.ts'
 import type { RolloutSession } from '../rollout/session.ts'
 import { PreflightError } from '../shared/errors.ts'
 import { analyseCanary } from './canary-analyse.ts'
-import { planCanaryFinish, planCanaryRun } from './canary-dry-run.ts'
+import { planCanaryFinish, planCanaryRun, plannedCanary } from './canary-dry-run.ts'
 import { metricsOf } from './canary-metrics.ts'
 import { canaryOutcome } from './canary-outcome.ts'
 import { replayCanaries } from './canary-replay.ts'
@@ -15,7 +16,9 @@ import type { CommandContext, CommandOutcome } from './command.ts'
 import { deadlinesOf } from './deadlines.ts'
 import { deploymentOutcome } from './deployment-outcome.ts'
 import { refuseFrozen } from './freeze.ts'
+import { refuseUnknownHealthPath } from './health-path.ts'
 import { inRollout } from './in-rollout.ts'
+import { look } from './look.ts'
 import { migrate, previousOf, refuseOlder, wantedRelease } from './release.ts'
 import {
   admissionTimes,
@@ -35,7 +38,8 @@ export async function run(context: CommandContext): Promise<CommandOutcome> {
   if (context.verb === 'promote' || context.verb === 'abort') return finish(context, environment, context.verb)
   const wanted = await wantedRelease(context, environment)
   const { want } = wanted
-  const history = await readHistory(environment.store)
+  const seen = await look(environment)
+  const { history } = seen
   refuseOlder(context, want, history)
   const from = previousOf(history, want)
   if (!from) {
@@ -49,7 +53,11 @@ export async function run(context: CommandContext): Promise<CommandOutcome> {
   }
   const frozen = refuseFrozen(context, environment)
   await refuseTooOld(context, environment, history, comingBack(environment, want, history))
-  if (context.isDryRun) return planCanaryRun(context, environment, { want, from })
+  refuseMixedFleet(want, { ...seen, skip: skipped(context) })
+  // Again under the lock; this one refuses before the first call that changes anything.
+  const plan = plannedCanary(context, environment, seen)
+  await refuseUnknownHealthPath(context, environment, seen.servers)
+  if (context.isDryRun) return planCanaryRun(context, environment, { want, from, seen, plan })
   return inRollout(context, environment, 'canary', async (session, finish) => {
     if (wanted.artifact) await uploadRelease(environment.store, wanted.artifact, wanted.environment)
     const { canary } = environment.settings

@@ -48,6 +48,23 @@ export function startProbe(options: {
   return { stop: () => (stopped ??= stop()) }
 }
 
+/** One GET. Never rejects: without an answer in time the status is 0. */
+export function askOnce(request: {
+  url: URL
+  address?: string | undefined
+  clock: Clock
+  limitMs: number
+}): Promise<Pick<Answer, 'status' | 'error'>> {
+  const { url, address, clock, limitMs } = request
+  return new Promise((resolve) => {
+    const cancel = clock.schedule(limitMs, () => resolve({ status: 0, error: `no answer within ${limitMs / 1_000} s` }))
+    void get({ url, lookup: address === undefined ? undefined : always(address) }, false).then((answer) => {
+      cancel()
+      resolve(answer)
+    })
+  })
+}
+
 /** Every name leads there. */
 const always =
   (address: string): LookupFunction =>

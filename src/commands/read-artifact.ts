@@ -6,8 +6,23 @@ import type { Artifact } from '../rollout/artifact.ts'
 import { packRelease, type ReleaseFile } from '../rollout/pack.ts'
 import { ConfigError } from '../shared/errors.ts'
 
-/** Packs a directory, or takes a .tar.gz as it is. Throws ConfigError when it is neither, or empty. */
-export async function readArtifact(path: string, directories: readonly string[]): Promise<Artifact> {
+/**
+ * Packs a directory, or takes a .tar.gz as it is. Throws ConfigError when it is neither, or empty, or when its SHA-256
+ * (hex) is not the expected one.
+ */
+export async function readArtifact(path: string, directories: readonly string[], expected?: string): Promise<Artifact> {
+  const artifact = await readAny(path, directories)
+  if (expected === undefined || artifact.digest === expected.toLowerCase()) return artifact
+  throw new ConfigError([
+    {
+      path: 'release.sha256',
+      message: `the artifact ${path} has the SHA-256 ${artifact.digest}, not ${expected}`,
+      fix: 'it is another file than the one that was built, or it was cut off on its way: fetch it again, or correct --sha256',
+    },
+  ])
+}
+
+async function readAny(path: string, directories: readonly string[]): Promise<Artifact> {
   const found = await findFirst(path, directories)
   if (!found) {
     throw new ConfigError([

@@ -4,6 +4,7 @@ import { isFinished } from '../rollout/finished.ts'
 import type { Server } from '../rollout/fleet.ts'
 import { lastDurations, readHistory } from '../rollout/history.ts'
 import type { ReleaseId } from '../rollout/journal.ts'
+import { refuseMixedFleet } from '../rollout/mixed-fleet.ts'
 import { instanceResult } from '../rollout/outcome.ts'
 import { isInFleet } from '../rollout/places.ts'
 import { exitCodes, PreflightError } from '../shared/errors.ts'
@@ -12,6 +13,7 @@ import { deadlinesOf } from './deadlines.ts'
 import { deploymentOutcome } from './deployment-outcome.ts'
 import { limitsOf, replaceWay } from './fleet-check.ts'
 import { refuseFrozen } from './freeze.ts'
+import { refuseUnknownHealthPath } from './health-path.ts'
 import { inRollout } from './in-rollout.ts'
 import { plannedRotation } from './planned-rotation.ts'
 import { look, type Seen } from './look.ts'
@@ -42,7 +44,9 @@ export async function run(context: CommandContext): Promise<CommandOutcome> {
   refuseOtherPort(environment.settings, seen.layout.instances)
   const settings = rotationSettings(environment.settings)
   refuseStandingSwitch(seen)
+  refuseMixedFleet(want, { ...seen, servers: seen.servers.filter(isInFleet), skip })
   const limits = limitsOf(environment.settings, seen, skip)
+  await refuseUnknownHealthPath(context, environment, seen.servers)
   const way = replaceWay(environment.settings)
   if (context.isDryRun) {
     const servers = seen.servers.filter((server) => !skip.has(server.instanceId) && !skip.has(server.name))

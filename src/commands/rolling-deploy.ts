@@ -19,6 +19,7 @@ export const deliveryOptions: readonly OptionSpec[] = [
     setting: 'release.version',
   },
   { name: 'artifact', kind: 'string', description: 'Directory or .tar.gz to deploy', setting: 'release.artifact' },
+  { name: 'sha256', kind: 'string', description: 'SHA-256 that the artifact must have', setting: 'release.sha256' },
   {
     name: 'update',
     kind: 'string',
@@ -70,6 +71,12 @@ export const rotationOptions: readonly OptionSpec[] = [
     kind: 'string',
     description: 'Instances out of service at once, number or percent',
     setting: 'rollout.batch',
+  },
+  {
+    name: 'batches',
+    kind: 'list',
+    description: 'Sizes of the batches in order, e.g. 1,25%,100%, the last one again and again',
+    setting: 'rollout.batches',
   },
   {
     name: 'min-healthy',

@@ -178,6 +178,11 @@ const hook = z.strictObject({
 const release = z.strictObject({
   version: z.string().optional().describe('Name of this release; default: the commit'),
   artifact: z.string().optional().describe('File (.tar.gz) or directory to deploy'),
+  sha256: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/i, 'expected 64 hexadecimal digits')
+    .optional()
+    .describe('SHA-256 that the artifact must have, hex; another one is refused before anything is touched'),
   update: z.enum(['artifact', 'image', 'replace', 'command']).default('artifact'),
   directory: z.string().startsWith('/').optional().describe('Where releases live on an instance; default /opt/APP'),
   service: z.string().optional().describe('systemd unit to restart; default APP'),
@@ -225,6 +230,13 @@ const rollout = z.strictObject({
   surge: countOrPercent
     .default('1')
     .describe('update: replace — new instances beside the fleet at once, number or percent (rounded up)'),
+  batches: z
+    .array(countOrPercent)
+    .min(1)
+    .optional()
+    .describe(
+      'rolling-deploy in place: sizes of the batches in order, e.g. [1, 25%, 100%], the last one again and again; instead of batch and firstBatch',
+    ),
   minHealthy: countOrPercent
     .default('50%')
     .describe('Instances that serve at every moment, number or percent (rounded up)'),
@@ -351,6 +363,12 @@ const migrations = z.strictObject({
     .array(z.string())
     .default([])
     .describe('Replicas that backfills wait for: mysql://host:port, with account and name where they are not the same'),
+  consumers: z
+    .array(z.string())
+    .default([])
+    .describe(
+      'Ids of instances outside the fleet that use the database; contract migrations wait for their tag alicloud-deploy:release',
+    ),
   maxReplicaLag: duration.default(2_000).describe('How far a replica may be behind while a backfill goes on'),
   ssl: z.enum(['disabled', 'preferred', 'required', 'verify-ca', 'verify-identity']).default('preferred'),
   sslCa: z.string().optional(),
