@@ -57,4 +57,61 @@ describe('rolling-deploy with update: replace', () => {
     })
     expect(await stage.run('provision', '--dry-run', '--detailed-exitcode')).toMatchObject({ exitCode: 0 })
   })
+
+  test('a release that never gets healthy meets no traffic: exit 5, its instance is gone', async () => {
+    const before = await ids()
+    const traffic = startTraffic(stage.url)
+    expect(await replace('bad')).toMatchObject({ exitCode: 5, document: { result: 'rolled-back' } })
+    const { failed, byAnswer } = await traffic.stop()
+    expect(failed).toEqual([])
+    expect(Object.keys(byAnswer)).not.toContain('bad')
+    expect(await ids()).toEqual(before)
+  })
+
+  // The last one may be over before it is killed; then the same command has nothing to do.
+  test.each([
+    ['new instance beside', 'm1'],
+    ['-> 0', 'm2'],
+    ['no longer needed', 'm1'],
+  ])('killed at "%s", the same command finishes it without a failed request', async (text, version) => {
+    const traffic = startTraffic(stage.url)
+    await stage.begin(words(version, '--surge', '100%'), (line, child) => {
+      if (line.includes(text)) child.kill('SIGKILL')
+    })
+    const again = await replace(version, '--surge', '100%')
+    expect(again, again.stderr).toMatchObject({ exitCode: 0 })
+    expect((await traffic.stop()).failed).toEqual([])
+    expect(await serving()).toEqual([version, version, version])
+    expect(await ids()).toHaveLength(3)
+  })
+
+  test('recover after a kill in the second slice takes the first one back, and rollback renews from the older image', async () => {
+    const traffic = startTraffic(stage.url)
+    let seen = 0
+    await stage.begin(words('m2', '--surge', '2'), (line, child) => {
+      if (line.includes('new instance beside') && ++seen === 3) child.kill('SIGKILL')
+    })
+    expect(await stage.run('recover')).toMatchObject({ exitCode: 0, document: { result: 'succeeded' } })
+    expect(await serving()).toEqual(['m1', 'm1', 'm1'])
+    expect(await replace('m2', '--surge', '100%')).toMatchObject({ exitCode: 0 })
+    expect(await stage.run('rollback')).toMatchObject({ exitCode: 0, document: { release: { version: 'm1' } } })
+    expect((await traffic.stop()).failed).toEqual([])
+    expect(await serving()).toEqual(['m1', 'm1', 'm1'])
+    expect(await stage.run('provision', '--dry-run', '--detailed-exitcode')).toMatchObject({ exitCode: 0 })
+  })
+})
+
+describe('blue-green with update: replace', () => {
+  test('starts all new instances from the image of the release, and keeps the old ones as long as asked to', async () => {
+    const before = await ids()
+    const traffic = startTraffic(stage.url)
+    const run = await stage.run('blue-green', '--release', 'm2', '--keep-old-for', '1h')
+    expect(run, run.stderr).toMatchObject({ exitCode: 0, document: { result: 'succeeded' } })
+    expect(await ids()).toHaveLength(6)
+    expect(await serving()).toEqual(['m2', 'm2', 'm2'])
+    expect(await stage.run('rollback')).toMatchObject({ exitCode: 0, document: { release: { version: 'm1' } } })
+    expect((await traffic.stop()).failed).toEqual([])
+    expect((await ids()).toSorted()).toEqual(before.toSorted())
+    expect(await serving()).toEqual(['m1', 'm1', 'm1'])
+  })
 })
