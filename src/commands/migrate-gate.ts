@@ -1,3 +1,5 @@
+import type { Cloud } from '../cloud/cloud.ts'
+import { tagKeys } from '../cloud/tags.ts'
 import { readOutputs } from '../infra/outputs.ts'
 import { readDirectory } from '../migrate/directory.ts'
 import { loadMigrations } from '../migrate/files.ts'
@@ -24,18 +26,22 @@ async function readFacts(context: CommandContext): Promise<GateFacts> {
   const cloud = await context.cloud()
   const outputs = await readOutputs(cloud, { app: settings.app, env: name, bucket: settings.bucket })
   const layout = await findFleet(cloud, `${settings.app}/${name}`)
-  const [servers, history] = await Promise.all([
+  const [servers, history, consumers] = await Promise.all([
     observeFleet(cloud, layout),
     readHistory(cloud.objectStore(outputs.bucket)),
+    readConsumers(cloud, settings.migrations.consumers),
   ])
   const serving = lastVerified(history)
   const target = serving && releaseBefore(history, serving.version)
   return {
-    servers: servers.map(({ instanceId, release, backends }) => ({
-      instanceId,
-      weight: Math.max(0, ...backends.map(({ weight }) => weight)),
-      ...(release ? { release } : {}),
-    })),
+    servers: [
+      ...servers.map(({ instanceId, release, backends }) => ({
+        instanceId,
+        weight: Math.max(0, ...backends.map(({ weight }) => weight)),
+        ...(release ? { release } : {}),
+      })),
+      ...consumers,
+    ],
     releases: history
       .filter(({ isVerified }) => isVerified)
       .map(({ version, finishedAt }) => ({
@@ -49,6 +55,19 @@ async function readFacts(context: CommandContext): Promise<GateFacts> {
     soakMs: (context.options['soak'] as number | undefined) ?? defaultSoakMs,
     nowMs: context.clock.now(),
   }
+}
+
+/** One that is gone or says nothing stands there without a release, and so counts as old. */
+export async function readConsumers(
+  { compute }: { compute: Pick<Cloud['compute'], 'describeInstances'> },
+  ids: readonly string[],
+): Promise<GateFacts['servers']> {
+  const found = ids.length === 0 ? [] : await compute.describeInstances({ ids })
+  const tags = new Map(found.map((instance) => [instance.id, instance.tags]))
+  return ids.map((instanceId) => {
+    const release = tags.get(instanceId)?.[tagKeys.release]
+    return { instanceId, weight: 0, isConsumer: true, ...(release ? { release } : {}) }
+  })
 }
 
 function schemaHead(history: readonly ReleaseRecord[], version: string): { schemaHead?: string } {

@@ -7,6 +7,8 @@ interface GateServer {
   release?: string
   /** The highest of its weights. */
   weight: number
+  /** True for one that uses the database beside the load balancer's servers: it has no weight, and always counts. */
+  isConsumer?: boolean
 }
 
 /** One release that was rolled out, oldest first. */
@@ -28,7 +30,7 @@ export interface GateFacts {
   isRollbackForfeited: boolean
   /** True when a server with weight 0 does not count (`--drained-counts-as-gone`). */
   drainedCountsAsGone: boolean
-  /** How long the new release must have served before the old schema goes. */
+  /** How long the first release that knows the new schema must have served, unless another one was verified since. */
   soakMs: number
   nowMs: number
 }
@@ -51,9 +53,13 @@ export function whyContractWaits(
   const needed = order.indexOf(request.requires)
   if (needed < 0) return `it requires ${request.requires}, which is no migration of this directory`
   const byVersion = new Map(facts.releases.map((release) => [release.version, release]))
-  const knows = (version: string | undefined) => order.indexOf(byVersion.get(version ?? '')?.schemaHead ?? '') >= needed
-  const counted = facts.servers.filter(({ weight }) => weight > 0 || !facts.drainedCountsAsGone)
-  if (counted.length === 0) return 'no server of this environment is known, so nobody can say which release serves'
+  const knows = (version: string | undefined): boolean =>
+    order.indexOf(byVersion.get(version ?? '')?.schemaHead ?? '') >= needed
+  const counted = facts.servers.filter(
+    ({ weight, isConsumer }) => weight > 0 || isConsumer === true || !facts.drainedCountsAsGone,
+  )
+  if (counted.every(({ isConsumer }) => isConsumer === true))
+    return 'no server of this environment is known, so nobody can say which release serves'
   const old = counted.filter(({ release }) => !knows(release))
   if (old.length > 0)
     return `${old.map(describeServer).join(', ')} ${old.length === 1 ? 'does' : 'do'} not know ${request.requires}`
@@ -61,25 +67,24 @@ export function whyContractWaits(
   if (target !== undefined && !facts.isRollbackForfeited && !knows(target)) {
     return `rollback would go to release ${target}, which does not know ${request.requires} (give that way up with --forfeit-rollback)`
   }
-  return whySoaking(counted, byVersion, facts)
+  return whySoaking(knows, facts)
 }
 
-const describeServer = ({ instanceId, release, weight }: GateServer) =>
-  `${instanceId} (${release === undefined ? 'unknown release' : `release ${release}`}, weight ${weight})`
+const describeServer = ({ instanceId, release, weight, isConsumer }: GateServer) =>
+  `${instanceId} (${release === undefined ? 'unknown release' : `release ${release}`}, ${isConsumer ? 'consumer' : `weight ${weight}`})`
 
-/** The soak is over when the serving release has served long enough, or another one was verified after it. */
-function whySoaking(
-  servers: readonly GateServer[],
-  releases: ReadonlyMap<string, GateRelease>,
-  facts: GateFacts,
-): string | undefined {
-  for (const { release } of servers) {
-    const found = releases.get(release!)!
-    const leftMs = facts.soakMs - (facts.nowMs - found.finishedAtMs)
-    if (leftMs > 0)
-      return `release ${release} serves for ${formatDuration(facts.nowMs - found.finishedAtMs)}; the soak time of ${formatDuration(facts.soakMs)} ends in ${formatDuration(leftMs)}`
-  }
-  return undefined
+/**
+ * The soak begins with the first release that knows the schema, a way back to one that does not begins it anew. It is
+ * over after its time, or when another release was verified since: each new one would put it off for ever.
+ */
+function whySoaking(knows: (version: string) => boolean, facts: GateFacts): string | undefined {
+  const lastOld = facts.releases.findLastIndex(({ version }) => !knows(version))
+  const [first, ...later] = facts.releases.slice(lastOld + 1)
+  if (!first || later.some(({ version }) => version !== first.version)) return undefined
+  const servedMs = facts.nowMs - first.finishedAtMs
+  const leftMs = facts.soakMs - servedMs
+  if (leftMs <= 0) return undefined
+  return `release ${first.version} serves for ${formatDuration(servedMs)}; the soak time of ${formatDuration(facts.soakMs)} ends in ${formatDuration(leftMs)}, or with the next release`
 }
 
 /** A contract migration that is applied, and what a release must know to live with it. */

@@ -60,9 +60,47 @@ describe('a contract migration', () => {
     expect(whyContractWaits(own, order, facts({ isRollbackForfeited: true }))).toBeUndefined()
   })
 
-  it('waits until the soak time is over', () => {
-    expect(whyContractWaits(request, order, facts({ nowMs: 10 * day + day / 2 }))).toContain('ends in 12h00m')
-    expect(whyContractWaits(request, order, facts({ nowMs: 11 * day }))).toBeUndefined()
+  it('waits until the first release that knows it has served for the soak time', () => {
+    const own = { id: '03_contract', requires: '03_contract' }
+    const first = (nowMs: number) => whyContractWaits(own, order, facts({ nowMs, isRollbackForfeited: true }))
+    expect(first(10 * day + day / 2)).toBe(
+      'release v3 serves for 12h00m; the soak time of 24h00m ends in 12h00m, or with the next release',
+    )
+    expect(first(11 * day)).toBeUndefined()
+  })
+
+  it('does not wait for the soak time of every later release', () => {
+    expect(whyContractWaits(request, order, facts({ nowMs: 10 * day }))).toBeUndefined()
+    const only = facts().releases.slice(0, 2)
+    const servers = [server('i-1', 'v2', 100)]
+    expect(whyContractWaits(request, order, facts({ releases: only, servers, nowMs: 5 * day }))).toContain('soak time')
+  })
+
+  it('begins to soak anew after a way back to a release that does not know it', () => {
+    const releases = [
+      ...facts().releases,
+      { version: 'v1', schemaHead: '01_base', finishedAtMs: 11 * day },
+      { version: 'v3', schemaHead: '03_contract', finishedAtMs: 12 * day },
+    ]
+    expect(whyContractWaits(request, order, facts({ releases, nowMs: 12.5 * day }))).toContain('ends in 12h00m')
+  })
+
+  it('waits for a consumer beside the fleet, drained or not, and for one that nobody knows', () => {
+    const fleet = facts().servers
+    const cron = (release?: string) => ({
+      instanceId: 'i-cron',
+      weight: 0,
+      isConsumer: true,
+      ...(release ? { release } : {}),
+    })
+    const wait = (release?: string) =>
+      whyContractWaits(request, order, facts({ servers: [...fleet, cron(release)], drainedCountsAsGone: true }))
+    expect(wait('v3')).toBeUndefined()
+    expect(wait('v1')).toBe('i-cron (release v1, consumer) does not know 02_expand')
+    expect(wait()).toBe('i-cron (unknown release, consumer) does not know 02_expand')
+    expect(whyContractWaits(request, order, facts({ servers: [cron('v3')] }))).toContain(
+      'no server of this environment',
+    )
   })
 
   it.each([
