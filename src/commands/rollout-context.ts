@@ -113,6 +113,7 @@ export function holderOf(context: CommandContext, command: string): LeaseHolder 
 export function rotationSettings({ rollout }: EnvironmentSettings): RotationSettings {
   return {
     batch: rollout.batch,
+    ...(rollout.batches ? { batches: rollout.batches } : {}),
     minHealthy: rollout.minHealthy,
     minHealthyPerZone: rollout.minHealthyPerZone,
     ...(rollout.firstBatch ? { firstBatch: rollout.firstBatch } : {}),

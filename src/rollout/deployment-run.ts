@@ -111,6 +111,7 @@ export class DeploymentRun {
     context.reporter.emit({ type: 'notice', message: `rolling back to ${from.version}: ${reason}` })
     const limits: RotationLimits = { ...this.#limits, bakeMs: 0, pauseBetweenMs: 0, maxFailures: Infinity }
     delete limits.firstBatch
+    delete limits.batches
     const end = await this.#rotate(from, this.#servers, limits)
     const isBack = end.failed.length === 0 && end.untouched.length === 0
     return this.#end(isBack ? 'rolled-back' : 'mixed', failed, end.failed)

@@ -1,6 +1,7 @@
 import { tagKeys, type Tagging } from '../cloud/tags.ts'
 import type { Reporter } from '../shared/reporter.ts'
 import { passBorder } from './bake.ts'
+import { batchesOf } from './batches.ts'
 import { coalesce } from './coalesce.ts'
 import { activeGroups, groupCapacity } from './group-capacity.ts'
 import type { Server } from './fleet.ts'
@@ -69,7 +70,6 @@ export async function rotate(parts: RotationParts, rotation: Rotation): Promise<
   const running = new Map<string, Running>()
   const waiting = new Set(rotation.instanceIds)
   let firstError: unknown
-  const firstBatch = limits.firstBatch ?? (limits.bakeMs > 0 ? limits.slots : undefined)
 
   const finish = coalesce(async (instanceIds: readonly string[]) => {
     await parts.tagging.tag('instance', instanceIds, { [tagKeys.release]: rotation.want.version })
@@ -111,8 +111,8 @@ export async function rotate(parts: RotationParts, rotation: Rotation): Promise<
   const stuck: Running[] = []
   const mayGoOn = () => firstError === undefined && !budget.isSpent && !parts.signal.aborted
 
-  const startNext = async (mayStart: number): Promise<number> => {
-    const picked = await pick(parts, rotation, { waiting, running, mayStart })
+  const startNext = async (mayStart: number, slots: number): Promise<number> => {
+    const picked = await pick(parts, rotation, { waiting, running, mayStart, slots })
     for (const instanceId of picked.done) settle(instanceId, { ok: true, instanceId })
     for (const instanceId of [...picked.done, ...picked.start.map((one) => one.server.instanceId)])
       waiting.delete(instanceId)
@@ -136,8 +136,8 @@ export async function rotate(parts: RotationParts, rotation: Rotation): Promise<
     let inBatch = 0
     let startedInAll = 0
     const { guard } = rotation
-    const laterBatch = limits.pauseBetweenMs > 0 || guard?.isAskedBetweenBatches ? limits.slots : Infinity
-    let batchSize = firstBatch ?? laterBatch
+    const batches = batchesOf(limits, { isAsked: guard?.isAskedBetweenBatches ?? false })
+    let batch = 0
     let starvedSince: number | undefined
     while (waiting.size > 0 && mayGoOn()) {
       if (rotation.takeOutUntilMs !== undefined && parts.clock.monotonic() >= rotation.takeOutUntilMs) {
@@ -149,8 +149,8 @@ export async function rotate(parts: RotationParts, rotation: Rotation): Promise<
         end.objection = word
         break
       }
-      const mayStart = Math.min(batchSize - inBatch, (rotation.pauseAfter ?? Infinity) - startedInAll)
-      const started = mayStart > 0 ? await startNext(mayStart) : 0
+      const mayStart = Math.min(batches.sizeOf(batch) - inBatch, (rotation.pauseAfter ?? Infinity) - startedInAll)
+      const started = mayStart > 0 ? await startNext(mayStart, batches.slotsOf(batch)) : 0
       inBatch += started
       startedInAll += started
       if (rotation.pauseAfter !== undefined && startedInAll >= rotation.pauseAfter) {
@@ -161,9 +161,8 @@ export async function rotate(parts: RotationParts, rotation: Rotation): Promise<
         starvedSince = undefined
         continue
       }
-      if (inBatch >= batchSize && running.size === 0) {
-        const isFirst = batchSize === firstBatch
-        const pauseMs = isFirst ? limits.bakeMs || limits.pauseBetweenMs : limits.pauseBetweenMs
+      if (inBatch >= batches.sizeOf(batch) && running.size === 0) {
+        const pauseMs = batches.pauseAfterMs(batch)
         const border = await passBorder(parts, { pauseMs, done: end.done, of: rotation.instanceIds.length, guard })
         fail(...border.lost)
         if (border.objection) {
@@ -171,7 +170,7 @@ export async function rotate(parts: RotationParts, rotation: Rotation): Promise<
           break
         }
         inBatch = 0
-        batchSize = laterBatch
+        batch++
         continue
       }
       if (running.size === 0 && waiting.size > 0) {
@@ -206,7 +205,7 @@ export async function rotate(parts: RotationParts, rotation: Rotation): Promise<
 async function pick(
   parts: RotationParts,
   rotation: Rotation,
-  now: { waiting: ReadonlySet<string>; running: ReadonlyMap<string, Running>; mayStart: number },
+  now: { waiting: ReadonlySet<string>; running: ReadonlyMap<string, Running>; mayStart: number; slots: number },
 ): Promise<{ done: string[]; start: { server: Server; state: ServerState; wasServing: boolean }[] }> {
   const { servers } = await parts.view.observe()
   const { held } = parts.journal.state
@@ -239,12 +238,16 @@ async function pick(
     (server) => !now.running.has(server.instanceId) && isServing(server, ownWeights(server, held)),
   )
   const outNow = [...now.running.values()].filter((one) => one.wasServing || one.state.kind === 'held')
-  const chosen = chooseNext(orderCandidates(candidates), rotation.limits, {
-    servingByZone: countBy(serving, (server) => server.zoneId),
-    byGroup: groupCapacity([...servers.values()], held, rotation.limits.minHealthy),
-    out: outNow.length,
-    mayStart: now.mayStart,
-  })
+  const chosen = chooseNext(
+    orderCandidates(candidates),
+    { ...rotation.limits, slots: now.slots },
+    {
+      servingByZone: countBy(serving, (server) => server.zoneId),
+      byGroup: groupCapacity([...servers.values()], held, rotation.limits.minHealthy),
+      out: outNow.length,
+      mayStart: now.mayStart,
+    },
+  )
   return {
     done,
     start: chosen.map((instanceId) => {

@@ -5,6 +5,8 @@ import type { GroupCapacity } from './group-capacity.ts'
 export interface RotationSettings {
   /** `2` or `25%`: servers out of service at once; a percentage is rounded down, but never to 0. */
   batch: string
+  /** `1`, `25%`, `100%`: sizes of the batches in order, the last one again and again; takes the place of `batch`. */
+  batches?: readonly string[]
   /** `2` or `50%`: servers that serve at every moment; a percentage is rounded up. */
   minHealthy: string
   minHealthyPerZone: number
@@ -21,6 +23,8 @@ export interface RotationSettings {
 export interface RotationLimits {
   /** Serving servers that may be out at once. */
   slots: number
+  /** Sizes of batches that grow; each is also how many may be out at once in it. */
+  batches?: readonly number[]
   minHealthy: number
   minHealthyPerZone: number
   firstBatch?: number
@@ -62,13 +66,16 @@ export function planLimits(settings: RotationSettings, fleet: { servers: readonl
   const total = fleet.servers.length
   const serving = fleet.servers.filter((server) => server.isServing).length
   const held = fleet.servers.filter((server) => server.isHeld).length
-  const batch = Math.max(settings.batch.endsWith('%') ? 1 : 0, countOf(settings.batch, total, 'down'))
+  const sizeOf = (text: string) => Math.max(text.endsWith('%') ? 1 : 0, countOf(text, total, 'down'))
+  const batches = settings.batches?.map(sizeOf)
+  const batch = batches ? Math.max(...batches) : sizeOf(settings.batch)
   const asked = countOf(settings.minHealthy, total, 'up')
   // Weight 0 on every serving server would answer 503 to everybody; only a single server with --min-healthy 0 may do that.
   const minHealthy = total > 1 && serving > 0 ? Math.max(1, asked) : asked
   const { minHealthyPerZone, firstBatch, bakeMs, pauseBetweenMs, isForgiving } = settings
   const limits: RotationLimits = {
     slots: batch,
+    ...(batches ? { batches } : {}),
     minHealthy,
     minHealthyPerZone,
     bakeMs,
@@ -78,10 +85,10 @@ export function planLimits(settings: RotationSettings, fleet: { servers: readonl
     ...(firstBatch ? { firstBatch } : {}),
   }
   const problems: Problem[] = []
-  if (batch < 1)
+  if (batch < 1 || batches?.some((size) => size < 1))
     problems.push({
-      path: 'rollout.batch',
-      message: `batch ${settings.batch} of ${total} servers is ${batch}: nothing would be updated`,
+      path: batches ? 'rollout.batches' : 'rollout.batch',
+      message: `batch ${settings.batches?.join(', ') ?? settings.batch} of ${total} servers is ${batch}: nothing would be updated`,
       fix: 'give --batch 1 or more',
     })
   if (minHealthy >= total && serving > 0) {
