@@ -69,6 +69,7 @@ async function dryRun(job: Job): Promise<CommandOutcome> {
   const planned = await planEnvironment(job.cloud, job.spec, { ...job, adoptions: adopted })
   const cost = await costOf(job, planned)
   await report(job, planned, cost)
+  warnOfOpenDatabase(job.context, planned)
   const { options } = job.context
   const out = options.out as string | undefined
   const saved = out === undefined ? [] : [savePlan(resolve(job.context.baseDirectory, out), job.spec, planned)]
@@ -162,6 +163,7 @@ async function underLock(job: Job, plan: () => Promise<PlannedEnvironment>): Pro
     await report(job, planned, cost)
     if (!hasChanges(planned.plan)) return unchanged(job, planned)
     context.reporter.emit({ type: 'notice', message: planText(planned, cost) })
+    warnOfOpenDatabase(context, planned)
     refuseBlocked(planned.plan)
     await rehearse(cloud, job.spec, planned.plan, job.locate)
     return await carryOut(job, planned, AbortSignal.any([context.signal, lease.stop]))
@@ -223,7 +225,9 @@ async function carryOut(job: Job, planned: PlannedEnvironment, signal: AbortSign
   }
 }
 
-function unchanged({ spec }: Job, { plan, choices, findings }: PlannedEnvironment): CommandOutcome {
+function unchanged({ context, spec }: Job, planned: PlannedEnvironment): CommandOutcome {
+  warnOfOpenDatabase(context, planned)
+  const { plan, choices, findings } = planned
   const outputs = publicOutputs(outputsOf({ ...findings, databaseName: spec.database?.schema, domain: domainOf(spec) }))
   return {
     result: 'no-change',
@@ -231,6 +235,14 @@ function unchanged({ spec }: Job, { plan, choices, findings }: PlannedEnvironmen
     plan: planDocument(plan, choices.notes),
     extra: { outputs, ...(outputs.url !== undefined && { url: outputs.url }) },
     text: [formatPlan(plan), outputs.url ?? ''].filter(Boolean).join('\n'),
+  }
+}
+
+/** Groups of others are left alone, but one that lets everybody in makes ours worthless. */
+function warnOfOpenDatabase({ reporter }: CommandContext, { findings }: PlannedEnvironment): void {
+  for (const group of findings.openGroups ?? []) {
+    const message = `whitelist group "${group}" of the database lets every address in; it is not ours, so it stays: remove 0.0.0.0/0 from it unless that is meant`
+    reporter.emit({ type: 'warning', code: 'W_DATABASE_OPEN', message })
   }
 }
 

@@ -25,6 +25,8 @@ export interface Findings extends OutputSources, ExtraFindings {
   accounts: readonly DatabaseAccount[]
   /** Addresses of our own whitelist group; undefined when it does not exist. */
   whitelist: readonly string[] | undefined
+  /** Whitelist groups of others that let every address in; what they hold else is theirs. */
+  openGroups?: readonly string[]
 }
 
 /**
@@ -140,13 +142,24 @@ async function readBalancer(cloud: Cloud, id: string): Promise<Balanced> {
   return { listeners, serverGroups: ours, backends: new Map(backends) }
 }
 
-async function readDatabase(cloud: Cloud, id: string): Promise<Pick<Findings, 'schemas' | 'accounts' | 'whitelist'>> {
+async function readDatabase(
+  cloud: Cloud,
+  id: string,
+): Promise<Pick<Findings, 'schemas' | 'accounts' | 'whitelist' | 'openGroups'>> {
   const [schemas, accounts, groups] = await Promise.all([
     cloud.databases.describeSchemas(id),
     cloud.databases.describeAccounts(id),
     cloud.databases.describeWhitelist(id),
   ])
-  return { schemas, accounts, whitelist: groups.find(({ group }) => group === whitelistGroup)?.addresses }
+  const others = groups.filter(({ group }) => group !== whitelistGroup)
+  return {
+    schemas,
+    accounts,
+    whitelist: groups.find(({ group }) => group === whitelistGroup)?.addresses,
+    openGroups: others.filter(({ addresses }) => addresses.some(isEverybody)).map(({ group }) => group),
+  }
 }
+
+const isEverybody = (address: string): boolean => /\/0$/.test(address) || address === '0.0.0.0'
 
 const hasKey = (key: string) => (resource: { tags: Tags }) => resource.tags[tagKeys.key] === key

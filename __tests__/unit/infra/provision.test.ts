@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import type { ReportEvent } from '../../../src/shared/reporter.ts'
 import { InfraCloud } from '../../support/infra-cloud.ts'
 import { runInfra, todoSettings } from '../../support/infra-command.ts'
 
@@ -42,6 +43,24 @@ describe('provision of an environment that does not exist', () => {
       release: { update: 'image' },
     }
     expect((await runInfra(infra, 'provision', { settings: baked })).text).not.toContain('no release')
+  })
+
+  test('warns of a whitelist group of others that lets everybody in, and leaves it alone', async () => {
+    const infra = new InfraCloud()
+    await runInfra(infra, 'provision')
+    const cloud = infra.connect()
+    const [database] = await infra.clock.run(cloud.databases.describeDatabases({}))
+    await infra.clock.run(cloud.databases.setWhitelist(database!.id, 'office', ['203.0.113.7', '0.0.0.0/0']))
+    const events: ReportEvent[] = []
+    const reporter = { emit: (event: ReportEvent) => void events.push(event) }
+    expect(await runInfra(infra, 'provision', { reporter })).toMatchObject({ result: 'no-change' })
+    expect(events.filter(({ type }) => type === 'warning')).toMatchObject([
+      { code: 'W_DATABASE_OPEN', message: expect.stringContaining('group "office"') },
+    ])
+    await infra.clock.run(infra.connect().databases.setWhitelist(database!.id, 'office', ['203.0.113.7']))
+    events.length = 0
+    await runInfra(infra, 'provision', { reporter, isDryRun: true })
+    expect(events.filter(({ type }) => type === 'warning')).toEqual([])
   })
 
   test('--dry-run names every mutating call that apply then makes, and makes none', async () => {
