@@ -64,6 +64,12 @@ export function refreshLimits(settings: RotationSettings, members: readonly Grou
       message: `minHealthyPerZone is ${minHealthyPerZone} and the group stands in ${zones.length} zones (${zones.map(([zone, count]) => `${zone}: ${count}`).join(', ')}): an instance refresh keeps a floor for the group only, and it may put the successors of a zone's instances into another zone`,
       fix: `give --min-healthy-per-zone 0 and let --min-healthy keep the floor, up to 100%: new instances come first`,
     })
+  if (settings.batches)
+    problems.push({
+      path: 'rollout.batches',
+      message: `batches ${settings.batches.join(', ')} grow, and an instance refresh has one size for all of them`,
+      fix: 'leave rollout.batches out, and give --first-batch and --batch',
+    })
   const onePercent = Math.ceil(total / 100)
   if (firstBatch !== undefined && firstBatch < onePercent && firstBatch < total)
     problems.push({

@@ -294,6 +294,12 @@ describe('what a refresh cannot do', () => {
     expect(refusals({ minHealthyPerZone: 2 }, membersIn('h', 'h', 'h'))).toEqual([])
   })
 
+  test('batches that grow are refused', () => {
+    expect(refusals({ batches: ['1', '25%', '100%'] }, membersIn('h', 'h', 'h'))).toEqual([
+      expect.stringMatching(/batches 1, 25%, 100% grow.*--first-batch and --batch/),
+    ])
+  })
+
   test('batches below one percent and more pauses than checkpoints are refused', () => {
     const many = membersIn(...Array<string>(300).fill('h'))
     expect(refusals({ firstBatch: 1 }, many)).toEqual([
