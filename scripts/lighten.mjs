@@ -1,4 +1,5 @@
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { join } from 'node:path'
 
 /**
@@ -13,6 +14,9 @@ export function lightenDriver(root, build) {
   edit(join(copy, 'index.js'), /[\s\S]+/, () => "exports.createConnection = require('./lib/create_connection.js');\n")
   edit(join(copy, 'lib/packets/packet.js'), /const ErrorCodeToName = require\((.+)\);\n/, () => '')
   edit(join(copy, 'lib/packets/packet.js'), /ErrorCodeToName\[/, () => "require('../constants/errors.js')[")
+  const errors = join(copy, 'lib/constants/errors.js')
+  const names = JSON.stringify(createRequire(errors)(errors))
+  writeFileSync(errors, `module.exports = JSON.parse(${JSON.stringify(names)});\n`)
   const seldom = /const (ServerHandshake|Prepare|Execute|RegisterSlave|BinlogDump|ChangeUser) = require\((.+)\);\n/g
   const lazy = {}
   edit(join(copy, 'lib/commands/index.js'), seldom, (_, name, file) => {

@@ -1,4 +1,5 @@
 import { commands } from './commands/index.ts'
+import { keepCompiledCode } from './compile-cache.ts'
 import { programHelp } from './help.ts'
 import { version } from './version.ts'
 
@@ -12,6 +13,7 @@ async function main(): Promise<number> {
     process.stdout.write(text)
     return 0
   }
+  keepCompiledCode(process.env)
   try {
     const { parseArguments } = await import('./cli.ts')
     const parsed = parseArguments(asked, commands, version)

@@ -1,6 +1,9 @@
 import { z } from 'zod'
 import { parseDuration } from '../shared/duration.ts'
 
+// One document is checked per run: compiling checkers for it takes longer than checking. Read when a schema is made.
+z.config({ jitless: true })
+
 /** Milliseconds in the settings. */
 export const duration = z
   .union([z.string(), z.number()])
