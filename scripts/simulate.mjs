@@ -1,7 +1,7 @@
 // `npm run simulate`: rollouts over random fleets in virtual time, killed, signalled and disturbed at random and run
 // again, watched by a monitor that knows nothing of the engine. `--story <name>` runs one kind, `--seed N` replays one,
-// `--count N` runs so many of each kind. `--kills` and `--pairs` kill small rollouts of every strategy at every call,
-// and at every pair of calls. Before the stories migrations are cut at every point on a real MariaDB and the server is
+// `--count N` runs so many of each kind. `--kills` and `--pairs` kill a small rollout of every strategy (or `--strategy
+// <name>`) at every call, and at every pair of calls of it and the run that takes it up. Before the stories migrations are cut at every point on a real MariaDB and the server is
 // killed under them; `--no-migrate` leaves that out.
 import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
@@ -16,21 +16,66 @@ if (Number(process.versions.node.split('.')[0]) < 24) {
 }
 
 const { stories, replayOf } = await import('../__tests__/support/simulated-stories.ts')
+const { strategies } = await import('../__tests__/support/simulated-strategies.ts')
+const kills = await import('../__tests__/support/simulated-kills.ts')
 const { values } = parseArgs({
   options: {
     story: { type: 'string' },
     seed: { type: 'string' },
     count: { type: 'string' },
     from: { type: 'string', default: '1' },
+    kills: { type: 'boolean', default: false },
+    pairs: { type: 'boolean', default: false },
+    strategy: { type: 'string' },
+    first: { type: 'string' },
+    second: { type: 'string' },
+    next: { type: 'string' },
     'no-migrate': { type: 'boolean', default: false },
   },
 })
 const isOne = values.seed !== undefined
-const isMigrateOk = values['no-migrate'] || isOne || values.story !== undefined || cutMigrationsEverywhere()
-let isOk = isMigrateOk
-for (const [name, story] of Object.entries(stories))
-  if (name === (values.story ?? name)) isOk = (await play(name, story)) && isOk
+const isKilling = values.kills || values.pairs || values.first !== undefined
+const isWhole = !isOne && !isKilling && values.story === undefined
+let isOk = values['no-migrate'] || !isWhole || cutMigrationsEverywhere()
+if (values.first !== undefined) isOk = await replayKills()
+else if (isKilling) isOk = await killStrategies()
+else
+  for (const [name, story] of Object.entries(stories))
+    if (name === (values.story ?? name)) isOk = (await play(name, story)) && isOk
 process.exitCode = isOk ? 0 : 1
+
+/** Every strategy, or the one that was asked for, killed at every call, and with `--pairs` at every pair of calls. */
+async function killStrategies() {
+  let isWell = true
+  for (const [name, strategy] of Object.entries(strategies)) {
+    if (name !== (values.strategy ?? name)) continue
+    const started = Date.now()
+    const calls = await kills.callsOf(strategy)
+    const found = values.pairs
+      ? await kills.killPairs(strategy, calls, values.next)
+      : await kills.killEverywhere(strategy, calls)
+    for (const { story, problems } of found.failed)
+      console.log(`${name}: ${problems.slice(0, 5).join('\n  ')}\n  replay: ${kills.replayOf(name, story)}`)
+    const what = `${found.stories} ${values.pairs ? 'pairs of kills' : 'kills'} at its ${calls} calls`
+    console.log(
+      `${name}: ${what}, ${found.failed.length} did not end as they must, ${Math.round((Date.now() - started) / 1000)} s`,
+    )
+    isWell = isWell && found.failed.length === 0
+  }
+  return isWell
+}
+
+async function replayKills() {
+  const story = { first: kills.killOf(values.first), next: values.next ?? 'same' }
+  const problems = await kills.playKills(strategies[values.strategy], {
+    ...story,
+    ...(values.second ? { second: kills.killOf(values.second) } : {}),
+  })
+  console.log(
+    problems === undefined ? 'a kill comes after the end of its run' : problems.join('\n') || 'ended as it must',
+  )
+  return problems?.length === 0
+}
 
 /** So many stories of one kind; false when one did not end as it must. */
 async function play(name, { run, count }) {

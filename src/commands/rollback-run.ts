@@ -159,9 +159,17 @@ function isKept(instances: readonly Instance[], version: string, isGoingOn: bool
   return keptWith.length > 0 && keptWith.length === instances.length - kept.size
 }
 
-/** What is being left: the release of an unfinished run, else the one that serves. */
-export function leavingRelease(history: readonly ReleaseRecord[], journal: JournalState): string | undefined {
-  return journal.open?.want.version ?? lastVerified(history)?.version
+/** What is being left: the release of an unfinished run, else the one that serves or did before a way back began. */
+export function leavingRelease(history: readonly ReleaseRecord[], { open }: JournalState): string | undefined {
+  const isForward = open && !isWayBack(history, open)
+  return isForward ? open.want.version : lastVerified(history)?.version
+}
+
+/** An unfinished run that is on its way to a release that served before. */
+function isWayBack(history: readonly ReleaseRecord[], open: NonNullable<JournalState['open']>): boolean {
+  if (open.command === 'rollback') return true
+  const isKnown = history.some(({ version, isVerified }) => isVerified && version === open.want.version)
+  return isKnown && (open.command === 'recover' || open.command === 'canary abort')
 }
 
 /** The release to go back to. Throws PreflightError when there is none. */
@@ -171,8 +179,8 @@ export function targetOf(
   to: string | undefined,
   leaving: string | undefined,
 ): ReleaseId {
-  // A killed rollback goes on to where it went, not to where it came from.
-  if (to === undefined && journal.open?.command === 'rollback') return journal.open.want
+  // A killed way back goes on to where it went, not to where it came from.
+  if (to === undefined && journal.open && isWayBack(history, journal.open)) return journal.open.want
   const found =
     to === undefined
       ? leaving === undefined

@@ -23,6 +23,8 @@ export type JournalEntry =
       held: BackendWeight[]
       /** Two versions side by side on the same instances: the port that is left and the one that is taken. */
       ports?: { from: number; to: number }
+      /** Notes of the run before that still count. */
+      notes?: { topic: string; data: unknown }[]
       atMs: number
     }
   /** Weights of these backends are about to change; `weight` is the one to go back to. */
@@ -80,7 +82,7 @@ function applyEntry(state: JournalState, entry: JournalEntry): JournalState {
           startedAtMs: entry.atMs,
           isInterrupted: false,
           ...(entry.ports ? { ports: entry.ports } : {}),
-          notes: [],
+          notes: entry.notes ?? [],
         },
         held: entry.held,
       }
@@ -144,10 +146,10 @@ export interface Journal {
 /** The first entry of a run: where it goes, and what the journal holds goes on being held. */
 export function beginRun(
   journal: Journal,
-  run: Pick<Extract<JournalEntry, { kind: 'begin' }>, 'runId' | 'command' | 'want' | 'from' | 'ports'>,
+  run: Pick<Extract<JournalEntry, { kind: 'begin' }>, 'runId' | 'command' | 'want' | 'from' | 'ports' | 'notes'>,
   atMs: number,
 ): Promise<void> {
-  const { runId, command, want, from, ports } = run
+  const { runId, command, want, from, ports, notes } = run
   return journal.append({
     kind: 'begin',
     runId,
@@ -156,6 +158,7 @@ export function beginRun(
     ...(from ? { from } : {}),
     held: journal.state.held,
     ...(ports ? { ports } : {}),
+    ...(notes && notes.length > 0 ? { notes } : {}),
     atMs,
   })
 }

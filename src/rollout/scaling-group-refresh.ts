@@ -10,6 +10,9 @@ import type { RolloutSession } from './session.ts'
 const checkpointPauseMinutes = 2_880
 const topic = 'instance-refresh'
 
+/** The note of one refresh. */
+export const refreshNote = (id: string) => ({ topic, data: { id } })
+
 /** Refreshes that an unfinished run has started. */
 export const refreshIds = (notes: readonly { topic: string; data: unknown }[]) =>
   new Set(notes.filter((note) => note.topic === topic).map(({ data }) => (data as { id: string }).id))
@@ -23,7 +26,7 @@ export class RefreshControl {
   readonly #startedHere = new Set<string>()
   #starts = 0
 
-  /** `own`: refreshes that an unfinished run has started; `noteOwn` writes them into this run's part of the journal. */
+  /** `own`: refreshes that an unfinished run has started. */
   constructor(
     session: RolloutSession,
     scaling: Scaling,
@@ -34,11 +37,6 @@ export class RefreshControl {
     this.#scaling = scaling
     this.#request = request
     this.#own = new Set(own)
-  }
-
-  /** A `begin` of the journal forgets the notes before it; what was ours stays ours. */
-  async noteOwn(): Promise<void> {
-    for (const id of this.#own) await this.#note(id)
   }
 
   /** Nothing runs: takes the last refresh back, or starts one. Returns why that makes no sense any more. */
@@ -92,7 +90,7 @@ export class RefreshControl {
 
   #note(id: string): Promise<void> {
     const { journal, context } = this.#session
-    return journal.append({ kind: 'note', topic, data: { id }, atMs: context.clock.now() })
+    return journal.append({ kind: 'note', ...refreshNote(id), atMs: context.clock.now() })
   }
 
   /** A refresh moves by itself: a call that came too late for its state is decided anew at the next look. */

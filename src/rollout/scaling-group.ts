@@ -12,7 +12,7 @@ import { imageBefore, setImage, setUserData, userDataBefore } from './scaling-gr
 import { isActive, isAllOn, isRefreshable, limitsOfRefresh } from './scaling-group-plan.ts'
 import { checkScalingGroup } from './scaling-group-preflight.ts'
 import { GroupProof } from './scaling-group-proof.ts'
-import { RefreshControl, refreshIds } from './scaling-group-refresh.ts'
+import { RefreshControl, refreshIds, refreshNote } from './scaling-group-refresh.ts'
 import type { ImageRelease, RefreshCloud, ScalingGroupRequest } from './scaling-group-request.ts'
 import { observeGroup } from './scaling-group-view.ts'
 import { GroupWatch } from './scaling-group-watch.ts'
@@ -36,15 +36,22 @@ export async function deployScalingGroup(
   const { open } = journal.state
   const first = await observeGroup(cloud, request.groupId, layout)
   const ownRefreshes = refreshIds(open?.notes ?? [])
+  // Killed between the start of a refresh and its note: what goes to the unfinished run's image is that run's.
+  const notes = [...(open?.notes ?? [])]
+  const { refresh } = first
+  if (refresh && isActive(refresh) && refresh.imageId === open?.want.digest && !ownRefreshes.has(refresh.id)) {
+    ownRefreshes.add(refresh.id)
+    notes.push(refreshNote(refresh.id))
+  }
   const notices = checkScalingGroup(first, request, { layout, tagged: session.layout.instances, ownRefreshes })
   for (const message of notices) context.reporter.emit({ type: 'warning', message })
   const from = imageBefore(request, open?.from, first)
   await askToBegin(session, { want: request.want, from })
   const migrationsHead = await request.beforeFirstInstance?.()
   const { runId, command, want } = request
-  await beginRun(journal, { runId, command, want, ...(from ? { from } : {}) }, context.clock.now())
+  // In one entry: killed between two, the refreshes would be nobody's.
+  await beginRun(journal, { runId, command, want, ...(from ? { from } : {}), notes }, context.clock.now())
   const refreshes = new RefreshControl(session, cloud.scaling, request, ownRefreshes)
-  await refreshes.noteOwn()
   const watch = new GroupWatch(cloud, layout, session.timeline, first)
   const run = new ScalingGroupRun(session, cloud, request, { watch, refreshes, from, migrationsHead })
   try {
