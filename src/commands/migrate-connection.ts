@@ -14,6 +14,8 @@ import { openAccess } from './migrate-access.ts'
 type EnvironmentDatabase = Awaited<ReturnType<typeof readOutputs>>['database']
 
 export interface MigrateTarget {
+  /** Name of the environment. */
+  environment: string
   connection: ConnectionOptions
   directory: string
   table: string
@@ -71,6 +73,7 @@ async function findTarget(context: CommandContext, known?: EnvironmentDatabase):
     table: migrations.table,
     lockTimeoutMs: migrations.lockTimeout,
     allowContract: migrations.allowContract,
+    environment: name,
     isEnvironments: url === undefined,
   }
 }

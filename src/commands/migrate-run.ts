@@ -113,6 +113,7 @@ async function status(context: CommandContext, target: MigrateTarget): Promise<C
 }
 
 const shared = (context: CommandContext, target: MigrateTarget) => ({
+  environment: target.environment,
   directory: target.directory,
   connection: target.connection,
   table: target.table,

@@ -4,7 +4,7 @@ import type { RunMigrationsOptions } from '../migrate/run.ts'
 import type { CommandContext } from './command.ts'
 
 /** What a run of migrations and a run of seeds have in common. */
-type SeedRun = Omit<RunMigrationsOptions, 'phase' | 'to' | 'outOfOrder' | 'contractGate'>
+type SeedRun = Omit<RunMigrationsOptions, 'phase' | 'to' | 'outOfOrder' | 'contractGate' | 'environment'>
 
 /** The seeds that the words after `migrate seed` name, or all of the environment's. */
 export async function seed(context: CommandContext, run: SeedRun): Promise<MigrationOutcome> {

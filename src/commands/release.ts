@@ -208,8 +208,9 @@ async function expand(
 ): Promise<MigrationOutcome> {
   const { connection, directory, databaseId, version, isDryRun } = parts
   const { runId, actor, jobUrl } = context.host.job()
-  const { settings } = await context.environment()
+  const { name, settings } = await context.environment()
   const run = {
+    environment: name,
     directory,
     connection,
     isDryRun,

@@ -1,3 +1,4 @@
+import { parseDuration } from '../shared/duration.ts'
 import { nextToken } from './lexer.ts'
 
 /** A line such as `-- acd:phase contract` in a migration file. Lines count from 1. */
@@ -14,7 +15,10 @@ const line =
 export const directiveNames = [
   'phase',
   'requires-app',
+  'env',
   'batch',
+  'timeout',
+  'lock-timeout',
   'algorithm',
   'allow',
   'placeholders',
@@ -34,6 +38,23 @@ export function readDirectives(text: string): Directive[] {
     found.push({ name: (own ?? dbmate ?? goose)!.toLowerCase(), value: value ?? '', offset: token.start })
   }
   return found
+}
+
+/** Milliseconds that a directive of this name gives; undefined where there is none, or it is no duration. */
+export function durationOf(directives: readonly Directive[], name: 'timeout' | 'lock-timeout'): number | undefined {
+  const value = directives.find((directive) => directive.name === name)?.value
+  return value === undefined ? undefined : parseDuration(value)
+}
+
+/** Whether a file is for this environment: `-- acd:env dev, staging`, or `-- acd:env !prod` for all but that. */
+export function isForEnvironment(directives: readonly Directive[], environment: string | undefined): boolean {
+  const names = directives
+    .filter(({ name }) => name === 'env')
+    .flatMap(({ value }) => value.split(/[\s,]+/).filter(Boolean))
+  if (names.length === 0 || environment === undefined) return true
+  const excluded = names.filter((name) => name.startsWith('!')).map((name) => name.slice(1))
+  if (excluded.includes(environment)) return false
+  return names.length === excluded.length || names.includes(environment)
 }
 
 /**

@@ -1,9 +1,10 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
+import { parseDuration } from '../shared/duration.ts'
 import type { Problem } from '../shared/errors.ts'
 import { classify } from './classify.ts'
 import type { Classification } from './classify.ts'
 import { findBreakages } from './compatibility.ts'
-import { cutSections, directiveNames, readDirectives } from './directives.ts'
+import { cutSections, directiveNames, durationOf, readDirectives } from './directives.ts'
 import type { Directive } from './directives.ts'
 import { compareVersions, parseFileName } from './file-name.ts'
 import type { MigrationKind, MigrationPhase, ParsedFileName } from './file-name.ts'
@@ -21,6 +22,8 @@ export interface MigrationStatement {
   /** Same for texts that differ only in comments and white space. */
   hash: string
   what: Classification
+  /** True for one that a directive stands for, and that nobody wrote. */
+  isImplied?: true
   /** Rows per batch, where the file asks for batches with `-- acd:batch`. */
   batchSize?: number
 }
@@ -150,9 +153,11 @@ function streamedMigration(file: string, name: ParsedFileName, stream: NonNullab
   }
 }
 
+const strictUtf8 = new TextDecoder('utf-8', { fatal: true })
+
 function decode(source: SourceFile, problems: Problem[]): string {
   try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(source.bytes)
+    const text = strictUtf8.decode(source.bytes)
     return text.includes('\r') ? text.replaceAll('\r\n', '\n') : text
   } catch {
     problems.push({
@@ -217,7 +222,7 @@ function readStatements(
   const batches = directives.filter(({ name }) => name === 'batch')
   try {
     let from = -1
-    return splitScript(text).map((statement) => {
+    const statements = splitScript(text).map((statement) => {
       const batch = batches.find(({ offset }) => offset > from && offset < statement.start)
       from = statement.start
       const batchSize = batch && readBatchSize(batch, file, text, problems)
@@ -230,11 +235,32 @@ function readStatements(
         ...(batchSize === undefined ? {} : { batchSize }),
       }
     })
+    return statements.length === 0 ? [] : [...timeLimit(directives, file, text, problems), ...statements]
   } catch (error) {
     if (!(error instanceof ScriptError)) throw error
     problems.push({ message: error.message, file, ...placeOf(text, error.offset) })
     return []
   }
+}
+
+/** `-- acd:timeout`: MariaDB ends any statement after it, MySQL a SELECT; the session is restored after the file. */
+function timeLimit(
+  directives: readonly Directive[],
+  file: string,
+  text: string,
+  problems: Problem[],
+): MigrationStatement[] {
+  for (const directive of directives) {
+    const isTime = directive.name === 'timeout' || directive.name === 'lock-timeout'
+    if (!isTime || parseDuration(directive.value) !== undefined) continue
+    const message = `acd:${directive.name} is a duration such as 30s, not "${directive.value}"`
+    problems.push({ message, file, ...placeOf(text, directive.offset) })
+  }
+  const limitMs = durationOf(directives, 'timeout')
+  if (limitMs === undefined) return []
+  const { offset } = directives.find(({ name }) => name === 'timeout')!
+  const sql = `SET SESSION lock_wait_timeout = @@SESSION.lock_wait_timeout /*M!100101 , max_statement_time = ${limitMs / 1_000} */ /*!80000 , max_execution_time = ${limitMs} */`
+  return [{ sql, ...placeOf(text, offset), hash: hashStatement(sql), what: classify(sql), isImplied: true }]
 }
 
 function readBatchSize(directive: Directive, file: string, text: string, problems: Problem[]): number | undefined {
@@ -248,11 +274,11 @@ function readBatchSize(directive: Directive, file: string, text: string, problem
   return undefined
 }
 
-/** First 16 hex digits of a SHA-256 over the statement's tokens. */
+/** First 16 hex digits of a SHA-256 over the statement's tokens, each with a NUL after it. */
 function hashStatement(sql: string): string {
-  const hash = createHash('sha256')
-  for (const token of significantTokens(sql)) hash.update(sql.slice(token.start, token.end)).update('\0')
-  return hash.digest('hex').slice(0, 16)
+  let tokens = ''
+  for (const token of significantTokens(sql)) tokens += `${sql.slice(token.start, token.end)}\0`
+  return hash('sha256', tokens).slice(0, 16)
 }
 
 /** A file without a phase of its own is `contract` when it breaks the running version, `data` when it only fills. */

@@ -2,6 +2,7 @@ import type { Clock } from '../shared/clock.ts'
 import type { Reporter } from '../shared/reporter.ts'
 import { describeBlockers } from './blockers.ts'
 import type { DatabaseError, Session } from './database.ts'
+import { durationOf } from './directives.ts'
 import type { Step } from './packets.ts'
 
 /** Every so many attempts one waits in the queue, up to a second. */
@@ -18,7 +19,7 @@ export interface LockRetryOptions {
   clock: Clock
   reporter: Reporter
   signal: AbortSignal
-  /** How long a statement may be refused because somebody holds the table. */
+  /** How long a statement may be refused because somebody holds the table; `-- acd:lock-timeout` of its file beats it. */
   lockRetryMs: number
 }
 
@@ -61,7 +62,8 @@ export class LockRetry {
         file: step.migration.file,
       })
     }
-    if (clock.monotonic() - this.#refusedSince > lockRetryMs) return false
+    const budgetMs = durationOf(step.migration.directives, 'lock-timeout') ?? lockRetryMs
+    if (clock.monotonic() - this.#refusedSince > budgetMs) return false
     const longestMs = this.refusesToWait ? longestPauseMs.refusing : longestPauseMs.waiting
     await clock.sleep(Math.min(longestMs, firstPauseMs * 2 ** this.#refusals), signal)
     this.#refusals++

@@ -1,4 +1,5 @@
 import type { Problem } from '../shared/errors.ts'
+import { isForEnvironment } from './directives.ts'
 import { compareVersions } from './file-name.ts'
 import type { Migration } from './files.ts'
 import { downSuffix, statementCount } from './journal.ts'
@@ -14,6 +15,8 @@ export interface PlanRequest {
   journal: readonly JournalRow[]
   phase: RunPhase
   to?: string
+  /** Files with `-- acd:env` for other environments than this are left out. */
+  environment?: string
   outOfOrder: 'refuse' | 'allow'
   /** True when the schema has no table of anybody: no version can be running on it. */
   isFreshSchema: boolean
@@ -41,7 +44,11 @@ export interface EditedFile extends Problem {
 export function planRun(request: PlanRequest): RunPlan {
   const rows = new Map(request.journal.map((row) => [row.id, row]))
   const plan: RunPlan = { entries: [], pending: [], interrupted: [], problems: [], notices: [] }
-  const relevant = selectBaseline(request.migrations, request.journal)
+  const known = new Set(request.journal.map(({ id }) => id))
+  const own = request.migrations.filter(
+    ({ id, directives }) => known.has(id) || isForEnvironment(directives, request.environment),
+  )
+  const relevant = selectBaseline(own, request.journal)
   const newest = newestApplied(relevant, rows)
   let isPastEnd = false
   for (const [sequence, migration] of relevant.entries()) {

@@ -13,6 +13,8 @@ export interface RunMigrationsOptions {
   directory: string
   connection: ConnectionOptions
   phase: RunPhase
+  /** Name of the environment, for files that are for some only (`-- acd:env`). */
+  environment?: string
   /** Stop after the migration with this id. */
   to?: string
   /** Reads and plans, executes nothing: the session is read only. */

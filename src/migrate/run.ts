@@ -30,7 +30,7 @@ const upwardRun = (options: RunMigrationsOptions, files: readonly SourceFile[]):
 /** Reads the history and the folder, changes nothing. */
 export async function migrationStatus(
   options: Pick<RunMigrationsOptions, 'directory' | 'connection' | 'clock' | 'random' | 'signal' | 'reporter'> &
-    Partial<Pick<RunMigrationsOptions, 'table' | 'connect' | 'contractGate' | 'phase'>>,
+    Partial<Pick<RunMigrationsOptions, 'table' | 'connect' | 'contractGate' | 'phase' | 'environment'>>,
 ): Promise<MigrationOutcome> {
   const asked = { isDryRun: true, actor: 'status', runId: 'status', outOfOrder: 'allow' } as const
   return upwardRun({ phase: 'expand', ...options, ...asked }, await readDirectory(options.directory))
@@ -73,6 +73,7 @@ function upwards(options: RunMigrationsOptions, migrations: readonly Migration[]
         phase: options.phase,
         outOfOrder: options.outOfOrder ?? 'refuse',
         ...(options.to === undefined ? {} : { to: options.to }),
+        ...(options.environment === undefined ? {} : { environment: options.environment }),
         ...(options.contractGate ? { contractGate: options.contractGate } : {}),
       })
       if (plan.problems.length > 0) throw driftError(plan.problems)

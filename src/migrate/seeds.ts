@@ -16,7 +16,10 @@ import type { RunMigrationsOptions } from './run-options.ts'
 /** Folder beside the migrations; files in it are for every environment, those in a folder of it for that one. */
 export const seedsFolder = 'seeds'
 
-export interface SeedOptions extends Omit<RunMigrationsOptions, 'phase' | 'to' | 'outOfOrder' | 'contractGate'> {
+export interface SeedOptions extends Omit<
+  RunMigrationsOptions,
+  'phase' | 'to' | 'outOfOrder' | 'contractGate' | 'environment'
+> {
   /** Name of the environment, e.g. `dev`. */
   environment: string
   /** `all` never means those of a production: there each is named. */

@@ -10,6 +10,8 @@ export function sessionSettings(lockWaitSeconds: number): string {
   )
   return (
     `SET NAMES utf8mb4; SET SESSION sql_mode = ${mode}, time_zone = '+00:00', foreign_key_checks = 1, unique_checks = 1, ` +
-    `sql_safe_updates = 0, lock_wait_timeout = ${lockWaitSeconds}, group_concat_max_len = 1048576`
+    `sql_safe_updates = 0, lock_wait_timeout = ${lockWaitSeconds}, group_concat_max_len = 1048576 ` +
+    // MySQL knows a limit for SELECT only, under another name.
+    '/*M!100101 , max_statement_time = @@GLOBAL.max_statement_time */ /*!80000 , max_execution_time = @@GLOBAL.max_execution_time */'
   )
 }

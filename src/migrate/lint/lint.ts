@@ -32,7 +32,7 @@ export function lintMigrations(
     model.settle()
     const isNew = isChecked(migration)
     const { allowances, findings } = readAllowances(migration)
-    for (const statement of migration.statements) {
+    for (const statement of migration.statements.filter(({ isImplied }) => !isImplied)) {
       const routine = routines.apply(statement, migration)
       const hits = [
         ...(isNew ? checkStatement(statement, migration, model) : []),
@@ -154,8 +154,9 @@ function isAllowed(
   migration: Migration,
   allowances: readonly Allowance[],
 ): boolean {
-  const starts = migration.statements.map((other) => offsetOf(other, migration.text))
-  const index = migration.statements.indexOf(statement)
+  const written = migration.statements.filter(({ isImplied }) => !isImplied)
+  const starts = written.map((other) => offsetOf(other, migration.text))
+  const index = written.indexOf(statement)
   return allowances.some(({ code, offset }) => {
     if (code !== hit.code) return false
     const next = starts.findIndex((start) => start > offset)

@@ -1,0 +1,83 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { migrationStatus, runMigrations } from '../../src/migrate/run.ts'
+import { startMariadb } from '../support/mariadb.ts'
+import type { TestServer } from '../support/mariadb.ts'
+import { migrationFiles, runOptions } from '../support/migration-files.ts'
+import { onlyOnMariaDb } from '../support/named-server.ts'
+
+let server: TestServer
+
+beforeAll(async () => {
+  server = await startMariadb()
+})
+
+async function stage(files: Record<string, string>) {
+  const connection = await server.schema()
+  const session = await server.session(connection)
+  await session.query('CREATE TABLE t (id INT PRIMARY KEY, n INT); INSERT INTO t VALUES (1, 0), (2, 0), (3, 0)')
+  const directory = await migrationFiles(files)
+  const run = (overrides: Parameters<typeof runOptions>[2] = {}) =>
+    runMigrations(runOptions(directory, connection, overrides))
+  return { connection, directory, session, run }
+}
+
+describe('acd:env', () => {
+  const files = {
+    '01_all.sql': 'ALTER TABLE t ADD a INT;',
+    '02_dev.sql': '-- acd:env dev, staging\nALTER TABLE t ADD b INT;',
+    '03_not_prod.sql': '-- acd:env !prod\nALTER TABLE t ADD c INT;',
+  }
+  const ids = ({ migrations }: Awaited<ReturnType<typeof runMigrations>>) => migrations.map(({ id }) => id)
+
+  it.each([
+    ['dev', ['01_all', '02_dev', '03_not_prod']],
+    ['prod', ['01_all']],
+    ['qa', ['01_all', '03_not_prod']],
+  ])('in %s these run: %j', async (environment, expected) => {
+    const { run, directory, connection } = await stage(files)
+    expect(ids(await run({ environment }))).toEqual(expected)
+    expect((await run({ environment })).result).toBe('no-change')
+    expect(ids(await migrationStatus({ ...runOptions(directory, connection), environment }))).toEqual(expected)
+  })
+
+  it('what has run is not forgotten when the file stops being for this environment', async () => {
+    const { run } = await stage(files)
+    await run({ environment: 'dev' })
+    expect(await run({ environment: 'prod' })).toMatchObject({ result: 'no-change', migrations: [{}, {}, {}] })
+  })
+})
+
+describe('acd:timeout', () => {
+  it('ends a statement that takes longer, and holds for its file only', async (context) => {
+    onlyOnMariaDb(context, 'MySQL has no limit for statements that write')
+    const { run } = await stage({
+      '01_slow.sql': '-- acd:timeout 50ms\nDO 1;\nUPDATE t SET n = SLEEP(30);',
+    })
+    const outcome = await run()
+    expect(outcome.failure).toMatchObject({
+      file: '01_slow.sql',
+      line: 3,
+      message: expect.stringContaining('max_statement_time'),
+    })
+    const { run: both, session } = await stage({
+      '01_quick.sql': '-- acd:timeout 50ms\nUPDATE t SET n = 1;',
+      '02_slow.sql': 'UPDATE t SET n = SLEEP(0.1) + 2;',
+    })
+    expect((await both()).failure).toBeUndefined()
+    expect((await session.query('SELECT SUM(n) AS s FROM t'))[0]!.rows[0]!['s']).toBe('6')
+  })
+
+  it('is refused when it is no time', async () => {
+    const { run } = await stage({ '01_x.sql': '-- acd:timeout soon\n-- acd:lock-timeout never\nDO 1;' })
+    await expect(run()).rejects.toThrow(/01_x\.sql:1:1 acd:timeout is a duration.*\n.*01_x\.sql:2:1 acd:lock-timeout/)
+  })
+})
+
+it('acd:lock-timeout says how long a file tries to get its table', async () => {
+  const { run, session } = await stage({ '01_x.sql': '-- acd:lock-timeout 0s\nALTER TABLE t ADD a INT;' })
+  await session.query('START TRANSACTION; SELECT * FROM t')
+  const outcome = await run({ lockTimeoutMs: 3_600_000 })
+  expect(outcome.failure?.message).toMatch(/[Ll]ock wait timeout/)
+  await session.query('COMMIT')
+  expect((await run()).result).toBe('succeeded')
+})
