@@ -1,7 +1,7 @@
 import type { Server } from './fleet.ts'
 import type { RotationLimits } from './plan.ts'
 import type { PlannedCall } from './planned-calls.ts'
-import { nextStep, type PlaceFacts } from './replace-plan.ts'
+import { nextStep, sliceSize, type PlaceFacts } from './replace-plan.ts'
 import { isServing } from './server-state.ts'
 import { groupKey } from './weights.ts'
 
@@ -31,15 +31,14 @@ export function plannedReplacement(request: {
   ]
 }
 
-function slicesOf(servers: readonly (readonly [number, Server])[], { slots, firstBatch }: RotationLimits): number[][] {
+function slicesOf(servers: readonly (readonly [number, Server])[], limits: RotationLimits): number[][] {
   const slices: number[][] = []
   const done = new Set<number>()
   for (;;) {
     const facts = servers.map(([place, server]): PlaceFacts => {
       return { place, isAsked: true, isDone: done.has(place), isServing: isServing(server) }
     })
-    const surge = slices.length === 0 ? Math.min(firstBatch ?? slots, slots) : slots
-    const step = nextStep(facts, { surge, tried: new Set() })
+    const step = nextStep(facts, { surge: sliceSize(limits, slices.length), tried: new Set() })
     if (step.kind !== 'slice') return slices
     slices.push(step.places)
     for (const place of step.places) done.add(place)

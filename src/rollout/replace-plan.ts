@@ -1,6 +1,6 @@
 import type { Server } from './fleet.ts'
 import type { Machine } from './new-instances.ts'
-import { countBy } from './plan.ts'
+import { countBy, type RotationLimits } from './plan.ts'
 import { isServing } from './server-state.ts'
 import { backendKey, type BackendWeight } from './weights.ts'
 
@@ -50,6 +50,12 @@ export function nextStep(
     .toSorted((a, b) => Number(a.isServing) - Number(b.isServing) || a.place - b.place)
     .slice(0, limits.surge)
   return open.length > 0 ? { kind: 'slice', places: numbersOf(open) } : { kind: 'done' }
+}
+
+/** New instances in the slice with this index: as many as may stand beside the fleet, or fewer where batches grow. */
+export function sliceSize({ slots, batches, firstBatch }: RotationLimits, index: number): number {
+  if (batches) return Math.min(slots, batches[Math.min(index, batches.length - 1)]!)
+  return index === 0 ? Math.min(slots, firstBatch ?? slots) : slots
 }
 
 const numbersOf = (places: readonly PlaceFacts[]) => places.map(({ place }) => place)

@@ -41,14 +41,17 @@ export function checkReplacement(
       ...(problems[0]!.fix ? { fix: problems[0]!.fix } : {}),
       context: { problems },
     })
-  const { minHealthyPerZone, firstBatch, bakeMs, pauseBetweenMs } = settings
+  const { minHealthyPerZone, firstBatch, bakeMs, pauseBetweenMs, isForgiving } = settings
+  const batches = settings.batches?.map((size) => Math.max(1, countOf(size, total, 'down')))
   return {
     slots,
     minHealthy,
     minHealthyPerZone,
     bakeMs,
     pauseBetweenMs,
-    maxFailures: countOf(String(settings.maxFailures), servers.length, 'down'),
+    maxFailures: countOf(String(settings.maxFailures), total, 'down'),
+    ...(isForgiving ? { isForgiving } : {}),
+    ...(batches ? { batches } : {}),
     ...(firstBatch ? { firstBatch } : {}),
   }
 }

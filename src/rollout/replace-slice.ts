@@ -1,6 +1,7 @@
 import { tagKeys } from '../cloud/tags.ts'
 import { waitUntilAdmissible, waitUntilServing } from './admission.ts'
 import { passBorder } from './bake.ts'
+import type { FailureBudget } from './failure-budget.ts'
 import type { Objection, RotationGuard } from './guard.ts'
 import { handOver } from './hand-over.ts'
 import type { ReleaseId } from './journal.ts'
@@ -15,8 +16,8 @@ export interface SliceRequest {
   machine: Machine
   /** How long the new instances must serve alone before the old ones go. */
   bakeMs: number
-  /** Failures that do not stop the run. */
-  mayFail: number
+  /** Of the whole run; a slice in which it is spent is taken back. */
+  budget: FailureBudget
   guard?: RotationGuard
 }
 
@@ -47,20 +48,20 @@ export class ReplaceSlice {
     let standing = await this.#standing(all)
     const unproved = standing.filter((place) => stageOf(place) === 'unproved')
     await this.#collect(await this.#prove(unproved))
-    if (this.#failed.length > this.#request.mayFail) return this.#giveUp(all)
+    if (this.#request.budget.isSpent) return this.#giveUp(all)
     if (!(await this.#undoFailed())) return { done: [], failed: this.#failed, isStarved: true }
     signal.throwIfAborted()
     standing = await this.#standing(this.#left(all))
     await this.#collect(await this.#raise(standing.filter((place) => stageOf(place) === 'unproved')))
     await this.#collect(await this.#served(await this.#standing(this.#left(all))))
-    if (this.#failed.length > this.#request.mayFail) return this.#giveUp(all)
+    if (this.#request.budget.isSpent) return this.#giveUp(all)
     if (!(await this.#undoFailed())) return { done: [], failed: this.#failed, isStarved: true }
     signal.throwIfAborted()
     standing = await this.#standing(this.#left(all))
     if (!(await this.#shift(standing))) return { done: [], failed: this.#failed, isStarved: true }
     const objection = await this.#bake(await this.#standing(this.#left(all)))
     if (objection?.word === 'hold') return { done: [], failed: this.#failed, objection }
-    if (objection || this.#failed.length > this.#request.mayFail)
+    if (objection || this.#request.budget.isSpent)
       return { ...(await this.#giveUp(all)), ...(objection ? { objection } : {}) }
     if (!(await this.#undoFailed())) return { done: [], failed: this.#failed, isStarved: true }
     return { done: await this.#retire(await this.#standing(this.#left(all))), failed: this.#failed }
@@ -76,7 +77,10 @@ export class ReplaceSlice {
   }
 
   async #collect(failures: readonly { place: number; failure: FailedServer }[]): Promise<void> {
-    for (const { failure } of failures) this.#parts.session.timeline.add(failure, 'failed', failure.reason)
+    for (const { failure } of failures) {
+      this.#parts.session.timeline.add(failure, 'failed', failure.reason)
+      this.#request.budget.count(false)
+    }
     this.#failed.push(...failures)
   }
 

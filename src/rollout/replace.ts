@@ -1,12 +1,13 @@
 import { passBorder } from './bake.ts'
 import type { DeploymentRequest } from './deployment-request.ts'
 import type { Rotation, RotationEnd } from './engine.ts'
+import { FailureBudget } from './failure-budget.ts'
 import type { Server } from './fleet.ts'
 import type { ReleaseId } from './journal.ts'
 import { asOf, type Machine } from './new-instances.ts'
 import type { RotationLimits } from './plan.ts'
 import { factsOf, seePlaces, settlePlaces, type Place } from './replace-place.ts'
-import { nextStep, type PlaceFacts } from './replace-plan.ts'
+import { nextStep, sliceSize, type PlaceFacts } from './replace-plan.ts'
 import { ReplaceSlice, type SliceEnd } from './replace-slice.ts'
 import { undoPlaces, type ReplaceParts } from './replace-undo.ts'
 import { failedServer, type FailedServer } from './server-cycle.ts'
@@ -43,22 +44,31 @@ export async function replaceFleet(
   const tried = new Map<number, 'done' | 'failed'>()
   let places: Place[] = []
   let isPrepared = false
+  let slices = 0
   let begun = 0
+  const budget = new FailureBudget(limits)
   let longestMs = usualSliceMs + limits.bakeMs
   const stop = (more: Partial<RotationEnd> = {}): RotationEnd => {
     const open = factsOf(session, places, { want, asked }).filter((one) => one.isAsked && !one.isDone)
     const left = new Set(open.map(({ place }) => place).filter((place) => !tried.has(place)))
     end.untouched = places.flatMap(({ place, blue }) => (left.has(place) ? [blue.instanceId] : []))
-    return { ...end, ...more }
+    return { ...end, isBudgetSpent: budget.isSpent, ...more }
   }
   for (;;) {
     session.signal.throwIfAborted()
     await settlePlaces(session)
     places = await seePlaces(session)
     const facts = factsOf(session, places, { want, asked })
-    end.failed.push(...lostSince(facts, places, tried))
-    const step = nextStep(facts, { surge: sizeOf(limits, begun), tried: new Set(tried.keys()) })
-    if (step.kind === 'done') return stop()
+    for (const lost of lostSince(facts, places, tried)) {
+      end.failed.push(lost)
+      budget.count(false)
+    }
+    const step = nextStep(facts, { surge: sliceSize(limits, slices), tried: new Set(tried.keys()) })
+    if (step.kind === 'done') {
+      // When all is done, only what speaks for going back still matters.
+      const last = end.failed.length === 0 ? await guard?.look() : undefined
+      return stop(last?.word === 'back' ? { objection: last } : {})
+    }
     const chosen = places.filter(({ place }) => step.places.includes(place))
     const parts = partsOf(session, request, limits, places)
     if (step.kind === 'undo') {
@@ -67,7 +77,7 @@ export async function replaceFleet(
     }
     const isBorder = chosen.every(({ green }) => !green)
     if (isBorder) {
-      if (end.failed.length > limits.maxFailures) return stop()
+      if (budget.isSpent) return stop()
       if (replacement.pauseAfter !== undefined && begun >= replacement.pauseAfter) return stop({ isPaused: true })
       if (clock.now() >= lastStartMs(request, longestMs)) return stop({ isPaused: true })
       const word = await guard?.look()
@@ -78,8 +88,8 @@ export async function replaceFleet(
           { clock, reporter: context.reporter, view, journal, signal },
           { pauseMs: limits.pauseBetweenMs, done: end.done, of: asked.size, guard },
         )
-        end.failed.push(...border.lost)
-        if (border.lost.length > 0) return stop()
+        // Seen again, and counted, by the next look.
+        if (border.lost.length > 0) continue
         if (border.objection) return stop({ objection: border.objection })
       }
     }
@@ -98,10 +108,12 @@ export async function replaceFleet(
       want,
       machine: replacement.machine,
       bakeMs: limits.bakeMs,
-      mayFail: limits.maxFailures - end.failed.length,
+      budget,
       ...(guard ? { guard } : {}),
     }).run(chosen)
+    slices++
     begun += chosen.length
+    for (const _ of slice.done) budget.count(true)
     longestMs = Math.max(longestMs, clock.monotonic() - startedAt)
     add(end, slice, tried)
     if (slice.isStarved || slice.objection) {
@@ -136,9 +148,6 @@ function lostSince(
     return [failedServer(blue, 'after', { code: 'E_BAKE_FAILED', reason })]
   })
 }
-
-const sizeOf = ({ slots, firstBatch }: RotationLimits, begun: number) =>
-  begun === 0 && firstBatch !== undefined ? Math.min(firstBatch, slots) : slots
 
 // Whoever is killed needs the time of the longest slice twice: for the next one, and for the way back.
 function lastStartMs({ jobDeadlineMs = Infinity, timeoutAtMs = Infinity }: DeploymentRequest, sliceMs: number): number {
