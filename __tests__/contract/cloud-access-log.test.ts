@@ -94,4 +94,17 @@ describe('the access log', () => {
       stranger.accessLog.countByBackend({ loadBalancerId, fromMs: from, toMs: from + 60_000 }),
     ).rejects.toMatchObject({ kind: 'credentials', exitCode: 4, requestId: expect.any(String) })
   })
+
+  test('leaves out requests for one host, with and without a port', async () => {
+    const timeMs = from - 600_000
+    for (const host of ['shop.example.com', 'preview.example.com', 'preview.example.com:8080'])
+      log('10.0.0.9:8080', 200, 0.05, { timeMs, host })
+    const window = { loadBalancerId, fromMs: timeMs - 1_000, toMs: timeMs + 1_000 }
+    const count = async (exceptHost?: string) =>
+      (await under.cloud.accessLog.countByBackend({ ...window, ...(exceptHost ? { exceptHost } : {}) })).map(
+        ({ requests }) => requests,
+      )
+    expect(await count()).toEqual([3])
+    expect(await count('preview.example.com')).toEqual([1])
+  })
 })

@@ -18,5 +18,7 @@ export interface AccessLog {
     fromMs: number
     toMs: number
     latencyThresholdsMs?: readonly number[]
+    /** Requests for this host do not count. */
+    exceptHost?: string
   }): Promise<BackendTraffic[]>
 }

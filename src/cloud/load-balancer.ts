@@ -76,6 +76,15 @@ export interface ServerGroup {
   loadBalancerId: string
 }
 
+/** Sends requests for a domain to a group of its own, whatever the listener does with the others. */
+export interface ForwardingRule {
+  id: string
+  name: string
+  /** Host header of the requests, without a port. */
+  domain?: string
+  serverGroupId: string
+}
+
 export interface BackendHealth {
   instanceId: string
   port: number
@@ -122,6 +131,15 @@ export interface LoadBalancing {
   setWeights(group: ServerGroupRef, backends: readonly BackendServer[]): Promise<void>
   /** Removing a server that is no member is no error. */
   removeBackends(group: ServerGroupRef, backends: readonly BackendServer[]): Promise<void>
+  /** Rules of an HTTP or HTTPS listener. */
+  describeRules(loadBalancerId: string, listener: Pick<ListenerSpec, 'port' | 'protocol'>): Promise<ForwardingRule[]>
+  createRule(
+    loadBalancerId: string,
+    listener: Pick<ListenerSpec, 'port' | 'protocol'>,
+    rule: { name: string; domain: string; serverGroupId: string },
+  ): Promise<void>
+  /** Deleting a rule that is gone is no error. */
+  deleteRules(loadBalancerId: string, ids: readonly string[]): Promise<void>
   /** One row per listener and backend. */
   describeHealth(loadBalancerId: string, listener?: Pick<ListenerSpec, 'port' | 'protocol'>): Promise<BackendHealth[]>
 }

@@ -1,8 +1,10 @@
+import type { AccessLog } from '../cloud/access-log.ts'
 import { uploadRelease } from '../rollout/artifact.ts'
 import { runCanary } from '../rollout/canary.ts'
 import { abortCanary, promoteCanary } from '../rollout/canary-finish.ts'
 import type { DeploymentRequest } from '../rollout/deployment-request.ts'
 import { lastDurations, readHistory } from '../rollout/history.ts'
+import { createPreview, type Preview } from '../rollout/preview.ts'
 import { readJournal, type ReleaseId } from '../rollout/journal.ts'
 import { refuseMixedFleet } from '../rollout/mixed-fleet.ts'
 import type { RolloutSession } from '../rollout/session.ts'
@@ -61,7 +63,8 @@ export async function run(context: CommandContext): Promise<CommandOutcome> {
   return inRollout(context, environment, 'canary', async (session, finish) => {
     if (wanted.artifact) await uploadRelease(environment.store, wanted.artifact, wanted.environment)
     const { canary } = environment.settings
-    const end = await runCanary(session, environment.cloud.accessLog, {
+    const { cloud } = environment
+    const end = await runCanary(session, withoutPreview(cloud.accessLog, canary.preview?.host), {
       deployment: {
         ...deploymentRequest(context, environment, session, { want, from }),
         ...frozen,
@@ -76,11 +79,24 @@ export async function run(context: CommandContext): Promise<CommandOutcome> {
       intervalMs: canary.interval,
       onInconclusive: canary.onInconclusive,
       promote: canary.promote,
+      ...previewOf(session, canary.preview?.host),
       ...deadManOf(environment, session),
       approvalTimeoutMs: environment.settings.rollout.approvalTimeout,
     })
     return canaryOutcome(end, { want, from, metrics: metricsOf(environment.settings) }, await finish())
   })
+}
+
+/** People who look at a preview are no sample of the traffic. */
+const withoutPreview = (accessLog: AccessLog, exceptHost: string | undefined): AccessLog =>
+  exceptHost === undefined
+    ? accessLog
+    : { countByBackend: (query) => accessLog.countByBackend({ ...query, exceptHost }) }
+
+function previewOf({ context, layout }: RolloutSession, host: string | undefined): { preview?: Preview } {
+  if (host === undefined) return {}
+  const { cloud, reporter } = context
+  return { preview: createPreview({ loadBalancing: cloud.loadBalancing, layout, reporter, host }) }
 }
 
 /** `canary promote` and `canary abort`: end what a paused or killed canary left open. */

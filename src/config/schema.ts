@@ -313,6 +313,17 @@ const canary = z.strictObject({
   interval: duration.default(15_000).describe('Between two looks at the access log'),
   onInconclusive: z.enum(['rollback', 'promote', 'pause']).default('rollback'),
   promote: z.enum(['rolling', 'none']).default('rolling').describe('What happens after the last step passed'),
+  preview: z
+    .strictObject({
+      host: z
+        .string()
+        .regex(/^([a-z0-9_]([a-z0-9_-]*[a-z0-9])?\.)+[a-z]{2,}$/, 'expected a name such as preview.example.com')
+        .describe(
+          'Requests with this Host header go to the canaries, whatever their share; they do not count in the analysis',
+        ),
+    })
+    .optional()
+    .describe('Lets people look at a canary'),
   headroom: percent.default(25).describe('How much more than its fair share a canary instance may be sent'),
   analysis: z
     .strictObject({

@@ -2,6 +2,7 @@ import type { DeadMan } from './dead-man.ts'
 import type { DeploymentEnd, DeploymentRequest } from './deployment-request.ts'
 import type { StepReport } from './canary-step.ts'
 import type { CanaryMetric } from './canary-traffic.ts'
+import type { Preview } from './preview.ts'
 import type { ReleaseId } from './journal.ts'
 import type { FailedServer } from './server-cycle.ts'
 
@@ -21,6 +22,8 @@ export interface CanaryRequest {
   onInconclusive: 'rollback' | 'promote' | 'pause'
   /** Whether a canary that passed is rolled out to every server. */
   promote: 'rolling' | 'none'
+  /** Where people can look at the canaries beside their traffic. */
+  preview?: Preview
   /** Takes the traffic back when this process dies, or when nobody approved a paused canary in time. */
   deadMan?: DeadMan
   /** How long a paused canary keeps its share and waits for its approval, milliseconds. */
@@ -32,6 +35,8 @@ export interface CanaryEnd {
   steps: StepReport[]
   /** Why it is paused. */
   reason?: string
+  /** Paused because its time was over: the same canary goes on with the step it had reached. */
+  isOutOfTime?: true
   /** Why a canary did not even get traffic. */
   failed: FailedServer[]
   /** The rollout to everybody, or the way back. */

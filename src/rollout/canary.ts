@@ -37,6 +37,9 @@ export async function runCanary(
   }
 }
 
+/** A few calls: the journal, and the dead man for as long as the canary may wait. */
+const deadlineMarginMs = 60_000
+
 class CanaryRun {
   readonly #session: RolloutSession
   readonly #accessLog: AccessLog
@@ -93,26 +96,25 @@ class CanaryRun {
     const { journal, context } = this.#session
     const { metrics, stepDurationMs, intervalMs, onInconclusive } = this.#request
     const { number, of } = place
+    const outOfTime = { isOutOfTime: true } as const
     // Only a step that was reached by evidence is noted, so a later run may begin with it.
     await journal.append({ kind: 'note', topic: 'canary-step', data: { number }, atMs: context.clock.now() })
+    if (this.#leftMs() <= 0) return this.#pauseBefore(`its time ends before step ${number} of ${of}`, outOfTime)
     const guard = guardFor(this.#session, this.#request.deployment)
     const answer = number > 1 ? await guard?.mayIncrease(`step ${number} of ${of}`) : undefined
-    if (answer && answer.word !== 'go') return this.#pause(answer.reason)
-    await this.#request.deadMan?.arm(
-      await weightsAfterDeath(this.#session, this.#servers, {
-        canaries: step.canaries,
-        minHealthy: this.#limits!.minHealthy,
-      }),
-    )
+    if (answer && answer.word !== 'go') return this.#pauseBefore(answer.reason)
+    await this.#armDeadMan(step.canaries)
     const failed = await this.#growTo(this.#servers.slice(0, step.canaries), step)
     if (failed.length > 0) return this.#goBack('rejected', failed)
+    await this.#request.preview?.show(this.#servers.slice(0, step.canaries))
     await shiftTraffic(this.#session, this.#servers, step)
+    const leftMs = this.#leftMs()
     const report = await watchStep(
       {
         session: this.#session,
         accessLog: this.#accessLog,
         metrics,
-        stepDurationMs,
+        stepDurationMs: Math.min(stepDurationMs, leftMs),
         intervalMs,
         ...(guard ? { guard } : {}),
       },
@@ -122,6 +124,8 @@ class CanaryRun {
     const { word, reason } = report.verdict
     context.reporter.emit({ type: 'notice', message: `step ${number}/${of} ${word}: ${reason}` })
     if (report.isHeld) return this.#pause(reason)
+    if (leftMs < stepDurationMs && word !== 'pass' && word !== 'fail')
+      return this.#pause(`its time ended before step ${number} of ${of} was decided`, outOfTime)
     switch (nextAfter(report.verdict, onInconclusive)) {
       case 'go-on':
         return 'go-on'
@@ -140,6 +144,7 @@ class CanaryRun {
     if (!this.#hasBegun) return
     try {
       await this.#takeTrafficAway()
+      await this.#request.preview?.hide()
       await this.#request.deadMan?.disarm()
       await journal.append(interruptionBy(reason, context.clock.now()))
     } catch (error) {
@@ -231,9 +236,16 @@ class CanaryRun {
     return end.failed.length > 0 ? end.failed : end.untouched.map((instanceId) => starved(instanceId, canaries))
   }
 
+  /** Milliseconds until this run has to be at rest; Infinity where nobody stops it. */
+  #leftMs(): number {
+    const { jobDeadlineMs = Infinity, timeoutAtMs = Infinity } = this.#request.deployment
+    return Math.min(jobDeadlineMs, timeoutAtMs) - deadlineMarginMs - this.#session.context.clock.now()
+  }
+
   async #goBack(result: 'rejected' | 'inconclusive', failed: FailedServer[]): Promise<CanaryEnd> {
     const { deployment: request } = this.#request
     await this.#takeTrafficAway()
+    await this.#request.preview?.hide()
     await this.#request.deadMan?.disarm()
     const deployment = await backToOld(this.#session, request, request.want)
     return { result: deployment.result === 'succeeded' ? result : 'mixed', steps: this.#reports, failed, deployment }
@@ -244,6 +256,7 @@ class CanaryRun {
   }
 
   async #promote(): Promise<CanaryEnd> {
+    await this.#request.preview?.hide()
     await this.#request.deadMan?.disarm()
     const deployment = await promoteCanary(this.#session, this.#request.deployment)
     return {
@@ -261,19 +274,32 @@ class CanaryRun {
     }
   }
 
+  async #armDeadMan(canaries: number): Promise<void> {
+    const { deadMan } = this.#request
+    if (!deadMan) return
+    const counts = { canaries, minHealthy: this.#limits!.minHealthy }
+    await deadMan.arm(await weightsAfterDeath(this.#session, this.#servers, counts))
+  }
+
+  /** A later job may pause again before it has armed anything, while canaries of the job before have their share. */
+  async #pauseBefore(reason: string, more: { isOutOfTime?: true } = {}): Promise<CanaryEnd> {
+    if (this.#canaryIds.size > 0) await this.#armDeadMan(this.#canaryIds.size)
+    return this.#pause(reason, more)
+  }
+
   /** The canary keeps its share until its approval expires; then the cloud itself takes it away. */
-  async #pause(reason: string): Promise<CanaryEnd> {
+  async #pause(reason: string, more: { isOutOfTime?: true } = {}): Promise<CanaryEnd> {
     const { journal, context } = this.#session
     const atMs = context.clock.now()
     // First the journal: a run that dies between the two is a pause that loses its traffic too early, not too late.
-    await journal.append({ kind: 'interrupted', reason, isPause: true, atMs })
+    await journal.append({ kind: 'interrupted', reason, isPause: true, ...more, atMs })
     const leftMs = await this.#request.deadMan?.leaveArmed(atMs + this.#request.approvalTimeoutMs)
     if (leftMs !== undefined)
       context.reporter.emit({
         type: 'notice',
         message: `the canary keeps its share until ${new Date(context.clock.now() + leftMs).toISOString()} and loses it then unless it is promoted or aborted before`,
       })
-    return { result: 'paused', reason, steps: this.#reports, failed: [] }
+    return { result: 'paused', reason, ...more, steps: this.#reports, failed: [] }
   }
 }
 

@@ -39,7 +39,12 @@ export interface FleetLayout {
   loadBalancers: { loadBalancer: LoadBalancer; listeners: Listener[] }[]
   groups: ServerGroupRef[]
   instances: Instance[]
+  /** Whether the preview of a canary is left on a load balancer. */
+  hasPreview?: boolean
 }
+
+/** Name of the server group and of the rule that a canary's preview is made of: no part of the fleet. */
+export const previewName = 'alicloud-deploy-preview'
 
 /** Finds the environment's instances by tag, and every server group that one of them stands in. */
 export async function findFleet(cloud: FleetCloud, environmentTag: string): Promise<FleetLayout> {
@@ -50,14 +55,23 @@ export async function findFleet(cloud: FleetCloud, environmentTag: string): Prom
   ])
   const loadBalancers: FleetLayout['loadBalancers'] = []
   const groups: ServerGroupRef[] = []
+  let hasPreview = false
   for (const loadBalancer of found) {
     const listeners = await cloud.loadBalancing.describeListeners(loadBalancer.id)
     loadBalancers.push({ loadBalancer, listeners })
     const named = await cloud.loadBalancing.describeServerGroups(loadBalancer.id)
-    groups.push(...named.map((group) => ({ loadBalancerId: loadBalancer.id, serverGroupId: group.id })))
+    const own = named.filter(({ name }) => name !== previewName)
+    hasPreview ||= own.length < named.length
+    groups.push(...own.map((group) => ({ loadBalancerId: loadBalancer.id, serverGroupId: group.id })))
     if (listeners.some((listener) => 'backendPort' in listener.target)) groups.push({ loadBalancerId: loadBalancer.id })
   }
-  return { environmentTag, loadBalancers, groups, instances: instances.toSorted((a, b) => (a.name < b.name ? -1 : 1)) }
+  return {
+    environmentTag,
+    loadBalancers,
+    groups,
+    instances: instances.toSorted((a, b) => (a.name < b.name ? -1 : 1)),
+    ...(hasPreview ? { hasPreview } : {}),
+  }
 }
 
 /** Weights and health of every server now: one call per server group and one per load balancer, however large the fleet. */

@@ -11,6 +11,7 @@ import { findFleet, type FleetLayout } from './fleet.ts'
 import { createInstanceRuns, type InstanceRuns } from './instance-runs.ts'
 import { openJournal, type Journal } from './journal.ts'
 import { acquireLease, type IfLocked, type Lease, type LeaseHolder } from './lease.ts'
+import { removePreviews } from './preview.ts'
 import { readYourWrites } from './read-your-writes.ts'
 import { createTimeline, type Timeline } from './timeline.ts'
 import { createWeightWriter, type WeightWriter } from './weight-writer.ts'
@@ -82,6 +83,7 @@ export async function openSession(context: RolloutContext): Promise<RolloutSessi
         journal.state,
       )
     const layout = await findFleet(cloud, context.environmentTag)
+    if (layout.hasPreview) await removePreviews({ loadBalancing: cloud.loadBalancing, reporter }, layout)
     for (const { backends, atMs } of journal.restored) loadBalancing.expect(backends, clock.now() - atMs)
     const writer = createWeightWriter({ loadBalancing: cloud.loadBalancing, clock, pollIntervalMs, beforeWrite })
     const signal = firstOf([context.signal, lease.stop])

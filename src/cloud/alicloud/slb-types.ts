@@ -45,6 +45,15 @@ export interface SlbActions {
   StopLoadBalancerListener: { request: ListenerKey; response: object }
   DeleteLoadBalancerListener: { request: ListenerKey; response: object }
 
+  DescribeRules: {
+    request: { LoadBalancerId: string; ListenerPort: number; ListenerProtocol: string }
+    response: { Rules?: { Rule?: { RuleId?: string; RuleName?: string; Domain?: string; VServerGroupId?: string }[] } }
+  }
+  CreateRules: {
+    request: { LoadBalancerId: string; ListenerPort: number; ListenerProtocol: string; RuleList: string }
+    response: object
+  }
+  DeleteRules: { request: { RuleIds: string }; response: object }
   DescribeVServerGroups: {
     request: { LoadBalancerId: string }
     response: { VServerGroups?: { VServerGroup?: { VServerGroupId?: string; VServerGroupName?: string }[] } }
@@ -196,6 +205,7 @@ const once: ReadonlySet<keyof SlbActions> = new Set<keyof SlbActions>([
   'CreateLoadBalancerTCPListener',
   'CreateLoadBalancerUDPListener',
   'CreateVServerGroup',
+  'CreateRules',
   'AddBackendServers',
   'AddVServerGroupBackendServers',
   'StartLoadBalancerListener',

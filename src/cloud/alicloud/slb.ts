@@ -4,6 +4,7 @@ import { unless } from './api.ts'
 import { allByNumber, allByToken, inBatches } from './paging.ts'
 import type { Api } from './rpc.ts'
 import { createBackends } from './slb-backends.ts'
+import { createRules } from './slb-rules.ts'
 import { listenerOf, listenerParameters } from './slb-listener.ts'
 import { callSlb, type LoadBalancerRow, type SlbActions } from './slb-types.ts'
 import { tagMap } from './tag-lists.ts'
@@ -59,6 +60,7 @@ export function createLoadBalancing(api: Api): LoadBalancing {
       )
     },
     ...createBackends(api),
+    ...createRules(api),
   }
 }
 

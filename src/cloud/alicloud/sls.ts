@@ -29,8 +29,8 @@ const mostLooks = 10
 /** CLB's layer-7 access log, counted per backend by SLS itself so that no log line travels. */
 export function createAccessLog(options: SlsOptions): AccessLog {
   return {
-    async countByBackend({ loadBalancerId, listenerPort, fromMs, toMs, latencyThresholdsMs = [] }) {
-      const query = countQuery(loadBalancerId, listenerPort, latencyThresholdsMs)
+    async countByBackend({ loadBalancerId, listenerPort, fromMs, toMs, latencyThresholdsMs = [], exceptHost }) {
+      const query = countQuery(loadBalancerId, listenerPort, latencyThresholdsMs, exceptHost)
       const rows = await getLogs(options, { query, fromMs, toMs })
       return rows
         .map((row) => trafficOf(row, latencyThresholdsMs))
@@ -44,15 +44,17 @@ export function countQuery(
   loadBalancerId: string,
   listenerPort: number | undefined,
   thresholdsMs: readonly number[],
+  exceptHost?: string,
 ): string {
   const search = [
     `slbid: ${loadBalancerId}`,
     ...(listenerPort === undefined ? [] : [`slb_vport: ${listenerPort}`]),
   ].join(' and ')
+  const others = exceptHost === undefined ? '' : ` not host: "${exceptHost}" not host: "${exceptHost}:*"`
   const slow = thresholdsMs
     .map((threshold, index) => `, count_if(upstream_response_time > ${threshold / 1_000}) as slow_${index}`)
     .join('')
-  return `${search} | select upstream_addr, count(1) as requests, count_if(upstream_status >= 500 or status >= 500) as server_errors${slow} group by upstream_addr limit 10000`
+  return `${search}${others} | select upstream_addr, count(1) as requests, count_if(upstream_status >= 500 or status >= 500) as server_errors${slow} group by upstream_addr limit 10000`
 }
 
 function trafficOf(row: Record<string, string>, thresholdsMs: readonly number[]): BackendTraffic {
