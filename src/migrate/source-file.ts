@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 
 /** A file of the migrations' directory, as read. */
 export interface SourceFile {
@@ -14,5 +14,5 @@ export function checksumOf(bytes: Uint8Array): string {
   const body = hasMark ? bytes.subarray(3) : bytes
   const isPlain = !body.includes(13)
   const text = isPlain ? body : new TextDecoder().decode(body).replaceAll('\r\n', '\n')
-  return createHash('sha256').update(text).digest('hex')
+  return hash('sha256', text)
 }
