@@ -4,6 +4,7 @@ import type { ConnectionOptions } from '../../src/migrate/database.ts'
 import { runMigrations } from '../../src/migrate/run.ts'
 import { startOwnMariadb } from '../support/mariadb.ts'
 import type { TestServer } from '../support/mariadb.ts'
+import { runMigrate } from '../support/migrate-command.ts'
 import { addFiles, migrationFiles, runOptions } from '../support/migration-files.ts'
 
 let server: TestServer
@@ -17,7 +18,8 @@ const base = {
   '01_base.sql':
     'CREATE TABLE users (id INT PRIMARY KEY, old VARCHAR(20) DEFAULT 1, name VARCHAR(20), n INT, KEY n_ix (n));\n' +
     'CREATE TABLE orders (id INT PRIMARY KEY, user_id INT);\n' +
-    'CREATE VIEW people AS SELECT id, old AS nick FROM users;\n',
+    'CREATE VIEW people AS SELECT id, old AS nick FROM users;\n' +
+    'CREATE PROCEDURE tidy(a INT) SELECT a;\n',
 }
 
 /** A migrated schema, a connection of the application to it, and what runs the contract migration. */
@@ -62,6 +64,7 @@ describe('a contract migration under live traffic', () => {
     ['a table by its name', 'DELETE FROM users WHERE id = 4', 'RENAME TABLE users TO members;', "users' doesn't exist"],
     ['an index of a hint', 'SELECT id FROM users FORCE INDEX (n_ix) WHERE n = 1', 'DROP INDEX n_ix ON users;', 'n_ix'],
     ['a view', 'SELECT COUNT(*) FROM people', 'DROP VIEW people;', "people' doesn't exist"],
+    ['a procedure', 'CALL tidy(3)', 'DROP PROCEDURE tidy;', 'procedure tidy does not exist'],
     [
       'a default',
       "INSERT INTO users (id, name) VALUES (7, 'x')",
@@ -117,6 +120,38 @@ describe('a contract migration under live traffic', () => {
     expect(filled.result).toBe('succeeded')
     const outcome = await contract()
     expect(outcome.result).toBe('succeeded')
+  })
+
+  it('is not refused for a routine that comes back in the same run', async () => {
+    const { app, contract } = await deployed('DROP PROCEDURE tidy;\nCREATE PROCEDURE tidy(a INT) SELECT a + 1;')
+    await app.query('CALL tidy(3)')
+    expect((await contract()).result).toBe('succeeded')
+  })
+
+  it('is refused by the command with exit 4, and runs with --traffic-window 0s', async () => {
+    const connection = await server.schema()
+    const directory = await migrationFiles({
+      'deploy.yml': 'app: shop\nregion: cn-hangzhou\nenvironments: { dev: }\n',
+      'migrations/01_base.sql': base['01_base.sql'],
+      'migrations/09_drop.contract.sql': dropOld,
+    })
+    const migrate = (...words: string[]) => runMigrate(directory, connection, words)
+    // A fresh schema has nobody to wait for, so the first run takes one file only.
+    expect(await migrate('--to', '01_base')).toMatchObject({ exitCode: 0 })
+    const app = await server.session(connection)
+    await app.query('SELECT old FROM users')
+    await app.query('DO 0')
+    const refused = await migrate('--phase', 'contract')
+    expect(refused).toMatchObject({
+      exitCode: 4,
+      result: 'failed',
+      error: { code: 'E_SCHEMA_IN_USE', retryable: true },
+    })
+    expect(refused.error.message).toContain('SELECT `old` FROM `users`')
+    expect(await migrate('--phase', 'contract', '--traffic-window', '0s')).toMatchObject({
+      exitCode: 0,
+      result: 'succeeded',
+    })
   })
 
   it('looks as far back as it is told, and can be told not to', async () => {

@@ -41,7 +41,7 @@ export function lintMigrations(
         ...(isNew && routine ? [routine] : []),
       ].filter(({ code }) => !isSilent(code, enabled))
       for (const hit of hits)
-        if (!isAllowed(hit, statement, migration, allowances)) findings.push(toFinding(hit, statement, migration))
+        if (!isAllowed(hit, statement, allowances)) findings.push(toFinding(hit, statement, migration))
       model.apply(statement.what)
     }
     routines.settle()
@@ -56,7 +56,7 @@ export function findingsFor(
 ): Finding[] {
   const { allowances } = readAllowances(migration)
   return hits
-    .filter(({ hit, statement }) => !isAllowed(hit, statement, migration, allowances))
+    .filter(({ hit, statement }) => !isAllowed(hit, statement, allowances))
     .map(({ hit, statement }) => toFinding(hit, statement, migration))
 }
 
@@ -119,7 +119,8 @@ function coveredIndexes({ what }: MigrationStatement): Hit[] {
 
 interface Allowance {
   code: string
-  offset: number
+  /** The statement that it stands before; every one of the file where it stands before the first. */
+  statement: MigrationStatement | 'all'
 }
 
 const allowPattern = /^(?<code>[A-Z]{2}\d{2})\s+reason="(?<reason>[^"]+)"$/
@@ -127,14 +128,30 @@ const allowPattern = /^(?<code>[A-Z]{2}\d{2})\s+reason="(?<reason>[^"]+)"$/
 function readAllowances(migration: Migration): { allowances: Allowance[]; findings: Finding[] } {
   const allowances: Allowance[] = []
   const findings: Finding[] = []
-  for (const directive of migration.directives) {
-    if (directive.name !== 'allow') continue
-    const match = allowPattern.exec(directive.value)
-    if (match && isRuleCode(match.groups!['code']!))
-      allowances.push({ code: match.groups!['code']!, offset: directive.offset })
-    else findings.push(badAllowance(directive, migration))
+  const directives = migration.directives.filter(({ name }) => name === 'allow')
+  const places = directives.length === 0 ? [] : placesOf(migration)
+  for (const directive of directives) {
+    const code = allowPattern.exec(directive.value)?.groups!['code']
+    if (code === undefined || !isRuleCode(code)) {
+      findings.push(badAllowance(directive, migration))
+      continue
+    }
+    const next = places.findIndex(({ offset }) => offset > directive.offset)
+    if (next >= 0) allowances.push({ code, statement: next === 0 ? 'all' : places[next]!.statement })
   }
   return { allowances, findings }
+}
+
+/** Where each statement that somebody wrote begins. */
+function placesOf({ statements, text }: Migration): { statement: MigrationStatement; offset: number }[] {
+  let line = 1
+  let lineStart = 0
+  return statements
+    .filter(({ isImplied }) => !isImplied)
+    .map((statement) => {
+      for (; line < statement.line; line++) lineStart = text.indexOf('\n', lineStart) + 1
+      return { statement, offset: lineStart + statement.column - 1 }
+    })
 }
 
 function badAllowance(directive: Directive, migration: Migration): Finding {
@@ -148,24 +165,5 @@ function badAllowance(directive: Directive, migration: Migration): Finding {
   }
 }
 
-function isAllowed(
-  hit: Hit,
-  statement: MigrationStatement,
-  migration: Migration,
-  allowances: readonly Allowance[],
-): boolean {
-  const written = migration.statements.filter(({ isImplied }) => !isImplied)
-  const starts = written.map((other) => offsetOf(other, migration.text))
-  const index = written.indexOf(statement)
-  return allowances.some(({ code, offset }) => {
-    if (code !== hit.code) return false
-    const next = starts.findIndex((start) => start > offset)
-    return next === 0 || next === index
-  })
-}
-
-function offsetOf(statement: MigrationStatement, text: string): number {
-  let offset = 0
-  for (let line = 1; line < statement.line; line++) offset = text.indexOf('\n', offset) + 1
-  return offset + statement.column - 1
-}
+const isAllowed = (hit: Hit, statement: MigrationStatement, allowances: readonly Allowance[]): boolean =>
+  allowances.some(({ code, statement: meant }) => code === hit.code && (meant === 'all' || meant === statement))

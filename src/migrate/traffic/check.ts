@@ -2,6 +2,7 @@ import type { Session } from '../database.ts'
 import type { Migration, MigrationStatement } from '../files.ts'
 import { metadataLockWaitSeconds } from '../opening.ts'
 import { sessionSettings } from '../session-settings.ts'
+import { callsOfDropped } from './dropped-routines.ts'
 import { ownQueries } from './own-queries.ts'
 import { preparableTexts, readInsert } from './preparable.ts'
 import { prepareEach } from './prepare-each.ts'
@@ -65,6 +66,7 @@ export async function checkTraffic(session: Session, request: TrafficRequest): P
     await copy.create(request.pending)
     const isOwn = ownQueries(request.migrations)
     const foreign = seen.queries.filter(({ text }) => isQuery(text) && !isOwn(text))
+    report.broken.push(...callsOfDropped(request.pending, foreign))
     const relevant = foreign.filter(({ text }) => copy.concerns(text))
     // A record has a space behind COUNT; and what other modes refuse for style is no reason to leave a query out.
     await session.query("SET SESSION sql_mode = 'IGNORE_SPACE'")
@@ -89,7 +91,7 @@ export async function checkTraffic(session: Session, request: TrafficRequest): P
   }
 }
 
-const isQuery = (text: string) => /^\(*\s*(SELECT|WITH|INSERT|REPLACE|UPDATE|DELETE)\b/i.test(text)
+const isQuery = (text: string) => /^\(*\s*(SELECT|WITH|INSERT|REPLACE|UPDATE|DELETE|CALL)\b/i.test(text)
 
 /** The first form of each query that the server takes as things are. */
 async function readable(session: Session, copy: SchemaCopy, queries: readonly SeenQuery[]): Promise<Candidate[]> {
