@@ -45,6 +45,8 @@ const addressOf = (id: string) => `10.0.0.${Number(id.slice(2))}`
 
 export interface CanaryRun extends ProcessOptions, SessionOptions {
   request?: Partial<Omit<CanaryRequest, 'deployment' | 'deadMan'>>
+  /** When the job of the run ends. */
+  deadline?: Pick<DeploymentRequest, 'jobDeadlineMs' | 'timeoutAtMs'>
   /** Time to live of the dead-man rollback, milliseconds; none when absent. */
   deadManMs?: number
 }
@@ -61,7 +63,7 @@ export function simulateCanary(
   return play(fleet, run, async (session, process) => {
     await process.store.put(`artifacts/digest-${version}.tar.gz`, 'new', { ifAbsent: true })
     return runCanary(session, log, {
-      deployment: deployment(session, process, version),
+      deployment: { ...deployment(session, process, version), ...run.deadline },
       instances: 1,
       shares: [0.05, 0.25, 0.5],
       headroom: 0.25,

@@ -42,7 +42,7 @@ export function canaryOutcome(
             code: `E_CANARY_${end.result.toUpperCase()}`,
             message: why,
             retryable: end.result === 'paused',
-            fix: fixes[end.result],
+            fix: end.isOutOfTime ? 'run the same canary again; it goes on where it was' : fixes[end.result],
           },
         }),
     text: [

@@ -1,11 +1,12 @@
 import type { Counts } from '../analysis/evidence.ts'
 import type { AccessLog } from '../cloud/access-log.ts'
-import { DeployError, exitCodes, formatProblem, messageOf, PreflightError } from '../shared/errors.ts'
+import { formatProblem, messageOf, PreflightError } from '../shared/errors.ts'
 import { stickyWarning } from './canary-advice.ts'
 import { announceFeasibility, trafficBefore } from './canary-before.ts'
-import { backToOld, limitsOf, promoteCanary, serversOn } from './canary-finish.ts'
+import { backToOld, limitsOf, promoteCanary } from './canary-finish.ts'
 import { planCanary, type CanaryStep } from './canary-plan.ts'
 import type { CanaryEnd, CanaryRequest } from './canary-request.ts'
+import { resumeCanary } from './canary-resume.ts'
 import { nextAfter, watchStep, type StepReport } from './canary-step.ts'
 import { ownWeight, restoreWeights, shiftTraffic, weightsAfterDeath } from './canary-weights.ts'
 import { rotate } from './engine.ts'
@@ -37,8 +38,9 @@ export async function runCanary(
   }
 }
 
-/** A few calls: the journal, and the dead man for as long as the canary may wait. */
-const deadlineMarginMs = 60_000
+/** A few calls: the journal, and the dead man for as long as the canary may wait. Whoever is killed needs more of it. */
+const stopMarginMs = 10_000
+const killMarginMs = 60_000
 
 class CanaryRun {
   readonly #session: RolloutSession
@@ -61,7 +63,8 @@ class CanaryRun {
     const { deployment } = this.#request
     const { open } = session.journal.state
     if (open?.command === 'canary promote' && isSameRelease(open.want, deployment.want)) return this.#promote()
-    const resumed = await this.#resume()
+    const resumed = await resumeCanary(session, deployment)
+    for (const id of resumed.serving) this.#canaryIds.add(id)
     const all = [...(await session.view.observe()).servers.values()]
     this.#limits = limitsOf(session, all, deployment)
     this.#servers = this.#inOrder(all, resumed.onNew)
@@ -155,35 +158,6 @@ class CanaryRun {
     }
   }
 
-  /**
-   * What a killed run left: the same canary goes on with the step it had reached, which is judged anew; anything
-   * else goes back to the old release first, so that never more than two versions serve.
-   */
-  async #resume(): Promise<{ step: number; onNew: ReadonlySet<string> }> {
-    const session = this.#session
-    const { deployment } = this.#request
-    const { open, held } = session.journal.state
-    if (!open && held.length === 0) return { step: 1, onNew: new Set() }
-    if (open?.command === 'canary' && isSameRelease(open.want, deployment.want)) {
-      const reached = open.notes
-        .filter(({ topic }) => topic === 'canary-step')
-        .map(({ data }) => (data as { number: number }).number)
-      const onNew = await serversOn(session, deployment, deployment.want)
-      const { servers } = await session.view.observe()
-      for (const id of onNew) if (isServing(servers.get(id)!)) this.#canaryIds.add(id)
-      return { step: Math.max(1, ...reached), onNew }
-    }
-    const left = open?.want ?? deployment.from
-    const end = await backToOld(session, deployment, left)
-    if (end.result === 'succeeded') return { step: 1, onNew: new Set() }
-    const message = `an unfinished ${open?.command ?? 'rollout'} of ${left.version} could not be undone`
-    throw new DeployError(message, exitCodes.mixed, 'mixed', {
-      code: 'E_MIXED',
-      fix: 'alicloud-deploy recover',
-      retryable: true,
-    })
-  }
-
   /** Servers that take part, those on the new release first, then those that cost no capacity. */
   #inOrder(all: readonly Server[], onNew: ReadonlySet<string>): Server[] {
     const { skip } = this.#request.deployment
@@ -239,7 +213,7 @@ class CanaryRun {
   /** Milliseconds until this run has to be at rest; Infinity where nobody stops it. */
   #leftMs(): number {
     const { jobDeadlineMs = Infinity, timeoutAtMs = Infinity } = this.#request.deployment
-    return Math.min(jobDeadlineMs, timeoutAtMs) - deadlineMarginMs - this.#session.context.clock.now()
+    return Math.min(jobDeadlineMs - killMarginMs, timeoutAtMs - stopMarginMs) - this.#session.context.clock.now()
   }
 
   async #goBack(result: 'rejected' | 'inconclusive', failed: FailedServer[]): Promise<CanaryEnd> {

@@ -146,6 +146,33 @@ describe('a canary', () => {
     }
   })
 
+  test('whose job ends before the evidence is there is paused with its share, and goes on in the next job', async () => {
+    const fleet = await aFleet()
+    const slow = { ...clean, requestsPerSecond: 0.1 }
+    const jobDeadlineMs = fleet.clock.now() + 200_000
+    // A rollback is what no evidence would lead to, had the step had its time.
+    const paused = await simulateCanary(fleet, simulatedLog(fleet, slow), 'v2', { deadline: { jobDeadlineMs } })
+    expect(paused).toMatchObject({
+      kind: 'ended',
+      end: { result: 'paused', isOutOfTime: true, reason: 'its time ended before step 1 of 3 was decided' },
+    })
+    expect(fleet.clock.now()).toBeLessThan(jobDeadlineMs)
+    const canary = fleet.servers.find((server) => server.current === 'v2')!
+    expect(fleet.weightsOf(canary)[0]).toBeGreaterThan(0)
+    const open = async () => (await fleet.clock.run(readJournal(new SimulatedProcess(fleet).store))).open
+    expect(await open()).toMatchObject({ pause: { isOutOfTime: true } })
+    const none = await simulateCanary(fleet, simulatedLog(fleet, clean), 'v2', {
+      deadline: { jobDeadlineMs: fleet.clock.now() },
+      deadManMs: 600_000,
+    })
+    expect(fleet.executions.filter(({ status }) => status === 'running')).toHaveLength(1)
+    expect(none).toMatchObject({ end: { result: 'paused', reason: 'its time ends before step 1 of 3' } })
+    const again = await simulateCanary(fleet, simulatedLog(fleet, clean), 'v2')
+    expect(again).toMatchObject({ kind: 'ended', end: { result: 'promoted' } })
+    expect(versions(fleet)).toEqual(['v2', 'v2', 'v2', 'v2'])
+    await expectAtRest(fleet)
+  })
+
   test('that is stopped loses its traffic within seconds', async () => {
     const fleet = await aFleet()
     const controller = new AbortController()

@@ -1,0 +1,42 @@
+import { DeployError, exitCodes } from '../shared/errors.ts'
+import { backToOld, serversOn } from './canary-finish.ts'
+import type { DeploymentWithWayBack } from './canary-request.ts'
+import { isSameRelease } from './finished.ts'
+import { isServing } from './server-state.ts'
+import type { RolloutSession } from './session.ts'
+
+/** Where a canary begins: with its first step, or with the one that a run before this had reached. */
+export interface CanaryStart {
+  step: number
+  /** Instances that have the release, whether they serve or not. */
+  onNew: ReadonlySet<string>
+  /** Those of them that serve with a share. */
+  serving: readonly string[]
+}
+
+/**
+ * What a killed run left: the same canary goes on with the step it had reached, which is judged anew; anything
+ * else goes back to the old release first, so that never more than two versions serve. Throws DeployError when that fails.
+ */
+export async function resumeCanary(session: RolloutSession, deployment: DeploymentWithWayBack): Promise<CanaryStart> {
+  const fresh: CanaryStart = { step: 1, onNew: new Set(), serving: [] }
+  const { open, held } = session.journal.state
+  if (!open && held.length === 0) return fresh
+  if (open?.command === 'canary' && isSameRelease(open.want, deployment.want)) {
+    const reached = open.notes
+      .filter(({ topic }) => topic === 'canary-step')
+      .map(({ data }) => (data as { number: number }).number)
+    const onNew = await serversOn(session, deployment, deployment.want)
+    const { servers } = await session.view.observe()
+    return { step: Math.max(1, ...reached), onNew, serving: [...onNew].filter((id) => isServing(servers.get(id)!)) }
+  }
+  const left = open?.want ?? deployment.from
+  const end = await backToOld(session, deployment, left)
+  if (end.result === 'succeeded') return fresh
+  const message = `an unfinished ${open?.command ?? 'rollout'} of ${left.version} could not be undone`
+  throw new DeployError(message, exitCodes.mixed, 'mixed', {
+    code: 'E_MIXED',
+    fix: 'alicloud-deploy recover',
+    retryable: true,
+  })
+}
