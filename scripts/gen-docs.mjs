@@ -3,6 +3,7 @@
 import { readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { errorsPage } from './error-codes.mjs'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const { commands } = await import('../src/commands/index.ts')
@@ -20,7 +21,12 @@ edit('README.md', (text) => {
   return between(withCommands, '<!-- generated: options -->\n', '<!-- end generated -->', optionTables())
 })
 edit('docs/deploy.schema.json', () => `${JSON.stringify(configJsonSchema(), null, 2)}\n`)
-edit('docs/errors.md', () => errorsPage())
+edit('docs/errors.md', () =>
+  errorsPage(
+    root,
+    walk(join(root, 'src')).map((file) => file.slice(root.length + 1)),
+  ),
+)
 edit('docs/local-cloud.md', (text) =>
   between(text, '<!-- generated: operations -->\n', '<!-- end generated -->', operationsTable()),
 )
@@ -103,49 +109,6 @@ function describe({ description, choices, defaultText }) {
 }
 
 /** Every code that the source reports, with the message and the fix that stand beside it. */
-function errorsPage() {
-  const found = new Map()
-  for (const file of walk(join(root, 'src'))) {
-    const text = readFileSync(file, 'utf8')
-    for (const match of text.matchAll(/(?:code: |[(\s])'(E_[A-Z][A-Z_]+)'/g)) {
-      const code = match[1]
-      const message = lastText(text.slice(Math.max(0, match.index - 600), match.index))
-      const fix = /^[\s\S]{0,400}?\bfix: (`[^`]+`|'[^'\n]+')/.exec(
-        text.slice(match.index + match[0].length).split(/code: 'E_/)[0],
-      )?.[1]
-      const known = found.get(code)
-      if (!known || (!known.message && message)) found.set(code, { message, fix, file: file.slice(root.length + 1) })
-    }
-  }
-  const rows = [...found]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(
-      ([code, { message, fix, file }]) =>
-        `| \`${code}\` | ${plain(message)} | ${plain(fix)} | [${file.split('/').at(-1)}](../${file}) |`,
-    )
-  return `# Error codes\n\nEvery error says what happened, why, and what to do; the code stays the same between releases. \`…\` stands for names and numbers.\n\n| code | says, for example | fix | reported by |\n|---|---|---|---|\n${rows.join('\n')}\n`
-}
-
-/** The last text literal that reads like a sentence. */
-function lastText(source) {
-  const texts = [...source.matchAll(/`[^`\n]{12,300}`|'[^'\n]{12,300}'/g)].map(([text]) => text)
-  return texts.findLast(
-    (text) => /^.[a-z$]/i.test(text) && text.includes(' ') && !/=>|[;?]|\)\$|: $|\bE_|\) \{/.test(plain(text)),
-  )
-}
-
-/** A literal as a table cell: placeholders become an ellipsis. */
-function plain(literal) {
-  if (!literal) return ''
-  return literal
-    .slice(1, -1)
-    .replaceAll(/\$\{(?:[^{}]|\{[^{}]*\})*\}/g, '…')
-    .replaceAll('\\`', '')
-    .replaceAll('|', '\\|')
-    .replaceAll(/\s+/g, ' ')
-    .trim()
-}
-
 function walk(directory) {
   return readdirSync(directory, { withFileTypes: true })
     .flatMap((entry) => (entry.isDirectory() ? walk(join(directory, entry.name)) : [join(directory, entry.name)]))
