@@ -39,6 +39,11 @@ export async function openHistory(session: Session, request: HistoryRequest): Pr
   const name = lockName(request.database)
   const lock = request.isDryRun ? undefined : name
   const { opening, tables } = await openEither(session, request.tables, lock)
+  if (opening.isGalera && !request.isDryRun) {
+    const message =
+      'this is a node of a Galera cluster: the migration lock holds on this node only, so let every job use the address of the same one'
+    request.reporter.emit({ type: 'warning', code: 'W_GALERA', message })
+  }
   let journal = opening.journal
   if (!request.isDryRun && !opening.hasLock) {
     await waitForLock(session, name, request)

@@ -1,6 +1,6 @@
 import { PreflightError } from '../shared/errors.ts'
 import { DatabaseError } from './database.ts'
-import type { Session } from './database.ts'
+import type { Row, Session } from './database.ts'
 import { readJournalRow, selectJournal } from './journal.ts'
 import type { JournalRow, JournalTables } from './journal.ts'
 import { quoteString } from './lexer.ts'
@@ -11,6 +11,8 @@ export interface Opening {
   hasLock: boolean
   version: string
   isMariaDb: boolean
+  /** True on a node of a Galera cluster, where a lock holds on that node only. */
+  isGalera: boolean
   /** Identifies the server, so that a change of it in mid-run is seen. */
   server: string
   maxPacketBytes: number
@@ -28,14 +30,16 @@ export async function openSession(session: Session, tables: JournalTables, lock:
     ...(lock === undefined ? ['SET SESSION TRANSACTION READ ONLY'] : []),
     `SELECT ${lock === undefined ? '0' : `GET_LOCK(${quoteString(lock)}, 0)`} AS taken, CONNECTION_ID() AS id, VERSION() AS version, ` +
       '@@GLOBAL.read_only AS readonly, @@innodb_read_only AS innodb, @@max_allowed_packet AS packet, DATABASE() AS db',
-    "SHOW GLOBAL VARIABLES WHERE Variable_name IN ('server_uuid', 'server_uid', 'server_id', 'hostname')",
+    "SHOW GLOBAL VARIABLES WHERE Variable_name IN ('server_uuid', 'server_uid', 'server_id', 'hostname', 'wsrep_on')",
     selectJournal(tables.migrations),
   ]
   const sent = statements.join(';')
   const { results, hasJournal } = await queryOpening(session, sent)
   const facts = results.find(({ rows }) => rows[0]?.['version'] !== undefined)!.rows[0]!
   const at = results.findIndex(({ rows }) => rows[0] === facts)
-  const variables = results[at + 1]?.rows ?? []
+  const isWsrep = (row: Row) => row['Variable_name'] === 'wsrep_on'
+  const variables = (results[at + 1]?.rows ?? []).filter((row) => !isWsrep(row))
+  const isGalera = (results[at + 1]?.rows ?? []).some((row) => isWsrep(row) && /^(ON|1)$/i.test(String(row['Value'])))
   const version = String(facts['version'])
   await refuseSplitting(session, Number(facts['id']))
   if (lock !== undefined) refuseReadOnly(Number(facts['readonly']), Number(facts['innodb']))
@@ -43,6 +47,7 @@ export async function openSession(session: Session, tables: JournalTables, lock:
     hasLock: facts['taken'] === 1,
     version,
     isMariaDb: /mariadb/i.test(version),
+    isGalera,
     server: variables
       .map((row) => `${row['Value']}`)
       .join('/')
