@@ -157,8 +157,6 @@ class ScalingGroupRun {
           : await this.#refreshes.begin(release, view, { isWayBack: this.#goesBack })
         if (reason) return reason
       }
-      // Its time at a checkpoint is no standstill.
-      if (refresh?.status === 'at-checkpoint') progressAt = clock.monotonic()
       const now = this.#watch.mark
       if (now !== mark) {
         mark = now
