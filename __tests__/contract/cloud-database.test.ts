@@ -122,6 +122,25 @@ describe('a database', () => {
     await databases.modifyDatabase(id, { deletionProtection: false })
   })
 
+  test('tells what its disk holds, and which replicas it has', async () => {
+    const { databases } = under.cloud
+    expect(await databases.describeUsedBytes(id)).toBeGreaterThanOrEqual(0)
+    expect(await databases.describeReplicaDelays(id)).toEqual([])
+  })
+
+  test('gets a public endpoint and loses it, each without complaint the second time', async () => {
+    const { databases } = under.cloud
+    const publicHost = async () => (await databases.describeEndpoints(id)).find(({ kind }) => kind === 'public')?.host
+    under.faults({ kind: 'drop-after', action: 'Rds:AllocateInstancePublicConnection', count: 1 })
+    const host = await databases.createPublicEndpoint(id, { prefix: 'acd-m-test', port: 3306 })
+    under.faults()
+    expect(await until('the endpoint', publicHost)).toBe(host)
+    expect(await databases.createPublicEndpoint(id, { prefix: 'acd-m-test', port: 3306 })).toBe(host)
+    await databases.deletePublicEndpoint(id, host)
+    await until('its end', async () => ((await publicHost()) === undefined ? true : undefined))
+    await databases.deletePublicEndpoint(id, host)
+  })
+
   test('is backed up on request', async () => {
     const { databases } = under.cloud
     expect(await databases.createBackup(id)).not.toBe('')

@@ -72,6 +72,10 @@ describe.skipIf(!program)('a database instance', () => {
     return found.map((row) => Object.values(row))
   }
 
+  test('tells how much room its data takes', async () => {
+    expect(await databases.usedBytes!('rm-1')).toBeGreaterThan(5_000_000)
+  })
+
   test('stands at the loopback address that looks like its private one', () => {
     expect(host).toBe(`127.${block.block}.1.7`)
   })

@@ -115,6 +115,23 @@ describe('a run of migrations', () => {
     expect(rows!.rows[0]!['n']).toBe(3)
   })
 
+  it('asks about the server only when something will change, and records which backup there was', async () => {
+    const connection = await server.schema()
+    let asked = 0
+    const checkServer = async () => {
+      asked++
+      return { backup: 'b-4711' }
+    }
+    const options = runOptions(await migrationFiles(todo), connection, { checkServer })
+    await runMigrations({ ...options, isDryRun: true })
+    expect(asked).toBe(0)
+    await runMigrations(options)
+    await runMigrations(options)
+    expect(asked).toBe(1)
+    const [runs] = await (await server.session(connection)).query('SELECT pre_images AS record FROM _acd_runs')
+    expect(runs!.rows.map(({ record }) => JSON.parse(String(record)).backup)).toEqual(['b-4711'])
+  })
+
   it('reports status without changing anything', async () => {
     const connection = await server.schema()
     const directory = await migrationFiles(todo)

@@ -18,6 +18,8 @@ export interface Database {
   connectionString: string
   port: number
   deletionProtection: boolean
+  /** Why it takes no writes, e.g. `LockByDiskQuota`; absent when it does. */
+  lockMode?: string
   tags: Tags
 }
 
@@ -90,6 +92,8 @@ export interface Databases {
   describeSchemas(id: string): Promise<{ name: string; status: string; charset: string }[]>
   createSchema(id: string, schema: { name: string; charset: string }): Promise<void>
 
+  /** Bytes of its disk that data and logs take; undefined where the cloud does not say. */
+  describeUsedBytes(id: string): Promise<number | undefined>
   createBackup(id: string): Promise<string>
   describeBackups(id: string): Promise<{ id: string; status: string; finishedAt?: string }[]>
   /** The read-only instances, and how many seconds each is behind; undefined where the cloud does not say. */

@@ -112,6 +112,7 @@ async function environmentDatabase(
         clock: context.clock,
         signal: context.signal,
         pollIntervalMs: context.pollIntervalMs,
+        reporter: context.reporter,
       })
     : undefined
   const account = { user: declared.account, password: declared.password, database: declared.name, tls }

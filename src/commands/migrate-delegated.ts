@@ -1,11 +1,12 @@
+import type { ServerState } from '../migrate/run-options.ts'
 import type { CommandContext } from './command.ts'
 
 /** What the job that reaches the cloud tells the program that it runs on an instance. Holds no secret. */
 export interface Delegated {
   /** The database, for people. */
   label: string
-  /** Free disk that the database's instance reported. */
-  storageBytes?: number
+  /** What the job saw of the database's instance. */
+  server?: ServerState
   /** The release that the migrations belong to. */
   release?: string
   /** fits: the newest migration that the release knows, as the history of releases has it. */

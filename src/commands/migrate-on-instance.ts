@@ -8,6 +8,7 @@ import { shellVariables } from '../migrate/instance-scripts.ts'
 import type { ConnectionOptions } from '../migrate/database.ts'
 import type { MigrationEntry, MigrationFailure, MigrationOutcome } from '../migrate/outcome.ts'
 import { requirementOf } from '../migrate/plan.ts'
+import { serverState } from '../migrate/rds-preflight.ts'
 import type { ObjectStore } from '../cloud/object-store.ts'
 import { artifactKey } from '../rollout/artifact.ts'
 import { sha256 } from '../rollout/pack.ts'
@@ -81,7 +82,7 @@ export async function run(context: CommandContext): Promise<CommandOutcome> {
       directory: target.directory,
       delegated: {
         label: target.label,
-        ...(target.preflight?.storageBytes === undefined ? {} : { storageBytes: target.preflight.storageBytes }),
+        ...(target.preflight ? { server: serverState(target.preflight) } : {}),
         ...(schemaHead === undefined ? {} : { schemaHead }),
         ...(isContract ? { waiting: await contractWaits(context, target.directory) } : {}),
       },

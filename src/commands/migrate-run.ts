@@ -1,3 +1,4 @@
+import { serverState } from '../migrate/rds-preflight.ts'
 import { renderMigrations, renderStatements } from '../migrate/report.ts'
 import { withSeeds } from '../migrate/seeds.ts'
 import { migrationStatus, revertMigrations, runMigrations } from '../migrate/run.ts'
@@ -65,7 +66,7 @@ async function up(context: CommandContext, target: MigrateTarget, go = runMigrat
       : {}),
     ...(typeof context.options['to'] === 'string' ? { to: context.options['to'] } : {}),
     ...(await gate(context, target)),
-    ...(target.preflight ? { storageBytes: target.preflight.storageBytes } : {}),
+    ...(target.preflight ? { checkServer: async () => serverState(target.preflight!) } : {}),
     ...delegatedOptions(delegatedTo(context)),
   }
   const callbacks = await callbacksOf(context, target.directory)
@@ -126,9 +127,9 @@ const shared = (context: CommandContext, target: MigrateTarget) => ({
 /** What only the job that delegated this run knows. */
 function delegatedOptions(delegated: Delegated | undefined) {
   if (!delegated) return {}
-  const { storageBytes, release, waiting } = delegated
+  const { server, release, waiting } = delegated
   return {
-    ...(storageBytes === undefined ? {} : { storageBytes }),
+    ...(server === undefined ? {} : { checkServer: async () => server }),
     ...(release === undefined ? {} : { release }),
     ...(waiting === undefined ? {} : { contractGate: ({ id }: { id: string }) => waiting[id] }),
   }

@@ -6,6 +6,8 @@ import type { ConnectionOptions } from '../migrate/database.ts'
 import { readDirectory } from '../migrate/directory.ts'
 import { loadMigrations } from '../migrate/files.ts'
 import { MigrationError, type MigrationOutcome } from '../migrate/outcome.ts'
+import { checkDatabase, serverState } from '../migrate/rds-preflight.ts'
+import type { ServerState } from '../migrate/run-options.ts'
 import { runMigrations } from '../migrate/run.ts'
 import { withSeeds } from '../migrate/seeds.ts'
 import { hasArtifact, type Artifact } from '../rollout/artifact.ts'
@@ -184,12 +186,13 @@ async function migrations(
   const isOnInstance = await isForInstance(context)
   // Only an instance could say which statements are pending, and a dry run starts nothing there.
   if (isOnInstance && isDryRun) return undefined
-  const work = async ({ connection, directory, label }: MigrateTarget) => {
+  const work = async ({ connection, directory, label, isEnvironments }: MigrateTarget) => {
     if (isOnInstance) {
       const delegated = { label, release: version }
       return (await import('./rollout-on-instance.ts')).expandOnInstance(context, { connection, directory, delegated })
     }
-    return expand(context, { connection, directory, databaseId: database.id, version, isDryRun })
+    const databaseId = isEnvironments ? database.id : undefined
+    return expand(context, { connection, directory, databaseId, version, isDryRun })
   }
   try {
     return await withTarget({ ...context, verb: 'expand', isDryRun }, work, database)
@@ -202,9 +205,31 @@ async function migrations(
   }
 }
 
+/** The look at the RDS instance that `migrate` begins with; a rollout takes it when something is pending. */
+async function checkServer(context: CommandContext, databaseId: string): Promise<ServerState> {
+  const { databases } = await context.cloud()
+  const { clock, signal, pollIntervalMs, reporter } = context
+  const seen = await checkDatabase(databases, {
+    databaseId,
+    wantsBackup: false,
+    clock,
+    signal,
+    pollIntervalMs,
+    reporter,
+  })
+  return serverState(seen)
+}
+
 async function expand(
   context: CommandContext,
-  parts: { connection: ConnectionOptions; directory: string; databaseId: string; version: string; isDryRun: boolean },
+  parts: {
+    connection: ConnectionOptions
+    directory: string
+    /** Undefined for a database that is not the environment's. */
+    databaseId: string | undefined
+    version: string
+    isDryRun: boolean
+  },
 ): Promise<MigrationOutcome> {
   const { connection, directory, databaseId, version, isDryRun } = parts
   const { runId, actor, jobUrl } = context.host.job()
@@ -222,6 +247,7 @@ async function expand(
     actor: actor ?? 'rolling-deploy',
     runId,
     release: version,
+    ...(databaseId === undefined ? {} : { checkServer: () => checkServer(context, databaseId) }),
     table: settings.migrations.table,
     ...(jobUrl ? { jobUrl } : {}),
   }

@@ -220,6 +220,8 @@ export interface DatabaseDriver {
   revoke(instanceId: string, account: string, database: string): Promise<void>
   /** Changes server settings now and for every later start. Drivers without a server have none. */
   setParameters?(instanceId: string, values: Readonly<Record<string, string>>): Promise<void>
+  /** Bytes that a server's data and logs take. Drivers without a server have none. */
+  usedBytes?(instanceId: string): Promise<number>
   /** Addresses (CIDR or IP, as VPC addresses) that may connect to the private endpoint. */
   setWhitelist(instanceId: string, addresses: readonly string[]): Promise<void>
   /** Opens (or closes) a second endpoint that stands for the public address. */

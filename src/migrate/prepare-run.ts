@@ -41,16 +41,17 @@ export async function prepareRun({
   const pending = plan.pending.map(({ migration }) => migration)
   const images = await readPreImages(session, touchedObjects(pending), new Set(facts.keys()))
   const from = Object.fromEntries(plan.pending.map(({ migration, done }) => [migration.id, done]))
+  const { backup, ...disk } = (await options.checkServer?.()) ?? {}
   const prepared = await prepareStatements(session, {
     pending,
     facts,
     images,
     version: opening.version,
     allowCopy: options.allowCopy ?? false,
-    ...(options.storageBytes === undefined ? {} : { storageBytes: options.storageBytes }),
+    disk,
     resetSession,
   })
-  const record: RunRecord = { images, from }
+  const record: RunRecord = { images, from, ...(backup === undefined ? {} : { backup }) }
   await session.query(recordRun(identity, session.threadId, opening.server, JSON.stringify(record)))
   return new Executor({
     session,

@@ -24,8 +24,8 @@ export interface PrepareOptions {
   version: string
   /** Let the server copy a big table while nobody can write to it. */
   allowCopy: boolean
-  /** Size of the disk; undefined when nobody knows. */
-  storageBytes?: number
+  /** The server's disk, as far as somebody knows it. */
+  disk: { storageBytes?: number; freeBytes?: number }
   /** Restores what a file's SET statements changed. */
   resetSession: string
 }
@@ -236,13 +236,12 @@ function refusals(
 /** RDS locks an instance whose disk is full: a rebuild needs room for the table once more, and for its log. */
 async function diskRefusals(
   session: Session,
-  { pending, facts, storageBytes }: PrepareOptions,
+  { pending, facts, disk }: PrepareOptions,
   chosen: ReadonlyMap<MigrationStatement, Algorithm>,
 ): Promise<Problem[]> {
   const rebuilding = [...chosen].filter(([, { rank }]) => rank > 0)
-  if (storageBytes === undefined || rebuilding.length === 0) return []
-  const [answer] = await session.query('SELECT SUM(DATA_LENGTH + INDEX_LENGTH) AS used FROM information_schema.TABLES')
-  const freeBytes = storageBytes - Number(answer!.rows[0]!['used'] ?? 0)
+  const freeBytes = rebuilding.length === 0 ? undefined : (disk.freeBytes ?? (await unusedBytes(session, disk)))
+  if (freeBytes === undefined) return []
   return rebuilding.flatMap(([statement]) => {
     const table = statement.what.targets[0]!.name
     const neededBytes = 1.2 * (facts.get(table)?.bytes ?? 0)
@@ -258,4 +257,10 @@ async function diskRefusals(
       },
     ]
   })
+}
+
+async function unusedBytes(session: Session, { storageBytes }: PrepareOptions['disk']): Promise<number | undefined> {
+  if (storageBytes === undefined) return undefined
+  const [answer] = await session.query('SELECT SUM(DATA_LENGTH + INDEX_LENGTH) AS used FROM information_schema.TABLES')
+  return storageBytes - Number(answer!.rows[0]!['used'] ?? 0)
 }

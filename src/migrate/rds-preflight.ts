@@ -1,53 +1,96 @@
-import type { Databases } from '../cloud/database.ts'
+import type { Database, Databases } from '../cloud/database.ts'
 import { isCloudError } from '../cloud/errors.ts'
 import type { Clock } from '../shared/clock.ts'
 import { formatDuration } from '../shared/duration.ts'
 import { PreflightError } from '../shared/errors.ts'
+import type { Reporter } from '../shared/reporter.ts'
+import type { ServerState } from './run-options.ts'
 
-type PreflightCloud = Pick<Databases, 'describeDatabases' | 'describeBackups' | 'createBackup'>
+type PreflightCloud = Pick<
+  Databases,
+  'describeDatabases' | 'describeBackups' | 'createBackup' | 'describeUsedBytes' | 'describeReplicaDelays'
+>
+
+export interface PreflightRequest {
+  databaseId: string
+  /** Make a backup first, and wait for it. */
+  wantsBackup: boolean
+  clock: Clock
+  signal: AbortSignal
+  pollIntervalMs: number
+  reporter: Reporter
+}
 
 export interface PreflightResult {
+  /** Size of the disk. */
   storageBytes: number
+  /** What is free of it; absent where the cloud does not say. */
+  freeBytes?: number
   backup: { id: string; finishedAt: string | undefined } | undefined
-  /** For the head of the report, e.g. `backup b-9921 (12.0 s ago)`. */
+  /** For the head of the report, e.g. `17.2 of 20 GB free, backup b-9921 (12.0 s ago)`. */
   summary: string
 }
 
-/** Looks at the RDS instance before its schema changes, and makes a backup first when asked to. */
-export async function checkDatabase(
-  databases: PreflightCloud,
-  options: { databaseId: string; wantsBackup: boolean; clock: Clock; signal: AbortSignal; pollIntervalMs: number },
-): Promise<PreflightResult> {
-  const { databaseId, clock } = options
+/** What a run of migrations is told of it. */
+export const serverState = ({ storageBytes, freeBytes, backup }: PreflightResult): ServerState => ({
+  storageBytes,
+  ...(freeBytes === undefined ? {} : { freeBytes }),
+  ...(backup ? { backup: backup.id } : {}),
+})
+
+/** RDS makes a backup at least twice a week unless somebody has turned that off. */
+const oldBackupMs = 7 * 86_400_000
+/** A change makes a replica lag further, and a failover waits for it. */
+const longLagSeconds = 60
+const lowDiskShare = 0.1
+
+/**
+ * Looks at the RDS instance before its schema changes, and makes a backup first when asked to. Throws PreflightError
+ * when it takes no changes (E_DATABASE_NOT_RUNNING, E_DATABASE_LOCKED) or the backup fails (E_BACKUP_FAILED); a full
+ * disk, a replica that lags and an old backup are warnings, because what they mean depends on the change.
+ */
+export async function checkDatabase(databases: PreflightCloud, request: PreflightRequest): Promise<PreflightResult> {
+  const { databaseId, reporter } = request
   const [database] = await databases.describeDatabases({ ids: [databaseId] })
+  refuseUnlessWritable(database, databaseId)
+  const storageBytes = database.storageGiB * 2 ** 30
+  const made = request.wantsBackup ? await makeBackup(databases, request) : undefined
+  const [usedBytes, replicas, backup] = await Promise.all([
+    unlessForbidden(databases.describeUsedBytes(databaseId)),
+    unlessForbidden(databases.describeReplicaDelays(databaseId)),
+    made ?? unlessForbidden(newestBackup(databases, databaseId)),
+  ])
+  const freeBytes = usedBytes === undefined ? undefined : Math.max(0, storageBytes - usedBytes)
+  const nowMs = request.clock.now()
+  const warnings = [diskWarning(database, freeBytes), ...lagWarnings(replicas ?? []), backupWarning(backup, nowMs)]
+  for (const warning of warnings) if (warning) reporter.emit({ type: 'warning', ...warning })
+  const disk = freeBytes === undefined ? [] : [`${gigabytes(freeBytes)} of ${database.storageGiB} GB free`]
+  return {
+    storageBytes,
+    ...(freeBytes === undefined ? {} : { freeBytes }),
+    backup: backup ?? undefined,
+    summary: [...disk, describeBackup(backup, nowMs)].join(', '),
+  }
+}
+
+function refuseUnlessWritable(database: Database | undefined, id: string): asserts database is Database {
   if (database?.status !== 'Running') {
-    throw new PreflightError(`database ${databaseId} is ${database?.status ?? 'gone'}, not Running`, {
+    throw new PreflightError(`database ${id} is ${database?.status ?? 'gone'}, not Running`, {
       code: 'E_DATABASE_NOT_RUNNING',
       retryable: true,
       fix: 'run again when the instance has finished what it is doing',
     })
   }
-  const made = options.wantsBackup ? await makeBackup(databases, options) : undefined
-  const storageBytes = database.storageGiB * 2 ** 30
-  try {
-    const backup = made ?? (await newestBackup(databases, databaseId))
-    return { storageBytes, backup, summary: describeBackup(backup, clock.now()) }
-  } catch (error) {
-    // Seeing backups is a permission of its own; migrating does not need it.
-    if (!isCloudError(error, 'permission')) throw error
-    return { storageBytes, backup: undefined, summary: 'backups not visible' }
+  if (database.lockMode !== undefined) {
+    throw new PreflightError(`database ${id} takes no writes (${database.lockMode})`, {
+      code: 'E_DATABASE_LOCKED',
+      fix: 'enlarge its disk, renew it, or unlock it in the RDS console',
+    })
   }
 }
 
-async function makeBackup(
-  databases: PreflightCloud,
-  {
-    databaseId,
-    clock,
-    signal,
-    pollIntervalMs,
-  }: { databaseId: string; clock: Clock; signal: AbortSignal; pollIntervalMs: number },
-): Promise<PreflightResult['backup']> {
+async function makeBackup(databases: PreflightCloud, request: PreflightRequest): Promise<Backup> {
+  const { databaseId, clock, signal, pollIntervalMs } = request
   const known = new Set((await databases.describeBackups(databaseId)).map(({ id }) => id))
   await databases.createBackup(databaseId)
   for (;;) {
@@ -63,14 +106,60 @@ async function makeBackup(
   }
 }
 
-async function newestBackup(databases: PreflightCloud, databaseId: string): Promise<PreflightResult['backup']> {
+type Backup = NonNullable<PreflightResult['backup']>
+
+/** Null when there is none. */
+async function newestBackup(databases: PreflightCloud, databaseId: string): Promise<Backup | null> {
   const done = (await databases.describeBackups(databaseId)).filter(({ status }) => status === 'Success')
   const newest = done.toSorted((a, b) => (a.finishedAt ?? '').localeCompare(b.finishedAt ?? '')).at(-1)
-  return newest && { id: newest.id, finishedAt: newest.finishedAt }
+  return newest ? { id: newest.id, finishedAt: newest.finishedAt } : null
 }
 
-function describeBackup(backup: PreflightResult['backup'], nowMs: number): string {
-  if (!backup) return 'no backup'
-  const age = backup.finishedAt ? ` (${formatDuration(Math.max(0, nowMs - Date.parse(backup.finishedAt)))} ago)` : ''
-  return `backup ${backup.id}${age}`
+/** Seeing this is a permission of its own; migrating does not need it. */
+async function unlessForbidden<T>(asked: Promise<T>): Promise<T | undefined> {
+  try {
+    return await asked
+  } catch (error) {
+    if (isCloudError(error, 'permission')) return undefined
+    throw error
+  }
 }
+
+interface Warning {
+  code: string
+  message: string
+}
+
+function diskWarning({ id, storageGiB }: Database, freeBytes: number | undefined): Warning | undefined {
+  if (freeBytes === undefined || freeBytes >= lowDiskShare * storageGiB * 2 ** 30) return undefined
+  const message = `database ${id} has ${gigabytes(freeBytes)} of ${storageGiB} GB free; RDS locks an instance whose disk is full`
+  return { code: 'W_DISK_LOW', message }
+}
+
+const lagWarnings = (replicas: readonly { id: string; delaySeconds?: number }[]): Warning[] =>
+  replicas
+    .filter(({ delaySeconds = 0 }) => delaySeconds > longLagSeconds)
+    .map(({ id, delaySeconds = 0 }) => ({
+      code: 'W_REPLICA_LAG',
+      message: `read-only instance ${id} is ${formatDuration(delaySeconds * 1_000)} behind; a schema change reaches it after that, and may hold it up further`,
+    }))
+
+/** None at all is no warning: an instance gets its first one within a day. */
+function backupWarning(backup: Backup | null | undefined, nowMs: number): Warning | undefined {
+  const ageMs = ageOf(backup ?? null, nowMs)
+  if (ageMs === undefined || ageMs <= oldBackupMs) return undefined
+  const message = `the newest backup is ${formatDuration(ageMs)} old; \`migrate --backup\` makes one first`
+  return { code: 'W_BACKUP_OLD', message }
+}
+
+function describeBackup(backup: Backup | null | undefined, nowMs: number): string {
+  if (backup === undefined) return 'backups not visible'
+  if (backup === null) return 'no backup'
+  const ageMs = ageOf(backup, nowMs)
+  return `backup ${backup.id}${ageMs === undefined ? '' : ` (${formatDuration(ageMs)} ago)`}`
+}
+
+const ageOf = (backup: Backup | null, nowMs: number): number | undefined =>
+  backup?.finishedAt === undefined ? undefined : Math.max(0, nowMs - Date.parse(backup.finishedAt))
+
+const gigabytes = (bytes: number): string => (bytes / 2 ** 30).toFixed(1)

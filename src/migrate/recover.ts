@@ -30,6 +30,8 @@ export interface RunRecord {
   images: PreImages
   /** How many statements of a migration were done before that run, by id. */
   from: Record<string, number>
+  /** Id of the newest backup of the server then. */
+  backup?: string
 }
 
 export interface RecoverOptions {

@@ -8,6 +8,16 @@ import type { RunPhase } from './plan.ts'
 
 export type { RunPhase } from './plan.ts'
 
+/** What is known of a server outside of it. */
+export interface ServerState {
+  /** Size of its disk: a change that may need more than is free is refused. */
+  storageBytes?: number
+  /** What is free of it; default: what the tables leave. */
+  freeBytes?: number
+  /** Id of its newest backup, for the history. */
+  backup?: string
+}
+
 export interface RunMigrationsOptions {
   /** Absolute path of the folder with the migration files. */
   directory: string
@@ -50,8 +60,8 @@ export interface RunMigrationsOptions {
   trafficWindowMs?: number
   /** Let the server copy a whole table, with writes blocked, when a change needs it. */
   allowCopy?: boolean
-  /** Size of the server's disk: a change that may need more than is free is refused. */
-  storageBytes?: number
+  /** Looks at the server from outside, once it is clear that something will change and before it does. */
+  checkServer?: () => Promise<ServerState>
   /** End the connection that holds the lock instead of waiting for it. */
   cancelOrphan?: boolean
   placeholders?: Readonly<Record<string, string>>

@@ -7,30 +7,18 @@ import type { AccessOwner } from '../../../src/migrate/access-group.ts'
 import { closeLeftAccess, findLeftAccess, openPublicAccess } from '../../../src/migrate/access.ts'
 import type { AccessRequest } from '../../../src/migrate/access.ts'
 import { DatabaseError } from '../../../src/migrate/database.ts'
-import { checkDatabase } from '../../../src/migrate/rds-preflight.ts'
 import { askAdmission } from '../../../src/migrate/runner-address.ts'
 import { silentReporter } from '../../../src/shared/reporter.ts'
 import { VirtualClock } from '../../../src/shared/virtual-clock.ts'
 
-interface Faked {
-  status?: string
-  isPublic?: boolean
-  backupEnds?: 'Success' | 'Failed'
-}
-
 /** An RDS instance as far as these functions see it; `calls` are its changes in order. */
-function anInstance(overrides: Faked = {}) {
+function anInstance(overrides: { isPublic?: boolean } = {}) {
   const whitelist = new Map<string, readonly string[]>([['default', ['10.0.0.0/16']]])
   const tags: Record<string, string> = {}
   const calls: string[] = []
   let publicHost = overrides.isPublic === false ? undefined : 'public'
-  const backups: { id: string; status: string; finishedAt?: string }[] = [
-    { id: 'b-1', status: 'Success', finishedAt: '2025-12-31T23:59:48Z' },
-    { id: 'b-0', status: 'Success', finishedAt: '2025-12-01T00:00:00Z' },
-  ]
-  let polls = 0
   const databases = {
-    describeDatabases: async () => [{ status: overrides.status ?? 'Running', storageGiB: 20, tags: { ...tags } }],
+    describeDatabases: async () => [{ status: 'Running', tags: { ...tags } }],
     describeEndpoints: async () => [
       { kind: 'private', host: 'private', port: 3306 },
       ...(publicHost === undefined ? [] : [{ kind: 'public', host: publicHost, port: 3307 }]),
@@ -50,16 +38,6 @@ function anInstance(overrides: Faked = {}) {
     },
     deleteWhitelist: async (_id: string, group: string) => {
       if (whitelist.delete(group)) calls.push('shut')
-    },
-    describeBackups: async () => {
-      const made = backups.find(({ id }) => id === 'b-2')
-      if (made && ++polls === 3)
-        Object.assign(made, { status: overrides.backupEnds ?? 'Success', finishedAt: '2026-01-01T00:00:10Z' })
-      return backups.map((backup) => ({ ...backup }))
-    },
-    createBackup: async () => {
-      backups.push({ id: 'b-2', status: 'Running' })
-      return 'job-1'
     },
   } as unknown as Databases
   const tagging: Tagging = {
@@ -229,41 +207,5 @@ describe('what RDS says to a client', () => {
     [0, 'connect ETIMEDOUT', { isAdmitted: false }],
   ])('%i %s', async (errno, message, answer) => {
     expect(await askAdmission(saying(errno, message), connection)).toEqual(answer)
-  })
-})
-
-describe('the look at the instance', () => {
-  const look = (databases: Databases, wantsBackup = false) => {
-    const clock = new VirtualClock(Date.UTC(2026, 0, 1))
-    return clock.run(
-      checkDatabase(databases, {
-        databaseId: 'rm-1',
-        wantsBackup,
-        clock,
-        signal: new AbortController().signal,
-        pollIntervalMs: 2_000,
-      }),
-    )
-  }
-
-  it('names the newest backup and the size of the disk', async () => {
-    expect(await look(anInstance().databases)).toMatchObject({
-      storageBytes: 20 * 2 ** 30,
-      summary: 'backup b-1 (12.0 s ago)',
-    })
-  })
-
-  it('makes a backup and waits for it when asked to', async () => {
-    expect((await look(anInstance().databases, true)).backup).toMatchObject({ id: 'b-2' })
-  })
-
-  it('refuses when the backup fails or the instance is not running', async () => {
-    await expect(look(anInstance({ backupEnds: 'Failed' }).databases, true)).rejects.toMatchObject({
-      code: 'E_BACKUP_FAILED',
-    })
-    await expect(look(anInstance({ status: 'Rebooting' }).databases)).rejects.toMatchObject({
-      code: 'E_DATABASE_NOT_RUNNING',
-      retryable: true,
-    })
   })
 })

@@ -20,6 +20,7 @@ import { createDatabaseAccess } from './rds-access.ts'
 import { createDatabaseContents } from './rds-contents.ts'
 import { describeOffers } from './rds-offers.ts'
 import { describeReplicaDelays } from './rds-replicas.ts'
+import { describeUsedBytes } from './rds-usage.ts'
 import type { Api, Query } from './rpc.ts'
 import { hasTags } from './tag-lists.ts'
 import { listTags } from './tags.ts'
@@ -42,6 +43,7 @@ export function createDatabases(api: Api): Databases {
     },
     ...createDatabaseAccess(api),
     ...createDatabaseContents(api),
+    describeUsedBytes: (id) => describeUsedBytes(api, id),
     describeReplicaDelays: (id) => describeReplicaDelays(api, id),
     describeOffers: (query) => describeOffers(api, query),
   }
@@ -109,6 +111,7 @@ function databaseOf(row: Fields<AttributeRow>, tags: Tags): Database {
     connectionString: row.connectionString ?? '',
     port: Number(row.port ?? 3306),
     deletionProtection: row.deletionProtection ?? false,
+    ...(row.lockMode && row.lockMode !== 'Unlock' ? { lockMode: row.lockMode } : {}),
     tags,
   }
 }

@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process'
 import { existsSync, readdirSync } from 'node:fs'
-import { mkdir, rename } from 'node:fs/promises'
+import { mkdir, readdir, rename, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import type { AddressPool } from '../core.ts'
@@ -21,6 +21,21 @@ export interface DatabaseDriverOptions {
   peers?: Peers
   /** Whether the cloud still has an instance; data of others is removed. Default: all are kept and started. */
   isKnown?: (instanceId: string) => boolean
+}
+
+async function bytesBelow(directory: string): Promise<number> {
+  const entries = await readdir(directory, { recursive: true, withFileTypes: true })
+  const files = entries.filter((entry) => entry.isFile()).map(({ parentPath, name }) => join(parentPath, name))
+  // A temporary file of the server may be gone before it is looked at.
+  const sizes = await Promise.all(
+    files.map((file) =>
+      stat(file).then(
+        ({ size }) => size,
+        () => 0,
+      ),
+    ),
+  )
+  return sizes.reduce((sum, size) => sum + size, 0)
 }
 
 // The kernel's limit for the path of a Unix socket is 107 bytes.
@@ -150,6 +165,10 @@ class MysqlDatabases implements DatabaseDriver {
 
   async setParameters(instanceId: string, values: Readonly<Record<string, string>>): Promise<void> {
     await this.#instance(instanceId).setParameters(values)
+  }
+
+  async usedBytes(instanceId: string): Promise<number> {
+    return bytesBelow(join(this.#instance(instanceId).directory, 'data'))
   }
 
   async setWhitelist(instanceId: string, addresses: readonly string[]): Promise<void> {

@@ -87,6 +87,11 @@ export class DatabaseInstance {
     return instance
   }
 
+  /** Everything of it lies below. */
+  get directory(): string {
+    return this.#parts.directory
+  }
+
   async query(statements: readonly string[], password = this.state.adminPassword): Promise<void> {
     if (statements.length === 0) return
     const connection = await createConnection({ socketPath: this.#socket, user: 'root', password })

@@ -11,6 +11,7 @@ import { readSettingsOperations } from './read-settings.ts'
 import { schemaOperations } from './schemas.ts'
 import { tagOperations } from './tags.ts'
 import { taskOperations } from './tasks.ts'
+import { usageOperations } from './usage.ts'
 
 /** Every operation of RDS 2014-08-15 that the local cloud has. */
 export const rdsOperations: Operation[] = [
@@ -26,4 +27,5 @@ export const rdsOperations: Operation[] = [
   ...catalogOperations,
   ...tagOperations,
   ...taskOperations,
+  ...usageOperations,
 ]

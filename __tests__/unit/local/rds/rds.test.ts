@@ -438,6 +438,7 @@ describe('every answer of RDS and Cloud Assistant', () => {
       ['RevokeAccountPrivilege', { AccountName: 'todo', DBName: 'todo' }],
       ['ModifySecurityIps', { SecurityIps: '10.0.0.1' }],
       ['DescribeDBInstanceIPArrayList', {}],
+      ['DescribeResourceUsage', {}],
       ['DescribeDBInstanceNetInfo', {}],
       ['DescribeDBInstanceHAConfig', {}],
       ['DescribeDBInstanceSSL', {}],
