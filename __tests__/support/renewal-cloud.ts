@@ -28,6 +28,8 @@ const handlers = {
 
 export interface RenewalRun extends RunOptions {
   release?: string
+  /** Default `replace`. */
+  update?: 'replace' | 'image'
   rollout?: object
   instances?: object
   options?: CommandContext['options']
@@ -195,7 +197,7 @@ export class RenewalCloud {
     return new Map(members.map(({ serverId, weight }) => [serverId, weight]))
   }
 
-  #settings({ release, rollout, instances: more }: RenewalRun) {
+  #settings({ release, update = 'replace', rollout, instances: more }: RenewalRun) {
     return {
       app: 'shop',
       region: 'cn-hangzhou',
@@ -206,7 +208,7 @@ export class RenewalCloud {
           listeners: [{ port: 80, backendPort: 8080, healthCheck: { interval: '2s', healthy: 2, unhealthy: 3 } }],
         },
       },
-      release: { update: 'replace', ...(release === undefined ? {} : { version: release }) },
+      release: { update, ...(release === undefined ? {} : { version: release }) },
       rollout: { deadMan: 'off', health: { versionPath: '/version', deadline: '20s' }, ...rollout },
     }
   }

@@ -11,6 +11,7 @@ import { checkFleet } from './preflight.ts'
 import { isInFleet } from './places.ts'
 import { settlePlaces } from './replace-place.ts'
 import { checkReplacement } from './replace-preflight.ts'
+import { undoStanding } from './replace-undo.ts'
 import { isServing, ownWeights } from './server-state.ts'
 import type { RolloutSession } from './session.ts'
 import { proveReachable, wayBack } from './way-back.ts'
@@ -21,7 +22,7 @@ import { proveReachable, wayBack } from './way-back.ts'
  */
 export async function deployRelease(session: RolloutSession, request: DeploymentRequest): Promise<DeploymentEnd> {
   const { journal, context } = session
-  if (request.replace) await settlePlaces(session)
+  await (request.replace ? settlePlaces(session) : undoStanding(session, request))
   const all = [...(await session.view.observe()).servers.values()].filter(isInFleet)
   // What is half done may be a successor's, if this process stood still on the way here.
   session.lease.assertHeld()

@@ -1,13 +1,14 @@
+import { PreflightError } from '../shared/errors.ts'
 import { waitUntilServing, type AdmissionParts } from './admission.ts'
 import type { PreparedUpdater } from './artifact-updater.ts'
 import { handOver } from './hand-over.ts'
-import { removeInstances } from './new-instances.ts'
+import { asOf, removeInstances } from './new-instances.ts'
+import { stands } from './places.ts'
+import { countOf, type RotationSettings } from './plan.ts'
+import { hasGreen, seePlaces, settlePlaces, type Place, type StandingPlace } from './replace-place.ts'
 import { canSpare } from './replace-plan.ts'
-import type { Place, StandingPlace } from './replace-place.ts'
-import { hasGreen } from './replace-place.ts'
 import { isServing } from './server-state.ts'
 import type { RolloutSession } from './session.ts'
-import { asOf } from './new-instances.ts'
 
 export interface ReplaceParts {
   session: RolloutSession
@@ -56,6 +57,27 @@ export async function undoPlaces(parts: ReplaceParts, places: readonly Place[]):
   const restored = standing.map(({ blue }) => blue.instanceId).filter((id) => held.has(id))
   if (restored.length > 0) await journal.append({ kind: 'restored', instanceIds: restored, atMs: context.clock.now() })
   return true
+}
+
+/**
+ * Takes back what a killed replacement left, for a run that goes on without one. Throws PreflightError where the fleet
+ * cannot do without its new instances.
+ */
+export async function undoStanding(
+  session: RolloutSession,
+  request: Omit<ReplaceParts, 'session' | 'floor'> & { settings: RotationSettings },
+): Promise<void> {
+  if (!session.layout.instances.some((one) => stands(one, 'green') || stands(one, 'leaving'))) return
+  await settlePlaces(session)
+  const places = await seePlaces(session)
+  const { minHealthy, minHealthyPerZone } = request.settings
+  const serving = [...(await session.view.observe()).servers.values()].filter((one) => isServing(one)).length
+  const floor = { minHealthy: Math.min(serving, countOf(minHealthy, places.length, 'up')), minHealthyPerZone }
+  if (await undoPlaces({ session, ...request, floor }, places)) return
+  throw new PreflightError('a killed replacement left new instances that the fleet cannot do without now', {
+    code: 'E_UNSAFE_PLAN',
+    fix: 'repair the servers that do not serve, or finish the replacement with --update replace',
+  })
 }
 
 async function hasToStay(parts: ReplaceParts, { place, blue, green, own }: StandingPlace): Promise<number[]> {

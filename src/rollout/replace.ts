@@ -4,7 +4,7 @@ import type { Rotation, RotationEnd } from './engine.ts'
 import { FailureBudget } from './failure-budget.ts'
 import type { Server } from './fleet.ts'
 import type { ReleaseId } from './journal.ts'
-import { asOf, type Machine } from './new-instances.ts'
+import type { Machine } from './new-instances.ts'
 import type { RotationLimits } from './plan.ts'
 import { factsOf, seePlaces, settlePlaces, type Place } from './replace-place.ts'
 import { nextStep, sliceSize, type PlaceFacts } from './replace-plan.ts'
@@ -161,9 +161,7 @@ function partsOf(
   places: readonly Place[],
 ): ReplaceParts {
   // A fleet that is weak already is never made weaker.
-  const serving = places.filter(
-    ({ blue, green, own }) => isServing(blue, own) || (green && isServing(green, asOf(green, own))),
-  ).length
-  const floor = { minHealthy: Math.min(minHealthy, serving), minHealthyPerZone }
+  const serving = places.flatMap(({ blue, green }) => [blue, ...(green ? [green] : [])]).filter((one) => isServing(one))
+  const floor = { minHealthy: Math.min(minHealthy, serving.length), minHealthyPerZone }
   return { session, updater, admitTimeoutMs, unknownGraceMs, floor }
 }

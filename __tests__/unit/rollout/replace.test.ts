@@ -233,6 +233,26 @@ describe('rolling-deploy with update: replace', () => {
   })
 })
 
+describe('a fleet that gets too weak meanwhile', () => {
+  test('keeps old and new ones side by side, whatever is wanted, until it is repaired', async () => {
+    const cloud = await aCloud()
+    const before = ids(cloud)
+    const release = { release: 'v2', rollout: { minHealthy: '100%' } }
+    cloud.floor = 3
+    // The third one dies when the first new one serves beside the first old one.
+    cloud.isBroken = (_, id) => id === before[2] && cloud.picture().includes('green-1 v2 100')
+    const end = await cloud.run('rolling-deploy', release)
+    expect(end).toMatchObject(outcome('mixed', 6))
+    expect(cloud.picture()).toEqual(['green-1 v2 100', ...everywhere('v1')])
+    expect(cloud.violations).toEqual([])
+    cloud.isBroken = () => false
+    await cloud.infra.clock.advance(60_000)
+    expect(await cloud.run('rolling-deploy', release)).toMatchObject(outcome('succeeded', 0))
+    expect(cloud.picture()).toEqual(everywhere('v2'))
+    expect(cloud.violations).toEqual([])
+  })
+})
+
 describe('refused before the first change', () => {
   const refused = (code: string, message: RegExp) => ({
     error: { exitCode: 4, code, message: expect.stringMatching(message) as string },
@@ -301,6 +321,17 @@ describe('what a killed replacement leaves', () => {
     expect(await cloud.run('recover')).toMatchObject(outcome('succeeded', 0))
     expect(ids(cloud)).not.toContain(before[0])
     expect(cloud.picture()).toEqual(everywhere('v1'))
+    expect(cloud.violations).toEqual([])
+  })
+
+  test('is taken back by a deployment that gives the instances new disks instead', async () => {
+    const cloud = await aCloud()
+    const before = ids(cloud)
+    await killedAt(cloud, 'Slb:SetVServerGroupAttribute', 2)
+    cloud.floor = 2
+    expect(await cloud.run('rolling-deploy', { release: 'v2', update: 'image' })).toMatchObject(outcome('succeeded', 0))
+    expect(ids(cloud)).toEqual(before)
+    expect(cloud.picture()).toEqual(everywhere('v2'))
     expect(cloud.violations).toEqual([])
   })
 
