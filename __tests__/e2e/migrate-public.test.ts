@@ -1,6 +1,6 @@
 import { once } from 'node:events'
 import type { ChildProcess } from 'node:child_process'
-import { mkdir, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { connectAlicloud } from '../../src/cloud/alicloud/connect.ts'
@@ -160,4 +160,25 @@ test("a public endpoint of somebody else's is used and stays", async () => {
   await write('30_more.sql', 'CREATE TABLE more (id INT PRIMARY KEY);')
   expect((await run('migrate')).document).toMatchObject({ exitCode: 0, result: 'succeeded' })
   expect(await doors()).toEqual({ ...shut, endpoints: ['private', 'public'] })
+})
+
+test('a rollout and a rollback go the same way', async () => {
+  const directory = stage.workspace.migrations('v2')
+  const own = join(stage.directory, 'todo.yml')
+  const given = await readFile(stage.workspace.config, 'utf8')
+  const access = `directory: ${directory}\n  access: public\n  makePublicEndpoint: true`
+  await writeFile(own, given.replace('directory: ../../migrations', access))
+  const onTodo = (...rest: string[]) => stage.runAsGiven([...rest, '--config', own, '--env', 'dev'])
+  expect((await onTodo('provision')).document.exitCode).toBe(0)
+  databaseId = (await cloud.databases.describeDatabases({ tags: { [tagKeys.environment]: 'todo/dev' } }))[0]!.id
+  for (const release of ['v1', 'v2'] as const) {
+    const { value, calls } = await stage.callsDuring(() => onTodo(...stage.deployWords('rolling-deploy', release)))
+    expect(value.document, value.stderr).toMatchObject({ exitCode: 0, result: 'succeeded' })
+    expect(calls.map(({ action }) => action)).toContain('ReleaseInstancePublicConnection')
+    expect(await doors()).toEqual(shut)
+  }
+  const { value, calls } = await stage.callsDuring(() => onTodo('rollback'))
+  expect(value.document, value.stderr).toMatchObject({ exitCode: 0, result: 'succeeded' })
+  expect(calls.map(({ action }) => action)).toContain('ReleaseInstancePublicConnection')
+  expect(await doors()).toEqual(shut)
 })
