@@ -9,7 +9,7 @@ import { readPreImages, readTableFacts, touchedObjects } from '../server-facts.t
 import { sessionSettings } from '../session-settings.ts'
 import type { TableFacts } from '../steps.ts'
 import { checkTraffic } from '../traffic/check.ts'
-import type { BrokenQuery } from '../traffic/check.ts'
+import type { BrokenQuery } from '../traffic/broken-query.ts'
 import type { Finding } from './finding.ts'
 import { findingsFor } from './lint.ts'
 import type { RuleCode } from './rules.ts'

@@ -2,6 +2,7 @@ import type { Session } from '../database.ts'
 import type { Migration, MigrationStatement } from '../files.ts'
 import { metadataLockWaitSeconds } from '../opening.ts'
 import { sessionSettings } from '../session-settings.ts'
+import type { BrokenQuery } from './broken-query.ts'
 import { callsOfDropped } from './dropped-routines.ts'
 import { ownQueries } from './own-queries.ts'
 import { preparableTexts, readInsert } from './preparable.ts'
@@ -18,17 +19,6 @@ export interface TrafficRequest {
   pending: readonly Migration[]
   /** Every migration there is: their own statements are not the application's. */
   migrations: readonly Migration[]
-}
-
-/** A query that the application sends and that a statement would break. */
-export interface BrokenQuery {
-  query: SeenQuery
-  migration: Migration
-  statement: MigrationStatement
-  /** The server's error number, or 1364 for an INSERT that leaves out a column that would need a value. */
-  errno: number
-  /** What the server says to the query after the change. */
-  reason: string
 }
 
 export interface TrafficReport {

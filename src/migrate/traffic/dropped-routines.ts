@@ -1,6 +1,6 @@
 import type { Migration, MigrationStatement } from '../files.ts'
 import { identifierName, significantTokens } from '../lexer.ts'
-import type { BrokenQuery } from './check.ts'
+import type { BrokenQuery } from './broken-query.ts'
 import type { SeenQuery } from './seen-queries.ts'
 
 /** Queries that call a procedure or function which the migrations drop and do not create again. */

@@ -3,8 +3,9 @@ import { PreflightError } from '../../shared/errors.ts'
 import type { Reporter } from '../../shared/reporter.ts'
 import type { Session } from '../database.ts'
 import type { Migration } from '../files.ts'
+import type { BrokenQuery } from './broken-query.ts'
 import { checkTraffic } from './check.ts'
-import type { BrokenQuery, TrafficReport } from './check.ts'
+import type { TrafficReport } from './check.ts'
 
 /** More than this nobody reads; the report for machines has them all. */
 const shown = 10

@@ -1,0 +1,66 @@
+import { hash } from 'node:crypto'
+import { parseDuration } from '../shared/duration.ts'
+import type { Problem } from '../shared/errors.ts'
+import { classify } from './classify.ts'
+import type { Classification } from './classify.ts'
+import { durationOf } from './directives.ts'
+import type { Directive } from './directives.ts'
+import { significantTokens } from './lexer.ts'
+import { placeOf } from './split.ts'
+
+export interface MigrationStatement {
+  sql: string
+  line: number
+  column: number
+  /** Same for texts that differ only in comments and white space. */
+  hash: string
+  what: Classification
+  /** True for one that a directive stands for, and that nobody wrote. */
+  isImplied?: true
+  /** Rows per batch, where the file asks for batches with `-- acd:batch`. */
+  batchSize?: number
+}
+
+/** `-- acd:timeout`: MariaDB ends any statement after it, MySQL a SELECT; the session is restored after the file. */
+export function timeLimit(
+  directives: readonly Directive[],
+  file: string,
+  text: string,
+  problems: Problem[],
+): MigrationStatement[] {
+  for (const directive of directives) {
+    const isTime = directive.name === 'timeout' || directive.name === 'lock-timeout'
+    if (!isTime || parseDuration(directive.value) !== undefined) continue
+    const message = `acd:${directive.name} is a duration such as 30s, not "${directive.value}"`
+    problems.push({ message, file, ...placeOf(text, directive.offset) })
+  }
+  const limitMs = durationOf(directives, 'timeout')
+  if (limitMs === undefined) return []
+  const { offset } = directives.find(({ name }) => name === 'timeout')!
+  const sql = `SET SESSION lock_wait_timeout = @@SESSION.lock_wait_timeout /*M!100101 , max_statement_time = ${limitMs / 1_000} */ /*!80000 , max_execution_time = ${limitMs} */`
+  return [{ sql, ...placeOf(text, offset), hash: hashStatement(sql), what: classify(sql), isImplied: true }]
+}
+
+/** The number of rows that `-- acd:batch` says; a problem when it says something else. */
+export function readBatchSize(
+  directive: Directive,
+  file: string,
+  text: string,
+  problems: Problem[],
+): number | undefined {
+  const size = Number(directive.value)
+  if (Number.isInteger(size) && size > 0) return size
+  problems.push({
+    message: `acd:batch is a number of rows, not "${directive.value}"`,
+    file,
+    ...placeOf(text, directive.offset),
+  })
+  return undefined
+}
+
+/** First 16 hex digits of a SHA-256 over the statement's tokens, each with a NUL after it. */
+export function hashStatement(sql: string): string {
+  let tokens = ''
+  for (const token of significantTokens(sql)) tokens += `${sql.slice(token.start, token.end)}\0`
+  return hash('sha256', tokens).slice(0, 16)
+}
