@@ -230,7 +230,12 @@ async function readConfig(file: string): Promise<string> {
 function watchSignals(): { signal: AbortSignal; stop: () => void } {
   const controller = new AbortController()
   const onSignal = (name: NodeJS.Signals) =>
-    controller.abort(new CancelledError(name === 'SIGINT' ? 'SIGINT' : 'SIGTERM'))
+    controller.abort(
+      new CancelledError(name === 'SIGINT' ? 'SIGINT' : 'SIGTERM', {
+        fix: 'run the same command again: it continues where this one stopped',
+        retryable: true,
+      }),
+    )
   process.on('SIGINT', onSignal)
   process.on('SIGTERM', onSignal)
   return {

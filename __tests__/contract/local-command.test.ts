@@ -78,7 +78,9 @@ describe.skipIf(Number(process.versions.node.split('.')[0]) < 24)('alicloud-depl
     const cloud = local('--port', '0')
     await cloud.ready()
     cloud.child.kill(signal)
-    expect(await cloud.end()).toMatchObject({ code, document: { result: 'cancelled' } })
+    const ended = await cloud.end()
+    expect(ended).toMatchObject({ code, document: { result: 'cancelled' } })
+    expect(ended.document.error).toBeUndefined()
   })
 
   test('says so when its port is taken, with exit code 4', async () => {

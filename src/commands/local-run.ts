@@ -6,7 +6,7 @@ import { parseFaults } from '../local/faults/rule.ts'
 import { parseDurations, parseQuotas } from '../local/override-files.ts'
 import type { Overrides } from '../local/overrides.ts'
 import { startLocalCloud, type LocalServerOptions, type RunningLocalCloud } from '../local/server.ts'
-import { ConfigError, exitCodes, messageOf, PreflightError } from '../shared/errors.ts'
+import { CancelledError, ConfigError, exitCodes, messageOf, PreflightError } from '../shared/errors.ts'
 import type { CommandContext, CommandOutcome } from './command.ts'
 
 const defaultPort = 4100
@@ -33,12 +33,11 @@ export async function run(context: CommandContext): Promise<CommandOutcome> {
   } finally {
     if (!isPersistent) await rm(dataDirectory, { recursive: true, force: true, maxRetries: 5 })
   }
+  const text = 'The local cloud has ended; nothing of it runs any more.'
+  // Being stopped is how it ends: no error, though the exit code tells.
+  if (signal.reason instanceof CancelledError) return { result: 'cancelled', exitCode: signal.reason.exitCode, text }
   if (signal.aborted) throw signal.reason
-  return {
-    result: 'succeeded',
-    exitCode: exitCodes.done,
-    text: 'The local cloud has ended; nothing of it runs any more.',
-  }
+  return { result: 'succeeded', exitCode: exitCodes.done, text }
 }
 
 function serverOptions({
