@@ -184,7 +184,7 @@ function describeIssues(
     const path = issue.path.map((part) => (typeof part === 'symbol' ? String(part) : part))
     const name = path.join('.')
     const origin = overridden.get(name)
-    if (origin) return [{ message: `${origin}: ${lowerFirst(issue.message)}`, path: name }]
+    if (origin) return [{ message: `${origin}: ${sentenceOf(issue)}`, path: name }]
     if (issue.code === 'unrecognized_keys') {
       return issue.keys.map((key) => {
         const suggestion = nearest(key, knownKeys(path))
@@ -198,12 +198,21 @@ function describeIssues(
     }
     if (issue.code === 'invalid_union') {
       const best = issue.errors.flat().find((inner) => inner.code !== 'invalid_type') ?? issue.errors.flat()[0]
-      return [{ message: `${name}: ${lowerFirst(best?.message ?? issue.message)}`, path: name, ...locate(path) }]
+      return [{ message: `${name}: ${sentenceOf(best ?? issue)}`, path: name, ...locate(path) }]
     }
     const isMissing = issue.code === 'invalid_type' && issue.message.includes('received undefined')
-    const message = isMissing ? `missing key ${name}` : `${name}: ${lowerFirst(issue.message)}`
+    const message = isMissing ? `missing key ${name}` : `${name}: ${sentenceOf(issue)}`
     return [{ message, path: name, ...locate(path) }]
   })
+}
+
+/** What was expected, without the checker's own words for it. */
+function sentenceOf(issue: Issue): string {
+  if (issue.code !== 'too_small' && issue.code !== 'too_big')
+    return lowerFirst(issue.message.replace(/^Invalid (input|option): /, ''))
+  const limit = String(issue.code === 'too_small' ? issue.minimum : issue.maximum)
+  const units: Partial<Record<string, string>> = { string: ' characters', array: ' entries' }
+  return `expected at ${issue.code === 'too_small' ? 'least' : 'most'} ${limit}${units[issue.origin] ?? ''}`
 }
 
 /** Keys that the schema knows at a path, for "did you mean". */

@@ -113,3 +113,20 @@ release:
     expect(problemsOf(smallest, { environment: undefined, branch: 'feature' })[0]!.message).toContain('no environment')
   })
 })
+
+describe('what a value should have been', () => {
+  it.each([
+    ['instances: { count: 0 }', 'infrastructure.instances.count: expected at least 1'],
+    ['zones: 9', 'infrastructure.zones: expected at most 8'],
+    ['instances: { instanceType: 5 }', 'infrastructure.instances.instanceType: expected string, received number'],
+    ['loadBalancer: { listeners: [] }', 'infrastructure.loadBalancer.listeners: expected at least 1 entries'],
+    [
+      'database: { name: shop, account: shop, password: short }',
+      'infrastructure.database.password: expected at least 8 characters',
+    ],
+  ])('is said in plain words: %s', (setting, message) => {
+    expect(problemsOf(`${smallest}infrastructure: { ${setting} }\n`).map((problem) => problem.message)).toEqual([
+      message,
+    ])
+  })
+})
