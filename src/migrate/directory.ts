@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs'
 import { readdir } from 'node:fs/promises'
-import { join, relative, sep } from 'node:path'
+import { join } from 'node:path'
 import { ConfigError } from '../shared/errors.ts'
 import type { SourceFile } from './source-file.ts'
 
@@ -10,12 +10,14 @@ const skipped = new Set(['node_modules', 'seeds', 'callbacks', 'down'])
 
 /** Reads every file of a migrations' directory that could be one, folders of Prisma and Flyway included. */
 export async function readDirectory(directory: string): Promise<SourceFile[]> {
-  const paths = await listFiles(directory)
+  const files = await listFiles(directory, '')
   // A thousand small files one after the other take a quarter of the time that they take side by side.
-  return paths.map((path) => readSource(path, relative(directory, path).split(sep).join('/')))
+  return files.map((file) => readSource(`${directory}/${file}`, file))
 }
 
-async function listFiles(directory: string): Promise<string[]> {
+/** Paths relative to the directory, with `/` on every system; `folder` is empty or ends in one. */
+async function listFiles(root: string, folder: string): Promise<string[]> {
+  const directory = folder === '' ? root : join(root, folder)
   const entries = await readdir(directory, { withFileTypes: true }).catch((error: NodeJS.ErrnoException) => {
     if (error.code !== 'ENOENT' && error.code !== 'ENOTDIR') throw error
     throw new ConfigError([
@@ -28,10 +30,10 @@ async function listFiles(directory: string): Promise<string[]> {
   })
   const found: string[] = []
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
-    const path = join(directory, entry.name)
+    const file = `${folder}${entry.name}`
     if (entry.isDirectory()) {
-      if (!skipped.has(entry.name) && !entry.name.startsWith('.')) found.push(...(await listFiles(path)))
-    } else if (extension.test(entry.name)) found.push(path)
+      if (!skipped.has(entry.name) && !entry.name.startsWith('.')) found.push(...(await listFiles(root, `${file}/`)))
+    } else if (extension.test(entry.name)) found.push(file)
   }
   return found
 }
