@@ -24,6 +24,8 @@ export interface MetricPolicy {
   beta: number
   /** Canary requests below which nothing is decided. */
   minRequests: number
+  /** Only reported: the verdict does not hang on it. */
+  isShadow?: boolean
 }
 
 export type VerdictWord =
@@ -48,6 +50,7 @@ export interface MetricVerdict {
   canary: Counts
   stable: Counts
   word: VerdictWord
+  isShadow?: boolean
   /** Evidence values as they were weighed, for the report and for replay. */
   evidence: {
     worseThanStable: number
@@ -85,9 +88,10 @@ export function judge(input: AnalysisInput): Verdict {
       metrics,
     }
   }
-  const failed = metrics.find(({ word }) => word === 'fail')
+  const counting = metrics.filter(({ isShadow }) => !isShadow)
+  const failed = counting.find(({ word }) => word === 'fail')
   if (failed) return { word: 'fail', isOpen: false, reason: failReason(failed), metrics }
-  const external = metrics.find(({ word }) => word === 'external')
+  const external = counting.find(({ word }) => word === 'external')
   if (external) {
     return {
       word: 'external',
@@ -99,15 +103,15 @@ export function judge(input: AnalysisInput): Verdict {
   if (isShareMismatch(traffic, input.expectedShare)) {
     return { word: 'share-mismatch', isOpen: false, reason: shareReason(traffic, input.expectedShare), metrics }
   }
-  if (metrics.length > 0 && metrics.every(({ word }) => word === 'pass')) {
+  if (counting.length > 0 && counting.every(({ word }) => word === 'pass')) {
     return {
       word: 'pass',
       isOpen: false,
-      reason: metrics.map((metric) => `${metric.name} ${rate(metric.canary)} of ${metric.canary.total}`).join(', '),
+      reason: counting.map((metric) => `${metric.name} ${rate(metric.canary)} of ${metric.canary.total}`).join(', '),
       metrics,
     }
   }
-  const open = metrics
+  const open = counting
     .filter(({ word }) => word !== 'pass')
     .map(({ name, canary }) => `${name} (${canary.total} requests)`)
   return { word: 'inconclusive', isOpen: true, reason: `not enough evidence yet: ${open.join(', ')}`, metrics }
@@ -126,7 +130,7 @@ function judgeMetric(policy: MetricPolicy, intervals: readonly Interval[], befor
     stableAboveBad: evidenceRateAbove(stableOnly, policy.badRate),
   }
   const word = wordOf({ policy, canary, stable, before, stableOnly, evidence })
-  return { name: policy.name, canary, stable, word, evidence }
+  return { name: policy.name, canary, stable, word, ...(policy.isShadow ? { isShadow: true } : {}), evidence }
 }
 
 interface Weighed {

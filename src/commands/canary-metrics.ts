@@ -18,7 +18,7 @@ export function metricsOf({ canary: { analysis } }: EnvironmentSettings): Canary
     ...promised,
   }
   if (!analysis.latency) return [errors]
-  const { slowerThan, okRate, badRate } = analysis.latency
+  const { slowerThan, okRate, badRate, shadow } = analysis.latency
   return [
     errors,
     {
@@ -27,6 +27,7 @@ export function metricsOf({ canary: { analysis } }: EnvironmentSettings): Canary
       badRate: badRate / 100,
       bad: { kind: 'slower', thresholdMs: slowerThan },
       ...promised,
+      ...(shadow ? { isShadow: true } : {}),
     },
   ]
 }

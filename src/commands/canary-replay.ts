@@ -14,6 +14,7 @@ const metric = z.object({
   alpha: z.number(),
   beta: z.number(),
   minRequests: z.number(),
+  isShadow: z.boolean().default(false),
 })
 const word = z.enum(['pass', 'fail', 'inconclusive', 'no-data', 'share-mismatch', 'external', 'provider-error'])
 const record = z.object({

@@ -77,6 +77,7 @@ export async function run(context: CommandContext): Promise<CommandOutcome> {
       metrics: metricsOf(environment.settings),
       stepDurationMs: canary.stepDuration,
       intervalMs: canary.interval,
+      initialDelayMs: canary.initialDelay,
       onInconclusive: canary.onInconclusive,
       promote: canary.promote,
       ...previewOf(session, canary.preview?.host),

@@ -4,9 +4,11 @@ import type { EnvironmentSettings } from '../config/schema.ts'
 import { createAlarmGuard } from '../rollout/alarm-guard.ts'
 import { createGates } from '../rollout/gates.ts'
 import { allOf, type Guard } from '../rollout/guard.ts'
+import { createJobHooks, type JobHookParts } from '../rollout/job-hooks.ts'
 import { createSuspensionGuard } from '../rollout/suspension.ts'
 import { sendHttp } from '../shared/http.ts'
 import type { CommandContext } from './command.ts'
+import { createJobShell } from './job-shell.ts'
 
 const forward = new Set(['rolling-deploy', 'blue-green', 'canary'])
 
@@ -64,6 +66,23 @@ export function guardOfRollout(
         reporter,
         about,
       }),
+      // Last: what it does, e.g. a maintenance note, is only right when nobody else objects.
+      createJobHooks({
+        hooks: jobHooks(settings),
+        shell: createJobShell({ directory: context.baseDirectory, env: context.env }),
+        clock,
+        reporter,
+        env: { DEPLOY_ID: runId, APP: settings.app, ENVIRONMENT: name, COMMAND: command },
+      }),
     ]),
+  }
+}
+
+function jobHooks({ rollout: { hooks } }: EnvironmentSettings): JobHookParts['hooks'] {
+  return {
+    ...(hooks.before ? { before: hooks.before } : {}),
+    ...(hooks.after ? { after: hooks.after } : {}),
+    ...(hooks.onRollback ? { onRollback: hooks.onRollback } : {}),
+    ...(hooks.onFailure ? { onFailure: hooks.onFailure } : {}),
   }
 }

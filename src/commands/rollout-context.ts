@@ -132,6 +132,7 @@ export function appLayout(settings: EnvironmentSettings): AppLayout {
     service: release.service ?? app,
     port: appPort(settings),
     healthPath: rollout.health.path,
+    ...(rollout.health.body ? { healthBody: rollout.health.body } : {}),
     versionField: rollout.health.versionField,
     ...(rollout.health.versionPath ? { versionPath: rollout.health.versionPath } : {}),
   }

@@ -40,3 +40,20 @@ export const gates = z
   .max(20)
   .default([])
   .describe('Programs of yours that are asked before and during a rollout')
+
+const jobHook = z.strictObject({
+  run: z.string().describe('Shell script, run in the job in the directory of deploy.yml'),
+  timeout: duration.default(300_000),
+  retries: z.number().int().min(0).max(10).default(0),
+})
+
+/** Scripts of the job around a whole rollout. */
+export const hooks = z
+  .strictObject({
+    before: jobHook.optional().describe('Before the first change; when it fails nothing is touched (exit 4)'),
+    after: jobHook.optional().describe('When the release serves everywhere'),
+    onRollback: jobHook.optional().describe('When the old release serves everywhere again after a failure'),
+    onFailure: jobHook.optional().describe('When a rollout ended in any other way than well, paused or rolled back'),
+  })
+  .prefault({})
+  .describe('Scripts around a rollout, beside release.hooks of each instance')

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { parseWeeklyWindow } from '../shared/weekly-window.ts'
-import { alarms, gates } from './gates-schema.ts'
+import { alarms, gates, hooks } from './gates-schema.ts'
 import { notify } from './notify-schema.ts'
 import { cidr, countOrPercent, duration, percent, port, portText } from './values.ts'
 
@@ -200,6 +200,12 @@ const release = z.strictObject({
 const appHealth = z.strictObject({
   path: z.string().startsWith('/').default('/healthz'),
   port: port.optional().describe("default: the first listener's backendPort"),
+  body: z
+    .string()
+    .min(1)
+    .max(200)
+    .optional()
+    .describe('Text that a healthy answer contains, e.g. "database":"up"; default: any 2xx answer is healthy'),
   versionPath: z.string().startsWith('/').optional().describe('Path that answers with the running version'),
   versionField: z.string().default('version').describe('Field of the JSON answer; a plain-text answer is taken whole'),
   consecutive: z.number().int().min(1).max(20).default(3),
@@ -303,6 +309,7 @@ const rollout = z.strictObject({
     .describe('Requests through the load balancer during a rollout, to count what fails'),
   gates,
   alarms,
+  hooks,
   health: appHealth.prefault({}),
 })
 
@@ -311,6 +318,9 @@ const canary = z.strictObject({
   steps: z.array(percent).min(1).default([5, 25, 50]).describe('Shares of the traffic, in order'),
   stepDuration: duration.default(300_000).describe('Longest time of one step'),
   interval: duration.default(15_000).describe('Between two looks at the access log'),
+  initialDelay: duration
+    .default(0)
+    .describe('Time at the start of each step that does not count, e.g. while caches are cold'),
   onInconclusive: z.enum(['rollback', 'promote', 'pause']).default('rollback'),
   promote: z.enum(['rolling', 'none']).default('rolling').describe('What happens after the last step passed'),
   preview: z
@@ -338,6 +348,7 @@ const canary = z.strictObject({
           slowerThan: duration.describe('Requests that take longer count as bad'),
           okRate: percent.default(2),
           badRate: percent.default(5),
+          shadow: z.boolean().default(false).describe('Only report it: neither reject nor promote because of it'),
         })
         .optional()
         .describe('Judge the share of slow requests too'),

@@ -19,6 +19,8 @@ export interface CanaryRequest {
   metrics: readonly CanaryMetric[]
   stepDurationMs: number
   intervalMs: number
+  /** Time at the start of each step whose traffic does not count, milliseconds; default 0. */
+  initialDelayMs?: number
   onInconclusive: 'rollback' | 'promote' | 'pause'
   /** Whether a canary that passed is rolled out to every server. */
   promote: 'rolling' | 'none'

@@ -16,6 +16,8 @@ export interface StepParts {
   /** Longest time of one step and time between two looks, milliseconds. */
   stepDurationMs: number
   intervalMs: number
+  /** Time at the start of a step whose traffic does not count, milliseconds. */
+  initialDelayMs: number
   /** Those outside who have a say. */
   guard?: RotationGuard
 }
@@ -60,6 +62,7 @@ export async function watchStep(
   const startedAtMs = clock.now()
   const started = clock.monotonic()
   const elapsed = () => clock.monotonic() - started
+  const countsFromMs = firstWholeSecond(startedAtMs + parts.initialDelayMs)
   let providerErrors = 0
   let isJudged = false
   let isHeld = false
@@ -86,9 +89,9 @@ export async function watchStep(
       verdict = { word: said, isOpen: false, reason: word.reason, metrics: verdict.metrics }
       break
     }
-    if (clock.now() <= firstWholeSecond(startedAtMs)) continue
+    if (clock.now() <= countsFromMs) continue
     try {
-      verdict = await look(parts, { ...request, servers, fromMs: firstWholeSecond(startedAtMs) })
+      verdict = await look(parts, { ...request, servers, fromMs: countsFromMs })
       providerErrors = 0
       isJudged = true
     } catch (error) {

@@ -119,6 +119,7 @@ class CanaryRun {
         metrics,
         stepDurationMs: Math.min(stepDurationMs, leftMs),
         intervalMs,
+        initialDelayMs: this.#request.initialDelayMs ?? 0,
         ...(guard ? { guard } : {}),
       },
       { step, ...place, canaryIds: this.#canaryIds },

@@ -9,7 +9,18 @@ export interface CheckRequest {
 
 /** Shell functions that ask the application for health and version. */
 export const askFunctions = `address=$(hostname -i | cut -d' ' -f1)
-ask_health() { curl -s -o /dev/null -m "$1" -w '%{http_code}' "http://$address:$PORT$HEALTH_PATH"; }
+ask_health() {
+  if [ -z "$HEALTH_BODY" ]; then
+    curl -s -o /dev/null -m "$1" -w '%{http_code}' "http://$address:$PORT$HEALTH_PATH"
+    return
+  fi
+  answer=$(curl -s -m "$1" -w ' %{http_code}' "http://$address:$PORT$HEALTH_PATH" | tr -d '\\000')
+  code=\${answer##* }
+  case \${answer% *} in
+    *"$HEALTH_BODY"*) printf %s "$code" ;;
+    *) case $code in 2??) printf wrong-body ;; *) printf %s "$code" ;; esac ;;
+  esac
+}
 ask_version() {
   [ -n "$VERSION_PATH" ] || return 0
   body=$(curl -s -m "$1" "http://$address:$PORT$VERSION_PATH" | tr -d '\\r\\n')

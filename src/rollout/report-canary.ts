@@ -19,9 +19,9 @@ export function judgedRows({ steps }: CanaryRecord): JudgedRow[] {
     const place = { step: `${step}/${of}`, share: percent(share), took: formatDuration(durationMs) }
     if (verdict.metrics.length === 0)
       return [{ ...place, metric: '', canary: '', baseline: '', word: verdict.word, reason: verdict.reason }]
-    return verdict.metrics.map(({ name, canary, stable, word }, index) => ({
+    return verdict.metrics.map(({ name, canary, stable, word, isShadow }, index) => ({
       ...place,
-      metric: name,
+      metric: isShadow ? `${name} (shadow)` : name,
       canary: counted(canary),
       baseline: counted(stable),
       // A verdict that did not come from the numbers, e.g. of a gate, stands on the first row.

@@ -10,6 +10,8 @@ export interface AppLayout {
   service: string
   port: number
   healthPath: string
+  /** Text that a healthy answer contains; any 2xx answer is healthy without it. */
+  healthBody?: string
   versionPath?: string
   versionField: string
 }
@@ -51,6 +53,7 @@ export const layoutHeader = (layout: AppLayout) =>
     SERVICE: layout.service,
     PORT: layout.port,
     HEALTH_PATH: layout.healthPath,
+    HEALTH_BODY: layout.healthBody ?? '',
     VERSION_PATH: layout.versionPath ?? '',
     VERSION_FIELD: layout.versionField,
   })

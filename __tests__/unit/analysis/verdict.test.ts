@@ -66,6 +66,22 @@ describe('the verdict on one step', () => {
     )
   })
 
+  it('does not hang on a metric that is only reported', () => {
+    const slow = { ...policy, name: 'slow' }
+    const input = {
+      intervals: {
+        errors: [{ canary: { total: 2_000, bad: 0 }, stable: { total: 2_000, bad: 0 } }],
+        slow: [{ canary: { total: 2_000, bad: 900 }, stable: { total: 2_000, bad: 0 } }],
+      },
+      before: {},
+      expectedShare: 0.5,
+    }
+    expect(judge({ ...input, policies: [policy, slow] }).word).toBe('fail')
+    const shadowed = judge({ ...input, policies: [policy, { ...slow, isShadow: true }] })
+    expect(shadowed).toMatchObject({ word: 'pass', metrics: [{ word: 'pass' }, { word: 'fail', isShadow: true }] })
+    expect(judge({ ...input, policies: [{ ...policy, isShadow: true }] }).word).toBe('inconclusive')
+  })
+
   it('is the same for the same input', () => {
     const intervals = [interval([123, 3], [1_000, 4]), interval([98, 1], [1_100, 2])]
     expect(judged(intervals)).toEqual(judged(intervals))

@@ -94,6 +94,28 @@ describe('a canary', () => {
     expect(begins.filter((fromMs) => fromMs % 1_000 !== 0)).toEqual([])
   })
 
+  test('is not judged by the first time of a step, when its caches are cold', async () => {
+    const fleet = await aFleet()
+    const looks: { lengthMs: number; afterMs: number }[] = []
+    const log = simulatedLog(fleet, clean)
+    let steppedAt: number | undefined
+    const watched = {
+      countByBackend: (query: Parameters<typeof log.countByBackend>[0]) => {
+        if (fleet.servers.some(({ current }) => current === 'v2')) {
+          steppedAt ??= query.fromMs
+          looks.push({ lengthMs: query.toMs - query.fromMs, afterMs: query.toMs - steppedAt })
+        }
+        return log.countByBackend(query)
+      },
+    }
+    const run = await simulateCanary(fleet, watched, 'v2', { request: { initialDelayMs: 60_000, shares: [0.25] } })
+    expect(run).toMatchObject({ kind: 'ended', end: { result: 'promoted', steps: [{ verdict: { word: 'pass' } }] } })
+    // A look every 15 s; the first that counts anything comes when the minute is over.
+    expect(looks[0]!.lengthMs).toBeLessThanOrEqual(15_000)
+    if (run.kind !== 'ended') return
+    expect(run.end.steps[0]!.durationMs).toBeGreaterThan(60_000)
+  })
+
   test('that never gets healthy gets no traffic at all', async () => {
     const fleet = await aFleet(undefined, (version) => version === 'v2')
     const run = await simulateCanary(fleet, simulatedLog(fleet, clean), 'v2')

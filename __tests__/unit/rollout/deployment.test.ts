@@ -51,6 +51,22 @@ describe('deploying a release', () => {
     expect(versions(fleet)).toEqual(['v1', 'v1', 'v1', 'v1'])
   })
 
+  test('without a way back is refused before the first change: what the old release is made of is gone', async () => {
+    const fleet = await aFleet()
+    // One instance lacks it, and nobody could bring it there.
+    fleet.servers[0]!.current = 'v0'
+    const { store } = new SimulatedProcess(fleet)
+    await fleet.clock.run(store.delete('artifacts/digest-v1.tar.gz'))
+    expect(await simulate(fleet, { version: 'v2' })).toMatchObject({
+      kind: 'threw',
+      error: { code: 'E_NO_WAY_BACK', exitCode: 4 },
+    })
+    expect(versions(fleet)).toEqual(['v0', 'v1', 'v1', 'v1'])
+    expect((await stored(fleet))[0]).toEqual({ held: [] })
+    // Named, it is the user's own choice.
+    expect(await simulate(fleet, { version: 'v2', request: { onFailure: 'stop' } })).toMatchObject({ kind: 'ended' })
+  })
+
   test('an update that the instance was never seen to begin cannot begin after the way back', async () => {
     const fleet = await aFleet()
     let switches = 0

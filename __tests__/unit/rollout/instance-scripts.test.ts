@@ -84,20 +84,23 @@ async function fetched(
   return { ...(await run(script.text)), digest }
 }
 
-const switchTo = (version: string, digest: string, change: Partial<SwitchRequest> = {}) =>
+const switchTo = (version: string, digest: string, change: Partial<SwitchRequest> = {}, healthBody?: string) =>
   run(
-    switchScript(layout, {
-      version,
-      previous: 'v0',
-      digest,
-      envDigest: '',
-      deployId: 'run-1',
-      fence: 1,
-      timeoutSeconds: 60,
-      hooks: {},
-      check: { consecutive: 2, intervalSeconds: 0.01, timeoutSeconds: 1, deadlineSeconds: 2, warmUpSeconds: 0 },
-      ...change,
-    }).text,
+    switchScript(
+      { ...layout, ...(healthBody ? { healthBody } : {}) },
+      {
+        version,
+        previous: 'v0',
+        digest,
+        envDigest: '',
+        deployId: 'run-1',
+        fence: 1,
+        timeoutSeconds: 60,
+        hooks: {},
+        check: { consecutive: 2, intervalSeconds: 0.01, timeoutSeconds: 1, deadlineSeconds: 2, warmUpSeconds: 0 },
+        ...change,
+      },
+    ).text,
   )
 
 const log = async () => (await readFile(join(home, 'systemctl.log'), 'utf8').catch(() => '')).trim().split('\n')
@@ -151,6 +154,19 @@ describe('the script that switches to a release', () => {
     expect(exitCode).toBe(1)
     expect(factsIn(output)).toMatchObject({ failed: 'health' })
     expect(output).toContain('/healthz answered 000, and shop has ended for good (start-limit-hit)')
+  })
+
+  test.each([
+    ['{"database": "up"} 200', 0, {}],
+    ['{"database": "down"} 200', 1, { failed: 'health' }],
+    ['{"database": "up"} 503', 1, { failed: 'health' }],
+  ])('with a wanted body, an answer of %s ends with %i', async (answer, exitCode, facts) => {
+    const { digest } = await fetched('v1')
+    await writeFile(join(home, 'status'), answer)
+    const ended = await switchTo('v1', digest, {}, '"database": "up"')
+    expect(ended.exitCode).toBe(exitCode)
+    expect(factsIn(ended.output)).toMatchObject(facts)
+    if (answer.includes('down')) expect(ended.output).toContain('wrong-body')
   })
 
   test('a unit that somebody else starts is none of ours to judge', async () => {

@@ -18,7 +18,10 @@ interface Run {
 }
 
 /** One run of the program in virtual time, until it ends or is killed; returns its calls as well. */
-async function run(fleet: SimulatedPorts, { version, kill, isOldKept = false, isUndo = false, bakeMs = 0, guard }: Run) {
+async function run(
+  fleet: SimulatedPorts,
+  { version, kill, isOldKept = false, isUndo = false, bakeMs = 0, guard }: Run,
+) {
   const process = new PortsProcess(fleet, kill)
   const script = (name: string, port: number) => ({
     name: `alicloud-deploy-${name}`,
@@ -121,7 +124,10 @@ describe('a switch of ports', () => {
 describe('a switch of ports that somebody outside objects to', () => {
   const back = async () => ({ word: 'back' as const, code: 'E_GATE_REFUSED', reason: 'gate qa says no' })
   const moments = [
-    { when: 'before the new version gets traffic', guard: guardOf({ admit: async () => ({ ok: false, ...(await back()) }) }) },
+    {
+      when: 'before the new version gets traffic',
+      guard: guardOf({ admit: async () => ({ ok: false, ...(await back()) }) }),
+    },
     { when: 'before the switch', guard: guardOf({ mayPromote: back }) },
     { when: 'during the bake', guard: guardOf({ look: back }) },
   ]
