@@ -39,11 +39,21 @@ describe('a folder named with --migrations, without an environment and its secre
     })
   })
 
+  it('is what to give, says the refusal without it', async () => {
+    const refused = await migrate(await migrationFiles(project), 'lint')
+    expect(refused).toMatchObject({
+      exitCode: 3,
+      document: { error: { fix: expect.stringContaining('--migrations') } },
+    })
+  })
+
   it('gets a new file and the files of a split', async () => {
     const directory = await migrationFiles(project)
     const made = await migrate(directory, 'new', 'Add price', '--migrations', 'migrations')
     expect(made).toMatchObject({ exitCode: 0, document: { file: expect.stringMatching(/\d{14}_add_price\.sql$/) } })
-    expect(await migrate(directory, 'split', '02_drop.sql', '--migrations', 'migrations')).toMatchObject({ exitCode: 0 })
+    expect(await migrate(directory, 'split', '02_drop.sql', '--migrations', 'migrations')).toMatchObject({
+      exitCode: 0,
+    })
     expect(await readdir(join(directory, 'migrations'))).toContain('04_drop_drop_old.contract.sql')
   })
 })

@@ -85,7 +85,13 @@ function enabledRules(context: CommandContext): string[] {
 export async function migrationsDirectory(context: CommandContext): Promise<string> {
   const given = context.options['migrations']
   if (typeof given === 'string') return resolve(context.baseDirectory, given)
-  return resolve(context.baseDirectory, (await context.environment()).settings.migrations.directory)
+  try {
+    return resolve(context.baseDirectory, (await context.environment()).settings.migrations.directory)
+  } catch (error) {
+    if (!(error instanceof ConfigError)) throw error
+    const fix = `name the folder, and migrate ${context.verb} needs neither an environment nor its secrets: --migrations migrations`
+    throw new ConfigError(error.problems, { fix, cause: error })
+  }
 }
 
 async function changedSince(base: string, directory: string): Promise<ReadonlySet<string>> {
