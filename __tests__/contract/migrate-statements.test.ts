@@ -37,7 +37,10 @@ describe('what is sent to the server', () => {
   it('is read by it as it was in the script: a piece of a statement would be a syntax error', async () => {
     const refused: string[] = []
     for (const sql of scripts.flatMap((script) => script.statements)) {
-      expect(splitScript(sql).map(({ text }) => text), sql).toHaveLength(1)
+      expect(
+        splitScript(sql).map(({ text }) => text),
+        sql,
+      ).toHaveLength(1)
       if ((await refusalOf(sql)) === syntaxError) refused.push(sql)
     }
     expect(refused).toEqual([])

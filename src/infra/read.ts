@@ -160,6 +160,6 @@ async function readDatabase(
   }
 }
 
-const isEverybody = (address: string): boolean => /\/0$/.test(address) || address === '0.0.0.0'
+const isEverybody = (address: string): boolean => address.endsWith('/0') || address === '0.0.0.0'
 
 const hasKey = (key: string) => (resource: { tags: Tags }) => resource.tags[tagKeys.key] === key
