@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { ReleaseRecord } from '../../src/rollout/history.ts'
 import { RolloutStage } from '../support/rollout-stage.ts'
 
 let stage: RolloutStage
@@ -66,5 +67,25 @@ describe('a rollout whose job has no time left', () => {
     expect(await releases()).toEqual(before)
     expect(await stage.deploy('v3')).toMatchObject({ exitCode: 0, document: { result: 'succeeded' } })
     expect(await releases()).toEqual(['v3', 'v3', 'v3'])
+  })
+
+  test('takes out no server that --timeout would not let back, and is kept like any pause', async () => {
+    const cloud = await stage.connect()
+    const { accountId } = await cloud.identity.whoAmI()
+    const store = cloud.objectStore(`shop-dev-${accountId}`)
+    const last = (await store.list('releases/')).at(-1)!
+    const record = JSON.parse(Buffer.from((await store.get(last.key))!.body).toString()) as ReleaseRecord
+    const hours = Object.fromEntries(Object.keys(record.durationsMs).map((id) => [id, 7_200_000]))
+    expect(Object.keys(hours)).toHaveLength(3)
+    await store.put(last.key, JSON.stringify({ ...record, durationsMs: hours }))
+    expect(await stage.deploy('v1', '--timeout', '1h')).toMatchObject({ exitCode: 75, document: { result: 'paused' } })
+    expect(await stage.run('recover')).toMatchObject({ exitCode: 0, document: { result: 'no-change' } })
+    expect(await releases()).toEqual(['v3', 'v3', 'v3'])
+    expect((await stage.run('status')).document).toMatchObject({ unfinished: { pause: { isOutOfTime: true } } })
+    expect(await stage.deploy('v1', '--timeout', '3h')).toMatchObject({
+      exitCode: 0,
+      document: { result: 'succeeded' },
+    })
+    expect(await releases()).toEqual(['v1', 'v1', 'v1'])
   })
 })
