@@ -1,7 +1,7 @@
 import type { EnvironmentSettings } from '../config/schema.ts'
 import type { FleetLayout, Server } from '../rollout/fleet.ts'
 import type { JournalState } from '../rollout/journal.ts'
-import { isInFleet } from '../rollout/places.ts'
+import { fleetOf } from '../rollout/places.ts'
 import type { RotationLimits } from '../rollout/plan.ts'
 import { checkFleet } from '../rollout/preflight.ts'
 import type { ReplaceWay } from '../rollout/replace-plan.ts'
@@ -21,7 +21,7 @@ export function limitsOf(
   skip: ReadonlySet<string>,
 ): RotationLimits {
   const { layout, journal } = seen
-  const servers = seen.servers.filter(isInFleet)
+  const servers = fleetOf(seen.servers)
   const { replace } = replaceWay(settings)
   const options = { settings: rotationSettings(settings), journal, skip }
   return replace

@@ -1,6 +1,6 @@
 import type { Server } from '../rollout/fleet.ts'
 import type { JournalState, ReleaseId } from '../rollout/journal.ts'
-import { isInFleet } from '../rollout/places.ts'
+import { fleetOf } from '../rollout/places.ts'
 import type { RotationLimits } from '../rollout/plan.ts'
 import { plannedCalls } from '../rollout/planned-calls.ts'
 import { plannedReplacement } from '../rollout/planned-replacement.ts'
@@ -22,7 +22,7 @@ export function plannedRotation(
   },
 ): CommandOutcome & { release: { version: string } } {
   const { journal, limits, want, migrations = [] } = facts
-  const servers = facts.servers.filter(isInFleet)
+  const servers = fleetOf(facts.servers)
   const { version, digest = '' } = want
   const calls = facts.isReplacing
     ? plannedReplacement({ servers, limits, version, migrations })

@@ -8,7 +8,7 @@ import { lastDurations, lastVerified, type ReleaseRecord } from '../rollout/hist
 import type { JournalState, ReleaseId } from '../rollout/journal.ts'
 import { describeLease, isFree, readLease, type LeaseHolder, type LeaseRecord } from '../rollout/lease.ts'
 import { instanceResult } from '../rollout/outcome.ts'
-import { isInFleet } from '../rollout/places.ts'
+import { fleetOf } from '../rollout/places.ts'
 import { ownWeights } from '../rollout/server-state.ts'
 import type { RolloutSession } from '../rollout/session.ts'
 import { exitCodes } from '../shared/errors.ts'
@@ -203,7 +203,7 @@ export function targetOf(
   if (!open && held.length === 0) return undefined
   const last = lastVerified(history)
   if (!open) return last && releaseId(last)
-  const isEverywhere = servers.filter(isInFleet).every((server) => server.release === open.want.version)
+  const isEverywhere = fleetOf(servers).every((server) => server.release === open.want.version)
   if (isFinish || isEverywhere) return open.want
   return open.from ?? (last ? releaseId(last) : open.want)
 }

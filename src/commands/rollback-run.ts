@@ -8,7 +8,7 @@ import type { Server } from '../rollout/fleet.ts'
 import { lastDurations, lastVerified, releaseBefore, type ReleaseRecord } from '../rollout/history.ts'
 import type { JournalState, ReleaseId } from '../rollout/journal.ts'
 import { instanceResult } from '../rollout/outcome.ts'
-import { isInFleet } from '../rollout/places.ts'
+import { fleetOf } from '../rollout/places.ts'
 import type { Ports } from '../rollout/port-plan.ts'
 import { exitCodes, PreflightError } from '../shared/errors.ts'
 import { plannedPorts, portRequest, portsInUse } from './blue-green-ports.ts'
@@ -43,7 +43,7 @@ export async function run(context: CommandContext): Promise<CommandOutcome> {
   }
   const skip = skipped(context)
   const release = { version: want.version, ...(leaving ? { previous: leaving } : {}) }
-  if (isFinished(want, { servers: servers.filter(isInFleet), history, journal, skip })) {
+  if (isFinished(want, { servers: fleetOf(servers), history, journal, skip })) {
     return {
       result: 'no-change',
       exitCode: exitCodes.done,

@@ -6,7 +6,7 @@ import { lastDurations, readHistory } from '../rollout/history.ts'
 import type { ReleaseId } from '../rollout/journal.ts'
 import { refuseMixedFleet } from '../rollout/mixed-fleet.ts'
 import { instanceResult } from '../rollout/outcome.ts'
-import { isInFleet } from '../rollout/places.ts'
+import { fleetOf } from '../rollout/places.ts'
 import { exitCodes, PreflightError } from '../shared/errors.ts'
 import type { CommandContext, CommandOutcome } from './command.ts'
 import { deadlinesOf } from './deadlines.ts'
@@ -31,8 +31,7 @@ export async function run(context: CommandContext): Promise<CommandOutcome> {
   const seen = await look(environment)
   refuseOlder(context, want, seen.history)
   const skip = skipped(context)
-  if (isFinished(want, { ...seen, servers: seen.servers.filter(isInFleet), skip }))
-    return nothingToDo(want, seen.servers)
+  if (isFinished(want, { ...seen, servers: fleetOf(seen.servers), skip })) return nothingToDo(want, seen.servers)
   await refuseTooOld(context, environment, seen.history, comingBack(environment, want, seen.history))
   if (context.options.resume === true && !seen.journal.open && seen.journal.held.length === 0) {
     throw new PreflightError('there is no unfinished deployment to resume', {
@@ -44,7 +43,7 @@ export async function run(context: CommandContext): Promise<CommandOutcome> {
   refuseOtherPort(environment.settings, seen.layout.instances)
   const settings = rotationSettings(environment.settings)
   refuseStandingSwitch(seen)
-  refuseMixedFleet(want, { ...seen, servers: seen.servers.filter(isInFleet), skip })
+  refuseMixedFleet(want, { ...seen, servers: fleetOf(seen.servers), skip })
   const limits = limitsOf(environment.settings, seen, skip)
   await refuseUnknownHealthPath(context, environment, seen.servers)
   const way = replaceWay(environment.settings)

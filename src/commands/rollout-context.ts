@@ -1,5 +1,6 @@
 import type { Cloud } from '../cloud/cloud.ts'
 import type { ObjectStore } from '../cloud/object-store.ts'
+import { tagKeys } from '../cloud/tags.ts'
 import type { EnvironmentSettings } from '../config/schema.ts'
 import { readOutputs, type EnvironmentOutputs } from '../infra/outputs.ts'
 import {
@@ -18,6 +19,7 @@ import type { InstanceHook } from '../rollout/hook-scripts.ts'
 import type { AppLayout } from '../rollout/script-parts.ts'
 import type { IfLocked, LeaseHolder } from '../rollout/lease.ts'
 import type { Machine } from '../rollout/new-instances.ts'
+import { standOf } from '../rollout/places.ts'
 import type { RotationSettings } from '../rollout/plan.ts'
 import type { RolloutContext, RolloutSession } from '../rollout/session.ts'
 import { assertNever, ConfigError, PreflightError, type Problem } from '../shared/errors.ts'
@@ -50,7 +52,12 @@ export async function findEnvironment(context: CommandContext): Promise<RolloutE
     domain: settings.infrastructure.domain?.name,
     ...(database ? { databaseName: database.name } : {}),
   })
-  if (outputs.instanceIds.length === 0 && settings.rollout.scalingGroup === 'off') {
+  const environmentTag = `${settings.app}/${name}`
+  if (
+    outputs.instanceIds.length === 0 &&
+    settings.rollout.scalingGroup === 'off' &&
+    !(await hasInstances(cloud, environmentTag))
+  ) {
     throw new PreflightError(`environment ${name} of ${settings.app} has no instance in ${settings.region}`, {
       code: 'E_NOT_PROVISIONED',
       fix: `run \`alicloud-deploy provision --env ${name}\` first`,
@@ -62,8 +69,14 @@ export async function findEnvironment(context: CommandContext): Promise<RolloutE
     cloud,
     outputs,
     store: cloud.objectStore(outputs.bucket),
-    environmentTag: `${settings.app}/${name}`,
+    environmentTag,
   }
+}
+
+/** Also when a run was killed while new instances took the places of all old ones. */
+async function hasInstances({ compute }: Cloud, environmentTag: string): Promise<boolean> {
+  const tagged = await compute.describeInstances({ tags: { [tagKeys.environment]: environmentTag } })
+  return tagged.some((instance) => standOf(instance) !== undefined)
 }
 
 export function rolloutContext(

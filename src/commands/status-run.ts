@@ -9,7 +9,7 @@ import { readJournal, type JournalState } from '../rollout/journal.ts'
 import { describeLease, isFree, readLease, type LeaseRecord } from '../rollout/lease.ts'
 import { keptUntilMs } from '../rollout/kept.ts'
 import { instanceResult } from '../rollout/outcome.ts'
-import { isInFleet } from '../rollout/places.ts'
+import { fleetOf } from '../rollout/places.ts'
 import { isServing } from '../rollout/server-state.ts'
 import { exitCodes } from '../shared/errors.ts'
 import type { CommandContext, CommandOutcome } from './command.ts'
@@ -100,7 +100,7 @@ function describe(seen: {
   url: string | undefined
 }): string {
   const { servers, history, journal } = seen
-  const fleet = servers.filter(isInFleet)
+  const fleet = fleetOf(servers)
   const serving = fleet.filter((server) => isServing(server)).length
   const release = lastVerified(history)
   const last = history.at(-1)

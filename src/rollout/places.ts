@@ -32,6 +32,27 @@ export function besideFleet(instances: readonly { id: string; tags: Tags }[]): S
 /** Whether a server is part of the fleet and does not only stand beside it. */
 export const isInFleet = ({ stand }: { stand?: Stand }): boolean => stand === undefined || stand.standing === 'instance'
 
+/**
+ * New or kept instances alone in their places: the old one has given up its place, and a run was killed before it gave
+ * that to the other one.
+ */
+export function aloneIn<T extends { stand?: Stand }>(servers: readonly T[]): T[] {
+  const placesOf = (standing: Standing) =>
+    new Set(servers.flatMap(({ stand }) => (stand?.standing === standing ? [stand.place] : [])))
+  const taken = placesOf('instance')
+  const green = placesOf('green')
+  return servers.filter(({ stand }) => {
+    if (!stand || taken.has(stand.place)) return false
+    return stand.standing === 'green' || (stand.standing === 'kept' && !green.has(stand.place))
+  })
+}
+
+/** The servers of a fleet, without those that only stand beside it. */
+export function fleetOf<T extends { stand?: Stand }>(servers: readonly T[]): T[] {
+  const alone = new Set(aloneIn(servers))
+  return servers.filter((one) => isInFleet(one) || alone.has(one))
+}
+
 /** The servers that are now where these were: a replaced one is another instance in the same place. */
 export function inTheirPlaces<T extends { instanceId: string; stand?: Stand }>(
   before: readonly T[],

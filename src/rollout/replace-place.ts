@@ -2,7 +2,7 @@ import type { Pair } from './blue-green-plan.ts'
 import type { Server } from './fleet.ts'
 import { handOver, removeStanding, surplusGreens } from './hand-over.ts'
 import type { ReleaseId } from './journal.ts'
-import { standKey, stands } from './places.ts'
+import { aloneIn, standKey, stands } from './places.ts'
 import type { PlaceFacts } from './replace-plan.ts'
 import { isServing, ownWeights } from './server-state.ts'
 import { lookAgain, type RolloutSession } from './session.ts'
@@ -28,9 +28,7 @@ export async function settlePlaces(session: RolloutSession): Promise<void> {
   const surplus = await surplusGreens(session)
   await removeStanding(session, (one) => surplus.has(one.id))
   const servers = [...(await session.view.observe()).servers.values()]
-  const taken = new Set(servers.flatMap(({ stand }) => (stand?.standing === 'instance' ? [stand.place] : [])))
-  const alone = servers.filter(({ stand }) => stand?.standing === 'green' && !taken.has(stand.place))
-  const pairs = alone.map((green) => ({ key: keyOf(green.stand!.place), green, own: [] }))
+  const pairs = aloneIn(servers).map((green) => ({ key: keyOf(green.stand!.place), green, own: [] }))
   if (pairs.length > 0) await handOver(session, pairs, { old: { are: 'deleted' } })
   await removeStanding(session, (one) => stands(one, 'leaving'))
 }

@@ -3,7 +3,7 @@ import { waitUntilServing, type AdmissionParts } from './admission.ts'
 import type { PreparedUpdater } from './artifact-updater.ts'
 import { handOver } from './hand-over.ts'
 import { asOf, removeInstances } from './new-instances.ts'
-import { stands } from './places.ts'
+import { aloneIn, standOf, stands } from './places.ts'
 import { countOf, type RotationSettings } from './plan.ts'
 import { hasGreen, seePlaces, settlePlaces, type Place, type StandingPlace } from './replace-place.ts'
 import { canSpare } from './replace-plan.ts'
@@ -67,7 +67,9 @@ export async function undoStanding(
   session: RolloutSession,
   request: Omit<ReplaceParts, 'session' | 'floor'> & { settings: RotationSettings },
 ): Promise<void> {
-  if (!session.layout.instances.some((one) => stands(one, 'green') || stands(one, 'leaving'))) return
+  const { instances } = session.layout
+  const isSettled = aloneIn(instances.flatMap((one) => standOf(one) ?? []).map((stand) => ({ stand }))).length === 0
+  if (isSettled && !instances.some((one) => stands(one, 'green') || stands(one, 'leaving'))) return
   await settlePlaces(session)
   const places = await seePlaces(session)
   const { minHealthy, minHealthyPerZone } = request.settings
