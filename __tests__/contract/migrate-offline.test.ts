@@ -47,6 +47,17 @@ describe('a folder named with --migrations, without an environment and its secre
     })
   })
 
+  it('gets new files behind every other one', async () => {
+    const directory = await migrationFiles({ ...project, 'migrations/29990101000000_x.sql': 'SELECT 1;\n' })
+    await migrate(directory, 'new', 'first', '--migrations', 'migrations')
+    await migrate(directory, 'new', 'second', '--migrations', 'migrations')
+    expect((await readdir(join(directory, 'migrations'))).toSorted().slice(-3)).toEqual([
+      '29990101000000_x.sql',
+      '29990101000001_first.sql',
+      '29990101000002_second.sql',
+    ])
+  })
+
   it('gets a new file and the files of a split', async () => {
     const directory = await migrationFiles(project)
     const made = await migrate(directory, 'new', 'Add price', '--migrations', 'migrations')

@@ -1,6 +1,8 @@
+import { existsSync } from 'node:fs'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { basename, join, relative } from 'node:path'
 import { readDirectory } from '../migrate/directory.ts'
+import { parseFileName } from '../migrate/file-name.ts'
 import { loadMigrations } from '../migrate/files.ts'
 import type { Migration } from '../migrate/files.ts'
 import { NotSplittable, splitChange } from '../migrate/split-change.ts'
@@ -90,7 +92,7 @@ async function newMigration(context: CommandContext): Promise<CommandOutcome> {
     .replace(/^_+|_+$/g, '')
   if (slug === '') throw new ConfigError([{ message: 'migrate new NAME: the name needs a letter or a digit' }])
   const phase = text(context, 'phase')
-  const stamp = new Date(context.clock.now()).toISOString().replace(/\D/g, '').slice(0, 14)
+  const stamp = await nextNumber(directory, context.clock.now())
   const file = join(directory, `${stamp}_${slug}${phase === 'expand' || phase === 'contract' ? `.${phase}` : ''}.sql`)
   const shown = relative(context.baseDirectory, file)
   if (!context.isDryRun) {
@@ -103,6 +105,15 @@ async function newMigration(context: CommandContext): Promise<CommandOutcome> {
     extra: { file: shown },
     text: `${context.isDryRun ? 'Would write' : 'Wrote'} ${shown}`,
   }
+}
+
+/** The time, or one more than the newest number where that is later: a file behind it would come too late. */
+async function nextNumber(directory: string, nowMs: number): Promise<string> {
+  const now = new Date(nowMs).toISOString().replace(/\D/g, '').slice(0, 14)
+  const files = existsSync(directory) ? await readDirectory(directory) : []
+  const numbers = files.flatMap(({ file }) => parseFileName(basename(file))?.version.slice(0, 1) ?? [])
+  const newest = numbers.reduce((a, b) => (b > a ? b : a), 0n)
+  return newest >= BigInt(now) ? String(newest + 1n) : now
 }
 
 /** Writes the files of the safe way beside the breaking one, which the author then deletes. */
