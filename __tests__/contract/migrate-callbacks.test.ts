@@ -4,8 +4,9 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { Callbacks } from '../../src/migrate/callbacks.ts'
 import type { CallbackOptions } from '../../src/migrate/callbacks.ts'
 import { runMigrations } from '../../src/migrate/run.ts'
+import { until } from '../support/child-migration.ts'
 import { addFiles, migrationFiles, runOptions } from '../support/migration-files.ts'
-import { runMigrate } from '../support/migrate-command.ts'
+import { runMigrate, startMigrate } from '../support/migrate-command.ts'
 import { startMariadb } from '../support/mariadb.ts'
 import type { TestServer } from '../support/mariadb.ts'
 
@@ -161,4 +162,34 @@ it('the command runs what deploy.yml says, and ends like a failed migration when
     migrations: { entries: [{ state: 'applied' }, { state: 'pending' }] },
   })
   expect(await readFile(join(directory, 'said.txt'), 'utf8')).toBe('begins beforeAll\nafter 01_a\n')
+})
+
+it('a stop request ends the command of a callback and what it has started, and the run is cancelled', async () => {
+  const connection = await server.schema()
+  const directory = await migrationFiles({
+    'deploy.yml':
+      'app: shop\nregion: cn-hangzhou\nenvironments: { dev: }\nmigrations:\n  callbacks:\n    beforeAll: echo $$ > shell.pid; sleep 300\n',
+    'migrations/01_a.sql': 'CREATE TABLE a (id INT PRIMARY KEY);',
+  })
+  const running = startMigrate(directory, connection, [])
+  const pid = await until(() =>
+    readFile(join(directory, 'shell.pid'), 'utf8').then(
+      (text) => Number(text) || undefined,
+      () => undefined,
+    ),
+  )
+  running.child.kill('SIGTERM')
+  expect(await running.document).toMatchObject({ exitCode: 143, result: 'cancelled' })
+  const isAlive = () => {
+    try {
+      process.kill(-pid, 0)
+      return true
+    } catch {
+      return false
+    }
+  }
+  await until(async () => (isAlive() ? undefined : true))
+  expect(await runMigrate(directory, connection, ['status'])).toMatchObject({
+    migrations: { entries: [{ state: 'pending' }] },
+  })
 })

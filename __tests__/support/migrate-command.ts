@@ -7,7 +7,12 @@ const node = fileURLToPath(new URL('../../node_modules/node/bin/node', import.me
 const main = fileURLToPath(new URL('../../src/main.ts', import.meta.url))
 
 /** Runs `migrate` with these words in a directory with deploy.yml, for this database; returns the result document. */
-export async function runMigrate(
+export function runMigrate(directory: string, connection: ConnectionOptions, words: readonly string[], env = 'dev') {
+  return startMigrate(directory, connection, words, env).document
+}
+
+/** The same, with the process at hand while it runs. */
+export function startMigrate(
   directory: string,
   { user, password, host, port, database }: ConnectionOptions,
   words: readonly string[],
@@ -25,6 +30,5 @@ export async function runMigrate(
   })
   let out = ''
   child.stdout.on('data', (text: Buffer) => (out += text))
-  await once(child, 'close')
-  return JSON.parse(out)
+  return { child, document: once(child, 'close').then(() => JSON.parse(out)) }
 }

@@ -1,8 +1,7 @@
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
-import { createInterface } from 'node:readline'
 import { Callbacks } from '../migrate/callbacks.ts'
+import { formatDuration } from '../shared/duration.ts'
 import type { CommandContext } from './command.ts'
+import { createJobShell } from './job-shell.ts'
 
 /** The callbacks of the migrations' folder and of `migrations.callbacks`, for a run that executes something. */
 export async function callbacksOf(context: CommandContext, directory: string): Promise<{ callbacks: Callbacks }> {
@@ -19,23 +18,21 @@ export async function callbacksOf(context: CommandContext, directory: string): P
   }
 }
 
-/** Runs in the directory of deploy.yml with the job's environment; what it prints is progress. */
+/** Nobody waits longer for a callback. */
+const callbackMs = 3_600_000
+
+/** Runs in the directory of deploy.yml with the job's environment; what it prints is progress, when it has ended. */
 async function execute(
   { baseDirectory, env, reporter, signal }: CommandContext,
   command: string,
   variables: Readonly<Record<string, string>>,
 ): Promise<void> {
-  const child = spawn('/bin/sh', ['-c', command], {
-    cwd: baseDirectory,
-    env: { ...env, ...variables },
-    stdio: ['ignore', 'pipe', 'pipe'],
-    signal,
-  })
+  const shell = createJobShell({ directory: baseDirectory, env })
+  const { exitCode, output } = await shell.run(command, { env: variables, timeoutMs: callbackMs, signal })
   const subject = `callback ${variables['ALICLOUD_DEPLOY_CALLBACK']}`
-  for (const stream of [child.stdout, child.stderr])
-    createInterface(stream).on('line', (message) =>
-      reporter.emit({ type: 'progress', subject, phase: 'output', message }),
-    )
-  const [code, how] = (await once(child, 'close')) as [number | null, string | null]
-  if (code !== 0) throw new Error(`\`${command}\` ended with ${code === null ? how : `exit code ${code}`}`)
+  for (const message of output.split('\n').filter(Boolean))
+    reporter.emit({ type: 'progress', subject, phase: 'output', message })
+  signal.throwIfAborted()
+  if (exitCode === undefined) throw new Error(`\`${command}\` did not end within ${formatDuration(callbackMs)}`)
+  if (exitCode !== 0) throw new Error(`\`${command}\` ended with exit code ${exitCode}`)
 }

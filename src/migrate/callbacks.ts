@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { ConfigError } from '../shared/errors.ts'
+import { CancelledError, ConfigError } from '../shared/errors.ts'
 import type { Reporter } from '../shared/reporter.ts'
 import { DatabaseError } from './database.ts'
 import type { Session } from './database.ts'
@@ -55,7 +55,7 @@ export interface CallbackOptions {
   directory: string
   /** Shell commands by event. */
   commands: Readonly<Partial<Record<CallbackEvent, string>>>
-  /** Runs a command to its end; throws when it fails. */
+  /** Runs a command to its end; throws when it fails, CancelledError when the run was told to stop. */
   execute: (command: string, variables: Readonly<Record<string, string>>) => Promise<void>
 }
 
@@ -91,6 +91,7 @@ export class Callbacks {
     try {
       await this.#options.execute(command, variablesOf(event, subject))
     } catch (error) {
+      if (error instanceof CancelledError) throw error
       throw new CallbackFailed(event, error instanceof Error ? error.message : String(error), { cause: error })
     }
   }
