@@ -14,7 +14,9 @@ let server: TestServer
 let directory: string
 
 const isWhole = process.env['MIGRATE_KILL_POINTS'] === 'all'
-const share = isWhole ? 1 : 5
+
+/** `npm run simulate` tells how much was tried. */
+const say = (message: string) => void (isWhole && console.log(message))
 
 type Prepare = (connection: ConnectionOptions) => Promise<unknown>
 
@@ -56,7 +58,7 @@ beforeAll(async () => {
 describe('a run that is cut off', () => {
   it('is continued by the next run to the state of an uninterrupted one, wherever it was cut', async () => {
     directory = await migrationFiles(everyKind)
-    await cutEverywhere(share)
+    await cutEverywhere(isWhole ? 1 : 5)
   })
 
   it('is continued on big tables, where each change travels alone', async () => {
@@ -68,7 +70,7 @@ describe('a run that is cut off', () => {
   it('continues by itself when the connection comes back', async () => {
     directory = await migrationFiles(everyKind)
     const { picture, seen } = await uninterrupted()
-    for (const cut of killPoints(seen).filter((_, index) => index % (share * 4) === 1)) {
+    for (const cut of killPoints(seen).filter((_, index) => index % (isWhole ? 2 : 20) === 1)) {
       const connection = await server.schema()
       const proxy = await startCuttingProxy(server.address, cut)
       const outcome = await runMigrations(
@@ -86,6 +88,7 @@ async function cutEverywhere(every: number, prepare?: Prepare): Promise<void> {
   const points = killPoints(seen).filter((_, index) => index % every === 0)
   // How many packets a run takes depends on how fast the server answers; a sample of none would prove nothing.
   expect(points.length).toBeGreaterThan(2)
+  say(`${points.length} places to cut a run off`)
   for (const cut of points) {
     const connection = await server.schema()
     await prepare?.(connection)
@@ -110,8 +113,9 @@ describe('a server that is killed', () => {
     const { picture, seen } = await uninterrupted(prepare)
     const commands = seen.flatMap(({ text }, index) => (text.includes('_acd_migrations') ? [index] : []))
     // Some of the kills come at once, some while the server is at work.
-    const kills = commands.flatMap((command) => [0, 2, 5, 15].map((delayMs) => ({ command, delayMs })))
-    for (const { command, delayMs } of kills.filter((_, index) => isWhole || index % 11 === 2)) {
+    const kills = commands.flatMap((command) => [0, 1, 2, 3, 5, 8, 15, 30].map((delayMs) => ({ command, delayMs })))
+    say(`${kills.length} moments to kill the server`)
+    for (const { command, delayMs } of kills.filter((_, index) => isWhole || index % 19 === 2)) {
       const connection = await server.schema()
       await prepare(connection)
       let crash: Promise<void> | undefined

@@ -87,9 +87,14 @@ export function readScript(id: string, file: 'events' | 'result', offsetBytes: n
   return `tail -c +${offsetBytes + 1} ${directoryOf(id)}/${file} 2>/dev/null | head -c ${pieceBytes} | base64 | tr -d '\\n'\n`
 }
 
-/** Asks the program to stop at its next safe point. */
+/** Asks the program to stop at its next safe point; one that is still being fetched is waited for, up to 30 s. */
 export function stopScript(id: string): string {
-  return `kill -TERM "$(cat ${directoryOf(id)}/pid)" 2>/dev/null\nexit 0\n`
+  const directory = directoryOf(id)
+  return `tries=30
+while [ ! -s ${directory}/pid ] && [ -d ${directory} ] && [ $tries -gt 0 ]; do sleep 1; tries=$((tries - 1)); done
+kill -TERM "$(cat ${directory}/pid)" 2>/dev/null
+exit 0
+`
 }
 
 /** Removes what the run left on the instance. */

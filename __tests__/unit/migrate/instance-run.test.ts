@@ -2,7 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process'
 import { describe, expect, it } from 'vitest'
 import type { CommandResult, CommandRunner } from '../../../src/cloud/command.ts'
 import { runOnInstance } from '../../../src/migrate/instance-run.ts'
-import { shellVariables, startScript } from '../../../src/migrate/instance-scripts.ts'
+import { shellVariables, startScript, stopScript } from '../../../src/migrate/instance-scripts.ts'
 import { systemClock } from '../../../src/shared/clock.ts'
 import { silentReporter } from '../../../src/shared/reporter.ts'
 
@@ -38,6 +38,13 @@ const runWith = (row: Partial<CommandResult>) =>
 describe('the script for the instance', () => {
   it('is one that a POSIX shell reads', () => {
     expect(spawnSync('sh', ['-n'], { input: startScript(start), encoding: 'utf8' })).toMatchObject({
+      status: 0,
+      stderr: '',
+    })
+  })
+
+  it('that stops the run is, too, and ends at once where there is nothing to stop', () => {
+    expect(spawnSync('sh', { input: stopScript('no-such-run'), encoding: 'utf8' })).toMatchObject({
       status: 0,
       stderr: '',
     })
