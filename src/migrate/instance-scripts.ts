@@ -92,7 +92,7 @@ export function stopScript(id: string): string {
   const directory = directoryOf(id)
   return `tries=30
 while [ ! -s ${directory}/pid ] && [ -d ${directory} ] && [ $tries -gt 0 ]; do sleep 1; tries=$((tries - 1)); done
-kill -TERM "$(cat ${directory}/pid)" 2>/dev/null
+kill -TERM "$(cat ${directory}/pid 2>/dev/null)" 2>/dev/null
 exit 0
 `
 }
