@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest'
+import { parseFaults } from '../../src/local/faults/rule.ts'
+import { seededRandom } from '../../src/shared/random.ts'
 import { RenewalCloud, type RenewalRun } from '../support/renewal-cloud.ts'
 
 /** What comes after a kill; each must end with one release everywhere and nothing left over. */
 const successors = ['the same command', 'recover', 'rollback', 'another release'] as const
-/** Each kill takes one of these in turn; `RENEWAL_KILLS=all` plays each of them at every call. */
+/** Each kill takes one of these in turn; `RENEWAL_KILLS=all` plays each of them at every call, and more seeds. */
 const rounds = successors.flatMap((next) =>
   (['has-effect', 'is-lost'] as const).map((lastCall) => ({ next, lastCall })),
 )
@@ -73,8 +75,51 @@ async function play(
   return isWell ? undefined : problem
 }
 
-const everywhere = (version: string) =>
-  Array.from({ length: count }, (_, index) => `instance-${index + 1} ${version} 100`)
+const longSeeds = 400
+
+/** Four runs that are killed at random, of random commands, while calls fail or lose their answers; then two that are not. */
+async function playRough(command: Scene['command'], seed: number): Promise<unknown> {
+  const random = seededRandom(seed)
+  const among = (below: number) => Math.floor(random() * below)
+  const places = 1 + among(4)
+  const surge = 1 + among(3)
+  const cloud = await RenewalCloud.start(places, ['v1', 'v2', 'v3'])
+  cloud.most = command === 'blue-green' ? 2 * places : places + Math.min(surge, places)
+  const rollout = { surge: String(surge), bake: '10s', deadMan: random() < 0.5 ? '20s' : '30m' }
+  const { faults } = cloud.infra.local.gateway
+  const strike = (rules: object[]) => faults.load(parseFaults(rules).rules, { seed, nowMs: cloud.infra.clock.now() })
+  strike([
+    { kind: 'throttle', probability: 0.05 },
+    ...['drop-after', 'drop-before', 'error-after', 'error'].map((kind) => ({ kind, probability: 0.02 })),
+  ])
+  const said: string[] = []
+  for (let run = 1; run <= 4; run++) {
+    const kill = {
+      killAfter: 20 + among(300),
+      lastCall: random() < 0.5 ? ('has-effect' as const) : ('is-lost' as const),
+    }
+    const next = ['v2', 'v2', 'v3', 'recover', 'rollback'][among(5)]!
+    const end = await (next.startsWith('v')
+      ? cloud.run(command, { release: next, rollout, ...kill })
+      : cloud.run(next as 'recover' | 'rollback', { rollout, ...kill }))
+    said.push(`${next}, killed at ${kill.killAfter}: ${'error' in end ? String(end.error) : end.outcome.text}`)
+    await cloud.infra.clock.advance(leaseMs)
+  }
+  strike([])
+  await cloud.run('recover', { rollout })
+  await cloud.run(command, { release: 'v3', rollout })
+  const picture = cloud.picture()
+  const { unfinished, held } = (await cloud.mustEnd('status')).extra!
+  const isWell =
+    picture.join() === everywhere('v3', places).join() &&
+    cloud.violations.length === 0 &&
+    unfinished === null &&
+    (held as unknown[]).length === 0
+  return isWell ? undefined : { seed, said, picture, violations: cloud.violations, unfinished, held }
+}
+
+const everywhere = (version: string, places = count) =>
+  Array.from({ length: places }, (_, index) => `instance-${index + 1} ${version} 100`)
 
 describe('killed at every call to the cloud', () => {
   test('a replacement in slices goes on, or back, and never has too many instances or too few that serve', async () => {
@@ -103,4 +148,59 @@ describe('killed at every call to the cloud', () => {
     },
     300_000,
   )
+})
+
+describe('killed again and again while calls fail', () => {
+  test.each(['rolling-deploy', 'blue-green'] as const)(
+    '%s ends on one release, and never served with too few',
+    async (command) => {
+      const problems: unknown[] = []
+      for (let seed = 1; seed <= (isLong ? longSeeds : 20) && problems.length < 4; seed++) {
+        const problem = await playRough(command, seed)
+        if (problem) problems.push(problem)
+      }
+      expect(problems).toEqual([])
+    },
+    300_000,
+  )
+})
+
+describe('a way back to kept instances that is killed at every call', () => {
+  test('goes on with the same command, with another release, or is ended by recover', async () => {
+    const cloud = await RenewalCloud.start(2, ['v1', 'v2', 'v3'])
+    cloud.most = 5
+    const keeping = { release: 'v2', rollout: { keepOld: '1h' } }
+    const problems: unknown[] = []
+    let calls = 0
+    for (let killAfter = 1; problems.length < 4; killAfter += isLong ? 1 : 2) {
+      await cloud.mustEnd('blue-green', keeping)
+      const back = { options: { to: 'v1' } }
+      const kill = { killAfter, lastCall: killAfter % 4 < 2 ? ('has-effect' as const) : ('is-lost' as const) }
+      if ('outcome' in (await cloud.run('rollback', { ...back, ...kill }))) break
+      calls = killAfter
+      await cloud.infra.clock.advance(leaseMs)
+      const next = (['rollback', 'v3', 'recover'] as const)[killAfter % 3]!
+      let end = await (next === 'v3' ? cloud.run('rolling-deploy', { release: 'v3' }) : cloud.run(next, back))
+      if ('error' in end && /an unfinished rollback stands in the way/.test(String(end.error))) {
+        await cloud.mustEnd('recover')
+        end = await cloud.run('rolling-deploy', { release: 'v3' })
+      }
+      const picture = cloud.picture().filter((line) => !/^kept-\d \S+ 0$/.test(line))
+      const version = picture[0]!.split(' ')[1]!
+      const expected = { rollback: ['v1'], v3: ['v3'], recover: ['v1', 'v2'] }[next]
+      const said = 'error' in end ? String(end.error) : end.outcome.text
+      const isWell =
+        'outcome' in end &&
+        picture.join() === everywhere(version, 2).join() &&
+        expected.includes(version) &&
+        cloud.violations.length === 0
+      if (!isWell)
+        problems.push({ killAfter, next, said, picture: cloud.picture(), violations: cloud.violations.splice(0) })
+      await cloud.infra.clock.advance(3_600_000)
+      await cloud.mustEnd('recover')
+      if (version !== 'v1') await cloud.mustEnd('rolling-deploy', { release: 'v1' })
+    }
+    expect(problems).toEqual([])
+    expect(calls).toBeGreaterThan(60)
+  }, 300_000)
 })

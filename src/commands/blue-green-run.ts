@@ -4,9 +4,11 @@ import { uploadRelease } from '../rollout/artifact.ts'
 import { deployBlueGreen, deployOnOtherPort, undoBlueGreen } from '../rollout/blue-green-deployment.ts'
 import type { BlueGreenRequest } from '../rollout/blue-green.ts'
 import type { Beside } from '../rollout/blue-green-plan.ts'
+import type { DeploymentEnd } from '../rollout/deployment-request.ts'
 import type { OldInstances } from '../rollout/hand-over.ts'
+import { aloneIn } from '../rollout/places.ts'
 import { isFinished } from '../rollout/finished.ts'
-import { findFleet, observeFleet } from '../rollout/fleet.ts'
+import { findFleet, observeFleet, type Server } from '../rollout/fleet.ts'
 import { readHistory } from '../rollout/history.ts'
 import { readJournal, type JournalState, type ReleaseId } from '../rollout/journal.ts'
 import { instanceResult } from '../rollout/outcome.ts'
@@ -132,6 +134,33 @@ export async function endSwitch(
   const { isTakenBack } = await undoBlueGreen(session, { ...request, ...facts })
   if (!isTakenBack) await deployBlueGreen(session, { ...request, ...facts })
   return isTakenBack
+}
+
+/** Whether a killed rollback left traffic on old instances that do not have their places again. */
+export function isHalfBackOnKept({ open }: JournalState, servers: readonly Server[]): boolean {
+  if (open?.command !== 'rollback') return false
+  const alone = new Set(aloneIn(servers))
+  return servers.some(
+    (server) =>
+      server.stand?.standing === 'kept' && (alone.has(server) || server.backends.some(({ weight }) => weight > 0)),
+  )
+}
+
+/** Brings a rollback to old instances that were kept to its end. */
+export function goBackToKept(
+  context: CommandContext,
+  environment: RolloutEnvironment,
+  session: RolloutSession,
+  { want, leaving }: { want: ReleaseId; leaving: string | undefined },
+): Promise<DeploymentEnd> {
+  const request = blueGreenRequest(context, environment, session, { want, previous: leaving ?? '', beside: 'kept' })
+  return deployBlueGreen(session, {
+    ...request,
+    ...(leaving && leaving !== want.version ? { rejects: leaving } : {}),
+    old: { are: 'deleted' },
+    command: 'rollback',
+    runId: context.host.job().runId,
+  })
 }
 
 function oldInstances(context: CommandContext, { rollout }: EnvironmentSettings): OldInstances {

@@ -3,7 +3,7 @@ import { cleanUpBakes, findBakes } from '../image/cleanup.ts'
 import { approvalOf, describePause } from '../rollout/approval.ts'
 import { deployRelease } from '../rollout/deployment.ts'
 import type { FleetLayout, Server } from '../rollout/fleet.ts'
-import { isKeptTooLong } from '../rollout/kept.ts'
+import { keptTooLong } from '../rollout/kept.ts'
 import { lastDurations, lastVerified, type ReleaseRecord } from '../rollout/history.ts'
 import type { JournalState, ReleaseId } from '../rollout/journal.ts'
 import { describeLease, isFree, readLease, type LeaseHolder, type LeaseRecord } from '../rollout/lease.ts'
@@ -13,7 +13,7 @@ import { ownWeights } from '../rollout/server-state.ts'
 import type { RolloutSession } from '../rollout/session.ts'
 import { exitCodes } from '../shared/errors.ts'
 import { plannedPortRecovery, recoverPorts } from './blue-green-ports.ts'
-import { endSwitch } from './blue-green-run.ts'
+import { endSwitch, goBackToKept, isHalfBackOnKept } from './blue-green-run.ts'
 import type { CommandContext, CommandOutcome } from './command.ts'
 import { deploymentOutcome, type RolloutFacts } from './deployment-outcome.ts'
 import { limitsOf, replaceWay } from './fleet-check.ts'
@@ -60,7 +60,7 @@ export async function run(context: CommandContext): Promise<CommandOutcome> {
     const recovered = await recoverScalingGroup(context, environment, journal, isDead)
     if (recovered) return recovered
   }
-  const expired = waiting ? [] : layout.instances.filter((instance) => isKeptTooLong(instance, context.clock.now()))
+  const expired = waiting ? [] : keptTooLong(layout.instances, servers, context.clock.now())
   if (!want) {
     const left = { bakes, lock: leftLock, openAccess, expired }
     if (expired.length > 0 && !context.isDryRun)
@@ -88,6 +88,10 @@ export async function run(context: CommandContext): Promise<CommandOutcome> {
         release: { version },
         text: `The unfinished blue-green deployment is ${isTakenBack ? 'undone' : `finished: ${version} serves`}.`,
       }
+    }
+    if (open && isHalfBackOnKept(session.journal.state, servers)) {
+      const back = await goBackToKept(context, environment, session, { want: open.want, leaving: open.from?.version })
+      return deploymentOutcome(back, { ...(await finish()), rerun: 'alicloud-deploy recover' })
     }
     const end = await deployRelease(session, {
       command: 'recover',

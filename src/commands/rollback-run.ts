@@ -1,7 +1,7 @@
 import type { Instance } from '../cloud/compute.ts'
 import { tagKeys } from '../cloud/tags.ts'
 import { hasArtifact } from '../rollout/artifact.ts'
-import { deployBlueGreen, deployOnOtherPort, undoPortSwitch } from '../rollout/blue-green-deployment.ts'
+import { deployOnOtherPort, undoPortSwitch } from '../rollout/blue-green-deployment.ts'
 import { deployRelease } from '../rollout/deployment.ts'
 import { isFinished } from '../rollout/finished.ts'
 import type { Server } from '../rollout/fleet.ts'
@@ -12,7 +12,7 @@ import { fleetOf } from '../rollout/places.ts'
 import type { Ports } from '../rollout/port-plan.ts'
 import { exitCodes, PreflightError } from '../shared/errors.ts'
 import { plannedPorts, portRequest, portsInUse } from './blue-green-ports.ts'
-import { blueGreenRequest, endSwitch, keptIds } from './blue-green-run.ts'
+import { endSwitch, goBackToKept, keptIds } from './blue-green-run.ts'
 import type { CommandContext, CommandOutcome } from './command.ts'
 import { limitsOf, replaceWay } from './fleet-check.ts'
 import { look } from './look.ts'
@@ -83,14 +83,7 @@ export async function run(context: CommandContext): Promise<CommandOutcome> {
     }
     const isGoingOn = open?.command === 'rollback' && open.want.version === want.version
     if (isKept(session.layout.instances, want.version, isGoingOn)) {
-      const request = blueGreenRequest(context, environment, session, { want, previous: leaving ?? '', beside: 'kept' })
-      const end = await deployBlueGreen(session, {
-        ...request,
-        ...rejects,
-        old: { are: 'deleted' },
-        command: 'rollback',
-        runId: context.host.job().runId,
-      })
+      const end = await goBackToKept(context, environment, session, { want, leaving })
       return deploymentOutcome(end, { ...(await finish()), rerun })
     }
     const end = await deployRelease(session, {

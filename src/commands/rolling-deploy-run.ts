@@ -8,6 +8,7 @@ import { refuseMixedFleet } from '../rollout/mixed-fleet.ts'
 import { instanceResult } from '../rollout/outcome.ts'
 import { fleetOf } from '../rollout/places.ts'
 import { exitCodes, PreflightError } from '../shared/errors.ts'
+import { isHalfBackOnKept } from './blue-green-run.ts'
 import type { CommandContext, CommandOutcome } from './command.ts'
 import { deadlinesOf } from './deadlines.ts'
 import { deploymentOutcome } from './deployment-outcome.ts'
@@ -98,10 +99,11 @@ export function skipped(context: CommandContext): ReadonlySet<string> {
   return new Set((context.options.skip as string[] | undefined) ?? [])
 }
 
-/** New instances of a killed switch stand in the way: this command would not know what to do with them. */
-function refuseStandingSwitch({ journal: { open }, servers }: Seen): void {
-  if (open?.command !== 'blue-green' || !servers.some(({ stand }) => stand?.standing === 'green')) return
-  throw new PreflightError('an unfinished blue-green stands in the way', {
+/** Instances that a killed switch left beside the fleet: this command would not know what to do with them. */
+function refuseStandingSwitch({ journal, servers }: Seen): void {
+  const isSwitch = journal.open?.command === 'blue-green' && servers.some(({ stand }) => stand?.standing === 'green')
+  if (!isSwitch && !isHalfBackOnKept(journal, servers)) return
+  throw new PreflightError(`an unfinished ${journal.open!.command} stands in the way`, {
     code: 'E_UNFINISHED',
     fix: 'run that command again, or `alicloud-deploy recover`',
   })
