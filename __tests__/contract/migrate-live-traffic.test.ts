@@ -1,7 +1,10 @@
 import mysql from 'mysql2/promise'
 import { beforeAll, describe, expect, it, onTestFinished } from 'vitest'
-import type { ConnectionOptions } from '../../src/migrate/database.ts'
+import type { ConnectionOptions, Session } from '../../src/migrate/database.ts'
+import { readDirectory } from '../../src/migrate/directory.ts'
+import { loadMigrations } from '../../src/migrate/files.ts'
 import { runMigrations } from '../../src/migrate/run.ts'
+import { checkTraffic } from '../../src/migrate/traffic/check.ts'
 import { startOwnMariadb } from '../support/mariadb.ts'
 import type { TestServer } from '../support/mariadb.ts'
 import { runMigrate } from '../support/migrate-command.ts'
@@ -34,6 +37,14 @@ async function deployed(contract: string, more: Record<string, string> = {}) {
   const options = runOptions(directory, connection, { phase: 'contract' })
   return { connection, app, directory, options, contract: () => runMigrations(options) }
 }
+
+const address = ({ host, port, user, password, database }: ConnectionOptions) => ({
+  host,
+  port,
+  user,
+  password,
+  database,
+})
 
 const columns = (connection: ConnectionOptions) =>
   `SELECT GROUP_CONCAT(COLUMN_NAME ORDER BY ORDINAL_POSITION) AS c FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = '${connection.database}' AND TABLE_NAME = 'users'`
@@ -85,8 +96,7 @@ describe('a contract migration under live traffic', () => {
 
   it('is refused for a statement that an application holds prepared, which MariaDB records nowhere else', async () => {
     const { connection, contract } = await deployed(dropOld)
-    const { host, port, user, password, database } = connection
-    const app = await mysql.createConnection({ host, port, user, password, database })
+    const app = await mysql.createConnection(address(connection))
     onTestFinished(() => app.destroy())
     await app.execute('SELECT old FROM users WHERE id = ?', [1])
     await expect(contract()).rejects.toThrow(
@@ -120,6 +130,38 @@ describe('a contract migration under live traffic', () => {
     expect(filled.result).toBe('succeeded')
     const outcome = await contract()
     expect(outcome.result).toBe('succeeded')
+  })
+
+  it('is refused for a table that is used while it looks, by queries of which the server keeps no text', async () => {
+    const { connection, directory } = await deployed('DROP TABLE orders;')
+    const app = await mysql.createConnection(address(connection))
+    onTestFinished(() => app.destroy())
+    const session = await server.session(connection)
+    let hasRead = false
+    const watched: Session = {
+      threadId: session.threadId,
+      async query(sql) {
+        // Prepared, executed and closed between two statements of the check.
+        if (sql.includes('CREATE TABLE `_acd_probe') && !hasRead) {
+          hasRead = true
+          const prepared = await app.prepare('INSERT INTO orders VALUES (?, 1)')
+          await prepared.execute([1])
+          await prepared.close()
+          await app.query('DO 0')
+        }
+        return session.query(sql)
+      },
+      close: () => session.close(),
+      destroy: () => session.destroy(),
+    }
+    const { migrations } = loadMigrations(await readDirectory(directory))
+    const pending = migrations.filter(({ phase }) => phase === 'contract')
+    const check = (on: Session) =>
+      checkTraffic(on, { database: connection.database, windowSeconds: 900, pending, migrations })
+    expect((await check(watched)).broken.map(({ reason }) => reason)).toEqual([
+      'rows of orders were read or written 1 times during the check',
+    ])
+    expect((await check(watched)).broken).toEqual([])
   })
 
   it('is not refused for a routine that comes back in the same run', async () => {

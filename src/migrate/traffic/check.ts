@@ -10,6 +10,7 @@ import { prepareEach } from './prepare-each.ts'
 import { SchemaCopy } from './schema-copy.ts'
 import { readSeenQueries } from './seen-queries.ts'
 import type { SeenQuery } from './seen-queries.ts'
+import { readTableUse, usedTables } from './table-use.ts'
 
 export interface TrafficRequest {
   /** The schema's name. */
@@ -51,6 +52,7 @@ export async function checkTraffic(session: Session, request: TrafficRequest): P
   const report: TrafficReport = { checked: 0, cutOff: 0, unreadable: 0, lost: 0, broken: [] }
   if ('unavailable' in seen) return { ...report, unavailable: seen.unavailable }
   report.lost = seen.lost
+  const usedBefore = await readTableUse(session, request.pending)
   const copy = new SchemaCopy(session, request.database)
   try {
     await copy.create(request.pending)
@@ -74,6 +76,9 @@ export async function checkTraffic(session: Session, request: TrafficRequest): P
         alive = alive.filter(({ query }) => !gone.has(query))
       }
     }
+    const known = new Set(report.broken.map(({ statement }) => statement))
+    const used = usedTables(request.pending, usedBefore, await readTableUse(session, request.pending))
+    report.broken.push(...used.filter(({ statement }) => !known.has(statement)))
     return report
   } finally {
     await session.query(sessionSettings(metadataLockWaitSeconds))
