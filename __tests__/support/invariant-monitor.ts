@@ -187,7 +187,8 @@ export class InvariantMonitor {
       this.#violated('I2', `${server.name} got traffic on a check that is ${Math.round(now - check.at)} ms old`)
     // A server that is given back what it had a moment ago was proved by its service.
     if (check) check.hasServed = true
-    if (this.#mutator === undefined || this.#isBroken(server)) return
+    const brokeAt = this.#broken.get(server.id)
+    if (this.#mutator === undefined || (brokeAt !== undefined && now - brokeAt < noticeMs)) return
     if (!server.isAnswering) this.#violated('I2', `${server.name} got traffic while its application does not answer`)
     else if (before === 0 && options.protocol !== 'tcp' && !this.#fleet.isHealthy(server, group))
       this.#violated('I2', `${server.name} got traffic in ${group} while the balancer finds it unhealthy`)

@@ -1,3 +1,4 @@
+import { runCanaryStory } from './simulated-canary-stories.ts'
 import { runJobs } from './simulated-jobs.ts'
 import { runRoughScenario } from './simulated-rough.ts'
 import { runScenario, type ScenarioEnd, type ScenarioOptions } from './simulated-scenario.ts'
@@ -11,6 +12,7 @@ export interface Story {
 
 export const stories: Record<string, Story> = {
   rolling: { run: runScenario, count: 60_000 },
+  canary: { run: runCanaryStory, count: 10_000 },
   jobs: { run: runJobs, count: 10_000 },
   rough: { run: runRoughScenario, count: 20_000 },
 }

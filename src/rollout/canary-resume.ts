@@ -5,6 +5,11 @@ import { isSameRelease } from './finished.ts'
 import { isServing } from './server-state.ts'
 import type { RolloutSession } from './session.ts'
 
+const topic = 'canary-step'
+
+/** The journal's note that a step was reached by evidence; a later run may begin with it. */
+export const stepNote = (number: number) => ({ topic, data: { number } })
+
 /** Where a canary begins: with its first step, or with the one that a run before this had reached. */
 export interface CanaryStart {
   step: number
@@ -24,7 +29,7 @@ export async function resumeCanary(session: RolloutSession, deployment: Deployme
   if (!open && held.length === 0) return fresh
   if (open?.command === 'canary' && isSameRelease(open.want, deployment.want)) {
     const reached = open.notes
-      .filter(({ topic }) => topic === 'canary-step')
+      .filter((note) => note.topic === topic)
       .map(({ data }) => (data as { number: number }).number)
     const onNew = await serversOn(session, deployment, deployment.want)
     const { servers } = await session.view.observe()

@@ -4,7 +4,7 @@ import { weightsWithoutRun } from './dead-man.ts'
 import type { Server } from './fleet.ts'
 import { isServing, ownWeights } from './server-state.ts'
 import type { RolloutSession } from './session.ts'
-import { backendKey, type BackendWeight } from './weights.ts'
+import { backendKey, groupKey, maxWeight, type BackendWeight } from './weights.ts'
 
 /** The largest weight that is a server's own, whatever a run has set; 0 for one that the operator keeps out. */
 export function ownWeight(server: Server, held: readonly BackendWeight[]): number {
@@ -16,7 +16,7 @@ export function ownWeight(server: Server, held: readonly BackendWeight[]): numbe
  * writes: decreases of the canary first, as always.
  */
 export async function shiftTraffic(
-  { journal, writer, context }: RolloutSession,
+  { journal, writer, context, view }: RolloutSession,
   servers: readonly Server[],
   step: CanaryStep,
 ): Promise<void> {
@@ -28,6 +28,16 @@ export async function shiftTraffic(
   })
   const changed = own.flat().filter((backend, index) => backend.weight !== want[index]!.weight)
   if (changed.length > 0) await journal.append({ kind: 'hold', backends: changed, atMs: context.clock.now() })
+  // What lowers the share comes first: a large fleet takes several calls, and after none of them is the share too large.
+  const seen = (await view.observe()).servers
+  const canaryIds = new Set(servers.slice(0, step.canaries).map(({ instanceId }) => instanceId))
+  const weightNow = (backend: BackendWeight) =>
+    seen.get(backend.instanceId)?.backends.find((one) => backendKey(one) === backendKey(backend))?.weight ?? 0
+  await writer.write(
+    want.filter((backend) =>
+      canaryIds.has(backend.instanceId) ? backend.weight < weightNow(backend) : backend.weight > weightNow(backend),
+    ),
+  )
   await writer.write(want)
   context.reporter.emit({
     type: 'progress',
@@ -35,6 +45,28 @@ export async function shiftTraffic(
     phase: 'weights',
     message: `${percent(step.share)} of the traffic (asked ${percent(step.asked)}) to ${step.canaries} of ${servers.length} servers`,
   })
+}
+
+/**
+ * The highest weight that each fresh canary may have beside the weights that are in force now, so that all canaries
+ * together have no more than `share` of the traffic of any group.
+ */
+export function weightWithin(
+  share: number,
+  now: { servers: readonly Server[]; canaryIds: ReadonlySet<string>; fresh: ReadonlySet<string> },
+): number {
+  const { servers, canaryIds, fresh } = now
+  const sums = new Map<string, { canary: number; stable: number }>()
+  for (const { instanceId, backends } of servers) {
+    if (fresh.has(instanceId)) continue
+    for (const { group, weight } of backends) {
+      const sum = sums.get(groupKey(group)) ?? { canary: 0, stable: 0 }
+      sum[canaryIds.has(instanceId) ? 'canary' : 'stable'] += weight
+      sums.set(groupKey(group), sum)
+    }
+  }
+  const most = [...sums.values()].map(({ canary, stable }) => ((share * stable) / (1 - share) - canary) / fresh.size)
+  return Math.floor(Math.min(maxWeight, ...most) + 1e-9)
 }
 
 /**

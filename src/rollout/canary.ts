@@ -6,9 +6,9 @@ import { announceFeasibility, trafficBefore } from './canary-before.ts'
 import { backToOld, limitsOf, promoteCanary } from './canary-finish.ts'
 import { planCanary, type CanaryStep } from './canary-plan.ts'
 import type { CanaryEnd, CanaryRequest } from './canary-request.ts'
-import { resumeCanary } from './canary-resume.ts'
+import { resumeCanary, stepNote } from './canary-resume.ts'
 import { nextAfter, watchStep, type StepReport } from './canary-step.ts'
-import { ownWeight, restoreWeights, shiftTraffic, weightsAfterDeath } from './canary-weights.ts'
+import { ownWeight, restoreWeights, shiftTraffic, weightsAfterDeath, weightWithin } from './canary-weights.ts'
 import { rotate } from './engine.ts'
 import { isSameRelease } from './finished.ts'
 import type { Server } from './fleet.ts'
@@ -80,7 +80,9 @@ class CanaryRun {
     const { runId, want, from } = deployment
     await askToBegin(session, { want, from })
     await deployment.beforeFirstInstance?.()
-    await beginRun(session.journal, { runId, command: 'canary', want, from }, session.context.clock.now())
+    // The step that was reached stays noted: killed right here, the next run must not take canaries for stable servers.
+    const notes = resumed.step > 1 ? [stepNote(resumed.step)] : []
+    await beginRun(session.journal, { runId, command: 'canary', want, from, notes }, session.context.clock.now())
     this.#hasBegun = true
     for (const [index, step] of steps.entries()) {
       if (index + 1 < resumed.step) continue
@@ -101,7 +103,7 @@ class CanaryRun {
     const { number, of } = place
     const outOfTime = { isOutOfTime: true } as const
     // Only a step that was reached by evidence is noted, so a later run may begin with it.
-    await journal.append({ kind: 'note', topic: 'canary-step', data: { number }, atMs: context.clock.now() })
+    await journal.append({ kind: 'note', ...stepNote(number), atMs: context.clock.now() })
     if (this.#leftMs() <= 0) return this.#pauseBefore(`its time ends before step ${number} of ${of}`, outOfTime)
     const guard = guardFor(this.#session, this.#request.deployment)
     const answer = number > 1 ? await guard?.mayIncrease(`step ${number} of ${of}`) : undefined
@@ -185,7 +187,10 @@ class CanaryRun {
     })
   }
 
-  /** Updates servers that become canaries with this step; they get the step's weight, never more. */
+  /**
+   * Updates servers that become canaries with this step. They get the step's weight, or less where the weights of the
+   * step before are still in force: at no moment have all canaries more than the step's share.
+   */
   async #growTo(canaries: readonly Server[], step: CanaryStep): Promise<FailedServer[]> {
     const fresh = canaries.filter((server) => !this.#canaryIds.has(server.instanceId))
     if (fresh.length === 0) return []
@@ -193,12 +198,20 @@ class CanaryRun {
     const { signal } = this.#session
     const unprepared = await updater.prepare(fresh, want, signal)
     if (unprepared.length > 0) return unprepared
+    const { servers } = await this.#session.view.observe()
+    const now = this.#servers.map((server) => servers.get(server.instanceId) ?? server)
+    const most = weightWithin(step.share, {
+      fresh: new Set(fresh.map((server) => server.instanceId)),
+      canaryIds: new Set(this.#canaryIds),
+      servers: now,
+    })
+    const weight = Math.max(1, Math.min(step.canaryWeight, most))
     for (const server of fresh) this.#canaryIds.add(server.instanceId)
     const end = await rotate(
       {
         ...rotationParts(this.#session, this.#request.deployment),
         admitWith: (own) =>
-          own.map((backend) => ({ ...backend, weight: backend.weight === 0 ? 0 : step.canaryWeight })),
+          own.map((backend) => ({ ...backend, weight: backend.weight === 0 ? 0 : Math.min(weight, backend.weight) })),
       },
       {
         want,

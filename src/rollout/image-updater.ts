@@ -119,7 +119,11 @@ export function createImageUpdater(options: ImageUpdaterOptions): PreparedUpdate
       await replaceDisk(server, want.digest!, signal)
       const envUrl = await environmentUrl(store, options.environmentText(want.version))
       return endOf(
-        await runs.run(server.instanceId, environmentScript(layout, { version: want.version, envUrl, check }), signal),
+        await runs.run(
+          server.instanceId,
+          environmentScript(layout, { version: want.version, envUrl, fence: options.fence, check }),
+          signal,
+        ),
         '',
       )
     },

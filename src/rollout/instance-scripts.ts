@@ -180,22 +180,27 @@ echo "acd healthy=$RELEASE"
 /** Gives a service that came with the instance's image its environment, restarts it with that, and checks it. */
 export function environmentScript(
   layout: AppLayout,
-  request: { version: string; envUrl: string; check: CheckRequest },
+  request: { version: string; envUrl: string; fence: number; check: CheckRequest },
 ): InstanceScript {
-  const { check } = request
+  const { check, fence } = request
   return instanceScript(
     'environment',
     Math.ceil(check.warmUpSeconds + check.deadlineSeconds) + 120,
     `${layoutHeader(layout)}
-${header({ RELEASE: request.version, ENV_URL: request.envUrl, ...checkValues(check) })}
+${header({ RELEASE: request.version, ENV_URL: request.envUrl, FENCE: fence, ...checkValues(check) })}
 fail() { echo "acd failed=$1"; echo "$2"; exit 1; }
 ${askFunctions}
 env_file=${quote(environmentFile(layout.app))}
 mkdir -p "\${env_file%/*}"
+if command -v flock >/dev/null; then exec 9>"$env_file.lock"; flock 9; fi
+# A command of a killed run that comes late must not restart the service with the environment of another release.
+last=$(cat "$env_file.fence" 2>/dev/null || echo 0)
+[ "$last" -le "$FENCE" ] || fail fenced "a run with lock generation $last was here, this one has $FENCE: another run took over"
+echo "$FENCE" > "$env_file.fence"
 ( umask 077; curl -fsS --retry 3 -o "$env_file.new" "$ENV_URL" ) || fail download "the environment file could not be fetched"
 if ! cmp -s "$env_file.new" "$env_file"; then
   mv "$env_file.new" "$env_file"
-  systemctl restart "$SERVICE" || fail start "systemctl restart $SERVICE failed"
+  systemctl restart "$SERVICE" 9>&- || fail start "systemctl restart $SERVICE failed"
 fi
 WATCHED=$SERVICE
 ${checkLoop}

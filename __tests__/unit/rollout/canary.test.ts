@@ -76,6 +76,33 @@ describe('a canary', () => {
     expect(Math.max(...shares)).toBeLessThan(0.51)
   })
 
+  test.each([
+    ['three servers', [100, 100, 100]],
+    [
+      '24 servers',
+      [80, 80, 60, 80, 100, 100, 80, 60, 60, 80, 60, 100, 80, 100, 80, 100, 100, 60, 80, 100, 100, 80, 80, 100],
+    ],
+  ])('of %s never has more than its step says, also while more servers become canaries', async (_, weights) => {
+    const fleet = await aFleet(weights)
+    fleet.monitor.shares.expect({ version: 'v2', shares: [0.05, 0.25, 0.5], minRequests: 50, mayGrow: true })
+    expect(await simulateCanary(fleet, simulatedLog(fleet, clean), 'v2')).toMatchObject({ end: { result: 'promoted' } })
+    await expectAtRest(fleet)
+  })
+
+  test('that is killed before it says again which step it reached goes on with that step', async () => {
+    const weights = [80, 100, 80, 60, 60, 100, 100, 100, 60]
+    const log = (fleet: SimulatedFleet) => simulatedLog(fleet, clean)
+    // Every call of the second run up to where it looks at the traffic again.
+    for (let atCall = 1; atCall < 60; atCall++) {
+      const fleet = await aFleet(weights)
+      await simulateCanary(fleet, log(fleet), 'v2', { kill: { atCall: 188, moment: 'after' } })
+      await simulateCanary(fleet, log(fleet), 'v2', { kill: { atCall, moment: 'after' }, knowsDead: true })
+      expect(await simulateCanary(fleet, log(fleet), 'v2'), `call ${atCall}`).toMatchObject({
+        end: { result: 'promoted' },
+      })
+    }
+  })
+
   test('is judged by whole seconds only: the log has no shorter ones, and the first is of two shares', async () => {
     const fleet = await aFleet()
     const log = simulatedLog(fleet, clean)
