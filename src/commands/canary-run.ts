@@ -32,12 +32,14 @@ import {
 } from './rollout-context.ts'
 import { skipped } from './rolling-deploy-run.ts'
 import { comingBack, refuseTooOld } from './schema-fit.ts'
+import { refuseUnfit } from './unfit-strategy.ts'
 
 export async function run(context: CommandContext): Promise<CommandOutcome> {
   if (context.verb === 'replay') return replayCanaries(context)
   const environment = await findEnvironment(context)
   if (context.verb === 'analyse') return analyseCanary(context, environment)
   if (context.verb === 'promote' || context.verb === 'abort') return finish(context, environment, context.verb)
+  refuseUnfit(environment.settings, 'canary')
   const wanted = await wantedRelease(context, environment)
   const { want } = wanted
   const seen = await look(environment)

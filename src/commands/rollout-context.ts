@@ -29,6 +29,7 @@ import { environmentText } from './environment-text.ts'
 import { createJobShell } from './job-shell.ts'
 import { appPort, refuseOtherPort } from './serving-port.ts'
 import { isDeadHere, thisMachine } from './this-machine.ts'
+import { refuseUnfit } from './unfit-strategy.ts'
 
 /** One environment as every rollout command sees it. */
 export interface RolloutEnvironment {
@@ -85,16 +86,7 @@ export function rolloutContext(
   command: string,
 ): RolloutContext {
   const { cloud, store, environmentTag, settings } = environment
-  if (settings.rollout.scalingGroup !== 'off' && (command === 'canary' || command === 'blue-green'))
-    throw new PreflightError(`${command} changes instances one by one, and Auto Scaling would replace them`, {
-      code: 'E_SCALING_GROUP',
-      fix: 'use rolling-deploy, which lets the scaling group renew its instances',
-    })
-  if (settings.release.update === 'replace' && command === 'canary')
-    throw new PreflightError('canary shifts weights between instances that stay, and update: replace leaves none', {
-      code: 'E_UNSAFE_PLAN',
-      fix: 'use rolling-deploy or blue-green, or give --update image, which gives each instance a new disk',
-    })
+  refuseUnfit(settings, command)
   return {
     cloud,
     store,
