@@ -2,13 +2,15 @@ import type { LoadBalancing } from '../cloud/load-balancer.ts'
 import { waitFor } from '../cloud/wait.ts'
 import type { Clock } from '../shared/clock.ts'
 import { coalesce } from './coalesce.ts'
+import { changedSince, driftOf, weightDrift } from './weight-drift.ts'
 import { backendKey, changedWeights, groupKey, orderWrites, type BackendWeight } from './weights.ts'
 
 /** Writes weights and proves that they are there. */
 export interface WeightWriter {
   /**
    * Brings the named backends to these weights: decreases first, one call at a time per load balancer, then reads
-   * back until all groups show them. Backends that stand right already cost no call.
+   * back until all groups show them. Backends that stand right already cost no call. A weight that somebody else has
+   * changed since this run wrote it is only ever lowered: for the others throws DeployError when all the rest is written.
    */
   write(want: readonly BackendWeight[]): Promise<void>
   /** Returns when no write is under way any more, however it ended. */
@@ -35,23 +37,35 @@ export function createWeightWriter(parts: {
     return found.flat()
   }
 
+  /** What this run has written and read back, to see what somebody else changes afterwards. */
+  const proved = new Map<string, number>()
+  /** What somebody else has changed, with the weight that this run had written. */
+  const foreign = new Map<string, number>()
+
   const writeNow = async (want: readonly BackendWeight[]): Promise<void> => {
     const have = await read(want)
     const members = new Set(have.map(backendKey))
     // A server that was taken out of a group in the meantime is not ours to put back.
     const wanted = want.filter((backend) => members.has(backendKey(backend)))
-    const changes = changedWeights(have, wanted)
-    if (changes.length === 0) return
+    for (const { key, weight } of changedSince(have, proved)) foreign.set(key, weight)
+    const drifted = driftOf(have, wanted, foreign)
+    const ours = wanted.filter((backend) => !drifted.some(({ key }) => key === backendKey(backend)))
+    const changes = changedWeights(have, ours)
+    // From here on until it is read back nobody knows what a call that failed has done.
+    for (const change of changes) proved.delete(backendKey(change))
     for (const call of orderWrites(have, changes)) {
       beforeWrite()
       await loadBalancing.setWeights(call.group, call.backends)
     }
-    await waitFor(async () => (changedWeights(await read(wanted), wanted).length === 0 ? true : undefined), {
-      clock,
-      what: `weights of ${[...new Set(wanted.map((backend) => backend.instanceId))].join(', ')}`,
-      timeoutMs: readBackTimeoutMs,
-      intervalMs: pollIntervalMs,
-    })
+    if (changes.length > 0)
+      await waitFor(async () => (changedWeights(await read(ours), ours).length === 0 ? true : undefined), {
+        clock,
+        what: `weights of ${[...new Set(ours.map((backend) => backend.instanceId))].join(', ')}`,
+        timeoutMs: readBackTimeoutMs,
+        intervalMs: pollIntervalMs,
+      })
+    for (const backend of ours) proved.set(backendKey(backend), backend.weight)
+    if (drifted.length > 0) throw weightDrift(drifted)
   }
 
   const underWay = new Set<Promise<void>>()
