@@ -1,9 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { resolve } from '../../src/migrate/edit-history.ts'
 import { revertMigrations, runMigrations } from '../../src/migrate/run.ts'
 import { startCuttingProxy } from '../support/cutting-proxy.ts'
 import { startMariadb } from '../support/mariadb.ts'
 import type { TestServer } from '../support/mariadb.ts'
-import { migrationFiles, runOptions } from '../support/migration-files.ts'
+import { addFiles, migrationFiles, runOptions } from '../support/migration-files.ts'
 import { schemaPicture } from '../support/schema-picture.ts'
 
 let server: TestServer
@@ -56,6 +57,54 @@ describe('going down', () => {
     const options = runOptions(await migrationFiles({ '01_a.sql': 'CREATE TABLE a (n INT);' }), connection)
     await runMigrations(options)
     await expect(revertMigrations(options)).rejects.toThrow(/01_a\.sql has no way back/)
+  })
+
+  it('is refused for a script without a function down, and for a file that is too big to hold', async () => {
+    const connection = await server.schema()
+    const rows = 'INSERT INTO a VALUES (1);\n'
+    const directory = await migrationFiles({
+      '01_a.sql': 'CREATE TABLE a (n INT);',
+      '02_b.mjs': "export const up = ({ context }) => context.query('INSERT INTO a VALUES (2)')",
+    })
+    const options = runOptions(directory, connection)
+    await runMigrations(options)
+    await expect(revertMigrations(options)).rejects.toThrow(/02_b\.mjs has no way back \(export a function down/)
+    await addFiles(directory, { '03_big.data.sql': rows + `-- ${'x'.repeat(8 * 1_048_576)}\n` })
+    await runMigrations(options)
+    await expect(revertMigrations(options)).rejects.toThrow(/03_big\.data\.sql has no way back/)
+    const session = await server.session(connection)
+    const [found] = await session.query('SELECT n FROM a ORDER BY n')
+    expect(found!.rows.map(({ n }) => n)).toEqual([1, 2])
+  })
+
+  it('that the server refused at once keeps nothing from going up', async () => {
+    const connection = await server.schema()
+    const directory = await migrationFiles({ '01_a.sql': 'CREATE TABLE a (n INT);\n-- acd:down\nDROP TABLE b;' })
+    const options = runOptions(directory, connection)
+    await runMigrations(options)
+    expect((await revertMigrations(options)).result).toBe('failed')
+    await addFiles(directory, { '02_b.sql': 'CREATE TABLE b (n INT);' })
+    expect((await runMigrations(options)).result).toBe('succeeded')
+  })
+
+  it.each([
+    ['done', ['reverted'], 'applied'],
+    ['pending', ['done'], 'already-applied'],
+  ] as const)('of a script that threw is marked %s by a person who looked', async (mark, states, next) => {
+    const connection = await server.schema()
+    const script = "export const up = ({ context }) => context.query('CREATE TABLE IF NOT EXISTS a (n INT)')\n"
+    const directory = await migrationFiles({
+      '01_a.mjs': `${script}export const down = () => { throw new Error('no') }`,
+    })
+    const options = runOptions(directory, connection)
+    await runMigrations(options)
+    expect((await revertMigrations(options)).result).toBe('failed')
+    await expect(runMigrations(options)).rejects.toThrow(/migrate resolve 01_a~down --mark done/)
+    await resolve(options, '01_a~down', mark)
+    const session = await server.session(connection)
+    const [rows] = await session.query('SELECT state FROM _acd_migrations')
+    expect(rows!.rows.map(({ state }) => state)).toEqual(states)
+    expect((await runMigrations(options)).migrations[0]!.state).toBe(next)
   })
 
   it('is continued after a cut, and nothing goes up before it is finished', async () => {

@@ -9,7 +9,16 @@ import type { Migration } from './files.ts'
 import { findForeignHistories, readForeignHistory } from './foreign-history.ts'
 import { openHistory } from './history-session.ts'
 import type { HistorySession } from './history-session.ts'
-import { createJournal, defaultTable, recordAsApplied, recordRun, recordRunEnd, statementCount } from './journal.ts'
+import {
+  createJournal,
+  defaultTable,
+  downSuffix,
+  recordAsApplied,
+  recordRun,
+  recordRunEnd,
+  statementCount,
+} from './journal.ts'
+import { forgetReverted } from './plan-down.ts'
 import { readDrift, recordSchema } from './schema-drift.ts'
 import type { RunIdentity } from './journal.ts'
 import { quoteIdentifier, quoteString } from './lexer.ts'
@@ -118,7 +127,10 @@ export function acceptSchema(options: EditOptions, reason: string): Promise<Edit
   })
 }
 
-/** Says what nobody could find out: whether the statement after the last recorded one took effect. */
+/**
+ * Says what nobody could find out: whether the statement after the last recorded one took effect; of a way back
+ * (`ID~down`), whether all of it did or nothing.
+ */
 export function resolve(options: EditOptions, id: string, mark: 'done' | 'pending'): Promise<Edits> {
   return edit(options, async ({ session, tables, journal, migrations, isDryRun }) => {
     const row = journal?.find((candidate) => candidate.id === id)
@@ -127,6 +139,13 @@ export function resolve(options: EditOptions, id: string, mark: 'done' | 'pendin
         code: 'E_MIGRATION_NOT_OPEN',
         fix: `half done are: ${(journal ?? []).flatMap((other) => (other.state === 'running' || other.state === 'failed' ? [other.id] : [])).join(', ') || 'none'}`,
       })
+    }
+    if (id.endsWith(downSuffix)) {
+      const back = id.slice(0, -downSuffix.length)
+      const file = migrations.find((candidate) => candidate.id === back)?.file ?? back
+      const forget = `DELETE FROM ${quoteIdentifier(tables.migrations)} WHERE id = ${quoteString(id)}`
+      if (!isDryRun) await session.query(mark === 'done' ? forgetReverted(tables, { id, file }) : forget)
+      return [mark === 'done' ? `${back} is reverted` : `${back} counts as applied; its way back is forgotten`]
     }
     const migration = migrations.find((candidate) => candidate.id === id)
     const done = row.statementsDone + (mark === 'done' ? 1 : 0)

@@ -30,13 +30,8 @@ export function planDown(
     const back = backwards.find(({ id }) => id === `${migration.id}${downSuffix}`)!
     const row = rows.get(back.id)
     const done = row?.statementsDone ?? 0
-    if (migration.format === 'sql' && migration.down === undefined) {
-      plan.problems.push({
-        message: 'has no way back',
-        file: migration.file,
-        fix: 'write a -- acd:down section or a .down.sql beside it; or go forward with a new migration',
-      })
-    }
+    const fix = howToGoBack(migration)
+    if (fix !== undefined) plan.problems.push({ message: 'has no way back', file: migration.file, fix })
     plan.entries.push({
       id: back.id,
       file: migration.file,
@@ -50,8 +45,18 @@ export function planDown(
   return plan
 }
 
+/** What is missing for a way back; undefined when there is one. A script says so before it is loaded. */
+function howToGoBack({ format, down, text }: Migration): string | undefined {
+  if (format === 'script') {
+    const mayHaveIt = /\bdown\b/.test(text) || /\b(import|require|export\s*\*)/.test(text)
+    return mayHaveIt ? undefined : 'export a function down from it; or go forward with a new migration'
+  }
+  if (down !== undefined && format === 'sql') return undefined
+  return 'write a -- acd:down section or a .down.sql beside it; or go forward with a new migration'
+}
+
 /** The migration counts as reverted, and its way back leaves the history, in one transaction. */
-export function forgetReverted(tables: JournalTables, back: Migration): string {
+export function forgetReverted(tables: JournalTables, back: Pick<Migration, 'id' | 'file'>): string {
   const id = back.id.slice(0, -downSuffix.length)
   const table = quoteIdentifier(tables.migrations)
   return [

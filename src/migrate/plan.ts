@@ -198,13 +198,20 @@ function checkPrefix(migration: Migration, row: JournalRow, plan: RunPlan): void
   }
 }
 
+/** The server refused its first statement, so it did nothing; a script may have done anything. */
+function hasNotBegun(row: JournalRow, { migrations }: PlanRequest): boolean {
+  const migration = migrations.find(({ id }) => `${id}${downSuffix}` === row.id)
+  return row.state === 'failed' && row.statementsDone === 0 && migration?.format === 'sql'
+}
+
 function checkMissing(request: PlanRequest, rows: ReadonlyMap<string, JournalRow>, plan: RunPlan): void {
   const files = new Set(request.migrations.map(({ id }) => id))
   for (const row of rows.values()) {
     if (row.id.endsWith(downSuffix)) {
+      if (hasNotBegun(row, request)) continue
       plan.problems.push({
         message: `a way back was interrupted: ${row.id.slice(0, -downSuffix.length)}`,
-        fix: 'finish it first: migrate down',
+        fix: `finish it first: migrate down; or say how it stands: migrate resolve ${row.id} --mark done (it is reverted) or --mark pending (it is as applied)`,
       })
       continue
     }
