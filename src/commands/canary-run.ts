@@ -7,6 +7,7 @@ import { lastDurations, readHistory } from '../rollout/history.ts'
 import { createPreview, type Preview } from '../rollout/preview.ts'
 import { readJournal, type ReleaseId } from '../rollout/journal.ts'
 import { refuseMixedFleet } from '../rollout/mixed-fleet.ts'
+import { isInFleet } from '../rollout/places.ts'
 import type { RolloutSession } from '../rollout/session.ts'
 import { PreflightError } from '../shared/errors.ts'
 import { analyseCanary } from './canary-analyse.ts'
@@ -57,7 +58,7 @@ export async function run(context: CommandContext): Promise<CommandOutcome> {
   }
   const frozen = refuseFrozen(context, environment)
   await refuseTooOld(context, environment, history, comingBack(environment, want, history))
-  refuseMixedFleet(want, { ...seen, skip: skipped(context) })
+  refuseMixedFleet(want, { ...seen, servers: seen.servers.filter(isInFleet), skip: skipped(context) })
   // Again under the lock; this one refuses before the first call that changes anything.
   const plan = plannedCanary(context, environment, seen)
   await refuseUnknownHealthPath(context, environment, seen.servers)
