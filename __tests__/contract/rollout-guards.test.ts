@@ -31,7 +31,7 @@ beforeAll(async () => {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/s3cret-path`
   stage = await RolloutStage.start()
-  const gates = ['confirm-rollout', 'pre-rollout', 'rollback', 'post-rollout']
+  const gates = ['confirm-rollout', 'pre-rollout', 'confirm-promotion', 'rollback', 'post-rollout']
     .map((at) => `{ at: ${at}, name: qa, url: '${url}', retries: 0, wait: 0s, interval: 100ms }`)
     .join(', ')
   await writeFile(join(stage.directory, 'gates.yml'), withGuards(`gates: [${gates}]`))
@@ -78,6 +78,21 @@ describe('gates of a rollout', () => {
     answer = () => 500
     expect((await stage.run('rollback')).exitCode).toBe(0)
     expect(asked).toEqual([])
+  })
+})
+
+describe('a gate before the switch of blue-green', () => {
+  test('that stays closed keeps the old instances, and the new ones go', async () => {
+    stage.config = 'gates.yml'
+    asked = []
+    answer = ({ at }) => (at === 'confirm-promotion' ? 403 : at === 'rollback' ? 404 : 200)
+    const before = (await stage.run('status')).document!.instances.map(({ name }) => name)
+    const run = await stage.run('blue-green', '--release', 'v3', '--artifact', join(stage.directory, 'v3'))
+    expect(run).toMatchObject({ exitCode: 5, document: { error: { code: 'E_GATE_CLOSED' } } })
+    expect(asked.map(({ at }) => at)).toEqual(['confirm-rollout', 'pre-rollout', 'confirm-promotion', 'post-rollout'])
+    const after = (await stage.run('status')).document!.instances
+    expect(after.map(({ name }) => name)).toEqual(before)
+    expect(after.map(({ release, isServing }) => [release, isServing])).toEqual(before.map(() => ['v1', true]))
   })
 })
 
