@@ -7,6 +7,7 @@ import { callsOfDropped } from './dropped-routines.ts'
 import { ownQueries } from './own-queries.ts'
 import { preparableTexts, readInsert } from './preparable.ts'
 import { prepareEach } from './prepare-each.ts'
+import { isWhole } from './rename-in-query.ts'
 import { SchemaCopy } from './schema-copy.ts'
 import { readSeenQueries } from './seen-queries.ts'
 import type { SeenQuery } from './seen-queries.ts'
@@ -57,7 +58,8 @@ export async function checkTraffic(session: Session, request: TrafficRequest): P
   try {
     await copy.create(request.pending)
     const isOwn = ownQueries(request.migrations)
-    const foreign = seen.queries.filter(({ text }) => isQuery(text) && !isOwn(text))
+    const queries = seen.queries.filter(({ text }) => isQuery(text))
+    const foreign = queries.filter(({ text }) => isWhole(text) && !isOwn(text))
     report.broken.push(...callsOfDropped(request.pending, foreign))
     const relevant = foreign.filter(({ text }) => copy.concerns(text))
     // A record has a space behind COUNT; and what other modes refuse for style is no reason to leave a query out.
@@ -66,7 +68,8 @@ export async function checkTraffic(session: Session, request: TrafficRequest): P
     const read = new Set(alive.map(({ query }) => query))
     report.checked = alive.length
     // The table that a cut text is about may be in the part that is lost.
-    report.cutOff = foreign.filter((query) => query.mayBeCutOff && !read.has(query)).length
+    const torn = queries.filter(({ text }) => !isWhole(text))
+    report.cutOff = torn.length + foreign.filter((query) => query.mayBeCutOff && !read.has(query)).length
     report.unreadable = relevant.filter((query) => !query.mayBeCutOff && !read.has(query)).length
     for (const migration of request.pending) {
       for (const statement of migration.statements) {
@@ -95,7 +98,7 @@ async function readable(session: Session, copy: SchemaCopy, queries: readonly Se
     query,
     texts: [
       ...preparableTexts(query.text, (table) => columns.get(table.toLowerCase())?.length),
-      ...(query.sample === undefined ? [] : [query.sample]),
+      ...(query.sample !== undefined && isWhole(query.sample) ? [query.sample] : []),
     ].map((text) => copy.query(text)),
   }))
   const found: Candidate[] = []

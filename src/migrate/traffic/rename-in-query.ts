@@ -1,4 +1,4 @@
-import { identifierName, quoteIdentifier, significantTokens } from '../lexer.ts'
+import { identifierName, quoteIdentifier, significantTokens, UnterminatedError } from '../lexer.ts'
 import type { Token } from '../lexer.ts'
 
 /** What one level of parentheses knows while a query is read. */
@@ -48,8 +48,20 @@ export function renameInQuery(sql: string, names: ReadonlyMap<string, string>, s
   return result + sql.slice(from)
 }
 
-/** Lower-case names of everything in the query that may be the name of a table. */
+/** False for a text that ends inside a string or a name: cut off, or written for another sql_mode. */
+export function isWhole(sql: string): boolean {
+  try {
+    significantTokens(sql)
+    return true
+  } catch (error) {
+    if (error instanceof UnterminatedError) return false
+    throw error
+  }
+}
+
+/** Lower-case names of everything in the query that may be the name of a table; none of one that is not whole. */
 export function namesIn(sql: string): Set<string> {
+  if (!isWhole(sql)) return new Set()
   return new Set(
     significantTokens(sql)
       .filter(({ kind }) => kind === 'word' || kind === 'quoted')

@@ -4,7 +4,7 @@ import type { Migration, MigrationStatement } from '../files.ts'
 import { quoteIdentifier, quoteString } from '../lexer.ts'
 import { ScratchTables } from '../scratch.ts'
 import { readPreImages, readTableFacts, touchedObjects } from '../server-facts.ts'
-import { namesIn, renameInQuery } from './rename-in-query.ts'
+import { isWhole, namesIn, renameInQuery } from './rename-in-query.ts'
 
 /**
  * Empty copies of what migrations change: their tables, and the views that read those. Queries are asked of the copies,
@@ -99,7 +99,8 @@ export class SchemaCopy {
     const [answer] = await this.#session.query(
       "SELECT TABLE_NAME AS name, VIEW_DEFINITION AS text FROM information_schema.VIEWS WHERE TABLE_SCHEMA = DATABASE() AND VIEW_DEFINITION <> ''",
     )
-    const all = new Map(answer!.rows.map((row) => [String(row['name']), String(row['text'])]))
+    const rows = answer!.rows.filter((row) => isWhole(String(row['text'])))
+    const all = new Map(rows.map((row) => [String(row['name']), String(row['text'])]))
     const touched = new Set(names.map((name) => name.toLowerCase()))
     const found = new Map<string, string>()
     for (let size = -1; size !== found.size;) {

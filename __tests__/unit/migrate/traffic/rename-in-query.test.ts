@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { renameInQuery } from '../../../../src/migrate/traffic/rename-in-query.ts'
+import { isWhole, namesIn, renameInQuery } from '../../../../src/migrate/traffic/rename-in-query.ts'
 
 const names = new Map([
   ['users', 'c0'],
@@ -50,4 +50,13 @@ describe('a query about copies', () => {
       'CREATE OR REPLACE VIEW c0 AS SELECT c1.id FROM c1',
     ],
   ])('%s', (sql, renamed) => expect(rename(sql)).toBe(renamed))
+})
+
+it('a text that ends inside a name or a string is not whole, and names nothing for certain', () => {
+  expect([isWhole('SELECT `a` FROM `us'), isWhole("SELECT 'a"), isWhole('SELECT `a` FROM')]).toEqual([
+    false,
+    false,
+    true,
+  ])
+  expect(namesIn('SELECT `a` FROM `us').size).toBe(0)
 })
