@@ -8,6 +8,7 @@ import { readDirectory } from '../../src/migrate/directory.ts'
 import { lockName } from '../../src/migrate/lock.ts'
 import { startOwnMariadb } from '../support/mariadb.ts'
 import type { TestServer } from '../support/mariadb.ts'
+import { runMigrate } from '../support/migrate-command.ts'
 import { migrationFiles } from '../support/migration-files.ts'
 
 let server: TestServer
@@ -167,4 +168,20 @@ describe('what else reads a column that goes', () => {
     expect(await found('ALTER TABLE big DROP INDEX n_ix, ADD INDEX again (n);')).toEqual([])
     expect(await found('CREATE INDEX both_ix ON big (n, name);')).toEqual([])
   })
+})
+
+it('migrate lint --url looks with the eyes of that server, and makes nothing in a dry run', async () => {
+  const directory = await migrationFiles({
+    'deploy.yml': 'app: shop\nregion: cn-hangzhou\nenvironments: { dev: }\n',
+    'migrations/01_change.sql':
+      'ALTER TABLE other ADD COLUMN IF NOT EXISTS extra INT;\nCREATE INDEX e ON other ((id + 1));\n',
+  })
+  const found = async (...words: string[]) =>
+    (await runMigrate(directory, connection, ['lint', ...words])).checks
+      .map(({ code, line }: { code: string; line: number }) => `${code} ${line}`)
+      .filter((finding: string) => finding.startsWith('ST09'))
+  expect(await found()).toEqual(['ST09 2'])
+  expect(await found('--target', 'mysql8.0', '--dry-run')).toEqual(['ST09 1'])
+  const wrong = await runMigrate(directory, connection, ['lint', '--target', 'oracle', '--enable', 'ZZ99'])
+  expect(wrong).toMatchObject({ exitCode: 3 })
 })

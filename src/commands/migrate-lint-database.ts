@@ -1,5 +1,7 @@
 import type { Migration } from '../migrate/files.ts'
 import type { Finding } from '../migrate/lint/finding.ts'
+import { parseTarget } from '../migrate/lint/server-target.ts'
+import type { ServerTarget } from '../migrate/lint/server-target.ts'
 import type { CommandContext } from './command.ts'
 
 const defaultWindowMs = 15 * 60_000
@@ -37,6 +39,21 @@ export async function lintDatabase(
     if (!context.isDryRun) findings.push(...(await lintOnCopies(context, connection, migrations, pending)))
     const files = new Set(migrations.filter(isChecked).map(({ file }) => file))
     return findings.filter(({ file }) => files.has(file))
+  })
+}
+
+/** Kind and version of the server behind `--url`. */
+export async function serverTarget(context: CommandContext): Promise<ServerTarget | undefined> {
+  const { withTarget } = await import('./migrate-connection.ts')
+  const { connectMysql } = await import('../migrate/mysql-session.ts')
+  return withTarget(context, async ({ connection }) => {
+    const session = await connectMysql(connection)
+    try {
+      const [answer] = await session.query('SELECT VERSION() AS version')
+      return parseTarget(String(answer!.rows[0]!['version']))
+    } finally {
+      await session.close()
+    }
   })
 }
 

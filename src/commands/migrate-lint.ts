@@ -16,7 +16,7 @@ import { readSeeds } from '../migrate/seeds.ts'
 import { checkSum } from '../migrate/sum-file.ts'
 import { ConfigError, exitCodes } from '../shared/errors.ts'
 import type { CommandContext, CommandOutcome } from './command.ts'
-import { lintDatabase } from './migrate-lint-database.ts'
+import { lintDatabase, serverTarget } from './migrate-lint-database.ts'
 
 /** Checks the migrations, or those that `--base` does not have; asks the rows too where `--url` names a database. */
 export async function lint(context: CommandContext): Promise<CommandOutcome> {
@@ -58,7 +58,7 @@ export async function lint(context: CommandContext): Promise<CommandOutcome> {
   }
 }
 
-/** The server that `--target` names, else the environment's; undefined where a folder alone is given. */
+/** The server that `--target` names, the one behind `--url`, else the environment's; undefined for a folder alone. */
 async function targetOf(context: CommandContext): Promise<ServerTarget | undefined> {
   const given = context.options['target'] as string | undefined
   if (given !== undefined) {
@@ -68,6 +68,7 @@ async function targetOf(context: CommandContext): Promise<ServerTarget | undefin
       { message: `--target ${given}: no server is called so`, fix: 'e.g. mysql8.0, mysql5.7 or mariadb10.11' },
     ])
   }
+  if (context.options['url'] !== undefined) return serverTarget(context)
   if (typeof context.options['migrations'] === 'string') return undefined
   const { database } = (await context.environment()).settings.infrastructure
   return database && parseTarget(database.engineVersion)

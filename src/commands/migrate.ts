@@ -99,6 +99,13 @@ export const migrateCommand: Command = {
       kind: 'boolean',
       description: 'Refuse when something else than a migration changed the schema since the last run',
     },
+    {
+      name: 'grace',
+      kind: 'duration',
+      description:
+        'After a stop request, end the statement under way when it takes longer; a second stop request ends it at once',
+      defaultText: 'wait for it',
+    },
     { name: 'backup', kind: 'boolean', description: 'Make a backup of the RDS instance first' },
     {
       name: 'runner-address',
@@ -123,7 +130,7 @@ export const migrateCommand: Command = {
       name: 'target',
       kind: 'string',
       description: 'lint: the server, e.g. mysql8.0, mysql5.7 or mariadb10.11',
-      defaultText: "the environment's, else MySQL 8",
+      defaultText: "the one behind --url, the environment's, or MySQL 8",
     },
     { name: 'enable', kind: 'list', description: 'lint: rules that are off unless they are named, e.g. ST02' },
     { name: 'report', kind: 'string', description: 'lint: write the report to this file instead' },
