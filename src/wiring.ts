@@ -30,7 +30,7 @@ export async function runCommand(invocation: Invocation): Promise<number> {
   )
   const { command } = invocation
   const signals = watchSignals()
-  const run = new Run(invocation, host, redactor, signals.signal)
+  const run = new Run(invocation, host, redactor, signals)
   let outcome: CommandOutcome
   // The action's post step sees from these whether the run came to its end.
   await host.saveState('started', 'true')
@@ -73,17 +73,19 @@ class Run {
   readonly #host: CiHost
   readonly #redactor: Redactor
   readonly #signal: AbortSignal
+  readonly #hurry: AbortSignal
   #cloud: Promise<Cloud> | undefined
   #usage: Cloud['usage'] | undefined
   #environment: ReturnType<CommandContext['environment']> | undefined
   #events: WriteStream | undefined
   #news: Promise<News | undefined> | undefined
 
-  constructor(invocation: Invocation, host: CiHost, redactor: Redactor, signal: AbortSignal) {
+  constructor(invocation: Invocation, host: CiHost, redactor: Redactor, { signal, hurry }: Signals) {
     this.#invocation = invocation
     this.#host = host
     this.#redactor = redactor
     this.#signal = signal
+    this.#hurry = hurry
     if (invocation.flags.output === 'json') this.output = 'json'
   }
 
@@ -114,6 +116,7 @@ class Run {
       redactor: this.#redactor,
       host: this.#host,
       signal,
+      hurry: this.#hurry,
       ...(typeof values.timeout === 'number' ? { timeoutAtMs: systemClock.now() + values.timeout } : {}),
       baseDirectory: dirname(resolve(file)),
       env: process.env,
@@ -226,20 +229,29 @@ async function readConfig(file: string): Promise<string> {
   }
 }
 
-/** SIGINT and SIGTERM ask for a safe point; the reason carries the exit code. */
-function watchSignals(): { signal: AbortSignal; stop: () => void } {
+interface Signals {
+  signal: AbortSignal
+  hurry: AbortSignal
+}
+
+/** SIGINT and SIGTERM ask for a safe point, the second one for a quick one; the reason carries the exit code. */
+function watchSignals(): Signals & { stop: () => void } {
   const controller = new AbortController()
-  const onSignal = (name: NodeJS.Signals) =>
+  const hurry = new AbortController()
+  const onSignal = (name: NodeJS.Signals) => {
+    if (controller.signal.aborted) return hurry.abort()
     controller.abort(
       new CancelledError(name === 'SIGINT' ? 'SIGINT' : 'SIGTERM', {
         fix: 'run the same command again: it continues where this one stopped',
         retryable: true,
       }),
     )
+  }
   process.on('SIGINT', onSignal)
   process.on('SIGTERM', onSignal)
   return {
     signal: controller.signal,
+    hurry: hurry.signal,
     stop: () => {
       process.off('SIGINT', onSignal)
       process.off('SIGTERM', onSignal)

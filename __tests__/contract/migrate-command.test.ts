@@ -5,10 +5,12 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import type { ConnectionOptions } from '../../src/migrate/database.ts'
 import { lockName } from '../../src/migrate/lock.ts'
 import { splitScript } from '../../src/migrate/split.ts'
+import { until } from '../support/child-migration.ts'
 import { startMariadb } from '../support/mariadb.ts'
 import type { TestServer } from '../support/mariadb.ts'
 import { addFiles, migrationFiles } from '../support/migration-files.ts'
 import { needsOwnServer } from '../support/named-server.ts'
+import { numbersTo } from '../support/numbers.ts'
 
 const node = fileURLToPath(new URL('../../node_modules/node/bin/node', import.meta.url))
 const main = fileURLToPath(new URL('../../src/main.ts', import.meta.url))
@@ -26,7 +28,10 @@ const project = {
   'migrations/02_m.sql': 'ALTER TABLE t ADD COLUMN m INT;\n',
 }
 
-async function migrate(directory: string, connection: ConnectionOptions, ...words: string[]) {
+const migrate = (directory: string, connection: ConnectionOptions, ...words: string[]) =>
+  startMigrate(directory, connection, words).ended
+
+function startMigrate(directory: string, connection: ConnectionOptions, words: readonly string[]) {
   const { user, password, host, port, database } = connection
   const url = `mysql://${user}:${password}@${host}:${port}/${database}`
   const child = spawn(node, ['--no-warnings', main, 'migrate', ...words, '--env', 'dev', '--output', 'json'], {
@@ -39,9 +44,11 @@ async function migrate(directory: string, connection: ConnectionOptions, ...word
   let err = ''
   child.stdout.on('data', (text: Buffer) => (out += text))
   child.stderr.on('data', (text: Buffer) => (err += text))
-  const [exitCode] = await once(child, 'close')
-  expect(out + err).not.toContain(password)
-  return { exitCode, document: JSON.parse(out) }
+  const ended = once(child, 'close').then(([exitCode]) => {
+    expect(out + err).not.toContain(password)
+    return { exitCode, document: JSON.parse(out) }
+  })
+  return { child, ended, log: () => err }
 }
 
 describe('the command', () => {
@@ -151,6 +158,35 @@ describe('the command', () => {
     })
     await addFiles(directory, { 'migrations/01_again.sql': "SELECT 'open;\n" })
     expect(await migrate(directory, connection)).toMatchObject({ exitCode: 3 })
+  })
+})
+
+describe('a stop request', () => {
+  it.each([
+    ['a second time ends the statement under way', [], 2],
+    ['with --grace ends it when that is over', ['--grace', '100ms'], 1],
+  ])('%s: 143, undone and recorded', async (_what, words, signals) => {
+    const connection = await server.schema()
+    const directory = await migrationFiles({
+      ...project,
+      'migrations/03_slow.sql': `INSERT INTO t (id) SELECT seq + SLEEP(0.5) FROM ${numbersTo(1_000)};\n`,
+    })
+    const session = await server.session(connection)
+    const isSlow =
+      "SELECT ID FROM information_schema.PROCESSLIST WHERE INFO LIKE '%SLEEP(0.5)%' AND STATE = 'User sleep' AND ID <> CONNECTION_ID()"
+    const { child, ended, log } = startMigrate(directory, connection, words)
+    await until(async () => (await session.query(isSlow))[0]!.rows[0])
+    child.kill('SIGTERM')
+    if (signals === 2) {
+      // Two at once would count as one.
+      await until(async () => (log().includes('a second SIGINT or SIGTERM') ? true : undefined))
+      child.kill('SIGTERM')
+    }
+    expect(await ended).toMatchObject({ exitCode: 143, document: { result: 'cancelled' } })
+    const [rows] = await session.query('SELECT COUNT(*) AS n FROM t')
+    expect(rows!.rows[0]).toEqual({ n: 0 })
+    await addFiles(directory, { 'migrations/03_slow.sql': 'INSERT INTO t (id) VALUES (1);\n' })
+    expect(await migrate(directory, connection)).toMatchObject({ exitCode: 0, document: { result: 'succeeded' } })
   })
 })
 

@@ -36,7 +36,7 @@ export function startChildMigration(options: Partial<RunMigrationsOptions>): Chi
 
 /** Asks again and again until the answer is not undefined; for what another process does. */
 export async function until<T>(ask: () => Promise<T | undefined>): Promise<T> {
-  for (let attempt = 0; attempt < 1_000; attempt++) {
+  for (let attempt = 0; attempt < 10_000; attempt++) {
     const answer = await ask()
     if (answer !== undefined) return answer
     await new Promise((resolve) => setTimeout(resolve, 10))

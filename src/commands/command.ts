@@ -26,6 +26,8 @@ export interface CommandContext {
   host: CiHost
   /** Aborts on SIGINT and SIGTERM with a CancelledError as its reason. */
   signal: AbortSignal
+  /** Aborts on the second of them: what is under way is to be ended instead of waited for. */
+  hurry?: AbortSignal
   /** Epoch milliseconds at which `signal` aborts because of `--timeout`. */
   timeoutAtMs?: number
   /** Directory that relative paths start from: the one of deploy.yml. */
