@@ -35,8 +35,8 @@ export class InvariantMonitor {
   readonly #failed = new Set<string>()
   /** When the world outside broke a server, which nobody can be blamed for. */
   readonly #broken = new Map<string, number>()
-  /** Which process has read weight 0 of which backend since it became 0. */
-  readonly #zeroRead = new Set<string>()
+  /** By group and server: which processes have read weight 0 since it became 0. */
+  readonly #zeroRead = new Map<string, Map<string, Set<number>>>()
   readonly #signalledAt = new Map<number, number>()
 
   constructor(fleet: SimulatedFleet) {
@@ -101,7 +101,7 @@ export class InvariantMonitor {
     server.isUpdateAsked = true
     for (const group of this.#fleet.groupIds) {
       if (!this.#fleet.weights.get(group)!.has(server.id)) continue
-      if (!this.#zeroRead.has(`${process} ${group} ${server.id}`))
+      if (!this.#zeroRead.get(group)?.get(server.id)?.has(process))
         this.#violated('I7', `${server.name} is updated before its weight 0 in ${group} was read back`)
     }
     this.#risky(`an update of ${server.name} began`)
@@ -109,8 +109,14 @@ export class InvariantMonitor {
 
   backendsRead(process: number, group: string, shown: ReadonlyMap<string, number>): void {
     const now = this.#fleet.weights.get(group)!
-    for (const [id, weight] of shown)
-      if (weight === 0 && now.get(id) === 0) this.#zeroRead.add(`${process} ${group} ${id}`)
+    const inGroup = this.#zeroRead.get(group) ?? new Map<string, Set<number>>()
+    this.#zeroRead.set(group, inGroup)
+    for (const [id, weight] of shown) {
+      if (weight !== 0 || now.get(id) !== 0) continue
+      const readers = inGroup.get(id)
+      if (readers) readers.add(process)
+      else inGroup.set(id, new Set([process]))
+    }
   }
 
   /** The application of a server goes down now. */
@@ -172,8 +178,7 @@ export class InvariantMonitor {
   #weightWritten(group: string, { server, before, after }: WeightChange): void {
     const own = server.ownWeights[this.#fleet.groupIds.indexOf(group)]!
     if (after > own) this.#violated('I4', `${server.name} got weight ${after} in ${group}, its own is ${own}`)
-    if (after > 0)
-      for (const key of this.#zeroRead) if (key.endsWith(` ${group} ${server.id}`)) this.#zeroRead.delete(key)
+    if (after > 0) this.#zeroRead.get(group)?.delete(server.id)
     if (after > before) this.#raised(server, group, before)
   }
 

@@ -25,15 +25,14 @@ export function readYourWrites(loadBalancing: LoadBalancing, clock: Clock): Cons
   const forget = (group: ServerGroupRef, backends: readonly BackendServer[]) => {
     for (const backend of backends) expected.delete(backendKey({ ...backend, group }))
   }
-  const isOld = (group: ServerGroupRef, found: readonly BackendServer[]) =>
-    found.some((backend) => {
-      const key = backendKey({ ...backend, group })
-      const known = expected.get(key)
-      if (!known || known.weight === backend.weight) return false
-      if (clock.monotonic() < known.untilMs) return true
-      expected.delete(key)
-      return false
+  const isOld = (group: ServerGroupRef, found: readonly BackendServer[]) => {
+    for (const [key, { untilMs }] of expected) if (untilMs <= clock.monotonic()) expected.delete(key)
+    if (expected.size === 0) return false
+    return found.some((backend) => {
+      const known = expected.get(backendKey({ ...backend, group }))
+      return known !== undefined && known.weight !== backend.weight
     })
+  }
   const watched: Pick<ConsistentLoadBalancing, 'expect' | 'setWeights' | 'removeBackends' | 'describeBackends'> = {
     expect(backends, agoMs) {
       const untilMs = clock.monotonic() + readLagMs - agoMs

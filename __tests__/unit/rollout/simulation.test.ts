@@ -9,7 +9,7 @@ const blocks = Object.entries(samples).flatMap(([name, count]) =>
   Array.from({ length: count }, (_, block) => [name, block * 100] as const),
 )
 
-describe('random rollouts', () => {
+describe('random rollouts', { timeout: 120_000 }, () => {
   test.each(blocks)('of the kind %s: 100 stories from seed %i on all end as they must', async (name, first) => {
     for (let seed = first; seed < first + 100; seed++) {
       const { problems, what } = await stories[name]!.run(seed)
@@ -19,7 +19,7 @@ describe('random rollouts', () => {
   })
 })
 
-describe('a rollout that is killed once, or twice, and taken up', () => {
+describe('a rollout that is killed once, or twice, and taken up', { timeout: 120_000 }, () => {
   /** Those on a whole local cloud take longer. */
   const isSlow = (name: string) => name === 'blue-green' || name === 'replace'
 
