@@ -76,7 +76,7 @@ async function whyNotProbed(session: Session, database: string): Promise<string 
     const [answer] = await session.query(`SELECT GET_LOCK('${lockName(database)}', 0) AS taken`)
     if (answer!.rows[0]!['taken'] !== 1) return 'migrations run there now'
     await session.query(
-      'DROP TABLE IF EXISTS _acd_probe_0; CREATE TABLE _acd_probe_0 (id INT); DROP TABLE _acd_probe_0',
+      'DROP TABLE IF EXISTS _acd_probe_0; CREATE TABLE _acd_probe_0 (id INT PRIMARY KEY); DROP TABLE _acd_probe_0',
     )
     return undefined
   } catch (error) {
