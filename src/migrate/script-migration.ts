@@ -16,9 +16,19 @@ interface LoadedScript {
   down?: ScriptFunction
 }
 
+/** Why a script cannot be loaded, in words for whoever wrote it; what explains itself stays as it is. */
+export function explainLoadError(error: unknown, nodeVersion: string): unknown {
+  const { code } = error as NodeJS.ErrnoException
+  if (code !== 'ERR_UNKNOWN_FILE_EXTENSION') return error
+  const message = `a migration in TypeScript needs Node.js 22.18 or newer, and this is ${nodeVersion}: run the job with that, or write it as .mjs or .sql`
+  return new Error(message, { cause: error })
+}
+
 /** Loads umzug's `{ up, down }` from a file; TypeScript needs a Node.js that strips types (22.18, 24). */
 async function loadScript(path: string): Promise<LoadedScript> {
-  const loaded = (await import(/* webpackIgnore: true */ pathToFileURL(path).href)) as Record<string, unknown>
+  const loaded = (await import(/* webpackIgnore: true */ pathToFileURL(path).href).catch((error: unknown) => {
+    throw explainLoadError(error, process.versions.node)
+  })) as Record<string, unknown>
   const inner = loaded['default'] as Record<string, unknown> | undefined
   const up = loaded['up'] ?? inner?.['up']
   const down = loaded['down'] ?? inner?.['down']
