@@ -11,7 +11,7 @@ import type { Delegated } from './migrate-delegated.ts'
 import { callbacksOf } from './migrate-callbacks.ts'
 import { withTarget } from './migrate-connection.ts'
 import { identity } from './migrate-identity.ts'
-import { hardStop } from './migrate-stop.ts'
+import { withHardStop } from './migrate-stop.ts'
 import type { MigrateTarget } from './migrate-connection.ts'
 import { seed, seedAfterMigrations } from './migrate-seed.ts'
 import { withReplicas } from './migrate-throttle.ts'
@@ -71,11 +71,11 @@ async function up(context: CommandContext, target: MigrateTarget, go = runMigrat
     ...delegatedOptions(delegatedTo(context)),
   }
   const callbacks = await callbacksOf(context, target.directory)
-  const { connect, rethrow } = await hardStop(context)
   const outcome = await withReplicas(context, target, (throttled) =>
-    go({ ...options, ...more, ...throttled, ...(go === runMigrations ? callbacks : {}), connect }),
+    withHardStop(context, (connect) =>
+      go({ ...options, ...more, ...throttled, ...(go === runMigrations ? callbacks : {}), connect }),
+    ),
   )
-  if (outcome.result === 'failed') rethrow()
   const isWhole = go === runMigrations && phase !== 'contract' && context.options['to'] === undefined
   const seeds = isWhole && outcome.result !== 'failed' ? await seedAfterMigrations(context, options) : undefined
   return rendered(withSeeds(outcome, seeds), go === runMigrations ? 'up' : 'down', target)

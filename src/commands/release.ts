@@ -21,6 +21,7 @@ import { callbacksOf } from './migrate-callbacks.ts'
 import { withTarget, type MigrateTarget } from './migrate-connection.ts'
 import { isForInstance } from './migrate-delegated.ts'
 import { seedAfterMigrations } from './migrate-seed.ts'
+import { withHardStop } from './migrate-stop.ts'
 import { withReplicas } from './migrate-throttle.ts'
 import { readArtifact } from './read-artifact.ts'
 import { environmentText } from './environment-text.ts'
@@ -253,7 +254,7 @@ async function expand(
   }
   const callbacks = await callbacksOf(context, directory)
   const outcome = await withReplicas(context, { connection, databaseId }, (throttled) =>
-    runMigrations({ ...run, ...throttled, ...callbacks, phase: 'expand' }),
+    withHardStop(context, (connect) => runMigrations({ ...run, ...throttled, ...callbacks, connect, phase: 'expand' })),
   )
   if (outcome.result === 'failed') return outcome
   return withSeeds(outcome, await seedAfterMigrations(context, run))
