@@ -151,6 +151,15 @@ describe('taking over a dead lock', () => {
     expect(explore(runs, 'chain').twoHolders).toBe(0)
   })
 
+  test.each([2, 3, 4])(
+    '%i runs of which any may be killed at any step, or release: never two believe it, and it is never lost',
+    (runs) => {
+      const found = exploreWithKills(runs)
+      expect(found).toMatchObject({ twoHolders: 0, stuck: 0 })
+      expect(found.states).toBeGreaterThan(runs ** 4)
+    },
+  )
+
   test('deleting and creating one lock object would let two in: the search can find it', () => {
     expect(explore(2, 'delete and create').twoHolders).toBeGreaterThan(0)
   })
@@ -204,4 +213,78 @@ function explore(count: number, way: 'chain' | 'delete and create'): { states: n
     Array.from({ length: count }, () => ({ step: 'look', saw: 0 })),
   )
   return { states: seen.size, twoHolders }
+}
+
+interface MortalRun {
+  step: 'look' | 'create' | 'confirm' | 'holds' | 'over'
+  saw: number
+}
+
+/**
+ * The same chain with runs that die at any step or release what they hold. A generation whose run is gone is free. A
+ * state is stuck when runs are left that want the lock, none holds it, and no order of steps leads to one that does.
+ */
+function exploreWithKills(count: number): { states: number; twoHolders: number; stuck: number } {
+  interface State {
+    objects: number[]
+    free: number[]
+    runs: MortalRun[]
+  }
+  const next = ({ objects, free, runs }: State): { state: State; isDeath: boolean }[] => {
+    const newest = Math.max(0, ...objects)
+    return runs.flatMap((run, index) => {
+      const after = (change: Partial<MortalRun>, more: Partial<State> = {}, isDeath = false) => {
+        const changed = runs.map((each, at) => (at === index ? { ...each, ...change } : each))
+        return { state: { objects, free, ...more, runs: changed }, isDeath }
+      }
+      const own = run.saw + 1
+      const gone: Partial<State> = run.step === 'confirm' || run.step === 'holds' ? { free: [...free, own] } : {}
+      const dies = run.step === 'over' ? [] : [after({ step: 'over', saw: 0 }, gone, true)]
+      const looksAgain = after({ step: 'look', saw: 0 })
+      switch (run.step) {
+        case 'look':
+          return [...dies, ...(free.includes(newest) ? [after({ step: 'create', saw: newest })] : [])]
+        case 'create':
+          return [
+            ...dies,
+            objects.includes(own) ? looksAgain : after({ step: 'confirm' }, { objects: [...objects, own] }),
+          ]
+        case 'confirm':
+          return [...dies, newest === own ? after({ step: 'holds' }) : looksAgain]
+        case 'holds':
+          // Who is done cleans up what is older.
+          return [...dies, after({ step: 'over', saw: 0 }, { ...gone, objects: [own] })]
+        default:
+          return []
+      }
+    })
+  }
+  const keyOf = ({ objects, free, runs }: State) =>
+    JSON.stringify([objects.toSorted(), [...new Set(free)].toSorted(), runs])
+  const first: State = {
+    objects: [1],
+    free: [1],
+    runs: Array.from({ length: count }, () => ({ step: 'look', saw: 0 })),
+  }
+  const states = new Map<string, State>([[keyOf(first), first]])
+  const before = new Map<string, string[]>()
+  const queue = [first]
+  for (let state = queue.pop(); state; state = queue.pop())
+    for (const { state: one, isDeath } of next(state)) {
+      const key = keyOf(one)
+      // A death is no way out.
+      if (!isDeath) before.set(key, [...(before.get(key) ?? []), keyOf(state)])
+      if (states.has(key)) continue
+      states.set(key, one)
+      queue.push(one)
+    }
+  const holders = ({ runs }: State) => runs.filter(({ step }) => step === 'holds').length
+  const good = [...states].filter(([, state]) => holders(state) > 0 || state.runs.every(({ step }) => step === 'over'))
+  const reaches = new Set(good.map(([key]) => key))
+  for (const key of reaches) for (const earlier of before.get(key) ?? []) reaches.add(earlier)
+  return {
+    states: states.size,
+    twoHolders: [...states.values()].filter((state) => holders(state) > 1).length,
+    stuck: [...states.keys()].filter((key) => !reaches.has(key)).length,
+  }
 }
