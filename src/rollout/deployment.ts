@@ -47,7 +47,8 @@ export async function deployRelease(session: RolloutSession, request: Deployment
   const { runId, command, want } = request
   await beginRun(journal, { runId, command, want, ...(from ? { from } : {}) }, context.clock.now())
   const isContinued = interrupted !== undefined && isSameRelease(interrupted.want, request.want)
-  const pauseAfter = request.isPauseAsked && !isContinued ? (limits.batches?.[0] ?? limits.firstBatch ?? limits.slots) : undefined
+  const pauseAfter =
+    request.isPauseAsked && !isContinued ? (limits.batches?.[0] ?? limits.firstBatch ?? limits.slots) : undefined
   announce(session, request, servers, limits)
   const run = new DeploymentRun(session, request, { servers, limits, from, migrationsHead, isWhole, pauseAfter })
   try {

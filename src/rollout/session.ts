@@ -1,5 +1,4 @@
 import { setMaxListeners } from 'node:events'
-import type { Cloud } from '../cloud/cloud.ts'
 import type { ObjectStore } from '../cloud/object-store.ts'
 import { tagKeys } from '../cloud/tags.ts'
 import type { Clock } from '../shared/clock.ts'
@@ -15,12 +14,11 @@ import { removePreviews } from './preview.ts'
 import { readYourWrites } from './read-your-writes.ts'
 import { createTimeline, type Timeline } from './timeline.ts'
 import { createWeightWriter, type WeightWriter } from './weight-writer.ts'
-import { whileHeld } from './while-held.ts'
+import { whileHeld, type RolloutCloud } from './while-held.ts'
 
 /** What any strategy needs from outside. */
 export interface RolloutContext {
-  cloud: Pick<Cloud, 'compute' | 'commands' | 'loadBalancing' | 'tagging'> &
-    Partial<Pick<Cloud, 'automation' | 'roles'>>
+  cloud: RolloutCloud
   store: ObjectStore
   clock: Clock
   reporter: Reporter

@@ -1,16 +1,18 @@
+import type { Cloud } from '../cloud/cloud.ts'
 import type { ObjectStore } from '../cloud/object-store.ts'
-import type { RolloutContext } from './session.ts'
 
-type Cloud = RolloutContext['cloud']
+/** What of the cloud a rollout uses. */
+export type RolloutCloud = Pick<Cloud, 'compute' | 'commands' | 'loadBalancing' | 'tagging'> &
+  Partial<Pick<Cloud, 'automation' | 'roles'>>
 
 /**
  * The cloud and the bucket of one run: every call that changes something is preceded by `assertHeld`, which throws when
  * the lock is gone. A run that stood still must not write where its successor is at work by now.
  */
 export function whileHeld(
-  { cloud, store }: { cloud: Cloud; store: ObjectStore },
+  { cloud, store }: { cloud: RolloutCloud; store: ObjectStore },
   assertHeld: () => void,
-): { cloud: Cloud; store: ObjectStore } {
+): { cloud: RolloutCloud; store: ObjectStore } {
   const { compute, commands, loadBalancing, tagging, automation } = cloud
   return {
     cloud: {
