@@ -3,8 +3,8 @@ import { createRequire } from 'node:module'
 import { join } from 'node:path'
 
 /**
- * Copies the database driver into the build with three edits, so that a session loads what a session needs: its pools,
- * its server side and its 5,000 error constants take as long to start as all the rest of it. Throws when the driver no
+ * Copies the database driver into the build with a few edits, so that a session loads what a session needs: its pools, its
+ * server side, its 5,000 error constants and TLS take longer to start than all the rest of it. Throws when the driver no
  * longer looks like that: the edits are then to be looked at again.
  */
 export function lightenDriver(root, build) {
@@ -17,6 +17,11 @@ export function lightenDriver(root, build) {
   const errors = join(copy, 'lib/constants/errors.js')
   const names = JSON.stringify(createRequire(errors)(errors))
   writeFileSync(errors, `module.exports = JSON.parse(${JSON.stringify(names)});\n`)
+  // TLS costs Node.js 24 as much as everything else that a connection needs; within a VPC there often is none.
+  for (const file of ['lib/base/connection.js', 'lib/auth_plugins/sha256_password.js']) {
+    edit(join(copy, file), /const Tls = require\('tls'\);\n/, () => '')
+    edit(join(copy, file), /\bTls\./g, () => "require('tls').")
+  }
   const seldom = /const (ServerHandshake|Prepare|Execute|RegisterSlave|BinlogDump|ChangeUser) = require\((.+)\);\n/g
   const lazy = {}
   edit(join(copy, 'lib/commands/index.js'), seldom, (_, name, file) => {
