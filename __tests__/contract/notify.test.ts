@@ -1,3 +1,4 @@
+import { generateKeyPairSync } from 'node:crypto'
 import { writeFile } from 'node:fs/promises'
 import http from 'node:http'
 import type { AddressInfo } from 'node:net'
@@ -79,4 +80,18 @@ describe('those who are to be told', () => {
     expect(told.at(-1)!.path).toMatch(/^\/(hook|robot)/)
     expect(told.find(({ body }) => body.moment === 'rolled-back')!.body.error!.code).toMatch(/^E_/)
   })
+})
+
+test('a rollout can be attested, and the attestation checked by the public key', async () => {
+  const { privateKey, publicKey } = generateKeyPairSync('ed25519')
+  const [secret, open, file] = ['attest.pem', 'attest.pub', 'attestation.json'].map((name) =>
+    join(stage.directory, name),
+  )
+  await writeFile(secret!, privateKey.export({ type: 'pkcs8', format: 'pem' }))
+  await writeFile(open!, publicKey.export({ type: 'spki', format: 'pem' }))
+  expect((await stage.deploy('v3', '--attest', file!, '--attest-key', secret!)).exitCode).toBe(0)
+  const checked = await stage.run('verify', file!, '--public-key', open!)
+  expect(checked).toMatchObject({ exitCode: 0 })
+  expect(JSON.stringify(checked.document)).toContain('"shop@v3"')
+  expect((await stage.deploy('v1', '--attest', file!)).exitCode).toBe(3)
 })

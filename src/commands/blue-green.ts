@@ -1,5 +1,5 @@
 import type { Command } from './command.ts'
-import { deliveryOptions, reportOption } from './rolling-deploy.ts'
+import { attestOptions, deliveryOptions, reportOption } from './rolling-deploy.ts'
 
 export const blueGreenCommand: Command = {
   name: 'blue-green',
@@ -37,6 +37,7 @@ export const blueGreenCommand: Command = {
       setting: 'rollout.keepOld',
     },
     reportOption,
+    ...attestOptions,
   ],
   load: () => import('./blue-green-run.ts'),
 }

@@ -3,6 +3,7 @@ import { retireExpired } from '../rollout/kept.ts'
 import { openSession, type RolloutContext, type RolloutSession } from '../rollout/session.ts'
 import { PreflightError } from '../shared/errors.ts'
 import type { CommandContext, CommandOutcome } from './command.ts'
+import { readSigningKey, saveAttestation } from './attest.ts'
 import { saveReport, type RolloutFacts } from './deployment-outcome.ts'
 import { startProbe, type Probe } from './probe.ts'
 import { rolloutContext, type RolloutEnvironment } from './rollout-context.ts'
@@ -18,6 +19,7 @@ export async function inRollout(
   work: (session: RolloutSession, finish: () => Promise<RolloutFacts>) => Promise<CommandOutcome>,
   more: Partial<RolloutContext> = {},
 ): Promise<CommandOutcome> {
+  const signingKey = await readSigningKey(context)
   const target = command === 'recover' ? undefined : probeTarget(environment)
   const startedAt = context.clock.monotonic()
   const session = await openSession({ ...rolloutContext(context, environment, command), ...more })
@@ -40,7 +42,7 @@ export async function inRollout(
     if (command !== 'rollback') await retireExpired(session)
     const outcome = await work(session, finish)
     await session.context.guard?.ended(releasesOf(outcome), outcome.result)
-    return await saveReport(context, outcome)
+    return await saveReport(context, await saveAttestation(context, environment, { outcome, signingKey }))
   } finally {
     await session.close()
     await probe?.close()

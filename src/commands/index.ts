@@ -15,6 +15,7 @@ import { rollbackCommand } from './rollback.ts'
 import { rollingDeployCommand } from './rolling-deploy.ts'
 import { schemaCommand } from './schema.ts'
 import { statusCommand } from './status.ts'
+import { verifyCommand } from './verify.ts'
 
 /** Every command, in the order of the help text. Declarations only: handlers are loaded when they run. */
 export const commands: readonly Command[] = [
@@ -34,4 +35,5 @@ export const commands: readonly Command[] = [
   localCommand,
   demoCommand,
   schemaCommand,
+  verifyCommand,
 ]

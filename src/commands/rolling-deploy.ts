@@ -64,6 +64,20 @@ export const surgeOption: OptionSpec = {
   setting: 'rollout.surge',
 }
 
+/** A signed document about the rollout, for those who have to prove later what was deployed and why. */
+export const attestOptions: readonly OptionSpec[] = [
+  {
+    name: 'attest',
+    kind: 'string',
+    description: 'Write a signed attestation of the rollout to this file (needs --attest-key)',
+  },
+  {
+    name: 'attest-key',
+    kind: 'string',
+    description: 'Ed25519 private key (PEM), or a file with it; better given as ALICLOUD_DEPLOY_ATTEST_KEY',
+  },
+]
+
 /** Options of every command that takes servers out of service one after the other. */
 export const rotationOptions: readonly OptionSpec[] = [
   {
@@ -132,6 +146,7 @@ export const rotationOptions: readonly OptionSpec[] = [
   },
   { name: 'skip', kind: 'list', description: 'Instances (id or name) that stay as they are' },
   reportOption,
+  ...attestOptions,
 ]
 
 export const rollingDeployCommand: Command = {

@@ -1,0 +1,64 @@
+import { readFile } from 'node:fs/promises'
+import { z } from 'zod'
+import { checkAttestation, type Statement } from '../rollout/attestation.ts'
+import { ConfigError, exitCodes, messageOf } from '../shared/errors.ts'
+import { keyFrom } from './attest.ts'
+import type { CommandContext, CommandOutcome } from './command.ts'
+
+const envelopeSchema = z.object({
+  payloadType: z.literal('application/vnd.in-toto+json'),
+  payload: z.string(),
+  signatures: z.array(z.object({ keyid: z.string(), sig: z.string() })),
+})
+
+interface Checked {
+  file: string
+  statement?: Statement
+  reason?: string
+}
+
+export async function run({ operands, options }: CommandContext): Promise<CommandOutcome> {
+  const key = options['public-key'] as string | undefined
+  if (operands.length === 0 || !key)
+    throw new ConfigError([{ message: 'verify needs files and a key', fix: 'verify FILE … --public-key attest.pub' }], {
+      code: 'E_USAGE',
+    })
+  const publicKey = await keyFrom(key, 'public', '--public-key')
+  const checked: Checked[] = []
+  for (const file of operands) {
+    const end = checkAttestation(await readEnvelope(file), publicKey)
+    checked.push(end.ok ? { file, statement: end.statement } : { file, reason: end.reason })
+  }
+  const bad = checked.find(({ reason }) => reason !== undefined)
+  return {
+    result: bad ? 'failed' : 'succeeded',
+    exitCode: bad ? exitCodes.preflight : exitCodes.done,
+    checks: checked,
+    ...(bad
+      ? {
+          error: {
+            code: 'E_ATTESTATION',
+            message: `${bad.file}: ${bad.reason}`,
+            fix: 'do not rely on it; ask those who deployed for the original file',
+            retryable: false,
+          },
+        }
+      : {}),
+    text: checked.map(line).join('\n'),
+  }
+}
+
+function line({ file, statement, reason }: Checked): string {
+  if (!statement) return `BAD  ${file}: ${reason}`
+  const { app, environment, actor, finishedAt, report } = statement.predicate
+  return `ok   ${file}: ${app}/${environment} ${report.result} ${report.version}${actor ? ` by ${actor}` : ''}, ${finishedAt}`
+}
+
+async function readEnvelope(file: string): Promise<z.output<typeof envelopeSchema>> {
+  try {
+    return envelopeSchema.parse(JSON.parse(await readFile(file, 'utf8')))
+  } catch (error) {
+    const why = error instanceof z.ZodError ? 'it is no attestation' : messageOf(error)
+    throw new ConfigError([{ file, message: `cannot be checked: ${why}`, fix: 'give a file that --attest wrote' }])
+  }
+}
