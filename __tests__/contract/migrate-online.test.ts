@@ -61,6 +61,17 @@ describe('a change of a table that exists', () => {
     ])
   })
 
+  it('is asked about with the foreign key checks that its file has', async () => {
+    const { connection } = await schemaWith(
+      'CREATE TABLE p (id INT PRIMARY KEY); CREATE TABLE c (id INT PRIMARY KEY, p INT, KEY p_ix (p))',
+    )
+    const directory = await migrationFiles({
+      '01_off.sql': 'SET foreign_key_checks = 0;\nALTER TABLE c ADD CONSTRAINT c_p FOREIGN KEY (p) REFERENCES p (id);',
+    })
+    const outcome = await runMigrations(runOptions(directory, connection))
+    expect(outcome.statements.at(-1)!.sql).not.toContain('ALGORITHM=COPY')
+  })
+
   it('is refused before anything ran when it would copy a big table, unless the copy is accepted', async () => {
     const { connection, session } = await schemaWith(bigTable)
     const directory = await migrationFiles({

@@ -149,14 +149,15 @@ async function cloneTargets(
     probed.add(name)
     const image = options.images[`table:${name}`]
     if (image === undefined) continue
-    await session.query('SET @@SESSION.foreign_key_checks = 0')
+    // A file that has switched the checks off itself is to be asked about without them.
+    await session.query('SET @acd_checks = @@SESSION.foreign_key_checks; SET @@SESSION.foreign_key_checks = 0')
     try {
       await scratch.create(image)
     } catch (error) {
       // Without a copy there is no answer; the statement then goes out as its author wrote it.
       if (!(error instanceof DatabaseError) || error.isConnectionLost) throw error
     } finally {
-      await session.query('SET @@SESSION.foreign_key_checks = 1')
+      await session.query('SET @@SESSION.foreign_key_checks = @acd_checks')
     }
   }
 }
