@@ -7,7 +7,7 @@ import type { RolloutEnvironment } from './rollout-context.ts'
 import { appPort } from './serving-port.ts'
 
 /** Long enough for any healthy service; a job that cannot reach the load balancer must not wait for long. */
-const answerLimitMs = 5_000
+const answerLimitMs = 10_000
 
 /**
  * Refuses a health path that the release which serves now does not know: no new instance would ever count as healthy,

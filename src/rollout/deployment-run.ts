@@ -94,6 +94,10 @@ export class DeploymentRun {
         ...(isOutOfTime ? { isOutOfTime } : {}),
         atMs: context.clock.now(),
       })
+      if (isOutOfTime) {
+        const message = `stopped with ${end.untouched.length} servers to go: the next would not be back before the time of this run ends`
+        context.reporter.emit({ type: 'notice', message })
+      }
       return this.#finish('paused', end.failed, [])
     }
     if (end.failed.length === 0 && end.untouched.length === 0 && !end.objection) return this.#end('succeeded', [], [])
