@@ -114,10 +114,13 @@ export async function rotate(parts: RotationParts, rotation: Rotation): Promise<
   const startNext = async (mayStart: number, slots: number): Promise<number> => {
     const picked = await pick(parts, rotation, { waiting, running, mayStart, slots })
     for (const instanceId of picked.done) settle(instanceId, { ok: true, instanceId })
+    // A signal or a failure may have come during the look, and with it a slot that is none.
+    if (!mayGoOn()) return 0
     for (const instanceId of [...picked.done, ...picked.start.map((one) => one.server.instanceId)])
       waiting.delete(instanceId)
     const ready = await beforeDrain(parts, rotation.want, picked.start)
     fail(...ready.failed)
+    parts.signal.throwIfAborted()
     await takeOut(parts, ready.start)
     for (const one of ready.start) {
       start(one.server, one.state, one.wasServing)

@@ -136,6 +136,25 @@ describe('deploying a release', () => {
     }
   })
 
+  test('a signal at any moment takes no further server out, and leaves none out that nothing was done to', async () => {
+    const problems: unknown[] = []
+    for (let signalAt = 0; signalAt < 30_000; signalAt += 100) {
+      const fleet = await aFleet({ latencyMs: 200 })
+      fleet.monitor.slots = 1
+      const controller = new AbortController()
+      const { process, end } = startDeployment(fleet, { version: 'v2', signal: controller.signal })
+      fleet.clock.schedule(signalAt, () => {
+        fleet.monitor.signalled(process.id)
+        controller.abort(new Error('SIGTERM'))
+      })
+      await fleet.clock.run(end)
+      const left = fleet.servers.filter((server) => fleet.weightsOf(server)[0] === 0 && !server.isUpdateAsked)
+      if (fleet.monitor.violations.length + left.length > 0)
+        problems.push({ signalAt, left: left.map(({ name }) => name), violations: fleet.monitor.violations })
+    }
+    expect(problems).toEqual([])
+  })
+
   test('a third release takes the servers of a killed run back first, so that never three versions serve', async () => {
     const fleet = await aFleet()
     const aborted = await simulate(fleet, { version: 'v2', kill: { atCall: 110, moment: 'after' } })
