@@ -73,8 +73,9 @@ export function stateOf(
   const hasOwnWeights = own.every((backend, index) => backend.weight === server.backends[index]!.weight)
   if (!hasOwnWeights) return { kind: 'held' }
   const isWanted = runsRelease(seen.running, seen.want)
+  // One that a killed run had taken up may still get that run's update late, unless a later one was there.
   if (own.every((backend) => backend.weight === 0))
-    return isWanted && server.release === seen.want.version ? { kind: 'done' } : { kind: 'parked' }
+    return isWanted && !isHeld && server.release === seen.want.version ? { kind: 'done' } : { kind: 'parked' }
   const serves = isServing(server)
   // A server that has the release and its weight but is not healthy goes through the whole cycle again.
   if (!isWanted || !serves) return { kind: 'old', isServing: serves }

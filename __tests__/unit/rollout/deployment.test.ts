@@ -97,6 +97,23 @@ describe('deploying a release', () => {
     expect(versions(fleet)).toEqual(['v3', 'v3', 'v3', 'v3'])
   })
 
+  test('the same on a server without traffic, which a rollback finds on its old release', async () => {
+    const fleet = await aFleet({ weights: [100, 100, 100, 0] })
+    const killed = startDeployment(fleet, { version: 'v2', settings: { batch: '2' } })
+    fleet.lateBy = (name) => {
+      if (name !== 'alicloud-deploy-switch') return 0
+      killed.process.die()
+      return 300_000
+    }
+    expect(await fleet.clock.run(killed.end)).toEqual({ kind: 'killed' })
+    fleet.lateBy = () => 0
+    expect(await simulate(fleet, { version: 'v1', verb: 'rollback' })).toMatchObject({ end: { result: 'succeeded' } })
+    await fleet.clock.advance(600_000)
+    fleet.monitor.checkEnd()
+    expect(fleet.monitor.violations).toEqual([])
+    expect(versions(fleet)).toEqual(['v1', 'v1', 'v1', 'v1'])
+  })
+
   test.each([0, 1, 2, 3])('a failure on server %i takes the others back too', async (bad) => {
     const fleet = await aFleet({ isBad: (version, index) => version === 'v2' && index === bad })
     const run = await simulate(fleet, { version: 'v2', settings: { batch: '2' } })
