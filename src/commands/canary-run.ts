@@ -77,6 +77,7 @@ export async function run(context: CommandContext): Promise<CommandOutcome> {
       instances: canary.instances,
       shares: canary.steps.map((step) => step / 100),
       headroom: canary.headroom / 100,
+      approveBefore: canary.approveBefore.map((step) => step / 100),
       metrics: metricsOf(environment.settings),
       stepDurationMs: canary.stepDuration,
       intervalMs: canary.interval,

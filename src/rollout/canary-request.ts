@@ -16,6 +16,8 @@ export interface CanaryRequest {
   /** Shares of the traffic in order, each in (0, 1). */
   shares: readonly number[]
   headroom: number
+  /** Shares before which the canary pauses until the same command is given again. */
+  approveBefore?: readonly number[]
   metrics: readonly CanaryMetric[]
   stepDurationMs: number
   intervalMs: number

@@ -17,6 +17,8 @@ export interface CanaryStart {
   onNew: ReadonlySet<string>
   /** Those of them that serve with a share. */
   serving: readonly string[]
+  /** The step that this run may begin without an approval: it was paused there, and running it again is one. */
+  approved?: number
 }
 
 /**
@@ -33,7 +35,10 @@ export async function resumeCanary(session: RolloutSession, deployment: Deployme
       .map(({ data }) => (data as { number: number }).number)
     const onNew = await serversOn(session, deployment, deployment.want)
     const { servers } = await session.view.observe()
-    return { step: Math.max(1, ...reached), onNew, serving: [...onNew].filter((id) => isServing(servers.get(id)!)) }
+    const step = Math.max(1, ...reached)
+    const isApproval = open.pause !== undefined && !open.pause.isOutOfTime
+    const serving = [...onNew].filter((id) => isServing(servers.get(id)!))
+    return { step, onNew, serving, ...(isApproval ? { approved: step } : {}) }
   }
   const left = open?.want ?? deployment.from
   const end = await backToOld(session, deployment, left)

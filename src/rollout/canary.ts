@@ -86,7 +86,9 @@ class CanaryRun {
     this.#hasBegun = true
     for (const [index, step] of steps.entries()) {
       if (index + 1 < resumed.step) continue
-      const next = await this.#playStep(step, { number: index + 1, of: steps.length, before: before.counts })
+      const isApproved = resumed.approved === index + 1 || !this.#request.approveBefore?.includes(step.asked)
+      const place = { number: index + 1, of: steps.length, before: before.counts, isApproved }
+      const next = await this.#playStep(step, place)
       if (next !== 'go-on') return next
     }
     if (this.#request.promote === 'none') return this.#pause('every step passed; promote is none')
@@ -96,7 +98,7 @@ class CanaryRun {
 
   async #playStep(
     step: CanaryStep,
-    place: { number: number; of: number; before: Readonly<Record<string, Counts>> },
+    place: { number: number; of: number; before: Readonly<Record<string, Counts>>; isApproved: boolean },
   ): Promise<CanaryEnd | 'go-on'> {
     const { journal, context } = this.#session
     const { metrics, stepDurationMs, intervalMs, onInconclusive } = this.#request
@@ -105,6 +107,7 @@ class CanaryRun {
     // Only a step that was reached by evidence is noted, so a later run may begin with it.
     await journal.append({ kind: 'note', ...stepNote(number), atMs: context.clock.now() })
     if (this.#leftMs() <= 0) return this.#pauseBefore(`its time ends before step ${number} of ${of}`, outOfTime)
+    if (!place.isApproved) return this.#pauseBefore(`step ${number} of ${of} waits for an approval`)
     const guard = guardFor(this.#session, this.#request.deployment)
     const answer = number > 1 ? await guard?.mayIncrease(`step ${number} of ${of}`) : undefined
     if (answer && answer.word !== 'go') return this.#pauseBefore(answer.reason)

@@ -50,6 +50,16 @@ describe('an environment of deploy.yml', () => {
     expect(load(text, { environment: 'prod' }).settings.rollout).toMatchObject({ batch: '2', minHealthy: '75%' })
   })
 
+  it('takes canary steps as a list and as a line, and approvals only before steps that there are', () => {
+    const steps = (canary: string) => load(`${smallest}canary: ${canary}\n`).settings.canary.steps
+    expect(steps('{ steps: [5%, 25%] }')).toEqual([5, 25])
+    expect(steps('{ steps: { from: 10%, to: 50%, by: 20% } }')).toEqual([10, 30, 50])
+    expect(problemsOf(`${smallest}canary: { steps: [5%], approveBefore: [25%] }\n`)[0]!.message).toContain(
+      'among the steps',
+    )
+    expect(problemsOf(`${smallest}canary: { steps: { from: 10%, to: 50%, by: 0% } }\n`)).not.toEqual([])
+  })
+
   it('takes keys in kebab-case too', () => {
     expect(load(`${smallest}rollout: { min-healthy: 3 }\n`).settings.rollout.minHealthy).toBe('3')
   })

@@ -143,6 +143,37 @@ describe('a canary', () => {
     expect(run.end.steps[0]!.durationMs).toBeGreaterThan(60_000)
   })
 
+  test('waits before a step that a person has to approve; the same command again is the approval', async () => {
+    const fleet = await aFleet()
+    const log = simulatedLog(fleet, clean)
+    const request = { approveBefore: [0.25, 0.5] }
+    const run = () => simulateCanary(fleet, log, 'v2', { request })
+    const steps = (shares: number[]) => shares.map((askedShare) => ({ askedShare, verdict: { word: 'pass' } }))
+    expect(await run()).toMatchObject({
+      kind: 'ended',
+      end: { result: 'paused', reason: 'step 2 of 3 waits for an approval', steps: steps([0.05]) },
+    })
+    expect(await run()).toMatchObject({
+      kind: 'ended',
+      end: { result: 'paused', reason: 'step 3 of 3 waits for an approval', steps: steps([0.25]) },
+    })
+    expect(await run()).toMatchObject({ kind: 'ended', end: { result: 'promoted', steps: steps([0.5]) } })
+    await expectAtRest(fleet)
+  })
+
+  test('that is killed before its approval still waits for it', async () => {
+    const fleet = await aFleet()
+    const log = simulatedLog(fleet, clean)
+    const request = { approveBefore: [0.05] }
+    for (const atCall of [12, 20])
+      await simulateCanary(fleet, log, 'v2', { request, kill: { atCall, moment: 'after' } })
+    expect(await simulateCanary(fleet, log, 'v2', { request })).toMatchObject({
+      kind: 'ended',
+      end: { result: 'paused' },
+    })
+    expect(versions(fleet)).toEqual(['v1', 'v1', 'v1', 'v1'])
+  })
+
   test('that never gets healthy gets no traffic at all', async () => {
     const fleet = await aFleet(undefined, (version) => version === 'v2')
     const run = await simulateCanary(fleet, simulatedLog(fleet, clean), 'v2')

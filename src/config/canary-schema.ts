@@ -1,0 +1,69 @@
+import { z } from 'zod'
+import { duration, percent } from './values.ts'
+
+/** How a release is tried on a part of the traffic. */
+export const canary = z
+  .strictObject({
+    instances: z.number().int().min(1).default(1).describe('Instances that get the new version first'),
+    steps: z
+      .union([
+        z.array(percent).min(1),
+        z
+          .strictObject({ from: percent, to: percent, by: percent })
+          .refine(({ by }) => by > 0, { message: 'by must be above 0%' })
+          .transform(({ from, to, by }) =>
+            Array.from({ length: Math.floor((to - from) / by + 1e-9) + 1 }, (_, index) => from + index * by),
+          )
+          .refine((steps) => steps.length > 0, { message: 'from must not be above to' }),
+      ])
+      .default([5, 25, 50])
+      .describe('Shares of the traffic, in order: a list, or {from: 10%, to: 50%, by: 10%}'),
+    approveBefore: z
+      .array(percent)
+      .default([])
+      .describe(
+        'Steps before which the canary pauses (exit 75) until a person gives the same command again, e.g. [25%]',
+      ),
+    stepDuration: duration.default(300_000).describe('Longest time of one step'),
+    interval: duration.default(15_000).describe('Between two looks at the access log'),
+    initialDelay: duration
+      .default(0)
+      .describe('Time at the start of each step that does not count, e.g. while caches are cold'),
+    onInconclusive: z.enum(['rollback', 'promote', 'pause']).default('rollback'),
+    promote: z.enum(['rolling', 'none']).default('rolling').describe('What happens after the last step passed'),
+    preview: z
+      .strictObject({
+        host: z
+          .string()
+          .regex(/^([a-z0-9_]([a-z0-9_-]*[a-z0-9])?\.)+[a-z]{2,}$/, 'expected a name such as preview.example.com')
+          .describe(
+            'Requests with this Host header go to the canaries, whatever their share; they do not count in the analysis',
+          ),
+      })
+      .optional()
+      .describe('Lets people look at a canary'),
+    headroom: percent.default(25).describe('How much more than its fair share a canary instance may be sent'),
+    analysis: z
+      .strictObject({
+        okErrorRate: percent.default(1).describe('Error rate that is fine whatever the baseline does'),
+        badErrorRate: percent.default(5).describe('Error rate that must not be promoted'),
+        maxRatio: z.number().min(1).default(1.2).describe('Canary errors relative to baseline that are still fine'),
+        falseRollback: percent.default(1).describe('Promised chance of rejecting a good version (alpha)'),
+        falsePromote: percent.default(1).describe('Promised chance of promoting a bad version (beta)'),
+        minRequests: z.number().int().min(0).default(50),
+        latency: z
+          .strictObject({
+            slowerThan: duration.describe('Requests that take longer count as bad'),
+            okRate: percent.default(2),
+            badRate: percent.default(5),
+            shadow: z.boolean().default(false).describe('Only report it: neither reject nor promote because of it'),
+          })
+          .optional()
+          .describe('Judge the share of slow requests too'),
+      })
+      .prefault({}),
+  })
+  .refine(({ steps, approveBefore }) => approveBefore.every((share) => steps.includes(share)), {
+    path: ['approveBefore'],
+    message: 'expected shares that are among the steps',
+  })
