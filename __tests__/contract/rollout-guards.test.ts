@@ -104,6 +104,7 @@ describe('a freeze', () => {
     const refused = await stage.deploy('v3')
     expect(refused).toMatchObject({ exitCode: 4, document: { error: { code: 'E_FROZEN' } } })
     expect(refused.document!.error!.message).toContain('incident 7')
+    expect((await stage.run('status')).document).toMatchObject({ freeze: { reason: 'incident 7' } })
     expect((await stage.run('freeze', 'show')).document).toMatchObject({ freeze: { reason: 'incident 7' } })
     expect(await stage.run('freeze', 'lift')).toMatchObject({ exitCode: 0, document: { result: 'succeeded' } })
     expect(await stage.run('freeze', 'lift')).toMatchObject({ exitCode: 0, document: { result: 'no-change' } })

@@ -10,6 +10,7 @@ import { describeLease, isFree, readLease, type LeaseRecord } from '../rollout/l
 import { keptUntilMs } from '../rollout/kept.ts'
 import { instanceResult } from '../rollout/outcome.ts'
 import { fleetOf } from '../rollout/places.ts'
+import { describeSuspension, readSuspension, type Suspension } from '../rollout/suspension.ts'
 import { isServing } from '../rollout/server-state.ts'
 import { exitCodes } from '../shared/errors.ts'
 import type { CommandContext, CommandOutcome } from './command.ts'
@@ -19,11 +20,12 @@ export async function run(context: CommandContext): Promise<CommandOutcome> {
   const environment = await findEnvironment(context)
   const { cloud, store, outputs, environmentTag, name, settings } = environment
   const layout = await findFleet(cloud, environmentTag)
-  const [servers, history, journal, lease] = await Promise.all([
+  const [servers, history, journal, lease, freeze] = await Promise.all([
     observeFleet(cloud, layout),
     readHistory(store),
     readJournal(store),
     readLease(store),
+    readSuspension(store, context.clock.now()),
   ])
   const fence = await lostLock(context, environment, { servers, history, lease })
   const approval = approvalOf(journal.open, { timeoutMs: settings.rollout.approvalTimeout, nowMs: context.clock.now() })
@@ -39,6 +41,7 @@ export async function run(context: CommandContext): Promise<CommandOutcome> {
     extra: {
       ...(outputs.url ? { url: outputs.url } : {}),
       lock: isLocked ? lease : null,
+      ...(freeze ? { freeze } : {}),
       unfinished: journal.open ?? null,
       ...(approval
         ? { approval: { since: iso(approval.sinceMs), until: iso(approval.untilMs), isExpired: approval.isExpired } }
@@ -56,6 +59,7 @@ export async function run(context: CommandContext): Promise<CommandOutcome> {
       approval,
       fence,
       lease: isLocked ? lease : undefined,
+      freeze,
       url: outputs.url,
     }),
   }
@@ -97,6 +101,7 @@ function describe(seen: {
   approval: Approval | undefined
   fence: string | undefined
   lease: LeaseRecord | undefined
+  freeze: Suspension | undefined
   url: string | undefined
 }): string {
   const { servers, history, journal } = seen
@@ -108,6 +113,7 @@ function describe(seen: {
     `${seen.title}: ${serving} of ${fleet.length} instances serve, release ${release?.version ?? 'none yet'}${seen.url ? `   ${seen.url}` : ''}`,
     ...servers.map((server) => describeServer(server, seen.keptUntil.get(server.instanceId))),
     seen.lease ? `lock        ${describeLease(seen.lease)}` : 'lock        free',
+    ...(seen.freeze ? [`frozen      ${describeSuspension(seen.freeze)}; \`alicloud-deploy freeze lift\` ends it`] : []),
     journal.open
       ? `unfinished  ${journal.open.command} to ${journal.open.want.version} of run ${journal.open.runId} since ${iso(journal.open.startedAtMs)}; run it again, or \`alicloud-deploy recover\``
       : 'unfinished  nothing',
