@@ -20,11 +20,12 @@ interface Scene {
   rollout: object
   /** Instances at once. */
   most: number
+  isLayer4?: boolean
 }
 
 /** Kills the command at each of its calls in turn; returns how many there are and what was not as it must be. */
 async function killEverywhere(scene: Scene): Promise<{ calls: number; problems: unknown[] }> {
-  const cloud = await RenewalCloud.start(count, ['v1', 'v2', 'v3'])
+  const cloud = await RenewalCloud.start(count, ['v1', 'v2', 'v3'], { isLayer4: scene.isLayer4 ?? false })
   cloud.most = scene.most
   const problems: unknown[] = []
   for (let killAfter = 1; ; killAfter++) {
@@ -133,15 +134,17 @@ describe('killed at every call to the cloud', () => {
   }, 300_000)
 
   test.each([
-    ['acts before anybody looks again', '20s'],
-    ['is disarmed by the next run', '30m'],
+    ['acts before anybody looks again', '20s', false],
+    ['is disarmed by the next run', '30m', false],
+    ['acts, behind a listener that only knows servers with traffic,', '20s', true],
   ])(
     'a blue-green switch whose dead man %s ends on one release',
-    async (_, deadMan) => {
+    async (_, deadMan, isLayer4) => {
       const { calls, problems } = await killEverywhere({
         command: 'blue-green',
         rollout: { deadMan, bake: '45s' },
         most: 2 * count,
+        isLayer4,
       })
       expect(problems).toEqual([])
       expect(calls).toBeGreaterThan(100)

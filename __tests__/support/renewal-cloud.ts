@@ -64,19 +64,28 @@ export class RenewalCloud {
   /** Versions that never answer, and instances that stopped to. */
   isBroken: (version: string, instanceId: string) => boolean = (version) => version.startsWith('bad')
 
-  private constructor(count: number) {
+  /** The listener only finds a server healthy that gets traffic. */
+  readonly isLayer4: boolean
+
+  private constructor(count: number, isLayer4: boolean) {
     this.count = count
+    this.isLayer4 = isLayer4
     const drivers = simulatedDrivers({
       run: (instanceId, command) => this.#script(instanceId, command),
-      isHealthy: (instanceId) => this.#isAnswering(instanceId),
+      isHealthy: (instanceId) =>
+        this.#isAnswering(instanceId) && (!this.isLayer4 || (this.#weights().get(instanceId) ?? 0) > 0),
     })
     this.infra = new InfraCloud(drivers)
   }
 
   /** Provisions, makes an image of each release, and brings the first one everywhere. */
-  static async start(count: number, releases: readonly string[], run: RenewalRun = {}): Promise<RenewalCloud> {
-    const cloud = new RenewalCloud(count)
-    await cloud.mustEnd('provision', run)
+  static async start(
+    count: number,
+    releases: readonly string[],
+    options: { isLayer4?: boolean } = {},
+  ): Promise<RenewalCloud> {
+    const cloud = new RenewalCloud(count, options.isLayer4 ?? false)
+    await cloud.mustEnd('provision')
     const [model] = cloud.fleet()
     for (const release of releases) {
       const Tag = [
@@ -88,7 +97,6 @@ export class RenewalCloud {
     }
     await cloud.infra.clock.advance(60_000)
     await cloud.mustEnd('rolling-deploy', {
-      ...run,
       release: releases[0]!,
       rollout: { onFailure: 'stop', surge: '100%' },
     })
@@ -205,7 +213,14 @@ export class RenewalCloud {
         securityGroup: { ingress: [{ ports: 8080, from: '10.0.0.0/16' }] },
         instances: { count: this.count, ...more },
         loadBalancer: {
-          listeners: [{ port: 80, backendPort: 8080, healthCheck: { interval: '2s', healthy: 2, unhealthy: 3 } }],
+          listeners: [
+            {
+              port: 80,
+              protocol: this.isLayer4 ? 'tcp' : 'http',
+              backendPort: 8080,
+              healthCheck: { interval: '2s', healthy: 2, unhealthy: 3 },
+            },
+          ],
         },
       },
       release: { update, ...(release === undefined ? {} : { version: release }) },

@@ -43,20 +43,42 @@ export function pairsOf(
 /** The API takes at most this many servers in one call. */
 const serversPerCall = 20
 
+export interface WeightCall {
+  group: ServerGroupRef
+  backends: BackendServer[]
+}
+
 /**
  * The calls that move all traffic: one per server group where both sides fit into it. Otherwise the side that gets the
  * traffic comes first, because for a moment two versions are better than none.
  */
-export function switchCalls(
+export function switchCalls(pairs: readonly Pair[], to: 'blue' | 'green'): WeightCall[] {
+  return sidesOf(pairs, to).flatMap(({ group, up, down }) =>
+    up.length + down.length <= serversPerCall
+      ? [{ group, backends: [...up, ...down] }]
+      : [...callsOf(group, up), ...callsOf(group, down)],
+  )
+}
+
+/** The same in two steps, for load balancers that only find a server healthy when it has traffic. */
+export function gradualCalls(pairs: readonly Pair[], to: 'blue' | 'green'): { up: WeightCall[]; down: WeightCall[] } {
+  const sides = sidesOf(pairs, to)
+  return {
+    up: sides.flatMap(({ group, up }) => callsOf(group, up)),
+    down: sides.flatMap(({ group, down }) => callsOf(group, down)),
+  }
+}
+
+function sidesOf(
   pairs: readonly Pair[],
   to: 'blue' | 'green',
-): { group: ServerGroupRef; backends: BackendServer[] }[] {
+): { group: ServerGroupRef; up: BackendServer[]; down: BackendServer[] }[] {
   const groups = new Map<string, { group: ServerGroupRef; up: BackendServer[]; down: BackendServer[] }>()
   for (const { blue, green, own } of pairs) {
     for (const { group, port, weight } of own) {
       const key = groupKey(group)
-      let call = groups.get(key)
-      if (!call) groups.set(key, (call = { group, up: [], down: [] }))
+      let side = groups.get(key)
+      if (!side) groups.set(key, (side = { group, up: [], down: [] }))
       // One that a killed run did not put into the group any more has no weight to change.
       const isMember = (server: Server) =>
         server.backends.some((one) => groupKey(one.group) === key && one.port === port)
@@ -64,21 +86,18 @@ export function switchCalls(
         server && isMember(server)
           ? [{ instanceId: server.instanceId, weight: value, ...(port === undefined ? {} : { port }) }]
           : []
-      call.up.push(...backend(to === 'green' ? green : blue, weight))
-      call.down.push(...backend(to === 'green' ? blue : green, 0))
+      side.up.push(...backend(to === 'green' ? green : blue, weight))
+      side.down.push(...backend(to === 'green' ? blue : green, 0))
     }
   }
-  return [...groups.values()].flatMap(({ group, up, down }) => {
-    if (up.length + down.length <= serversPerCall) return [{ group, backends: [...up, ...down] }]
-    return [...chunk(up), ...chunk(down)].map((backends) => ({ group, backends }))
-  })
+  return [...groups.values()]
 }
 
+const callsOf = (group: ServerGroupRef, backends: readonly BackendServer[]): WeightCall[] =>
+  chunk(backends).map((part) => ({ group, backends: part }))
+
 /** Whether a call changes any of the weights that the pairs were seen with. */
-export function isChange(
-  { group, backends }: { group: ServerGroupRef; backends: readonly BackendServer[] },
-  pairs: readonly Pair[],
-): boolean {
+export function isChange({ group, backends }: WeightCall, pairs: readonly Pair[]): boolean {
   const now = new Map(
     pairs
       .flatMap(({ blue, green }) => [...(blue?.backends ?? []), ...(green?.backends ?? [])])

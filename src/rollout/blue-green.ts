@@ -2,7 +2,8 @@ import type { Instance } from '../cloud/compute.ts'
 import { tagKeys } from '../cloud/tags.ts'
 import { waitUntilAdmissible } from './admission.ts'
 import type { PreparedUpdater } from './artifact-updater.ts'
-import { firstGreen, isChange, pairsOf, switchCalls, type Beside, type Pair } from './blue-green-plan.ts'
+import { firstGreen, pairsOf, switchCalls, type Beside, type Pair } from './blue-green-plan.ts'
+import { switchToBlue, switchToGreen } from './blue-green-switch.ts'
 import { watchGreens } from './blue-green-watch.ts'
 import type { DeadMan } from './dead-man.ts'
 import type { Server } from './fleet.ts'
@@ -55,7 +56,7 @@ export class BlueGreen {
       if (unmade.length > 0) return this.#abandon(unmade)
     }
     let pairs = await this.#pairs()
-    const isSwitched = pairs.length > 0 && pairs.every(({ green }) => green !== undefined && isServing(green))
+    const isSwitched = pairs.length > 0 && pairs.every(isMoved)
     if (!isSwitched) {
       const failed = await this.#prove(pairs)
       if (failed.length > 0) return this.#abandon(failed)
@@ -64,8 +65,8 @@ export class BlueGreen {
     const objections = isSwitched ? [] : await objectionsToSwitch(this.#session, firstGreen(pairs))
     if (objections.length > 0) return this.#abandon(objections)
     await this.#armDeadMan(pairs)
-    if (!isSwitched) await this.#switch(pairs, 'green')
-    const lost = await watchGreens(this.#session, this.#request, pairs)
+    const unfit = isSwitched ? [] : await switchToGreen(this.#session, this.#request, pairs)
+    const lost = unfit.length > 0 ? unfit : await watchGreens(this.#session, this.#request, pairs)
     if (lost.length > 0) {
       await this.#backToBlue(pairs)
       await this.#request.deadMan?.disarm()
@@ -116,8 +117,9 @@ export class BlueGreen {
   }
 
   /**
-   * New instances that serve since a killed run. Where the old one is gone they have the place, whatever they run; of
-   * another release than the wanted one, the rest go back first, so that never three versions serve.
+   * New instances that serve since a killed run. Where the old one is gone they have the place, whatever they run. Those
+   * of another release than the wanted one go back, unless some have their places already: then the others take theirs,
+   * so that never three versions serve.
    */
   async #settleStanding(): Promise<void> {
     const { updater, want, beside } = this.#request
@@ -125,20 +127,26 @@ export class BlueGreen {
       ({ blue, green }) => green && (!blue || green.backends.some(({ weight }) => weight > 0)),
     )
     if (raised.length === 0 || beside !== 'green') return
-    const greens = raised.flatMap(({ green }) => green ?? [])
-    const running = await updater.probe(greens, this.#session.signal)
+    const { instances } = this.#session.layout
+    const running = await updater.probe(
+      raised.flatMap(({ green }) => green ?? []),
+      this.#session.signal,
+    )
     const isWanted = ({ green }: Pair) => runsRelease(running.get(green!.instanceId), want)
-    for (const pair of raised.filter(({ blue }) => !blue))
-      await handOver(this.#session, [pair], {
-        old: this.#request.old,
-        ...(isWanted(pair) ? { version: want.version } : {}),
-      })
-    const paired = raised.filter(({ blue }) => blue)
-    if (paired.every(isWanted)) return
-    await this.#backToBlue(paired)
+    const besides = new Set(instances.filter((one) => stands(one, 'green')).map((one) => standOf(one)!.place))
+    const isHandingOver = instances.some((one) => stands(one, 'instance') && !besides.has(standOf(one)!.place))
+    const forward = raised.filter((pair) => !pair.blue || (isHandingOver && !isWanted(pair) && isMoved(pair)))
+    await this.#drainOld(forward)
+    for (const pair of forward) {
+      const version = isWanted(pair) ? want.version : running.get(pair.green!.instanceId)?.echoed
+      await handOver(this.#session, [pair], { old: { are: 'deleted' }, ...(version === undefined ? {} : { version }) })
+    }
+    const rest = raised.filter((pair) => !forward.includes(pair))
+    if (rest.every(isWanted)) return
+    await this.#backToBlue(rest)
     await removeInstances(
       this.#session,
-      paired.flatMap(({ green }) => green ?? []),
+      rest.flatMap(({ green }) => green ?? []),
     )
   }
 
@@ -196,35 +204,13 @@ export class BlueGreen {
     if (back.length > 0) await this.#request.deadMan?.arm(back)
   }
 
-  /** Moves all traffic to one side. Where both fit into one call it is one; else nobody loses a server before the other side serves. */
-  async #switch(pairs: readonly Pair[], to: 'blue' | 'green'): Promise<void> {
-    const { journal, context, lease, timeline } = this.#session
-    const backends = pairs.flatMap(({ own }) => own)
-    if (to === 'green') await journal.append({ kind: 'hold', backends, atMs: context.clock.now() })
-    const calls = switchCalls(pairs, to).filter((call) => isChange(call, pairs))
-    for (const call of calls) {
-      lease.assertHeld()
-      await context.cloud.loadBalancing.setWeights(call.group, call.backends)
-    }
-    for (const { blue, green } of pairs) {
-      const server = to === 'green' ? green : blue
-      if (server && calls.length > 0) timeline.add(server, 'in', `all traffic to the ${to} side`)
-    }
-    if (to === 'blue')
-      await journal.append({
-        kind: 'restored',
-        instanceIds: [...new Set(backends.map((backend) => backend.instanceId))],
-        atMs: context.clock.now(),
-      })
-  }
-
   /** All traffic to the old instances; nothing uses the new ones any more when this returns. */
   async #backToBlue(pairs: readonly Pair[]): Promise<void> {
     const { timeline, signal } = this.#session
     const keys = new Set(pairs.map(({ key }) => key))
     const now = (await this.#pairs()).filter(({ key }) => keys.has(key))
     const used = now.flatMap(({ green }) => (green?.backends.some(({ weight }) => weight > 0) ? green : []))
-    await this.#switch(now, 'blue')
+    await switchToBlue(this.#session, now)
     await Promise.all(
       used.map(async (green) => timeline.add(green, 'drain', await this.#request.updater.drain(green, signal))),
     )
@@ -232,11 +218,17 @@ export class BlueGreen {
 
   /** The new instances take the place of the old ones, which drain and go. */
   async #retire(pairs: readonly Pair[]): Promise<void> {
-    const { want, updater, old } = this.#request
+    const { want, old } = this.#request
+    await this.#drainOld(pairs)
+    await handOver(this.#session, pairs, { old, version: want.version })
+  }
+
+  async #drainOld(pairs: readonly Pair[]): Promise<void> {
     const { signal, timeline } = this.#session
     const blues = pairs.flatMap(({ blue }) => blue ?? [])
-    await Promise.all(blues.map(async (server) => timeline.add(server, 'drain', await updater.drain(server, signal))))
-    await handOver(this.#session, pairs, { old, version: want.version })
+    await Promise.all(
+      blues.map(async (blue) => timeline.add(blue, 'drain', await this.#request.updater.drain(blue, signal))),
+    )
   }
 
   async #abandon(failed: FailedServer[]): Promise<BlueGreenEnd> {
@@ -265,3 +257,7 @@ export class BlueGreen {
     )
   }
 }
+
+/** All traffic of a pair is on its new instance. */
+const isMoved = ({ blue, green }: Pair): boolean =>
+  green !== undefined && isServing(green) && (blue?.backends ?? []).every(({ weight }) => weight === 0)

@@ -35,6 +35,18 @@ describe('blue-green on new instances', () => {
     expect(cloud.violations).toEqual([])
   })
 
+  test('behind a listener that only knows servers with traffic both sides serve for a moment', async () => {
+    const cloud = await RenewalCloud.start(3, ['v1', 'v2'], { isLayer4: true })
+    expect(await cloud.run('blue-green', { release: 'v2' })).toMatchObject(outcome('succeeded', 0))
+    const switches = cloud.infra.calls.filter(({ name }) => name === 'Slb:SetVServerGroupAttribute')
+    const weights = switches.map(({ params }) =>
+      [...params.BackendServers!.matchAll(/"Weight":(\d+)/g)].map((one) => one[1]),
+    )
+    expect([...new Set(weights.map((one) => one.join(' ')))]).toEqual(['100 100 100', '0 0 0'])
+    expect(cloud.picture()).toEqual(everywhere('v2'))
+    expect(cloud.violations).toEqual([])
+  })
+
   test('the same release again, with another setting, is a deployment like another', async () => {
     const cloud = await aCloud()
     const before = ids(cloud)

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { parseFaults } from '../../../src/local/faults/rule.ts'
 import type { InstanceRecord } from '../../../src/local/ecs/records.ts'
-import { RenewalCloud, type RenewalRun } from '../../support/renewal-cloud.ts'
+import { RenewalCloud } from '../../support/renewal-cloud.ts'
 
 const everywhere = (version: string, count = 3) =>
   Array.from({ length: count }, (_, index) => `instance-${index + 1} ${version} 100`)
 
-async function aCloud(count = 3, run: RenewalRun = {}): Promise<RenewalCloud> {
-  const cloud = await RenewalCloud.start(count, ['v1', 'v2', 'bad'], run)
+async function aCloud(count = 3): Promise<RenewalCloud> {
+  const cloud = await RenewalCloud.start(count, ['v1', 'v2', 'bad'])
   cloud.most = count + 1
   return cloud
 }
