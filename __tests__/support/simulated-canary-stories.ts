@@ -55,7 +55,8 @@ export async function runCanaryStory(seed: number, options: ScenarioOptions = {}
   const end = await simulateCanary(fleet, log, 'v2', { ...run, knowsDead: random() < 0.3 })
   await fleet.clock.advance(2 * deadManMs)
   const problems: string[] = []
-  if (end.kind !== 'ended') problems.push(`the last run ${end.kind} ${String((end as { error?: Error }).error?.stack)}`)
+  if (end.kind !== 'ended' && end.kind !== 'nothing')
+    problems.push(`the last run ${end.kind} ${String((end as { error?: Error }).error?.stack)}`)
   const wanted = kind === 'good' ? 'v2' : 'v1'
   if (end.kind === 'ended')
     say(`${end.end.result} ${end.end.steps.map(({ verdict }) => `${verdict.word}: ${verdict.reason}`).join('; ')}`)

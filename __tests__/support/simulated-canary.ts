@@ -4,6 +4,10 @@ import { abortCanary, promoteCanary } from '../../src/rollout/canary-finish.ts'
 import type { CanaryEnd, CanaryRequest } from '../../src/rollout/canary-request.ts'
 import { createDeadMan } from '../../src/rollout/dead-man.ts'
 import type { DeploymentEnd, DeploymentRequest } from '../../src/rollout/deployment-request.ts'
+import { isFinished } from '../../src/rollout/finished.ts'
+import { findFleet, observeFleet } from '../../src/rollout/fleet.ts'
+import { readHistory } from '../../src/rollout/history.ts'
+import { readJournal, type ReleaseId } from '../../src/rollout/journal.ts'
 import type { RolloutSession } from '../../src/rollout/session.ts'
 import { silentReporter } from '../../src/shared/reporter.ts'
 import { defaultRotation, releaseOf, sessionOf, updaterOf, type SessionOptions } from './simulated-deployment.ts'
@@ -51,7 +55,12 @@ export interface CanaryRun extends ProcessOptions, SessionOptions {
   deadManMs?: number
 }
 
-export type CanaryRunEnd<T> = { kind: 'ended'; end: T } | { kind: 'killed' } | { kind: 'threw'; error: unknown }
+export type CanaryRunEnd<T> =
+  | { kind: 'ended'; end: T }
+  /** The release is everywhere already. */
+  | { kind: 'nothing' }
+  | { kind: 'killed' }
+  | { kind: 'threw'; error: unknown }
 
 /** Runs a canary of `version` against v1 as one process, in virtual time, until it ends or is killed. */
 export function simulateCanary(
@@ -60,7 +69,8 @@ export function simulateCanary(
   version: string,
   run: CanaryRun = {},
 ): Promise<CanaryRunEnd<CanaryEnd>> {
-  return play(fleet, run, async (session, process) => {
+  const isThere = (process: SimulatedProcess) => isEverywhere(process, releaseOf(version))
+  return play(fleet, run, isThere, async (session, process) => {
     await process.store.put(`artifacts/digest-${version}.tar.gz`, 'new', { ifAbsent: true })
     return runCanary(session, log, {
       deployment: { ...deployment(session, process, version), ...run.deadline },
@@ -96,30 +106,46 @@ export function simulateFinish(
   version: string,
   verb: 'promote' | 'abort',
 ): Promise<CanaryRunEnd<DeploymentEnd>> {
-  return play(fleet, {}, (session, process) => {
-    const request = deployment(session, process, version)
-    return verb === 'promote' ? promoteCanary(session, request) : abortCanary(session, request)
-  })
+  return play(
+    fleet,
+    {},
+    () => Promise.resolve(false),
+    (session, process) => {
+      const request = deployment(session, process, version)
+      return verb === 'promote' ? promoteCanary(session, request) : abortCanary(session, request)
+    },
+  )
 }
 
 async function play<T>(
   fleet: SimulatedFleet,
   run: CanaryRun,
+  isDone: (process: SimulatedProcess) => Promise<boolean>,
   work: (session: RolloutSession, process: SimulatedProcess) => Promise<T>,
 ): Promise<CanaryRunEnd<T>> {
   const process = new SimulatedProcess(fleet, run)
-  const ended = sessionOf(process, 'canary', run).then(async (session) => {
+  const ended = async (): Promise<CanaryRunEnd<T>> => {
+    if (await isDone(process)) return { kind: 'nothing' }
+    const session = await sessionOf(process, 'canary', run)
     try {
-      return await work(session, process)
+      return { kind: 'ended', end: await work(session, process) }
     } finally {
       await session.close()
     }
-  })
-  const settled = ended.then(
-    (end): CanaryRunEnd<T> => ({ kind: 'ended', end }),
-    (error: unknown): CanaryRunEnd<T> => ({ kind: 'threw', error }),
-  )
+  }
+  const settled = ended().catch((error: unknown): CanaryRunEnd<T> => ({ kind: 'threw', error }))
   return fleet.clock.run(Promise.race([settled, process.killed.then((): CanaryRunEnd<T> => ({ kind: 'killed' }))]))
+}
+
+/** As the command looks before it takes the lock. */
+async function isEverywhere(process: SimulatedProcess, want: ReleaseId): Promise<boolean> {
+  const layout = await findFleet(process, 'app/sim')
+  const [servers, history, journal] = await Promise.all([
+    observeFleet(process, layout),
+    readHistory(process.store),
+    readJournal(process.store),
+  ])
+  return isFinished(want, { servers, history, journal, skip: new Set() })
 }
 
 const deadMan = (session: RolloutSession, process: SimulatedProcess, ttlMs: number) =>

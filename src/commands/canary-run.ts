@@ -3,13 +3,15 @@ import { uploadRelease } from '../rollout/artifact.ts'
 import { runCanary } from '../rollout/canary.ts'
 import { abortCanary, promoteCanary } from '../rollout/canary-finish.ts'
 import type { DeploymentRequest } from '../rollout/deployment-request.ts'
+import { isFinished } from '../rollout/finished.ts'
 import { lastDurations, readHistory } from '../rollout/history.ts'
 import { createPreview, type Preview } from '../rollout/preview.ts'
 import { readJournal, type ReleaseId } from '../rollout/journal.ts'
 import { refuseMixedFleet } from '../rollout/mixed-fleet.ts'
+import { instanceResult } from '../rollout/outcome.ts'
 import { isInFleet } from '../rollout/places.ts'
 import type { RolloutSession } from '../rollout/session.ts'
-import { PreflightError } from '../shared/errors.ts'
+import { exitCodes, PreflightError } from '../shared/errors.ts'
 import { analyseCanary } from './canary-analyse.ts'
 import { planCanaryFinish, planCanaryRun, plannedCanary } from './canary-dry-run.ts'
 import { metricsOf } from './canary-metrics.ts'
@@ -46,6 +48,17 @@ export async function run(context: CommandContext): Promise<CommandOutcome> {
   const seen = await look(environment)
   const { history } = seen
   refuseOlder(context, want, history)
+  const fleet = seen.servers.filter(isInFleet)
+  // A promoted canary that is run again must not be compared with itself.
+  if (isFinished(want, { servers: fleet, history, journal: seen.journal, skip: skipped(context) })) {
+    return {
+      result: 'no-change',
+      exitCode: exitCodes.done,
+      release: { version: want.version },
+      instances: fleet.map((server) => instanceResult(server)),
+      text: `${want.version} serves on all instances already; nothing to do.`,
+    }
+  }
   const from = previousOf(history, want)
   if (!from) {
     throw new PreflightError(
@@ -58,7 +71,7 @@ export async function run(context: CommandContext): Promise<CommandOutcome> {
   }
   const frozen = refuseFrozen(context, environment)
   await refuseTooOld(context, environment, history, comingBack(environment, want, history))
-  refuseMixedFleet(want, { ...seen, servers: seen.servers.filter(isInFleet), skip: skipped(context) })
+  refuseMixedFleet(want, { ...seen, servers: fleet, skip: skipped(context) })
   // Again under the lock; this one refuses before the first call that changes anything.
   const plan = plannedCanary(context, environment, seen)
   await refuseUnknownHealthPath(context, environment, seen.servers)

@@ -117,7 +117,7 @@ describe('the dead-man rollback of a canary', () => {
           const options = { deadManMs: ttlMs }
           await simulateCanary(fleet, simulatedLog(fleet, traffic), 'v2', { ...options, kill: { atCall, moment } })
           const again = await simulateCanary(fleet, simulatedLog(fleet, traffic), 'v2', options)
-          expect(again, `killed ${moment} call ${atCall}`).toMatchObject({ kind: 'ended' })
+          expect(['ended', 'nothing'], `killed ${moment} call ${atCall}`).toContain(again.kind)
           expect(armed(fleet), `killed ${moment} call ${atCall}`).toEqual([])
           await expectAtRest(fleet, version)
         }
