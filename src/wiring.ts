@@ -15,7 +15,7 @@ import { documentOf, outcomeOf } from './result.ts'
 import { CancelledError, ConfigError, DeployError, exitCodes } from './shared/errors.ts'
 import { systemClock } from './shared/clock.ts'
 import { systemRandom } from './shared/random.ts'
-import { createRedactor, type Redactor } from './shared/redact.ts'
+import { createRedactor, redactedJson, type Redactor } from './shared/redact.ts'
 import type { Reporter } from './shared/reporter.ts'
 
 /** Runs one command with the real clock, file system, network and CI host; returns the exit code. */
@@ -53,7 +53,7 @@ export async function runCommand(invocation: Invocation): Promise<number> {
     apiCalls: run.apiCalls(),
     durationMs,
   })
-  if (run.output === 'json') process.stdout.write(`${redactor.redact(JSON.stringify(document))}\n`)
+  if (run.output === 'json') process.stdout.write(`${redactedJson(document, (text) => redactor.redact(text))}\n`)
   else if (outcome.text) {
     const stream =
       outcome.exitCode === exitCodes.done || outcome.exitCode === exitCodes.changes ? process.stdout : process.stderr
@@ -149,7 +149,7 @@ class Run {
       emit: (event) => {
         this.#host.show(event)
         this.#events?.write(
-          `${this.#redactor.redact(JSON.stringify({ time: new Date(systemClock.now()).toISOString(), ...event }))}\n`,
+          `${redactedJson({ time: new Date(systemClock.now()).toISOString(), ...event }, (text) => this.#redactor.redact(text))}\n`,
         )
       },
     }

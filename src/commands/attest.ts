@@ -4,6 +4,7 @@ import { resolve } from 'node:path'
 import { attest, keyId, readKey } from '../rollout/attestation.ts'
 import type { RolloutReport } from '../rollout/report.ts'
 import { ConfigError } from '../shared/errors.ts'
+import { redactedJson } from '../shared/redact.ts'
 import type { CommandContext, CommandOutcome } from './command.ts'
 
 /** Reads a key that is given as PEM or as a file with it. Throws ConfigError. */
@@ -48,7 +49,7 @@ export async function saveAttestation(
   const { runId, actor, jobUrl } = host.job()
   const digest = outcome.release?.digest
   // Before it is signed: what an instance printed may hold a secret.
-  const clean = JSON.parse(redactor.redact(JSON.stringify(report))) as RolloutReport
+  const clean = JSON.parse(redactedJson(report, (text) => redactor.redact(text))) as RolloutReport
   const envelope = attest(
     {
       _type: 'https://in-toto.io/Statement/v1',

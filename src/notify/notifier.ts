@@ -1,6 +1,7 @@
 import type { Clock } from '../shared/clock.ts'
 import { messageOf } from '../shared/errors.ts'
 import { hostOf, type HttpSend } from '../shared/http.ts'
+import { redactedJson } from '../shared/redact.ts'
 import type { Reporter } from '../shared/reporter.ts'
 import { GithubRecord, type GithubTarget } from './github.ts'
 import type { RolloutNews } from './message.ts'
@@ -53,7 +54,7 @@ export function createNotifier(parts: NotifierParts): Notifier {
 
   const tellAll = async (told: RolloutNews): Promise<void> => {
     // Before anything is signed: what is sent must be what was signed.
-    const news = JSON.parse(parts.redact(JSON.stringify(told))) as RolloutNews
+    const news = JSON.parse(redactedJson(told, parts.redact)) as RolloutNews
     const isHurried = news.moment === 'cancelled'
     const timeoutMs = isHurried ? hurriedLimitMs : answerLimitMs
     const wanting = channels.filter(({ on }) => on.includes(news.moment))

@@ -13,7 +13,7 @@ export function createRedactor(): Redactor {
   let ordered: string[] = []
   return {
     add(secret) {
-      for (const part of [secret, ...secret.split(/\r?\n/), encodeURIComponent(secret)]) {
+      for (const part of [secret, ...secret.split(/\r?\n/), encodeURIComponent(secret), escaped(secret)]) {
         if (part.trim().length >= shortestSecret) secrets.add(part)
       }
       // Longest first: a secret that contains another one must not leave its tail behind.
@@ -21,4 +21,19 @@ export function createRedactor(): Redactor {
     },
     redact: (text) => ordered.reduce((clean, secret) => clean.replaceAll(secret, '***'), text),
   }
+}
+
+/** As a text of JSON holds it, e.g. where an instance prints a document. */
+const escaped = (secret: string) => JSON.stringify(secret).slice(1, -1)
+
+/**
+ * `value` as JSON, with `redact` applied to every text in it. Redacting the JSON itself would miss a secret that JSON
+ * writes with a backslash, and break a document in which a number looks like a secret.
+ */
+export function redactedJson(value: unknown, redact: (text: string) => string): string {
+  return JSON.stringify(value, (_, part: unknown) => {
+    if (typeof part === 'string') return redact(part)
+    if (typeof part !== 'object' || part === null || Array.isArray(part)) return part
+    return Object.fromEntries(Object.entries(part).map(([key, inner]) => [redact(key), inner as unknown]))
+  })
 }

@@ -29,13 +29,13 @@ const github: GithubTarget = {
 
 function aNotifier(
   answer: (request: HttpRequest) => HttpAnswer,
-  options: { channels?: Channel[]; github?: GithubTarget } = {},
+  { secret = 'hunter22', ...options }: { channels?: Channel[]; github?: GithubTarget; secret?: string } = {},
 ) {
   const clock = new VirtualClock()
   const sent: HttpRequest[] = []
   const warnings: string[] = []
   const redactor = createRedactor()
-  redactor.add('hunter22')
+  redactor.add(secret)
   const notifier = createNotifier({
     channels: [slack],
     ...options,
@@ -58,6 +58,15 @@ describe('a notification', () => {
     expect(sent).toEqual([])
     await tell(news('succeeded'))
     expect(sent.map(({ url }) => url)).toEqual([slack.url])
+  })
+
+  test('is sent when a number in it looks like a secret, without the texts that do', async () => {
+    const { bodies, tell } = aNotifier(() => ({ status: 200, body: 'ok' }), {
+      channels: [{ kind: 'webhook', url: 'https://hooks.example.com/', on: ['failed'] }],
+      secret: '12345',
+    })
+    await tell(news('failed', { durationMs: 12_345, error: { code: 'E_SQL', message: 'denied for 12345' } }))
+    expect(bodies()).toMatchObject([{ durationMs: 12_345, error: { message: 'denied for ***' } }])
   })
 
   test('that is refused is tried once more, and is then a warning that names the host, not the address', async () => {
