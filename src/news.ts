@@ -25,10 +25,25 @@ export interface NewsParts {
 export function secretsOf({ notify, rollout }: EnvironmentSettings): string[] {
   const token = notify.github.token
   return [
-    ...[...notify.channels, ...rollout.gates].flatMap(({ url, secret }) => [url, ...(secret ? [secret] : [])]),
+    ...[...notify.channels, ...rollout.gates].flatMap(({ url, secret }) => [
+      url,
+      ...tokensIn(url),
+      ...(secret ? [secret] : []),
+    ]),
     ...(token ? [token] : []),
   ]
 }
+
+/** What in an address is likely a key: a server that refuses a request often repeats a part of it. */
+function tokensIn(address: string): string[] {
+  if (!URL.canParse(address)) return []
+  const { pathname, searchParams, password } = new URL(address)
+  const parts = [...pathname.split('/'), ...searchParams.values(), password]
+  return parts.filter((part) => part.length >= shortestToken && /\d/.test(part))
+}
+
+/** The services' keys have 22 characters and more; names in paths are words. */
+const shortestToken = 16
 
 /** Tells those outside about one run of a command. */
 export interface News {

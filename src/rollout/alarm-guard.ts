@@ -85,8 +85,10 @@ export function createAlarmGuard(parts: AlarmGuardParts): Guard {
         found = await read()
         readErrors = 0
       } catch (error) {
-        if (++readErrors <= maxReadErrors) return { word: 'go' }
-        return { word: 'hold', code: 'E_ALARM_UNREADABLE', reason: `alarms cannot be read: ${messageOf(error)}` }
+        const unread = { code: 'E_ALARM_UNREADABLE', reason: `alarms cannot be read: ${messageOf(error)}` }
+        // A short rollout may end before they count, which nobody should have to guess.
+        if (++readErrors === 1) reporter.emit({ type: 'warning', code: unread.code, message: unread.reason })
+        return readErrors > maxReadErrors ? { word: 'hold', ...unread } : { word: 'go' }
       }
       const [loud] = firing(found)
       return loud

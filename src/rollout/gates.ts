@@ -176,7 +176,10 @@ async function ask(
     const answer = await answerOf(gate, () =>
       send({ method: 'POST', url: gate.url, headers, body, timeoutMs: gate.timeout, signal }),
     )
-    if (answer.kind === 'yes' || left <= 0) return answer
+    if (answer.kind === 'yes') return answer
+    // What was cut short by a signal is no answer.
+    signal.throwIfAborted()
+    if (left <= 0) return answer
     await clock.sleep(retryAfterMs, signal)
   }
 }

@@ -83,7 +83,7 @@ describe('alarms during a rollout', () => {
 
   test('that cannot be read now and then change nothing; that cannot be read at all hold it, and never send it back', async () => {
     const clock = new VirtualClock()
-    const { guard, service } = theAlarms(clock, [anAlarm('ok')])
+    const { guard, service, warnings } = theAlarms(clock, [anAlarm('ok')])
     await guard.mayBegin(rollout, signal)
     service.isDown = true
     const words: string[] = []
@@ -92,6 +92,7 @@ describe('alarms during a rollout', () => {
       await later(clock)
     }
     expect(words).toEqual(['go', 'go', 'go', 'go', 'hold'])
+    expect(warnings).toEqual(['alarms cannot be read: Throttling'])
     service.isDown = false
     expect(await guard.look(rollout, signal)).toEqual({ word: 'go' })
   })

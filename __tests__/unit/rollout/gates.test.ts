@@ -169,6 +169,19 @@ describe('a gate', () => {
     clock.schedule(15_000, () => controller.abort(new Error('SIGTERM')))
     await expect(clock.run(guard.mayPromote(rollout, controller.signal))).rejects.toThrow('SIGTERM')
   })
+
+  test.each([
+    ['before traffic', 'pre-rollout', (guard: Guard, stop: AbortSignal) => guard.admit(server, rollout.want, stop)],
+    ['during the rollout', 'rollout', (guard: Guard, stop: AbortSignal) => guard.look(rollout, stop)],
+    ['for rollbacks', 'rollback', (guard: Guard, stop: AbortSignal) => guard.look(rollout, stop)],
+  ] as const)('%s that is cut short by a cancelled job has not said no', async (_, at, question) => {
+    const controller = new AbortController()
+    const { guard } = theGates(new VirtualClock(), [aGate(at)], () => {
+      controller.abort(new Error('SIGTERM'))
+      throw controller.signal.reason as Error
+    })
+    await expect(question(guard, controller.signal)).rejects.toThrow('SIGTERM')
+  })
 })
 
 async function aFleet(): Promise<SimulatedFleet> {
