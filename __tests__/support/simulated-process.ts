@@ -8,6 +8,7 @@ import type { Tagging } from '../../src/cloud/tags.ts'
 import type { Clock } from '../../src/shared/clock.ts'
 import type { Random } from '../../src/shared/random.ts'
 import type { SimulatedFleet } from './simulated-fleet.ts'
+import { bucketOf } from './simulated-bucket.ts'
 import { refusal } from './simulated-layout.ts'
 import { toInstance, versionOfImage } from './simulated-server.ts'
 
@@ -82,7 +83,7 @@ export class SimulatedProcess {
       untag: () => this.#write('untag', () => {}),
     }
     this.automation = this.#automationPort()
-    this.store = this.#storePort()
+    this.store = bucketOf(this.fleet, { id: this.id, read: this.#read, write: this.#write })
   }
 
   die(): void {
@@ -287,43 +288,6 @@ export class SimulatedProcess {
           const execution = executions.find((each) => each.id === id)!
           if (execution.status === 'running') execution.status = 'cancelled'
         }),
-    }
-  }
-
-  #storePort(): ObjectStore {
-    const { fleet } = this
-    const put = (key: string, body: Uint8Array | string, ifAbsent: boolean | undefined) =>
-      this.#write(`put ${key}`, () => {
-        if (ifAbsent && fleet.objects.has(key)) return false
-        fleet.objects.set(key, { body: Buffer.from(body), lastModified: '' })
-        if (/^lock\/\d+\.json$/.test(key)) fleet.monitor.lockWritten(this.id, key, Buffer.from(body).toString())
-        return true
-      })
-    return {
-      bucket: 'sim',
-      ensureBucket: () => this.#read(() => {}),
-      deleteBucket: () => this.#write('deleteBucket', () => fleet.objects.clear()),
-      describeBucket: () => this.#read(() => ({ acl: 'private' as const, versioning: 'off' as const })),
-      describeTags: () => this.#read(() => ({})),
-      setTags: () => this.#write('setTags', () => {}),
-      makePrivate: () => this.#write('makePrivate', () => {}),
-      setExpiry: () => this.#write('setExpiry', () => {}),
-      get: (key) =>
-        this.#read(() => {
-          const found = fleet.objects.get(key)
-          return found && { key, body: found.body, etag: '', lastModified: found.lastModified, metadata: {} }
-        }),
-      put: (key, body, options) => put(key, body, options?.ifAbsent),
-      putFile: (key, path, options) => put(key, path, options?.ifAbsent),
-      delete: (key) => this.#write(`delete ${key}`, () => void fleet.objects.delete(key)),
-      list: (prefix) =>
-        this.#read(() =>
-          [...fleet.objects.keys()]
-            .filter((key) => key.startsWith(prefix))
-            .sort()
-            .map((key) => ({ key, sizeBytes: 0, etag: '', lastModified: '' })),
-        ),
-      presignGet: async (key) => `https://sim/${key}`,
     }
   }
 }
