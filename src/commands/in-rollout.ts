@@ -1,3 +1,4 @@
+import { tellBrokenOff } from '../rollout/guard-questions.ts'
 import { probeTraffic, describeTraffic, type ProbeTraffic } from '../rollout/probe-traffic.ts'
 import { retireExpired } from '../rollout/kept.ts'
 import { openSession, type RolloutContext, type RolloutSession } from '../rollout/session.ts'
@@ -43,6 +44,9 @@ export async function inRollout(
     const outcome = await work(session, finish)
     await session.context.guard?.ended(releasesOf(outcome), outcome.result)
     return await saveReport(context, await saveAttestation(context, environment, { outcome, signingKey }))
+  } catch (error) {
+    await tellBrokenOff(session, error)
+    throw error
   } finally {
     await session.close()
     await probe?.close()

@@ -1,3 +1,4 @@
+import { CancelledError, ConfigError, DeployError, PreflightError } from '../shared/errors.ts'
 import { isSameRelease } from './finished.ts'
 import type { Server } from './fleet.ts'
 import { isWayBack, type Guard, type GuardedRollout, type GuardWord, type RotationGuard } from './guard.ts'
@@ -20,6 +21,17 @@ export function guardFor({ context, signal }: RolloutSession, rollout: GuardedRo
     mayIncrease: (place) => guard.mayIncrease(rollout, place, signal),
     look: () => guard.look(rollout, signal),
   }
+}
+
+/**
+ * Tells the session's guard that an error ended a rollout in the middle. Not of one that was refused, for it did not
+ * begin, nor of one that was cancelled: who kills a job leaves no time for others.
+ */
+export async function tellBrokenOff({ context, journal }: RolloutSession, error: unknown): Promise<void> {
+  const { open } = journal.state
+  const isRefused = error instanceof PreflightError || error instanceof ConfigError
+  if (!context.guard || !open || isRefused || error instanceof CancelledError) return
+  await context.guard.ended(open, error instanceof DeployError ? error.result : 'failed')
 }
 
 /**
