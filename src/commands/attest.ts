@@ -1,6 +1,6 @@
 import type { KeyObject } from 'node:crypto'
-import { readFile, writeFile } from 'node:fs/promises'
-import { resolve } from 'node:path'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { dirname, resolve } from 'node:path'
 import { attest, keyId, readKey } from '../rollout/attestation.ts'
 import type { RolloutReport } from '../rollout/report.ts'
 import { ConfigError } from '../shared/errors.ts'
@@ -68,6 +68,7 @@ export async function saveAttestation(
     signingKey,
   )
   const path = resolve(String(options.attest))
+  await mkdir(dirname(path), { recursive: true })
   await writeFile(path, `${JSON.stringify(envelope)}\n`)
   return { ...outcome, extra: { ...outcome.extra, attestation: { path, keyId: keyId(signingKey) } } }
 }

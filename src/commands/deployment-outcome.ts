@@ -1,5 +1,5 @@
-import { writeFile } from 'node:fs/promises'
-import { resolve } from 'node:path'
+import { mkdir, writeFile } from 'node:fs/promises'
+import { dirname, resolve } from 'node:path'
 import type { DeploymentEnd } from '../rollout/deployment-request.ts'
 import { describeEnd, instanceResults, resultOf } from '../rollout/outcome.ts'
 import { htmlReport } from '../rollout/report-html.ts'
@@ -8,6 +8,7 @@ import { markdownReport } from '../rollout/report-markdown.ts'
 import type { ProbeTraffic } from '../rollout/probe-traffic.ts'
 import { reportOf, type ApiCalls, type RolloutReport } from '../rollout/report.ts'
 import type { TimelineEvent } from '../rollout/timeline.ts'
+import { redactedJson } from '../shared/redact.ts'
 import type { CommandContext, CommandOutcome } from './command.ts'
 
 /** What is known of a rollout when it has ended, for its result document and its reports. */
@@ -79,7 +80,10 @@ export async function saveReport(context: CommandContext, outcome: CommandOutcom
   const report = outcome.extra?.report as RolloutReport | undefined
   if (!file || !report) return outcome
   const path = resolve(file)
-  await writeFile(path, context.redactor.redact(textOf(report, path)))
+  // Before it is drawn: HTML and XML write a secret with a quote differently.
+  const clean = JSON.parse(redactedJson(report, (text) => context.redactor.redact(text))) as RolloutReport
+  await mkdir(dirname(path), { recursive: true })
+  await writeFile(path, textOf(clean, path))
   return { ...outcome, extra: { ...outcome.extra, 'report-path': path } }
 }
 

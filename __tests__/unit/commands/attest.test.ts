@@ -62,7 +62,7 @@ const check = (path: string, key = ours.open) => verify(aContext({ 'public-key':
 
 describe('an attestation', () => {
   test('says who brought which artifact where, and is good for the key of those who signed it', async () => {
-    const path = await attested('good.json')
+    const path = await attested('new-folder/good.json')
     const run = await check(path)
     expect(run).toMatchObject({
       exitCode: 0,
