@@ -81,7 +81,17 @@ describe('the command', () => {
     await session.query('SET GLOBAL general_log = 0')
     expect(planned).toMatchObject({ exitCode: 0, document: { result: 'planned' } })
     expect(planned.document.migrations.statements).toEqual([
-      { migration: '02_m', sql: 'ALTER TABLE t ADD COLUMN m INT' },
+      {
+        migration: '02_m',
+        sql: 'ALTER TABLE t ADD COLUMN m INT',
+        change: {
+          table: 't',
+          algorithm: 'ALGORITHM=INSTANT',
+          basis: 'expected',
+          rows: expect.any(Number),
+          bytes: expect.any(Number),
+        },
+      },
     ])
     const [log] = await session.query("SELECT argument FROM mysql.general_log WHERE command_type = 'Query'")
     const statements = log!.rows.flatMap((row) => splitScript(String(row['argument']))).map(({ text }) => text)

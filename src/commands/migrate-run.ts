@@ -1,5 +1,5 @@
 import { serverState } from '../migrate/rds-preflight.ts'
-import { renderMigrations, renderStatements } from '../migrate/report.ts'
+import { planMarkdown, renderMigrations, renderStatements } from '../migrate/report.ts'
 import { withSeeds } from '../migrate/seeds.ts'
 import { migrationStatus, revertMigrations, runMigrations } from '../migrate/run.ts'
 import type { RunPhase } from '../migrate/run.ts'
@@ -90,7 +90,9 @@ function rendered(outcome: MigrationOutcome, verb: 'up' | 'down' | 'seed', targe
     renderMigrations(outcome, verb, target.label),
     ...(outcome.result === 'planned' ? [renderStatements(outcome)] : []),
   ]
-  return commandOutcome(outcome, text.filter(Boolean).join('\n'))
+  const shown = commandOutcome(outcome, text.filter(Boolean).join('\n'))
+  if (outcome.result !== 'planned') return shown
+  return { ...shown, extra: { ...shown.extra, summary: planMarkdown(outcome, verb, target.label) } }
 }
 
 /** What every verb needs that executes something. */

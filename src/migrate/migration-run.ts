@@ -27,7 +27,6 @@ import type { Runnable } from './runner.ts'
 import { endRun, warnOfDrift } from './schema-drift.ts'
 import { readTableFacts, touchedObjects } from './server-facts.ts'
 import { sessionSettings } from './session-settings.ts'
-import { planSteps } from './steps.ts'
 import type { TableFacts } from './steps.ts'
 
 /** Which way a run goes: what is pending, and how umzug is told to go there. */
@@ -143,8 +142,8 @@ export class MigrationRun {
     if (plan.pending.length === 0)
       return this.#results.outcome(this.#results.hasChanged() ? 'succeeded' : 'no-change', plan.entries)
     if (history.journal) await warnOfDrift(session, this.#options.reporter)
+    if (this.#options.isDryRun) return this.#planned(history, plan)
     const facts = await readTableFacts(session, touchedTables(plan))
-    if (this.#options.isDryRun) return this.#planned(plan, facts)
     if (history.journal === undefined) await session.query(createJournal(history.tables).join(';'))
     if (this.#options.phase === 'contract') await this.#refuseWhatIsInUse(session, plan)
     return this.#execute(history, plan, facts)
@@ -188,8 +187,10 @@ export class MigrationRun {
     })
   }
 
-  #planned(plan: RunPlan, facts: ReadonlyMap<string, TableFacts>): MigrationOutcome {
-    for (const step of planSteps(plan.pending, facts)) this.#results.sent(step.migration.id, step.sql)
+  async #planned({ session, opening }: HistorySession, plan: RunPlan): Promise<MigrationOutcome> {
+    const { planStatements } = await import('./expected-changes.ts')
+    for (const { migration, sql, change } of await planStatements(session, plan.pending, opening.version))
+      this.#results.sent(migration, sql, change)
     return this.#results.outcome('planned', plan.entries)
   }
 

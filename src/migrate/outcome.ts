@@ -21,6 +21,26 @@ export interface MigrationEntry {
   reason?: string
 }
 
+/** What a statement means for a table that exists, as far as a dry run can say without trying it out. */
+export interface TableChange {
+  table: string
+  /** e.g. `ALGORITHM=INSTANT`; absent where none is sent, or where only a trial tells. */
+  algorithm?: string
+  /** `expected`: the run asks the server and sends what it answers. `written`: by the author of the migration. */
+  basis?: 'expected' | 'written'
+  /** Estimate of the server (information_schema). */
+  rows: number
+  /** Data and indexes together, as information_schema says. */
+  bytes: number
+}
+
+export interface SentStatement {
+  migration: string
+  sql: string
+  /** In a dry run, for a statement that changes a table which exists. */
+  change?: TableChange
+}
+
 /** Where in which file the server said no, and what the file says there. Lines and columns count from 1. */
 export interface MigrationFailure {
   code: string
@@ -42,7 +62,7 @@ export interface MigrationOutcome {
   /** Every migration of the directory, in order. */
   migrations: MigrationEntry[]
   /** Exact texts in the order in which they were sent, or would be. */
-  statements: { migration: string; sql: string }[]
+  statements: SentStatement[]
   /** Id of the newest migration of the directory: what a release built from this checkout knows. */
   schemaHead: string | undefined
   durationMs: number

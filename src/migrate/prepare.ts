@@ -31,7 +31,7 @@ export interface PrepareOptions {
 }
 
 /** From the best to the worst: what readers and writers notice, and how long it takes. */
-const algorithms = [
+export const algorithms = [
   { label: 'ALGORITHM=INSTANT', clauses: ['ALGORITHM=INSTANT'], rank: 0 },
   { label: 'ALGORITHM=INPLACE LOCK=NONE', clauses: ['ALGORITHM=INPLACE', 'LOCK=NONE'], rank: 1 },
   { label: 'ALGORITHM=INPLACE LOCK=SHARED', clauses: ['ALGORITHM=INPLACE', 'LOCK=SHARED'], rank: 2 },
@@ -93,8 +93,8 @@ export async function probeAlgorithms(
 const hasCandidates = ({ pending, facts }: Pick<PrepareOptions, 'pending' | 'facts'>) =>
   pending.some(({ statements }) => statements.some(({ what }) => isCandidate(what) && facts.has(what.targets[0]!.name)))
 
-/** Partition clauses take no algorithm; an author who wrote one knows better. */
-function isCandidate(what: Classification): boolean {
+/** Whether a statement is sent with an algorithm: partition clauses take none; an author who wrote one knows better. */
+export function isCandidate(what: Classification): boolean {
   if (what.verb !== 'ALTER TABLE' && what.verb !== 'CREATE INDEX') return false
   if (what.targets.length !== 1 || what.options.isTemporary) return false
   return !what.clauses.some(
@@ -185,7 +185,7 @@ async function probe(
 const isUnsupported = (errno: number) => [1845, 1846, 1221, 4092].includes(errno)
 
 /** MySQL 8.0.29 to 8.0.31 can damage tables with instantly added or dropped columns. */
-const isInstantUnsafe = (version: string) => /^8\.0\.(29|30|31)\b/.test(version)
+export const isInstantUnsafe = (version: string) => /^8\.0\.(29|30|31)\b/.test(version)
 
 function withAlgorithm(sql: string, what: Classification, algorithm: Algorithm): string {
   return what.verb === 'CREATE INDEX'

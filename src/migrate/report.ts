@@ -1,5 +1,5 @@
 import { formatDuration } from '../shared/duration.ts'
-import type { MigrationEntry, MigrationOutcome } from './outcome.ts'
+import type { MigrationEntry, MigrationOutcome, TableChange } from './outcome.ts'
 
 const words: Record<MigrationEntry['state'], string> = {
   'already-applied': 'applied before',
@@ -79,14 +79,53 @@ function renderFailure(outcome: MigrationOutcome): string[] {
   ]
 }
 
-/** Exact statements in order, each under its migration: what `--dry-run` shows. */
+/** Exact statements in order, each under its migration and with what it means for a table: what `--dry-run` shows. */
 export function renderStatements(outcome: MigrationOutcome): string {
   const lines: string[] = []
   let current = ''
-  for (const { migration, sql } of outcome.statements) {
+  for (const { migration, sql, change } of outcome.statements) {
     if (migration !== current) lines.push(`-- ${migration}`)
     current = migration
+    if (change) lines.push(`-- ${describeChange(change)}`)
     lines.push(`${sql};`)
   }
   return lines.join('\n')
+}
+
+/** One line: table, size, and the algorithm as far as it can be said. */
+function describeChange({ table, rows, bytes, algorithm, basis }: TableChange): string {
+  const size = `${table.replace(/\s+/g, ' ')}: about ${rows} rows, ${formatSize(bytes)}`
+  return algorithm === undefined ? size : `${size}; ${basis === 'expected' ? `expected ${algorithm}` : algorithm}`
+}
+
+const formatSize = (bytes: number) =>
+  bytes < 1_048_576 ? `${Math.ceil(bytes / 1_024)} KB` : `${Math.round(bytes / 1_048_576)} MB`
+
+/** The plan of a dry run for a job's summary: what changes which table of which size, and how. */
+export function planMarkdown(outcome: MigrationOutcome, verb: 'up' | 'down' | 'seed', where: string): string {
+  const rows = outcome.statements.map(({ migration, sql, change }) => {
+    const size = change ? [cell(change.table), change.rows, formatSize(change.bytes)] : ['', '', '']
+    const how = change?.algorithm ? `${change.basis === 'expected' ? 'expected ' : ''}${change.algorithm}` : ''
+    const text = sql.replace(/\s+/g, ' ')
+    return `| ${[cell(migration), code(text.length > 200 ? `${text.slice(0, 197)}...` : text), ...size, how].join(' | ')} |`
+  })
+  return [
+    `### migrate ${verb} · ${where}`,
+    '',
+    summary(outcome, verb),
+    '',
+    '| migration | statement | table | rows, about | size | algorithm |',
+    '|---|---|---|---:|---:|---|',
+    ...rows,
+    '',
+  ].join('\n')
+}
+
+const cell = (text: string) => text.replaceAll('|', '\\|').replaceAll(/\s+/g, ' ')
+
+/** In a table cell a pipe must be escaped even in code; a fence is longer than what it holds. */
+function code(text: string): string {
+  const longest = Math.max(0, ...(text.match(/`+/g) ?? []).map(({ length }) => length))
+  const fence = '`'.repeat(longest + 1)
+  return `${fence} ${cell(text)} ${fence}`
 }

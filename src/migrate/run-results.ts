@@ -1,7 +1,7 @@
 import type { Migration } from './files.ts'
 import { statementCount } from './journal.ts'
 import type { JournalRow } from './journal.ts'
-import type { MigrationEntry, MigrationFailure, MigrationOutcome } from './outcome.ts'
+import type { MigrationEntry, MigrationFailure, MigrationOutcome, TableChange } from './outcome.ts'
 
 /** What a run has done so far; stays known when the connection is lost and another takes its place. */
 export class RunResults {
@@ -13,8 +13,8 @@ export class RunResults {
     for (const id of ids) this.#recovered.add(id)
   }
 
-  sent(migration: string, sql: string): void {
-    if (sql !== '') this.statements.push({ migration, sql })
+  sent(migration: string, sql: string, change?: TableChange): void {
+    if (sql !== '') this.statements.push({ migration, sql, ...(change ? { change } : {}) })
   }
 
   applied(id: string, durationMs: number, algorithm: string | undefined): void {
