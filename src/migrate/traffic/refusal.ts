@@ -6,6 +6,7 @@ import type { Migration } from '../files.ts'
 import type { BrokenQuery } from './broken-query.ts'
 import { checkTraffic } from './check.ts'
 import type { TrafficReport } from './check.ts'
+import { shownQuery } from './shown-query.ts'
 
 /** More than this nobody reads; the report for machines has them all. */
 const shown = 10
@@ -60,20 +61,17 @@ export function describeReport(report: TrafficReport, windowMs: number): string 
   return `live traffic: ${report.checked} kinds of queries of the last ${formatDuration(windowMs)} about these tables work with the new schema${skipped}`
 }
 
-const flat = (text: string) => {
-  const line = text.replace(/\s+/g, ' ').trim()
-  return line.length > 160 ? `${line.slice(0, 157)}...` : line
-}
+const shortened = (line: string) => (line.length > 160 ? `${line.slice(0, 157)}...` : line)
 
 function describeBroken({ query, migration, statement, reason }: BrokenQuery): string {
   const place = `${migration.file}:${statement.line}:${statement.column}`
-  return `${place} ${statement.what.verb} ${objectOf(statement)}: ${reason}: ${flat(query.text)} (last seen ${query.lastSeen})`
+  return `${place} ${statement.what.verb} ${objectOf(statement)}: ${reason}: ${shortened(shownQuery(query.text))} (last seen ${query.lastSeen})`
 }
 
 const objectOf = ({ what }: BrokenQuery['statement']) => what.targets.map(({ name }) => name).join(', ')
 
 const contextOf = ({ query, migration, statement, errno, reason }: BrokenQuery) => ({
-  query: query.text,
+  query: shownQuery(query.text),
   lastSeen: query.lastSeen,
   count: query.count,
   file: migration.file,
