@@ -1,6 +1,6 @@
 import type { Databases } from '../cloud/database.ts'
 import { isCloudError } from '../cloud/errors.ts'
-import type { Clock } from '../shared/clock.ts'
+import type { Cancel, Clock } from '../shared/clock.ts'
 import { PreflightError } from '../shared/errors.ts'
 import type { Pause, Throttle } from './backfill.ts'
 import { DatabaseError } from './database.ts'
@@ -22,6 +22,8 @@ const cloudAnswerMs = 5_000
 /** How long an answer of a replica holds. */
 const replicaAnswerMs = 500
 const pauseMs = 1_000
+/** A replica that has not answered by then is as good as down; without it a silent one would hold a backfill for ever. */
+const answerLimitMs = 5_000
 
 /**
  * Holds a backfill back while a replica is further behind than allowed, or does not replicate: what readers there see
@@ -60,7 +62,8 @@ export class ReplicaLag {
   async #status(replica: ConnectionOptions): Promise<readonly Row[]> {
     const address = `${replica.host}:${replica.port}`
     try {
-      return await showStatus(await this.#session(replica))
+      const session = await this.#session(replica)
+      return await this.#inTime(showStatus(session))
     } catch (error) {
       if (!(error instanceof DatabaseError)) throw error
       this.#sessions.get(replica)?.destroy()
@@ -71,6 +74,22 @@ export class ReplicaLag {
         fix: 'check migrations.replicas, and GRANT REPLICATION CLIENT (MariaDB: REPLICA MONITOR) to its account; the backfill goes on where it stopped',
         cause: error,
       })
+    }
+  }
+
+  async #inTime<T>(answer: Promise<T>): Promise<T> {
+    let cancel: Cancel | undefined
+    const late = new Promise<never>((_, reject) => {
+      const silent = new DatabaseError(`no answer within ${answerLimitMs / 1_000} s`, {
+        errno: 0,
+        isConnectionLost: true,
+      })
+      cancel = this.#options.clock.schedule(answerLimitMs, () => reject(silent))
+    })
+    try {
+      return await Promise.race([answer, late])
+    } finally {
+      cancel?.()
     }
   }
 

@@ -4,6 +4,7 @@ import { parseReplicaUrl } from '../../../src/migrate/connection-url.ts'
 import type { Session } from '../../../src/migrate/database.ts'
 import { ReplicaLag, whyTooOld } from '../../../src/migrate/replica-lag.ts'
 import { systemClock } from '../../../src/shared/clock.ts'
+import { VirtualClock } from '../../../src/shared/virtual-clock.ts'
 
 describe('the status of a replica', () => {
   it.each([
@@ -63,6 +64,27 @@ describe('the read-only instances of RDS', () => {
       kind: 'permission',
     } as never)
     expect(await ask(denied).answer()).toBeUndefined()
+  })
+})
+
+describe('a replica that is silent', () => {
+  it('ends the backfill after five seconds, and its connection is dropped', async () => {
+    const clock = new VirtualClock()
+    let isDestroyed = false
+    const lag = new ReplicaLag({
+      replicas: [{ host: 'r1', port: 3306, user: 'app', password: 'secret', database: 'shop' }],
+      maxLagMs: 2_000,
+      clock,
+      connect: async () =>
+        ({ query: () => new Promise(() => {}), destroy: () => (isDestroyed = true) }) as unknown as Session,
+    })
+    await expect(clock.run(lag.ask({} as Session))).rejects.toMatchObject({
+      code: 'E_REPLICA',
+      retryable: true,
+      message: 'replica r1:3306 cannot be asked how far behind it is: no answer within 5 s',
+    })
+    expect([isDestroyed, clock.monotonic()]).toEqual([true, 5_000])
+    await lag.close()
   })
 })
 
