@@ -26,8 +26,9 @@ export interface SeedOptions extends Omit<
   names: 'all' | readonly string[]
 }
 
-/** Names that people give to what must not be filled by accident. */
-export const isProduction = (environment: string): boolean => /^(prod|production|live)(?![a-z])/i.test(environment)
+/** Names that people give to what must not be filled by accident, e.g. `prod`, `prod-eu` and `shop-production`. */
+export const isProduction = (environment: string): boolean =>
+  /(?<![a-z])(?<!(non|pre|not)[-_.])(prod|production|live)(?![a-z])/i.test(environment)
 
 /**
  * Runs the seeds of one environment that are new or were changed, each statement exactly once per text, in the order of
