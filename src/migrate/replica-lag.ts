@@ -82,6 +82,7 @@ export class ReplicaLag {
     const late = new Promise<never>((_, reject) => {
       const silent = new DatabaseError(`no answer within ${answerLimitMs / 1_000} s`, {
         errno: 0,
+        code: 'ETIMEDOUT',
         isConnectionLost: true,
       })
       cancel = this.#options.clock.schedule(answerLimitMs, () => reject(silent))
