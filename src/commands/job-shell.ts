@@ -3,6 +3,8 @@ import type { JobShell } from '../rollout/hooks.ts'
 
 /** What a hook may print before the rest is dropped. */
 const keptOutputBytes = 24 * 1024
+/** What a hook has printed arrives within this time after its end; whatever it left running keeps the pipes open. */
+const drainMs = 1_000
 
 /** Runs hooks of the job with `sh`, in the directory of deploy.yml; the whole process group ends with the time-out. */
 export function createJobShell(options: {
@@ -26,12 +28,21 @@ export function createJobShell(options: {
         child.stdout.on('data', keep)
         child.stderr.on('data', keep)
         const kill = () => {
+          if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return
           isKilled = true
-          if (child.pid !== undefined && child.exitCode === null) process.kill(-child.pid, 'SIGKILL')
+          process.kill(-child.pid, 'SIGKILL')
         }
         const timer = setTimeout(kill, timeoutMs)
         signal?.addEventListener('abort', kill, { once: true })
+        if (signal?.aborted) kill()
         child.on('error', reject)
+        child.on('exit', () => {
+          const drained = setTimeout(() => {
+            child.stdout.destroy()
+            child.stderr.destroy()
+          }, drainMs)
+          child.once('close', () => clearTimeout(drained))
+        })
         child.on('close', (code) => {
           clearTimeout(timer)
           signal?.removeEventListener('abort', kill)

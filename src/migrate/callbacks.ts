@@ -96,7 +96,7 @@ export class Callbacks {
     }
   }
 
-  /** Runs `onError`; its own failure is a warning, so that it does not hide what it is told about. */
+  /** Runs `onError`; its own failure or end by a signal is a warning, so that it does not hide what it is told about. */
   async afterFailure(
     error: Error,
     session: Session,
@@ -105,7 +105,7 @@ export class Callbacks {
     try {
       await this.run('onError', session, { resetSession, error: error.message })
     } catch (failed) {
-      if (!(failed instanceof CallbackFailed)) throw failed
+      if (!(failed instanceof CallbackFailed || failed instanceof CancelledError)) throw failed
       reporter.emit({ type: 'warning', code: 'W_CALLBACK', message: failed.message })
     }
   }
