@@ -134,7 +134,9 @@ export class BlueGreen {
     )
     const isWanted = ({ green }: Pair) => runsRelease(running.get(green!.instanceId), want)
     const besides = new Set(instances.filter((one) => stands(one, 'green')).map((one) => standOf(one)!.place))
-    const isHandingOver = instances.some((one) => stands(one, 'instance') && !besides.has(standOf(one)!.place))
+    const isHandingOver =
+      raised.some(({ blue }) => !blue) ||
+      instances.some((one) => stands(one, 'instance') && !besides.has(standOf(one)!.place))
     const forward = raised.filter((pair) => !pair.blue || (isHandingOver && !isWanted(pair) && isMoved(pair)))
     await this.#drainOld(forward)
     for (const pair of forward) {
