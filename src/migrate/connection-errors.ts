@@ -29,7 +29,11 @@ const passingCodes = new Set([
   'PROTOCOL_CONNECTION_LOST',
 ])
 
-/** True when connecting again may help. */
+/** What OpenSSL and Node.js say of a certificate that is not trusted, has another name, or is out of date. */
+const certificateWords = /certificate|does not match|altname/i
+
+/** True when connecting again may help; a certificate that does not fit stays as it is. */
 export function isPassing(error: DatabaseError): boolean {
+  if (error.code === 'HANDSHAKE_SSL_ERROR' && certificateWords.test(error.message)) return false
   return error.isConnectionLost || passingNumbers.has(error.errno) || passingCodes.has(error.code)
 }

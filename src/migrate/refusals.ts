@@ -13,7 +13,7 @@ const fixes: Record<number, string> = {
 /** Errors of connecting that no waiting cures, with what to do about them; anything else comes back as it was. */
 export function explainConnectError(error: unknown, connection: ConnectionOptions): unknown {
   if (!(error instanceof DatabaseError)) return error
-  const isTls = error.code === 'HANDSHAKE_NO_SSL_SUPPORT' || /SSL|certificate|self.signed/i.test(error.message)
+  const isTls = error.code.startsWith('HANDSHAKE_') || /SSL|certificate|self.signed/i.test(error.message)
   const tlsFix =
     'the server has no TLS or another certificate: switch SSL on for the RDS instance, or set migrations.ssl and migrations.sslCa'
   const fix = fixes[error.errno] ?? (isTls ? tlsFix : undefined)
