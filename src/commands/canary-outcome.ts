@@ -1,3 +1,4 @@
+import type { RankRules } from '../analysis/rank-rules.ts'
 import type { CanaryEnd } from '../rollout/canary-request.ts'
 import { canaryReport } from '../rollout/canary-report.ts'
 import type { CanaryMetric } from '../rollout/canary-traffic.ts'
@@ -20,18 +21,24 @@ const endings: Record<CanaryEnd['result'], { result: ResultWord; exitCode: ExitC
 /** The result of a canary: its verdict, why, and the numbers of every step. */
 export function canaryOutcome(
   end: CanaryEnd,
-  { want, from, metrics }: { want: ReleaseId; from: ReleaseId; metrics: readonly CanaryMetric[] },
+  {
+    want,
+    from,
+    metrics,
+    ranks,
+  }: { want: ReleaseId; from: ReleaseId; metrics: readonly CanaryMetric[]; ranks?: RankRules | undefined },
   facts: RolloutFacts,
 ): CommandOutcome {
   const after = end.deployment && deploymentOutcome(end.deployment, { ...facts, rerun: 'alicloud-deploy recover' })
   const why = whyOf(end)
-  const record = { result: end.result, why, steps: end.steps, metrics }
+  const judged = { steps: end.steps, metrics, ...(ranks ? { ranks } : {}) }
+  const record = { result: end.result, why, ...judged }
   const report = canaryReport(end, record, { want, from, ...facts })
   const ending = endings[end.result]
   return {
     ...ending,
     release: { version: want.version, previous: from.version, ...(want.digest ? { digest: want.digest } : {}) },
-    analysis: { steps: end.steps, metrics },
+    analysis: judged,
     ...(after?.instances ? { instances: after.instances } : {}),
     ...(facts.traffic ? { traffic: facts.traffic } : {}),
     extra: { ...after?.extra, ...trafficOutputs(facts), report, summary: markdownReport(report) },

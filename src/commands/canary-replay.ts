@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { z } from 'zod'
+import { rankRulesFor, type RankRules } from '../analysis/rank-rules.ts'
 import { replayStep } from '../analysis/replay.ts'
 import type { MetricPolicy } from '../analysis/verdict.ts'
 import { ConfigError, exitCodes, messageOf } from '../shared/errors.ts'
@@ -16,6 +17,30 @@ const metric = z.object({
   minRequests: z.number(),
   isShadow: z.boolean().default(false),
 })
+const rankMetric = z.object({
+  name: z.string(),
+  source: z.string(),
+  groups: z.array(z.string()),
+  direction: z.enum(['increase', 'decrease', 'either']),
+  nanStrategy: z.enum(['remove', 'replace']),
+  outlierFactor: z.number().exactOptional(),
+  critical: z.boolean(),
+  mustHaveData: z.boolean(),
+  muted: z.boolean(),
+  effectSize: z.object({
+    measure: z.enum(['meanRatio', 'cles']),
+    allowedIncrease: z.number(),
+    allowedDecrease: z.number(),
+    criticalIncrease: z.number(),
+    criticalDecrease: z.number(),
+  }),
+})
+const rankRules = z.object({
+  metrics: z.array(rankMetric),
+  groupWeights: z.record(z.string(), z.number()),
+  pass: z.number(),
+  marginal: z.number(),
+})
 const word = z.enum(['pass', 'fail', 'inconclusive', 'no-data', 'share-mismatch', 'external', 'provider-error'])
 const record = z.object({
   steps: z.array(
@@ -25,6 +50,7 @@ const record = z.object({
       share: z.number(),
       isJudged: z.boolean(),
       before: z.record(z.string(), counts),
+      points: z.record(z.string(), z.array(z.object({ canary: counts, stable: counts }))).optional(),
       verdict: z.object({
         word,
         reason: z.string(),
@@ -33,6 +59,7 @@ const record = z.object({
     }),
   ),
   metrics: z.array(metric).min(1),
+  ranks: rankRules.optional(),
 })
 /** A report of `--report FILE.json`, or the result document of a canary. */
 const report = z.union([
@@ -92,20 +119,28 @@ export async function replayCanaries(context: CommandContext): Promise<CommandOu
 const line = ({ file, version, step, recorded, again, otherwise }: ReplayedStep) =>
   `  ${file}  ${version}  step ${step}  ${recorded}${again === recorded ? '' : `, again ${again.toUpperCase()}`}${otherwise === undefined ? '' : ` -> ${otherwise}`}`
 
-async function replayFile(file: string, change: Partial<MetricPolicy> | undefined): Promise<ReplayedStep[]> {
+async function replayFile(file: string, change: Change | undefined): Promise<ReplayedStep[]> {
   const found = await readReport(file)
-  const [version, { steps, metrics }] =
+  const [version, { steps, metrics, ranks }] =
     'canary' in found ? [found.version, found.canary] : [found.release.version, found.analysis]
-  return steps
-    .filter(({ isJudged }) => isJudged)
-    .map((step) => ({
-      file,
-      version,
-      step: `${step.step}/${step.of}`,
-      recorded: step.verdict.word,
-      again: replayStep(step, metrics).word,
-      ...(change ? { otherwise: replayStep(step, changed(metrics, change)).word } : {}),
-    }))
+  const judged = steps.filter(({ isJudged }) => isJudged)
+  const others = change && { policies: changed(metrics, change.promises), ranks: otherRanks(change, metrics, ranks) }
+  if (others?.ranks && judged.some(({ points }) => points === undefined))
+    throw new ConfigError([
+      {
+        file,
+        message: 'has only the sums of each step; mann-whitney compares what happened between two looks',
+        fix: 'replay a report of a canary that ran with this version or a later one',
+      },
+    ])
+  return judged.map((step) => ({
+    file,
+    version,
+    step: `${step.step}/${step.of}`,
+    recorded: step.verdict.word,
+    again: replayStep(step, metrics, ranks).word,
+    ...(others ? { otherwise: replayStep(step, others.policies, others.ranks).word } : {}),
+  }))
 }
 
 async function readReport(file: string): Promise<z.output<typeof report>> {
@@ -119,17 +154,31 @@ async function readReport(file: string): Promise<z.output<typeof report>> {
   }
 }
 
-/** The promises for errors that the command line names. */
-function changeOf({ options }: CommandContext): Partial<MetricPolicy> | undefined {
+interface Change {
+  /** Other promises for errors. */
+  promises: Partial<MetricPolicy>
+  judge?: 'sequential' | 'mann-whitney'
+}
+
+/** The recorded rules while nobody asks for the other judge. */
+function otherRanks({ judge }: Change, metrics: readonly MetricPolicy[], recorded: RankRules | undefined) {
+  if (judge === 'sequential') return undefined
+  return recorded ?? (judge === 'mann-whitney' ? rankRulesFor(metrics) : undefined)
+}
+
+/** What the command line wants otherwise: promises for errors, the judge. */
+function changeOf({ options }: CommandContext): Change | undefined {
   const rate = (name: string) => {
     const text = options[name]
     return text === undefined ? undefined : Number(String(text).replace('%', '')) / 100
   }
   const [okRate, badRate] = [rate('ok-error-rate'), rate('bad-error-rate')]
-  if (okRate === undefined && badRate === undefined) return undefined
+  const judge = options.judge as Change['judge']
+  if (okRate === undefined && badRate === undefined && judge === undefined) return undefined
   if ([okRate, badRate].some((each) => each !== undefined && !(each > 0 && each < 1)))
     throw new ConfigError([{ message: 'an error rate must be above 0 % and below 100 %' }], { code: 'E_USAGE' })
-  return { ...(okRate === undefined ? {} : { okRate }), ...(badRate === undefined ? {} : { badRate }) }
+  const promises = { ...(okRate === undefined ? {} : { okRate }), ...(badRate === undefined ? {} : { badRate }) }
+  return { promises, ...(judge === undefined ? {} : { judge }) }
 }
 
 const changed = (metrics: readonly MetricPolicy[], change: Partial<MetricPolicy>) =>

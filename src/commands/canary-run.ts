@@ -14,6 +14,7 @@ import type { RolloutSession } from '../rollout/session.ts'
 import { exitCodes, PreflightError } from '../shared/errors.ts'
 import { analyseCanary } from './canary-analyse.ts'
 import { planCanaryFinish, planCanaryRun, plannedCanary } from './canary-dry-run.ts'
+import { rankRulesOf } from './canary-judge.ts'
 import { metricsOf } from './canary-metrics.ts'
 import { canaryOutcome } from './canary-outcome.ts'
 import { replayCanaries } from './canary-replay.ts'
@@ -43,6 +44,7 @@ export async function run(context: CommandContext): Promise<CommandOutcome> {
   if (context.verb === 'analyse') return analyseCanary(context, environment)
   if (context.verb === 'promote' || context.verb === 'abort') return finish(context, environment, context.verb)
   refuseUnfit(environment.settings, 'canary')
+  const ranks = await rankRulesOf(environment.settings)
   const wanted = await wantedRelease(context, environment)
   const { want } = wanted
   const seen = await look(environment)
@@ -92,6 +94,7 @@ export async function run(context: CommandContext): Promise<CommandOutcome> {
       headroom: canary.headroom / 100,
       approveBefore: canary.approveBefore.map((step) => step / 100),
       metrics: metricsOf(environment.settings),
+      ...(ranks ? { ranks } : {}),
       stepDurationMs: canary.stepDuration,
       intervalMs: canary.interval,
       initialDelayMs: canary.initialDelay,
@@ -101,7 +104,7 @@ export async function run(context: CommandContext): Promise<CommandOutcome> {
       ...deadManOf(environment, session),
       approvalTimeoutMs: environment.settings.rollout.approvalTimeout,
     })
-    return canaryOutcome(end, { want, from, metrics: metricsOf(environment.settings) }, await finish())
+    return canaryOutcome(end, { want, from, metrics: metricsOf(environment.settings), ranks }, await finish())
   })
 }
 

@@ -29,6 +29,13 @@ const canaryOptions: readonly OptionSpec[] = [
     setting: 'canary.analysis.badErrorRate',
   },
   {
+    name: 'judge',
+    kind: 'string',
+    choices: ['sequential', 'mann-whitney'],
+    description: 'Who judges a step',
+    setting: 'canary.analysis.judge',
+  },
+  {
     name: 'on-inconclusive',
     kind: 'string',
     choices: ['rollback', 'promote', 'pause'],
@@ -52,7 +59,10 @@ export const canaryCommand: Command = {
     { name: 'promote', summary: 'roll a paused canary out to every instance' },
     { name: 'abort', summary: 'take a canary out of traffic and bring the old release back' },
     { name: 'analyse', summary: 'judge the traffic of a running canary; changes nothing' },
-    { name: 'replay', summary: 'judge recorded canaries again, also by other --ok-error-rate and --bad-error-rate' },
+    {
+      name: 'replay',
+      summary: 'judge recorded canaries again, also by other --ok-error-rate, --bad-error-rate or --judge',
+    },
   ],
   options: [...deliveryOptions, ...rotationOptions, ...canaryOptions],
   load: () => import('./canary-run.ts'),

@@ -45,6 +45,22 @@ export const canary = z
     headroom: percent.default(25).describe('How much more than its fair share a canary instance may be sent'),
     analysis: z
       .strictObject({
+        judge: z
+          .enum(['sequential', 'mann-whitney'])
+          .default('sequential')
+          .describe(
+            'sequential looks at any time and ends a step as soon as the evidence decides; mann-whitney compares at the end of a step, as Kayenta does',
+          ),
+        kayenta: z
+          .strictObject({
+            file: z.string().min(1).describe('A Kayenta canary config (JSON)'),
+            metrics: z
+              .record(z.string(), z.enum(['errors', 'slow', 'ignore']))
+              .default({})
+              .describe('What of the access log stands for each of its metrics'),
+          })
+          .optional()
+          .describe('Rules, groups and thresholds of a canary config, for the judge mann-whitney'),
         okErrorRate: percent.default(1).describe('Error rate that is fine whatever the baseline does'),
         badErrorRate: percent.default(5).describe('Error rate that must not be promoted'),
         maxRatio: z.number().min(1).default(1.2).describe('Canary errors relative to baseline that are still fine'),
@@ -60,6 +76,10 @@ export const canary = z
           })
           .optional()
           .describe('Judge the share of slow requests too'),
+      })
+      .refine(({ judge, kayenta }) => !kayenta || judge === 'mann-whitney', {
+        path: ['kayenta'],
+        message: 'needs judge: mann-whitney',
       })
       .prefault({}),
   })

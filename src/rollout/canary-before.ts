@@ -1,5 +1,6 @@
 import type { Counts } from '../analysis/evidence.ts'
 import { feasibilityOf } from '../analysis/feasibility.ts'
+import { canDiffer } from '../analysis/mann-whitney.ts'
 import { percent } from '../analysis/verdict.ts'
 import type { AccessLog } from '../cloud/access-log.ts'
 import { formatDuration } from '../shared/duration.ts'
@@ -42,12 +43,27 @@ export async function trafficBefore(
 /** Says before the canary whether its first step can come to a verdict with the traffic there is. */
 export function announceFeasibility(
   reporter: Reporter,
-  { metrics, stepDurationMs }: Pick<CanaryRequest, 'metrics' | 'stepDurationMs'>,
+  {
+    metrics,
+    ranks,
+    stepDurationMs,
+    intervalMs,
+  }: Pick<CanaryRequest, 'metrics' | 'ranks' | 'stepDurationMs' | 'intervalMs'>,
   { requestsPerSecond }: TrafficBefore,
   [first]: readonly CanaryStep[],
 ): void {
   const [metric] = metrics
   if (!metric || !first) return
+  if (ranks) {
+    const points = Math.ceil(stepDurationMs / intervalMs)
+    const message = `a step is judged by ${points} points of each side`
+    reporter.emit(
+      canDiffer(points, points)
+        ? { type: 'notice', message: `${message}; differences that matter need about 50` }
+        : { type: 'notice', message: `${message}: too few for any verdict, give a longer step or a shorter interval` },
+    )
+    return
+  }
   const { requestsNeeded, durationMs } = feasibilityOf(metric, requestsPerSecond, first.share)
   const facts = `at ${requestsPerSecond.toFixed(1)} requests/s and ${percent(first.share)} share, excluding ${percent(metric.badRate)} ${metric.name} needs ${requestsNeeded} canary requests`
   if (durationMs <= stepDurationMs) {

@@ -1,3 +1,4 @@
+import type { RankRules } from '../analysis/rank-rules.ts'
 import type { CanaryEnd } from './canary-request.ts'
 import type { StepReport } from './canary-step.ts'
 import type { CanaryMetric } from './canary-traffic.ts'
@@ -10,4 +11,6 @@ export interface CanaryRecord {
   steps: StepReport[]
   /** What was promised, per metric. */
   metrics: readonly CanaryMetric[]
+  /** Present when it was judged by ranks. */
+  ranks?: RankRules
 }

@@ -1,5 +1,6 @@
 import type { DeadMan } from './dead-man.ts'
 import type { DeploymentEnd, DeploymentRequest } from './deployment-request.ts'
+import type { RankRules } from '../analysis/rank-rules.ts'
 import type { StepReport } from './canary-step.ts'
 import type { CanaryMetric } from './canary-traffic.ts'
 import type { Preview } from './preview.ts'
@@ -19,6 +20,8 @@ export interface CanaryRequest {
   /** Shares before which the canary pauses until the same command is given again. */
   approveBefore?: readonly number[]
   metrics: readonly CanaryMetric[]
+  /** Judges by ranks at the end of a step; else the sequential judge at every look. */
+  ranks?: RankRules
   stepDurationMs: number
   intervalMs: number
   /** Time at the start of each step whose traffic does not count, milliseconds; default 0. */

@@ -1,5 +1,7 @@
+import type { Counts, Interval } from '../analysis/evidence.ts'
+import type { RankRules } from '../analysis/rank-rules.ts'
+import { judgeByRanks, pointsBetween } from '../analysis/rank-verdict.ts'
 import { judge, percent, type Verdict } from '../analysis/verdict.ts'
-import type { Counts } from '../analysis/evidence.ts'
 import type { AccessLog } from '../cloud/access-log.ts'
 import { messageOf } from '../shared/errors.ts'
 import type { CanaryStep } from './canary-plan.ts'
@@ -13,6 +15,8 @@ export interface StepParts {
   session: RolloutSession
   accessLog: AccessLog
   metrics: readonly CanaryMetric[]
+  /** Judges by ranks at the end of a step; else the sequential judge at every look. */
+  ranks?: RankRules
   /** Longest time of one step and time between two looks, milliseconds. */
   stepDurationMs: number
   intervalMs: number
@@ -38,6 +42,8 @@ export interface StepReport {
   isHeld?: boolean
   /** The baseline before the canary began, per metric. */
   before: Readonly<Record<string, Counts>>
+  /** Traffic between two looks, per metric, in order. */
+  points: Record<string, Interval[]>
 }
 
 /** A metric source that fails this often in a row says nothing about the canary; the step ends undecided. */
@@ -66,6 +72,7 @@ export async function watchStep(
   let providerErrors = 0
   let isJudged = false
   let isHeld = false
+  const totals: Record<string, Interval>[] = []
   let verdict: Verdict = { word: 'no-data', isOpen: true, reason: 'nothing was measured yet', metrics: [] }
   while (verdict.isOpen && elapsed() < parts.stepDurationMs) {
     await clock.sleep(Math.min(parts.intervalMs, parts.stepDurationMs - elapsed()), session.signal)
@@ -91,7 +98,7 @@ export async function watchStep(
     }
     if (clock.now() <= countsFromMs) continue
     try {
-      verdict = await look(parts, { ...request, servers, fromMs: countsFromMs })
+      verdict = await look(parts, { ...request, servers, fromMs: countsFromMs, totals })
       providerErrors = 0
       isJudged = true
     } catch (error) {
@@ -121,6 +128,7 @@ export async function watchStep(
     isJudged,
     ...(isHeld ? { isHeld } : {}),
     before: request.before,
+    points: pointsBetween(totals),
   }
 }
 
@@ -145,13 +153,15 @@ export function nextAfter(
 }
 
 async function look(
-  { session, accessLog, metrics }: StepParts,
+  { session, accessLog, metrics, ranks }: StepParts,
   request: {
     step: CanaryStep
     canaryIds: ReadonlySet<string>
     before: Readonly<Record<string, Counts>>
     servers: readonly Server[]
     fromMs: number
+    /** What earlier looks at this step saw; this one is added. */
+    totals: Record<string, Interval>[]
   },
 ): Promise<Verdict> {
   const { intervals } = await readTraffic(accessLog, {
@@ -162,12 +172,14 @@ async function look(
     servers: request.servers,
     canaryIds: request.canaryIds,
   })
-  return judge({
+  request.totals.push(intervals)
+  const input = {
     intervals: Object.fromEntries(Object.entries(intervals).map(([name, interval]) => [name, [interval]])),
     before: request.before,
     policies: metrics,
     expectedShare: request.step.share,
-  })
+  }
+  return ranks ? judgeByRanks(input, pointsBetween(request.totals), ranks) : judge(input)
 }
 
 function announce(

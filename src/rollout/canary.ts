@@ -101,7 +101,7 @@ class CanaryRun {
     place: { number: number; of: number; before: Readonly<Record<string, Counts>>; isApproved: boolean },
   ): Promise<CanaryEnd | 'go-on'> {
     const { journal, context } = this.#session
-    const { metrics, stepDurationMs, intervalMs, onInconclusive } = this.#request
+    const { stepDurationMs, onInconclusive } = this.#request
     const { number, of } = place
     const outOfTime = { isOutOfTime: true } as const
     // Only a step that was reached by evidence is noted, so a later run may begin with it.
@@ -119,11 +119,10 @@ class CanaryRun {
     const leftMs = this.#leftMs()
     const report = await watchStep(
       {
+        ...this.#request,
         session: this.#session,
         accessLog: this.#accessLog,
-        metrics,
         stepDurationMs: Math.min(stepDurationMs, leftMs),
-        intervalMs,
         initialDelayMs: this.#request.initialDelayMs ?? 0,
         ...(guard ? { guard } : {}),
       },

@@ -2,6 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { rankRulesFor } from '../../../src/analysis/rank-rules.ts'
 import { canaryOutcome } from '../../../src/commands/canary-outcome.ts'
 import { replayCanaries } from '../../../src/commands/canary-replay.ts'
 import type { CommandContext, CommandOutcome } from '../../../src/commands/command.ts'
@@ -48,7 +49,11 @@ async function aCanary(
     startedAtMs: Date.UTC(2026, 0, 1),
     timeline: end.deployment?.timeline ?? [],
   }
-  const outcome = canaryOutcome(end, { want: releaseOf('v2'), from: releaseOf('v1'), metrics }, facts)
+  const outcome = canaryOutcome(
+    end,
+    { want: releaseOf('v2'), from: releaseOf('v1'), metrics, ranks: run.request?.ranks },
+    facts,
+  )
   return { outcome, report: outcome.extra!.report as RolloutReport }
 }
 
@@ -144,6 +149,30 @@ describe('canary replay', () => {
       expect.objectContaining({ recorded: 'pass', otherwise: 'inconclusive' }),
     ])
     expect(run.text).toContain('With the other promises 3 of 3 would have been different.')
+  })
+
+  test('says what the judge by ranks would have said', async () => {
+    const run = await replay([rejected.report, promoted.report], { judge: 'mann-whitney' })
+    const { steps } = run.analysis as { steps: { recorded: string; otherwise: string }[] }
+    expect(steps).toHaveLength(4)
+    // The first run was stopped by its first looks: too few points for ranks.
+    expect(steps[0]).toMatchObject({ recorded: 'fail', otherwise: 'inconclusive' })
+    expect(run).toMatchObject({ exitCode: 0 })
+    const old = structuredClone(promoted.report)
+    for (const step of old.canary!.steps) delete (step as { points?: unknown }).points
+    await expect(replay([old], { judge: 'mann-whitney' })).rejects.toMatchObject({ exitCode: 3 })
+    expect(await replay([old])).toMatchObject({ exitCode: 0 })
+  })
+
+  test('judges by ranks again what was judged by ranks', async () => {
+    const ranks = rankRulesFor(metrics)
+    const [bad, good] = [await aCanary(0.3, { request: { ranks } }), await aCanary(0.001, { request: { ranks } })]
+    expect(bad.report).toMatchObject({ result: 'rejected', canary: { steps: [{ verdict: { ranks: { score: 0 } } }] } })
+    expect(bad.report.canary!.steps[0]!.durationMs).toBeGreaterThanOrEqual(300_000)
+    expect(good.report).toMatchObject({ result: 'succeeded' })
+    expect(await replay([bad.report, good.report])).toMatchObject({ exitCode: 0 })
+    const run = await replay([bad.report], { judge: 'sequential' })
+    expect((run.analysis as { steps: object[] }).steps).toMatchObject([{ recorded: 'fail', otherwise: 'fail' }])
   })
 
   test('finds a report in which somebody changed the numbers', async () => {

@@ -1,0 +1,34 @@
+import { readFile } from 'node:fs/promises'
+import { rulesOfKayenta } from '../analysis/kayenta-file.ts'
+import { rankRulesFor, type RankRules } from '../analysis/rank-rules.ts'
+import type { EnvironmentSettings } from '../config/schema.ts'
+import { ConfigError, messageOf } from '../shared/errors.ts'
+import { metricsOf } from './canary-metrics.ts'
+import { parseKayentaConfig } from './kayenta-schema.ts'
+
+/** The rules of the judge by ranks; undefined when the sequential one is asked for. Throws ConfigError for a bad Kayenta file. */
+export async function rankRulesOf(settings: EnvironmentSettings): Promise<RankRules | undefined> {
+  const { judge, kayenta } = settings.canary.analysis
+  if (judge === 'sequential') return undefined
+  const metrics = metricsOf(settings)
+  if (!kayenta) return rankRulesFor(metrics)
+  const { file } = kayenta
+  const [errors, slow] = metrics.map(({ name }) => name)
+  const parsed = parseKayentaConfig(await readJson(file))
+  const sources = { ...(errors === undefined ? {} : { errors }), ...(slow === undefined ? {} : { slow }) }
+  const read = 'config' in parsed ? rulesOfKayenta(parsed.config, kayenta.metrics, sources) : parsed
+  if ('rules' in read) return read.rules
+  throw new ConfigError(
+    read.problems.map((message) => ({ file, message, fix: 'see canary.analysis.kayenta in deploy.yml' })),
+  )
+}
+
+async function readJson(file: string): Promise<unknown> {
+  try {
+    return JSON.parse(await readFile(file, 'utf8'))
+  } catch (error) {
+    throw new ConfigError([
+      { file, message: `is no Kayenta config: ${messageOf(error)}`, fix: 'give the JSON file of a canary config' },
+    ])
+  }
+}
