@@ -31,8 +31,16 @@ export function judgedRows({ steps }: CanaryRecord): JudgedRow[] {
   })
 }
 
-/** What each metric promised, e.g. `errors: fine up to 1.00 %, never promoted from 5.00 %, 1.2 times the baseline`. */
-export function promises({ metrics }: CanaryRecord): string[] {
+/**
+ * What each metric promised, e.g. `errors: fine up to 1.00 %, never promoted from 5.00 %, 1.2 times the baseline`; the
+ * judge by ranks promises no chance of error, so its rules stand there.
+ */
+export function promises({ metrics, ranks }: CanaryRecord): string[] {
+  if (ranks)
+    return ranks.metrics.map(
+      ({ name, source, groups, critical, muted }) =>
+        `${name}: ${[`${source} by Mann-Whitney at 98.00 %`, `group ${groups.join(', ')}`, ...(critical ? ['critical'] : []), ...(muted ? ['only reported'] : [])].join('; ')}; good from a score of ${ranks.pass}, bad below ${ranks.marginal}`,
+    )
   return metrics.map(
     ({ name, okRate, badRate, maxRatio, alpha, beta }) =>
       `${name}: fine up to ${percent(okRate)} or ${maxRatio} times the baseline, not promoted from ${percent(badRate)}; wrongly rejected at most ${percent(alpha)}, wrongly promoted at most ${percent(beta)} of the time`,
