@@ -57,6 +57,7 @@ const passedOn = [
   'fail-on-drift',
   'traffic-window',
   'cancel-orphan',
+  'kill-blockers-older-than',
   'placeholder',
   'reason',
   'mark',

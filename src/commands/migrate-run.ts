@@ -65,6 +65,9 @@ async function up(context: CommandContext, target: MigrateTarget, go = runMigrat
     ...(typeof context.options['traffic-window'] === 'number'
       ? { trafficWindowMs: context.options['traffic-window'] }
       : {}),
+    ...(typeof context.options['kill-blockers-older-than'] === 'number'
+      ? { killBlockersOlderThanMs: context.options['kill-blockers-older-than'] }
+      : {}),
     ...(typeof context.options['to'] === 'string' ? { to: context.options['to'] } : {}),
     ...(await gate(context, target)),
     ...(target.preflight ? { checkServer: async () => serverState(target.preflight!) } : {}),

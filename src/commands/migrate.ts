@@ -117,6 +117,13 @@ export const migrateCommand: Command = {
       kind: 'boolean',
       description: 'End the connection that holds the lock instead of waiting for it',
     },
+    {
+      name: 'kill-blockers-older-than',
+      kind: 'duration',
+      description:
+        'End the connections that hold a table which is to be changed, when their transaction is older than this',
+      defaultText: 'nobody is ended',
+    },
     { name: 'placeholder', kind: 'list', description: 'NAME=VALUE for ${NAME} in SQL' },
     { name: 'base', kind: 'string', description: 'lint: only files that this Git revision does not have' },
     {

@@ -1,36 +1,78 @@
 import { DatabaseError } from './database.ts'
-import type { Session } from './database.ts'
+import type { Row, Session } from './database.ts'
 import { quoteString } from './lexer.ts'
 import type { NameInText } from './token-reader.ts'
 
+/** A connection with an open transaction that may keep a table from being changed. */
+export interface Blocker {
+  threadId: number
+  /** `user@host`. */
+  account: string
+  ageSeconds: number
+  /** What it executes, or undefined when it is idle. */
+  statement: string | undefined
+}
+
+export interface Blockers {
+  /** Oldest first. */
+  found: readonly Blocker[]
+  /** True when the server says that they hold the tables; else they are what is open in this schema. */
+  isCertain: boolean
+}
+
+// InnoDB tells the start in the time zone of the server's process, whatever that of the session is.
 const columns =
-  't.trx_mysql_thread_id AS id, p.USER AS user, p.HOST AS host, p.INFO AS info, TIMESTAMPDIFF(SECOND, t.trx_started, NOW()) AS age'
+  't.trx_mysql_thread_id AS id, p.USER AS user, p.HOST AS host, p.INFO AS info, ' +
+  "TIMESTAMPDIFF(SECOND, t.trx_started, CONVERT_TZ(UTC_TIMESTAMP(), '+00:00', 'SYSTEM')) AS age"
+
+const isSomebodyElse = "p.ID <> CONNECTION_ID() AND p.USER NOT IN ('system user', 'event_scheduler')"
 
 /**
- * Says who may hold the tables: metadata locks where performance_schema shows them, else the oldest transactions.
- * One sentence; says so when the account may not look.
+ * Who may hold the tables: metadata locks where performance_schema shows them, else the open transactions of this
+ * schema. Undefined when the account may not look.
  */
-export async function describeBlockers(session: Session, tables: readonly NameInText[]): Promise<string> {
+export async function findBlockers(session: Session, tables: readonly NameInText[]): Promise<Blockers | undefined> {
   const names = tables.map(({ name }) => quoteString(name)).join(', ') || "''"
-  const queries = [
-    `SELECT ${columns} FROM performance_schema.metadata_locks m JOIN performance_schema.threads th ON th.THREAD_ID = m.OWNER_THREAD_ID ` +
+  const holders = await readBlockers(
+    session,
+    `SELECT DISTINCT ${columns} FROM performance_schema.metadata_locks m JOIN performance_schema.threads th ON th.THREAD_ID = m.OWNER_THREAD_ID ` +
       'JOIN information_schema.INNODB_TRX t ON t.trx_mysql_thread_id = th.PROCESSLIST_ID JOIN information_schema.PROCESSLIST p ON p.ID = t.trx_mysql_thread_id ' +
-      `WHERE m.OBJECT_SCHEMA = DATABASE() AND m.OBJECT_NAME IN (${names}) AND m.LOCK_STATUS = 'GRANTED' AND p.ID <> CONNECTION_ID() LIMIT 3`,
+      `WHERE m.OBJECT_SCHEMA = DATABASE() AND m.OBJECT_NAME IN (${names}) AND m.LOCK_STATUS = 'GRANTED' AND ${isSomebodyElse} ORDER BY age DESC LIMIT 20`,
+  )
+  if (holders && holders.length > 0) return { found: holders, isCertain: true }
+  const open = await readBlockers(
+    session,
     `SELECT ${columns} FROM information_schema.INNODB_TRX t JOIN information_schema.PROCESSLIST p ON p.ID = t.trx_mysql_thread_id ` +
-      'WHERE p.ID <> CONNECTION_ID() AND p.DB = DATABASE() ORDER BY t.trx_started LIMIT 3',
-  ]
-  for (const query of queries) {
-    try {
-      const [answer] = await session.query(query)
-      const sentences = answer!.rows.map(
-        (row) =>
-          `connection ${row['id']} (${row['user']}@${row['host']}), transaction open for ${row['age']} s, ${row['info'] ? `executing ${String(row['info']).slice(0, 80)}` : 'idle'}`,
-      )
-      if (sentences.length > 0) return `Oldest open transactions: ${sentences.join('; ')}.`
-    } catch (error) {
-      // No PROCESS privilege (1227, 1142), or a server without that table (1146, 1109): the next question may still do.
-      if (!(error instanceof DatabaseError) || error.isConnectionLost) throw error
-    }
-  }
-  return 'Who it is cannot be seen with this account (PROCESS privilege).'
+      `WHERE p.DB = DATABASE() AND ${isSomebodyElse} ORDER BY age DESC LIMIT 20`,
+  )
+  return open && { found: open, isCertain: false }
 }
+
+/** Says who may hold the tables, in one sentence; says so when the account may not look. */
+export async function describeBlockers(session: Session, tables: readonly NameInText[]): Promise<string> {
+  const found = (await findBlockers(session, tables))?.found ?? []
+  if (found.length === 0) return 'Who it is cannot be seen with this account (PROCESS privilege).'
+  return `Oldest open transactions: ${found.slice(0, 3).map(describeBlocker).join('; ')}.`
+}
+
+/** Connection, account, age and what it does. */
+export const describeBlocker = ({ threadId, account, ageSeconds, statement }: Blocker): string =>
+  `connection ${threadId} (${account}), transaction open for ${ageSeconds} s, ${statement === undefined ? 'idle' : `executing ${statement.slice(0, 80)}`}`
+
+async function readBlockers(session: Session, query: string): Promise<Blocker[] | undefined> {
+  try {
+    const [answer] = await session.query(query)
+    return answer!.rows.map(blockerOf)
+  } catch (error) {
+    // No PROCESS privilege (1227, 1142), or a server without that table (1146, 1109).
+    if (!(error instanceof DatabaseError) || error.isConnectionLost) throw error
+    return undefined
+  }
+}
+
+const blockerOf = (row: Row): Blocker => ({
+  threadId: Number(row['id']),
+  account: `${row['user']}@${row['host']}`,
+  ageSeconds: Number(row['age']),
+  statement: row['info'] ? String(row['info']) : undefined,
+})

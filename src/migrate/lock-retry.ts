@@ -3,10 +3,14 @@ import type { Reporter } from '../shared/reporter.ts'
 import { describeBlockers } from './blockers.ts'
 import type { DatabaseError, Session } from './database.ts'
 import { durationOf } from './directives.ts'
+import { BlockerKiller } from './kill-blockers.ts'
 import type { Step } from './packets.ts'
 
 /** Every so many attempts one waits in the queue, up to a second. */
 const queuedAttempt = 10
+
+/** The server's own housekeeping is long over by then: only now is it worth ending somebody's connection. */
+const firstKillAfter = 4
 
 /** Before the second attempt; every further pause is twice as long, up to `longestPauseMs`. */
 const firstPauseMs = 5
@@ -21,16 +25,21 @@ export interface LockRetryOptions {
   signal: AbortSignal
   /** How long a statement may be refused because somebody holds the table; `-- acd:lock-timeout` of its file beats it. */
   lockRetryMs: number
+  /** End connections that hold the table when their transaction is older than this. Default: nobody is ended. */
+  killBlockersOlderThanMs?: number
 }
 
 /** When a statement is tried again that the server refused because somebody else holds what it needs. */
 export class LockRetry {
   readonly #options: LockRetryOptions
+  readonly #killer: BlockerKiller | undefined
   #refusedSince: number | undefined
   #refusals = 0
 
   constructor(options: LockRetryOptions) {
     this.#options = options
+    const olderThanMs = options.killBlockersOlderThanMs
+    this.#killer = olderThanMs === undefined ? undefined : new BlockerKiller({ ...options, olderThanMs })
   }
 
   /** A table with short transactions all the time is never free at once: now and then it must be queued for. */
@@ -53,8 +62,9 @@ export class LockRetry {
     const { clock, reporter, session, signal, lockRetryMs } = this.#options
     this.#refusedSince ??= clock.monotonic()
     // The server's own housekeeping holds a table for a millisecond now and then: that is no news.
+    const tables = step.migration.statements[step.number - 1]?.what.targets ?? []
     if (this.#refusals === 1) {
-      const blockers = await describeBlockers(session, step.migration.statements[step.number - 1]?.what.targets ?? [])
+      const blockers = await describeBlockers(session, tables)
       reporter.emit({
         type: 'warning',
         code: 'W_TABLE_LOCKED',
@@ -64,6 +74,9 @@ export class LockRetry {
     }
     const budgetMs = durationOf(step.migration.directives, 'lock-timeout') ?? lockRetryMs
     if (clock.monotonic() - this.#refusedSince > budgetMs) return false
+    // Rows that somebody has locked are another matter: their holder is not who holds the table.
+    const isAboutTable = error.errno === 1205 && (step.mode === 'ddl' || step.mode === 'again')
+    if (isAboutTable && this.#refusals >= firstKillAfter) await this.#killer?.end(tables)
     const longestMs = this.refusesToWait ? longestPauseMs.refusing : longestPauseMs.waiting
     await clock.sleep(Math.min(longestMs, firstPauseMs * 2 ** this.#refusals), signal)
     this.#refusals++

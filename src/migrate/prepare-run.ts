@@ -72,6 +72,9 @@ export async function prepareRun({
     reporter: options.reporter,
     signal: options.signal,
     lockRetryMs: options.lockTimeoutMs ?? 60_000,
+    ...(options.killBlockersOlderThanMs === undefined
+      ? {}
+      : { killBlockersOlderThanMs: options.killBlockersOlderThanMs }),
     ...(options.throttle ? { throttle: options.throttle } : {}),
     runScript: (migration) => runScript(migration, join(options.directory, migration.file), direction, session),
     onStatement,

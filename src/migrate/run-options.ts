@@ -64,6 +64,8 @@ export interface RunMigrationsOptions {
   checkServer?: () => Promise<ServerState>
   /** End the connection that holds the lock instead of waiting for it. */
   cancelOrphan?: boolean
+  /** End connections that hold a table which is to be changed when their transaction is older than this. */
+  killBlockersOlderThanMs?: number
   placeholders?: Readonly<Record<string, string>>
   /** Whether the next batch of a backfill must wait, e.g. for a replica; the load of the server is looked at anyway. */
   throttle?: Throttle
