@@ -43,6 +43,16 @@ export interface Direction {
   ): Promise<void>
 }
 
+/** Executes what is pending, in the plan's order. */
+export const driveUp: Direction['drive'] = async (createRunner, plan, _history, complete) => {
+  const runnables = plan.pending.map(({ migration }) => ({
+    name: migration.id,
+    file: migration.file,
+    up: () => complete(migration),
+  }))
+  await createRunner(runnables).up()
+}
+
 const resetSession = sessionSettings(metadataLockWaitSeconds)
 
 /** One run: connects, continues after a lost connection, and knows at the end what happened. */

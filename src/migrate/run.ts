@@ -3,7 +3,7 @@ import { readDirectory } from './directory.ts'
 import { loadMigrations } from './files.ts'
 import type { Migration } from './files.ts'
 import type { SourceFile } from './source-file.ts'
-import { MigrationRun } from './migration-run.ts'
+import { driveUp, MigrationRun } from './migration-run.ts'
 import type { Direction } from './migration-run.ts'
 import type { MigrationOutcome } from './outcome.ts'
 import { forgetReverted, planDown, revertMigration } from './plan-down.ts'
@@ -79,14 +79,7 @@ function upwards(options: RunMigrationsOptions, migrations: readonly Migration[]
       if (plan.problems.length > 0) throw driftError(plan.problems)
       return plan
     },
-    async drive(createRunner, plan, _history, complete) {
-      const runnables = plan.pending.map(({ migration }) => ({
-        name: migration.id,
-        file: migration.file,
-        up: () => complete(migration),
-      }))
-      await createRunner(runnables).up()
-    },
+    drive: driveUp,
   }
 }
 

@@ -8,7 +8,7 @@ import type { Migration } from './files.ts'
 import type { ParsedFileName } from './file-name.ts'
 import { defaultTable, seedsTable, statementCount } from './journal.ts'
 import type { JournalRow } from './journal.ts'
-import { MigrationRun } from './migration-run.ts'
+import { driveUp, MigrationRun } from './migration-run.ts'
 import type { MigrationOutcome } from './outcome.ts'
 import type { RunPlan } from './plan.ts'
 import type { RunMigrationsOptions } from './run-options.ts'
@@ -49,14 +49,7 @@ export async function runSeeds(options: SeedOptions): Promise<MigrationOutcome> 
     direction: 'up',
     migrations: chosen,
     plan: (journal) => planSeeds(chosen, journal),
-    async drive(createRunner, plan, _history, complete) {
-      const runnables = plan.pending.map(({ migration }) => ({
-        name: migration.id,
-        file: migration.file,
-        up: () => complete(migration),
-      }))
-      await createRunner(runnables).up()
-    },
+    drive: driveUp,
   }))
   const outcome = await run.run()
   return { ...outcome, schemaHead: undefined, durationMs: options.clock.monotonic() - startedAt }
