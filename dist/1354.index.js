@@ -55,8 +55,8 @@ jobs:
 }
 `;async function run({options,baseDirectory,isDryRun}){const app=String(options.app??appName((0,external_node_path_.basename)(baseDirectory))),template=options.
 template??guessTemplate(baseDirectory),files=plannedFiles({app,region:String(options.region??"cn-hangzhou"),template}),existing=files.filter(({path})=>(0,external_node_fs_.
-existsSync)((0,external_node_path_.join)(baseDirectory,path)));if(existing.length>0&&options.force!==!0)throw new errors.xL(existing.map(({path})=>({message:`${path}\
- exists already`,file:path})),{fix:"--force overwrites, or move it away"});if(!isDryRun)for(const{path,text}of files)await(0,promises_.mkdir)((0,external_node_path_.
+existsSync)((0,external_node_path_.join)(baseDirectory,path)));if(existing.length>0&&options.force!==!0)throw new errors.xL(existing.map(({path})=>({message:"ex\
+ists already",file:path})),{fix:"--force overwrites, or move it away"});if(!isDryRun)for(const{path,text}of files)await(0,promises_.mkdir)((0,external_node_path_.
 dirname)((0,external_node_path_.join)(baseDirectory,path)),{recursive:!0}),await(0,promises_.writeFile)((0,external_node_path_.join)(baseDirectory,path),text);const list=files.
 map(({path,why})=>`  ${path.padEnd(38)} ${why}`).join(`
 `);return{result:isDryRun?"planned":"succeeded",exitCode:errors.hS.done,extra:{files:files.map(({path})=>path)},text:`${isDryRun?"Would write":"Wrote"}:

@@ -2,22 +2,22 @@ const id=1398,ids=[1398],modules={41398:((__unused_webpack___webpack_module__,__
 __webpack_require__.d(__webpack_exports__,{countQuery:()=>countQuery,createAccessLog:()=>createAccessLog,signedHeaders:()=>signedHeaders});var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 77598),_shared_errors_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(52005),_api_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(31208),_failure_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
 40880),_http_request_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(90732);const incomplete="Incomplete",mostLooks=10;function createAccessLog(options){return{
-async countByBackend({loadBalancerId,listenerPort,fromMs,toMs,latencyThresholdsMs=[]}){const query=countQuery(loadBalancerId,listenerPort,latencyThresholdsMs);return(await getLogs(
-options,{query,fromMs,toMs})).map(row=>trafficOf(row,latencyThresholdsMs)).filter(({backend})=>backend!==""&&backend!=="-")}}}function countQuery(loadBalancerId,listenerPort,thresholdsMs){
-const search=[`slbid: ${loadBalancerId}`,...listenerPort===void 0?[]:[`slb_vport: ${listenerPort}`]].join(" and "),slow=thresholdsMs.map((threshold,index)=>`, c\
-ount_if(upstream_response_time > ${threshold/1e3}) as slow_${index}`).join("");return`${search} | select upstream_addr, count(1) as requests, count_if(upstream_\
-status >= 500 or status >= 500) as server_errors${slow} group by upstream_addr limit 10000`}function trafficOf(row,thresholdsMs){return{backend:row.upstream_addr??
-"",requests:Number(row.requests??0),serverErrors:Number(row.server_errors??0),slowerThan:thresholdsMs.map((thresholdMs,index)=>({thresholdMs,requests:Number(row[`\
-slow_${index}`]??0)}))}}async function getLogs(options,window){const parameters={type:"log",from:String(Math.floor(window.fromMs/1e3)),to:String(Math.ceil(window.
-toMs/1e3)),query:window.query,line:"100",offset:"0",reverse:"false"};for(let looks=1;;looks++){const answer=await(0,_api_js__WEBPACK_IMPORTED_MODULE_2__.ux)({...options,
-name:"Sls.GetLogs",effect:"read"},()=>send(options,`/logstores/${options.logstore}`,parameters));if(answer.progress!==incomplete||looks>=mostLooks)return answer.
-rows;await options.clock.sleep(500)}}async function send(options,path,parameters){const host=`${options.project}.${options.region}.log.aliyuncs.com`,base=options.
-endpoint??`https://${host}`,headers=signedHeaders({credentials:await options.credentials.current(),host:options.endpoint?`${options.project}.${new URL(options.endpoint).
-host}`:host,path,parameters,date:new Date(options.clock.now()).toUTCString()});try{const answer=await(0,_http_request_js__WEBPACK_IMPORTED_MODULE_4__.a)(`${base}${path}\
-?${new URLSearchParams(parameters)}`,{headers,timeoutMs:3e4}),body=JSON.parse(answer.body.toString("utf8"));if(answer.status!==200)throw refusal(options,answer.
-status,answer.headers["x-log-requestid"],body);return{progress:String(answer.headers["x-log-progress"]??""),rows:body}}catch(error){const code=error.code;throw error instanceof
-SyntaxError||error.name==="TimeoutError"||typeof code=="string"&&/^E[A-Z]+$/.test(code)?(0,_failure_js__WEBPACK_IMPORTED_MODULE_3__.z)({product:"Sls",action:"Ge\
-tLogs",region:options.region,message:(0,_shared_errors_js__WEBPACK_IMPORTED_MODULE_1__.bD)(error),cause:error}):error}}function refusal(options,status,requestId,body){
+async countByBackend({loadBalancerId,listenerPort,fromMs,toMs,latencyThresholdsMs=[],exceptHost}){const query=countQuery(loadBalancerId,listenerPort,latencyThresholdsMs,
+exceptHost);return(await getLogs(options,{query,fromMs,toMs})).map(row=>trafficOf(row,latencyThresholdsMs)).filter(({backend})=>backend!==""&&backend!=="-")}}}function countQuery(loadBalancerId,listenerPort,thresholdsMs,exceptHost){
+const search=[`slbid: ${loadBalancerId}`,...listenerPort===void 0?[]:[`slb_vport: ${listenerPort}`]].join(" and "),others=exceptHost===void 0?"":` not host: "${exceptHost}\
+" not host: "${exceptHost}:*"`,slow=thresholdsMs.map((threshold,index)=>`, count_if(upstream_response_time > ${threshold/1e3}) as slow_${index}`).join("");return`${search}${others}\
+ | select upstream_addr, count(1) as requests, count_if(upstream_status >= 500 or status >= 500) as server_errors${slow} group by upstream_addr limit 10000`}function trafficOf(row,thresholdsMs){
+return{backend:row.upstream_addr??"",requests:Number(row.requests??0),serverErrors:Number(row.server_errors??0),slowerThan:thresholdsMs.map((thresholdMs,index)=>({
+thresholdMs,requests:Number(row[`slow_${index}`]??0)}))}}async function getLogs(options,window){const parameters={type:"log",from:String(Math.floor(window.fromMs/
+1e3)),to:String(Math.ceil(window.toMs/1e3)),query:window.query,line:"100",offset:"0",reverse:"false"};for(let looks=1;;looks++){const answer=await(0,_api_js__WEBPACK_IMPORTED_MODULE_2__.
+ux)({...options,name:"Sls.GetLogs",effect:"read"},()=>send(options,`/logstores/${options.logstore}`,parameters));if(answer.progress!==incomplete||looks>=mostLooks)
+return answer.rows;await options.clock.sleep(500)}}async function send(options,path,parameters){const host=`${options.project}.${options.region}.log.aliyuncs.co\
+m`,base=options.endpoint??`https://${host}`,headers=signedHeaders({credentials:await options.credentials.current(),host:options.endpoint?`${options.project}.${new URL(
+options.endpoint).host}`:host,path,parameters,date:new Date(options.clock.now()).toUTCString()});try{const answer=await(0,_http_request_js__WEBPACK_IMPORTED_MODULE_4__.
+a)(`${base}${path}?${new URLSearchParams(parameters)}`,{headers,timeoutMs:3e4}),body=JSON.parse(answer.body.toString("utf8"));if(answer.status!==200)throw refusal(
+options,answer.status,answer.headers["x-log-requestid"],body);return{progress:String(answer.headers["x-log-progress"]??""),rows:body}}catch(error){const code=error.
+code;throw error instanceof SyntaxError||error.name==="TimeoutError"||typeof code=="string"&&/^E[A-Z]+$/.test(code)?(0,_failure_js__WEBPACK_IMPORTED_MODULE_3__.
+z)({product:"Sls",action:"GetLogs",region:options.region,message:(0,_shared_errors_js__WEBPACK_IMPORTED_MODULE_1__.bD)(error),cause:error}):error}}function refusal(options,status,requestId,body){
 return(0,_failure_js__WEBPACK_IMPORTED_MODULE_3__.z)({product:"Sls",action:"GetLogs",region:options.region,status,code:body.errorCode??"",message:`${body.errorMessage??
 "no reason given"} (project ${options.project}, logstore ${options.logstore})`,...typeof requestId=="string"?{requestId}:{}})}function signedHeaders({credentials,
 host,path,parameters,date}){const logHeaders={"x-log-apiversion":"0.6.0","x-log-bodyrawsize":"0","x-log-signaturemethod":"hmac-sha1",...credentials.securityToken?

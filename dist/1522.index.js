@@ -140,7 +140,7 @@ __webpack_require__.r(__webpack_exports__),__webpack_require__.d(__webpack_expor
 15045),_alicloud_ecs20140526_dist_models_CreateImageResponseBody_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(77197),_alicloud_ecs20140526_dist_models_DeleteImageRequest_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
 60030),_alicloud_ecs20140526_dist_models_DeleteSnapshotRequest_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(26079),_alicloud_ecs20140526_dist_models_DescribeImagesRequest_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
 45883),_alicloud_ecs20140526_dist_models_DescribeImagesResponseBody_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(16259),_api_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(
-31208),_models_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(46282),_paging_js__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(29984),_tag_lists_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(
+31208),_models_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(23901),_paging_js__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(29984),_tag_lists_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(
 17278);const everyStatus="Creating,Waiting,Available,UnAvailable,CreateFailed,Deprecated";function createImages(api){return{describeImages:filter=>describeImages(
 api,filter),async createImage({instanceId,name,family,description,tags,clientToken}){const query=(0,_models_js__WEBPACK_IMPORTED_MODULE_7__.E)(_alicloud_ecs20140526_dist_models_CreateImageRequest_js__WEBPACK_IMPORTED_MODULE_0__.
 CreateImageRequest,{regionId:api.region,instanceId,imageName:name,imageFamily:family,description,tag:(0,_tag_lists_js__WEBPACK_IMPORTED_MODULE_8__.Tw)(tags),clientToken}),
@@ -158,7 +158,7 @@ x)(answer,_alicloud_ecs20140526_dist_models_DescribeImagesResponseBody_js__WEBPA
 diskDeviceMapping??[]).map(mapping=>mapping.snapshotId??"").filter(Boolean),status=row.status??"UnAvailable";return{id:row.imageId??"",name:row.imageName??"",status,
 isUsable:status==="Available"&&(row.usable??!0),progressPercent:Number.parseInt(row.progress??"",10)||0,owner:row.imageOwnerAlias||"self",osName:row.OSName??"",
 sizeGiB:row.size??0,snapshotIds,createdAt:row.creationTime??"",tags:(0,_tag_lists_js__WEBPACK_IMPORTED_MODULE_8__.lD)(row.tags?.tag),...row.imageFamily?{family:row.
-imageFamily}:{}}}}),46282:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{E:()=>queryOf,
+imageFamily}:{}}}}),23901:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{E:()=>queryOf,
 x:()=>readBody});var _darabonba_typescript__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(85783),_flatten_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
 93680);function queryOf(Request,fields){return(0,_flatten_js__WEBPACK_IMPORTED_MODULE_1__.B)(new Request(fields).toMap())}function readBody(body,Response){return(0,_darabonba_typescript__WEBPACK_IMPORTED_MODULE_0__.
 cast)(body,new Response({}))}}),29984:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,

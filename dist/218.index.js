@@ -1,22 +1,38 @@
-const id=218,ids=[218],modules={66792:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{contractGate:()=>contractGate});var _infra_outputs_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(14323),_migrate_directory_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-21397),_migrate_files_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(26663),_migrate_gate_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(55931),_rollout_fleet_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
-56490),_rollout_history_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(13618);const defaultSoakMs=24*36e5;async function contractGate(context,directory){const facts=await readFacts(
-context),order=(0,_migrate_files_js__WEBPACK_IMPORTED_MODULE_2__.Y)(await(0,_migrate_directory_js__WEBPACK_IMPORTED_MODULE_1__.g)(directory)).migrations.map(({id:id2})=>id2);
-return migration=>(0,_migrate_gate_js__WEBPACK_IMPORTED_MODULE_3__.l)(migration,order,facts)}async function readFacts(context){const{name,settings}=await context.
-environment(),cloud=await context.cloud(),outputs=await(0,_infra_outputs_js__WEBPACK_IMPORTED_MODULE_0__.T7)(cloud,{app:settings.app,env:name,bucket:settings.bucket}),
-layout=await(0,_rollout_fleet_js__WEBPACK_IMPORTED_MODULE_4__.k0)(cloud,`${settings.app}/${name}`),[servers,history]=await Promise.all([(0,_rollout_fleet_js__WEBPACK_IMPORTED_MODULE_4__.
-Ht)(cloud,layout),(0,_rollout_history_js__WEBPACK_IMPORTED_MODULE_5__.Lu)(cloud.objectStore(outputs.bucket))]),serving=(0,_rollout_history_js__WEBPACK_IMPORTED_MODULE_5__.
-T5)(history),target=serving&&(0,_rollout_history_js__WEBPACK_IMPORTED_MODULE_5__.PZ)(history,serving.version);return{servers:servers.map(({instanceId,release,backends})=>({
-instanceId,weight:Math.max(0,...backends.map(({weight})=>weight)),...release?{release}:{}})),releases:history.filter(({isVerified})=>isVerified).map(({version,finishedAt})=>({
-version,finishedAtMs:Date.parse(finishedAt),...schemaHead(history,version)})),...target?{rollbackTarget:target.version}:{},isRollbackForfeited:context.options["\
-forfeit-rollback"]===!0,drainedCountsAsGone:context.options["drained-counts-as-gone"]===!0,soakMs:context.options.soak??defaultSoakMs,nowMs:context.clock.now()}}
-function schemaHead(history,version){const head=(0,_rollout_history_js__WEBPACK_IMPORTED_MODULE_5__.JO)(history,version);return head===void 0?{}:{schemaHead:head}}}),
-50218:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__),__webpack_require__.d(__webpack_exports__,
-{expandOnInstance:()=>expandOnInstance,run:()=>run});var promises_=__webpack_require__(51455),external_node_path_=__webpack_require__(76760),config_options=__webpack_require__(
-86441),migrate_directory=__webpack_require__(21397),files=__webpack_require__(26663),errors=__webpack_require__(52005);const runs="/var/lib/alicloud-deploy/migr\
-ate",programs="/var/lib/alicloud-deploy/programs",pieceBytes=15e3,quote=text=>`'${text.replaceAll("'","'\\''")}'`,directoryOf=id2=>`${runs}/${id2}`;function shellVariables(variables){
-return Object.entries(variables).map(([name,value])=>`${name}=${quote(value)}
+const id=218,ids=[218],modules={62143:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__),
+__webpack_require__.d(__webpack_exports__,{fits:()=>fits,knownHead:()=>knownHead});var _infra_outputs_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(14323),
+_migrate_release_fit_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(23025),_rollout_history_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(13618),_shared_errors_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
+52005),_migrate_connection_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(14427),_migrate_delegated_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(13590);
+async function fits(context){const version=context.operands[0];if(version===void 0)throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_2__.xL([{message:"migrat\
+e fits RELEASE: the release is missing"}]);const delegated=(0,_migrate_delegated_js__WEBPACK_IMPORTED_MODULE_4__.BR)(context),schemaHead=delegated?delegated.schemaHead:
+await knownHead(context,version),release={version,...schemaHead===void 0?{}:{schemaHead}},reason=await(0,_migrate_connection_js__WEBPACK_IMPORTED_MODULE_3__.withTarget)(
+context,({directory,connection,table})=>(0,_migrate_release_fit_js__WEBPACK_IMPORTED_MODULE_1__.v)({directory,connection,table,release}));if(reason===void 0)return{
+result:"succeeded",exitCode:_shared_errors_js__WEBPACK_IMPORTED_MODULE_2__.hS.done,text:`Release ${version} can live with the schema.`};const fix="go forward wi\
+th a release that knows the new schema";return{result:"failed",exitCode:_shared_errors_js__WEBPACK_IMPORTED_MODULE_2__.hS.preflight,error:{code:"E_SCHEMA_TOO_NE\
+W",message:reason,fix,retryable:!1},text:`${reason[0].toUpperCase()}${reason.slice(1)}.
+Fix: ${fix}`}}async function knownHead(context,version){const{name,settings}=await context.environment(),cloud=await context.cloud(),outputs=await(0,_infra_outputs_js__WEBPACK_IMPORTED_MODULE_0__.
+T7)(cloud,{app:settings.app,env:name,bucket:settings.bucket});return(0,_rollout_history_js__WEBPACK_IMPORTED_MODULE_5__.JO)(await(0,_rollout_history_js__WEBPACK_IMPORTED_MODULE_5__.
+Lu)(cloud.objectStore(outputs.bucket)),version)}}),66792:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(
+__webpack_exports__,{contractGate:()=>contractGate});var _cloud_tags_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(22633),_infra_outputs_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+14323),_migrate_directory_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(21397),_migrate_files_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(75737),_migrate_gate_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
+55931),_rollout_fleet_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(56490),_rollout_history_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(13618);const defaultSoakMs=24*
+36e5;async function contractGate(context,directory){const facts=await readFacts(context),order=(0,_migrate_files_js__WEBPACK_IMPORTED_MODULE_3__.Y)(await(0,_migrate_directory_js__WEBPACK_IMPORTED_MODULE_2__.
+g)(directory)).migrations.map(({id:id2})=>id2);return migration=>(0,_migrate_gate_js__WEBPACK_IMPORTED_MODULE_4__.l)(migration,order,facts)}async function readFacts(context){
+const{name,settings}=await context.environment(),cloud=await context.cloud(),outputs=await(0,_infra_outputs_js__WEBPACK_IMPORTED_MODULE_1__.T7)(cloud,{app:settings.
+app,env:name,bucket:settings.bucket}),layout=await(0,_rollout_fleet_js__WEBPACK_IMPORTED_MODULE_5__.k0)(cloud,`${settings.app}/${name}`),[servers,history,consumers]=await Promise.
+all([(0,_rollout_fleet_js__WEBPACK_IMPORTED_MODULE_5__.Ht)(cloud,layout),(0,_rollout_history_js__WEBPACK_IMPORTED_MODULE_6__.Lu)(cloud.objectStore(outputs.bucket)),
+readConsumers(cloud,settings.migrations.consumers)]),serving=(0,_rollout_history_js__WEBPACK_IMPORTED_MODULE_6__.T5)(history),target=serving&&(0,_rollout_history_js__WEBPACK_IMPORTED_MODULE_6__.
+PZ)(history,serving.version);return{servers:[...servers.map(({instanceId,release,backends})=>({instanceId,weight:Math.max(0,...backends.map(({weight})=>weight)),
+...release?{release}:{}})),...consumers],releases:history.filter(({isVerified})=>isVerified).map(({version,finishedAt})=>({version,finishedAtMs:Date.parse(finishedAt),
+...schemaHead(history,version)})),...target?{rollbackTarget:target.version}:{},isRollbackForfeited:context.options["forfeit-rollback"]===!0,drainedCountsAsGone:context.
+options["drained-counts-as-gone"]===!0,soakMs:context.options.soak??defaultSoakMs,nowMs:context.clock.now()}}async function readConsumers({compute},ids2){const found=ids2.
+length===0?[]:await compute.describeInstances({ids:ids2}),tags=new Map(found.map(instance=>[instance.id,instance.tags]));return ids2.map(instanceId=>{const release=tags.
+get(instanceId)?.[_cloud_tags_js__WEBPACK_IMPORTED_MODULE_0__.b.release];return{instanceId,weight:0,isConsumer:!0,...release?{release}:{}}})}function schemaHead(history,version){
+const head=(0,_rollout_history_js__WEBPACK_IMPORTED_MODULE_6__.JO)(history,version);return head===void 0?{}:{schemaHead:head}}}),50218:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.r(__webpack_exports__),__webpack_require__.d(__webpack_exports__,{errorOf:()=>errorOf,migrateOnInstance:()=>migrateOnInstance,run:()=>run});
+var promises_=__webpack_require__(51455),external_node_path_=__webpack_require__(76760),config_options=__webpack_require__(86441),migrate_directory=__webpack_require__(
+21397),files=__webpack_require__(75737),errors=__webpack_require__(52005);const runs="/var/lib/alicloud-deploy/migrate",programs="/var/lib/alicloud-deploy/progr\
+ams",pieceBytes=15e3,quote=text=>`'${text.replaceAll("'","'\\''")}'`,directoryOf=id2=>`${runs}/${id2}`;function shellVariables(variables){return Object.entries(
+variables).map(([name,value])=>`${name}=${quote(value)}
 `).join("")}function startScript({id:id2,program,migrations,settings,words}){return`RUN=${directoryOf(id2)}
 PROGRAM=${programs}/${program.digest}
 fail() { rm -rf "$RUN"; echo "acd failed=$1"; echo "$2"; exit 1; }
@@ -58,7 +74,9 @@ echo "acd exit=$?"
 exit 0
 `}function readScript(id2,file,offsetBytes){return`tail -c +${offsetBytes+1} ${directoryOf(id2)}/${file} 2>/dev/null | head -c ${pieceBytes} | base64 | tr -d '\\\
 n'
-`}function stopScript(id2){return`kill -TERM "$(cat ${directoryOf(id2)}/pid)" 2>/dev/null
+`}function stopScript(id2){const directory=directoryOf(id2);return`tries=30
+while [ ! -s ${directory}/pid ] && [ -d ${directory} ] && [ $tries -gt 0 ]; do sleep 1; tries=$((tries - 1)); done
+kill -TERM "$(cat ${directory}/pid 2>/dev/null)" 2>/dev/null
 exit 0
 `}function removeScript(id2){return`rm -rf ${directoryOf(id2)}
 `}const timeoutSeconds=86400,shortSeconds=60,deliveryMs=9e4,graceMs=6e4,looksPerPiece=3;async function runOnInstance(parts,start){const{commands,instanceId}=parts,
@@ -86,67 +104,69 @@ n ${instanceId}: ${failed[2]}`,{code:"E_INSTANCE_UNFIT",fix:fixes[failed[1]]??"l
 )${output===""?"":`: ${output.trim()}`}`,errors.hS.migrationFailed,"failed",{code:"E_INSTANCE_RUN",fix:"run the same command again: it finds out what took effec\
 t and continues there",retryable:!0})}const fixes={node:"use an image with Node.js 20.19 or later (bake-image with a step that installs it), or run this job in \
 the VPC with migrations.access: direct",download:"let the instance reach the bucket: outbound HTTPS in its security group"};var plan=__webpack_require__(46203),
-rollout_artifact=__webpack_require__(786),pack=__webpack_require__(91965),migrate_connection=__webpack_require__(20794),migrate_delegated=__webpack_require__(13590),
-migrate_gate=__webpack_require__(66792),migrate_identity=__webpack_require__(54137),read_artifact=__webpack_require__(64794),rollout_context=__webpack_require__(
-14933);const passedOn=["phase","to","out-of-order","allow-copy","cancel-orphan","placeholder","reason","mark","from"];async function run(context){if(context.verb===
-"dump"||context.verb==="load")throw new errors.wG(`migrate ${context.verb} works with a file of this job, which an instance does not have`,{code:"E_ACCESS_INSTA\
-NCE",fix:"run it in the VPC with migrations.access: direct, or give --url of a database that this job reaches"});return(0,migrate_connection.withTarget)(context,
-async target=>{const words=[context.verb,...context.operands].filter(word=>word!==void 0);if(context.isDryRun)return plannedRun(context,words);const isContract=context.
-options.phase==="contract",document=await migrateOnInstance(context,{connection:target.connection,directory:target.directory,delegated:{label:target.label,...target.
-preflight?.storageBytes===void 0?{}:{storageBytes:target.preflight.storageBytes},...isContract?{waiting:await contractWaits(context,target.directory)}:{}},words,
-options:optionTexts(context,passedOn)});if(document.error&&!document.migrations)throw errorOf(document.error,document);return{result:document.result,exitCode:document.
-exitCode,migrations:document.migrations,...document.error?{error:document.error}:{},text:document.shown??document.error?.message??document.result}})}async function contractWaits(context,directory){
-const gate=await(0,migrate_gate.contractGate)(context,directory),{migrations}=(0,files.Y)(await(0,migrate_directory.g)(directory)),reasons=migrations.filter(({phase})=>phase===
-"contract").map(migration=>[migration.id,gate({id:migration.id,requires:(0,plan.h)(migration)})]);return Object.fromEntries(reasons.flatMap(([id2,reason])=>reason===
-void 0?[]:[[id2,reason]]))}async function expandOnInstance(context,migration){const document=await migrateOnInstance(context,{...migration,words:[],options:{phase:"\
-expand"}}),{migrations,error}=document;if(error&&!migrations)throw errorOf(error,document);return{result:document.result,migrations:migrations?.entries??[],statements:migrations?.
-statements??[],schemaHead:migrations?.schemaHead??void 0,durationMs:document.durationMs,...migrations?.failure?{failure:migrations.failure}:{}}}const errorOf=(error,{
-exitCode,result})=>new errors.sH(error.message,exitCode,result,error);async function plannedRun(context,words){const instanceId=await findInstance(context,await(0,rollout_context.
-jY)(context));return{result:"planned",exitCode:errors.hS.done,plan:{calls:[{service:"oss",action:"PutObject",subject:"artifacts/ (program and migrations)"},{service:"\
-oss",action:"PutObject",subject:"env/migrate/ (connection settings)"},{service:"ecs",action:"RunCommand",subject:instanceId},{service:"oss",action:"DeleteObject",
-subject:"env/migrate/ (connection settings)"}]},text:`Would run \`migrate ${words.join(" ")}\` on ${instanceId}. Only that instance reaches the database, so the\
- statements cannot be shown without running something there; \`migrate status\` does that and changes nothing in the database.`}}async function migrateOnInstance(context,migration){
-const environment=await(0,rollout_context.jY)(context),{store,cloud}=environment,instanceId=await findInstance(context,environment),program=await upload(store,await programDirectory()),
-migrations=await upload(store,migration.directory),id2=`${context.clock.now().toString(36)}-${Math.floor(context.random()*2**32).toString(36)}`,settings=shellVariables(
-variablesOf(context,environment,migration)),key=`${settingsFolder}${id2}`;await removeStaleSettings(store,context.clock.now()),await store.put(key,settings),context.
-reporter.emit({type:"notice",message:`migrations run on ${instanceId}`});try{const text=await runOnInstance({commands:cloud.commands,instanceId,clock:context.clock,
-reporter:context.reporter,pollIntervalMs:context.pollIntervalMs,signal:context.signal},{id:id2,program,migrations,settings:{url:await store.presignGet(key,urlSeconds),
-digest:(0,pack.s)(settings)},words:["migrate",...migration.words]}),document=JSON.parse(text);if(document.result==="cancelled"&&context.signal.aborted)throw context.
-signal.reason;return document}finally{await store.delete(key)}}const settingsFolder="env/migrate/",urlSeconds=600,staleSettingsMs=36e5;async function removeStaleSettings(store,nowMs){
-for(const{key,lastModified}of await store.list(settingsFolder))nowMs-Date.parse(lastModified)>staleSettingsMs&&await store.delete(key)}async function upload(store,directory){
-const artifact=await(0,read_artifact.R)(directory,[""]),key=(0,rollout_artifact.Wf)(artifact.digest);return"bytes"in artifact&&await store.put(key,artifact.bytes,
-{ifAbsent:!0,contentType:"application/gzip"}),{url:await store.presignGet(key,urlSeconds),digest:artifact.digest}}async function programDirectory(){const entry=await(0,promises_.
-realpath)(process.argv[1]);if((0,external_node_path_.basename)(entry)!=="index.js")throw new errors.wG(`${entry} is not the built program, and only that can run\
- on an instance`,{code:"E_NOT_BUILT",fix:"run dist/index.js"});return(0,external_node_path_.dirname)(entry)}const agentMs=6e4;async function findInstance(context,{
-name,cloud,outputs}){const{clock,signal,pollIntervalMs}=context,running=outputs.instances.filter(({status})=>status==="Running").map(({id:id2})=>id2),deadline=clock.
-monotonic()+agentMs;for(;running.length>0;){const[found]=await cloud.commands.reachable(running);if(found!==void 0)return found;if(clock.monotonic()>deadline)break;
-await clock.sleep(pollIntervalMs,signal)}throw new errors.wG(`no instance of environment ${name} takes commands, so nothing reaches the database`,{code:"E_NO_IN\
-STANCE",fix:"start one, or run this job in the VPC with migrations.access: direct"})}function variablesOf(context,{name,settings:{app,region,migrations}},{connection,
-delegated,options}){const{actor,runId,jobUrl,commit}=(0,migrate_identity.D)(context),ca=connection.tls?.ca,encoded=[connection.user,connection.password,connection.
-database].map(encodeURIComponent),config={app,region,environments:{[name]:null},migrations:{directory:"migrations",table:migrations.table,lockTimeout:`${migrations.
-lockTimeout}ms`,allowContract:migrations.allowContract,ssl:migrations.ssl,...ca===void 0?{}:{sslCa:"ca.pem"}}};return{ACD_CONFIG:JSON.stringify(config),ACD_CA:ca??
-"",ALICLOUD_DEPLOY_URL:`mysql://${encoded[0]}:${encoded[1]}@${connection.host}:${connection.port}/${encoded[2]}`,ALICLOUD_DEPLOY_ENV:name,ALICLOUD_DEPLOY_OUTPUT:"\
-json",[migrate_delegated._j]:JSON.stringify(delegated),BUILD_USER:actor,BUILD_TAG:runId,...jobUrl?{BUILD_URL:jobUrl}:{},...commit?{GIT_COMMIT:commit}:{},...Object.
-fromEntries(Object.entries(options).map(([option,value])=>[(0,config_options.Qn)(option),value]))}}function optionTexts(context,names){return Object.fromEntries(
-names.map(name=>[name,context.options[name]]).filter(([,value])=>value!==void 0).map(([name,value])=>[name,Array.isArray(value)?value.join(`
-`):String(value)]))}}),86441:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{$i:()=>resolveOptions,
-OP:()=>commonOptions,Qn:()=>variableOf});var _shared_duration_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(80290),_shared_errors_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-52005);const commonOptions=[{name:"config",kind:"string",description:"Configuration file",defaultText:"deploy.yml"},{name:"env",kind:"string",description:"Envir\
-onment; default: the one whose branch: matches the CI branch"},{name:"dry-run",kind:"boolean",description:"Read, plan and print each call it would make; change \
-nothing"},{name:"output",kind:"string",choices:["text","json"],description:"What stdout carries",defaultText:"text"},{name:"events",kind:"string",description:"W\
-rite everything that happens to this file, one JSON document a line"},{name:"endpoint",kind:"string",description:"Address of the API, for all products (a local \
-cloud, a proxy)"},{name:"oss-endpoint",kind:"string",description:"Address of OSS"},{name:"if-locked",kind:"string",choices:["wait","fail","supersede"],description:"\
-When another run holds the environment",defaultText:"wait"},{name:"timeout",kind:"duration",description:"Stop at a safe point after this time; the same command \
-continues"},{name:"poll-interval",kind:"duration",description:"Time between two looks while waiting for the cloud",defaultText:"2s"},{name:"verbose",kind:"boole\
-an",description:"Show every API call"}],variableOf=name=>`ALICLOUD_DEPLOY_${name.toUpperCase().replaceAll("-","_")}`;function resolveOptions(specs,sources){const problems=[],
-resolved={values:{},overrides:[]};for(const spec of specs){const given=pick(spec,sources);if(!given)continue;const value=convert(spec,given.raw);if(value===void 0){
-problems.push({message:`${given.origin}: expected ${expectation(spec)}, got ${JSON.stringify(given.raw)}`});continue}resolved.values[spec.name]=value,spec.setting&&
-resolved.overrides.push({path:spec.setting,value:spec.kind==="duration"?given.raw:value,origin:given.origin})}if(problems.length>0)throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__.
-xL(problems,{code:"E_USAGE"});return resolved}function pick(spec,sources){const flag=sources.flags[spec.name];if(flag!==void 0)return{raw:flag,origin:`--${spec.
-name}`};const input=sources.input(spec.name);if(input)return{raw:input,origin:`input ${spec.name}`};const variable=sources.variables[variableOf(spec.name)];return variable?
-{raw:variable,origin:variableOf(spec.name)}:void 0}function convert(spec,raw){switch(spec.kind){case"boolean":return typeof raw=="boolean"?raw:/^(true|1|yes|on)$/i.
-test(String(raw))?!0:/^(false|0|no|off)$/i.test(String(raw))?!1:void 0;case"number":{const value=Number(raw);return String(raw).trim()!==""&&Number.isFinite(value)?
-value:void 0}case"duration":return(0,_shared_duration_js__WEBPACK_IMPORTED_MODULE_0__.E9)(String(raw));case"list":return[raw].flat().flatMap(item=>String(item).
-split(/[\n,]/)).map(item=>item.trim()).filter(Boolean);case"string":return spec.choices&&!spec.choices.includes(String(raw))?void 0:String(raw)}}function expectation(spec){
-return spec.choices?spec.choices.join(" or "):{boolean:"true or false",number:"a number",duration:"a duration such as 30s or 5m",list:"a list",string:"a text"}[spec.
-kind]}})};export{id,ids,modules};
+rds_preflight=__webpack_require__(7819),rollout_artifact=__webpack_require__(786),pack=__webpack_require__(91965),migrate_connection=__webpack_require__(14427),
+migrate_delegated=__webpack_require__(13590),migrate_fits=__webpack_require__(62143),migrate_gate=__webpack_require__(66792),migrate_identity=__webpack_require__(
+54137),read_artifact=__webpack_require__(64794),rollout_context=__webpack_require__(97422);const passedOn=["phase","to","out-of-order","allow-copy","fail-on-dri\
+ft","traffic-window","cancel-orphan","kill-blockers-older-than","placeholder","reason","mark","from"];async function run(context){if(context.verb==="dump"||context.
+verb==="load")throw new errors.wG(`migrate ${context.verb} works with a file of this job, which an instance does not have`,{code:"E_ACCESS_INSTANCE",fix:"run it\
+ in the VPC with migrations.access: direct, or give --url of a database that this job reaches"});return(0,migrate_connection.withTarget)(context,async target=>{
+const words=[context.verb,...context.operands].filter(word=>word!==void 0);if(context.isDryRun)return plannedRun(context,words);const isContract=context.options.
+phase==="contract",asked=context.verb==="fits"?context.operands[0]:void 0,schemaHead=asked===void 0?void 0:await(0,migrate_fits.knownHead)(context,asked),document=await migrateOnInstance(
+context,{connection:target.connection,directory:target.directory,delegated:{label:target.label,...target.preflight?{server:(0,rds_preflight.z)(target.preflight)}:
+{},...schemaHead===void 0?{}:{schemaHead},...isContract?{waiting:await contractWaits(context,target.directory)}:{}},words,options:optionTexts(context,passedOn)});
+if(document.error&&!document.migrations)throw errorOf(document.error,document);return{result:document.result,exitCode:document.exitCode,migrations:document.migrations,
+...document.error?{error:document.error}:{},text:document.shown??document.error?.message??document.result}})}async function contractWaits(context,directory){const gate=await(0,migrate_gate.
+contractGate)(context,directory),{migrations}=(0,files.Y)(await(0,migrate_directory.g)(directory)),reasons=migrations.filter(({phase})=>phase==="contract").map(
+migration=>[migration.id,gate({id:migration.id,requires:(0,plan.h)(migration)})]);return Object.fromEntries(reasons.flatMap(([id2,reason])=>reason===void 0?[]:[
+[id2,reason]]))}const errorOf=(error,{exitCode,result})=>new errors.sH(error.message,exitCode,result,error);async function plannedRun(context,words){const instanceId=await findInstance(
+context,await(0,rollout_context.jY)(context));return{result:"planned",exitCode:errors.hS.done,plan:{calls:[{service:"oss",action:"PutObject",subject:"artifacts/\
+ (program and migrations)"},{service:"oss",action:"PutObject",subject:"env/migrate/ (connection settings)"},{service:"ecs",action:"RunCommand",subject:instanceId},
+{service:"oss",action:"DeleteObject",subject:"env/migrate/ (connection settings)"}]},text:`Would run \`migrate ${words.join(" ")}\` on ${instanceId}. Only that \
+instance reaches the database, so the statements cannot be shown without running something there; \`migrate status\` does that and changes nothing in the database\
+.`}}async function migrateOnInstance(context,migration){const environment=await(0,rollout_context.jY)(context),{store,cloud}=environment,instanceId=await findInstance(
+context,environment),program=await upload(store,await programDirectory()),migrations=await upload(store,migration.directory),id2=`${context.clock.now().toString(
+36)}-${Math.floor(context.random()*2**32).toString(36)}`,settings=shellVariables(variablesOf(context,environment,migration)),key=`${settingsFolder}${id2}`;await removeStaleSettings(
+store,context.clock.now()),await store.put(key,settings),context.reporter.emit({type:"notice",message:`migrations run on ${instanceId}`}),Object.keys(environment.
+settings.migrations.callbacks).length>0&&context.reporter.emit({type:"warning",code:"W_CALLBACK",message:"migrations.callbacks are commands of this job, and do \
+not run on an instance; callbacks/*.sql do"});try{const text=await runOnInstance({commands:cloud.commands,instanceId,clock:context.clock,reporter:context.reporter,
+pollIntervalMs:context.pollIntervalMs,signal:context.signal},{id:id2,program,migrations,settings:{url:await store.presignGet(key,urlSeconds),digest:(0,pack.s)(settings)},
+words:["migrate",...migration.words]}),document=JSON.parse(text);if(document.result==="cancelled"&&context.signal.aborted)throw context.signal.reason;return document}finally{
+await store.delete(key)}}const settingsFolder="env/migrate/",urlSeconds=600,staleSettingsMs=36e5;async function removeStaleSettings(store,nowMs){for(const{key,lastModified}of await store.
+list(settingsFolder))nowMs-Date.parse(lastModified)>staleSettingsMs&&await store.delete(key)}async function upload(store,directory){const artifact=await(0,read_artifact.
+R)(directory,[""]),key=(0,rollout_artifact.Wf)(artifact.digest);return"bytes"in artifact&&await store.put(key,artifact.bytes,{ifAbsent:!0,contentType:"applicati\
+on/gzip"}),{url:await store.presignGet(key,urlSeconds),digest:artifact.digest}}async function programDirectory(){const entry=await(0,promises_.realpath)(process.
+argv[1]);if((0,external_node_path_.basename)(entry)!=="index.js")throw new errors.wG(`${entry} is not the built program, and only that can run on an instance`,{
+code:"E_NOT_BUILT",fix:"run dist/index.js"});return(0,external_node_path_.dirname)(entry)}const agentMs=6e4;async function findInstance(context,{name,cloud,outputs}){
+const{clock,signal,pollIntervalMs}=context,running=outputs.instances.filter(({status})=>status==="Running").map(({id:id2})=>id2),deadline=clock.monotonic()+agentMs;
+for(;running.length>0;){const[found]=await cloud.commands.reachable(running);if(found!==void 0)return found;if(clock.monotonic()>deadline)break;await clock.sleep(
+pollIntervalMs,signal)}throw new errors.wG(`no instance of environment ${name} takes commands, so nothing reaches the database`,{code:"E_NO_INSTANCE",fix:"start\
+ one, or run this job in the VPC with migrations.access: direct"})}function variablesOf(context,{name,settings:{app,region,migrations}},{connection,delegated,options}){
+const{actor,runId,jobUrl,commit}=(0,migrate_identity.D)(context),ca=connection.tls?.ca,encoded=[connection.user,connection.password,connection.database].map(encodeURIComponent),
+config={app,region,environments:{[name]:null},migrations:{directory:"migrations",table:migrations.table,lockTimeout:`${migrations.lockTimeout}ms`,allowContract:migrations.
+allowContract,seeds:migrations.seeds,replicas:migrations.replicas,maxReplicaLag:`${migrations.maxReplicaLag}ms`,ssl:migrations.ssl,...ca===void 0?{}:{sslCa:"ca.\
+pem"}}};return{ACD_CONFIG:JSON.stringify(config),ACD_CA:ca??"",ALICLOUD_DEPLOY_URL:`mysql://${encoded[0]}:${encoded[1]}@${connection.host}:${connection.port}/${encoded[2]}`,
+ALICLOUD_DEPLOY_ENV:name,ALICLOUD_DEPLOY_OUTPUT:"json",[migrate_delegated._j]:JSON.stringify(delegated),BUILD_USER:actor,BUILD_TAG:runId,...jobUrl?{BUILD_URL:jobUrl}:
+{},...commit?{GIT_COMMIT:commit}:{},...Object.fromEntries(Object.entries(options).map(([option,value])=>[(0,config_options.Qn)(option),value]))}}function optionTexts(context,names){
+return Object.fromEntries(names.map(name=>[name,context.options[name]]).filter(([,value])=>value!==void 0).map(([name,value])=>[name,textOf(value)]))}function textOf(value){
+return Array.isArray(value)?value.join(`
+`):typeof value=="number"?`${value}ms`:String(value)}}),86441:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{$i:()=>resolveOptions,OP:()=>commonOptions,Qn:()=>variableOf});var _shared_duration_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(80290),
+_shared_errors_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(52005);const commonOptions=[{name:"config",kind:"string",description:"Configuration file",defaultText:"\
+deploy.yml"},{name:"env",kind:"string",description:"Environment; default: the one whose branch: matches the CI branch"},{name:"dry-run",kind:"boolean",description:"\
+Read, plan and print each call it would make; change nothing"},{name:"output",kind:"string",choices:["text","json"],description:"What stdout carries",defaultText:"\
+text"},{name:"events",kind:"string",description:"Write everything that happens to this file, one JSON document a line"},{name:"endpoint",kind:"string",description:"\
+Address of the API, for all products (a local cloud, a proxy)"},{name:"oss-endpoint",kind:"string",description:"Address of OSS"},{name:"if-locked",kind:"string",
+choices:["wait","fail","supersede"],description:"When another run holds the environment",defaultText:"wait"},{name:"timeout",kind:"duration",description:"Stop a\
+t a safe point after this time; the same command continues"},{name:"poll-interval",kind:"duration",description:"Time between two looks while waiting for the clo\
+ud",defaultText:"2s"},{name:"verbose",kind:"boolean",description:"Show every API call"}],variableOf=name=>`ALICLOUD_DEPLOY_${name.toUpperCase().replaceAll("-","\
+_")}`;function resolveOptions(specs,sources){const problems=[],resolved={values:{},overrides:[]};for(const spec of specs){const given=pick(spec,sources);if(!given)
+continue;const value=convert(spec,given.raw);if(value===void 0){problems.push({message:`${given.origin}: expected ${expectation(spec)}, got ${JSON.stringify(given.
+raw)}`});continue}resolved.values[spec.name]=value,spec.setting&&resolved.overrides.push({path:spec.setting,value:spec.kind==="duration"?given.raw:value,origin:given.
+origin})}if(problems.length>0)throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__.xL(problems,{code:"E_USAGE"});return resolved}function pick(spec,sources){
+const flag=sources.flags[spec.name];if(flag!==void 0)return{raw:flag,origin:`--${spec.name}`};const input=sources.input(spec.name);if(input)return{raw:input,origin:`\
+input ${spec.name}`};const variable=sources.variables[variableOf(spec.name)];return variable?{raw:variable,origin:variableOf(spec.name)}:void 0}function convert(spec,raw){
+switch(spec.kind){case"boolean":return typeof raw=="boolean"?raw:/^(true|1|yes|on)$/i.test(String(raw))?!0:/^(false|0|no|off)$/i.test(String(raw))?!1:void 0;case"\
+number":{const value=Number(raw);return String(raw).trim()!==""&&Number.isFinite(value)?value:void 0}case"duration":return(0,_shared_duration_js__WEBPACK_IMPORTED_MODULE_0__.
+E9)(String(raw));case"list":return[raw].flat().flatMap(item=>String(item).split(/[\n,]/)).map(item=>item.trim()).filter(Boolean);case"string":return spec.choices&&
+!spec.choices.includes(String(raw))?void 0:String(raw)}}function expectation(spec){return spec.choices?spec.choices.join(" or "):{boolean:"true or false",number:"\
+a number",duration:"a duration such as 30s or 5m",list:"a list",string:"a text"}[spec.kind]}})};export{id,ids,modules};

@@ -140,14 +140,14 @@ rules.validate(),this.serverlessPrice&&typeof this.serverlessPrice.validate=="fu
 map)}}exports.DescribePriceResponseBody=DescribePriceResponseBody}),93680:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
 d(__webpack_exports__,{B:()=>flatten});function flatten(parameters){const query={};for(const[name,value]of Object.entries(parameters))write(query,name,value);return query}
 function write(query,name,value){if(value!=null)if(Array.isArray(value))value.forEach((item,index)=>write(query,`${name}.${index+1}`,item));else if(typeof value==
-"object")for(const[key,item]of Object.entries(value))write(query,`${name}.${key}`,item);else query[name]=String(value)}}),46282:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+"object")for(const[key,item]of Object.entries(value))write(query,`${name}.${key}`,item);else query[name]=String(value)}}),23901:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{E:()=>queryOf,x:()=>readBody});var _darabonba_typescript__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(85783),_flatten_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
 93680);function queryOf(Request,fields){return(0,_flatten_js__WEBPACK_IMPORTED_MODULE_1__.B)(new Request(fields).toMap())}function readBody(body,Response){return(0,_darabonba_typescript__WEBPACK_IMPORTED_MODULE_0__.
 cast)(body,new Response({}))}}),32372:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__),
 __webpack_require__.d(__webpack_exports__,{createPricing:()=>createPricing});var _alicloud_ecs20140526_dist_models_DescribePriceRequest_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 60108),_alicloud_ecs20140526_dist_models_DescribePriceResponseBody_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(23006),_alicloud_rds20140815_dist_models_DescribePriceRequest_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
 2405),_alicloud_rds20140815_dist_models_DescribePriceResponseBody_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(24013),_models_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
-46282);function createPricing(api){return{instancePrice:offer=>instancePrice(api,offer),databasePrice:offer=>databasePrice(api,offer)}}async function instancePrice(api,{
+23901);function createPricing(api){return{instancePrice:offer=>instancePrice(api,offer),databasePrice:offer=>databasePrice(api,offer)}}async function instancePrice(api,{
 type,systemDisk}){const query=(0,_models_js__WEBPACK_IMPORTED_MODULE_4__.E)(_alicloud_ecs20140526_dist_models_DescribePriceRequest_js__WEBPACK_IMPORTED_MODULE_0__.
 DescribePriceRequest,{regionId:api.region,resourceType:"instance",instanceType:type,ioOptimized:"optimized",systemDisk:{category:systemDisk.category,size:systemDisk.
 sizeGiB},amount:1,priceUnit:"Hour",period:1}),answer=await api.call({product:"Ecs",action:"DescribePrice",query,effect:"read"});return priceOf((0,_models_js__WEBPACK_IMPORTED_MODULE_4__.

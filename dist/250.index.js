@@ -130,7 +130,7 @@ __webpack_require__.r(__webpack_exports__),__webpack_require__.d(__webpack_expor
 99094),_alicloud_ecs20140526_dist_models_DescribeCloudAssistantStatusResponseBody_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(69520),_alicloud_ecs20140526_dist_models_DescribeInvocationResultsRequest_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
 28539),_alicloud_ecs20140526_dist_models_DescribeInvocationResultsResponseBody_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(48931),_alicloud_ecs20140526_dist_models_RunCommandRequest_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
 67072),_alicloud_ecs20140526_dist_models_RunCommandResponseBody_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(39690),_alicloud_ecs20140526_dist_models_StopInvocationRequest_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(
-69340),_api_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(31208),_models_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(46282),_paging_js__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(
+69340),_api_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(31208),_models_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(23901),_paging_js__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(
 29984);const longestScriptBytes=18*1024;function createCommandRunner(api){return{async start(request){const content=Buffer.from(request.script,"utf8").toString(
 "base64");if(content.length>longestScriptBytes)throw new Error(`the script has ${content.length} bytes in base64; Cloud Assistant takes ${longestScriptBytes}`);
 const query=(0,_models_js__WEBPACK_IMPORTED_MODULE_8__.E)(_alicloud_ecs20140526_dist_models_RunCommandRequest_js__WEBPACK_IMPORTED_MODULE_4__.RunCommandRequest,
@@ -157,7 +157,7 @@ from(row.output??"","base64").toString("utf8"),droppedBytes:row.dropped??0,...ha
 errorCode}:{},...row.errorInfo?{errorMessage:row.errorInfo}:{}}}}),93680:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
 d(__webpack_exports__,{B:()=>flatten});function flatten(parameters){const query={};for(const[name,value]of Object.entries(parameters))write(query,name,value);return query}
 function write(query,name,value){if(value!=null)if(Array.isArray(value))value.forEach((item,index)=>write(query,`${name}.${index+1}`,item));else if(typeof value==
-"object")for(const[key,item]of Object.entries(value))write(query,`${name}.${key}`,item);else query[name]=String(value)}}),46282:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+"object")for(const[key,item]of Object.entries(value))write(query,`${name}.${key}`,item);else query[name]=String(value)}}),23901:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{E:()=>queryOf,x:()=>readBody});var _darabonba_typescript__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(85783),_flatten_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
 93680);function queryOf(Request,fields){return(0,_flatten_js__WEBPACK_IMPORTED_MODULE_1__.B)(new Request(fields).toMap())}function readBody(body,Response){return(0,_darabonba_typescript__WEBPACK_IMPORTED_MODULE_0__.
 cast)(body,new Response({}))}}),29984:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,

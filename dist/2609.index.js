@@ -1,5 +1,5 @@
 const id=2609,ids=[2609],modules={40952:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__),
-__webpack_require__.d(__webpack_exports__,{run:()=>run});var json_schema_processors=__webpack_require__(98439),schema=__webpack_require__(57096);function configJsonSchema(){
+__webpack_require__.d(__webpack_exports__,{run:()=>run});var json_schema_processors=__webpack_require__(98439),schema=__webpack_require__(22092);function configJsonSchema(){
 const shared=json_schema_processors.bl(schema.V,{target:"draft-7",io:"input"}),{app:_app,...overridable}=shared.properties??{};return{$schema:"http://json-schem\
 a.org/draft-07/schema#",title:"alicloud-deploy: deploy.yml",type:"object",additionalProperties:!1,required:["app","environments"],properties:{...shared.properties,
 environments:{type:"object",description:"One entry per environment; each may override every section above",minProperties:1,additionalProperties:{type:["object",

@@ -31,56 +31,57 @@ headers["x-acs-retry-after"]);headers["x-acs-retry-after"]!==void 0&&Number.isFi
 -id"]=="string"&&(answer.requestId=headers["x-acs-request-id"]);const date=Date.parse(headers.date??"");return Number.isNaN(date)||(answer.dateMs=date),answer}const finance=[
 "cn-hangzhou-finance","cn-shanghai-finance-1","cn-shenzhen-finance-1","cn-north-2-gov-1"],central={Slb:["cn-hangzhou",...finance],Vpc:["cn-hangzhou"],Ecs:finance,
 Rds:["cn-hangzhou","cn-shanghai","cn-beijing","cn-shenzhen","cn-qingdao","cn-hongkong","cn-heyuan",...finance]},global=new Set(["Ram","Alidns"]);function endpointOf(product,region,override){
-if(override!==void 0)return parseEndpoint(override);const name=product.toLowerCase();return product==="Ecs"&&region==="cn-hangzhou"?{protocol:"https",host:"ecs-\
-cn-hangzhou.aliyuncs.com"}:{protocol:"https",host:global.has(product)||(central[product]?.includes(region)??!1)?`${name}.aliyuncs.com`:`${name}.${region}.aliyun\
-cs.com`}}function parseEndpoint(text){const url=URL.parse(text.includes("://")?text:`https://${text}`);if(!url?.host||url.protocol!=="http:"&&url.protocol!=="ht\
-tps:")throw new errors.xL([{message:`--endpoint ${text}: expected an address such as http://127.0.0.1:4100`}],{code:"E_USAGE"});return{protocol:url.protocol==="\
-http:"?"http":"https",host:url.host}}var failure=__webpack_require__(40880),quiet_url_parse=__webpack_require__(50932);const productVersions={Ecs:"2014-05-26",Slb:"\
-2014-05-15",Vpc:"2016-04-28",Rds:"2014-08-15",Sts:"2015-04-01",Ess:"2022-02-22",Oos:"2019-06-01",Ram:"2015-05-01",Alidns:"2015-01-09"};function createRpcClient(options){
-const clients=new Map;return{async call(request,signal){signal?.throwIfAborted();const endpoint=endpointOf(request.product,options.region,options.endpoint),known=`${endpoint.
-protocol}://${endpoint.host}`,client=clients.get(known)??load(endpoint,options);return clients.set(known,client),sendOnce(await client,request,options.region)}}}
-async function load(endpoint,options){(0,quiet_url_parse.t)(),watchAnswers();const openapi=await Promise.all([__webpack_require__.e(2830),__webpack_require__.e(
-758),__webpack_require__.e(4671),__webpack_require__.e(6500)]).then(__webpack_require__.t.bind(__webpack_require__,46500,19)),Client=classOf(openapi.default),timeoutMs2=options.
-timeoutMs??6e4,client=new Client(new openapi.Config({endpoint:endpoint.host,protocol:endpoint.protocol.toUpperCase(),regionId:options.region,connectTimeout:timeoutMs2,
-readTimeout:timeoutMs2,userAgent:"alicloud-deploy",credential:{getCredential:()=>vendorCredential(options.credentials)}})),runtime={connectTimeout:timeoutMs2,readTimeout:timeoutMs2,
-autoretry:!1};return(request,nonce)=>client.callApi(new openapi.Params({action:request.action,version:productVersions[request.product],protocol:endpoint.protocol.
-toUpperCase(),method:"POST",authType:request.isAnonymous?"Anonymous":"AK",style:"RPC",pathname:"/",reqBodyType:"formData",bodyType:"json"}),new openapi.OpenApiRequest(
-{headers:{"x-acs-signature-nonce":nonce},query:request.query,...request.form?{body:request.form}:{}}),runtime)}function classOf(imported){return typeof imported==
-"object"&&imported!==null&&"default"in imported?imported.default:imported}async function vendorCredential(source){const{accessKeyId,accessKeySecret,securityToken}=await source.
-current();return{accessKeyId,accessKeySecret,securityToken,type:securityToken?"sts":"access_key"}}async function sendOnce(send,request,region){const nonce=(0,external_node_crypto_.
-randomBytes)(32).toString("hex"),answer=expectAnswer(nonce);try{const{body}=await send(request,nonce);return body??{}}catch(error){throw error instanceof errors.
-sH?error:(0,failure.z)({product:request.product,action:request.action,region,...describe(error,answer.take())})}finally{answer.take()}}function describe(error,answer){
-const thrown=error,seen={cause:error};if(answer?.status&&(seen.status=answer.status),answer?.retryAfterMs!==void 0&&(seen.retryAfterMs=answer.retryAfterMs),answer?.
-requestId!==void 0&&(seen.requestId=answer.requestId),thrown.data&&typeof thrown.data=="object"){const{Code,Message,RequestId,Recommend}=thrown.data;return typeof RequestId==
-"string"&&(seen.requestId=RequestId),typeof Recommend=="string"&&(seen.recommend=Recommend),thrown.statusCode!==void 0&&(seen.status=thrown.statusCode),{...seen,
-code:String(Code??thrown.code??""),message:String(Message??(0,errors.bD)(error))}}if(error instanceof SyntaxError)return{...seen,message:`the answer (HTTP ${answer?.
-status??"unknown"}) is not JSON`};if(thrown.name==="RequestTimeoutError")return{...seen,message:"no answer in time"};if(unsentCodes.has(thrown.code??""))return{
-...seen,isUnsent:!0,message:`cannot connect: ${(0,errors.bD)(error)}`};if(typeof thrown.code=="string"&&/^E[A-Z_]+$/.test(thrown.code))return{...seen,message:`t\
-he connection broke: ${(0,errors.bD)(error)}`};throw error}const unsentCodes=new Set(["ECONNREFUSED","ENOTFOUND","EAI_AGAIN","EHOSTUNREACH","ENETUNREACH"]);function once(load2){
-let loaded;return()=>loaded??=load2()}function lazyPart(load2){const loadOnce=once(load2);return new Proxy({},{get(_,name){if(name!=="then")return async(...parameters)=>{
-const part=await loadOnce();return part[name].apply(part,parameters)}}})}function createUsage(){const byAction={};let total=0,mutating=0;return{count(name,isMutating){
-total++,isMutating&&mutating++,byAction[name]=(byAction[name]??0)+1},snapshot:()=>({total,mutating,byAction:{...byAction}})}}function createAlicloud(options){options.
-endpoint!==void 0&&parseEndpoint(options.endpoint);const shared=sharedParts(options),{region,credentials,endpoint,timeoutMs:timeoutMs2}=options,ossEndpoint=options.
-ossEndpoint??endpoint,caller=createRpcClient({region,credentials,...endpoint===void 0?{}:{endpoint},...timeoutMs2===void 0?{}:{timeoutMs:timeoutMs2}});return cloudOf(
-options,{caller,usage:shared.usage,accessLog:lazyPart(async()=>(await __webpack_require__.e(1398).then(__webpack_require__.bind(__webpack_require__,41398))).createAccessLog(
-{...shared,region,credentials,project:options.accessLog?.project??`slb-log-${region}`,logstore:options.accessLog?.logstore??"slb-access-log",...endpoint===void 0?
-{}:{endpoint}})),objectStore:bucket=>({...lazyMethods(async()=>(await __webpack_require__.e(3771).then(__webpack_require__.bind(__webpack_require__,73771))).createObjectStore(
-{...shared,region,bucket,credentials,...ossEndpoint===void 0?{}:{endpoint:ossEndpoint}})),bucket})})}function createCloudFromCaller(caller,options){const{usage}=sharedParts(
-options),{accessLog,objectStore}=options;return cloudOf(options,{caller,usage,accessLog,objectStore})}async function loadAdapters(){await Promise.all(Object.values(
-adapters).map(load2=>load2()))}const adapters={compute:once(()=>Promise.all([__webpack_require__.e(2830),__webpack_require__.e(758),__webpack_require__.e(4671),
-__webpack_require__.e(5783),__webpack_require__.e(2431),__webpack_require__.e(4446)]).then(__webpack_require__.bind(__webpack_require__,4446))),commands:once(()=>Promise.
-all([__webpack_require__.e(2830),__webpack_require__.e(758),__webpack_require__.e(4671),__webpack_require__.e(5783),__webpack_require__.e(250)]).then(__webpack_require__.
-bind(__webpack_require__,60250))),images:once(()=>Promise.all([__webpack_require__.e(2830),__webpack_require__.e(758),__webpack_require__.e(4671),__webpack_require__.
-e(5783),__webpack_require__.e(1522)]).then(__webpack_require__.bind(__webpack_require__,91522))),network:once(()=>Promise.all([__webpack_require__.e(2830),__webpack_require__.
-e(758),__webpack_require__.e(4671),__webpack_require__.e(5783),__webpack_require__.e(8354),__webpack_require__.e(7289)]).then(__webpack_require__.bind(__webpack_require__,
-97289))),loadBalancing:once(()=>__webpack_require__.e(2465).then(__webpack_require__.bind(__webpack_require__,62465))),databases:once(()=>Promise.all([__webpack_require__.
-e(2830),__webpack_require__.e(758),__webpack_require__.e(4671),__webpack_require__.e(5783),__webpack_require__.e(4491),__webpack_require__.e(9874)]).then(__webpack_require__.
-bind(__webpack_require__,29874))),tagging:once(()=>__webpack_require__.e(7745).then(__webpack_require__.bind(__webpack_require__,47745))),identity:once(()=>__webpack_require__.
-e(2382).then(__webpack_require__.bind(__webpack_require__,52382))),pricing:once(()=>Promise.all([__webpack_require__.e(2830),__webpack_require__.e(758),__webpack_require__.
-e(4671),__webpack_require__.e(5783),__webpack_require__.e(2372)]).then(__webpack_require__.bind(__webpack_require__,32372))),rehearsals:once(()=>Promise.all([__webpack_require__.
-e(2830),__webpack_require__.e(758),__webpack_require__.e(4671),__webpack_require__.e(5783),__webpack_require__.e(4491),__webpack_require__.e(2431),__webpack_require__.
-e(9874),__webpack_require__.e(3669)]).then(__webpack_require__.bind(__webpack_require__,63669))),scaling:once(()=>__webpack_require__.e(6814).then(__webpack_require__.
-bind(__webpack_require__,86814))),automation:once(()=>__webpack_require__.e(6745).then(__webpack_require__.bind(__webpack_require__,36745))),certificates:once(()=>__webpack_require__.
+if(override!==void 0)return parseEndpoint(override);const name=product==="Cms"?"metrics":product.toLowerCase();return product==="Ecs"&&region==="cn-hangzhou"?{protocol:"\
+https",host:"ecs-cn-hangzhou.aliyuncs.com"}:{protocol:"https",host:global.has(product)||(central[product]?.includes(region)??!1)?`${name}.aliyuncs.com`:`${name}\
+.${region}.aliyuncs.com`}}function parseEndpoint(text){const url=URL.parse(text.includes("://")?text:`https://${text}`);if(!url?.host||url.protocol!=="http:"&&url.
+protocol!=="https:")throw new errors.xL([{message:`--endpoint ${text}: expected an address such as http://127.0.0.1:4100`}],{code:"E_USAGE"});return{protocol:url.
+protocol==="http:"?"http":"https",host:url.host}}var failure=__webpack_require__(40880),quiet_url_parse=__webpack_require__(50932);const productVersions={Ecs:"2\
+014-05-26",Slb:"2014-05-15",Vpc:"2016-04-28",Rds:"2014-08-15",Sts:"2015-04-01",Ess:"2022-02-22",Oos:"2019-06-01",Cms:"2019-01-01",Ram:"2015-05-01",Alidns:"2015-\
+01-09"};function createRpcClient(options){const clients=new Map;return{async call(request,signal){signal?.throwIfAborted();const endpoint=endpointOf(request.product,
+options.region,options.endpoint),known=`${endpoint.protocol}://${endpoint.host}`,client=clients.get(known)??load(endpoint,options);return clients.set(known,client),
+sendOnce(await client,request,options.region)}}}async function load(endpoint,options){(0,quiet_url_parse.t)(),watchAnswers();const openapi=await Promise.all([__webpack_require__.
+e(2830),__webpack_require__.e(758),__webpack_require__.e(4671),__webpack_require__.e(6500)]).then(__webpack_require__.t.bind(__webpack_require__,46500,19)),Client=classOf(
+openapi.default),timeoutMs2=options.timeoutMs??6e4,client=new Client(new openapi.Config({endpoint:endpoint.host,protocol:endpoint.protocol.toUpperCase(),regionId:options.
+region,connectTimeout:timeoutMs2,readTimeout:timeoutMs2,userAgent:"alicloud-deploy",credential:{getCredential:()=>vendorCredential(options.credentials)}})),runtime={
+connectTimeout:timeoutMs2,readTimeout:timeoutMs2,autoretry:!1};return(request,nonce)=>client.callApi(new openapi.Params({action:request.action,version:productVersions[request.
+product],protocol:endpoint.protocol.toUpperCase(),method:"POST",authType:request.isAnonymous?"Anonymous":"AK",style:"RPC",pathname:"/",reqBodyType:"formData",bodyType:"\
+json"}),new openapi.OpenApiRequest({headers:{"x-acs-signature-nonce":nonce},query:request.query,...request.form?{body:request.form}:{}}),runtime)}function classOf(imported){
+return typeof imported=="object"&&imported!==null&&"default"in imported?imported.default:imported}async function vendorCredential(source){const{accessKeyId,accessKeySecret,
+securityToken}=await source.current();return{accessKeyId,accessKeySecret,securityToken,type:securityToken?"sts":"access_key"}}async function sendOnce(send,request,region){
+const nonce=(0,external_node_crypto_.randomBytes)(32).toString("hex"),answer=expectAnswer(nonce);try{const{body}=await send(request,nonce);return body??{}}catch(error){
+throw error instanceof errors.sH?error:(0,failure.z)({product:request.product,action:request.action,region,...describe(error,answer.take())})}finally{answer.take()}}
+function describe(error,answer){const thrown=error,seen={cause:error};if(answer?.status&&(seen.status=answer.status),answer?.retryAfterMs!==void 0&&(seen.retryAfterMs=
+answer.retryAfterMs),answer?.requestId!==void 0&&(seen.requestId=answer.requestId),thrown.data&&typeof thrown.data=="object"){const{Code,Message,RequestId,Recommend}=thrown.
+data;return typeof RequestId=="string"&&(seen.requestId=RequestId),typeof Recommend=="string"&&(seen.recommend=Recommend),thrown.statusCode!==void 0&&(seen.status=
+thrown.statusCode),{...seen,code:String(Code??thrown.code??""),message:String(Message??(0,errors.bD)(error))}}if(error instanceof SyntaxError)return{...seen,message:`\
+the answer (HTTP ${answer?.status??"unknown"}) is not JSON`};if(thrown.name==="RequestTimeoutError")return{...seen,message:"no answer in time"};if(unsentCodes.has(
+thrown.code??""))return{...seen,isUnsent:!0,message:`cannot connect: ${(0,errors.bD)(error)}`};if(typeof thrown.code=="string"&&/^E[A-Z_]+$/.test(thrown.code))return{
+...seen,message:`the connection broke: ${(0,errors.bD)(error)}`};throw error}const unsentCodes=new Set(["ECONNREFUSED","ENOTFOUND","EAI_AGAIN","EHOSTUNREACH","E\
+NETUNREACH"]);function once(load2){let loaded;return()=>loaded??=load2()}function lazyPart(load2){const loadOnce=once(load2);return new Proxy({},{get(_,name){if(name!==
+"then")return async(...parameters)=>{const part=await loadOnce();return part[name].apply(part,parameters)}}})}function createUsage(){const byAction={};let total=0,
+mutating=0;return{count(name,isMutating){total++,isMutating&&mutating++,byAction[name]=(byAction[name]??0)+1},snapshot:()=>({total,mutating,byAction:{...byAction}})}}
+function createAlicloud(options){options.endpoint!==void 0&&parseEndpoint(options.endpoint);const shared=sharedParts(options),{region,credentials,endpoint,timeoutMs:timeoutMs2}=options,
+ossEndpoint=options.ossEndpoint??endpoint,caller=createRpcClient({region,credentials,...endpoint===void 0?{}:{endpoint},...timeoutMs2===void 0?{}:{timeoutMs:timeoutMs2}});
+return cloudOf(options,{caller,usage:shared.usage,accessLog:lazyPart(async()=>(await __webpack_require__.e(1398).then(__webpack_require__.bind(__webpack_require__,
+41398))).createAccessLog({...shared,region,credentials,project:options.accessLog?.project??`slb-log-${region}`,logstore:options.accessLog?.logstore??"slb-access\
+-log",...endpoint===void 0?{}:{endpoint}})),objectStore:bucket=>({...lazyMethods(async()=>(await __webpack_require__.e(3771).then(__webpack_require__.bind(__webpack_require__,
+73771))).createObjectStore({...shared,region,bucket,credentials,...ossEndpoint===void 0?{}:{endpoint:ossEndpoint}})),bucket})})}function createCloudFromCaller(caller,options){
+const{usage}=sharedParts(options),{accessLog,objectStore}=options;return cloudOf(options,{caller,usage,accessLog,objectStore})}async function loadAdapters(){await Promise.
+all(Object.values(adapters).map(load2=>load2()))}const adapters={compute:once(()=>Promise.all([__webpack_require__.e(2830),__webpack_require__.e(758),__webpack_require__.
+e(4671),__webpack_require__.e(5783),__webpack_require__.e(2431),__webpack_require__.e(4446)]).then(__webpack_require__.bind(__webpack_require__,4446))),commands:once(
+()=>Promise.all([__webpack_require__.e(2830),__webpack_require__.e(758),__webpack_require__.e(4671),__webpack_require__.e(5783),__webpack_require__.e(250)]).then(
+__webpack_require__.bind(__webpack_require__,60250))),images:once(()=>Promise.all([__webpack_require__.e(2830),__webpack_require__.e(758),__webpack_require__.e(
+4671),__webpack_require__.e(5783),__webpack_require__.e(1522)]).then(__webpack_require__.bind(__webpack_require__,91522))),network:once(()=>Promise.all([__webpack_require__.
+e(2830),__webpack_require__.e(758),__webpack_require__.e(4671),__webpack_require__.e(5783),__webpack_require__.e(8354),__webpack_require__.e(7289)]).then(__webpack_require__.
+bind(__webpack_require__,97289))),loadBalancing:once(()=>__webpack_require__.e(7981).then(__webpack_require__.bind(__webpack_require__,27981))),databases:once(()=>Promise.
+all([__webpack_require__.e(2830),__webpack_require__.e(758),__webpack_require__.e(4671),__webpack_require__.e(5783),__webpack_require__.e(8772),__webpack_require__.
+e(1232)]).then(__webpack_require__.bind(__webpack_require__,31232))),tagging:once(()=>__webpack_require__.e(7745).then(__webpack_require__.bind(__webpack_require__,
+47745))),identity:once(()=>__webpack_require__.e(2382).then(__webpack_require__.bind(__webpack_require__,52382))),pricing:once(()=>Promise.all([__webpack_require__.
+e(2830),__webpack_require__.e(758),__webpack_require__.e(4671),__webpack_require__.e(5783),__webpack_require__.e(2372)]).then(__webpack_require__.bind(__webpack_require__,
+32372))),rehearsals:once(()=>Promise.all([__webpack_require__.e(2830),__webpack_require__.e(758),__webpack_require__.e(4671),__webpack_require__.e(5783),__webpack_require__.
+e(8772),__webpack_require__.e(2431),__webpack_require__.e(1232),__webpack_require__.e(3669)]).then(__webpack_require__.bind(__webpack_require__,63669))),scaling:once(
+()=>__webpack_require__.e(6814).then(__webpack_require__.bind(__webpack_require__,86814))),automation:once(()=>__webpack_require__.e(6745).then(__webpack_require__.
+bind(__webpack_require__,36745))),alarms:once(()=>__webpack_require__.e(9107).then(__webpack_require__.bind(__webpack_require__,9107))),certificates:once(()=>__webpack_require__.
 e(5906).then(__webpack_require__.bind(__webpack_require__,5906))),dns:once(()=>__webpack_require__.e(6891).then(__webpack_require__.bind(__webpack_require__,56891))),
 roles:once(()=>__webpack_require__.e(4186).then(__webpack_require__.bind(__webpack_require__,14186))),keyPairs:once(()=>__webpack_require__.e(969).then(__webpack_require__.
 bind(__webpack_require__,80969)))};function sharedParts({clock,random,isDryRun=!1,log=()=>{}}){return{clock,random,isDryRun,log,usage:createUsage()}}function cloudOf({
@@ -90,17 +91,18 @@ api)),images:lazyPart(async()=>(await adapters.images()).createImages(api)),netw
 async()=>(await adapters.loadBalancing()).createLoadBalancing(api)),databases:lazyPart(async()=>(await adapters.databases()).createDatabases(api)),tagging:lazyPart(
 async()=>(await adapters.tagging()).createTagging(api)),identity:lazyPart(async()=>(await adapters.identity()).createIdentity(api)),pricing:lazyPart(async()=>(await adapters.
 pricing()).createPricing(api)),rehearsals:lazyPart(async()=>(await adapters.rehearsals()).createRehearsals(api)),scaling:lazyPart(async()=>(await adapters.scaling()).
-createScaling(api)),automation:lazyPart(async()=>(await adapters.automation()).createAutomation(api)),certificates:lazyPart(async()=>(await adapters.certificates()).
-createCertificates(api)),dns:lazyPart(async()=>(await adapters.dns()).createDns(api)),roles:lazyPart(async()=>(await adapters.roles()).createRoles(api)),keyPairs:lazyPart(
-async()=>(await adapters.keyPairs()).createKeyPairs(api)),accessLog:parts.accessLog,objectStore(bucket){const store=stores.get(bucket)??parts.objectStore(bucket);
-return stores.set(bucket,store),store},usage:parts.usage}}function lazyMethods(load2){const store=once(load2);return{ensureBucket:async()=>(await store()).ensureBucket(),
-deleteBucket:async()=>(await store()).deleteBucket(),describeBucket:async()=>(await store()).describeBucket(),describeTags:async()=>(await store()).describeTags(),
-setTags:async tags=>(await store()).setTags(tags),makePrivate:async()=>(await store()).makePrivate(),setExpiry:async rules=>(await store()).setExpiry(rules),get:async key=>(await store()).
-get(key),put:async(key,body,options)=>(await store()).put(key,body,options),putFile:async(key,path,options)=>(await store()).putFile(key,path,options),delete:async key=>(await store()).
-delete(key),list:async prefix=>(await store()).list(prefix),presignGet:async(key,expiresSeconds)=>(await store()).presignGet(key,expiresSeconds)}}function fixedCredentials(origin,credentials){
-return{origin,current:()=>Promise.resolve(credentials)}}const renewBeforeMs=5*6e4;function renewedCredentials({origin,clock,hide,fetch}){let held,underWay;const renew=async()=>{
-try{return held=await fetch(),hide(held.accessKeySecret),held.securityToken&&hide(held.securityToken),held}finally{underWay=void 0}};return{origin,current(){return held&&
-(held.expiresAtMs===void 0||held.expiresAtMs-clock.now()>renewBeforeMs)?Promise.resolve(held):underWay??=renew()}}}function assumedRole(surroundings,as,role){return renewedCredentials(
+createScaling(api)),automation:lazyPart(async()=>(await adapters.automation()).createAutomation(api)),alarms:lazyPart(async()=>(await adapters.alarms()).createAlarms(
+api)),certificates:lazyPart(async()=>(await adapters.certificates()).createCertificates(api)),dns:lazyPart(async()=>(await adapters.dns()).createDns(api)),roles:lazyPart(
+async()=>(await adapters.roles()).createRoles(api)),keyPairs:lazyPart(async()=>(await adapters.keyPairs()).createKeyPairs(api)),accessLog:parts.accessLog,objectStore(bucket){
+const store=stores.get(bucket)??parts.objectStore(bucket);return stores.set(bucket,store),store},usage:parts.usage}}function lazyMethods(load2){const store=once(
+load2);return{ensureBucket:async()=>(await store()).ensureBucket(),deleteBucket:async()=>(await store()).deleteBucket(),describeBucket:async()=>(await store()).
+describeBucket(),describeTags:async()=>(await store()).describeTags(),setTags:async tags=>(await store()).setTags(tags),makePrivate:async()=>(await store()).makePrivate(),
+setExpiry:async rules=>(await store()).setExpiry(rules),get:async key=>(await store()).get(key),put:async(key,body,options)=>(await store()).put(key,body,options),
+putFile:async(key,path,options)=>(await store()).putFile(key,path,options),delete:async key=>(await store()).delete(key),list:async prefix=>(await store()).list(
+prefix),presignGet:async(key,expiresSeconds)=>(await store()).presignGet(key,expiresSeconds)}}function fixedCredentials(origin,credentials){return{origin,current:()=>Promise.
+resolve(credentials)}}const renewBeforeMs=5*6e4;function renewedCredentials({origin,clock,hide,fetch}){let held,underWay;const renew=async()=>{try{return held=await fetch(),
+hide(held.accessKeySecret),held.securityToken&&hide(held.securityToken),held}finally{underWay=void 0}};return{origin,current(){return held&&(held.expiresAtMs===
+void 0||held.expiresAtMs-clock.now()>renewBeforeMs)?Promise.resolve(held):underWay??=renew()}}}function assumedRole(surroundings,as,role){return renewedCredentials(
 {...surroundings,origin:`${role.roleArn} through ${as.origin}`,fetch:async()=>readCredentials(await surroundings.sts("AssumeRole",{RoleArn:role.roleArn,RoleSessionName:role.
 sessionName||"alicloud-deploy",DurationSeconds:String(role.seconds??3600),...role.externalId?{ExternalId:role.externalId}:{}},as))})}function readCredentials(body){
 const given=body.Credentials;if(!given?.AccessKeyId||!given.AccessKeySecret)throw new Error("the answer of STS holds no credentials");const expiresAtMs=Date.parse(
@@ -207,12 +209,12 @@ Name.NoExist":"not-found",IncorrectDomainUser:"not-found",DomainRecordNotBelongT
 "EntityAlreadyExists.Role":"already","EntityAlreadyExists.Role.Policy":"already","DeleteConflict.Role.Policy":"in-use","InvalidParameter.KeypairAlreadyAttachedI\
 nstance":"in-use","OperationDenied.DBInstanceStatus":"busy","OperationDenied.DBStatus":"busy","OperationDenied.DBClusterStatus":"busy","OperationDenied.OutofUsa\
 ge":"busy","OperationDenied.ReadDBInstanceStatus":"busy",IncorrectDBInstanceState:"busy",LockTimeout:"busy",ConcurrentTaskExceeded:"busy",InstanceConnectTimeoutFault:"\
-transient","Database.ConnectError":"transient","InvalidAccountName.Duplicate":"already","InvalidDBName.Duplicate":"already",ScalingActivityInProgress:"busy",InstanceRefreshInProgress:"\
-in-use","InvalidInstance.NoInstanceNeedBeRefreshed":"already",IncorrectInstanceRefreshTaskStatus:"invalid","EntityNotExists.Execution":"not-found",NoSuchKey:"no\
-t-found",NoSuchBucket:"not-found",NoSuchUpload:"not-found",FileAlreadyExists:"already",PreconditionFailed:"already",BucketNotEmpty:"in-use",BucketAlreadyExists:"\
-permission",AccessDenied:"permission",InvalidAccessKeyId:"credentials",RequestTimeTooSkewed:"credentials",TooManyBuckets:"quota",InvalidDigest:"transient","Auth\
-enticationFail.NoPermission":"credentials",Unauthorized:"permission",MissingAuthorization:"credentials",SignatureNotMatch:"credentials",SecurityTokenInvalid:"cr\
-edentials",ProjectNotExist:"not-found",LogStoreNotExist:"not-found",ReadQuotaExceed:"throttled",ServerBusy:"busy"},patterns=[[/Throttling/,"throttled"],[/^InternalError/,
+transient","Database.ConnectError":"transient","InvalidAccountName.Duplicate":"already","InvalidDBName.Duplicate":"already",NetTypeExists:"already",ScalingActivityInProgress:"\
+busy",InstanceRefreshInProgress:"in-use","InvalidInstance.NoInstanceNeedBeRefreshed":"already",IncorrectInstanceRefreshTaskStatus:"invalid","EntityNotExists.Exe\
+cution":"not-found",NoSuchKey:"not-found",NoSuchBucket:"not-found",NoSuchUpload:"not-found",FileAlreadyExists:"already",PreconditionFailed:"already",BucketNotEmpty:"\
+in-use",BucketAlreadyExists:"permission",AccessDenied:"permission",InvalidAccessKeyId:"credentials",RequestTimeTooSkewed:"credentials",TooManyBuckets:"quota",InvalidDigest:"\
+transient","AuthenticationFail.NoPermission":"credentials",Unauthorized:"permission",MissingAuthorization:"credentials",SignatureNotMatch:"credentials",SecurityTokenInvalid:"\
+credentials",ProjectNotExist:"not-found",LogStoreNotExist:"not-found",ReadQuotaExceed:"throttled",ServerBusy:"busy"},patterns=[[/Throttling/,"throttled"],[/^InternalError/,
 "transient"],[/^IncorrectStatus/,"busy"],[/^InvalidSecurityToken|^InvalidStsToken|^SecurityTokenExpired|^AuthenticationFail/,"credentials"],[/^DependencyViolation|DeletionProtection|DeleteProtection/,
 "in-use"],[/^Forbidden\.(VpcNotFound|InstanceNotFound)$/,"not-found"],[/^Forbidden\.RegionNotFound$/,"invalid"],[/^Forb+iden|^NoPermission|\.RAM$/,"permission"],
 [/Quota|LimitExceed|Arrearage|ARREARAGE|NotEnoughBalance/,"quota"],[/NotFound$|NotExists?$|^EntityNotExist/,"not-found"],[/AlreadyExists?$/,"already"]],byMessage=[
@@ -233,12 +235,14 @@ transient:"E_CLOUD_UNREACHABLE"},retryableKinds=new Set(["throttled","busy","tra
 dentials":return credentialsFix(failure.code??"");case"permission":return`allow ${failure.product.toLowerCase()}:${failure.action} in the RAM policy of the job'\
 s user or role`;case"quota":return"raise the quota (or settle the account) in the console, then run the same command again";case"no-stock":return"choose another\
  instance type or another zone, or let instanceType: auto choose";case"in-use":return"remove what still depends on the resource, then run the same command again";case"\
-throttled":case"busy":case"transient":return"run the same command again: it continues from what the cloud shows";case"not-found":case"already":case"invalid":return}}
-function credentialsFix(code){return/Time/.test(code)?"set this machine's clock: it is too far from the cloud's":/Token/.test(code)?"get new temporary credentia\
-ls: the security token has expired or belongs to another key":code==="SignatureDoesNotMatch"?"check the access key secret: it does not belong to this access key\
- id":"check the access key id and secret of the job"}function firstSentences(message){return message.split(/\s*(?:server string to sign|server StringToSign|ServerStringToSign)/i)[0].
-trim().replace(/[\s.;:,]+$/,"").slice(0,600)||"no reason given"}}),90732:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{a:()=>httpRequest});async function httpRequest(address,question){const url=new URL(address),{request}=url.protocol==="http:"?await Promise.
+transient":return failure.isUnsent&&/ENOTFOUND/.test(failure.message)?`${unknownRegion}, and see that this machine resolves names on the internet`:again;case"th\
+rottled":case"busy":return again;case"invalid":return failure.code==="InvalidRegionId.NotFound"?unknownRegion:void 0;case"not-found":case"already":return}}const again="\
+run the same command again: it continues from what the cloud shows",unknownRegion="check region: in deploy.yml, e.g. cn-hangzhou or ap-southeast-1";function credentialsFix(code){
+return/Time/.test(code)?"set this machine's clock: it is too far from the cloud's":/Token/.test(code)?"get new temporary credentials: the security token has exp\
+ired or belongs to another key":code==="SignatureDoesNotMatch"?"check the access key secret: it does not belong to this access key id":"check the access key id \
+and secret of the job"}function firstSentences(message){return message.split(/\s*(?:server string to sign|server StringToSign|ServerStringToSign)/i)[0].trim().replace(
+/[\s.;:,]+$/,"").slice(0,600)||"no reason given"}}),90732:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(
+__webpack_exports__,{a:()=>httpRequest});async function httpRequest(address,question){const url=new URL(address),{request}=url.protocol==="http:"?await Promise.
 resolve().then(__webpack_require__.t.bind(__webpack_require__,37067,19)):await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__,44708,19));
 return new Promise((resolve,reject)=>{const sent=request(url,{method:question.method??"GET",headers:question.headers??{},signal:AbortSignal.timeout(question.timeoutMs)},
 answer=>{const parts=[];answer.on("data",part=>parts.push(part)),answer.on("error",reject),answer.on("end",()=>resolve({status:answer.statusCode??0,headers:answer.

@@ -45,22 +45,26 @@ const publicIp=row.eipAddress?.ipAddress||row.publicIpAddress?.ipAddress?.[0];re
 type:row.instanceType??"",imageId:row.imageId??"",zoneId:row.zoneId??"",vpcId:row.vpcAttributes?.vpcId??"",vswitchId:row.vpcAttributes?.vSwitchId??"",securityGroupIds:[
 ...row.securityGroupIds?.securityGroupId??[]],privateIp:row.vpcAttributes?.privateIpAddress?.ipAddress?.[0]??"",deletionProtection:row.deletionProtection??!1,operationLocks:(row.
 operationLocks?.lockReason??[]).map(lock=>lock.lockReason??"").filter(Boolean),createdAt:row.creationTime??"",tags:(0,tag_lists.lD)(row.tags?.tag),...publicIp?{
-publicIp}:{},...row.keyPairName?{keyPairName:row.keyPairName}:{}}}var models=__webpack_require__(46282),paging=__webpack_require__(29984);const idsPerCall=100;function createCompute(api){
-return{describeInstances:filter=>describe(api,filter),runInstances:spec=>runInstances(api,spec),startInstances:ids2=>startInstances(api,ids2),stopInstances:(ids2,options)=>stopInstances(
-api,ids2,options?.force??!1),rebootInstances:ids2=>rebootInstances(api,ids2),deleteInstances:(ids2,clientToken)=>deleteInstances(api,ids2,clientToken),async replaceSystemDisk({
-instanceId,imageId,clientToken}){const query=(0,models.E)(ReplaceSystemDiskRequest.ReplaceSystemDiskRequest,{instanceId,imageId,clientToken});await api.call({product:"\
-Ecs",action:"ReplaceSystemDisk",query,effect:"repeatable"})},async modifyInstance(id2,change){const query=(0,models.E)(ModifyInstanceAttributeRequest.ModifyInstanceAttributeRequest,
-{instanceId:id2,instanceName:change.name,userData:change.userData===void 0?void 0:base64(change.userData),deletionProtection:change.deletionProtection,securityGroupIds:change.
-securityGroupIds});await api.call({product:"Ecs",action:"ModifyInstanceAttribute",query,effect:"repeatable"})},async modifyInstanceType(id2,instanceType,clientToken){
-const query=(0,models.E)(ModifyInstanceSpecRequest.ModifyInstanceSpecRequest,{instanceId:id2,instanceType,clientToken});await api.call({product:"Ecs",action:"Mo\
-difyInstanceSpec",query,effect:"repeatable"})},describeStock:types=>describeStock(api,types),describeInstanceTypes:types=>describeInstanceTypes(api,types)}}async function describe(api,filter){
+publicIp}:{},...row.keyPairName?{keyPairName:row.keyPairName}:{},...row.instanceChargeType==="PrePaid"?{isSubscription:!0}:{},...row.spotStrategy==="SpotAsPrice\
+Go"||row.spotStrategy==="SpotWithPriceLimit"?{spot:{strategy:row.spotStrategy,...row.spotPriceLimit?{priceLimit:row.spotPriceLimit}:{}}}:{},...row.internetMaxBandwidthOut?
+{internet:{bandwidthOutMbps:row.internetMaxBandwidthOut,chargeType:row.internetChargeType==="PayByBandwidth"?"PayByBandwidth":"PayByTraffic"}}:{}}}var models=__webpack_require__(
+23901),paging=__webpack_require__(29984);const idsPerCall=100;function createCompute(api){return{describeInstances:filter=>describe(api,filter),runInstances:spec=>runInstances(
+api,spec),startInstances:ids2=>startInstances(api,ids2),stopInstances:(ids2,options)=>stopInstances(api,ids2,options?.force??!1),rebootInstances:ids2=>rebootInstances(
+api,ids2),deleteInstances:(ids2,clientToken)=>deleteInstances(api,ids2,clientToken),async replaceSystemDisk({instanceId,imageId,clientToken}){const query=(0,models.
+E)(ReplaceSystemDiskRequest.ReplaceSystemDiskRequest,{instanceId,imageId,clientToken});await api.call({product:"Ecs",action:"ReplaceSystemDisk",query,effect:"re\
+peatable"})},async modifyInstance(id2,change){const query=(0,models.E)(ModifyInstanceAttributeRequest.ModifyInstanceAttributeRequest,{instanceId:id2,instanceName:change.
+name,userData:change.userData===void 0?void 0:base64(change.userData),deletionProtection:change.deletionProtection,securityGroupIds:change.securityGroupIds});await api.
+call({product:"Ecs",action:"ModifyInstanceAttribute",query,effect:"repeatable"})},async modifyInstanceType(id2,instanceType,clientToken){const query=(0,models.E)(
+ModifyInstanceSpecRequest.ModifyInstanceSpecRequest,{instanceId:id2,instanceType,clientToken});await api.call({product:"Ecs",action:"ModifyInstanceSpec",query,effect:"\
+repeatable"})},describeStock:types=>describeStock(api,types),describeInstanceTypes:types=>describeInstanceTypes(api,types)}}async function describe(api,filter){
 return(0,paging.oq)(filter.ids,idsPerCall,ids2=>(0,paging.mb)(async nextToken=>{const query=(0,models.E)(DescribeInstancesRequest.DescribeInstancesRequest,{regionId:api.
 region,maxResults:100,nextToken,instanceIds:ids2&&JSON.stringify(ids2),vpcId:filter.vpcId,tag:(0,tag_lists.Tw)(filter.tags)}),body=(0,models.x)(await api.call({
 product:"Ecs",action:"DescribeInstances",query,effect:"read"}),DescribeInstancesResponseBody.DescribeInstancesResponseBody);return{items:(body.instances?.instance??
 []).map(instanceOf),nextToken:body.nextToken}}))}function runInstancesQuery(api,spec){return(0,models.E)(RunInstancesRequest.RunInstancesRequest,{regionId:api.region,
 instanceName:spec.name,hostName:hostNameOf(spec.name),instanceType:spec.type,imageId:spec.imageId,zoneId:spec.zoneId,vSwitchId:spec.vswitchId,securityGroupIds:spec.
 securityGroupIds,systemDisk:{category:spec.systemDisk?.category,size:spec.systemDisk?.sizeGiB===void 0?void 0:String(spec.systemDisk.sizeGiB)},userData:spec.userData===
-void 0?void 0:base64(spec.userData),keyPairName:spec.keyPairName,ramRoleName:spec.ramRoleName,instanceChargeType:"PostPaid",amount:spec.amount??1,minAmount:spec.
+void 0?void 0:base64(spec.userData),keyPairName:spec.keyPairName,ramRoleName:spec.ramRoleName,spotStrategy:spec.spot?.strategy,spotPriceLimit:spec.spot?.priceLimit,
+internetMaxBandwidthOut:spec.internet?.bandwidthOutMbps,internetChargeType:spec.internet?.chargeType,instanceChargeType:"PostPaid",amount:spec.amount??1,minAmount:spec.
 amount??1,tag:(0,tag_lists.Tw)(spec.tags),clientToken:spec.clientToken})}async function runInstances(api,spec){const query=runInstancesQuery(api,spec),body=await api.
 call({product:"Ecs",action:"RunInstances",query,effect:"repeatable"});return[...(0,models.x)(body,RunInstancesResponseBody.RunInstancesResponseBody).instanceIdSets?.
 instanceIdSet??[]]}async function startInstances(api,ids2){const isOn=status=>status==="Running"||status==="Starting";for(const part of(0,paging.VN)(ids2,idsPerCall)){
@@ -90,7 +94,7 @@ length>=2?cleaned:void 0}const base64=text=>Buffer.from(text,"utf8").toString("b
 __webpack_require__.r(__webpack_exports__),__webpack_require__.d(__webpack_exports__,{createRehearsals:()=>createRehearsals});var _alicloud_ecs20140526_dist_models_DescribeAccountAttributesRequest_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 74245),_alicloud_ecs20140526_dist_models_DescribeAccountAttributesResponseBody_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(65773),_errors_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
 70271),_api_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(31208),_ecs_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(4446),_models_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(
-46282),_rds_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(29874);function createRehearsals(api){return{runInstances:spec=>rehearse(api,{product:"Ecs",action:"\
+23901),_rds_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(31232);function createRehearsals(api){return{runInstances:spec=>rehearse(api,{product:"Ecs",action:"\
 RunInstances",query:dryRun((0,_ecs_js__WEBPACK_IMPORTED_MODULE_4__.runInstancesQuery)(api,spec))}),createDatabase:spec=>rehearse(api,{product:"Rds",action:"Crea\
 teDBInstance",query:dryRun((0,_rds_js__WEBPACK_IMPORTED_MODULE_6__.createDatabaseQuery)(api,spec))}),describeLimits:()=>describeLimits(api)}}function dryRun({ClientToken:_token,
 ...query}){return{...query,DryRun:"true"}}async function rehearse(api,request){try{await api.call({...request,effect:"read"});return}catch(error){if(!(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__.

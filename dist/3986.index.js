@@ -5,11 +5,11 @@ uB("alicloud-deploy").description("Deploys web applications on Alibaba Cloud (EC
 !0).showSuggestionAfterError(!0).exitOverride().configureOutput({writeOut:text=>printed+=text,writeErr:()=>{}});for(const command of commands)addCommand(program,
 command,words.includes(command.name),found=>{invocation=found});try{program.parse(words,{from:"user"})}catch(error){if(!(error instanceof commander__WEBPACK_IMPORTED_MODULE_0__.
 b7))throw error;if(error.exitCode===0)return{kind:"print",text:printed};const message=error.message.replace(/^error: /,"").replaceAll(`
-`," ");throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_2__.xL([{message}],{code:"E_USAGE",fix:"alicloud-deploy --help",cause:error})}return invocation?{kind:"\
-run",invocation}:{kind:"print",text:printed}}function addCommand(program,command,isNamed,found){const sub=program.command(command.name).description(command.summary).
-argument("[words...]",command.verbs?command.verbs.map(verb=>verb.name).join(" | "):void 0).exitOverride();if(!isNamed)return;const specs=[...command.options,..._config_options_js__WEBPACK_IMPORTED_MODULE_1__.
-OP];for(const spec of specs)sub.addOption(toOption(spec));if(command.verbs){const width=Math.max(...command.verbs.map(verb=>verb.name.length));sub.addHelpText("\
-after",`
+`," "),fix=["alicloud-deploy",commands.find(({name})=>name===words[0])?.name,"--help"].filter(Boolean).join(" ");throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_2__.
+xL([{message}],{code:"E_USAGE",fix,cause:error})}return invocation?{kind:"run",invocation}:{kind:"print",text:printed}}function addCommand(program,command,isNamed,found){
+const sub=program.command(command.name).description(command.summary).argument("[words...]",command.verbs?command.verbs.map(verb=>verb.name).join(" | "):void 0).
+exitOverride();if(!isNamed)return;const specs=[...command.options,..._config_options_js__WEBPACK_IMPORTED_MODULE_1__.OP];for(const spec of specs)sub.addOption(toOption(
+spec));if(command.verbs){const width=Math.max(...command.verbs.map(verb=>verb.name.length));sub.addHelpText("after",`
 Verbs:
 ${command.verbs.map(verb=>`  ${verb.name.padEnd(width)}  ${verb.summary}`).join(`
 `)}`)}sub.action((words,options)=>{const verb=command.verbs?.find(candidate=>candidate.name===words[0])?.name,operands=verb?words.slice(1):words;if(command.verbs&&

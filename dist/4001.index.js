@@ -12,18 +12,19 @@ function placeLine(path,locate){const{file,line,column}=locate?.(path)??{},place
 return`          from ${path}${place2}`}const section=(title,lines)=>lines.length===0?[]:["",`${title}:`,...lines.map(line=>`  ${line}`)],products={ecs:"Ecs/201\
 4-05-26",vpc:"Vpc/2016-04-28",slb:"Slb/2014-05-15",rds:"Rds/2014-08-15",oss:"Oss/2019-05-17",ram:"Ram/2015-05-01",alidns:"Alidns/2015-01-09"};function documentOf(call){
 const[product="",action=""]=call.split(":");return`https://api.alibabacloud.com/document/${products[product]??product}/${action}`}var cost=__webpack_require__(35900),
-errors=__webpack_require__(52005),choose_instance_type=__webpack_require__(94275),places=__webpack_require__(17633),database_database=__webpack_require__(11256),
-infra_zones=__webpack_require__(15666);function openQuestions(spec,pins){const pinnedZones=new Set(pins.zones.map(({zoneId})=>zoneId)),needsZone=typeof spec.zones==
-"number"?pins.zones.length<spec.zones:spec.zones.some(zone=>!pinnedZones.has(zone)),needsInstance=pins.instances.length<spec.fleet.count,typeChanges=spec.fleet.
-instanceType!=="auto"&&pins.instances.some(({type})=>type!==spec.fleet.instanceType);return{stock:needsZone||needsInstance||typeChanges,image:needsInstance,offers:spec.
-database!==void 0&&!pins.hasDatabase}}function makeChoices(spec,pins,catalogue,locate){const questions=openQuestions(spec,pins),problems=[],notes=[],typeFromFleet=pins.
-instances.at(-1)?.type,fixedType=spec.fleet.instanceType==="auto"?typeFromFleet:spec.fleet.instanceType,sellsDatabase=zoneId=>!questions.offers||catalogue.offers.
-some(offer=>offer.zoneId===zoneId&&offer.instanceClasses.includes(spec.database.instanceClass)),wanted=typeof spec.zones=="number"?spec.zones:spec.zones.length,
-kept=typeof spec.zones=="number"?pins.zones.slice(0,spec.zones).map(({zoneId})=>zoneId):spec.zones,picked=questions.stock?pickZones({spec,catalogue,fixedType,kept,
-wanted,sellsDatabase}):{zoneIds:kept,type:fixedType,problems:[]};problems.push(...picked.problems),questions.offers&&problems.push(...unsoldDatabase(spec,picked.
-zoneIds,sellsDatabase)),problems.push(...quotaProblems(spec,pins,catalogue,picked.type));const image=questions.image?pickImage(spec,pins,catalogue):void 0;if(questions.
-image&&image===void 0&&problems.push({path:"infrastructure.instances.image",message:`image ${spec.fleet.image}: no usable image of that name in ${spec.region}`}),
-problems.length>0)throw new errors.wG((0,errors.t4)(problems,locate).map(errors.Vw).join(`
+errors=__webpack_require__(52005),nearest=__webpack_require__(27830),choose_instance_type=__webpack_require__(94275),places=__webpack_require__(17633),database_database=__webpack_require__(
+11256),infra_zones=__webpack_require__(15666);function openQuestions(spec,pins){const pinnedZones=new Set(pins.zones.map(({zoneId})=>zoneId)),needsZone=typeof spec.
+zones=="number"?pins.zones.length<spec.zones:spec.zones.some(zone=>!pinnedZones.has(zone)),needsInstance=pins.instances.length<spec.fleet.count,typeChanges=spec.
+fleet.instanceType!=="auto"&&pins.instances.some(({type})=>type!==spec.fleet.instanceType);return{stock:needsZone||needsInstance||typeChanges,image:needsInstance,
+offers:spec.database!==void 0&&!pins.hasDatabase}}function makeChoices(spec,pins,catalogue,locate){const questions=openQuestions(spec,pins),problems=[],notes=[],
+typeFromFleet=pins.instances.at(-1)?.type,fixedType=spec.fleet.instanceType==="auto"?typeFromFleet:spec.fleet.instanceType,unsold=questions.offers?unsoldClass(spec,
+catalogue):void 0,sellsDatabase=zoneId=>!questions.offers||unsold!==void 0||catalogue.offers.some(offer=>offer.zoneId===zoneId&&offer.instanceClasses.includes(spec.
+database.instanceClass)),wanted=typeof spec.zones=="number"?spec.zones:spec.zones.length,kept=typeof spec.zones=="number"?pins.zones.slice(0,spec.zones).map(({zoneId})=>zoneId):
+spec.zones,picked=questions.stock?pickZones({spec,catalogue,fixedType,kept,wanted,sellsDatabase}):{zoneIds:kept,type:fixedType,problems:[]};problems.push(...picked.
+problems),unsold?problems.push(unsold):questions.offers&&problems.push(...unsoldDatabase(spec,picked.zoneIds,sellsDatabase)),problems.push(...quotaProblems(spec,
+pins,catalogue,picked.type));const image=questions.image?pickImage(spec,pins,catalogue):void 0;if(questions.image&&image===void 0&&problems.push({path:"infrastr\
+ucture.instances.image",message:`image ${spec.fleet.image}: no usable image of that name in ${spec.region}`}),problems.length>0)throw new errors.wG((0,errors.t4)(
+problems,locate).map(errors.Vw).join(`
 `),{code:"E_NOT_AVAILABLE",fix:"choose other zones, another instance type, image or database class under infrastructure in deploy.yml",context:{problems:(0,errors.
 t4)(problems,locate)}});typeof spec.zones=="number"&&kept.length<wanted&&notes.push(`zones: ${picked.zoneIds.join(", ")}`),spec.fleet.instanceType==="auto"&&typeFromFleet===
 void 0&&notes.push(`instance type auto: ${picked.type}`),image!==void 0&&image!==spec.fleet.image&&notes.push(`image ${spec.fleet.image}: ${image}`);const zones=(0,infra_zones.
@@ -36,45 +37,48 @@ get(zoneId)?.includes(type2)??!1,zoneIds2=[...kept,...candidates.filter(sells)].
 void 0},type=fixedType??(0,choose_instance_type.v)(catalogue.types,name=>zonesFor(name)!==void 0),zoneIds=type===void 0?void 0:zonesFor(type);if(zoneIds)return{
 zoneIds,type,problems:[]};const place2=kept.length===wanted?`zones ${kept.join(", ")}`:`${wanted} zones of ${spec.region}`,database=spec.database?` that sell ${spec.
 database.instanceClass}`:"";return{zoneIds:kept,type,problems:[{path:"infrastructure.instances.instanceType",message:`instance type ${type??"auto"}: not in stoc\
-k in ${place2}${database}`}]}}function unsoldDatabase(spec,zoneIds,sells){const{category,instanceClass,engineVersion}=spec.database;return zoneIds.slice(0,(0,database_database.
-LJ)(category)).filter(zoneId=>!sells(zoneId)).map(zoneId=>({path:"infrastructure.database.class",message:`database class ${instanceClass} (MySQL ${engineVersion}\
-, ${category}): not sold in zone ${zoneId}`}))}function quotaProblems({fleet,region},pins,{limits,types},type){const cpus=types.find(candidate=>candidate.type===
-type)?.cpus;if(!limits?.vcpus||cpus===void 0)return[];const{most,used}=limits.vcpus,more=(fleet.count-pins.instances.length)*cpus;return used+more<=most?[]:[{path:"\
-infrastructure.instances.count",message:`${more} more vCPUs (${type}): the account has ${used} of at most ${most} in ${region}`,fix:"ask for a higher quota in t\
-he console, or use fewer or smaller instances"}]}function pickImage(spec,pins,catalogue){const isPattern=spec.fleet.image.includes("*")||spec.fleet.image.startsWith(
-"family:"),fromFleet=pins.instances.at(-1)?.imageId;return isPattern&&fromFleet!==void 0?fromFleet:catalogue.images.find(({isUsable})=>isUsable)?.id}async function readCatalogue(cloud,spec,pins){
-const questions=openQuestions(spec,pins),{instanceType}=spec.fleet,narrowed=instanceType==="auto"?pins.instances.at(-1)?.type:instanceType,[stock,types,images,offers,
-limits]=await Promise.all([questions.stock?cloud.compute.describeStock(narrowed===void 0?void 0:[narrowed]):[],questions.stock?cloud.compute.describeInstanceTypes(
-narrowed===void 0?void 0:[narrowed]):[],questions.image?cloud.images.describeImages(imageFilter(spec.fleet.image)):[],questions.offers?cloud.databases.describeOffers(
-spec.database):[],questions.image?cloud.rehearsals.describeLimits():{}]);return{stock,types,images,offers,limits}}function imageFilter(image){return image.startsWith(
-"family:")?{family:image.slice(7)}:image.includes("*")?{name:image,owner:"system"}:{ids:[image]}}var extras=__webpack_require__(12550),infra_have=__webpack_require__(
-25609),infra_plan=__webpack_require__(59772),read=__webpack_require__(80385),ram_role=__webpack_require__(40132);async function refuseUnknownPolicies(cloud,{role},findings){
-if(!role)return;const attached=findings.roles.find(({name})=>name===role.name)?.policies??[],missing=(0,ram_role.J)(role).props.policies.map(ram_role.US).filter(
-({name,kind})=>!attached.some(policy=>policy.name===name&&policy.kind===kind)),exist=await Promise.all(missing.map(policy=>cloud.roles.hasPolicy(policy))),unknown=missing.
-filter((_,index)=>!exist[index]);if(unknown.length===0)return;const names2=unknown.map(({name,kind})=>`${name} (${kind})`).join(", ");throw new errors.wG(`infra\
-structure.instances.ramRole.policies: there is no policy ${names2}`,{code:"E_NO_POLICY",fix:"create it in RAM first, or name one of the vendor, which begin with\
- Aliyun"})}var bucket_bucket=__webpack_require__(26266),database_account=__webpack_require__(65092),database_schema=__webpack_require__(69732),database_whitelist=__webpack_require__(
-76952),eip_binding=__webpack_require__(15380),eip=__webpack_require__(97480),instance=__webpack_require__(4524),listener=__webpack_require__(26562),load_balancer=__webpack_require__(
-53240),security_group=__webpack_require__(3822),security_rules=__webpack_require__(35346),server_group=__webpack_require__(38404),certificate_certificate=__webpack_require__(
-89924),domain_record=__webpack_require__(57228),key_pair=__webpack_require__(96442),nat_eip_binding=__webpack_require__(3116),nat_eip=__webpack_require__(47032),
-nat_gateway=__webpack_require__(55904),snat_entry=__webpack_require__(67768),vpc=__webpack_require__(64964),vswitch=__webpack_require__(50968);function wantResources(spec,choices,bucket){
-const{listeners}=spec.loadBalancer,instanceKeys=choices.instances.map(({key})=>key),ports=[...new Set(listeners.map(({backendPort})=>backendPort))];return[(0,vpc.
-c)(spec),...choices.zones.map(zone=>(0,vswitch.J)(spec,zone)),(0,security_group.u)(spec),(0,security_rules.i_)(spec),...spec.keyPair?[(0,key_pair.cO)(spec.keyPair)]:
-[],...spec.role?[(0,ram_role.J)(spec.role)]:[],...choices.instances.map(place2=>(0,instance.q2)(spec,place2)),(0,load_balancer.R)(spec,choices.zones[0].key),...ports.
-map(port=>(0,server_group.Bp)(port,instanceKeys)),...(spec.certificates??[]).map(certificate_certificate.Kz),...listeners.map(listener.PU),(0,eip.h)(spec),(0,eip_binding.
-y)(),...spec.domain?[(0,domain_record.GH)(spec,spec.domain)]:[],...wantNatParts(spec,choices),...wantDatabaseParts(spec,choices),(0,bucket_bucket.h)(bucket)]}function wantNatParts(spec,{
-zones}){return spec.nat?[(0,nat_gateway.y)(spec,zones[0].key),(0,nat_eip.Y9)(spec,spec.nat.bandwidthMbps),(0,nat_eip_binding.T)(),...zones.map(({key})=>(0,snat_entry.
-tc)(key))]:[]}function wantDatabaseParts(spec,choices){const{database}=spec;if(!database)return[];const vswitches=choices.zones.slice(0,(0,database_database.LJ)(
-database.category)).map(({key})=>key);return[(0,database_database.WL)(spec,database,vswitches),(0,database_schema.eQ)(database.schema),(0,database_account.Mu)(database.
-account,database.schema),(0,database_whitelist.MF)(spec,database.allowedAddresses)]}async function planEnvironment(cloud,spec,options){const findings=await(0,read.
-Qo)(cloud,spec,{...options,isOwnName:spec.bucket!==void 0,extras:(0,extras.$)(spec)});await refuseUnknownPolicies(cloud,spec,findings);const have=(0,infra_have.
-I)(findings),choices=options.choices??await choose(cloud,spec,findings,options.locate);return{plan:(0,infra_plan.X)(wantResources(spec,choices,options.bucket),have,
-options.consent),choices,findings}}async function choose(cloud,spec,findings,locate){const pins=(0,infra_have.c)(findings,[]);if(openQuestions(spec,pins).stock&&
-findings.vpcs[0]){const neighbours=await cloud.network.describeVSwitches({vpcId:findings.vpcs[0].id});pins.foreignCidrs=neighbours.map(({cidr:cidr2})=>cidr2)}return makeChoices(
-spec,pins,await readCatalogue(cloud,spec,pins),locate)}var infra_marker=__webpack_require__(41083),names=__webpack_require__(71517),infra_outputs=__webpack_require__(
-14323),plan_document=__webpack_require__(99970);async function rehearse(cloud,spec,plan,locate){const refusals=await Promise.all([rehearseInstances(cloud,spec,plan),
-rehearseDatabase(cloud,spec,plan)]),problems=(0,errors.t4)(refusals.flatMap(problem=>problem??[]),locate);if(problems.length!==0)throw new errors.wG(problems.map(
-errors.Vw).join(`
+k in ${place2}${database}`}]}}function unsoldClass({database,region},{offers}){const{instanceClass,engineVersion,category}=database,sold=[...new Set(offers.flatMap(
+({instanceClasses})=>instanceClasses))].toSorted();if(sold.includes(instanceClass))return;const close=(0,nearest.p)(instanceClass,sold);return{path:"infrastruct\
+ure.database.class",message:`database class ${instanceClass}: ${region} does not sell it for MySQL ${engineVersion}, ${category}`,...sold.length>0&&{fix:close?`\
+did you mean ${close}?`:`there are ${sold.slice(0,8).join(", ")}`}}}function unsoldDatabase(spec,zoneIds,sells){const{category,instanceClass,engineVersion}=spec.
+database;return zoneIds.slice(0,(0,database_database.LJ)(category)).filter(zoneId=>!sells(zoneId)).map(zoneId=>({path:"infrastructure.database.class",message:`d\
+atabase class ${instanceClass} (MySQL ${engineVersion}, ${category}): not sold in zone ${zoneId}`}))}function quotaProblems({fleet,region},pins,{limits,types},type){
+const cpus=types.find(candidate=>candidate.type===type)?.cpus;if(!limits?.vcpus||cpus===void 0)return[];const{most,used}=limits.vcpus,more=(fleet.count-pins.instances.
+length)*cpus;return used+more<=most?[]:[{path:"infrastructure.instances.count",message:`${more} more vCPUs (${type}): the account has ${used} of at most ${most}\
+ in ${region}`,fix:"ask for a higher quota in the console, or use fewer or smaller instances"}]}function pickImage(spec,pins,catalogue){const isPattern=spec.fleet.
+image.includes("*")||spec.fleet.image.startsWith("family:"),fromFleet=pins.instances.at(-1)?.imageId;return isPattern&&fromFleet!==void 0?fromFleet:catalogue.images.
+find(({isUsable})=>isUsable)?.id}async function readCatalogue(cloud,spec,pins){const questions=openQuestions(spec,pins),{instanceType}=spec.fleet,narrowed=instanceType===
+"auto"?pins.instances.at(-1)?.type:instanceType,[stock,types,images,offers,limits]=await Promise.all([questions.stock?cloud.compute.describeStock(narrowed===void 0?
+void 0:[narrowed]):[],questions.stock?cloud.compute.describeInstanceTypes(narrowed===void 0?void 0:[narrowed]):[],questions.image?cloud.images.describeImages(imageFilter(
+spec.fleet.image)):[],questions.offers?cloud.databases.describeOffers(spec.database):[],questions.image?cloud.rehearsals.describeLimits():{}]);return{stock,types,
+images,offers,limits}}function imageFilter(image){return image.startsWith("family:")?{family:image.slice(7)}:image.includes("*")?{name:image,owner:"system"}:{ids:[
+image]}}var extras=__webpack_require__(12550),infra_have=__webpack_require__(25609),infra_plan=__webpack_require__(59772),read=__webpack_require__(80385),ram_role=__webpack_require__(
+40132);async function refuseUnknownPolicies(cloud,{role},findings){if(!role)return;const attached=findings.roles.find(({name})=>name===role.name)?.policies??[],
+missing=(0,ram_role.J)(role).props.policies.map(ram_role.US).filter(({name,kind})=>!attached.some(policy=>policy.name===name&&policy.kind===kind)),exist=await Promise.
+all(missing.map(policy=>cloud.roles.hasPolicy(policy))),unknown=missing.filter((_,index)=>!exist[index]);if(unknown.length===0)return;const names2=unknown.map(({
+name,kind})=>`${name} (${kind})`).join(", ");throw new errors.wG(`infrastructure.instances.ramRole.policies: there is no policy ${names2}`,{code:"E_NO_POLICY",fix:"\
+create it in RAM first, or name one of the vendor, which begin with Aliyun"})}var bucket_bucket=__webpack_require__(26266),database_account=__webpack_require__(
+65092),database_schema=__webpack_require__(69732),database_whitelist=__webpack_require__(76952),eip_binding=__webpack_require__(15380),eip=__webpack_require__(97480),
+instance=__webpack_require__(4524),listener=__webpack_require__(26562),load_balancer=__webpack_require__(53240),security_group=__webpack_require__(3822),security_rules=__webpack_require__(
+35346),server_group=__webpack_require__(38404),certificate_certificate=__webpack_require__(89924),domain_record=__webpack_require__(57228),key_pair=__webpack_require__(
+96442),nat_eip_binding=__webpack_require__(3116),nat_eip=__webpack_require__(47032),nat_gateway=__webpack_require__(55904),snat_entry=__webpack_require__(67768),
+vpc=__webpack_require__(64964),vswitch=__webpack_require__(50968);function wantResources(spec,choices,bucket){const{listeners}=spec.loadBalancer,instanceKeys=choices.
+instances.map(({key})=>key),ports=[...new Set(listeners.map(({backendPort})=>backendPort))];return[(0,vpc.c)(spec),...choices.zones.map(zone=>(0,vswitch.J)(spec,
+zone)),(0,security_group.u)(spec),(0,security_rules.i_)(spec),...spec.keyPair?[(0,key_pair.cO)(spec.keyPair)]:[],...spec.role?[(0,ram_role.J)(spec.role)]:[],...choices.
+instances.map(place2=>(0,instance.q2)(spec,place2)),(0,load_balancer.R)(spec,choices.zones[0].key),...ports.map(port=>(0,server_group.Bp)(port,instanceKeys)),...(spec.
+certificates??[]).map(certificate_certificate.Kz),...listeners.map(listener.PU),(0,eip.h)(spec),(0,eip_binding.y)(),...spec.domain?[(0,domain_record.GH)(spec,spec.
+domain)]:[],...wantNatParts(spec,choices),...wantDatabaseParts(spec,choices),(0,bucket_bucket.h)(bucket)]}function wantNatParts(spec,{zones}){return spec.nat?[(0,nat_gateway.
+y)(spec,zones[0].key),(0,nat_eip.Y9)(spec,spec.nat.bandwidthMbps),(0,nat_eip_binding.T)(),...zones.map(({key})=>(0,snat_entry.tc)(key))]:[]}function wantDatabaseParts(spec,choices){
+const{database}=spec;if(!database)return[];const vswitches=choices.zones.slice(0,(0,database_database.LJ)(database.category)).map(({key})=>key);return[(0,database_database.
+WL)(spec,database,vswitches),(0,database_schema.eQ)(database.schema),(0,database_account.Mu)(database.account,database.schema),(0,database_whitelist.MF)(spec,database.
+allowedAddresses)]}async function planEnvironment(cloud,spec,options){const findings=await(0,read.Qo)(cloud,spec,{...options,isOwnName:spec.bucket!==void 0,extras:(0,extras.
+$)(spec)});await refuseUnknownPolicies(cloud,spec,findings);const have=(0,infra_have.I)(findings),choices=options.choices??await choose(cloud,spec,findings,options.
+locate);return{plan:(0,infra_plan.X)(wantResources(spec,choices,options.bucket),have,options.consent),choices,findings}}async function choose(cloud,spec,findings,locate){
+const pins=(0,infra_have.c)(findings,[]);if(openQuestions(spec,pins).stock&&findings.vpcs[0]){const neighbours=await cloud.network.describeVSwitches({vpcId:findings.
+vpcs[0].id});pins.foreignCidrs=neighbours.map(({cidr:cidr2})=>cidr2)}return makeChoices(spec,pins,await readCatalogue(cloud,spec,pins),locate)}var infra_marker=__webpack_require__(
+41083),names=__webpack_require__(71517),infra_outputs=__webpack_require__(14323),plan_document=__webpack_require__(99970);async function rehearse(cloud,spec,plan,locate){
+const refusals=await Promise.all([rehearseInstances(cloud,spec,plan),rehearseDatabase(cloud,spec,plan)]),problems=(0,errors.t4)(refusals.flatMap(problem=>problem??
+[]),locate);if(problems.length!==0)throw new errors.wG(problems.map(errors.Vw).join(`
 `),{code:"E_WOULD_BE_REFUSED",fix:"mend what the cloud names: a permission of the job, a quota of the account, or the setting itself",context:{problems}})}async function rehearseInstances(cloud,spec,plan){
 const creations=creationsOf(plan,"instance"),groupId=readyId(plan,"security-group"),first=creations.find(({props})=>readyId(plan,props.vswitch)!==void 0);if(!first||
 groupId===void 0)return;const{name,type,imageId,zoneId,vswitch:vswitch2,keyPair,ramRole}=first.props,isMade=kind=>plan.actions.some(action=>action.kind===kind&&
@@ -106,10 +110,10 @@ filter((zone,index)=>zones.indexOf(zone)!==index),elsewhere=zones.filter(zone=>!
 zone ${zone} is named twice`})),...elsewhere.map(zone=>({path,message:`zone ${zone} is not in ${region}`}))]}function listenerProblems(listeners){const ports=listeners.
 map(({port})=>port);return listeners.flatMap((listener2,index)=>{const path=`infrastructure.loadBalancer.listeners.${index}`,problems=[];return ports.indexOf(listener2.
 port)!==index&&problems.push({path:`${path}.port`,message:`port ${listener2.port} has two listeners`}),listener2.protocol==="https"&&listener2.certificateId===void 0&&
-problems.push({path:`${path}.certificate`,message:"https needs a certificate",fix:"upload it and give its id"}),listener2.redirectToPort!==void 0&&problems.push(
-...redirectProblems(listener2,listeners,path)),problems.push(...limitProblems(listener2,path)),problems})}function redirectProblems(listener2,listeners,path){return listener2.
-protocol!=="http"?[{path:`${path}.redirectTo`,message:"only an http listener can redirect"}]:listeners.some(({port,protocol})=>port===listener2.redirectToPort&&
-protocol==="https")?[]:[{path:`${path}.redirectTo`,message:`there is no https listener on port ${listener2.redirectToPort}`}]}function limitProblems(listener2,path){
+problems.push({path:`${path}.certificate`,message:"https needs a certificate",fix:"give the id of one that is uploaded, or the files of one with cert: and key:"}),
+listener2.redirectToPort!==void 0&&problems.push(...redirectProblems(listener2,listeners,path)),problems.push(...limitProblems(listener2,path)),problems})}function redirectProblems(listener2,listeners,path){
+return listener2.protocol!=="http"?[{path:`${path}.redirectTo`,message:"only an http listener can redirect"}]:listeners.some(({port,protocol})=>port===listener2.
+redirectToPort&&protocol==="https")?[]:[{path:`${path}.redirectTo`,message:`there is no https listener on port ${listener2.redirectToPort}`}]}function limitProblems(listener2,path){
 const{healthCheck:check,requestTimeoutSeconds=60,idleTimeoutSeconds=15,stickySession}=listener2;return[["requestTimeout",requestTimeoutSeconds,1,180],["idleTime\
 out",idleTimeoutSeconds,1,60],["healthCheck.interval",check.intervalSeconds,1,50],["healthCheck.timeout",check.timeoutSeconds,1,300],...stickySession?.kind==="i\
 nsert"?[["stickySession",stickySession.timeoutSeconds,1,86400]]:[]].filter(([,value,least,most])=>value<least||value>most).map(([name,value,least,most])=>({path:`${path}\
@@ -137,15 +141,15 @@ ogress"?progress.leftMs():void 0;if(event.type!=="progress"||!leftMs)return repo
  left`;reporter.emit({...event,message,data:{...event.data,leftMs}})}});function longestChain(actions,durationOf){const byKey=new Map(actions.map(action=>[action.
 key,action])),ends=new Map,endOf=action=>{const known=ends.get(action.key);if(known!==void 0)return known;const before=action.after.flatMap(key=>byKey.get(key)??
 []),end=Math.max(0,...before.map(endOf))+durationOf(action);return ends.set(action.key,end),end};return Math.max(0,...actions.map(endOf))}var infra_work=__webpack_require__(
-6390),nearest=__webpack_require__(27830),environment_lock=__webpack_require__(55668),external_node_crypto_=__webpack_require__(77598);const digestOf=text=>(0,external_node_crypto_.
-createHash)("sha256").update(text).digest("hex").slice(0,12);function readEnvironmentFiles({infrastructure},baseDirectory,nowMs){const problems=[],read2=(path,file)=>{
-try{return(0,external_node_fs_.readFileSync)((0,external_node_path_.resolve)(baseDirectory,file),"utf8")}catch(error){problems.push({path,message:`${file} canno\
-t be read: ${(0,errors.bD)(error)}`,fix:"paths start from deploy.yml"});return}},certificates=new Map;for(const[index,{certificate:setting}]of infrastructure.loadBalancer.
-listeners.entries()){if(setting===void 0||typeof setting=="string")continue;const path=`infrastructure.loadBalancer.listeners.${index}.certificate`,{cert:source,
-key:keyFile}=setting,certificate=read2(`${path}.cert`,source);if(certificates.set(index,{key:(0,certificate_certificate.jM)("unread"),source,certificate:"",privateKey:""}),
-keyFile===void 0){problems.push({path,message:"the certificate has no key",fix:"give key: FILE beside cert: FILE"});continue}const privateKey=read2(`${path}.key`,
-keyFile);if(certificate===void 0||privateKey===void 0)continue;const found=pairProblems(path,{source,keyFile,certificate,privateKey},nowMs);problems.push(...found),
-certificates.set(index,{key:(0,certificate_certificate.jM)(digestOf(`${certificate}
+6390),environment_lock=__webpack_require__(55668),external_node_crypto_=__webpack_require__(77598);const digestOf=text=>(0,external_node_crypto_.createHash)("sh\
+a256").update(text).digest("hex").slice(0,12);function readEnvironmentFiles({infrastructure},baseDirectory,nowMs){const problems=[],read2=(path,file)=>{try{return(0,external_node_fs_.
+readFileSync)((0,external_node_path_.resolve)(baseDirectory,file),"utf8")}catch(error){problems.push({path,message:`${file} cannot be read: ${(0,errors.bD)(error)}`,
+fix:"paths start from deploy.yml"});return}},certificates=new Map;for(const[index,{certificate:setting}]of infrastructure.loadBalancer.listeners.entries()){if(setting===
+void 0||typeof setting=="string")continue;const path=`infrastructure.loadBalancer.listeners.${index}.certificate`,{cert:source,key:keyFile}=setting,certificate=read2(
+`${path}.cert`,source);if(certificates.set(index,{key:(0,certificate_certificate.jM)("unread"),source,certificate:"",privateKey:""}),keyFile===void 0){problems.
+push({path,message:"the certificate has no key",fix:"give key: FILE beside cert: FILE"});continue}const privateKey=read2(`${path}.key`,keyFile);if(certificate===
+void 0||privateKey===void 0)continue;const found=pairProblems(path,{source,keyFile,certificate,privateKey},nowMs);problems.push(...found),certificates.set(index,
+{key:(0,certificate_certificate.jM)(digestOf(`${certificate}
 ${privateKey}`)),source,certificate,privateKey})}const publicKey=readPublicKey(infrastructure.instances.keyPair,read2,problems);return{certificates,problems,...publicKey!==
 void 0&&{publicKey}}}function pairProblems(path,{source,keyFile,certificate,privateKey},nowMs){const parsed=parsedOr(()=>new external_node_crypto_.X509Certificate(
 certificate)),key=parsedOr(()=>(0,external_node_crypto_.createPrivateKey)(privateKey));return parsed?key?parsed.checkPrivateKey(key)?Date.parse(parsed.validTo)>
@@ -176,17 +180,20 @@ timeout),healthyThreshold:check.healthy,unhealthyThreshold:check.unhealthy,passC
 idleTimeoutSeconds:seconds(listener2.idleTimeout)},...listener2.stickySession!==void 0&&{stickySession:{kind:"insert",timeoutSeconds:seconds(listener2.stickySession)}},
 ...certificateId!==void 0&&{certificateId},...listener2.redirectTo!==void 0&&{redirectToPort:listener2.redirectTo}}}const seconds=ms=>Math.max(1,Math.round(ms/1e3));
 var cloud_tags=__webpack_require__(22633);function publicOutputs({vpcId,loadBalancerId,address,url,database,bucket,instanceIds}){return{...vpcId!==void 0&&{vpcId},
-...loadBalancerId!==void 0&&{loadBalancerId},...address!==void 0&&{address},...url!==void 0&&{url},...database&&{database},bucket,instanceIds}}const domainOf=({
-domain})=>domain&&(0,domain_record.QI)(domain);function outputsAfter(spec,{findings},work){const eip2=work.made.eip??findings.eips.find(({tags})=>tags[cloud_tags.
-b.key]==="eip"),database=work.made.database??findings.databases.find(({tags})=>tags[cloud_tags.b.key]==="database"),instanceIds=[...work.ids].filter(([key])=>key.
-startsWith("instance-")).toSorted(([a],[b])=>(0,places.V)(a)-(0,places.V)(b)),url=eip2&&(0,infra_outputs.rs)(domainOf(spec)??eip2.address,spec.loadBalancer.listeners),
-vpcId=work.ids.get("vpc"),loadBalancerId=work.ids.get("load-balancer");return{...vpcId!==void 0&&{vpcId},...loadBalancerId!==void 0&&{loadBalancerId},...eip2&&{
-address:eip2.address},...url!==void 0&&{url},...spec.database&&database&&{database:{id:database.id,host:database.connectionString,port:database.port,name:spec.database.
-schema}},bucket:work.bucket,instanceIds:instanceIds.map(([,id2])=>id2)}}var schemas=__webpack_require__(12311);const place=schemas.rej({key:schemas.YjP(),vswitch:schemas.
-YjP(),zoneId:schemas.YjP(),type:schemas.YjP(),imageId:schemas.YjP()}),planFileSchema=schemas._H3({schemaVersion:schemas.euz(1),environment:schemas.YjP(),digest:schemas.
-YjP(),choices:schemas.rej({zones:schemas.YOg(schemas.rej({key:schemas.YjP(),zoneId:schemas.YjP(),cidr:schemas.YjP()})),instances:schemas.YOg(place),notes:schemas.
-YOg(schemas.YjP())})});function savePlan(file,spec,{plan,choices}){const content={schemaVersion:1,environment:(0,names.ab)(spec),digest:plan_file_digestOf(plan),
-choices:plain(choices),plan:(0,plan_document.N)(plan,choices.notes)};return(0,external_node_fs_.writeFileSync)(file,`${JSON.stringify(content,void 0,2)}
+...loadBalancerId!==void 0&&{loadBalancerId},...address!==void 0&&{address},...url!==void 0&&{url},...database&&{database},bucket,instanceIds}}function releaseHint({
+actions},release,env){const made=actions.flatMap(({kind,type,key})=>kind==="instance"&&type==="create"?[key]:[]),isDeployed=release.update!=="image"&&(release.artifact!==
+void 0||release.command!==void 0);return made.length===0||!isDeployed?"":`${made.length>3?`${made.length} new instances have`:`${made.join(", ")} ${made.length===
+1?"has":"have"}`} no release yet and get no traffic: alicloud-deploy rolling-deploy --env ${env}`}const domainOf=({domain})=>domain&&(0,domain_record.QI)(domain);
+function outputsAfter(spec,{findings},work){const eip2=work.made.eip??findings.eips.find(({tags})=>tags[cloud_tags.b.key]==="eip"),database=work.made.database??
+findings.databases.find(({tags})=>tags[cloud_tags.b.key]==="database"),instanceIds=[...work.ids].filter(([key])=>key.startsWith("instance-")).toSorted(([a],[b])=>(0,places.
+V)(a)-(0,places.V)(b)),url=eip2&&(0,infra_outputs.rs)(domainOf(spec)??eip2.address,spec.loadBalancer.listeners),vpcId=work.ids.get("vpc"),loadBalancerId=work.ids.
+get("load-balancer");return{...vpcId!==void 0&&{vpcId},...loadBalancerId!==void 0&&{loadBalancerId},...eip2&&{address:eip2.address},...url!==void 0&&{url},...spec.
+database&&database&&{database:{id:database.id,host:database.connectionString,port:database.port,name:spec.database.schema}},bucket:work.bucket,instanceIds:instanceIds.
+map(([,id2])=>id2)}}var schemas=__webpack_require__(46843);const place=schemas.rej({key:schemas.YjP(),vswitch:schemas.YjP(),zoneId:schemas.YjP(),type:schemas.YjP(),
+imageId:schemas.YjP()}),planFileSchema=schemas._H3({schemaVersion:schemas.euz(1),environment:schemas.YjP(),digest:schemas.YjP(),choices:schemas.rej({zones:schemas.
+YOg(schemas.rej({key:schemas.YjP(),zoneId:schemas.YjP(),cidr:schemas.YjP()})),instances:schemas.YOg(place),notes:schemas.YOg(schemas.YjP())})});function savePlan(file,spec,{
+plan,choices}){const content={schemaVersion:1,environment:(0,names.ab)(spec),digest:plan_file_digestOf(plan),choices:plain(choices),plan:(0,plan_document.N)(plan,
+choices.notes)};return(0,external_node_fs_.writeFileSync)(file,`${JSON.stringify(content,void 0,2)}
 `),`
 Saved to ${file}. Apply exactly this: alicloud-deploy provision apply ${file} --env ${spec.env}`}function loadPlan(file,spec){const saved=readPlanFile(file);if(saved.
 environment!==(0,names.ab)(spec))throw new errors.xL([{file,message:`the plan is for ${saved.environment}, not for ${(0,names.ab)(spec)}`,fix:"choose the enviro\
@@ -205,12 +212,12 @@ cloud(),bucket=spec.bucket??(0,names.EL)(spec,void 0,(await cloud.identity.whoAm
 context),adoptions,locate};return context.options.explain!==void 0?explain(job,String(context.options.explain)):context.isDryRun?dryRun(job):context.verb==="app\
 ly"?applySaved(job):provision(job)}const unsavedAdoption={path:"--out",message:"--out saves a plan, and --adopt is no part of one",fix:"run provision --adopt fi\
 rst, then save a plan of what is left"};async function dryRun(job){const adopted=await(0,adopt.sg)(job.cloud,job.spec,job.adoptions),planned=await planEnvironment(
-job.cloud,job.spec,{...job,adoptions:adopted}),cost2=await costOf(job,planned);await report(job,planned,cost2);const{options}=job.context,out=options.out,saved=out===
-void 0?[]:[savePlan((0,external_node_path_.resolve)(job.context.baseDirectory,out),job.spec,planned)],isDifferent=(0,format_plan.ik)(planned.plan)||adopted.length>
-0;return isBlocked(planned)||await rehearse(job.cloud,job.spec,planned.plan,job.locate),{result:isDifferent?"planned":"no-change",exitCode:isDifferent&&options["\
-detailed-exitcode"]===!0?errors.hS.changes:errors.hS.done,plan:{...(0,plan_document.N)(planned.plan,planned.choices.notes,cost2),...adopted.length>0&&{adoptions:adopted.
-map(adoptionCall)}},text:[...adoptionText(adopted),planText(planned,cost2),...(0,format_plan.ik)(planned.plan)?["","Calls that would be made, in order:",(0,format_plan.
-F9)(planned.plan)]:[],...saved].join(`
+job.cloud,job.spec,{...job,adoptions:adopted}),cost2=await costOf(job,planned);await report(job,planned,cost2),warnOfOpenDatabase(job.context,planned);const{options}=job.
+context,out=options.out,saved=out===void 0?[]:[savePlan((0,external_node_path_.resolve)(job.context.baseDirectory,out),job.spec,planned)],isDifferent=(0,format_plan.
+ik)(planned.plan)||adopted.length>0;return isBlocked(planned)||await rehearse(job.cloud,job.spec,planned.plan,job.locate),{result:isDifferent?"planned":"no-chan\
+ge",exitCode:isDifferent&&options["detailed-exitcode"]===!0?errors.hS.changes:errors.hS.done,plan:{...(0,plan_document.N)(planned.plan,planned.choices.notes,cost2),
+...adopted.length>0&&{adoptions:adopted.map(adoptionCall)}},text:[...adoptionText(adopted),planText(planned,cost2),...(0,format_plan.ik)(planned.plan)?["","Call\
+s that would be made, in order:",(0,format_plan.F9)(planned.plan)]:[],...saved].join(`
 `)}}async function explain(job,key){const adopted=await(0,adopt.sg)(job.cloud,job.spec,job.adoptions),planned=await planEnvironment(job.cloud,job.spec,{...job,adoptions:adopted}),
 {actions}=planned.plan,action=actions.find(candidate=>candidate.key===key);if(!action){const keys=actions.map(candidate=>candidate.key),suggestion=(0,nearest.p)(
 key,keys),fix=`${suggestion===void 0?"":`did you mean ${suggestion}? `}there are ${keys.join(", ")}`;throw new errors.xL([{path:"--explain",message:`the plan ha\
@@ -226,21 +233,23 @@ resolve)(job.context.baseDirectory,job.context.operands[0]??"plan.json"),saved=l
 job.cloud,job.spec,{...job,choices:saved.choices});return saved.refuseStale(planned),planned})}async function underLock(job,plan){const{context,cloud,bucket}=job,
 lease=await(0,environment_lock.p)(context,cloud.objectStore(bucket),"provision");try{const planned=await plan(),cost2=context.options.cost===!0?await costOf(job,
 planned):void 0;return await report(job,planned,cost2),(0,format_plan.ik)(planned.plan)?(context.reporter.emit({type:"notice",message:planText(planned,cost2)}),
-(0,apply.J)(planned.plan),await rehearse(cloud,job.spec,planned.plan,job.locate),await carryOut(job,planned,AbortSignal.any([context.signal,lease.stop]))):unchanged(
-job,planned)}finally{await lease.release()}}async function carryOut(job,planned,signal){const{context,cloud,spec,settings:settings2,files,bucket}=job,{plan,choices,
-findings}=planned,password=settings2.infrastructure.database?.password,progress=new Progress(plan.actions,findings.marker?.durations??{},context.clock),work=(0,infra_work.
-I)({cloud,name:spec,bucket,marker:findings.marker,isDefaultBucket:spec.bucket===void 0,extras:(0,extras.$)(spec),zones:choices.zones,disk:spec.fleet.disk,secrets:{
-...password!==void 0&&{databasePassword:password},...spec.fleet.userData!==void 0&&{userData:spec.fleet.userData},certificates:new Map([...files.certificates.values()].
-map(pem=>[pem.key,pem])),...files.publicKey!==void 0&&{publicKey:files.publicKey}},drainMs:Math.max(...settings2.infrastructure.loadBalancer.listeners.map(({idleTimeout,
-requestTimeout})=>Math.max(idleTimeout,requestTimeout))),intervalMs:context.pollIntervalMs,clock:context.clock,reporter:withTimeLeft(context.reporter,progress),
-progress,signal}),ends=await(0,apply.g)(plan,work),document=(0,plan_document.N)(plan,choices.notes),failure=(0,provision_failure.c)(ends,signal);if(failure)return{
-...failure,plan:document};const learned=progress.learned();learned&&await work.tokens.keepDurations(learned);const outputs=outputsAfter(spec,planned,work);return{
-result:"succeeded",exitCode:errors.hS.done,plan:document,extra:{outputs,...outputs.url!==void 0&&{url:outputs.url}},text:[`Environment ${(0,names.ab)(spec)} is \
-as deploy.yml says.`,outputs.url??""].filter(Boolean).join(`
-`)}}function unchanged({spec},{plan,choices,findings}){const outputs=publicOutputs((0,infra_outputs.Yz)({...findings,databaseName:spec.database?.schema,domain:domainOf(
-spec)}));return{result:"no-change",exitCode:errors.hS.done,plan:(0,plan_document.N)(plan,choices.notes),extra:{outputs,...outputs.url!==void 0&&{url:outputs.url}},
-text:[(0,format_plan.nT)(plan),outputs.url??""].filter(Boolean).join(`
-`)}}async function costOf({cloud,spec},{plan}){return(0,format_plan.ik)(plan)?(0,cost.a3)(cloud,plan,spec.fleet.disk):void 0}const isBlocked=({plan})=>plan.actions.
+warnOfOpenDatabase(context,planned),(0,apply.J)(planned.plan),await rehearse(cloud,job.spec,planned.plan,job.locate),await carryOut(job,planned,AbortSignal.any(
+[context.signal,lease.stop]))):unchanged(job,planned)}finally{await lease.release()}}async function carryOut(job,planned,signal){const{context,cloud,spec,settings:settings2,
+files,bucket}=job,{plan,choices,findings}=planned,password=settings2.infrastructure.database?.password,progress=new Progress(plan.actions,findings.marker?.durations??
+{},context.clock),work=(0,infra_work.I)({cloud,name:spec,bucket,marker:findings.marker,isDefaultBucket:spec.bucket===void 0,extras:(0,extras.$)(spec),zones:choices.
+zones,disk:spec.fleet.disk,secrets:{...password!==void 0&&{databasePassword:password},...spec.fleet.userData!==void 0&&{userData:spec.fleet.userData},certificates:new Map(
+[...files.certificates.values()].map(pem=>[pem.key,pem])),...files.publicKey!==void 0&&{publicKey:files.publicKey}},drainMs:Math.max(...settings2.infrastructure.
+loadBalancer.listeners.map(({idleTimeout,requestTimeout})=>Math.max(idleTimeout,requestTimeout))),intervalMs:context.pollIntervalMs,clock:context.clock,reporter:withTimeLeft(
+context.reporter,progress),progress,signal}),ends=await(0,apply.g)(plan,work),document=(0,plan_document.N)(plan,choices.notes),failure=(0,provision_failure.c)(ends,
+signal);if(failure)return{...failure,plan:document};const learned=progress.learned();learned&&await work.tokens.keepDurations(learned);const outputs=outputsAfter(
+spec,planned,work);return{result:"succeeded",exitCode:errors.hS.done,plan:document,extra:{outputs,...outputs.url!==void 0&&{url:outputs.url}},text:[`Environment\
+ ${(0,names.ab)(spec)} is as deploy.yml says.`,releaseHint(plan,settings2.release,spec.env),outputs.url??""].filter(Boolean).join(`
+`)}}function unchanged({context,spec},planned){warnOfOpenDatabase(context,planned);const{plan,choices,findings}=planned,outputs=publicOutputs((0,infra_outputs.Yz)(
+{...findings,databaseName:spec.database?.schema,domain:domainOf(spec)}));return{result:"no-change",exitCode:errors.hS.done,plan:(0,plan_document.N)(plan,choices.
+notes),extra:{outputs,...outputs.url!==void 0&&{url:outputs.url}},text:[(0,format_plan.nT)(plan),outputs.url??""].filter(Boolean).join(`
+`)}}function warnOfOpenDatabase({reporter},{findings}){for(const group of findings.openGroups??[]){const message=`whitelist group "${group}" of the database let\
+s every address in; it is not ours, so it stays: remove 0.0.0.0/0 from it unless that is meant`;reporter.emit({type:"warning",code:"W_DATABASE_OPEN",message})}}
+async function costOf({cloud,spec},{plan}){return(0,format_plan.ik)(plan)?(0,cost.a3)(cloud,plan,spec.fleet.disk):void 0}const isBlocked=({plan})=>plan.actions.
 some(({blocked})=>blocked!==void 0);async function report({context,spec},{plan},cost2){await context.host.addSummary((0,format_plan.Xg)(plan,(0,names.ab)(spec),
 cost2));const file=context.options["plan-report"];file!==void 0&&(0,external_node_fs_.writeFileSync)((0,external_node_path_.resolve)(context.baseDirectory,file),
 `${JSON.stringify((0,format_plan.sH)(plan))}

@@ -119,7 +119,7 @@ name})=>`  deleted ${name} (${id2}): ${wanted.keep} are kept`)].join(`
 `)}}const imageExtra=({id:id2,name,family})=>({image:{id:id2,name,...family?{family}:{}},"image-id":id2}),imageName=text=>text.replaceAll(/[^\w:.-]+/g,"-").slice(
 0,128),timeStamp=ms=>new Date(ms).toISOString().replaceAll(/\D/g,"").slice(0,14)}),55668:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{p:()=>lockEnvironment});var _rollout_lease_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(66872),_rollout_context_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-14933),_this_machine_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(49515);async function lockEnvironment(context,store,command,isDead=_this_machine_js__WEBPACK_IMPORTED_MODULE_2__.
+97422),_this_machine_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(49515);async function lockEnvironment(context,store,command,isDead=_this_machine_js__WEBPACK_IMPORTED_MODULE_2__.
 D){return await store.ensureBucket(),(0,_rollout_lease_js__WEBPACK_IMPORTED_MODULE_0__.ZZ)({store,clock:context.clock,reporter:context.reporter,holder:(0,_rollout_context_js__WEBPACK_IMPORTED_MODULE_1__.
 Kd)(context,command),ifLocked:context.options["if-locked"]??"wait",pollIntervalMs:context.pollIntervalMs,signal:context.signal,isDead})}}),59338:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{PE:()=>cleanUpBakes,aY:()=>deleteBakes,uS:()=>findBakes});var _cloud_tags_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(

@@ -1,6 +1,6 @@
 const id=6018,ids=[6018],modules={76018:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
 {loadEnvironment:()=>loadEnvironment});var dist=__webpack_require__(38815),errors=__webpack_require__(52005),nearest=__webpack_require__(27830),config_schema=__webpack_require__(
-57096);const scriptKeys=new Set(["run","command","userData","steps"]);function interpolate(value,variables,missing,path=[]){return typeof value=="string"?value.
+22092);const scriptKeys=new Set(["run","command","userData","steps"]);function interpolate(value,variables,missing,path=[]){return typeof value=="string"?value.
 replace(/\$\{([A-Za-z_][A-Za-z0-9_]*)(?::-([^}]*))?\}/g,(_,name,fallback)=>{const found=variables[name]||fallback;return(found===void 0||found==="")&&missing(path,
 name),found??""}):Array.isArray(value)?value.map((item,index)=>interpolate(item,variables,missing,[...path,index])):typeof value=="object"&&value!==null?Object.
 fromEntries(Object.entries(value).map(([key,inner])=>[key,scriptKeys.has(key)?inner:interpolate(inner,variables,missing,[...path,key])])):value}const freeMaps=new Set(
@@ -29,12 +29,14 @@ void 0,node=pair.value}else if(typeof node=="object"&&node!==null&&"items"in nod
 void 0?void 0:source.lines.linePos(range)};return path=>{for(let length=path.length;length>0;length--){const part=path.slice(0,length),found=position(["environm\
 ents",environment,...part])??position(part);if(found)return{file:source.file,line:found.line,column:found.col}}return{file:source.file,line:1,column:1}}}function describeIssues(issues,locate,overridden){
 return issues.flatMap(issue=>{const path=issue.path.map(part=>typeof part=="symbol"?String(part):part),name=path.join("."),origin=overridden.get(name);if(origin)
-return[{message:`${origin}: ${lowerFirst(issue.message)}`,path:name}];if(issue.code==="unrecognized_keys")return issue.keys.map(key=>{const suggestion=(0,nearest.
-p)(key,knownKeys(path));return{message:`unknown key ${[...path,key].join(".")}`,path:[...path,key].join("."),...locate([...path,key]),...suggestion?{fix:`did yo\
-u mean ${suggestion}?`}:{}}});if(issue.code==="invalid_union"){const best=issue.errors.flat().find(inner=>inner.code!=="invalid_type")??issue.errors.flat()[0];return[
-{message:`${name}: ${lowerFirst(best?.message??issue.message)}`,path:name,...locate(path)}]}return[{message:issue.code==="invalid_type"&&issue.message.includes(
-"received undefined")?`missing key ${name}`:`${name}: ${lowerFirst(issue.message)}`,path:name,...locate(path)}]})}function knownKeys(path){let schema=config_schema.
-V;for(const key of path)schema=unwrap(unwrap(schema)?.shape?.[String(key)]);const shape=unwrap(schema)?.shape;return shape?Object.keys(shape):[]}function unwrap(schema){
+return[{message:`${origin}: ${sentenceOf(issue)}`,path:name}];if(issue.code==="unrecognized_keys")return issue.keys.map(key=>{const suggestion=(0,nearest.p)(key,
+knownKeys(path));return{message:`unknown key ${[...path,key].join(".")}`,path:[...path,key].join("."),...locate([...path,key]),...suggestion?{fix:`did you mean ${suggestion}\
+?`}:{}}});if(issue.code==="invalid_union"){const best=issue.errors.flat().find(inner=>inner.code!=="invalid_type")??issue.errors.flat()[0];return[{message:`${name}\
+: ${sentenceOf(best??issue)}`,path:name,...locate(path)}]}return[{message:issue.code==="invalid_type"&&issue.message.includes("received undefined")?`missing key\
+ ${name}`:`${name}: ${sentenceOf(issue)}`,path:name,...locate(path)}]})}function sentenceOf(issue){if(issue.code!=="too_small"&&issue.code!=="too_big")return lowerFirst(
+issue.message.replace(/^Invalid (input|option): /,""));const limit=String(issue.code==="too_small"?issue.minimum:issue.maximum),units={string:" characters",array:"\
+ entries"};return`expected at ${issue.code==="too_small"?"least":"most"} ${limit}${units[issue.origin]??""}`}function knownKeys(path){let schema=config_schema.V;
+for(const key of path)schema=unwrap(unwrap(schema)?.shape?.[String(key)]);const shape=unwrap(schema)?.shape;return shape?Object.keys(shape):[]}function unwrap(schema){
 let inner=schema;for(;inner&&!inner.shape&&inner.def?.innerType;)inner=inner.def.innerType;return inner}const lowerFirst=text=>text.charAt(0).toLowerCase()+text.
 slice(1),camel=key=>key.replace(/-([a-z0-9])/g,(_,letter)=>letter.toUpperCase()),sameKey=(written,wanted)=>written===wanted||camel(written)===wanted;function normalise(value,path){
 if(Array.isArray(value))return value.map(item=>normalise(item,path));const tree=toTree(value);if(!tree)return value;const isFree=freeMaps.has(path.at(-1)??"");return Object.

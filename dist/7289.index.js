@@ -1,14 +1,14 @@
 const id=7289,ids=[7289],modules={93680:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
 {B:()=>flatten});function flatten(parameters){const query={};for(const[name,value]of Object.entries(parameters))write(query,name,value);return query}function write(query,name,value){
 if(value!=null)if(Array.isArray(value))value.forEach((item,index)=>write(query,`${name}.${index+1}`,item));else if(typeof value=="object")for(const[key,item]of Object.
-entries(value))write(query,`${name}.${key}`,item);else query[name]=String(value)}}),46282:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+entries(value))write(query,`${name}.${key}`,item);else query[name]=String(value)}}),23901:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{E:()=>queryOf,x:()=>readBody});var _darabonba_typescript__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(85783),_flatten_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
 93680);function queryOf(Request,fields){return(0,_flatten_js__WEBPACK_IMPORTED_MODULE_1__.B)(new Request(fields).toMap())}function readBody(body,Response){return(0,_darabonba_typescript__WEBPACK_IMPORTED_MODULE_0__.
 cast)(body,new Response({}))}}),97289:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__),
 __webpack_require__.d(__webpack_exports__,{createNetwork:()=>createNetwork});var AllocateEipAddressRequest=__webpack_require__(11428),AssociateEipAddressRequest=__webpack_require__(
 40721),DescribeEipAddressesRequest=__webpack_require__(41658),DescribeEipAddressesResponseBody=__webpack_require__(84924),ModifyEipAddressAttributeRequest=__webpack_require__(
 21037),ReleaseEipAddressRequest=__webpack_require__(88940),UnassociateEipAddressRequest=__webpack_require__(89574),alicloud_api=__webpack_require__(31208),models=__webpack_require__(
-46282),paging=__webpack_require__(29984),tag_lists=__webpack_require__(17278);const instanceTypes={instance:"EcsInstance","load-balancer":"SlbInstance","nat-gat\
+23901),paging=__webpack_require__(29984),tag_lists=__webpack_require__(17278);const instanceTypes={instance:"EcsInstance","load-balancer":"SlbInstance","nat-gat\
 eway":"Nat"};function createEips(api){return{describeEips:filter=>describe(api,filter),async allocateEip({name,bandwidthMbps,tags,clientToken}){const query=(0,models.
 E)(AllocateEipAddressRequest.AllocateEipAddressRequest,{regionId:api.region,name,bandwidth:String(bandwidthMbps),internetChargeType:"PayByTraffic",instanceChargeType:"\
 PostPaid",tag:(0,tag_lists.Tw)(tags),clientToken}),body=await api.call({product:"Vpc",action:"AllocateEipAddress",query,effect:"repeatable"});return{id:String(body.

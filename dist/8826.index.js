@@ -1,6 +1,6 @@
 const id=8826,ids=[8826],modules={55668:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
 {p:()=>lockEnvironment});var _rollout_lease_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(66872),_rollout_context_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-14933),_this_machine_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(49515);async function lockEnvironment(context,store,command,isDead=_this_machine_js__WEBPACK_IMPORTED_MODULE_2__.
+97422),_this_machine_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(49515);async function lockEnvironment(context,store,command,isDead=_this_machine_js__WEBPACK_IMPORTED_MODULE_2__.
 D){return await store.ensureBucket(),(0,_rollout_lease_js__WEBPACK_IMPORTED_MODULE_0__.ZZ)({store,clock:context.clock,reporter:context.reporter,holder:(0,_rollout_context_js__WEBPACK_IMPORTED_MODULE_1__.
 Kd)(context,command),ifLocked:context.options["if-locked"]??"wait",pollIntervalMs:context.pollIntervalMs,signal:context.signal,isDead})}}),22663:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{c:()=>provisionFailure});var _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(52005);function provisionFailure(ends,signal){
@@ -480,28 +480,30 @@ backends:new Map},nothingStored={schemas:[],accounts:[],whitelist:void 0};async 
 [cloud.loadBalancing.describeListeners(id2),cloud.loadBalancing.describeServerGroups(id2)]),ours=serverGroups.filter(group=>(0,_names_js__WEBPACK_IMPORTED_MODULE_5__.
 lO)(group.name)!==void 0),backends=await Promise.all(ours.map(async group=>{const members=await cloud.loadBalancing.describeBackends({loadBalancerId:id2,serverGroupId:group.
 id});return[group.id,members]}));return{listeners,serverGroups:ours,backends:new Map(backends)}}async function readDatabase(cloud,id2){const[schemas,accounts,groups]=await Promise.
-all([cloud.databases.describeSchemas(id2),cloud.databases.describeAccounts(id2),cloud.databases.describeWhitelist(id2)]);return{schemas,accounts,whitelist:groups.
-find(({group})=>group===_resources_database_whitelist_database_whitelist_js__WEBPACK_IMPORTED_MODULE_7__.t6)?.addresses}}const hasKey=key=>resource=>resource.tags[_cloud_tags_js__WEBPACK_IMPORTED_MODULE_0__.
-b.key]===key}),26266:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{f:()=>bucketDeclaration,
-h:()=>wantBucket});var _marker_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(41083);const bucketDeclaration={kind:"bucket",rules:{name:{path:"bucket",change:"\
-ignore"},acl:{path:"bucket",change:"update",calls:["oss:PutBucketAcl"]},expiry:{path:"bucket",change:"update",calls:["oss:PutBucketLifecycle","oss:PutObject"]}},
-createCalls:()=>["oss:PutBucket","oss:PutBucketLifecycle","oss:PutObject"],deleteCalls:()=>["oss:DeleteMultipleObjects","oss:DeleteBucket"],locks:[],leavesOthers:!0,
-summary:({name=""})=>name},wantBucket=name=>({kind:"bucket",key:"bucket",props:{name,acl:"private",expiry:_marker_js__WEBPACK_IMPORTED_MODULE_0__.GX},dependsOn:[]})}),
-13721:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{b:()=>refuseVersions,u:()=>existingBucket});
-var _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(52005);const existingBucket=(name,marker,settings)=>({kind:"bucket",key:"bucket",id:name,
-props:{name,...marker?.ownsBucket&&{expiry:marker.expiry??"none",...settings&&{acl:settings.acl}}},dependsOn:[]});function refuseVersions(bucket,settings){if(!(!settings||
-settings.versioning==="off"))throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__.wG(`versioning of bucket ${bucket} is ${settings.versioning}: two runs cou\
-ld hold its lock`,{code:"E_BUCKET_VERSIONED",fix:"name another bucket with bucket: in deploy.yml; one that ever kept versions cannot be without again"})}}),41762:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{F:()=>markForRemoval,Y:()=>isMarkedForRemoval});var _cloud_errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-70271),_cloud_tags_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(22633),_names_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(71517);async function markForRemoval(store,name,{
-isDefaultBucket}){isDefaultBucket||await store.setTags((0,_names_js__WEBPACK_IMPORTED_MODULE_2__.TA)(name)).catch(error=>{if(!(0,_cloud_errors_js__WEBPACK_IMPORTED_MODULE_0__.
-E)(error,"not-found"))throw error})}async function isMarkedForRemoval(store,name){return(await store.describeTags())?.[_cloud_tags_js__WEBPACK_IMPORTED_MODULE_1__.
-b.environment]===(0,_names_js__WEBPACK_IMPORTED_MODULE_2__.ab)(name)}}),89924:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{Kz:()=>wantCertificate,bA:()=>isCertificateKey,jM:()=>certificateKey,wj:()=>certificateDeclaration});const certificateDeclaration={kind:"\
-certificate",rules:{source:{path:"infrastructure.loadBalancer.listeners",change:"ignore"}},createCalls:()=>["slb:UploadServerCertificate"],deleteCalls:()=>["slb\
-:DeleteServerCertificate"],locks:[],summary:({source=""})=>source},prefix="certificate-",certificateKey=digest=>`${prefix}${digest}`,isCertificateKey=text=>text.
-startsWith(prefix),wantCertificate=({key,source})=>({kind:"certificate",key,props:{source},dependsOn:[]})}),65092:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{LQ:()=>accountKey,Mu:()=>wantAccount,N6:()=>databaseAccountDeclaration});var _database_schema_database_schema_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+all([cloud.databases.describeSchemas(id2),cloud.databases.describeAccounts(id2),cloud.databases.describeWhitelist(id2)]),others=groups.filter(({group})=>group!==
+_resources_database_whitelist_database_whitelist_js__WEBPACK_IMPORTED_MODULE_7__.t6);return{schemas,accounts,whitelist:groups.find(({group})=>group===_resources_database_whitelist_database_whitelist_js__WEBPACK_IMPORTED_MODULE_7__.
+t6)?.addresses,openGroups:others.filter(({addresses})=>addresses.some(isEverybody)).map(({group})=>group)}}const isEverybody=address=>address.endsWith("/0")||address===
+"0.0.0.0",hasKey=key=>resource=>resource.tags[_cloud_tags_js__WEBPACK_IMPORTED_MODULE_0__.b.key]===key}),26266:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{f:()=>bucketDeclaration,h:()=>wantBucket});var _marker_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(41083);const bucketDeclaration={
+kind:"bucket",rules:{name:{path:"bucket",change:"ignore"},acl:{path:"bucket",change:"update",calls:["oss:PutBucketAcl"]},expiry:{path:"bucket",change:"update",calls:[
+"oss:PutBucketLifecycle","oss:PutObject"]}},createCalls:()=>["oss:PutBucket","oss:PutBucketLifecycle","oss:PutObject"],deleteCalls:()=>["oss:DeleteMultipleObjec\
+ts","oss:DeleteBucket"],locks:[],leavesOthers:!0,summary:({name=""})=>name},wantBucket=name=>({kind:"bucket",key:"bucket",props:{name,acl:"private",expiry:_marker_js__WEBPACK_IMPORTED_MODULE_0__.
+GX},dependsOn:[]})}),13721:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{b:()=>refuseVersions,
+u:()=>existingBucket});var _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(52005);const existingBucket=(name,marker,settings)=>({kind:"bucket",
+key:"bucket",id:name,props:{name,...marker?.ownsBucket&&{expiry:marker.expiry??"none",...settings&&{acl:settings.acl}}},dependsOn:[]});function refuseVersions(bucket,settings){
+if(!(!settings||settings.versioning==="off"))throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__.wG(`versioning of bucket ${bucket} is ${settings.versioning}\
+: two runs could hold its lock`,{code:"E_BUCKET_VERSIONED",fix:"name another bucket with bucket: in deploy.yml; one that ever kept versions cannot be without ag\
+ain"})}}),41762:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{F:()=>markForRemoval,
+Y:()=>isMarkedForRemoval});var _cloud_errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(70271),_cloud_tags_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+22633),_names_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(71517);async function markForRemoval(store,name,{isDefaultBucket}){isDefaultBucket||await store.
+setTags((0,_names_js__WEBPACK_IMPORTED_MODULE_2__.TA)(name)).catch(error=>{if(!(0,_cloud_errors_js__WEBPACK_IMPORTED_MODULE_0__.E)(error,"not-found"))throw error})}
+async function isMarkedForRemoval(store,name){return(await store.describeTags())?.[_cloud_tags_js__WEBPACK_IMPORTED_MODULE_1__.b.environment]===(0,_names_js__WEBPACK_IMPORTED_MODULE_2__.
+ab)(name)}}),89924:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Kz:()=>wantCertificate,
+bA:()=>isCertificateKey,jM:()=>certificateKey,wj:()=>certificateDeclaration});const certificateDeclaration={kind:"certificate",rules:{source:{path:"infrastructu\
+re.loadBalancer.listeners",change:"ignore"}},createCalls:()=>["slb:UploadServerCertificate"],deleteCalls:()=>["slb:DeleteServerCertificate"],locks:[],summary:({
+source=""})=>source},prefix="certificate-",certificateKey=digest=>`${prefix}${digest}`,isCertificateKey=text=>text.startsWith(prefix),wantCertificate=({key,source})=>({
+kind:"certificate",key,props:{source},dependsOn:[]})}),65092:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{LQ:()=>accountKey,Mu:()=>wantAccount,N6:()=>databaseAccountDeclaration});var _database_schema_database_schema_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 69732);const databaseAccountDeclaration={kind:"database-account",rules:{name:{path:"infrastructure.database.account",change:"ignore"},schemas:{path:"infrastruct\
 ure.database.name",change:"update",isEnough:(from,to)=>to.every(schema=>from.includes(schema)),calls:["rds:GrantAccountPrivilege"]}},createCalls:()=>["rds:Creat\
 eAccount","rds:GrantAccountPrivilege"],deleteCalls:()=>[],goesWith:"database",locks:["database"],leavesOthers:!0,summary:({name="",schemas=[]})=>`${name}  ReadW\

@@ -24,125 +24,154 @@ import.meta.url)("querystring")}),2203:(module=>{module.exports=__WEBPACK_EXTERN
 import.meta.url)("string_decoder")}),53557:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers")}),64756:(module=>{module.exports=
 __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls")}),52018:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty")}),87016:(module=>{
 module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("url")}),39023:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("util")}),
-43106:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib")}),7927:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+43106:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib")}),35134:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{P:()=>commands});const bakeImageCommand={name:"bake-image",summary:"golden ECS image from a source image and provis\
 ioning steps; leaves only the image behind",options:[{name:"release",kind:"string",description:"Name of the release that the image holds; default: the commit",setting:"\
 release.version"},{name:"source",kind:"string",description:"Image to start from: id, name with *, or family:NAME",setting:"image.source"},{name:"image-name",kind:"\
 string",description:"Name of the image; default APP-ENV-RELEASE",setting:"image.name"},{name:"family",kind:"string",description:"Image family; default APP-ENV",
 setting:"image.family"},{name:"instance-type",kind:"string",description:"Type of the temporary instance, or auto",setting:"image.instanceType"},{name:"keep",kind:"\
 number",description:"Images of the family that stay, the new one included",setting:"image.keep"},{name:"rebuild",kind:"boolean",description:"Bake even when an i\
-mage of the same source, steps and release is there"}],load:()=>Promise.all([__nccwpck_require__2.e(4933),__nccwpck_require__2.e(7492),__nccwpck_require__2.e(4134)]).
+mage of the same source, steps and release is there"}],load:()=>Promise.all([__nccwpck_require__2.e(7422),__nccwpck_require__2.e(2256),__nccwpck_require__2.e(4134)]).
 then(__nccwpck_require__2.bind(__nccwpck_require__2,24134))},probeOption={name:"probe-rps",kind:"number",description:"Send this many requests a second through t\
 he load balancer meanwhile and count what fails",defaultText:"0",setting:"rollout.probe.requestsPerSecond"},deliveryOptions=[{name:"release",kind:"string",description:"\
 Name of the release",defaultText:"the commit",setting:"release.version"},{name:"artifact",kind:"string",description:"Directory or .tar.gz to deploy",setting:"re\
-lease.artifact"},{name:"update",kind:"string",choices:["artifact","image","command"],description:"How an instance gets the release",defaultText:"artifact",setting:"\
-release.update"},{name:"migrations",kind:"string",description:"Folder with the migrations",setting:"migrations.directory"},{name:"no-migrate",kind:"boolean",description:"\
-Leave the database as it is"},{name:"seq",kind:"number",description:"Order of CI runs: a lower number than the last one deployed is refused"},{name:"during-free\
-ze",kind:"string",description:"Deploy in spite of rollout.freeze; the reason goes into the history"},probeOption],reportOption={name:"report",kind:"string",description:"\
-Write a report to this file: .html with a drawing, .md for a summary, else JSON"},rotationOptions=[{name:"batch",kind:"string",description:"Instances out of ser\
-vice at once, number or percent",setting:"rollout.batch"},{name:"min-healthy",kind:"string",description:"Instances that serve at every moment, number or percent",
-setting:"rollout.minHealthy"},{name:"min-healthy-per-zone",kind:"number",description:"The same within each zone",setting:"rollout.minHealthyPerZone"},{name:"fir\
-st-batch",kind:"number",description:"Size of the first batch",setting:"rollout.firstBatch"},{name:"bake",kind:"duration",description:"Pause after the first batc\
-h",setting:"rollout.bake"},{name:"pause-between",kind:"duration",description:"Pause between batches",setting:"rollout.pauseBetween"},{name:"drain-timeout",kind:"\
-duration",description:"Longest wait for the last request of a server",setting:"rollout.drainTimeout"},{name:"max-failures",kind:"number",description:"Failed ins\
-tances that do not stop the rollout",setting:"rollout.maxFailures"},{name:"on-failure",kind:"string",choices:["rollback","stop"],description:"What a failure lea\
-ds to",setting:"rollout.onFailure"},{name:"health-path",kind:"string",description:"Path of the application's health check",setting:"rollout.health.path"},{name:"\
-health-interval",kind:"duration",description:"Time between two of its checks",setting:"rollout.health.interval"},{name:"health-deadline",kind:"duration",description:"\
-Until an instance counts as failed",setting:"rollout.health.deadline"},{name:"skip",kind:"list",description:"Instances (id or name) that stay as they are"},reportOption],
-rollingDeployCommand={name:"rolling-deploy",summary:"run the migrations, then bring a release to the instances behind the load balancer, batch by batch",options:[
-...deliveryOptions,...rotationOptions,{name:"resume",kind:"boolean",description:"Only continue an unfinished deployment; refuse when there is none"},{name:"paus\
-e",kind:"boolean",description:"Stop after the first batch with exit 75; the same command again approves it and goes on"},{name:"only-failed",kind:"boolean",description:"\
-Only instances that do not serve; the others stay as they are"}],load:()=>Promise.all([__nccwpck_require__2.e(4933),__nccwpck_require__2.e(7492),__nccwpck_require__2.
-e(1257),__nccwpck_require__2.e(5680),__nccwpck_require__2.e(5631),__nccwpck_require__2.e(7110),__nccwpck_require__2.e(8676)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,
-8676))},blueGreenCommand={name:"blue-green",summary:"start the release on new instances beside the old ones, move all traffic in one step, remove the old ones",
-options:[...deliveryOptions,{name:"ports",kind:"list",description:"Start the release on the other of these two ports of the same instances, e.g. 8080,8081, inst\
-ead of new instances",setting:"rollout.blueGreen.ports"},{name:"bake",kind:"duration",description:"How long the new version must serve before the old one goes",
-setting:"rollout.bake"},{name:"drain-timeout",kind:"duration",description:"Longest wait for the last request of the old version",setting:"rollout.drainTimeout"},
-{name:"keep-old",kind:"boolean",description:"Keep the old version running without traffic: `rollback` then switches back in one call"},reportOption],load:()=>Promise.
-all([__nccwpck_require__2.e(4933),__nccwpck_require__2.e(7492),__nccwpck_require__2.e(1257),__nccwpck_require__2.e(5680),__nccwpck_require__2.e(5631),__nccwpck_require__2.
-e(7561)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,37561))},canaryOptions=[{name:"canary-instances",kind:"number",description:"Instances that get the\
- new version first",setting:"canary.instances"},{name:"steps",kind:"list",description:"Shares of the traffic, e.g. 5%,25%,50%",setting:"canary.steps"},{name:"st\
-ep-duration",kind:"duration",description:"Longest time of one step",setting:"canary.stepDuration"},{name:"interval",kind:"duration",description:"Time between tw\
-o looks at the access log",setting:"canary.interval"},{name:"ok-error-rate",kind:"string",description:"Error rate that is fine whatever the baseline does",setting:"\
-canary.analysis.okErrorRate"},{name:"bad-error-rate",kind:"string",description:"Error rate that must not be promoted",setting:"canary.analysis.badErrorRate"},{name:"\
-on-inconclusive",kind:"string",choices:["rollback","promote","pause"],description:"What a step without enough evidence leads to",setting:"canary.onInconclusive"},
-{name:"promote",kind:"string",choices:["rolling","none"],description:"What happens after the last step passed",setting:"canary.promote"},{name:"window",kind:"du\
-ration",description:"canary analyse: how far to look back",defaultText:"5m"}],canaryCommand={name:"canary",summary:"shift traffic to a new release step by step,\
- judge each step by its errors, promote or roll back",verbs:[{name:"promote",summary:"roll a paused canary out to every instance"},{name:"abort",summary:"take a\
- canary out of traffic and bring the old release back"},{name:"analyse",summary:"judge the traffic of a running canary; changes nothing"}],options:[...deliveryOptions,
-...rotationOptions,...canaryOptions],load:()=>Promise.all([__nccwpck_require__2.e(4933),__nccwpck_require__2.e(7492),__nccwpck_require__2.e(1257),__nccwpck_require__2.
-e(5680),__nccwpck_require__2.e(5631),__nccwpck_require__2.e(7110),__nccwpck_require__2.e(245)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,30245))},demoCommand={
-name:"demo",summary:"The whole pipeline on the local cloud: real application, real database, real traffic; ends by itself",options:[{name:"rate",kind:"number",description:"\
-Requests per second",defaultText:"400"},{name:"time-scale",kind:"number",description:"Divides the durations of the local cloud",defaultText:"20"}],load:()=>__nccwpck_require__2.
-e(8864).then(__nccwpck_require__2.bind(__nccwpck_require__2,78864))},destroyCommand={name:"destroy",summary:"remove what provision made in one environment, and \
-nothing else",options:[{name:"yes",kind:"boolean",description:"Do not ask; needed where nobody can answer"},{name:"allow-destroy",kind:"list",description:"Prote\
-cted kinds that may go with their data, e.g. database"}],load:()=>Promise.all([__nccwpck_require__2.e(4933),__nccwpck_require__2.e(7492),__nccwpck_require__2.e(
-8826),__nccwpck_require__2.e(2333)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,92333))},doctorCommand={name:"doctor",summary:"Check configuration, cre\
-dentials, permissions, clock and reachability; every finding with its fix",options:[],load:()=>__nccwpck_require__2.e(4196).then(__nccwpck_require__2.bind(__nccwpck_require__2,
-14196))},initCommand={name:"init",summary:"Write deploy.yml, a pipeline file and a first migration",options:[{name:"app",kind:"string",description:"Name of the \
-application",defaultText:"name of this directory"},{name:"region",kind:"string",description:"Region",defaultText:"cn-hangzhou"},{name:"template",kind:"string",choices:[
-"github","gitlab","jenkins","none"],description:"Pipeline file to write",defaultText:"the CI that this repository uses, else github"},{name:"force",kind:"boolea\
-n",description:"Overwrite files that exist"}],load:()=>__nccwpck_require__2.e(1354).then(__nccwpck_require__2.bind(__nccwpck_require__2,1354))},localCommand={name:"\
-local",summary:"The local cloud, in the foreground: the same API, answered by real processes on this machine",options:[{name:"port",kind:"number",description:"P\
-ort of the API on 127.0.0.1; 0 picks a free one",defaultText:"4100"},{name:"oss-port",kind:"number",description:"Port of OSS; 0 picks a free one",defaultText:"t\
-he next one, or 0 with --port 0"},{name:"time-scale",kind:"number",description:"Divides all cloud durations",defaultText:"1"},{name:"data",kind:"string",description:"\
-Directory that keeps the state between starts",defaultText:"a temporary one, removed at the end"},{name:"tls",kind:"boolean",description:"Answer HTTPS, with an \
-own CA whose file is printed; plain HTTP stays on the same ports"},{name:"faults",kind:"string",description:"YAML or JSON file with faults to inject"},{name:"se\
-ed",kind:"number",description:"Makes ids and chances the same in every run",defaultText:"unpredictable"},{name:"durations",kind:"string",description:"YAML or JS\
-ON file with durations of state changes, by product and name"},{name:"quotas",kind:"string",description:"YAML or JSON file with quotas, by product and name"},{name:"\
-read-delay",kind:"duration",description:"Reads show the state of so long ago, in real time",defaultText:"0s"},{name:"machines",kind:"string",choices:["real","si\
-mulated"],description:"Real processes, or only books of them",defaultText:"real"},{name:"oidc-issuer",kind:"string",description:'Address of an OIDC issuer that \
-AssumeRoleWithOIDC trusts, as provider "local"'},{name:"oidc-audience",kind:"list",description:"Audiences its tokens may be made for",defaultText:"sts.aliyuncs.\
-com"},{name:"until-stdin-closes",kind:"boolean",description:"End when standard input does, for programs that start a local cloud"}],load:()=>Promise.all([__nccwpck_require__2.
-e(2830),__nccwpck_require__2.e(7588),__nccwpck_require__2.e(8815),__nccwpck_require__2.e(1774),__nccwpck_require__2.e(5196)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,
-81416))},migrateCommand={name:"migrate",summary:"Bring the database's schema to what the migrations say, whatever was interrupted before",verbs:[{name:"up",summary:"\
-Run what is pending; the same as no verb"},{name:"status",summary:"What is applied, pending, half done or held; changes nothing"},{name:"lint",summary:"Check mi\
-grations for what breaks the running version or blocks the table"},{name:"baseline",summary:"Record migrations up to --to as applied without running them"},{name:"\
-down",summary:"Revert the newest migration, or down to --to"},{name:"new",summary:"Write an empty migration file with the next number"},{name:"repair",summary:"\
-Accept an edited or deleted migration, with a --reason"},{name:"resolve",summary:"Say whether a statement of unknown outcome took effect: --mark done or pending"},
-{name:"adopt",summary:"Take over the history of another tool: --from umzug, dbmate, flyway \u2026"},{name:"fits",summary:"Whether a release can live with the sc\
-hema as it is now: migrate fits RELEASE"},{name:"dump",summary:"Write the schema as SQL, without mysqldump: migrate dump [FILE]; --check-dump FILE compares"},{name:"\
-load",summary:"Make an empty database what a dump says: migrate load FILE"},{name:"split",summary:"Write the expand, data and contract files for a breaking chan\
-ge"}],takesOperands:!0,options:[{name:"phase",kind:"string",choices:["expand","contract","all"],description:"Which migrations to run",defaultText:"expand"},{name:"\
-to",kind:"string",description:"Stop after this migration"},{name:"url",kind:"string",description:"Address of the database, mysql://user:password@host:port/name;\
- default: the environment's. It holds a password: better give it as ALICLOUD_DEPLOY_URL"},{name:"migrations",kind:"string",description:"Folder with the migratio\
-ns",setting:"migrations.directory"},{name:"lock-timeout",kind:"duration",description:"How long to wait for another run",setting:"migrations.lockTimeout"},{name:"\
-out-of-order",kind:"string",choices:["refuse","allow"],description:"Late files with a lower number",defaultText:"refuse"},{name:"allow-contract",kind:"boolean",
-description:"Run contract migrations with the others",setting:"migrations.allowContract"},{name:"soak",kind:"duration",description:"contract: how long the new r\
-elease must have served",defaultText:"24h"},{name:"forfeit-rollback",kind:"boolean",description:"contract: give up the way back to a release that does not know \
-the new schema"},{name:"drained-counts-as-gone",kind:"boolean",description:"contract: servers with weight 0 do not count"},{name:"allow-copy",kind:"boolean",description:"\
-Let the server copy a table, with writes blocked, when a change needs it"},{name:"backup",kind:"boolean",description:"Make a backup of the RDS instance first"},
-{name:"runner-address",kind:"string",description:"access public: address that this job comes from"},{name:"cancel-orphan",kind:"boolean",description:"End the co\
-nnection that holds the lock instead of waiting for it"},{name:"placeholder",kind:"list",description:"NAME=VALUE for ${NAME} in SQL"},{name:"base",kind:"string",
-description:"lint: only files that this Git revision does not have"},{name:"format",kind:"string",choices:["text","json","sarif","junit","github","gitlab"],description:"\
-lint: form of the report",defaultText:"text"},{name:"report",kind:"string",description:"lint: write the report to this file instead"},{name:"reason",kind:"strin\
-g",description:"repair: why the change is right; kept in the history"},{name:"mark",kind:"string",choices:["done","pending"],description:"resolve: did the state\
-ment take effect?"},{name:"check-dump",kind:"string",description:"dump: fail unless this file says what the database is"},{name:"from",kind:"string",description:"\
-adopt: the tool whose history to take over"}],load:()=>Promise.all([__nccwpck_require__2.e(1257),__nccwpck_require__2.e(7343)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,
-81615))},provisionCommand={name:"provision",summary:"bring one environment's infrastructure to what deploy.yml says",verbs:[{name:"apply",summary:"apply a plan \
-that --out saved, exactly; refuse it when the environment has changed"}],options:[{name:"detailed-exitcode",kind:"boolean",description:"With --dry-run: exit 2 w\
-hen there are changes"},{name:"out",kind:"string",description:"With --dry-run: save the plan to this file, for `provision apply FILE`"},{name:"explain",kind:"st\
-ring",description:"Say why one resource of the plan, e.g. instance-1, is created, changed or kept; change nothing"},{name:"cost",kind:"boolean",description:"Ask\
- for prices before applying too; --dry-run always does"},{name:"plan-report",kind:"string",description:"Write GitLab's plan report (artifacts:reports:terraform)\
- to this file"},{name:"adopt",kind:"list",description:"Existing resources to take over first, as KEY=ID, e.g. vpc=vpc-bp1\u2026,vswitch-1=vsw-bp1\u2026"},{name:"\
-allow-replace",kind:"list",description:"Kinds or keys that may be replaced, e.g. instance, database"},{name:"allow-destroy",kind:"list",description:"Kinds that \
-may be deleted with their data, e.g. database"}],load:()=>Promise.all([__nccwpck_require__2.e(2311),__nccwpck_require__2.e(4933),__nccwpck_require__2.e(7492),__nccwpck_require__2.
-e(8826),__nccwpck_require__2.e(4001)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,84001))},recoverCommand={name:"recover",summary:"finish or undo what \
-a killed run left; safe to run at any time, any number of times",options:[{name:"finish",kind:"boolean",description:"Go on to the release that the killed run wa\
-nted instead of back"},{name:"approval-timeout",kind:"duration",description:"How long a paused run is left alone; after that it is rolled back",defaultText:"24h",
-setting:"rollout.approvalTimeout"},reportOption],load:()=>Promise.all([__nccwpck_require__2.e(4933),__nccwpck_require__2.e(7492),__nccwpck_require__2.e(1257),__nccwpck_require__2.
-e(5680),__nccwpck_require__2.e(5631),__nccwpck_require__2.e(7110),__nccwpck_require__2.e(7561),__nccwpck_require__2.e(1655)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,
+lease.artifact"},{name:"sha256",kind:"string",description:"SHA-256 that the artifact must have",setting:"release.sha256"},{name:"update",kind:"string",choices:[
+"artifact","image","replace","command"],description:"How an instance gets the release",defaultText:"artifact",setting:"release.update"},{name:"migrations",kind:"\
+string",description:"Folder with the migrations",setting:"migrations.directory"},{name:"no-migrate",kind:"boolean",description:"Leave the database as it is"},{name:"\
+seq",kind:"number",description:"Order of CI runs: a lower number than the last one deployed is refused"},{name:"during-freeze",kind:"string",description:"Deploy\
+ in spite of rollout.freeze; the reason goes into the history"},{name:"baseline-alarms",kind:"list",description:"Alarms of rollout.alarms that may fire at the s\
+tart; each counts again once it was quiet"},probeOption],reportOption={name:"report",kind:"string",description:"Write a report to this file: .html with a drawin\
+g, .md for a summary, .xml for JUnit, else JSON"},surgeOption={name:"surge",kind:"string",description:"With --update replace: new instances beside the fleet at \
+once, number or percent",defaultText:"1",setting:"rollout.surge"},attestOptions=[{name:"attest",kind:"string",description:"Write a signed attestation of the rol\
+lout to this file (needs --attest-key)"},{name:"attest-key",kind:"string",description:"Ed25519 private key (PEM), or a file with it; better given as ALICLOUD_DE\
+PLOY_ATTEST_KEY"}],rotationOptions=[{name:"batch",kind:"string",description:"Instances out of service at once, number or percent",setting:"rollout.batch"},{name:"\
+batches",kind:"list",description:"Sizes of the batches in order, e.g. 1,25%,100%, the last one again and again",setting:"rollout.batches"},{name:"min-healthy",kind:"\
+string",description:"Instances that serve at every moment, number or percent",setting:"rollout.minHealthy"},{name:"min-healthy-per-zone",kind:"number",description:"\
+The same within each zone",setting:"rollout.minHealthyPerZone"},{name:"first-batch",kind:"number",description:"Size of the first batch",setting:"rollout.firstBa\
+tch"},{name:"bake",kind:"duration",description:"Pause after the first batch",setting:"rollout.bake"},{name:"pause-between",kind:"duration",description:"Pause be\
+tween batches",setting:"rollout.pauseBetween"},{name:"drain-timeout",kind:"duration",description:"Longest wait for the last request of a server",setting:"rollou\
+t.drainTimeout"},{name:"max-failures",kind:"string",description:"Failed instances that do not stop the rollout, number or percent",setting:"rollout.maxFailures"},
+{name:"on-failure",kind:"string",choices:["rollback","stop"],description:"What a failure leads to",setting:"rollout.onFailure"},{name:"health-path",kind:"string",
+description:"Path of the application's health check",setting:"rollout.health.path"},{name:"health-interval",kind:"duration",description:"Time between two of its\
+ checks",setting:"rollout.health.interval"},{name:"health-deadline",kind:"duration",description:"Until an instance counts as failed",setting:"rollout.health.dea\
+dline"},{name:"skip",kind:"list",description:"Instances (id or name) that stay as they are"},reportOption,...attestOptions],rollingDeployCommand={name:"rolling-\
+deploy",summary:"run the migrations, then bring a release to the instances behind the load balancer, batch by batch",options:[...deliveryOptions,...rotationOptions,
+surgeOption,{name:"resume",kind:"boolean",description:"Only continue an unfinished deployment; refuse when there is none"},{name:"pause",kind:"boolean",description:"\
+Stop after the first batch with exit 75; the same command again approves it and goes on"},{name:"only-failed",kind:"boolean",description:"Only instances that do\
+ not serve; the others stay as they are"}],load:()=>Promise.all([__nccwpck_require__2.e(7422),__nccwpck_require__2.e(2256),__nccwpck_require__2.e(8150),__nccwpck_require__2.
+e(4772),__nccwpck_require__2.e(6047),__nccwpck_require__2.e(7561),__nccwpck_require__2.e(1738),__nccwpck_require__2.e(8880),__nccwpck_require__2.e(8676)]).then(
+__nccwpck_require__2.bind(__nccwpck_require__2,8676))},blueGreenCommand={name:"blue-green",summary:"start the release on new instances beside the old ones, move\
+ all traffic in one step, remove the old ones",options:[...deliveryOptions,{name:"ports",kind:"list",description:"Start the release on the other of these two po\
+rts of the same instances, e.g. 8080,8081, instead of new instances",setting:"rollout.blueGreen.ports"},{name:"bake",kind:"duration",description:"How long the n\
+ew version must serve before the old one goes",setting:"rollout.bake"},{name:"drain-timeout",kind:"duration",description:"Longest wait for the last request of t\
+he old version",setting:"rollout.drainTimeout"},{name:"keep-old",kind:"boolean",description:"Keep the old version running without traffic: `rollback` then switc\
+hes back in one call"},{name:"keep-old-for",kind:"duration",description:"The same for so long; the first command after that deletes the old instances",setting:"\
+rollout.keepOld"},reportOption,...attestOptions],load:()=>Promise.all([__nccwpck_require__2.e(7422),__nccwpck_require__2.e(2256),__nccwpck_require__2.e(8150),__nccwpck_require__2.
+e(4772),__nccwpck_require__2.e(6047),__nccwpck_require__2.e(7561)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,37561))},canaryOptions=[{name:"canary-in\
+stances",kind:"number",description:"Instances that get the new version first",setting:"canary.instances"},{name:"steps",kind:"list",description:"Shares of the t\
+raffic, e.g. 5%,25%,50%",setting:"canary.steps"},{name:"step-duration",kind:"duration",description:"Longest time of one step",setting:"canary.stepDuration"},{name:"\
+interval",kind:"duration",description:"Time between two looks at the access log",setting:"canary.interval"},{name:"ok-error-rate",kind:"string",description:"Err\
+or rate that is fine whatever the baseline does",setting:"canary.analysis.okErrorRate"},{name:"bad-error-rate",kind:"string",description:"Error rate that must n\
+ot be promoted",setting:"canary.analysis.badErrorRate"},{name:"judge",kind:"string",choices:["sequential","mann-whitney"],description:"Who judges a step",setting:"\
+canary.analysis.judge"},{name:"on-inconclusive",kind:"string",choices:["rollback","promote","pause"],description:"What a step without enough evidence leads to",
+setting:"canary.onInconclusive"},{name:"promote",kind:"string",choices:["rolling","none"],description:"What happens after the last step passed",setting:"canary.\
+promote"},{name:"window",kind:"duration",description:"canary analyse: how far to look back",defaultText:"5m"}],canaryCommand={name:"canary",summary:"shift traff\
+ic to a new release step by step, judge each step by its errors, promote or roll back",verbs:[{name:"promote",summary:"roll a paused canary out to every instanc\
+e"},{name:"abort",summary:"take a canary out of traffic and bring the old release back"},{name:"analyse",summary:"judge the traffic of a running canary; changes\
+ nothing"},{name:"replay",summary:"judge recorded canaries again, also by other --ok-error-rate, --bad-error-rate or --judge"}],options:[...deliveryOptions,...rotationOptions,
+...canaryOptions],load:()=>Promise.all([__nccwpck_require__2.e(6843),__nccwpck_require__2.e(7422),__nccwpck_require__2.e(2256),__nccwpck_require__2.e(8150),__nccwpck_require__2.
+e(4772),__nccwpck_require__2.e(6047),__nccwpck_require__2.e(7561),__nccwpck_require__2.e(1738),__nccwpck_require__2.e(8880),__nccwpck_require__2.e(2507)]).then(
+__nccwpck_require__2.bind(__nccwpck_require__2,32507))},demoCommand={name:"demo",summary:"the whole pipeline on the local cloud: real application, real database\
+, real traffic; ends by itself",options:[{name:"rate",kind:"number",description:"Requests per second",defaultText:"400"},{name:"time-scale",kind:"number",description:"\
+Divides the durations of the local cloud",defaultText:"20"}],load:()=>__nccwpck_require__2.e(8864).then(__nccwpck_require__2.bind(__nccwpck_require__2,78864))},
+destroyCommand={name:"destroy",summary:"remove what provision made in one environment, and nothing else",options:[{name:"yes",kind:"boolean",description:"Do not\
+ ask; needed where nobody can answer"},{name:"allow-destroy",kind:"list",description:"Protected kinds that may go with their data, e.g. database"}],load:()=>Promise.
+all([__nccwpck_require__2.e(7422),__nccwpck_require__2.e(2256),__nccwpck_require__2.e(8826),__nccwpck_require__2.e(2333)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,
+92333))},doctorCommand={name:"doctor",summary:"check configuration, credentials, permissions, clock and reachability; every finding with its fix",options:[],load:()=>Promise.
+all([__nccwpck_require__2.e(7422),__nccwpck_require__2.e(2256),__nccwpck_require__2.e(8150),__nccwpck_require__2.e(4772),__nccwpck_require__2.e(6047),__nccwpck_require__2.
+e(1738),__nccwpck_require__2.e(6391)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,86391))},freezeCommand={name:"freeze",summary:"keep an environment as\
+ it is: no rollout begins, one that is under way pauses; rollback and recover still work",verbs:[{name:"lift",summary:"end the freeze"},{name:"show",summary:"sa\
+y whether the environment is frozen, why and until when"}],options:[{name:"reason",kind:"string",description:"freeze: why; shown to everybody who is refused"},{
+name:"for",kind:"duration",description:"freeze: how long",defaultText:"until it is lifted"}],load:()=>Promise.all([__nccwpck_require__2.e(7422),__nccwpck_require__2.
+e(9149)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,99916))},initCommand={name:"init",summary:"write deploy.yml, a pipeline file and a first migration",
+options:[{name:"app",kind:"string",description:"Name of the application",defaultText:"name of this directory"},{name:"region",kind:"string",description:"Region",
+defaultText:"cn-hangzhou"},{name:"template",kind:"string",choices:["github","gitlab","jenkins","none"],description:"Pipeline file to write",defaultText:"the CI \
+that this repository uses, else github"},{name:"force",kind:"boolean",description:"Overwrite files that exist"}],load:()=>__nccwpck_require__2.e(1354).then(__nccwpck_require__2.
+bind(__nccwpck_require__2,1354))},localCommand={name:"local",summary:"the local cloud, in the foreground: the same API, answered by real processes on this machi\
+ne",options:[{name:"port",kind:"number",description:"Port of the API on 127.0.0.1; 0 picks a free one",defaultText:"4100"},{name:"oss-port",kind:"number",description:"\
+Port of OSS; 0 picks a free one",defaultText:"the next one, or 0 with --port 0"},{name:"time-scale",kind:"number",description:"Divides all cloud durations",defaultText:"\
+1"},{name:"data",kind:"string",description:"Directory that keeps the state between starts",defaultText:"a temporary one, removed at the end"},{name:"tls",kind:"\
+boolean",description:"Answer HTTPS, with an own CA whose file is printed; plain HTTP stays on the same ports"},{name:"faults",kind:"string",description:"YAML or\
+ JSON file with faults to inject"},{name:"seed",kind:"number",description:"Makes ids and chances the same in every run",defaultText:"unpredictable"},{name:"dura\
+tions",kind:"string",description:"YAML or JSON file with durations of state changes, by product and name"},{name:"quotas",kind:"string",description:"YAML or JSO\
+N file with quotas, by product and name"},{name:"read-delay",kind:"duration",description:"Reads show the state of so long ago, in real time",defaultText:"0s"},{
+name:"machines",kind:"string",choices:["real","simulated"],description:"Real processes, or only books of them",defaultText:"real"},{name:"oidc-issuer",kind:"str\
+ing",description:'Address of an OIDC issuer that AssumeRoleWithOIDC trusts, as provider "local"'},{name:"oidc-audience",kind:"list",description:"Audiences its t\
+okens may be made for",defaultText:"sts.aliyuncs.com"},{name:"until-stdin-closes",kind:"boolean",description:"End when standard input does, for programs that st\
+art a local cloud"}],load:()=>Promise.all([__nccwpck_require__2.e(2830),__nccwpck_require__2.e(6643),__nccwpck_require__2.e(8815),__nccwpck_require__2.e(3134),__nccwpck_require__2.
+e(3706)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,25227))},migrateCommand={name:"migrate",summary:"bring the database's schema to what the migration\
+s say, whatever was interrupted before",verbs:[{name:"up",summary:"run what is pending; the same as no verb"},{name:"status",summary:"what is applied, pending, \
+half done or held; changes nothing"},{name:"lint",summary:"check migrations for what breaks the running version or blocks the table"},{name:"baseline",summary:"\
+record migrations up to --to as applied without running them"},{name:"down",summary:"revert the newest migration, or down to --to"},{name:"new",summary:"write a\
+n empty migration file with the next number"},{name:"repair",summary:"accept an edited or deleted migration, or `schema` as others changed it, with a --reason"},
+{name:"resolve",summary:"say whether a statement of unknown outcome took effect: --mark done or pending"},{name:"adopt",summary:"take over the history of anothe\
+r tool: --from umzug, dbmate, flyway \u2026"},{name:"seed",summary:"fill tables with the seeds that are new or changed: migrate seed [NAME\u2026]; in a production on\
+ly by name"},{name:"fits",summary:"whether a release can live with the schema as it is now: migrate fits RELEASE"},{name:"dump",summary:"write the schema as SQL\
+, without mysqldump: migrate dump [FILE]; --check-dump FILE compares"},{name:"load",summary:"make an empty database what a dump says: migrate load FILE"},{name:"\
+sum",summary:"write acd.sum, which makes two branches that both add migrations meet in a Git conflict"},{name:"split",summary:"write the expand, data and contra\
+ct files for a breaking change"}],takesOperands:!0,options:[{name:"phase",kind:"string",choices:["expand","contract","all"],description:"Which migrations to run",
+defaultText:"expand"},{name:"to",kind:"string",description:"Stop after this migration"},{name:"url",kind:"string",description:"Address of the database, mysql://\
+user:password@host:port/name; default: the environment's. It holds a password: better give it as ALICLOUD_DEPLOY_URL"},{name:"migrations",kind:"string",description:"\
+Folder with the migrations",setting:"migrations.directory"},{name:"lock-timeout",kind:"duration",description:"How long to wait for another run",setting:"migrati\
+ons.lockTimeout"},{name:"out-of-order",kind:"string",choices:["refuse","allow"],description:"Late files with a lower number",defaultText:"refuse"},{name:"allow-\
+contract",kind:"boolean",description:"Run contract migrations with the others",setting:"migrations.allowContract"},{name:"soak",kind:"duration",description:"con\
+tract: how long the new release must have served",defaultText:"24h"},{name:"forfeit-rollback",kind:"boolean",description:"contract: give up the way back to a re\
+lease that does not know the new schema"},{name:"traffic-window",kind:"duration",description:"contract and lint --url: queries that the application sent within \
+this time must still work afterwards, where performance_schema tells them; 0s asks nobody",defaultText:"15m"},{name:"drained-counts-as-gone",kind:"boolean",description:"\
+contract: servers with weight 0 do not count"},{name:"allow-copy",kind:"boolean",description:"Let the server copy a table, with writes blocked, when a change ne\
+eds it"},{name:"fail-on-drift",kind:"boolean",description:"Refuse when something else than a migration changed the schema since the last run"},{name:"grace",kind:"\
+duration",description:"After a stop request, end the statement under way when it takes longer; a second stop request ends it at once",defaultText:"wait for it"},
+{name:"backup",kind:"boolean",description:"Make a backup of the RDS instance first"},{name:"runner-address",kind:"string",description:"access public: address or\
+ CIDR block that this job comes from; default: what the database says"},{name:"cancel-orphan",kind:"boolean",description:"End the connection that holds the lock\
+ instead of waiting for it"},{name:"kill-blockers-older-than",kind:"duration",description:"End the connections that hold a table which is to be changed, when th\
+eir transaction is older than this",defaultText:"nobody is ended"},{name:"placeholder",kind:"list",description:"NAME=VALUE for ${NAME} in SQL"},{name:"base",kind:"\
+string",description:"lint: only files that this Git revision does not have"},{name:"format",kind:"string",choices:["text","json","sarif","junit","github","gitla\
+b"],description:"lint: form of the report",defaultText:"text"},{name:"target",kind:"string",description:"lint: the server, e.g. mysql8.0, mysql5.7 or mariadb10.\
+11",defaultText:"the one behind --url, the environment's, or MySQL 8"},{name:"enable",kind:"list",description:"lint: rules that are off unless they are named, e\
+.g. ST02"},{name:"report",kind:"string",description:"lint: write the report to this file instead"},{name:"reason",kind:"string",description:"repair: why the cha\
+nge is right; kept in the history"},{name:"mark",kind:"string",choices:["done","pending"],description:"resolve: did the statement take effect?"},{name:"check-du\
+mp",kind:"string",description:"dump: fail unless this file says what the database is"},{name:"from",kind:"string",description:"adopt: the tool whose history to \
+take over"}],load:()=>Promise.all([__nccwpck_require__2.e(8150),__nccwpck_require__2.e(9479)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,81615))},provisionCommand={
+name:"provision",summary:"bring one environment's infrastructure to what deploy.yml says",verbs:[{name:"apply",summary:"apply a plan that --out saved, exactly; \
+refuse it when the environment has changed"}],options:[{name:"detailed-exitcode",kind:"boolean",description:"With --dry-run: exit 2 when there are changes"},{name:"\
+out",kind:"string",description:"With --dry-run: save the plan to this file, for `provision apply FILE`"},{name:"explain",kind:"string",description:"Say why one \
+resource of the plan, e.g. instance-1, is created, changed or kept; change nothing"},{name:"cost",kind:"boolean",description:"Ask for prices before applying too\
+; --dry-run always does"},{name:"plan-report",kind:"string",description:"Write GitLab's plan report (artifacts:reports:terraform) to this file"},{name:"adopt",kind:"\
+list",description:"Existing resources to take over first, as KEY=ID, e.g. vpc=vpc-bp1\u2026,vswitch-1=vsw-bp1\u2026"},{name:"allow-replace",kind:"list",description:"\
+Kinds or keys that may be replaced, e.g. instance, database"},{name:"allow-destroy",kind:"list",description:"Kinds that may be deleted with their data, e.g. dat\
+abase"}],load:()=>Promise.all([__nccwpck_require__2.e(6843),__nccwpck_require__2.e(7422),__nccwpck_require__2.e(2256),__nccwpck_require__2.e(8826),__nccwpck_require__2.
+e(4001)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,84001))},recoverCommand={name:"recover",summary:"finish or undo what a killed run left; safe to ru\
+n at any time, any number of times",options:[{name:"finish",kind:"boolean",description:"Go on to the release that the killed run wanted instead of back"},{name:"\
+approval-timeout",kind:"duration",description:"How long a paused run is left alone; after that it is rolled back",defaultText:"24h",setting:"rollout.approvalTim\
+eout"},reportOption],load:()=>Promise.all([__nccwpck_require__2.e(7422),__nccwpck_require__2.e(2256),__nccwpck_require__2.e(8150),__nccwpck_require__2.e(4772),__nccwpck_require__2.
+e(6047),__nccwpck_require__2.e(7561),__nccwpck_require__2.e(1738),__nccwpck_require__2.e(8880),__nccwpck_require__2.e(1655)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,
 41655))},rollbackCommand={name:"rollback",summary:"go back to the last release that was verified on every instance, or to --to",options:[{name:"to",kind:"string",
 description:"Release to go back to",defaultText:"the one verified before"},{name:"no-migrate",kind:"boolean",description:"Do not ask the database whether that r\
-elease can live with its schema"},probeOption,...rotationOptions.filter(option=>option.name!=="on-failure")],load:()=>Promise.all([__nccwpck_require__2.e(4933),
-__nccwpck_require__2.e(7492),__nccwpck_require__2.e(1257),__nccwpck_require__2.e(5680),__nccwpck_require__2.e(5631),__nccwpck_require__2.e(7110),__nccwpck_require__2.
-e(7561),__nccwpck_require__2.e(5255)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,45255))},commands=[provisionCommand,destroyCommand,bakeImageCommand,migrateCommand,
-rollingDeployCommand,blueGreenCommand,canaryCommand,rollbackCommand,{name:"status",summary:"what runs where, weights, health, who holds the lock, what is half d\
-one; reads only the cloud",options:[],load:()=>Promise.all([__nccwpck_require__2.e(4933),__nccwpck_require__2.e(7492),__nccwpck_require__2.e(5680),__nccwpck_require__2.
-e(6857)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,26857))},recoverCommand,doctorCommand,initCommand,localCommand,demoCommand,{name:"schema",summary:"\
-JSON Schema of deploy.yml (for editors) and of the result document",verbs:[{name:"config",summary:"deploy.yml (default)"},{name:"result",summary:"the document t\
-hat --output json prints"}],options:[],load:()=>Promise.all([__nccwpck_require__2.e(2311),__nccwpck_require__2.e(7096),__nccwpck_require__2.e(2609)]).then(__nccwpck_require__2.
-bind(__nccwpck_require__2,40952))}]}),28989:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
+elease can live with its schema"},probeOption,...rotationOptions.filter(option=>option.name!=="on-failure"),surgeOption],load:()=>Promise.all([__nccwpck_require__2.
+e(7422),__nccwpck_require__2.e(2256),__nccwpck_require__2.e(8150),__nccwpck_require__2.e(4772),__nccwpck_require__2.e(6047),__nccwpck_require__2.e(7561),__nccwpck_require__2.
+e(1738),__nccwpck_require__2.e(8880),__nccwpck_require__2.e(5255)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,45255))},commands=[provisionCommand,destroyCommand,
+bakeImageCommand,migrateCommand,rollingDeployCommand,blueGreenCommand,canaryCommand,rollbackCommand,{name:"status",summary:"what runs where, weights, health, wh\
+o holds the lock, what is half done; reads only the cloud",options:[],load:()=>Promise.all([__nccwpck_require__2.e(7422),__nccwpck_require__2.e(2256),__nccwpck_require__2.
+e(4772),__nccwpck_require__2.e(6857)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,26857))},recoverCommand,freezeCommand,doctorCommand,initCommand,localCommand,
+demoCommand,{name:"schema",summary:"JSON Schema of deploy.yml (for editors) and of the result document",verbs:[{name:"config",summary:"deploy.yml (default)"},{name:"\
+result",summary:"the document that --output json prints"}],options:[],load:()=>Promise.all([__nccwpck_require__2.e(6843),__nccwpck_require__2.e(2092),__nccwpck_require__2.
+e(2609)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,40952))},{name:"verify",summary:"check signed attestations of rollouts (--attest) against a public\
+ key, and say what they state",takesOperands:!0,options:[{name:"public-key",kind:"string",description:"Ed25519 public key (PEM) of those who sign, or a file wit\
+h it"}],load:()=>Promise.all([__nccwpck_require__2.e(6843),__nccwpck_require__2.e(1866)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,1866))}]}),14381:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{e:()=>keepCompiledCode});const external_node_module_namespaceObject=__WEBPACK_EXTERNAL_createRequire(import.meta.url)(
+"node:module");var external_node_path_=__nccwpck_require__2(76760);function keepCompiledCode(env){const home=env.HOME||env.USERPROFILE,base=env.RUNNER_TEMP||env.
+XDG_CACHE_HOME||home&&(0,external_node_path_.join)(home,".cache"),{enableCompileCache}=external_node_module_namespaceObject;base&&enableCompileCache?.((0,external_node_path_.
+join)(base,"alicloud-deploy"))}}),28989:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
 {a:()=>programHelp});function programHelp(commands){const width=Math.max(...commands.map(({name})=>name.length));return`Usage: alicloud-deploy COMMAND [options]\
 
 
@@ -155,13 +184,14 @@ ${commands.map(({name,summary})=>`  ${name.padEnd(width)}  ${summary}`).join(`
 \`alicloud-deploy COMMAND --help\` lists the options of a command.
 Try it without an account: alicloud-deploy demo
 `}}),59479:((__webpack_module__,__unused_webpack___webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.a(__webpack_module__,async(__webpack_handle_async_dependencies__,__webpack_async_result__)=>{
-try{let quickAnswer=function(words){if(!(words.length>1))return words.length===0||words[0]==="--help"||words[0]==="-h"||words[0]==="help"?(0,_help_js__WEBPACK_IMPORTED_MODULE_2__.
-a)(_commands_index_js__WEBPACK_IMPORTED_MODULE_0__.P):words[0]==="--version"||words[0]==="-V"?`${_version_js__WEBPACK_IMPORTED_MODULE_1__.r}
-`:void 0};var _commands_index_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(7927),_help_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(28989),_version_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
-58508);async function main(){const words=process.argv.slice(2),asked=words.length===0?await actionWords():words,text=quickAnswer(asked);if(text!==void 0)return process.
-stdout.write(text),0;try{const{parseArguments}=await Promise.all([__nccwpck_require__2.e(8179),__nccwpck_require__2.e(3986)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,
-33986)),parsed=parseArguments(asked,_commands_index_js__WEBPACK_IMPORTED_MODULE_0__.P,_version_js__WEBPACK_IMPORTED_MODULE_1__.r);if(parsed.kind==="print")return process.
-stdout.write(parsed.text),0;const{runCommand}=await __nccwpck_require__2.e(9685).then(__nccwpck_require__2.bind(__nccwpck_require__2,99685));return await runCommand(
+try{let quickAnswer=function(words){if(!(words.length>1))return words.length===0||words[0]==="--help"||words[0]==="-h"||words[0]==="help"?(0,_help_js__WEBPACK_IMPORTED_MODULE_3__.
+a)(_commands_index_js__WEBPACK_IMPORTED_MODULE_0__.P):words[0]==="--version"||words[0]==="-V"?`${_version_js__WEBPACK_IMPORTED_MODULE_2__.r}
+`:void 0};var _commands_index_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(35134),_compile_cache_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(14381),
+_help_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(28989),_version_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(58508);async function main(){const words=process.
+argv.slice(2),asked=words.length===0?await actionWords():words,text=quickAnswer(asked);if(text!==void 0)return process.stdout.write(text),0;(0,_compile_cache_js__WEBPACK_IMPORTED_MODULE_1__.
+e)(process.env);try{const{parseArguments}=await Promise.all([__nccwpck_require__2.e(8179),__nccwpck_require__2.e(3986)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,
+33986)),parsed=parseArguments(asked,_commands_index_js__WEBPACK_IMPORTED_MODULE_0__.P,_version_js__WEBPACK_IMPORTED_MODULE_2__.r);if(parsed.kind==="print")return process.
+stdout.write(parsed.text),0;const{runCommand}=await __nccwpck_require__2.e(4131).then(__nccwpck_require__2.bind(__nccwpck_require__2,54131));return await runCommand(
 parsed.invocation)}catch(error){return await report(error,asked)}}async function actionWords(){if(process.env.GITHUB_ACTIONS!=="true")return[];const{wordsOfAction}=await __nccwpck_require__2.
 e(1871).then(__nccwpck_require__2.bind(__nccwpck_require__2,41871));return wordsOfAction(process.env)}async function report(error,words){const{outcomeOf}=await __nccwpck_require__2.
 e(395).then(__nccwpck_require__2.bind(__nccwpck_require__2,80395)),outcome=outcomeOf(error);if(words.some((word,index)=>word==="--output=json"||word==="--output"&&

@@ -1,119 +1,142 @@
-const id=4491,ids=[4491],modules={62998:(function(__unused_webpack_module,exports,__webpack_require__){var __createBinding=this&&this.__createBinding||(Object.create?
+const id=8772,ids=[8772],modules={2098:(function(__unused_webpack_module,exports,__webpack_require__){var __createBinding=this&&this.__createBinding||(Object.create?
 (function(o,m,k,k2){k2===void 0&&(k2=k);var desc=Object.getOwnPropertyDescriptor(m,k);(!desc||("get"in desc?!m.__esModule:desc.writable||desc.configurable))&&(desc=
 {enumerable:!0,get:function(){return m[k]}}),Object.defineProperty(o,k2,desc)}):(function(o,m,k,k2){k2===void 0&&(k2=k),o[k2]=m[k]})),__setModuleDefault=this&&this.
 __setModuleDefault||(Object.create?(function(o,v){Object.defineProperty(o,"default",{enumerable:!0,value:v})}):function(o,v){o.default=v}),__importStar=this&&this.
 __importStar||(function(){var ownKeys=function(o){return ownKeys=Object.getOwnPropertyNames||function(o2){var ar=[];for(var k in o2)Object.prototype.hasOwnProperty.
 call(o2,k)&&(ar[ar.length]=k);return ar},ownKeys(o)};return function(mod){if(mod&&mod.__esModule)return mod;var result={};if(mod!=null)for(var k=ownKeys(mod),i=0;i<
 k.length;i++)k[i]!=="default"&&__createBinding(result,mod,k[i]);return __setModuleDefault(result,mod),result}})();Object.defineProperty(exports,"__esModule",{value:!0}),
-exports.CreateAccountRequest=void 0;const $dara=__importStar(__webpack_require__(85783));class CreateAccountRequest extends $dara.Model{static names(){return{accountDescription:"\
-AccountDescription",accountName:"AccountName",accountPassword:"AccountPassword",accountType:"AccountType",checkPolicy:"CheckPolicy",DBInstanceId:"DBInstanceId",
-ownerAccount:"OwnerAccount",ownerId:"OwnerId",resourceOwnerAccount:"ResourceOwnerAccount",resourceOwnerId:"ResourceOwnerId"}}static types(){return{accountDescription:"\
-string",accountName:"string",accountPassword:"string",accountType:"string",checkPolicy:"boolean",DBInstanceId:"string",ownerAccount:"string",ownerId:"number",resourceOwnerAccount:"\
-string",resourceOwnerId:"number"}}validate(){super.validate()}constructor(map){super(map)}}exports.CreateAccountRequest=CreateAccountRequest}),63423:(function(__unused_webpack_module,exports,__webpack_require__){
+exports.AllocateInstancePublicConnectionRequest=void 0;const $dara=__importStar(__webpack_require__(85783));class AllocateInstancePublicConnectionRequest extends $dara.
+Model{static names(){return{babelfishPort:"BabelfishPort",connectionStringPrefix:"ConnectionStringPrefix",DBInstanceId:"DBInstanceId",generalGroupName:"GeneralG\
+roupName",ownerAccount:"OwnerAccount",ownerId:"OwnerId",PGBouncerPort:"PGBouncerPort",port:"Port",resourceOwnerAccount:"ResourceOwnerAccount",resourceOwnerId:"R\
+esourceOwnerId"}}static types(){return{babelfishPort:"string",connectionStringPrefix:"string",DBInstanceId:"string",generalGroupName:"string",ownerAccount:"stri\
+ng",ownerId:"number",PGBouncerPort:"string",port:"string",resourceOwnerAccount:"string",resourceOwnerId:"number"}}validate(){super.validate()}constructor(map){super(
+map)}}exports.AllocateInstancePublicConnectionRequest=AllocateInstancePublicConnectionRequest}),61028:(function(__unused_webpack_module,exports,__webpack_require__){
 var __createBinding=this&&this.__createBinding||(Object.create?(function(o,m,k,k2){k2===void 0&&(k2=k);var desc=Object.getOwnPropertyDescriptor(m,k);(!desc||("g\
 et"in desc?!m.__esModule:desc.writable||desc.configurable))&&(desc={enumerable:!0,get:function(){return m[k]}}),Object.defineProperty(o,k2,desc)}):(function(o,m,k,k2){
 k2===void 0&&(k2=k),o[k2]=m[k]})),__setModuleDefault=this&&this.__setModuleDefault||(Object.create?(function(o,v){Object.defineProperty(o,"default",{enumerable:!0,
 value:v})}):function(o,v){o.default=v}),__importStar=this&&this.__importStar||(function(){var ownKeys=function(o){return ownKeys=Object.getOwnPropertyNames||function(o2){
 var ar=[];for(var k in o2)Object.prototype.hasOwnProperty.call(o2,k)&&(ar[ar.length]=k);return ar},ownKeys(o)};return function(mod){if(mod&&mod.__esModule)return mod;
 var result={};if(mod!=null)for(var k=ownKeys(mod),i=0;i<k.length;i++)k[i]!=="default"&&__createBinding(result,mod,k[i]);return __setModuleDefault(result,mod),result}})();
-Object.defineProperty(exports,"__esModule",{value:!0}),exports.CreateBackupRequest=void 0;const $dara=__importStar(__webpack_require__(85783));class CreateBackupRequest extends $dara.
-Model{static names(){return{backupMethod:"BackupMethod",backupRetentionPeriod:"BackupRetentionPeriod",backupStrategy:"BackupStrategy",backupType:"BackupType",DBInstanceId:"\
-DBInstanceId",DBName:"DBName",resourceOwnerId:"ResourceOwnerId"}}static types(){return{backupMethod:"string",backupRetentionPeriod:"number",backupStrategy:"stri\
-ng",backupType:"string",DBInstanceId:"string",DBName:"string",resourceOwnerId:"number"}}validate(){super.validate()}constructor(map){super(map)}}exports.CreateBackupRequest=
-CreateBackupRequest}),90527:(function(__unused_webpack_module,exports,__webpack_require__){var __createBinding=this&&this.__createBinding||(Object.create?(function(o,m,k,k2){
-k2===void 0&&(k2=k);var desc=Object.getOwnPropertyDescriptor(m,k);(!desc||("get"in desc?!m.__esModule:desc.writable||desc.configurable))&&(desc={enumerable:!0,get:function(){
-return m[k]}}),Object.defineProperty(o,k2,desc)}):(function(o,m,k,k2){k2===void 0&&(k2=k),o[k2]=m[k]})),__setModuleDefault=this&&this.__setModuleDefault||(Object.
-create?(function(o,v){Object.defineProperty(o,"default",{enumerable:!0,value:v})}):function(o,v){o.default=v}),__importStar=this&&this.__importStar||(function(){
-var ownKeys=function(o){return ownKeys=Object.getOwnPropertyNames||function(o2){var ar=[];for(var k in o2)Object.prototype.hasOwnProperty.call(o2,k)&&(ar[ar.length]=
-k);return ar},ownKeys(o)};return function(mod){if(mod&&mod.__esModule)return mod;var result={};if(mod!=null)for(var k=ownKeys(mod),i=0;i<k.length;i++)k[i]!=="de\
-fault"&&__createBinding(result,mod,k[i]);return __setModuleDefault(result,mod),result}})();Object.defineProperty(exports,"__esModule",{value:!0}),exports.CreateBackupResponseBody=
-void 0;const $dara=__importStar(__webpack_require__(85783));class CreateBackupResponseBody extends $dara.Model{static names(){return{backupJobId:"BackupJobId",requestId:"\
-RequestId"}}static types(){return{backupJobId:"string",requestId:"string"}}validate(){super.validate()}constructor(map){super(map)}}exports.CreateBackupResponseBody=
-CreateBackupResponseBody}),64706:(function(__unused_webpack_module,exports,__webpack_require__){var __createBinding=this&&this.__createBinding||(Object.create?(function(o,m,k,k2){
-k2===void 0&&(k2=k);var desc=Object.getOwnPropertyDescriptor(m,k);(!desc||("get"in desc?!m.__esModule:desc.writable||desc.configurable))&&(desc={enumerable:!0,get:function(){
-return m[k]}}),Object.defineProperty(o,k2,desc)}):(function(o,m,k,k2){k2===void 0&&(k2=k),o[k2]=m[k]})),__setModuleDefault=this&&this.__setModuleDefault||(Object.
-create?(function(o,v){Object.defineProperty(o,"default",{enumerable:!0,value:v})}):function(o,v){o.default=v}),__importStar=this&&this.__importStar||(function(){
-var ownKeys=function(o){return ownKeys=Object.getOwnPropertyNames||function(o2){var ar=[];for(var k in o2)Object.prototype.hasOwnProperty.call(o2,k)&&(ar[ar.length]=
-k);return ar},ownKeys(o)};return function(mod){if(mod&&mod.__esModule)return mod;var result={};if(mod!=null)for(var k=ownKeys(mod),i=0;i<k.length;i++)k[i]!=="de\
-fault"&&__createBinding(result,mod,k[i]);return __setModuleDefault(result,mod),result}})();Object.defineProperty(exports,"__esModule",{value:!0}),exports.CreateDatabaseRequest=
-void 0;const $dara=__importStar(__webpack_require__(85783));class CreateDatabaseRequest extends $dara.Model{static names(){return{characterSetName:"CharacterSet\
-Name",DBDescription:"DBDescription",DBInstanceId:"DBInstanceId",DBName:"DBName",ownerAccount:"OwnerAccount",ownerId:"OwnerId",resourceOwnerAccount:"ResourceOwne\
-rAccount",resourceOwnerId:"ResourceOwnerId"}}static types(){return{characterSetName:"string",DBDescription:"string",DBInstanceId:"string",DBName:"string",ownerAccount:"\
-string",ownerId:"number",resourceOwnerAccount:"string",resourceOwnerId:"number"}}validate(){super.validate()}constructor(map){super(map)}}exports.CreateDatabaseRequest=
-CreateDatabaseRequest}),83498:(function(__unused_webpack_module,exports,__webpack_require__){var __createBinding=this&&this.__createBinding||(Object.create?(function(o,m,k,k2){
-k2===void 0&&(k2=k);var desc=Object.getOwnPropertyDescriptor(m,k);(!desc||("get"in desc?!m.__esModule:desc.writable||desc.configurable))&&(desc={enumerable:!0,get:function(){
-return m[k]}}),Object.defineProperty(o,k2,desc)}):(function(o,m,k,k2){k2===void 0&&(k2=k),o[k2]=m[k]})),__setModuleDefault=this&&this.__setModuleDefault||(Object.
-create?(function(o,v){Object.defineProperty(o,"default",{enumerable:!0,value:v})}):function(o,v){o.default=v}),__importStar=this&&this.__importStar||(function(){
-var ownKeys=function(o){return ownKeys=Object.getOwnPropertyNames||function(o2){var ar=[];for(var k in o2)Object.prototype.hasOwnProperty.call(o2,k)&&(ar[ar.length]=
-k);return ar},ownKeys(o)};return function(mod){if(mod&&mod.__esModule)return mod;var result={};if(mod!=null)for(var k=ownKeys(mod),i=0;i<k.length;i++)k[i]!=="de\
-fault"&&__createBinding(result,mod,k[i]);return __setModuleDefault(result,mod),result}})();Object.defineProperty(exports,"__esModule",{value:!0}),exports.CreateDBInstanceRequest=
-exports.CreateDBInstanceRequestTag=exports.CreateDBInstanceRequestServerlessConfig=void 0;const $dara=__importStar(__webpack_require__(85783));class CreateDBInstanceRequestServerlessConfig extends $dara.
-Model{static names(){return{autoPause:"AutoPause",maxCapacity:"MaxCapacity",minCapacity:"MinCapacity",switchForce:"SwitchForce"}}static types(){return{autoPause:"\
-boolean",maxCapacity:"number",minCapacity:"number",switchForce:"boolean"}}validate(){super.validate()}constructor(map){super(map)}}exports.CreateDBInstanceRequestServerlessConfig=
-CreateDBInstanceRequestServerlessConfig;class CreateDBInstanceRequestTag extends $dara.Model{static names(){return{key:"Key",value:"Value"}}static types(){return{
-key:"string",value:"string"}}validate(){super.validate()}constructor(map){super(map)}}exports.CreateDBInstanceRequestTag=CreateDBInstanceRequestTag;class CreateDBInstanceRequest extends $dara.
-Model{static names(){return{amount:"Amount",autoCreateProxy:"AutoCreateProxy",autoPay:"AutoPay",autoRenew:"AutoRenew",autoUseCoupon:"AutoUseCoupon",babelfishConfig:"\
-BabelfishConfig",bpeEnabled:"BpeEnabled",burstingEnabled:"BurstingEnabled",businessInfo:"BusinessInfo",category:"Category",clientToken:"ClientToken",coldDataEnabled:"\
-ColdDataEnabled",connectionMode:"ConnectionMode",connectionString:"ConnectionString",createStrategy:"CreateStrategy",customExtraInfo:"CustomExtraInfo",DBInstanceClass:"\
-DBInstanceClass",DBInstanceDescription:"DBInstanceDescription",DBInstanceNetType:"DBInstanceNetType",DBInstanceStorage:"DBInstanceStorage",DBInstanceStorageType:"\
-DBInstanceStorageType",DBIsIgnoreCase:"DBIsIgnoreCase",DBParamGroupId:"DBParamGroupId",DBTimeZone:"DBTimeZone",dedicatedHostGroupId:"DedicatedHostGroupId",deletionProtection:"\
-DeletionProtection",dryRun:"DryRun",encryptionKey:"EncryptionKey",engine:"Engine",engineVersion:"EngineVersion",externalReplication:"ExternalReplication",instanceNetworkType:"\
-InstanceNetworkType",ioAccelerationEnabled:"IoAccelerationEnabled",optimizedWrites:"OptimizedWrites",payType:"PayType",period:"Period",port:"Port",privateIpAddress:"\
-PrivateIpAddress",promotionCode:"PromotionCode",regionId:"RegionId",resourceGroupId:"ResourceGroupId",resourceOwnerId:"ResourceOwnerId",roleARN:"RoleARN",securityIPList:"\
-SecurityIPList",serverlessConfig:"ServerlessConfig",storageAutoScale:"StorageAutoScale",storageThreshold:"StorageThreshold",storageUpperBound:"StorageUpperBound",
-systemDBCharset:"SystemDBCharset",tag:"Tag",targetDedicatedHostIdForLog:"TargetDedicatedHostIdForLog",targetDedicatedHostIdForMaster:"TargetDedicatedHostIdForMa\
-ster",targetDedicatedHostIdForSlave:"TargetDedicatedHostIdForSlave",targetMinorVersion:"TargetMinorVersion",usedTime:"UsedTime",userBackupId:"UserBackupId",VPCId:"\
-VPCId",vSwitchId:"VSwitchId",whitelistTemplateList:"WhitelistTemplateList",zoneId:"ZoneId",zoneIdSlave1:"ZoneIdSlave1",zoneIdSlave2:"ZoneIdSlave2"}}static types(){
-return{amount:"number",autoCreateProxy:"boolean",autoPay:"boolean",autoRenew:"string",autoUseCoupon:"boolean",babelfishConfig:"string",bpeEnabled:"string",burstingEnabled:"\
-boolean",businessInfo:"string",category:"string",clientToken:"string",coldDataEnabled:"boolean",connectionMode:"string",connectionString:"string",createStrategy:"\
-string",customExtraInfo:"string",DBInstanceClass:"string",DBInstanceDescription:"string",DBInstanceNetType:"string",DBInstanceStorage:"number",DBInstanceStorageType:"\
-string",DBIsIgnoreCase:"string",DBParamGroupId:"string",DBTimeZone:"string",dedicatedHostGroupId:"string",deletionProtection:"boolean",dryRun:"boolean",encryptionKey:"\
-string",engine:"string",engineVersion:"string",externalReplication:"boolean",instanceNetworkType:"string",ioAccelerationEnabled:"string",optimizedWrites:"string",
-payType:"string",period:"string",port:"string",privateIpAddress:"string",promotionCode:"string",regionId:"string",resourceGroupId:"string",resourceOwnerId:"numb\
-er",roleARN:"string",securityIPList:"string",serverlessConfig:CreateDBInstanceRequestServerlessConfig,storageAutoScale:"string",storageThreshold:"number",storageUpperBound:"\
-number",systemDBCharset:"string",tag:{type:"array",itemType:CreateDBInstanceRequestTag},targetDedicatedHostIdForLog:"string",targetDedicatedHostIdForMaster:"str\
-ing",targetDedicatedHostIdForSlave:"string",targetMinorVersion:"string",usedTime:"string",userBackupId:"string",VPCId:"string",vSwitchId:"string",whitelistTemplateList:"\
-string",zoneId:"string",zoneIdSlave1:"string",zoneIdSlave2:"string"}}validate(){this.serverlessConfig&&typeof this.serverlessConfig.validate=="function"&&this.serverlessConfig.
-validate(),Array.isArray(this.tag)&&$dara.Model.validateArray(this.tag),super.validate()}constructor(map){super(map)}}exports.CreateDBInstanceRequest=CreateDBInstanceRequest}),
-80620:(function(__unused_webpack_module,exports,__webpack_require__){var __createBinding=this&&this.__createBinding||(Object.create?(function(o,m,k,k2){k2===void 0&&
+Object.defineProperty(exports,"__esModule",{value:!0}),exports.AllocateInstancePublicConnectionResponseBody=void 0;const $dara=__importStar(__webpack_require__(
+85783));class AllocateInstancePublicConnectionResponseBody extends $dara.Model{static names(){return{connectionString:"ConnectionString",dbInstanceName:"DbInsta\
+nceName",requestId:"RequestId"}}static types(){return{connectionString:"string",dbInstanceName:"string",requestId:"string"}}validate(){super.validate()}constructor(map){
+super(map)}}exports.AllocateInstancePublicConnectionResponseBody=AllocateInstancePublicConnectionResponseBody}),62998:(function(__unused_webpack_module,exports,__webpack_require__){
+var __createBinding=this&&this.__createBinding||(Object.create?(function(o,m,k,k2){k2===void 0&&(k2=k);var desc=Object.getOwnPropertyDescriptor(m,k);(!desc||("g\
+et"in desc?!m.__esModule:desc.writable||desc.configurable))&&(desc={enumerable:!0,get:function(){return m[k]}}),Object.defineProperty(o,k2,desc)}):(function(o,m,k,k2){
+k2===void 0&&(k2=k),o[k2]=m[k]})),__setModuleDefault=this&&this.__setModuleDefault||(Object.create?(function(o,v){Object.defineProperty(o,"default",{enumerable:!0,
+value:v})}):function(o,v){o.default=v}),__importStar=this&&this.__importStar||(function(){var ownKeys=function(o){return ownKeys=Object.getOwnPropertyNames||function(o2){
+var ar=[];for(var k in o2)Object.prototype.hasOwnProperty.call(o2,k)&&(ar[ar.length]=k);return ar},ownKeys(o)};return function(mod){if(mod&&mod.__esModule)return mod;
+var result={};if(mod!=null)for(var k=ownKeys(mod),i=0;i<k.length;i++)k[i]!=="default"&&__createBinding(result,mod,k[i]);return __setModuleDefault(result,mod),result}})();
+Object.defineProperty(exports,"__esModule",{value:!0}),exports.CreateAccountRequest=void 0;const $dara=__importStar(__webpack_require__(85783));class CreateAccountRequest extends $dara.
+Model{static names(){return{accountDescription:"AccountDescription",accountName:"AccountName",accountPassword:"AccountPassword",accountType:"AccountType",checkPolicy:"\
+CheckPolicy",DBInstanceId:"DBInstanceId",ownerAccount:"OwnerAccount",ownerId:"OwnerId",resourceOwnerAccount:"ResourceOwnerAccount",resourceOwnerId:"ResourceOwne\
+rId"}}static types(){return{accountDescription:"string",accountName:"string",accountPassword:"string",accountType:"string",checkPolicy:"boolean",DBInstanceId:"s\
+tring",ownerAccount:"string",ownerId:"number",resourceOwnerAccount:"string",resourceOwnerId:"number"}}validate(){super.validate()}constructor(map){super(map)}}exports.
+CreateAccountRequest=CreateAccountRequest}),63423:(function(__unused_webpack_module,exports,__webpack_require__){var __createBinding=this&&this.__createBinding||
+(Object.create?(function(o,m,k,k2){k2===void 0&&(k2=k);var desc=Object.getOwnPropertyDescriptor(m,k);(!desc||("get"in desc?!m.__esModule:desc.writable||desc.configurable))&&
+(desc={enumerable:!0,get:function(){return m[k]}}),Object.defineProperty(o,k2,desc)}):(function(o,m,k,k2){k2===void 0&&(k2=k),o[k2]=m[k]})),__setModuleDefault=this&&
+this.__setModuleDefault||(Object.create?(function(o,v){Object.defineProperty(o,"default",{enumerable:!0,value:v})}):function(o,v){o.default=v}),__importStar=this&&
+this.__importStar||(function(){var ownKeys=function(o){return ownKeys=Object.getOwnPropertyNames||function(o2){var ar=[];for(var k in o2)Object.prototype.hasOwnProperty.
+call(o2,k)&&(ar[ar.length]=k);return ar},ownKeys(o)};return function(mod){if(mod&&mod.__esModule)return mod;var result={};if(mod!=null)for(var k=ownKeys(mod),i=0;i<
+k.length;i++)k[i]!=="default"&&__createBinding(result,mod,k[i]);return __setModuleDefault(result,mod),result}})();Object.defineProperty(exports,"__esModule",{value:!0}),
+exports.CreateBackupRequest=void 0;const $dara=__importStar(__webpack_require__(85783));class CreateBackupRequest extends $dara.Model{static names(){return{backupMethod:"\
+BackupMethod",backupRetentionPeriod:"BackupRetentionPeriod",backupStrategy:"BackupStrategy",backupType:"BackupType",DBInstanceId:"DBInstanceId",DBName:"DBName",
+resourceOwnerId:"ResourceOwnerId"}}static types(){return{backupMethod:"string",backupRetentionPeriod:"number",backupStrategy:"string",backupType:"string",DBInstanceId:"\
+string",DBName:"string",resourceOwnerId:"number"}}validate(){super.validate()}constructor(map){super(map)}}exports.CreateBackupRequest=CreateBackupRequest}),90527:(function(__unused_webpack_module,exports,__webpack_require__){
+var __createBinding=this&&this.__createBinding||(Object.create?(function(o,m,k,k2){k2===void 0&&(k2=k);var desc=Object.getOwnPropertyDescriptor(m,k);(!desc||("g\
+et"in desc?!m.__esModule:desc.writable||desc.configurable))&&(desc={enumerable:!0,get:function(){return m[k]}}),Object.defineProperty(o,k2,desc)}):(function(o,m,k,k2){
+k2===void 0&&(k2=k),o[k2]=m[k]})),__setModuleDefault=this&&this.__setModuleDefault||(Object.create?(function(o,v){Object.defineProperty(o,"default",{enumerable:!0,
+value:v})}):function(o,v){o.default=v}),__importStar=this&&this.__importStar||(function(){var ownKeys=function(o){return ownKeys=Object.getOwnPropertyNames||function(o2){
+var ar=[];for(var k in o2)Object.prototype.hasOwnProperty.call(o2,k)&&(ar[ar.length]=k);return ar},ownKeys(o)};return function(mod){if(mod&&mod.__esModule)return mod;
+var result={};if(mod!=null)for(var k=ownKeys(mod),i=0;i<k.length;i++)k[i]!=="default"&&__createBinding(result,mod,k[i]);return __setModuleDefault(result,mod),result}})();
+Object.defineProperty(exports,"__esModule",{value:!0}),exports.CreateBackupResponseBody=void 0;const $dara=__importStar(__webpack_require__(85783));class CreateBackupResponseBody extends $dara.
+Model{static names(){return{backupJobId:"BackupJobId",requestId:"RequestId"}}static types(){return{backupJobId:"string",requestId:"string"}}validate(){super.validate()}constructor(map){
+super(map)}}exports.CreateBackupResponseBody=CreateBackupResponseBody}),64706:(function(__unused_webpack_module,exports,__webpack_require__){var __createBinding=this&&
+this.__createBinding||(Object.create?(function(o,m,k,k2){k2===void 0&&(k2=k);var desc=Object.getOwnPropertyDescriptor(m,k);(!desc||("get"in desc?!m.__esModule:desc.
+writable||desc.configurable))&&(desc={enumerable:!0,get:function(){return m[k]}}),Object.defineProperty(o,k2,desc)}):(function(o,m,k,k2){k2===void 0&&(k2=k),o[k2]=
+m[k]})),__setModuleDefault=this&&this.__setModuleDefault||(Object.create?(function(o,v){Object.defineProperty(o,"default",{enumerable:!0,value:v})}):function(o,v){
+o.default=v}),__importStar=this&&this.__importStar||(function(){var ownKeys=function(o){return ownKeys=Object.getOwnPropertyNames||function(o2){var ar=[];for(var k in o2)
+Object.prototype.hasOwnProperty.call(o2,k)&&(ar[ar.length]=k);return ar},ownKeys(o)};return function(mod){if(mod&&mod.__esModule)return mod;var result={};if(mod!=
+null)for(var k=ownKeys(mod),i=0;i<k.length;i++)k[i]!=="default"&&__createBinding(result,mod,k[i]);return __setModuleDefault(result,mod),result}})();Object.defineProperty(
+exports,"__esModule",{value:!0}),exports.CreateDatabaseRequest=void 0;const $dara=__importStar(__webpack_require__(85783));class CreateDatabaseRequest extends $dara.
+Model{static names(){return{characterSetName:"CharacterSetName",DBDescription:"DBDescription",DBInstanceId:"DBInstanceId",DBName:"DBName",ownerAccount:"OwnerAcc\
+ount",ownerId:"OwnerId",resourceOwnerAccount:"ResourceOwnerAccount",resourceOwnerId:"ResourceOwnerId"}}static types(){return{characterSetName:"string",DBDescription:"\
+string",DBInstanceId:"string",DBName:"string",ownerAccount:"string",ownerId:"number",resourceOwnerAccount:"string",resourceOwnerId:"number"}}validate(){super.validate()}constructor(map){
+super(map)}}exports.CreateDatabaseRequest=CreateDatabaseRequest}),83498:(function(__unused_webpack_module,exports,__webpack_require__){var __createBinding=this&&
+this.__createBinding||(Object.create?(function(o,m,k,k2){k2===void 0&&(k2=k);var desc=Object.getOwnPropertyDescriptor(m,k);(!desc||("get"in desc?!m.__esModule:desc.
+writable||desc.configurable))&&(desc={enumerable:!0,get:function(){return m[k]}}),Object.defineProperty(o,k2,desc)}):(function(o,m,k,k2){k2===void 0&&(k2=k),o[k2]=
+m[k]})),__setModuleDefault=this&&this.__setModuleDefault||(Object.create?(function(o,v){Object.defineProperty(o,"default",{enumerable:!0,value:v})}):function(o,v){
+o.default=v}),__importStar=this&&this.__importStar||(function(){var ownKeys=function(o){return ownKeys=Object.getOwnPropertyNames||function(o2){var ar=[];for(var k in o2)
+Object.prototype.hasOwnProperty.call(o2,k)&&(ar[ar.length]=k);return ar},ownKeys(o)};return function(mod){if(mod&&mod.__esModule)return mod;var result={};if(mod!=
+null)for(var k=ownKeys(mod),i=0;i<k.length;i++)k[i]!=="default"&&__createBinding(result,mod,k[i]);return __setModuleDefault(result,mod),result}})();Object.defineProperty(
+exports,"__esModule",{value:!0}),exports.CreateDBInstanceRequest=exports.CreateDBInstanceRequestTag=exports.CreateDBInstanceRequestServerlessConfig=void 0;const $dara=__importStar(
+__webpack_require__(85783));class CreateDBInstanceRequestServerlessConfig extends $dara.Model{static names(){return{autoPause:"AutoPause",maxCapacity:"MaxCapaci\
+ty",minCapacity:"MinCapacity",switchForce:"SwitchForce"}}static types(){return{autoPause:"boolean",maxCapacity:"number",minCapacity:"number",switchForce:"boolea\
+n"}}validate(){super.validate()}constructor(map){super(map)}}exports.CreateDBInstanceRequestServerlessConfig=CreateDBInstanceRequestServerlessConfig;class CreateDBInstanceRequestTag extends $dara.
+Model{static names(){return{key:"Key",value:"Value"}}static types(){return{key:"string",value:"string"}}validate(){super.validate()}constructor(map){super(map)}}
+exports.CreateDBInstanceRequestTag=CreateDBInstanceRequestTag;class CreateDBInstanceRequest extends $dara.Model{static names(){return{amount:"Amount",autoCreateProxy:"\
+AutoCreateProxy",autoPay:"AutoPay",autoRenew:"AutoRenew",autoUseCoupon:"AutoUseCoupon",babelfishConfig:"BabelfishConfig",bpeEnabled:"BpeEnabled",burstingEnabled:"\
+BurstingEnabled",businessInfo:"BusinessInfo",category:"Category",clientToken:"ClientToken",coldDataEnabled:"ColdDataEnabled",connectionMode:"ConnectionMode",connectionString:"\
+ConnectionString",createStrategy:"CreateStrategy",customExtraInfo:"CustomExtraInfo",DBInstanceClass:"DBInstanceClass",DBInstanceDescription:"DBInstanceDescripti\
+on",DBInstanceNetType:"DBInstanceNetType",DBInstanceStorage:"DBInstanceStorage",DBInstanceStorageType:"DBInstanceStorageType",DBIsIgnoreCase:"DBIsIgnoreCase",DBParamGroupId:"\
+DBParamGroupId",DBTimeZone:"DBTimeZone",dedicatedHostGroupId:"DedicatedHostGroupId",deletionProtection:"DeletionProtection",dryRun:"DryRun",encryptionKey:"Encry\
+ptionKey",engine:"Engine",engineVersion:"EngineVersion",externalReplication:"ExternalReplication",instanceNetworkType:"InstanceNetworkType",ioAccelerationEnabled:"\
+IoAccelerationEnabled",optimizedWrites:"OptimizedWrites",payType:"PayType",period:"Period",port:"Port",privateIpAddress:"PrivateIpAddress",promotionCode:"Promot\
+ionCode",regionId:"RegionId",resourceGroupId:"ResourceGroupId",resourceOwnerId:"ResourceOwnerId",roleARN:"RoleARN",securityIPList:"SecurityIPList",serverlessConfig:"\
+ServerlessConfig",storageAutoScale:"StorageAutoScale",storageThreshold:"StorageThreshold",storageUpperBound:"StorageUpperBound",systemDBCharset:"SystemDBCharset",
+tag:"Tag",targetDedicatedHostIdForLog:"TargetDedicatedHostIdForLog",targetDedicatedHostIdForMaster:"TargetDedicatedHostIdForMaster",targetDedicatedHostIdForSlave:"\
+TargetDedicatedHostIdForSlave",targetMinorVersion:"TargetMinorVersion",usedTime:"UsedTime",userBackupId:"UserBackupId",VPCId:"VPCId",vSwitchId:"VSwitchId",whitelistTemplateList:"\
+WhitelistTemplateList",zoneId:"ZoneId",zoneIdSlave1:"ZoneIdSlave1",zoneIdSlave2:"ZoneIdSlave2"}}static types(){return{amount:"number",autoCreateProxy:"boolean",
+autoPay:"boolean",autoRenew:"string",autoUseCoupon:"boolean",babelfishConfig:"string",bpeEnabled:"string",burstingEnabled:"boolean",businessInfo:"string",category:"\
+string",clientToken:"string",coldDataEnabled:"boolean",connectionMode:"string",connectionString:"string",createStrategy:"string",customExtraInfo:"string",DBInstanceClass:"\
+string",DBInstanceDescription:"string",DBInstanceNetType:"string",DBInstanceStorage:"number",DBInstanceStorageType:"string",DBIsIgnoreCase:"string",DBParamGroupId:"\
+string",DBTimeZone:"string",dedicatedHostGroupId:"string",deletionProtection:"boolean",dryRun:"boolean",encryptionKey:"string",engine:"string",engineVersion:"st\
+ring",externalReplication:"boolean",instanceNetworkType:"string",ioAccelerationEnabled:"string",optimizedWrites:"string",payType:"string",period:"string",port:"\
+string",privateIpAddress:"string",promotionCode:"string",regionId:"string",resourceGroupId:"string",resourceOwnerId:"number",roleARN:"string",securityIPList:"st\
+ring",serverlessConfig:CreateDBInstanceRequestServerlessConfig,storageAutoScale:"string",storageThreshold:"number",storageUpperBound:"number",systemDBCharset:"s\
+tring",tag:{type:"array",itemType:CreateDBInstanceRequestTag},targetDedicatedHostIdForLog:"string",targetDedicatedHostIdForMaster:"string",targetDedicatedHostIdForSlave:"\
+string",targetMinorVersion:"string",usedTime:"string",userBackupId:"string",VPCId:"string",vSwitchId:"string",whitelistTemplateList:"string",zoneId:"string",zoneIdSlave1:"\
+string",zoneIdSlave2:"string"}}validate(){this.serverlessConfig&&typeof this.serverlessConfig.validate=="function"&&this.serverlessConfig.validate(),Array.isArray(
+this.tag)&&$dara.Model.validateArray(this.tag),super.validate()}constructor(map){super(map)}}exports.CreateDBInstanceRequest=CreateDBInstanceRequest}),80620:(function(__unused_webpack_module,exports,__webpack_require__){
+var __createBinding=this&&this.__createBinding||(Object.create?(function(o,m,k,k2){k2===void 0&&(k2=k);var desc=Object.getOwnPropertyDescriptor(m,k);(!desc||("g\
+et"in desc?!m.__esModule:desc.writable||desc.configurable))&&(desc={enumerable:!0,get:function(){return m[k]}}),Object.defineProperty(o,k2,desc)}):(function(o,m,k,k2){
+k2===void 0&&(k2=k),o[k2]=m[k]})),__setModuleDefault=this&&this.__setModuleDefault||(Object.create?(function(o,v){Object.defineProperty(o,"default",{enumerable:!0,
+value:v})}):function(o,v){o.default=v}),__importStar=this&&this.__importStar||(function(){var ownKeys=function(o){return ownKeys=Object.getOwnPropertyNames||function(o2){
+var ar=[];for(var k in o2)Object.prototype.hasOwnProperty.call(o2,k)&&(ar[ar.length]=k);return ar},ownKeys(o)};return function(mod){if(mod&&mod.__esModule)return mod;
+var result={};if(mod!=null)for(var k=ownKeys(mod),i=0;i<k.length;i++)k[i]!=="default"&&__createBinding(result,mod,k[i]);return __setModuleDefault(result,mod),result}})();
+Object.defineProperty(exports,"__esModule",{value:!0}),exports.CreateDBInstanceResponseBody=void 0;const $dara=__importStar(__webpack_require__(85783));class CreateDBInstanceResponseBody extends $dara.
+Model{static names(){return{connectionString:"ConnectionString",DBInstanceId:"DBInstanceId",dryRun:"DryRun",dryRunResult:"DryRunResult",message:"Message",orderId:"\
+OrderId",port:"Port",requestId:"RequestId",tagResult:"TagResult",taskId:"TaskId"}}static types(){return{connectionString:"string",DBInstanceId:"string",dryRun:"\
+boolean",dryRunResult:"boolean",message:"string",orderId:"string",port:"string",requestId:"string",tagResult:"boolean",taskId:"string"}}validate(){super.validate()}constructor(map){
+super(map)}}exports.CreateDBInstanceResponseBody=CreateDBInstanceResponseBody}),62675:(function(__unused_webpack_module,exports,__webpack_require__){var __createBinding=this&&
+this.__createBinding||(Object.create?(function(o,m,k,k2){k2===void 0&&(k2=k);var desc=Object.getOwnPropertyDescriptor(m,k);(!desc||("get"in desc?!m.__esModule:desc.
+writable||desc.configurable))&&(desc={enumerable:!0,get:function(){return m[k]}}),Object.defineProperty(o,k2,desc)}):(function(o,m,k,k2){k2===void 0&&(k2=k),o[k2]=
+m[k]})),__setModuleDefault=this&&this.__setModuleDefault||(Object.create?(function(o,v){Object.defineProperty(o,"default",{enumerable:!0,value:v})}):function(o,v){
+o.default=v}),__importStar=this&&this.__importStar||(function(){var ownKeys=function(o){return ownKeys=Object.getOwnPropertyNames||function(o2){var ar=[];for(var k in o2)
+Object.prototype.hasOwnProperty.call(o2,k)&&(ar[ar.length]=k);return ar},ownKeys(o)};return function(mod){if(mod&&mod.__esModule)return mod;var result={};if(mod!=
+null)for(var k=ownKeys(mod),i=0;i<k.length;i++)k[i]!=="default"&&__createBinding(result,mod,k[i]);return __setModuleDefault(result,mod),result}})();Object.defineProperty(
+exports,"__esModule",{value:!0}),exports.DeleteDBInstanceRequest=void 0;const $dara=__importStar(__webpack_require__(85783));class DeleteDBInstanceRequest extends $dara.
+Model{static names(){return{DBInstanceId:"DBInstanceId",ownerAccount:"OwnerAccount",ownerId:"OwnerId",releasedKeepPolicy:"ReleasedKeepPolicy",resourceOwnerAccount:"\
+ResourceOwnerAccount",resourceOwnerId:"ResourceOwnerId"}}static types(){return{DBInstanceId:"string",ownerAccount:"string",ownerId:"number",releasedKeepPolicy:"\
+string",resourceOwnerAccount:"string",resourceOwnerId:"number"}}validate(){super.validate()}constructor(map){super(map)}}exports.DeleteDBInstanceRequest=DeleteDBInstanceRequest}),
+53766:(function(__unused_webpack_module,exports,__webpack_require__){var __createBinding=this&&this.__createBinding||(Object.create?(function(o,m,k,k2){k2===void 0&&
 (k2=k);var desc=Object.getOwnPropertyDescriptor(m,k);(!desc||("get"in desc?!m.__esModule:desc.writable||desc.configurable))&&(desc={enumerable:!0,get:function(){
 return m[k]}}),Object.defineProperty(o,k2,desc)}):(function(o,m,k,k2){k2===void 0&&(k2=k),o[k2]=m[k]})),__setModuleDefault=this&&this.__setModuleDefault||(Object.
 create?(function(o,v){Object.defineProperty(o,"default",{enumerable:!0,value:v})}):function(o,v){o.default=v}),__importStar=this&&this.__importStar||(function(){
 var ownKeys=function(o){return ownKeys=Object.getOwnPropertyNames||function(o2){var ar=[];for(var k in o2)Object.prototype.hasOwnProperty.call(o2,k)&&(ar[ar.length]=
 k);return ar},ownKeys(o)};return function(mod){if(mod&&mod.__esModule)return mod;var result={};if(mod!=null)for(var k=ownKeys(mod),i=0;i<k.length;i++)k[i]!=="de\
-fault"&&__createBinding(result,mod,k[i]);return __setModuleDefault(result,mod),result}})();Object.defineProperty(exports,"__esModule",{value:!0}),exports.CreateDBInstanceResponseBody=
-void 0;const $dara=__importStar(__webpack_require__(85783));class CreateDBInstanceResponseBody extends $dara.Model{static names(){return{connectionString:"Conne\
-ctionString",DBInstanceId:"DBInstanceId",dryRun:"DryRun",dryRunResult:"DryRunResult",message:"Message",orderId:"OrderId",port:"Port",requestId:"RequestId",tagResult:"\
-TagResult",taskId:"TaskId"}}static types(){return{connectionString:"string",DBInstanceId:"string",dryRun:"boolean",dryRunResult:"boolean",message:"string",orderId:"\
-string",port:"string",requestId:"string",tagResult:"boolean",taskId:"string"}}validate(){super.validate()}constructor(map){super(map)}}exports.CreateDBInstanceResponseBody=
-CreateDBInstanceResponseBody}),62675:(function(__unused_webpack_module,exports,__webpack_require__){var __createBinding=this&&this.__createBinding||(Object.create?
-(function(o,m,k,k2){k2===void 0&&(k2=k);var desc=Object.getOwnPropertyDescriptor(m,k);(!desc||("get"in desc?!m.__esModule:desc.writable||desc.configurable))&&(desc=
-{enumerable:!0,get:function(){return m[k]}}),Object.defineProperty(o,k2,desc)}):(function(o,m,k,k2){k2===void 0&&(k2=k),o[k2]=m[k]})),__setModuleDefault=this&&this.
-__setModuleDefault||(Object.create?(function(o,v){Object.defineProperty(o,"default",{enumerable:!0,value:v})}):function(o,v){o.default=v}),__importStar=this&&this.
-__importStar||(function(){var ownKeys=function(o){return ownKeys=Object.getOwnPropertyNames||function(o2){var ar=[];for(var k in o2)Object.prototype.hasOwnProperty.
-call(o2,k)&&(ar[ar.length]=k);return ar},ownKeys(o)};return function(mod){if(mod&&mod.__esModule)return mod;var result={};if(mod!=null)for(var k=ownKeys(mod),i=0;i<
-k.length;i++)k[i]!=="default"&&__createBinding(result,mod,k[i]);return __setModuleDefault(result,mod),result}})();Object.defineProperty(exports,"__esModule",{value:!0}),
-exports.DeleteDBInstanceRequest=void 0;const $dara=__importStar(__webpack_require__(85783));class DeleteDBInstanceRequest extends $dara.Model{static names(){return{
-DBInstanceId:"DBInstanceId",ownerAccount:"OwnerAccount",ownerId:"OwnerId",releasedKeepPolicy:"ReleasedKeepPolicy",resourceOwnerAccount:"ResourceOwnerAccount",resourceOwnerId:"\
-ResourceOwnerId"}}static types(){return{DBInstanceId:"string",ownerAccount:"string",ownerId:"number",releasedKeepPolicy:"string",resourceOwnerAccount:"string",resourceOwnerId:"\
-number"}}validate(){super.validate()}constructor(map){super(map)}}exports.DeleteDBInstanceRequest=DeleteDBInstanceRequest}),53766:(function(__unused_webpack_module,exports,__webpack_require__){
-var __createBinding=this&&this.__createBinding||(Object.create?(function(o,m,k,k2){k2===void 0&&(k2=k);var desc=Object.getOwnPropertyDescriptor(m,k);(!desc||("g\
-et"in desc?!m.__esModule:desc.writable||desc.configurable))&&(desc={enumerable:!0,get:function(){return m[k]}}),Object.defineProperty(o,k2,desc)}):(function(o,m,k,k2){
-k2===void 0&&(k2=k),o[k2]=m[k]})),__setModuleDefault=this&&this.__setModuleDefault||(Object.create?(function(o,v){Object.defineProperty(o,"default",{enumerable:!0,
-value:v})}):function(o,v){o.default=v}),__importStar=this&&this.__importStar||(function(){var ownKeys=function(o){return ownKeys=Object.getOwnPropertyNames||function(o2){
-var ar=[];for(var k in o2)Object.prototype.hasOwnProperty.call(o2,k)&&(ar[ar.length]=k);return ar},ownKeys(o)};return function(mod){if(mod&&mod.__esModule)return mod;
-var result={};if(mod!=null)for(var k=ownKeys(mod),i=0;i<k.length;i++)k[i]!=="default"&&__createBinding(result,mod,k[i]);return __setModuleDefault(result,mod),result}})();
-Object.defineProperty(exports,"__esModule",{value:!0}),exports.DescribeAccountsRequest=void 0;const $dara=__importStar(__webpack_require__(85783));class DescribeAccountsRequest extends $dara.
-Model{static names(){return{accountName:"AccountName",DBInstanceId:"DBInstanceId",pageNumber:"PageNumber",pageSize:"PageSize",resourceOwnerAccount:"ResourceOwne\
-rAccount",resourceOwnerId:"ResourceOwnerId"}}static types(){return{accountName:"string",DBInstanceId:"string",pageNumber:"number",pageSize:"number",resourceOwnerAccount:"\
-string",resourceOwnerId:"number"}}validate(){super.validate()}constructor(map){super(map)}}exports.DescribeAccountsRequest=DescribeAccountsRequest}),19200:(function(__unused_webpack_module,exports,__webpack_require__){
-var __createBinding=this&&this.__createBinding||(Object.create?(function(o,m,k,k2){k2===void 0&&(k2=k);var desc=Object.getOwnPropertyDescriptor(m,k);(!desc||("g\
-et"in desc?!m.__esModule:desc.writable||desc.configurable))&&(desc={enumerable:!0,get:function(){return m[k]}}),Object.defineProperty(o,k2,desc)}):(function(o,m,k,k2){
-k2===void 0&&(k2=k),o[k2]=m[k]})),__setModuleDefault=this&&this.__setModuleDefault||(Object.create?(function(o,v){Object.defineProperty(o,"default",{enumerable:!0,
-value:v})}):function(o,v){o.default=v}),__importStar=this&&this.__importStar||(function(){var ownKeys=function(o){return ownKeys=Object.getOwnPropertyNames||function(o2){
-var ar=[];for(var k in o2)Object.prototype.hasOwnProperty.call(o2,k)&&(ar[ar.length]=k);return ar},ownKeys(o)};return function(mod){if(mod&&mod.__esModule)return mod;
-var result={};if(mod!=null)for(var k=ownKeys(mod),i=0;i<k.length;i++)k[i]!=="default"&&__createBinding(result,mod,k[i]);return __setModuleDefault(result,mod),result}})();
-Object.defineProperty(exports,"__esModule",{value:!0}),exports.DescribeAccountsResponseBody=exports.DescribeAccountsResponseBodyAccounts=exports.DescribeAccountsResponseBodyAccountsDBInstanceAccount=
+fault"&&__createBinding(result,mod,k[i]);return __setModuleDefault(result,mod),result}})();Object.defineProperty(exports,"__esModule",{value:!0}),exports.DescribeAccountsRequest=
+void 0;const $dara=__importStar(__webpack_require__(85783));class DescribeAccountsRequest extends $dara.Model{static names(){return{accountName:"AccountName",DBInstanceId:"\
+DBInstanceId",pageNumber:"PageNumber",pageSize:"PageSize",resourceOwnerAccount:"ResourceOwnerAccount",resourceOwnerId:"ResourceOwnerId"}}static types(){return{accountName:"\
+string",DBInstanceId:"string",pageNumber:"number",pageSize:"number",resourceOwnerAccount:"string",resourceOwnerId:"number"}}validate(){super.validate()}constructor(map){
+super(map)}}exports.DescribeAccountsRequest=DescribeAccountsRequest}),19200:(function(__unused_webpack_module,exports,__webpack_require__){var __createBinding=this&&
+this.__createBinding||(Object.create?(function(o,m,k,k2){k2===void 0&&(k2=k);var desc=Object.getOwnPropertyDescriptor(m,k);(!desc||("get"in desc?!m.__esModule:desc.
+writable||desc.configurable))&&(desc={enumerable:!0,get:function(){return m[k]}}),Object.defineProperty(o,k2,desc)}):(function(o,m,k,k2){k2===void 0&&(k2=k),o[k2]=
+m[k]})),__setModuleDefault=this&&this.__setModuleDefault||(Object.create?(function(o,v){Object.defineProperty(o,"default",{enumerable:!0,value:v})}):function(o,v){
+o.default=v}),__importStar=this&&this.__importStar||(function(){var ownKeys=function(o){return ownKeys=Object.getOwnPropertyNames||function(o2){var ar=[];for(var k in o2)
+Object.prototype.hasOwnProperty.call(o2,k)&&(ar[ar.length]=k);return ar},ownKeys(o)};return function(mod){if(mod&&mod.__esModule)return mod;var result={};if(mod!=
+null)for(var k=ownKeys(mod),i=0;i<k.length;i++)k[i]!=="default"&&__createBinding(result,mod,k[i]);return __setModuleDefault(result,mod),result}})();Object.defineProperty(
+exports,"__esModule",{value:!0}),exports.DescribeAccountsResponseBody=exports.DescribeAccountsResponseBodyAccounts=exports.DescribeAccountsResponseBodyAccountsDBInstanceAccount=
 exports.DescribeAccountsResponseBodyAccountsDBInstanceAccountDatabasePrivileges=exports.DescribeAccountsResponseBodyAccountsDBInstanceAccountDatabasePrivilegesDatabasePrivilege=
 void 0;const $dara=__importStar(__webpack_require__(85783));class DescribeAccountsResponseBodyAccountsDBInstanceAccountDatabasePrivilegesDatabasePrivilege extends $dara.
 Model{static names(){return{accountPrivilege:"AccountPrivilege",accountPrivilegeDetail:"AccountPrivilegeDetail",DBName:"DBName"}}static types(){return{accountPrivilege:"\
@@ -533,7 +556,77 @@ Array.isArray(this.DBInstance)&&$dara.Model.validateArray(this.DBInstance),super
 DescribeDBInstancesResponseBodyItems;class DescribeDBInstancesResponseBody extends $dara.Model{static names(){return{items:"Items",nextToken:"NextToken",pageNumber:"\
 PageNumber",pageRecordCount:"PageRecordCount",requestId:"RequestId",totalRecordCount:"TotalRecordCount"}}static types(){return{items:DescribeDBInstancesResponseBodyItems,
 nextToken:"string",pageNumber:"number",pageRecordCount:"number",requestId:"string",totalRecordCount:"number"}}validate(){this.items&&typeof this.items.validate==
-"function"&&this.items.validate(),super.validate()}constructor(map){super(map)}}exports.DescribeDBInstancesResponseBody=DescribeDBInstancesResponseBody}),71623:(function(__unused_webpack_module,exports,__webpack_require__){
+"function"&&this.items.validate(),super.validate()}constructor(map){super(map)}}exports.DescribeDBInstancesResponseBody=DescribeDBInstancesResponseBody}),7342:(function(__unused_webpack_module,exports,__webpack_require__){
+var __createBinding=this&&this.__createBinding||(Object.create?(function(o,m,k,k2){k2===void 0&&(k2=k);var desc=Object.getOwnPropertyDescriptor(m,k);(!desc||("g\
+et"in desc?!m.__esModule:desc.writable||desc.configurable))&&(desc={enumerable:!0,get:function(){return m[k]}}),Object.defineProperty(o,k2,desc)}):(function(o,m,k,k2){
+k2===void 0&&(k2=k),o[k2]=m[k]})),__setModuleDefault=this&&this.__setModuleDefault||(Object.create?(function(o,v){Object.defineProperty(o,"default",{enumerable:!0,
+value:v})}):function(o,v){o.default=v}),__importStar=this&&this.__importStar||(function(){var ownKeys=function(o){return ownKeys=Object.getOwnPropertyNames||function(o2){
+var ar=[];for(var k in o2)Object.prototype.hasOwnProperty.call(o2,k)&&(ar[ar.length]=k);return ar},ownKeys(o)};return function(mod){if(mod&&mod.__esModule)return mod;
+var result={};if(mod!=null)for(var k=ownKeys(mod),i=0;i<k.length;i++)k[i]!=="default"&&__createBinding(result,mod,k[i]);return __setModuleDefault(result,mod),result}})();
+Object.defineProperty(exports,"__esModule",{value:!0}),exports.DescribeReadDBInstanceDelayRequest=void 0;const $dara=__importStar(__webpack_require__(85783));class DescribeReadDBInstanceDelayRequest extends $dara.
+Model{static names(){return{DBInstanceId:"DBInstanceId",ownerAccount:"OwnerAccount",ownerId:"OwnerId",readInstanceId:"ReadInstanceId",regionId:"RegionId",resourceOwnerAccount:"\
+ResourceOwnerAccount",resourceOwnerId:"ResourceOwnerId",securityToken:"SecurityToken"}}static types(){return{DBInstanceId:"string",ownerAccount:"string",ownerId:"\
+number",readInstanceId:"string",regionId:"string",resourceOwnerAccount:"string",resourceOwnerId:"number",securityToken:"string"}}validate(){super.validate()}constructor(map){
+super(map)}}exports.DescribeReadDBInstanceDelayRequest=DescribeReadDBInstanceDelayRequest}),23192:(function(__unused_webpack_module,exports,__webpack_require__){
+var __createBinding=this&&this.__createBinding||(Object.create?(function(o,m,k,k2){k2===void 0&&(k2=k);var desc=Object.getOwnPropertyDescriptor(m,k);(!desc||("g\
+et"in desc?!m.__esModule:desc.writable||desc.configurable))&&(desc={enumerable:!0,get:function(){return m[k]}}),Object.defineProperty(o,k2,desc)}):(function(o,m,k,k2){
+k2===void 0&&(k2=k),o[k2]=m[k]})),__setModuleDefault=this&&this.__setModuleDefault||(Object.create?(function(o,v){Object.defineProperty(o,"default",{enumerable:!0,
+value:v})}):function(o,v){o.default=v}),__importStar=this&&this.__importStar||(function(){var ownKeys=function(o){return ownKeys=Object.getOwnPropertyNames||function(o2){
+var ar=[];for(var k in o2)Object.prototype.hasOwnProperty.call(o2,k)&&(ar[ar.length]=k);return ar},ownKeys(o)};return function(mod){if(mod&&mod.__esModule)return mod;
+var result={};if(mod!=null)for(var k=ownKeys(mod),i=0;i<k.length;i++)k[i]!=="default"&&__createBinding(result,mod,k[i]);return __setModuleDefault(result,mod),result}})();
+Object.defineProperty(exports,"__esModule",{value:!0}),exports.DescribeReadDBInstanceDelayResponseBody=exports.DescribeReadDBInstanceDelayResponseBodyItems=exports.
+DescribeReadDBInstanceDelayResponseBodyItemsItems=exports.DescribeReadDBInstanceDelayResponseBodyItemsItemsReadonlyInstanceDelay=exports.DescribeReadDBInstanceDelayResponseBodyItemsItemsReadonlyInstanceDelayReadonlyInstanceDelay=
+exports.DescribeReadDBInstanceDelayResponseBodyItemsItemsReadDelayTimes=exports.DescribeReadDBInstanceDelayResponseBodyItemsItemsReadDBInstanceNames=void 0;const $dara=__importStar(
+__webpack_require__(85783));class DescribeReadDBInstanceDelayResponseBodyItemsItemsReadDBInstanceNames extends $dara.Model{static names(){return{readDBInstanceName:"\
+ReadDBInstanceName"}}static types(){return{readDBInstanceName:{type:"array",itemType:"string"}}}validate(){Array.isArray(this.readDBInstanceName)&&$dara.Model.validateArray(
+this.readDBInstanceName),super.validate()}constructor(map){super(map)}}exports.DescribeReadDBInstanceDelayResponseBodyItemsItemsReadDBInstanceNames=DescribeReadDBInstanceDelayResponseBodyItemsItemsReadDBInstanceNames;
+class DescribeReadDBInstanceDelayResponseBodyItemsItemsReadDelayTimes extends $dara.Model{static names(){return{readDelayTime:"ReadDelayTime"}}static types(){return{
+readDelayTime:{type:"array",itemType:"string"}}}validate(){Array.isArray(this.readDelayTime)&&$dara.Model.validateArray(this.readDelayTime),super.validate()}constructor(map){
+super(map)}}exports.DescribeReadDBInstanceDelayResponseBodyItemsItemsReadDelayTimes=DescribeReadDBInstanceDelayResponseBodyItemsItemsReadDelayTimes;class DescribeReadDBInstanceDelayResponseBodyItemsItemsReadonlyInstanceDelayReadonlyInstanceDelay extends $dara.
+Model{static names(){return{flushLag:"FlushLag",flushLatency:"FlushLatency",readDBInstanceName:"ReadDBInstanceName",replayLag:"ReplayLag",replayLatency:"ReplayL\
+atency",sendLatency:"SendLatency",writeLag:"WriteLag",writeLatency:"WriteLatency"}}static types(){return{flushLag:"string",flushLatency:"string",readDBInstanceName:"\
+string",replayLag:"string",replayLatency:"string",sendLatency:"string",writeLag:"string",writeLatency:"string"}}validate(){super.validate()}constructor(map){super(
+map)}}exports.DescribeReadDBInstanceDelayResponseBodyItemsItemsReadonlyInstanceDelayReadonlyInstanceDelay=DescribeReadDBInstanceDelayResponseBodyItemsItemsReadonlyInstanceDelayReadonlyInstanceDelay;
+class DescribeReadDBInstanceDelayResponseBodyItemsItemsReadonlyInstanceDelay extends $dara.Model{static names(){return{readonlyInstanceDelay:"ReadonlyInstanceDe\
+lay"}}static types(){return{readonlyInstanceDelay:{type:"array",itemType:DescribeReadDBInstanceDelayResponseBodyItemsItemsReadonlyInstanceDelayReadonlyInstanceDelay}}}validate(){
+Array.isArray(this.readonlyInstanceDelay)&&$dara.Model.validateArray(this.readonlyInstanceDelay),super.validate()}constructor(map){super(map)}}exports.DescribeReadDBInstanceDelayResponseBodyItemsItemsReadonlyInstanceDelay=
+DescribeReadDBInstanceDelayResponseBodyItemsItemsReadonlyInstanceDelay;class DescribeReadDBInstanceDelayResponseBodyItemsItems extends $dara.Model{static names(){
+return{DBInstanceId:"DBInstanceId",readDBInstanceNames:"ReadDBInstanceNames",readDelayTimes:"ReadDelayTimes",readonlyInstanceDelay:"ReadonlyInstanceDelay"}}static types(){
+return{DBInstanceId:"string",readDBInstanceNames:DescribeReadDBInstanceDelayResponseBodyItemsItemsReadDBInstanceNames,readDelayTimes:DescribeReadDBInstanceDelayResponseBodyItemsItemsReadDelayTimes,
+readonlyInstanceDelay:DescribeReadDBInstanceDelayResponseBodyItemsItemsReadonlyInstanceDelay}}validate(){this.readDBInstanceNames&&typeof this.readDBInstanceNames.
+validate=="function"&&this.readDBInstanceNames.validate(),this.readDelayTimes&&typeof this.readDelayTimes.validate=="function"&&this.readDelayTimes.validate(),this.
+readonlyInstanceDelay&&typeof this.readonlyInstanceDelay.validate=="function"&&this.readonlyInstanceDelay.validate(),super.validate()}constructor(map){super(map)}}
+exports.DescribeReadDBInstanceDelayResponseBodyItemsItems=DescribeReadDBInstanceDelayResponseBodyItemsItems;class DescribeReadDBInstanceDelayResponseBodyItems extends $dara.
+Model{static names(){return{items:"Items"}}static types(){return{items:{type:"array",itemType:DescribeReadDBInstanceDelayResponseBodyItemsItems}}}validate(){Array.
+isArray(this.items)&&$dara.Model.validateArray(this.items),super.validate()}constructor(map){super(map)}}exports.DescribeReadDBInstanceDelayResponseBodyItems=DescribeReadDBInstanceDelayResponseBodyItems;
+class DescribeReadDBInstanceDelayResponseBody extends $dara.Model{static names(){return{DBInstanceId:"DBInstanceId",delayTime:"DelayTime",items:"Items",readDBInstanceId:"\
+ReadDBInstanceId",requestId:"RequestId"}}static types(){return{DBInstanceId:"string",delayTime:"number",items:DescribeReadDBInstanceDelayResponseBodyItems,readDBInstanceId:"\
+string",requestId:"string"}}validate(){this.items&&typeof this.items.validate=="function"&&this.items.validate(),super.validate()}constructor(map){super(map)}}exports.
+DescribeReadDBInstanceDelayResponseBody=DescribeReadDBInstanceDelayResponseBody}),85459:(function(__unused_webpack_module,exports,__webpack_require__){var __createBinding=this&&
+this.__createBinding||(Object.create?(function(o,m,k,k2){k2===void 0&&(k2=k);var desc=Object.getOwnPropertyDescriptor(m,k);(!desc||("get"in desc?!m.__esModule:desc.
+writable||desc.configurable))&&(desc={enumerable:!0,get:function(){return m[k]}}),Object.defineProperty(o,k2,desc)}):(function(o,m,k,k2){k2===void 0&&(k2=k),o[k2]=
+m[k]})),__setModuleDefault=this&&this.__setModuleDefault||(Object.create?(function(o,v){Object.defineProperty(o,"default",{enumerable:!0,value:v})}):function(o,v){
+o.default=v}),__importStar=this&&this.__importStar||(function(){var ownKeys=function(o){return ownKeys=Object.getOwnPropertyNames||function(o2){var ar=[];for(var k in o2)
+Object.prototype.hasOwnProperty.call(o2,k)&&(ar[ar.length]=k);return ar},ownKeys(o)};return function(mod){if(mod&&mod.__esModule)return mod;var result={};if(mod!=
+null)for(var k=ownKeys(mod),i=0;i<k.length;i++)k[i]!=="default"&&__createBinding(result,mod,k[i]);return __setModuleDefault(result,mod),result}})();Object.defineProperty(
+exports,"__esModule",{value:!0}),exports.DescribeResourceUsageRequest=void 0;const $dara=__importStar(__webpack_require__(85783));class DescribeResourceUsageRequest extends $dara.
+Model{static names(){return{DBInstanceId:"DBInstanceId",ownerAccount:"OwnerAccount",ownerId:"OwnerId",resourceGroupId:"ResourceGroupId",resourceOwnerAccount:"Re\
+sourceOwnerAccount",resourceOwnerId:"ResourceOwnerId"}}static types(){return{DBInstanceId:"string",ownerAccount:"string",ownerId:"number",resourceGroupId:"strin\
+g",resourceOwnerAccount:"string",resourceOwnerId:"number"}}validate(){super.validate()}constructor(map){super(map)}}exports.DescribeResourceUsageRequest=DescribeResourceUsageRequest}),
+30827:(function(__unused_webpack_module,exports,__webpack_require__){var __createBinding=this&&this.__createBinding||(Object.create?(function(o,m,k,k2){k2===void 0&&
+(k2=k);var desc=Object.getOwnPropertyDescriptor(m,k);(!desc||("get"in desc?!m.__esModule:desc.writable||desc.configurable))&&(desc={enumerable:!0,get:function(){
+return m[k]}}),Object.defineProperty(o,k2,desc)}):(function(o,m,k,k2){k2===void 0&&(k2=k),o[k2]=m[k]})),__setModuleDefault=this&&this.__setModuleDefault||(Object.
+create?(function(o,v){Object.defineProperty(o,"default",{enumerable:!0,value:v})}):function(o,v){o.default=v}),__importStar=this&&this.__importStar||(function(){
+var ownKeys=function(o){return ownKeys=Object.getOwnPropertyNames||function(o2){var ar=[];for(var k in o2)Object.prototype.hasOwnProperty.call(o2,k)&&(ar[ar.length]=
+k);return ar},ownKeys(o)};return function(mod){if(mod&&mod.__esModule)return mod;var result={};if(mod!=null)for(var k=ownKeys(mod),i=0;i<k.length;i++)k[i]!=="de\
+fault"&&__createBinding(result,mod,k[i]);return __setModuleDefault(result,mod),result}})();Object.defineProperty(exports,"__esModule",{value:!0}),exports.DescribeResourceUsageResponseBody=
+void 0;const $dara=__importStar(__webpack_require__(85783));class DescribeResourceUsageResponseBody extends $dara.Model{static names(){return{archiveBackupSize:"\
+ArchiveBackupSize",backupDataSize:"BackupDataSize",backupEcsSnapshotSize:"BackupEcsSnapshotSize",backupLogSize:"BackupLogSize",backupOssDataSize:"BackupOssDataS\
+ize",backupOssLogSize:"BackupOssLogSize",backupSize:"BackupSize",coldBackupSize:"ColdBackupSize",DBInstanceId:"DBInstanceId",dataSize:"DataSize",diskUsed:"DiskU\
+sed",engine:"Engine",logSize:"LogSize",paidBackupSize:"PaidBackupSize",requestId:"RequestId",SQLSize:"SQLSize"}}static types(){return{archiveBackupSize:"number",
+backupDataSize:"number",backupEcsSnapshotSize:"string",backupLogSize:"number",backupOssDataSize:"number",backupOssLogSize:"number",backupSize:"number",coldBackupSize:"\
+number",DBInstanceId:"string",dataSize:"number",diskUsed:"number",engine:"string",logSize:"number",paidBackupSize:"number",requestId:"string",SQLSize:"number"}}validate(){
+super.validate()}constructor(map){super(map)}}exports.DescribeResourceUsageResponseBody=DescribeResourceUsageResponseBody}),71623:(function(__unused_webpack_module,exports,__webpack_require__){
 var __createBinding=this&&this.__createBinding||(Object.create?(function(o,m,k,k2){k2===void 0&&(k2=k);var desc=Object.getOwnPropertyDescriptor(m,k);(!desc||("g\
 et"in desc?!m.__esModule:desc.writable||desc.configurable))&&(desc={enumerable:!0,get:function(){return m[k]}}),Object.defineProperty(o,k2,desc)}):(function(o,m,k,k2){
 k2===void 0&&(k2=k),o[k2]=m[k]})),__setModuleDefault=this&&this.__setModuleDefault||(Object.create?(function(o,v){Object.defineProperty(o,"default",{enumerable:!0,
@@ -600,15 +693,26 @@ DBInstanceIPArrayAttribute:"DBInstanceIPArrayAttribute",DBInstanceIPArrayName:"D
 iteListReadins",modifyMode:"ModifyMode",resourceOwnerId:"ResourceOwnerId",securityIPType:"SecurityIPType",securityIps:"SecurityIps",whitelistNetworkType:"Whitel\
 istNetworkType"}}static types(){return{DBInstanceIPArrayAttribute:"string",DBInstanceIPArrayName:"string",DBInstanceId:"string",freshWhiteListReadins:"string",modifyMode:"\
 string",resourceOwnerId:"number",securityIPType:"string",securityIps:"string",whitelistNetworkType:"string"}}validate(){super.validate()}constructor(map){super(
-map)}}exports.ModifySecurityIpsRequest=ModifySecurityIpsRequest}),94024:(function(__unused_webpack_module,exports,__webpack_require__){var __createBinding=this&&
+map)}}exports.ModifySecurityIpsRequest=ModifySecurityIpsRequest}),58518:(function(__unused_webpack_module,exports,__webpack_require__){var __createBinding=this&&
 this.__createBinding||(Object.create?(function(o,m,k,k2){k2===void 0&&(k2=k);var desc=Object.getOwnPropertyDescriptor(m,k);(!desc||("get"in desc?!m.__esModule:desc.
 writable||desc.configurable))&&(desc={enumerable:!0,get:function(){return m[k]}}),Object.defineProperty(o,k2,desc)}):(function(o,m,k,k2){k2===void 0&&(k2=k),o[k2]=
 m[k]})),__setModuleDefault=this&&this.__setModuleDefault||(Object.create?(function(o,v){Object.defineProperty(o,"default",{enumerable:!0,value:v})}):function(o,v){
 o.default=v}),__importStar=this&&this.__importStar||(function(){var ownKeys=function(o){return ownKeys=Object.getOwnPropertyNames||function(o2){var ar=[];for(var k in o2)
 Object.prototype.hasOwnProperty.call(o2,k)&&(ar[ar.length]=k);return ar},ownKeys(o)};return function(mod){if(mod&&mod.__esModule)return mod;var result={};if(mod!=
 null)for(var k=ownKeys(mod),i=0;i<k.length;i++)k[i]!=="default"&&__createBinding(result,mod,k[i]);return __setModuleDefault(result,mod),result}})();Object.defineProperty(
-exports,"__esModule",{value:!0}),exports.ResetAccountPasswordRequest=void 0;const $dara=__importStar(__webpack_require__(85783));class ResetAccountPasswordRequest extends $dara.
-Model{static names(){return{accountName:"AccountName",accountPassword:"AccountPassword",DBInstanceId:"DBInstanceId",ownerAccount:"OwnerAccount",ownerId:"OwnerId",
-resourceOwnerAccount:"ResourceOwnerAccount",resourceOwnerId:"ResourceOwnerId"}}static types(){return{accountName:"string",accountPassword:"string",DBInstanceId:"\
-string",ownerAccount:"string",ownerId:"number",resourceOwnerAccount:"string",resourceOwnerId:"number"}}validate(){super.validate()}constructor(map){super(map)}}
-exports.ResetAccountPasswordRequest=ResetAccountPasswordRequest})};export{id,ids,modules};
+exports,"__esModule",{value:!0}),exports.ReleaseInstancePublicConnectionRequest=void 0;const $dara=__importStar(__webpack_require__(85783));class ReleaseInstancePublicConnectionRequest extends $dara.
+Model{static names(){return{currentConnectionString:"CurrentConnectionString",DBInstanceId:"DBInstanceId",ownerAccount:"OwnerAccount",ownerId:"OwnerId",resourceOwnerAccount:"\
+ResourceOwnerAccount",resourceOwnerId:"ResourceOwnerId"}}static types(){return{currentConnectionString:"string",DBInstanceId:"string",ownerAccount:"string",ownerId:"\
+number",resourceOwnerAccount:"string",resourceOwnerId:"number"}}validate(){super.validate()}constructor(map){super(map)}}exports.ReleaseInstancePublicConnectionRequest=
+ReleaseInstancePublicConnectionRequest}),94024:(function(__unused_webpack_module,exports,__webpack_require__){var __createBinding=this&&this.__createBinding||(Object.
+create?(function(o,m,k,k2){k2===void 0&&(k2=k);var desc=Object.getOwnPropertyDescriptor(m,k);(!desc||("get"in desc?!m.__esModule:desc.writable||desc.configurable))&&
+(desc={enumerable:!0,get:function(){return m[k]}}),Object.defineProperty(o,k2,desc)}):(function(o,m,k,k2){k2===void 0&&(k2=k),o[k2]=m[k]})),__setModuleDefault=this&&
+this.__setModuleDefault||(Object.create?(function(o,v){Object.defineProperty(o,"default",{enumerable:!0,value:v})}):function(o,v){o.default=v}),__importStar=this&&
+this.__importStar||(function(){var ownKeys=function(o){return ownKeys=Object.getOwnPropertyNames||function(o2){var ar=[];for(var k in o2)Object.prototype.hasOwnProperty.
+call(o2,k)&&(ar[ar.length]=k);return ar},ownKeys(o)};return function(mod){if(mod&&mod.__esModule)return mod;var result={};if(mod!=null)for(var k=ownKeys(mod),i=0;i<
+k.length;i++)k[i]!=="default"&&__createBinding(result,mod,k[i]);return __setModuleDefault(result,mod),result}})();Object.defineProperty(exports,"__esModule",{value:!0}),
+exports.ResetAccountPasswordRequest=void 0;const $dara=__importStar(__webpack_require__(85783));class ResetAccountPasswordRequest extends $dara.Model{static names(){
+return{accountName:"AccountName",accountPassword:"AccountPassword",DBInstanceId:"DBInstanceId",ownerAccount:"OwnerAccount",ownerId:"OwnerId",resourceOwnerAccount:"\
+ResourceOwnerAccount",resourceOwnerId:"ResourceOwnerId"}}static types(){return{accountName:"string",accountPassword:"string",DBInstanceId:"string",ownerAccount:"\
+string",ownerId:"number",resourceOwnerAccount:"string",resourceOwnerId:"number"}}validate(){super.validate()}constructor(map){super(map)}}exports.ResetAccountPasswordRequest=
+ResetAccountPasswordRequest})};export{id,ids,modules};

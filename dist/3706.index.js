@@ -1,15 +1,24 @@
-const id=5196,ids=[5196],modules={33533:(module=>{module.exports={ca:[]}}),81416:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.r(__webpack_exports__),__webpack_require__.d(__webpack_exports__,{run:()=>local_run_run});var promises_=__webpack_require__(51455),external_node_path_=__webpack_require__(
-76760),dist=__webpack_require__(38815),data_directory=__webpack_require__(40188),duration=__webpack_require__(80290);const kinds=["throttle","error","html","slo\
-w","drop-before","drop-after","error-after","stale-read","never-boots","agent-offline","app-slow-start","app-old-version","app-error","app-slow","app-leak"],numberKeys=[
-"probability","count","skip","status","limit"],durationKeys={from:"fromMs",until:"untilMs",retryAfter:"retryAfterMs",delay:"delayMs"},textKeys=["action","instan\
-ce","code","message","release"];function defaults(kind){const throttle=kind==="throttle";return{kind,action:"*",probability:1,count:1/0,skip:0,fromMs:0,untilMs:1/0,
-retryAfterMs:1e3,delayMs:kind==="app-slow-start"?1e4:kind==="app-leak"?20:2e3,limit:200,status:throttle?400:kind==="app-error"?500:kind==="html"?502:kind==="err\
-or-after"?504:503,code:throttle?"Throttling.User":kind==="error-after"?"RequestTimeout":"ServiceUnavailable",message:throttle?"Request was denied due to user fl\
-ow control.":kind==="error-after"?"The request has timed out.":"The request has failed due to a temporary failure of the server."}}function parseFaults(document){
-const{seed,faults}=Array.isArray(document)?{seed:void 0,faults:document}:document??{};if(!Array.isArray(faults))throw new Error('faults must be a list, or an ob\
-ject with a list named "faults"');const problems=[],rules2=faults.map((entry,i)=>parseRule(entry,`faults[${i}]`,problems));if(seed!==void 0&&!Number.isInteger(seed)&&
-problems.push("seed must be a whole number"),problems.length>0)throw new Error(problems.join("; "));return{...typeof seed=="number"&&{seed},rules:rules2}}function parseRule(entry,where,problems){
+const id=3706,ids=[3706,7514],modules={33533:(module=>{module.exports={ca:[]}}),47514:(module=>{const labels={latin2:"iso-8859-2",latin5:"windows-1254",latin7:"\
+iso-8859-13",koi8r:"koi8-r",koi8u:"koi8-u",eucjp:"euc-jp",eucjpms:"euc-jp",euckr:"euc-kr",cp932:"shift_jis",tis620:"windows-874",utf16:"utf-16be",ucs2:"utf-16be",
+macroman:"macintosh"},pair=/\u00ed([\u00a0-\u00af])([\u0080-\u00bf])\u00ed([\u00b0-\u00bf])([\u0080-\u00bf])/g;function decodeCesu8(bytes){const text=bytes.latin1Slice();
+return text.includes("\xED")?Buffer.from(text.replace(pair,(_,a,b,c,d)=>{const[high,low]=[bits(a,b),bits(c,d)];return Buffer.from(String.fromCharCode(53248|high,
+53248|low)).latin1Slice()}),"latin1").utf8Slice():bytes.utf8Slice()}const bits=(middle,last)=>(middle.charCodeAt(0)&63)<<6|last.charCodeAt(0)&63;function decode(bytes,encoding){
+if(encoding==="cesu8")return decodeCesu8(bytes);if(Buffer.isEncoding(encoding))return bytes.toString(encoding);try{return new TextDecoder(labels[encoding]??encoding).
+decode(bytes)}catch(error){if(!(error instanceof RangeError))throw error;return bytes.latin1Slice()}}function encode(text,encoding){if(Buffer.isEncoding(encoding))
+return Buffer.from(text,encoding);const isPlain=!/[\ud800-\udfff]/.test(text);if(encoding==="cesu8"&&isPlain)return Buffer.from(text);throw new Error(`cannot wr\
+ite ${encoding}: this program sends UTF-8`)}module.exports={decode,encode,getDecoder:encoding=>({write:bytes=>decode(bytes,encoding),end:()=>{}}),getEncoder:encoding=>({
+write:text=>encode(text,encoding),end:()=>{}})}}),25227:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__),
+__webpack_require__.d(__webpack_exports__,{run:()=>local_run_run});var promises_=__webpack_require__(51455),external_node_path_=__webpack_require__(76760),dist=__webpack_require__(
+38815),data_directory=__webpack_require__(40188),duration=__webpack_require__(80290);const kinds=["throttle","error","html","slow","drop-before","drop-after","e\
+rror-after","stale-read","never-boots","agent-offline","app-slow-start","app-old-version","app-error","app-slow","app-leak"],numberKeys=["probability","count","\
+skip","status","limit"],durationKeys={from:"fromMs",until:"untilMs",retryAfter:"retryAfterMs",delay:"delayMs"},textKeys=["action","instance","code","message","r\
+elease"];function defaults(kind){const throttle=kind==="throttle";return{kind,action:"*",probability:1,count:1/0,skip:0,fromMs:0,untilMs:1/0,retryAfterMs:1e3,delayMs:kind===
+"app-slow-start"?1e4:kind==="app-leak"?20:2e3,limit:200,status:throttle?400:kind==="app-error"?500:kind==="html"?502:kind==="error-after"?504:503,code:throttle?
+"Throttling.User":kind==="error-after"?"RequestTimeout":"ServiceUnavailable",message:throttle?"Request was denied due to user flow control.":kind==="error-after"?
+"The request has timed out.":"The request has failed due to a temporary failure of the server."}}function parseFaults(document){const{seed,faults}=Array.isArray(
+document)?{seed:void 0,faults:document}:document??{};if(!Array.isArray(faults))throw new Error('faults must be a list, or an object with a list named "faults"');
+const problems=[],rules2=faults.map((entry,i)=>parseRule(entry,`faults[${i}]`,problems));if(seed!==void 0&&!Number.isInteger(seed)&&problems.push("seed must be \
+a whole number"),problems.length>0)throw new Error(problems.join("; "));return{...typeof seed=="number"&&{seed},rules:rules2}}function parseRule(entry,where,problems){
 const given=typeof entry=="object"&&entry!==null?entry:{},kind=kinds.find(known=>known===given.kind);kind||problems.push(`${where}.kind must be one of ${kinds.join(
 ", ")}`);const rule={...defaults(kind??"error")};for(const[key2,value]of Object.entries(given)){if(key2==="kind")continue;const read=readKey(key2,value);read?rule[read.
 name]=read.value:problems.push(`${where}.${key2} is unknown or has a value of the wrong kind`)}return rule}function readKey(key2,value){if(numberKeys.some(name2=>name2===
@@ -298,8 +307,8 @@ const machine=this.#machines.get(instanceId);if(!machine&&this.#isLenient)return
 if(!machine)throw new Error(`there is no machine ${instanceId}: create it before it is used`);return machine}}function simulatedBalancers(isHealthy){const configs=new Map;
 return{apply:async config2=>{configs.set(config2.loadBalancerId,config2)},remove:async loadBalancerId=>{configs.delete(loadBalancerId)},health(loadBalancerId,listenerPort2){
 const config2=configs.get(loadBalancerId),listener=config2?.listeners.find(({port:port2})=>port2===listenerPort2);if(!config2||!listener)return[];const all=[...listener.
-backends,...listener.rules.flatMap(rule=>rule.backends)],isChecked=config2.isActive&&listener.isRunning&&listener.healthCheck.kind!=="off",stateOf=(serverId,port2)=>isChecked?
-isHealthy(serverId,port2)?"normal":"abnormal":"unavailable";return all.map(({serverId,port:port2})=>({serverId,port:port2,state:stateOf(serverId,port2)}))},accessLog:()=>[],
+backends,...listener.rules.flatMap(rule=>rule.backends)],isChecked=config2.isActive&&listener.isRunning&&listener.healthCheck.kind!=="off",stateOf2=(serverId,port2)=>isChecked?
+isHealthy(serverId,port2)?"normal":"abnormal":"unavailable";return all.map(({serverId,port:port2})=>({serverId,port:port2,state:stateOf2(serverId,port2)}))},accessLog:()=>[],
 counters:()=>[],close:async()=>configs.clear()}}function simulatedDatabases(){const nothing=async()=>{};return{create:async()=>({host:"127.0.0.1",port:3306}),restart:nothing,
 failover:nothing,destroy:nothing,createAccount:nothing,deleteAccount:nothing,setPassword:nothing,createDatabase:nothing,deleteDatabase:nothing,grant:nothing,revoke:nothing,
 setWhitelist:nothing,setPublicEndpoint:async(_instanceId,isOpen2)=>isOpen2?{host:"127.0.0.1",port:3306}:void 0,close:nothing}}class Collection{#records=new Map;#changed;constructor(changed=()=>{}){
@@ -448,8 +457,8 @@ Word",record.type)&&holds2("ValueKeyWord",record.value)&&record.type===(params.o
 "Line")??record.line)&&(status===void 0||status.toLowerCase()==="enable"===record.isEnabled)}const recordRow=record=>({RecordId:record.id,DomainName:record.domainName,
 RR:record.rr,Type:record.type,Value:record.value,TTL:record.ttlSeconds,Line:record.line,...optional("Priority",record.priority),Status:record.isEnabled?"ENABLE":
 "DISABLE",Locked:!1,Weight:record.weight,Remark:record.remark}),describeDomainRecordInfo=define_define("Alidns","DescribeDomainRecordInfo",{parameters:{RecordId:requiredText,
-Lang:parameters_text,UserClientIp:parameters_text},run(call){const record=resolutionOf(call),{Weight:_,...row}=recordRow(record),domain=domains(call.core.store).
-get(record.domainName);return{...row,DomainId:domain?.domainId??"",PunyCode:record.domainName,GroupId:domain?.groupId??"",GroupName:""}}}),describeSubDomainRecords=define_define(
+Lang:parameters_text,UserClientIp:parameters_text},run(call){const record=resolutionOf(call),{Weight:_,...row2}=recordRow(record),domain=domains(call.core.store).
+get(record.domainName);return{...row2,DomainId:domain?.domainId??"",PunyCode:record.domainName,GroupId:domain?.groupId??"",GroupName:""}}}),describeSubDomainRecords=define_define(
 "Alidns","DescribeSubDomainRecords",{parameters:{SubDomain:requiredText,DomainName:parameters_text,Type:parameters_text,Line:parameters_text,...paging},run({core,
 params}){const name=params.text("SubDomain").toLowerCase(),found2=resolutionRecords(core.store).filter(record=>(fullName(record)===name||`${record.rr}.${record.
 domainName}`===name)&&record.type===(params.optionalText("Type")?.toUpperCase()??record.type)&&record.line===(params.optionalText("Line")??record.line)),{rows:rows2,
@@ -485,9 +494,9 @@ const merged={...have,...more};if(Object.keys(merged).length>maxTagsPerResource)
  tags.`);return merged}function removeTags(have,keys){return keys===void 0?{}:Object.fromEntries(Object.entries(have).filter(([key2])=>!keys.includes(key2)))}function matchesTags(record,params,name="\
 Tag"){return params.objects(name).every(({Key,Value})=>{const key2=String(Key??"");return Object.hasOwn(record.tags,key2)&&(Value===void 0||Value===""||record.tags[key2]===
 String(Value))})}const tagKeyValues=tags2=>({Tag:Object.entries(tags2).map(([TagKey,TagValue])=>({TagKey,TagValue}))}),keyValues=tags2=>({Tag:Object.entries(tags2).
-map(([Key,Value])=>({Key,Value}))});function fitTargets(call,limits){const ids2=[...new Set(call.params.texts("InstanceId"))];if(ids2.length>limits.maxInstances)
-throw new VendorError("InstanceIds.ExceedLimit",403,`The number of instance IDs exceeds the upper limit of ${limits.maxInstances}.`);const targets=ids2.length>0?
-ids2.map(id2=>knownInstance(call,id2)):byTag(call);if(limits.needsRunning!==!1)for(const target2 of targets)checkRunning(target2);return targets}function byTag(call){
+map(([Key,Value])=>({Key,Value}))});function fitTargets(call,limits){const ids3=[...new Set(call.params.texts("InstanceId"))];if(ids3.length>limits.maxInstances)
+throw new VendorError("InstanceIds.ExceedLimit",403,`The number of instance IDs exceeds the upper limit of ${limits.maxInstances}.`);const targets=ids3.length>0?
+ids3.map(id2=>knownInstance(call,id2)):byTag(call);if(limits.needsRunning!==!1)for(const target2 of targets)checkRunning(target2);return targets}function byTag(call){
 if(call.params.objects("ResourceTag").length===0)throw new VendorError("MissingParameter.InstanceId",400,"The input parameter InstanceId that is mandatory for p\
 rocessing this request is not supplied.");const found2=instances(call.core.store).filter(instance=>instance.regionId===call.regionId&&instance.status==="Running"&&
 matchesTags(instance,call.params,"ResourceTag"));if(found2.length===0)throw new VendorError("InvalidInstance.NotFound",404,"No running instance has the specifie\
@@ -637,11 +646,11 @@ params.optionalText("RepeatMode")==="DryRun"?{}:(isKept&&keepCommand(call,comman
 WorkingDir:commandParameters.WorkingDir,Launcher:parameters_text,ResourceGroupId:parameters_text,Tag:tags},gaps:"no containers, no output to OSS, no cron expres\
 sions; a time-out always ends the whole process tree",run(call){const command=commandOf(call,call.params.text("CommandId")),invocation=readInvocation(call,command);
 return call.params.optionalText("RepeatMode")==="DryRun"?{}:(begin(call,invocation),{InvokeId:invocation.id})}}),stopInvocation=define_define("Ecs","StopInvocat\
-ion",{parameters:{RegionId:region,InvokeId:requiredText,InstanceId:repeated(1e3)},run(call){const ids2=call.params.texts("InstanceId");if(ids2.length>50)throw new VendorError(
+ion",{parameters:{RegionId:region,InvokeId:requiredText,InstanceId:repeated(1e3)},run(call){const ids3=call.params.texts("InstanceId");if(ids3.length>50)throw new VendorError(
 "InstanceIds.ExceedLimit",403,"The number of instance IDs exceeds the upper limit of 50.");const invocation=invocations(call.core.store).get(call.params.text("I\
-nvokeId"));if(!invocation||invocation.regionId!==call.regionId)throw new VendorError("InvalidInvokeId.NotFound",404,"The specified InvokeId does not exist.");const unknown=ids2.
+nvokeId"));if(!invocation||invocation.regionId!==call.regionId)throw new VendorError("InvalidInvokeId.NotFound",404,"The specified InvokeId does not exist.");const unknown=ids3.
 find(id2=>!invocation.runs.some(run2=>run2.instanceId===id2));if(unknown!==void 0)throw new VendorError("InvalidInstance.NotFound",404,`The invocation does not \
-run on the instance ${unknown}.`);for(const run2 of invocation.runs)(ids2.length===0||ids2.includes(run2.instanceId))&&stopRun(call.core,run2);return invocations(
+run on the instance ${unknown}.`);for(const run2 of invocation.runs)(ids3.length===0||ids3.includes(run2.instanceId))&&stopRun(call.core,run2);return invocations(
 call.core.store).update(invocation,{}),{}}});function readInvocation(call,command){const{params,core}=call,targets=fitTargets(call,{maxInstances});if(command.type!==
 "RunShellScript")throw new VendorError("InvalidInstance.NotMatch",403,`The command type ${command.type} does not match the operating system of the instance ${targets[0].
 id} (Linux).`);const content=Buffer.from(command.content,"base64").toString(),parameters=command.enableParameter?checkParameters(content,params.object("Paramete\
@@ -746,35 +755,69 @@ line);for(const{port:port2}of listenersOf(core.store,balancer.id))for(const minu
 figures,minute.timeMs,window),minute);return{dimensions:{instanceId:balancer.id},sinceMs:balancer.createdAtMs,figures}}function portSeries(core,balancer,listener,window,withHealth){
 const figures=new Map,{balancers}=core.drivers;for(const line of balancers.accessLog(balancer.id,...range(window)))line.slb_vport===listener.port&&addLine(figuresAt(
 figures,line.timeMs,window),line);for(const minute of balancers.traffic?.(balancer.id,listener.port,...range(window))??[])addTraffic(figuresAt(figures,minute.timeMs,
-window),minute);if(withHealth){const states=balancers.health(balancer.id,listener.port).map(row=>row.state),last=figuresAt(figures,window.nowMs-window.periodMs,
+window),minute);if(withHealth){const states=balancers.health(balancer.id,listener.port).map(row2=>row2.state),last=figuresAt(figures,window.nowMs-window.periodMs,
 window);last.healthyServers=states.filter(state=>state==="normal").length,last.unhealthyServers=states.filter(state=>state==="abnormal").length}const place2=withHealth?
 {vip:balancer.address}:{protocol:listener.protocol,vip:balancer.address};return{dimensions:{instanceId:balancer.id,port:String(listener.port),...place2},sinceMs:listener.
 createdAtMs,figures}}function serverSeries(core,window){const byAddress=new Map;for(const balancer of loadBalancers(core.store).all())for(const line of core.drivers.
 balancers.accessLog(balancer.id,...range(window))){const address=line.upstream_addr.split(":")[0],figures=byAddress.get(address)??new Map;byAddress.set(address,
 figures);const minute=figuresAt(figures,line.timeMs,window);addLine(minute,line),minute.bytesOut+=line.body_bytes_sent}return instances(core.store).all().map(instance=>({
-dimensions:{instanceId:instance.id},sinceMs:instance.createdAtMs,figures:byAddress.get(instance.privateIp)??new Map}))}const gaps="Load balancers, and of ECS wh\
-at balancers see of it; points are complete minutes without the delay of the real service; no Express; health counts only for the present.",pointsOf=call=>points(
-call.core,metricOf(call),dimensionsOf(call),windowOf(call)),period=({params})=>String(params.number("Period")??60),describeMetricList=define_define("Cms","Descr\
-ibeMetricList",{parameters:{...dataParameters,NextToken:parameters_text},gaps,run(call){const all=pointsOf(call),start2=readToken(call.params.optionalText("Next\
-Token")),end2=start2+call.params.number("Length"),isLast=end2>=all.length;return{Code:"200",Success:!0,Period:period(call),...!isLast&&{NextToken:Buffer.from(`p\
-oints ${end2}`).toString("base64url")},Datapoints:JSON.stringify(all.slice(start2,end2))}}});function readToken(token){if(token===void 0)return 0;const match=/^points (\d{1,9})$/.
-exec(Buffer.from(token,"base64url").toString());if(!match)throw new VendorError("ParameterInvalid",400,'The specified parameter "NextToken" is not valid: pass t\
-he one that the previous page returned.');return Number(match[1])}const describeMetricData=define_define("Cms","DescribeMetricData",{parameters:dataParameters,gaps,
-run:call=>({Code:"200",Period:period(call),Datapoints:JSON.stringify(pointsOf(call).slice(0,call.params.number("Length")))})}),describeMetricLast=define_define(
-"Cms","DescribeMetricLast",{parameters:{...dataParameters,NextToken:parameters_text},gaps,run:call=>({Code:"200",Success:!0,Period:period(call),Datapoints:JSON.
-stringify(newestOfEach(pointsOf(call)).slice(0,call.params.number("Length")))})});function newestOfEach(all){const newest=new Map;for(const point of all)newest.
-set(`${point.instanceId} ${point.port??""} ${point.protocol??""}`,point);return[...newest.values()]}const describeMetricMetaList=define_define("Cms","DescribeMe\
-tricMetaList",{parameters:{RegionId:optionalRegion,Namespace:parameters_text,MetricName:parameters_text,Labels:parameters_text,PageNumber:pageNumber,PageSize:pageSize(
-1e4)},gaps:"Labels do not filter.",run({params}){const is2=(name,value)=>value===(params.optionalText(name)??value),found2=metrics.filter(metric=>is2("Namespace",
-metric.namespace)&&is2("MetricName",metric.name)),{rows:rows2,TotalCount}=pageOf(found2,params,30);return{Code:"200",Success:!0,TotalCount:String(TotalCount),Resources:{
-Resource:rows2.map(metaRow)}}}}),metaRow=metric=>({Namespace:metric.namespace,MetricName:metric.name,Description:metric.description,Unit:metric.unit,Dimensions:[
-"userId",...metric.dimensions].join(","),Periods:"60,300,900",Statistics:metric.statistics.join(","),Labels:JSON.stringify([{name:"alertUnit",value:metric.unit}])}),
-cmsOperations=[describeMetricList,describeMetricData,describeMetricLast,describeMetricMetaList],cpusOfSize={small:1,large:2,xlarge:4,"2xlarge":8,"4xlarge":16,"8\
-xlarge":32},standard=["large","xlarge","2xlarge","4xlarge","8xlarge"],instanceTypes=[{id:"ecs.t5-c1m1",generation:"ecs-3",category:"Shared",memoryPerCpuGiB:1,pricePerCpu:.1,
-sizes:["large","xlarge","2xlarge"]},{id:"ecs.t6-c1m1",generation:"ecs-5",category:"Shared",memoryPerCpuGiB:1,pricePerCpu:.1,sizes:["large"]},{id:"ecs.t6-c1m2",generation:"\
-ecs-5",category:"Shared",memoryPerCpuGiB:2,pricePerCpu:.12,sizes:["large"]},{id:"ecs.s6-c1m1",generation:"ecs-5",category:"Shared",memoryPerCpuGiB:1,pricePerCpu:.12,
-sizes:["small","large"]},{id:"ecs.s6-c1m2",generation:"ecs-5",category:"Shared",memoryPerCpuGiB:2,pricePerCpu:.15,sizes:["small","large","xlarge"]},{id:"ecs.n4",
-generation:"ecs-3",category:"Shared",memoryPerCpuGiB:2,pricePerCpu:.16,sizes:["small","large","xlarge"]},{id:"ecs.e-c1m1",generation:"ecs-6",category:"Shared",memoryPerCpuGiB:1,
+dimensions:{instanceId:instance.id},sinceMs:instance.createdAtMs,figures:byAddress.get(instance.privateIp)??new Map}))}const levels=["Critical","Warn","Info"],comparisons={
+GreaterThanOrEqualToThreshold:(value,threshold)=>value>=threshold,GreaterThanThreshold:(value,threshold)=>value>threshold,LessThanOrEqualToThreshold:(value,threshold)=>value<=
+threshold,LessThanThreshold:(value,threshold)=>value<threshold,NotEqualToThreshold:(value,threshold)=>value!==threshold},alarms=core=>core.store.collection("ale\
+rt-rule"),escalation=object({Statistics:parameters_text,ComparisonOperator:oneOf(...Object.keys(comparisons)),Threshold:parameters_text,Times:parameters_text}),
+gaps="Rules on metrics of load balancers and of what balancers see of ECS; levels do not differ; no contacts are told; composite expressions, silence and effect\
+ive intervals count for nothing.",putResourceMetricRule=define_define("Cms","PutResourceMetricRule",{parameters:{RegionId:optionalRegion,RuleId:requiredText,RuleName:requiredText,
+Namespace:requiredText,MetricName:requiredText,Resources:{...parameters_text,default:'[{"resource":"_ALL"}]'},ContactGroups:requiredText,Period:{...integer,default:60},
+Interval:parameters_text,SilenceTime:integer,Escalations:object(Object.fromEntries(levels.map(level=>[level,escalation])))},isReadOnly:!1,gaps,run(call){const{core,
+params}=call,metric=metricOf(call),record={id:params.text("RuleId"),name:params.text("RuleName"),namespace:metric.namespace,metricName:metric.name,resources:resourcesOf(
+call),escalations:escalationsOf(call),periodSeconds:params.number("Period")??60,contactGroups:params.text("ContactGroups"),isEnabled:!0};return alarms(core).add(
+record),{Code:"200",Success:!0}}});function resourcesOf({params}){const parsed2=readLenientJson(params.text("Resources"));if(!Array.isArray(parsed2)||parsed2.some(
+one=>typeof one!="object"||one===null))throw alarms_invalid("Resources","it is not a list of objects in JSON");return parsed2.map(one=>Object.fromEntries(Object.
+entries(one).flatMap(([name,value])=>name==="resource"&&value==="_ALL"?[]:[[name,String(value)]])))}function escalationsOf({params}){const given=params.object("\
+Escalations")??{},complete=levels.flatMap(level=>{const one=given[level];if(!one?.ComparisonOperator||one.Threshold===void 0)return[];if(!Number.isFinite(Number(
+one.Threshold)))throw alarms_invalid(`Escalations.${level}.Threshold`,"it is no number");return[[level,{...one,Statistics:one.Statistics??"Average",Times:one.Times??
+"3"}]]});if(complete.length===0)throw alarms_invalid("Escalations","at least one level must have a comparison and a threshold");return Object.fromEntries(complete)}
+const alarms_invalid=(name,why)=>new VendorError("ParameterInvalid",400,`The specified parameter "${name}" is not valid: ${why}.`),describeMetricRuleList=define_define(
+"Cms","DescribeMetricRuleList",{parameters:{RegionId:optionalRegion,RuleIds:parameters_text,RuleName:parameters_text,Namespace:parameters_text,MetricName:parameters_text,
+AlertState:oneOf("OK","ALARM","INSUFFICIENT_DATA"),EnableState:flag,Page:{type:"integer",min:1},PageSize:pageSize(100)},gaps,run({core,params}){const ids3=params.
+optionalText("RuleIds")?.split(","),is2=(name,value)=>value===(params.optionalText(name)??value),rows2=alarms(core).all().filter(rule=>ids3?.includes(rule.id)??
+!0).filter(rule=>rule.name.includes(params.optionalText("RuleName")??"")).filter(rule=>is2("Namespace",rule.namespace)&&is2("MetricName",rule.metricName)).filter(
+rule=>(params.flag("EnableState")??rule.isEnabled)===rule.isEnabled).map(rule=>row(core,rule)).filter(({AlertState})=>is2("AlertState",AlertState)),page=params.
+number("Page")??1,size=params.number("PageSize")??10;return{Code:200,Success:!0,Total:String(rows2.length),Alarms:{Alarm:rows2.slice((page-1)*size,page*size)}}}}),
+row=(core,rule)=>({RuleId:rule.id,RuleName:rule.name,Namespace:rule.namespace,MetricName:rule.metricName,Period:String(rule.periodSeconds),Resources:JSON.stringify(
+rule.resources),ContactGroups:rule.contactGroups,Escalations:rule.escalations,EnableState:rule.isEnabled,AlertState:stateOf(core,rule)});function stateOf(core,rule){
+const metric=findMetric(rule.namespace,rule.metricName),nowMs=core.clock.now(),periodMs=rule.periodSeconds*1e3,longest=Math.max(...Object.values(rule.escalations).
+map(({Times})=>Number(Times))),window={fromMs:nowMs-(longest+1)*periodMs,toMs:nowMs,periodMs,nowMs},found2=points(core,metric,rule.resources,window);if(found2.length===
+0)return"INSUFFICIENT_DATA";const series=new Map;for(const point of found2){const key2=`${String(point.instanceId)} ${String(point.port??"")}`;series.set(key2,[
+...series.get(key2)??[],point])}return Object.values(rule.escalations).some(({Times,Threshold,ComparisonOperator,Statistics})=>[...series.values()].some(one=>{const last=one.
+slice(-Number(Times)),isBroken=comparisons[ComparisonOperator];return last.length===Number(Times)&&last.every(point=>isBroken(Number(point[Statistics]),Number(Threshold)))}))?
+"ALARM":"OK"}const ids2=required(repeated(20)),deleteMetricRules=define_define("Cms","DeleteMetricRules",{parameters:{RegionId:optionalRegion,Id:ids2},run({core,
+params}){for(const id2 of params.texts("Id"))alarms(core).delete(id2);return{Code:"200",Success:!0}}}),switchOf=(action,isEnabled)=>define_define("Cms",action,{
+parameters:{RegionId:optionalRegion,RuleId:ids2},run({core,params}){for(const id2 of params.texts("RuleId")){const rule=alarms(core).get(id2);rule&&alarms(core).
+update(rule,{isEnabled})}return{Code:"200",Success:!0}}}),alarmOperations=[putResourceMetricRule,describeMetricRuleList,deleteMetricRules,switchOf("EnableMetric\
+Rules",!0),switchOf("DisableMetricRules",!1)],operations_gaps="Load balancers, and of ECS what balancers see of it; points are complete minutes without the dela\
+y of the real service; no Express; health counts only for the present.",pointsOf=call=>points(call.core,metricOf(call),dimensionsOf(call),windowOf(call)),period=({
+params})=>String(params.number("Period")??60),describeMetricList=define_define("Cms","DescribeMetricList",{parameters:{...dataParameters,NextToken:parameters_text},
+gaps:operations_gaps,run(call){const all=pointsOf(call),start2=readToken(call.params.optionalText("NextToken")),end2=start2+call.params.number("Length"),isLast=end2>=
+all.length;return{Code:"200",Success:!0,Period:period(call),...!isLast&&{NextToken:Buffer.from(`points ${end2}`).toString("base64url")},Datapoints:JSON.stringify(
+all.slice(start2,end2))}}});function readToken(token){if(token===void 0)return 0;const match=/^points (\d{1,9})$/.exec(Buffer.from(token,"base64url").toString());
+if(!match)throw new VendorError("ParameterInvalid",400,'The specified parameter "NextToken" is not valid: pass the one that the previous page returned.');return Number(
+match[1])}const describeMetricData=define_define("Cms","DescribeMetricData",{parameters:dataParameters,gaps:operations_gaps,run:call=>({Code:"200",Period:period(
+call),Datapoints:JSON.stringify(pointsOf(call).slice(0,call.params.number("Length")))})}),describeMetricLast=define_define("Cms","DescribeMetricLast",{parameters:{
+...dataParameters,NextToken:parameters_text},gaps:operations_gaps,run:call=>({Code:"200",Success:!0,Period:period(call),Datapoints:JSON.stringify(newestOfEach(pointsOf(
+call)).slice(0,call.params.number("Length")))})});function newestOfEach(all){const newest=new Map;for(const point of all)newest.set(`${point.instanceId} ${point.
+port??""} ${point.protocol??""}`,point);return[...newest.values()]}const describeMetricMetaList=define_define("Cms","DescribeMetricMetaList",{parameters:{RegionId:optionalRegion,
+Namespace:parameters_text,MetricName:parameters_text,Labels:parameters_text,PageNumber:pageNumber,PageSize:pageSize(1e4)},gaps:"Labels do not filter.",run({params}){
+const is2=(name,value)=>value===(params.optionalText(name)??value),found2=metrics.filter(metric=>is2("Namespace",metric.namespace)&&is2("MetricName",metric.name)),
+{rows:rows2,TotalCount}=pageOf(found2,params,30);return{Code:"200",Success:!0,TotalCount:String(TotalCount),Resources:{Resource:rows2.map(metaRow)}}}}),metaRow=metric=>({
+Namespace:metric.namespace,MetricName:metric.name,Description:metric.description,Unit:metric.unit,Dimensions:["userId",...metric.dimensions].join(","),Periods:"\
+60,300,900",Statistics:metric.statistics.join(","),Labels:JSON.stringify([{name:"alertUnit",value:metric.unit}])}),cmsOperations=[describeMetricList,describeMetricData,
+describeMetricLast,describeMetricMetaList,...alarmOperations],cpusOfSize={small:1,large:2,xlarge:4,"2xlarge":8,"4xlarge":16,"8xlarge":32},standard=["large","xla\
+rge","2xlarge","4xlarge","8xlarge"],instanceTypes=[{id:"ecs.t5-c1m1",generation:"ecs-3",category:"Shared",memoryPerCpuGiB:1,pricePerCpu:.1,sizes:["large","xlarg\
+e","2xlarge"]},{id:"ecs.t6-c1m1",generation:"ecs-5",category:"Shared",memoryPerCpuGiB:1,pricePerCpu:.1,sizes:["large"]},{id:"ecs.t6-c1m2",generation:"ecs-5",category:"\
+Shared",memoryPerCpuGiB:2,pricePerCpu:.12,sizes:["large"]},{id:"ecs.s6-c1m1",generation:"ecs-5",category:"Shared",memoryPerCpuGiB:1,pricePerCpu:.12,sizes:["smal\
+l","large"]},{id:"ecs.s6-c1m2",generation:"ecs-5",category:"Shared",memoryPerCpuGiB:2,pricePerCpu:.15,sizes:["small","large","xlarge"]},{id:"ecs.n4",generation:"\
+ecs-3",category:"Shared",memoryPerCpuGiB:2,pricePerCpu:.16,sizes:["small","large","xlarge"]},{id:"ecs.e-c1m1",generation:"ecs-6",category:"Shared",memoryPerCpuGiB:1,
 pricePerCpu:.11,sizes:["large","xlarge"]},{id:"ecs.e-c1m2",generation:"ecs-6",category:"Shared",memoryPerCpuGiB:2,pricePerCpu:.14,sizes:["large","xlarge","2xlar\
 ge"]},{id:"ecs.e-c1m4",generation:"ecs-6",category:"Shared",memoryPerCpuGiB:4,pricePerCpu:.18,sizes:["large","xlarge","2xlarge"]},{id:"ecs.u1-c1m2",generation:"\
 ecs-6",category:"General-purpose",memoryPerCpuGiB:2,pricePerCpu:.18,sizes:["large","xlarge","2xlarge"]},{id:"ecs.u1-c1m4",generation:"ecs-6",category:"General-p\
@@ -926,12 +969,12 @@ AccountAttributeItems:{AccountAttributeItem:Object.entries({...quotas,"used-post
 includes(name)).map(([AttributeName,Value])=>({AttributeName,AttributeValues:{ValueItem:[{Value}]}}))}}}}),account_paging={PageNumber:pageNumber,PageSize:pageSize(
 100)},describeInstancesFullStatus=define_define("Ecs","DescribeInstancesFullStatus",{parameters:{RegionId:region,InstanceId:repeated(100),Status:parameters_text,
 HealthStatus:parameters_text,EventId:repeated(100),EventType:parameters_text,...account_paging},gaps:"There are no system events, so every instance is healthy.",
-run({core,params,regionId}){const ids2=params.texts("InstanceId"),codes2={Pending:0,Running:1,Stopped:2,Starting:3,Stopping:4},found2=instances(core.store).filter(
-each=>each.regionId===regionId&&(ids2.length===0||ids2.includes(each.id))&&each.status===(params.optionalText("Status")??each.status)),{rows:rows2,...counts}=pageOf(
+run({core,params,regionId}){const ids3=params.texts("InstanceId"),codes2={Pending:0,Running:1,Stopped:2,Starting:3,Stopping:4},found2=instances(core.store).filter(
+each=>each.regionId===regionId&&(ids3.length===0||ids3.includes(each.id))&&each.status===(params.optionalText("Status")??each.status)),{rows:rows2,...counts}=pageOf(
 found2.reverse(),params),shown2=rows2.map(each=>({InstanceId:each.id,Status:{Code:codes2[each.status],Name:each.status},HealthStatus:{Code:0,Name:"Ok"},ScheduledSystemEventSet:{
 ScheduledSystemEventType:[]}}));return{...counts,InstanceFullStatusSet:{InstanceFullStatusType:shown2}}}}),describeInstanceMaintenanceAttributes=define_define("\
-Ecs","DescribeInstanceMaintenanceAttributes",{parameters:{RegionId:region,InstanceId:repeated(100),...account_paging},run({core,params,regionId}){const ids2=params.
-texts("InstanceId"),found2=instances(core.store).filter(each=>each.regionId===regionId&&(ids2.length===0||ids2.includes(each.id))),{rows:rows2,...counts}=pageOf(
+Ecs","DescribeInstanceMaintenanceAttributes",{parameters:{RegionId:region,InstanceId:repeated(100),...account_paging},run({core,params,regionId}){const ids3=params.
+texts("InstanceId"),found2=instances(core.store).filter(each=>each.regionId===regionId&&(ids3.length===0||ids3.includes(each.id))),{rows:rows2,...counts}=pageOf(
 found2.reverse(),params),action={DefaultValue:"AutoRecover",Value:"AutoRecover",SupportedValues:{SupportedValue:["Stop","AutoRecover","AutoRedeploy"]}},shown2=rows2.
 map(each=>({InstanceId:each.id,ActionOnMaintenance:action,NotifyOnMaintenance:!1,MaintenanceWindows:{MaintenanceWindow:[]}}));return{...counts,MaintenanceAttributes:{
 MaintenanceAttribute:shown2}}}}),modifyInstanceMetadataOptions=define_define("Ecs","ModifyInstanceMetadataOptions",{parameters:{RegionId:region,InstanceId:parameters_text,
@@ -970,8 +1013,8 @@ params)});return core.after(0,()=>takeSnapshot(core,snapshot)),{SnapshotId:snaps
 RegionId:region,SnapshotIds:jsonList(100),InstanceId:parameters_text,DiskId:parameters_text,SnapshotName:parameters_text,Status:{...oneOf("progressing","accompl\
 ished","failed","all"),default:"all"},SnapshotType:oneOf("auto","user","all"),SourceDiskType:oneOf("system","data","System","Data"),Usage:parameters_text,Category:parameters_text,
 Encrypted:flag,ResourceGroupId:parameters_text,SnapshotLinkId:parameters_text,KMSKeyId:parameters_text,Filter:filters,DryRun:flag,NextToken:parameters_text,MaxResults:between(
-1,100),PageNumber:pageNumber,PageSize:pageSize(100),Tag:tags},run(call){const{core,params,regionId}=call,ids2=params.texts("SnapshotIds"),status=params.text("St\
-atus"),is2=(name,value)=>value===(params.optionalText(name)??value),found2=snapshots(core.store).filter(each=>each.regionId===regionId&&(ids2.length===0||ids2.includes(
+1,100),PageNumber:pageNumber,PageSize:pageSize(100),Tag:tags},run(call){const{core,params,regionId}=call,ids3=params.texts("SnapshotIds"),status=params.text("St\
+atus"),is2=(name,value)=>value===(params.optionalText(name)??value),found2=snapshots(core.store).filter(each=>each.regionId===regionId&&(ids3.length===0||ids3.includes(
 each.id))&&(status==="all"||each.status===status)&&is2("InstanceId",each.sourceInstanceId)&&is2("DiskId",each.sourceDiskId)&&is2("SnapshotName",each.name)&&is2(
 "ResourceGroupId",each.resourceGroupId)&&params.optionalText("SnapshotType")!=="auto"&&params.flag("Encrypted")!==!0&&(params.optionalText("SourceDiskType")??each.
 sourceDiskType).toLowerCase()===each.sourceDiskType&&matchesTags(each,params)),{rows:rows2,...counts}=cursorOrPage(found2.reverse(),params);return{...counts,Snapshots:{
@@ -1037,8 +1080,8 @@ t.`);requireStatus(instance,"Stopped",...params.flag("Force")===!0?["Running","S
 instance)}},single=(action,power,parameters)=>define_define("Ecs",action,{parameters:{RegionId:optionalRegion,InstanceId:requiredText,DryRun:flag,...parameters},
 run(call){const instance=instanceOf(call,call.params.text("InstanceId"));return power.check(call,instance),power.act(call,instance),{}}}),batchParameters={RegionId:region,
 InstanceId:required(repeated(100)),DryRun:flag},batch=(action,power,parameters)=>define_define("Ecs",action,{parameters:{...batchParameters,BatchOptimization:{...oneOf(
-"AllTogether","SuccessFirst"),default:"AllTogether"},...parameters},run(call){const ids2=[...new Set(call.params.texts("InstanceId"))];if(call.params.text("Batc\
-hOptimization")==="AllTogether"&&call.params.flag("DryRun")!==!0)for(const id2 of ids2)power.check(call,instanceOf(call,id2));return{InstanceResponses:{InstanceResponse:ids2.
+"AllTogether","SuccessFirst"),default:"AllTogether"},...parameters},run(call){const ids3=[...new Set(call.params.texts("InstanceId"))];if(call.params.text("Batc\
+hOptimization")==="AllTogether"&&call.params.flag("DryRun")!==!0)for(const id2 of ids3)power.check(call,instanceOf(call,id2));return{InstanceResponses:{InstanceResponse:ids3.
 map(id2=>attempt(call,power,id2))}}}});function attempt(call,power,id2){try{const instance=instanceOf(call,id2),previous=instance.status;return power.check(call,
 instance),power.act(call,instance),{InstanceId:id2,Code:"200",Message:"success",PreviousStatus:previous,CurrentStatus:instance.status}}catch(error){if(!(error instanceof
 VendorError))throw error;return{InstanceId:id2,Code:error.code,Message:error.message,PreviousStatus:"",CurrentStatus:""}}}const deleteInstances=define_define("E\
@@ -1071,8 +1114,8 @@ const zoneId=params.optionalText("ZoneId");if(zoneId!==void 0&&!zonesOf(regionId
 fied ZoneId ${zoneId} does not exist in ${regionId}.`);if(zoneId!==void 0&&zoneId!==vswitch.zoneId)throw new VendorError("InvalidParameter.Mismatch",400,`VSwitc\
 h ${id2} is in zone ${vswitch.zoneId}, not in ${zoneId}.`);return vswitch}function readGroups(call,vswitch){const{params}=call,[networkInterface2]=params.objects(
 "NetworkInterface"),named2=[params.optionalText("SecurityGroupId"),...params.texts("SecurityGroupIds")],ofInterface=[networkInterface2?.SecurityGroupId,...networkInterface2?.
-SecurityGroupIds??[]],ids2=[...new Set([...named2,...ofInterface].filter(id2=>typeof id2=="string"))];if(ids2.length===0)throw launch_missing("SecurityGroupId");
-if(ids2.length>5)throw new VendorError("InvalidSecurityGroupIds.ExceedLimit",400,"An instance can be in at most 5 security groups.");return ids2.map(id2=>{const group=securityGroupOf(
+SecurityGroupIds??[]],ids3=[...new Set([...named2,...ofInterface].filter(id2=>typeof id2=="string"))];if(ids3.length===0)throw launch_missing("SecurityGroupId");
+if(ids3.length>5)throw new VendorError("InvalidSecurityGroupIds.ExceedLimit",400,"An instance can be in at most 5 security groups.");return ids3.map(id2=>{const group=securityGroupOf(
 call,id2);if(group.vpcId!==vswitch.vpcId)throw new VendorError("OperationDenied.InconsistentNetwork",403,`Security group ${id2} is in VPC ${group.vpcId}, the VS\
 witch ${vswitch.id} is in ${vswitch.vpcId}.`);return group})}function readDisk(wish,leastGiB2,code){const category=String(wish.Category??"cloud_essd");if(!diskCategories.
 includes(category))throw new VendorError(`${code}Category.ValueNotSupported`,400,`The disk category ${category} is not supported.`);const sizeGiB=wish.Size===void 0?
@@ -1112,9 +1155,9 @@ sk",{parameters:{RegionId:optionalRegion,DiskId:requiredText,NewSize:required(in
 params}=call,disk2=diskOf(call,params.text("DiskId")),sizeGiB=checkSize(params.number("NewSize"),disk2.sizeGiB);return disks(core.store).update(disk2,{sizeGiB}),
 startCharge(core,{id:disk2.id,kind:"disk",perHour:diskPrice(sizeGiB)}),{OrderId:""}}}),modifyDiskAttribute=define_define("Ecs","ModifyDiskAttribute",{parameters:{
 RegionId:optionalRegion,DiskId:parameters_text,DiskIds:repeated(100),DiskName:parameters_text,Description:parameters_text,DeleteWithInstance:flag,DeleteAutoSnapshot:flag,
-EnableAutoSnapshot:flag},run(call){const{core,params}=call,ids2=[...params.texts("DiskIds"),...params.has("DiskId")?[params.text("DiskId")]:[]];if(ids2.length===
+EnableAutoSnapshot:flag},run(call){const{core,params}=call,ids3=[...params.texts("DiskIds"),...params.has("DiskId")?[params.text("DiskId")]:[]];if(ids3.length===
 0)throw new VendorError("MissingParameter",400,"One of DiskId and DiskIds is needed.");checkResourceName(params.optionalText("DiskName"),"InvalidDiskName.Malfor\
-med");for(const disk2 of ids2.map(id2=>diskOf(call,id2)))disks(core.store).update(disk2,{name:params.optionalText("DiskName")??disk2.name,description:params.optionalText(
+med");for(const disk2 of ids3.map(id2=>diskOf(call,id2)))disks(core.store).update(disk2,{name:params.optionalText("DiskName")??disk2.name,description:params.optionalText(
 "Description")??disk2.description,deleteWithInstance:params.flag("DeleteWithInstance")??disk2.deleteWithInstance});return{}}}),dataDiskOperations=[createDisk,attachDisk,
 detachDisk,deleteDisk,resizeDisk,modifyDiskAttribute],describe_instances_status=oneOf("Pending","Starting","Running","Stopping","Stopped"),describeInstances=define_define(
 "Ecs","DescribeInstances",{parameters:{RegionId:region,InstanceIds:jsonList(100),InstanceName:parameters_text,Status:{...describe_instances_status,errorCode:"In\
@@ -1126,7 +1169,7 @@ width","PayByTraffic"),KeyPairName:parameters_text,ResourceGroupId:parameters_te
 imes) selects nothing away; AdditionalAttributes add nothing.",run(call){const{rows:rows2,...counts}=cursorOrPage(selectInstances(call),call.params,{atLeast:10}),
 show=instanceRows(call);return{...counts,Instances:{Instance:rows2.map(show)}}}});function selectInstances({core,params,regionId}){const is2=name=>params.optionalText(
 name),eipOf2=boundEips(core.store),lists=["InstanceIds","PrivateIpAddresses","PublicIpAddresses","EipAddresses"].map(name=>params.has(name)?new Set(params.texts(
-name)):void 0),[ids2,privateIps,publicIps,eipAddresses]=lists,active=[[ids2,each=>ids2.has(each.id)],[privateIps,each=>privateIps.has(each.privateIp)],[publicIps,
+name)):void 0),[ids3,privateIps,publicIps,eipAddresses]=lists,active=[[ids3,each=>ids3.has(each.id)],[privateIps,each=>privateIps.has(each.privateIp)],[publicIps,
 each=>publicIps.has(each.publicIp??"")],[eipAddresses,each=>eipAddresses.has(eipOf2.get(each.id)?.address??"")],[is2("InstanceName"),each=>matchesWildcard(each.
 name,params.text("InstanceName"))],[is2("Status"),each=>each.status===is2("Status")],[is2("VpcId"),each=>each.vpcId===is2("VpcId")],[is2("VSwitchId"),each=>each.
 vswitchId===is2("VSwitchId")],[is2("ZoneId"),each=>each.zoneId===is2("ZoneId")],[is2("SecurityGroupId"),each=>each.securityGroupIds.includes(params.text("Securi\
@@ -1157,8 +1200,8 @@ EipAddress:{AllocationId:eip?.id??"",IpAddress:eip?.address??"",InternetChargeTy
 VpcId:instance.vpcId,VSwitchId:instance.vswitchId,NatIpAddress:"",PrivateIpAddress:{IpAddress:[instance.privateIp]}},DedicatedHostAttribute:{DedicatedHostId:"",
 DedicatedHostName:""},OperationLocks:{LockReason:instance.operationLocks.map(reason2=>({LockReason:reason2}))}}}const describeInstanceStatus=define_define("Ecs",
 "DescribeInstanceStatus",{parameters:{RegionId:region,ZoneId:parameters_text,ClusterId:parameters_text,InstanceId:repeated(100),PageNumber:pageNumber,PageSize:pageSize(
-50)},run({core,params,regionId}){const ids2=params.texts("InstanceId"),zoneId=params.optionalText("ZoneId"),found2=instances(core.store).filter(each=>each.regionId===
-regionId&&(ids2.length===0||ids2.includes(each.id))&&each.zoneId===(zoneId??each.zoneId)),{rows:rows2,...counts}=pageOf(found2.reverse(),params);return{...counts,
+50)},run({core,params,regionId}){const ids3=params.texts("InstanceId"),zoneId=params.optionalText("ZoneId"),found2=instances(core.store).filter(each=>each.regionId===
+regionId&&(ids3.length===0||ids3.includes(each.id))&&each.zoneId===(zoneId??each.zoneId)),{rows:rows2,...counts}=pageOf(found2.reverse(),params);return{...counts,
 InstanceStatuses:{InstanceStatus:rows2.map(({id:id2,status:now})=>({InstanceId:id2,Status:now}))}}}}),describeInstanceAttribute=define_define("Ecs","DescribeIns\
 tanceAttribute",{parameters:{RegionId:optionalRegion,InstanceId:requiredText},run(call){const instance=instanceOf(call,call.params.text("InstanceId"));return{...sharedFields(
 instance,boundEips(call.core.store).get(instance.id)),IoOptimized:"optimized"}}}),describeUserData=define_define("Ecs","DescribeUserData",{parameters:{RegionId:region,
@@ -1168,8 +1211,8 @@ cs","DescribeDisks",{parameters:{RegionId:region,DiskIds:jsonList(100),InstanceI
 "all","system","data"),Category:parameters_text,Status:oneOf("In_use","Available","Attaching","Detaching","Creating","ReIniting","All"),SnapshotId:parameters_text,
 ResourceGroupId:parameters_text,DiskChargeType:oneOf("PrePaid","PostPaid"),DeleteWithInstance:flag,Encrypted:flag,Portable:flag,EnableAutoSnapshot:flag,AdditionalAttributes:repeated(
 20),Filter:filters,DryRun:flag,NextToken:parameters_text,MaxResults:between(1,500),PageNumber:pageNumber,PageSize:pageSize(100),Tag:tags},run({core,params,regionId}){
-const ids2=params.texts("DiskIds"),is2=(name,value)=>value===(params.optionalText(name)??value),status=params.optionalText("Status")??"All",type=params.optionalText(
-"DiskType")??"all",found2=disks(core.store).filter(disk2=>disk2.regionId===regionId&&(ids2.length===0||ids2.includes(disk2.id))&&is2("InstanceId",disk2.instanceId)&&
+const ids3=params.texts("DiskIds"),is2=(name,value)=>value===(params.optionalText(name)??value),status=params.optionalText("Status")??"All",type=params.optionalText(
+"DiskType")??"all",found2=disks(core.store).filter(disk2=>disk2.regionId===regionId&&(ids3.length===0||ids3.includes(disk2.id))&&is2("InstanceId",disk2.instanceId)&&
 is2("ZoneId",disk2.zoneId)&&is2("DiskName",disk2.name)&&is2("Category",disk2.category)&&is2("SnapshotId",disk2.snapshotId)&&(type==="all"||disk2.type===type)&&(status===
 "All"||disk2.status===status)&&disk2.deleteWithInstance===(params.flag("DeleteWithInstance")??disk2.deleteWithInstance)&&disk2.encrypted===(params.flag("Encrypt\
 ed")??disk2.encrypted)&&(params.flag("Portable")??disk2.type==="data")===(disk2.type==="data")&&params.optionalText("DiskChargeType")!=="PrePaid"&&matchesTags(disk2,
@@ -1187,9 +1230,9 @@ Architecture:oneOf("i386","x86_64","arm64"),Usage:oneOf("instance","none"),Resou
 IsPublic:flag,IsSupportIoOptimized:flag,IsSupportCloudinit:flag,ShowExpired:flag,Filter:filters,DryRun:flag,PageNumber:pageNumber,PageSize:pageSize(100),Tag:tags},
 gaps:"Filter.N and ActionType select nothing away; InstanceType selects by architecture only.",run(call){const{params,regionId}=call,{rows:rows2,...counts}=pageOf(
 selectImages(call),params);return{...counts,RegionId:regionId,Images:{Image:rows2.map(image=>imageRow(call,image))}}}});function selectImages({core,params,regionId}){
-const ids2=params.texts("ImageId"),statuses=params.has("Status")?params.texts("Status").map(each=>each.toLowerCase()):["available"],is2=(name2,value)=>value===(params.
+const ids3=params.texts("ImageId"),statuses=params.has("Status")?params.texts("Status").map(each=>each.toLowerCase()):["available"],is2=(name2,value)=>value===(params.
 optionalText(name2)??value),name=params.optionalText("ImageName");return allImages(core.store).filter(image=>(image.regionId??regionId)===regionId&&(statuses.includes(
-"all")||statuses.includes(image.status.toLowerCase()))&&(ids2.length===0||ids2.includes(image.id))&&(name===void 0||matchesWildcard(image.name,name))&&is2("Imag\
+"all")||statuses.includes(image.status.toLowerCase()))&&(ids3.length===0||ids3.includes(image.id))&&(name===void 0||matchesWildcard(image.name,name))&&is2("Imag\
 eFamily",image.family)&&is2("ImageOwnerAlias",image.owner)&&is2("OSType",image.osType)&&is2("Architecture",image.architecture)&&is2("ResourceGroupId",image.resourceGroupId)&&
 (!params.has("SnapshotId")||image.snapshots.some(each=>each.snapshotId===params.text("SnapshotId")))&&(params.flag("IsPublic")===void 0||params.flag("IsPublic")===
 (image.owner==="system"))&&(!params.has("Usage")||params.text("Usage")==="instance"===isUsed(core.store,image))&&matchesTags(image,params))}const isUsed=(store,image)=>instances(
@@ -1312,9 +1355,9 @@ replaceSystemDiskOperation,modifyInstanceAutoReleaseTime],describeNetworkInterfa
 NetworkInterfaceId:repeated(100),NetworkInterfaceName:parameters_text,InstanceId:parameters_text,VpcId:parameters_text,VSwitchId:parameters_text,SecurityGroupId:parameters_text,
 PrimaryIpAddress:parameters_text,PrivateIpAddress:repeated(100),Type:oneOf("Primary","Secondary"),Status:oneOf("Available","Attaching","InUse","Detaching","Dele\
 ting"),ResourceGroupId:parameters_text,ServiceManaged:flag,NextToken:parameters_text,MaxResults:between(1,500),PageNumber:pageNumber,PageSize:pageSize(500),Tag:tags},
-gaps:"Every instance has its primary interface; secondary ones cannot be made.",run({core,params,regionId,accountId}){const ids2=params.texts("NetworkInterfaceI\
+gaps:"Every instance has its primary interface; secondary ones cannot be made.",run({core,params,regionId,accountId}){const ids3=params.texts("NetworkInterfaceI\
 d"),addresses=params.texts("PrivateIpAddress"),is2=(name,value)=>value===(params.optionalText(name)??value),found2=instances(core.store).filter(each=>each.regionId===
-regionId&&(ids2.length===0||ids2.includes(each.networkInterfaceId))&&(addresses.length===0||addresses.includes(each.privateIp))&&is2("InstanceId",each.id)&&is2(
+regionId&&(ids3.length===0||ids3.includes(each.networkInterfaceId))&&(addresses.length===0||addresses.includes(each.privateIp))&&is2("InstanceId",each.id)&&is2(
 "VpcId",each.vpcId)&&is2("VSwitchId",each.vswitchId)&&is2("PrimaryIpAddress",each.privateIp)&&is2("Type","Primary")&&is2("Status","InUse")&&is2("NetworkInterfac\
 eName","")&&(!params.has("SecurityGroupId")||each.securityGroupIds.includes(params.text("SecurityGroupId")))&&params.flag("ServiceManaged")!==!0&&matchesTags(each,
 params)).reverse(),{rows:rows2,...counts}=cursorOrPage(found2,params),eipOf2=new Map(eips(core.store).all().map(eip=>[eip.boundTo?.id,eip]));return{...counts,NetworkInterfaceSets:{
@@ -1327,7 +1370,7 @@ instance.createdAtMs),DeleteOnRelease:!0,NetworkInterfaceTrafficMode:"Standard",
 Ipv6Sets:{Ipv6Set:[]},Ipv4PrefixSets:{Ipv4PrefixSet:[]},Ipv6PrefixSets:{Ipv6PrefixSet:[]},Tags:tagKeyValues(instance.tags)}}const networkInterfaceOperations=[describeNetworkInterfaces];
 function ram_roles_eachInstance({core,params,regionId},act){const rows2=params.texts("InstanceIds").map(id2=>{const instance=instances(core.store).get(id2);return!instance||
 instance.regionId!==regionId?{InstanceId:id2,Success:!1,Code:"InvalidInstanceId.NotFound",Message:`The instance ${id2} does not exist.`}:{InstanceId:id2,Success:!0,
-Code:"200",Message:"success",...act(instance)}});return{rows:rows2,TotalCount:rows2.length,FailCount:rows2.filter(row=>!row.Success).length}}const attachInstanceRamRole=define_define(
+Code:"200",Message:"success",...act(instance)}});return{rows:rows2,TotalCount:rows2.length,FailCount:rows2.filter(row2=>!row2.Success).length}}const attachInstanceRamRole=define_define(
 "Ecs","AttachInstanceRamRole",{parameters:{RegionId:region,InstanceIds:required(jsonList(100)),RamRoleName:requiredText,Policy:parameters_text},gaps:"Any role n\
 ame is taken; instances get no credentials of it.",run(call){const role=call.params.text("RamRoleName"),{rows:rows2,...counts}=ram_roles_eachInstance(call,instance=>(changeInstance(
 call.core,instance,{ramRoleName:role}),{}));return{RamRoleName:role,...counts,AttachInstanceRamRoleResults:{AttachInstanceRamRoleResult:rows2}}}}),detachInstanceRamRole=define_define(
@@ -1336,9 +1379,9 @@ call.core,instance,{ramRoleName:role}),{}));return{RamRoleName:role,...counts,At
 InstanceRamRoleSet:[]}}:(delete instance.ramRoleName,changeInstance(call.core,instance,{}),{InstanceRamRoleSets:{InstanceRamRoleSet:[{InstanceId:instance.id,RamRoleName:had}]}})});
 return{...role===void 0?{}:{RamRoleName:role},...counts,DetachInstanceRamRoleResults:{DetachInstanceRamRoleResult:rows2}}}}),describeInstanceRamRole=define_define(
 "Ecs","DescribeInstanceRamRole",{parameters:{RegionId:region,InstanceIds:jsonList(100),RamRoleName:parameters_text,PageNumber:pageNumber,PageSize:pageSize(50)},
-run({core,params,regionId}){const ids2=params.texts("InstanceIds"),role=params.optionalText("RamRoleName");if(ids2.length===0&&role===void 0)throw new VendorError(
-"MissingParameter",400,"One of InstanceIds and RamRoleName is needed.");const found2=instances(core.store).filter(each=>each.regionId===regionId&&(ids2.length===
-0||ids2.includes(each.id))&&each.ramRoleName!==void 0&&each.ramRoleName===(role??each.ramRoleName)),{rows:rows2,TotalCount}=pageOf(found2,params);return{RegionId:regionId,
+run({core,params,regionId}){const ids3=params.texts("InstanceIds"),role=params.optionalText("RamRoleName");if(ids3.length===0&&role===void 0)throw new VendorError(
+"MissingParameter",400,"One of InstanceIds and RamRoleName is needed.");const found2=instances(core.store).filter(each=>each.regionId===regionId&&(ids3.length===
+0||ids3.includes(each.id))&&each.ramRoleName!==void 0&&each.ramRoleName===(role??each.ramRoleName)),{rows:rows2,TotalCount}=pageOf(found2,params);return{RegionId:regionId,
 TotalCount,InstanceRamRoleSets:{InstanceRamRoleSet:rows2.map(({id:id2,ramRoleName})=>({InstanceId:id2,RamRoleName:ramRoleName}))}}}}),ramRoleOperations=[attachInstanceRamRole,
 detachInstanceRamRole,describeInstanceRamRole];function launchOne(call,launch,index,options){const{core,params,regionId}=call,{vswitch}=launch,id2=core.newId("i"),
 privateIp=takeAddress(core.store,vswitch,id2,wantedAddress(call,index));takeStock(core.store,vswitch.zoneId,launch.instanceType,1);const bandwidth=params.number(
@@ -1375,8 +1418,8 @@ run_instances_gaps="No subscriptions, spot prices, launch templates, dedicated h
 #!).",networkInterface=object({VSwitchId:parameters_text,SecurityGroupId:parameters_text,SecurityGroupIds:repeated(5),PrimaryIpAddress:parameters_text,InstanceType:parameters_text}),
 runInstances=define_define("Ecs","RunInstances",{parameters:{...common,Amount:{...between(1,100),default:1},MinAmount:between(1,100),UniqueSuffix:flag,SecurityGroupIds:repeated(
 5),NetworkInterface:{type:"list",items:networkInterface,maxItems:2}},gaps:run_instances_gaps,run(call){const launch=readLaunch(call),amount=affordable(call,launch),
-first=call.params.flag("UniqueSuffix")===!0&&(call.params.number("Amount")??1)>1,ids2=[];for(let i=0;i<amount;i++){const suffix=first?String(i+1).padStart(3,"0"):
-"";ids2.push(launchOne(call,launch,i,{isStarted:!0,suffix}).id)}return{InstanceIdSets:{InstanceIdSet:ids2}}}});function affordable({core,params},launch){const wanted=params.
+first=call.params.flag("UniqueSuffix")===!0&&(call.params.number("Amount")??1)>1,ids3=[];for(let i=0;i<amount;i++){const suffix=first?String(i+1).padStart(3,"0"):
+"";ids3.push(launchOne(call,launch,i,{isStarted:!0,suffix}).id)}return{InstanceIdSets:{InstanceIdSet:ids3}}}});function affordable({core,params},launch){const wanted=params.
 number("Amount")??1,least=params.number("MinAmount")??wanted;if(least>wanted)throw new VendorError("InvalidParameter",400,"MinAmount must not be greater than Am\
 ount.");const inStock=stockOf(core.store,launch.vswitch.zoneId,launch.instanceType);inStock<least&&takeStock(core.store,launch.vswitch.zoneId,launch.instanceType,
 least);const addresses=availableAddressCount(core.store,launch.vswitch);if(addresses<least)throw new VendorError("QuotaExceeded.PrivateIpAddress",400,`VSwitch ${launch.
@@ -1398,9 +1441,9 @@ SecurityGroupId:securityGroups(core.store).add({id:core.newId("sg"),regionId,vpc
 SecurityGroupType:oneOf("normal","enterprise"),NetworkType:oneOf("classic","vpc"),ResourceGroupId:parameters_text,FuzzyQuery:flag,IsQueryEcsCount:flag,ServiceManaged:flag,
 DryRun:flag,NextToken:parameters_text,MaxResults:between(1,100),PageNumber:pageNumber,PageSize:pageSize(50),Tag:tags},run(call){const{params,regionId}=call,{rows:rows2,
 ...counts}=cursorOrPage(selectGroups(call),params),withCount=params.flag("IsQueryEcsCount")===!0;return{...counts,RegionId:regionId,SecurityGroups:{SecurityGroup:rows2.
-map(group=>groupRow(call,group,withCount))}}}});function selectGroups({core,params,regionId}){const ids2=new Set([...params.texts("SecurityGroupIds"),...params.
+map(group=>groupRow(call,group,withCount))}}}});function selectGroups({core,params,regionId}){const ids3=new Set([...params.texts("SecurityGroupIds"),...params.
 has("SecurityGroupId")?[params.text("SecurityGroupId")]:[]]),name=params.optionalText("SecurityGroupName"),fits2=(value,wanted)=>params.flag("FuzzyQuery")===!0?
-matchesWildcard(value,wanted):value===wanted;return securityGroups(core.store).filter(group=>group.regionId===regionId&&(ids2.size===0||ids2.has(group.id))&&(name===
+matchesWildcard(value,wanted):value===wanted;return securityGroups(core.store).filter(group=>group.regionId===regionId&&(ids3.size===0||ids3.has(group.id))&&(name===
 void 0||fits2(group.name,name))&&group.vpcId===(params.optionalText("VpcId")??group.vpcId)&&group.type===(params.optionalText("SecurityGroupType")??group.type)&&
 group.resourceGroupId===(params.optionalText("ResourceGroupId")??group.resourceGroupId)&&params.optionalText("NetworkType")!=="classic"&&params.flag("ServiceMan\
 aged")!==!0&&matchesTags(group,params)).reverse()}const membersOf=(call,group)=>instances(call.core.store).filter(each=>each.securityGroupIds.includes(group.id));
@@ -1419,7 +1462,7 @@ run(call){const{core,params}=call,group=securityGroupOf(call,params.text("Securi
 length>0)throw new VendorError("DependencyViolation",403,`Security group ${group.id} is still used by ${users2.map(each=>each.id).join(", ")}.`);return securityGroups(
 core.store).delete(group.id),{}}}),describeSecurityGroupReferences=define_define("Ecs","DescribeSecurityGroupReferences",{parameters:{RegionId:region,SecurityGroupId:required(
 repeated(10))},run(call){return{SecurityGroupReferences:{SecurityGroupReference:call.params.texts("SecurityGroupId").map(id2=>({SecurityGroupId:id2,ReferencingSecurityGroups:{
-ReferencingSecurityGroup:referencesTo(call,securityGroupOf(call,id2)).map(each=>({AliUid:call.accountId,SecurityGroupId:each.id}))}})).filter(row=>row.ReferencingSecurityGroups.
+ReferencingSecurityGroup:referencesTo(call,securityGroupOf(call,id2)).map(each=>({AliUid:call.accountId,SecurityGroupId:each.id}))}})).filter(row2=>row2.ReferencingSecurityGroups.
 ReferencingSecurityGroup.length>0)}}}}),securityGroupOperations=[createSecurityGroup,describeSecurityGroups,modifySecurityGroupAttribute,modifySecurityGroupPolicy,
 deleteSecurityGroup,describeSecurityGroupReferences],ruleFields=direction=>{const peer=direction==="ingress"?"Source":"Dest";return{IpProtocol:parameters_text,PortRange:parameters_text,
 SourcePortRange:parameters_text,SourceCidrIp:parameters_text,DestCidrIp:parameters_text,Ipv6SourceCidrIp:parameters_text,Ipv6DestCidrIp:parameters_text,[`${peer}\
@@ -1465,13 +1508,13 @@ rules.some(have=>isSameRule(have,rule)));if(group.rules.length+fresh.length>ecsQ
 d",403,`Security group ${group.id} can have at most ${ecsQuotas(core).rulesPerSecurityGroup} rules.`);const added=fresh.map(rule=>({...rule,id:core.newId("sgr"),
 createdAtMs:core.clock.now()}));return securityGroups(core.store).update(group,{rules:[...group.rules,...added]}),{}}}),revoke=(action,direction)=>define_define(
 "Ecs",action,{parameters:{...groupFields,...ruleFields(direction),Permissions:ruleList(direction),SecurityGroupRuleId:repeated(100)},run(call){const{core,params}=call,
-group=securityGroupOf(call,params.text("SecurityGroupId")),ids2=params.texts("SecurityGroupRuleId"),goners=ids2.length>0?rulesById(group,ids2):wishes(call).map(
+group=securityGroupOf(call,params.text("SecurityGroupId")),ids3=params.texts("SecurityGroupRuleId"),goners=ids3.length>0?rulesById(group,ids3):wishes(call).map(
 wish=>security_rules_existing(group,readRule(call,direction,wish)));return securityGroups(core.store).update(group,{rules:group.rules.filter(rule=>!goners.includes(
 rule))}),{}}}),modifyRule=(action,direction)=>define_define("Ecs",action,{parameters:{...groupFields,...ruleFields(direction),SecurityGroupRuleId:parameters_text},
 run(call){const{core,params}=call,group=securityGroupOf(call,params.text("SecurityGroupId")),id2=params.optionalText("SecurityGroupRuleId"),rule=id2===void 0?security_rules_existing(
 group,readRule(call,direction,params.toJSON())):rulesById(group,[id2])[0],changed=id2===void 0?{...rule,description:params.optionalText("Description")??""}:{...rule,
 ...readRule(call,direction,{...wishOf(rule),...definedOf(params.toJSON())})};return securityGroups(core.store).update(group,{rules:group.rules.map(each=>each===
-rule?changed:each)}),{}}});function rulesById(group,ids2){return ids2.map(id2=>{const rule=group.rules.find(each=>each.id===id2);if(!rule)throw new VendorError(
+rule?changed:each)}),{}}});function rulesById(group,ids3){return ids3.map(id2=>{const rule=group.rules.find(each=>each.id===id2);if(!rule)throw new VendorError(
 "InvalidSecurityGroupRuleId.NotFound",404,`Security group ${group.id} has no rule ${id2}.`);return rule})}function security_rules_existing(group,wanted){const rule=group.
 rules.find(each=>isSameRule(each,wanted));if(!rule)throw new VendorError("InvalidGroupAuthItem.NotFound",403,`Security group ${group.id} has no such rule.`);return rule}
 const definedOf=values=>Object.fromEntries(Object.entries(values).filter(([,value])=>value!==void 0)),securityRuleOperations=[authorize("AuthorizeSecurityGroup",
@@ -1483,8 +1526,8 @@ record)??record.id,tags:record.tags})),tagsOf:(store,regionId,id2)=>find(store,r
 store,regionId,id2),{tags:tags2})}}const afterSlash=record=>record.id.slice(record.id.indexOf("/")+1),tags_kinds=new Map([["instance",kindOf("Instance",instances)],
 ["disk",kindOf("Disk",disks)],["image",kindOf("Image",records_images)],["snapshot",kindOf("Snapshot",snapshots)],["securitygroup",kindOf("Securitygroup",securityGroups)],
 ["keypair",kindOf("KeyPair",keyPairs,{key:keyPairId,name:afterSlash})]]);function kindNamed(name){const kind=tags_kinds.get(name.toLowerCase());if(!kind)throw new VendorError(
-"InvalidResourceType.NotFound",404,`The specified ResourceType ${name} is not supported; use one of ${[...tags_kinds.keys()].join(", ")}.`);return kind}function changeTags(call,ids2,change2){
-const{core,params,regionId}=call,kind=kindNamed(params.text("ResourceType")),changed=ids2.map(id2=>{const tags2=kind.tagsOf(core.store,regionId,id2);if(!tags2)throw new VendorError(
+"InvalidResourceType.NotFound",404,`The specified ResourceType ${name} is not supported; use one of ${[...tags_kinds.keys()].join(", ")}.`);return kind}function changeTags(call,ids3,change2){
+const{core,params,regionId}=call,kind=kindNamed(params.text("ResourceType")),changed=ids3.map(id2=>{const tags2=kind.tagsOf(core.store,regionId,id2);if(!tags2)throw new VendorError(
 "InvalidResourceId.NotFound",404,`The specified ResourceId ${id2} does not exist in ${regionId}.`);return{id:id2,tags:change2(tags2)}});for(const{id:id2,tags:tags2}of changed)
 kind.setTags(core.store,regionId,id2,tags2)}const tagResources=define_define("Ecs","TagResources",{parameters:{RegionId:region,ResourceType:requiredText,ResourceId:required(
 repeated(50)),Tag:required(tags)},run(call){const tags2=readTags(call.params);return changeTags(call,call.params.texts("ResourceId"),have=>mergeTags(have,tags2)),
@@ -1492,17 +1535,17 @@ repeated(50)),Tag:required(tags)},run(call){const tags2=readTags(call.params);re
 20),All:flag},run(call){const keys=call.params.texts("TagKey"),isAll=keys.length===0&&call.params.flag("All")===!0;return changeTags(call,call.params.texts("Res\
 ourceId"),have=>removeTags(have,isAll?void 0:keys)),{}}}),tagFilter=object({TagKey:parameters_text,TagValues:repeated(10)}),listTagResources=define_define("Ecs",
 "ListTagResources",{parameters:{RegionId:region,ResourceType:requiredText,ResourceId:repeated(50),Tag:tags,TagFilter:{type:"list",items:tagFilter,maxItems:10},NextToken:parameters_text},
-run({core,params,regionId}){const type=params.text("ResourceType").toLowerCase(),ids2=params.texts("ResourceId"),rows2=kindNamed(type).all(core.store,regionId).
-filter(each=>(ids2.length===0||ids2.includes(each.resourceId))&&matchesTags(each,params)&&matchesFilters(each.tags,params.objects("TagFilter"))).flatMap(({resourceId,
+run({core,params,regionId}){const type=params.text("ResourceType").toLowerCase(),ids3=params.texts("ResourceId"),rows2=kindNamed(type).all(core.store,regionId).
+filter(each=>(ids3.length===0||ids3.includes(each.resourceId))&&matchesTags(each,params)&&matchesFilters(each.tags,params.objects("TagFilter"))).flatMap(({resourceId,
 tags:tags2})=>Object.entries(tags2).map(([TagKey,TagValue])=>({id:`${resourceId}/${TagKey}`,ResourceId:resourceId,ResourceType:type,TagKey,TagValue}))),page=cursorOrPage(
-rows2,params,{defaultSize:50});return{NextToken:page.NextToken,TagResources:{TagResource:page.rows.map(({id:_,...row})=>row)}}}}),matchesFilters=(tags2,filters2)=>filters2.
+rows2,params,{defaultSize:50});return{NextToken:page.NextToken,TagResources:{TagResource:page.rows.map(({id:_,...row2})=>row2)}}}}),matchesFilters=(tags2,filters2)=>filters2.
 every(({TagKey,TagValues})=>{const values=Array.isArray(TagValues)?TagValues.map(String):[];return Object.hasOwn(tags2,String(TagKey))&&(values.length===0||values.
 includes(tags2[String(TagKey)]))}),describeTags=define_define("Ecs","DescribeTags",{parameters:{RegionId:region,ResourceType:parameters_text,ResourceId:parameters_text,
 Category:parameters_text,PageNumber:pageNumber,PageSize:pageSize(100),Tag:tags},run({core,params,regionId}){const wanted=params.has("ResourceType")?[kindNamed(params.
 text("ResourceType"))]:[...tags_kinds.values()],id2=params.optionalText("ResourceId"),rows2=new Map;for(const kind of wanted)for(const{resourceId,tags:tags2}of kind.
-all(core.store,regionId))if(!(id2!==void 0&&id2!==resourceId))for(const[TagKey,TagValue]of Object.entries(tags2)){const key2=JSON.stringify([TagKey,TagValue]),row=rows2.
-get(key2)??{TagKey,TagValue,ResourceTypeCount:{}};row.ResourceTypeCount[kind.countName]=(row.ResourceTypeCount[kind.countName]??0)+1,rows2.set(key2,row)}const filtered=[
-...rows2.values()].filter(row=>params.objects("Tag").every(({Key,Value})=>row.TagKey===Key&&(Value===void 0||row.TagValue===Value))),page=pageOf(filtered,params,
+all(core.store,regionId))if(!(id2!==void 0&&id2!==resourceId))for(const[TagKey,TagValue]of Object.entries(tags2)){const key2=JSON.stringify([TagKey,TagValue]),row2=rows2.
+get(key2)??{TagKey,TagValue,ResourceTypeCount:{}};row2.ResourceTypeCount[kind.countName]=(row2.ResourceTypeCount[kind.countName]??0)+1,rows2.set(key2,row2)}const filtered=[
+...rows2.values()].filter(row2=>params.objects("Tag").every(({Key,Value})=>row2.TagKey===Key&&(Value===void 0||row2.TagValue===Value))),page=pageOf(filtered,params,
 50);return{PageNumber:page.PageNumber,PageSize:page.PageSize,TotalCount:page.TotalCount,Tags:{Tag:page.rows}}}}),addTags=define_define("Ecs","AddTags",{parameters:{
 RegionId:region,ResourceType:requiredText,ResourceId:requiredText,Tag:required(tags)},run(call){const tags2=readTags(call.params);return changeTags(call,[call.params.
 text("ResourceId")],have=>mergeTags(have,tags2)),{}}}),removeTagsOperation=define_define("Ecs","RemoveTags",{parameters:{RegionId:region,ResourceType:requiredText,
@@ -1512,8 +1555,8 @@ key2,value)))),{}}}),ecsTagOperations=[tagResources,untagResources,listTagResour
 "Ecs","DescribeInstanceTypes",{parameters:{RegionId:optionalRegion,InstanceTypes:repeated(10),InstanceTypeFamily:parameters_text,InstanceTypeFamilies:repeated(10),
 CpuArchitecture:oneOf("X86","ARM"),InstanceCategory:parameters_text,MinimumCpuCoreCount:integer,MaximumCpuCoreCount:integer,MinimumMemorySize:number,MaximumMemorySize:number,
 NextToken:parameters_text,MaxResults:between(1,1600)},gaps:"Filters on GPUs, network, clock speed and local disks are ignored; a few well-known families exist.",
-run({params}){const ids2=params.texts("InstanceTypes"),families2=[...params.texts("InstanceTypeFamilies"),...params.has("InstanceTypeFamily")?[params.text("Inst\
-anceTypeFamily")]:[]],found2=instanceTypes.filter(type=>(ids2.length===0||ids2.includes(type.id))&&(families2.length===0||families2.includes(type.family))&&type.
+run({params}){const ids3=params.texts("InstanceTypes"),families2=[...params.texts("InstanceTypeFamilies"),...params.has("InstanceTypeFamily")?[params.text("Inst\
+anceTypeFamily")]:[]],found2=instanceTypes.filter(type=>(ids3.length===0||ids3.includes(type.id))&&(families2.length===0||families2.includes(type.family))&&type.
 architecture===(params.optionalText("CpuArchitecture")??type.architecture)&&type.category===(params.optionalText("InstanceCategory")??type.category)&&type.cpus>=
 (params.number("MinimumCpuCoreCount")??0)&&type.cpus<=(params.number("MaximumCpuCoreCount")??1/0)&&type.memoryGiB>=(params.number("MinimumMemorySize")??0)&&type.
 memoryGiB<=(params.number("MaximumMemorySize")??1/0)),page=cursorOrPage(found2,params,{defaultSize:1600});return{NextToken:page.NextToken,InstanceTypes:{InstanceType:page.
@@ -1555,8 +1598,8 @@ filter(type=>type.id===(params.optionalText("InstanceType")??type.id)&&type.cpus
 type.memoryGiB)),isSold=id2=>stockOf(core.store,zoneId,id2)>0,status=types2.some(type=>isSold(type.id))?availableStatus:soldOutStatus,resources={InstanceType:types2.
 map(type=>({Value:type.id,...isSold(type.id)?availableStatus:soldOutStatus})),SystemDisk:zones_diskCategories.map(Value=>({Value,Min:20,Max:2048,Unit:"GiB",...status})),
 DataDisk:zones_diskCategories.map(Value=>({Value,Min:20,Max:32768,Unit:"GiB",...status})),IoOptimized:[{Value:"optimized",...status}],Network:[{Value:"vpc",...status}]}[destination],
-row={RegionId:regionId,ZoneId:zoneId,...status};return resources?{...row,AvailableResources:{AvailableResource:[{Type:destination,SupportedResources:{SupportedResource:resources}}]}}:
-row}const zoneOperations=[describeRegions,describeZones,describeAvailableResource],ecsOperations=[...runInstanceOperations,...instancePowerOperations,...describeInstanceOperations,
+row2={RegionId:regionId,ZoneId:zoneId,...status};return resources?{...row2,AvailableResources:{AvailableResource:[{Type:destination,SupportedResources:{SupportedResource:resources}}]}}:
+row2}const zoneOperations=[describeRegions,describeZones,describeAvailableResource],ecsOperations=[...runInstanceOperations,...instancePowerOperations,...describeInstanceOperations,
 ...modifyInstanceOperations,...diskOperations,...dataDiskOperations,...imageOperations,...createImageOperations,...snapshotOperations,...keyPairOperations,...securityGroupOperations,
 ...securityGroupMemberOperations,...securityRuleOperations,...networkInterfaceOperations,...ecsTagOperations,...zoneOperations,...typeAndPriceOperations,...ramRoleOperations,
 ...accountOperations,...attachmentOperations],scalingGroups=store=>store.collection("scaling-group"),scalingConfigurations=store=>store.collection("scaling-conf\
@@ -1566,8 +1609,8 @@ params.text("ScalingGroupId")){const group=scalingGroups(call.core.store).get(id
 Id.NotFound",404,`The specified scaling group ${id2} does not exist in ${call.regionId}.`);return group}function configurationOf(call,id2){const configuration=scalingConfigurations(
 call.core.store).get(id2);if(!configuration)throw new VendorError("InvalidScalingConfigurationId.NotFound",404,`The specified scaling configuration ${id2} does \
 not exist.`);return configuration}const idsOf=({params},singular)=>[...params.texts(`${singular}s`),...params.texts(singular)];function membersNamed(call,group){
-const ids2=idsOf(call,"InstanceId");if(ids2.length===0)throw new VendorError("MissingParameter",400,'The input parameter "InstanceIds" that is mandatory for pro\
-cessing this request is not supplied.');return ids2.map(id2=>{const member=scalingInstances(call.core.store).get(id2);if(member?.scalingGroupId!==group.id)throw new VendorError(
+const ids3=idsOf(call,"InstanceId");if(ids3.length===0)throw new VendorError("MissingParameter",400,'The input parameter "InstanceIds" that is mandatory for pro\
+cessing this request is not supplied.');return ids3.map(id2=>{const member=scalingInstances(call.core.store).get(id2);if(member?.scalingGroupId!==group.id)throw new VendorError(
 "InvalidInstanceId.NotFound",404,`Instance ${id2} is not in scaling group ${group.id}.`);return member})}function refuseWhileBusy(call,group){const{store}=call.
 core,activity=scalingActivities(store).find(each=>each.scalingGroupId===group.id&&each.status==="InProgress");if(activity)throw new VendorError("ScalingActivity\
 InProgress",403,`The scaling activity ${activity.id} of group ${group.id} is in progress.`);const refresh=instanceRefreshes(store).find(each=>each.scalingGroupId===
@@ -1576,9 +1619,9 @@ status}.`)}const lookup_running=new Set(["Pending","InProgress","Paused","Checkp
 has(status);function refuseUnlessActive(group){if(group.lifecycleState!=="Active")throw new VendorError("IncorrectScalingGroupStatus",403,`Scaling group ${group.
 id} is ${group.lifecycleState}; enable it with EnableScalingGroup first.`)}const describeScalingConfigurations=define_define("Ess","DescribeScalingConfiguration\
 s",{parameters:{RegionId:region,ScalingGroupId:parameters_text,ScalingConfigurationIds:repeated(10),ScalingConfigurationId:repeated(10),ScalingConfigurationNames:repeated(
-10),ScalingConfigurationName:repeated(10),PageNumber:pageNumber,PageSize:pageSize(50)},run(call){const{core,params,regionId}=call,ids2=idsOf(call,"ScalingConfig\
+10),ScalingConfigurationName:repeated(10),PageNumber:pageNumber,PageSize:pageSize(50)},run(call){const{core,params,regionId}=call,ids3=idsOf(call,"ScalingConfig\
 urationId"),names2=idsOf(call,"ScalingConfigurationName"),found2=scalingConfigurations(core.store).filter(each=>each.regionId===regionId&&each.scalingGroupId===
-(params.optionalText("ScalingGroupId")??each.scalingGroupId)&&(ids2.length===0||ids2.includes(each.id))&&(names2.length===0||names2.includes(each.name))),{rows:rows2,
+(params.optionalText("ScalingGroupId")??each.scalingGroupId)&&(ids3.length===0||ids3.includes(each.id))&&(names2.length===0||names2.includes(each.name))),{rows:rows2,
 ...counts}=pageOf(found2.reverse(),params);return{...counts,ScalingConfigurations:rows2.map(configurationRow)}}});function configurationRow(configuration){const{
 launch}=configuration,text=name=>String(launch[name]??""),type=instanceType(text("InstanceType")),groupIds=launch.SecurityGroupIds??[],disk2=launch.SystemDisk??
 {};return{ScalingConfigurationId:configuration.id,ScalingConfigurationName:configuration.name,ScalingGroupId:configuration.scalingGroupId,LifecycleState:configuration.
@@ -1679,8 +1722,8 @@ core,group)){const image=target2.imageId===void 0?{}:{ImageId:target2.imageId},c
 try{const instance=launchOne(call,readLaunch(call),0,{isStarted:!0,suffix:""});return scalingActivities(core.store).update(activity,{created:[...activity.created,
 instance.id]}),scalingInstances(core.store).add({id:instance.id,scalingGroupId:group.id,scalingConfigurationId:configuration.id,activityId:activity.id,state:"Pe\
 nding",health:"Healthy",creationType:"AutoCreated",weight:configuration.loadBalancerWeight,createdAtMs:core.clock.now()})}catch(error){if(!(error instanceof VendorError))
-throw error;refusal2=error}}throw refusal2??new Error(`scaling group ${group.id} has no VSwitch`)}function emptiestFirst(core,group){const ids2=new Set(records_membersOf(
-core.store,group.id).map(member=>member.id)),inUse=vswitchId=>instances(core.store).filter(each=>ids2.has(each.id)&&each.vswitchId===vswitchId).length;return[...group.
+throw error;refusal2=error}}throw refusal2??new Error(`scaling group ${group.id} has no VSwitch`)}function emptiestFirst(core,group){const ids3=new Set(records_membersOf(
+core.store,group.id).map(member=>member.id)),inUse=vswitchId=>instances(core.store).filter(each=>ids3.has(each.id)&&each.vswitchId===vswitchId).length;return[...group.
 vswitchIds].sort((a,b)=>inUse(a)-inUse(b))}const launchCall=(core,group,values)=>({params:new Params({RegionId:group.regionId,...values}),requestId:"",accountId:core.
 accountId,accessKeyId:"",regionId:group.regionId,core});async function bringIntoService(core,group,member){for(;;){const instance=instances(core.store).get(member.
 id);if(!instance)throw scalingInstances(core.store).delete(member.id),new Error(`instance ${member.id} vanished before it was running`);if(instance.status==="Ru\
@@ -1707,9 +1750,9 @@ healthCheckType==="NONE"||group.suspendedProcesses.includes("HealthCheck"))retur
 core,group,{cause:`Instance ${instanceId} is unhealthy.`,description:'Remove "1" ECS instance'}),isReleased=member.creationType==="AutoCreated";core.after(0,()=>balance_finish(
 core,group,activity,()=>removeInstances(core,group,[member],activity,{isReleased})))}))}const describeScalingGroups=define_define("Ess","DescribeScalingGroups",
 {parameters:{RegionId:region,ScalingGroupIds:repeated(20),ScalingGroupId:repeated(20),ScalingGroupNames:repeated(20),ScalingGroupName:parameters_text,GroupType:parameters_text,
-PageNumber:pageNumber,PageSize:pageSize(50),Tags:tags,Tag:tags},run(call){const{core,params,regionId}=call,ids2=idsOf(call,"ScalingGroupId"),named2=params.texts(
+PageNumber:pageNumber,PageSize:pageSize(50),Tags:tags,Tag:tags},run(call){const{core,params,regionId}=call,ids3=idsOf(call,"ScalingGroupId"),named2=params.texts(
 "ScalingGroupName"),names2=[...params.texts("ScalingGroupNames"),...named2],part=named2.length>0?"":params.optionalText("ScalingGroupName")??"",found2=scalingGroups(
-core.store).filter(group=>group.regionId===regionId&&(ids2.length===0||ids2.includes(group.id))&&(names2.length===0||names2.includes(group.name))&&group.name.includes(
+core.store).filter(group=>group.regionId===regionId&&(ids3.length===0||ids3.includes(group.id))&&(names2.length===0||names2.includes(group.name))&&group.name.includes(
 part)&&matchesTags(group,params)&&matchesTags(group,params,"Tags")),{rows:rows2,...counts}=pageOf(found2.reverse(),params);return{...counts,ScalingGroups:rows2.
 map(group=>describe_groups_groupRow(call,group))}}});function describe_groups_groupRow({core},group){const members=records_membersOf(core.store,group.id),count=state=>members.
 filter(member=>member.state===state).length,balancerIds=[...new Set(group.vServerGroups.map(each=>each.loadBalancerId))];return{ScalingGroupId:group.id,ScalingGroupName:group.
@@ -1729,9 +1772,9 @@ type:"list",maxItems:5,items:object({LoadBalancerId:parameters_text,VServerGroup
 entry.LoadBalancerId??"");return[entry.VServerGroupAttributes,entry.VServerGroupAttribute].flat().filter(each=>each!==void 0).map(attribute=>{const vServerGroupId=String(
 attribute.VServerGroupId??"");if(serverGroups(core.store).get(vServerGroupId)?.loadBalancerId!==loadBalancerId)throw new VendorError("InvalidVServerGroup.NotFou\
 nd",404,`Load balancer ${loadBalancerId} has no server group ${vServerGroupId}.`);return{loadBalancerId,vServerGroupId,port:Number(attribute.Port??80),weight:Number(
-attribute.Weight??50)}})})}const bindingParameters={VServerGroups:bindingList,VServerGroup:bindingList};function readBalancers({core},ids2){for(const id2 of ids2)
+attribute.Weight??50)}})})}const bindingParameters={VServerGroups:bindingList,VServerGroup:bindingList};function readBalancers({core},ids3){for(const id2 of ids3)
 if(!loadBalancers(core.store).get(id2))throw new VendorError("InvalidLoadBalancerId.NotFound",404,`The load balancer ${id2} does not exist.`);return[...new Set(
-ids2)]}const maxGroupSize=2e3,sizes={MinSize:between(0,maxGroupSize),MaxSize:between(0,maxGroupSize),DesiredCapacity:between(0,maxGroupSize)},create_group_settings={
+ids3)]}const maxGroupSize=2e3,sizes={MinSize:between(0,maxGroupSize),MaxSize:between(0,maxGroupSize),DesiredCapacity:between(0,maxGroupSize)},create_group_settings={
 ScalingGroupName:{type:"string",minLength:2,maxLength:64},DefaultCooldown:between(0,86400),HealthCheckType:oneOf("ECS","NONE","LOAD_BALANCER"),GroupDeletionProtection:flag,
 VSwitchIds:repeated(8),MultiAZPolicy:parameters_text,ScalingPolicy:oneOf("recycle","release","forceRecycle","forceRelease"),RemovalPolicy:repeated(3)},createScalingGroup=define_define(
 "Ess","CreateScalingGroup",{parameters:{RegionId:region,...create_group_settings,...sizes,MinSize:required(sizes.MinSize),MaxSize:required(sizes.MaxSize),GroupType:oneOf(
@@ -1746,8 +1789,8 @@ isDeletionProtected:params.flag("GroupDeletionProtection")??!1,createdAtMs:core.
 map(({Key,Value})=>[String(Key),String(Value??"")]))}});return group.name===""&&scalingGroups(core.store).update(group,{name:group.id}),{ScalingGroupId:group.id}}});
 function checkSizes(sizesOf){const{minSize,maxSize,desiredCapacity=minSize}=sizesOf;if(minSize>maxSize)throw new VendorError("InvalidParameter.Conflict",400,`Mi\
 nSize ${minSize} must not be greater than MaxSize ${maxSize}.`);if(desiredCapacity<minSize||desiredCapacity>maxSize)throw new VendorError("InvalidDesiredCapacit\
-y.Range",400,`DesiredCapacity ${desiredCapacity} must be from ${minSize} to ${maxSize}.`)}function checkVSwitches({core,regionId},ids2){if(ids2.length===0)throw new VendorError(
-"MissingParameter",400,'The input parameter "VSwitchIds" that is mandatory for processing this request is not supplied.');const found2=ids2.map(id2=>{const vswitch=vswitches(
+y.Range",400,`DesiredCapacity ${desiredCapacity} must be from ${minSize} to ${maxSize}.`)}function checkVSwitches({core,regionId},ids3){if(ids3.length===0)throw new VendorError(
+"MissingParameter",400,'The input parameter "VSwitchIds" that is mandatory for processing this request is not supplied.');const found2=ids3.map(id2=>{const vswitch=vswitches(
 core.store).get(id2);if(!vswitch||vswitch.regionId!==regionId)throw new VendorError("InvalidVSwitchId.NotFound",404,`The specified VSwitchId ${id2} does not exi\
 st in ${regionId}.`);return vswitch});if(new Set(found2.map(each=>each.vpcId)).size>1)throw new VendorError("InvalidParameter.Conflict",400,"All VSwitches of a \
 scaling group must be in one VPC.");return found2[0].vpcId}const modifyScalingGroup=define_define("Ess","ModifyScalingGroup",{parameters:{RegionId:optionalRegion,
@@ -1782,10 +1825,10 @@ flag)},run(call){return scalingGroups(call.core.store).update(groupOf(call),{isD
 createScalingGroup,modifyScalingGroup,enableScalingGroup,disableScalingGroup,deleteScalingGroup,setGroupDeletionProtection,describeScalingGroups,describe_groups_describeRegions],
 describeScalingInstances=define_define("Ess","DescribeScalingInstances",{parameters:{RegionId:region,ScalingGroupId:parameters_text,ScalingConfigurationId:parameters_text,
 ScalingActivityId:parameters_text,InstanceIds:repeated(20),InstanceId:repeated(20),HealthStatus:oneOf("Healthy","Unhealthy"),LifecycleState:parameters_text,LifecycleStates:repeated(
-10),CreationType:oneOf("AutoCreated","Attached","Managed"),PageNumber:pageNumber,PageSize:pageSize(50)},run(call){const{core,params}=call,ids2=idsOf(call,"Insta\
+10),CreationType:oneOf("AutoCreated","Attached","Managed"),PageNumber:pageNumber,PageSize:pageSize(50)},run(call){const{core,params}=call,ids3=idsOf(call,"Insta\
 nceId"),states=params.texts("LifecycleStates"),is2=(name,value)=>value===(params.optionalText(name)??value),found2=scalingInstances(core.store).filter(each=>is2(
 "ScalingGroupId",each.scalingGroupId)&&is2("ScalingConfigurationId",each.scalingConfigurationId)&&is2("ScalingActivityId",each.activityId)&&is2("HealthStatus",each.
-health)&&is2("LifecycleState",each.state)&&is2("CreationType",each.creationType)&&(ids2.length===0||ids2.includes(each.id))&&(states.length===0||states.includes(
+health)&&is2("LifecycleState",each.state)&&is2("CreationType",each.creationType)&&(ids3.length===0||ids3.includes(each.id))&&(states.length===0||states.includes(
 each.state))),{rows:rows2,...counts}=pageOf(found2,params);return{...counts,TotalSpotCount:0,ScalingInstances:rows2.map(each=>memberRow(call,each))}}}),memberRow=({
 core},member)=>({InstanceId:member.id,ScalingGroupId:member.scalingGroupId,ScalingConfigurationId:member.scalingConfigurationId,ScalingActivityId:member.activityId,
 LifecycleState:member.state,HealthStatus:member.health,CreationType:member.creationType,LoadBalancerWeight:member.weight,CreationTime:minuteTime(member.createdAtMs),
@@ -1829,9 +1872,9 @@ Math.abs(have*value/100)),params.number("MinAdjustmentMagnitude")??0);return hav
 attachInstances,removeOperation,detachOperation,setInstancesProtection,standby("EnterStandby","InService","Standby"),standby("ExitStandby","Standby","InService"),
 scaleWithAdjustment],describeScalingActivities=define_define("Ess","DescribeScalingActivities",{parameters:{RegionId:region,ScalingGroupId:parameters_text,ScalingActivityIds:repeated(
 20),ScalingActivityId:repeated(20),InstanceRefreshTaskId:parameters_text,StatusCode:oneOf("Successful","Warning","Failed","InProgress","Rejected"),PageNumber:pageNumber,
-PageSize:pageSize(50)},run(call){const{core,params}=call,ids2=idsOf(call,"ScalingActivityId"),found2=scalingActivities(core.store).filter(each=>each.scalingGroupId===
+PageSize:pageSize(50)},run(call){const{core,params}=call,ids3=idsOf(call,"ScalingActivityId"),found2=scalingActivities(core.store).filter(each=>each.scalingGroupId===
 (params.optionalText("ScalingGroupId")??each.scalingGroupId)&&each.status===(params.optionalText("StatusCode")??each.status)&&each.refreshTaskId===(params.optionalText(
-"InstanceRefreshTaskId")??each.refreshTaskId)&&(ids2.length===0||ids2.includes(each.id))),{rows:rows2,...counts}=pageOf(found2.reverse(),params);return{...counts,
+"InstanceRefreshTaskId")??each.refreshTaskId)&&(ids3.length===0||ids3.includes(each.id))),{rows:rows2,...counts}=pageOf(found2.reverse(),params);return{...counts,
 ScalingActivities:rows2.map(each=>activityRow(call,each))}}}),activityRow=({core},activity)=>({ScalingActivityId:activity.id,ScalingGroupId:activity.scalingGroupId,
 StatusCode:activity.status,StatusMessage:activity.statusMessage,Cause:activity.cause,Description:activity.description,Progress:activity.status==="InProgress"?0:
 100,StartTime:secondTime(activity.startedAtMs),EndTime:activity.endedAtMs===void 0?"":secondTime(activity.endedAtMs),CreatedInstances:activity.created,DestroyedInstances:activity.
@@ -1912,8 +1955,8 @@ RegionId:region,ScalingGroupId:requiredText,InstanceRefreshTaskId:parameters_tex
 instanceRefreshes(call.core.store).update(refresh,{status})};function rollBack(call,refresh){const{core}=call,hasEnded2=refresh.endedAtMs!==void 0;instanceRefreshes(
 core.store).update(refresh,{status:"RollbackInProgress"}),hasEnded2&&core.after(0,()=>runRollback(core,refresh,groupOf(call)))}const describeInstanceRefreshes=define_define(
 "Ess","DescribeInstanceRefreshes",{parameters:{RegionId:region,ScalingGroupId:parameters_text,InstanceRefreshTaskIds:repeated(20),InstanceRefreshTaskId:repeated(
-20),NextToken:parameters_text,MaxResults:between(1,50)},run(call){const{core,params,regionId}=call,ids2=idsOf(call,"InstanceRefreshTaskId"),found2=instanceRefreshes(
-core.store).filter(each=>each.regionId===regionId&&each.scalingGroupId===(params.optionalText("ScalingGroupId")??each.scalingGroupId)&&(ids2.length===0||ids2.includes(
+20),NextToken:parameters_text,MaxResults:between(1,50)},run(call){const{core,params,regionId}=call,ids3=idsOf(call,"InstanceRefreshTaskId"),found2=instanceRefreshes(
+core.store).filter(each=>each.regionId===regionId&&each.scalingGroupId===(params.optionalText("ScalingGroupId")??each.scalingGroupId)&&(ids3.length===0||ids3.includes(
 each.id))),page=cursorOrPage(found2.reverse(),params);return{NextToken:page.NextToken,MaxResults:page.PageSize,TotalCount:page.TotalCount,InstanceRefreshTasks:page.
 rows.map(refreshRow)}}}),refreshRow=refresh=>({InstanceRefreshTaskId:refresh.id,ScalingGroupId:refresh.scalingGroupId,RegionId:refresh.regionId,Status:refresh.status,
 StartTime:secondTime(refresh.startedAtMs),EndTime:refresh.endedAtMs===void 0?"":secondTime(refresh.endedAtMs),TotalNeedUpdateCapacity:refresh.total,FinishedUpdateCapacity:refresh.
@@ -2314,8 +2357,8 @@ ResourceGroupId:parameters_text,SearchKey:parameters_text,Tags:{type:"object"},E
 100),MaxResults:between(1,100),NextToken:parameters_text},run(call){const found2=databaseInstances(call.core.store).filter(instance=>describe_instances_matches(
 call,instance)),page=pageOf(found2,call.params,30);return{PageNumber:page.PageNumber,PageRecordCount:page.rows.length,TotalRecordCount:page.TotalCount,NextToken:"",
 Items:{DBInstance:page.rows.map(instance=>instanceRow(call,instance))}}}});function describe_instances_matches({params,regionId},instance){const is2=(name,...values)=>!params.
-has(name)||values.includes(params.text(name)),search=params.optionalText("SearchKey")??"",ids2=params.optionalText("DBInstanceId")?.split(",");return instance.regionId===
-regionId&&(ids2===void 0||ids2.includes(instance.id))&&is2("DBInstanceStatus",instance.status)&&is2("DBInstanceClass",instance.instanceClass)&&is2("DBInstanceTy\
+has(name)||values.includes(params.text(name)),search=params.optionalText("SearchKey")??"",ids3=params.optionalText("DBInstanceId")?.split(",");return instance.regionId===
+regionId&&(ids3===void 0||ids3.includes(instance.id))&&is2("DBInstanceStatus",instance.status)&&is2("DBInstanceClass",instance.instanceClass)&&is2("DBInstanceTy\
 pe","Primary")&&is2("Engine","MySQL","mysql")&&is2("EngineVersion",instance.engineVersion)&&is2("Category",instance.category)&&is2("PayType",instance.payType)&&
 is2("ZoneId",instance.masterZoneId)&&is2("VpcId",instance.vpcId)&&is2("VSwitchId",...instance.vswitchIds)&&is2("InstanceNetworkType","VPC")&&is2("ConnectionMode",
 "Standard")&&is2("ConnectionString",instance.connectionString,instance.publicHost)&&is2("ResourceGroupId",instance.resourceGroupId)&&is2("Expired","False","fals\
@@ -2416,7 +2459,7 @@ TotalCount:page.TotalCount,Accounts:{AccountPrivilegeInfo:grantsOf(schema)}}))}}
 run({core,params},instance){if(checkSchemaName(params.text("DBName")),schemas(core.store).get(`${instance.id}/${params.text("DBName")}`))throw define_refuse("In\
 validDBName.Duplicate","The specified database name already exists.");return{}}}),describeCharacterSetName=defineRds("DescribeCharacterSetName",{parameters:{Engine:requiredText},
 run:({params})=>({Engine:params.text("Engine"),CharacterSetNameItems:{CharacterSetName:[...charsets]}})}),schemaOperations=[createDatabase,deleteDatabase,modifyDBDescription,
-describeDatabases,checkDBNameAvailable,describeCharacterSetName],resourceType=required(oneOf("INSTANCE","instance"));function tagged({core,regionId},ids2){return ids2.
+describeDatabases,checkDBNameAvailable,describeCharacterSetName],resourceType=required(oneOf("INSTANCE","instance"));function tagged({core,regionId},ids3){return ids3.
 map(id2=>{const instance=databaseInstances(core.store).get(id2);if(!instance||instance.regionId!==regionId)throw define_refuse("InvalidDBInstanceId.NotFound",`T\
 he specified ResourceId ${id2} does not exist.`,404);return instance})}const tags_tagResources=defineRds("TagResources",{parameters:{RegionId:region,ResourceType:resourceType,
 ResourceId:required(repeated(50)),Tag:required(tags)},run(call){const tags2=readTags(call.params),changes=tagged(call,call.params.texts("ResourceId")).map(instance=>({
@@ -2424,14 +2467,14 @@ instance,tags:mergeTags(instance.tags,tags2)}));for(const change2 of changes)cha
 "UntagResources",{parameters:{RegionId:region,ResourceType:resourceType,ResourceId:required(repeated(50)),TagKey:repeated(20),All:flag},run(call){const keys=call.
 params.texts("TagKey"),isAll=keys.length===0&&call.params.flag("All")===!0;for(const instance of tagged(call,call.params.texts("ResourceId")))changeDatabase(call.
 core,instance,{tags:removeTags(instance.tags,isAll?void 0:keys)});return{}}}),tags_listTagResources=defineRds("ListTagResources",{parameters:{RegionId:region,ResourceType:resourceType,
-ResourceId:repeated(50),Tag:tags,NextToken:parameters_text},run({core,params,regionId}){const ids2=params.texts("ResourceId"),rows2=databaseInstances(core.store).
-filter(instance=>instance.regionId===regionId&&(ids2.length===0||ids2.includes(instance.id))&&matchesTags(instance,params)).flatMap(instance=>Object.entries(instance.
+ResourceId:repeated(50),Tag:tags,NextToken:parameters_text},run({core,params,regionId}){const ids3=params.texts("ResourceId"),rows2=databaseInstances(core.store).
+filter(instance=>instance.regionId===regionId&&(ids3.length===0||ids3.includes(instance.id))&&matchesTags(instance,params)).flatMap(instance=>Object.entries(instance.
 tags).map(([key2,value])=>({id:`${instance.id}/${key2}`,instanceId:instance.id,key:key2,value}))),page=cursorOrPage(rows2,params,{defaultSize:1e3});return{NextToken:page.
 NextToken,TagResources:{TagResource:page.rows.map(({instanceId,key:key2,value})=>({ResourceId:instanceId,ResourceType:"INSTANCE",TagKey:key2,TagValue:value}))}}}}),
 tags_describeTags=defineRds("DescribeTags",{parameters:{RegionId:region,DBInstanceId:parameters_text,ResourceType:parameters_text,Tags:{type:"object"}},run({core,
 params,regionId}){const rows2=new Map;for(const instance of databaseInstances(core.store).all())if(!(instance.regionId!==regionId||instance.id!==(params.optionalText(
-"DBInstanceId")??instance.id)))for(const[TagKey,TagValue]of Object.entries(instance.tags)){const key2=JSON.stringify([TagKey,TagValue]),row=rows2.get(key2)??{TagKey,
-TagValue,ids:[]};row.ids.push(instance.id),rows2.set(key2,row)}return{Items:{TagInfos:[...rows2.values()].map(({ids:ids2,...tag})=>({...tag,DBInstanceIds:{DBInstanceIds:ids2}}))}}}}),
+"DBInstanceId")??instance.id)))for(const[TagKey,TagValue]of Object.entries(instance.tags)){const key2=JSON.stringify([TagKey,TagValue]),row2=rows2.get(key2)??{TagKey,
+TagValue,ids:[]};row2.ids.push(instance.id),rows2.set(key2,row2)}return{Items:{TagInfos:[...rows2.values()].map(({ids:ids3,...tag})=>({...tag,DBInstanceIds:{DBInstanceIds:ids3}}))}}}}),
 describeDBInstanceByTags=defineRds("DescribeDBInstanceByTags",{parameters:{RegionId:region,DBInstanceId:parameters_text,PageNumber:pageNumber,PageSize:between(1,
 100)},run({core,params,regionId}){const found2=databaseInstances(core.store).filter(instance=>instance.regionId===regionId&&instance.id===(params.optionalText("\
 DBInstanceId")??instance.id)),page=pageOf(found2,params,30);return{PageNumber:page.PageNumber,PageRecordCount:page.rows.length,TotalRecordCount:page.TotalCount,
@@ -2447,54 +2490,57 @@ PageNumber:pageNumber,PageSize:between(1,100)},run({core,params}){const rows2=da
 Id")&&task2.action===(params.optionalText("TaskAction")??task2.action)),page=pageOf(rows2.reverse(),params,30);return{PageNumber:page.PageNumber,PageRecordCount:page.
 rows.length,TotalRecordCount:page.TotalCount,Items:{TaskProgressInfo:page.rows.map(task2=>({TaskId:task2.id,TaskAction:task2.action,Status:task2.status,Progress:task2.
 status==="Finished"?"100":"50",ProgressInfo:"",DBName:"",BeginTime:secondTime(task2.startedAtMs),FinishTime:task2.finishedAtMs===void 0?"":secondTime(task2.finishedAtMs),
-TaskErrorCode:"",TaskErrorMessage:""}))}}}})],rdsOperations=[...createInstanceOperations,...describe_instances_describeInstanceOperations,...changeInstanceOperations,
+TaskErrorCode:"",TaskErrorMessage:""}))}}}})],usageOperations=[defineOnInstance("DescribeResourceUsage",{parameters:{ResourceGroupId:parameters_text},gaps:"logs\
+ count as data, and backups take no room",async run({core},instance){const used=await core.drivers.databases.usedBytes?.(instance.id)??0;return{DBInstanceId:instance.
+id,Engine:instance.engine,DiskUsed:used,DataSize:used,LogSize:0,SQLSize:0,BackupSize:0,BackupDataSize:0,BackupLogSize:0,BackupOssDataSize:0,BackupOssLogSize:0,BackupEcsSnapshotSize:"\
+0",ArchiveBackupSize:0,ColdBackupSize:0,PaidBackupSize:0}}})],rdsOperations=[...createInstanceOperations,...describe_instances_describeInstanceOperations,...changeInstanceOperations,
 ...accessOperations,...accounts_accountOperations,...schemaOperations,...parameterOperations,...readSettingsOperations,...backupOperations,...catalogOperations,
-...tagOperations,...taskOperations],listener_rows_common=["Bandwidth","Scheduler","AclStatus","AclType","AclId"];function listenerRow(listener){const{settings:settings2}=listener,
-own=Object.fromEntries(Object.entries(settings2).filter(([name])=>!isCommon(name)));return{LoadBalancerId:listener.loadBalancerId,ListenerPort:listener.port,ListenerProtocol:listener.
-protocol,Status:listener.status,Description:listener.description,...listener.backendPort!==void 0&&{BackendServerPort:listener.backendPort},...listener.vserverGroupId!==
-void 0&&{VServerGroupId:listener.vserverGroupId},...Object.fromEntries(listener_rows_common.flatMap(name=>settings2[name]===void 0?[]:[[name,settings2[name]]])),
-AclIds:splitAclIds(listener),[`${listener.protocol.toUpperCase()}ListenerConfig`]:config(listener,own),Tags:Object.entries(listener.tags).map(([TagKey,TagValue])=>({
-TagKey,TagValue}))}}function config({protocol,masterSlaveGroupId},own){if(protocol==="http"||protocol==="https")return{HealthCheckHttpVersion:"HTTP/1.0",...own};
-const{SynProxy:_,ProxyProtocolV2Enabled:enabled,...rest}=own;return{...rest,ProxyProtocolV2Enabled:String(enabled??!1),...masterSlaveGroupId!==void 0&&{MasterSlaveServerGroupId:masterSlaveGroupId}}}
-function splitAclIds({settings:settings2}){const ids2=settings2.AclId;return ids2===void 0?[]:String(ids2).split(",").map(id2=>id2.trim())}const isCommon=name=>listener_rows_common.
-includes(name);function loadBalancerOf(call){const id2=call.params.text("LoadBalancerId"),found2=loadBalancers(call.core.store).get(id2);if(found2&&isInRegion(call,
-found2))return found2;throw new VendorError("InvalidLoadBalancerId.NotFound",404,"The specified LoadBalancerId does not exist.")}function changeableLoadBalancer(call){
-const found2=loadBalancerOf(call);if(found2.status==="locked")throw new VendorError("ActionNotAllowed",400,`Load balancer ${found2.id} is locked because of arre\
-ars.`);return found2}function serverGroupOf(call,id2=call.params.text("VServerGroupId")){const found2=serverGroups(call.core.store).get(id2),owner=found2&&loadBalancers(
-call.core.store).get(found2.loadBalancerId);if(found2&&owner&&isInRegion(call,owner))return found2;throw new VendorError("InvalidParameter",404,"The specified V\
-ServerGroupId does not exist.")}function groupFor(call,balancer,id2){const group=serverGroupOf(call,id2);if(group.loadBalancerId===balancer.id)return group;throw new VendorError(
-"InvalidParameter",404,"The specified VServerGroupId does not exist.")}function masterSlaveGroupOf(call,id2=call.params.text("MasterSlaveServerGroupId")){const found2=masterSlaveGroups(
-call.core.store).get(id2),owner=found2&&loadBalancers(call.core.store).get(found2.loadBalancerId);if(found2&&owner&&isInRegion(call,owner))return found2;throw new VendorError(
-"InvalidParameter",404,"The specified MasterSlaveServerGroupId does not exist.")}function masterSlaveGroupFor(call,balancer,id2){const group=masterSlaveGroupOf(
-call,id2);if(group.loadBalancerId===balancer.id)return group;throw new VendorError("InvalidParameter",404,"The specified MasterSlaveServerGroupId does not exist\
-.")}const noListener=()=>new VendorError("InvalidParameter",404,"The specified resource does not exist.");function listenerOf(call,balancer,protocol){const port2=call.
-params.number("ListenerPort"),wanted=protocol??call.params.optionalText("ListenerProtocol")?.toLowerCase(),found2=listenersOf(call.core.store,balancer.id).filter(
-listener=>listener.port===port2&&(wanted===void 0||listener.protocol===wanted));if(found2.length>1)throw new VendorError("MissingParameter",400,`Listeners of se\
-veral protocols have port ${port2}: ListenerProtocol is required.`);if(!found2[0])throw noListener();return found2[0]}function ruleOf(call,id2=call.params.text(
-"RuleId")){const found2=rules(call.core.store).get(id2);if(!found2)throw new VendorError("InvalidRuleId.NotFound",404,"The specified RuleId does not exist.");return found2}
-function certificateOf(call,id2=call.params.text("ServerCertificateId")){const found2=certificates(call.core.store).get(id2);if(found2&&isInRegion(call,found2))
-return found2;throw new VendorError("ServerCertificateId.NotFound",404,"The specified ServerCertificateId does not exist.")}function aclOf(call,id2=call.params.
-text("AclId")){const found2=acls(call.core.store).get(id2);if(found2&&isInRegion(call,found2))return found2;throw new VendorError("InvalidParameter",404,"The sp\
-ecified AclId does not exist.")}function balancerConfig(store,balancer){return{loadBalancerId:balancer.id,address:balancer.loopbackAddress,extraAddresses:eips(store).
-filter(eip=>eip.status==="InUse"&&eip.boundTo?.id===balancer.id).map(eip=>eip.address),isActive:balancer.status==="active",listeners:listenersOf(store,balancer.
-id).map(listener=>listenerConfig(store,balancer,listener))}}function listenerConfig(store,balancer,listener){const{settings:settings2}=listener,sticky=stickyConfig(
-settings2),certificate=certificates(store).get(config_text(settings2,"ServerCertificateId")),accessControl=accessControlConfig(store,settings2),drainSeconds=settings2.
-ConnectionDrain==="on"?settings2.ConnectionDrainTimeout:void 0;return{port:listener.port,protocol:listener.protocol,isRunning:listener.status==="running"||listener.
-status==="configuring",scheduler:schedulerOf(settings2),requestTimeoutMs:seconds(settings2,"RequestTimeout",60),idleTimeoutMs:seconds(settings2,listener.protocol===
-"tcp"?"EstablishedTimeout":"IdleTimeout",15),healthCheck:healthCheckConfig(listener),backends:ownBackends(store,balancer,listener),rules:rulesOf(store,listener).
-map(rule=>({...rule.domain&&{domain:rule.domain},...rule.url&&{url:rule.url},backends:groupBackends(store,rule.vserverGroupId)})),addedHeaders:addedHeaders(balancer,
-listener),...sticky&&{sticky},...certificate&&{certificate:{cert:certificate.certificate,key:certificate.privateKey}},...accessControl&&{accessControl},...drainSeconds!==
-void 0&&{connectionDrainMs:Number(drainSeconds)*1e3},...Number(settings2.PersistenceTimeout??0)>0&&{persistenceMs:Number(settings2.PersistenceTimeout)*1e3},...settings2.
-ListenerForward==="on"&&{redirectToPort:Number(settings2.ForwardPort)}}}function ownBackends(store,balancer,listener){return listener.vserverGroupId!==void 0?groupBackends(
-store,listener.vserverGroupId):listener.masterSlaveGroupId!==void 0?masterSlaveBackends(store,listener.masterSlaveGroupId):balancer.members.flatMap(member=>backend(
-store,member,listener.backendPort))}function groupBackends(store,vserverGroupId){return(serverGroups(store).get(vserverGroupId)?.members??[]).flatMap(member=>backend(
-store,member,member.port))}function masterSlaveBackends(store,groupId){return(masterSlaveGroups(store).get(groupId)?.members??[]).flatMap(member=>backend(store,
-member,member.port).map(each=>({...each,isStandby:member.role==="Slave"})))}function backend(store,member,port2){const instance=members_instanceOf(store,member.
-serverId);if(!instance||port2===void 0)return[];const{loopbackAddress:address,privateIp}=instance;return[{serverId:member.serverId,address,privateIp,port:port2,
-weight:member.weight}]}function healthCheckConfig({protocol,settings:settings2}){const isLayer4=protocol==="tcp"||protocol==="udp",domain=config_text(settings2,
-"HealthCheckDomain"),port2=Number(settings2.HealthCheckConnectPort??0);return{kind:healthCheckKind(protocol,settings2),path:config_text(settings2,"HealthCheckUR\
-I")||"/",method:isLayer4||settings2.HealthCheckMethod==="get"?"GET":"HEAD",intervalMs:seconds(settings2,"HealthCheckInterval",2),timeoutMs:seconds(settings2,isLayer4?
-"HealthCheckConnectTimeout":"HealthCheckTimeout",5),healthyThreshold:Number(settings2.HealthyThreshold??3),unhealthyThreshold:Number(settings2.UnhealthyThreshold??
+...tagOperations,...taskOperations,...usageOperations],listener_rows_common=["Bandwidth","Scheduler","AclStatus","AclType","AclId"];function listenerRow(listener){
+const{settings:settings2}=listener,own=Object.fromEntries(Object.entries(settings2).filter(([name])=>!isCommon(name)));return{LoadBalancerId:listener.loadBalancerId,
+ListenerPort:listener.port,ListenerProtocol:listener.protocol,Status:listener.status,Description:listener.description,...listener.backendPort!==void 0&&{BackendServerPort:listener.
+backendPort},...listener.vserverGroupId!==void 0&&{VServerGroupId:listener.vserverGroupId},...Object.fromEntries(listener_rows_common.flatMap(name=>settings2[name]===
+void 0?[]:[[name,settings2[name]]])),AclIds:splitAclIds(listener),[`${listener.protocol.toUpperCase()}ListenerConfig`]:config(listener,own),Tags:Object.entries(
+listener.tags).map(([TagKey,TagValue])=>({TagKey,TagValue}))}}function config({protocol,masterSlaveGroupId},own){if(protocol==="http"||protocol==="https")return{
+HealthCheckHttpVersion:"HTTP/1.0",...own};const{SynProxy:_,ProxyProtocolV2Enabled:enabled,...rest}=own;return{...rest,ProxyProtocolV2Enabled:String(enabled??!1),
+...masterSlaveGroupId!==void 0&&{MasterSlaveServerGroupId:masterSlaveGroupId}}}function splitAclIds({settings:settings2}){const ids3=settings2.AclId;return ids3===
+void 0?[]:String(ids3).split(",").map(id2=>id2.trim())}const isCommon=name=>listener_rows_common.includes(name);function loadBalancerOf(call){const id2=call.params.
+text("LoadBalancerId"),found2=loadBalancers(call.core.store).get(id2);if(found2&&isInRegion(call,found2))return found2;throw new VendorError("InvalidLoadBalance\
+rId.NotFound",404,"The specified LoadBalancerId does not exist.")}function changeableLoadBalancer(call){const found2=loadBalancerOf(call);if(found2.status==="lo\
+cked")throw new VendorError("ActionNotAllowed",400,`Load balancer ${found2.id} is locked because of arrears.`);return found2}function serverGroupOf(call,id2=call.
+params.text("VServerGroupId")){const found2=serverGroups(call.core.store).get(id2),owner=found2&&loadBalancers(call.core.store).get(found2.loadBalancerId);if(found2&&
+owner&&isInRegion(call,owner))return found2;throw new VendorError("InvalidParameter",404,"The specified VServerGroupId does not exist.")}function groupFor(call,balancer,id2){
+const group=serverGroupOf(call,id2);if(group.loadBalancerId===balancer.id)return group;throw new VendorError("InvalidParameter",404,"The specified VServerGroupI\
+d does not exist.")}function masterSlaveGroupOf(call,id2=call.params.text("MasterSlaveServerGroupId")){const found2=masterSlaveGroups(call.core.store).get(id2),
+owner=found2&&loadBalancers(call.core.store).get(found2.loadBalancerId);if(found2&&owner&&isInRegion(call,owner))return found2;throw new VendorError("InvalidPar\
+ameter",404,"The specified MasterSlaveServerGroupId does not exist.")}function masterSlaveGroupFor(call,balancer,id2){const group=masterSlaveGroupOf(call,id2);if(group.
+loadBalancerId===balancer.id)return group;throw new VendorError("InvalidParameter",404,"The specified MasterSlaveServerGroupId does not exist.")}const noListener=()=>new VendorError(
+"InvalidParameter",404,"The specified resource does not exist.");function listenerOf(call,balancer,protocol){const port2=call.params.number("ListenerPort"),wanted=protocol??
+call.params.optionalText("ListenerProtocol")?.toLowerCase(),found2=listenersOf(call.core.store,balancer.id).filter(listener=>listener.port===port2&&(wanted===void 0||
+listener.protocol===wanted));if(found2.length>1)throw new VendorError("MissingParameter",400,`Listeners of several protocols have port ${port2}: ListenerProtoco\
+l is required.`);if(!found2[0])throw noListener();return found2[0]}function ruleOf(call,id2=call.params.text("RuleId")){const found2=rules(call.core.store).get(
+id2);if(!found2)throw new VendorError("InvalidRuleId.NotFound",404,"The specified RuleId does not exist.");return found2}function certificateOf(call,id2=call.params.
+text("ServerCertificateId")){const found2=certificates(call.core.store).get(id2);if(found2&&isInRegion(call,found2))return found2;throw new VendorError("ServerC\
+ertificateId.NotFound",404,"The specified ServerCertificateId does not exist.")}function aclOf(call,id2=call.params.text("AclId")){const found2=acls(call.core.store).
+get(id2);if(found2&&isInRegion(call,found2))return found2;throw new VendorError("InvalidParameter",404,"The specified AclId does not exist.")}function balancerConfig(store,balancer){
+return{loadBalancerId:balancer.id,address:balancer.loopbackAddress,extraAddresses:eips(store).filter(eip=>eip.status==="InUse"&&eip.boundTo?.id===balancer.id).map(
+eip=>eip.address),isActive:balancer.status==="active",listeners:listenersOf(store,balancer.id).map(listener=>listenerConfig(store,balancer,listener))}}function listenerConfig(store,balancer,listener){
+const{settings:settings2}=listener,sticky=stickyConfig(settings2),certificate=certificates(store).get(config_text(settings2,"ServerCertificateId")),accessControl=accessControlConfig(
+store,settings2),drainSeconds=settings2.ConnectionDrain==="on"?settings2.ConnectionDrainTimeout:void 0;return{port:listener.port,protocol:listener.protocol,isRunning:listener.
+status==="running"||listener.status==="configuring",scheduler:schedulerOf(settings2),requestTimeoutMs:seconds(settings2,"RequestTimeout",60),idleTimeoutMs:seconds(
+settings2,listener.protocol==="tcp"?"EstablishedTimeout":"IdleTimeout",15),healthCheck:healthCheckConfig(listener),backends:ownBackends(store,balancer,listener),
+rules:rulesOf(store,listener).map(rule=>({...rule.domain&&{domain:rule.domain},...rule.url&&{url:rule.url},backends:groupBackends(store,rule.vserverGroupId)})),
+addedHeaders:addedHeaders(balancer,listener),...sticky&&{sticky},...certificate&&{certificate:{cert:certificate.certificate,key:certificate.privateKey}},...accessControl&&
+{accessControl},...drainSeconds!==void 0&&{connectionDrainMs:Number(drainSeconds)*1e3},...Number(settings2.PersistenceTimeout??0)>0&&{persistenceMs:Number(settings2.
+PersistenceTimeout)*1e3},...settings2.ListenerForward==="on"&&{redirectToPort:Number(settings2.ForwardPort)}}}function ownBackends(store,balancer,listener){return listener.
+vserverGroupId!==void 0?groupBackends(store,listener.vserverGroupId):listener.masterSlaveGroupId!==void 0?masterSlaveBackends(store,listener.masterSlaveGroupId):
+balancer.members.flatMap(member=>backend(store,member,listener.backendPort))}function groupBackends(store,vserverGroupId){return(serverGroups(store).get(vserverGroupId)?.
+members??[]).flatMap(member=>backend(store,member,member.port))}function masterSlaveBackends(store,groupId){return(masterSlaveGroups(store).get(groupId)?.members??
+[]).flatMap(member=>backend(store,member,member.port).map(each=>({...each,isStandby:member.role==="Slave"})))}function backend(store,member,port2){const instance=members_instanceOf(
+store,member.serverId);if(!instance||port2===void 0)return[];const{loopbackAddress:address,privateIp}=instance;return[{serverId:member.serverId,address,privateIp,
+port:port2,weight:member.weight}]}function healthCheckConfig({protocol,settings:settings2}){const isLayer4=protocol==="tcp"||protocol==="udp",domain=config_text(
+settings2,"HealthCheckDomain"),port2=Number(settings2.HealthCheckConnectPort??0);return{kind:healthCheckKind(protocol,settings2),path:config_text(settings2,"Hea\
+lthCheckURI")||"/",method:isLayer4||settings2.HealthCheckMethod==="get"?"GET":"HEAD",intervalMs:seconds(settings2,"HealthCheckInterval",2),timeoutMs:seconds(settings2,
+isLayer4?"HealthCheckConnectTimeout":"HealthCheckTimeout",5),healthyThreshold:Number(settings2.HealthyThreshold??3),unhealthyThreshold:Number(settings2.UnhealthyThreshold??
 3),passCodes:(config_text(settings2,"HealthCheckHttpCode")||"http_2xx").split(",").map(code=>code.trim()),...domain&&domain!=="$_ip"&&{domain},...port2>0&&{port:port2}}}
 function healthCheckKind(protocol,settings2){return settings2.HealthCheck==="off"?"off":protocol==="udp"?"udp":settings2.HealthCheckType==="tcp"?"tcp":"http"}function stickyConfig(settings2){
 if(settings2.StickySession==="on")return settings2.StickySessionType==="server"?{kind:"server",cookie:config_text(settings2,"Cookie")}:{kind:"insert",timeoutMs:seconds(
@@ -2510,8 +2556,8 @@ core,loadBalancerId)}),settleListeners(core);for(const balancer of loadBalancers
 for(const listener of listeners(store).all())listener.status==="stopping"&&listeners(store).update(listener,{status:"stopped"}),(listener.status==="starting"||listener.
 status==="configuring")&&listeners(store).update(listener,{status:"running"})}async function publish(core,loadBalancerId){const balancer=loadBalancers(core.store).
 get(loadBalancerId);balancer?await core.drivers.balancers.apply(balancerConfig(core.store,balancer)):await core.drivers.balancers.remove(loadBalancerId)}function publishLater(core,loadBalancerId){
-core.after(0,()=>publish(core,loadBalancerId))}function balancersWith(core,instanceId){const instance=instances(core.store).get(instanceId),ids2=[instanceId,instance?.
-networkInterfaceId],has=members=>members.some(member=>ids2.includes(member.serverId)),groups=[...serverGroups(core.store).all(),...masterSlaveGroups(core.store).
+core.after(0,()=>publish(core,loadBalancerId))}function balancersWith(core,instanceId){const instance=instances(core.store).get(instanceId),ids3=[instanceId,instance?.
+networkInterfaceId],has=members=>members.some(member=>ids3.includes(member.serverId)),groups=[...serverGroups(core.store).all(),...masterSlaveGroups(core.store).
 all()].filter(group=>has(group.members)),own=balancer=>has(balancer.members)||groups.some(group=>group.loadBalancerId===balancer.id);return loadBalancers(core.store).
 filter(own).map(balancer=>balancer.id)}const onAcl={RegionId:region,AclId:requiredText},nameSpec={type:"string",required:!0,minLength:1,maxLength:80},createAcl=define_define(
 "Slb","CreateAccessControlList",{parameters:{RegionId:region,AclName:nameSpec,AddressIPVersion:{...oneOf("ipv4","ipv6"),default:"ipv4"},ResourceGroupId:parameters_text,
@@ -2551,7 +2597,7 @@ rtificate service: send ServerCertificate and PrivateKey.");for(const name of["S
 certificate:params.text("ServerCertificate"),privateKey:params.text("PrivateKey")},parsed2=parsePair(pem),id2=`${core.accountId}_${core.newId("cert").slice(5)}_${core.
 random().toString().slice(2,12)}_${call.regionId}`,certificate=certificates(core.store).add({id:id2,regionId:call.regionId,name:params.optionalText("ServerCerti\
 ficateName")??id2,...pem,...parsed2,resourceGroupId:params.optionalText("ResourceGroupId")??"rg-default",createdAtMs:core.clock.now(),tags:readTags(params)}),{Tags:_,
-...row}=certificateRow(certificate);return row}});function parsePair(pem){const certificate=readOr("ServerCertificate",()=>new external_node_crypto_.X509Certificate(
+...row2}=certificateRow(certificate);return row2}});function parsePair(pem){const certificate=readOr("ServerCertificate",()=>new external_node_crypto_.X509Certificate(
 pem.certificate)),key2=readOr("PrivateKey",()=>(0,external_node_crypto_.createPrivateKey)(pem.privateKey));if(!certificate.checkPrivateKey(key2))throw new VendorError(
 "InvalidParameter",400,"The specified PrivateKey does not belong to the specified ServerCertificate.");return{commonName:/^CN=(.+)$/m.exec(certificate.subject)?.[1]??
 "",alternativeNames:[...(certificate.subjectAltName??"").matchAll(/DNS:([^,\s]+)/g)].map(([,name])=>name),fingerprint:certificate.fingerprint.toLowerCase(),expiresAtMs:Date.
@@ -2623,15 +2669,15 @@ core).get("busy-window")?.isOn===!1)return;const open=openWindows(core);open.set
 ()=>{const left=(open.get(loadBalancerId)??1)-1;left===0?open.delete(loadBalancerId):open.set(loadBalancerId,left)})}function openWindows(core){const open=windows.
 get(core)??new Map;return windows.set(core,open),open}function memberRows(members){return{BackendServer:members.map(member=>({ServerId:member.serverId,...member.
 port!==void 0&&{Port:member.port},Weight:member.weight,Type:member.type,Description:member.description}))}}function memberRowsWithIp(store,members){return{BackendServer:memberRows(
-members).BackendServer.map(row=>({...row,ServerIp:members_instanceOf(store,row.ServerId)?.privateIp??""}))}}function memberRowsWithTextWeight(members){return{BackendServer:memberRows(
-members).BackendServer.map(row=>({...row,Weight:String(row.Weight)}))}}async function changeMembers(call,change2){const{core,params}=call,balancer=changeableLoadBalancer(
-call),servers2=readServers(params,"BackendServers",{hasPort:!1}),members=change2(call,balancer,servers2);return busy_refuseWhileBusy(core,balancer.id),loadBalancers(
-core.store).update(balancer,{members}),openBusyWindow(core,balancer.id),await publish(core,balancer.id),balancer}const servers={type:"string",required:!0},addBackendServers=define_define(
-"Slb","AddBackendServers",{parameters:{...onBalancer,BackendServers:servers},async run(call){const balancer=await changeMembers(call,({core},owner,added)=>addMembers(
-core,owner,owner.members,added));return{LoadBalancerId:balancer.id,BackendServers:memberRowsWithTextWeight(balancer.members)}}}),setBackendServers=define_define(
-"Slb","SetBackendServers",{parameters:{...onBalancer,BackendServers:servers},async run(call){const balancer=await changeMembers(call,(_call,{members},changed)=>setMembers(
-members,changed));return{LoadBalancerId:balancer.id,BackendServers:memberRowsWithTextWeight(balancer.members)}}}),removeBackendServers=define_define("Slb","Remo\
-veBackendServers",{parameters:{...onBalancer,BackendServers:servers},async run(call){const balancer=await changeMembers(call,(_call,{members},gone)=>removeMembers(
+members).BackendServer.map(row2=>({...row2,ServerIp:members_instanceOf(store,row2.ServerId)?.privateIp??""}))}}function memberRowsWithTextWeight(members){return{
+BackendServer:memberRows(members).BackendServer.map(row2=>({...row2,Weight:String(row2.Weight)}))}}async function changeMembers(call,change2){const{core,params}=call,
+balancer=changeableLoadBalancer(call),servers2=readServers(params,"BackendServers",{hasPort:!1}),members=change2(call,balancer,servers2);return busy_refuseWhileBusy(
+core,balancer.id),loadBalancers(core.store).update(balancer,{members}),openBusyWindow(core,balancer.id),await publish(core,balancer.id),balancer}const servers={
+type:"string",required:!0},addBackendServers=define_define("Slb","AddBackendServers",{parameters:{...onBalancer,BackendServers:servers},async run(call){const balancer=await changeMembers(
+call,({core},owner,added)=>addMembers(core,owner,owner.members,added));return{LoadBalancerId:balancer.id,BackendServers:memberRowsWithTextWeight(balancer.members)}}}),
+setBackendServers=define_define("Slb","SetBackendServers",{parameters:{...onBalancer,BackendServers:servers},async run(call){const balancer=await changeMembers(
+call,(_call,{members},changed)=>setMembers(members,changed));return{LoadBalancerId:balancer.id,BackendServers:memberRowsWithTextWeight(balancer.members)}}}),removeBackendServers=define_define(
+"Slb","RemoveBackendServers",{parameters:{...onBalancer,BackendServers:servers},async run(call){const balancer=await changeMembers(call,(_call,{members},gone)=>removeMembers(
 members,gone));return{LoadBalancerId:balancer.id,BackendServers:memberRows(balancer.members)}}}),defaultGroupOperations=[addBackendServers,setBackendServers,removeBackendServers],
 portOfGroup=-520;function attributeOperation(protocol){return define_define("Slb",`DescribeLoadBalancer${protocol.toUpperCase()}ListenerAttribute`,{parameters:{
 ...onBalancer,ListenerPort:listenerPort},run(call){const listener=listenerOf(call,loadBalancerOf(call),protocol),isLayer7=protocol==="http"||protocol==="https",
@@ -2641,8 +2687,8 @@ vserverGroupId},...listener.masterSlaveGroupId!==void 0&&{MasterSlaveServerGroup
 call.core.store,listener)}},...protocol==="https"&&{DomainExtensions:{DomainExtension:[]}},AclIds:{AclId:splitAclIds(listener)},Tags:tagKeyValues(listener.tags)}}})}
 const ruleRows=(store,listener)=>rulesOf(store,listener).map(({id:id2,name,domain,url,vserverGroupId})=>({RuleId:id2,RuleName:name,Domain:domain,Url:url,VServerGroupId:vserverGroupId})),
 describeListeners=define_define("Slb","DescribeLoadBalancerListeners",{parameters:{RegionId:optionalRegion,LoadBalancerId:repeated(10),ListenerProtocol:listenerProtocol,
-ListenerPort:port,Description:parameters_text,Tag:tags,MaxResults:{...between(1,100),default:20},NextToken:parameters_text},run(call){const{params,core}=call,ids2=params.
-texts("LoadBalancerId"),protocol=params.optionalText("ListenerProtocol")?.toLowerCase(),found2=listeners(core.store).filter(listener=>(ids2.length===0||ids2.includes(
+ListenerPort:port,Description:parameters_text,Tag:tags,MaxResults:{...between(1,100),default:20},NextToken:parameters_text},run(call){const{params,core}=call,ids3=params.
+texts("LoadBalancerId"),protocol=params.optionalText("ListenerProtocol")?.toLowerCase(),found2=listeners(core.store).filter(listener=>(ids3.length===0||ids3.includes(
 listener.loadBalancerId))&&loadBalancers(core.store).get(listener.loadBalancerId)?.regionId===call.regionId&&listener.protocol===(protocol??listener.protocol)&&
 listener.port===(params.number("ListenerPort")??listener.port)&&listener.description===(params.optionalText("Description")??listener.description)&&matchesTags(listener,
 params)),page=cursorOrPage(found2,params,{defaultSize:20});return{Listeners:page.rows.map(listenerRow),MaxResults:params.number("MaxResults")??20,NextToken:page.
@@ -2654,8 +2700,8 @@ ServerIntranetAddress:parameters_text,ResourceGroupId:parameters_text,Tag:tags,T
 params}=call;if(params.has("PageSize")&&!params.has("PageNumber"))throw new VendorError("MissingParameter",400,'The input parameter "PageNumber" that is mandato\
 ry together with PageSize is not supplied.');const found2=loadBalancers(call.core.store).filter(balancer=>describe_load_balancers_isWanted(call,balancer)),{rows:rows2,
 ...counts}=pageOf(found2.reverse(),params,50);return{...counts,LoadBalancers:{LoadBalancer:rows2.map(balancerRow)}}}});function describe_load_balancers_isWanted(call,balancer){
-const{params,core}=call,[ids2,names2]=[params.texts("LoadBalancerId"),params.texts("LoadBalancerName")],is2=(name,value)=>value===(params.optionalText(name)??value);
-return balancer.regionId===call.regionId&&(ids2.length===0||ids2.includes(balancer.id))&&(names2.length===0||names2.includes(balancer.name))&&is2("LoadBalancerS\
+const{params,core}=call,[ids3,names2]=[params.texts("LoadBalancerId"),params.texts("LoadBalancerName")],is2=(name,value)=>value===(params.optionalText(name)??value);
+return balancer.regionId===call.regionId&&(ids3.length===0||ids3.includes(balancer.id))&&(names2.length===0||names2.includes(balancer.name))&&is2("LoadBalancerS\
 tatus",balancer.status)&&is2("Address",balancer.address)&&is2("AddressType",balancer.addressType)&&is2("AddressIPVersion","ipv4")&&is2("InternetChargeType",balancer.
 internetChargeType)&&is2("NetworkType",balancer.networkType)&&is2("PayType",balancer.payType)&&is2("MasterZoneId",balancer.masterZoneId)&&is2("SlaveZoneId",balancer.
 slaveZoneId)&&is2("VpcId",balancer.vpcId)&&is2("VSwitchId",balancer.vswitchId)&&is2("ResourceGroupId",balancer.resourceGroupId)&&matchesTags(balancer,params)&&matchesLegacyTags(
@@ -2674,7 +2720,7 @@ Bandwidth:balancer.bandwidthMbps,InternetChargeType:balancer.internetChargeType,
 instanceChargeType,PayType:balancer.payType,DeleteProtection:balancer.deleteProtection,ModificationProtectionStatus:balancer.modificationProtectionStatus,ModificationProtectionReason:balancer.
 modificationProtectionReason,ResourceGroupId:balancer.resourceGroupId,CreateTime:secondTime(balancer.createdAtMs),CreateTimeStamp:balancer.createdAtMs,Tags:tagKeyValues(
 balancer.tags)}}const describeLoadBalancerAttribute=define_define("Slb","DescribeLoadBalancerAttribute",{parameters:onBalancer,run(call){const{store}=call.core,
-balancer=loadBalancerOf(call),own=listenersOf(store,balancer.id),{InternetChargeTypeAlias:_,...row}=balancerRow(balancer),endMs=Date.UTC(2999,8,8,16);return{...row,
+balancer=loadBalancerOf(call),own=listenersOf(store,balancer.id),{InternetChargeTypeAlias:_,...row2}=balancerRow(balancer),endMs=Date.UTC(2999,8,8,16);return{...row2,
 EndTime:secondTime(endMs),EndTimeStamp:endMs,BackendServers:memberRowsWithIp(store,balancer.members),ListenerPorts:{ListenerPort:own.map(listener=>listener.port)},
 ListenerPortsAndProtocal:{ListenerPortAndProtocal:own.map(misspeltPort)},ListenerPortsAndProtocol:{ListenerPortAndProtocol:own.map(describedPort)}}}}),misspeltPort=({
 port:port2,protocol})=>({ListenerPort:port2,ListenerProtocal:protocol}),portAndProtocol=({port:port2,protocol})=>({ListenerPort:port2,ListenerProtocol:protocol}),
@@ -2685,7 +2731,7 @@ params,core}=call,balancer=loadBalancerOf(call),wantedPort=params.number("Listen
 core.store,balancer.id).filter(listener=>listener.port===(wantedPort??listener.port)&&listener.protocol===(protocol??listener.protocol));if(found2.length===0&&wantedPort!==
 void 0)throw new VendorError("CheckedListenerNotFound",404,`No listener of ${balancer.id} on port ${wantedPort} is health-checked.`);return{BackendServers:{BackendServer:found2.
 flatMap(listener=>healthRows(call,balancer,listener))}}}});function healthRows({core},balancer,listener){const{store,drivers}=core,found2=new Map(drivers.balancers.
-health(balancer.id,listener.port).map(row=>[health_status_key(row),row.state]));return allBackends(store,balancer,listener).map(backend2=>({ListenerPort:listener.
+health(balancer.id,listener.port).map(row2=>[health_status_key(row2),row2.state]));return allBackends(store,balancer,listener).map(backend2=>({ListenerPort:listener.
 port,Protocol:listener.protocol,ServerId:backend2.serverId,ServerIp:backend2.privateIp,Port:backend2.port,ServerHealthStatus:found2.get(health_status_key(backend2))??
 "unavailable"}))}function allBackends(store,balancer,listener){const ruled=rulesOf(store,listener).flatMap(rule=>groupBackends(store,rule.vserverGroupId)),all=[
 ...ownBackends(store,balancer,listener),...ruled];return[...new Map(all.map(backend2=>[health_status_key(backend2),backend2])).values()]}const health_status_key=({
@@ -2815,9 +2861,9 @@ lidParameter",400,"The Url of a rule must begin with / and have at most 80 chara
 slbQuotas(core).rulesPerListener)throw new VendorError("TooManyRules",400,`A listener can have at most ${slbQuotas(core).rulesPerListener} forwarding rules.`);const known=new Set(
 have.map(rule=>`${rule.domain}${rule.url}`));for(const{domain,url}of made){if(known.has(`${domain}${url}`))throw new VendorError("DomainExist",400,`A forwarding\
  rule for ${domain}${url} already exists on the listener.`);known.add(`${domain}${url}`)}}const deleteRules=define_define("Slb","DeleteRules",{parameters:{RegionId:region,
-RuleIds:requiredText},async run(call){const{core}=call,ids2=readLenientJson(call.params.text("RuleIds"));if(!Array.isArray(ids2))throw new VendorError("InvalidP\
-arameter",400,"The specified RuleIds is not a list in JSON.");if(ids2.length>slbCallLimits.rulesPerCall)throw new VendorError("TooManyRules",400,`At most ${slbCallLimits.
-rulesPerCall} forwarding rules are allowed in one call.`);const gone=ids2.map(id2=>ruleOf(call,String(id2))),owners=new Set(gone.map(rule=>ownerOf(call,rule).loadBalancerId));
+RuleIds:requiredText},async run(call){const{core}=call,ids3=readLenientJson(call.params.text("RuleIds"));if(!Array.isArray(ids3))throw new VendorError("InvalidP\
+arameter",400,"The specified RuleIds is not a list in JSON.");if(ids3.length>slbCallLimits.rulesPerCall)throw new VendorError("TooManyRules",400,`At most ${slbCallLimits.
+rulesPerCall} forwarding rules are allowed in one call.`);const gone=ids3.map(id2=>ruleOf(call,String(id2))),owners=new Set(gone.map(rule=>ownerOf(call,rule).loadBalancerId));
 for(const owner of owners)busy_refuseWhileBusy(core,owner);for(const rule of gone)rules(core.store).delete(rule.id);for(const owner of owners)openBusyWindow(core,
 owner),await publish(core,owner);return{}}}),ownerOf=(call,rule)=>listeners(call.core.store).get(rule.listenerId),settable={Scheduler:oneOf("wrr","rr","wlc"),StickySession:onOff,
 StickySessionType:oneOf("insert","server"),CookieTimeout:between(1,86400),Cookie:{type:"string",minLength:1,maxLength:200},HealthCheck:onOff,HealthCheckDomain:parameters_text,
@@ -2843,9 +2889,9 @@ call).map(record=>({record,tags:mergeTags(record.tags,tags2)}));for(const change
 slb_tags_untagResources=define_define("Slb","UntagResources",{parameters:{...onResources,TagKey:repeated(20),All:flag},run(call){const keys=call.params.texts("T\
 agKey"),isAll=keys.length===0&&call.params.flag("All")===!0;for(const record of taggedOf(call))collectionOf(call).update(record,{tags:removeTags(record.tags,isAll?
 void 0:keys)});return{}}}),slb_tags_listTagResources=define_define("Slb","ListTagResources",{parameters:{RegionId:region,ResourceType:tags_resourceType,ResourceId:repeated(
-20),Tag:tags,NextToken:parameters_text},run(call){const{params}=call,ids2=params.texts("ResourceId"),rows2=collectionOf(call).filter(record=>(ids2.length===0||ids2.
+20),Tag:tags,NextToken:parameters_text},run(call){const{params}=call,ids3=params.texts("ResourceId"),rows2=collectionOf(call).filter(record=>(ids3.length===0||ids3.
 includes(record.id))&&matchesTags(record,params)).flatMap(record=>tagRows(record,params.text("ResourceType"))),page=cursorOrPage(rows2,params,{defaultSize:50});
-return{NextToken:page.NextToken,TagResources:{TagResource:page.rows.map(({id:_,...row})=>row)}}}}),tagRows=(record,type)=>Object.entries(record.tags).map(([TagKey,
+return{NextToken:page.NextToken,TagResources:{TagResource:page.rows.map(({id:_,...row2})=>row2)}}}}),tagRows=(record,type)=>Object.entries(record.tags).map(([TagKey,
 TagValue])=>({id:`${record.id}/${TagKey}`,ResourceId:record.id,ResourceType:type,TagKey,TagValue})),legacy={...onBalancer,RegionId:region,Tags:requiredText},tags_addTags=define_define(
 "Slb","AddTags",{parameters:legacy,run(call){const balancer=loadBalancerOf(call),added=readLegacyTags(call.params.text("Tags")).map(({key:key2,value})=>[key2,value??
 ""]);return loadBalancers(call.core.store).update(balancer,{tags:mergeTags(balancer.tags,Object.fromEntries(added))}),{}}}),removeLegacyTags=define_define("Slb",
@@ -2867,7 +2913,7 @@ balancer.id),group}const addServers=define_define("Slb","AddVServerGroupBackendS
 call,({members},balancer)=>({members:addMembers(call.core,balancer,members,readServers(call.params,"BackendServers",withPort))}));return{VServerGroupId:group.id,
 BackendServers:memberRows(group.members)}}}),removeServers=define_define("Slb","RemoveVServerGroupBackendServers",{parameters:{...onGroup,BackendServers:requiredText},
 async run(call){const gone=readServers(call.params,"BackendServers",withPort),group=await changeGroup(call,({members})=>({members:removeMembers(members,gone)})),
-rows2=memberRows(group.members).BackendServer.map(({Description:_,...row})=>row);return{VServerGroupId:group.id,BackendServers:{BackendServer:rows2}}}}),setGroup=define_define(
+rows2=memberRows(group.members).BackendServer.map(({Description:_,...row2})=>row2);return{VServerGroupId:group.id,BackendServers:{BackendServer:rows2}}}}),setGroup=define_define(
 "Slb","SetVServerGroupAttribute",{parameters:{...onGroup,VServerGroupName:vserver_groups_nameSpec,BackendServers:parameters_text},async run(call){const listed=readServers(
 call.params,"BackendServers",withPort),group=await changeGroup(call,({members,name})=>({name:call.params.optionalText("VServerGroupName")??name,members:setMembers(
 members,listed)}));return{VServerGroupId:group.id,VServerGroupName:group.name,BackendServers:memberRows(group.members)}}}),modifyServers=define_define("Slb","Mo\
@@ -2963,8 +3009,8 @@ yByTraffic"?.02:.063*eip.bandwidthMbps}),{AllocationId:eip.id,EipAddress:eip.add
 "Unassociating","InUse","Available","Releasing"),AssociatedInstanceId:parameters_text,AssociatedInstanceType:oneOf("EcsInstance","SlbInstance","Nat","HaVip","Ne\
 tworkInterface","IpAddress"),ChargeType:oneOf("PostPaid","PrePaid"),ISP:parameters_text,LockReason:parameters_text,ResourceGroupId:parameters_text,IncludeReservationData:flag,
 DryRun:flag,PageNumber:pageNumber,PageSize:pageSize(100),Tag:tags},run(call){const page=selectEips(call);return{...page.counts,EipAddresses:{EipAddress:page.rows.
-map(eip=>eipRow(eip))}}}});function selectEips(call){const{core,params,regionId}=call,ids2=params.texts("AllocationId"),addresses=params.texts("EipAddress"),is2=(name,value)=>value===
-(params.optionalText(name)??value),found2=eips(core.store).filter(eip=>eip.regionId===regionId&&(ids2.length===0||ids2.includes(eip.id))&&(addresses.length===0||
+map(eip=>eipRow(eip))}}}});function selectEips(call){const{core,params,regionId}=call,ids3=params.texts("AllocationId"),addresses=params.texts("EipAddress"),is2=(name,value)=>value===
+(params.optionalText(name)??value),found2=eips(core.store).filter(eip=>eip.regionId===regionId&&(ids3.length===0||ids3.includes(eip.id))&&(addresses.length===0||
 addresses.includes(eip.address))&&is2("EipName",eip.name)&&is2("Status",eip.status)&&is2("AssociatedInstanceId",eip.boundTo?.id)&&is2("AssociatedInstanceType",eip.
 boundTo?.type)&&is2("ChargeType",eip.chargeType)&&is2("ISP",eip.isp)&&is2("ResourceGroupId",eip.resourceGroupId)&&!params.has("LockReason")&&matchesTags(eip,params)),
 {rows:rows2,...counts}=pageOf(found2.reverse(),params);return{rows:rows2,counts}}function eipRow(eip){return{AllocationId:eip.id,IpAddress:eip.address,Name:eip.
@@ -3038,7 +3084,7 @@ core.store).filter(table2=>table2.vpcId===vpc.id).map(table2=>table2.id)}}));ret
 describeRouteTableList,describeRouteEntryList,describeVRouters],describeVpcs=define_define("Vpc","DescribeVpcs",{parameters:{RegionId:region,VpcId:commaList(20),
 VpcName:parameters_text,IsDefault:flag,ResourceGroupId:parameters_text,VpcOwnerId:integer,EnableIpv6:flag,DryRun:flag,PageNumber:pageNumber,PageSize:pageSize(50),
 Tag:tags},run(call){const page=selectVpcs(call);return{...page.counts,Vpcs:{Vpc:page.rows.map(vpc=>vpcRow(call,vpc))}}}});function selectVpcs(call){const{core,params,
-regionId}=call,ids2=params.texts("VpcId"),found2=vpcs(core.store).filter(vpc=>vpc.regionId===regionId&&(ids2.length===0||ids2.includes(vpc.id))&&vpc.name===(params.
+regionId}=call,ids3=params.texts("VpcId"),found2=vpcs(core.store).filter(vpc=>vpc.regionId===regionId&&(ids3.length===0||ids3.includes(vpc.id))&&vpc.name===(params.
 optionalText("VpcName")??vpc.name)&&vpc.isDefault===(params.flag("IsDefault")??vpc.isDefault)&&vpc.resourceGroupId===(params.optionalText("ResourceGroupId")??vpc.
 resourceGroupId)&&params.flag("EnableIpv6")!==!0&&matchesTags(vpc,params)),{rows:rows2,...counts}=pageOf(found2.reverse(),params);return{rows:rows2,counts}}const vswitchIdsOf=({
 core},vpc)=>vswitches(core.store).filter(each=>each.vpcId===vpc.id).map(each=>each.id);function commonFields(call,vpc){return{VpcId:vpc.id,VpcName:vpc.name,RegionId:vpc.
@@ -3077,13 +3123,13 @@ vpcDeleting,()=>removeVpc(core.store,vpc)),{}}});function removeVpc(store,vpc){f
 store).delete(table2.id);vpcs(store).delete(vpc.id)}function refuseWhileUsed({core},vpc){const users2=[{code:"VSwitch",ids:vswitches(core.store).filter(each=>each.
 vpcId===vpc.id)},{code:"NatGateway",ids:natGateways(core.store).filter(each=>each.vpcId===vpc.id)},{code:"SecurityGroup",ids:securityGroups(core.store).filter(each=>each.
 vpcId===vpc.id)},{code:"RouteTable",ids:routeTables(core.store).filter(each=>each.vpcId===vpc.id&&each.type==="Custom")},{code:"RouteEntry",ids:routeTables(core.
-store).filter(each=>each.vpcId===vpc.id&&each.entries.some(entry=>entry.type==="Custom"))}];for(const{code,ids:ids2}of users2)if(ids2.length>0)throw new VendorError(
-`DependencyViolation.${code}`,400,`VPC ${vpc.id} still has ${ids2.map(each=>each.id).join(", ")}: delete that first.`)}const vpcNetworkOperations=[createVpc,describeVpcs,
+store).filter(each=>each.vpcId===vpc.id&&each.entries.some(entry=>entry.type==="Custom"))}];for(const{code,ids:ids3}of users2)if(ids3.length>0)throw new VendorError(
+`DependencyViolation.${code}`,400,`VPC ${vpc.id} still has ${ids3.map(each=>each.id).join(", ")}: delete that first.`)}const vpcNetworkOperations=[createVpc,describeVpcs,
 describeVpcAttribute,modifyVpcAttribute,deleteVpc],describeVSwitches=define_define("Vpc","DescribeVSwitches",{parameters:{RegionId:optionalRegion,VpcId:parameters_text,
 VSwitchId:commaList(20),ZoneId:parameters_text,VSwitchName:parameters_text,IsDefault:flag,ResourceGroupId:parameters_text,RouteTableId:parameters_text,VSwitchOwnerId:integer,
 EnableIpv6:flag,DryRun:flag,PageNumber:pageNumber,PageSize:pageSize(50),Tag:tags},run(call){const page=selectVSwitches(call);return{...page.counts,VSwitches:{VSwitch:page.
-rows.map(vswitch=>vswitchRow(call,vswitch))}}}});function selectVSwitches(call){const{core,params,regionId}=call,ids2=params.texts("VSwitchId"),found2=vswitches(
-core.store).filter(vswitch=>vswitch.regionId===regionId&&(ids2.length===0||ids2.includes(vswitch.id))&&vswitch.vpcId===(params.optionalText("VpcId")??vswitch.vpcId)&&
+rows.map(vswitch=>vswitchRow(call,vswitch))}}}});function selectVSwitches(call){const{core,params,regionId}=call,ids3=params.texts("VSwitchId"),found2=vswitches(
+core.store).filter(vswitch=>vswitch.regionId===regionId&&(ids3.length===0||ids3.includes(vswitch.id))&&vswitch.vpcId===(params.optionalText("VpcId")??vswitch.vpcId)&&
 vswitch.zoneId===(params.optionalText("ZoneId")??vswitch.zoneId)&&vswitch.name===(params.optionalText("VSwitchName")??vswitch.name)&&vswitch.isDefault===(params.
 flag("IsDefault")??vswitch.isDefault)&&vswitch.routeTableId===(params.optionalText("RouteTableId")??vswitch.routeTableId)&&vswitch.resourceGroupId===(params.optionalText(
 "ResourceGroupId")??vswitch.resourceGroupId)&&params.flag("EnableIpv6")!==!0&&matchesTags(vswitch,params)),{rows:rows2,...counts}=pageOf(found2.reverse(),params);
@@ -3119,8 +3165,8 @@ RegionId:optionalRegion,VSwitchId:requiredText,DryRun:flag},run(call){const{core
 vswitch),vswitches_refuseWhileUsed(call,vswitch),vswitches(core.store).update(vswitch,{status:"Deleting"}),core.after(vpcDurations(core).vswitchDeleting,()=>removeVSwitch(
 core.store,vswitch)),{}}});function removeVSwitch(store,vswitch){const table2=routeTables(store).get(vswitch.routeTableId),isRoute=entry=>entry.type==="System"&&
 entry.destinationCidr===vswitch.cidr;table2&&routeTables(store).update(table2,{entries:table2.entries.filter(entry=>!isRoute(entry))}),vswitches(store).delete(vswitch.
-id)}function vswitches_refuseWhileUsed({core},vswitch){const{store}=core,refuse2=(code,ids2)=>{if(ids2.length>0)throw new VendorError(code,400,`VSwitch ${vswitch.
-id} is still used by ${ids2.join(", ")}: delete or release that first.`)};refuse2("DependencyViolation.SNAT",snatEntries(store).filter(each=>each.sourceVSwitchId===
+id)}function vswitches_refuseWhileUsed({core},vswitch){const{store}=core,refuse2=(code,ids3)=>{if(ids3.length>0)throw new VendorError(code,400,`VSwitch ${vswitch.
+id} is still used by ${ids3.join(", ")}: delete or release that first.`)};refuse2("DependencyViolation.SNAT",snatEntries(store).filter(each=>each.sourceVSwitchId===
 vswitch.id).map(each=>each.id)),refuse2("DependencyViolation.EnhancedNatgw",natGateways(store).filter(each=>each.vswitchId===vswitch.id).map(each=>each.id)),refuse2(
 "DependencyViolation",[...new Set(vswitchAddresses(store).filter(each=>each.vswitchId===vswitch.id).map(each=>each.ownerId))]);const busy2=vswitches(store).find(
 each=>each.vpcId===vswitch.vpcId&&each.status!=="Available");if(busy2)throw new VendorError("TaskConflict",400,`VSwitch ${busy2.id} of the same VPC is changing;\
@@ -3129,10 +3175,10 @@ vpcId} is not Available.`)}const vswitchOperations=[createVSwitch,describeVSwitc
 const parameters=Object.fromEntries(parameterNames2.map(name=>[name,operation.parameters[name]]));return define_define("Ecs",operation.action,{parameters,isReadOnly:operation.
 isReadOnly,...operation.gaps===void 0?{}:{gaps:operation.gaps},async run(call){const body=await operation.run(call);return answer2.fields?pick(body,answer2.fields):
 answer2.shape?answer2.shape(body):body}})}const pick=(body,fields2)=>Object.fromEntries(Object.entries(body).filter(([name])=>fields2.includes(name))),rows=(plural,singular,fields2)=>body=>{
-const{[plural]:list2,...counts}=body,old=list2[singular].map(row=>pick(row,fields2));return{...counts,[plural]:{[singular]:old}}},vpcFields=["VpcId","VpcName","\
-RegionId","Status","CidrBlock","CreationTime","Description","IsDefault","UserCidrs","VRouterId","VSwitchIds"],vswitchFields=["VSwitchId","VSwitchName","VpcId","\
-ZoneId","Status","CidrBlock","AvailableIpAddressCount","CreationTime","Description","IsDefault","ResourceGroupId"],eipFields=["AllocationId","IpAddress","Status",
-"RegionId","Bandwidth","EipBandwidth","ChargeType","InternetChargeType","InstanceId","InstanceType","AllocationTime","ExpiredTime","OperationLocks"],entryFields=[
+const{[plural]:list2,...counts}=body,old=list2[singular].map(row2=>pick(row2,fields2));return{...counts,[plural]:{[singular]:old}}},vpcFields=["VpcId","VpcName",
+"RegionId","Status","CidrBlock","CreationTime","Description","IsDefault","UserCidrs","VRouterId","VSwitchIds"],vswitchFields=["VSwitchId","VSwitchName","VpcId",
+"ZoneId","Status","CidrBlock","AvailableIpAddressCount","CreationTime","Description","IsDefault","ResourceGroupId"],eipFields=["AllocationId","IpAddress","Statu\
+s","RegionId","Bandwidth","EipBandwidth","ChargeType","InternetChargeType","InstanceId","InstanceType","AllocationTime","ExpiredTime","OperationLocks"],entryFields=[
 "RouteTableId","DestinationCidrBlock","Type","Status","InstanceId","NextHopType","NextHops"];function oldRouteTables(body){const tables=rows("RouteTables","Rout\
 eTable",["RouteTableId","RouteTableType","VRouterId","CreationTime","ResourceGroupId","RouteEntrys"])(body),list2=tables.RouteTables.RouteTable;for(const table2 of list2)
 Object.assign(table2,rows("RouteEntrys","RouteEntry",entryFields)({RouteEntrys:table2.RouteEntrys}));return tables}const legacy_paging=["PageNumber","PageSize"],
@@ -3247,8 +3293,8 @@ NatGateway",400,`NAT gateway ${gateway.id} is ${gateway.status}; wait until it i
 call,gateway),natGateways(core.store).update(gateway,{status:"Deleting"}),core.after(vpcDurations(core).natDeleting,()=>removeNatGateway(core,gateway)),{}}});function removeNatGateway(core,gateway){
 releaseAddresses(core.store,gateway.id),endCharge(core,gateway.id),natGateways(core.store).delete(gateway.id)}function nat_gateways_refuseWhileUsed({core},gateway){
 const users2=[{code:"EIPS",ids:eips(core.store).filter(each=>each.boundTo?.id===gateway.id)},{code:"SnatEntry",ids:snatEntries(core.store).filter(each=>each.natGatewayId===
-gateway.id)},{code:"ForwardEntry",ids:forwardEntries(core.store).filter(each=>each.natGatewayId===gateway.id)}];for(const{code,ids:ids2}of users2)if(ids2.length>
-0)throw new VendorError(`DependencyViolation.${code}`,400,`NAT gateway ${gateway.id} still has ${ids2.map(each=>each.id).join(", ")}: remove that first or pass \
+gateway.id)},{code:"ForwardEntry",ids:forwardEntries(core.store).filter(each=>each.natGatewayId===gateway.id)}];for(const{code,ids:ids3}of users2)if(ids3.length>
+0)throw new VendorError(`DependencyViolation.${code}`,400,`NAT gateway ${gateway.id} still has ${ids3.map(each=>each.id).join(", ")}: remove that first or pass \
 Force=true.`)}function clear({core},gateway){for(const entry of snatEntries(core.store).filter(each=>each.natGatewayId===gateway.id))snatEntries(core.store).delete(
 entry.id);for(const entry of forwardEntries(core.store).filter(each=>each.natGatewayId===gateway.id))forwardEntries(core.store).delete(entry.id);for(const eip of eips(
 core.store).filter(each=>each.boundTo?.id===gateway.id))unbind(core,eip)}const natGatewayOperations=[createNatGateway,describeNatGateways,getNatGatewayAttribute,
@@ -3264,10 +3310,10 @@ vpc_tags_untagResources=define_define("Vpc","UnTagResources",{parameters:{Region
 20),All:flag},run(call){const collection=tags_collectionOf(call),keys=call.params.texts("TagKey");for(const record of tags_taggedOf(call,collection))collection.
 update(record,{tags:removeTags(record.tags,keys.length===0&&call.params.flag("All")===!0?void 0:keys)});return{}}}),vpc_tags_listTagResources=define_define("Vpc",
 "ListTagResources",{parameters:{RegionId:region,ResourceType:vpc_tags_resourceType,ResourceId:repeated(50),Tag:tags,NextToken:parameters_text,MaxResults:between(
-1,50)},run(call){const{params}=call,ids2=params.texts("ResourceId"),rows2=tags_collectionOf(call).filter(record=>record.regionId===call.regionId&&(ids2.length===
-0||ids2.includes(record.id))&&matchesTags(record,params)).flatMap(record=>Object.entries(record.tags).map(([TagKey,TagValue])=>({id:`${record.id}/${TagKey}`,ResourceId:record.
+1,50)},run(call){const{params}=call,ids3=params.texts("ResourceId"),rows2=tags_collectionOf(call).filter(record=>record.regionId===call.regionId&&(ids3.length===
+0||ids3.includes(record.id))&&matchesTags(record,params)).flatMap(record=>Object.entries(record.tags).map(([TagKey,TagValue])=>({id:`${record.id}/${TagKey}`,ResourceId:record.
 id,ResourceType:params.text("ResourceType").toUpperCase(),TagKey,TagValue}))),page=cursorOrPage(rows2,params,{defaultSize:50});return{NextToken:page.NextToken,TagResources:{
-TagResource:page.rows.map(({id:_,...row})=>row)}}}}),vpcTagOperations=[vpc_tags_tagResources,vpc_tags_untagResources,vpc_tags_listTagResources],vpc_zones_describeRegions=define_define(
+TagResource:page.rows.map(({id:_,...row2})=>row2)}}}}),vpcTagOperations=[vpc_tags_tagResources,vpc_tags_untagResources,vpc_tags_listTagResources],vpc_zones_describeRegions=define_define(
 "Vpc","DescribeRegions",{parameters:{RegionId:optionalRegion,AcceptLanguage:parameters_text,ProductType:parameters_text},run:()=>({Regions:{Region:regions.map(({
 id:id2,name})=>({RegionId:id2,LocalName:name,RegionEndpoint:`vpc.${id2}.aliyuncs.com`}))}})}),vpc_zones_describeZones=define_define("Vpc","DescribeZones",{parameters:{
 RegionId:region,AcceptLanguage:parameters_text,ZoneType:parameters_text},run:({regionId})=>({Zones:{Zone:zonesOf(regionId).map(id2=>({ZoneId:id2,LocalName:id2,ZoneType:"\
@@ -3645,8 +3691,8 @@ resolve2)),names=["zone-outage","zone-recovery","instance-crash","instance-recov
 document);if(event.event==="database-failover")return await core.drivers.databases.failover(event.instance),{event:event.event,met:[event.instance]};if(event.event===
 "stock")return setStock(core.store,event.zone,event.instanceType,event.remaining),{event:event.event,met:[`${event.zone}/${event.instanceType}`]};event.event===
 "zone-outage"&&setStock(core.store,event.zone,"*",0),event.event==="zone-recovery"&&liftStock(core.store,event.zone,"*");const met=instances(core.store).filter(
-instance=>instance.status==="Running").filter(instance=>"zone"in event?instance.zoneId===event.zone:instance.id===event.instance).map(({id:id2})=>id2),isEnd=event.
-event==="zone-recovery"||event.event==="instance-recovery";return await Promise.all(met.map(id2=>isEnd?core.drivers.machines.start(id2):core.drivers.machines.stop(
+instance=>instance.status==="Running").filter(instance=>"zone"in event?instance.zoneId===event.zone:instance.id===event.instance).map(({id:id2})=>id2),isEnd2=event.
+event==="zone-recovery"||event.event==="instance-recovery";return await Promise.all(met.map(id2=>isEnd2?core.drivers.machines.start(id2):core.drivers.machines.stop(
 id2,{force:!0}))),{event:event.event,met}}function readEvent(document){const{event,zone,instance}=document,name=names.find(known=>known===event);if(!name)throw new Error(
 `event must be one of ${names.join(", ")}`);if(name==="zone-outage"||name==="zone-recovery"){if(typeof zone!="string")throw new Error(`${name} needs a zone, e.g\
 . "cn-hangzhou-h"`);return{event:name,zone}}if(name==="stock")return readStock(document);if(typeof instance!="string")throw new Error(`${name} needs an instance\
@@ -3989,7 +4035,7 @@ pipe(client)}),upstream2.on("error",error=>{(upstream2.connecting||upstream2.byt
 to ${backend2.serverId}:${backend2.port} failed: ${(0,errors.bD)(error)}`)),client.resetAndDestroy()}),client.once("close",()=>upstream2.destroy()),upstream2.once(
 "close",()=>{stopTimer(),connection.cancelDrain?.(),this.#connections.delete(connection),backend2.inFlight-=1,backend2.count(0,shared_clock.m.monotonic()-startedMs),
 isRefused&&this.traffic.dropped(),this.traffic.closed(client.bytesRead,client.bytesWritten),client.destroySoon()})}#drainLost(){const{connectionDrainMs}=this.#listener;
-if(connectionDrainMs===void 0)return;const members=new Map(this.pool.health().map(row=>[`${row.serverId}:${row.port}`,row.state]));for(const connection of this.#connections){
+if(connectionDrainMs===void 0)return;const members=new Map(this.pool.health().map(row2=>[`${row2.serverId}:${row2.port}`,row2.state]));for(const connection of this.#connections){
 const{backend:backend2}=connection,isLost=!members.has(`${backend2.serverId}:${backend2.port}`)||backend2.watch.state==="abnormal";isLost&&!connection.cancelDrain&&
 (connection.cancelDrain=shared_clock.m.schedule(connectionDrainMs,()=>connection.client.resetAndDestroy())),!isLost&&connection.cancelDrain&&(connection.cancelDrain(),
 delete connection.cancelDrain)}}}const sessionMs=9e4;class UdpListener{pool;traffic;#listener;#isAdmitted;#options;#sockets=new Map;#sessions=new Map;constructor(listener,options){
@@ -5175,14 +5221,14 @@ dirname)(found2),(0,external_node_path_.join)((0,external_node_path_.dirname)(fo
 "../scripts")],installer=await findProgram("mariadb-install-db",[...near,...places])??await findProgram("mysql_install_db",[...near,...places]);if(installer)return{
 path:found2,flavor:"mariadb",version,installer}}}async function findProgram(name,places){for(const place2 of places){const path=(0,external_node_path_.join)(place2,
 name);if(await(0,promises_.access)(path,external_node_fs_.constants.X_OK).then(()=>!0,()=>!1))return path}}async function versionOf(path){const{stdout}=await(0,external_node_util_.
-promisify)(external_node_child_process_.execFile)(path,["--no-defaults","--version"]);return stdout.trim()}var promise=__webpack_require__(27588);async function openFront(options){
+promisify)(external_node_child_process_.execFile)(path,["--no-defaults","--version"]);return stdout.trim()}var promise=__webpack_require__(32675);async function openFront(options){
 const clients=new Set,server=(0,external_node_net_.createServer)(client=>{clients.add(client),client.once("close",()=>clients.delete(client)),client.on("error",
 ()=>client.destroy()),serve(client,options).catch(()=>client.destroy())});return await front_listen(server,options),{async close(){for(const client of clients)client.
-destroy();await new Promise(resolve2=>server.close(()=>resolve2()))}}}async function serve(client,options){const peer={address:client.remoteAddress??"",port:client.
-remotePort??0},{address,isAllowed}=await options.admit(peer);if(client.destroyed)return;if(!isAllowed){client.end(front_refusal(`#28000ip not in whitelist, clie\
-nt ip is ${address}`));return}const upstream2=(0,external_node_net_.connect)(options.socket);upstream2.setNoDelay(!0),client.setNoDelay(!0);const end2=()=>{upstream2.
-destroy(),client.destroy()};upstream2.once("error",end2).once("close",end2),client.once("close",end2),options.sendsProxyHeader&&upstream2.write(`PROXY TCP4 ${address}\
- ${address} ${peer.port} ${options.port}\r
+destroy();await new Promise(resolve2=>server.close(()=>resolve2()))}}}async function serve(client,options){const{remoteAddress:remoteAddress2="",remotePort=0,localAddress="",
+localPort=0}=client,ends={address:remoteAddress2,port:remotePort,localAddress,localPort},{address,isAllowed}=await options.admit(ends);if(client.destroyed)return;
+if(!isAllowed){client.end(front_refusal(`#28000ip not in whitelist, client ip is ${address}`));return}const upstream2=(0,external_node_net_.connect)(options.socket);
+upstream2.setNoDelay(!0),client.setNoDelay(!0);const end2=()=>{upstream2.destroy(),client.destroy()};upstream2.once("error",end2).once("close",end2),client.once(
+"close",end2),options.sendsProxyHeader&&upstream2.write(`PROXY TCP4 ${address} ${address} ${remotePort} ${options.port}\r
 `),client.pipe(upstream2),upstream2.pipe(client)}function front_refusal(message){const payload=Buffer.concat([Buffer.from([255,21,4]),Buffer.from(message)]);return Buffer.
 concat([Buffer.from([payload.length&255,payload.length>>8,0,0]),payload])}function front_listen(server,{host,port:port2}){return new Promise((resolve2,reject)=>{
 server.once("error",reject),server.listen(port2,host,()=>{server.off("error",reject),resolve2()})})}const words=list2=>list2.split(",").map(word=>word.trim()),databasePrivileges={
@@ -5233,73 +5279,77 @@ this.#socket=(0,external_node_path_.join)(parts.socketDirectory,`${state.instanc
  'root'@'localhost' IDENTIFIED BY ${privileges_text(instance.state.adminPassword)}`],""),parts.program.flavor==="mariadb"&&await instance.query(["DELETE FROM my\
 sql.global_priv WHERE User = 'root' AND Host <> 'localhost'","FLUSH PRIVILEGES"]),await instance.#save(),await instance.#openPrivateFront(),instance}static async reopen(parts){
 const state=JSON.parse(await(0,promises_.readFile)((0,external_node_path_.join)(parts.directory,"instance.json"),"utf8")),instance=new DatabaseInstance(state,parts);
-return await instance.#start(),await instance.#openPrivateFront(),state.publicHost!==void 0&&await instance.openPublicFront(state.publicHost),instance}async query(statements,password=this.
-state.adminPassword){if(statements.length===0)return;const connection=await(0,promise.createConnection)({socketPath:this.#socket,user:"root",password});try{for(const statement of statements)
-await connection.query(statement)}finally{await connection.end()}}async restart(){await this.#server?.shutDown(),await this.#start()}async failOver(){await this.#server?.
-kill(),await this.#start()}async setParameters(values){this.state.parameters={...this.state.parameters,...values},await this.#save();for(const[name,value]of Object.
-entries(values))try{await this.query([`SET GLOBAL ${identifier(name)} = ${/^[\d.]+$/.test(value)?value:privileges_text(value)}`])}catch(error){if(!waitsForRestart.
-has(error.code??""))throw error}}async setWhitelist(whitelist){this.state.whitelist=[...whitelist],await this.#save()}async#openPrivateFront(){this.#front=await this.#open(
-this.state.host,async peer=>{const{whitelist,runnerAddress:runnerAddress2}=this.state,address=await this.#parts.peers.privateIpOf(peer)??runnerAddress2;return{address,
-isAllowed:isOpen(whitelist)||isListed(address,whitelist)}})}async openPublicFront(host){this.state.publicHost=host,await this.#save(),this.#publicFront=await this.#open(
-host,async()=>({address:publicRunnerAddress,isAllowed:isListed(publicRunnerAddress,this.state.whitelist)}))}async closePublicFront(){delete this.state.publicHost,
-await this.#save(),await this.#publicFront?.close(),this.#publicFront=void 0}async stop(how){await Promise.all([this.#front?.close(),this.#publicFront?.close()]),
-await(how==="clean"?this.#server?.shutDown():this.#server?.kill())}#open(host,admit){const sendsProxyHeader=this.#parts.program.flavor==="mariadb";return openFront(
-{host,port:databasePort,socket:this.#socket,admit,sendsProxyHeader})}async#start(){const{directory,program}=this.#parts;this.#server=await startServer({program,
-directory:(0,external_node_path_.join)(directory,"data"),socket:this.#socket,logFile:(0,external_node_path_.join)(directory,"error.log"),parameters:this.state.parameters??
-{}})}async#save(){const path=(0,external_node_path_.join)(this.#parts.directory,"instance.json");await(0,promises_.writeFile)(`${path}.new`,JSON.stringify(this.
-state),{mode:384}),await(0,promises_.rename)(`${path}.new`,path)}}const noPeers={privateIpOf:async()=>{}};function instancePeers(machines,store){return{async privateIpOf({
-address,port:port2}){const byAddress=instances(store).find(record=>record.loopbackAddress===address);if(byAddress)return byAddress.privateIp;const inode=await inodeOf(
-address,port2),instanceId=inode&&await instanceOfInode(inode,machines);return instanceId?instances(store).get(instanceId)?.privateIp:void 0}}}async function inodeOf(address,port2){
-const hexPort=port2.toString(16).toUpperCase().padStart(4,"0"),hexAddress=address.split(".").map(part=>Number(part).toString(16).toUpperCase().padStart(2,"0")).
-reverse().join("");for(const[file,prefix]of[["/proc/net/tcp",""],["/proc/net/tcp6","0000000000000000FFFF0000"]]){const local=`${prefix}${hexAddress}:${hexPort}`,
-line=(await peers_readText(file)).split(`
-`).find(each=>each.trim().split(/\s+/)[1]===local);if(line)return line.trim().split(/\s+/)[9]}}async function instanceOfInode(inode,machines){const wanted=`sock\
-et:[${inode}]`;for(const pid of await processesOutsideFirst())for(const fd of await list(`/proc/${pid}/fd`))if(await peers_link(`/proc/${pid}/fd/${fd}`)===wanted)
-return machines.instanceOfProcess(Number(pid))}async function processesOutsideFirst(){const own=await peers_link("/proc/self/ns/pid"),pids=(await list("/proc")).
-filter(name=>/^\d+$/.test(name)&&Number(name)!==process.pid),inside=[],outside=[];for(const pid of pids){const namespace=await peers_link(`/proc/${pid}/ns/pid`);
-namespace!==void 0&&(namespace===own?inside:outside).push(pid)}return[...outside,...inside]}const list=path=>(0,promises_.readdir)(path).catch(()=>[]),peers_link=path=>(0,promises_.
-readlink)(path).catch(()=>{}),peers_readText=path=>(0,promises_.readFile)(path,"utf8").catch(()=>""),longestSocketDirectory=70;async function createDatabaseDriver(options){
-const program=await findDatabaseProgram();program||options.log(`there is no MariaDB or MySQL server on this machine, so no RDS instance can be created: ${howToInstall}`);
-const directory=(0,external_node_path_.join)(options.dataDirectory,"mysql");await(0,promises_.mkdir)(directory,{recursive:!0,mode:448});const driver=new MysqlDatabases(
-directory,program,options);return program&&await driver.reopen(),driver}class MysqlDatabases{#directory;#program;#options;#instances=new Map;#template;#shortDirectory;constructor(directory,program,options){
-this.#directory=directory,this.#program=program,this.#options=options}async reopen(){const names2=(0,external_node_fs_.readdirSync)(this.#directory).filter(name=>(0,external_node_fs_.
-existsSync)((0,external_node_path_.join)(this.#directory,name,"instance.json"))),isKnown=this.#options.isKnown??(()=>!0);for(const name of names2.filter(each=>!isKnown(
-each)))await(0,data_directory.dM)((0,external_node_path_.join)(this.#directory,name));await Promise.all(names2.filter(isKnown).map(async name=>{this.#instances.
-set(name,await DatabaseInstance.reopen(await this.#parts(name)))}))}async create(request){const{instanceId}=request,host=this.#options.addresses.allocate(request.
-privateIp);try{const parts={...await this.#parts(instanceId),template:await this.#emptyDataDirectory()},runnerAddress2=request.runnerAddress??publicRunnerAddress;
-this.#instances.set(instanceId,await DatabaseInstance.create({instanceId,host,runnerAddress:runnerAddress2,whitelist:[]},parts))}catch(error){throw this.#options.
-addresses.release(host),await(0,data_directory.dM)((0,external_node_path_.join)(this.#directory,instanceId)),error}return{host,port:databasePort}}async restart(instanceId){
-await this.#instance(instanceId).restart()}async failover(instanceId){await this.#instance(instanceId).failOver()}async destroy(instanceId){const instance=this.#instances.
-get(instanceId);if(instance){this.#instances.delete(instanceId),await instance.stop("kill");for(const host of[instance.state.host,instance.state.publicHost])host!==
-void 0&&this.#options.addresses.release(host);await(0,data_directory.dM)((0,external_node_path_.join)(this.#directory,instanceId))}}async createAccount(instanceId,account){
-await this.#instance(instanceId).query([`CREATE USER ${user(account.name)} IDENTIFIED BY ${privileges_text(account.password)}`,globalGrantStatement(account.name,
-account.isSuper)])}async deleteAccount(instanceId,name){await this.#instance(instanceId).query([`DROP USER IF EXISTS ${user(name)}`])}async setPassword(instanceId,name,password){
-await this.#instance(instanceId).query([`ALTER USER ${user(name)} IDENTIFIED BY ${privileges_text(password)}`])}async createDatabase(instanceId,name,charset){await this.#instance(
-instanceId).query([`CREATE DATABASE ${identifier(name)} CHARACTER SET ${identifier(charset)}`])}async deleteDatabase(instanceId,name){await this.#instance(instanceId).
-query([`DROP DATABASE IF EXISTS ${identifier(name)}`])}async grant(instanceId,account,database,privilege){const granted=grantStatement(account,database,privilege);
-await this.revoke(instanceId,account,database),await this.#instance(instanceId).query([granted])}async revoke(instanceId,account,database){try{await this.#instance(
-instanceId).query([revokeStatement(account,database)])}catch(error){if(error.code!=="ER_NONEXISTING_GRANT")throw error}}async setParameters(instanceId,values){await this.#instance(
-instanceId).setParameters(values)}async setWhitelist(instanceId,addresses){await this.#instance(instanceId).setWhitelist(addresses)}async setPublicEndpoint(instanceId,isOpen2){
-const instance=this.#instance(instanceId),{publicHost}=instance.state;if(isOpen2)return publicHost===void 0&&await instance.openPublicFront(this.#options.addresses.
-allocate()),{host:instance.state.publicHost,port:databasePort};publicHost!==void 0&&(await instance.closePublicFront(),this.#options.addresses.release(publicHost))}async close(){
-const running2=[...this.#instances.values()];this.#instances.clear(),await Promise.all(running2.map(instance=>instance.stop("clean"))),this.#shortDirectory&&await(0,data_directory.
-dM)(await this.#shortDirectory)}#instance(instanceId){const instance=this.#instances.get(instanceId);if(!instance)throw new Error(`there is no database instance\
- ${instanceId}: create it before it is used`);return instance}async#parts(instanceId){return{directory:(0,external_node_path_.join)(this.#directory,instanceId),
-socketDirectory:await this.#socketDirectory(),program:this.#installed(),peers:this.#options.peers??noPeers}}async#socketDirectory(){return this.#directory.length<=
-longestSocketDirectory?this.#directory:(this.#shortDirectory??=(0,data_directory.dA)(this.#options.log),this.#shortDirectory)}#installed(){if(!this.#program)throw new Error(
-`there is no MariaDB or MySQL server on this machine: ${howToInstall}`);return this.#program}#emptyDataDirectory(){return this.#template??=this.#makeTemplate(),
-this.#template.catch(()=>this.#template=void 0),this.#template}async#makeTemplate(){const program=this.#installed(),path=(0,external_node_path_.join)(this.#directory,
-"template");if((0,external_node_fs_.existsSync)(path))return path;const part=`${path}.part`;return await(0,data_directory.dM)(part),await(0,external_node_util_.
-promisify)(external_node_child_process_.execFile)(program.installer??program.path,installArguments(program,part)),await(0,promises_.rename)(part,path),path}}const openRealDrivers=async({
-dataDirectory,addresses,store,clock,log})=>{const machines=await createMachineDriver({dataDirectory,log,isKnown:id2=>instances(store).get(id2)!==void 0}),databases=await createDatabaseDriver(
-{dataDirectory,addresses,log,peers:instancePeers(machines,store),isKnown:id2=>databaseInstances(store).get(id2)!==void 0});return{machines,databases,balancers:createBalancerDriver(
-{clock,log})}};async function settleCompute(core){const{store}=core;for(const instance of instances(store).all())instance.isReleased?await finishRelease(core,instance):
-instance.operationLocks.length>0&&instances(store).update(instance,{operationLocks:[]});for(const snapshot of snapshots(store).filter(each=>each.status==="progr\
-essing"))delete snapshot.layerId,snapshots(store).update(snapshot,{status:"failed"});for(const image of records_images(store).all())image.status==="Creating"?records_images(
-store).update(image,{status:"CreateFailed"}):image.status==="Available"&&!image.isUsable&&records_images(store).update(image,{isUsable:!0});await collectLayers(
-core)}function settleScaling(core){const{store}=core,endedAtMs=core.clock.now();for(const activity of scalingActivities(store).filter(each=>each.status==="InPro\
-gress"))scalingActivities(store).update(activity,{status:"Failed",statusMessage:"The cloud was restarted.",endedAtMs});for(const refresh of instanceRefreshes(store).
-filter(each=>isRunning(each.status)))instanceRefreshes(store).update(refresh,{status:"Failed",detail:"The cloud was restarted.",endedAtMs});for(const member of scalingInstances(
+return await instance.#start(),await instance.#openPrivateFront(),state.publicHost!==void 0&&await instance.openPublicFront(state.publicHost),instance}get directory(){
+return this.#parts.directory}async query(statements,password=this.state.adminPassword){if(statements.length===0)return;const connection=await(0,promise.createConnection)(
+{socketPath:this.#socket,user:"root",password});try{for(const statement of statements)await connection.query(statement)}finally{await connection.end()}}async restart(){
+await this.#server?.shutDown(),await this.#start()}async failOver(){await this.#server?.kill(),await this.#start()}async setParameters(values){this.state.parameters=
+{...this.state.parameters,...values},await this.#save();for(const[name,value]of Object.entries(values))try{await this.query([`SET GLOBAL ${identifier(name)} = ${/^[\d.]+$/.
+test(value)?value:privileges_text(value)}`])}catch(error){if(!waitsForRestart.has(error.code??""))throw error}}async setWhitelist(whitelist){this.state.whitelist=
+[...whitelist],await this.#save()}async#openPrivateFront(){this.#front=await this.#open(this.state.host,async ends=>{const{whitelist,runnerAddress:runnerAddress2}=this.
+state,address=await this.#parts.peers.privateIpOf(ends)??runnerAddress2;return{address,isAllowed:isOpen(whitelist)||isListed(address,whitelist)}})}async openPublicFront(host){
+this.state.publicHost=host,await this.#save(),this.#publicFront=await this.#open(host,async()=>({address:publicRunnerAddress,isAllowed:isListed(publicRunnerAddress,
+this.state.whitelist)}))}async closePublicFront(){delete this.state.publicHost,await this.#save(),await this.#publicFront?.close(),this.#publicFront=void 0}async stop(how){
+await Promise.all([this.#front?.close(),this.#publicFront?.close()]),await(how==="clean"?this.#server?.shutDown():this.#server?.kill())}#open(host,admit){const sendsProxyHeader=this.#parts.
+program.flavor==="mariadb";return openFront({host,port:databasePort,socket:this.#socket,admit,sendsProxyHeader})}async#start(){const{directory,program}=this.#parts;
+this.#server=await startServer({program,directory:(0,external_node_path_.join)(directory,"data"),socket:this.#socket,logFile:(0,external_node_path_.join)(directory,
+"error.log"),parameters:this.state.parameters??{}})}async#save(){const path=(0,external_node_path_.join)(this.#parts.directory,"instance.json");await(0,promises_.
+writeFile)(`${path}.new`,JSON.stringify(this.state),{mode:384}),await(0,promises_.rename)(`${path}.new`,path)}}const noPeers={privateIpOf:async()=>{}};function instancePeers(machines,store){
+return{async privateIpOf(ends){const byAddress=instances(store).find(record=>record.loopbackAddress===ends.address);if(byAddress)return byAddress.privateIp;const inode=await inodeOf(
+ends),instanceId=inode&&await instanceOfInode(inode,machines);return instanceId?instances(store).get(instanceId)?.privateIp:void 0}}}const looks=5;async function inodeOf(ends){
+for(let look=0;look<looks;look++)for(const file of["/proc/net/tcp","/proc/net/tcp6"]){const inode=socketInode(await peers_readText(file),ends);if(inode!==void 0)
+return inode}}function socketInode(text,{address,port:port2,localAddress,localPort}){const client=hexEnd(address,port2),server=hexEnd(localAddress,localPort);return text.
+split(`
+`).map(line=>line.trim().split(/\s+/)).find(row2=>isEnd(row2[1],client)&&isEnd(row2[2],server)&&row2[9]!=="0")?.[9]}function hexEnd(address,port2){return`${address.
+split(".").map(part=>Number(part).toString(16).toUpperCase().padStart(2,"0")).reverse().join("")}:${port2.toString(16).toUpperCase().padStart(4,"0")}`}const isEnd=(column2,end2)=>column2===
+end2||column2===`0000000000000000FFFF0000${end2}`;async function instanceOfInode(inode,machines){const wanted=`socket:[${inode}]`;for(const pid of await processesOutsideFirst())
+for(const fd of await list(`/proc/${pid}/fd`))if(await peers_link(`/proc/${pid}/fd/${fd}`)===wanted)return machines.instanceOfProcess(Number(pid))}async function processesOutsideFirst(){
+const own=await peers_link("/proc/self/ns/pid"),pids=(await list("/proc")).filter(name=>/^\d+$/.test(name)&&Number(name)!==process.pid),inside=[],outside=[];for(const pid of pids){
+const namespace=await peers_link(`/proc/${pid}/ns/pid`);namespace!==void 0&&(namespace===own?inside:outside).push(pid)}return[...outside,...inside]}const list=path=>(0,promises_.
+readdir)(path).catch(()=>[]),peers_link=path=>(0,promises_.readlink)(path).catch(()=>{}),peers_readText=path=>(0,promises_.readFile)(path,"utf8").catch(()=>"");
+async function bytesBelow(directory){const files=(await(0,promises_.readdir)(directory,{recursive:!0,withFileTypes:!0})).filter(entry=>entry.isFile()).map(({parentPath,
+name})=>(0,external_node_path_.join)(parentPath,name));return(await Promise.all(files.map(file=>(0,promises_.stat)(file).then(({size})=>size,()=>0)))).reduce((sum,size)=>sum+
+size,0)}const longestSocketDirectory=70;async function createDatabaseDriver(options){const program=await findDatabaseProgram();program||options.log(`there is no\
+ MariaDB or MySQL server on this machine, so no RDS instance can be created: ${howToInstall}`);const directory=(0,external_node_path_.join)(options.dataDirectory,
+"mysql");await(0,promises_.mkdir)(directory,{recursive:!0,mode:448});const driver=new MysqlDatabases(directory,program,options);return program&&await driver.reopen(),
+driver}class MysqlDatabases{#directory;#program;#options;#instances=new Map;#template;#shortDirectory;constructor(directory,program,options){this.#directory=directory,
+this.#program=program,this.#options=options}async reopen(){const names2=(0,external_node_fs_.readdirSync)(this.#directory).filter(name=>(0,external_node_fs_.existsSync)(
+(0,external_node_path_.join)(this.#directory,name,"instance.json"))),isKnown=this.#options.isKnown??(()=>!0);for(const name of names2.filter(each=>!isKnown(each)))
+await(0,data_directory.dM)((0,external_node_path_.join)(this.#directory,name));await Promise.all(names2.filter(isKnown).map(async name=>{this.#instances.set(name,
+await DatabaseInstance.reopen(await this.#parts(name)))}))}async create(request){const{instanceId}=request,host=this.#options.addresses.allocate(request.privateIp);
+try{const parts={...await this.#parts(instanceId),template:await this.#emptyDataDirectory()},runnerAddress2=request.runnerAddress??publicRunnerAddress;this.#instances.
+set(instanceId,await DatabaseInstance.create({instanceId,host,runnerAddress:runnerAddress2,whitelist:[]},parts))}catch(error){throw this.#options.addresses.release(
+host),await(0,data_directory.dM)((0,external_node_path_.join)(this.#directory,instanceId)),error}return{host,port:databasePort}}async restart(instanceId){await this.#instance(
+instanceId).restart()}async failover(instanceId){await this.#instance(instanceId).failOver()}async destroy(instanceId){const instance=this.#instances.get(instanceId);
+if(instance){this.#instances.delete(instanceId),await instance.stop("kill");for(const host of[instance.state.host,instance.state.publicHost])host!==void 0&&this.#options.
+addresses.release(host);await(0,data_directory.dM)((0,external_node_path_.join)(this.#directory,instanceId))}}async createAccount(instanceId,account){await this.#instance(
+instanceId).query([`CREATE USER ${user(account.name)} IDENTIFIED BY ${privileges_text(account.password)}`,globalGrantStatement(account.name,account.isSuper)])}async deleteAccount(instanceId,name){
+await this.#instance(instanceId).query([`DROP USER IF EXISTS ${user(name)}`])}async setPassword(instanceId,name,password){await this.#instance(instanceId).query(
+[`ALTER USER ${user(name)} IDENTIFIED BY ${privileges_text(password)}`])}async createDatabase(instanceId,name,charset){await this.#instance(instanceId).query([`\
+CREATE DATABASE ${identifier(name)} CHARACTER SET ${identifier(charset)}`])}async deleteDatabase(instanceId,name){await this.#instance(instanceId).query([`DROP \
+DATABASE IF EXISTS ${identifier(name)}`])}async grant(instanceId,account,database,privilege){const granted=grantStatement(account,database,privilege);await this.
+revoke(instanceId,account,database),await this.#instance(instanceId).query([granted])}async revoke(instanceId,account,database){try{await this.#instance(instanceId).
+query([revokeStatement(account,database)])}catch(error){if(error.code!=="ER_NONEXISTING_GRANT")throw error}}async setParameters(instanceId,values){await this.#instance(
+instanceId).setParameters(values)}async usedBytes(instanceId){return bytesBelow((0,external_node_path_.join)(this.#instance(instanceId).directory,"data"))}async setWhitelist(instanceId,addresses){
+await this.#instance(instanceId).setWhitelist(addresses)}async setPublicEndpoint(instanceId,isOpen2){const instance=this.#instance(instanceId),{publicHost}=instance.
+state;if(isOpen2)return publicHost===void 0&&await instance.openPublicFront(this.#options.addresses.allocate()),{host:instance.state.publicHost,port:databasePort};
+publicHost!==void 0&&(await instance.closePublicFront(),this.#options.addresses.release(publicHost))}async close(){const running2=[...this.#instances.values()];
+this.#instances.clear(),await Promise.all(running2.map(instance=>instance.stop("clean"))),this.#shortDirectory&&await(0,data_directory.dM)(await this.#shortDirectory)}#instance(instanceId){
+const instance=this.#instances.get(instanceId);if(!instance)throw new Error(`there is no database instance ${instanceId}: create it before it is used`);return instance}async#parts(instanceId){
+return{directory:(0,external_node_path_.join)(this.#directory,instanceId),socketDirectory:await this.#socketDirectory(),program:this.#installed(),peers:this.#options.
+peers??noPeers}}async#socketDirectory(){return this.#directory.length<=longestSocketDirectory?this.#directory:(this.#shortDirectory??=(0,data_directory.dA)(this.#options.
+log),this.#shortDirectory)}#installed(){if(!this.#program)throw new Error(`there is no MariaDB or MySQL server on this machine: ${howToInstall}`);return this.#program}#emptyDataDirectory(){
+return this.#template??=this.#makeTemplate(),this.#template.catch(()=>this.#template=void 0),this.#template}async#makeTemplate(){const program=this.#installed(),
+path=(0,external_node_path_.join)(this.#directory,"template");if((0,external_node_fs_.existsSync)(path))return path;const part=`${path}.part`;return await(0,data_directory.
+dM)(part),await(0,external_node_util_.promisify)(external_node_child_process_.execFile)(program.installer??program.path,installArguments(program,part)),await(0,promises_.
+rename)(part,path),path}}const openRealDrivers=async({dataDirectory,addresses,store,clock,log})=>{const machines=await createMachineDriver({dataDirectory,log,isKnown:id2=>instances(
+store).get(id2)!==void 0}),databases=await createDatabaseDriver({dataDirectory,addresses,log,peers:instancePeers(machines,store),isKnown:id2=>databaseInstances(
+store).get(id2)!==void 0});return{machines,databases,balancers:createBalancerDriver({clock,log})}};async function settleCompute(core){const{store}=core;for(const instance of instances(
+store).all())instance.isReleased?await finishRelease(core,instance):instance.operationLocks.length>0&&instances(store).update(instance,{operationLocks:[]});for(const snapshot of snapshots(
+store).filter(each=>each.status==="progressing"))delete snapshot.layerId,snapshots(store).update(snapshot,{status:"failed"});for(const image of records_images(store).
+all())image.status==="Creating"?records_images(store).update(image,{status:"CreateFailed"}):image.status==="Available"&&!image.isUsable&&records_images(store).update(
+image,{isUsable:!0});await collectLayers(core)}function settleScaling(core){const{store}=core,endedAtMs=core.clock.now();for(const activity of scalingActivities(
+store).filter(each=>each.status==="InProgress"))scalingActivities(store).update(activity,{status:"Failed",statusMessage:"The cloud was restarted.",endedAtMs});for(const refresh of instanceRefreshes(
+store).filter(each=>isRunning(each.status)))instanceRefreshes(store).update(refresh,{status:"Failed",detail:"The cloud was restarted.",endedAtMs});for(const member of scalingInstances(
 store).filter(each=>each.state==="Pending"||each.state==="Removing"))scalingInstances(store).update(member,{state:"InService"});const groups=scalingGroups(store).
 all();groups.length>0&&watchMembers(core);for(const group of groups)group.lifecycleState==="Deleting"?scalingGroups(store).delete(group.id):balance(core,group,"\
 The cloud was restarted.")}async function settleDatabases(core,log){const{store}=core;for(const task2 of databaseTasks(store).filter(({status})=>status==="Runni\
@@ -5348,22 +5398,22 @@ function readSearch(text){if(text.trim()===""||text.trim()==="*")return()=>!0;co
 end(),matches2}function search_cut(text){const parts=[],trimmed=text.trimEnd();for(pattern.lastIndex=0;pattern.lastIndex<trimmed.length;){const at=pattern.lastIndex,
 match=pattern.exec(trimmed);if(!match)throw invalidQuery(`the search cannot be read from ${JSON.stringify(trimmed.slice(at,at+20))} on`);const[kind,value]=Object.
 entries(match.groups).find(([,found2])=>found2!==void 0);parts.push({kind,value:kind==="quoted"?value.slice(1,-1).replace(/\\(.)/g,"$1"):value})}return parts}class SearchReader{#parts;#at=0;constructor(parts){
-this.#parts=parts}any(){let left=this.#all();for(;this.#tookWord("or");){const[a,b]=[left,this.#all()];left=row=>a(row)||b(row)}return left}end(){if(this.#at<this.#parts.
-length)throw invalidQuery(`unexpected ${JSON.stringify(this.#parts[this.#at].value)} in the search`)}#all(){let left=this.#one();for(;this.#at<this.#parts.length&&
-!this.#isWord("or")&&this.#parts[this.#at].value!==")";){const isExcluded=this.#tookWord("and")?this.#tookWord("not"):this.#tookWord("not"),[a,b]=[left,this.#one()];
-left=isExcluded?row=>a(row)&&!b(row):row=>a(row)&&b(row)}return left}#one(){if(this.#tookWord("not")){const inner=this.#one();return row=>!inner(row)}const part=this.#take();
-if(part.kind==="paren"&&part.value==="("){const inner=this.any();if(this.#take().value!==")")throw invalidQuery("expected ) in the search");return inner}if(part.
-kind!=="term"&&part.kind!=="quoted")throw invalidQuery(`unexpected ${JSON.stringify(part.value)} in the search`);if(this.#parts[this.#at]?.kind==="op")return this.#field(
-part.value,this.#take().value);if(this.#isWord("in")&&this.#parts[this.#at+1]?.kind==="list")return this.#at+=1,inRange(part.value,this.#take().value);const wanted=part.
-value.toLowerCase();return row=>Object.values(row).some(value=>value.toLowerCase().includes(wanted))}#field(name,op){const{value}=this.#take();if(op===":"||op===
-"="){const isLike2=likeness(value);return row=>row[name]!==void 0&&isLike2(row[name])}const limit=Number(value);if(Number.isNaN(limit))throw invalidQuery(`${name}\
- ${op} needs a number, not ${JSON.stringify(value)}`);return row=>search_compare(Number(row[name]??Number.NaN),op,limit)}#take(){const part=this.#parts[this.#at];
-if(!part)throw invalidQuery("the search ends too early");return this.#at+=1,part}#isWord(word){const part=this.#parts[this.#at];return part?.kind==="term"&&part.
-value.toLowerCase()===word}#tookWord(word){const isIt=this.#isWord(word);return isIt&&(this.#at+=1),isIt}}const likeness=wanted=>value=>likeness_fits(value.toLowerCase(),
-wanted.toLowerCase(),{any:"*",one:"?"});function search_compare(value,op,limit){switch(op){case">":return value>limit;case">=":return value>=limit;case"<":return value<
-limit;default:return value<=limit}}function inRange(name,list2){const[from,to,more]=list2.slice(1,-1).trim().split(/[\s,]+/).map(Number);if(from===void 0||to===
-void 0||more!==void 0||Number.isNaN(from+to))throw invalidQuery(`${name} in ${list2} needs two numbers`);return row=>{const value=Number(row[name]??Number.NaN);
-return value>=from&&value<=to}}function readExpression(reader,resolve2=()=>{}){return new ExpressionReader(reader,resolve2).or()}const combine=(parts,evaluate)=>({
+this.#parts=parts}any(){let left=this.#all();for(;this.#tookWord("or");){const[a,b]=[left,this.#all()];left=row2=>a(row2)||b(row2)}return left}end(){if(this.#at<
+this.#parts.length)throw invalidQuery(`unexpected ${JSON.stringify(this.#parts[this.#at].value)} in the search`)}#all(){let left=this.#one();for(;this.#at<this.#parts.
+length&&!this.#isWord("or")&&this.#parts[this.#at].value!==")";){const isExcluded=this.#tookWord("and")?this.#tookWord("not"):this.#tookWord("not"),[a,b]=[left,
+this.#one()];left=isExcluded?row2=>a(row2)&&!b(row2):row2=>a(row2)&&b(row2)}return left}#one(){if(this.#tookWord("not")){const inner=this.#one();return row2=>!inner(
+row2)}const part=this.#take();if(part.kind==="paren"&&part.value==="("){const inner=this.any();if(this.#take().value!==")")throw invalidQuery("expected ) in the\
+ search");return inner}if(part.kind!=="term"&&part.kind!=="quoted")throw invalidQuery(`unexpected ${JSON.stringify(part.value)} in the search`);if(this.#parts[this.#at]?.
+kind==="op")return this.#field(part.value,this.#take().value);if(this.#isWord("in")&&this.#parts[this.#at+1]?.kind==="list")return this.#at+=1,inRange(part.value,
+this.#take().value);const wanted=part.value.toLowerCase();return row2=>Object.values(row2).some(value=>value.toLowerCase().includes(wanted))}#field(name,op){const{
+value}=this.#take();if(op===":"||op==="="){const isLike2=likeness(value);return row2=>row2[name]!==void 0&&isLike2(row2[name])}const limit=Number(value);if(Number.
+isNaN(limit))throw invalidQuery(`${name} ${op} needs a number, not ${JSON.stringify(value)}`);return row2=>search_compare(Number(row2[name]??Number.NaN),op,limit)}#take(){
+const part=this.#parts[this.#at];if(!part)throw invalidQuery("the search ends too early");return this.#at+=1,part}#isWord(word){const part=this.#parts[this.#at];
+return part?.kind==="term"&&part.value.toLowerCase()===word}#tookWord(word){const isIt=this.#isWord(word);return isIt&&(this.#at+=1),isIt}}const likeness=wanted=>value=>likeness_fits(
+value.toLowerCase(),wanted.toLowerCase(),{any:"*",one:"?"});function search_compare(value,op,limit){switch(op){case">":return value>limit;case">=":return value>=
+limit;case"<":return value<limit;default:return value<=limit}}function inRange(name,list2){const[from,to,more]=list2.slice(1,-1).trim().split(/[\s,]+/).map(Number);
+if(from===void 0||to===void 0||more!==void 0||Number.isNaN(from+to))throw invalidQuery(`${name} in ${list2} needs two numbers`);return row2=>{const value=Number(
+row2[name]??Number.NaN);return value>=from&&value<=to}}function readExpression(reader,resolve2=()=>{}){return new ExpressionReader(reader,resolve2).or()}const combine=(parts,evaluate)=>({
 isAggregate:parts.some(part=>part.isAggregate),evaluate:rows2=>evaluate(parts.map(part=>part.evaluate(rows2)))});class ExpressionReader{#reader;#resolve;constructor(reader,resolve2){
 this.#reader=reader,this.#resolve=resolve2}or(){let left=this.#and();for(;this.#reader.tookWord("or");)left=combine([left,this.#and()],([a,b])=>a===!0||b===!0);
 return left}#and(){let left=this.#not();for(;this.#reader.tookWord("and");)left=combine([left,this.#not()],([a,b])=>a===!0&&b===!0);return left}#not(){return this.#reader.
@@ -5394,7 +5444,7 @@ Math.round(number2*factor)/factor},lower:([value])=>value===null?null:String(val
 coalesce:values=>values.find(value=>value!==null)??null,if:([condition,then,otherwise])=>condition===!0?then:otherwise??null,split_part:([text,separator,index])=>String(
 text).split(String(separator))[Number(index)-1]??null};function expression_callOf(name,parts){const aggregate=aggregates[name];if(aggregate&&Object.hasOwn(aggregates,
 name)){const[value,...parameters]=parts;if(value.isAggregate)throw invalidQuery(`${name} cannot be taken of another aggregate`);return{isAggregate:!0,evaluate:rows2=>aggregate(
-rows2.map(row=>value.evaluate([row])),parameters.map(parameter2=>parameter2.evaluate(rows2)))}}const scalar=scalars[name];if(!scalar||!Object.hasOwn(scalars,name))
+rows2.map(row2=>value.evaluate([row2])),parameters.map(parameter2=>parameter2.evaluate(rows2)))}}const scalar=scalars[name];if(!scalar||!Object.hasOwn(scalars,name))
 throw invalidQuery(`function ${name} is not known to the local cloud`);return combine(parts,scalar)}function percentile(values,fraction){if(fraction===null||fraction<
 0||fraction>1)throw invalidQuery("a percentile must be between 0 and 1");if(values.length===0)return null;const sorted2=[...values].sort((a,b)=>a-b);return sorted2[Math.
 min(sorted2.length-1,Math.max(0,Math.ceil(fraction*sorted2.length)-1))]}function toNumber(value){if(typeof value=="number")return value;if(typeof value!="string"||
@@ -5434,10 +5484,10 @@ Number.NaN;if(!Number.isInteger(count)||count>mostRows)throw invalidQuery(`limit
 if(items==="*"){if(groups.length>0)throw invalidQuery("select * cannot be grouped");return}if(groups.length===0&&!items.some(({expression})=>expression.isAggregate))
 return;const columns=new Set(groups.map(group=>group.column));for(const{name,expression}of items){const isGrouped=groups.includes(expression)||columns.has(expression.
 column);if(expression.column!==void 0&&!isGrouped)throw invalidQuery(`column ${name} must be in group by or inside an aggregate`)}}function runSelect(select,all){
-const rows2=select.where?all.filter(row=>select.where.evaluate([row])===!0):all,groups=select.groupBy.length>0||select.items!=="*"&&select.items.some(({expression})=>expression.
-isAggregate)?groupsOf(select,rows2):rows2.map(row=>[row]),kept2=select.having?groups.filter(group=>select.having.evaluate(group)===!0):groups;return sorted(select,
+const rows2=select.where?all.filter(row2=>select.where.evaluate([row2])===!0):all,groups=select.groupBy.length>0||select.items!=="*"&&select.items.some(({expression})=>expression.
+isAggregate)?groupsOf(select,rows2):rows2.map(row2=>[row2]),kept2=select.having?groups.filter(group=>select.having.evaluate(group)===!0):groups;return sorted(select,
 kept2).slice(select.offset,select.offset+select.limit).map(group=>answerRow(select,group))}function groupsOf({groupBy:keys},rows2){return keys.length===0?[[...rows2]]:
-[...groupBy(rows2,row=>JSON.stringify(keys.map(key2=>key2.evaluate([row])))).values()]}function sorted({orderBy},groups){if(orderBy.length===0)return groups;const keyed=groups.
+[...groupBy(rows2,row2=>JSON.stringify(keys.map(key2=>key2.evaluate([row2])))).values()]}function sorted({orderBy},groups){if(orderBy.length===0)return groups;const keyed=groups.
 map(group=>({group,keys:orderBy.map(({expression})=>expression.evaluate(group))}));return keyed.sort((a,b)=>{for(const[at,{isDescending}]of orderBy.entries()){const order=orderOf(
 a.keys[at],b.keys[at]);if(order!==0)return isDescending?-order:order}return 0}),keyed.map(({group})=>group)}function orderOf(a,b){if(a===b)return 0;if(a===null)
 return 1;if(b===null)return-1;const[x,y]=[Number(a),Number(b)];return!Number.isNaN(x)&&!Number.isNaN(y)?x-y:String(a)<String(b)?-1:1}function answerRow({items},group){
@@ -5447,9 +5497,9 @@ matches2=readSearch(search),all=readRows(core,request.fromSeconds,request.toSeco
 length,hasSql:!0}:(request.isReverse&&found2.reverse(),{rows:found2.slice(request.offset,request.offset+request.line),processed:all.length,hasSql:!1})}function splitQuery(query){
 let isQuoted=!1;for(const[at,char]of[...query].entries())if(char==='"'&&(isQuoted=!isQuoted),char==="|"&&!isQuoted)return{search:query.slice(0,at),statement:query.
 slice(at+1)};return/^\s*select\s/i.test(query)?{search:"*",statement:query}:{search:query}}function runHistogram(core,request){const matches2=readSearch(splitQuery(
-request.query).search),times2=readRows(core,request.fromSeconds,request.toSeconds).filter(matches2).map(row=>Number(row.__time__)),width=Math.max(1,Math.ceil((request.
-toSeconds-request.fromSeconds)/60)),columns=[];for(let from=request.fromSeconds;from<request.toSeconds;from+=width){const to=Math.min(from+width,request.toSeconds);
-columns.push({from,to,count:times2.filter(time2=>time2>=from&&time2<to).length,progress:"Complete"})}return columns}function readLogQuery(read){const number2=(name,otherwise)=>{
+request.query).search),times2=readRows(core,request.fromSeconds,request.toSeconds).filter(matches2).map(row2=>Number(row2.__time__)),width=Math.max(1,Math.ceil(
+(request.toSeconds-request.fromSeconds)/60)),columns=[];for(let from=request.fromSeconds;from<request.toSeconds;from+=width){const to=Math.min(from+width,request.
+toSeconds);columns.push({from,to,count:times2.filter(time2=>time2>=from&&time2<to).length,progress:"Complete"})}return columns}function readLogQuery(read){const number2=(name,otherwise)=>{
 const value=read(name);if(value===void 0||value===""){if(otherwise!==void 0)return otherwise;throw new SlsError("ParameterInvalid",400,`parameter ${name} is req\
 uired`)}const parsed2=Number(value);if(!Number.isInteger(parsed2)||parsed2<0)throw new SlsError("ParameterInvalid",400,`parameter ${name} is invalid: ${String(value)}`);
 return parsed2},[fromSeconds,toSeconds]=[number2("from"),number2("to")];if(fromSeconds>toSeconds)throw new SlsError("ParameterInvalid",400,`parameter from ${fromSeconds}\
@@ -5465,7 +5515,7 @@ request);if(parameter2("type")==="log")return getLogs(runQuery(core,readLogQuery
 if(parameter2("type")!==void 0)throw new SlsError("ParameterInvalid",400,`parameter type is invalid: ${parameter2("type")}`);return{body:describeLogstore(parts[1])}}
 function getLogs({rows:rows2,processed,hasSql}){return{body:rows2,headers:{"x-log-progress":"Complete","x-log-count":String(rows2.length),"x-log-processed-rows":String(
 processed),"x-log-elapsed-millisecond":"1","x-log-has-sql":String(hasSql)}}}function getLogsByPost(request,core){const parameters=handler_readJson(request.body),
-{rows:rows2,processed,hasSql}=runQuery(core,readLogQuery(name=>parameters[name])),keys=[...new Set(rows2.flatMap(row=>Object.keys(row)))];return{body:{meta:{progress:"\
+{rows:rows2,processed,hasSql}=runQuery(core,readLogQuery(name=>parameters[name])),keys=[...new Set(rows2.flatMap(row2=>Object.keys(row2)))];return{body:{meta:{progress:"\
 Complete",count:rows2.length,processedRows:processed,elapsedMillisecond:1,hasSQL:hasSql,keys},data:rows2}}}function getHistograms(core,parameter2){const columns=runHistogram(
 core,readLogQuery(parameter2)),count=columns.reduce((sum,column2)=>sum+column2.count,0);return{body:columns,headers:{"x-log-progress":"Complete","x-log-count":String(
 count)}}}function handler_readJson(body){try{const parsed2=JSON.parse(new TextDecoder().decode(body));if(typeof parsed2=="object"&&parsed2!==null&&!Array.isArray(
@@ -5542,23 +5592,23 @@ reporter.emit({type:"notice",message}),faults=await readFile("faults",options.fa
 isPersistent=typeof options.data=="string",dataDirectory=isPersistent?(0,external_node_path_.resolve)(String(options.data)):await(0,data_directory.dA)(log);try{
 const cloud=await local_run_start({...serverOptions(context),faults,overrides,dataDirectory,isPersistent,log});try{sayReady(cloud,options.output==="json"),await untilStopped(
 signal,options["until-stdin-closes"]===!0)}finally{await cloud.close()}}finally{isPersistent||await(0,promises_.rm)(dataDirectory,{recursive:!0,force:!0,maxRetries:5})}
-if(signal.aborted)throw signal.reason;return{result:"succeeded",exitCode:errors.hS.done,text:"The local cloud has ended; nothing of it runs any more."}}function serverOptions({
-options,clock}){const number2=name=>typeof options[name]=="number"?options[name]:void 0,port2=number2("port")??defaultPort,timeScale=number2("time-scale");if(timeScale!==
-void 0&&!(timeScale>0))throw new errors.xL([{message:`--time-scale must be above 0, not ${timeScale}`}]);const seed=number2("seed"),readDelayMs=number2("read-de\
-lay"),issuer=options["oidc-issuer"],audiences=Array.isArray(options["oidc-audience"])?options["oidc-audience"]:["sts.aliyuncs.com"];return{port:port2,ossPort:number2(
-"oss-port")??(port2===0?0:port2+1),drivers:options.machines==="simulated"?"simulated":"real",clock,isTls:options.tls===!0,...timeScale!==void 0&&{timeScale},...seed!==
-void 0&&{seed},...readDelayMs!==void 0&&{readDelayMs},...typeof issuer=="string"&&{oidcProviders:[{id:"local",issuer,audiences}]}}}async function local_run_start(options){
-try{return await startLocalCloud(options)}catch(error){const{code,port:port2}=error;throw code==="EADDRINUSE"?new errors.wG(`port ${port2} of 127.0.0.1 is taken\
- by another program, perhaps by another local cloud`,{code:"E_PORT_TAKEN",fix:"stop that program, or pick a free port with --port 0",cause:error}):new errors.wG(
-`the local cloud cannot start: ${(0,errors.bD)(error)}`,{code:"E_LOCAL_CLOUD",cause:error})}}async function readOverrides({options}){const durations=await readFile(
-"durations",options.durations,parseDurations),quotas2=await readFile("quotas",options.quotas,parseQuotas);return{...durations&&{durations},...quotas2&&{quotas:quotas2}}}
-async function readFile(what,file,read){if(typeof file=="string")try{return read((0,dist.qg)(await(0,promises_.readFile)(file,"utf8")))}catch(error){throw new errors.
-xL([{message:`the ${what} cannot be read: ${(0,errors.bD)(error)}`,file}],{cause:error})}}function sayReady(cloud,isJson){const{endpoint,ossEndpoint,accessKeyId,
-accessKeySecret,caFile,core}=cloud,document={endpoint,ossEndpoint,accessKeyId,accessKeySecret,...caFile!==void 0&&{caFile}},text=[`The local cloud is ready: ${endpoint}\
- (OSS ${ossEndpoint}); a page to look at: ${endpoint}/_local/`,`  export ALIBABA_CLOUD_ACCESS_KEY_ID=${accessKeyId} ALIBABA_CLOUD_ACCESS_KEY_SECRET=${accessKeySecret}`,
-`  export ALICLOUD_DEPLOY_ENDPOINT=${endpoint} ALICLOUD_DEPLOY_OSS_ENDPOINT=${ossEndpoint}`,...caFile===void 0?[]:[`  export NODE_EXTRA_CA_CERTS=${caFile}  (its\
- own CA; plain HTTP is answered too)`],`  machines: ${core.drivers.machines.kind}; Ctrl+C ends it and everything that it started`];process.stdout.write(`${isJson?
-JSON.stringify(document):text.join(`
+const text="The local cloud has ended; nothing of it runs any more.";if(signal.reason instanceof errors.cc)return{result:"cancelled",exitCode:signal.reason.exitCode,
+text};if(signal.aborted)throw signal.reason;return{result:"succeeded",exitCode:errors.hS.done,text}}function serverOptions({options,clock}){const number2=name=>typeof options[name]==
+"number"?options[name]:void 0,port2=number2("port")??defaultPort,timeScale=number2("time-scale");if(timeScale!==void 0&&!(timeScale>0))throw new errors.xL([{message:`\
+--time-scale must be above 0, not ${timeScale}`}]);const seed=number2("seed"),readDelayMs=number2("read-delay"),issuer=options["oidc-issuer"],audiences=Array.isArray(
+options["oidc-audience"])?options["oidc-audience"]:["sts.aliyuncs.com"];return{port:port2,ossPort:number2("oss-port")??(port2===0?0:port2+1),drivers:options.machines===
+"simulated"?"simulated":"real",clock,isTls:options.tls===!0,...timeScale!==void 0&&{timeScale},...seed!==void 0&&{seed},...readDelayMs!==void 0&&{readDelayMs},...typeof issuer==
+"string"&&{oidcProviders:[{id:"local",issuer,audiences}]}}}async function local_run_start(options){try{return await startLocalCloud(options)}catch(error){const{
+code,port:port2}=error;throw code==="EADDRINUSE"?new errors.wG(`port ${port2} of 127.0.0.1 is taken by another program, perhaps by another local cloud`,{code:"E\
+_PORT_TAKEN",fix:"stop that program, or pick a free port with --port 0",cause:error}):new errors.wG(`the local cloud cannot start: ${(0,errors.bD)(error)}`,{code:"\
+E_LOCAL_CLOUD",cause:error})}}async function readOverrides({options}){const durations=await readFile("durations",options.durations,parseDurations),quotas2=await readFile(
+"quotas",options.quotas,parseQuotas);return{...durations&&{durations},...quotas2&&{quotas:quotas2}}}async function readFile(what,file,read){if(typeof file=="str\
+ing")try{return read((0,dist.qg)(await(0,promises_.readFile)(file,"utf8")))}catch(error){throw new errors.xL([{message:`the ${what} cannot be read: ${(0,errors.
+bD)(error)}`,file}],{cause:error})}}function sayReady(cloud,isJson){const{endpoint,ossEndpoint,accessKeyId,accessKeySecret,caFile,core}=cloud,document={endpoint,
+ossEndpoint,accessKeyId,accessKeySecret,...caFile!==void 0&&{caFile}},text=[`The local cloud is ready: ${endpoint} (OSS ${ossEndpoint}); a page to look at: ${endpoint}\
+/_local/`,`  export ALIBABA_CLOUD_ACCESS_KEY_ID=${accessKeyId} ALIBABA_CLOUD_ACCESS_KEY_SECRET=${accessKeySecret}`,`  export ALICLOUD_DEPLOY_ENDPOINT=${endpoint}\
+ ALICLOUD_DEPLOY_OSS_ENDPOINT=${ossEndpoint}`,...caFile===void 0?[]:[`  export NODE_EXTRA_CA_CERTS=${caFile}  (its own CA; plain HTTP is answered too)`],`  mach\
+ines: ${core.drivers.machines.kind}; Ctrl+C ends it and everything that it started`];process.stdout.write(`${isJson?JSON.stringify(document):text.join(`
 `)}
 `)}function untilStopped(signal,untilStdinCloses){return new Promise(stopped=>{if(signal.aborted)return stopped();signal.addEventListener("abort",()=>stopped(),
 {once:!0}),untilStdinCloses&&(process.stdin.on("end",()=>stopped()).on("close",()=>stopped()).on("error",()=>stopped()),process.stdin.resume())})}}),40188:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{

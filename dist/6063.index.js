@@ -1,23 +1,17 @@
-const id=7220,ids=[7220,8109],modules={33533:(module=>{module.exports={ca:[]}}),20909:((__unused_webpack_module,exports,__webpack_require__)=>{const SqlString=__webpack_require__(
-39902),ConnectionConfig=__webpack_require__(6566),parserCache=__webpack_require__(97962),Connection=__webpack_require__(58661);exports.createConnection=__webpack_require__(
-31076),exports.connect=exports.createConnection,exports.Connection=Connection,exports.ConnectionConfig=ConnectionConfig;const Pool=__webpack_require__(72515),PoolCluster=__webpack_require__(
-51498),createPool=__webpack_require__(37670),createPoolCluster=__webpack_require__(33871);exports.createPool=createPool,exports.createPoolCluster=createPoolCluster,
-exports.createQuery=Connection.createQuery,exports.Pool=Pool,exports.PoolCluster=PoolCluster,exports.createServer=function(handler){const Server=__webpack_require__(
-17738),s=new Server;return handler&&s.on("connection",handler),s},exports.PoolConnection=__webpack_require__(42062),exports.authPlugins=__webpack_require__(99659),
-exports.escape=SqlString.escape,exports.escapeId=SqlString.escapeId,exports.format=SqlString.format,exports.raw=SqlString.raw,exports.__defineGetter__("createCo\
-nnectionPromise",()=>__webpack_require__(27588).createConnection),exports.__defineGetter__("createPoolPromise",()=>__webpack_require__(27588).createPool),exports.
-__defineGetter__("createPoolClusterPromise",()=>__webpack_require__(27588).createPoolCluster),exports.__defineGetter__("Types",()=>__webpack_require__(95490)),exports.
-__defineGetter__("TypedParameter",()=>__webpack_require__(24027).types),exports.__defineGetter__("Charsets",()=>__webpack_require__(33286)),exports.__defineGetter__(
-"CharsetToEncoding",()=>__webpack_require__(89998)),exports.setMaxParserCache=function(max){parserCache.setMaxCache(max)},exports.clearParserCache=function(){parserCache.
-clearCache()}}),99659:((module,__unused_webpack_exports,__webpack_require__)=>{module.exports={caching_sha2_password:__webpack_require__(49049),mysql_clear_password:__webpack_require__(
-96531),mysql_native_password:__webpack_require__(19423),sha256_password:__webpack_require__(87482)}}),17738:((module,__unused_webpack_exports,__webpack_require__)=>{
-const net=__webpack_require__(69278),EventEmitter=__webpack_require__(24434).EventEmitter,Connection=__webpack_require__(58661),ConnectionConfig=__webpack_require__(
-6566);class Server extends EventEmitter{constructor(){super(),this.connections=[],this._server=net.createServer(this._handleConnection.bind(this))}_handleConnection(socket){
-const connectionConfig=new ConnectionConfig({stream:socket,isServer:!0}),connection=new Connection({config:connectionConfig});this.emit("connection",connection)}listen(port){
-return this._port=port,this._server.listen.apply(this._server,arguments),this}close(cb){this._server.close(cb)}}module.exports=Server}),56976:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.r(__webpack_exports__),__webpack_require__.d(__webpack_exports__,{dump:()=>dump,load:()=>load});var promises_=__webpack_require__(51455),external_node_path_=__webpack_require__(
-76760),mysql_session=__webpack_require__(55289),errors=__webpack_require__(52005),journal=__webpack_require__(1189),lexer=__webpack_require__(63292),server_facts=__webpack_require__(
-21849);const head=`-- Schema dump of alicloud-deploy: no rows but the history's. Load it with: migrate load FILE
+const id=6063,ids=[6063,7432,7514],modules={33533:(module=>{module.exports={ca:[]}}),47514:(module=>{const labels={latin2:"iso-8859-2",latin5:"windows-1254",latin7:"\
+iso-8859-13",koi8r:"koi8-r",koi8u:"koi8-u",eucjp:"euc-jp",eucjpms:"euc-jp",euckr:"euc-kr",cp932:"shift_jis",tis620:"windows-874",utf16:"utf-16be",ucs2:"utf-16be",
+macroman:"macintosh"},pair=/\u00ed([\u00a0-\u00af])([\u0080-\u00bf])\u00ed([\u00b0-\u00bf])([\u0080-\u00bf])/g;function decodeCesu8(bytes){const text=bytes.latin1Slice();
+return text.includes("\xED")?Buffer.from(text.replace(pair,(_,a,b,c,d)=>{const[high,low]=[bits(a,b),bits(c,d)];return Buffer.from(String.fromCharCode(53248|high,
+53248|low)).latin1Slice()}),"latin1").utf8Slice():bytes.utf8Slice()}const bits=(middle,last)=>(middle.charCodeAt(0)&63)<<6|last.charCodeAt(0)&63;function decode(bytes,encoding){
+if(encoding==="cesu8")return decodeCesu8(bytes);if(Buffer.isEncoding(encoding))return bytes.toString(encoding);try{return new TextDecoder(labels[encoding]??encoding).
+decode(bytes)}catch(error){if(!(error instanceof RangeError))throw error;return bytes.latin1Slice()}}function encode(text,encoding){if(Buffer.isEncoding(encoding))
+return Buffer.from(text,encoding);const isPlain=!/[\ud800-\udfff]/.test(text);if(encoding==="cesu8"&&isPlain)return Buffer.from(text);throw new Error(`cannot wr\
+ite ${encoding}: this program sends UTF-8`)}module.exports={decode,encode,getDecoder:encoding=>({write:bytes=>decode(bytes,encoding),end:()=>{}}),getEncoder:encoding=>({
+write:text=>encode(text,encoding),end:()=>{}})}}),4694:((__unused_webpack_module,exports,__webpack_require__)=>{exports.createConnection=__webpack_require__(66643)}),
+56976:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__),__webpack_require__.d(__webpack_exports__,
+{dump:()=>dump,load:()=>load});var promises_=__webpack_require__(51455),external_node_path_=__webpack_require__(76760),mysql_session=__webpack_require__(55289),
+errors=__webpack_require__(52005),journal=__webpack_require__(1189),lexer=__webpack_require__(63292),server_facts=__webpack_require__(21849);const head=`-- Sche\
+ma dump of alicloud-deploy: no rows but the history's. Load it with: migrate load FILE
 SET SESSION foreign_key_checks = 0;
 SET SESSION sql_mode = 'NO_AUTO_VALUE_ON_ZERO';
 `;async function dumpSchema(session,historyTable){const parts=[head];let mode;for(const object of await listObjects(session,historyTable)){const definition=await(0,server_facts.
@@ -30,9 +24,9 @@ ROM information_schema.ROUTINES WHERE ROUTINE_SCHEMA = DATABASE() ORDER BY ROUTI
 M information_schema.TRIGGERS WHERE TRIGGER_SCHEMA = DATABASE() ORDER BY BINARY EVENT_OBJECT_TABLE, ACTION_TIMING, EVENT_MANIPULATION, ACTION_ORDER","SELECT EVE\
 NT_NAME AS name, SQL_MODE AS mode FROM information_schema.EVENTS WHERE EVENT_SCHEMA = DATABASE() ORDER BY BINARY EVENT_NAME"].join(";")),ofType=type=>tables.rows.
 filter(row=>row.type===type).map(nameOf),named=(kind,names)=>names.map(name=>({kind,name})),withBody=(kind,rows)=>rows.map(row=>({kind,name:nameOf(row),sqlMode:String(
-row.mode)})),isOwn=name=>name===historyTable||name.startsWith("_acd_");return[...named("sequence",ofType("SEQUENCE")),...named("table",ofType("BASE TABLE")).filter(
-({name})=>!isOwn(name)),...routines.rows.flatMap(row=>withBody(row.type==="FUNCTION"?"function":"procedure",[row])),...named("view",ofType("VIEW")),...withBody(
-"trigger",triggers.rows),...withBody("event",events.rows)]}const nameOf=row=>String(row.name),account=/^CREATE (.*?)DEFINER=(?:`(?:[^`]|``)*`@`(?:[^`]|``)*`|"(?:[^"]|"")*"@"(?:[^"]|"")*") /,
+row.mode)})),isOwn=name=>name===historyTable||name===(0,journal.NL)(historyTable)||name.startsWith("_acd_");return[...named("sequence",ofType("SEQUENCE")),...named(
+"table",ofType("BASE TABLE")).filter(({name})=>!isOwn(name)),...routines.rows.flatMap(row=>withBody(row.type==="FUNCTION"?"function":"procedure",[row])),...named(
+"view",ofType("VIEW")),...withBody("trigger",triggers.rows),...withBody("event",events.rows)]}const nameOf=row=>String(row.name),account=/^CREATE (.*?)DEFINER=(?:`(?:[^`]|``)*`@`(?:[^`]|``)*`|"(?:[^"]|"")*"@"(?:[^"]|"")*") /,
 withoutAccount=sql=>sql.replace(account,"CREATE $1");function terminated(sql,hasBody){if(!hasBody)return`${sql};
 `;const delimiter=[";;","//","$$"].find(candidate=>!sql.includes(candidate))??"$$acd$$";return`DELIMITER ${delimiter}
 ${sql}${delimiter}
@@ -61,7 +55,7 @@ nformation_schema.ROUTINES WHERE ROUTINE_SCHEMA = DATABASE() LIMIT 1"),found=ans
 name}`,{code:"E_DATABASE_NOT_EMPTY",fix:"load the dump into a new database"})}async function attempt(session,{text}){try{await session.query(text);return}catch(error){
 if(error instanceof database.a&&!error.isConnectionLost)return error;throw error}}const isView=({text},{errno})=>notThereYet.has(errno)&&/^CREATE\b[^(]*?\bVIEW\b/i.
 test(text);function failure(statement,error,file){const{line,column}=statement;return new errors.xL([{message:error.message,file,line,column,fix:"empty the data\
-base before the next try"}],{cause:error})}var migrate_connection=__webpack_require__(20794);async function dump(context){const checked=context.options["check-d\
+base before the next try"}],{cause:error})}var migrate_connection=__webpack_require__(14427);async function dump(context){const checked=context.options["check-d\
 ump"],file=context.operands[0],text=await withSession(context,(session,{table})=>dumpSchema(session,table));return checked!==void 0?compared(text,await readDump(
 context,checked),checked):file===void 0?{result:"succeeded",exitCode:errors.hS.done,extra:{dump:text},text}:context.isDryRun?{result:"planned",exitCode:errors.hS.
 done,text:`Would write ${file}`}:(await(0,promises_.writeFile)((0,external_node_path_.resolve)(context.baseDirectory,file),text),{result:"succeeded",exitCode:errors.
@@ -79,20 +73,20 @@ tabase is.`};const[lines,known]=[now.split(`
 + ${lines[index]??"(the schema ends)"}`;return{result:"failed",exitCode:errors.hS.preflight,error:{code:"E_DUMP_DIFFERS",message,fix:`write it again with \`migra\
 te dump ${file}\` and commit it`,retryable:!1},extra:{difference},text:`${message}
 ${difference}`}}}),55289:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__),__webpack_require__.
-d(__webpack_exports__,{connectMysql:()=>connectMysql});var mysql2__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(20909),_database_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+d(__webpack_exports__,{connectMysql:()=>connectMysql});var mysql2__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4694),_database_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
 35201),_connection_errors_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(35534);async function connectMysql(options){const mode=options.tls?.mode??"preferr\
 ed";if(mode!=="preferred")return open(options,mode==="disabled"?void 0:tlsOptions(mode,options.tls?.ca));if(isLoopback(options.host))return open(options,void 0);
 try{return await open(options,tlsOptions("required",void 0))}catch(error){if(error instanceof _database_js__WEBPACK_IMPORTED_MODULE_1__.a&&error.code==="HANDSHA\
 KE_NO_SSL_SUPPORT")return open(options,void 0);throw error}}function tlsOptions(mode,ca){return{...ca===void 0?{}:{ca},rejectUnauthorized:mode!=="required",verifyIdentity:mode===
 "verify-identity"}}const isLoopback=host=>host==="localhost"||host==="::1"||host.startsWith("127.");function open(options,tls){const connection=mysql2__WEBPACK_IMPORTED_MODULE_0__.
 createConnection({host:options.host,port:options.port,user:options.user,password:options.password,database:options.database,charset:"utf8mb4",multipleStatements:!0,
-dateStrings:!0,connectTimeout:options.connectTimeoutMs??1e4,...tls?{ssl:tls}:{}});return new Promise((resolve,reject)=>{const fail=error=>reject(databaseError(error,
-[]));connection.once("error",fail),connection.once("connect",()=>{connection.off("error",fail),resolve(new MysqlSession(connection))})})}class MysqlSession{#connection;#fail;#lost;constructor(connection){
+dateStrings:!0,maxPreparedStatements:1,connectTimeout:options.connectTimeoutMs??1e4,...tls?{ssl:tls}:{}});return new Promise((resolve,reject)=>{const fail=error=>reject(
+databaseError(error,[]));connection.once("error",fail),connection.once("connect",()=>{connection.off("error",fail),resolve(new MysqlSession(connection))})})}class MysqlSession{#connection;#fail;#lost;constructor(connection){
 this.#connection=connection,connection.on("error",error=>{this.#lost=error,this.#fail?.(error)})}get threadId(){return this.#connection.threadId??0}query(sql){return this.#lost?
 Promise.reject(databaseError(this.#lost,[])):new Promise((resolve,reject)=>{const results=[];this.#fail=error=>{this.#fail=void 0,reject(databaseError(error,results))};
-const query=this.#connection.query(sql);query.on("fields",fields=>{fields!==void 0&&results.push({rows:[],affectedRows:0})}),query.on("result",row=>{isHeader(row)?
-results.push({rows:[],affectedRows:row.affectedRows}):results.at(-1).rows.push(row)}),query.on("error",error=>this.#fail?.(error)),query.on("end",()=>{this.#fail&&
-(this.#fail=void 0,resolve(results))})})}close(){return this.#lost?Promise.resolve():new Promise(resolve=>{this.#connection.end(()=>resolve())})}destroy(){this.#connection.
-destroy()}}const isHeader=row=>row.constructor.name==="ResultSetHeader";function databaseError(error,results){const errno=error.errno!==void 0&&error.errno>0?error.
-errno:0;return new _database_js__WEBPACK_IMPORTED_MODULE_1__.a(error.message,{errno,code:error.code??"E_CONNECTION",...error.sqlState?{sqlState:error.sqlState}:
-{},isConnectionLost:(0,_connection_errors_js__WEBPACK_IMPORTED_MODULE_2__.H)(errno,error.code??"",error.fatal??!1),results,cause:error})}})};export{id,ids,modules};
+const query=this.#connection.query(sql);let hasRows=!1;query.on("fields",fields=>{hasRows=fields!==void 0,hasRows&&results.push({rows:[],affectedRows:0})}),query.
+on("result",answer=>{hasRows?results.at(-1).rows.push(answer):results.push({rows:[],affectedRows:answer.affectedRows})}),query.on("error",error=>this.#fail?.(error)),
+query.on("end",()=>{this.#fail&&(this.#fail=void 0,resolve(results))})})}close(){return this.#lost?Promise.resolve():new Promise(resolve=>{this.#connection.end(
+()=>resolve())})}destroy(){this.#connection.destroy()}}function databaseError(error,results){const errno=error.errno!==void 0&&error.errno>0?error.errno:0;return new _database_js__WEBPACK_IMPORTED_MODULE_1__.
+a(error.message,{errno,code:error.code??"E_CONNECTION",...error.sqlState?{sqlState:error.sqlState}:{},isConnectionLost:(0,_connection_errors_js__WEBPACK_IMPORTED_MODULE_2__.
+H)(errno,error.code??"",error.fatal??!1),results,cause:error})}})};export{id,ids,modules};

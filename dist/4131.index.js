@@ -1,4 +1,4 @@
-const id=9685,ids=[9685,395],modules={86441:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+const id=4131,ids=[4131,395],modules={86441:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
 {$i:()=>resolveOptions,OP:()=>commonOptions,Qn:()=>variableOf});var _shared_duration_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(80290),_shared_errors_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
 52005);const commonOptions=[{name:"config",kind:"string",description:"Configuration file",defaultText:"deploy.yml"},{name:"env",kind:"string",description:"Envir\
 onment; default: the one whose branch: matches the CI branch"},{name:"dry-run",kind:"boolean",description:"Read, plan and print each call it would make; change \
@@ -53,20 +53,33 @@ problem.column].filter(part=>part!==void 0).join(":"),text=place?`${place} ${pro
 class PreflightError extends DeployError{constructor(message,details){super(message,exitCodes.preflight,"failed",details)}}class LockedError extends DeployError{constructor(message,details){
 super(message,exitCodes.locked,"locked",{retryable:!0,...details})}}class CancelledError extends DeployError{signal;constructor(signal,details={}){const exitCode=signal===
 "SIGINT"?exitCodes.interrupted:exitCodes.terminated;super(`stopped by ${signal}`,exitCode,"cancelled",{code:"E_CANCELLED",...details}),this.signal=signal}}function assertNever(value){
-throw new Error(`unexpected value ${JSON.stringify(value)}`)}function messageOf(error){return error instanceof Error?error.message:String(error)}}),55929:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+throw new Error(`unexpected value ${JSON.stringify(value)}`)}function messageOf(error){return error instanceof Error?error.message:String(error)}}),86842:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{d3:()=>sendHttp,nz:()=>signatureHeaders,w4:()=>hostOf});var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+77598);const keptCharacters=65536,sendHttp=async({method,url,headers,body,timeoutMs,signal})=>{const timeout=AbortSignal.timeout(timeoutMs);try{const response=await fetch(
+url,{method,redirect:"manual",signal:signal?AbortSignal.any([timeout,signal]):timeout,...headers?{headers}:{},...body===void 0?{}:{body}});return{status:response.
+status,body:(await response.text()).slice(0,keptCharacters)}}catch(error){throw signal?.throwIfAborted(),timeout.aborted?new Error(`no answer within ${timeoutMs/
+1e3} s`,{cause:error}):new Error(reasonOf(error),{cause:error})}};function reasonOf(error){const cause=error instanceof Error?error.cause:void 0;return cause?.code??
+cause?.message??(error instanceof Error?error.name:"no answer")}const hostOf=url=>URL.canParse(url)?new URL(url).host:"the address";function signatureHeaders(body,secret,nowMs){
+const timestamp=String(Math.floor(nowMs/1e3)),signature=(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHmac)("sha256",secret).update(`${timestamp}.${body}`).
+digest("hex");return{"x-alicloud-deploy-timestamp":timestamp,"x-alicloud-deploy-signature":`sha256=${signature}`}}}),55929:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{I:()=>seededRandom,v:()=>systemRandom});var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(77598);const systemRandom=()=>{
 const[word]=(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomFillSync)(new Uint32Array(1));return word/2**32};function seededRandom(seed){let state=seed>>>0;return()=>{
 state=state+1831565813>>>0;let mixed=state;return mixed=Math.imul(mixed^mixed>>>15,mixed|1),mixed^=mixed+Math.imul(mixed^mixed>>>7,mixed|61),((mixed^mixed>>>14)>>>
-0)/2**32}}}),99685:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{runCommand:()=>runCommand});
-var external_node_fs_=__webpack_require__(73024),promises_=__webpack_require__(51455),external_node_path_=__webpack_require__(76760),duration=__webpack_require__(
-80290);function eventLine(event,elapsedMs){const time=(0,duration.C7)(elapsedMs);switch(event.type){case"progress":return`${time}  ${event.subject.padEnd(14)} ${event.
-phase.padEnd(9)} ${event.message}`;case"notice":return`${time}  ${event.message}`;case"warning":return`${time}  warning: ${placeOf(event)}${event.message}`;case"\
-group-start":return`${time}  == ${event.title}`;case"group-end":return`${time}  == ${event.title}: ${event.ok?"ok":"FAILED"}`}}function placeOf(event){const place=[
-event.file,event.line,event.column].filter(part=>part!==void 0).join(":");return place?`${place} `:""}const summaryLimitBytes=1e6;function githubHost({env,clock,
-write,writeSecret}){const started=clock.monotonic();return{name:"github",job:()=>({...env.GITHUB_HEAD_REF||env.GITHUB_REF_NAME?{branch:env.GITHUB_HEAD_REF||env.
-GITHUB_REF_NAME}:{},...env.GITHUB_SHA?{commit:env.GITHUB_SHA}:{},jobUrl:`${env.GITHUB_SERVER_URL}/${env.GITHUB_REPOSITORY}/actions/runs/${env.GITHUB_RUN_ID}`,actor:env.
-GITHUB_ACTOR??"unknown",runId:`${env.GITHUB_RUN_ID}-${env.GITHUB_RUN_ATTEMPT??"1"}-${env.GITHUB_JOB??"job"}`}),show:event=>{if(event.type==="group-start")return write(
-`::group::${escapeData(event.title)}
+0)/2**32}}}),38395:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{R:()=>redactedJson,
+l:()=>createRedactor});const shortestSecret=4;function createRedactor(){const secrets=new Set;let ordered=[];return{add(secret){for(const part of[secret,...secret.
+split(/\r?\n/),encodeURIComponent(secret),escaped(secret)])part.trim().length>=shortestSecret&&secrets.add(part);ordered=[...secrets].sort((a,b)=>b.length-a.length)},
+redact:text=>ordered.reduce((clean,secret)=>clean.replaceAll(secret,"***"),text)}}const escaped=secret=>JSON.stringify(secret).slice(1,-1);function redactedJson(value,redact){
+return JSON.stringify(value,(_,part)=>typeof part=="string"?redact(part):typeof part!="object"||part===null||Array.isArray(part)?part:Object.fromEntries(Object.
+entries(part).map(([key,inner])=>[redact(key),inner])))}}),54131:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{runCommand:()=>runCommand});var external_node_fs_=__webpack_require__(73024),promises_=__webpack_require__(51455),external_node_path_=__webpack_require__(
+76760),duration=__webpack_require__(80290);function eventLine(event,elapsedMs){const time=(0,duration.C7)(elapsedMs);switch(event.type){case"progress":return`${time}\
+  ${event.subject.padEnd(14)} ${event.phase.padEnd(9)} ${event.message}`;case"notice":return`${time}  ${event.message}`;case"warning":return`${time}  warning: ${placeOf(
+event)}${event.message}`;case"group-start":return`${time}  == ${event.title}`;case"group-end":return`${time}  == ${event.title}: ${event.ok?"ok":"FAILED"}`}}function placeOf(event){
+const place=[event.file,event.line,event.column].filter(part=>part!==void 0).join(":");return place?`${place} `:""}const summaryLimitBytes=1e6;function githubHost({
+env,clock,write,writeSecret}){const started=clock.monotonic();return{name:"github",job:()=>({...env.GITHUB_HEAD_REF||env.GITHUB_REF_NAME?{branch:env.GITHUB_HEAD_REF||
+env.GITHUB_REF_NAME}:{},...env.GITHUB_SHA?{commit:env.GITHUB_SHA}:{},jobUrl:`${env.GITHUB_SERVER_URL}/${env.GITHUB_REPOSITORY}/actions/runs/${env.GITHUB_RUN_ID}`,
+actor:env.GITHUB_ACTOR??"unknown",runId:`${env.GITHUB_RUN_ID}-${env.GITHUB_RUN_ATTEMPT??"1"}-${env.GITHUB_JOB??"job"}`}),show:event=>{if(event.type==="group-sta\
+rt")return write(`::group::${escapeData(event.title)}
 `);if(event.type==="group-end")return write(`::endgroup::
 ${event.ok?"":`${eventLine(event,clock.monotonic()-started)}
 `}`);if(event.type==="warning")return write(`::warning ${github_location(event)}::${escapeData(event.message)}
@@ -105,47 +118,69 @@ const branch=env.BRANCH_NAME??env.GIT_BRANCH?.replace(/^origin\//,"");return{...
 {jobUrl:env.BUILD_URL}:{},actor:env.BUILD_USER??env.USER??"unknown",runId:env.BUILD_TAG??localRun}}function jenkinsHost(parts){return{...plainHost(parts),name:"\
 jenkins"}}function detectHost(parts,isTerminal){const{env}=parts;return env.GITHUB_ACTIONS==="true"?githubHost(parts):env.GITLAB_CI==="true"||env.CI_JOB_ID&&env.
 CI_PIPELINE_ID?gitlabHost(parts):env.JENKINS_URL&&env.BUILD_TAG?jenkinsHost(parts):plainHost(parts,isTerminal?"terminal":"plain")}var config_options=__webpack_require__(
-86441),result=__webpack_require__(80395),errors=__webpack_require__(52005),shared_clock=__webpack_require__(13666),random=__webpack_require__(55929);const shortestSecret=4;
-function createRedactor(){const secrets=new Set;let ordered=[];return{add(secret){for(const part of[secret,...secret.split(/\r?\n/),encodeURIComponent(secret)])
-part.trim().length>=shortestSecret&&secrets.add(part);ordered=[...secrets].sort((a,b)=>b.length-a.length)},redact:text=>ordered.reduce((clean,secret)=>clean.replaceAll(
-secret,"***"),text)}}async function runCommand(invocation){const clock=shared_clock.m,started=clock.monotonic(),redactor=createRedactor(),writeError=text=>{process.
-stderr.write(redactor.redact(text))},host=detectHost({env:process.env,clock,write:writeError,writeSecret:text=>{process.stderr.write(text)}},process.stderr.isTTY&&
-(process.stderr.columns??0)>=40),{command}=invocation,signals=watchSignals(),run=new Run(invocation,host,redactor,signals.signal);let outcome;await host.saveState(
-"started","true");try{const context=await run.context();outcome=await(await command.load()).run(context)}catch(error){outcome=(0,result.outcomeOf)(error);for(const problem of annotations(
-error))host.name==="github"&&writeError(problem)}finally{signals.stop()}await host.saveState("finished","true");const durationMs=Math.round(clock.monotonic()-started),
-document=(0,result.l)(outcome,{command:[command.name,invocation.verb].filter(Boolean).join(" "),environment:run.environmentName,apiCalls:run.apiCalls(),durationMs});
-return run.output==="json"?process.stdout.write(`${redactor.redact(JSON.stringify(document))}
+86441),http=__webpack_require__(86842);function secretsOf({notify,rollout}){const token=notify.github.token;return[...[...notify.channels,...rollout.gates].flatMap(
+({url,secret})=>[url,...tokensIn(url),...secret?[secret]:[]]),...token?[token]:[]]}function tokensIn(address){if(!URL.canParse(address))return[];const{pathname,
+searchParams,password}=new URL(address);return[...pathname.split("/"),...searchParams.values(),password].filter(part=>part.length>=shortestToken&&/\d/.test(part))}
+const shortestToken=16,told=new Set(["rolling-deploy","blue-green","canary","canary promote","canary abort","rollback","recover","migrate","migrate up","migrate\
+ down"]);async function newsOf(parts){const{settings,clock,reporter,redactor}=parts,{channels,github}=settings.notify,isGithubTold=github.deployments||github.commitStatus;
+if(!told.has(parts.command)||channels.length===0&&!isGithubTold)return;const target=isGithubTold?githubTarget(parts):void 0,{createNotifier}=await __webpack_require__.
+e(7671).then(__webpack_require__.bind(__webpack_require__,17671)),notifier=createNotifier({channels:channels.map(({secret,...channel})=>({...channel,...secret?{
+secret}:{}})),...target?{github:target}:{},send:http.d3,clock,reporter,redact:text=>redactor.redact(text)});return toldBy(notifier,parts)}function toldBy(notifier,{
+command,environment,settings,host}){const{commit,jobUrl,actor}=host.job(),job={...jobUrl?{jobUrl}:{},...actor?{actor}:{}},about={app:settings.app,environment,command,
+...job},release=settings.release.version??commit?.slice(0,12),isNamed=command!=="rollback"&&command!=="recover";let isStarted=!1;return{started(){return isStarted=
+!0,notifier.tell({moment:"started",...about,...isNamed&&release?{release}:{}})},async ended(outcome,durationMs){const{result:result2,error}=outcome;!isStarted&&
+(result2==="no-change"||result2==="planned")||await notifier.tell({moment:result2,...about,durationMs,...factsOf(outcome),...error?{error}:{}})}}}function factsOf({
+release,traffic,extra}){return{...release?{release:release.version}:{},...release?.previous?{previous:release.previous}:{},...traffic?{traffic}:{},...typeof extra?.
+url=="string"?{url:extra.url}:{}}}function githubTarget({settings,env,reporter}){const{deployments,commitStatus,token=env.GITHUB_TOKEN}=settings.notify.github,{
+GITHUB_REPOSITORY:repository,GITHUB_SHA:commit,GITHUB_API_URL:api}=env;if(!(!repository||!commit)){if(token)return{api:api??"https://api.github.com",repository,
+commit,token,deployments,commitStatus};reporter.emit({type:"warning",code:"E_NOTIFY",message:"GitHub is not told: the step has no GITHUB_TOKEN (env: { GITHUB_TO\
+KEN: ${{ github.token }} })"})}}const secretName=/passw|passphrase|secret|token|credential|(api|access|private|encryption|signing)_?key/i,urlPassword=/:\/\/[^:/\s]*:([^@\s]+)@/;
+function settingSecrets({infrastructure,release}){const secrets=infrastructure.database?[infrastructure.database.password]:[];for(const[name,value]of Object.entries(
+release.env)){if(value.includes("{{"))continue;const password=urlPassword.exec(value)?.[1];password!==void 0?secrets.push(value,password,decoded(password)):secretName.
+test(name)&&secrets.push(value)}return secrets}function decoded(text){try{return decodeURIComponent(text)}catch{return text}}var result=__webpack_require__(80395),
+errors=__webpack_require__(52005),shared_clock=__webpack_require__(13666),random=__webpack_require__(55929),redact=__webpack_require__(38395);async function runCommand(invocation){
+const clock=shared_clock.m,started=clock.monotonic(),redactor=(0,redact.l)(),writeError=text=>{process.stderr.write(redactor.redact(text))},host=detectHost({env:process.
+env,clock,write:writeError,writeSecret:text=>{process.stderr.write(text)}},process.stderr.isTTY&&(process.stderr.columns??0)>=40),{command}=invocation,signals=watchSignals(),
+run=new Run(invocation,host,redactor,signals);let outcome;await host.saveState("started","true");try{const context=await run.context();outcome=await(await command.
+load()).run(context)}catch(error){outcome=(0,result.outcomeOf)(error);for(const problem of annotations(error))host.name==="github"&&writeError(problem)}finally{
+signals.stop()}await host.saveState("finished","true");const durationMs=Math.round(clock.monotonic()-started);await run.tellEnd(outcome,durationMs);const document=(0,result.
+l)(outcome,{command:[command.name,invocation.verb].filter(Boolean).join(" "),environment:run.environmentName,apiCalls:run.apiCalls(),durationMs});return run.output===
+"json"?process.stdout.write(`${(0,redact.R)(document,text=>redactor.redact(text))}
 `):outcome.text&&(outcome.exitCode===errors.hS.done||outcome.exitCode===errors.hS.changes?process.stdout:process.stderr).write(`${redactor.redact(outcome.text)}\
 
 `),await host.setOutputs(outputsOf(document)),typeof outcome.extra?.summary=="string"&&await host.addSummary(redactor.redact(outcome.extra.summary)),await run.close(),
-outcome.exitCode}class Run{environmentName=null;output=process.env.ALICLOUD_DEPLOY_OUTPUT==="json"?"json":"text";#invocation;#host;#redactor;#signal;#cloud;#usage;#environment;#events;constructor(invocation,host,redactor,signal){
-this.#invocation=invocation,this.#host=host,this.#redactor=redactor,this.#signal=signal,invocation.flags.output==="json"&&(this.output="json")}async context(){const{
-command,verb,operands,flags}=this.#invocation,options=(0,config_options.$i)([...command.options,...config_options.OP],{flags,input:name=>this.#host.input(name),
-variables:process.env}),values=options.values;this.output=values.output==="json"?"json":"text",typeof values.events=="string"&&(this.#events=(0,external_node_fs_.
-createWriteStream)(values.events,{flags:"a"}));const file=String(values.config??"deploy.yml"),signal=typeof values.timeout=="number"?AbortSignal.any([this.#signal,
-deadlineSignal(values.timeout)]):this.#signal;return{verb,operands,options:values,isDryRun:values["dry-run"]===!0,pollIntervalMs:typeof values["poll-interval"]==
-"number"?values["poll-interval"]:2e3,clock:shared_clock.m,random:random.v,reporter:this.#reporter(),redactor:this.#redactor,host:this.#host,signal,baseDirectory:(0,external_node_path_.
-dirname)((0,external_node_path_.resolve)(file)),env:process.env,environment:()=>this.#environment??=this.#loadEnvironment(file,options),cloud:()=>this.#cloud??=
-this.#connect(options,signal)}}apiCalls(){return this.#usage?.snapshot()??{total:0,mutating:0,byAction:{}}}async close(){const stream=this.#events;stream&&await new Promise(
-done=>stream.end(()=>done()))}#reporter(){return{emit:event=>{this.#host.show(event),this.#events?.write(`${this.#redactor.redact(JSON.stringify({time:new Date(
-shared_clock.m.now()).toISOString(),...event}))}
-`)}}}async#loadEnvironment(file,options){const{loadEnvironment}=await Promise.all([__webpack_require__.e(2311),__webpack_require__.e(8815),__webpack_require__.e(
-7096),__webpack_require__.e(6018)]).then(__webpack_require__.bind(__webpack_require__,76018)),loaded=loadEnvironment({file,text:await readConfig(file),environment:typeof options.
+outcome.exitCode}class Run{environmentName=null;output=process.env.ALICLOUD_DEPLOY_OUTPUT==="json"?"json":"text";#invocation;#host;#redactor;#signal;#hurry;#cloud;#usage;#environment;#events;#news;constructor(invocation,host,redactor,{
+signal,hurry}){this.#invocation=invocation,this.#host=host,this.#redactor=redactor,this.#signal=signal,this.#hurry=hurry,invocation.flags.output==="json"&&(this.
+output="json")}async context(){const{command,verb,operands,flags}=this.#invocation,options=(0,config_options.$i)([...command.options,...config_options.OP],{flags,
+input:name=>this.#host.input(name),variables:process.env}),values=options.values;this.output=values.output==="json"?"json":"text",typeof values.events=="string"&&
+(this.#events=(0,external_node_fs_.createWriteStream)(values.events,{flags:"a"}));const file=String(values.config??"deploy.yml"),signal=typeof values.timeout=="\
+number"?AbortSignal.any([this.#signal,deadlineSignal(values.timeout)]):this.#signal;return{verb,operands,options:values,isDryRun:values["dry-run"]===!0,pollIntervalMs:typeof values["\
+poll-interval"]=="number"?values["poll-interval"]:2e3,clock:shared_clock.m,random:random.v,reporter:this.#reporter(),redactor:this.#redactor,host:this.#host,signal,
+hurry:this.#hurry,...typeof values.timeout=="number"?{timeoutAtMs:shared_clock.m.now()+values.timeout}:{},baseDirectory:(0,external_node_path_.dirname)((0,external_node_path_.
+resolve)(file)),env:process.env,environment:()=>this.#environment??=this.#loadEnvironment(file,options),tellStarted:()=>this.#tellStart(),cloud:()=>this.#cloud??=
+this.#connect(options,signal)}}async tellEnd(outcome,durationMs){await(await this.#news)?.ended(outcome,durationMs)}async#tellStart(){await(await this.#news)?.started()}apiCalls(){
+return this.#usage?.snapshot()??{total:0,mutating:0,byAction:{}}}async close(){const stream=this.#events;stream&&await new Promise(done=>stream.end(()=>done()))}#reporter(){
+return{emit:event=>{this.#host.show(event),this.#events?.write(`${(0,redact.R)({time:new Date(shared_clock.m.now()).toISOString(),...event},text=>this.#redactor.
+redact(text))}
+`)}}}async#loadEnvironment(file,options){const{loadEnvironment}=await Promise.all([__webpack_require__.e(6843),__webpack_require__.e(8815),__webpack_require__.e(
+2092),__webpack_require__.e(6018)]).then(__webpack_require__.bind(__webpack_require__,76018)),loaded=loadEnvironment({file,text:await readConfig(file),environment:typeof options.
 values.env=="string"?options.values.env:void 0,branch:this.#host.job().branch,variables:process.env,overrides:options.overrides});this.environmentName=loaded.name;
-const password=loaded.settings.infrastructure.database?.password;password&&this.#hide(password);for(const value of Object.values(loaded.settings.release.env))looksSecret(
-value)&&this.#hide(value);return loaded}async#connect(options,signal){const{settings}=await(this.#environment??=this.#loadEnvironment(String(options.values.config??
-"deploy.yml"),options)),{connectAlicloud}=await __webpack_require__.e(2645).then(__webpack_require__.bind(__webpack_require__,82645)),cloud=await connectAlicloud(
+for(const secret of settingSecrets(loaded.settings))this.#hide(secret);for(const secret of secretsOf(loaded.settings))this.#hide(secret);return options.values["\
+dry-run"]!==!0&&(this.#news=this.#newsOf(loaded)),loaded}async#connect(options,signal){const{settings}=await(this.#environment??=this.#loadEnvironment(String(options.
+values.config??"deploy.yml"),options)),{connectAlicloud}=await __webpack_require__.e(2645).then(__webpack_require__.bind(__webpack_require__,82645)),cloud=await connectAlicloud(
 {region:settings.region,env:process.env,clock:shared_clock.m,random:random.v,isDryRun:options.values["dry-run"]===!0,signal,hide:secret=>this.#hide(secret),log:options.
 values.verbose===!0?line=>this.#host.show({type:"notice",message:line}):()=>{},...typeof options.values.endpoint=="string"?{endpoint:options.values.endpoint}:{},
-...typeof options.values["oss-endpoint"]=="string"?{ossEndpoint:options.values["oss-endpoint"]}:{}});return this.#usage=cloud.usage,cloud}#hide(secret){this.#redactor.
-add(secret),this.#host.mask(secret)}}async function readConfig(file){try{return await(0,promises_.readFile)(file,"utf8")}catch(error){const why=error.code==="EN\
-OENT"?"does not exist":`cannot be read (${error.code})`;throw new errors.xL([{message:`${file} ${why}`}],{fix:"`alicloud-deploy init` writes one; --config names\
- another file",cause:error})}}function watchSignals(){const controller=new AbortController,onSignal=name=>controller.abort(new errors.cc(name==="SIGINT"?"SIGINT":
-"SIGTERM"));return process.on("SIGINT",onSignal),process.on("SIGTERM",onSignal),{signal:controller.signal,stop:()=>{process.off("SIGINT",onSignal),process.off("\
-SIGTERM",onSignal)}}}function deadlineSignal(ms){const controller=new AbortController;return shared_clock.m.schedule(ms,()=>controller.abort(new errors.sH("--ti\
-meout passed; stopped at a safe point",errors.hS.paused,"paused",{code:"E_TIMEOUT",retryable:!0,fix:"run the same command again: it continues"}))),controller.signal}
-function annotations(error){return error instanceof errors.xL?error.problems.slice(0,9).map(problem=>errorAnnotation(problem.message,{title:"alicloud-deploy",...problem})):
-[errorAnnotation(error instanceof Error?error.message:String(error),{title:error instanceof errors.sH?error.code:"E_BUG"})]}function outputsOf(document){const outputs={
-result:document.result,"exit-code":String(document.exitCode)};document.release&&(outputs["release-id"]=document.release.version);for(const name of["url","report\
--path","plan-has-changes","failed-requests","image-id"]){const value=document[name];value!==void 0&&(outputs[name]=String(value))}return outputs}const looksSecret=value=>/:\/\/[^:/]+:[^@{]+@/.
-test(value)})};export{id,ids,modules};
+...typeof options.values["oss-endpoint"]=="string"?{ossEndpoint:options.values["oss-endpoint"]}:{}});return this.#usage=cloud.usage,cloud}#newsOf({name,settings}){
+const{command,verb}=this.#invocation;return newsOf({command:[command.name,verb].filter(Boolean).join(" "),environment:name,settings,host:this.#host,env:process.
+env,clock:shared_clock.m,reporter:this.#reporter(),redactor:this.#redactor})}#hide(secret){this.#redactor.add(secret),this.#host.mask(secret)}}async function readConfig(file){
+try{return await(0,promises_.readFile)(file,"utf8")}catch(error){const why=error.code==="ENOENT"?"does not exist":`cannot be read (${error.code})`;throw new errors.
+xL([{message:`${file} ${why}`}],{fix:"`alicloud-deploy init` writes one; --config names another file",cause:error})}}function watchSignals(){const controller=new AbortController,
+hurry=new AbortController,onSignal=name=>{if(controller.signal.aborted)return hurry.abort();controller.abort(new errors.cc(name==="SIGINT"?"SIGINT":"SIGTERM",{fix:"\
+run the same command again: it continues where this one stopped",retryable:!0}))};return process.on("SIGINT",onSignal),process.on("SIGTERM",onSignal),{signal:controller.
+signal,hurry:hurry.signal,stop:()=>{process.off("SIGINT",onSignal),process.off("SIGTERM",onSignal)}}}function deadlineSignal(ms){const controller=new AbortController;
+return shared_clock.m.schedule(ms,()=>controller.abort(new errors.sH("--timeout passed; stopped at a safe point",errors.hS.paused,"paused",{code:"E_TIMEOUT",retryable:!0,
+fix:"run the same command again: it continues; `recover` leaves it alone until rollout.approvalTimeout"}))),controller.signal}function annotations(error){return error instanceof
+errors.xL?error.problems.slice(0,9).map(problem=>errorAnnotation(problem.message,{title:"alicloud-deploy",...problem})):[errorAnnotation(error instanceof Error?
+error.message:String(error),{title:error instanceof errors.sH?error.code:"E_BUG"})]}function outputsOf(document){const outputs={result:document.result,"exit-cod\
+e":String(document.exitCode)};document.release&&(outputs["release-id"]=document.release.version);for(const name of["url","report-path","plan-has-changes","faile\
+d-requests","image-id"]){const value=document[name];value!==void 0&&(outputs[name]=String(value))}return outputs}})};export{id,ids,modules};

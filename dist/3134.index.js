@@ -1,4 +1,4 @@
-const id=1774,ids=[1774],modules={34778:((module,__unused_webpack_exports,__webpack_require__)=>{var debug;module.exports=function(){if(!debug){try{debug=__webpack_require__(
+const id=3134,ids=[3134],modules={34778:((module,__unused_webpack_exports,__webpack_require__)=>{var debug;module.exports=function(){if(!debug){try{debug=__webpack_require__(
 2830)("follow-redirects")}catch{}typeof debug!="function"&&(debug=function(){})}debug.apply(null,arguments)}}),1573:((module,__unused_webpack_exports,__webpack_require__)=>{
 var url=__webpack_require__(87016),URL2=url.URL,http=__webpack_require__(58611),https=__webpack_require__(65692),Writable=__webpack_require__(2203).Writable,assert=__webpack_require__(
 42613),debug=__webpack_require__(34778);(function(){var looksLikeNode=typeof process<"u",looksLikeBrowser=typeof window<"u"&&typeof document<"u",looksLikeV8=isFunction(
@@ -242,4 +242,147 @@ chunk.length.toString(16)),socket.write(`\r
 {value:!0},__webpack_unused_export__=__webpack_unused_export__=void 0,exports.eQ=createProxyServer,__webpack_unused_export__=createProxyServer,__webpack_unused_export__=
 createProxyServer;const index_1=__webpack_require__(86358);__webpack_unused_export__={enumerable:!0,get:function(){return index_1.ProxyServer}};var ws_incoming_1=__webpack_require__(
 44655);__webpack_unused_export__={enumerable:!0,get:function(){return ws_incoming_1.numOpenSockets}};function createProxyServer(options={}){return new index_1.ProxyServer(
-options)}__webpack_unused_export__=index_1.ProxyServer})};export{id,ids,modules};
+options)}__webpack_unused_export__=index_1.ProxyServer}),84434:((module,__unused_webpack_exports,__webpack_require__)=>{const process2=__webpack_require__(932),
+SqlString=__webpack_require__(39902),EventEmitter=__webpack_require__(24434).EventEmitter,PoolConnection=__webpack_require__(57457),Queue=__webpack_require__(49122),
+BaseConnection=__webpack_require__(43472),Errors=__webpack_require__(44997),{traceCallback,getServerContext,poolConnectChannel}=__webpack_require__(9824);function isReadOnlyError(err){
+return!err||!err.errno?!1:err.errno===Errors.ER_OPTION_PREVENTS_STATEMENT||err.errno===Errors.ER_CANT_EXECUTE_IN_READ_ONLY_TRANSACTION||err.errno===Errors.ER_READ_ONLY_MODE}
+function spliceConnection(queue,connection){const len=queue.length;for(let i=0;i<len;i++)if(queue.get(i)===connection){queue.removeOne(i);break}}class BasePool extends EventEmitter{constructor(options){
+super(),this.config=options.config,this.config.connectionConfig.pool=this,this._allConnections=new Queue,this._freeConnections=new Queue,this._connectionQueue=new Queue,
+this._closed=!1,this.config.maxIdle<this.config.connectionLimit&&this._removeIdleTimeoutConnections()}_createConnectionConfig(){const{connectionConfig}=this.config;
+return Object.create(Object.getPrototypeOf(connectionConfig),Object.getOwnPropertyDescriptors(connectionConfig))}getConnection(cb){const _getConnection=cb2=>{if(this.
+_closed)return process2.nextTick(()=>cb2(new Error("Pool is closed.")));let connection;return this._freeConnections.length>0?(connection=this._freeConnections.pop(),
+this.emit("acquire",connection),process2.nextTick(()=>{connection._released=!1,cb2(null,connection)})):this.config.connectionLimit===0||this._allConnections.length<
+this.config.connectionLimit?(connection=new PoolConnection(this,{config:this._createConnectionConfig()}),this._allConnections.push(connection),connection.connect(
+err=>this._closed?cb2(new Error("Pool is closed.")):err?cb2(err):(this.emit("connection",connection),this.emit("acquire",connection),cb2(null,connection)))):this.
+config.waitForConnections?this.config.queueLimit&&this._connectionQueue.length>=this.config.queueLimit?cb2(new Error("Queue limit reached.")):(this.emit("enqueu\
+e"),this._connectionQueue.push(cb2)):process2.nextTick(()=>cb2(new Error("No connections available.")))},config=this.config.connectionConfig;traceCallback(poolConnectChannel,
+_getConnection,0,()=>{const server=getServerContext(config);return{database:config.database||"",serverAddress:server.serverAddress,serverPort:server.serverPort}},
+null,cb)}releaseConnection(connection){let cb;if(!connection._pool){this._connectionQueue.length&&(cb=this._connectionQueue.shift(),process2.nextTick(this.getConnection.
+bind(this,cb)));return}this.config.resetOnRelease&&connection.reset?connection.reset(err=>{if(err){connection._pool=null,spliceConnection(this._allConnections,connection),
+connection.destroy(),this._connectionQueue.length&&(cb=this._connectionQueue.shift(),process2.nextTick(this.getConnection.bind(this,cb)));return}this._handleSuccessfulRelease(
+connection)}):this._handleSuccessfulRelease(connection)}_handleSuccessfulRelease(connection){let cb;this._connectionQueue.length?(cb=this._connectionQueue.shift(),
+process2.nextTick(()=>{connection._released=!1,cb(null,connection)})):(this._freeConnections.push(connection),this.emit("release",connection))}[Symbol.dispose](){
+this._closed||this.end()}end(cb){for(this._closed=!0,clearTimeout(this._removeIdleTimeoutConnectionsTimer),typeof cb!="function"&&(cb=function(err){if(err)throw err});this.
+_connectionQueue.length>0;){const queuedCallback=this._connectionQueue.shift();process2.nextTick(()=>queuedCallback(new Error("Pool is closed.")))}let calledBack=!1,
+closedConnections=0,connection;const endCB=function(err){if(!calledBack&&(err||++closedConnections>=this._allConnections.length)){calledBack=!0,cb(err);return}}.
+bind(this);if(this._allConnections.length===0){endCB();return}for(let i=0;i<this._allConnections.length;i++)connection=this._allConnections.get(i),connection._realEnd(
+endCB)}query(sql,values,cb){const cmdQuery=BaseConnection.createQuery(sql,values,cb,this.config.connectionConfig);return typeof cmdQuery.namedPlaceholders>"u"&&
+(cmdQuery.namedPlaceholders=this.config.connectionConfig.namedPlaceholders),this.getConnection((err,conn)=>{if(err){typeof cmdQuery.onResult=="function"?cmdQuery.
+onResult(err):cmdQuery.emit("error",err);return}try{let queryError=null;const origOnResult=cmdQuery.onResult;origOnResult?cmdQuery.onResult=function(err2,rows,fields){
+queryError=err2||null,origOnResult(err2,rows,fields)}:cmdQuery.once("error",err2=>{queryError=err2}),conn.query(cmdQuery).once("end",()=>{isReadOnlyError(queryError)?
+conn.destroy():conn.release()})}catch(e){conn.release(),typeof cmdQuery.onResult=="function"?cmdQuery.onResult(e):cmdQuery.emit("error",e)}}),cmdQuery}execute(sql,values,cb){
+typeof values=="function"&&(cb=values,values=[]),this.getConnection((err,conn)=>{if(err)return cb(err);try{conn.execute(sql,values,(err2,rows,fields)=>{isReadOnlyError(
+err2)&&conn.destroy(),cb(err2,rows,fields)}).once("end",()=>{conn.release()})}catch(e){return conn.release(),cb(e)}})}_removeConnection(connection){spliceConnection(
+this._allConnections,connection),spliceConnection(this._freeConnections,connection),this.releaseConnection(connection)}_removeIdleTimeoutConnections(){this._removeIdleTimeoutConnectionsTimer&&
+clearTimeout(this._removeIdleTimeoutConnectionsTimer),this._removeIdleTimeoutConnectionsTimer=setTimeout(()=>{try{for(;this._freeConnections.length>this.config.
+maxIdle||this._freeConnections.length>0&&Date.now()-this._freeConnections.get(0).lastActiveTime>this.config.idleTimeout;)this.config.connectionConfig.gracefulEnd?
+this._freeConnections.get(0).end():this._freeConnections.get(0).destroy()}finally{this._removeIdleTimeoutConnections()}},1e3)}format(sql,values){return SqlString.
+format(sql,values,this.config.connectionConfig.stringifyObjects,this.config.connectionConfig.timezone)}escape(value){return SqlString.escape(value,this.config.connectionConfig.
+stringifyObjects,this.config.connectionConfig.timezone)}escapeId(value){return SqlString.escapeId(value,!1)}}module.exports=BasePool}),80821:((module,__unused_webpack_exports,__webpack_require__)=>{
+const Pool=__webpack_require__(90090),PoolConfig=__webpack_require__(60699);function createPool(config){return new Pool({config:new PoolConfig(config)})}module.
+exports=createPool}),97388:((module,__unused_webpack_exports,__webpack_require__)=>{const PoolCluster=__webpack_require__(30907);function createPoolCluster(config){
+return new PoolCluster(config)}module.exports=createPoolCluster}),90090:((module,__unused_webpack_exports,__webpack_require__)=>{const BasePool=__webpack_require__(
+84434);class Pool extends BasePool{promise(promiseImpl){const PromisePool=__webpack_require__(38128);return new PromisePool(this,promiseImpl)}}module.exports=Pool}),
+30907:((module,__unused_webpack_exports,__webpack_require__)=>{const process2=__webpack_require__(932),Pool=__webpack_require__(90090),PoolConfig=__webpack_require__(
+60699),Connection=__webpack_require__(15416),EventEmitter=__webpack_require__(24434).EventEmitter,makeSelector={RR(){let index=0;return clusterIds=>clusterIds[index++%
+clusterIds.length]},RANDOM(){return clusterIds=>clusterIds[Math.floor(Math.random()*clusterIds.length)]},ORDER(){return clusterIds=>clusterIds[0]}},getMonotonicMilliseconds=function(){
+let ms;return typeof process2.hrtime=="function"?(ms=process2.hrtime(),ms=ms[0]*1e3+ms[1]*1e-6):ms=process2.uptime()*1e3,Math.floor(ms)},patternRegExp=function(pattern){
+if(pattern instanceof RegExp)return pattern;const source=pattern.replace(/([.+?^=!:${}()|[\]/\\])/g,"\\$1").replace(/\*/g,".*");return new RegExp(`^${source}$`)};
+class PoolNamespace{constructor(cluster,pattern,selector){this._cluster=cluster,this._pattern=pattern,this._selector=makeSelector[selector]()}getConnection(cb){
+const clusterNode=this._getClusterNode();if(clusterNode===null){let err=new Error("Pool does Not exist.");return err.code="POOL_NOEXIST",this._cluster._findNodeIds(
+this._pattern,!0).length!==0&&(err=new Error("Pool does Not have online node."),err.code="POOL_NONEONLINE"),cb(err)}return this._cluster._getConnection(clusterNode,
+(err,connection)=>err?this._cluster._canRetry&&this._cluster._findNodeIds(this._pattern).length!==0?(this._cluster.emit("warn",err),this.getConnection(cb)):cb(err):
+cb(null,connection))}query(sql,values,cb){const query=Connection.createQuery(sql,values,cb,{});return this.getConnection((err,conn)=>{if(err){typeof query.onResult==
+"function"?query.onResult(err):query.emit("error",err);return}try{conn.query(query).once("end",()=>{conn.release()})}catch(e){throw conn.release(),e}}),query}execute(sql,values,cb){
+typeof values=="function"&&(cb=values,values=[]),this.getConnection((err,conn)=>{if(err)return cb(err);try{conn.execute(sql,values,cb).once("end",()=>{conn.release()})}catch(e){
+throw conn.release(),e}})}get trace(){const nodeIds=this._cluster._findNodeIds(this._pattern,!0);for(let i=0;i<nodeIds.length;i++)if(this._cluster._getNode(nodeIds[i])?.
+pool.config.connectionConfig.trace)return!0;return nodeIds.length===0}_getClusterNode(){const foundNodeIds=this._cluster._findNodeIds(this._pattern);if(foundNodeIds.
+length===0)return null;const nodeId=foundNodeIds.length===1?foundNodeIds[0]:this._selector(foundNodeIds);return this._cluster._getNode(nodeId)}}class PoolCluster extends EventEmitter{constructor(config){
+super(),config=config||{},this._canRetry=typeof config.canRetry>"u"?!0:config.canRetry,this._removeNodeErrorCount=config.removeNodeErrorCount||5,this._restoreNodeTimeout=
+config.restoreNodeTimeout||0,this._defaultSelector=config.defaultSelector||"RR",this._closed=!1,this._lastId=0,this._nodes={},this._serviceableNodeIds=[],this._namespaces=
+{},this._findCaches={}}of(pattern,selector){pattern=pattern||"*",selector=selector||this._defaultSelector,selector=selector.toUpperCase(),!makeSelector[selector]===
+"undefined"&&(selector=this._defaultSelector);const key=pattern+selector;return typeof this._namespaces[key]>"u"&&(this._namespaces[key]=new PoolNamespace(this,
+pattern,selector)),this._namespaces[key]}add(id2,config){typeof id2=="object"&&(config=id2,id2=`CLUSTER::${++this._lastId}`),typeof this._nodes[id2]>"u"&&(this.
+_nodes[id2]={id:id2,errorCount:0,pool:new Pool({config:new PoolConfig(config)}),_offlineUntil:0},this._serviceableNodeIds.push(id2),this._clearFindCaches())}remove(pattern){
+const foundNodeIds=this._findNodeIds(pattern,!0);for(let i=0;i<foundNodeIds.length;i++){const node=this._getNode(foundNodeIds[i]);node&&this._removeNode(node)}}getConnection(pattern,selector,cb){
+let namespace;typeof pattern=="function"?(cb=pattern,namespace=this.of()):(typeof selector=="function"&&(cb=selector,selector=this._defaultSelector),namespace=this.
+of(pattern,selector)),namespace.getConnection(cb)}[Symbol.dispose](){this._closed||this.end()}end(callback){const cb=callback!==void 0?callback:err=>{if(err)throw err};
+if(this._closed){process2.nextTick(cb);return}this._closed=!0;let calledBack=!1,waitingClose=0;const onEnd=err=>{if(!calledBack&&(err||--waitingClose<=0))return calledBack=
+!0,cb(err)};for(const id2 in this._nodes)waitingClose++,this._nodes[id2].pool.end(onEnd);waitingClose===0&&process2.nextTick(onEnd)}_findNodeIds(pattern,includeOffline){
+let currentTime=0,foundNodeIds=this._findCaches[pattern];if(foundNodeIds===void 0){const expression=patternRegExp(pattern);foundNodeIds=this._serviceableNodeIds.
+filter(id2=>id2.match(expression))}return this._findCaches[pattern]=foundNodeIds,includeOffline?foundNodeIds:foundNodeIds.filter(nodeId=>{const node=this._getNode(
+nodeId);return node._offlineUntil?(currentTime||(currentTime=getMonotonicMilliseconds()),node._offlineUntil<=currentTime):!0})}_getNode(id2){return this._nodes[id2]||
+null}_increaseErrorCount(node){const errorCount=++node.errorCount;if(!(this._removeNodeErrorCount>errorCount)){if(this._restoreNodeTimeout>0){node._offlineUntil=
+getMonotonicMilliseconds()+this._restoreNodeTimeout,this.emit("offline",node.id);return}this._removeNode(node),this.emit("remove",node.id)}}_decreaseErrorCount(node){
+let errorCount=node.errorCount;errorCount>this._removeNodeErrorCount&&(errorCount=this._removeNodeErrorCount),errorCount<1&&(errorCount=1),node.errorCount=errorCount-
+1,node._offlineUntil&&(node._offlineUntil=0,this.emit("online",node.id))}_getConnection(node,cb){node.pool.getConnection((err,connection)=>err?(this._increaseErrorCount(
+node),cb(err)):(this._decreaseErrorCount(node),connection._clusterId=node.id,cb(null,connection)))}_removeNode(node){const index=this._serviceableNodeIds.indexOf(
+node.id);index!==-1&&(this._serviceableNodeIds.splice(index,1),delete this._nodes[node.id],this._clearFindCaches(),node.pool.end())}_clearFindCaches(){this._findCaches=
+{}}}module.exports=PoolCluster}),60699:((module,__unused_webpack_exports,__webpack_require__)=>{const ConnectionConfig=__webpack_require__(28917);class PoolConfig{constructor(options){
+typeof options=="string"&&(options=ConnectionConfig.parseUrl(options)),this.connectionConfig=new ConnectionConfig(options),this.waitForConnections=options.waitForConnections===
+void 0?!0:!!options.waitForConnections,this.connectionLimit=isNaN(options.connectionLimit)?10:Number(options.connectionLimit),this.maxIdle=isNaN(options.maxIdle)?
+this.connectionLimit:Number(options.maxIdle),this.idleTimeout=isNaN(options.idleTimeout)?6e4:Number(options.idleTimeout),this.queueLimit=isNaN(options.queueLimit)?
+0:Number(options.queueLimit),this.resetOnRelease=options.resetOnRelease===void 0?!1:!!options.resetOnRelease}}module.exports=PoolConfig}),57457:((module,__unused_webpack_exports,__webpack_require__)=>{
+const Connection=__webpack_require__(15416);class PoolConnection extends Connection{constructor(pool,options){super(options),this._pool=pool,this._released=!1,this.
+lastActiveTime=Date.now(),this.once("end",()=>{this._removeFromPool()}),this.once("error",()=>{this._removeFromPool()})}release(){this._released||!this._pool||this.
+_pool._closed||(this._released=!0,this.lastActiveTime=Date.now(),this._pool.releaseConnection(this))}[Symbol.dispose](){this.release()}end(callback){if(this.config.
+gracefulEnd){this._removeFromPool(),super.end(callback);return}const err=new Error("Calling conn.end() to release a pooled connection is deprecated. In next ver\
+sion calling conn.end() will be restored to default conn.end() behavior. Use conn.release() instead.");this.emit("warn",err),console.warn(err.message),this.release(),
+typeof callback=="function"&&callback()}destroy(){this._removeFromPool(),super.destroy()}_removeFromPool(){if(!this._pool||this._pool._closed)return;const pool=this.
+_pool;this._pool=null,pool._removeConnection(this)}promise(promiseImpl){const PromisePoolConnection=__webpack_require__(83419);return new PromisePoolConnection(
+this,promiseImpl)}}PoolConnection.statementKey=Connection.statementKey,module.exports=PoolConnection,PoolConnection.prototype._realEnd=Connection.prototype.end}),
+38128:((module,__unused_webpack_exports,__webpack_require__)=>{const EventEmitter=__webpack_require__(24434).EventEmitter,{captureStackHolder,applyCapturedStack}=__webpack_require__(
+37550),makeDoneCb=__webpack_require__(85159),PromisePoolConnection=__webpack_require__(83419),inheritEvents=__webpack_require__(96251),BasePool=__webpack_require__(
+84434);class PromisePool extends EventEmitter{constructor(pool,thePromise){super(),this.pool=pool,this.Promise=thePromise||Promise,inheritEvents(pool,this,["acq\
+uire","connection","enqueue","release"])}getConnection(){const corePool=this.pool;return new this.Promise((resolve,reject)=>{corePool.getConnection((err,coreConnection)=>{
+err?reject(err):resolve(new PromisePoolConnection(coreConnection,this.Promise))})})}releaseConnection(connection){connection instanceof PromisePoolConnection&&connection.
+release()}query(sql,args){const corePool=this.pool,stackHolder=corePool.config.connectionConfig.trace?captureStackHolder(PromisePool.prototype.query):void 0;if(typeof args==
+"function")throw new Error("Callback function is not available with promise clients.");return new this.Promise((resolve,reject)=>{const done=makeDoneCb(resolve,
+reject,stackHolder);args!==void 0?corePool.query(sql,args,done):corePool.query(sql,done)})}execute(sql,args){const corePool=this.pool,stackHolder=corePool.config.
+connectionConfig.trace?captureStackHolder(PromisePool.prototype.execute):void 0;if(typeof args=="function")throw new Error("Callback function is not available w\
+ith promise clients.");return new this.Promise((resolve,reject)=>{const done=makeDoneCb(resolve,reject,stackHolder);args?corePool.execute(sql,args,done):corePool.
+execute(sql,done)})}end(){const corePool=this.pool,stackHolder=corePool.config.connectionConfig.trace?captureStackHolder(PromisePool.prototype.end):void 0;return new this.
+Promise((resolve,reject)=>{corePool.end(err=>{err?(applyCapturedStack(err,stackHolder),reject(err)):resolve()})})}async[Symbol.asyncDispose](){this.pool._closed||
+await this.end()}}(function(functionsToWrap){for(let i=0;functionsToWrap&&i<functionsToWrap.length;i++){const func=functionsToWrap[i];typeof BasePool.prototype[func]==
+"function"&&PromisePool.prototype[func]===void 0&&(PromisePool.prototype[func]=(function(funcName){return function(){return BasePool.prototype[funcName].apply(this.
+pool,arguments)}})(func))}})(["escape","escapeId","format"]),module.exports=PromisePool}),5529:((module,__unused_webpack_exports,__webpack_require__)=>{const{captureStackHolder}=__webpack_require__(
+37550),PromisePoolConnection=__webpack_require__(83419),makeDoneCb=__webpack_require__(85159);class PromisePoolNamespace{constructor(poolNamespace,thePromise){this.
+poolNamespace=poolNamespace,this.Promise=thePromise||Promise}getConnection(){const corePoolNamespace=this.poolNamespace;return new this.Promise((resolve,reject)=>{
+corePoolNamespace.getConnection((err,coreConnection)=>{err?reject(err):resolve(new PromisePoolConnection(coreConnection,this.Promise))})})}query(sql,values){const corePoolNamespace=this.
+poolNamespace,stackHolder=corePoolNamespace.trace?captureStackHolder(PromisePoolNamespace.prototype.query):void 0;if(typeof values=="function")throw new Error("\
+Callback function is not available with promise clients.");return new this.Promise((resolve,reject)=>{const done=makeDoneCb(resolve,reject,stackHolder);corePoolNamespace.
+query(sql,values,done)})}execute(sql,values){const corePoolNamespace=this.poolNamespace,stackHolder=corePoolNamespace.trace?captureStackHolder(PromisePoolNamespace.
+prototype.execute):void 0;if(typeof values=="function")throw new Error("Callback function is not available with promise clients.");return new this.Promise((resolve,reject)=>{
+const done=makeDoneCb(resolve,reject,stackHolder);corePoolNamespace.execute(sql,values,done)})}}module.exports=PromisePoolNamespace}),83419:((module,__unused_webpack_exports,__webpack_require__)=>{
+const PromiseConnection=__webpack_require__(59466);class PromisePoolConnection extends PromiseConnection{constructor(connection,promiseImpl){super(connection,promiseImpl)}destroy(){
+return this.connection.destroy()}async[Symbol.asyncDispose](){this.release()}}module.exports=PromisePoolConnection}),32675:((__unused_webpack_module,exports,__webpack_require__)=>{
+const SqlString=__webpack_require__(39902),EventEmitter=__webpack_require__(24434).EventEmitter,parserCache=__webpack_require__(44887),PoolCluster=__webpack_require__(
+30907),createConnection=__webpack_require__(66643),createPool=__webpack_require__(80821),createPoolCluster=__webpack_require__(97388),PromiseConnection=__webpack_require__(
+59466),PromisePool=__webpack_require__(38128),{captureStackHolder,applyCapturedStack}=__webpack_require__(37550),makeDoneCb=__webpack_require__(85159),PromisePoolConnection=__webpack_require__(
+83419),inheritEvents=__webpack_require__(96251),PromisePoolNamespace=__webpack_require__(5529);function createConnectionPromise(opts){const coreConnection=createConnection(
+opts),stackHolder=captureStackHolder(createConnectionPromise),thePromise=opts.Promise||Promise;if(!thePromise)throw new Error("no Promise implementation availab\
+le.Use promise-enabled node version or pass userland Promise implementation as parameter, for example: { Promise: require('bluebird') }");return new thePromise(
+(resolve,reject)=>{coreConnection.once("connect",()=>{resolve(new PromiseConnection(coreConnection,thePromise))}),coreConnection.once("error",err=>{applyCapturedStack(
+err,stackHolder),reject(err)})})}function createPromisePool(opts){const corePool=createPool(opts),thePromise=opts.Promise||Promise;if(!thePromise)throw new Error(
+"no Promise implementation available.Use promise-enabled node version or pass userland Promise implementation as parameter, for example: { Promise: require('blu\
+ebird') }");return new PromisePool(corePool,thePromise)}class PromisePoolCluster extends EventEmitter{constructor(poolCluster,thePromise){super(),this.poolCluster=
+poolCluster,this.Promise=thePromise||Promise,inheritEvents(poolCluster,this,["warn","remove","online","offline"])}getConnection(pattern,selector){const corePoolCluster=this.
+poolCluster;return new this.Promise((resolve,reject)=>{corePoolCluster.getConnection(pattern,selector,(err,coreConnection)=>{err?reject(err):resolve(new PromisePoolConnection(
+coreConnection,this.Promise))})})}query(sql,args){const corePoolCluster=this.poolCluster,stackHolder=captureStackHolder(PromisePoolCluster.prototype.query);if(typeof args==
+"function")throw new Error("Callback function is not available with promise clients.");return new this.Promise((resolve,reject)=>{const done=makeDoneCb(resolve,
+reject,stackHolder);corePoolCluster.query(sql,args,done)})}execute(sql,args){const corePoolCluster=this.poolCluster,stackHolder=captureStackHolder(PromisePoolCluster.
+prototype.execute);if(typeof args=="function")throw new Error("Callback function is not available with promise clients.");return new this.Promise((resolve,reject)=>{
+const done=makeDoneCb(resolve,reject,stackHolder);corePoolCluster.execute(sql,args,done)})}of(pattern,selector){return new PromisePoolNamespace(this.poolCluster.
+of(pattern,selector),this.Promise)}end(){const corePoolCluster=this.poolCluster,stackHolder=captureStackHolder(PromisePoolCluster.prototype.end);return new this.
+Promise((resolve,reject)=>{corePoolCluster.end(err=>{err?(applyCapturedStack(err,stackHolder),reject(err)):resolve()})})}async[Symbol.asyncDispose](){this.poolCluster.
+_closed||await this.end()}}(function(functionsToWrap){for(let i=0;functionsToWrap&&i<functionsToWrap.length;i++){const func=functionsToWrap[i];typeof PoolCluster.
+prototype[func]=="function"&&PromisePoolCluster.prototype[func]===void 0&&(PromisePoolCluster.prototype[func]=(function(funcName){return function(){return PoolCluster.
+prototype[funcName].apply(this.poolCluster,arguments)}})(func))}})(["add","remove"]);function createPromisePoolCluster(opts){const corePoolCluster=createPoolCluster(
+opts),thePromise=opts&&opts.Promise||Promise;if(!thePromise)throw new Error("no Promise implementation available.Use promise-enabled node version or pass userla\
+nd Promise implementation as parameter, for example: { Promise: require('bluebird') }");return new PromisePoolCluster(corePoolCluster,thePromise)}exports.createConnection=
+createConnectionPromise,exports.createPool=createPromisePool,exports.createPoolCluster=createPromisePoolCluster,exports.escape=SqlString.escape,exports.escapeId=
+SqlString.escapeId,exports.format=SqlString.format,exports.raw=SqlString.raw,exports.Connection=PromiseConnection,exports.PoolConnection=PromisePoolConnection,exports.
+PromisePool=PromisePool,exports.PromiseConnection=PromiseConnection,exports.PromisePoolConnection=PromisePoolConnection,exports.__defineGetter__("Types",()=>__webpack_require__(
+85249)),exports.__defineGetter__("TypedParameter",()=>__webpack_require__(60236).types),exports.__defineGetter__("Charsets",()=>__webpack_require__(53387)),exports.
+__defineGetter__("CharsetToEncoding",()=>__webpack_require__(89677)),exports.setMaxParserCache=function(max){parserCache.setMaxCache(max)},exports.clearParserCache=
+function(){parserCache.clearCache()}})};export{id,ids,modules};
