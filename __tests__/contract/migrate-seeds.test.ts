@@ -17,6 +17,7 @@ let server: TestServer
 
 beforeAll(async () => {
   server = await startMariadb()
+  return () => server.stop()
 })
 
 const files = {
