@@ -1,8 +1,8 @@
 // `npm run simulate`: rollouts over random fleets in virtual time, killed, signalled and disturbed at random and run
 // again, watched by a monitor that knows nothing of the engine. `--story <name>` runs one kind, `--seed N` replays one,
 // `--count N` runs so many of each kind. `--kills` and `--pairs` kill a small rollout of every strategy (or `--strategy
-// <name>`) at every call, and at every pair of calls of it and the run that takes it up. Before the stories migrations are cut at every point on a real MariaDB and the server is
-// killed under them; `--no-migrate` leaves that out.
+// <name>`) at every call, and at every pair of calls of it and the run that takes it up. Before the stories migrations
+// are cut at every point on a real MariaDB and the server is killed under them; `--no-migrate` leaves that out.
 import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
