@@ -148,34 +148,34 @@ hS.done,release:{version:want.version,digest:want.digest},plan:{limits:(0,scalin
 Rr)(server)),text:[`Would bring scaling group ${view.group.name||view.group.id} to ${want.version}:`,...calls.map(call=>`  ${call}`),...notices.map(notice=>`  n\
 ote   ${notice}`)].join(`
 `)}}}),17927:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{$T:()=>orderCandidates,
-Tr:()=>countBy,Vw:()=>chooseNext,Yy:()=>planLimits,pq:()=>countOf});function countOf(text,total,round){if(!text.endsWith("%"))return Number(text);const exact=Number(
-text.slice(0,-1))*total/100;return round==="up"?Math.ceil(exact-1e-9):Math.floor(exact+1e-9)}function planLimits(settings,fleet){const total=fleet.servers.length,
-serving=fleet.servers.filter(server=>server.isServing).length,held=fleet.servers.filter(server=>server.isHeld).length,sizeOf=text=>Math.max(text.endsWith("%")?1:
-0,countOf(text,total,"down")),batches=settings.batches?.map(sizeOf),batch=batches?Math.max(...batches):sizeOf(settings.batch),asked=countOf(settings.minHealthy,
-total,"up"),minHealthy=total>1&&serving>0?Math.max(1,asked):asked,{minHealthyPerZone,firstBatch,bakeMs,pauseBetweenMs,isForgiving}=settings,limits={slots:batch,
-...batches?{batches}:{},minHealthy,minHealthyPerZone,bakeMs,pauseBetweenMs,maxFailures:countOf(String(settings.maxFailures),total,"down"),...isForgiving?{isForgiving}:
-{},...firstBatch?{firstBatch}:{}},problems=[];return(batch<1||batches?.some(size=>size<1))&&problems.push({path:batches?"rollout.batches":"rollout.batch",message:`\
-batch ${settings.batches?.join(", ")??settings.batch} of ${total} servers is ${batch}: nothing would be updated`,fix:"give --batch 1 or more"}),minHealthy>=total&&
-serving>0?problems.push({path:"rollout.minHealthy",message:`minHealthy ${settings.minHealthy} is ${minHealthy} of ${total} servers: none may leave service, so n\
-one can be updated`,fix:total===1?"give --min-healthy 0 to accept an interruption, or add a second instance":`give --min-healthy ${total-1} or less`}):serving>0&&
-serving+held<minHealthy&&problems.push({path:"rollout.minHealthy",message:`only ${serving} of ${total} servers serve now, minHealthy ${settings.minHealthy} asks\
- for ${minHealthy}: the fleet is already below it`,fix:`repair the servers first, or give --min-healthy ${Math.max(1,serving-1)}`}),problems.push(...zoneProblems(
-fleet.servers,minHealthyPerZone)),problems.length>0?{ok:!1,problems}:{ok:!0,limits}}function zoneProblems(servers,minHealthyPerZone){return minHealthyPerZone===
-0||servers.every(server=>!server.isServing)?[]:[...countBy(servers,server=>server.zoneId)].filter(([,count])=>count<=minHealthyPerZone).map(([zone,count])=>({path:"\
-rollout.minHealthyPerZone",message:`zone ${zone} has ${count} servers and minHealthyPerZone is ${minHealthyPerZone}: none of them may leave service`,fix:"add an\
- instance in that zone, or give --min-healthy-per-zone 0"}))}function orderCandidates(candidates){const rank=candidate=>candidate.isHeld?0:candidate.isServing?2:
-1;return candidates.toSorted((a,b)=>rank(a)-rank(b)||(b.expectedMs??0)-(a.expectedMs??0)||(a.zoneId<b.zoneId?-1:a.zoneId>b.zoneId?1:0)||(a.instanceId<b.instanceId?
--1:1))}function chooseNext(ordered,limits,capacity){const byZone=new Map(capacity.servingByZone),inGroup=new Map([...capacity.byGroup??[]].map(([key,{serving:serving2}])=>[
-key,serving2])),wouldEmpty=key=>{const least=capacity.byGroup?.get(key)?.least??0;return inGroup.get(key)-1<least};let serving=[...byZone.values()].reduce((total,count)=>total+
-count,0),out=capacity.out;const chosen=[];for(const candidate of ordered){if(chosen.length>=capacity.mayStart)break;if(candidate.isServing){const inZone=byZone.
-get(candidate.zoneId)??0;if(out>=limits.slots||serving-1<limits.minHealthy||inZone-1<limits.minHealthyPerZone)continue;const groups=(candidate.groups??[]).filter(
-key=>inGroup.has(key));if(groups.some(wouldEmpty))continue;for(const key of groups)inGroup.set(key,inGroup.get(key)-1);byZone.set(candidate.zoneId,inZone-1),serving--,
-out++}else candidate.isHeld&&out++;chosen.push(candidate.instanceId)}return chosen}function countBy(items,key){const counts=new Map;for(const item of items)counts.
-set(key(item),(counts.get(key(item))??0)+1);return counts}}),35849:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{$m:()=>isActive,TF:()=>isAllOn,gn:()=>refreshLimits,j7:()=>planRefresh,kh:()=>untouchedServers,vw:()=>limitsOfRefresh,yY:()=>isRefreshable});
-var _plan_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(17927);function planRefresh(settings,total){const percentOf=count=>Math.ceil(100*count/Math.max(1,
-total)-1e-9),least=Math.max((0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.pq)(settings.minHealthy,total,"up"),settings.minHealthyPerZone),minHealthyPercent=Math.min(
-100,percentOf(least)),surge=surgeOf(settings,total),maxHealthyPercent=Math.min(200,100+Math.min(100,percentOf(surge))),ends=batchEnds(settings,total),percents=[
+Tr:()=>countBy,Vw:()=>chooseNext,Yy:()=>planLimits,ap:()=>limitsOfAnyFleet,pq:()=>countOf});function countOf(text,total,round){if(!text.endsWith("%"))return Number(
+text);const exact=Number(text.slice(0,-1))*total/100;return round==="up"?Math.ceil(exact-1e-9):Math.floor(exact+1e-9)}function limitsOfAnyFleet(settings,total){
+const{minHealthyPerZone,firstBatch,bakeMs,pauseBetweenMs,isForgiving}=settings;return{minHealthyPerZone,bakeMs,pauseBetweenMs,maxFailures:countOf(String(settings.
+maxFailures),total,"down"),...isForgiving?{isForgiving}:{},...firstBatch?{firstBatch}:{}}}function planLimits(settings,fleet){const total=fleet.servers.length,serving=fleet.
+servers.filter(server=>server.isServing).length,held=fleet.servers.filter(server=>server.isHeld).length,sizeOf=text=>Math.max(text.endsWith("%")?1:0,countOf(text,
+total,"down")),batches=settings.batches?.map(sizeOf),batch=batches?Math.max(...batches):sizeOf(settings.batch),asked=countOf(settings.minHealthy,total,"up"),minHealthy=total>
+1&&serving>0?Math.max(1,asked):asked,limits={slots:batch,...batches?{batches}:{},minHealthy,...limitsOfAnyFleet(settings,total)},problems=[];return(batch<1||batches?.
+some(size=>size<1))&&problems.push({path:batches?"rollout.batches":"rollout.batch",message:`batch ${settings.batches?.join(", ")??settings.batch} of ${total} se\
+rvers is ${batch}: nothing would be updated`,fix:"give --batch 1 or more"}),minHealthy>=total&&serving>0?problems.push({path:"rollout.minHealthy",message:`minHe\
+althy ${settings.minHealthy} is ${minHealthy} of ${total} servers: none may leave service, so none can be updated`,fix:total===1?"give --min-healthy 0 to accept\
+ an interruption, or add a second instance":`give --min-healthy ${total-1} or less`}):serving>0&&serving+held<minHealthy&&problems.push({path:"rollout.minHealth\
+y",message:`only ${serving} of ${total} servers serve now, minHealthy ${settings.minHealthy} asks for ${minHealthy}: the fleet is already below it`,fix:`repair \
+the servers first, or give --min-healthy ${Math.max(1,serving-1)}`}),problems.push(...zoneProblems(fleet.servers,settings.minHealthyPerZone)),problems.length>0?
+{ok:!1,problems}:{ok:!0,limits}}function zoneProblems(servers,minHealthyPerZone){return minHealthyPerZone===0||servers.every(server=>!server.isServing)?[]:[...countBy(
+servers,server=>server.zoneId)].filter(([,count])=>count<=minHealthyPerZone).map(([zone,count])=>({path:"rollout.minHealthyPerZone",message:`zone ${zone} has ${count}\
+ servers and minHealthyPerZone is ${minHealthyPerZone}: none of them may leave service`,fix:"add an instance in that zone, or give --min-healthy-per-zone 0"}))}
+function orderCandidates(candidates){const rank=candidate=>candidate.isHeld?0:candidate.isServing?2:1;return candidates.toSorted((a,b)=>rank(a)-rank(b)||(b.expectedMs??
+0)-(a.expectedMs??0)||(a.zoneId<b.zoneId?-1:a.zoneId>b.zoneId?1:0)||(a.instanceId<b.instanceId?-1:1))}function chooseNext(ordered,limits,capacity){const byZone=new Map(
+capacity.servingByZone),inGroup=new Map([...capacity.byGroup??[]].map(([key,{serving:serving2}])=>[key,serving2])),wouldEmpty=key=>{const least=capacity.byGroup?.
+get(key)?.least??0;return inGroup.get(key)-1<least};let serving=[...byZone.values()].reduce((total,count)=>total+count,0),out=capacity.out;const chosen=[];for(const candidate of ordered){
+if(chosen.length>=capacity.mayStart)break;if(candidate.isServing){const inZone=byZone.get(candidate.zoneId)??0;if(out>=limits.slots||serving-1<limits.minHealthy||
+inZone-1<limits.minHealthyPerZone)continue;const groups=(candidate.groups??[]).filter(key=>inGroup.has(key));if(groups.some(wouldEmpty))continue;for(const key of groups)
+inGroup.set(key,inGroup.get(key)-1);byZone.set(candidate.zoneId,inZone-1),serving--,out++}else candidate.isHeld&&out++;chosen.push(candidate.instanceId)}return chosen}
+function countBy(items,key){const counts=new Map;for(const item of items)counts.set(key(item),(counts.get(key(item))??0)+1);return counts}}),35849:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{$m:()=>isActive,TF:()=>isAllOn,gn:()=>refreshLimits,j7:()=>planRefresh,kh:()=>untouchedServers,vw:()=>limitsOfRefresh,
+yY:()=>isRefreshable});var _plan_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(17927);function planRefresh(settings,total){const percentOf=count=>Math.ceil(
+100*count/Math.max(1,total)-1e-9),least=Math.max((0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.pq)(settings.minHealthy,total,"up"),settings.minHealthyPerZone),minHealthyPercent=Math.
+min(100,percentOf(least)),surge=surgeOf(settings,total),maxHealthyPercent=Math.min(200,100+Math.min(100,percentOf(surge))),ends=batchEnds(settings,total),percents=[
 ...new Set(ends.map(end=>Math.max(1,Math.floor(100*end/total))))];return{minHealthyPercent,maxHealthyPercent,...percents.length>0?{checkpointPercents:[...percents,
 100]}:{}}}const surgeOf=({batch},total)=>Math.max(1,(0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.pq)(batch,total,"down"));function batchEnds(settings,total){const ends=[];
 for(let end=settings.firstBatch??1;end<total&&(ends.push(end),settings.pauseBetweenMs!==0);end+=surgeOf(settings,total));return ends}const mostCheckpoints=20;function refreshLimits(settings,members){

@@ -322,13 +322,12 @@ nHealthy",message:`minHealthy ${settings.minHealthy} is more than the ${total} s
 image, which keep the instances"});const asked=servers.filter(({instanceId,name})=>!skip.has(instanceId)&&!skip.has(name));for(const server of asked)problems.push(
 ...serverProblems(layout,server));if(problems.length>0)throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__.wG(problems.map(_shared_errors_js__WEBPACK_IMPORTED_MODULE_0__.
 Vw).join(`
-`),{code:"E_UNSAFE_PLAN",...problems[0].fix?{fix:problems[0].fix}:{},context:{problems}});const{minHealthyPerZone,firstBatch,bakeMs,pauseBetweenMs,isForgiving}=settings,
-batches=settings.batches?.map(size=>Math.max(1,(0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.pq)(size,total,"down")));return{slots,minHealthy,minHealthyPerZone,bakeMs,
-pauseBetweenMs,maxFailures:(0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.pq)(String(settings.maxFailures),total,"down"),...isForgiving?{isForgiving}:{},...batches?{batches}:
-{},...firstBatch?{firstBatch}:{}}}function serverProblems({instances},{instanceId,name,stand}){const instance=instances.find(({id:id2})=>id2===instanceId),where=`${name}\
- (${instanceId})`,skip=`give --skip ${instanceId}`;return[...stand?[]:[{message:`${where} has no key of \`provision\`, so nothing tells which place a new one take\
-s`,fix:skip}],...instance?.deletionProtection?[{message:`${where} is protected from deletion`,fix:`switch its deletion protection off, or ${skip}`}]:[],...instance?.
-isSubscription?[{message:`${where} is paid for a period and cannot be deleted before its end`,fix:skip}]:[]]}}),70969:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{t:()=>rotationParts});function rotationParts(session,request){const{context,view,writer,journal,timeline,signal}=session,
-{updater,admitTimeoutMs,unknownGraceMs}=request,{clock,reporter}=context,{tagging}=context.cloud;return{clock,reporter,tagging,view,writer,journal,timeline,updater,
-admitTimeoutMs,unknownGraceMs,signal}}})};export{id,ids,modules};
+`),{code:"E_UNSAFE_PLAN",...problems[0].fix?{fix:problems[0].fix}:{},context:{problems}});const batches=settings.batches?.map(size=>Math.max(1,(0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.
+pq)(size,total,"down")));return{slots,minHealthy,...batches?{batches}:{},...(0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.ap)(settings,total)}}function serverProblems({
+instances},{instanceId,name,stand}){const instance=instances.find(({id:id2})=>id2===instanceId),where=`${name} (${instanceId})`,skip=`give --skip ${instanceId}`;
+return[...stand?[]:[{message:`${where} has no key of \`provision\`, so nothing tells which place a new one takes`,fix:skip}],...instance?.deletionProtection?[{message:`${where}\
+ is protected from deletion`,fix:`switch its deletion protection off, or ${skip}`}]:[],...instance?.isSubscription?[{message:`${where} is paid for a period and \
+cannot be deleted before its end`,fix:skip}]:[]]}}),70969:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(
+__webpack_exports__,{t:()=>rotationParts});function rotationParts(session,request){const{context,view,writer,journal,timeline,signal}=session,{updater,admitTimeoutMs,
+unknownGraceMs}=request,{clock,reporter}=context,{tagging}=context.cloud;return{clock,reporter,tagging,view,writer,journal,timeline,updater,admitTimeoutMs,unknownGraceMs,
+signal}}})};export{id,ids,modules};

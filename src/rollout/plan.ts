@@ -56,6 +56,22 @@ export function countOf(text: string, total: number, round: 'up' | 'down'): numb
   return round === 'up' ? Math.ceil(exact - 1e-9) : Math.floor(exact + 1e-9)
 }
 
+/** The limits that are the same whether servers are updated in place or replaced. */
+export function limitsOfAnyFleet(
+  settings: RotationSettings,
+  total: number,
+): Omit<RotationLimits, 'slots' | 'minHealthy' | 'batches'> {
+  const { minHealthyPerZone, firstBatch, bakeMs, pauseBetweenMs, isForgiving } = settings
+  return {
+    minHealthyPerZone,
+    bakeMs,
+    pauseBetweenMs,
+    maxFailures: countOf(String(settings.maxFailures), total, 'down'),
+    ...(isForgiving ? { isForgiving } : {}),
+    ...(firstBatch ? { firstBatch } : {}),
+  }
+}
+
 export type LimitsPlan = { ok: true; limits: RotationLimits } | { ok: false; problems: Problem[] }
 
 /**
@@ -72,17 +88,11 @@ export function planLimits(settings: RotationSettings, fleet: { servers: readonl
   const asked = countOf(settings.minHealthy, total, 'up')
   // Weight 0 on every serving server would answer 503 to everybody; only a single server with --min-healthy 0 may do that.
   const minHealthy = total > 1 && serving > 0 ? Math.max(1, asked) : asked
-  const { minHealthyPerZone, firstBatch, bakeMs, pauseBetweenMs, isForgiving } = settings
   const limits: RotationLimits = {
     slots: batch,
     ...(batches ? { batches } : {}),
     minHealthy,
-    minHealthyPerZone,
-    bakeMs,
-    pauseBetweenMs,
-    maxFailures: countOf(String(settings.maxFailures), total, 'down'),
-    ...(isForgiving ? { isForgiving } : {}),
-    ...(firstBatch ? { firstBatch } : {}),
+    ...limitsOfAnyFleet(settings, total),
   }
   const problems: Problem[] = []
   if (batch < 1 || batches?.some((size) => size < 1))
@@ -107,7 +117,7 @@ export function planLimits(settings: RotationSettings, fleet: { servers: readonl
       fix: `repair the servers first, or give --min-healthy ${Math.max(1, serving - 1)}`,
     })
   }
-  problems.push(...zoneProblems(fleet.servers, minHealthyPerZone))
+  problems.push(...zoneProblems(fleet.servers, settings.minHealthyPerZone))
   return problems.length > 0 ? { ok: false, problems } : { ok: true, limits }
 }
 

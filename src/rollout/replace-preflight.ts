@@ -1,7 +1,7 @@
 import { formatProblem, PreflightError, type Problem } from '../shared/errors.ts'
 import type { FleetLayout, Server } from './fleet.ts'
 import type { JournalState } from './journal.ts'
-import { countOf, type RotationLimits, type RotationSettings } from './plan.ts'
+import { countOf, limitsOfAnyFleet, type RotationLimits, type RotationSettings } from './plan.ts'
 import { layoutProblems } from './preflight.ts'
 
 /** What has to be true of a fleet before it is replaced. Throws PreflightError with every reason found. */
@@ -41,19 +41,8 @@ export function checkReplacement(
       ...(problems[0]!.fix ? { fix: problems[0]!.fix } : {}),
       context: { problems },
     })
-  const { minHealthyPerZone, firstBatch, bakeMs, pauseBetweenMs, isForgiving } = settings
   const batches = settings.batches?.map((size) => Math.max(1, countOf(size, total, 'down')))
-  return {
-    slots,
-    minHealthy,
-    minHealthyPerZone,
-    bakeMs,
-    pauseBetweenMs,
-    maxFailures: countOf(String(settings.maxFailures), total, 'down'),
-    ...(isForgiving ? { isForgiving } : {}),
-    ...(batches ? { batches } : {}),
-    ...(firstBatch ? { firstBatch } : {}),
-  }
+  return { slots, minHealthy, ...(batches ? { batches } : {}), ...limitsOfAnyFleet(settings, total) }
 }
 
 function serverProblems({ instances }: FleetLayout, { instanceId, name, stand }: Server): Problem[] {
