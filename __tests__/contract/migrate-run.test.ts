@@ -115,6 +115,38 @@ describe('a run of migrations', () => {
     expect(rows!.rows[0]!['n']).toBe(3)
   })
 
+  it('counts what was rolled back with the refused statement as not done', async () => {
+    const connection = await server.schema()
+    const directory = await migrationFiles({
+      '01_t.sql': 'CREATE TABLE t (id INT PRIMARY KEY, n INT);',
+      '02_fill.sql': 'INSERT INTO t VALUES (1, 1);\nINSERT INTO t VALUES (2, 2);\nINSERT INTO t VALUES (1, 3);',
+    })
+    const failed = await runMigrations(runOptions(directory, connection))
+    expect(failed.migrations[1]!.statements.done).toBe(0)
+    await addFiles(directory, {
+      '02_fill.sql': 'INSERT INTO t VALUES (1, 1);\nINSERT INTO t VALUES (2, 2);\nINSERT INTO t VALUES (3, 3);',
+    })
+    expect((await runMigrations(runOptions(directory, connection))).failure).toBeUndefined()
+    const [rows] = await (await server.session(connection)).query('SELECT id FROM t ORDER BY id')
+    expect(rows!.rows.map(({ id }) => id)).toEqual([1, 2, 3])
+  })
+
+  it('takes nothing back from the history when what sets up the session again is refused', async () => {
+    const connection = await server.schema()
+    const session = await server.session(connection)
+    await session.query('CREATE TABLE t (id INT PRIMARY KEY); CREATE TABLE u (id INT)')
+    const text = 'SET @n = (SELECT COUNT(*) FROM u);\nALTER TABLE t ADD COLUMN a INT;\n'
+    const directory = await migrationFiles({ '01_x.sql': `${text}INSERT INTO nowhere VALUES (1);` })
+    await runMigrations(runOptions(directory, connection))
+    await session.query('RENAME TABLE u TO v')
+    await addFiles(directory, { '01_x.sql': `${text}INSERT INTO t VALUES (1, @n);` })
+    const refused = await runMigrations(runOptions(directory, connection))
+    expect(refused.failure?.message).toContain("u' doesn't exist")
+    expect(refused.migrations[0]!.statements.done).toBe(2)
+    await session.query('RENAME TABLE v TO u')
+    expect((await runMigrations(runOptions(directory, connection))).failure).toBeUndefined()
+  })
+
   it('asks about the server only when something will change, and records which backup there was', async () => {
     const connection = await server.schema()
     let asked = 0

@@ -1,5 +1,5 @@
 import { DatabaseError } from './database.ts'
-import { describeFailure } from './failure.ts'
+import { describeFailure, scriptFailure } from './failure.ts'
 import { loadStream, NotStreamable, StreamRefused } from './load-stream.ts'
 import { ScriptError } from './split.ts'
 import { NotBatchable, pauseUnderLoad, runBackfill } from './backfill.ts'
@@ -269,11 +269,17 @@ export class Executor {
     if (hasIntents) for (const step of packet.steps) this.#started.add(step.migration.id)
   }
 
+  /** What stands of the migration: data statements in front of the refused one went with its transaction. */
+  #doneBefore({ migration, number }: Step): number {
+    const first = this.#left.find((step) => step.migration === migration && !step.isRepeated)
+    return Math.max(0, (first?.number ?? number) - 1)
+  }
+
   async #fail(packet: Packet, failed: Step, error: DatabaseError): Promise<never> {
     const { session, rules } = this.#options
     const failure = describeFailure(error, failed.migration, failed.number)
     const untouched = packet.steps.filter((step) => step.sequence > failed.sequence).map(({ migration }) => migration)
-    const statements = [recordFailure(rules.tables, failed.migration, Math.max(0, failed.number - 1), error.message)]
+    const statements = [recordFailure(rules.tables, failed.migration, this.#doneBefore(failed), error.message)]
     if (untouched.length > 0) statements.push(forgetIntents(rules.tables, [...new Set(untouched)]))
     await session.query(statements.join(';'))
     throw new StatementRefused(failure, error)
@@ -282,14 +288,3 @@ export class Executor {
 
 const sharesTransaction = (packet: Packet, failed: Step) =>
   packet.steps.some((step) => step.mode === 'data' && step.migration !== failed.migration)
-
-function scriptFailure(migration: Migration, message: string): MigrationFailure {
-  return {
-    code: 'E_MIGRATION',
-    message: `${migration.file} failed: ${message}`,
-    migration: migration.id,
-    file: migration.file,
-    fix: 'see what it did, correct it and run again',
-    retryable: false,
-  }
-}

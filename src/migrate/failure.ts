@@ -80,3 +80,15 @@ function fixFor(error: DatabaseError, number: number): string {
     ? `correct the file from statement ${number} on and run again; the ${number - 1} before it stay applied`
     : 'correct the file and run again; nothing of it was applied'
 }
+
+/** The failure of a migration that is not one statement: a script, or a file that is sent in lots. */
+export function scriptFailure(migration: Migration, message: string): MigrationFailure {
+  return {
+    code: 'E_MIGRATION',
+    message: `${migration.file} failed: ${message}`,
+    migration: migration.id,
+    file: migration.file,
+    fix: 'see what it did, correct it and run again',
+    retryable: false,
+  }
+}

@@ -19,6 +19,10 @@ export interface Step {
   mode: StepMode
   /** True when it may take long on this server: it then travels alone. */
   isSlow: boolean
+  /** True when it shares its transaction with nothing but its record; one whose effect nobody knows then has none at all. */
+  commitsAlone?: true
+  /** True when it is done already and comes again only to set up the session. */
+  isRepeated?: true
 }
 
 type PacketPart =
@@ -104,11 +108,13 @@ class PacketBuilder {
     // A backfill is many packets of its own; this one only announces it.
     if (step.mode === 'batch') return
     if (step.mode === 'data' || step.mode === 'opaque') {
+      if (step.commitsAlone) this.#commit()
       if (step.mode === 'opaque') this.#bookkeeping(recordStarted(this.#rules.tables, step.migration, step.number))
-      this.#begin()
+      if (step.mode === 'data' || !step.commitsAlone) this.#begin()
     } else this.#commit()
     if (step.number > 0) this.#parts.push({ kind: 'statement', sql: this.#sent(step), step })
     this.#unrecorded.set(step.migration, step.number)
+    if (step.commitsAlone) this.#commit()
     const isLast = step.number >= statementCount(step.migration)
     if (isLast && step.migration.statements.some(({ what }) => what.nature === 'session')) {
       this.#bookkeeping(this.#rules.resetSession)

@@ -57,6 +57,8 @@ export function planSteps(
         sql: isTransactionMark(statement.what) ? 'DO 0' : sql,
         mode,
         isSlow: !isInstant && isSlow(statement.what, tables),
+        ...(isDone ? { isRepeated: true as const } : {}),
+        ...(statement.commitsAlone ? { commitsAlone: true as const } : {}),
       })
     }
     return steps
