@@ -1,8 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { migrationStatus, runMigrations } from '../../src/migrate/run.ts'
+import type { Session } from '../../src/migrate/database.ts'
+import { migrationStatus, revertMigrations, runMigrations } from '../../src/migrate/run.ts'
 import { startMariadb } from '../support/mariadb.ts'
 import type { TestServer } from '../support/mariadb.ts'
-import { migrationFiles, runOptions } from '../support/migration-files.ts'
+import { addFiles, migrationFiles, runOptions } from '../support/migration-files.ts'
 import { onlyOnMariaDb } from '../support/named-server.ts'
 
 let server: TestServer
@@ -72,6 +73,67 @@ describe('acd:timeout', () => {
   it('is refused when it is no time', async () => {
     const { run } = await stage({ '01_x.sql': '-- acd:timeout soon\n-- acd:lock-timeout never\nDO 1;' })
     await expect(run()).rejects.toThrow(/01_x\.sql:1:1 acd:timeout is a duration.*\n.*01_x\.sql:2:1 acd:lock-timeout/)
+  })
+})
+
+describe('acd:no-transaction', () => {
+  const three =
+    'UPDATE t SET n = n + 1 WHERE id = 1;\nUPDATE t SET n = n + 1 WHERE id = 2;\nINSERT INTO t VALUES (1, 9);'
+  const numbers = async (session: Session) => {
+    const [answer] = await session.query('SELECT n FROM t ORDER BY id')
+    return answer!.rows.map(({ n }) => n)
+  }
+
+  it.each([
+    ['without it', '', [0, 0, 0], 0],
+    ['with it', '-- acd:no-transaction\n', [1, 1, 0], 2],
+    ['as dbmate says it', '-- migrate:up transaction:false\n', [1, 1, 0], 2],
+    ['as goose says it', '-- +goose NO TRANSACTION\n-- +goose Up\n', [1, 1, 0], 2],
+    ['as sql-migrate says it', '-- +migrate Up notransaction\n', [1, 1, 0], 2],
+    ['with it, in a transaction of its own', '-- acd:no-transaction\nSTART TRANSACTION;\n', [0, 0, 0], 1],
+  ])('%s: a refused third statement, and what it leaves', async (_how, head, left, done) => {
+    const { run, session, directory } = await stage({ '01_three.sql': `${head}${three}` })
+    const outcome = await run()
+    expect(outcome.failure?.message).toContain('Duplicate entry')
+    expect(outcome.migrations[0]!.statements.done).toBe(done)
+    expect(await numbers(session)).toEqual(left)
+    await addFiles(directory, { '01_three.sql': `${head}${three.replace('(1, 9)', '(4, 9)')}` })
+    expect((await run()).failure).toBeUndefined()
+    expect(await numbers(session)).toEqual([1, 1, 0, 9])
+  })
+
+  it('holds no lock of the statement before while the next one runs', async () => {
+    const { run, session } = await stage({
+      '01_two.sql': `-- acd:no-transaction\nUPDATE t SET n = 1 WHERE id = 1;\nINSERT INTO t SELECT 7, COUNT(*) FROM information_schema.INNODB_TRX WHERE trx_mysql_thread_id = CONNECTION_ID() AND trx_rows_modified > 0;`,
+    })
+    expect((await run()).failure).toBeUndefined()
+    expect(await numbers(session)).toEqual([1, 0, 0, 0])
+  })
+
+  it('runs a procedure that commits by itself, outside of any transaction', async () => {
+    const { run, session } = await stage({
+      '01_procedure.sql':
+        'CREATE PROCEDURE fill() BEGIN SET TRANSACTION ISOLATION LEVEL READ COMMITTED; UPDATE t SET n = 5; END;',
+      '02_call.sql': '-- acd:no-transaction\nCALL fill();',
+    })
+    expect((await run()).failure).toBeUndefined()
+    expect(await numbers(session)).toEqual([5, 5, 5])
+  })
+
+  it('holds for the way back where its file has it', async () => {
+    const { run, session, directory, connection } = await stage({
+      '01_x.sql': 'UPDATE t SET n = 3 WHERE id = 3;',
+      '01_x.down.sql': `-- acd:no-transaction\n${three}`,
+    })
+    await run()
+    const outcome = await revertMigrations(runOptions(directory, connection))
+    expect(outcome.failure?.message).toContain('Duplicate entry')
+    expect(await numbers(session)).toEqual([1, 1, 3])
+  })
+
+  it('is refused with anything behind it', async () => {
+    const { run } = await stage({ '01_x.sql': '-- acd:no-transaction false\nDO 1;' })
+    await expect(run()).rejects.toThrow(/01_x\.sql:1:1 acd:no-transaction takes nothing behind it, not "false"/)
   })
 })
 

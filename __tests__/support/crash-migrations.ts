@@ -37,6 +37,12 @@ export const everyKind = {
     DROP TABLE IF EXISTS nothing_there;
     DROP TRIGGER users_bi;
     TRUNCATE TABLE archive;`,
+  '071_one_by_one.sql': `
+    -- acd:no-transaction
+    INSERT INTO counters (what) VALUES ('alone');
+    UPDATE users SET years = years + 3;
+    BEGIN; INSERT INTO counters (what) VALUES ('with the next'); UPDATE users SET years = years * 2; COMMIT;
+    INSERT INTO counters (what) VALUES ('alone again');`,
   '08_last.sql': "ALTER TABLE archive ADD COLUMN kept DATE; INSERT INTO counters (what) VALUES ('last')",
 }
 

@@ -10,7 +10,7 @@ export interface Directive {
 }
 
 const line =
-  /^(?:--|#)[ \t]*(?:acd:(?<own>[a-z-]+)|migrate:(?<dbmate>up|down)|\+(?:migrate|goose)[ \t]+(?<goose>up|down))\b[ \t]*(?<value>.*?)[ \t]*\r?$/i
+  /^(?:--|#)[ \t]*(?:acd:(?<own>[a-z-]+)|migrate:(?<dbmate>up|down)|\+(?:migrate|goose)[ \t]+(?<goose>up|down|no[ \t]+transaction))\b[ \t]*(?<value>.*?)[ \t]*\r?$/i
 
 export const directiveNames = [
   'phase',
@@ -20,6 +20,7 @@ export const directiveNames = [
   'timeout',
   'lock-timeout',
   'algorithm',
+  'no-transaction',
   'allow',
   'placeholders',
   'up',
@@ -35,7 +36,8 @@ export function readDirectives(text: string): Directive[] {
     const match = line.exec(text.slice(token.start, token.end))
     if (!match) continue
     const { own, dbmate, goose, value } = match.groups as Record<string, string | undefined>
-    found.push({ name: (own ?? dbmate ?? goose)!.toLowerCase(), value: value ?? '', offset: token.start })
+    const name = (own ?? dbmate ?? goose)!.toLowerCase().replace(/[ \t]+/, '-')
+    found.push({ name, value: value ?? '', offset: token.start })
   }
   return found
 }
@@ -44,6 +46,17 @@ export function readDirectives(text: string): Directive[] {
 export function durationOf(directives: readonly Directive[], name: 'timeout' | 'lock-timeout'): number | undefined {
   const value = directives.find((directive) => directive.name === name)?.value
   return value === undefined ? undefined : parseDuration(value)
+}
+
+/**
+ * Whether the data statements of a section commit one by one: `-- acd:no-transaction`, or as goose (`NO TRANSACTION`),
+ * dbmate (`transaction:false`) and sql-migrate (`notransaction`) have it.
+ */
+export function commitsOneByOne(directives: readonly Directive[], section: 'up' | 'down'): boolean {
+  return directives.some(
+    ({ name, value }) =>
+      name === 'no-transaction' || (name === section && /\b(transaction:false|notransaction)\b/i.test(value)),
+  )
 }
 
 /** Whether a file is for this environment: `-- acd:env dev, staging`, or `-- acd:env !prod` for all but that. */

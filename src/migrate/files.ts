@@ -1,11 +1,17 @@
 import type { Problem } from '../shared/errors.ts'
 import { classify } from './classify.ts'
 import { findBreakages } from './compatibility.ts'
-import { cutSections, directiveNames, readDirectives } from './directives.ts'
+import { commitsOneByOne, cutSections, directiveNames, readDirectives } from './directives.ts'
 import type { Directive } from './directives.ts'
 import { compareVersions, parseFileName } from './file-name.ts'
 import type { MigrationKind, MigrationPhase, ParsedFileName } from './file-name.ts'
-import { hashStatement, readBatchSize, timeLimit } from './migration-statement.ts'
+import {
+  checkNoTransaction,
+  hashStatement,
+  isInOwnTransaction,
+  readBatchSize,
+  timeLimit,
+} from './migration-statement.ts'
 import type { MigrationStatement } from './migration-statement.ts'
 import { checksumOf } from './source-file.ts'
 import type { SourceFile } from './source-file.ts'
@@ -61,7 +67,7 @@ export function loadMigrations(
   }
   for (const migration of migrations) {
     const source = downs.get(migration.id)
-    if (source) migration.down = readStatements(source.file, decode(source, problems), [], problems)
+    if (source) migration.down = readDown(source, problems)
   }
   migrations.sort(compareMigrations)
   inferPhases(migrations)
@@ -116,10 +122,16 @@ function readMigration(
     phase: given ?? 'expand',
     isPhaseGiven: given !== undefined,
     text,
-    statements: readStatements(source.file, up, own, problems),
-    down: down === undefined ? undefined : readStatements(source.file, down, own, problems),
+    statements: readStatements(source.file, up, own, 'up', problems),
+    down: down === undefined ? undefined : readStatements(source.file, down, own, 'down', problems),
     directives,
   }
+}
+
+/** A file of its own for the way back: what stands in it holds for it alone. */
+function readDown(source: SourceFile, problems: Problem[]): MigrationStatement[] {
+  const text = decode(source, problems)
+  return readStatements(source.file, text, directivesOf(source.file, text, problems), 'down', problems)
 }
 
 function streamedMigration(file: string, name: ParsedFileName, stream: NonNullable<SourceFile['stream']>): Migration {
@@ -170,6 +182,7 @@ function directivesOf(file: string, text: string, problems: Problem[]): Directiv
     // Splitting meets the same unclosed string and reports it with its place.
     return []
   }
+  checkNoTransaction(directives, file, text, problems)
   for (const directive of directives) {
     if ((directiveNames as readonly string[]).includes(directive.name)) continue
     problems.push({
@@ -204,21 +217,27 @@ function readStatements(
   file: string,
   text: string,
   directives: readonly Directive[],
+  section: 'up' | 'down',
   problems: Problem[],
 ): MigrationStatement[] {
+  const isOneByOne = commitsOneByOne(directives, section)
   const batches = directives.filter(({ name }) => name === 'batch')
   try {
     let from = -1
+    let isOpen = false
     const statements = splitScript(text).map((statement) => {
       const batch = batches.find(({ offset }) => offset > from && offset < statement.start)
       from = statement.start
       const batchSize = batch && readBatchSize(batch, file, text, problems)
+      const what = classify(statement.text)
+      isOpen = isInOwnTransaction(what, isOpen)
       return {
         sql: statement.text,
         line: statement.line,
         column: statement.column,
         hash: hashStatement(statement.text),
-        what: classify(statement.text),
+        what,
+        ...(isOneByOne && !isOpen ? { commitsAlone: true as const } : {}),
         ...(batchSize === undefined ? {} : { batchSize }),
       }
     })

@@ -19,6 +19,28 @@ export interface MigrationStatement {
   isImplied?: true
   /** Rows per batch, where the file asks for batches with `-- acd:batch`. */
   batchSize?: number
+  /** True where the file asks that it shares its transaction with no other statement (`-- acd:no-transaction`). */
+  commitsAlone?: true
+}
+
+/** `-- acd:no-transaction` says nothing more; a value would be taken for a condition that nobody looks at. */
+export function checkNoTransaction(
+  directives: readonly Directive[],
+  file: string,
+  text: string,
+  problems: Problem[],
+): void {
+  for (const { name, value, offset } of directives) {
+    if (name !== 'no-transaction' || value === '') continue
+    const message = `acd:no-transaction takes nothing behind it, not "${value}"`
+    problems.push({ message, file, ...placeOf(text, offset), fix: 'leave it out, or the directive' })
+  }
+}
+
+/** Whether a transaction that the author has opened is still open behind this statement. */
+export function isInOwnTransaction(what: Classification, wasOpen: boolean): boolean {
+  if (what.verb === 'START' || (what.verb === 'BEGIN' && what.nature === 'transaction')) return true
+  return what.verb === 'COMMIT' ? false : wasOpen
 }
 
 /** `-- acd:timeout`: MariaDB ends any statement after it, MySQL a SELECT; the session is restored after the file. */

@@ -17,7 +17,7 @@ export async function isTransactional(
   step: Step,
   what: Classification | undefined,
 ): Promise<boolean> {
-  if (step.migration.format === 'script' || !what) return false
+  if (step.migration.format === 'script' || step.commitsAlone || !what) return false
   if (what.verb !== 'CALL') return what.nature === 'opaque' && hasNoCommit(step.sql)
   const name = what.targets[0]?.name
   const body = name === undefined ? undefined : await readDefinition(session, 'procedure', name)
