@@ -67,6 +67,26 @@ describe('how long a change blocks', () => {
     expect((await lint(sql)).found).toEqual([expect.stringMatching(finding)])
   })
 
+  it('finds a table that two files of the run rebuild, and leaves an instant change apart', async () => {
+    const migrations = await load({
+      '01_a.sql': 'ALTER TABLE big ADD INDEX a_ix (name);',
+      '02_b.sql': 'ALTER TABLE other ADD COLUMN b INT;',
+      '03_c.sql': 'ALTER TABLE big ADD INDEX c_ix (n, name);',
+      '04_d.sql': 'ALTER TABLE other ADD COLUMN d INT;',
+    })
+    const own = await server.session(connection)
+    const { findings } = await lintBlocking(own, {
+      database: connection.database,
+      pending: migrations,
+      migrations,
+      trafficWindowSeconds: 0,
+    })
+    await own.close()
+    expect(findings.filter(({ code }) => code === 'BL07').map(({ file, message }) => `${file} ${message}`)).toEqual([
+      expect.stringMatching(/^03_c\.sql .*big, which 01_a\.sql:1 changes, too; neither is instant$/),
+    ])
+  })
+
   it('finds the rebuild of a very big table, and leaves alone what writes no rows again', async () => {
     const limits = { rebuildBytes: 1_000 }
     expect(

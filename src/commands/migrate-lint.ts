@@ -5,6 +5,7 @@ import { promisify } from 'node:util'
 import { readDirectory } from '../migrate/directory.ts'
 import { loadMigrations } from '../migrate/files.ts'
 import type { Migration } from '../migrate/files.ts'
+import type { Finding } from '../migrate/lint/finding.ts'
 import { formatFindings } from '../migrate/lint/formats.ts'
 import type { LintFormat } from '../migrate/lint/formats.ts'
 import { lintMigrations } from '../migrate/lint/lint.ts'
@@ -28,12 +29,17 @@ export async function lint(context: CommandContext): Promise<CommandOutcome> {
   const base = context.options['base'] as string | undefined
   const changed = base === undefined ? undefined : await changedSince(base, directory)
   const isChecked = ({ file }: Migration) => changed === undefined || changed.has(file)
-  const settings = { target: await targetOf(context), enabled: enabledRules(context) }
+  const settings = {
+    target: await targetOf(context),
+    enabled: enabledRules(context),
+    // What a branch adds is deployed together, as a rule.
+    ...(changed === undefined ? {} : { isInRun: isChecked }),
+  }
   const findings = [
     ...lintMigrations(migrations, isChecked, settings),
     ...lintSeeds(await readSeeds(directory), ({ file }) => changed === undefined || changed.has(file)),
     ...(await lintDatabase(context, migrations, isChecked)),
-  ]
+  ].filter(isFirst)
   const errors = findings.filter(({ severity }) => severity === 'error')
   const format = (context.options['format'] as LintFormat | undefined) ?? 'text'
   const shown = relative(context.baseDirectory, directory) || '.'
@@ -57,6 +63,13 @@ export async function lint(context: CommandContext): Promise<CommandOutcome> {
       : {}),
   }
 }
+
+/** A table that is changed again: what the files show already, the database need not say once more. */
+const isFirst = ({ code, file, line, column }: Finding, index: number, all: readonly Finding[]) =>
+  code !== 'BL07' ||
+  all.findIndex(
+    (other) => other.code === code && other.file === file && other.line === line && other.column === column,
+  ) === index
 
 /** The server that `--target` names, the one behind `--url`, else the environment's; undefined for a folder alone. */
 async function targetOf(context: CommandContext): Promise<ServerTarget | undefined> {

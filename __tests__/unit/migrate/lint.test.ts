@@ -9,11 +9,15 @@ const before = {
 }
 
 function lint(files: Record<string, string>) {
+  return lintMigrations(load(files))
+}
+
+function load(files: Record<string, string>) {
   const { migrations, problems } = loadMigrations(
     Object.entries(files).map(([file, text]) => ({ file, bytes: new TextEncoder().encode(text) })),
   )
   expect(problems).toEqual([])
-  return lintMigrations(migrations)
+  return migrations
 }
 
 /** Codes that one statement, in a file after the tables, is found guilty of. */
@@ -109,6 +113,26 @@ describe('other rules', () => {
     ['ALTER TABLE t FROBNICATE', 'XX01'],
   ])('%s breaks %s', (sql, code) => {
     expect(codes(sql)).toContain(code)
+  })
+
+  it('names the file of the same run that changes the table, too, where it is known what runs together', () => {
+    const files = {
+      ...before,
+      '02_a.sql': 'ALTER TABLE t ADD a INT;',
+      '03_new.sql': 'CREATE TABLE u (id INT PRIMARY KEY);\nALTER TABLE u ADD a INT;',
+      '04_b.sql': '\nALTER TABLE t ADD b INT;',
+      '05_c.contract.sql': 'ALTER TABLE t DROP n;',
+    }
+    const migrations = load(files)
+    const run = (isInRun?: (file: string) => boolean) =>
+      lintMigrations(migrations, () => true, isInRun ? { isInRun: ({ file }) => isInRun(file) } : {})
+        .filter(({ code }) => code === 'BL07')
+        .map(({ file, line, message }) => `${file}:${line} ${message}`)
+    expect(run()).toEqual([])
+    expect(run((file) => file > '02')).toEqual([
+      expect.stringMatching(/^04_b\.sql:2 .*: t, which 02_a\.sql:1 changes, too$/),
+    ])
+    expect(run((file) => file > '03')).toEqual([])
   })
 
   it('finds nothing in the migrations of a careful team', () => {

@@ -12,6 +12,7 @@ import { checkTraffic } from '../traffic/check.ts'
 import type { BrokenQuery } from '../traffic/broken-query.ts'
 import type { Finding } from './finding.ts'
 import { findingsFor } from './lint.ts'
+import { repeatedChanges } from './repeated-changes.ts'
 import type { RuleCode } from './rules.ts'
 import type { Hit } from './statement-rules.ts'
 
@@ -105,6 +106,7 @@ async function findBlocking(
     version: String(answer!.rows[0]!['version']),
     resetSession: sessionSettings(metadataLockWaitSeconds),
   })
+  findRepeated(pending, chosen, found)
   for (const [migration, hits] of found) {
     for (const statement of migration.statements) {
       const algorithm = chosen.get(statement)
@@ -113,6 +115,21 @@ async function findBlocking(
       if (!code || (code === 'BL01' && acceptsCopy(migration))) continue
       hits.push({ hit: { code, detail: describe(statement, algorithm!, table!) }, statement })
     }
+  }
+}
+
+/** Each of them writes the rows or locks the table again; an instant one is better off by itself, so it does not count. */
+function findRepeated(
+  pending: readonly Migration[],
+  chosen: ReadonlyMap<MigrationStatement, Algorithm>,
+  found: Found,
+): void {
+  const isWork = (statement: MigrationStatement) => (chosen.get(statement)?.rank ?? 0) > 0
+  for (const { migration, statement, table, before } of repeatedChanges(pending, isWork)) {
+    // Within one file the reading of it has said so.
+    if (before.startsWith(`${migration.file}:`)) continue
+    const detail = `${table}, which ${before} changes, too; neither is instant`
+    found.get(migration)!.push({ hit: { code: 'BL07', detail }, statement })
   }
 }
 

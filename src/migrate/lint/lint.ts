@@ -5,6 +5,8 @@ import { placeOf } from '../split.ts'
 import type { Finding } from './finding.ts'
 import { RoutineModel } from './routine-model.ts'
 import type { ServerTarget } from './server-target.ts'
+import { repeatedChanges } from './repeated-changes.ts'
+import type { RepeatedChange } from './repeated-changes.ts'
 import { isRuleCode, isSilent, rules } from './rules.ts'
 import { checkStatement } from './statement-rules.ts'
 import type { Hit } from './statement-rules.ts'
@@ -15,6 +17,8 @@ export interface LintSettings {
   target?: ServerTarget | undefined
   /** Codes of rules that are off unless they are named here. */
   enabled?: readonly string[]
+  /** Which files the next run would take together; default: nothing is known about that. */
+  isInRun?: (migration: Migration) => boolean
 }
 
 /**
@@ -24,8 +28,9 @@ export interface LintSettings {
 export function lintMigrations(
   migrations: readonly Migration[],
   isChecked: (migration: Migration) => boolean = () => true,
-  { target, enabled = [] }: LintSettings = {},
+  { target, enabled = [], isInRun }: LintSettings = {},
 ): Finding[] {
+  const repeated = findRepeated(migrations, isChecked, isInRun)
   const model = new SchemaModel()
   const routines = new RoutineModel()
   return migrations.flatMap((migration) => {
@@ -37,6 +42,7 @@ export function lintMigrations(
       const hits = [
         ...(isNew ? checkStatement(statement, migration, model) : []),
         ...(isNew ? checkInFile(statement, migration) : []),
+        ...(isNew ? changesAgain(statement, repeated) : []),
         ...(isNew ? checkTarget(statement, target) : []),
         ...(isNew && routine ? [routine] : []),
       ].filter(({ code }) => !isSilent(code, enabled))
@@ -86,13 +92,29 @@ function checkInFile(statement: MigrationStatement, { statements }: Migration): 
   if (what.nature === 'ddl' && isInTransaction(before))
     hits.push({ code: 'CR02', detail: `${what.verb} commits what is open` })
   const table = what.targets[0]?.name
-  const isSecond =
-    what.verb === 'ALTER TABLE' &&
-    before.some((other) => other.what.verb === 'ALTER TABLE' && other.what.targets[0]?.name === table)
-  if (isSecond) hits.push({ code: 'BL07', detail: table ?? '' })
   if (what.nature === 'ddl' && before.filter((other) => other.what.nature === 'ddl').length === 1)
     hits.push({ code: 'CR03', detail: `${what.verb} ${table ?? ''} and what follows` })
   return [...hits, ...coveredIndexes(statement)]
+}
+
+type Repeated = ReadonlyMap<MigrationStatement, RepeatedChange>
+
+/** Over the files of the run; a file that is in none is looked at by itself. */
+function findRepeated(
+  migrations: readonly Migration[],
+  isChecked: (migration: Migration) => boolean,
+  isInRun: (migration: Migration) => boolean = () => false,
+): Repeated {
+  const alone = migrations.filter((migration) => isChecked(migration) && !isInRun(migration))
+  const found = [migrations.filter(isInRun), ...alone.map((migration) => [migration])].flatMap((run) =>
+    repeatedChanges(run),
+  )
+  return new Map(found.map((change) => [change.statement, change]))
+}
+
+function changesAgain(statement: MigrationStatement, repeated: Repeated): Hit[] {
+  const again = repeated.get(statement)
+  return again ? [{ code: 'BL07', detail: `${again.table}, which ${again.before} changes, too` }] : []
 }
 
 function isInTransaction(before: readonly MigrationStatement[]): boolean {
