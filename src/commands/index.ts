@@ -11,6 +11,7 @@ import { localCommand } from './local.ts'
 import { migrateCommand } from './migrate.ts'
 import { provisionCommand } from './provision.ts'
 import { recoverCommand } from './recover.ts'
+import { replayLogCommand } from './replay-log.ts'
 import { rollbackCommand } from './rollback.ts'
 import { rollingDeployCommand } from './rolling-deploy.ts'
 import { schemaCommand } from './schema.ts'
@@ -26,6 +27,7 @@ export const commands: readonly Command[] = [
   rollingDeployCommand,
   blueGreenCommand,
   canaryCommand,
+  replayLogCommand,
   rollbackCommand,
   statusCommand,
   recoverCommand,
