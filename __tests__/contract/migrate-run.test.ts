@@ -123,6 +123,7 @@ describe('a run of migrations', () => {
     })
     const failed = await runMigrations(runOptions(directory, connection))
     expect(failed.migrations[1]!.statements.done).toBe(0)
+    expect(failed.failure!.fix).toBe('correct the file and run again; nothing of it was applied')
     await addFiles(directory, {
       '02_fill.sql': 'INSERT INTO t VALUES (1, 1);\nINSERT INTO t VALUES (2, 2);\nINSERT INTO t VALUES (3, 3);',
     })

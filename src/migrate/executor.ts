@@ -179,7 +179,7 @@ export class Executor {
       await session.query(`ROLLBACK;${recordFailure(rules.tables, migration, step.number - 1, error.message)}`)
       throw new StatementRefused(
         error instanceof DatabaseError
-          ? describeFailure(error, migration, step.number)
+          ? describeFailure(error, { migration, number: step.number, done: step.number - 1 })
           : scriptFailure(migration, error.message),
         error,
       )
@@ -277,9 +277,10 @@ export class Executor {
 
   async #fail(packet: Packet, failed: Step, error: DatabaseError): Promise<never> {
     const { session, rules } = this.#options
-    const failure = describeFailure(error, failed.migration, failed.number)
+    const done = this.#doneBefore(failed)
+    const failure = describeFailure(error, { ...failed, done })
     const untouched = packet.steps.filter((step) => step.sequence > failed.sequence).map(({ migration }) => migration)
-    const statements = [recordFailure(rules.tables, failed.migration, this.#doneBefore(failed), error.message)]
+    const statements = [recordFailure(rules.tables, failed.migration, done, error.message)]
     if (untouched.length > 0) statements.push(forgetIntents(rules.tables, [...new Set(untouched)]))
     await session.query(statements.join(';'))
     throw new StatementRefused(failure, error)

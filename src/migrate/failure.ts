@@ -3,7 +3,10 @@ import type { Migration, MigrationStatement } from './files.ts'
 import type { MigrationFailure } from './outcome.ts'
 
 /** The server's message with the place in the file that it talks about. */
-export function describeFailure(error: DatabaseError, migration: Migration, number: number): MigrationFailure {
+export function describeFailure(
+  error: DatabaseError,
+  { migration, number, done }: { migration: Migration; number: number; done: number },
+): MigrationFailure {
   const statement = migration.statements[number - 1]
   const place = statement ? placeInFile(error.message, statement) : undefined
   const total = Math.max(1, migration.statements.length)
@@ -13,7 +16,7 @@ export function describeFailure(error: DatabaseError, migration: Migration, numb
     migration: migration.id,
     file: migration.file,
     ...(place ? { ...place, frame: codeFrame(migration.text, place.line, place.column) } : {}),
-    fix: fixFor(error, number),
+    fix: fixFor(error, done),
     retryable: [1205, 1213, 3024, 1969].includes(error.errno),
   }
 }
@@ -70,14 +73,14 @@ function codeFrame(text: string, line: number, column: number): string {
   return frame.join('\n')
 }
 
-function fixFor(error: DatabaseError, number: number): string {
+function fixFor(error: DatabaseError, done: number): string {
   if (error.errno === 1205) return 'end the transaction that holds the table (named above) and run again'
   if (error.errno === 1142 || error.errno === 1044 || error.errno === 1227)
     return 'grant the account the privilege, or use one that has it'
   if (error.errno === 1845 || error.errno === 1846)
     return 'allow a copy of the table with --allow-copy or -- acd:algorithm copy, or write the change so that it needs none'
-  return number > 1
-    ? `correct the file from statement ${number} on and run again; the ${number - 1} before it stay applied`
+  return done > 0
+    ? `correct the file from statement ${done + 1} on and run again; the ${done} before it stay applied`
     : 'correct the file and run again; nothing of it was applied'
 }
 
