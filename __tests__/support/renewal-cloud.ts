@@ -59,6 +59,8 @@ export class RenewalCloud {
   floor = 0
   /** Every instance there ever was, in the order in which they were made. */
   readonly born: string[] = []
+  /** Told of every call that changed something. */
+  onLook: (call: ApiCall) => void = () => {}
   /** Sees what happens in a run. */
   readonly events: ReportEvent[] = []
   /** Versions that never answer, and instances that stopped to. */
@@ -118,7 +120,10 @@ export class RenewalCloud {
       latencyMs: 20,
       ...run,
       onEffect: (call) => {
-        if (call.isMutating) this.#look()
+        if (call.isMutating) {
+          this.#look()
+          this.onLook(call)
+        }
         run.onEffect?.(call)
         if (run.killWhen?.(call)) this.infra.kill()
       },

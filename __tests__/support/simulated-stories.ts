@@ -1,3 +1,4 @@
+import { runRenewalStory } from './renewal-stories.ts'
 import { runCanaryStory } from './simulated-canary-stories.ts'
 import { runJobs } from './simulated-jobs.ts'
 import { runRoughScenario } from './simulated-rough.ts'
@@ -15,6 +16,8 @@ export const stories: Record<string, Story> = {
   canary: { run: runCanaryStory, count: 10_000 },
   jobs: { run: runJobs, count: 10_000 },
   rough: { run: runRoughScenario, count: 20_000 },
+  replace: { run: (seed, options) => runRenewalStory('rolling-deploy', seed, options), count: 1_200 },
+  'blue-green': { run: (seed, options) => runRenewalStory('blue-green', seed, options), count: 1_200 },
 }
 
 /** The command that plays one story again, with every step. */

@@ -209,7 +209,8 @@ export function targetOf(
   if (!open) return last && releaseId(last)
   const isEverywhere = fleetOf(servers).every((server) => server.release === open.want.version)
   if (isFinish || isEverywhere) return open.want
-  return open.from ?? (last ? releaseId(last) : open.want)
+  // A run without a way back is one itself: of a release that served before, recorded or not.
+  return open.from ?? open.want
 }
 
 const releaseId = ({ version, digest, envDigest }: ReleaseRecord): ReleaseId => ({

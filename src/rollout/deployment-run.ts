@@ -14,6 +14,7 @@ import type { FailedServer } from './server-cycle.ts'
 import { ownWeights, runsRelease, type RunningRelease } from './server-state.ts'
 import type { RolloutSession } from './session.ts'
 import { outOfServiceMs } from './timeline.ts'
+import { onThirdRelease } from './way-back.ts'
 
 /** One deployment from its first instance on: forward, to a pause, or back; ends in the history. */
 export class DeploymentRun {
@@ -57,10 +58,7 @@ export class DeploymentRun {
   async convergeFirst(running: ReadonlyMap<string, RunningRelease>): Promise<void> {
     const from = this.#from
     if (!from || from.version === this.#request.want.version) return
-    const third = this.#servers.filter((server) => {
-      const version = running.get(server.instanceId)?.echoed ?? running.get(server.instanceId)?.current
-      return version !== undefined && version !== from.version && version !== this.#request.want.version
-    })
+    const third = onThirdRelease(this.#servers, running, { want: this.#request.want, from })
     if (third.length === 0) return
     this.#session.context.reporter.emit({
       type: 'notice',

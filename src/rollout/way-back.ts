@@ -5,21 +5,60 @@ import type { Server } from './fleet.ts'
 import type { ReleaseId } from './journal.ts'
 import { runsRelease, type RunningRelease } from './server-state.ts'
 
+type Running = ReadonlyMap<string, RunningRelease>
+
 /**
  * The release to go back to. An unfinished run knows it better than the history; one that is being undone has none
- * but the wanted release itself.
+ * but the wanted release itself. While two releases serve it is one of them: any other would be a third beside them.
  */
 export function wayBack(
   request: { want: ReleaseId; from?: ReleaseId },
   unfinished: { want: ReleaseId; from?: ReleaseId } | undefined,
   servers: readonly Server[],
-  running: ReadonlyMap<string, RunningRelease>,
+  running: Running,
 ): ReleaseId | undefined {
   const { want } = request
   const completed = completedButUnrecorded(unfinished?.want, want, servers, running)
   if (completed) return completed
-  if (unfinished?.from) return isSameRelease(unfinished.from, want) ? undefined : unfinished.from
-  return request.from ?? commonRelease(running, want)
+  const seen = [...running.values()]
+  const stands = (release: ReleaseId) => seen.some((one) => isOf(one, release))
+  const others = new Set(seen.flatMap((one) => (isOf(one, want) ? [] : (labelOf(one) ?? []))))
+  const isUndone = unfinished?.from !== undefined && isSameRelease(unfinished.from, want)
+  if (isUndone && others.size < 2) return undefined
+  const known = [unfinished?.from, request.from].flatMap((one) => one ?? [])
+  const isMixed = others.size + (stands(want) ? 1 : 0) > 1
+  if (!isMixed) return known[0] ?? commonestOf(answering(seen, want), { isOnlyOne: true })
+  const found = [...known, ...(unfinished ? [unfinished.want] : [])].find(
+    (one) => one.version !== want.version && stands(one),
+  )
+  if (found || (known.length > 0 && others.size < 2)) return found
+  return commonestOf(answering(seen, want), { isOnlyOne: others.size < 2 })
+}
+
+/**
+ * Servers that serve neither the wanted release nor the one to go back to. They go back before anything else, so that
+ * never more than two releases serve at once.
+ */
+export function onThirdRelease(
+  servers: readonly Server[],
+  running: Running,
+  two: { want: ReleaseId; from: ReleaseId },
+): Server[] {
+  return servers.filter(({ instanceId }) => {
+    const one = running.get(instanceId)
+    return one !== undefined && labelOf(one) !== undefined && !isOf(one, two.want) && !isOf(one, two.from)
+  })
+}
+
+/** What tells the release of an instance from others; undefined where nothing does. */
+function labelOf({ echoed, current, digest, isAnswering }: RunningRelease): string | undefined {
+  return echoed ?? current ?? (isAnswering ? digest : undefined)
+}
+
+function isOf(one: RunningRelease, release: ReleaseId): boolean {
+  const label = labelOf(one)
+  if (label === undefined) return false
+  return (one.echoed ?? one.current) === undefined ? label === release.digest : label === release.version
 }
 
 /** A run that was killed after its last server and before its record: its release is the one to go back to. */
@@ -27,32 +66,33 @@ function completedButUnrecorded(
   unfinished: ReleaseId | undefined,
   want: ReleaseId,
   servers: readonly Server[],
-  running: ReadonlyMap<string, RunningRelease>,
+  running: Running,
 ): ReleaseId | undefined {
   if (!unfinished || unfinished.version === want.version) return undefined
   return servers.every((server) => runsRelease(running.get(server.instanceId), unfinished)) ? unfinished : undefined
 }
 
-/** What all answering instances run, where nobody wrote a history; undefined when they differ or nothing runs. */
-function commonRelease(running: ReadonlyMap<string, RunningRelease>, want: ReleaseId): ReleaseId | undefined {
-  const answering = [...running.values()].filter(
-    (one) => one.isAnswering && one.current !== undefined && one.current !== want.version,
-  )
-  const [one] = answering
-  if (!one?.current || answering.some((other) => other.current !== one.current || other.digest !== one.digest))
-    return undefined
-  return {
-    version: one.current,
-    ...(one.digest ? { digest: one.digest } : {}),
-    ...(one.envDigest ? { envDigest: one.envDigest } : {}),
-  }
+/** What instances that answer with another release than this one say that they run. */
+function answering(seen: readonly RunningRelease[], want: ReleaseId): ReleaseId[] {
+  return seen.flatMap(({ isAnswering, echoed, current, digest, envDigest }) => {
+    const version = current ?? echoed
+    if (!isAnswering || version === undefined || version === want.version) return []
+    return [{ version, ...(digest ? { digest } : {}), ...(envDigest ? { envDigest } : {}) }]
+  })
+}
+
+/** What most of them run; undefined when nothing runs, or when they differ and are not to. */
+function commonestOf(releases: readonly ReleaseId[], { isOnlyOne }: { isOnlyOne: boolean }): ReleaseId | undefined {
+  const like = (one: ReleaseId) => releases.filter((other) => isSameRelease(one, other)).length
+  const [most] = releases.toSorted((a, b) => like(b) - like(a))
+  return most && isOnlyOne && like(most) < releases.length ? undefined : most
 }
 
 /** The way back must exist before the first step forward: where it is fetched from, or on every instance. */
 export async function proveReachable(
   updater: Pick<PreparedUpdater, 'isReachable'>,
   from: ReleaseId,
-  running: ReadonlyMap<string, RunningRelease>,
+  running: Running,
 ): Promise<void> {
   if (await updater.isReachable(from)) return
   if (running.size > 0 && [...running.values()].every((one) => one.digest === from.digest)) return
