@@ -56,11 +56,9 @@ export function guardOfRollout(
             }),
           ]),
       createGates({
-        gates: gates.map(({ name: label, secret, ...gate }) => ({
-          ...gate,
-          ...(label ? { name: label } : {}),
-          ...(secret ? { secret } : {}),
-        })),
+        gates: gates.flatMap(({ name: label, secret, at, ...gate }) =>
+          at === 'event' ? [] : [{ ...gate, at, ...(label ? { name: label } : {}), ...(secret ? { secret } : {}) }],
+        ),
         send: sendHttp,
         clock,
         reporter,

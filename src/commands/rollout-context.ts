@@ -137,10 +137,17 @@ export function appLayout(settings: EnvironmentSettings): AppLayout {
     service: release.service ?? app,
     port: appPort(settings),
     healthPath: rollout.health.path,
-    ...(rollout.health.body ? { healthBody: rollout.health.body } : {}),
+    ...wantedAnswer(rollout.health.body),
     versionField: rollout.health.versionField,
     ...(rollout.health.versionPath ? { versionPath: rollout.health.versionPath } : {}),
   }
+}
+
+function wantedAnswer(
+  body: EnvironmentSettings['rollout']['health']['body'],
+): Pick<AppLayout, 'healthBody' | 'healthJson'> {
+  if (body === undefined) return {}
+  return typeof body === 'string' ? { healthBody: body } : { healthJson: [body].flat() }
 }
 
 export function checkRequest({ rollout: { health } }: EnvironmentSettings): CheckRequest {

@@ -23,6 +23,7 @@ export const gates = z
           'confirm-promotion',
           'rollback',
           'post-rollout',
+          'event',
         ])
         .describe('When it is asked: docs/notifications-and-gates.md'),
       name: z.string().min(1).max(60).optional().describe('For messages; default: the host'),

@@ -196,15 +196,28 @@ function describeIssues(
         }
       })
     }
-    if (issue.code === 'invalid_union') {
+    if (issue.code === 'invalid_union' && !isAbsent(issue)) {
+      const inside = issue.errors.find((inner) => inner.some((one) => one.path.length > 0))
+      if (inside) {
+        const moved = inside.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] }))
+        return describeIssues(moved, locate, overridden)
+      }
       const best = issue.errors.flat().find((inner) => inner.code !== 'invalid_type') ?? issue.errors.flat()[0]
       return [{ message: `${name}: ${sentenceOf(best ?? issue)}`, path: name, ...locate(path) }]
     }
-    const isMissing = issue.code === 'invalid_type' && issue.message.includes('received undefined')
+    const isMissing = isAbsent(issue)
     const message = isMissing ? `missing key ${name}` : `${name}: ${sentenceOf(issue)}`
     return [{ message, path: name, ...locate(path) }]
   })
 }
+
+/** Whether there is nothing where something must be, whatever it may look like. */
+function isAbsent(issue: Issue): boolean {
+  if (issue.code === 'invalid_union') return issue.errors.length > 0 && issue.errors.flat().every(isAbsentHere)
+  return isAbsentHere(issue)
+}
+
+const isAbsentHere = (issue: Issue) => issue.code === 'invalid_type' && issue.message.includes('received undefined')
 
 /** What was expected, without the checker's own words for it. */
 function sentenceOf(issue: Issue): string {

@@ -50,5 +50,21 @@ export const notify = z
         token: z.string().min(1).optional().describe('Default: the variable GITHUB_TOKEN of the step'),
       })
       .prefault({}),
+    gitlab: z
+      .strictObject({
+        deployments: z
+          .boolean()
+          .default(false)
+          .describe("Show rollouts under the project's environments, for jobs without an environment: of their own"),
+        commitStatus: z.boolean().default(false).describe('Mark the commit with the result; needs a token'),
+        token: z
+          .string()
+          .min(1)
+          .optional()
+          .describe(
+            'Access token of the project with scope api; default: the variable GITLAB_TOKEN, for deployments also the CI_JOB_TOKEN of the job',
+          ),
+      })
+      .prefault({}),
   })
   .describe('Who is told of a rollout, canary, rollback, recovery or migration; what cannot be told is only a warning')

@@ -3,7 +3,7 @@ import { parseWeeklyWindow } from '../shared/weekly-window.ts'
 import { canary } from './canary-schema.ts'
 import { alarms, gates, hooks } from './gates-schema.ts'
 import { notify } from './notify-schema.ts'
-import { cidr, countOrPercent, duration, port, portText } from './values.ts'
+import { cidr, countOrPercent, duration, fieldOrJsonPath, jsonPath, port, portText, tagSelector } from './values.ts'
 
 /**
  * The shape of deploy.yml, once: types, checks, editor schema and the reference in docs/ all come from here.
@@ -198,17 +198,24 @@ const release = z.strictObject({
   command: z.string().optional().describe('update: command — the script that updates one instance'),
 })
 
+const jsonMatch = z.strictObject({
+  json: jsonPath.describe('Way to one value of a JSON answer, e.g. $.checks[0].status'),
+  equals: z.union([z.string().max(200), z.number(), z.boolean(), z.null()]),
+})
+
 const appHealth = z.strictObject({
   path: z.string().startsWith('/').default('/healthz'),
   port: port.optional().describe("default: the first listener's backendPort"),
   body: z
-    .string()
-    .min(1)
-    .max(200)
+    .union([z.string().min(1).max(200), jsonMatch, z.array(jsonMatch).min(1).max(10)])
     .optional()
-    .describe('Text that a healthy answer contains, e.g. "database":"up"; default: any 2xx answer is healthy'),
+    .describe(
+      'What a healthy answer contains: a text, e.g. "database":"up", or values, e.g. {json: $.status, equals: ok}; default: any 2xx answer is healthy',
+    ),
   versionPath: z.string().startsWith('/').optional().describe('Path that answers with the running version'),
-  versionField: z.string().default('version').describe('Field of the JSON answer; a plain-text answer is taken whole'),
+  versionField: fieldOrJsonPath
+    .default('version')
+    .describe('Field of the JSON answer, or the way to it, e.g. $.build.version; a plain-text answer is taken whole'),
   consecutive: z.number().int().min(1).max(20).default(3),
   interval: duration.default(1_000),
   timeout: duration.default(5_000).describe('Of one check'),
@@ -247,7 +254,17 @@ const rollout = z.strictObject({
   minHealthy: countOrPercent
     .default('50%')
     .describe('Instances that serve at every moment, number or percent (rounded up)'),
-  minHealthyPerZone: z.number().int().min(0).default(0),
+  minHealthyPerZone: z.number().int().min(0).default(0).describe('The same within each zone'),
+  mayEmptyZones: z
+    .array(z.string().min(1))
+    .default([])
+    .describe('Zones, by id, that minHealthyPerZone does not hold for, e.g. one with a single instance'),
+  only: z
+    .array(tagSelector)
+    .default([])
+    .describe(
+      'rolling-deploy: only instances with these tags, KEY=VALUE or KEY; the rest keeps its release, and the rollout is whole when a run without it has ended',
+    ),
   firstBatch: z.number().int().min(1).optional(),
   bake: duration
     .default(0)

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { parseDuration } from '../shared/duration.ts'
+import { parseJsonPath } from '../shared/json-path.ts'
 
 // One document is checked per run: compiling checkers for it takes longer than checking. Read when a schema is made.
 z.config({ jitless: true })
@@ -40,3 +41,28 @@ export const portText = z
 export const webAddress = z.string().refine((text) => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol), {
   message: 'expected an http:// or https:// address',
 })
+
+const pathProblem = (text: string) => {
+  const path = parseJsonPath(text)
+  return path.ok ? undefined : path.problem
+}
+
+/** The way to one value of a JSON answer. */
+export const jsonPath = z.string().superRefine((text, { addIssue }) => {
+  const message = pathProblem(text)
+  if (message !== undefined) addIssue({ code: 'custom', message })
+})
+
+/** The name of a field, or the way to it. */
+export const fieldOrJsonPath = z
+  .string()
+  .min(1)
+  .superRefine((text, { addIssue }) => {
+    const message = text.startsWith('$') ? pathProblem(text) : undefined
+    if (message !== undefined) addIssue({ code: 'custom', message })
+  })
+
+/** `role=edge`: instances with that tag; `role`: with a tag of that key, whatever its value. */
+export const tagSelector = z
+  .string()
+  .regex(/^[^=\s][^=]{0,127}(=.{0,128})?$/, 'expected a tag such as role=edge, or only its key')

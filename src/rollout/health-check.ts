@@ -1,3 +1,6 @@
+import { jsonChecks, jsonFunction, partsWord } from './json-answer.ts'
+import type { AppLayout, JsonMatch } from './script-parts.ts'
+
 /** When an instance counts as healthy. */
 export interface CheckRequest {
   consecutive: number
@@ -8,8 +11,23 @@ export interface CheckRequest {
 }
 
 /** Shell functions that ask the application for health and version. */
-export const askFunctions = `address=$(hostname -i | cut -d' ' -f1)
-ask_health() {
+export function askFunctions({ healthJson = [], versionField }: AppLayout): string {
+  const isPath = versionField.startsWith('$')
+  return `address=$(hostname -i | cut -d' ' -f1)
+${healthJson.length > 0 || isPath ? `${jsonFunction}\n` : ''}${healthJson.length > 0 ? askJsonHealth(healthJson) : askHealth}
+ask_version() {
+  [ -n "$VERSION_PATH" ] || return 0
+  body=$(curl -s -m "$1" "http://$address:$PORT$VERSION_PATH" | tr -d '\\r\\n')
+  case $body in
+    '{'*) printf %s "$body" | ${isPath ? `json_at ${partsWord(versionField)}` : readField} ;;
+    *) printf %s "$body" | cut -c1-128 ;;
+  esac
+}`
+}
+
+const readField = `sed -n 's/.*"'"$VERSION_FIELD"'"[[:space:]]*:[[:space:]]*"\\([^"]*\\).*/\\1/p'`
+
+const askHealth = `ask_health() {
   if [ -z "$HEALTH_BODY" ]; then
     curl -s -o /dev/null -m "$1" -w '%{http_code}' "http://$address:$PORT$HEALTH_PATH"
     return
@@ -20,14 +38,14 @@ ask_health() {
     *"$HEALTH_BODY"*) printf %s "$code" ;;
     *) case $code in 2??) printf wrong-body ;; *) printf %s "$code" ;; esac ;;
   esac
-}
-ask_version() {
-  [ -n "$VERSION_PATH" ] || return 0
-  body=$(curl -s -m "$1" "http://$address:$PORT$VERSION_PATH" | tr -d '\\r\\n')
-  case $body in
-    '{'*) printf %s "$body" | sed -n 's/.*"'"$VERSION_FIELD"'"[[:space:]]*:[[:space:]]*"\\([^"]*\\)".*/\\1/p' ;;
-    *) printf %s "$body" | cut -c1-128 ;;
-  esac
+}`
+
+const askJsonHealth = (matches: readonly JsonMatch[]) => `ask_health() {
+  answer=$(curl -s -m "$1" -w ' %{http_code}' "http://$address:$PORT$HEALTH_PATH" | tr -d '\\000')
+  code=\${answer##* } answer=\${answer% *} wrong=''
+  case $code in 2??) ;; *) printf %s "$code"; return ;; esac
+${jsonChecks(matches)}
+  printf %s "\${wrong:-$code}"
 }`
 
 /** The variables that `checkLoop` reads. */

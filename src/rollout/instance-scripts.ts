@@ -9,7 +9,7 @@ export function probeScript(layout: AppLayout): InstanceScript {
     'probe',
     60,
     `${layoutHeader(layout)}
-${askFunctions}
+${askFunctions(layout)}
 current=$(readlink "$ROOT/current" 2>/dev/null)
 status=$(ask_health 3)
 echo "acd current=\${current##*/}"
@@ -119,7 +119,7 @@ last=$(cat "$ROOT/.fence" 2>/dev/null || echo 0)
 [ "$last" -le "$FENCE" ] || fail fenced "a run with lock generation $last was here, this one has $FENCE: another run took over, or the bucket with the lock was deleted"
 echo "$FENCE" > "$ROOT/.fence"
 ${hookFunction}
-${askFunctions}
+${askFunctions(layout)}
 target="$ROOT/releases/$RELEASE"
 [ "$(cat "$target/.release-digest" 2>/dev/null)" = "$DIGEST" ] || fail missing "release $RELEASE is not on this instance"
 env_file=${quote(environmentFile(layout.app))}
@@ -169,7 +169,7 @@ fail() { echo "acd failed=$1"; echo "$2"; exit 1; }
 mkdir -p "$ROOT" || fail directory "cannot write $ROOT"
 ${fenceGuard}
 ${hookFunction}
-${askFunctions}
+${askFunctions(layout)}
 ${hookCall('command', command)}
 ${checkLoop}
 echo "acd healthy=$RELEASE"
@@ -189,7 +189,7 @@ export function environmentScript(
     `${layoutHeader(layout)}
 ${header({ RELEASE: request.version, ENV_URL: request.envUrl, FENCE: fence, ...checkValues(check) })}
 fail() { echo "acd failed=$1"; echo "$2"; exit 1; }
-${askFunctions}
+${askFunctions(layout)}
 env_file=${quote(environmentFile(layout.app))}
 mkdir -p "\${env_file%/*}"
 if command -v flock >/dev/null; then exec 9>"$env_file.lock"; flock 9; fi

@@ -38,7 +38,7 @@ ${header({
 })}
 ${fenced}
 ${hookFunction}
-${askFunctions}
+${askFunctions(layout)}
 export PORT
 target="$ROOT/releases/$RELEASE"
 [ "$(cat "$target/.release-digest" 2>/dev/null)" = "$DIGEST" ] || fail missing "release $RELEASE is not on this instance"

@@ -1,6 +1,13 @@
 import { ConfigError } from '../shared/errors.ts'
 import type { InstanceScript } from './instance-runs.ts'
 
+/** A value that a healthy JSON answer has. */
+export interface JsonMatch {
+  /** The way to it, as `parseJsonPath` reads it. */
+  json: string
+  equals: string | number | boolean | null
+}
+
 /** Where one application lives on an instance, and how to ask it. */
 export interface AppLayout {
   app: string
@@ -12,7 +19,10 @@ export interface AppLayout {
   healthPath: string
   /** Text that a healthy answer contains; any 2xx answer is healthy without it. */
   healthBody?: string
+  /** Values that a healthy answer has; any 2xx answer is healthy without them. */
+  healthJson?: readonly JsonMatch[]
   versionPath?: string
+  /** Name of a field, or the way to it, e.g. `$.build.version`. */
   versionField: string
 }
 

@@ -10,7 +10,7 @@ export function versionCheckScript(layout: AppLayout, version: string, check: Ch
     `${layoutHeader(layout)}
 ${header({ RELEASE: version, ...checkValues(check) })}
 fail() { echo "acd failed=$1"; echo "$2"; exit 1; }
-${askFunctions}
+${askFunctions(layout)}
 ${checkLoop}
 echo "acd healthy=$RELEASE"
 `,

@@ -110,6 +110,26 @@ release:
     expect(problemsOf(`${smallest}rolout: {}\n`)[0]!.fix).toBe('did you mean rollout?')
   })
 
+  it.each([
+    ['{ json: $..status, equals: ok }', 5, 25, 'rollout.health.body.json: ".." finds any number of values'],
+    ['{ json: $.status }', 5, 17, 'missing key rollout.health.body.equals'],
+    ['{ json: $.status, equals: ok, is: 1 }', 5, 53, 'unknown key rollout.health.body.is'],
+    [
+      '[{ json: $.a, equals: 1 }, { json: b, equals: 1 }]',
+      5,
+      52,
+      'rollout.health.body.1.json: a JSON path begins with $',
+    ],
+    ['7', 5, 17, 'rollout.health.body: expected string'],
+  ])('shows where in the wanted answer %s goes wrong', (body, line, column, message) => {
+    const [first, ...others] = problemsOf(
+      `app: shop\nregion: cn-hangzhou\nenvironments: { dev: }\nrollout:\n  health: {     body: ${body} }\n`,
+    )
+    expect(others).toEqual([])
+    expect(first).toMatchObject({ file: 'deploy.yml', line, column })
+    expect(first!.message).toContain(message)
+  })
+
   it('names a missing key', () => {
     expect(problemsOf(smallest.replace('app: shop\n', ''))[0]!.message).toBe('missing key app')
   })

@@ -84,10 +84,15 @@ async function fetched(
   return { ...(await run(script.text)), digest }
 }
 
-const switchTo = (version: string, digest: string, change: Partial<SwitchRequest> = {}, healthBody?: string) =>
+const switchTo = (
+  version: string,
+  digest: string,
+  change: Partial<SwitchRequest> = {},
+  asked: Partial<AppLayout> = {},
+) =>
   run(
     switchScript(
-      { ...layout, ...(healthBody ? { healthBody } : {}) },
+      { ...layout, ...asked },
       {
         version,
         previous: 'v0',
@@ -163,10 +168,37 @@ describe('the script that switches to a release', () => {
   ])('with a wanted body, an answer of %s ends with %i', async (answer, exitCode, facts) => {
     const { digest } = await fetched('v1')
     await writeFile(join(home, 'status'), answer)
-    const ended = await switchTo('v1', digest, {}, '"database": "up"')
+    const ended = await switchTo('v1', digest, {}, { healthBody: '"database": "up"' })
     expect(ended.exitCode).toBe(exitCode)
     expect(factsIn(ended.output)).toMatchObject(facts)
     if (answer.includes('down')) expect(ended.output).toContain('wrong-body')
+  })
+
+  test.each([
+    ['{"status": "ok", "checks": [{"up": true}, {"ms": 12}]} 200', 0, ''],
+    ['{"status": "degraded", "checks": []} 200', 1, '$.status=degraded'],
+    ['{"status": "ok", "checks": []} 200', 1, '$.checks[1].ms=nothing'],
+    ['{"status": "ok" 200', 1, '$.status=no-JSON'],
+    ['{"status": "ok"} 503', 1, '503'],
+  ])('with wanted values, an answer of %s ends with %i', async (answer, exitCode, why) => {
+    const { digest } = await fetched('v1')
+    await writeFile(join(home, 'status'), answer)
+    const healthJson = [
+      { json: '$.status', equals: 'ok' },
+      { json: '$.checks[1].ms', equals: 12 },
+    ]
+    const ended = await switchTo('v1', digest, {}, { healthJson })
+    expect(ended.exitCode).toBe(exitCode)
+    if (exitCode !== 0) expect(ended.output).toContain(`/healthz answered ${why}`)
+  })
+
+  test('reads the version from where a JSON path leads', async () => {
+    const { digest } = await fetched('v1')
+    await writeFile(join(home, 'app/releases/v1/VERSION'), 'x", "build": {"version": "v1"}, "y": "')
+    const plain = await switchTo('v1', digest, {}, { versionField: '$.version' })
+    expect(factsIn(plain.output)).toMatchObject({ failed: 'version' })
+    const built = await switchTo('v1', digest, {}, { versionField: '$.build.version' })
+    expect(factsIn(built.output)).toMatchObject({ healthy: 'v1', version: 'v1' })
   })
 
   test('a unit that somebody else starts is none of ours to judge', async () => {
