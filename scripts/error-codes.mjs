@@ -49,6 +49,10 @@ const meanings = {
   E_NO_CAPACITY: ['too few servers serve to take one out', 'let more serve first, or lower rollout.minHealthy'],
   E_NO_PREVIOUS_RELEASE: ['there is no earlier verified release to go back to', 'name one with --to'],
   E_NO_STOCK: ['the zone has no stock of the type', 'choose another instance type or zone, or instanceType: auto'],
+  E_OBJECT_CORRUPT: [
+    'an object of the bucket is not what this program wrote: which one, and what is wrong with it',
+    'each says its own; `freeze lift` for a freeze, restore or remove the object for others',
+  ],
   E_PERMISSION: ['the job may not make a call', 'allow the action that it names in the RAM policy'],
   E_QUOTA: ['the account has used up a quota', 'raise it in the console, then run the same command again'],
   E_SCHEMA_DRIFT: [

@@ -1,8 +1,8 @@
-import { readFile } from 'node:fs/promises'
 import { rulesOfKayenta } from '../analysis/kayenta-file.ts'
 import { rankRulesFor, type RankRules } from '../analysis/rank-rules.ts'
 import type { EnvironmentSettings } from '../config/schema.ts'
-import { ConfigError, messageOf } from '../shared/errors.ts'
+import { ConfigError } from '../shared/errors.ts'
+import { readJsonFile } from './json-file.ts'
 import { metricsOf } from './canary-metrics.ts'
 import { parseKayentaConfig } from './kayenta-schema.ts'
 
@@ -14,21 +14,13 @@ export async function rankRulesOf(settings: EnvironmentSettings): Promise<RankRu
   if (!kayenta) return rankRulesFor(metrics)
   const { file } = kayenta
   const [errors, slow] = metrics.map(({ name }) => name)
-  const parsed = parseKayentaConfig(await readJson(file))
+  const parsed = parseKayentaConfig(
+    readJsonFile(file, { what: 'Kayenta config', outline: {}, fix: 'give the JSON file of a canary config' }),
+  )
   const sources = { ...(errors === undefined ? {} : { errors }), ...(slow === undefined ? {} : { slow }) }
   const read = 'config' in parsed ? rulesOfKayenta(parsed.config, kayenta.metrics, sources) : parsed
   if ('rules' in read) return read.rules
   throw new ConfigError(
     read.problems.map((message) => ({ file, message, fix: 'see canary.analysis.kayenta in deploy.yml' })),
   )
-}
-
-async function readJson(file: string): Promise<unknown> {
-  try {
-    return JSON.parse(await readFile(file, 'utf8'))
-  } catch (error) {
-    throw new ConfigError([
-      { file, message: `is no Kayenta config: ${messageOf(error)}`, fix: 'give the JSON file of a canary config' },
-    ])
-  }
 }

@@ -1,10 +1,10 @@
-import { readFile } from 'node:fs/promises'
 import { z } from 'zod'
 import { rankRulesFor, type RankRules } from '../analysis/rank-rules.ts'
 import { replayStep } from '../analysis/replay.ts'
 import type { MetricPolicy } from '../analysis/verdict.ts'
-import { ConfigError, exitCodes, messageOf } from '../shared/errors.ts'
+import { ConfigError, exitCodes } from '../shared/errors.ts'
 import type { CommandContext, CommandOutcome } from './command.ts'
+import { readJsonFile } from './json-file.ts'
 
 const counts = z.object({ total: z.number(), bad: z.number() })
 const metric = z.object({
@@ -89,7 +89,7 @@ export async function replayCanaries(context: CommandContext): Promise<CommandOu
     })
   const change = changeOf(context)
   const steps: ReplayedStep[] = []
-  for (const file of context.operands) steps.push(...(await replayFile(file, change)))
+  for (const file of context.operands) steps.push(...replayFile(file, change))
   const broken = steps.filter(({ recorded, again }) => recorded !== again)
   const different = steps.filter(({ recorded, otherwise }) => otherwise !== undefined && otherwise !== recorded)
   return {
@@ -119,8 +119,8 @@ export async function replayCanaries(context: CommandContext): Promise<CommandOu
 const line = ({ file, version, step, recorded, again, otherwise }: ReplayedStep) =>
   `  ${file}  ${version}  step ${step}  ${recorded}${again === recorded ? '' : `, again ${again.toUpperCase()}`}${otherwise === undefined ? '' : ` -> ${otherwise}`}`
 
-async function replayFile(file: string, change: Change | undefined): Promise<ReplayedStep[]> {
-  const found = await readReport(file)
+function replayFile(file: string, change: Change | undefined): ReplayedStep[] {
+  const found = readReport(file)
   const [version, { steps, metrics, ranks }] =
     'canary' in found ? [found.version, found.canary] : [found.release.version, found.analysis]
   const judged = steps.filter(({ isJudged }) => isJudged)
@@ -143,15 +143,11 @@ async function replayFile(file: string, change: Change | undefined): Promise<Rep
   }))
 }
 
-async function readReport(file: string): Promise<z.output<typeof report>> {
-  try {
-    return report.parse(JSON.parse(await readFile(file, 'utf8')))
-  } catch (error) {
-    const why = error instanceof z.ZodError ? 'it is no report of a canary' : messageOf(error)
-    throw new ConfigError([
-      { file, message: `cannot be replayed: ${why}`, fix: 'give a file that `canary --report FILE.json` wrote' },
-    ])
-  }
+function readReport(file: string): z.output<typeof report> {
+  const fix = 'give a file that `canary --report FILE.json` wrote'
+  const parsed = report.safeParse(readJsonFile(file, { what: 'report of a canary', outline: {}, fix }))
+  if (parsed.success) return parsed.data
+  throw new ConfigError([{ file, message: 'is no report of a canary of this version', fix }])
 }
 
 interface Change {

@@ -1,4 +1,6 @@
+import { isCorrupt } from '../cloud/stored-json.ts'
 import { describeSuspension, lift, readSuspension, suspend, type Suspension } from '../rollout/suspension.ts'
+import type { ObjectStore } from '../cloud/object-store.ts'
 import { ConfigError, exitCodes } from '../shared/errors.ts'
 import type { CommandContext, CommandOutcome } from './command.ts'
 import { findEnvironment, type RolloutEnvironment } from './rollout-context.ts'
@@ -9,7 +11,7 @@ export async function run(context: CommandContext): Promise<CommandOutcome> {
   const title = `${settings.app}/${name}`
   const nowMs = context.clock.now()
   if (context.verb === undefined) return freeze(context, environment, title)
-  const current = await readSuspension(store, nowMs)
+  const current = await (context.verb === 'lift' ? readLiftable(store, nowMs) : readSuspension(store, nowMs))
   if (context.verb === 'show' || !current) {
     return {
       ...(context.verb === 'show' ? done : nothing),
@@ -19,8 +21,18 @@ export async function run(context: CommandContext): Promise<CommandOutcome> {
   }
   if (context.isDryRun)
     return { ...planned, extra: { freeze: current }, text: `Would lift the freeze of ${title}: ${current.reason}` }
-  await lift(store, nowMs)
+  await lift(store)
   return { ...done, extra: { freeze: null }, text: `${title} is frozen no longer (${current.reason}).` }
+}
+
+/** A freeze that cannot be understood is lifted like any other. */
+async function readLiftable(store: ObjectStore, nowMs: number): Promise<Suspension | undefined> {
+  try {
+    return await readSuspension(store, nowMs)
+  } catch (error) {
+    if (!isCorrupt(error)) throw error
+    return { reason: error.message, by: 'unknown', sinceMs: nowMs }
+  }
 }
 
 const done = { result: 'succeeded', exitCode: exitCodes.done } as const

@@ -1,4 +1,6 @@
 import type { ServerState } from '../migrate/run-options.ts'
+import { ConfigError } from '../shared/errors.ts'
+import { readJson, type Outline } from '../shared/json.ts'
 import type { CommandContext } from './command.ts'
 
 /** What the job that reaches the cloud tells the program that it runs on an instance. Holds no secret. */
@@ -17,10 +19,26 @@ export interface Delegated {
 
 export const delegatedVariable = 'ALICLOUD_DEPLOY_DELEGATED'
 
+const outline: Outline = {
+  label: 'string',
+  'server?': {},
+  'release?': 'string',
+  'schemaHead?': 'string',
+  'waiting?': { '*': 'string' },
+}
+
 /** Undefined when the program runs in the job itself. */
 export function delegatedTo({ env }: CommandContext): Delegated | undefined {
   const text = env[delegatedVariable]
-  return text === undefined ? undefined : (JSON.parse(text) as Delegated)
+  if (text === undefined) return undefined
+  const read = readJson<Delegated>(text, outline)
+  if ('value' in read) return read.value
+  throw new ConfigError([
+    {
+      message: `${delegatedVariable} cannot be understood: ${read.wrong}`,
+      fix: 'unset it: only this program sets it, for itself on an instance',
+    },
+  ])
 }
 
 const offline = new Set(['lint', 'new', 'split', 'sum'])

@@ -13,6 +13,7 @@ import type { ObjectStore } from '../cloud/object-store.ts'
 import { artifactKey } from '../rollout/artifact.ts'
 import { sha256 } from '../rollout/pack.ts'
 import { DeployError, exitCodes, PreflightError, type ExitCode, type ResultWord } from '../shared/errors.ts'
+import { readJson, type Outline } from '../shared/json.ts'
 import type { CommandContext, CommandOutcome } from './command.ts'
 import { withTarget } from './migrate-connection.ts'
 import { delegatedVariable, type Delegated } from './migrate-delegated.ts'
@@ -36,6 +37,15 @@ interface RemoteDocument {
   durationMs: number
   /** What the program would have printed for people. */
   shown?: string
+}
+
+const outline: Outline = {
+  result: 'string',
+  exitCode: 'number',
+  'migrations?': {},
+  'error?': { code: 'string', message: 'string' },
+  durationMs: 'number',
+  'shown?': 'string',
 }
 
 export interface RemoteMigration {
@@ -167,13 +177,28 @@ export async function migrateOnInstance(context: CommandContext, migration: Remo
         words: ['migrate', ...migration.words],
       },
     )
-    const document = JSON.parse(text) as RemoteDocument
+    const document = documentOf(text, instanceId)
     // The program there was told to stop by this job, which knows why.
     if (document.result === 'cancelled' && context.signal.aborted) throw context.signal.reason
     return document
   } finally {
     await store.delete(key)
   }
+}
+
+function documentOf(text: string, instanceId: string): RemoteDocument {
+  const read = readJson<RemoteDocument>(text, outline)
+  if ('value' in read) return read.value
+  throw new DeployError(
+    `the result of the migrations on ${instanceId} cannot be understood: ${read.wrong}`,
+    exitCodes.migrationFailed,
+    'failed',
+    {
+      code: 'E_INSTANCE_RUN',
+      fix: 'run the same command again: it finds out what took effect and continues there',
+      retryable: true,
+    },
+  )
 }
 
 const settingsFolder = 'env/migrate/'

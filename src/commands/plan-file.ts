@@ -1,36 +1,38 @@
 import { createHash } from 'node:crypto'
-import { readFileSync, writeFileSync } from 'node:fs'
-import { z } from 'zod'
+import { writeFileSync } from 'node:fs'
 import type { Choices } from '../infra/choices.ts'
 import type { PlannedEnvironment } from '../infra/environment.ts'
 import { environmentTag } from '../infra/names.ts'
 import { planDocument } from '../infra/plan-document.ts'
 import type { Plan } from '../infra/plan.ts'
 import type { EnvironmentSpec } from '../infra/spec.ts'
-import { ConfigError, messageOf, PreflightError } from '../shared/errors.ts'
+import { ConfigError, PreflightError } from '../shared/errors.ts'
+import type { Outline } from '../shared/json.ts'
+import { readJsonFile } from './json-file.ts'
 
-const place = z.strictObject({
-  key: z.string(),
-  vswitch: z.string(),
-  zoneId: z.string(),
-  type: z.string(),
-  imageId: z.string(),
-})
-const planFileSchema = z.looseObject({
-  schemaVersion: z.literal(1),
-  environment: z.string(),
-  digest: z.string(),
-  choices: z.strictObject({
-    zones: z.array(z.strictObject({ key: z.string(), zoneId: z.string(), cidr: z.string() })),
-    instances: z.array(place),
-    notes: z.array(z.string()),
-  }),
-})
+const schemaVersion = 1
+const outline: Outline = {
+  schemaVersion: 'number',
+  environment: 'string',
+  digest: 'string',
+  choices: {
+    zones: [{ key: 'string', zoneId: 'string', cidr: 'string' }],
+    instances: [{ key: 'string', vswitch: 'string', zoneId: 'string', type: 'string', imageId: 'string' }],
+    notes: ['string'],
+  },
+}
+
+interface PlanFile {
+  schemaVersion: number
+  environment: string
+  digest: string
+  choices: Choices
+}
 
 /** Saves a plan; returns the line that says how to apply exactly it. The file holds no secret. */
 export function savePlan(file: string, spec: EnvironmentSpec, { plan, choices }: PlannedEnvironment): string {
   const content = {
-    schemaVersion: 1,
+    schemaVersion,
     environment: environmentTag(spec),
     digest: digestOf(plan),
     choices: plain(choices),
@@ -46,6 +48,7 @@ export interface SavedPlan {
   refuseStale(now: PlannedEnvironment): void
 }
 
+/** Throws ConfigError for a file that is no plan of this environment. */
 export function loadPlan(file: string, spec: EnvironmentSpec): SavedPlan {
   const saved = readPlanFile(file)
   if (saved.environment !== environmentTag(spec)) {
@@ -72,13 +75,11 @@ export function loadPlan(file: string, spec: EnvironmentSpec): SavedPlan {
   }
 }
 
-function readPlanFile(file: string): z.output<typeof planFileSchema> {
-  try {
-    return planFileSchema.parse(JSON.parse(readFileSync(file, 'utf8')))
-  } catch (error) {
-    const fix = 'save one with provision --dry-run --out FILE'
-    throw new ConfigError([{ file, message: `not a plan of this program: ${messageOf(error)}`, fix }], { cause: error })
-  }
+function readPlanFile(file: string): PlanFile {
+  const fix = 'save one with provision --dry-run --out FILE'
+  const saved = readJsonFile<PlanFile>(file, { what: 'plan of provision', outline, fix })
+  if (saved.schemaVersion === schemaVersion) return saved
+  throw new ConfigError([{ file, message: 'is a plan of another version of this program', fix }])
 }
 
 /** Equal for plans that do the same; whatever is written with the plan, only this decides. */

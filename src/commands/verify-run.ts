@@ -1,15 +1,13 @@
-import { readFile } from 'node:fs/promises'
-import { z } from 'zod'
-import { checkAttestation, type Statement } from '../rollout/attestation.ts'
-import { ConfigError, exitCodes, messageOf } from '../shared/errors.ts'
+import { checkAttestation, type Envelope, type Statement } from '../rollout/attestation.ts'
+import { ConfigError, exitCodes } from '../shared/errors.ts'
+import type { Outline } from '../shared/json.ts'
 import { keyFrom } from './attest.ts'
 import type { CommandContext, CommandOutcome } from './command.ts'
+import { readJsonFile } from './json-file.ts'
 
-const envelopeSchema = z.object({
-  payloadType: z.literal('application/vnd.in-toto+json'),
-  payload: z.string(),
-  signatures: z.array(z.object({ keyid: z.string(), sig: z.string() })),
-})
+const outline: Outline = { payloadType: 'string', payload: 'string', signatures: [{ keyid: 'string', sig: 'string' }] }
+
+const fix = 'give a file that --attest wrote'
 
 interface Checked {
   file: string
@@ -26,7 +24,7 @@ export async function run({ operands, options }: CommandContext): Promise<Comman
   const publicKey = await keyFrom(key, 'public', '--public-key')
   const checked: Checked[] = []
   for (const file of operands) {
-    const end = checkAttestation(await readEnvelope(file), publicKey)
+    const end = checkAttestation(readJsonFile<Envelope>(file, { what: 'attestation', outline, fix }), publicKey)
     checked.push(end.ok ? { file, statement: end.statement } : { file, reason: end.reason })
   }
   const bad = checked.find(({ reason }) => reason !== undefined)
@@ -52,13 +50,4 @@ function line({ file, statement, reason }: Checked): string {
   if (!statement) return `BAD  ${file}: ${reason}`
   const { app, environment, actor, finishedAt, report } = statement.predicate
   return `ok   ${file}: ${app}/${environment} ${report.result} ${report.version}${actor ? ` by ${actor}` : ''}, ${finishedAt}`
-}
-
-async function readEnvelope(file: string): Promise<z.output<typeof envelopeSchema>> {
-  try {
-    return envelopeSchema.parse(JSON.parse(await readFile(file, 'utf8')))
-  } catch (error) {
-    const why = error instanceof z.ZodError ? 'it is no attestation' : messageOf(error)
-    throw new ConfigError([{ file, message: `cannot be checked: ${why}`, fix: 'give a file that --attest wrote' }])
-  }
 }

@@ -1,6 +1,8 @@
 import { isCloudError } from '../cloud/errors.ts'
 import type { ExpiryRule, ObjectStore } from '../cloud/object-store.ts'
+import { readStored } from '../cloud/stored-json.ts'
 import { PreflightError } from '../shared/errors.ts'
+import type { Outline } from '../shared/json.ts'
 import { environmentTag, type EnvironmentName } from './names.ts'
 
 /**
@@ -29,14 +31,30 @@ export type PastDurations = Readonly<Record<string, number>>
 
 const markerKey = 'env/alicloud-deploy.json'
 
-/** The marker, or undefined when bucket or marker do not exist. Throws when the bucket is another environment's. */
+const outline: Outline = {
+  environment: 'string',
+  generation: 'string',
+  ownsBucket: 'boolean',
+  removed: { '*': 'number' },
+  'expiry?': 'string',
+  'durations?': { '*': 'number' },
+  'extras?': ['string'],
+}
+
+/**
+ * The marker, or undefined when bucket or marker do not exist. Throws PreflightError when the bucket is another
+ * environment's, or the marker cannot be understood.
+ */
 export async function readMarker(store: ObjectStore, name: EnvironmentName): Promise<Marker | undefined> {
   const object = await store.get(markerKey).catch((error: unknown) => {
     if (isCloudError(error, 'not-found')) return undefined
     throw error
   })
   if (!object) return undefined
-  const marker = JSON.parse(new TextDecoder().decode(object.body)) as Marker
+  const marker = readStored<Marker>(store, object, {
+    outline,
+    fix: `remove the object, e.g. \`ossutil rm oss://${store.bucket}/${markerKey}\`: provision writes it anew and finds its resources by their tags`,
+  })
   if (marker.environment === environmentTag(name)) return marker
   throw new PreflightError(`bucket ${store.bucket} belongs to the environment ${marker.environment}`, {
     code: 'E_BUCKET_TAKEN',

@@ -1,8 +1,10 @@
-import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { existsSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Cancel, Clock } from '../shared/clock.ts'
 import { messageOf } from '../shared/errors.ts'
+import type { Outline } from '../shared/json.ts'
 import type { BlockAddresses } from './addresses.ts'
+import { readSavedJson } from './saved-json.ts'
 import type { Store } from './state/store.ts'
 
 export interface SavedState {
@@ -15,26 +17,17 @@ export interface SavedState {
 
 const fileName = 'state.json'
 
+const outline: Outline = { block: 'number', addresses: ['string'], records: { '*': [{ id: 'string' }] } }
+
 /** What an earlier cloud left in a data directory. Throws when it cannot be understood: guessing would lose it. */
 export function readSavedState(dataDirectory: string): SavedState | undefined {
   const path = join(dataDirectory, fileName)
   if (!existsSync(path)) return undefined
-  const saved = parse(path) as Partial<SavedState>
-  if (saved.version === 1 && saved.records && Number.isInteger(saved.block)) return saved as SavedState
+  const { version } = readSavedJson<{ version?: unknown }>(path, {})
+  if (version === 1) return readSavedJson<SavedState>(path, outline)
   throw new Error(
     `${path} was written by another version of the local cloud: choose another directory with --data, or remove it`,
   )
-}
-
-function parse(path: string): unknown {
-  try {
-    return JSON.parse(readFileSync(path, 'utf8'))
-  } catch (cause) {
-    throw new Error(
-      `${path} cannot be read (${messageOf(cause)}): choose another directory with --data, or remove it`,
-      { cause },
-    )
-  }
 }
 
 // Soon enough that a kill loses no more than what was asked for a moment before; the share of time spent writing

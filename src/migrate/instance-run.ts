@@ -1,6 +1,7 @@
 import type { CommandResult, CommandRunner } from '../cloud/command.ts'
 import type { Clock } from '../shared/clock.ts'
 import { DeployError, exitCodes, PreflightError } from '../shared/errors.ts'
+import { readJson } from '../shared/json.ts'
 import type { ReportEvent, Reporter } from '../shared/reporter.ts'
 import { readScript, removeScript, startScript, stopScript, type InstanceStart } from './instance-scripts.ts'
 
@@ -103,7 +104,10 @@ class Progress {
   }
 
   #show(line: string): void {
-    const { time: _time, ...event } = JSON.parse(line) as ReportEvent & { time: string }
+    const read = readJson<ReportEvent & { time: string }>(line, { type: 'string' })
+    // Progress is for people; what counts is the result, which says what is wrong with it.
+    if (!('value' in read)) return
+    const { time: _time, ...event } = read.value
     this.#parts.reporter.emit(event)
   }
 }

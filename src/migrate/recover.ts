@@ -3,12 +3,12 @@ import type { ObjectKind } from './classify.ts'
 import { DatabaseError } from './database.ts'
 import type { Session } from './database.ts'
 import type { Migration } from './files.ts'
-import { readJournalRow, recordProgress, runsTable, selectJournal, statementCount } from './journal.ts'
+import { readJournalRow, recordProgress, selectJournal, statementCount } from './journal.ts'
 import type { JournalRow, JournalTables } from './journal.ts'
-import { quoteString } from './lexer.ts'
 import { isTransactional } from './opaque.ts'
 import type { MigrationFailure } from './outcome.ts'
 import type { Step } from './packets.ts'
+import { readRunRecord, type RunRecord } from './run-record.ts'
 import { ScratchTables } from './scratch.ts'
 import { readDefinition } from './server-facts.ts'
 import type { PreImages } from './server-facts.ts'
@@ -23,15 +23,6 @@ export class UnknownOutcome extends Error {
     this.name = 'UnknownOutcome'
     this.failure = failure
   }
-}
-
-/** What a run wrote down before its first statement. */
-export interface RunRecord {
-  images: PreImages
-  /** How many statements of a migration were done before that run, by id. */
-  from: Record<string, number>
-  /** Id of the newest backup of the server then. */
-  backup?: string
 }
 
 export interface RecoverOptions {
@@ -100,6 +91,7 @@ async function countExecuted(
   options: RecoverOptions,
 ): Promise<number> {
   const record = await readRunRecord(session, options.interrupted[0]!.runId)
+  if ('wrong' in record) throw new UnknownOutcome(recordFailure(doubtful[0]!, record.wrong))
   const before = await replayList(session, record, doubtful, options)
   const objects = [...objectsOf(doubtful)]
   const live = await livePicture(session, objects)
@@ -151,14 +143,6 @@ async function recordExecuted(session: Session, executed: readonly Step[], optio
   return progress
     .filter(({ migration, done: number }) => number >= statementCount(migration))
     .map(({ migration }) => migration.id)
-}
-
-async function readRunRecord(session: Session, runId: string): Promise<RunRecord> {
-  const [answer] = await session.query(
-    `SELECT pre_images AS images FROM ${runsTable} WHERE run_id = ${quoteString(runId)}`,
-  )
-  const text = answer!.rows[0]?.['images']
-  return typeof text === 'string' ? (JSON.parse(text) as RunRecord) : { images: {}, from: {} }
 }
 
 /** Recorded statements of the interrupted run that lead to the tables in doubt, in order. */
@@ -281,6 +265,13 @@ function swapFailure(step: Step): MigrationFailure {
   return {
     ...opaqueFailure(step),
     message: `${step.migration.file}: a run was killed around a rename between tables of the same shape; both before and after it the schema looks as it does now`,
+  }
+}
+
+function recordFailure(step: Step, wrong: string): MigrationFailure {
+  return {
+    ...opaqueFailure(step),
+    message: `${step.migration.file}: a run was killed around statement ${step.number}, and what it had written down of the schema before cannot be understood: ${wrong}`,
   }
 }
 

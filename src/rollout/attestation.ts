@@ -1,4 +1,5 @@
 import { createPrivateKey, createPublicKey, sign, verify, type KeyObject } from 'node:crypto'
+import { readJson, type Outline } from '../shared/json.ts'
 import { sha256 } from './pack.ts'
 import type { RolloutReport } from './report.ts'
 
@@ -51,6 +52,18 @@ export function attest(statement: Statement, privateKey: KeyObject): Envelope {
   return { payloadType, payload: body.toString('base64'), signatures: [{ keyid: keyId(privateKey), sig }] }
 }
 
+const outline: Outline = {
+  subject: [{ name: 'string', digest: { '*': 'string' } }],
+  predicate: {
+    app: 'string',
+    environment: 'string',
+    runId: 'string',
+    'actor?': 'string',
+    finishedAt: 'string',
+    report: { result: 'string', version: 'string' },
+  },
+}
+
 /** The statement, when one of the signatures is of this key and fits; else why not. */
 export function checkAttestation(
   envelope: Envelope,
@@ -66,7 +79,10 @@ export function checkAttestation(
   }
   const fits = own.some(({ sig }) => verify(null, signedBytes(body), publicKey, Buffer.from(sig, 'base64')))
   if (!fits) return { ok: false, reason: 'the signature does not fit: it was changed after it was signed' }
-  return { ok: true, statement: JSON.parse(body.toString()) as Statement }
+  const read = readJson<Statement>(body.toString(), outline)
+  return 'value' in read
+    ? { ok: true, statement: read.value }
+    : { ok: false, reason: `the signature fits, but what it signs is no statement of a rollout: ${read.wrong}` }
 }
 
 /** DSSE's pre-authentication encoding, so that no part can pass for another. */

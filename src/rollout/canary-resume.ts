@@ -32,7 +32,7 @@ export async function resumeCanary(session: RolloutSession, deployment: Deployme
   if (open?.command === 'canary' && isSameRelease(open.want, deployment.want)) {
     const reached = open.notes
       .filter((note) => note.topic === topic)
-      .map(({ data }) => (data as { number: number }).number)
+      .map(({ data }) => Number((data as { number?: number }).number) || 1)
     const onNew = await serversOn(session, deployment, deployment.want)
     const { servers } = await session.view.observe()
     const step = Math.max(1, ...reached)

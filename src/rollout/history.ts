@@ -1,5 +1,7 @@
 import type { ObjectStore } from '../cloud/object-store.ts'
+import { readStored } from '../cloud/stored-json.ts'
 import type { ResultWord } from '../shared/errors.ts'
+import type { Outline } from '../shared/json.ts'
 import type { ReleaseId } from './journal.ts'
 
 /** What one deployment left behind; written once, when it ended. */
@@ -24,19 +26,51 @@ export interface ReleaseRecord extends ReleaseId {
 
 const prefix = 'releases/'
 const recordKey = (number: number) => `${prefix}${String(number).padStart(8, '0')}.json`
+const numberOf = (key: string) => Number(/^(\d+)\.json$/.exec(key.slice(prefix.length))?.[1])
 /** More than anybody rolls back by; older records are deleted. */
 const keptRecords = 50
 
-/** All records, oldest first. */
-export async function readHistory(store: ObjectStore): Promise<ReleaseRecord[]> {
-  const objects = await Promise.all((await store.list(prefix)).map((object) => store.get(object.key)))
-  return objects.flatMap((object) => (object ? [JSON.parse(Buffer.from(object.body).toString()) as ReleaseRecord] : []))
+const outline: Outline = {
+  version: 'string',
+  'digest?': 'string',
+  'envDigest?': 'string',
+  isVerified: 'boolean',
+  result: 'string',
+  command: 'string',
+  runId: 'string',
+  'seq?': 'number',
+  finishedAt: 'string',
+  'migrationsHead?': 'string',
+  'rejects?': 'string',
+  durationsMs: { '*': 'number' },
 }
+
+/**
+ * All records, oldest first. Throws PreflightError (E_OBJECT_CORRUPT) for one that cannot be understood: without it an
+ * older `--seq` would pass, and a rollback would go to another release.
+ */
+export async function readHistory(store: ObjectStore): Promise<ReleaseRecord[]> {
+  const objects = await Promise.all((await listRecords(store)).map(({ key }) => store.get(key)))
+  return objects.flatMap((object) =>
+    object
+      ? [
+          readStored<ReleaseRecord>(store, object, {
+            outline,
+            fix: `remove the object, e.g. \`ossutil rm oss://${store.bucket}/${object.key}\`; only that release is forgotten`,
+          }),
+        ]
+      : [],
+  )
+}
+
+/** What else somebody put there is none of ours. */
+const listRecords = async (store: ObjectStore) =>
+  (await store.list(prefix)).filter(({ key }) => !Number.isNaN(numberOf(key)))
 
 /** Adds a record behind the last one. */
 export async function addToHistory(store: ObjectStore, record: ReleaseRecord): Promise<void> {
-  const objects = await store.list(prefix)
-  let number = Math.max(0, ...objects.map((object) => Number.parseInt(object.key.slice(prefix.length), 10))) + 1
+  const objects = await listRecords(store)
+  let number = Math.max(0, ...objects.map(({ key }) => numberOf(key))) + 1
   while (!(await store.put(recordKey(number), JSON.stringify(record), { ifAbsent: true }))) number++
   for (const old of objects.slice(0, -keptRecords)) await store.delete(old.key)
 }

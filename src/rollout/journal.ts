@@ -1,5 +1,6 @@
 import type { ObjectStore } from '../cloud/object-store.ts'
 import { DeployError, LockedError, messageOf, type ResultWord } from '../shared/errors.ts'
+import { readEntry, type StoredEntry } from './journal-entry.ts'
 import { backendKey, type BackendWeight } from './weights.ts'
 
 /** A release as the journal and the history name it. */
@@ -179,11 +180,7 @@ export function interruptionBy(error: unknown, atMs: number): JournalEntry {
 
 const prefix = 'journal/'
 const entryKey = (number: number) => `${prefix}${String(number).padStart(12, '0')}.json`
-
-interface StoredEntry {
-  fence: number
-  entry: JournalEntry
-}
+const numberOf = (key: string) => Number(/^(\d+)\.json$/.exec(key.slice(prefix.length))?.[1])
 
 /** Reads the journal without the right to write it. */
 export async function readJournal(store: ObjectStore): Promise<JournalState> {
@@ -204,12 +201,12 @@ export async function openJournal(store: ObjectStore, fence: number): Promise<Jo
   // Entries of servers that are worked on at the same time still come one after the other.
   let queue: Promise<unknown> = Promise.resolve()
   const write = async (entry: JournalEntry): Promise<void> => {
-    const body = JSON.stringify({ fence, entry } satisfies StoredEntry)
+    const body = JSON.stringify({ fence, entry } satisfies StoredEntry<JournalEntry>)
     if (!(await store.put(entryKey(next), body, { ifAbsent: true }))) {
       // An answer that got lost on the way looks like somebody else's entry; it is ours when the text is.
       const found = await store.get(entryKey(next))
-      const text = found && Buffer.from(found.body).toString()
-      if (text !== body) throw overtaken(text ? (JSON.parse(text) as StoredEntry).fence : fence, fence)
+      if (!found || Buffer.from(found.body).toString() !== body)
+        throw overtaken(found ? readEntry(store, found).fence : fence, fence)
     }
     const number = next++
     state = applyEntry(state, entry)
@@ -228,14 +225,11 @@ export async function openJournal(store: ObjectStore, fence: number): Promise<Jo
   }
 }
 
-async function readEntries(store: ObjectStore): Promise<{ entries: StoredEntry[]; nextNumber: number }> {
-  const objects = await store.list(prefix)
-  const numbers = objects.map((object) => Number.parseInt(object.key.slice(prefix.length), 10))
+async function readEntries(store: ObjectStore): Promise<{ entries: StoredEntry<JournalEntry>[]; nextNumber: number }> {
+  const objects = (await store.list(prefix)).filter(({ key }) => !Number.isNaN(numberOf(key)))
   const found = await Promise.all(objects.map((object) => store.get(object.key)))
-  const entries = found.flatMap((object) =>
-    object ? [JSON.parse(Buffer.from(object.body).toString()) as StoredEntry] : [],
-  )
-  return { entries, nextNumber: Math.max(0, ...numbers) + 1 }
+  const entries = found.flatMap((object) => (object ? [readEntry<JournalEntry>(store, object)] : []))
+  return { entries, nextNumber: Math.max(0, ...objects.map(({ key }) => numberOf(key))) + 1 }
 }
 
 // A `begin` carries all that counts, so what is older may go; kept until then as the trace of the last run.

@@ -1,7 +1,8 @@
-import type { ObjectStore } from '../cloud/object-store.ts'
+import type { ObjectStore, StoredObject } from '../cloud/object-store.ts'
 import type { Cancel, Clock } from '../shared/clock.ts'
 import { formatDuration } from '../shared/duration.ts'
 import { LockedError, messageOf } from '../shared/errors.ts'
+import { readJson, type Outline } from '../shared/json.ts'
 import type { Reporter } from '../shared/reporter.ts'
 
 /** Who holds the lock, for messages; `machine` and `pid` let a run on the same machine see that the holder is dead. */
@@ -202,12 +203,39 @@ const momentOf = (clock: Clock): Moment => ({ monotonic: clock.monotonic(), wall
 /** How long ago by the clock that says more. */
 const sinceMs = (clock: Clock, then: Moment) => Math.max(clock.monotonic() - then.monotonic, clock.now() - then.wall)
 
+const outline: Outline = {
+  generation: 'number',
+  holder: { runId: 'string', command: 'string', 'actor?': 'string', 'jobUrl?': 'string', 'machine?': 'string' },
+  renewedAtMs: 'number',
+  acquiredAtMs: 'number',
+  ttlMs: 'number',
+  isReleased: 'boolean',
+}
+
+/**
+ * A record that cannot be understood may be that of a run which is alive: it counts as held from when it was written, and
+ * ends by itself like any other.
+ */
+function recordOf(generation: number, { key, body, lastModified }: StoredObject): LeaseRecord {
+  const read = readJson<LeaseRecord>(Buffer.from(body).toString(), outline)
+  if ('value' in read) return read.value
+  const writtenAtMs = Date.parse(lastModified)
+  return {
+    generation,
+    holder: { runId: `unknown (${key} cannot be understood: ${read.wrong})`, command: 'something' },
+    renewedAtMs: writtenAtMs,
+    acquiredAtMs: writtenAtMs,
+    ttlMs: defaultTtlMs,
+    isReleased: false,
+  }
+}
+
 /** The newest lease, or undefined when the environment was never locked. */
 export async function readLease(store: ObjectStore): Promise<LeaseRecord | undefined> {
   const generation = await latestGeneration(store)
   if (generation === 0) return undefined
   const object = await store.get(leaseKey(generation))
-  return object && (JSON.parse(Buffer.from(object.body).toString()) as LeaseRecord)
+  return object && recordOf(generation, object)
 }
 
 /** `rolling-deploy of run 8812 since 2026-01-01T00:00:00Z, until 00:01:00Z unless renewed`. */

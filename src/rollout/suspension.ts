@@ -1,7 +1,9 @@
 import { isCloudError } from '../cloud/errors.ts'
 import type { ObjectStore } from '../cloud/object-store.ts'
+import { isCorrupt, readStored } from '../cloud/stored-json.ts'
 import type { Clock } from '../shared/clock.ts'
 import { PreflightError } from '../shared/errors.ts'
+import type { Outline } from '../shared/json.ts'
 import { guardOf, type Guard } from './guard.ts'
 
 /** A freeze that somebody called out for one environment; it lies in the bucket, where every job sees it. */
@@ -19,18 +21,23 @@ export async function suspend(store: ObjectStore, suspension: Suspension): Promi
   await store.put(key, JSON.stringify(suspension))
 }
 
-/** Returns what was lifted; undefined when nothing was frozen. */
-export async function lift(store: ObjectStore, nowMs: number): Promise<Suspension | undefined> {
-  const current = await readSuspension(store, nowMs)
+export async function lift(store: ObjectStore): Promise<void> {
   await store.delete(key)
-  return current
 }
 
-/** The freeze that is on now; one whose time is over is none. */
+const outline: Outline = { reason: 'string', by: 'string', sinceMs: 'number', 'untilMs?': 'number' }
+
+/**
+ * The freeze that is on now; one whose time is over is none. Throws PreflightError (E_OBJECT_CORRUPT) for one that cannot
+ * be understood.
+ */
 export async function readSuspension(store: ObjectStore, nowMs: number): Promise<Suspension | undefined> {
   const object = await store.get(key)
   if (!object) return undefined
-  const suspension = JSON.parse(Buffer.from(object.body).toString()) as Suspension
+  const suspension = readStored<Suspension>(store, object, {
+    outline,
+    fix: '`alicloud-deploy freeze lift` removes it, or give --during-freeze with the reason; rollback and recover work at any time',
+  })
   return suspension.untilMs !== undefined && nowMs >= suspension.untilMs ? undefined : suspension
 }
 
@@ -66,6 +73,8 @@ export function createSuspensionGuard({ store, clock }: { store: ObjectStore; cl
         if (suspension)
           return { word: 'hold', code: 'E_FROZEN', reason: `the environment is ${describeSuspension(suspension)}` }
       } catch (error) {
+        if (isCorrupt(error))
+          return { word: 'hold', code: 'E_FROZEN', reason: `somebody froze the environment: ${error.message}` }
         // The journal lies in the same bucket, and says more clearly what is wrong with it.
         if (!isCloudError(error)) throw error
       }

@@ -1,3 +1,4 @@
+import { readJson } from '../../shared/json.ts'
 import type { Automation, AutomationExecution, AutomationStep } from '../automation.ts'
 import { isCloudError } from '../errors.ts'
 import type { Tags } from '../tags.ts'
@@ -116,8 +117,14 @@ function taskOf(step: AutomationStep, region: string): object {
 }
 
 function executionOf(row: ExecutionRow): AutomationExecution {
-  const tags = typeof row.Tags === 'string' ? (JSON.parse(row.Tags || '{}') as Tags) : (row.Tags ?? {})
+  const tags = typeof row.Tags === 'string' ? tagsOf(row.Tags) : (row.Tags ?? {})
   return { id: row.ExecutionId ?? '', status: statusOf(row.Status ?? ''), message: row.StatusMessage ?? '', tags }
+}
+
+/** Tags that nobody can read are not ours. */
+function tagsOf(text: string): Tags {
+  const read = readJson<Tags>(text, { '*': 'string' })
+  return 'value' in read ? read.value : {}
 }
 
 /** Whatever may still act counts as running. */

@@ -1,6 +1,7 @@
 import { createHmac } from 'node:crypto'
 import type { Clock } from '../../shared/clock.ts'
 import { messageOf } from '../../shared/errors.ts'
+import { readJson, type Outline } from '../../shared/json.ts'
 import type { Random } from '../../shared/random.ts'
 import type { AccessLog, BackendTraffic } from '../access-log.ts'
 import { repeat } from './api.ts'
@@ -110,14 +111,14 @@ async function send(
       headers,
       timeoutMs: 30_000,
     })
-    const body: unknown = JSON.parse(answer.body.toString('utf8'))
+    const text = answer.body.toString('utf8')
     if (answer.status !== 200)
-      throw refusal(options, answer.status, answer.headers['x-log-requestid'], body as Record<string, string>)
-    return { progress: String(answer.headers['x-log-progress'] ?? ''), rows: body as Record<string, string>[] }
+      throw refusal(options, answer.status, answer.headers['x-log-requestid'], understood(text, {}))
+    return { progress: String(answer.headers['x-log-progress'] ?? ''), rows: understood(text, [{}]) }
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code
     const isNetwork =
-      error instanceof SyntaxError ||
+      error instanceof UnreadableAnswer ||
       (error as Error).name === 'TimeoutError' ||
       (typeof code === 'string' && /^E[A-Z]+$/.test(code))
     if (!isNetwork) throw error
@@ -129,6 +130,15 @@ async function send(
       cause: error,
     })
   }
+}
+
+/** A proxy's page, or an answer that was cut off on the way. */
+class UnreadableAnswer extends Error {}
+
+function understood<T>(text: string, outline: Outline): T {
+  const read = readJson<T>(text, outline)
+  if ('value' in read) return read.value
+  throw new UnreadableAnswer(`the answer cannot be understood: ${read.wrong}`)
 }
 
 function refusal(options: SlsOptions, status: number, requestId: unknown, body: Record<string, string>) {

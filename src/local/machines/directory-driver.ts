@@ -4,7 +4,9 @@ import { chmod, mkdir, readdir, readFile, readlink, rm, symlink, writeFile } fro
 import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { systemClock, type Clock } from '../../shared/clock.ts'
+import type { Outline } from '../../shared/json.ts'
 import type { AppFaultFiles, CommandEnd, CommandRun, MachineSpec } from '../drivers.ts'
+import { readSavedJson } from '../saved-json.ts'
 import { prepareAppFaults, putAppFaults } from './app-fault-files.ts'
 import { runCommand } from './command.ts'
 import { appFaultDirectory } from './guest/app-faults.ts'
@@ -19,6 +21,8 @@ interface RunningMachine {
   keeper: ChildProcess
   ended: Promise<void>
 }
+
+const outline: Outline = { instanceId: 'string', hostname: 'string', address: 'string', 'layerId?': 'string' }
 
 const shutdownMs = 30_000
 const writeTimeoutMs = 60_000
@@ -236,11 +240,9 @@ export class DirectoryMachines implements MachineHost {
   }
 
   async #spec(instanceId: string): Promise<MachineSpec> {
-    try {
-      return JSON.parse(await readFile(join(this.#home(instanceId), 'machine.json'), 'utf8')) as MachineSpec
-    } catch (error) {
-      throw new Error(`there is no machine ${instanceId}: create it before it is used`, { cause: error })
-    }
+    const path = join(this.#home(instanceId), 'machine.json')
+    if (!existsSync(path)) throw new Error(`there is no machine ${instanceId}: create it before it is used`)
+    return readSavedJson<MachineSpec>(path, outline)
   }
 
   #checkRunning(instanceId: string): void {

@@ -1,7 +1,9 @@
 import { randomBytes } from 'node:crypto'
-import { cp, mkdir, readFile, rename, writeFile } from 'node:fs/promises'
+import { cp, mkdir, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { createConnection } from 'mysql2/promise'
+import type { Outline } from '../../shared/json.ts'
+import { readSavedJson } from '../saved-json.ts'
 import type { DatabaseProgram } from './find-server.ts'
 import { openFront, type Front } from './front.ts'
 import type { Peers } from './peers.ts'
@@ -23,6 +25,16 @@ export interface InstanceState {
   whitelist: readonly string[]
   /** Server settings that were changed; they are in force again after every start. */
   parameters?: Readonly<Record<string, string>>
+}
+
+const outline: Outline = {
+  instanceId: 'string',
+  host: 'string',
+  'publicHost?': 'string',
+  adminPassword: 'string',
+  runnerAddress: 'string',
+  whitelist: ['string'],
+  'parameters?': { '*': 'string' },
 }
 
 export interface InstanceParts {
@@ -79,7 +91,7 @@ export class DatabaseInstance {
 
   /** Starts an instance that an earlier cloud left in its data directory. */
   static async reopen(parts: InstanceParts): Promise<DatabaseInstance> {
-    const state = JSON.parse(await readFile(join(parts.directory, 'instance.json'), 'utf8')) as InstanceState
+    const state = readSavedJson<InstanceState>(join(parts.directory, 'instance.json'), outline)
     const instance = new DatabaseInstance(state, parts)
     await instance.#start()
     await instance.#openPrivateFront()

@@ -1,16 +1,8 @@
 import { createHash, randomUUID } from 'node:crypto'
-import {
-  createReadStream,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-  type ReadStream,
-} from 'node:fs'
+import { createReadStream, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync, type ReadStream } from 'node:fs'
 import { join } from 'node:path'
-import type { BucketRecord, ObjectRecord } from './records.ts'
+import { readSavedJson } from '../saved-json.ts'
+import { objectOutline, type BucketRecord, type ObjectRecord } from './records.ts'
 import { Uploads } from './uploads.ts'
 
 /**
@@ -31,7 +23,7 @@ export class Bucket {
     for (const folder of ['objects', 'blobs', 'uploads']) mkdirSync(join(directory, folder), { recursive: true })
     for (const file of readdirSync(join(directory, 'objects'))) {
       if (!file.endsWith('.json')) continue
-      const object = JSON.parse(readFileSync(join(directory, 'objects', file), 'utf8')) as ObjectRecord
+      const object = readSavedJson<ObjectRecord>(join(directory, 'objects', file), objectOutline)
       this.#objects.set(object.key, object)
     }
     this.uploads = new Uploads(join(directory, 'uploads'))

@@ -1,7 +1,8 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { readSavedJson } from '../saved-json.ts'
 import { Bucket, writeRecord } from './bucket.ts'
-import type { BucketRecord } from './records.ts'
+import { bucketOutline, type BucketRecord } from './records.ts'
 
 /** What the vendor allows; also what makes a name safe as a folder. */
 const nameShape = /^[a-z0-9][a-z0-9-]{1,61}[a-z0-9]$/
@@ -19,7 +20,7 @@ export class Buckets {
     for (const name of readdirSync(directory)) {
       const path = join(directory, name, 'bucket.json')
       if (!isBucketName(name) || !existsSync(path)) continue
-      this.#buckets.set(name, new Bucket(join(directory, name), JSON.parse(readFileSync(path, 'utf8')) as BucketRecord))
+      this.#buckets.set(name, new Bucket(join(directory, name), readSavedJson<BucketRecord>(path, bucketOutline)))
     }
   }
 

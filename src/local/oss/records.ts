@@ -1,3 +1,5 @@
+import type { Outline } from '../../shared/json.ts'
+
 export type BucketAcl = 'private' | 'public-read' | 'public-read-write'
 
 export interface BucketRecord {
@@ -28,6 +30,10 @@ export interface ObjectRecord {
   acl?: string
   tags?: Record<string, string>
 }
+
+/** How the two look as JSON. */
+export const bucketOutline: Outline = { name: 'string', createdMs: 'number', acl: 'string', tags: { '*': 'string' } }
+export const objectOutline: Outline = { key: 'string', blob: 'string', size: 'number', headers: { '*': 'string' } }
 
 export interface UploadRecord {
   uploadId: string

@@ -1,6 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { readSavedJson } from '../saved-json.ts'
 import type { PartRecord, UploadRecord } from './records.ts'
 
 const idShape = /^[0-9A-F]{32}$/
@@ -56,7 +57,7 @@ export class Uploads {
   }
 
   #read<T>(uploadId: string, name: string): T {
-    return JSON.parse(readFileSync(join(this.#directory, uploadId, name), 'utf8')) as T
+    return readSavedJson<T>(join(this.#directory, uploadId, name), {})
   }
 
   #write(uploadId: string, name: string, record: object): void {

@@ -1,4 +1,5 @@
 import { messageOf } from '../../../shared/errors.ts'
+import { readJson } from '../../../shared/json.ts'
 import { renewedCredentials, type Credentials, type CredentialSource } from './source.ts'
 import { unusable, type Surroundings } from './surroundings.ts'
 
@@ -56,7 +57,9 @@ export function addressedCredentials(surroundings: Surroundings, address: string
 }
 
 function readPlainCredentials(text: string): Credentials {
-  const given = JSON.parse(text) as Record<string, string>
+  const read = readJson<Record<string, string | undefined>>(text, { '*': 'anything' })
+  if ('wrong' in read) throw new Error(`the answer cannot be understood: ${read.wrong}`)
+  const given = read.value
   if (!given.AccessKeyId || !given.AccessKeySecret)
     throw new Error(`the answer holds no credentials (Code ${given.Code ?? 'absent'})`)
   const expiresAtMs = Date.parse(given.Expiration ?? '')

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { readJson } from '../../../shared/json.ts'
 import { assumedRole } from './assume-role.ts'
 import { instanceRole } from './metadata.ts'
 import { oidcRole } from './oidc.ts'
@@ -53,15 +54,15 @@ export async function fromCliProfile(surroundings: Surroundings): Promise<Creden
 }
 
 function parse(file: string, text: string): { current?: string; profiles: Profile[] } {
-  try {
-    const parsed = JSON.parse(text) as { current?: string; profiles?: Profile[] }
-    return { profiles: parsed.profiles ?? [], ...(parsed.current ? { current: parsed.current } : {}) }
-  } catch (error) {
-    throw unusable(
-      `${file} is not JSON: ${(error as Error).message}`,
-      'repair the file, or give credentials through the environment',
-    )
-  }
+  const read = readJson<{ current?: string; profiles?: Profile[] }>(text, {
+    'current?': 'string',
+    'profiles?': [{ name: 'string' }],
+  })
+  if ('value' in read) return { profiles: [], ...read.value }
+  throw unusable(
+    `${file} cannot be understood: ${read.wrong}`,
+    'repair the file, or give credentials through the environment',
+  )
 }
 
 /** What `aliyun configure` leaves behind before anybody filled it in. */
