@@ -1,8 +1,9 @@
 // `npm run simulate`: rollouts over random fleets in virtual time, killed, signalled and disturbed at random and run
 // again, watched by a monitor that knows nothing of the engine. `--story <name>` runs one kind, `--seed N` replays one,
 // `--count N` runs so many of each kind. `--kills` and `--pairs` kill a small rollout of every strategy (or `--strategy
-// <name>`) at every call, and at every pair of calls of it and the run that takes it up. Before the stories migrations
-// are cut at every point on a real MariaDB and the server is killed under them; `--no-migrate` leaves that out.
+// <name>`) at every call, and at every pair of changes that it and the run that takes it up make; `--next` names what is
+// typed after the kills, `--part 2/4` does the second of four parts. Before the stories migrations are cut at every point
+// on a real MariaDB and the server is killed under them; `--no-migrate` leaves that out.
 import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
@@ -30,6 +31,7 @@ const { values } = parseArgs({
     first: { type: 'string' },
     second: { type: 'string' },
     next: { type: 'string' },
+    part: { type: 'string', default: '1/1' },
     'no-migrate': { type: 'boolean', default: false },
   },
 })
@@ -49,20 +51,28 @@ async function killStrategies() {
   let isWell = true
   for (const [name, strategy] of Object.entries(strategies)) {
     if (name !== (values.strategy ?? name)) continue
-    const started = Date.now()
-    const calls = await kills.callsOf(strategy)
-    const found = values.pairs
-      ? await kills.killPairs(strategy, calls, values.next)
-      : await kills.killEverywhere(strategy, calls)
-    for (const { story, problems } of found.failed)
-      console.log(`${name}: ${problems.slice(0, 5).join('\n  ')}\n  replay: ${kills.replayOf(name, story)}`)
-    const what = `${found.stories} ${values.pairs ? 'pairs of kills' : 'kills'} at its ${calls} calls`
-    console.log(
-      `${name}: ${what}, ${found.failed.length} did not end as they must, ${Math.round((Date.now() - started) / 1000)} s`,
-    )
-    isWell = isWell && found.failed.length === 0
+    const nexts = strategy.next.filter((next) => next === (values.next ?? next))
+    for (const next of values.pairs ? nexts : [undefined]) {
+      const started = Date.now()
+      const found = next ? await kills.killPairs(strategy, next, partOf(values.part)) : await killOnce(strategy, nexts)
+      for (const { story, problems } of found.failed)
+        console.log(`${name}: ${problems.slice(0, 5).join('\n  ')}\n  replay: ${kills.replayOf(name, story)}`)
+      const what = `${found.stories} ${next ? `pairs of kills and then ${next}` : 'kills'}`
+      console.log(
+        `${name}: ${what}, ${found.failed.length} did not end as they must, ${Math.round((Date.now() - started) / 1000)} s`,
+      )
+      isWell = isWell && found.failed.length === 0
+    }
   }
   return isWell
+}
+
+const killOnce = async (strategy, next) => kills.killEverywhere({ ...strategy, next }, await kills.callsOf(strategy))
+
+/** `2/4` as the second of four. */
+function partOf(text) {
+  const [part, parts] = text.split('/').map(Number)
+  return { part: part - 1, parts }
 }
 
 async function replayKills() {
@@ -71,10 +81,9 @@ async function replayKills() {
     ...story,
     ...(values.second ? { second: kills.killOf(values.second) } : {}),
   })
-  console.log(
-    problems === undefined ? 'a kill comes after the end of its run' : problems.join('\n') || 'ended as it must',
-  )
-  return problems?.length === 0
+  const isPlayed = typeof problems !== 'string'
+  console.log(isPlayed ? problems.join('\n') || 'ended as it must' : `${problems}: its run ended before`)
+  return isPlayed && problems.length === 0
 }
 
 /** So many stories of one kind; false when one did not end as it must. */

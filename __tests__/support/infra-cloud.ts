@@ -27,6 +27,8 @@ export interface ApiCall {
 export interface RunOptions {
   /** The process dies when it has made so many calls. */
   killAfter?: number
+  /** Only those that change something are counted. */
+  isKilledByChanges?: boolean
   /** The call that it dies in has its effect, or not. */
   lastCall?: 'has-effect' | 'is-lost'
   isDryRun?: boolean
@@ -65,6 +67,7 @@ export class InfraCloud {
   connect(options: RunOptions = {}): Cloud {
     const calls: ApiCall[] = []
     this.calls = calls
+    let changes = 0
     let isDead = false
     this.kill = () => {
       isDead = true
@@ -72,7 +75,8 @@ export class InfraCloud {
     const count = (call: ApiCall): boolean => {
       if (isDead) throw new Killed()
       calls.push(call)
-      isDead = options.killAfter !== undefined && calls.length >= options.killAfter
+      if (call.isMutating) changes++
+      isDead = (options.isKilledByChanges ? changes : calls.length) >= (options.killAfter ?? Infinity)
       if (isDead && options.lastCall === 'is-lost') throw new Killed()
       return isDead
     }

@@ -17,13 +17,17 @@ export interface KillCount {
   failed: { story: KillStory; problems: string[] }[]
 }
 
-/** `after:17` as on the command line. */
-const killText = ({ atCall, moment }: KillPlan) => `${moment}:${atCall}`
+/** `after:17` as on the command line, or `after:change-17`. */
+const killText = ({ atCall, moment, isOfChanges }: KillPlan) => `${moment}:${isOfChanges ? 'change-' : ''}${atCall}`
 
 /** What `killText` wrote. */
 export function killOf(text: string): KillPlan {
-  const [moment, atCall] = text.split(':')
-  return { atCall: Number(atCall), moment: moment === 'before' ? 'before' : 'after' }
+  const [moment, place = ''] = text.split(':')
+  return {
+    atCall: Number(place.replace('change-', '')),
+    moment: moment === 'before' ? 'before' : 'after',
+    ...(place.startsWith('change-') ? { isOfChanges: true } : {}),
+  }
 }
 
 /** The command that plays one story of kills again. */
@@ -34,13 +38,16 @@ export const replayOf = (strategy: string, { first, second, next }: KillStory) =
     `--next ${next}`,
   ].join(' ')
 
-/** Plays one story; undefined when a planned kill came after the end of its run. */
-export async function playKills(strategy: Strategy, story: KillStory): Promise<string[] | undefined> {
+/** Plays one story; says which of its kills came after the end of its run, or what did not end as it must. */
+export async function playKills(
+  strategy: Strategy,
+  story: KillStory,
+): Promise<string[] | 'no first kill' | 'no second kill'> {
   const stage = await strategy.start()
-  if ((await stage.run('same', story.first)) !== 'killed') return undefined
+  if ((await stage.run('same', story.first)) !== 'killed') return 'no first kill'
   await stage.rest()
   // The run that is killed again goes on with the release of the first: what comes then is the last word.
-  if (story.second && (await again(stage, story, story.second)) !== 'killed') return undefined
+  if (story.second && (await again(stage, story, story.second)) !== 'killed') return 'no second kill'
   const end = await again(stage, story)
   await stage.rest()
   return stage.problems(story.next, end)
@@ -63,18 +70,25 @@ export async function killEverywhere(strategy: Strategy, calls: number): Promise
   return count
 }
 
-/** Every pair of calls: one of the first run, one of the run that takes it up. */
-export async function killPairs(strategy: Strategy, calls: number, next: NextCommand = 'same'): Promise<KillCount> {
+/**
+ * Every pair of kills: one in the first run, one in the run that takes it up. Where the strategy counts them, at every
+ * change; else at every call. With `parts` only the kills of the first run that are number `part` of so many.
+ */
+export async function killPairs(
+  strategy: Strategy,
+  next: NextCommand = 'same',
+  { part = 0, parts = 1 }: { part?: number; parts?: number } = {},
+): Promise<KillCount> {
   const count: KillCount = { stories: 0, kills: 0, failed: [] }
-  for (let first = 1; first <= calls; first++)
+  const at = (atCall: number, moment: KillPlan['moment']): KillPlan =>
+    strategy.isKilledByChanges ? { atCall, moment, isOfChanges: true } : { atCall, moment }
+  for (let first = 1 + part; ; first += parts)
     for (let second = 1; ; second++) {
-      const moment = moments[(first + second) % 2]!
-      const story: KillStory = { first: { atCall: first, moment: 'after' }, second: { atCall: second, moment }, next }
-      // The run after it has ended by itself.
-      if (!(await playInto(count, strategy, story))) break
-      if (count.failed.length >= 10) return count
+      const story = { first: at(first, 'after'), second: at(second, moments[(first + second) % 2]!), next }
+      const played = await playInto(count, strategy, story)
+      if (played === 'no first kill' || count.failed.length >= 10) return count
+      if (played === 'no second kill') break
     }
-  return count
 }
 
 /** So many random stories of one kill and of two. */
@@ -93,14 +107,18 @@ export async function sampleKills(
   return count
 }
 
-/** False when a planned kill came too late to be one. */
-async function playInto(count: KillCount, strategy: Strategy, story: KillStory): Promise<boolean> {
+/** Says which planned kill came too late to be one. */
+async function playInto(
+  count: KillCount,
+  strategy: Strategy,
+  story: KillStory,
+): Promise<'played' | 'no first kill' | 'no second kill'> {
   const problems = await playKills(strategy, story)
-  if (problems === undefined) return false
+  if (typeof problems === 'string') return problems
   count.stories++
   count.kills += story.second ? 2 : 1
   if (problems.length > 0) count.failed.push({ story, problems })
-  return true
+  return 'played'
 }
 
 /** How many calls an undisturbed run makes. */

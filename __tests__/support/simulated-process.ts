@@ -16,6 +16,8 @@ import { toInstance, versionOfImage } from './simulated-server.ts'
 export interface KillPlan {
   atCall: number
   moment: 'before' | 'after'
+  /** Only calls that change something are counted: dying after a look leaves what the change before it left. */
+  isOfChanges?: true
 }
 
 /** What goes wrong between a process and the cloud, as parts of 1 per call. */
@@ -57,6 +59,7 @@ export class SimulatedProcess {
   readonly clock: Clock
   readonly killed: Promise<void>
   calls = 0
+  changes = 0
   isDead = false
   readonly #options: ProcessOptions
   #resumesAt = 0
@@ -100,6 +103,7 @@ export class SimulatedProcess {
     if (this.isDead) return never()
     const { kill, stall, faults } = this.#options
     const number = ++this.calls
+    const change = mutation === undefined ? 0 : ++this.changes
     this.fleet.calls++
     const apply = () => {
       if (mutation !== undefined) this.fleet.monitor.mutatedBy(this.id, mutation)
@@ -111,7 +115,7 @@ export class SimulatedProcess {
       if (kill?.moment === 'after' && mutation !== undefined) apply()
       return never()
     }
-    const isLast = kill?.atCall === number
+    const isLast = kill?.atCall === (kill?.isOfChanges ? change : number)
     if (isLast && kill?.moment === 'before') {
       this.die()
       return never()

@@ -18,6 +18,8 @@ export interface Stage {
 
 export interface Strategy {
   start(): Promise<Stage>
+  /** Whether a kill may be planned at a change rather than at a call, of which most only look. */
+  isKilledByChanges?: true
   /** Commands that may follow a kill. */
   next: readonly NextCommand[]
 }

@@ -19,6 +19,7 @@ interface RollingOptions {
 function rolling(way: Way, options: RollingOptions = {}): Strategy {
   return {
     next: nextCommands,
+    isKilledByChanges: true,
     async start() {
       const release = options.isRollback ? 'v2' : 'v1'
       const fleet = new SimulatedFleet({
@@ -48,7 +49,8 @@ function rolling(way: Way, options: RollingOptions = {}): Strategy {
 
 function canary(errorRate: number): Strategy {
   return {
-    next: ['same', 'newer', 'recover', 'rollback'],
+    next: nextCommands,
+    isKilledByChanges: true,
     async start() {
       const fleet = new SimulatedFleet({
         servers: [100, 60, 100, 40].map((weight) => ({ weights: [weight], release: 'v1' })),

@@ -15,7 +15,11 @@ const pollIntervalMs = 1_000
 /** A kill as the local cloud in this process knows it. */
 const killOf = (kill: KillPlan | undefined) =>
   kill
-    ? { killAfter: kill.atCall, lastCall: kill.moment === 'after' ? ('has-effect' as const) : ('is-lost' as const) }
+    ? {
+        killAfter: kill.atCall,
+        isKilledByChanges: kill.isOfChanges === true,
+        lastCall: kill.moment === 'after' ? ('has-effect' as const) : ('is-lost' as const),
+      }
     : {}
 
 const endOf = (end: { error?: unknown }): CommandEnd =>
@@ -35,6 +39,7 @@ export function renewal(command: 'blue-green' | 'rolling-deploy'): Strategy {
   const rollout = command === 'blue-green' ? { bake: '20s' } : { surge: '1', bake: '5s' }
   return {
     next: nextCommands,
+    isKilledByChanges: true,
     async start() {
       const cloud = await RenewalCloud.start(count, ['v1', 'v2', 'v3'])
       cloud.most = command === 'blue-green' ? 2 * count : count + 1
@@ -76,6 +81,7 @@ export function renewal(command: 'blue-green' | 'rolling-deploy'): Strategy {
 export function scalingGroup(): Strategy {
   return {
     next: ['same', 'rollback'],
+    isKilledByChanges: true,
     async start() {
       const stage = await ScalingStage.start()
       return {
