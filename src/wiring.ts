@@ -157,7 +157,7 @@ class Run {
 
   async #loadEnvironment(file: string, options: ResolvedOptions) {
     const { loadEnvironment } = await import('./config/load.ts')
-    const loaded = loadEnvironment({
+    const loaded = await loadEnvironment({
       file,
       text: await readConfig(file),
       environment: typeof options.values.env === 'string' ? options.values.env : undefined,

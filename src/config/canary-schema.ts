@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from './shape.ts'
 import { duration, percent } from './values.ts'
 
 /** How a release is tried on a part of the traffic. */

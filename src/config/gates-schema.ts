@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from './shape.ts'
 import { duration, webAddress } from './values.ts'
 
 /** Alert rules of CloudMonitor that a rollout heeds. */

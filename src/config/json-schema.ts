@@ -1,11 +1,12 @@
 import { z } from 'zod'
 import { environmentSchema } from './schema.ts'
+import { inZod } from './in-zod.ts'
 
 type JsonSchema = Record<string, unknown> & { properties?: Record<string, JsonSchema> }
 
 /** JSON Schema (draft 7) of deploy.yml, as editors read it: shared sections, and environments that override them. */
 export function configJsonSchema(): JsonSchema {
-  const shared = z.toJSONSchema(environmentSchema, { target: 'draft-7', io: 'input' }) as JsonSchema
+  const shared = z.toJSONSchema(inZod(environmentSchema), { target: 'draft-7', io: 'input' }) as JsonSchema
   const { app: _app, ...overridable } = shared.properties ?? {}
   return {
     $schema: 'http://json-schema.org/draft-07/schema#',

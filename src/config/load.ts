@@ -2,8 +2,9 @@ import { LineCounter, isMap, isPair, isScalar, parseDocument, type Document } fr
 import type { z } from 'zod'
 import { ConfigError, type Locate, type Problem } from '../shared/errors.ts'
 import { nearest } from '../shared/nearest.ts'
-import { environmentSchema, environmentsSchema, type EnvironmentSettings } from './schema.ts'
+import { check } from './check.ts'
 import { interpolate } from './interpolate.ts'
+import { environmentSchema, environmentsSchema, type EnvironmentSettings } from './schema.ts'
 
 export interface LoadRequest {
   /** Path shown in messages. */
@@ -31,8 +32,8 @@ type Tree = Record<string, unknown>
 const freeMaps = new Set(['env', 'environments', 'metadata'])
 
 /** Reads one environment out of deploy.yml. Throws one ConfigError that lists every problem found. */
-export function loadEnvironment(request: LoadRequest): LoadedEnvironment {
-  const source = readSource(request)
+export async function loadEnvironment(request: LoadRequest): Promise<LoadedEnvironment> {
+  const source = await readSource(request)
   const name = chooseEnvironment(source, request)
   const tree = merge(source.shared, source.environments[name] ?? {})
   const problems: Problem[] = []
@@ -52,15 +53,14 @@ export function loadEnvironment(request: LoadRequest): LoadedEnvironment {
       fix: `export ${variable}, or add it to the secrets of the CI job`,
     })
   })
-  const parsed = environmentSchema.safeParse(filled)
-  if (!parsed.success) {
+  const checked = await check(environmentSchema, filled)
+  if ('issues' in checked) {
     // What is wrong with a value only because its variable is missing is no second problem.
-    const issues = parsed.error.issues.filter((issue) => !missing.has(issue.path.join('.')))
-    problems.push(...describeIssues(issues, locate, overridden))
-  }
-  if (parsed.success && problems.length === 0) {
+    const issues = checked.issues.filter((issue) => !missing.has(issue.path.join('.')))
+    problems.push(...describeIssues(issues, checked.schema, locate, overridden))
+  } else if (problems.length === 0) {
     const locateSetting: Locate = (path) => (overridden.has(path) ? {} : locate(path.split('.')))
-    return { name, settings: parsed.data, locate: locateSetting }
+    return { name, settings: checked.value, locate: locateSetting }
   }
   throw new ConfigError(problems)
 }
@@ -74,7 +74,7 @@ interface Source {
   branches: Record<string, string[]>
 }
 
-function readSource({ file, text }: LoadRequest): Source {
+async function readSource({ file, text }: LoadRequest): Promise<Source> {
   const lines = new LineCounter()
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true })
   if (document.errors.length > 0) {
@@ -91,19 +91,13 @@ function readSource({ file, text }: LoadRequest): Source {
       { message: 'expected a map with the keys app, region, environments', file, line: 1, column: 1 },
     ])
   const { environments, $schema: _schema, ...shared } = normalise(root, []) as Tree
-  const checked = environmentsSchema.safeParse(environments ?? {})
+  const checked = await check(environmentsSchema, environments ?? {})
   const source: Source = { file, document, lines, shared, environments: {}, branches: {} }
-  if (!checked.success) {
-    const locate = locator(source, '')
-    throw new ConfigError(
-      describeIssues(
-        checked.error.issues.map((issue) => ({ ...issue, path: ['environments', ...issue.path] })),
-        locate,
-        new Map(),
-      ),
-    )
+  if ('issues' in checked) {
+    const issues = checked.issues.map((issue) => ({ ...issue, path: ['environments', ...issue.path] }))
+    throw new ConfigError(describeIssues(issues, checked.schema, locator(source, ''), new Map()))
   }
-  for (const [name, value] of Object.entries(checked.data)) {
+  for (const [name, value] of Object.entries(checked.value)) {
     const { branch, ...sections } = normalise(value ?? {}, []) as Tree
     source.environments[name] = sections
     source.branches[name] = branch === undefined ? (defaultBranches[name] ?? []) : [branch].flat().map(String)
@@ -177,6 +171,7 @@ type Issue = z.core.$ZodIssue
 
 function describeIssues(
   issues: readonly Issue[],
+  schema: z.ZodType,
   locate: LocatePath,
   overridden: ReadonlyMap<string, string>,
 ): Problem[] {
@@ -187,7 +182,7 @@ function describeIssues(
     if (origin) return [{ message: `${origin}: ${sentenceOf(issue)}`, path: name }]
     if (issue.code === 'unrecognized_keys') {
       return issue.keys.map((key) => {
-        const suggestion = nearest(key, knownKeys(path))
+        const suggestion = nearest(key, knownKeys(schema, path))
         return {
           message: `unknown key ${[...path, key].join('.')}`,
           path: [...path, key].join('.'),
@@ -200,7 +195,7 @@ function describeIssues(
       const inside = issue.errors.find((inner) => inner.some((one) => one.path.length > 0))
       if (inside) {
         const moved = inside.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] }))
-        return describeIssues(moved, locate, overridden)
+        return describeIssues(moved, schema, locate, overridden)
       }
       const best = issue.errors.flat().find((inner) => inner.code !== 'invalid_type') ?? issue.errors.flat()[0]
       return [{ message: `${name}: ${sentenceOf(best ?? issue)}`, path: name, ...locate(path) }]
@@ -229,8 +224,8 @@ function sentenceOf(issue: Issue): string {
 }
 
 /** Keys that the schema knows at a path, for "did you mean". */
-function knownKeys(path: Path): string[] {
-  let schema: unknown = environmentSchema
+function knownKeys(root: z.ZodType, path: Path): string[] {
+  let schema: unknown = root
   for (const key of path) schema = unwrap((unwrap(schema) as { shape?: Record<string, unknown> })?.shape?.[String(key)])
   const shape = (unwrap(schema) as { shape?: Record<string, unknown> } | undefined)?.shape
   return shape ? Object.keys(shape) : []

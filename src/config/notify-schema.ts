@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from './shape.ts'
 import { webAddress } from './values.ts'
 
 const endings = [

@@ -1,8 +1,9 @@
-import { z } from 'zod'
 import { parseWeeklyWindow } from '../shared/weekly-window.ts'
 import { canary } from './canary-schema.ts'
 import { alarms, gates, hooks } from './gates-schema.ts'
 import { notify } from './notify-schema.ts'
+import { z } from './shape.ts'
+import type { output } from './shape-step.ts'
 import { cidr, countOrPercent, duration, fieldOrJsonPath, jsonPath, port, portText, tagSelector } from './values.ts'
 
 /**
@@ -415,4 +416,4 @@ export const environmentsSchema = z
   )
   .refine((environments) => Object.keys(environments).length > 0, { message: 'name at least one environment' })
 
-export type EnvironmentSettings = z.output<typeof environmentSchema>
+export type EnvironmentSettings = output<typeof environmentSchema>

@@ -1,9 +1,6 @@
-import { z } from 'zod'
 import { parseDuration } from '../shared/duration.ts'
 import { parseJsonPath } from '../shared/json-path.ts'
-
-// One document is checked per run: compiling checkers for it takes longer than checking. Read when a schema is made.
-z.config({ jitless: true })
+import { z } from './shape.ts'
 
 /** Milliseconds in the settings. */
 export const duration = z
@@ -35,7 +32,7 @@ export const port = z.number().int().min(1).max(65_535)
 export const portText = z
   .union([z.number(), z.string().regex(/^\d+$/)])
   .transform(Number)
-  .refine((value) => port.safeParse(value).success, { message: 'expected a port from 1 to 65535' })
+  .refine((value) => port.accepts(value), { message: 'expected a port from 1 to 65535' })
 
 /** Address of a program that is asked or told something; never printed, because it may hold a token. */
 export const webAddress = z.string().refine((text) => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol), {

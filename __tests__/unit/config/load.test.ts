@@ -21,9 +21,9 @@ const load = (text: string, extra: Partial<LoadRequest> = {}) =>
     ...extra,
   })
 
-const problemsOf = (text: string, extra: Partial<LoadRequest> = {}): readonly Problem[] => {
+const problemsOf = async (text: string, extra: Partial<LoadRequest> = {}): Promise<readonly Problem[]> => {
   try {
-    load(text, extra)
+    await load(text, extra)
   } catch (error) {
     if (error instanceof ConfigError) return error.problems
     throw error
@@ -32,47 +32,50 @@ const problemsOf = (text: string, extra: Partial<LoadRequest> = {}): readonly Pr
 }
 
 describe('an environment of deploy.yml', () => {
-  it('has a default for everything but name and region', () => {
-    expect(load(smallest).settings).toMatchObject({
+  it('has a default for everything but name and region', async () => {
+    expect((await load(smallest)).settings).toMatchObject({
       app: 'shop',
       rollout: { batch: '1', minHealthy: '50%' },
       infrastructure: { zones: 2 },
     })
   })
 
-  it('is chosen by branch as in GitLab Flow', () => {
-    expect(load(smallest, { environment: undefined, branch: 'main' }).name).toBe('dev')
-    expect(load(smallest, { environment: undefined, branch: 'production' }).name).toBe('prod')
+  it('is chosen by branch as in GitLab Flow', async () => {
+    expect((await load(smallest, { environment: undefined, branch: 'main' })).name).toBe('dev')
+    expect((await load(smallest, { environment: undefined, branch: 'production' })).name).toBe('prod')
   })
 
-  it('overrides the shared sections key by key', () => {
+  it('overrides the shared sections key by key', async () => {
     const text = smallest.replace('environments:', 'rollout: { batch: 2 }\nenvironments:')
-    expect(load(text, { environment: 'prod' }).settings.rollout).toMatchObject({ batch: '2', minHealthy: '75%' })
+    expect((await load(text, { environment: 'prod' })).settings.rollout).toMatchObject({
+      batch: '2',
+      minHealthy: '75%',
+    })
   })
 
-  it('takes canary steps as a list and as a line, and approvals only before steps that there are', () => {
-    const steps = (canary: string) => load(`${smallest}canary: ${canary}\n`).settings.canary.steps
-    expect(steps('{ steps: [5%, 25%] }')).toEqual([5, 25])
-    expect(steps('{ steps: { from: 10%, to: 50%, by: 20% } }')).toEqual([10, 30, 50])
-    expect(problemsOf(`${smallest}canary: { steps: [5%], approveBefore: [25%] }\n`)[0]!.message).toContain(
+  it('takes canary steps as a list and as a line, and approvals only before steps that there are', async () => {
+    const steps = async (canary: string) => (await load(`${smallest}canary: ${canary}\n`)).settings.canary.steps
+    expect(await steps('{ steps: [5%, 25%] }')).toEqual([5, 25])
+    expect(await steps('{ steps: { from: 10%, to: 50%, by: 20% } }')).toEqual([10, 30, 50])
+    expect((await problemsOf(`${smallest}canary: { steps: [5%], approveBefore: [25%] }\n`))[0]!.message).toContain(
       'among the steps',
     )
-    expect(problemsOf(`${smallest}canary: { steps: { from: 10%, to: 50%, by: 0% } }\n`)).not.toEqual([])
+    expect(await problemsOf(`${smallest}canary: { steps: { from: 10%, to: 50%, by: 0% } }\n`)).not.toEqual([])
   })
 
-  it('takes keys in kebab-case too', () => {
-    expect(load(`${smallest}rollout: { min-healthy: 3 }\n`).settings.rollout.minHealthy).toBe('3')
+  it('takes keys in kebab-case too', async () => {
+    expect((await load(`${smallest}rollout: { min-healthy: 3 }\n`)).settings.rollout.minHealthy).toBe('3')
   })
 
-  it('lets a flag beat the file and names the flag when it is wrong', () => {
+  it('lets a flag beat the file and names the flag when it is wrong', async () => {
     const flag = (value: unknown) => ({ overrides: [{ path: 'rollout.batch', value, origin: '--batch' }] })
-    expect(load(smallest, flag('25%')).settings.rollout.batch).toBe('25%')
-    expect(problemsOf(smallest, flag('many'))[0]!.message).toContain('--batch')
+    expect((await load(smallest, flag('25%'))).settings.rollout.batch).toBe('25%')
+    expect((await problemsOf(smallest, flag('many')))[0]!.message).toContain('--batch')
   })
 
-  it('fills in environment variables but leaves those of scripts to the shell', () => {
+  it('fills in environment variables but leaves those of scripts to the shell', async () => {
     const text = `${smallest}release: { version: '\${SHA}', command: 'echo \${HOME}' }\n`
-    expect(load(text, { variables: { SHA: 'abc' } }).settings.release).toMatchObject({
+    expect((await load(text, { variables: { SHA: 'abc' } })).settings.release).toMatchObject({
       version: 'abc',
       command: 'echo ${HOME}',
     })
@@ -80,8 +83,8 @@ describe('an environment of deploy.yml', () => {
 })
 
 describe('a wrong deploy.yml', () => {
-  it('is answered with all problems at once, each with its place', () => {
-    const problems = problemsOf(`app: shop
+  it('is answered with all problems at once, each with its place', async () => {
+    const problems = await problemsOf(`app: shop
 region: nowhere!
 environments:
   dev:
@@ -99,15 +102,15 @@ release:
     ])
   })
 
-  it('says once that a variable is missing, and not what its empty value breaks', () => {
+  it('says once that a variable is missing, and not what its empty value breaks', async () => {
     const database = 'infrastructure: { database: { name: shop, account: shop, password: "${SECRET}" } }\n'
-    expect(problemsOf(smallest + database).map(({ message }) => message)).toEqual([
+    expect((await problemsOf(smallest + database)).map(({ message }) => message)).toEqual([
       'the environment variable SECRET is not set (needed by infrastructure.database.password)',
     ])
   })
 
-  it('suggests the key that was meant', () => {
-    expect(problemsOf(`${smallest}rolout: {}\n`)[0]!.fix).toBe('did you mean rollout?')
+  it('suggests the key that was meant', async () => {
+    expect((await problemsOf(`${smallest}rolout: {}\n`))[0]!.fix).toBe('did you mean rollout?')
   })
 
   it.each([
@@ -121,8 +124,8 @@ release:
       'rollout.health.body.1.json: a JSON path begins with $',
     ],
     ['7', 5, 17, 'rollout.health.body: expected string'],
-  ])('shows where in the wanted answer %s goes wrong', (body, line, column, message) => {
-    const [first, ...others] = problemsOf(
+  ])('shows where in the wanted answer %s goes wrong', async (body, line, column, message) => {
+    const [first, ...others] = await problemsOf(
       `app: shop\nregion: cn-hangzhou\nenvironments: { dev: }\nrollout:\n  health: {     body: ${body} }\n`,
     )
     expect(others).toEqual([])
@@ -130,17 +133,19 @@ release:
     expect(first!.message).toContain(message)
   })
 
-  it('names a missing key', () => {
-    expect(problemsOf(smallest.replace('app: shop\n', ''))[0]!.message).toBe('missing key app')
+  it('names a missing key', async () => {
+    expect((await problemsOf(smallest.replace('app: shop\n', '')))[0]!.message).toBe('missing key app')
   })
 
-  it('says where the YAML itself breaks', () => {
-    expect(problemsOf('app: [\n')[0]).toMatchObject({ file: 'deploy.yml', line: 2 })
+  it('says where the YAML itself breaks', async () => {
+    expect((await problemsOf('app: [\n'))[0]).toMatchObject({ file: 'deploy.yml', line: 2 })
   })
 
-  it('says which environments there are when none matches', () => {
-    expect(problemsOf(smallest, { environment: 'prdo' })[0]!.fix).toBe('did you mean --env prod?')
-    expect(problemsOf(smallest, { environment: undefined, branch: 'feature' })[0]!.message).toContain('no environment')
+  it('says which environments there are when none matches', async () => {
+    expect((await problemsOf(smallest, { environment: 'prdo' }))[0]!.fix).toBe('did you mean --env prod?')
+    expect((await problemsOf(smallest, { environment: undefined, branch: 'feature' }))[0]!.message).toContain(
+      'no environment',
+    )
   })
 })
 
@@ -154,9 +159,9 @@ describe('what a value should have been', () => {
       'database: { name: shop, account: shop, password: short }',
       'infrastructure.database.password: expected at least 8 characters',
     ],
-  ])('is said in plain words: %s', (setting, message) => {
-    expect(problemsOf(`${smallest}infrastructure: { ${setting} }\n`).map((problem) => problem.message)).toEqual([
-      message,
-    ])
+  ])('is said in plain words: %s', async (setting, message) => {
+    expect((await problemsOf(`${smallest}infrastructure: { ${setting} }\n`)).map((problem) => problem.message)).toEqual(
+      [message],
+    )
   })
 })
