@@ -34,12 +34,12 @@ export type AlterClause =
   | { kind: 'drop-partition'; partitions: string[] }
   | { kind: 'algorithm'; value: string }
   | { kind: 'lock'; value: string }
+  | { kind: 'engine'; engine: string }
   | { kind: PlainClauseKind }
   | { kind: 'unknown'; text: string }
 
 type PlainClauseKind =
   | 'default-charset'
-  | 'engine'
   | 'row-format'
   | 'force'
   | 'auto-increment'
@@ -225,7 +225,6 @@ function readAlter(reader: TokenReader): AlterClause {
 }
 
 const options: Record<string, PlainClauseKind> = {
-  ENGINE: 'engine',
   FORCE: 'force',
   ROW_FORMAT: 'row-format',
   KEY_BLOCK_SIZE: 'row-format',
@@ -274,6 +273,7 @@ const options: Record<string, PlainClauseKind> = {
 function readOption(reader: TokenReader): AlterClause {
   if (reader.take('ALGORITHM')) return { kind: 'algorithm', value: takeValue(reader) }
   if (reader.take('LOCK')) return { kind: 'lock', value: takeValue(reader) }
+  if (reader.take('ENGINE')) return { kind: 'engine', engine: takeName(reader) }
   if (reader.take('CONVERT', 'TO')) {
     if (!reader.take('CHARACTER', 'SET')) reader.take('CHARSET')
     const charset = takeName(reader)

@@ -3,6 +3,7 @@ import type { Classification } from './classify.ts'
 import type { ColumnDefinition } from './column-definition.ts'
 import { columnChange } from './expected-column-change.ts'
 import { algorithms, isCandidate, isInstantUnsafe } from './prepare.ts'
+import { endsStatement } from './silent-copy.ts'
 
 /** What decides how a table is changed, beside the change. */
 export interface ExpectedTable {
@@ -34,15 +35,11 @@ interface Server {
  * How the server will probably execute a change of an InnoDB table, by what its kind and version document; undefined
  * where that cannot be said, e.g. for partitions. Only a trial on an empty copy knows for certain, and a run makes it.
  */
-export function expectedAlgorithm(
-  what: Classification,
-  sql: string,
-  table: ExpectedTable,
-  version: string,
-): string | undefined {
+export function expectedAlgorithm(what: Classification, table: ExpectedTable, version: string): string | undefined {
+  if (endsStatement(what)) return algorithms[3].label
   const server = readServer(version)
   if (!isCandidate(what) || table.engine !== 'InnoDB' || !server) return undefined
-  const ranks = what.verb === 'CREATE INDEX' ? [indexRank(what.index?.kind)] : clauseRanks(what, sql, table, server)
+  const ranks = what.verb === 'CREATE INDEX' ? [indexRank(what.index?.kind)] : clauseRanks(what, table, server)
   if (ranks.length === 0 || ranks.includes(undefined)) return undefined
   const worst = Math.max(...ranks.map(Number))
   return algorithms[worst === 0 && isInstantUnsafe(version) ? 1 : worst]!.label
@@ -56,10 +53,10 @@ function readServer(version: string): Server | undefined {
   return number >= (isMariaDb ? 100_400 : 50_700) ? { isMariaDb, number } : undefined
 }
 
-const clauseRanks = (what: Classification, sql: string, table: ExpectedTable, server: Server): Rank[] =>
+const clauseRanks = (what: Classification, table: ExpectedTable, server: Server): Rank[] =>
   what.clauses.map((clause) => {
     if (clause.kind === 'drop-primary-key') return addsPrimaryKey(what) ? rebuild(table) : 3
-    if (clause.kind === 'engine') return /\bENGINE\s*=?\s*InnoDB\b/i.test(sql) ? rebuild(table) : 3
+    if (clause.kind === 'engine') return clause.engine.toLowerCase() === 'innodb' ? rebuild(table) : 3
     return clauseRank(clause, table, server)
   })
 
@@ -109,7 +106,6 @@ function clauseRank(clause: AlterClause, table: ExpectedTable, server: Server): 
     case 'rename-table':
       return since(80_012)
     case 'convert-charset':
-    case 'order-by':
     case 'system-versioning':
       return 3
     default:

@@ -76,7 +76,7 @@ export function expectedChanges(
       const table = changing.has(what.verb) ? tables.get(name) : undefined
       if (table) {
         const expected = describeTable(table, (column) => model.column(name, column), checksForeignKeys)
-        changes.set(statement, { table: name, ...algorithmOf(what, sql, expected, version), ...sizeOf(table.facts) })
+        changes.set(statement, { table: name, ...algorithmOf(what, expected, version), ...sizeOf(table.facts) })
       }
       follow(what, tables)
       model.apply(what)
@@ -90,7 +90,6 @@ const sizeOf = ({ rows, bytes }: TableFacts) => ({ rows, bytes })
 /** An algorithm that the author wrote is sent as it is. */
 function algorithmOf(
   what: Classification,
-  sql: string,
   table: ExpectedTable,
   version: string,
 ): Pick<TableChange, 'algorithm' | 'basis'> {
@@ -98,7 +97,7 @@ function algorithmOf(
     clause.kind === 'algorithm' || clause.kind === 'lock' ? [`${clause.kind.toUpperCase()}=${clause.value}`] : [],
   )
   if (written.length > 0) return { algorithm: written.join(' '), basis: 'written' }
-  const algorithm = expectedAlgorithm(what, sql, table, version)
+  const algorithm = expectedAlgorithm(what, table, version)
   return algorithm === undefined ? {} : { algorithm, basis: 'expected' }
 }
 

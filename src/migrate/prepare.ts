@@ -6,6 +6,7 @@ import { DatabaseError } from './database.ts'
 import type { Session } from './database.ts'
 import type { Migration, MigrationStatement } from './files.ts'
 import { ScratchTables } from './scratch.ts'
+import { copiedTable, copiesSilently, endsStatement } from './silent-copy.ts'
 import type { PreImages } from './server-facts.ts'
 import type { TableFacts } from './steps.ts'
 
@@ -38,7 +39,15 @@ export const algorithms = [
   { label: 'ALGORITHM=COPY', clauses: ['ALGORITHM=COPY'], rank: 3 },
 ] as const
 
-export type Algorithm = (typeof algorithms)[number]
+export interface Algorithm {
+  label: string
+  /** What is put into the statement. */
+  clauses: readonly string[]
+  rank: 0 | 1 | 2 | 3
+}
+
+/** A copy that the statement has no room to ask for. */
+const unsaidCopy: Algorithm = { label: 'ALGORITHM=COPY', clauses: [], rank: 3 }
 
 /** A copy of this many rows or bytes blocks writers for longer than they should wait. */
 export const maxCopyRows = 100_000
@@ -91,7 +100,9 @@ export async function probeAlgorithms(
 }
 
 const hasCandidates = ({ pending, facts }: Pick<PrepareOptions, 'pending' | 'facts'>) =>
-  pending.some(({ statements }) => statements.some(({ what }) => isCandidate(what) && facts.has(what.targets[0]!.name)))
+  pending.some(({ statements }) =>
+    statements.some(({ what }) => (isCandidate(what) || endsStatement(what)) && facts.has(what.targets[0]!.name)),
+  )
 
 /** Whether a statement is sent with an algorithm: partition clauses take none; an author who wrote one knows better. */
 export function isCandidate(what: Classification): boolean {
@@ -102,6 +113,7 @@ export function isCandidate(what: Classification): boolean {
       kind === 'algorithm' ||
       kind === 'lock' ||
       kind === 'unknown' ||
+      kind === 'order-by' ||
       kind.endsWith('partition') ||
       kind === 'repartition',
   )
@@ -124,7 +136,8 @@ async function probeAll(session: Session, options: Probing, chosen: Map<Migratio
         await cloneTargets(session, scratch, what, options, probed)
         const algorithm = isCandidate(what) ? await probe(scratch, statement, options.version) : undefined
         if (algorithm) chosen.set(statement, algorithm)
-        else if (!isCandidate(what)) await attemptOn(scratch, statement)
+        else if (!isCandidate(what) && (await attemptOn(scratch, statement)) && endsStatement(what))
+          chosen.set(statement, unsaidCopy)
       }
       if (migration.statements.some(({ what }) => what.nature === 'session')) await session.query(options.resetSession)
     }
@@ -168,7 +181,10 @@ async function probe(
   statement: MigrationStatement,
   version: string,
 ): Promise<Algorithm | undefined> {
+  const definition = await scratch.definition(statement.what.targets[0]!.name)
+  const isCopy = definition !== undefined && copiesSilently(statement.what, copiedTable(definition))
   for (const algorithm of algorithms) {
+    if (isCopy && algorithm.rank < 3) continue
     if (algorithm.rank === 0 && (isInstantUnsafe(version) || statement.what.verb === 'CREATE INDEX')) continue
     try {
       await scratch.apply(withAlgorithm(statement.sql, statement.what, algorithm), statement.what)
@@ -188,6 +204,7 @@ const isUnsupported = (errno: number) => [1845, 1846, 1221, 4092].includes(errno
 export const isInstantUnsafe = (version: string) => /^8\.0\.(29|30|31)\b/.test(version)
 
 function withAlgorithm(sql: string, what: Classification, algorithm: Algorithm): string {
+  if (algorithm.clauses.length === 0) return sql
   return what.verb === 'CREATE INDEX'
     ? `${sql} ${algorithm.clauses.join(' ')}`
     : `${sql}, ${algorithm.clauses.join(', ')}`
@@ -202,12 +219,14 @@ async function attempt(session: Session, sql: string): Promise<void> {
   }
 }
 
-async function attemptOn(scratch: ScratchTables, statement: MigrationStatement): Promise<void> {
+async function attemptOn(scratch: ScratchTables, statement: MigrationStatement): Promise<boolean> {
   try {
     await scratch.apply(statement.sql, statement.what)
+    return true
   } catch (error) {
     // As above: the real statement will say it better.
     if (!(error instanceof DatabaseError) || error.isConnectionLost) throw error
+    return false
   }
 }
 

@@ -19,7 +19,7 @@ const table = {
 
 const expected = (clause: string, version: string, more: Partial<typeof table> = {}) => {
   const sql = `ALTER TABLE t ${clause}`
-  return expectedAlgorithm(classify(sql), sql, { ...table, ...more }, version)
+  return expectedAlgorithm(classify(sql), { ...table, ...more }, version)
 }
 
 const instant = 'ALGORITHM=INSTANT'
