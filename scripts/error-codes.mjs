@@ -31,6 +31,7 @@ const meanings = {
   E_DATABASE_TLS: ['TLS to the database failed', 'switch SSL on for the RDS instance, or set migrations.ssl and sslCa'],
   E_DOCTOR: ['a check of `doctor` failed', 'each of them says its own'],
   E_DUMP_DIFFERS: ['the file of --check-dump is not what the database is', 'write it again with `migrate dump FILE`'],
+  E_EVENT_HOOK: ['a program of rollout.gates with at: event did not take events', 'nothing of the rollout hangs on it'],
   E_FROZEN: ['the environment is frozen', 'deploy later, or give a reason with --during-freeze'],
   E_GATE_CLOSED: ['a gate of rollout.gates did not open in time', ''],
   E_GATE_REFUSED: ['a gate of rollout.gates refused the rollout', ''],
@@ -41,6 +42,10 @@ const meanings = {
   E_MIGRATION_CALLBACK: ['a callback failed', 'correct it and run again; what was recorded is not executed again'],
   E_MIGRATION_SUM: ['the sum file and the migrations disagree, as when two branches added one', 'see each line'],
   E_NEVER_APPEARED: ['the cloud took a creation, and the resource never showed up', 'run the same command again'],
+  E_NOTIFY: [
+    'somebody who is to be told of the rollout was not told: who, and why',
+    'nothing of the rollout hangs on it',
+  ],
   E_NOT_ADMITTED: ['the load balancer did not find a server healthy in time', ''],
   E_NOT_ADOPTABLE: ['--adopt names what is not there or belongs to another environment', ''],
   E_NOT_AVAILABLE: ['a zone, instance type, image or database class cannot be had', 'choose another in deploy.yml'],

@@ -1,13 +1,14 @@
 import type { CiHost } from './ci/host.ts'
 import type { CommandOutcome } from './commands/command.ts'
 import type { EnvironmentSettings } from './config/schema.ts'
-import type { RolloutNews } from './notify/message.ts'
-import type { GithubTarget } from './notify/github.ts'
+import { titleOf, type RolloutNews } from './notify/message.ts'
+import type { EventHook, EventHookParts } from './notify/event-hook.ts'
 import type { Notifier } from './notify/notifier.ts'
 import type { Clock } from './shared/clock.ts'
 import { sendHttp } from './shared/http.ts'
 import type { Redactor } from './shared/redact.ts'
-import type { Reporter } from './shared/reporter.ts'
+import type { Reporter, ReportEvent } from './shared/reporter.ts'
+import { githubTarget, gitlabTarget } from './news-targets.ts'
 
 export interface NewsParts {
   /** `canary promote`. */
@@ -23,14 +24,13 @@ export interface NewsParts {
 
 /** Addresses and keys in the settings that must never be printed: a chat robot's address is all it takes to use it. */
 export function secretsOf({ notify, rollout }: EnvironmentSettings): string[] {
-  const token = notify.github.token
   return [
     ...[...notify.channels, ...rollout.gates].flatMap(({ url, secret }) => [
       url,
       ...tokensIn(url),
       ...(secret ? [secret] : []),
     ]),
-    ...(token ? [token] : []),
+    ...[notify.github.token, notify.gitlab.token].flatMap((token) => (token ? [token] : [])),
   ]
 }
 
@@ -49,6 +49,10 @@ const shortestToken = 16
 export interface News {
   started(): Promise<void>
   ended(outcome: CommandOutcome, durationMs: number): Promise<void>
+  /** Something happened; nobody waits for who is told. */
+  happened(event: ReportEvent): void
+  /** Gives what is still under way a little time. Never throws. */
+  close(): Promise<void>
 }
 
 const told = new Set([
@@ -66,40 +70,84 @@ const told = new Set([
 
 /** Undefined for a command of which nobody wants news, and where nobody is to be told. */
 export async function newsOf(parts: NewsParts): Promise<News | undefined> {
-  const { settings, clock, reporter, redactor } = parts
-  const { channels, github } = settings.notify
-  const isGithubTold = github.deployments || github.commitStatus
-  if (!told.has(parts.command) || (channels.length === 0 && !isGithubTold)) return undefined
-  const target = isGithubTold ? githubTarget(parts) : undefined
+  const { channels } = parts.settings.notify
+  if (!told.has(parts.command)) return undefined
+  // A server that refuses a request may repeat what it was sent.
+  const { GITHUB_TOKEN, GITLAB_TOKEN, CI_JOB_TOKEN } = parts.env
+  for (const token of [GITHUB_TOKEN, GITLAB_TOKEN, CI_JOB_TOKEN]) if (token) parts.redactor.add(token)
+  const [github, gitlab, hooks] = [githubTarget(parts), gitlabTarget(parts), await eventHooks(parts)]
+  if (channels.length === 0 && !github && !gitlab && hooks.length === 0) return undefined
   const { createNotifier } = await import('./notify/notifier.ts')
   const notifier = createNotifier({
     channels: channels.map(({ secret, ...channel }) => ({ ...channel, ...(secret ? { secret } : {}) })),
-    ...(target ? { github: target } : {}),
-    send: sendHttp,
-    clock,
-    reporter,
-    redact: (text) => redactor.redact(text),
+    ...(github ? { github } : {}),
+    ...(gitlab ? { gitlab } : {}),
+    ...wayOut(parts),
   })
-  return toldBy(notifier, parts)
+  return toldBy({ notifier, hooks }, parts)
 }
 
-function toldBy(notifier: Notifier, { command, environment, settings, host }: NewsParts): News {
+const wayOut = ({ clock, reporter, redactor }: NewsParts) => ({
+  send: sendHttp,
+  clock,
+  reporter,
+  redact: (text: string) => redactor.redact(text),
+})
+
+/** Those of `rollout.gates` that are told everything and asked nothing. */
+async function eventHooks(parts: NewsParts): Promise<EventHook[]> {
+  const { settings, environment, command, host } = parts
+  const targets = settings.rollout.gates.flatMap(({ at, name, url, secret, timeout, metadata }) =>
+    at === 'event' ? [{ url, timeout, metadata, ...(name ? { name } : {}), ...(secret ? { secret } : {}) }] : [],
+  )
+  if (targets.length === 0) return []
+  const { createEventHook } = await import('./notify/event-hook.ts')
+  const { runId, jobUrl, actor } = host.job()
+  const about: EventHookParts['about'] = {
+    app: settings.app,
+    environment,
+    command,
+    runId,
+    ...(jobUrl ? { jobUrl } : {}),
+    ...(actor ? { actor } : {}),
+  }
+  return targets.map((target) => createEventHook({ target, about, ...wayOut(parts) }))
+}
+
+function toldBy(
+  { notifier, hooks }: { notifier: Notifier; hooks: readonly EventHook[] },
+  { command, environment, settings, host }: NewsParts,
+): News {
   const { commit, jobUrl, actor } = host.job()
   const job = { ...(jobUrl ? { jobUrl } : {}), ...(actor ? { actor } : {}) }
   const about = { app: settings.app, environment, command, ...job }
   const release = settings.release.version ?? commit?.slice(0, 12)
   const isNamed = command !== 'rollback' && command !== 'recover'
+  const named = isNamed && release ? { release } : {}
   let isStarted = false
+  let isCancelled = false
+  const tellHooks = (event: Parameters<EventHook['tell']>[0]) => {
+    for (const hook of hooks) hook.tell(event)
+  }
   return {
     started() {
       isStarted = true
-      return notifier.tell({ moment: 'started', ...about, ...(isNamed && release ? { release } : {}) })
+      const news: RolloutNews = { moment: 'started', ...about, ...named }
+      tellHooks({ type: 'started', message: titleOf(news) })
+      return notifier.tell(news)
     },
     async ended(outcome, durationMs) {
       const { result, error } = outcome
+      isCancelled = result === 'cancelled'
+      const news = { moment: result, ...about, durationMs, ...factsOf(outcome), ...(error ? { error } : {}) }
+      tellHooks({ type: 'ended', message: titleOf(news), result })
       // What began is also ended, for those that keep a record; what did nothing is no news.
       if (!isStarted && (result === 'no-change' || result === 'planned')) return
-      await notifier.tell({ moment: result, ...about, durationMs, ...factsOf(outcome), ...(error ? { error } : {}) })
+      await notifier.tell(news)
+    },
+    happened: tellHooks,
+    async close() {
+      await Promise.all(hooks.map((hook) => hook.close(isCancelled)))
     },
   }
 }
@@ -111,18 +159,4 @@ function factsOf({ release, traffic, extra }: CommandOutcome): Partial<RolloutNe
     ...(traffic ? { traffic: traffic as NonNullable<RolloutNews['traffic']> } : {}),
     ...(typeof extra?.url === 'string' ? { url: extra.url } : {}),
   }
-}
-
-/** Undefined, with a warning, where the job has no repository or no token. */
-function githubTarget({ settings, env, reporter }: NewsParts): GithubTarget | undefined {
-  const { deployments, commitStatus, token = env.GITHUB_TOKEN } = settings.notify.github
-  const { GITHUB_REPOSITORY: repository, GITHUB_SHA: commit, GITHUB_API_URL: api } = env
-  if (!repository || !commit) return undefined
-  if (token) return { api: api ?? 'https://api.github.com', repository, commit, token, deployments, commitStatus }
-  reporter.emit({
-    type: 'warning',
-    code: 'E_NOTIFY',
-    message: 'GitHub is not told: the step has no GITHUB_TOKEN (env: { GITHUB_TOKEN: ${{ github.token }} })',
-  })
-  return undefined
 }

@@ -1,4 +1,3 @@
-import { createWriteStream, type WriteStream } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import { detectHost } from './ci/detect.ts'
@@ -9,9 +8,11 @@ import type { Cloud } from './cloud/cloud.ts'
 import type { CommandContext, CommandOutcome } from './commands/command.ts'
 import { commonOptions, resolveOptions, type ResolvedOptions } from './config/options.ts'
 import type { EnvironmentSettings } from './config/schema.ts'
+import { openEventsFile, type EventsFile } from './events-file.ts'
+import { handOver, saveState } from './hand-over.ts'
 import { newsOf, secretsOf, type News } from './news.ts'
 import { settingSecrets } from './config/secrets.ts'
-import { documentOf, outcomeOf } from './result.ts'
+import { documentOf, outcomeOf, type ResultWarning } from './result.ts'
 import { CancelledError, ConfigError, DeployError, exitCodes } from './shared/errors.ts'
 import { systemClock } from './shared/clock.ts'
 import { systemRandom } from './shared/random.ts'
@@ -29,11 +30,13 @@ export async function runCommand(invocation: Invocation): Promise<number> {
     process.stderr.isTTY && (process.stderr.columns ?? 0) >= 40,
   )
   const { command } = invocation
+  // Whoever read the log may be gone; what is under way must not end because of that.
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {})
   const signals = watchSignals()
   const run = new Run(invocation, host, redactor, signals)
   let outcome: CommandOutcome
   // The action's post step sees from these whether the run came to its end.
-  await host.saveState('started', 'true')
+  await saveState(host, run.reporter, 'started')
   try {
     const context = await run.context()
     const handler = await command.load()
@@ -44,23 +47,24 @@ export async function runCommand(invocation: Invocation): Promise<number> {
   } finally {
     signals.stop()
   }
-  await host.saveState('finished', 'true')
+  await saveState(host, run.reporter, 'finished')
   const durationMs = Math.round(clock.monotonic() - started)
   await run.tellEnd(outcome, durationMs)
-  const document = documentOf(outcome, {
+  const facts = {
     command: [command.name, invocation.verb].filter(Boolean).join(' '),
     environment: run.environmentName,
     apiCalls: run.apiCalls(),
     durationMs,
-  })
+  }
+  const summary = typeof outcome.extra?.summary === 'string' ? redactor.redact(outcome.extra.summary) : undefined
+  await handOver(host, run.reporter, { document: documentOf(outcome, facts), summary })
+  const document = documentOf(outcome, { ...facts, warnings: run.warnings })
   if (run.output === 'json') process.stdout.write(`${redactedJson(document, (text) => redactor.redact(text))}\n`)
   else if (outcome.text) {
     const stream =
       outcome.exitCode === exitCodes.done || outcome.exitCode === exitCodes.changes ? process.stdout : process.stderr
     stream.write(`${redactor.redact(outcome.text)}\n`)
   }
-  await host.setOutputs(outputsOf(document))
-  if (typeof outcome.extra?.summary === 'string') await host.addSummary(redactor.redact(outcome.extra.summary))
   await run.close()
   return outcome.exitCode
 }
@@ -68,6 +72,20 @@ export async function runCommand(invocation: Invocation): Promise<number> {
 /** Parts of a run that are made when first asked for, because most commands need only some. */
 class Run {
   environmentName: string | null = null
+  readonly warnings: ResultWarning[] = []
+  readonly reporter: Reporter = {
+    emit: (event) => {
+      if (event.type === 'warning') {
+        const { code, message } = event
+        this.warnings.push({ ...(code === undefined ? {} : { code }), message })
+      }
+      this.#host.show(event)
+      void this.#news?.then((news) => news?.happened(event))
+      this.#events?.write(
+        `${redactedJson({ time: new Date(systemClock.now()).toISOString(), ...event }, (text) => this.#redactor.redact(text))}\n`,
+      )
+    },
+  }
   output: 'text' | 'json' = process.env.ALICLOUD_DEPLOY_OUTPUT === 'json' ? 'json' : 'text'
   readonly #invocation: Invocation
   readonly #host: CiHost
@@ -77,7 +95,7 @@ class Run {
   #cloud: Promise<Cloud> | undefined
   #usage: Cloud['usage'] | undefined
   #environment: ReturnType<CommandContext['environment']> | undefined
-  #events: WriteStream | undefined
+  #events: EventsFile | undefined
   #news: Promise<News | undefined> | undefined
 
   constructor(invocation: Invocation, host: CiHost, redactor: Redactor, { signal, hurry }: Signals) {
@@ -98,7 +116,10 @@ class Run {
     })
     const values = options.values
     this.output = values.output === 'json' ? 'json' : 'text'
-    if (typeof values.events === 'string') this.#events = createWriteStream(values.events, { flags: 'a' })
+    if (typeof values.events === 'string')
+      this.#events = openEventsFile(values.events, (message) => {
+        this.reporter.emit({ type: 'warning', code: 'W_NOT_WRITTEN', message })
+      })
     const file = String(values.config ?? 'deploy.yml')
     const signal =
       typeof values.timeout === 'number'
@@ -112,7 +133,7 @@ class Run {
       pollIntervalMs: typeof values['poll-interval'] === 'number' ? values['poll-interval'] : 2_000,
       clock: systemClock,
       random: systemRandom,
-      reporter: this.#reporter(),
+      reporter: this.reporter,
       redactor: this.#redactor,
       host: this.#host,
       signal,
@@ -140,19 +161,8 @@ class Run {
   }
 
   async close(): Promise<void> {
-    const stream = this.#events
-    if (stream) await new Promise<void>((done) => stream.end(() => done()))
-  }
-
-  #reporter(): Reporter {
-    return {
-      emit: (event) => {
-        this.#host.show(event)
-        this.#events?.write(
-          `${redactedJson({ time: new Date(systemClock.now()).toISOString(), ...event }, (text) => this.#redactor.redact(text))}\n`,
-        )
-      },
-    }
+    await (await this.#news)?.close()
+    await this.#events?.close()
   }
 
   async #loadEnvironment(file: string, options: ResolvedOptions) {
@@ -203,7 +213,7 @@ class Run {
       host: this.#host,
       env: process.env,
       clock: systemClock,
-      reporter: this.#reporter(),
+      reporter: this.reporter,
       redactor: this.#redactor,
     })
   }
@@ -284,14 +294,4 @@ function annotations(error: unknown): string[] {
       title: error instanceof DeployError ? error.code : 'E_BUG',
     }),
   ]
-}
-
-function outputsOf(document: ReturnType<typeof documentOf>): Record<string, string> {
-  const outputs: Record<string, string> = { result: document.result, 'exit-code': String(document.exitCode) }
-  if (document.release) outputs['release-id'] = document.release.version
-  for (const name of ['url', 'report-path', 'plan-has-changes', 'failed-requests', 'image-id']) {
-    const value = document[name]
-    if (value !== undefined) outputs[name] = String(value)
-  }
-  return outputs
 }

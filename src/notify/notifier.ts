@@ -4,6 +4,7 @@ import { hostOf, type HttpSend } from '../shared/http.ts'
 import { redactedJson } from '../shared/redact.ts'
 import type { Reporter } from '../shared/reporter.ts'
 import { GithubRecord, type GithubTarget } from './github.ts'
+import { GitlabRecord, type GitlabTarget } from './gitlab.ts'
 import type { RolloutNews } from './message.ts'
 import { postFor, refusalOf, type ChannelTarget } from './payloads.ts'
 
@@ -15,6 +16,7 @@ export interface Channel extends ChannelTarget {
 export interface NotifierParts {
   channels: readonly Channel[]
   github?: GithubTarget
+  gitlab?: GitlabTarget
   send: HttpSend
   clock: Clock
   reporter: Reporter
@@ -35,7 +37,10 @@ const hurriedLimitMs = 2_500
 
 export function createNotifier(parts: NotifierParts): Notifier {
   const { channels, clock, reporter, send } = parts
-  const record = parts.github && new GithubRecord(parts.github, send)
+  const records = [
+    ...(parts.github ? [{ name: 'GitHub', record: new GithubRecord(parts.github, send) }] : []),
+    ...(parts.gitlab ? [{ name: 'GitLab', record: new GitlabRecord(parts.gitlab, send) }] : []),
+  ]
   let queue: Promise<unknown> = Promise.resolve()
 
   const attempt = async (what: string, isHurried: boolean, deliver: () => Promise<void>): Promise<void> => {
@@ -66,7 +71,7 @@ export function createNotifier(parts: NotifierParts): Notifier {
           if (refusal !== undefined) throw new Error(refusal)
         }),
       ),
-      ...(record ? [attempt('GitHub', isHurried, () => record.tell(news, timeoutMs))] : []),
+      ...records.map(({ name, record }) => attempt(name, isHurried, () => record.tell(news, timeoutMs))),
     ])
   }
 

@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto'
 
 export interface HttpRequest {
-  method: 'GET' | 'POST' | 'PATCH'
+  method: 'GET' | 'POST' | 'PUT' | 'PATCH'
   url: string
   headers?: Readonly<Record<string, string>>
   body?: string
