@@ -1,3 +1,12 @@
+import {
+  downWithoutTraffic,
+  enoughServe,
+  raisedHealthy,
+  twoVersions,
+  weightsAreBack,
+  withinOwnWeight,
+  type Violation,
+} from '../../src/rollout/invariants.ts'
 import { ShareWatch } from './share-watch.ts'
 import type { SimulatedFleet } from './simulated-fleet.ts'
 import type { SimulatedServer } from './simulated-server.ts'
@@ -125,9 +134,7 @@ export class InvariantMonitor {
     this.#checked.delete(server.id)
     this.#restarted.add(server.id)
     this.#failed.delete(server.id)
-    const weights = this.#fleet.weightsOf(server)
-    if (weights.some((weight) => weight > 0))
-      this.#violated('I7', `${server.name} goes down with weights ${weights.join('/')}`)
+    this.#found(downWithoutTraffic({ name: server.name, weights: this.#fleet.weightsOf(server) }))
     if (server.isAnswering && now < server.requestsEndAt)
       this.#violated(
         'I7',
@@ -150,10 +157,8 @@ export class InvariantMonitor {
   look(): void {
     if (!this.#hasBegun) return
     const serving = this.#serving()
-    if (this.#broken.size === 0 && serving.length < this.#floor)
-      this.#violated('I1', `${serving.length} servers serve, the floor is ${this.#floor}`)
-    const versions = new Set(serving.map((server) => server.current))
-    if (versions.size > 2) this.#violated('I12', `${[...versions].join(', ')} serve at once`)
+    if (this.#broken.size === 0) this.#found(enoughServe({ serving: serving.length, floor: this.#floor }))
+    this.#found(twoVersions(serving.map((server) => server.current)))
   }
 
   /** I4 at the end: every weight is what the operator gave, and no place is taken twice. */
@@ -161,14 +166,8 @@ export class InvariantMonitor {
     for (const [id, weight] of this.#fleet.foreign)
       for (const [group, members] of this.#fleet.weights)
         if (members.get(id) !== weight) this.#violated('I4', `${id} has weight ${members.get(id)} in ${group}`)
-    for (const server of this.#fleet.standing) {
-      const now = this.#fleet.weightsOf(server)
-      if (now.join() !== server.ownWeights.join())
-        this.#violated(
-          'I4',
-          `${server.name} ends with weights ${now.join('/')} instead of ${server.ownWeights.join('/')}`,
-        )
-    }
+    for (const server of this.#fleet.standing)
+      this.#found(weightsAreBack({ name: server.name, now: this.#fleet.weightsOf(server), own: server.ownWeights }))
     const names = this.#fleet.standing.map(({ name }) => name)
     const wanted = this.#fleet.options.servers.length
     if (new Set(names).size !== names.length || names.length !== wanted)
@@ -177,7 +176,7 @@ export class InvariantMonitor {
 
   #weightWritten(group: string, { server, before, after }: WeightChange): void {
     const own = server.ownWeights[this.#fleet.groupIds.indexOf(group)]!
-    if (after > own) this.#violated('I4', `${server.name} got weight ${after} in ${group}, its own is ${own}`)
+    this.#found(withinOwnWeight({ name: server.name, group, weight: after, own }))
     if (after > 0) this.#zeroRead.get(group)?.delete(server.id)
     if (after > before) this.#raised(server, group, before)
   }
@@ -195,8 +194,8 @@ export class InvariantMonitor {
     const brokeAt = this.#broken.get(server.id)
     if (this.#mutator === undefined || (brokeAt !== undefined && now - brokeAt < noticeMs)) return
     if (!server.isAnswering) this.#violated('I2', `${server.name} got traffic while its application does not answer`)
-    else if (before === 0 && options.protocol !== 'tcp' && !this.#fleet.isHealthy(server, group))
-      this.#violated('I2', `${server.name} got traffic in ${group} while the balancer finds it unhealthy`)
+    else if (before === 0 && options.protocol !== 'tcp')
+      this.#found(raisedHealthy({ name: server.name, group, isUnhealthy: !this.#fleet.isHealthy(server, group) }))
   }
 
   /** Servers left service by a call of the engine: what is left must be enough everywhere. */
@@ -261,6 +260,10 @@ export class InvariantMonitor {
 
   #serving(): SimulatedServer[] {
     return this.#fleet.servers.filter((server) => this.#fleet.isServing(server))
+  }
+
+  #found(violations: readonly Violation[]): void {
+    for (const { invariant, what } of violations) this.#violated(invariant, what)
   }
 
   #violated(invariant: string, what: string): void {

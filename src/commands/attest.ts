@@ -1,7 +1,7 @@
 import type { KeyObject } from 'node:crypto'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
-import { attest, keyId, readKey } from '../rollout/attestation.ts'
+import { attest, keyId, readKey, type Statement } from '../rollout/attestation.ts'
 import type { RolloutReport } from '../rollout/report.ts'
 import { ConfigError } from '../shared/errors.ts'
 import { redactedJson } from '../shared/redact.ts'
@@ -40,28 +40,54 @@ export async function readSigningKey({ options, redactor, host }: CommandContext
 
 /** Writes the signed statement of what this rollout did. */
 export async function saveAttestation(
-  { options, clock, host, redactor }: CommandContext,
-  { name, settings }: { name: string; settings: { app: string } },
+  context: CommandContext,
+  environment: AttestedEnvironment,
   { outcome, signingKey }: { outcome: CommandOutcome; signingKey: KeyObject | undefined },
 ): Promise<CommandOutcome> {
   const report = outcome.extra?.report as RolloutReport | undefined
   if (!signingKey || !report) return outcome
+  const attestation = await writeAttestation(context, environment, {
+    signingKey,
+    predicateType: 'urn:alicloud-deploy:rollout:v1',
+    report,
+    digest: outcome.release?.digest,
+    finishedAtMs: context.clock.now(),
+  })
+  return { ...outcome, extra: { ...outcome.extra, attestation } }
+}
+
+interface AttestedEnvironment {
+  name: string
+  settings: { app: string }
+}
+
+/** Signs what is stated of a release and writes it to the file of `--attest`; who states it is this job. */
+export async function writeAttestation(
+  { options, host, redactor }: CommandContext,
+  { name, settings }: AttestedEnvironment,
+  stated: Pick<Statement, 'predicateType'> & {
+    report: Statement['predicate']['report']
+    signingKey: KeyObject
+    digest: string | undefined
+    finishedAtMs: number
+  },
+): Promise<{ path: string; keyId: string }> {
+  const { signingKey, predicateType, report, digest, finishedAtMs } = stated
   const { runId, actor, jobUrl } = host.job()
-  const digest = outcome.release?.digest
   // Before it is signed: what an instance printed may hold a secret.
-  const clean = JSON.parse(redactedJson(report, (text) => redactor.redact(text))) as RolloutReport
+  const clean = JSON.parse(redactedJson(report, (text) => redactor.redact(text))) as typeof report
   const envelope = attest(
     {
       _type: 'https://in-toto.io/Statement/v1',
       subject: [{ name: `${settings.app}@${report.version}`, digest: digestOf(digest) }],
-      predicateType: 'urn:alicloud-deploy:rollout:v1',
+      predicateType,
       predicate: {
         app: settings.app,
         environment: name,
         runId,
         ...(actor ? { actor } : {}),
         ...(jobUrl ? { jobUrl } : {}),
-        finishedAt: new Date(clock.now()).toISOString(),
+        finishedAt: new Date(finishedAtMs).toISOString(),
         report: clean,
       },
     },
@@ -70,7 +96,7 @@ export async function saveAttestation(
   const path = resolve(String(options.attest))
   await mkdir(dirname(path), { recursive: true })
   await writeFile(path, `${JSON.stringify(envelope)}\n`)
-  return { ...outcome, extra: { ...outcome.extra, attestation: { path, keyId: keyId(signingKey) } } }
+  return { path, keyId: keyId(signingKey) }
 }
 
 /** An artifact is known by its SHA-256, an image by its id. */

@@ -17,6 +17,7 @@ import { rollingDeployCommand } from './rolling-deploy.ts'
 import { schemaCommand } from './schema.ts'
 import { statusCommand } from './status.ts'
 import { verifyCommand } from './verify.ts'
+import { watchCommand } from './watch.ts'
 
 /** Every command, in the order of the help text. Declarations only: handlers are loaded when they run. */
 export const commands: readonly Command[] = [
@@ -30,6 +31,7 @@ export const commands: readonly Command[] = [
   replayLogCommand,
   rollbackCommand,
   statusCommand,
+  watchCommand,
   recoverCommand,
   freezeCommand,
   doctorCommand,

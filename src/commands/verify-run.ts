@@ -1,4 +1,5 @@
 import { checkAttestation, type Envelope, type Statement } from '../rollout/attestation.ts'
+import { describeInvariants } from '../rollout/watch-report.ts'
 import { ConfigError, exitCodes } from '../shared/errors.ts'
 import type { Outline } from '../shared/json.ts'
 import { keyFrom } from './attest.ts'
@@ -49,5 +50,6 @@ export async function run({ operands, options }: CommandContext): Promise<Comman
 function line({ file, statement, reason }: Checked): string {
   if (!statement) return `BAD  ${file}: ${reason}`
   const { app, environment, actor, finishedAt, report } = statement.predicate
-  return `ok   ${file}: ${app}/${environment} ${report.result} ${report.version}${actor ? ` by ${actor}` : ''}, ${finishedAt}`
+  const seen = 'watched' in report ? `, seen from outside: ${describeInvariants(report)}` : ''
+  return `ok   ${file}: ${app}/${environment} ${report.result} ${report.version}${actor ? ` by ${actor}` : ''}, ${finishedAt}${seen}`
 }

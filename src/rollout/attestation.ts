@@ -2,12 +2,14 @@ import { createPrivateKey, createPublicKey, sign, verify, type KeyObject } from 
 import { readJson, type Outline } from '../shared/json.ts'
 import { sha256 } from './pack.ts'
 import type { RolloutReport } from './report.ts'
+import type { WatchReport } from './watch-report.ts'
 
 /** What a signed document says of one rollout: who brought what where, and the evidence for how it ended. */
 export interface Statement {
   _type: 'https://in-toto.io/Statement/v1'
   subject: { name: string; digest: Record<string, string> }[]
-  predicateType: 'urn:alicloud-deploy:rollout:v1'
+  /** By the run itself, or by `watch`, which saw it from outside. */
+  predicateType: 'urn:alicloud-deploy:rollout:v1' | 'urn:alicloud-deploy:watch:v1'
   predicate: {
     app: string
     environment: string
@@ -15,7 +17,7 @@ export interface Statement {
     actor?: string
     jobUrl?: string
     finishedAt: string
-    report: RolloutReport
+    report: RolloutReport | WatchReport
   }
 }
 

@@ -1,0 +1,155 @@
+import type { KeyObject } from 'node:crypto'
+import type { EnvironmentSettings } from '../config/schema.ts'
+import type { Server } from '../rollout/fleet.ts'
+import type { Violation } from '../rollout/invariants.ts'
+import type { JournalState } from '../rollout/journal.ts'
+import { fleetOf } from '../rollout/places.ts'
+import { countOf } from '../rollout/plan.ts'
+import { candidatesOf } from '../rollout/preflight.ts'
+import { isServing, ownWeights } from '../rollout/server-state.ts'
+import { watchReport, type WatchReport } from '../rollout/watch-report.ts'
+import { watchRollout, type WatchEnd } from '../rollout/watch.ts'
+import type { Look, WatchLimits } from '../rollout/watched-rollout.ts'
+import { exitCodes, PreflightError } from '../shared/errors.ts'
+import { readSigningKey, writeAttestation } from './attest.ts'
+import type { CommandContext, CommandOutcome } from './command.ts'
+import { findEnvironment, type RolloutEnvironment } from './rollout-context.ts'
+
+const defaultWaitMs = 5 * 60_000
+
+/** Follows a rollout by reading calls only. Throws PreflightError when none began in time. */
+export async function run(context: CommandContext): Promise<CommandOutcome> {
+  const signingKey = await readSigningKey(context)
+  const environment = await findEnvironment(context)
+  const { clock, signal, pollIntervalMs, options } = context
+  const waitMs = (options['wait-for-start'] as number | undefined) ?? defaultWaitMs
+  const record = await watchRollout({
+    cloud: environment.cloud,
+    store: environment.store,
+    environmentTag: environment.environmentTag,
+    clock,
+    signal,
+    pollIntervalMs,
+    waitMs,
+    limitsFor: (servers, journal) => watchLimits(environment.settings, servers, journal),
+    onLook: teller(context),
+  })
+  if (record.end === 'nothing' && record.violations.length === 0)
+    throw new PreflightError(`no rollout of ${environment.name} began in time`, {
+      code: 'E_NOTHING_TO_WATCH',
+      fix: 'start `watch` beside the deployment, or give it more time: --wait-for-start 30m',
+      retryable: true,
+    })
+  return outcomeOf(context, environment, { report: watchReport(record), signingKey })
+}
+
+/** What the settings ask of this fleet, in numbers. */
+export function watchLimits(
+  { rollout }: EnvironmentSettings,
+  servers: readonly Server[],
+  journal: JournalState,
+): WatchLimits {
+  const candidates = candidatesOf(fleetOf(servers), journal)
+  const asked = countOf(rollout.minHealthy, candidates.length, 'up')
+  return {
+    minHealthy: candidates.length > 1 ? Math.max(1, asked) : asked,
+    minHealthyPerZone: rollout.minHealthyPerZone,
+  }
+}
+
+/** Tells what changed since the look before, and what does not hold as soon as that is seen. */
+function teller({ reporter }: CommandContext): (look: Look, fresh: readonly Violation[]) => void {
+  let last = ''
+  return (look, fresh) => {
+    const message = describeLook(look)
+    if (message !== last) reporter.emit({ type: 'notice', message })
+    last = message
+    for (const { invariant, what } of fresh)
+      reporter.emit({ type: 'warning', code: 'E_INVARIANT', message: `${invariant} does not hold: ${what}` })
+  }
+}
+
+function describeLook({ servers, journal, lease, isLocked }: Look): string {
+  const { open, held } = journal
+  const serving = servers.filter((server) => isServing(server, ownWeights(server, held)))
+  const out = servers.filter(
+    (server) => !serving.includes(server) && held.some((one) => one.instanceId === server.instanceId),
+  )
+  const versions = [...new Set(serving.flatMap(({ release }) => release ?? []))]
+  const run = open
+    ? `${open.command} to ${open.want.version}`
+    : isLocked
+      ? `${lease!.holder.command} of run ${lease!.holder.runId}`
+      : 'no rollout'
+  return [
+    `${run}: ${serving.length} of ${servers.length} instances serve`,
+    ...(out.length > 0 ? [`out: ${out.map(({ name }) => name).join(' ')}`] : []),
+    ...(versions.length > 0 ? [`by tag ${versions.join(' and ')}`] : []),
+  ].join(', ')
+}
+
+const ends: Readonly<Record<WatchEnd, string>> = {
+  nothing: 'no rollout began',
+  ended: 'it ended',
+  paused: 'it is paused and goes on with another run',
+  interrupted: 'it was interrupted; `alicloud-deploy recover` or the same command ends it',
+  dead: 'it no longer renews its lock; `alicloud-deploy recover` or the same command ends it',
+}
+
+async function outcomeOf(
+  context: CommandContext,
+  environment: RolloutEnvironment,
+  { report, signingKey }: { report: WatchReport; signingKey: KeyObject | undefined },
+): Promise<CommandOutcome> {
+  const { version, previous, run, violations, instances } = report
+  const digest = run?.want?.digest
+  const attestation =
+    signingKey &&
+    (await writeAttestation(context, environment, {
+      signingKey,
+      predicateType: 'urn:alicloud-deploy:watch:v1',
+      report,
+      digest,
+      finishedAtMs: context.clock.now(),
+    }))
+  const [first] = violations
+  const isLeft = report.watched === 'dead' || report.watched === 'interrupted'
+  return {
+    result: first ? 'failed' : isLeft ? 'mixed' : report.watched === 'paused' ? 'paused' : 'succeeded',
+    exitCode: first || isLeft ? exitCodes.mixed : report.watched === 'paused' ? exitCodes.paused : exitCodes.done,
+    ...(version ? { release: { version, ...(previous ? { previous } : {}), ...(digest ? { digest } : {}) } } : {}),
+    instances,
+    checks: report.invariants,
+    extra: { watch: report, ...(attestation ? { attestation } : {}) },
+    ...(first
+      ? {
+          error: {
+            code: 'E_INVARIANT',
+            message: `${first.invariant} did not hold: ${first.what}`,
+            fix: '`alicloud-deploy status` shows the fleet; find out who changed it, or report it',
+            retryable: false,
+          },
+        }
+      : {}),
+    text: describe(report),
+  }
+}
+
+const words = { held: 'held    ', violated: 'VIOLATED', 'not-seen': 'not seen' } as const
+
+function describe(report: WatchReport): string {
+  const { run, watched, looks, durationMs, floor, leastServing, result, violations } = report
+  const what = run ? `${run.command}${run.want ? ` to ${run.want.version}` : ''} of run ${run.runId}` : 'a rollout'
+  return [
+    `Watched ${what} for ${Math.round(durationMs / 1_000)} s in ${looks} looks: ${ends[watched]}, result ${result}.`,
+    `At least ${leastServing} instances served, ${floor} had to.`,
+    ...report.invariants.map(
+      ({ id, title, verdict, seen, how }) =>
+        `  ${words[verdict]}  ${id.padEnd(3)}  ${title}${seen === 'all' ? '' : ` (${seen === 'part' ? 'in part: ' : ''}${how})`}`,
+    ),
+    ...violations.map(
+      ({ invariant, what: text, firstAtMs, looks: times }) =>
+        `  ${new Date(firstAtMs).toISOString()}  ${invariant}: ${text}${times > 1 ? ` (${times} looks)` : ''}`,
+    ),
+  ].join('\n')
+}

@@ -1,0 +1,136 @@
+/** Names of what must be true of every rollout, whoever watches it: the tests' monitor, `watch` or `rehearse`. */
+export type InvariantId =
+  | 'I1'
+  | 'I2'
+  | 'I3'
+  | 'I4'
+  | 'I5'
+  | 'I6'
+  | 'I7'
+  | 'I8'
+  | 'I9'
+  | 'I10'
+  | 'I11'
+  | 'I12'
+  | 'I13'
+  | 'I14'
+  | 'I15'
+  | 'I16'
+
+export interface Invariant {
+  id: InvariantId
+  title: string
+  /** How much of it shows in what the cloud lists: weights, health, tags, journal, lock, bucket. */
+  seen: 'all' | 'part' | 'none'
+  /** Which part that is, or why none. */
+  how: string
+}
+
+/** Every invariant, and how far a read-only look from outside can tell whether it holds. */
+export const invariants: readonly Invariant[] = [
+  { id: 'I1', title: 'enough servers serve', seen: 'all', how: 'weights and health against minHealthy, per zone too' },
+  {
+    id: 'I2',
+    title: 'no blind increase',
+    seen: 'part',
+    how: 'no weight grows on a server that the balancer finds unhealthy; checks of the application are not seen',
+  },
+  {
+    id: 'I3',
+    title: 'no promotion without evidence',
+    seen: 'none',
+    how: 'evidence is in the log and the report of the canary',
+  },
+  {
+    id: 'I4',
+    title: 'weights come back',
+    seen: 'all',
+    how: 'no weight above its own, foreign and parked servers untouched, all weights back at the end',
+  },
+  {
+    id: 'I5',
+    title: 'one writer',
+    seen: 'part',
+    how: 'the lock never goes back, no weight changes while nobody holds it; calls have no sender',
+  },
+  {
+    id: 'I6',
+    title: 'safe to kill',
+    seen: 'part',
+    how: 'a weight is changed only after the journal names the one to go back to',
+  },
+  {
+    id: 'I7',
+    title: 'drained before stopped',
+    seen: 'part',
+    how: 'no instance with traffic is stopped; services and requests are not seen',
+  },
+  { id: 'I8', title: 'bounded blast', seen: 'none', how: 'only instances can say which of them are canaries' },
+  { id: 'I9', title: 'a way back', seen: 'part', how: 'the artifact of the release before stays in the bucket' },
+  { id: 'I10', title: 'the way back is as safe', seen: 'all', how: 'I1 while the run goes back' },
+  { id: 'I11', title: 'deadlines', seen: 'part', how: 'a run that stopped renewing its lock is called dead' },
+  {
+    id: 'I12',
+    title: 'two versions at most',
+    seen: 'part',
+    how: 'by the tags of servers that serve; a tag is written when a version is proved',
+  },
+  { id: 'I13', title: 'no overload', seen: 'none', how: 'load is not seen; the plan checks it' },
+  { id: 'I14', title: 'signals', seen: 'none', how: 'signals are not seen' },
+  { id: 'I15', title: 'a re-run changes nothing', seen: 'none', how: 'it takes a second run' },
+  { id: 'I16', title: 'incidents are not blamed', seen: 'none', how: 'verdicts are in the report of the canary' },
+]
+
+export interface Violation {
+  invariant: InvariantId
+  what: string
+}
+
+/** I1: what serves is enough. A fleet that began weaker has its own strength as the floor. */
+export function enoughServe({ serving, floor, where }: { serving: number; floor: number; where?: string }) {
+  return serving < floor
+    ? violation('I1', `${serving} servers serve${where ? ` ${where}` : ''}, the floor is ${floor}`)
+    : []
+}
+
+/** I4: nobody gets more than what the operator gave. */
+export function withinOwnWeight({
+  name,
+  group,
+  weight,
+  own,
+}: {
+  name: string
+  group: string
+  weight: number
+  own: number
+}) {
+  return weight > own ? violation('I4', `${name} got weight ${weight} in ${group}, its own is ${own}`) : []
+}
+
+/** I4 at the end: every weight is what the operator gave. */
+export function weightsAreBack({ name, now, own }: { name: string; now: readonly number[]; own: readonly number[] }) {
+  return now.join() === own.join()
+    ? []
+    : violation('I4', `${name} ends with weights ${now.join('/')} instead of ${own.join('/')}`)
+}
+
+/** I7: what goes down gets no traffic. */
+export function downWithoutTraffic({ name, weights }: { name: string; weights: readonly number[] }) {
+  return weights.some((weight) => weight > 0)
+    ? violation('I7', `${name} goes down with weights ${weights.join('/')}`)
+    : []
+}
+
+/** I12: one old and one new version serve, no third. */
+export function twoVersions(versions: Iterable<string | undefined>) {
+  const different = new Set(versions)
+  return different.size > 2 ? violation('I12', `${[...different].join(', ')} serve at once`) : []
+}
+
+/** I2: a server that the balancer finds unhealthy gets no more traffic. */
+export function raisedHealthy({ name, group, isUnhealthy }: { name: string; group: string; isUnhealthy: boolean }) {
+  return isUnhealthy ? violation('I2', `${name} got traffic in ${group} while the balancer finds it unhealthy`) : []
+}
+
+export const violation = (invariant: InvariantId, what: string): Violation[] => [{ invariant, what }]
