@@ -34,7 +34,14 @@ export interface ResultDocument {
     docs?: string
     problems?: readonly Problem[]
   }
+  /** What did not keep the command from its result, and may matter all the same. */
+  warnings?: readonly ResultWarning[]
   [extra: string]: unknown
+}
+
+export interface ResultWarning {
+  code?: string
+  message: string
 }
 
 export interface DocumentFacts {
@@ -42,11 +49,14 @@ export interface DocumentFacts {
   environment: string | null
   apiCalls: ResultDocument['apiCalls']
   durationMs: number
+  warnings?: readonly ResultWarning[]
 }
 
 export function documentOf(outcome: CommandOutcome, facts: DocumentFacts): ResultDocument {
   const { text: _text, extra, release, ...parts } = outcome
-  return { schemaVersion: 1, ...facts, ...extra, ...parts, release: release ?? null }
+  const { warnings = [], ...rest } = facts
+  const told = warnings.length > 0 ? { warnings } : {}
+  return { schemaVersion: 1, ...rest, ...extra, ...parts, ...told, release: release ?? null }
 }
 
 /** What a thrown error means for the result: ours has codes, everything else is a bug of ours. */

@@ -4,8 +4,10 @@ import { retireExpired } from '../rollout/kept.ts'
 import { openSession, type RolloutContext, type RolloutSession } from '../rollout/session.ts'
 import { PreflightError } from '../shared/errors.ts'
 import type { CommandContext, CommandOutcome } from './command.ts'
+import { brokenOff } from './broken-off.ts'
 import { readSigningKey, saveAttestation } from './attest.ts'
 import { saveReport, type RolloutFacts } from './deployment-outcome.ts'
+import { keepOutcome } from './keep-outcome.ts'
 import { startProbe, type Probe } from './probe.ts'
 import { rolloutContext, type RolloutEnvironment } from './rollout-context.ts'
 
@@ -43,10 +45,16 @@ export async function inRollout(
     if (command !== 'rollback') await retireExpired(session)
     const outcome = await work(session, finish)
     await session.context.guard?.ended(releasesOf(outcome), outcome.result)
-    return await saveReport(context, await saveAttestation(context, environment, { outcome, signingKey }))
+    const attested = await keepOutcome(context, outcome, `--attest ${String(context.options.attest)}`, (done) =>
+      saveAttestation(context, environment, { outcome: done, signingKey }),
+    )
+    return await keepOutcome(context, attested, `--report ${String(context.options.report)}`, (done) =>
+      saveReport(context, done),
+    )
   } catch (error) {
-    await tellBrokenOff(session, error)
-    throw error
+    const end = brokenOff(session, context.host.job().runId, error)
+    await tellBrokenOff(session, end)
+    throw end
   } finally {
     await session.close()
     await probe?.close()

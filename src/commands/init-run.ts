@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
-import { mkdir, writeFile } from 'node:fs/promises'
-import { basename, dirname, join } from 'node:path'
+import { basename, join } from 'node:path'
 import { ConfigError, exitCodes } from '../shared/errors.ts'
+import { writeAsked } from './asked-file.ts'
 import type { CommandContext, CommandOutcome } from './command.ts'
 import { githubWorkflow, gitlabPipeline, jenkinsfile } from './pipeline-templates.ts'
 
@@ -18,12 +18,7 @@ export async function run({ options, baseDirectory, isDryRun }: CommandContext):
       { fix: '--force overwrites, or move it away' },
     )
   }
-  if (!isDryRun) {
-    for (const { path, text } of files) {
-      await mkdir(dirname(join(baseDirectory, path)), { recursive: true })
-      await writeFile(join(baseDirectory, path), text)
-    }
-  }
+  for (const { path, text } of isDryRun ? [] : files) writeAsked(join(baseDirectory, path), text)
   const list = files.map(({ path, why }) => `  ${path.padEnd(38)} ${why}`).join('\n')
   const next =
     'Next: export APP_DB_PASSWORD=…, then `alicloud-deploy doctor`, then `alicloud-deploy provision --env dev --dry-run`'

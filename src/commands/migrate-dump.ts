@@ -1,10 +1,11 @@
-import { readFile, writeFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { connectMysql } from '../migrate/mysql-session.ts'
 import type { Session } from '../migrate/database.ts'
 import { dumpSchema } from '../migrate/schema-dump.ts'
 import { loadSchema } from '../migrate/schema-load.ts'
 import { ConfigError, exitCodes } from '../shared/errors.ts'
+import { writeAsked } from './asked-file.ts'
 import type { CommandContext, CommandOutcome } from './command.ts'
 import { withTarget, type MigrateTarget } from './migrate-connection.ts'
 
@@ -16,7 +17,7 @@ export async function dump(context: CommandContext): Promise<CommandOutcome> {
   if (checked !== undefined) return compared(text, await readDump(context, checked), checked)
   if (file === undefined) return { result: 'succeeded', exitCode: exitCodes.done, extra: { dump: text }, text }
   if (context.isDryRun) return { result: 'planned', exitCode: exitCodes.done, text: `Would write ${file}` }
-  await writeFile(resolve(context.baseDirectory, file), text)
+  writeAsked(resolve(context.baseDirectory, file), text)
   return { result: 'succeeded', exitCode: exitCodes.done, extra: { file }, text: `Wrote ${file}` }
 }
 

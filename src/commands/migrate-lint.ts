@@ -1,5 +1,4 @@
 import { execFile } from 'node:child_process'
-import { writeFile } from 'node:fs/promises'
 import { relative, resolve } from 'node:path'
 import { promisify } from 'node:util'
 import { readDirectory } from '../migrate/directory.ts'
@@ -16,6 +15,7 @@ import type { ServerTarget } from '../migrate/lint/server-target.ts'
 import { readSeeds } from '../migrate/seeds.ts'
 import { checkSum } from '../migrate/sum-file.ts'
 import { ConfigError, exitCodes } from '../shared/errors.ts'
+import { writeAsked } from './asked-file.ts'
 import type { CommandContext, CommandOutcome } from './command.ts'
 import { lintDatabase, serverTarget } from './migrate-lint-database.ts'
 
@@ -45,7 +45,7 @@ export async function lint(context: CommandContext): Promise<CommandOutcome> {
   const shown = relative(context.baseDirectory, directory) || '.'
   const report = context.options['report'] as string | undefined
   if (report !== undefined)
-    await writeFile(resolve(context.baseDirectory, report), `${formatFindings(findings, format, shown)}\n`)
+    writeAsked(resolve(context.baseDirectory, report), `${formatFindings(findings, format, shown)}\n`)
   return {
     result: errors.length > 0 ? 'failed' : 'succeeded',
     exitCode: errors.length > 0 ? exitCodes.preflight : exitCodes.done,

@@ -1,5 +1,4 @@
 import { existsSync } from 'node:fs'
-import { mkdir, writeFile } from 'node:fs/promises'
 import { basename, join, relative } from 'node:path'
 import { readDirectory } from '../migrate/directory.ts'
 import { parseFileName } from '../migrate/file-name.ts'
@@ -7,9 +6,10 @@ import { loadMigrations } from '../migrate/files.ts'
 import type { Migration } from '../migrate/files.ts'
 import { NotSplittable, splitChange } from '../migrate/split-change.ts'
 import type { SplitFile } from '../migrate/split-change.ts'
-import { sumFile, writeSum } from '../migrate/sum-file.ts'
+import { newSum, sumFile } from '../migrate/sum-file.ts'
 import type { EditOptions, Edits } from '../migrate/edit-history.ts'
 import { ConfigError, exitCodes } from '../shared/errors.ts'
+import { writeAsked } from './asked-file.ts'
 import type { CommandContext, CommandOutcome } from './command.ts'
 import { withTarget } from './migrate-connection.ts'
 import { lint, migrationsDirectory } from './migrate-lint.ts'
@@ -95,10 +95,7 @@ async function newMigration(context: CommandContext): Promise<CommandOutcome> {
   const stamp = await nextNumber(directory, context.clock.now())
   const file = join(directory, `${stamp}_${slug}${phase === 'expand' || phase === 'contract' ? `.${phase}` : ''}.sql`)
   const shown = relative(context.baseDirectory, file)
-  if (!context.isDryRun) {
-    await mkdir(directory, { recursive: true })
-    await writeFile(file, '-- Why this change, and which release needs it.\n', { flag: 'wx' })
-  }
+  if (!context.isDryRun) writeAsked(file, '-- Why this change, and which release needs it.\n', { isNew: true })
   return {
     result: context.isDryRun ? 'planned' : 'succeeded',
     exitCode: exitCodes.done,
@@ -129,7 +126,7 @@ async function split(context: CommandContext): Promise<CommandOutcome> {
     ])
   const files = splitOrExplain(migrations, index)
   for (const { file, text: content } of context.isDryRun ? [] : files)
-    await writeFile(join(directory, file), content, { flag: 'wx' })
+    writeAsked(join(directory, file), content, { isNew: true })
   const shown = files.map(({ file, text: content }) => `-- ${file}\n${content}`)
   const last = context.isDryRun ? '' : `Wrote ${files.length} files. Delete ${migrations[index]!.file} now.`
   return {
@@ -143,8 +140,9 @@ async function split(context: CommandContext): Promise<CommandOutcome> {
 async function sum(context: CommandContext): Promise<CommandOutcome> {
   const directory = await migrationsDirectory(context)
   const shown = relative(context.baseDirectory, join(directory, sumFile))
-  if (!(await writeSum(directory, context.isDryRun)))
-    return { result: 'no-change', exitCode: exitCodes.done, text: `${shown} says what is there.` }
+  const sums = await newSum(directory)
+  if (sums !== undefined && !context.isDryRun) writeAsked(join(directory, sumFile), sums)
+  if (sums === undefined) return { result: 'no-change', exitCode: exitCodes.done, text: `${shown} says what is there.` }
   const text = `${context.isDryRun ? 'Would write' : 'Wrote'} ${shown}`
   return { result: context.isDryRun ? 'planned' : 'succeeded', exitCode: exitCodes.done, extra: { file: shown }, text }
 }

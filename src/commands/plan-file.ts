@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto'
-import { writeFileSync } from 'node:fs'
 import type { Choices } from '../infra/choices.ts'
 import type { PlannedEnvironment } from '../infra/environment.ts'
 import { environmentTag } from '../infra/names.ts'
@@ -8,6 +7,7 @@ import type { Plan } from '../infra/plan.ts'
 import type { EnvironmentSpec } from '../infra/spec.ts'
 import { ConfigError, PreflightError } from '../shared/errors.ts'
 import type { Outline } from '../shared/json.ts'
+import { writeAsked } from './asked-file.ts'
 import { readJsonFile } from './json-file.ts'
 
 const schemaVersion = 1
@@ -38,7 +38,7 @@ export function savePlan(file: string, spec: EnvironmentSpec, { plan, choices }:
     choices: plain(choices),
     plan: planDocument(plan, choices.notes),
   }
-  writeFileSync(file, `${JSON.stringify(content, undefined, 2)}\n`)
+  writeAsked(file, `${JSON.stringify(content, undefined, 2)}\n`)
   return `\nSaved to ${file}. Apply exactly this: alicloud-deploy provision apply ${file} --env ${spec.env}`
 }
 

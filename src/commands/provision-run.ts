@@ -1,4 +1,3 @@
-import { writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Cloud } from '../cloud/cloud.ts'
 import { adopt, parseAdoptions, planAdoption, tagCalls, type Adoption } from '../infra/adopt.ts'
@@ -21,11 +20,13 @@ import { createWork } from '../infra/work.ts'
 import type { EnvironmentSettings } from '../config/schema.ts'
 import { ConfigError, exitCodes, located, type Locate, type Problem } from '../shared/errors.ts'
 import { nearest } from '../shared/nearest.ts'
+import { writeAsked } from './asked-file.ts'
 import type { CommandContext, CommandOutcome } from './command.ts'
 import { lockEnvironment } from './environment-lock.ts'
 import { readEnvironmentFiles, type EnvironmentFiles } from './environment-files.ts'
 import { environmentSpec } from './environment-spec.ts'
 import { domainOf, outputsAfter, publicOutputs, releaseHint } from './provision-outputs.ts'
+import { orWarn } from './keep-outcome.ts'
 import { loadPlan, savePlan } from './plan-file.ts'
 import { provisionFailure } from './provision-failure.ts'
 
@@ -254,9 +255,11 @@ async function costOf({ cloud, spec }: Job, { plan }: PlannedEnvironment): Promi
 const isBlocked = ({ plan }: PlannedEnvironment): boolean => plan.actions.some(({ blocked }) => blocked !== undefined)
 
 async function report({ context, spec }: Job, { plan }: PlannedEnvironment, cost?: Cost): Promise<void> {
-  await context.host.addSummary(planMarkdown(plan, environmentTag(spec), cost))
+  await orWarn(context.reporter, "the job's summary", () =>
+    context.host.addSummary(planMarkdown(plan, environmentTag(spec), cost)),
+  )
   const file = context.options['plan-report'] as string | undefined
-  if (file !== undefined) writeFileSync(resolve(context.baseDirectory, file), `${JSON.stringify(planReport(plan))}\n`)
+  if (file !== undefined) writeAsked(resolve(context.baseDirectory, file), `${JSON.stringify(planReport(plan))}\n`)
 }
 
 const planText = ({ plan, choices }: PlannedEnvironment, cost?: Cost): string =>

@@ -52,6 +52,10 @@ const resultJsonSchema = {
       properties: { total: count, mutating: count, byAction: { type: 'object', additionalProperties: count } },
     },
     durationMs: count,
+    warnings: {
+      type: 'array',
+      items: { type: 'object', required: ['message'], properties: { code: text, message: text } },
+    },
     error: {
       type: 'object',
       required: ['code', 'message', 'retryable'],

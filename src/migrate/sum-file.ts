@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { ConfigError } from '../shared/errors.ts'
 import type { Problem } from '../shared/errors.ts'
@@ -70,11 +70,9 @@ export function refuseOtherSum(directory: string, files: readonly SourceFile[]):
   if (problems.length > 0) throw new ConfigError(problems, { code: 'E_MIGRATION_SUM' })
 }
 
-/** Writes the sum file; returns whether it said something else before. */
-export async function writeSum(directory: string, isDryRun: boolean): Promise<boolean> {
+/** What the sum file has to say; undefined when it says so already. */
+export async function newSum(directory: string): Promise<string | undefined> {
   const path = join(directory, sumFile)
   const text = sumOf(await readDirectory(directory))
-  if (existsSync(path) && readFileSync(path, 'utf8') === text) return false
-  if (!isDryRun) writeFileSync(path, text)
-  return true
+  return existsSync(path) && readFileSync(path, 'utf8') === text ? undefined : text
 }

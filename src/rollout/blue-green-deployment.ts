@@ -2,11 +2,11 @@ import { BlueGreen, type BlueGreenEnd, type BlueGreenRequest } from './blue-gree
 import type { DeadMan } from './dead-man.ts'
 import type { DeploymentEnd } from './deployment-request.ts'
 import { askToBegin } from './guard-questions.ts'
-import { addToHistory } from './history.ts'
 import { beginRun, interruptionBy, type ReleaseId } from './journal.ts'
 import type { RotationLimits } from './plan.ts'
 import type { PortMove } from './port-plan.ts'
 import { PortSwitch, type PortSwitchRequest } from './port-switch.ts'
+import { recordEnd } from './record-end.ts'
 import type { RolloutSession } from './session.ts'
 import { besideFleet } from './places.ts'
 import { outOfServiceMs } from './timeline.ts'
@@ -79,20 +79,23 @@ async function recordSwitch(
     throw error
   }
   const result = end.ok ? 'succeeded' : 'rolled-back'
-  await addToHistory(context.store, {
-    ...want,
-    isVerified: end.ok,
-    result,
-    command,
-    runId,
-    finishedAt: new Date(context.clock.now()).toISOString(),
-    durationsMs: {},
-    ...(request.seq === undefined ? {} : { seq: request.seq }),
-    ...(request.rejects === undefined ? {} : { rejects: request.rejects }),
-    ...(request.duringFreeze === undefined ? {} : { duringFreeze: request.duringFreeze }),
-    ...(migrationsHead === undefined ? {} : { migrationsHead }),
-  })
-  await journal.append({ kind: 'end', result, ...goneIds(session), atMs: context.clock.now() })
+  await recordEnd(
+    session,
+    {
+      ...want,
+      isVerified: end.ok,
+      result,
+      command,
+      runId,
+      finishedAt: new Date(context.clock.now()).toISOString(),
+      durationsMs: {},
+      ...(request.seq === undefined ? {} : { seq: request.seq }),
+      ...(request.rejects === undefined ? {} : { rejects: request.rejects }),
+      ...(request.duringFreeze === undefined ? {} : { duringFreeze: request.duringFreeze }),
+      ...(migrationsHead === undefined ? {} : { migrationsHead }),
+    },
+    { kind: 'end', result, ...goneIds(session), atMs: context.clock.now() },
+  )
   return {
     result,
     want,

@@ -4,11 +4,11 @@ import { rotate, type Rotation, type RotationEnd } from './engine.ts'
 import type { Server } from './fleet.ts'
 import type { Objection } from './guard.ts'
 import { guardFor } from './guard-questions.ts'
-import { addToHistory } from './history.ts'
 import type { ReleaseId } from './journal.ts'
 import type { RotationLimits } from './plan.ts'
 import { inTheirPlaces } from './places.ts'
 import { replaceFleet } from './replace.ts'
+import { recordEnd } from './record-end.ts'
 import { rotationParts } from './rotation-parts.ts'
 import type { FailedServer } from './server-cycle.ts'
 import { ownWeights, runsRelease, type RunningRelease } from './server-state.ts'
@@ -168,23 +168,26 @@ export class DeploymentRun {
     failed: FailedServer[],
     rollbackFailed: FailedServer[],
   ): Promise<DeploymentEnd> {
-    const { journal, context, timeline } = this.#session
+    const { context, timeline } = this.#session
     const { want, seq, rejects, duringFreeze, runId, command } = this.#request
     await this.#releaseStaleHolds()
-    await addToHistory(context.store, {
-      ...want,
-      isVerified: result === 'succeeded' && this.#isWhole,
-      result,
-      command,
-      runId,
-      finishedAt: new Date(context.clock.now()).toISOString(),
-      durationsMs: outOfServiceMs(timeline.events),
-      ...(seq === undefined ? {} : { seq }),
-      ...(rejects === undefined ? {} : { rejects }),
-      ...(duringFreeze === undefined ? {} : { duringFreeze }),
-      ...(this.#migrationsHead === undefined ? {} : { migrationsHead: this.#migrationsHead }),
-    })
-    await journal.append({ kind: 'end', result, atMs: context.clock.now() })
+    await recordEnd(
+      this.#session,
+      {
+        ...want,
+        isVerified: result === 'succeeded' && this.#isWhole,
+        result,
+        command,
+        runId,
+        finishedAt: new Date(context.clock.now()).toISOString(),
+        durationsMs: outOfServiceMs(timeline.events),
+        ...(seq === undefined ? {} : { seq }),
+        ...(rejects === undefined ? {} : { rejects }),
+        ...(duringFreeze === undefined ? {} : { duringFreeze }),
+        ...(this.#migrationsHead === undefined ? {} : { migrationsHead: this.#migrationsHead }),
+      },
+      { kind: 'end', result, atMs: context.clock.now() },
+    )
     return this.#finish(result, failed, rollbackFailed)
   }
 

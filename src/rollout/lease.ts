@@ -1,3 +1,4 @@
+import { isCloudError } from '../cloud/errors.ts'
 import type { ObjectStore, StoredObject } from '../cloud/object-store.ts'
 import type { Cancel, Clock } from '../shared/clock.ts'
 import { formatDuration } from '../shared/duration.ts'
@@ -50,6 +51,7 @@ export interface Lease {
   readonly stop: AbortSignal
   /** Throws unless the lease outlasts one more call to the cloud. Call it before every mutation. */
   assertHeld(): void
+  /** Hands the lock on; a bucket that does not take that is a warning, because the lock ends by itself. */
   release(): Promise<void>
 }
 
@@ -186,8 +188,15 @@ function holdLease(request: LeaseRequest, record: LeaseRecord, startedAt: Moment
       isOver = true
       cancelTimer()
       await renewing
-      await store.put(leaseKey(generation), JSON.stringify({ ...record, renewedAtMs: clock.now(), isReleased: true }))
-      await deleteOldGenerations(store, generation)
+      try {
+        await store.put(leaseKey(generation), JSON.stringify({ ...record, renewedAtMs: clock.now(), isReleased: true }))
+        await deleteOldGenerations(store, generation)
+      } catch (error) {
+        if (!isCloudError(error)) throw error
+        // Whatever the holder has done is done, and must not look as if it had failed.
+        const message = `the lock was not handed on, and ends by itself after ${formatDuration(ttlMs + clockSkewMs)}: ${messageOf(error)}`
+        reporter.emit({ type: 'warning', message })
+      }
     },
   }
 }

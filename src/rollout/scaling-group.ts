@@ -6,8 +6,8 @@ import type { DeploymentEnd } from './deployment-request.ts'
 import type { FleetLayout } from './fleet.ts'
 import type { GuardWord, RotationGuard } from './guard.ts'
 import { askToBegin, guardFor } from './guard-questions.ts'
-import { addToHistory } from './history.ts'
 import { beginRun, interruptionBy } from './journal.ts'
+import { recordEnd } from './record-end.ts'
 import { imageBefore, setImage, setUserData, userDataBefore } from './scaling-group-configuration.ts'
 import { isActive, isAllOn, isRefreshable, limitsOfRefresh } from './scaling-group-plan.ts'
 import { checkScalingGroup } from './scaling-group-preflight.ts'
@@ -244,7 +244,7 @@ class ScalingGroupRun {
   }
 
   async #end(result: 'succeeded' | 'rolled-back' | 'mixed'): Promise<DeploymentEnd> {
-    const { journal, context, lease } = this.#session
+    const { context, lease } = this.#session
     const { want, command, runId, seq, rejects, duringFreeze, skip } = this.#request
     await this.#watch.look()
     const release = result === 'succeeded' ? want : this.#from
@@ -253,20 +253,23 @@ class ScalingGroupRun {
       const ids = this.#watch.membersOf(release).map(({ instanceId }) => instanceId)
       if (ids.length > 0) await this.#cloud.tagging.tag('instance', ids, { [tagKeys.release]: release.version })
     }
-    await addToHistory(context.store, {
-      ...want,
-      isVerified: result === 'succeeded' && skip.size === 0,
-      result,
-      command,
-      runId,
-      finishedAt: new Date(context.clock.now()).toISOString(),
-      durationsMs: {},
-      ...(seq === undefined ? {} : { seq }),
-      ...(rejects === undefined ? {} : { rejects }),
-      ...(duringFreeze === undefined ? {} : { duringFreeze }),
-      ...(this.#migrationsHead === undefined ? {} : { migrationsHead: this.#migrationsHead }),
-    })
-    await journal.append({ kind: 'end', result, atMs: context.clock.now() })
+    await recordEnd(
+      this.#session,
+      {
+        ...want,
+        isVerified: result === 'succeeded' && skip.size === 0,
+        result,
+        command,
+        runId,
+        finishedAt: new Date(context.clock.now()).toISOString(),
+        durationsMs: {},
+        ...(seq === undefined ? {} : { seq }),
+        ...(rejects === undefined ? {} : { rejects }),
+        ...(duringFreeze === undefined ? {} : { duringFreeze }),
+        ...(this.#migrationsHead === undefined ? {} : { migrationsHead: this.#migrationsHead }),
+      },
+      { kind: 'end', result, atMs: context.clock.now() },
+    )
     await this.#watch.look()
     return this.#finish(result)
   }

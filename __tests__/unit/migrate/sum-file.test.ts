@@ -2,14 +2,18 @@ import { readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { readDirectory } from '../../../src/migrate/directory.ts'
-import { checkSum, writeSum } from '../../../src/migrate/sum-file.ts'
+import { checkSum, newSum, sumFile } from '../../../src/migrate/sum-file.ts'
 import { addFiles, migrationFiles } from '../../support/migration-files.ts'
 
 const files = { '01_a.sql': 'CREATE TABLE a (id INT PRIMARY KEY);\n', '02_b.sql': 'DO 1;\n' }
 
+async function writeSum(directory: string): Promise<void> {
+  await writeFile(join(directory, sumFile), (await newSum(directory))!)
+}
+
 async function kept() {
   const directory = await migrationFiles(files)
-  await writeSum(directory, false)
+  await writeSum(directory)
   const problems = async () =>
     checkSum(directory, await readDirectory(directory)).map(({ file, line, message }) =>
       [file, line, message].filter(Boolean).join(' '),
@@ -50,14 +54,13 @@ describe('acd.sum', () => {
     const { directory, problems, sum } = await kept()
     const before = await readFile(sum, 'utf8')
     await addFiles(directory, { '03_ours.sql': 'DO 3;' })
-    await writeSum(directory, false)
+    await writeSum(directory)
     const ours = await readFile(sum, 'utf8')
     expect(ours.split('\n')[0]).not.toBe(before.split('\n')[0])
     await writeFile(sum, [before.split('\n')[0], ...ours.split('\n').slice(1)].join('\n'))
     expect(await problems()).toEqual(['acd.sum 1 was merged or edited by hand: its first line does not fit the others'])
-    expect(await writeSum(directory, true)).toBe(true)
-    expect(await writeSum(directory, false)).toBe(true)
-    expect(await writeSum(directory, false)).toBe(false)
+    await writeSum(directory)
+    expect(await newSum(directory)).toBeUndefined()
     expect(await problems()).toEqual([])
   })
 })
