@@ -16,7 +16,7 @@ import mysql from 'mysql2/promise'
 const release = readRelease()
 
 const port = Number(process.env.PORT ?? 8080)
-const pool = mysql.createPool({ uri: process.env.DATABASE_URL, connectionLimit: 4, connectTimeout: 2_000 })
+const pool = mysql.createPool({ uri: process.env.DATABASE_URL, connectionLimit: 4 })
 
 const routes = {
   'GET /healthz': async () => {
@@ -65,8 +65,13 @@ async function listTodos() {
 const server = createServer(async (request, response) => {
   const { pathname } = new URL(request.url, 'http://app')
   const { status, type, body } = await answer(request, pathname)
-  // Every answer names its release: traffic can be counted by version from outside.
-  response.writeHead(status, { 'content-type': type, 'x-app-version': release.version })
+  // Every answer names its release and its instance: traffic can be counted by version from outside, and a bad answer
+  // says where to look.
+  response.writeHead(status, {
+    'content-type': type,
+    'x-app-version': release.version,
+    'x-app-instance': hostname(),
+  })
   response.end(request.method === 'HEAD' ? undefined : body)
 })
 

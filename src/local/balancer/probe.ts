@@ -6,14 +6,14 @@ import type { BalancerHealthCheck } from '../drivers.ts'
 import type { Probe, ProbeTarget } from './health.ts'
 
 // On a fast clock a check's five seconds may be a few real milliseconds, too short for a busy machine to answer in.
-const shortestTimeoutMs = 1_000
+const shortestTimeoutMs = 2_000
 
 const shortestCheckMs = 15
 
 // A refusal on loopback comes at once.
 const udpSilenceMs = 200
 
-/** Checks over real sockets. The timeout runs on the cloud's clock, but is never under one real second. */
+/** Checks over real sockets. The timeout runs on the cloud's clock, but is never under two real seconds. */
 export function createProbe(clock: Clock): Probe {
   return (target, check) => {
     const at = { ...target, port: check.port ?? target.port }

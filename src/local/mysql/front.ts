@@ -1,5 +1,5 @@
 import { connect, createServer, type Server, type Socket } from 'node:net'
-import type { Ends } from './peers.ts'
+import type { Ends } from './socket-owner.ts'
 
 export interface FrontOptions {
   host: string

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { socketInode } from '../../../../src/local/mysql/peers.ts'
+import { socketInode } from '../../../../src/local/mysql/socket-owner.ts'
 
 const head = '  sl  local_address rem_address   st tx_queue rx_queue tr tm->when retrnsmt   uid  timeout inode'
 const row = (local: string, remote: string, inode: string) =>
@@ -15,14 +15,22 @@ describe("the owner of a client's socket", () => {
       row('0100007F:BEEF', '0100007F:1F90', '111'),
       row('0A01407F:0CEA', '0100007F:BEEF', '222'),
       row('0100007F:BEEF', '0A01407F:0CEA', '333'),
+      '',
     ].join('\n')
     expect(socketInode(text, ends)).toBe('333')
   })
 
   it('is found for a client with an IPv6 socket', () => {
     const mapped = '0000000000000000FFFF0000'
-    const text = [head, row(`${mapped}0100007F:BEEF`, `${mapped}0A01407F:0CEA`, '444')].join('\n')
+    const text = [head, row(`${mapped}0100007F:BEEF`, `${mapped}0A01407F:0CEA`, '444'), ''].join('\n')
     expect(socketInode(text, ends)).toBe('444')
+  })
+
+  it('is not taken from half a line, which comes again with its rest', () => {
+    const whole = `${head}\n${row('0100007F:BEEF', '0A01407F:0CEA', '333')}\n`
+    const cuts = Array.from({ length: whole.length }, (_, end) => socketInode(whole.slice(0, end), ends))
+    expect(cuts.every((inode) => inode === undefined)).toBe(true)
+    expect(socketInode(whole, ends)).toBe('333')
   })
 
   it('is nobody when the connection is not in the list', () => {
