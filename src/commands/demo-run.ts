@@ -1,3 +1,4 @@
+import { describeFailures } from '../demo/failed-requests.ts'
 import { programAt } from '../demo/program.ts'
 import { runDemo, type DemoResult } from '../demo/run.ts'
 import { packageRoot, prepareWorkspace } from '../demo/workspace.ts'
@@ -54,6 +55,10 @@ function summary({ steps, traffic, serving, isAsExpected }: DemoResult): string 
   const counted = traffic
     ? [
         `${traffic.failed} of ${traffic.requests} requests failed; ${traffic.answeredByBadRelease} more were answered with 500 by the bad canary itself`,
+        ...(traffic.leftOut > 0
+          ? [`${traffic.leftOut} more were due and not sent: this machine was too busy for the rate (see --rate)`]
+          : []),
+        ...describeFailures(traffic.failures).map((line) => `  ${line}`),
         `answers by version: ${Object.entries(traffic.byVersion)
           .map(([version, count]) => `${version} ${count}`)
           .join(', ')}`,

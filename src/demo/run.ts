@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import type { Clock } from '../shared/clock.ts'
 import { formatDuration, formatElapsed } from '../shared/duration.ts'
 import type { Random } from '../shared/random.ts'
+import type { Moment } from './failed-requests.ts'
 import { pipelineOf, type Step } from './pipeline.ts'
 import type { Ended, Program } from './program.ts'
 import { startTraffic, type Traffic, type TrafficReport } from './traffic.ts'
@@ -79,7 +80,7 @@ async function play({ workspace, clock, random, requestsPerSecond }: DemoOptions
   } finally {
     await traffic.stop()
   }
-  const total = traffic.report(from, traffic.mark(), [workspace.version('v3')])
+  const total = traffic.report(from, traffic.mark(), stage.reportOptions())
   if (isGood) for (const step of pipeline.after) await stage.run(step)
   const instances = (stage.documents.get('status')?.instances ?? []) as { release?: string }[]
   return stage.result(
@@ -92,6 +93,7 @@ async function play({ workspace, clock, random, requestsPerSecond }: DemoOptions
 class Stage {
   readonly startedAt: number
   readonly documents = new Map<string, Ended['document']>()
+  readonly #moments: Moment[] = []
   readonly #results: StepResult[] = []
   readonly #options: DemoOptions
   readonly #env: Record<string, string>
@@ -102,22 +104,32 @@ class Stage {
     this.startedAt = options.clock.monotonic()
   }
 
+  /** How to judge the traffic so far: which release may fail, and what was done when. */
+  reportOptions() {
+    return { badVersions: [this.#options.workspace.version('v3')], moments: this.#moments }
+  }
+
   /** True when the step ended as it has to. */
   async run(step: Step, traffic?: Traffic): Promise<boolean> {
-    const { clock, program, say, signal, workspace } = this.#options
+    const { clock, program, say, signal } = this.#options
     const elapsed = () => formatElapsed(clock.monotonic() - this.startedAt)
     say(`${elapsed()}  ${step.name.padEnd(18)} ${step.why}`)
     const from = traffic?.mark()
     const started = clock.monotonic()
+    const note = (line: string) => this.#moments.push({ at: clock.monotonic(), step: step.name, line })
+    note('')
     const { exitCode, document } = await program.run(step.words, {
       env: this.#env,
       signal,
-      onLine: (line) => say(`           ${line}`),
+      onLine: (line) => {
+        note(line.trim())
+        say(`           ${line}`)
+      },
     })
     const durationMs = Math.round(clock.monotonic() - started)
     if (traffic && from !== undefined && step.minRequests) await traffic.sentSince(from, step.minRequests)
     const report =
-      traffic && from !== undefined ? traffic.report(from, traffic.mark(), [workspace.version('v3')]) : undefined
+      traffic && from !== undefined ? traffic.report(from, traffic.mark(), this.reportOptions()) : undefined
     this.documents.set(step.name, document)
     this.#results.push({
       name: step.name,
