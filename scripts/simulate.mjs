@@ -67,7 +67,9 @@ async function killStrategies() {
   return isWell
 }
 
-const killOnce = async (strategy, next) => kills.killEverywhere({ ...strategy, next }, await kills.callsOf(strategy))
+async function killOnce(strategy, next) {
+  return kills.killEverywhere({ ...strategy, next }, await kills.callsOf(strategy))
+}
 
 /** `2/4` as the second of four. */
 function partOf(text) {

@@ -20,12 +20,20 @@ export interface WeightChange {
   wasServing: boolean
 }
 
-/** An application check is no older than this when its server gets traffic: the longest admission and a look. */
-const checkAgeMs = 75_000
+/** An application's last answer is no older than so many intervals of its check when its server gets more traffic. */
+const freshIntervals = 2
 /** The balancer notices a crash after 6 s; a decision that was made before may still be carried out. */
 const noticeMs = 25_000
 /** From a signal on, nothing risky may begin after this. */
 const calmMs = 2_000
+
+interface AppCheck {
+  release: string
+  at: number
+  intervalMs: number
+  /** The highest weight that the server has had since it was started, by group. */
+  served: Map<string, number>
+}
 
 /** Watches a simulated fleet from outside: it sees what really happens, not what the engine believes. */
 export class InvariantMonitor {
@@ -39,7 +47,7 @@ export class InvariantMonitor {
   #hasBegun = false
   #lock: { generation: number; owner: number | undefined } = { generation: 0, owner: undefined }
   #mutator: number | undefined
-  readonly #checked = new Map<string, { release: string; at: number; hasServed: boolean }>()
+  readonly #checked = new Map<string, AppCheck>()
   readonly #restarted = new Set<string>()
   readonly #failed = new Set<string>()
   /** When the world outside broke a server, which nobody can be blamed for. */
@@ -143,8 +151,9 @@ export class InvariantMonitor {
     this.look()
   }
 
-  checked(server: SimulatedServer, release: string): void {
-    this.#checked.set(server.id, { release, at: this.#fleet.now, hasServed: false })
+  checked(server: SimulatedServer, release: string, intervalMs: number): void {
+    const { served } = this.#checked.get(server.id) ?? { served: new Map<string, number>() }
+    this.#checked.set(server.id, { release, at: this.#fleet.now, intervalMs, served })
     this.look()
   }
 
@@ -178,19 +187,23 @@ export class InvariantMonitor {
     const own = server.ownWeights[this.#fleet.groupIds.indexOf(group)]!
     this.#found(withinOwnWeight({ name: server.name, group, weight: after, own }))
     if (after > 0) this.#zeroRead.get(group)?.delete(server.id)
-    if (after > before) this.#raised(server, group, before)
+    if (after > before) this.#raised(server, group, { before, after })
   }
 
-  #raised(server: SimulatedServer, group: string, before: number): void {
+  #raised(server: SimulatedServer, group: string, { before, after }: { before: number; after: number }): void {
     const { now, options } = this.#fleet
     // A server that nobody restarted since the story began still runs what it served with.
     const check = this.#checked.get(server.id)
     if (this.#restarted.has(server.id) && check?.release !== server.current)
       this.#violated('I2', `${server.name} got traffic on ${server.current} before that was checked`)
-    if (this.#restarted.has(server.id) && check && !check.hasServed && now - check.at > checkAgeMs)
-      this.#violated('I2', `${server.name} got traffic on a check that is ${Math.round(now - check.at)} ms old`)
-    // A server that is given back what it had a moment ago was proved by its service.
-    if (check) check.hasServed = true
+    // A server that is given back what it had since it was started was proved by its service.
+    if (this.#restarted.has(server.id) && check && after > (check.served.get(group) ?? 0)) {
+      const ageMs = Math.round(now - check.at)
+      // The call itself takes its time.
+      if (ageMs > freshIntervals * check.intervalMs + (options.latencyMs ?? 20))
+        this.#violated('I2', `${server.name} got weight ${after} in ${group} on a check that is ${ageMs} ms old`)
+    }
+    check?.served.set(group, Math.max(after, check.served.get(group) ?? 0))
     const brokeAt = this.#broken.get(server.id)
     if (this.#mutator === undefined || (brokeAt !== undefined && now - brokeAt < noticeMs)) return
     if (!server.isAnswering) this.#violated('I2', `${server.name} got traffic while its application does not answer`)

@@ -209,15 +209,21 @@ export class SimulatedFleet {
     const version = versionOfImage(server.imageId)
     if (version === undefined) return
     server.current = version
-    const start = ++server.starts
+    const start = this.started(server, version)
     this.clock.schedule(server.updateMs, () => {
       if (server.starts === start) this.setAnswering(server, !this.isBad(server, version))
     })
   }
 
+  /** Counts a start of the application; returns its number. */
+  started(server: SimulatedServer, version: string): number {
+    server.startsOf.set(version, (server.startsOf.get(version) ?? 0) + 1)
+    return ++server.starts
+  }
+
   isBad(server: SimulatedServer, version: string): boolean {
     const at = this.options.servers.length > 0 ? Number(/\d+$/.exec(server.name)?.[0] ?? 1) - 1 : 0
-    return this.options.isBad?.(version, at) ?? false
+    return this.options.isBad?.(version, at, server.startsOf.get(version) ?? 0) ?? false
   }
 
   startInvocation(request: CommandRequest, by: number): string {

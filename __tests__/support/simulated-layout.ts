@@ -14,8 +14,8 @@ export interface SimulatedFleetOptions {
   isFromImage?: boolean
   /** Listener's request time-out, the longest that a drain may take. */
   requestTimeoutSeconds?: number
-  /** Versions that never get healthy, or only not on some servers. */
-  isBad?: (version: string, serverIndex: number) => boolean
+  /** Versions that never get healthy, or only not on some servers, or not at their first start there. */
+  isBad?: (version: string, serverIndex: number, start: number) => boolean
   minHealthy: number
   /** What the run is told to leave per zone; default 0. */
   minHealthyPerZone?: number

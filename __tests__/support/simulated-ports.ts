@@ -10,10 +10,16 @@ import type { KillPlan } from './simulated-process.ts'
 
 const healthyAfterMs = 4_000
 
+/** An application's last answer is no older when its port gets traffic for the first time; a call takes 20 ms. */
+const freshMs = 2_020
+
 interface Unit {
   release: string
   isAnswering: boolean
   startedAt: number
+  /** When it was asked last. */
+  checkedAt?: number
+  hasServed?: true
 }
 
 interface Machine {
@@ -42,7 +48,11 @@ export class SimulatedPorts {
     this.machines = own.map((weight, index) => {
       const id = `i-${index + 1}`
       this.backends.set(`${id}:8080`, weight)
-      return { id, tags: {}, units: new Map([[8080, { release, isAnswering: true, startedAt: -1e9 }]]) }
+      return {
+        id,
+        tags: {},
+        units: new Map([[8080, { release, isAnswering: true, startedAt: -1e9, hasServed: true }]]),
+      }
     })
   }
 
@@ -72,6 +82,13 @@ export class SimulatedPorts {
       if (before === undefined) this.violations.push(`${key} is no member`)
       if (weight > (before ?? 0) && !this.isHealthy(instanceId, port!))
         this.violations.push(`I2: ${key} got traffic before it was healthy`)
+      const unit = this.machines.find(({ id }) => id === instanceId)!.units.get(port!)
+      if (unit && weight > (before ?? 0)) {
+        const ageMs = this.clock.monotonic() - (unit.checkedAt ?? -Infinity)
+        if (!unit.hasServed && ageMs > freshMs)
+          this.violations.push(`I2: ${key} got traffic on a check ${ageMs} ms old`)
+        unit.hasServed = true
+      }
       this.backends.set(key, weight)
     }
     this.check('after a write of weights')
@@ -125,12 +142,21 @@ export class SimulatedPorts {
           const isAnswering = !this.#isBad(release)
           units.set(port, { release, isAnswering, startedAt: this.clock.monotonic() })
         }
-        await this.clock.sleep(3_000)
-        return units.get(port)?.isAnswering ? `acd version=${release}` : 'acd failed=health'
+        return this.#check(units, port, release)
       }
+      case 'alicloud-deploy-check':
+        return this.#check(units, port, release)
       default:
         return ''
     }
+  }
+
+  async #check(units: ReadonlyMap<number, Unit>, port: number, release: string): Promise<string> {
+    await this.clock.sleep(2_000)
+    const unit = units.get(port)
+    if (!unit?.isAnswering || unit.release !== release) return 'acd failed=health'
+    unit.checkedAt = this.clock.monotonic()
+    return `acd version=${release}`
   }
 
   #assertIdle(id: string, port: number, what: string): void {

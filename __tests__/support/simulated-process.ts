@@ -194,7 +194,7 @@ export class SimulatedProcess {
     return {
       // A probe or a count changes nothing.
       start: (request) =>
-        this.#call(/probe|connections/.test(request.name ?? '') ? undefined : `start ${request.name}`, () =>
+        this.#call(/probe|connections|check/.test(request.name ?? '') ? undefined : `start ${request.name}`, () =>
           fleet.startInvocation(request, this.id),
         ),
       results: (id) => this.#read(() => fleet.resultsOf(id)),

@@ -31,6 +31,8 @@ export function aRandomFleet(random: Random, options: { maxServers: number; way?
   const minHealthyPerZone = zones.every((size) => size !== 1) && random() < 0.3 ? 1 : 0
   const badVersion = random() < 0.3 ? pick(random, ['v2', 'v3']) : undefined
   const badFrom = random() < 0.5 ? 0 : upTo(random, count - 1)
+  // A release that needs a second start here and there is none that fails.
+  const shaky = random() < 0.15 ? upTo(random, count - 1) : undefined
   const way = options.way ?? pick(random, ['artifact', 'artifact', 'artifact', 'image', 'command'] as const)
   const protocol = random() < 0.2 ? ('tcp' as const) : ('http' as const)
   const foreign = random() < 0.25 ? [70, 0] : []
@@ -43,7 +45,8 @@ export function aRandomFleet(random: Random, options: { maxServers: number; way?
     minHealthy,
     minHealthyPerZone,
     isFromImage: way === 'image',
-    isBad: (version, index) => version === badVersion && index >= badFrom,
+    isBad: (version, index, start) =>
+      (version === badVersion && index >= badFrom) || (index === shaky && version !== 'v1' && start <= 1),
     latencyMs: pick(random, [5, 20, 200]),
   })
   if (!badVersion) fleet.monitor.slots = batch
@@ -55,7 +58,7 @@ export function aRandomFleet(random: Random, options: { maxServers: number; way?
     ...(random() < 0.1 ? { pauseBetweenMs: 3_000 } : {}),
   }
   const weights = servers.map((server) => server.weights.join('/')).join(' ')
-  const what = `${count} servers by ${way}, weights ${weights}, ${loadBalancers} load balancers, ${foreign.length} foreign backends, ${protocol}, batch ${batch}, minHealthy ${minHealthy}, ${minHealthyPerZone} per zone, bad ${badVersion ?? 'none'} from server ${badFrom}`
+  const what = `${count} servers by ${way}, weights ${weights}, ${loadBalancers} load balancers, ${foreign.length} foreign backends, ${protocol}, batch ${batch}, minHealthy ${minHealthy}, ${minHealthyPerZone} per zone, bad ${badVersion ?? 'none'} from server ${badFrom}${shaky === undefined ? '' : `, server ${shaky} needs a second start`}`
   return {
     fleet,
     way,

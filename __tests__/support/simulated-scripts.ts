@@ -42,10 +42,12 @@ export async function runScript(
         const { RELEASE, DIGEST, ENV_DIGEST } = values
         if (server.releases.get(RELEASE!) !== DIGEST) return failed('missing')
         const applied = `${DIGEST} ${ENV_DIGEST}`
-        if (server.current !== RELEASE || server.applied !== applied || !server.isAnswering)
+        if (values.AGAIN === '1' || server.current !== RELEASE || server.applied !== applied || !server.isAnswering)
           await restart(fleet, server, RELEASE!, applied)
         return check(fleet, server, values, failed)
       })
+    case 'alicloud-deploy-check':
+      return check(fleet, server, values, failed)
     case 'alicloud-deploy-command':
       return locked(server, async () => {
         if (isFenced(server, values)) return failed('fenced')
@@ -56,7 +58,8 @@ export async function runScript(
       return locked(server, async () => {
         if ('FENCE' in values && isFenced(server, values)) return failed('fenced')
         // The environment of a release differs from that of the one before.
-        if (server.applied !== values.ENV_URL) await restart(fleet, server, server.current ?? '', values.ENV_URL!)
+        if (values.AGAIN === '1' || server.applied !== values.ENV_URL)
+          await restart(fleet, server, server.current ?? '', values.ENV_URL!)
         return check(fleet, server, values, failed)
       })
     default:
@@ -85,7 +88,7 @@ function isFenced(server: SimulatedServer, values: Values): boolean {
 
 async function restart(fleet: SimulatedFleet, server: SimulatedServer, release: string, applied: string) {
   fleet.monitor.restarted(server)
-  const start = ++server.starts
+  const start = fleet.started(server, release)
   server.applied = undefined
   fleet.setAnswering(server, false)
   server.current = release
@@ -105,12 +108,13 @@ async function check(
   const isRight = () => server.isAnswering && server.current === values.RELEASE
   const until = fleet.now + Number(values.DEADLINE) * 1_000
   while (!isRight() && fleet.now < until) await clock.sleep(1_000)
-  if (isRight()) await clock.sleep(Number(values.CONSECUTIVE) * Number(values.INTERVAL) * 1_000)
+  const intervalMs = Number(values.INTERVAL) * 1_000
+  if (isRight()) await clock.sleep((Number(values.CONSECUTIVE) - 1) * intervalMs)
   if (!isRight()) {
     fleet.monitor.checkFailed(server)
     return failed(server.isAnswering ? 'version' : 'health')
   }
-  fleet.monitor.checked(server, values.RELEASE!)
+  fleet.monitor.checked(server, values.RELEASE!, intervalMs)
   return ok(`acd version=${values.RELEASE}\nacd healthy=${values.RELEASE}`)
 }
 

@@ -27,6 +27,8 @@ export interface SimulatedServer {
   fence: number
   /** How often its application was started; what belongs to an earlier start is over. */
   starts: number
+  /** How often each version was started on it. */
+  startsOf: Map<string, number>
   /** Time that the last request needs after weight 0. */
   drainMs: number
   updateMs: number
@@ -96,6 +98,7 @@ export function bareServer(id: string, name: string, zoneId: string): SimulatedS
     releases: new Map(),
     fence: 0,
     starts: 0,
+    startsOf: new Map(),
     drainMs: 2_000,
     updateMs: 5_000,
     requestsEndAt: -1,

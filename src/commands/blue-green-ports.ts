@@ -3,12 +3,14 @@ import { createArtifactUpdater } from '../rollout/artifact-updater.ts'
 import { deployOnOtherPort, undoPortSwitch } from '../rollout/blue-green-deployment.ts'
 import type { DeploymentEnd } from '../rollout/deployment-request.ts'
 import type { Server } from '../rollout/fleet.ts'
+import { closeLooks, freshForMs } from '../rollout/health-check.ts'
 import { switchHooks } from '../rollout/hooks.ts'
 import type { JournalState, ReleaseId } from '../rollout/journal.ts'
 import type { PortMove, Ports } from '../rollout/port-plan.ts'
 import { portStartScript, portStopScript } from '../rollout/port-scripts.ts'
 import type { PortSwitchRequest } from '../rollout/port-switch.ts'
 import type { RolloutSession } from '../rollout/session.ts'
+import { versionCheckScript } from '../rollout/version-check.ts'
 import { ConfigError, exitCodes, type Problem } from '../shared/errors.ts'
 import type { CommandContext, CommandOutcome } from './command.ts'
 import { admissionTimes, deadManOf, type RolloutEnvironment, updaterOptions } from './rollout-context.ts'
@@ -84,6 +86,11 @@ export function portRequest(
         check,
         timeoutSeconds: Math.ceil(startBaseSeconds + hookSeconds + check.warmUpSeconds + check.deadlineSeconds),
       }),
+    checkOn: (port) => ({
+      ...versionCheckScript({ ...layout, port }, want.version, { ...check, warmUpSeconds: 0 }),
+      looks: closeLooks({ ...check, warmUpSeconds: 0 }),
+    }),
+    freshForMs: freshForMs(check),
     stopOn: (port, current) => portStopScript(layout, port, { fence, ...(current === undefined ? {} : { current }) }),
     drainBoundMs: options.drain.boundMs,
     admitTimeoutMs: admissionTimes(session.layout, settings).admitTimeoutMs,

@@ -21,10 +21,13 @@ export type Admission = { ok: true; message: string } | { ok: false; code: strin
 /**
  * No server gets traffic while a load balancer finds it unhealthy. Layer-4 listeners call every server without
  * weight unhealthy, so only layer-7 listeners are asked; one that does not check such servers stays `unknown` and
- * is not waited for longer than its checks would take.
+ * is not waited for longer than its checks would take, from `startedAt` on (monotonic).
  */
-export async function waitUntilAdmissible(parts: AdmissionParts, server: Server): Promise<Admission> {
-  const startedAt = parts.clock.monotonic()
+export async function waitUntilAdmissible(
+  parts: AdmissionParts,
+  server: Server,
+  startedAt = parts.clock.monotonic(),
+): Promise<Admission> {
   return waited(parts, server, 'healthy for the load balancer before it gets traffic', (now) => {
     const rows = now.health.filter((row) => row.protocol === 'http' || row.protocol === 'https')
     if (rows.every((row) => row.health === 'healthy')) return true

@@ -6,16 +6,18 @@ import { hasArtifact, releaseUrls } from './artifact.ts'
 import { waitUntilDrained } from './drain.ts'
 import type { Server } from './fleet.ts'
 import { instanceHook, switchHooks, type HookName, type Hooks, type JobShell } from './hooks.ts'
-import type { InstanceRuns, InstanceScript } from './instance-runs.ts'
-import type { CheckRequest } from './health-check.ts'
+import type { InstanceRun, InstanceRuns, InstanceScript } from './instance-runs.ts'
+import { closeLooks, freshForMs, type CheckRequest } from './health-check.ts'
 import { hookScript } from './hook-scripts.ts'
 import { probeInstances } from './instance-probe.ts'
 import { fetchScript, switchScript } from './instance-scripts.ts'
 import { factsIn, type AppLayout } from './script-parts.ts'
 import type { ReleaseId } from './journal.ts'
-import { failedServer, type FailedServer, type UpdateEnd, type Updater } from './server-cycle.ts'
+import { failedServer, type FailedServer } from './server-cycle.ts'
 import type { RunningRelease } from './server-state.ts'
 import type { Timeline } from './timeline.ts'
+import type { UpdateEnd, Updater } from './updater.ts'
+import { versionCheckScript } from './version-check.ts'
 
 /** An updater that first brings a release to all instances while they still serve. */
 export interface PreparedUpdater extends Updater {
@@ -143,16 +145,33 @@ export function createArtifactUpdater(options: ArtifactUpdaterOptions): Prepared
       if (hooks.postDrain) onStarted?.()
       const drained = await runHook('postDrain', server, want)
       if (!drained.ok) return drained
-      return endOf(await runs.run(server.instanceId, scriptFor(want), signal, onStarted), '')
+      return switched(await runs.run(server.instanceId, scriptFor(want), signal, onStarted))
     },
+
+    updateAgain: async (server, want, signal) =>
+      switched(await runs.run(server.instanceId, scriptFor(want, { isAgain: true }), signal)),
+
+    async check(server, want, signal) {
+      const request = { ...check, warmUpSeconds: 0 }
+      const script = { ...versionCheckScript(layout, want.version, request), looks: closeLooks(request) }
+      return checkedEndOf(await runs.run(server.instanceId, script, signal))
+    },
+
+    freshForMs: freshForMs(check),
 
     afterAdd: (server, want) => runHook('postAdd', server, want),
   }
 
-  function scriptFor(want: ReleaseId): InstanceScript {
+  /** A hook after the checks takes its time: how old the last answer is, is not known then. */
+  function switched(run: InstanceRun): UpdateEnd {
+    return hooks.validate ? endOf(run, '') : checkedEndOf(run)
+  }
+
+  function scriptFor(want: ReleaseId, more: { isAgain?: true } = {}): InstanceScript {
     const hookSeconds = Object.values(insideSwitch).reduce((total, hook) => total + hook.timeoutSeconds, 0)
     return switchScript(layout, {
       ...facts,
+      ...more,
       version: want.version,
       digest: want.digest ?? '',
       envDigest: want.envDigest ?? '',
@@ -189,6 +208,12 @@ export function endOf(result: CommandResult, message: string): UpdateEnd {
     reason: `the command ${result.status === 'timed-out' ? 'took too long' : 'failed'} on the instance: ${why}`,
     output: result.output,
   }
+}
+
+/** The end of a script whose last deed was the application's check. */
+export function checkedEndOf(run: InstanceRun): UpdateEnd {
+  const end = endOf(run, '')
+  return end.ok ? { ...end, checkedAt: run.endedAfter } : end
 }
 
 function describeCheck(facts: Record<string, string>): string {

@@ -1,6 +1,7 @@
 import { deployRelease } from './deployment.ts'
 import type { DeploymentEnd, DeploymentRequest } from './deployment-request.ts'
 import type { DeploymentWithWayBack } from './canary-request.ts'
+import { raiseToOwn } from './canary-shift.ts'
 import { restoreWeights } from './canary-weights.ts'
 import type { Server } from './fleet.ts'
 import type { ReleaseId } from './journal.ts'
@@ -10,7 +11,7 @@ import type { RolloutSession } from './session.ts'
 
 /** Brings the servers of an open canary, and then all others, to its release. */
 export async function promoteCanary(session: RolloutSession, deployment: DeploymentRequest): Promise<DeploymentEnd> {
-  await restoreWeights(session, new Set(), 0)
+  await raiseToOwn(session, deployment, await serversOn(session, deployment, deployment.want))
   return deployRelease(session, { ...deployment, ...withoutFirstInstance, command: 'canary promote' })
 }
 

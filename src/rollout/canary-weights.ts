@@ -1,5 +1,3 @@
-import { percent } from '../analysis/verdict.ts'
-import type { CanaryStep } from './canary-plan.ts'
 import { weightsWithoutRun } from './dead-man.ts'
 import type { Server } from './fleet.ts'
 import { isServing, ownWeights } from './server-state.ts'
@@ -9,42 +7,6 @@ import { backendKey, groupKey, maxWeight, type BackendWeight } from './weights.t
 /** The largest weight that is a server's own, whatever a run has set; 0 for one that the operator keeps out. */
 export function ownWeight(server: Server, held: readonly BackendWeight[]): number {
   return Math.max(0, ...ownWeights(server, held).map((backend) => backend.weight))
-}
-
-/**
- * Gives a step its share. `servers` has the canaries first. Holds every server whose weight the step changes, then
- * writes: decreases of the canary first, as always.
- */
-export async function shiftTraffic(
-  { journal, writer, context, view }: RolloutSession,
-  servers: readonly Server[],
-  step: CanaryStep,
-): Promise<void> {
-  const { held } = journal.state
-  const own = servers.map((server) => ownWeights(server, held))
-  const want = own.flatMap((backends, index) => {
-    const weight = index < step.canaries ? step.canaryWeight : step.stableWeights[index - step.canaries]!
-    return backends.map((backend) => ({ ...backend, weight: backend.weight === 0 ? 0 : weight }))
-  })
-  const changed = own.flat().filter((backend, index) => backend.weight !== want[index]!.weight)
-  if (changed.length > 0) await journal.append({ kind: 'hold', backends: changed, atMs: context.clock.now() })
-  // What lowers the share comes first: a large fleet takes several calls, and after none of them is the share too large.
-  const seen = (await view.observe()).servers
-  const canaryIds = new Set(servers.slice(0, step.canaries).map(({ instanceId }) => instanceId))
-  const weightNow = (backend: BackendWeight) =>
-    seen.get(backend.instanceId)?.backends.find((one) => backendKey(one) === backendKey(backend))?.weight ?? 0
-  await writer.write(
-    want.filter((backend) =>
-      canaryIds.has(backend.instanceId) ? backend.weight < weightNow(backend) : backend.weight > weightNow(backend),
-    ),
-  )
-  await writer.write(want)
-  context.reporter.emit({
-    type: 'progress',
-    subject: 'canary',
-    phase: 'weights',
-    message: `${percent(step.share)} of the traffic (asked ${percent(step.asked)}) to ${step.canaries} of ${servers.length} servers`,
-  })
 }
 
 /**

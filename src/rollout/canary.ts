@@ -8,7 +8,8 @@ import { planCanary, type CanaryStep } from './canary-plan.ts'
 import type { CanaryEnd, CanaryRequest } from './canary-request.ts'
 import { resumeCanary, stepNote } from './canary-resume.ts'
 import { nextAfter, watchStep, type StepReport } from './canary-step.ts'
-import { ownWeight, restoreWeights, shiftTraffic, weightsAfterDeath, weightWithin } from './canary-weights.ts'
+import { shiftTraffic } from './canary-shift.ts'
+import { ownWeight, restoreWeights, weightsAfterDeath, weightWithin } from './canary-weights.ts'
 import { rotate } from './engine.ts'
 import { isSameRelease } from './finished.ts'
 import type { Server } from './fleet.ts'
@@ -16,7 +17,7 @@ import { askToBegin, guardFor } from './guard-questions.ts'
 import { beginRun, interruptionBy } from './journal.ts'
 import type { RotationLimits } from './plan.ts'
 import { rotationParts } from './rotation-parts.ts'
-import type { FailedServer } from './server-cycle.ts'
+import { failedServer, type FailedServer } from './server-cycle.ts'
 import { isServing } from './server-state.ts'
 import type { RolloutSession } from './session.ts'
 
@@ -115,7 +116,8 @@ class CanaryRun {
     const failed = await this.#growTo(this.#servers.slice(0, step.canaries), step)
     if (failed.length > 0) return this.#goBack('rejected', failed)
     await this.#request.preview?.show(this.#servers.slice(0, step.canaries))
-    await shiftTraffic(this.#session, this.#servers, step)
+    const unfit = await shiftTraffic(this.#session, this.#servers, step, this.#request.deployment)
+    if (unfit.length > 0) return this.#goBack('rejected', unfit)
     const leftMs = this.#leftMs()
     const report = await watchStep(
       {
@@ -223,7 +225,9 @@ class CanaryRun {
         expectedMs,
       },
     )
-    return end.failed.length > 0 ? end.failed : end.untouched.map((instanceId) => starved(instanceId, canaries))
+    if (end.failed.length > 0) return end.failed
+    const left = fresh.filter(({ instanceId }) => end.untouched.includes(instanceId))
+    return left.map((server) => failedServer(server, 'prepare', starved))
   }
 
   /** Milliseconds until this run has to be at rest; Infinity where nobody stops it. */
@@ -293,7 +297,4 @@ class CanaryRun {
   }
 }
 
-function starved(instanceId: string, servers: readonly Server[]): FailedServer {
-  const name = servers.find((server) => server.instanceId === instanceId)?.name ?? instanceId
-  return { instanceId, name, stage: 'prepare', code: 'E_NO_CAPACITY', reason: 'too few servers serve to take it out' }
-}
+const starved = { code: 'E_NO_CAPACITY', reason: 'too few servers serve to take it out' }

@@ -1,6 +1,12 @@
-import { createArtifactUpdater, endOf, type ArtifactUpdaterOptions, type PreparedUpdater } from './artifact-updater.ts'
+import {
+  checkedEndOf,
+  createArtifactUpdater,
+  type ArtifactUpdaterOptions,
+  type PreparedUpdater,
+} from './artifact-updater.ts'
 import type { InstanceHook } from './hook-scripts.ts'
 import { commandScript } from './instance-scripts.ts'
+import type { ReleaseId } from './journal.ts'
 
 export interface CommandUpdaterOptions extends ArtifactUpdaterOptions {
   /** The user's script; it gets VERSION and PREVIOUS_VERSION, and is run again to go back. */
@@ -11,6 +17,8 @@ export interface CommandUpdaterOptions extends ArtifactUpdaterOptions {
 export function createCommandUpdater(options: CommandUpdaterOptions): PreparedUpdater {
   const { runs, layout, check, command, previous, deployId, fence } = options
   const base = createArtifactUpdater(options)
+  const scriptFor = (want: ReleaseId) =>
+    commandScript(layout, { version: want.version, previous, deployId, fence, check, command })
   return {
     ...base,
     prepare: () => Promise.resolve([]),
@@ -25,8 +33,9 @@ export function createCommandUpdater(options: CommandUpdaterOptions): PreparedUp
       if (options.hooks.postDrain) onStarted?.()
       const ready = await base.afterDrain(server, want)
       if (!ready.ok) return ready
-      const script = commandScript(layout, { version: want.version, previous, deployId, fence, check, command })
-      return endOf(await runs.run(server.instanceId, script, signal, onStarted), '')
+      return checkedEndOf(await runs.run(server.instanceId, scriptFor(want), signal, onStarted))
     },
+    updateAgain: async (server, want, signal) =>
+      checkedEndOf(await runs.run(server.instanceId, scriptFor(want), signal)),
   }
 }

@@ -148,18 +148,19 @@ export class DeploymentRun {
       limits,
       running,
       expectedMs,
-      ...this.#takeOutLimit(),
+      ...this.#takeOutLimit(release === this.#request.want),
       ...more,
     })
     return { ...end, failed: [...unprepared, ...end.failed] }
   }
 
-  #takeOutLimit(): { takeOutUntilMs?: number } {
+  #takeOutLimit(isForward: boolean): { takeOutUntilMs?: number } {
     const { jobDeadlineMs = Infinity, timeoutAtMs = Infinity, expectedMs } = this.#request
     const { clock } = this.#session.context
     const slowestMs = Math.max(0, ...Object.values(expectedMs))
-    // Whoever is killed needs the time of the slowest server twice: for the next update, and for the way back.
-    const untilMs = Math.min(jobDeadlineMs - 2 * Math.max(60_000, slowestMs), timeoutAtMs - slowestMs)
+    // Whoever is killed needs the time of the slowest server twice: for the next update, and for the way back, which may use it.
+    const reserves = isForward ? 2 : 1
+    const untilMs = Math.min(jobDeadlineMs - reserves * Math.max(60_000, slowestMs), timeoutAtMs - slowestMs)
     return Number.isFinite(untilMs) ? { takeOutUntilMs: clock.monotonic() + untilMs - clock.now() } : {}
   }
 

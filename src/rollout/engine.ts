@@ -22,7 +22,7 @@ export interface Rotation {
   running: ReadonlyMap<string, RunningRelease>
   /** Time out of service per instance in earlier runs, milliseconds. */
   expectedMs: Readonly<Record<string, number>>
-  /** Monotonic time after which no further server is taken out, so that the job ends before it is killed. */
+  /** Monotonic time after which no further server is taken out and none is updated a second time, so that the job ends before it is killed. */
   takeOutUntilMs?: number
   /** Take out so many servers at most and then stop, for a person to look at them. */
   pauseAfter?: number
@@ -93,7 +93,7 @@ export async function rotate(parts: RotationParts, rotation: Rotation): Promise<
   const start = (server: Server, state: ServerState, wasServing: boolean) => {
     const progress: Progress = { isUpdateStarted: false }
     const own = ownWeights(server, parts.journal.state.held)
-    const cycle = cycleServer({ ...parts, finish }, { server, state, own, want: rotation.want, progress })
+    const cycle = cycleServer({ ...parts, finish }, { server, state, own, want: rotation.want, progress, mayTryAgain })
     running.set(server.instanceId, {
       server,
       state,
@@ -110,6 +110,8 @@ export async function rotate(parts: RotationParts, rotation: Rotation): Promise<
   // A server whose cycle threw stays in `stuck`, so that the safe point knows what became of it.
   const stuck: Running[] = []
   const mayGoOn = () => firstError === undefined && !budget.isSpent && !parts.signal.aborted
+  const isLate = () => rotation.takeOutUntilMs !== undefined && parts.clock.monotonic() >= rotation.takeOutUntilMs
+  const mayTryAgain = () => mayGoOn() && !isLate()
 
   const startNext = async (mayStart: number, slots: number): Promise<number> => {
     const picked = await pick(parts, rotation, { waiting, running, mayStart, slots })
@@ -143,7 +145,7 @@ export async function rotate(parts: RotationParts, rotation: Rotation): Promise<
     let batch = 0
     let starvedSince: number | undefined
     while (waiting.size > 0 && mayGoOn()) {
-      if (rotation.takeOutUntilMs !== undefined && parts.clock.monotonic() >= rotation.takeOutUntilMs) {
+      if (isLate()) {
         end.isPaused = true
         break
       }

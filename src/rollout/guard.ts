@@ -1,6 +1,6 @@
 import type { Server } from './fleet.ts'
 import type { ReleaseId } from './journal.ts'
-import type { UpdateEnd } from './server-cycle.ts'
+import type { UpdateEnd } from './updater.ts'
 
 /** The rollout that somebody outside has a say in. */
 export interface GuardedRollout {

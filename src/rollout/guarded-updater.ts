@@ -1,5 +1,8 @@
 import type { PreparedUpdater } from './artifact-updater.ts'
+import type { Server } from './fleet.ts'
+import type { ReleaseId } from './journal.ts'
 import type { RolloutSession } from './session.ts'
+import type { UpdateEnd } from './updater.ts'
 
 /**
  * The same way of updating, after which those outside are asked before the server gets traffic. They are never asked
@@ -12,13 +15,16 @@ export function guardedUpdater(
 ): PreparedUpdater {
   const { guard } = context
   if (!guard) return updater
+  const ask = async (end: UpdateEnd, server: Server, want: ReleaseId, signal: AbortSignal): Promise<UpdateEnd> => {
+    if (!end.ok || want.version === previous) return end
+    const admitted = await guard.admit(server, want, signal)
+    return admitted.ok ? end : admitted
+  }
   return {
     ...updater,
-    async update(server, want, signal, onStarted) {
-      const end = await updater.update(server, want, signal, onStarted)
-      if (!end.ok || want.version === previous) return end
-      const admitted = await guard.admit(server, want, signal)
-      return admitted.ok ? end : admitted
-    },
+    update: async (server, want, signal, onStarted) =>
+      ask(await updater.update(server, want, signal, onStarted), server, want, signal),
+    updateAgain: async (server, want, signal) =>
+      ask(await updater.updateAgain(server, want, signal), server, want, signal),
   }
 }

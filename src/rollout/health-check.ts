@@ -10,6 +10,21 @@ export interface CheckRequest {
   warmUpSeconds: number
 }
 
+/** The calls between the last answer of an application and the write of its server's weight may take this long. */
+const shortestFreshMs = 2_000
+
+/** How old the last answer may be when a server gets traffic: two intervals of the check, milliseconds. */
+export const freshForMs = ({ intervalSeconds }: CheckRequest) => Math.max(shortestFreshMs, 2_000 * intervalSeconds)
+
+/** Closer looks for a script's end would only cost calls. */
+const shortestLookMs = 250
+
+/** When to look for the end of a script that only checks, so that the age of its last answer is known. */
+export const closeLooks = ({ intervalSeconds, consecutive, warmUpSeconds }: CheckRequest) => ({
+  leastMs: 1_000 * (warmUpSeconds + (consecutive - 1) * intervalSeconds),
+  everyMs: Math.max(shortestLookMs, 250 * intervalSeconds),
+})
+
 /** Shell functions that ask the application for health and version. */
 export function askFunctions({ healthJson = [], versionField }: AppLayout): string {
   const isPath = versionField.startsWith('$')

@@ -1,11 +1,17 @@
 import type { Cloud } from '../cloud/cloud.ts'
 import { waitFor } from '../cloud/wait.ts'
-import { createArtifactUpdater, endOf, type ArtifactUpdaterOptions, type PreparedUpdater } from './artifact-updater.ts'
+import {
+  checkedEndOf,
+  createArtifactUpdater,
+  type ArtifactUpdaterOptions,
+  type PreparedUpdater,
+} from './artifact-updater.ts'
 import { environmentUrl, uploadEnvironment } from './artifact.ts'
 import type { FleetLayout, Server } from './fleet.ts'
 import { environmentScript } from './instance-scripts.ts'
+import type { ReleaseId } from './journal.ts'
 import { sha256 } from './pack.ts'
-import type { UpdateEnd } from './server-cycle.ts'
+import type { UpdateEnd } from './updater.ts'
 
 export interface ImageUpdaterOptions extends ArtifactUpdaterOptions {
   cloud: Pick<Cloud, 'compute' | 'images' | 'commands'>
@@ -82,6 +88,17 @@ export function createImageUpdater(options: ImageUpdaterOptions): PreparedUpdate
     if (now && at >= 0) fleet.instances[at] = { ...now, tags: fleet.instances[at]!.tags }
   }
 
+  const settleService = async (
+    server: Server,
+    want: ReleaseId,
+    signal: AbortSignal,
+    more: { isAgain?: true } = {},
+  ): Promise<UpdateEnd> => {
+    const envUrl = await environmentUrl(store, options.environmentText(want.version))
+    const script = environmentScript(layout, { ...more, version: want.version, envUrl, fence: options.fence, check })
+    return checkedEndOf(await runs.run(server.instanceId, script, signal))
+  }
+
   return {
     ...base,
     async prepare(servers, release) {
@@ -117,15 +134,11 @@ export function createImageUpdater(options: ImageUpdaterOptions): PreparedUpdate
       const ready = await base.afterDrain(server, want)
       if (!ready.ok) return ready
       await replaceDisk(server, want.digest!, signal)
-      const envUrl = await environmentUrl(store, options.environmentText(want.version))
-      return endOf(
-        await runs.run(
-          server.instanceId,
-          environmentScript(layout, { version: want.version, envUrl, fence: options.fence, check }),
-          signal,
-        ),
-        '',
-      )
+      return settleService(server, want, signal)
+    },
+    async updateAgain(server, want, signal) {
+      await replaceDisk(server, want.digest!, signal)
+      return settleService(server, want, signal, { isAgain: true })
     },
   }
 }

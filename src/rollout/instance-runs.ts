@@ -1,6 +1,7 @@
 import type { CommandResult, CommandRunner } from '../cloud/command.ts'
 import { isCloudError } from '../cloud/errors.ts'
 import type { Clock } from '../shared/clock.ts'
+import { later, momentOf, type Moment } from './freshness.ts'
 
 /** A script for instances. Equal scripts of many instances are sent in one call. */
 export interface InstanceScript {
@@ -8,25 +9,41 @@ export interface InstanceScript {
   name: string
   text: string
   timeoutSeconds: number
+  /** For a script whose end must be known closely: the least time that it takes, and the time between looks for its end. */
+  looks?: { leastMs: number; everyMs: number }
+}
+
+/** How a script ended on one instance. */
+export interface InstanceRun extends CommandResult {
+  /** The last moment at which it was not seen ended. */
+  endedAfter: Moment
 }
 
 /** Runs scripts on instances and waits for their end. */
 export interface InstanceRuns {
   /** Calls `onSent` right before the script goes out; a signal before that keeps it from going out. */
-  run(instanceId: string, script: InstanceScript, signal?: AbortSignal, onSent?: () => void): Promise<CommandResult>
+  run(instanceId: string, script: InstanceScript, signal?: AbortSignal, onSent?: () => void): Promise<InstanceRun>
   runAll(
     instanceIds: readonly string[],
     script: InstanceScript,
     signal?: AbortSignal,
-  ): Promise<Map<string, CommandResult>>
+  ): Promise<Map<string, InstanceRun>>
 }
 
 interface Waiting {
   instanceId: string
-  settle: (result: CommandResult) => void
+  settle: (run: InstanceRun) => void
   fail: (error: unknown) => void
   signal: AbortSignal | undefined
   onSent: (() => void) | undefined
+}
+
+interface Sent {
+  invocationId: string
+  script: InstanceScript
+  batch: readonly Waiting[]
+  delivery: number
+  sentAt: Moment
 }
 
 /** The API takes at most this many instances in one call. */
@@ -37,6 +54,8 @@ const collectMs = 20
 const deliveryMs = 90_000
 /** What the cloud may need to end a command that did not end by itself. */
 const stopMs = 30_000
+/** What does not end as soon as it can is looked for at the usual interval after so long. */
+const closeLooksMs = 3_000
 /** Nothing ran on the instance when the agent was away for a moment, so the same script is sent again. */
 const maxDeliveries = 3
 
@@ -52,6 +71,7 @@ export function createInstanceRuns(parts: {
 
   const send = async (script: InstanceScript, batch: readonly Waiting[], delivery: number): Promise<void> => {
     let invocationId: string
+    const sentAt = momentOf(clock)
     try {
       parts.beforeStart?.()
       invocationId = await commands.start({
@@ -67,48 +87,54 @@ export function createInstanceRuns(parts: {
       } else for (const one of batch) one.fail(error)
       return
     }
-    await collect(invocationId, script, batch, delivery)
+    await collect({ invocationId, script, batch, delivery, sentAt })
   }
 
-  const collect = async (
-    invocationId: string,
-    script: InstanceScript,
-    batch: readonly Waiting[],
-    delivery: number,
-  ): Promise<void> => {
+  const collect = async ({ invocationId, script, batch, delivery, sentAt }: Sent): Promise<void> => {
     const open = new Map(batch.map((one) => [one.instanceId, one]))
     let deadline = clock.monotonic() + script.timeoutSeconds * 1_000 + deliveryMs
     let isStopped = false
     const again: Waiting[] = []
-    while (open.size > 0) {
-      await clock.sleep(pollIntervalMs)
+    const { leastMs, everyMs } = script.looks ?? { leastMs: 0, everyMs: pollIntervalMs }
+    let closeUntil = clock.monotonic() + leastMs + closeLooksMs
+    let isRunning = false
+    let endedAfter = later(sentAt, leastMs)
+    await clock.sleep(leastMs + everyMs)
+    for (;;) {
+      const askedAt = momentOf(clock)
       const results = await commands.results(invocationId)
       for (const result of results) {
         const one = open.get(result.instanceId)
         if (!one || !isFinal(result)) continue
         open.delete(result.instanceId)
-        if (isStopped && result.status !== 'succeeded') one.settle(lateResult(one.instanceId, script))
+        if (isStopped && result.status !== 'succeeded') one.settle(lateRun(one.instanceId, script, endedAfter))
         else if (result.status === 'not-delivered' && delivery < maxDeliveries) again.push(one)
-        else one.settle(result)
+        else one.settle({ ...result, endedAfter })
       }
-      if (open.size === 0 || clock.monotonic() <= deadline) continue
-      if (isStopped) {
-        for (const one of open.values()) one.settle(lateResult(one.instanceId, script))
-        open.clear()
-      } else {
+      if (open.size === 0) break
+      endedAfter = askedAt
+      const wasRunning = isRunning
+      isRunning = results.some(({ instanceId, status }) => open.has(instanceId) && status === 'running')
+      if (isRunning && !wasRunning) closeUntil = clock.monotonic() + leastMs + closeLooksMs
+      if (clock.monotonic() > deadline) {
+        if (isStopped) {
+          for (const one of open.values()) one.settle(lateRun(one.instanceId, script, endedAfter))
+          break
+        }
         // It may still be on its way: an update that begins when the server has its traffic back would cut requests.
         parts.beforeStart?.()
         isStopped = true
         deadline = clock.monotonic() + stopMs
         await commands.stop(invocationId, [...open.keys()])
       }
+      await clock.sleep(clock.monotonic() < closeUntil ? everyMs : pollIntervalMs)
     }
     if (again.length > 0) await send(script, again, delivery + 1)
   }
 
   const run: InstanceRuns['run'] = (instanceId, script, signal, onSent) => {
     const key = JSON.stringify([script.name, script.timeoutSeconds, script.text])
-    const answer = new Promise<CommandResult>((settle, fail) => {
+    const answer = new Promise<InstanceRun>((settle, fail) => {
       const one = { instanceId, settle, fail, signal, onSent }
       const queue = queues.get(key)
       if (queue) return void queue.push(one)
@@ -143,12 +169,13 @@ function isFinal(result: CommandResult): boolean {
   return result.status !== 'pending' && result.status !== 'running'
 }
 
-function lateResult(instanceId: string, script: InstanceScript): CommandResult {
+function lateRun(instanceId: string, script: InstanceScript, endedAfter: Moment): InstanceRun {
   return {
     instanceId,
     status: 'timed-out',
     output: '',
     droppedBytes: 0,
+    endedAfter,
     errorCode: 'NoAnswer',
     errorMessage: `the instance's agent did not report the end of ${script.name}`,
   }

@@ -84,6 +84,8 @@ export interface SwitchRequest {
   deployId: string
   fence: number
   timeoutSeconds: number
+  /** What runs is started anew also when it is the wanted release. */
+  isAgain?: true
   hooks: Partial<Record<'stop' | 'install' | 'start' | 'validate', InstanceHook>>
   check: CheckRequest
 }
@@ -110,6 +112,7 @@ ${header({
   ENV_DIGEST: request.envDigest,
   DEPLOY_ID: request.deployId,
   FENCE: request.fence,
+  AGAIN: request.isAgain ? 1 : '',
   ...checkValues(check),
 })}
 fail() { echo "acd failed=$1"; echo "$2"; exit 1; }
@@ -125,7 +128,7 @@ target="$ROOT/releases/$RELEASE"
 env_file=${quote(environmentFile(layout.app))}
 current=$(readlink "$ROOT/current" 2>/dev/null)
 applied=$(cat "$ROOT/.applied" 2>/dev/null)
-if [ "\${current##*/}" != "$RELEASE" ] || [ "$applied" != "$DIGEST $ENV_DIGEST" ] || ! systemctl is-active --quiet "$SERVICE" 9>&-; then
+if [ -n "$AGAIN" ] || [ "\${current##*/}" != "$RELEASE" ] || [ "$applied" != "$DIGEST $ENV_DIGEST" ] || ! systemctl is-active --quiet "$SERVICE" 9>&-; then
   rm -f "$ROOT/.applied"
 ${hookCall('stop', hooks.stop) || '  systemctl stop "$SERVICE" 2>/dev/null 9>&-'}
   if [ -e "$ROOT/ports/$PORT" ]; then
@@ -180,14 +183,14 @@ echo "acd healthy=$RELEASE"
 /** Gives a service that came with the instance's image its environment, restarts it with that, and checks it. */
 export function environmentScript(
   layout: AppLayout,
-  request: { version: string; envUrl: string; fence: number; check: CheckRequest },
+  request: { version: string; envUrl: string; fence: number; check: CheckRequest; isAgain?: true },
 ): InstanceScript {
   const { check, fence } = request
   return instanceScript(
     'environment',
     Math.ceil(check.warmUpSeconds + check.deadlineSeconds) + 120,
     `${layoutHeader(layout)}
-${header({ RELEASE: request.version, ENV_URL: request.envUrl, FENCE: fence, ...checkValues(check) })}
+${header({ RELEASE: request.version, ENV_URL: request.envUrl, FENCE: fence, AGAIN: request.isAgain ? 1 : '', ...checkValues(check) })}
 fail() { echo "acd failed=$1"; echo "$2"; exit 1; }
 ${askFunctions(layout)}
 env_file=${quote(environmentFile(layout.app))}
@@ -198,7 +201,7 @@ last=$(cat "$env_file.fence" 2>/dev/null || echo 0)
 [ "$last" -le "$FENCE" ] || fail fenced "a run with lock generation $last was here, this one has $FENCE: another run took over"
 echo "$FENCE" > "$env_file.fence"
 ( umask 077; curl -fsS --retry 3 -o "$env_file.new" "$ENV_URL" ) || fail download "the environment file could not be fetched"
-if ! cmp -s "$env_file.new" "$env_file"; then
+if [ -n "$AGAIN" ] || ! cmp -s "$env_file.new" "$env_file"; then
   mv "$env_file.new" "$env_file"
   systemctl restart "$SERVICE" 9>&- || fail start "systemctl restart $SERVICE failed"
 fi

@@ -23,8 +23,8 @@ export interface InstanceResult {
   /** Per listener, e.g. `{"http:80": "healthy"}`. */
   health: Record<string, string>
   outOfServiceMs?: number
-  /** `output`: the last lines that the instance printed. */
-  failure?: { stage: string; code: string; reason: string; output?: string }
+  /** `output`: the last lines that the instance printed; `tries`: how often it was updated, where more than once. */
+  failure?: { stage: string; code: string; reason: string; output?: string; tries?: number }
 }
 
 /** A server as the result document shows it. */
@@ -66,8 +66,15 @@ export function instanceResults(end: DeploymentEnd): InstanceResult[] {
   })
 }
 
-function describedFailure({ stage, code, reason, output }: FailedServer): NonNullable<InstanceResult['failure']> {
-  return { stage, code, reason, ...(output ? { output: lastLines(output).join('\n') } : {}) }
+function describedFailure(failed: FailedServer): NonNullable<InstanceResult['failure']> {
+  const { stage, code, reason, output, tries } = failed
+  return {
+    stage,
+    code,
+    reason,
+    ...(output ? { output: lastLines(output).join('\n') } : {}),
+    ...(tries === undefined ? {} : { tries }),
+  }
 }
 
 /** What a person reads at the end: verdict first, then why, then what to do next. */
@@ -132,7 +139,7 @@ function table(end: DeploymentEnd): string[] {
 
 function describeFailures(failed: readonly FailedServer[]): string[] {
   return failed.flatMap((failure) => [
-    `  ${failure.code}  ${failure.name} (${failure.instanceId}), ${failure.stage}: ${failure.reason}`,
+    `  ${failure.code}  ${failure.name} (${failure.instanceId}), ${failure.stage}: ${failure.reason}${failure.tries ? ` (tried ${failure.tries} times)` : ''}`,
     ...(failure.output ? lastLines(failure.output).map((line) => `    | ${line}`) : []),
   ])
 }

@@ -11,12 +11,13 @@ import type { InstanceScript } from './instance-runs.ts'
 import type { ReleaseId } from './journal.ts'
 import { clearPort, type PortStop } from './port-clear.ts'
 import { PortHealth } from './port-health.ts'
+import { PortProof, type PortCheck } from './port-proof.ts'
 import { portCalls, portMove, portSeats, weightsOn, type PortMove, type Ports, type PortSeat } from './port-plan.ts'
 import { failedServer, type FailedServer } from './server-cycle.ts'
 import type { RolloutSession } from './session.ts'
 import { changedWeights, groupKey, groupsOf, type BackendWeight } from './weights.ts'
 
-export interface PortSwitchRequest extends PortStop {
+export interface PortSwitchRequest extends PortStop, PortCheck {
   want: ReleaseId
   ports: Ports
   prepare: PreparedUpdater['prepare']
@@ -84,8 +85,8 @@ export class PortSwitch {
         atMs: this.#now(),
       })
       await deadMan?.arm(weightsOn(seats, move, 'from'))
-      await this.#shift(seats, move, 'to')
-      const lost = await this.#health.watch(move.to, bakeMs)
+      const unfit = await this.#shift(seats, move, 'to')
+      const lost = unfit.length > 0 ? unfit : await this.#health.watch(move.to, bakeMs)
       await deadMan?.disarm()
       if (lost.length > 0) {
         await this.#takeBack(move)
@@ -170,8 +171,11 @@ export class PortSwitch {
     )
   }
 
-  /** Moves all traffic to one side, group by group, and reads back that it is there. */
-  async #shift(seats: readonly PortSeat[], move: PortMove, side: keyof PortMove): Promise<void> {
+  /**
+   * Moves all traffic to one side, group by group, and reads back that it is there. The new side gets some only on
+   * fresh answers of its applications; returns the servers that did not give them.
+   */
+  async #shift(seats: readonly PortSeat[], move: PortMove, side: keyof PortMove): Promise<FailedServer[]> {
     const { lease, context, timeline } = this.#session
     const { loadBalancing } = context.cloud
     const wanted = weightsOn(seats, move, side)
@@ -184,9 +188,13 @@ export class PortSwitch {
       return changedWeights(found.flat(), wanted)
     }
     const wrong = new Set((await read()).map((backend) => `${groupKey(backend.group)} ${backend.instanceId}`))
-    if (wrong.size === 0) return
+    if (wrong.size === 0) return []
+    const proof = new PortProof(this.#session, this.#request)
+    const proved = this.#among(await this.#servers(), move)
     for (const { group, backends } of portCalls(seats, move, side)) {
       if (!backends.some((backend) => wrong.has(`${groupKey(group)} ${backend.instanceId}`))) continue
+      const unfit = side === 'to' ? await proof.renew(proved, move.to) : []
+      if (unfit.length > 0) return unfit
       lease.assertHeld()
       await loadBalancing.setWeights(group, backends)
     }
@@ -198,6 +206,7 @@ export class PortSwitch {
     })
     for (const server of this.#among(await this.#servers(), move))
       timeline.add(server, 'in', `all traffic to port ${move[side]}`)
+    return []
   }
 
   /** All traffic back to the old version, which stands until the switch counts. */

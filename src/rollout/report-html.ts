@@ -44,6 +44,7 @@ ${drawing(report)}
     .join('')}<i class="key" style="background:#1a7f37;border-radius:50%"></i>in service again</p>
 ${section('What was judged', judged(report))}
 ${section('What failed', failures(report))}
+${section('What needed a second try', retries(report))}
 ${section('Calls to the cloud', calls(report))}
 </body></html>
 `
@@ -102,6 +103,13 @@ function failures({ servers, traffic }: RolloutReport): string {
     ...(traffic && traffic.failed > 0 ? [describeTraffic(traffic)] : []),
     ...(traffic?.failures ?? []).map((failure) => `request ${describeFailure(failure)}`),
   ]
+  return items.length > 0 ? `<ul>${items.map((item) => `<li>${escapeHtml(item)}</li>`).join('')}</ul>` : ''
+}
+
+function retries({ servers }: RolloutReport): string {
+  const items = servers.flatMap((server) =>
+    server.retries.map(({ atMs, reason }) => `${server.name} at ${formatDuration(atMs)}: ${reason}`),
+  )
   return items.length > 0 ? `<ul>${items.map((item) => `<li>${escapeHtml(item)}</li>`).join('')}</ul>` : ''
 }
 

@@ -40,7 +40,10 @@ function row(server: ServerReport): string {
   const time = (phase: Span['phase']) =>
     server.spans.filter((span) => span.phase === phase).reduce((total, span) => total + span.toMs - span.fromMs, 0)
   const total = server.spans.reduce((sum, span) => sum + span.toMs - span.fromMs, 0)
-  const note = server.failures.map((failure) => `❌ ${cell(failure.reason)}`).join('<br>')
+  const note = [
+    ...server.retries.map((retry) => `🔁 ${cell(retry.reason)}`),
+    ...server.failures.map((failure) => `❌ ${cell(failure.reason)}`),
+  ].join('<br>')
   return `| ${cell(server.name)} | ${formatDuration(time('drain'))} | ${formatDuration(time('update'))} | ${formatDuration(time('admit'))} | ${formatDuration(total)} | ${note} |`
 }
 

@@ -6,7 +6,7 @@ import type { Phase, TimelineEvent } from './timeline.ts'
 
 /** A stretch of time in which one server did one thing. Milliseconds since the run began. */
 export interface Span {
-  phase: Exclude<Phase, 'in' | 'hook'>
+  phase: Exclude<Phase, 'in' | 'hook' | 'retry'>
   fromMs: number
   toMs: number
 }
@@ -18,6 +18,8 @@ export interface ServerReport {
   /** When it was back in service, each time. */
   backAtMs: number[]
   failures: { atMs: number; reason: string }[]
+  /** Why it was updated a second time, each time. */
+  retries: { atMs: number; reason: string }[]
 }
 
 /** What a person wants to know of a rollout afterwards, and what proves that it was as fast as it could be. */
@@ -86,7 +88,12 @@ export function spansByServer(events: readonly TimelineEvent[]): ServerReport[] 
     const { instanceId, name, phase, atMs } = event
     if (phase === 'hook') continue
     let server = servers.get(instanceId)
-    if (!server) servers.set(instanceId, (server = { instanceId, name, spans: [], backAtMs: [], failures: [] }))
+    if (!server)
+      servers.set(instanceId, (server = { instanceId, name, spans: [], backAtMs: [], failures: [], retries: [] }))
+    if (phase === 'retry') {
+      server.retries.push({ atMs, reason: event.message })
+      continue
+    }
     if (server.open && server.open.phase !== phase) {
       server.spans.push({ ...server.open, toMs: atMs })
       delete server.open

@@ -1,24 +1,12 @@
-import { waitUntilAdmissible, waitUntilServing, type AdmissionParts } from './admission.ts'
+import { waitUntilServing, type AdmissionParts } from './admission.ts'
 import type { Server } from './fleet.ts'
 import type { Journal, ReleaseId } from './journal.ts'
+import { raise } from './raise.ts'
 import type { ServerState } from './server-state.ts'
 import type { Timeline } from './timeline.ts'
+import type { UpdateFailure, Updater } from './updater.ts'
 import type { WeightWriter } from './weight-writer.ts'
 import type { BackendWeight } from './weights.ts'
-
-/** What one way of updating (artifact, image, command …) does with an instance that gets no traffic. */
-export interface Updater {
-  /** Runs while the server still serves. */
-  beforeDrain?(server: Server, want: ReleaseId): Promise<UpdateEnd>
-  /** Waits until nothing uses the server any more; called after weight 0 was read back. */
-  drain(server: Server, signal: AbortSignal): Promise<string>
-  /** Brings the instance to the release and proves it: healthy K times in a row, with the right version. Safe to repeat. Calls `onStarted` right before the first call that touches the instance. */
-  update(server: Server, want: ReleaseId, signal: AbortSignal, onStarted?: () => void): Promise<UpdateEnd>
-  /** Runs when the server serves the release. */
-  afterAdd?(server: Server, want: ReleaseId): Promise<UpdateEnd>
-}
-
-export type UpdateEnd = { ok: true; message: string } | { ok: false; code: string; reason: string; output?: string }
 
 export interface FailedServer {
   instanceId: string
@@ -27,6 +15,8 @@ export interface FailedServer {
   code: string
   reason: string
   output?: string
+  /** How often it was updated, where that was more than once. */
+  tries?: number
 }
 
 /** The failure of one server at one stage. */
@@ -59,36 +49,40 @@ export interface Progress {
   isUpdateStarted: boolean
 }
 
+/** A server that is unhealthy after its update is updated once more before it counts as failed. */
+const maxTries = 2
+
+/** What another update may put right; a hook that failed, a guard that said no and a lost lock have said their word. */
+const worthAnother = new Set(['E_HEALTH_FAILED', 'E_WRONG_VERSION', 'E_START_FAILED', 'E_COMMAND_FAILED'])
+
+export interface CycleRequest {
+  server: Server
+  state: ServerState
+  own: readonly BackendWeight[]
+  want: ReleaseId
+  progress: Progress
+  /** Whether there is time, and a reason, to update a server again that is unhealthy. */
+  mayTryAgain: () => boolean
+}
+
 /**
  * Takes one server, out of service already, to the release and back into service: drain, update, check, weight
  * back, healthy on every listener, tag, journal. Fails as a value and then leaves the server without traffic.
  */
-export async function cycleServer(
-  parts: CycleParts,
-  request: { server: Server; state: ServerState; own: readonly BackendWeight[]; want: ReleaseId; progress: Progress },
-): Promise<CycleEnd> {
+export async function cycleServer(parts: CycleParts, request: CycleRequest): Promise<CycleEnd> {
   const { server, state, own, want, progress } = request
   const { timeline, updater, signal } = parts
   const admitted = parts.admitWith?.(own) ?? own
-  const fail = (stage: FailedServer['stage'], end: Extract<UpdateEnd, { ok: false }>): CycleEnd => {
-    timeline.add(server, 'failed', end.reason)
-    return { ok: false, failure: failedServer(server, stage, end) }
+  const fail = (stage: FailedServer['stage'], end: UpdateFailure, tries = 1): CycleEnd => {
+    timeline.add(server, 'failed', tries > 1 ? `${end.reason} (tried ${tries} times)` : end.reason)
+    return { ok: false, failure: { ...failedServer(server, stage, end), ...(tries > 1 ? { tries } : {}) } }
   }
 
   if (state.kind !== 'raised') {
     timeline.add(server, 'drain', await updater.drain(server, signal))
     signal.throwIfAborted()
-    timeline.add(server, 'update', `to ${want.version}`)
-    const updated = await updater.update(server, want, signal, () => {
-      progress.isUpdateStarted = true
-    })
-    if (!updated.ok) return fail('update', updated)
-    timeline.add(server, 'admit', updated.message)
-    if (state.kind !== 'parked') {
-      const admissible = await waitUntilAdmissible(parts, server)
-      if (!admissible.ok) return fail('admit', admissible)
-      await parts.writer.write(admitted)
-    }
+    const raised = await updateAndRaise(parts, { ...request, admitted })
+    if (!raised.ok) return fail(raised.stage, raised.end, raised.tries)
   }
   progress.isUpdateStarted = true
   if (state.kind !== 'parked') {
@@ -113,6 +107,35 @@ export async function cycleServer(
   )
   const after = (await updater.afterAdd?.(server, want)) ?? { ok: true, message: '' }
   return after.ok ? { ok: true, instanceId: server.instanceId } : fail('after', after)
+}
+
+/** Updates a server and gives it its traffic; one that is unhealthy gets another try. */
+async function updateAndRaise(
+  parts: CycleParts,
+  request: CycleRequest & { admitted: readonly BackendWeight[] },
+): Promise<{ ok: true } | { ok: false; stage: 'update' | 'admit'; end: UpdateFailure; tries: number }> {
+  const { server, state, want, progress, admitted, mayTryAgain } = request
+  const { timeline, updater, signal } = parts
+  timeline.add(server, 'update', `to ${want.version}`)
+  const onStarted = () => {
+    progress.isUpdateStarted = true
+  }
+  for (let tries = 1; ; tries++) {
+    const updated = await (tries === 1
+      ? updater.update(server, want, signal, onStarted)
+      : updater.updateAgain(server, want, signal))
+    let ended: { stage: 'update' | 'admit'; end: UpdateFailure }
+    if (updated.ok) {
+      timeline.add(server, 'admit', tries > 1 ? `${updated.message} (try ${tries})` : updated.message)
+      if (state.kind === 'parked') return { ok: true }
+      const raised = await raise(parts, { server, want, weights: admitted, checkedAt: updated.checkedAt })
+      if (raised.ok) return raised
+      ended = raised
+    } else ended = { stage: 'update', end: updated }
+    if (tries === maxTries || !worthAnother.has(ended.end.code) || !mayTryAgain()) return { ok: false, ...ended, tries }
+    timeline.add(server, 'retry', `updated again: ${ended.end.reason}`)
+    timeline.add(server, 'update', `to ${want.version} again`)
+  }
 }
 
 const weightsOf = (backends: readonly BackendWeight[]) => backends.map((backend) => backend.weight).join('/')

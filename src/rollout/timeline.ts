@@ -2,8 +2,8 @@ import type { Clock } from '../shared/clock.ts'
 import { formatElapsed } from '../shared/duration.ts'
 import type { Reporter } from '../shared/reporter.ts'
 
-/** What a server is doing; all but `hook`, which runs while it serves, are phases of the report's drawing. */
-export type Phase = 'hook' | 'drain' | 'update' | 'admit' | 'in' | 'failed' | 'out'
+/** What a server is doing; all but `hook`, which runs while it serves, and `retry` are phases of the report's drawing. */
+export type Phase = 'hook' | 'retry' | 'drain' | 'update' | 'admit' | 'in' | 'failed' | 'out'
 
 export interface TimelineEvent {
   instanceId: string

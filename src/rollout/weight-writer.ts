@@ -13,11 +13,24 @@ export interface WeightWriter {
    * changed since this run wrote it is only ever lowered: for the others throws DeployError when all the rest is written.
    */
   write(want: readonly BackendWeight[]): Promise<void>
+  /**
+   * The same for weights that rest on a proof which grows old: asked right before each call, `isFresh` says whether it
+   * still holds. Returns false when some weight was not raised for want of it; all others stand.
+   */
+  raise(want: readonly BackendWeight[], isFresh: () => boolean): Promise<boolean>
   /** Returns when no write is under way any more, however it ended. */
   settled(): Promise<void>
 }
 
 const readBackTimeoutMs = 60_000
+/** Writes asked for within this time go out together. */
+const collectMs = 20
+
+interface Wish {
+  want: readonly BackendWeight[]
+  isFresh: () => boolean
+  isWhole: boolean
+}
 
 export function createWeightWriter(parts: {
   loadBalancing: LoadBalancing
@@ -42,22 +55,36 @@ export function createWeightWriter(parts: {
   /** What somebody else has changed, with the weight that this run had written. */
   const foreign = new Map<string, number>()
 
-  const writeNow = async (want: readonly BackendWeight[]): Promise<void> => {
+  /** Returns what was not raised because its proof had grown too old. */
+  const writeNow = async (
+    want: readonly BackendWeight[],
+    isFresh: (key: string) => boolean,
+  ): Promise<ReadonlySet<string>> => {
     const have = await read(want)
     const members = new Set(have.map(backendKey))
     // A server that was taken out of a group in the meantime is not ours to put back.
     const wanted = want.filter((backend) => members.has(backendKey(backend)))
     for (const { key, weight } of changedSince(have, proved)) foreign.set(key, weight)
     const drifted = driftOf(have, wanted, foreign)
-    const ours = wanted.filter((backend) => !drifted.some(({ key }) => key === backendKey(backend)))
+    let ours = wanted.filter((backend) => !drifted.some(({ key }) => key === backendKey(backend)))
+    const weightNow = new Map(have.map((backend) => [backendKey(backend), backend.weight]))
+    const unproved = new Set<string>()
     const changes = changedWeights(have, ours)
     // From here on until it is read back nobody knows what a call that failed has done.
     for (const change of changes) proved.delete(backendKey(change))
     for (const call of orderWrites(have, changes)) {
+      const backends = call.backends.filter((backend) => {
+        const key = backendKey({ ...backend, group: call.group })
+        const isProved = backend.weight <= (weightNow.get(key) ?? 0) || isFresh(key)
+        if (!isProved) unproved.add(key)
+        return isProved
+      })
+      if (backends.length === 0) continue
       beforeWrite()
-      await loadBalancing.setWeights(call.group, call.backends)
+      await loadBalancing.setWeights(call.group, backends)
     }
-    if (changes.length > 0)
+    ours = ours.filter((backend) => !unproved.has(backendKey(backend)))
+    if (changes.length > unproved.size)
       await waitFor(async () => (changedWeights(await read(ours), ours).length === 0 ? true : undefined), {
         clock,
         what: `weights of ${[...new Set(ours.map((backend) => backend.instanceId))].join(', ')}`,
@@ -66,18 +93,33 @@ export function createWeightWriter(parts: {
       })
     for (const backend of ours) proved.set(backendKey(backend), backend.weight)
     if (drifted.length > 0) throw weightDrift(drifted)
+    return unproved
   }
 
   const underWay = new Set<Promise<void>>()
-  const write = coalesce<readonly BackendWeight[]>(async (wants) => {
-    const merged = new Map(wants.flatMap((want) => want.map((backend) => [backendKey(backend), backend])))
-    await writeNow([...merged.values()])
-  })
+  // Servers that are admitted at the same time get their weights in the same calls: alone, each would outlast the proof of the next.
+  const gather = () => clock.sleep(collectMs)
+  const write = coalesce<Wish>(async (wishes) => {
+    const merged = new Map(
+      wishes.flatMap((wish) => wish.want.map((backend) => [backendKey(backend), { backend, wish }])),
+    )
+    const unproved = await writeNow(
+      [...merged.values()].map(({ backend }) => backend),
+      (key) => merged.get(key)!.wish.isFresh(),
+    )
+    for (const key of unproved) merged.get(key)!.wish.isWhole = false
+  }, gather)
+  const watched = (wish: Wish): Promise<void> => {
+    const writing = write(wish)
+    underWay.add(writing)
+    return writing.finally(() => underWay.delete(writing))
+  }
   return {
-    write(want) {
-      const writing = write(want)
-      underWay.add(writing)
-      return writing.finally(() => underWay.delete(writing))
+    write: (want) => watched({ want, isFresh: () => true, isWhole: true }),
+    async raise(want, isFresh) {
+      const wish = { want, isFresh, isWhole: true }
+      await watched(wish)
+      return wish.isWhole
     },
     async settled() {
       await Promise.allSettled(underWay)

@@ -70,7 +70,7 @@ describe('deploying a release', () => {
   test('an update that the instance was never seen to begin cannot begin after the way back', async () => {
     const fleet = await aFleet()
     let switches = 0
-    fleet.lateBy = (name) => (name === 'alicloud-deploy-switch' && ++switches === 1 ? 1_800_000 : 0)
+    fleet.lateBy = (name) => (name === 'alicloud-deploy-switch' && ++switches <= 2 ? 1_800_000 : 0)
     const run = await simulate(fleet, { version: 'v2' })
     expect(run).toMatchObject({ kind: 'ended', end: { result: 'rolled-back', failed: [{ code: 'E_COMMAND_FAILED' }] } })
     await fleet.clock.advance(1_800_000)

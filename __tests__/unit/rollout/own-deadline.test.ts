@@ -41,7 +41,7 @@ test('a run that its own deadline stops is paused as out of time, and the same c
 
 test('a run that knows its deadline takes out no server that would not be back by then', async () => {
   const fleet = await aFleet()
-  const timeoutAtMs = fleet.clock.now() + 120_000
+  const timeoutAtMs = fleet.clock.now() + 110_000
   const expectedMs = Object.fromEntries(fleet.servers.map(({ id }) => [id, 60_000]))
   const run = await simulate(fleet, { version: 'v2', request: { timeoutAtMs, expectedMs } })
   expect(run).toMatchObject({ kind: 'ended', end: { result: 'paused' } })

@@ -48,6 +48,8 @@ async function run(
         ports: [8080, 8081] as const,
         prepare: async () => [],
         startOn: (port: number) => script('port-start', port),
+        checkOn: (port: number) => ({ ...script('check', port), looks: { leastMs: 2_000, everyMs: 250 } }),
+        freshForMs: 2_000,
         stopOn: (port: number) => script('port-stop', port),
         drainBoundMs: 60_000,
         admitTimeoutMs: 60_000,
