@@ -1,5 +1,5 @@
 import type { ChildProcess } from 'node:child_process'
-import { mkdir, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { connectAlicloud } from '../../src/cloud/alicloud/connect.ts'
@@ -19,7 +19,10 @@ infrastructure:
   securityGroup: { ingress: [{ ports: 8080, from: 10.0.0.0/16 }] }
   loadBalancer: { listeners: [{ port: 80, backendPort: 8080 }] }
   database: { name: shop, account: shop, password: '${databasePassword}' }
-migrations: { access: ${access}, lockTimeout: 2s }
+migrations:
+  access: ${access}
+  lockTimeout: 2s
+  callbacks: { afterEach: 'echo $ALICLOUD_DEPLOY_CALLBACK $ALICLOUD_DEPLOY_MIGRATION >> called; test ! -e refuse' }
 `
 
 let stage: PipelineStage
@@ -120,6 +123,18 @@ describe('a database that lets only instances in', () => {
     expect(first.stderr).toMatch(/migrations run on i-/)
     expect(first.stderr).toMatch(/01_items/)
     expect(JSON.stringify(calls)).not.toContain(databasePassword)
+    expect((await run('migrate')).document).toMatchObject({ exitCode: 0, result: 'no-change' })
+  })
+
+  test('runs the commands of migrations.callbacks here, and ends as they end', async () => {
+    const here = join(stage.directory, 'shop')
+    expect(await readFile(join(here, 'called'), 'utf8')).toBe('afterEach 01_items\n')
+    await writeFile(join(here, 'refuse'), '')
+    await writeFile(join(migrations, '02_more.sql'), 'INSERT INTO items (id) VALUES (-1);\n')
+    const refused = await run('migrate')
+    expect(refused.document).toMatchObject({ exitCode: 9, error: { code: 'E_MIGRATION_CALLBACK' } })
+    expect(refused.document.error!.message).toContain('ended with exit code 1')
+    await writeFile(config, settings('instance').replace(/\n  callbacks.*/, ''))
     expect((await run('migrate')).document).toMatchObject({ exitCode: 0, result: 'no-change' })
   })
 

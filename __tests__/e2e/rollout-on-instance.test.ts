@@ -55,12 +55,16 @@ async function states(): Promise<string[]> {
 const serving = async () => (await run('status')).document.instances!.map(({ release }) => release)
 
 test('a rollout runs the pending migrations on an instance', async () => {
-  const { document, stderr } = await deploy('v1')
+  const { value, calls } = await stage.callsDuring(() => deploy('v1'))
+  const { document, stderr } = value
   expect(document.error).toBeUndefined()
+  expect(calls.map(({ action }) => action)).toContain('DescribeBackups')
   expect(document).toMatchObject({ exitCode: 0, result: 'succeeded' })
   expect(stderr).toMatch(/migrations run on i-/)
   expect(await states()).toEqual(['20260101000000_create_todos already-applied', '20260201000000_add_priority pending'])
   expect((await deploy('v2')).document).toMatchObject({ exitCode: 0, result: 'succeeded' })
+  const repeated = await stage.callsDuring(() => deploy('v2'))
+  expect(repeated.calls.map(({ action }) => action)).not.toContain('DescribeBackups')
   expect(await states()).toEqual([
     '20260101000000_create_todos already-applied',
     '20260201000000_add_priority already-applied',

@@ -1,10 +1,15 @@
+import { askJob } from '../migrate/ask-job.ts'
 import { Callbacks } from '../migrate/callbacks.ts'
+import type { CallbackEvent } from '../migrate/callbacks.ts'
 import { formatDuration } from '../shared/duration.ts'
 import type { CommandContext } from './command.ts'
 import { createJobShell } from './job-shell.ts'
+import { delegatedTo } from './migrate-delegated.ts'
 
 /** The callbacks of the migrations' folder and of `migrations.callbacks`, for a run that executes something. */
 export async function callbacksOf(context: CommandContext, directory: string): Promise<{ callbacks: Callbacks }> {
+  const delegated = delegatedTo(context)
+  if (delegated) return { callbacks: callbacksOfJob(context, directory, delegated.callbacks ?? []) }
   const { migrations } = (await context.environment()).settings
   const commands = Object.fromEntries(
     Object.entries(migrations.callbacks).filter(([, command]) => command !== undefined),
@@ -13,7 +18,7 @@ export async function callbacksOf(context: CommandContext, directory: string): P
     callbacks: new Callbacks({
       directory,
       commands,
-      execute: (command, variables) => execute(context, command, variables),
+      execute: (command, variables) => runCallback(context, command, variables),
     }),
   }
 }
@@ -21,8 +26,20 @@ export async function callbacksOf(context: CommandContext, directory: string): P
 /** Nobody waits longer for a callback. */
 const callbackMs = 3_600_000
 
+/** On an instance: the commands are the job's, with its checkout, its tools and its secrets, so they run there. */
+function callbacksOfJob(context: CommandContext, directory: string, events: readonly CallbackEvent[]): Callbacks {
+  const line = { ...context, directory: context.baseDirectory }
+  return new Callbacks({
+    directory,
+    commands: Object.fromEntries(events.map((event) => [event, event])),
+    execute: async (event, variables) => {
+      await askJob(line, { kind: 'callback', event: event as CallbackEvent, variables })
+    },
+  })
+}
+
 /** Runs in the directory of deploy.yml with the job's environment; what it prints is progress, when it has ended. */
-async function execute(
+export async function runCallback(
   { baseDirectory, env, reporter, signal }: CommandContext,
   command: string,
   variables: Readonly<Record<string, string>>,

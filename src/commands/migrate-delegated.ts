@@ -1,3 +1,4 @@
+import type { CallbackEvent } from '../migrate/callbacks.ts'
 import type { ServerState } from '../migrate/run-options.ts'
 import { ConfigError } from '../shared/errors.ts'
 import { readJson, type Outline } from '../shared/json.ts'
@@ -15,6 +16,10 @@ export interface Delegated {
   schemaHead?: string
   /** Why a contract migration must wait, by its id; absent where the gate was not asked. */
   waiting?: Record<string, string>
+  /** Events for which the job has a command. */
+  callbacks?: CallbackEvent[]
+  /** True when the job is to look at the database's instance once something is to change. */
+  asksAboutServer?: boolean
 }
 
 export const delegatedVariable = 'ALICLOUD_DEPLOY_DELEGATED'
@@ -25,6 +30,8 @@ const outline: Outline = {
   'release?': 'string',
   'schemaHead?': 'string',
   'waiting?': { '*': 'string' },
+  'callbacks?': ['string'],
+  'asksAboutServer?': 'boolean',
 }
 
 /** Undefined when the program runs in the job itself. */

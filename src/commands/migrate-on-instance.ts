@@ -15,6 +15,7 @@ import { sha256 } from '../rollout/pack.ts'
 import { DeployError, exitCodes, PreflightError, type ExitCode, type ResultWord } from '../shared/errors.ts'
 import { readJson, type Outline } from '../shared/json.ts'
 import type { CommandContext, CommandOutcome } from './command.ts'
+import { answersOf } from './migrate-answers.ts'
 import { withTarget } from './migrate-connection.ts'
 import { delegatedVariable, type Delegated } from './migrate-delegated.ts'
 import { knownHead } from './migrate-fits.ts'
@@ -50,6 +51,8 @@ const outline: Outline = {
 
 export interface RemoteMigration {
   connection: ConnectionOptions
+  /** The RDS instance that the job can be asked about. */
+  databaseId?: string
   directory: string
   delegated: Delegated
   /** Verb and operands. */
@@ -65,6 +68,7 @@ const passedOn = [
   'out-of-order',
   'allow-copy',
   'fail-on-drift',
+  'grace',
   'traffic-window',
   'cancel-orphan',
   'kill-blockers-older-than',
@@ -155,10 +159,6 @@ export async function migrateOnInstance(context: CommandContext, migration: Remo
   await removeStaleSettings(store, context.clock.now())
   await store.put(key, settings)
   context.reporter.emit({ type: 'notice', message: `migrations run on ${instanceId}` })
-  if (Object.keys(environment.settings.migrations.callbacks).length > 0) {
-    const message = 'migrations.callbacks are commands of this job, and do not run on an instance; callbacks/*.sql do'
-    context.reporter.emit({ type: 'warning', code: 'W_CALLBACK', message })
-  }
   try {
     const text = await runOnInstance(
       {
@@ -168,6 +168,9 @@ export async function migrateOnInstance(context: CommandContext, migration: Remo
         reporter: context.reporter,
         pollIntervalMs: context.pollIntervalMs,
         signal: context.signal,
+        ...(context.hurry ? { hurry: context.hurry } : {}),
+        ...(typeof context.options['grace'] === 'number' ? { graceMs: context.options['grace'] } : {}),
+        answer: answersOf(context, migration.databaseId),
       },
       {
         id,
@@ -281,7 +284,7 @@ function variablesOf(
     ALICLOUD_DEPLOY_URL: `mysql://${encoded[0]}:${encoded[1]}@${connection.host}:${connection.port}/${encoded[2]}`,
     ALICLOUD_DEPLOY_ENV: name,
     ALICLOUD_DEPLOY_OUTPUT: 'json',
-    [delegatedVariable]: JSON.stringify(delegated),
+    [delegatedVariable]: JSON.stringify({ ...delegated, callbacks: Object.keys(migrations.callbacks) }),
     // Lock and history name the job that asked, as its own CI system would.
     BUILD_USER: actor,
     BUILD_TAG: runId,

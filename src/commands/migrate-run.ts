@@ -1,3 +1,4 @@
+import { askJob } from '../migrate/ask-job.ts'
 import { serverState } from '../migrate/rds-preflight.ts'
 import { planMarkdown, renderMigrations, renderStatements } from '../migrate/report.ts'
 import { withSeeds } from '../migrate/seeds.ts'
@@ -7,7 +8,6 @@ import type { MigrationOutcome } from '../migrate/outcome.ts'
 import { ConfigError, exitCodes, PreflightError } from '../shared/errors.ts'
 import type { CommandContext, CommandOutcome } from './command.ts'
 import { delegatedTo, isForInstance } from './migrate-delegated.ts'
-import type { Delegated } from './migrate-delegated.ts'
 import { callbacksOf } from './migrate-callbacks.ts'
 import { withTarget } from './migrate-connection.ts'
 import { identity } from './migrate-identity.ts'
@@ -71,7 +71,7 @@ async function up(context: CommandContext, target: MigrateTarget, go = runMigrat
     ...(typeof context.options['to'] === 'string' ? { to: context.options['to'] } : {}),
     ...(await gate(context, target)),
     ...(target.preflight ? { checkServer: async () => serverState(target.preflight!) } : {}),
-    ...delegatedOptions(delegatedTo(context)),
+    ...delegatedOptions(context),
   }
   const callbacks = await callbacksOf(context, target.directory)
   const outcome = await withReplicas(context, target, (throttled) =>
@@ -133,11 +133,14 @@ const shared = (context: CommandContext, target: MigrateTarget) => ({
 })
 
 /** What only the job that delegated this run knows. */
-function delegatedOptions(delegated: Delegated | undefined) {
+function delegatedOptions(context: CommandContext) {
+  const delegated = delegatedTo(context)
   if (!delegated) return {}
-  const { server, release, waiting } = delegated
+  const { server, release, waiting, asksAboutServer } = delegated
+  const line = { ...context, directory: context.baseDirectory }
   return {
     ...(server === undefined ? {} : { checkServer: async () => server }),
+    ...(asksAboutServer ? { checkServer: async () => (await askJob(line, { kind: 'server' })) ?? {} } : {}),
     ...(release === undefined ? {} : { release }),
     ...(waiting === undefined ? {} : { contractGate: ({ id }: { id: string }) => waiting[id] }),
   }

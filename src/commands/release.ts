@@ -6,8 +6,6 @@ import type { ConnectionOptions } from '../migrate/database.ts'
 import { readDirectory } from '../migrate/directory.ts'
 import { loadMigrations } from '../migrate/files.ts'
 import { MigrationError, type MigrationOutcome } from '../migrate/outcome.ts'
-import { checkDatabase, serverState } from '../migrate/rds-preflight.ts'
-import type { ServerState } from '../migrate/run-options.ts'
 import { runMigrations } from '../migrate/run.ts'
 import { withSeeds } from '../migrate/seeds.ts'
 import { hasArtifact, type Artifact } from '../rollout/artifact.ts'
@@ -21,6 +19,7 @@ import { callbacksOf } from './migrate-callbacks.ts'
 import { withTarget, type MigrateTarget } from './migrate-connection.ts'
 import { isForInstance } from './migrate-delegated.ts'
 import { seedAfterMigrations } from './migrate-seed.ts'
+import { lookAtServer } from './migrate-server.ts'
 import { withHardStop } from './migrate-stop.ts'
 import { withReplicas } from './migrate-throttle.ts'
 import { readArtifact } from './read-artifact.ts'
@@ -188,11 +187,12 @@ async function migrations(
   // Only an instance could say which statements are pending, and a dry run starts nothing there.
   if (isOnInstance && isDryRun) return undefined
   const work = async ({ connection, directory, label, isEnvironments }: MigrateTarget) => {
-    if (isOnInstance) {
-      const delegated = { label, release: version }
-      return (await import('./rollout-on-instance.ts')).expandOnInstance(context, { connection, directory, delegated })
-    }
     const databaseId = isEnvironments ? database.id : undefined
+    if (isOnInstance) {
+      const delegated = { label, release: version, ...(databaseId === undefined ? {} : { asksAboutServer: true }) }
+      const migration = { connection, directory, delegated, ...(databaseId === undefined ? {} : { databaseId }) }
+      return (await import('./rollout-on-instance.ts')).expandOnInstance(context, migration)
+    }
     return expand(context, { connection, directory, databaseId, version, isDryRun })
   }
   try {
@@ -204,21 +204,6 @@ async function migrations(
     context.reporter.emit({ type: 'warning', code: error.code, message })
     return undefined
   }
-}
-
-/** The look at the RDS instance that `migrate` begins with; a rollout takes it when something is pending. */
-async function checkServer(context: CommandContext, databaseId: string): Promise<ServerState> {
-  const { databases } = await context.cloud()
-  const { clock, signal, pollIntervalMs, reporter } = context
-  const seen = await checkDatabase(databases, {
-    databaseId,
-    wantsBackup: false,
-    clock,
-    signal,
-    pollIntervalMs,
-    reporter,
-  })
-  return serverState(seen)
 }
 
 async function expand(
@@ -248,7 +233,7 @@ async function expand(
     actor: actor ?? 'rolling-deploy',
     runId,
     release: version,
-    ...(databaseId === undefined ? {} : { checkServer: () => checkServer(context, databaseId) }),
+    ...(databaseId === undefined ? {} : { checkServer: () => lookAtServer(context, databaseId) }),
     table: settings.migrations.table,
     ...(jobUrl ? { jobUrl } : {}),
   }

@@ -3,7 +3,16 @@ import type { Clock } from '../shared/clock.ts'
 import { DeployError, exitCodes, PreflightError } from '../shared/errors.ts'
 import { readJson } from '../shared/json.ts'
 import type { ReportEvent, Reporter } from '../shared/reporter.ts'
-import { readScript, removeScript, startScript, stopScript, type InstanceStart } from './instance-scripts.ts'
+import {
+  answerScript,
+  readScript,
+  removeScript,
+  startScript,
+  stopScript,
+  type InstanceStart,
+} from './instance-scripts.ts'
+import { questionOutline, questionPhase } from './job-question.ts'
+import type { JobAnswer, JobQuestion } from './job-question.ts'
 
 export interface InstanceRunParts {
   commands: CommandRunner
@@ -13,6 +22,12 @@ export interface InstanceRunParts {
   pollIntervalMs: number
   /** Stops the program on the instance at its next safe point. */
   signal: AbortSignal
+  /** Ends the statement that it is in, too. */
+  hurry?: AbortSignal
+  /** How long it takes to end that statement by itself after a stop request; default: it waits for its end. */
+  graceMs?: number
+  /** Answers what the program asks this job. */
+  answer?: (question: JobQuestion) => Promise<JobAnswer>
 }
 
 /** The longest time that Cloud Assistant gives a command; a backfill may need it. */
@@ -21,7 +36,7 @@ const shortSeconds = 60
 /** What the cloud may need to deliver a command, on top of the command's own time. */
 const deliveryMs = 90_000
 /** A program that was asked to stop ends after the statement it is in; then the cloud ends it. */
-const graceMs = 60_000
+const stopMs = 60_000
 /** Looks between two pieces of progress: each piece is a command of its own. */
 const looksPerPiece = 3
 
@@ -59,22 +74,23 @@ async function waitForEnd(
 ): Promise<CommandResult> {
   const { commands, clock, instanceId, pollIntervalMs, signal } = parts
   let deadline = clock.monotonic() + timeoutSeconds * 1_000 + deliveryMs
-  let isAsked = false
+  let asked = 0
   let isEnded = false
   for (let look = 1; ; look++) {
     await clock.sleep(pollIntervalMs)
     const [row] = await commands.results(invocationId)
     if (row && isFinal(row)) return row
-    if (signal.aborted && !isAsked) {
-      isAsked = true
-      deadline = clock.monotonic() + graceMs
+    const wanted = Number(signal.aborted) + Number(signal.aborted && parts.hurry?.aborted === true)
+    if (asked < wanted) {
+      asked++
+      deadline = clock.monotonic() + stopMs + (asked === 1 ? (parts.graceMs ?? 0) : 0)
       await execute(parts, 'alicloud-deploy-migrate-stop', stopScript(id))
     } else if (clock.monotonic() > deadline) {
       if (isEnded) throw failureOf(parts, row)
       isEnded = true
       deadline = clock.monotonic() + deliveryMs
       await commands.stop(invocationId, [instanceId])
-    } else if (look % looksPerPiece === 0) await progress.readOn()
+    } else if (look % looksPerPiece === 0 || progress.wasAsked) await progress.readOn()
   }
 }
 
@@ -84,6 +100,9 @@ class Progress {
   readonly #id: string
   #offsetBytes = 0
   #rest = Buffer.alloc(0)
+  #unsent: unknown
+  /** True once the program has asked something: who asks once asks again, and waits for it. */
+  wasAsked = false
 
   constructor(parts: InstanceRunParts, id: string) {
     this.#parts = parts
@@ -92,6 +111,7 @@ class Progress {
 
   /** Shows what was written since the last time; an incomplete line waits. */
   async readOn(): Promise<void> {
+    if (this.#unsent !== undefined) throw this.#unsent
     for (;;) {
       const piece = await readPiece(this.#parts, this.#id, 'events', this.#offsetBytes)
       if (piece.length === 0) return
@@ -108,7 +128,22 @@ class Progress {
     // Progress is for people; what counts is the result, which says what is wrong with it.
     if (!('value' in read)) return
     const { time: _time, ...event } = read.value
-    this.#parts.reporter.emit(event)
+    if (event.type === 'progress' && event.phase === questionPhase) this.#answer(event.data?.['question'])
+    else this.#parts.reporter.emit(event)
+  }
+
+  /** While the job works on the answer, the program is looked at as before. */
+  #answer(question: unknown): void {
+    const { answer } = this.#parts
+    const read = readJson<JobQuestion & { number: string }>(JSON.stringify(question ?? null), questionOutline)
+    if (!answer || !('value' in read) || !/^[0-9a-f]+$/.test(read.value.number)) return
+    this.wasAsked = true
+    const { number } = read.value
+    answer(read.value)
+      .then((reply) => execute(this.#parts, 'alicloud-deploy-migrate-answer', answerScript(this.#id, number, reply)))
+      .catch((error: unknown) => {
+        this.#unsent = error
+      })
   }
 }
 

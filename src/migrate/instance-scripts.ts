@@ -1,3 +1,6 @@
+import { jobSignFile } from './ask-job.ts'
+import type { JobAnswer } from './job-question.ts'
+
 /** An object of the bucket that the instance fetches, and what it must be. */
 interface Fetched {
   /** Presigned. */
@@ -84,7 +87,15 @@ exit 0
 
 /** Prints the next piece of a file of the run in base64; nothing at its end. */
 export function readScript(id: string, file: 'events' | 'result', offsetBytes: number): string {
-  return `tail -c +${offsetBytes + 1} ${directoryOf(id)}/${file} 2>/dev/null | head -c ${pieceBytes} | base64 | tr -d '\\n'\n`
+  // The program looks at the sign when it waits for an answer of the job.
+  return `touch ${directoryOf(id)}/work/${jobSignFile} 2>/dev/null; tail -c +${offsetBytes + 1} ${directoryOf(id)}/${file} 2>/dev/null | head -c ${pieceBytes} | base64 | tr -d '\\n'\n`
+}
+
+/** Puts an answer of the job where the program waits for it; whole or not at all. */
+export function answerScript(id: string, number: string, answer: JobAnswer): string {
+  const file = `${directoryOf(id)}/work/answer-${number}`
+  const text = Buffer.from(JSON.stringify(answer)).toString('base64')
+  return `umask 077; echo ${text} | base64 -d > ${file}.part && mv ${file}.part ${file}\n`
 }
 
 /** Asks the program to stop at its next safe point; one that is still being fetched is waited for, up to 30 s. */

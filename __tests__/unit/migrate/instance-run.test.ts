@@ -56,6 +56,52 @@ describe('the script for the instance', () => {
   })
 })
 
+describe('a stop request', () => {
+  it('reaches the program once, a second one once more, and --grace gives it that much longer', async () => {
+    const [stop, hurry] = [new AbortController(), new AbortController()]
+    const asked: { atMs: number; name: string }[] = []
+    let nowMs = 0
+    const clock = {
+      ...systemClock,
+      monotonic: () => nowMs,
+      sleep: async (ms: number) => {
+        nowMs += ms
+        if (nowMs === 2_000) stop.abort(new Error('stopped'))
+        if (nowMs === 600_000) hurry.abort()
+      },
+    }
+    const commands = agent({})
+    const run = runOnInstance(
+      {
+        commands: {
+          ...commands,
+          start: async ({ name }) => (asked.push({ atMs: nowMs, name: name! }), name!),
+          results: async (id) =>
+            (await commands.results(id)).map((row) =>
+              id === 'alicloud-deploy-migrate' ? { ...row, status: 'running' } : row,
+            ),
+          stop: async () => void asked.push({ atMs: nowMs, name: 'ended by the cloud' }),
+        },
+        instanceId: 'i-1',
+        clock,
+        reporter: silentReporter,
+        pollIntervalMs: 1_000,
+        signal: stop.signal,
+        hurry: hurry.signal,
+        graceMs: 900_000,
+      },
+      start,
+    )
+    await expect(run).rejects.toThrow('stopped')
+    const stops = asked.filter(({ name }) => !name.endsWith('-read') && name !== 'alicloud-deploy-migrate')
+    expect(stops).toEqual([
+      { atMs: 2_000, name: 'alicloud-deploy-migrate-stop' },
+      { atMs: 600_000, name: 'alicloud-deploy-migrate-stop' },
+      { atMs: 661_000, name: 'ended by the cloud' },
+    ])
+  })
+})
+
 describe('an instance that cannot do it', () => {
   it('is named, with what is missing on it and how to get that', async () => {
     const output = 'acd failed=node\nthere is no Node.js on this instance\n'
