@@ -1,11 +1,11 @@
-import { beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it, onTestFinished } from 'vitest'
 import type { ConnectionOptions, Session } from '../../src/migrate/database.ts'
 import { runMigrations } from '../../src/migrate/run.ts'
 import type { RunMigrationsOptions } from '../../src/migrate/run.ts'
 import { systemClock } from '../../src/shared/clock.ts'
 import type { Clock } from '../../src/shared/clock.ts'
 import { until } from '../support/child-migration.ts'
-import { startMariadb } from '../support/mariadb.ts'
+import { startMariadb, startOwnMariadb } from '../support/mariadb.ts'
 import type { TestServer } from '../support/mariadb.ts'
 import { migrationFiles, runOptions } from '../support/migration-files.ts'
 
@@ -75,24 +75,73 @@ async function change(
   return { outcome, said: (code: string) => warnings.filter((event) => event.code === code) }
 }
 
+/** Sends a statement that takes long, and waits until the server executes it; how it ends is nobody's concern. */
+async function executing(session: Session, watcher: Session, sql: string): Promise<void> {
+  session.query(sql).catch(() => {})
+  await until(async () => {
+    const [answer] = await watcher.query(
+      `SELECT 1 FROM information_schema.PROCESSLIST WHERE ID = ${session.threadId} AND STATE = 'User sleep'`,
+    )
+    return answer!.rows[0]
+  })
+}
+
 describe('a connection that holds the table', () => {
-  it.each(['blind', 'seeing'] as const)(
-    'is named and ended when its transaction is older than asked, on a server that is %s',
-    async (kind) => {
+  it.each([
+    ['records it', 'seeing', undefined, 'it held the table'],
+    [
+      'shows what it executes',
+      'blind',
+      'SELECT SLEEP(600), b.id FROM u b JOIN `t` ON 1',
+      'it was executing a statement on the table',
+    ],
+  ] as const)(
+    'is named and ended when its transaction is older than asked, where the server %s',
+    async (_how, kind, sql, why) => {
       const { connection, watcher, holds } = await schema(running[kind])
       const holder = await holds('t')
+      if (sql) await executing(holder, watcher, sql)
       const { outcome, said } = await change(connection, { killBlockersOlderThanMs: 1_000 })
       expect(outcome.failure).toBeUndefined()
       expect(said('W_TABLE_LOCKED')[0]!.message).toContain(`connection ${holder.threadId} `)
-      const why = kind === 'seeing' ? 'it held the table' : 'the oldest of this schema'
       expect(said('W_BLOCKER_ENDED').map(({ message }) => message)).toEqual([
         expect.stringMatching(
-          new RegExp(`^ended connection ${holder.threadId} \\(.+@.+\\), transaction open for \\d+ s, idle: ${why}`),
+          new RegExp(`^ended connection ${holder.threadId} \\(.+@.+\\), transaction open for \\d+ s, .*: ${why}`),
         ),
       ])
       await until(async () => ((await listed(watcher, holder)) ? undefined : 'gone'))
     },
   )
+
+  it('is ended, too, when nobody else is connected to the server', async () => {
+    const server = await startOwnMariadb()
+    onTestFinished(() => server.stop())
+    const { connection, watcher, holds } = await schema(server)
+    const holder = await holds('t')
+    await watcher.close()
+    const { outcome, said } = await change(connection, { killBlockersOlderThanMs: 1_000 })
+    expect(outcome.failure).toBeUndefined()
+    expect(said('W_BLOCKER_ENDED')).toMatchObject([{ message: expect.stringContaining('the only other connection') }])
+    await expect(holder.query('SELECT 1')).rejects.toThrow()
+  })
+
+  it.each([
+    ['is idle', undefined],
+    ['executes something on another table of that name', 'SELECT SLEEP(600) AS t, u.id FROM u JOIN u t ON 1'],
+  ])('is left alone, and named, where the server does not record it and it %s', async (_what, sql) => {
+    const { connection, watcher, holds } = await schema(running.blind)
+    const holder = await holds('t')
+    if (sql) await executing(holder, watcher, sql)
+    const { outcome, said } = await change(connection, { killBlockersOlderThanMs: 1_000 }, async () => {
+      expect(await listed(watcher, holder)).toBe(true)
+      await watcher.query(`KILL ${holder.threadId}`)
+    })
+    expect(outcome.failure).toBeUndefined()
+    expect(said('W_BLOCKER_ENDED')).toEqual([])
+    expect(said('W_BLOCKER_KEPT').map(({ message }) => message)).toEqual([
+      expect.stringMatching(new RegExp(`^nobody is ended: .*connection ${holder.threadId} .*KILL ${holder.threadId}`)),
+    ])
+  })
 
   it.each(['blind', 'seeing'] as const)(
     'is left alone when its transaction is younger, or nobody asks, on a server that is %s',
@@ -149,10 +198,11 @@ describe('an account without the privilege', () => {
       `CREATE USER ${user}@'%' IDENTIFIED BY 'x'; GRANT ALL ON \`${connection.database}\`.* TO ${user}@'%'; ${global && `GRANT ${global} ON *.* TO ${user}@'%'`}`,
     )
     const holder = await holds('t')
+    if (global) await executing(holder, watcher, 'SELECT SLEEP(600) FROM t')
     const limited = { ...connection, user, password: 'x' }
     const { outcome, said } = await change(limited, { killBlockersOlderThanMs: 1_000 }, async () => {
       expect(await listed(watcher, holder)).toBe(true)
-      await holder.query('COMMIT')
+      await watcher.query(`KILL ${holder.threadId}`)
     })
     expect(outcome.failure).toBeUndefined()
     expect(said('W_BLOCKER_KEPT').map((event) => event.message)).toEqual([

@@ -1,7 +1,9 @@
+import { wholeWords } from '../shared/redact.ts'
 import { DatabaseError } from './database.ts'
 import type { Row, Session } from './database.ts'
 import { quoteString } from './lexer.ts'
 import type { NameInText } from './token-reader.ts'
+import { tablesIn } from './traffic/rename-in-query.ts'
 
 /** A connection with an open transaction that may keep a table from being changed. */
 export interface Blocker {
@@ -11,25 +13,30 @@ export interface Blocker {
   ageSeconds: number
   /** What it executes, or undefined when it is idle. */
   statement: string | undefined
+  /** True when it waits for somebody itself, or has only begun. */
+  isWaiting: boolean
 }
 
 export interface Blockers {
   /** Oldest first. */
   found: readonly Blocker[]
-  /** True when the server says that they hold the tables; else they are what is open in this schema. */
-  isCertain: boolean
+  /**
+   * Why they hold the tables: the server records it, they execute a statement that names one, or nobody else is
+   * connected at all. Undefined when they are only what is open in this schema: one of them, or none.
+   */
+  proof: 'recorded' | 'executing' | 'only' | undefined
 }
 
 // InnoDB tells the start in the time zone of the server's process, whatever that of the session is.
 const columns =
-  't.trx_mysql_thread_id AS id, p.USER AS user, p.HOST AS host, p.INFO AS info, ' +
+  't.trx_mysql_thread_id AS id, p.USER AS user, p.HOST AS host, p.INFO AS info, p.STATE AS state, ' +
   "TIMESTAMPDIFF(SECOND, t.trx_started, CONVERT_TZ(UTC_TIMESTAMP(), '+00:00', 'SYSTEM')) AS age"
 
 const isSomebodyElse = "p.ID <> CONNECTION_ID() AND p.USER NOT IN ('system user', 'event_scheduler')"
 
 /**
- * Who may hold the tables: metadata locks where performance_schema shows them, else the open transactions of this
- * schema. Undefined when the account may not look.
+ * Who holds the tables: by the metadata locks where performance_schema shows them, else by what can be seen of the open
+ * transactions of this schema. Undefined when the account may not look.
  */
 export async function findBlockers(session: Session, tables: readonly NameInText[]): Promise<Blockers | undefined> {
   const names = tables.map(({ name }) => quoteString(name)).join(', ') || "''"
@@ -39,13 +46,34 @@ export async function findBlockers(session: Session, tables: readonly NameInText
       'JOIN information_schema.INNODB_TRX t ON t.trx_mysql_thread_id = th.PROCESSLIST_ID JOIN information_schema.PROCESSLIST p ON p.ID = t.trx_mysql_thread_id ' +
       `WHERE m.OBJECT_SCHEMA = DATABASE() AND m.OBJECT_NAME IN (${names}) AND m.LOCK_STATUS = 'GRANTED' AND ${isSomebodyElse} ORDER BY age DESC LIMIT 20`,
   )
-  if (holders && holders.length > 0) return { found: holders, isCertain: true }
+  if (holders && holders.length > 0) return { found: holders, proof: 'recorded' }
   const open = await readBlockers(
     session,
     `SELECT ${columns} FROM information_schema.INNODB_TRX t JOIN information_schema.PROCESSLIST p ON p.ID = t.trx_mysql_thread_id ` +
       `WHERE p.DB = DATABASE() AND ${isSomebodyElse} ORDER BY age DESC LIMIT 20`,
   )
-  return open && { found: open, isCertain: false }
+  if (!open) return undefined
+  const [answer] = await session.query('SELECT DATABASE() AS name')
+  const database = String(answer!.rows[0]!['name'])
+  const executing = open.filter((blocker) => executesOn(blocker, database, tables))
+  if (executing.length > 0) return { found: executing, proof: 'executing' }
+  return { found: open, proof: open.length === 1 && (await isAlone(session)) ? 'only' : undefined }
+}
+
+/** A statement holds the tables that it reads and writes, once it is past waiting for them. */
+function executesOn({ statement, isWaiting }: Blocker, database: string, tables: readonly NameInText[]): boolean {
+  // The name of a common table expression hides that of a table.
+  if (statement === undefined || isWaiting || /^\s*WITH\b/i.test(statement)) return false
+  const used = tablesIn(statement, database)
+  return tables.some(({ name }) => used.has(name.toLowerCase()))
+}
+
+/** Whether only one other connection of any kind exists. */
+async function isAlone(session: Session): Promise<boolean> {
+  const [answer] = await session.query(
+    "SELECT COUNT(*) AS others FROM information_schema.PROCESSLIST WHERE ID <> CONNECTION_ID() AND USER <> 'event_scheduler'",
+  )
+  return Number(answer!.rows[0]!['others']) === 1
 }
 
 /** Says who may hold the tables, in one sentence; says so when the account may not look. */
@@ -57,7 +85,7 @@ export async function describeBlockers(session: Session, tables: readonly NameIn
 
 /** Connection, account, age and what it does. */
 export const describeBlocker = ({ threadId, account, ageSeconds, statement }: Blocker): string =>
-  `connection ${threadId} (${account}), transaction open for ${ageSeconds} s, ${statement === undefined ? 'idle' : `executing ${statement.slice(0, 80)}`}`
+  `connection ${threadId} (${account}), transaction open for ${ageSeconds} s, ${statement === undefined ? 'idle' : `executing ${wholeWords(statement, 80)}`}`
 
 async function readBlockers(session: Session, query: string): Promise<Blocker[] | undefined> {
   try {
@@ -70,9 +98,13 @@ async function readBlockers(session: Session, query: string): Promise<Blocker[] 
   }
 }
 
+/** States before a statement has its tables. */
+const before = /^(waiting\b|opening tables|init|starting|checking permissions|system lock|closing tables|killed)/i
+
 const blockerOf = (row: Row): Blocker => ({
   threadId: Number(row['id']),
   account: `${row['user']}@${row['host']}`,
   ageSeconds: Number(row['age']),
   statement: row['info'] ? String(row['info']) : undefined,
+  isWaiting: before.test(String(row['state'] ?? '')),
 })

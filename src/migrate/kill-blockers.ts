@@ -8,6 +8,12 @@ import type { NameInText } from './token-reader.ts'
 
 const privilege = 'PROCESS, and for connections of other accounts CONNECTION_ADMIN (MariaDB: CONNECTION ADMIN) or SUPER'
 
+const reasons = {
+  recorded: 'it held the table',
+  executing: 'it was executing a statement on the table',
+  only: 'it was the only other connection, so it held the table',
+}
+
 interface KillOptions {
   session: Session
   reporter: Reporter
@@ -16,8 +22,8 @@ interface KillOptions {
 }
 
 /**
- * Ends connections that keep a table from being changed, when their transactions are old enough. Where the server does
- * not say who holds a table, it is one transaction of the schema at a time, the oldest first, until the table is free.
+ * Ends connections that keep a table from being changed, when their transactions are old enough. Only those of which it is
+ * proved: where the server does not record who holds a table, an idle transaction may have nothing to do with it.
  */
 export class BlockerKiller {
   readonly #options: KillOptions
@@ -25,6 +31,7 @@ export class BlockerKiller {
   readonly #kept = new Set<number>()
   #leaving: number[] = []
   #hasSaidBlind = false
+  #hasSaidUnproved = false
 
   constructor(options: KillOptions) {
     this.#options = options
@@ -36,9 +43,11 @@ export class BlockerKiller {
     const { session } = this.#options
     const blockers = await findBlockers(session, tables)
     if (!blockers) return this.#sayBlind()
-    if (!blockers.isCertain && (await recordsTableLocks(session))) return
-    const old = blockers.found.filter((blocker) => this.#mayEnd(blocker))
-    for (const blocker of blockers.isCertain ? old : old.slice(0, 1)) await this.#kill(blocker, blockers.isCertain)
+    const { found, proof } = blockers
+    if (proof !== 'recorded' && (await recordsTableLocks(session))) return
+    const old = found.filter((blocker) => this.#mayEnd(blocker))
+    if (proof === undefined) return this.#sayUnproved(old)
+    for (const blocker of old) await this.#kill(blocker, reasons[proof])
   }
 
   /** What was ended gives the table back only when it is gone; the refusal before that says nothing about others. */
@@ -57,7 +66,7 @@ export class BlockerKiller {
     return isOld && !this.#ended.has(threadId) && !this.#kept.has(threadId)
   }
 
-  async #kill(blocker: Blocker, isCertain: boolean): Promise<void> {
+  async #kill(blocker: Blocker, why: string): Promise<void> {
     const { session, reporter, olderThanMs } = this.#options
     const who = describeBlocker(blocker)
     try {
@@ -73,11 +82,17 @@ export class BlockerKiller {
     }
     this.#ended.add(blocker.threadId)
     this.#leaving.push(blocker.threadId)
-    const why = isCertain
-      ? 'it held the table'
-      : 'the oldest of this schema, where the server does not say who holds it'
     const message = `ended ${who}: ${why}, and is older than ${formatDuration(olderThanMs)}`
     reporter.emit({ type: 'warning', code: 'W_BLOCKER_ENDED', message })
+  }
+
+  #sayUnproved(old: readonly Blocker[]): void {
+    if (this.#hasSaidUnproved || old.length === 0) return
+    this.#hasSaidUnproved = true
+    const message =
+      `nobody is ended: this server does not record who holds a table, and none of these can be proved to: ${old.slice(0, 3).map(describeBlocker).join('; ')}. ` +
+      `End the right one (KILL ${old[0]!.threadId}), or have it recorded: performance_schema with the instrument wait/lock/metadata/sql/mdl`
+    this.#options.reporter.emit({ type: 'warning', code: 'W_BLOCKER_KEPT', message })
   }
 
   #sayBlind(): void {

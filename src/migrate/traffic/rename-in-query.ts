@@ -69,6 +69,12 @@ export function namesIn(sql: string): Set<string> {
   )
 }
 
+/** Lower-case names of the tables of `schema` that the query reads or writes by name; none of one that is not whole. */
+export function tablesIn(sql: string, schema: string): Set<string> {
+  if (!isWhole(sql)) return new Set()
+  return new Set(readPlaces(sql, schema).tables.map(({ name }) => name.toLowerCase()))
+}
+
 function readPlaces(sql: string, schema: string) {
   const tokens = significantTokens(sql)
   const word = (at: number) => (tokens[at]?.kind === 'quoted' ? '' : textOf(sql, tokens[at]).toUpperCase())
