@@ -1,4 +1,6 @@
+import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
+import { SlowFirst } from './__tests__/support/slow-first.ts'
 
 // Tests with real processes and real time get a second try in CI, and vitest names each that needed it: a busy shared
 // machine must not stop a release, and a test that needs it twice is a bug to be filed.
@@ -7,8 +9,17 @@ const retry = process.env['CI'] ? 1 : 0
 // Everything that tests leave in the temporary directory goes with the run, however it ends.
 const globalSetup = '__tests__/support/scratch-root.ts'
 
+// Contract and e2e tests start real servers and mostly wait for them: two files for each processor, of both kinds.
+const waiting = {
+  maxWorkers: 2 * availableParallelism(),
+  sequence: { groupOrder: 1 },
+  // Vitest gives what a test waits for one second, which is little for a process on a busy machine.
+  expect: { poll: { timeout: 30_000 } },
+}
+
 export default defineConfig({
   test: {
+    sequence: { sequencer: SlowFirst },
     projects: [
       {
         test: {
@@ -25,7 +36,7 @@ export default defineConfig({
           include: ['__tests__/contract/**/*.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          fileParallelism: true,
+          ...waiting,
           retry,
           globalSetup,
         },
@@ -36,7 +47,7 @@ export default defineConfig({
           include: ['__tests__/e2e/**/*.test.ts'],
           testTimeout: 300_000,
           hookTimeout: 300_000,
-          fileParallelism: false,
+          ...waiting,
           retry,
           globalSetup,
         },

@@ -17,17 +17,15 @@ stage('system packages', () => installSystemPackages())
 const node = nodeOf(24)
 stage('check', () => run(node, ['scripts/check.mjs']))
 stage('dist', () => run(node, ['scripts/check-dist.mjs']))
-// One kind after the other: real servers and real traffic get the machine to themselves. Contract tests mostly wait
-// for a cloud, so two files run at once.
+// Unit tests compute and want the processors to themselves; the others mostly wait, and run several files at once.
 const kinds = words.includes('--project')
   ? [[]]
   : [
       ['--project', 'unit'],
-      ['--project', 'contract', '--maxWorkers=2'],
-      ['--project', 'e2e'],
+      ['--project', 'contract', '--project', 'e2e'],
     ]
 for (const kind of kinds)
-  stage(['tests', kind[1]].filter(Boolean).join(' '), () =>
+  stage(['tests', ...kind.filter((word) => word !== '--project')].join(' '), () =>
     run(node, ['node_modules/vitest/vitest.mjs', 'run', ...kind, ...words]),
   )
 for (const major of [20, 22]) stage(`bundle on Node ${major}`, () => run(nodeOf(major), ['scripts/smoke.mjs']))

@@ -54,7 +54,7 @@ test('a bad release answers its error after the upload, not with a reset in the 
   })
   const ended = new Promise((resolve) => child.once('exit', resolve))
   try {
-    await expect.poll(() => isListening(port), { timeout: 10_000 }).toBe(true)
+    await expect.poll(() => isListening(port)).toBe(true)
     const socket = net.connect(port, '127.0.0.1')
     let text = ''
     socket.on('data', (part) => (text += part.toString()))

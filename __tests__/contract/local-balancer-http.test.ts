@@ -140,17 +140,23 @@ describe('keep-alive', () => {
   test('an idle connection is good for longer than was said, and then it is closed', async () => {
     const a = await backend('a')
     await driver.apply(balancerWith(listenerOn(port, { backends: [a.entry(100)], idleTimeoutMs: 1_000 })))
-    const socket = net.connect({ host: '127.0.0.1', port })
-    let answers = 0
-    const closed = new Promise((resolve) => socket.on('close', resolve))
-    socket.on('data', (chunk) => (answers += String(chunk).includes('HTTP/1.1 200 OK') ? 1 : 0))
-    const ask = () => socket.write('GET / HTTP/1.1\r\nHost: x\r\n\r\n')
-    ask()
-    await expect.poll(() => answers).toBe(1)
-    await systemClock.sleep(1_200)
-    ask()
-    await expect.poll(() => answers).toBe(2)
-    await closed
+    for (let idleMs = Infinity; idleMs > 2_900;) {
+      const socket = net.connect({ host: '127.0.0.1', port })
+      let answers = 0
+      const closed = new Promise((resolve) => socket.on('close', resolve))
+      // A machine that let us sleep longer than the connection is good for shows nothing: once more.
+      socket.on('error', () => {})
+      socket.on('data', (chunk) => (answers += String(chunk).includes('HTTP/1.1 200 OK') ? 1 : 0))
+      const ask = () => socket.write('GET / HTTP/1.1\r\nHost: x\r\n\r\n')
+      const from = systemClock.monotonic()
+      ask()
+      await expect.poll(() => answers).toBe(1)
+      await systemClock.sleep(1_200)
+      ask()
+      idleMs = systemClock.monotonic() - from
+      if (idleMs <= 2_900) await expect.poll(() => answers).toBe(2)
+      await closed
+    }
   })
 
   test('a request that waits in its socket while the process stalls past the limit gets its answer', async () => {

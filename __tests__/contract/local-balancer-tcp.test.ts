@@ -148,7 +148,7 @@ describe('UDP', () => {
     const entry = { serverId: 'a', address: '127.0.0.1', privateIp: '10.0.0.9', port: echo.address().port, weight: 100 }
     const check = { ...listenerOn(1).healthCheck, kind: 'udp' as const }
     await driver.apply(balancerWith(listenerOn(port, { protocol: 'udp', healthCheck: check, backends: [entry] })))
-    await expect.poll(() => driver.health('lb-1', port)[0]!.state, { timeout: 5_000 }).toBe('normal')
+    await expect.poll(() => driver.health('lb-1', port)[0]!.state).toBe('normal')
     const client = dgram.createSocket('udp4')
     closing.push(async () => void client.close())
     const answers: string[] = []

@@ -23,6 +23,9 @@ if (!canOverlay) console.info(`machines over an overlay are not tested: ${missin
 
 const kinds = canOverlay ? (['overlay', 'directory'] as const) : (['directory'] as const)
 
+/** A long sleep that no other test run on this host has, so that its processes can be found. */
+const sleep = (place: number) => `sleep 471${place}.${process.pid}`
+
 interface Bench {
   machines: MachineHost
   address: (last: number) => string
@@ -232,11 +235,11 @@ systemctl start stubborn; pid=$(systemctl show -p MainPID --value stubborn); sle
     const end = await lab.machines.run('i-one', {
       shell: 'sh',
       timeoutMs: 300,
-      script: '(sleep 4711; echo never) & sleep 4711',
+      script: `(${sleep(1)}; echo never) & ${sleep(1)}`,
     })
     expect(end).toMatchObject({ reason: 'timed-out' })
     expect(end.exitCode).toBeUndefined()
-    expect(processesWith('sleep 4711')).toEqual([])
+    expect(processesWith(sleep(1))).toEqual([])
   })
 
   test('ends a command that is stopped', async () => {
@@ -244,17 +247,17 @@ systemctl start stubborn; pid=$(systemctl show -p MainPID --value stubborn); sle
     const end = lab.machines.run('i-one', {
       shell: 'sh',
       timeoutMs: 20_000,
-      script: 'sleep 4712',
+      script: sleep(2),
       signal: abort.signal,
     })
-    await untilSome(() => processesWith('sleep 4712'))
+    await untilSome(() => processesWith(sleep(2)))
     abort.abort()
     expect(await end).toMatchObject({ reason: 'stopped' })
   })
 
   test('does not wait for what a command leaves behind', async () => {
-    expect(await lab.sh('i-one', 'sleep 4713 & echo over')).toBe('over')
-    await lab.sh('i-one', 'pkill -f "sleep 4713" || kill %1 || true')
+    expect(await lab.sh('i-one', `${sleep(3)} & echo over`)).toBe('over')
+    await lab.sh('i-one', `pkill -f "${sleep(3)}" || kill %1 || true`)
   })
 
   test('says when the working directory or the user is not there', async () => {

@@ -34,7 +34,7 @@ describe.skipIf(!existsSync('/proc/self/mountinfo'))('a demo that is killed', ()
       next.stdin!.end()
       await once(next, 'exit')
       await expect
-        .poll(() => leftoversBelow(directory), { timeout: 20_000, message: `seed ${seed}` })
+        .poll(() => leftoversBelow(directory), { message: `seed ${seed}` })
         .toEqual({ processes: [], mounts: [], entries: [] })
     } finally {
       await rm(directory, { recursive: true, force: true })
