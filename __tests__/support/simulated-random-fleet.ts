@@ -19,7 +19,10 @@ export interface RandomFleet {
 }
 
 /** A fleet of 1 to `maxServers` servers with uneven weights, some of them 0, and settings that leave it room. */
-export function aRandomFleet(random: Random, options: { maxServers: number; way?: Way }): RandomFleet {
+export function aRandomFleet(
+  random: Random,
+  options: { maxServers: number; way?: Way; isBare?: boolean },
+): RandomFleet {
   const count = random() < 0.7 ? 1 + upTo(random, 4) : 1 + upTo(random, options.maxServers - 1)
   const groups = pick(random, [1, 1, 1, 2, 2, 3])
   const loadBalancers = random() < 0.5 ? groups : 1
@@ -37,9 +40,9 @@ export function aRandomFleet(random: Random, options: { maxServers: number; way?
   const protocol = random() < 0.2 ? ('tcp' as const) : ('http' as const)
   const foreign = random() < 0.25 ? [70, 0] : []
   const fleet = new SimulatedFleet({
-    servers,
-    groups,
-    loadBalancers,
+    servers: options.isBare ? servers.map((server) => ({ ...server, weights: [] })) : servers,
+    groups: options.isBare ? 0 : groups,
+    loadBalancers: options.isBare ? 0 : loadBalancers,
     foreign,
     protocol,
     minHealthy,
@@ -58,7 +61,7 @@ export function aRandomFleet(random: Random, options: { maxServers: number; way?
     ...(random() < 0.1 ? { pauseBetweenMs: 3_000 } : {}),
   }
   const weights = servers.map((server) => server.weights.join('/')).join(' ')
-  const what = `${count} servers by ${way}, weights ${weights}, ${loadBalancers} load balancers, ${foreign.length} foreign backends, ${protocol}, batch ${batch}, minHealthy ${minHealthy}, ${minHealthyPerZone} per zone, bad ${badVersion ?? 'none'} from server ${badFrom}${shaky === undefined ? '' : `, server ${shaky} needs a second start`}`
+  const what = `${options.isBare ? 'without a load balancer, ' : ''}${count} servers by ${way}, weights ${weights}, ${loadBalancers} load balancers, ${foreign.length} foreign backends, ${protocol}, batch ${batch}, minHealthy ${minHealthy}, ${minHealthyPerZone} per zone, bad ${badVersion ?? 'none'} from server ${badFrom}${shaky === undefined ? '' : `, server ${shaky} needs a second start`}`
   return {
     fleet,
     way,

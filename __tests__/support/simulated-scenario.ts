@@ -1,7 +1,7 @@
 import { CancelledError } from '../../src/shared/errors.ts'
 import type { ReportEvent } from '../../src/shared/reporter.ts'
 import { seededRandom, type Random } from '../../src/shared/random.ts'
-import { readJournal } from '../../src/rollout/journal.ts'
+import { readJournal, takenUp } from '../../src/rollout/journal.ts'
 import { readLease } from '../../src/rollout/lease.ts'
 import { seedHistory, simulate, startDeployment, type RunEnd, type SimulatedRun } from './simulated-deployment.ts'
 import type { SimulatedFleet } from './simulated-fleet.ts'
@@ -19,6 +19,8 @@ export interface ScenarioEnd {
 
 export interface ScenarioOptions {
   maxServers?: number
+  /** The fleet stands behind no load balancer. */
+  isBare?: boolean
   kills?: KillPlan[]
   log?: (line: string) => void
 }
@@ -34,7 +36,10 @@ const longestLateMs = 100_000
  */
 export async function runScenario(seed: number, options: ScenarioOptions = {}): Promise<ScenarioEnd> {
   const random = seededRandom(seed)
-  const { fleet, isBad, what, way, ...plain } = aRandomFleet(random, { maxServers: options.maxServers ?? 40 })
+  const { fleet, isBad, what, way, ...plain } = aRandomFleet(random, {
+    maxServers: options.maxServers ?? 40,
+    ...(options.isBare ? { isBare: true } : {}),
+  })
   const say = sayer(fleet, options.log)
   const run = { ...plain, way, reporter: { emit: (event: ReportEvent) => say(describeEvent(event)) } }
   await seedHistory(fleet, 'v1', way)
@@ -125,7 +130,7 @@ export async function checkEnd(
   fleet.monitor.checkEnd()
   const { store } = new SimulatedProcess(fleet)
   const [journal, lease] = await fleet.clock.run(Promise.all([readJournal(store), readLease(store)]))
-  if (journal.open || journal.held.length > 0) problems.push(`the journal is still open: ${JSON.stringify(journal)}`)
+  if (journal.open || takenUp(journal).size > 0) problems.push(`the journal is still open: ${JSON.stringify(journal)}`)
   if (end.kind === 'ended' && !lease?.isReleased) problems.push('the lock is still held')
   return [...problems, ...fleet.monitor.violations]
 }

@@ -13,6 +13,7 @@ export interface Story {
 
 export const stories: Record<string, Story> = {
   rolling: { run: runScenario, count: 60_000 },
+  bare: { run: (seed, options) => runScenario(seed, { ...options, isBare: true }), count: 10_000 },
   canary: { run: runCanaryStory, count: 10_000 },
   jobs: { run: runJobs, count: 10_000 },
   rough: { run: runRoughScenario, count: 20_000 },

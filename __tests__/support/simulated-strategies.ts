@@ -13,6 +13,8 @@ interface RollingOptions {
   batch?: string
   /** The killed command is a rollback from v2 to v1. */
   isRollback?: boolean
+  /** Behind no load balancer. */
+  isBare?: boolean
 }
 
 /** Four servers, uneven weights, one in maintenance, foreign backends, groups on two load balancers. */
@@ -29,8 +31,8 @@ function rolling(way: Way, options: RollingOptions = {}): Strategy {
           { weights: [40, 0], zoneId: 'zone-a', release },
           { weights: [0, 0], zoneId: 'zone-b', release },
         ],
-        groups: 2,
-        loadBalancers: 2,
+        groups: options.isBare ? 0 : 2,
+        loadBalancers: options.isBare ? 0 : 2,
         foreign: [70],
         minHealthy: 2,
         isFromImage: way === 'image',
@@ -110,6 +112,9 @@ export const strategies: Record<string, Strategy> = {
   'rolling-artifact-bad': rolling('artifact', { isBad: true }),
   'rolling-image': rolling('image', { batch: '2' }),
   'rolling-command': rolling('command', { batch: '2' }),
+  'bare-artifact': rolling('artifact', { isBare: true }),
+  'bare-image': rolling('image', { isBare: true }),
+  'bare-image-bad': rolling('image', { isBare: true, isBad: true }),
   rollback: rolling('artifact', { isRollback: true, batch: '2' }),
   canary: canary(0.001),
   'canary-bad': canary(0.3),

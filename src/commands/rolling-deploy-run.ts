@@ -3,7 +3,7 @@ import { deployRelease } from '../rollout/deployment.ts'
 import { isFinished } from '../rollout/finished.ts'
 import type { Server } from '../rollout/fleet.ts'
 import { lastDurations, readHistory } from '../rollout/history.ts'
-import type { ReleaseId } from '../rollout/journal.ts'
+import { takenUp, type ReleaseId } from '../rollout/journal.ts'
 import { refuseMixedFleet } from '../rollout/mixed-fleet.ts'
 import { instanceResult } from '../rollout/outcome.ts'
 import { fleetOf } from '../rollout/places.ts'
@@ -34,7 +34,7 @@ export async function run(context: CommandContext): Promise<CommandOutcome> {
   const skip = skipped(context)
   if (isFinished(want, { ...seen, servers: fleetOf(seen.servers), skip })) return nothingToDo(want, seen.servers)
   await refuseTooOld(context, environment, seen.history, comingBack(environment, want, seen.history))
-  if (context.options.resume === true && !seen.journal.open && seen.journal.held.length === 0) {
+  if (context.options.resume === true && !seen.journal.open && takenUp(seen.journal).size === 0) {
     throw new PreflightError('there is no unfinished deployment to resume', {
       code: 'E_NOTHING_TO_RESUME',
       fix: 'run the command without --resume',

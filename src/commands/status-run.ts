@@ -120,6 +120,7 @@ function describe(seen: {
     ...(seen.fence === undefined ? [] : [`lost lock   ${seen.fence}`, `            fix: ${newerFenceFix}`]),
     ...(journal.open && seen.approval ? [`paused      ${describePause(journal.open, seen.approval)}`] : []),
     ...journal.held.map((backend) => `held        ${backend.instanceId} gets weight ${backend.weight} back`),
+    ...(journal.taken ?? []).map((id) => `held        ${id} is in the middle of an update`),
     ...(last && last !== release
       ? [`last run    ${last.command} to ${last.version}: ${last.result}, ${last.finishedAt}`]
       : []),

@@ -4,7 +4,7 @@ import { rotate, type Rotation, type RotationEnd } from './engine.ts'
 import type { Server } from './fleet.ts'
 import type { Objection } from './guard.ts'
 import { guardFor } from './guard-questions.ts'
-import type { ReleaseId } from './journal.ts'
+import { takenUp, type ReleaseId } from './journal.ts'
 import type { RotationLimits } from './plan.ts'
 import { inTheirPlaces } from './places.ts'
 import { replaceFleet } from './replace.ts'
@@ -137,8 +137,8 @@ export class DeploymentRun {
     const stale = fresh.filter((server) => !runsRelease(running.get(server.instanceId), release))
     const unprepared = stale.length > 0 ? await updater.prepare(stale, release, signal) : []
     // Nothing has been taken out for this release yet: one instance that cannot get it is reason enough not to start.
-    const held = new Set(journal.state.held.map((backend) => backend.instanceId))
-    if (unprepared.some((server) => !held.has(server.instanceId)) && release === this.#request.want) {
+    const left = takenUp(journal.state)
+    if (unprepared.some((server) => !left.has(server.instanceId)) && release === this.#request.want) {
       return { done: [], failed: unprepared, untouched: among.map((server) => server.instanceId), isPaused: false }
     }
     const failedIds = new Set(unprepared.map((server) => server.instanceId))

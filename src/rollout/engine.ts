@@ -6,7 +6,7 @@ import { coalesce } from './coalesce.ts'
 import { activeGroups, groupCapacity } from './group-capacity.ts'
 import type { Server } from './fleet.ts'
 import type { Objection, RotationGuard } from './guard.ts'
-import type { ReleaseId } from './journal.ts'
+import { takenUp, type ReleaseId } from './journal.ts'
 import { chooseNext, countBy, orderCandidates, type Candidate, type RotationLimits } from './plan.ts'
 import { cycleServer, type CycleEnd, type CycleParts, type FailedServer, type Progress } from './server-cycle.ts'
 import { isServing, ownWeights, stateOf, type RunningRelease, type ServerState } from './server-state.ts'
@@ -73,8 +73,8 @@ export async function rotate(parts: RotationParts, rotation: Rotation): Promise<
 
   const finish = coalesce(async (instanceIds: readonly string[]) => {
     await parts.tagging.tag('instance', instanceIds, { [tagKeys.release]: rotation.want.version })
-    const held = new Set(parts.journal.state.held.map((backend) => backend.instanceId))
-    const restored = instanceIds.filter((id) => held.has(id))
+    const left = takenUp(parts.journal.state)
+    const restored = instanceIds.filter((id) => left.has(id))
     if (restored.length > 0) {
       await parts.journal.append({ kind: 'restored', instanceIds: restored, atMs: parts.clock.now() })
     }
@@ -213,14 +213,16 @@ async function pick(
   now: { waiting: ReadonlySet<string>; running: ReadonlyMap<string, Running>; mayStart: number; slots: number },
 ): Promise<{ done: string[]; start: { server: Server; state: ServerState; wasServing: boolean }[] }> {
   const { servers } = await parts.view.observe()
-  const { held } = parts.journal.state
+  const { held, taken } = parts.journal.state
   const done: string[] = []
   const states = new Map<string, ServerState>()
   const candidates: Candidate[] = []
   for (const instanceId of now.waiting) {
     const server = servers.get(instanceId)
     if (!server) continue
-    const state = stateOf(server, { held, running: rotation.running.get(instanceId), want: rotation.want })
+    const running = rotation.running.get(instanceId)
+    const isTaken = taken?.includes(instanceId) ?? false
+    const state = stateOf(server, { held, isTaken, running, want: rotation.want })
     states.set(instanceId, state)
     if (state.kind === 'done') done.push(instanceId)
     else {

@@ -1,6 +1,6 @@
 import type { Server } from './fleet.ts'
 import { lastVerified, type ReleaseRecord } from './history.ts'
-import type { JournalState, ReleaseId } from './journal.ts'
+import { takenUp, type JournalState, type ReleaseId } from './journal.ts'
 import { isServing } from './server-state.ts'
 
 /** Whether two names of a release mean the same thing: version, artifact and environment. */
@@ -22,7 +22,7 @@ export function isFinished(
   },
 ): boolean {
   const last = lastVerified(seen.history)
-  if (!last || !isSameRelease(last, want) || seen.journal.open || seen.journal.held.length > 0) return false
+  if (!last || !isSameRelease(last, want) || seen.journal.open || takenUp(seen.journal).size > 0) return false
   // A later deployment that failed may have left a server behind.
   if (seen.history.at(-1)!.result === 'mixed') return false
   return seen.servers

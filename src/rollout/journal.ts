@@ -22,6 +22,7 @@ export type JournalEntry =
       want: ReleaseId
       from?: ReleaseId
       held: BackendWeight[]
+      taken?: string[]
       /** Two versions side by side on the same instances: the port that is left and the one that is taken. */
       ports?: { from: number; to: number }
       /** Notes of the run before that still count. */
@@ -29,8 +30,8 @@ export type JournalEntry =
       atMs: number
     }
   /** Weights of these backends are about to change; `weight` is the one to go back to. */
-  | { kind: 'hold'; backends: BackendWeight[]; atMs: number }
-  /** These servers have their own weights again. */
+  | { kind: 'hold'; backends: BackendWeight[]; taken?: string[]; atMs: number }
+  /** These servers have their own weights again; those without any are at the end of their update. */
   | { kind: 'restored'; instanceIds: string[]; atMs: number }
   /** From here on the run goes to another release, e.g. back to the old one. */
   | { kind: 'turn'; want: ReleaseId; reason: string; atMs: number }
@@ -62,7 +63,15 @@ export interface JournalState {
   }
   /** Backends whose weight was changed by a run and not put back yet, with the weight to go back to. */
   held: BackendWeight[]
+  /** Instances in no server group that a run has begun to update and not ended: no weight tells of them. */
+  taken?: string[]
 }
+
+/** Every instance that a run took up and did not bring to its end. */
+export const takenUp = ({ held, taken = [] }: JournalState): Set<string> =>
+  new Set([...held.map((backend) => backend.instanceId), ...taken])
+
+const withTaken = (taken: readonly string[]) => (taken.length > 0 ? { taken: [...new Set(taken)] } : {})
 
 /** What a sequence of entries means. */
 export function replayJournal(entries: readonly JournalEntry[]): JournalState {
@@ -86,14 +95,19 @@ function applyEntry(state: JournalState, entry: JournalEntry): JournalState {
           notes: entry.notes ?? [],
         },
         held: entry.held,
+        ...withTaken(entry.taken ?? []),
       }
     case 'hold': {
       // The first weight counts: a later hold of the same backend would remember a weight that a run had set.
       const known = new Set(state.held.map(backendKey))
-      return { ...state, held: [...state.held, ...entry.backends.filter((backend) => !known.has(backendKey(backend)))] }
+      return {
+        ...state,
+        held: [...state.held, ...entry.backends.filter((backend) => !known.has(backendKey(backend)))],
+        ...withTaken([...(state.taken ?? []), ...(entry.taken ?? [])]),
+      }
     }
     case 'restored':
-      return { ...state, held: state.held.filter((backend) => !entry.instanceIds.includes(backend.instanceId)) }
+      return without(state, entry.instanceIds)
     case 'turn':
       return state.open ? { ...state, open: { ...state.open, want: entry.want } } : state
     case 'note':
@@ -103,7 +117,15 @@ function applyEntry(state: JournalState, entry: JournalEntry): JournalState {
     case 'interrupted':
       return state.open ? { ...state, open: interrupted(state.open, entry) } : state
     case 'end':
-      return { held: state.held.filter((backend) => !entry.goneIds?.includes(backend.instanceId)) }
+      return without({ held: state.held, ...withTaken(state.taken ?? []) }, entry.goneIds ?? [])
+  }
+}
+
+function without({ taken = [], held, ...state }: JournalState, instanceIds: readonly string[]): JournalState {
+  return {
+    ...state,
+    held: held.filter((backend) => !instanceIds.includes(backend.instanceId)),
+    ...withTaken(taken.filter((id) => !instanceIds.includes(id))),
   }
 }
 
@@ -158,6 +180,7 @@ export function beginRun(
     want,
     ...(from ? { from } : {}),
     held: journal.state.held,
+    ...withTaken(journal.state.taken ?? []),
     ...(ports ? { ports } : {}),
     ...(notes && notes.length > 0 ? { notes } : {}),
     atMs,

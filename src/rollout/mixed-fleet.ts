@@ -1,7 +1,7 @@
 import { PreflightError } from '../shared/errors.ts'
 import type { Server } from './fleet.ts'
 import type { ReleaseRecord } from './history.ts'
-import type { JournalState, ReleaseId } from './journal.ts'
+import { takenUp, type JournalState, type ReleaseId } from './journal.ts'
 
 /**
  * Refuses a third release beside two that serve already and that no unfinished or failed deployment accounts for, e.g.
@@ -18,7 +18,7 @@ export function refuseMixedFleet(
   },
 ): void {
   const { journal, history, skip } = seen
-  if (journal.open || journal.held.length > 0 || history.at(-1)?.result === 'mixed') return
+  if (journal.open || takenUp(journal).size > 0 || history.at(-1)?.result === 'mixed') return
   const byRelease = new Map<string, string[]>()
   for (const { release, name, instanceId } of seen.servers)
     if (release !== undefined && !skip.has(name) && !skip.has(instanceId))

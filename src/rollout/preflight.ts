@@ -1,6 +1,7 @@
 import { formatProblem, PreflightError, type Problem } from '../shared/errors.ts'
 import { groupOf, takesRequests, type FleetLayout, type Server } from './fleet.ts'
-import type { JournalState } from './journal.ts'
+import { takenUp, type JournalState } from './journal.ts'
+import { loneServerProblems } from './lone-server.ts'
 import { planLimits, type Candidate, type RotationLimits, type RotationSettings } from './plan.ts'
 import { isServing, ownWeights } from './server-state.ts'
 import { groupKey } from './weights.ts'
@@ -14,6 +15,7 @@ export function checkFleet(
   const problems = [...layoutProblems(layout, servers, options)]
   const plan = planLimits(options.settings, { servers: candidatesOf(servers, options.journal) })
   if (!plan.ok) problems.push(...plan.problems)
+  problems.push(...loneServerProblems(layout, servers, options))
   if (problems.length > 0) {
     throw new PreflightError(problems.map(formatProblem).join('\n'), {
       code: 'E_UNSAFE_PLAN',
@@ -52,11 +54,11 @@ export function layoutProblems(
     ]
   }
   const problems: Problem[] = []
+  const left = takenUp(journal)
   for (const server of servers.filter((each) => !skip.has(each.instanceId) && !skip.has(each.name))) {
     const where = `${server.name} (${server.instanceId})`
     // One that a killed run had stopped for its new disk is started again by the next.
-    const isHeld = journal.held.some((backend) => backend.instanceId === server.instanceId)
-    if (server.status !== 'Running' && !isHeld)
+    if (server.status !== 'Running' && !left.has(server.instanceId))
       problems.push({ message: `${where} is ${server.status}`, fix: `start it, or give --skip ${server.instanceId}` })
     if (layout.groups.length > 0 && server.backends.length === 0) {
       problems.push({

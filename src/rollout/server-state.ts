@@ -66,10 +66,16 @@ export function runsRelease(running: RunningRelease | undefined, want: ReleaseId
 /** Reads a server's state off what was observed; the only input of a resumed run. */
 export function stateOf(
   server: Server,
-  seen: { held: readonly BackendWeight[]; running?: RunningRelease | undefined; want: ReleaseId },
+  seen: {
+    held: readonly BackendWeight[]
+    /** A run has taken it up, though it has no weight that could tell. */
+    isTaken?: boolean
+    running?: RunningRelease | undefined
+    want: ReleaseId
+  },
 ): ServerState {
   const own = ownWeights(server, seen.held)
-  const isHeld = seen.held.some((backend) => backend.instanceId === server.instanceId)
+  const isHeld = seen.isTaken === true || seen.held.some((backend) => backend.instanceId === server.instanceId)
   const hasOwnWeights = own.every((backend, index) => backend.weight === server.backends[index]!.weight)
   if (!hasOwnWeights) return { kind: 'held' }
   const isWanted = runsRelease(seen.running, seen.want)

@@ -38,7 +38,7 @@ export async function beforeDrain<T extends { server: Server }>(
 
 /**
  * Journals the weights to go back to, then sets weight 0 in every group and reads it back. A server without traffic is
- * journalled too, so that the next run knows who stopped it.
+ * journalled too, so that the next run knows who stopped it, and that an update may still come late.
  */
 export async function takeOut(
   parts: TakeOutParts,
@@ -49,14 +49,22 @@ export async function takeOut(
     picked.filter(({ state }) => kinds.includes(state.kind)).flatMap(({ server }) => ownWeights(server, held))
   const backends = own(['old', 'held']).filter((backend) => backend.weight > 0)
   const parked = own(['parked'])
-  if (backends.length + parked.length === 0) return
+  const taken = picked.filter(({ server, state }) => isBare(server, state)).map(({ server }) => server.instanceId)
+  if (backends.length + parked.length + taken.length === 0) return
   for (const { server } of picked) {
     const weights = backends.filter(({ instanceId }) => instanceId === server.instanceId).map(({ weight }) => weight)
     if (weights.length > 0) parts.timeline.add(server, 'drain', `weight ${weights.join('/')} -> 0`)
   }
-  await parts.journal.append({ kind: 'hold', backends: [...backends, ...parked], atMs: parts.clock.now() })
+  await parts.journal.append({
+    kind: 'hold',
+    backends: [...backends, ...parked],
+    ...(taken.length > 0 ? { taken } : {}),
+    atMs: parts.clock.now(),
+  })
   if (backends.length > 0) await parts.writer.write(backends.map((backend) => ({ ...backend, weight: 0 })))
 }
+
+const isBare = ({ backends }: Server, { kind }: ServerState) => backends.length === 0 && kind !== 'done'
 
 /** Gives servers whose update did not start their weight back: they still run what they served with a moment ago. */
 export async function reachSafePoint(

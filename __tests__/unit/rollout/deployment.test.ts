@@ -114,6 +114,55 @@ describe('deploying a release', () => {
     expect(versions(fleet)).toEqual(['v1', 'v1', 'v1', 'v1'])
   })
 
+  test.each(['artifact', 'command'] as const)('the same by %s in a fleet without any load balancer', async (way) => {
+    const fleet = new SimulatedFleet({
+      servers: [
+        { weights: [], release: 'v1' },
+        { weights: [], release: 'v1' },
+      ],
+      groups: 0,
+      loadBalancers: 0,
+      minHealthy: 0,
+    })
+    await seedHistory(fleet, 'v1', way)
+    fleet.monitor.begin()
+    const killed = startDeployment(fleet, { version: 'v2', way })
+    fleet.lateBy = (name) => {
+      if (!/switch|command/.test(name)) return 0
+      killed.process.die()
+      return 300_000
+    }
+    expect(await fleet.clock.run(killed.end)).toEqual({ kind: 'killed' })
+    fleet.lateBy = () => 0
+    expect((await stored(fleet))[0]).toMatchObject({ held: [], taken: ['i-001', 'i-002'] })
+    const back = await simulate(fleet, { version: 'v1', verb: 'rollback', way })
+    expect(back).toMatchObject({ end: { result: 'succeeded' } })
+    await fleet.clock.advance(600_000)
+    expect(versions(fleet)).toEqual(['v1', 'v1'])
+    expect((await stored(fleet))[0]).toEqual({ held: [] })
+  })
+
+  test('an instance behind no load balancer that a killed run had stopped is started by the next', async () => {
+    const fleet = new SimulatedFleet({
+      servers: [{ weights: [], release: 'v1' }],
+      groups: 0,
+      loadBalancers: 0,
+      minHealthy: 0,
+      isFromImage: true,
+    })
+    await seedHistory(fleet, 'v1', 'image')
+    const killed = startDeployment(fleet, { version: 'v2', way: 'image' })
+    const watch = () => {
+      if (fleet.servers[0]!.status === 'Stopped') killed.process.die()
+      else fleet.clock.schedule(100, watch)
+    }
+    watch()
+    expect(await fleet.clock.run(killed.end)).toEqual({ kind: 'killed' })
+    const back = await simulate(fleet, { version: 'v1', verb: 'recover', way: 'image' })
+    expect(back.kind).toBe('ended')
+    expect(fleet.servers[0]).toMatchObject({ status: 'Running', isAnswering: true })
+  })
+
   test.each([0, 1, 2, 3])('a failure on server %i takes the others back too', async (bad) => {
     const fleet = await aFleet({ isBad: (version, index) => version === 'v2' && index === bad })
     const run = await simulate(fleet, { version: 'v2', settings: { batch: '2' } })
