@@ -94,6 +94,8 @@ export interface Databases {
 
   /** Bytes of its disk that data and logs take; undefined where the cloud does not say. */
   describeUsedBytes(id: string): Promise<number | undefined>
+  /** How busy its CPU was, in percent, in the minute that was measured last; undefined where the cloud does not say. */
+  describeCpu(id: string): Promise<{ percent: number; atMs: number } | undefined>
   createBackup(id: string): Promise<string>
   describeBackups(id: string): Promise<{ id: string; status: string; finishedAt?: string }[]>
   /** The read-only instances, and how many seconds each is behind; undefined where the cloud does not say. */

@@ -1,6 +1,8 @@
+import { CloudQuestions } from '../migrate/cloud-questions.ts'
 import { parseReplicaUrl } from '../migrate/connection-url.ts'
 import type { ConnectionOptions } from '../migrate/database.ts'
 import { ReplicaLag } from '../migrate/replica-lag.ts'
+import { ServerCpu } from '../migrate/server-cpu.ts'
 import type { CommandContext } from './command.ts'
 import { delegatedTo } from './migrate-delegated.ts'
 
@@ -9,7 +11,7 @@ type Throttled = Pick<import('../migrate/run.ts').RunMigrationsOptions, 'throttl
 
 /**
  * Does the work with backfills that wait for the environment's replicas: those of `migrations.replicas`, and the
- * read-only instances of its RDS instance. Nobody is asked before the first batch.
+ * read-only instances of its RDS instance; and for the CPU of that instance. Nobody is asked before the first batch.
  */
 export async function withReplicas<T>(
   context: CommandContext,
@@ -26,14 +28,14 @@ export async function withReplicas<T>(
   // On an instance there are no credentials for the cloud.
   const isCloud = databaseId !== undefined && !delegatedTo(context)
   if (replicas.length === 0 && !isCloud) return work({})
-  const lag = new ReplicaLag({
-    replicas,
-    ...(isCloud ? { rds: { databases: (await context.cloud()).databases, databaseId } } : {}),
-    maxLagMs: migrations.maxReplicaLag,
-    clock: context.clock,
-  })
+  const { clock } = context
+  const questions = new CloudQuestions(context.reporter)
+  const rds = isCloud ? { databases: (await context.cloud()).databases, databaseId, questions } : undefined
+  const lag = new ReplicaLag({ replicas, ...(rds ? { rds } : {}), maxLagMs: migrations.maxReplicaLag, clock })
+  const cpu =
+    rds && migrations.maxCpu < 100 ? new ServerCpu({ ...rds, maxPercent: migrations.maxCpu, clock }) : undefined
   try {
-    return await work({ throttle: lag.ask })
+    return await work({ throttle: async (session) => (await lag.ask(session)) ?? (await cpu?.ask()) })
   } finally {
     await lag.close()
   }

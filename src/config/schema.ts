@@ -368,6 +368,12 @@ const migrations = z.strictObject({
       'Ids of instances outside the fleet that use the database; contract migrations wait for their tag alicloud-deploy:release',
     ),
   maxReplicaLag: duration.default(2_000).describe('How far a replica may be behind while a backfill goes on'),
+  maxCpu: z
+    .number()
+    .min(1)
+    .max(100)
+    .default(80)
+    .describe('Percent of the CPU of the RDS instance above which a backfill waits; 100 never'),
   ssl: z.enum(['disabled', 'preferred', 'required', 'verify-ca', 'verify-identity']).default('preferred'),
   sslCa: z.string().optional(),
 })

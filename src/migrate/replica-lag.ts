@@ -1,8 +1,8 @@
 import type { Databases } from '../cloud/database.ts'
-import { isCloudError } from '../cloud/errors.ts'
 import type { Cancel, Clock } from '../shared/clock.ts'
 import { PreflightError } from '../shared/errors.ts'
 import type { Pause, Throttle } from './backfill.ts'
+import type { CloudQuestions } from './cloud-questions.ts'
 import { DatabaseError } from './database.ts'
 import type { Connect, ConnectionOptions, Row, Session } from './database.ts'
 
@@ -10,7 +10,7 @@ export interface LagOptions {
   /** Replicas that are asked themselves, with SHOW REPLICA STATUS; needs REPLICATION CLIENT there. */
   replicas: readonly ConnectionOptions[]
   /** RDS instance whose read-only instances the cloud is asked about. */
-  rds?: { databases: Pick<Databases, 'describeReplicaDelays'>; databaseId: string }
+  rds?: { databases: Pick<Databases, 'describeReplicaDelays'>; databaseId: string; questions: CloudQuestions }
   /** Further behind is too far, in milliseconds; servers count in whole seconds. */
   maxLagMs: number
   clock: Clock
@@ -113,16 +113,12 @@ export class ReplicaLag {
 }
 
 async function readCloud(rds: NonNullable<LagOptions['rds']>, maxLagMs: number): Promise<Pause | undefined> {
-  try {
-    const late = (await rds.databases.describeReplicaDelays(rds.databaseId)).find(
-      ({ delaySeconds }) => delaySeconds !== undefined && delaySeconds * 1_000 > maxLagMs,
-    )
-    return late && { pauseMs: cloudAnswerMs, reason: `read-only instance ${late.id} is ${late.delaySeconds} s behind` }
-  } catch (error) {
-    // Asking for the delay is a permission of its own; a backfill does not need it.
-    if (isCloudError(error, 'permission')) return undefined
-    throw error
-  }
+  const { databases, databaseId, questions } = rds
+  const delays = await questions.ask('how far read-only instances are behind', 'rds:DescribeReadDBInstanceDelay', () =>
+    databases.describeReplicaDelays(databaseId),
+  )
+  const late = delays?.find(({ delaySeconds }) => delaySeconds !== undefined && delaySeconds * 1_000 > maxLagMs)
+  return late && { pauseMs: cloudAnswerMs, reason: `read-only instance ${late.id} is ${late.delaySeconds} s behind` }
 }
 
 /** MySQL 8.4 only knows the new words, older servers only the old ones; MariaDB knows every channel's with ALL. */

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { CloudError } from '../../../src/cloud/errors.ts'
+import { CloudQuestions } from '../../../src/migrate/cloud-questions.ts'
 import { parseReplicaUrl } from '../../../src/migrate/connection-url.ts'
 import type { Session } from '../../../src/migrate/database.ts'
 import { ReplicaLag, whyTooOld } from '../../../src/migrate/replica-lag.ts'
 import { systemClock } from '../../../src/shared/clock.ts'
+import type { ReportEvent } from '../../../src/shared/reporter.ts'
 import { VirtualClock } from '../../../src/shared/virtual-clock.ts'
 
 describe('the status of a replica', () => {
@@ -27,9 +29,11 @@ describe('the read-only instances of RDS', () => {
       return delays
     }
     const clock = { ...systemClock, monotonic: () => nowMs }
+    const said: ReportEvent[] = []
+    const questions = new CloudQuestions({ emit: (event) => said.push(event) })
     const lag = new ReplicaLag({
       replicas: [],
-      rds: { databases: { describeReplicaDelays }, databaseId: 'rm-1' },
+      rds: { databases: { describeReplicaDelays }, databaseId: 'rm-1', questions },
       maxLagMs,
       clock,
     })
@@ -37,6 +41,7 @@ describe('the read-only instances of RDS', () => {
       answer: () => lag.ask({} as Session),
       later: (ms: number) => (nowMs += ms),
       asked: () => asked,
+      said,
     }
   }
 
@@ -57,13 +62,24 @@ describe('the read-only instances of RDS', () => {
     expect(asked()).toBe(2)
   })
 
-  it('do not hold back a job that may not ask about them', async () => {
+  it('do not hold back a job that may not ask about them, which is said once', async () => {
     const denied = new CloudError('no', {
       service: 'rds',
       action: 'DescribeReadDBInstanceDelay',
       kind: 'permission',
     } as never)
-    expect(await ask(denied).answer()).toBeUndefined()
+    const { answer, later, asked, said } = ask(denied)
+    expect(await answer()).toBeUndefined()
+    later(10_000)
+    expect(await answer()).toBeUndefined()
+    expect(asked()).toBe(1)
+    expect(said).toMatchObject([
+      {
+        type: 'warning',
+        code: 'W_THROTTLE_BLIND',
+        message: expect.stringContaining('rds:DescribeReadDBInstanceDelay'),
+      },
+    ])
   })
 })
 

@@ -20,7 +20,7 @@ import { createDatabaseAccess } from './rds-access.ts'
 import { createDatabaseContents } from './rds-contents.ts'
 import { describeOffers } from './rds-offers.ts'
 import { describeReplicaDelays } from './rds-replicas.ts'
-import { describeUsedBytes } from './rds-usage.ts'
+import { describeCpu, describeUsedBytes } from './rds-usage.ts'
 import type { Api, Query } from './rpc.ts'
 import { hasTags } from './tag-lists.ts'
 import { listTags } from './tags.ts'
@@ -44,6 +44,7 @@ export function createDatabases(api: Api): Databases {
     ...createDatabaseAccess(api),
     ...createDatabaseContents(api),
     describeUsedBytes: (id) => describeUsedBytes(api, id),
+    describeCpu: (id) => describeCpu(api, id),
     describeReplicaDelays: (id) => describeReplicaDelays(api, id),
     describeOffers: (query) => describeOffers(api, query),
   }
