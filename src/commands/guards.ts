@@ -30,7 +30,7 @@ export function guardOfRollout(
 ): { guard?: Guard } {
   const { gates, alarms } = settings.rollout
   if (!forward.has(command) || context.verb === 'abort') return {}
-  const { clock, reporter, host } = context
+  const { clock, reporter, host, redactor } = context
   const { runId, jobUrl, actor } = host.job()
   const about = {
     app: settings.app,
@@ -63,11 +63,12 @@ export function guardOfRollout(
         clock,
         reporter,
         about,
+        redact: (text) => redactor.redact(text),
       }),
       // Last: what it does, e.g. a maintenance note, is only right when nobody else objects.
       createJobHooks({
         hooks: jobHooks(settings),
-        shell: createJobShell({ directory: context.baseDirectory, env: context.env }),
+        shell: createJobShell({ directory: context.baseDirectory, env: context.env, redactor }),
         clock,
         reporter,
         env: { DEPLOY_ID: runId, APP: settings.app, ENVIRONMENT: name, COMMAND: command },

@@ -1,8 +1,9 @@
 import { spawn } from 'node:child_process'
 import type { JobShell } from '../rollout/hooks.ts'
+import type { Redactor } from '../shared/redact.ts'
 
 /** What a hook may print before the rest is dropped. */
-const keptOutputBytes = 24 * 1024
+const keptCharacters = 24 * 1024
 /** What a hook has printed arrives within this time after its end; whatever it left running keeps the pipes open. */
 const drainMs = 1_000
 
@@ -10,6 +11,7 @@ const drainMs = 1_000
 export function createJobShell(options: {
   directory: string
   env: Readonly<Record<string, string | undefined>>
+  redactor: Redactor
 }): JobShell {
   return {
     run: (script, { env, timeoutMs, signal }) =>
@@ -22,11 +24,14 @@ export function createJobShell(options: {
         })
         let output = ''
         let isKilled = false
-        const keep = (part: Buffer) => {
-          output = (output + part.toString()).slice(-keptOutputBytes)
+        // Secrets go first: what is cut in the middle of one would no longer be known as one.
+        const lastOf = (text: string) => options.redactor.redact(text).slice(-keptCharacters)
+        const keep = (part: string) => {
+          output += part
+          if (output.length > 2 * keptCharacters) output = lastOf(output)
         }
-        child.stdout.on('data', keep)
-        child.stderr.on('data', keep)
+        child.stdout.setEncoding('utf8').on('data', keep)
+        child.stderr.setEncoding('utf8').on('data', keep)
         const kill = () => {
           if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return
           isKilled = true
@@ -46,7 +51,7 @@ export function createJobShell(options: {
         child.on('close', (code) => {
           clearTimeout(timer)
           signal?.removeEventListener('abort', kill)
-          resolve({ exitCode: isKilled ? undefined : (code ?? undefined), output })
+          resolve({ exitCode: isKilled ? undefined : (code ?? undefined), output: lastOf(output) })
         })
       }),
   }

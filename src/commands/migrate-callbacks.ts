@@ -40,11 +40,11 @@ function callbacksOfJob(context: CommandContext, directory: string, events: read
 
 /** Runs in the directory of deploy.yml with the job's environment; what it prints is progress, when it has ended. */
 export async function runCallback(
-  { baseDirectory, env, reporter, signal }: CommandContext,
+  { baseDirectory, env, redactor, reporter, signal }: CommandContext,
   command: string,
   variables: Readonly<Record<string, string>>,
 ): Promise<void> {
-  const shell = createJobShell({ directory: baseDirectory, env })
+  const shell = createJobShell({ directory: baseDirectory, env, redactor })
   const { exitCode, output } = await shell.run(command, { env: variables, timeoutMs: callbackMs, signal })
   const subject = `callback ${variables['ALICLOUD_DEPLOY_CALLBACK']}`
   for (const message of output.split('\n').filter(Boolean))

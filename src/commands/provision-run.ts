@@ -256,7 +256,7 @@ const isBlocked = ({ plan }: PlannedEnvironment): boolean => plan.actions.some((
 
 async function report({ context, spec }: Job, { plan }: PlannedEnvironment, cost?: Cost): Promise<void> {
   await orWarn(context.reporter, "the job's summary", () =>
-    context.host.addSummary(planMarkdown(plan, environmentTag(spec), cost)),
+    context.host.addSummary(context.redactor.redact(planMarkdown(plan, environmentTag(spec), cost))),
   )
   const file = context.options['plan-report'] as string | undefined
   if (file !== undefined) writeAsked(resolve(context.baseDirectory, file), `${JSON.stringify(planReport(plan))}\n`)

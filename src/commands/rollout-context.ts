@@ -176,7 +176,7 @@ export function updaterOptions(
     layout: appLayout(settings),
     check: checkRequest(settings),
     hooks: release.hooks,
-    job: createJobShell({ directory: context.baseDirectory, env: context.env }),
+    job: createJobShell({ directory: context.baseDirectory, env: context.env, redactor: context.redactor }),
     drain: { boundMs: rollout.drainTimeout ?? layoutDrainBoundMs(session.layout), ports: drainPorts(settings) },
     keep: release.keep,
     deployId: context.host.job().runId,

@@ -1,4 +1,5 @@
 import type { Problem } from '../shared/errors.ts'
+import { wholeWords } from '../shared/redact.ts'
 
 /** One provisioning step: a shell script that runs on the temporary instance as root. */
 export interface BakeStep {
@@ -54,7 +55,7 @@ export function stepProblems(steps: readonly BakeStep[]): Problem[] {
 
 function nameOf(script: string, index: number): string {
   const first = script.split('\n').find((line) => line.trim() !== '' && !line.startsWith('#')) ?? ''
-  const short = first.trim().slice(0, 40)
+  const short = wholeWords(first.trim(), 40)
   return short === '' ? `step ${index + 1}` : `${index + 1}: ${short}`
 }
 

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Clock } from '../shared/clock.ts'
 import { formatDuration } from '../shared/duration.ts'
 import { LockedError } from '../shared/errors.ts'
+import { wholeWords } from '../shared/redact.ts'
 import type { Reporter } from '../shared/reporter.ts'
 import { DatabaseError } from './database.ts'
 import type { Session } from './database.ts'
@@ -83,8 +84,7 @@ function describeHolder(holder: LockHolder): string {
 function visibleStatement(info: string | undefined): string | undefined {
   if (!info) return undefined
   const own = info.split(/;\n/).find((sql) => !/_acd_|^\s*(START TRANSACTION|COMMIT|SELECT GET_LOCK)/.test(sql)) ?? info
-  const flat = own.replace(/\s+/g, ' ').trim()
-  return flat.length > 120 ? `${flat.slice(0, 117)}...` : flat
+  return wholeWords(own.replace(/\s+/g, ' ').trim(), 120)
 }
 
 /** How long and how to wait for the lock. */

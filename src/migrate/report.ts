@@ -1,4 +1,5 @@
 import { formatDuration } from '../shared/duration.ts'
+import { wholeWords } from '../shared/redact.ts'
 import type { MigrationEntry, MigrationOutcome, TableChange } from './outcome.ts'
 
 const words: Record<MigrationEntry['state'], string> = {
@@ -107,7 +108,7 @@ export function planMarkdown(outcome: MigrationOutcome, verb: 'up' | 'down' | 's
     const size = change ? [cell(change.table), change.rows, formatSize(change.bytes)] : ['', '', '']
     const how = change?.algorithm ? `${change.basis === 'expected' ? 'expected ' : ''}${change.algorithm}` : ''
     const text = sql.replace(/\s+/g, ' ')
-    return `| ${[cell(migration), code(text.length > 200 ? `${text.slice(0, 197)}...` : text), ...size, how].join(' | ')} |`
+    return `| ${[cell(migration), code(wholeWords(text, 200)), ...size, how].join(' | ')} |`
   })
   return [
     `### migrate ${verb} · ${where}`,

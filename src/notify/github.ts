@@ -1,4 +1,6 @@
 import type { HttpSend } from '../shared/http.ts'
+import { shownPart } from '../shared/redact.ts'
+import { shownCharacters } from './payloads.ts'
 import { moodOf, titleOf, type RolloutNews } from './message.ts'
 
 /** Where a GitHub job may write about itself. */
@@ -28,11 +30,13 @@ const longestDescription = 140
 export class GithubRecord {
   readonly #target: GithubTarget
   readonly #send: HttpSend
+  readonly #redact: (text: string) => string
   #deploymentId: number | undefined
 
-  constructor(target: GithubTarget, send: HttpSend) {
+  constructor(target: GithubTarget, { send, redact }: { send: HttpSend; redact: (text: string) => string }) {
     this.#target = target
     this.#send = send
+    this.#redact = redact
   }
 
   /** Throws GithubRefusal. */
@@ -92,7 +96,7 @@ export class GithubRecord {
         `${what}: HTTP ${answer.status}; give the job \`permissions: { ${what}: write, contents: read }\``,
       )
     if (answer.status < 200 || answer.status > 299)
-      throw new GithubRefusal(`${what}: HTTP ${answer.status} ${answer.body.slice(0, 200)}`)
+      throw new GithubRefusal(`${what}: HTTP ${answer.status} ${shownPart(answer.body, shownCharacters, this.#redact)}`)
     try {
       return JSON.parse(answer.body)
     } catch {

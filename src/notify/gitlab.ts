@@ -1,4 +1,6 @@
 import type { HttpRequest, HttpSend } from '../shared/http.ts'
+import { shownPart } from '../shared/redact.ts'
+import { shownCharacters } from './payloads.ts'
 import { moodOf, titleOf, type RolloutNews } from './message.ts'
 
 /** Where a GitLab job may write about itself. */
@@ -39,12 +41,14 @@ interface Deployment {
 export class GitlabRecord {
   readonly #target: GitlabTarget
   readonly #send: HttpSend
+  readonly #redact: (text: string) => string
   #deployment: Deployment | undefined
   #status: string | undefined
 
-  constructor(target: GitlabTarget, send: HttpSend) {
+  constructor(target: GitlabTarget, { send, redact }: { send: HttpSend; redact: (text: string) => string }) {
     this.#target = target
     this.#send = send
+    this.#redact = redact
   }
 
   /** Throws GitlabRefusal. */
@@ -131,7 +135,8 @@ export class GitlabRecord {
     if (status === 400 && body.includes('Cannot transition status')) return undefined
     if (status === 401 || status === 403 || status === 404)
       throw new GitlabRefusal(`${what}: HTTP ${status}; ${allowance(headers)}`)
-    if (status < 200 || status > 299) throw new GitlabRefusal(`${what}: HTTP ${status} ${body.slice(0, 200)}`)
+    if (status < 200 || status > 299)
+      throw new GitlabRefusal(`${what}: HTTP ${status} ${shownPart(body, shownCharacters, this.#redact)}`)
     try {
       return JSON.parse(body)
     } catch {

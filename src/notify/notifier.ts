@@ -38,8 +38,8 @@ const hurriedLimitMs = 2_500
 export function createNotifier(parts: NotifierParts): Notifier {
   const { channels, clock, reporter, send } = parts
   const records = [
-    ...(parts.github ? [{ name: 'GitHub', record: new GithubRecord(parts.github, send) }] : []),
-    ...(parts.gitlab ? [{ name: 'GitLab', record: new GitlabRecord(parts.gitlab, send) }] : []),
+    ...(parts.github ? [{ name: 'GitHub', record: new GithubRecord(parts.github, parts) }] : []),
+    ...(parts.gitlab ? [{ name: 'GitLab', record: new GitlabRecord(parts.gitlab, parts) }] : []),
   ]
   let queue: Promise<unknown> = Promise.resolve()
 
@@ -67,7 +67,8 @@ export function createNotifier(parts: NotifierParts): Notifier {
       ...wanting.map((channel) =>
         attempt(`${channel.kind} (${hostOf(channel.url)})`, isHurried, async () => {
           const { url, headers, body } = postFor(channel, news, clock.now())
-          const refusal = refusalOf(channel.kind, await send({ method: 'POST', url, headers, body, timeoutMs }))
+          const answer = await send({ method: 'POST', url, headers, body, timeoutMs })
+          const refusal = refusalOf(channel.kind, answer, parts.redact)
           if (refusal !== undefined) throw new Error(refusal)
         }),
       ),

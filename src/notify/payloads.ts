@@ -1,5 +1,6 @@
 import { createHmac } from 'node:crypto'
 import { signatureHeaders } from '../shared/http.ts'
+import { shownPart } from '../shared/redact.ts'
 import { factsOf, moodOf, titleOf, type Mood, type RolloutNews } from './message.ts'
 
 export const channelKinds = ['dingtalk', 'feishu', 'wecom', 'slack', 'teams', 'webhook'] as const
@@ -46,9 +47,17 @@ export function postFor(target: ChannelTarget, news: RolloutNews, nowMs: number)
   }
 }
 
+/** Of an answer that is shown. */
+export const shownCharacters = 200
+
 /** Why a service did not take a message that it answered; some say no with status 200. */
-export function refusalOf(kind: ChannelKind, answer: { status: number; body: string }): string | undefined {
-  if (answer.status < 200 || answer.status > 299) return `HTTP ${answer.status} ${answer.body.slice(0, 200)}`.trim()
+export function refusalOf(
+  kind: ChannelKind,
+  answer: { status: number; body: string },
+  redact: (text: string) => string,
+): string | undefined {
+  if (answer.status < 200 || answer.status > 299)
+    return `HTTP ${answer.status} ${shownPart(answer.body, shownCharacters, redact)}`.trim()
   if (kind !== 'dingtalk' && kind !== 'wecom' && kind !== 'feishu') return undefined
   const said = parsed(answer.body)
   const code = said?.errcode ?? said?.code ?? said?.StatusCode

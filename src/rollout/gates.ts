@@ -2,6 +2,7 @@ import type { Clock } from '../shared/clock.ts'
 import { formatDuration } from '../shared/duration.ts'
 import { messageOf, PreflightError } from '../shared/errors.ts'
 import { hostOf, signatureHeaders, type HttpAnswer, type HttpSend } from '../shared/http.ts'
+import { shownPart } from '../shared/redact.ts'
 import type { Reporter } from '../shared/reporter.ts'
 import { guardOf, type Guard, type GuardedRollout, type GuardWord } from './guard.ts'
 
@@ -45,6 +46,8 @@ export interface GateParts {
   reporter: Reporter
   /** What every question says of this run, e.g. application, environment and job. */
   about: Readonly<Record<string, string>>
+  /** Takes secrets out of what a gate answers. */
+  redact: (text: string) => string
 }
 
 type Answer = { kind: 'yes' } | { kind: 'no' | 'silent'; why: string }
@@ -173,7 +176,7 @@ async function ask(
       'content-type': 'application/json; charset=utf-8',
       ...(gate.secret ? signatureHeaders(body, gate.secret, clock.now()) : {}),
     }
-    const answer = await answerOf(gate, () =>
+    const answer = await answerOf(gate, parts.redact, () =>
       send({ method: 'POST', url: gate.url, headers, body, timeoutMs: gate.timeout, signal }),
     )
     if (answer.kind === 'yes') return answer
@@ -187,7 +190,7 @@ async function ask(
 /** What a program says beside its no, cut to what fits into a message. */
 const shownCharacters = 200
 
-async function answerOf(gate: Gate, send: () => Promise<HttpAnswer>): Promise<Answer> {
+async function answerOf(gate: Gate, redact: GateParts['redact'], send: () => Promise<HttpAnswer>): Promise<Answer> {
   let answer: HttpAnswer
   try {
     answer = await send()
@@ -195,6 +198,6 @@ async function answerOf(gate: Gate, send: () => Promise<HttpAnswer>): Promise<An
     return { kind: 'silent', why: `${labelOf(gate)} did not answer: ${messageOf(error)}` }
   }
   if (answer.status >= 200 && answer.status <= 299) return { kind: 'yes' }
-  const said = answer.body.trim().slice(0, shownCharacters)
+  const said = shownPart(answer.body, shownCharacters, redact)
   return { kind: 'no', why: `${labelOf(gate)} says no: HTTP ${answer.status}${said ? ` ${said}` : ''}` }
 }

@@ -35,7 +35,7 @@ ask_version() {
   body=$(curl -s -m "$1" "http://$address:$PORT$VERSION_PATH" | tr -d '\\r\\n')
   case $body in
     '{'*) printf %s "$body" | ${isPath ? `json_at ${partsWord(versionField)}` : readField} ;;
-    *) printf %s "$body" | cut -c1-128 ;;
+    *) if [ \${#body} -le 128 ]; then printf %s "$body"; else printf 'an answer of %s characters' \${#body}; fi ;;
   esac
 }`
 }

@@ -13,7 +13,7 @@ export function createRedactor(): Redactor {
   let ordered: string[] = []
   return {
     add(secret) {
-      for (const part of [secret, ...secret.split(/\r?\n/), encodeURIComponent(secret), escaped(secret)]) {
+      for (const part of [secret, ...secret.split(/\r?\n/), ...disguises(secret)]) {
         if (part.trim().length >= shortestSecret) secrets.add(part)
       }
       // Longest first: a secret that contains another one must not leave its tail behind.
@@ -23,8 +23,30 @@ export function createRedactor(): Redactor {
   }
 }
 
-/** As a text of JSON holds it, e.g. where an instance prints a document. */
-const escaped = (secret: string) => JSON.stringify(secret).slice(1, -1)
+/** As an address, a text of JSON (where an instance prints a document) and a workflow command of GitHub hold it. */
+const disguises = (secret: string) => [
+  encodeURIComponent(secret),
+  JSON.stringify(secret).slice(1, -1),
+  secret.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A'),
+]
+
+/**
+ * The beginning of a text, for people, without secrets. They are taken out first: of one that is cut, the beginning would
+ * stay, and nobody would know it for one.
+ */
+export function shownPart(text: string, characters: number, redact: (text: string) => string): string {
+  const clean = redact(text.trim())
+  return clean.length <= characters ? clean : `${clean.slice(0, characters - 1)}…`
+}
+
+/**
+ * The beginning of a text where secrets are taken out later, by somebody else: no word is cut, so that what is to be
+ * hidden is still whole. A text that begins with one word of that length is left out.
+ */
+export function wholeWords(text: string, characters: number): string {
+  if (text.length <= characters) return text
+  return `${text.slice(0, text.slice(0, characters).search(/\s\S*$/) + 1).trimEnd()}…`
+}
 
 /**
  * `value` as JSON, with `redact` applied to every text in it. Redacting the JSON itself would miss a secret that JSON

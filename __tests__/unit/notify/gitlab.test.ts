@@ -14,6 +14,8 @@ const news = (moment: RolloutNews['moment'], more: Partial<RolloutNews> = {}): R
   ...more,
 })
 
+const redact = (text: string) => text.replaceAll('token-1234567890', '***')
+
 const target: GitlabTarget = {
   api: 'https://gitlab.example.com/api/v4',
   project: '42',
@@ -62,7 +64,7 @@ const deploymentCalls = (calls: readonly Call[]) =>
 describe('GitLab', () => {
   test('gets what its interface takes, from the start to the end', async () => {
     const { calls, send } = aGitlab()
-    const record = new GitlabRecord(target, send)
+    const record = new GitlabRecord(target, { send, redact })
     await record.tell(news('started'), 5_000)
     await record.tell(news('succeeded', { url: 'http://47.0.0.1', durationMs: 60_000 }), 5_000)
     const golden: unknown = JSON.parse(await readFile(new URL('golden/gitlab.json', import.meta.url), 'utf8'))
@@ -79,7 +81,7 @@ describe('GitLab', () => {
     ['paused', undefined, 'running'],
   ] as const)('shows %s as %s, and the commit as %s', async (moment, deployment, commit) => {
     const { calls, send } = aGitlab()
-    const record = new GitlabRecord(target, send)
+    const record = new GitlabRecord(target, { send, redact })
     await record.tell(news('started'), 5_000)
     calls.length = 0
     await record.tell(news(moment), 5_000)
@@ -95,7 +97,7 @@ describe('GitLab', () => {
         { id: 7, sha: 'c0ffee', deployable: null },
       ],
     })
-    const record = new GitlabRecord(target, send)
+    const record = new GitlabRecord(target, { send, redact })
     await record.tell(news('started'), 5_000)
     await record.tell(news('succeeded'), 5_000)
     expect(deploymentCalls(calls)).toMatchObject([
@@ -105,14 +107,14 @@ describe('GitLab', () => {
 
   test('keeps the address that a person gave the environment', async () => {
     const { calls, send } = aGitlab({ externalUrl: 'https://shop.example.com' })
-    await new GitlabRecord(target, send).tell(news('succeeded', { url: 'http://47.0.0.1' }), 5_000)
+    await new GitlabRecord(target, { send, redact }).tell(news('succeeded', { url: 'http://47.0.0.1' }), 5_000)
     expect(calls.some(({ path }) => path.startsWith('environments/'))).toBe(false)
   })
 
   test('that knows the state already is told all the same', async () => {
     const body = '{"message":"Cannot transition status via :run from :running"}'
     const { send } = aGitlab({ refuse: (path) => (path.startsWith('statuses/') ? { status: 400, body } : undefined) })
-    await expect(new GitlabRecord(target, send).tell(news('started'), 5_000)).resolves.toBeUndefined()
+    await expect(new GitlabRecord(target, { send, redact }).tell(news('started'), 5_000)).resolves.toBeUndefined()
   })
 
   test.each([
@@ -122,7 +124,7 @@ describe('GitLab', () => {
     const { calls, send } = aGitlab({
       refuse: (path) => (path.startsWith(refused) ? { status: 403, body: '{}' } : undefined),
     })
-    await expect(new GitlabRecord(target, send).tell(news('started'), 5_000)).rejects.toThrow(message)
+    await expect(new GitlabRecord(target, { send, redact }).tell(news('started'), 5_000)).rejects.toThrow(message)
     const other = refused === 'statuses' ? 'deployments' : 'statuses/c0ffee'
     expect(calls.some(({ path }) => path === other)).toBe(true)
   })
@@ -130,7 +132,7 @@ describe('GitLab', () => {
   test('gets only what is asked for', async () => {
     const { calls, send } = aGitlab()
     const { commitStatus: _, ...onlyDeployments } = target
-    await new GitlabRecord(onlyDeployments, send).tell(news('started'), 5_000)
+    await new GitlabRecord(onlyDeployments, { send, redact }).tell(news('started'), 5_000)
     expect(calls.map(({ path }) => path.split(/[/?]/)[0])).toEqual(['deployments', 'deployments'])
   })
 })

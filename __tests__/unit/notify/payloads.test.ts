@@ -82,6 +82,12 @@ describe('an answer', () => {
     ['webhook', 302, '', 'HTTP 302'],
     ['wecom', 200, '<html>', undefined],
   ] as const)('of %s with %i %s', (kind, status, body, refusal) => {
-    expect(refusalOf(kind, { status, body })).toBe(refusal)
+    expect(refusalOf(kind, { status, body }, (text) => text)).toBe(refusal)
+  })
+
+  test('that is too long is cut behind its secrets, not in one of them', () => {
+    const body = `${'x'.repeat(190)} token-1234567890 and more`
+    const redact = (text: string) => text.replaceAll('token-1234567890', '***')
+    expect(refusalOf('slack', { status: 500, body }, redact)).toBe(`HTTP 500 ${'x'.repeat(190)} *** and …`)
   })
 })

@@ -41,6 +41,7 @@ function theGates(clock: Clock, gates: Gate[], answer: (asked: Asked, request: H
     gates,
     clock,
     about: { app: 'shop', environment: 'prod' },
+    redact: (text) => text.replaceAll('token-1234567890', '***'),
     reporter: { emit: (event) => void events.push(event) },
     send: async (request) => {
       const body = JSON.parse(request.body!) as Record<string, unknown>
@@ -57,6 +58,14 @@ const signal = new AbortController().signal
 const server = { instanceId: 'i-1', name: 'web-1', privateIp: '10.0.0.1' }
 
 describe('a gate', () => {
+  test('that says more than fits is cut behind its secrets', async () => {
+    const clock = new VirtualClock()
+    const body = `${'x'.repeat(190)} token-1234567890 and more`
+    const { guard } = theGates(clock, [{ ...aGate('confirm-rollout'), wait: 0 }], () => ({ status: 403, body }))
+    const asked = clock.run(guard.mayBegin(rollout, signal))
+    await expect(asked).rejects.toMatchObject({ message: expect.stringContaining(`${'x'.repeat(190)} *** and …`) })
+  })
+
   test('before the rollout that stays closed refuses it, after asking again until its time is over', async () => {
     const clock = new VirtualClock()
     const { guard, asked, events } = theGates(clock, [aGate('confirm-rollout')], () => no)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { createRedactor, redactedJson } from '../../../src/shared/redact.ts'
+import { createRedactor, redactedJson, shownPart, wholeWords } from '../../../src/shared/redact.ts'
 
 function aRedactor(...secrets: string[]) {
   const redactor = createRedactor()
@@ -13,6 +13,25 @@ describe('a secret', () => {
     expect(redact(`p"s\\w/d ${encodeURIComponent('p"s\\w/d')} ${JSON.stringify({ password: 'p"s\\w/d' })}`)).toBe(
       '*** *** {"password":"***"}',
     )
+  })
+})
+
+it('is hidden as a workflow command of GitHub holds it', () => {
+  expect(aRedactor('50%/off')('::error::password 50%25/off')).toBe('::error::password ***')
+})
+
+describe('a text that is too long', () => {
+  it('is cut after its secrets are taken out', () => {
+    const redact = aRedactor('token-1234567890')
+    expect(shownPart(' the token-1234567890 ', 12, redact)).toBe('the ***')
+    expect(shownPart('the answer holds token-1234567890', 20, redact)).toBe('the answer holds ***')
+    expect(shownPart('the answer holds token-1234567890 twice', 20, redact)).toBe('the answer holds **…')
+  })
+
+  it('is cut between words where nobody knows its secrets', () => {
+    expect(wholeWords('short', 5)).toBe('short')
+    expect(wholeWords("SELECT 'token-1234567890'", 15)).toBe('SELECT…')
+    expect(wholeWords('token-1234567890', 10)).toBe('…')
   })
 })
 

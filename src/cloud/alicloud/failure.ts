@@ -1,4 +1,5 @@
 import type { ErrorDetails } from '../../shared/errors.ts'
+import { wholeWords } from '../../shared/redact.ts'
 import { CloudError, type CloudErrorKind } from '../errors.ts'
 import { kindOf } from './error-codes.ts'
 
@@ -100,5 +101,5 @@ function credentialsFix(code: string): string {
 /** The vendor echoes the whole string to sign after a wrong signature; nobody needs it, and it holds the key id. */
 function firstSentences(message: string): string {
   const cut = message.split(/\s*(?:server string to sign|server StringToSign|ServerStringToSign)/i)[0]!.trim()
-  return cut.replace(/[\s.;:,]+$/, '').slice(0, 600) || 'no reason given'
+  return wholeWords(cut.replace(/[\s.;:,]+$/, ''), 600) || 'no reason given'
 }

@@ -1,3 +1,4 @@
+import { wholeWords } from '../../shared/redact.ts'
 import { DatabaseError } from '../database.ts'
 import type { Session } from '../database.ts'
 import type { Migration, MigrationStatement } from '../files.ts'
@@ -214,4 +215,4 @@ async function findTraffic(session: Session, request: LintRequest, found: Found)
 const trafficRules: Readonly<Record<number, RuleCode>> = { 1136: 'BC11', 1176: 'BC12' }
 
 const describeQuery = ({ query }: BrokenQuery) =>
-  `${query.text.replace(/\s+/g, ' ').slice(0, 160)} (last seen ${query.lastSeen})`
+  `${wholeWords(query.text.replace(/\s+/g, ' '), 160)} (last seen ${query.lastSeen})`

@@ -1,5 +1,6 @@
 import { formatDuration } from '../../shared/duration.ts'
 import { PreflightError } from '../../shared/errors.ts'
+import { wholeWords } from '../../shared/redact.ts'
 import type { Reporter } from '../../shared/reporter.ts'
 import type { Session } from '../database.ts'
 import type { Migration } from '../files.ts'
@@ -61,11 +62,9 @@ export function describeReport(report: TrafficReport, windowMs: number): string 
   return `live traffic: ${report.checked} kinds of queries of the last ${formatDuration(windowMs)} about these tables work with the new schema${skipped}`
 }
 
-const shortened = (line: string) => (line.length > 160 ? `${line.slice(0, 157)}...` : line)
-
 function describeBroken({ query, migration, statement, reason }: BrokenQuery): string {
   const place = `${migration.file}:${statement.line}:${statement.column}`
-  return `${place} ${statement.what.verb} ${objectOf(statement)}: ${reason}: ${shortened(shownQuery(query.text))} (last seen ${query.lastSeen})`
+  return `${place} ${statement.what.verb} ${objectOf(statement)}: ${reason}: ${wholeWords(shownQuery(query.text), 160)} (last seen ${query.lastSeen})`
 }
 
 const objectOf = ({ what }: BrokenQuery['statement']) => what.targets.map(({ name }) => name).join(', ')
