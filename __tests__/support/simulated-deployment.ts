@@ -1,4 +1,4 @@
-import { targetOf as recoverTarget } from '../../src/commands/recover-run.ts'
+import { onlyOf, partOf, targetOf as recoverTarget } from '../../src/commands/recover-run.ts'
 import { leavingRelease, targetOf as rollbackTarget } from '../../src/commands/rollback-run.ts'
 import {
   createArtifactUpdater,
@@ -17,6 +17,7 @@ import { createImageUpdater } from '../../src/rollout/image-updater.ts'
 import { readJournal, type ReleaseId } from '../../src/rollout/journal.ts'
 import type { IfLocked } from '../../src/rollout/lease.ts'
 import type { RotationSettings } from '../../src/rollout/plan.ts'
+import type { TagSelectors } from '../../src/rollout/subset.ts'
 import { openSession, type RolloutSession } from '../../src/rollout/session.ts'
 import { silentReporter, type Reporter } from '../../src/shared/reporter.ts'
 import type { SimulatedFleet } from './simulated-fleet.ts'
@@ -153,6 +154,7 @@ async function deploy(process: SimulatedProcess, run: SimulatedRun): Promise<Dep
       want,
       ...(from ? { from } : {}),
       ...(found?.rejects === undefined ? {} : { rejects: found.rejects }),
+      ...(found?.only ? { only: found.only } : {}),
       settings: { ...defaultRotation, ...settings },
       onFailure: found ? 'stop' : 'rollback',
       updater: guardedUpdater(
@@ -175,7 +177,7 @@ async function deploy(process: SimulatedProcess, run: SimulatedRun): Promise<Dep
 async function targetOf(
   process: SimulatedProcess,
   verb: 'recover' | 'rollback',
-): Promise<{ want: ReleaseId; rejects?: string } | undefined> {
+): Promise<{ want: ReleaseId; rejects?: string; only?: TagSelectors } | undefined> {
   const { store } = process
   const layout = await findFleet(process, 'app/sim')
   const [servers, history, journal] = await Promise.all([
@@ -184,10 +186,10 @@ async function targetOf(
     readJournal(store),
   ])
   if (verb === 'recover') {
-    const want = recoverTarget(journal, history, servers, false)
-    return want && { want }
+    const want = recoverTarget(journal, history, partOf(servers, layout, journal), false)
+    return want && { want, only: onlyOf(layout, journal) }
   }
-  const leaving = leavingRelease(history, journal)
+  const leaving = leavingRelease(history, journal, servers)
   const want = rollbackTarget(history, journal, undefined, leaving)
   return { want, ...(leaving !== undefined && leaving !== want.version ? { rejects: leaving } : {}) }
 }

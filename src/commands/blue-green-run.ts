@@ -13,6 +13,7 @@ import { readHistory } from '../rollout/history.ts'
 import { readJournal, type JournalState, type ReleaseId } from '../rollout/journal.ts'
 import { instanceResult } from '../rollout/outcome.ts'
 import type { RolloutSession } from '../rollout/session.ts'
+import { refusePartly } from '../rollout/subset.ts'
 import { exitCodes, PreflightError } from '../shared/errors.ts'
 import { plannedPorts, portRequest, wantedPorts } from './blue-green-ports.ts'
 import type { CommandContext, CommandOutcome } from './command.ts'
@@ -51,6 +52,7 @@ export async function run(context: CommandContext): Promise<CommandOutcome> {
       code: 'E_UNSAFE_PLAN',
       fix: 'use rolling-deploy',
     })
+  if (!journal.open) refusePartly(history, servers, 'blue-green')
   if (isFinished(want, { servers, history, journal, skip: new Set(keptIds(layout.instances)) })) {
     return {
       result: 'no-change',

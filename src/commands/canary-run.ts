@@ -11,6 +11,7 @@ import { refuseMixedFleet } from '../rollout/mixed-fleet.ts'
 import { instanceResult } from '../rollout/outcome.ts'
 import { isInFleet } from '../rollout/places.ts'
 import type { RolloutSession } from '../rollout/session.ts'
+import { refusePartly } from '../rollout/subset.ts'
 import { exitCodes, PreflightError } from '../shared/errors.ts'
 import { analyseCanary } from './canary-analyse.ts'
 import { planCanaryFinish, planCanaryRun, plannedCanary } from './canary-dry-run.ts'
@@ -73,6 +74,7 @@ export async function run(context: CommandContext): Promise<CommandOutcome> {
   }
   const frozen = refuseFrozen(context, environment)
   await refuseTooOld(context, environment, history, comingBack(environment, want, history))
+  refusePartly(history, fleet, 'canary')
   refuseMixedFleet(want, { ...seen, servers: fleet, skip: skipped(context) })
   // Again under the lock; this one refuses before the first call that changes anything.
   const plan = plannedCanary(context, environment, seen)

@@ -58,6 +58,7 @@ export function deploymentOutcome(end: DeploymentEnd, facts: RolloutFacts & { re
       timeline,
       report,
       summary: markdownReport(report),
+      ...(end.part ? { part: end.part } : {}),
       ...(url ? { url } : {}),
       ...trafficOutputs(facts),
     },

@@ -11,6 +11,7 @@ import { instanceResult } from '../rollout/outcome.ts'
 import { fleetOf } from '../rollout/places.ts'
 import { ownWeights } from '../rollout/server-state.ts'
 import type { RolloutSession } from '../rollout/session.ts'
+import { hasTags, outsideOf, type TagSelectors } from '../rollout/subset.ts'
 import { exitCodes } from '../shared/errors.ts'
 import { plannedPortRecovery, recoverPorts } from './blue-green-ports.ts'
 import { endSwitch, goBackToKept, isHalfBackOnKept } from './blue-green-run.ts'
@@ -47,7 +48,9 @@ export async function run(context: CommandContext): Promise<CommandOutcome> {
   const bakes = await findBakes(cloud, environmentTag)
   const waiting =
     context.options.finish === true ? undefined : waitingForApproval(context, environment, { journal, servers })
-  const want = waiting ? undefined : targetOf(journal, history, servers, context.options.finish === true)
+  const want = waiting
+    ? undefined
+    : targetOf(journal, history, partOf(servers, layout, journal), context.options.finish === true)
   if (want && want.version !== journal.open?.want.version) {
     const fix = 'alicloud-deploy recover --finish, or go forward with a release that knows the new schema'
     await refuseTooOld(context, environment, history, [{ release: want, fix, ifUnknown: 'warn' }])
@@ -93,6 +96,7 @@ export async function run(context: CommandContext): Promise<CommandOutcome> {
       const back = await goBackToKept(context, environment, session, { want: open.want, leaving: open.from?.version })
       return deploymentOutcome(back, { ...(await finish()), rerun: 'alicloud-deploy recover' })
     }
+    const only = onlyOf(session.layout, session.journal.state)
     const end = await deployRelease(session, {
       command: 'recover',
       runId: context.host.job().runId,
@@ -103,11 +107,24 @@ export async function run(context: CommandContext): Promise<CommandOutcome> {
       updater: createUpdater(context, environment, session, journal.open?.want.version ?? ''),
       ...admissionTimes(session.layout, environment.settings),
       skip: new Set(),
+      only,
       expectedMs: lastDurations(history),
     })
     return deploymentOutcome(end, { ...(await finish()), rerun: 'alicloud-deploy recover' })
   }
   return inRollout(context, environment, 'recover', work, { isDead })
+}
+
+/** Tags of the instances that the unfinished run is about; those of the whole fleet when nobody has them any more. */
+export function onlyOf({ instances }: FleetLayout, { open }: JournalState): TagSelectors {
+  const only = open?.only ?? []
+  return instances.some((instance) => hasTags(instance, only)) ? only : []
+}
+
+/** The servers that the unfinished run is about. */
+export function partOf(servers: readonly Server[], layout: FleetLayout, journal: JournalState): Server[] {
+  const outside = outsideOf(layout.instances, onlyOf(layout, journal))
+  return servers.filter(({ instanceId }) => !outside.has(instanceId))
 }
 
 /** Why an unfinished run is left alone: it was paused, on purpose or because its time was over, and may still go on. */

@@ -10,6 +10,7 @@ import type { JournalState, ReleaseId } from '../rollout/journal.ts'
 import { instanceResult } from '../rollout/outcome.ts'
 import { fleetOf } from '../rollout/places.ts'
 import type { Ports } from '../rollout/port-plan.ts'
+import { partlyDeployed } from '../rollout/subset.ts'
 import { exitCodes, PreflightError } from '../shared/errors.ts'
 import { plannedPorts, portRequest, portsInUse } from './blue-green-ports.ts'
 import { endSwitch, goBackToKept, keptIds } from './blue-green-run.ts'
@@ -34,7 +35,7 @@ export async function run(context: CommandContext): Promise<CommandOutcome> {
   const environment = await findEnvironment(context)
   const { store } = environment
   const { layout, servers, history, journal } = await look(environment)
-  const leaving = leavingRelease(history, journal)
+  const leaving = leavingRelease(history, journal, servers)
   const want = targetOf(history, journal, context.options.to as string | undefined, leaving)
   await refuseTooOld(context, environment, history, [{ release: want, fix: goForward, ifUnknown: 'refuse' }])
   if (usesScalingGroup(environment.settings)) {
@@ -152,10 +153,17 @@ function isKept(instances: readonly Instance[], version: string, isGoingOn: bool
   return keptWith.length > 0 && keptWith.length === instances.length - kept.size
 }
 
-/** What is being left: the release of an unfinished run, else the one that serves or did before a way back began. */
-export function leavingRelease(history: readonly ReleaseRecord[], { open }: JournalState): string | undefined {
-  const isForward = open && !isWayBack(history, open)
-  return isForward ? open.want.version : lastVerified(history)?.version
+/**
+ * What is being left: the release of an unfinished run, one that a part of the fleet has, else the one that serves or did
+ * before a way back began.
+ */
+export function leavingRelease(
+  history: readonly ReleaseRecord[],
+  { open }: JournalState,
+  servers: readonly Server[] = [],
+): string | undefined {
+  if (open && !isWayBack(history, open)) return open.want.version
+  return (partlyDeployed(history, servers)?.record ?? lastVerified(history))?.version
 }
 
 /** An unfinished run that is on its way to a release that served before. */

@@ -7,6 +7,7 @@ import { takenUp, type ReleaseId } from '../rollout/journal.ts'
 import { refuseMixedFleet } from '../rollout/mixed-fleet.ts'
 import { instanceResult } from '../rollout/outcome.ts'
 import { fleetOf } from '../rollout/places.ts'
+import { outsideOf, partlyDeployed } from '../rollout/subset.ts'
 import { exitCodes, PreflightError } from '../shared/errors.ts'
 import { isHalfBackOnKept } from './blue-green-run.ts'
 import type { CommandContext, CommandOutcome } from './command.ts'
@@ -18,8 +19,14 @@ import { refuseUnknownHealthPath } from './health-path.ts'
 import { inRollout } from './in-rollout.ts'
 import { plannedRotation } from './planned-rotation.ts'
 import { look, type Seen } from './look.ts'
-import { migrate, plannedStatements, previousOf, refuseOlder, wantedRelease } from './release.ts'
-import { admissionTimes, createUpdater, findEnvironment, rotationSettings } from './rollout-context.ts'
+import { migrate, plannedStatements, previousOf, refuseOlder, wantedRelease, type WantedRelease } from './release.ts'
+import {
+  admissionTimes,
+  createUpdater,
+  findEnvironment,
+  rotationSettings,
+  type RolloutEnvironment,
+} from './rollout-context.ts'
 import { comingBack, refuseTooOld } from './schema-fit.ts'
 import { deployToScalingGroup, usesScalingGroup } from './scaling-group-run.ts'
 import { refuseOtherPort } from './serving-port.ts'
@@ -27,12 +34,22 @@ import { refuseOtherPort } from './serving-port.ts'
 export async function run(context: CommandContext): Promise<CommandOutcome> {
   const environment = await findEnvironment(context)
   if (usesScalingGroup(environment.settings)) return deployToScalingGroup(context, environment)
-  const wanted = await wantedRelease(context, environment)
+  return deployWanted(context, environment, await wantedRelease(context, environment))
+}
+
+/** Brings a release that was found already to the fleet; a rehearsal does the same on its copy. */
+export async function deployWanted(
+  context: CommandContext,
+  environment: RolloutEnvironment,
+  wanted: WantedRelease,
+): Promise<CommandOutcome> {
   const { want } = wanted
   const seen = await look(environment)
   refuseOlder(context, want, seen.history)
-  const skip = skipped(context)
-  if (isFinished(want, { ...seen, servers: fleetOf(seen.servers), skip })) return nothingToDo(want, seen.servers)
+  const { only } = environment.settings.rollout
+  const skip = new Set([...skipped(context), ...outsideOf(seen.layout.instances, only)])
+  if (isFinished(want, { ...seen, servers: fleetOf(seen.servers), skip, only }))
+    return nothingToDo(want, seen.servers, only)
   await refuseTooOld(context, environment, seen.history, comingBack(environment, want, seen.history))
   if (context.options.resume === true && !seen.journal.open && takenUp(seen.journal).size === 0) {
     throw new PreflightError('there is no unfinished deployment to resume', {
@@ -44,7 +61,9 @@ export async function run(context: CommandContext): Promise<CommandOutcome> {
   refuseOtherPort(environment.settings, seen.layout.instances)
   const settings = rotationSettings(environment.settings)
   refuseStandingSwitch(seen)
-  refuseMixedFleet(want, { ...seen, servers: fleetOf(seen.servers), skip })
+  // What a part of the fleet has goes back first, by the deployment itself.
+  if (!partlyDeployed(seen.history, seen.servers))
+    refuseMixedFleet(want, { ...seen, servers: fleetOf(seen.servers), skip: skipped(context) })
   const limits = limitsOf(environment.settings, seen, skip)
   await refuseUnknownHealthPath(context, environment, seen.servers)
   const way = replaceWay(environment.settings)
@@ -52,7 +71,8 @@ export async function run(context: CommandContext): Promise<CommandOutcome> {
     const servers = seen.servers.filter((server) => !skip.has(server.instanceId) && !skip.has(server.name))
     const migrations = await plannedStatements(context, environment, want.version)
     const how = way.replace ? 'new instances at once' : 'at a time'
-    const title = `Would deploy ${want.version}, ${limits.slots} ${how}, at least ${limits.minHealthy} serving:`
+    const where = only.length > 0 ? ` to instances with ${only.join(', ')}` : ''
+    const title = `Would deploy ${want.version}${where}, ${limits.slots} ${how}, at least ${limits.minHealthy} serving:`
     return {
       ...plannedRotation(title, {
         servers,
@@ -82,7 +102,8 @@ export async function run(context: CommandContext): Promise<CommandOutcome> {
       onFailure: environment.settings.rollout.onFailure,
       updater: createUpdater(context, environment, session, from?.version ?? ''),
       ...admissionTimes(session.layout, environment.settings),
-      skip,
+      skip: skipped(context),
+      only,
       ...frozen,
       isPauseAsked: context.options.pause === true,
       isOnlyFailed: context.options['only-failed'] === true,
@@ -109,12 +130,13 @@ function refuseStandingSwitch({ journal, servers }: Seen): void {
   })
 }
 
-function nothingToDo(want: ReleaseId, servers: readonly Server[]): CommandOutcome {
+function nothingToDo(want: ReleaseId, servers: readonly Server[], only: readonly string[]): CommandOutcome {
+  const where = only.length > 0 ? `the instances with ${only.join(', ')}` : `all ${servers.length} instances`
   return {
     result: 'no-change',
     exitCode: exitCodes.done,
     release: { version: want.version, ...(want.digest ? { digest: want.digest } : {}) },
     instances: servers.map((server) => instanceResult(server)),
-    text: `${want.version} serves on all ${servers.length} instances already; nothing to do.`,
+    text: `${want.version} serves on ${where} already; nothing to do.`,
   }
 }

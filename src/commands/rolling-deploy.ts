@@ -104,6 +104,12 @@ export const rotationOptions: readonly OptionSpec[] = [
     description: 'The same within each zone',
     setting: 'rollout.minHealthyPerZone',
   },
+  {
+    name: 'may-empty-zones',
+    kind: 'list',
+    description: 'Zones that --min-healthy-per-zone does not hold for, e.g. one with a single instance',
+    setting: 'rollout.mayEmptyZones',
+  },
   { name: 'first-batch', kind: 'number', description: 'Size of the first batch', setting: 'rollout.firstBatch' },
   { name: 'bake', kind: 'duration', description: 'Pause after the first batch', setting: 'rollout.bake' },
   { name: 'pause-between', kind: 'duration', description: 'Pause between batches', setting: 'rollout.pauseBetween' },
@@ -156,6 +162,13 @@ export const rollingDeployCommand: Command = {
     ...deliveryOptions,
     ...rotationOptions,
     surgeOption,
+    {
+      name: 'only',
+      kind: 'list',
+      description:
+        'Only instances with these tags, KEY=VALUE or KEY; the rest keeps its release until a run without it',
+      setting: 'rollout.only',
+    },
     {
       name: 'resume',
       kind: 'boolean',

@@ -121,6 +121,7 @@ export function rotationSettings({ rollout }: EnvironmentSettings): RotationSett
     ...(rollout.batches ? { batches: rollout.batches } : {}),
     minHealthy: rollout.minHealthy,
     minHealthyPerZone: rollout.minHealthyPerZone,
+    ...(rollout.mayEmptyZones.length > 0 ? { mayEmptyZones: rollout.mayEmptyZones } : {}),
     ...(rollout.firstBatch ? { firstBatch: rollout.firstBatch } : {}),
     bakeMs: rollout.bake,
     pauseBetweenMs: rollout.pauseBetween,

@@ -12,6 +12,7 @@ import { instanceResult } from '../rollout/outcome.ts'
 import { fleetOf } from '../rollout/places.ts'
 import { describeSuspension, readSuspension, type Suspension } from '../rollout/suspension.ts'
 import { isServing } from '../rollout/server-state.ts'
+import { partlyDeployed, type Partly } from '../rollout/subset.ts'
 import { exitCodes } from '../shared/errors.ts'
 import type { CommandContext, CommandOutcome } from './command.ts'
 import { appLayout, findEnvironment, type RolloutEnvironment } from './rollout-context.ts'
@@ -31,6 +32,7 @@ export async function run(context: CommandContext): Promise<CommandOutcome> {
   const approval = approvalOf(journal.open, { timeoutMs: settings.rollout.approvalTimeout, nowMs: context.clock.now() })
   const isLocked = lease !== undefined && !isFree(lease, { nowMs: context.clock.now(), unchangedForMs: 0 })
   const release = lastVerified(history)
+  const partly = partlyDeployed(history, servers)
   return {
     result: 'succeeded',
     exitCode: exitCodes.done,
@@ -49,12 +51,16 @@ export async function run(context: CommandContext): Promise<CommandOutcome> {
       held: journal.held,
       ...(fence === undefined ? {} : { fence: { problem: fence, fix: newerFenceFix } }),
       history: history.slice(-shownRecords),
+      ...(partly
+        ? { part: { version: partly.record.version, only: partly.record.only, instances: partly.names } }
+        : {}),
     },
     text: describe({
       title: `${settings.app}/${name} in ${settings.region}`,
       servers,
       keptUntil: keptUntilOf(layout.instances),
       history,
+      partly,
       journal,
       approval,
       fence,
@@ -97,6 +103,8 @@ function describe(seen: {
   /** Until when old instances are kept for a way back, epoch milliseconds. */
   keptUntil: ReadonlyMap<string, number>
   history: readonly ReleaseRecord[]
+  /** A release that only a part of the fleet has. */
+  partly: Partly | undefined
   journal: JournalState
   approval: Approval | undefined
   fence: string | undefined
@@ -115,8 +123,9 @@ function describe(seen: {
     seen.lease ? `lock        ${describeLease(seen.lease)}` : 'lock        free',
     ...(seen.freeze ? [`frozen      ${describeSuspension(seen.freeze)}; \`alicloud-deploy freeze lift\` ends it`] : []),
     journal.open
-      ? `unfinished  ${journal.open.command} to ${journal.open.want.version} of run ${journal.open.runId} since ${iso(journal.open.startedAtMs)}; run it again, or \`alicloud-deploy recover\``
+      ? `unfinished  ${journal.open.command} to ${journal.open.want.version}${journal.open.only ? ` on ${journal.open.only.join(', ')}` : ''} of run ${journal.open.runId} since ${iso(journal.open.startedAtMs)}; run it again, or \`alicloud-deploy recover\``
       : 'unfinished  nothing',
+    ...(seen.partly ? [`partly      ${describePartly(seen.partly, fleet.length)}`] : []),
     ...(seen.fence === undefined ? [] : [`lost lock   ${seen.fence}`, `            fix: ${newerFenceFix}`]),
     ...(journal.open && seen.approval ? [`paused      ${describePause(journal.open, seen.approval)}`] : []),
     ...journal.held.map((backend) => `held        ${backend.instanceId} gets weight ${backend.weight} back`),
@@ -126,6 +135,9 @@ function describe(seen: {
       : []),
   ].join('\n')
 }
+
+const describePartly = ({ record: { version, only, finishedAt }, names }: Partly, total: number) =>
+  `${version} is on ${names.length} of ${total} instances (${only.join(', ')}) since ${finishedAt}; rolling-deploy without --only completes it, \`alicloud-deploy rollback\` takes it back`
 
 function describeServer(server: Server, keptUntil: number | undefined): string {
   const health =

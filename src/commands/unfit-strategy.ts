@@ -8,6 +8,17 @@ export function refuseUnfit(settings: EnvironmentSettings, command: string): voi
       code: 'E_SCALING_GROUP',
       fix: 'use rolling-deploy, which lets the scaling group renew its instances',
     })
+  const only = settings.rollout.only.join(', ')
+  if (only !== '' && (command === 'canary' || command === 'blue-green'))
+    throw new PreflightError(`${command} is about the whole fleet, and rollout.only names instances with ${only}`, {
+      code: 'E_UNSAFE_PLAN',
+      fix: 'use rolling-deploy for a part of the fleet, or remove rollout.only',
+    })
+  if (only !== '' && settings.rollout.scalingGroup !== 'off' && command === 'rolling-deploy')
+    throw new PreflightError('a scaling group renews all of its instances, whatever tags they have', {
+      code: 'E_SCALING_GROUP',
+      fix: 'remove rollout.only, or protect instances in the scaling group',
+    })
   if (settings.release.update === 'replace' && command === 'canary')
     throw new PreflightError('canary shifts weights between instances that stay, and update: replace leaves none', {
       code: 'E_UNSAFE_PLAN',

@@ -6,6 +6,7 @@ import type { RotationLimits, RotationSettings } from './plan.ts'
 import type { ReplaceWay } from './replace-plan.ts'
 import type { FailedServer } from './server-cycle.ts'
 import type { RunningRelease } from './server-state.ts'
+import type { TagSelectors } from './subset.ts'
 import type { TimelineEvent } from './timeline.ts'
 
 /** Which release goes to a fleet, and how. */
@@ -24,6 +25,8 @@ export interface DeploymentRequest {
   unknownGraceMs: number
   /** Ids or names of instances that stay as they are. */
   skip: ReadonlySet<string>
+  /** Tags of the instances that get the release, the others keep theirs; absent for the whole fleet. */
+  only?: TagSelectors
   /** Leaves every server alone that is in service, whatever it runs. */
   isOnlyFailed?: boolean
   expectedMs: Readonly<Record<string, number>>
@@ -50,6 +53,8 @@ export interface DeploymentEnd {
   failed: FailedServer[]
   /** What somebody outside had against the release: why it went back or is paused. */
   objection?: Objection
+  /** Tags of the instances that it was about, and how many others keep another release. */
+  part?: { only: TagSelectors; others: number }
   /** What a failed way back left behind. */
   rollbackFailed: FailedServer[]
   servers: Server[]

@@ -12,7 +12,7 @@ import { recordEnd } from './record-end.ts'
 import { rotationParts } from './rotation-parts.ts'
 import type { FailedServer } from './server-cycle.ts'
 import { ownWeights, runsRelease, type RunningRelease } from './server-state.ts'
-import type { RolloutSession } from './session.ts'
+import { lookAgain, type RolloutSession } from './session.ts'
 import { outOfServiceMs } from './timeline.ts'
 import { onThirdRelease } from './way-back.ts'
 
@@ -26,6 +26,8 @@ export class DeploymentRun {
   readonly #migrationsHead: string | undefined
   /** Whether the servers outside of this run have the release too. */
   readonly #isWhole: boolean
+  /** Whom it is about, where that is not the whole fleet. */
+  readonly #part: DeploymentEnd['part']
   readonly #pauseAfter: number | undefined
   #objection: Objection | undefined
 
@@ -38,6 +40,7 @@ export class DeploymentRun {
       from: ReleaseId | undefined
       migrationsHead: string | undefined
       isWhole: boolean
+      part: DeploymentEnd['part']
       pauseAfter: number | undefined
     },
   ) {
@@ -48,6 +51,7 @@ export class DeploymentRun {
     this.#from = found.from
     this.#migrationsHead = found.migrationsHead
     this.#isWhole = found.isWhole
+    this.#part = found.part
     this.#pauseAfter = found.pauseAfter
   }
 
@@ -171,6 +175,7 @@ export class DeploymentRun {
   ): Promise<DeploymentEnd> {
     const { context, timeline } = this.#session
     const { want, seq, rejects, duringFreeze, runId, command } = this.#request
+    const part = this.#partOf(result)
     await this.#releaseStaleHolds()
     await recordEnd(
       this.#session,
@@ -185,6 +190,7 @@ export class DeploymentRun {
         ...(seq === undefined ? {} : { seq }),
         ...(rejects === undefined ? {} : { rejects }),
         ...(duringFreeze === undefined ? {} : { duringFreeze }),
+        ...(part ? { only: part.only } : {}),
         ...(this.#migrationsHead === undefined ? {} : { migrationsHead: this.#migrationsHead }),
       },
       { kind: 'end', result, atMs: context.clock.now() },
@@ -207,13 +213,21 @@ export class DeploymentRun {
     if (stale.length > 0) await journal.append({ kind: 'restored', instanceIds: stale, atMs: context.clock.now() })
   }
 
+  /** A part that completes the fleet is no part any more. */
+  #partOf(result: DeploymentEnd['result']): DeploymentEnd['part'] {
+    return result === 'succeeded' && this.#isWhole ? undefined : this.#part
+  }
+
   async #finish(
     result: DeploymentEnd['result'],
     failed: FailedServer[],
     rollbackFailed: FailedServer[],
   ): Promise<DeploymentEnd> {
-    const { view, timeline } = this.#session
-    const { servers } = await view.observe()
+    const { timeline } = this.#session
+    // What an instance has is in its tag, which was read before this run wrote it.
+    await lookAgain(this.#session)
+    const { servers } = await this.#session.view.observe()
+    const part = this.#partOf(result)
     const running =
       result === 'mixed'
         ? await this.#request.updater.probe(inTheirPlaces(this.#servers, servers))
@@ -231,6 +245,7 @@ export class DeploymentRun {
       startedAtMs: timeline.startedAtMs,
       durationsMs: outOfServiceMs(timeline.events),
       ...(this.#objection ? { objection: this.#objection } : {}),
+      ...(part ? { part } : {}),
     }
   }
 }

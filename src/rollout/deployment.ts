@@ -1,20 +1,21 @@
-import { messageOf } from '../shared/errors.ts'
+import { messageOf, PreflightError } from '../shared/errors.ts'
 import type { DeploymentEnd, DeploymentRequest } from './deployment-request.ts'
 import { DeploymentRun } from './deployment-run.ts'
 import { refuseNewerFence } from './fence.ts'
 import type { Server } from './fleet.ts'
 import { isSameRelease } from './finished.ts'
 import { askToBegin } from './guard-questions.ts'
-import { beginRun, interruptionBy } from './journal.ts'
+import { beginRun, interruptionBy, type ReleaseId } from './journal.ts'
 import type { RotationLimits } from './plan.ts'
 import { checkFleet } from './preflight.ts'
 import { isInFleet } from './places.ts'
 import { settlePlaces } from './replace-place.ts'
 import { checkReplacement } from './replace-preflight.ts'
 import { undoStanding } from './replace-undo.ts'
-import { isServing, ownWeights } from './server-state.ts'
+import { isServing, ownWeights, runsRelease, type RunningRelease } from './server-state.ts'
 import type { RolloutSession } from './session.ts'
-import { proveReachable, wayBack } from './way-back.ts'
+import { outsideOf, refuseOverUnfinished } from './subset.ts'
+import { onThirdRelease, proveReachable, wayBack } from './way-back.ts'
 
 /**
  * Brings every server of the session's fleet to one release, or back. Throws PreflightError before the first change;
@@ -22,11 +23,14 @@ import { proveReachable, wayBack } from './way-back.ts'
  */
 export async function deployRelease(session: RolloutSession, request: DeploymentRequest): Promise<DeploymentEnd> {
   const { journal, context } = session
+  const { settings, only = [] } = request
+  const outside = outsideOf(session.layout.instances, only)
+  refuseOverUnfinished(journal.state, only, outside)
   await (request.replace ? settlePlaces(session) : undoStanding(session, request))
   const all = [...(await session.view.observe()).servers.values()].filter(isInFleet)
   // What is half done may be a successor's, if this process stood still on the way here.
   session.lease.assertHeld()
-  const { settings, skip } = request
+  const skip = new Set([...request.skip, ...outside])
   const checked = { settings, journal: journal.state, skip }
   const limits = request.replace
     ? checkReplacement(session.layout, all, { ...checked, surge: request.replace.surge })
@@ -36,21 +40,27 @@ export async function deployRelease(session: RolloutSession, request: Deployment
   const servers = all.filter(
     (server) => !skip.has(server.instanceId) && !skip.has(server.name) && !left.includes(server),
   )
-  const isWhole = left.every((server) => server.release === request.want.version)
-  const running = await request.updater.probe(servers, session.signal)
+  const others = all.filter(({ instanceId, name }) => outside.has(instanceId) && !request.skip.has(name))
+  const running = await request.updater.probe([...servers, ...others], session.signal)
   refuseNewerFence(servers, running, session.lease.generation)
   const interrupted = journal.state.open
-  const from = wayBack(request, interrupted, servers, running)
+  const from = wayBack(request, interrupted, [...servers, ...others], running)
+  refuseThirdOutside(others, running, { want: request.want, from })
+  const hasIt = (server: Server) => server.release === request.want.version
+  const isWhole =
+    left.every(hasIt) &&
+    others.every((server) => hasIt(server) && runsRelease(running.get(server.instanceId), request.want))
+  const part = only.length > 0 ? { only, others: others.length } : undefined
   if (from && request.onFailure === 'rollback') await proveReachable(request.updater, from, running)
   await askToBegin(session, { want: request.want, from: request.from ?? from })
   const migrationsHead = await request.beforeFirstInstance?.()
   const { runId, command, want } = request
-  await beginRun(journal, { runId, command, want, ...(from ? { from } : {}) }, context.clock.now())
+  await beginRun(journal, { runId, command, want, only, ...(from ? { from } : {}) }, context.clock.now())
   const isContinued = interrupted !== undefined && isSameRelease(interrupted.want, request.want)
   const pauseAfter =
     request.isPauseAsked && !isContinued ? (limits.batches?.[0] ?? limits.firstBatch ?? limits.slots) : undefined
   announce(session, request, servers, limits)
-  const run = new DeploymentRun(session, request, { servers, limits, from, migrationsHead, isWhole, pauseAfter })
+  const run = new DeploymentRun(session, request, { servers, limits, from, migrationsHead, isWhole, part, pauseAfter })
   try {
     await run.convergeFirst(running)
     return await run.forward()
@@ -58,6 +68,21 @@ export async function deployRelease(session: RolloutSession, request: Deployment
     await noteInterruption(session, error)
     throw error
   }
+}
+
+/** Beside two releases no third may serve, in whatever part of the fleet. Throws PreflightError. */
+function refuseThirdOutside(
+  others: readonly Server[],
+  running: ReadonlyMap<string, RunningRelease>,
+  { want, from }: { want: ReleaseId; from: ReleaseId | undefined },
+): void {
+  const third = from ? onThirdRelease(others, running, { want, from }) : []
+  if (third.length === 0) return
+  const names = third.map(({ name, release }) => `${name}${release === undefined ? '' : ` (${release})`}`).join(', ')
+  throw new PreflightError(`${names} would serve a third release beside ${from!.version} and ${want.version}`, {
+    code: 'E_MIXED_FLEET',
+    fix: 'bring the whole fleet to one release first: the same command without --only, or `alicloud-deploy rollback`',
+  })
 }
 
 function announce(

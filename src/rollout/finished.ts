@@ -1,7 +1,8 @@
 import type { Server } from './fleet.ts'
-import { lastVerified, type ReleaseRecord } from './history.ts'
+import type { ReleaseRecord } from './history.ts'
 import { takenUp, type JournalState, type ReleaseId } from './journal.ts'
 import { isServing } from './server-state.ts'
+import { covers, type TagSelectors } from './subset.ts'
 
 /** Whether two names of a release mean the same thing: version, artifact and environment. */
 export function isSameRelease(a: ReleaseId, b: ReleaseId): boolean {
@@ -19,9 +20,11 @@ export function isFinished(
     history: readonly ReleaseRecord[]
     journal: JournalState
     skip: ReadonlySet<string>
+    /** Asks about a part of the fleet; `skip` names the others then. */
+    only?: TagSelectors
   },
 ): boolean {
-  const last = lastVerified(seen.history)
+  const last = seen.history.findLast((record) => covers(record, seen.only ?? []))
   if (!last || !isSameRelease(last, want) || seen.journal.open || takenUp(seen.journal).size > 0) return false
   // A later deployment that failed may have left a server behind.
   if (seen.history.at(-1)!.result === 'mixed') return false

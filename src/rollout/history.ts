@@ -20,6 +20,8 @@ export interface ReleaseRecord extends ReleaseId {
   rejects?: string
   /** Why it was deployed although deployments were frozen. */
   duringFreeze?: string
+  /** Tags of the instances that it was deployed to, where it was not all of them. */
+  only?: readonly string[]
   /** Time out of service per instance in milliseconds, for the order of the next rollout. */
   durationsMs: Record<string, number>
 }
@@ -42,6 +44,7 @@ const outline: Outline = {
   finishedAt: 'string',
   'migrationsHead?': 'string',
   'rejects?': 'string',
+  'only?': ['string'],
   durationsMs: { '*': 'number' },
 }
 

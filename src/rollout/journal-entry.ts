@@ -29,6 +29,7 @@ const outlines: Readonly<Record<string, Outline>> = {
     'taken?': ['string'],
     'ports?': { from: 'number', to: 'number' },
     'notes?': [note],
+    'only?': ['string'],
     atMs: 'number',
   },
   hold: { backends, 'taken?': ['string'], atMs: 'number' },

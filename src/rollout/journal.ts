@@ -27,6 +27,8 @@ export type JournalEntry =
       ports?: { from: number; to: number }
       /** Notes of the run before that still count. */
       notes?: { topic: string; data: unknown }[]
+      /** Tags of the instances that it is about, where it is not all of them. */
+      only?: readonly string[]
       atMs: number
     }
   /** Weights of these backends are about to change; `weight` is the one to go back to. */
@@ -52,6 +54,8 @@ export interface JournalState {
     startedAtMs: number
     isInterrupted: boolean
     ports?: { from: number; to: number }
+    /** Tags of the instances that it is about, where it is not all of them. */
+    only?: readonly string[]
     /** Present while the run is paused on purpose: nobody undoes it before its approval expires. */
     pause?: {
       sinceMs: number
@@ -92,6 +96,7 @@ function applyEntry(state: JournalState, entry: JournalEntry): JournalState {
           startedAtMs: entry.atMs,
           isInterrupted: false,
           ...(entry.ports ? { ports: entry.ports } : {}),
+          ...(entry.only ? { only: entry.only } : {}),
           notes: entry.notes ?? [],
         },
         held: entry.held,
@@ -169,10 +174,13 @@ export interface Journal {
 /** The first entry of a run: where it goes, and what the journal holds goes on being held. */
 export function beginRun(
   journal: Journal,
-  run: Pick<Extract<JournalEntry, { kind: 'begin' }>, 'runId' | 'command' | 'want' | 'from' | 'ports' | 'notes'>,
+  run: Pick<
+    Extract<JournalEntry, { kind: 'begin' }>,
+    'runId' | 'command' | 'want' | 'from' | 'ports' | 'notes' | 'only'
+  >,
   atMs: number,
 ): Promise<void> {
-  const { runId, command, want, from, ports, notes } = run
+  const { runId, command, want, from, ports, notes, only } = run
   return journal.append({
     kind: 'begin',
     runId,
@@ -183,6 +191,7 @@ export function beginRun(
     ...withTaken(journal.state.taken ?? []),
     ...(ports ? { ports } : {}),
     ...(notes && notes.length > 0 ? { notes } : {}),
+    ...(only && only.length > 0 ? { only } : {}),
     atMs,
   })
 }

@@ -103,6 +103,7 @@ function verdictOf(
   const { version } = end.want
   switch (end.result) {
     case 'succeeded':
+      if (end.part) return describePart(end, end.part, { took, counted })
       return `Deployed ${version} to ${total}/${total} instances in ${took}${counted}.${facts.url ? `   ${facts.url}` : ''}`
     case 'paused': {
       const done = end.servers.filter((server) => server.release === end.want.version).length
@@ -111,7 +112,7 @@ function verdictOf(
     }
     case 'rolled-back':
       return [
-        `FAILED and rolled back: ${end.from?.version} serves on all instances again${counted}.   exit code ${exitCodes.rolledBack}`,
+        `FAILED and rolled back: ${end.from?.version} serves on ${end.part ? `the instances with ${end.part.only.join(', ')}` : 'all instances'} again${counted}.   exit code ${exitCodes.rolledBack}`,
         ...describeObjection(end),
         ...describeFailures(end.failed),
       ].join('\n')
@@ -124,6 +125,19 @@ function verdictOf(
         `  next  ${facts.rerun}   or   alicloud-deploy recover`,
       ].join('\n')
   }
+}
+
+/** A part is no whole: nobody may read this and think that the release is everywhere. */
+function describePart(
+  { want, servers }: DeploymentEnd,
+  { only, others }: NonNullable<DeploymentEnd['part']>,
+  { took, counted }: { took: string; counted: string },
+): string {
+  const done = servers.length - others
+  return [
+    `Deployed ${want.version} to the ${done} of ${servers.length} instances with ${only.join(', ')} in ${took}${counted}; the other ${others} keep their release.`,
+    `  The same command without --only completes it, \`alicloud-deploy rollback\` takes it back.`,
+  ].join('\n')
 }
 
 const describeObjection = ({ objection }: DeploymentEnd) =>

@@ -10,6 +10,8 @@ export interface RotationSettings {
   /** `2` or `50%`: servers that serve at every moment; a percentage is rounded up. */
   minHealthy: string
   minHealthyPerZone: number
+  /** Zones, by id, that it does not hold for. */
+  mayEmptyZones?: readonly string[]
   firstBatch?: number
   bakeMs: number
   pauseBetweenMs: number
@@ -27,6 +29,8 @@ export interface RotationLimits {
   batches?: readonly number[]
   minHealthy: number
   minHealthyPerZone: number
+  /** Zones, by id, that it does not hold for. */
+  mayEmptyZones?: readonly string[]
   firstBatch?: number
   bakeMs: number
   pauseBetweenMs: number
@@ -61,9 +65,10 @@ export function limitsOfAnyFleet(
   settings: RotationSettings,
   total: number,
 ): Omit<RotationLimits, 'slots' | 'minHealthy' | 'batches'> {
-  const { minHealthyPerZone, firstBatch, bakeMs, pauseBetweenMs, isForgiving } = settings
+  const { minHealthyPerZone, mayEmptyZones = [], firstBatch, bakeMs, pauseBetweenMs, isForgiving } = settings
   return {
     minHealthyPerZone,
+    ...(mayEmptyZones.length > 0 ? { mayEmptyZones } : {}),
     bakeMs,
     pauseBetweenMs,
     maxFailures: countOf(String(settings.maxFailures), total, 'down'),
@@ -72,13 +77,27 @@ export function limitsOfAnyFleet(
   }
 }
 
+/** What must go on serving in each zone. */
+export type ZoneFloor = Pick<RotationLimits, 'minHealthyPerZone' | 'mayEmptyZones'>
+
+/** How many servers must go on serving in a zone. */
+export const leastIn = (zoneId: string, { minHealthyPerZone, mayEmptyZones }: ZoneFloor): number =>
+  mayEmptyZones?.includes(zoneId) ? 0 : minHealthyPerZone
+
 export type LimitsPlan = { ok: true; limits: RotationLimits } | { ok: false; problems: Problem[] }
 
 /**
  * Turns the settings into numbers for this fleet, or says with numbers why they leave no room. Servers that do not
  * serve cost no capacity, so a fleet on which nothing runs yet may be updated all at once.
  */
-export function planLimits(settings: RotationSettings, fleet: { servers: readonly Candidate[] }): LimitsPlan {
+export function planLimits(
+  settings: RotationSettings,
+  fleet: {
+    servers: readonly Candidate[]
+    /** Whether a server is to be updated; a zone in which none is loses none. Default: all are. */
+    isAsked?: (server: Candidate) => boolean
+  },
+): LimitsPlan {
   const total = fleet.servers.length
   const serving = fleet.servers.filter((server) => server.isServing).length
   const held = fleet.servers.filter((server) => server.isHeld).length
@@ -117,18 +136,24 @@ export function planLimits(settings: RotationSettings, fleet: { servers: readonl
       fix: `repair the servers first, or give --min-healthy ${Math.max(1, serving - 1)}`,
     })
   }
-  problems.push(...zoneProblems(fleet.servers, settings.minHealthyPerZone))
+  problems.push(...zoneProblems(fleet.servers, settings, fleet.isAsked ?? (() => true)))
   return problems.length > 0 ? { ok: false, problems } : { ok: true, limits }
 }
 
-function zoneProblems(servers: readonly Candidate[], minHealthyPerZone: number): Problem[] {
+function zoneProblems(
+  servers: readonly Candidate[],
+  floor: ZoneFloor,
+  isAsked: (server: Candidate) => boolean,
+): Problem[] {
+  const { minHealthyPerZone } = floor
   if (minHealthyPerZone === 0 || servers.every((server) => !server.isServing)) return []
+  const asked = new Set(servers.filter(isAsked).map(({ zoneId }) => zoneId))
   return [...countBy(servers, (server) => server.zoneId)]
-    .filter(([, count]) => count <= minHealthyPerZone)
+    .filter(([zone, count]) => asked.has(zone) && count <= leastIn(zone, floor))
     .map(([zone, count]) => ({
       path: 'rollout.minHealthyPerZone',
-      message: `zone ${zone} has ${count} servers and minHealthyPerZone is ${minHealthyPerZone}: none of them may leave service`,
-      fix: 'add an instance in that zone, or give --min-healthy-per-zone 0',
+      message: `zone ${zone} has ${count} ${count === 1 ? 'server' : 'servers'} and minHealthyPerZone is ${minHealthyPerZone}: none of them may leave service`,
+      fix: `add an instance in that zone, or name it: --may-empty-zones ${zone}`,
     }))
 }
 
@@ -173,7 +198,8 @@ export function chooseNext(ordered: readonly Candidate[], limits: RotationLimits
     if (chosen.length >= capacity.mayStart) break
     if (candidate.isServing) {
       const inZone = byZone.get(candidate.zoneId) ?? 0
-      if (out >= limits.slots || serving - 1 < limits.minHealthy || inZone - 1 < limits.minHealthyPerZone) continue
+      if (out >= limits.slots || serving - 1 < limits.minHealthy || inZone - 1 < leastIn(candidate.zoneId, limits))
+        continue
       const groups = (candidate.groups ?? []).filter((key) => inGroup.has(key))
       if (groups.some(wouldEmpty)) continue
       for (const key of groups) inGroup.set(key, inGroup.get(key)! - 1)

@@ -13,7 +13,12 @@ export function checkFleet(
   options: { settings: RotationSettings; journal: JournalState; skip: ReadonlySet<string> },
 ): RotationLimits {
   const problems = [...layoutProblems(layout, servers, options)]
-  const plan = planLimits(options.settings, { servers: candidatesOf(servers, options.journal) })
+  const { settings, journal, skip } = options
+  const nameOf = new Map(servers.map(({ instanceId, name }) => [instanceId, name]))
+  const plan = planLimits(settings, {
+    servers: candidatesOf(servers, journal),
+    isAsked: ({ instanceId }) => !skip.has(instanceId) && !skip.has(nameOf.get(instanceId) ?? ''),
+  })
   if (!plan.ok) problems.push(...plan.problems)
   problems.push(...loneServerProblems(layout, servers, options))
   if (problems.length > 0) {

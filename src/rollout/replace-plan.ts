@@ -1,6 +1,6 @@
 import type { Server } from './fleet.ts'
 import type { Machine } from './new-instances.ts'
-import { countBy, type RotationLimits } from './plan.ts'
+import { countBy, leastIn, type RotationLimits, type ZoneFloor } from './plan.ts'
 import { isServing } from './server-state.ts'
 import { backendKey, type BackendWeight } from './weights.ts'
 
@@ -88,14 +88,12 @@ export function stageOf(pair: { blue: Server; green: Server; own: readonly Backe
 export function canSpare(
   servers: readonly Server[],
   leaving: ReadonlySet<string>,
-  floor: { minHealthy: number; minHealthyPerZone: number },
+  floor: { minHealthy: number } & ZoneFloor,
 ): boolean {
   const serving = servers.filter((server) => isServing(server))
   const rest = serving.filter(({ instanceId }) => !leaving.has(instanceId))
   if (rest.length === serving.length) return true
   const byZone = countBy(rest, ({ zoneId }) => zoneId)
   const zones = new Set(serving.flatMap((one) => (leaving.has(one.instanceId) ? [one.zoneId] : [])))
-  return (
-    rest.length >= floor.minHealthy && [...zones].every((zone) => (byZone.get(zone) ?? 0) >= floor.minHealthyPerZone)
-  )
+  return rest.length >= floor.minHealthy && [...zones].every((zone) => (byZone.get(zone) ?? 0) >= leastIn(zone, floor))
 }

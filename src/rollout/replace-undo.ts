@@ -1,10 +1,11 @@
 import { PreflightError } from '../shared/errors.ts'
 import { waitUntilServing, type AdmissionParts } from './admission.ts'
 import type { PreparedUpdater } from './artifact-updater.ts'
+import type { Server } from './fleet.ts'
 import { handOver } from './hand-over.ts'
 import { asOf, removeInstances } from './new-instances.ts'
 import { aloneIn, standOf, stands } from './places.ts'
-import { countOf, type RotationSettings } from './plan.ts'
+import { countOf, type RotationSettings, type ZoneFloor } from './plan.ts'
 import { hasGreen, seePlaces, settlePlaces, type Place, type StandingPlace } from './replace-place.ts'
 import { canSpare } from './replace-plan.ts'
 import { isServing } from './server-state.ts'
@@ -16,7 +17,7 @@ export interface ReplaceParts {
   admitTimeoutMs: number
   unknownGraceMs: number
   /** What the fleet, and each zone that loses a server, must keep serving. */
-  floor: { minHealthy: number; minHealthyPerZone: number }
+  floor: { minHealthy: number } & ZoneFloor
 }
 
 /** What the waits of admission need, with the view of this moment. */
@@ -38,16 +39,19 @@ export async function undoPlaces(parts: ReplaceParts, places: readonly Place[]):
   const used = standing.filter(({ green }) => green.backends.some(({ weight }) => weight > 0))
   const kept = new Set((await Promise.all(used.map((place) => hasToStay(parts, place)))).flat())
   const back = standing.filter((place) => !kept.has(place.place))
-  if (kept.size > 0)
-    await handOver(
-      session,
-      standing.filter(({ place }) => kept.has(place)),
-      { old: { are: 'deleted' } },
-    )
+  const drain = async (servers: readonly Server[]) => {
+    await writer.write(servers.flatMap(({ backends }) => backends.map((backend) => ({ ...backend, weight: 0 }))))
+    await Promise.all(servers.map(async (server) => timeline.add(server, 'drain', await updater.drain(server, signal))))
+  }
+  const replaced = standing.filter(({ place }) => kept.has(place))
+  if (replaced.length > 0) {
+    // It may be a single listener that finds the old one unhealthy: on the others requests are still under way.
+    await drain(replaced.map(({ blue }) => blue))
+    await handOver(session, replaced, { old: { are: 'deleted' } })
+  }
   const leaving = used.filter((place) => !kept.has(place.place)).map(({ green }) => green)
   if (!(await untilSpare(parts, leaving))) return false
-  await writer.write(leaving.flatMap((green) => green.backends.map((backend) => ({ ...backend, weight: 0 }))))
-  await Promise.all(leaving.map(async (green) => timeline.add(green, 'drain', await updater.drain(green, signal))))
+  await drain(leaving)
   for (const { green } of back) timeline.add(green, 'out', 'deleted; the old instance serves')
   await removeInstances(
     session,
@@ -72,9 +76,9 @@ export async function undoStanding(
   if (isSettled && !instances.some((one) => stands(one, 'green') || stands(one, 'leaving'))) return
   await settlePlaces(session)
   const places = await seePlaces(session)
-  const { minHealthy, minHealthyPerZone } = request.settings
+  const { minHealthy } = request.settings
   const serving = [...(await session.view.observe()).servers.values()].filter((one) => isServing(one)).length
-  const floor = { minHealthy: Math.min(serving, countOf(minHealthy, places.length, 'up')), minHealthyPerZone }
+  const floor = { ...request.settings, minHealthy: Math.min(serving, countOf(minHealthy, places.length, 'up')) }
   if (await undoPlaces({ session, ...request, floor }, places)) return
   throw new PreflightError('a killed replacement left new instances that the fleet cannot do without now', {
     code: 'E_UNSAFE_PLAN',

@@ -157,11 +157,11 @@ function lastStartMs({ jobDeadlineMs = Infinity, timeoutAtMs = Infinity }: Deplo
 function partsOf(
   session: RolloutSession,
   { updater, admitTimeoutMs, unknownGraceMs }: DeploymentRequest,
-  { minHealthy, minHealthyPerZone }: RotationLimits,
+  limits: RotationLimits,
   places: readonly Place[],
 ): ReplaceParts {
   // A fleet that is weak already is never made weaker.
   const serving = places.flatMap(({ blue, green }) => [blue, ...(green ? [green] : [])]).filter((one) => isServing(one))
-  const floor = { minHealthy: Math.min(minHealthy, serving.length), minHealthyPerZone }
+  const floor = { ...limits, minHealthy: Math.min(limits.minHealthy, serving.length) }
   return { session, updater, admitTimeoutMs, unknownGraceMs, floor }
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { leavingRelease, targetOf } from '../../../src/commands/rollback-run.ts'
+import type { Server } from '../../../src/rollout/fleet.ts'
 import type { ReleaseRecord } from '../../../src/rollout/history.ts'
 import type { JournalState } from '../../../src/rollout/journal.ts'
 
@@ -51,5 +52,29 @@ describe('a rollback leads', () => {
   })
   test('away from a release that recover --finish was bringing up', () => {
     expect(ends(history, unfinished('recover', 'v3'))).toEqual({ leaving: 'v3', to: 'v2' })
+  })
+})
+
+describe('a rollback while a part of the fleet has another release', () => {
+  const aServer = (release: string): Server => ({
+    instanceId: `i-${release}`,
+    name: release,
+    zoneId: 'a',
+    privateIp: '10.0.0.1',
+    status: 'Running',
+    release,
+    backends: [],
+    health: [],
+  })
+  const part: ReleaseRecord = { ...verified('v3'), isVerified: false, only: ['role=edge'] }
+  const history = [verified('v1'), verified('v2'), part]
+
+  test('leaves that one for what the rest serves', () => {
+    const leaving = leavingRelease(history, { held: [] }, [aServer('v2'), aServer('v3')])
+    expect([leaving, targetOf(history, { held: [] }, undefined, leaving).version]).toEqual(['v3', 'v2'])
+  })
+
+  test('leaves what serves once nobody has it any more', () => {
+    expect(leavingRelease(history, { held: [] }, [aServer('v2')])).toBe('v2')
   })
 })

@@ -87,7 +87,7 @@ describe('the limits of a rotation', () => {
   test('a zone that has no server to spare is refused', () => {
     expect(limits({ minHealthyPerZone: 1 }, [...fleet(3), aServer({ instanceId: 'i-9', zoneId: 'b' })])).toMatchObject({
       ok: false,
-      problems: [{ message: expect.stringContaining('zone b has 1 servers') }],
+      problems: [{ message: expect.stringContaining('zone b has 1 server ') }],
     })
   })
 })
@@ -169,5 +169,46 @@ describe('who may leave now', () => {
           )
           expect(chosen.length).toBe(Math.min(slots, Math.max(0, count - minHealthy)))
         }
+  })
+})
+
+describe('what each zone must keep', () => {
+  const twoZones = [
+    aServer({ instanceId: 'i-1', zoneId: 'a' }),
+    aServer({ instanceId: 'i-2', zoneId: 'a' }),
+    aServer({ instanceId: 'i-3', zoneId: 'b' }),
+  ]
+
+  test('refuses a zone with one server, and says how to name it', () => {
+    expect(limits({ minHealthyPerZone: 1 }, twoZones)).toMatchObject({
+      ok: false,
+      problems: [
+        {
+          path: 'rollout.minHealthyPerZone',
+          message: 'zone b has 1 server and minHealthyPerZone is 1: none of them may leave service',
+          fix: 'add an instance in that zone, or name it: --may-empty-zones b',
+        },
+      ],
+    })
+  })
+
+  test('does not hold for a zone that is named, and goes on holding for the others', () => {
+    const plan = limits({ batch: '3', minHealthy: '1', minHealthyPerZone: 1, mayEmptyZones: ['b'] }, twoZones)
+    if (!plan.ok) throw new Error('it was refused')
+    const servingByZone = new Map([
+      ['a', 2],
+      ['b', 1],
+    ])
+    expect(chooseNext(orderCandidates(twoZones), plan.limits, { servingByZone, out: 0, mayStart: 3 })).toEqual([
+      'i-1',
+      'i-3',
+    ])
+  })
+
+  test('does not refuse a zone in which nothing is to be done', () => {
+    const change = { ...settings, minHealthyPerZone: 1 }
+    expect(planLimits(change, { servers: twoZones, isAsked: ({ zoneId }) => zoneId === 'a' })).toMatchObject({
+      ok: true,
+    })
   })
 })
