@@ -28,26 +28,20 @@ export async function run(context: CommandContext): Promise<CommandOutcome> {
 }
 
 function outcomeOf(result: DemoResult): CommandOutcome {
-  const { steps, traffic, isAsExpected, serving } = result
+  const { steps, traffic, difference, serving } = result
   return {
-    result: isAsExpected ? 'succeeded' : 'failed',
-    exitCode: isAsExpected ? exitCodes.done : exitCodes.bug,
+    result: difference === undefined ? 'succeeded' : 'failed',
+    exitCode: difference === undefined ? exitCodes.done : exitCodes.bug,
     traffic,
     extra: { steps, serving },
-    ...(isAsExpected
+    ...(difference === undefined
       ? {}
-      : {
-          error: {
-            code: 'E_DEMO',
-            message: 'the demo did not go as it should; the step that differs is in steps',
-            retryable: true,
-          },
-        }),
+      : { error: { code: 'E_DEMO', message: `the demo did not go as it should: ${difference}`, retryable: true } }),
     text: summary(result),
   }
 }
 
-function summary({ steps, traffic, serving, isAsExpected }: DemoResult): string {
+function summary({ steps, traffic, serving, difference }: DemoResult): string {
   const rows = steps.map(
     ({ name, exitCode, expectedExitCode, result, durationMs }) =>
       `  ${exitCode === expectedExitCode ? 'ok  ' : 'FAIL'}  ${name.padEnd(18)} exit ${String(exitCode).padEnd(3)} ${result.padEnd(12)} ${(durationMs / 1_000).toFixed(1).padStart(5)} s`,
@@ -66,7 +60,7 @@ function summary({ steps, traffic, serving, isAsExpected }: DemoResult): string 
         `serving at the end: ${serving.join(', ')}`,
       ]
     : []
-  return [isAsExpected ? 'The demo went as it should.' : 'The demo did NOT go as it should.', ...rows, ...counted].join(
-    '\n',
-  )
+  const verdict =
+    difference === undefined ? 'The demo went as it should.' : `The demo did NOT go as it should: ${difference}`
+  return [verdict, ...rows, ...counted].join('\n')
 }

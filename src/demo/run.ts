@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import type { Clock } from '../shared/clock.ts'
 import { formatDuration, formatElapsed } from '../shared/duration.ts'
 import type { Random } from '../shared/random.ts'
+import { differenceOf } from './difference.ts'
 import type { Moment } from './failed-requests.ts'
 import { pipelineOf, type Step } from './pipeline.ts'
 import type { Ended, Program } from './program.ts'
@@ -36,7 +37,8 @@ export interface DemoResult {
   traffic: TrafficReport | undefined
   /** Releases that serve after the last rollout, by instance. */
   serving: string[]
-  isAsExpected: boolean
+  /** What did not go as it should; undefined when all did. */
+  difference: string | undefined
 }
 
 /** Runs the whole pipeline on a local cloud under traffic. Ends by itself; the cloud is always stopped. */
@@ -151,11 +153,7 @@ class Stage {
 
   result(traffic: TrafficReport | undefined, serving: string[]): DemoResult {
     const good = this.#options.workspace.version('v2')
-    const isAsExpected =
-      this.#results.every(({ exitCode, expectedExitCode }) => exitCode === expectedExitCode) &&
-      traffic?.failed === 0 &&
-      serving.length > 0 &&
-      serving.every((release) => release === good)
-    return { steps: this.#results, traffic, serving, isAsExpected }
+    const difference = differenceOf({ steps: this.#results, traffic, serving, good })
+    return { steps: this.#results, traffic, serving, difference }
   }
 }
