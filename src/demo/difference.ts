@@ -1,8 +1,7 @@
-import type { StepResult } from './run.ts'
 import type { TrafficReport } from './traffic.ts'
 
 export interface Ending {
-  steps: readonly StepResult[]
+  steps: readonly { name: string; exitCode: number; expectedExitCode: number; error?: { message: string } }[]
   traffic: Pick<TrafficReport, 'requests' | 'failed'> | undefined
   /** Releases that serve after the last rollout, by instance. */
   serving: readonly string[]

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { differenceOf, type Ending } from '../../../src/demo/difference.ts'
 
-const step = { name: 'canary v3', exitCode: 7, expectedExitCode: 7, durationMs: 1, result: 'rejected' }
+const step = { name: 'canary v3', exitCode: 7, expectedExitCode: 7 }
 const ending: Ending = {
   steps: [step],
   traffic: { requests: 5_000, failed: 0 },
@@ -16,7 +16,7 @@ it('a demo that went as it should has no difference', () => {
 it.each<[string, Partial<Ending>]>([
   [
     'canary v3 ended with exit 1 instead of 7: no quota',
-    { steps: [{ ...step, exitCode: 1, error: { code: 'E_QUOTA', message: 'no quota' } }] },
+    { steps: [{ ...step, exitCode: 1, error: { message: 'no quota' } }] },
   ],
   ['canary v3 ended with exit 0 instead of 7', { steps: [{ ...step, exitCode: 0 }] }],
   ['no traffic was sent', { traffic: undefined }],
