@@ -104,7 +104,7 @@ async function environmentDatabase(
       fix: `run \`alicloud-deploy provision --env ${name}\` first`,
     })
   }
-  const isChanging = context.verb === undefined || ['up', 'down', 'seed'].includes(context.verb)
+  const isChanging = context.verb === undefined || ['up', 'down', 'redo', 'seed'].includes(context.verb)
   const preflight = isChanging
     ? await checkDatabase(cloud.databases, {
         databaseId: database.id,

@@ -65,6 +65,8 @@ export interface RemoteMigration {
 const passedOn = [
   'phase',
   'to',
+  'step',
+  'pick',
   'out-of-order',
   'allow-copy',
   'fail-on-drift',
@@ -299,11 +301,11 @@ function optionTexts(context: CommandContext, names: readonly string[]): Record<
     names
       .map((name) => [name, context.options[name]] as const)
       .filter(([, value]) => value !== undefined)
-      .map(([name, value]) => [name, textOf(value)]),
+      .map(([name, value]) => [name, name === 'step' ? String(value) : textOf(value)]),
   )
 }
 
-/** As a person would write it: the only numbers among these options are durations. */
+/** As a person would write it: the only other numbers among these options are durations. */
 function textOf(value: unknown): string {
   if (Array.isArray(value)) return value.join('\n')
   return typeof value === 'number' ? `${value}ms` : String(value)

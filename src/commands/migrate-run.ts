@@ -1,8 +1,9 @@
+import { basename } from 'node:path'
 import { askJob } from '../migrate/ask-job.ts'
 import { serverState } from '../migrate/rds-preflight.ts'
 import { planMarkdown, renderMigrations, renderStatements } from '../migrate/report.ts'
 import { withSeeds } from '../migrate/seeds.ts'
-import { migrationStatus, revertMigrations, runMigrations } from '../migrate/run.ts'
+import { migrationStatus, redoMigrations, revertMigrations, runMigrations } from '../migrate/run.ts'
 import type { RunPhase } from '../migrate/run.ts'
 import type { MigrationOutcome } from '../migrate/outcome.ts'
 import { ConfigError, exitCodes, PreflightError } from '../shared/errors.ts'
@@ -29,6 +30,8 @@ async function runHere(context: CommandContext): Promise<CommandOutcome> {
       return onTarget(context, (target) => up(context, target))
     case 'down':
       return onTarget(context, (target) => up(context, target, revertMigrations))
+    case 'redo':
+      return onTarget(context, (target) => up(context, target, redoMigrations))
     case 'seed':
       return onTarget(context, (target) => seeding(context, target))
     case 'status':
@@ -68,7 +71,7 @@ async function up(context: CommandContext, target: MigrateTarget, go = runMigrat
     ...(typeof context.options['kill-blockers-older-than'] === 'number'
       ? { killBlockersOlderThanMs: context.options['kill-blockers-older-than'] }
       : {}),
-    ...(typeof context.options['to'] === 'string' ? { to: context.options['to'] } : {}),
+    ...part(context),
     ...(await gate(context, target)),
     ...(target.preflight ? { checkServer: async () => serverState(target.preflight!) } : {}),
     ...delegatedOptions(context),
@@ -79,16 +82,21 @@ async function up(context: CommandContext, target: MigrateTarget, go = runMigrat
       go({ ...options, ...more, ...throttled, ...(go === runMigrations ? callbacks : {}), connect }),
     ),
   )
-  const isWhole = go === runMigrations && phase !== 'contract' && context.options['to'] === undefined
+  const isWhole = go === runMigrations && phase !== 'contract' && Object.keys(part(context)).length === 0
   const seeds = isWhole && outcome.result !== 'failed' ? await seedAfterMigrations(context, options) : undefined
-  return rendered(withSeeds(outcome, seeds), go === runMigrations ? 'up' : 'down', target)
+  const verb = go === runMigrations ? 'up' : go === redoMigrations ? 'redo' : 'down'
+  return rendered(withSeeds(outcome, seeds), verb, target)
 }
 
 async function seeding(context: CommandContext, target: MigrateTarget): Promise<CommandOutcome> {
   return rendered(await seed(context, running(context, target)), 'seed', target)
 }
 
-function rendered(outcome: MigrationOutcome, verb: 'up' | 'down' | 'seed', target: MigrateTarget): CommandOutcome {
+function rendered(
+  outcome: MigrationOutcome,
+  verb: 'up' | 'down' | 'redo' | 'seed',
+  target: MigrateTarget,
+): CommandOutcome {
   const text = [
     renderMigrations(outcome, verb, target.label),
     ...(outcome.result === 'planned' ? [renderStatements(outcome)] : []),
@@ -96,6 +104,30 @@ function rendered(outcome: MigrationOutcome, verb: 'up' | 'down' | 'seed', targe
   const shown = commandOutcome(outcome, text.filter(Boolean).join('\n'))
   if (outcome.result !== 'planned') return shown
   return { ...shown, extra: { ...shown.extra, summary: planMarkdown(outcome, verb, target.label) } }
+}
+
+/** Which of what is pending, or of what is applied on the way back. */
+function part({ options, verb }: CommandContext) {
+  const step = options['step'] as number | undefined
+  const to = options['to'] as string | undefined
+  const pick = options['pick'] as string[] | undefined
+  const problems = [
+    ...(step !== undefined && (!Number.isInteger(step) || step < 1)
+      ? [{ message: `--step ${step}: expected a whole number from 1 on` }]
+      : []),
+    ...(step !== undefined && to !== undefined
+      ? [{ message: '--step and --to both say where to stop: give one' }]
+      : []),
+    ...(pick && (verb === 'down' || verb === 'redo')
+      ? [{ message: `--pick says what to run; migrate ${verb} takes --step or --to` }]
+      : []),
+  ]
+  if (problems.length > 0) throw new ConfigError(problems)
+  return {
+    ...(to === undefined ? {} : { to }),
+    ...(step === undefined ? {} : { step }),
+    ...(pick ? { pick: pick.map((id) => basename(id).replace(/\.sql$/, '')) } : {}),
+  }
 }
 
 /** What every verb needs that executes something. */

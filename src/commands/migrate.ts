@@ -9,6 +9,7 @@ export const migrateCommand: Command = {
     { name: 'lint', summary: 'check migrations for what breaks the running version or blocks the table' },
     { name: 'baseline', summary: 'record migrations up to --to as applied without running them' },
     { name: 'down', summary: 'revert the newest migration, or down to --to' },
+    { name: 'redo', summary: 'revert the newest migration, or down to --to, and apply it again' },
     { name: 'new', summary: 'write an empty migration file with the next number' },
     {
       name: 'repair',
@@ -39,6 +40,13 @@ export const migrateCommand: Command = {
       defaultText: 'expand',
     },
     { name: 'to', kind: 'string', description: 'Stop after this migration' },
+    { name: 'step', kind: 'number', description: 'Run so many migrations at most; down and redo: revert so many' },
+    {
+      name: 'pick',
+      kind: 'list',
+      description:
+        'Run only these migrations, by id; the others stay pending, and an earlier one does not count as late',
+    },
     {
       name: 'url',
       kind: 'string',

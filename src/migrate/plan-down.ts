@@ -12,20 +12,20 @@ export const revertMigration = (migration: Migration): Migration => ({
   down: undefined,
 })
 
-/** What is to be reverted, newest first: one migration, or all down to and including `to`. */
+/** What is to be reverted, newest first: the last `step`, or all down to and including `to`. */
 export function planDown(
   migrations: readonly Migration[],
   backwards: readonly Migration[],
   journal: readonly JournalRow[],
-  to: string | undefined,
+  { to, step = 1 }: { to?: string; step?: number },
 ): RunPlan {
   const rows = new Map(journal.map((row) => [row.id, row]))
   const plan: RunPlan = { entries: [], pending: [], interrupted: [], problems: [], notices: [] }
   const applied = migrations.filter(({ id, kind }) => rows.get(id)?.state === 'done' && kind !== 'repeatable')
-  const from = to === undefined ? applied.length - 1 : applied.findIndex(({ id }) => id === to)
+  const from = to === undefined ? Math.max(0, applied.length - step) : applied.findIndex(({ id }) => id === to)
   if (to !== undefined && from < 0)
     plan.problems.push({ message: `${to} is not applied, so there is nothing to go back to` })
-  const chosen = from < 0 ? [] : applied.slice(from).toReversed()
+  const chosen = from < 0 || applied.length === 0 ? [] : applied.slice(from).toReversed()
   for (const [sequence, migration] of chosen.entries()) {
     const back = backwards.find(({ id }) => id === `${migration.id}${downSuffix}`)!
     const row = rows.get(back.id)

@@ -15,6 +15,10 @@ export interface PlanRequest {
   journal: readonly JournalRow[]
   phase: RunPhase
   to?: string
+  /** Most migrations to run. */
+  step?: number
+  /** Ids of those to run; the others stay pending. */
+  pick?: ReadonlySet<string>
   /** Files with `-- acd:env` for other environments than this are left out. */
   environment?: string
   outOfOrder: 'refuse' | 'allow'
@@ -56,7 +60,8 @@ export function planRun(request: PlanRequest): RunPlan {
     const entry = newEntry(migration)
     plan.entries.push(entry)
     if (row && isApplied(row)) {
-      if (migration.kind === 'repeatable' && row.checksum !== migration.checksum) {
+      const isChanged = migration.kind === 'repeatable' && row.checksum !== migration.checksum
+      if (isChanged && request.pick?.has(migration.id) !== false && plan.pending.length !== request.step) {
         plan.pending.push({ migration, sequence, done: 0 })
         continue
       }
@@ -72,13 +77,18 @@ export function planRun(request: PlanRequest): RunPlan {
     if (row?.state === 'running') plan.interrupted.push(row)
     if (row && done > 0) checkPrefix(migration, row, plan)
     if (isPastEnd) continue
-    const reason = row?.state === 'running' ? undefined : reasonToHold(migration, request, plan)
+    const isUnpicked = request.pick?.has(migration.id) === false
+    const reason = isUnpicked
+      ? 'not picked'
+      : row?.state === 'running'
+        ? undefined
+        : reasonToHold(migration, request, plan)
     if (reason !== undefined) Object.assign(entry, { state: 'held', reason })
     else {
-      if (isLate(migration, newest) && !row) refuseLate(migration, newest!, request, plan)
+      if (isLate(migration, newest) && !row && !request.pick) refuseLate(migration, newest!, request, plan)
       plan.pending.push({ migration, sequence, done, ...(row?.cursor === undefined ? {} : { cursor: row.cursor }) })
     }
-    if (request.to === migration.id) isPastEnd = true
+    if (request.to === migration.id || plan.pending.length === request.step) isPastEnd = true
   }
   plan.interrupted.sort((a, b) => a.sequence - b.sequence)
   checkMissing(request, rows, plan)

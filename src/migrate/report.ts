@@ -15,7 +15,7 @@ const words: Record<MigrationEntry['state'], string> = {
 /** The table that `migrate` and its verbs print; `status` also shows what was applied before. */
 export function renderMigrations(
   outcome: MigrationOutcome,
-  verb: 'up' | 'down' | 'status' | 'seed',
+  verb: 'up' | 'down' | 'redo' | 'status' | 'seed',
   where: string,
 ): string {
   const isStatus = verb === 'status'
@@ -46,10 +46,10 @@ function renderEntry(entry: MigrationEntry, index: number, widths: { file: numbe
   return columns.join('  ').trimEnd()
 }
 
-function summary(outcome: MigrationOutcome, verb: 'up' | 'down' | 'status' | 'seed'): string {
+function summary(outcome: MigrationOutcome, verb: 'up' | 'down' | 'redo' | 'status' | 'seed'): string {
   const isStatus = verb === 'status'
-  const word = verb === 'down' ? 'revert' : 'apply'
-  const past = verb === 'down' ? 'reverted' : 'applied'
+  const word = { down: 'revert', redo: 'revert, and apply again,' }[verb as string] ?? 'apply'
+  const past = { down: 'reverted', redo: 'reverted and applied again' }[verb as string] ?? 'applied'
   const count = (...states: MigrationEntry['state'][]) =>
     outcome.migrations.filter(({ state }) => states.includes(state)).length
   const held = count('held')
@@ -103,7 +103,7 @@ const formatSize = (bytes: number) =>
   bytes < 1_048_576 ? `${Math.ceil(bytes / 1_024)} KB` : `${Math.round(bytes / 1_048_576)} MB`
 
 /** The plan of a dry run for a job's summary: what changes which table of which size, and how. */
-export function planMarkdown(outcome: MigrationOutcome, verb: 'up' | 'down' | 'seed', where: string): string {
+export function planMarkdown(outcome: MigrationOutcome, verb: 'up' | 'down' | 'redo' | 'seed', where: string): string {
   const rows = outcome.statements.map(({ migration, sql, change }) => {
     const size = change ? [cell(change.table), change.rows, formatSize(change.bytes)] : ['', '', '']
     const how = change?.algorithm ? `${change.basis === 'expected' ? 'expected ' : ''}${change.algorithm}` : ''

@@ -27,6 +27,10 @@ export interface RunMigrationsOptions {
   environment?: string
   /** Stop after the migration with this id. */
   to?: string
+  /** Run so many migrations at most, in order; on the way back, revert so many. */
+  step?: number
+  /** Run only the migrations with these ids, in order; the others stay pending. */
+  pick?: readonly string[]
   /** Reads and plans, executes nothing: the session is read only. */
   isDryRun: boolean
   clock: Clock

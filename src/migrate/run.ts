@@ -3,6 +3,7 @@ import { readDirectory } from './directory.ts'
 import { loadMigrations } from './files.ts'
 import type { Migration } from './files.ts'
 import type { SourceFile } from './source-file.ts'
+import { downSuffix } from './journal.ts'
 import { driveUp, MigrationRun } from './migration-run.ts'
 import type { Direction } from './migration-run.ts'
 import type { MigrationOutcome } from './outcome.ts'
@@ -43,11 +44,36 @@ export async function revertMigrations(options: RunMigrationsOptions): Promise<M
   return timed(options, [], () => way)
 }
 
+/**
+ * Reverts the newest migration, or as many as `step` or `to` say, and applies exactly those again: for whoever writes
+ * one and tries it out. A dry run shows the way back alone.
+ */
+export async function redoMigrations(options: RunMigrationsOptions): Promise<MigrationOutcome> {
+  const back = await revertMigrations(options)
+  if (back.result !== 'succeeded') return back
+  const { to: _to, step: _step, ...others } = options
+  const pick = back.migrations.map(({ id }) => id.slice(0, -downSuffix.length))
+  const again = await runMigrations({ ...others, pick, phase: 'all' })
+  return {
+    ...again,
+    migrations: again.migrations.filter(({ id }) => pick.includes(id)),
+    statements: [...back.statements, ...again.statements],
+    durationMs: back.durationMs + again.durationMs,
+  }
+}
+
 function load(options: RunMigrationsOptions, files: readonly SourceFile[]): Migration[] {
   const { migrations, problems } = loadMigrations(files, options.placeholders)
   if (problems.length > 0) throw new ConfigError(problems)
-  const isKnown = options.to === undefined || migrations.some(({ id }) => id === options.to)
-  if (!isKnown) throw new ConfigError([{ message: `--to ${options.to}: there is no such migration`, path: 'to' }])
+  const named = [
+    ...(options.to === undefined ? [] : [{ option: 'to', id: options.to }]),
+    ...(options.pick ?? []).map((id) => ({ option: 'pick', id })),
+  ]
+  const unknown = named.filter((each) => !migrations.some(({ id }) => id === each.id))
+  if (unknown.length > 0)
+    throw new ConfigError(
+      unknown.map(({ option, id }) => ({ message: `--${option} ${id}: there is no such migration`, path: option })),
+    )
   return migrations
 }
 
@@ -73,6 +99,8 @@ function upwards(options: RunMigrationsOptions, migrations: readonly Migration[]
         phase: options.phase,
         outOfOrder: options.outOfOrder ?? 'refuse',
         ...(options.to === undefined ? {} : { to: options.to }),
+        ...(options.step === undefined ? {} : { step: options.step }),
+        ...(options.pick ? { pick: new Set(options.pick) } : {}),
         ...(options.environment === undefined ? {} : { environment: options.environment }),
         ...(options.contractGate ? { contractGate: options.contractGate } : {}),
       })
@@ -89,7 +117,7 @@ function downwards(options: RunMigrationsOptions, migrations: readonly Migration
     direction: 'down',
     migrations: backwards,
     plan(journal) {
-      const plan = planDown(migrations, backwards, journal, options.to)
+      const plan = planDown(migrations, backwards, journal, options)
       if (plan.problems.length > 0) throw driftError(plan.problems)
       return plan
     },
