@@ -27,6 +27,10 @@ const rules = {
     packages: ['zod'],
   },
   'commands/local': { folders: ['commands', 'local', 'shared'], packages: ['yaml'] },
+  'commands/rehearse': {
+    folders: ['commands', 'rehearsal', 'config', 'rollout', 'cloud', 'ci/host.ts', 'shared'],
+    packages: ['zod'],
+  },
   'commands/demo': { folders: ['commands', 'demo', 'local', 'shared'], packages: [] },
   config: { folders: ['shared'], packages: ['zod', 'yaml'] },
   ci: { folders: ['shared'], packages: ['@actions/core', '@actions/exec'] },
@@ -41,6 +45,7 @@ const rules = {
   'cloud/alicloud': { folders: ['cloud', 'shared'], packages: ['@alicloud/*', '@darabonba/*', 'ali-oss'] },
   local: { folders: ['shared'], packages: ['http-proxy-3', 'mysql2'] },
   demo: { folders: ['shared'], packages: [] },
+  rehearsal: { folders: ['cloud', 'cloud/alicloud', 'local', 'rollout', 'shared'], packages: [] },
   notify: { folders: ['shared'], packages: [] },
   shared: { folders: [], packages: [] },
 }

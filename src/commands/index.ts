@@ -11,6 +11,7 @@ import { localCommand } from './local.ts'
 import { migrateCommand } from './migrate.ts'
 import { provisionCommand } from './provision.ts'
 import { recoverCommand } from './recover.ts'
+import { rehearseCommand } from './rehearse.ts'
 import { replayLogCommand } from './replay-log.ts'
 import { rollbackCommand } from './rollback.ts'
 import { rollingDeployCommand } from './rolling-deploy.ts'
@@ -25,6 +26,7 @@ export const commands: readonly Command[] = [
   destroyCommand,
   bakeImageCommand,
   migrateCommand,
+  rehearseCommand,
   rollingDeployCommand,
   blueGreenCommand,
   canaryCommand,

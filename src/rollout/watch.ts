@@ -47,11 +47,14 @@ export interface WatchRecord {
   servers: readonly Server[]
 }
 
-export interface WatchParts {
+interface ViewParts {
   cloud: Pick<Cloud, 'compute' | 'loadBalancing'>
   store: ObjectStore
   environmentTag: string
   clock: Clock
+}
+
+export interface WatchParts extends ViewParts {
   pollIntervalMs: number
   /** How long to wait for a rollout to begin, milliseconds. */
   waitMs: number
@@ -67,14 +70,14 @@ export async function watchRollout(parts: WatchParts): Promise<WatchRecord> {
   const startedAtMs = clock.now()
   const giveUpAt = clock.monotonic() + waitMs
   const recordsBefore = new Set((await readHistory(store)).map(markOf))
-  const eyes = new Eyes(parts)
+  const view = new OutsideView(parts)
   const violations = new Map<string, WatchedViolation>()
   let watched: WatchedRollout | undefined
   let run: WatchRecord['run']
   let isRunning = false
   for (let looks = 1; ; looks++) {
     signal.throwIfAborted()
-    const look = await eyes.look()
+    const look = await view.look()
     watched ??= new WatchedRollout(parts.limitsFor(look.servers, look.journal))
     run = runOf(look) ?? run
     const isRunningNow = look.isLocked
@@ -140,11 +143,11 @@ export const violated = ({ violations }: Pick<WatchRecord, 'violations'>): Reado
   new Set(violations.map(({ invariant }) => invariant))
 
 /** Looks at an environment with reading calls only. */
-class Eyes {
-  readonly #parts: WatchParts
+export class OutsideView {
+  readonly #parts: ViewParts
   #lease: { mark: string; sinceMs: number } | undefined
 
-  constructor(parts: WatchParts) {
+  constructor(parts: ViewParts) {
     this.#parts = parts
   }
 

@@ -1,0 +1,175 @@
+import { createMemoryObjectStore } from '../cloud/memory-object-store.ts'
+import type { Instance } from '../cloud/compute.ts'
+import type { Listener, LoadBalancing } from '../cloud/load-balancer.ts'
+import type { ObjectStore } from '../cloud/object-store.ts'
+import { agents } from '../local/assistant/records.ts'
+import type { LocalCore } from '../local/core.ts'
+import { instances } from '../local/ecs/records.ts'
+import { certificates, loadBalancers, serverGroups, type MemberRecord } from '../local/slb/records.ts'
+import type { Clock } from '../shared/clock.ts'
+import type { RecordedBalancer, RecordedGroup, Recording } from './recording.ts'
+
+/** Puts the recorded instances and load balancers into a local cloud, under the ids that they have. */
+export async function copyFleet(core: LocalCore, recording: Recording): Promise<void> {
+  const known = new Set(recording.instances.map(({ id }) => id))
+  for (const instance of recording.instances) await copyInstance(core, recording.region, instance)
+  const members = recording.balancers.flatMap(({ groups }) => groups.flatMap(({ backends }) => backends))
+  // Servers of somebody else in the same groups: nothing is known of them, and nothing may happen to them.
+  for (const { instanceId } of members)
+    if (!known.has(instanceId)) {
+      known.add(instanceId)
+      await copyInstance(core, recording.region, stranger(instanceId, recording))
+    }
+  for (const balancer of recording.balancers) copyBalancer(core, recording.region, balancer)
+}
+
+/** The listeners of the copies, made by the calls that make real ones. */
+export async function copyListeners(loadBalancing: LoadBalancing, { balancers }: Recording): Promise<void> {
+  for (const { loadBalancer, listeners } of balancers)
+    for (const listener of listeners) {
+      await loadBalancing.createListener(loadBalancer.id, listener)
+      if (isMeantToRun(listener)) await loadBalancing.startListener(loadBalancer.id, listener)
+    }
+}
+
+const isMeantToRun = ({ status }: Listener) => status !== 'stopped' && status !== 'stopping'
+
+/** The bucket's copy: what a run reads, and names of what it only looks for. */
+export async function copyBucket({ bucket, objects, stored }: Recording, clock: Clock): Promise<ObjectStore> {
+  const store = createMemoryObjectStore(bucket, clock)
+  for (const [key, text] of Object.entries(objects)) await store.put(key, text)
+  for (const key of stored) await store.put(key, '')
+  return store
+}
+
+async function copyInstance(core: LocalCore, regionId: string, instance: Instance): Promise<void> {
+  const { id, name, privateIp, status } = instance
+  const loopbackAddress = core.addresses.allocate(privateIp)
+  instances(core.store).add({
+    id,
+    regionId,
+    zoneId: instance.zoneId,
+    name,
+    hostname: id,
+    description: '',
+    status,
+    instanceType: instance.type,
+    imageId: instance.imageId,
+    vpcId: instance.vpcId,
+    vswitchId: instance.vswitchId,
+    privateIp,
+    loopbackAddress,
+    networkInterfaceId: `eni-${id}`,
+    macAddress: '',
+    securityGroupIds: instance.securityGroupIds,
+    systemDiskId: `d-${id}`,
+    hasBooted: true,
+    operationLocks: instance.operationLocks,
+    deletionProtection: instance.deletionProtection,
+    stoppedMode: 'Not-applicable',
+    chargeType: instance.isSubscription ? 'PrePaid' : 'PostPaid',
+    internetChargeType: 'PayByTraffic',
+    internetBandwidthOutMbps: 0,
+    internetBandwidthInMbps: 0,
+    spotStrategy: instance.spot?.strategy ?? 'NoSpot',
+    httpTokens: 'optional',
+    resourceGroupId: '',
+    serialNumber: id,
+    createdAtMs: Date.parse(instance.createdAt) || 0,
+    startedAtMs: 0,
+    tags: { ...instance.tags },
+  })
+  // It has been up for long: its agent answers.
+  agents(core.store).add({ id, bootedAtMs: 0, isOnline: true, invocationCount: 0 })
+  await core.drivers.machines.create({ instanceId: id, hostname: id, address: loopbackAddress })
+  if (status === 'Running') await core.drivers.machines.start(id)
+}
+
+function stranger(id: string, { instances: own, region }: Recording): Instance {
+  return {
+    id,
+    name: id,
+    status: 'Running',
+    type: '',
+    imageId: '',
+    zoneId: `${region}-a`,
+    vpcId: own[0]?.vpcId ?? '',
+    vswitchId: '',
+    securityGroupIds: [],
+    privateIp: '',
+    deletionProtection: false,
+    operationLocks: [],
+    createdAt: '',
+    tags: {},
+  }
+}
+
+function copyBalancer(core: LocalCore, regionId: string, { loadBalancer, listeners, groups }: RecordedBalancer): void {
+  const { id } = loadBalancer
+  const createdAtMs = core.clock.now()
+  const members = groups.find((group) => group.id === undefined)
+  loadBalancers(core.store).add({
+    id,
+    regionId,
+    name: loadBalancer.name,
+    status: loadBalancer.status,
+    address: loadBalancer.address,
+    loopbackAddress: core.addresses.allocate(),
+    addressType: loadBalancer.addressType,
+    networkType: loadBalancer.vpcId ? 'vpc' : 'classic',
+    vpcId: loadBalancer.vpcId,
+    vswitchId: loadBalancer.vswitchId,
+    spec: loadBalancer.spec,
+    masterZoneId: '',
+    slaveZoneId: '',
+    bandwidthMbps: -1,
+    internetChargeType: 'paybytraffic',
+    instanceChargeType: 'PayBySpec',
+    payType: 'PayOnDemand',
+    deleteProtection: loadBalancer.deletionProtection ? 'on' : 'off',
+    modificationProtectionStatus: 'NonProtection',
+    modificationProtectionReason: '',
+    resourceGroupId: '',
+    createdAtMs,
+    tags: { ...loadBalancer.tags },
+    members: members ? members.backends.map((backend) => memberOf(backend)) : [],
+  })
+  for (const { id: groupId, name, backends } of named(groups))
+    serverGroups(core.store).add({
+      id: groupId,
+      loadBalancerId: id,
+      name,
+      members: backends.map((backend) => ({ ...memberOf(backend), port: backend.port! })),
+      createdAtMs,
+      tags: {},
+    })
+  for (const { certificateId } of listeners) if (certificateId) copyCertificate(core, regionId, certificateId)
+}
+
+const named = (groups: readonly RecordedGroup[]) =>
+  groups.flatMap(({ id, ...group }) => (id === undefined ? [] : [{ ...group, id }]))
+
+const memberOf = ({ instanceId, weight, description = '' }: RecordedGroup['backends'][number]): MemberRecord => ({
+  serverId: instanceId,
+  weight,
+  type: instanceId.startsWith('eni-') ? 'eni' : 'ecs',
+  description,
+})
+
+/** Only its id is known, and nobody connects. */
+function copyCertificate(core: LocalCore, regionId: string, id: string): void {
+  certificates(core.store).add({
+    id,
+    regionId,
+    name: id,
+    certificate: '',
+    privateKey: '',
+    commonName: '',
+    alternativeNames: [],
+    fingerprint: '',
+    expiresAtMs: 0,
+    resourceGroupId: '',
+    createdAtMs: 0,
+    tags: {},
+  })
+}

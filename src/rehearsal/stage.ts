@@ -1,0 +1,207 @@
+import { loadAdapters } from '../cloud/alicloud/cloud.ts'
+import { tagKeys } from '../cloud/tags.ts'
+import type { ObjectStore } from '../cloud/object-store.ts'
+import type { BackendState, BalancerDriver, CommandEnd, CommandRun } from '../local/drivers.ts'
+import { parseFaults } from '../local/faults/rule.ts'
+import { createLocalCloud, type LocalCloud } from '../local/in-process.ts'
+import { simulatedDrivers } from '../local/simulated.ts'
+import { balancerConfig } from '../local/slb/config.ts'
+import { loadBalancers, serverGroups } from '../local/slb/records.ts'
+import { readHistory, type ReleaseRecord } from '../rollout/history.ts'
+import { VirtualClock } from '../shared/virtual-clock.ts'
+import { copyBucket, copyFleet, copyListeners } from './copy.ts'
+import { startProcess, type RehearsedProcess } from './process.ts'
+import type { Recording } from './recording.ts'
+import { isFoundHealthy, playScript, valuesIn, type RehearsedServer } from './server.ts'
+
+export interface StageOptions {
+  /** Time that the last request of a server needs; default 1 s. */
+  drainMs?: (instanceId: string) => number
+  /** Time from stopping the old release until the new one answers; default 5 s. */
+  restartMs?: (instanceId: string) => number
+  /** Releases that never get healthy on an instance. */
+  isBad?: (instanceId: string, version: string) => boolean
+  /** What goes wrong in the cloud, as in a faults file of the local cloud. */
+  faults?: readonly object[]
+}
+
+const latencyMs = 50
+const settleMs = 5_000
+
+/** A copy of a recorded fleet in this process, on which time passes as fast as it can. */
+export class RehearsalStage {
+  readonly clock: VirtualClock
+  readonly recording: Recording
+  readonly store: ObjectStore
+  readonly #local: LocalCloud
+  readonly #servers: ReadonlyMap<string, RehearsedServer>
+  readonly #drainMs: (instanceId: string) => number
+  /** Names of scripts by their texts: only the calls that send them have both. */
+  readonly #names: Map<string, string>
+  readonly #weights = new Map<string, number>()
+
+  private constructor(parts: {
+    recording: Recording
+    clock: VirtualClock
+    local: LocalCloud
+    store: ObjectStore
+    servers: ReadonlyMap<string, RehearsedServer>
+    names: Map<string, string>
+    drainMs: (instanceId: string) => number
+  }) {
+    this.recording = parts.recording
+    this.clock = parts.clock
+    this.store = parts.store
+    this.#local = parts.local
+    this.#servers = parts.servers
+    this.#names = parts.names
+    this.#drainMs = parts.drainMs
+  }
+
+  static async open(recording: Recording, options: StageOptions = {}): Promise<RehearsalStage> {
+    await loadAdapters()
+    const { drainMs = () => 1_000, faults } = options
+    const clock = new VirtualClock(recording.takenAtMs)
+    const store = await copyBucket(recording, clock)
+    const servers = serversOf(recording, await readHistory(store), options)
+    const names = new Map<string, string>()
+    const drivers = simulatedDrivers({ run: (id, command) => play(servers, clock, names, { id, command }) })
+    // The balancers read the copy's state, which is there when the first of them is asked.
+    const copies: { local?: LocalCloud } = {}
+    const balancers: BalancerDriver = {
+      ...drivers.balancers,
+      health: (id, port) => healthOf(copies.local!, servers, clock.monotonic(), { id, port }),
+    }
+    const local = createLocalCloud({
+      clock,
+      drivers: { ...drivers, balancers },
+      seed: 7,
+      accountId: recording.accountId,
+    })
+    copies.local = local
+    const stage = new RehearsalStage({ recording, clock, local, store, servers, names, drainMs })
+    await copyFleet(local.core, recording)
+    stage.#noteWeights()
+    await clock.run(copyListeners(stage.process({ latencyMs: 0 }).cloud.loadBalancing, recording))
+    await clock.advance(settleMs)
+    if (faults) {
+      const { rules } = parseFaults([...faults])
+      local.gateway.faults.load(rules, { nowMs: clock.now(), seed: 3 })
+    }
+    return stage
+  }
+
+  /** A process of the program that works on the copy. */
+  process(options: { killAfter?: number; latencyMs?: number } = {}): RehearsedProcess {
+    return startProcess({
+      local: this.#local,
+      store: this.store,
+      clock: this.clock,
+      region: this.recording.region,
+      latencyMs,
+      ...options,
+      onCommand: (name, script) => this.#names.set(script, name),
+      onEffect: () => this.#noteWeights(),
+    })
+  }
+
+  /** Weights of every backend, `group/instance:port` to weight. */
+  weights(): Record<string, number> {
+    const { store } = this.#local.core
+    const named = serverGroups(store)
+      .all()
+      .flatMap(({ id, members }) => members.map((one) => [`${id}/${one.serverId}:${one.port}`, one.weight] as const))
+    const unnamed = loadBalancers(store)
+      .all()
+      .flatMap(({ id, members }) => members.map((one) => [`${id}/${one.serverId}`, one.weight] as const))
+    return Object.fromEntries([...named, ...unnamed])
+  }
+
+  close(): Promise<void> {
+    return this.#local.close()
+  }
+
+  /** Requests that a server has when its weight becomes 0 end a while later. */
+  #noteWeights(): void {
+    const now = new Map<string, number>()
+    for (const [key, weight] of Object.entries(this.weights())) {
+      const id = /\/([^:]+)/.exec(key)![1]!
+      now.set(id, (now.get(id) ?? 0) + weight)
+    }
+    for (const [id, weight] of now) {
+      const server = this.#servers.get(id)
+      if (server && weight === 0 && (this.#weights.get(id) ?? 0) > 0)
+        server.requestsEndAt = this.clock.monotonic() + this.#drainMs(id)
+      this.#weights.set(id, weight)
+    }
+  }
+}
+
+function serversOf(
+  { instances, balancers }: Recording,
+  history: readonly ReleaseRecord[],
+  { restartMs = () => 5_000, isBad = () => false }: StageOptions,
+): Map<string, RehearsedServer> {
+  const rows = balancers.flatMap(({ health }) => health)
+  return new Map(
+    instances.map(({ id, tags, status }) => {
+      const current = tags[tagKeys.release]
+      const record = history.findLast(({ version, digest }) => version === current && digest !== undefined)
+      const own = rows.filter(({ instanceId }) => instanceId === id)
+      const isUnhealthy = own.some(({ health }) => health === 'unhealthy')
+      const server: RehearsedServer = {
+        id,
+        current,
+        releases: new Map(record ? [[record.version, record.digest!]] : []),
+        environments: new Map(record?.envDigest ? [[record.version, record.envDigest]] : []),
+        applied: record && `${record.digest} ${record.envDigest ?? ''}`,
+        isAnswering:
+          status === 'Running' &&
+          !isUnhealthy &&
+          (current !== undefined || own.some(({ health }) => health === 'healthy')),
+        changedAt: -1e9,
+        formerMs: 0,
+        fence: 0,
+        restartMs: restartMs(id),
+        requestsEndAt: 0,
+        isBad: (version) => isBad(id, version),
+        lock: Promise.resolve(),
+      }
+      return [id, server]
+    }),
+  )
+}
+
+async function play(
+  servers: ReadonlyMap<string, RehearsedServer>,
+  clock: VirtualClock,
+  names: ReadonlyMap<string, string>,
+  { id, command }: { id: string; command: CommandRun },
+): Promise<CommandEnd> {
+  const server = servers.get(id)
+  const name = names.get(command.script) ?? ''
+  const { exitCode, output } = server
+    ? await playScript(server, clock, { name, values: valuesIn(command.script) })
+    : { exitCode: 0, output: '' }
+  return { exitCode, reason: 'exited', output: Buffer.from(output) }
+}
+
+function healthOf(
+  { core }: LocalCloud,
+  servers: ReadonlyMap<string, RehearsedServer>,
+  now: number,
+  { id, port }: { id: string; port: number },
+): { serverId: string; port: number; state: BackendState }[] {
+  const balancer = loadBalancers(core.store).get(id)
+  const listener = balancer && balancerConfig(core.store, balancer).listeners.find((one) => one.port === port)
+  if (!listener) return []
+  const { healthCheck, isRunning, protocol } = listener
+  const isChecked = isRunning && healthCheck.kind !== 'off'
+  const isLayer4 = protocol === 'tcp' || protocol === 'udp'
+  const backends = [...listener.backends, ...listener.rules.flatMap((rule) => rule.backends)]
+  return backends.map(({ serverId, port: backendPort, weight }) => {
+    const server = servers.get(serverId)
+    const isHealthy = (!server || isFoundHealthy(server, now, healthCheck)) && (!isLayer4 || weight > 0)
+    return { serverId, port: backendPort, state: isChecked ? (isHealthy ? 'normal' : 'abnormal') : 'unavailable' }
+  })
+}
