@@ -1,8 +1,8 @@
 import { percent } from '../analysis/verdict.ts'
+import { AppProof } from './app-proof.ts'
 import type { CanaryStep } from './canary-plan.ts'
 import type { DeploymentRequest } from './deployment-request.ts'
 import type { Server } from './fleet.ts'
-import { agoMs } from './freshness.ts'
 import { failedServer, type FailedServer } from './server-cycle.ts'
 import { isServing, ownWeights } from './server-state.ts'
 import type { RolloutSession } from './session.ts'
@@ -88,20 +88,18 @@ async function raiseCanaries(
   { updater, want: release }: Pick<DeploymentRequest, 'updater' | 'want'>,
   { rising, want }: { rising: readonly Server[]; want: readonly BackendWeight[] },
 ): Promise<FailedServer[]> {
+  const proof = new AppProof({
+    clock: context.clock,
+    freshForMs: updater.freshForMs,
+    ask: (server) => updater.check(server, release, signal),
+  })
   for (let asked = 0; asked < maxAsked; asked++) {
-    const answers = await Promise.all(
-      rising.map(async (server) => ({ server, end: await updater.check(server, release, signal) })),
-    )
-    const unwell = answers.flatMap(({ server, end }) => (end.ok ? [] : [failedServer(server, 'admit', end)]))
+    const unwell = await proof.renew(rising)
     if (unwell.length > 0) return unwell
     const { servers } = await view.observe()
     const lost = rising.filter(({ instanceId }) => !isServing(servers.get(instanceId)!))
     if (lost.length > 0) return lost.map((server) => failedServer(server, 'admit', notServing))
-    const isFresh = () =>
-      answers.every(
-        ({ end }) => end.ok && end.checkedAt !== undefined && agoMs(context.clock, end.checkedAt) <= updater.freshForMs,
-      )
-    if (await writer.raise(want, isFresh)) return []
+    if (await writer.raise(want, proof.isFresh)) return []
   }
   return rising.map((server) => failedServer(server, 'admit', tooOld))
 }

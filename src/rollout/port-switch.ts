@@ -2,7 +2,8 @@ import { waitFor } from '../cloud/wait.ts'
 import { tagKeys } from '../cloud/tags.ts'
 import { formatDuration } from '../shared/duration.ts'
 import { PreflightError } from '../shared/errors.ts'
-import { endOf, type PreparedUpdater } from './artifact-updater.ts'
+import { AppProof } from './app-proof.ts'
+import { checkedEndOf, endOf, type PreparedUpdater } from './artifact-updater.ts'
 import type { BlueGreenEnd } from './blue-green.ts'
 import type { DeadMan } from './dead-man.ts'
 import { groupOf, takesRequests, type Server } from './fleet.ts'
@@ -11,18 +12,21 @@ import type { InstanceScript } from './instance-runs.ts'
 import type { ReleaseId } from './journal.ts'
 import { clearPort, type PortStop } from './port-clear.ts'
 import { PortHealth } from './port-health.ts'
-import { PortProof, type PortCheck } from './port-proof.ts'
 import { portCalls, portMove, portSeats, weightsOn, type PortMove, type Ports, type PortSeat } from './port-plan.ts'
 import { failedServer, type FailedServer } from './server-cycle.ts'
 import type { RolloutSession } from './session.ts'
 import { changedWeights, groupKey, groupsOf, type BackendWeight } from './weights.ts'
 
-export interface PortSwitchRequest extends PortStop, PortCheck {
+export interface PortSwitchRequest extends PortStop {
   want: ReleaseId
   ports: Ports
   prepare: PreparedUpdater['prepare']
   /** Starts the release on a port and proves it there; safe to repeat. */
   startOn: (port: number) => InstanceScript
+  /** Asks the application on a port as often in a row as after its start; changes nothing. */
+  checkOn: (port: number) => InstanceScript
+  /** How old its last answer may be when the port gets traffic, milliseconds. */
+  freshForMs: number
   admitTimeoutMs: number
   /** How long the new version must serve before the old one is stopped. */
   bakeMs: number
@@ -189,11 +193,11 @@ export class PortSwitch {
     }
     const wrong = new Set((await read()).map((backend) => `${groupKey(backend.group)} ${backend.instanceId}`))
     if (wrong.size === 0) return []
-    const proof = new PortProof(this.#session, this.#request)
+    const proof = this.#proofOn(move.to)
     const proved = this.#among(await this.#servers(), move)
     for (const { group, backends } of portCalls(seats, move, side)) {
       if (!backends.some((backend) => wrong.has(`${groupKey(group)} ${backend.instanceId}`))) continue
-      const unfit = side === 'to' ? await proof.renew(proved, move.to) : []
+      const unfit = side === 'to' ? await proof.renew(proved) : []
       if (unfit.length > 0) return unfit
       lease.assertHeld()
       await loadBalancing.setWeights(group, backends)
@@ -207,6 +211,13 @@ export class PortSwitch {
     for (const server of this.#among(await this.#servers(), move))
       timeline.add(server, 'in', `all traffic to port ${move[side]}`)
     return []
+  }
+
+  #proofOn(port: number): AppProof {
+    const { context, runs, signal } = this.#session
+    const { checkOn, freshForMs } = this.#request
+    const ask = async ({ instanceId }: Server) => checkedEndOf(await runs.run(instanceId, checkOn(port), signal))
+    return new AppProof({ clock: context.clock, freshForMs, ask })
   }
 
   /** All traffic back to the old version, which stands until the switch counts. */

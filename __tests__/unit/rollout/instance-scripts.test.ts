@@ -234,6 +234,18 @@ describe('the script that switches to a release', () => {
     })
   })
 
+  test('a service that runs and is unhealthy is only asked the first time, and started anew by the second try', async () => {
+    const { digest } = await fetched('v1')
+    const restarts = async () => (await log()).filter((line) => line.startsWith('restart')).length
+    await writeFile(join(home, 'status'), '503')
+    await switchTo('v1', digest)
+    await switchTo('v1', digest)
+    expect(await restarts()).toBe(1)
+    await writeFile(join(home, 'status'), '200')
+    expect(factsIn((await switchTo('v1', digest, { isAgain: true })).output)).toMatchObject({ healthy: 'v1' })
+    expect(await restarts()).toBe(2)
+  })
+
   test('a script of an older lease does nothing after a younger one was here', async () => {
     const { digest } = await fetched('v1')
     await switchTo('v1', digest, { fence: 7 })

@@ -1,0 +1,38 @@
+import type { Clock } from '../shared/clock.ts'
+import type { Server } from './fleet.ts'
+import { agoMs, type Moment } from './freshness.ts'
+import { failedServer, type FailedServer } from './server-cycle.ts'
+import type { UpdateEnd } from './updater.ts'
+
+export interface AppProofParts {
+  clock: Clock
+  /** How old the last answer may be when its server gets traffic, milliseconds. */
+  freshForMs: number
+  /** Asks one application as often in a row as after an update; changes nothing. */
+  ask: (server: Server) => Promise<UpdateEnd>
+}
+
+/** What the applications of several servers said themselves, asked again when that is too old for a write of weights. */
+export class AppProof {
+  readonly #parts: AppProofParts
+  /** When the first of them gave its last answer. */
+  #since: Moment | undefined
+
+  constructor(parts: AppProofParts) {
+    this.#parts = parts
+  }
+
+  readonly isFresh = (): boolean =>
+    this.#since !== undefined && agoMs(this.#parts.clock, this.#since) <= this.#parts.freshForMs
+
+  /** Returns the servers whose application does not answer; when there are none, all have just answered. */
+  async renew(servers: readonly Server[]): Promise<FailedServer[]> {
+    if (this.isFresh() || servers.length === 0) return []
+    const ends = await Promise.all(servers.map(async (server) => ({ server, end: await this.#parts.ask(server) })))
+    const moments = ends.map(({ end }) => (end.ok ? end.checkedAt : undefined))
+    this.#since = moments.every((moment) => moment !== undefined)
+      ? moments.toSorted((a, b) => a.monotonicMs - b.monotonicMs)[0]
+      : undefined
+    return ends.flatMap(({ server, end }) => (end.ok ? [] : [failedServer(server, 'admit', end)]))
+  }
+}
