@@ -8,7 +8,7 @@ import { VendorError } from '../../src/local/api/vendor-error.ts'
 import { simulatedDrivers } from '../../src/local/simulated.ts'
 import { seededRandom } from '../../src/shared/random.ts'
 import { VirtualClock } from '../../src/shared/virtual-clock.ts'
-import { MemoryBucket } from './memory-store.ts'
+import { MemoryBucket, type ObjectChange } from './memory-store.ts'
 
 /** What a killed process looks like from inside: every further call fails, whatever is caught. */
 class Killed extends Error {
@@ -22,6 +22,14 @@ export interface ApiCall {
   name: string
   isMutating: boolean
   params: Readonly<Record<string, string>>
+}
+
+/** Sees what processes do, and knows them apart. */
+export interface CallWatch {
+  before(process: number, call: ApiCall): void
+  /** Told of every call, also one that failed or whose answer got lost. */
+  after(process: number, call: ApiCall): void
+  stored(process: number, change: ObjectChange): void
 }
 
 export interface RunOptions {
@@ -56,6 +64,9 @@ export class InfraCloud {
   readonly #buckets = new Map<string, MemoryBucket>()
   /** Calls of the run that was connected last. */
   calls: ApiCall[] = []
+  watch: CallWatch | undefined
+  /** Runs that were connected; the number of the last one. */
+  processes = 0
 
   constructor(drivers: Drivers = simulatedDrivers()) {
     this.local = createLocalCloud({ clock: this.clock, drivers, seed: 7 })
@@ -67,6 +78,7 @@ export class InfraCloud {
   connect(options: RunOptions = {}): Cloud {
     const calls: ApiCall[] = []
     this.calls = calls
+    const process = ++this.processes
     let changes = 0
     let isDead = false
     this.kill = () => {
@@ -86,7 +98,9 @@ export class InfraCloud {
         const operation = this.local.gateway.registry.find(product, action)
         const isMutating = operation?.isReadOnly === false && params.DryRun !== 'true'
         if (options.latencyMs) await this.clock.sleep(options.latencyMs)
-        const isLast = count({ name: `${product}:${action}`, isMutating, params })
+        const call = { name: `${product}:${action}`, isMutating, params }
+        const isLast = count(call)
+        this.watch?.before(process, call)
         try {
           const body = (await this.local.call({ product, action, params })) as Record<string, unknown>
           options.onEffect?.(this.calls.at(-1)!)
@@ -96,6 +110,8 @@ export class InfraCloud {
           throw error instanceof VendorError
             ? cloudErrorOfVendor(product, action, error)
             : errorOf(product, action, error)
+        } finally {
+          this.watch?.after(process, call)
         }
       },
     }
@@ -106,9 +122,11 @@ export class InfraCloud {
       isDryRun: options.isDryRun ?? false,
       accessLog: { countByBackend: async () => [] },
       objectStore: (bucket) =>
-        this.bucket(bucket).open(bucket, (action) => {
-          count({ name: `Oss:${action}`, isMutating: mutatingOss.has(action), params: {} })
-        }),
+        this.bucket(bucket).open(
+          bucket,
+          (action) => void count({ name: `Oss:${action}`, isMutating: mutatingOss.has(action), params: {} }),
+          (change) => this.watch?.stored(process, change),
+        ),
     })
   }
 

@@ -11,6 +11,13 @@ const noSuchBucket = (bucket: string) =>
     apiCode: 'NoSuchBucket',
   })
 
+export interface ObjectChange {
+  action: 'PutObject' | 'DeleteObject'
+  key: string
+  /** Empty for a deletion. */
+  body: string
+}
+
 /** A bucket in memory. It is told of each request before it takes effect, so that a test can count or stop them. */
 export class MemoryBucket {
   readonly objects = new Map<string, StoredObject>()
@@ -24,7 +31,12 @@ export class MemoryBucket {
     for (const key of this.objects.keys()) if (key.startsWith('lock/')) this.objects.delete(key)
   }
 
-  open(bucket: string, onRequest: (action: string) => void = () => {}): ObjectStore {
+  /** `onStored` is told of each object that was written or deleted. */
+  open(
+    bucket: string,
+    onRequest: (action: string) => void = () => {},
+    onStored: (change: ObjectChange) => void = () => {},
+  ): ObjectStore {
     const put = async (key: string, body: Uint8Array | string, ifAbsent: boolean, metadata: Record<string, string>) => {
       onRequest('PutObject')
       if (!this.exists) throw noSuchBucket(bucket)
@@ -32,6 +44,7 @@ export class MemoryBucket {
       const bytes = Buffer.from(body as string)
       const etag = createHash('md5').update(bytes).digest('hex')
       this.objects.set(key, { key, body: bytes, etag, lastModified: '2026-01-01T00:00:00Z', metadata })
+      onStored({ action: 'PutObject', key, body: bytes.toString() })
       return true
     }
     const list = (prefix: string) =>
@@ -88,6 +101,7 @@ export class MemoryBucket {
       delete: async (key) => {
         onRequest('DeleteObject')
         this.objects.delete(key)
+        onStored({ action: 'DeleteObject', key, body: '' })
       },
       list: async (prefix) => {
         onRequest('ListObjects')

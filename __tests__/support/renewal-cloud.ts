@@ -1,4 +1,3 @@
-import type { CiHost } from '../../src/ci/host.ts'
 import { run as runBlueGreen } from '../../src/commands/blue-green-run.ts'
 import type { CommandContext, CommandOutcome } from '../../src/commands/command.ts'
 import { run as runProvision } from '../../src/commands/provision-run.ts'
@@ -6,16 +5,19 @@ import { run as runRecover } from '../../src/commands/recover-run.ts'
 import { run as runRollback } from '../../src/commands/rollback-run.ts'
 import { run as runRollingDeploy } from '../../src/commands/rolling-deploy-run.ts'
 import { run as runStatus } from '../../src/commands/status-run.ts'
-import { environmentSchema } from '../../src/config/schema.ts'
-import type { CommandEnd, CommandRun } from '../../src/local/drivers.ts'
+import type { BalancerConfig } from '../../src/local/drivers.ts'
 import { images, instances, type InstanceRecord } from '../../src/local/ecs/records.ts'
 import { simulatedDrivers } from '../../src/local/simulated.ts'
 import { serverGroups } from '../../src/local/slb/records.ts'
 import type { Clock } from '../../src/shared/clock.ts'
 import { seededRandom } from '../../src/shared/random.ts'
 import { createRedactor } from '../../src/shared/redact.ts'
+import { CancelledError } from '../../src/shared/errors.ts'
 import { silentReporter, type ReportEvent } from '../../src/shared/reporter.ts'
+import { CloudMonitor } from './cloud-monitor.ts'
 import { InfraCloud, type ApiCall, type RunOptions } from './infra-cloud.ts'
+import { bootMs, healthyAfterMs, RenewalApps } from './renewal-apps.ts'
+import { aHost, renewalSettings, type RenewalLayout } from './renewal-settings.ts'
 
 const handlers = {
   provision: runProvision,
@@ -35,6 +37,8 @@ export interface RenewalRun extends RunOptions {
   options?: CommandContext['options']
   /** Epoch milliseconds at which the job is killed. */
   deadlineMs?: number
+  /** SIGTERM comes so long after the start, milliseconds. */
+  signalAfterMs?: number
   /** The process dies when this is true of a call that had its effect. */
   killWhen?: (call: ApiCall) => boolean
 }
@@ -50,43 +54,87 @@ const releaseKey = 'alicloud-deploy:release'
  */
 export class RenewalCloud {
   readonly infra: InfraCloud
-  readonly count: number
-  /** What must never be: too many instances, too few that serve, traffic for what does not answer, three versions. */
-  readonly violations: string[] = []
-  /** At most so many instances at once. */
-  most = Infinity
-  /** Never fewer that serve. */
-  floor = 0
+  /** Watches what really happens, from inside the local cloud. */
+  readonly monitor: CloudMonitor
   /** Every instance there ever was, in the order in which they were made. */
   readonly born: string[] = []
   /** Told of every call that changed something. */
   onLook: (call: ApiCall) => void = () => {}
   /** Sees what happens in a run. */
   readonly events: ReportEvent[] = []
-  /** Versions that never answer, and instances that stopped to. */
-  isBroken: (version: string, instanceId: string) => boolean = (version) => version.startsWith('bad')
+  /** The balancers' checks find out at once that an application stopped to answer. */
+  isNoticedAtOnce = false
+  #isBroken: (version: string, instanceId: string) => boolean = (version) => version.startsWith('bad')
 
-  /** The listener only finds a server healthy that gets traffic. */
-  readonly isLayer4: boolean
+  readonly #apps: RenewalApps
+  readonly layout: RenewalLayout
 
-  private constructor(count: number, isLayer4: boolean) {
-    this.count = count
-    this.isLayer4 = isLayer4
+  private constructor(layout: RenewalLayout) {
+    this.layout = layout
+    const { isLayer4 } = layout
     const drivers = simulatedDrivers({
-      run: (instanceId, command) => this.#script(instanceId, command),
-      isHealthy: (instanceId) =>
-        this.#isAnswering(instanceId) && (!this.isLayer4 || (this.#weights().get(instanceId) ?? 0) > 0),
+      run: (instanceId, command) => this.#apps.script(instanceId, command),
+      isHealthy: (instanceId) => this.#apps.isHealthy(instanceId),
     })
-    this.infra = new InfraCloud(drivers)
+    const { balancers } = drivers
+    // Whoever changed a weight, a process or the cloud itself: this follows at once.
+    const apply = async (config: BalancerConfig) => {
+      await balancers.apply(config)
+      this.monitor.look()
+    }
+    this.infra = new InfraCloud({ ...drivers, balancers: { ...balancers, apply } })
+    this.#apps = new RenewalApps({
+      store: () => this.infra.local.core.store,
+      clock: this.infra.clock,
+      versionOf: (instance) => this.versionOf(instance),
+      isBroken: (version, instanceId) => this.#isBroken(version, instanceId),
+      isLayer4,
+      isNoticedAtOnce: () => this.isNoticedAtOnce,
+      onChecked: (instanceId, version) => this.monitor.checked(instanceId, version),
+    })
+    this.monitor = new CloudMonitor(this.infra, {
+      instances: () => this.fleet(),
+      versionOf: (instance) => this.versionOf(instance),
+      isAnswering: (instanceId) => this.#apps.isAnswering(instanceId),
+      isHealthy: (instanceId) => this.#apps.isHealthy(instanceId),
+      requestsEndAt: (instanceId) => this.#apps.requestsEndAt.get(instanceId) ?? 0,
+      lostTraffic: (instanceId) => this.#apps.lostTraffic(instanceId),
+      placeOf: (instance) => {
+        const [, standing, place] = /^(\w+)-(\d+)$/.exec(keyOf(instance)) ?? []
+        return { place: `instance-${place}`, isBeside: standing !== 'instance' }
+      },
+      isLayer4,
+    })
+    this.infra.local.core.on('instanceChanged', ({ instanceId }) => this.#changed(instanceId))
+  }
+
+  /** Versions that never answer, and instances that stopped to. */
+  set isBroken(test: (version: string, instanceId: string) => boolean) {
+    this.#isBroken = test
+    this.monitor.look()
+  }
+
+  get violations(): string[] {
+    return this.monitor.violations
+  }
+
+  /** At most so many instances at once. */
+  set most(count: number) {
+    this.monitor.most = count
+  }
+
+  /** Never fewer that serve. */
+  set floor(count: number) {
+    this.monitor.slack = this.layout.count - count
   }
 
   /** Provisions, makes an image of each release, and brings the first one everywhere. */
   static async start(
     count: number,
     releases: readonly string[],
-    options: { isLayer4?: boolean } = {},
+    options: Partial<RenewalLayout> = {},
   ): Promise<RenewalCloud> {
-    const cloud = new RenewalCloud(count, options.isLayer4 ?? false)
+    const cloud = new RenewalCloud({ isLayer4: false, groups: 1, ...options, count })
     await cloud.mustEnd('provision')
     const [model] = cloud.fleet()
     for (const release of releases) {
@@ -102,7 +150,8 @@ export class RenewalCloud {
       release: releases[0]!,
       rollout: { onFailure: 'stop', surge: '100%' },
     })
-    cloud.floor = count
+    await cloud.infra.clock.advance(30_000)
+    cloud.monitor.begin()
     return cloud
   }
 
@@ -120,14 +169,12 @@ export class RenewalCloud {
       latencyMs: 20,
       ...run,
       onEffect: (call) => {
-        if (call.isMutating) {
-          this.#look()
-          this.onLook(call)
-        }
+        if (call.isMutating) this.onLook(call)
         run.onEffect?.(call)
         if (run.killWhen?.(call)) this.infra.kill()
       },
     })
+    const controller = new AbortController()
     const context: CommandContext = {
       verb: undefined,
       operands: [],
@@ -139,18 +186,25 @@ export class RenewalCloud {
       reporter: { ...silentReporter, emit: (event) => void this.events.push(event) },
       redactor: createRedactor(),
       host: aHost(run),
-      signal: new AbortController().signal,
+      signal: controller.signal,
       baseDirectory: '/nowhere',
       env: {},
-      environment: async () => ({ name: 'dev', settings: environmentSchema.parse(this.#settings(run)) }),
+      environment: async () => ({ name: 'dev', settings: renewalSettings(this.layout, run) }),
       cloud: async () => cloud,
     }
+    const { processes } = this.infra
+    if (run.signalAfterMs !== undefined)
+      processClock.schedule(run.signalAfterMs, () => {
+        this.monitor.signalled(processes)
+        controller.abort(new CancelledError('SIGTERM'))
+      })
     try {
       return { outcome: await clock.run(handlers[command](context)) }
     } catch (error) {
       return { error }
     } finally {
       isDead = true
+      this.monitor.ended(processes)
     }
   }
 
@@ -182,6 +236,7 @@ export class RenewalCloud {
       serverGroups(store).update(group, {
         members: group.members.map((one) => ({ ...one, weight: weightOf.get(one.serverId) ?? one.weight })),
       })
+    this.monitor.begin()
   }
 
   /** Makes another instance with the tags of this one, as a repeated call without its token would. */
@@ -203,6 +258,17 @@ export class RenewalCloud {
     return answer.InstanceIdSets.InstanceIdSet
   }
 
+  /** Puts an instance that is not of this environment into every group, as an operator would. */
+  async addForeign(weight: number): Promise<void> {
+    const [model] = this.fleet()
+    const [id] = await this.addTwin({ ...model!, name: 'foreign', tags: {} })
+    for (const group of serverGroups(this.infra.local.core.store).all())
+      serverGroups(this.infra.local.core.store).update(group, {
+        members: [...group.members, { ...group.members[0]!, serverId: id!, weight }],
+      })
+    this.monitor.begin()
+  }
+
   #weights(): Map<string, number> {
     const members = serverGroups(this.infra.local.core.store)
       .all()
@@ -210,86 +276,18 @@ export class RenewalCloud {
     return new Map(members.map(({ serverId, weight }) => [serverId, weight]))
   }
 
-  #settings({ release, update = 'replace', rollout, instances: more }: RenewalRun) {
-    return {
-      app: 'shop',
-      region: 'cn-hangzhou',
-      infrastructure: {
-        securityGroup: { ingress: [{ ports: 8080, from: '10.0.0.0/16' }] },
-        instances: { count: this.count, ...more },
-        loadBalancer: {
-          listeners: [
-            {
-              port: 80,
-              protocol: this.isLayer4 ? 'tcp' : 'http',
-              backendPort: 8080,
-              healthCheck: { interval: '2s', healthy: 2, unhealthy: 3 },
-            },
-          ],
-        },
-      },
-      release: { update, ...(release === undefined ? {} : { version: release }) },
-      rollout: { deadMan: 'off', health: { versionPath: '/version', deadline: '20s' }, ...rollout },
-    }
-  }
-
   /** The release that an instance runs: that of its image. */
   versionOf(instance: InstanceRecord): string | undefined {
     return images(this.infra.local.core.store).get(instance.imageId)?.tags[releaseKey]
   }
 
-  #isAnswering(instanceId: string): boolean {
+  #changed(instanceId: string): void {
     const instance = instances(this.infra.local.core.store).get(instanceId)
-    const version = instance && this.versionOf(instance)
-    return instance?.status === 'Running' && version !== undefined && !this.isBroken(version, instanceId)
-  }
-
-  #look(): void {
-    const weights = this.#weights()
-    const fleet = this.fleet()
-    for (const { id } of fleet) if (!this.born.includes(id)) this.born.push(id)
-    const withTraffic = fleet.filter(({ id }) => (weights.get(id) ?? 0) > 0)
-    const serving = withTraffic.filter(({ id }) => this.#isAnswering(id))
-    const at = `at ${this.infra.clock.monotonic()} ms`
-    if (fleet.length > this.most) this.violations.push(`${fleet.length} instances, at most ${this.most} ${at}`)
-    if (serving.length < this.floor)
-      this.violations.push(`I1: ${serving.length} serve, the floor is ${this.floor} ${at}`)
-    const versions = new Set(serving.map((one) => this.versionOf(one)))
-    if (versions.size > 2) this.violations.push(`I12: ${[...versions].join(', ')} serve ${at}`)
-    const keys = fleet.map(keyOf).filter((key) => key.startsWith('instance-'))
-    if (new Set(keys).size < keys.length) this.violations.push(`a key is there twice: ${keys.join(', ')} ${at}`)
-  }
-
-  #script(instanceId: string, { script }: CommandRun): CommandEnd {
-    const instance = instances(this.infra.local.core.store).get(instanceId)!
-    const version = this.versionOf(instance)
-    const isAnswering = this.#isAnswering(instanceId)
-    const wanted = /^RELEASE='([^']*)'/m.exec(script)?.[1]
-    const say = (exitCode: number, ...lines: string[]): CommandEnd => ({
-      exitCode,
-      reason: 'exited',
-      output: Buffer.from(`${lines.join('\n')}\n`),
-    })
-    if (script.includes('acd connections=')) return say(0, 'acd connections=0')
-    if (script.includes('acd status='))
-      return say(0, `acd status=${isAnswering ? 200 : '000'}`, ...(isAnswering ? [`acd version=${version}`] : []))
-    if (!isAnswering) return say(1, 'acd failed=health', 'never healthy')
-    if (version !== wanted) return say(1, 'acd failed=version', `runs ${version}`)
-    return say(0, `acd version=${version}`, `acd healthy=${version}`)
+    if (instance && !this.born.includes(instanceId)) this.born.push(instanceId)
+    // What the balancer finds out in the meantime is looked at when it does.
+    if (instance?.status === 'Running')
+      for (const ms of [bootMs, bootMs + healthyAfterMs]) this.infra.clock.schedule(ms, () => this.monitor.look())
   }
 }
 
 const keyOf = ({ tags }: InstanceRecord) => tags['alicloud-deploy:key'] ?? ''
-
-function aHost({ deadlineMs }: RenewalRun): CiHost {
-  return {
-    name: 'plain',
-    job: () => ({ runId: 'test', commit: 'c0ffee', ...(deadlineMs === undefined ? {} : { deadlineMs }) }),
-    show: () => {},
-    mask: () => {},
-    input: () => undefined,
-    setOutputs: async () => {},
-    saveState: async () => {},
-    addSummary: async () => {},
-  } as unknown as CiHost
-}

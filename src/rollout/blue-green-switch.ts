@@ -1,3 +1,5 @@
+import type { BackendServer } from '../cloud/load-balancer.ts'
+import { waitFor } from '../cloud/wait.ts'
 import { waitUntilServing } from './admission.ts'
 import { gradualCalls, isChange, switchCalls, type Pair, type WeightCall } from './blue-green-plan.ts'
 import { asOf } from './new-instances.ts'
@@ -44,16 +46,34 @@ export async function switchToBlue(session: RolloutSession, pairs: readonly Pair
   await journal.append({ kind: 'restored', instanceIds, atMs: context.clock.now() })
 }
 
-/** Makes the calls that change something; returns whether there was one. */
+const readBackTimeoutMs = 60_000
+
+/** Makes the calls that change something, and reads back what they wrote; returns whether there was one. */
 async function write(
   { context, lease }: RolloutSession,
   calls: readonly WeightCall[],
   pairs: readonly Pair[],
 ): Promise<boolean> {
+  const { loadBalancing } = context.cloud
   const changing = calls.filter((call) => isChange(call, pairs))
   for (const { group, backends } of changing) {
     lease.assertHeld()
-    await context.cloud.loadBalancing.setWeights(group, backends)
+    await loadBalancing.setWeights(group, backends)
   }
+  for (const { group, backends } of changing)
+    await waitFor(async () => (isShown(await loadBalancing.describeBackends(group), backends) ? true : undefined), {
+      clock: context.clock,
+      what: `the weights of ${backends.map(({ instanceId }) => instanceId).join(', ')}`,
+      timeoutMs: readBackTimeoutMs,
+      intervalMs: context.pollIntervalMs,
+    })
   return changing.length > 0
+}
+
+/** Whether a group shows what was written; what somebody took out of it meanwhile has no weight any more. */
+function isShown(found: readonly BackendServer[], written: readonly BackendServer[]): boolean {
+  return found.every((now) => {
+    const one = written.find(({ instanceId, port }) => instanceId === now.instanceId && port === now.port)
+    return !one || one.weight === now.weight
+  })
 }

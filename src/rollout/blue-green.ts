@@ -11,7 +11,7 @@ import { objectionsToSwitch } from './guard-questions.ts'
 import { handOver, removeStanding, surplusGreens, type OldInstances } from './hand-over.ts'
 import type { ReleaseId } from './journal.ts'
 import { createBeside, joinGroups, removeInstances, untilReady, type Machine } from './new-instances.ts'
-import { standOf, stands } from './places.ts'
+import { aloneIn, standOf, stands } from './places.ts'
 import { failedServer, type FailedServer } from './server-cycle.ts'
 import { isServing, runsRelease } from './server-state.ts'
 import { lookAgain, type RolloutSession } from './session.ts'
@@ -103,9 +103,12 @@ export class BlueGreen {
     )
   }
 
-  /** What earlier runs kept beside an instance that is replaced now, what they left half deleted, and what is there twice. */
+  /**
+   * What earlier runs kept beside an instance that is replaced now, what they left half deleted, what is there twice, and
+   * new instances that this run cannot use.
+   */
   async #makeRoom(): Promise<void> {
-    const surplus = await surplusGreens(this.#session)
+    const surplus = new Set([...(await surplusGreens(this.#session)), ...(await this.#uselessGreens())])
     const replaced = new Set(this.#blues().map((blue) => standOf(blue)!.place))
     await removeStanding(
       this.#session,
@@ -114,6 +117,19 @@ export class BlueGreen {
         stands(one, 'leaving') ||
         (this.#request.beside === 'green' && stands(one, 'kept') && replaced.has(standOf(one)!.place)),
     )
+  }
+
+  /** New instances without traffic that were made of another image than the wanted one, or do not run. */
+  async #uselessGreens(): Promise<string[]> {
+    const { imageId } = this.#request
+    const servers = await this.#servers()
+    const alone = new Set(aloneIn(servers).map(({ instanceId }) => instanceId))
+    const isUsed = (id: string) =>
+      alone.has(id) || servers.some((one) => one.instanceId === id && one.backends.some(({ weight }) => weight > 0))
+    return this.#session.layout.instances
+      .filter((one) => stands(one, 'green') && !isUsed(one.id))
+      .filter(({ status, imageId: itsImage }) => isOff(status) || (imageId !== undefined && itsImage !== imageId))
+      .map(({ id }) => id)
   }
 
   /**
@@ -259,6 +275,8 @@ export class BlueGreen {
     )
   }
 }
+
+const isOff = (status: Instance['status']) => status === 'Stopped' || status === 'Stopping'
 
 /** All traffic of a pair is on its new instance. */
 const isMoved = ({ blue, green }: Pair): boolean =>

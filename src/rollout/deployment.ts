@@ -9,7 +9,6 @@ import { beginRun, interruptionBy, type ReleaseId } from './journal.ts'
 import type { RotationLimits } from './plan.ts'
 import { checkFleet } from './preflight.ts'
 import { isInFleet } from './places.ts'
-import { settlePlaces } from './replace-place.ts'
 import { checkReplacement } from './replace-preflight.ts'
 import { undoStanding } from './replace-undo.ts'
 import { isServing, ownWeights, runsRelease, type RunningRelease } from './server-state.ts'
@@ -26,7 +25,7 @@ export async function deployRelease(session: RolloutSession, request: Deployment
   const { settings, only = [] } = request
   const outside = outsideOf(session.layout.instances, only)
   refuseOverUnfinished(journal.state, only, outside)
-  await (request.replace ? settlePlaces(session) : undoStanding(session, request))
+  await undoStanding(session, request, request.replace && request.want.digest)
   const all = [...(await session.view.observe()).servers.values()].filter(isInFleet)
   // What is half done may be a successor's, if this process stood still on the way here.
   session.lease.assertHeld()

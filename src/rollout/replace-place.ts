@@ -51,6 +51,16 @@ export async function seePlaces(session: RolloutSession): Promise<Place[]> {
 
 const keyOf = (place: number) => standKey({ standing: 'instance', place })
 
+/**
+ * How many servers can be asked to go on serving: as many as do, because a fleet that is weak already is never made
+ * weaker, and no more than there are places with traffic, because beside each of these the second one has to go.
+ */
+export function mostToKeep(places: readonly Place[]): number {
+  const serving = places.flatMap(({ blue, green }) => [blue, ...(green ? [green] : [])]).filter((one) => isServing(one))
+  const used = places.filter(({ own }) => own.some(({ weight }) => weight > 0))
+  return Math.min(serving.length, used.length)
+}
+
 /** What the plan needs to know of the places. */
 export function factsOf(
   session: RolloutSession,

@@ -6,7 +6,7 @@ import { handOver } from './hand-over.ts'
 import { asOf, removeInstances } from './new-instances.ts'
 import { aloneIn, standOf, stands } from './places.ts'
 import { countOf, type RotationSettings, type ZoneFloor } from './plan.ts'
-import { hasGreen, seePlaces, settlePlaces, type Place, type StandingPlace } from './replace-place.ts'
+import { hasGreen, mostToKeep, seePlaces, settlePlaces, type Place, type StandingPlace } from './replace-place.ts'
 import { canSpare } from './replace-plan.ts'
 import { isServing } from './server-state.ts'
 import type { RolloutSession } from './session.ts'
@@ -64,25 +64,28 @@ export async function undoPlaces(parts: ReplaceParts, places: readonly Place[]):
 }
 
 /**
- * Takes back what a killed replacement left, for a run that goes on without one. Throws PreflightError where the fleet
+ * Takes back what a killed replacement left, except new instances from this image, with which a replacement goes on.
+ * Only then is it known which releases serve: a new instance may have to stay. Throws PreflightError where the fleet
  * cannot do without its new instances.
  */
 export async function undoStanding(
   session: RolloutSession,
   request: Omit<ReplaceParts, 'session' | 'floor'> & { settings: RotationSettings },
+  exceptImageId?: string,
 ): Promise<void> {
   const { instances } = session.layout
   const isSettled = aloneIn(instances.flatMap((one) => standOf(one) ?? []).map((stand) => ({ stand }))).length === 0
   if (isSettled && !instances.some((one) => stands(one, 'green') || stands(one, 'leaving'))) return
   await settlePlaces(session)
   const places = await seePlaces(session)
-  const { minHealthy } = request.settings
-  const serving = [...(await session.view.observe()).servers.values()].filter((one) => isServing(one)).length
-  const floor = { ...request.settings, minHealthy: Math.min(serving, countOf(minHealthy, places.length, 'up')) }
-  if (await undoPlaces({ session, ...request, floor }, places)) return
+  const minHealthy = Math.min(mostToKeep(places), countOf(request.settings.minHealthy, places.length, 'up'))
+  const floor = { ...request.settings, minHealthy }
+  const imageOf = new Map(instances.map(({ id, imageId }) => [id, imageId]))
+  const others = places.filter(({ green }) => green && imageOf.get(green.instanceId) !== exceptImageId)
+  if (await undoPlaces({ session, ...request, floor }, others)) return
   throw new PreflightError('a killed replacement left new instances that the fleet cannot do without now', {
     code: 'E_UNSAFE_PLAN',
-    fix: 'repair the servers that do not serve, or finish the replacement with --update replace',
+    fix: 'repair the servers that do not serve, or finish with --update replace what it had begun',
   })
 }
 

@@ -6,12 +6,11 @@ import type { Server } from './fleet.ts'
 import type { ReleaseId } from './journal.ts'
 import type { Machine } from './new-instances.ts'
 import type { RotationLimits } from './plan.ts'
-import { factsOf, seePlaces, settlePlaces, type Place } from './replace-place.ts'
+import { factsOf, mostToKeep, seePlaces, settlePlaces, type Place } from './replace-place.ts'
 import { nextStep, sliceSize, type PlaceFacts } from './replace-plan.ts'
 import { ReplaceSlice, type SliceEnd } from './replace-slice.ts'
 import { undoPlaces, type ReplaceParts } from './replace-undo.ts'
 import { failedServer, type FailedServer } from './server-cycle.ts'
-import { isServing } from './server-state.ts'
 import type { RolloutSession } from './session.ts'
 
 export interface Replacement extends Pick<Rotation, 'pauseAfter' | 'guard'> {
@@ -160,8 +159,6 @@ function partsOf(
   limits: RotationLimits,
   places: readonly Place[],
 ): ReplaceParts {
-  // A fleet that is weak already is never made weaker.
-  const serving = places.flatMap(({ blue, green }) => [blue, ...(green ? [green] : [])]).filter((one) => isServing(one))
-  const floor = { ...limits, minHealthy: Math.min(limits.minHealthy, serving.length) }
+  const floor = { ...limits, minHealthy: Math.min(limits.minHealthy, mostToKeep(places)) }
   return { session, updater, admitTimeoutMs, unknownGraceMs, floor }
 }

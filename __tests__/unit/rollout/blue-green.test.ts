@@ -87,6 +87,29 @@ describe('blue-green on new instances', () => {
   })
 })
 
+describe('new instances that a killed switch left without traffic', () => {
+  test.each(['v2', 'v3'])(
+    'and that do not run any more, or were made for v2, are made anew for %s',
+    async (release) => {
+      const cloud = await aCloud()
+      let made = 0
+      const killWhen = ({ name }: { name: string }) => name === 'Ecs:RunInstances' && ++made === 2
+      await cloud.run('blue-green', { release: 'v2', killWhen })
+      await cloud.infra.clock.advance(120_000)
+      const left = cloud.fleet().filter(({ tags }) => tags['alicloud-deploy:key']!.startsWith('green'))
+      if (release === 'v2')
+        await cloud.infra.local.call({ product: 'Ecs', action: 'StopInstance', params: { InstanceId: left[0]!.id } })
+      await cloud.infra.clock.advance(60_000)
+      const startedAt = cloud.infra.clock.now()
+      expect(await cloud.run('blue-green', { release })).toMatchObject(outcome('succeeded', 0))
+      expect(cloud.infra.clock.now() - startedAt).toBeLessThan(300_000)
+      expect(cloud.picture()).toEqual(everywhere(release))
+      expect(ids(cloud)).not.toContain(left[0]!.id)
+      expect(cloud.violations).toEqual([])
+    },
+  )
+})
+
 describe('old instances that are kept for a time', () => {
   const keeping = { release: 'v2', rollout: { keepOld: '1h' } }
   const kept = [...everywhere('v2'), ...places('kept', 'v1', 0, 3)]
