@@ -98,7 +98,7 @@ describe('seeds', () => {
     })
     const failed = await seed({ names: ['dev/users'] })
     expect(failed.failure).toMatchObject({ file: 'seeds/dev/users.sql', line: 2 })
-    expect(failed.migrations[0]).toMatchObject({ state: 'partly-applied', statements: { done: 1, total: 2 } })
+    expect(failed.migrations[0]).toMatchObject({ state: 'failed', statements: { done: 0, total: 2 } })
     await addFiles(directory, {
       'seeds/dev/users.sql': "REPLACE INTO t VALUES (10, 'anna');\nREPLACE INTO t VALUES (12, 'c');",
     })

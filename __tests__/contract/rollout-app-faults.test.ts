@@ -19,7 +19,8 @@ afterEach(async () => {
 })
 
 /** Deploys under traffic with these faults in force; the requests that failed come along. */
-async function deployWith(version: string, faults: object[]) {
+async function deployWith(version: string, faults: object[], healthDeadline = '20s') {
+  stage.healthDeadline = healthDeadline
   await load(faults)
   const traffic = startTraffic(stage.url)
   const run = await stage.deploy(version)
@@ -35,7 +36,7 @@ describe('an application that misbehaves on its instances', () => {
   })
 
   test('a release that answers 500 is rolled back, and no request fails', async () => {
-    const { run, failed, answers } = await deployWith('v3', [{ kind: 'app-error', release: 'v3' }])
+    const { run, failed, answers } = await deployWith('v3', [{ kind: 'app-error', release: 'v3' }], '4s')
     expect(run.document).toMatchObject({ result: 'rolled-back' })
     expect(run.document!.instances.map(({ release }) => release)).toEqual(['v2', 'v2', 'v2'])
     expect(failed).toEqual([])
@@ -43,7 +44,7 @@ describe('an application that misbehaves on its instances', () => {
   })
 
   test('an instance whose old process stays ends in E_WRONG_VERSION and is rolled back, and no request fails', async () => {
-    const { run, failed, answers } = await deployWith('v3', [{ kind: 'app-old-version' }])
+    const { run, failed, answers } = await deployWith('v3', [{ kind: 'app-old-version' }], '4s')
     expect(run.document).toMatchObject({ result: 'rolled-back', error: { code: 'E_WRONG_VERSION' } })
     expect(failed).toEqual([])
     expect(answers).not.toContain('v3')

@@ -79,6 +79,7 @@ describe('a release for a part of a fleet', () => {
 test('a JSON answer that is not as wanted sends a release back, and says what it was', async () => {
   const health = 'health: { path: /version, body: { json: $.version, equals: v2 }, versionField: $.version,'
   await writeFile(join(stage.directory, 'deploy.yml'), settings.replace('health: {', health))
+  stage.healthDeadline = '4s'
   const run = await stage.deploy('v3', '--only', 'role=edge')
   expect(run).toMatchObject({ exitCode: 5, document: { result: 'rolled-back' } })
   expect(run.document!.error!.message).toContain('/version answered $.version=v3')

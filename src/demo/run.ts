@@ -55,7 +55,7 @@ export async function runDemo(options: DemoOptions): Promise<DemoResult> {
     ALICLOUD_DEPLOY_STEP_DURATION: '20s',
     ALICLOUD_DEPLOY_INTERVAL: '1s',
     ALICLOUD_DEPLOY_HEALTH_INTERVAL: '200ms',
-    ALICLOUD_DEPLOY_HEALTH_DEADLINE: '5s',
+    ALICLOUD_DEPLOY_HEALTH_DEADLINE: '20s',
     TODO_DB_PASSWORD: `Demo-${randomBytes(9).toString('hex')}`,
   }
   const stage = new Stage(options, env)
