@@ -1,7 +1,7 @@
 import { generateKeyPairSync } from 'node:crypto'
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import type { Envelope } from '../../src/rollout/attestation.ts'
 import { RolloutStage } from '../support/rollout-stage.ts'
 
@@ -65,6 +65,21 @@ describe('watch', () => {
       JSON.stringify({ ...envelope, payload: Buffer.from(payload).toString('base64') }),
     )
     expect(await verify()).toMatchObject({ exitCode: 4, document: { error: { code: 'E_ATTESTATION' } } })
+  })
+
+  test('beside it, what the load balancer logged is sent again, but only what reads', async () => {
+    for (const method of ['GET', 'POST', 'HEAD']) await fetch(`${stage.url}/logged`, { method })
+    const logged = await vi.waitFor(async () => {
+      const text = await (await fetch(`${stage.endpoint}/_local/access-log`)).text()
+      expect(text.match(/"\/logged"/g)).toHaveLength(3)
+      return text
+    }, 20_000)
+    await writeFile(file('access.log'), logged)
+    const replayed = await stage.run('replay-log', file('access.log'), '--to', stage.url, '--only', '^/logged$')
+    expect(replayed.document, replayed.stderr).toMatchObject({
+      exitCode: 0,
+      traffic: { requests: 2, compared: 2, same: 2, worse: 0, skipped: { method: 1 } },
+    })
   })
 
   test('ends with an error when somebody takes servers out behind the back of the run', async () => {

@@ -8,6 +8,7 @@ import { parseFaults } from '../faults/rule.ts'
 import type { Gateway } from '../gateway/gateway.ts'
 import type { Route } from '../gateway/http.ts'
 import { seenBackends, type ObservedBalancers } from '../observed-balancers.ts'
+import { loadBalancers } from '../slb/records.ts'
 import type { WireAnswer, WireRequest } from '../wire/request.ts'
 import { pageHtml } from './html.ts'
 import { renderMetrics } from './metrics.ts'
@@ -44,6 +45,11 @@ const handlers: Readonly<Record<string, Handler>> = {
     gateway.calls.clear()
     return json({ total: 0 })
   },
+  'GET /_local/access-log': (request, parts) => ({
+    status: 200,
+    headers: { 'content-type': 'application/x-ndjson' },
+    body: accessLog(request, parts),
+  }),
   'GET /_local/metrics': (_request, { core, gateway, balancers }) => ({
     status: 200,
     headers: { 'content-type': 'text/plain; version=0.0.4; charset=utf-8' },
@@ -128,6 +134,18 @@ function calls(request: WireRequest, { gateway }: PageParts) {
         wanted('mutating', String(call.isMutating)),
     )
   return { total: gateway.calls.total, calls: list }
+}
+
+/** Requests of all load balancers, one JSON document a line, oldest first; `?since=<epoch ms>`, `?load-balancer=`. */
+function accessLog(request: WireRequest, { core, balancers }: PageParts): string {
+  const query = new URLSearchParams(request.query)
+  const wanted = query.get('load-balancer')
+  return loadBalancers(core.store)
+    .filter(({ id }) => wanted === null || id === wanted)
+    .flatMap(({ id }) => balancers().accessLog(id, Number(query.get('since') ?? 0), Infinity))
+    .toSorted((a, b) => a.timeMs - b.timeMs)
+    .map((line) => `${JSON.stringify(line)}\n`)
+    .join('')
 }
 
 async function changeClock(request: WireRequest, parts: PageParts): Promise<WireAnswer> {
