@@ -1,10 +1,13 @@
 // Builds everything that is committed as built: dist/ (the program) and examples/todo-app/app/server.mjs (the
 // sample application as its team would ship it). `node scripts/build.mjs --to DIR` builds somewhere else.
 import { execFileSync } from 'node:child_process'
-import { cpSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { cpSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { build as bundleWith } from 'esbuild'
 import { lightenDriver } from './lighten.mjs'
+
 import { minify } from './minify.mjs'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
@@ -15,8 +18,10 @@ export async function build(target = root) {
   cpSync(join(root, 'package.json'), join(root, 'build/package.json'))
   lightenDriver(root, join(root, 'build'))
   const dist = join(target, 'dist')
-  await bundle(join(root, 'build/main.js'), dist)
-  writeFileSync(join(dist, 'package.json'), '{ "type": "module" }\n')
+  await bundle(join(root, 'build/main.js'), dist, 'cjs')
+  renameSync(join(dist, 'index.js'), join(dist, 'main.js'))
+  await bundleEntry(join(root, 'build/start.js'), dist)
+  writeFileSync(join(dist, 'package.json'), '{ "type": "commonjs" }\n')
   const app = join(target, 'examples/todo-app/app')
   const scratch = join(root, 'build/todo-app')
   await bundle(join(root, 'examples/todo-app/src/server.mjs'), scratch)
@@ -26,10 +31,30 @@ export async function build(target = root) {
   return { dist, app }
 }
 
-async function bundle(entry, directory) {
+async function bundle(entry, directory, format = 'esm') {
   rmSync(directory, { recursive: true, force: true })
   run('@vercel/ncc/dist/ncc/cli.js', ['build', entry, '-o', directory, '--license', 'licenses.txt', '--quiet'])
-  for (const file of readdirSync(directory)) if (/\.m?js$/.test(file)) await minify(join(directory, file))
+  for (const file of readdirSync(directory)) if (/\.m?js$/.test(file)) await minify(join(directory, file), format)
+}
+
+/** The file that is started; it knows what the others are, so that code compiled from others is never taken for theirs. */
+async function bundleEntry(entry, directory) {
+  const content = createHash('sha256')
+  for (const name of readdirSync(directory).sort())
+    if (name.endsWith('.js')) content.update(`${name}\n`).update(readFileSync(join(directory, name)))
+  await bundleWith({
+    entryPoints: [entry],
+    outfile: join(directory, 'index.js'),
+    bundle: true,
+    platform: 'node',
+    format: 'cjs',
+    target: 'node20',
+    minifyWhitespace: true,
+    minifySyntax: true,
+    lineLimit: 160,
+    logLevel: 'error',
+    define: { buildId: JSON.stringify(content.digest('hex').slice(0, 16)) },
+  })
 }
 
 function run(script, args) {

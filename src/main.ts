@@ -1,5 +1,4 @@
 import { commands } from './commands/index.ts'
-import { keepCompiledCode } from './compile-cache.ts'
 import { programHelp } from './help.ts'
 import { version } from './version.ts'
 
@@ -13,7 +12,6 @@ async function main(): Promise<number> {
     process.stdout.write(text)
     return 0
   }
-  keepCompiledCode(process.env)
   try {
     const { parseArguments } = await import('./cli.ts')
     const parsed = parseArguments(asked, commands, version)
@@ -58,6 +56,7 @@ async function report(error: unknown, words: readonly string[]): Promise<number>
   return outcome.exitCode
 }
 
-const exitCode = await main()
-// Pooled sockets must not keep a finished run alive; stdout is flushed first.
-process.stdout.write('', () => process.exit(exitCode))
+void main().then((exitCode) => {
+  // Pooled sockets must not keep a finished run alive; stdout is flushed first.
+  process.stdout.write('', () => process.exit(exitCode))
+})
