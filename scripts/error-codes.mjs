@@ -20,6 +20,11 @@ const meanings = {
     'a bug of alicloud-deploy',
     'report it with the output; `alicloud-deploy recover` puts a half-done run right',
   ],
+  E_CANARY_INCONCLUSIVE: ['neither for nor against the release is there enough evidence', 'more traffic or more time'],
+  E_CANARY_REJECTED: [
+    'the new release is worse than it may be: which metric, by what numbers',
+    'look at what it answered',
+  ],
   E_CANCELLED: ['stopped by SIGINT or SIGTERM at a safe point', 'run the same command again'],
   E_CLOUD: ['the cloud refused a call: product, action, its message, its code, the request id', ''],
   E_CLOUD_UNREACHABLE: ['the cloud does not answer, or not in time', 'run the same command again: it continues'],

@@ -55,25 +55,28 @@ function between(text, start, end, inner) {
   return text.slice(0, from + start.length) + inner + text.slice(to)
 }
 
-/** Every option once; the same name may serve several commands. */
+/** Every option once, with what it means to which commands: one name may mean something else to another. */
 function allOptions() {
-  const found = new Map(commonOptions.map((option) => [option.name, { option, users: ['all'] }]))
+  const found = new Map(commonOptions.map((option) => [option.name, [{ text: describe(option), users: [] }]]))
   for (const command of commands) {
     if (command.name === 'local' || command.name === 'demo') continue
     for (const option of command.options) {
-      const known = found.get(option.name)
+      const meanings = found.get(option.name) ?? []
+      const text = describe(option)
+      const known = meanings.find((meaning) => meaning.text === text)
       if (known) known.users.push(command.name)
-      else found.set(option.name, { option, users: [command.name] })
+      else meanings.push({ text, users: [command.name] })
+      found.set(option.name, meanings)
     }
   }
-  return [...found.values()]
+  return [...found]
 }
 
 function actionInputs() {
   return allOptions()
-    .map(({ option, users }) => {
-      const who = users[0] === 'all' ? '' : ` (${users.join(', ')})`
-      return `  ${option.name}:\n    description: ${JSON.stringify(`${describe(option)}${who}`)}\n`
+    .map(([name, meanings]) => {
+      const all = meanings.map(({ text, users }) => (users.length === 0 ? text : `${text} (${users.join(', ')})`))
+      return `  ${name}:\n    description: ${JSON.stringify(all.join('; '))}\n`
     })
     .join('')
 }

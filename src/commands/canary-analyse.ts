@@ -6,6 +6,7 @@ import { readJournal } from '../rollout/journal.ts'
 import { exitCodes } from '../shared/errors.ts'
 import { rankRulesOf } from './canary-judge.ts'
 import { metricsOf } from './canary-metrics.ts'
+import { standingCanaries } from './canary-past.ts'
 import type { CommandContext, CommandOutcome } from './command.ts'
 import type { RolloutEnvironment } from './rollout-context.ts'
 
@@ -15,11 +16,7 @@ export async function analyseCanary(context: CommandContext, environment: Rollou
   const ranks = await rankRulesOf(settings)
   const layout = await findFleet(cloud, environmentTag)
   const [servers, journal] = await Promise.all([observeFleet(cloud, layout), readJournal(store)])
-  const canaries = servers.filter((server) =>
-    journal.held.some(
-      (backend) => backend.instanceId === server.instanceId && (server.backends[0]?.weight ?? 0) !== backend.weight,
-    ),
-  )
+  const canaries = standingCanaries(servers, journal)
   const metrics = metricsOf(settings)
   const windowMs = Number(context.options.window ?? 300_000)
   const weights = (list: typeof servers) =>

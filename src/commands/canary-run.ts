@@ -14,6 +14,7 @@ import type { RolloutSession } from '../rollout/session.ts'
 import { refusePartly } from '../rollout/subset.ts'
 import { exitCodes, PreflightError } from '../shared/errors.ts'
 import { analyseCanary } from './canary-analyse.ts'
+import { analysePastCanary } from './canary-past.ts'
 import { planCanaryFinish, planCanaryRun, plannedCanary } from './canary-dry-run.ts'
 import { rankRulesOf } from './canary-judge.ts'
 import { metricsOf } from './canary-metrics.ts'
@@ -26,7 +27,7 @@ import { refuseFrozen } from './freeze.ts'
 import { refuseUnknownHealthPath } from './health-path.ts'
 import { inRollout } from './in-rollout.ts'
 import { look } from './look.ts'
-import { migrate, previousOf, refuseOlder, wantedRelease } from './release.ts'
+import { migrate, previousOf, refuseOlder, wantedRelease, type WantedRelease } from './release.ts'
 import {
   admissionTimes,
   createUpdater,
@@ -35,22 +36,34 @@ import {
   rotationSettings,
   type RolloutEnvironment,
 } from './rollout-context.ts'
-import { skipped } from './rolling-deploy-run.ts'
 import { comingBack, refuseTooOld } from './schema-fit.ts'
+import { refuseUnknownSkip, skipped } from './skip.ts'
 import { refuseUnfit } from './unfit-strategy.ts'
 
 export async function run(context: CommandContext): Promise<CommandOutcome> {
   if (context.verb === 'replay') return replayCanaries(context)
   const environment = await findEnvironment(context)
-  if (context.verb === 'analyse') return analyseCanary(context, environment)
+  if (context.verb === 'analyse')
+    return context.options.from === undefined && context.options.to === undefined
+      ? analyseCanary(context, environment)
+      : analysePastCanary(context, environment)
   if (context.verb === 'promote' || context.verb === 'abort') return finish(context, environment, context.verb)
   refuseUnfit(environment.settings, 'canary')
+  return tryRelease(context, environment, await wantedRelease(context, environment))
+}
+
+/** Tries a release that was found already on a part of the traffic; a rehearsal does the same on its copy. */
+export async function tryRelease(
+  context: CommandContext,
+  environment: RolloutEnvironment,
+  wanted: WantedRelease,
+): Promise<CommandOutcome> {
   const ranks = await rankRulesOf(environment.settings)
-  const wanted = await wantedRelease(context, environment)
   const { want } = wanted
   const seen = await look(environment)
   const { history } = seen
   refuseOlder(context, want, history)
+  refuseUnknownSkip(context, seen.servers)
   const fleet = seen.servers.filter(isInFleet)
   // A promoted canary that is run again must not be compared with itself.
   if (isFinished(want, { servers: fleet, history, journal: seen.journal, skip: skipped(context) })) {

@@ -1,7 +1,7 @@
 import type { Command, OptionSpec } from './command.ts'
 import { deliveryOptions, rotationOptions } from './rolling-deploy.ts'
 
-const canaryOptions: readonly OptionSpec[] = [
+export const canaryOptions: readonly OptionSpec[] = [
   {
     name: 'canary-instances',
     kind: 'number',
@@ -50,6 +50,24 @@ const canaryOptions: readonly OptionSpec[] = [
     setting: 'canary.promote',
   },
   { name: 'window', kind: 'duration', description: 'canary analyse: how far to look back', defaultText: '5m' },
+  {
+    name: 'from',
+    kind: 'string',
+    description:
+      'canary analyse: judge a range of the past from here, e.g. 2026-11-21T08:00:00Z, or 90m for 90 minutes ago',
+  },
+  { name: 'to', kind: 'string', description: 'canary analyse --from: until here', defaultText: 'now' },
+  {
+    name: 'canaries',
+    kind: 'list',
+    description:
+      'canary analyse --from: who had the release (ids, names or private addresses); default: the canary that stands',
+  },
+  {
+    name: 'baselines',
+    kind: 'list',
+    description: 'canary analyse --from: whom they are compared with; default: everybody else',
+  },
 ]
 
 export const canaryCommand: Command = {
@@ -58,7 +76,10 @@ export const canaryCommand: Command = {
   verbs: [
     { name: 'promote', summary: 'roll a paused canary out to every instance' },
     { name: 'abort', summary: 'take a canary out of traffic and bring the old release back' },
-    { name: 'analyse', summary: 'judge the traffic of a running canary; changes nothing' },
+    {
+      name: 'analyse',
+      summary: 'judge the traffic of a running canary, or of the past (--from, --to); changes nothing',
+    },
     {
       name: 'replay',
       summary: 'judge recorded canaries again, also by other --ok-error-rate, --bad-error-rate or --judge',

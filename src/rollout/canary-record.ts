@@ -5,7 +5,8 @@ import type { CanaryMetric } from './canary-traffic.ts'
 
 /** What of a canary goes into its report: enough for a person to see why, and for `canary replay` to judge again. */
 export interface CanaryRecord {
-  result: CanaryEnd['result']
+  /** passed: past traffic was judged, and nothing promoted. */
+  result: CanaryEnd['result'] | 'passed'
   /** Why it ended so, in one line. */
   why: string
   steps: StepReport[]

@@ -9,6 +9,9 @@ export interface CanaryMetric extends MetricPolicy {
   bad: { kind: 'server-error' } | { kind: 'slower'; thresholdMs: number }
 }
 
+/** One instance as the log knows it. */
+export type FleetMember = Pick<Server, 'instanceId' | 'privateIp'>
+
 export interface TrafficWindow {
   fromMs: number
   toMs: number
@@ -28,7 +31,7 @@ export async function readTraffic(
     loadBalancerIds: readonly string[]
     window: TrafficWindow
     metrics: readonly CanaryMetric[]
-    servers: readonly Server[]
+    servers: readonly FleetMember[]
     canaryIds: ReadonlySet<string>
   },
 ): Promise<FleetTraffic> {
@@ -48,7 +51,7 @@ export function splitTraffic(
     metrics,
     servers,
     canaryIds,
-  }: { metrics: readonly CanaryMetric[]; servers: readonly Server[]; canaryIds: ReadonlySet<string> },
+  }: { metrics: readonly CanaryMetric[]; servers: readonly FleetMember[]; canaryIds: ReadonlySet<string> },
 ): FleetTraffic {
   const byAddress = new Map(servers.map((server) => [server.privateIp, server.instanceId]))
   const known = rows.flatMap((row) => {

@@ -26,22 +26,19 @@ svg{max-width:100%;height:auto}svg text{font:12px system-ui,sans-serif;fill:curr
 
 /** The report as one file that asks for nothing else: verdict, numbers, a drawing of the rollout, what failed, calls. */
 export function htmlReport(report: RolloutReport): string {
-  const verdict = verdicts[report.result]
-  const title = `${verdict.text}: ${report.previous ?? 'nothing'} → ${report.version}`
+  const verdict = report.isAnalysis ? analysisVerdict(report) : verdicts[report.result]
+  const what = report.isAnalysis ? report.version : `${report.previous ?? 'nothing'} → ${report.version}`
+  const title = `${verdict.text}: ${what}`
   return `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:">
 <link rel="icon" href="data:,"><title>${escapeHtml(title)}</title><style>${style}</style></head><body>
-<h1><span style="color:${verdict.colour}">${verdict.text}</span> ${escapeHtml(report.previous ?? 'nothing')} → ${escapeHtml(report.version)}</h1>
+<h1><span style="color:${verdict.colour}">${verdict.text}</span> ${escapeHtml(what)}</h1>
 <div class="muted">began ${new Date(report.startedAtMs).toISOString()}</div>
 <div class="cards">${cards(report)
     .map(([value, label]) => `<div class="card"><b>${escapeHtml(value)}</b><span>${escapeHtml(label)}</span></div>`)
     .join('')}</div>
-<h2>What each instance did</h2>
-${drawing(report)}
-<p class="muted">${Object.entries(phaseColours)
-    .map(([phase, colour]) => `<i class="key" style="background:${colour}"></i>${phase}`)
-    .join('')}<i class="key" style="background:#1a7f37;border-radius:50%"></i>in service again</p>
+${report.isAnalysis ? '' : drawn(report)}
 ${section('What was judged', judged(report))}
 ${section('What failed', failures(report))}
 ${section('What needed a second try', retries(report))}
@@ -50,7 +47,20 @@ ${section('Calls to the cloud', calls(report))}
 `
 }
 
+const drawn = (report: RolloutReport) => `<h2>What each instance did</h2>
+${drawing(report)}
+<p class="muted">${Object.entries(phaseColours)
+  .map(([phase, colour]) => `<i class="key" style="background:${colour}"></i>${phase}`)
+  .join('')}<i class="key" style="background:#1a7f37;border-radius:50%"></i>in service again</p>`
+
+/** Nothing was deployed or rolled back: the words are about what was seen. */
+function analysisVerdict({ result }: RolloutReport): { text: string; colour: string } {
+  if (result === 'succeeded') return { text: 'Passes', colour: '#2da44e' }
+  return result === 'rejected' ? { text: 'Fails', colour: '#cf222e' } : { text: 'No verdict', colour: '#bf8700' }
+}
+
 function cards(report: RolloutReport): [value: string, label: string][] {
+  if (report.isAnalysis) return [[formatDuration(report.durationMs), 'of traffic']]
   const { traffic, apiCalls, servers } = report
   const back = servers.filter((server) => server.backAtMs.length > 0).length
   return [

@@ -16,6 +16,7 @@ const verdicts: Record<RolloutReport['result'], string> = {
 /** The report for a job's summary: verdict, table, and a Gantt chart that GitHub and GitLab draw. */
 export function markdownReport(report: RolloutReport): string {
   const { servers, version, previous, traffic } = report
+  if (report.isAnalysis) return analysed(report)
   return [
     `### ${verdicts[report.result]} ${version} on ${servers.filter((server) => server.backAtMs.length > 0).length}/${servers.length} instances${traffic ? ` · ${describeTraffic(traffic)}` : ''} · ${formatDuration(report.durationMs)}`,
     '',
@@ -32,6 +33,18 @@ export function markdownReport(report: RolloutReport): string {
     ...(servers.length > 0 ? chart(report) : []),
     ...(report.apiCalls ? calls(report.apiCalls) : []),
   ].join('\n')
+}
+
+const analysed = (report: RolloutReport) =>
+  [
+    `### ${analysisVerdicts[report.result] ?? '❔ no verdict:'} ${report.version} over ${formatDuration(report.durationMs)} from ${new Date(report.startedAtMs).toISOString()}`,
+    '',
+    ...(report.canary ? judged(report.canary) : []),
+  ].join('\n')
+
+const analysisVerdicts: Partial<Record<RolloutReport['result'], string>> = {
+  succeeded: '✅ passes:',
+  rejected: '❌ fails:',
 }
 
 const percent = (share: number) => `${(share * 100).toFixed(1)} %`

@@ -38,6 +38,8 @@ export interface RolloutReport {
   /** Present when the built-in probe ran. */
   traffic?: ProbeTraffic
   apiCalls?: ApiCalls
+  /** Past traffic was judged; nothing was rolled out. */
+  isAnalysis?: true
   /** Present for a canary: what was judged. */
   canary?: CanaryRecord
 }
