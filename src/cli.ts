@@ -65,6 +65,8 @@ function addCommand(
     )
   }
   sub.action((words: string[], options: Record<string, string | boolean | string[] | undefined>) => {
+    const flags = Object.fromEntries(specs.map((spec) => [spec.name, given(spec, options)]))
+    refuseSwallowed(specs, flags)
     const verb = command.verbs?.find((candidate) => candidate.name === words[0])?.name
     const operands = verb ? words.slice(1) : words
     if (command.verbs && words[0] !== undefined && !verb) {
@@ -77,9 +79,17 @@ function addCommand(
     if (!command.verbs && words.length > 0 && !command.takesOperands) {
       throw new CommanderError(1, 'usage', `unexpected word '${words[0]}' after ${command.name}`)
     }
-    const flags = Object.fromEntries(specs.map((spec) => [spec.name, given(spec, options)]))
     found({ command, verb, operands, flags })
   })
+}
+
+/** An option whose value was forgotten has taken the next option for it. */
+function refuseSwallowed(specs: readonly OptionSpec[], flags: Invocation['flags']): void {
+  for (const { name } of specs) {
+    const swallowed = [flags[name]].flat().find((value) => specs.some((spec) => value === `--${spec.name}`))
+    if (swallowed !== undefined)
+      throw new CommanderError(1, 'usage', `option '--${name}' needs a value, and got the option ${String(swallowed)}`)
+  }
 }
 
 function toOption(spec: OptionSpec): Option {

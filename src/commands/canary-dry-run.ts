@@ -12,7 +12,7 @@ import type { Seen } from './look.ts'
 import { plannedRotation } from './planned-rotation.ts'
 import { plannedStatements } from './release.ts'
 import { rotationSettings, type RolloutEnvironment } from './rollout-context.ts'
-import { skipped } from './rolling-deploy-run.ts'
+import { skipped } from './skip.ts'
 
 export interface PlannedCanary {
   limits: RotationLimits

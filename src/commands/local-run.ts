@@ -10,6 +10,7 @@ import { CancelledError, ConfigError, exitCodes, messageOf, PreflightError } fro
 import type { CommandContext, CommandOutcome } from './command.ts'
 
 const defaultPort = 4100
+const largestPort = 65_535
 
 /** Runs the local cloud until a signal (or the end of standard input) says stop. */
 export async function run(context: CommandContext): Promise<CommandOutcome> {
@@ -45,6 +46,11 @@ function serverOptions({
   clock,
 }: CommandContext): Pick<LocalServerOptions, 'port' | 'ossPort' | 'drivers' | 'clock' | 'isTls'> {
   const number = (name: string) => (typeof options[name] === 'number' ? options[name] : undefined)
+  for (const name of ['port', 'oss-port']) {
+    const given = number(name) ?? 0
+    if (!Number.isInteger(given) || given > largestPort)
+      throw new ConfigError([{ message: `--${name} must be a whole number up to ${largestPort}, not ${given}` }])
+  }
   const port = number('port') ?? defaultPort
   const timeScale = number('time-scale')
   if (timeScale !== undefined && !(timeScale > 0)) {
@@ -84,6 +90,7 @@ async function start(options: LocalServerOptions): Promise<RunningLocalCloud> {
     }
     throw new PreflightError(`the local cloud cannot start: ${messageOf(error)}`, {
       code: 'E_LOCAL_CLOUD',
+      fix: 'see what it says; --data names another directory',
       cause: error,
     })
   }

@@ -5,6 +5,10 @@ import { join, resolve } from 'node:path'
 import type { Artifact } from '../rollout/artifact.ts'
 import { packRelease, type ReleaseFile } from '../rollout/pack.ts'
 import { ConfigError } from '../shared/errors.ts'
+import { archiveProblem } from './check-archive.ts'
+
+/** A directory is packed in memory, and Node.js reads no file of 2 GiB into it. */
+const largestFileBytes = 2 ** 30
 
 /**
  * Packs a directory, or takes a .tar.gz as it is. Throws ConfigError when it is neither, or empty, or when its SHA-256
@@ -29,7 +33,7 @@ async function readAny(path: string, directories: readonly string[]): Promise<Ar
       {
         path: 'release.artifact',
         message: `the artifact ${path} does not exist`,
-        fix: `looked in ${directories.join(' and ')}`,
+        fix: `looked in ${[...new Set(directories.map((directory) => resolve(directory)))].join(' and ')}`,
       },
     ])
   }
@@ -50,6 +54,15 @@ async function readAny(path: string, directories: readonly string[]): Promise<Ar
       },
     ])
   }
+  const problem = await archiveProblem(found.path)
+  if (problem !== undefined)
+    throw new ConfigError([
+      {
+        path: 'release.artifact',
+        message: `${found.path} cannot be unpacked on an instance: ${problem}`,
+        fix: 'pack it anew: tar -czf release.tar.gz -C DIRECTORY .',
+      },
+    ])
   return { digest: await digestOf(found.path), file: found.path }
 }
 
@@ -79,7 +92,15 @@ async function readTree(root: string, below: string): Promise<ReleaseFile[]> {
       if (entry.isDirectory()) return readTree(root, path)
       if (entry.isSymbolicLink()) return [{ path, linkTo: await readlink(full) }]
       if (!entry.isFile()) return []
-      const { mode } = await stat(full)
+      const { mode, size } = await stat(full)
+      if (size > largestFileBytes)
+        throw new ConfigError([
+          {
+            path: 'release.artifact',
+            message: `${full} has ${(size / 2 ** 30).toFixed(1)} GiB: too large to be packed here`,
+            fix: 'leave it out of the release (a bucket is a better place for data), or give a .tar.gz as artifact',
+          },
+        ])
       return [{ path, content: await readFile(full), isExecutable: (mode & 0o100) !== 0 }]
     }),
   )

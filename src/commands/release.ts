@@ -117,6 +117,10 @@ export function previousOf(history: readonly ReleaseRecord[], want: ReleaseId): 
 export function refuseOlder(context: CommandContext, want: ReleaseId, history: readonly ReleaseRecord[]): void {
   const seq = context.options.seq as number | undefined
   const newest = newestSeq(history)
+  if (seq !== undefined && !Number.isSafeInteger(seq))
+    throw new ConfigError([{ message: `--seq: expected a whole number, e.g. that of the CI run, got ${seq}` }], {
+      code: 'E_USAGE',
+    })
   if (seq !== undefined && newest !== undefined && seq < newest) {
     throw new PreflightError(`run ${seq} is older than run ${newest}, which was deployed already`, {
       code: 'E_OLDER_RUN',

@@ -20,7 +20,6 @@ import { look } from './look.ts'
 import { deploymentOutcome } from './deployment-outcome.ts'
 import { inRollout } from './in-rollout.ts'
 import { plannedRotation } from './planned-rotation.ts'
-import { skipped } from './rolling-deploy-run.ts'
 import {
   admissionTimes,
   createUpdater,
@@ -30,6 +29,7 @@ import {
 } from './rollout-context.ts'
 import { goForward, refuseTooOld } from './schema-fit.ts'
 import { bringScalingGroupTo, usesScalingGroup } from './scaling-group-run.ts'
+import { refuseUnknownSkip, skipped } from './skip.ts'
 
 export async function run(context: CommandContext): Promise<CommandOutcome> {
   const environment = await findEnvironment(context)
@@ -42,6 +42,7 @@ export async function run(context: CommandContext): Promise<CommandOutcome> {
     const rejects = leaving && leaving !== want.version ? { rejects: leaving } : {}
     return bringScalingGroupTo(context, environment, { command: 'rollback', want, onFailure: 'stop', ...rejects })
   }
+  refuseUnknownSkip(context, servers)
   const skip = skipped(context)
   const release = { version: want.version, ...(leaving ? { previous: leaving } : {}) }
   if (isFinished(want, { servers: fleetOf(servers), history, journal, skip })) {

@@ -30,6 +30,7 @@ import {
 import { comingBack, refuseTooOld } from './schema-fit.ts'
 import { deployToScalingGroup, usesScalingGroup } from './scaling-group-run.ts'
 import { refuseOtherPort } from './serving-port.ts'
+import { refuseUnknownSkip, skipped } from './skip.ts'
 
 export async function run(context: CommandContext): Promise<CommandOutcome> {
   const environment = await findEnvironment(context)
@@ -46,6 +47,7 @@ export async function deployWanted(
   const { want } = wanted
   const seen = await look(environment)
   refuseOlder(context, want, seen.history)
+  refuseUnknownSkip(context, seen.servers)
   const { only } = environment.settings.rollout
   const skip = new Set([...skipped(context), ...outsideOf(seen.layout.instances, only)])
   if (isFinished(want, { ...seen, servers: fleetOf(seen.servers), skip, only }))
@@ -114,10 +116,6 @@ export async function deployWanted(
     })
     return deploymentOutcome(end, { ...(await finish()), rerun: 'run the same command again' })
   })
-}
-
-export function skipped(context: CommandContext): ReadonlySet<string> {
-  return new Set((context.options.skip as string[] | undefined) ?? [])
 }
 
 /** Instances that a killed switch left beside the fleet: this command would not know what to do with them. */

@@ -1,6 +1,6 @@
 import { LineCounter, isMap, isPair, isScalar, parseDocument, type Document } from 'yaml'
 import type { z } from 'zod'
-import { ConfigError, type Locate, type Problem } from '../shared/errors.ts'
+import { ConfigError, messageOf, type Locate, type Problem } from '../shared/errors.ts'
 import { nearest } from '../shared/nearest.ts'
 import { check } from './check.ts'
 import { interpolate } from './interpolate.ts'
@@ -85,7 +85,7 @@ async function readSource({ file, text }: LoadRequest): Promise<Source> {
       }),
     )
   }
-  const root = toTree(document.toJS({ maxAliasCount: 100 }))
+  const root = toTree(plainOf(document, { file, text, lines }))
   if (!root)
     throw new ConfigError([
       { message: 'expected a map with the keys app, region, environments', file, line: 1, column: 1 },
@@ -103,6 +103,21 @@ async function readSource({ file, text }: LoadRequest): Promise<Source> {
     source.branches[name] = branch === undefined ? (defaultBranches[name] ?? []) : [branch].flat().map(String)
   }
   return source
+}
+
+/** An alias without its anchor, or one that would grow into millions of values, shows only here. */
+function plainOf(
+  document: Document,
+  { file, text, lines }: Pick<LoadRequest, 'file' | 'text'> & { lines: LineCounter },
+) {
+  try {
+    return document.toJS({ maxAliasCount: 100 }) as unknown
+  } catch (error) {
+    const message = messageOf(error)
+    const at = text.indexOf(`*${/: (\S+)$/.exec(message)?.[1]}`)
+    const { line, col } = lines.linePos(Math.max(0, at))
+    throw new ConfigError([{ message: `not valid YAML: ${message}`, file, line, column: col }], { cause: error })
+  }
 }
 
 // GitLab Flow: the branch says which environment a commit belongs to.
@@ -216,8 +231,12 @@ const isAbsentHere = (issue: Issue) => issue.code === 'invalid_type' && issue.me
 
 /** What was expected, without the checker's own words for it. */
 function sentenceOf(issue: Issue): string {
+  // A name that is not allowed says why in an issue of its own.
+  if (issue.code === 'invalid_key' && issue.issues[0]) return lowerFirst(issue.issues[0].message)
   if (issue.code !== 'too_small' && issue.code !== 'too_big')
-    return lowerFirst(issue.message.replace(/^Invalid (input|option): /, ''))
+    return lowerFirst(
+      issue.message.replace(/^Invalid (input|option): /, '').replace('expected int,', 'expected a whole number,'),
+    )
   const limit = String(issue.code === 'too_small' ? issue.minimum : issue.maximum)
   const units: Partial<Record<string, string>> = { string: ' characters', array: ' entries' }
   return `expected at ${issue.code === 'too_small' ? 'least' : 'most'} ${limit}${units[issue.origin] ?? ''}`

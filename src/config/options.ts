@@ -117,7 +117,7 @@ function convert(spec: OptionSpec, raw: string | boolean | string[]): string | n
       return /^(false|0|no|off)$/i.test(String(raw)) ? false : undefined
     case 'number': {
       const value = Number(raw)
-      return String(raw).trim() !== '' && Number.isFinite(value) ? value : undefined
+      return String(raw).trim() !== '' && Number.isFinite(value) && value >= 0 ? value : undefined
     }
     case 'duration':
       return parseDuration(String(raw))

@@ -4,7 +4,17 @@ import { alarms, gates, hooks } from './gates-schema.ts'
 import { notify } from './notify-schema.ts'
 import { z } from './shape.ts'
 import type { output } from './shape-step.ts'
-import { cidr, countOrPercent, duration, fieldOrJsonPath, jsonPath, port, portText, tagSelector } from './values.ts'
+import {
+  cidr,
+  countOrPercent,
+  duration,
+  fieldOrJsonPath,
+  jsonPath,
+  port,
+  portText,
+  tagSelector,
+  unitName,
+} from './values.ts'
 
 /**
  * The shape of deploy.yml, once: types, checks, editor schema and the reference in docs/ all come from here.
@@ -187,7 +197,7 @@ const release = z.strictObject({
     .describe('SHA-256 that the artifact must have, hex; another one is refused before anything is touched'),
   update: z.enum(['artifact', 'image', 'replace', 'command']).default('artifact'),
   directory: z.string().startsWith('/').optional().describe('Where releases live on an instance; default /opt/APP'),
-  service: z.string().optional().describe('systemd unit to restart; default APP'),
+  service: unitName.optional().describe('systemd unit to restart; default APP'),
   keep: z.number().int().min(1).max(50).default(3).describe('Releases kept on each instance'),
   env: z
     .record(z.string(), z.string())
@@ -396,7 +406,7 @@ const sections = {
   region: z.string().regex(/^[a-z]{2}-[a-z0-9-]+$/, 'expected a region such as cn-hangzhou'),
   bucket: z
     .string()
-    .regex(/^[a-z0-9][a-z0-9-]{1,61}[a-z0-9]$/)
+    .regex(/^[a-z0-9][a-z0-9-]{1,61}[a-z0-9]$/, 'expected 3 to 63 of a-z 0-9 -, with a letter or digit at both ends')
     .optional()
     .describe('OSS bucket for locks, journal and artifacts; default APP-ENV-ACCOUNT'),
   infrastructure: infrastructure.prefault({}),

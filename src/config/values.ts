@@ -26,6 +26,10 @@ export const percent = z
 
 /** Four numbers and a prefix length; their ranges are checked by the cloud. */
 export const cidr = z.string().regex(/^\d{1,3}(\.\d{1,3}){3}\/\d{1,2}$/, 'expected a CIDR block such as 10.0.0.0/16')
+/** What systemd takes for the name of a unit; it also goes into commands on instances. */
+export const unitName = z
+  .string()
+  .regex(/^[A-Za-z0-9][A-Za-z0-9:_.@-]*$/, 'expected the name of a systemd unit: letters, digits and : _ . @ -')
 /** A TCP port in deploy.yml. */
 export const port = z.number().int().min(1).max(65_535)
 /** A port that may also come from a flag, as text. */

@@ -137,6 +137,35 @@ release:
     expect((await problemsOf(smallest.replace('app: shop\n', '')))[0]!.message).toBe('missing key app')
   })
 
+  it('says where an alias has no anchor', async () => {
+    expect(await problemsOf('app: shop\nregion: *where\n')).toEqual([
+      { file: 'deploy.yml', line: 2, column: 9, message: expect.stringContaining('not valid YAML: Unresolved alias') },
+    ])
+  })
+
+  it('refuses aliases that would grow without end', async () => {
+    const rows = 'bcdefgh'
+      .split('')
+      .map((name, index) => `${name}: &${name} [${Array(9).fill(`*${'abcdefg'[index]}`).join()}]`)
+    const [problem] = await problemsOf(`a: &a [1]\n${rows.join('\n')}\n`)
+    expect(problem!.message).toMatch(/^not valid YAML: Excessive alias count/)
+  })
+
+  it.each([
+    ['release: { service: "shop; reboot" }', 'release.service: expected the name of a systemd unit'],
+    ['bucket: Upper_case', 'bucket: expected 3 to 63 of a-z 0-9 -'],
+    ['rollout: { batch: 1.5 }', 'rollout.batch: expected a whole number, received number'],
+  ])('says what is wanted instead of %s', async (line, message) => {
+    expect((await problemsOf(`${smallest}${line}\n`)).map((problem) => problem.message)).toEqual([
+      expect.stringContaining(message),
+    ])
+  })
+
+  it('says how an environment may be named', async () => {
+    const [problem] = await problemsOf(smallest.replace('  dev:', '  "d ev":'))
+    expect(problem!.message).toBe('environments.d ev: expected an environment name of up to 20 of a-z 0-9 -')
+  })
+
   it('says where the YAML itself breaks', async () => {
     expect((await problemsOf('app: [\n'))[0]).toMatchObject({ file: 'deploy.yml', line: 2 })
   })

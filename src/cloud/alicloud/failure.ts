@@ -72,9 +72,10 @@ function fixOf(kind: CloudErrorKind, failure: VendorFailure): string | undefined
     case 'in-use':
       return 'remove what still depends on the resource, then run the same command again'
     case 'transient':
-      return failure.isUnsent && /ENOTFOUND/.test(failure.message)
-        ? `${unknownRegion}, and see that this machine resolves names on the internet`
-        : again
+      if (!failure.isUnsent) return again
+      return /ENOTFOUND/.test(failure.message)
+        ? `${unknownRegion}, and --endpoint where one is given; see that this machine resolves names on the internet`
+        : `see that this machine reaches the address (its network, a proxy, --endpoint and --oss-endpoint where they are given), then ${again}`
     case 'throttled':
     case 'busy':
       return again
@@ -98,8 +99,14 @@ function credentialsFix(code: string): string {
   return 'check the access key id and secret of the job'
 }
 
-/** The vendor echoes the whole string to sign after a wrong signature; nobody needs it, and it holds the key id. */
+/**
+ * The vendor echoes the whole string to sign after a wrong signature, and its clients the whole request and the state of
+ * their connections; nobody needs that, and it holds the key id.
+ */
 function firstSentences(message: string): string {
-  const cut = message.split(/\s*(?:server string to sign|server StringToSign|ServerStringToSign)/i)[0]!.trim()
+  const cut = message.split(echoed)[0]!.trim()
   return wholeWords(cut.replace(/[\s.;:,]+$/, ''), 600) || 'no reason given'
 }
+
+const echoed =
+  /\s*(?:server string to sign|server StringToSign|ServerStringToSign)|,?\s*(?:GET|PUT|POST|HEAD|DELETE) https?:\/\//i

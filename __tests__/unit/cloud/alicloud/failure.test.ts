@@ -26,8 +26,17 @@ describe('a region that does not exist', () => {
       message: 'cannot connect: connect ECONNREFUSED 127.0.0.1:1',
       isUnsent: true,
     })
-    expect(refused.fix).toMatch(/^run the same command again/)
+    expect(refused.fix).toMatch(/^see that this machine reaches the address .* then run the same command again/)
+    expect(refused.fix).not.toContain('region')
     const invalid = cloudErrorOf({ ...failed, code: 'InvalidParameter', status: 400, message: 'no' })
     expect(invalid.fix).toBeUndefined()
   })
+})
+
+test.each([
+  ['connect ECONNREFUSED 127.0.0.1:1POST http://127.0.0.1:1/?AccessKeyId=k&Tag.1.Value=a failed.', '127.0.0.1:1'],
+  ['connect ECONNREFUSED 127.0.0.1:1, GET http://127.0.0.1:1/b/k -1 (connected: false)\nheaders: {}', '127.0.0.1:1'],
+  ['Signature does not match. server string to sign is:GET&%2F&AccessKeyId', 'does not match'],
+])('of what a client says, only what happened is told: %s', (message, end) => {
+  expect(cloudErrorOf({ ...failed, message }).message).toMatch(new RegExp(`^Vpc DescribeVpcs in cn-nowhere: .*${end}$`))
 })
