@@ -20,8 +20,8 @@ export interface WatchedFleet {
 
 type Weights = Map<string, Map<string, number>>
 
-/** An application check is no older than this when its instance gets traffic: the longest admission and a look. */
-const checkAgeMs = 75_000
+/** An application's last answer is no older than so many intervals of its check when its instance gets traffic. */
+const freshIntervals = 2
 /** From a signal on, nothing risky may begin after this. */
 const calmMs = 2_000
 /** From a signal to the end of its process. */
@@ -53,7 +53,7 @@ export class CloudMonitor implements CallWatch {
   readonly #foreign: Weights = new Map()
   /** By group, and by group and zone: how many served when the story began. */
   readonly #served = new Map<string, number>()
-  readonly #checked = new Map<string, { version: string; atMs: number }>()
+  readonly #checked = new Map<string, { version: string; intervalMs: number; atMs: number }>()
   readonly #hasServed = new Set<string>()
   /** By group and instance: processes that have read weight 0 since it became 0. */
   readonly #zeroRead = new Map<string, Set<number>>()
@@ -100,8 +100,8 @@ export class CloudMonitor implements CallWatch {
   }
 
   /** A script found an instance healthy on a release. */
-  checked(instanceId: string, version: string): void {
-    this.#checked.set(instanceId, { version, atMs: this.#now })
+  checked(instanceId: string, answer: { version: string; intervalMs: number }): void {
+    this.#checked.set(instanceId, { ...answer, atMs: this.#now })
   }
 
   before(process: number, call: ApiCall): void {
@@ -211,7 +211,7 @@ export class CloudMonitor implements CallWatch {
     if (this.#hasServed.has(id)) return
     this.#hasServed.add(id)
     if (check?.version !== version) this.#violated('I2', `${id} got traffic on ${version} before that was checked`)
-    else if (this.#now - check!.atMs > checkAgeMs)
+    else if (this.#now - check!.atMs > freshIntervals * check!.intervalMs)
       this.#violated('I2', `${id} got traffic on a check that is ${Math.round(this.#now - check!.atMs)} ms old`)
     if (!this.#fleet.isAnswering(id)) this.#violated('I2', `${id} got traffic while its application does not answer`)
     else if (before === 0 && !this.#fleet.isLayer4 && !this.#fleet.isHealthy(id))

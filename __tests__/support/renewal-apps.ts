@@ -23,7 +23,7 @@ export interface AppsOptions {
   /** The balancer finds out at once that an application stopped to answer. */
   isNoticedAtOnce: () => boolean
   /** Told of every script that found an instance healthy on a release. */
-  onChecked: (instanceId: string, version: string) => void
+  onChecked: (instanceId: string, version: string, intervalMs: number) => void
 }
 
 /** The applications on the instances of a local cloud, and what balancers and scripts find out about them. */
@@ -87,10 +87,13 @@ export class RenewalApps {
     const wanted = /^RELEASE='([^']*)'/m.exec(script)?.[1]
     const deadline = clock.monotonic() + scriptDeadlineMs
     while (found() === undefined && clock.monotonic() < deadline) await clock.sleep(1_000)
+    const valueOf = (name: string) => Number(new RegExp(`^${name}='([^']*)'`, 'm').exec(script)?.[1] ?? 0)
+    const intervalMs = 1_000 * valueOf('INTERVAL')
+    await clock.sleep((valueOf('CONSECUTIVE') - 1) * intervalMs)
     const version = found()
     if (version === undefined) return say(1, 'acd failed=health', 'never healthy')
     if (version !== wanted) return say(1, 'acd failed=version', `runs ${version}`)
-    onChecked(instanceId, version)
+    onChecked(instanceId, version, intervalMs)
     return say(0, `acd version=${version}`, `acd healthy=${version}`)
   }
 

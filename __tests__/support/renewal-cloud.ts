@@ -90,7 +90,7 @@ export class RenewalCloud {
       isBroken: (version, instanceId) => this.#isBroken(version, instanceId),
       isLayer4,
       isNoticedAtOnce: () => this.isNoticedAtOnce,
-      onChecked: (instanceId, version) => this.monitor.checked(instanceId, version),
+      onChecked: (instanceId, version, intervalMs) => this.monitor.checked(instanceId, { version, intervalMs }),
     })
     this.monitor = new CloudMonitor(this.infra, {
       instances: () => this.fleet(),

@@ -1,4 +1,5 @@
 import type { Clock } from '../shared/clock.ts'
+import { settleAll } from '../shared/settle.ts'
 import type { Server } from './fleet.ts'
 import { agoMs, type Moment } from './freshness.ts'
 import { failedServer, type FailedServer } from './server-cycle.ts'
@@ -28,7 +29,7 @@ export class AppProof {
   /** Returns the servers whose application does not answer; when there are none, all have just answered. */
   async renew(servers: readonly Server[]): Promise<FailedServer[]> {
     if (this.isFresh() || servers.length === 0) return []
-    const ends = await Promise.all(servers.map(async (server) => ({ server, end: await this.#parts.ask(server) })))
+    const ends = await settleAll(servers.map(async (server) => ({ server, end: await this.#parts.ask(server) })))
     const moments = ends.map(({ end }) => (end.ok ? end.checkedAt : undefined))
     this.#since = moments.every((moment) => moment !== undefined)
       ? moments.toSorted((a, b) => a.monotonicMs - b.monotonicMs)[0]

@@ -14,6 +14,7 @@ import { createBeside, joinGroups, removeInstances, untilReady, type Machine } f
 import { aloneIn, standOf, stands } from './places.ts'
 import { failedServer, type FailedServer } from './server-cycle.ts'
 import { isServing, runsRelease } from './server-state.ts'
+import { settleAll } from '../shared/settle.ts'
 import { lookAgain, type RolloutSession } from './session.ts'
 
 export interface BlueGreenRequest {
@@ -202,7 +203,7 @@ export class BlueGreen {
     const unprepared = await updater.prepare(greens, want, signal)
     if (unprepared.length > 0) return unprepared
     const parts = { clock: context.clock, view, admitTimeoutMs, unknownGraceMs, signal }
-    const updated = await Promise.all(
+    const updated = await settleAll(
       greens.map(async (server): Promise<FailedServer[]> => {
         timeline.add(server, 'update', `new instance to ${want.version}`)
         const ended = await updater.update(server, want, signal)

@@ -43,11 +43,17 @@ export function createImageUpdater(options: ImageUpdaterOptions): PreparedUpdate
     })
 
   // Each step first looks whether an earlier run has done it already.
-  const replaceDisk = async (server: Server, imageId: string, signal: AbortSignal): Promise<void> => {
+  const replaceDisk = async (server: Server, imageId: string, signal: AbortSignal, touch = () => {}): Promise<void> => {
     const { instanceId } = server
     const isIdle = async (status: string) => {
       const now = await instanceOf(instanceId)
       return now?.status === status && now.operationLocks.length === 0
+    }
+    // A signal before the first change leaves the server as it is.
+    const mayChange = () => {
+      signal.throwIfAborted()
+      beforeChange()
+      touch()
     }
     const found = await instanceOf(instanceId)
     // The disk that a stopped run asked for may still be on its way.
@@ -55,11 +61,11 @@ export function createImageUpdater(options: ImageUpdaterOptions): PreparedUpdate
     if (found && found.operationLocks.length > 0) await reach(server, 'free for a change', isFree, signal)
     if (found?.imageId !== imageId) {
       if (!(await isIdle('Stopped'))) {
-        beforeChange()
+        mayChange()
         await cloud.compute.stopInstances([instanceId])
         await reach(server, 'stopped', () => isIdle('Stopped'), signal)
       }
-      beforeChange()
+      mayChange()
       await cloud.compute.replaceSystemDisk({
         instanceId,
         imageId,
@@ -73,7 +79,7 @@ export function createImageUpdater(options: ImageUpdaterOptions): PreparedUpdate
       )
     }
     if (!(await isIdle('Running'))) {
-      beforeChange()
+      mayChange()
       await cloud.compute.startInstances([instanceId])
       await reach(server, 'running', () => isIdle('Running'), signal)
     }
@@ -92,11 +98,11 @@ export function createImageUpdater(options: ImageUpdaterOptions): PreparedUpdate
     server: Server,
     want: ReleaseId,
     signal: AbortSignal,
-    more: { isAgain?: true } = {},
+    { onStarted, ...more }: { isAgain?: true; onStarted?: () => void } = {},
   ): Promise<UpdateEnd> => {
     const envUrl = await environmentUrl(store, options.environmentText(want.version))
     const script = environmentScript(layout, { ...more, version: want.version, envUrl, fence: options.fence, check })
-    return checkedEndOf(await runs.run(server.instanceId, script, signal))
+    return checkedEndOf(await runs.run(server.instanceId, script, signal, onStarted))
   }
 
   return {
@@ -130,11 +136,11 @@ export function createImageUpdater(options: ImageUpdaterOptions): PreparedUpdate
       )
     },
     async update(server, want, signal, onStarted): Promise<UpdateEnd> {
-      onStarted?.()
+      if (options.hooks.postDrain) onStarted?.()
       const ready = await base.afterDrain(server, want)
       if (!ready.ok) return ready
-      await replaceDisk(server, want.digest!, signal)
-      return settleService(server, want, signal)
+      await replaceDisk(server, want.digest!, signal, onStarted)
+      return settleService(server, want, signal, { ...(onStarted ? { onStarted } : {}) })
     },
     async updateAgain(server, want, signal) {
       await replaceDisk(server, want.digest!, signal)

@@ -1,5 +1,6 @@
 import { tagKeys } from '../cloud/tags.ts'
 import { waitUntilAdmissible, waitUntilServing } from './admission.ts'
+import { settleAll } from '../shared/settle.ts'
 import { passBorder } from './bake.ts'
 import type { FailureBudget } from './failure-budget.ts'
 import type { Objection, RotationGuard } from './guard.ts'
@@ -9,6 +10,7 @@ import { asOf, createBeside, joinGroups, untilReady, type Machine } from './new-
 import { hasGreen, seePlaces, type Place, type StandingPlace } from './replace-place.ts'
 import { stageOf } from './replace-plan.ts'
 import { admissionOf, undoPlaces, untilSpare, type ReplaceParts } from './replace-undo.ts'
+import { raise } from './raise.ts'
 import { failedServer, type FailedServer } from './server-cycle.ts'
 
 export interface SliceRequest {
@@ -143,8 +145,13 @@ export class ReplaceSlice {
     const held = fit.flatMap(({ own }) => own).filter(({ weight }) => weight > 0)
     if (held.length === 0) return unfit
     await journal.append({ kind: 'hold', backends: held, atMs: context.clock.now() })
-    await writer.write(fit.flatMap(({ green, own }) => asOf(green, own)))
-    return unfit
+    const parts = { ...admissionOf(this.#parts), writer, updater }
+    const { want } = this.#request
+    const unraised = await each(fit, async ({ green, own }) => {
+      const raised = await raise(parts, { server: green, want, weights: asOf(green, own), checkedAt: undefined })
+      return raised.ok ? undefined : failedServer(green, 'admit', raised.end)
+    })
+    return [...unfit, ...unraised]
   }
 
   /** Whether new instances with weights are healthy on every listener; only then the release is verified on them. */
@@ -234,7 +241,7 @@ async function each(
   standing: readonly StandingPlace[],
   test: (place: StandingPlace) => Promise<FailedServer | undefined>,
 ): Promise<SliceEnd['failed']> {
-  const found = await Promise.all(
+  const found = await settleAll(
     standing.map(async (one) => {
       const failure = await test(one)
       return failure ? [{ place: one.place, failure }] : []
