@@ -25,7 +25,7 @@ export async function archiveProblem(path: string): Promise<string | undefined> 
     // A stream that is left early complains.
     if (reader.problem !== undefined) return reader.problem
     const { code } = error as NodeJS.ErrnoException
-    if (typeof code !== 'string' || !/^Z_/.test(code)) throw error
+    if (typeof code !== 'string' || !code.startsWith('Z_')) throw error
     return code === 'Z_BUF_ERROR' ? 'it was cut off' : 'its compression is damaged'
   }
   return reader.atEnd()
