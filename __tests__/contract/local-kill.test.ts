@@ -40,11 +40,12 @@ async function start() {
   child.stderr.resume()
   const [line] = (await once(createInterface({ input: child.stdout }), 'line')) as [string]
   const { endpoint, accessKeyId, accessKeySecret } = JSON.parse(line) as Record<string, string>
+  if (!endpoint) throw new Error(`the local cloud did not start: ${line}`)
   const call = (version: string, action: string, params: object = {}): Promise<Answer> =>
     new PopCore({
       accessKeyId: accessKeyId!,
       accessKeySecret: accessKeySecret!,
-      endpoint: endpoint!,
+      endpoint,
       apiVersion: version,
     }).request(action, { RegionId: 'cn-hangzhou', ...params }, { method: 'POST' })
   return {

@@ -224,7 +224,8 @@ export interface TrafficCount {
 /** Requests of all kinds at a steady pace, whatever the answers do, until it is stopped. */
 export function startTraffic(url: string): { stop(): Promise<TrafficCount> } {
   const count: TrafficCount = { sent: 0, failed: [], byAnswer: {} }
-  const keepAlive = new http.Agent({ keepAlive: true, maxSockets: 30 })
+  // Without a time-out of its own an Agent ignores `Keep-Alive: timeout` and meets connections that are being closed.
+  const keepAlive = new http.Agent({ keepAlive: true, maxSockets: 30, timeout: 30_000 })
   const open = new Set<Promise<void>>()
   const send = (path: string, agent: http.Agent | false, body?: string) => {
     count.sent++

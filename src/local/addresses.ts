@@ -74,12 +74,11 @@ const lastBlock = 250
 const claimPort = 47_104
 
 /**
- * Takes the first free block of this machine (or exactly `wanted`) until it is released or the process ends.
- * Throws when every block is taken.
+ * Takes a free block of this machine (or exactly `wanted`) until it is released or the process ends. Throws when every
+ * block is taken.
  */
-export async function claimBlock(wanted?: number): Promise<ClaimedBlock> {
-  const last = wanted ?? lastBlock
-  for (let block = wanted ?? firstBlock; block <= last; block++) {
+export async function claimBlock(wanted?: number, place = process.pid): Promise<ClaimedBlock> {
+  for (const block of wanted === undefined ? blocksFrom(place) : [wanted]) {
     const server = await listen(`127.${block}.255.254`)
     if (!server) continue
     return { block, release: () => new Promise((resolve) => server.close(() => resolve())) }
@@ -89,6 +88,15 @@ export async function claimBlock(wanted?: number): Promise<ClaimedBlock> {
       ? `every loopback block from 127.${firstBlock}.0.0/16 on is taken by another local cloud: stop one of them`
       : `the loopback block 127.${wanted}.0.0/16 of this data directory is taken: another local cloud works with it`,
   )
+}
+
+/**
+ * All blocks once, from another place for every process: with a fixed order the block of a cloud that was killed would
+ * go to whichever starts next, and be taken when that one is started again on its data directory.
+ */
+function blocksFrom(place: number): number[] {
+  const count = lastBlock - firstBlock + 1
+  return Array.from({ length: count }, (_, index) => firstBlock + ((place + index) % count))
 }
 
 function listen(host: string) {

@@ -46,3 +46,11 @@ test('two clouds never get one block, and a block is free again after its cloud'
   expect(again.block).toBe(first.block)
   await Promise.all([again.release(), second.release()])
 })
+
+test('the block of a cloud that was killed is not the first that the next process takes', async () => {
+  const killed = await claimBlock(undefined, 1_000)
+  await killed.release()
+  const next = await claimBlock(undefined, 1_001)
+  expect(next.block).not.toBe(killed.block)
+  await next.release()
+})
