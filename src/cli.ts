@@ -15,6 +15,29 @@ export type Parsed = { kind: 'run'; invocation: Invocation } | { kind: 'print'; 
 
 /** Reads the command line. Throws ConfigError (E_USAGE) when it makes no sense. */
 export function parseArguments(words: readonly string[], commands: readonly Command[], version: string): Parsed {
+  const named = commands.find(({ name }) => name === words[0])
+  // Most command lines are right; saying what is wrong with one takes every command and option, which are hundreds.
+  if (named) {
+    const parsed = attempt(words, [named], version, (spec) => isMentioned(spec, words))
+    if (!(parsed instanceof CommanderError) && parsed.kind === 'run') return parsed
+  }
+  const parsed = attempt(words, commands, version, () => true)
+  if (!(parsed instanceof CommanderError)) return parsed
+  const message = parsed.message.replace(/^error: /, '').replaceAll('\n', ' ')
+  const fix = ['alicloud-deploy', named?.name, '--help'].filter(Boolean).join(' ')
+  throw new ConfigError([{ message }], { code: 'E_USAGE', fix, cause: parsed })
+}
+
+const isMentioned = ({ name }: OptionSpec, words: readonly string[]) =>
+  words.some((word) => word.startsWith(`--${name}`))
+
+/** Reads the words with some of the commands and options declared. */
+function attempt(
+  words: readonly string[],
+  commands: readonly Command[],
+  version: string,
+  isDeclared: (spec: OptionSpec) => boolean,
+): Parsed | CommanderError {
   let invocation: Invocation | undefined
   let printed = ''
   const program = new Program('alicloud-deploy')
@@ -24,9 +47,8 @@ export function parseArguments(words: readonly string[], commands: readonly Comm
     .showSuggestionAfterError(true)
     .exitOverride()
     .configureOutput({ writeOut: (text) => (printed += text), writeErr: () => {} })
-  // Hundreds of options are only worth declaring for the command that was named.
   for (const command of commands) {
-    addCommand(program, command, words.includes(command.name), (found) => {
+    addCommand(program, command, words.includes(command.name) ? isDeclared : undefined, (found) => {
       invocation = found
     })
   }
@@ -35,10 +57,7 @@ export function parseArguments(words: readonly string[], commands: readonly Comm
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error
     if (error.exitCode === 0) return { kind: 'print', text: printed }
-    const message = error.message.replace(/^error: /, '').replaceAll('\n', ' ')
-    const command = commands.find(({ name }) => name === words[0])
-    const fix = ['alicloud-deploy', command?.name, '--help'].filter(Boolean).join(' ')
-    throw new ConfigError([{ message }], { code: 'E_USAGE', fix, cause: error })
+    return error
   }
   return invocation ? { kind: 'run', invocation } : { kind: 'print', text: printed }
 }
@@ -46,7 +65,7 @@ export function parseArguments(words: readonly string[], commands: readonly Comm
 function addCommand(
   program: Program,
   command: Command,
-  isNamed: boolean,
+  isDeclared: ((spec: OptionSpec) => boolean) | undefined,
   found: (invocation: Invocation) => void,
 ): void {
   const sub = program
@@ -54,9 +73,9 @@ function addCommand(
     .description(command.summary)
     .argument('[words...]', command.verbs ? command.verbs.map((verb) => verb.name).join(' | ') : undefined)
     .exitOverride()
-  if (!isNamed) return
+  if (!isDeclared) return
   const specs = [...command.options, ...commonOptions]
-  for (const spec of specs) sub.addOption(toOption(spec))
+  for (const spec of specs) if (isDeclared(spec)) sub.addOption(toOption(spec))
   if (command.verbs) {
     const width = Math.max(...command.verbs.map((verb) => verb.name.length))
     sub.addHelpText(

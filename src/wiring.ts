@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { readFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { detectHost } from './ci/detect.ts'
 import { errorAnnotation } from './ci/github.ts'
@@ -169,7 +169,7 @@ class Run {
     const { loadEnvironment } = await import('./config/load.ts')
     const loaded = await loadEnvironment({
       file,
-      text: await readConfig(file),
+      text: readConfig(file),
       environment: typeof options.values.env === 'string' ? options.values.env : undefined,
       branch: this.#host.job().branch,
       variables: process.env,
@@ -224,9 +224,9 @@ class Run {
   }
 }
 
-async function readConfig(file: string): Promise<string> {
+function readConfig(file: string): string {
   try {
-    return await readFile(file, 'utf8')
+    return readFileSync(file, 'utf8')
   } catch (error) {
     const why =
       (error as NodeJS.ErrnoException).code === 'ENOENT'
