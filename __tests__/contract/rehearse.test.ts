@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { RolloutStage, settings, type Ended } from '../support/rollout-stage.ts'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { RolloutStage, settings, startTraffic, type Ended } from '../support/rollout-stage.ts'
 
 interface LoggedCall {
   product: string
@@ -133,8 +133,32 @@ describe('rehearse', () => {
     )
   })
 
+  test('predicts a canary by the traffic that the access log shows', async () => {
+    await setWeights([60, 100, 40])
+    const traffic = startTraffic(stage.url)
+    try {
+      await vi.waitFor(async () => {
+        const log = await (await fetch(`${stage.endpoint}/_local/access-log`)).text()
+        expect(log.split('\n').length).toBeGreaterThan(1_000)
+      }, 60_000)
+      const words = ['--release', 'v2', '--artifact', file('v2'), '--steps', '30%', '--interval', '1s']
+      const judged = ['--bad-error-rate', '20%', '--step-duration', '240s']
+      await changes()
+      const rehearsed = await stage.run('rehearse', 'canary', ...words, ...judged, '--kills', '0')
+      expect(rehearsed.exitCode, rehearsed.stderr + JSON.stringify(rehearsed.document)).toBe(0)
+      expect(await changes()).toEqual([])
+      const results = detailsOf(rehearsed).rehearsal.scenarios.map(({ name, result }) => `${name} ${result}`)
+      expect(results).toEqual(expect.arrayContaining(['calm succeeded', 'errors rejected', 'unhealthy-first rejected']))
+      const real = await stage.run('canary', ...words, ...judged)
+      expect(real.exitCode, real.stderr).toBe(0)
+      expect(perInstance(made(await changes()))).toEqual(perInstance(predicted(rehearsed)))
+    } finally {
+      await traffic.stop()
+    }
+  })
+
   test('is refused as the real run would be, before anything else', async () => {
-    const unsafe = await rehearse('v2', '--min-healthy', '100%')
+    const unsafe = await rehearse('v3', '--min-healthy', '100%')
     expect(unsafe.document).toMatchObject({ exitCode: 4, error: { code: 'E_UNSAFE_PLAN' } })
   })
 
@@ -144,7 +168,7 @@ describe('rehearse', () => {
     const image = await stage.run('rehearse', '--release', 'v2')
     stage.config = 'deploy.yml'
     expect(image.document).toMatchObject({ exitCode: 4, error: { code: 'E_NOT_REHEARSED' } })
-    expect((await rehearse('v2', 'canary')).document).toMatchObject({ exitCode: 3, error: { code: 'E_USAGE' } })
+    expect((await rehearse('v2', 'blue-green')).document).toMatchObject({ exitCode: 3, error: { code: 'E_USAGE' } })
   })
 
   test('plays a fleet that was recorded, without any call', async () => {

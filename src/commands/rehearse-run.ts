@@ -13,6 +13,7 @@ import { isFree, readLease } from '../rollout/lease.ts'
 import type { RotationLimits } from '../rollout/plan.ts'
 import type { TimelineEvent } from '../rollout/timeline.ts'
 import { ConfigError, messageOf, PreflightError } from '../shared/errors.ts'
+import { tryRelease } from './canary-run.ts'
 import type { CommandContext, CommandOutcome } from './command.ts'
 import { contextOnCopy, notRehearsed, withinFleet } from './rehearse-context.ts'
 import { rehearsalOutcome } from './rehearse-outcome.ts'
@@ -28,8 +29,8 @@ const usualKills = 5
 /** Plays the rollout on a copy of the fleet. Throws what the rollout itself would throw before its first change. */
 export async function run(context: CommandContext): Promise<CommandOutcome> {
   const { name, settings } = await context.environment()
-  refuseUncovered(context, settings)
-  const { recording, environment } = await recordedFleet(context)
+  const command = rehearsable(context, settings)
+  const { recording, environment } = await recordedFleet(context, command)
   if (typeof context.options.record === 'string')
     await writeFile(resolve(context.options.record), `${JSON.stringify(recording, null, 2)}\n`)
   const wanted = await wantedRelease(context, environment)
@@ -38,14 +39,14 @@ export async function run(context: CommandContext): Promise<CommandOutcome> {
     playScenario({
       recording,
       scenario,
-      run: (process) => deployOnCopy(context, { name, settings: fleetSettings }, { process, wanted }),
+      run: (process) => deployOnCopy(context, { name, settings: fleetSettings }, { process, wanted, command }),
       limitsFor: (servers, journal) => watchLimits(fleetSettings, servers, journal),
     })
   const history = await readHistory(environment.store)
   const { best, restartMs } = await playCalm(play, history)
   const outcome = outcomeOfCalm(best)
+  if (outcome.result === 'no-change') return outcome
   const limits = (outcome.plan as { limits?: RotationLimits } | undefined)?.limits
-  if (!limits) return outcome
   const order = takenInOrder(outcome)
   const goesBack = settings.rollout.onFailure === 'rollback' && previousOf(history, wanted.want) !== undefined
   const played: PlayedEnd<CommandOutcome>[] = [best]
@@ -59,6 +60,8 @@ export async function run(context: CommandContext): Promise<CommandOutcome> {
     kills,
     goesBack,
     restartMs,
+    calmResult: outcome.result,
+    ...(command === 'canary' ? { badErrorRate: settings.canary.analysis.badErrorRate / 100 } : {}),
   }
   for (const scenario of faultScenarios(facts)) {
     context.signal.throwIfAborted()
@@ -69,8 +72,9 @@ export async function run(context: CommandContext): Promise<CommandOutcome> {
   const [lease, journal] = await Promise.all([readLease(environment.store), readJournal(environment.store)])
   const risks = fleetRisks({
     recording,
-    slots: limits.slots,
+    slots: limits?.slots ?? settings.canary.instances,
     hasWayBack: goesBack,
+    isTrafficAssumed: command === 'canary' && recording.balancers.some(({ traffic }) => traffic === undefined),
     measured: new Set(Object.keys(lastDurations(history))),
     jobLeftMs: deadlineMs === undefined ? undefined : deadlineMs - recording.takenAtMs,
     calmMs: best.durationMs,
@@ -81,12 +85,19 @@ export async function run(context: CommandContext): Promise<CommandOutcome> {
   return rehearsalOutcome({ recording, wanted, outcome, played, problems: playedRisks(played), risks })
 }
 
-/** One clear word about what is not covered. Throws ConfigError or PreflightError. */
-function refuseUncovered({ operands }: CommandContext, { release, rollout }: RolloutEnvironment['settings']): void {
+type Rehearsable = 'rolling-deploy' | 'canary'
+
+/** The command that is rehearsed. Says in one word what is not covered. Throws ConfigError or PreflightError. */
+function rehearsable({ operands }: CommandContext, { release, rollout }: RolloutEnvironment['settings']): Rehearsable {
   const [command = 'rolling-deploy', ...more] = operands
-  if (command !== 'rolling-deploy' || more.length > 0)
+  if ((command !== 'rolling-deploy' && command !== 'canary') || more.length > 0)
     throw new ConfigError(
-      [{ message: `rehearse knows rolling-deploy, not ${operands.join(' ')}`, fix: 'rehearse rolling-deploy' }],
+      [
+        {
+          message: `rehearse knows rolling-deploy and canary, not ${operands.join(' ')}`,
+          fix: 'rehearse rolling-deploy, or rehearse canary',
+        },
+      ],
       { code: 'E_USAGE' },
     )
   const what =
@@ -95,7 +106,7 @@ function refuseUncovered({ operands }: CommandContext, { release, rollout }: Rol
         ? `update: ${release.update}`
         : undefined
       : 'a scaling group'
-  if (what === undefined) return
+  if (what === undefined) return command
   throw new PreflightError(`a rehearsal covers update: artifact and command, not ${what}`, {
     code: 'E_NOT_REHEARSED',
     fix: 'see what would be done with `rolling-deploy --dry-run`, and rehearse on a local cloud (`alicloud-deploy local`)',
@@ -104,12 +115,15 @@ function refuseUncovered({ operands }: CommandContext, { release, rollout }: Rol
 
 async function recordedFleet(
   context: CommandContext,
+  command: Rehearsable,
 ): Promise<{ recording: Recording; environment: RolloutEnvironment }> {
   const file = context.options.recording as string | undefined
   if (file === undefined) {
     const environment = await findEnvironment(context)
     const { cloud, store, environmentTag } = environment
-    const recording = await recordFleet(cloud, store, { environmentTag, nowMs: context.clock.now() })
+    const wantsTraffic = command === 'canary'
+    const nowMs = context.clock.now()
+    const recording = await recordFleet(cloud, store, { environmentTag, nowMs, wantsTraffic })
     return { recording, environment }
   }
   const recording = await readRecording(file)
@@ -149,12 +163,13 @@ async function readRecording(file: string): Promise<Recording> {
 async function deployOnCopy(
   context: CommandContext,
   environment: Pick<RolloutEnvironment, 'name' | 'settings'>,
-  { process, wanted }: { process: RehearsedProcess; wanted: WantedRelease },
+  { process, wanted, command }: { process: RehearsedProcess; wanted: WantedRelease; command: Rehearsable },
 ): Promise<CommandOutcome> {
   const inside = contextOnCopy(context, environment, process)
   const { artifact, ...known } = wanted
   const bare = artifact ? { artifact: { digest: artifact.digest, bytes: new Uint8Array() } } : {}
-  return deployWanted(inside, await findEnvironment(inside), { ...known, ...bare })
+  const deliver = command === 'canary' ? tryRelease : deployWanted
+  return deliver(inside, await findEnvironment(inside), { ...known, ...bare })
 }
 
 /**

@@ -1,15 +1,20 @@
-import type { Command } from './command.ts'
+import type { Command, OptionSpec } from './command.ts'
+import { canaryOptions } from './canary.ts'
 import { attestOptions, deliveryOptions, probeOption, reportOption, rotationOptions } from './rolling-deploy.ts'
 
 const leftOut = new Set([probeOption, reportOption, ...attestOptions])
-const rolloutOptions = [...deliveryOptions, ...rotationOptions].filter((option) => !leftOut.has(option))
+const isOfRollout = (option: OptionSpec) => !leftOut.has(option)
+// What else `canary` takes is about looking back.
+const isOfCanary = (option: OptionSpec) => option.setting !== undefined
 
 export const rehearseCommand: Command = {
   name: 'rehearse',
-  summary: 'play rolling-deploy on a copy of the fleet in this process, with faults; the fleet itself is only read',
+  summary:
+    'play rolling-deploy (or canary) on a copy of the fleet in this process, with faults; the fleet itself is only read',
   takesOperands: true,
   options: [
-    ...rolloutOptions,
+    ...[...deliveryOptions, ...rotationOptions].filter(isOfRollout),
+    ...canaryOptions.filter(isOfCanary),
     {
       name: 'kills',
       kind: 'number',

@@ -32,8 +32,8 @@ interface PlayRequest<T> {
   limitsFor: (servers: readonly Server[], journal: JournalState) => WatchLimits
 }
 
-/** Between two looks of whoever watches, milliseconds of the copy's time. */
-const lookMs = 1_000
+/** Whoever watches looks after each change, and at the latest after this time of the copy, milliseconds. */
+const lookMs = 2_000
 /** Until the next job begins after one was killed. */
 const restMs = 5_000
 
@@ -100,7 +100,7 @@ function watch(stage: RehearsalStage, limitsFor: PlayRequest<unknown>['limitsFor
         // The copy's faults strike whoever reads; the next look is as good.
         if (!isCloudError(error)) throw error
       }
-      await clock.sleep(watched?.isSuspicious ? 50 : lookMs)
+      await (watched?.isSuspicious ? clock.sleep(50) : Promise.race([clock.sleep(lookMs), stage.nextChange()]))
     }
   })()
   return {

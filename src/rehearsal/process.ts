@@ -1,6 +1,7 @@
 import { createCloudFromCaller } from '../cloud/alicloud/cloud.ts'
 import { cloudErrorOf } from '../cloud/alicloud/failure.ts'
 import type { RpcCaller } from '../cloud/alicloud/rpc.ts'
+import type { AccessLog } from '../cloud/access-log.ts'
 import type { Cloud } from '../cloud/cloud.ts'
 import type { ObjectStore } from '../cloud/object-store.ts'
 import type { Product } from '../local/api/operation.ts'
@@ -46,6 +47,7 @@ export function startProcess(parts: {
   store: ObjectStore
   clock: Clock
   region: string
+  accessLog: AccessLog
   /** Of each call, milliseconds. */
   latencyMs: number
   killAfter?: number
@@ -96,7 +98,7 @@ export function startProcess(parts: {
     region: parts.region,
     clock: deadable(clock, () => isDead),
     random: seededRandom(1),
-    accessLog: { countByBackend: () => Promise.resolve([]) },
+    accessLog: { countByBackend: (query) => perform(undefined, () => parts.accessLog.countByBackend(query)) },
     objectStore: () => counted(parts.store, perform),
   })
   return { cloud, clock: deadable(clock, () => isDead), calls, isKilled: () => isDead }

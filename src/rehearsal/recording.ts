@@ -3,6 +3,8 @@ import type { Instance } from '../cloud/compute.ts'
 import type { BackendHealth, BackendServer, Listener, LoadBalancer } from '../cloud/load-balancer.ts'
 import type { ObjectStore } from '../cloud/object-store.ts'
 import { tagKeys } from '../cloud/tags.ts'
+import { isCloudError } from '../cloud/errors.ts'
+import type { RecordedTraffic } from './traffic.ts'
 
 /** Members of one server group; without an id they are those of the default group. */
 export interface RecordedGroup {
@@ -16,6 +18,8 @@ export interface RecordedBalancer {
   listeners: Listener[]
   groups: RecordedGroup[]
   health: BackendHealth[]
+  /** Absent where nobody asked, or where the access log is not collected. */
+  traffic?: RecordedTraffic
 }
 
 /** A fleet as reading calls show it at one moment: enough to play a rollout on a copy. Plain JSON, without secrets. */
@@ -36,13 +40,14 @@ export interface Recording {
 
 /** What a run reads of the bucket before it decides anything. */
 const readPrefixes = ['lock/', 'journal/', 'releases/', 'freeze/']
+const trafficWindowMs = 10 * 60_000
 const namedPrefixes = ['artifacts/', 'env/']
 
 /** Reads an environment's fleet. Sends describing and reading calls only. */
 export async function recordFleet(
-  cloud: Pick<Cloud, 'region' | 'compute' | 'loadBalancing' | 'identity'>,
+  cloud: Pick<Cloud, 'region' | 'compute' | 'loadBalancing' | 'identity' | 'accessLog'>,
   store: ObjectStore,
-  { environmentTag, nowMs }: { environmentTag: string; nowMs: number },
+  { environmentTag, nowMs, wantsTraffic = false }: { environmentTag: string; nowMs: number; wantsTraffic?: boolean },
 ): Promise<Recording> {
   const tags = { [tagKeys.environment]: environmentTag }
   const [{ accountId }, instances, found, objects, stored] = await Promise.all([
@@ -60,7 +65,12 @@ export async function recordFleet(
     environmentTag,
     bucket: store.bucket,
     instances,
-    balancers: await Promise.all(found.map((one) => recordBalancer(cloud, one))),
+    balancers: await Promise.all(
+      found.map(async (one) => ({
+        ...(await recordBalancer(cloud, one)),
+        ...(wantsTraffic ? await recordTraffic(cloud, one.id, nowMs) : {}),
+      })),
+    ),
     objects,
     stored,
   }
@@ -84,6 +94,24 @@ async function recordBalancer(
     }),
   )
   return { loadBalancer, listeners, groups: [...groups, { name: 'default', backends: unnamed }], health }
+}
+
+/** What the access log counted in the last minutes. */
+async function recordTraffic(
+  { accessLog }: Pick<Cloud, 'accessLog'>,
+  loadBalancerId: string,
+  toMs: number,
+): Promise<{ traffic?: RecordedTraffic }> {
+  try {
+    const rows = await accessLog.countByBackend({ loadBalancerId, fromMs: toMs - trafficWindowMs, toMs })
+    const requests = rows.reduce((sum, row) => sum + row.requests, 0)
+    const errors = rows.reduce((sum, row) => sum + row.serverErrors, 0)
+    const errorRate = requests === 0 ? 0 : errors / requests
+    return { traffic: { requestsPerSecond: requests / (trafficWindowMs / 1_000), errorRate } }
+  } catch (error) {
+    if (!isCloudError(error)) throw error
+    return {}
+  }
 }
 
 async function textsOf(store: ObjectStore): Promise<Record<string, string>> {

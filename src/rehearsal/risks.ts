@@ -3,6 +3,7 @@ import { tagKeys } from '../cloud/tags.ts'
 import { formatDuration } from '../shared/duration.ts'
 import type { PlayedEnd } from './play.ts'
 import type { Recording } from './recording.ts'
+import { assumedRequestsPerSecond } from './traffic.ts'
 
 export interface Risk {
   severity: 'high' | 'medium' | 'low'
@@ -24,6 +25,8 @@ export interface RiskFacts {
   notRehearsed: readonly string[]
   isLocked: boolean
   isUnfinished: boolean
+  /** Nobody knows how many requests there are, and a canary is judged by them. */
+  isTrafficAssumed?: boolean
 }
 
 /** A server may carry so much more than its part before it is worth a word. */
@@ -55,6 +58,11 @@ export function fleetRisks(facts: RiskFacts): Risk[] {
       severity: 'medium',
       what: 'a rollout is unfinished; the rehearsal took it up as the real one would',
     },
+    facts.isTrafficAssumed === true && {
+      severity: 'medium',
+      what: `the access log could not be read: ${assumedRequestsPerSecond} requests a second are assumed`,
+      fix: 'let CLB write its access log to SLS',
+    },
     unhealthy.length > 0 && {
       severity: 'medium',
       what: `${names(unhealthy)} does not serve now`,
@@ -85,14 +93,15 @@ export function playedRisks(played: readonly PlayedEnd<{ result: string }>[]): R
         severity: 'high',
         what: `${when}: ${invariant} does not hold: ${what}`,
       }))
-      const isBack = changedWeights.length === 0
       const ended = 'outcome' in end ? end.outcome.result : undefined
-      const wanted = { succeeded: ['succeeded', 'no-change'], back: ['rolled-back'], any: undefined }[scenario.mustEnd]
-      const isWrong = wanted !== undefined && !wanted.includes(ended ?? '')
+      const { mustEnd } = scenario
+      const isWrong = mustEnd !== undefined && !mustEnd.includes(ended ?? '')
+      // A paused run goes on holding what it changed.
+      const isBack = changedWeights.length === 0 || ended === 'paused'
       return [
         ...broken,
         ...(isWrong ? [{ severity: 'high', what: `${when}, the run ends as ${ended ?? reasonOf(end)}` } as const] : []),
-        ...(isBack || scenario.mustEnd === 'any'
+        ...(isBack || mustEnd === undefined
           ? []
           : [{ severity: 'high', what: `${when}, weights do not come back: ${changedWeights.join(', ')}` } as const]),
       ]

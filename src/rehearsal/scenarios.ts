@@ -8,8 +8,8 @@ export interface Scenario {
   options: StageOptions
   /** The run dies after so many changing calls; the same command is given again. */
   killAfter?: number
-  /** What it must end as; `any` where only the invariants count. */
-  mustEnd: 'succeeded' | 'back' | 'any'
+  /** Results that it may have; absent where only the invariants count. */
+  mustEnd?: readonly string[]
 }
 
 export interface ScenarioFacts {
@@ -23,21 +23,30 @@ export interface ScenarioFacts {
   kills: number
   /** Whether a failure goes back to the release before. */
   goesBack: boolean
+  /** What it came to when nothing went wrong. */
+  calmResult: string
+  /** Present for a canary: what share of failed requests must not be promoted, 0 to 1. */
+  badErrorRate?: number
   restartMs: (instanceId: string) => number
 }
 
 /** Whatever else: API calls, drains and servers that do what they should. */
-export const calm: Omit<Scenario, 'options'> = { name: 'calm', what: 'nothing goes wrong', mustEnd: 'succeeded' }
+export const calm: Omit<Scenario, 'options'> = {
+  name: 'calm',
+  what: 'nothing goes wrong',
+  mustEnd: ['succeeded', 'paused'],
+}
 
 /** What is played after the rehearsal without faults. */
 export function faultScenarios(facts: ScenarioFacts): Scenario[] {
-  const { version, order, drainBoundMs, calls, kills, goesBack, restartMs } = facts
+  const { version, order, drainBoundMs, calls, kills, goesBack, restartMs, calmResult, badErrorRate } = facts
+  const asCalm = [calmResult, 'no-change']
   const seconds = Math.round(drainBoundMs / 1_000)
   const bad = (one: { id: string; name: string }, which: string): Scenario => ({
     name: `unhealthy-${which}`,
     what: `${version} never gets healthy on ${one.name}, the ${which} to get it`,
     options: { restartMs, isBad: (id, release) => id === one.id && release === version },
-    mustEnd: goesBack ? 'back' : 'any',
+    ...(goesBack ? { mustEnd: ['rolled-back', 'rejected'] } : {}),
   })
   const [first, last] = [order[0], order.at(-1)]
   return [
@@ -45,14 +54,15 @@ export function faultScenarios(facts: ScenarioFacts): Scenario[] {
       name: 'slow-drain',
       what: `the last request of each server takes ${seconds} s`,
       options: { restartMs, drainMs: () => drainBoundMs },
-      mustEnd: 'succeeded',
+      mustEnd: asCalm,
     },
     {
       name: 'throttled',
-      what: 'the cloud throttles every third call',
-      options: { restartMs, faults: [{ kind: 'throttle', probability: 0.33 }] },
-      mustEnd: 'succeeded',
+      what: 'the cloud throttles every fifth call',
+      options: { restartMs, faults: [{ kind: 'throttle', probability: 0.2 }] },
+      mustEnd: asCalm,
     },
+    ...(badErrorRate === undefined ? [] : [failing(facts, 2 * badErrorRate)]),
     ...(first ? [bad(first, 'first')] : []),
     ...(last && last !== first ? [bad(last, 'last')] : []),
     ...killPoints(calls, kills).map((killAfter): Scenario => ({
@@ -60,9 +70,21 @@ export function faultScenarios(facts: ScenarioFacts): Scenario[] {
       what: `the job is killed after ${killAfter} of ${calls} changing calls and started again elsewhere`,
       options: { restartMs },
       killAfter,
-      mustEnd: 'succeeded',
+      mustEnd: asCalm,
     })),
   ]
+}
+
+/** A canary that is worse than what must not be promoted. */
+const failing = ({ version, restartMs, goesBack }: ScenarioFacts, rate: number): Scenario => {
+  const share = Math.min(0.9, rate)
+  return {
+    name: 'errors',
+    what: `${version} fails ${Math.round(100 * share)} % of its requests`,
+    options: { restartMs, errorRate: (release) => (release === version ? share : undefined) },
+    // Without enough traffic nobody can tell; promoted it must not be.
+    ...(goesBack ? { mustEnd: ['rejected', 'inconclusive'] } : {}),
+  }
 }
 
 /** So many calls, spread over all of them, the first and the last among them. */

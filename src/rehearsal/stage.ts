@@ -5,6 +5,7 @@ import type { BackendState, BalancerDriver, CommandEnd, CommandRun } from '../lo
 import { parseFaults } from '../local/faults/rule.ts'
 import { createLocalCloud, type LocalCloud } from '../local/in-process.ts'
 import { simulatedDrivers } from '../local/simulated.ts'
+import { instances } from '../local/ecs/records.ts'
 import { balancerConfig } from '../local/slb/config.ts'
 import { loadBalancers, serverGroups } from '../local/slb/records.ts'
 import { readHistory, type ReleaseRecord } from '../rollout/history.ts'
@@ -12,6 +13,7 @@ import { VirtualClock } from '../shared/virtual-clock.ts'
 import { copyBucket, copyFleet, copyListeners } from './copy.ts'
 import { startProcess, type RehearsedProcess } from './process.ts'
 import type { Recording } from './recording.ts'
+import { assumedRequestsPerSecond, RehearsedTraffic, type TrafficBackend } from './traffic.ts'
 import { isFoundHealthy, playScript, valuesIn, type RehearsedServer } from './server.ts'
 
 export interface StageOptions {
@@ -21,11 +23,14 @@ export interface StageOptions {
   restartMs?: (instanceId: string) => number
   /** Releases that never get healthy on an instance. */
   isBad?: (instanceId: string, version: string) => boolean
+  /** Share of the requests that a release fails, 0 to 1; default what the recording shows. */
+  errorRate?: (version: string | undefined) => number | undefined
   /** What goes wrong in the cloud, as in a faults file of the local cloud. */
   faults?: readonly object[]
 }
 
 const latencyMs = 50
+const usualDrainMs = 1_000
 const settleMs = 5_000
 
 /** A copy of a recorded fleet in this process, on which time passes as fast as it can. */
@@ -35,7 +40,9 @@ export class RehearsalStage {
   readonly store: ObjectStore
   readonly #local: LocalCloud
   readonly #servers: ReadonlyMap<string, RehearsedServer>
-  readonly #drainMs: (instanceId: string) => number
+  readonly #options: StageOptions
+  readonly #traffic: RehearsedTraffic
+  #changed: () => void = () => {}
   /** Names of scripts by their texts: only the calls that send them have both. */
   readonly #names: Map<string, string>
   readonly #weights = new Map<string, number>()
@@ -47,7 +54,7 @@ export class RehearsalStage {
     store: ObjectStore
     servers: ReadonlyMap<string, RehearsedServer>
     names: Map<string, string>
-    drainMs: (instanceId: string) => number
+    options: StageOptions
   }) {
     this.recording = parts.recording
     this.clock = parts.clock
@@ -55,12 +62,13 @@ export class RehearsalStage {
     this.#local = parts.local
     this.#servers = parts.servers
     this.#names = parts.names
-    this.#drainMs = parts.drainMs
+    this.#options = parts.options
+    this.#traffic = new RehearsedTraffic(ratesOf(parts.recording))
   }
 
   static async open(recording: Recording, options: StageOptions = {}): Promise<RehearsalStage> {
     await loadAdapters()
-    const { drainMs = () => 1_000, faults } = options
+    const { faults } = options
     const clock = new VirtualClock(recording.takenAtMs)
     const store = await copyBucket(recording, clock)
     const servers = serversOf(recording, await readHistory(store), options)
@@ -79,7 +87,7 @@ export class RehearsalStage {
       accountId: recording.accountId,
     })
     copies.local = local
-    const stage = new RehearsalStage({ recording, clock, local, store, servers, names, drainMs })
+    const stage = new RehearsalStage({ recording, clock, local, store, servers, names, options })
     await copyFleet(local.core, recording)
     stage.#noteWeights()
     await clock.run(copyListeners(stage.process({ latencyMs: 0 }).cloud.loadBalancing, recording))
@@ -98,11 +106,27 @@ export class RehearsalStage {
       store: this.store,
       clock: this.clock,
       region: this.recording.region,
+      accessLog: this.#traffic,
       latencyMs,
       ...options,
       onCommand: (name, script) => this.#names.set(script, name),
-      onEffect: () => this.#noteWeights(),
+      onEffect: () => {
+        this.#noteWeights()
+        this.#changed()
+      },
     })
+  }
+
+  /** Resolves when a process has changed something. */
+  nextChange(): Promise<void> {
+    const { promise, resolve } = withResolve()
+    const others = this.#changed
+    this.#changed = () => {
+      this.#changed = () => {}
+      others()
+      resolve()
+    }
+    return promise
   }
 
   /** Weights of every backend, `group/instance:port` to weight. */
@@ -131,20 +155,51 @@ export class RehearsalStage {
     for (const [id, weight] of now) {
       const server = this.#servers.get(id)
       if (server && weight === 0 && (this.#weights.get(id) ?? 0) > 0)
-        server.requestsEndAt = this.clock.monotonic() + this.#drainMs(id)
+        server.requestsEndAt = this.clock.monotonic() + (this.#options.drainMs?.(id) ?? usualDrainMs)
       this.#weights.set(id, weight)
     }
+    this.#traffic.follow(this.clock.now(), this.#backends())
+  }
+
+  #backends(): TrafficBackend[] {
+    const { store } = this.#local.core
+    return this.recording.balancers.flatMap(({ loadBalancer, traffic }) => {
+      const usual = traffic?.errorRate ?? 0
+      const named = serverGroups(store).filter((group) => group.loadBalancerId === loadBalancer.id)
+      const unnamed = loadBalancers(store).get(loadBalancer.id)?.members ?? []
+      return [...named.flatMap(({ members }) => members), ...unnamed].map(({ serverId, weight, port = 0 }) => ({
+        loadBalancerId: loadBalancer.id,
+        address: `${instances(store).get(serverId)?.privateIp ?? serverId}:${port}`,
+        weight,
+        errorRate: this.#options.errorRate?.(this.#servers.get(serverId)?.current) ?? usual,
+      }))
+    })
   }
 }
 
+/** Requests a second by load balancer. */
+const ratesOf = ({ balancers }: Recording) =>
+  new Map(
+    balancers.map(({ loadBalancer, traffic }) => [
+      loadBalancer.id,
+      traffic?.requestsPerSecond ?? assumedRequestsPerSecond,
+    ]),
+  )
+
+function withResolve(): { promise: Promise<void>; resolve: () => void } {
+  let resolve = () => {}
+  const promise = new Promise<void>((done) => (resolve = done))
+  return { promise, resolve }
+}
+
 function serversOf(
-  { instances, balancers }: Recording,
+  recording: Recording,
   history: readonly ReleaseRecord[],
   { restartMs = () => 5_000, isBad = () => false }: StageOptions,
 ): Map<string, RehearsedServer> {
-  const rows = balancers.flatMap(({ health }) => health)
+  const rows = recording.balancers.flatMap(({ health }) => health)
   return new Map(
-    instances.map(({ id, tags, status }) => {
+    recording.instances.map(({ id, tags, status }) => {
       const current = tags[tagKeys.release]
       const record = history.findLast(({ version, digest }) => version === current && digest !== undefined)
       const own = rows.filter(({ instanceId }) => instanceId === id)

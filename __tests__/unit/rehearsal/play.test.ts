@@ -8,7 +8,7 @@ import { RehearsalStage } from '../../../src/rehearsal/stage.ts'
 import { aRecording } from '../../support/recorded-fleet.ts'
 
 const group = { loadBalancerId: 'lb-1', serverGroupId: 'rsp-1' }
-const calm: Scenario = { name: 'calm', what: 'nothing goes wrong', options: {}, mustEnd: 'succeeded' }
+const calm: Scenario = { name: 'calm', what: 'nothing goes wrong', options: {}, mustEnd: ['succeeded'] }
 
 const setWeights = ({ cloud }: RehearsedProcess, weights: Record<string, number>) =>
   cloud.loadBalancing.setWeights(
@@ -50,8 +50,8 @@ describe('a copy of a fleet', () => {
 describe('a rehearsed run', () => {
   test('that behaves shows nothing, and what it changed is known', async () => {
     const played = await play(async (process) => {
-      await setWeights(process, { 'i-1': 50 })
       await setWeights(process, { 'i-1': 60 })
+      await setWeights(process, { 'i-2': 100 })
       return { result: 'succeeded' }
     })
     expect(played.calls.map(({ name, subject }) => `${name} ${subject}`)).toEqual([

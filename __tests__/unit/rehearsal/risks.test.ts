@@ -72,7 +72,15 @@ describe('the scenarios', () => {
   })
 
   test('let the release fail on the first and on the last server, once where there is only one', () => {
-    const common = { version: 'v2', drainBoundMs: 60_000, calls: 9, kills: 0, goesBack: true, restartMs: () => 1 }
+    const common = {
+      version: 'v2',
+      drainBoundMs: 60_000,
+      calls: 9,
+      kills: 0,
+      goesBack: true,
+      restartMs: () => 1,
+      calmResult: 'succeeded',
+    }
     const names = (order: { id: string; name: string }[]) =>
       faultScenarios({ ...common, order }).map(({ name }) => name)
     const [a, b] = [
