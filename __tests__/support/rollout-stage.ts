@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import http from 'node:http'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import { connectAlicloud } from '../../src/cloud/alicloud/connect.ts'
@@ -12,7 +12,8 @@ import { systemClock } from '../../src/shared/clock.ts'
 import { systemRandom } from '../../src/shared/random.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
-const main = join(root, 'src/main.ts')
+const { ALICLOUD_DEPLOY_TEST_BUNDLE: bundle } = process.env
+const main = bundle ? resolve(bundle) : join(root, 'src/main.ts')
 // The sources run directly from Node 24 on; tests may be started with an older one.
 const node =
   Number(process.versions.node.split('.')[0]) >= 24 ? process.execPath : join(root, 'node_modules/node/bin/node')
@@ -57,7 +58,7 @@ infrastructure:
     listeners:
       - { port: 80, backendPort: 8080, healthCheck: { path: /healthz, interval: 2s, healthy: 2, unhealthy: 3 } }
 release: { service: shop, env: { RELEASE: '{{release.version}}' } }
-rollout: { health: { versionPath: /version, interval: 200ms } }
+rollout: { health: { versionPath: /version, interval: 200ms, deadline: '\${HEALTH_DEADLINE:-20s}' } }
 `
 
 export interface Ended {
@@ -165,7 +166,7 @@ export class RolloutStage {
       cwd: this.directory,
       env: {
         ...this.#env,
-        ALICLOUD_DEPLOY_HEALTH_DEADLINE: words.includes('bad') ? '4s' : this.healthDeadline,
+        HEALTH_DEADLINE: words.includes('bad') ? '4s' : this.healthDeadline,
         ...this.job,
       },
       stdio: ['ignore', 'pipe', 'pipe'],
