@@ -13,6 +13,8 @@ export interface Blocker {
   ageSeconds: number
   /** What it executes, or undefined when it is idle. */
   statement: string | undefined
+  /** Its default schema. */
+  database: string
   /** True when it waits for somebody itself, or has only begun. */
   isWaiting: boolean
 }
@@ -29,7 +31,7 @@ export interface Blockers {
 
 // InnoDB tells the start in the time zone of the server's process, whatever that of the session is.
 const columns =
-  't.trx_mysql_thread_id AS id, p.USER AS user, p.HOST AS host, p.INFO AS info, p.STATE AS state, ' +
+  't.trx_mysql_thread_id AS id, p.USER AS user, p.HOST AS host, p.INFO AS info, p.STATE AS state, p.DB AS db, ' +
   "TIMESTAMPDIFF(SECOND, t.trx_started, CONVERT_TZ(UTC_TIMESTAMP(), '+00:00', 'SYSTEM')) AS age"
 
 const isSomebodyElse = "p.ID <> CONNECTION_ID() AND p.USER NOT IN ('system user', 'event_scheduler')"
@@ -53,15 +55,13 @@ export async function findBlockers(session: Session, tables: readonly NameInText
       `WHERE p.DB = DATABASE() AND ${isSomebodyElse} ORDER BY age DESC LIMIT 20`,
   )
   if (!open) return undefined
-  const [answer] = await session.query('SELECT DATABASE() AS name')
-  const database = String(answer!.rows[0]!['name'])
-  const executing = open.filter((blocker) => executesOn(blocker, database, tables))
+  const executing = open.filter((blocker) => executesOn(blocker, tables))
   if (executing.length > 0) return { found: executing, proof: 'executing' }
   return { found: open, proof: open.length === 1 && (await isAlone(session)) ? 'only' : undefined }
 }
 
 /** A statement holds the tables that it reads and writes, once it is past waiting for them. */
-function executesOn({ statement, isWaiting }: Blocker, database: string, tables: readonly NameInText[]): boolean {
+function executesOn({ statement, database, isWaiting }: Blocker, tables: readonly NameInText[]): boolean {
   // The name of a common table expression hides that of a table.
   if (statement === undefined || isWaiting || /^\s*WITH\b/i.test(statement)) return false
   const used = tablesIn(statement, database)
@@ -106,5 +106,6 @@ const blockerOf = (row: Row): Blocker => ({
   account: `${row['user']}@${row['host']}`,
   ageSeconds: Number(row['age']),
   statement: row['info'] ? String(row['info']) : undefined,
+  database: String(row['db'] ?? ''),
   isWaiting: before.test(String(row['state'] ?? '')),
 })
