@@ -6,7 +6,7 @@ import { runCallback } from './migrate-callbacks.ts'
 import { lookAtServer } from './migrate-server.ts'
 
 /** The job's own variables are not for an instance to set. */
-const passedVariables = /^ALICLOUD_DEPLOY_(CALLBACK|MIGRATION(_FILE|_PHASE|_ERROR)?)$/
+const passedVariables = /^ALICLOUD_DEPLOY_(CALLBACK|DATABASE|MIGRATION(_FILE|_PHASE|_ERROR)?)$/
 
 /** What this job answers migrations that it runs on an instance: it executes only commands of its own deploy.yml. */
 export function answersOf(

@@ -7,9 +7,13 @@ import { createJobShell } from './job-shell.ts'
 import { delegatedTo } from './migrate-delegated.ts'
 
 /** The callbacks of the migrations' folder and of `migrations.callbacks`, for a run that executes something. */
-export async function callbacksOf(context: CommandContext, directory: string): Promise<{ callbacks: Callbacks }> {
+export async function callbacksOf(
+  context: CommandContext,
+  { directory, connection }: { directory: string; connection: { database: string } },
+): Promise<{ callbacks: Callbacks }> {
+  const where = { ALICLOUD_DEPLOY_DATABASE: connection.database }
   const delegated = delegatedTo(context)
-  if (delegated) return { callbacks: callbacksOfJob(context, directory, delegated.callbacks ?? []) }
+  if (delegated) return { callbacks: callbacksOfJob(context, directory, delegated.callbacks ?? [], where) }
   const { migrations } = (await context.environment()).settings
   const commands = Object.fromEntries(
     Object.entries(migrations.callbacks).filter(([, command]) => command !== undefined),
@@ -18,7 +22,7 @@ export async function callbacksOf(context: CommandContext, directory: string): P
     callbacks: new Callbacks({
       directory,
       commands,
-      execute: (command, variables) => runCallback(context, command, variables),
+      execute: (command, variables) => runCallback(context, command, { ...variables, ...where }),
     }),
   }
 }
@@ -27,13 +31,18 @@ export async function callbacksOf(context: CommandContext, directory: string): P
 const callbackMs = 3_600_000
 
 /** On an instance: the commands are the job's, with its checkout, its tools and its secrets, so they run there. */
-function callbacksOfJob(context: CommandContext, directory: string, events: readonly CallbackEvent[]): Callbacks {
+function callbacksOfJob(
+  context: CommandContext,
+  directory: string,
+  events: readonly CallbackEvent[],
+  where: Readonly<Record<string, string>>,
+): Callbacks {
   const line = { ...context, directory: context.baseDirectory }
   return new Callbacks({
     directory,
     commands: Object.fromEntries(events.map((event) => [event, event])),
     execute: async (event, variables) => {
-      await askJob(line, { kind: 'callback', event: event as CallbackEvent, variables })
+      await askJob(line, { kind: 'callback', event: event as CallbackEvent, variables: { ...variables, ...where } })
     },
   })
 }

@@ -4,6 +4,8 @@ import { newestHead, readHistory } from '../rollout/history.ts'
 import { ConfigError, exitCodes } from '../shared/errors.ts'
 import type { CommandContext, CommandOutcome } from './command.ts'
 import { withTarget } from './migrate-connection.ts'
+import type { MigrateTarget } from './migrate-connection.ts'
+import { databasesOf } from './migrate-databases.ts'
 import { delegatedTo } from './migrate-delegated.ts'
 
 /** Asks, before an old release comes back, whether a contract migration has taken away what it needs. Exit 4 if so. */
@@ -13,9 +15,7 @@ export async function fits(context: CommandContext): Promise<CommandOutcome> {
   const delegated = delegatedTo(context)
   const schemaHead = delegated ? delegated.schemaHead : await knownHead(context, version)
   const release = { version, ...(schemaHead === undefined ? {} : { schemaHead }) }
-  const reason = await withTarget(context, ({ directory, connection, table }) =>
-    whyReleaseDoesNotFit({ directory, connection, table, release }),
-  )
+  const reason = await withTarget(context, (target) => whyNotInAny(context, target, release))
   if (reason === undefined)
     return { result: 'succeeded', exitCode: exitCodes.done, text: `Release ${version} can live with the schema.` }
   const fix = 'go forward with a release that knows the new schema'
@@ -25,6 +25,19 @@ export async function fits(context: CommandContext): Promise<CommandOutcome> {
     error: { code: 'E_SCHEMA_TOO_NEW', message: reason, fix, retryable: false },
     text: `${reason[0]!.toUpperCase()}${reason.slice(1)}.\nFix: ${fix}`,
   }
+}
+
+/** The first of the databases that the release cannot live with says why. */
+export async function whyNotInAny(
+  context: CommandContext,
+  target: MigrateTarget,
+  release: { version: string; schemaHead?: string },
+): Promise<string | undefined> {
+  for (const { name, target: one } of await databasesOf(context, target)) {
+    const reason = await whyReleaseDoesNotFit({ ...one, release })
+    if (reason !== undefined) return name === undefined ? reason : `${name}: ${reason}`
+  }
+  return undefined
 }
 
 /** The newest migration that a release knows; undefined for one that the environment's history does not have. */

@@ -11,6 +11,7 @@ import type { CommandContext, CommandOutcome } from './command.ts'
 import { delegatedTo, isForInstance } from './migrate-delegated.ts'
 import { callbacksOf } from './migrate-callbacks.ts'
 import { withTarget } from './migrate-connection.ts'
+import { onEachDatabase } from './migrate-databases.ts'
 import { identity } from './migrate-identity.ts'
 import { withHardStop } from './migrate-stop.ts'
 import type { MigrateTarget } from './migrate-connection.ts'
@@ -27,15 +28,15 @@ async function runHere(context: CommandContext): Promise<CommandOutcome> {
   switch (context.verb) {
     case undefined:
     case 'up':
-      return onTarget(context, (target) => up(context, target))
+      return onTarget(context, up)
     case 'down':
-      return onTarget(context, (target) => up(context, target, revertMigrations))
+      return onTarget(context, (own, target) => up(own, target, revertMigrations))
     case 'redo':
-      return onTarget(context, (target) => up(context, target, redoMigrations))
+      return onTarget(context, (own, target) => up(own, target, redoMigrations))
     case 'seed':
-      return onTarget(context, (target) => seeding(context, target))
+      return onTarget(context, seeding)
     case 'status':
-      return onTarget(context, (target) => status(context, target))
+      return onTarget(context, status)
     default:
       return (await import('./migrate-verbs.ts')).runVerb(context)
   }
@@ -44,17 +45,18 @@ async function runHere(context: CommandContext): Promise<CommandOutcome> {
 /** A refusal because of edited files also shows what was edited; looking that up costs nothing until then. */
 function onTarget(
   context: CommandContext,
-  work: (target: MigrateTarget) => Promise<CommandOutcome>,
+  work: (context: CommandContext, target: MigrateTarget) => Promise<CommandOutcome>,
 ): Promise<CommandOutcome> {
-  return withTarget(context, async (target) => {
+  const explained = async (own: CommandContext, target: MigrateTarget) => {
     try {
-      return await work(target)
+      return await work(own, target)
     } catch (error) {
       if (!(error instanceof PreflightError) || error.code !== 'E_MIGRATION_DRIFT') throw error
       const { showEdits } = await import('./migrate-edited.ts')
       throw await showEdits(error, target.directory)
     }
-  })
+  }
+  return withTarget(context, (target) => onEachDatabase(context, target, explained))
 }
 
 async function up(context: CommandContext, target: MigrateTarget, go = runMigrations): Promise<CommandOutcome> {
@@ -76,7 +78,7 @@ async function up(context: CommandContext, target: MigrateTarget, go = runMigrat
     ...(target.preflight ? { checkServer: async () => serverState(target.preflight!) } : {}),
     ...delegatedOptions(context),
   }
-  const callbacks = await callbacksOf(context, target.directory)
+  const callbacks = await callbacksOf(context, target)
   const outcome = await withReplicas(context, target, (throttled) =>
     withHardStop(context, (connect) =>
       go({ ...options, ...more, ...throttled, ...(go === runMigrations ? callbacks : {}), connect }),

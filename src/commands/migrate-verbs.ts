@@ -12,6 +12,8 @@ import { ConfigError, exitCodes } from '../shared/errors.ts'
 import { writeAsked } from './asked-file.ts'
 import type { CommandContext, CommandOutcome } from './command.ts'
 import { withTarget } from './migrate-connection.ts'
+import type { MigrateTarget } from './migrate-connection.ts'
+import { databasesOf } from './migrate-databases.ts'
 import { lint, migrationsDirectory } from './migrate-lint.ts'
 import { identity } from './migrate-identity.ts'
 
@@ -59,7 +61,7 @@ async function editing(
 ): Promise<CommandOutcome> {
   const { actor, runId, commit } = identity(context)
   const history = await import('../migrate/edit-history.ts')
-  const edits = await withTarget(context, (target) =>
+  const inOne = (target: MigrateTarget) =>
     edit(history, {
       directory: target.directory,
       connection: target.connection,
@@ -72,8 +74,13 @@ async function editing(
       runId,
       ...(commit ? { commit } : {}),
       isDryRun: context.isDryRun,
-    }),
-  )
+    })
+  const edits = await withTarget(context, async (whole) => {
+    const found: Edits[] = []
+    for (const { name, target } of await databasesOf(context, whole))
+      found.push((await inOne(target)).map((change) => (name === undefined ? change : `${name}: ${change}`)))
+    return found.flat()
+  })
   const isChanged = edits.length > 0
   return {
     result: isChanged ? (context.isDryRun ? 'planned' : 'succeeded') : 'no-change',

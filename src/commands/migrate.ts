@@ -54,6 +54,11 @@ export const migrateCommand: Command = {
         "Address of the database, mysql://user:password@host:port/name; default: the environment's. It holds a password: better give it as ALICLOUD_DEPLOY_URL",
     },
     {
+      name: 'database',
+      kind: 'list',
+      description: 'Databases of the server that get the migrations, by name or pattern; default: migrations.databases',
+    },
+    {
       name: 'migrations',
       kind: 'string',
       description: 'Folder with the migrations',

@@ -17,6 +17,7 @@ import { ConfigError, PreflightError } from '../shared/errors.ts'
 import type { CommandContext } from './command.ts'
 import { callbacksOf } from './migrate-callbacks.ts'
 import { withTarget, type MigrateTarget } from './migrate-connection.ts'
+import { inEachDatabase } from './migrate-databases.ts'
 import { isForInstance } from './migrate-delegated.ts'
 import { seedAfterMigrations } from './migrate-seed.ts'
 import { lookAtServer } from './migrate-server.ts'
@@ -116,11 +117,11 @@ export function previousOf(history: readonly ReleaseRecord[], want: ReleaseId): 
 /** Refuses an older CI run after a newer one, and another artifact under a known name. */
 export function refuseOlder(context: CommandContext, want: ReleaseId, history: readonly ReleaseRecord[]): void {
   const seq = context.options.seq as number | undefined
-  const newest = newestSeq(history)
   if (seq !== undefined && !Number.isSafeInteger(seq))
     throw new ConfigError([{ message: `--seq: expected a whole number, e.g. that of the CI run, got ${seq}` }], {
       code: 'E_USAGE',
     })
+  const newest = newestSeq(history)
   if (seq !== undefined && newest !== undefined && seq < newest) {
     throw new PreflightError(`run ${seq} is older than run ${newest}, which was deployed already`, {
       code: 'E_OLDER_RUN',
@@ -190,14 +191,17 @@ async function migrations(
   const isOnInstance = await isForInstance(context)
   // Only an instance could say which statements are pending, and a dry run starts nothing there.
   if (isOnInstance && isDryRun) return undefined
-  const work = async ({ connection, directory, label, isEnvironments }: MigrateTarget) => {
+  const work = async (target: MigrateTarget) => {
+    const { connection, directory, label, isEnvironments } = target
     const databaseId = isEnvironments ? database.id : undefined
     if (isOnInstance) {
       const delegated = { label, release: version, ...(databaseId === undefined ? {} : { asksAboutServer: true }) }
       const migration = { connection, directory, delegated, ...(databaseId === undefined ? {} : { databaseId }) }
       return (await import('./rollout-on-instance.ts')).expandOnInstance(context, migration)
     }
-    return expand(context, { connection, directory, databaseId, version, isDryRun })
+    return inEachDatabase(context, target, (own, { connection, directory }) =>
+      expand(own, { connection, directory, databaseId, version, isDryRun }),
+    )
   }
   try {
     return await withTarget({ ...context, verb: 'expand', isDryRun }, work, database)
@@ -241,7 +245,7 @@ async function expand(
     table: settings.migrations.table,
     ...(jobUrl ? { jobUrl } : {}),
   }
-  const callbacks = await callbacksOf(context, directory)
+  const callbacks = await callbacksOf(context, parts)
   const outcome = await withReplicas(context, { connection, databaseId }, (throttled) =>
     withHardStop(context, (connect) => runMigrations({ ...run, ...throttled, ...callbacks, connect, phase: 'expand' })),
   )

@@ -1,10 +1,10 @@
-import { whyReleaseDoesNotFit } from '../migrate/release-fit.ts'
 import { newestHead, type ReleaseRecord } from '../rollout/history.ts'
 import type { ReleaseId } from '../rollout/journal.ts'
 import { DeployError, PreflightError } from '../shared/errors.ts'
 import type { CommandContext } from './command.ts'
 import { withTarget } from './migrate-connection.ts'
 import { isForInstance } from './migrate-delegated.ts'
+import { whyNotInAny } from './migrate-fits.ts'
 import { previousOf } from './release.ts'
 import type { RolloutEnvironment } from './rollout-context.ts'
 
@@ -84,11 +84,7 @@ async function ask(
     if (context.isDryRun) throw new Error('only an instance reaches the database, and a dry run starts nothing there')
     return (await import('./rollout-on-instance.ts')).whyReleaseDoesNotFitOnInstance(context, release)
   }
-  return withTarget(
-    { ...context, verb: 'fits' },
-    ({ directory, connection, table }) => whyReleaseDoesNotFit({ directory, connection, table, release }),
-    database,
-  )
+  return withTarget({ ...context, verb: 'fits' }, (target) => whyNotInAny(context, target, release), database)
 }
 
 function cannotSay(cause: unknown, version: string): PreflightError {

@@ -298,7 +298,7 @@ const rollout = z.strictObject({
   keepOld: duration
     .default(0)
     .describe(
-      'blue-green: how long old instances stay, without traffic, for a way back in one call; the first command after that deletes them',
+      'blue-green: how long old instances, or the old version on its port, stay without traffic for a way back in one call; the first command after that ends them',
     ),
   deadMan: z
     .union([z.literal('off').transform(() => 0), duration])
@@ -377,6 +377,11 @@ const migrations = z.strictObject({
     .describe(
       'Ids of instances outside the fleet that use the database; contract migrations wait for their tag alicloud-deploy:release',
     ),
+  databases: z
+    .array(z.string())
+    .default([])
+    .describe('Databases of the server that get the same migrations, by name or pattern (tenant_*); default the one'),
+  concurrency: z.number().int().min(1).max(64).default(4).describe('How many of `databases` are migrated at a time'),
   maxReplicaLag: duration.default(2_000).describe('How far a replica may be behind while a backfill goes on'),
   maxCpu: z
     .number()
