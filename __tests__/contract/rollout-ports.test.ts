@@ -109,4 +109,17 @@ describe('blue-green on two ports of the same instances', () => {
     expect(await switchTo('v3')).toMatchObject({ exitCode: 0, document: { result: 'succeeded' } })
     expect(serving(await stage.run('status'))).toEqual(onOnePort('v3'))
   })
+
+  test('an old version that was kept for a time is stopped by the first command after it', async () => {
+    const traffic = startTraffic(stage.url)
+    expect(await switchTo('v2', '--keep-old-for', '1ms')).toMatchObject({ exitCode: 0 })
+    const weightsOf = (run: Ended) => run.document!.instances.map(({ release, weights }) => [release, weights.length])
+    expect(weightsOf(await stage.run('status'))).toEqual(Array.from({ length: 3 }, () => ['v2', 2]))
+    expect(await stage.run('recover', '--dry-run')).toMatchObject({ exitCode: 0, document: { result: 'planned' } })
+    expect(await stage.run('recover')).toMatchObject({ exitCode: 0, document: { result: 'succeeded' } })
+    expect(serving(await stage.run('status'))).toEqual(onOnePort('v2'))
+    expect(await stage.run('recover')).toMatchObject({ exitCode: 0, document: { result: 'no-change' } })
+    expect(await stage.run('provision', '--dry-run', '--detailed-exitcode')).toMatchObject({ exitCode: 0 })
+    expect((await traffic.stop()).failed).toEqual([])
+  })
 })

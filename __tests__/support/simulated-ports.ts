@@ -203,6 +203,9 @@ export class PortsProcess {
       tag: async (_, ids, tags) => {
         for (const machine of machines) if (ids.includes(machine.id)) Object.assign(machine.tags, tags)
       },
+      untag: async (_, ids, keys) => {
+        for (const machine of machines) if (ids.includes(machine.id)) for (const key of keys) delete machine.tags[key]
+      },
     } as Partial<Tagging> as Tagging)
     this.loadBalancing = this.#wrap(balancerOf(fleet))
   }

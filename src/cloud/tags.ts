@@ -11,6 +11,8 @@ export const tagKeys = {
   release: 'alicloud-deploy:release',
   /** On an instance whose versions take turns on two ports: the port that serves. A rollout writes it. */
   port: 'alicloud-deploy:port',
+  /** On an instance whose old version still runs on its other port: that port, and until when (`8080/<ISO 8601>`). */
+  keptPort: 'alicloud-deploy:kept-port',
   /** On an old instance that blue-green kept: until when (ISO 8601, UTC); absent when the next switch decides. */
   keptUntil: 'alicloud-deploy:kept-until',
   /** Digest of the settings the resource was created from, for attributes that no call reads back. */

@@ -1,4 +1,5 @@
 import type { Instance } from '../cloud/compute.ts'
+import type { EnvironmentSettings } from '../config/schema.ts'
 import { createArtifactUpdater } from '../rollout/artifact-updater.ts'
 import { deployOnOtherPort, undoPortSwitch } from '../rollout/blue-green-deployment.ts'
 import type { DeploymentEnd } from '../rollout/deployment-request.ts'
@@ -6,6 +7,7 @@ import type { Server } from '../rollout/fleet.ts'
 import { closeLooks, freshForMs } from '../rollout/health-check.ts'
 import { switchHooks } from '../rollout/hooks.ts'
 import type { JournalState, ReleaseId } from '../rollout/journal.ts'
+import { keptPortOf, retirePorts } from '../rollout/kept-port.ts'
 import type { PortMove, Ports } from '../rollout/port-plan.ts'
 import { portStartScript, portStopScript } from '../rollout/port-scripts.ts'
 import type { PortSwitchRequest } from '../rollout/port-switch.ts'
@@ -95,9 +97,32 @@ export function portRequest(
     drainBoundMs: options.drain.boundMs,
     admitTimeoutMs: admissionTimes(session.layout, settings).admitTimeoutMs,
     bakeMs: settings.rollout.bake,
-    isOldKept: context.options['keep-old'] === true,
+    ...oldVersion(context, settings),
     ...deadManOf(environment, session),
   }
+}
+
+/** Whether the old version stays on its port, and for how long; a way back keeps nothing. */
+function oldVersion(
+  { options, clock }: CommandContext,
+  { rollout: { keepOld } }: EnvironmentSettings,
+): Pick<PortSwitchRequest, 'isOldKept' | 'keptUntilMs'> {
+  if (keepOld > 0) return { isOldKept: true, keptUntilMs: clock.now() + keepOld }
+  return { isOldKept: options['keep-old'] === true }
+}
+
+/** Stops old versions on a port of their own that were kept for a way back whose time is over. */
+export async function retireOldPorts(
+  context: CommandContext,
+  environment: RolloutEnvironment,
+  session: RolloutSession,
+): Promise<void> {
+  if (session.layout.instances.every((instance) => keptPortOf(instance) === undefined)) return
+  const { layout, fence, drain } = updaterOptions(context, environment, session, '')
+  await retirePorts(session, {
+    stopOn: (port, current) => portStopScript(layout, port, { fence, ...(current === undefined ? {} : { current }) }),
+    drainBoundMs: drain.boundMs,
+  })
 }
 
 /** Stopping, starting and a short script around the checks. */

@@ -33,7 +33,7 @@ export const blueGreenCommand: Command = {
     {
       name: 'keep-old-for',
       kind: 'duration',
-      description: 'The same for so long; the first command after that deletes the old instances',
+      description: 'The same for so long; the first command after that ends it',
       setting: 'rollout.keepOld',
     },
     reportOption,

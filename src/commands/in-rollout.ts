@@ -4,6 +4,7 @@ import { retireExpired } from '../rollout/kept.ts'
 import { openSession, type RolloutContext, type RolloutSession } from '../rollout/session.ts'
 import { PreflightError } from '../shared/errors.ts'
 import type { CommandContext, CommandOutcome } from './command.ts'
+import { retireOldPorts } from './blue-green-ports.ts'
 import { brokenOff } from './broken-off.ts'
 import { readSigningKey, saveAttestation } from './attest.ts'
 import { saveReport, type RolloutFacts } from './deployment-outcome.ts'
@@ -42,7 +43,10 @@ export async function inRollout(
   }
   try {
     // A way back may still use what is kept too long.
-    if (command !== 'rollback') await retireExpired(session)
+    if (command !== 'rollback') {
+      await retireExpired(session)
+      await retireOldPorts(context, environment, session)
+    }
     const outcome = await work(session, finish)
     await session.context.guard?.ended(releasesOf(outcome), outcome.result)
     const attested = await keepOutcome(context, outcome, `--attest ${String(context.options.attest)}`, (done) =>

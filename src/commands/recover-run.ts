@@ -3,6 +3,7 @@ import { cleanUpBakes, findBakes } from '../image/cleanup.ts'
 import { approvalOf, describePause } from '../rollout/approval.ts'
 import { deployRelease } from '../rollout/deployment.ts'
 import type { FleetLayout, Server } from '../rollout/fleet.ts'
+import { portsKeptTooLong, type KeptPort } from '../rollout/kept-port.ts'
 import { keptTooLong } from '../rollout/kept.ts'
 import { lastDurations, lastVerified, type ReleaseRecord } from '../rollout/history.ts'
 import type { JournalState, ReleaseId } from '../rollout/journal.ts'
@@ -63,12 +64,14 @@ export async function run(context: CommandContext): Promise<CommandOutcome> {
     const recovered = await recoverScalingGroup(context, environment, journal, isDead)
     if (recovered) return recovered
   }
-  const expired = waiting ? [] : keptTooLong(layout.instances, servers, context.clock.now())
+  const nowMs = context.clock.now()
+  const expired = waiting ? [] : keptTooLong(layout.instances, servers, nowMs)
+  const oldPorts = waiting ? [] : portsKeptTooLong(layout.instances, servers, { journal, nowMs })
   if (!want) {
-    const left = { bakes, lock: leftLock, openAccess, expired }
-    if (expired.length > 0 && !context.isDryRun)
+    const left = { bakes, lock: leftLock, openAccess, expired, oldPorts }
+    if (expired.length + oldPorts.length > 0 && !context.isDryRun)
       return inRollout(context, environment, 'recover', async () => onlyLeftovers(left, false), { isDead })
-    return bakes.length > 0 || leftLock || openAccess.length > 0 || expired.length > 0
+    return bakes.length > 0 || leftLock || openAccess.length > 0 || expired.length + oldPorts.length > 0
       ? onlyLeftovers(left, context.isDryRun)
       : nothing(servers, waiting ?? 'nothing is half done.')
   }
@@ -182,11 +185,13 @@ function onlyLeftovers(
     lock,
     openAccess,
     expired,
+    oldPorts,
   }: {
     bakes: readonly Instance[]
     lock: LeaseRecord | undefined
     openAccess: readonly string[]
     expired: readonly Instance[]
+    oldPorts: readonly KeptPort[]
   },
   isDryRun: boolean,
 ): CommandOutcome {
@@ -200,6 +205,11 @@ function onlyLeftovers(
       ...(names ? [`${isDryRun ? 'Would delete' : 'Deleted'} what a killed bake left: ${names}.`] : []),
       ...(expired.length > 0
         ? [`${isDryRun ? 'Would delete' : 'Deleted'} what was kept for a way back too long: ${namesOf(expired)}.`]
+        : []),
+      ...(oldPorts.length > 0
+        ? [
+            `${isDryRun ? 'Would stop' : 'Stopped'} the old version that was kept for a way back too long: ${oldPorts.map(({ name, port }) => `port ${port} of ${name}`).join(', ')}.`,
+          ]
         : []),
       ...(openAccess.length > 0
         ? [

@@ -10,6 +10,7 @@ import type { JournalState, ReleaseId } from '../rollout/journal.ts'
 import { instanceResult } from '../rollout/outcome.ts'
 import { fleetOf } from '../rollout/places.ts'
 import type { Ports } from '../rollout/port-plan.ts'
+import type { PortSwitchRequest } from '../rollout/port-switch.ts'
 import { partlyDeployed } from '../rollout/subset.ts'
 import { exitCodes, PreflightError } from '../shared/errors.ts'
 import { plannedPorts, portRequest, portsInUse } from './blue-green-ports.ts'
@@ -123,7 +124,10 @@ async function rollbackOnPorts(
   const { want, leaving, ports } = facts
   if (context.isDryRun) return plannedPorts([], want, facts.servers, ports)
   return inRollout(context, environment, 'rollback', async (session, finish) => {
-    const request = portRequest(context, environment, session, { want, previous: leaving ?? '', ports })
+    const request: PortSwitchRequest = {
+      ...portRequest(context, environment, session, { want, previous: leaving ?? '', ports }),
+      isOldKept: false,
+    }
     const { open } = session.journal.state
     // The release before has never stopped serving, or has all traffic again after the first call.
     if (open?.ports && open.from?.version === want.version) {

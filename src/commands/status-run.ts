@@ -7,6 +7,7 @@ import { probeInstances } from '../rollout/instance-probe.ts'
 import { createInstanceRuns } from '../rollout/instance-runs.ts'
 import { readJournal, type JournalState } from '../rollout/journal.ts'
 import { describeLease, isFree, readLease, type LeaseRecord } from '../rollout/lease.ts'
+import { keptPortOf } from '../rollout/kept-port.ts'
 import { keptUntilMs } from '../rollout/kept.ts'
 import { instanceResult } from '../rollout/outcome.ts'
 import { fleetOf } from '../rollout/places.ts'
@@ -74,7 +75,7 @@ export async function run(context: CommandContext): Promise<CommandOutcome> {
 const keptUntilOf = (instances: readonly Instance[]) =>
   new Map(
     instances.flatMap((instance) => {
-      const untilMs = keptUntilMs(instance)
+      const untilMs = keptUntilMs(instance) ?? keptPortOf(instance)?.untilMs
       return untilMs === undefined ? [] : [[instance.id, untilMs] as const]
     }),
   )
@@ -155,6 +156,6 @@ function describeStand({ stand }: Server, keptUntil: number | undefined): string
     case 'leaving':
       return '  (old, about to be deleted)'
     default:
-      return ''
+      return keptUntil === undefined ? '' : `  (the old version stays on its other port until ${iso(keptUntil)})`
   }
 }

@@ -1,5 +1,4 @@
 import { waitFor } from '../cloud/wait.ts'
-import { tagKeys } from '../cloud/tags.ts'
 import { formatDuration } from '../shared/duration.ts'
 import { PreflightError } from '../shared/errors.ts'
 import { AppProof } from './app-proof.ts'
@@ -10,6 +9,7 @@ import { groupOf, takesRequests, type Server } from './fleet.ts'
 import { objectionsToSwitch } from './guard-questions.ts'
 import type { InstanceScript } from './instance-runs.ts'
 import type { ReleaseId } from './journal.ts'
+import { markServing } from './kept-port.ts'
 import { clearPort, type PortStop } from './port-clear.ts'
 import { PortHealth } from './port-health.ts'
 import { portCalls, portMove, portSeats, weightsOn, type PortMove, type Ports, type PortSeat } from './port-plan.ts'
@@ -32,6 +32,8 @@ export interface PortSwitchRequest extends PortStop {
   bakeMs: number
   /** Keeps the old version running without traffic, for a way back in one call. */
   isOldKept: boolean
+  /** Until when, epoch milliseconds; absent: until the next switch. */
+  keptUntilMs?: number
   /** Takes the traffic back when this process dies between the switch and the end of the bake. */
   deadMan?: DeadMan
 }
@@ -234,17 +236,13 @@ export class PortSwitch {
 
   /** The new version is the fleet's own; the old one drains, leaves the groups and stops, or is kept for a way back. */
   async #retire(move: PortMove, release: ReleaseId): Promise<void> {
-    const { isOldKept } = this.#request
+    const { isOldKept, keptUntilMs } = this.#request
     const servers = this.#among(await this.#servers(), move)
-    await this.#session.context.cloud.tagging.tag(
-      'instance',
-      servers.map((server) => server.instanceId),
-      { [tagKeys.release]: release.version, [tagKeys.port]: String(move.to) },
-    )
-    // Read back by the next look: what later commands see of this run's end.
-    for (const instance of this.#session.layout.instances)
-      if (servers.some((server) => server.instanceId === instance.id))
-        Object.assign(instance.tags, { [tagKeys.release]: release.version, [tagKeys.port]: String(move.to) })
+    await markServing(this.#session, servers, {
+      release: release.version,
+      port: move.to,
+      ...(isOldKept && keptUntilMs !== undefined ? { kept: { port: move.from, untilMs: keptUntilMs } } : {}),
+    })
     if (!isOldKept)
       await clearPort(this.#session, this.#request, { port: move.from, servers, current: release.version })
   }

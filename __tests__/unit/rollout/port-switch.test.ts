@@ -3,6 +3,7 @@ import { deployOnOtherPort, undoPortSwitch } from '../../../src/rollout/blue-gre
 import { guardOf, type Guard } from '../../../src/rollout/guard.ts'
 import { readHistory } from '../../../src/rollout/history.ts'
 import { readJournal } from '../../../src/rollout/journal.ts'
+import { retirePorts } from '../../../src/rollout/kept-port.ts'
 import { openSession } from '../../../src/rollout/session.ts'
 import { silentReporter } from '../../../src/shared/reporter.ts'
 import type { KillPlan } from '../../support/simulated-process.ts'
@@ -12,6 +13,9 @@ interface Run {
   version: string
   kill?: KillPlan
   isOldKept?: boolean
+  /** The old version stays for so long, ms; the run ends what earlier ones kept too long. */
+  keptForMs?: number
+  isReap?: boolean
   isUndo?: boolean
   bakeMs?: number
   guard?: Guard
@@ -20,7 +24,7 @@ interface Run {
 /** One run of the program in virtual time, until it ends or is killed; returns its calls as well. */
 async function run(
   fleet: SimulatedPorts,
-  { version, kill, isOldKept = false, isUndo = false, bakeMs = 0, guard }: Run,
+  { version, kill, isOldKept = false, keptForMs, isReap = false, isUndo = false, bakeMs = 0, guard }: Run,
 ) {
   const process = new PortsProcess(fleet, kill)
   const script = (name: string, port: number) => ({
@@ -54,9 +58,12 @@ async function run(
         drainBoundMs: 60_000,
         admitTimeoutMs: 60_000,
         bakeMs,
-        isOldKept,
+        isOldKept: isOldKept || keptForMs !== undefined,
+        ...(keptForMs === undefined ? {} : { keptUntilMs: process.clock.now() + keptForMs }),
       }
       const { open } = session.journal.state
+      await retirePorts(session, request)
+      if (isReap) return undefined
       if (isUndo && open?.ports) return await undoPortSwitch(session, request, open.ports)
       return await deployOnOtherPort(session, { ...request, command: 'blue-green', runId: version })
     } finally {
@@ -120,6 +127,77 @@ describe('a switch of ports', () => {
     })
     expect((await run(fleet, { version: 'v2', bakeMs: 120_000 })).end).toMatchObject({ result: 'rolled-back' })
     expect(fleet.serving()).toEqual(everywhere('v1', [100, 60]))
+  })
+})
+
+describe('an old version that is kept on its port for an hour', () => {
+  const hour = 3_600_000
+  const running = (fleet: SimulatedPorts) =>
+    fleet.machines.map(({ units }) => [...units].map(([port, { release }]) => `${port} ${release}`))
+
+  test('stays that long, without traffic, and is stopped by the first command after it', async () => {
+    const fleet = new SimulatedPorts([100, 60], 'v1')
+    await run(fleet, { version: 'v2', keptForMs: hour })
+    expect(running(fleet)).toEqual(Array(2).fill(['8080 v1', '8081 v2']))
+    await run(fleet, { version: 'v2', isReap: true })
+    expect(running(fleet)).toEqual(Array(2).fill(['8080 v1', '8081 v2']))
+    await fleet.clock.advance(hour)
+    const calls = fleet.weightCalls
+    await run(fleet, { version: 'v2', isReap: true })
+    expect(running(fleet)).toEqual(Array(2).fill(['8081 v2']))
+    expect(fleet.serving()).toEqual({ 'i-1': ['v2 100'], 'i-2': ['v2 60'] })
+    expect(fleet.machines.map(({ tags }) => tags['alicloud-deploy:kept-port'])).toEqual([undefined, undefined])
+    expect(fleet.weightCalls).toBe(calls)
+    expect(fleet.violations).toEqual([])
+  })
+
+  test('takes the traffic back in one call, and what it went back to is never stopped', async () => {
+    const fleet = new SimulatedPorts([100, 60], 'v1')
+    await run(fleet, { version: 'v2', keptForMs: hour })
+    const before = fleet.weightCalls
+    await run(fleet, { version: 'v1' })
+    expect(fleet.weightCalls - before).toBe(1)
+    await fleet.clock.advance(2 * hour)
+    await run(fleet, { version: 'v1', isReap: true })
+    expect(running(fleet)).toEqual(Array(2).fill(['8080 v1']))
+    expect(fleet.violations).toEqual([])
+  })
+
+  test('is ended by whoever comes next when the command that ends it is killed, wherever that is', async () => {
+    const aged = async () => {
+      const fleet = new SimulatedPorts([100, 60], 'v1')
+      await run(fleet, { version: 'v2', keptForMs: hour })
+      await fleet.clock.advance(hour)
+      return fleet
+    }
+    const { calls } = await run(await aged(), { version: 'v2', isReap: true })
+    expect(calls).toBeGreaterThan(10)
+    for (let atCall = 1; atCall <= calls; atCall++)
+      for (const moment of ['before', 'after'] as const) {
+        const fleet = await aged()
+        await run(fleet, { version: 'v2', isReap: true, kill: { atCall, moment } })
+        fleet.check(`after a kill ${moment} call ${atCall}`)
+        await run(fleet, { version: 'v2', isReap: true })
+        expect(running(fleet)).toEqual(Array(2).fill(['8081 v2']))
+        expect(fleet.violations).toEqual([])
+      }
+  })
+
+  test('is left alone while a switch is half done', async () => {
+    const fleet = new SimulatedPorts([100], 'v1')
+    await run(fleet, { version: 'v2', keptForMs: hour })
+    await fleet.clock.advance(hour)
+    const { calls } = await run(fleet, { version: 'v3', kill: { atCall: 1e9, moment: 'after' } })
+    expect(calls).toBeGreaterThan(20)
+    for (const atCall of [calls - 20, calls - 12, calls - 6]) {
+      const killed = new SimulatedPorts([100], 'v1')
+      await run(killed, { version: 'v2', keptForMs: 2 * hour })
+      await run(killed, { version: 'v3', kill: { atCall, moment: 'after' } })
+      await killed.clock.advance(3 * hour)
+      await run(killed, { version: 'v3' })
+      expect(killed.serving()).toEqual({ 'i-1': ['v3 100'] })
+      expect(killed.violations).toEqual([])
+    }
   })
 })
 
