@@ -152,3 +152,82 @@ describe('every split', () => {
     expect(() => split('DROP TABLE t')).toThrow(NotSplittable)
   })
 })
+
+describe('columns split and merged, split', () => {
+  const people = {
+    '01_t.sql':
+      "CREATE TABLE people (id INT PRIMARY KEY, name VARCHAR(60) NOT NULL, city VARCHAR(20), zip VARCHAR(10) NOT NULL); INSERT INTO people VALUES (1, 'Ada Lovelace', 'London', 'W1'), (2, 'Alan Turing', NULL, 'CB2');",
+  }
+
+  async function stage(sql: string) {
+    const connection = await server.schema()
+    const directory = await migrationFiles(people)
+    await runMigrations(runOptions(directory, connection))
+    const { migrations } = loadMigrations(
+      Object.entries({ ...people, '20_change.sql': sql }).map(([file, text]) => ({
+        file,
+        bytes: new TextEncoder().encode(text),
+      })),
+    )
+    const files = splitChange(migrations[1]!, migrations.slice(0, 1))
+    await addFiles(directory, Object.fromEntries(files.map(({ file, text }) => [file, text])))
+    const run = async (phase: 'expand' | 'contract') =>
+      expect((await runMigrations(runOptions(directory, connection, { phase }))).failure).toBeUndefined()
+    const session = await server.session(connection)
+    const rows = async (what: string) => {
+      const [answer] = await session.query(`SELECT ${what} AS shown FROM people ORDER BY id`)
+      return answer!.rows.map(({ shown }) => shown)
+    }
+    return { files, run, session, rows }
+  }
+
+  it('fill the new columns from the old one, whoever writes it, until the old one goes', async () => {
+    const { files, run, session, rows } = await stage(
+      "ALTER TABLE people ADD COLUMN first VARCHAR(30) NOT NULL, ADD COLUMN `last` VARCHAR(30); UPDATE people SET first = SUBSTRING_INDEX(name, ' ', 1), people.last = SUBSTRING_INDEX(people.`name`, ' ', -1); ALTER TABLE people DROP COLUMN name;",
+    )
+    expect(files.map(({ file }) => file)).toEqual([
+      '20_change.expand.sql',
+      '21_change_fill.data.sql',
+      '22_change_drop_old.contract.sql',
+    ])
+    await run('expand')
+    await session.query("INSERT INTO people (id, name, zip) VALUES (3, 'Grace Hopper', 'NY')")
+    await session.query("INSERT INTO people (id, first, last, zip) VALUES (4, 'Barbara', 'Liskov', 'MA')")
+    await session.query(
+      "UPDATE people SET name = 'Ada King' WHERE id = 1; UPDATE people SET first = 'A. M.' WHERE id = 2",
+    )
+    const shown = ['Ada|King', 'A. M.|Turing', 'Grace|Hopper', 'Barbara|Liskov']
+    expect(await rows("CONCAT(first, '|', last)")).toEqual(shown)
+    await run('contract')
+    expect(await rows("CONCAT(first, '|', last)")).toEqual(shown)
+    await expect(session.query("INSERT INTO people (id, last, zip) VALUES (5, 'x', 'y')")).rejects.toThrow(/first/)
+  })
+
+  it('merge several into one', async () => {
+    const { run, session, rows } = await stage(
+      "ALTER TABLE people ADD COLUMN place VARCHAR(40); UPDATE people SET place = CONCAT_WS(', ', city, zip); ALTER TABLE people DROP COLUMN city, DROP COLUMN zip;",
+    )
+    await run('expand')
+    await session.query("INSERT INTO people (id, name, city, zip) VALUES (3, 'c', 'Oslo', '0150')")
+    await session.query("INSERT INTO people (id, name, place) VALUES (4, 'd', 'Rome, 00100')")
+    await session.query("UPDATE people SET city = 'Cambridge' WHERE id = 2")
+    const shown = ['London, W1', 'Cambridge, CB2', 'Oslo, 0150', 'Rome, 00100']
+    expect(await rows('place')).toEqual(shown)
+    await run('contract')
+    expect(await rows('place')).toEqual(shown)
+  })
+
+  it.each([
+    [
+      'ALTER TABLE people ADD a INT; UPDATE people SET a = 1 WHERE id > 1; ALTER TABLE people DROP city;',
+      /leave out WHERE/,
+    ],
+    ['ALTER TABLE people ADD a INT; UPDATE people SET zip = 1; ALTER TABLE people DROP city;', /only fill the columns/],
+    [
+      'ALTER TABLE people ADD a INT; UPDATE people SET a = b; ALTER TABLE people DROP b;',
+      /no earlier migration says what people\.b is/,
+    ],
+  ])('are refused as %s', async (sql, message) => {
+    await expect(stage(sql)).rejects.toThrow(message)
+  })
+})

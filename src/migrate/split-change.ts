@@ -4,21 +4,17 @@ import type { Classification } from './classify.ts'
 import type { ColumnDefinition } from './column-definition.ts'
 import { quoteIdentifier } from './lexer.ts'
 import { SchemaModel } from './schema-model.ts'
+import { rewriteColumns } from './split-columns.ts'
+import { changes, NotSplittable, nullable } from './split-parts.ts'
+import type { Parts } from './split-parts.ts'
 import { whyNarrower } from './type-change.ts'
+
+export { NotSplittable } from './split-parts.ts'
 
 /** One file that takes a part of a breaking change. */
 export interface SplitFile {
   file: string
   text: string
-}
-
-/** The change has no safe rewrite that this tool knows; says what it knows. */
-export class NotSplittable extends Error {}
-
-interface Parts {
-  expand: string[]
-  data: string[]
-  contract: string[]
 }
 
 /**
@@ -36,11 +32,15 @@ export function splitChange(
   const clauses = what?.clauses.filter(({ kind }) => kind !== 'algorithm' && kind !== 'lock') ?? []
   const isRename = what?.verb === 'RENAME TABLE' && what.targets.length === 1
   const isAlter = what?.verb === 'ALTER TABLE' && clauses.length === 1
-  if (statements.length !== 1 || (!isRename && !isAlter)) {
-    throw new NotSplittable('only a file with one ALTER TABLE of one clause, or one RENAME TABLE, can be split')
-  }
   const model = new SchemaModel()
   for (const earlier of before.flatMap((each) => each.statements)) model.apply(earlier.what)
+  const columns = rewriteColumns(statements, model)
+  if (columns) return toFiles(migration, columns, after)
+  if (statements.length !== 1 || (!isRename && !isAlter)) {
+    throw new NotSplittable(
+      'only a file with one ALTER TABLE of one clause, one RENAME TABLE, or ADD COLUMN, UPDATE and DROP COLUMN of one table can be split',
+    )
+  }
   const table = what.targets[0]!.name
   const parts = isRename ? renameTable(table, what.renames[0]!.name) : partsOf(table, clauses[0]!, what, model)
   return toFiles(migration, parts, after)
@@ -81,13 +81,6 @@ function definitionOf(table: string, column: string, model: SchemaModel): string
     `no earlier migration says what ${table}.${column} is; write a rename as CHANGE ${column} … with its definition, anything else by hand`,
   )
 }
-
-/** The definition of a column that may be left out by the version that does not know it. */
-const nullable = (definition: string) =>
-  `${definition.replace(/\s+NOT\s+NULL\b/i, '')} NULL`.replace(/\bNULL\s+NULL$/i, 'NULL')
-
-/** Byte by byte: for most collations 'a' equals 'A', and the change would be lost. */
-const changes = (column: string) => `NOT (CAST(NEW.${column} AS BINARY) <=> CAST(OLD.${column} AS BINARY))`
 
 function renameColumn(
   table: string,
