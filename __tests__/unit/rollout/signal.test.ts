@@ -3,8 +3,8 @@ import { CancelledError } from '../../../src/shared/errors.ts'
 import { seedHistory, startDeployment, type Way } from '../../support/simulated-deployment.ts'
 import { SimulatedFleet } from '../../support/simulated-fleet.ts'
 
-/** The first server is drained at about 5 s and touched at about 7 s. */
-const moments = Array.from({ length: 70 }, (_, index) => 3_000 + index * 100)
+/** The first server is drained at about 7 s and touched at about 11 s. */
+const moments = Array.from({ length: 55 }, (_, index) => 6_500 + index * 100)
 
 async function signalledAt(atMs: number, way: Way) {
   const fleet = new SimulatedFleet({
