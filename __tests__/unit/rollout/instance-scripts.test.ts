@@ -108,6 +108,9 @@ const switchTo = (
     ).text,
   )
 
+/** Looks until it fails once. */
+const impatient = { consecutive: 1, intervalSeconds: 0.01, timeoutSeconds: 1, deadlineSeconds: 0, warmUpSeconds: 0 }
+
 const log = async () => (await readFile(join(home, 'systemctl.log'), 'utf8').catch(() => '')).trim().split('\n')
 
 describe('the script that fetches a release', () => {
@@ -187,7 +190,7 @@ describe('the script that switches to a release', () => {
       { json: '$.status', equals: 'ok' },
       { json: '$.checks[1].ms', equals: 12 },
     ]
-    const ended = await switchTo('v1', digest, {}, { healthJson })
+    const ended = await switchTo('v1', digest, { check: impatient }, { healthJson })
     expect(ended.exitCode).toBe(exitCode)
     if (exitCode !== 0) expect(ended.output).toContain(`/healthz answered ${why}`)
   })
@@ -195,7 +198,7 @@ describe('the script that switches to a release', () => {
   test('reads the version from where a JSON path leads', async () => {
     const { digest } = await fetched('v1')
     await writeFile(join(home, 'app/releases/v1/VERSION'), 'x", "build": {"version": "v1"}, "y": "')
-    const plain = await switchTo('v1', digest, {}, { versionField: '$.version' })
+    const plain = await switchTo('v1', digest, { check: impatient }, { versionField: '$.version' })
     expect(factsIn(plain.output)).toMatchObject({ failed: 'version' })
     const built = await switchTo('v1', digest, {}, { versionField: '$.build.version' })
     expect(factsIn(built.output)).toMatchObject({ healthy: 'v1', version: 'v1' })
