@@ -56,6 +56,7 @@ export function aRecording(weights: readonly number[], more: { listener?: Partia
         health: instances.map(({ id }) => ({ instanceId: id, port: 8080, listenerPort: 80, health: 'healthy' })),
       },
     ],
+    images: [],
     objects: {},
     stored: [],
   }

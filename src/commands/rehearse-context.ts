@@ -26,7 +26,8 @@ export function withinFleet(settings: EnvironmentSettings): EnvironmentSettings 
   return {
     ...settings,
     infrastructure: fleet,
-    release: { ...release, hooks },
+    // Where an image brings the service, its environment is filled in during the rollout, from what the copy does not have.
+    release: { ...release, hooks, ...(release.update === 'image' ? { env: {} } : {}) },
     rollout: {
       ...rollout,
       gates: [],

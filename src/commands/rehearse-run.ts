@@ -101,13 +101,9 @@ function rehearsable({ operands }: CommandContext, { release, rollout }: Rollout
       { code: 'E_USAGE' },
     )
   const what =
-    rollout.scalingGroup === 'off'
-      ? release.update === 'image' || release.update === 'replace'
-        ? `update: ${release.update}`
-        : undefined
-      : 'a scaling group'
+    rollout.scalingGroup === 'off' ? (release.update === 'replace' ? 'update: replace' : undefined) : 'a scaling group'
   if (what === undefined) return command
-  throw new PreflightError(`a rehearsal covers update: artifact and command, not ${what}`, {
+  throw new PreflightError(`a rehearsal covers instances that stay (update: artifact, image or command), not ${what}`, {
     code: 'E_NOT_REHEARSED',
     fix: 'see what would be done with `rolling-deploy --dry-run`, and rehearse on a local cloud (`alicloud-deploy local`)',
   })
@@ -122,8 +118,9 @@ async function recordedFleet(
     const environment = await findEnvironment(context)
     const { cloud, store, environmentTag } = environment
     const wantsTraffic = command === 'canary'
+    const wantsImages = environment.settings.release.update === 'image'
     const nowMs = context.clock.now()
-    const recording = await recordFleet(cloud, store, { environmentTag, nowMs, wantsTraffic })
+    const recording = await recordFleet(cloud, store, { environmentTag, nowMs, wantsTraffic, wantsImages })
     return { recording, environment }
   }
   const recording = await readRecording(file)
@@ -145,6 +142,7 @@ const recordingSchema = z.looseObject({
   instances: z.array(z.looseObject({ id: z.string() })),
   balancers: z.array(z.looseObject({ listeners: z.array(z.unknown()), groups: z.array(z.unknown()) })),
   objects: z.record(z.string(), z.string()),
+  images: z.array(z.looseObject({ id: z.string() })),
   stored: z.array(z.string()),
 })
 

@@ -1,10 +1,11 @@
 import { createMemoryObjectStore } from '../cloud/memory-object-store.ts'
+import type { Image } from '../cloud/image.ts'
 import type { Instance } from '../cloud/compute.ts'
 import type { Listener, LoadBalancing } from '../cloud/load-balancer.ts'
 import type { ObjectStore } from '../cloud/object-store.ts'
 import { agents } from '../local/assistant/records.ts'
 import type { LocalCore } from '../local/core.ts'
-import { instances } from '../local/ecs/records.ts'
+import { disks, images, instances } from '../local/ecs/records.ts'
 import { certificates, loadBalancers, serverGroups, type MemberRecord } from '../local/slb/records.ts'
 import type { Clock } from '../shared/clock.ts'
 import type { RecordedBalancer, RecordedGroup, Recording } from './recording.ts'
@@ -20,6 +21,7 @@ export async function copyFleet(core: LocalCore, recording: Recording): Promise<
       known.add(instanceId)
       await copyInstance(core, recording.region, stranger(instanceId, recording))
     }
+  for (const image of recording.images) copyImage(core, recording.region, image)
   for (const balancer of recording.balancers) copyBalancer(core, recording.region, balancer)
 }
 
@@ -78,6 +80,26 @@ async function copyInstance(core: LocalCore, regionId: string, instance: Instanc
     createdAtMs: Date.parse(instance.createdAt) || 0,
     startedAtMs: 0,
     tags: { ...instance.tags },
+  })
+  disks(core.store).add({
+    id: `d-${id}`,
+    regionId,
+    zoneId: instance.zoneId,
+    name: '',
+    description: '',
+    instanceId: id,
+    type: 'system',
+    category: 'cloud_essd',
+    sizeGiB: smallestDiskGiB,
+    device: '/dev/xvda',
+    imageId: instance.imageId,
+    snapshotId: '',
+    performanceLevel: '',
+    status: 'In_use',
+    deleteWithInstance: true,
+    encrypted: false,
+    createdAtMs: 0,
+    tags: {},
   })
   // It has been up for long: its agent answers.
   agents(core.store).add({ id, bootedAtMs: 0, isOnline: true, invocationCount: 0 })
@@ -155,6 +177,35 @@ const memberOf = ({ instanceId, weight, description = '' }: RecordedGroup['backe
   type: instanceId.startsWith('eni-') ? 'eni' : 'ecs',
   description,
 })
+
+/** Its size is not asked for; any image fits into a larger one. */
+const smallestDiskGiB = 20
+
+function copyImage(core: LocalCore, regionId: string, image: Image): void {
+  images(core.store).add({
+    id: image.id,
+    regionId,
+    name: image.name,
+    description: '',
+    family: image.family ?? '',
+    version: '',
+    owner: image.owner,
+    status: image.status,
+    isUsable: image.isUsable,
+    progressPercent: image.progressPercent,
+    sizeGiB: image.sizeGiB,
+    osName: image.osName,
+    osNameEn: image.osName,
+    osType: 'linux',
+    platform: '',
+    architecture: 'x86_64',
+    bootMode: 'BIOS',
+    snapshots: [],
+    resourceGroupId: '',
+    createdAtMs: Date.parse(image.createdAt) || 0,
+    tags: { ...image.tags },
+  })
+}
 
 /** Only its id is known, and nobody connects. */
 function copyCertificate(core: LocalCore, regionId: string, id: string): void {

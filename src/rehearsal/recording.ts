@@ -1,5 +1,6 @@
 import type { Cloud } from '../cloud/cloud.ts'
 import type { Instance } from '../cloud/compute.ts'
+import type { Image } from '../cloud/image.ts'
 import type { BackendHealth, BackendServer, Listener, LoadBalancer } from '../cloud/load-balancer.ts'
 import type { ObjectStore } from '../cloud/object-store.ts'
 import { tagKeys } from '../cloud/tags.ts'
@@ -32,6 +33,8 @@ export interface Recording {
   bucket: string
   instances: Instance[]
   balancers: RecordedBalancer[]
+  /** Of the environment's releases, where instances are updated from images. */
+  images: Image[]
   /** Lock, journal, history and freeze, as texts by key. */
   objects: Record<string, string>
   /** Keys of artifacts and environments; what is in them stays where it is. */
@@ -45,15 +48,17 @@ const namedPrefixes = ['artifacts/', 'env/']
 
 /** Reads an environment's fleet. Sends describing and reading calls only. */
 export async function recordFleet(
-  cloud: Pick<Cloud, 'region' | 'compute' | 'loadBalancing' | 'identity' | 'accessLog'>,
+  cloud: Pick<Cloud, 'region' | 'compute' | 'loadBalancing' | 'identity' | 'accessLog' | 'images'>,
   store: ObjectStore,
-  { environmentTag, nowMs, wantsTraffic = false }: { environmentTag: string; nowMs: number; wantsTraffic?: boolean },
+  wanted: { environmentTag: string; nowMs: number; wantsTraffic?: boolean; wantsImages?: boolean },
 ): Promise<Recording> {
+  const { environmentTag, nowMs, wantsTraffic = false, wantsImages = false } = wanted
   const tags = { [tagKeys.environment]: environmentTag }
-  const [{ accountId }, instances, found, objects, stored] = await Promise.all([
+  const [{ accountId }, instances, found, images, objects, stored] = await Promise.all([
     cloud.identity.whoAmI(),
     cloud.compute.describeInstances({ tags }),
     cloud.loadBalancing.describeLoadBalancers({ tags }),
+    wantsImages ? cloud.images.describeImages({ tags, owner: 'self' }) : [],
     textsOf(store),
     keysOf(store),
   ])
@@ -71,6 +76,7 @@ export async function recordFleet(
         ...(wantsTraffic ? await recordTraffic(cloud, one.id, nowMs) : {}),
       })),
     ),
+    images,
     objects,
     stored,
   }

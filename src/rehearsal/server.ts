@@ -15,6 +15,8 @@ export interface RehearsedServer {
   /** How long it was in the state before. */
   formerMs: number
   fence: number
+  /** How often it was started; what belongs to an earlier start is over. */
+  starts: number
   /** Time from stopping the old release until the new one answers, milliseconds. */
   restartMs: number
   requestsEndAt: number
@@ -52,6 +54,8 @@ export function isFoundHealthy(
 const scriptMs = 100
 const fetchMs = 2_000
 const countMs = 300
+/** From a machine that runs to a service that answers. */
+const bootMs = 1_000
 
 /** What a script of a rollout does to the instance, by its name and the values at its head. */
 export async function playScript(
@@ -72,6 +76,10 @@ export async function playScript(
       return ok(`acd fetched=${values.RELEASE}`)
     case 'alicloud-deploy-switch':
       return inTurn(server, () => switchTo(server, clock, values))
+    case 'alicloud-deploy-environment':
+      return inTurn(server, () => setEnvironment(server, clock, values))
+    case 'alicloud-deploy-check':
+      return check(server, clock, values)
     case 'alicloud-deploy-command':
       return inTurn(server, () => runCommand(server, clock, values))
     default:
@@ -111,7 +119,7 @@ async function switchTo(server: RehearsedServer, clock: Clock, values: Values): 
   if (isOvertaken(server, values)) return failed('fenced')
   if (server.releases.get(release) !== digest) return failed('missing')
   const applied = `${digest} ${environment}`
-  if (server.current !== release || server.applied !== applied || !server.isAnswering)
+  if (values.AGAIN || server.current !== release || server.applied !== applied || !server.isAnswering)
     await restart(server, clock, { release, applied })
   return check(server, clock, values)
 }
@@ -121,6 +129,38 @@ async function runCommand(server: RehearsedServer, clock: Clock, values: Values)
   if (isOvertaken(server, values)) return failed('fenced')
   await restart(server, clock, { release, applied: release })
   return check(server, clock, values)
+}
+
+/** The service of an image gets its environment, and is restarted where that is another one. */
+async function setEnvironment(server: RehearsedServer, clock: Clock, values: Values): Promise<ScriptEnd> {
+  const { ENV_URL: applied = '' } = values
+  if (isOvertaken(server, values)) return failed('fenced')
+  if (values.AGAIN || server.applied !== applied)
+    await restart(server, clock, { release: server.current ?? '', applied })
+  return check(server, clock, values)
+}
+
+/** The machine goes down, with everything on it. */
+export function shutDown(server: RehearsedServer, clock: Clock): void {
+  server.starts++
+  setAnswering(server, clock, false)
+}
+
+/** The machine gets another disk: what was on the old one is gone. */
+export function newDisk(server: RehearsedServer, release: string | undefined): void {
+  server.current = release
+  server.applied = undefined
+  server.releases.clear()
+  server.environments.clear()
+}
+
+/** The machine comes up, and a while later what its disk starts by itself. */
+export function bootUp(server: RehearsedServer, clock: Clock): void {
+  const start = ++server.starts
+  clock.schedule(bootMs, () => {
+    if (server.starts === start && server.current !== undefined)
+      setAnswering(server, clock, !server.isBad(server.current))
+  })
 }
 
 function isOvertaken(server: RehearsedServer, values: Values): boolean {
@@ -134,11 +174,12 @@ async function restart(
   clock: Clock,
   { release, applied }: { release: string; applied: string },
 ): Promise<void> {
+  const start = ++server.starts
   server.applied = undefined
   setAnswering(server, clock, false)
   server.current = release
   await clock.sleep(server.restartMs)
-  setAnswering(server, clock, !server.isBad(release))
+  if (server.starts === start) setAnswering(server, clock, !server.isBad(release))
   server.applied = applied
 }
 

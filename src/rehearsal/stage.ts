@@ -5,13 +5,14 @@ import type { BackendState, BalancerDriver, CommandEnd, CommandRun } from '../lo
 import { parseFaults } from '../local/faults/rule.ts'
 import { createLocalCloud, type LocalCloud } from '../local/in-process.ts'
 import { simulatedDrivers } from '../local/simulated.ts'
-import { instances } from '../local/ecs/records.ts'
+import { images, instances } from '../local/ecs/records.ts'
 import { balancerConfig } from '../local/slb/config.ts'
 import { loadBalancers, serverGroups } from '../local/slb/records.ts'
 import { readHistory, type ReleaseRecord } from '../rollout/history.ts'
 import { VirtualClock } from '../shared/virtual-clock.ts'
 import { copyBucket, copyFleet, copyListeners } from './copy.ts'
 import { startProcess, type RehearsedProcess } from './process.ts'
+import { RehearsedMachines } from './machines.ts'
 import type { Recording } from './recording.ts'
 import { assumedRequestsPerSecond, RehearsedTraffic, type TrafficBackend } from './traffic.ts'
 import { isFoundHealthy, playScript, valuesIn, type RehearsedServer } from './server.ts'
@@ -73,22 +74,29 @@ export class RehearsalStage {
     const store = await copyBucket(recording, clock)
     const servers = serversOf(recording, await readHistory(store), options)
     const names = new Map<string, string>()
-    const drivers = simulatedDrivers({ run: (id, command) => play(servers, clock, names, { id, command }) })
     // The balancers read the copy's state, which is there when the first of them is asked.
     const copies: { local?: LocalCloud } = {}
+    const drivers = simulatedDrivers()
+    const machines = new RehearsedMachines({
+      servers,
+      clock,
+      run: (id, command) => play(servers, clock, names, { id, command }),
+      releaseOf: (id) => releaseOnDisk(copies.local!, id),
+    })
     const balancers: BalancerDriver = {
       ...drivers.balancers,
       health: (id, port) => healthOf(copies.local!, servers, clock.monotonic(), { id, port }),
     }
     const local = createLocalCloud({
       clock,
-      drivers: { ...drivers, balancers },
+      drivers: { ...drivers, machines, balancers },
       seed: 7,
       accountId: recording.accountId,
     })
     copies.local = local
     const stage = new RehearsalStage({ recording, clock, local, store, servers, names, options })
     await copyFleet(local.core, recording)
+    machines.isCopied = true
     stage.#noteWeights()
     await clock.run(copyListeners(stage.process({ latencyMs: 0 }).cloud.loadBalancing, recording))
     await clock.advance(settleMs)
@@ -217,6 +225,7 @@ function serversOf(
         changedAt: -1e9,
         formerMs: 0,
         fence: 0,
+        starts: 0,
         restartMs: restartMs(id),
         requestsEndAt: 0,
         isBad: (version) => isBad(id, version),
@@ -225,6 +234,12 @@ function serversOf(
       return [id, server]
     }),
   )
+}
+
+/** The release that an instance's image was baked from. */
+function releaseOnDisk({ core }: LocalCloud, instanceId: string): string | undefined {
+  const instance = instances(core.store).get(instanceId)
+  return images(core.store).get(instance?.imageId ?? '')?.tags[tagKeys.release]
 }
 
 async function play(
