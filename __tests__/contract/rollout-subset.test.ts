@@ -31,6 +31,14 @@ describe('a release for a part of a fleet', () => {
     expect(JSON.stringify(run.document)).toContain('there are role=core, role=edge')
   })
 
+  test('is planned for those who belong to it only', async () => {
+    const run = await stage.deploy('v2', '--only', 'role=edge', '--dry-run')
+    expect(run).toMatchObject({ exitCode: 0, document: { result: 'planned', apiCalls: { mutating: 0 } } })
+    const calls = JSON.stringify(run.document!.plan!.calls)
+    expect(calls).toContain('shop-dev-instance-1')
+    expect(calls).not.toMatch(/shop-dev-instance-[23]/)
+  })
+
   test('goes there and is neither verified nor what serves, and status says so', async () => {
     const run = await stage.deploy('v2', '--only', 'role=edge')
     expect(run).toMatchObject({

@@ -43,6 +43,14 @@ describe('a contract migration', () => {
     expect(whyContractWaits(request, order, facts({ servers: servers.slice(0, 2) }))).toBeUndefined()
   })
 
+  it('waits while a release is on a part of the fleet only: nobody has verified it, and the rest is older', () => {
+    const releases = facts().releases.slice(0, 1)
+    const servers = [server('i-1', 'v2', 100), server('i-2', 'v1', 100)]
+    expect(whyContractWaits(request, order, facts({ servers, releases }))).toBe(
+      'i-1 (release v2, weight 100), i-2 (release v1, weight 100) do not know 02_expand',
+    )
+  })
+
   it('waits for a canary that still runs the old version, however small its share', () => {
     const servers = [server('i-1', 'v3', 100), server('i-2', 'v1', 5)]
     expect(whyContractWaits(request, order, facts({ servers }))).toContain('i-2 (release v1, weight 5)')
