@@ -79,7 +79,7 @@ export async function watchRollout(parts: WatchParts): Promise<WatchRecord> {
     signal.throwIfAborted()
     const look = await view.look()
     watched ??= new WatchedRollout(parts.limitsFor(look.servers, look.journal))
-    run = runOf(look) ?? run
+    run = sameRun(run, runOf(look))
     const isRunningNow = look.isLocked
     isRunning ||= isRunningNow
     const end = isRunning && !isRunningNow ? endOf(look) : undefined
@@ -107,6 +107,11 @@ export async function watchRollout(parts: WatchParts): Promise<WatchRecord> {
 }
 
 const markOf = ({ runId, finishedAt, version }: ReleaseRecord) => `${runId} ${finishedAt} ${version}`
+
+/** What a run wanted when it began: on a way back the journal names the release that it goes back to. */
+function sameRun(known: WatchRecord['run'], seen: WatchRecord['run']): WatchRecord['run'] {
+  return known?.want && (!seen || seen.runId === known.runId) ? known : (seen ?? known)
+}
 
 function runOf({ journal, lease, isLocked }: Look): WatchRecord['run'] {
   const { open } = journal

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { watchReport, describeInvariants } from '../../../src/rollout/watch-report.ts'
 import { violated, watchRollout, type WatchRecord } from '../../../src/rollout/watch.ts'
 import { seededRandom } from '../../../src/shared/random.ts'
+import { simulateCanary, simulatedLog, type SimulatedTraffic } from '../../support/simulated-canary.ts'
 import { seedHistory, startDeployment, type RunEnd, type SimulatedRun } from '../../support/simulated-deployment.ts'
 import { SimulatedFleet } from '../../support/simulated-fleet.ts'
 import type { SimulatedFleetOptions } from '../../support/simulated-layout.ts'
@@ -19,6 +20,8 @@ async function aFleet(options: Partial<SimulatedFleetOptions> & { weights?: read
 
 interface Watching {
   run?: SimulatedRun
+  /** Instead of a rolling deployment. */
+  canary?: { version: string; traffic: SimulatedTraffic }
   waitMs?: number
   pollIntervalMs?: number
   minHealthy?: number
@@ -28,7 +31,7 @@ interface Watching {
 
 /** Plays a deployment, watched by a process of its own that only reads. */
 async function watched(fleet: SimulatedFleet, options: Watching): Promise<{ record: WatchRecord; end?: RunEnd }> {
-  const { run, waitMs = 60_000, pollIntervalMs = 700, minHealthy = 2, meddle } = options
+  const { run, canary, waitMs = 60_000, pollIntervalMs = 700, minHealthy = 2, meddle } = options
   const watcher = new SimulatedProcess(fleet)
   const watching = watchRollout({
     cloud: watcher,
@@ -40,6 +43,11 @@ async function watched(fleet: SimulatedFleet, options: Watching): Promise<{ reco
     signal: new AbortController().signal,
     limitsFor: () => ({ minHealthy, minHealthyPerZone: 0 }),
   })
+  // Whoever runs last moves the clock: a canary does so itself.
+  if (canary) {
+    await simulateCanary(fleet, simulatedLog(fleet, canary.traffic), canary.version)
+    return { record: await fleet.clock.run(watching) }
+  }
   const began = fleet.clock.sleep(3_000).then(() => run && startDeployment(fleet, run).end)
   const meddled = meddle && fleet.clock.sleep(meddle.afterMs).then(() => meddle.with(new SimulatedProcess(fleet)))
   const [record, end] = await fleet.clock.run(Promise.all([watching, began, meddled]))
@@ -88,10 +96,27 @@ describe('watching a rollout', () => {
     expect(ends).toEqual(expect.arrayContaining(['ended', 'dead']))
   })
 
+  test.each([
+    ['promoted', 'succeeded', 0],
+    ['rejected', undefined, 0.3],
+  ])('sees nothing wrong with a canary that is %s', async (_, result, errors) => {
+    const fleet = await aFleet({ weights: [100, 60, 100, 40] })
+    const traffic = { requestsPerSecond: 200, errorRate: (version: string) => (version === 'v2' ? errors : 0) }
+    const { record } = await watched(fleet, { canary: { version: 'v2', traffic } })
+    expect(record).toMatchObject({ end: 'ended', violations: [], run: { command: 'canary', want: { version: 'v2' } } })
+    if (result) expect(record.result).toBe(result)
+    expect(fleet.monitor.violations).toEqual([])
+  })
+
   test('sees nothing wrong with a way back', async () => {
     const fleet = await aFleet({ isBad: (version) => version === 'v2' })
     const { record } = await watched(fleet, { run: { version: 'v2' } })
-    expect(record).toMatchObject({ end: 'ended', result: 'rolled-back', violations: [] })
+    expect(record).toMatchObject({
+      end: 'ended',
+      result: 'rolled-back',
+      violations: [],
+      run: { want: { version: 'v2' }, from: { version: 'v1' } },
+    })
   })
 
   test('calls a run dead that no longer renews its lock', async () => {
