@@ -20,13 +20,13 @@ import type { CommandContext, CommandOutcome } from './command.ts'
 import { deploymentOutcome } from './deployment-outcome.ts'
 import { refuseFrozen } from './freeze.ts'
 import { inRollout } from './in-rollout.ts'
+import { machineOf } from './machine.ts'
 import { migrate, plannedStatements, previousOf, refuseOlder, wantedRelease } from './release.ts'
 import {
   admissionTimes,
   createUpdater,
   deadManOf,
   findEnvironment,
-  machineOf,
   type RolloutEnvironment,
 } from './rollout-context.ts'
 import { refuseOtherPort } from './serving-port.ts'

@@ -6,7 +6,8 @@ import type { RotationLimits } from '../rollout/plan.ts'
 import { checkFleet } from '../rollout/preflight.ts'
 import type { ReplaceWay } from '../rollout/replace-plan.ts'
 import { checkReplacement } from '../rollout/replace-preflight.ts'
-import { machineOf, rotationSettings } from './rollout-context.ts'
+import { machineOf } from './machine.ts'
+import { rotationSettings } from './rollout-context.ts'
 
 /** Whether instances are replaced by new ones, as a part of a deployment's request. */
 export function replaceWay(settings: EnvironmentSettings): { replace?: ReplaceWay } {

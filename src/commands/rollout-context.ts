@@ -18,7 +18,6 @@ import type { CheckRequest } from '../rollout/health-check.ts'
 import type { InstanceHook } from '../rollout/hook-scripts.ts'
 import type { AppLayout } from '../rollout/script-parts.ts'
 import type { IfLocked, LeaseHolder } from '../rollout/lease.ts'
-import type { Machine } from '../rollout/new-instances.ts'
 import { standOf } from '../rollout/places.ts'
 import type { RotationSettings } from '../rollout/plan.ts'
 import type { RolloutContext, RolloutSession } from '../rollout/session.ts'
@@ -185,12 +184,6 @@ export function updaterOptions(
     previous,
     timeline: session.timeline,
   }
-}
-
-/** What a new instance gets beside its image, as `provision` makes it. */
-export function machineOf({ infrastructure }: EnvironmentSettings): Machine {
-  const { disk, userData } = infrastructure.instances
-  return { systemDisk: { category: disk.category, sizeGiB: disk.size }, ...(userData ? { userData } : {}) }
 }
 
 /** The way of updating that the settings ask for, inside a session; the gates and alarms of a rollout have their say. */

@@ -1,8 +1,9 @@
 import type { Instance } from '../cloud/compute.ts'
-import { isCloudError } from '../cloud/errors.ts'
+import { isCloudError, type CloudError } from '../cloud/errors.ts'
 import { tagKeys, type Tags } from '../cloud/tags.ts'
 import { waitFor, WaitTimeout } from '../cloud/wait.ts'
 import type { Server } from './fleet.ts'
+import { otherOffers, type ChooseType, type Offer } from './other-offers.ts'
 import { sha256 } from './pack.ts'
 import { standKey, standOf } from './places.ts'
 import { failedServer, type FailedServer } from './server-cycle.ts'
@@ -13,14 +14,19 @@ import { backendKey, groupKey, type BackendWeight } from './weights.ts'
 export interface Machine {
   systemDisk?: { category?: string; sizeGiB?: number }
   userData?: string
+  /** The next type when one is out of stock; absent where the settings name the type. */
+  chooseType?: ChooseType
+  /** How many instances a zone keeps at least when a successor stands in another one; default 1. */
+  leastPerZone?: number
 }
 
 const readyTimeoutMs = 600_000
 const goneTimeoutMs = 600_000
 
 /**
- * Makes a new instance beside each of these, like it in everything but the image. What the cloud has no stock or quota
- * for comes back as a failure of the instance beside which it should stand.
+ * Makes a new instance beside each of these, like it in everything but the image. What the cloud has no stock for is
+ * bought as another type, where the settings leave that open, or in another VSwitch of the fleet; what cannot be had at all, or
+ * is over a quota, comes back as a failure of the instance beside which it should stand, and the others are made.
  */
 export async function createBeside(
   session: RolloutSession,
@@ -28,43 +34,82 @@ export async function createBeside(
   request: { version: string; imageId?: string; machine: Machine },
 ): Promise<FailedServer[]> {
   if (blues.length === 0) return []
-  const { context, lease, timeline } = session
-  const { compute, roles } = context.cloud
-  const roleOf = await roles?.describeInstanceRoles(blues.map(({ id }) => id))
+  const roleOf = await session.context.cloud.roles?.describeInstanceRoles(blues.map(({ id }) => id))
+  const failed: FailedServer[] = []
   try {
     for (const blue of blues) {
-      const stand = standOf(blue)
-      if (!stand) continue
-      const role = roleOf?.get(blue.id)
-      const key = standKey({ ...stand, standing: 'green' })
-      lease.assertHeld()
-      const [id] = await compute.runInstances({
-        name: blue.name,
-        type: blue.type,
-        imageId: request.imageId ?? blue.imageId,
-        zoneId: blue.zoneId,
-        vswitchId: blue.vswitchId,
-        securityGroupIds: blue.securityGroupIds,
-        ...request.machine,
-        ...(blue.keyPairName ? { keyPairName: blue.keyPairName } : {}),
-        ...(role ? { ramRoleName: role } : {}),
-        ...(blue.spot ? { spot: blue.spot } : {}),
-        ...(blue.internet ? { internet: blue.internet } : {}),
-        tags: { ...ownTags(blue.tags), [tagKeys.key]: key },
-        clientToken: `acd-${sha256(`${blue.id}/${request.version}/${lease.generation}`).slice(0, 42)}`,
-      })
-      if (id) timeline.add({ instanceId: id, name: blue.name }, 'update', `new instance beside ${blue.id}`)
+      const refusal = await createOne(session, blue, { ...request, role: roleOf?.get(blue.id) })
+      if (!refusal) continue
+      const reason = `no new instance beside it: ${refusal.message}`
+      failed.push(failedServer({ instanceId: blue.id, name: blue.name }, 'prepare', { code: refusal.code, reason }))
     }
-  } catch (error) {
-    if (!isCloudError(error, 'no-stock', 'quota')) throw error
-    const reason = `no new instance beside it: ${error.message}`
-    return blues.map((blue) =>
-      failedServer({ instanceId: blue.id, name: blue.name }, 'prepare', { code: error.code, reason }),
-    )
   } finally {
     await lookAgain(session)
   }
-  return []
+  return failed
+}
+
+/** Why the cloud does not sell it, when it does not. */
+async function createOne(
+  session: RolloutSession,
+  blue: Instance,
+  request: Parameters<typeof createBeside>[2] & { role: string | undefined },
+): Promise<CloudError | undefined> {
+  const { chooseType, leastPerZone = 1 } = request.machine
+  const refusal = await buy(session, blue, request)
+  if (!isCloudError(refusal, 'no-stock')) return refusal
+  const { compute } = session.context.cloud
+  const { instances } = session.layout
+  const question = { blue, instances, leastPerZone, ...(chooseType ? { chooseType } : {}) }
+  const offers = await otherOffers(compute, question).catch((error: unknown) => {
+    // Whoever may not ask what is sold is told of the refusal that there is.
+    if (isCloudError(error, 'permission')) return []
+    throw error
+  })
+  for (const offer of offers) {
+    const message = `${blue.type} is out of stock in ${blue.zoneId}: its successor becomes ${offer.type} in ${offer.zoneId}`
+    session.context.reporter.emit({ type: 'progress', subject: blue.name, phase: 'stock', message })
+    if (!(await buy(session, blue, { ...request, offer }))) return undefined
+  }
+  return refusal
+}
+
+/** Buys one instance; what has no stock or quota is returned, all else is thrown. */
+async function buy(
+  { context, lease, timeline }: RolloutSession,
+  blue: Instance,
+  request: Parameters<typeof createBeside>[2] & { role: string | undefined; offer?: Offer },
+): Promise<CloudError | undefined> {
+  const stand = standOf(blue)
+  if (!stand) return undefined
+  const { version, imageId, role, offer } = request
+  const { systemDisk, userData } = request.machine
+  const { type, zoneId, vswitchId } = offer ?? blue
+  const purpose = [blue.id, version, lease.generation, ...(offer ? [type, vswitchId] : [])].join('/')
+  lease.assertHeld()
+  try {
+    const [id] = await context.cloud.compute.runInstances({
+      name: blue.name,
+      type,
+      imageId: imageId ?? blue.imageId,
+      zoneId,
+      vswitchId,
+      securityGroupIds: blue.securityGroupIds,
+      ...(systemDisk ? { systemDisk } : {}),
+      ...(userData ? { userData } : {}),
+      ...(blue.keyPairName ? { keyPairName: blue.keyPairName } : {}),
+      ...(role ? { ramRoleName: role } : {}),
+      ...(blue.spot ? { spot: blue.spot } : {}),
+      ...(blue.internet ? { internet: blue.internet } : {}),
+      tags: { ...ownTags(blue.tags), [tagKeys.key]: standKey({ ...stand, standing: 'green' }) },
+      clientToken: `acd-${sha256(purpose).slice(0, 42)}`,
+    })
+    if (id) timeline.add({ instanceId: id, name: blue.name }, 'update', `new instance beside ${blue.id}`)
+  } catch (error) {
+    if (isCloudError(error, 'no-stock', 'quota')) return error
+    throw error
+  }
+  return undefined
 }
 
 /** What rollouts wrote on an instance is not true of a new one. */
