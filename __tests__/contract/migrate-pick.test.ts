@@ -67,6 +67,8 @@ describe('a part of what is pending', () => {
     await expect(runMigrations({ ...options, pick: ['04_x', '05_y'] })).rejects.toThrow(
       /--pick 04_x: .*\n.*--pick 05_y/,
     )
+    await runMigrations(options)
+    await expect(runMigrations({ ...options, to: '04_x' })).rejects.toThrow(/--to 04_x: there is no such migration/)
   })
 })
 

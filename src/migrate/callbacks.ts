@@ -161,6 +161,8 @@ function split(text: string, file: string): ScriptStatement[] {
     return splitScript(text)
   } catch (error) {
     if (!(error instanceof ScriptError)) throw error
-    throw new ConfigError([{ message: error.message, file, ...placeOf(text, error.offset) }], { cause: error })
+    throw new ConfigError([{ message: error.message, file, ...placeOf(text, error.offset), fix: error.fix }], {
+      cause: error,
+    })
   }
 }

@@ -191,7 +191,8 @@ export class Executor {
 
   /** A file that is too big to hold, lot by lot; the position is kept where a backfill keeps its key. */
   async #sendStream(packet: Packet, { migration }: Step): Promise<void> {
-    const { session, rules, signal, reporter } = this.#options
+    const { session, rules, signal, clock, reporter } = this.#options
+    let toldAtMs = -Infinity
     await session.query(packetText(packet))
     this.#started.add(migration.id)
     try {
@@ -202,8 +203,12 @@ export class Executor {
         recordCursor: (done) => recordCursor(rules.tables, migration, String(done)),
         maxBytes: Math.min(rules.maxBytes, 65_536),
         signal,
-        onPacket: (done) =>
-          reporter.emit({ type: 'progress', subject: migration.id, phase: 'load', message: `${done} statements` }),
+        onPacket: (done) => {
+          // A packet takes milliseconds, and a file may be thousands of them.
+          if (clock.monotonic() - toldAtMs < 1_000) return
+          toldAtMs = clock.monotonic()
+          reporter.emit({ type: 'progress', subject: migration.id, phase: 'load', message: `${done} statements` })
+        },
       })
     } catch (error) {
       const cause = error instanceof StreamRefused ? error.cause : error

@@ -244,7 +244,7 @@ function readStatements(
     return statements.length === 0 ? [] : [...timeLimit(directives, file, text, problems), ...statements]
   } catch (error) {
     if (!(error instanceof ScriptError)) throw error
-    problems.push({ message: error.message, file, ...placeOf(text, error.offset) })
+    problems.push({ message: error.message, file, ...placeOf(text, error.offset), fix: error.fix })
     return []
   }
 }

@@ -14,8 +14,9 @@ const fixes: Record<number, string> = {
 export function explainConnectError(error: unknown, connection: ConnectionOptions): unknown {
   if (!(error instanceof DatabaseError)) return error
   const isTls = error.code.startsWith('HANDSHAKE_') || /SSL|certificate|self.signed/i.test(error.message)
-  const tlsFix =
-    'the server has no TLS or another certificate: switch SSL on for the RDS instance, or set migrations.ssl and migrations.sslCa'
+  const tlsFix = /not support/i.test(error.message)
+    ? 'the server has no TLS: switch SSL on for the RDS instance (which restarts it), or allow a plain connection with migrations.ssl: preferred'
+    : 'the server has another certificate than expected: download the CA of the RDS instance again (a certificate lasts a year) and name it in migrations.sslCa'
   const fix = fixes[error.errno] ?? (isTls ? tlsFix : undefined)
   if (!fix && error.errno !== 0) return error
   const address = `${connection.user}@${connection.host}:${connection.port}/${connection.database}`

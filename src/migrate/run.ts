@@ -26,7 +26,10 @@ export async function runMigrations(options: RunMigrationsOptions): Promise<Migr
 }
 
 const upwardRun = (options: RunMigrationsOptions, files: readonly SourceFile[]): Promise<MigrationOutcome> =>
-  timed(options, files, () => upwards(options, load(options, files)))
+  // Whether what they name exists is only known of files that were read.
+  timed(options, options.to === undefined && !options.pick ? files : undefined, () =>
+    upwards(options, load(options, files)),
+  )
 
 /** Reads the history and the folder, changes nothing. */
 export async function migrationStatus(
@@ -79,7 +82,7 @@ function load(options: RunMigrationsOptions, files: readonly SourceFile[]): Migr
 
 async function timed(
   options: RunMigrationsOptions,
-  files: readonly SourceFile[],
+  files: readonly SourceFile[] | undefined,
   way: () => Direction,
 ): Promise<MigrationOutcome> {
   const startedAt = options.clock.monotonic()

@@ -27,7 +27,11 @@ export function* splitStream(chunks: Iterable<Uint8Array>): Generator<StreamedSt
   // The line end closes a DELIMITER command on the last line.
   yield* take(`${decoder.decode()}\n`)
   if (delimiter !== ';' && left.trim() !== '')
-    throw new ScriptError(`the script ends before ${delimiter}, the DELIMITER in force`, 0)
+    throw new ScriptError(
+      `the script ends before ${delimiter}, the DELIMITER in force`,
+      0,
+      `write ${delimiter} behind the last statement`,
+    )
   for (const statement of splitScript(left))
     yield { text: statement.text, number: ++number, line: line + statement.line - 1 }
 }

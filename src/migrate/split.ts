@@ -13,11 +13,14 @@ export interface ScriptStatement {
 /** A script that cannot be taken apart; `offset` is where the trouble starts. */
 export class ScriptError extends Error {
   readonly offset: number
+  /** What to do about it. */
+  readonly fix: string
 
-  constructor(message: string, offset: number) {
+  constructor(message: string, offset: number, fix: string) {
     super(message)
     this.name = 'ScriptError'
     this.offset = offset
+    this.fix = fix
   }
 }
 
@@ -29,7 +32,12 @@ export function splitScript(text: string): ScriptStatement[] {
   try {
     return [...statements(text, ';')]
   } catch (error) {
-    if (error instanceof UnterminatedError) throw new ScriptError(error.message, error.offset)
+    if (error instanceof UnterminatedError)
+      throw new ScriptError(
+        error.message,
+        error.offset,
+        'close it; a quote of the same kind inside it is written twice',
+      )
     throw error
   }
 }
@@ -66,7 +74,8 @@ function* statements(text: string, startDelimiter: string, rest?: ScriptRest): G
     if (token.kind === 'comment') continue
     if (token.kind === 'versioned') {
       const isClosing = text.charCodeAt(token.start) === 42
-      if (isClosing && versionedDepth === 0) throw new ScriptError('*/ closes no comment', token.start)
+      if (isClosing && versionedDepth === 0)
+        throw new ScriptError('*/ closes no comment', token.start, 'remove it, or write /* where the comment begins')
       versionedDepth += isClosing ? -1 : 1
     }
     if (token.kind === 'delimiter' && versionedDepth === 0 && (delimiter !== ';' || !body.isOpen())) {
@@ -80,8 +89,14 @@ function* statements(text: string, startDelimiter: string, rest?: ScriptRest): G
       const command = delimiterCommand(text, token)
       if (command !== undefined) {
         if (rest && command.end === text.length) return
-        if (last) throw new ScriptError('the statement before DELIMITER has no delimiter of its own', first!.start)
-        if (command.delimiter === '') throw new ScriptError('DELIMITER needs the new delimiter after it', token.start)
+        if (last)
+          throw new ScriptError(
+            'the statement before DELIMITER has no delimiter of its own',
+            first!.start,
+            'end it with its delimiter, on a line before DELIMITER',
+          )
+        if (command.delimiter === '')
+          throw new ScriptError('DELIMITER needs the new delimiter after it', token.start, 'e.g. DELIMITER $$')
         delimiter = command.delimiter
         delimiterAt = token.start
         token.end = command.end
@@ -94,13 +109,23 @@ function* statements(text: string, startDelimiter: string, rest?: ScriptRest): G
     body.see(token)
   }
   if (rest) return
-  if (versionedDepth > 0) throw new ScriptError('an executable comment /*! is not closed', first!.start)
+  if (versionedDepth > 0)
+    throw new ScriptError('an executable comment /*! is not closed', first!.start, 'close it with */')
   if (!first || !last) return
   if (delimiter !== ';') {
     const at = lines.place(delimiterAt)
-    throw new ScriptError(`the statement does not end with ${delimiter}, the DELIMITER of line ${at.line}`, first.start)
+    throw new ScriptError(
+      `the statement does not end with ${delimiter}, the DELIMITER of line ${at.line}`,
+      first.start,
+      `write ${delimiter} behind it, and DELIMITER ; on a line of its own after that`,
+    )
   }
-  if (body.isOpen()) throw new ScriptError('the body that starts with BEGIN has no matching END', first.start)
+  if (body.isOpen())
+    throw new ScriptError(
+      'the body that starts with BEGIN has no matching END',
+      first.start,
+      'write END behind its last statement',
+    )
   yield statement(text, first, last, lines)
 }
 

@@ -70,6 +70,18 @@ describe('bad input', () => {
     ])
   })
 
+  it.each([
+    ["SELECT 'x", /written twice/],
+    ['DELIMITER $$\nSELECT 1;', /write \$\$ behind it, and DELIMITER ;/],
+    ['SELECT 1 */', /remove it/],
+    ['CREATE PROCEDURE p() BEGIN SELECT 1;', /END behind its last statement/],
+    ['SELECT 1\nDELIMITER $$', /end it with its delimiter/],
+    ['DELIMITER\nSELECT 1', /DELIMITER \$\$/],
+  ])('says what to do about %j', (text, fix) => {
+    const { problems } = loadMigrations([{ file: '01_a.sql', bytes: Buffer.from(text) }])
+    expect(problems).toMatchObject([{ fix: expect.stringMatching(fix) }])
+  })
+
   it('is a file that is not UTF-8', () => {
     const { problems } = loadMigrations([
       { file: '01_a.sql', bytes: Buffer.from("SELECT 1;\nSELECT 'caf\xe9';", 'latin1') },
