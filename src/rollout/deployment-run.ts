@@ -1,4 +1,5 @@
-import { DeployError, exitCodes } from '../shared/errors.ts'
+import { isCloudError } from '../cloud/errors.ts'
+import { DeployError, exitCodes, messageOf } from '../shared/errors.ts'
 import type { DeploymentEnd, DeploymentRequest } from './deployment-request.ts'
 import { rotate, type Rotation, type RotationEnd } from './engine.ts'
 import type { Server } from './fleet.ts'
@@ -218,14 +219,24 @@ export class DeploymentRun {
     return result === 'succeeded' && this.#isWhole ? undefined : this.#part
   }
 
+  /** What an instance has is in its tag, which was read before this run wrote it. The result stands without it. */
+  async #readTags(): Promise<void> {
+    try {
+      await lookAgain(this.#session)
+    } catch (error) {
+      if (!isCloudError(error)) throw error
+      const message = `the result names releases of before the run, the instances cannot be read: ${messageOf(error)}`
+      this.#session.context.reporter.emit({ type: 'warning', message })
+    }
+  }
+
   async #finish(
     result: DeploymentEnd['result'],
     failed: FailedServer[],
     rollbackFailed: FailedServer[],
   ): Promise<DeploymentEnd> {
     const { timeline } = this.#session
-    // What an instance has is in its tag, which was read before this run wrote it.
-    await lookAgain(this.#session)
+    await this.#readTags()
     const { servers } = await this.#session.view.observe()
     const part = this.#partOf(result)
     const running =
