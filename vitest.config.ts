@@ -34,8 +34,8 @@ export default defineConfig({
         test: {
           name: 'contract',
           include: ['__tests__/contract/**/*.test.ts'],
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
           ...waiting,
           retry,
           globalSetup,

@@ -17,6 +17,8 @@ stage('system packages', () => installSystemPackages())
 const node = nodeOf(24)
 stage('check', () => run(node, ['scripts/check.mjs']))
 stage('dist', () => run(node, ['scripts/check-dist.mjs']))
+// The tests' child processes run the bundle: it is what the sources build, as was just seen, and starts faster.
+process.env.ALICLOUD_DEPLOY_TEST_BUNDLE ??= join(root, 'dist/index.js')
 // Unit tests compute and want the processors to themselves; the others mostly wait, and run several files at once.
 const kinds = words.includes('--project')
   ? [[]]

@@ -6,11 +6,10 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
-import { fileURLToPath } from 'node:url'
 import { afterEach, describe, expect, test } from 'vitest'
+import { main } from '../support/program.ts'
 
 // The sources, not the bundle: this suite must not wait for a build. It needs a Node that runs TypeScript.
-const entry = fileURLToPath(new URL('../../src/main.ts', import.meta.url))
 const started: ChildProcess[] = []
 
 afterEach(async () => {
@@ -22,7 +21,7 @@ afterEach(async () => {
 })
 
 function local(...words: string[]) {
-  const child = spawn(process.execPath, [entry, 'local', '--machines', 'simulated', '--output', 'json', ...words], {
+  const child = spawn(process.execPath, [main, 'local', '--machines', 'simulated', '--output', 'json', ...words], {
     stdio: 'pipe',
   })
   started.push(child)

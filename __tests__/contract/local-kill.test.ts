@@ -5,11 +5,10 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
-import { fileURLToPath } from 'node:url'
 import PopCore from '@alicloud/pop-core'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { main } from '../support/program.ts'
 
-const entry = fileURLToPath(new URL('../../src/main.ts', import.meta.url))
 const runsTypeScript = Number(process.versions.node.split('.')[0]) >= 24
 
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- answers are read field by field
@@ -36,7 +35,7 @@ async function start() {
     '--output',
     'json',
   ]
-  const child = spawn(process.execPath, [entry, ...words], { stdio: 'pipe' })
+  const child = spawn(process.execPath, [main, ...words], { stdio: 'pipe' })
   child.stderr.resume()
   const [line] = (await once(createInterface({ input: child.stdout }), 'line')) as [string]
   const { endpoint, accessKeyId, accessKeySecret } = JSON.parse(line) as Record<string, string>

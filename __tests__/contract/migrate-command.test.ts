@@ -11,9 +11,9 @@ import type { TestServer } from '../support/mariadb.ts'
 import { addFiles, migrationFiles } from '../support/migration-files.ts'
 import { needsOwnServer } from '../support/named-server.ts'
 import { numbersTo } from '../support/numbers.ts'
+import { main } from '../support/program.ts'
 
 const node = fileURLToPath(new URL('../../node_modules/node/bin/node', import.meta.url))
-const main = fileURLToPath(new URL('../../src/main.ts', import.meta.url))
 
 let server: TestServer
 

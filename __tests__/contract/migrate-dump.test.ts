@@ -10,9 +10,9 @@ import { loadSchema } from '../../src/migrate/schema-load.ts'
 import { startMariadb, type TestServer } from '../support/mariadb.ts'
 import { addFiles, migrationFiles } from '../support/migration-files.ts'
 import { schemaPicture } from '../support/schema-picture.ts'
+import { main } from '../support/program.ts'
 
 const node = fileURLToPath(new URL('../../node_modules/node/bin/node', import.meta.url))
-const main = fileURLToPath(new URL('../../src/main.ts', import.meta.url))
 const table = '_acd_migrations'
 
 let server: TestServer

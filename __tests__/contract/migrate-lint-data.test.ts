@@ -9,9 +9,9 @@ import { lintData } from '../../src/migrate/lint/data-rules.ts'
 import { readDirectory } from '../../src/migrate/directory.ts'
 import { startMariadb, type TestServer } from '../support/mariadb.ts'
 import { migrationFiles } from '../support/migration-files.ts'
+import { main } from '../support/program.ts'
 
 const node = fileURLToPath(new URL('../../node_modules/node/bin/node', import.meta.url))
-const main = fileURLToPath(new URL('../../src/main.ts', import.meta.url))
 
 let server: TestServer
 

@@ -5,9 +5,9 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { migrationFiles } from '../support/migration-files.ts'
+import { main } from '../support/program.ts'
 
 const node = fileURLToPath(new URL('../../node_modules/node/bin/node', import.meta.url))
-const main = fileURLToPath(new URL('../../src/main.ts', import.meta.url))
 
 /** As a merge request sees it: several environments, none for its branch, and no secrets. */
 const project = {

@@ -12,6 +12,7 @@ import { startCuttingProxy } from '../support/cutting-proxy.ts'
 import { startMariadb } from '../support/mariadb.ts'
 import type { TestServer } from '../support/mariadb.ts'
 import { addFiles, migrationFiles, runOptions } from '../support/migration-files.ts'
+import { main } from '../support/program.ts'
 
 let server: TestServer
 
@@ -200,7 +201,6 @@ describe('the command', () => {
 })
 
 const node = fileURLToPath(new URL('../../node_modules/node/bin/node', import.meta.url))
-const main = fileURLToPath(new URL('../../src/main.ts', import.meta.url))
 
 async function migrate(directory: string, connection: ConnectionOptions, ...words: string[]) {
   const { user, password, host, port, database } = connection

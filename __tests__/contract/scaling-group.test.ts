@@ -7,6 +7,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Body } from '../../src/cloud/alicloud/rpc.ts'
 import { tagKeys } from '../../src/cloud/tags.ts'
 import { makeNetwork, startCloud, until, type CloudUnderTest } from './cloud-harness.ts'
+import { main } from '../support/program.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const node =
@@ -80,7 +81,7 @@ function run(
   killAt?: string,
 ): Promise<{ exitCode: number | null; stdout: string; stderr: string }> {
   const { PATH = '', HOME = '' } = process.env
-  const child = spawn(node, [join(root, 'src/main.ts'), ...words, '--env', 'dev', '--output', 'json'], {
+  const child = spawn(node, [main, ...words, '--env', 'dev', '--output', 'json'], {
     cwd: directory,
     env: {
       PATH,

@@ -2,9 +2,9 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
 import type { ConnectionOptions } from '../../src/migrate/database.ts'
+import { main } from './program.ts'
 
 const node = fileURLToPath(new URL('../../node_modules/node/bin/node', import.meta.url))
-const main = fileURLToPath(new URL('../../src/main.ts', import.meta.url))
 
 /** Runs `migrate` with these words in a directory with deploy.yml, for this database; returns the result document. */
 export function runMigrate(directory: string, connection: ConnectionOptions, words: readonly string[], env = 'dev') {

@@ -6,6 +6,12 @@ import { fileURLToPath } from 'node:url'
 
 const own = process.env.ALICLOUD_DEPLOY_TEST_BUNDLE
 
+/**
+ * The program as its sources, or the bundle that is to be tested in their place: `npm test` names the committed one,
+ * once it has seen that it is what the sources build, because it starts with a third of the work.
+ */
+export const main = own ? resolve(own) : fileURLToPath(new URL('../../src/main.ts', import.meta.url))
+
 /** The committed bundle, or another one to be tested. */
 export const bundle = own ? resolve(own) : fileURLToPath(new URL('../../dist/index.js', import.meta.url))
 

@@ -3,17 +3,16 @@ import { once } from 'node:events'
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import http from 'node:http'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import { connectAlicloud } from '../../src/cloud/alicloud/connect.ts'
 import type { Cloud } from '../../src/cloud/cloud.ts'
 import { systemClock } from '../../src/shared/clock.ts'
 import { systemRandom } from '../../src/shared/random.ts'
+import { main } from './program.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
-const { ALICLOUD_DEPLOY_TEST_BUNDLE: bundle } = process.env
-const main = bundle ? resolve(bundle) : join(root, 'src/main.ts')
 // The sources run directly from Node 24 on; tests may be started with an older one.
 const node =
   Number(process.versions.node.split('.')[0]) >= 24 ? process.execPath : join(root, 'node_modules/node/bin/node')
