@@ -1,59 +1,12 @@
-import { identifierName } from './lexer.ts'
+import { plain, takeName, unknown } from './alter-clause.ts'
+import type { AlterClause, IndexKind } from './alter-clause.ts'
+import { readOption } from './alter-options.ts'
 import { readColumnDefinition } from './column-definition.ts'
 import type { ColumnDefinition } from './column-definition.ts'
-import type { NameInText, TokenReader } from './token-reader.ts'
+import { identifierName } from './lexer.ts'
+import type { TokenReader } from './token-reader.ts'
 
-export type IndexKind = 'index' | 'unique' | 'primary' | 'fulltext' | 'spatial'
-
-/** One comma-separated part of ALTER TABLE. What is not understood is `unknown`, never taken for harmless. */
-export type AlterClause =
-  | {
-      kind: 'add-column'
-      column: string
-      definition: ColumnDefinition
-      position: 'last' | 'first' | 'after'
-      ifNotExists: boolean
-    }
-  | { kind: 'drop-column'; column: string; ifExists: boolean }
-  | { kind: 'modify-column'; column: string; definition: ColumnDefinition; position: 'last' | 'first' | 'after' }
-  | { kind: 'change-column'; column: string; newName: string; definition: ColumnDefinition }
-  | { kind: 'rename-column'; column: string; newName: string }
-  | { kind: 'set-default' | 'drop-default'; column: string }
-  | { kind: 'add-index'; index: string; indexKind: IndexKind; columns: string[] }
-  | { kind: 'drop-index'; index: string }
-  | { kind: 'rename-index'; index: string; newName: string }
-  | { kind: 'alter-index'; index: string }
-  | { kind: 'drop-primary-key' }
-  | { kind: 'add-foreign-key'; constraint: string; columns: string[]; references: string }
-  | { kind: 'drop-foreign-key' | 'drop-check' | 'drop-constraint'; constraint: string }
-  | { kind: 'add-check'; constraint: string; isEnforced: boolean }
-  | { kind: 'alter-check'; constraint: string; isEnforced: boolean }
-  | { kind: 'rename-table'; to: NameInText }
-  | { kind: 'convert-charset'; charset: string }
-  | { kind: 'exchange-partition'; table: NameInText }
-  | { kind: 'drop-partition'; partitions: string[] }
-  | { kind: 'algorithm'; value: string }
-  | { kind: 'lock'; value: string }
-  | { kind: 'engine'; engine: string }
-  | { kind: PlainClauseKind }
-  | { kind: 'unknown'; text: string }
-
-type PlainClauseKind =
-  | 'default-charset'
-  | 'row-format'
-  | 'force'
-  | 'auto-increment'
-  | 'comment'
-  | 'table-option'
-  | 'order-by'
-  | 'keys'
-  | 'tablespace'
-  | 'add-partition'
-  | 'truncate-partition'
-  | 'rebuild-partition'
-  | 'repartition'
-  | 'system-versioning'
-  | 'validation'
+export type { AlterClause, IndexKind } from './alter-clause.ts'
 
 /** Reads every clause from behind the table's name to the end. */
 export function readAlterClauses(reader: TokenReader): AlterClause[] {
@@ -224,94 +177,6 @@ function readAlter(reader: TokenReader): AlterClause {
   return { kind: isDrop ? 'drop-default' : 'set-default', column }
 }
 
-const options: Record<string, PlainClauseKind> = {
-  FORCE: 'force',
-  ROW_FORMAT: 'row-format',
-  KEY_BLOCK_SIZE: 'row-format',
-  AUTO_INCREMENT: 'auto-increment',
-  COMMENT: 'comment',
-  DEFAULT: 'default-charset',
-  CHARACTER: 'default-charset',
-  CHARSET: 'default-charset',
-  COLLATE: 'default-charset',
-  ENABLE: 'keys',
-  DISABLE: 'keys',
-  DISCARD: 'tablespace',
-  IMPORT: 'tablespace',
-  TABLESPACE: 'tablespace',
-  TRUNCATE: 'truncate-partition',
-  COALESCE: 'rebuild-partition',
-  REORGANIZE: 'rebuild-partition',
-  REBUILD: 'rebuild-partition',
-  OPTIMIZE: 'rebuild-partition',
-  ANALYZE: 'rebuild-partition',
-  CHECK: 'rebuild-partition',
-  REPAIR: 'rebuild-partition',
-  PARTITION: 'repartition',
-  REMOVE: 'repartition',
-  WITH: 'validation',
-  WITHOUT: 'validation',
-  AVG_ROW_LENGTH: 'table-option',
-  CHECKSUM: 'table-option',
-  COMPRESSION: 'table-option',
-  CONNECTION: 'table-option',
-  DELAY_KEY_WRITE: 'table-option',
-  ENCRYPTED: 'table-option',
-  ENCRYPTION: 'table-option',
-  INSERT_METHOD: 'table-option',
-  MAX_ROWS: 'table-option',
-  MIN_ROWS: 'table-option',
-  PACK_KEYS: 'table-option',
-  PAGE_COMPRESSED: 'row-format',
-  STATS_AUTO_RECALC: 'table-option',
-  STATS_PERSISTENT: 'table-option',
-  STATS_SAMPLE_PAGES: 'table-option',
-  UNION: 'table-option',
-}
-
-/** Table options may follow each other without a comma; partition clauses reach to the end. */
-function readOption(reader: TokenReader): AlterClause {
-  if (reader.take('ALGORITHM')) return { kind: 'algorithm', value: takeValue(reader) }
-  if (reader.take('LOCK')) return { kind: 'lock', value: takeValue(reader) }
-  if (reader.take('ENGINE')) return { kind: 'engine', engine: takeName(reader) }
-  if (reader.take('CONVERT', 'TO')) {
-    if (!reader.take('CHARACTER', 'SET')) reader.take('CHARSET')
-    const charset = takeName(reader)
-    if (reader.take('COLLATE')) takeValue(reader)
-    return { kind: 'convert-charset', charset }
-  }
-  if (reader.take('ORDER', 'BY')) return plain(reader, 'order-by', true)
-  if (reader.take('EXCHANGE', 'PARTITION')) {
-    takeName(reader)
-    reader.take('WITH', 'TABLE')
-    const table = reader.name()
-    return table ? { kind: 'exchange-partition', table } : unknown(reader)
-  }
-  const kind = options[reader.word()]
-  if (!kind) return unknown(reader)
-  if (reader.word() === 'TRUNCATE' || kind === 'rebuild-partition') return plain(reader, kind, true)
-  if (kind === 'repartition') return plain(reader, kind, true)
-  if (kind === 'keys' || kind === 'tablespace' || kind === 'validation') return plain(reader, kind)
-  reader.take('DEFAULT')
-  if (reader.take('CHARACTER')) reader.take('SET')
-  else reader.skip()
-  if (kind !== 'force') takeValue(reader)
-  return { kind }
-}
-
-function plain(reader: TokenReader, kind: PlainClauseKind, toTheEnd = false): AlterClause {
-  if (toTheEnd) reader.rest()
-  else reader.untilComma()
-  return { kind }
-}
-
-function unknown(reader: TokenReader): AlterClause {
-  const tokens = reader.untilComma()
-  // Nothing taken would mean looking at the same token for ever.
-  if (tokens.length === 0) reader.skip()
-  return { kind: 'unknown', text: tokens.length > 0 ? reader.text.slice(tokens[0]!.start, tokens.at(-1)!.end) : '' }
-}
-
 function readPositioned(reader: TokenReader): { definition: ColumnDefinition; position: 'last' | 'first' | 'after' } {
   const tokens = reader.untilComma()
   const words = tokens.map((token) => (token.kind === 'word' ? identifierName(reader.text, token).toUpperCase() : ''))
@@ -336,20 +201,4 @@ function readEnforced(reader: TokenReader): boolean {
 function takeOptional(reader: TokenReader): string {
   reader.take('IF', 'EXISTS')
   return takeName(reader)
-}
-
-function takeName(reader: TokenReader): string {
-  reader.take('=')
-  return reader.name()?.name ?? ''
-}
-
-function takeValue(reader: TokenReader): string {
-  reader.take('=')
-  if (reader.word() === '(') {
-    reader.parenthesised()
-    return ''
-  }
-  const value = reader.word()
-  reader.skip()
-  return value
 }

@@ -1,0 +1,79 @@
+import { takeTarget } from './classification.ts'
+import type { Classification } from './classification.ts'
+import type { TokenReader } from './token-reader.ts'
+
+export function readInsert(reader: TokenReader, result: Classification): void {
+  result.nature = 'data'
+  while (reader.takeOneOf('LOW_PRIORITY', 'DELAYED', 'HIGH_PRIORITY', 'IGNORE')) continue
+  reader.take('INTO')
+  takeTarget(reader, result)
+  if (reader.take('PARTITION')) reader.parenthesised()
+  if (reader.word() === '(') reader.parenthesised()
+  else result.options.lacksColumnList = reader.word() !== 'SET'
+  result.options.asSelect = reader.word() === 'SELECT' || reader.word() === 'WITH' || reader.word(1) === 'SELECT'
+}
+
+export function readUpdate(reader: TokenReader, result: Classification): void {
+  result.nature = 'data'
+  while (reader.takeOneOf('LOW_PRIORITY', 'IGNORE')) continue
+  takeTarget(reader, result)
+  readTail(reader, result)
+}
+
+export function readDelete(reader: TokenReader, result: Classification): void {
+  result.nature = 'data'
+  while (reader.takeOneOf('LOW_PRIORITY', 'QUICK', 'IGNORE')) continue
+  reader.take('FROM')
+  takeTarget(reader, result)
+  readTail(reader, result)
+}
+
+function readTail(reader: TokenReader, result: Classification): void {
+  for (let depth = 0; !reader.isDone(); reader.skip()) {
+    const word = reader.word()
+    if (word === '(') depth++
+    else if (word === ')') depth--
+    else if (depth === 0 && word === 'WHERE') result.options.hasWhere = true
+    else if (depth === 0 && word === 'LIMIT') result.options.hasLimit = true
+  }
+}
+
+/** `WITH … SELECT` asks, `WITH … UPDATE` and `WITH … DELETE` write. */
+export function readWith(reader: TokenReader, result: Classification): void {
+  result.nature = 'query'
+  for (let depth = 0; !reader.isDone(); reader.skip()) {
+    const word = reader.word()
+    if (word === '(') depth++
+    else if (word === ')') depth--
+    else if (depth === 0 && (word === 'UPDATE' || word === 'DELETE')) {
+      result.verb = word
+      reader.skip()
+      return word === 'UPDATE' ? readUpdate(reader, result) : readDelete(reader, result)
+    }
+  }
+}
+
+export function readLoad(reader: TokenReader, result: Classification): void {
+  const isIndex = reader.word() === 'INDEX'
+  result.nature = isIndex ? 'admin' : 'data'
+  while (!reader.isDone() && !reader.take('TABLE')) reader.skip()
+  takeTarget(reader, result)
+}
+
+export function readSet(reader: TokenReader, result: Classification): void {
+  result.nature = 'session'
+  if (reader.word() === 'PASSWORD' || reader.word() === 'ROLE') result.nature = 'account'
+  if (reader.take('GLOBAL') || reader.take('PERSIST') || reader.take('STATEMENT')) result.nature = 'admin'
+  if (reader.word() === 'AUTOCOMMIT' || reader.word() === 'TRANSACTION') result.nature = 'transaction'
+}
+
+export function readCall(reader: TokenReader, result: Classification): void {
+  result.nature = 'opaque'
+  result.objectKind = 'procedure'
+  takeTarget(reader, result)
+}
+
+/** `BEGIN` alone opens a transaction, `BEGIN NOT ATOMIC` a block of MariaDB. */
+export function readBegin(reader: TokenReader, result: Classification): void {
+  result.nature = reader.isDone() || reader.word() === 'WORK' ? 'transaction' : 'opaque'
+}
