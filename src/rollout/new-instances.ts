@@ -104,7 +104,7 @@ async function buy(
       tags: { ...ownTags(blue.tags), [tagKeys.key]: standKey({ ...stand, standing: 'green' }) },
       clientToken: `acd-${sha256(purpose).slice(0, 42)}`,
     })
-    if (id) timeline.add({ instanceId: id, name: blue.name }, 'update', `new instance beside ${blue.id}`)
+    if (id) timeline.add({ instanceId: id, name: blue.name }, 'create', `new instance beside ${blue.id}`)
   } catch (error) {
     if (isCloudError(error, 'no-stock', 'quota')) return error
     throw error

@@ -4,6 +4,7 @@ import { escapeHtml } from './report-escape.ts'
 import type { RolloutReport, ServerReport, Span } from './report.ts'
 
 export const phaseColours: Record<Span['phase'], string> = {
+  create: '#8250df',
   drain: '#d4a72c',
   update: '#218bff',
   admit: '#57ab5a',

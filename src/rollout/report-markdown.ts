@@ -57,7 +57,7 @@ function row(server: ServerReport): string {
     ...server.retries.map((retry) => `🔁 ${cell(retry.reason)}`),
     ...server.failures.map((failure) => `❌ ${cell(failure.reason)}`),
   ].join('<br>')
-  return `| ${cell(server.name)} | ${formatDuration(time('drain'))} | ${formatDuration(time('update'))} | ${formatDuration(time('admit'))} | ${formatDuration(total)} | ${note} |`
+  return `| ${cell(server.name)} | ${formatDuration(time('drain'))} | ${formatDuration(time('create') + time('update'))} | ${formatDuration(time('admit'))} | ${formatDuration(total)} | ${note} |`
 }
 
 const cell = (text: string) => text.replaceAll('|', '\\|').replaceAll('\n', ' ')
@@ -119,6 +119,7 @@ function chart(report: RolloutReport): string[] {
 /** Mermaid draws a section per server; failures are `crit`, being back in service is a milestone. */
 function gantt(report: RolloutReport): string[] {
   const marks: Record<Span['phase'], string> = {
+    create: 'active, ',
     drain: '',
     update: 'active, ',
     admit: 'done, ',

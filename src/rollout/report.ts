@@ -2,7 +2,7 @@ import type { CanaryRecord } from './canary-record.ts'
 import type { DeploymentEnd } from './deployment-request.ts'
 import { efficiencyOf, lowerBoundMs } from './efficiency.ts'
 import type { ProbeTraffic } from './probe-traffic.ts'
-import type { Phase, TimelineEvent } from './timeline.ts'
+import { fromPurchaseMs, type Phase, type TimelineEvent } from './timeline.ts'
 
 /** A stretch of time in which one server did one thing. Milliseconds since the run began. */
 export interface Span {
@@ -31,7 +31,7 @@ export interface RolloutReport {
   durationMs: number
   servers: ServerReport[]
   slots: number
-  /** From the first server taken out to the last one back. */
+  /** From the first server taken out, or the first new one bought, to the last one in. */
   rotationMs: number
   lowerBoundMs: number
   efficiency: number
@@ -57,12 +57,9 @@ export function reportOf(
   facts: { durationMs: number; traffic?: ProbeTraffic; apiCalls?: ApiCalls },
 ): RolloutReport {
   const servers = spansByServer(end.timeline)
-  const outs = Object.values(end.durationsMs)
-  const first = end.timeline.find((event) => event.phase === 'drain')?.atMs ?? 0
-  const last = end.timeline.findLast((event) => event.phase === 'in')?.atMs ?? first
-  const rotationMs = Math.max(0, last - first)
+  const { timesMs, rotationMs, atOnce } = workOf(end, servers)
   // The first release goes to all servers at once, whatever the slots.
-  const slots = Math.max(end.limits.slots, mostAtOnce(servers))
+  const slots = Math.max(end.limits.slots, atOnce)
   return {
     version: end.want.version,
     ...(end.from ? { previous: end.from.version } : {}),
@@ -72,11 +69,40 @@ export function reportOf(
     servers,
     slots,
     rotationMs,
-    lowerBoundMs: Math.round(lowerBoundMs(outs, slots)),
-    efficiency: efficiencyOf({ outOfServiceMs: outs, slots, tookMs: rotationMs }),
+    lowerBoundMs: Math.round(lowerBoundMs(timesMs, slots)),
+    efficiency: efficiencyOf({ outOfServiceMs: timesMs, slots, tookMs: rotationMs }),
     ...(facts.traffic ? { traffic: facts.traffic } : {}),
     ...(facts.apiCalls ? { apiCalls: facts.apiCalls } : {}),
   }
+}
+
+interface Work {
+  /** What each server took of a slot. */
+  timesMs: number[]
+  rotationMs: number
+  atOnce: number
+}
+
+/**
+ * Servers that stay take a slot from their drain to their return. In a fleet that gets new instances nobody is ever out of
+ * service: there a new instance takes its slot from the purchase to the traffic, and waits between slices count as lost.
+ */
+function workOf(end: DeploymentEnd, servers: readonly ServerReport[]): Work {
+  const { timeline } = end
+  const bought = fromPurchaseMs(timeline)
+  const isBought = Object.keys(bought).length > 0
+  const first = timeline.find(({ phase }) => phase === (isBought ? 'create' : 'drain'))?.atMs ?? 0
+  const last = timeline.findLast(({ phase }) => phase === 'in')?.atMs ?? first
+  const rotationMs = Math.max(0, last - first)
+  if (!isBought) return { timesMs: Object.values(end.durationsMs), rotationMs, atOnce: mostAtOnce(servers) }
+  const untilIn = servers.flatMap((server) => {
+    const took = bought[server.instanceId]
+    const fromMs = server.spans.find(({ phase }) => phase === 'create')?.fromMs
+    return took === undefined || fromMs === undefined
+      ? []
+      : [{ ...server, spans: [{ phase: 'create' as const, fromMs, toMs: fromMs + took }] }]
+  })
+  return { timesMs: Object.values(bought), rotationMs, atOnce: mostAtOnce(untilIn) }
 }
 
 /** Whether its speed says anything: a canary waits on purpose, and what failed or had nothing to do was no rotation. */

@@ -3,7 +3,7 @@ import { formatElapsed } from '../shared/duration.ts'
 import type { Reporter } from '../shared/reporter.ts'
 
 /** What a server is doing; all but `hook`, which runs while it serves, and `retry` are phases of the report's drawing. */
-export type Phase = 'hook' | 'retry' | 'drain' | 'update' | 'admit' | 'in' | 'failed' | 'out'
+export type Phase = 'hook' | 'retry' | 'create' | 'drain' | 'update' | 'admit' | 'in' | 'failed' | 'out'
 
 export interface TimelineEvent {
   instanceId: string
@@ -54,6 +54,19 @@ export function outOfServiceMs(events: readonly TimelineEvent[]): Record<string,
     if (event.phase !== 'in' || since === undefined) continue
     durations[event.instanceId] = Math.round(event.atMs - since)
     out.delete(event.instanceId)
+  }
+  return durations
+}
+
+/** Time from its purchase to serving, per new instance that got there; the place beside the fleet is taken for longer. */
+export function fromPurchaseMs(events: readonly TimelineEvent[]): Record<string, number> {
+  const bought = new Map(
+    events.filter(({ phase }) => phase === 'create').map(({ instanceId, atMs }) => [instanceId, atMs]),
+  )
+  const durations: Record<string, number> = {}
+  for (const { instanceId, phase, atMs } of events) {
+    const since = bought.get(instanceId)
+    if (phase === 'in' && since !== undefined) durations[instanceId] ??= Math.round(atMs - since)
   }
   return durations
 }
