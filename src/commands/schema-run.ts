@@ -1,5 +1,5 @@
 import { configJsonSchema } from '../config/json-schema.ts'
-import { exitCodes } from '../shared/errors.ts'
+import { exitCodes, resultWords } from '../shared/errors.ts'
 import type { CommandContext, CommandOutcome } from './command.ts'
 
 export async function run({ verb }: CommandContext): Promise<CommandOutcome> {
@@ -19,21 +19,7 @@ const resultJsonSchema = {
     schemaVersion: { const: 1 },
     command: text,
     environment: { type: ['string', 'null'] },
-    result: {
-      enum: [
-        'succeeded',
-        'no-change',
-        'planned',
-        'rolled-back',
-        'failed',
-        'mixed',
-        'rejected',
-        'inconclusive',
-        'paused',
-        'locked',
-        'cancelled',
-      ],
-    },
+    result: { enum: resultWords },
     exitCode: { enum: Object.values(exitCodes) },
     release: {
       type: ['object', 'null'],

@@ -1,3 +1,4 @@
+import { gateMoments } from '../shared/words.ts'
 import { z } from './shape.ts'
 import { duration, webAddress } from './values.ts'
 
@@ -14,18 +15,7 @@ export const alarms = z
 export const gates = z
   .array(
     z.strictObject({
-      at: z
-        .enum([
-          'confirm-rollout',
-          'pre-rollout',
-          'rollout',
-          'confirm-traffic-increase',
-          'confirm-promotion',
-          'rollback',
-          'post-rollout',
-          'event',
-        ])
-        .describe('When it is asked: docs/notifications-and-gates.md'),
+      at: z.enum([...gateMoments, 'event']).describe('When it is asked: docs/notifications-and-gates.md'),
       name: z.string().min(1).max(60).optional().describe('For messages; default: the host'),
       url: webAddress.describe('Gets a POST with JSON; 2xx is yes, any other answer is no. Never printed'),
       secret: z.string().min(1).optional().describe('Signs what is sent: HMAC-SHA256 in x-alicloud-deploy-signature'),

@@ -1,21 +1,13 @@
+import { resultWords } from '../shared/errors.ts'
+import { channelKinds } from '../shared/words.ts'
 import { z } from './shape.ts'
 import { webAddress } from './values.ts'
 
-const endings = [
-  'succeeded',
-  'rolled-back',
-  'failed',
-  'mixed',
-  'rejected',
-  'inconclusive',
-  'paused',
-  'cancelled',
-] as const
+/** Results that end something that was begun. */
+const endings = resultWords.filter((word) => word !== 'no-change' && word !== 'planned' && word !== 'locked')
 
 const channel = z.strictObject({
-  kind: z
-    .enum(['dingtalk', 'feishu', 'wecom', 'slack', 'teams', 'webhook'])
-    .describe('teams: a Workflows address; webhook: any program, which gets JSON'),
+  kind: z.enum(channelKinds).describe('teams: a Workflows address; webhook: any program, which gets JSON'),
   url: webAddress.describe('Address of the robot or webhook; give it as ${VARIABLE}, it is never printed'),
   secret: z
     .string()

@@ -1,10 +1,8 @@
 import { createHmac } from 'node:crypto'
 import { signatureHeaders } from '../shared/http.ts'
 import { shownPart } from '../shared/redact.ts'
+import type { ChannelKind } from '../shared/words.ts'
 import { factsOf, moodOf, titleOf, type Mood, type RolloutNews } from './message.ts'
-
-export const channelKinds = ['dingtalk', 'feishu', 'wecom', 'slack', 'teams', 'webhook'] as const
-export type ChannelKind = (typeof channelKinds)[number]
 
 export interface ChannelTarget {
   kind: ChannelKind

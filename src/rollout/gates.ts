@@ -4,20 +4,8 @@ import { messageOf, PreflightError } from '../shared/errors.ts'
 import { hostOf, signatureHeaders, type HttpAnswer, type HttpSend } from '../shared/http.ts'
 import { shownPart } from '../shared/redact.ts'
 import type { Reporter } from '../shared/reporter.ts'
+import type { GateMoment } from '../shared/words.ts'
 import { guardOf, type Guard, type GuardedRollout, type GuardWord } from './guard.ts'
-
-/** When a gate is asked or told. */
-export const gateMoments = [
-  'confirm-rollout',
-  'pre-rollout',
-  'rollout',
-  'confirm-traffic-increase',
-  'confirm-promotion',
-  'rollback',
-  'post-rollout',
-] as const
-
-export type GateMoment = (typeof gateMoments)[number]
 
 /** A program of the user that has a say: 2xx is yes, any other answer is no. Times in milliseconds. */
 export interface Gate {

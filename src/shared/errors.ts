@@ -19,18 +19,21 @@ export const exitCodes = {
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes]
 
 /** What a command can end as; one word for people, machines and CI outputs. */
-export type ResultWord =
-  | 'succeeded'
-  | 'no-change'
-  | 'planned'
-  | 'rolled-back'
-  | 'failed'
-  | 'mixed'
-  | 'rejected'
-  | 'inconclusive'
-  | 'paused'
-  | 'locked'
-  | 'cancelled'
+export const resultWords = [
+  'succeeded',
+  'no-change',
+  'planned',
+  'rolled-back',
+  'failed',
+  'mixed',
+  'rejected',
+  'inconclusive',
+  'paused',
+  'locked',
+  'cancelled',
+] as const
+
+export type ResultWord = (typeof resultWords)[number]
 
 export interface ErrorDetails {
   /** Stable and searchable, e.g. `E_HEALTH_FAILED`; documented in docs/errors.md. */

@@ -2,7 +2,8 @@ import { createHmac } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { describe, expect, test } from 'vitest'
 import type { RolloutNews } from '../../../src/notify/message.ts'
-import { channelKinds, postFor, refusalOf } from '../../../src/notify/payloads.ts'
+import { postFor, refusalOf } from '../../../src/notify/payloads.ts'
+import { channelKinds } from '../../../src/shared/words.ts'
 
 const now = Date.UTC(2026, 10, 21, 8, 30)
 const url = 'https://hooks.example.com/robot?access_token=t0ken'
