@@ -26,7 +26,7 @@ export default defineConfig({
           name: 'unit',
           include: ['__tests__/unit/**/*.test.ts'],
           isolate: false,
-          testTimeout: 20_000,
+          testTimeout: 120_000,
           globalSetup,
         },
       },

@@ -75,7 +75,7 @@ describe('deployments under traffic of every kind', () => {
   test.each(roundsOf(seed))(
     'seed $seed: $command, $signal, then $next: ends as it must, with the weights as before',
     async ({ seed: round }) => {
-      const end = await playRound(stage, round)
+      const end = await playRound(stage, round, 60_000)
       expect(end.problems, `${end.what}; replay: node scripts/kill-run.mjs --seed ${round} --rounds 1`).toEqual([])
     },
   )
