@@ -2,21 +2,7 @@ import type { InstanceRecord } from '../../src/local/ecs/records.ts'
 import { serverGroups } from '../../src/local/slb/records.ts'
 import type { ApiCall, CallWatch, InfraCloud } from './infra-cloud.ts'
 import { LockWatch } from './lock-watch.ts'
-
-/** What the monitor needs to know of the instances, as they really are. */
-export interface WatchedFleet {
-  instances(): InstanceRecord[]
-  versionOf(instance: InstanceRecord): string | undefined
-  isAnswering(instanceId: string): boolean
-  /** As the balancer's checks say. */
-  isHealthy(instanceId: string): boolean
-  /** When the last request of an instance without traffic ends, on the monotonic clock. */
-  requestsEndAt(instanceId: string): number
-  lostTraffic(instanceId: string): void
-  /** The place in the fleet that an instance has or is made for; instances of one place are one to it. */
-  placeOf(instance: InstanceRecord): { place: string; isBeside: boolean }
-  isLayer4: boolean
-}
+import type { WatchedFleet } from './watched-fleet.ts'
 
 type Weights = Map<string, Map<string, number>>
 
@@ -28,6 +14,8 @@ const calmMs = 2_000
 const signalBudgetMs = 7_000
 /** Scripts that only look, and so may run without the lock. */
 const isLook = ({ name, params }: ApiCall) => name === 'Ecs:RunCommand' && !/environment|switch/.test(params.Name ?? '')
+/** Calls that nobody may make any more who was told to stop. */
+const risks = new Set(['Ecs:RunInstances', 'Ess:StartInstanceRefresh', 'Ess:ResumeInstanceRefresh'])
 /** Uploads under the digest of what they carry are the same whoever makes them. */
 const isFree = (key: string) => /^(lock|artifacts|env)\//.test(key)
 
@@ -58,6 +46,9 @@ export class CloudMonitor implements CallWatch {
   /** By group and instance: processes that have read weight 0 since it became 0. */
   readonly #zeroRead = new Map<string, Set<number>>()
   readonly #signalledAt = new Map<number, number>()
+  /** When calls without an answer so far were made first. */
+  readonly #tried = new Map<string, number>()
+  #begunAt = 0
 
   constructor(cloud: InfraCloud, fleet: WatchedFleet) {
     this.#cloud = cloud
@@ -106,12 +97,16 @@ export class CloudMonitor implements CallWatch {
 
   before(process: number, call: ApiCall): void {
     this.#mutator = call.isMutating ? process : undefined
+    // A call that is tried again was begun when it was tried first.
+    const tried = JSON.stringify([process, call.name, call.params])
+    if (call.isMutating) this.#tried.set(tried, (this.#begunAt = this.#tried.get(tried) ?? this.#now))
     if (!call.isMutating || !this.#hasBegun) return
     if (!isLook(call)) this.#mustOwnLock(process, call.name)
-    if (call.name === 'Ecs:RunInstances') this.#risky('an instance was made')
+    if (risks.has(call.name)) this.#risky(call.name)
   }
 
-  after(process: number, call: ApiCall): void {
+  after(process: number, call: ApiCall, isAnswered: boolean): void {
+    if (isAnswered) this.#tried.delete(JSON.stringify([process, call.name, call.params]))
     if (call.name === 'Slb:DescribeVServerGroupAttribute') this.#backendsRead(process, call.params.VServerGroupId ?? '')
     if (call.isMutating) this.look()
     this.#mutator = undefined
@@ -207,9 +202,10 @@ export class CloudMonitor implements CallWatch {
     const { id } = instance
     const version = this.#fleet.versionOf(instance)
     const check = this.#checked.get(id)
-    // One that is given back what it had was proved by its service; the cloud itself gives nothing else back.
+    // One that is given back what it had was proved by its service.
     if (this.#hasServed.has(id)) return
     this.#hasServed.add(id)
+    if (this.#fleet.isRunByCloud) return
     if (check?.version !== version) this.#violated('I2', `${id} got traffic on ${version} before that was checked`)
     else if (this.#now - check!.atMs > freshIntervals * check!.intervalMs)
       this.#violated('I2', `${id} got traffic on a check that is ${Math.round(this.#now - check!.atMs)} ms old`)
@@ -282,8 +278,8 @@ export class CloudMonitor implements CallWatch {
 
   #risky(what: string): void {
     const at = this.#mutator === undefined ? undefined : this.#signalledAt.get(this.#mutator)
-    if (at !== undefined && this.#now - at > calmMs)
-      this.#violated('I14', `${what} ${Math.round(this.#now - at)} ms after the signal`)
+    if (at !== undefined && this.#begunAt - at > calmMs)
+      this.#violated('I14', `${what} ${Math.round(this.#begunAt - at)} ms after the signal`)
   }
 
   #violated(invariant: string, what: string): void {

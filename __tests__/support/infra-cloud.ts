@@ -28,7 +28,7 @@ export interface ApiCall {
 export interface CallWatch {
   before(process: number, call: ApiCall): void
   /** Told of every call, also one that failed or whose answer got lost. */
-  after(process: number, call: ApiCall): void
+  after(process: number, call: ApiCall, isAnswered: boolean): void
   stored(process: number, change: ObjectChange): void
 }
 
@@ -101,8 +101,10 @@ export class InfraCloud {
         const call = { name: `${product}:${action}`, isMutating, params }
         const isLast = count(call)
         this.watch?.before(process, call)
+        let isAnswered = false
         try {
           const body = (await this.local.call({ product, action, params })) as Record<string, unknown>
+          isAnswered = true
           options.onEffect?.(this.calls.at(-1)!)
           if (isLast || isDead) throw new Killed()
           return body
@@ -111,7 +113,7 @@ export class InfraCloud {
             ? cloudErrorOfVendor(product, action, error)
             : errorOf(product, action, error)
         } finally {
-          this.watch?.after(process, call)
+          this.watch?.after(process, call, isAnswered)
         }
       },
     }

@@ -269,11 +269,15 @@ export class RenewalCloud {
     this.monitor.begin()
   }
 
-  #weights(): Map<string, number> {
-    const members = serverGroups(this.infra.local.core.store)
+  /** What stands in the server groups. */
+  members() {
+    return serverGroups(this.infra.local.core.store)
       .all()
       .flatMap((group) => group.members)
-    return new Map(members.map(({ serverId, weight }) => [serverId, weight]))
+  }
+
+  #weights(): Map<string, number> {
+    return new Map(this.members().map(({ serverId, weight }) => [serverId, weight]))
   }
 
   /** The release that an instance runs: that of its image. */

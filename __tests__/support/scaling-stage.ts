@@ -1,25 +1,33 @@
 import { loadAdapters } from '../../src/cloud/alicloud/cloud.ts'
 import { tagKeys } from '../../src/cloud/tags.ts'
-import { instances } from '../../src/local/ecs/records.ts'
+import type { BalancerConfig } from '../../src/local/drivers.ts'
+import { instances, type InstanceRecord } from '../../src/local/ecs/records.ts'
 import { instanceRefreshes, membersOf, scalingConfigurations, scalingGroups } from '../../src/local/ess/records.ts'
 import { serverGroups } from '../../src/local/slb/records.ts'
 import { simulatedDrivers } from '../../src/local/simulated.ts'
+import { leavingRelease, targetOf as rollbackTarget } from '../../src/commands/rollback-run.ts'
 import type { DeploymentEnd } from '../../src/rollout/deployment-request.ts'
+import { addToHistory, readHistory } from '../../src/rollout/history.ts'
+import { readJournal } from '../../src/rollout/journal.ts'
 import { deployScalingGroup } from '../../src/rollout/scaling-group.ts'
 import type { Guard } from '../../src/rollout/guard.ts'
 import type { ScalingGroupRequest } from '../../src/rollout/scaling-group-request.ts'
 import { findScalingGroup, layoutOf } from '../../src/rollout/scaling-group-view.ts'
 import { openSession } from '../../src/rollout/session.ts'
 import type { ReportEvent } from '../../src/shared/reporter.ts'
+import { CloudMonitor } from './cloud-monitor.ts'
 import { InfraCloud, type RunOptions } from './infra-cloud.ts'
+import type { NextCommand } from './simulated-stage.ts'
 
 // A module that is loaded while the virtual clock runs looks like a wait without an end.
 await loadAdapters()
 
 export const environmentTag = 'todo/dev'
+const bucketName = 'todo-dev-1000000000000001'
 export const images = {
   v1: 'ubuntu_22_04_x64_20G_alibase_20260101.vhd',
   v2: 'ubuntu_24_04_x64_20G_alibase_20260101.vhd',
+  v3: 'debian_12_11_x64_20G_alibase_20260101.vhd',
 }
 export const releaseOf = (version: keyof typeof images) => ({ version, digest: images[version] })
 
@@ -42,18 +50,37 @@ export class ScalingStage {
   readonly bad = new Set<string>()
   /** Fewest members in service with traffic that were ever seen. */
   fewestServing = Infinity
+  /** Watches what really happens, from inside the local cloud. */
+  readonly monitor: CloudMonitor
   #runs = 0
 
   constructor() {
-    this.cloud = new InfraCloud(
-      simulatedDrivers({
-        run: (instanceId) => {
-          const isBad = this.bad.has(this.imageOf(instanceId) ?? '')
-          const output = isBad ? 'acd failed=health\n/healthz answered 500' : 'acd version=x\nacd healthy=x'
-          return { exitCode: isBad ? 1 : 0, reason: 'exited', output: Buffer.from(output) }
-        },
-      }),
-    )
+    const drivers = simulatedDrivers({
+      run: (instanceId) => {
+        const isBad = this.bad.has(this.imageOf(instanceId) ?? '')
+        const output = isBad ? 'acd failed=health\n/healthz answered 500' : 'acd version=x\nacd healthy=x'
+        return { exitCode: isBad ? 1 : 0, reason: 'exited', output: Buffer.from(output) }
+      },
+    })
+    const { balancers } = drivers
+    // Whoever changed a weight, a process or the cloud itself: this follows at once.
+    const apply = async (config: BalancerConfig) => {
+      await balancers.apply(config)
+      this.monitor.look()
+    }
+    this.cloud = new InfraCloud({ ...drivers, balancers: { ...balancers, apply } })
+    this.monitor = new CloudMonitor(this.cloud, {
+      instances: () => this.#instances(),
+      versionOf: ({ imageId }) => imageId,
+      isAnswering: (id) => this.#isRunning(id),
+      isHealthy: (id) => this.#isRunning(id),
+      // The cloud's own engine takes instances out; how long it lets them drain is not this program's.
+      requestsEndAt: () => 0,
+      lostTraffic: () => {},
+      placeOf: ({ id }) => ({ place: id, isBeside: false }),
+      isLayer4: false,
+      isRunByCloud: true,
+    })
   }
 
   static async start(capacity = 3): Promise<ScalingStage> {
@@ -68,6 +95,11 @@ export class ScalingStage {
 
   get group() {
     return scalingGroups(this.store).get(this.groupId)!
+  }
+
+  /** The bucket, opened by nobody whose calls count. */
+  get objects() {
+    return this.cloud.bucket().open(bucketName)
   }
 
   imageOf = (instanceId: string) => instances(this.store).get(instanceId)?.imageId
@@ -140,20 +172,65 @@ export class ScalingStage {
       ActiveScalingConfigurationId: ScalingConfigurationId,
     })
     await this.pass(60_000)
+    this.monitor.begin()
     this.cloud.local.core.on('loadBalancerChanged', () => {
       this.fewestServing = Math.min(this.fewestServing, this.serving())
     })
   }
 
+  #instances(): InstanceRecord[] {
+    return instances(this.store).filter(({ tags }) => tags[tagKeys.environment] === environmentTag)
+  }
+
+  #isRunning = (instanceId: string) => instances(this.store).get(instanceId)?.status === 'Running'
+
   /** One run of the program, until it ends or is killed. */
-  async deploy(version: keyof typeof images, options: ScalingRun = {}): Promise<ScalingRunEnd> {
+  deploy(version: keyof typeof images, options: ScalingRun = {}): Promise<ScalingRunEnd> {
     // A lock of a killed run ends by itself; waiting for that is the lease's own test.
     this.cloud.bucket().releaseLock()
+    return this.#play(version, options)
+  }
+
+  #play(version: keyof typeof images, options: ScalingRun): Promise<ScalingRunEnd> {
     const work = this.#run(version, options).then(
       (end): ScalingRunEnd => ({ kind: 'ended', end }),
       (error: unknown): ScalingRunEnd => ({ kind: 'threw', error }),
     )
     return this.cloud.clock.run(work)
+  }
+
+  /** What is typed after a kill, as the program's commands understand it; `nothing` where there is nothing to do. */
+  async command(next: NextCommand, options: ScalingRun = {}): Promise<ScalingRunEnd | { kind: 'nothing' }> {
+    if (next === 'same' || next === 'newer')
+      return this.#play(next === 'same' ? 'v2' : 'v3', { ...options, request: { from: releaseOf('v1') } })
+    const [journal, history] = await Promise.all([readJournal(this.objects), readHistory(this.objects)])
+    const leaving = leavingRelease(history, journal)
+    try {
+      const found =
+        next === 'recover'
+          ? (journal.open?.from ?? journal.open?.want)
+          : rollbackTarget(history, journal, undefined, leaving)
+      if (!found) return { kind: 'nothing' }
+      const want = { version: found.version, digest: found.digest! }
+      const rejects = next === 'rollback' && leaving && leaving !== want.version ? { rejects: leaving } : {}
+      return await this.#play('v1', { ...options, request: { command: next, want, onFailure: 'stop', ...rejects } })
+    } catch (error) {
+      return { kind: 'threw', error }
+    }
+  }
+
+  /** Makes `version` the release that was verified last, as an earlier deployment would have. */
+  async seedHistory(version: keyof typeof images): Promise<void> {
+    await this.objects.ensureBucket()
+    await addToHistory(this.objects, {
+      ...releaseOf(version),
+      isVerified: true,
+      result: 'succeeded',
+      command: 'rolling-deploy',
+      runId: 'seed',
+      finishedAt: '',
+      durationsMs: {},
+    })
   }
 
   async #run(version: keyof typeof images, options: ScalingRun): Promise<DeploymentEnd> {
@@ -162,7 +239,7 @@ export class ScalingStage {
     const layout = await layoutOf(cloud, group, environmentTag)
     const session = await openSession({
       cloud,
-      store: cloud.objectStore('todo-dev-1000000000000001'),
+      store: cloud.objectStore(bucketName),
       clock: this.cloud.clock,
       reporter: { emit: (event) => this.events.push(event) },
       signal: options.signal ?? new AbortController().signal,

@@ -35,7 +35,8 @@ const thrown = (last: NextCommand, end: CommandEnd): string[] =>
 
 /** `blue-green` on new instances, or `rolling-deploy` with `update: replace`, as whole commands on the local cloud. */
 export function renewal(command: 'blue-green' | 'rolling-deploy'): Strategy {
-  const count = 3
+  const own = [100, 60, 0]
+  const count = own.length
   const rollout = command === 'blue-green' ? { bake: '20s' } : { surge: '1', bake: '5s' }
   return {
     next: nextCommands,
@@ -43,6 +44,8 @@ export function renewal(command: 'blue-green' | 'rolling-deploy'): Strategy {
     async start() {
       const cloud = await RenewalCloud.start(count, ['v1', 'v2', 'v3'])
       cloud.most = command === 'blue-green' ? 2 * count : count + 1
+      cloud.setWeights(own)
+      await cloud.addForeign(70)
       return {
         async run(next, kill) {
           const words = { rollout, ...killOf(kill) }
@@ -57,13 +60,14 @@ export function renewal(command: 'blue-green' | 'rolling-deploy'): Strategy {
           const picture = cloud.picture()
           const version = picture[0]?.split(' ')[1] ?? 'nothing'
           const wanted = { same: ['v2'], newer: ['v3'], recover: ['v1', 'v2'], rollback: ['v1'] }[last]
-          const expected = Array.from({ length: count }, (_, index) => `instance-${index + 1} ${version} 100`)
+          const expected = own.map((weight, index) => `instance-${index + 1} ${version} ${weight}`)
           // Killed before its first word it has left nothing to go back from, at most a lock.
           if (isNothingToGoBackTo(end)) await cloud.mustEnd('recover', { rollout })
           const { unfinished, held } = (await cloud.mustEnd('status')).extra! as {
             unfinished: unknown
             held: unknown[]
           }
+          cloud.monitor.checkEnd()
           return [
             ...thrown(last, end),
             ...(wanted.includes(version) ? [] : [`${version} serves after ${last}`]),
@@ -77,30 +81,34 @@ export function renewal(command: 'blue-green' | 'rolling-deploy'): Strategy {
   }
 }
 
-/** A scaling group that the cloud's own engine renews. */
+/** A scaling group that the cloud's own engine renews, beside somebody else's server. */
 export function scalingGroup(): Strategy {
   return {
-    next: ['same', 'rollback'],
+    next: nextCommands,
     isKilledByChanges: true,
     async start() {
       const stage = await ScalingStage.start()
+      await stage.seedHistory('v1')
+      // The cloud's engine makes as many new ones at once as there are in a batch, here one.
+      stage.monitor.most = 4
       return {
         run: async (next, kill) => {
-          const end = await stage.deploy(next === 'same' ? 'v2' : 'v1', killOf(kill))
-          return end.kind === 'ended' ? 'ended' : endOf(end)
+          const end = await stage.command(next, killOf(kill))
+          return end.kind === 'threw' ? endOf(end) : 'ended'
         },
         rest: () => stage.pass(lockMs),
         async problems(last, end) {
-          const image = images[last === 'same' ? 'v2' : 'v1']
-          const now = stage.imagesNow()
+          const now = [...new Set(stage.imagesNow())]
+          const wanted = { same: ['v2'], newer: ['v3'], recover: ['v1', 'v2'], rollback: ['v1'] } as const
+          const isWanted = wanted[last].some((version) => images[version] === now[0])
+          const { open } = await readJournal(stage.objects)
           return [
             ...thrown(last, end),
-            ...(now.length === 3 && now.every((one) => one === image)
-              ? []
-              : [`instances are made of ${now.join(', ')}`]),
-            ...(stage.configuredImage() === image ? [] : [`new ones would be made of ${stage.configuredImage()}`]),
+            ...(now.length === 1 && isWanted ? [] : [`instances are made of ${now.join(', ')} after ${last}`]),
+            ...(stage.configuredImage() === now[0] ? [] : [`new ones would be made of ${stage.configuredImage()}`]),
             ...(stage.serving() === 3 ? [] : [`${stage.serving()} serve`]),
-            ...(stage.fewestServing >= 3 ? [] : [`I1: ${stage.fewestServing} served in between`]),
+            ...(open ? ['something is still half done'] : []),
+            ...stage.monitor.violations,
           ]
         },
       } satisfies Stage

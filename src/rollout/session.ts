@@ -71,7 +71,8 @@ export async function openSession(context: RolloutContext): Promise<RolloutSessi
   const beforeWrite = () => lease.assertHeld()
   const loadBalancing = readYourWrites(context.cloud.loadBalancing, clock)
   const held = whileHeld({ cloud: { ...context.cloud, loadBalancing }, store }, beforeWrite)
-  const { cloud } = held
+  const { settled, ...parts } = held
+  const { cloud } = parts
   try {
     const journal = await openJournal(held.store, lease.generation)
     const { automation } = cloud
@@ -88,7 +89,7 @@ export async function openSession(context: RolloutContext): Promise<RolloutSessi
     // Every server that is waited for listens; a large fleet is no leak.
     setMaxListeners(0, signal)
     return {
-      context: { ...context, ...held },
+      context: { ...context, ...parts },
       lease,
       journal,
       layout,
@@ -98,8 +99,9 @@ export async function openSession(context: RolloutContext): Promise<RolloutSessi
       timeline: createTimeline(clock, reporter),
       signal,
       close: async () => {
-        // A write of weights that the stop came into ends first: afterwards they are another run's.
+        // What the stop came into ends first: afterwards it is another run's to change.
         await writer.settled()
+        await settled()
         await lease.release()
       },
     }
