@@ -6,6 +6,9 @@ import type { HostParts } from './plain.ts'
 // Over this size GitHub drops the whole summary (limit 1 MiB a step).
 const summaryLimitBytes = 1_000_000
 
+// docs.github.com, "Workflow syntax", jobs.<job_id>.timeout-minutes: "Default: 360". What a job sets instead it is not told.
+const usualLimitMs = 360 * 60_000
+
 /**
  * GitHub Actions. Workflow commands go to stderr, which the runner reads like stdout, so that stdout stays the
  * one result document. `@actions/core` is loaded only when a file command is needed: it costs 40 ms.
@@ -26,6 +29,7 @@ export function githubHost({ env, clock, write, writeSecret }: HostParts): CiHos
       ...(env.GITHUB_SHA ? { commit: env.GITHUB_SHA } : {}),
       jobUrl: `${env.GITHUB_SERVER_URL}/${env.GITHUB_REPOSITORY}/actions/runs/${env.GITHUB_RUN_ID}`,
       actor: env.GITHUB_ACTOR ?? 'unknown',
+      usualLimitMs,
       runId: `${env.GITHUB_RUN_ID}-${env.GITHUB_RUN_ATTEMPT ?? '1'}-${env.GITHUB_JOB ?? 'job'}`,
     }),
     show,

@@ -11,6 +11,8 @@ export interface JobFacts {
   runId: string
   /** Epoch milliseconds at which the CI system will kill the job, where it says so. */
   deadlineMs?: number
+  /** What the CI system gives a job that sets no limit of its own, milliseconds; absent where there is none. */
+  usualLimitMs?: number
 }
 
 /** Where the program runs: how progress is shown and how results reach later steps. */

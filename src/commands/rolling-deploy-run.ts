@@ -17,6 +17,7 @@ import { limitsOf, replaceWay } from './fleet-check.ts'
 import { refuseFrozen } from './freeze.ts'
 import { refuseUnknownHealthPath } from './health-path.ts'
 import { inRollout } from './in-rollout.ts'
+import { warnOfJobLimit } from './job-limit.ts'
 import { plannedRotation } from './planned-rotation.ts'
 import { look, type Seen } from './look.ts'
 import { migrate, plannedStatements, previousOf, refuseOlder, wantedRelease, type WantedRelease } from './release.ts'
@@ -69,8 +70,10 @@ export async function deployWanted(
   const limits = limitsOf(environment.settings, seen, skip)
   await refuseUnknownHealthPath(context, environment, seen.servers)
   const way = replaceWay(environment.settings)
+  const servers = seen.servers.filter((server) => !skip.has(server.instanceId) && !skip.has(server.name))
+  const instanceIds = servers.map(({ instanceId }) => instanceId)
+  warnOfJobLimit(context, { instanceIds, limits, history: seen.history })
   if (context.isDryRun) {
-    const servers = seen.servers.filter((server) => !skip.has(server.instanceId) && !skip.has(server.name))
     const migrations = await plannedStatements(context, environment, want.version)
     const how = way.replace ? 'new instances at once' : 'at a time'
     const where = only.length > 0 ? ` to instances with ${only.join(', ')}` : ''

@@ -60,7 +60,8 @@ export const commonOptions: readonly OptionSpec[] = [
   {
     name: 'timeout',
     kind: 'duration',
-    description: 'Stop at a safe point after this time; the same command continues',
+    description:
+      "Stop at a safe point after this time, e.g. a little below the job's limit, which only GitLab tells; the same command continues",
   },
   {
     name: 'poll-interval',
