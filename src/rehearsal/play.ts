@@ -103,6 +103,8 @@ function watch(stage: RehearsalStage, limitsFor: PlayRequest<unknown>['limitsFor
       await (watched?.isSuspicious ? clock.sleep(50) : Promise.race([clock.sleep(lookMs), stage.nextChange()]))
     }
   })()
+  // Whoever stops the watch is told; until then nobody listens.
+  loop.catch(() => {})
   return {
     violations: () => [...found.values()],
     leastServing: () => watched?.leastServing ?? 0,

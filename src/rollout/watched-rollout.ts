@@ -11,6 +11,7 @@ import {
 } from './invariants.ts'
 import type { JournalState } from './journal.ts'
 import type { LeaseRecord } from './lease.ts'
+import { leastIn, type ZoneFloor } from './plan.ts'
 import { isServing, ownWeights } from './server-state.ts'
 import { backendKey, groupKey, type BackendWeight } from './weights.ts'
 
@@ -29,10 +30,9 @@ export interface Look {
   hasWayBack?: boolean | undefined
 }
 
-export interface WatchLimits {
+export interface WatchLimits extends ZoneFloor {
   /** Servers that serve at every moment, as the settings say for this fleet. */
   minHealthy: number
-  minHealthyPerZone: number
 }
 
 /** Follows a rollout by looks from outside and tells which invariants did not hold. Knows nothing of the engine. */
@@ -49,6 +49,8 @@ export class WatchedRollout {
   #suspected: ReadonlySet<string> = new Set()
   /** Backends that got weight while the balancer seemed to find them unhealthy. */
   readonly #raised = new Set<string>()
+  /** Backends whose weight was lowered while the journal did not seem to know why. */
+  readonly #unexplained = new Set<string>()
 
   constructor(limits: WatchLimits) {
     this.#limits = limits
@@ -61,7 +63,7 @@ export class WatchedRollout {
 
   /** True after a look that showed something that only the next one proves: it should follow at once. */
   get isSuspicious(): boolean {
-    return this.#suspected.size + this.#raised.size > 0
+    return this.#suspected.size + this.#raised.size + this.#unexplained.size > 0
   }
 
   get floor(): number {
@@ -108,12 +110,14 @@ export class WatchedRollout {
     for (const backend of held) this.#own.set(backendKey(backend), backend.weight)
     if (this.#first) return
     this.#first = look
-    for (const backend of [...look.servers.flatMap((server) => server.backends), ...look.foreign])
+    const backends = look.servers.flatMap((server) => server.backends)
+    // In the middle of a run a weight of 0 may be anybody's.
+    for (const backend of [...backends.filter(({ weight }) => weight > 0 || !look.isLocked), ...look.foreign])
       if (!this.#own.has(backendKey(backend))) this.#own.set(backendKey(backend), backend.weight)
     const serving = look.servers.filter((server) => isServing(server, server.backends))
     this.#floor = Math.min(this.#limits.minHealthy, serving.length)
     for (const [zone, count] of zonesOf(serving))
-      this.#floorByZone.set(zone, Math.min(this.#limits.minHealthyPerZone, count))
+      this.#floorByZone.set(zone, Math.min(leastIn(zone, this.#limits), count))
   }
 
   #serving({ servers, journal, journalBefore }: Look): Violation[] {
@@ -168,10 +172,14 @@ export class WatchedRollout {
       (one) => backendKey(one) === key,
     )
     const isLowered = isKnown && backend.weight < own && look.isLocked
+    // Where calls are slow, a server may have been taken out and given back between two of them.
+    const isUnexplained = isLowered && !isJournalled && isInPlace(look)
+    const wasUnexplained = this.#unexplained.delete(key)
+    if (isUnexplained && !wasUnexplained) this.#unexplained.add(key)
     return [
       ...(isKnown ? withinOwnWeight({ name, group, weight: backend.weight, own }) : []),
       ...(wasRaised ? raisedHealthy({ name, group, isUnhealthy: isUnhealthy(server) }) : []),
-      ...(isLowered && !isJournalled && isInPlace(look)
+      ...(isUnexplained && wasUnexplained
         ? violation(
             'I6',
             `${name} has weight ${backend.weight} in ${group}, and the journal does not know its own (${own})`,

@@ -132,7 +132,7 @@ describe('a rollout seen from outside', () => {
     expect(watch([{}, { foreign: 0 }])).toEqual(
       expect.arrayContaining(['I4 the weight of i-other in lb-1/rsp-1 was written, which is not of this environment']),
     )
-    expect(watch([{}, { ...lower, held: [1] }, lower, lower])).toEqual([
+    expect(watch([{}, { ...lower, held: [1] }, lower, lower, lower])).toEqual([
       'I6 web-1 has weight 40 in lb-1/rsp-1, and the journal does not know its own (100)',
       'I4 web-1 ends with weights 40 instead of 100',
     ])
