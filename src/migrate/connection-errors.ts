@@ -35,5 +35,7 @@ const certificateWords = /certificate|does not match|altname/i
 /** True when connecting again may help; a certificate that does not fit stays as it is. */
 export function isPassing(error: DatabaseError): boolean {
   if (error.code === 'HANDSHAKE_SSL_ERROR' && certificateWords.test(error.message)) return false
+  // A Galera node that is still joining says that it does not know the command (1047).
+  if (error.errno === 1047 && /WSREP/.test(error.message)) return true
   return error.isConnectionLost || passingNumbers.has(error.errno) || passingCodes.has(error.code)
 }

@@ -195,7 +195,11 @@ async function edit(
       identity,
       mayBeForeign,
     })
-    return await change({ ...history, migrations, identity, isDryRun: options.isDryRun })
+    try {
+      return await change({ ...history, migrations, identity, isDryRun: options.isDryRun })
+    } finally {
+      await history.release()
+    }
   } finally {
     await session.close()
   }

@@ -1,4 +1,5 @@
 import { PreflightError } from '../shared/errors.ts'
+import { releaseClusterLock, takeClusterLock } from './cluster-lock.ts'
 import { DatabaseError } from './database.ts'
 import type { Session } from './database.ts'
 import { findForeignHistories } from './foreign-history.ts'
@@ -20,6 +21,8 @@ export interface HistorySession {
   journal: JournalRow[] | undefined
   /** True when the schema has no table of anybody: no version can be running on it. */
   isFresh: boolean
+  /** Gives back what the end of the session does not. */
+  release: () => Promise<void>
 }
 
 export interface HistoryRequest extends LockWait {
@@ -39,20 +42,26 @@ export async function openHistory(session: Session, request: HistoryRequest): Pr
   const name = lockName(request.database)
   const lock = request.isDryRun ? undefined : name
   const { opening, tables } = await openEither(session, request.tables, lock)
-  if (opening.isGalera && !request.isDryRun) {
-    const message =
-      'this is a node of a Galera cluster: the migration lock holds on this node only, so let every job use the address of the same one'
-    request.reporter.emit({ type: 'warning', code: 'W_GALERA', message })
-  }
   let journal = opening.journal
   if (!request.isDryRun && !opening.hasLock) {
     await waitForLock(session, name, request)
     journal = await readJournal(session, tables)
   }
-  if (tables.mirror) journal = await takeMirrorIn(session, { ...request, tables }, journal)
-  const isFresh = journal === undefined && (await isFreshSchema(session))
-  if (journal === undefined && !isFresh && !request.mayBeForeign) await refuseForeignHistory(session)
-  return { session, opening, tables, journal, isFresh }
+  const isCluster = opening.isGalera && !request.isDryRun
+  if (isCluster) {
+    await takeClusterLock(session, { ...request, node: opening.server })
+    journal = await readJournal(session, tables)
+  }
+  const release = async () => (isCluster ? releaseClusterLock(session, request.identity) : undefined)
+  try {
+    if (tables.mirror) journal = await takeMirrorIn(session, { ...request, tables }, journal)
+    const isFresh = journal === undefined && (await isFreshSchema(session))
+    if (journal === undefined && !isFresh && !request.mayBeForeign) await refuseForeignHistory(session)
+    return { session, opening, tables, journal, isFresh, release }
+  } catch (error) {
+    await release()
+    throw error
+  }
 }
 
 /** The configured table may be umzug's own, with a single column `name`: then ours stands beside it. */

@@ -140,6 +140,15 @@ export class MigrationRun {
       identity: this.#identity,
     })
     this.#hasOpened = true
+    try {
+      return await this.#withHistory(history)
+    } finally {
+      await history.release()
+    }
+  }
+
+  async #withHistory(history: HistorySession): Promise<MigrationOutcome> {
+    const { session } = history
     const unchanged = this.#unchanged(history)
     if (unchanged) return this.#results.outcome(this.#results.hasChanged() ? 'succeeded' : 'no-change', unchanged)
     let plan = this.#way.plan(history.journal ?? [], history.isFresh)
