@@ -4,7 +4,8 @@ import { chmod, mkdir, symlink, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { curlScript } from './guest/curl.ts'
-import { journalctlScript, systemctlScript } from './guest/systemctl.ts'
+import { journalctlScript } from './guest/journalctl.ts'
+import { systemctlScript } from './guest/systemctl.ts'
 
 /**
  * The stock image is the host's own system, seen through two layers: `hidden` masks what is the host's business
