@@ -9,7 +9,7 @@ export function machineOf({ infrastructure, rollout }: EnvironmentSettings): Mac
   return {
     systemDisk: { category: disk.category, sizeGiB: disk.size },
     ...(userData ? { userData } : {}),
-    leastPerZone: rollout.minHealthyPerZone,
+    leastPerZone: rollout.minHealthyPerZone ?? 1,
     ...(instanceType === 'auto' ? { chooseType } : {}),
   }
 }

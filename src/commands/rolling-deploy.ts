@@ -101,7 +101,7 @@ export const rotationOptions: readonly OptionSpec[] = [
   {
     name: 'min-healthy-per-zone',
     kind: 'number',
-    description: 'The same within each zone',
+    description: 'The same within each zone (default: 1 where two or more serve)',
     setting: 'rollout.minHealthyPerZone',
   },
   {

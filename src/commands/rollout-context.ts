@@ -119,7 +119,7 @@ export function rotationSettings({ rollout }: EnvironmentSettings): RotationSett
     batch: rollout.batch,
     ...(rollout.batches ? { batches: rollout.batches } : {}),
     minHealthy: rollout.minHealthy,
-    minHealthyPerZone: rollout.minHealthyPerZone,
+    ...(rollout.minHealthyPerZone === undefined ? {} : { minHealthyPerZone: rollout.minHealthyPerZone }),
     ...(rollout.mayEmptyZones.length > 0 ? { mayEmptyZones: rollout.mayEmptyZones } : {}),
     ...(rollout.firstBatch ? { firstBatch: rollout.firstBatch } : {}),
     bakeMs: rollout.bake,

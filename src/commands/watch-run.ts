@@ -4,7 +4,7 @@ import type { Server } from '../rollout/fleet.ts'
 import type { Violation } from '../rollout/invariants.ts'
 import type { JournalState } from '../rollout/journal.ts'
 import { fleetOf } from '../rollout/places.ts'
-import { countOf } from '../rollout/plan.ts'
+import { countOf, zoneFloor } from '../rollout/plan.ts'
 import { candidatesOf } from '../rollout/preflight.ts'
 import { isServing, ownWeights } from '../rollout/server-state.ts'
 import { watchReport, type WatchReport } from '../rollout/watch-report.ts'
@@ -13,7 +13,7 @@ import type { Look, WatchLimits } from '../rollout/watched-rollout.ts'
 import { exitCodes, PreflightError } from '../shared/errors.ts'
 import { readSigningKey, writeAttestation } from './attest.ts'
 import type { CommandContext, CommandOutcome } from './command.ts'
-import { findEnvironment, type RolloutEnvironment } from './rollout-context.ts'
+import { findEnvironment, rotationSettings, type RolloutEnvironment } from './rollout-context.ts'
 
 const defaultWaitMs = 5 * 60_000
 
@@ -45,15 +45,16 @@ export async function run(context: CommandContext): Promise<CommandOutcome> {
 
 /** What the settings ask of this fleet, in numbers. */
 export function watchLimits(
-  { rollout }: EnvironmentSettings,
+  settings: EnvironmentSettings,
   servers: readonly Server[],
   journal: JournalState,
 ): WatchLimits {
+  const { rollout } = settings
   const candidates = candidatesOf(fleetOf(servers), journal)
   const asked = countOf(rollout.minHealthy, candidates.length, 'up')
   return {
     minHealthy: candidates.length > 1 ? Math.max(1, asked) : asked,
-    minHealthyPerZone: rollout.minHealthyPerZone,
+    ...zoneFloor(rotationSettings(settings), candidates),
   }
 }
 

@@ -20,7 +20,7 @@ export const watchCommand: Command = {
     {
       name: 'min-healthy-per-zone',
       kind: 'number',
-      description: 'The same within each zone',
+      description: 'The same within each zone (default: 1 where two or more serve)',
       setting: 'rollout.minHealthyPerZone',
     },
     ...attestOptions,

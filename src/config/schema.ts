@@ -265,7 +265,12 @@ const rollout = z.strictObject({
   minHealthy: countOrPercent
     .default('50%')
     .describe('Instances that serve at every moment, number or percent (rounded up)'),
-  minHealthyPerZone: z.number().int().min(0).default(0).describe('The same within each zone'),
+  minHealthyPerZone: z
+    .number()
+    .int()
+    .min(0)
+    .optional()
+    .describe('The same within each zone; default: 1 in every zone in which two or more serve'),
   mayEmptyZones: z
     .array(z.string().min(1))
     .default([])

@@ -9,7 +9,8 @@ export interface RotationSettings {
   batches?: readonly string[]
   /** `2` or `50%`: servers that serve at every moment; a percentage is rounded up. */
   minHealthy: string
-  minHealthyPerZone: number
+  /** The same in each zone. Default: one in every zone in which two or more serve. */
+  minHealthyPerZone?: number
   /** Zones, by id, that it does not hold for. */
   mayEmptyZones?: readonly string[]
   firstBatch?: number
@@ -63,12 +64,11 @@ export function countOf(text: string, total: number, round: 'up' | 'down'): numb
 /** The limits that are the same whether servers are updated in place or replaced. */
 export function limitsOfAnyFleet(
   settings: RotationSettings,
-  total: number,
+  { servers, total = servers.length }: { servers: readonly FloorServer[]; total?: number },
 ): Omit<RotationLimits, 'slots' | 'minHealthy' | 'batches'> {
-  const { minHealthyPerZone, mayEmptyZones = [], firstBatch, bakeMs, pauseBetweenMs, isForgiving } = settings
+  const { firstBatch, bakeMs, pauseBetweenMs, isForgiving } = settings
   return {
-    minHealthyPerZone,
-    ...(mayEmptyZones.length > 0 ? { mayEmptyZones } : {}),
+    ...zoneFloor(settings, servers),
     bakeMs,
     pauseBetweenMs,
     maxFailures: countOf(String(settings.maxFailures), total, 'down'),
@@ -79,6 +79,22 @@ export function limitsOfAnyFleet(
 
 /** What must go on serving in each zone. */
 export type ZoneFloor = Pick<RotationLimits, 'minHealthyPerZone' | 'mayEmptyZones'>
+
+type FloorServer = Pick<Candidate, 'zoneId' | 'isServing' | 'isHeld'>
+
+/** As it is written, else one in every zone in which two or more serve: a large batch must not empty a zone. */
+export function zoneFloor(
+  { minHealthyPerZone, mayEmptyZones = [] }: Pick<RotationSettings, 'minHealthyPerZone' | 'mayEmptyZones'>,
+  servers: readonly FloorServer[],
+): ZoneFloor {
+  const used = countBy(
+    servers.filter(({ isServing, isHeld }) => isServing || isHeld),
+    ({ zoneId }) => zoneId,
+  )
+  const alone = [...new Set(servers.map(({ zoneId }) => zoneId))].filter((zone) => (used.get(zone) ?? 0) < 2)
+  const exempt = minHealthyPerZone === undefined ? [...new Set([...mayEmptyZones, ...alone])] : mayEmptyZones
+  return { minHealthyPerZone: minHealthyPerZone ?? 1, ...(exempt.length > 0 ? { mayEmptyZones: exempt } : {}) }
+}
 
 /** How many servers must go on serving in a zone. */
 export const leastIn = (zoneId: string, { minHealthyPerZone, mayEmptyZones }: ZoneFloor): number =>
@@ -111,7 +127,7 @@ export function planLimits(
     slots: batch,
     ...(batches ? { batches } : {}),
     minHealthy,
-    ...limitsOfAnyFleet(settings, total),
+    ...limitsOfAnyFleet(settings, fleet),
   }
   const problems: Problem[] = []
   if (batch < 1 || batches?.some((size) => size < 1))
@@ -136,7 +152,7 @@ export function planLimits(
       fix: `repair the servers first, or give --min-healthy ${Math.max(1, serving - 1)}`,
     })
   }
-  problems.push(...zoneProblems(fleet.servers, settings, fleet.isAsked ?? (() => true)))
+  problems.push(...zoneProblems(fleet.servers, limits, fleet.isAsked ?? (() => true)))
   return problems.length > 0 ? { ok: false, problems } : { ok: true, limits }
 }
 

@@ -2,7 +2,7 @@ import { formatProblem, PreflightError, type Problem } from '../shared/errors.ts
 import type { FleetLayout, Server } from './fleet.ts'
 import type { JournalState } from './journal.ts'
 import { countOf, limitsOfAnyFleet, type RotationLimits, type RotationSettings } from './plan.ts'
-import { layoutProblems } from './preflight.ts'
+import { candidatesOf, layoutProblems } from './preflight.ts'
 
 /** What has to be true of a fleet before it is replaced. Throws PreflightError with every reason found. */
 export function checkReplacement(
@@ -42,7 +42,12 @@ export function checkReplacement(
       context: { problems },
     })
   const batches = settings.batches?.map((size) => Math.max(1, countOf(size, total, 'down')))
-  return { slots, minHealthy, ...(batches ? { batches } : {}), ...limitsOfAnyFleet(settings, total) }
+  return {
+    slots,
+    minHealthy,
+    ...(batches ? { batches } : {}),
+    ...limitsOfAnyFleet(settings, { servers: candidatesOf(servers, options.journal), total }),
+  }
 }
 
 function serverProblems({ instances }: FleetLayout, { instanceId, name, stand }: Server): Problem[] {

@@ -5,7 +5,8 @@ import type { Server } from './fleet.ts'
 import { handOver } from './hand-over.ts'
 import { asOf, removeInstances } from './new-instances.ts'
 import { aloneIn, standOf, stands } from './places.ts'
-import { countOf, type RotationSettings, type ZoneFloor } from './plan.ts'
+import { countOf, zoneFloor, type RotationSettings, type ZoneFloor } from './plan.ts'
+import { candidatesOf } from './preflight.ts'
 import { hasGreen, mostToKeep, seePlaces, settlePlaces, type Place, type StandingPlace } from './replace-place.ts'
 import { canSpare } from './replace-plan.ts'
 import { isServing } from './server-state.ts'
@@ -79,7 +80,16 @@ export async function undoStanding(
   await settlePlaces(session)
   const places = await seePlaces(session)
   const minHealthy = Math.min(mostToKeep(places), countOf(request.settings.minHealthy, places.length, 'up'))
-  const floor = { ...request.settings, minHealthy }
+  const floor = {
+    ...zoneFloor(
+      request.settings,
+      candidatesOf(
+        places.map(({ blue }) => blue),
+        session.journal.state,
+      ),
+    ),
+    minHealthy,
+  }
   const imageOf = new Map(instances.map(({ id, imageId }) => [id, imageId]))
   const others = places.filter(({ green }) => green && imageOf.get(green.instanceId) !== exceptImageId)
   if (await undoPlaces({ session, ...request, floor }, others)) return

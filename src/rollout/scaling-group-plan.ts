@@ -23,7 +23,7 @@ export interface RefreshPlan {
 export function planRefresh(settings: RotationSettings, total: number): RefreshPlan {
   const percentOf = (count: number) => Math.ceil((100 * count) / Math.max(1, total) - 1e-9)
   // A group in one zone: checkScalingGroup refuses a floor per zone for any other.
-  const least = Math.max(countOf(settings.minHealthy, total, 'up'), settings.minHealthyPerZone)
+  const least = Math.max(countOf(settings.minHealthy, total, 'up'), settings.minHealthyPerZone ?? 0)
   const minHealthyPercent = Math.min(100, percentOf(least))
   const surge = surgeOf(settings, total)
   const maxHealthyPercent = Math.min(200, 100 + Math.min(100, percentOf(surge)))
@@ -53,7 +53,7 @@ const mostCheckpoints = 20
 
 /** What the settings of a rotation ask for and a refresh cannot do, with the numbers. */
 export function refreshLimits(settings: RotationSettings, members: readonly GroupMember[]): Problem[] {
-  const { batch, firstBatch, minHealthyPerZone, pauseBetweenMs } = settings
+  const { batch, firstBatch, minHealthyPerZone = 0, pauseBetweenMs } = settings
   const refreshed = members.filter(isRefreshable)
   const total = refreshed.length
   const problems: Problem[] = []
@@ -96,7 +96,7 @@ export function refreshLimits(settings: RotationSettings, members: readonly Grou
 
 /** The same limits in the words of every other rollout, for plan and report. */
 export function limitsOfRefresh(settings: RotationSettings, total: number): RotationLimits {
-  const { minHealthyPerZone, bakeMs, pauseBetweenMs, firstBatch } = settings
+  const { minHealthyPerZone = 0, bakeMs, pauseBetweenMs, firstBatch } = settings
   return {
     slots: surgeOf(settings, total),
     minHealthy: countOf(settings.minHealthy, total, 'up'),

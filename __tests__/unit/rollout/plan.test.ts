@@ -92,6 +92,43 @@ describe('the limits of a rotation', () => {
   })
 })
 
+describe('without a floor per zone in the settings', () => {
+  const { minHealthyPerZone: _, ...unsaid } = settings
+  const zones = (sizes: Record<string, number>, change: Partial<Candidate> = {}) =>
+    Object.entries(sizes).flatMap(([zoneId, size]) => fleet(size, { zoneId, ...change }))
+  const plan = (servers: readonly Candidate[]) => planLimits({ ...unsaid, batch: '50%' }, { servers })
+
+  test('a large batch leaves one in each zone in which two serve', () => {
+    const servers = zones({ a: 2, b: 2 }).map((server, index) => ({ ...server, instanceId: `i-${index}` }))
+    const planned = plan(servers)
+    if (!planned.ok) throw new Error('refused')
+    const capacity = {
+      servingByZone: new Map([
+        ['a', 2],
+        ['b', 2],
+      ]),
+      out: 0,
+      mayStart: 4,
+    }
+    expect(chooseNext(orderCandidates(servers), planned.limits, capacity)).toEqual(['i-0', 'i-2'])
+  })
+
+  test('a zone with one server is no reason to refuse, and neither is one in which only one serves', () => {
+    expect(plan(zones({ a: 2, b: 1 }))).toMatchObject({
+      ok: true,
+      limits: { minHealthyPerZone: 1, mayEmptyZones: ['b'] },
+    })
+    const sick = aServer({ zoneId: 'b', isServing: false })
+    expect(plan([...zones({ a: 2, b: 1 }), sick])).toMatchObject({ ok: true, limits: { mayEmptyZones: ['b'] } })
+  })
+
+  test('what a killed run took out counts: its next run keeps the same floor', () => {
+    const held = aServer({ zoneId: 'b', isServing: false, isHeld: true })
+    const planned = plan([...zones({ a: 2, b: 1 }), held])
+    expect(planned.ok && planned.limits.mayEmptyZones).toBeUndefined()
+  })
+})
+
 describe('the order', () => {
   test('is: what a killed run took out, what does not serve, then the slowest', () => {
     const order = orderCandidates([
