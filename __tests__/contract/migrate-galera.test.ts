@@ -51,7 +51,7 @@ describe.skipIf(!existsSync(provider))('migrations on a node of a Galera cluster
     const other = await holder('node-9')
     const directory = await migrationFiles({ ...files, '04_x.sql': 'CREATE TABLE x (id INT PRIMARY KEY);' })
     await expect(runMigrations(runOptions(directory, connection, { lockTimeoutMs: 0 }))).rejects.toMatchObject({
-      code: 'E_MIGRATION_LOCKED',
+      code: 'E_CLUSTER_LOCKED',
       message: expect.stringMatching(/run other-run of bea on node node-9, since/),
     })
     const options = runOptions(directory, connection)

@@ -1,5 +1,3 @@
-import { realpath } from 'node:fs/promises'
-import { basename, dirname } from 'node:path'
 import { variableOf } from '../config/options.ts'
 import { readDirectory } from '../migrate/directory.ts'
 import { loadMigrations } from '../migrate/files.ts'
@@ -10,7 +8,6 @@ import type { MigrationEntry, MigrationFailure, MigrationOutcome } from '../migr
 import { requirementOf } from '../migrate/plan.ts'
 import { serverState } from '../migrate/rds-preflight.ts'
 import type { ObjectStore } from '../cloud/object-store.ts'
-import { artifactKey } from '../rollout/artifact.ts'
 import { sha256 } from '../rollout/pack.ts'
 import { DeployError, exitCodes, PreflightError, type ExitCode, type ResultWord } from '../shared/errors.ts'
 import { readJson, type Outline } from '../shared/json.ts'
@@ -21,7 +18,7 @@ import { delegatedVariable, type Delegated } from './migrate-delegated.ts'
 import { knownHead } from './migrate-fits.ts'
 import { contractGate } from './migrate-gate.ts'
 import { identity } from './migrate-identity.ts'
-import { readArtifact } from './read-artifact.ts'
+import { findInstance, programDirectory, uploadForInstance } from './migrate-instance.ts'
 import { findEnvironment, type RolloutEnvironment } from './rollout-context.ts'
 
 /** The part of the program's result document that comes back from the instance. */
@@ -154,8 +151,8 @@ export async function migrateOnInstance(context: CommandContext, migration: Remo
   const environment = await findEnvironment(context)
   const { store, cloud } = environment
   const instanceId = await findInstance(context, environment)
-  const program = await upload(store, await programDirectory())
-  const migrations = await upload(store, migration.directory)
+  const program = await uploadForInstance(store, await programDirectory(), urlSeconds)
+  const migrations = await uploadForInstance(store, migration.directory, urlSeconds)
   const id = `${context.clock.now().toString(36)}-${Math.floor(context.random() * 2 ** 32).toString(36)}`
   const settings = shellVariables(variablesOf(context, environment, migration))
   const key = `${settingsFolder}${id}`
@@ -216,44 +213,6 @@ const staleSettingsMs = 3_600_000
 async function removeStaleSettings(store: ObjectStore, nowMs: number): Promise<void> {
   for (const { key, lastModified } of await store.list(settingsFolder))
     if (nowMs - Date.parse(lastModified) > staleSettingsMs) await store.delete(key)
-}
-
-async function upload(store: ObjectStore, directory: string): Promise<{ url: string; digest: string }> {
-  const artifact = await readArtifact(directory, [''])
-  const key = artifactKey(artifact.digest)
-  if ('bytes' in artifact) await store.put(key, artifact.bytes, { ifAbsent: true, contentType: 'application/gzip' })
-  return { url: await store.presignGet(key, urlSeconds), digest: artifact.digest }
-}
-
-/** The directory of the built program, which needs nothing beside it. */
-async function programDirectory(): Promise<string> {
-  const entry = await realpath(process.argv[1]!)
-  if (basename(entry) !== 'index.js') {
-    throw new PreflightError(`${entry} is not the built program, and only that can run on an instance`, {
-      code: 'E_NOT_BUILT',
-      fix: 'run dist/index.js',
-    })
-  }
-  return dirname(entry)
-}
-
-/** An instance that was started a moment ago has no agent yet. */
-const agentMs = 60_000
-
-async function findInstance(context: CommandContext, { name, cloud, outputs }: RolloutEnvironment): Promise<string> {
-  const { clock, signal, pollIntervalMs } = context
-  const running = outputs.instances.filter(({ status }) => status === 'Running').map(({ id }) => id)
-  const deadline = clock.monotonic() + agentMs
-  while (running.length > 0) {
-    const [found] = await cloud.commands.reachable(running)
-    if (found !== undefined) return found
-    if (clock.monotonic() > deadline) break
-    await clock.sleep(pollIntervalMs, signal)
-  }
-  throw new PreflightError(`no instance of environment ${name} takes commands, so nothing reaches the database`, {
-    code: 'E_NO_INSTANCE',
-    fix: 'start one, or run this job in the VPC with migrations.access: direct',
-  })
 }
 
 function variablesOf(

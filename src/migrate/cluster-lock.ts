@@ -66,7 +66,7 @@ async function describeHolder(session: Session): Promise<string> {
 
 const locked = (holder: string, timeoutMs: number) =>
   new LockedError(`migrations of this schema are locked by ${holder}; waited ${formatDuration(timeoutMs)}`, {
-    code: 'E_MIGRATION_LOCKED',
+    code: 'E_CLUSTER_LOCKED',
     fix: 'run again when it has finished; if it was killed, run on that node, where this can be seen, or take the lock over with --cancel-orphan',
   })
 
