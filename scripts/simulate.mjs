@@ -113,9 +113,17 @@ async function play(name, { run, count }) {
 
 function cutMigrationsEverywhere() {
   const root = fileURLToPath(new URL('..', import.meta.url))
-  const files = ['crash', 'failover', 'lock', 'online', 'backfill'].map(
-    (name) => `__tests__/contract/migrate-${name}.test.ts`,
-  )
+  const files = [
+    'crash',
+    'failover',
+    'lock',
+    'online',
+    'backfill',
+    'pick',
+    'drift',
+    'silent-copy',
+    'kill-blockers',
+  ].map((name) => `__tests__/contract/migrate-${name}.test.ts`)
   const words = ['run', '--project', 'contract', '--maxWorkers=1', ...files, '--testTimeout', '1200000']
   const { status } = spawnSync(process.execPath, ['node_modules/vitest/vitest.mjs', ...words], {
     cwd: root,
