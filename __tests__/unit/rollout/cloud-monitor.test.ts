@@ -44,7 +44,7 @@ describe('the monitor inside the local cloud sees', () => {
   test('nothing where all is as it must be', async () => {
     const scene = await aScene()
     const green = await addGreen(scene, 'v2')
-    scene.cloud.monitor.checked(green, 'v2')
+    scene.cloud.monitor.checked(green, { version: 'v2', intervalMs: 2_000 })
     await scene.setWeight(green, 100)
     scene.cloud.monitor.checkEnd()
     expect(scene.cloud.violations).toEqual([])
@@ -60,7 +60,7 @@ describe('the monitor inside the local cloud sees', () => {
     const scene = await aScene()
     await scene.setWeight(await addGreen(scene, 'v2'), 100)
     const other = await addGreen(scene, 'v2', 2)
-    scene.cloud.monitor.checked(other, 'v2')
+    scene.cloud.monitor.checked(other, { version: 'v2', intervalMs: 2_000 })
     await scene.cloud.infra.clock.advance(100_000)
     await scene.setWeight(other, 100)
     expect(scene.cloud.violations).toEqual([
@@ -134,7 +134,7 @@ describe('the monitor inside the local cloud sees', () => {
     const scene = await aScene()
     const green = await addGreen(scene, 'v2')
     const process = scene.cloud.infra.processes
-    scene.cloud.monitor.checked(green, 'v2')
+    scene.cloud.monitor.checked(green, { version: 'v2', intervalMs: 2_000 })
     scene.cloud.monitor.signalled(process)
     await scene.cloud.infra.clock.advance(8_000)
     await scene.setWeight(green, 100)
