@@ -124,7 +124,7 @@ describe('the monitor inside the local cloud sees', () => {
       ['v3', 2],
     ] as const) {
       const green = await addGreen(scene, release, place)
-      scene.cloud.monitor.checked(green, release)
+      scene.cloud.monitor.checked(green, { version: release, intervalMs: 2_000 })
       await scene.setWeight(green, 100)
     }
     expect(kinds(scene)).toEqual(['I12'])
@@ -134,7 +134,7 @@ describe('the monitor inside the local cloud sees', () => {
     const scene = await aScene()
     const green = await addGreen(scene, 'v2')
     const process = scene.cloud.infra.processes
-    scene.cloud.monitor.checked(green, { version: 'v2', intervalMs: 2_000 })
+    scene.cloud.monitor.checked(green, { version: 'v2', intervalMs: 5_000 })
     scene.cloud.monitor.signalled(process)
     await scene.cloud.infra.clock.advance(8_000)
     await scene.setWeight(green, 100)
