@@ -8,6 +8,8 @@ type Weights = Map<string, Map<string, number>>
 
 /** An application's last answer is no older than so many intervals of its check when its instance gets traffic. */
 const freshIntervals = 2
+/** A decision that was made before an application broke may still be carried out. */
+const noticeMs = 25_000
 /** From a signal on, nothing risky may begin after this. */
 const calmMs = 2_000
 /** From a signal to the end of its process. */
@@ -27,6 +29,8 @@ export class CloudMonitor implements CallWatch {
   readonly violations: string[] = []
   /** I8: at most so many instances at once. */
   most = Infinity
+  /** When the world outside broke an application last, which nobody can be blamed for. */
+  brokeAtMs = -Infinity
   /** I1: so many servers fewer than at the beginning may serve. */
   slack = 0
   readonly #cloud: InfraCloud
@@ -209,6 +213,7 @@ export class CloudMonitor implements CallWatch {
     if (check?.version !== version) this.#violated('I2', `${id} got traffic on ${version} before that was checked`)
     else if (this.#now - check!.atMs > freshIntervals * check!.intervalMs)
       this.#violated('I2', `${id} got traffic on a check that is ${Math.round(this.#now - check!.atMs)} ms old`)
+    if (this.#now - this.brokeAtMs < noticeMs) return
     if (!this.#fleet.isAnswering(id)) this.#violated('I2', `${id} got traffic while its application does not answer`)
     else if (before === 0 && !this.#fleet.isLayer4 && !this.#fleet.isHealthy(id))
       this.#violated('I2', `${id} got traffic in ${group} while the balancer finds it unhealthy`)
@@ -265,7 +270,10 @@ export class CloudMonitor implements CallWatch {
       for (const [id, weight] of members) {
         const zone = zoneOf.get(id)
         // Each is asked, so that the delay of its checks begins when it begins.
-        if (!this.#fleet.isHealthy(id) || !this.#fleet.isAnswering(id) || weight === 0 || zone === undefined) continue
+        const isHealthy = this.#fleet.isHealthy(id)
+        if (!this.#fleet.isAnswering(id) || weight === 0 || zone === undefined) continue
+        // What a layer-4 listener says of a server that just got its traffic speaks of the time before.
+        if (!isHealthy && !this.#fleet.isLayer4) continue
         for (const key of [group, `${group}, zone ${zone}`]) counts.set(key, (counts.get(key) ?? 0) + 1)
       }
     return counts

@@ -111,6 +111,7 @@ export class RenewalCloud {
   /** Versions that never answer, and instances that stopped to. */
   set isBroken(test: (version: string, instanceId: string) => boolean) {
     this.#isBroken = test
+    this.monitor.brokeAtMs = this.infra.clock.monotonic()
     this.monitor.look()
   }
 
