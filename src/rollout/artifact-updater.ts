@@ -1,18 +1,18 @@
-import type { CommandResult } from '../cloud/command.ts'
 import type { ObjectStore } from '../cloud/object-store.ts'
 import type { Clock } from '../shared/clock.ts'
 import { formatDuration } from '../shared/duration.ts'
 import { hasArtifact, releaseUrls } from './artifact.ts'
 import { waitUntilDrained } from './drain.ts'
 import type { Server } from './fleet.ts'
-import { instanceHook, switchHooks, type HookName, type Hooks, type JobShell } from './hooks.ts'
+import { switchHooks, type Hooks, type JobShell } from './hooks.ts'
 import type { InstanceRun, InstanceRuns, InstanceScript } from './instance-runs.ts'
 import { closeLooks, freshForMs, type CheckRequest } from './health-check.ts'
-import { hookScript } from './hook-scripts.ts'
 import { probeInstances } from './instance-probe.ts'
 import { fetchScript, switchScript } from './instance-scripts.ts'
-import { factsIn, type AppLayout } from './script-parts.ts'
+import { checkedEndOf, endOf } from './script-end.ts'
+import type { AppLayout } from './script-parts.ts'
 import type { ReleaseId } from './journal.ts'
+import { hooksOf } from './server-hooks.ts'
 import { failedServer, type FailedServer } from './server-cycle.ts'
 import type { RunningRelease } from './server-state.ts'
 import type { Timeline } from './timeline.ts'
@@ -58,28 +58,7 @@ export function createArtifactUpdater(options: ArtifactUpdaterOptions): Prepared
   const { runs, store, clock, layout, check, hooks, timeline } = options
   const insideSwitch = switchHooks(hooks)
   const facts = { previous: options.previous, deployId: options.deployId, fence: options.fence }
-
-  const runHook = async (name: HookName, server: Server, want: ReleaseId): Promise<UpdateEnd> => {
-    const hook = hooks[name]
-    if (!hook) return { ok: true, message: '' }
-    if (hook.on === 'instance') {
-      const script = hookScript(layout, name, instanceHook(hook), { ...facts, version: want.version })
-      return endOf(await runs.run(server.instanceId, script), `hook ${name} done`)
-    }
-    const env = {
-      DEPLOY_ID: options.deployId,
-      INSTANCE_ID: server.instanceId,
-      INSTANCE_NAME: server.name,
-      VERSION: want.version,
-      PREVIOUS_VERSION: options.previous,
-      FENCE: String(options.fence),
-    }
-    const ended = await options.job.run(hook.run, { env, timeoutMs: hook.timeout })
-    if (ended.exitCode === 0 || hook.onError === 'ignore') return { ok: true, message: `hook ${name} done` }
-    const how =
-      ended.exitCode === undefined ? `was ended after ${formatDuration(hook.timeout)}` : `ended with ${ended.exitCode}`
-    return { ok: false, code: 'E_HOOK_FAILED', reason: `the hook ${name} ${how}`, output: ended.output }
-  }
+  const runHook = hooksOf(options)
 
   return {
     async prepare(servers, release, signal) {
@@ -180,55 +159,4 @@ export function createArtifactUpdater(options: ArtifactUpdaterOptions): Prepared
       timeoutSeconds: Math.ceil(switchBaseSeconds + hookSeconds + check.warmUpSeconds + check.deadlineSeconds),
     })
   }
-}
-
-const codes: Record<string, string> = {
-  download: 'E_ARTIFACT_DOWNLOAD',
-  checksum: 'E_ARTIFACT_CHECKSUM',
-  unpack: 'E_ARTIFACT_UNPACK',
-  health: 'E_HEALTH_FAILED',
-  version: 'E_WRONG_VERSION',
-  start: 'E_START_FAILED',
-  fenced: 'E_LOCK_LOST',
-}
-
-/** What a script's end means; the script's own `acd failed=` line says more than its exit code. */
-export function endOf(result: CommandResult, message: string): UpdateEnd {
-  const facts = factsIn(result.output)
-  if (result.status === 'succeeded') return { ok: true, message: message || describeCheck(facts) }
-  const failed = facts.failed
-  if (failed) {
-    const code = codes[failed] ?? (failed.startsWith('hook-') ? 'E_HOOK_FAILED' : 'E_UPDATE_FAILED')
-    return { ok: false, code, reason: lastLine(result.output) || failed, output: result.output }
-  }
-  const why = result.errorMessage ?? result.errorCode ?? `exit ${result.exitCode}`
-  return {
-    ok: false,
-    code: 'E_COMMAND_FAILED',
-    reason: `the command ${result.status === 'timed-out' ? 'took too long' : 'failed'} on the instance: ${why}`,
-    output: result.output,
-  }
-}
-
-/** The end of a script whose last deed was the application's check. */
-export function checkedEndOf(run: InstanceRun): UpdateEnd {
-  const end = endOf(run, '')
-  return end.ok ? { ...end, checkedAt: run.endedAfter } : end
-}
-
-function describeCheck(facts: Record<string, string>): string {
-  return (
-    [facts.answers && `answers ${facts.answers}`, facts.version && `version ${facts.version}`]
-      .filter(Boolean)
-      .join(', ') || 'done'
-  )
-}
-
-function lastLine(output: string): string {
-  return (
-    output
-      .trimEnd()
-      .split('\n')
-      .findLast((line) => line.trim() !== '' && !line.startsWith('acd ')) ?? ''
-  )
 }

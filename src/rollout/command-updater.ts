@@ -1,9 +1,5 @@
-import {
-  checkedEndOf,
-  createArtifactUpdater,
-  type ArtifactUpdaterOptions,
-  type PreparedUpdater,
-} from './artifact-updater.ts'
+import { createArtifactUpdater, type ArtifactUpdaterOptions, type PreparedUpdater } from './artifact-updater.ts'
+import { checkedEndOf } from './script-end.ts'
 import type { InstanceHook } from './hook-scripts.ts'
 import { commandScript } from './instance-scripts.ts'
 import type { ReleaseId } from './journal.ts'

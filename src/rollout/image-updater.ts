@@ -1,16 +1,11 @@
 import type { Cloud } from '../cloud/cloud.ts'
-import { waitFor } from '../cloud/wait.ts'
-import {
-  checkedEndOf,
-  createArtifactUpdater,
-  type ArtifactUpdaterOptions,
-  type PreparedUpdater,
-} from './artifact-updater.ts'
+import { createArtifactUpdater, type ArtifactUpdaterOptions, type PreparedUpdater } from './artifact-updater.ts'
+import { checkedEndOf } from './script-end.ts'
 import { environmentUrl, uploadEnvironment } from './artifact.ts'
 import type { FleetLayout, Server } from './fleet.ts'
 import { environmentScript } from './instance-scripts.ts'
 import type { ReleaseId } from './journal.ts'
-import { sha256 } from './pack.ts'
+import { diskReplacer } from './system-disk.ts'
 import type { UpdateEnd } from './updater.ts'
 
 export interface ImageUpdaterOptions extends ArtifactUpdaterOptions {
@@ -25,74 +20,12 @@ export interface ImageUpdaterOptions extends ArtifactUpdaterOptions {
   beforeChange: () => void
 }
 
-const stateTimeoutMs = 600_000
-
 /** Updates instances by a new system disk from the release's image; address, groups and name stay. The digest of a release is its image's id. */
 export function createImageUpdater(options: ImageUpdaterOptions): PreparedUpdater {
-  const { cloud, store, clock, runs, layout, check, fleet, pollIntervalMs, beforeChange } = options
+  const { cloud, store, runs, layout, check } = options
   const base = createArtifactUpdater(options)
 
-  const instanceOf = async (id: string) => (await cloud.compute.describeInstances({ ids: [id] }))[0]
-  const reach = (server: Server, what: string, test: () => Promise<boolean>, signal: AbortSignal) =>
-    waitFor(async () => ((await test()) ? true : undefined), {
-      clock,
-      what: `${server.name} ${what}`,
-      timeoutMs: stateTimeoutMs,
-      intervalMs: pollIntervalMs,
-      signal,
-    })
-
-  // Each step first looks whether an earlier run has done it already.
-  const replaceDisk = async (server: Server, imageId: string, signal: AbortSignal, touch = () => {}): Promise<void> => {
-    const { instanceId } = server
-    const isIdle = async (status: string) => {
-      const now = await instanceOf(instanceId)
-      return now?.status === status && now.operationLocks.length === 0
-    }
-    // A signal before the first change leaves the server as it is.
-    const mayChange = () => {
-      signal.throwIfAborted()
-      beforeChange()
-      touch()
-    }
-    const found = await instanceOf(instanceId)
-    // The disk that a stopped run asked for may still be on its way.
-    const isFree = async () => (await instanceOf(instanceId))?.operationLocks.length === 0
-    if (found && found.operationLocks.length > 0) await reach(server, 'free for a change', isFree, signal)
-    if (found?.imageId !== imageId) {
-      if (!(await isIdle('Stopped'))) {
-        mayChange()
-        await cloud.compute.stopInstances([instanceId])
-        await reach(server, 'stopped', () => isIdle('Stopped'), signal)
-      }
-      mayChange()
-      await cloud.compute.replaceSystemDisk({
-        instanceId,
-        imageId,
-        clientToken: `acd-${sha256(`${instanceId}/${imageId}/${options.fence}`).slice(0, 42)}`,
-      })
-      await reach(
-        server,
-        'on its new disk',
-        async () => (await instanceOf(instanceId))?.imageId === imageId && (await isIdle('Stopped')),
-        signal,
-      )
-    }
-    if (!(await isIdle('Running'))) {
-      mayChange()
-      await cloud.compute.startInstances([instanceId])
-      await reach(server, 'running', () => isIdle('Running'), signal)
-    }
-    await reach(
-      server,
-      'ready for commands',
-      async () => (await cloud.commands.reachable([instanceId])).includes(instanceId),
-      signal,
-    )
-    const now = await instanceOf(instanceId)
-    const at = fleet.instances.findIndex((instance) => instance.id === instanceId)
-    if (now && at >= 0) fleet.instances[at] = { ...now, tags: fleet.instances[at]!.tags }
-  }
+  const replaceDisk = diskReplacer(options)
 
   const settleService = async (
     server: Server,

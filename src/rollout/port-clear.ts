@@ -1,5 +1,5 @@
 import { formatDuration } from '../shared/duration.ts'
-import { endOf } from './artifact-updater.ts'
+import { endOf } from './script-end.ts'
 import { waitUntilDrained } from './drain.ts'
 import type { Server } from './fleet.ts'
 import type { InstanceScript } from './instance-runs.ts'

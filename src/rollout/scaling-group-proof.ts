@@ -1,6 +1,6 @@
 import { isCloudError } from '../cloud/errors.ts'
 import { formatDuration } from '../shared/duration.ts'
-import { endOf } from './artifact-updater.ts'
+import { endOf } from './script-end.ts'
 import { isActive, type GroupMember } from './scaling-group-plan.ts'
 import type { ImageRelease, ScalingGroupRequest } from './scaling-group-request.ts'
 import { named, type GroupWatch } from './scaling-group-watch.ts'

@@ -3,7 +3,7 @@ import { chmod, mkdir, mkdtemp, readdir, readFile, rm, writeFile, symlink } from
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { endOf } from '../../../src/rollout/artifact-updater.ts'
+import { endOf } from '../../../src/rollout/script-end.ts'
 import {
   commandScript,
   fetchScript,

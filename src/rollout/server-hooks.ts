@@ -1,0 +1,48 @@
+import { formatDuration } from '../shared/duration.ts'
+import type { Server } from './fleet.ts'
+import { hookScript } from './hook-scripts.ts'
+import { instanceHook, type HookName, type Hooks, type JobShell } from './hooks.ts'
+import type { InstanceRuns } from './instance-runs.ts'
+import type { ReleaseId } from './journal.ts'
+import { endOf } from './script-end.ts'
+import type { AppLayout } from './script-parts.ts'
+import type { UpdateEnd } from './updater.ts'
+
+export interface ServerHookParts {
+  runs: InstanceRuns
+  layout: AppLayout
+  hooks: Hooks
+  job: JobShell
+  deployId: string
+  /** Generation of the lease. */
+  fence: number
+  /** Release that instances go away from. */
+  previous: string
+}
+
+export type RunHook = (name: HookName, server: Server, want: ReleaseId) => Promise<UpdateEnd>
+
+/** Runs the hooks around the update of one server, on the instance or in the job; one that is not there went well. */
+export function hooksOf({ runs, layout, hooks, job, deployId, fence, previous }: ServerHookParts): RunHook {
+  return async (name, server, want) => {
+    const hook = hooks[name]
+    if (!hook) return { ok: true, message: '' }
+    if (hook.on === 'instance') {
+      const script = hookScript(layout, name, instanceHook(hook), { previous, deployId, fence, version: want.version })
+      return endOf(await runs.run(server.instanceId, script), `hook ${name} done`)
+    }
+    const env = {
+      DEPLOY_ID: deployId,
+      INSTANCE_ID: server.instanceId,
+      INSTANCE_NAME: server.name,
+      VERSION: want.version,
+      PREVIOUS_VERSION: previous,
+      FENCE: String(fence),
+    }
+    const ended = await job.run(hook.run, { env, timeoutMs: hook.timeout })
+    if (ended.exitCode === 0 || hook.onError === 'ignore') return { ok: true, message: `hook ${name} done` }
+    const how =
+      ended.exitCode === undefined ? `was ended after ${formatDuration(hook.timeout)}` : `ended with ${ended.exitCode}`
+    return { ok: false, code: 'E_HOOK_FAILED', reason: `the hook ${name} ${how}`, output: ended.output }
+  }
+}
