@@ -1,4 +1,3 @@
-import { askJob } from '../migrate/ask-job.ts'
 import { Callbacks } from '../migrate/callbacks.ts'
 import type { CallbackEvent } from '../migrate/callbacks.ts'
 import { formatDuration } from '../shared/duration.ts'
@@ -42,6 +41,7 @@ function callbacksOfJob(
     directory,
     commands: Object.fromEntries(events.map((event) => [event, event])),
     execute: async (event, variables) => {
+      const { askJob } = await import('../migrate/ask-job.ts')
       await askJob(line, { kind: 'callback', event: event as CallbackEvent, variables: { ...variables, ...where } })
     },
   })

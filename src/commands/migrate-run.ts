@@ -1,11 +1,11 @@
 import { basename } from 'node:path'
-import { askJob } from '../migrate/ask-job.ts'
+import type { JobLine } from '../migrate/ask-job.ts'
 import { serverState } from '../migrate/rds-preflight.ts'
 import { planMarkdown, renderMigrations, renderStatements } from '../migrate/report.ts'
 import { withSeeds } from '../migrate/seeds.ts'
 import { migrationStatus, redoMigrations, revertMigrations, runMigrations } from '../migrate/run.ts'
 import type { RunPhase } from '../migrate/run.ts'
-import type { MigrationOutcome } from '../migrate/outcome.ts'
+import type { MigrationEntry, MigrationOutcome } from '../migrate/outcome.ts'
 import { ConfigError, exitCodes, PreflightError } from '../shared/errors.ts'
 import type { CommandContext, CommandOutcome } from './command.ts'
 import { delegatedTo, isForInstance } from './migrate-delegated.ts'
@@ -37,6 +37,14 @@ async function runHere(context: CommandContext): Promise<CommandOutcome> {
       return onTarget(context, seeding)
     case 'status':
       return onTarget(context, status)
+    case 'pending':
+      return onTarget(context, (own, target) => status(own, target, ({ state }) => state !== 'already-applied'))
+    case 'history':
+      return onTarget(context, (await import('./migrate-look.ts')).history)
+    case 'validate': {
+      const { validate } = await import('./migrate-look.ts')
+      return onTarget(context, (own, target) => validate(target, { ...running(own, target), phase: 'all' }))
+    }
     default:
       return (await import('./migrate-verbs.ts')).runVerb(context)
   }
@@ -142,8 +150,13 @@ const running = (context: CommandContext, target: MigrateTarget) => ({
   placeholders: placeholders(context),
 })
 
-async function status(context: CommandContext, target: MigrateTarget): Promise<CommandOutcome> {
-  const outcome = await migrationStatus({ ...shared(context, target), phase: phaseOf(context, target) })
+async function status(
+  context: CommandContext,
+  target: MigrateTarget,
+  isShown: (entry: MigrationEntry) => boolean = () => true,
+): Promise<CommandOutcome> {
+  const all = await migrationStatus({ ...shared(context, target), phase: phaseOf(context, target) })
+  const outcome = { ...all, migrations: all.migrations.filter(isShown) }
   const result = { ...outcome, result: 'no-change' as const, statements: [] }
   const shown = commandOutcome(result, renderMigrations(result, 'status', target.label))
   const { lookForDrift } = await import('./migrate-drift.ts')
@@ -174,7 +187,7 @@ function delegatedOptions(context: CommandContext) {
   const line = { ...context, directory: context.baseDirectory }
   return {
     ...(server === undefined ? {} : { checkServer: async () => server }),
-    ...(asksAboutServer ? { checkServer: async () => (await askJob(line, { kind: 'server' })) ?? {} } : {}),
+    ...(asksAboutServer ? { checkServer: async () => (await lookFromJob(line)) ?? {} } : {}),
     ...(release === undefined ? {} : { release }),
     ...(waiting === undefined ? {} : { contractGate: ({ id }: { id: string }) => waiting[id] }),
   }
@@ -225,3 +238,5 @@ function commandOutcome(outcome: MigrationOutcome, text: string): CommandOutcome
     text,
   }
 }
+
+const lookFromJob = async (line: JobLine) => (await import('../migrate/ask-job.ts')).askJob(line, { kind: 'server' })

@@ -6,6 +6,9 @@ export const migrateCommand: Command = {
   verbs: [
     { name: 'up', summary: 'run what is pending; the same as no verb' },
     { name: 'status', summary: 'what is applied, pending, half done or held; changes nothing' },
+    { name: 'pending', summary: 'what a run would do or hold; changes nothing' },
+    { name: 'history', summary: 'what was done, when, by whom and for which release; changes nothing' },
+    { name: 'validate', summary: 'whether files, history and schema fit together; changes nothing, exit 4 when not' },
     { name: 'lint', summary: 'check migrations for what breaks the running version or blocks the table' },
     { name: 'baseline', summary: 'record migrations up to --to as applied without running them' },
     { name: 'down', summary: 'revert the newest migration, or down to --to' },
