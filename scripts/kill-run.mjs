@@ -55,14 +55,16 @@ try {
       )
     }
   }
-  const { sent, byKind, ownErrors, failed } = await traffic.stop()
+  const { sent, byKind, ownErrors, failed, leftOut } = await traffic.stop()
   console.log(
     `${seed - first} rounds, ${stopped} of them stopped half-way, ${bad} not as they must; ${failed.length} of ${sent} requests failed`,
   )
   console.log(
     `${Object.entries(byKind)
       .map(([kind, count]) => `${kind}: ${count}`)
-      .join(', ')}; answered with an error by bad canaries themselves: ${ownErrors}`,
+      .join(
+        ', ',
+      )}; answered with an error by bad canaries themselves: ${ownErrors}; not sent by a busy machine: ${leftOut}`,
   )
   if (bad > 0 || failed.length > 0) process.exitCode = 1
 } finally {

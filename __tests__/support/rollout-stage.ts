@@ -221,7 +221,10 @@ export interface TrafficCount {
   byAnswer: Record<string, number>
 }
 
-/** Requests of all kinds at a steady pace, whatever the answers do, until it is stopped. */
+/** More than ever wait on a machine that keeps up; one that does not must not be buried in requests. */
+const mostUnderWay = 100
+
+/** Requests of all kinds at a steady pace until it is stopped, whatever the answers do while few enough wait. */
 export function startTraffic(url: string): { stop(): Promise<TrafficCount> } {
   const count: TrafficCount = { sent: 0, failed: [], byAnswer: {} }
   // Without a time-out of its own an Agent ignores `Keep-Alive: timeout` and meets connections that are being closed.
@@ -258,6 +261,7 @@ export function startTraffic(url: string): { stop(): Promise<TrafficCount> } {
   let ticks = 0
   const timer = setInterval(() => {
     ticks++
+    if (open.size >= mostUnderWay) return
     send('/', keepAlive)
     send('/', false)
     if (ticks % 10 === 0) send('/slow', keepAlive)
