@@ -51,125 +51,144 @@ const cancelTimeoutMs = 60_000
 /** Tags of the executions of one environment. */
 const tagsOf = (environmentTag: string) => ({ [tagKeys.environment]: environmentTag, [tagKeys.key]: topic })
 
-export function createDeadMan(parts: DeadManParts): DeadMan {
-  const { automation, journal, clock, reporter, environmentTag, ttlMs } = parts
-  let armed: { weights: readonly BackendWeight[]; atMs: number } | undefined
+export const createDeadMan = (parts: DeadManParts): DeadMan => new RenewedDeadMan(parts)
+
+class RenewedDeadMan implements DeadMan {
+  readonly #parts: DeadManParts
+  #armed: { weights: readonly BackendWeight[]; atMs: number } | undefined
   /** Executions that may still act; all but the last are on their way out. */
-  const standing = new Set<string>()
-  let count = 0
-  let isUnavailable = false
-  let isOver = false
-  let cancelTimer: Cancel = () => {}
+  readonly #standing = new Set<string>()
+  #count = 0
+  #isUnavailable = false
+  #isOver = false
+  #cancelTimer: Cancel = () => {}
   // One change at a time: a renewal must not overtake the end.
-  let queue: Promise<unknown> = Promise.resolve()
-  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
-    const turn = queue.then(work)
-    queue = turn.catch(() => {})
+  #queue: Promise<unknown> = Promise.resolve()
+
+  constructor(parts: DeadManParts) {
+    this.#parts = parts
+  }
+
+  arm(weights: readonly BackendWeight[]): Promise<void> {
+    return this.#inTurn(async () => {
+      const isFirst = !this.#armed && !this.#isUnavailable
+      this.#isOver = false
+      await this.#replace(weights)
+      if (isFirst && this.#armed)
+        this.#parts.reporter.emit({
+          type: 'notice',
+          message: `dead-man rollback armed: should this job be killed, the traffic is back on the old release ${formatDuration(this.#parts.ttlMs)} later`,
+        })
+    })
+  }
+
+  disarm(): Promise<void> {
+    this.#end()
+    return this.#inTurn(async () => {
+      await this.#stopAllBut()
+      this.#armed = undefined
+    })
+  }
+
+  leaveArmed(untilMs?: number): Promise<number | undefined> {
+    this.#end()
+    return this.#inTurn(async () => {
+      if (!this.#armed) return undefined
+      const { clock, ttlMs, reporter } = this.#parts
+      const leftMs = ttlMs - (clock.monotonic() - this.#armed.atMs)
+      if (untilMs === undefined) return leftMs
+      try {
+        await this.#begin(this.#armed.weights, untilMs - clock.now())
+        return untilMs - clock.now()
+      } catch (error) {
+        if (!isCloudError(error)) throw error
+        reporter.emit({ type: 'warning', message: `the dead-man rollback acts sooner: ${messageOf(error)}` })
+        return leftMs
+      }
+    })
+  }
+
+  #end(): void {
+    this.#isOver = true
+    this.#cancelTimer()
+  }
+
+  #inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const turn = this.#queue.then(work)
+    this.#queue = turn.catch(() => {})
     return turn
   }
-  const note = (data: object) => journal.append({ kind: 'note', topic, data, atMs: clock.now() })
 
-  const stopAllBut = async (kept?: string): Promise<void> => {
-    for (const id of [...standing].filter((each) => each !== kept)) {
-      await stop(parts, [id])
-      standing.delete(id)
+  #note(data: object): Promise<void> {
+    const { journal, clock } = this.#parts
+    return journal.append({ kind: 'note', topic, data, atMs: clock.now() })
+  }
+
+  async #stopAllBut(kept?: string): Promise<void> {
+    for (const id of [...this.#standing].filter((each) => each !== kept)) {
+      await stop(this.#parts, [id])
+      this.#standing.delete(id)
     }
   }
 
-  const start = (weights: readonly BackendWeight[], lastMs: number) =>
-    automation.start({
+  #start(weights: readonly BackendWeight[], lastMs: number): Promise<string> {
+    const { automation, environmentTag, generation, clock } = this.#parts
+    return automation.start({
       description: `alicloud-deploy: traffic of ${environmentTag} back to the old release`,
       steps: [...sleeps(lastMs), ...wayBack(weights)],
       tags: tagsOf(environmentTag),
-      clientToken: `acd-dead-man-${parts.generation}-${++count}-${clock.now()}`,
+      clientToken: `acd-dead-man-${generation}-${++this.#count}-${clock.now()}`,
     })
+  }
 
   /** Throws CloudError when the cloud starts none; what stood before stands then. */
-  const begin = async (weights: readonly BackendWeight[], lastMs: number): Promise<void> => {
-    parts.beforeStart()
-    const startedAt = clock.monotonic()
-    const id = await start(weights, lastMs)
-    standing.add(id)
-    armed = { weights, atMs: startedAt }
-    await note({ executionId: id })
+  async #begin(weights: readonly BackendWeight[], lastMs: number): Promise<void> {
+    this.#parts.beforeStart()
+    const startedAt = this.#parts.clock.monotonic()
+    const id = await this.#start(weights, lastMs)
+    this.#standing.add(id)
+    this.#armed = { weights, atMs: startedAt }
+    await this.#note({ executionId: id })
     // The new one first: at no moment is nothing armed.
-    await stopAllBut(id)
+    await this.#stopAllBut(id)
   }
 
-  const replace = async (weights: readonly BackendWeight[]): Promise<void> => {
-    if (isUnavailable || isOver) return
+  async #replace(weights: readonly BackendWeight[]): Promise<void> {
+    if (this.#isUnavailable || this.#isOver) return
     // Written before the call: a run that dies between the two leaves a trace for the next one to look for it.
-    if (!armed) await note({ isArming: true })
+    if (!this.#armed) await this.#note({ isArming: true })
     try {
-      await begin(weights, ttlMs)
+      await this.#begin(weights, this.#parts.ttlMs)
     } catch (error) {
       if (!isCloudError(error)) throw error
-      return giveUp(error)
+      return this.#giveUp(error)
     }
-    scheduleRenewal()
+    this.#scheduleRenewal()
   }
 
-  const giveUp = async (error: CloudError): Promise<void> => {
-    isUnavailable = true
-    armed = undefined
-    cancelTimer()
-    reporter.emit({
+  async #giveUp(error: CloudError): Promise<void> {
+    this.#isUnavailable = true
+    this.#armed = undefined
+    this.#cancelTimer()
+    this.#parts.reporter.emit({
       type: 'notice',
       message: `no dead-man rollback: ${messageOf(error)}; should this job be killed, the traffic stays as it is until the next run (rollout.deadMan: off asks for none)`,
     })
     // One that is no longer renewed would act while this run is alive.
-    await stopAllBut()
+    await this.#stopAllBut()
   }
 
-  const scheduleRenewal = () => {
-    cancelTimer()
-    cancelTimer = clock.schedule(ttlMs / 3, () => {
-      void inTurn(async () => {
-        if (armed && !isOver) await replace(armed.weights)
+  #scheduleRenewal(): void {
+    const { clock, ttlMs, reporter } = this.#parts
+    this.#cancelTimer()
+    this.#cancelTimer = clock.schedule(ttlMs / 3, () => {
+      void this.#inTurn(async () => {
+        if (this.#armed && !this.#isOver) await this.#replace(this.#armed.weights)
       }).catch((error: unknown) => {
         reporter.emit({ type: 'warning', message: `the dead-man rollback was not renewed: ${messageOf(error)}` })
-        if (!isOver && !(error instanceof LockedError)) scheduleRenewal()
+        if (!this.#isOver && !(error instanceof LockedError)) this.#scheduleRenewal()
       })
     })
-  }
-
-  return {
-    arm: (weights) =>
-      inTurn(async () => {
-        const isFirst = !armed && !isUnavailable
-        isOver = false
-        await replace(weights)
-        if (isFirst && armed)
-          reporter.emit({
-            type: 'notice',
-            message: `dead-man rollback armed: should this job be killed, the traffic is back on the old release ${formatDuration(ttlMs)} later`,
-          })
-      }),
-    disarm() {
-      isOver = true
-      cancelTimer()
-      return inTurn(async () => {
-        await stopAllBut()
-        armed = undefined
-      })
-    },
-    leaveArmed(untilMs) {
-      isOver = true
-      cancelTimer()
-      return inTurn(async () => {
-        if (!armed) return undefined
-        const leftMs = ttlMs - (clock.monotonic() - armed.atMs)
-        if (untilMs === undefined) return leftMs
-        try {
-          await begin(armed.weights, untilMs - clock.now())
-          return untilMs - clock.now()
-        } catch (error) {
-          if (!isCloudError(error)) throw error
-          reporter.emit({ type: 'warning', message: `the dead-man rollback acts sooner: ${messageOf(error)}` })
-          return leftMs
-        }
-      })
-    },
   }
 }
 
