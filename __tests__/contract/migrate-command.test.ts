@@ -120,6 +120,10 @@ describe('the command', () => {
     const locked = await migrate(directory, connection)
     expect(locked).toMatchObject({ exitCode: 8, document: { result: 'locked' } })
     expect(locked.document.error.message).toContain(`connection ${holder.threadId}`)
+    const patient = { ...project, 'deploy.yml': project['deploy.yml'].replace('200ms', '1h') }
+    await addFiles(directory, patient)
+    const refused = await migrate(directory, connection, '--if-locked', 'fail')
+    expect(refused).toMatchObject({ exitCode: 8, document: { result: 'locked' } })
   })
 
   it('shows what was edited in an applied file, where Git has the text that ran', async () => {

@@ -71,7 +71,7 @@ async function findTarget(context: CommandContext, known?: EnvironmentDatabase):
     ...found,
     directory: resolve(context.baseDirectory, migrations.directory),
     table: migrations.table,
-    lockTimeoutMs: migrations.lockTimeout,
+    lockTimeoutMs: context.options['if-locked'] === 'fail' ? 0 : migrations.lockTimeout,
     allowContract: migrations.allowContract,
     environment: name,
     isEnvironments: url === undefined,

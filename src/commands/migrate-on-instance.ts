@@ -69,6 +69,7 @@ const passedOn = [
   'allow-copy',
   'fail-on-drift',
   'grace',
+  'if-locked',
   'traffic-window',
   'cancel-orphan',
   'kill-blockers-older-than',
