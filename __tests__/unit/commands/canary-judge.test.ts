@@ -2,6 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { z } from 'zod'
 import { rankRulesOf } from '../../../src/commands/canary-judge.ts'
 import { canary } from '../../../src/config/canary-schema.ts'
 import type { EnvironmentSettings } from '../../../src/config/schema.ts'
@@ -51,7 +52,9 @@ const both = { 'http errors': 'errors', latency: 'slow' }
 describe('the judge by ranks', () => {
   test('is there only when it is asked for', async () => {
     expect(await rulesOf({})).toBeUndefined()
-    expect(() => canary.parse({ analysis: { kayenta: { file: 'a.json' } } })).toThrow('needs judge: mann-whitney')
+    expect(() => canary.toZod(z).parse({ analysis: { kayenta: { file: 'a.json' } } })).toThrow(
+      'needs judge: mann-whitney',
+    )
   })
 
   test('lets every metric of the access log be a group that must not increase', async () => {
