@@ -8,6 +8,7 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const node = nodeOf(24)
 const checks = [
   ['types', 'typescript/bin/tsc', ['-p', '.', '--noEmit']],
+  ['types of tests', 'typescript/bin/tsc', ['-p', '__tests__']],
   [
     'lint',
     'oxlint/bin/oxlint',

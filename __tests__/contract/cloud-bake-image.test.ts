@@ -54,6 +54,7 @@ const host: CiHost = {
   mask: () => {},
   input: () => undefined,
   setOutputs: () => Promise.resolve(),
+  saveState: () => Promise.resolve(),
   addSummary: () => Promise.resolve(),
 }
 

@@ -204,7 +204,12 @@ describe('web sockets', () => {
   test('503 without a backend, 502 when it refuses, its own answer when it does not upgrade', async () => {
     const handshake = (target: number) =>
       send(target, {
-        headers: { connection: 'Upgrade', upgrade: 'websocket', 'sec-websocket-key': 'x', 'sec-websocket-version': 13 },
+        headers: {
+          connection: 'Upgrade',
+          upgrade: 'websocket',
+          'sec-websocket-key': 'x',
+          'sec-websocket-version': '13',
+        },
       })
     await driver.apply(balancerWith(listenerOn(port)))
     expect((await handshake(port)).status).toBe(503)

@@ -24,7 +24,7 @@ async function seed(directory: string, megabytes: number, last = ''): Promise<nu
   const filler = 'x;'.repeat(480)
   for (let row = 0; row < count; row++) {
     if (!file.write(`INSERT INTO t VALUES (${row}, @tag, '${filler}');\n`))
-      await new Promise((resolve) => file.once('drain', resolve))
+      await new Promise<void>((resolve) => file.once('drain', resolve))
   }
   file.end(last)
   await finished(file)

@@ -60,8 +60,9 @@ describe('a database that speaks TLS', () => {
     ['another authority', 'verify-ca', other.cert],
     ['another name', 'verify-identity', cert],
   ] as const)('is refused at once, not after a wait, when its certificate has %s', async (_, mode, ca) => {
-    const refused = await cipherOf(await withTls(mode, ca))
-    expect(refused).toMatchObject({ error: { code: 'E_DATABASE_TLS', fix: expect.stringContaining('sslCa') } })
-    expect(refused.notes).not.toContain('W_DATABASE_LOST')
+    expect(await cipherOf(await withTls(mode, ca))).toMatchObject({
+      error: { code: 'E_DATABASE_TLS', fix: expect.stringContaining('sslCa') },
+      notes: expect.not.stringContaining('W_DATABASE_LOST'),
+    })
   })
 })

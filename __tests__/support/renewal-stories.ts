@@ -81,7 +81,7 @@ async function aRandomFleet(random: Random) {
   const cloud = await RenewalCloud.start(places, ['v1', 'v2', 'v3'], { groups })
   const weights = Array.from({ length: places }, () => pick(random, [100, 100, 60, 30, 0]))
   // Without any traffic there is nothing to tell of.
-  if (weights.every((weight) => weight === 0)) weights[0] = 100
+  if (!weights.some((weight) => weight > 0)) weights[0] = 100
   cloud.setWeights(weights)
   const isShared = random() < 0.3
   if (isShared) await cloud.addForeign(70)

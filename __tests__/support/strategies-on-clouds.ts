@@ -22,7 +22,7 @@ const killOf = (kill: KillPlan | undefined) =>
       }
     : {}
 
-const endOf = (end: { error?: unknown }): CommandEnd =>
+const endOf = (end: object & { error?: unknown }): CommandEnd =>
   !('error' in end) ? 'ended' : (end.error as Error).name === 'Killed' ? 'killed' : { threw: end.error }
 
 const isNothingToGoBackTo = (end: CommandEnd) =>

@@ -113,6 +113,7 @@ describe('JUnit', () => {
         name: 'web "1"',
         spans: [],
         backAtMs: [],
+        retries: [],
         failures: [{ atMs: 1, reason: 'a < b & \u001B[31m"red"\u0000\nnext' }],
       },
     ]

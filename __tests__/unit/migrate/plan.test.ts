@@ -30,6 +30,7 @@ function row(id: string, overrides: Partial<JournalRow> = {}): JournalRow {
     sequence: 0,
     runId: 'r',
     error: undefined,
+    cursor: undefined,
     ...overrides,
   }
 }

@@ -57,6 +57,7 @@ function databasesWith(instance: Instance): Databases {
 
 const forbidden = (action: string) =>
   new CloudError('not allowed', {
+    code: 'E_PERMISSION',
     product: 'Rds',
     action,
     apiCode: 'Forbidden.RAM',

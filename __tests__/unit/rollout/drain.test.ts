@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { drainBoundMs, waitUntilDrained } from '../../../src/rollout/drain.ts'
+import { momentOf } from '../../../src/rollout/freshness.ts'
 import type { InstanceRuns } from '../../../src/rollout/instance-runs.ts'
 import { VirtualClock } from '../../../src/shared/virtual-clock.ts'
 
@@ -33,7 +34,8 @@ function runsWith(clock: VirtualClock, connectionsAt: (ms: number) => number | u
       await clock.sleep(300)
       found = connectionsAt(clock.monotonic())
     }
-    return { instanceId, status: 'succeeded', output: `acd connections=${found ?? 'unknown'}\n`, droppedBytes: 0 }
+    const output = `acd connections=${found ?? 'unknown'}\n`
+    return { instanceId, status: 'succeeded', output, droppedBytes: 0, endedAfter: momentOf(clock) }
   }
   return { run, runAll: () => Promise.reject(new Error('not asked for')) }
 }

@@ -6,6 +6,7 @@ const server = (instanceId: string): Server => ({
   instanceId,
   name: `name-of-${instanceId}`,
   zoneId: 'a',
+  privateIp: '10.0.0.1',
   status: 'Running',
   backends: [],
   health: [],

@@ -50,7 +50,7 @@ describe('a replacement that a zone has no stock for', () => {
 
   test('becomes another type where the settings leave that open; provision has nothing left to do', async () => {
     const cloud = await aCloud(2)
-    const [{ instanceType: type }] = cloud.fleet() as [{ instanceType: string }]
+    const type = cloud.fleet()[0]!.instanceType
     withoutStock(cloud, type)
     expect(await cloud.run('rolling-deploy', { release: 'v2' })).toMatchObject(outcome('succeeded', 0))
     expect(cloud.picture()).toEqual(['instance-1 v2 100', 'instance-2 v2 100'])
