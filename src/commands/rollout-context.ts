@@ -246,7 +246,7 @@ function updateCommand({ release, rollout }: EnvironmentSettings): InstanceHook 
 /** The dead-man rollback that the settings ask for. */
 export function deadManOf(
   { settings, cloud, environmentTag }: RolloutEnvironment,
-  { context, journal, lease }: RolloutSession,
+  { context, journal, lease, layout }: RolloutSession,
 ): { deadMan?: DeadMan } {
   const ttlMs = settings.rollout.deadMan
   if (ttlMs === 0) return {}
@@ -261,10 +261,16 @@ export function deadManOf(
       environmentTag,
       generation: lease.generation,
       ttlMs,
+      ...(hasLayer4(layout) ? { raiseFirstMs: admissionTimes(layout, settings).unknownGraceMs } : {}),
       beforeStart: () => lease.assertHeld(),
     }),
   }
 }
+
+const hasLayer4 = ({ loadBalancers }: FleetLayout) =>
+  loadBalancers.some(({ listeners }) =>
+    listeners.some((one) => takesRequests(one) && one.protocol !== 'http' && one.protocol !== 'https'),
+  )
 
 export function layoutDrainBoundMs(layout: FleetLayout): number {
   return drainBoundMs(layout.loadBalancers.flatMap(({ listeners }) => listeners.filter(takesRequests)))

@@ -6,6 +6,7 @@ import { gradualCalls, isChange, switchCalls, type Pair, type WeightCall } from 
 import type { ReleaseId } from './journal.ts'
 import { asOf } from './new-instances.ts'
 import { failedServer, type FailedServer } from './server-cycle.ts'
+import { isServing } from './server-state.ts'
 import type { RolloutSession } from './session.ts'
 import type { Updater } from './updater.ts'
 
@@ -62,9 +63,25 @@ export async function switchToGreen(
   return []
 }
 
-/** Moves all traffic back to the old instances. */
-export async function switchToBlue(session: RolloutSession, pairs: readonly Pair[]): Promise<void> {
+/**
+ * Moves all traffic back to the old instances: at once, unless new ones serve and a listener has to find the old ones
+ * healthy first.
+ */
+export async function switchToBlue(
+  session: RolloutSession,
+  times: Pick<SwitchParts, 'admitTimeoutMs' | 'unknownGraceMs'>,
+  pairs: readonly Pair[],
+): Promise<void> {
   const { journal, context, timeline } = session
+  const isReady = pairs.every(({ blue }) => !blue || blue.health.every(({ health }) => health === 'healthy'))
+  const isServed = pairs.some(({ green, own }) => green && isServing(green, asOf(green, own)))
+  const { up, down } = gradualCalls(pairs, 'blue')
+  if (!isReady && isServed && (await write(session, up, pairs)).isWritten) {
+    const parts = { clock: context.clock, view: session.view, signal: session.signal, ...times }
+    const blues = pairs.filter(({ own }) => own.some(({ weight }) => weight > 0))
+    await Promise.all(blues.map(({ blue, own }) => blue && waitUntilServing(parts, blue, own)))
+    await write(session, down, pairs)
+  }
   const { isWritten } = await write(session, switchCalls(pairs, 'blue'), pairs)
   for (const { blue } of pairs) if (blue && isWritten) timeline.add(blue, 'in', 'all traffic to the blue side')
   const instanceIds = [...new Set(pairs.flatMap(({ own }) => own.map((backend) => backend.instanceId)))]

@@ -229,7 +229,7 @@ export class BlueGreen {
     const keys = new Set(pairs.map(({ key }) => key))
     const now = (await this.#pairs()).filter(({ key }) => keys.has(key))
     const used = now.flatMap(({ green }) => (green?.backends.some(({ weight }) => weight > 0) ? green : []))
-    await switchToBlue(this.#session, now)
+    await switchToBlue(this.#session, this.#request, now)
     await Promise.all(
       used.map(async (green) => timeline.add(green, 'drain', await this.#request.updater.drain(green, signal))),
     )

@@ -41,6 +41,8 @@ export interface DeadManParts {
   generation: number
   /** Time from the death of the run until the weights are written, milliseconds. */
   ttlMs: number
+  /** How long servers have their weights back before others lose theirs, where a listener only knows servers with traffic. */
+  raiseFirstMs?: number
   /** Throws when the right to change the environment is gone. */
   beforeStart: () => void
 }
@@ -135,7 +137,7 @@ class RenewedDeadMan implements DeadMan {
     const { automation, environmentTag, generation, clock } = this.#parts
     return automation.start({
       description: `alicloud-deploy: traffic of ${environmentTag} back to the old release`,
-      steps: [...sleeps(lastMs), ...wayBack(weights)],
+      steps: [...sleeps(lastMs), ...wayBack(weights, parts.raiseFirstMs)],
       tags: tagsOf(environmentTag),
       clientToken: `acd-dead-man-${generation}-${++this.#count}-${clock.now()}`,
     })
@@ -251,16 +253,24 @@ const repeatedBackends = 300
 
 /**
  * Calls of at most 20 servers of one group, those that take traffic away first, all of them twice: writing a weight again
- * does no harm, and the second round makes up for a call that was refused in the first.
+ * does no harm, and the second round makes up for a call that was refused in the first. With `raiseFirstMs` those that
+ * get traffic come first, and the others so much later: a listener that only knows servers with traffic would have none.
  */
-export function wayBack(weights: readonly BackendWeight[]): AutomationStep[] {
-  const zerosFirst = weights.toSorted((a, b) => Number(a.weight > 0) - Number(b.weight > 0))
-  const round = orderWrites([], zerosFirst).flatMap((call, index): AutomationStep[] => [
+export function wayBack(weights: readonly BackendWeight[], raiseFirstMs = 0): AutomationStep[] {
+  const zeros = weights.filter(({ weight }) => weight === 0)
+  const others = weights.filter(({ weight }) => weight > 0)
+  const isLarge = weights.length > repeatedBackends
+  if (raiseFirstMs > 0 && zeros.length > 0 && others.length > 0)
+    return [...roundOf(others), ...sleeps(raiseFirstMs), ...roundOf(isLarge ? zeros : [...zeros, ...others])]
+  const round = roundOf([...zeros, ...others])
+  return isLarge ? round : [...round, { kind: 'sleep', seconds: betweenRoundsSeconds }, ...round]
+}
+
+function roundOf(weights: readonly BackendWeight[]): AutomationStep[] {
+  return orderWrites([], weights).flatMap((call, index): AutomationStep[] => [
     ...(index === 0 ? [] : [{ kind: 'sleep' as const, seconds: betweenCallsSeconds }]),
     { kind: 'set-weights', ...call },
   ])
-  if (weights.length > repeatedBackends) return round
-  return [...round, { kind: 'sleep', seconds: betweenRoundsSeconds }, ...round]
 }
 
 /**
