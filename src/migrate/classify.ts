@@ -10,13 +10,17 @@ import {
   readWith,
 } from './classify-data.ts'
 import { readAlterStatement, readCreate, readDropStatement, readRenameStatement, readTruncate } from './classify-ddl.ts'
+import type { Token } from './lexer.ts'
 import { TokenReader } from './token-reader.ts'
 
 export type { Classification, ObjectKind } from './classification.ts'
 
-/** Says what one statement is and what it touches; what it does not know is `unknown`, never harmless. */
-export function classify(sql: string): Classification {
-  const reader = new TokenReader(sql)
+/**
+ * Says what one statement is and what it touches; what it does not know is `unknown`, never harmless. `tokens` are its
+ * significant ones, where somebody has them already.
+ */
+export function classify(sql: string, tokens?: readonly Token[]): Classification {
+  const reader = new TokenReader(sql, tokens)
   const result = blank()
   const first = reader.word()
   const read = readers[first]

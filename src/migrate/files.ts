@@ -13,6 +13,7 @@ import {
   timeLimit,
 } from './migration-statement.ts'
 import type { MigrationStatement } from './migration-statement.ts'
+import { significantTokens } from './lexer.ts'
 import { checksumOf } from './source-file.ts'
 import type { SourceFile } from './source-file.ts'
 import { fillPlaceholders } from './placeholders.ts'
@@ -229,13 +230,14 @@ function readStatements(
       const batch = batches.find(({ offset }) => offset > from && offset < statement.start)
       from = statement.start
       const batchSize = batch && readBatchSize(batch, file, text, problems)
-      const what = classify(statement.text)
+      const tokens = significantTokens(statement.text)
+      const what = classify(statement.text, tokens)
       isOpen = isInOwnTransaction(what, isOpen)
       return {
         sql: statement.text,
         line: statement.line,
         column: statement.column,
-        hash: hashStatement(statement.text),
+        hash: hashStatement(statement.text, tokens),
         what,
         ...(isOneByOne && !isOpen ? { commitsAlone: true as const } : {}),
         ...(batchSize === undefined ? {} : { batchSize }),

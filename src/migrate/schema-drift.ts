@@ -47,10 +47,12 @@ const addColumn = `ALTER TABLE ${runsTable} ADD COLUMN schema_after LONGTEXT NUL
 /** Records how a run ended and how it left the schema, so that a change by anybody else is seen later. */
 export async function endRun(session: Session, runId: string, outcome: string, reporter: Reporter): Promise<void> {
   try {
-    await session.query(`${recordRunEnd(runId, outcome)};${recordSchema(runId)}`)
+    // One transaction: the disk is waited for once.
+    await session.query(`START TRANSACTION;${recordRunEnd(runId, outcome)};${recordSchema(runId)};COMMIT`)
   } catch (error) {
     if (!isAboutSchemaOnly(error)) throw error
     try {
+      await session.query('COMMIT')
       // The table is one of an earlier version.
       if (error.errno !== unknownColumn) throw error
       await session.query(`${addColumn};${recordSchema(runId)}`)
@@ -65,7 +67,7 @@ export async function endRun(session: Session, runId: string, outcome: string, r
 const unknownColumn = 1054
 
 const isAboutSchemaOnly = (error: unknown): error is DatabaseError =>
-  error instanceof DatabaseError && !error.isConnectionLost && error.results.length > 0
+  error instanceof DatabaseError && !error.isConnectionLost && error.results.length > 1
 
 /** What changed since the last run ended; undefined when nothing did, or when no run says how it left the schema. */
 export async function readDrift(session: Session): Promise<SchemaDrift | undefined> {
