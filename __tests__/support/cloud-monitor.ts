@@ -211,8 +211,8 @@ export class CloudMonitor implements CallWatch {
     this.#hasServed.add(id)
     if (this.#fleet.isRunByCloud) return
     if (check?.version !== version) this.#violated('I2', `${id} got traffic on ${version} before that was checked`)
-    else if (this.#now - check!.atMs > freshIntervals * check!.intervalMs)
-      this.#violated('I2', `${id} got traffic on a check that is ${Math.round(this.#now - check!.atMs)} ms old`)
+    else if (this.#begunAt - check!.atMs > freshIntervals * check!.intervalMs)
+      this.#violated('I2', `${id} got traffic on a check that is ${Math.round(this.#begunAt - check!.atMs)} ms old`)
     if (this.#now - this.brokeAtMs < noticeMs) return
     if (!this.#fleet.isAnswering(id)) this.#violated('I2', `${id} got traffic while its application does not answer`)
     else if (before === 0 && !this.#fleet.isLayer4 && !this.#fleet.isHealthy(id))
