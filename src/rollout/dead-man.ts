@@ -134,10 +134,10 @@ class RenewedDeadMan implements DeadMan {
   }
 
   #start(weights: readonly BackendWeight[], lastMs: number): Promise<string> {
-    const { automation, environmentTag, generation, clock } = this.#parts
+    const { automation, environmentTag, generation, clock, raiseFirstMs } = this.#parts
     return automation.start({
       description: `alicloud-deploy: traffic of ${environmentTag} back to the old release`,
-      steps: [...sleeps(lastMs), ...wayBack(weights, parts.raiseFirstMs)],
+      steps: [...sleeps(lastMs), ...wayBack(weights, raiseFirstMs)],
       tags: tagsOf(environmentTag),
       clientToken: `acd-dead-man-${generation}-${++this.#count}-${clock.now()}`,
     })
