@@ -106,8 +106,21 @@ export class RolloutStage {
     const directory = await mkdtemp(join(tmpdir(), 'rollout-stage-'))
     const cloud = spawn(
       node,
-      [main, 'local', '--port', '0', '--time-scale', '20', '--data', join(directory, 'cloud'), '--output', 'json'],
-      { cwd: directory, env: plainEnvironment(), stdio: ['ignore', 'pipe', 'ignore'] },
+      [
+        main,
+        'local',
+        '--port',
+        '0',
+        '--time-scale',
+        '20',
+        '--data',
+        join(directory, 'cloud'),
+        '--output',
+        'json',
+        '--until-stdin-closes',
+      ],
+      // It ends with the test process, however that ends.
+      { cwd: directory, env: plainEnvironment(), stdio: ['pipe', 'pipe', 'ignore'] },
     )
     const [line] = (await once(createInterface({ input: cloud.stdout }), 'line')) as [string]
     const ready = JSON.parse(line) as Record<string, string>
