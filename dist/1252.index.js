@@ -1,33 +1,32 @@
-import{createRequire as __WEBPACK_EXTERNAL_createRequire}from"module";const id=1252,ids=[1252],modules={12353:((module,__unused_webpack_exports,__webpack_require__)=>{
-const{anyMap,producersMap,eventsMap}=__webpack_require__(50278),anyProducer=Symbol("anyProducer"),resolvedPromise=Promise.resolve(),listenerAdded=Symbol("listen\
-erAdded"),listenerRemoved=Symbol("listenerRemoved");let canEmitMetaEvents=!1,isGlobalDebugEnabled=!1;function assertEventName(eventName){if(typeof eventName!="s\
-tring"&&typeof eventName!="symbol"&&typeof eventName!="number")throw new TypeError("`eventName` must be a string, symbol, or number")}function assertListener(listener){
-if(typeof listener!="function")throw new TypeError("listener must be a function")}function getListeners(instance,eventName){const events=eventsMap.get(instance);
-if(events.has(eventName))return events.get(eventName)}function getEventProducers(instance,eventName){const key=typeof eventName=="string"||typeof eventName=="sy\
-mbol"||typeof eventName=="number"?eventName:anyProducer,producers=producersMap.get(instance);if(producers.has(key))return producers.get(key)}function enqueueProducers(instance,eventName,eventData){
-const producers=producersMap.get(instance);if(producers.has(eventName))for(const producer of producers.get(eventName))producer.enqueue(eventData);if(producers.has(
-anyProducer)){const item=Promise.all([eventName,eventData]);for(const producer of producers.get(anyProducer))producer.enqueue(item)}}function iterator(instance,eventNames){
-eventNames=Array.isArray(eventNames)?eventNames:[eventNames];let isFinished=!1,flush=()=>{},queue=[];const producer={enqueue(item){queue.push(item),flush()},finish(){
-isFinished=!0,flush()}};for(const eventName of eventNames){let set=getEventProducers(instance,eventName);set||(set=new Set,producersMap.get(instance).set(eventName,
-set)),set.add(producer)}return{async next(){return queue?queue.length===0?isFinished?(queue=void 0,this.next()):(await new Promise(resolve=>{flush=resolve}),this.
-next()):{done:!1,value:await queue.shift()}:{done:!0}},async return(value){queue=void 0;for(const eventName of eventNames){const set=getEventProducers(instance,
-eventName);set&&(set.delete(producer),set.size===0&&producersMap.get(instance).delete(eventName))}return flush(),arguments.length>0?{done:!0,value:await value}:
-{done:!0}},[Symbol.asyncIterator](){return this}}}function defaultMethodNamesOrAssert(methodNames){if(methodNames===void 0)return allEmitteryMethods;if(!Array.isArray(
-methodNames))throw new TypeError("`methodNames` must be an array of strings");for(const methodName of methodNames)if(!allEmitteryMethods.includes(methodName))throw typeof methodName!=
-"string"?new TypeError("`methodNames` element must be a string"):new Error(`${methodName} is not Emittery method`);return methodNames}const isMetaEvent=eventName=>eventName===
-listenerAdded||eventName===listenerRemoved;function emitMetaEvent(emitter,eventName,eventData){if(isMetaEvent(eventName))try{canEmitMetaEvents=!0,emitter.emit(eventName,
-eventData)}finally{canEmitMetaEvents=!1}}class Emittery{static mixin(emitteryPropertyName,methodNames){return methodNames=defaultMethodNamesOrAssert(methodNames),
-target=>{if(typeof target!="function")throw new TypeError("`target` must be function");for(const methodName of methodNames)if(target.prototype[methodName]!==void 0)
-throw new Error(`The property \`${methodName}\` already exists on \`target\``);function getEmitteryProperty(){return Object.defineProperty(this,emitteryPropertyName,
-{enumerable:!1,value:new Emittery}),this[emitteryPropertyName]}Object.defineProperty(target.prototype,emitteryPropertyName,{enumerable:!1,get:getEmitteryProperty});
-const emitteryMethodCaller=methodName=>function(...args){return this[emitteryPropertyName][methodName](...args)};for(const methodName of methodNames)Object.defineProperty(
-target.prototype,methodName,{enumerable:!1,value:emitteryMethodCaller(methodName)});return target}}static get isDebugEnabled(){if(typeof process!="object")return isGlobalDebugEnabled;
-const{env}=process||{env:{}};return env.DEBUG==="emittery"||env.DEBUG==="*"||isGlobalDebugEnabled}static set isDebugEnabled(newValue){isGlobalDebugEnabled=newValue}constructor(options={}){
-anyMap.set(this,new Set),eventsMap.set(this,new Map),producersMap.set(this,new Map),producersMap.get(this).set(anyProducer,new Set),this.debug=options.debug||{},
-this.debug.enabled===void 0&&(this.debug.enabled=!1),this.debug.logger||(this.debug.logger=(type,debugName,eventName,eventData)=>{try{eventData=JSON.stringify(eventData)}catch{
-eventData=`Object with the following keys failed to stringify: ${Object.keys(eventData).join(",")}`}(typeof eventName=="symbol"||typeof eventName=="number")&&(eventName=
-eventName.toString());const currentTime=new Date,logTime=`${currentTime.getHours()}:${currentTime.getMinutes()}:${currentTime.getSeconds()}.${currentTime.getMilliseconds()}`;
-console.log(`[${logTime}][emittery:${type}][${debugName}] Event Name: ${eventName}
+"use strict";exports.id=1252,exports.ids=[1252],exports.modules={12353:((module2,__unused_webpack_exports,__webpack_require__)=>{const{anyMap,producersMap,eventsMap}=__webpack_require__(
+50278),anyProducer=Symbol("anyProducer"),resolvedPromise=Promise.resolve(),listenerAdded=Symbol("listenerAdded"),listenerRemoved=Symbol("listenerRemoved");let canEmitMetaEvents=!1,
+isGlobalDebugEnabled=!1;function assertEventName(eventName){if(typeof eventName!="string"&&typeof eventName!="symbol"&&typeof eventName!="number")throw new TypeError(
+"`eventName` must be a string, symbol, or number")}function assertListener(listener){if(typeof listener!="function")throw new TypeError("listener must be a func\
+tion")}function getListeners(instance,eventName){const events=eventsMap.get(instance);if(events.has(eventName))return events.get(eventName)}function getEventProducers(instance,eventName){
+const key=typeof eventName=="string"||typeof eventName=="symbol"||typeof eventName=="number"?eventName:anyProducer,producers=producersMap.get(instance);if(producers.
+has(key))return producers.get(key)}function enqueueProducers(instance,eventName,eventData){const producers=producersMap.get(instance);if(producers.has(eventName))
+for(const producer of producers.get(eventName))producer.enqueue(eventData);if(producers.has(anyProducer)){const item=Promise.all([eventName,eventData]);for(const producer of producers.
+get(anyProducer))producer.enqueue(item)}}function iterator(instance,eventNames){eventNames=Array.isArray(eventNames)?eventNames:[eventNames];let isFinished=!1,flush=()=>{},
+queue=[];const producer={enqueue(item){queue.push(item),flush()},finish(){isFinished=!0,flush()}};for(const eventName of eventNames){let set=getEventProducers(instance,
+eventName);set||(set=new Set,producersMap.get(instance).set(eventName,set)),set.add(producer)}return{async next(){return queue?queue.length===0?isFinished?(queue=
+void 0,this.next()):(await new Promise(resolve=>{flush=resolve}),this.next()):{done:!1,value:await queue.shift()}:{done:!0}},async return(value){queue=void 0;for(const eventName of eventNames){
+const set=getEventProducers(instance,eventName);set&&(set.delete(producer),set.size===0&&producersMap.get(instance).delete(eventName))}return flush(),arguments.
+length>0?{done:!0,value:await value}:{done:!0}},[Symbol.asyncIterator](){return this}}}function defaultMethodNamesOrAssert(methodNames){if(methodNames===void 0)
+return allEmitteryMethods;if(!Array.isArray(methodNames))throw new TypeError("`methodNames` must be an array of strings");for(const methodName of methodNames)if(!allEmitteryMethods.
+includes(methodName))throw typeof methodName!="string"?new TypeError("`methodNames` element must be a string"):new Error(`${methodName} is not Emittery method`);
+return methodNames}const isMetaEvent=eventName=>eventName===listenerAdded||eventName===listenerRemoved;function emitMetaEvent(emitter,eventName,eventData){if(isMetaEvent(
+eventName))try{canEmitMetaEvents=!0,emitter.emit(eventName,eventData)}finally{canEmitMetaEvents=!1}}class Emittery{static mixin(emitteryPropertyName,methodNames){
+return methodNames=defaultMethodNamesOrAssert(methodNames),target=>{if(typeof target!="function")throw new TypeError("`target` must be function");for(const methodName of methodNames)
+if(target.prototype[methodName]!==void 0)throw new Error(`The property \`${methodName}\` already exists on \`target\``);function getEmitteryProperty(){return Object.
+defineProperty(this,emitteryPropertyName,{enumerable:!1,value:new Emittery}),this[emitteryPropertyName]}Object.defineProperty(target.prototype,emitteryPropertyName,
+{enumerable:!1,get:getEmitteryProperty});const emitteryMethodCaller=methodName=>function(...args){return this[emitteryPropertyName][methodName](...args)};for(const methodName of methodNames)
+Object.defineProperty(target.prototype,methodName,{enumerable:!1,value:emitteryMethodCaller(methodName)});return target}}static get isDebugEnabled(){if(typeof process!=
+"object")return isGlobalDebugEnabled;const{env}=process||{env:{}};return env.DEBUG==="emittery"||env.DEBUG==="*"||isGlobalDebugEnabled}static set isDebugEnabled(newValue){
+isGlobalDebugEnabled=newValue}constructor(options={}){anyMap.set(this,new Set),eventsMap.set(this,new Map),producersMap.set(this,new Map),producersMap.get(this).
+set(anyProducer,new Set),this.debug=options.debug||{},this.debug.enabled===void 0&&(this.debug.enabled=!1),this.debug.logger||(this.debug.logger=(type,debugName,eventName,eventData)=>{
+try{eventData=JSON.stringify(eventData)}catch{eventData=`Object with the following keys failed to stringify: ${Object.keys(eventData).join(",")}`}(typeof eventName==
+"symbol"||typeof eventName=="number")&&(eventName=eventName.toString());const currentTime=new Date,logTime=`${currentTime.getHours()}:${currentTime.getMinutes()}\
+:${currentTime.getSeconds()}.${currentTime.getMilliseconds()}`;console.log(`[${logTime}][emittery:${type}][${debugName}] Event Name: ${eventName}
 	data: ${eventData}`)})}logIfDebugEnabled(type,eventName,eventData){(Emittery.isDebugEnabled||this.debug.enabled)&&this.debug.logger(type,this.debug.name,eventName,
 eventData)}on(eventNames,listener){assertListener(listener),eventNames=Array.isArray(eventNames)?eventNames:[eventNames];for(const eventName of eventNames){assertEventName(
 eventName);let set=getListeners(this,eventName);set||(set=new Set,eventsMap.get(this).set(eventName,set)),set.add(listener),this.logIfDebugEnabled("subscribe",eventName,
@@ -59,18 +58,18 @@ get(this).values())count+=value.size;for(const value of producersMap.get(this).v
 if(target[methodName]!==void 0)throw new Error(`The property \`${methodName}\` already exists on \`target\``);Object.defineProperty(target,methodName,{enumerable:!1,
 value:this[methodName].bind(this)})}}}const allEmitteryMethods=Object.getOwnPropertyNames(Emittery.prototype).filter(v=>v!=="constructor");Object.defineProperty(
 Emittery,"listenerAdded",{value:listenerAdded,writable:!1,enumerable:!0,configurable:!1}),Object.defineProperty(Emittery,"listenerRemoved",{value:listenerRemoved,
-writable:!1,enumerable:!0,configurable:!1}),module.exports=Emittery}),50278:(module=>{const anyMap=new WeakMap,eventsMap=new WeakMap,producersMap=new WeakMap;module.
-exports={anyMap,eventsMap,producersMap}}),14006:((module,__unused_webpack_exports,__webpack_require__)=>{const pico=__webpack_require__(98016),utils=__webpack_require__(
+writable:!1,enumerable:!0,configurable:!1}),module2.exports=Emittery}),50278:(module2=>{const anyMap=new WeakMap,eventsMap=new WeakMap,producersMap=new WeakMap;
+module2.exports={anyMap,eventsMap,producersMap}}),14006:((module2,__unused_webpack_exports,__webpack_require__)=>{const pico=__webpack_require__(98016),utils=__webpack_require__(
 64059);function picomatch(glob,options,returnState=!1){return options&&(options.windows===null||options.windows===void 0)&&(options={...options,windows:utils.isWindows()}),
-pico(glob,options,returnState)}Object.assign(picomatch,pico),module.exports=picomatch}),5595:(module=>{const WIN_NO_SLASH="[^\\\\/]",ONE_CHAR="(?=.)",QMARK="[^/\
-]",END_ANCHOR="(?:\\/|$)",START_ANCHOR="(?:^|\\/)",DOTS_SLASH=`\\.{1,2}${END_ANCHOR}`,NO_DOT="(?!\\.)",NO_DOTS=`(?!${START_ANCHOR}${DOTS_SLASH})`,NO_DOT_SLASH=`\
+pico(glob,options,returnState)}Object.assign(picomatch,pico),module2.exports=picomatch}),5595:(module2=>{const WIN_NO_SLASH="[^\\\\/]",ONE_CHAR="(?=.)",QMARK="[\
+^/]",END_ANCHOR="(?:\\/|$)",START_ANCHOR="(?:^|\\/)",DOTS_SLASH=`\\.{1,2}${END_ANCHOR}`,NO_DOT="(?!\\.)",NO_DOTS=`(?!${START_ANCHOR}${DOTS_SLASH})`,NO_DOT_SLASH=`\
 (?!\\.{0,1}${END_ANCHOR})`,NO_DOTS_SLASH=`(?!${DOTS_SLASH})`,QMARK_NO_DOT="[^.\\/]",STAR=`${QMARK}*?`,POSIX_CHARS={DOT_LITERAL:"\\.",PLUS_LITERAL:"\\+",QMARK_LITERAL:"\
 \\?",SLASH_LITERAL:"\\/",ONE_CHAR,QMARK,END_ANCHOR,DOTS_SLASH,NO_DOT,NO_DOTS,NO_DOT_SLASH,NO_DOTS_SLASH,QMARK_NO_DOT,STAR,START_ANCHOR,SEP:"/"},WINDOWS_CHARS={...POSIX_CHARS,
 SLASH_LITERAL:"[\\\\/]",QMARK:WIN_NO_SLASH,STAR:`${WIN_NO_SLASH}*?`,DOTS_SLASH:"\\.{1,2}(?:[\\\\/]|$)",NO_DOT:"(?!\\.)",NO_DOTS:"(?!(?:^|[\\\\/])\\.{1,2}(?:[\\\\/]|$\
 ))",NO_DOT_SLASH:"(?!\\.{0,1}(?:[\\\\/]|$))",NO_DOTS_SLASH:"(?!\\.{1,2}(?:[\\\\/]|$))",QMARK_NO_DOT:"[^.\\\\/]",START_ANCHOR:"(?:^|[\\\\/])",END_ANCHOR:"(?:[\\\\/\
 ]|$)",SEP:"\\"},POSIX_REGEX_SOURCE={__proto__:null,alnum:"a-zA-Z0-9",alpha:"a-zA-Z",ascii:"\\x00-\\x7F",blank:" \\t",cntrl:"\\x00-\\x1F\\x7F",digit:"0-9",graph:"\
 \\x21-\\x7E",lower:"a-z",print:"\\x20-\\x7E ",punct:"\\-!\"#$%&'()\\*+,./:;<=>?@[\\]^_`{|}~",space:" \\t\\r\\n\\v\\f",upper:"A-Z",word:"A-Za-z0-9_",xdigit:"A-Fa\
--f0-9"};module.exports={DEFAULT_MAX_EXTGLOB_RECURSION:0,MAX_LENGTH:1024*64,POSIX_REGEX_SOURCE,REGEX_BACKSLASH:/\\(?![*+?^${}(|)[\]])/g,REGEX_NON_SPECIAL_CHARS:/^[^@![\].,$*+?^{}()|\\/]+/,
+-f0-9"};module2.exports={DEFAULT_MAX_EXTGLOB_RECURSION:0,MAX_LENGTH:1024*64,POSIX_REGEX_SOURCE,REGEX_BACKSLASH:/\\(?![*+?^${}(|)[\]])/g,REGEX_NON_SPECIAL_CHARS:/^[^@![\].,$*+?^{}()|\\/]+/,
 REGEX_SPECIAL_CHARS:/[-*+?.^${}(|)[\]]/,REGEX_SPECIAL_CHARS_BACKREF:/(\\?)((\W)(\3*))/g,REGEX_SPECIAL_CHARS_GLOBAL:/([-*+?.^${}(|)[\]])/g,REGEX_REMOVE_BACKSLASH:/(?:\[.*?[^\\]\]|\\(?=.))/g,
 REPLACEMENTS:{__proto__:null,"***":"*","**/**":"**","**/**/**":"**"},CHAR_0:48,CHAR_9:57,CHAR_UPPERCASE_A:65,CHAR_LOWERCASE_A:97,CHAR_UPPERCASE_Z:90,CHAR_LOWERCASE_Z:122,
 CHAR_LEFT_PARENTHESES:40,CHAR_RIGHT_PARENTHESES:41,CHAR_ASTERISK:42,CHAR_AMPERSAND:38,CHAR_AT:64,CHAR_BACKWARD_SLASH:92,CHAR_CARRIAGE_RETURN:13,CHAR_CIRCUMFLEX_ACCENT:94,
@@ -79,7 +78,7 @@ CHAR_HASH:35,CHAR_HYPHEN_MINUS:45,CHAR_LEFT_ANGLE_BRACKET:60,CHAR_LEFT_CURLY_BRA
 CHAR_PLUS:43,CHAR_QUESTION_MARK:63,CHAR_RIGHT_ANGLE_BRACKET:62,CHAR_RIGHT_CURLY_BRACE:125,CHAR_RIGHT_SQUARE_BRACKET:93,CHAR_SEMICOLON:59,CHAR_SINGLE_QUOTE:39,CHAR_SPACE:32,
 CHAR_TAB:9,CHAR_UNDERSCORE:95,CHAR_VERTICAL_LINE:124,CHAR_ZERO_WIDTH_NOBREAK_SPACE:65279,extglobChars(chars){return{"!":{type:"negate",open:"(?:(?!(?:",close:`)\
 )${chars.STAR})`},"?":{type:"qmark",open:"(?:",close:")?"},"+":{type:"plus",open:"(?:",close:")+"},"*":{type:"star",open:"(?:",close:")*"},"@":{type:"at",open:"\
-(?:",close:")"}}},globChars(win32){return win32===!0?WINDOWS_CHARS:POSIX_CHARS}}}),78265:((module,__unused_webpack_exports,__webpack_require__)=>{const constants=__webpack_require__(
+(?:",close:")"}}},globChars(win32){return win32===!0?WINDOWS_CHARS:POSIX_CHARS}}}),78265:((module2,__unused_webpack_exports,__webpack_require__)=>{const constants=__webpack_require__(
 5595),utils=__webpack_require__(64059),{MAX_LENGTH,POSIX_REGEX_SOURCE,REGEX_NON_SPECIAL_CHARS,REGEX_SPECIAL_CHARS_BACKREF,REPLACEMENTS}=constants,expandRange=(args,options)=>{
 if(typeof options.expandRange=="function")return options.expandRange(...args,options);args.sort();const value=`[${args.join("-")}]`;try{new RegExp(value)}catch{
 return args.map(v=>utils.escapeRegex(v)).join("..")}return value},syntaxError=(type,char)=>`Missing ${type}: "${char}" - use "\\\\${char}" to match literal char\
@@ -205,9 +204,9 @@ bash===!0?".*?":STAR;opts.capture&&(star=`(${star})`);const globstar=opts2=>opts
 )?${slashDot}${ONE_CHAR}${star}`;case"**/*.*":return`(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;case"**/.\
 *":return`(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${DOT_LITERAL}${ONE_CHAR}${star}`;default:{const match=/^(.*?)\.(\w+)$/.exec(str);if(!match)return;const source2=create(
 match[1]);return source2?source2+DOT_LITERAL+match[2]:void 0}}},output=utils.removePrefix(input,state);let source=create(output);return source&&opts.strictSlashes!==
-!0&&(source+=`${SLASH_LITERAL}?`),source},module.exports=parse}),98016:((module,__unused_webpack_exports,__webpack_require__)=>{const scan=__webpack_require__(31781),
-parse=__webpack_require__(78265),utils=__webpack_require__(64059),constants=__webpack_require__(5595),isObject=val=>val&&typeof val=="object"&&!Array.isArray(val),
-picomatch=(glob,options,returnState=!1)=>{if(Array.isArray(glob)){const fns=glob.map(input=>picomatch(input,options,returnState));return str=>{for(const isMatch of fns){
+!0&&(source+=`${SLASH_LITERAL}?`),source},module2.exports=parse}),98016:((module2,__unused_webpack_exports,__webpack_require__)=>{const scan=__webpack_require__(
+31781),parse=__webpack_require__(78265),utils=__webpack_require__(64059),constants=__webpack_require__(5595),isObject=val=>val&&typeof val=="object"&&!Array.isArray(
+val),picomatch=(glob,options,returnState=!1)=>{if(Array.isArray(glob)){const fns=glob.map(input=>picomatch(input,options,returnState));return str=>{for(const isMatch of fns){
 const state2=isMatch(str);if(state2)return state2}return!1}}const isState=isObject(glob)&&glob.tokens&&glob.input;if(glob===""||typeof glob!="string"&&!isState)
 throw new TypeError("Expected pattern to be a non-empty string");const opts=options||{},posix=opts.windows,regex=isState?picomatch.compileRe(glob,options):picomatch.
 makeRe(glob,options,!1,!0),state=regex.state;delete regex.state;let isIgnored=()=>!1;if(opts.ignore){const ignoreOpts={...options,ignore:null,onMatch:null,onResult:null};
@@ -227,8 +226,8 @@ options);return returnState===!0&&(regex.state=state),regex},picomatch.makeRe=(i
 ng")throw new TypeError("Expected a non-empty string");let parsed={negated:!1,fastpaths:!0};return options.fastpaths!==!1&&(input[0]==="."||input[0]==="*")&&(parsed.
 output=parse.fastpaths(input,options)),parsed.output||(parsed=parse(input,options)),picomatch.compileRe(parsed,options,returnOutput,returnState)},picomatch.toRegex=
 (source,options)=>{try{const opts=options||{};return new RegExp(source,opts.flags||(opts.nocase?"i":""))}catch(err){if(options&&options.debug===!0)throw err;return/$^/}},
-picomatch.constants=constants,module.exports=picomatch}),31781:((module,__unused_webpack_exports,__webpack_require__)=>{const utils=__webpack_require__(64059),{
-CHAR_ASTERISK,CHAR_AT,CHAR_BACKWARD_SLASH,CHAR_COMMA,CHAR_DOT,CHAR_EXCLAMATION_MARK,CHAR_FORWARD_SLASH,CHAR_LEFT_CURLY_BRACE,CHAR_LEFT_PARENTHESES,CHAR_LEFT_SQUARE_BRACKET,
+picomatch.constants=constants,module2.exports=picomatch}),31781:((module2,__unused_webpack_exports,__webpack_require__)=>{const utils=__webpack_require__(64059),
+{CHAR_ASTERISK,CHAR_AT,CHAR_BACKWARD_SLASH,CHAR_COMMA,CHAR_DOT,CHAR_EXCLAMATION_MARK,CHAR_FORWARD_SLASH,CHAR_LEFT_CURLY_BRACE,CHAR_LEFT_PARENTHESES,CHAR_LEFT_SQUARE_BRACKET,
 CHAR_PLUS,CHAR_QUESTION_MARK,CHAR_RIGHT_CURLY_BRACE,CHAR_RIGHT_PARENTHESES,CHAR_RIGHT_SQUARE_BRACKET}=__webpack_require__(5595),isPathSeparator=code=>code===CHAR_FORWARD_SLASH||
 code===CHAR_BACKWARD_SLASH,depth=token=>{token.isPrefix!==!0&&(token.depth=token.isGlobstar?1/0:1)},scan=(input,options)=>{const opts=options||{},length=input.length-
 1,scanToEnd=opts.parts===!0||opts.tokens===!0||opts.scanToEnd===!0,slashes=[],tokens=[],parts=[];let str=input,index=-1,start=0,lastIndex=0,isBrace=!1,isBracket=!1,
@@ -258,35 +257,35 @@ tokens===!0&&(state.maxDepth=0,isPathSeparator(code)||tokens.push(token),state.t
 slashes.length;idx++){const n2=prevIndex!==void 0?prevIndex+1:start,i=slashes[idx],value2=input.slice(n2,i);opts.tokens&&(idx===0&&start!==0?(tokens[idx].isPrefix=
 !0,tokens[idx].value=prefix):tokens[idx].value=value2,depth(tokens[idx]),state.maxDepth+=tokens[idx].depth),i>=start&&(parts.push(value2),prevIndex=i)}const n=prevIndex!==
 void 0?prevIndex+1:start,value=input.slice(n);parts.push(value),opts.tokens&&prevIndex&&prevIndex+1<input.length&&(tokens[tokens.length-1].value=value,depth(tokens[tokens.
-length-1]),state.maxDepth+=tokens[tokens.length-1].depth),state.slashes=slashes,state.parts=parts}return state};module.exports=scan}),64059:((__unused_webpack_module,exports,__webpack_require__)=>{
-const{REGEX_BACKSLASH,REGEX_REMOVE_BACKSLASH,REGEX_SPECIAL_CHARS,REGEX_SPECIAL_CHARS_GLOBAL}=__webpack_require__(5595);exports.isObject=val=>val!==null&&typeof val==
-"object"&&!Array.isArray(val),exports.hasRegexChars=str=>REGEX_SPECIAL_CHARS.test(str),exports.isRegexChar=str=>str.length===1&&exports.hasRegexChars(str),exports.
-escapeRegex=str=>str.replace(REGEX_SPECIAL_CHARS_GLOBAL,"\\$1"),exports.toPosixSlashes=str=>str.replace(REGEX_BACKSLASH,"/"),exports.isWindows=()=>{if(typeof navigator<
+length-1]),state.maxDepth+=tokens[tokens.length-1].depth),state.slashes=slashes,state.parts=parts}return state};module2.exports=scan}),64059:((__unused_webpack_module,exports2,__webpack_require__)=>{
+const{REGEX_BACKSLASH,REGEX_REMOVE_BACKSLASH,REGEX_SPECIAL_CHARS,REGEX_SPECIAL_CHARS_GLOBAL}=__webpack_require__(5595);exports2.isObject=val=>val!==null&&typeof val==
+"object"&&!Array.isArray(val),exports2.hasRegexChars=str=>REGEX_SPECIAL_CHARS.test(str),exports2.isRegexChar=str=>str.length===1&&exports2.hasRegexChars(str),exports2.
+escapeRegex=str=>str.replace(REGEX_SPECIAL_CHARS_GLOBAL,"\\$1"),exports2.toPosixSlashes=str=>str.replace(REGEX_BACKSLASH,"/"),exports2.isWindows=()=>{if(typeof navigator<
 "u"&&navigator.platform){const platform=navigator.platform.toLowerCase();return platform==="win32"||platform==="windows"}return typeof process<"u"&&process.platform?
-process.platform==="win32":!1},exports.removeBackslashes=str=>str.replace(REGEX_REMOVE_BACKSLASH,match=>match==="\\"?"":match),exports.escapeLast=(input,char,lastIdx)=>{
-const idx=input.lastIndexOf(char,lastIdx);return idx===-1?input:input[idx-1]==="\\"?exports.escapeLast(input,char,idx-1):`${input.slice(0,idx)}\\${input.slice(idx)}`},
-exports.removePrefix=(input,state={})=>{let output=input;return output.startsWith("./")&&(output=output.slice(2),state.prefix="./"),output},exports.wrapOutput=(input,state={},options={})=>{
-const prepend=options.contains?"":"^",append=options.contains?"":"$";let output=`${prepend}(?:${input})${append}`;return state.negated===!0&&(output=`(?:^(?!${output}\
-).*$)`),output},exports.basename=(path,{windows}={})=>{const segs=path.split(windows?/[\\/]/:"/"),last=segs[segs.length-1];return last===""?segs[segs.length-2]:
-last}}),60046:((module,__unused_webpack_exports,__webpack_require__)=>{const{ErrorWithCause}=__webpack_require__(72259),{findCauseByReference,getErrorCause,messageWithCauses,
-stackWithCauses}=__webpack_require__(65523);module.exports={ErrorWithCause,findCauseByReference,getErrorCause,stackWithCauses,messageWithCauses}}),72259:(module=>{
-class ErrorWithCause extends Error{constructor(message,{cause}={}){super(message),this.name=ErrorWithCause.name,cause&&(this.cause=cause),this.message=message}}
-module.exports={ErrorWithCause}}),65523:(module=>{const findCauseByReference=(err,reference)=>{if(!err||!reference||!(err instanceof Error)||!(reference.prototype instanceof
-Error)&&reference!==Error)return;const seen=new Set;let currentErr=err;for(;currentErr&&!seen.has(currentErr);){if(seen.add(currentErr),currentErr instanceof reference)
-return currentErr;currentErr=getErrorCause(currentErr)}},getErrorCause=err=>{if(!(!err||typeof err!="object"||!("cause"in err)))if(typeof err.cause=="function"){
-const causeResult=err.cause();return causeResult instanceof Error?causeResult:void 0}else return err.cause instanceof Error?err.cause:void 0},_stackWithCauses=(err,seen)=>{
-if(!(err instanceof Error))return"";const stack=err.stack||"";if(seen.has(err))return stack+`
+process.platform==="win32":!1},exports2.removeBackslashes=str=>str.replace(REGEX_REMOVE_BACKSLASH,match=>match==="\\"?"":match),exports2.escapeLast=(input,char,lastIdx)=>{
+const idx=input.lastIndexOf(char,lastIdx);return idx===-1?input:input[idx-1]==="\\"?exports2.escapeLast(input,char,idx-1):`${input.slice(0,idx)}\\${input.slice(
+idx)}`},exports2.removePrefix=(input,state={})=>{let output=input;return output.startsWith("./")&&(output=output.slice(2),state.prefix="./"),output},exports2.wrapOutput=
+(input,state={},options={})=>{const prepend=options.contains?"":"^",append=options.contains?"":"$";let output=`${prepend}(?:${input})${append}`;return state.negated===
+!0&&(output=`(?:^(?!${output}).*$)`),output},exports2.basename=(path,{windows}={})=>{const segs=path.split(windows?/[\\/]/:"/"),last=segs[segs.length-1];return last===
+""?segs[segs.length-2]:last}}),60046:((module2,__unused_webpack_exports,__webpack_require__)=>{const{ErrorWithCause}=__webpack_require__(72259),{findCauseByReference,
+getErrorCause,messageWithCauses,stackWithCauses}=__webpack_require__(65523);module2.exports={ErrorWithCause,findCauseByReference,getErrorCause,stackWithCauses,messageWithCauses}}),
+72259:(module2=>{class ErrorWithCause extends Error{constructor(message,{cause}={}){super(message),this.name=ErrorWithCause.name,cause&&(this.cause=cause),this.
+message=message}}module2.exports={ErrorWithCause}}),65523:(module2=>{const findCauseByReference=(err,reference)=>{if(!err||!reference||!(err instanceof Error)||
+!(reference.prototype instanceof Error)&&reference!==Error)return;const seen=new Set;let currentErr=err;for(;currentErr&&!seen.has(currentErr);){if(seen.add(currentErr),
+currentErr instanceof reference)return currentErr;currentErr=getErrorCause(currentErr)}},getErrorCause=err=>{if(!(!err||typeof err!="object"||!("cause"in err)))
+if(typeof err.cause=="function"){const causeResult=err.cause();return causeResult instanceof Error?causeResult:void 0}else return err.cause instanceof Error?err.
+cause:void 0},_stackWithCauses=(err,seen)=>{if(!(err instanceof Error))return"";const stack=err.stack||"";if(seen.has(err))return stack+`
 causes have become circular...`;const cause=getErrorCause(err);return cause?(seen.add(err),stack+`
 caused by: `+_stackWithCauses(cause,seen)):stack},stackWithCauses=err=>_stackWithCauses(err,new Set),_messageWithCauses=(err,seen,skip)=>{if(!(err instanceof Error))
 return"";const message=skip?"":err.message||"";if(seen.has(err))return message+": ...";const cause=getErrorCause(err);if(cause){seen.add(err);const skipIfVErrorStyleCause="\
 cause"in err&&typeof err.cause=="function";return message+(skipIfVErrorStyleCause?"":": ")+_messageWithCauses(cause,seen,skipIfVErrorStyleCause)}else return message},
-messageWithCauses=err=>_messageWithCauses(err,new Set);module.exports={findCauseByReference,getErrorCause,stackWithCauses,messageWithCauses}}),38774:(function(__unused_webpack_module,exports,__webpack_require__){
+messageWithCauses=err=>_messageWithCauses(err,new Set);module2.exports={findCauseByReference,getErrorCause,stackWithCauses,messageWithCauses}}),38774:(function(__unused_webpack_module,exports2,__webpack_require__){
 var __createBinding=this&&this.__createBinding||(Object.create?(function(o,m,k,k2){k2===void 0&&(k2=k);var desc=Object.getOwnPropertyDescriptor(m,k);(!desc||("g\
 et"in desc?!m.__esModule:desc.writable||desc.configurable))&&(desc={enumerable:!0,get:function(){return m[k]}}),Object.defineProperty(o,k2,desc)}):(function(o,m,k,k2){
 k2===void 0&&(k2=k),o[k2]=m[k]})),__setModuleDefault=this&&this.__setModuleDefault||(Object.create?(function(o,v){Object.defineProperty(o,"default",{enumerable:!0,
 value:v})}):function(o,v){o.default=v}),__importStar=this&&this.__importStar||function(mod){if(mod&&mod.__esModule)return mod;var result={};if(mod!=null)for(var k in mod)
-k!=="default"&&Object.prototype.hasOwnProperty.call(mod,k)&&__createBinding(result,mod,k);return __setModuleDefault(result,mod),result};Object.defineProperty(exports,
-"__esModule",{value:!0}),exports.UmzugCLI=exports.CreateAction=exports.ListAction=exports.DownAction=exports.UpAction=void 0;const cli=__importStar(__webpack_require__(
+k!=="default"&&Object.prototype.hasOwnProperty.call(mod,k)&&__createBinding(result,mod,k);return __setModuleDefault(result,mod),result};Object.defineProperty(exports2,
+"__esModule",{value:!0}),exports2.UmzugCLI=exports2.CreateAction=exports2.ListAction=exports2.DownAction=exports2.UpAction=void 0;const cli=__importStar(__webpack_require__(
 30096));class UpAction extends cli.CommandLineAction{constructor(umzug){super({actionName:"up",summary:"Applies pending migrations",documentation:"Performs all \
 migrations. See --help for more options"}),this.umzug=umzug}static _defineParameters(action){return{to:action.defineStringParameter({parameterLongName:"--to",argumentName:"\
 NAME",description:"All migrations up to and including this one should be applied"}),step:action.defineIntegerParameter({parameterLongName:"--step",argumentName:"\
@@ -298,7 +297,7 @@ values:nameArray},rerun:{value:rerun}}=this._params,migrations=nameArray.length>
 me' together");if(to&&typeof step=="number")throw new Error("Can't specify 'to' and 'step' together");if(typeof step=="number"&&migrations)throw new Error("Can'\
 t specify 'step' and 'name' together");if(rerun!=="THROW"&&!migrations)throw new Error("Can't specify 'rerun' without 'name'");const result=await this.umzug.up(
 {to,step,migrations,rerun});(_a=this.umzug.options.logger)===null||_a===void 0||_a.info({event:this.actionName,message:`applied ${result.length} migrations.`})}}
-exports.UpAction=UpAction;class DownAction extends cli.CommandLineAction{constructor(umzug){super({actionName:"down",summary:"Revert migrations",documentation:"\
+exports2.UpAction=UpAction;class DownAction extends cli.CommandLineAction{constructor(umzug){super({actionName:"down",summary:"Revert migrations",documentation:"\
 Undoes previously-applied migrations. By default, undoes the most recent migration only. Use --help for more options. Useful in development to start from a clea\
 n slate. Use with care in production!"}),this.umzug=umzug}static _defineParameters(action){return{to:action.defineStringParameter({parameterLongName:"--to",argumentName:"\
 NAME",description:"All migrations up to and including this one should be reverted. Pass '0' to revert all."}),step:action.defineIntegerParameter({parameterLongName:"\
@@ -310,13 +309,13 @@ var _a;const{to:{value:to},step:{value:step},name:{values:nameArray},rerun:{valu
 throw new Error("Can't specify 'to' and 'name' together");if(to&&typeof step=="number")throw new Error("Can't specify 'to' and 'step' together");if(typeof step==
 "number"&&migrations)throw new Error("Can't specify 'step' and 'name' together");if(rerun!=="THROW"&&!migrations)throw new Error("Can't specify 'rerun' without \
 'name'");const result=await this.umzug.down({to:to==="0"?0:to,step,migrations,rerun});(_a=this.umzug.options.logger)===null||_a===void 0||_a.info({event:this.actionName,
-message:`reverted ${result.length} migrations.`})}}exports.DownAction=DownAction;class ListAction extends cli.CommandLineAction{constructor(action,umzug){super(
+message:`reverted ${result.length} migrations.`})}}exports2.DownAction=DownAction;class ListAction extends cli.CommandLineAction{constructor(action,umzug){super(
 {actionName:action,summary:`Lists ${action} migrations`,documentation:`Prints migrations returned by \`umzug.${action}()\`. By default, prints migration names on\
 e per line.`}),this.action=action,this.umzug=umzug}static _defineParameters(action){return{json:action.defineFlagParameter({parameterLongName:"--json",description:`\
 Print ${action.actionName} migrations in a json format including names and paths. This allows piping output to tools like jq. Without this flag, the migration n\
 ames will be printed one per line.`})}}onDefineParameters(){this._params=ListAction._defineParameters(this)}async onExecute(){const migrations=await this.umzug[this.
 action](),formatted=this._params.json.value?JSON.stringify(migrations,null,2):migrations.map(m=>m.name).join(`
-`);console.log(formatted)}}exports.ListAction=ListAction;class CreateAction extends cli.CommandLineAction{constructor(umzug){super({actionName:"create",summary:"\
+`);console.log(formatted)}}exports2.ListAction=ListAction;class CreateAction extends cli.CommandLineAction{constructor(umzug){super({actionName:"create",summary:"\
 Create a migration file",documentation:"Generates a placeholder migration file using a timestamp as a prefix. By default, mimics the last existing migration, or\
  guesses where to generate the file if no migration exists yet."}),this.umzug=umzug}static _defineParameters(action){return{name:action.defineStringParameter({parameterLongName:"\
 --name",argumentName:"NAME",description:"The name of the migration file. e.g. my-migration.js, my-migration.ts or my-migration.sql. Note - a prefix will be adde\
@@ -335,57 +334,57 @@ re unsure, just ignore this option."})}}onDefineParameters(){this._params=Create
 _params.name.value,prefix:this._params.prefix.value,folder:this._params.folder.value,allowExtension:this._params.allowExtension.values.length>0?this._params.allowExtension.
 values[0]:void 0,allowConfusingOrdering:this._params.allowConfusingOrdering.value,skipVerify:this._params.skipVerify.value}).catch(e=>{throw Object.entries(this.
 _params).filter(entry=>entry[0]!=="name").forEach(([name,param])=>{var _a;e.message=(_a=e.message)===null||_a===void 0?void 0:_a.split(name).join(param.longName)}),
-e})}}exports.CreateAction=CreateAction;class UmzugCLI extends cli.CommandLineParser{constructor(umzug,commandLineParserOptions={}){var _a,_b;super({toolFilename:(_a=
+e})}}exports2.CreateAction=CreateAction;class UmzugCLI extends cli.CommandLineParser{constructor(umzug,commandLineParserOptions={}){var _a,_b;super({toolFilename:(_a=
 commandLineParserOptions.toolFileName)!==null&&_a!==void 0?_a:"<script>",toolDescription:(_b=commandLineParserOptions.toolDescription)!==null&&_b!==void 0?_b:"U\
 mzug migrator"}),this.umzug=umzug,this.addAction(new UpAction(umzug)),this.addAction(new DownAction(umzug)),this.addAction(new ListAction("pending",umzug)),this.
-addAction(new ListAction("executed",umzug)),this.addAction(new CreateAction(umzug))}onDefineParameters(){}}exports.UmzugCLI=UmzugCLI}),20757:(function(__unused_webpack_module,exports,__webpack_require__){
+addAction(new ListAction("executed",umzug)),this.addAction(new CreateAction(umzug))}onDefineParameters(){}}exports2.UmzugCLI=UmzugCLI}),20757:(function(__unused_webpack_module,exports2,__webpack_require__){
 var __createBinding=this&&this.__createBinding||(Object.create?(function(o,m,k,k2){k2===void 0&&(k2=k);var desc=Object.getOwnPropertyDescriptor(m,k);(!desc||("g\
 et"in desc?!m.__esModule:desc.writable||desc.configurable))&&(desc={enumerable:!0,get:function(){return m[k]}}),Object.defineProperty(o,k2,desc)}):(function(o,m,k,k2){
 k2===void 0&&(k2=k),o[k2]=m[k]})),__setModuleDefault=this&&this.__setModuleDefault||(Object.create?(function(o,v){Object.defineProperty(o,"default",{enumerable:!0,
 value:v})}):function(o,v){o.default=v}),__importStar=this&&this.__importStar||function(mod){if(mod&&mod.__esModule)return mod;var result={};if(mod!=null)for(var k in mod)
-k!=="default"&&Object.prototype.hasOwnProperty.call(mod,k)&&__createBinding(result,mod,k);return __setModuleDefault(result,mod),result};Object.defineProperty(exports,
-"__esModule",{value:!0}),exports.FileLocker=void 0;const fs=__importStar(__webpack_require__(79896)),path=__importStar(__webpack_require__(16928));class FileLocker{constructor(params){
+k!=="default"&&Object.prototype.hasOwnProperty.call(mod,k)&&__createBinding(result,mod,k);return __setModuleDefault(result,mod),result};Object.defineProperty(exports2,
+"__esModule",{value:!0}),exports2.FileLocker=void 0;const fs=__importStar(__webpack_require__(79896)),path=__importStar(__webpack_require__(16928));class FileLocker{constructor(params){
 var _a;this.lockFile=params.path,this.fs=(_a=params.fs)!==null&&_a!==void 0?_a:fs}static attach(umzug,params){new FileLocker(params).attachTo(umzug)}attachTo(umzug){
 umzug.on("beforeCommand",async()=>this.getLock()),umzug.on("afterCommand",async()=>this.releaseLock())}async readFile(filepath){return this.fs.promises.readFile(
 filepath).then(buf=>buf.toString(),()=>{})}async writeFile(filepath,content){await this.fs.promises.mkdir(path.dirname(filepath),{recursive:!0}),await this.fs.promises.
 writeFile(filepath,content)}async removeFile(filepath){await this.fs.promises.unlink(filepath)}async getLock(){if(await this.readFile(this.lockFile))throw new Error(
 `Can't acquire lock. ${this.lockFile} exists`);await this.writeFile(this.lockFile,"lock")}async releaseLock(){if(!await this.readFile(this.lockFile))throw new Error(
-"Nothing to unlock");await this.removeFile(this.lockFile)}}exports.FileLocker=FileLocker}),21252:(function(__unused_webpack_module,exports,__webpack_require__){
+"Nothing to unlock");await this.removeFile(this.lockFile)}}exports2.FileLocker=FileLocker}),21252:(function(__unused_webpack_module,exports2,__webpack_require__){
 var __createBinding=this&&this.__createBinding||(Object.create?(function(o,m,k,k2){k2===void 0&&(k2=k);var desc=Object.getOwnPropertyDescriptor(m,k);(!desc||("g\
 et"in desc?!m.__esModule:desc.writable||desc.configurable))&&(desc={enumerable:!0,get:function(){return m[k]}}),Object.defineProperty(o,k2,desc)}):(function(o,m,k,k2){
-k2===void 0&&(k2=k),o[k2]=m[k]})),__exportStar=this&&this.__exportStar||function(m,exports2){for(var p in m)p!=="default"&&!Object.prototype.hasOwnProperty.call(
-exports2,p)&&__createBinding(exports2,m,p)};Object.defineProperty(exports,"__esModule",{value:!0}),__exportStar(__webpack_require__(52940),exports),__exportStar(
-__webpack_require__(15422),exports),__exportStar(__webpack_require__(20757),exports),__exportStar(__webpack_require__(56417),exports),__exportStar(__webpack_require__(
-38774),exports)}),76058:((__unused_webpack_module,exports)=>{Object.defineProperty(exports,"__esModule",{value:!0}),exports.verifyUmzugStorage=exports.isUmzugStorage=
-void 0;function isUmzugStorage(arg){return arg&&typeof arg.logMigration=="function"&&typeof arg.unlogMigration=="function"&&typeof arg.executed=="function"}exports.
-isUmzugStorage=isUmzugStorage;const verifyUmzugStorage=arg=>{if(!isUmzugStorage(arg))throw new Error("Invalid umzug storage");return arg};exports.verifyUmzugStorage=
-verifyUmzugStorage}),15422:(function(__unused_webpack_module,exports,__webpack_require__){var __createBinding=this&&this.__createBinding||(Object.create?(function(o,m,k,k2){
+k2===void 0&&(k2=k),o[k2]=m[k]})),__exportStar=this&&this.__exportStar||function(m,exports3){for(var p in m)p!=="default"&&!Object.prototype.hasOwnProperty.call(
+exports3,p)&&__createBinding(exports3,m,p)};Object.defineProperty(exports2,"__esModule",{value:!0}),__exportStar(__webpack_require__(52940),exports2),__exportStar(
+__webpack_require__(15422),exports2),__exportStar(__webpack_require__(20757),exports2),__exportStar(__webpack_require__(56417),exports2),__exportStar(__webpack_require__(
+38774),exports2)}),76058:((__unused_webpack_module,exports2)=>{Object.defineProperty(exports2,"__esModule",{value:!0}),exports2.verifyUmzugStorage=exports2.isUmzugStorage=
+void 0;function isUmzugStorage(arg){return arg&&typeof arg.logMigration=="function"&&typeof arg.unlogMigration=="function"&&typeof arg.executed=="function"}exports2.
+isUmzugStorage=isUmzugStorage;const verifyUmzugStorage=arg=>{if(!isUmzugStorage(arg))throw new Error("Invalid umzug storage");return arg};exports2.verifyUmzugStorage=
+verifyUmzugStorage}),15422:(function(__unused_webpack_module,exports2,__webpack_require__){var __createBinding=this&&this.__createBinding||(Object.create?(function(o,m,k,k2){
 k2===void 0&&(k2=k);var desc=Object.getOwnPropertyDescriptor(m,k);(!desc||("get"in desc?!m.__esModule:desc.writable||desc.configurable))&&(desc={enumerable:!0,get:function(){
-return m[k]}}),Object.defineProperty(o,k2,desc)}):(function(o,m,k,k2){k2===void 0&&(k2=k),o[k2]=m[k]})),__exportStar=this&&this.__exportStar||function(m,exports2){
-for(var p in m)p!=="default"&&!Object.prototype.hasOwnProperty.call(exports2,p)&&__createBinding(exports2,m,p)};Object.defineProperty(exports,"__esModule",{value:!0}),
-__exportStar(__webpack_require__(76058),exports),__exportStar(__webpack_require__(1174),exports),__exportStar(__webpack_require__(99535),exports),__exportStar(__webpack_require__(
-60616),exports),__exportStar(__webpack_require__(43493),exports)}),1174:(function(__unused_webpack_module,exports,__webpack_require__){var __createBinding=this&&
+return m[k]}}),Object.defineProperty(o,k2,desc)}):(function(o,m,k,k2){k2===void 0&&(k2=k),o[k2]=m[k]})),__exportStar=this&&this.__exportStar||function(m,exports3){
+for(var p in m)p!=="default"&&!Object.prototype.hasOwnProperty.call(exports3,p)&&__createBinding(exports3,m,p)};Object.defineProperty(exports2,"__esModule",{value:!0}),
+__exportStar(__webpack_require__(76058),exports2),__exportStar(__webpack_require__(1174),exports2),__exportStar(__webpack_require__(99535),exports2),__exportStar(
+__webpack_require__(60616),exports2),__exportStar(__webpack_require__(43493),exports2)}),1174:(function(__unused_webpack_module,exports2,__webpack_require__){var __createBinding=this&&
 this.__createBinding||(Object.create?(function(o,m,k,k2){k2===void 0&&(k2=k);var desc=Object.getOwnPropertyDescriptor(m,k);(!desc||("get"in desc?!m.__esModule:desc.
 writable||desc.configurable))&&(desc={enumerable:!0,get:function(){return m[k]}}),Object.defineProperty(o,k2,desc)}):(function(o,m,k,k2){k2===void 0&&(k2=k),o[k2]=
 m[k]})),__setModuleDefault=this&&this.__setModuleDefault||(Object.create?(function(o,v){Object.defineProperty(o,"default",{enumerable:!0,value:v})}):function(o,v){
 o.default=v}),__importStar=this&&this.__importStar||function(mod){if(mod&&mod.__esModule)return mod;var result={};if(mod!=null)for(var k in mod)k!=="default"&&Object.
-prototype.hasOwnProperty.call(mod,k)&&__createBinding(result,mod,k);return __setModuleDefault(result,mod),result};Object.defineProperty(exports,"__esModule",{value:!0}),
-exports.JSONStorage=void 0;const fs_1=__webpack_require__(79896),path=__importStar(__webpack_require__(16928)),filesystem={async readAsync(filepath){return fs_1.
+prototype.hasOwnProperty.call(mod,k)&&__createBinding(result,mod,k);return __setModuleDefault(result,mod),result};Object.defineProperty(exports2,"__esModule",{value:!0}),
+exports2.JSONStorage=void 0;const fs_1=__webpack_require__(79896),path=__importStar(__webpack_require__(16928)),filesystem={async readAsync(filepath){return fs_1.
 promises.readFile(filepath).then(c=>c.toString(),()=>null)},async writeAsync(filepath,content){await fs_1.promises.mkdir(path.dirname(filepath),{recursive:!0}),
 await fs_1.promises.writeFile(filepath,content)}};class JSONStorage{constructor(options){var _a;this.path=(_a=options?.path)!==null&&_a!==void 0?_a:path.join(process.
 cwd(),"umzug.json")}async logMigration({name:migrationName}){const loggedMigrations=await this.executed();loggedMigrations.push(migrationName),await filesystem.
 writeAsync(this.path,JSON.stringify(loggedMigrations,null,2))}async unlogMigration({name:migrationName}){const updatedMigrations=(await this.executed()).filter(
 name=>name!==migrationName);await filesystem.writeAsync(this.path,JSON.stringify(updatedMigrations,null,2))}async executed(){const content=await filesystem.readAsync(
-this.path);return content?JSON.parse(content):[]}}exports.JSONStorage=JSONStorage}),99535:((__unused_webpack_module,exports)=>{Object.defineProperty(exports,"__\
-esModule",{value:!0}),exports.memoryStorage=void 0;const memoryStorage=()=>{let executed=[];return{async logMigration({name}){executed.push(name)},async unlogMigration({
-name}){executed=executed.filter(n=>n!==name)},executed:async()=>[...executed]}};exports.memoryStorage=memoryStorage}),60616:((__unused_webpack_module,exports)=>{
-Object.defineProperty(exports,"__esModule",{value:!0}),exports.MongoDBStorage=void 0;function isMongoDBCollectionOptions(arg){return!!arg.collection}class MongoDBStorage{constructor(options){
+this.path);return content?JSON.parse(content):[]}}exports2.JSONStorage=JSONStorage}),99535:((__unused_webpack_module,exports2)=>{Object.defineProperty(exports2,
+"__esModule",{value:!0}),exports2.memoryStorage=void 0;const memoryStorage=()=>{let executed=[];return{async logMigration({name}){executed.push(name)},async unlogMigration({
+name}){executed=executed.filter(n=>n!==name)},executed:async()=>[...executed]}};exports2.memoryStorage=memoryStorage}),60616:((__unused_webpack_module,exports2)=>{
+Object.defineProperty(exports2,"__esModule",{value:!0}),exports2.MongoDBStorage=void 0;function isMongoDBCollectionOptions(arg){return!!arg.collection}class MongoDBStorage{constructor(options){
 var _a,_b;if(!options||!options.collection&&!options.connection)throw new Error("MongoDB Connection or Collection required");this.collection=isMongoDBCollectionOptions(
 options)?options.collection:options.connection.collection((_a=options.collectionName)!==null&&_a!==void 0?_a:"migrations"),this.connection=options.connection,this.
 collectionName=(_b=options.collectionName)!==null&&_b!==void 0?_b:"migrations"}async logMigration({name:migrationName}){await this.collection.insertOne({migrationName})}async unlogMigration({
 name:migrationName}){await this.collection.deleteOne({migrationName})}async executed(){return(await this.collection.find({}).sort({migrationName:1}).toArray()).
-map(r=>r.migrationName)}}exports.MongoDBStorage=MongoDBStorage}),43493:((__unused_webpack_module,exports)=>{Object.defineProperty(exports,"__esModule",{value:!0}),
-exports.SequelizeStorage=void 0;const DIALECTS_WITH_CHARSET_AND_COLLATE=new Set(["mysql","mariadb"]);class SequelizeStorage{constructor(options){var _a,_b,_c,_d,
+map(r=>r.migrationName)}}exports2.MongoDBStorage=MongoDBStorage}),43493:((__unused_webpack_module,exports2)=>{Object.defineProperty(exports2,"__esModule",{value:!0}),
+exports2.SequelizeStorage=void 0;const DIALECTS_WITH_CHARSET_AND_COLLATE=new Set(["mysql","mariadb"]);class SequelizeStorage{constructor(options){var _a,_b,_c,_d,
 _e,_f;if(!options||!options.model&&!options.sequelize)throw new Error('One of "sequelize" or "model" storage option is required');this.sequelize=(_a=options.sequelize)!==
 null&&_a!==void 0?_a:options.model.sequelize,this.columnType=(_b=options.columnType)!==null&&_b!==void 0?_b:this.sequelize.constructor.DataTypes.STRING,this.columnName=
 (_c=options.columnName)!==null&&_c!==void 0?_c:"name",this.timestamps=(_d=options.timestamps)!==null&&_d!==void 0?_d:!1,this.modelName=(_e=options.modelName)!==
@@ -397,42 +396,42 @@ type:this.columnType,allowNull:!1,unique:!0,primaryKey:!0,autoIncrement:!1}},{ta
 syncModel(),await this.model.create({[this.columnName]:migrationName})}async unlogMigration({name:migrationName}){await this.syncModel(),await this.model.destroy(
 {where:{[this.columnName]:migrationName}})}async executed(){return await this.syncModel(),(await this.model.findAll({order:[[this.columnName,"ASC"]]})).map(migration=>{
 const name=migration[this.columnName];if(typeof name!="string")throw new TypeError(`Unexpected migration name type: expected string, got ${typeof name}`);return name})}_model(){
-return this.model}}exports.SequelizeStorage=SequelizeStorage}),12555:((__unused_webpack_module,exports)=>{Object.defineProperty(exports,"__esModule",{value:!0}),
-exports.sqlDown=exports.sqlUp=exports.mjs=exports.ts=exports.js=void 0,exports.js=`
+return this.model}}exports2.SequelizeStorage=SequelizeStorage}),12555:((__unused_webpack_module,exports2)=>{Object.defineProperty(exports2,"__esModule",{value:!0}),
+exports2.sqlDown=exports2.sqlUp=exports2.mjs=exports2.ts=exports2.js=void 0,exports2.js=`
 /** @type {import('umzug').MigrationFn<any>} */
 exports.up = async params => {};
 
 /** @type {import('umzug').MigrationFn<any>} */
 exports.down = async params => {};
-`.trimStart(),exports.ts=`
+`.trimStart(),exports2.ts=`
 import type { MigrationFn } from 'umzug';
 
 export const up: MigrationFn = async params => {};
 export const down: MigrationFn = async params => {};
-`.trimStart(),exports.mjs=`
+`.trimStart(),exports2.mjs=`
 /** @type {import('umzug').MigrationFn<any>} */
 export const up = async params => {};
 
 /** @type {import('umzug').MigrationFn<any>} */
 export const down = async params => {};
-`.trimStart(),exports.sqlUp=`
+`.trimStart(),exports2.sqlUp=`
 -- up migration
-`.trimStart(),exports.sqlDown=`
+`.trimStart(),exports2.sqlDown=`
 -- down migration
-`.trimStart()}),56417:((__unused_webpack_module,exports)=>{Object.defineProperty(exports,"__esModule",{value:!0}),exports.RerunBehavior=void 0,exports.RerunBehavior=
-{THROW:"THROW",SKIP:"SKIP",ALLOW:"ALLOW"}}),52940:(function(__unused_webpack_module,exports,__webpack_require__){var __createBinding=this&&this.__createBinding||
+`.trimStart()}),56417:((__unused_webpack_module,exports2)=>{Object.defineProperty(exports2,"__esModule",{value:!0}),exports2.RerunBehavior=void 0,exports2.RerunBehavior=
+{THROW:"THROW",SKIP:"SKIP",ALLOW:"ALLOW"}}),52940:(function(__unused_webpack_module,exports2,__webpack_require__){var __createBinding=this&&this.__createBinding||
 (Object.create?(function(o,m,k,k2){k2===void 0&&(k2=k);var desc=Object.getOwnPropertyDescriptor(m,k);(!desc||("get"in desc?!m.__esModule:desc.writable||desc.configurable))&&
 (desc={enumerable:!0,get:function(){return m[k]}}),Object.defineProperty(o,k2,desc)}):(function(o,m,k,k2){k2===void 0&&(k2=k),o[k2]=m[k]})),__setModuleDefault=this&&
 this.__setModuleDefault||(Object.create?(function(o,v){Object.defineProperty(o,"default",{enumerable:!0,value:v})}):function(o,v){o.default=v}),__importStar=this&&
 this.__importStar||function(mod){if(mod&&mod.__esModule)return mod;var result={};if(mod!=null)for(var k in mod)k!=="default"&&Object.prototype.hasOwnProperty.call(
 mod,k)&&__createBinding(result,mod,k);return __setModuleDefault(result,mod),result},__importDefault=this&&this.__importDefault||function(mod){return mod&&mod.__esModule?
-mod:{default:mod}},_a;Object.defineProperty(exports,"__esModule",{value:!0}),exports.Umzug=exports.MigrationError=void 0;const emittery_1=__importDefault(__webpack_require__(
+mod:{default:mod}},_a;Object.defineProperty(exports2,"__esModule",{value:!0}),exports2.Umzug=exports2.MigrationError=void 0;const emittery_1=__importDefault(__webpack_require__(
 12353)),fs=__importStar(__webpack_require__(79896)),path=__importStar(__webpack_require__(16928)),errorCause=__importStar(__webpack_require__(60046)),tinyglobby_1=__webpack_require__(
 17949),url_1=__webpack_require__(87016),cli_1=__webpack_require__(38774),storage_1=__webpack_require__(15422),templates=__importStar(__webpack_require__(12555)),
 types_1=__webpack_require__(56417);class MigrationError extends errorCause.ErrorWithCause{constructor(migration,original){super(`Migration ${migration.name} (${migration.
 direction}) failed: ${MigrationError.errorString(original)}`,{cause:original}),this.name="MigrationError",this.jse_cause=original,this.migration=migration}get info(){
 return this.migration}static errorString(cause){return cause instanceof Error?`Original error: ${cause.message}`:`Non-error value thrown. See info for full prop\
-s: ${cause}`}}exports.MigrationError=MigrationError;class Umzug extends emittery_1.default{constructor(options){var _b;super(),this.options=options,this.storage=
+s: ${cause}`}}exports2.MigrationError=MigrationError;class Umzug extends emittery_1.default{constructor(options){var _b;super(),this.options=options,this.storage=
 (0,storage_1.verifyUmzugStorage)((_b=options.storage)!==null&&_b!==void 0?_b:new storage_1.JSONStorage),this.migrations=this.getMigrationsResolver(this.options.
 migrations)}logging(message){var _b;(_b=this.options.logger)===null||_b===void 0||_b.info(message)}getCli(options){return new cli_1.UmzugCLI(this,options)}async runAsCLI(argv){
 return this.getCli().execute(argv)}async executed(){return this.runCommand("executed",async({context})=>(await this._executed(context)).map(m=>({name:m.name,path:m.
@@ -475,30 +474,32 @@ fs.mkdirSync(path.dirname(pair[0]),{recursive:!0}),fs.writeFileSync(pair[0],pair
 pending=await this._pending(context);if(!pending.some(p=>p.path&&path.resolve(p.path)===path.resolve(firstFilePath))){const paths=pending.map(p=>p.path).join(",\
  ");throw new Error(`Expected ${firstFilePath} to be a pending migration but it wasn't! Pending migration paths: ${paths}. You should investigate this. Use skip\
 Verify to bypass this error.`)}}})}static defaultCreationTemplate(filepath){const ext=path.extname(filepath);if(ext===".js"&&typeof __WEBPACK_EXTERNAL_createRequire(
-import.meta.url).main=="object"||ext===".cjs")return[[filepath,templates.js]];if(ext===".ts"||ext===".mts"||ext===".cts")return[[filepath,templates.ts]];if(ext===
-".js"&&__WEBPACK_EXTERNAL_createRequire(import.meta.url).main===void 0||ext===".mjs")return[[filepath,templates.mjs]];if(ext===".sql"){const downFilepath=path.join(
-path.dirname(filepath),"down",path.basename(filepath));return[[filepath,templates.sqlUp],[downFilepath,templates.sqlDown]]}return[]}findNameIndex(migrations,name){
-const index=migrations.findIndex(m=>m.name===name);if(index===-1)throw new Error(`Couldn't find migration to apply with name ${JSON.stringify(name)}`);return index}findMigrations(migrations,names){
-const map=new Map(migrations.map(m=>[m.name,m]));return names.map(name=>{const migration=map.get(name);if(!migration)throw new Error(`Couldn't find migration to\
- apply with name ${JSON.stringify(name)}`);return migration})}async getContext(){const{context={}}=this.options;return typeof context=="function"?context():context}getMigrationsResolver(inputMigrations){
-var _b;if(Array.isArray(inputMigrations))return async()=>inputMigrations;if(typeof inputMigrations=="function")return async ctx=>{const resolved=await inputMigrations(
-ctx);return this.getMigrationsResolver(resolved)(ctx)};const fileGlob=inputMigrations.glob,[globString,globOptions]=Array.isArray(fileGlob)?fileGlob:[fileGlob],
-ignore=typeof globOptions?.ignore=="string"?[globOptions.ignore]:globOptions?.ignore,resolver=(_b=inputMigrations.resolve)!==null&&_b!==void 0?_b:Umzug.defaultResolver;
-return async context=>{const paths=await(0,tinyglobby_1.glob)(globString,{...globOptions,ignore,expandDirectories:!1,absolute:!0});return paths.sort(),paths.map(
-unresolvedPath=>{const filepath=path.resolve(unresolvedPath),name=path.basename(filepath);return{path:filepath,...resolver({name,path:filepath,context})}})}}}exports.
-Umzug=Umzug,_a=Umzug,Umzug.defaultResolver=({name,path:filepath})=>{if(!filepath)throw new Error("Can't use default resolver for non-filesystem migrations");const ext=path.
-extname(filepath),languageSpecificHelp={".ts":"TypeScript files can be required by adding `ts-node` as a dependency and calling `require('ts-node/register')` at\
- the program entrypoint before running migrations.",".sql":"Try writing a resolver which reads file content and executes it as a sql query."};languageSpecificHelp["\
-.cts"]=languageSpecificHelp[".ts"],languageSpecificHelp[".mts"]=languageSpecificHelp[".ts"];let loadModule;const jsExt=ext.replace(/\.([cm]?)ts$/,".$1js"),getModule=async()=>{
-try{return await loadModule()}catch(e){throw(e instanceof SyntaxError||e instanceof MissingResolverError)&&ext in languageSpecificHelp&&(e.message+=`
+require("url").pathToFileURL(__filename).href).main=="object"||ext===".cjs")return[[filepath,templates.js]];if(ext===".ts"||ext===".mts"||ext===".cts")return[[filepath,
+templates.ts]];if(ext===".js"&&__WEBPACK_EXTERNAL_createRequire(require("url").pathToFileURL(__filename).href).main===void 0||ext===".mjs")return[[filepath,templates.
+mjs]];if(ext===".sql"){const downFilepath=path.join(path.dirname(filepath),"down",path.basename(filepath));return[[filepath,templates.sqlUp],[downFilepath,templates.
+sqlDown]]}return[]}findNameIndex(migrations,name){const index=migrations.findIndex(m=>m.name===name);if(index===-1)throw new Error(`Couldn't find migration to a\
+pply with name ${JSON.stringify(name)}`);return index}findMigrations(migrations,names){const map=new Map(migrations.map(m=>[m.name,m]));return names.map(name=>{
+const migration=map.get(name);if(!migration)throw new Error(`Couldn't find migration to apply with name ${JSON.stringify(name)}`);return migration})}async getContext(){
+const{context={}}=this.options;return typeof context=="function"?context():context}getMigrationsResolver(inputMigrations){var _b;if(Array.isArray(inputMigrations))
+return async()=>inputMigrations;if(typeof inputMigrations=="function")return async ctx=>{const resolved=await inputMigrations(ctx);return this.getMigrationsResolver(
+resolved)(ctx)};const fileGlob=inputMigrations.glob,[globString,globOptions]=Array.isArray(fileGlob)?fileGlob:[fileGlob],ignore=typeof globOptions?.ignore=="str\
+ing"?[globOptions.ignore]:globOptions?.ignore,resolver=(_b=inputMigrations.resolve)!==null&&_b!==void 0?_b:Umzug.defaultResolver;return async context=>{const paths=await(0,tinyglobby_1.
+glob)(globString,{...globOptions,ignore,expandDirectories:!1,absolute:!0});return paths.sort(),paths.map(unresolvedPath=>{const filepath=path.resolve(unresolvedPath),
+name=path.basename(filepath);return{path:filepath,...resolver({name,path:filepath,context})}})}}}exports2.Umzug=Umzug,_a=Umzug,Umzug.defaultResolver=({name,path:filepath})=>{
+if(!filepath)throw new Error("Can't use default resolver for non-filesystem migrations");const ext=path.extname(filepath),languageSpecificHelp={".ts":"TypeScrip\
+t files can be required by adding `ts-node` as a dependency and calling `require('ts-node/register')` at the program entrypoint before running migrations.",".sq\
+l":"Try writing a resolver which reads file content and executes it as a sql query."};languageSpecificHelp[".cts"]=languageSpecificHelp[".ts"],languageSpecificHelp["\
+.mts"]=languageSpecificHelp[".ts"];let loadModule;const jsExt=ext.replace(/\.([cm]?)ts$/,".$1js"),getModule=async()=>{try{return await loadModule()}catch(e){throw(e instanceof
+SyntaxError||e instanceof MissingResolverError)&&ext in languageSpecificHelp&&(e.message+=`
 
-`+languageSpecificHelp[ext]),e}};if(jsExt===".js"&&typeof __WEBPACK_EXTERNAL_createRequire(import.meta.url).main=="object"||jsExt===".cjs")loadModule=async()=>__WEBPACK_EXTERNAL_createRequire(
-import.meta.url)(filepath);else if(jsExt===".js"||jsExt===".mjs"){const fileUrl=(0,url_1.pathToFileURL)(filepath).href;loadModule=async()=>__webpack_require__(18246)(
-fileUrl)}else loadModule=async()=>{throw new MissingResolverError(filepath)};return{name,path:filepath,up:async({context})=>(await getModule()).up({path:filepath,
-name,context}),down:async({context})=>{var _b,_c;return(_c=(_b=await getModule()).down)===null||_c===void 0?void 0:_c.call(_b,{path:filepath,name,context})}}};class MissingResolverError extends Error{constructor(filepath){
-super(`No resolver specified for file ${filepath}. See docs for guidance on how to write a custom resolver.`)}}}),38401:((__unused_webpack_module,exports,__webpack_require__)=>{
-var __create=Object.create,__defProp=Object.defineProperty,__getOwnPropDesc=Object.getOwnPropertyDescriptor,__getOwnPropNames=Object.getOwnPropertyNames,__getProtoOf=Object.
-getPrototypeOf,__hasOwnProp=Object.prototype.hasOwnProperty,__copyProps=(to,from,except,desc)=>{if(from&&typeof from=="object"||typeof from=="function")for(var keys=__getOwnPropNames(
+`+languageSpecificHelp[ext]),e}};if(jsExt===".js"&&typeof __WEBPACK_EXTERNAL_createRequire(require("url").pathToFileURL(__filename).href).main=="object"||jsExt===
+".cjs")loadModule=async()=>__WEBPACK_EXTERNAL_createRequire(require("url").pathToFileURL(__filename).href)(filepath);else if(jsExt===".js"||jsExt===".mjs"){const fileUrl=(0,url_1.
+pathToFileURL)(filepath).href;loadModule=async()=>__webpack_require__(18246)(fileUrl)}else loadModule=async()=>{throw new MissingResolverError(filepath)};return{
+name,path:filepath,up:async({context})=>(await getModule()).up({path:filepath,name,context}),down:async({context})=>{var _b,_c;return(_c=(_b=await getModule()).
+down)===null||_c===void 0?void 0:_c.call(_b,{path:filepath,name,context})}}};class MissingResolverError extends Error{constructor(filepath){super(`No resolver s\
+pecified for file ${filepath}. See docs for guidance on how to write a custom resolver.`)}}}),38401:((__unused_webpack_module,exports2,__webpack_require__)=>{var __create=Object.
+create,__defProp=Object.defineProperty,__getOwnPropDesc=Object.getOwnPropertyDescriptor,__getOwnPropNames=Object.getOwnPropertyNames,__getProtoOf=Object.getPrototypeOf,
+__hasOwnProp=Object.prototype.hasOwnProperty,__copyProps=(to,from,except,desc)=>{if(from&&typeof from=="object"||typeof from=="function")for(var keys=__getOwnPropNames(
 from),i=0,n=keys.length,key;i<n;i++)key=keys[i],!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:(k=>from[k]).bind(null,key),enumerable:!(desc=__getOwnPropDesc(
 from,key))||desc.enumerable});return to},__toESM=(mod,isNodeMode,target)=>(target=mod!=null?__create(__getProtoOf(mod)):{},__copyProps(isNodeMode||!mod||!mod.__esModule?
 __defProp(target,"default",{value:mod,enumerable:!0}):target,mod));const path=__toESM(__webpack_require__(16928)),fs=__toESM(__webpack_require__(79896));function cleanPath(path$1){
@@ -577,7 +578,7 @@ root||".",this.options)}withGlobFunction(fn){return this.globFunction=fn,this}cr
 root||".",this.options)}glob(...patterns){return this.globFunction?this.globWithOptions(patterns):this.globWithOptions(patterns,{dot:!0})}globWithOptions(patterns,...options){
 const globFn=this.globFunction||pm;if(!globFn)throw new Error("Please specify a glob function to use glob matching.");var isMatch=this.globCache[patterns.join("\
 \0")];return isMatch||(isMatch=globFn(patterns,...options),this.globCache[patterns.join("\0")]=isMatch),this.options.filters.push(path$1=>isMatch(path$1)),this}};
-exports.fdir=Builder}),17949:((__unused_webpack_module,exports,__webpack_require__)=>{Object.defineProperty(exports,Symbol.toStringTag,{value:"Module"});var __create=Object.
+exports2.fdir=Builder}),17949:((__unused_webpack_module,exports2,__webpack_require__)=>{Object.defineProperty(exports2,Symbol.toStringTag,{value:"Module"});var __create=Object.
 create,__defProp=Object.defineProperty,__getOwnPropDesc=Object.getOwnPropertyDescriptor,__getOwnPropNames=Object.getOwnPropertyNames,__getProtoOf=Object.getPrototypeOf,
 __hasOwnProp=Object.prototype.hasOwnProperty,__copyProps=(to,from,except,desc)=>{if(from&&typeof from=="object"||typeof from=="function")for(var keys=__getOwnPropNames(
 from),i=0,n=keys.length,key;i<n;i++)key=keys[i],!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:(k=>from[k]).bind(null,key),enumerable:!(desc=__getOwnPropDesc(
@@ -637,5 +638,5 @@ if(globInput&&inputOptions?.patterns)throw new Error("Cannot pass patterns as bo
 "string",patterns=ensureStringArray((_ref=isModern?globInput:globInput.patterns)!==null&&_ref!==void 0?_ref:"**/*"),options=getOptions(isModern?inputOptions:globInput);
 return patterns.length>0?buildCrawler(options,patterns):[]}async function glob(globInput,options){const[crawler,relative]=getCrawler(globInput,options);return crawler?
 formatPaths(await crawler.withPromise(),relative):[]}function globSync(globInput,options){const[crawler,relative]=getCrawler(globInput,options);return crawler?formatPaths(
-crawler.sync(),relative):[]}exports.convertPathToPattern=convertPathToPattern,exports.escapePath=escapePath,exports.glob=glob,exports.globSync=globSync,exports.
-isDynamicPattern=isDynamicPattern})};export{id,ids,modules};
+crawler.sync(),relative):[]}exports2.convertPathToPattern=convertPathToPattern,exports2.escapePath=escapePath,exports2.glob=glob,exports2.globSync=globSync,exports2.
+isDynamicPattern=isDynamicPattern})};

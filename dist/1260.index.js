@@ -1,5 +1,5 @@
-const id=1260,ids=[1260],modules={81260:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{getExecOutput:()=>getExecOutput});var external_string_decoder_=__webpack_require__(13193),external_os_=__webpack_require__(70857),external_events_=__webpack_require__(
+"use strict";exports.id=1260,exports.ids=[1260],exports.modules={81260:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(
+__webpack_exports__,{getExecOutput:()=>getExecOutput});var external_string_decoder_=__webpack_require__(13193),external_os_=__webpack_require__(70857),external_events_=__webpack_require__(
 24434),external_child_process_=__webpack_require__(35317),external_path_=__webpack_require__(16928),external_assert_=__webpack_require__(42613),external_fs_=__webpack_require__(
 79896),__awaiter=function(thisArg,_arguments,P,generator){function adopt(value){return value instanceof P?value:new P(function(resolve){resolve(value)})}return new(P||
 (P=Promise))(function(resolve,reject){function fulfilled(value){try{step(generator.next(value))}catch(e){reject(e)}}function rejected(value){try{step(generator.
@@ -117,4 +117,4 @@ StringDecoder("utf8"),originalStdoutListener=(_a=options?.listeners)===null||_a=
 _b===void 0?void 0:_b.stderr,stdErrListener=data=>{stderr+=stderrDecoder.write(data),originalStdErrListener&&originalStdErrListener(data)},stdOutListener=data=>{
 stdout+=stdoutDecoder.write(data),originalStdoutListener&&originalStdoutListener(data)},listeners=Object.assign(Object.assign({},options?.listeners),{stdout:stdOutListener,
 stderr:stdErrListener}),exitCode=yield exec(commandLine,args,Object.assign(Object.assign({},options),{listeners}));return stdout+=stdoutDecoder.end(),stderr+=stderrDecoder.
-end(),{exitCode,stdout,stderr}})}})};export{id,ids,modules};
+end(),{exitCode,stdout,stderr}})}})};

@@ -1,13 +1,13 @@
-const id=2333,ids=[2333],modules={92333:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__),
-__webpack_require__.d(__webpack_exports__,{run:()=>run});var promises_=__webpack_require__(26848),apply=__webpack_require__(83706),format_plan=__webpack_require__(
+"use strict";exports.id=2333,exports.ids=[2333],exports.modules={92333:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(
+__webpack_exports__),__webpack_require__.d(__webpack_exports__,{run:()=>run});var promises_=__webpack_require__(26848),apply=__webpack_require__(83706),format_plan=__webpack_require__(
 90792),infra_have=__webpack_require__(25609),have_bucket=__webpack_require__(13721),removal_mark=__webpack_require__(41762),marker=__webpack_require__(41083),names=__webpack_require__(
 71517),plan=__webpack_require__(59772),plan_document=__webpack_require__(99970),read=__webpack_require__(80385),wait=__webpack_require__(32501),errors=__webpack_require__(
 52005),read_extras=__webpack_require__(9597);async function refuseLeftovers(cloud,name,options){const{extras,clock,intervalMs,timeoutMs,signal}=options,deadline=clock.
 monotonic()+timeoutMs,look2=async()=>{const tagged=await(0,read.hq)(cloud,name),question={wanted:[],remembered:extras,instanceIds:[],eips:tagged.eips},found={...tagged,
 ...await(0,read_extras.Q)(cloud,name,question)},left=(0,infra_have.I)({...found,marker:void 0,bucket:""});if(left.length===0)return!0;if(!(clock.monotonic()<deadline))
-throw new errors.sH(`environment ${(0,names.ab)(name)}: still there after destroy: ${left.map(({key,id:id2})=>`${key} ${id2}`).join(", ")}`,errors.hS.mixed,"mix\
-ed",{code:"E_LEFTOVERS",retryable:!0,fix:"run destroy again; look at these ids in the console if it stays so"})};await(0,wait.f)(look2,{clock,what:"nothing is l\
-eft",timeoutMs:timeoutMs+intervalMs,intervalMs,...signal&&{signal}})}var settle=__webpack_require__(80050),infra_work=__webpack_require__(6390),cleanup=__webpack_require__(
+throw new errors.sH(`environment ${(0,names.ab)(name)}: still there after destroy: ${left.map(({key,id})=>`${key} ${id}`).join(", ")}`,errors.hS.mixed,"mixed",{
+code:"E_LEFTOVERS",retryable:!0,fix:"run destroy again; look at these ids in the console if it stays so"})};await(0,wait.f)(look2,{clock,what:"nothing is left",
+timeoutMs:timeoutMs+intervalMs,intervalMs,...signal&&{signal}})}var settle=__webpack_require__(80050),infra_work=__webpack_require__(6390),cleanup=__webpack_require__(
 59338),environment_lock=__webpack_require__(55668),provision_failure=__webpack_require__(22663);async function run(context){const{name:env,settings}=await context.
 environment(),cloud=await context.cloud(),name={app:settings.app,env},bucket=settings.bucket??(0,names.EL)(name,void 0,(await cloud.identity.whoAmI()).accountId),
 job={context,cloud,name,bucket,isDefaultBucket:settings.bucket===void 0};if(context.options.yes===!0&&!context.isDryRun&&await(0,marker.t7)(cloud.objectStore(bucket),
@@ -36,7 +36,7 @@ Type ${environment} to remove all of this: `,{signal:context.signal});if(prompt.
 __webpack_require__.d(__webpack_exports__,{PE:()=>cleanUpBakes,aY:()=>deleteBakes,uS:()=>findBakes});var _cloud_tags_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 22633),_client_token_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(26811);function findBakes(cloud,environmentTag){return cloud.compute.describeInstances(
 {tags:{[_cloud_tags_js__WEBPACK_IMPORTED_MODULE_0__.b.bake]:environmentTag}})}async function cleanUpBakes(cloud,environmentTag){const found=await findBakes(cloud,
-environmentTag);return await deleteBakes(cloud,found),found}async function deleteBakes(cloud,instances){if(instances.length===0)return;const ids2=instances.map(
-({id:id2})=>id2).sort();await cloud.compute.deleteInstances(ids2,(0,_client_token_js__WEBPACK_IMPORTED_MODULE_1__.$)("bake-cleanup",...ids2))}}),26811:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+environmentTag);return await deleteBakes(cloud,found),found}async function deleteBakes(cloud,instances){if(instances.length===0)return;const ids=instances.map(({
+id})=>id).sort();await cloud.compute.deleteInstances(ids,(0,_client_token_js__WEBPACK_IMPORTED_MODULE_1__.$)("bake-cleanup",...ids))}}),26811:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{$:()=>clientToken});var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(77598);function clientToken(...parts){
-return`acd-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(JSON.stringify(parts)).digest("hex").slice(0,42)}`}})};export{id,ids,modules};
+return`acd-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(JSON.stringify(parts)).digest("hex").slice(0,42)}`}})};

@@ -1,5 +1,5 @@
-const id=2661,ids=[2661],modules={52661:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{showEdits:()=>showEdits});var external_node_child_process_=__webpack_require__(31421),promises_=__webpack_require__(51455),external_node_path_=__webpack_require__(
+"use strict";exports.id=2661,exports.ids=[2661],exports.modules={52661:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(
+__webpack_exports__,{showEdits:()=>showEdits});var external_node_child_process_=__webpack_require__(31421),promises_=__webpack_require__(51455),external_node_path_=__webpack_require__(
 76760),external_node_util_=__webpack_require__(57975);const maxCompared=2e3;function lineDiff(before,after,maxLines=40){const lines=compare(before.split(`
 `),after.split(`
 `)),isNear=lines.map((_,index)=>lines.slice(Math.max(0,index-2),index+3).some(({mark})=>mark!==" ")),shown=[];for(const[index,{mark,text}]of lines.entries())isNear[index]&&
@@ -26,4 +26,4 @@ ${lineDiff(normal(before),normal(after))}`}const normal=text=>text.replace(/^\uF
 "--",file);for(const commit of log.toString().split(`
 `).filter(Boolean)){const bytes=await git(directory,"show",`${commit}:./${file}`).catch(()=>{});if(bytes&&(0,source_file.l)(bytes)===checksum)return bytes.toString()}}catch{}}
 async function git(cwd,...words){const{stdout}=await(0,external_node_util_.promisify)(external_node_child_process_.execFile)("git",words,{cwd,encoding:"buffer",
-maxBuffer:67108864});return stdout}})};export{id,ids,modules};
+maxBuffer:67108864});return stdout}})};

@@ -1,5 +1,5 @@
-const id=3134,ids=[3134],modules={34778:((module,__unused_webpack_exports,__webpack_require__)=>{var debug;module.exports=function(){if(!debug){try{debug=__webpack_require__(
-2830)("follow-redirects")}catch{}typeof debug!="function"&&(debug=function(){})}debug.apply(null,arguments)}}),1573:((module,__unused_webpack_exports,__webpack_require__)=>{
+"use strict";exports.id=3134,exports.ids=[3134],exports.modules={34778:((module2,__unused_webpack_exports,__webpack_require__)=>{var debug;module2.exports=function(){if(!debug){
+try{debug=__webpack_require__(2830)("follow-redirects")}catch{}typeof debug!="function"&&(debug=function(){})}debug.apply(null,arguments)}}),1573:((module2,__unused_webpack_exports,__webpack_require__)=>{
 var url=__webpack_require__(87016),URL2=url.URL,http=__webpack_require__(58611),https=__webpack_require__(65692),Writable=__webpack_require__(2203).Writable,assert=__webpack_require__(
 42613),debug=__webpack_require__(34778);(function(){var looksLikeNode=typeof process<"u",looksLikeBrowser=typeof window<"u"&&typeof document<"u",looksLikeV8=isFunction(
 Error.captureStackTrace);!looksLikeNode&&(looksLikeBrowser||!looksLikeV8)&&console.warn("The follow-redirects package should be excluded from browser builds.")})();
@@ -53,14 +53,14 @@ this._currentUrl:url.format(Object.assign(currentUrlParts,{host:currentHost})),r
 href),this._isRedirect=!0,spreadUrlObject(redirectUrl,this._options),(redirectUrl.protocol!==currentUrlParts.protocol&&redirectUrl.protocol!=="https:"||redirectUrl.
 host!==currentHost&&!isSubdomain(redirectUrl.host,currentHost))&&removeMatchingHeaders(this._headerFilter,this._options.headers),isFunction(beforeRedirect)){var responseDetails={
 headers:response.headers,statusCode},requestDetails={url:currentUrl,method,headers:requestHeaders};beforeRedirect(this._options,responseDetails,requestDetails),
-this._sanitizeOptions(this._options)}this._performRequest()};function wrap(protocols){var exports={maxRedirects:21,maxBodyLength:10485760},nativeProtocols={};return Object.
-keys(protocols).forEach(function(scheme){var protocol=scheme+":",nativeProtocol=nativeProtocols[protocol]=protocols[scheme],wrappedProtocol=exports[scheme]=Object.
+this._sanitizeOptions(this._options)}this._performRequest()};function wrap(protocols){var exports2={maxRedirects:21,maxBodyLength:10485760},nativeProtocols={};return Object.
+keys(protocols).forEach(function(scheme){var protocol=scheme+":",nativeProtocol=nativeProtocols[protocol]=protocols[scheme],wrappedProtocol=exports2[scheme]=Object.
 create(nativeProtocol);function request(input,options,callback){return isURL(input)?input=spreadUrlObject(input):isString(input)?input=spreadUrlObject(parseUrl(
-input)):(callback=options,options=validateUrl(input),input={protocol}),isFunction(options)&&(callback=options,options=null),options=Object.assign({maxRedirects:exports.
-maxRedirects,maxBodyLength:exports.maxBodyLength},input,options),options.nativeProtocols=nativeProtocols,!isString(options.host)&&!isString(options.hostname)&&(options.
-hostname="::1"),assert.equal(options.protocol,protocol,"protocol mismatch"),debug("options",options),new RedirectableRequest(options,callback)}function get(input,options,callback){
+input)):(callback=options,options=validateUrl(input),input={protocol}),isFunction(options)&&(callback=options,options=null),options=Object.assign({maxRedirects:exports2.
+maxRedirects,maxBodyLength:exports2.maxBodyLength},input,options),options.nativeProtocols=nativeProtocols,!isString(options.host)&&!isString(options.hostname)&&
+(options.hostname="::1"),assert.equal(options.protocol,protocol,"protocol mismatch"),debug("options",options),new RedirectableRequest(options,callback)}function get(input,options,callback){
 var wrappedRequest=wrappedProtocol.request(input,options,callback);return wrappedRequest.end(),wrappedRequest}Object.defineProperties(wrappedProtocol,{request:{
-value:request,configurable:!0,enumerable:!0,writable:!0},get:{value:get,configurable:!0,enumerable:!0,writable:!0}})}),exports}function noop(){}function parseUrl(input){
+value:request,configurable:!0,enumerable:!0,writable:!0},get:{value:get,configurable:!0,enumerable:!0,writable:!0}})}),exports2}function noop(){}function parseUrl(input){
 var parsed;if(useNativeURL)parsed=new URL2(input);else if(parsed=validateUrl(url.parse(input)),!isString(parsed.protocol))throw new InvalidUrlError({input});return parsed}
 function resolveUrl(relative,base){return useNativeURL?new URL2(relative,base):parseUrl(url.resolve(base,relative))}function validateUrl(input){if(/^\[/.test(input.
 hostname)&&!/^\[[:0-9a-f]+\]$/i.test(input.hostname))throw new InvalidUrlError({input:input.href||input});if(/^\[/.test(input.host)&&!/^\[[:0-9a-f]+\](:\d+)?$/i.
@@ -74,18 +74,18 @@ code,this.message=this.cause?message+": "+this.cause.message:message}return Cust
 request.removeListener(event,eventHandlers[event]);request.on("error",noop),request.destroy(error)}function isSubdomain(subdomain,domain){assert(isString(subdomain)&&
 isString(domain));var dot=subdomain.length-domain.length-1;return dot>0&&subdomain[dot]==="."&&subdomain.endsWith(domain)}function isString(value){return typeof value==
 "string"||value instanceof String}function isFunction(value){return typeof value=="function"}function isBuffer(value){return typeof value=="object"&&"length"in value}
-function isURL(value){return URL2&&value instanceof URL2}function escapeRegex(regex){return regex.replace(/[\^$\\.*+?()[\]{}|]/g,"\\$&")}module.exports=wrap({http,
-https}),module.exports.wrap=wrap}),44505:((__unused_webpack_module,exports,__webpack_require__)=>{Object.defineProperty(exports,"__esModule",{value:!0}),exports.
-isSSL=void 0,exports.setupOutgoing=setupOutgoing,exports.setupSocket=setupSocket,exports.getPort=getPort,exports.hasEncryptedConnection=hasEncryptedConnection,exports.
-urlJoin=urlJoin,exports.rewriteCookieProperty=rewriteCookieProperty,exports.toURL=toURL;const node_tls_1=__webpack_require__(41692),upgradeHeader=/(^|,)\s*upgrade\s*($|,)/i;
-exports.isSSL=/^https|wss/;const HEADER_BLACKLIST="trailer",HTTP2_HEADER_BLACKLIST=[":method",":path",":scheme",":authority","connection","keep-alive"];function setupOutgoing(outgoing,options,req,forward){
-const target=options[forward||"target"];outgoing.port=+(target.port??(target.protocol!==void 0&&exports.isSSL.test(target.protocol)?443:80));for(const e of["hos\
-t","hostname","socketPath","pfx","key","passphrase","cert","ca","ciphers","secureProtocol"])outgoing[e]=target[e];outgoing.hostname?.startsWith("[")&&outgoing.hostname.
-endsWith("]")&&(outgoing.hostname=outgoing.hostname.slice(1,-1)),outgoing.method=options.method||req.method,outgoing.headers={...req.headers},req.headers?.[":au\
-thority"]&&(outgoing.headers.host=req.headers[":authority"]),options.headers&&(outgoing.headers={...outgoing.headers,...options.headers});for(const header in outgoing.
+function isURL(value){return URL2&&value instanceof URL2}function escapeRegex(regex){return regex.replace(/[\^$\\.*+?()[\]{}|]/g,"\\$&")}module2.exports=wrap({http,
+https}),module2.exports.wrap=wrap}),44505:((__unused_webpack_module,exports2,__webpack_require__)=>{Object.defineProperty(exports2,"__esModule",{value:!0}),exports2.
+isSSL=void 0,exports2.setupOutgoing=setupOutgoing,exports2.setupSocket=setupSocket,exports2.getPort=getPort,exports2.hasEncryptedConnection=hasEncryptedConnection,
+exports2.urlJoin=urlJoin,exports2.rewriteCookieProperty=rewriteCookieProperty,exports2.toURL=toURL;const node_tls_1=__webpack_require__(41692),upgradeHeader=/(^|,)\s*upgrade\s*($|,)/i;
+exports2.isSSL=/^https|wss/;const HEADER_BLACKLIST="trailer",HTTP2_HEADER_BLACKLIST=[":method",":path",":scheme",":authority","connection","keep-alive"];function setupOutgoing(outgoing,options,req,forward){
+const target=options[forward||"target"];outgoing.port=+(target.port??(target.protocol!==void 0&&exports2.isSSL.test(target.protocol)?443:80));for(const e of["ho\
+st","hostname","socketPath","pfx","key","passphrase","cert","ca","ciphers","secureProtocol"])outgoing[e]=target[e];outgoing.hostname?.startsWith("[")&&outgoing.
+hostname.endsWith("]")&&(outgoing.hostname=outgoing.hostname.slice(1,-1)),outgoing.method=options.method||req.method,outgoing.headers={...req.headers},req.headers?.["\
+:authority"]&&(outgoing.headers.host=req.headers[":authority"]),options.headers&&(outgoing.headers={...outgoing.headers,...options.headers});for(const header in outgoing.
 headers)if(HEADER_BLACKLIST==header.toLowerCase()){delete outgoing.headers[header];break}if(req.httpVersionMajor>1)for(const header of HTTP2_HEADER_BLACKLIST)delete outgoing.
 headers[header];options.auth&&(delete outgoing.headers.authorization,outgoing.auth=options.auth),options.ca&&(outgoing.ca=options.ca),target.protocol!==void 0&&
-exports.isSSL.test(target.protocol)&&(outgoing.rejectUnauthorized=typeof options.secure>"u"?!0:options.secure),outgoing.agent=options.agent||!1,outgoing.localAddress=
+exports2.isSSL.test(target.protocol)&&(outgoing.rejectUnauthorized=typeof options.secure>"u"?!0:options.secure),outgoing.agent=options.agent||!1,outgoing.localAddress=
 options.localAddress,outgoing.agent||(outgoing.headers=outgoing.headers||{},(typeof outgoing.headers.connection!="string"||!upgradeHeader.test(outgoing.headers.
 connection))&&(outgoing.headers.connection="close"));const targetPath=target&&options.prependPath!==!1&&"pathname"in target?getPath(`${target.pathname}${target.
 search??""}`):"/";let outgoingPath=options.toProxy?req.url:getPath(req.url);if(outgoingPath=options.ignorePath?"":outgoingPath,outgoing.path=urlJoin(targetPath,
@@ -104,16 +104,16 @@ let newValue;if(previousValue in config)newValue=config[previousValue];else if("
 includes(":")}function getPath(url){if(url===""||url?.startsWith("?"))return url;const u=toURL(url);return`${u.pathname??""}${u.search??""}`}function toURL(url){
 return url instanceof URL?url:(typeof url=="object"&&"href"in url&&typeof url.href=="string"&&(url=url.href),url||(url=""),typeof url!="string"&&(url=`${url}`),
 url.startsWith("//")&&(url=`http://base.invalid${url}`),new URL(url,"http://base.invalid"))}function required(port,protocol){if(protocol=protocol.split(":")[0],
-port=+port,!port)return!1;switch(protocol){case"http":case"ws":return port!==80;case"https":case"wss":return port!==443}return port!==0}}),86358:(function(__unused_webpack_module,exports,__webpack_require__){
+port=+port,!port)return!1;switch(protocol){case"http":case"ws":return port!==80;case"https":case"wss":return port!==443}return port!==0}}),86358:(function(__unused_webpack_module,exports2,__webpack_require__){
 var __createBinding=this&&this.__createBinding||(Object.create?(function(o,m,k,k2){k2===void 0&&(k2=k);var desc=Object.getOwnPropertyDescriptor(m,k);(!desc||("g\
 et"in desc?!m.__esModule:desc.writable||desc.configurable))&&(desc={enumerable:!0,get:function(){return m[k]}}),Object.defineProperty(o,k2,desc)}):(function(o,m,k,k2){
 k2===void 0&&(k2=k),o[k2]=m[k]})),__setModuleDefault=this&&this.__setModuleDefault||(Object.create?(function(o,v){Object.defineProperty(o,"default",{enumerable:!0,
 value:v})}):function(o,v){o.default=v}),__importStar=this&&this.__importStar||(function(){var ownKeys=function(o){return ownKeys=Object.getOwnPropertyNames||function(o2){
 var ar=[];for(var k in o2)Object.prototype.hasOwnProperty.call(o2,k)&&(ar[ar.length]=k);return ar},ownKeys(o)};return function(mod){if(mod&&mod.__esModule)return mod;
 var result={};if(mod!=null)for(var k=ownKeys(mod),i=0;i<k.length;i++)k[i]!=="default"&&__createBinding(result,mod,k[i]);return __setModuleDefault(result,mod),result}})(),
-__importDefault=this&&this.__importDefault||function(mod){return mod&&mod.__esModule?mod:{default:mod}};Object.defineProperty(exports,"__esModule",{value:!0}),exports.
-ProxyServer=void 0;const http=__importStar(__webpack_require__(37067)),http2=__importStar(__webpack_require__(32467)),web_incoming_1=__webpack_require__(37713),
-ws_incoming_1=__webpack_require__(44655),node_events_1=__webpack_require__(78474),debug_1=__importDefault(__webpack_require__(2830)),common_1=__webpack_require__(
+__importDefault=this&&this.__importDefault||function(mod){return mod&&mod.__esModule?mod:{default:mod}};Object.defineProperty(exports2,"__esModule",{value:!0}),
+exports2.ProxyServer=void 0;const http=__importStar(__webpack_require__(37067)),http2=__importStar(__webpack_require__(32467)),web_incoming_1=__webpack_require__(
+37713),ws_incoming_1=__webpack_require__(44655),node_events_1=__webpack_require__(78474),debug_1=__importDefault(__webpack_require__(2830)),common_1=__webpack_require__(
 44505),log=(0,debug_1.default)("http-proxy-3");class ProxyServer extends node_events_1.EventEmitter{constructor(options={}){super(),this.createRightProxy=type=>(log(
 "createRightProxy",{type}),options2=>(...args)=>{const req=args[0];log("proxy: ",{type,path:req.url});const res=args[1],passes=type==="ws"?this.wsPasses:this.webPasses;
 type=="ws"&&res.on("error",err=>{this.emit("error",err,req,res)});let counter=args.length-1,head,cb;typeof args[counter]=="function"&&(cb=args[counter],counter--);
@@ -130,86 +130,86 @@ if(type!=="ws"&&type!=="web")throw new Error("type must be `web` or `ws`");const
 v.name===passName&&(i=idx)}),i===!1)throw new Error("No such pass");passes.splice(i++,0,cb)},log("creating a ProxyServer",options),options.prependPath=options.prependPath!==
 !1,this.options=options,this.web=this.createRightProxy("web")(options),this.ws=this.createRightProxy("ws")(options),this.webPasses=Object.values(web_incoming_1.
 WEB_PASSES),this.wsPasses=Object.values(ws_incoming_1.WS_PASSES),this.on("error",this.onError)}static createProxyServer(options){return new ProxyServer(options)}static createServer(options){
-return new ProxyServer(options)}static createProxy(options){return new ProxyServer(options)}}exports.ProxyServer=ProxyServer}),37713:(function(__unused_webpack_module,exports,__webpack_require__){
+return new ProxyServer(options)}static createProxy(options){return new ProxyServer(options)}}exports2.ProxyServer=ProxyServer}),37713:(function(__unused_webpack_module,exports2,__webpack_require__){
 var __createBinding=this&&this.__createBinding||(Object.create?(function(o,m,k,k2){k2===void 0&&(k2=k);var desc=Object.getOwnPropertyDescriptor(m,k);(!desc||("g\
 et"in desc?!m.__esModule:desc.writable||desc.configurable))&&(desc={enumerable:!0,get:function(){return m[k]}}),Object.defineProperty(o,k2,desc)}):(function(o,m,k,k2){
 k2===void 0&&(k2=k),o[k2]=m[k]})),__setModuleDefault=this&&this.__setModuleDefault||(Object.create?(function(o,v){Object.defineProperty(o,"default",{enumerable:!0,
 value:v})}):function(o,v){o.default=v}),__importStar=this&&this.__importStar||(function(){var ownKeys=function(o){return ownKeys=Object.getOwnPropertyNames||function(o2){
 var ar=[];for(var k in o2)Object.prototype.hasOwnProperty.call(o2,k)&&(ar[ar.length]=k);return ar},ownKeys(o)};return function(mod){if(mod&&mod.__esModule)return mod;
 var result={};if(mod!=null)for(var k=ownKeys(mod),i=0;i<k.length;i++)k[i]!=="default"&&__createBinding(result,mod,k[i]);return __setModuleDefault(result,mod),result}})();
-Object.defineProperty(exports,"__esModule",{value:!0}),exports.WEB_PASSES=void 0,exports.deleteLength=deleteLength,exports.timeout=timeout,exports.XHeaders=XHeaders,
-exports.stream=stream;const http=__importStar(__webpack_require__(37067)),https=__importStar(__webpack_require__(44708)),followRedirects=__importStar(__webpack_require__(
-1573)),common=__importStar(__webpack_require__(44505)),web_outgoing_1=__webpack_require__(8559),node_stream_1=__webpack_require__(57075),web_o=Object.values(web_outgoing_1.
-OUTGOING_PASSES),nativeAgents={http,https};function deleteLength(req){(req.method==="DELETE"||req.method==="OPTIONS")&&!req.headers["content-length"]&&(req.headers["\
-content-length"]="0",delete req.headers["transfer-encoding"])}function timeout(req,_res,options){options.timeout&&req.socket.setTimeout(options.timeout)}function XHeaders(req,_res,options){
-if(!options.xfwd)return;const encrypted=common.hasEncryptedConnection(req),values={for:req.connection.remoteAddress||req.socket.remoteAddress,port:common.getPort(
-req),proto:encrypted?"https":"http"};for(const header of["for","port","proto"])req.headers["x-forwarded-"+header]=(req.headers["x-forwarded-"+header]||"")+(req.
-headers["x-forwarded-"+header]?",":"")+values[header];req.headers["x-forwarded-host"]=req.headers["x-forwarded-host"]||req.headers[":authority"]||req.headers.host||
-""}function stream(req,res,options,_,server,cb){if(server.emit("start",req,res,options.target||options.forward),options.fetch||options.fetchOptions||process.env.
-FORCE_FETCH_PATH==="true")return stream2(req,res,options,_,server,cb);const agents=options.followRedirects?followRedirects:nativeAgents,http2=agents.http,https2=agents.
-https;if(options.forward){const proto2=options.forward.protocol==="https:"?https2:http2,outgoingOptions2=common.setupOutgoing(options.ssl||{},options,req,"forwa\
-rd"),forwardReq=proto2.request(outgoingOptions2),forwardError=createErrorHandler(forwardReq,options.forward);if(req.on("error",forwardError),forwardReq.on("erro\
-r",forwardError),(options.buffer||req).pipe(forwardReq),!options.target)return res.end()}const proto=options.target.protocol==="https:"?https2:http2,outgoingOptions=common.
-setupOutgoing(options.ssl||{},options,req),proxyReq=proto.request(outgoingOptions);proxyReq.on("socket",socket=>{server&&!proxyReq.getHeader("expect")&&server.emit(
-"proxyReq",proxyReq,req,res,options,socket)}),options.proxyTimeout&&proxyReq.setTimeout(options.proxyTimeout,()=>{proxyReq.destroy()}),res.on("close",()=>{!res.
-writableFinished&&proxyReq.destroy()});const proxyError=createErrorHandler(proxyReq,options.target);req.on("error",proxyError),proxyReq.on("error",proxyError);function createErrorHandler(proxyReq2,url){
-return err=>{if(req.socket.destroyed&&err.code==="ECONNRESET"){server.emit("econnreset",err,req,res,url),proxyReq2.destroy();return}cb?cb(err,req,res,url):server.
-emit("error",err,req,res,url)}}(options.buffer||req).pipe(proxyReq),proxyReq.on("response",proxyRes=>{if(server?.emit("proxyRes",proxyRes,req,res),!res.headersSent&&
-!options.selfHandleResponse)for(const pass of web_o)pass(req,res,proxyRes,options);res.finished?server?.emit("end",req,res,proxyRes):(proxyRes.on("end",()=>{server?.
-emit("end",req,res,proxyRes)}),options.selfHandleResponse||proxyRes.pipe(res))})}async function stream2(req,res,options,_,server,cb){const handleError=(err,target)=>{
-const e=err;e.code===void 0&&e.cause?.code&&(e.code=e.cause.code),cb?cb(err,req,res,target):server.emit("error",err,req,res,target)};req.on("error",err=>{if(req.
-socket.destroyed&&err.code==="ECONNRESET"){const target=options.target||options.forward;target&&server.emit("econnreset",err,req,res,target);return}handleError(
-err)});const customFetch=options.fetch||fetch,fetchOptions=options.fetchOptions??{},prepareRequest=outgoing=>{const requestOptions2={method:outgoing.method,...fetchOptions.
-requestOptions},headers=new Headers(fetchOptions.requestOptions?.headers);if(!fetchOptions.requestOptions?.headers&&outgoing.headers){for(const[key,value]of Object.
-entries(outgoing.headers))if(typeof key=="string")if(Array.isArray(value))for(const v of value)headers.append(key,v);else value!=null&&headers.append(key,value)}
-return options.auth&&headers.set("authorization",`Basic ${Buffer.from(options.auth).toString("base64")}`),options.proxyTimeout&&(requestOptions2.signal=AbortSignal.
-timeout(options.proxyTimeout)),requestOptions2.headers=headers,options.buffer?requestOptions2.body=options.buffer:req.method!=="GET"&&req.method!=="HEAD"&&(requestOptions2.
-body=req,requestOptions2.duplex="half"),requestOptions2};if(options.forward){const outgoingOptions2=common.setupOutgoing(options.ssl||{},options,req,"forward"),
-requestOptions2=prepareRequest(outgoingOptions2);let targetUrl2=new URL(outgoingOptions2.url).origin+outgoingOptions2.path;if(targetUrl2.startsWith("ws")&&(targetUrl2=
-targetUrl2.replace("ws","http")),fetchOptions.onBeforeRequest)try{await fetchOptions.onBeforeRequest(requestOptions2,req,res,options)}catch(err){handleError(err,
-options.forward);return}try{const result=await customFetch(targetUrl2,requestOptions2);if(fetchOptions.onAfterResponse)try{await fetchOptions.onAfterResponse(result,
-req,res,options)}catch(err){handleError(err,options.forward);return}}catch(err){handleError(err,options.forward)}if(!options.target)return res.end()}const outgoingOptions=common.
-setupOutgoing(options.ssl||{},options,req),requestOptions=prepareRequest(outgoingOptions);let targetUrl=new URL(outgoingOptions.url).origin+outgoingOptions.path;
-if(targetUrl.startsWith("ws")&&(targetUrl=targetUrl.replace("ws","http")),fetchOptions.onBeforeRequest)try{await fetchOptions.onBeforeRequest(requestOptions,req,
-res,options)}catch(err){handleError(err,options.target);return}try{const response=await customFetch(targetUrl,requestOptions);if(fetchOptions.onAfterResponse)try{
-await fetchOptions.onAfterResponse(response,req,res,options)}catch(err){handleError(err,options.target);return}const fakeProxyRes={statusCode:response.status,statusMessage:response.
-statusText,headers:Object.fromEntries(response.headers.entries()),rawHeaders:Object.entries(response.headers).flatMap(([key,value])=>Array.isArray(value)?value.
-flatMap(v=>v!=null?[key,v]:[]):value!=null?[key,value]:[])};if(server?.emit("proxyRes",fakeProxyRes,req,res),!res.headersSent&&!options.selfHandleResponse)for(const pass of web_o)
-pass(req,res,fakeProxyRes,options);if(res.writableEnded)server?.emit("end",req,res,fakeProxyRes);else{const nodeStream=response.body?node_stream_1.Readable.from(
-response.body):null;nodeStream?(nodeStream.on("error",err=>{handleError(err,options.target)}),nodeStream.on("end",()=>{server?.emit("end",req,res,fakeProxyRes)}),
-options.selfHandleResponse?nodeStream.resume():nodeStream.pipe(res,{end:!0})):server?.emit("end",req,res,fakeProxyRes)}}catch(err){handleError(err,options.target)}}
-exports.WEB_PASSES={deleteLength,timeout,XHeaders,stream}}),8559:(function(__unused_webpack_module,exports,__webpack_require__){var __createBinding=this&&this.__createBinding||
+Object.defineProperty(exports2,"__esModule",{value:!0}),exports2.WEB_PASSES=void 0,exports2.deleteLength=deleteLength,exports2.timeout=timeout,exports2.XHeaders=
+XHeaders,exports2.stream=stream;const http=__importStar(__webpack_require__(37067)),https=__importStar(__webpack_require__(44708)),followRedirects=__importStar(
+__webpack_require__(1573)),common=__importStar(__webpack_require__(44505)),web_outgoing_1=__webpack_require__(8559),node_stream_1=__webpack_require__(57075),web_o=Object.
+values(web_outgoing_1.OUTGOING_PASSES),nativeAgents={http,https};function deleteLength(req){(req.method==="DELETE"||req.method==="OPTIONS")&&!req.headers["conte\
+nt-length"]&&(req.headers["content-length"]="0",delete req.headers["transfer-encoding"])}function timeout(req,_res,options){options.timeout&&req.socket.setTimeout(
+options.timeout)}function XHeaders(req,_res,options){if(!options.xfwd)return;const encrypted=common.hasEncryptedConnection(req),values={for:req.connection.remoteAddress||
+req.socket.remoteAddress,port:common.getPort(req),proto:encrypted?"https":"http"};for(const header of["for","port","proto"])req.headers["x-forwarded-"+header]=(req.
+headers["x-forwarded-"+header]||"")+(req.headers["x-forwarded-"+header]?",":"")+values[header];req.headers["x-forwarded-host"]=req.headers["x-forwarded-host"]||
+req.headers[":authority"]||req.headers.host||""}function stream(req,res,options,_,server,cb){if(server.emit("start",req,res,options.target||options.forward),options.
+fetch||options.fetchOptions||process.env.FORCE_FETCH_PATH==="true")return stream2(req,res,options,_,server,cb);const agents=options.followRedirects?followRedirects:
+nativeAgents,http2=agents.http,https2=agents.https;if(options.forward){const proto2=options.forward.protocol==="https:"?https2:http2,outgoingOptions2=common.setupOutgoing(
+options.ssl||{},options,req,"forward"),forwardReq=proto2.request(outgoingOptions2),forwardError=createErrorHandler(forwardReq,options.forward);if(req.on("error",
+forwardError),forwardReq.on("error",forwardError),(options.buffer||req).pipe(forwardReq),!options.target)return res.end()}const proto=options.target.protocol===
+"https:"?https2:http2,outgoingOptions=common.setupOutgoing(options.ssl||{},options,req),proxyReq=proto.request(outgoingOptions);proxyReq.on("socket",socket=>{server&&
+!proxyReq.getHeader("expect")&&server.emit("proxyReq",proxyReq,req,res,options,socket)}),options.proxyTimeout&&proxyReq.setTimeout(options.proxyTimeout,()=>{proxyReq.
+destroy()}),res.on("close",()=>{!res.writableFinished&&proxyReq.destroy()});const proxyError=createErrorHandler(proxyReq,options.target);req.on("error",proxyError),
+proxyReq.on("error",proxyError);function createErrorHandler(proxyReq2,url){return err=>{if(req.socket.destroyed&&err.code==="ECONNRESET"){server.emit("econnrese\
+t",err,req,res,url),proxyReq2.destroy();return}cb?cb(err,req,res,url):server.emit("error",err,req,res,url)}}(options.buffer||req).pipe(proxyReq),proxyReq.on("re\
+sponse",proxyRes=>{if(server?.emit("proxyRes",proxyRes,req,res),!res.headersSent&&!options.selfHandleResponse)for(const pass of web_o)pass(req,res,proxyRes,options);
+res.finished?server?.emit("end",req,res,proxyRes):(proxyRes.on("end",()=>{server?.emit("end",req,res,proxyRes)}),options.selfHandleResponse||proxyRes.pipe(res))})}
+async function stream2(req,res,options,_,server,cb){const handleError=(err,target)=>{const e=err;e.code===void 0&&e.cause?.code&&(e.code=e.cause.code),cb?cb(err,
+req,res,target):server.emit("error",err,req,res,target)};req.on("error",err=>{if(req.socket.destroyed&&err.code==="ECONNRESET"){const target=options.target||options.
+forward;target&&server.emit("econnreset",err,req,res,target);return}handleError(err)});const customFetch=options.fetch||fetch,fetchOptions=options.fetchOptions??
+{},prepareRequest=outgoing=>{const requestOptions2={method:outgoing.method,...fetchOptions.requestOptions},headers=new Headers(fetchOptions.requestOptions?.headers);
+if(!fetchOptions.requestOptions?.headers&&outgoing.headers){for(const[key,value]of Object.entries(outgoing.headers))if(typeof key=="string")if(Array.isArray(value))
+for(const v of value)headers.append(key,v);else value!=null&&headers.append(key,value)}return options.auth&&headers.set("authorization",`Basic ${Buffer.from(options.
+auth).toString("base64")}`),options.proxyTimeout&&(requestOptions2.signal=AbortSignal.timeout(options.proxyTimeout)),requestOptions2.headers=headers,options.buffer?
+requestOptions2.body=options.buffer:req.method!=="GET"&&req.method!=="HEAD"&&(requestOptions2.body=req,requestOptions2.duplex="half"),requestOptions2};if(options.
+forward){const outgoingOptions2=common.setupOutgoing(options.ssl||{},options,req,"forward"),requestOptions2=prepareRequest(outgoingOptions2);let targetUrl2=new URL(
+outgoingOptions2.url).origin+outgoingOptions2.path;if(targetUrl2.startsWith("ws")&&(targetUrl2=targetUrl2.replace("ws","http")),fetchOptions.onBeforeRequest)try{
+await fetchOptions.onBeforeRequest(requestOptions2,req,res,options)}catch(err){handleError(err,options.forward);return}try{const result=await customFetch(targetUrl2,
+requestOptions2);if(fetchOptions.onAfterResponse)try{await fetchOptions.onAfterResponse(result,req,res,options)}catch(err){handleError(err,options.forward);return}}catch(err){
+handleError(err,options.forward)}if(!options.target)return res.end()}const outgoingOptions=common.setupOutgoing(options.ssl||{},options,req),requestOptions=prepareRequest(
+outgoingOptions);let targetUrl=new URL(outgoingOptions.url).origin+outgoingOptions.path;if(targetUrl.startsWith("ws")&&(targetUrl=targetUrl.replace("ws","http")),
+fetchOptions.onBeforeRequest)try{await fetchOptions.onBeforeRequest(requestOptions,req,res,options)}catch(err){handleError(err,options.target);return}try{const response=await customFetch(
+targetUrl,requestOptions);if(fetchOptions.onAfterResponse)try{await fetchOptions.onAfterResponse(response,req,res,options)}catch(err){handleError(err,options.target);
+return}const fakeProxyRes={statusCode:response.status,statusMessage:response.statusText,headers:Object.fromEntries(response.headers.entries()),rawHeaders:Object.
+entries(response.headers).flatMap(([key,value])=>Array.isArray(value)?value.flatMap(v=>v!=null?[key,v]:[]):value!=null?[key,value]:[])};if(server?.emit("proxyRe\
+s",fakeProxyRes,req,res),!res.headersSent&&!options.selfHandleResponse)for(const pass of web_o)pass(req,res,fakeProxyRes,options);if(res.writableEnded)server?.emit(
+"end",req,res,fakeProxyRes);else{const nodeStream=response.body?node_stream_1.Readable.from(response.body):null;nodeStream?(nodeStream.on("error",err=>{handleError(
+err,options.target)}),nodeStream.on("end",()=>{server?.emit("end",req,res,fakeProxyRes)}),options.selfHandleResponse?nodeStream.resume():nodeStream.pipe(res,{end:!0})):
+server?.emit("end",req,res,fakeProxyRes)}}catch(err){handleError(err,options.target)}}exports2.WEB_PASSES={deleteLength,timeout,XHeaders,stream}}),8559:(function(__unused_webpack_module,exports2,__webpack_require__){
+var __createBinding=this&&this.__createBinding||(Object.create?(function(o,m,k,k2){k2===void 0&&(k2=k);var desc=Object.getOwnPropertyDescriptor(m,k);(!desc||("g\
+et"in desc?!m.__esModule:desc.writable||desc.configurable))&&(desc={enumerable:!0,get:function(){return m[k]}}),Object.defineProperty(o,k2,desc)}):(function(o,m,k,k2){
+k2===void 0&&(k2=k),o[k2]=m[k]})),__setModuleDefault=this&&this.__setModuleDefault||(Object.create?(function(o,v){Object.defineProperty(o,"default",{enumerable:!0,
+value:v})}):function(o,v){o.default=v}),__importStar=this&&this.__importStar||(function(){var ownKeys=function(o){return ownKeys=Object.getOwnPropertyNames||function(o2){
+var ar=[];for(var k in o2)Object.prototype.hasOwnProperty.call(o2,k)&&(ar[ar.length]=k);return ar},ownKeys(o)};return function(mod){if(mod&&mod.__esModule)return mod;
+var result={};if(mod!=null)for(var k=ownKeys(mod),i=0;i<k.length;i++)k[i]!=="default"&&__createBinding(result,mod,k[i]);return __setModuleDefault(result,mod),result}})();
+Object.defineProperty(exports2,"__esModule",{value:!0}),exports2.OUTGOING_PASSES=void 0,exports2.removeChunked=removeChunked,exports2.setConnection=setConnection,
+exports2.setRedirectHostRewrite=setRedirectHostRewrite,exports2.writeHeaders=writeHeaders,exports2.writeStatusCode=writeStatusCode;const common=__importStar(__webpack_require__(
+44505)),redirectRegex=/^201|30(1|2|7|8)$/;function removeChunked(_req,_res,proxyRes){delete proxyRes.headers["transfer-encoding"]}function setConnection(req,_res,proxyRes){
+req.httpVersion==="1.0"?proxyRes.headers.connection=req.headers.connection||"close":req.httpVersion!=="2.0"&&!proxyRes.headers.connection&&(proxyRes.headers.connection=
+req.headers.connection||"keep-alive")}function setRedirectHostRewrite(req,_res,proxyRes,options){if((options.hostRewrite||options.autoRewrite||options.protocolRewrite)&&
+proxyRes.headers.location&&redirectRegex.test(`${proxyRes.statusCode}`)){const target=common.toURL(options.target),location=proxyRes.headers.location;if(typeof location!=
+"string")return;const u=common.toURL(location);if(target.host!=u.host)return;options.hostRewrite?u.host=options.hostRewrite:options.autoRewrite&&(u.host=req.headers["\
+:authority"]??req.headers.host??""),options.protocolRewrite&&(u.protocol=options.protocolRewrite),proxyRes.headers.location=u.toString()}}function writeHeaders(_req,res,proxyRes,options){
+const rewriteCookieDomainConfig=typeof options.cookieDomainRewrite=="string"?{"*":options.cookieDomainRewrite}:options.cookieDomainRewrite,rewriteCookiePathConfig=typeof options.
+cookiePathRewrite=="string"?{"*":options.cookiePathRewrite}:options.cookiePathRewrite,preserveHeaderKeyCase=options.preserveHeaderKeyCase,setHeader=(key,header)=>{
+header!=null&&(rewriteCookieDomainConfig&&key.toLowerCase()==="set-cookie"&&(header=common.rewriteCookieProperty(header,rewriteCookieDomainConfig,"domain")),rewriteCookiePathConfig&&
+key.toLowerCase()==="set-cookie"&&(header=common.rewriteCookieProperty(header,rewriteCookiePathConfig,"path")),res.setHeader(String(key).trim(),header))};let rawHeaderKeyMap;
+if(preserveHeaderKeyCase&&proxyRes.rawHeaders!=null){rawHeaderKeyMap={};for(let i=0;i<proxyRes.rawHeaders.length;i+=2){const key=proxyRes.rawHeaders[i];rawHeaderKeyMap[key.
+toLowerCase()]=key}}for(const key0 in proxyRes.headers){let key=key0;if(_req.httpVersionMajor>1&&(key==="connection"||key==="keep-alive"))continue;const header=proxyRes.
+headers[key];preserveHeaderKeyCase&&rawHeaderKeyMap&&(key=rawHeaderKeyMap[key]??key),setHeader(key,header)}}function writeStatusCode(_req,res,proxyRes){res.statusCode=
+proxyRes.statusCode,proxyRes.statusMessage&&_req.httpVersionMajor===1&&(res.statusMessage=proxyRes.statusMessage)}exports2.OUTGOING_PASSES={removeChunked,setConnection,
+setRedirectHostRewrite,writeHeaders,writeStatusCode}}),44655:(function(__unused_webpack_module,exports2,__webpack_require__){var __createBinding=this&&this.__createBinding||
 (Object.create?(function(o,m,k,k2){k2===void 0&&(k2=k);var desc=Object.getOwnPropertyDescriptor(m,k);(!desc||("get"in desc?!m.__esModule:desc.writable||desc.configurable))&&
 (desc={enumerable:!0,get:function(){return m[k]}}),Object.defineProperty(o,k2,desc)}):(function(o,m,k,k2){k2===void 0&&(k2=k),o[k2]=m[k]})),__setModuleDefault=this&&
 this.__setModuleDefault||(Object.create?(function(o,v){Object.defineProperty(o,"default",{enumerable:!0,value:v})}):function(o,v){o.default=v}),__importStar=this&&
 this.__importStar||(function(){var ownKeys=function(o){return ownKeys=Object.getOwnPropertyNames||function(o2){var ar=[];for(var k in o2)Object.prototype.hasOwnProperty.
 call(o2,k)&&(ar[ar.length]=k);return ar},ownKeys(o)};return function(mod){if(mod&&mod.__esModule)return mod;var result={};if(mod!=null)for(var k=ownKeys(mod),i=0;i<
-k.length;i++)k[i]!=="default"&&__createBinding(result,mod,k[i]);return __setModuleDefault(result,mod),result}})();Object.defineProperty(exports,"__esModule",{value:!0}),
-exports.OUTGOING_PASSES=void 0,exports.removeChunked=removeChunked,exports.setConnection=setConnection,exports.setRedirectHostRewrite=setRedirectHostRewrite,exports.
-writeHeaders=writeHeaders,exports.writeStatusCode=writeStatusCode;const common=__importStar(__webpack_require__(44505)),redirectRegex=/^201|30(1|2|7|8)$/;function removeChunked(_req,_res,proxyRes){
-delete proxyRes.headers["transfer-encoding"]}function setConnection(req,_res,proxyRes){req.httpVersion==="1.0"?proxyRes.headers.connection=req.headers.connection||
-"close":req.httpVersion!=="2.0"&&!proxyRes.headers.connection&&(proxyRes.headers.connection=req.headers.connection||"keep-alive")}function setRedirectHostRewrite(req,_res,proxyRes,options){
-if((options.hostRewrite||options.autoRewrite||options.protocolRewrite)&&proxyRes.headers.location&&redirectRegex.test(`${proxyRes.statusCode}`)){const target=common.
-toURL(options.target),location=proxyRes.headers.location;if(typeof location!="string")return;const u=common.toURL(location);if(target.host!=u.host)return;options.
-hostRewrite?u.host=options.hostRewrite:options.autoRewrite&&(u.host=req.headers[":authority"]??req.headers.host??""),options.protocolRewrite&&(u.protocol=options.
-protocolRewrite),proxyRes.headers.location=u.toString()}}function writeHeaders(_req,res,proxyRes,options){const rewriteCookieDomainConfig=typeof options.cookieDomainRewrite==
-"string"?{"*":options.cookieDomainRewrite}:options.cookieDomainRewrite,rewriteCookiePathConfig=typeof options.cookiePathRewrite=="string"?{"*":options.cookiePathRewrite}:
-options.cookiePathRewrite,preserveHeaderKeyCase=options.preserveHeaderKeyCase,setHeader=(key,header)=>{header!=null&&(rewriteCookieDomainConfig&&key.toLowerCase()===
-"set-cookie"&&(header=common.rewriteCookieProperty(header,rewriteCookieDomainConfig,"domain")),rewriteCookiePathConfig&&key.toLowerCase()==="set-cookie"&&(header=
-common.rewriteCookieProperty(header,rewriteCookiePathConfig,"path")),res.setHeader(String(key).trim(),header))};let rawHeaderKeyMap;if(preserveHeaderKeyCase&&proxyRes.
-rawHeaders!=null){rawHeaderKeyMap={};for(let i=0;i<proxyRes.rawHeaders.length;i+=2){const key=proxyRes.rawHeaders[i];rawHeaderKeyMap[key.toLowerCase()]=key}}for(const key0 in proxyRes.
-headers){let key=key0;if(_req.httpVersionMajor>1&&(key==="connection"||key==="keep-alive"))continue;const header=proxyRes.headers[key];preserveHeaderKeyCase&&rawHeaderKeyMap&&
-(key=rawHeaderKeyMap[key]??key),setHeader(key,header)}}function writeStatusCode(_req,res,proxyRes){res.statusCode=proxyRes.statusCode,proxyRes.statusMessage&&_req.
-httpVersionMajor===1&&(res.statusMessage=proxyRes.statusMessage)}exports.OUTGOING_PASSES={removeChunked,setConnection,setRedirectHostRewrite,writeHeaders,writeStatusCode}}),
-44655:(function(__unused_webpack_module,exports,__webpack_require__){var __createBinding=this&&this.__createBinding||(Object.create?(function(o,m,k,k2){k2===void 0&&
-(k2=k);var desc=Object.getOwnPropertyDescriptor(m,k);(!desc||("get"in desc?!m.__esModule:desc.writable||desc.configurable))&&(desc={enumerable:!0,get:function(){
-return m[k]}}),Object.defineProperty(o,k2,desc)}):(function(o,m,k,k2){k2===void 0&&(k2=k),o[k2]=m[k]})),__setModuleDefault=this&&this.__setModuleDefault||(Object.
-create?(function(o,v){Object.defineProperty(o,"default",{enumerable:!0,value:v})}):function(o,v){o.default=v}),__importStar=this&&this.__importStar||(function(){
-var ownKeys=function(o){return ownKeys=Object.getOwnPropertyNames||function(o2){var ar=[];for(var k in o2)Object.prototype.hasOwnProperty.call(o2,k)&&(ar[ar.length]=
-k);return ar},ownKeys(o)};return function(mod){if(mod&&mod.__esModule)return mod;var result={};if(mod!=null)for(var k=ownKeys(mod),i=0;i<k.length;i++)k[i]!=="de\
-fault"&&__createBinding(result,mod,k[i]);return __setModuleDefault(result,mod),result}})(),__importDefault=this&&this.__importDefault||function(mod){return mod&&
-mod.__esModule?mod:{default:mod}};Object.defineProperty(exports,"__esModule",{value:!0}),exports.WS_PASSES=void 0,exports.numOpenSockets=numOpenSockets,exports.
-checkMethodAndHeader=checkMethodAndHeader,exports.XHeaders=XHeaders,exports.stream=stream;const http=__importStar(__webpack_require__(37067)),https=__importStar(
+k.length;i++)k[i]!=="default"&&__createBinding(result,mod,k[i]);return __setModuleDefault(result,mod),result}})(),__importDefault=this&&this.__importDefault||function(mod){
+return mod&&mod.__esModule?mod:{default:mod}};Object.defineProperty(exports2,"__esModule",{value:!0}),exports2.WS_PASSES=void 0,exports2.numOpenSockets=numOpenSockets,
+exports2.checkMethodAndHeader=checkMethodAndHeader,exports2.XHeaders=XHeaders,exports2.stream=stream;const http=__importStar(__webpack_require__(37067)),https=__importStar(
 __webpack_require__(44708)),common=__importStar(__webpack_require__(44505)),web_outgoing_1=__webpack_require__(8559),log=(0,__importDefault(__webpack_require__(
 2830)).default)("http-proxy-3:ws-incoming"),web_o=Object.values(web_outgoing_1.OUTGOING_PASSES);function createSocketCounter(name){let sockets=new Set;return({add,
 rm}={})=>(add&&(add.id||(add.id=Math.random()),sockets.has(add.id)||sockets.add(add.id)),rm&&(rm.id||(rm.id=Math.random()),sockets.has(rm.id)&&sockets.delete(rm.
@@ -237,12 +237,12 @@ write(chunk)};req.httpVersion==="1.1"&&proxyRes.headers["content-length"]===void
 chunk.length.toString(16)),socket.write(`\r
 `),socket.write(chunk),socket.write(`\r
 `)});const proxyHead=createHttpHeader(`HTTP/${req.httpVersion} ${proxyRes.statusCode} ${proxyRes.statusMessage}`,res.headers);socket.destroyed?proxyRes.resume():
-(socket.write(proxyHead),proxyRes.on("data",chunk=>{writeChunk(chunk)}),proxyRes.on("end",()=>{writeChunk(""),socket.destroySoon()}))}),proxyReq.end()}exports.WS_PASSES=
-{checkMethodAndHeader,XHeaders,stream}}),31774:((__unused_webpack_module,exports,__webpack_require__)=>{var __webpack_unused_export__;__webpack_unused_export__=
-{value:!0},__webpack_unused_export__=__webpack_unused_export__=void 0,exports.eQ=createProxyServer,__webpack_unused_export__=createProxyServer,__webpack_unused_export__=
+(socket.write(proxyHead),proxyRes.on("data",chunk=>{writeChunk(chunk)}),proxyRes.on("end",()=>{writeChunk(""),socket.destroySoon()}))}),proxyReq.end()}exports2.
+WS_PASSES={checkMethodAndHeader,XHeaders,stream}}),31774:((__unused_webpack_module,exports2,__webpack_require__)=>{var __webpack_unused_export__;__webpack_unused_export__=
+{value:!0},__webpack_unused_export__=__webpack_unused_export__=void 0,exports2.eQ=createProxyServer,__webpack_unused_export__=createProxyServer,__webpack_unused_export__=
 createProxyServer;const index_1=__webpack_require__(86358);__webpack_unused_export__={enumerable:!0,get:function(){return index_1.ProxyServer}};var ws_incoming_1=__webpack_require__(
 44655);__webpack_unused_export__={enumerable:!0,get:function(){return ws_incoming_1.numOpenSockets}};function createProxyServer(options={}){return new index_1.ProxyServer(
-options)}__webpack_unused_export__=index_1.ProxyServer}),84434:((module,__unused_webpack_exports,__webpack_require__)=>{const process2=__webpack_require__(932),
+options)}__webpack_unused_export__=index_1.ProxyServer}),84434:((module2,__unused_webpack_exports,__webpack_require__)=>{const process2=__webpack_require__(932),
 SqlString=__webpack_require__(39902),EventEmitter=__webpack_require__(24434).EventEmitter,PoolConnection=__webpack_require__(57457),Queue=__webpack_require__(49122),
 BaseConnection=__webpack_require__(43472),Errors=__webpack_require__(44997),{traceCallback,getServerContext,poolConnectChannel}=__webpack_require__(9824);function isReadOnlyError(err){
 return!err||!err.errno?!1:err.errno===Errors.ER_OPTION_PREVENTS_STATEMENT||err.errno===Errors.ER_CANT_EXECUTE_IN_READ_ONLY_TRANSACTION||err.errno===Errors.ER_READ_ONLY_MODE}
@@ -278,12 +278,12 @@ clearTimeout(this._removeIdleTimeoutConnectionsTimer),this._removeIdleTimeoutCon
 maxIdle||this._freeConnections.length>0&&Date.now()-this._freeConnections.get(0).lastActiveTime>this.config.idleTimeout;)this.config.connectionConfig.gracefulEnd?
 this._freeConnections.get(0).end():this._freeConnections.get(0).destroy()}finally{this._removeIdleTimeoutConnections()}},1e3)}format(sql,values){return SqlString.
 format(sql,values,this.config.connectionConfig.stringifyObjects,this.config.connectionConfig.timezone)}escape(value){return SqlString.escape(value,this.config.connectionConfig.
-stringifyObjects,this.config.connectionConfig.timezone)}escapeId(value){return SqlString.escapeId(value,!1)}}module.exports=BasePool}),80821:((module,__unused_webpack_exports,__webpack_require__)=>{
-const Pool=__webpack_require__(90090),PoolConfig=__webpack_require__(60699);function createPool(config){return new Pool({config:new PoolConfig(config)})}module.
-exports=createPool}),97388:((module,__unused_webpack_exports,__webpack_require__)=>{const PoolCluster=__webpack_require__(30907);function createPoolCluster(config){
-return new PoolCluster(config)}module.exports=createPoolCluster}),90090:((module,__unused_webpack_exports,__webpack_require__)=>{const BasePool=__webpack_require__(
-84434);class Pool extends BasePool{promise(promiseImpl){const PromisePool=__webpack_require__(38128);return new PromisePool(this,promiseImpl)}}module.exports=Pool}),
-30907:((module,__unused_webpack_exports,__webpack_require__)=>{const process2=__webpack_require__(932),Pool=__webpack_require__(90090),PoolConfig=__webpack_require__(
+stringifyObjects,this.config.connectionConfig.timezone)}escapeId(value){return SqlString.escapeId(value,!1)}}module2.exports=BasePool}),80821:((module2,__unused_webpack_exports,__webpack_require__)=>{
+const Pool=__webpack_require__(90090),PoolConfig=__webpack_require__(60699);function createPool(config){return new Pool({config:new PoolConfig(config)})}module2.
+exports=createPool}),97388:((module2,__unused_webpack_exports,__webpack_require__)=>{const PoolCluster=__webpack_require__(30907);function createPoolCluster(config){
+return new PoolCluster(config)}module2.exports=createPoolCluster}),90090:((module2,__unused_webpack_exports,__webpack_require__)=>{const BasePool=__webpack_require__(
+84434);class Pool extends BasePool{promise(promiseImpl){const PromisePool=__webpack_require__(38128);return new PromisePool(this,promiseImpl)}}module2.exports=Pool}),
+30907:((module2,__unused_webpack_exports,__webpack_require__)=>{const process2=__webpack_require__(932),Pool=__webpack_require__(90090),PoolConfig=__webpack_require__(
 60699),Connection=__webpack_require__(15416),EventEmitter=__webpack_require__(24434).EventEmitter,makeSelector={RR(){let index=0;return clusterIds=>clusterIds[index++%
 clusterIds.length]},RANDOM(){return clusterIds=>clusterIds[Math.floor(Math.random()*clusterIds.length)]},ORDER(){return clusterIds=>clusterIds[0]}},getMonotonicMilliseconds=function(){
 let ms;return typeof process2.hrtime=="function"?(ms=process2.hrtime(),ms=ms[0]*1e3+ms[1]*1e-6):ms=process2.uptime()*1e3,Math.floor(ms)},patternRegExp=function(pattern){
@@ -302,27 +302,27 @@ super(),config=config||{},this._canRetry=typeof config.canRetry>"u"?!0:config.ca
 config.restoreNodeTimeout||0,this._defaultSelector=config.defaultSelector||"RR",this._closed=!1,this._lastId=0,this._nodes={},this._serviceableNodeIds=[],this._namespaces=
 {},this._findCaches={}}of(pattern,selector){pattern=pattern||"*",selector=selector||this._defaultSelector,selector=selector.toUpperCase(),!makeSelector[selector]===
 "undefined"&&(selector=this._defaultSelector);const key=pattern+selector;return typeof this._namespaces[key]>"u"&&(this._namespaces[key]=new PoolNamespace(this,
-pattern,selector)),this._namespaces[key]}add(id2,config){typeof id2=="object"&&(config=id2,id2=`CLUSTER::${++this._lastId}`),typeof this._nodes[id2]>"u"&&(this.
-_nodes[id2]={id:id2,errorCount:0,pool:new Pool({config:new PoolConfig(config)}),_offlineUntil:0},this._serviceableNodeIds.push(id2),this._clearFindCaches())}remove(pattern){
-const foundNodeIds=this._findNodeIds(pattern,!0);for(let i=0;i<foundNodeIds.length;i++){const node=this._getNode(foundNodeIds[i]);node&&this._removeNode(node)}}getConnection(pattern,selector,cb){
+pattern,selector)),this._namespaces[key]}add(id,config){typeof id=="object"&&(config=id,id=`CLUSTER::${++this._lastId}`),typeof this._nodes[id]>"u"&&(this._nodes[id]=
+{id,errorCount:0,pool:new Pool({config:new PoolConfig(config)}),_offlineUntil:0},this._serviceableNodeIds.push(id),this._clearFindCaches())}remove(pattern){const foundNodeIds=this.
+_findNodeIds(pattern,!0);for(let i=0;i<foundNodeIds.length;i++){const node=this._getNode(foundNodeIds[i]);node&&this._removeNode(node)}}getConnection(pattern,selector,cb){
 let namespace;typeof pattern=="function"?(cb=pattern,namespace=this.of()):(typeof selector=="function"&&(cb=selector,selector=this._defaultSelector),namespace=this.
 of(pattern,selector)),namespace.getConnection(cb)}[Symbol.dispose](){this._closed||this.end()}end(callback){const cb=callback!==void 0?callback:err=>{if(err)throw err};
 if(this._closed){process2.nextTick(cb);return}this._closed=!0;let calledBack=!1,waitingClose=0;const onEnd=err=>{if(!calledBack&&(err||--waitingClose<=0))return calledBack=
-!0,cb(err)};for(const id2 in this._nodes)waitingClose++,this._nodes[id2].pool.end(onEnd);waitingClose===0&&process2.nextTick(onEnd)}_findNodeIds(pattern,includeOffline){
+!0,cb(err)};for(const id in this._nodes)waitingClose++,this._nodes[id].pool.end(onEnd);waitingClose===0&&process2.nextTick(onEnd)}_findNodeIds(pattern,includeOffline){
 let currentTime=0,foundNodeIds=this._findCaches[pattern];if(foundNodeIds===void 0){const expression=patternRegExp(pattern);foundNodeIds=this._serviceableNodeIds.
-filter(id2=>id2.match(expression))}return this._findCaches[pattern]=foundNodeIds,includeOffline?foundNodeIds:foundNodeIds.filter(nodeId=>{const node=this._getNode(
-nodeId);return node._offlineUntil?(currentTime||(currentTime=getMonotonicMilliseconds()),node._offlineUntil<=currentTime):!0})}_getNode(id2){return this._nodes[id2]||
+filter(id=>id.match(expression))}return this._findCaches[pattern]=foundNodeIds,includeOffline?foundNodeIds:foundNodeIds.filter(nodeId=>{const node=this._getNode(
+nodeId);return node._offlineUntil?(currentTime||(currentTime=getMonotonicMilliseconds()),node._offlineUntil<=currentTime):!0})}_getNode(id){return this._nodes[id]||
 null}_increaseErrorCount(node){const errorCount=++node.errorCount;if(!(this._removeNodeErrorCount>errorCount)){if(this._restoreNodeTimeout>0){node._offlineUntil=
 getMonotonicMilliseconds()+this._restoreNodeTimeout,this.emit("offline",node.id);return}this._removeNode(node),this.emit("remove",node.id)}}_decreaseErrorCount(node){
 let errorCount=node.errorCount;errorCount>this._removeNodeErrorCount&&(errorCount=this._removeNodeErrorCount),errorCount<1&&(errorCount=1),node.errorCount=errorCount-
 1,node._offlineUntil&&(node._offlineUntil=0,this.emit("online",node.id))}_getConnection(node,cb){node.pool.getConnection((err,connection)=>err?(this._increaseErrorCount(
 node),cb(err)):(this._decreaseErrorCount(node),connection._clusterId=node.id,cb(null,connection)))}_removeNode(node){const index=this._serviceableNodeIds.indexOf(
 node.id);index!==-1&&(this._serviceableNodeIds.splice(index,1),delete this._nodes[node.id],this._clearFindCaches(),node.pool.end())}_clearFindCaches(){this._findCaches=
-{}}}module.exports=PoolCluster}),60699:((module,__unused_webpack_exports,__webpack_require__)=>{const ConnectionConfig=__webpack_require__(28917);class PoolConfig{constructor(options){
+{}}}module2.exports=PoolCluster}),60699:((module2,__unused_webpack_exports,__webpack_require__)=>{const ConnectionConfig=__webpack_require__(28917);class PoolConfig{constructor(options){
 typeof options=="string"&&(options=ConnectionConfig.parseUrl(options)),this.connectionConfig=new ConnectionConfig(options),this.waitForConnections=options.waitForConnections===
 void 0?!0:!!options.waitForConnections,this.connectionLimit=isNaN(options.connectionLimit)?10:Number(options.connectionLimit),this.maxIdle=isNaN(options.maxIdle)?
 this.connectionLimit:Number(options.maxIdle),this.idleTimeout=isNaN(options.idleTimeout)?6e4:Number(options.idleTimeout),this.queueLimit=isNaN(options.queueLimit)?
-0:Number(options.queueLimit),this.resetOnRelease=options.resetOnRelease===void 0?!1:!!options.resetOnRelease}}module.exports=PoolConfig}),57457:((module,__unused_webpack_exports,__webpack_require__)=>{
+0:Number(options.queueLimit),this.resetOnRelease=options.resetOnRelease===void 0?!1:!!options.resetOnRelease}}module2.exports=PoolConfig}),57457:((module2,__unused_webpack_exports,__webpack_require__)=>{
 const Connection=__webpack_require__(15416);class PoolConnection extends Connection{constructor(pool,options){super(options),this._pool=pool,this._released=!1,this.
 lastActiveTime=Date.now(),this.once("end",()=>{this._removeFromPool()}),this.once("error",()=>{this._removeFromPool()})}release(){this._released||!this._pool||this.
 _pool._closed||(this._released=!0,this.lastActiveTime=Date.now(),this._pool.releaseConnection(this))}[Symbol.dispose](){this.release()}end(callback){if(this.config.
@@ -330,8 +330,8 @@ gracefulEnd){this._removeFromPool(),super.end(callback);return}const err=new Err
 sion calling conn.end() will be restored to default conn.end() behavior. Use conn.release() instead.");this.emit("warn",err),console.warn(err.message),this.release(),
 typeof callback=="function"&&callback()}destroy(){this._removeFromPool(),super.destroy()}_removeFromPool(){if(!this._pool||this._pool._closed)return;const pool=this.
 _pool;this._pool=null,pool._removeConnection(this)}promise(promiseImpl){const PromisePoolConnection=__webpack_require__(83419);return new PromisePoolConnection(
-this,promiseImpl)}}PoolConnection.statementKey=Connection.statementKey,module.exports=PoolConnection,PoolConnection.prototype._realEnd=Connection.prototype.end}),
-38128:((module,__unused_webpack_exports,__webpack_require__)=>{const EventEmitter=__webpack_require__(24434).EventEmitter,{captureStackHolder,applyCapturedStack}=__webpack_require__(
+this,promiseImpl)}}PoolConnection.statementKey=Connection.statementKey,module2.exports=PoolConnection,PoolConnection.prototype._realEnd=Connection.prototype.end}),
+38128:((module2,__unused_webpack_exports,__webpack_require__)=>{const EventEmitter=__webpack_require__(24434).EventEmitter,{captureStackHolder,applyCapturedStack}=__webpack_require__(
 37550),makeDoneCb=__webpack_require__(85159),PromisePoolConnection=__webpack_require__(83419),inheritEvents=__webpack_require__(96251),BasePool=__webpack_require__(
 84434);class PromisePool extends EventEmitter{constructor(pool,thePromise){super(),this.pool=pool,this.Promise=thePromise||Promise,inheritEvents(pool,this,["acq\
 uire","connection","enqueue","release"])}getConnection(){const corePool=this.pool;return new this.Promise((resolve,reject)=>{corePool.getConnection((err,coreConnection)=>{
@@ -345,17 +345,17 @@ execute(sql,done)})}end(){const corePool=this.pool,stackHolder=corePool.config.c
 Promise((resolve,reject)=>{corePool.end(err=>{err?(applyCapturedStack(err,stackHolder),reject(err)):resolve()})})}async[Symbol.asyncDispose](){this.pool._closed||
 await this.end()}}(function(functionsToWrap){for(let i=0;functionsToWrap&&i<functionsToWrap.length;i++){const func=functionsToWrap[i];typeof BasePool.prototype[func]==
 "function"&&PromisePool.prototype[func]===void 0&&(PromisePool.prototype[func]=(function(funcName){return function(){return BasePool.prototype[funcName].apply(this.
-pool,arguments)}})(func))}})(["escape","escapeId","format"]),module.exports=PromisePool}),5529:((module,__unused_webpack_exports,__webpack_require__)=>{const{captureStackHolder}=__webpack_require__(
-37550),PromisePoolConnection=__webpack_require__(83419),makeDoneCb=__webpack_require__(85159);class PromisePoolNamespace{constructor(poolNamespace,thePromise){this.
-poolNamespace=poolNamespace,this.Promise=thePromise||Promise}getConnection(){const corePoolNamespace=this.poolNamespace;return new this.Promise((resolve,reject)=>{
+pool,arguments)}})(func))}})(["escape","escapeId","format"]),module2.exports=PromisePool}),5529:((module2,__unused_webpack_exports,__webpack_require__)=>{const{
+captureStackHolder}=__webpack_require__(37550),PromisePoolConnection=__webpack_require__(83419),makeDoneCb=__webpack_require__(85159);class PromisePoolNamespace{constructor(poolNamespace,thePromise){
+this.poolNamespace=poolNamespace,this.Promise=thePromise||Promise}getConnection(){const corePoolNamespace=this.poolNamespace;return new this.Promise((resolve,reject)=>{
 corePoolNamespace.getConnection((err,coreConnection)=>{err?reject(err):resolve(new PromisePoolConnection(coreConnection,this.Promise))})})}query(sql,values){const corePoolNamespace=this.
 poolNamespace,stackHolder=corePoolNamespace.trace?captureStackHolder(PromisePoolNamespace.prototype.query):void 0;if(typeof values=="function")throw new Error("\
 Callback function is not available with promise clients.");return new this.Promise((resolve,reject)=>{const done=makeDoneCb(resolve,reject,stackHolder);corePoolNamespace.
 query(sql,values,done)})}execute(sql,values){const corePoolNamespace=this.poolNamespace,stackHolder=corePoolNamespace.trace?captureStackHolder(PromisePoolNamespace.
 prototype.execute):void 0;if(typeof values=="function")throw new Error("Callback function is not available with promise clients.");return new this.Promise((resolve,reject)=>{
-const done=makeDoneCb(resolve,reject,stackHolder);corePoolNamespace.execute(sql,values,done)})}}module.exports=PromisePoolNamespace}),83419:((module,__unused_webpack_exports,__webpack_require__)=>{
+const done=makeDoneCb(resolve,reject,stackHolder);corePoolNamespace.execute(sql,values,done)})}}module2.exports=PromisePoolNamespace}),83419:((module2,__unused_webpack_exports,__webpack_require__)=>{
 const PromiseConnection=__webpack_require__(59466);class PromisePoolConnection extends PromiseConnection{constructor(connection,promiseImpl){super(connection,promiseImpl)}destroy(){
-return this.connection.destroy()}async[Symbol.asyncDispose](){this.release()}}module.exports=PromisePoolConnection}),32675:((__unused_webpack_module,exports,__webpack_require__)=>{
+return this.connection.destroy()}async[Symbol.asyncDispose](){this.release()}}module2.exports=PromisePoolConnection}),32675:((__unused_webpack_module,exports2,__webpack_require__)=>{
 const SqlString=__webpack_require__(39902),EventEmitter=__webpack_require__(24434).EventEmitter,parserCache=__webpack_require__(44887),PoolCluster=__webpack_require__(
 30907),createConnection=__webpack_require__(66643),createPool=__webpack_require__(80821),createPoolCluster=__webpack_require__(97388),PromiseConnection=__webpack_require__(
 59466),PromisePool=__webpack_require__(38128),{captureStackHolder,applyCapturedStack}=__webpack_require__(37550),makeDoneCb=__webpack_require__(85159),PromisePoolConnection=__webpack_require__(
@@ -379,10 +379,10 @@ _closed||await this.end()}}(function(functionsToWrap){for(let i=0;functionsToWra
 prototype[func]=="function"&&PromisePoolCluster.prototype[func]===void 0&&(PromisePoolCluster.prototype[func]=(function(funcName){return function(){return PoolCluster.
 prototype[funcName].apply(this.poolCluster,arguments)}})(func))}})(["add","remove"]);function createPromisePoolCluster(opts){const corePoolCluster=createPoolCluster(
 opts),thePromise=opts&&opts.Promise||Promise;if(!thePromise)throw new Error("no Promise implementation available.Use promise-enabled node version or pass userla\
-nd Promise implementation as parameter, for example: { Promise: require('bluebird') }");return new PromisePoolCluster(corePoolCluster,thePromise)}exports.createConnection=
-createConnectionPromise,exports.createPool=createPromisePool,exports.createPoolCluster=createPromisePoolCluster,exports.escape=SqlString.escape,exports.escapeId=
-SqlString.escapeId,exports.format=SqlString.format,exports.raw=SqlString.raw,exports.Connection=PromiseConnection,exports.PoolConnection=PromisePoolConnection,exports.
-PromisePool=PromisePool,exports.PromiseConnection=PromiseConnection,exports.PromisePoolConnection=PromisePoolConnection,exports.__defineGetter__("Types",()=>__webpack_require__(
-85249)),exports.__defineGetter__("TypedParameter",()=>__webpack_require__(60236).types),exports.__defineGetter__("Charsets",()=>__webpack_require__(53387)),exports.
-__defineGetter__("CharsetToEncoding",()=>__webpack_require__(89677)),exports.setMaxParserCache=function(max){parserCache.setMaxCache(max)},exports.clearParserCache=
-function(){parserCache.clearCache()}})};export{id,ids,modules};
+nd Promise implementation as parameter, for example: { Promise: require('bluebird') }");return new PromisePoolCluster(corePoolCluster,thePromise)}exports2.createConnection=
+createConnectionPromise,exports2.createPool=createPromisePool,exports2.createPoolCluster=createPromisePoolCluster,exports2.escape=SqlString.escape,exports2.escapeId=
+SqlString.escapeId,exports2.format=SqlString.format,exports2.raw=SqlString.raw,exports2.Connection=PromiseConnection,exports2.PoolConnection=PromisePoolConnection,
+exports2.PromisePool=PromisePool,exports2.PromiseConnection=PromiseConnection,exports2.PromisePoolConnection=PromisePoolConnection,exports2.__defineGetter__("Ty\
+pes",()=>__webpack_require__(85249)),exports2.__defineGetter__("TypedParameter",()=>__webpack_require__(60236).types),exports2.__defineGetter__("Charsets",()=>__webpack_require__(
+53387)),exports2.__defineGetter__("CharsetToEncoding",()=>__webpack_require__(89677)),exports2.setMaxParserCache=function(max){parserCache.setMaxCache(max)},exports2.
+clearParserCache=function(){parserCache.clearCache()}})};

@@ -1,5 +1,5 @@
-const id=3771,ids=[3771],modules={73771:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__),
-__webpack_require__.d(__webpack_exports__,{createObjectStore:()=>createObjectStore});var external_node_crypto_=__webpack_require__(77598),external_node_fs_=__webpack_require__(
+"use strict";exports.id=3771,exports.ids=[3771],exports.modules={73771:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(
+__webpack_exports__),__webpack_require__.d(__webpack_exports__,{createObjectStore:()=>createObjectStore});var external_node_crypto_=__webpack_require__(77598),external_node_fs_=__webpack_require__(
 73024),promises_=__webpack_require__(51455),errors=__webpack_require__(52005),cloud_errors=__webpack_require__(70271),api=__webpack_require__(31208),failure=__webpack_require__(
 40880),quiet_url_parse=__webpack_require__(50932);async function connectOss({region,bucket,credentials,endpoint}){(0,quiet_url_parse.t)();const{default:Client}=await Promise.
 all([__webpack_require__.e(2830),__webpack_require__.e(758),__webpack_require__.e(4391),__webpack_require__.e(7514)]).then(__webpack_require__.t.bind(__webpack_require__,
@@ -51,5 +51,5 @@ __webpack_require__.d(__webpack_exports__,{VN:()=>chunks,eG:()=>allByNumber,mb:(
 let token;do{const answer=await page(token);items.push(...answer.items),token=answer.nextToken||void 0}while(token!==void 0);return items}async function allByNumber(page){
 const items=[];for(let number=1;;number++){const answer=await page(number);if(items.push(...answer.items),answer.items.length===0||items.length>=(answer.total??
 0))return items}}function chunks(items,size){const parts=[];for(let start=0;start<items.length;start+=size)parts.push(items.slice(start,start+size));return parts}
-async function inBatches(ids2,size,ask){if(ids2===void 0)return ask(void 0);const found=[];for(const part of chunks([...new Set(ids2)],size))found.push(...await ask(
-part));return found}})};export{id,ids,modules};
+async function inBatches(ids,size,ask){if(ids===void 0)return ask(void 0);const found=[];for(const part of chunks([...new Set(ids)],size))found.push(...await ask(
+part));return found}})};

@@ -1,16 +1,29 @@
-const id=4001,ids=[4001],modules={84001:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__),
-__webpack_require__.d(__webpack_exports__,{run:()=>run});var external_node_fs_=__webpack_require__(73024),external_node_path_=__webpack_require__(76760),adopt=__webpack_require__(
+"use strict";exports.id=4001,exports.ids=[4001],exports.modules={62382:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(
+__webpack_exports__,{K:()=>writeAsked});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(73024),node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+76760),_shared_errors_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(52005);function writeAsked(path,text,{isNew=!1}={}){try{(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.
+mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path),{recursive:!0}),(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(path,text,{flag:isNew?
+"wx":"w"})}catch(error){throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_2__.xL([{file:path,message:`cannot be written: ${(0,_shared_errors_js__WEBPACK_IMPORTED_MODULE_2__.
+bD)(error)}`,fix:"name a file in a folder that this job may write to, on a disk with space left"}],{cause:error})}}}),97588:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{J:()=>readJsonFile});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(73024),_shared_errors_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+52005),_shared_json_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(98444);function readJsonFile(file,{what,outline,fix}){const read=(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_2__.
+V)(textOf(file,fix),outline);if("value"in read)return read.value;throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__.xL([{file,message:`is no ${what}: ${read.
+wrong}`,fix}])}function textOf(file,fix){try{return(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file,"utf8")}catch(error){throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__.
+xL([{file,message:`cannot be read: ${(0,_shared_errors_js__WEBPACK_IMPORTED_MODULE_1__.bD)(error)}`,fix}],{cause:error})}}}),24035:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{c:()=>keepOutcome,w:()=>orWarn});var _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(52005);async function orWarn(reporter,what,work){
+try{return await work()}catch(error){reporter.emit({type:"warning",code:"W_NOT_WRITTEN",message:`${what} was not written: ${(0,_shared_errors_js__WEBPACK_IMPORTED_MODULE_0__.
+bD)(error)}`});return}}async function keepOutcome({reporter},outcome,what,work){return await orWarn(reporter,what,()=>work(outcome))??outcome}}),84001:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.r(__webpack_exports__),__webpack_require__.d(__webpack_exports__,{run:()=>run});var external_node_path_=__webpack_require__(76760),adopt=__webpack_require__(
 65695),apply=__webpack_require__(83706),declarations=__webpack_require__(26508),format_plan=__webpack_require__(90792);const verdicts={create:"will be created: \
 nothing carries its tags",update:"will be changed in place",replace:"will be replaced: deleted and created anew",delete:"will be deleted: deploy.yml does not as\
-k for it any more","no-change":"is as deploy.yml says"};function explainAction(action,locate){const{type,kind,key,id:id2,changes,calls,interrupts,blocked,after}=action;
-return[`${key} (${kind}${id2===void 0?"":` ${id2}`}) ${verdicts[type]}.`,...changes.length>0?changes.flatMap(change=>[(0,format_plan.eD)(change),placeLine(change.
+k for it any more","no-change":"is as deploy.yml says"};function explainAction(action,locate){const{type,kind,key,id,changes,calls,interrupts,blocked,after}=action;
+return[`${key} (${kind}${id===void 0?"":` ${id}`}) ${verdicts[type]}.`,...changes.length>0?changes.flatMap(change=>[(0,format_plan.eD)(change),placeLine(change.
 path,locate)]):settings(action,locate),...section("Users notice",interrupts===void 0?[]:[interrupts]),...section("Refused",blocked?[blocked.reason,`fix: ${blocked.
 fix}`]:[]),...section("Not before",after.length>0?[after.join(", ")]:[]),...section("Calls",calls.map(call=>`${call.padEnd(36)} ${documentOf(call)}`))].join(`
 `)}function settings({kind,type,want,have},locate){const props=(type==="delete"?have?.props:want?.props)??{};return Object.entries((0,declarations.M)(kind).rules).
 flatMap(([property,{path}])=>{const value=props[property];return value===void 0?[]:[`        ${property}: ${(0,format_plan.vp)(value)}`,placeLine(path,locate)]})}
-function placeLine(path,locate){const{file,line,column}=locate?.(path)??{},place2=file===void 0?"":`  ${[file,line,column].filter(part=>part!==void 0).join(":")}`;
-return`          from ${path}${place2}`}const section=(title,lines)=>lines.length===0?[]:["",`${title}:`,...lines.map(line=>`  ${line}`)],products={ecs:"Ecs/201\
-4-05-26",vpc:"Vpc/2016-04-28",slb:"Slb/2014-05-15",rds:"Rds/2014-08-15",oss:"Oss/2019-05-17",ram:"Ram/2015-05-01",alidns:"Alidns/2015-01-09"};function documentOf(call){
+function placeLine(path,locate){const{file,line,column}=locate?.(path)??{},place=file===void 0?"":`  ${[file,line,column].filter(part=>part!==void 0).join(":")}`;
+return`          from ${path}${place}`}const section=(title,lines)=>lines.length===0?[]:["",`${title}:`,...lines.map(line=>`  ${line}`)],products={ecs:"Ecs/2014\
+-05-26",vpc:"Vpc/2016-04-28",slb:"Slb/2014-05-15",rds:"Rds/2014-08-15",oss:"Oss/2019-05-17",ram:"Ram/2015-05-01",alidns:"Alidns/2015-01-09"};function documentOf(call){
 const[product="",action=""]=call.split(":");return`https://api.alibabacloud.com/document/${products[product]??product}/${action}`}var cost=__webpack_require__(35900),
 errors=__webpack_require__(52005),nearest=__webpack_require__(27830),choose_instance_type=__webpack_require__(94275),places=__webpack_require__(17633),database_database=__webpack_require__(
 11256),infra_zones=__webpack_require__(15666);function openQuestions(spec,pins){const pinnedZones=new Set(pins.zones.map(({zoneId})=>zoneId)),needsZone=typeof spec.
@@ -35,9 +48,9 @@ map(zoneId=>({path:"infrastructure.zones",message:`zone ${zoneId}: not in ${spec
 type:fixedType,problems}}const candidates=[...known.keys()].toSorted().filter(zoneId=>!kept.includes(zoneId)&&sellsDatabase(zoneId)),zonesFor=type2=>{const sells=zoneId=>known.
 get(zoneId)?.includes(type2)??!1,zoneIds2=[...kept,...candidates.filter(sells)].slice(0,wanted);return zoneIds2.length===wanted&&zoneIds2.every(sells)?zoneIds2:
 void 0},type=fixedType??(0,choose_instance_type.v)(catalogue.types,name=>zonesFor(name)!==void 0),zoneIds=type===void 0?void 0:zonesFor(type);if(zoneIds)return{
-zoneIds,type,problems:[]};const place2=kept.length===wanted?`zones ${kept.join(", ")}`:`${wanted} zones of ${spec.region}`,database=spec.database?` that sell ${spec.
+zoneIds,type,problems:[]};const place=kept.length===wanted?`zones ${kept.join(", ")}`:`${wanted} zones of ${spec.region}`,database=spec.database?` that sell ${spec.
 database.instanceClass}`:"";return{zoneIds:kept,type,problems:[{path:"infrastructure.instances.instanceType",message:`instance type ${type??"auto"}: not in stoc\
-k in ${place2}${database}`}]}}function unsoldClass({database,region},{offers}){const{instanceClass,engineVersion,category}=database,sold=[...new Set(offers.flatMap(
+k in ${place}${database}`}]}}function unsoldClass({database,region},{offers}){const{instanceClass,engineVersion,category}=database,sold=[...new Set(offers.flatMap(
 ({instanceClasses})=>instanceClasses))].toSorted();if(sold.includes(instanceClass))return;const close=(0,nearest.p)(instanceClass,sold);return{path:"infrastruct\
 ure.database.class",message:`database class ${instanceClass}: ${region} does not sell it for MySQL ${engineVersion}, ${category}`,...sold.length>0&&{fix:close?`\
 did you mean ${close}?`:`there are ${sold.slice(0,8).join(", ")}`}}}function unsoldDatabase(spec,zoneIds,sells){const{category,instanceClass,engineVersion}=spec.
@@ -65,7 +78,7 @@ instance=__webpack_require__(4524),listener=__webpack_require__(26562),load_bala
 vpc=__webpack_require__(64964),vswitch=__webpack_require__(50968);function wantResources(spec,choices,bucket){const{listeners}=spec.loadBalancer,instanceKeys=choices.
 instances.map(({key})=>key),ports=[...new Set(listeners.map(({backendPort})=>backendPort))];return[(0,vpc.c)(spec),...choices.zones.map(zone=>(0,vswitch.J)(spec,
 zone)),(0,security_group.u)(spec),(0,security_rules.i_)(spec),...spec.keyPair?[(0,key_pair.cO)(spec.keyPair)]:[],...spec.role?[(0,ram_role.J)(spec.role)]:[],...choices.
-instances.map(place2=>(0,instance.q2)(spec,place2)),(0,load_balancer.R)(spec,choices.zones[0].key),...ports.map(port=>(0,server_group.Bp)(port,instanceKeys)),...(spec.
+instances.map(place=>(0,instance.q2)(spec,place)),(0,load_balancer.R)(spec,choices.zones[0].key),...ports.map(port=>(0,server_group.Bp)(port,instanceKeys)),...(spec.
 certificates??[]).map(certificate_certificate.Kz),...listeners.map(listener.PU),(0,eip.h)(spec),(0,eip_binding.y)(),...spec.domain?[(0,domain_record.GH)(spec,spec.
 domain)]:[],...wantNatParts(spec,choices),...wantDatabaseParts(spec,choices),(0,bucket_bucket.h)(bucket)]}function wantNatParts(spec,{zones}){return spec.nat?[(0,nat_gateway.
 y)(spec,zones[0].key),(0,nat_eip.Y9)(spec,spec.nat.bandwidthMbps),(0,nat_eip_binding.T)(),...zones.map(({key})=>(0,snat_entry.tc)(key))]:[]}function wantDatabaseParts(spec,choices){
@@ -87,11 +100,11 @@ fleet.disk,...spec.fleet.userData!==void 0&&{userData:spec.fleet.userData},...ke
 {ramRoleName:ramRole},tags:(0,names.iu)(spec,first.key),amount:Math.min(100,creations.filter(({props})=>props.vswitch===vswitch2&&props.type===type).length),clientToken:""});
 return refusal&&problemOf(refusal,"infrastructure.instances")}async function rehearseDatabase(cloud,spec,plan){const[creation]=creationsOf(plan,"database"),vpcId=readyId(
 plan,"vpc");if(!creation||vpcId===void 0)return;const{props}=creation,places2=props.vswitches.map(key=>({id:readyId(plan,key),zoneId:zoneOf(plan,key)}));if(places2.
-some(({id:id2,zoneId})=>id2===void 0||zoneId===void 0))return;const refusal=await cloud.rehearsals.createDatabase({name:props.name,engine:"MySQL",engineVersion:props.
+some(({id,zoneId})=>id===void 0||zoneId===void 0))return;const refusal=await cloud.rehearsals.createDatabase({name:props.name,engine:"MySQL",engineVersion:props.
 engineVersion,instanceClass:props.instanceClass,storageGiB:props.storageGiB,storageType:props.storageType,category:props.category,vpcId,zoneIds:places2.map(({zoneId})=>zoneId),
-vswitchIds:places2.map(({id:id2})=>id2),allowedAddresses:[],tags:(0,names.iu)(spec,creation.key),clientToken:""});return refusal&&problemOf(refusal,"infrastruct\
-ure.database")}const problemOf=(refusal,path)=>({path,message:`${refusal.product} ${refusal.action} would be refused: ${refusal.message}`,...refusal.fix!==void 0&&
-{fix:refusal.fix}}),creationsOf=({actions},kind)=>actions.flatMap(({type,want})=>type==="create"&&want?.kind===kind?[want]:[]);function readyId({actions},key){const action=actions.
+vswitchIds:places2.map(({id})=>id),allowedAddresses:[],tags:(0,names.iu)(spec,creation.key),clientToken:""});return refusal&&problemOf(refusal,"infrastructure.d\
+atabase")}const problemOf=(refusal,path)=>({path,message:`${refusal.product} ${refusal.action} would be refused: ${refusal.message}`,...refusal.fix!==void 0&&{fix:refusal.
+fix}}),creationsOf=({actions},kind)=>actions.flatMap(({type,want})=>type==="create"&&want?.kind===kind?[want]:[]);function readyId({actions},key){const action=actions.
 find(candidate=>candidate.key===key);return action&&(action.type==="no-change"||action.type==="update")&&!action.have?.isSettling?action.id:void 0}function zoneOf({
 actions},key){return actions.find(candidate=>candidate.key===key)?.want?.props?.zoneId}var cidr=__webpack_require__(1775);function specProblems(spec,databasePassword){
 return[...nameProblems(spec),...vpcProblems(spec),...zoneProblems(spec),...listenerProblems(spec.loadBalancer.listeners),...ingressProblems(spec),...databaseProblems(
@@ -141,15 +154,15 @@ ogress"?progress.leftMs():void 0;if(event.type!=="progress"||!leftMs)return repo
  left`;reporter.emit({...event,message,data:{...event.data,leftMs}})}});function longestChain(actions,durationOf){const byKey=new Map(actions.map(action=>[action.
 key,action])),ends=new Map,endOf=action=>{const known=ends.get(action.key);if(known!==void 0)return known;const before=action.after.flatMap(key=>byKey.get(key)??
 []),end=Math.max(0,...before.map(endOf))+durationOf(action);return ends.set(action.key,end),end};return Math.max(0,...actions.map(endOf))}var infra_work=__webpack_require__(
-6390),environment_lock=__webpack_require__(55668),external_node_crypto_=__webpack_require__(77598);const digestOf=text=>(0,external_node_crypto_.createHash)("sh\
-a256").update(text).digest("hex").slice(0,12);function readEnvironmentFiles({infrastructure},baseDirectory,nowMs){const problems=[],read2=(path,file)=>{try{return(0,external_node_fs_.
-readFileSync)((0,external_node_path_.resolve)(baseDirectory,file),"utf8")}catch(error){problems.push({path,message:`${file} cannot be read: ${(0,errors.bD)(error)}`,
-fix:"paths start from deploy.yml"});return}},certificates=new Map;for(const[index,{certificate:setting}]of infrastructure.loadBalancer.listeners.entries()){if(setting===
-void 0||typeof setting=="string")continue;const path=`infrastructure.loadBalancer.listeners.${index}.certificate`,{cert:source,key:keyFile}=setting,certificate=read2(
-`${path}.cert`,source);if(certificates.set(index,{key:(0,certificate_certificate.jM)("unread"),source,certificate:"",privateKey:""}),keyFile===void 0){problems.
-push({path,message:"the certificate has no key",fix:"give key: FILE beside cert: FILE"});continue}const privateKey=read2(`${path}.key`,keyFile);if(certificate===
-void 0||privateKey===void 0)continue;const found=pairProblems(path,{source,keyFile,certificate,privateKey},nowMs);problems.push(...found),certificates.set(index,
-{key:(0,certificate_certificate.jM)(digestOf(`${certificate}
+6390),asked_file=__webpack_require__(62382),environment_lock=__webpack_require__(55668),external_node_crypto_=__webpack_require__(77598),external_node_fs_=__webpack_require__(
+73024);const digestOf=text=>(0,external_node_crypto_.createHash)("sha256").update(text).digest("hex").slice(0,12);function readEnvironmentFiles({infrastructure},baseDirectory,nowMs){
+const problems=[],read2=(path,file)=>{try{return(0,external_node_fs_.readFileSync)((0,external_node_path_.resolve)(baseDirectory,file),"utf8")}catch(error){problems.
+push({path,message:`${file} cannot be read: ${(0,errors.bD)(error)}`,fix:"paths start from deploy.yml"});return}},certificates=new Map;for(const[index,{certificate:setting}]of infrastructure.
+loadBalancer.listeners.entries()){if(setting===void 0||typeof setting=="string")continue;const path=`infrastructure.loadBalancer.listeners.${index}.certificate`,
+{cert:source,key:keyFile}=setting,certificate=read2(`${path}.cert`,source);if(certificates.set(index,{key:(0,certificate_certificate.jM)("unread"),source,certificate:"",
+privateKey:""}),keyFile===void 0){problems.push({path,message:"the certificate has no key",fix:"give key: FILE beside cert: FILE"});continue}const privateKey=read2(
+`${path}.key`,keyFile);if(certificate===void 0||privateKey===void 0)continue;const found=pairProblems(path,{source,keyFile,certificate,privateKey},nowMs);problems.
+push(...found),certificates.set(index,{key:(0,certificate_certificate.jM)(digestOf(`${certificate}
 ${privateKey}`)),source,certificate,privateKey})}const publicKey=readPublicKey(infrastructure.instances.keyPair,read2,problems);return{certificates,problems,...publicKey!==
 void 0&&{publicKey}}}function pairProblems(path,{source,keyFile,certificate,privateKey},nowMs){const parsed=parsedOr(()=>new external_node_crypto_.X509Certificate(
 certificate)),key=parsedOr(()=>(0,external_node_crypto_.createPrivateKey)(privateKey));return parsed?key?parsed.checkPrivateKey(key)?Date.parse(parsed.validTo)>
@@ -189,20 +202,19 @@ findings.databases.find(({tags})=>tags[cloud_tags.b.key]==="database"),instanceI
 V)(a)-(0,places.V)(b)),url=eip2&&(0,infra_outputs.rs)(domainOf(spec)??eip2.address,spec.loadBalancer.listeners),vpcId=work.ids.get("vpc"),loadBalancerId=work.ids.
 get("load-balancer");return{...vpcId!==void 0&&{vpcId},...loadBalancerId!==void 0&&{loadBalancerId},...eip2&&{address:eip2.address},...url!==void 0&&{url},...spec.
 database&&database&&{database:{id:database.id,host:database.connectionString,port:database.port,name:spec.database.schema}},bucket:work.bucket,instanceIds:instanceIds.
-map(([,id2])=>id2)}}var schemas=__webpack_require__(46843);const place=schemas.rej({key:schemas.YjP(),vswitch:schemas.YjP(),zoneId:schemas.YjP(),type:schemas.YjP(),
-imageId:schemas.YjP()}),planFileSchema=schemas._H3({schemaVersion:schemas.euz(1),environment:schemas.YjP(),digest:schemas.YjP(),choices:schemas.rej({zones:schemas.
-YOg(schemas.rej({key:schemas.YjP(),zoneId:schemas.YjP(),cidr:schemas.YjP()})),instances:schemas.YOg(place),notes:schemas.YOg(schemas.YjP())})});function savePlan(file,spec,{
-plan,choices}){const content={schemaVersion:1,environment:(0,names.ab)(spec),digest:plan_file_digestOf(plan),choices:plain(choices),plan:(0,plan_document.N)(plan,
-choices.notes)};return(0,external_node_fs_.writeFileSync)(file,`${JSON.stringify(content,void 0,2)}
+map(([,id])=>id)}}var keep_outcome=__webpack_require__(24035),json_file=__webpack_require__(97588);const schemaVersion=1,outline={schemaVersion:"number",environment:"\
+string",digest:"string",choices:{zones:[{key:"string",zoneId:"string",cidr:"string"}],instances:[{key:"string",vswitch:"string",zoneId:"string",type:"string",imageId:"\
+string"}],notes:["string"]}};function savePlan(file,spec,{plan,choices}){const content={schemaVersion,environment:(0,names.ab)(spec),digest:plan_file_digestOf(plan),
+choices:plain(choices),plan:(0,plan_document.N)(plan,choices.notes)};return(0,asked_file.K)(file,`${JSON.stringify(content,void 0,2)}
 `),`
 Saved to ${file}. Apply exactly this: alicloud-deploy provision apply ${file} --env ${spec.env}`}function loadPlan(file,spec){const saved=readPlanFile(file);if(saved.
 environment!==(0,names.ab)(spec))throw new errors.xL([{file,message:`the plan is for ${saved.environment}, not for ${(0,names.ab)(spec)}`,fix:"choose the enviro\
 nment with --env"}]);return{choices:saved.choices,refuseStale(now){if(plan_file_digestOf(now.plan)!==saved.digest)throw new errors.wG(`the plan in ${file} is st\
 ale: the environment or deploy.yml has changed since it was saved`,{code:"E_STALE_PLAN",fix:`look at the new plan with provision --dry-run --out ${file}, then a\
-pply that`})}}}function readPlanFile(file){try{return planFileSchema.parse(JSON.parse((0,external_node_fs_.readFileSync)(file,"utf8")))}catch(error){const fix="\
-save one with provision --dry-run --out FILE";throw new errors.xL([{file,message:`not a plan of this program: ${(0,errors.bD)(error)}`,fix}],{cause:error})}}function plan_file_digestOf(plan){
-const essence=plan.actions.map(({type,key,id:id2,calls,changes,want})=>({type,key,id:id2,calls,changes,props:want?.props}));return(0,external_node_crypto_.createHash)(
-"sha256").update(JSON.stringify(essence)).digest("hex")}const plain=({zones,instances,notes})=>({zones:zones.map(({key,zoneId,cidr:cidr2})=>({key,zoneId,cidr:cidr2})),
+pply that`})}}}function readPlanFile(file){const fix="save one with provision --dry-run --out FILE",saved=(0,json_file.J)(file,{what:"plan of provision",outline,
+fix});if(saved.schemaVersion===schemaVersion)return saved;throw new errors.xL([{file,message:"is a plan of another version of this program",fix}])}function plan_file_digestOf(plan){
+const essence=plan.actions.map(({type,key,id,calls,changes,want})=>({type,key,id,calls,changes,props:want?.props}));return(0,external_node_crypto_.createHash)("\
+sha256").update(JSON.stringify(essence)).digest("hex")}const plain=({zones,instances,notes})=>({zones:zones.map(({key,zoneId,cidr:cidr2})=>({key,zoneId,cidr:cidr2})),
 instances:instances.map(({key,vswitch:vswitch2,zoneId,type,imageId})=>({key,vswitch:vswitch2,zoneId,type,imageId})),notes});var provision_failure=__webpack_require__(
 22663);async function run(context){const{name,settings:settings2,locate}=await context.environment(),files=readEnvironmentFiles(settings2,context.baseDirectory,
 context.clock.now());for(const{privateKey}of files.certificates.values())context.redactor.add(privateKey);const spec=environmentSpec(name,settings2,files),{adoptions,
@@ -226,10 +238,10 @@ planned.choices.notes),text:explainAction(action,job.locate)}}async function pro
 cloud.objectStore(job.bucket),marker=await(0,infra_marker.t7)(store,job.spec),before=marker&&await planEnvironment(job.cloud,job.spec,{...job,marker});return before&&
 !(0,format_plan.ik)(before.plan)?unchanged(job,before):(before&&(0,apply.J)(before.plan),underLock(job,()=>planEnvironment(job.cloud,job.spec,job)))}function adoptThenProvision(job){
 const{cloud,spec,context}=job;return underLock(job,async()=>{const adopted=await(0,adopt.sg)(cloud,spec,job.adoptions);await(0,adopt.di)(cloud,spec,adopted);for(const{
-key,id:id2}of adopted)context.reporter.emit({type:"progress",subject:key,phase:"adopt",message:id2});return planEnvironment(cloud,spec,job)})}const adoptionCall=({
-kind,key,id:id2})=>({call:adopt.UB[kind]??"ecs:TagResources",key,id:id2});function adoptionText(adopted){return adopted.length===0?[]:["Would take over, by writ\
-ing tags:",...adopted.map(adoptionCall).map(({call,key,id:id2})=>`  ${call.padEnd(20)} ${key}  ${id2}`),"","And then:"]}async function applySaved(job){const file=(0,external_node_path_.
-resolve)(job.context.baseDirectory,job.context.operands[0]??"plan.json"),saved=loadPlan(file,job.spec);return underLock(job,async()=>{const planned=await planEnvironment(
+key,id}of adopted)context.reporter.emit({type:"progress",subject:key,phase:"adopt",message:id});return planEnvironment(cloud,spec,job)})}const adoptionCall=({kind,
+key,id})=>({call:adopt.UB[kind]??"ecs:TagResources",key,id});function adoptionText(adopted){return adopted.length===0?[]:["Would take over, by writing tags:",...adopted.
+map(adoptionCall).map(({call,key,id})=>`  ${call.padEnd(20)} ${key}  ${id}`),"","And then:"]}async function applySaved(job){const file=(0,external_node_path_.resolve)(
+job.context.baseDirectory,job.context.operands[0]??"plan.json"),saved=loadPlan(file,job.spec);return underLock(job,async()=>{const planned=await planEnvironment(
 job.cloud,job.spec,{...job,choices:saved.choices});return saved.refuseStale(planned),planned})}async function underLock(job,plan){const{context,cloud,bucket}=job,
 lease=await(0,environment_lock.p)(context,cloud.objectStore(bucket),"provision");try{const planned=await plan(),cost2=context.options.cost===!0?await costOf(job,
 planned):void 0;return await report(job,planned,cost2),(0,format_plan.ik)(planned.plan)?(context.reporter.emit({type:"notice",message:planText(planned,cost2)}),
@@ -250,9 +262,9 @@ notes),extra:{outputs,...outputs.url!==void 0&&{url:outputs.url}},text:[(0,forma
 `)}}function warnOfOpenDatabase({reporter},{findings}){for(const group of findings.openGroups??[]){const message=`whitelist group "${group}" of the database let\
 s every address in; it is not ours, so it stays: remove 0.0.0.0/0 from it unless that is meant`;reporter.emit({type:"warning",code:"W_DATABASE_OPEN",message})}}
 async function costOf({cloud,spec},{plan}){return(0,format_plan.ik)(plan)?(0,cost.a3)(cloud,plan,spec.fleet.disk):void 0}const isBlocked=({plan})=>plan.actions.
-some(({blocked})=>blocked!==void 0);async function report({context,spec},{plan},cost2){await context.host.addSummary((0,format_plan.Xg)(plan,(0,names.ab)(spec),
-cost2));const file=context.options["plan-report"];file!==void 0&&(0,external_node_fs_.writeFileSync)((0,external_node_path_.resolve)(context.baseDirectory,file),
-`${JSON.stringify((0,format_plan.sH)(plan))}
+some(({blocked})=>blocked!==void 0);async function report({context,spec},{plan},cost2){await(0,keep_outcome.w)(context.reporter,"the job's summary",()=>context.
+host.addSummary(context.redactor.redact((0,format_plan.Xg)(plan,(0,names.ab)(spec),cost2))));const file=context.options["plan-report"];file!==void 0&&(0,asked_file.
+K)((0,external_node_path_.resolve)(context.baseDirectory,file),`${JSON.stringify((0,format_plan.sH)(plan))}
 `)}const planText=({plan,choices},cost2)=>[...choices.notes.map(note=>`  chosen: ${note}`),...choices.notes.length>0?[""]:[],(0,format_plan.nT)(plan,cost2)].join(
 `
 `);function consentOf({options}){const named=option=>new Set(options[option]??[]);return{replace:named("allow-replace"),destroy:named("allow-destroy")}}}),94275:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
@@ -264,4 +276,4 @@ b.memoryGiB||familyRank(a.type)-familyRank(b.type)||(a.type<b.type?-1:1)}const f
 let best,bestDistance=Math.max(2,Math.floor(written.length/3))+1;for(const candidate of candidates){const distance=editDistance(written.toLowerCase(),candidate.
 toLowerCase());distance<bestDistance&&(best=candidate,bestDistance=distance)}return best}function editDistance(a,b){let row=Array.from({length:b.length+1},(_,index)=>index);
 for(let i=1;i<=a.length;i++){const next=[i];for(let j=1;j<=b.length;j++)next[j]=a[i-1]===b[j-1]?row[j-1]:1+Math.min(row[j],row[j-1],next[j-1]);row=next}return row[b.
-length]}})};export{id,ids,modules};
+length]}})};

@@ -1,16 +1,15 @@
-import{createRequire as __WEBPACK_EXTERNAL_createRequire}from"module";const id=4391,ids=[4391],modules={36072:((module2,__unused_webpack_exports,__webpack_require__)=>{
-var os=__webpack_require__(70857),fs=__webpack_require__(79896),child=__webpack_require__(35317),DEFAULT_RESOLV_FILE="/etc/resolv.conf";function getInterfaceName(){
-var val="eth",platform=os.platform();return platform==="darwin"?val="en":platform==="win32"&&(val=null),val}function getIfconfigCMD(){return os.platform()==="wi\
-n32"?"ipconfig/all":"/sbin/ifconfig"}function matchName(actualFamily,expectedFamily){return expectedFamily==="IPv4"?actualFamily==="IPv4"||actualFamily===4:expectedFamily===
-"IPv6"?actualFamily==="IPv6"||actualFamily===6:actualFamily===expectedFamily}function address(interfaceName,callback){typeof interfaceName=="function"&&(callback=
-interfaceName,interfaceName=null);var addr={ip:address.ip(interfaceName),ipv6:address.ipv6(interfaceName),mac:null};address.mac(interfaceName,function(err,mac){
-mac&&(addr.mac=mac),callback(err,addr)})}address.interface=function(family,name){var interfaces=os.networkInterfaces(),noName=!name;name=name||getInterfaceName(),
-family=family||"IPv4";for(var i=-1;i<8;i++){var interfaceName=name+(i>=0?i:""),items=interfaces[interfaceName];if(items)for(var j=0;j<items.length;j++){var item=items[j];
-if(matchName(item.family,family))return item}}if(noName)for(var k in interfaces)for(var items=interfaces[k],i=0;i<items.length;i++){var item=items[i];if(matchName(
-item.family,family)&&!item.address.startsWith("127."))return item}},address.ip=function(interfaceName){var item=address.interface("IPv4",interfaceName);return item&&
-item.address},address.ipv6=function(interfaceName){var item=address.interface("IPv6",interfaceName);return item&&item.address};var MAC_OSX_START_LINE=/^(\w+)\:\s+flags=/,
-MAC_LINUX_START_LINE=/^(\w+)\s{2,}link encap:\w+/i,MAC_RE=address.MAC_RE=/(?:ether|HWaddr)\s+((?:[a-z0-9]{2}\:){5}[a-z0-9]{2})/i,MAC_IP_RE=address.MAC_IP_RE=/inet\s(?:addr\:)?(\d+\.\d+\.\d+\.\d+)/;
-function getMAC(content,interfaceName,matchIP){for(var lines=content.split(`
+"use strict";exports.id=4391,exports.ids=[4391],exports.modules={36072:((module2,__unused_webpack_exports,__webpack_require__)=>{var os=__webpack_require__(70857),fs=__webpack_require__(
+79896),child=__webpack_require__(35317),DEFAULT_RESOLV_FILE="/etc/resolv.conf";function getInterfaceName(){var val="eth",platform=os.platform();return platform===
+"darwin"?val="en":platform==="win32"&&(val=null),val}function getIfconfigCMD(){return os.platform()==="win32"?"ipconfig/all":"/sbin/ifconfig"}function matchName(actualFamily,expectedFamily){
+return expectedFamily==="IPv4"?actualFamily==="IPv4"||actualFamily===4:expectedFamily==="IPv6"?actualFamily==="IPv6"||actualFamily===6:actualFamily===expectedFamily}
+function address(interfaceName,callback){typeof interfaceName=="function"&&(callback=interfaceName,interfaceName=null);var addr={ip:address.ip(interfaceName),ipv6:address.
+ipv6(interfaceName),mac:null};address.mac(interfaceName,function(err,mac){mac&&(addr.mac=mac),callback(err,addr)})}address.interface=function(family,name){var interfaces=os.
+networkInterfaces(),noName=!name;name=name||getInterfaceName(),family=family||"IPv4";for(var i=-1;i<8;i++){var interfaceName=name+(i>=0?i:""),items=interfaces[interfaceName];
+if(items)for(var j=0;j<items.length;j++){var item=items[j];if(matchName(item.family,family))return item}}if(noName)for(var k in interfaces)for(var items=interfaces[k],
+i=0;i<items.length;i++){var item=items[i];if(matchName(item.family,family)&&!item.address.startsWith("127."))return item}},address.ip=function(interfaceName){var item=address.
+interface("IPv4",interfaceName);return item&&item.address},address.ipv6=function(interfaceName){var item=address.interface("IPv6",interfaceName);return item&&item.
+address};var MAC_OSX_START_LINE=/^(\w+)\:\s+flags=/,MAC_LINUX_START_LINE=/^(\w+)\s{2,}link encap:\w+/i,MAC_RE=address.MAC_RE=/(?:ether|HWaddr)\s+((?:[a-z0-9]{2}\:){5}[a-z0-9]{2})/i,
+MAC_IP_RE=address.MAC_IP_RE=/inet\s(?:addr\:)?(\d+\.\d+\.\d+\.\d+)/;function getMAC(content,interfaceName,matchIP){for(var lines=content.split(`
 `),i=0;i<lines.length;i++){var line=lines[i].trimRight(),m=MAC_OSX_START_LINE.exec(line)||MAC_LINUX_START_LINE.exec(line);if(m){var name=m[1];if(name.indexOf(interfaceName)===
 0){var ip=null,mac=null,match=MAC_RE.exec(line);for(match&&(mac=match[1]),i++;;){if(line=lines[i],!line||MAC_OSX_START_LINE.exec(line)||MAC_LINUX_START_LINE.exec(
 line)){i--;break}mac||(match=MAC_RE.exec(line),match&&(mac=match[1])),ip||(match=MAC_IP_RE.exec(line),match&&(ip=match[1])),i++}if(ip===matchIP)return mac}}}}address.
@@ -21,7 +20,7 @@ var mac=getMAC(stdout||"",interfaceName,item.address);callback(null,mac)})};var 
 typeof filepath=="function"&&(callback=filepath,filepath=null),filepath=filepath||DEFAULT_RESOLV_FILE,fs.readFile(filepath,"utf8",function(err,content){if(err)return callback(
 err);var servers=[];content=content||"";for(var lines=content.split(`
 `),i=0;i<lines.length;i++){var line=lines[i].trim(),m=DNS_SERVER_RE.exec(line);m&&servers.push(m[1])}callback(null,servers)})},module2.exports=address}),3873:((module2,__unused_webpack_exports,__webpack_require__)=>{
-module2.exports=__webpack_require__(12532),module2.exports.HttpsAgent=__webpack_require__(10414)}),35826:((__unused_webpack_module,exports,__webpack_require__)=>{
+module2.exports=__webpack_require__(12532),module2.exports.HttpsAgent=__webpack_require__(10414)}),35826:((__unused_webpack_module,exports2,__webpack_require__)=>{
 var __webpack_unused_export__;const net=__webpack_require__(69278),util=__webpack_require__(39023),EventEmitter=__webpack_require__(24434),debug=util.debuglog("\
 http");function Agent(options){if(!(this instanceof Agent))return new Agent(options);EventEmitter.call(this);var self2=this;self2.defaultPort=80,self2.protocol=
 "http:",self2.options=Object.assign({},options),self2.options.path=null,self2.requests={},self2.sockets={},self2.freeSockets={},self2.keepAliveMsecs=self2.options.
@@ -34,8 +33,8 @@ freeLen=freeSockets?freeSockets.length:0,count=freeLen;if(self2.sockets[name]&&(
 socket.destroy();else{freeSockets=freeSockets||[],self2.freeSockets[name]=freeSockets,socket.setKeepAlive(!0,self2.keepAliveMsecs),socket.unref(),socket._httpMessage=
 null,self2.removeSocket(socket,options2),freeSockets.push(socket),socket.listeners("error").length===0&&socket.once("error",freeSocketErrorListener);const freeSocketKeepAliveTimeout=socket.
 freeSocketKeepAliveTimeout||self2.freeSocketKeepAliveTimeout;socket.setTimeout(freeSocketKeepAliveTimeout),debug(`push to free socket queue and wait for ${freeSocketKeepAliveTimeout}\
-ms`)}}else socket.destroy()}})}util.inherits(Agent,EventEmitter),exports.g=Agent;function freeSocketErrorListener(err){var socket=this;debug("SOCKET ERROR on FR\
-EE socket:",err.message,err.stack),socket.destroy(),socket.emit("agentRemove")}Agent.defaultMaxSockets=1/0,Agent.prototype.createConnection=net.createConnection,
+ms`)}}else socket.destroy()}})}util.inherits(Agent,EventEmitter),exports2.g=Agent;function freeSocketErrorListener(err){var socket=this;debug("SOCKET ERROR on F\
+REE socket:",err.message,err.stack),socket.destroy(),socket.emit("agentRemove")}Agent.defaultMaxSockets=1/0,Agent.prototype.createConnection=net.createConnection,
 Agent.prototype.getName=function(options){var name=options.host||"localhost";return name+=":",options.port&&(name+=options.port),name+=":",options.localAddress&&
 (name+=options.localAddress),(options.family===4||options.family===6)&&(name+=":"+options.family),name};function handleSocketCreation(req){return function(err,newSocket){
 if(err){process.nextTick(function(){req.emit("error",err)});return}req.onSocket(newSocket)}}Agent.prototype.addRequest=function(req,options,port,localAddress){typeof options==
@@ -82,8 +81,8 @@ length;return res}}),10414:((module2,__unused_webpack_exports,__webpack_require_
 OriginalHttpsAgent=https.Agent;class HttpsAgent extends HttpAgent{constructor(options){super(options),this.defaultPort=443,this.protocol="https:",this.maxCachedSessions=
 this.options.maxCachedSessions,this.maxCachedSessions===void 0&&(this.maxCachedSessions=100),this._sessionCache={map:{},list:[]}}}["createConnection","getName",
 "_getSession","_cacheSession","_evictSession"].forEach(function(method){typeof OriginalHttpsAgent.prototype[method]=="function"&&(HttpsAgent.prototype[method]=OriginalHttpsAgent.
-prototype[method])}),module2.exports=HttpsAgent}),40414:((__unused_webpack_module,exports,__webpack_require__)=>{const assert=__webpack_require__(42613),{isArray}=__webpack_require__(
-81349),{checkBucketName:_checkBucketName}=__webpack_require__(27013),{formatTag}=__webpack_require__(26193),proto=exports;function toArray(obj){return obj?isArray(
+prototype[method])}),module2.exports=HttpsAgent}),40414:((__unused_webpack_module,exports2,__webpack_require__)=>{const assert=__webpack_require__(42613),{isArray}=__webpack_require__(
+81349),{checkBucketName:_checkBucketName}=__webpack_require__(27013),{formatTag}=__webpack_require__(26193),proto=exports2;function toArray(obj){return obj?isArray(
 obj)?obj:[obj]:[]}proto.listBuckets=async function(query={},options={}){const{subres={}}=query,rest={};for(const key in query)key!=="subres"&&(rest[key]=query[key]);
 const params=this._bucketRequestParams("GET","",Object.assign(subres,options.subres),options);params.query=rest;const result=await this.request(params);if(result.
 status===200){const data=await this.parseXML(result.data);let buckets=data.Buckets||null;return buckets&&(buckets.Bucket&&(buckets=buckets.Bucket),isArray(buckets)||
@@ -206,98 +205,98 @@ clients[0];for(let i=0;i<this.clients.length;i++)if(this.availables[i])return th
 _nextRRIndex();if(this.availables[i])return this.clients[i];n--}return this.clients[0]},proto._nextRRIndex=function(){const index=this.index++;return this.index>=
 this.clients.length&&(this.index=0),index},proto._error=function(err){if(err)throw err},proto._createCallback=function(ctx,gen,cb){return()=>{cb=cb||this._error,
 gen.call(ctx).then(()=>{cb()},cb)}},proto._deferInterval=function(gen,timeout,cb){return setInterval(this._createCallback(this,gen,cb),timeout)},proto.close=function(){
-clearInterval(this._timerId),this._timerId=null},Client}}),57114:((__unused_webpack_module,exports,__webpack_require__)=>{Object.defineProperty(exports,"__esMod\
-ule",{value:!0}),exports.abortBucketWorm=void 0;const checkBucketName_1=__webpack_require__(27013);async function abortBucketWorm(name,options){checkBucketName_1.
+clearInterval(this._timerId),this._timerId=null},Client}}),57114:((__unused_webpack_module,exports2,__webpack_require__)=>{Object.defineProperty(exports2,"__esM\
+odule",{value:!0}),exports2.abortBucketWorm=void 0;const checkBucketName_1=__webpack_require__(27013);async function abortBucketWorm(name,options){checkBucketName_1.
 checkBucketName(name);const params=this._bucketRequestParams("DELETE",name,"worm",options),result=await this.request(params);return{res:result.res,status:result.
-status}}exports.abortBucketWorm=abortBucketWorm}),34936:((__unused_webpack_module,exports,__webpack_require__)=>{Object.defineProperty(exports,"__esModule",{value:!0}),
-exports.completeBucketWorm=void 0;const checkBucketName_1=__webpack_require__(27013);async function completeBucketWorm(name,wormId,options){checkBucketName_1.checkBucketName(
-name);const params=this._bucketRequestParams("POST",name,{wormId},options),result=await this.request(params);return{res:result.res,status:result.status}}exports.
-completeBucketWorm=completeBucketWorm}),4645:((__unused_webpack_module,exports,__webpack_require__)=>{const{checkBucketName:_checkBucketName}=__webpack_require__(
-27013),proto=exports;proto.deleteBucketEncryption=async function(bucketName){_checkBucketName(bucketName);const params=this._bucketRequestParams("DELETE",bucketName,
-"encryption");params.successStatuses=[204],params.xmlResponse=!0;const result=await this.request(params);return{status:result.status,res:result.res}}}),23082:((__unused_webpack_module,exports,__webpack_require__)=>{
-Object.defineProperty(exports,"__esModule",{value:!0}),exports.deleteBucketInventory=void 0;const checkBucketName_1=__webpack_require__(27013);async function deleteBucketInventory(bucketName,inventoryId,options={}){
+status}}exports2.abortBucketWorm=abortBucketWorm}),34936:((__unused_webpack_module,exports2,__webpack_require__)=>{Object.defineProperty(exports2,"__esModule",{
+value:!0}),exports2.completeBucketWorm=void 0;const checkBucketName_1=__webpack_require__(27013);async function completeBucketWorm(name,wormId,options){checkBucketName_1.
+checkBucketName(name);const params=this._bucketRequestParams("POST",name,{wormId},options),result=await this.request(params);return{res:result.res,status:result.
+status}}exports2.completeBucketWorm=completeBucketWorm}),4645:((__unused_webpack_module,exports2,__webpack_require__)=>{const{checkBucketName:_checkBucketName}=__webpack_require__(
+27013),proto=exports2;proto.deleteBucketEncryption=async function(bucketName){_checkBucketName(bucketName);const params=this._bucketRequestParams("DELETE",bucketName,
+"encryption");params.successStatuses=[204],params.xmlResponse=!0;const result=await this.request(params);return{status:result.status,res:result.res}}}),23082:((__unused_webpack_module,exports2,__webpack_require__)=>{
+Object.defineProperty(exports2,"__esModule",{value:!0}),exports2.deleteBucketInventory=void 0;const checkBucketName_1=__webpack_require__(27013);async function deleteBucketInventory(bucketName,inventoryId,options={}){
 const subres=Object.assign({inventory:"",inventoryId},options.subres);checkBucketName_1.checkBucketName(bucketName);const params=this._bucketRequestParams("DELE\
-TE",bucketName,subres,options);params.successStatuses=[204];const result=await this.request(params);return{status:result.status,res:result.res}}exports.deleteBucketInventory=
-deleteBucketInventory}),71218:((__unused_webpack_module,exports,__webpack_require__)=>{const{checkBucketName:_checkBucketName}=__webpack_require__(27013),proto=exports;
+TE",bucketName,subres,options);params.successStatuses=[204];const result=await this.request(params);return{status:result.status,res:result.res}}exports2.deleteBucketInventory=
+deleteBucketInventory}),71218:((__unused_webpack_module,exports2,__webpack_require__)=>{const{checkBucketName:_checkBucketName}=__webpack_require__(27013),proto=exports2;
 proto.deleteBucketLifecycle=async function(name,options){_checkBucketName(name);const params=this._bucketRequestParams("DELETE",name,"lifecycle",options);return params.
-successStatuses=[204],{res:(await this.request(params)).res}}}),16978:((__unused_webpack_module,exports,__webpack_require__)=>{const{checkBucketName:_checkBucketName}=__webpack_require__(
-27013),proto=exports;proto.deleteBucketPolicy=async function(bucketName,options={}){_checkBucketName(bucketName);const params=this._bucketRequestParams("DELETE",
-bucketName,"policy",options);params.successStatuses=[204];const result=await this.request(params);return{status:result.status,res:result.res}}}),33754:((__unused_webpack_module,exports,__webpack_require__)=>{
-const{checkBucketName:_checkBucketName}=__webpack_require__(27013),proto=exports;proto.deleteBucketTags=async function(name,options={}){_checkBucketName(name);const params=this.
-_bucketRequestParams("DELETE",name,"tagging",options);params.successStatuses=[204];const result=await this.request(params);return{status:result.status,res:result.
-res}}}),85131:((__unused_webpack_module,exports,__webpack_require__)=>{const{checkBucketName:_checkBucketName}=__webpack_require__(27013),proto=exports;proto.deleteBucketWebsite=
-async function(name,options){_checkBucketName(name);const params=this._bucketRequestParams("DELETE",name,"website",options);return params.successStatuses=[204],
-{res:(await this.request(params)).res}}}),76336:((__unused_webpack_module,exports,__webpack_require__)=>{Object.defineProperty(exports,"__esModule",{value:!0}),
-exports.extendBucketWorm=void 0;const checkBucketName_1=__webpack_require__(27013),obj2xml_1=__webpack_require__(83278);async function extendBucketWorm(name,wormId,days,options){
+successStatuses=[204],{res:(await this.request(params)).res}}}),16978:((__unused_webpack_module,exports2,__webpack_require__)=>{const{checkBucketName:_checkBucketName}=__webpack_require__(
+27013),proto=exports2;proto.deleteBucketPolicy=async function(bucketName,options={}){_checkBucketName(bucketName);const params=this._bucketRequestParams("DELETE",
+bucketName,"policy",options);params.successStatuses=[204];const result=await this.request(params);return{status:result.status,res:result.res}}}),33754:((__unused_webpack_module,exports2,__webpack_require__)=>{
+const{checkBucketName:_checkBucketName}=__webpack_require__(27013),proto=exports2;proto.deleteBucketTags=async function(name,options={}){_checkBucketName(name);
+const params=this._bucketRequestParams("DELETE",name,"tagging",options);params.successStatuses=[204];const result=await this.request(params);return{status:result.
+status,res:result.res}}}),85131:((__unused_webpack_module,exports2,__webpack_require__)=>{const{checkBucketName:_checkBucketName}=__webpack_require__(27013),proto=exports2;
+proto.deleteBucketWebsite=async function(name,options){_checkBucketName(name);const params=this._bucketRequestParams("DELETE",name,"website",options);return params.
+successStatuses=[204],{res:(await this.request(params)).res}}}),76336:((__unused_webpack_module,exports2,__webpack_require__)=>{Object.defineProperty(exports2,"\
+__esModule",{value:!0}),exports2.extendBucketWorm=void 0;const checkBucketName_1=__webpack_require__(27013),obj2xml_1=__webpack_require__(83278);async function extendBucketWorm(name,wormId,days,options){
 checkBucketName_1.checkBucketName(name);const params=this._bucketRequestParams("POST",name,{wormExtend:"",wormId},options),paramlXMLObJ={ExtendWormConfiguration:{
 RetentionPeriodInDays:days}};params.mime="xml",params.content=obj2xml_1.obj2xml(paramlXMLObJ,{headers:!0}),params.successStatuses=[200];const result=await this.
-request(params);return{res:result.res,status:result.status}}exports.extendBucketWorm=extendBucketWorm}),21338:((__unused_webpack_module,exports,__webpack_require__)=>{
-const{checkBucketName:_checkBucketName}=__webpack_require__(27013),proto=exports;proto.getBucketEncryption=async function(bucketName){_checkBucketName(bucketName);
+request(params);return{res:result.res,status:result.status}}exports2.extendBucketWorm=extendBucketWorm}),21338:((__unused_webpack_module,exports2,__webpack_require__)=>{
+const{checkBucketName:_checkBucketName}=__webpack_require__(27013),proto=exports2;proto.getBucketEncryption=async function(bucketName){_checkBucketName(bucketName);
 const params=this._bucketRequestParams("GET",bucketName,"encryption");params.successStatuses=[200],params.xmlResponse=!0;const result=await this.request(params);
-return{encryption:result.data.ApplyServerSideEncryptionByDefault,status:result.status,res:result.res}}}),58451:((__unused_webpack_module,exports,__webpack_require__)=>{
-Object.defineProperty(exports,"__esModule",{value:!0}),exports.getBucketInventory=void 0;const checkBucketName_1=__webpack_require__(27013),formatInventoryConfig_1=__webpack_require__(
+return{encryption:result.data.ApplyServerSideEncryptionByDefault,status:result.status,res:result.res}}}),58451:((__unused_webpack_module,exports2,__webpack_require__)=>{
+Object.defineProperty(exports2,"__esModule",{value:!0}),exports2.getBucketInventory=void 0;const checkBucketName_1=__webpack_require__(27013),formatInventoryConfig_1=__webpack_require__(
 27187);async function getBucketInventory(bucketName,inventoryId,options={}){const subres=Object.assign({inventory:"",inventoryId},options.subres);checkBucketName_1.
 checkBucketName(bucketName);const params=this._bucketRequestParams("GET",bucketName,subres,options);params.successStatuses=[200],params.xmlResponse=!0;const result=await this.
-request(params);return{status:result.status,res:result.res,inventory:formatInventoryConfig_1.formatInventoryConfig(result.data)}}exports.getBucketInventory=getBucketInventory}),
-24083:((__unused_webpack_module,exports,__webpack_require__)=>{const{checkBucketName:_checkBucketName}=__webpack_require__(27013),{isArray}=__webpack_require__(
-81349),{formatObjKey}=__webpack_require__(39413),proto=exports;proto.getBucketLifecycle=async function(name,options){_checkBucketName(name);const params=this._bucketRequestParams(
+request(params);return{status:result.status,res:result.res,inventory:formatInventoryConfig_1.formatInventoryConfig(result.data)}}exports2.getBucketInventory=getBucketInventory}),
+24083:((__unused_webpack_module,exports2,__webpack_require__)=>{const{checkBucketName:_checkBucketName}=__webpack_require__(27013),{isArray}=__webpack_require__(
+81349),{formatObjKey}=__webpack_require__(39413),proto=exports2;proto.getBucketLifecycle=async function(name,options){_checkBucketName(name);const params=this._bucketRequestParams(
 "GET",name,"lifecycle",options);params.successStatuses=[200],params.xmlResponse=!0;const result=await this.request(params);let rules=result.data.Rule||null;return rules&&
 (isArray(rules)||(rules=[rules]),rules=rules.map(_=>(_.ID&&(_.id=_.ID,delete _.ID),_.Tag&&!isArray(_.Tag)&&(_.Tag=[_.Tag]),formatObjKey(_,"firstLowerCase")))),{
-rules,res:result.res}}}),56509:((__unused_webpack_module,exports,__webpack_require__)=>{const{checkBucketName:_checkBucketName}=__webpack_require__(27013),proto=exports;
+rules,res:result.res}}}),56509:((__unused_webpack_module,exports2,__webpack_require__)=>{const{checkBucketName:_checkBucketName}=__webpack_require__(27013),proto=exports2;
 proto.getBucketPolicy=async function(bucketName,options={}){_checkBucketName(bucketName);const params=this._bucketRequestParams("GET",bucketName,"policy",options),
 result=await this.request(params);params.successStatuses=[200];let policy=null;return result.res.status===200&&(policy=JSON.parse(result.res.data.toString())),{
-policy,status:result.status,res:result.res}}}),86310:((__unused_webpack_module,exports,__webpack_require__)=>{const{checkBucketName:_checkBucketName}=__webpack_require__(
-27013),proto=exports;proto.getBucketRequestPayment=async function(bucketName,options){options=options||{},_checkBucketName(bucketName);const params=this._bucketRequestParams(
+policy,status:result.status,res:result.res}}}),86310:((__unused_webpack_module,exports2,__webpack_require__)=>{const{checkBucketName:_checkBucketName}=__webpack_require__(
+27013),proto=exports2;proto.getBucketRequestPayment=async function(bucketName,options){options=options||{},_checkBucketName(bucketName);const params=this._bucketRequestParams(
 "GET",bucketName,"requestPayment",options);params.successStatuses=[200],params.xmlResponse=!0;const result=await this.request(params);return{status:result.status,
-res:result.res,payer:result.data.Payer}}}),7525:((__unused_webpack_module,exports,__webpack_require__)=>{Object.defineProperty(exports,"__esModule",{value:!0}),
-exports.getBucketStat=void 0;const checkBucketName_1=__webpack_require__(27013);async function getBucketStat(name,options){name=name||this.options.bucket,checkBucketName_1.
+res:result.res,payer:result.data.Payer}}}),7525:((__unused_webpack_module,exports2,__webpack_require__)=>{Object.defineProperty(exports2,"__esModule",{value:!0}),
+exports2.getBucketStat=void 0;const checkBucketName_1=__webpack_require__(27013);async function getBucketStat(name,options){name=name||this.options.bucket,checkBucketName_1.
 checkBucketName(name);const params=this._bucketRequestParams("GET",name,"stat",options);params.successStatuses=[200],params.xmlResponse=!0;const result=await this.
-request(params);return{res:result.res,stat:result.data}}exports.getBucketStat=getBucketStat}),86050:((__unused_webpack_module,exports,__webpack_require__)=>{const proto=exports,
+request(params);return{res:result.res,stat:result.data}}exports2.getBucketStat=getBucketStat}),86050:((__unused_webpack_module,exports2,__webpack_require__)=>{const proto=exports2,
 {checkBucketName:_checkBucketName}=__webpack_require__(27013),{formatTag}=__webpack_require__(26193);proto.getBucketTags=async function(name,options={}){_checkBucketName(
 name);const params=this._bucketRequestParams("GET",name,"tagging",options);params.successStatuses=[200];const result=await this.request(params),Tagging=await this.
-parseXML(result.data);return{status:result.status,res:result.res,tag:formatTag(Tagging)}}}),11491:((__unused_webpack_module,exports,__webpack_require__)=>{const{
-checkBucketName:_checkBucketName}=__webpack_require__(27013),proto=exports;proto.getBucketVersioning=async function(bucketName,options){_checkBucketName(bucketName);
+parseXML(result.data);return{status:result.status,res:result.res,tag:formatTag(Tagging)}}}),11491:((__unused_webpack_module,exports2,__webpack_require__)=>{const{
+checkBucketName:_checkBucketName}=__webpack_require__(27013),proto=exports2;proto.getBucketVersioning=async function(bucketName,options){_checkBucketName(bucketName);
 const params=this._bucketRequestParams("GET",bucketName,"versioning",options);params.xmlResponse=!0,params.successStatuses=[200];const result=await this.request(
-params),versionStatus=result.data.Status;return{status:result.status,versionStatus,res:result.res}}}),10078:((__unused_webpack_module,exports,__webpack_require__)=>{
-const{checkBucketName:_checkBucketName}=__webpack_require__(27013),{isObject}=__webpack_require__(75185),proto=exports;proto.getBucketWebsite=async function(name,options){
+params),versionStatus=result.data.Status;return{status:result.status,versionStatus,res:result.res}}}),10078:((__unused_webpack_module,exports2,__webpack_require__)=>{
+const{checkBucketName:_checkBucketName}=__webpack_require__(27013),{isObject}=__webpack_require__(75185),proto=exports2;proto.getBucketWebsite=async function(name,options){
 _checkBucketName(name);const params=this._bucketRequestParams("GET",name,"website",options);params.successStatuses=[200],params.xmlResponse=!0;const result=await this.
 request(params);let routingRules=[];return result.data.RoutingRules&&result.data.RoutingRules.RoutingRule&&(isObject(result.data.RoutingRules.RoutingRule)?routingRules=
 [result.data.RoutingRules.RoutingRule]:routingRules=result.data.RoutingRules.RoutingRule),{index:result.data.IndexDocument&&result.data.IndexDocument.Suffix||"",
 supportSubDir:result.data.IndexDocument&&result.data.IndexDocument.SupportSubDir||"false",type:result.data.IndexDocument&&result.data.IndexDocument.Type,routingRules,
-error:result.data.ErrorDocument&&result.data.ErrorDocument.Key||null,res:result.res}}}),67336:((__unused_webpack_module,exports,__webpack_require__)=>{Object.defineProperty(
-exports,"__esModule",{value:!0}),exports.getBucketWorm=void 0;const checkBucketName_1=__webpack_require__(27013),dataFix_1=__webpack_require__(92331);async function getBucketWorm(name,options){
+error:result.data.ErrorDocument&&result.data.ErrorDocument.Key||null,res:result.res}}}),67336:((__unused_webpack_module,exports2,__webpack_require__)=>{Object.defineProperty(
+exports2,"__esModule",{value:!0}),exports2.getBucketWorm=void 0;const checkBucketName_1=__webpack_require__(27013),dataFix_1=__webpack_require__(92331);async function getBucketWorm(name,options){
 checkBucketName_1.checkBucketName(name);const params=this._bucketRequestParams("GET",name,"worm",options);params.successStatuses=[200],params.xmlResponse=!0;const result=await this.
 request(params);return dataFix_1.dataFix(result.data,{lowerFirst:!0,rename:{RetentionPeriodInDays:"days"}}),Object.assign(Object.assign({},result.data),{res:result.
-res,status:result.status})}exports.getBucketWorm=getBucketWorm}),69297:((__unused_webpack_module,exports,__webpack_require__)=>{const merge=__webpack_require__(
-41339),proto=exports;merge(proto,__webpack_require__(86310)),merge(proto,__webpack_require__(81415)),merge(proto,__webpack_require__(12059)),merge(proto,__webpack_require__(
+res,status:result.status})}exports2.getBucketWorm=getBucketWorm}),69297:((__unused_webpack_module,exports2,__webpack_require__)=>{const merge=__webpack_require__(
+41339),proto=exports2;merge(proto,__webpack_require__(86310)),merge(proto,__webpack_require__(81415)),merge(proto,__webpack_require__(12059)),merge(proto,__webpack_require__(
 21338)),merge(proto,__webpack_require__(4645)),merge(proto,__webpack_require__(86050)),merge(proto,__webpack_require__(83791)),merge(proto,__webpack_require__(33754)),
 merge(proto,__webpack_require__(9558)),merge(proto,__webpack_require__(10078)),merge(proto,__webpack_require__(90197)),merge(proto,__webpack_require__(85131)),merge(
 proto,__webpack_require__(24083)),merge(proto,__webpack_require__(29852)),merge(proto,__webpack_require__(71218)),merge(proto,__webpack_require__(56509)),merge(
 proto,__webpack_require__(93196)),merge(proto,__webpack_require__(16978)),merge(proto,__webpack_require__(11491)),merge(proto,__webpack_require__(4266)),merge(proto,
 __webpack_require__(58451)),merge(proto,__webpack_require__(23082)),merge(proto,__webpack_require__(7123)),merge(proto,__webpack_require__(71060)),merge(proto,__webpack_require__(
 57114)),merge(proto,__webpack_require__(34936)),merge(proto,__webpack_require__(76336)),merge(proto,__webpack_require__(67336)),merge(proto,__webpack_require__(
-30923)),merge(proto,__webpack_require__(7525))}),30923:((__unused_webpack_module,exports,__webpack_require__)=>{Object.defineProperty(exports,"__esModule",{value:!0}),
-exports.initiateBucketWorm=void 0;const obj2xml_1=__webpack_require__(83278),checkBucketName_1=__webpack_require__(27013);async function initiateBucketWorm(name,days,options){
+30923)),merge(proto,__webpack_require__(7525))}),30923:((__unused_webpack_module,exports2,__webpack_require__)=>{Object.defineProperty(exports2,"__esModule",{value:!0}),
+exports2.initiateBucketWorm=void 0;const obj2xml_1=__webpack_require__(83278),checkBucketName_1=__webpack_require__(27013);async function initiateBucketWorm(name,days,options){
 checkBucketName_1.checkBucketName(name);const params=this._bucketRequestParams("POST",name,"worm",options),paramlXMLObJ={InitiateWormConfiguration:{RetentionPeriodInDays:days}};
 params.mime="xml",params.content=obj2xml_1.obj2xml(paramlXMLObJ,{headers:!0}),params.successStatuses=[200];const result=await this.request(params);return{res:result.
-res,wormId:result.res.headers["x-oss-worm-id"],status:result.status}}exports.initiateBucketWorm=initiateBucketWorm}),7123:((__unused_webpack_module,exports,__webpack_require__)=>{
-Object.defineProperty(exports,"__esModule",{value:!0}),exports.listBucketInventory=void 0;const checkBucketName_1=__webpack_require__(27013),formatInventoryConfig_1=__webpack_require__(
+res,wormId:result.res.headers["x-oss-worm-id"],status:result.status}}exports2.initiateBucketWorm=initiateBucketWorm}),7123:((__unused_webpack_module,exports2,__webpack_require__)=>{
+Object.defineProperty(exports2,"__esModule",{value:!0}),exports2.listBucketInventory=void 0;const checkBucketName_1=__webpack_require__(27013),formatInventoryConfig_1=__webpack_require__(
 27187);async function listBucketInventory(bucketName,options={}){const{continuationToken}=options,subres=Object.assign({inventory:""},continuationToken&&{"conti\
 nuation-token":continuationToken},options.subres);checkBucketName_1.checkBucketName(bucketName);const params=this._bucketRequestParams("GET",bucketName,subres,options);
 params.successStatuses=[200],params.xmlResponse=!0;const result=await this.request(params),{data,res,status}=result;return{isTruncated:data.IsTruncated==="true",
-nextContinuationToken:data.NextContinuationToken,inventoryList:formatInventoryConfig_1.formatInventoryConfig(data.InventoryConfiguration,!0),status,res}}exports.
-listBucketInventory=listBucketInventory}),9558:((__unused_webpack_module,exports,__webpack_require__)=>{const proto=exports,{checkBucketName:_checkBucketName}=__webpack_require__(
+nextContinuationToken:data.NextContinuationToken,inventoryList:formatInventoryConfig_1.formatInventoryConfig(data.InventoryConfiguration,!0),status,res}}exports2.
+listBucketInventory=listBucketInventory}),9558:((__unused_webpack_module,exports2,__webpack_require__)=>{const proto=exports2,{checkBucketName:_checkBucketName}=__webpack_require__(
 27013),{obj2xml}=__webpack_require__(83278);proto.putBucket=async function(name,options={}){_checkBucketName(name,!0);const params=this._bucketRequestParams("PU\
 T",name,"",options),CreateBucketConfiguration={},paramlXMLObJ={CreateBucketConfiguration},storageClass=options.StorageClass||options.storageClass,dataRedundancyType=options.
 DataRedundancyType||options.dataRedundancyType;(storageClass||dataRedundancyType)&&(storageClass&&(CreateBucketConfiguration.StorageClass=storageClass),dataRedundancyType&&
 (CreateBucketConfiguration.DataRedundancyType=dataRedundancyType),params.mime="xml",params.content=obj2xml(paramlXMLObJ,{headers:!0}));const{acl,headers={}}=options;
 acl&&(headers["x-oss-acl"]=acl),params.headers=headers,params.successStatuses=[200];const result=await this.request(params);return{bucket:result.headers.location&&
-result.headers.location.substring(1)||null,res:result.res}}}),12059:((__unused_webpack_module,exports,__webpack_require__)=>{const proto=exports,{checkBucketName:_checkBucketName}=__webpack_require__(
+result.headers.location.substring(1)||null,res:result.res}}}),12059:((__unused_webpack_module,exports2,__webpack_require__)=>{const proto=exports2,{checkBucketName:_checkBucketName}=__webpack_require__(
 27013),{obj2xml}=__webpack_require__(83278);proto.putBucketEncryption=async function(bucketName,options){options=options||{},_checkBucketName(bucketName);const params=this.
 _bucketRequestParams("PUT",bucketName,"encryption",options);params.successStatuses=[200];const paramXMLObj={ServerSideEncryptionRule:{ApplyServerSideEncryptionByDefault:{
 SSEAlgorithm:options.SSEAlgorithm}}};options.KMSMasterKeyID!==void 0&&(paramXMLObj.ServerSideEncryptionRule.ApplyServerSideEncryptionByDefault.KMSMasterKeyID=options.
 KMSMasterKeyID);const paramXML=obj2xml(paramXMLObj,{headers:!0});params.mime="xml",params.content=paramXML;const result=await this.request(params);return{status:result.
-status,res:result.res}}}),71060:((__unused_webpack_module,exports,__webpack_require__)=>{Object.defineProperty(exports,"__esModule",{value:!0}),exports.putBucketInventory=
+status,res:result.res}}}),71060:((__unused_webpack_module,exports2,__webpack_require__)=>{Object.defineProperty(exports2,"__esModule",{value:!0}),exports2.putBucketInventory=
 void 0;const checkBucketName_1=__webpack_require__(27013),obj2xml_1=__webpack_require__(83278);async function putBucketInventory(bucketName,inventory,options={}){
 const subres=Object.assign({inventory:"",inventoryId:inventory.id},options.subres);checkBucketName_1.checkBucketName(bucketName);const{OSSBucketDestination,optionalFields,
 includedObjectVersions}=inventory,destinationBucketPrefix="acs:oss:::",rolePrefix=`acs:ram::${OSSBucketDestination.accountId}:role/`,paramXMLObj={InventoryConfiguration:{
@@ -306,9 +305,9 @@ accountId,RoleArn:`${rolePrefix}${OSSBucketDestination.rolename}`,Bucket:`${dest
 prefix||"",Encryption:OSSBucketDestination.encryption||""}},Schedule:{Frequency:inventory.frequency},IncludedObjectVersions:includedObjectVersions,OptionalFields:{
 Field:optionalFields?.field||[]}}},paramXML=obj2xml_1.obj2xml(paramXMLObj,{headers:!0,firstUpperCase:!0}),params=this._bucketRequestParams("PUT",bucketName,subres,
 options);params.successStatuses=[200],params.mime="xml",params.content=paramXML;const result=await this.request(params);return{status:result.status,res:result.res}}
-exports.putBucketInventory=putBucketInventory}),29852:((__unused_webpack_module,exports,__webpack_require__)=>{const{checkBucketName:_checkBucketName}=__webpack_require__(
+exports2.putBucketInventory=putBucketInventory}),29852:((__unused_webpack_module,exports2,__webpack_require__)=>{const{checkBucketName:_checkBucketName}=__webpack_require__(
 27013),{isArray}=__webpack_require__(81349),{deepCopy}=__webpack_require__(28253),{isObject}=__webpack_require__(75185),{obj2xml}=__webpack_require__(83278),{checkObjectTag}=__webpack_require__(
-21831),{getStrBytesCount}=__webpack_require__(79375),proto=exports;proto.putBucketLifecycle=async function(name,rules,options){if(_checkBucketName(name),!isArray(
+21831),{getStrBytesCount}=__webpack_require__(79375),proto=exports2;proto.putBucketLifecycle=async function(name,rules,options){if(_checkBucketName(name),!isArray(
 rules))throw new Error("rules must be Array");const params=this._bucketRequestParams("PUT",name,"lifecycle",options),Rule=[],paramXMLObj={LifecycleConfiguration:{
 Rule}};rules.forEach(_=>{defaultDaysAndDate2Expiration(_),checkRule(_),_.id&&(_.ID=_.id,delete _.id),Rule.push(_)});const paramXML=obj2xml(paramXMLObj,{headers:!0,
 firstUpperCase:!0});return params.content=paramXML,params.mime="xml",params.successStatuses=[200],{res:(await this.request(params)).res}};function defaultDaysAndDate2Expiration(obj){
@@ -328,36 +327,36 @@ expiration.expiredObjectDeleteMarker)checkDaysAndDate(rule.expiration,"Expiratio
 "expiredObjectDeleteMarker cannot be used with days or createdBeforeDate")}if(rule.abortMultipartUpload&&checkDaysAndDate(rule.abortMultipartUpload,"AbortMultip\
 artUpload"),rule.noncurrentVersionTransition&&(checkStorageClass(rule.noncurrentVersionTransition.storageClass),checkNoncurrentDays(rule.noncurrentVersionTransition,
 "NoncurrentVersionTransition")),rule.noncurrentVersionExpiration&&checkNoncurrentDays(rule.noncurrentVersionExpiration,"NoncurrentVersionExpiration"),rule.tag){
-if(rule.abortMultipartUpload)throw new Error("Tag cannot be used with abortMultipartUpload");handleCheckTag(rule.tag)}}}),93196:((__unused_webpack_module,exports,__webpack_require__)=>{
-const{checkBucketName:_checkBucketName}=__webpack_require__(27013),{policy2Str}=__webpack_require__(56205),{isObject}=__webpack_require__(75185),proto=exports;proto.
-putBucketPolicy=async function(bucketName,policy,options={}){if(_checkBucketName(bucketName),!isObject(policy))throw new Error("policy is not Object");const params=this.
+if(rule.abortMultipartUpload)throw new Error("Tag cannot be used with abortMultipartUpload");handleCheckTag(rule.tag)}}}),93196:((__unused_webpack_module,exports2,__webpack_require__)=>{
+const{checkBucketName:_checkBucketName}=__webpack_require__(27013),{policy2Str}=__webpack_require__(56205),{isObject}=__webpack_require__(75185),proto=exports2;
+proto.putBucketPolicy=async function(bucketName,policy,options={}){if(_checkBucketName(bucketName),!isObject(policy))throw new Error("policy is not Object");const params=this.
 _bucketRequestParams("PUT",bucketName,"policy",options);params.content=policy2Str(policy),params.successStatuses=[200];const result=await this.request(params);return{
-status:result.status,res:result.res}}}),81415:((__unused_webpack_module,exports,__webpack_require__)=>{const{checkBucketName:_checkBucketName}=__webpack_require__(
-27013),{obj2xml}=__webpack_require__(83278),proto=exports,payerAll=["BucketOwner","Requester"];proto.putBucketRequestPayment=async function(bucketName,payer,options){
+status:result.status,res:result.res}}}),81415:((__unused_webpack_module,exports2,__webpack_require__)=>{const{checkBucketName:_checkBucketName}=__webpack_require__(
+27013),{obj2xml}=__webpack_require__(83278),proto=exports2,payerAll=["BucketOwner","Requester"];proto.putBucketRequestPayment=async function(bucketName,payer,options){
 if(options=options||{},!payer||payerAll.indexOf(payer)<0)throw new Error("payer must be BucketOwner or Requester");_checkBucketName(bucketName);const params=this.
 _bucketRequestParams("PUT",bucketName,"requestPayment",options);params.successStatuses=[200];const paramXML=obj2xml({RequestPaymentConfiguration:{Payer:payer}},
-{headers:!0});params.mime="xml",params.content=paramXML;const result=await this.request(params);return{status:result.status,res:result.res}}}),83791:((__unused_webpack_module,exports,__webpack_require__)=>{
-const{checkBucketName:_checkBucketName}=__webpack_require__(27013),{obj2xml}=__webpack_require__(83278),{checkBucketTag}=__webpack_require__(25804),proto=exports;
+{headers:!0});params.mime="xml",params.content=paramXML;const result=await this.request(params);return{status:result.status,res:result.res}}}),83791:((__unused_webpack_module,exports2,__webpack_require__)=>{
+const{checkBucketName:_checkBucketName}=__webpack_require__(27013),{obj2xml}=__webpack_require__(83278),{checkBucketTag}=__webpack_require__(25804),proto=exports2;
 proto.putBucketTags=async function(name,tag,options={}){_checkBucketName(name),checkBucketTag(tag);const params=this._bucketRequestParams("PUT",name,"tagging",options);
 params.successStatuses=[200],tag=Object.keys(tag).map(key=>({Key:key,Value:tag[key]}));const paramXMLObj={Tagging:{TagSet:{Tag:tag}}};params.mime="xml",params.content=
-obj2xml(paramXMLObj);const result=await this.request(params);return{res:result.res,status:result.status}}}),4266:((__unused_webpack_module,exports,__webpack_require__)=>{
-const{checkBucketName:_checkBucketName}=__webpack_require__(27013),{obj2xml}=__webpack_require__(83278),proto=exports;proto.putBucketVersioning=async function(name,status,options={}){
+obj2xml(paramXMLObj);const result=await this.request(params);return{res:result.res,status:result.status}}}),4266:((__unused_webpack_module,exports2,__webpack_require__)=>{
+const{checkBucketName:_checkBucketName}=__webpack_require__(27013),{obj2xml}=__webpack_require__(83278),proto=exports2;proto.putBucketVersioning=async function(name,status,options={}){
 if(_checkBucketName(name),!["Enabled","Suspended"].includes(status))throw new Error("status must be Enabled or Suspended");const params=this._bucketRequestParams(
 "PUT",name,"versioning",options),paramXMLObj={VersioningConfiguration:{Status:status}};params.mime="xml",params.content=obj2xml(paramXMLObj,{headers:!0});const result=await this.
-request(params);return{res:result.res,status:result.status}}}),90197:((__unused_webpack_module,exports,__webpack_require__)=>{const{checkBucketName:_checkBucketName}=__webpack_require__(
-27013),{obj2xml}=__webpack_require__(83278),{isArray}=__webpack_require__(81349),proto=exports;proto.putBucketWebsite=async function(name,config={},options){_checkBucketName(
+request(params);return{res:result.res,status:result.status}}}),90197:((__unused_webpack_module,exports2,__webpack_require__)=>{const{checkBucketName:_checkBucketName}=__webpack_require__(
+27013),{obj2xml}=__webpack_require__(83278),{isArray}=__webpack_require__(81349),proto=exports2;proto.putBucketWebsite=async function(name,config={},options){_checkBucketName(
 name);const params=this._bucketRequestParams("PUT",name,"website",options),IndexDocument={Suffix:config.index||"index.html"},WebsiteConfiguration={IndexDocument};
 let website={WebsiteConfiguration};if(config.supportSubDir&&(IndexDocument.SupportSubDir=config.supportSubDir),config.type&&(IndexDocument.Type=config.type),config.
 error&&(WebsiteConfiguration.ErrorDocument={Key:config.error}),config.routingRules!==void 0){if(!isArray(config.routingRules))throw new Error("RoutingRules must\
  be Array");WebsiteConfiguration.RoutingRules={RoutingRule:config.routingRules}}return website=obj2xml(website),params.content=website,params.mime="xml",params.
-successStatuses=[200],{res:(await this.request(params)).res}}}),63739:((__unused_webpack_module,exports)=>{exports.encodeCallback=function(reqParams,options){if(reqParams.
-headers=reqParams.headers||{},!Object.prototype.hasOwnProperty.call(reqParams.headers,"x-oss-callback")&&options.callback){const json={callbackUrl:encodeURI(options.
-callback.url),callbackBody:options.callback.body};options.callback.host&&(json.callbackHost=options.callback.host),options.callback.contentType&&(json.callbackBodyType=
+successStatuses=[200],{res:(await this.request(params)).res}}}),63739:((__unused_webpack_module,exports2)=>{exports2.encodeCallback=function(reqParams,options){
+if(reqParams.headers=reqParams.headers||{},!Object.prototype.hasOwnProperty.call(reqParams.headers,"x-oss-callback")&&options.callback){const json={callbackUrl:encodeURI(
+options.callback.url),callbackBody:options.callback.body};options.callback.host&&(json.callbackHost=options.callback.host),options.callback.contentType&&(json.callbackBodyType=
 options.callback.contentType),options.callback.callbackSNI&&(json.callbackSNI=options.callback.callbackSNI);const callback=Buffer.from(JSON.stringify(json)).toString(
 "base64");if(reqParams.headers["x-oss-callback"]=callback,options.callback.customValue){const callbackVar={};Object.keys(options.callback.customValue).forEach(key=>{
 callbackVar[`x:${key}`]=options.callback.customValue[key].toString()}),reqParams.headers["x-oss-callback-var"]=Buffer.from(JSON.stringify(callbackVar)).toString(
-"base64")}}}}),75325:(function(__unused_webpack_module,exports,__webpack_require__){var __importDefault=this&&this.__importDefault||function(mod){return mod&&mod.
-__esModule?mod:{default:mod}};Object.defineProperty(exports,"__esModule",{value:!0}),exports.getReqUrl=void 0;const copy_to_1=__importDefault(__webpack_require__(
+"base64")}}}}),75325:(function(__unused_webpack_module,exports2,__webpack_require__){var __importDefault=this&&this.__importDefault||function(mod){return mod&&mod.
+__esModule?mod:{default:mod}};Object.defineProperty(exports2,"__esModule",{value:!0}),exports2.getReqUrl=void 0;const copy_to_1=__importDefault(__webpack_require__(
 97421)),url_1=__importDefault(__webpack_require__(87016)),merge_descriptors_1=__importDefault(__webpack_require__(41339)),is_type_of_1=__importDefault(__webpack_require__(
 36607)),isIP_1=__webpack_require__(55623),checkConfigValid_1=__webpack_require__(34158);function getReqUrl(params){const ep={},isCname=this.options.cname;checkConfigValid_1.
 checkConfigValid(this.options.endpoint,"endpoint"),copy_to_1.default(this.options.endpoint,!1).to(ep),params.bucket&&!isCname&&!isIP_1.isIP(ep.hostname)&&!this.
@@ -365,7 +364,7 @@ options.sldEnable&&(ep.host=`${params.bucket}.${ep.host}`);let resourcePath="/";
 object&&(resourcePath+=this._escape(params.object).replace(/\+/g,"%2B")),ep.pathname=resourcePath;const query={};if(params.query&&merge_descriptors_1.default(query,
 params.query),params.subres){let subresAsQuery={};is_type_of_1.default.string(params.subres)?subresAsQuery[params.subres]="":is_type_of_1.default.array(params.subres)?
 params.subres.forEach(k=>{subresAsQuery[k]=""}):subresAsQuery=params.subres,merge_descriptors_1.default(query,subresAsQuery)}return ep.query=query,url_1.default.
-format(ep)}exports.getReqUrl=getReqUrl}),63472:((module2,__unused_webpack_exports,__webpack_require__)=>{const ms=__webpack_require__(33724),urlutil=__webpack_require__(
+format(ep)}exports2.getReqUrl=getReqUrl}),63472:((module2,__unused_webpack_exports,__webpack_require__)=>{const ms=__webpack_require__(33724),urlutil=__webpack_require__(
 87016),{checkBucketName:_checkBucketName}=__webpack_require__(27013),{setRegion}=__webpack_require__(17524),{checkConfigValid}=__webpack_require__(34158);function setEndpoint(endpoint,secure){
 checkConfigValid(endpoint,"endpoint");let url=urlutil.parse(endpoint);if(url.protocol||(url=urlutil.parse(`http${secure?"s":""}://${endpoint}`)),url.protocol!==
 "http:"&&url.protocol!=="https:")throw new Error("Endpoint protocol must be http or https.");return url}module2.exports=function(options){if(!options||!options.
@@ -375,15 +374,15 @@ en has expired"),options.bucket&&_checkBucketName(options.bucket);const opts=Obj
 endpoint:null,cname:!1,isRequestPay:!1,sldEnable:!1,headerEncoding:"utf-8",refreshSTSToken:null,refreshSTSTokenInterval:6e4*5,retryMax:0,authorizationV4:!1},options);
 if(opts.accessKeyId=opts.accessKeyId.trim(),opts.accessKeySecret=opts.accessKeySecret.trim(),opts.timeout&&(opts.timeout=ms(opts.timeout)),opts.endpoint)opts.endpoint=
 setEndpoint(opts.endpoint,opts.secure);else if(opts.region)opts.endpoint=setRegion(opts.region,opts.internal,opts.secure);else throw new Error("require options.\
-endpoint or options.region");return opts.inited=!0,opts}}),46856:((__unused_webpack_module,exports,__webpack_require__)=>{__webpack_require__(41339)(exports,__webpack_require__(
-66419))}),66419:((__unused_webpack_module,exports,__webpack_require__)=>{const{checkBucketName:_checkBucketName}=__webpack_require__(27013),querystring=__webpack_require__(
-83480),{Base64:{encode:str2Base64}}=__webpack_require__(45810),proto=exports;proto.processObjectSave=async function(sourceObject,targetObject,process2,targetBucket){
+endpoint or options.region");return opts.inited=!0,opts}}),46856:((__unused_webpack_module,exports2,__webpack_require__)=>{__webpack_require__(41339)(exports2,__webpack_require__(
+66419))}),66419:((__unused_webpack_module,exports2,__webpack_require__)=>{const{checkBucketName:_checkBucketName}=__webpack_require__(27013),querystring=__webpack_require__(
+83480),{Base64:{encode:str2Base64}}=__webpack_require__(45810),proto=exports2;proto.processObjectSave=async function(sourceObject,targetObject,process2,targetBucket){
 checkArgs(sourceObject,"sourceObject"),checkArgs(targetObject,"targetObject"),checkArgs(process2,"process"),targetObject=this._objectName(targetObject),targetBucket&&
 _checkBucketName(targetBucket);const params=this._objectRequestParams("POST",sourceObject,{subres:"x-oss-process"}),bucketParam=targetBucket?`,b_${str2Base64(targetBucket)}`:
 "";targetObject=str2Base64(targetObject);const content={"x-oss-process":`${process2}|sys/saveas,o_${targetObject}${bucketParam}`};params.content=querystring.stringify(
 content);const result=await this.request(params);return{res:result.res,status:result.res.status}};function checkArgs(name,key){if(!name)throw new Error(`${key} \
-is required`);if(typeof name!="string")throw new Error(`${key} must be String`)}}),83986:((__unused_webpack_module,exports,__webpack_require__)=>{const debug=__webpack_require__(
-2830)("ali-oss:multipart-copy"),copy=__webpack_require__(97421),proto=exports;proto.uploadPartCopy=async function(name,uploadId,partNo,range,sourceData,options={}){
+is required`);if(typeof name!="string")throw new Error(`${key} must be String`)}}),83986:((__unused_webpack_module,exports2,__webpack_require__)=>{const debug=__webpack_require__(
+2830)("ali-oss:multipart-copy"),copy=__webpack_require__(97421),proto=exports2;proto.uploadPartCopy=async function(name,uploadId,partNo,range,sourceData,options={}){
 options.headers=options.headers||{};const versionId=options.versionId||options.subres&&options.subres.versionId||null;let copySource;versionId?copySource=`/${sourceData.
 sourceBucketName}/${encodeURIComponent(sourceData.sourceKey)}?versionId=${versionId}`:copySource=`/${sourceData.sourceBucketName}/${encodeURIComponent(sourceData.
 sourceKey)}`,options.headers["x-oss-copy-source"]=copySource,range&&(options.headers["x-oss-copy-source-range"]=`bytes=${range}`),options.subres={partNumber:partNo,
@@ -409,9 +408,9 @@ throw abortEvent;if(this.isCancel())throw this._makeCancelEvent();if(errors&&err
 ith error: ${err.toString()} part_num: ${err.partNum}`,err}}return await this.completeMultipartUpload(name,uploadId,doneParts,options)},proto._divideMultipartCopyParts=
 function(fileSize,partSize,startOffset){const numParts=Math.ceil(fileSize/partSize),partOffs=[];for(let i=0;i<numParts;i++){const start=partSize*i+startOffset,end=Math.
 min(start+partSize,fileSize+startOffset);partOffs.push({start,end})}return partOffs},proto._getObjectMeta=async function(bucket,name,options){const currentBucket=this.
-getBucket();this.setBucket(bucket);const data=await this.head(name,options);return this.setBucket(currentBucket),data}}),68098:((__unused_webpack_module,exports,__webpack_require__)=>{
+getBucket();this.setBucket(bucket);const data=await this.head(name,options);return this.setBucket(currentBucket),data}}),68098:((__unused_webpack_module,exports2,__webpack_require__)=>{
 const copy=__webpack_require__(97421),callback=__webpack_require__(63739),{deepCopyWith}=__webpack_require__(28253),{isBuffer}=__webpack_require__(28388),{omit}=__webpack_require__(
-44231),proto=exports;proto.listUploads=async function(query,options){options=options||{};const opt={};copy(options).to(opt),opt.subres="uploads";const params=this.
+44231),proto=exports2;proto.listUploads=async function(query,options){options=options||{};const opt={};copy(options).to(opt),opt.subres="uploads";const params=this.
 _objectRequestParams("GET","",opt);params.query=query,params.xmlResponse=!0,params.successStatuses=[200];const result=await this.request(params);let uploads=result.
 data.Upload||[];return Array.isArray(uploads)||(uploads=[uploads]),uploads=uploads.map(up=>({name:up.Key,uploadId:up.UploadId,initiated:up.Initiated})),{res:result.
 res,uploads,bucket:result.data.Bucket,nextKeyMarker:result.data.NextKeyMarker,nextUploadIdMarker:result.data.NextUploadIdMarker,isTruncated:result.data.IsTruncated===
@@ -442,20 +441,20 @@ server-side-encryption","x-oss-storage-class"]),opt.subres={partNumber:partNo,up
 process&&process.browser?params.content=data.content:params.stream=data.stream,params.successStatuses=[200],params.disabledMD5=options.disabledMD5;const result=await this.
 request(params);if(!result.res.headers.etag)throw new Error(`Please set the etag of expose-headers in OSS 
  https://help.aliyun.com/document_detail/32069.html`);return data.stream&&(data.stream=null,params.stream=null),{name,etag:result.res.headers.etag,res:result.res}}}),
-54483:((__unused_webpack_module,exports,__webpack_require__)=>{const urlutil=__webpack_require__(87016),utility=__webpack_require__(59336),copy=__webpack_require__(
+54483:((__unused_webpack_module,exports2,__webpack_require__)=>{const urlutil=__webpack_require__(87016),utility=__webpack_require__(59336),copy=__webpack_require__(
 97421),signHelper=__webpack_require__(70392),{isIP}=__webpack_require__(55623),{setSTSToken}=__webpack_require__(96529),{isFunction}=__webpack_require__(88598),
-proto=exports;proto.asyncSignatureUrl=async function(name,options,strictObjectNameValidation=!0){if(isIP(this.options.endpoint.hostname))throw new Error("can no\
-t get the object URL when endpoint is IP");if(strictObjectNameValidation&&/^\?/.test(name))throw new Error(`Invalid object name ${name}`);options=options||{},name=
+proto=exports2;proto.asyncSignatureUrl=async function(name,options,strictObjectNameValidation=!0){if(isIP(this.options.endpoint.hostname))throw new Error("can n\
+ot get the object URL when endpoint is IP");if(strictObjectNameValidation&&/^\?/.test(name))throw new Error(`Invalid object name ${name}`);options=options||{},name=
 this._objectName(name),options.method=options.method||"GET";const expires=utility.timestamp()+(options.expires||1800),params={bucket:this.options.bucket,object:name},
 resource=this._getResource(params);this.options.stsToken&&isFunction(this.options.refreshSTSToken)&&await setSTSToken.call(this),this.options.stsToken&&(options["\
 security-token"]=this.options.stsToken);const signRes=signHelper._signatureForURL(this.options.accessKeySecret,options,resource,expires),url=urlutil.parse(this.
 _getReqUrl(params));return url.query={OSSAccessKeyId:this.options.accessKeyId,Expires:expires,Signature:signRes.Signature},copy(signRes.subResource).to(url.query),
-url.format()}}),94274:((__unused_webpack_module,exports,__webpack_require__)=>{const{policy2Str}=__webpack_require__(56205),signHelper=__webpack_require__(70392),
-{isObject}=__webpack_require__(75185),proto=exports;proto.calculatePostSignature=function(policy){if(!isObject(policy)&&typeof policy!="string")throw new Error(
+url.format()}}),94274:((__unused_webpack_module,exports2,__webpack_require__)=>{const{policy2Str}=__webpack_require__(56205),signHelper=__webpack_require__(70392),
+{isObject}=__webpack_require__(75185),proto=exports2;proto.calculatePostSignature=function(policy){if(!isObject(policy)&&typeof policy!="string")throw new Error(
 "policy must be JSON string or Object");if(!isObject(policy))try{JSON.stringify(JSON.parse(policy))}catch{throw new Error("policy must be JSON string or Object")}
 policy=Buffer.from(policy2Str(policy),"utf8").toString("base64");const Signature=signHelper.computeSignature(this.options.accessKeySecret,policy);return{OSSAccessKeyId:this.
-options.accessKeyId,Signature,policy}}}),25432:((__unused_webpack_module,exports,__webpack_require__)=>{const{checkBucketName:_checkBucketName}=__webpack_require__(
-27013),proto=exports,REPLACE_HEDERS=["content-type","content-encoding","content-language","content-disposition","cache-control","expires"];proto.copy=async function(name,sourceName,bucketName,options){
+options.accessKeyId,Signature,policy}}}),25432:((__unused_webpack_module,exports2,__webpack_require__)=>{const{checkBucketName:_checkBucketName}=__webpack_require__(
+27013),proto=exports2,REPLACE_HEDERS=["content-type","content-encoding","content-language","content-disposition","cache-control","expires"];proto.copy=async function(name,sourceName,bucketName,options){
 typeof bucketName=="object"&&(options=bucketName),options=options||{},options.headers=options.headers||{},Object.keys(options.headers).forEach(key=>{options.headers[`\
 x-oss-copy-source-${key.toLowerCase()}`]=options.headers[key]}),(options.meta||Object.keys(options.headers).find(_=>REPLACE_HEDERS.includes(_.toLowerCase())))&&
 (options.headers["x-oss-metadata-directive"]="REPLACE"),this._convertMetaToHeaders(options.meta,options.headers),sourceName=this._getSourceName(sourceName,bucketName),
@@ -463,38 +462,38 @@ options.versionId&&(sourceName=`${sourceName}?versionId=${options.versionId}`),o
 "PUT",name,options);params.xmlResponse=!0,params.successStatuses=[200,304];const result=await this.request(params);let{data}=result;return data&&(data={etag:data.
 ETag,lastModified:data.LastModified}),{data,res:result.res}},proto._getSourceName=function(sourceName,bucketName){return typeof bucketName=="string"?sourceName=
 this._objectName(sourceName):sourceName[0]!=="/"?bucketName=this.options.bucket:(bucketName=sourceName.replace(/\/(.+?)(\/.*)/,"$1"),sourceName=sourceName.replace(
-/(\/.+?\/)(.*)/,"$2")),_checkBucketName(bucketName),sourceName=encodeURIComponent(sourceName),sourceName=`/${bucketName}/${sourceName}`,sourceName}}),50717:((__unused_webpack_module,exports)=>{
-const proto=exports;proto.delete=async function(name,options={}){options.subres=Object.assign({},options.subres),options.versionId&&(options.subres.versionId=options.
-versionId);const params=this._objectRequestParams("DELETE",name,options);return params.successStatuses=[204],{res:(await this.request(params)).res}}}),35928:((__unused_webpack_module,exports,__webpack_require__)=>{
-const utility=__webpack_require__(59336),{obj2xml}=__webpack_require__(83278),proto=exports;proto.deleteMulti=async function(names,options={}){const objects=[];
+/(\/.+?\/)(.*)/,"$2")),_checkBucketName(bucketName),sourceName=encodeURIComponent(sourceName),sourceName=`/${bucketName}/${sourceName}`,sourceName}}),50717:((__unused_webpack_module,exports2)=>{
+const proto=exports2;proto.delete=async function(name,options={}){options.subres=Object.assign({},options.subres),options.versionId&&(options.subres.versionId=options.
+versionId);const params=this._objectRequestParams("DELETE",name,options);return params.successStatuses=[204],{res:(await this.request(params)).res}}}),35928:((__unused_webpack_module,exports2,__webpack_require__)=>{
+const utility=__webpack_require__(59336),{obj2xml}=__webpack_require__(83278),proto=exports2;proto.deleteMulti=async function(names,options={}){const objects=[];
 if(!names||!names.length)throw new Error("names is required");for(let i=0;i<names.length;i++){const object={};if(typeof names[i]=="string")object.Key=utility.escape(
 this._objectName(names[i]));else{const{key,versionId}=names[i];object.Key=utility.escape(this._objectName(key)),object.VersionId=versionId}objects.push(object)}
 const paramXMLObj={Delete:{Quiet:!!options.quiet,Object:objects}},paramXML=obj2xml(paramXMLObj,{headers:!0});options.subres=Object.assign({delete:""},options.subres),
 options.versionId&&(options.subres.versionId=options.versionId);const params=this._objectRequestParams("POST","",options);params.mime="xml",params.content=paramXML,
 params.xmlResponse=!0,params.successStatuses=[200];const result=await this.request(params),r=result.data;let deleted=r&&r.Deleted||null;return deleted&&(Array.isArray(
-deleted)||(deleted=[deleted])),{res:result.res,deleted:deleted||[]}}}),56367:((__unused_webpack_module,exports)=>{const proto=exports;proto.deleteObjectTagging=
+deleted)||(deleted=[deleted])),{res:result.res,deleted:deleted||[]}}}),56367:((__unused_webpack_module,exports2)=>{const proto=exports2;proto.deleteObjectTagging=
 async function(name,options={}){options.subres=Object.assign({tagging:""},options.subres),options.versionId&&(options.subres.versionId=options.versionId),name=this.
 _objectName(name);const params=this._objectRequestParams("DELETE",name,options);params.successStatuses=[204];const result=await this.request(params);return{status:result.
-status,res:result.res}}}),80509:((__unused_webpack_module,exports,__webpack_require__)=>{const urlutil=__webpack_require__(87016),{isIP}=__webpack_require__(55623),
-proto=exports;proto.generateObjectUrl=function(name,baseUrl){if(isIP(this.options.endpoint.hostname))throw new Error("can not get the object URL when endpoint i\
-s IP");if(baseUrl)baseUrl[baseUrl.length-1]!=="/"&&(baseUrl+="/");else{baseUrl=this.options.endpoint.format();const copyUrl=urlutil.parse(baseUrl),{bucket}=this.
+status,res:result.res}}}),80509:((__unused_webpack_module,exports2,__webpack_require__)=>{const urlutil=__webpack_require__(87016),{isIP}=__webpack_require__(55623),
+proto=exports2;proto.generateObjectUrl=function(name,baseUrl){if(isIP(this.options.endpoint.hostname))throw new Error("can not get the object URL when endpoint \
+is IP");if(baseUrl)baseUrl[baseUrl.length-1]!=="/"&&(baseUrl+="/");else{baseUrl=this.options.endpoint.format();const copyUrl=urlutil.parse(baseUrl),{bucket}=this.
 options;copyUrl.hostname=`${bucket}.${copyUrl.hostname}`,copyUrl.host=`${bucket}.${copyUrl.host}`,baseUrl=copyUrl.format()}return baseUrl+this._escape(this._objectName(
-name))}}),20900:((__unused_webpack_module,exports,__webpack_require__)=>{const fs=__webpack_require__(79896),is=__webpack_require__(36607),{isObject}=__webpack_require__(
-75185),proto=exports;proto.get=async function(name,file,options={}){let writeStream=null,needDestroy=!1;is.writableStream(file)?writeStream=file:is.string(file)?
+name))}}),20900:((__unused_webpack_module,exports2,__webpack_require__)=>{const fs=__webpack_require__(79896),is=__webpack_require__(36607),{isObject}=__webpack_require__(
+75185),proto=exports2;proto.get=async function(name,file,options={}){let writeStream=null,needDestroy=!1;is.writableStream(file)?writeStream=file:is.string(file)?
 (writeStream=fs.createWriteStream(file),needDestroy=!0):isObject(file)&&(options=file),options=options||{};const isBrowserEnv=process&&process.browser,responseCacheControl=options.
 responseCacheControl===null?"":"no-cache",defaultSubresOptions=isBrowserEnv&&responseCacheControl?{"response-cache-control":responseCacheControl}:{};options.subres=
 Object.assign(defaultSubresOptions,options.subres),options.versionId&&(options.subres.versionId=options.versionId),options.process&&(options.subres["x-oss-proce\
 ss"]=options.process);let result;try{const params=this._objectRequestParams("GET",name,options);params.writeStream=writeStream,params.successStatuses=[200,206,304],
 result=await this.request(params),needDestroy&&writeStream.destroy()}catch(err){throw needDestroy&&(writeStream.destroy(),await this._deleteFileSafe(file)),err}
-return{res:result.res,content:result.data}}}),29966:((__unused_webpack_module,exports)=>{const proto=exports;proto.getACL=async function(name,options={}){options.
+return{res:result.res,content:result.data}}}),29966:((__unused_webpack_module,exports2)=>{const proto=exports2;proto.getACL=async function(name,options={}){options.
 subres=Object.assign({acl:""},options.subres),options.versionId&&(options.subres.versionId=options.versionId),name=this._objectName(name);const params=this._objectRequestParams(
 "GET",name,options);params.successStatuses=[200],params.xmlResponse=!0;const result=await this.request(params);return{acl:result.data.AccessControlList.Grant,owner:{
-id:result.data.Owner.ID,displayName:result.data.Owner.DisplayName},res:result.res}}}),34372:((__unused_webpack_module,exports,__webpack_require__)=>{Object.defineProperty(
-exports,"__esModule",{value:!0}),exports.getAsyncFetch=void 0;const formatObjKey_1=__webpack_require__(39413);async function getAsyncFetch(taskId,options={}){options.
-subres=Object.assign({asyncFetch:""},options.subres),options.headers=options.headers||{};const params=this._objectRequestParams("GET","",options);params.headers["\
-x-oss-task-id"]=taskId,params.successStatuses=[200],params.xmlResponse=!0;const result=await this.request(params),taskInfo=formatObjKey_1.formatObjKey(result.data.
-TaskInfo,"firstLowerCase");return{res:result.res,status:result.status,state:result.data.State,taskInfo}}exports.getAsyncFetch=getAsyncFetch}),79227:((__unused_webpack_module,exports,__webpack_require__)=>{
-const proto=exports,{isObject}=__webpack_require__(75185),{isArray}=__webpack_require__(81349),{parseRestoreInfo}=__webpack_require__(6789);proto.getBucketVersions=
+id:result.data.Owner.ID,displayName:result.data.Owner.DisplayName},res:result.res}}}),34372:((__unused_webpack_module,exports2,__webpack_require__)=>{Object.defineProperty(
+exports2,"__esModule",{value:!0}),exports2.getAsyncFetch=void 0;const formatObjKey_1=__webpack_require__(39413);async function getAsyncFetch(taskId,options={}){
+options.subres=Object.assign({asyncFetch:""},options.subres),options.headers=options.headers||{};const params=this._objectRequestParams("GET","",options);params.
+headers["x-oss-task-id"]=taskId,params.successStatuses=[200],params.xmlResponse=!0;const result=await this.request(params),taskInfo=formatObjKey_1.formatObjKey(
+result.data.TaskInfo,"firstLowerCase");return{res:result.res,status:result.status,state:result.data.State,taskInfo}}exports2.getAsyncFetch=getAsyncFetch}),79227:((__unused_webpack_module,exports2,__webpack_require__)=>{
+const proto=exports2,{isObject}=__webpack_require__(75185),{isArray}=__webpack_require__(81349),{parseRestoreInfo}=__webpack_require__(6789);proto.getBucketVersions=
 getBucketVersions,proto.listObjectVersions=getBucketVersions;async function getBucketVersions(query={},options={}){if(query.versionIdMarker&&query.keyMarker===void 0)
 throw new Error("A version-id marker cannot be specified without a key marker");options.subres=Object.assign({versions:""},options.subres),options.versionId&&(options.
 subres.versionId=options.versionId);const params=this._objectRequestParams("GET","",options);params.xmlResponse=!0,params.successStatuses=[200],params.query=formatQuery(
@@ -506,61 +505,61 @@ Key,lastModified:obj.LastModified,versionId:obj.VersionId,owner:{id:obj.Owner.ID
 null;return prefixes&&(isArray(prefixes)||(prefixes=[prefixes]),prefixes=prefixes.map(item=>item.Prefix)),{res:result.res,objects,deleteMarker,prefixes,nextMarker:result.
 data.NextKeyMarker||null,NextVersionIdMarker:result.data.NextVersionIdMarker||null,nextKeyMarker:result.data.NextKeyMarker||null,nextVersionIdMarker:result.data.
 NextVersionIdMarker||null,isTruncated:result.data.IsTruncated==="true"}}function camel2Line(name){return name.replace(/([A-Z])/g,"-$1").toLowerCase()}function formatQuery(query={}){
-const obj={};return isObject(query)&&Object.keys(query).forEach(key=>{obj[camel2Line(key)]=query[key]}),obj}}),13978:((__unused_webpack_module,exports)=>{const proto=exports;
+const obj={};return isObject(query)&&Object.keys(query).forEach(key=>{obj[camel2Line(key)]=query[key]}),obj}}),13978:((__unused_webpack_module,exports2)=>{const proto=exports2;
 proto.getObjectMeta=async function(name,options){options=options||{},name=this._objectName(name),options.subres=Object.assign({objectMeta:""},options.subres),options.
 versionId&&(options.subres.versionId=options.versionId);const params=this._objectRequestParams("HEAD",name,options);params.successStatuses=[200];const result=await this.
-request(params);return{status:result.status,res:result.res}}}),16452:((__unused_webpack_module,exports,__webpack_require__)=>{const proto=exports,{isObject}=__webpack_require__(
+request(params);return{status:result.status,res:result.res}}}),16452:((__unused_webpack_module,exports2,__webpack_require__)=>{const proto=exports2,{isObject}=__webpack_require__(
 75185);proto.getObjectTagging=async function(name,options={}){options.subres=Object.assign({tagging:""},options.subres),options.versionId&&(options.subres.versionId=
 options.versionId),name=this._objectName(name);const params=this._objectRequestParams("GET",name,options);params.successStatuses=[200];const result=await this.request(
 params),Tagging=await this.parseXML(result.data);let{Tag}=Tagging.TagSet;Tag=Tag&&isObject(Tag)?[Tag]:Tag||[];const tag={};return Tag.forEach(item=>{tag[item.Key]=
-item.Value}),{status:result.status,res:result.res,tag}}}),92942:((__unused_webpack_module,exports,__webpack_require__)=>{const{isIP}=__webpack_require__(55623),
-proto=exports;proto.getObjectUrl=function(name,baseUrl){if(isIP(this.options.endpoint.hostname))throw new Error("can not get the object URL when endpoint is IP");
-return baseUrl?baseUrl[baseUrl.length-1]!=="/"&&(baseUrl+="/"):baseUrl=this.options.endpoint.format(),baseUrl+this._escape(this._objectName(name))}}),47961:((__unused_webpack_module,exports)=>{
-const proto=exports;proto.getSymlink=async function(name,options={}){options.subres=Object.assign({symlink:""},options.subres),options.versionId&&(options.subres.
+item.Value}),{status:result.status,res:result.res,tag}}}),92942:((__unused_webpack_module,exports2,__webpack_require__)=>{const{isIP}=__webpack_require__(55623),
+proto=exports2;proto.getObjectUrl=function(name,baseUrl){if(isIP(this.options.endpoint.hostname))throw new Error("can not get the object URL when endpoint is IP");
+return baseUrl?baseUrl[baseUrl.length-1]!=="/"&&(baseUrl+="/"):baseUrl=this.options.endpoint.format(),baseUrl+this._escape(this._objectName(name))}}),47961:((__unused_webpack_module,exports2)=>{
+const proto=exports2;proto.getSymlink=async function(name,options={}){options.subres=Object.assign({symlink:""},options.subres),options.versionId&&(options.subres.
 versionId=options.versionId),name=this._objectName(name);const params=this._objectRequestParams("GET",name,options);params.successStatuses=[200];const result=await this.
-request(params),target=result.res.headers["x-oss-symlink-target"];return{targetName:decodeURIComponent(target),res:result.res}}}),17160:((__unused_webpack_module,exports,__webpack_require__)=>{
-const{checkEnv}=__webpack_require__(15473),proto=exports;proto.head=async function(name,options={}){checkEnv("Because HeadObject has gzip enabled, head cannot g\
-et the file size correctly. If you need to get the file size, please use getObjectMeta"),options.subres=Object.assign({},options.subres),options.versionId&&(options.
+request(params),target=result.res.headers["x-oss-symlink-target"];return{targetName:decodeURIComponent(target),res:result.res}}}),17160:((__unused_webpack_module,exports2,__webpack_require__)=>{
+const{checkEnv}=__webpack_require__(15473),proto=exports2;proto.head=async function(name,options={}){checkEnv("Because HeadObject has gzip enabled, head cannot \
+get the file size correctly. If you need to get the file size, please use getObjectMeta"),options.subres=Object.assign({},options.subres),options.versionId&&(options.
 subres.versionId=options.versionId);const params=this._objectRequestParams("HEAD",name,options);params.successStatuses=[200,304];const result=await this.request(
 params),data={meta:null,res:result.res,status:result.status};return result.status===200&&Object.keys(result.headers).forEach(k=>{k.indexOf("x-oss-meta-")===0&&(data.
-meta||(data.meta={}),data.meta[k.substring(11)]=result.headers[k])}),data}}),38896:((__unused_webpack_module,exports,__webpack_require__)=>{const merge=__webpack_require__(
-41339),proto=exports;merge(proto,__webpack_require__(47961)),merge(proto,__webpack_require__(5482)),merge(proto,__webpack_require__(13978)),merge(proto,__webpack_require__(
+meta||(data.meta={}),data.meta[k.substring(11)]=result.headers[k])}),data}}),38896:((__unused_webpack_module,exports2,__webpack_require__)=>{const merge=__webpack_require__(
+41339),proto=exports2;merge(proto,__webpack_require__(47961)),merge(proto,__webpack_require__(5482)),merge(proto,__webpack_require__(13978)),merge(proto,__webpack_require__(
 25432)),merge(proto,__webpack_require__(94274)),merge(proto,__webpack_require__(16452)),merge(proto,__webpack_require__(30251)),merge(proto,__webpack_require__(
 56367)),merge(proto,__webpack_require__(79227)),merge(proto,__webpack_require__(35928)),merge(proto,__webpack_require__(29966)),merge(proto,__webpack_require__(
 37005)),merge(proto,__webpack_require__(17160)),merge(proto,__webpack_require__(50717)),merge(proto,__webpack_require__(20900)),merge(proto,__webpack_require__(
 3972)),merge(proto,__webpack_require__(34372)),merge(proto,__webpack_require__(80509)),merge(proto,__webpack_require__(92942)),merge(proto,__webpack_require__(51641)),
-merge(proto,__webpack_require__(54483)),merge(proto,__webpack_require__(9467)),merge(proto,__webpack_require__(40670))}),3972:((__unused_webpack_module,exports,__webpack_require__)=>{
-Object.defineProperty(exports,"__esModule",{value:!0}),exports.postAsyncFetch=void 0;const obj2xml_1=__webpack_require__(83278);async function postAsyncFetch(object,url,options={}){
+merge(proto,__webpack_require__(54483)),merge(proto,__webpack_require__(9467)),merge(proto,__webpack_require__(40670))}),3972:((__unused_webpack_module,exports2,__webpack_require__)=>{
+Object.defineProperty(exports2,"__esModule",{value:!0}),exports2.postAsyncFetch=void 0;const obj2xml_1=__webpack_require__(83278);async function postAsyncFetch(object,url,options={}){
 options.subres=Object.assign({asyncFetch:""},options.subres),options.headers=options.headers||{},object=this._objectName(object);const{host="",contentMD5="",callback="",
 storageClass="",ignoreSameKey=!0}=options,paramXMLObj={AsyncFetchTaskConfiguration:{Url:url,Object:object,Host:host,ContentMD5:contentMD5,Callback:callback,StorageClass:storageClass,
 IgnoreSameKey:ignoreSameKey}},params=this._objectRequestParams("POST","",options);params.mime="xml",params.xmlResponse=!0,params.successStatuses=[200],params.content=
-obj2xml_1.obj2xml(paramXMLObj);const result=await this.request(params);return{res:result.res,status:result.status,taskId:result.data.TaskId}}exports.postAsyncFetch=
-postAsyncFetch}),37005:((__unused_webpack_module,exports)=>{const proto=exports;proto.putACL=async function(name,acl,options){options=options||{},options.subres=
+obj2xml_1.obj2xml(paramXMLObj);const result=await this.request(params);return{res:result.res,status:result.status,taskId:result.data.TaskId}}exports2.postAsyncFetch=
+postAsyncFetch}),37005:((__unused_webpack_module,exports2)=>{const proto=exports2;proto.putACL=async function(name,acl,options){options=options||{},options.subres=
 Object.assign({acl:""},options.subres),options.versionId&&(options.subres.versionId=options.versionId),options.headers=options.headers||{},options.headers["x-os\
 s-object-acl"]=acl,name=this._objectName(name);const params=this._objectRequestParams("PUT",name,options);return params.successStatuses=[200],{res:(await this.request(
-params)).res}}}),30251:((__unused_webpack_module,exports,__webpack_require__)=>{const{obj2xml}=__webpack_require__(83278),{checkObjectTag}=__webpack_require__(21831),
-proto=exports;proto.putObjectTagging=async function(name,tag,options={}){checkObjectTag(tag),options.subres=Object.assign({tagging:""},options.subres),options.versionId&&
-(options.subres.versionId=options.versionId),name=this._objectName(name);const params=this._objectRequestParams("PUT",name,options);params.successStatuses=[200],
-tag=Object.keys(tag).map(key=>({Key:key,Value:tag[key]}));const paramXMLObj={Tagging:{TagSet:{Tag:tag}}};params.mime="xml",params.content=obj2xml(paramXMLObj);const result=await this.
-request(params);return{res:result.res,status:result.status}}}),5482:((__unused_webpack_module,exports)=>{const proto=exports;proto.putSymlink=async function(name,targetName,options){
-options=options||{},options.headers=options.headers||{},targetName=this._escape(this._objectName(targetName)),this._convertMetaToHeaders(options.meta,options.headers),
-options.headers["x-oss-symlink-target"]=targetName,options.subres=Object.assign({symlink:""},options.subres),options.versionId&&(options.subres.versionId=options.
-versionId),options.storageClass&&(options.headers["x-oss-storage-class"]=options.storageClass),name=this._objectName(name);const params=this._objectRequestParams(
-"PUT",name,options);return params.successStatuses=[200],{res:(await this.request(params)).res}}}),40670:(function(__unused_webpack_module,exports,__webpack_require__){
-var __importDefault=this&&this.__importDefault||function(mod){return mod&&mod.__esModule?mod:{default:mod}};Object.defineProperty(exports,"__esModule",{value:!0}),
-exports.signPostObjectPolicyV4=void 0;const dateformat_1=__importDefault(__webpack_require__(66456)),getStandardRegion_1=__webpack_require__(10393),policy2Str_1=__webpack_require__(
+params)).res}}}),30251:((__unused_webpack_module,exports2,__webpack_require__)=>{const{obj2xml}=__webpack_require__(83278),{checkObjectTag}=__webpack_require__(
+21831),proto=exports2;proto.putObjectTagging=async function(name,tag,options={}){checkObjectTag(tag),options.subres=Object.assign({tagging:""},options.subres),options.
+versionId&&(options.subres.versionId=options.versionId),name=this._objectName(name);const params=this._objectRequestParams("PUT",name,options);params.successStatuses=
+[200],tag=Object.keys(tag).map(key=>({Key:key,Value:tag[key]}));const paramXMLObj={Tagging:{TagSet:{Tag:tag}}};params.mime="xml",params.content=obj2xml(paramXMLObj);
+const result=await this.request(params);return{res:result.res,status:result.status}}}),5482:((__unused_webpack_module,exports2)=>{const proto=exports2;proto.putSymlink=
+async function(name,targetName,options){options=options||{},options.headers=options.headers||{},targetName=this._escape(this._objectName(targetName)),this._convertMetaToHeaders(
+options.meta,options.headers),options.headers["x-oss-symlink-target"]=targetName,options.subres=Object.assign({symlink:""},options.subres),options.versionId&&(options.
+subres.versionId=options.versionId),options.storageClass&&(options.headers["x-oss-storage-class"]=options.storageClass),name=this._objectName(name);const params=this.
+_objectRequestParams("PUT",name,options);return params.successStatuses=[200],{res:(await this.request(params)).res}}}),40670:(function(__unused_webpack_module,exports2,__webpack_require__){
+var __importDefault=this&&this.__importDefault||function(mod){return mod&&mod.__esModule?mod:{default:mod}};Object.defineProperty(exports2,"__esModule",{value:!0}),
+exports2.signPostObjectPolicyV4=void 0;const dateformat_1=__importDefault(__webpack_require__(66456)),getStandardRegion_1=__webpack_require__(10393),policy2Str_1=__webpack_require__(
 56205),signUtils_1=__webpack_require__(70392);function signPostObjectPolicyV4(policy,date){const policyStr=Buffer.from(policy2Str_1.policy2Str(policy),"utf8").toString(
 "base64"),onlyDate=dateformat_1.default(date,"UTC:yyyymmdd'T'HHMMss'Z'").split("T")[0];return signUtils_1.getSignatureV4(this.options.accessKeySecret,onlyDate,getStandardRegion_1.
-getStandardRegion(this.options.region),policyStr)}exports.signPostObjectPolicyV4=signPostObjectPolicyV4}),51641:((__unused_webpack_module,exports,__webpack_require__)=>{
+getStandardRegion(this.options.region),policyStr)}exports2.signPostObjectPolicyV4=signPostObjectPolicyV4}),51641:((__unused_webpack_module,exports2,__webpack_require__)=>{
 const urlutil=__webpack_require__(87016),utility=__webpack_require__(59336),copy=__webpack_require__(97421),signHelper=__webpack_require__(70392),{isIP}=__webpack_require__(
-55623),proto=exports;proto.signatureUrl=function(name,options,strictObjectNameValidation=!0){if(isIP(this.options.endpoint.hostname))throw new Error("can not ge\
-t the object URL when endpoint is IP");if(strictObjectNameValidation&&/^\?/.test(name))throw new Error(`Invalid object name ${name}`);options=options||{},name=this.
-_objectName(name),options.method=options.method||"GET";const expires=utility.timestamp()+(options.expires||1800),params={bucket:this.options.bucket,object:name},
+55623),proto=exports2;proto.signatureUrl=function(name,options,strictObjectNameValidation=!0){if(isIP(this.options.endpoint.hostname))throw new Error("can not g\
+et the object URL when endpoint is IP");if(strictObjectNameValidation&&/^\?/.test(name))throw new Error(`Invalid object name ${name}`);options=options||{},name=
+this._objectName(name),options.method=options.method||"GET";const expires=utility.timestamp()+(options.expires||1800),params={bucket:this.options.bucket,object:name},
 resource=this._getResource(params);this.options.stsToken&&(options["security-token"]=this.options.stsToken);const signRes=signHelper._signatureForURL(this.options.
 accessKeySecret,options,resource,expires),url=urlutil.parse(this._getReqUrl(params));return url.query={OSSAccessKeyId:this.options.accessKeyId,Expires:expires,Signature:signRes.
-Signature},copy(signRes.subResource).to(url.query),url.format()}}),9467:((__unused_webpack_module,exports,__webpack_require__)=>{const dateFormat=__webpack_require__(
+Signature},copy(signRes.subResource).to(url.query),url.format()}}),9467:((__unused_webpack_module,exports2,__webpack_require__)=>{const dateFormat=__webpack_require__(
 66456),urlUtil=__webpack_require__(87016),signHelper=__webpack_require__(70392),{setSTSToken}=__webpack_require__(96529),{isFunction}=__webpack_require__(88598),
-{getStandardRegion}=__webpack_require__(10393),proto=exports;proto.signatureUrlV4=async function(method,expires,request,objectName,additionalHeaders){const{cloudBoxId}=this.
+{getStandardRegion}=__webpack_require__(10393),proto=exports2;proto.signatureUrlV4=async function(method,expires,request,objectName,additionalHeaders){const{cloudBoxId}=this.
 options,product=signHelper.getProduct(cloudBoxId),signRegion=signHelper.getSignRegion(getStandardRegion(this.options.region),cloudBoxId),headers=request&&request.
 headers||{},queries=Object.assign({},request&&request.queries||{}),formattedDate=dateFormat(new Date,"UTC:yyyymmdd'T'HHMMss'Z'"),onlyDate=formattedDate.split("T")[0],
 fixedAdditionalHeaders=signHelper.fixAdditionalHeaders(additionalHeaders);fixedAdditionalHeaders.length>0&&(queries["x-oss-additional-headers"]=fixedAdditionalHeaders.
@@ -569,8 +568,8 @@ x-oss-expires"]=expires,queries["x-oss-signature-version"]="OSS4-HMAC-SHA256",th
 call(this),this.options.stsToken&&(queries["x-oss-security-token"]=this.options.stsToken);const canonicalRequest=signHelper.getCanonicalRequest(method,{headers,
 queries},this.options.bucket,objectName,fixedAdditionalHeaders),stringToSign=signHelper.getStringToSign(signRegion,formattedDate,canonicalRequest,product);queries["\
 x-oss-signature"]=signHelper.getSignatureV4(this.options.accessKeySecret,onlyDate,signRegion,stringToSign,product);const signedUrl=urlUtil.parse(this._getReqUrl(
-{bucket:this.options.bucket,object:objectName}));return signedUrl.query=Object.assign({},queries),signedUrl.format()}}),13451:((__unused_webpack_module,exports,__webpack_require__)=>{
-const{isArray}=__webpack_require__(81349),proto=exports;proto._parallelNode=async function(todo,parallel,fn,sourceData){const that=this,jobErr=[];let jobs=[];const tempBatch=todo.
+{bucket:this.options.bucket,object:objectName}));return signedUrl.query=Object.assign({},queries),signedUrl.format()}}),13451:((__unused_webpack_module,exports2,__webpack_require__)=>{
+const{isArray}=__webpack_require__(81349),proto=exports2;proto._parallelNode=async function(todo,parallel,fn,sourceData){const that=this,jobErr=[];let jobs=[];const tempBatch=todo.
 length/parallel,remainder=todo.length%parallel,batch=remainder===0?tempBatch:(todo.length-remainder)/parallel+1;let taskIndex=1;for(let i=0;i<todo.length&&!that.
 isCancel();i++)if(sourceData?jobs.push(fn(that,todo[i],sourceData)):jobs.push(fn(that,todo[i])),jobs.length===parallel||taskIndex===batch&&i===todo.length-1){try{
 taskIndex+=1,await Promise.all(jobs)}catch(err){jobErr.push(err)}jobs=[]}return jobErr},proto._parallel=function(todo,parallel,jobPromise){const that=this;return new Promise(
@@ -584,21 +583,21 @@ const elem=nextElem();if(elem===null||_jobErr.length>0){done=!0,running<=0&&reso
 !1){const err={name:"cancel",message:"cancel"};_.destroy(err)}}),this.multipartUploadStreams=[],abort&&this.abortMultipartUpload(abort.name,abort.uploadId,abort.
 options)},proto.isCancel=function(){return this.options.cancelFlag},proto.resetCancelFlag=function(){this.options.cancelFlag=!1},proto._stop=function(){this.options.
 cancelFlag=!0},proto._makeCancelEvent=function(){return{status:0,name:"cancel"}},proto._makeAbortEvent=function(){return{status:0,name:"abort",message:"upload t\
-ask has been abort"}}}),70392:((__unused_webpack_module,exports,__webpack_require__)=>{const crypto=__webpack_require__(76982),is=__webpack_require__(36607),qs=__webpack_require__(
-40240),{lowercaseKeyHeader}=__webpack_require__(93115),{encodeString}=__webpack_require__(58953);exports.getProduct=function(cloudBoxId){return cloudBoxId===void 0?
-"oss":"oss-cloudbox"},exports.getSignRegion=function(region,cloudBoxId){return cloudBoxId===void 0?region:cloudBoxId},exports.buildCanonicalizedResource=function(resourcePath,parameters){
+ask has been abort"}}}),70392:((__unused_webpack_module,exports2,__webpack_require__)=>{const crypto=__webpack_require__(76982),is=__webpack_require__(36607),qs=__webpack_require__(
+40240),{lowercaseKeyHeader}=__webpack_require__(93115),{encodeString}=__webpack_require__(58953);exports2.getProduct=function(cloudBoxId){return cloudBoxId===void 0?
+"oss":"oss-cloudbox"},exports2.getSignRegion=function(region,cloudBoxId){return cloudBoxId===void 0?region:cloudBoxId},exports2.buildCanonicalizedResource=function(resourcePath,parameters){
 let canonicalizedResource=`${resourcePath}`,separatorString="?";if(is.string(parameters)&&parameters.trim()!=="")canonicalizedResource+=separatorString+parameters;else if(is.
 array(parameters))parameters.sort(),canonicalizedResource+=separatorString+parameters.join("&");else if(parameters){const processFunc=key=>{canonicalizedResource+=
 separatorString+key,(parameters[key]||parameters[key]===0)&&(canonicalizedResource+=`=${parameters[key]}`),separatorString="&"};Object.keys(parameters).sort().forEach(
-processFunc)}return canonicalizedResource},exports.buildCanonicalString=function(method,resourcePath,request,expires){request=request||{};const headers=lowercaseKeyHeader(
+processFunc)}return canonicalizedResource},exports2.buildCanonicalString=function(method,resourcePath,request,expires){request=request||{};const headers=lowercaseKeyHeader(
 request.headers),OSS_PREFIX="x-oss-",ossHeaders=[],headersToSign={};let signContent=[method.toUpperCase(),headers["content-md5"]||"",headers["content-type"],expires||
 headers["x-oss-date"]];return Object.keys(headers).forEach(key=>{const lowerKey=key.toLowerCase();lowerKey.indexOf(OSS_PREFIX)===0&&(headersToSign[lowerKey]=String(
 headers[key]).trim())}),Object.keys(headersToSign).sort().forEach(key=>{ossHeaders.push(`${key}:${headersToSign[key]}`)}),signContent=signContent.concat(ossHeaders),
 signContent.push(this.buildCanonicalizedResource(resourcePath,request.parameters)),signContent.join(`
-`)},exports.computeSignature=function(accessKeySecret,canonicalString,headerEncoding="utf-8"){return crypto.createHmac("sha1",accessKeySecret).update(Buffer.from(
-canonicalString,headerEncoding)).digest("base64")},exports.authorization=function(accessKeyId,accessKeySecret,canonicalString,headerEncoding){return`OSS ${accessKeyId}\
-:${this.computeSignature(accessKeySecret,canonicalString,headerEncoding)}`},exports.fixAdditionalHeaders=additionalHeaders=>{if(!additionalHeaders)return[];const OSS_PREFIX="\
-x-oss-";return[...new Set(additionalHeaders.map(v=>v.toLowerCase()))].filter(v=>v!=="content-type"&&v!=="content-md5"&&!v.startsWith(OSS_PREFIX)).sort()},exports.
+`)},exports2.computeSignature=function(accessKeySecret,canonicalString,headerEncoding="utf-8"){return crypto.createHmac("sha1",accessKeySecret).update(Buffer.from(
+canonicalString,headerEncoding)).digest("base64")},exports2.authorization=function(accessKeyId,accessKeySecret,canonicalString,headerEncoding){return`OSS ${accessKeyId}\
+:${this.computeSignature(accessKeySecret,canonicalString,headerEncoding)}`},exports2.fixAdditionalHeaders=additionalHeaders=>{if(!additionalHeaders)return[];const OSS_PREFIX="\
+x-oss-";return[...new Set(additionalHeaders.map(v=>v.toLowerCase()))].filter(v=>v!=="content-type"&&v!=="content-md5"&&!v.startsWith(OSS_PREFIX)).sort()},exports2.
 getCanonicalRequest=function(method,request,bucketName,objectName,additionalHeaders){const headers=lowercaseKeyHeader(request.headers),queries=request.queries||
 {},OSS_PREFIX="x-oss-";if(objectName&&!bucketName)throw Error("Please ensure that bucketName is passed into getCanonicalRequest.");const signContent=[method.toUpperCase(),
 encodeString(`/${bucketName?`${bucketName}/`:""}${objectName||""}`).replace(/%2F/g,"/")];signContent.push(qs.stringify(queries,{encoder:encodeString,sort:(a,b)=>a.
@@ -608,19 +607,19 @@ ntent-md5"||v.startsWith(OSS_PREFIX))&&tempHeaders.add(v)});const canonicalHeade
 headers[v]}
 `).join("")}`;return signContent.push(canonicalHeaders),additionalHeaders&&additionalHeaders.length>0?signContent.push(additionalHeaders.join(";")):signContent.
 push(""),signContent.push(headers["x-oss-content-sha256"]||"UNSIGNED-PAYLOAD"),signContent.join(`
-`)},exports.getCredential=function(date,region,accessKeyId,product="oss"){const tempCredential=`${date}/${region}/${product}/aliyun_v4_request`;return accessKeyId?
-`${accessKeyId}/${tempCredential}`:tempCredential},exports.getStringToSign=function(region,date,canonicalRequest,product="oss"){return["OSS4-HMAC-SHA256",date,this.
-getCredential(date.split("T")[0],region,void 0,product),crypto.createHash("sha256").update(canonicalRequest).digest("hex")].join(`
-`)},exports.getSignatureV4=function(accessKeySecret,date,region,stringToSign,product="oss"){const signingDate=crypto.createHmac("sha256",`aliyun_v4${accessKeySecret}`).
+`)},exports2.getCredential=function(date,region,accessKeyId,product="oss"){const tempCredential=`${date}/${region}/${product}/aliyun_v4_request`;return accessKeyId?
+`${accessKeyId}/${tempCredential}`:tempCredential},exports2.getStringToSign=function(region,date,canonicalRequest,product="oss"){return["OSS4-HMAC-SHA256",date,
+this.getCredential(date.split("T")[0],region,void 0,product),crypto.createHash("sha256").update(canonicalRequest).digest("hex")].join(`
+`)},exports2.getSignatureV4=function(accessKeySecret,date,region,stringToSign,product="oss"){const signingDate=crypto.createHmac("sha256",`aliyun_v4${accessKeySecret}`).
 update(date).digest(),signingRegion=crypto.createHmac("sha256",signingDate).update(region).digest(),signingOss=crypto.createHmac("sha256",signingRegion).update(
 product).digest(),signingKey=crypto.createHmac("sha256",signingOss).update("aliyun_v4_request").digest();return crypto.createHmac("sha256",signingKey).update(stringToSign).
-digest("hex")},exports.authorizationV4=function(accessKeyId,accessKeySecret,region,method,request,bucketName,objectName,additionalHeaders,headerEncoding="utf-8",cloudBoxId){
+digest("hex")},exports2.authorizationV4=function(accessKeyId,accessKeySecret,region,method,request,bucketName,objectName,additionalHeaders,headerEncoding="utf-8",cloudBoxId){
 const product=this.getProduct(cloudBoxId),fixedAdditionalHeaders=this.fixAdditionalHeaders(additionalHeaders),fixedHeaders={};Object.entries(request.headers).forEach(
 v=>{fixedHeaders[v[0]]=is.string(v[1])?Buffer.from(v[1],headerEncoding).toString():v[1]});const date=fixedHeaders["x-oss-date"]||request.queries&&request.queries["\
 x-oss-date"],canonicalRequest=this.getCanonicalRequest(method,{headers:fixedHeaders,queries:request.queries},bucketName,objectName,fixedAdditionalHeaders),stringToSign=this.
 getStringToSign(region,date,canonicalRequest,product),onlyDate=date.split("T")[0],signatureValue=this.getSignatureV4(accessKeySecret,onlyDate,region,stringToSign,
 product),additionalHeadersValue=fixedAdditionalHeaders.length>0?`AdditionalHeaders=${fixedAdditionalHeaders.join(";")},`:"";return`OSS4-HMAC-SHA256 Credential=${this.
-getCredential(onlyDate,region,accessKeyId,product)},${additionalHeadersValue}Signature=${signatureValue}`},exports._signatureForURL=function(accessKeySecret,options={},resource,expires,headerEncoding){
+getCredential(onlyDate,region,accessKeyId,product)},${additionalHeadersValue}Signature=${signatureValue}`},exports2._signatureForURL=function(accessKeySecret,options={},resource,expires,headerEncoding){
 const headers={},{subResource={}}=options;if(options.process){const processKeyword="x-oss-process";subResource[processKeyword]=options.process}if(options.trafficLimit){
 const trafficLimitKey="x-oss-traffic-limit";subResource[trafficLimitKey]=options.trafficLimit}if(options.response&&Object.keys(options.response).forEach(k=>{const key=`\
 response-${k.toLowerCase()}`;subResource[key]=options.response[k]}),Object.keys(options).forEach(key=>{const lowerKey=key.toLowerCase(),value=options[key];lowerKey.
@@ -631,31 +630,31 @@ options.callback.contentType&&(json.callbackBodyType=options.callback.contentTyp
 subResource.callback=Buffer.from(JSON.stringify(json)).toString("base64"),options.callback.customValue){const callbackVar={};Object.keys(options.callback.customValue).
 forEach(key=>{callbackVar[`x:${key}`]=options.callback.customValue[key]}),subResource["callback-var"]=Buffer.from(JSON.stringify(callbackVar)).toString("base64")}}
 const canonicalString=this.buildCanonicalString(options.method,resource,{headers,parameters:subResource},expires.toString());return{Signature:this.computeSignature(
-accessKeySecret,canonicalString,headerEncoding),subResource}}}),27013:((__unused_webpack_module,exports)=>{Object.defineProperty(exports,"__esModule",{value:!0}),
-exports.checkBucketName=void 0,exports.checkBucketName=(name,createBucket=!1)=>{if(!(createBucket?/^[a-z0-9][a-z0-9-]{1,61}[a-z0-9]$/:/^[a-z0-9_][a-z0-9-_]{1,61}[a-z0-9_]$/).
-test(name))throw new Error("The bucket must be conform to the specifications")}}),25804:((__unused_webpack_module,exports,__webpack_require__)=>{Object.defineProperty(
-exports,"__esModule",{value:!0}),exports.checkBucketTag=void 0;const{checkValid}=__webpack_require__(25996),{isObject}=__webpack_require__(75185),commonRules=[{
-validator:value=>{if(typeof value!="string")throw new Error("the key and value of the tag must be String")}}],rules={key:[...commonRules,{pattern:/^.{1,64}$/,msg:"\
+accessKeySecret,canonicalString,headerEncoding),subResource}}}),27013:((__unused_webpack_module,exports2)=>{Object.defineProperty(exports2,"__esModule",{value:!0}),
+exports2.checkBucketName=void 0,exports2.checkBucketName=(name,createBucket=!1)=>{if(!(createBucket?/^[a-z0-9][a-z0-9-]{1,61}[a-z0-9]$/:/^[a-z0-9_][a-z0-9-_]{1,61}[a-z0-9_]$/).
+test(name))throw new Error("The bucket must be conform to the specifications")}}),25804:((__unused_webpack_module,exports2,__webpack_require__)=>{Object.defineProperty(
+exports2,"__esModule",{value:!0}),exports2.checkBucketTag=void 0;const{checkValid}=__webpack_require__(25996),{isObject}=__webpack_require__(75185),commonRules=[
+{validator:value=>{if(typeof value!="string")throw new Error("the key and value of the tag must be String")}}],rules={key:[...commonRules,{pattern:/^.{1,64}$/,msg:"\
 tag key can be a maximum of 64 bytes in length"},{pattern:/^(?!https*:\/\/|Aliyun)/,msg:"tag key can not startsWith: http://, https://, Aliyun"}],value:[...commonRules,
-{pattern:/^.{0,128}$/,msg:"tag value can be a maximum of 128 bytes in length"}]};exports.checkBucketTag=tag=>{if(!isObject(tag))throw new Error("bucket tag must\
- be Object");const entries=Object.entries(tag);if(entries.length>20)throw new Error("maximum of 20 tags for a bucket");const rulesIndexKey=["key","value"];entries.
-forEach(keyValue=>{keyValue.forEach((item,index)=>{checkValid(item,rules[rulesIndexKey[index]])})})}}),34158:((__unused_webpack_module,exports)=>{Object.defineProperty(
-exports,"__esModule",{value:!0}),exports.checkConfigValid=void 0;const checkConfigMap={endpoint:checkEndpoint,region:/^[a-zA-Z0-9\-_]+$/};function checkEndpoint(endpoint){
-return typeof endpoint=="string"?/^[a-zA-Z0-9._:/-]+$/.test(endpoint):endpoint.host?/^[a-zA-Z0-9._:/-]+$/.test(endpoint.host):!1}exports.checkConfigValid=(conf,key)=>{
+{pattern:/^.{0,128}$/,msg:"tag value can be a maximum of 128 bytes in length"}]};exports2.checkBucketTag=tag=>{if(!isObject(tag))throw new Error("bucket tag mus\
+t be Object");const entries=Object.entries(tag);if(entries.length>20)throw new Error("maximum of 20 tags for a bucket");const rulesIndexKey=["key","value"];entries.
+forEach(keyValue=>{keyValue.forEach((item,index)=>{checkValid(item,rules[rulesIndexKey[index]])})})}}),34158:((__unused_webpack_module,exports2)=>{Object.defineProperty(
+exports2,"__esModule",{value:!0}),exports2.checkConfigValid=void 0;const checkConfigMap={endpoint:checkEndpoint,region:/^[a-zA-Z0-9\-_]+$/};function checkEndpoint(endpoint){
+return typeof endpoint=="string"?/^[a-zA-Z0-9._:/-]+$/.test(endpoint):endpoint.host?/^[a-zA-Z0-9._:/-]+$/.test(endpoint.host):!1}exports2.checkConfigValid=(conf,key)=>{
 if(checkConfigMap[key]){let isConfigValid=!0;if(checkConfigMap[key]instanceof Function?isConfigValid=checkConfigMap[key](conf):isConfigValid=checkConfigMap[key].
-test(conf),!isConfigValid)throw new Error(`The ${key} must be conform to the specifications`)}}}),15473:((__unused_webpack_module,exports)=>{Object.defineProperty(
-exports,"__esModule",{value:!0}),exports.checkEnv=void 0;function checkEnv(msg){process.browser&&console.warn(msg)}exports.checkEnv=checkEnv}),21831:((__unused_webpack_module,exports,__webpack_require__)=>{
-Object.defineProperty(exports,"__esModule",{value:!0}),exports.checkObjectTag=void 0;const{checkValid}=__webpack_require__(25996),{isObject}=__webpack_require__(
+test(conf),!isConfigValid)throw new Error(`The ${key} must be conform to the specifications`)}}}),15473:((__unused_webpack_module,exports2)=>{Object.defineProperty(
+exports2,"__esModule",{value:!0}),exports2.checkEnv=void 0;function checkEnv(msg){process.browser&&console.warn(msg)}exports2.checkEnv=checkEnv}),21831:((__unused_webpack_module,exports2,__webpack_require__)=>{
+Object.defineProperty(exports2,"__esModule",{value:!0}),exports2.checkObjectTag=void 0;const{checkValid}=__webpack_require__(25996),{isObject}=__webpack_require__(
 75185),commonRules=[{validator:value=>{if(typeof value!="string")throw new Error("the key and value of the tag must be String")}},{pattern:/^[a-zA-Z0-9 +-=._:/]+$/,
 msg:"tag can contain letters, numbers, spaces, and the following symbols: plus sign (+), hyphen (-), equal sign (=), period (.), underscore (_), colon (:), and \
 forward slash (/)"}],rules={key:[...commonRules,{pattern:/^.{1,128}$/,msg:"tag key can be a maximum of 128 bytes in length"}],value:[...commonRules,{pattern:/^.{0,256}$/,
 msg:"tag value can be a maximum of 256 bytes in length"}]};function checkObjectTag(tag){if(!isObject(tag))throw new Error("tag must be Object");const entries=Object.
 entries(tag);if(entries.length>10)throw new Error("maximum of 10 tags for a object");const rulesIndexKey=["key","value"];entries.forEach(keyValue=>{keyValue.forEach(
-(item,index)=>{checkValid(item,rules[rulesIndexKey[index]])})})}exports.checkObjectTag=checkObjectTag}),25996:((__unused_webpack_module,exports)=>{Object.defineProperty(
-exports,"__esModule",{value:!0}),exports.checkValid=void 0;function checkValid(_value,_rules){_rules.forEach(rule=>{if(rule.validator)rule.validator(_value);else if(rule.
-pattern&&!rule.pattern.test(_value))throw new Error(rule.msg)})}exports.checkValid=checkValid}),39841:((__unused_webpack_module,exports,__webpack_require__)=>{Object.
-defineProperty(exports,"__esModule",{value:!0}),exports.createRequest=void 0;const crypto=__webpack_require__(76982),debug=__webpack_require__(2830)("ali-oss"),
-_isString=__webpack_require__(24048),_isArray=__webpack_require__(77192),_isObject=__webpack_require__(96482),mime=__webpack_require__(94900),dateFormat=__webpack_require__(
+(item,index)=>{checkValid(item,rules[rulesIndexKey[index]])})})}exports2.checkObjectTag=checkObjectTag}),25996:((__unused_webpack_module,exports2)=>{Object.defineProperty(
+exports2,"__esModule",{value:!0}),exports2.checkValid=void 0;function checkValid(_value,_rules){_rules.forEach(rule=>{if(rule.validator)rule.validator(_value);else if(rule.
+pattern&&!rule.pattern.test(_value))throw new Error(rule.msg)})}exports2.checkValid=checkValid}),39841:((__unused_webpack_module,exports2,__webpack_require__)=>{
+Object.defineProperty(exports2,"__esModule",{value:!0}),exports2.createRequest=void 0;const crypto=__webpack_require__(76982),debug=__webpack_require__(2830)("a\
+li-oss"),_isString=__webpack_require__(24048),_isArray=__webpack_require__(77192),_isObject=__webpack_require__(96482),mime=__webpack_require__(94900),dateFormat=__webpack_require__(
 66456),copy=__webpack_require__(97421),path=__webpack_require__(16928),{encoder}=__webpack_require__(35696),{isIP}=__webpack_require__(55623),{setRegion}=__webpack_require__(
 17524),{getReqUrl}=__webpack_require__(75325),{isDingTalk}=__webpack_require__(54240);function getHeader(headers,name){return headers[name]||headers[name.toLowerCase()]}
 function delHeader(headers,name){delete headers[name],delete headers[name.toLowerCase()]}function createRequest(params){let date=new Date;this.options.amendTimeSkewed&&
@@ -676,82 +675,83 @@ region,internal,secure);headers.host=`${params.bucket}.${hostInfo.host}`}const u
  %s",params.method,url,headers,!!params.stream);const timeout=params.timeout||this.options.timeout,reqParams={method:params.method,content:params.content,stream:params.
 stream,headers,timeout,writeStream:params.writeStream,customResponse:params.customResponse,ctx:params.ctx||this.ctx};return this.agent&&(reqParams.agent=this.agent),
 this.httpsAgent&&(reqParams.httpsAgent=this.httpsAgent),reqParams.enableProxy=!!this.options.enableProxy,reqParams.proxy=this.options.proxy?this.options.proxy:null,
-{url,params:reqParams}}exports.createRequest=createRequest}),92331:((__unused_webpack_module,exports,__webpack_require__)=>{Object.defineProperty(exports,"__esM\
-odule",{value:!0}),exports.dataFix=void 0;const isObject_1=__webpack_require__(75185),TRUE=["true","TRUE","1",1],FALSE=["false","FALSE","0",0];function dataFix(o,conf,finalKill){
+{url,params:reqParams}}exports2.createRequest=createRequest}),92331:((__unused_webpack_module,exports2,__webpack_require__)=>{Object.defineProperty(exports2,"__\
+esModule",{value:!0}),exports2.dataFix=void 0;const isObject_1=__webpack_require__(75185),TRUE=["true","TRUE","1",1],FALSE=["false","FALSE","0",0];function dataFix(o,conf,finalKill){
 if(!isObject_1.isObject(o))return;const{remove=[],rename={},camel=[],bool=[],lowerFirst=!1}=conf;return remove.forEach(v=>delete o[v]),Object.entries(rename).forEach(
 v=>{o[v[0]]&&(o[v[1]]||(o[v[1]]=o[v[0]],delete o[v[0]]))}),camel.forEach(v=>{if(!o[v])return;const afterKey=v.replace(/^(.)/,$0=>$0.toLowerCase()).replace(/-(\w)/g,
 (_,$1)=>$1.toUpperCase());o[afterKey]||(o[afterKey]=o[v])}),bool.forEach(v=>{o[v]=fixBool(o[v])}),typeof finalKill=="function"&&finalKill(o),fixLowerFirst(o,lowerFirst),
-dataFix}exports.dataFix=dataFix;function fixBool(value){return value?TRUE.includes(value)?!0:FALSE.includes(value)?!1:value:!1}function fixLowerFirst(o,lowerFirst){
+dataFix}exports2.dataFix=dataFix;function fixBool(value){return value?TRUE.includes(value)?!0:FALSE.includes(value)?!1:value:!1}function fixLowerFirst(o,lowerFirst){
 lowerFirst&&Object.keys(o).forEach(key=>{const lowerK=key.replace(/^\w/,match=>match.toLowerCase());typeof o[lowerK]>"u"&&(o[lowerK]=o[key],delete o[key])})}}),
-28253:((__unused_webpack_module,exports,__webpack_require__)=>{Object.defineProperty(exports,"__esModule",{value:!0}),exports.deepCopyWith=exports.deepCopy=void 0;
-const isBuffer_1=__webpack_require__(28388);exports.deepCopy=obj=>{if(obj===null||typeof obj!="object")return obj;if(isBuffer_1.isBuffer(obj))return obj.slice();
-const copy=Array.isArray(obj)?[]:{};return Object.keys(obj).forEach(key=>{copy[key]=exports.deepCopy(obj[key])}),copy},exports.deepCopyWith=(obj,customizer)=>{function deepCopyWithHelper(value,innerKey,innerObject){
-const result=customizer(value,innerKey,innerObject);if(result!==void 0)return result;if(value===null||typeof value!="object")return value;if(isBuffer_1.isBuffer(
-value))return value.slice();const copy=Array.isArray(value)?[]:{};return Object.keys(value).forEach(k=>{copy[k]=deepCopyWithHelper(value[k],k,value)}),copy}return customizer?
-deepCopyWithHelper(obj,"",null):exports.deepCopy(obj)}}),58953:(function(__unused_webpack_module,exports,__webpack_require__){var __importDefault=this&&this.__importDefault||
-function(mod){return mod&&mod.__esModule?mod:{default:mod}};Object.defineProperty(exports,"__esModule",{value:!0}),exports.encodeString=void 0;const toString_1=__importDefault(
-__webpack_require__(87233));function encodeString(str){const tempStr=toString_1.default(str);return encodeURIComponent(tempStr).replace(/[!'()*]/g,c=>`%${c.charCodeAt(
-0).toString(16).toUpperCase()}`)}exports.encodeString=encodeString}),35696:((__unused_webpack_module,exports)=>{Object.defineProperty(exports,"__esModule",{value:!0}),
-exports.encoder=void 0;function encoder(str,encoding="utf-8"){return encoding==="utf-8"?str:Buffer.from(str).toString("latin1")}exports.encoder=encoder}),27187:((__unused_webpack_module,exports,__webpack_require__)=>{
-Object.defineProperty(exports,"__esModule",{value:!0}),exports.formatInventoryConfig=void 0;const dataFix_1=__webpack_require__(92331),isObject_1=__webpack_require__(
-75185),isArray_1=__webpack_require__(81349),formatObjKey_1=__webpack_require__(39413);function formatInventoryConfig(inventoryConfig,toArray=!1){return toArray&&
-isObject_1.isObject(inventoryConfig)&&(inventoryConfig=[inventoryConfig]),isArray_1.isArray(inventoryConfig)?inventoryConfig=inventoryConfig.map(formatFn):inventoryConfig=
-formatFn(inventoryConfig),inventoryConfig}exports.formatInventoryConfig=formatInventoryConfig;function formatFn(_){return dataFix_1.dataFix(_,{bool:["IsEnabled"]},
-conf=>{var _a,_b;conf.prefix=conf.Filter.Prefix,delete conf.Filter,conf.OSSBucketDestination=conf.Destination.OSSBucketDestination,conf.OSSBucketDestination.rolename=
-conf.OSSBucketDestination.RoleArn.replace(/.*\//,""),delete conf.OSSBucketDestination.RoleArn,conf.OSSBucketDestination.bucket=conf.OSSBucketDestination.Bucket.
-replace(/.*:::/,""),delete conf.OSSBucketDestination.Bucket,delete conf.Destination,conf.frequency=conf.Schedule.Frequency,delete conf.Schedule.Frequency,!((_a=
-conf?.OptionalFields)===null||_a===void 0)&&_a.Field&&!isArray_1.isArray((_b=conf.OptionalFields)===null||_b===void 0?void 0:_b.Field)&&(conf.OptionalFields.Field=
-[conf.OptionalFields.Field])}),_=formatObjKey_1.formatObjKey(_,"firstLowerCase",{exclude:["OSSBucketDestination","SSE-OSS","SSE-KMS"]}),_}}),39413:((__unused_webpack_module,exports)=>{
-Object.defineProperty(exports,"__esModule",{value:!0}),exports.formatObjKey=void 0;function formatObjKey(obj,type,options){if(obj===null||typeof obj!="object")return obj;
-let o;if(Array.isArray(obj)){o=[];for(let i=0;i<obj.length;i++)o.push(formatObjKey(obj[i],type,options))}else o={},Object.keys(obj).forEach(key=>{o[handelFormat(
-key,type,options)]=formatObjKey(obj[key],type,options)});return o}exports.formatObjKey=formatObjKey;function handelFormat(key,type,options){return options&&options.
-exclude&&options.exclude.includes(key)||(type==="firstUpperCase"?key=key.replace(/^./,_=>_.toUpperCase()):type==="firstLowerCase"&&(key=key.replace(/^./,_=>_.toLowerCase()))),
-key}}),26193:((__unused_webpack_module,exports,__webpack_require__)=>{Object.defineProperty(exports,"__esModule",{value:!0}),exports.formatTag=void 0;const isObject_1=__webpack_require__(
-75185);function formatTag(obj){obj.Tagging!==void 0?obj=obj.Tagging.TagSet.Tag:obj.TagSet!==void 0?obj=obj.TagSet.Tag:obj.Tag!==void 0&&(obj=obj.Tag),obj=obj&&isObject_1.
-isObject(obj)?[obj]:obj||[];const tag={};return obj.forEach(item=>{tag[item.Key]=item.Value}),tag}exports.formatTag=formatTag}),10393:((__unused_webpack_module,exports)=>{
-Object.defineProperty(exports,"__esModule",{value:!0}),exports.getStandardRegion=void 0;function getStandardRegion(str){return str.replace(/^oss-/g,"")}exports.
-getStandardRegion=getStandardRegion}),79375:((__unused_webpack_module,exports)=>{Object.defineProperty(exports,"__esModule",{value:!0}),exports.getStrBytesCount=
-void 0;function getStrBytesCount(str){let bytesCount=0;for(let i=0;i<str.length;i++){const c=str.charAt(i);/^[\u00-\uff]$/.test(c)?bytesCount+=1:bytesCount+=2}return bytesCount}
-exports.getStrBytesCount=getStrBytesCount}),81349:((__unused_webpack_module,exports)=>{Object.defineProperty(exports,"__esModule",{value:!0}),exports.isArray=void 0,
-exports.isArray=obj=>Object.prototype.toString.call(obj)==="[object Array]"}),28388:((__unused_webpack_module,exports)=>{Object.defineProperty(exports,"__esModu\
-le",{value:!0}),exports.isBuffer=void 0;function isBuffer(obj){return Buffer.isBuffer(obj)}exports.isBuffer=isBuffer}),54240:((__unused_webpack_module,exports)=>{
-Object.defineProperty(exports,"__esModule",{value:!0}),exports.isDingTalk=void 0;function isDingTalk(){return!!(process.browser&&window.navigator.userAgent.toLowerCase().
-includes("aliapp(dingtalk"))}exports.isDingTalk=isDingTalk}),88556:((__unused_webpack_module,exports)=>{Object.defineProperty(exports,"__esModule",{value:!0}),exports.
-isFile=void 0,exports.isFile=obj=>typeof File<"u"&&obj instanceof File}),88598:((__unused_webpack_module,exports)=>{Object.defineProperty(exports,"__esModule",{
-value:!0}),exports.isFunction=void 0,exports.isFunction=v=>typeof v=="function"}),55623:((__unused_webpack_module,exports)=>{Object.defineProperty(exports,"__es\
-Module",{value:!0}),exports.isIP=void 0,exports.isIP=host=>{const ipv4Regex=/^(25[0-5]|2[0-4]\d|[0-1]?\d?\d)(\.(25[0-5]|2[0-4]\d|[0-1]?\d?\d)){3}$/,ipv6Regex=/^\s*((([0-9A-Fa-f]{1,4}:){7}([0-9A-Fa-f]{1,4}|:))|(([0-9A-Fa-f]{1,4}:){6}(:[0-9A-Fa-f]{1,4}|((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3})|:))|(([0-9A-Fa-f]{1,4}:){5}(((:[0-9A-Fa-f]{1,4}){1,2})|:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3})|:))|(([0-9A-Fa-f]{1,4}:){4}(((:[0-9A-Fa-f]{1,4}){1,3})|((:[0-9A-Fa-f]{1,4})?:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9A-Fa-f]{1,4}:){3}(((:[0-9A-Fa-f]{1,4}){1,4})|((:[0-9A-Fa-f]{1,4}){0,2}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9A-Fa-f]{1,4}:){2}(((:[0-9A-Fa-f]{1,4}){1,5})|((:[0-9A-Fa-f]{1,4}){0,3}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9A-Fa-f]{1,4}:){1}(((:[0-9A-Fa-f]{1,4}){1,6})|((:[0-9A-Fa-f]{1,4}){0,4}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(:(((:[0-9A-Fa-f]{1,4}){1,7})|((:[0-9A-Fa-f]{1,4}){0,5}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:)))(%.+)?\s*$/;
-return ipv4Regex.test(host)||ipv6Regex.test(host)}}),75185:((__unused_webpack_module,exports)=>{Object.defineProperty(exports,"__esModule",{value:!0}),exports.isObject=
-void 0,exports.isObject=obj=>Object.prototype.toString.call(obj)==="[object Object]"}),93115:((__unused_webpack_module,exports,__webpack_require__)=>{Object.defineProperty(
-exports,"__esModule",{value:!0}),exports.lowercaseKeyHeader=void 0;const isObject_1=__webpack_require__(75185);function lowercaseKeyHeader(headers){const lowercaseHeader={};
-return isObject_1.isObject(headers)&&Object.keys(headers).forEach(key=>{lowercaseHeader[key.toLowerCase()]=headers[key]}),lowercaseHeader}exports.lowercaseKeyHeader=
-lowercaseKeyHeader}),83278:((__unused_webpack_module,exports,__webpack_require__)=>{Object.defineProperty(exports,"__esModule",{value:!0}),exports.obj2xml=void 0;
-const formatObjKey_1=__webpack_require__(39413);function type(params){return Object.prototype.toString.call(params).replace(/(.*? |])/g,"").toLowerCase()}function obj2xml(obj,options){
-let s="";return options&&options.headers&&(s=`<?xml version="1.0" encoding="UTF-8"?>
+28253:((__unused_webpack_module,exports2,__webpack_require__)=>{Object.defineProperty(exports2,"__esModule",{value:!0}),exports2.deepCopyWith=exports2.deepCopy=
+void 0;const isBuffer_1=__webpack_require__(28388);exports2.deepCopy=obj=>{if(obj===null||typeof obj!="object")return obj;if(isBuffer_1.isBuffer(obj))return obj.
+slice();const copy=Array.isArray(obj)?[]:{};return Object.keys(obj).forEach(key=>{copy[key]=exports2.deepCopy(obj[key])}),copy},exports2.deepCopyWith=(obj,customizer)=>{
+function deepCopyWithHelper(value,innerKey,innerObject){const result=customizer(value,innerKey,innerObject);if(result!==void 0)return result;if(value===null||typeof value!=
+"object")return value;if(isBuffer_1.isBuffer(value))return value.slice();const copy=Array.isArray(value)?[]:{};return Object.keys(value).forEach(k=>{copy[k]=deepCopyWithHelper(
+value[k],k,value)}),copy}return customizer?deepCopyWithHelper(obj,"",null):exports2.deepCopy(obj)}}),58953:(function(__unused_webpack_module,exports2,__webpack_require__){
+var __importDefault=this&&this.__importDefault||function(mod){return mod&&mod.__esModule?mod:{default:mod}};Object.defineProperty(exports2,"__esModule",{value:!0}),
+exports2.encodeString=void 0;const toString_1=__importDefault(__webpack_require__(87233));function encodeString(str){const tempStr=toString_1.default(str);return encodeURIComponent(
+tempStr).replace(/[!'()*]/g,c=>`%${c.charCodeAt(0).toString(16).toUpperCase()}`)}exports2.encodeString=encodeString}),35696:((__unused_webpack_module,exports2)=>{
+Object.defineProperty(exports2,"__esModule",{value:!0}),exports2.encoder=void 0;function encoder(str,encoding="utf-8"){return encoding==="utf-8"?str:Buffer.from(
+str).toString("latin1")}exports2.encoder=encoder}),27187:((__unused_webpack_module,exports2,__webpack_require__)=>{Object.defineProperty(exports2,"__esModule",{
+value:!0}),exports2.formatInventoryConfig=void 0;const dataFix_1=__webpack_require__(92331),isObject_1=__webpack_require__(75185),isArray_1=__webpack_require__(
+81349),formatObjKey_1=__webpack_require__(39413);function formatInventoryConfig(inventoryConfig,toArray=!1){return toArray&&isObject_1.isObject(inventoryConfig)&&
+(inventoryConfig=[inventoryConfig]),isArray_1.isArray(inventoryConfig)?inventoryConfig=inventoryConfig.map(formatFn):inventoryConfig=formatFn(inventoryConfig),inventoryConfig}
+exports2.formatInventoryConfig=formatInventoryConfig;function formatFn(_){return dataFix_1.dataFix(_,{bool:["IsEnabled"]},conf=>{var _a,_b;conf.prefix=conf.Filter.
+Prefix,delete conf.Filter,conf.OSSBucketDestination=conf.Destination.OSSBucketDestination,conf.OSSBucketDestination.rolename=conf.OSSBucketDestination.RoleArn.replace(
+/.*\//,""),delete conf.OSSBucketDestination.RoleArn,conf.OSSBucketDestination.bucket=conf.OSSBucketDestination.Bucket.replace(/.*:::/,""),delete conf.OSSBucketDestination.
+Bucket,delete conf.Destination,conf.frequency=conf.Schedule.Frequency,delete conf.Schedule.Frequency,!((_a=conf?.OptionalFields)===null||_a===void 0)&&_a.Field&&
+!isArray_1.isArray((_b=conf.OptionalFields)===null||_b===void 0?void 0:_b.Field)&&(conf.OptionalFields.Field=[conf.OptionalFields.Field])}),_=formatObjKey_1.formatObjKey(
+_,"firstLowerCase",{exclude:["OSSBucketDestination","SSE-OSS","SSE-KMS"]}),_}}),39413:((__unused_webpack_module,exports2)=>{Object.defineProperty(exports2,"__es\
+Module",{value:!0}),exports2.formatObjKey=void 0;function formatObjKey(obj,type,options){if(obj===null||typeof obj!="object")return obj;let o;if(Array.isArray(obj)){
+o=[];for(let i=0;i<obj.length;i++)o.push(formatObjKey(obj[i],type,options))}else o={},Object.keys(obj).forEach(key=>{o[handelFormat(key,type,options)]=formatObjKey(
+obj[key],type,options)});return o}exports2.formatObjKey=formatObjKey;function handelFormat(key,type,options){return options&&options.exclude&&options.exclude.includes(
+key)||(type==="firstUpperCase"?key=key.replace(/^./,_=>_.toUpperCase()):type==="firstLowerCase"&&(key=key.replace(/^./,_=>_.toLowerCase()))),key}}),26193:((__unused_webpack_module,exports2,__webpack_require__)=>{
+Object.defineProperty(exports2,"__esModule",{value:!0}),exports2.formatTag=void 0;const isObject_1=__webpack_require__(75185);function formatTag(obj){obj.Tagging!==
+void 0?obj=obj.Tagging.TagSet.Tag:obj.TagSet!==void 0?obj=obj.TagSet.Tag:obj.Tag!==void 0&&(obj=obj.Tag),obj=obj&&isObject_1.isObject(obj)?[obj]:obj||[];const tag={};
+return obj.forEach(item=>{tag[item.Key]=item.Value}),tag}exports2.formatTag=formatTag}),10393:((__unused_webpack_module,exports2)=>{Object.defineProperty(exports2,
+"__esModule",{value:!0}),exports2.getStandardRegion=void 0;function getStandardRegion(str){return str.replace(/^oss-/g,"")}exports2.getStandardRegion=getStandardRegion}),
+79375:((__unused_webpack_module,exports2)=>{Object.defineProperty(exports2,"__esModule",{value:!0}),exports2.getStrBytesCount=void 0;function getStrBytesCount(str){
+let bytesCount=0;for(let i=0;i<str.length;i++){const c=str.charAt(i);/^[\u00-\uff]$/.test(c)?bytesCount+=1:bytesCount+=2}return bytesCount}exports2.getStrBytesCount=
+getStrBytesCount}),81349:((__unused_webpack_module,exports2)=>{Object.defineProperty(exports2,"__esModule",{value:!0}),exports2.isArray=void 0,exports2.isArray=
+obj=>Object.prototype.toString.call(obj)==="[object Array]"}),28388:((__unused_webpack_module,exports2)=>{Object.defineProperty(exports2,"__esModule",{value:!0}),
+exports2.isBuffer=void 0;function isBuffer(obj){return Buffer.isBuffer(obj)}exports2.isBuffer=isBuffer}),54240:((__unused_webpack_module,exports2)=>{Object.defineProperty(
+exports2,"__esModule",{value:!0}),exports2.isDingTalk=void 0;function isDingTalk(){return!!(process.browser&&window.navigator.userAgent.toLowerCase().includes("\
+aliapp(dingtalk"))}exports2.isDingTalk=isDingTalk}),88556:((__unused_webpack_module,exports2)=>{Object.defineProperty(exports2,"__esModule",{value:!0}),exports2.
+isFile=void 0,exports2.isFile=obj=>typeof File<"u"&&obj instanceof File}),88598:((__unused_webpack_module,exports2)=>{Object.defineProperty(exports2,"__esModule",
+{value:!0}),exports2.isFunction=void 0,exports2.isFunction=v=>typeof v=="function"}),55623:((__unused_webpack_module,exports2)=>{Object.defineProperty(exports2,
+"__esModule",{value:!0}),exports2.isIP=void 0,exports2.isIP=host=>{const ipv4Regex=/^(25[0-5]|2[0-4]\d|[0-1]?\d?\d)(\.(25[0-5]|2[0-4]\d|[0-1]?\d?\d)){3}$/,ipv6Regex=/^\s*((([0-9A-Fa-f]{1,4}:){7}([0-9A-Fa-f]{1,4}|:))|(([0-9A-Fa-f]{1,4}:){6}(:[0-9A-Fa-f]{1,4}|((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3})|:))|(([0-9A-Fa-f]{1,4}:){5}(((:[0-9A-Fa-f]{1,4}){1,2})|:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3})|:))|(([0-9A-Fa-f]{1,4}:){4}(((:[0-9A-Fa-f]{1,4}){1,3})|((:[0-9A-Fa-f]{1,4})?:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9A-Fa-f]{1,4}:){3}(((:[0-9A-Fa-f]{1,4}){1,4})|((:[0-9A-Fa-f]{1,4}){0,2}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9A-Fa-f]{1,4}:){2}(((:[0-9A-Fa-f]{1,4}){1,5})|((:[0-9A-Fa-f]{1,4}){0,3}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9A-Fa-f]{1,4}:){1}(((:[0-9A-Fa-f]{1,4}){1,6})|((:[0-9A-Fa-f]{1,4}){0,4}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(:(((:[0-9A-Fa-f]{1,4}){1,7})|((:[0-9A-Fa-f]{1,4}){0,5}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:)))(%.+)?\s*$/;
+return ipv4Regex.test(host)||ipv6Regex.test(host)}}),75185:((__unused_webpack_module,exports2)=>{Object.defineProperty(exports2,"__esModule",{value:!0}),exports2.
+isObject=void 0,exports2.isObject=obj=>Object.prototype.toString.call(obj)==="[object Object]"}),93115:((__unused_webpack_module,exports2,__webpack_require__)=>{
+Object.defineProperty(exports2,"__esModule",{value:!0}),exports2.lowercaseKeyHeader=void 0;const isObject_1=__webpack_require__(75185);function lowercaseKeyHeader(headers){
+const lowercaseHeader={};return isObject_1.isObject(headers)&&Object.keys(headers).forEach(key=>{lowercaseHeader[key.toLowerCase()]=headers[key]}),lowercaseHeader}
+exports2.lowercaseKeyHeader=lowercaseKeyHeader}),83278:((__unused_webpack_module,exports2,__webpack_require__)=>{Object.defineProperty(exports2,"__esModule",{value:!0}),
+exports2.obj2xml=void 0;const formatObjKey_1=__webpack_require__(39413);function type(params){return Object.prototype.toString.call(params).replace(/(.*? |])/g,
+"").toLowerCase()}function obj2xml(obj,options){let s="";return options&&options.headers&&(s=`<?xml version="1.0" encoding="UTF-8"?>
 `),options&&options.firstUpperCase&&(obj=formatObjKey_1.formatObjKey(obj,"firstUpperCase")),type(obj)==="object"?Object.keys(obj).forEach(key=>{type(obj[key])!==
 "undefined"&&type(obj[key])!=="null"&&(type(obj[key])==="string"||type(obj[key])==="number"?s+=`<${key}>${obj[key]}</${key}>`:type(obj[key])==="object"?s+=`<${key}\
 >${obj2xml(obj[key])}</${key}>`:type(obj[key])==="array"?s+=obj[key].map(keyChild=>`<${key}>${obj2xml(keyChild)}</${key}>`).join(""):s+=`<${key}>${obj[key].toString()}\
-</${key}>`)}):s+=obj.toString(),s}exports.obj2xml=obj2xml}),44231:((__unused_webpack_module,exports)=>{Object.defineProperty(exports,"__esModule",{value:!0}),exports.
-omit=void 0;function omit(originalObject,keysToOmit){const cloneObject=Object.assign({},originalObject);for(const path of keysToOmit)delete cloneObject[path];return cloneObject}
-exports.omit=omit}),6789:((__unused_webpack_module,exports)=>{Object.defineProperty(exports,"__esModule",{value:!0}),exports.parseRestoreInfo=void 0,exports.parseRestoreInfo=
-originalRestoreInfo=>{let tempRestoreInfo;if(originalRestoreInfo&&(tempRestoreInfo={ongoingRequest:originalRestoreInfo.includes("true")},!tempRestoreInfo.ongoingRequest)){
-const matchArray=originalRestoreInfo.match(/expiry-date="(.*)"/);matchArray&&matchArray[1]&&(tempRestoreInfo.expiryDate=new Date(matchArray[1]))}return tempRestoreInfo}}),
-56205:((__unused_webpack_module,exports)=>{Object.defineProperty(exports,"__esModule",{value:!0}),exports.policy2Str=void 0;function policy2Str(policy){let policyStr;
-if(policy)if(typeof policy=="string")try{policyStr=JSON.stringify(JSON.parse(policy))}catch(err){throw new Error(`Policy string is not a valid JSON: ${err.message}`)}else
-policyStr=JSON.stringify(policy);return policyStr}exports.policy2Str=policy2Str}),87302:((__unused_webpack_module,exports)=>{Object.defineProperty(exports,"__es\
-Module",{value:!0}),exports.retry=void 0;function retry(func,retryMax,config={}){let retryNum=0;const{retryDelay=500,errorHandler=()=>!0}=config,funcR=(...arg)=>new Promise(
-(resolve,reject)=>{func(...arg).then(result=>{retryNum=0,resolve(result)}).catch(err=>{retryNum<retryMax&&errorHandler(err)?(retryNum++,setTimeout(()=>{resolve(
-funcR(...arg))},retryDelay)):(retryNum=0,reject(err))})});return funcR}exports.retry=retry}),17524:(function(__unused_webpack_module,exports,__webpack_require__){
-var __importDefault=this&&this.__importDefault||function(mod){return mod&&mod.__esModule?mod:{default:mod}};Object.defineProperty(exports,"__esModule",{value:!0}),
-exports.setRegion=void 0;const url_1=__importDefault(__webpack_require__(87016)),checkConfigValid_1=__webpack_require__(34158);function setRegion(region,internal=!1,secure=!1){
+</${key}>`)}):s+=obj.toString(),s}exports2.obj2xml=obj2xml}),44231:((__unused_webpack_module,exports2)=>{Object.defineProperty(exports2,"__esModule",{value:!0}),
+exports2.omit=void 0;function omit(originalObject,keysToOmit){const cloneObject=Object.assign({},originalObject);for(const path of keysToOmit)delete cloneObject[path];
+return cloneObject}exports2.omit=omit}),6789:((__unused_webpack_module,exports2)=>{Object.defineProperty(exports2,"__esModule",{value:!0}),exports2.parseRestoreInfo=
+void 0,exports2.parseRestoreInfo=originalRestoreInfo=>{let tempRestoreInfo;if(originalRestoreInfo&&(tempRestoreInfo={ongoingRequest:originalRestoreInfo.includes(
+"true")},!tempRestoreInfo.ongoingRequest)){const matchArray=originalRestoreInfo.match(/expiry-date="(.*)"/);matchArray&&matchArray[1]&&(tempRestoreInfo.expiryDate=
+new Date(matchArray[1]))}return tempRestoreInfo}}),56205:((__unused_webpack_module,exports2)=>{Object.defineProperty(exports2,"__esModule",{value:!0}),exports2.
+policy2Str=void 0;function policy2Str(policy){let policyStr;if(policy)if(typeof policy=="string")try{policyStr=JSON.stringify(JSON.parse(policy))}catch(err){throw new Error(
+`Policy string is not a valid JSON: ${err.message}`)}else policyStr=JSON.stringify(policy);return policyStr}exports2.policy2Str=policy2Str}),87302:((__unused_webpack_module,exports2)=>{
+Object.defineProperty(exports2,"__esModule",{value:!0}),exports2.retry=void 0;function retry(func,retryMax,config={}){let retryNum=0;const{retryDelay=500,errorHandler=()=>!0}=config,
+funcR=(...arg)=>new Promise((resolve,reject)=>{func(...arg).then(result=>{retryNum=0,resolve(result)}).catch(err=>{retryNum<retryMax&&errorHandler(err)?(retryNum++,
+setTimeout(()=>{resolve(funcR(...arg))},retryDelay)):(retryNum=0,reject(err))})});return funcR}exports2.retry=retry}),17524:(function(__unused_webpack_module,exports2,__webpack_require__){
+var __importDefault=this&&this.__importDefault||function(mod){return mod&&mod.__esModule?mod:{default:mod}};Object.defineProperty(exports2,"__esModule",{value:!0}),
+exports2.setRegion=void 0;const url_1=__importDefault(__webpack_require__(87016)),checkConfigValid_1=__webpack_require__(34158);function setRegion(region,internal=!1,secure=!1){
 checkConfigValid_1.checkConfigValid(region,"region");const protocol=secure?"https://":"http://";let suffix=internal?"-internal.aliyuncs.com":".aliyuncs.com";const prefix="\
-vpc100-oss-cn-";return region.substr(0,prefix.length)===prefix&&(suffix=".aliyuncs.com"),url_1.default.parse(protocol+region+suffix)}exports.setRegion=setRegion}),
-96529:((__unused_webpack_module,exports,__webpack_require__)=>{Object.defineProperty(exports,"__esModule",{value:!0}),exports.checkCredentials=exports.setSTSToken=
+vpc100-oss-cn-";return region.substr(0,prefix.length)===prefix&&(suffix=".aliyuncs.com"),url_1.default.parse(protocol+region+suffix)}exports2.setRegion=setRegion}),
+96529:((__unused_webpack_module,exports2,__webpack_require__)=>{Object.defineProperty(exports2,"__esModule",{value:!0}),exports2.checkCredentials=exports2.setSTSToken=
 void 0;const formatObjKey_1=__webpack_require__(39413);async function setSTSToken(){this.options||(this.options={});const now=new Date;if(this.stsTokenFreshTime){
 if(+now-this.stsTokenFreshTime>=this.options.refreshSTSTokenInterval){this.stsTokenFreshTime=now;let credentials=await this.options.refreshSTSToken();credentials=
 formatObjKey_1.formatObjKey(credentials,"firstLowerCase"),credentials.securityToken&&(credentials.stsToken=credentials.securityToken),checkCredentials(credentials),
-Object.assign(this.options,credentials)}}else this.stsTokenFreshTime=now;return null}exports.setSTSToken=setSTSToken;function checkCredentials(obj){const stsTokenKey=[
+Object.assign(this.options,credentials)}}else this.stsTokenFreshTime=now;return null}exports2.setSTSToken=setSTSToken;function checkCredentials(obj){const stsTokenKey=[
 "accessKeySecret","accessKeyId","stsToken"],objKeys=Object.keys(obj);stsTokenKey.forEach(_=>{if(!objKeys.find(key=>key===_))throw Error(`refreshSTSToken must re\
-turn contains ${_}`)})}exports.checkCredentials=checkCredentials}),57539:(module2=>{module2.exports=function(OssClient){function ImageClient(options){if(!(this instanceof
+turn contains ${_}`)})}exports2.checkCredentials=checkCredentials}),57539:(module2=>{module2.exports=function(OssClient){function ImageClient(options){if(!(this instanceof
 ImageClient))return new ImageClient(options);if(!options.bucket)throw new Error("require bucket for image service instance");if(!options.imageHost)throw new Error(
 "require imageHost for image service instance");options.endpoint=options.imageHost,this.ossClient=new OssClient(options),this.ossClient.options.imageHost=options.
 imageHost}return ImageClient.prototype.get=async function(name,file,options){return await this.ossClient.get(name,file,options)},ImageClient.prototype.getStream=
@@ -770,9 +770,9 @@ deleteStyle=async function(styleName,options){const params=this.ossClient._objec
 successStatuses=[204],{res:(await this.ossClient.request(params)).res}},ImageClient.prototype.signatureUrl=function(name){return this.ossClient.signatureUrl(name)},
 ImageClient.prototype._parseResponse=async function(result){const str=result.data.toString(),type=result.res.headers["content-type"];if(type==="application/json"){
 const data=JSON.parse(str);result.data={},data&&Object.keys(data).forEach(key=>{result.data[key]=parseFloat(data[key].value,10)||data[key].value})}else type==="\
-application/xml"&&(result.data=await this.ossClient.parseXML(str));return result},ImageClient}}),14121:((__unused_webpack_module,exports,__webpack_require__)=>{
+application/xml"&&(result.data=await this.ossClient.parseXML(str));return result},ImageClient}}),14121:((__unused_webpack_module,exports2,__webpack_require__)=>{
 const fs=__webpack_require__(79896),is=__webpack_require__(36607),util=__webpack_require__(39023),path=__webpack_require__(16928),mime=__webpack_require__(94900),
-{isFile}=__webpack_require__(88556),{isArray}=__webpack_require__(81349),{isBuffer}=__webpack_require__(28388),{retry}=__webpack_require__(87302),proto=exports;
+{isFile}=__webpack_require__(88556),{isArray}=__webpack_require__(81349),{isBuffer}=__webpack_require__(28388),{retry}=__webpack_require__(87302),proto=exports2;
 proto.multipartUpload=async function(name,file,options){if(this.resetCancelFlag(),options=options||{},options.checkpoint&&options.checkpoint.uploadId)return await this.
 _resumeMultipart(options.checkpoint,options);const minPartSize=100*1024;options.mime||(isFile(file)?options.mime=mime.getType(path.extname(file.name)):isBuffer(
 file)?options.mime="":options.mime=mime.getType(path.extname(file))),options.headers=options.headers||{},this._convertMetaToHeaders(options.meta,options.headers);
@@ -811,10 +811,10 @@ subarray(start,end);return new Readable({read(){this.push(iterable),this.push(nu
 throw new Error("_createStream requires Buffer/File/String.")},proto._getPartSize=function(fileSize,partSize){partSize||(partSize=1048576);const safeSize=Math.ceil(
 fileSize/1e4);return partSize<safeSize&&(partSize=safeSize,console.warn(`partSize has been set to ${partSize}, because the partSize you provided causes partNumb\
 er to be greater than 10,000`)),partSize},proto._divideParts=function(fileSize,partSize){const numParts=Math.ceil(fileSize/partSize),partOffs=[];for(let i=0;i<numParts;i++){
-const start=partSize*i,end=Math.min(start+partSize,fileSize);partOffs.push({start,end})}return partOffs}}),12387:((__unused_webpack_module,exports,__webpack_require__)=>{
+const start=partSize*i,end=Math.min(start+partSize,fileSize);partOffs.push({start,end})}return partOffs}}),12387:((__unused_webpack_module,exports2,__webpack_require__)=>{
 const debug=__webpack_require__(2830)("ali-oss:object"),fs=__webpack_require__(79896),is=__webpack_require__(36607),copy=__webpack_require__(97421),path=__webpack_require__(
 16928),mime=__webpack_require__(94900),callback=__webpack_require__(63739),{Transform}=__webpack_require__(2203),pump=__webpack_require__(87898),{isBuffer}=__webpack_require__(
-28388),{retry}=__webpack_require__(87302),{obj2xml}=__webpack_require__(83278),{parseRestoreInfo}=__webpack_require__(6789),proto=exports;proto.append=async function(name,file,options){
+28388),{retry}=__webpack_require__(87302),{obj2xml}=__webpack_require__(83278),{parseRestoreInfo}=__webpack_require__(6789),proto=exports2;proto.append=async function(name,file,options){
 options=options||{},options.position===void 0&&(options.position="0"),options.subres={append:"",position:options.position},options.method="POST";const result=await this.
 put(name,file,options);return result.nextAppendPosition=result.res.headers["x-oss-next-append-position"],result},proto.put=async function(name,file,options){let content;
 if(options=options||{},name=this._objectName(name),isBuffer(file))content=file;else if(is.string(file)){if(!fs.statSync(file).isFile())throw new Error(`${file} \
@@ -857,25 +857,25 @@ options.bucket,method,subres:options&&options.subres,additionalHeaders:options&&
 ctx};return options.headers&&(params.headers={},copy(options.headers).to(params.headers)),params},proto._objectName=function(name){return name.replace(/^\/+/,"")},
 proto._statFile=function(filepath){return new Promise((resolve,reject)=>{fs.stat(filepath,(err,stats)=>{err?reject(err):resolve(stats)})})},proto._convertMetaToHeaders=
 function(meta,headers){meta&&Object.keys(meta).forEach(k=>{headers[`x-oss-meta-${k}`]=meta[k]})},proto._deleteFileSafe=function(filepath){return new Promise(resolve=>{
-fs.exists(filepath,exists=>{exists?fs.unlink(filepath,err=>{err&&debug("unlink %j error: %s",filepath,err),resolve()}):resolve()})})}}),15347:((__unused_webpack_module,exports,__webpack_require__)=>{
-const jstoxml=__webpack_require__(7143),utility=__webpack_require__(59336),copy=__webpack_require__(97421),urlutil=__webpack_require__(87016),proto=exports;proto.
-putChannel=async function(id2,conf,options){options=options||{},options.subres="live";const params=this._objectRequestParams("PUT",id2,options);params.xmlResponse=
+fs.exists(filepath,exists=>{exists?fs.unlink(filepath,err=>{err&&debug("unlink %j error: %s",filepath,err),resolve()}):resolve()})})}}),15347:((__unused_webpack_module,exports2,__webpack_require__)=>{
+const jstoxml=__webpack_require__(7143),utility=__webpack_require__(59336),copy=__webpack_require__(97421),urlutil=__webpack_require__(87016),proto=exports2;proto.
+putChannel=async function(id,conf,options){options=options||{},options.subres="live";const params=this._objectRequestParams("PUT",id,options);params.xmlResponse=
 !0,params.content=jstoxml.toXML({LiveChannelConfiguration:conf}),params.successStatuses=[200];const result=await this.request(params);let publishUrls=result.data.
 PublishUrls.Url;Array.isArray(publishUrls)||(publishUrls=[publishUrls]);let playUrls=result.data.PlayUrls.Url;return Array.isArray(playUrls)||(playUrls=[playUrls]),
-{publishUrls,playUrls,res:result.res}},proto.getChannel=async function(id2,options){options=options||{},options.subres="live";const params=this._objectRequestParams(
-"GET",id2,options);params.xmlResponse=!0,params.successStatuses=[200];const result=await this.request(params);return{data:result.data,res:result.res}},proto.deleteChannel=
-async function(id2,options){options=options||{},options.subres="live";const params=this._objectRequestParams("DELETE",id2,options);return params.successStatuses=
-[204],{res:(await this.request(params)).res}},proto.putChannelStatus=async function(id2,status,options){options=options||{},options.subres={live:null,status};const params=this.
-_objectRequestParams("PUT",id2,options);return params.successStatuses=[200],{res:(await this.request(params)).res}},proto.getChannelStatus=async function(id2,options){
-options=options||{},options.subres={live:null,comp:"stat"};const params=this._objectRequestParams("GET",id2,options);params.xmlResponse=!0,params.successStatuses=
+{publishUrls,playUrls,res:result.res}},proto.getChannel=async function(id,options){options=options||{},options.subres="live";const params=this._objectRequestParams(
+"GET",id,options);params.xmlResponse=!0,params.successStatuses=[200];const result=await this.request(params);return{data:result.data,res:result.res}},proto.deleteChannel=
+async function(id,options){options=options||{},options.subres="live";const params=this._objectRequestParams("DELETE",id,options);return params.successStatuses=[
+204],{res:(await this.request(params)).res}},proto.putChannelStatus=async function(id,status,options){options=options||{},options.subres={live:null,status};const params=this.
+_objectRequestParams("PUT",id,options);return params.successStatuses=[200],{res:(await this.request(params)).res}},proto.getChannelStatus=async function(id,options){
+options=options||{},options.subres={live:null,comp:"stat"};const params=this._objectRequestParams("GET",id,options);params.xmlResponse=!0,params.successStatuses=
 [200];const result=await this.request(params);return{data:result.data,res:result.res}},proto.listChannels=async function(query,options){options=options||{},options.
 subres="live";const params=this._objectRequestParams("GET","",options);params.query=query,params.xmlResponse=!0,params.successStatuses=[200];const result=await this.
 request(params);let channels=result.data.LiveChannel||[];return Array.isArray(channels)||(channels=[channels]),channels=channels.map(x=>(x.PublishUrls=x.PublishUrls.
 Url,Array.isArray(x.PublishUrls)||(x.PublishUrls=[x.PublishUrls]),x.PlayUrls=x.PlayUrls.Url,Array.isArray(x.PlayUrls)||(x.PlayUrls=[x.PlayUrls]),x)),{channels,nextMarker:result.
-data.NextMarker||null,isTruncated:result.data.IsTruncated==="true",res:result.res}},proto.getChannelHistory=async function(id2,options){options=options||{},options.
-subres={live:null,comp:"history"};const params=this._objectRequestParams("GET",id2,options);params.xmlResponse=!0,params.successStatuses=[200];const result=await this.
-request(params);let records=result.data.LiveRecord||[];return Array.isArray(records)||(records=[records]),{records,res:result.res}},proto.createVod=async function(id2,name,time,options){
-options=options||{},options.subres={vod:null},copy(time).to(options.subres);const params=this._objectRequestParams("POST",`${id2}/${name}`,options);return params.
+data.NextMarker||null,isTruncated:result.data.IsTruncated==="true",res:result.res}},proto.getChannelHistory=async function(id,options){options=options||{},options.
+subres={live:null,comp:"history"};const params=this._objectRequestParams("GET",id,options);params.xmlResponse=!0,params.successStatuses=[200];const result=await this.
+request(params);let records=result.data.LiveRecord||[];return Array.isArray(records)||(records=[records]),{records,res:result.res}},proto.createVod=async function(id,name,time,options){
+options=options||{},options.subres={vod:null},copy(time).to(options.subres);const params=this._objectRequestParams("POST",`${id}/${name}`,options);return params.
 query=time,params.successStatuses=[200],{res:(await this.request(params)).res}},proto.getRtmpUrl=function(channelId,options){options=options||{};const expires=utility.
 timestamp()+(options.expires||1800),res={bucket:this.options.bucket,object:this._objectName(`live/${channelId}`)},resource=`/${res.bucket}/${channelId}`;options.
 params=options.params||{};const query=Object.keys(options.params).sort().map(x=>`${x}:${options.params[x]}
@@ -908,20 +908,20 @@ ady defined as "'+registered.implementation+'".  You can only register an implem
 cannot be changed');return registered===null&&(implementation!==null&&typeof opts.Promise<"u"?registered={Promise:opts.Promise,implementation}:registered=loadImplementation(
 implementation),registerGlobal&&(root[REGISTRATION_KEY]=registered)),registered}}}),53785:((module2,__unused_webpack_exports,__webpack_require__)=>{module2.exports=
 __webpack_require__(29703)(global,loadImplementation);function loadImplementation(implementation){var impl=null;if(shouldPreferGlobalPromise(implementation))impl=
-{Promise:global.Promise,implementation:"global.Promise"};else if(implementation){var lib=__WEBPACK_EXTERNAL_createRequire(import.meta.url)(implementation);impl=
-{Promise:lib.Promise||lib,implementation}}else impl=tryAutoDetect();if(impl===null)throw new Error('Cannot find any-promise implementation nor global.Promise. Y\
-ou must install polyfill or call require("any-promise/register") with your preferred implementation, e.g. require("any-promise/register/bluebird") on applicatio\
-n load prior to any require("any-promise").');return impl}function shouldPreferGlobalPromise(implementation){if(implementation)return implementation==="global.P\
-romise";if(typeof global.Promise<"u"){var version=/v(\d+)\.(\d+)\.(\d+)/.exec(process.version);return!(version&&+version[1]==0&&+version[2]<12)}return!1}function tryAutoDetect(){
-for(var libs=["es6-promise","promise","native-promise-only","bluebird","rsvp","when","q","pinkie","lie","vow"],i=0,len=libs.length;i<len;i++)try{return loadImplementation(
-libs[i])}catch{}return null}}),51491:(module2=>{const cached=async function(){}.constructor;module2.exports=()=>cached}),77655:(module2=>{const cached=async function*(){}.
-constructor;module2.exports=()=>cached}),90549:(function(module2){(function(root,name,definition){module2.exports?module2.exports=definition():typeof define=="f\
-unction"&&define.amd?define(name,definition):root[name]=definition()})(this,"bowser",function(){var t=!0;function detect(ua){function getFirstMatch(regex){var match=ua.
-match(regex);return match&&match.length>1&&match[1]||""}function getSecondMatch(regex){var match=ua.match(regex);return match&&match.length>1&&match[2]||""}var iosdevice=getFirstMatch(
-/(ipod|iphone|ipad)/i).toLowerCase(),likeAndroid=/like android/i.test(ua),android=!likeAndroid&&/android/i.test(ua),nexusMobile=/nexus\s*[0-6]\s*/i.test(ua),nexusTablet=!nexusMobile&&
-/nexus\s*[0-9]+/i.test(ua),chromeos=/CrOS/.test(ua),silk=/silk/i.test(ua),sailfish=/sailfish/i.test(ua),tizen=/tizen/i.test(ua),webos=/(web|hpw)(o|0)s/i.test(ua),
-windowsphone=/windows phone/i.test(ua),samsungBrowser=/SamsungBrowser/i.test(ua),windows=!windowsphone&&/windows/i.test(ua),mac=!iosdevice&&!silk&&/macintosh/i.
-test(ua),linux=!android&&!sailfish&&!tizen&&!webos&&/linux/i.test(ua),edgeVersion=getSecondMatch(/edg([ea]|ios)\/(\d+(\.\d+)?)/i),versionIdentifier=getFirstMatch(
+{Promise:global.Promise,implementation:"global.Promise"};else if(implementation){var lib=__WEBPACK_EXTERNAL_createRequire(require("url").pathToFileURL(__filename).
+href)(implementation);impl={Promise:lib.Promise||lib,implementation}}else impl=tryAutoDetect();if(impl===null)throw new Error('Cannot find any-promise implement\
+ation nor global.Promise. You must install polyfill or call require("any-promise/register") with your preferred implementation, e.g. require("any-promise/regist\
+er/bluebird") on application load prior to any require("any-promise").');return impl}function shouldPreferGlobalPromise(implementation){if(implementation)return implementation===
+"global.Promise";if(typeof global.Promise<"u"){var version=/v(\d+)\.(\d+)\.(\d+)/.exec(process.version);return!(version&&+version[1]==0&&+version[2]<12)}return!1}
+function tryAutoDetect(){for(var libs=["es6-promise","promise","native-promise-only","bluebird","rsvp","when","q","pinkie","lie","vow"],i=0,len=libs.length;i<len;i++)
+try{return loadImplementation(libs[i])}catch{}return null}}),51491:(module2=>{const cached=async function(){}.constructor;module2.exports=()=>cached}),77655:(module2=>{
+const cached=async function*(){}.constructor;module2.exports=()=>cached}),90549:(function(module2){(function(root,name,definition){module2.exports?module2.exports=
+definition():typeof define=="function"&&define.amd?define(name,definition):root[name]=definition()})(this,"bowser",function(){var t=!0;function detect(ua){function getFirstMatch(regex){
+var match=ua.match(regex);return match&&match.length>1&&match[1]||""}function getSecondMatch(regex){var match=ua.match(regex);return match&&match.length>1&&match[2]||
+""}var iosdevice=getFirstMatch(/(ipod|iphone|ipad)/i).toLowerCase(),likeAndroid=/like android/i.test(ua),android=!likeAndroid&&/android/i.test(ua),nexusMobile=/nexus\s*[0-6]\s*/i.
+test(ua),nexusTablet=!nexusMobile&&/nexus\s*[0-9]+/i.test(ua),chromeos=/CrOS/.test(ua),silk=/silk/i.test(ua),sailfish=/sailfish/i.test(ua),tizen=/tizen/i.test(ua),
+webos=/(web|hpw)(o|0)s/i.test(ua),windowsphone=/windows phone/i.test(ua),samsungBrowser=/SamsungBrowser/i.test(ua),windows=!windowsphone&&/windows/i.test(ua),mac=!iosdevice&&
+!silk&&/macintosh/i.test(ua),linux=!android&&!sailfish&&!tizen&&!webos&&/linux/i.test(ua),edgeVersion=getSecondMatch(/edg([ea]|ios)\/(\d+(\.\d+)?)/i),versionIdentifier=getFirstMatch(
 /version\/(\d+(\.\d+)?)/i),tablet=/tablet/i.test(ua)&&!/tablet pc/i.test(ua),mobile=!tablet&&/[^-]mobi/i.test(ua),xbox=/xbox/i.test(ua),result;/opera/i.test(ua)?
 result={name:"Opera",opera:t,version:versionIdentifier||getFirstMatch(/(?:opera|opr|opios)[\s\/](\d+(\.\d+)?)/i)}:/opr\/|opios/i.test(ua)?result={name:"Opera",opera:t,
 version:getFirstMatch(/(?:opr|opios)[\s\/](\d+(\.\d+)?)/i)||versionIdentifier}:/SamsungBrowser/i.test(ua)?result={name:"Samsung Internet for Android",samsungBrowser:t,
@@ -988,12 +988,12 @@ var bind=__webpack_require__(37564),$TypeError=__webpack_require__(73314),$call=
 function(args){if(args.length<1||typeof args[0]!="function")throw new $TypeError("a function is required");return $actualApply(bind,$call,args)}}),31330:(module2=>{
 module2.exports=typeof Reflect<"u"&&Reflect&&Reflect.apply}),23105:((module2,__unused_webpack_exports,__webpack_require__)=>{var GetIntrinsic=__webpack_require__(
 60470),callBindBasic=__webpack_require__(88705),$indexOf=callBindBasic([GetIntrinsic("%String.prototype.indexOf%")]);module2.exports=function(name,allowMissing){
-var intrinsic=GetIntrinsic(name,!!allowMissing);return typeof intrinsic=="function"&&$indexOf(name,".prototype.")>-1?callBindBasic([intrinsic]):intrinsic}}),20756:((__unused_webpack_module,exports)=>{
+var intrinsic=GetIntrinsic(name,!!allowMissing);return typeof intrinsic=="function"&&$indexOf(name,".prototype.")>-1?callBindBasic([intrinsic]):intrinsic}}),20756:((__unused_webpack_module,exports2)=>{
 var PARAM_REGEXP=/; *([!#$%&'*+.^_`|~0-9A-Za-z-]+) *= *("(?:[\u000b\u0020\u0021\u0023-\u005b\u005d-\u007e\u0080-\u00ff]|\\[\u000b\u0020-\u00ff])*"|[!#$%&'*+.^_`|~0-9A-Za-z-]+) */g,
 TEXT_REGEXP=/^[\u000b\u0020-\u007e\u0080-\u00ff]+$/,TOKEN_REGEXP=/^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/,QESC_REGEXP=/\\([\u000b\u0020-\u00ff])/g,QUOTE_REGEXP=/([\\"])/g,
-TYPE_REGEXP=/^[!#$%&'*+.^_`|~0-9A-Za-z-]+\/[!#$%&'*+.^_`|~0-9A-Za-z-]+$/;exports.format=format,exports.parse=parse;function format(obj){if(!obj||typeof obj!="ob\
-ject")throw new TypeError("argument obj is required");var parameters=obj.parameters,type=obj.type;if(!type||!TYPE_REGEXP.test(type))throw new TypeError("invalid\
- type");var string=type;if(parameters&&typeof parameters=="object")for(var param,params=Object.keys(parameters).sort(),i=0;i<params.length;i++){if(param=params[i],
+TYPE_REGEXP=/^[!#$%&'*+.^_`|~0-9A-Za-z-]+\/[!#$%&'*+.^_`|~0-9A-Za-z-]+$/;exports2.format=format,exports2.parse=parse;function format(obj){if(!obj||typeof obj!="\
+object")throw new TypeError("argument obj is required");var parameters=obj.parameters,type=obj.type;if(!type||!TYPE_REGEXP.test(type))throw new TypeError("inval\
+id type");var string=type;if(parameters&&typeof parameters=="object")for(var param,params=Object.keys(parameters).sort(),i=0;i<params.length;i++){if(param=params[i],
 !TOKEN_REGEXP.test(param))throw new TypeError("invalid parameter name");string+="; "+param+"="+qstring(parameters[param])}return string}function parse(string){if(!string)
 throw new TypeError("argument string is required");var header=typeof string=="object"?getcontenttype(string):string;if(typeof header!="string")throw new TypeError(
 "argument string is required to be a string");var index=header.indexOf(";"),type=index!==-1?header.slice(0,index).trim():header.trim();if(!TYPE_REGEXP.test(type))
@@ -1013,15 +1013,15 @@ key,setter),!getter&&!setter&&(to[key]=this.src[key])}}return to},Copy.prototype
 var key=keys[i];delete to[key];var getter=this.src.__lookupGetter__(key),setter=this.src.__lookupSetter__(key);getter&&to.__defineGetter__(key,getter),setter&&to.
 __defineSetter__(key,setter),!getter&&!setter&&(to[key]=this.src[key])}},Copy.prototype.override=Copy.prototype.toCover,Copy.prototype.and=function(obj){var src={};
 return this.to(src),this.src=obj,this.to(src),this.src=src,this};function notDefined(obj,key){return obj[key]===void 0&&obj.__lookupGetter__(key)===void 0&&obj.
-__lookupSetter__(key)===void 0}}),45481:((__unused_webpack_module,exports,__webpack_require__)=>{function isArray(arg){return Array.isArray?Array.isArray(arg):objectToString(
-arg)==="[object Array]"}exports.isArray=isArray;function isBoolean(arg){return typeof arg=="boolean"}exports.isBoolean=isBoolean;function isNull(arg){return arg===
-null}exports.isNull=isNull;function isNullOrUndefined(arg){return arg==null}exports.isNullOrUndefined=isNullOrUndefined;function isNumber(arg){return typeof arg==
-"number"}exports.isNumber=isNumber;function isString(arg){return typeof arg=="string"}exports.isString=isString;function isSymbol(arg){return typeof arg=="symbo\
-l"}exports.isSymbol=isSymbol;function isUndefined(arg){return arg===void 0}exports.isUndefined=isUndefined;function isRegExp(re){return objectToString(re)==="[o\
-bject RegExp]"}exports.isRegExp=isRegExp;function isObject(arg){return typeof arg=="object"&&arg!==null}exports.isObject=isObject;function isDate(d){return objectToString(
-d)==="[object Date]"}exports.isDate=isDate;function isError(e){return objectToString(e)==="[object Error]"||e instanceof Error}exports.isError=isError;function isFunction(arg){
-return typeof arg=="function"}exports.isFunction=isFunction;function isPrimitive(arg){return arg===null||typeof arg=="boolean"||typeof arg=="number"||typeof arg==
-"string"||typeof arg=="symbol"||typeof arg>"u"}exports.isPrimitive=isPrimitive,exports.isBuffer=__webpack_require__(20181).Buffer.isBuffer;function objectToString(o){
+__lookupSetter__(key)===void 0}}),45481:((__unused_webpack_module,exports2,__webpack_require__)=>{function isArray(arg){return Array.isArray?Array.isArray(arg):
+objectToString(arg)==="[object Array]"}exports2.isArray=isArray;function isBoolean(arg){return typeof arg=="boolean"}exports2.isBoolean=isBoolean;function isNull(arg){
+return arg===null}exports2.isNull=isNull;function isNullOrUndefined(arg){return arg==null}exports2.isNullOrUndefined=isNullOrUndefined;function isNumber(arg){return typeof arg==
+"number"}exports2.isNumber=isNumber;function isString(arg){return typeof arg=="string"}exports2.isString=isString;function isSymbol(arg){return typeof arg=="sym\
+bol"}exports2.isSymbol=isSymbol;function isUndefined(arg){return arg===void 0}exports2.isUndefined=isUndefined;function isRegExp(re){return objectToString(re)===
+"[object RegExp]"}exports2.isRegExp=isRegExp;function isObject(arg){return typeof arg=="object"&&arg!==null}exports2.isObject=isObject;function isDate(d){return objectToString(
+d)==="[object Date]"}exports2.isDate=isDate;function isError(e){return objectToString(e)==="[object Error]"||e instanceof Error}exports2.isError=isError;function isFunction(arg){
+return typeof arg=="function"}exports2.isFunction=isFunction;function isPrimitive(arg){return arg===null||typeof arg=="boolean"||typeof arg=="number"||typeof arg==
+"string"||typeof arg=="symbol"||typeof arg>"u"}exports2.isPrimitive=isPrimitive,exports2.isBuffer=__webpack_require__(20181).Buffer.isBuffer;function objectToString(o){
 return Object.prototype.toString.call(o)}}),66456:(function(module2){(function(global2){"use strict";var dateFormat=(function(){var token=/d{1,4}|m{1,4}|yy(?:yy)?|([HhMsTt])\1?|[LloSZWN]|'[^']*'|'[^']*'/g,
 timezone=/\b(?:[PMCEA][SDP]T|(?:Pacific|Mountain|Central|Eastern|Atlantic) (?:Standard|Daylight|Prevailing) Time|(?:GMT|UTC)(?:[-+]\d{4})?)\b/g,timezoneClip=/[^-+\dA-Z]/g;
 return function(date,mask,utc,gmt){if(arguments.length===1&&kindOf(date)==="string"&&!/\d/.test(date)&&(mask=date,date=void 0),date=date||new Date,date instanceof
@@ -1240,20 +1240,20 @@ toString.call(symObj)!=="[object Symbol]")return!1;var symVal=42;obj[sym]=symVal
 obj,sym);if(descriptor.value!==symVal||descriptor.enumerable!==!0)return!1}return!0}}),54076:((module2,__unused_webpack_exports,__webpack_require__)=>{var call=Function.
 prototype.call,$hasOwn=Object.prototype.hasOwnProperty,bind=__webpack_require__(37564);module2.exports=bind.call(call,$hasOwn)}),33724:((module2,__unused_webpack_exports,__webpack_require__)=>{
 var util=__webpack_require__(39023),ms=__webpack_require__(70744);module2.exports=function(t){if(typeof t=="number")return t;var r=ms(t);if(r===void 0){var err=new Error(
-util.format("humanize-ms(%j) result undefined",t));console.warn(err.stack)}return r}}),6057:(function(module2,exports){(function(root){var toString=Function.prototype.
+util.format("humanize-ms(%j) result undefined",t));console.warn(err.stack)}return r}}),6057:(function(module2,exports2){(function(root){var toString=Function.prototype.
 toString;function fnBody(fn){return toString.call(fn).replace(/^[^{]*{\s*/,"").replace(/\s*}[^}]*$/,"")}function isClass(fn){return typeof fn=="function"&&(/^class(?:\s|{)/.
-test(toString.call(fn))||/^.*classCallCheck\(/.test(fnBody(fn)))}module2.exports&&(exports=module2.exports=isClass),exports.isClass=isClass})(this)}),36403:(module2=>{
-module2.exports=function(val){return typeof val<"u"&&val!==null&&(typeof val=="object"||typeof val=="function")}}),36607:((__unused_webpack_module,exports,__webpack_require__)=>{
-var utils=__webpack_require__(45481),isStearm=__webpack_require__(97234),isClass=__webpack_require__(6057);Object.keys(utils).map(function(name){exports[transform(
-name)]=utils[name]}),exports.stream=isStearm,exports.readableStream=isStearm.isReadable,exports.writableStream=isStearm.isWritable,exports.duplexStream=isStearm.
-isDuplex,exports.class=isClass,exports.finite=Number.isFinite,exports[NaN]=Number.isNaN,exports.generator=function(obj){return obj&&typeof obj.next=="function"&&
-typeof obj.throw=="function"},exports.generatorFunction=function(obj){return obj&&obj.constructor&&obj.constructor.name==="GeneratorFunction"},exports.asyncFunction=
-function(obj){return obj&&obj.constructor&&obj.constructor.name==="AsyncFunction"},exports.promise=function(obj){return obj&&typeof obj.then=="function"};var MAX_INT_31=Math.
-pow(2,31);exports.int=function(obj){return utils.isNumber(obj)&&obj%1===0},exports.int32=function(obj){return exports.int(obj)&&obj<MAX_INT_31&&obj>=-MAX_INT_31},
-exports.long=function(obj){return exports.int(obj)&&(obj>=MAX_INT_31||obj<-MAX_INT_31)},exports.Long=function(obj){return exports.object(obj)&&exports.number(obj.
-high)&&exports.number(obj.low)},exports.double=function(obj){return utils.isNumber(obj)&&!isNaN(obj)&&obj%1!==0},exports.bigInt=function(obj){return typeof obj==
-"bigint"},exports.bigint=exports.bigInt,exports.date=function(obj){return obj instanceof Date},exports.regExp=function(obj){return obj instanceof RegExp},exports.
-regexp=exports.regExp,exports.error=function(obj){return obj instanceof Error},exports.array=Array.isArray;function transform(m){var name=m.slice(2);return name=
+test(toString.call(fn))||/^.*classCallCheck\(/.test(fnBody(fn)))}module2.exports&&(exports2=module2.exports=isClass),exports2.isClass=isClass})(this)}),36403:(module2=>{
+module2.exports=function(val){return typeof val<"u"&&val!==null&&(typeof val=="object"||typeof val=="function")}}),36607:((__unused_webpack_module,exports2,__webpack_require__)=>{
+var utils=__webpack_require__(45481),isStearm=__webpack_require__(97234),isClass=__webpack_require__(6057);Object.keys(utils).map(function(name){exports2[transform(
+name)]=utils[name]}),exports2.stream=isStearm,exports2.readableStream=isStearm.isReadable,exports2.writableStream=isStearm.isWritable,exports2.duplexStream=isStearm.
+isDuplex,exports2.class=isClass,exports2.finite=Number.isFinite,exports2[NaN]=Number.isNaN,exports2.generator=function(obj){return obj&&typeof obj.next=="functi\
+on"&&typeof obj.throw=="function"},exports2.generatorFunction=function(obj){return obj&&obj.constructor&&obj.constructor.name==="GeneratorFunction"},exports2.asyncFunction=
+function(obj){return obj&&obj.constructor&&obj.constructor.name==="AsyncFunction"},exports2.promise=function(obj){return obj&&typeof obj.then=="function"};var MAX_INT_31=Math.
+pow(2,31);exports2.int=function(obj){return utils.isNumber(obj)&&obj%1===0},exports2.int32=function(obj){return exports2.int(obj)&&obj<MAX_INT_31&&obj>=-MAX_INT_31},
+exports2.long=function(obj){return exports2.int(obj)&&(obj>=MAX_INT_31||obj<-MAX_INT_31)},exports2.Long=function(obj){return exports2.object(obj)&&exports2.number(
+obj.high)&&exports2.number(obj.low)},exports2.double=function(obj){return utils.isNumber(obj)&&!isNaN(obj)&&obj%1!==0},exports2.bigInt=function(obj){return typeof obj==
+"bigint"},exports2.bigint=exports2.bigInt,exports2.date=function(obj){return obj instanceof Date},exports2.regExp=function(obj){return obj instanceof RegExp},exports2.
+regexp=exports2.regExp,exports2.error=function(obj){return obj instanceof Error},exports2.array=Array.isArray;function transform(m){var name=m.slice(2);return name=
 name[0].toLowerCase()+name.slice(1),name}}),97234:((module2,__unused_webpack_exports,__webpack_require__)=>{var stream=__webpack_require__(2203);function isStream(obj){
 return obj instanceof stream.Stream}function isReadable(obj){return isStream(obj)&&typeof obj._read=="function"&&typeof obj._readableState=="object"}function isWritable(obj){
 return isStream(obj)&&typeof obj._write=="function"&&typeof obj._writableState=="object"}function isDuplex(obj){return isReadable(obj)&&isWritable(obj)}module2.
@@ -1285,9 +1285,9 @@ typeof Object.defineProperty=="function"){var noEnum=function(v){return{value:v,
 Object.defineProperty(String.prototype,"fromBase64",noEnum(function(){return decode(this)})),Object.defineProperty(String.prototype,"toBase64",noEnum(function(urisafe){
 return encode(this,urisafe)})),Object.defineProperty(String.prototype,"toBase64URI",noEnum(function(){return encode(this,!0)}))}}return global2.Meteor&&(Base64=
 global2.Base64),module2.exports?module2.exports.Base64=global2.Base64:typeof define=="function"&&define.amd&&define([],function(){return global2.Base64}),{Base64:global2.
-Base64}})}),7143:(function(__unused_webpack_module,exports){(function(global2,factory){if(typeof define=="function"&&define.amd)define(["exports"],factory);else if(1)
-factory(exports);else var mod})(typeof globalThis<"u"?globalThis:typeof self<"u"?self:this,function(_exports){"use strict";Object.defineProperty(_exports,"__esM\
-odule",{value:!0}),_exports.toXML=_exports.default=void 0;function _toConsumableArray(arr){return _arrayWithoutHoles(arr)||_iterableToArray(arr)||_unsupportedIterableToArray(
+Base64}})}),7143:(function(__unused_webpack_module,exports2){(function(global2,factory){if(typeof define=="function"&&define.amd)define(["exports"],factory);else if(1)
+factory(exports2);else var mod})(typeof globalThis<"u"?globalThis:typeof self<"u"?self:this,function(_exports){"use strict";Object.defineProperty(_exports,"__es\
+Module",{value:!0}),_exports.toXML=_exports.default=void 0;function _toConsumableArray(arr){return _arrayWithoutHoles(arr)||_iterableToArray(arr)||_unsupportedIterableToArray(
 arr)||_nonIterableSpread()}function _nonIterableSpread(){throw new TypeError(`Invalid attempt to spread non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function _unsupportedIterableToArray(o,minLen){if(o){if(typeof o=="string")
 return _arrayLikeToArray(o,minLen);var n=Object.prototype.toString.call(o).slice(8,-1);if(n==="Object"&&o.constructor&&(n=o.constructor.name),n==="Map"||n==="Se\
@@ -1609,12 +1609,12 @@ dirname(p)===p)return cb(er);mkdirP(path.dirname(p),opts,function(er2,made2){er2
 er2||!stat.isDirectory()?cb(er,made):cb(null,made)});break}})}mkdirP.sync=function sync(p,opts,made){(!opts||typeof opts!="object")&&(opts={mode:opts});var mode=opts.
 mode,xfs=opts.fs||fs;mode===void 0&&(mode=_0777),made||(made=null),p=path.resolve(p);try{xfs.mkdirSync(p,mode),made=made||p}catch(err0){switch(err0.code){case"E\
 NOENT":made=sync(path.dirname(p),opts,made),sync(p,opts,made);break;default:var stat;try{stat=xfs.statSync(p)}catch{throw err0}if(!stat.isDirectory())throw err0;
-break}}return made}}),67420:((__unused_webpack_module,exports,__webpack_require__)=>{var Promise2=__webpack_require__(22106),fs;try{fs=__webpack_require__(18036)}catch{
+break}}return made}}),67420:((__unused_webpack_module,exports2,__webpack_require__)=>{var Promise2=__webpack_require__(22106),fs;try{fs=__webpack_require__(18036)}catch{
 fs=__webpack_require__(79896)}var api=["appendFile","chmod","chown","close","fchmod","fchown","fdatasync","fstat","fsync","ftruncate","futimes","lchown","link",
 "lstat","mkdir","open","read","readFile","readdir","readlink","realpath","rename","rmdir","stat","symlink","truncate","unlink","utimes","write","writeFile"];typeof fs.
 access=="function"&&api.push("access"),typeof fs.copyFile=="function"&&api.push("copyFile"),typeof fs.mkdtemp=="function"&&api.push("mkdtemp"),__webpack_require__(
-83745).withCallback(fs,exports,api),exports.exists=function(filename,callback){return typeof callback=="function"?fs.stat(filename,function(err){callback(null,!err)}):
-new Promise2(function(resolve){fs.stat(filename,function(err){resolve(!err)})})}}),9188:(module2=>{var zero=function(n,max){for(n=n.toString(16).toUpperCase();n.
+83745).withCallback(fs,exports2,api),exports2.exists=function(filename,callback){return typeof callback=="function"?fs.stat(filename,function(err){callback(null,
+!err)}):new Promise2(function(resolve){fs.stat(filename,function(err){resolve(!err)})})}}),9188:(module2=>{var zero=function(n,max){for(n=n.toString(16).toUpperCase();n.
 length<max;)n="0"+n;return n};module2.exports=function(buffer){var rows=Math.ceil(buffer.length/16),last=buffer.length%16||16,offsetLength=buffer.length.toString(
 16).length;offsetLength<6&&(offsetLength=6);var i,str="",b=0,lastBytes,lastSpaces,v;for(i=0;i<rows;i++){str+="\x1B[36m"+zero(b,offsetLength)+"\x1B[0m  ",lastBytes=
 i===rows-1?last:16,lastSpaces=16-lastBytes;var j;for(j=0;j<lastBytes;j++)str+=" "+zero(buffer[b],2),b++;for(j=0;j<lastSpaces;j++)str+="   ";for(b-=lastBytes,str+=
@@ -1705,13 +1705,13 @@ f.value:(f.called=!0,f.value=fn.apply(this,arguments))};return f.called=!1,f}fun
 called=!0,f.value=fn.apply(this,arguments)},name=fn.name||"Function wrapped with `once`";return f.onceError=name+" shouldn't be called more than once",f.called=
 !1,f}}),25254:((module2,__unused_webpack_exports,__webpack_require__)=>{var os=__webpack_require__(70857),osxRelease=__webpack_require__(73514),winRelease=__webpack_require__(
 37634);module2.exports=function(platform,release){if(!platform&&release)throw new Error("You can't specify a `release` without specfying `platform`");platform=platform||
-os.platform(),release=release||os.release();var id2;return platform==="darwin"?(id2=osxRelease(release).name,"OS X"+(id2?" "+id2:"")):platform==="linux"?(id2=release.
-replace(/^(\d+\.\d+).*/,"$1"),"Linux"+(id2?" "+id2:"")):platform==="win32"?(id2=winRelease(release),"Windows"+(id2?" "+id2:"")):platform}}),73514:((module2,__unused_webpack_exports,__webpack_require__)=>{
+os.platform(),release=release||os.release();var id;return platform==="darwin"?(id=osxRelease(release).name,"OS X"+(id?" "+id:"")):platform==="linux"?(id=release.
+replace(/^(\d+\.\d+).*/,"$1"),"Linux"+(id?" "+id:"")):platform==="win32"?(id=winRelease(release),"Windows"+(id?" "+id:"")):platform}}),73514:((module2,__unused_webpack_exports,__webpack_require__)=>{
 var os=__webpack_require__(70857),nameMap={15:"El Capitan",14:"Yosemite",13:"Mavericks",12:"Mountain Lion",11:"Lion",10:"Snow Leopard",9:"Leopard",8:"Tiger",7:"\
 Panther",6:"Jaguar",5:"Puma"};module2.exports=function(release){return release=(release||os.release()).split(".")[0],{name:nameMap[release],version:"10."+(Number(
-release)-4)}}}),69705:((module2,__unused_webpack_exports,__webpack_require__)=>{module2.exports=__webpack_require__(50461)}),24152:(function(module2,exports,__webpack_require__){
+release)-4)}}}),69705:((module2,__unused_webpack_exports,__webpack_require__)=>{module2.exports=__webpack_require__(50461)}),24152:(function(module2,exports2,__webpack_require__){
 module2=__webpack_require__.nmd(module2);(function(){"use strict";var objectTypes={function:!0,object:!0},root=objectTypes[typeof window]&&window||this,oldRoot=root,
-freeExports=objectTypes[typeof exports]&&exports,freeModule=objectTypes.object&&module2&&!module2.nodeType&&module2,freeGlobal=freeExports&&freeModule&&typeof global==
+freeExports=objectTypes[typeof exports2]&&exports2,freeModule=objectTypes.object&&module2&&!module2.nodeType&&module2,freeGlobal=freeExports&&freeModule&&typeof global==
 "object"&&global;freeGlobal&&(freeGlobal.global===freeGlobal||freeGlobal.window===freeGlobal||freeGlobal.self===freeGlobal)&&(root=freeGlobal);var maxSafeInteger=Math.
 pow(2,53)-1,reOpera=/\bOpera/,thisBinding=this,objectProto=Object.prototype,hasOwnProperty=objectProto.hasOwnProperty,toString=objectProto.toString;function capitalize(string){
 return string=String(string),string.charAt(0).toUpperCase()+string.slice(1)}function cleanupOS(os,pattern,label){var data={"10.0":"10","6.4":"10 Technical Previ\
@@ -2079,8 +2079,8 @@ multiArgs)){for(var values={},i=1;i<length;i++)values[multiArgs[i-1]]=arguments[
 1]=arguments[i];resolve(values)}}function createWrapper(fn,options){options=options||{};var name=fn.name;name=(name||"").replace(/\s|bound(?!$)/g,"");var newFn=function(){
 var self2=this,len=arguments.length;if(options.withCallback){var lastType=typeof arguments[len-1];if(lastType==="function")return fn.apply(self2,arguments)}for(var args=new Array(
 len+1),i=0;i<len;++i)args[i]=arguments[i];var lastIndex=i;return new Promise2(function(resolve,reject){args[lastIndex]=createCallback(resolve,reject,options.multiArgs),
-fn.apply(self2,args)})};return Object.defineProperty(newFn,"name",{value:name}),newFn}}),50461:((module2,exports,__webpack_require__)=>{var Stream=__webpack_require__(
-2203);exports=module2.exports=through,through.through=through;function through(write,end,opts){write=write||function(data){this.queue(data)},end=end||function(){
+fn.apply(self2,args)})};return Object.defineProperty(newFn,"name",{value:name}),newFn}}),50461:((module2,exports2,__webpack_require__)=>{var Stream=__webpack_require__(
+2203);exports2=module2.exports=through,through.through=through;function through(write,end,opts){write=write||function(data){this.queue(data)},end=end||function(){
 this.queue(null)};var ended=!1,destroyed=!1,buffer=[],_ended=!1,stream=new Stream;stream.readable=stream.writable=!0,stream.paused=!1,stream.autoDestroy=!(opts&&
 opts.autoDestroy===!1),stream.write=function(data){return write.call(this,data),!stream.paused};function drain(){for(;buffer.length&&!stream.paused;){var data=buffer.
 shift();if(data===null)return stream.emit("end");stream.emit("data",data)}}stream.queue=stream.push=function(data){return _ended||(data===null&&(_ended=!0),buffer.
@@ -2125,19 +2125,19 @@ self2.request(url,args)):res}).catch(function(err){if(args.retry>0)return args.r
 (debug("retry after %sms",args.retryDelay),sleep(args.retryDelay).then(function(){return self2.request(url,args)})):self2.request(url,args);throw err})},HttpClient2.
 prototype.requestThunk=function(url,args){var self2=this;return function(callback){self2.request(url,args).then(function(res){var cb=callback;callback=null,cb(null,
 res)}).catch(function(err){callback&&callback(err)})}};function sleep(ms2){return _Promise||(_Promise=__webpack_require__(22106)),new _Promise(function(resolve){
-setTimeout(resolve,ms2)})}}),18312:((__unused_webpack_module,exports,__webpack_require__)=>{var urllib=__webpack_require__(24782);exports.USER_AGENT=urllib.USER_AGENT,
-exports.TIMEOUT=urllib.TIMEOUT,exports.TIMEOUTS=urllib.TIMEOUTS,exports.agent=urllib.agent,exports.httpsAgent=urllib.httpsAgent,exports.curl=urllib.curl,exports.
-request=urllib.request,exports.requestWithCallback=urllib.requestWithCallback,exports.requestThunk=urllib.requestThunk,exports.HttpClient=__webpack_require__(85841),
-exports.HttpClient2=__webpack_require__(9707),exports.create=function(options){return new exports.HttpClient(options)}}),24782:((__unused_webpack_module,exports,__webpack_require__)=>{
+setTimeout(resolve,ms2)})}}),18312:((__unused_webpack_module,exports2,__webpack_require__)=>{var urllib=__webpack_require__(24782);exports2.USER_AGENT=urllib.USER_AGENT,
+exports2.TIMEOUT=urllib.TIMEOUT,exports2.TIMEOUTS=urllib.TIMEOUTS,exports2.agent=urllib.agent,exports2.httpsAgent=urllib.httpsAgent,exports2.curl=urllib.curl,exports2.
+request=urllib.request,exports2.requestWithCallback=urllib.requestWithCallback,exports2.requestThunk=urllib.requestThunk,exports2.HttpClient=__webpack_require__(
+85841),exports2.HttpClient2=__webpack_require__(9707),exports2.create=function(options){return new exports2.HttpClient(options)}}),24782:((__unused_webpack_module,exports2,__webpack_require__)=>{
 var debug=__webpack_require__(39023).debuglog("urllib"),path=__webpack_require__(16928),dns=__webpack_require__(72250),net=__webpack_require__(69278),http=__webpack_require__(
 58611),https=__webpack_require__(65692),urlutil=__webpack_require__(87016),URL=urlutil.URL,util=__webpack_require__(39023),qs=__webpack_require__(40240),querystring=__webpack_require__(
 83480),zlib=__webpack_require__(43106),ua=__webpack_require__(25903),digestAuthHeader=__webpack_require__(16246),ms=__webpack_require__(33724),statuses=__webpack_require__(
 44650),contentTypeParser=__webpack_require__(20756),first=__webpack_require__(25049),pump=__webpack_require__(87898),utility=__webpack_require__(59336),FormStream=__webpack_require__(
-92506),detectProxyAgent=__webpack_require__(77844),_Promise,_iconv,pkg=__webpack_require__(45554),USER_AGENT=exports.USER_AGENT=ua("node-urllib",pkg.version),NODE_MAJOR_VERSION=parseInt(
-process.versions.node.split(".")[0]);exports.agent=new http.Agent,exports.agent.maxSockets=1e3,exports.httpsAgent=new https.Agent,exports.httpsAgent.maxSockets=
+92506),detectProxyAgent=__webpack_require__(77844),_Promise,_iconv,pkg=__webpack_require__(45554),USER_AGENT=exports2.USER_AGENT=ua("node-urllib",pkg.version),NODE_MAJOR_VERSION=parseInt(
+process.versions.node.split(".")[0]);exports2.agent=new http.Agent,exports2.agent.maxSockets=1e3,exports2.httpsAgent=new https.Agent,exports2.httpsAgent.maxSockets=
 1e3;var LONG_STACK_DELIMITER=`
     --------------------
-`;exports.TIMEOUT=ms("5s"),exports.TIMEOUTS=[ms("5s"),ms("5s")];var REQUEST_ID=0,MAX_VALUE=Math.pow(2,31)-10,isNode010=/^v0\.10\.\d+$/.test(process.version),isNode012=/^v0\.12\.\d+$/.
+`;exports2.TIMEOUT=ms("5s"),exports2.TIMEOUTS=[ms("5s"),ms("5s")];var REQUEST_ID=0,MAX_VALUE=Math.pow(2,31)-10,isNode010=/^v0\.10\.\d+$/.test(process.version),isNode012=/^v0\.12\.\d+$/.
 test(process.version),TEXT_DATA_TYPES=["json","text"],PROTO_RE=/^https?:\/\//i,CROSS_ORIGIN_SENSITIVE_HEADERS=["authorization","cookie","proxy-authorization"];function resolveOriginHref(currentUrl){
 if(currentUrl.href)return currentUrl.href;var host=currentUrl.host||currentUrl.hostname;if(!host)return null;var protocol=currentUrl.protocol||"http:";return protocol.
 charAt(protocol.length-1)!==":"&&(protocol+=":"),currentUrl.port&&String(host).indexOf(":")===-1&&(host+=":"+currentUrl.port),protocol+"//"+host+(currentUrl.path||
@@ -2146,46 +2146,47 @@ fromHref).origin!==new URL(toUrl,fromHref).origin;var from=urlutil.parse(fromHre
 "https:"?"443":"80"),toPort=to.port||(to.protocol==="https:"?"443":"80");return from.protocol!==to.protocol||from.hostname!==to.hostname||fromPort!==toPort}catch{
 return!0}}function cleanCrossOriginHeaders(headers,sensitive){var list=sensitive||CROSS_ORIGIN_SENSITIVE_HEADERS,cleaned={};if(headers)for(var names=utility.getOwnEnumerables(
 headers,!0),i=0;i<names.length;i++){var name=names[i];list.indexOf(name.toLowerCase())===-1&&(cleaned[name]=headers[name])}return cleaned}var KEEP_ALIVE_RE=/^timeout=(\d+)/i,
-SOCKET_REQUEST_COUNT="_URLLIB_SOCKET_REQUEST_COUNT",SOCKET_RESPONSE_COUNT="_URLLIB_SOCKET_RESPONSE_COUNT";exports.request=function(url,args,callback){return arguments.
-length===2&&typeof args=="function"&&(callback=args,args=null),typeof callback=="function"?exports.requestWithCallback(url,args,callback):(_Promise||(_Promise=__webpack_require__(
-22106)),new _Promise(function(resolve,reject){exports.requestWithCallback(url,args,makeCallback(resolve,reject))}))},exports.curl=exports.request;function makeCallback(resolve,reject){
-return function(err,data,res){if(err)return reject(err);resolve({data,status:res.statusCode,headers:res.headers,res})}}exports.requestThunk=function(url,args){return function(callback){
-exports.requestWithCallback(url,args,function(err,data,res){if(err)return callback(err);callback(null,{data,status:res.statusCode,headers:res.headers,res})})}};
-function requestWithCallback(url,args,callback){var req;if(!url||typeof url!="string"&&typeof url!="object"){var msg=util.format("expect request url to be a str\
-ing or a http request options, but got %j",url);throw new Error(msg)}arguments.length===2&&typeof args=="function"&&(callback=args,args=null),args=args||{},REQUEST_ID>=
-MAX_VALUE&&(REQUEST_ID=0);var reqId=++REQUEST_ID;args.requestUrls=args.requestUrls||[],args.timeout=args.timeout||exports.TIMEOUTS,args.maxRedirects=args.maxRedirects||
-10,args.streaming=args.streaming||args.customResponse;var requestStartTime=Date.now(),parsedUrl;typeof url=="string"?(PROTO_RE.test(url)||(url="http://"+url),URL?
-parsedUrl=urlutil.parse(new URL(url).href):parsedUrl=urlutil.parse(url)):parsedUrl=url;var reqMeta={requestId:reqId,url:parsedUrl.href,args,ctx:args.ctx};args.emitter&&
-args.emitter.emit("request",reqMeta);var method=(args.type||args.method||parsedUrl.method||"GET").toUpperCase(),port=parsedUrl.port||80,httplib=http,agent=getAgent(
-args.agent,exports.agent),fixJSONCtlChars=args.fixJSONCtlChars;parsedUrl.protocol==="https:"&&(httplib=https,agent=getAgent(args.httpsAgent,exports.httpsAgent),
-parsedUrl.port||(port=443));var proxyTunnelAgent=detectProxyAgent(parsedUrl,args);proxyTunnelAgent&&(agent=proxyTunnelAgent);var lookup=args.lookup;if(args.checkAddress){
-var _lookup=lookup||dns.lookup;lookup=function(host,dnsopts,callback2){_lookup(host,dnsopts,function(err2,ip,family2){!err2&&!args.checkAddress(ip,family2,host)&&
-(err2=new Error("illegal address"),err2.name="IllegalAddressError",err2.hostname=host,err2.ip=ip,err2.family=family2),callback2(err2,ip,family2)})}}var requestSize=0,
-options={host:parsedUrl.hostname||parsedUrl.host||"localhost",path:parsedUrl.path||"/",method,port,agent,headers:{},lookup},originHeaderKeys={};if(args.headers)
-for(var names=utility.getOwnEnumerables(args.headers,!0),i=0;i<names.length;i++){var name=names[i],key=name.toLowerCase();key!==name&&(originHeaderKeys[key]=name),
-options.headers[key]=args.headers[name]}args.socketPath&&(options.socketPath=args.socketPath);for(var sslNames=["pfx","key","passphrase","cert","ca","ciphers","\
-rejectUnauthorized","secureProtocol","secureOptions"],i=0;i<sslNames.length;i++){var name=sslNames[i];args.hasOwnProperty(name)&&(options[name]=args[name])}NODE_MAJOR_VERSION<
-12&&options.rejectUnauthorized===!1&&!options.hasOwnProperty("secureOptions")&&(options.secureOptions=__webpack_require__(49140).SSL_OP_NO_TLSv1_2);var auth=args.
-auth||parsedUrl.auth;auth&&(options.auth=auth);var body=null,dataAsQueryString=!1;if(args.files){(!options.method||options.method==="GET"||options.method==="HEA\
-D")&&(options.method="POST");var files=args.files,uploadFiles=[];if(Array.isArray(files))for(var i=0;i<files.length;i++){var field="file"+(i===0?"":i);uploadFiles.
-push([field,files[i]])}else if(Buffer.isBuffer(files)||typeof files.pipe=="function"||typeof files=="string")uploadFiles.push(["file",files]);else if(typeof files==
-"object")for(var field in files)uploadFiles.push([field,files[field]]);var form=new FormStream;if(args.data)for(var fieldName in args.data)form.field(fieldName,
-args.data[fieldName]);for(var i=0;i<uploadFiles.length;i++){var item=uploadFiles[i];if(Buffer.isBuffer(item[1]))form.buffer(item[0],item[1],"bufferfile"+i);else if(typeof item[1].
-pipe=="function"){var filename=item[1].path||"streamfile"+i;filename=path.basename(filename),form.stream(item[0],item[1],filename)}else form.file(item[0],item[1])}
-for(var formHeaders=form.headers(),formHeaderNames=utility.getOwnEnumerables(formHeaders,!0),i=0;i<formHeaderNames.length;i++){var name=formHeaderNames[i];options.
-headers[name.toLowerCase()]=formHeaders[name]}debug("set multipart headers: %j, method: %s",formHeaders,options.method),args.stream=form}else if(body=args.content||
-args.data,dataAsQueryString=method==="GET"||method==="HEAD"||args.dataAsQueryString,!args.content&&body&&!(typeof body=="string"||Buffer.isBuffer(body)))if(dataAsQueryString)
-body=args.nestedQuerystring?qs.stringify(body):querystring.stringify(body);else{var contentType=options.headers["content-type"];contentType||(args.contentType===
-"json"?contentType="application/json":contentType="application/x-www-form-urlencoded",options.headers["content-type"]=contentType),parseContentType(contentType).
-type==="application/json"?body=JSON.stringify(body):body=args.nestedQuerystring?qs.stringify(body):querystring.stringify(body)}if(body&&(dataAsQueryString&&(options.
-path+=(parsedUrl.query?"&":"?")+body,body=null),body)){var length=body.length;Buffer.isBuffer(body)||(length=Buffer.byteLength(body)),requestSize=length,options.
-headers["content-length"]=length.toString()}args.dataType==="json"&&(options.headers.accept||(options.headers.accept="application/json")),typeof args.beforeRequest==
-"function"&&args.beforeRequest(options);var connectTimer=null,responseTimer=null,__err=null,connected=!1,keepAliveSocket=!1,socketHandledRequests=0,socketHandledResponses=0,
-responseSize=0,statusCode=-1,statusMessage=null,responseAborted=!1,remoteAddress="",remotePort="",timing=null;args.timing&&(timing={queuing:0,dnslookup:0,connected:0,
-requestSent:0,waiting:0,contentDownload:0});function cancelConnectTimer(){connectTimer&&(clearTimeout(connectTimer),connectTimer=null,debug("Request#%d connect \
-timer canceled",reqId))}function cancelResponseTimer(){responseTimer&&(clearTimeout(responseTimer),responseTimer=null,debug("Request#%d response timer canceled",
-reqId))}function done(err2,data,res){if(cancelConnectTimer(),cancelResponseTimer(),!callback){console.warn("[urllib:warn] [%s] [%s] [worker:%s] %s %s callback t\
-wice!!!",Date(),reqId,process.pid,options.method,url),err2&&console.warn(`[urllib:warn] [%s] [%s] [worker:%s] %s: %s
+SOCKET_REQUEST_COUNT="_URLLIB_SOCKET_REQUEST_COUNT",SOCKET_RESPONSE_COUNT="_URLLIB_SOCKET_RESPONSE_COUNT";exports2.request=function(url,args,callback){return arguments.
+length===2&&typeof args=="function"&&(callback=args,args=null),typeof callback=="function"?exports2.requestWithCallback(url,args,callback):(_Promise||(_Promise=
+__webpack_require__(22106)),new _Promise(function(resolve,reject){exports2.requestWithCallback(url,args,makeCallback(resolve,reject))}))},exports2.curl=exports2.
+request;function makeCallback(resolve,reject){return function(err,data,res){if(err)return reject(err);resolve({data,status:res.statusCode,headers:res.headers,res})}}
+exports2.requestThunk=function(url,args){return function(callback){exports2.requestWithCallback(url,args,function(err,data,res){if(err)return callback(err);callback(
+null,{data,status:res.statusCode,headers:res.headers,res})})}};function requestWithCallback(url,args,callback){var req;if(!url||typeof url!="string"&&typeof url!=
+"object"){var msg=util.format("expect request url to be a string or a http request options, but got %j",url);throw new Error(msg)}arguments.length===2&&typeof args==
+"function"&&(callback=args,args=null),args=args||{},REQUEST_ID>=MAX_VALUE&&(REQUEST_ID=0);var reqId=++REQUEST_ID;args.requestUrls=args.requestUrls||[],args.timeout=
+args.timeout||exports2.TIMEOUTS,args.maxRedirects=args.maxRedirects||10,args.streaming=args.streaming||args.customResponse;var requestStartTime=Date.now(),parsedUrl;
+typeof url=="string"?(PROTO_RE.test(url)||(url="http://"+url),URL?parsedUrl=urlutil.parse(new URL(url).href):parsedUrl=urlutil.parse(url)):parsedUrl=url;var reqMeta={
+requestId:reqId,url:parsedUrl.href,args,ctx:args.ctx};args.emitter&&args.emitter.emit("request",reqMeta);var method=(args.type||args.method||parsedUrl.method||"\
+GET").toUpperCase(),port=parsedUrl.port||80,httplib=http,agent=getAgent(args.agent,exports2.agent),fixJSONCtlChars=args.fixJSONCtlChars;parsedUrl.protocol==="ht\
+tps:"&&(httplib=https,agent=getAgent(args.httpsAgent,exports2.httpsAgent),parsedUrl.port||(port=443));var proxyTunnelAgent=detectProxyAgent(parsedUrl,args);proxyTunnelAgent&&
+(agent=proxyTunnelAgent);var lookup=args.lookup;if(args.checkAddress){var _lookup=lookup||dns.lookup;lookup=function(host,dnsopts,callback2){_lookup(host,dnsopts,
+function(err2,ip,family2){!err2&&!args.checkAddress(ip,family2,host)&&(err2=new Error("illegal address"),err2.name="IllegalAddressError",err2.hostname=host,err2.
+ip=ip,err2.family=family2),callback2(err2,ip,family2)})}}var requestSize=0,options={host:parsedUrl.hostname||parsedUrl.host||"localhost",path:parsedUrl.path||"/",
+method,port,agent,headers:{},lookup},originHeaderKeys={};if(args.headers)for(var names=utility.getOwnEnumerables(args.headers,!0),i=0;i<names.length;i++){var name=names[i],
+key=name.toLowerCase();key!==name&&(originHeaderKeys[key]=name),options.headers[key]=args.headers[name]}args.socketPath&&(options.socketPath=args.socketPath);for(var sslNames=[
+"pfx","key","passphrase","cert","ca","ciphers","rejectUnauthorized","secureProtocol","secureOptions"],i=0;i<sslNames.length;i++){var name=sslNames[i];args.hasOwnProperty(
+name)&&(options[name]=args[name])}NODE_MAJOR_VERSION<12&&options.rejectUnauthorized===!1&&!options.hasOwnProperty("secureOptions")&&(options.secureOptions=__webpack_require__(
+49140).SSL_OP_NO_TLSv1_2);var auth=args.auth||parsedUrl.auth;auth&&(options.auth=auth);var body=null,dataAsQueryString=!1;if(args.files){(!options.method||options.
+method==="GET"||options.method==="HEAD")&&(options.method="POST");var files=args.files,uploadFiles=[];if(Array.isArray(files))for(var i=0;i<files.length;i++){var field="\
+file"+(i===0?"":i);uploadFiles.push([field,files[i]])}else if(Buffer.isBuffer(files)||typeof files.pipe=="function"||typeof files=="string")uploadFiles.push(["f\
+ile",files]);else if(typeof files=="object")for(var field in files)uploadFiles.push([field,files[field]]);var form=new FormStream;if(args.data)for(var fieldName in args.
+data)form.field(fieldName,args.data[fieldName]);for(var i=0;i<uploadFiles.length;i++){var item=uploadFiles[i];if(Buffer.isBuffer(item[1]))form.buffer(item[0],item[1],
+"bufferfile"+i);else if(typeof item[1].pipe=="function"){var filename=item[1].path||"streamfile"+i;filename=path.basename(filename),form.stream(item[0],item[1],
+filename)}else form.file(item[0],item[1])}for(var formHeaders=form.headers(),formHeaderNames=utility.getOwnEnumerables(formHeaders,!0),i=0;i<formHeaderNames.length;i++){
+var name=formHeaderNames[i];options.headers[name.toLowerCase()]=formHeaders[name]}debug("set multipart headers: %j, method: %s",formHeaders,options.method),args.
+stream=form}else if(body=args.content||args.data,dataAsQueryString=method==="GET"||method==="HEAD"||args.dataAsQueryString,!args.content&&body&&!(typeof body=="\
+string"||Buffer.isBuffer(body)))if(dataAsQueryString)body=args.nestedQuerystring?qs.stringify(body):querystring.stringify(body);else{var contentType=options.headers["\
+content-type"];contentType||(args.contentType==="json"?contentType="application/json":contentType="application/x-www-form-urlencoded",options.headers["content-t\
+ype"]=contentType),parseContentType(contentType).type==="application/json"?body=JSON.stringify(body):body=args.nestedQuerystring?qs.stringify(body):querystring.
+stringify(body)}if(body&&(dataAsQueryString&&(options.path+=(parsedUrl.query?"&":"?")+body,body=null),body)){var length=body.length;Buffer.isBuffer(body)||(length=
+Buffer.byteLength(body)),requestSize=length,options.headers["content-length"]=length.toString()}args.dataType==="json"&&(options.headers.accept||(options.headers.
+accept="application/json")),typeof args.beforeRequest=="function"&&args.beforeRequest(options);var connectTimer=null,responseTimer=null,__err=null,connected=!1,
+keepAliveSocket=!1,socketHandledRequests=0,socketHandledResponses=0,responseSize=0,statusCode=-1,statusMessage=null,responseAborted=!1,remoteAddress="",remotePort="",
+timing=null;args.timing&&(timing={queuing:0,dnslookup:0,connected:0,requestSent:0,waiting:0,contentDownload:0});function cancelConnectTimer(){connectTimer&&(clearTimeout(
+connectTimer),connectTimer=null,debug("Request#%d connect timer canceled",reqId))}function cancelResponseTimer(){responseTimer&&(clearTimeout(responseTimer),responseTimer=
+null,debug("Request#%d response timer canceled",reqId))}function done(err2,data,res){if(cancelConnectTimer(),cancelResponseTimer(),!callback){console.warn("[url\
+lib:warn] [%s] [%s] [worker:%s] %s %s callback twice!!!",Date(),reqId,process.pid,options.method,url),err2&&console.warn(`[urllib:warn] [%s] [%s] [worker:%s] %s\
+: %s
 stack: %s`,Date(),reqId,process.pid,err2.name,err2.message,err2.stack);return}var cb=callback;callback=null;var headers={};if(res&&(statusCode=res.statusCode,statusMessage=
 res.statusMessage,headers=res.headers),!handleDigestAuth(res,cb)){var response=createCallbackResponse(data,res);if(debug("[%sms] done, %s bytes HTTP %s %s %s %s\
 , keepAliveSocket: %s, timing: %j, socketHandledRequests: %s, socketHandledResponses: %s",response.requestUseTime,responseSize,statusCode,options.method,options.
@@ -2206,7 +2207,7 @@ args.emitter.emit("response",{requestId:reqId,error:err2,ctx:args.ctx,req:reqMet
 (headers=res.headers),statusCode===401&&headers["www-authenticate"]&&!options.headers.authorization&&args.digestAuth){var authenticate=headers["www-authenticate"];
 if(authenticate.indexOf("Digest ")>=0)return debug("Request#%d %s: got digest auth header WWW-Authenticate: %s",reqId,url,authenticate),options.headers.authorization=
 digestAuthHeader(options.method,options.path,authenticate,args.digestAuth),debug("Request#%d %s: auth with digest header: %s",reqId,url,options.headers.authorization),
-res.headers["set-cookie"]&&(options.headers.cookie=res.headers["set-cookie"].join(";")),args.headers=options.headers,exports.requestWithCallback(url,args,cb),!0}
+res.headers["set-cookie"]&&(options.headers.cookie=res.headers["set-cookie"].join(";")),args.headers=options.headers,exports2.requestWithCallback(url,args,cb),!0}
 return!1}function handleRedirect(res){var err2=null;if(args.followRedirect&&statuses.redirect[res.statusCode]){args._followRedirectCount=(args._followRedirectCount||
 0)+1;var location=res.headers.location;if(!location)err2=new Error("Got statusCode "+res.statusCode+" but cannot resolve next location from headers"),err2.name=
 "FollowRedirectError";else if(args._followRedirectCount>args.maxRedirects)err2=new Error("Exceeded maxRedirects. Probably stuck in a redirect loop "+url),err2.name=
@@ -2214,7 +2215,7 @@ return!1}function handleRedirect(res){var err2=null;if(args.followRedirect&&stat
 d` from %s to %s",reqId,options.path,url,newUrl),cancelResponseTimer(),options.headers.host&&PROTO_RE.test(location)&&(options.headers.host=null,args.headers=options.
 headers),isCrossOriginRedirect(parsedUrl,newUrl)){var redirectArgs=Object.assign({},args),sensitiveHeaders=CROSS_ORIGIN_SENSITIVE_HEADERS;proxyTunnelAgent&&(sensitiveHeaders=
 sensitiveHeaders.filter(function(name2){return name2!=="proxy-authorization"})),redirectArgs.headers=cleanCrossOriginHeaders(args.headers||options.headers,sensitiveHeaders),
-redirectArgs.auth=null,redirectArgs.digestAuth=null,args=redirectArgs}var cb=callback;return callback=null,exports.requestWithCallback(newUrl,args,cb),{redirect:!0,
+redirectArgs.auth=null,redirectArgs.digestAuth=null,args=redirectArgs}var cb=callback;return callback=null,exports2.requestWithCallback(newUrl,args,cb),{redirect:!0,
 error:null}}}return{redirect:!1,error:err2}}if(args.headers&&(args.headers["User-Agent"]===null||args.headers["user-agent"]===null))options.headers["user-agent"]&&
 delete options.headers["user-agent"];else{var hasAgentHeader=options.headers["user-agent"];hasAgentHeader||(options.headers["user-agent"]=USER_AGENT)}if(args.gzip){
 var isAcceptEncodingNull=args.headers&&(args.headers["Accept-Encoding"]===null||args.headers["accept-encoding"]===null);if(!isAcceptEncodingNull){var hasAcceptEncodingHeader=options.
@@ -2270,8 +2271,8 @@ startResposneTimer()}),writeStream&&writeStream.once("error",function(err2){err2
 error` event emit, %s: %s",reqId,url,err2.name,err2.message),abortRequest()});var isRequestDone=!1;function handleRequestError(err2){err2&&(isRequestDone&&hasResponse||
 (isRequestDone=!0,err2.name==="Error"&&(err2.name=connected?"ResponseError":"RequestError"),debug("Request#%d %s `req error` event emit, %s: %s",reqId,url,err2.
 name,err2.message),done(__err||err2)))}return args.stream?(debug("Request#%d pump args.stream to req",reqId),pump(args.stream,req,handleRequestError)):req.end(body,
-function(){isRequestDone=!0}),req.on("error",handleRequestError),req.requestId=reqId,req}exports.requestWithCallback=requestWithCallback;var JSONCtlCharsMap={'"':'\
-\\"',"\\":"\\\\","\b":"\\b","\f":"\\f","\n":"\\n","\r":"\\r","	":"\\t"},JSONCtlCharsRE=/[\u0000-\u001F\u005C]/g;function _replaceOneChar(c){return JSONCtlCharsMap[c]||
+function(){isRequestDone=!0}),req.on("error",handleRequestError),req.requestId=reqId,req}exports2.requestWithCallback=requestWithCallback;var JSONCtlCharsMap={'\
+"':'\\"',"\\":"\\\\","\b":"\\b","\f":"\\f","\n":"\\n","\r":"\\r","	":"\\t"},JSONCtlCharsRE=/[\u0000-\u001F\u005C]/g;function _replaceOneChar(c){return JSONCtlCharsMap[c]||
 "\\u"+(c.charCodeAt(0)+65536).toString(16).substr(1)}function replaceJSONCtlChars(str){return str.replace(JSONCtlCharsRE,_replaceOneChar)}function parseJSON(data,fixJSONCtlChars){
 var result={error:null,data:null};fixJSONCtlChars&&(typeof fixJSONCtlChars=="function"?data=fixJSONCtlChars(data):data=replaceJSONCtlChars(data));try{result.data=
 JSON.parse(data)}catch(err){err.name==="SyntaxError"&&(err.name="JSONResponseFormatError"),data.length>1024?err.message+=" (data json format: "+JSON.stringify(data.
@@ -2282,86 +2283,86 @@ return agent===void 0?defaultAgent:agent}function parseContentType(str){try{retu
 if(req){var callSiteStack=req._callSite&&req._callSite.stack;if(!(!callSiteStack||typeof callSiteStack!="string")&&!err._longStack){var index=callSiteStack.indexOf(
 `
 `);index!==-1&&(err._longStack=!0,err.stack+=LONG_STACK_DELIMITER+callSiteStack.substr(index+1))}}}function getSocketTimeout(socket){return socket.timeout||socket.
-_idleTimeout}}),8765:((__unused_webpack_module,exports)=>{exports.randomSlice=function(arr,num){if(!num||num>=arr.length)return arr.slice();for(var index=Math.floor(
-Math.random()*arr.length),a=[],i=0,j=index;i<num;i++)a.push(arr[j++]),j===arr.length&&(j=0);return a},exports.spliceOne=function(arr,index){if(index<0&&(index=arr.
-length+index,index<0)||index>=arr.length)return arr;for(var i=index,k=i+1,n=arr.length;k<n;i+=1,k+=1)arr[i]=arr[k];return arr.pop(),arr}}),89867:((__unused_webpack_module,exports,__webpack_require__)=>{
-var crypto=__webpack_require__(76982);exports.hash=function(method,s,format){var sum=crypto.createHash(method),isBuffer=Buffer.isBuffer(s);return!isBuffer&&typeof s==
-"object"&&(s=JSON.stringify(sortObject(s))),sum.update(s,isBuffer?"binary":"utf8"),sum.digest(format||"hex")},exports.md5=function(s,format){return exports.hash(
-"md5",s,format)},exports.sha1=function(s,format){return exports.hash("sha1",s,format)},exports.sha256=function(s,format){return exports.hash("sha256",s,format)},
-exports.hmac=function(algorithm,key,data,encoding){encoding=encoding||"base64";var hmac2=crypto.createHmac(algorithm,key);return hmac2.update(data,Buffer.isBuffer(
-data)?"binary":"utf8"),hmac2.digest(encoding)},exports.base64encode=function(s,urlsafe){Buffer.isBuffer(s)||(s=typeof Buffer.from=="function"?Buffer.from(s):new Buffer(
-s));var encode=s.toString("base64");return urlsafe&&(encode=encode.replace(/\+/g,"-").replace(/\//g,"_")),encode},exports.base64decode=function(encodeStr,urlsafe,encoding){
+_idleTimeout}}),8765:((__unused_webpack_module,exports2)=>{exports2.randomSlice=function(arr,num){if(!num||num>=arr.length)return arr.slice();for(var index=Math.
+floor(Math.random()*arr.length),a=[],i=0,j=index;i<num;i++)a.push(arr[j++]),j===arr.length&&(j=0);return a},exports2.spliceOne=function(arr,index){if(index<0&&(index=
+arr.length+index,index<0)||index>=arr.length)return arr;for(var i=index,k=i+1,n=arr.length;k<n;i+=1,k+=1)arr[i]=arr[k];return arr.pop(),arr}}),89867:((__unused_webpack_module,exports2,__webpack_require__)=>{
+var crypto=__webpack_require__(76982);exports2.hash=function(method,s,format){var sum=crypto.createHash(method),isBuffer=Buffer.isBuffer(s);return!isBuffer&&typeof s==
+"object"&&(s=JSON.stringify(sortObject(s))),sum.update(s,isBuffer?"binary":"utf8"),sum.digest(format||"hex")},exports2.md5=function(s,format){return exports2.hash(
+"md5",s,format)},exports2.sha1=function(s,format){return exports2.hash("sha1",s,format)},exports2.sha256=function(s,format){return exports2.hash("sha256",s,format)},
+exports2.hmac=function(algorithm,key,data,encoding){encoding=encoding||"base64";var hmac2=crypto.createHmac(algorithm,key);return hmac2.update(data,Buffer.isBuffer(
+data)?"binary":"utf8"),hmac2.digest(encoding)},exports2.base64encode=function(s,urlsafe){Buffer.isBuffer(s)||(s=typeof Buffer.from=="function"?Buffer.from(s):new Buffer(
+s));var encode=s.toString("base64");return urlsafe&&(encode=encode.replace(/\+/g,"-").replace(/\//g,"_")),encode},exports2.base64decode=function(encodeStr,urlsafe,encoding){
 urlsafe&&(encodeStr=encodeStr.replace(/\-/g,"+").replace(/_/g,"/"));var buf=typeof Buffer.from=="function"?Buffer.from(encodeStr,"base64"):new Buffer(encodeStr,
 "base64");return encoding==="buffer"?buf:buf.toString(encoding||"utf8")};function sortObject(o){if(!o||Array.isArray(o)||typeof o!="object")return o;var keys=Object.
-keys(o);keys.sort();for(var values=[],i=0;i<keys.length;i++){var k=keys[i];values.push([k,sortObject(o[k])])}return values}}),99230:((__unused_webpack_module,exports)=>{
+keys(o);keys.sort();for(var values=[],i=0;i<keys.length;i++){var k=keys[i];values.push([k,sortObject(o[k])])}return values}}),99230:((__unused_webpack_module,exports2)=>{
 var MONTHS=["Jan","Feb","Mar","Apr","May","Jun","Jul","Aug","Sep","Oct","Nov","Dec"],TIMEZONE=" ",_hourOffset=parseInt(-new Date().getTimezoneOffset()/60,10);_hourOffset>=
-0?TIMEZONE+="+":TIMEZONE+="-",_hourOffset=Math.abs(_hourOffset),_hourOffset<10&&(_hourOffset="0"+_hourOffset),TIMEZONE+=_hourOffset+"00",exports.accessLogDate=function(d){
-d=d||new Date;var date=d.getDate();date<10&&(date="0"+date);var hours=d.getHours();hours<10&&(hours="0"+hours);var mintues=d.getMinutes();mintues<10&&(mintues="\
-0"+mintues);var seconds=d.getSeconds();return seconds<10&&(seconds="0"+seconds),date+"/"+MONTHS[d.getMonth()]+"/"+d.getFullYear()+":"+hours+":"+mintues+":"+seconds+
-TIMEZONE},exports.logDate=exports.YYYYMMDDHHmmssSSS=function(d,msSep){typeof d=="string"?(msSep=d,d=new Date):d=d||new Date;var date=d.getDate();date<10&&(date=
-"0"+date);var month=d.getMonth()+1;month<10&&(month="0"+month);var hours=d.getHours();hours<10&&(hours="0"+hours);var mintues=d.getMinutes();mintues<10&&(mintues=
-"0"+mintues);var seconds=d.getSeconds();seconds<10&&(seconds="0"+seconds);var milliseconds=d.getMilliseconds();return milliseconds<10?milliseconds="00"+milliseconds:
-milliseconds<100&&(milliseconds="0"+milliseconds),d.getFullYear()+"-"+month+"-"+date+" "+hours+":"+mintues+":"+seconds+(msSep||".")+milliseconds},exports.YYYYMMDDHHmmss=
-function(d,options){d=d||new Date,d instanceof Date||(d=new Date(d));var dateSep="-",timeSep=":";options&&(options.dateSep&&(dateSep=options.dateSep),options.timeSep&&
-(timeSep=options.timeSep));var date=d.getDate();date<10&&(date="0"+date);var month=d.getMonth()+1;month<10&&(month="0"+month);var hours=d.getHours();hours<10&&(hours=
-"0"+hours);var mintues=d.getMinutes();mintues<10&&(mintues="0"+mintues);var seconds=d.getSeconds();return seconds<10&&(seconds="0"+seconds),d.getFullYear()+dateSep+
-month+dateSep+date+" "+hours+timeSep+mintues+timeSep+seconds},exports.YYYYMMDD=function(d,sep){typeof d=="string"?(sep=d,d=new Date):(d=d||new Date,typeof sep!=
+0?TIMEZONE+="+":TIMEZONE+="-",_hourOffset=Math.abs(_hourOffset),_hourOffset<10&&(_hourOffset="0"+_hourOffset),TIMEZONE+=_hourOffset+"00",exports2.accessLogDate=
+function(d){d=d||new Date;var date=d.getDate();date<10&&(date="0"+date);var hours=d.getHours();hours<10&&(hours="0"+hours);var mintues=d.getMinutes();mintues<10&&
+(mintues="0"+mintues);var seconds=d.getSeconds();return seconds<10&&(seconds="0"+seconds),date+"/"+MONTHS[d.getMonth()]+"/"+d.getFullYear()+":"+hours+":"+mintues+
+":"+seconds+TIMEZONE},exports2.logDate=exports2.YYYYMMDDHHmmssSSS=function(d,msSep){typeof d=="string"?(msSep=d,d=new Date):d=d||new Date;var date=d.getDate();date<
+10&&(date="0"+date);var month=d.getMonth()+1;month<10&&(month="0"+month);var hours=d.getHours();hours<10&&(hours="0"+hours);var mintues=d.getMinutes();mintues<10&&
+(mintues="0"+mintues);var seconds=d.getSeconds();seconds<10&&(seconds="0"+seconds);var milliseconds=d.getMilliseconds();return milliseconds<10?milliseconds="00"+
+milliseconds:milliseconds<100&&(milliseconds="0"+milliseconds),d.getFullYear()+"-"+month+"-"+date+" "+hours+":"+mintues+":"+seconds+(msSep||".")+milliseconds},exports2.
+YYYYMMDDHHmmss=function(d,options){d=d||new Date,d instanceof Date||(d=new Date(d));var dateSep="-",timeSep=":";options&&(options.dateSep&&(dateSep=options.dateSep),
+options.timeSep&&(timeSep=options.timeSep));var date=d.getDate();date<10&&(date="0"+date);var month=d.getMonth()+1;month<10&&(month="0"+month);var hours=d.getHours();
+hours<10&&(hours="0"+hours);var mintues=d.getMinutes();mintues<10&&(mintues="0"+mintues);var seconds=d.getSeconds();return seconds<10&&(seconds="0"+seconds),d.getFullYear()+
+dateSep+month+dateSep+date+" "+hours+timeSep+mintues+timeSep+seconds},exports2.YYYYMMDD=function(d,sep){typeof d=="string"?(sep=d,d=new Date):(d=d||new Date,typeof sep!=
 "string"&&(sep="-"));var date=d.getDate();date<10&&(date="0"+date);var month=d.getMonth()+1;return month<10&&(month="0"+month),d.getFullYear()+sep+month+sep+date},
-exports.datestruct=function(now){return now=now||new Date,{YYYYMMDD:now.getFullYear()*1e4+(now.getMonth()+1)*100+now.getDate(),H:now.getHours()}},exports.timestamp=
-function(t){if(t){var v=t;return typeof v=="string"&&(v=Number(v)),String(t).length===10&&(v*=1e3),new Date(v)}return Math.round(Date.now()/1e3)}}),66254:((__unused_webpack_module,exports,__webpack_require__)=>{
-var assert=__webpack_require__(42613);exports.noop=function(){},exports.getParamNames=function(func,cache){var type=typeof func;if(assert(type==="function",'The\
- "func" must be a function. Received type "'+type+'"'),cache=cache!==!1,cache&&func.__cache_names)return func.__cache_names;var str=func.toString(),names=str.slice(
-str.indexOf("(")+1,str.indexOf(")")).match(/([^\s,]+)/g)||[];return func.__cache_names=names,names}}),30500:((__unused_webpack_module,exports,__webpack_require__)=>{
+exports2.datestruct=function(now){return now=now||new Date,{YYYYMMDD:now.getFullYear()*1e4+(now.getMonth()+1)*100+now.getDate(),H:now.getHours()}},exports2.timestamp=
+function(t){if(t){var v=t;return typeof v=="string"&&(v=Number(v)),String(t).length===10&&(v*=1e3),new Date(v)}return Math.round(Date.now()/1e3)}}),66254:((__unused_webpack_module,exports2,__webpack_require__)=>{
+var assert=__webpack_require__(42613);exports2.noop=function(){},exports2.getParamNames=function(func,cache){var type=typeof func;if(assert(type==="function",'T\
+he "func" must be a function. Received type "'+type+'"'),cache=cache!==!1,cache&&func.__cache_names)return func.__cache_names;var str=func.toString(),names=str.
+slice(str.indexOf("(")+1,str.indexOf(")")).match(/([^\s,]+)/g)||[];return func.__cache_names=names,names}}),30500:((__unused_webpack_module,exports2,__webpack_require__)=>{
 var path=__webpack_require__(16928),_mkdirp;function getMkdirp(){return _mkdirp||(_mkdirp=__webpack_require__(4469)),_mkdirp}var _fs;function getFS(){return _fs||
-(_fs=__webpack_require__(67420)),_fs}exports.strictJSONParse=function(str){var obj=JSON.parse(str);if(!obj||typeof obj!="object")throw new Error("JSON string is\
- not object");return obj},exports.readJSONSync=function(filepath){if(!getFS().existsSync(filepath))throw new Error(filepath+" is not found");return JSON.parse(getFS().
-readFileSync(filepath))},exports.writeJSONSync=function(filepath,str,options){options=options||{},"space"in options||(options.space=2),getMkdirp().sync(path.dirname(
-filepath)),typeof str=="object"&&(str=JSON.stringify(str,options.replacer,options.space)+`
-`),getFS().writeFileSync(filepath,str)},exports.readJSON=function(filepath){return getFS().exists(filepath).then(function(exists){if(!exists)throw new Error(filepath+
-" is not found");return getFS().readFile(filepath)}).then(function(buf){return JSON.parse(buf)})},exports.writeJSON=function(filepath,str,options){return options=
+(_fs=__webpack_require__(67420)),_fs}exports2.strictJSONParse=function(str){var obj=JSON.parse(str);if(!obj||typeof obj!="object")throw new Error("JSON string i\
+s not object");return obj},exports2.readJSONSync=function(filepath){if(!getFS().existsSync(filepath))throw new Error(filepath+" is not found");return JSON.parse(
+getFS().readFileSync(filepath))},exports2.writeJSONSync=function(filepath,str,options){options=options||{},"space"in options||(options.space=2),getMkdirp().sync(
+path.dirname(filepath)),typeof str=="object"&&(str=JSON.stringify(str,options.replacer,options.space)+`
+`),getFS().writeFileSync(filepath,str)},exports2.readJSON=function(filepath){return getFS().exists(filepath).then(function(exists){if(!exists)throw new Error(filepath+
+" is not found");return getFS().readFile(filepath)}).then(function(buf){return JSON.parse(buf)})},exports2.writeJSON=function(filepath,str,options){return options=
 options||{},"space"in options||(options.space=2),typeof str=="object"&&(str=JSON.stringify(str,options.replacer,options.space)+`
 `),mkdir(path.dirname(filepath)).then(function(){return getFS().writeFile(filepath,str)})};function mkdir(dir){return new Promise(function(resolve,reject){getMkdirp()(
-dir,function(err){if(err)return reject(err);resolve()})})}}),41275:((__unused_webpack_module,exports)=>{exports.MAX_SAFE_INTEGER=Number.MAX_SAFE_INTEGER||Math.pow(
-2,53)-1,exports.MIN_SAFE_INTEGER=-exports.MAX_SAFE_INTEGER;var MAX_SAFE_INTEGER_STR=exports.MAX_SAFE_INTEGER_STR=String(exports.MAX_SAFE_INTEGER),MAX_SAFE_INTEGER_STR_LENGTH=MAX_SAFE_INTEGER_STR.
-length;exports.isSafeNumberString=function(s){return s[0]==="-"&&(s=s.substring(1)),s.length<MAX_SAFE_INTEGER_STR_LENGTH||s.length===MAX_SAFE_INTEGER_STR_LENGTH&&
-s<=MAX_SAFE_INTEGER_STR},exports.toSafeNumber=function(s){return typeof s=="number"?s:exports.isSafeNumberString(s)?Number(s):s},exports.random=function(lower,upper){
+dir,function(err){if(err)return reject(err);resolve()})})}}),41275:((__unused_webpack_module,exports2)=>{exports2.MAX_SAFE_INTEGER=Number.MAX_SAFE_INTEGER||Math.
+pow(2,53)-1,exports2.MIN_SAFE_INTEGER=-exports2.MAX_SAFE_INTEGER;var MAX_SAFE_INTEGER_STR=exports2.MAX_SAFE_INTEGER_STR=String(exports2.MAX_SAFE_INTEGER),MAX_SAFE_INTEGER_STR_LENGTH=MAX_SAFE_INTEGER_STR.
+length;exports2.isSafeNumberString=function(s){return s[0]==="-"&&(s=s.substring(1)),s.length<MAX_SAFE_INTEGER_STR_LENGTH||s.length===MAX_SAFE_INTEGER_STR_LENGTH&&
+s<=MAX_SAFE_INTEGER_STR},exports2.toSafeNumber=function(s){return typeof s=="number"?s:exports2.isSafeNumberString(s)?Number(s):s},exports2.random=function(lower,upper){
 if(lower===void 0&&upper===void 0)return 0;upper===void 0&&(upper=lower,lower=0);var temp;return lower>upper&&(temp=lower,lower=upper,upper=temp),Math.floor(lower+
-Math.random()*(upper-lower))}}),73833:((__unused_webpack_module,exports)=>{exports.assign=function(target,objects){Array.isArray(objects)||(objects=[objects]);for(var i=0;i<
-objects.length;i++){var obj=objects[i];if(obj)for(var keys=Object.keys(obj),j=0;j<keys.length;j++){var key=keys[j];target[key]=obj[key]}}return target},exports.
-has=function(obj,prop){return Object.prototype.hasOwnProperty.call(obj,prop)},exports.getOwnEnumerables=function(obj,ignoreNull){return!obj||typeof obj!="object"||
-Array.isArray(obj)?[]:Object.keys(obj).filter(function(key){if(ignoreNull){var value=obj[key];if(value==null||Number.isNaN(value))return!1}return exports.has(obj,
-key)})},exports.map=function(obj){var map2=new EmptyObject;if(!obj)return map2;for(var key in obj)map2[key]=obj[key];return map2};function EmptyObject(){}EmptyObject.
-prototype=Object.create(null)}),65957:((__unused_webpack_module,exports)=>{exports.try=function(fn){var res={error:void 0,value:void 0};try{res.value=fn()}catch(err){
-res.error=err instanceof Error?err:new Error(err)}return res},exports.UNSTABLE_METHOD={try:exports.try},exports.dig=function(obj){if(obj){if(arguments.length<=1)
-return obj;for(var value=obj[arguments[1]],i=2;i<arguments.length&&value;i++)value=value[arguments[i]];return value}},exports.argumentsToArray=function(args){for(var res=new Array(
-args.length),i=0;i<args.length;i++)res[i]=args[i];return res}}),8117:((__unused_webpack_module,exports)=>{exports.setImmediate=typeof setImmediate=="function"?setImmediate:
-function(fn){process.nextTick(fn.bind.apply(fn,arguments))}}),82835:((__unused_webpack_module,exports)=>{exports.randomString=function(length,charSet){var result=[];
-for(length=length||16,charSet=charSet||"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";length--;)result.push(charSet[Math.floor(Math.random()*charSet.
-length)]);return result.join("")},exports.split=function(str,sep){str=str||"",sep=sep||",";for(var items=str.split(sep),needs=[],i=0;i<items.length;i++){var s=items[i].
-trim();s.length>0&&needs.push(s)}return needs},exports.splitAlwaysOptimized=function(){var str="",sep=",";arguments.length===1?str=arguments[0]||"":arguments.length===
-2&&(str=arguments[0]||"",sep=arguments[1]||",");for(var items=str.split(sep),needs=[],i=0;i<items.length;i++){var s=items[i].trim();s.length>0&&needs.push(s)}return needs},
-exports.replace=function(str,substr,newSubstr){var replaceFunction=newSubstr;return typeof replaceFunction!="function"&&(replaceFunction=function(){return newSubstr}),
-str.replace(substr,replaceFunction)};var validHdrChars=[0,0,0,0,0,0,0,0,0,1,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,
-1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,0,1,1,1,1,
+Math.random()*(upper-lower))}}),73833:((__unused_webpack_module,exports2)=>{exports2.assign=function(target,objects){Array.isArray(objects)||(objects=[objects]);
+for(var i=0;i<objects.length;i++){var obj=objects[i];if(obj)for(var keys=Object.keys(obj),j=0;j<keys.length;j++){var key=keys[j];target[key]=obj[key]}}return target},
+exports2.has=function(obj,prop){return Object.prototype.hasOwnProperty.call(obj,prop)},exports2.getOwnEnumerables=function(obj,ignoreNull){return!obj||typeof obj!=
+"object"||Array.isArray(obj)?[]:Object.keys(obj).filter(function(key){if(ignoreNull){var value=obj[key];if(value==null||Number.isNaN(value))return!1}return exports2.
+has(obj,key)})},exports2.map=function(obj){var map2=new EmptyObject;if(!obj)return map2;for(var key in obj)map2[key]=obj[key];return map2};function EmptyObject(){}
+EmptyObject.prototype=Object.create(null)}),65957:((__unused_webpack_module,exports2)=>{exports2.try=function(fn){var res={error:void 0,value:void 0};try{res.value=
+fn()}catch(err){res.error=err instanceof Error?err:new Error(err)}return res},exports2.UNSTABLE_METHOD={try:exports2.try},exports2.dig=function(obj){if(obj){if(arguments.
+length<=1)return obj;for(var value=obj[arguments[1]],i=2;i<arguments.length&&value;i++)value=value[arguments[i]];return value}},exports2.argumentsToArray=function(args){
+for(var res=new Array(args.length),i=0;i<args.length;i++)res[i]=args[i];return res}}),8117:((__unused_webpack_module,exports2)=>{exports2.setImmediate=typeof setImmediate==
+"function"?setImmediate:function(fn){process.nextTick(fn.bind.apply(fn,arguments))}}),82835:((__unused_webpack_module,exports2)=>{exports2.randomString=function(length,charSet){
+var result=[];for(length=length||16,charSet=charSet||"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";length--;)result.push(charSet[Math.floor(Math.
+random()*charSet.length)]);return result.join("")},exports2.split=function(str,sep){str=str||"",sep=sep||",";for(var items=str.split(sep),needs=[],i=0;i<items.length;i++){
+var s=items[i].trim();s.length>0&&needs.push(s)}return needs},exports2.splitAlwaysOptimized=function(){var str="",sep=",";arguments.length===1?str=arguments[0]||
+"":arguments.length===2&&(str=arguments[0]||"",sep=arguments[1]||",");for(var items=str.split(sep),needs=[],i=0;i<items.length;i++){var s=items[i].trim();s.length>
+0&&needs.push(s)}return needs},exports2.replace=function(str,substr,newSubstr){var replaceFunction=newSubstr;return typeof replaceFunction!="function"&&(replaceFunction=
+function(){return newSubstr}),str.replace(substr,replaceFunction)};var validHdrChars=[0,0,0,0,0,0,0,0,0,1,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,1,1,1,1,
 1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,
-1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1];exports.replaceInvalidHttpHeaderChar=function(val,replacement){replacement=
-replacement||" ";var invalid=!1;if(!val||typeof val!="string")return{val,invalid};for(var replacementType=typeof replacement,chars,i=0;i<val.length;++i)validHdrChars[val.
-charCodeAt(i)]||(chars=chars||val.split(""),replacementType==="function"?chars[i]=replacement(chars[i]):chars[i]=replacement);return chars&&(val=chars.join(""),
-invalid=!0),{val,invalid}},exports.includesInvalidHttpHeaderChar=function(val){if(!val||typeof val!="string")return!1;for(var i=0;i<val.length;++i)if(!validHdrChars[val.
-charCodeAt(i)])return!0;return!1}}),59336:((module2,__unused_webpack_exports,__webpack_require__)=>{var copy=__webpack_require__(97421);copy(__webpack_require__(
-66254)).and(__webpack_require__(8117)).and(__webpack_require__(65957)).and(__webpack_require__(89867)).and(__webpack_require__(41275)).and(__webpack_require__(82835)).
-and(__webpack_require__(8765)).and(__webpack_require__(30500)).and(__webpack_require__(99230)).and(__webpack_require__(73833)).and(__webpack_require__(1782)).to(
-module2.exports)}),1782:((__unused_webpack_module,exports,__webpack_require__)=>{exports.escape=__webpack_require__(12759),exports.unescape=__webpack_require__(
-66880),exports.encodeURIComponent=function(text){try{return encodeURIComponent(text)}catch{return text}},exports.decodeURIComponent=function(encodeText){try{return decodeURIComponent(
+1,1,1,1,1,1,1,1,1,1,0,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,
+1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1];exports2.replaceInvalidHttpHeaderChar=function(val,replacement){
+replacement=replacement||" ";var invalid=!1;if(!val||typeof val!="string")return{val,invalid};for(var replacementType=typeof replacement,chars,i=0;i<val.length;++i)
+validHdrChars[val.charCodeAt(i)]||(chars=chars||val.split(""),replacementType==="function"?chars[i]=replacement(chars[i]):chars[i]=replacement);return chars&&(val=
+chars.join(""),invalid=!0),{val,invalid}},exports2.includesInvalidHttpHeaderChar=function(val){if(!val||typeof val!="string")return!1;for(var i=0;i<val.length;++i)
+if(!validHdrChars[val.charCodeAt(i)])return!0;return!1}}),59336:((module2,__unused_webpack_exports,__webpack_require__)=>{var copy=__webpack_require__(97421);copy(
+__webpack_require__(66254)).and(__webpack_require__(8117)).and(__webpack_require__(65957)).and(__webpack_require__(89867)).and(__webpack_require__(41275)).and(__webpack_require__(
+82835)).and(__webpack_require__(8765)).and(__webpack_require__(30500)).and(__webpack_require__(99230)).and(__webpack_require__(73833)).and(__webpack_require__(1782)).
+to(module2.exports)}),1782:((__unused_webpack_module,exports2,__webpack_require__)=>{exports2.escape=__webpack_require__(12759),exports2.unescape=__webpack_require__(
+66880),exports2.encodeURIComponent=function(text){try{return encodeURIComponent(text)}catch{return text}},exports2.decodeURIComponent=function(encodeText){try{return decodeURIComponent(
 encodeText)}catch{return encodeText}}}),37634:((module2,__unused_webpack_exports,__webpack_require__)=>{var os=__webpack_require__(70857),semver=__webpack_require__(
 12764),nameMap={"10.0":"10","6.3":"8.1","6.2":"8","6.1":"7","6.0":"Vista","5.1":"XP","5.0":"2000","4.9":"ME","4.1":"98","4.0":"95"};module2.exports=function(release){
 var verRe=/\d+\.\d+/,version=verRe.exec(release||os.release());if(!release&&process.platform==="win32"&&semver.satisfies(process.version,">=0.12.0 <3.1.0"))try{
 version=verRe.exec(String(__webpack_require__(35317).execSync("ver.exe",{timeout:2e3})))}catch{}if(release&&!version)throw new Error("`release` argument doesn't\
- match `n.n`");return nameMap[(version||[])[0]]}}),12764:((module2,exports)=>{exports=module2.exports=SemVer;var debug;typeof process=="object"&&process.env&&process.
-env.NODE_DEBUG&&/\bsemver\b/i.test(process.env.NODE_DEBUG)?debug=function(){var args=Array.prototype.slice.call(arguments,0);args.unshift("SEMVER"),console.log.
-apply(console,args)}:debug=function(){},exports.SEMVER_SPEC_VERSION="2.0.0";var MAX_LENGTH=256,MAX_SAFE_INTEGER=Number.MAX_SAFE_INTEGER||9007199254740991,MAX_SAFE_COMPONENT_LENGTH=16,
-MAX_SAFE_BUILD_LENGTH=MAX_LENGTH-6,re=exports.re=[],safeRe=exports.safeRe=[],src=exports.src=[],R=0,LETTERDASHNUMBER="[a-zA-Z0-9-]",safeRegexReplacements=[["\\s",
-1],["\\d",MAX_LENGTH],[LETTERDASHNUMBER,MAX_SAFE_BUILD_LENGTH]];function makeSafeRe(value){for(var i2=0;i2<safeRegexReplacements.length;i2++){var token=safeRegexReplacements[i2][0],
+ match `n.n`");return nameMap[(version||[])[0]]}}),12764:((module2,exports2)=>{exports2=module2.exports=SemVer;var debug;typeof process=="object"&&process.env&&
+process.env.NODE_DEBUG&&/\bsemver\b/i.test(process.env.NODE_DEBUG)?debug=function(){var args=Array.prototype.slice.call(arguments,0);args.unshift("SEMVER"),console.
+log.apply(console,args)}:debug=function(){},exports2.SEMVER_SPEC_VERSION="2.0.0";var MAX_LENGTH=256,MAX_SAFE_INTEGER=Number.MAX_SAFE_INTEGER||9007199254740991,MAX_SAFE_COMPONENT_LENGTH=16,
+MAX_SAFE_BUILD_LENGTH=MAX_LENGTH-6,re=exports2.re=[],safeRe=exports2.safeRe=[],src=exports2.src=[],R=0,LETTERDASHNUMBER="[a-zA-Z0-9-]",safeRegexReplacements=[["\
+\\s",1],["\\d",MAX_LENGTH],[LETTERDASHNUMBER,MAX_SAFE_BUILD_LENGTH]];function makeSafeRe(value){for(var i2=0;i2<safeRegexReplacements.length;i2++){var token=safeRegexReplacements[i2][0],
 max=safeRegexReplacements[i2][1];value=value.split(token+"*").join(token+"{0,"+max+"}").split(token+"+").join(token+"{1,"+max+"}")}return value}var NUMERICIDENTIFIER=R++;
 src[NUMERICIDENTIFIER]="0|[1-9]\\d*";var NUMERICIDENTIFIERLOOSE=R++;src[NUMERICIDENTIFIERLOOSE]="\\d+";var NONNUMERICIDENTIFIER=R++;src[NONNUMERICIDENTIFIER]="\\\
 d*[a-zA-Z-]"+LETTERDASHNUMBER+"*";var MAINVERSION=R++;src[MAINVERSION]="("+src[NUMERICIDENTIFIER]+")\\.("+src[NUMERICIDENTIFIER]+")\\.("+src[NUMERICIDENTIFIER]+
@@ -2386,19 +2387,19 @@ src[TILDELOOSE]="^"+src[LONETILDE]+src[XRANGEPLAINLOOSE]+"$";var LONECARET=R++;s
 (\\s*)"+src[GTLT]+"\\s*("+LOOSEPLAIN+"|"+src[XRANGEPLAIN]+")",re[COMPARATORTRIM]=new RegExp(src[COMPARATORTRIM],"g"),safeRe[COMPARATORTRIM]=new RegExp(makeSafeRe(
 src[COMPARATORTRIM]),"g");var HYPHENRANGE=R++;src[HYPHENRANGE]="^\\s*("+src[XRANGEPLAIN]+")\\s+-\\s+("+src[XRANGEPLAIN]+")\\s*$";var HYPHENRANGELOOSE=R++;src[HYPHENRANGELOOSE]=
 "^\\s*("+src[XRANGEPLAINLOOSE]+")\\s+-\\s+("+src[XRANGEPLAINLOOSE]+")\\s*$";var STAR=R++;src[STAR]="(<|>)?=?\\s*\\*";for(var i=0;i<R;i++)debug(i,src[i]),re[i]||
-(re[i]=new RegExp(src[i]),safeRe[i]=new RegExp(makeSafeRe(src[i])));exports.parse=parse;function parse(version,options){if((!options||typeof options!="object")&&
+(re[i]=new RegExp(src[i]),safeRe[i]=new RegExp(makeSafeRe(src[i])));exports2.parse=parse;function parse(version,options){if((!options||typeof options!="object")&&
 (options={loose:!!options,includePrerelease:!1}),version instanceof SemVer)return version;if(typeof version!="string"||version.length>MAX_LENGTH)return null;var r=options.
-loose?safeRe[LOOSE]:safeRe[FULL];if(!r.test(version))return null;try{return new SemVer(version,options)}catch{return null}}exports.valid=valid;function valid(version,options){
-var v=parse(version,options);return v?v.version:null}exports.clean=clean;function clean(version,options){var s=parse(version.trim().replace(/^[=v]+/,""),options);
-return s?s.version:null}exports.SemVer=SemVer;function SemVer(version,options){if((!options||typeof options!="object")&&(options={loose:!!options,includePrerelease:!1}),
+loose?safeRe[LOOSE]:safeRe[FULL];if(!r.test(version))return null;try{return new SemVer(version,options)}catch{return null}}exports2.valid=valid;function valid(version,options){
+var v=parse(version,options);return v?v.version:null}exports2.clean=clean;function clean(version,options){var s=parse(version.trim().replace(/^[=v]+/,""),options);
+return s?s.version:null}exports2.SemVer=SemVer;function SemVer(version,options){if((!options||typeof options!="object")&&(options={loose:!!options,includePrerelease:!1}),
 version instanceof SemVer){if(version.loose===options.loose)return version;version=version.version}else if(typeof version!="string")throw new TypeError("Invalid\
  Version: "+version);if(version.length>MAX_LENGTH)throw new TypeError("version is longer than "+MAX_LENGTH+" characters");if(!(this instanceof SemVer))return new SemVer(
 version,options);debug("SemVer",version,options),this.options=options,this.loose=!!options.loose;var m=version.trim().match(options.loose?safeRe[LOOSE]:safeRe[FULL]);
 if(!m)throw new TypeError("Invalid Version: "+version);if(this.raw=version,this.major=+m[1],this.minor=+m[2],this.patch=+m[3],this.major>MAX_SAFE_INTEGER||this.
 major<0)throw new TypeError("Invalid major version");if(this.minor>MAX_SAFE_INTEGER||this.minor<0)throw new TypeError("Invalid minor version");if(this.patch>MAX_SAFE_INTEGER||
-this.patch<0)throw new TypeError("Invalid patch version");m[4]?this.prerelease=m[4].split(".").map(function(id2){if(/^[0-9]+$/.test(id2)){var num=+id2;if(num>=0&&
-num<MAX_SAFE_INTEGER)return num}return id2}):this.prerelease=[],this.build=m[5]?m[5].split("."):[],this.format()}SemVer.prototype.format=function(){return this.
-version=this.major+"."+this.minor+"."+this.patch,this.prerelease.length&&(this.version+="-"+this.prerelease.join(".")),this.version},SemVer.prototype.toString=function(){
+this.patch<0)throw new TypeError("Invalid patch version");m[4]?this.prerelease=m[4].split(".").map(function(id){if(/^[0-9]+$/.test(id)){var num=+id;if(num>=0&&num<
+MAX_SAFE_INTEGER)return num}return id}):this.prerelease=[],this.build=m[5]?m[5].split("."):[],this.format()}SemVer.prototype.format=function(){return this.version=
+this.major+"."+this.minor+"."+this.patch,this.prerelease.length&&(this.version+="-"+this.prerelease.join(".")),this.version},SemVer.prototype.toString=function(){
 return this.version},SemVer.prototype.compare=function(other){return debug("SemVer.compare",this.version,this.options,other),other instanceof SemVer||(other=new SemVer(
 other,this.options)),this.compareMain(other)||this.comparePre(other)},SemVer.prototype.compareMain=function(other){return other instanceof SemVer||(other=new SemVer(
 other,this.options)),compareIdentifiers(this.major,other.major)||compareIdentifiers(this.minor,other.minor)||compareIdentifiers(this.patch,other.patch)},SemVer.
@@ -2412,55 +2413,56 @@ identifier);break;case"major":(this.minor!==0||this.patch!==0||this.prerelease.l
 minor":(this.patch!==0||this.prerelease.length===0)&&this.minor++,this.patch=0,this.prerelease=[];break;case"patch":this.prerelease.length===0&&this.patch++,this.
 prerelease=[];break;case"pre":if(this.prerelease.length===0)this.prerelease=[0];else{for(var i2=this.prerelease.length;--i2>=0;)typeof this.prerelease[i2]=="num\
 ber"&&(this.prerelease[i2]++,i2=-2);i2===-1&&this.prerelease.push(0)}identifier&&(this.prerelease[0]===identifier?isNaN(this.prerelease[1])&&(this.prerelease=[identifier,
-0]):this.prerelease=[identifier,0]);break;default:throw new Error("invalid increment argument: "+release)}return this.format(),this.raw=this.version,this},exports.
+0]):this.prerelease=[identifier,0]);break;default:throw new Error("invalid increment argument: "+release)}return this.format(),this.raw=this.version,this},exports2.
 inc=inc;function inc(version,release,loose,identifier){typeof loose=="string"&&(identifier=loose,loose=void 0);try{return new SemVer(version,loose).inc(release,
-identifier).version}catch{return null}}exports.diff=diff;function diff(version1,version2){if(eq(version1,version2))return null;var v1=parse(version1),v2=parse(version2),
-prefix="";if(v1.prerelease.length||v2.prerelease.length){prefix="pre";var defaultResult="prerelease"}for(var key in v1)if((key==="major"||key==="minor"||key==="\
-patch")&&v1[key]!==v2[key])return prefix+key;return defaultResult}exports.compareIdentifiers=compareIdentifiers;var numeric=/^[0-9]+$/;function compareIdentifiers(a,b){
-var anum=numeric.test(a),bnum=numeric.test(b);return anum&&bnum&&(a=+a,b=+b),a===b?0:anum&&!bnum?-1:bnum&&!anum?1:a<b?-1:1}exports.rcompareIdentifiers=rcompareIdentifiers;
-function rcompareIdentifiers(a,b){return compareIdentifiers(b,a)}exports.major=major;function major(a,loose){return new SemVer(a,loose).major}exports.minor=minor;
-function minor(a,loose){return new SemVer(a,loose).minor}exports.patch=patch;function patch(a,loose){return new SemVer(a,loose).patch}exports.compare=compare;function compare(a,b,loose){
-return new SemVer(a,loose).compare(new SemVer(b,loose))}exports.compareLoose=compareLoose;function compareLoose(a,b){return compare(a,b,!0)}exports.rcompare=rcompare;
-function rcompare(a,b,loose){return compare(b,a,loose)}exports.sort=sort;function sort(list,loose){return list.sort(function(a,b){return exports.compare(a,b,loose)})}
-exports.rsort=rsort;function rsort(list,loose){return list.sort(function(a,b){return exports.rcompare(a,b,loose)})}exports.gt=gt;function gt(a,b,loose){return compare(
-a,b,loose)>0}exports.lt=lt;function lt(a,b,loose){return compare(a,b,loose)<0}exports.eq=eq;function eq(a,b,loose){return compare(a,b,loose)===0}exports.neq=neq;
-function neq(a,b,loose){return compare(a,b,loose)!==0}exports.gte=gte;function gte(a,b,loose){return compare(a,b,loose)>=0}exports.lte=lte;function lte(a,b,loose){
-return compare(a,b,loose)<=0}exports.cmp=cmp;function cmp(a,op,b,loose){switch(op){case"===":return typeof a=="object"&&(a=a.version),typeof b=="object"&&(b=b.version),
-a===b;case"!==":return typeof a=="object"&&(a=a.version),typeof b=="object"&&(b=b.version),a!==b;case"":case"=":case"==":return eq(a,b,loose);case"!=":return neq(
-a,b,loose);case">":return gt(a,b,loose);case">=":return gte(a,b,loose);case"<":return lt(a,b,loose);case"<=":return lte(a,b,loose);default:throw new TypeError("\
-Invalid operator: "+op)}}exports.Comparator=Comparator;function Comparator(comp,options){if((!options||typeof options!="object")&&(options={loose:!!options,includePrerelease:!1}),
-comp instanceof Comparator){if(comp.loose===!!options.loose)return comp;comp=comp.value}if(!(this instanceof Comparator))return new Comparator(comp,options);comp=
-comp.trim().split(/\s+/).join(" "),debug("comparator",comp,options),this.options=options,this.loose=!!options.loose,this.parse(comp),this.semver===ANY?this.value=
-"":this.value=this.operator+this.semver.version,debug("comp",this)}var ANY={};Comparator.prototype.parse=function(comp){var r=this.options.loose?safeRe[COMPARATORLOOSE]:
-safeRe[COMPARATOR],m=comp.match(r);if(!m)throw new TypeError("Invalid comparator: "+comp);this.operator=m[1],this.operator==="="&&(this.operator=""),m[2]?this.semver=
-new SemVer(m[2],this.options.loose):this.semver=ANY},Comparator.prototype.toString=function(){return this.value},Comparator.prototype.test=function(version){return debug(
-"Comparator.test",version,this.options.loose),this.semver===ANY?!0:(typeof version=="string"&&(version=new SemVer(version,this.options)),cmp(version,this.operator,
-this.semver,this.options))},Comparator.prototype.intersects=function(comp,options){if(!(comp instanceof Comparator))throw new TypeError("a Comparator is require\
-d");(!options||typeof options!="object")&&(options={loose:!!options,includePrerelease:!1});var rangeTmp;if(this.operator==="")return rangeTmp=new Range(comp.value,
-options),satisfies(this.value,rangeTmp,options);if(comp.operator==="")return rangeTmp=new Range(this.value,options),satisfies(comp.semver,rangeTmp,options);var sameDirectionIncreasing=(this.
-operator===">="||this.operator===">")&&(comp.operator===">="||comp.operator===">"),sameDirectionDecreasing=(this.operator==="<="||this.operator==="<")&&(comp.operator===
-"<="||comp.operator==="<"),sameSemVer=this.semver.version===comp.semver.version,differentDirectionsInclusive=(this.operator===">="||this.operator==="<=")&&(comp.
-operator===">="||comp.operator==="<="),oppositeDirectionsLessThan=cmp(this.semver,"<",comp.semver,options)&&(this.operator===">="||this.operator===">")&&(comp.operator===
-"<="||comp.operator==="<"),oppositeDirectionsGreaterThan=cmp(this.semver,">",comp.semver,options)&&(this.operator==="<="||this.operator==="<")&&(comp.operator===
-">="||comp.operator===">");return sameDirectionIncreasing||sameDirectionDecreasing||sameSemVer&&differentDirectionsInclusive||oppositeDirectionsLessThan||oppositeDirectionsGreaterThan},
-exports.Range=Range;function Range(range,options){if((!options||typeof options!="object")&&(options={loose:!!options,includePrerelease:!1}),range instanceof Range)
-return range.loose===!!options.loose&&range.includePrerelease===!!options.includePrerelease?range:new Range(range.raw,options);if(range instanceof Comparator)return new Range(
-range.value,options);if(!(this instanceof Range))return new Range(range,options);if(this.options=options,this.loose=!!options.loose,this.includePrerelease=!!options.
-includePrerelease,this.raw=range.trim().split(/\s+/).join(" "),this.set=this.raw.split("||").map(function(range2){return this.parseRange(range2.trim())},this).filter(
-function(c){return c.length}),!this.set.length)throw new TypeError("Invalid SemVer Range: "+this.raw);this.format()}Range.prototype.format=function(){return this.
-range=this.set.map(function(comps){return comps.join(" ").trim()}).join("||").trim(),this.range},Range.prototype.toString=function(){return this.range};function isWhitespace(char){
-var code=char&&char.charCodeAt(0);return code>=9&&code<=13||code===32||code===160||code===5760||code>=8192&&code<=8202||code===8232||code===8233||code===8239||code===
-8287||code===12288||code===65279}function isVersionPrefix(char){return char==="v"||char==="="||isWhitespace(char)}function isDigit(char){return char!==void 0&&char>=
-"0"&&char<="9"}function isLetter(char){return char!==void 0&&(char>="a"&&char<="z"||char>="A"&&char<="Z")}function isIdentifierCharacter(char){return isDigit(char)||
-isLetter(char)||char==="-"}function isVersionStart(char){return isDigit(char)||char==="x"||char==="X"||char==="*"}function findDigitsEndIndex(range,start,limit,digitRuns){
-if(!isDigit(range[start]))return start;if(start>=digitRuns.start&&start<digitRuns.end)return Math.min(start+limit,digitRuns.end);if(start>=digitRuns.previousStart&&
-start<digitRuns.previousEnd)return Math.min(start+limit,digitRuns.previousEnd);for(var end=start+1;isDigit(range[end]);)end++;return digitRuns.previousStart=digitRuns.
-start,digitRuns.previousEnd=digitRuns.end,digitRuns.start=start,digitRuns.end=end,Math.min(start+limit,end)}function findVersionNumberEndIndex(range,start,loose,digitRuns){
-return!loose&&range[start]==="0"?start+1:findDigitsEndIndex(range,start,loose?MAX_LENGTH:MAX_LENGTH+1,digitRuns)}function findPrereleaseIdentifierEndIndex(range,start,loose,digitRuns){
-if(isDigit(range[start]))return findVersionNumberEndIndex(range,start,loose,digitRuns);if(!isLetter(range[start])&&range[start]!=="-")return start;for(var end=start+
-1,limit=end+MAX_SAFE_BUILD_LENGTH;end<limit&&isIdentifierCharacter(range[end]);)end++;return end}function findPrereleaseEndIndex(range,start,loose,digitRuns){var hyphen=range[start]===
-"-";if(!loose&&!hyphen)return start;var identifierStart=start+(hyphen?1:0),end=findPrereleaseIdentifierEndIndex(range,identifierStart,loose,digitRuns);if(end===
-identifierStart){if(!loose||!hyphen)return start;end=findPrereleaseIdentifierEndIndex(range,start,loose,digitRuns)}for(;range[end]===".";){var next=findPrereleaseIdentifierEndIndex(
+identifier).version}catch{return null}}exports2.diff=diff;function diff(version1,version2){if(eq(version1,version2))return null;var v1=parse(version1),v2=parse(
+version2),prefix="";if(v1.prerelease.length||v2.prerelease.length){prefix="pre";var defaultResult="prerelease"}for(var key in v1)if((key==="major"||key==="minor"||
+key==="patch")&&v1[key]!==v2[key])return prefix+key;return defaultResult}exports2.compareIdentifiers=compareIdentifiers;var numeric=/^[0-9]+$/;function compareIdentifiers(a,b){
+var anum=numeric.test(a),bnum=numeric.test(b);return anum&&bnum&&(a=+a,b=+b),a===b?0:anum&&!bnum?-1:bnum&&!anum?1:a<b?-1:1}exports2.rcompareIdentifiers=rcompareIdentifiers;
+function rcompareIdentifiers(a,b){return compareIdentifiers(b,a)}exports2.major=major;function major(a,loose){return new SemVer(a,loose).major}exports2.minor=minor;
+function minor(a,loose){return new SemVer(a,loose).minor}exports2.patch=patch;function patch(a,loose){return new SemVer(a,loose).patch}exports2.compare=compare;
+function compare(a,b,loose){return new SemVer(a,loose).compare(new SemVer(b,loose))}exports2.compareLoose=compareLoose;function compareLoose(a,b){return compare(
+a,b,!0)}exports2.rcompare=rcompare;function rcompare(a,b,loose){return compare(b,a,loose)}exports2.sort=sort;function sort(list,loose){return list.sort(function(a,b){
+return exports2.compare(a,b,loose)})}exports2.rsort=rsort;function rsort(list,loose){return list.sort(function(a,b){return exports2.rcompare(a,b,loose)})}exports2.
+gt=gt;function gt(a,b,loose){return compare(a,b,loose)>0}exports2.lt=lt;function lt(a,b,loose){return compare(a,b,loose)<0}exports2.eq=eq;function eq(a,b,loose){
+return compare(a,b,loose)===0}exports2.neq=neq;function neq(a,b,loose){return compare(a,b,loose)!==0}exports2.gte=gte;function gte(a,b,loose){return compare(a,b,
+loose)>=0}exports2.lte=lte;function lte(a,b,loose){return compare(a,b,loose)<=0}exports2.cmp=cmp;function cmp(a,op,b,loose){switch(op){case"===":return typeof a==
+"object"&&(a=a.version),typeof b=="object"&&(b=b.version),a===b;case"!==":return typeof a=="object"&&(a=a.version),typeof b=="object"&&(b=b.version),a!==b;case"":case"\
+=":case"==":return eq(a,b,loose);case"!=":return neq(a,b,loose);case">":return gt(a,b,loose);case">=":return gte(a,b,loose);case"<":return lt(a,b,loose);case"<=":
+return lte(a,b,loose);default:throw new TypeError("Invalid operator: "+op)}}exports2.Comparator=Comparator;function Comparator(comp,options){if((!options||typeof options!=
+"object")&&(options={loose:!!options,includePrerelease:!1}),comp instanceof Comparator){if(comp.loose===!!options.loose)return comp;comp=comp.value}if(!(this instanceof
+Comparator))return new Comparator(comp,options);comp=comp.trim().split(/\s+/).join(" "),debug("comparator",comp,options),this.options=options,this.loose=!!options.
+loose,this.parse(comp),this.semver===ANY?this.value="":this.value=this.operator+this.semver.version,debug("comp",this)}var ANY={};Comparator.prototype.parse=function(comp){
+var r=this.options.loose?safeRe[COMPARATORLOOSE]:safeRe[COMPARATOR],m=comp.match(r);if(!m)throw new TypeError("Invalid comparator: "+comp);this.operator=m[1],this.
+operator==="="&&(this.operator=""),m[2]?this.semver=new SemVer(m[2],this.options.loose):this.semver=ANY},Comparator.prototype.toString=function(){return this.value},
+Comparator.prototype.test=function(version){return debug("Comparator.test",version,this.options.loose),this.semver===ANY?!0:(typeof version=="string"&&(version=
+new SemVer(version,this.options)),cmp(version,this.operator,this.semver,this.options))},Comparator.prototype.intersects=function(comp,options){if(!(comp instanceof
+Comparator))throw new TypeError("a Comparator is required");(!options||typeof options!="object")&&(options={loose:!!options,includePrerelease:!1});var rangeTmp;
+if(this.operator==="")return rangeTmp=new Range(comp.value,options),satisfies(this.value,rangeTmp,options);if(comp.operator==="")return rangeTmp=new Range(this.
+value,options),satisfies(comp.semver,rangeTmp,options);var sameDirectionIncreasing=(this.operator===">="||this.operator===">")&&(comp.operator===">="||comp.operator===
+">"),sameDirectionDecreasing=(this.operator==="<="||this.operator==="<")&&(comp.operator==="<="||comp.operator==="<"),sameSemVer=this.semver.version===comp.semver.
+version,differentDirectionsInclusive=(this.operator===">="||this.operator==="<=")&&(comp.operator===">="||comp.operator==="<="),oppositeDirectionsLessThan=cmp(this.
+semver,"<",comp.semver,options)&&(this.operator===">="||this.operator===">")&&(comp.operator==="<="||comp.operator==="<"),oppositeDirectionsGreaterThan=cmp(this.
+semver,">",comp.semver,options)&&(this.operator==="<="||this.operator==="<")&&(comp.operator===">="||comp.operator===">");return sameDirectionIncreasing||sameDirectionDecreasing||
+sameSemVer&&differentDirectionsInclusive||oppositeDirectionsLessThan||oppositeDirectionsGreaterThan},exports2.Range=Range;function Range(range,options){if((!options||
+typeof options!="object")&&(options={loose:!!options,includePrerelease:!1}),range instanceof Range)return range.loose===!!options.loose&&range.includePrerelease===
+!!options.includePrerelease?range:new Range(range.raw,options);if(range instanceof Comparator)return new Range(range.value,options);if(!(this instanceof Range))
+return new Range(range,options);if(this.options=options,this.loose=!!options.loose,this.includePrerelease=!!options.includePrerelease,this.raw=range.trim().split(
+/\s+/).join(" "),this.set=this.raw.split("||").map(function(range2){return this.parseRange(range2.trim())},this).filter(function(c){return c.length}),!this.set.
+length)throw new TypeError("Invalid SemVer Range: "+this.raw);this.format()}Range.prototype.format=function(){return this.range=this.set.map(function(comps){return comps.
+join(" ").trim()}).join("||").trim(),this.range},Range.prototype.toString=function(){return this.range};function isWhitespace(char){var code=char&&char.charCodeAt(
+0);return code>=9&&code<=13||code===32||code===160||code===5760||code>=8192&&code<=8202||code===8232||code===8233||code===8239||code===8287||code===12288||code===
+65279}function isVersionPrefix(char){return char==="v"||char==="="||isWhitespace(char)}function isDigit(char){return char!==void 0&&char>="0"&&char<="9"}function isLetter(char){
+return char!==void 0&&(char>="a"&&char<="z"||char>="A"&&char<="Z")}function isIdentifierCharacter(char){return isDigit(char)||isLetter(char)||char==="-"}function isVersionStart(char){
+return isDigit(char)||char==="x"||char==="X"||char==="*"}function findDigitsEndIndex(range,start,limit,digitRuns){if(!isDigit(range[start]))return start;if(start>=
+digitRuns.start&&start<digitRuns.end)return Math.min(start+limit,digitRuns.end);if(start>=digitRuns.previousStart&&start<digitRuns.previousEnd)return Math.min(start+
+limit,digitRuns.previousEnd);for(var end=start+1;isDigit(range[end]);)end++;return digitRuns.previousStart=digitRuns.start,digitRuns.previousEnd=digitRuns.end,digitRuns.
+start=start,digitRuns.end=end,Math.min(start+limit,end)}function findVersionNumberEndIndex(range,start,loose,digitRuns){return!loose&&range[start]==="0"?start+1:
+findDigitsEndIndex(range,start,loose?MAX_LENGTH:MAX_LENGTH+1,digitRuns)}function findPrereleaseIdentifierEndIndex(range,start,loose,digitRuns){if(isDigit(range[start]))
+return findVersionNumberEndIndex(range,start,loose,digitRuns);if(!isLetter(range[start])&&range[start]!=="-")return start;for(var end=start+1,limit=end+MAX_SAFE_BUILD_LENGTH;end<
+limit&&isIdentifierCharacter(range[end]);)end++;return end}function findPrereleaseEndIndex(range,start,loose,digitRuns){var hyphen=range[start]==="-";if(!loose&&
+!hyphen)return start;var identifierStart=start+(hyphen?1:0),end=findPrereleaseIdentifierEndIndex(range,identifierStart,loose,digitRuns);if(end===identifierStart){
+if(!loose||!hyphen)return start;end=findPrereleaseIdentifierEndIndex(range,start,loose,digitRuns)}for(;range[end]===".";){var next=findPrereleaseIdentifierEndIndex(
 range,end+1,loose,digitRuns);if(next===end+1)break;end=next}return end}function findBuildEndIndex(range,start){if(range[start]!=="+")return start;var end=start+
 1;do{for(var identifierStart=end;end-identifierStart<MAX_SAFE_BUILD_LENGTH&&isIdentifierCharacter(range[end]);)end++;if(end===identifierStart)return identifierStart===
 start+1?start:end-1;if(range[end]!==".")return end;end++}while(!0)}function findLooseFullVersionEndIndex(range,start,digitRuns){for(var end=start,component=0;component<
@@ -2481,10 +2483,10 @@ caretTrimReplace);var compRe=loose?safeRe[COMPARATORLOOSE]:safeRe[COMPARATOR],se
 this).join(" ").split(/\s+/);return this.options.loose&&(set=set.filter(function(comp){return!!comp.match(compRe)})),set=set.map(function(comp){return new Comparator(
 comp,this.options)},this),set},Range.prototype.intersects=function(range,options){if(!(range instanceof Range))throw new TypeError("a Range is required");return this.
 set.some(function(thisComparators){return thisComparators.every(function(thisComparator){return range.set.some(function(rangeComparators){return rangeComparators.
-every(function(rangeComparator){return thisComparator.intersects(rangeComparator,options)})})})})},exports.toComparators=toComparators;function toComparators(range,options){
+every(function(rangeComparator){return thisComparator.intersects(rangeComparator,options)})})})})},exports2.toComparators=toComparators;function toComparators(range,options){
 return new Range(range,options).set.map(function(comp){return comp.map(function(c){return c.value}).join(" ").trim().split(" ")})}function parseComparator(comp,options){
 return debug("comp",comp,options),comp=replaceCarets(comp,options),debug("caret",comp),comp=replaceTildes(comp,options),debug("tildes",comp),comp=replaceXRanges(
-comp,options),debug("xrange",comp),comp=replaceStars(comp,options),debug("stars",comp),comp}function isX(id2){return!id2||id2.toLowerCase()==="x"||id2==="*"}function replaceTildes(comp,options){
+comp,options),debug("xrange",comp),comp=replaceStars(comp,options),debug("stars",comp),comp}function isX(id){return!id||id.toLowerCase()==="x"||id==="*"}function replaceTildes(comp,options){
 return comp.trim().split(/\s+/).map(function(comp2){return replaceTilde(comp2,options)}).join(" ")}function replaceTilde(comp,options){var r=options.loose?safeRe[TILDELOOSE]:
 safeRe[TILDE];return comp.replace(r,function(_,M,m,p,pr){debug("tilde",comp,_,M,m,p,pr);var ret;return isX(M)?ret="":isX(m)?ret=">="+M+".0.0 <"+(+M+1)+".0.0":isX(
 p)?ret=">="+M+"."+m+".0 <"+M+"."+(+m+1)+".0":pr?(debug("replaceTilde pr",pr),ret=">="+M+"."+m+"."+p+"-"+pr+" <"+M+"."+(+m+1)+".0"):ret=">="+M+"."+m+"."+p+" <"+M+
@@ -2505,25 +2507,25 @@ fM+"."+fm+".0":from=">="+from,isX(tM)?to="":isX(tm)?to="<"+(+tM+1)+".0.0":isX(tp
 this.set.length;i2++)if(testSet(this.set[i2],version,this.options))return!0;return!1};function testSet(set,version,options){for(var i2=0;i2<set.length;i2++)if(!set[i2].
 test(version))return!1;if(version.prerelease.length&&!options.includePrerelease){for(i2=0;i2<set.length;i2++)if(debug(set[i2].semver),set[i2].semver!==ANY&&set[i2].
 semver.prerelease.length>0){var allowed=set[i2].semver;if(allowed.major===version.major&&allowed.minor===version.minor&&allowed.patch===version.patch)return!0}return!1}
-return!0}exports.satisfies=satisfies;function satisfies(version,range,options){try{range=new Range(range,options)}catch{return!1}return range.test(version)}exports.
+return!0}exports2.satisfies=satisfies;function satisfies(version,range,options){try{range=new Range(range,options)}catch{return!1}return range.test(version)}exports2.
 maxSatisfying=maxSatisfying;function maxSatisfying(versions,range,options){var max=null,maxSV=null;try{var rangeObj=new Range(range,options)}catch{return null}return versions.
-forEach(function(v){rangeObj.test(v)&&(!max||maxSV.compare(v)===-1)&&(max=v,maxSV=new SemVer(max,options))}),max}exports.minSatisfying=minSatisfying;function minSatisfying(versions,range,options){
+forEach(function(v){rangeObj.test(v)&&(!max||maxSV.compare(v)===-1)&&(max=v,maxSV=new SemVer(max,options))}),max}exports2.minSatisfying=minSatisfying;function minSatisfying(versions,range,options){
 var min=null,minSV=null;try{var rangeObj=new Range(range,options)}catch{return null}return versions.forEach(function(v){rangeObj.test(v)&&(!min||minSV.compare(v)===
-1)&&(min=v,minSV=new SemVer(min,options))}),min}exports.minVersion=minVersion;function minVersion(range,loose){range=new Range(range,loose);var minver=new SemVer(
+1)&&(min=v,minSV=new SemVer(min,options))}),min}exports2.minVersion=minVersion;function minVersion(range,loose){range=new Range(range,loose);var minver=new SemVer(
 "0.0.0");if(range.test(minver)||(minver=new SemVer("0.0.0-0"),range.test(minver)))return minver;minver=null;for(var i2=0;i2<range.set.length;++i2){var comparators=range.
 set[i2];comparators.forEach(function(comparator){var compver=new SemVer(comparator.semver.version);switch(comparator.operator){case">":compver.prerelease.length===
 0?compver.patch++:compver.prerelease.push(0),compver.raw=compver.format();case"":case">=":(!minver||gt(minver,compver))&&(minver=compver);break;case"<":case"<=":
-break;default:throw new Error("Unexpected operation: "+comparator.operator)}})}return minver&&range.test(minver)?minver:null}exports.validRange=validRange;function validRange(range,options){
-try{return new Range(range,options).range||"*"}catch{return null}}exports.ltr=ltr;function ltr(version,range,options){return outside(version,range,"<",options)}
-exports.gtr=gtr;function gtr(version,range,options){return outside(version,range,">",options)}exports.outside=outside;function outside(version,range,hilo,options){
+break;default:throw new Error("Unexpected operation: "+comparator.operator)}})}return minver&&range.test(minver)?minver:null}exports2.validRange=validRange;function validRange(range,options){
+try{return new Range(range,options).range||"*"}catch{return null}}exports2.ltr=ltr;function ltr(version,range,options){return outside(version,range,"<",options)}
+exports2.gtr=gtr;function gtr(version,range,options){return outside(version,range,">",options)}exports2.outside=outside;function outside(version,range,hilo,options){
 version=new SemVer(version,options),range=new Range(range,options);var gtfn,ltefn,ltfn,comp,ecomp;switch(hilo){case">":gtfn=gt,ltefn=lte,ltfn=lt,comp=">",ecomp=
 ">=";break;case"<":gtfn=lt,ltefn=gte,ltfn=gt,comp="<",ecomp="<=";break;default:throw new TypeError('Must provide a hilo val of "<" or ">"')}if(satisfies(version,
 range,options))return!1;for(var i2=0;i2<range.set.length;++i2){var comparators=range.set[i2],high=null,low=null;if(comparators.forEach(function(comparator){comparator.
 semver===ANY&&(comparator=new Comparator(">=0.0.0")),high=high||comparator,low=low||comparator,gtfn(comparator.semver,high.semver,options)?high=comparator:ltfn(
 comparator.semver,low.semver,options)&&(low=comparator)}),high.operator===comp||high.operator===ecomp||(!low.operator||low.operator===comp)&&ltefn(version,low.semver))
-return!1;if(low.operator===ecomp&&ltfn(version,low.semver))return!1}return!0}exports.prerelease=prerelease;function prerelease(version,options){var parsed=parse(
-version,options);return parsed&&parsed.prerelease.length?parsed.prerelease:null}exports.intersects=intersects;function intersects(r1,r2,options){return r1=new Range(
-r1,options),r2=new Range(r2,options),r1.intersects(r2)}exports.coerce=coerce;function coerce(version){if(version instanceof SemVer)return version;if(typeof version!=
+return!1;if(low.operator===ecomp&&ltfn(version,low.semver))return!1}return!0}exports2.prerelease=prerelease;function prerelease(version,options){var parsed=parse(
+version,options);return parsed&&parsed.prerelease.length?parsed.prerelease:null}exports2.intersects=intersects;function intersects(r1,r2,options){return r1=new Range(
+r1,options),r2=new Range(r2,options),r1.intersects(r2)}exports2.coerce=coerce;function coerce(version){if(version instanceof SemVer)return version;if(typeof version!=
 "string")return null;var match=version.match(safeRe[COERCE]);return match==null?null:parse(match[1]+"."+(match[2]||"0")+"."+(match[3]||"0"))}}),58264:(module2=>{
 module2.exports=wrappy;function wrappy(fn,cb){if(fn&&cb)return wrappy(fn)(cb);if(typeof fn!="function")throw new TypeError("need wrapper function");return Object.
 keys(fn).forEach(function(k){wrapper[k]=fn[k]}),wrapper;function wrapper(){for(var args=new Array(arguments.length),i=0;i<args.length;i++)args[i]=arguments[i];var ret=fn.
@@ -2577,4 +2579,4 @@ e-ms":"^1.2.0","iconv-lite":"^0.6.3","pump":"^3.0.0","qs":"^6.4.0","statuses":"^
 endenciesMeta":{"proxy-agent":{"optional":true}},"devDependencies":{"@types/mocha":"^5.2.5","@types/node":"^10.12.18","agentkeepalive":"^4.0.0","benchmark":"^2.\
 1.4","bluebird":"*","busboy":"^0.2.14","co":"*","coffee":"1","git-contributor":"2","http-proxy":"^1.16.2","istanbul":"*","jshint":"*","mkdirp":"^0.5.1","mocha":\
 "3","muk":"^0.5.3","pedding":"^1.1.0","proxy-agent":"^5.0.0","semver":"5","spy":"^1.0.0","tar":"^4.4.8","through2":"^2.0.3","tsd":"^0.18.0","typescript":"^4.4.4\
-"},"engines":{"node":">= 0.10.0"},"license":"MIT"}')})};export{id,ids,modules};
+"},"engines":{"node":">= 0.10.0"},"license":"MIT"}')})};

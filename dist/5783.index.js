@@ -1,49 +1,49 @@
-import{createRequire as __WEBPACK_EXTERNAL_createRequire}from"module";const id=5783,ids=[5783],modules={41360:(function(__unused_webpack_module,exports,__webpack_require__){
-var __extends=this&&this.__extends||(function(){var extendStatics=function(d,b){return extendStatics=Object.setPrototypeOf||{__proto__:[]}instanceof Array&&function(d2,b2){
-d2.__proto__=b2}||function(d2,b2){for(var p in b2)Object.prototype.hasOwnProperty.call(b2,p)&&(d2[p]=b2[p])},extendStatics(d,b)};return function(d,b){if(typeof b!=
-"function"&&b!==null)throw new TypeError("Class extends value "+String(b)+" is not a constructor or null");extendStatics(d,b);function __(){this.constructor=d}d.
-prototype=b===null?Object.create(b):(__.prototype=b.prototype,new __)}})(),__createBinding=this&&this.__createBinding||(Object.create?(function(o,m,k,k2){k2===void 0&&
-(k2=k);var desc=Object.getOwnPropertyDescriptor(m,k);(!desc||("get"in desc?!m.__esModule:desc.writable||desc.configurable))&&(desc={enumerable:!0,get:function(){
-return m[k]}}),Object.defineProperty(o,k2,desc)}):(function(o,m,k,k2){k2===void 0&&(k2=k),o[k2]=m[k]})),__setModuleDefault=this&&this.__setModuleDefault||(Object.
-create?(function(o,v){Object.defineProperty(o,"default",{enumerable:!0,value:v})}):function(o,v){o.default=v}),__importStar=this&&this.__importStar||function(mod){
-if(mod&&mod.__esModule)return mod;var result={};if(mod!=null)for(var k in mod)k!=="default"&&Object.prototype.hasOwnProperty.call(mod,k)&&__createBinding(result,
-mod,k);return __setModuleDefault(result,mod),result},__awaiter=this&&this.__awaiter||function(thisArg,_arguments,P,generator){function adopt(value){return value instanceof
-P?value:new P(function(resolve){resolve(value)})}return new(P||(P=Promise))(function(resolve,reject){function fulfilled(value){try{step(generator.next(value))}catch(e){
-reject(e)}}function rejected(value){try{step(generator.throw(value))}catch(e){reject(e)}}function step(result){result.done?resolve(result.value):adopt(result.value).
-then(fulfilled,rejected)}step((generator=generator.apply(thisArg,_arguments||[])).next())})},__generator=this&&this.__generator||function(thisArg,body){var _={label:0,
-sent:function(){if(t[0]&1)throw t[1];return t[1]},trys:[],ops:[]},f,y,t,g;return g={next:verb(0),throw:verb(1),return:verb(2)},typeof Symbol=="function"&&(g[Symbol.
-iterator]=function(){return this}),g;function verb(n){return function(v){return step([n,v])}}function step(op){if(f)throw new TypeError("Generator is already ex\
-ecuting.");for(;g&&(g=0,op[0]&&(_=0)),_;)try{if(f=1,y&&(t=op[0]&2?y.return:op[0]?y.throw||((t=y.return)&&t.call(y),0):y.next)&&!(t=t.call(y,op[1])).done)return t;
-switch(y=0,t&&(op=[op[0]&2,t.value]),op[0]){case 0:case 1:t=op;break;case 4:return _.label++,{value:op[1],done:!1};case 5:_.label++,y=op[1],op=[0];continue;case 7:
-op=_.ops.pop(),_.trys.pop();continue;default:if(t=_.trys,!(t=t.length>0&&t[t.length-1])&&(op[0]===6||op[0]===2)){_=0;continue}if(op[0]===3&&(!t||op[1]>t[0]&&op[1]<
-t[3])){_.label=op[1];break}if(op[0]===6&&_.label<t[1]){_.label=t[1],t=op;break}if(t&&_.label<t[2]){_.label=t[2],_.ops.push(op);break}t[2]&&_.ops.pop(),_.trys.pop();
-continue}op=body.call(thisArg,_)}catch(e){op=[6,e],y=0}finally{f=t=0}if(op[0]&5)throw op[1];return{value:op[0]?op[1]:void 0,done:!0}}};Object.defineProperty(exports,
-"__esModule",{value:!0}),exports.isRetryable=exports.getBackoffTime=exports.allowRetry=exports.cast=exports.RuntimeOptions=exports.ExtendsParameters=exports.FileField=
-exports.Model=exports.toMap=exports.doAction=exports.Response=exports.Request=exports.BytesReadable=void 0;var querystring=__importStar(__webpack_require__(83480)),
-http_1=__webpack_require__(58611),https_1=__webpack_require__(65692),stream_1=__webpack_require__(2203),httpx=__importStar(__webpack_require__(66584)),url_1=__webpack_require__(
-87016),retry_1=__webpack_require__(18233),error_1=__webpack_require__(54469),$tea=__importStar(__webpack_require__(4671)),BytesReadable=(function(_super){__extends(
-BytesReadable2,_super);function BytesReadable2(value){var _this=_super.call(this)||this;return typeof value=="string"?_this.value=Buffer.from(value):Buffer.isBuffer(
-value)&&(_this.value=value),_this}return BytesReadable2.prototype._read=function(){this.push(this.value),this.push(null)},BytesReadable2})(stream_1.Readable);exports.
-BytesReadable=BytesReadable;var Request=(function(){function Request2(){this.headers={},this.query={}}return Request2})();exports.Request=Request;var Response=(function(){
-function Response2(httpResponse){this.statusCode=httpResponse.statusCode,this.statusMessage=httpResponse.statusMessage,this.headers=this.convertHeaders(httpResponse.
-headers),this.body=httpResponse}return Response2.prototype.convertHeaders=function(headers){for(var results={},keys=Object.keys(headers),index=0;index<keys.length;index++){
-var key=keys[index];results[key]=headers[key]}return results},Response2.prototype.readBytes=function(){return __awaiter(this,void 0,void 0,function(){var buff;return __generator(
-this,function(_a){switch(_a.label){case 0:return[4,httpx.read(this.body,"")];case 1:return buff=_a.sent(),[2,buff]}})})},Response2})();exports.Response=Response;
-function buildURL(request){var url="".concat(request.protocol,"://").concat(request.headers.host);request.port&&(url+=":".concat(request.port)),url+="".concat(request.
-pathname);var urlInfo=(0,url_1.parse)(url);return request.query&&Object.keys(request.query).length>0&&(urlInfo.query?url+="&".concat(querystring.stringify(request.
-query)):url+="?".concat(querystring.stringify(request.query))),url}function isModelClass(t){return t?typeof t.types=="function"&&typeof t.names=="function":!1}function doAction(request,runtime){
-return runtime===void 0&&(runtime=null),__awaiter(this,void 0,void 0,function(){var url,method,options,agentOptions,response;return __generator(this,function(_a){
-switch(_a.label){case 0:return url=buildURL(request),method=(request.method||"GET").toUpperCase(),options={method,headers:request.headers},method!=="GET"&&method!==
-"HEAD"&&(options.data=request.body),runtime&&(typeof runtime.timeout<"u"&&(options.timeout=Number(runtime.timeout)),typeof runtime.readTimeout<"u"&&(options.readTimeout=
-Number(runtime.readTimeout)),typeof runtime.connectTimeout<"u"&&(options.connectTimeout=Number(runtime.connectTimeout)),typeof runtime.ignoreSSL<"u"&&(options.rejectUnauthorized=
+"use strict";exports.id=5783,exports.ids=[5783],exports.modules={41360:(function(__unused_webpack_module,exports2,__webpack_require__){var __extends=this&&this.__extends||(function(){
+var extendStatics=function(d,b){return extendStatics=Object.setPrototypeOf||{__proto__:[]}instanceof Array&&function(d2,b2){d2.__proto__=b2}||function(d2,b2){for(var p in b2)
+Object.prototype.hasOwnProperty.call(b2,p)&&(d2[p]=b2[p])},extendStatics(d,b)};return function(d,b){if(typeof b!="function"&&b!==null)throw new TypeError("Class\
+ extends value "+String(b)+" is not a constructor or null");extendStatics(d,b);function __(){this.constructor=d}d.prototype=b===null?Object.create(b):(__.prototype=
+b.prototype,new __)}})(),__createBinding=this&&this.__createBinding||(Object.create?(function(o,m,k,k2){k2===void 0&&(k2=k);var desc=Object.getOwnPropertyDescriptor(
+m,k);(!desc||("get"in desc?!m.__esModule:desc.writable||desc.configurable))&&(desc={enumerable:!0,get:function(){return m[k]}}),Object.defineProperty(o,k2,desc)}):
+(function(o,m,k,k2){k2===void 0&&(k2=k),o[k2]=m[k]})),__setModuleDefault=this&&this.__setModuleDefault||(Object.create?(function(o,v){Object.defineProperty(o,"d\
+efault",{enumerable:!0,value:v})}):function(o,v){o.default=v}),__importStar=this&&this.__importStar||function(mod){if(mod&&mod.__esModule)return mod;var result={};
+if(mod!=null)for(var k in mod)k!=="default"&&Object.prototype.hasOwnProperty.call(mod,k)&&__createBinding(result,mod,k);return __setModuleDefault(result,mod),result},
+__awaiter=this&&this.__awaiter||function(thisArg,_arguments,P,generator){function adopt(value){return value instanceof P?value:new P(function(resolve){resolve(value)})}
+return new(P||(P=Promise))(function(resolve,reject){function fulfilled(value){try{step(generator.next(value))}catch(e){reject(e)}}function rejected(value){try{step(
+generator.throw(value))}catch(e){reject(e)}}function step(result){result.done?resolve(result.value):adopt(result.value).then(fulfilled,rejected)}step((generator=
+generator.apply(thisArg,_arguments||[])).next())})},__generator=this&&this.__generator||function(thisArg,body){var _={label:0,sent:function(){if(t[0]&1)throw t[1];
+return t[1]},trys:[],ops:[]},f,y,t,g;return g={next:verb(0),throw:verb(1),return:verb(2)},typeof Symbol=="function"&&(g[Symbol.iterator]=function(){return this}),
+g;function verb(n){return function(v){return step([n,v])}}function step(op){if(f)throw new TypeError("Generator is already executing.");for(;g&&(g=0,op[0]&&(_=0)),
+_;)try{if(f=1,y&&(t=op[0]&2?y.return:op[0]?y.throw||((t=y.return)&&t.call(y),0):y.next)&&!(t=t.call(y,op[1])).done)return t;switch(y=0,t&&(op=[op[0]&2,t.value]),
+op[0]){case 0:case 1:t=op;break;case 4:return _.label++,{value:op[1],done:!1};case 5:_.label++,y=op[1],op=[0];continue;case 7:op=_.ops.pop(),_.trys.pop();continue;default:
+if(t=_.trys,!(t=t.length>0&&t[t.length-1])&&(op[0]===6||op[0]===2)){_=0;continue}if(op[0]===3&&(!t||op[1]>t[0]&&op[1]<t[3])){_.label=op[1];break}if(op[0]===6&&_.
+label<t[1]){_.label=t[1],t=op;break}if(t&&_.label<t[2]){_.label=t[2],_.ops.push(op);break}t[2]&&_.ops.pop(),_.trys.pop();continue}op=body.call(thisArg,_)}catch(e){
+op=[6,e],y=0}finally{f=t=0}if(op[0]&5)throw op[1];return{value:op[0]?op[1]:void 0,done:!0}}};Object.defineProperty(exports2,"__esModule",{value:!0}),exports2.isRetryable=
+exports2.getBackoffTime=exports2.allowRetry=exports2.cast=exports2.RuntimeOptions=exports2.ExtendsParameters=exports2.FileField=exports2.Model=exports2.toMap=exports2.
+doAction=exports2.Response=exports2.Request=exports2.BytesReadable=void 0;var querystring=__importStar(__webpack_require__(83480)),http_1=__webpack_require__(58611),
+https_1=__webpack_require__(65692),stream_1=__webpack_require__(2203),httpx=__importStar(__webpack_require__(66584)),url_1=__webpack_require__(87016),retry_1=__webpack_require__(
+18233),error_1=__webpack_require__(54469),$tea=__importStar(__webpack_require__(4671)),BytesReadable=(function(_super){__extends(BytesReadable2,_super);function BytesReadable2(value){
+var _this=_super.call(this)||this;return typeof value=="string"?_this.value=Buffer.from(value):Buffer.isBuffer(value)&&(_this.value=value),_this}return BytesReadable2.
+prototype._read=function(){this.push(this.value),this.push(null)},BytesReadable2})(stream_1.Readable);exports2.BytesReadable=BytesReadable;var Request=(function(){
+function Request2(){this.headers={},this.query={}}return Request2})();exports2.Request=Request;var Response=(function(){function Response2(httpResponse){this.statusCode=
+httpResponse.statusCode,this.statusMessage=httpResponse.statusMessage,this.headers=this.convertHeaders(httpResponse.headers),this.body=httpResponse}return Response2.
+prototype.convertHeaders=function(headers){for(var results={},keys=Object.keys(headers),index=0;index<keys.length;index++){var key=keys[index];results[key]=headers[key]}
+return results},Response2.prototype.readBytes=function(){return __awaiter(this,void 0,void 0,function(){var buff;return __generator(this,function(_a){switch(_a.
+label){case 0:return[4,httpx.read(this.body,"")];case 1:return buff=_a.sent(),[2,buff]}})})},Response2})();exports2.Response=Response;function buildURL(request){
+var url="".concat(request.protocol,"://").concat(request.headers.host);request.port&&(url+=":".concat(request.port)),url+="".concat(request.pathname);var urlInfo=(0,url_1.
+parse)(url);return request.query&&Object.keys(request.query).length>0&&(urlInfo.query?url+="&".concat(querystring.stringify(request.query)):url+="?".concat(querystring.
+stringify(request.query))),url}function isModelClass(t){return t?typeof t.types=="function"&&typeof t.names=="function":!1}function doAction(request,runtime){return runtime===
+void 0&&(runtime=null),__awaiter(this,void 0,void 0,function(){var url,method,options,agentOptions,response;return __generator(this,function(_a){switch(_a.label){case 0:
+return url=buildURL(request),method=(request.method||"GET").toUpperCase(),options={method,headers:request.headers},method!=="GET"&&method!=="HEAD"&&(options.data=
+request.body),runtime&&(typeof runtime.timeout<"u"&&(options.timeout=Number(runtime.timeout)),typeof runtime.readTimeout<"u"&&(options.readTimeout=Number(runtime.
+readTimeout)),typeof runtime.connectTimeout<"u"&&(options.connectTimeout=Number(runtime.connectTimeout)),typeof runtime.ignoreSSL<"u"&&(options.rejectUnauthorized=
 !runtime.ignoreSSL),typeof runtime.key<"u"&&(options.key=String(runtime.key)),typeof runtime.cert<"u"&&(options.cert=String(runtime.cert)),typeof runtime.ca<"u"&&
 (options.ca=String(runtime.ca)),agentOptions={keepAlive:!0},typeof runtime.keepAlive<"u"&&(agentOptions.keepAlive=runtime.keepAlive,request.protocol&&request.protocol.
 toLowerCase()==="https"?options.agent=new https_1.Agent(agentOptions):options.agent=new http_1.Agent(agentOptions))),[4,httpx.request(url,options)];case 1:return response=
-_a.sent(),[2,new Response(response)]}})})}exports.doAction=doAction;function getValue(type,value){if(typeof type=="string")return value;if(type.type==="array"){
+_a.sent(),[2,new Response(response)]}})})}exports2.doAction=doAction;function getValue(type,value){if(typeof type=="string")return value;if(type.type==="array"){
 if(!Array.isArray(value))throw new Error("expect: array, actual: ".concat(typeof value));return value.map(function(item){return getValue(type.itemType,item)})}return typeof type==
 "function"&&isModelClass(type)?new type(value):value}function toMap(value,withoutStream){return value===void 0&&(value=void 0),withoutStream===void 0&&(withoutStream=
 !1),typeof value>"u"||value==null?null:value instanceof Model||typeof value.toMap=="function"?value.toMap(withoutStream):Array.isArray(value)?value.map(function(item){
-return toMap(item,withoutStream)}):withoutStream&&(value instanceof stream_1.Readable||value instanceof stream_1.Writable)?null:value}exports.toMap=toMap;var Model=(function(_super){
+return toMap(item,withoutStream)}):withoutStream&&(value instanceof stream_1.Readable||value instanceof stream_1.Writable)?null:value}exports2.toMap=toMap;var Model=(function(_super){
 __extends(Model2,_super);function Model2(map){var _this=_super.call(this)||this;if(map==null)return _this;var clz=_this.constructor,names=clz.names(),types=clz.
 types();return Object.keys(names).forEach((function(name){var value=map[name];if(value!=null){var type=types[name];_this[name]=getValue(type,value)}})),_this}return Model2.
 prototype.validate=function(){},Model2.prototype.copyWithoutStream=function(){var map=this.toMap(!0),clz=this.constructor;return new clz(map)},Model2.prototype.
@@ -60,12 +60,12 @@ SDK.ValidateError",message:"".concat(key," cannot be less than ").concat(min,"."
 Model2.validateArray=function(data){data===null||typeof data>"u"||data.map(function(ele){ele&&(ele instanceof Model2||typeof ele.validate=="function"?ele.validate():
 Array.isArray(ele)?Model2.validateArray(ele):ele instanceof Object&&Model2.validateMap(ele))})},Model2.validateMap=function(data){data===null||typeof data>"u"||
 Object.keys(data).map(function(key){var ele=data[key];ele&&(ele instanceof Model2||typeof ele.validate=="function"?ele.validate():Array.isArray(ele)?Model2.validateArray(
-ele):ele instanceof Object&&Model2.validateMap(ele))})},Model2})($tea.Model);exports.Model=Model;var FileField=(function(_super){__extends(FileField2,_super);function FileField2(map){
+ele):ele instanceof Object&&Model2.validateMap(ele))})},Model2})($tea.Model);exports2.Model=Model;var FileField=(function(_super){__extends(FileField2,_super);function FileField2(map){
 return _super.call(this,map)||this}return FileField2.names=function(){return{filename:"filename",contentType:"contentType",content:"content"}},FileField2.types=
-function(){return{filename:"string",contentType:"string",content:"Readable"}},FileField2})(Model);exports.FileField=FileField;var ExtendsParameters=(function(_super){
+function(){return{filename:"string",contentType:"string",content:"Readable"}},FileField2})(Model);exports2.FileField=FileField;var ExtendsParameters=(function(_super){
 __extends(ExtendsParameters2,_super);function ExtendsParameters2(map){return _super.call(this,map)||this}return ExtendsParameters2.names=function(){return{headers:"\
 headers",queries:"queries"}},ExtendsParameters2.types=function(){return{headers:{type:"map",keyType:"string",valueType:"string"},queries:{type:"map",keyType:"st\
-ring",valueType:"string"}}},ExtendsParameters2})($tea.Model);exports.ExtendsParameters=ExtendsParameters;var RuntimeOptions=(function(_super){__extends(RuntimeOptions2,
+ring",valueType:"string"}}},ExtendsParameters2})($tea.Model);exports2.ExtendsParameters=ExtendsParameters;var RuntimeOptions=(function(_super){__extends(RuntimeOptions2,
 _super);function RuntimeOptions2(map){var _this=_super.call(this,map)||this;return map&&map.webSocketHandler&&(_this.webSocketHandler=map.webSocketHandler),_this}
 return RuntimeOptions2.names=function(){return{autoretry:"autoretry",ignoreSSL:"ignoreSSL",key:"key",cert:"cert",ca:"ca",maxAttempts:"max_attempts",backoffPolicy:"\
 backoff_policy",backoffPeriod:"backoff_period",readTimeout:"readTimeout",connectTimeout:"connectTimeout",httpProxy:"httpProxy",httpsProxy:"httpsProxy",noProxy:"\
@@ -76,8 +76,8 @@ socks5NetWork"}},RuntimeOptions2.types=function(){return{retryOptions:retry_1.Re
 string",maxAttempts:"number",backoffPolicy:"string",backoffPeriod:"number",readTimeout:"number",connectTimeout:"number",httpProxy:"string",httpsProxy:"string",noProxy:"\
 string",maxIdleConns:"number",keepAlive:"boolean",extendsParameters:ExtendsParameters,webSocketPingInterval:"number",webSocketPongTimeout:"number",webSocketEnableReconnect:"\
 boolean",webSocketReconnectInterval:"number",webSocketMaxReconnectTimes:"number",webSocketWriteTimeout:"number",webSocketHandshakeTimeout:"number",socks5Proxy:"\
-string",socks5NetWork:"string"}},RuntimeOptions2})($tea.Model);exports.RuntimeOptions=RuntimeOptions;function cast(obj,t){if(!obj)throw new Error("can not cast \
-to Map");if(typeof obj!="object")throw new Error("can not cast to Map");var map=obj,clz=t.constructor,names=clz.names(),types=clz.types();return Object.keys(names).
+string",socks5NetWork:"string"}},RuntimeOptions2})($tea.Model);exports2.RuntimeOptions=RuntimeOptions;function cast(obj,t){if(!obj)throw new Error("can not cast\
+ to Map");if(typeof obj!="object")throw new Error("can not cast to Map");var map=obj,clz=t.constructor,names=clz.names(),types=clz.types();return Object.keys(names).
 forEach(function(key){var originName=names[key],value=map[originName],type=types[key];if(!(typeof value>"u"||value==null)){if(typeof type=="string"){if(type==="\
 Readable"||type==="Writable"||type==="map"||type==="Buffer"||type==="any"||typeof value===type){t[key]=value;return}if(type==="string"&&(typeof value=="number"||
 typeof value=="boolean")){t[key]=value.toString();return}if(type==="boolean"){if(value===1||value===0){t[key]=!!value;return}if(value==="true"||value==="false"){
@@ -87,78 +87,79 @@ if(!(value instanceof Object))throw new Error("type of ".concat(key," is mismatc
 "array"){if(!Array.isArray(value))throw new Error("type of ".concat(key," is mismatch, expect array, but ").concat(typeof value));typeof type.itemType=="functio\
 n"?t[key]=value.map(function(d){return isModelClass(type.itemType)?cast(d,new type.itemType({})):d}):t[key]=value}else if(typeof type=="function"){if(!(value instanceof
 Object))throw new Error("type of ".concat(key," is mismatch, expect object, but ").concat(typeof value));if(isModelClass(type)){t[key]=cast(value,new type({}));
-return}t[key]=value}}}),t}exports.cast=cast;function allowRetry(retry,retryTimes,startTime){return retryTimes===0?!0:retry.retryable!==!0||retry.policy==="never"?
-!1:retry.policy==="always"?!0:retry.policy==="simple"?retryTimes<retry.maxAttempts:retry.policy==="timeout"?Date.now()-startTime<retry.timeout:retry.maxAttempts&&
-typeof retry.maxAttempts=="number"?retry.maxAttempts>=retryTimes:!1}exports.allowRetry=allowRetry;function getBackoffTime(backoff,retryTimes){if(retryTimes===0||
+return}t[key]=value}}}),t}exports2.cast=cast;function allowRetry(retry,retryTimes,startTime){return retryTimes===0?!0:retry.retryable!==!0||retry.policy==="neve\
+r"?!1:retry.policy==="always"?!0:retry.policy==="simple"?retryTimes<retry.maxAttempts:retry.policy==="timeout"?Date.now()-startTime<retry.timeout:retry.maxAttempts&&
+typeof retry.maxAttempts=="number"?retry.maxAttempts>=retryTimes:!1}exports2.allowRetry=allowRetry;function getBackoffTime(backoff,retryTimes){if(retryTimes===0||
 backoff.policy==="no")return 0;if(backoff.policy==="fixed")return backoff.period;if(backoff.policy==="random"){var min=backoff.minPeriod,max=backoff.maxPeriod;return min+
 (max-min)*Math.random()}if(backoff.policy==="exponential"){var init=backoff.initial,multiplier=backoff.multiplier,time=init*Math.pow(1+multiplier,retryTimes-1),
 max=backoff.max;return Math.min(time,max)}if(backoff.policy==="exponential_random"){var init=backoff.initial,multiplier=backoff.multiplier,time=init*Math.pow(1+
-multiplier,retryTimes-1),max=backoff.max;return Math.min(time*(.5+Math.random()),max)}return 0}exports.getBackoffTime=getBackoffTime;function isRetryable(err){return typeof err>
-"u"||err===null?!1:err.name==="RetryError"}exports.isRetryable=isRetryable}),37583:(function(__unused_webpack_module,exports,__webpack_require__){var __importDefault=this&&
-this.__importDefault||function(mod){return mod&&mod.__esModule?mod:{default:mod}};Object.defineProperty(exports,"__esModule",{value:!0});var moment_1=__importDefault(
-__webpack_require__(93350)),TeaDate=(function(){function TeaDate2(date){this.date=(0,moment_1.default)(date)}return TeaDate2.prototype.format=function(layout){return layout=
-layout.replace(/y/g,"Y").replace(/d/g,"D").replace(/h/g,"H").replace(/a/g,"A").replace(/E/g,"d"),this.date.format(layout)},TeaDate2.prototype.unix=function(){return this.
-date.unix()},TeaDate2.prototype.sub=function(amount,unit){var date=(0,moment_1.default)(this.date).subtract(unit,amount);return new TeaDate2(date)},TeaDate2.prototype.
-add=function(amount,unit){var date=(0,moment_1.default)(this.date).add(unit,amount);return new TeaDate2(date)},TeaDate2.prototype.diff=function(amount,diffDate){
-return this.date.diff(diffDate.date,amount)},TeaDate2.prototype.hour=function(){return this.date.hour()},TeaDate2.prototype.minute=function(){return this.date.minute()},
-TeaDate2.prototype.second=function(){return this.date.second()},TeaDate2.prototype.month=function(){return this.date.month()+1},TeaDate2.prototype.year=function(){
-return this.date.year()},TeaDate2.prototype.dayOfMonth=function(){return this.date.date()},TeaDate2.prototype.dayOfWeek=function(){var weekday=this.date.weekday();
-return weekday===0?7:weekday+1},TeaDate2.prototype.weekOfMonth=function(){var startWeek=(0,moment_1.default)(this.date).startOf("month").week(),dateWeek=this.date.
-week();if(this.date.weekday()===0&&(dateWeek=dateWeek-1),dateWeek===0&&this.date.date()>1)return this.sub("day",1).weekOfMonth();var monthWeek=dateWeek-startWeek;
-return monthWeek<0?1:monthWeek+1},TeaDate2.prototype.weekOfYear=function(){var weekday=this.date.weekday(),week=this.date.week();return weekday===0&&week===1&&this.
-date.date()>1?this.sub("day",1).weekOfYear():this.date.week()},TeaDate2})();exports.default=TeaDate}),54469:(function(__unused_webpack_module,exports,__webpack_require__){
+multiplier,retryTimes-1),max=backoff.max;return Math.min(time*(.5+Math.random()),max)}return 0}exports2.getBackoffTime=getBackoffTime;function isRetryable(err){
+return typeof err>"u"||err===null?!1:err.name==="RetryError"}exports2.isRetryable=isRetryable}),37583:(function(__unused_webpack_module,exports2,__webpack_require__){
+var __importDefault=this&&this.__importDefault||function(mod){return mod&&mod.__esModule?mod:{default:mod}};Object.defineProperty(exports2,"__esModule",{value:!0});
+var moment_1=__importDefault(__webpack_require__(93350)),TeaDate=(function(){function TeaDate2(date){this.date=(0,moment_1.default)(date)}return TeaDate2.prototype.
+format=function(layout){return layout=layout.replace(/y/g,"Y").replace(/d/g,"D").replace(/h/g,"H").replace(/a/g,"A").replace(/E/g,"d"),this.date.format(layout)},
+TeaDate2.prototype.unix=function(){return this.date.unix()},TeaDate2.prototype.sub=function(amount,unit){var date=(0,moment_1.default)(this.date).subtract(unit,
+amount);return new TeaDate2(date)},TeaDate2.prototype.add=function(amount,unit){var date=(0,moment_1.default)(this.date).add(unit,amount);return new TeaDate2(date)},
+TeaDate2.prototype.diff=function(amount,diffDate){return this.date.diff(diffDate.date,amount)},TeaDate2.prototype.hour=function(){return this.date.hour()},TeaDate2.
+prototype.minute=function(){return this.date.minute()},TeaDate2.prototype.second=function(){return this.date.second()},TeaDate2.prototype.month=function(){return this.
+date.month()+1},TeaDate2.prototype.year=function(){return this.date.year()},TeaDate2.prototype.dayOfMonth=function(){return this.date.date()},TeaDate2.prototype.
+dayOfWeek=function(){var weekday=this.date.weekday();return weekday===0?7:weekday+1},TeaDate2.prototype.weekOfMonth=function(){var startWeek=(0,moment_1.default)(
+this.date).startOf("month").week(),dateWeek=this.date.week();if(this.date.weekday()===0&&(dateWeek=dateWeek-1),dateWeek===0&&this.date.date()>1)return this.sub(
+"day",1).weekOfMonth();var monthWeek=dateWeek-startWeek;return monthWeek<0?1:monthWeek+1},TeaDate2.prototype.weekOfYear=function(){var weekday=this.date.weekday(),
+week=this.date.week();return weekday===0&&week===1&&this.date.date()>1?this.sub("day",1).weekOfYear():this.date.week()},TeaDate2})();exports2.default=TeaDate}),
+54469:(function(__unused_webpack_module,exports2,__webpack_require__){var __extends=this&&this.__extends||(function(){var extendStatics=function(d,b){return extendStatics=
+Object.setPrototypeOf||{__proto__:[]}instanceof Array&&function(d2,b2){d2.__proto__=b2}||function(d2,b2){for(var p in b2)Object.prototype.hasOwnProperty.call(b2,
+p)&&(d2[p]=b2[p])},extendStatics(d,b)};return function(d,b){if(typeof b!="function"&&b!==null)throw new TypeError("Class extends value "+String(b)+" is not a co\
+nstructor or null");extendStatics(d,b);function __(){this.constructor=d}d.prototype=b===null?Object.create(b):(__.prototype=b.prototype,new __)}})();Object.defineProperty(
+exports2,"__esModule",{value:!0}),exports2.newUnretryableError=exports2.newError=exports2.retryError=exports2.ResponseError=exports2.BaseError=void 0;var retry_1=__webpack_require__(
+18233),BaseError=(function(_super){__extends(BaseError2,_super);function BaseError2(map){var _this=_super.call(this,"".concat(map.code,": ").concat(map.message))||
+this;return _this.name="BaseError",_this.code=map.code,_this}return BaseError2})(Error);exports2.BaseError=BaseError;var ResponseError=(function(_super){__extends(
+ResponseError2,_super);function ResponseError2(map){var _this=_super.call(this,map)||this;return _this.name="ResponseError",_this.data=map.data,_this.description=
+map.description,_this.retryAfter=map.retryAfter,_this.accessDeniedDetail=map.accessDeniedDetail,_this.data&&_this.data.statusCode&&(_this.statusCode=Number(_this.
+data.statusCode)),_this}return ResponseError2})(BaseError);exports2.ResponseError=ResponseError;var UnretryableError=(function(_super){__extends(UnretryableError2,
+_super);function UnretryableError2(message){var _this=_super.call(this,message)||this;return _this.name="UnretryableError",_this}return UnretryableError2})(Error),
+RetryError=(function(_super){__extends(RetryError2,_super);function RetryError2(message){var _this=_super.call(this,message)||this;return _this.name="RetryError",
+_this}return RetryError2})(Error);function retryError(request,response){var e=new RetryError("");return e.data={request,response},e}exports2.retryError=retryError;
+function newError(data){return new ResponseError(data)}exports2.newError=newError;function newUnretryableError(ctx){if(ctx instanceof retry_1.RetryPolicyContext&&
+ctx.exception)return ctx.exception;var e=new UnretryableError("");return e.data={lastRequest:ctx},e}exports2.newUnretryableError=newUnretryableError}),39477:(function(__unused_webpack_module,exports2,__webpack_require__){
+var __createBinding=this&&this.__createBinding||(Object.create?(function(o,m,k,k2){k2===void 0&&(k2=k);var desc=Object.getOwnPropertyDescriptor(m,k);(!desc||("g\
+et"in desc?!m.__esModule:desc.writable||desc.configurable))&&(desc={enumerable:!0,get:function(){return m[k]}}),Object.defineProperty(o,k2,desc)}):(function(o,m,k,k2){
+k2===void 0&&(k2=k),o[k2]=m[k]})),__setModuleDefault=this&&this.__setModuleDefault||(Object.create?(function(o,v){Object.defineProperty(o,"default",{enumerable:!0,
+value:v})}):function(o,v){o.default=v}),__importStar=this&&this.__importStar||function(mod){if(mod&&mod.__esModule)return mod;var result={};if(mod!=null)for(var k in mod)
+k!=="default"&&Object.prototype.hasOwnProperty.call(mod,k)&&__createBinding(result,mod,k);return __setModuleDefault(result,mod),result},__awaiter=this&&this.__awaiter||
+function(thisArg,_arguments,P,generator){function adopt(value){return value instanceof P?value:new P(function(resolve){resolve(value)})}return new(P||(P=Promise))(
+function(resolve,reject){function fulfilled(value){try{step(generator.next(value))}catch(e){reject(e)}}function rejected(value){try{step(generator.throw(value))}catch(e){
+reject(e)}}function step(result){result.done?resolve(result.value):adopt(result.value).then(fulfilled,rejected)}step((generator=generator.apply(thisArg,_arguments||
+[])).next())})},__generator=this&&this.__generator||function(thisArg,body){var _={label:0,sent:function(){if(t[0]&1)throw t[1];return t[1]},trys:[],ops:[]},f,y,
+t,g;return g={next:verb(0),throw:verb(1),return:verb(2)},typeof Symbol=="function"&&(g[Symbol.iterator]=function(){return this}),g;function verb(n){return function(v){
+return step([n,v])}}function step(op){if(f)throw new TypeError("Generator is already executing.");for(;g&&(g=0,op[0]&&(_=0)),_;)try{if(f=1,y&&(t=op[0]&2?y.return:
+op[0]?y.throw||((t=y.return)&&t.call(y),0):y.next)&&!(t=t.call(y,op[1])).done)return t;switch(y=0,t&&(op=[op[0]&2,t.value]),op[0]){case 0:case 1:t=op;break;case 4:
+return _.label++,{value:op[1],done:!1};case 5:_.label++,y=op[1],op=[0];continue;case 7:op=_.ops.pop(),_.trys.pop();continue;default:if(t=_.trys,!(t=t.length>0&&
+t[t.length-1])&&(op[0]===6||op[0]===2)){_=0;continue}if(op[0]===3&&(!t||op[1]>t[0]&&op[1]<t[3])){_.label=op[1];break}if(op[0]===6&&_.label<t[1]){_.label=t[1],t=
+op;break}if(t&&_.label<t[2]){_.label=t[2],_.ops.push(op);break}t[2]&&_.ops.pop(),_.trys.pop();continue}op=body.call(thisArg,_)}catch(e){op=[6,e],y=0}finally{f=t=
+0}if(op[0]&5)throw op[1];return{value:op[0]?op[1]:void 0,done:!0}}},__importDefault=this&&this.__importDefault||function(mod){return mod&&mod.__esModule?mod:{default:mod}};
+Object.defineProperty(exports2,"__esModule",{value:!0});var fs=__importStar(__webpack_require__(79896)),util=__importStar(__webpack_require__(39023)),date_1=__importDefault(
+__webpack_require__(37583)),exists=util.promisify(fs.exists),stat=util.promisify(fs.stat),read=util.promisify(fs.read),write=util.promisify(fs.write),open=util.
+promisify(fs.open),close=util.promisify(fs.close),TeaFile=(function(){function TeaFile2(path){this._path=path,this._position=0}return TeaFile2.prototype.path=function(){
+return this._path},TeaFile2.prototype.createTime=function(){return __awaiter(this,void 0,void 0,function(){var _a;return __generator(this,function(_b){switch(_b.
+label){case 0:return this._stat?[3,2]:(_a=this,[4,stat(this._path)]);case 1:_a._stat=_b.sent(),_b.label=2;case 2:return[2,new date_1.default(this._stat.birthtime)]}})})},
+TeaFile2.prototype.modifyTime=function(){return __awaiter(this,void 0,void 0,function(){var _a;return __generator(this,function(_b){switch(_b.label){case 0:return this.
+_stat?[3,2]:(_a=this,[4,stat(this._path)]);case 1:_a._stat=_b.sent(),_b.label=2;case 2:return[2,new date_1.default(this._stat.mtime)]}})})},TeaFile2.prototype.length=
+function(){return __awaiter(this,void 0,void 0,function(){var _a;return __generator(this,function(_b){switch(_b.label){case 0:return this._stat?[3,2]:(_a=this,[
+4,stat(this._path)]);case 1:_a._stat=_b.sent(),_b.label=2;case 2:return[2,this._stat.size]}})})},TeaFile2.prototype.read=function(size){return __awaiter(this,void 0,
+void 0,function(){var _a,buf,_b,bytesRead,buffer;return __generator(this,function(_c){switch(_c.label){case 0:return this._fd?[3,2]:(_a=this,[4,open(this._path,
+"a+")]);case 1:_a._fd=_c.sent(),_c.label=2;case 2:return buf=Buffer.alloc(size),[4,read(this._fd,buf,0,size,this._position)];case 3:return _b=_c.sent(),bytesRead=
+_b.bytesRead,buffer=_b.buffer,bytesRead?(this._position+=bytesRead,[2,buffer]):[2,null]}})})},TeaFile2.prototype.write=function(data){return __awaiter(this,void 0,
+void 0,function(){var _a,_b;return __generator(this,function(_c){switch(_c.label){case 0:return this._fd?[3,2]:(_a=this,[4,open(this._path,"a+")]);case 1:_a._fd=
+_c.sent(),_c.label=2;case 2:return[4,write(this._fd,data)];case 3:return _c.sent(),_b=this,[4,stat(this._path)];case 4:return _b._stat=_c.sent(),[2]}})})},TeaFile2.
+prototype.close=function(){return __awaiter(this,void 0,void 0,function(){return __generator(this,function(_a){switch(_a.label){case 0:return this._fd?[4,close(
+this._fd)]:[2];case 1:return _a.sent(),[2]}})})},TeaFile2.exists=function(path){return __awaiter(this,void 0,void 0,function(){return __generator(this,function(_a){
+switch(_a.label){case 0:return[4,exists(path)];case 1:return[2,_a.sent()]}})})},TeaFile2.createReadStream=function(path){return fs.createReadStream(path)},TeaFile2.
+createWriteStream=function(path){return fs.createWriteStream(path)},TeaFile2})();exports2.default=TeaFile}),7493:(function(__unused_webpack_module,exports2,__webpack_require__){
 var __extends=this&&this.__extends||(function(){var extendStatics=function(d,b){return extendStatics=Object.setPrototypeOf||{__proto__:[]}instanceof Array&&function(d2,b2){
 d2.__proto__=b2}||function(d2,b2){for(var p in b2)Object.prototype.hasOwnProperty.call(b2,p)&&(d2[p]=b2[p])},extendStatics(d,b)};return function(d,b){if(typeof b!=
 "function"&&b!==null)throw new TypeError("Class extends value "+String(b)+" is not a constructor or null");extendStatics(d,b);function __(){this.constructor=d}d.
-prototype=b===null?Object.create(b):(__.prototype=b.prototype,new __)}})();Object.defineProperty(exports,"__esModule",{value:!0}),exports.newUnretryableError=exports.
-newError=exports.retryError=exports.ResponseError=exports.BaseError=void 0;var retry_1=__webpack_require__(18233),BaseError=(function(_super){__extends(BaseError2,
-_super);function BaseError2(map){var _this=_super.call(this,"".concat(map.code,": ").concat(map.message))||this;return _this.name="BaseError",_this.code=map.code,
-_this}return BaseError2})(Error);exports.BaseError=BaseError;var ResponseError=(function(_super){__extends(ResponseError2,_super);function ResponseError2(map){var _this=_super.
-call(this,map)||this;return _this.name="ResponseError",_this.data=map.data,_this.description=map.description,_this.retryAfter=map.retryAfter,_this.accessDeniedDetail=
-map.accessDeniedDetail,_this.data&&_this.data.statusCode&&(_this.statusCode=Number(_this.data.statusCode)),_this}return ResponseError2})(BaseError);exports.ResponseError=
-ResponseError;var UnretryableError=(function(_super){__extends(UnretryableError2,_super);function UnretryableError2(message){var _this=_super.call(this,message)||
-this;return _this.name="UnretryableError",_this}return UnretryableError2})(Error),RetryError=(function(_super){__extends(RetryError2,_super);function RetryError2(message){
-var _this=_super.call(this,message)||this;return _this.name="RetryError",_this}return RetryError2})(Error);function retryError(request,response){var e=new RetryError(
-"");return e.data={request,response},e}exports.retryError=retryError;function newError(data){return new ResponseError(data)}exports.newError=newError;function newUnretryableError(ctx){
-if(ctx instanceof retry_1.RetryPolicyContext&&ctx.exception)return ctx.exception;var e=new UnretryableError("");return e.data={lastRequest:ctx},e}exports.newUnretryableError=
-newUnretryableError}),39477:(function(__unused_webpack_module,exports,__webpack_require__){var __createBinding=this&&this.__createBinding||(Object.create?(function(o,m,k,k2){
-k2===void 0&&(k2=k);var desc=Object.getOwnPropertyDescriptor(m,k);(!desc||("get"in desc?!m.__esModule:desc.writable||desc.configurable))&&(desc={enumerable:!0,get:function(){
-return m[k]}}),Object.defineProperty(o,k2,desc)}):(function(o,m,k,k2){k2===void 0&&(k2=k),o[k2]=m[k]})),__setModuleDefault=this&&this.__setModuleDefault||(Object.
-create?(function(o,v){Object.defineProperty(o,"default",{enumerable:!0,value:v})}):function(o,v){o.default=v}),__importStar=this&&this.__importStar||function(mod){
-if(mod&&mod.__esModule)return mod;var result={};if(mod!=null)for(var k in mod)k!=="default"&&Object.prototype.hasOwnProperty.call(mod,k)&&__createBinding(result,
-mod,k);return __setModuleDefault(result,mod),result},__awaiter=this&&this.__awaiter||function(thisArg,_arguments,P,generator){function adopt(value){return value instanceof
-P?value:new P(function(resolve){resolve(value)})}return new(P||(P=Promise))(function(resolve,reject){function fulfilled(value){try{step(generator.next(value))}catch(e){
-reject(e)}}function rejected(value){try{step(generator.throw(value))}catch(e){reject(e)}}function step(result){result.done?resolve(result.value):adopt(result.value).
-then(fulfilled,rejected)}step((generator=generator.apply(thisArg,_arguments||[])).next())})},__generator=this&&this.__generator||function(thisArg,body){var _={label:0,
-sent:function(){if(t[0]&1)throw t[1];return t[1]},trys:[],ops:[]},f,y,t,g;return g={next:verb(0),throw:verb(1),return:verb(2)},typeof Symbol=="function"&&(g[Symbol.
-iterator]=function(){return this}),g;function verb(n){return function(v){return step([n,v])}}function step(op){if(f)throw new TypeError("Generator is already ex\
-ecuting.");for(;g&&(g=0,op[0]&&(_=0)),_;)try{if(f=1,y&&(t=op[0]&2?y.return:op[0]?y.throw||((t=y.return)&&t.call(y),0):y.next)&&!(t=t.call(y,op[1])).done)return t;
-switch(y=0,t&&(op=[op[0]&2,t.value]),op[0]){case 0:case 1:t=op;break;case 4:return _.label++,{value:op[1],done:!1};case 5:_.label++,y=op[1],op=[0];continue;case 7:
-op=_.ops.pop(),_.trys.pop();continue;default:if(t=_.trys,!(t=t.length>0&&t[t.length-1])&&(op[0]===6||op[0]===2)){_=0;continue}if(op[0]===3&&(!t||op[1]>t[0]&&op[1]<
-t[3])){_.label=op[1];break}if(op[0]===6&&_.label<t[1]){_.label=t[1],t=op;break}if(t&&_.label<t[2]){_.label=t[2],_.ops.push(op);break}t[2]&&_.ops.pop(),_.trys.pop();
-continue}op=body.call(thisArg,_)}catch(e){op=[6,e],y=0}finally{f=t=0}if(op[0]&5)throw op[1];return{value:op[0]?op[1]:void 0,done:!0}}},__importDefault=this&&this.
-__importDefault||function(mod){return mod&&mod.__esModule?mod:{default:mod}};Object.defineProperty(exports,"__esModule",{value:!0});var fs=__importStar(__webpack_require__(
-79896)),util=__importStar(__webpack_require__(39023)),date_1=__importDefault(__webpack_require__(37583)),exists=util.promisify(fs.exists),stat=util.promisify(fs.
-stat),read=util.promisify(fs.read),write=util.promisify(fs.write),open=util.promisify(fs.open),close=util.promisify(fs.close),TeaFile=(function(){function TeaFile2(path){
-this._path=path,this._position=0}return TeaFile2.prototype.path=function(){return this._path},TeaFile2.prototype.createTime=function(){return __awaiter(this,void 0,
-void 0,function(){var _a;return __generator(this,function(_b){switch(_b.label){case 0:return this._stat?[3,2]:(_a=this,[4,stat(this._path)]);case 1:_a._stat=_b.
-sent(),_b.label=2;case 2:return[2,new date_1.default(this._stat.birthtime)]}})})},TeaFile2.prototype.modifyTime=function(){return __awaiter(this,void 0,void 0,function(){
-var _a;return __generator(this,function(_b){switch(_b.label){case 0:return this._stat?[3,2]:(_a=this,[4,stat(this._path)]);case 1:_a._stat=_b.sent(),_b.label=2;case 2:
-return[2,new date_1.default(this._stat.mtime)]}})})},TeaFile2.prototype.length=function(){return __awaiter(this,void 0,void 0,function(){var _a;return __generator(
-this,function(_b){switch(_b.label){case 0:return this._stat?[3,2]:(_a=this,[4,stat(this._path)]);case 1:_a._stat=_b.sent(),_b.label=2;case 2:return[2,this._stat.
-size]}})})},TeaFile2.prototype.read=function(size){return __awaiter(this,void 0,void 0,function(){var _a,buf,_b,bytesRead,buffer;return __generator(this,function(_c){
-switch(_c.label){case 0:return this._fd?[3,2]:(_a=this,[4,open(this._path,"a+")]);case 1:_a._fd=_c.sent(),_c.label=2;case 2:return buf=Buffer.alloc(size),[4,read(
-this._fd,buf,0,size,this._position)];case 3:return _b=_c.sent(),bytesRead=_b.bytesRead,buffer=_b.buffer,bytesRead?(this._position+=bytesRead,[2,buffer]):[2,null]}})})},
-TeaFile2.prototype.write=function(data){return __awaiter(this,void 0,void 0,function(){var _a,_b;return __generator(this,function(_c){switch(_c.label){case 0:return this.
-_fd?[3,2]:(_a=this,[4,open(this._path,"a+")]);case 1:_a._fd=_c.sent(),_c.label=2;case 2:return[4,write(this._fd,data)];case 3:return _c.sent(),_b=this,[4,stat(this.
-_path)];case 4:return _b._stat=_c.sent(),[2]}})})},TeaFile2.prototype.close=function(){return __awaiter(this,void 0,void 0,function(){return __generator(this,function(_a){
-switch(_a.label){case 0:return this._fd?[4,close(this._fd)]:[2];case 1:return _a.sent(),[2]}})})},TeaFile2.exists=function(path){return __awaiter(this,void 0,void 0,
-function(){return __generator(this,function(_a){switch(_a.label){case 0:return[4,exists(path)];case 1:return[2,_a.sent()]}})})},TeaFile2.createReadStream=function(path){
-return fs.createReadStream(path)},TeaFile2.createWriteStream=function(path){return fs.createWriteStream(path)},TeaFile2})();exports.default=TeaFile}),7493:(function(__unused_webpack_module,exports,__webpack_require__){
-var __extends=this&&this.__extends||(function(){var extendStatics=function(d,b){return extendStatics=Object.setPrototypeOf||{__proto__:[]}instanceof Array&&function(d2,b2){
-d2.__proto__=b2}||function(d2,b2){for(var p in b2)Object.prototype.hasOwnProperty.call(b2,p)&&(d2[p]=b2[p])},extendStatics(d,b)};return function(d,b){if(typeof b!=
-"function"&&b!==null)throw new TypeError("Class extends value "+String(b)+" is not a constructor or null");extendStatics(d,b);function __(){this.constructor=d}d.
-prototype=b===null?Object.create(b):(__.prototype=b.prototype,new __)}})();Object.defineProperty(exports,"__esModule",{value:!0}),exports.FileFormStream=void 0;
+prototype=b===null?Object.create(b):(__.prototype=b.prototype,new __)}})();Object.defineProperty(exports2,"__esModule",{value:!0}),exports2.FileFormStream=void 0;
 var stream_1=__webpack_require__(2203),querystring_1=__webpack_require__(83480),FileFormStream=(function(_super){__extends(FileFormStream2,_super);function FileFormStream2(form,boundary){
 var _this=_super.call(this)||this;return _this.form=form,_this.keys=Object.keys(form),_this.index=0,_this.boundary=boundary,_this.streaming=!1,_this}return FileFormStream2.
 prototype._read=function(){var _this=this;if(!this.streaming){var separator=this.boundary;if(this.index<this.keys.length){var name_1=this.keys[this.index],fieldValue=this.
@@ -174,65 +175,66 @@ index++,_this.streaming=!1,_this.push("")})}else this.push(Buffer.from("--".conc
 `)+"".concat(fieldValue,`\r
 `))),this.index++}else this.push(Buffer.from(`\r
 --`.concat(separator,`--\r
-`))),this.push(null)}},FileFormStream2})(stream_1.Readable);exports.FileFormStream=FileFormStream;var Form=(function(){function Form2(){}return Form2.getBoundary=
+`))),this.push(null)}},FileFormStream2})(stream_1.Readable);exports2.FileFormStream=FileFormStream;var Form=(function(){function Form2(){}return Form2.getBoundary=
 function(){return"boundary"+Math.random().toString(16).slice(-12)},Form2.toFileForm=function(form,boundary){return new FileFormStream(form,boundary)},Form2.toFormString=
-function(data){return(0,querystring_1.stringify)(data)},Form2})();exports.default=Form}),21253:(function(__unused_webpack_module,exports,__webpack_require__){var __createBinding=this&&
+function(data){return(0,querystring_1.stringify)(data)},Form2})();exports2.default=Form}),21253:(function(__unused_webpack_module,exports2,__webpack_require__){
+var __createBinding=this&&this.__createBinding||(Object.create?(function(o,m,k,k2){k2===void 0&&(k2=k);var desc=Object.getOwnPropertyDescriptor(m,k);(!desc||("g\
+et"in desc?!m.__esModule:desc.writable||desc.configurable))&&(desc={enumerable:!0,get:function(){return m[k]}}),Object.defineProperty(o,k2,desc)}):(function(o,m,k,k2){
+k2===void 0&&(k2=k),o[k2]=m[k]})),__setModuleDefault=this&&this.__setModuleDefault||(Object.create?(function(o,v){Object.defineProperty(o,"default",{enumerable:!0,
+value:v})}):function(o,v){o.default=v}),__importStar=this&&this.__importStar||function(mod){if(mod&&mod.__esModule)return mod;var result={};if(mod!=null)for(var k in mod)
+k!=="default"&&Object.prototype.hasOwnProperty.call(mod,k)&&__createBinding(result,mod,k);return __setModuleDefault(result,mod),result};Object.defineProperty(exports2,
+"__esModule",{value:!0}),exports2.sleep=exports2.merge=exports2.isNull=void 0;var _=__importStar(__webpack_require__(52356));function isNull(data){return typeof data>
+"u"?!0:data==null}exports2.isNull=isNull;function merge(source,data){return!source&&!data?null:_.merge({},source,data)}exports2.merge=merge;function sleep(ms){return new Promise(
+function(resolve){setTimeout(resolve,ms)})}exports2.sleep=sleep}),85783:(function(__unused_webpack_module,exports2,__webpack_require__){var __createBinding=this&&
 this.__createBinding||(Object.create?(function(o,m,k,k2){k2===void 0&&(k2=k);var desc=Object.getOwnPropertyDescriptor(m,k);(!desc||("get"in desc?!m.__esModule:desc.
 writable||desc.configurable))&&(desc={enumerable:!0,get:function(){return m[k]}}),Object.defineProperty(o,k2,desc)}):(function(o,m,k,k2){k2===void 0&&(k2=k),o[k2]=
-m[k]})),__setModuleDefault=this&&this.__setModuleDefault||(Object.create?(function(o,v){Object.defineProperty(o,"default",{enumerable:!0,value:v})}):function(o,v){
-o.default=v}),__importStar=this&&this.__importStar||function(mod){if(mod&&mod.__esModule)return mod;var result={};if(mod!=null)for(var k in mod)k!=="default"&&Object.
-prototype.hasOwnProperty.call(mod,k)&&__createBinding(result,mod,k);return __setModuleDefault(result,mod),result};Object.defineProperty(exports,"__esModule",{value:!0}),
-exports.sleep=exports.merge=exports.isNull=void 0;var _=__importStar(__webpack_require__(52356));function isNull(data){return typeof data>"u"?!0:data==null}exports.
-isNull=isNull;function merge(source,data){return!source&&!data?null:_.merge({},source,data)}exports.merge=merge;function sleep(ms){return new Promise(function(resolve){
-setTimeout(resolve,ms)})}exports.sleep=sleep}),85783:(function(__unused_webpack_module,exports,__webpack_require__){var __createBinding=this&&this.__createBinding||
-(Object.create?(function(o,m,k,k2){k2===void 0&&(k2=k);var desc=Object.getOwnPropertyDescriptor(m,k);(!desc||("get"in desc?!m.__esModule:desc.writable||desc.configurable))&&
-(desc={enumerable:!0,get:function(){return m[k]}}),Object.defineProperty(o,k2,desc)}):(function(o,m,k,k2){k2===void 0&&(k2=k),o[k2]=m[k]})),__exportStar=this&&this.
-__exportStar||function(m,exports2){for(var p in m)p!=="default"&&!Object.prototype.hasOwnProperty.call(exports2,p)&&__createBinding(exports2,m,p)},__importDefault=this&&
-this.__importDefault||function(mod){return mod&&mod.__esModule?mod:{default:mod}};Object.defineProperty(exports,"__esModule",{value:!0}),exports.XML=exports.URL=
-exports.SSEEvent=exports.Stream=exports.FileFormStream=exports.Form=exports.File=exports.Date=void 0,__exportStar(__webpack_require__(41360),exports),__exportStar(
-__webpack_require__(31928),exports);var date_1=__webpack_require__(37583);Object.defineProperty(exports,"Date",{enumerable:!0,get:function(){return __importDefault(
-date_1).default}}),__exportStar(__webpack_require__(54469),exports);var file_1=__webpack_require__(39477);Object.defineProperty(exports,"File",{enumerable:!0,get:function(){
-return __importDefault(file_1).default}});var form_1=__webpack_require__(7493);Object.defineProperty(exports,"Form",{enumerable:!0,get:function(){return __importDefault(
-form_1).default}}),Object.defineProperty(exports,"FileFormStream",{enumerable:!0,get:function(){return form_1.FileFormStream}}),__exportStar(__webpack_require__(
-21253),exports),__exportStar(__webpack_require__(18233),exports);var stream_1=__webpack_require__(80595);Object.defineProperty(exports,"Stream",{enumerable:!0,get:function(){
-return __importDefault(stream_1).default}}),Object.defineProperty(exports,"SSEEvent",{enumerable:!0,get:function(){return stream_1.SSEEvent}});var url_1=__webpack_require__(
-86174);Object.defineProperty(exports,"URL",{enumerable:!0,get:function(){return __importDefault(url_1).default}});var xml_1=__webpack_require__(9622);Object.defineProperty(
-exports,"XML",{enumerable:!0,get:function(){return __importDefault(xml_1).default}})}),18233:(function(__unused_webpack_module,exports){var __extends=this&&this.
-__extends||(function(){var extendStatics=function(d,b){return extendStatics=Object.setPrototypeOf||{__proto__:[]}instanceof Array&&function(d2,b2){d2.__proto__=
-b2}||function(d2,b2){for(var p in b2)Object.prototype.hasOwnProperty.call(b2,p)&&(d2[p]=b2[p])},extendStatics(d,b)};return function(d,b){if(typeof b!="function"&&
-b!==null)throw new TypeError("Class extends value "+String(b)+" is not a constructor or null");extendStatics(d,b);function __(){this.constructor=d}d.prototype=b===
-null?Object.create(b):(__.prototype=b.prototype,new __)}})();Object.defineProperty(exports,"__esModule",{value:!0}),exports.getBackoffDelay=exports.shouldRetry=
-exports.RetryPolicyContext=exports.RetryOptions=exports.RetryCondition=exports.BackoffPolicy=void 0;var MAX_DELAY_TIME=120*1e3,MIN_DELAY_TIME=100,BackoffPolicy=(function(){
-function BackoffPolicy2(option){this.policy=option.policy}return BackoffPolicy2.prototype.getDelayTime=function(ctx){throw Error("un-implement")},BackoffPolicy2.
-newBackoffPolicy=function(option){switch(option.policy){case"Fixed":return new FixedBackoffPolicy(option);case"Random":return new RandomBackoffPolicy(option);case"\
-Exponential":return new ExponentialBackoffPolicy(option);case"EqualJitter":case"ExponentialWithEqualJitter":return new EqualJitterBackoffPolicy(option);case"Ful\
-lJitter":case"ExponentialWithFullJitter":return new FullJitterBackoffPolicy(option)}},BackoffPolicy2})();exports.BackoffPolicy=BackoffPolicy;var FixedBackoffPolicy=(function(_super){
-__extends(FixedBackoffPolicy2,_super);function FixedBackoffPolicy2(option){var _this=_super.call(this,option)||this;return _this.period=option.period,_this}return FixedBackoffPolicy2.
-prototype.getDelayTime=function(ctx){return this.period},FixedBackoffPolicy2})(BackoffPolicy),RandomBackoffPolicy=(function(_super){__extends(RandomBackoffPolicy2,
-_super);function RandomBackoffPolicy2(option){var _this=_super.call(this,option)||this;return _this.period=option.period,_this.cap=option.cap||20*1e3,_this}return RandomBackoffPolicy2.
-prototype.getDelayTime=function(ctx){var randomTime=Math.floor(Math.random()*(ctx.retriesAttempted*this.period));return randomTime>this.cap?this.cap:randomTime},
-RandomBackoffPolicy2})(BackoffPolicy),ExponentialBackoffPolicy=(function(_super){__extends(ExponentialBackoffPolicy2,_super);function ExponentialBackoffPolicy2(option){
-var _this=_super.call(this,option)||this;return _this.period=option.period,_this.cap=option.cap||4320*60*1e3,_this}return ExponentialBackoffPolicy2.prototype.getDelayTime=
-function(ctx){var randomTime=Math.pow(2,ctx.retriesAttempted*this.period);return randomTime>this.cap?this.cap:randomTime},ExponentialBackoffPolicy2})(BackoffPolicy),
-EqualJitterBackoffPolicy=(function(_super){__extends(EqualJitterBackoffPolicy2,_super);function EqualJitterBackoffPolicy2(option){var _this=_super.call(this,option)||
-this;return _this.period=option.period,_this.cap=option.cap||4320*60*1e3,_this}return EqualJitterBackoffPolicy2.prototype.getDelayTime=function(ctx){var ceil=Math.
-min(this.cap,Math.pow(2,ctx.retriesAttempted*this.period));return ceil/2+Math.floor(Math.random()*(ceil/2+1))},EqualJitterBackoffPolicy2})(BackoffPolicy),FullJitterBackoffPolicy=(function(_super){
-__extends(FullJitterBackoffPolicy2,_super);function FullJitterBackoffPolicy2(option){var _this=_super.call(this,option)||this;return _this.period=option.period,
-_this.cap=option.cap||4320*60*1e3,_this}return FullJitterBackoffPolicy2.prototype.getDelayTime=function(ctx){var ceil=Math.min(this.cap,Math.pow(2,ctx.retriesAttempted*
-this.period));return Math.floor(Math.random()*ceil)},FullJitterBackoffPolicy2})(BackoffPolicy),RetryCondition=(function(){function RetryCondition2(condition){this.
-maxAttempts=condition.maxAttempts,this.backoff=condition.backoff&&BackoffPolicy.newBackoffPolicy(condition.backoff),this.exception=condition.exception,this.errorCode=
-condition.errorCode,this.maxDelay=condition.maxDelay}return RetryCondition2})();exports.RetryCondition=RetryCondition;var RetryOptions=(function(){function RetryOptions2(options){
-this.retryable=options.retryable,this.retryCondition=(options.retryCondition||[]).map(function(condition){return new RetryCondition(condition)}),this.noRetryCondition=
-(options.noRetryCondition||[]).map(function(condition){return new RetryCondition(condition)})}return RetryOptions2})();exports.RetryOptions=RetryOptions;var RetryPolicyContext=(function(){
+m[k]})),__exportStar=this&&this.__exportStar||function(m,exports3){for(var p in m)p!=="default"&&!Object.prototype.hasOwnProperty.call(exports3,p)&&__createBinding(
+exports3,m,p)},__importDefault=this&&this.__importDefault||function(mod){return mod&&mod.__esModule?mod:{default:mod}};Object.defineProperty(exports2,"__esModul\
+e",{value:!0}),exports2.XML=exports2.URL=exports2.SSEEvent=exports2.Stream=exports2.FileFormStream=exports2.Form=exports2.File=exports2.Date=void 0,__exportStar(
+__webpack_require__(41360),exports2),__exportStar(__webpack_require__(31928),exports2);var date_1=__webpack_require__(37583);Object.defineProperty(exports2,"Dat\
+e",{enumerable:!0,get:function(){return __importDefault(date_1).default}}),__exportStar(__webpack_require__(54469),exports2);var file_1=__webpack_require__(39477);
+Object.defineProperty(exports2,"File",{enumerable:!0,get:function(){return __importDefault(file_1).default}});var form_1=__webpack_require__(7493);Object.defineProperty(
+exports2,"Form",{enumerable:!0,get:function(){return __importDefault(form_1).default}}),Object.defineProperty(exports2,"FileFormStream",{enumerable:!0,get:function(){
+return form_1.FileFormStream}}),__exportStar(__webpack_require__(21253),exports2),__exportStar(__webpack_require__(18233),exports2);var stream_1=__webpack_require__(
+80595);Object.defineProperty(exports2,"Stream",{enumerable:!0,get:function(){return __importDefault(stream_1).default}}),Object.defineProperty(exports2,"SSEEven\
+t",{enumerable:!0,get:function(){return stream_1.SSEEvent}});var url_1=__webpack_require__(86174);Object.defineProperty(exports2,"URL",{enumerable:!0,get:function(){
+return __importDefault(url_1).default}});var xml_1=__webpack_require__(9622);Object.defineProperty(exports2,"XML",{enumerable:!0,get:function(){return __importDefault(
+xml_1).default}})}),18233:(function(__unused_webpack_module,exports2){var __extends=this&&this.__extends||(function(){var extendStatics=function(d,b){return extendStatics=
+Object.setPrototypeOf||{__proto__:[]}instanceof Array&&function(d2,b2){d2.__proto__=b2}||function(d2,b2){for(var p in b2)Object.prototype.hasOwnProperty.call(b2,
+p)&&(d2[p]=b2[p])},extendStatics(d,b)};return function(d,b){if(typeof b!="function"&&b!==null)throw new TypeError("Class extends value "+String(b)+" is not a co\
+nstructor or null");extendStatics(d,b);function __(){this.constructor=d}d.prototype=b===null?Object.create(b):(__.prototype=b.prototype,new __)}})();Object.defineProperty(
+exports2,"__esModule",{value:!0}),exports2.getBackoffDelay=exports2.shouldRetry=exports2.RetryPolicyContext=exports2.RetryOptions=exports2.RetryCondition=exports2.
+BackoffPolicy=void 0;var MAX_DELAY_TIME=120*1e3,MIN_DELAY_TIME=100,BackoffPolicy=(function(){function BackoffPolicy2(option){this.policy=option.policy}return BackoffPolicy2.
+prototype.getDelayTime=function(ctx){throw Error("un-implement")},BackoffPolicy2.newBackoffPolicy=function(option){switch(option.policy){case"Fixed":return new FixedBackoffPolicy(
+option);case"Random":return new RandomBackoffPolicy(option);case"Exponential":return new ExponentialBackoffPolicy(option);case"EqualJitter":case"ExponentialWith\
+EqualJitter":return new EqualJitterBackoffPolicy(option);case"FullJitter":case"ExponentialWithFullJitter":return new FullJitterBackoffPolicy(option)}},BackoffPolicy2})();
+exports2.BackoffPolicy=BackoffPolicy;var FixedBackoffPolicy=(function(_super){__extends(FixedBackoffPolicy2,_super);function FixedBackoffPolicy2(option){var _this=_super.
+call(this,option)||this;return _this.period=option.period,_this}return FixedBackoffPolicy2.prototype.getDelayTime=function(ctx){return this.period},FixedBackoffPolicy2})(
+BackoffPolicy),RandomBackoffPolicy=(function(_super){__extends(RandomBackoffPolicy2,_super);function RandomBackoffPolicy2(option){var _this=_super.call(this,option)||
+this;return _this.period=option.period,_this.cap=option.cap||20*1e3,_this}return RandomBackoffPolicy2.prototype.getDelayTime=function(ctx){var randomTime=Math.floor(
+Math.random()*(ctx.retriesAttempted*this.period));return randomTime>this.cap?this.cap:randomTime},RandomBackoffPolicy2})(BackoffPolicy),ExponentialBackoffPolicy=(function(_super){
+__extends(ExponentialBackoffPolicy2,_super);function ExponentialBackoffPolicy2(option){var _this=_super.call(this,option)||this;return _this.period=option.period,
+_this.cap=option.cap||4320*60*1e3,_this}return ExponentialBackoffPolicy2.prototype.getDelayTime=function(ctx){var randomTime=Math.pow(2,ctx.retriesAttempted*this.
+period);return randomTime>this.cap?this.cap:randomTime},ExponentialBackoffPolicy2})(BackoffPolicy),EqualJitterBackoffPolicy=(function(_super){__extends(EqualJitterBackoffPolicy2,
+_super);function EqualJitterBackoffPolicy2(option){var _this=_super.call(this,option)||this;return _this.period=option.period,_this.cap=option.cap||4320*60*1e3,
+_this}return EqualJitterBackoffPolicy2.prototype.getDelayTime=function(ctx){var ceil=Math.min(this.cap,Math.pow(2,ctx.retriesAttempted*this.period));return ceil/
+2+Math.floor(Math.random()*(ceil/2+1))},EqualJitterBackoffPolicy2})(BackoffPolicy),FullJitterBackoffPolicy=(function(_super){__extends(FullJitterBackoffPolicy2,
+_super);function FullJitterBackoffPolicy2(option){var _this=_super.call(this,option)||this;return _this.period=option.period,_this.cap=option.cap||4320*60*1e3,_this}
+return FullJitterBackoffPolicy2.prototype.getDelayTime=function(ctx){var ceil=Math.min(this.cap,Math.pow(2,ctx.retriesAttempted*this.period));return Math.floor(
+Math.random()*ceil)},FullJitterBackoffPolicy2})(BackoffPolicy),RetryCondition=(function(){function RetryCondition2(condition){this.maxAttempts=condition.maxAttempts,
+this.backoff=condition.backoff&&BackoffPolicy.newBackoffPolicy(condition.backoff),this.exception=condition.exception,this.errorCode=condition.errorCode,this.maxDelay=
+condition.maxDelay}return RetryCondition2})();exports2.RetryCondition=RetryCondition;var RetryOptions=(function(){function RetryOptions2(options){this.retryable=
+options.retryable,this.retryCondition=(options.retryCondition||[]).map(function(condition){return new RetryCondition(condition)}),this.noRetryCondition=(options.
+noRetryCondition||[]).map(function(condition){return new RetryCondition(condition)})}return RetryOptions2})();exports2.RetryOptions=RetryOptions;var RetryPolicyContext=(function(){
 function RetryPolicyContext2(options){this.key=options.key,this.retriesAttempted=options.retriesAttempted||0,this.httpRequest=options.httpRequest||null,this.httpResponse=
-options.httpResponse||null,this.exception=options.exception||null}return RetryPolicyContext2})();exports.RetryPolicyContext=RetryPolicyContext;function shouldRetry(options,ctx){
+options.httpResponse||null,this.exception=options.exception||null}return RetryPolicyContext2})();exports2.RetryPolicyContext=RetryPolicyContext;function shouldRetry(options,ctx){
 if(ctx.retriesAttempted===0)return!0;if(!options||!options.retryable)return!1;for(var retriesAttempted=ctx.retriesAttempted,ex=ctx.exception,conditions=options.
 noRetryCondition,i=0;i<conditions.length;i++){var condition=conditions[i];if(condition.exception.includes(ex.name)||condition.errorCode.includes(ex.code))return!1}
 conditions=options.retryCondition;for(var i=0;i<conditions.length;i++){var condition=conditions[i];if(!(!condition.exception.includes(ex.name)&&!condition.errorCode.
-includes(ex.code)))return!(retriesAttempted>=condition.maxAttempts)}return!1}exports.shouldRetry=shouldRetry;function getBackoffDelay(options,ctx){for(var ex=ctx.
+includes(ex.code)))return!(retriesAttempted>=condition.maxAttempts)}return!1}exports2.shouldRetry=shouldRetry;function getBackoffDelay(options,ctx){for(var ex=ctx.
 exception,conditions=options.retryCondition,i=0;i<conditions.length;i++){var condition=conditions[i];if(!(!condition.exception.includes(ex.name)&&!condition.errorCode.
 includes(ex.code))){var maxDelay=condition.maxDelay||MAX_DELAY_TIME,retryAfter=ctx.exception.retryAfter;return retryAfter!==void 0?Math.min(retryAfter,maxDelay):
-condition.backoff?Math.min(condition.backoff.getDelayTime(ctx),maxDelay):MIN_DELAY_TIME}}return MIN_DELAY_TIME}exports.getBackoffDelay=getBackoffDelay}),80595:(function(__unused_webpack_module,exports){
+condition.backoff?Math.min(condition.backoff.getDelayTime(ctx),maxDelay):MIN_DELAY_TIME}}return MIN_DELAY_TIME}exports2.getBackoffDelay=getBackoffDelay}),80595:(function(__unused_webpack_module,exports2){
 var __awaiter=this&&this.__awaiter||function(thisArg,_arguments,P,generator){function adopt(value){return value instanceof P?value:new P(function(resolve){resolve(
 value)})}return new(P||(P=Promise))(function(resolve,reject){function fulfilled(value){try{step(generator.next(value))}catch(e){reject(e)}}function rejected(value){
 try{step(generator.throw(value))}catch(e){reject(e)}}function step(result){result.done?resolve(result.value):adopt(result.value).then(fulfilled,rejected)}step((generator=
@@ -249,9 +251,9 @@ op=[6,e],y=0}finally{f=t=0}if(op[0]&5)throw op[1];return{value:op[0]?op[1]:void 
 function(){return this},i;function verb(n){g[n]&&(i[n]=function(v){return new Promise(function(a,b){q.push([n,v,a,b])>1||resume(n,v)})})}function resume(n,v){try{
 step(g[n](v))}catch(e){settle(q[0][3],e)}}function step(r){r.value instanceof __await?Promise.resolve(r.value.v).then(fulfill,reject):settle(q[0][2],r)}function fulfill(value){
 resume("next",value)}function reject(value){resume("throw",value)}function settle(f,v){f(v),q.shift(),q.length&&resume(q[0][0],q[0][1])}};Object.defineProperty(
-exports,"__esModule",{value:!0}),exports.SSEEvent=void 0;var DATA_PREFIX="data:",EVENT_PREFIX="event:",ID_PREFIX="id:",RETRY_PREFIX="retry:";function isDigitsOnly(str){
+exports2,"__esModule",{value:!0}),exports2.SSEEvent=void 0;var DATA_PREFIX="data:",EVENT_PREFIX="event:",ID_PREFIX="id:",RETRY_PREFIX="retry:";function isDigitsOnly(str){
 for(var i=0;i<str.length;i++){var c=str.charAt(i);if(c<"0"||c>"9")return!1}return str.length>0}var SSEEvent=(function(){function SSEEvent2(data){data===void 0&&
-(data={}),this.data=data.data,this.id=data.id,this.event=data.event,this.retry=data.retry}return SSEEvent2})();exports.SSEEvent=SSEEvent;function read(readable){
+(data={}),this.data=data.data,this.id=data.id,this.event=data.event,this.retry=data.retry}return SSEEvent2})();exports2.SSEEvent=SSEEvent;function read(readable){
 return new Promise(function(resolve,reject){var onData,onError,onEnd,cleanup=function(){readable.removeListener("error",onError),readable.removeListener("data",
 onData),readable.removeListener("end",onEnd)},bufs=[],size=0;onData=function(buf){bufs.push(buf),size+=buf.length},onError=function(err){cleanup(),reject(err)},
 onEnd=function(){cleanup(),resolve(Buffer.concat(bufs,size))},readable.on("error",onError),readable.on("data",onData),readable.on("end",onEnd)})}function readyToRead(readable){
@@ -274,12 +276,12 @@ ended,chunk,_a,events,remain,_i,events_1,event_2;return __generator(this,functio
 stream))];case 2:return ended=_b.sent(),ended?[4,__await(void 0)]:[3,4];case 3:return[2,_b.sent()];case 4:chunk=void 0,_b.label=5;case 5:if((chunk=stream.read())===
 null)return[3,11];if(_a=tryGetEvents(rest,chunk.toString()),events=_a.events,remain=_a.remain,rest=remain,!(events&&events.length>0))return[3,10];_i=0,events_1=
 events,_b.label=6;case 6:return _i<events_1.length?(event_2=events_1[_i],[4,__await(event_2)]):[3,10];case 7:return[4,_b.sent()];case 8:_b.sent(),_b.label=9;case 9:
-return _i++,[3,6];case 10:return[3,5];case 11:return[3,1];case 12:return[2]}})})},TeaStream2})();exports.default=TeaStream}),86174:(function(__unused_webpack_module,exports,__webpack_require__){
+return _i++,[3,6];case 10:return[3,5];case 11:return[3,1];case 12:return[2]}})})},TeaStream2})();exports2.default=TeaStream}),86174:(function(__unused_webpack_module,exports2,__webpack_require__){
 var __createBinding=this&&this.__createBinding||(Object.create?(function(o,m,k,k2){k2===void 0&&(k2=k);var desc=Object.getOwnPropertyDescriptor(m,k);(!desc||("g\
 et"in desc?!m.__esModule:desc.writable||desc.configurable))&&(desc={enumerable:!0,get:function(){return m[k]}}),Object.defineProperty(o,k2,desc)}):(function(o,m,k,k2){
 k2===void 0&&(k2=k),o[k2]=m[k]})),__setModuleDefault=this&&this.__setModuleDefault||(Object.create?(function(o,v){Object.defineProperty(o,"default",{enumerable:!0,
 value:v})}):function(o,v){o.default=v}),__importStar=this&&this.__importStar||function(mod){if(mod&&mod.__esModule)return mod;var result={};if(mod!=null)for(var k in mod)
-k!=="default"&&Object.prototype.hasOwnProperty.call(mod,k)&&__createBinding(result,mod,k);return __setModuleDefault(result,mod),result};Object.defineProperty(exports,
+k!=="default"&&Object.prototype.hasOwnProperty.call(mod,k)&&__createBinding(result,mod,k);return __setModuleDefault(result,mod),result};Object.defineProperty(exports2,
 "__esModule",{value:!0});var url=__importStar(__webpack_require__(87016)),portMap={ftp:"21",gopher:"70",http:"80",https:"443",ws:"80",wss:"443"},TeaURL=(function(){
 function TeaURL2(str){this._url=new url.URL(str)}return TeaURL2.prototype.path=function(){return this._url.pathname+this._url.search},TeaURL2.prototype.pathname=
 function(){return this._url.pathname},TeaURL2.prototype.protocol=function(){return this._url.protocol?this._url.protocol.replace(":",""):""},TeaURL2.prototype.hostname=
@@ -289,7 +291,7 @@ this._url.search.replace("?",""):""},TeaURL2.prototype.href=function(){return th
 ":").concat(this._url.password)},TeaURL2.parse=function(url2){return new TeaURL2(url2)},TeaURL2.urlEncode=function(url2){return url2!=null?encodeURIComponent(url2):
 ""},TeaURL2.percentEncode=function(raw){return raw!=null?encodeURIComponent(raw).replace("+","%20").replace("*","%2A").replace("%7E","~"):null},TeaURL2.pathEncode=
 function(path){if(!path||path==="/")return path;for(var paths=path.split("/"),sb=[],_i=0,paths_1=paths;_i<paths_1.length;_i++){var s=paths_1[_i];sb.push(TeaURL2.
-percentEncode(s))}return sb.join("/")},TeaURL2})();exports.default=TeaURL}),31928:(function(__unused_webpack_module,exports,__webpack_require__){var __createBinding=this&&
+percentEncode(s))}return sb.join("/")},TeaURL2})();exports2.default=TeaURL}),31928:(function(__unused_webpack_module,exports2,__webpack_require__){var __createBinding=this&&
 this.__createBinding||(Object.create?(function(o,m,k,k2){k2===void 0&&(k2=k);var desc=Object.getOwnPropertyDescriptor(m,k);(!desc||("get"in desc?!m.__esModule:desc.
 writable||desc.configurable))&&(desc={enumerable:!0,get:function(){return m[k]}}),Object.defineProperty(o,k2,desc)}):(function(o,m,k,k2){k2===void 0&&(k2=k),o[k2]=
 m[k]})),__setModuleDefault=this&&this.__setModuleDefault||(Object.create?(function(o,v){Object.defineProperty(o,"default",{enumerable:!0,value:v})}):function(o,v){
@@ -305,11 +307,11 @@ y,op[1])).done)return t;switch(y=0,t&&(op=[op[0]&2,t.value]),op[0]){case 0:case 
 op=[0];continue;case 7:op=_.ops.pop(),_.trys.pop();continue;default:if(t=_.trys,!(t=t.length>0&&t[t.length-1])&&(op[0]===6||op[0]===2)){_=0;continue}if(op[0]===
 3&&(!t||op[1]>t[0]&&op[1]<t[3])){_.label=op[1];break}if(op[0]===6&&_.label<t[1]){_.label=t[1],t=op;break}if(t&&_.label<t[2]){_.label=t[2],_.ops.push(op);break}t[2]&&
 _.ops.pop(),_.trys.pop();continue}op=body.call(thisArg,_)}catch(e){op=[6,e],y=0}finally{f=t=0}if(op[0]&5)throw op[1];return{value:op[0]?op[1]:void 0,done:!0}}},
-__importDefault=this&&this.__importDefault||function(mod){return mod&&mod.__esModule?mod:{default:mod}};Object.defineProperty(exports,"__esModule",{value:!0}),exports.
-convertToWebSocketMessageType=exports.buildWebSocketURL=exports.newWebSocketClientAndConnect=exports.newDefaultWebSocketClient=exports.DefaultWebSocketClient=exports.
-AbstractWebSocketHandler=exports.newWebSocketResponse=exports.getWebSocketHandler=exports.getWebSocketHandshakeTimeout=exports.getWebSocketWriteTimeout=exports.
-getWebSocketMaxReconnectTimes=exports.getWebSocketReconnectInterval=exports.getWebSocketEnableReconnect=exports.getWebSocketPongTimeout=exports.getWebSocketPingInterval=
-exports.WebSocketMessageType=void 0;var crypto=__importStar(__webpack_require__(76982)),querystring=__importStar(__webpack_require__(83480)),url_1=__webpack_require__(
+__importDefault=this&&this.__importDefault||function(mod){return mod&&mod.__esModule?mod:{default:mod}};Object.defineProperty(exports2,"__esModule",{value:!0}),
+exports2.convertToWebSocketMessageType=exports2.buildWebSocketURL=exports2.newWebSocketClientAndConnect=exports2.newDefaultWebSocketClient=exports2.DefaultWebSocketClient=
+exports2.AbstractWebSocketHandler=exports2.newWebSocketResponse=exports2.getWebSocketHandler=exports2.getWebSocketHandshakeTimeout=exports2.getWebSocketWriteTimeout=
+exports2.getWebSocketMaxReconnectTimes=exports2.getWebSocketReconnectInterval=exports2.getWebSocketEnableReconnect=exports2.getWebSocketPongTimeout=exports2.getWebSocketPingInterval=
+exports2.WebSocketMessageType=void 0;var crypto=__importStar(__webpack_require__(76982)),querystring=__importStar(__webpack_require__(83480)),url_1=__webpack_require__(
 87016),ws_1=__importDefault(__webpack_require__(11354)),https_proxy_agent_1=__importDefault(__webpack_require__(3669)),http_proxy_agent_1=__importDefault(__webpack_require__(
 81970)),socks_proxy_agent_1=__webpack_require__(53357),core_1=__webpack_require__(41360),PolyfillAbortSignal=(function(){function PolyfillAbortSignal2(){this.aborted=
 !1,this.listeners=[]}return PolyfillAbortSignal2.prototype.addEventListener=function(type,listener,options){var _this=this;if(type==="abort"){var wrapped=options&&
@@ -319,133 +321,133 @@ var idx=this.listeners.indexOf(listener);idx>=0&&this.listeners.splice(idx,1)},P
 this.signal=new PolyfillAbortSignal}return PolyfillAbortController2.prototype.abort=function(){this.signal.dispatchAbort()},PolyfillAbortController2})();function createAbortController(){
 return typeof AbortController<"u"?new AbortController:new PolyfillAbortController}var WebSocketMessageType;(function(WebSocketMessageType2){WebSocketMessageType2[WebSocketMessageType2.
 Text=0]="Text",WebSocketMessageType2[WebSocketMessageType2.Binary=1]="Binary",WebSocketMessageType2[WebSocketMessageType2.Ping=2]="Ping",WebSocketMessageType2[WebSocketMessageType2.
-Pong=3]="Pong",WebSocketMessageType2[WebSocketMessageType2.Close=4]="Close"})(WebSocketMessageType=exports.WebSocketMessageType||(exports.WebSocketMessageType={}));
-var STATE_DISCONNECTED=0,STATE_CONNECTING=1,STATE_CONNECTED=2,STATE_DISCONNECTING=3;function getWebSocketPingInterval(runtime){return runtime?.webSocketPingInterval}
-exports.getWebSocketPingInterval=getWebSocketPingInterval;function getWebSocketPongTimeout(runtime){return runtime?.webSocketPongTimeout}exports.getWebSocketPongTimeout=
-getWebSocketPongTimeout;function getWebSocketEnableReconnect(runtime){return runtime?.webSocketEnableReconnect}exports.getWebSocketEnableReconnect=getWebSocketEnableReconnect;
-function getWebSocketReconnectInterval(runtime){return runtime?.webSocketReconnectInterval}exports.getWebSocketReconnectInterval=getWebSocketReconnectInterval;function getWebSocketMaxReconnectTimes(runtime){
-return runtime?.webSocketMaxReconnectTimes}exports.getWebSocketMaxReconnectTimes=getWebSocketMaxReconnectTimes;function getWebSocketWriteTimeout(runtime){return runtime?.
-webSocketWriteTimeout}exports.getWebSocketWriteTimeout=getWebSocketWriteTimeout;function getWebSocketHandshakeTimeout(runtime){return runtime?.webSocketHandshakeTimeout}
-exports.getWebSocketHandshakeTimeout=getWebSocketHandshakeTimeout;function getWebSocketHandler(runtime){return runtime?.webSocketHandler}exports.getWebSocketHandler=
-getWebSocketHandler;function newWebSocketResponse(statusCode,statusMessage,headers){var fakeResponse={statusCode,statusMessage,headers},res=new core_1.Response(
-fakeResponse),normalizedHeaders={};return Object.keys(headers||{}).forEach(function(key){var val=headers[key];val&&(normalizedHeaders[key.toLowerCase()]=Array.isArray(
-val)?val[0]:"".concat(val))}),res.headers=normalizedHeaders,res}exports.newWebSocketResponse=newWebSocketResponse;var AbstractWebSocketHandler=(function(){function AbstractWebSocketHandler2(){}
-return AbstractWebSocketHandler2.prototype.afterConnectionEstablished=function(_session){},AbstractWebSocketHandler2.prototype.handleRawMessage=function(_session,_message){},
-AbstractWebSocketHandler2.prototype.handleError=function(_session,_err){},AbstractWebSocketHandler2.prototype.afterConnectionClosed=function(_session,_code,_reason){},
-AbstractWebSocketHandler2})();exports.AbstractWebSocketHandler=AbstractWebSocketHandler;var DefaultWebSocketClient=(function(){function DefaultWebSocketClient2(handler){
-if(this.stopped=!1,this.pongReceived=!1,this.state=STATE_DISCONNECTED,this.conn=null,this.session=null,this.request=null,this.runtimeObject=null,this.reconnectCount=
-0,this.pingTimer=null,this.pingInterval=3e4,this.reconnectInterval=5e3,this.writeTimeout=3e4,this.readTimeout=0,this.pongTimeout=5e3,this.maxReconnectTimes=5,this.
-reconnectLock=!1,this.abortController=null,this.messageHandlersStarted=!1,!handler)throw new Error("handler cannot be nil");this.handler=handler}return DefaultWebSocketClient2.
-prototype.connect=function(request,runtimeObject){return __awaiter(this,void 0,void 0,function(){var requestURL,parsed,handshakeTimeout,connectTimeout,headers,wsOptions,
-tlsOptions,_this=this;return __generator(this,function(_a){if(!request)throw new Error("request cannot be nil");if(!runtimeObject)throw new Error("runtimeObject\
- cannot be nil");if(this.request=request,this.runtimeObject=runtimeObject,this.updateTimeoutConfig(runtimeObject),this.state=STATE_CONNECTING,this.stopped=!1,this.
-pongReceived=!1,this.abortController&&this.abortController.abort(),this.abortController=createAbortController(),requestURL=buildWebSocketURL(request),parsed=(0,url_1.
-parse)(requestURL),!parsed.protocol||!parsed.host)throw this.state=STATE_DISCONNECTED,new Error("invalid websocket url: ".concat(requestURL));return handshakeTimeout=
-runtimeObject.webSocketHandshakeTimeout&&runtimeObject.webSocketHandshakeTimeout>0?runtimeObject.webSocketHandshakeTimeout:3e4,connectTimeout=runtimeObject.connectTimeout&&
-runtimeObject.connectTimeout>0?runtimeObject.connectTimeout:1e4,headers={},request.headers&&Object.keys(request.headers).forEach(function(k){var v=request.headers[k];
-v&&k!=="host"&&k!=="content-length"&&(headers[k]=v)}),wsOptions={handshakeTimeout,headers,rejectUnauthorized:!runtimeObject.ignoreSSL},(parsed.protocol==="wss:"||
-parsed.protocol==="https:")&&(tlsOptions=this.configureTLS(runtimeObject),wsOptions.rejectUnauthorized=tlsOptions.rejectUnauthorized,tlsOptions.cert&&(wsOptions.
-cert=tlsOptions.cert),tlsOptions.key&&(wsOptions.key=tlsOptions.key),tlsOptions.ca&&(wsOptions.ca=tlsOptions.ca)),this.configureProxy(wsOptions,parsed,runtimeObject,
-request),[2,new Promise(function(resolve,reject){var timeoutId=setTimeout(function(){_this.state===STATE_CONNECTING&&(_this.state=STATE_DISCONNECTED,reject(new Error(
-"WebSocket connection timeout")))},connectTimeout),upgradeResponse=null,ws=new ws_1.default(requestURL,wsOptions);ws.on("upgrade",function(response){upgradeResponse=
-response}),ws.on("open",function(){return __awaiter(_this,void 0,void 0,function(){var sessionID,requestID,err_1,statusCode,statusMessage;return __generator(this,
-function(_a2){switch(_a2.label){case 0:clearTimeout(timeoutId),this.conn=ws,this.state=STATE_CONNECTED,this.setupPongHandler(),this.startMessageHandlers(),this.
-pingInterval>0&&this.startPingPong(),sessionID=upgradeResponse?.headers["x-acs-ws-session-id"]||upgradeResponse?.headers["X-Acs-Ws-Session-Id"]||generateSessionID(),
-requestID=upgradeResponse?.headers["x-acs-request-id"]||upgradeResponse?.headers["X-Acs-Request-Id"]||"",this.session={sessionID:Array.isArray(sessionID)?sessionID[0]:
-"".concat(sessionID),requestID:Array.isArray(requestID)?requestID[0]:"".concat(requestID),connectedAt:new Date,remoteAddr:"".concat(ws.url),localAddr:"",attributes:{}},
-_a2.label=1;case 1:return _a2.trys.push([1,3,,5]),[4,this.handler.afterConnectionEstablished(this.session)];case 2:return _a2.sent(),[3,5];case 3:return err_1=_a2.
-sent(),[4,this.cleanupConnection()];case 4:return _a2.sent(),this.state=STATE_DISCONNECTED,reject(err_1),[2];case 5:return statusCode=upgradeResponse?.statusCode||
-101,statusMessage=upgradeResponse?.statusMessage||"Switching Protocols",resolve(newWebSocketResponse(statusCode,statusMessage,upgradeResponse?.headers||{})),[2]}})})}),
-ws.on("error",function(err){clearTimeout(timeoutId),_this.state===STATE_CONNECTING&&(_this.state=STATE_DISCONNECTED,reject(err))}),ws.on("unexpected-response",function(_req,res){
-clearTimeout(timeoutId),_this.state=STATE_DISCONNECTED,reject(new Error("WebSocket handshake failed with status ".concat(res.statusCode)))})})]})})},DefaultWebSocketClient2.
-prototype.disconnect=function(){return __awaiter(this,void 0,void 0,function(){return __generator(this,function(_a){return[2,this.disconnectInternal(1e3,"Normal\
- closure")]})})},DefaultWebSocketClient2.prototype.disconnectInternal=function(code,reason){return __awaiter(this,void 0,void 0,function(){var conn;return __generator(
-this,function(_a){switch(_a.label){case 0:if(this.state===STATE_DISCONNECTED&&!this.abortController)return[2];if(this.state=STATE_DISCONNECTING,this.stopPingPong(),
-this.stopped=!0,conn=this.conn,this.conn=null,conn&&conn.readyState===ws_1.default.OPEN)try{conn.close(code,reason)}catch{}else conn&&conn.terminate();return[4,
-this.waitForClose(conn)];case 1:return _a.sent(),this.session?[4,this.handler.afterConnectionClosed(this.session,code,reason)]:[3,3];case 2:_a.sent(),_a.label=3;case 3:
-return this.state=STATE_DISCONNECTED,this.abortController&&(this.abortController.abort(),this.abortController=null),[2]}})})},DefaultWebSocketClient2.prototype.
-reconnect=function(){return __awaiter(this,void 0,void 0,function(){return __generator(this,function(_a){return[2,this.reconnectInternal(!1)]})})},DefaultWebSocketClient2.
-prototype.reconnectGracefully=function(){return __awaiter(this,void 0,void 0,function(){return __generator(this,function(_a){return[2,this.reconnectInternal(!0)]})})},
-DefaultWebSocketClient2.prototype.reconnectInternal=function(graceful){var _a,_b,_c,_d;return __awaiter(this,void 0,void 0,function(){var previousSessionID,result;
-return __generator(this,function(_e){switch(_e.label){case 0:if(!graceful&&this.isConnected())throw new Error("already connected");if(!((_a=this.abortController)===
-null||_a===void 0)&&_a.signal.aborted)throw new Error("connection aborted");if(this.reconnectLock)throw new Error("reconnect already in progress");this.reconnectLock=
-!0,_e.label=1;case 1:if(_e.trys.push([1,,5,6]),!(!((_b=this.runtimeObject)===null||_b===void 0)&&_b.webSocketEnableReconnect))throw new Error("reconnect is disa\
-bled");if(this.reconnectCount>=this.maxReconnectTimes)throw new Error("max reconnect times reached: ".concat(this.maxReconnectTimes));if(previousSessionID="",graceful)
-if(!((_c=this.session)===null||_c===void 0)&&_c.sessionID)previousSessionID=this.session.sessionID;else throw new Error("graceful reconnection requires existing\
- session ID");return[4,this.cleanupResources()];case 2:if(_e.sent(),this.stopped=!1,this.reconnectCount++,!this.request)throw new Error("request is nil, cannot \
-reconnect");return graceful&&previousSessionID?(this.request.headers=this.request.headers||{},this.request.headers["X-Acs-Ws-Session-Id"]=previousSessionID):this.
-request.headers&&delete this.request.headers["X-Acs-Ws-Session-Id"],[4,this.sleepInterruptible(this.reconnectInterval)];case 3:if(_e.sent(),!((_d=this.abortController)===
-null||_d===void 0)&&_d.signal.aborted)throw new Error("connection aborted");return[4,this.connect(this.request,this.runtimeObject)];case 4:return result=_e.sent(),
-this.reconnectCount=0,[2,result];case 5:return this.reconnectLock=!1,[7];case 6:return[2]}})})},DefaultWebSocketClient2.prototype.cleanupResources=function(){return __awaiter(
-this,void 0,void 0,function(){var conn;return __generator(this,function(_a){switch(_a.label){case 0:if(this.state=STATE_DISCONNECTING,this.stopPingPong(),this.stopped=
-!0,conn=this.conn,this.conn=null,!conn)return[3,2];try{conn.readyState===ws_1.default.OPEN?conn.close(1001,"Reconnecting"):conn.terminate()}catch{}return[4,this.
-waitForClose(conn)];case 1:_a.sent(),_a.label=2;case 2:return this.session=null,this.messageHandlersStarted=!1,this.state=STATE_DISCONNECTED,[2]}})})},DefaultWebSocketClient2.
-prototype.isConnected=function(){return this.state===STATE_CONNECTED},DefaultWebSocketClient2.prototype.sendText=function(text){return __awaiter(this,void 0,void 0,
-function(){var conn;return __generator(this,function(_a){switch(_a.label){case 0:if(!this.isConnected())throw new Error("not connected");if(conn=this.conn,!conn)
-throw new Error("connection is nil");return[4,this.sendWithTimeout(conn,text,!1)];case 1:return _a.sent(),[2]}})})},DefaultWebSocketClient2.prototype.sendBinary=
-function(data){return __awaiter(this,void 0,void 0,function(){var conn;return __generator(this,function(_a){switch(_a.label){case 0:if(!this.isConnected())throw new Error(
-"not connected");if(conn=this.conn,!conn)throw new Error("connection is nil");return[4,this.sendWithTimeout(conn,data,!0)];case 1:return _a.sent(),[2]}})})},DefaultWebSocketClient2.
-prototype.getSessionInfo=function(){return this.session},DefaultWebSocketClient2.prototype.close=function(){return __awaiter(this,void 0,void 0,function(){return __generator(
-this,function(_a){return[2,this.disconnectInternal(1e3,"Client closed")]})})},DefaultWebSocketClient2.prototype.configureTLS=function(runtimeObject){if(runtimeObject.
-ignoreSSL)return{rejectUnauthorized:!1};var tlsOptions={rejectUnauthorized:!0};return runtimeObject.key&&runtimeObject.cert&&(tlsOptions.cert=runtimeObject.cert,
-tlsOptions.key=runtimeObject.key),runtimeObject.ca&&(tlsOptions.ca=runtimeObject.ca),tlsOptions},DefaultWebSocketClient2.prototype.configureProxy=function(wsOptions,parsed,runtimeObject,request){
-if(runtimeObject.socks5Proxy){this.configureSOCKS5Proxy(wsOptions,runtimeObject);return}this.configureHTTPProxy(wsOptions,parsed,runtimeObject,request)},DefaultWebSocketClient2.
-prototype.configureSOCKS5Proxy=function(wsOptions,runtimeObject){var socks5Proxy=runtimeObject.socks5Proxy;socks5Proxy&&(wsOptions.agent=new socks_proxy_agent_1.
-SocksProxyAgent(socks5Proxy))},DefaultWebSocketClient2.prototype.configureHTTPProxy=function(wsOptions,parsed,runtimeObject,request){if(parsed){for(var protocol=parsed.
-protocol.replace(":",""),host=parsed.hostname,noProxyList=getNoProxy(protocol,runtimeObject),_i=0,noProxyList_1=noProxyList;_i<noProxyList_1.length;_i++){var noProxyHost=noProxyList_1[_i];
-if(noProxyHost===host)return}var proxyURL=getHttpProxyURL(protocol,host,runtimeObject);if(proxyURL){protocol==="wss"||protocol==="https"?wsOptions.agent=(0,https_proxy_agent_1.
-default)(proxyURL):wsOptions.agent=(0,http_proxy_agent_1.default)(proxyURL);var parsedProxy=(0,url_1.parse)(proxyURL);parsedProxy.auth&&(request.headers=request.
-headers||{},request.headers["Proxy-Authorization"]="Basic ".concat(Buffer.from(parsedProxy.auth).toString("base64")))}}},DefaultWebSocketClient2.prototype.configureNetDialer=
-function(_wsOptions,_runtimeObject,_connectTimeout){},DefaultWebSocketClient2.prototype.updateTimeoutConfig=function(runtimeObject){this.pingInterval=runtimeObject.
-webSocketPingInterval&&runtimeObject.webSocketPingInterval>0?runtimeObject.webSocketPingInterval:3e4,this.reconnectInterval=runtimeObject.webSocketReconnectInterval&&
-runtimeObject.webSocketReconnectInterval>0?runtimeObject.webSocketReconnectInterval:5e3,this.writeTimeout=runtimeObject.webSocketWriteTimeout&&runtimeObject.webSocketWriteTimeout>
-0?runtimeObject.webSocketWriteTimeout:3e4,this.readTimeout=runtimeObject.readTimeout&&runtimeObject.readTimeout>0?runtimeObject.readTimeout:0,this.pongTimeout=runtimeObject.
-webSocketPongTimeout&&runtimeObject.webSocketPongTimeout>0?runtimeObject.webSocketPongTimeout:5e3,this.maxReconnectTimes=runtimeObject.webSocketMaxReconnectTimes&&
-runtimeObject.webSocketMaxReconnectTimes>0?runtimeObject.webSocketMaxReconnectTimes:5},DefaultWebSocketClient2.prototype.setupPongHandler=function(){var _this=this,
-conn=this.conn;conn&&conn.on("pong",function(){_this.pongReceived=!0})},DefaultWebSocketClient2.prototype.startMessageHandlers=function(){var _this=this;if(!this.
-messageHandlersStarted){this.messageHandlersStarted=!0;var conn=this.conn;conn&&(conn.on("message",function(data,isBinary){return __awaiter(_this,void 0,void 0,
-function(){var payload,msg,err_2;return __generator(this,function(_a){switch(_a.label){case 0:if(this.stopped)return[2];if(payload=Buffer.isBuffer(data)?data:Buffer.
-from(data),msg={type:isBinary?WebSocketMessageType.Binary:WebSocketMessageType.Text,payload,headers:{},timestamp:new Date},!this.session)return[2];_a.label=1;case 1:
-return _a.trys.push([1,3,,5]),[4,this.handler.handleRawMessage(this.session,msg)];case 2:return _a.sent(),[3,5];case 3:return err_2=_a.sent(),[4,this.handler.handleError(
-this.session,err_2)];case 4:return _a.sent(),[3,5];case 5:return[2]}})})}),conn.on("close",function(code,reasonBuffer){return __awaiter(_this,void 0,void 0,function(){
-var reason,_a;return __generator(this,function(_b){switch(_b.label){case 0:return this.stopped?[2]:(reason=reasonBuffer.toString(),this.session&&code!==1e3&&code!==
-1001?[4,this.handler.handleError(this.session,new Error("WebSocket closed: ".concat(code," ").concat(reason)))]:[3,2]);case 1:_b.sent(),_b.label=2;case 2:return!((_a=
-this.runtimeObject)===null||_a===void 0)&&_a.webSocketEnableReconnect&&this.request&&!this.stopped&&this.reconnect().catch(function(){}),[2]}})})}),conn.on("err\
-or",function(err){return __awaiter(_this,void 0,void 0,function(){return __generator(this,function(_a){switch(_a.label){case 0:return this.stopped||!this.session?
-[2]:[4,this.handler.handleError(this.session,err)];case 1:return _a.sent(),[2]}})})}))}},DefaultWebSocketClient2.prototype.startPingPong=function(){var _this=this;
-this.pingInterval<=0||(this.stopPingPong(),this.pingTimer=setInterval(function(){return __awaiter(_this,void 0,void 0,function(){var err_3,_a;return __generator(
-this,function(_b){switch(_b.label){case 0:if(this.stopped||!this.conn||this.conn.readyState!==ws_1.default.OPEN)return[2];this.pongReceived=!1,_b.label=1;case 1:
-return _b.trys.push([1,2,,5]),this.conn.ping(),[3,5];case 2:return err_3=_b.sent(),this.session?[4,this.handler.handleError(this.session,err_3)]:[3,4];case 3:_b.
-sent(),_b.label=4;case 4:return[2];case 5:return[4,this.sleepInterruptible(this.pongTimeout)];case 6:return _b.sent(),!this.pongReceived&&(!((_a=this.runtimeObject)===
-null||_a===void 0)&&_a.webSocketEnableReconnect)&&this.reconnect().catch(function(){}),[2]}})})},this.pingInterval))},DefaultWebSocketClient2.prototype.stopPingPong=
-function(){this.pingTimer&&(clearInterval(this.pingTimer),this.pingTimer=null)},DefaultWebSocketClient2.prototype.cleanupConnection=function(){return __awaiter(
-this,void 0,void 0,function(){var conn;return __generator(this,function(_a){switch(_a.label){case 0:return this.stopPingPong(),this.stopped=!0,conn=this.conn,this.
-conn=null,conn?(conn.terminate(),[4,this.waitForClose(conn)]):[3,2];case 1:_a.sent(),_a.label=2;case 2:return[2]}})})},DefaultWebSocketClient2.prototype.sendWithTimeout=
-function(conn,data,binary){return __awaiter(this,void 0,void 0,function(){var _this=this;return __generator(this,function(_a){return[2,new Promise(function(resolve,reject){
-var timer=_this.writeTimeout>0?setTimeout(function(){return reject(new Error("write timeout"))},_this.writeTimeout):null;conn.send(data,{binary},function(err){timer&&
-clearTimeout(timer),err?reject(err):resolve()})})]})})},DefaultWebSocketClient2.prototype.waitForClose=function(conn){return __awaiter(this,void 0,void 0,function(){
-return __generator(this,function(_a){switch(_a.label){case 0:return conn?conn.readyState===ws_1.default.CLOSED?[2]:[4,new Promise(function(resolve){var timer=setTimeout(
-resolve,5e3);conn.once("close",function(){clearTimeout(timer),resolve()})})]:[2];case 1:return _a.sent(),[2]}})})},DefaultWebSocketClient2.prototype.sleepInterruptible=
-function(ms){var _this=this;return new Promise(function(resolve){var timer=setTimeout(resolve,ms);_this.abortController&&_this.abortController.signal.addEventListener(
-"abort",function(){clearTimeout(timer),resolve()},{once:!0})})},DefaultWebSocketClient2})();exports.DefaultWebSocketClient=DefaultWebSocketClient;function newDefaultWebSocketClient(handler){
-return new DefaultWebSocketClient(handler)}exports.newDefaultWebSocketClient=newDefaultWebSocketClient;function newWebSocketClientAndConnect(request,runtimeObject){
+Pong=3]="Pong",WebSocketMessageType2[WebSocketMessageType2.Close=4]="Close"})(WebSocketMessageType=exports2.WebSocketMessageType||(exports2.WebSocketMessageType=
+{}));var STATE_DISCONNECTED=0,STATE_CONNECTING=1,STATE_CONNECTED=2,STATE_DISCONNECTING=3;function getWebSocketPingInterval(runtime){return runtime?.webSocketPingInterval}
+exports2.getWebSocketPingInterval=getWebSocketPingInterval;function getWebSocketPongTimeout(runtime){return runtime?.webSocketPongTimeout}exports2.getWebSocketPongTimeout=
+getWebSocketPongTimeout;function getWebSocketEnableReconnect(runtime){return runtime?.webSocketEnableReconnect}exports2.getWebSocketEnableReconnect=getWebSocketEnableReconnect;
+function getWebSocketReconnectInterval(runtime){return runtime?.webSocketReconnectInterval}exports2.getWebSocketReconnectInterval=getWebSocketReconnectInterval;
+function getWebSocketMaxReconnectTimes(runtime){return runtime?.webSocketMaxReconnectTimes}exports2.getWebSocketMaxReconnectTimes=getWebSocketMaxReconnectTimes;
+function getWebSocketWriteTimeout(runtime){return runtime?.webSocketWriteTimeout}exports2.getWebSocketWriteTimeout=getWebSocketWriteTimeout;function getWebSocketHandshakeTimeout(runtime){
+return runtime?.webSocketHandshakeTimeout}exports2.getWebSocketHandshakeTimeout=getWebSocketHandshakeTimeout;function getWebSocketHandler(runtime){return runtime?.
+webSocketHandler}exports2.getWebSocketHandler=getWebSocketHandler;function newWebSocketResponse(statusCode,statusMessage,headers){var fakeResponse={statusCode,statusMessage,
+headers},res=new core_1.Response(fakeResponse),normalizedHeaders={};return Object.keys(headers||{}).forEach(function(key){var val=headers[key];val&&(normalizedHeaders[key.
+toLowerCase()]=Array.isArray(val)?val[0]:"".concat(val))}),res.headers=normalizedHeaders,res}exports2.newWebSocketResponse=newWebSocketResponse;var AbstractWebSocketHandler=(function(){
+function AbstractWebSocketHandler2(){}return AbstractWebSocketHandler2.prototype.afterConnectionEstablished=function(_session){},AbstractWebSocketHandler2.prototype.
+handleRawMessage=function(_session,_message){},AbstractWebSocketHandler2.prototype.handleError=function(_session,_err){},AbstractWebSocketHandler2.prototype.afterConnectionClosed=
+function(_session,_code,_reason){},AbstractWebSocketHandler2})();exports2.AbstractWebSocketHandler=AbstractWebSocketHandler;var DefaultWebSocketClient=(function(){
+function DefaultWebSocketClient2(handler){if(this.stopped=!1,this.pongReceived=!1,this.state=STATE_DISCONNECTED,this.conn=null,this.session=null,this.request=null,
+this.runtimeObject=null,this.reconnectCount=0,this.pingTimer=null,this.pingInterval=3e4,this.reconnectInterval=5e3,this.writeTimeout=3e4,this.readTimeout=0,this.
+pongTimeout=5e3,this.maxReconnectTimes=5,this.reconnectLock=!1,this.abortController=null,this.messageHandlersStarted=!1,!handler)throw new Error("handler cannot\
+ be nil");this.handler=handler}return DefaultWebSocketClient2.prototype.connect=function(request,runtimeObject){return __awaiter(this,void 0,void 0,function(){var requestURL,
+parsed,handshakeTimeout,connectTimeout,headers,wsOptions,tlsOptions,_this=this;return __generator(this,function(_a){if(!request)throw new Error("request cannot \
+be nil");if(!runtimeObject)throw new Error("runtimeObject cannot be nil");if(this.request=request,this.runtimeObject=runtimeObject,this.updateTimeoutConfig(runtimeObject),
+this.state=STATE_CONNECTING,this.stopped=!1,this.pongReceived=!1,this.abortController&&this.abortController.abort(),this.abortController=createAbortController(),
+requestURL=buildWebSocketURL(request),parsed=(0,url_1.parse)(requestURL),!parsed.protocol||!parsed.host)throw this.state=STATE_DISCONNECTED,new Error("invalid w\
+ebsocket url: ".concat(requestURL));return handshakeTimeout=runtimeObject.webSocketHandshakeTimeout&&runtimeObject.webSocketHandshakeTimeout>0?runtimeObject.webSocketHandshakeTimeout:
+3e4,connectTimeout=runtimeObject.connectTimeout&&runtimeObject.connectTimeout>0?runtimeObject.connectTimeout:1e4,headers={},request.headers&&Object.keys(request.
+headers).forEach(function(k){var v=request.headers[k];v&&k!=="host"&&k!=="content-length"&&(headers[k]=v)}),wsOptions={handshakeTimeout,headers,rejectUnauthorized:!runtimeObject.
+ignoreSSL},(parsed.protocol==="wss:"||parsed.protocol==="https:")&&(tlsOptions=this.configureTLS(runtimeObject),wsOptions.rejectUnauthorized=tlsOptions.rejectUnauthorized,
+tlsOptions.cert&&(wsOptions.cert=tlsOptions.cert),tlsOptions.key&&(wsOptions.key=tlsOptions.key),tlsOptions.ca&&(wsOptions.ca=tlsOptions.ca)),this.configureProxy(
+wsOptions,parsed,runtimeObject,request),[2,new Promise(function(resolve,reject){var timeoutId=setTimeout(function(){_this.state===STATE_CONNECTING&&(_this.state=
+STATE_DISCONNECTED,reject(new Error("WebSocket connection timeout")))},connectTimeout),upgradeResponse=null,ws=new ws_1.default(requestURL,wsOptions);ws.on("upg\
+rade",function(response){upgradeResponse=response}),ws.on("open",function(){return __awaiter(_this,void 0,void 0,function(){var sessionID,requestID,err_1,statusCode,
+statusMessage;return __generator(this,function(_a2){switch(_a2.label){case 0:clearTimeout(timeoutId),this.conn=ws,this.state=STATE_CONNECTED,this.setupPongHandler(),
+this.startMessageHandlers(),this.pingInterval>0&&this.startPingPong(),sessionID=upgradeResponse?.headers["x-acs-ws-session-id"]||upgradeResponse?.headers["X-Acs\
+-Ws-Session-Id"]||generateSessionID(),requestID=upgradeResponse?.headers["x-acs-request-id"]||upgradeResponse?.headers["X-Acs-Request-Id"]||"",this.session={sessionID:Array.
+isArray(sessionID)?sessionID[0]:"".concat(sessionID),requestID:Array.isArray(requestID)?requestID[0]:"".concat(requestID),connectedAt:new Date,remoteAddr:"".concat(
+ws.url),localAddr:"",attributes:{}},_a2.label=1;case 1:return _a2.trys.push([1,3,,5]),[4,this.handler.afterConnectionEstablished(this.session)];case 2:return _a2.
+sent(),[3,5];case 3:return err_1=_a2.sent(),[4,this.cleanupConnection()];case 4:return _a2.sent(),this.state=STATE_DISCONNECTED,reject(err_1),[2];case 5:return statusCode=
+upgradeResponse?.statusCode||101,statusMessage=upgradeResponse?.statusMessage||"Switching Protocols",resolve(newWebSocketResponse(statusCode,statusMessage,upgradeResponse?.
+headers||{})),[2]}})})}),ws.on("error",function(err){clearTimeout(timeoutId),_this.state===STATE_CONNECTING&&(_this.state=STATE_DISCONNECTED,reject(err))}),ws.on(
+"unexpected-response",function(_req,res){clearTimeout(timeoutId),_this.state=STATE_DISCONNECTED,reject(new Error("WebSocket handshake failed with status ".concat(
+res.statusCode)))})})]})})},DefaultWebSocketClient2.prototype.disconnect=function(){return __awaiter(this,void 0,void 0,function(){return __generator(this,function(_a){
+return[2,this.disconnectInternal(1e3,"Normal closure")]})})},DefaultWebSocketClient2.prototype.disconnectInternal=function(code,reason){return __awaiter(this,void 0,
+void 0,function(){var conn;return __generator(this,function(_a){switch(_a.label){case 0:if(this.state===STATE_DISCONNECTED&&!this.abortController)return[2];if(this.
+state=STATE_DISCONNECTING,this.stopPingPong(),this.stopped=!0,conn=this.conn,this.conn=null,conn&&conn.readyState===ws_1.default.OPEN)try{conn.close(code,reason)}catch{}else
+conn&&conn.terminate();return[4,this.waitForClose(conn)];case 1:return _a.sent(),this.session?[4,this.handler.afterConnectionClosed(this.session,code,reason)]:[
+3,3];case 2:_a.sent(),_a.label=3;case 3:return this.state=STATE_DISCONNECTED,this.abortController&&(this.abortController.abort(),this.abortController=null),[2]}})})},
+DefaultWebSocketClient2.prototype.reconnect=function(){return __awaiter(this,void 0,void 0,function(){return __generator(this,function(_a){return[2,this.reconnectInternal(
+!1)]})})},DefaultWebSocketClient2.prototype.reconnectGracefully=function(){return __awaiter(this,void 0,void 0,function(){return __generator(this,function(_a){return[
+2,this.reconnectInternal(!0)]})})},DefaultWebSocketClient2.prototype.reconnectInternal=function(graceful){var _a,_b,_c,_d;return __awaiter(this,void 0,void 0,function(){
+var previousSessionID,result;return __generator(this,function(_e){switch(_e.label){case 0:if(!graceful&&this.isConnected())throw new Error("already connected");
+if(!((_a=this.abortController)===null||_a===void 0)&&_a.signal.aborted)throw new Error("connection aborted");if(this.reconnectLock)throw new Error("reconnect al\
+ready in progress");this.reconnectLock=!0,_e.label=1;case 1:if(_e.trys.push([1,,5,6]),!(!((_b=this.runtimeObject)===null||_b===void 0)&&_b.webSocketEnableReconnect))
+throw new Error("reconnect is disabled");if(this.reconnectCount>=this.maxReconnectTimes)throw new Error("max reconnect times reached: ".concat(this.maxReconnectTimes));
+if(previousSessionID="",graceful)if(!((_c=this.session)===null||_c===void 0)&&_c.sessionID)previousSessionID=this.session.sessionID;else throw new Error("gracef\
+ul reconnection requires existing session ID");return[4,this.cleanupResources()];case 2:if(_e.sent(),this.stopped=!1,this.reconnectCount++,!this.request)throw new Error(
+"request is nil, cannot reconnect");return graceful&&previousSessionID?(this.request.headers=this.request.headers||{},this.request.headers["X-Acs-Ws-Session-Id"]=
+previousSessionID):this.request.headers&&delete this.request.headers["X-Acs-Ws-Session-Id"],[4,this.sleepInterruptible(this.reconnectInterval)];case 3:if(_e.sent(),
+!((_d=this.abortController)===null||_d===void 0)&&_d.signal.aborted)throw new Error("connection aborted");return[4,this.connect(this.request,this.runtimeObject)];case 4:
+return result=_e.sent(),this.reconnectCount=0,[2,result];case 5:return this.reconnectLock=!1,[7];case 6:return[2]}})})},DefaultWebSocketClient2.prototype.cleanupResources=
+function(){return __awaiter(this,void 0,void 0,function(){var conn;return __generator(this,function(_a){switch(_a.label){case 0:if(this.state=STATE_DISCONNECTING,
+this.stopPingPong(),this.stopped=!0,conn=this.conn,this.conn=null,!conn)return[3,2];try{conn.readyState===ws_1.default.OPEN?conn.close(1001,"Reconnecting"):conn.
+terminate()}catch{}return[4,this.waitForClose(conn)];case 1:_a.sent(),_a.label=2;case 2:return this.session=null,this.messageHandlersStarted=!1,this.state=STATE_DISCONNECTED,
+[2]}})})},DefaultWebSocketClient2.prototype.isConnected=function(){return this.state===STATE_CONNECTED},DefaultWebSocketClient2.prototype.sendText=function(text){
+return __awaiter(this,void 0,void 0,function(){var conn;return __generator(this,function(_a){switch(_a.label){case 0:if(!this.isConnected())throw new Error("not\
+ connected");if(conn=this.conn,!conn)throw new Error("connection is nil");return[4,this.sendWithTimeout(conn,text,!1)];case 1:return _a.sent(),[2]}})})},DefaultWebSocketClient2.
+prototype.sendBinary=function(data){return __awaiter(this,void 0,void 0,function(){var conn;return __generator(this,function(_a){switch(_a.label){case 0:if(!this.
+isConnected())throw new Error("not connected");if(conn=this.conn,!conn)throw new Error("connection is nil");return[4,this.sendWithTimeout(conn,data,!0)];case 1:
+return _a.sent(),[2]}})})},DefaultWebSocketClient2.prototype.getSessionInfo=function(){return this.session},DefaultWebSocketClient2.prototype.close=function(){return __awaiter(
+this,void 0,void 0,function(){return __generator(this,function(_a){return[2,this.disconnectInternal(1e3,"Client closed")]})})},DefaultWebSocketClient2.prototype.
+configureTLS=function(runtimeObject){if(runtimeObject.ignoreSSL)return{rejectUnauthorized:!1};var tlsOptions={rejectUnauthorized:!0};return runtimeObject.key&&runtimeObject.
+cert&&(tlsOptions.cert=runtimeObject.cert,tlsOptions.key=runtimeObject.key),runtimeObject.ca&&(tlsOptions.ca=runtimeObject.ca),tlsOptions},DefaultWebSocketClient2.
+prototype.configureProxy=function(wsOptions,parsed,runtimeObject,request){if(runtimeObject.socks5Proxy){this.configureSOCKS5Proxy(wsOptions,runtimeObject);return}
+this.configureHTTPProxy(wsOptions,parsed,runtimeObject,request)},DefaultWebSocketClient2.prototype.configureSOCKS5Proxy=function(wsOptions,runtimeObject){var socks5Proxy=runtimeObject.
+socks5Proxy;socks5Proxy&&(wsOptions.agent=new socks_proxy_agent_1.SocksProxyAgent(socks5Proxy))},DefaultWebSocketClient2.prototype.configureHTTPProxy=function(wsOptions,parsed,runtimeObject,request){
+if(parsed){for(var protocol=parsed.protocol.replace(":",""),host=parsed.hostname,noProxyList=getNoProxy(protocol,runtimeObject),_i=0,noProxyList_1=noProxyList;_i<
+noProxyList_1.length;_i++){var noProxyHost=noProxyList_1[_i];if(noProxyHost===host)return}var proxyURL=getHttpProxyURL(protocol,host,runtimeObject);if(proxyURL){
+protocol==="wss"||protocol==="https"?wsOptions.agent=(0,https_proxy_agent_1.default)(proxyURL):wsOptions.agent=(0,http_proxy_agent_1.default)(proxyURL);var parsedProxy=(0,url_1.
+parse)(proxyURL);parsedProxy.auth&&(request.headers=request.headers||{},request.headers["Proxy-Authorization"]="Basic ".concat(Buffer.from(parsedProxy.auth).toString(
+"base64")))}}},DefaultWebSocketClient2.prototype.configureNetDialer=function(_wsOptions,_runtimeObject,_connectTimeout){},DefaultWebSocketClient2.prototype.updateTimeoutConfig=
+function(runtimeObject){this.pingInterval=runtimeObject.webSocketPingInterval&&runtimeObject.webSocketPingInterval>0?runtimeObject.webSocketPingInterval:3e4,this.
+reconnectInterval=runtimeObject.webSocketReconnectInterval&&runtimeObject.webSocketReconnectInterval>0?runtimeObject.webSocketReconnectInterval:5e3,this.writeTimeout=
+runtimeObject.webSocketWriteTimeout&&runtimeObject.webSocketWriteTimeout>0?runtimeObject.webSocketWriteTimeout:3e4,this.readTimeout=runtimeObject.readTimeout&&runtimeObject.
+readTimeout>0?runtimeObject.readTimeout:0,this.pongTimeout=runtimeObject.webSocketPongTimeout&&runtimeObject.webSocketPongTimeout>0?runtimeObject.webSocketPongTimeout:
+5e3,this.maxReconnectTimes=runtimeObject.webSocketMaxReconnectTimes&&runtimeObject.webSocketMaxReconnectTimes>0?runtimeObject.webSocketMaxReconnectTimes:5},DefaultWebSocketClient2.
+prototype.setupPongHandler=function(){var _this=this,conn=this.conn;conn&&conn.on("pong",function(){_this.pongReceived=!0})},DefaultWebSocketClient2.prototype.startMessageHandlers=
+function(){var _this=this;if(!this.messageHandlersStarted){this.messageHandlersStarted=!0;var conn=this.conn;conn&&(conn.on("message",function(data,isBinary){return __awaiter(
+_this,void 0,void 0,function(){var payload,msg,err_2;return __generator(this,function(_a){switch(_a.label){case 0:if(this.stopped)return[2];if(payload=Buffer.isBuffer(
+data)?data:Buffer.from(data),msg={type:isBinary?WebSocketMessageType.Binary:WebSocketMessageType.Text,payload,headers:{},timestamp:new Date},!this.session)return[
+2];_a.label=1;case 1:return _a.trys.push([1,3,,5]),[4,this.handler.handleRawMessage(this.session,msg)];case 2:return _a.sent(),[3,5];case 3:return err_2=_a.sent(),
+[4,this.handler.handleError(this.session,err_2)];case 4:return _a.sent(),[3,5];case 5:return[2]}})})}),conn.on("close",function(code,reasonBuffer){return __awaiter(
+_this,void 0,void 0,function(){var reason,_a;return __generator(this,function(_b){switch(_b.label){case 0:return this.stopped?[2]:(reason=reasonBuffer.toString(),
+this.session&&code!==1e3&&code!==1001?[4,this.handler.handleError(this.session,new Error("WebSocket closed: ".concat(code," ").concat(reason)))]:[3,2]);case 1:_b.
+sent(),_b.label=2;case 2:return!((_a=this.runtimeObject)===null||_a===void 0)&&_a.webSocketEnableReconnect&&this.request&&!this.stopped&&this.reconnect().catch(
+function(){}),[2]}})})}),conn.on("error",function(err){return __awaiter(_this,void 0,void 0,function(){return __generator(this,function(_a){switch(_a.label){case 0:
+return this.stopped||!this.session?[2]:[4,this.handler.handleError(this.session,err)];case 1:return _a.sent(),[2]}})})}))}},DefaultWebSocketClient2.prototype.startPingPong=
+function(){var _this=this;this.pingInterval<=0||(this.stopPingPong(),this.pingTimer=setInterval(function(){return __awaiter(_this,void 0,void 0,function(){var err_3,
+_a;return __generator(this,function(_b){switch(_b.label){case 0:if(this.stopped||!this.conn||this.conn.readyState!==ws_1.default.OPEN)return[2];this.pongReceived=
+!1,_b.label=1;case 1:return _b.trys.push([1,2,,5]),this.conn.ping(),[3,5];case 2:return err_3=_b.sent(),this.session?[4,this.handler.handleError(this.session,err_3)]:
+[3,4];case 3:_b.sent(),_b.label=4;case 4:return[2];case 5:return[4,this.sleepInterruptible(this.pongTimeout)];case 6:return _b.sent(),!this.pongReceived&&(!((_a=
+this.runtimeObject)===null||_a===void 0)&&_a.webSocketEnableReconnect)&&this.reconnect().catch(function(){}),[2]}})})},this.pingInterval))},DefaultWebSocketClient2.
+prototype.stopPingPong=function(){this.pingTimer&&(clearInterval(this.pingTimer),this.pingTimer=null)},DefaultWebSocketClient2.prototype.cleanupConnection=function(){
+return __awaiter(this,void 0,void 0,function(){var conn;return __generator(this,function(_a){switch(_a.label){case 0:return this.stopPingPong(),this.stopped=!0,
+conn=this.conn,this.conn=null,conn?(conn.terminate(),[4,this.waitForClose(conn)]):[3,2];case 1:_a.sent(),_a.label=2;case 2:return[2]}})})},DefaultWebSocketClient2.
+prototype.sendWithTimeout=function(conn,data,binary){return __awaiter(this,void 0,void 0,function(){var _this=this;return __generator(this,function(_a){return[2,
+new Promise(function(resolve,reject){var timer=_this.writeTimeout>0?setTimeout(function(){return reject(new Error("write timeout"))},_this.writeTimeout):null;conn.
+send(data,{binary},function(err){timer&&clearTimeout(timer),err?reject(err):resolve()})})]})})},DefaultWebSocketClient2.prototype.waitForClose=function(conn){return __awaiter(
+this,void 0,void 0,function(){return __generator(this,function(_a){switch(_a.label){case 0:return conn?conn.readyState===ws_1.default.CLOSED?[2]:[4,new Promise(
+function(resolve){var timer=setTimeout(resolve,5e3);conn.once("close",function(){clearTimeout(timer),resolve()})})]:[2];case 1:return _a.sent(),[2]}})})},DefaultWebSocketClient2.
+prototype.sleepInterruptible=function(ms){var _this=this;return new Promise(function(resolve){var timer=setTimeout(resolve,ms);_this.abortController&&_this.abortController.
+signal.addEventListener("abort",function(){clearTimeout(timer),resolve()},{once:!0})})},DefaultWebSocketClient2})();exports2.DefaultWebSocketClient=DefaultWebSocketClient;
+function newDefaultWebSocketClient(handler){return new DefaultWebSocketClient(handler)}exports2.newDefaultWebSocketClient=newDefaultWebSocketClient;function newWebSocketClientAndConnect(request,runtimeObject){
 return __awaiter(this,void 0,void 0,function(){var handler,client,response;return __generator(this,function(_a){switch(_a.label){case 0:if(!runtimeObject)throw new Error(
 "runtimeObject cannot be nil");if(handler=runtimeObject.webSocketHandler,!handler)throw new Error("WebSocketHandler is required: please set it in runtimeObject.\
 webSocketHandler");return client=new DefaultWebSocketClient(handler),[4,client.connect(request,runtimeObject)];case 1:return response=_a.sent(),[2,{client,response}]}})})}
-exports.newWebSocketClientAndConnect=newWebSocketClientAndConnect;function buildWebSocketURL(request){if(!request)throw new Error("request cannot be nil");var protocol=request.
+exports2.newWebSocketClientAndConnect=newWebSocketClientAndConnect;function buildWebSocketURL(request){if(!request)throw new Error("request cannot be nil");var protocol=request.
 protocol||"ws";protocol=protocol.toLowerCase(),protocol==="http"?protocol="ws":protocol==="https"&&(protocol="wss");var domain=request.domain;if(domain||(domain=
 request.headers.host),!domain)throw new Error('domain is required (set in request.headers["host"] or request.domain)');var requestURL="".concat(protocol,"://").
 concat(domain);if(requestURL+=request.pathname||"/",request.query&&Object.keys(request.query).length>0){var qs=querystring.stringify(request.query);qs&&(requestURL+=
-requestURL.indexOf("?")>=0?"&".concat(qs):"?".concat(qs))}return requestURL}exports.buildWebSocketURL=buildWebSocketURL;function convertToWebSocketMessageType(messageType){
+requestURL.indexOf("?")>=0?"&".concat(qs):"?".concat(qs))}return requestURL}exports2.buildWebSocketURL=buildWebSocketURL;function convertToWebSocketMessageType(messageType){
 switch(messageType){case 1:return WebSocketMessageType.Text;case 2:return WebSocketMessageType.Binary;case 9:return WebSocketMessageType.Ping;case 10:return WebSocketMessageType.
-Pong;case 8:return WebSocketMessageType.Close;default:return WebSocketMessageType.Binary}}exports.convertToWebSocketMessageType=convertToWebSocketMessageType;function generateSessionID(){
+Pong;case 8:return WebSocketMessageType.Close;default:return WebSocketMessageType.Binary}}exports2.convertToWebSocketMessageType=convertToWebSocketMessageType;function generateSessionID(){
 return"ws-session-".concat(Date.now()).concat(crypto.randomBytes(4).toString("hex"))}function getNoProxy(protocol,runtime){return runtime.noProxy?runtime.noProxy.
 split(","):process.env.NO_PROXY?process.env.NO_PROXY.split(","):process.env.no_proxy?process.env.no_proxy.split(","):[]}function getHttpProxyURL(protocol,host,runtime){
 for(var noProxyList=getNoProxy(protocol,runtime),_i=0,noProxyList_2=noProxyList;_i<noProxyList_2.length;_i++){var noProxyHost=noProxyList_2[_i];if(noProxyHost===
 host)return null}var proxyProtocol=protocol;if(protocol==="wss"?proxyProtocol="https":protocol==="ws"&&(proxyProtocol="http"),proxyProtocol==="https"){if(runtime.
 httpsProxy)return runtime.httpsProxy;if(process.env.HTTPS_PROXY)return process.env.HTTPS_PROXY;if(process.env.https_proxy)return process.env.https_proxy}else{if(runtime.
 httpProxy)return runtime.httpProxy;if(process.env.HTTP_PROXY)return process.env.HTTP_PROXY;if(process.env.http_proxy)return process.env.http_proxy}return null}}),
-9622:((__unused_webpack_module,exports,__webpack_require__)=>{Object.defineProperty(exports,"__esModule",{value:!0});var xml2js_1=__webpack_require__(758),TeaXML=(function(){
+9622:((__unused_webpack_module,exports2,__webpack_require__)=>{Object.defineProperty(exports2,"__esModule",{value:!0});var xml2js_1=__webpack_require__(758),TeaXML=(function(){
 function TeaXML2(){}return TeaXML2.parseXml=function(body,response){var ret=this._parseXML(body);return response!==null&&typeof response<"u"&&(ret=this._xmlCast(
 ret,response)),ret},TeaXML2.toXML=function(body){var builder=new xml2js_1.Builder;return builder.buildObject(body)},TeaXML2._parseXML=function(body){var parser=new xml2js_1.
 Parser({explicitArray:!1}),result={};if(parser.parseString(body,function(err,output){result.err=err,result.output=output}),result.err)throw result.err;return result.
@@ -454,11 +456,11 @@ function(key){var originName=names[key],value=obj[originName],type=types[key];sw
 "false";return;case"number":if(value!=0&&!value){ret[originName]=NaN;return}ret[originName]=+value;return;case"string":if(!value){ret[originName]="";return}ret[originName]=
 value.toString();return;default:if(type.type==="array"){if(!value){ret[originName]=[];return}Array.isArray(value)||(value=[value]),typeof type.itemType=="functi\
 on"?ret[originName]=value.map(function(d){return _this._xmlCast(d,type.itemType)}):ret[originName]=value}else typeof type=="function"?(value||(value={}),ret[originName]=
-_this._xmlCast(value,type)):ret[originName]=value}}),ret},TeaXML2})();exports.default=TeaXML}),48662:((__unused_webpack_module,exports)=>{Object.defineProperty(
-exports,"__esModule",{value:!0});function once(emitter,name,{signal}={}){return new Promise((resolve,reject)=>{function cleanup(){signal?.removeEventListener("a\
-bort",onAbort),emitter.removeListener(name,onEvent),emitter.removeListener("error",onError)}function onEvent(...args){cleanup(),resolve(args)}function onError(err){
+_this._xmlCast(value,type)):ret[originName]=value}}),ret},TeaXML2})();exports2.default=TeaXML}),48662:((__unused_webpack_module,exports2)=>{Object.defineProperty(
+exports2,"__esModule",{value:!0});function once(emitter,name,{signal}={}){return new Promise((resolve,reject)=>{function cleanup(){signal?.removeEventListener("\
+abort",onAbort),emitter.removeListener(name,onEvent),emitter.removeListener("error",onError)}function onEvent(...args){cleanup(),resolve(args)}function onError(err){
 cleanup(),reject(err)}function onAbort(){cleanup();const err=new Error("The operation was aborted");err.name="AbortError",reject(err)}if(signal?.aborted){onAbort();
-return}signal?.addEventListener("abort",onAbort),emitter.on(name,onEvent),emitter.on("error",onError)})}exports.default=once}),8207:(function(module2,__unused_webpack_exports,__webpack_require__){
+return}signal?.addEventListener("abort",onAbort),emitter.on(name,onEvent),emitter.on("error",onError)})}exports2.default=once}),8207:(function(module2,__unused_webpack_exports,__webpack_require__){
 var __importDefault=this&&this.__importDefault||function(mod){return mod&&mod.__esModule?mod:{default:mod}};const events_1=__webpack_require__(24434),debug_1=__importDefault(
 __webpack_require__(2830)),promisify_1=__importDefault(__webpack_require__(98067)),debug=debug_1.default("agent-base");function isAgent(v){return!!v&&typeof v.addRequest==
 "function"}function isSecureEndpoint(){const{stack}=new Error;return typeof stack!="string"?!1:stack.split(`
@@ -482,40 +484,40 @@ this.callback)):this.promisifiedCallback=this.callback),typeof timeoutMs=="numbe
 port!="number"&&(opts.port=Number(opts.port));try{debug("Resolving socket for %o request: %o",opts.protocol,`${req.method} ${req.path}`),Promise.resolve(this.promisifiedCallback(
 req,opts)).then(onsocket,callbackError)}catch(err){Promise.reject(err).catch(callbackError)}}freeSocket(socket,opts){debug("Freeing socket %o %o",socket.constructor.
 name,opts),socket.destroy()}destroy(){debug("Destroying agent %o",this.constructor.name)}}createAgent2.Agent=Agent,createAgent2.prototype=createAgent2.Agent.prototype})(
-createAgent||(createAgent={})),module2.exports=createAgent}),98067:((__unused_webpack_module,exports)=>{Object.defineProperty(exports,"__esModule",{value:!0});function promisify(fn){
-return function(req,opts){return new Promise((resolve,reject)=>{fn.call(this,req,opts,(err,rtn)=>{err?reject(err):resolve(rtn)})})}}exports.default=promisify}),
-77847:(function(__unused_webpack_module,exports,__webpack_require__){var __awaiter=this&&this.__awaiter||function(thisArg,_arguments,P,generator){function adopt(value){
-return value instanceof P?value:new P(function(resolve){resolve(value)})}return new(P||(P=Promise))(function(resolve,reject){function fulfilled(value){try{step(
-generator.next(value))}catch(e){reject(e)}}function rejected(value){try{step(generator.throw(value))}catch(e){reject(e)}}function step(result){result.done?resolve(
-result.value):adopt(result.value).then(fulfilled,rejected)}step((generator=generator.apply(thisArg,_arguments||[])).next())})},__importDefault=this&&this.__importDefault||
-function(mod){return mod&&mod.__esModule?mod:{default:mod}};Object.defineProperty(exports,"__esModule",{value:!0});const net_1=__importDefault(__webpack_require__(
-69278)),tls_1=__importDefault(__webpack_require__(64756)),url_1=__importDefault(__webpack_require__(87016)),debug_1=__importDefault(__webpack_require__(2830)),once_1=__importDefault(
-__webpack_require__(48662)),agent_base_1=__webpack_require__(8207),debug=(0,debug_1.default)("http-proxy-agent");function isHTTPS(protocol){return typeof protocol==
-"string"?/^https:?$/i.test(protocol):!1}class HttpProxyAgent extends agent_base_1.Agent{constructor(_opts){let opts;if(typeof _opts=="string"?opts=url_1.default.
-parse(_opts):opts=_opts,!opts)throw new Error("an HTTP(S) proxy server `host` and `port` must be specified!");debug("Creating new HttpProxyAgent instance: %o",opts),
-super(opts);const proxy=Object.assign({},opts);this.secureProxy=opts.secureProxy||isHTTPS(proxy.protocol),proxy.host=proxy.hostname||proxy.host,typeof proxy.port==
-"string"&&(proxy.port=parseInt(proxy.port,10)),!proxy.port&&proxy.host&&(proxy.port=this.secureProxy?443:80),proxy.host&&proxy.path&&(delete proxy.path,delete proxy.
-pathname),this.proxy=proxy}callback(req,opts){return __awaiter(this,void 0,void 0,function*(){const{proxy,secureProxy}=this,parsed=url_1.default.parse(req.path);
-parsed.protocol||(parsed.protocol="http:"),parsed.hostname||(parsed.hostname=opts.hostname||opts.host||null),parsed.port==null&&typeof opts.port&&(parsed.port=String(
-opts.port)),parsed.port==="80"&&(parsed.port=""),req.path=url_1.default.format(parsed),proxy.auth&&req.setHeader("Proxy-Authorization",`Basic ${Buffer.from(proxy.
-auth).toString("base64")}`);let socket;if(secureProxy?(debug("Creating `tls.Socket`: %o",proxy),socket=tls_1.default.connect(proxy)):(debug("Creating `net.Socke\
-t`: %o",proxy),socket=net_1.default.connect(proxy)),req._header){let first,endOfHeaders;debug("Regenerating stored HTTP header string for request"),req._header=
-null,req._implicitHeader(),req.output&&req.output.length>0?(debug("Patching connection write() output buffer with updated header"),first=req.output[0],endOfHeaders=
-first.indexOf(`\r
+createAgent||(createAgent={})),module2.exports=createAgent}),98067:((__unused_webpack_module,exports2)=>{Object.defineProperty(exports2,"__esModule",{value:!0});
+function promisify(fn){return function(req,opts){return new Promise((resolve,reject)=>{fn.call(this,req,opts,(err,rtn)=>{err?reject(err):resolve(rtn)})})}}exports2.
+default=promisify}),77847:(function(__unused_webpack_module,exports2,__webpack_require__){var __awaiter=this&&this.__awaiter||function(thisArg,_arguments,P,generator){
+function adopt(value){return value instanceof P?value:new P(function(resolve){resolve(value)})}return new(P||(P=Promise))(function(resolve,reject){function fulfilled(value){
+try{step(generator.next(value))}catch(e){reject(e)}}function rejected(value){try{step(generator.throw(value))}catch(e){reject(e)}}function step(result){result.done?
+resolve(result.value):adopt(result.value).then(fulfilled,rejected)}step((generator=generator.apply(thisArg,_arguments||[])).next())})},__importDefault=this&&this.
+__importDefault||function(mod){return mod&&mod.__esModule?mod:{default:mod}};Object.defineProperty(exports2,"__esModule",{value:!0});const net_1=__importDefault(
+__webpack_require__(69278)),tls_1=__importDefault(__webpack_require__(64756)),url_1=__importDefault(__webpack_require__(87016)),debug_1=__importDefault(__webpack_require__(
+2830)),once_1=__importDefault(__webpack_require__(48662)),agent_base_1=__webpack_require__(8207),debug=(0,debug_1.default)("http-proxy-agent");function isHTTPS(protocol){
+return typeof protocol=="string"?/^https:?$/i.test(protocol):!1}class HttpProxyAgent extends agent_base_1.Agent{constructor(_opts){let opts;if(typeof _opts=="st\
+ring"?opts=url_1.default.parse(_opts):opts=_opts,!opts)throw new Error("an HTTP(S) proxy server `host` and `port` must be specified!");debug("Creating new HttpP\
+roxyAgent instance: %o",opts),super(opts);const proxy=Object.assign({},opts);this.secureProxy=opts.secureProxy||isHTTPS(proxy.protocol),proxy.host=proxy.hostname||
+proxy.host,typeof proxy.port=="string"&&(proxy.port=parseInt(proxy.port,10)),!proxy.port&&proxy.host&&(proxy.port=this.secureProxy?443:80),proxy.host&&proxy.path&&
+(delete proxy.path,delete proxy.pathname),this.proxy=proxy}callback(req,opts){return __awaiter(this,void 0,void 0,function*(){const{proxy,secureProxy}=this,parsed=url_1.
+default.parse(req.path);parsed.protocol||(parsed.protocol="http:"),parsed.hostname||(parsed.hostname=opts.hostname||opts.host||null),parsed.port==null&&typeof opts.
+port&&(parsed.port=String(opts.port)),parsed.port==="80"&&(parsed.port=""),req.path=url_1.default.format(parsed),proxy.auth&&req.setHeader("Proxy-Authorization",
+`Basic ${Buffer.from(proxy.auth).toString("base64")}`);let socket;if(secureProxy?(debug("Creating `tls.Socket`: %o",proxy),socket=tls_1.default.connect(proxy)):
+(debug("Creating `net.Socket`: %o",proxy),socket=net_1.default.connect(proxy)),req._header){let first,endOfHeaders;debug("Regenerating stored HTTP header string\
+ for request"),req._header=null,req._implicitHeader(),req.output&&req.output.length>0?(debug("Patching connection write() output buffer with updated header"),first=
+req.output[0],endOfHeaders=first.indexOf(`\r
 \r
 `)+4,req.output[0]=req._header+first.substring(endOfHeaders),debug("Output buffer: %o",req.output)):req.outputData&&req.outputData.length>0&&(debug("Patching co\
 nnection write() output buffer with updated header"),first=req.outputData[0].data,endOfHeaders=first.indexOf(`\r
 \r
 `)+4,req.outputData[0].data=req._header+first.substring(endOfHeaders),debug("Output buffer: %o",req.outputData[0].data))}return yield(0,once_1.default)(socket,"\
-connect"),socket})}}exports.default=HttpProxyAgent}),81970:(function(module2,__unused_webpack_exports,__webpack_require__){var __importDefault=this&&this.__importDefault||
+connect"),socket})}}exports2.default=HttpProxyAgent}),81970:(function(module2,__unused_webpack_exports,__webpack_require__){var __importDefault=this&&this.__importDefault||
 function(mod){return mod&&mod.__esModule?mod:{default:mod}};const agent_1=__importDefault(__webpack_require__(77847));function createHttpProxyAgent(opts){return new agent_1.
 default(opts)}(function(createHttpProxyAgent2){createHttpProxyAgent2.HttpProxyAgent=agent_1.default,createHttpProxyAgent2.prototype=agent_1.default.prototype})(
-createHttpProxyAgent||(createHttpProxyAgent={})),module2.exports=createHttpProxyAgent}),96904:(function(__unused_webpack_module,exports,__webpack_require__){var __awaiter=this&&
+createHttpProxyAgent||(createHttpProxyAgent={})),module2.exports=createHttpProxyAgent}),96904:(function(__unused_webpack_module,exports2,__webpack_require__){var __awaiter=this&&
 this.__awaiter||function(thisArg,_arguments,P,generator){function adopt(value){return value instanceof P?value:new P(function(resolve){resolve(value)})}return new(P||
 (P=Promise))(function(resolve,reject){function fulfilled(value){try{step(generator.next(value))}catch(e){reject(e)}}function rejected(value){try{step(generator.
 throw(value))}catch(e){reject(e)}}function step(result){result.done?resolve(result.value):adopt(result.value).then(fulfilled,rejected)}step((generator=generator.
 apply(thisArg,_arguments||[])).next())})},__importDefault=this&&this.__importDefault||function(mod){return mod&&mod.__esModule?mod:{default:mod}};Object.defineProperty(
-exports,"__esModule",{value:!0});const net_1=__importDefault(__webpack_require__(69278)),tls_1=__importDefault(__webpack_require__(64756)),url_1=__importDefault(
+exports2,"__esModule",{value:!0});const net_1=__importDefault(__webpack_require__(69278)),tls_1=__importDefault(__webpack_require__(64756)),url_1=__importDefault(
 __webpack_require__(87016)),assert_1=__importDefault(__webpack_require__(42613)),debug_1=__importDefault(__webpack_require__(2830)),agent_base_1=__webpack_require__(
 8207),parse_proxy_response_1=__importDefault(__webpack_require__(37943)),debug=debug_1.default("https-proxy-agent:agent");class HttpsProxyAgent extends agent_base_1.
 Agent{constructor(_opts){let opts;if(typeof _opts=="string"?opts=url_1.default.parse(_opts):opts=_opts,!opts)throw new Error("an HTTP(S) proxy server `host` and\
@@ -531,13 +533,13 @@ assign({},proxy.headers);let payload=`CONNECT ${`${opts.host}:${opts.port}`} HTT
 `);const{statusCode,buffered}=yield proxyResponsePromise;if(statusCode===200){if(req.once("socket",resume),opts.secureEndpoint){debug("Upgrading socket connecti\
 on to TLS");const servername=opts.servername||opts.host;return tls_1.default.connect(Object.assign(Object.assign({},omit(opts,"host","hostname","path","port")),
 {socket,servername}))}return socket}socket.destroy();const fakeSocket=new net_1.default.Socket({writable:!1});return fakeSocket.readable=!0,req.once("socket",s=>{
-debug("replaying proxy buffer for failed request"),assert_1.default(s.listenerCount("data")>0),s.push(buffered),s.push(null)}),fakeSocket})}}exports.default=HttpsProxyAgent;
+debug("replaying proxy buffer for failed request"),assert_1.default(s.listenerCount("data")>0),s.push(buffered),s.push(null)}),fakeSocket})}}exports2.default=HttpsProxyAgent;
 function resume(socket){socket.resume()}function isDefaultPort(port,secure){return!!(!secure&&port===80||secure&&port===443)}function isHTTPS(protocol){return typeof protocol==
 "string"?/^https:?$/i.test(protocol):!1}function omit(obj,...keys){const ret={};let key;for(key in obj)keys.includes(key)||(ret[key]=obj[key]);return ret}}),3669:(function(module2,__unused_webpack_exports,__webpack_require__){
 var __importDefault=this&&this.__importDefault||function(mod){return mod&&mod.__esModule?mod:{default:mod}};const agent_1=__importDefault(__webpack_require__(96904));
 function createHttpsProxyAgent(opts){return new agent_1.default(opts)}(function(createHttpsProxyAgent2){createHttpsProxyAgent2.HttpsProxyAgent=agent_1.default,createHttpsProxyAgent2.
-prototype=agent_1.default.prototype})(createHttpsProxyAgent||(createHttpsProxyAgent={})),module2.exports=createHttpsProxyAgent}),37943:(function(__unused_webpack_module,exports,__webpack_require__){
-var __importDefault=this&&this.__importDefault||function(mod){return mod&&mod.__esModule?mod:{default:mod}};Object.defineProperty(exports,"__esModule",{value:!0});
+prototype=agent_1.default.prototype})(createHttpsProxyAgent||(createHttpsProxyAgent={})),module2.exports=createHttpsProxyAgent}),37943:(function(__unused_webpack_module,exports2,__webpack_require__){
+var __importDefault=this&&this.__importDefault||function(mod){return mod&&mod.__esModule?mod:{default:mod}};Object.defineProperty(exports2,"__esModule",{value:!0});
 const debug=__importDefault(__webpack_require__(2830)).default("https-proxy-agent:parse-proxy-response");function parseProxyResponse(socket){return new Promise(
 (resolve,reject)=>{let buffersLength=0;const buffers=[];function read(){const b=socket.read();b?ondata(b):socket.once("readable",read)}function cleanup(){socket.
 removeListener("end",onend),socket.removeListener("error",onerror),socket.removeListener("close",onclose),socket.removeListener("readable",read)}function onclose(err){
@@ -546,18 +548,18 @@ push(b),buffersLength+=b.length;const buffered=Buffer.concat(buffers,buffersLeng
 \r
 `)===-1){debug("have not received end of HTTP headers yet..."),read();return}const firstLine=buffered.toString("ascii",0,buffered.indexOf(`\r
 `)),statusCode=+firstLine.split(" ")[1];debug("got proxy server response: %o",firstLine),resolve({statusCode,buffered})}socket.on("error",onerror),socket.on("cl\
-ose",onclose),socket.on("end",onend),read()})}exports.default=parseProxyResponse}),68850:((__unused_webpack_module,exports)=>{Object.defineProperty(exports,"__e\
-sModule",{value:!0}),exports.AddressError=void 0;class AddressError extends Error{constructor(message,parseMessage){super(message),this.name="AddressError",this.
-parseMessage=parseMessage}}exports.AddressError=AddressError}),45864:((__unused_webpack_module,exports,__webpack_require__)=>{Object.defineProperty(exports,"__e\
-sModule",{value:!0}),exports.isInSubnet=isInSubnet,exports.isHostInSubnet=isHostInSubnet,exports.isGloballyReachable=isGloballyReachable,exports.offsetBigInt=offsetBigInt,
-exports.isCorrect=isCorrect,exports.prefixLengthFromMask=prefixLengthFromMask,exports.assertByteArray=assertByteArray,exports.numberToPaddedHex=numberToPaddedHex,
-exports.stringToPaddedHex=stringToPaddedHex,exports.testBit=testBit;const address_error_1=__webpack_require__(68850);function isInSubnet(address){return this.subnetMask<
-address.subnetMask?!1:isHostInSubnet.call(this,address)}function isHostInSubnet(address){return this.binaryZeroPad().length!==address.binaryZeroPad().length?!1:
-this.mask(address.subnetMask)===address.mask()}function isGloballyReachable(entries){let best=null;for(let i=0;i<entries.length;i++){const entry=entries[i];entry.
-reachable!==null&&isHostInSubnet.call(this,entry.subnet)&&(best===null||entry.subnet.subnetMask>best.subnet.subnetMask)&&(best=entry)}return best===null?!0:best.
-reachable}function offsetBigInt(value,n,bits,family){if(typeof n=="number"&&!Number.isSafeInteger(n))throw new address_error_1.AddressError(`${family} offset mu\
-st be an integer`);if(typeof n!="number"&&typeof n!="bigint")throw new address_error_1.AddressError(`${family} offset must be an integer`);const result=value+BigInt(
-n);if(result<BigInt(0)||result>(BigInt(1)<<BigInt(bits))-BigInt(1))throw new address_error_1.AddressError(`${family} offset leaves the address space`);return result}
+ose",onclose),socket.on("end",onend),read()})}exports2.default=parseProxyResponse}),68850:((__unused_webpack_module,exports2)=>{Object.defineProperty(exports2,"\
+__esModule",{value:!0}),exports2.AddressError=void 0;class AddressError extends Error{constructor(message,parseMessage){super(message),this.name="AddressError",
+this.parseMessage=parseMessage}}exports2.AddressError=AddressError}),45864:((__unused_webpack_module,exports2,__webpack_require__)=>{Object.defineProperty(exports2,
+"__esModule",{value:!0}),exports2.isInSubnet=isInSubnet,exports2.isHostInSubnet=isHostInSubnet,exports2.isGloballyReachable=isGloballyReachable,exports2.offsetBigInt=
+offsetBigInt,exports2.isCorrect=isCorrect,exports2.prefixLengthFromMask=prefixLengthFromMask,exports2.assertByteArray=assertByteArray,exports2.numberToPaddedHex=
+numberToPaddedHex,exports2.stringToPaddedHex=stringToPaddedHex,exports2.testBit=testBit;const address_error_1=__webpack_require__(68850);function isInSubnet(address){
+return this.subnetMask<address.subnetMask?!1:isHostInSubnet.call(this,address)}function isHostInSubnet(address){return this.binaryZeroPad().length!==address.binaryZeroPad().
+length?!1:this.mask(address.subnetMask)===address.mask()}function isGloballyReachable(entries){let best=null;for(let i=0;i<entries.length;i++){const entry=entries[i];
+entry.reachable!==null&&isHostInSubnet.call(this,entry.subnet)&&(best===null||entry.subnet.subnetMask>best.subnet.subnetMask)&&(best=entry)}return best===null?!0:
+best.reachable}function offsetBigInt(value,n,bits,family){if(typeof n=="number"&&!Number.isSafeInteger(n))throw new address_error_1.AddressError(`${family} offs\
+et must be an integer`);if(typeof n!="number"&&typeof n!="bigint")throw new address_error_1.AddressError(`${family} offset must be an integer`);const result=value+
+BigInt(n);if(result<BigInt(0)||result>(BigInt(1)<<BigInt(bits))-BigInt(1))throw new address_error_1.AddressError(`${family} offset leaves the address space`);return result}
 function isCorrect(defaultBits){return function(){return this.addressMinusSuffix!==this.correctForm()?!1:this.subnetMask===defaultBits&&!this.parsedSubnet?!0:this.
 parsedSubnet===String(this.subnetMask)}}function prefixLengthFromMask(value,totalBits){const binary=value.toString(2).padStart(totalBits,"0");if(binary.length>totalBits)
 throw new address_error_1.AddressError("Invalid subnet mask.");const firstZero=binary.indexOf("0");if(firstZero===-1)return totalBits;if(binary.slice(firstZero).
@@ -566,53 +568,54 @@ length!==byteCount)throw new address_error_1.AddressError(`${family} addresses r
 bytes[i])||bytes[i]<minimum||bytes[i]>255)throw new address_error_1.AddressError(`All bytes must be integers between ${minimum} and 255`)}function numberToPaddedHex(number){
 return number.toString(16).padStart(2,"0")}function stringToPaddedHex(numberString){return numberToPaddedHex(parseInt(numberString,10))}function testBit(binaryValue,position){
 const{length}=binaryValue;if(position>=length)return!1;const positionInString=length-position-1;return binaryValue.substring(positionInString,positionInString+1)===
-"1"}}),79253:(function(__unused_webpack_module,exports,__webpack_require__){var __createBinding=this&&this.__createBinding||(Object.create?(function(o,m,k,k2){k2===
-void 0&&(k2=k);var desc=Object.getOwnPropertyDescriptor(m,k);(!desc||("get"in desc?!m.__esModule:desc.writable||desc.configurable))&&(desc={enumerable:!0,get:function(){
+"1"}}),79253:(function(__unused_webpack_module,exports2,__webpack_require__){var __createBinding=this&&this.__createBinding||(Object.create?(function(o,m,k,k2){
+k2===void 0&&(k2=k);var desc=Object.getOwnPropertyDescriptor(m,k);(!desc||("get"in desc?!m.__esModule:desc.writable||desc.configurable))&&(desc={enumerable:!0,get:function(){
 return m[k]}}),Object.defineProperty(o,k2,desc)}):(function(o,m,k,k2){k2===void 0&&(k2=k),o[k2]=m[k]})),__setModuleDefault=this&&this.__setModuleDefault||(Object.
 create?(function(o,v){Object.defineProperty(o,"default",{enumerable:!0,value:v})}):function(o,v){o.default=v}),__importStar=this&&this.__importStar||function(mod){
 if(mod&&mod.__esModule)return mod;var result={};if(mod!=null)for(var k in mod)k!=="default"&&Object.prototype.hasOwnProperty.call(mod,k)&&__createBinding(result,
-mod,k);return __setModuleDefault(result,mod),result};Object.defineProperty(exports,"__esModule",{value:!0}),exports.v6=exports.AddressError=exports.Address6=exports.
-Address4=void 0;var ipv4_1=__webpack_require__(17946);Object.defineProperty(exports,"Address4",{enumerable:!0,get:function(){return ipv4_1.Address4}});var ipv6_1=__webpack_require__(
-38096);Object.defineProperty(exports,"Address6",{enumerable:!0,get:function(){return ipv6_1.Address6}});var address_error_1=__webpack_require__(68850);Object.defineProperty(
-exports,"AddressError",{enumerable:!0,get:function(){return address_error_1.AddressError}});const helpers=__importStar(__webpack_require__(20339));exports.v6={helpers}}),
-17946:(function(__unused_webpack_module,exports,__webpack_require__){var __createBinding=this&&this.__createBinding||(Object.create?(function(o,m,k,k2){k2===void 0&&
-(k2=k);var desc=Object.getOwnPropertyDescriptor(m,k);(!desc||("get"in desc?!m.__esModule:desc.writable||desc.configurable))&&(desc={enumerable:!0,get:function(){
-return m[k]}}),Object.defineProperty(o,k2,desc)}):(function(o,m,k,k2){k2===void 0&&(k2=k),o[k2]=m[k]})),__setModuleDefault=this&&this.__setModuleDefault||(Object.
-create?(function(o,v){Object.defineProperty(o,"default",{enumerable:!0,value:v})}):function(o,v){o.default=v}),__importStar=this&&this.__importStar||function(mod){
-if(mod&&mod.__esModule)return mod;var result={};if(mod!=null)for(var k in mod)k!=="default"&&Object.prototype.hasOwnProperty.call(mod,k)&&__createBinding(result,
-mod,k);return __setModuleDefault(result,mod),result};Object.defineProperty(exports,"__esModule",{value:!0}),exports.Address4=void 0;const common=__importStar(__webpack_require__(
-45864)),constants=__importStar(__webpack_require__(66437)),address_error_1=__webpack_require__(68850),isCorrect4=common.isCorrect(constants.BITS);class Address4{constructor(address){
-this.addressMinusSuffix="",this.groups=constants.GROUPS,this.parsedAddress=[],this.parsedSubnet="",this.subnet="/32",this.subnetMask=32,this.v4=!0,this.isCorrect=
-isCorrect4,this.isInSubnet=common.isInSubnet,this.isHostInSubnet=common.isHostInSubnet,this.address=address;const subnet=constants.RE_SUBNET_STRING.exec(address);
-if(subnet){if(this.parsedSubnet=subnet[0].replace("/",""),this.subnetMask=parseInt(this.parsedSubnet,10),this.subnet=`/${this.subnetMask}`,this.subnetMask<0||this.
-subnetMask>constants.BITS)throw new address_error_1.AddressError("Invalid subnet mask.");address=address.replace(constants.RE_SUBNET_STRING,"")}const longest=constants.
-GROUPS*4-1;if(address.length>longest)throw new address_error_1.AddressError(`IPv4 addresses are at most ${longest} characters.`);this.addressMinusSuffix=address,
-this.parsedAddress=this.parse(address)}static isValid(address){try{return new Address4(address),!0}catch{return!1}}parse(address){const groups=address.split(".");
-if(groups.some(group=>/^0\d/.test(group)))throw new address_error_1.AddressError("IPv4 addresses can't have leading zeroes.");if(!address.match(constants.RE_ADDRESS))
-throw new address_error_1.AddressError("Invalid IPv4 address.");return groups}correctForm(){return this.parsedAddress.map(part=>parseInt(part,10)).join(".")}static fromAddressAndMask(address,mask){
-const bits=common.prefixLengthFromMask(new Address4(mask).bigInt(),constants.BITS);return new Address4(`${address}/${bits}`)}static fromAddressAndWildcardMask(address,wildcardMask){
-const wildcard=new Address4(wildcardMask).bigInt(),allOnes=(BigInt(1)<<BigInt(constants.BITS))-BigInt(1),mask=wildcard^allOnes,bits=common.prefixLengthFromMask(
-mask,constants.BITS);return new Address4(`${address}/${bits}`)}static fromWildcard(input){const groups=input.split(".");if(groups.length!==constants.GROUPS)throw new address_error_1.
-AddressError("Wildcard pattern must have 4 octets");let firstWildcard=-1;for(let i=0;i<groups.length;i++)if(groups[i]==="*")firstWildcard===-1&&(firstWildcard=i);else if(firstWildcard!==
--1)throw new address_error_1.AddressError("Wildcard `*` must only appear in trailing octets (e.g. `192.168.0.*`)");const trailing=firstWildcard===-1?0:groups.length-
-firstWildcard,replaced=groups.map(g=>g==="*"?"0":g),subnetBits=constants.BITS-trailing*8;return new Address4(`${replaced.join(".")}/${subnetBits}`)}static fromHex(hex){
-const stripped=hex.replace(/:/g,"");if(!/^[0-9a-fA-F]{8}$/.test(stripped))throw new address_error_1.AddressError("IPv4 hex must be exactly 8 hex digits");const groups=[];
-for(let i=0;i<8;i+=2)groups.push(parseInt(stripped.slice(i,i+2),16));return new Address4(groups.join("."))}static fromInteger(integer){if(!Number.isInteger(integer)||
-integer<0||integer>4294967295)throw new address_error_1.AddressError("IPv4 integer must be in the range 0 to 2**32 - 1");return Address4.fromHex(integer.toString(
-16).padStart(8,"0"))}static fromArpa(arpaFormAddress){const longest=constants.GROUPS*4-1+3+14;if(arpaFormAddress.length>longest)throw new address_error_1.AddressError(
-`in-addr.arpa names are at most ${longest} characters.`);const address=arpaFormAddress.replace(/(\.in-addr\.arpa)?\.?$/i,"").split(".").reverse().join(".");return new Address4(
-address)}toHex(){return this.parsedAddress.map(part=>common.stringToPaddedHex(part)).join(":")}toArray(){return this.parsedAddress.map(part=>parseInt(part,10))}toGroup6(){
-const output=[];let i;for(i=0;i<constants.GROUPS;i+=2)output.push(`${common.stringToPaddedHex(this.parsedAddress[i])}${common.stringToPaddedHex(this.parsedAddress[i+
-1])}`);return output.join(":")}bigInt(){return BigInt(`0x${this.parsedAddress.map(n=>common.stringToPaddedHex(n)).join("")}`)}_startAddress(){return BigInt(`0b${this.
-mask()+"0".repeat(constants.BITS-this.subnetMask)}`)}startAddress(){return Address4.fromBigInt(this._startAddress())}startAddressExclusive(){const adjust=BigInt(
-"1");return Address4.fromBigInt(this._startAddress()+adjust)}offset(n){return Address4.fromBigInt(common.offsetBigInt(this.bigInt(),n,constants.BITS,"IPv4")).withSubnetMask(
-this.subnetMask)}nextNetwork(){return Address4.fromBigInt(common.offsetBigInt(this._endAddress(),1,constants.BITS,"IPv4")).withSubnetMask(this.subnetMask)}withSubnetMask(subnetMask){
-return new Address4(`${this.correctForm()}/${subnetMask}`)}_endAddress(){return BigInt(`0b${this.mask()+"1".repeat(constants.BITS-this.subnetMask)}`)}endAddress(){
-return Address4.fromBigInt(this._endAddress())}endAddressExclusive(){const adjust=BigInt("1");return Address4.fromBigInt(this._endAddress()-adjust)}subnetMaskAddress(){
-return Address4.fromBigInt(BigInt(`0b${"1".repeat(this.subnetMask)}${"0".repeat(constants.BITS-this.subnetMask)}`))}wildcardMask(){return Address4.fromBigInt(BigInt(
-`0b${"0".repeat(this.subnetMask)}${"1".repeat(constants.BITS-this.subnetMask)}`))}networkForm(){return`${this.startAddress().correctForm()}/${this.subnetMask}`}static fromBigInt(bigInt){
-if(bigInt<BigInt(0)||bigInt>BigInt(4294967295))throw new address_error_1.AddressError("IPv4 BigInt must be in the range 0 to 2**32 - 1");return Address4.fromHex(
-bigInt.toString(16).padStart(8,"0"))}static fromByteArray(bytes){return common.assertByteArray(bytes,4,"IPv4",0),this.fromUnsignedByteArray(bytes)}static fromUnsignedByteArray(bytes){
+mod,k);return __setModuleDefault(result,mod),result};Object.defineProperty(exports2,"__esModule",{value:!0}),exports2.v6=exports2.AddressError=exports2.Address6=
+exports2.Address4=void 0;var ipv4_1=__webpack_require__(17946);Object.defineProperty(exports2,"Address4",{enumerable:!0,get:function(){return ipv4_1.Address4}});
+var ipv6_1=__webpack_require__(38096);Object.defineProperty(exports2,"Address6",{enumerable:!0,get:function(){return ipv6_1.Address6}});var address_error_1=__webpack_require__(
+68850);Object.defineProperty(exports2,"AddressError",{enumerable:!0,get:function(){return address_error_1.AddressError}});const helpers=__importStar(__webpack_require__(
+20339));exports2.v6={helpers}}),17946:(function(__unused_webpack_module,exports2,__webpack_require__){var __createBinding=this&&this.__createBinding||(Object.create?
+(function(o,m,k,k2){k2===void 0&&(k2=k);var desc=Object.getOwnPropertyDescriptor(m,k);(!desc||("get"in desc?!m.__esModule:desc.writable||desc.configurable))&&(desc=
+{enumerable:!0,get:function(){return m[k]}}),Object.defineProperty(o,k2,desc)}):(function(o,m,k,k2){k2===void 0&&(k2=k),o[k2]=m[k]})),__setModuleDefault=this&&this.
+__setModuleDefault||(Object.create?(function(o,v){Object.defineProperty(o,"default",{enumerable:!0,value:v})}):function(o,v){o.default=v}),__importStar=this&&this.
+__importStar||function(mod){if(mod&&mod.__esModule)return mod;var result={};if(mod!=null)for(var k in mod)k!=="default"&&Object.prototype.hasOwnProperty.call(mod,
+k)&&__createBinding(result,mod,k);return __setModuleDefault(result,mod),result};Object.defineProperty(exports2,"__esModule",{value:!0}),exports2.Address4=void 0;
+const common=__importStar(__webpack_require__(45864)),constants=__importStar(__webpack_require__(66437)),address_error_1=__webpack_require__(68850),isCorrect4=common.
+isCorrect(constants.BITS);class Address4{constructor(address){this.addressMinusSuffix="",this.groups=constants.GROUPS,this.parsedAddress=[],this.parsedSubnet="",
+this.subnet="/32",this.subnetMask=32,this.v4=!0,this.isCorrect=isCorrect4,this.isInSubnet=common.isInSubnet,this.isHostInSubnet=common.isHostInSubnet,this.address=
+address;const subnet=constants.RE_SUBNET_STRING.exec(address);if(subnet){if(this.parsedSubnet=subnet[0].replace("/",""),this.subnetMask=parseInt(this.parsedSubnet,
+10),this.subnet=`/${this.subnetMask}`,this.subnetMask<0||this.subnetMask>constants.BITS)throw new address_error_1.AddressError("Invalid subnet mask.");address=address.
+replace(constants.RE_SUBNET_STRING,"")}const longest=constants.GROUPS*4-1;if(address.length>longest)throw new address_error_1.AddressError(`IPv4 addresses are a\
+t most ${longest} characters.`);this.addressMinusSuffix=address,this.parsedAddress=this.parse(address)}static isValid(address){try{return new Address4(address),
+!0}catch{return!1}}parse(address){const groups=address.split(".");if(groups.some(group=>/^0\d/.test(group)))throw new address_error_1.AddressError("IPv4 address\
+es can't have leading zeroes.");if(!address.match(constants.RE_ADDRESS))throw new address_error_1.AddressError("Invalid IPv4 address.");return groups}correctForm(){
+return this.parsedAddress.map(part=>parseInt(part,10)).join(".")}static fromAddressAndMask(address,mask){const bits=common.prefixLengthFromMask(new Address4(mask).
+bigInt(),constants.BITS);return new Address4(`${address}/${bits}`)}static fromAddressAndWildcardMask(address,wildcardMask){const wildcard=new Address4(wildcardMask).
+bigInt(),allOnes=(BigInt(1)<<BigInt(constants.BITS))-BigInt(1),mask=wildcard^allOnes,bits=common.prefixLengthFromMask(mask,constants.BITS);return new Address4(`${address}\
+/${bits}`)}static fromWildcard(input){const groups=input.split(".");if(groups.length!==constants.GROUPS)throw new address_error_1.AddressError("Wildcard pattern\
+ must have 4 octets");let firstWildcard=-1;for(let i=0;i<groups.length;i++)if(groups[i]==="*")firstWildcard===-1&&(firstWildcard=i);else if(firstWildcard!==-1)throw new address_error_1.
+AddressError("Wildcard `*` must only appear in trailing octets (e.g. `192.168.0.*`)");const trailing=firstWildcard===-1?0:groups.length-firstWildcard,replaced=groups.
+map(g=>g==="*"?"0":g),subnetBits=constants.BITS-trailing*8;return new Address4(`${replaced.join(".")}/${subnetBits}`)}static fromHex(hex){const stripped=hex.replace(
+/:/g,"");if(!/^[0-9a-fA-F]{8}$/.test(stripped))throw new address_error_1.AddressError("IPv4 hex must be exactly 8 hex digits");const groups=[];for(let i=0;i<8;i+=
+2)groups.push(parseInt(stripped.slice(i,i+2),16));return new Address4(groups.join("."))}static fromInteger(integer){if(!Number.isInteger(integer)||integer<0||integer>
+4294967295)throw new address_error_1.AddressError("IPv4 integer must be in the range 0 to 2**32 - 1");return Address4.fromHex(integer.toString(16).padStart(8,"0"))}static fromArpa(arpaFormAddress){
+const longest=constants.GROUPS*4-1+3+14;if(arpaFormAddress.length>longest)throw new address_error_1.AddressError(`in-addr.arpa names are at most ${longest} char\
+acters.`);const address=arpaFormAddress.replace(/(\.in-addr\.arpa)?\.?$/i,"").split(".").reverse().join(".");return new Address4(address)}toHex(){return this.parsedAddress.
+map(part=>common.stringToPaddedHex(part)).join(":")}toArray(){return this.parsedAddress.map(part=>parseInt(part,10))}toGroup6(){const output=[];let i;for(i=0;i<
+constants.GROUPS;i+=2)output.push(`${common.stringToPaddedHex(this.parsedAddress[i])}${common.stringToPaddedHex(this.parsedAddress[i+1])}`);return output.join("\
+:")}bigInt(){return BigInt(`0x${this.parsedAddress.map(n=>common.stringToPaddedHex(n)).join("")}`)}_startAddress(){return BigInt(`0b${this.mask()+"0".repeat(constants.
+BITS-this.subnetMask)}`)}startAddress(){return Address4.fromBigInt(this._startAddress())}startAddressExclusive(){const adjust=BigInt("1");return Address4.fromBigInt(
+this._startAddress()+adjust)}offset(n){return Address4.fromBigInt(common.offsetBigInt(this.bigInt(),n,constants.BITS,"IPv4")).withSubnetMask(this.subnetMask)}nextNetwork(){
+return Address4.fromBigInt(common.offsetBigInt(this._endAddress(),1,constants.BITS,"IPv4")).withSubnetMask(this.subnetMask)}withSubnetMask(subnetMask){return new Address4(
+`${this.correctForm()}/${subnetMask}`)}_endAddress(){return BigInt(`0b${this.mask()+"1".repeat(constants.BITS-this.subnetMask)}`)}endAddress(){return Address4.fromBigInt(
+this._endAddress())}endAddressExclusive(){const adjust=BigInt("1");return Address4.fromBigInt(this._endAddress()-adjust)}subnetMaskAddress(){return Address4.fromBigInt(
+BigInt(`0b${"1".repeat(this.subnetMask)}${"0".repeat(constants.BITS-this.subnetMask)}`))}wildcardMask(){return Address4.fromBigInt(BigInt(`0b${"0".repeat(this.subnetMask)}${"\
+1".repeat(constants.BITS-this.subnetMask)}`))}networkForm(){return`${this.startAddress().correctForm()}/${this.subnetMask}`}static fromBigInt(bigInt){if(bigInt<
+BigInt(0)||bigInt>BigInt(4294967295))throw new address_error_1.AddressError("IPv4 BigInt must be in the range 0 to 2**32 - 1");return Address4.fromHex(bigInt.toString(
+16).padStart(8,"0"))}static fromByteArray(bytes){return common.assertByteArray(bytes,4,"IPv4",0),this.fromUnsignedByteArray(bytes)}static fromUnsignedByteArray(bytes){
 if(bytes.length!==4)throw new address_error_1.AddressError("IPv4 addresses require exactly 4 bytes");const address=bytes.join(".");return new Address4(address)}mask(mask){
 return mask===void 0&&(mask=this.subnetMask),this.getBitsBase2(0,mask)}getBitsBase2(start,end){return this.binaryZeroPad().slice(start,end)}reverseForm(options){
 options||(options={});const reversed=this.correctForm().split(".").reverse().join(".");return options.omitSuffix?reversed:`${reversed}.in-addr.arpa.`}isMulticast(){
@@ -622,17 +625,17 @@ return this.isHostInSubnet(CGNAT_V4)}isDocumentation(){return DOCUMENTATION_V4.s
 BENCHMARKING_V4)}isReserved(){return this.isHostInSubnet(RESERVED_V4)}isGlobal(){return!this.isMulticast()&&common.isGloballyReachable.call(this,SPECIAL_PURPOSE_V4)}binaryZeroPad(){
 return this._binaryZeroPad===void 0&&(this._binaryZeroPad=this.bigInt().toString(2).padStart(constants.BITS,"0")),this._binaryZeroPad}groupForV6(){const segments=this.
 parsedAddress;return this.correctForm().replace(constants.RE_ADDRESS,`<span class="hover-group group-v4 group-6">${segments.slice(0,2).join(".")}</span>.<span c\
-lass="hover-group group-v4 group-7">${segments.slice(2,4).join(".")}</span>`)}}exports.Address4=Address4;const MULTICAST_V4=new Address4("224.0.0.0/4"),PRIVATE_V4=[
+lass="hover-group group-v4 group-7">${segments.slice(2,4).join(".")}</span>`)}}exports2.Address4=Address4;const MULTICAST_V4=new Address4("224.0.0.0/4"),PRIVATE_V4=[
 new Address4("10.0.0.0/8"),new Address4("172.16.0.0/12"),new Address4("192.168.0.0/16")],LOOPBACK_V4=new Address4("127.0.0.0/8"),LINK_LOCAL_V4=new Address4("169\
 .254.0.0/16"),UNSPECIFIED_V4=new Address4("0.0.0.0/32"),BROADCAST_V4=new Address4("255.255.255.255/32"),CGNAT_V4=new Address4("100.64.0.0/10"),DOCUMENTATION_V4=[
 new Address4("192.0.2.0/24"),new Address4("198.51.100.0/24"),new Address4("203.0.113.0/24")],BENCHMARKING_V4=new Address4("198.18.0.0/15"),RESERVED_V4=new Address4(
-"240.0.0.0/4"),SPECIAL_PURPOSE_V4=constants.SPECIAL_PURPOSE.map(([cidr,,reachable])=>({subnet:new Address4(cidr),reachable}))}),38096:(function(__unused_webpack_module,exports,__webpack_require__){
+"240.0.0.0/4"),SPECIAL_PURPOSE_V4=constants.SPECIAL_PURPOSE.map(([cidr,,reachable])=>({subnet:new Address4(cidr),reachable}))}),38096:(function(__unused_webpack_module,exports2,__webpack_require__){
 var __createBinding=this&&this.__createBinding||(Object.create?(function(o,m,k,k2){k2===void 0&&(k2=k);var desc=Object.getOwnPropertyDescriptor(m,k);(!desc||("g\
 et"in desc?!m.__esModule:desc.writable||desc.configurable))&&(desc={enumerable:!0,get:function(){return m[k]}}),Object.defineProperty(o,k2,desc)}):(function(o,m,k,k2){
 k2===void 0&&(k2=k),o[k2]=m[k]})),__setModuleDefault=this&&this.__setModuleDefault||(Object.create?(function(o,v){Object.defineProperty(o,"default",{enumerable:!0,
 value:v})}):function(o,v){o.default=v}),__importStar=this&&this.__importStar||function(mod){if(mod&&mod.__esModule)return mod;var result={};if(mod!=null)for(var k in mod)
-k!=="default"&&Object.prototype.hasOwnProperty.call(mod,k)&&__createBinding(result,mod,k);return __setModuleDefault(result,mod),result};Object.defineProperty(exports,
-"__esModule",{value:!0}),exports.Address6=void 0;const common=__importStar(__webpack_require__(45864)),constants4=__importStar(__webpack_require__(66437)),constants6=__importStar(
+k!=="default"&&Object.prototype.hasOwnProperty.call(mod,k)&&__createBinding(result,mod,k);return __setModuleDefault(result,mod),result};Object.defineProperty(exports2,
+"__esModule",{value:!0}),exports2.Address6=void 0;const common=__importStar(__webpack_require__(45864)),constants4=__importStar(__webpack_require__(66437)),constants6=__importStar(
 __webpack_require__(52899)),helpers=__importStar(__webpack_require__(20339)),ipv4_1=__webpack_require__(17946),regular_expressions_1=__webpack_require__(72016),
 address_error_1=__webpack_require__(68850),common_1=__webpack_require__(45864),isCorrect6=common.isCorrect(constants6.BITS);function assert(condition){if(!condition)
 throw new Error("Assertion failed.")}function addCommas(number){const r=/(\d+)(\d{3})/;for(;r.test(number);)number=number.replace(r,"$1,$2");return number}function spanLeadingZeroes4(n){
@@ -752,63 +755,63 @@ possibleElisions)(constants6.GROUPS));else{const halves=address6.address.split("
 halves[0].split(":"))),assert(typeof address6.elidedGroups=="number"),output.push((0,regular_expressions_1.possibleElisions)(address6.elidedGroups,halves[0].length!==
 0,halves[1].length!==0)),halves[1].length&&output.push((0,regular_expressions_1.simpleRegularExpression)(halves[1].split(":"))),output=[output.join(":")]}return substringSearch||
 (output=["(?=^|",regular_expressions_1.ADDRESS_BOUNDARY,"|[^\\w\\:])(",...output,")(?=[^\\w\\:]|",regular_expressions_1.ADDRESS_BOUNDARY,"|$)"]),output.join("")}regularExpression(substringSearch=!1){
-return new RegExp(this.regularExpressionString(substringSearch),"i")}}exports.Address6=Address6;const TYPE_SUBNETS=Object.keys(constants6.TYPES).map(subnet=>[new Address6(
+return new RegExp(this.regularExpressionString(substringSearch),"i")}}exports2.Address6=Address6;const TYPE_SUBNETS=Object.keys(constants6.TYPES).map(subnet=>[new Address6(
 subnet),constants6.TYPES[subnet]]),TEREDO_SUBNET=new Address6("2001::/32"),SIX_TO_FOUR_SUBNET=new Address6("2002::/16"),ULA_SUBNET=new Address6("fc00::/7"),LINK_LOCAL_SUBNET=new Address6(
 "fe80::/10"),DOCUMENTATION_SUBNETS=[new Address6("2001:db8::/32"),new Address6("3fff::/20")],BENCHMARKING_SUBNET=new Address6("2001:2::/48"),GLOBAL_UNICAST_SUBNET=new Address6(
 "2000::/3"),SPECIAL_PURPOSE_V6=constants6.SPECIAL_PURPOSE.map(([cidr,,reachable])=>({subnet:new Address6(cidr),reachable})),IPV4_MAPPED_SUBNET=new Address6("::f\
-fff:0:0/96"),NAT64_WELL_KNOWN_SUBNET=new Address6("64:ff9b::/96"),NAT64_LOCAL_USE_SUBNET=new Address6("64:ff9b:1::/48")}),66437:((__unused_webpack_module,exports)=>{
-Object.defineProperty(exports,"__esModule",{value:!0}),exports.SPECIAL_PURPOSE=exports.RE_SUBNET_STRING=exports.RE_ADDRESS=exports.GROUPS=exports.BITS=void 0,exports.
-BITS=32,exports.GROUPS=4,exports.RE_ADDRESS=/^(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])\.(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])\.(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])\.(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])$/g,
-exports.RE_SUBNET_STRING=/\/\d{1,2}$/,exports.SPECIAL_PURPOSE=[["0.0.0.0/8","This network",!1],["0.0.0.0/32","This host on this network",!1],["10.0.0.0/8","Priv\
-ate-Use",!1],["100.64.0.0/10","Shared Address Space",!1],["127.0.0.0/8","Loopback",!1],["169.254.0.0/16","Link Local",!1],["172.16.0.0/12","Private-Use",!1],["1\
-92.0.0.0/24","IETF Protocol Assignments",!1],["192.0.0.0/29","IPv4 Service Continuity Prefix",!1],["192.0.0.8/32","IPv4 dummy address",!1],["192.0.0.9/32","Port\
- Control Protocol Anycast",!0],["192.0.0.10/32","Traversal Using Relays around NAT Anycast",!0],["192.0.0.170/32","NAT64/DNS64 Discovery",!1],["192.0.0.171/32",
+fff:0:0/96"),NAT64_WELL_KNOWN_SUBNET=new Address6("64:ff9b::/96"),NAT64_LOCAL_USE_SUBNET=new Address6("64:ff9b:1::/48")}),66437:((__unused_webpack_module,exports2)=>{
+Object.defineProperty(exports2,"__esModule",{value:!0}),exports2.SPECIAL_PURPOSE=exports2.RE_SUBNET_STRING=exports2.RE_ADDRESS=exports2.GROUPS=exports2.BITS=void 0,
+exports2.BITS=32,exports2.GROUPS=4,exports2.RE_ADDRESS=/^(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])\.(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])\.(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])\.(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])$/g,
+exports2.RE_SUBNET_STRING=/\/\d{1,2}$/,exports2.SPECIAL_PURPOSE=[["0.0.0.0/8","This network",!1],["0.0.0.0/32","This host on this network",!1],["10.0.0.0/8","Pr\
+ivate-Use",!1],["100.64.0.0/10","Shared Address Space",!1],["127.0.0.0/8","Loopback",!1],["169.254.0.0/16","Link Local",!1],["172.16.0.0/12","Private-Use",!1],[
+"192.0.0.0/24","IETF Protocol Assignments",!1],["192.0.0.0/29","IPv4 Service Continuity Prefix",!1],["192.0.0.8/32","IPv4 dummy address",!1],["192.0.0.9/32","Po\
+rt Control Protocol Anycast",!0],["192.0.0.10/32","Traversal Using Relays around NAT Anycast",!0],["192.0.0.170/32","NAT64/DNS64 Discovery",!1],["192.0.0.171/32",
 "NAT64/DNS64 Discovery",!1],["192.0.2.0/24","Documentation (TEST-NET-1)",!1],["192.31.196.0/24","AS112-v4",!0],["192.52.193.0/24","AMT",!0],["192.88.99.0/24","D\
 eprecated (6to4 Relay Anycast)",null],["192.88.99.2/32","6a44-relay anycast address",!1],["192.168.0.0/16","Private-Use",!1],["192.175.48.0/24","Direct Delegati\
 on AS112 Service",!0],["198.18.0.0/15","Benchmarking",!1],["198.51.100.0/24","Documentation (TEST-NET-2)",!1],["203.0.113.0/24","Documentation (TEST-NET-3)",!1],
-["240.0.0.0/4","Reserved",!1],["255.255.255.255/32","Limited Broadcast",!1]]}),52899:((__unused_webpack_module,exports)=>{Object.defineProperty(exports,"__esMod\
-ule",{value:!0}),exports.SPECIAL_PURPOSE=exports.RE_URL_WITH_PORT=exports.RE_URL=exports.RE_ZONE_STRING=exports.RE_SUBNET_STRING=exports.RE_BAD_ADDRESS=exports.
-RE_BAD_CHARACTERS=exports.TYPES=exports.SCOPES=exports.GROUPS=exports.BITS=void 0,exports.BITS=128,exports.GROUPS=8,exports.SCOPES={0:"Reserved",1:"Interface lo\
-cal",2:"Link local",4:"Admin local",5:"Site local",8:"Organization local",14:"Global",15:"Reserved"},exports.TYPES={"ff01::1/128":"Multicast (All nodes on this \
-interface)","ff01::2/128":"Multicast (All routers on this interface)","ff02::1/128":"Multicast (All nodes on this link)","ff02::2/128":"Multicast (All routers o\
-n this link)","ff05::2/128":"Multicast (All routers in this site)","ff02::5/128":"Multicast (OSPFv3 AllSPF routers)","ff02::6/128":"Multicast (OSPFv3 AllDR rout\
-ers)","ff02::9/128":"Multicast (RIP routers)","ff02::a/128":"Multicast (EIGRP routers)","ff02::d/128":"Multicast (PIM routers)","ff02::16/128":"Multicast (MLDv2\
- reports)","ff01::fb/128":"Multicast (mDNSv6)","ff02::fb/128":"Multicast (mDNSv6)","ff05::fb/128":"Multicast (mDNSv6)","ff02::1:2/128":"Multicast (All DHCP serv\
-ers and relay agents on this link)","ff05::1:2/128":"Multicast (All DHCP servers and relay agents in this site)","ff02::1:3/128":"Multicast (All DHCP servers on\
- this link)","ff05::1:3/128":"Multicast (All DHCP servers in this site)","::/128":"Unspecified","::1/128":"Loopback","::ffff:0:0/96":"IPv4-mapped","ff00::/8":"M\
-ulticast","fe80::/10":"Link-local unicast","fc00::/7":"Unique local","2001::/32":"Teredo","2001:2::/48":"Benchmarking","2002::/16":"6to4","2001:db8::/32":"Docum\
-entation","3fff::/20":"Documentation","100::/64":"Discard-only","fec0::/10":"Site-local unicast (deprecated)","::/96":"IPv4-compatible (deprecated)","64:ff9b::/\
-96":"NAT64 (well-known)","64:ff9b:1::/48":"NAT64 (local-use)"},exports.RE_BAD_CHARACTERS=/([^0-9a-f:/%])/gi,exports.RE_BAD_ADDRESS=/([0-9a-f]{5,}|:{3,}|[^:]:$|^:[^:]|\/$)/gi,
-exports.RE_SUBNET_STRING=/\/\d{1,3}(?=%|$)/,exports.RE_ZONE_STRING=/%.*$/,exports.RE_URL=/^(?:\[([0-9a-f:.]+)\]|([0-9a-f:.]+))(?:[/?#].*)?$/i,exports.RE_URL_WITH_PORT=
-/^\[([0-9a-f:.]+)\]:([0-9]{1,5})(?:[/?#].*)?$/i,exports.SPECIAL_PURPOSE=[["::1/128","Loopback Address",!1],["::/128","Unspecified Address",!1],["::ffff:0:0/96",
+["240.0.0.0/4","Reserved",!1],["255.255.255.255/32","Limited Broadcast",!1]]}),52899:((__unused_webpack_module,exports2)=>{Object.defineProperty(exports2,"__esM\
+odule",{value:!0}),exports2.SPECIAL_PURPOSE=exports2.RE_URL_WITH_PORT=exports2.RE_URL=exports2.RE_ZONE_STRING=exports2.RE_SUBNET_STRING=exports2.RE_BAD_ADDRESS=
+exports2.RE_BAD_CHARACTERS=exports2.TYPES=exports2.SCOPES=exports2.GROUPS=exports2.BITS=void 0,exports2.BITS=128,exports2.GROUPS=8,exports2.SCOPES={0:"Reserved",
+1:"Interface local",2:"Link local",4:"Admin local",5:"Site local",8:"Organization local",14:"Global",15:"Reserved"},exports2.TYPES={"ff01::1/128":"Multicast (Al\
+l nodes on this interface)","ff01::2/128":"Multicast (All routers on this interface)","ff02::1/128":"Multicast (All nodes on this link)","ff02::2/128":"Multicas\
+t (All routers on this link)","ff05::2/128":"Multicast (All routers in this site)","ff02::5/128":"Multicast (OSPFv3 AllSPF routers)","ff02::6/128":"Multicast (O\
+SPFv3 AllDR routers)","ff02::9/128":"Multicast (RIP routers)","ff02::a/128":"Multicast (EIGRP routers)","ff02::d/128":"Multicast (PIM routers)","ff02::16/128":"\
+Multicast (MLDv2 reports)","ff01::fb/128":"Multicast (mDNSv6)","ff02::fb/128":"Multicast (mDNSv6)","ff05::fb/128":"Multicast (mDNSv6)","ff02::1:2/128":"Multicas\
+t (All DHCP servers and relay agents on this link)","ff05::1:2/128":"Multicast (All DHCP servers and relay agents in this site)","ff02::1:3/128":"Multicast (All\
+ DHCP servers on this link)","ff05::1:3/128":"Multicast (All DHCP servers in this site)","::/128":"Unspecified","::1/128":"Loopback","::ffff:0:0/96":"IPv4-mappe\
+d","ff00::/8":"Multicast","fe80::/10":"Link-local unicast","fc00::/7":"Unique local","2001::/32":"Teredo","2001:2::/48":"Benchmarking","2002::/16":"6to4","2001:\
+db8::/32":"Documentation","3fff::/20":"Documentation","100::/64":"Discard-only","fec0::/10":"Site-local unicast (deprecated)","::/96":"IPv4-compatible (deprecat\
+ed)","64:ff9b::/96":"NAT64 (well-known)","64:ff9b:1::/48":"NAT64 (local-use)"},exports2.RE_BAD_CHARACTERS=/([^0-9a-f:/%])/gi,exports2.RE_BAD_ADDRESS=/([0-9a-f]{5,}|:{3,}|[^:]:$|^:[^:]|\/$)/gi,
+exports2.RE_SUBNET_STRING=/\/\d{1,3}(?=%|$)/,exports2.RE_ZONE_STRING=/%.*$/,exports2.RE_URL=/^(?:\[([0-9a-f:.]+)\]|([0-9a-f:.]+))(?:[/?#].*)?$/i,exports2.RE_URL_WITH_PORT=
+/^\[([0-9a-f:.]+)\]:([0-9]{1,5})(?:[/?#].*)?$/i,exports2.SPECIAL_PURPOSE=[["::1/128","Loopback Address",!1],["::/128","Unspecified Address",!1],["::ffff:0:0/96",
 "IPv4-mapped Address",!1],["64:ff9b::/96","IPv4-IPv6 Translat.",!0],["64:ff9b:1::/48","IPv4-IPv6 Translat.",!1],["100::/64","Discard-Only Address Block",!1],["1\
 00:0:0:1::/64","Dummy IPv6 Prefix",!1],["2001::/23","IETF Protocol Assignments",!1],["2001::/32","TEREDO",!1],["2001:1::1/128","Port Control Protocol Anycast",!0],
 ["2001:1::2/128","Traversal Using Relays around NAT Anycast",!0],["2001:1::3/128","DNS-SD Service Registration Protocol Anycast",!0],["2001:2::/48","Benchmarkin\
 g",!1],["2001:3::/32","AMT",!0],["2001:4:112::/48","AS112-v6",!0],["2001:10::/28","Deprecated (previously ORCHID)",null],["2001:20::/28","ORCHIDv2",!0],["2001:3\
 0::/28","Drone Remote ID Protocol Entity Tags (DETs) Prefix",!0],["2001:db8::/32","Documentation",!1],["2002::/16","6to4",!1],["2620:4f:8000::/48","Direct Deleg\
 ation AS112 Service",!0],["3fff::/20","Documentation",!1],["5f00::/16","Segment Routing (SRv6) SIDs",!1],["fc00::/7","Unique-Local",!1],["fe80::/10","Link-Local\
- Unicast",!1]]}),20339:((__unused_webpack_module,exports)=>{Object.defineProperty(exports,"__esModule",{value:!0}),exports.escapeHtml=escapeHtml,exports.spanAllZeroes=
-spanAllZeroes,exports.spanAll=spanAll,exports.spanLeadingZeroes=spanLeadingZeroes,exports.simpleGroup=simpleGroup;function escapeHtml(s){return s.replace(/&/g,"\
-&amp;").replace(/</g,"&lt;").replace(/>/g,"&gt;").replace(/"/g,"&quot;").replace(/'/g,"&#39;")}function spanAllZeroes(s){return escapeHtml(s).replace(/(0+)/g,'<\
-span class="zero">$1</span>')}function spanAll(s,offset=0){return s.split("").map((n,i)=>`<span class="digit value-${escapeHtml(n)} position-${i+offset}">${spanAllZeroes(
+ Unicast",!1]]}),20339:((__unused_webpack_module,exports2)=>{Object.defineProperty(exports2,"__esModule",{value:!0}),exports2.escapeHtml=escapeHtml,exports2.spanAllZeroes=
+spanAllZeroes,exports2.spanAll=spanAll,exports2.spanLeadingZeroes=spanLeadingZeroes,exports2.simpleGroup=simpleGroup;function escapeHtml(s){return s.replace(/&/g,
+"&amp;").replace(/</g,"&lt;").replace(/>/g,"&gt;").replace(/"/g,"&quot;").replace(/'/g,"&#39;")}function spanAllZeroes(s){return escapeHtml(s).replace(/(0+)/g,'\
+<span class="zero">$1</span>')}function spanAll(s,offset=0){return s.split("").map((n,i)=>`<span class="digit value-${escapeHtml(n)} position-${i+offset}">${spanAllZeroes(
 n)}</span>`).join("")}function spanLeadingZeroesSimple(group){return escapeHtml(group).replace(/^(0+)/,'<span class="zero">$1</span>')}function spanLeadingZeroes(address){
 return address.split(":").map(g=>spanLeadingZeroesSimple(g)).join(":")}function simpleGroup(addressString,offset=0){return addressString.split(":").map((g,i)=>/group-v4/.
-test(g)?g:`<span class="hover-group group-${i+offset}">${spanLeadingZeroesSimple(g)}</span>`)}}),72016:(function(__unused_webpack_module,exports,__webpack_require__){
+test(g)?g:`<span class="hover-group group-${i+offset}">${spanLeadingZeroesSimple(g)}</span>`)}}),72016:(function(__unused_webpack_module,exports2,__webpack_require__){
 var __createBinding=this&&this.__createBinding||(Object.create?(function(o,m,k,k2){k2===void 0&&(k2=k);var desc=Object.getOwnPropertyDescriptor(m,k);(!desc||("g\
 et"in desc?!m.__esModule:desc.writable||desc.configurable))&&(desc={enumerable:!0,get:function(){return m[k]}}),Object.defineProperty(o,k2,desc)}):(function(o,m,k,k2){
 k2===void 0&&(k2=k),o[k2]=m[k]})),__setModuleDefault=this&&this.__setModuleDefault||(Object.create?(function(o,v){Object.defineProperty(o,"default",{enumerable:!0,
 value:v})}):function(o,v){o.default=v}),__importStar=this&&this.__importStar||function(mod){if(mod&&mod.__esModule)return mod;var result={};if(mod!=null)for(var k in mod)
-k!=="default"&&Object.prototype.hasOwnProperty.call(mod,k)&&__createBinding(result,mod,k);return __setModuleDefault(result,mod),result};Object.defineProperty(exports,
-"__esModule",{value:!0}),exports.ADDRESS_BOUNDARY=void 0,exports.groupPossibilities=groupPossibilities,exports.padGroup=padGroup,exports.simpleRegularExpression=
-simpleRegularExpression,exports.possibleElisions=possibleElisions;const v6=__importStar(__webpack_require__(52899));function groupPossibilities(possibilities){return`\
-(${possibilities.join("|")})`}function padGroup(group){return group.length<4?`0{0,${4-group.length}}${group}`:group}exports.ADDRESS_BOUNDARY="[^A-Fa-f0-9:]";function simpleRegularExpression(groups){
-const zeroIndexes=[];groups.forEach((group,i)=>{parseInt(group,16)===0&&zeroIndexes.push(i)});const possibilities=zeroIndexes.map(zeroIndex=>groups.map((group,i)=>{
-if(i===zeroIndex){const elision=i===0||i===v6.GROUPS-1?":":"";return groupPossibilities([padGroup(group),elision])}return padGroup(group)}).join(":"));return possibilities.
-push(groups.map(padGroup).join(":")),groupPossibilities(possibilities)}function possibleElisions(elidedGroups,moreLeft,moreRight){const left=moreLeft?"":":",right=moreRight?
-"":":",possibilities=[];!moreLeft&&!moreRight&&possibilities.push("::"),moreLeft&&moreRight&&possibilities.push(""),(moreRight&&!moreLeft||!moreRight&&moreLeft)&&
-possibilities.push(":"),possibilities.push(`${left}(:0{1,4}){1,${elidedGroups-1}}`),possibilities.push(`(0{1,4}:){1,${elidedGroups-1}}${right}`),possibilities.push(
-`(0{1,4}:){${elidedGroups-1}}0{1,4}`);for(let groups=1;groups<elidedGroups-1;groups++)for(let position=1;position<elidedGroups-groups;position++)possibilities.push(
-`(0{1,4}:){${position}}:(0{1,4}:){${elidedGroups-position-groups-1}}0{1,4}`);return groupPossibilities(possibilities)}}),52356:(function(module2,exports,__webpack_require__){
+k!=="default"&&Object.prototype.hasOwnProperty.call(mod,k)&&__createBinding(result,mod,k);return __setModuleDefault(result,mod),result};Object.defineProperty(exports2,
+"__esModule",{value:!0}),exports2.ADDRESS_BOUNDARY=void 0,exports2.groupPossibilities=groupPossibilities,exports2.padGroup=padGroup,exports2.simpleRegularExpression=
+simpleRegularExpression,exports2.possibleElisions=possibleElisions;const v6=__importStar(__webpack_require__(52899));function groupPossibilities(possibilities){
+return`(${possibilities.join("|")})`}function padGroup(group){return group.length<4?`0{0,${4-group.length}}${group}`:group}exports2.ADDRESS_BOUNDARY="[^A-Fa-f0-\
+9:]";function simpleRegularExpression(groups){const zeroIndexes=[];groups.forEach((group,i)=>{parseInt(group,16)===0&&zeroIndexes.push(i)});const possibilities=zeroIndexes.
+map(zeroIndex=>groups.map((group,i)=>{if(i===zeroIndex){const elision=i===0||i===v6.GROUPS-1?":":"";return groupPossibilities([padGroup(group),elision])}return padGroup(
+group)}).join(":"));return possibilities.push(groups.map(padGroup).join(":")),groupPossibilities(possibilities)}function possibleElisions(elidedGroups,moreLeft,moreRight){
+const left=moreLeft?"":":",right=moreRight?"":":",possibilities=[];!moreLeft&&!moreRight&&possibilities.push("::"),moreLeft&&moreRight&&possibilities.push(""),(moreRight&&
+!moreLeft||!moreRight&&moreLeft)&&possibilities.push(":"),possibilities.push(`${left}(:0{1,4}){1,${elidedGroups-1}}`),possibilities.push(`(0{1,4}:){1,${elidedGroups-
+1}}${right}`),possibilities.push(`(0{1,4}:){${elidedGroups-1}}0{1,4}`);for(let groups=1;groups<elidedGroups-1;groups++)for(let position=1;position<elidedGroups-
+groups;position++)possibilities.push(`(0{1,4}:){${position}}:(0{1,4}:){${elidedGroups-position-groups-1}}0{1,4}`);return groupPossibilities(possibilities)}}),52356:(function(module2,exports2,__webpack_require__){
 module2=__webpack_require__.nmd(module2);(function(){var undefined2,VERSION="4.18.1",LARGE_ARRAY_SIZE=200,CORE_ERROR_TEXT="Unsupported core-js use. Try https://\
 npms.io/search?q=ponyfill.",FUNC_ERROR_TEXT="Expected a function",INVALID_TEMPL_VAR_ERROR_TEXT="Invalid `variable` option passed into `_.template`",INVALID_TEMPL_IMPORTS_ERROR_TEXT="\
 Invalid `imports` option passed into `_.template`",HASH_UNDEFINED="__lodash_hash_undefined__",MAX_MEMOIZE_SIZE=500,PLACEHOLDER="__lodash_placeholder__",CLONE_DEEP_FLAG=1,
@@ -871,30 +874,31 @@ u",\u016B:"u",\u016D:"u",\u016F:"u",\u0171:"u",\u0173:"u",\u0174:"W",\u0175:"w",
 z",\u017E:"z",\u0132:"IJ",\u0133:"ij",\u0152:"Oe",\u0153:"oe",\u0149:"'n",\u017F:"s"},htmlEscapes={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&#39;"},htmlUnescapes={
 "&amp;":"&","&lt;":"<","&gt;":">","&quot;":'"',"&#39;":"'"},stringEscapes={"\\":"\\","'":"'","\n":"n","\r":"r","\u2028":"u2028","\u2029":"u2029"},freeParseFloat=parseFloat,
 freeParseInt=parseInt,freeGlobal=typeof global=="object"&&global&&global.Object===Object&&global,freeSelf=typeof self=="object"&&self&&self.Object===Object&&self,
-root=freeGlobal||freeSelf||Function("return this")(),freeExports=exports&&!exports.nodeType&&exports,freeModule=freeExports&&!0&&module2&&!module2.nodeType&&module2,
-moduleExports=freeModule&&freeModule.exports===freeExports,freeProcess=moduleExports&&freeGlobal.process,nodeUtil=(function(){try{var types=freeModule&&freeModule.
-require&&freeModule.require("util").types;return types||freeProcess&&freeProcess.binding&&freeProcess.binding("util")}catch{}})(),nodeIsArrayBuffer=nodeUtil&&nodeUtil.
-isArrayBuffer,nodeIsDate=nodeUtil&&nodeUtil.isDate,nodeIsMap=nodeUtil&&nodeUtil.isMap,nodeIsRegExp=nodeUtil&&nodeUtil.isRegExp,nodeIsSet=nodeUtil&&nodeUtil.isSet,
-nodeIsTypedArray=nodeUtil&&nodeUtil.isTypedArray;function apply(func,thisArg,args){switch(args.length){case 0:return func.call(thisArg);case 1:return func.call(
-thisArg,args[0]);case 2:return func.call(thisArg,args[0],args[1]);case 3:return func.call(thisArg,args[0],args[1],args[2])}return func.apply(thisArg,args)}function arrayAggregator(array,setter,iteratee,accumulator){
-for(var index=-1,length=array==null?0:array.length;++index<length;){var value=array[index];setter(accumulator,value,iteratee(value),array)}return accumulator}function arrayEach(array,iteratee){
-for(var index=-1,length=array==null?0:array.length;++index<length&&iteratee(array[index],index,array)!==!1;);return array}function arrayEachRight(array,iteratee){
-for(var length=array==null?0:array.length;length--&&iteratee(array[length],length,array)!==!1;);return array}function arrayEvery(array,predicate){for(var index=-1,
-length=array==null?0:array.length;++index<length;)if(!predicate(array[index],index,array))return!1;return!0}function arrayFilter(array,predicate){for(var index=-1,
-length=array==null?0:array.length,resIndex=0,result=[];++index<length;){var value=array[index];predicate(value,index,array)&&(result[resIndex++]=value)}return result}
-function arrayIncludes(array,value){var length=array==null?0:array.length;return!!length&&baseIndexOf(array,value,0)>-1}function arrayIncludesWith(array,value,comparator){
-for(var index=-1,length=array==null?0:array.length;++index<length;)if(comparator(value,array[index]))return!0;return!1}function arrayMap(array,iteratee){for(var index=-1,
-length=array==null?0:array.length,result=Array(length);++index<length;)result[index]=iteratee(array[index],index,array);return result}function arrayPush(array,values){
-for(var index=-1,length=values.length,offset=array.length;++index<length;)array[offset+index]=values[index];return array}function arrayReduce(array,iteratee,accumulator,initAccum){
-var index=-1,length=array==null?0:array.length;for(initAccum&&length&&(accumulator=array[++index]);++index<length;)accumulator=iteratee(accumulator,array[index],
-index,array);return accumulator}function arrayReduceRight(array,iteratee,accumulator,initAccum){var length=array==null?0:array.length;for(initAccum&&length&&(accumulator=
-array[--length]);length--;)accumulator=iteratee(accumulator,array[length],length,array);return accumulator}function arraySome(array,predicate){for(var index=-1,
-length=array==null?0:array.length;++index<length;)if(predicate(array[index],index,array))return!0;return!1}var asciiSize=baseProperty("length");function asciiToArray(string){
-return string.split("")}function asciiWords(string){return string.match(reAsciiWord)||[]}function baseFindKey(collection,predicate,eachFunc){var result;return eachFunc(
-collection,function(value,key,collection2){if(predicate(value,key,collection2))return result=key,!1}),result}function baseFindIndex(array,predicate,fromIndex,fromRight){
-for(var length=array.length,index=fromIndex+(fromRight?1:-1);fromRight?index--:++index<length;)if(predicate(array[index],index,array))return index;return-1}function baseIndexOf(array,value,fromIndex){
-return value===value?strictIndexOf(array,value,fromIndex):baseFindIndex(array,baseIsNaN,fromIndex)}function baseIndexOfWith(array,value,fromIndex,comparator){for(var index=fromIndex-
-1,length=array.length;++index<length;)if(comparator(array[index],value))return index;return-1}function baseIsNaN(value){return value!==value}function baseMean(array,iteratee){
+root=freeGlobal||freeSelf||Function("return this")(),freeExports=exports2&&!exports2.nodeType&&exports2,freeModule=freeExports&&!0&&module2&&!module2.nodeType&&
+module2,moduleExports=freeModule&&freeModule.exports===freeExports,freeProcess=moduleExports&&freeGlobal.process,nodeUtil=(function(){try{var types=freeModule&&
+freeModule.require&&freeModule.require("util").types;return types||freeProcess&&freeProcess.binding&&freeProcess.binding("util")}catch{}})(),nodeIsArrayBuffer=nodeUtil&&
+nodeUtil.isArrayBuffer,nodeIsDate=nodeUtil&&nodeUtil.isDate,nodeIsMap=nodeUtil&&nodeUtil.isMap,nodeIsRegExp=nodeUtil&&nodeUtil.isRegExp,nodeIsSet=nodeUtil&&nodeUtil.
+isSet,nodeIsTypedArray=nodeUtil&&nodeUtil.isTypedArray;function apply(func,thisArg,args){switch(args.length){case 0:return func.call(thisArg);case 1:return func.
+call(thisArg,args[0]);case 2:return func.call(thisArg,args[0],args[1]);case 3:return func.call(thisArg,args[0],args[1],args[2])}return func.apply(thisArg,args)}
+function arrayAggregator(array,setter,iteratee,accumulator){for(var index=-1,length=array==null?0:array.length;++index<length;){var value=array[index];setter(accumulator,
+value,iteratee(value),array)}return accumulator}function arrayEach(array,iteratee){for(var index=-1,length=array==null?0:array.length;++index<length&&iteratee(array[index],
+index,array)!==!1;);return array}function arrayEachRight(array,iteratee){for(var length=array==null?0:array.length;length--&&iteratee(array[length],length,array)!==
+!1;);return array}function arrayEvery(array,predicate){for(var index=-1,length=array==null?0:array.length;++index<length;)if(!predicate(array[index],index,array))
+return!1;return!0}function arrayFilter(array,predicate){for(var index=-1,length=array==null?0:array.length,resIndex=0,result=[];++index<length;){var value=array[index];
+predicate(value,index,array)&&(result[resIndex++]=value)}return result}function arrayIncludes(array,value){var length=array==null?0:array.length;return!!length&&
+baseIndexOf(array,value,0)>-1}function arrayIncludesWith(array,value,comparator){for(var index=-1,length=array==null?0:array.length;++index<length;)if(comparator(
+value,array[index]))return!0;return!1}function arrayMap(array,iteratee){for(var index=-1,length=array==null?0:array.length,result=Array(length);++index<length;)
+result[index]=iteratee(array[index],index,array);return result}function arrayPush(array,values){for(var index=-1,length=values.length,offset=array.length;++index<
+length;)array[offset+index]=values[index];return array}function arrayReduce(array,iteratee,accumulator,initAccum){var index=-1,length=array==null?0:array.length;
+for(initAccum&&length&&(accumulator=array[++index]);++index<length;)accumulator=iteratee(accumulator,array[index],index,array);return accumulator}function arrayReduceRight(array,iteratee,accumulator,initAccum){
+var length=array==null?0:array.length;for(initAccum&&length&&(accumulator=array[--length]);length--;)accumulator=iteratee(accumulator,array[length],length,array);
+return accumulator}function arraySome(array,predicate){for(var index=-1,length=array==null?0:array.length;++index<length;)if(predicate(array[index],index,array))
+return!0;return!1}var asciiSize=baseProperty("length");function asciiToArray(string){return string.split("")}function asciiWords(string){return string.match(reAsciiWord)||
+[]}function baseFindKey(collection,predicate,eachFunc){var result;return eachFunc(collection,function(value,key,collection2){if(predicate(value,key,collection2))
+return result=key,!1}),result}function baseFindIndex(array,predicate,fromIndex,fromRight){for(var length=array.length,index=fromIndex+(fromRight?1:-1);fromRight?
+index--:++index<length;)if(predicate(array[index],index,array))return index;return-1}function baseIndexOf(array,value,fromIndex){return value===value?strictIndexOf(
+array,value,fromIndex):baseFindIndex(array,baseIsNaN,fromIndex)}function baseIndexOfWith(array,value,fromIndex,comparator){for(var index=fromIndex-1,length=array.
+length;++index<length;)if(comparator(array[index],value))return index;return-1}function baseIsNaN(value){return value!==value}function baseMean(array,iteratee){
 var length=array==null?0:array.length;return length?baseSum(array,iteratee)/length:NAN}function baseProperty(key){return function(object){return object==null?undefined2:
 object[key]}}function basePropertyOf(object){return function(key){return object==null?undefined2:object[key]}}function baseReduce(collection,iteratee,accumulator,initAccum,eachFunc){
 return eachFunc(collection,function(value,index,collection2){accumulator=initAccum?(initAccum=!1,value):iteratee(accumulator,value,index,collection2)}),accumulator}
@@ -1117,74 +1121,73 @@ comparator)}function baseZipObject(props,values2,assignFunc){for(var index=-1,le
 valsLength?values2[index]:undefined2;assignFunc(result2,props[index],value)}return result2}function castArrayLikeObject(value){return isArrayLikeObject(value)?value:
 []}function castFunction(value){return typeof value=="function"?value:identity}function castPath(value,object){return isArray(value)?value:isKey(value,object)?[
 value]:stringToPath(toString(value))}var castRest=baseRest;function castSlice(array,start,end){var length=array.length;return end=end===undefined2?length:end,!start&&
-end>=length?array:baseSlice(array,start,end)}var clearTimeout2=ctxClearTimeout||function(id2){return root.clearTimeout(id2)};function cloneBuffer(buffer,isDeep){
-if(isDeep)return buffer.slice();var length=buffer.length,result2=allocUnsafe?allocUnsafe(length):new buffer.constructor(length);return buffer.copy(result2),result2}
-function cloneArrayBuffer(arrayBuffer){var result2=new arrayBuffer.constructor(arrayBuffer.byteLength);return new Uint8Array2(result2).set(new Uint8Array2(arrayBuffer)),
-result2}function cloneDataView(dataView,isDeep){var buffer=isDeep?cloneArrayBuffer(dataView.buffer):dataView.buffer;return new dataView.constructor(buffer,dataView.
-byteOffset,dataView.byteLength)}function cloneRegExp(regexp){var result2=new regexp.constructor(regexp.source,reFlags.exec(regexp));return result2.lastIndex=regexp.
-lastIndex,result2}function cloneSymbol(symbol){return symbolValueOf?Object2(symbolValueOf.call(symbol)):{}}function cloneTypedArray(typedArray,isDeep){var buffer=isDeep?
-cloneArrayBuffer(typedArray.buffer):typedArray.buffer;return new typedArray.constructor(buffer,typedArray.byteOffset,typedArray.length)}function compareAscending(value,other){
-if(value!==other){var valIsDefined=value!==undefined2,valIsNull=value===null,valIsReflexive=value===value,valIsSymbol=isSymbol(value),othIsDefined=other!==undefined2,
-othIsNull=other===null,othIsReflexive=other===other,othIsSymbol=isSymbol(other);if(!othIsNull&&!othIsSymbol&&!valIsSymbol&&value>other||valIsSymbol&&othIsDefined&&
-othIsReflexive&&!othIsNull&&!othIsSymbol||valIsNull&&othIsDefined&&othIsReflexive||!valIsDefined&&othIsReflexive||!valIsReflexive)return 1;if(!valIsNull&&!valIsSymbol&&
-!othIsSymbol&&value<other||othIsSymbol&&valIsDefined&&valIsReflexive&&!valIsNull&&!valIsSymbol||othIsNull&&valIsDefined&&valIsReflexive||!othIsDefined&&valIsReflexive||
-!othIsReflexive)return-1}return 0}function compareMultiple(object,other,orders){for(var index=-1,objCriteria=object.criteria,othCriteria=other.criteria,length=objCriteria.
-length,ordersLength=orders.length;++index<length;){var result2=compareAscending(objCriteria[index],othCriteria[index]);if(result2){if(index>=ordersLength)return result2;
-var order=orders[index];return result2*(order=="desc"?-1:1)}}return object.index-other.index}function composeArgs(args,partials,holders,isCurried){for(var argsIndex=-1,
-argsLength=args.length,holdersLength=holders.length,leftIndex=-1,leftLength=partials.length,rangeLength=nativeMax(argsLength-holdersLength,0),result2=Array2(leftLength+
-rangeLength),isUncurried=!isCurried;++leftIndex<leftLength;)result2[leftIndex]=partials[leftIndex];for(;++argsIndex<holdersLength;)(isUncurried||argsIndex<argsLength)&&
-(result2[holders[argsIndex]]=args[argsIndex]);for(;rangeLength--;)result2[leftIndex++]=args[argsIndex++];return result2}function composeArgsRight(args,partials,holders,isCurried){
-for(var argsIndex=-1,argsLength=args.length,holdersIndex=-1,holdersLength=holders.length,rightIndex=-1,rightLength=partials.length,rangeLength=nativeMax(argsLength-
-holdersLength,0),result2=Array2(rangeLength+rightLength),isUncurried=!isCurried;++argsIndex<rangeLength;)result2[argsIndex]=args[argsIndex];for(var offset=argsIndex;++rightIndex<
-rightLength;)result2[offset+rightIndex]=partials[rightIndex];for(;++holdersIndex<holdersLength;)(isUncurried||argsIndex<argsLength)&&(result2[offset+holders[holdersIndex]]=
-args[argsIndex++]);return result2}function copyArray(source,array){var index=-1,length=source.length;for(array||(array=Array2(length));++index<length;)array[index]=
-source[index];return array}function copyObject(source,props,object,customizer){var isNew=!object;object||(object={});for(var index=-1,length=props.length;++index<
-length;){var key=props[index],newValue=customizer?customizer(object[key],source[key],key,object,source):undefined2;newValue===undefined2&&(newValue=source[key]),
-isNew?baseAssignValue(object,key,newValue):assignValue(object,key,newValue)}return object}function copySymbols(source,object){return copyObject(source,getSymbols(
-source),object)}function copySymbolsIn(source,object){return copyObject(source,getSymbolsIn(source),object)}function createAggregator(setter,initializer){return function(collection,iteratee2){
-var func=isArray(collection)?arrayAggregator:baseAggregator,accumulator=initializer?initializer():{};return func(collection,setter,getIteratee(iteratee2,2),accumulator)}}
-function createAssigner(assigner){return baseRest(function(object,sources){var index=-1,length=sources.length,customizer=length>1?sources[length-1]:undefined2,guard=length>
-2?sources[2]:undefined2;for(customizer=assigner.length>3&&typeof customizer=="function"?(length--,customizer):undefined2,guard&&isIterateeCall(sources[0],sources[1],
-guard)&&(customizer=length<3?undefined2:customizer,length=1),object=Object2(object);++index<length;){var source=sources[index];source&&assigner(object,source,index,
-customizer)}return object})}function createBaseEach(eachFunc,fromRight){return function(collection,iteratee2){if(collection==null)return collection;if(!isArrayLike(
-collection))return eachFunc(collection,iteratee2);for(var length=collection.length,index=fromRight?length:-1,iterable=Object2(collection);(fromRight?index--:++index<
-length)&&iteratee2(iterable[index],index,iterable)!==!1;);return collection}}function createBaseFor(fromRight){return function(object,iteratee2,keysFunc){for(var index=-1,
-iterable=Object2(object),props=keysFunc(object),length=props.length;length--;){var key=props[fromRight?length:++index];if(iteratee2(iterable[key],key,iterable)===
-!1)break}return object}}function createBind(func,bitmask,thisArg){var isBind=bitmask&WRAP_BIND_FLAG,Ctor=createCtor(func);function wrapper(){var fn=this&&this!==
-root&&this instanceof wrapper?Ctor:func;return fn.apply(isBind?thisArg:this,arguments)}return wrapper}function createCaseFirst(methodName){return function(string){
-string=toString(string);var strSymbols=hasUnicode(string)?stringToArray(string):undefined2,chr=strSymbols?strSymbols[0]:string.charAt(0),trailing=strSymbols?castSlice(
-strSymbols,1).join(""):string.slice(1);return chr[methodName]()+trailing}}function createCompounder(callback){return function(string){return arrayReduce(words(deburr(
-string).replace(reApos,"")),callback,"")}}function createCtor(Ctor){return function(){var args=arguments;switch(args.length){case 0:return new Ctor;case 1:return new Ctor(
-args[0]);case 2:return new Ctor(args[0],args[1]);case 3:return new Ctor(args[0],args[1],args[2]);case 4:return new Ctor(args[0],args[1],args[2],args[3]);case 5:
-return new Ctor(args[0],args[1],args[2],args[3],args[4]);case 6:return new Ctor(args[0],args[1],args[2],args[3],args[4],args[5]);case 7:return new Ctor(args[0],
-args[1],args[2],args[3],args[4],args[5],args[6])}var thisBinding=baseCreate(Ctor.prototype),result2=Ctor.apply(thisBinding,args);return isObject(result2)?result2:
-thisBinding}}function createCurry(func,bitmask,arity){var Ctor=createCtor(func);function wrapper(){for(var length=arguments.length,args=Array2(length),index=length,
-placeholder=getHolder(wrapper);index--;)args[index]=arguments[index];var holders=length<3&&args[0]!==placeholder&&args[length-1]!==placeholder?[]:replaceHolders(
-args,placeholder);if(length-=holders.length,length<arity)return createRecurry(func,bitmask,createHybrid,wrapper.placeholder,undefined2,args,holders,undefined2,undefined2,
-arity-length);var fn=this&&this!==root&&this instanceof wrapper?Ctor:func;return apply(fn,this,args)}return wrapper}function createFind(findIndexFunc){return function(collection,predicate,fromIndex){
-var iterable=Object2(collection);if(!isArrayLike(collection)){var iteratee2=getIteratee(predicate,3);collection=keys(collection),predicate=function(key){return iteratee2(
-iterable[key],key,iterable)}}var index=findIndexFunc(collection,predicate,fromIndex);return index>-1?iterable[iteratee2?collection[index]:index]:undefined2}}function createFlow(fromRight){
-return flatRest(function(funcs){var length=funcs.length,index=length,prereq=LodashWrapper.prototype.thru;for(fromRight&&funcs.reverse();index--;){var func=funcs[index];
-if(typeof func!="function")throw new TypeError2(FUNC_ERROR_TEXT);if(prereq&&!wrapper&&getFuncName(func)=="wrapper")var wrapper=new LodashWrapper([],!0)}for(index=
-wrapper?index:length;++index<length;){func=funcs[index];var funcName=getFuncName(func),data=funcName=="wrapper"?getData(func):undefined2;data&&isLaziable(data[0])&&
-data[1]==(WRAP_ARY_FLAG|WRAP_CURRY_FLAG|WRAP_PARTIAL_FLAG|WRAP_REARG_FLAG)&&!data[4].length&&data[9]==1?wrapper=wrapper[getFuncName(data[0])].apply(wrapper,data[3]):
-wrapper=func.length==1&&isLaziable(func)?wrapper[funcName]():wrapper.thru(func)}return function(){var args=arguments,value=args[0];if(wrapper&&args.length==1&&isArray(
-value))return wrapper.plant(value).value();for(var index2=0,result2=length?funcs[index2].apply(this,args):value;++index2<length;)result2=funcs[index2].call(this,
-result2);return result2}})}function createHybrid(func,bitmask,thisArg,partials,holders,partialsRight,holdersRight,argPos,ary2,arity){var isAry=bitmask&WRAP_ARY_FLAG,
-isBind=bitmask&WRAP_BIND_FLAG,isBindKey=bitmask&WRAP_BIND_KEY_FLAG,isCurried=bitmask&(WRAP_CURRY_FLAG|WRAP_CURRY_RIGHT_FLAG),isFlip=bitmask&WRAP_FLIP_FLAG,Ctor=isBindKey?
-undefined2:createCtor(func);function wrapper(){for(var length=arguments.length,args=Array2(length),index=length;index--;)args[index]=arguments[index];if(isCurried)
-var placeholder=getHolder(wrapper),holdersCount=countHolders(args,placeholder);if(partials&&(args=composeArgs(args,partials,holders,isCurried)),partialsRight&&(args=
-composeArgsRight(args,partialsRight,holdersRight,isCurried)),length-=holdersCount,isCurried&&length<arity){var newHolders=replaceHolders(args,placeholder);return createRecurry(
-func,bitmask,createHybrid,wrapper.placeholder,thisArg,args,newHolders,argPos,ary2,arity-length)}var thisBinding=isBind?thisArg:this,fn=isBindKey?thisBinding[func]:
-func;return length=args.length,argPos?args=reorder(args,argPos):isFlip&&length>1&&args.reverse(),isAry&&ary2<length&&(args.length=ary2),this&&this!==root&&this instanceof
-wrapper&&(fn=Ctor||createCtor(fn)),fn.apply(thisBinding,args)}return wrapper}function createInverter(setter,toIteratee){return function(object,iteratee2){return baseInverter(
-object,setter,toIteratee(iteratee2),{})}}function createMathOperation(operator,defaultValue){return function(value,other){var result2;if(value===undefined2&&other===
-undefined2)return defaultValue;if(value!==undefined2&&(result2=value),other!==undefined2){if(result2===undefined2)return other;typeof value=="string"||typeof other==
-"string"?(value=baseToString(value),other=baseToString(other)):(value=baseToNumber(value),other=baseToNumber(other)),result2=operator(value,other)}return result2}}
-function createOver(arrayFunc){return flatRest(function(iteratees){return iteratees=arrayMap(iteratees,baseUnary(getIteratee())),baseRest(function(args){var thisArg=this;
-return arrayFunc(iteratees,function(iteratee2){return apply(iteratee2,thisArg,args)})})})}function createPadding(length,chars){chars=chars===undefined2?" ":baseToString(
-chars);var charsLength=chars.length;if(charsLength<2)return charsLength?baseRepeat(chars,length):chars;var result2=baseRepeat(chars,nativeCeil(length/stringSize(
-chars)));return hasUnicode(chars)?castSlice(stringToArray(result2),0,length).join(""):result2.slice(0,length)}function createPartial(func,bitmask,thisArg,partials){
+end>=length?array:baseSlice(array,start,end)}var clearTimeout2=ctxClearTimeout||function(id){return root.clearTimeout(id)};function cloneBuffer(buffer,isDeep){if(isDeep)
+return buffer.slice();var length=buffer.length,result2=allocUnsafe?allocUnsafe(length):new buffer.constructor(length);return buffer.copy(result2),result2}function cloneArrayBuffer(arrayBuffer){
+var result2=new arrayBuffer.constructor(arrayBuffer.byteLength);return new Uint8Array2(result2).set(new Uint8Array2(arrayBuffer)),result2}function cloneDataView(dataView,isDeep){
+var buffer=isDeep?cloneArrayBuffer(dataView.buffer):dataView.buffer;return new dataView.constructor(buffer,dataView.byteOffset,dataView.byteLength)}function cloneRegExp(regexp){
+var result2=new regexp.constructor(regexp.source,reFlags.exec(regexp));return result2.lastIndex=regexp.lastIndex,result2}function cloneSymbol(symbol){return symbolValueOf?
+Object2(symbolValueOf.call(symbol)):{}}function cloneTypedArray(typedArray,isDeep){var buffer=isDeep?cloneArrayBuffer(typedArray.buffer):typedArray.buffer;return new typedArray.
+constructor(buffer,typedArray.byteOffset,typedArray.length)}function compareAscending(value,other){if(value!==other){var valIsDefined=value!==undefined2,valIsNull=value===
+null,valIsReflexive=value===value,valIsSymbol=isSymbol(value),othIsDefined=other!==undefined2,othIsNull=other===null,othIsReflexive=other===other,othIsSymbol=isSymbol(
+other);if(!othIsNull&&!othIsSymbol&&!valIsSymbol&&value>other||valIsSymbol&&othIsDefined&&othIsReflexive&&!othIsNull&&!othIsSymbol||valIsNull&&othIsDefined&&othIsReflexive||
+!valIsDefined&&othIsReflexive||!valIsReflexive)return 1;if(!valIsNull&&!valIsSymbol&&!othIsSymbol&&value<other||othIsSymbol&&valIsDefined&&valIsReflexive&&!valIsNull&&
+!valIsSymbol||othIsNull&&valIsDefined&&valIsReflexive||!othIsDefined&&valIsReflexive||!othIsReflexive)return-1}return 0}function compareMultiple(object,other,orders){
+for(var index=-1,objCriteria=object.criteria,othCriteria=other.criteria,length=objCriteria.length,ordersLength=orders.length;++index<length;){var result2=compareAscending(
+objCriteria[index],othCriteria[index]);if(result2){if(index>=ordersLength)return result2;var order=orders[index];return result2*(order=="desc"?-1:1)}}return object.
+index-other.index}function composeArgs(args,partials,holders,isCurried){for(var argsIndex=-1,argsLength=args.length,holdersLength=holders.length,leftIndex=-1,leftLength=partials.
+length,rangeLength=nativeMax(argsLength-holdersLength,0),result2=Array2(leftLength+rangeLength),isUncurried=!isCurried;++leftIndex<leftLength;)result2[leftIndex]=
+partials[leftIndex];for(;++argsIndex<holdersLength;)(isUncurried||argsIndex<argsLength)&&(result2[holders[argsIndex]]=args[argsIndex]);for(;rangeLength--;)result2[leftIndex++]=
+args[argsIndex++];return result2}function composeArgsRight(args,partials,holders,isCurried){for(var argsIndex=-1,argsLength=args.length,holdersIndex=-1,holdersLength=holders.
+length,rightIndex=-1,rightLength=partials.length,rangeLength=nativeMax(argsLength-holdersLength,0),result2=Array2(rangeLength+rightLength),isUncurried=!isCurried;++argsIndex<
+rangeLength;)result2[argsIndex]=args[argsIndex];for(var offset=argsIndex;++rightIndex<rightLength;)result2[offset+rightIndex]=partials[rightIndex];for(;++holdersIndex<
+holdersLength;)(isUncurried||argsIndex<argsLength)&&(result2[offset+holders[holdersIndex]]=args[argsIndex++]);return result2}function copyArray(source,array){var index=-1,
+length=source.length;for(array||(array=Array2(length));++index<length;)array[index]=source[index];return array}function copyObject(source,props,object,customizer){
+var isNew=!object;object||(object={});for(var index=-1,length=props.length;++index<length;){var key=props[index],newValue=customizer?customizer(object[key],source[key],
+key,object,source):undefined2;newValue===undefined2&&(newValue=source[key]),isNew?baseAssignValue(object,key,newValue):assignValue(object,key,newValue)}return object}
+function copySymbols(source,object){return copyObject(source,getSymbols(source),object)}function copySymbolsIn(source,object){return copyObject(source,getSymbolsIn(
+source),object)}function createAggregator(setter,initializer){return function(collection,iteratee2){var func=isArray(collection)?arrayAggregator:baseAggregator,
+accumulator=initializer?initializer():{};return func(collection,setter,getIteratee(iteratee2,2),accumulator)}}function createAssigner(assigner){return baseRest(
+function(object,sources){var index=-1,length=sources.length,customizer=length>1?sources[length-1]:undefined2,guard=length>2?sources[2]:undefined2;for(customizer=
+assigner.length>3&&typeof customizer=="function"?(length--,customizer):undefined2,guard&&isIterateeCall(sources[0],sources[1],guard)&&(customizer=length<3?undefined2:
+customizer,length=1),object=Object2(object);++index<length;){var source=sources[index];source&&assigner(object,source,index,customizer)}return object})}function createBaseEach(eachFunc,fromRight){
+return function(collection,iteratee2){if(collection==null)return collection;if(!isArrayLike(collection))return eachFunc(collection,iteratee2);for(var length=collection.
+length,index=fromRight?length:-1,iterable=Object2(collection);(fromRight?index--:++index<length)&&iteratee2(iterable[index],index,iterable)!==!1;);return collection}}
+function createBaseFor(fromRight){return function(object,iteratee2,keysFunc){for(var index=-1,iterable=Object2(object),props=keysFunc(object),length=props.length;length--;){
+var key=props[fromRight?length:++index];if(iteratee2(iterable[key],key,iterable)===!1)break}return object}}function createBind(func,bitmask,thisArg){var isBind=bitmask&
+WRAP_BIND_FLAG,Ctor=createCtor(func);function wrapper(){var fn=this&&this!==root&&this instanceof wrapper?Ctor:func;return fn.apply(isBind?thisArg:this,arguments)}
+return wrapper}function createCaseFirst(methodName){return function(string){string=toString(string);var strSymbols=hasUnicode(string)?stringToArray(string):undefined2,
+chr=strSymbols?strSymbols[0]:string.charAt(0),trailing=strSymbols?castSlice(strSymbols,1).join(""):string.slice(1);return chr[methodName]()+trailing}}function createCompounder(callback){
+return function(string){return arrayReduce(words(deburr(string).replace(reApos,"")),callback,"")}}function createCtor(Ctor){return function(){var args=arguments;
+switch(args.length){case 0:return new Ctor;case 1:return new Ctor(args[0]);case 2:return new Ctor(args[0],args[1]);case 3:return new Ctor(args[0],args[1],args[2]);case 4:
+return new Ctor(args[0],args[1],args[2],args[3]);case 5:return new Ctor(args[0],args[1],args[2],args[3],args[4]);case 6:return new Ctor(args[0],args[1],args[2],
+args[3],args[4],args[5]);case 7:return new Ctor(args[0],args[1],args[2],args[3],args[4],args[5],args[6])}var thisBinding=baseCreate(Ctor.prototype),result2=Ctor.
+apply(thisBinding,args);return isObject(result2)?result2:thisBinding}}function createCurry(func,bitmask,arity){var Ctor=createCtor(func);function wrapper(){for(var length=arguments.
+length,args=Array2(length),index=length,placeholder=getHolder(wrapper);index--;)args[index]=arguments[index];var holders=length<3&&args[0]!==placeholder&&args[length-
+1]!==placeholder?[]:replaceHolders(args,placeholder);if(length-=holders.length,length<arity)return createRecurry(func,bitmask,createHybrid,wrapper.placeholder,undefined2,
+args,holders,undefined2,undefined2,arity-length);var fn=this&&this!==root&&this instanceof wrapper?Ctor:func;return apply(fn,this,args)}return wrapper}function createFind(findIndexFunc){
+return function(collection,predicate,fromIndex){var iterable=Object2(collection);if(!isArrayLike(collection)){var iteratee2=getIteratee(predicate,3);collection=
+keys(collection),predicate=function(key){return iteratee2(iterable[key],key,iterable)}}var index=findIndexFunc(collection,predicate,fromIndex);return index>-1?iterable[iteratee2?
+collection[index]:index]:undefined2}}function createFlow(fromRight){return flatRest(function(funcs){var length=funcs.length,index=length,prereq=LodashWrapper.prototype.
+thru;for(fromRight&&funcs.reverse();index--;){var func=funcs[index];if(typeof func!="function")throw new TypeError2(FUNC_ERROR_TEXT);if(prereq&&!wrapper&&getFuncName(
+func)=="wrapper")var wrapper=new LodashWrapper([],!0)}for(index=wrapper?index:length;++index<length;){func=funcs[index];var funcName=getFuncName(func),data=funcName==
+"wrapper"?getData(func):undefined2;data&&isLaziable(data[0])&&data[1]==(WRAP_ARY_FLAG|WRAP_CURRY_FLAG|WRAP_PARTIAL_FLAG|WRAP_REARG_FLAG)&&!data[4].length&&data[9]==
+1?wrapper=wrapper[getFuncName(data[0])].apply(wrapper,data[3]):wrapper=func.length==1&&isLaziable(func)?wrapper[funcName]():wrapper.thru(func)}return function(){
+var args=arguments,value=args[0];if(wrapper&&args.length==1&&isArray(value))return wrapper.plant(value).value();for(var index2=0,result2=length?funcs[index2].apply(
+this,args):value;++index2<length;)result2=funcs[index2].call(this,result2);return result2}})}function createHybrid(func,bitmask,thisArg,partials,holders,partialsRight,holdersRight,argPos,ary2,arity){
+var isAry=bitmask&WRAP_ARY_FLAG,isBind=bitmask&WRAP_BIND_FLAG,isBindKey=bitmask&WRAP_BIND_KEY_FLAG,isCurried=bitmask&(WRAP_CURRY_FLAG|WRAP_CURRY_RIGHT_FLAG),isFlip=bitmask&
+WRAP_FLIP_FLAG,Ctor=isBindKey?undefined2:createCtor(func);function wrapper(){for(var length=arguments.length,args=Array2(length),index=length;index--;)args[index]=
+arguments[index];if(isCurried)var placeholder=getHolder(wrapper),holdersCount=countHolders(args,placeholder);if(partials&&(args=composeArgs(args,partials,holders,
+isCurried)),partialsRight&&(args=composeArgsRight(args,partialsRight,holdersRight,isCurried)),length-=holdersCount,isCurried&&length<arity){var newHolders=replaceHolders(
+args,placeholder);return createRecurry(func,bitmask,createHybrid,wrapper.placeholder,thisArg,args,newHolders,argPos,ary2,arity-length)}var thisBinding=isBind?thisArg:
+this,fn=isBindKey?thisBinding[func]:func;return length=args.length,argPos?args=reorder(args,argPos):isFlip&&length>1&&args.reverse(),isAry&&ary2<length&&(args.length=
+ary2),this&&this!==root&&this instanceof wrapper&&(fn=Ctor||createCtor(fn)),fn.apply(thisBinding,args)}return wrapper}function createInverter(setter,toIteratee){
+return function(object,iteratee2){return baseInverter(object,setter,toIteratee(iteratee2),{})}}function createMathOperation(operator,defaultValue){return function(value,other){
+var result2;if(value===undefined2&&other===undefined2)return defaultValue;if(value!==undefined2&&(result2=value),other!==undefined2){if(result2===undefined2)return other;
+typeof value=="string"||typeof other=="string"?(value=baseToString(value),other=baseToString(other)):(value=baseToNumber(value),other=baseToNumber(other)),result2=
+operator(value,other)}return result2}}function createOver(arrayFunc){return flatRest(function(iteratees){return iteratees=arrayMap(iteratees,baseUnary(getIteratee())),
+baseRest(function(args){var thisArg=this;return arrayFunc(iteratees,function(iteratee2){return apply(iteratee2,thisArg,args)})})})}function createPadding(length,chars){
+chars=chars===undefined2?" ":baseToString(chars);var charsLength=chars.length;if(charsLength<2)return charsLength?baseRepeat(chars,length):chars;var result2=baseRepeat(
+chars,nativeCeil(length/stringSize(chars)));return hasUnicode(chars)?castSlice(stringToArray(result2),0,length).join(""):result2.slice(0,length)}function createPartial(func,bitmask,thisArg,partials){
 var isBind=bitmask&WRAP_BIND_FLAG,Ctor=createCtor(func);function wrapper(){for(var argsIndex=-1,argsLength=arguments.length,leftIndex=-1,leftLength=partials.length,
 args=Array2(leftLength+argsLength),fn=this&&this!==root&&this instanceof wrapper?Ctor:func;++leftIndex<leftLength;)args[leftIndex]=partials[leftIndex];for(;argsLength--;)
 args[leftIndex++]=arguments[++argsIndex];return apply(fn,isBind?thisArg:this,args)}return wrapper}function createRange(fromRight){return function(start,end,step){
@@ -1599,7 +1602,7 @@ return function(path){return object==null?undefined2:baseGet(object,path)}}var r
 return!1}function stubObject(){return{}}function stubString(){return""}function stubTrue(){return!0}function times(n,iteratee2){if(n=toInteger(n),n<1||n>MAX_SAFE_INTEGER)
 return[];var index=MAX_ARRAY_LENGTH,length=nativeMin(n,MAX_ARRAY_LENGTH);iteratee2=getIteratee(iteratee2),n-=MAX_ARRAY_LENGTH;for(var result2=baseTimes(length,iteratee2);++index<
 n;)iteratee2(index);return result2}function toPath(value){return isArray(value)?arrayMap(value,toKey):isSymbol(value)?[value]:copyArray(stringToPath(toString(value)))}
-function uniqueId(prefix){var id2=++idCounter;return toString(prefix)+id2}var add=createMathOperation(function(augend,addend){return augend+addend},0),ceil=createRound(
+function uniqueId(prefix){var id=++idCounter;return toString(prefix)+id}var add=createMathOperation(function(augend,addend){return augend+addend},0),ceil=createRound(
 "ceil"),divide=createMathOperation(function(dividend,divisor){return dividend/divisor},1),floor=createRound("floor");function max(array){return array&&array.length?
 baseExtremum(array,identity,baseGt):undefined2}function maxBy(array,iteratee2){return array&&array.length?baseExtremum(array,getIteratee(iteratee2,2),baseGt):undefined2}
 function mean(array){return baseMean(array,identity)}function meanBy(array,iteratee2){return baseMean(array,getIteratee(iteratee2,2))}function min(array){return array&&
@@ -1915,26 +1918,26 @@ normalizeLocale(names[i]).split("-"),j=split.length,next=normalizeLocale(names[i
 join("-")),locale2)return locale2;if(next&&next.length>=j&&commonPrefix(split,next)>=j-1)break;j--}i++}return globalLocale}function isLocaleNameSane(name){return typeof name==
 "string"&&/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(name)}function loadLocale(name){var oldLocale=null,aliasedRequire,normalizedName;if(hasOwnProp(locales,name))return locales[name];
 if(normalizedName=normalizeLocale(name),hasOwnProp(locales,normalizedName))return locales[normalizedName];if(module2&&module2.exports&&isLocaleNameSane(normalizedName))
-try{oldLocale=globalLocale._abbr,aliasedRequire=__WEBPACK_EXTERNAL_createRequire(import.meta.url),aliasedRequire("./locale/"+normalizedName),getSetGlobalLocale(
-oldLocale)}catch{locales[normalizedName]=null}if(hasOwnProp(locales,normalizedName))return locales[normalizedName]}function getSetGlobalLocale(key,values){var data;
-return key&&(isUndefined(values)?data=getLocale(key):data=defineLocale(key,values),data?globalLocale=data:typeof console<"u"&&console.warn&&console.warn("Locale\
- "+key+" not found. Did you forget to load it?")),globalLocale._abbr}function defineLocale(name,config){if(config!==null){var locale2,parentConfig=baseConfig;if(config.
-abbr=name,locales[name]!=null)deprecateSimple("defineLocaleOverride","use moment.updateLocale(localeName, config) to change an existing locale. moment.defineLoc\
-ale(localeName, config) should only be used for creating a new locale See http://momentjs.com/guides/#/warnings/define-locale/ for more info."),parentConfig=locales[name].
-_config;else if(config.parentLocale!=null)if(locales[config.parentLocale]!=null)parentConfig=locales[config.parentLocale]._config;else if(locale2=loadLocale(config.
-parentLocale),locale2!=null)parentConfig=locale2._config;else return localeFamilies[config.parentLocale]||(localeFamilies[config.parentLocale]=[]),localeFamilies[config.
-parentLocale].push({name,config}),null;return locales[name]=new Locale(mergeConfigs(parentConfig,config)),localeFamilies[name]&&localeFamilies[name].forEach(function(x){
-defineLocale(x.name,x.config)}),getSetGlobalLocale(name),locales[name]}else return delete locales[name],null}function updateLocale(name,config){var locale2,tmpLocale=loadLocale(
-name),parentConfig=baseConfig;return tmpLocale!=null&&(name=tmpLocale._abbr),config!=null?(locales[name]!=null&&locales[name].parentLocale!=null?locales[name].set(
-mergeConfigs(locales[name]._config,config)):(tmpLocale!=null&&(parentConfig=tmpLocale._config),config=mergeConfigs(parentConfig,config),tmpLocale==null&&(config.
-abbr=name),locale2=new Locale(config),locale2.parentLocale=locales[name],locales[name]=locale2),getSetGlobalLocale(name)):locales[name]!=null&&(locales[name].parentLocale!=
-null?(locales[name]=locales[name].parentLocale,name===getSetGlobalLocale()&&getSetGlobalLocale(name)):locales[name]!=null&&delete locales[name]),locales[name]}function getLocale(key){
-var locale2;if(key&&key._locale&&key._locale._abbr&&(key=key._locale._abbr),!key)return globalLocale;if(!isArray(key)){if(locale2=loadLocale(key),locale2)return locale2;
-key=[key]}return chooseLocale(key)}function listLocales(){return keys(locales)}function checkOverflow(m){var overflow,a=m._a;return a&&getParsingFlags(m).overflow===
--2&&(overflow=a[MONTH]<0||a[MONTH]>11?MONTH:a[DATE]<1||a[DATE]>daysInMonth(a[YEAR],a[MONTH])?DATE:a[HOUR]<0||a[HOUR]>24||a[HOUR]===24&&(a[MINUTE]!==0||a[SECOND]!==
-0||a[MILLISECOND]!==0)?HOUR:a[MINUTE]<0||a[MINUTE]>59?MINUTE:a[SECOND]<0||a[SECOND]>59?SECOND:a[MILLISECOND]<0||a[MILLISECOND]>999?MILLISECOND:-1,getParsingFlags(
-m)._overflowDayOfYear&&(overflow<YEAR||overflow>DATE)&&(overflow=DATE),getParsingFlags(m)._overflowWeeks&&overflow===-1&&(overflow=WEEK),getParsingFlags(m)._overflowWeekday&&
-overflow===-1&&(overflow=WEEKDAY),getParsingFlags(m).overflow=overflow),m}var extendedIsoRegex=/^\s*((?:[+-]\d{6}|\d{4})-(?:\d\d-\d\d|W\d\d-\d|W\d\d|\d\d\d|\d\d))(?:(T| )(\d\d(?::\d\d(?::\d\d(?:[.,]\d+)?)?)?)([+-]\d\d(?::?\d\d)?|\s*Z)?)?$/,
+try{oldLocale=globalLocale._abbr,aliasedRequire=__WEBPACK_EXTERNAL_createRequire(require("url").pathToFileURL(__filename).href),aliasedRequire("./locale/"+normalizedName),
+getSetGlobalLocale(oldLocale)}catch{locales[normalizedName]=null}if(hasOwnProp(locales,normalizedName))return locales[normalizedName]}function getSetGlobalLocale(key,values){
+var data;return key&&(isUndefined(values)?data=getLocale(key):data=defineLocale(key,values),data?globalLocale=data:typeof console<"u"&&console.warn&&console.warn(
+"Locale "+key+" not found. Did you forget to load it?")),globalLocale._abbr}function defineLocale(name,config){if(config!==null){var locale2,parentConfig=baseConfig;
+if(config.abbr=name,locales[name]!=null)deprecateSimple("defineLocaleOverride","use moment.updateLocale(localeName, config) to change an existing locale. moment\
+.defineLocale(localeName, config) should only be used for creating a new locale See http://momentjs.com/guides/#/warnings/define-locale/ for more info."),parentConfig=
+locales[name]._config;else if(config.parentLocale!=null)if(locales[config.parentLocale]!=null)parentConfig=locales[config.parentLocale]._config;else if(locale2=
+loadLocale(config.parentLocale),locale2!=null)parentConfig=locale2._config;else return localeFamilies[config.parentLocale]||(localeFamilies[config.parentLocale]=
+[]),localeFamilies[config.parentLocale].push({name,config}),null;return locales[name]=new Locale(mergeConfigs(parentConfig,config)),localeFamilies[name]&&localeFamilies[name].
+forEach(function(x){defineLocale(x.name,x.config)}),getSetGlobalLocale(name),locales[name]}else return delete locales[name],null}function updateLocale(name,config){
+var locale2,tmpLocale=loadLocale(name),parentConfig=baseConfig;return tmpLocale!=null&&(name=tmpLocale._abbr),config!=null?(locales[name]!=null&&locales[name].parentLocale!=
+null?locales[name].set(mergeConfigs(locales[name]._config,config)):(tmpLocale!=null&&(parentConfig=tmpLocale._config),config=mergeConfigs(parentConfig,config),tmpLocale==
+null&&(config.abbr=name),locale2=new Locale(config),locale2.parentLocale=locales[name],locales[name]=locale2),getSetGlobalLocale(name)):locales[name]!=null&&(locales[name].
+parentLocale!=null?(locales[name]=locales[name].parentLocale,name===getSetGlobalLocale()&&getSetGlobalLocale(name)):locales[name]!=null&&delete locales[name]),locales[name]}
+function getLocale(key){var locale2;if(key&&key._locale&&key._locale._abbr&&(key=key._locale._abbr),!key)return globalLocale;if(!isArray(key)){if(locale2=loadLocale(
+key),locale2)return locale2;key=[key]}return chooseLocale(key)}function listLocales(){return keys(locales)}function checkOverflow(m){var overflow,a=m._a;return a&&
+getParsingFlags(m).overflow===-2&&(overflow=a[MONTH]<0||a[MONTH]>11?MONTH:a[DATE]<1||a[DATE]>daysInMonth(a[YEAR],a[MONTH])?DATE:a[HOUR]<0||a[HOUR]>24||a[HOUR]===
+24&&(a[MINUTE]!==0||a[SECOND]!==0||a[MILLISECOND]!==0)?HOUR:a[MINUTE]<0||a[MINUTE]>59?MINUTE:a[SECOND]<0||a[SECOND]>59?SECOND:a[MILLISECOND]<0||a[MILLISECOND]>999?
+MILLISECOND:-1,getParsingFlags(m)._overflowDayOfYear&&(overflow<YEAR||overflow>DATE)&&(overflow=DATE),getParsingFlags(m)._overflowWeeks&&overflow===-1&&(overflow=
+WEEK),getParsingFlags(m)._overflowWeekday&&overflow===-1&&(overflow=WEEKDAY),getParsingFlags(m).overflow=overflow),m}var extendedIsoRegex=/^\s*((?:[+-]\d{6}|\d{4})-(?:\d\d-\d\d|W\d\d-\d|W\d\d|\d\d\d|\d\d))(?:(T| )(\d\d(?::\d\d(?::\d\d(?:[.,]\d+)?)?)?)([+-]\d\d(?::?\d\d)?|\s*Z)?)?$/,
 basicIsoRegex=/^\s*((?:[+-]\d{6}|\d{4})(?:\d\d\d\d|W\d\d\d|W\d\d|\d\d\d|\d\d|))(?:(T| )(\d\d(?:\d\d(?:\d\d(?:[.,]\d+)?)?)?)([+-]\d\d(?::?\d\d)?|\s*Z)?)?$/,tzRegex=/Z|[+-]\d\d(?::?\d\d)?/,
 isoDates=[["YYYYYY-MM-DD",/[+-]\d{6}-\d\d-\d\d/],["YYYY-MM-DD",/\d{4}-\d\d-\d\d/],["GGGG-[W]WW-E",/\d{4}-W\d\d-\d/],["GGGG-[W]WW",/\d{4}-W\d\d/,!1],["YYYY-DDD",
 /\d{4}-\d{3}/],["YYYY-MM",/\d{4}-\d\d/,!1],["YYYYYYMMDD",/[+-]\d{10}/],["YYYYMMDD",/\d{8}/],["GGGG[W]WWE",/\d{4}W\d{3}/],["GGGG[W]WW",/\d{4}W\d{2}/,!1],["YYYYDD\
@@ -2278,9 +2281,9 @@ hooks.duration=createDuration,hooks.isMoment=isMoment,hooks.weekdays=listWeekday
 hooks.monthsShort=listMonthsShort,hooks.weekdaysMin=listWeekdaysMin,hooks.defineLocale=defineLocale,hooks.updateLocale=updateLocale,hooks.locales=listLocales,hooks.
 weekdaysShort=listWeekdaysShort,hooks.normalizeUnits=normalizeUnits,hooks.relativeTimeRounding=getSetRelativeTimeRounding,hooks.relativeTimeThreshold=getSetRelativeTimeThreshold,
 hooks.calendarFormat=getCalendarFormat,hooks.prototype=proto$2,hooks.HTML5_FMT={DATETIME_LOCAL:"YYYY-MM-DDTHH:mm",DATETIME_LOCAL_SECONDS:"YYYY-MM-DDTHH:mm:ss",DATETIME_LOCAL_MS:"\
-YYYY-MM-DDTHH:mm:ss.SSS",DATE:"YYYY-MM-DD",TIME:"HH:mm",TIME_SECONDS:"HH:mm:ss",TIME_MS:"HH:mm:ss.SSS",WEEK:"GGGG-[W]WW",MONTH:"YYYY-MM"},hooks}))}),67290:((__unused_webpack_module,exports,__webpack_require__)=>{
-Object.defineProperty(exports,"__esModule",{value:!0});const utils_1=__webpack_require__(68632),DEFAULT_SMARTBUFFER_SIZE=4096,DEFAULT_SMARTBUFFER_ENCODING="utf8";
-class SmartBuffer{constructor(options){if(this.length=0,this._encoding=DEFAULT_SMARTBUFFER_ENCODING,this._writeOffset=0,this._readOffset=0,SmartBuffer.isSmartBufferOptions(
+YYYY-MM-DDTHH:mm:ss.SSS",DATE:"YYYY-MM-DD",TIME:"HH:mm",TIME_SECONDS:"HH:mm:ss",TIME_MS:"HH:mm:ss.SSS",WEEK:"GGGG-[W]WW",MONTH:"YYYY-MM"},hooks}))}),67290:((__unused_webpack_module,exports2,__webpack_require__)=>{
+Object.defineProperty(exports2,"__esModule",{value:!0});const utils_1=__webpack_require__(68632),DEFAULT_SMARTBUFFER_SIZE=4096,DEFAULT_SMARTBUFFER_ENCODING="utf\
+8";class SmartBuffer{constructor(options){if(this.length=0,this._encoding=DEFAULT_SMARTBUFFER_ENCODING,this._writeOffset=0,this._readOffset=0,SmartBuffer.isSmartBufferOptions(
 options))if(options.encoding&&(utils_1.checkEncoding(options.encoding),this._encoding=options.encoding),options.size)if(utils_1.isFiniteInteger(options.size)&&options.
 size>0)this._buff=Buffer.allocUnsafe(options.size);else throw new Error(utils_1.ERRORS.INVALID_SMARTBUFFER_SIZE);else if(options.buff)if(Buffer.isBuffer(options.
 buff))this._buff=options.buff,this.length=options.buff.length;else throw new Error(utils_1.ERRORS.INVALID_SMARTBUFFER_BUFFER);else this._buff=Buffer.allocUnsafe(
@@ -2359,32 +2362,32 @@ data.copy(this._buff,0,0,oldLength)}}_readNumberValue(func,byteSize,offset){this
 offset),this.ensureInsertable(byteSize,offset),func.call(this._buff,value,offset),this._writeOffset+=byteSize,this}_writeNumberValue(func,byteSize,value,offset){
 if(typeof offset=="number"){if(offset<0)throw new Error(utils_1.ERRORS.INVALID_WRITE_BEYOND_BOUNDS);utils_1.checkOffsetValue(offset)}const offsetVal=typeof offset==
 "number"?offset:this._writeOffset;return this._ensureWriteable(byteSize,offsetVal),func.call(this._buff,value,offsetVal),typeof offset=="number"?this._writeOffset=
-Math.max(this._writeOffset,offsetVal+byteSize):this._writeOffset+=byteSize,this}}exports.SmartBuffer=SmartBuffer}),68632:((__unused_webpack_module,exports,__webpack_require__)=>{
-Object.defineProperty(exports,"__esModule",{value:!0});const buffer_1=__webpack_require__(20181),ERRORS={INVALID_ENCODING:"Invalid encoding provided. Please spe\
-cify a valid encoding the internal Node.js Buffer supports.",INVALID_SMARTBUFFER_SIZE:"Invalid size provided. Size must be a valid integer greater than zero.",INVALID_SMARTBUFFER_BUFFER:"\
-Invalid Buffer provided in SmartBufferOptions.",INVALID_SMARTBUFFER_OBJECT:"Invalid SmartBufferOptions object supplied to SmartBuffer constructor or factory met\
-hods.",INVALID_OFFSET:"An invalid offset value was provided.",INVALID_OFFSET_NON_NUMBER:"An invalid offset value was provided. A numeric value is required.",INVALID_LENGTH:"\
-An invalid length value was provided.",INVALID_LENGTH_NON_NUMBER:"An invalid length value was provived. A numeric value is required.",INVALID_TARGET_OFFSET:"Tar\
-get offset is beyond the bounds of the internal SmartBuffer data.",INVALID_TARGET_LENGTH:"Specified length value moves cursor beyong the bounds of the internal \
-SmartBuffer data.",INVALID_READ_BEYOND_BOUNDS:"Attempted to read beyond the bounds of the managed data.",INVALID_WRITE_BEYOND_BOUNDS:"Attempted to write beyond \
-the bounds of the managed data."};exports.ERRORS=ERRORS;function checkEncoding(encoding){if(!buffer_1.Buffer.isEncoding(encoding))throw new Error(ERRORS.INVALID_ENCODING)}
-exports.checkEncoding=checkEncoding;function isFiniteInteger(value){return typeof value=="number"&&isFinite(value)&&isInteger(value)}exports.isFiniteInteger=isFiniteInteger;
-function checkOffsetOrLengthValue(value,offset){if(typeof value=="number"){if(!isFiniteInteger(value)||value<0)throw new Error(offset?ERRORS.INVALID_OFFSET:ERRORS.
-INVALID_LENGTH)}else throw new Error(offset?ERRORS.INVALID_OFFSET_NON_NUMBER:ERRORS.INVALID_LENGTH_NON_NUMBER)}function checkLengthValue(length){checkOffsetOrLengthValue(
-length,!1)}exports.checkLengthValue=checkLengthValue;function checkOffsetValue(offset){checkOffsetOrLengthValue(offset,!0)}exports.checkOffsetValue=checkOffsetValue;
-function checkTargetOffset(offset,buff){if(offset<0||offset>buff.length)throw new Error(ERRORS.INVALID_TARGET_OFFSET)}exports.checkTargetOffset=checkTargetOffset;
-function isInteger(value){return typeof value=="number"&&isFinite(value)&&Math.floor(value)===value}function bigIntAndBufferInt64Check(bufferMethod){if(typeof BigInt>
-"u")throw new Error("Platform does not support JS BigInt type.");if(typeof buffer_1.Buffer.prototype[bufferMethod]>"u")throw new Error(`Platform does not suppor\
-t Buffer.prototype.${bufferMethod}.`)}exports.bigIntAndBufferInt64Check=bigIntAndBufferInt64Check}),53357:(function(__unused_webpack_module,exports,__webpack_require__){
+Math.max(this._writeOffset,offsetVal+byteSize):this._writeOffset+=byteSize,this}}exports2.SmartBuffer=SmartBuffer}),68632:((__unused_webpack_module,exports2,__webpack_require__)=>{
+Object.defineProperty(exports2,"__esModule",{value:!0});const buffer_1=__webpack_require__(20181),ERRORS={INVALID_ENCODING:"Invalid encoding provided. Please sp\
+ecify a valid encoding the internal Node.js Buffer supports.",INVALID_SMARTBUFFER_SIZE:"Invalid size provided. Size must be a valid integer greater than zero.",
+INVALID_SMARTBUFFER_BUFFER:"Invalid Buffer provided in SmartBufferOptions.",INVALID_SMARTBUFFER_OBJECT:"Invalid SmartBufferOptions object supplied to SmartBuffe\
+r constructor or factory methods.",INVALID_OFFSET:"An invalid offset value was provided.",INVALID_OFFSET_NON_NUMBER:"An invalid offset value was provided. A num\
+eric value is required.",INVALID_LENGTH:"An invalid length value was provided.",INVALID_LENGTH_NON_NUMBER:"An invalid length value was provived. A numeric value\
+ is required.",INVALID_TARGET_OFFSET:"Target offset is beyond the bounds of the internal SmartBuffer data.",INVALID_TARGET_LENGTH:"Specified length value moves \
+cursor beyong the bounds of the internal SmartBuffer data.",INVALID_READ_BEYOND_BOUNDS:"Attempted to read beyond the bounds of the managed data.",INVALID_WRITE_BEYOND_BOUNDS:"\
+Attempted to write beyond the bounds of the managed data."};exports2.ERRORS=ERRORS;function checkEncoding(encoding){if(!buffer_1.Buffer.isEncoding(encoding))throw new Error(
+ERRORS.INVALID_ENCODING)}exports2.checkEncoding=checkEncoding;function isFiniteInteger(value){return typeof value=="number"&&isFinite(value)&&isInteger(value)}exports2.
+isFiniteInteger=isFiniteInteger;function checkOffsetOrLengthValue(value,offset){if(typeof value=="number"){if(!isFiniteInteger(value)||value<0)throw new Error(offset?
+ERRORS.INVALID_OFFSET:ERRORS.INVALID_LENGTH)}else throw new Error(offset?ERRORS.INVALID_OFFSET_NON_NUMBER:ERRORS.INVALID_LENGTH_NON_NUMBER)}function checkLengthValue(length){
+checkOffsetOrLengthValue(length,!1)}exports2.checkLengthValue=checkLengthValue;function checkOffsetValue(offset){checkOffsetOrLengthValue(offset,!0)}exports2.checkOffsetValue=
+checkOffsetValue;function checkTargetOffset(offset,buff){if(offset<0||offset>buff.length)throw new Error(ERRORS.INVALID_TARGET_OFFSET)}exports2.checkTargetOffset=
+checkTargetOffset;function isInteger(value){return typeof value=="number"&&isFinite(value)&&Math.floor(value)===value}function bigIntAndBufferInt64Check(bufferMethod){
+if(typeof BigInt>"u")throw new Error("Platform does not support JS BigInt type.");if(typeof buffer_1.Buffer.prototype[bufferMethod]>"u")throw new Error(`Platfor\
+m does not support Buffer.prototype.${bufferMethod}.`)}exports2.bigIntAndBufferInt64Check=bigIntAndBufferInt64Check}),53357:(function(__unused_webpack_module,exports2,__webpack_require__){
 var __awaiter=this&&this.__awaiter||function(thisArg,_arguments,P,generator){function adopt(value){return value instanceof P?value:new P(function(resolve){resolve(
 value)})}return new(P||(P=Promise))(function(resolve,reject){function fulfilled(value){try{step(generator.next(value))}catch(e){reject(e)}}function rejected(value){
 try{step(generator.throw(value))}catch(e){reject(e)}}function step(result){result.done?resolve(result.value):adopt(result.value).then(fulfilled,rejected)}step((generator=
 generator.apply(thisArg,_arguments||[])).next())})},__importDefault=this&&this.__importDefault||function(mod){return mod&&mod.__esModule?mod:{default:mod}};Object.
-defineProperty(exports,"__esModule",{value:!0}),exports.SocksProxyAgent=void 0;const socks_1=__webpack_require__(42474),agent_base_1=__webpack_require__(8207),debug_1=__importDefault(
-__webpack_require__(2830)),dns_1=__importDefault(__webpack_require__(72250)),tls_1=__importDefault(__webpack_require__(64756)),debug=(0,debug_1.default)("socks-\
-proxy-agent");function parseSocksProxy(opts){var _a;let port=0,lookup=!1,type=5;const host=opts.hostname||opts.host;if(host==null)throw new TypeError('No "hostn\
-ame"');if(typeof opts.port=="number"?port=opts.port:typeof opts.port=="string"&&(port=parseInt(opts.port,10)),port==null&&(port=1080),opts.protocol!=null)switch(opts.
-protocol.replace(":","")){case"socks4":lookup=!0;case"socks4a":type=4;break;case"socks5":lookup=!0;case"socks":case"socks5h":type=5;break;default:throw new TypeError(
+defineProperty(exports2,"__esModule",{value:!0}),exports2.SocksProxyAgent=void 0;const socks_1=__webpack_require__(42474),agent_base_1=__webpack_require__(8207),
+debug_1=__importDefault(__webpack_require__(2830)),dns_1=__importDefault(__webpack_require__(72250)),tls_1=__importDefault(__webpack_require__(64756)),debug=(0,debug_1.
+default)("socks-proxy-agent");function parseSocksProxy(opts){var _a;let port=0,lookup=!1,type=5;const host=opts.hostname||opts.host;if(host==null)throw new TypeError(
+'No "hostname"');if(typeof opts.port=="number"?port=opts.port:typeof opts.port=="string"&&(port=parseInt(opts.port,10)),port==null&&(port=1080),opts.protocol!=null)
+switch(opts.protocol.replace(":","")){case"socks4":lookup=!0;case"socks4a":type=4;break;case"socks5":lookup=!0;case"socks":case"socks5h":type=5;break;default:throw new TypeError(
 `A "socks" protocol must be specified! Got: ${String(opts.protocol)}`)}if(typeof opts.type<"u")if(opts.type===4||opts.type===5)type=opts.type;else throw new TypeError(
 `"type" must be 4 or 5, got: ${String(opts.type)}`);const proxy={host,port,type};let userId=(_a=opts.userId)!==null&&_a!==void 0?_a:opts.username,password=opts.
 password;if(opts.auth!=null){const auth=opts.auth.split(":");userId=auth[0],password=auth[1]}return userId!=null&&Object.defineProperty(proxy,"userId",{value:userId,
@@ -2400,110 +2403,110 @@ roxy connection: %o",socksOpts);const{socket}=yield socks_1.SocksClient.createCo
 null&&(socket.setTimeout(timeout),socket.on("timeout",()=>cleanup())),opts.secureEndpoint){debug("Upgrading socket connection to TLS");const servername=(_a=opts.
 servername)!==null&&_a!==void 0?_a:opts.host,tlsSocket=tls_1.default.connect(Object.assign(Object.assign(Object.assign({},omit(opts,"host","hostname","path","po\
 rt")),{socket,servername}),this.tlsConnectionOptions));return tlsSocket.once("error",error=>{debug("socket TLS error",error.message),cleanup(tlsSocket)}),tlsSocket}
-return socket})}}exports.SocksProxyAgent=SocksProxyAgent;function omit(obj,...keys){const ret={};let key;for(key in obj)keys.includes(key)||(ret[key]=obj[key]);
-return ret}}),57142:(function(__unused_webpack_module,exports,__webpack_require__){var __awaiter=this&&this.__awaiter||function(thisArg,_arguments,P,generator){
+return socket})}}exports2.SocksProxyAgent=SocksProxyAgent;function omit(obj,...keys){const ret={};let key;for(key in obj)keys.includes(key)||(ret[key]=obj[key]);
+return ret}}),57142:(function(__unused_webpack_module,exports2,__webpack_require__){var __awaiter=this&&this.__awaiter||function(thisArg,_arguments,P,generator){
 function adopt(value){return value instanceof P?value:new P(function(resolve){resolve(value)})}return new(P||(P=Promise))(function(resolve,reject){function fulfilled(value){
 try{step(generator.next(value))}catch(e){reject(e)}}function rejected(value){try{step(generator.throw(value))}catch(e){reject(e)}}function step(result){result.done?
-resolve(result.value):adopt(result.value).then(fulfilled,rejected)}step((generator=generator.apply(thisArg,_arguments||[])).next())})};Object.defineProperty(exports,
-"__esModule",{value:!0}),exports.SocksClientError=exports.SocksClient=void 0;const events_1=__webpack_require__(24434),net=__webpack_require__(69278),smart_buffer_1=__webpack_require__(
+resolve(result.value):adopt(result.value).then(fulfilled,rejected)}step((generator=generator.apply(thisArg,_arguments||[])).next())})};Object.defineProperty(exports2,
+"__esModule",{value:!0}),exports2.SocksClientError=exports2.SocksClient=void 0;const events_1=__webpack_require__(24434),net=__webpack_require__(69278),smart_buffer_1=__webpack_require__(
 67290),constants_1=__webpack_require__(24223),helpers_1=__webpack_require__(50639),receivebuffer_1=__webpack_require__(41129),util_1=__webpack_require__(79712);
-Object.defineProperty(exports,"SocksClientError",{enumerable:!0,get:function(){return util_1.SocksClientError}});const ip_address_1=__webpack_require__(79253);class SocksClient extends events_1.
-EventEmitter{constructor(options){super(),this.options=Object.assign({},options),(0,helpers_1.validateSocksClientOptions)(options),this.setState(constants_1.SocksClientState.
-Created)}static createConnection(options,callback){return new Promise((resolve,reject)=>{try{(0,helpers_1.validateSocksClientOptions)(options,["connect"])}catch(err){
-return typeof callback=="function"?(callback(err),resolve(err)):reject(err)}const client=new SocksClient(options);client.connect(options.existing_socket),client.
-once("established",info=>{client.removeAllListeners(),typeof callback=="function"&&callback(null,info),resolve(info)}),client.once("error",err=>{client.removeAllListeners(),
-typeof callback=="function"?(callback(err),resolve(err)):reject(err)})})}static createConnectionChain(options,callback){return new Promise((resolve,reject)=>__awaiter(
-this,void 0,void 0,function*(){try{(0,helpers_1.validateSocksClientChainOptions)(options)}catch(err){return typeof callback=="function"?(callback(err),resolve(err)):
-reject(err)}options.randomizeChain&&(0,util_1.shuffleArray)(options.proxies);try{let sock;for(let i=0;i<options.proxies.length;i++){const nextProxy=options.proxies[i],
-nextDestination=i===options.proxies.length-1?options.destination:{host:options.proxies[i+1].host||options.proxies[i+1].ipaddress,port:options.proxies[i+1].port},
-result=yield SocksClient.createConnection({command:"connect",proxy:nextProxy,destination:nextDestination,existing_socket:sock});sock=sock||result.socket}typeof callback==
-"function"?(callback(null,{socket:sock}),resolve({socket:sock})):resolve({socket:sock})}catch(err){typeof callback=="function"?(callback(err),resolve(err)):reject(
-err)}}))}static createUDPFrame(options){const buff=new smart_buffer_1.SmartBuffer;return buff.writeUInt16BE(0),buff.writeUInt8(options.frameNumber||0),net.isIPv4(
-options.remoteHost.host)?(buff.writeUInt8(constants_1.Socks5HostType.IPv4),buff.writeUInt32BE((0,helpers_1.ipv4ToInt32)(options.remoteHost.host))):net.isIPv6(options.
-remoteHost.host)?(buff.writeUInt8(constants_1.Socks5HostType.IPv6),buff.writeBuffer((0,helpers_1.ipToBuffer)(options.remoteHost.host))):(buff.writeUInt8(constants_1.
-Socks5HostType.Hostname),buff.writeUInt8(Buffer.byteLength(options.remoteHost.host)),buff.writeString(options.remoteHost.host)),buff.writeUInt16BE(options.remoteHost.
-port),buff.writeBuffer(options.data),buff.toBuffer()}static parseUDPFrame(data){const buff=smart_buffer_1.SmartBuffer.fromBuffer(data);buff.readOffset=2;const frameNumber=buff.
-readUInt8(),hostType=buff.readUInt8();let remoteHost;hostType===constants_1.Socks5HostType.IPv4?remoteHost=(0,helpers_1.int32ToIpv4)(buff.readUInt32BE()):hostType===
-constants_1.Socks5HostType.IPv6?remoteHost=ip_address_1.Address6.fromByteArray(Array.from(buff.readBuffer(16))).canonicalForm():remoteHost=buff.readString(buff.
-readUInt8());const remotePort=buff.readUInt16BE();return{frameNumber,remoteHost:{host:remoteHost,port:remotePort},data:buff.readBuffer()}}setState(newState){this.
-state!==constants_1.SocksClientState.Error&&(this.state=newState)}connect(existingSocket){this.onDataReceived=data=>this.onDataReceivedHandler(data),this.onClose=
-()=>this.onCloseHandler(),this.onError=err=>this.onErrorHandler(err),this.onConnect=()=>this.onConnectHandler();const timer=setTimeout(()=>this.onEstablishedTimeout(),
-this.options.timeout||constants_1.DEFAULT_TIMEOUT);timer.unref&&typeof timer.unref=="function"&&timer.unref(),existingSocket?this.socket=existingSocket:this.socket=
-new net.Socket,this.socket.once("close",this.onClose),this.socket.once("error",this.onError),this.socket.once("connect",this.onConnect),this.socket.on("data",this.
-onDataReceived),this.setState(constants_1.SocksClientState.Connecting),this.receiveBuffer=new receivebuffer_1.ReceiveBuffer,existingSocket?this.socket.emit("con\
-nect"):(this.socket.connect(this.getSocketOptions()),this.options.set_tcp_nodelay!==void 0&&this.options.set_tcp_nodelay!==null&&this.socket.setNoDelay(!!this.options.
-set_tcp_nodelay)),this.prependOnceListener("established",info=>{setImmediate(()=>{if(this.receiveBuffer.length>0){const excessData=this.receiveBuffer.get(this.receiveBuffer.
-length);info.socket.emit("data",excessData)}info.socket.resume()})})}getSocketOptions(){return Object.assign(Object.assign({},this.options.socket_options),{host:this.
-options.proxy.host||this.options.proxy.ipaddress,port:this.options.proxy.port})}onEstablishedTimeout(){this.state!==constants_1.SocksClientState.Established&&this.
-state!==constants_1.SocksClientState.BoundWaitingForConnection&&this.closeSocket(constants_1.ERRORS.ProxyConnectionTimedOut)}onConnectHandler(){this.setState(constants_1.
-SocksClientState.Connected),this.options.proxy.type===4?this.sendSocks4InitialHandshake():this.sendSocks5InitialHandshake(),this.setState(constants_1.SocksClientState.
-SentInitialHandshake)}onDataReceivedHandler(data){this.receiveBuffer.append(data),this.processData()}processData(){for(;this.state!==constants_1.SocksClientState.
-Established&&this.state!==constants_1.SocksClientState.Error&&this.receiveBuffer.length>=this.nextRequiredPacketBufferSize;)if(this.state===constants_1.SocksClientState.
-SentInitialHandshake)this.options.proxy.type===4?this.handleSocks4FinalHandshakeResponse():this.handleInitialSocks5HandshakeResponse();else if(this.state===constants_1.
-SocksClientState.SentAuthentication)this.handleInitialSocks5AuthenticationHandshakeResponse();else if(this.state===constants_1.SocksClientState.SentFinalHandshake)
-this.handleSocks5FinalHandshakeResponse();else if(this.state===constants_1.SocksClientState.BoundWaitingForConnection)this.options.proxy.type===4?this.handleSocks4IncomingConnectionResponse():
-this.handleSocks5IncomingConnectionResponse();else{this.closeSocket(constants_1.ERRORS.InternalError);break}}onCloseHandler(){this.closeSocket(constants_1.ERRORS.
-SocketClosed)}onErrorHandler(err){this.closeSocket(err.message)}removeInternalSocketHandlers(){this.socket.pause(),this.socket.removeListener("data",this.onDataReceived),
-this.socket.removeListener("close",this.onClose),this.socket.removeListener("error",this.onError),this.socket.removeListener("connect",this.onConnect)}closeSocket(err){
-this.state!==constants_1.SocksClientState.Error&&(this.setState(constants_1.SocksClientState.Error),this.socket.destroy(),this.removeInternalSocketHandlers(),this.
-emit("error",new util_1.SocksClientError(err,this.options)))}sendSocks4InitialHandshake(){const userId=this.options.proxy.userId||"",buff=new smart_buffer_1.SmartBuffer;
-buff.writeUInt8(4),buff.writeUInt8(constants_1.SocksCommand[this.options.command]),buff.writeUInt16BE(this.options.destination.port),net.isIPv4(this.options.destination.
-host)?(buff.writeBuffer((0,helpers_1.ipToBuffer)(this.options.destination.host)),buff.writeStringNT(userId)):(buff.writeUInt8(0),buff.writeUInt8(0),buff.writeUInt8(
-0),buff.writeUInt8(1),buff.writeStringNT(userId),buff.writeStringNT(this.options.destination.host)),this.nextRequiredPacketBufferSize=constants_1.SOCKS_INCOMING_PACKET_SIZES.
-Socks4Response,this.socket.write(buff.toBuffer())}handleSocks4FinalHandshakeResponse(){const data=this.receiveBuffer.get(8);if(data[1]!==constants_1.Socks4Response.
-Granted)this.closeSocket(`${constants_1.ERRORS.Socks4ProxyRejectedConnection} - (${constants_1.Socks4Response[data[1]]})`);else if(constants_1.SocksCommand[this.
-options.command]===constants_1.SocksCommand.bind){const buff=smart_buffer_1.SmartBuffer.fromBuffer(data);buff.readOffset=2;const remoteHost={port:buff.readUInt16BE(),
-host:(0,helpers_1.int32ToIpv4)(buff.readUInt32BE())};remoteHost.host==="0.0.0.0"&&(remoteHost.host=this.options.proxy.ipaddress),this.setState(constants_1.SocksClientState.
-BoundWaitingForConnection),this.emit("bound",{remoteHost,socket:this.socket})}else this.setState(constants_1.SocksClientState.Established),this.removeInternalSocketHandlers(),
-this.emit("established",{socket:this.socket})}handleSocks4IncomingConnectionResponse(){const data=this.receiveBuffer.get(8);if(data[1]!==constants_1.Socks4Response.
-Granted)this.closeSocket(`${constants_1.ERRORS.Socks4ProxyRejectedIncomingBoundConnection} - (${constants_1.Socks4Response[data[1]]})`);else{const buff=smart_buffer_1.
-SmartBuffer.fromBuffer(data);buff.readOffset=2;const remoteHost={port:buff.readUInt16BE(),host:(0,helpers_1.int32ToIpv4)(buff.readUInt32BE())};this.setState(constants_1.
-SocksClientState.Established),this.removeInternalSocketHandlers(),this.emit("established",{remoteHost,socket:this.socket})}}sendSocks5InitialHandshake(){const buff=new smart_buffer_1.
-SmartBuffer,supportedAuthMethods=[constants_1.Socks5Auth.NoAuth];(this.options.proxy.userId||this.options.proxy.password)&&supportedAuthMethods.push(constants_1.
-Socks5Auth.UserPass),this.options.proxy.custom_auth_method!==void 0&&supportedAuthMethods.push(this.options.proxy.custom_auth_method),buff.writeUInt8(5),buff.writeUInt8(
-supportedAuthMethods.length);for(const authMethod of supportedAuthMethods)buff.writeUInt8(authMethod);this.nextRequiredPacketBufferSize=constants_1.SOCKS_INCOMING_PACKET_SIZES.
-Socks5InitialHandshakeResponse,this.socket.write(buff.toBuffer()),this.setState(constants_1.SocksClientState.SentInitialHandshake)}handleInitialSocks5HandshakeResponse(){
-const data=this.receiveBuffer.get(2);data[0]!==5?this.closeSocket(constants_1.ERRORS.InvalidSocks5IntiailHandshakeSocksVersion):data[1]===constants_1.SOCKS5_NO_ACCEPTABLE_AUTH?
-this.closeSocket(constants_1.ERRORS.InvalidSocks5InitialHandshakeNoAcceptedAuthType):data[1]===constants_1.Socks5Auth.NoAuth?(this.socks5ChosenAuthType=constants_1.
-Socks5Auth.NoAuth,this.sendSocks5CommandRequest()):data[1]===constants_1.Socks5Auth.UserPass?(this.socks5ChosenAuthType=constants_1.Socks5Auth.UserPass,this.sendSocks5UserPassAuthentication()):
-data[1]===this.options.proxy.custom_auth_method?(this.socks5ChosenAuthType=this.options.proxy.custom_auth_method,this.sendSocks5CustomAuthentication()):this.closeSocket(
-constants_1.ERRORS.InvalidSocks5InitialHandshakeUnknownAuthType)}sendSocks5UserPassAuthentication(){const userId=this.options.proxy.userId||"",password=this.options.
-proxy.password||"",buff=new smart_buffer_1.SmartBuffer;buff.writeUInt8(1),buff.writeUInt8(Buffer.byteLength(userId)),buff.writeString(userId),buff.writeUInt8(Buffer.
-byteLength(password)),buff.writeString(password),this.nextRequiredPacketBufferSize=constants_1.SOCKS_INCOMING_PACKET_SIZES.Socks5UserPassAuthenticationResponse,
-this.socket.write(buff.toBuffer()),this.setState(constants_1.SocksClientState.SentAuthentication)}sendSocks5CustomAuthentication(){return __awaiter(this,void 0,
-void 0,function*(){this.nextRequiredPacketBufferSize=this.options.proxy.custom_auth_response_size,this.socket.write(yield this.options.proxy.custom_auth_request_handler()),
-this.setState(constants_1.SocksClientState.SentAuthentication)})}handleSocks5CustomAuthHandshakeResponse(data){return __awaiter(this,void 0,void 0,function*(){return yield this.
-options.proxy.custom_auth_response_handler(data)})}handleSocks5AuthenticationNoAuthHandshakeResponse(data){return __awaiter(this,void 0,void 0,function*(){return data[1]===
-0})}handleSocks5AuthenticationUserPassHandshakeResponse(data){return __awaiter(this,void 0,void 0,function*(){return data[1]===0})}handleInitialSocks5AuthenticationHandshakeResponse(){
-return __awaiter(this,void 0,void 0,function*(){this.setState(constants_1.SocksClientState.ReceivedAuthenticationResponse);let authResult=!1;this.socks5ChosenAuthType===
-constants_1.Socks5Auth.NoAuth?authResult=yield this.handleSocks5AuthenticationNoAuthHandshakeResponse(this.receiveBuffer.get(2)):this.socks5ChosenAuthType===constants_1.
-Socks5Auth.UserPass?authResult=yield this.handleSocks5AuthenticationUserPassHandshakeResponse(this.receiveBuffer.get(2)):this.socks5ChosenAuthType===this.options.
-proxy.custom_auth_method&&(authResult=yield this.handleSocks5CustomAuthHandshakeResponse(this.receiveBuffer.get(this.options.proxy.custom_auth_response_size))),
-authResult?this.sendSocks5CommandRequest():this.closeSocket(constants_1.ERRORS.Socks5AuthenticationFailed)})}sendSocks5CommandRequest(){const buff=new smart_buffer_1.
-SmartBuffer;buff.writeUInt8(5),buff.writeUInt8(constants_1.SocksCommand[this.options.command]),buff.writeUInt8(0),net.isIPv4(this.options.destination.host)?(buff.
-writeUInt8(constants_1.Socks5HostType.IPv4),buff.writeBuffer((0,helpers_1.ipToBuffer)(this.options.destination.host))):net.isIPv6(this.options.destination.host)?
-(buff.writeUInt8(constants_1.Socks5HostType.IPv6),buff.writeBuffer((0,helpers_1.ipToBuffer)(this.options.destination.host))):(buff.writeUInt8(constants_1.Socks5HostType.
-Hostname),buff.writeUInt8(this.options.destination.host.length),buff.writeString(this.options.destination.host)),buff.writeUInt16BE(this.options.destination.port),
-this.nextRequiredPacketBufferSize=constants_1.SOCKS_INCOMING_PACKET_SIZES.Socks5ResponseHeader,this.socket.write(buff.toBuffer()),this.setState(constants_1.SocksClientState.
-SentFinalHandshake)}handleSocks5FinalHandshakeResponse(){const header=this.receiveBuffer.peek(5);if(header[0]!==5||header[1]!==constants_1.Socks5Response.Granted)
-this.closeSocket(`${constants_1.ERRORS.InvalidSocks5FinalHandshakeRejected} - ${constants_1.Socks5Response[header[1]]}`);else{const addressType=header[3];let remoteHost,
-buff;if(addressType===constants_1.Socks5HostType.IPv4){const dataNeeded=constants_1.SOCKS_INCOMING_PACKET_SIZES.Socks5ResponseIPv4;if(this.receiveBuffer.length<
-dataNeeded){this.nextRequiredPacketBufferSize=dataNeeded;return}buff=smart_buffer_1.SmartBuffer.fromBuffer(this.receiveBuffer.get(dataNeeded).slice(4)),remoteHost=
-{host:(0,helpers_1.int32ToIpv4)(buff.readUInt32BE()),port:buff.readUInt16BE()},remoteHost.host==="0.0.0.0"&&(remoteHost.host=this.options.proxy.ipaddress)}else if(addressType===
-constants_1.Socks5HostType.Hostname){const hostLength=header[4],dataNeeded=constants_1.SOCKS_INCOMING_PACKET_SIZES.Socks5ResponseHostname(hostLength);if(this.receiveBuffer.
-length<dataNeeded){this.nextRequiredPacketBufferSize=dataNeeded;return}buff=smart_buffer_1.SmartBuffer.fromBuffer(this.receiveBuffer.get(dataNeeded).slice(5)),remoteHost=
-{host:buff.readString(hostLength),port:buff.readUInt16BE()}}else if(addressType===constants_1.Socks5HostType.IPv6){const dataNeeded=constants_1.SOCKS_INCOMING_PACKET_SIZES.
-Socks5ResponseIPv6;if(this.receiveBuffer.length<dataNeeded){this.nextRequiredPacketBufferSize=dataNeeded;return}buff=smart_buffer_1.SmartBuffer.fromBuffer(this.
-receiveBuffer.get(dataNeeded).slice(4)),remoteHost={host:ip_address_1.Address6.fromByteArray(Array.from(buff.readBuffer(16))).canonicalForm(),port:buff.readUInt16BE()}}
-this.setState(constants_1.SocksClientState.ReceivedFinalResponse),constants_1.SocksCommand[this.options.command]===constants_1.SocksCommand.connect?(this.setState(
-constants_1.SocksClientState.Established),this.removeInternalSocketHandlers(),this.emit("established",{remoteHost,socket:this.socket})):constants_1.SocksCommand[this.
-options.command]===constants_1.SocksCommand.bind?(this.setState(constants_1.SocksClientState.BoundWaitingForConnection),this.nextRequiredPacketBufferSize=constants_1.
-SOCKS_INCOMING_PACKET_SIZES.Socks5ResponseHeader,this.emit("bound",{remoteHost,socket:this.socket})):constants_1.SocksCommand[this.options.command]===constants_1.
-SocksCommand.associate&&(this.setState(constants_1.SocksClientState.Established),this.removeInternalSocketHandlers(),this.emit("established",{remoteHost,socket:this.
-socket}))}}handleSocks5IncomingConnectionResponse(){const header=this.receiveBuffer.peek(5);if(header[0]!==5||header[1]!==constants_1.Socks5Response.Granted)this.
-closeSocket(`${constants_1.ERRORS.Socks5ProxyRejectedIncomingBoundConnection} - ${constants_1.Socks5Response[header[1]]}`);else{const addressType=header[3];let remoteHost,
-buff;if(addressType===constants_1.Socks5HostType.IPv4){const dataNeeded=constants_1.SOCKS_INCOMING_PACKET_SIZES.Socks5ResponseIPv4;if(this.receiveBuffer.length<
-dataNeeded){this.nextRequiredPacketBufferSize=dataNeeded;return}buff=smart_buffer_1.SmartBuffer.fromBuffer(this.receiveBuffer.get(dataNeeded).slice(4)),remoteHost=
+Object.defineProperty(exports2,"SocksClientError",{enumerable:!0,get:function(){return util_1.SocksClientError}});const ip_address_1=__webpack_require__(79253);
+class SocksClient extends events_1.EventEmitter{constructor(options){super(),this.options=Object.assign({},options),(0,helpers_1.validateSocksClientOptions)(options),
+this.setState(constants_1.SocksClientState.Created)}static createConnection(options,callback){return new Promise((resolve,reject)=>{try{(0,helpers_1.validateSocksClientOptions)(
+options,["connect"])}catch(err){return typeof callback=="function"?(callback(err),resolve(err)):reject(err)}const client=new SocksClient(options);client.connect(
+options.existing_socket),client.once("established",info=>{client.removeAllListeners(),typeof callback=="function"&&callback(null,info),resolve(info)}),client.once(
+"error",err=>{client.removeAllListeners(),typeof callback=="function"?(callback(err),resolve(err)):reject(err)})})}static createConnectionChain(options,callback){
+return new Promise((resolve,reject)=>__awaiter(this,void 0,void 0,function*(){try{(0,helpers_1.validateSocksClientChainOptions)(options)}catch(err){return typeof callback==
+"function"?(callback(err),resolve(err)):reject(err)}options.randomizeChain&&(0,util_1.shuffleArray)(options.proxies);try{let sock;for(let i=0;i<options.proxies.
+length;i++){const nextProxy=options.proxies[i],nextDestination=i===options.proxies.length-1?options.destination:{host:options.proxies[i+1].host||options.proxies[i+
+1].ipaddress,port:options.proxies[i+1].port},result=yield SocksClient.createConnection({command:"connect",proxy:nextProxy,destination:nextDestination,existing_socket:sock});
+sock=sock||result.socket}typeof callback=="function"?(callback(null,{socket:sock}),resolve({socket:sock})):resolve({socket:sock})}catch(err){typeof callback=="f\
+unction"?(callback(err),resolve(err)):reject(err)}}))}static createUDPFrame(options){const buff=new smart_buffer_1.SmartBuffer;return buff.writeUInt16BE(0),buff.
+writeUInt8(options.frameNumber||0),net.isIPv4(options.remoteHost.host)?(buff.writeUInt8(constants_1.Socks5HostType.IPv4),buff.writeUInt32BE((0,helpers_1.ipv4ToInt32)(
+options.remoteHost.host))):net.isIPv6(options.remoteHost.host)?(buff.writeUInt8(constants_1.Socks5HostType.IPv6),buff.writeBuffer((0,helpers_1.ipToBuffer)(options.
+remoteHost.host))):(buff.writeUInt8(constants_1.Socks5HostType.Hostname),buff.writeUInt8(Buffer.byteLength(options.remoteHost.host)),buff.writeString(options.remoteHost.
+host)),buff.writeUInt16BE(options.remoteHost.port),buff.writeBuffer(options.data),buff.toBuffer()}static parseUDPFrame(data){const buff=smart_buffer_1.SmartBuffer.
+fromBuffer(data);buff.readOffset=2;const frameNumber=buff.readUInt8(),hostType=buff.readUInt8();let remoteHost;hostType===constants_1.Socks5HostType.IPv4?remoteHost=
+(0,helpers_1.int32ToIpv4)(buff.readUInt32BE()):hostType===constants_1.Socks5HostType.IPv6?remoteHost=ip_address_1.Address6.fromByteArray(Array.from(buff.readBuffer(
+16))).canonicalForm():remoteHost=buff.readString(buff.readUInt8());const remotePort=buff.readUInt16BE();return{frameNumber,remoteHost:{host:remoteHost,port:remotePort},
+data:buff.readBuffer()}}setState(newState){this.state!==constants_1.SocksClientState.Error&&(this.state=newState)}connect(existingSocket){this.onDataReceived=data=>this.
+onDataReceivedHandler(data),this.onClose=()=>this.onCloseHandler(),this.onError=err=>this.onErrorHandler(err),this.onConnect=()=>this.onConnectHandler();const timer=setTimeout(
+()=>this.onEstablishedTimeout(),this.options.timeout||constants_1.DEFAULT_TIMEOUT);timer.unref&&typeof timer.unref=="function"&&timer.unref(),existingSocket?this.
+socket=existingSocket:this.socket=new net.Socket,this.socket.once("close",this.onClose),this.socket.once("error",this.onError),this.socket.once("connect",this.onConnect),
+this.socket.on("data",this.onDataReceived),this.setState(constants_1.SocksClientState.Connecting),this.receiveBuffer=new receivebuffer_1.ReceiveBuffer,existingSocket?
+this.socket.emit("connect"):(this.socket.connect(this.getSocketOptions()),this.options.set_tcp_nodelay!==void 0&&this.options.set_tcp_nodelay!==null&&this.socket.
+setNoDelay(!!this.options.set_tcp_nodelay)),this.prependOnceListener("established",info=>{setImmediate(()=>{if(this.receiveBuffer.length>0){const excessData=this.
+receiveBuffer.get(this.receiveBuffer.length);info.socket.emit("data",excessData)}info.socket.resume()})})}getSocketOptions(){return Object.assign(Object.assign(
+{},this.options.socket_options),{host:this.options.proxy.host||this.options.proxy.ipaddress,port:this.options.proxy.port})}onEstablishedTimeout(){this.state!==constants_1.
+SocksClientState.Established&&this.state!==constants_1.SocksClientState.BoundWaitingForConnection&&this.closeSocket(constants_1.ERRORS.ProxyConnectionTimedOut)}onConnectHandler(){
+this.setState(constants_1.SocksClientState.Connected),this.options.proxy.type===4?this.sendSocks4InitialHandshake():this.sendSocks5InitialHandshake(),this.setState(
+constants_1.SocksClientState.SentInitialHandshake)}onDataReceivedHandler(data){this.receiveBuffer.append(data),this.processData()}processData(){for(;this.state!==
+constants_1.SocksClientState.Established&&this.state!==constants_1.SocksClientState.Error&&this.receiveBuffer.length>=this.nextRequiredPacketBufferSize;)if(this.
+state===constants_1.SocksClientState.SentInitialHandshake)this.options.proxy.type===4?this.handleSocks4FinalHandshakeResponse():this.handleInitialSocks5HandshakeResponse();else if(this.
+state===constants_1.SocksClientState.SentAuthentication)this.handleInitialSocks5AuthenticationHandshakeResponse();else if(this.state===constants_1.SocksClientState.
+SentFinalHandshake)this.handleSocks5FinalHandshakeResponse();else if(this.state===constants_1.SocksClientState.BoundWaitingForConnection)this.options.proxy.type===
+4?this.handleSocks4IncomingConnectionResponse():this.handleSocks5IncomingConnectionResponse();else{this.closeSocket(constants_1.ERRORS.InternalError);break}}onCloseHandler(){
+this.closeSocket(constants_1.ERRORS.SocketClosed)}onErrorHandler(err){this.closeSocket(err.message)}removeInternalSocketHandlers(){this.socket.pause(),this.socket.
+removeListener("data",this.onDataReceived),this.socket.removeListener("close",this.onClose),this.socket.removeListener("error",this.onError),this.socket.removeListener(
+"connect",this.onConnect)}closeSocket(err){this.state!==constants_1.SocksClientState.Error&&(this.setState(constants_1.SocksClientState.Error),this.socket.destroy(),
+this.removeInternalSocketHandlers(),this.emit("error",new util_1.SocksClientError(err,this.options)))}sendSocks4InitialHandshake(){const userId=this.options.proxy.
+userId||"",buff=new smart_buffer_1.SmartBuffer;buff.writeUInt8(4),buff.writeUInt8(constants_1.SocksCommand[this.options.command]),buff.writeUInt16BE(this.options.
+destination.port),net.isIPv4(this.options.destination.host)?(buff.writeBuffer((0,helpers_1.ipToBuffer)(this.options.destination.host)),buff.writeStringNT(userId)):
+(buff.writeUInt8(0),buff.writeUInt8(0),buff.writeUInt8(0),buff.writeUInt8(1),buff.writeStringNT(userId),buff.writeStringNT(this.options.destination.host)),this.
+nextRequiredPacketBufferSize=constants_1.SOCKS_INCOMING_PACKET_SIZES.Socks4Response,this.socket.write(buff.toBuffer())}handleSocks4FinalHandshakeResponse(){const data=this.
+receiveBuffer.get(8);if(data[1]!==constants_1.Socks4Response.Granted)this.closeSocket(`${constants_1.ERRORS.Socks4ProxyRejectedConnection} - (${constants_1.Socks4Response[data[1]]}\
+)`);else if(constants_1.SocksCommand[this.options.command]===constants_1.SocksCommand.bind){const buff=smart_buffer_1.SmartBuffer.fromBuffer(data);buff.readOffset=
+2;const remoteHost={port:buff.readUInt16BE(),host:(0,helpers_1.int32ToIpv4)(buff.readUInt32BE())};remoteHost.host==="0.0.0.0"&&(remoteHost.host=this.options.proxy.
+ipaddress),this.setState(constants_1.SocksClientState.BoundWaitingForConnection),this.emit("bound",{remoteHost,socket:this.socket})}else this.setState(constants_1.
+SocksClientState.Established),this.removeInternalSocketHandlers(),this.emit("established",{socket:this.socket})}handleSocks4IncomingConnectionResponse(){const data=this.
+receiveBuffer.get(8);if(data[1]!==constants_1.Socks4Response.Granted)this.closeSocket(`${constants_1.ERRORS.Socks4ProxyRejectedIncomingBoundConnection} - (${constants_1.
+Socks4Response[data[1]]})`);else{const buff=smart_buffer_1.SmartBuffer.fromBuffer(data);buff.readOffset=2;const remoteHost={port:buff.readUInt16BE(),host:(0,helpers_1.
+int32ToIpv4)(buff.readUInt32BE())};this.setState(constants_1.SocksClientState.Established),this.removeInternalSocketHandlers(),this.emit("established",{remoteHost,
+socket:this.socket})}}sendSocks5InitialHandshake(){const buff=new smart_buffer_1.SmartBuffer,supportedAuthMethods=[constants_1.Socks5Auth.NoAuth];(this.options.
+proxy.userId||this.options.proxy.password)&&supportedAuthMethods.push(constants_1.Socks5Auth.UserPass),this.options.proxy.custom_auth_method!==void 0&&supportedAuthMethods.
+push(this.options.proxy.custom_auth_method),buff.writeUInt8(5),buff.writeUInt8(supportedAuthMethods.length);for(const authMethod of supportedAuthMethods)buff.writeUInt8(
+authMethod);this.nextRequiredPacketBufferSize=constants_1.SOCKS_INCOMING_PACKET_SIZES.Socks5InitialHandshakeResponse,this.socket.write(buff.toBuffer()),this.setState(
+constants_1.SocksClientState.SentInitialHandshake)}handleInitialSocks5HandshakeResponse(){const data=this.receiveBuffer.get(2);data[0]!==5?this.closeSocket(constants_1.
+ERRORS.InvalidSocks5IntiailHandshakeSocksVersion):data[1]===constants_1.SOCKS5_NO_ACCEPTABLE_AUTH?this.closeSocket(constants_1.ERRORS.InvalidSocks5InitialHandshakeNoAcceptedAuthType):
+data[1]===constants_1.Socks5Auth.NoAuth?(this.socks5ChosenAuthType=constants_1.Socks5Auth.NoAuth,this.sendSocks5CommandRequest()):data[1]===constants_1.Socks5Auth.
+UserPass?(this.socks5ChosenAuthType=constants_1.Socks5Auth.UserPass,this.sendSocks5UserPassAuthentication()):data[1]===this.options.proxy.custom_auth_method?(this.
+socks5ChosenAuthType=this.options.proxy.custom_auth_method,this.sendSocks5CustomAuthentication()):this.closeSocket(constants_1.ERRORS.InvalidSocks5InitialHandshakeUnknownAuthType)}sendSocks5UserPassAuthentication(){
+const userId=this.options.proxy.userId||"",password=this.options.proxy.password||"",buff=new smart_buffer_1.SmartBuffer;buff.writeUInt8(1),buff.writeUInt8(Buffer.
+byteLength(userId)),buff.writeString(userId),buff.writeUInt8(Buffer.byteLength(password)),buff.writeString(password),this.nextRequiredPacketBufferSize=constants_1.
+SOCKS_INCOMING_PACKET_SIZES.Socks5UserPassAuthenticationResponse,this.socket.write(buff.toBuffer()),this.setState(constants_1.SocksClientState.SentAuthentication)}sendSocks5CustomAuthentication(){
+return __awaiter(this,void 0,void 0,function*(){this.nextRequiredPacketBufferSize=this.options.proxy.custom_auth_response_size,this.socket.write(yield this.options.
+proxy.custom_auth_request_handler()),this.setState(constants_1.SocksClientState.SentAuthentication)})}handleSocks5CustomAuthHandshakeResponse(data){return __awaiter(
+this,void 0,void 0,function*(){return yield this.options.proxy.custom_auth_response_handler(data)})}handleSocks5AuthenticationNoAuthHandshakeResponse(data){return __awaiter(
+this,void 0,void 0,function*(){return data[1]===0})}handleSocks5AuthenticationUserPassHandshakeResponse(data){return __awaiter(this,void 0,void 0,function*(){return data[1]===
+0})}handleInitialSocks5AuthenticationHandshakeResponse(){return __awaiter(this,void 0,void 0,function*(){this.setState(constants_1.SocksClientState.ReceivedAuthenticationResponse);
+let authResult=!1;this.socks5ChosenAuthType===constants_1.Socks5Auth.NoAuth?authResult=yield this.handleSocks5AuthenticationNoAuthHandshakeResponse(this.receiveBuffer.
+get(2)):this.socks5ChosenAuthType===constants_1.Socks5Auth.UserPass?authResult=yield this.handleSocks5AuthenticationUserPassHandshakeResponse(this.receiveBuffer.
+get(2)):this.socks5ChosenAuthType===this.options.proxy.custom_auth_method&&(authResult=yield this.handleSocks5CustomAuthHandshakeResponse(this.receiveBuffer.get(
+this.options.proxy.custom_auth_response_size))),authResult?this.sendSocks5CommandRequest():this.closeSocket(constants_1.ERRORS.Socks5AuthenticationFailed)})}sendSocks5CommandRequest(){
+const buff=new smart_buffer_1.SmartBuffer;buff.writeUInt8(5),buff.writeUInt8(constants_1.SocksCommand[this.options.command]),buff.writeUInt8(0),net.isIPv4(this.
+options.destination.host)?(buff.writeUInt8(constants_1.Socks5HostType.IPv4),buff.writeBuffer((0,helpers_1.ipToBuffer)(this.options.destination.host))):net.isIPv6(
+this.options.destination.host)?(buff.writeUInt8(constants_1.Socks5HostType.IPv6),buff.writeBuffer((0,helpers_1.ipToBuffer)(this.options.destination.host))):(buff.
+writeUInt8(constants_1.Socks5HostType.Hostname),buff.writeUInt8(this.options.destination.host.length),buff.writeString(this.options.destination.host)),buff.writeUInt16BE(
+this.options.destination.port),this.nextRequiredPacketBufferSize=constants_1.SOCKS_INCOMING_PACKET_SIZES.Socks5ResponseHeader,this.socket.write(buff.toBuffer()),
+this.setState(constants_1.SocksClientState.SentFinalHandshake)}handleSocks5FinalHandshakeResponse(){const header=this.receiveBuffer.peek(5);if(header[0]!==5||header[1]!==
+constants_1.Socks5Response.Granted)this.closeSocket(`${constants_1.ERRORS.InvalidSocks5FinalHandshakeRejected} - ${constants_1.Socks5Response[header[1]]}`);else{
+const addressType=header[3];let remoteHost,buff;if(addressType===constants_1.Socks5HostType.IPv4){const dataNeeded=constants_1.SOCKS_INCOMING_PACKET_SIZES.Socks5ResponseIPv4;
+if(this.receiveBuffer.length<dataNeeded){this.nextRequiredPacketBufferSize=dataNeeded;return}buff=smart_buffer_1.SmartBuffer.fromBuffer(this.receiveBuffer.get(dataNeeded).
+slice(4)),remoteHost={host:(0,helpers_1.int32ToIpv4)(buff.readUInt32BE()),port:buff.readUInt16BE()},remoteHost.host==="0.0.0.0"&&(remoteHost.host=this.options.proxy.
+ipaddress)}else if(addressType===constants_1.Socks5HostType.Hostname){const hostLength=header[4],dataNeeded=constants_1.SOCKS_INCOMING_PACKET_SIZES.Socks5ResponseHostname(
+hostLength);if(this.receiveBuffer.length<dataNeeded){this.nextRequiredPacketBufferSize=dataNeeded;return}buff=smart_buffer_1.SmartBuffer.fromBuffer(this.receiveBuffer.
+get(dataNeeded).slice(5)),remoteHost={host:buff.readString(hostLength),port:buff.readUInt16BE()}}else if(addressType===constants_1.Socks5HostType.IPv6){const dataNeeded=constants_1.
+SOCKS_INCOMING_PACKET_SIZES.Socks5ResponseIPv6;if(this.receiveBuffer.length<dataNeeded){this.nextRequiredPacketBufferSize=dataNeeded;return}buff=smart_buffer_1.
+SmartBuffer.fromBuffer(this.receiveBuffer.get(dataNeeded).slice(4)),remoteHost={host:ip_address_1.Address6.fromByteArray(Array.from(buff.readBuffer(16))).canonicalForm(),
+port:buff.readUInt16BE()}}this.setState(constants_1.SocksClientState.ReceivedFinalResponse),constants_1.SocksCommand[this.options.command]===constants_1.SocksCommand.
+connect?(this.setState(constants_1.SocksClientState.Established),this.removeInternalSocketHandlers(),this.emit("established",{remoteHost,socket:this.socket})):constants_1.
+SocksCommand[this.options.command]===constants_1.SocksCommand.bind?(this.setState(constants_1.SocksClientState.BoundWaitingForConnection),this.nextRequiredPacketBufferSize=
+constants_1.SOCKS_INCOMING_PACKET_SIZES.Socks5ResponseHeader,this.emit("bound",{remoteHost,socket:this.socket})):constants_1.SocksCommand[this.options.command]===
+constants_1.SocksCommand.associate&&(this.setState(constants_1.SocksClientState.Established),this.removeInternalSocketHandlers(),this.emit("established",{remoteHost,
+socket:this.socket}))}}handleSocks5IncomingConnectionResponse(){const header=this.receiveBuffer.peek(5);if(header[0]!==5||header[1]!==constants_1.Socks5Response.
+Granted)this.closeSocket(`${constants_1.ERRORS.Socks5ProxyRejectedIncomingBoundConnection} - ${constants_1.Socks5Response[header[1]]}`);else{const addressType=header[3];
+let remoteHost,buff;if(addressType===constants_1.Socks5HostType.IPv4){const dataNeeded=constants_1.SOCKS_INCOMING_PACKET_SIZES.Socks5ResponseIPv4;if(this.receiveBuffer.
+length<dataNeeded){this.nextRequiredPacketBufferSize=dataNeeded;return}buff=smart_buffer_1.SmartBuffer.fromBuffer(this.receiveBuffer.get(dataNeeded).slice(4)),remoteHost=
 {host:(0,helpers_1.int32ToIpv4)(buff.readUInt32BE()),port:buff.readUInt16BE()},remoteHost.host==="0.0.0.0"&&(remoteHost.host=this.options.proxy.ipaddress)}else if(addressType===
 constants_1.Socks5HostType.Hostname){const hostLength=header[4],dataNeeded=constants_1.SOCKS_INCOMING_PACKET_SIZES.Socks5ResponseHostname(hostLength);if(this.receiveBuffer.
 length<dataNeeded){this.nextRequiredPacketBufferSize=dataNeeded;return}buff=smart_buffer_1.SmartBuffer.fromBuffer(this.receiveBuffer.get(dataNeeded).slice(5)),remoteHost=
@@ -2511,47 +2514,48 @@ length<dataNeeded){this.nextRequiredPacketBufferSize=dataNeeded;return}buff=smar
 Socks5ResponseIPv6;if(this.receiveBuffer.length<dataNeeded){this.nextRequiredPacketBufferSize=dataNeeded;return}buff=smart_buffer_1.SmartBuffer.fromBuffer(this.
 receiveBuffer.get(dataNeeded).slice(4)),remoteHost={host:ip_address_1.Address6.fromByteArray(Array.from(buff.readBuffer(16))).canonicalForm(),port:buff.readUInt16BE()}}
 this.setState(constants_1.SocksClientState.Established),this.removeInternalSocketHandlers(),this.emit("established",{remoteHost,socket:this.socket})}}get socksClientOptions(){
-return Object.assign({},this.options)}}exports.SocksClient=SocksClient}),24223:((__unused_webpack_module,exports)=>{Object.defineProperty(exports,"__esModule",{
-value:!0}),exports.SOCKS5_NO_ACCEPTABLE_AUTH=exports.SOCKS5_CUSTOM_AUTH_END=exports.SOCKS5_CUSTOM_AUTH_START=exports.SOCKS_INCOMING_PACKET_SIZES=exports.SocksClientState=
-exports.Socks5Response=exports.Socks5HostType=exports.Socks5Auth=exports.Socks4Response=exports.SocksCommand=exports.ERRORS=exports.DEFAULT_TIMEOUT=void 0;const DEFAULT_TIMEOUT=3e4;
-exports.DEFAULT_TIMEOUT=DEFAULT_TIMEOUT;const ERRORS={InvalidSocksCommand:"An invalid SOCKS command was provided. Valid options are connect, bind, and associate\
-.",InvalidSocksCommandForOperation:"An invalid SOCKS command was provided. Only a subset of commands are supported for this operation.",InvalidSocksCommandChain:"\
-An invalid SOCKS command was provided. Chaining currently only supports the connect command.",InvalidSocksClientOptionsDestination:"An invalid destination host \
-was provided.",InvalidSocksClientOptionsExistingSocket:"An invalid existing socket was provided. This should be an instance of stream.Duplex.",InvalidSocksClientOptionsProxy:"\
-Invalid SOCKS proxy details were provided.",InvalidSocksClientOptionsTimeout:"An invalid timeout value was provided. Please enter a value above 0 (in ms).",InvalidSocksClientOptionsProxiesLength:"\
-At least two socks proxies must be provided for chaining.",InvalidSocksClientOptionsCustomAuthRange:"Custom auth must be a value between 0x80 and 0xFE.",InvalidSocksClientOptionsCustomAuthOptions:"\
-When a custom_auth_method is provided, custom_auth_request_handler, custom_auth_response_size, and custom_auth_response_handler must also be provided and valid.",
-NegotiationError:"Negotiation error",SocketClosed:"Socket closed",ProxyConnectionTimedOut:"Proxy connection timed out",InternalError:"SocksClient internal error\
- (this should not happen)",InvalidSocks4HandshakeResponse:"Received invalid Socks4 handshake response",Socks4ProxyRejectedConnection:"Socks4 Proxy rejected conn\
-ection",InvalidSocks4IncomingConnectionResponse:"Socks4 invalid incoming connection response",Socks4ProxyRejectedIncomingBoundConnection:"Socks4 Proxy rejected \
-incoming bound connection",InvalidSocks5InitialHandshakeResponse:"Received invalid Socks5 initial handshake response",InvalidSocks5IntiailHandshakeSocksVersion:"\
-Received invalid Socks5 initial handshake (invalid socks version)",InvalidSocks5InitialHandshakeNoAcceptedAuthType:"Received invalid Socks5 initial handshake (n\
-o accepted authentication type)",InvalidSocks5InitialHandshakeUnknownAuthType:"Received invalid Socks5 initial handshake (unknown authentication type)",Socks5AuthenticationFailed:"\
-Socks5 Authentication failed",InvalidSocks5FinalHandshake:"Received invalid Socks5 final handshake response",InvalidSocks5FinalHandshakeRejected:"Socks5 proxy r\
-ejected connection",InvalidSocks5IncomingConnectionResponse:"Received invalid Socks5 incoming connection response",Socks5ProxyRejectedIncomingBoundConnection:"S\
-ocks5 Proxy rejected incoming bound connection"};exports.ERRORS=ERRORS;const SOCKS_INCOMING_PACKET_SIZES={Socks5InitialHandshakeResponse:2,Socks5UserPassAuthenticationResponse:2,
-Socks5ResponseHeader:5,Socks5ResponseIPv4:10,Socks5ResponseIPv6:22,Socks5ResponseHostname:hostNameLength=>hostNameLength+7,Socks4Response:8};exports.SOCKS_INCOMING_PACKET_SIZES=
-SOCKS_INCOMING_PACKET_SIZES;var SocksCommand;(function(SocksCommand2){SocksCommand2[SocksCommand2.connect=1]="connect",SocksCommand2[SocksCommand2.bind=2]="bind",
-SocksCommand2[SocksCommand2.associate=3]="associate"})(SocksCommand||(exports.SocksCommand=SocksCommand={}));var Socks4Response;(function(Socks4Response2){Socks4Response2[Socks4Response2.
-Granted=90]="Granted",Socks4Response2[Socks4Response2.Failed=91]="Failed",Socks4Response2[Socks4Response2.Rejected=92]="Rejected",Socks4Response2[Socks4Response2.
-RejectedIdent=93]="RejectedIdent"})(Socks4Response||(exports.Socks4Response=Socks4Response={}));var Socks5Auth;(function(Socks5Auth2){Socks5Auth2[Socks5Auth2.NoAuth=
-0]="NoAuth",Socks5Auth2[Socks5Auth2.GSSApi=1]="GSSApi",Socks5Auth2[Socks5Auth2.UserPass=2]="UserPass"})(Socks5Auth||(exports.Socks5Auth=Socks5Auth={}));const SOCKS5_CUSTOM_AUTH_START=128;
-exports.SOCKS5_CUSTOM_AUTH_START=SOCKS5_CUSTOM_AUTH_START;const SOCKS5_CUSTOM_AUTH_END=254;exports.SOCKS5_CUSTOM_AUTH_END=SOCKS5_CUSTOM_AUTH_END;const SOCKS5_NO_ACCEPTABLE_AUTH=255;
-exports.SOCKS5_NO_ACCEPTABLE_AUTH=SOCKS5_NO_ACCEPTABLE_AUTH;var Socks5Response;(function(Socks5Response2){Socks5Response2[Socks5Response2.Granted=0]="Granted",Socks5Response2[Socks5Response2.
-Failure=1]="Failure",Socks5Response2[Socks5Response2.NotAllowed=2]="NotAllowed",Socks5Response2[Socks5Response2.NetworkUnreachable=3]="NetworkUnreachable",Socks5Response2[Socks5Response2.
+return Object.assign({},this.options)}}exports2.SocksClient=SocksClient}),24223:((__unused_webpack_module,exports2)=>{Object.defineProperty(exports2,"__esModule",
+{value:!0}),exports2.SOCKS5_NO_ACCEPTABLE_AUTH=exports2.SOCKS5_CUSTOM_AUTH_END=exports2.SOCKS5_CUSTOM_AUTH_START=exports2.SOCKS_INCOMING_PACKET_SIZES=exports2.SocksClientState=
+exports2.Socks5Response=exports2.Socks5HostType=exports2.Socks5Auth=exports2.Socks4Response=exports2.SocksCommand=exports2.ERRORS=exports2.DEFAULT_TIMEOUT=void 0;
+const DEFAULT_TIMEOUT=3e4;exports2.DEFAULT_TIMEOUT=DEFAULT_TIMEOUT;const ERRORS={InvalidSocksCommand:"An invalid SOCKS command was provided. Valid options are c\
+onnect, bind, and associate.",InvalidSocksCommandForOperation:"An invalid SOCKS command was provided. Only a subset of commands are supported for this operation\
+.",InvalidSocksCommandChain:"An invalid SOCKS command was provided. Chaining currently only supports the connect command.",InvalidSocksClientOptionsDestination:"\
+An invalid destination host was provided.",InvalidSocksClientOptionsExistingSocket:"An invalid existing socket was provided. This should be an instance of strea\
+m.Duplex.",InvalidSocksClientOptionsProxy:"Invalid SOCKS proxy details were provided.",InvalidSocksClientOptionsTimeout:"An invalid timeout value was provided. \
+Please enter a value above 0 (in ms).",InvalidSocksClientOptionsProxiesLength:"At least two socks proxies must be provided for chaining.",InvalidSocksClientOptionsCustomAuthRange:"\
+Custom auth must be a value between 0x80 and 0xFE.",InvalidSocksClientOptionsCustomAuthOptions:"When a custom_auth_method is provided, custom_auth_request_handl\
+er, custom_auth_response_size, and custom_auth_response_handler must also be provided and valid.",NegotiationError:"Negotiation error",SocketClosed:"Socket clos\
+ed",ProxyConnectionTimedOut:"Proxy connection timed out",InternalError:"SocksClient internal error (this should not happen)",InvalidSocks4HandshakeResponse:"Rec\
+eived invalid Socks4 handshake response",Socks4ProxyRejectedConnection:"Socks4 Proxy rejected connection",InvalidSocks4IncomingConnectionResponse:"Socks4 invali\
+d incoming connection response",Socks4ProxyRejectedIncomingBoundConnection:"Socks4 Proxy rejected incoming bound connection",InvalidSocks5InitialHandshakeResponse:"\
+Received invalid Socks5 initial handshake response",InvalidSocks5IntiailHandshakeSocksVersion:"Received invalid Socks5 initial handshake (invalid socks version)",
+InvalidSocks5InitialHandshakeNoAcceptedAuthType:"Received invalid Socks5 initial handshake (no accepted authentication type)",InvalidSocks5InitialHandshakeUnknownAuthType:"\
+Received invalid Socks5 initial handshake (unknown authentication type)",Socks5AuthenticationFailed:"Socks5 Authentication failed",InvalidSocks5FinalHandshake:"\
+Received invalid Socks5 final handshake response",InvalidSocks5FinalHandshakeRejected:"Socks5 proxy rejected connection",InvalidSocks5IncomingConnectionResponse:"\
+Received invalid Socks5 incoming connection response",Socks5ProxyRejectedIncomingBoundConnection:"Socks5 Proxy rejected incoming bound connection"};exports2.ERRORS=
+ERRORS;const SOCKS_INCOMING_PACKET_SIZES={Socks5InitialHandshakeResponse:2,Socks5UserPassAuthenticationResponse:2,Socks5ResponseHeader:5,Socks5ResponseIPv4:10,Socks5ResponseIPv6:22,
+Socks5ResponseHostname:hostNameLength=>hostNameLength+7,Socks4Response:8};exports2.SOCKS_INCOMING_PACKET_SIZES=SOCKS_INCOMING_PACKET_SIZES;var SocksCommand;(function(SocksCommand2){
+SocksCommand2[SocksCommand2.connect=1]="connect",SocksCommand2[SocksCommand2.bind=2]="bind",SocksCommand2[SocksCommand2.associate=3]="associate"})(SocksCommand||
+(exports2.SocksCommand=SocksCommand={}));var Socks4Response;(function(Socks4Response2){Socks4Response2[Socks4Response2.Granted=90]="Granted",Socks4Response2[Socks4Response2.
+Failed=91]="Failed",Socks4Response2[Socks4Response2.Rejected=92]="Rejected",Socks4Response2[Socks4Response2.RejectedIdent=93]="RejectedIdent"})(Socks4Response||
+(exports2.Socks4Response=Socks4Response={}));var Socks5Auth;(function(Socks5Auth2){Socks5Auth2[Socks5Auth2.NoAuth=0]="NoAuth",Socks5Auth2[Socks5Auth2.GSSApi=1]=
+"GSSApi",Socks5Auth2[Socks5Auth2.UserPass=2]="UserPass"})(Socks5Auth||(exports2.Socks5Auth=Socks5Auth={}));const SOCKS5_CUSTOM_AUTH_START=128;exports2.SOCKS5_CUSTOM_AUTH_START=
+SOCKS5_CUSTOM_AUTH_START;const SOCKS5_CUSTOM_AUTH_END=254;exports2.SOCKS5_CUSTOM_AUTH_END=SOCKS5_CUSTOM_AUTH_END;const SOCKS5_NO_ACCEPTABLE_AUTH=255;exports2.SOCKS5_NO_ACCEPTABLE_AUTH=
+SOCKS5_NO_ACCEPTABLE_AUTH;var Socks5Response;(function(Socks5Response2){Socks5Response2[Socks5Response2.Granted=0]="Granted",Socks5Response2[Socks5Response2.Failure=
+1]="Failure",Socks5Response2[Socks5Response2.NotAllowed=2]="NotAllowed",Socks5Response2[Socks5Response2.NetworkUnreachable=3]="NetworkUnreachable",Socks5Response2[Socks5Response2.
 HostUnreachable=4]="HostUnreachable",Socks5Response2[Socks5Response2.ConnectionRefused=5]="ConnectionRefused",Socks5Response2[Socks5Response2.TTLExpired=6]="TTL\
 Expired",Socks5Response2[Socks5Response2.CommandNotSupported=7]="CommandNotSupported",Socks5Response2[Socks5Response2.AddressNotSupported=8]="AddressNotSupporte\
-d"})(Socks5Response||(exports.Socks5Response=Socks5Response={}));var Socks5HostType;(function(Socks5HostType2){Socks5HostType2[Socks5HostType2.IPv4=1]="IPv4",Socks5HostType2[Socks5HostType2.
-Hostname=3]="Hostname",Socks5HostType2[Socks5HostType2.IPv6=4]="IPv6"})(Socks5HostType||(exports.Socks5HostType=Socks5HostType={}));var SocksClientState;(function(SocksClientState2){
+d"})(Socks5Response||(exports2.Socks5Response=Socks5Response={}));var Socks5HostType;(function(Socks5HostType2){Socks5HostType2[Socks5HostType2.IPv4=1]="IPv4",Socks5HostType2[Socks5HostType2.
+Hostname=3]="Hostname",Socks5HostType2[Socks5HostType2.IPv6=4]="IPv6"})(Socks5HostType||(exports2.Socks5HostType=Socks5HostType={}));var SocksClientState;(function(SocksClientState2){
 SocksClientState2[SocksClientState2.Created=0]="Created",SocksClientState2[SocksClientState2.Connecting=1]="Connecting",SocksClientState2[SocksClientState2.Connected=
 2]="Connected",SocksClientState2[SocksClientState2.SentInitialHandshake=3]="SentInitialHandshake",SocksClientState2[SocksClientState2.ReceivedInitialHandshakeResponse=
 4]="ReceivedInitialHandshakeResponse",SocksClientState2[SocksClientState2.SentAuthentication=5]="SentAuthentication",SocksClientState2[SocksClientState2.ReceivedAuthenticationResponse=
 6]="ReceivedAuthenticationResponse",SocksClientState2[SocksClientState2.SentFinalHandshake=7]="SentFinalHandshake",SocksClientState2[SocksClientState2.ReceivedFinalResponse=
 8]="ReceivedFinalResponse",SocksClientState2[SocksClientState2.BoundWaitingForConnection=9]="BoundWaitingForConnection",SocksClientState2[SocksClientState2.Established=
 10]="Established",SocksClientState2[SocksClientState2.Disconnected=11]="Disconnected",SocksClientState2[SocksClientState2.Error=99]="Error"})(SocksClientState||
-(exports.SocksClientState=SocksClientState={}))}),50639:((__unused_webpack_module,exports,__webpack_require__)=>{Object.defineProperty(exports,"__esModule",{value:!0}),
-exports.validateSocksClientOptions=validateSocksClientOptions,exports.validateSocksClientChainOptions=validateSocksClientChainOptions,exports.ipv4ToInt32=ipv4ToInt32,
-exports.int32ToIpv4=int32ToIpv4,exports.ipToBuffer=ipToBuffer;const util_1=__webpack_require__(79712),constants_1=__webpack_require__(24223),stream=__webpack_require__(
+(exports2.SocksClientState=SocksClientState={}))}),50639:((__unused_webpack_module,exports2,__webpack_require__)=>{Object.defineProperty(exports2,"__esModule",{
+value:!0}),exports2.validateSocksClientOptions=validateSocksClientOptions,exports2.validateSocksClientChainOptions=validateSocksClientChainOptions,exports2.ipv4ToInt32=
+ipv4ToInt32,exports2.int32ToIpv4=int32ToIpv4,exports2.ipToBuffer=ipToBuffer;const util_1=__webpack_require__(79712),constants_1=__webpack_require__(24223),stream=__webpack_require__(
 2203),ip_address_1=__webpack_require__(79253),net=__webpack_require__(69278);function validateSocksClientOptions(options,acceptedCommands=["connect","bind","ass\
 ociate"]){if(!constants_1.SocksCommand[options.command])throw new util_1.SocksClientError(constants_1.ERRORS.InvalidSocksCommand,options);if(acceptedCommands.indexOf(
 options.command)===-1)throw new util_1.SocksClientError(constants_1.ERRORS.InvalidSocksCommandForOperation,options);if(!isValidSocksRemoteHost(options.destination))
@@ -2575,21 +2579,21 @@ ng")&&typeof proxy.port=="number"&&proxy.port>=0&&proxy.port<=65535&&(proxy.type
 number"&&value>0}function ipv4ToInt32(ip){return new ip_address_1.Address4(ip).toArray().reduce((acc,part)=>(acc<<8)+part,0)>>>0}function int32ToIpv4(int32){const octet1=int32>>>
 24&255,octet2=int32>>>16&255,octet3=int32>>>8&255,octet4=int32&255;return[octet1,octet2,octet3,octet4].join(".")}function ipToBuffer(ip){if(net.isIPv4(ip)){const address=new ip_address_1.
 Address4(ip);return Buffer.from(address.toArray())}else if(net.isIPv6(ip)){const address=new ip_address_1.Address6(ip);return Buffer.from(address.canonicalForm().
-split(":").map(segment=>segment.padStart(4,"0")).join(""),"hex")}else throw new Error("Invalid IP address format")}}),41129:((__unused_webpack_module,exports)=>{
-Object.defineProperty(exports,"__esModule",{value:!0}),exports.ReceiveBuffer=void 0;class ReceiveBuffer{constructor(size=4096){this.buffer=Buffer.allocUnsafe(size),
-this.offset=0,this.originalSize=size}get length(){return this.offset}append(data){if(!Buffer.isBuffer(data))throw new Error("Attempted to append a non-buffer in\
-stance to ReceiveBuffer.");if(this.offset+data.length>=this.buffer.length){const tmp=this.buffer;this.buffer=Buffer.allocUnsafe(Math.max(this.buffer.length+this.
-originalSize,this.buffer.length+data.length)),tmp.copy(this.buffer)}return data.copy(this.buffer,this.offset),this.offset+=data.length}peek(length){if(length>this.
-offset)throw new Error("Attempted to read beyond the bounds of the managed internal data.");return this.buffer.slice(0,length)}get(length){if(length>this.offset)
+split(":").map(segment=>segment.padStart(4,"0")).join(""),"hex")}else throw new Error("Invalid IP address format")}}),41129:((__unused_webpack_module,exports2)=>{
+Object.defineProperty(exports2,"__esModule",{value:!0}),exports2.ReceiveBuffer=void 0;class ReceiveBuffer{constructor(size=4096){this.buffer=Buffer.allocUnsafe(
+size),this.offset=0,this.originalSize=size}get length(){return this.offset}append(data){if(!Buffer.isBuffer(data))throw new Error("Attempted to append a non-buf\
+fer instance to ReceiveBuffer.");if(this.offset+data.length>=this.buffer.length){const tmp=this.buffer;this.buffer=Buffer.allocUnsafe(Math.max(this.buffer.length+
+this.originalSize,this.buffer.length+data.length)),tmp.copy(this.buffer)}return data.copy(this.buffer,this.offset),this.offset+=data.length}peek(length){if(length>
+this.offset)throw new Error("Attempted to read beyond the bounds of the managed internal data.");return this.buffer.slice(0,length)}get(length){if(length>this.offset)
 throw new Error("Attempted to read beyond the bounds of the managed internal data.");const value=Buffer.allocUnsafe(length);return this.buffer.slice(0,length).copy(
-value),this.buffer.copyWithin(0,length,length+this.offset-length),this.offset-=length,value}}exports.ReceiveBuffer=ReceiveBuffer}),79712:((__unused_webpack_module,exports)=>{
-Object.defineProperty(exports,"__esModule",{value:!0}),exports.SocksClientError=void 0,exports.shuffleArray=shuffleArray;class SocksClientError extends Error{constructor(message,options){
-super(message),this.options=options}}exports.SocksClientError=SocksClientError;function shuffleArray(array){for(let i=array.length-1;i>0;i--){const j=Math.floor(
-Math.random()*(i+1));[array[i],array[j]]=[array[j],array[i]]}}}),42474:(function(__unused_webpack_module,exports,__webpack_require__){var __createBinding=this&&
+value),this.buffer.copyWithin(0,length,length+this.offset-length),this.offset-=length,value}}exports2.ReceiveBuffer=ReceiveBuffer}),79712:((__unused_webpack_module,exports2)=>{
+Object.defineProperty(exports2,"__esModule",{value:!0}),exports2.SocksClientError=void 0,exports2.shuffleArray=shuffleArray;class SocksClientError extends Error{constructor(message,options){
+super(message),this.options=options}}exports2.SocksClientError=SocksClientError;function shuffleArray(array){for(let i=array.length-1;i>0;i--){const j=Math.floor(
+Math.random()*(i+1));[array[i],array[j]]=[array[j],array[i]]}}}),42474:(function(__unused_webpack_module,exports2,__webpack_require__){var __createBinding=this&&
 this.__createBinding||(Object.create?(function(o,m,k,k2){k2===void 0&&(k2=k);var desc=Object.getOwnPropertyDescriptor(m,k);(!desc||("get"in desc?!m.__esModule:desc.
 writable||desc.configurable))&&(desc={enumerable:!0,get:function(){return m[k]}}),Object.defineProperty(o,k2,desc)}):(function(o,m,k,k2){k2===void 0&&(k2=k),o[k2]=
-m[k]})),__exportStar=this&&this.__exportStar||function(m,exports2){for(var p in m)p!=="default"&&!Object.prototype.hasOwnProperty.call(exports2,p)&&__createBinding(
-exports2,m,p)};Object.defineProperty(exports,"__esModule",{value:!0}),__exportStar(__webpack_require__(57142),exports)}),11354:((module2,__unused_webpack_exports,__webpack_require__)=>{
+m[k]})),__exportStar=this&&this.__exportStar||function(m,exports3){for(var p in m)p!=="default"&&!Object.prototype.hasOwnProperty.call(exports3,p)&&__createBinding(
+exports3,m,p)};Object.defineProperty(exports2,"__esModule",{value:!0}),__exportStar(__webpack_require__(57142),exports2)}),11354:((module2,__unused_webpack_exports,__webpack_require__)=>{
 const createWebSocketStream=__webpack_require__(86412),extension=__webpack_require__(61335),PerMessageDeflate=__webpack_require__(4376),Receiver=__webpack_require__(
 20893),Sender=__webpack_require__(7389),subprotocol=__webpack_require__(43332),WebSocket=__webpack_require__(56681),WebSocketServer=__webpack_require__(70129);WebSocket.
 createWebSocketStream=createWebSocketStream,WebSocket.extension=extension,WebSocket.PerMessageDeflate=PerMessageDeflate,WebSocket.Receiver=Receiver,WebSocket.Sender=
@@ -2995,4 +2999,4 @@ finished||websocket._receiver._writableState.errorEmitted?websocket.emitClose():
 receiverOnFinish))}function socketOnData(chunk){this[kWebSocket]._receiver.write(chunk)||this.pause()}function socketOnEnd(){const websocket=this[kWebSocket];websocket.
 _readyState=WebSocket.CLOSING,websocket._receiver.end(),this.end()}function socketOnError(){const websocket=this[kWebSocket];this.removeListener("error",socketOnError),
 this.on("error",NOOP),websocket&&(websocket._readyState=WebSocket.CLOSING,this.destroy())}}),18327:(module=>{module.exports=eval("require")("bufferutil")}),62414:(module=>{
-module.exports=eval("require")("utf-8-validate")})};export{id,ids,modules};
+module.exports=eval("require")("utf-8-validate")})};

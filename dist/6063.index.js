@@ -1,17 +1,17 @@
-const id=6063,ids=[6063,7432,7514],modules={33533:(module=>{module.exports={ca:[]}}),47514:(module=>{const labels={latin2:"iso-8859-2",latin5:"windows-1254",latin7:"\
-iso-8859-13",koi8r:"koi8-r",koi8u:"koi8-u",eucjp:"euc-jp",eucjpms:"euc-jp",euckr:"euc-kr",cp932:"shift_jis",tis620:"windows-874",utf16:"utf-16be",ucs2:"utf-16be",
-macroman:"macintosh"},pair=/\u00ed([\u00a0-\u00af])([\u0080-\u00bf])\u00ed([\u00b0-\u00bf])([\u0080-\u00bf])/g;function decodeCesu8(bytes){const text=bytes.latin1Slice();
-return text.includes("\xED")?Buffer.from(text.replace(pair,(_,a,b,c,d)=>{const[high,low]=[bits(a,b),bits(c,d)];return Buffer.from(String.fromCharCode(53248|high,
-53248|low)).latin1Slice()}),"latin1").utf8Slice():bytes.utf8Slice()}const bits=(middle,last)=>(middle.charCodeAt(0)&63)<<6|last.charCodeAt(0)&63;function decode(bytes,encoding){
-if(encoding==="cesu8")return decodeCesu8(bytes);if(Buffer.isEncoding(encoding))return bytes.toString(encoding);try{return new TextDecoder(labels[encoding]??encoding).
-decode(bytes)}catch(error){if(!(error instanceof RangeError))throw error;return bytes.latin1Slice()}}function encode(text,encoding){if(Buffer.isEncoding(encoding))
-return Buffer.from(text,encoding);const isPlain=!/[\ud800-\udfff]/.test(text);if(encoding==="cesu8"&&isPlain)return Buffer.from(text);throw new Error(`cannot wr\
-ite ${encoding}: this program sends UTF-8`)}module.exports={decode,encode,getDecoder:encoding=>({write:bytes=>decode(bytes,encoding),end:()=>{}}),getEncoder:encoding=>({
-write:text=>encode(text,encoding),end:()=>{}})}}),4694:((__unused_webpack_module,exports,__webpack_require__)=>{exports.createConnection=__webpack_require__(66643)}),
-56976:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__),__webpack_require__.d(__webpack_exports__,
-{dump:()=>dump,load:()=>load});var promises_=__webpack_require__(51455),external_node_path_=__webpack_require__(76760),mysql_session=__webpack_require__(55289),
-errors=__webpack_require__(52005),journal=__webpack_require__(1189),lexer=__webpack_require__(63292),server_facts=__webpack_require__(21849);const head=`-- Sche\
-ma dump of alicloud-deploy: no rows but the history's. Load it with: migrate load FILE
+"use strict";exports.id=6063,exports.ids=[6063,7432,7514],exports.modules={33533:(module2=>{module2.exports={ca:[]}}),47514:(module2=>{const labels={latin2:"iso-8859-2",latin5:"\
+windows-1254",latin7:"iso-8859-13",koi8r:"koi8-r",koi8u:"koi8-u",eucjp:"euc-jp",eucjpms:"euc-jp",euckr:"euc-kr",cp932:"shift_jis",tis620:"windows-874",utf16:"ut\
+f-16be",ucs2:"utf-16be",macroman:"macintosh"},pair=/\u00ed([\u00a0-\u00af])([\u0080-\u00bf])\u00ed([\u00b0-\u00bf])([\u0080-\u00bf])/g;function decodeCesu8(bytes){
+const text=bytes.latin1Slice();return text.includes("\xED")?Buffer.from(text.replace(pair,(_,a,b,c,d)=>{const[high,low]=[bits(a,b),bits(c,d)];return Buffer.from(
+String.fromCharCode(53248|high,53248|low)).latin1Slice()}),"latin1").utf8Slice():bytes.utf8Slice()}const bits=(middle,last)=>(middle.charCodeAt(0)&63)<<6|last.charCodeAt(
+0)&63;function decode(bytes,encoding){if(encoding==="cesu8")return decodeCesu8(bytes);if(Buffer.isEncoding(encoding))return bytes.toString(encoding);try{return new TextDecoder(
+labels[encoding]??encoding).decode(bytes)}catch(error){if(!(error instanceof RangeError))throw error;return bytes.latin1Slice()}}function encode(text,encoding){
+if(Buffer.isEncoding(encoding))return Buffer.from(text,encoding);const isPlain=!/[\ud800-\udfff]/.test(text);if(encoding==="cesu8"&&isPlain)return Buffer.from(text);
+throw new Error(`cannot write ${encoding}: this program sends UTF-8`)}module2.exports={decode,encode,getDecoder:encoding=>({write:bytes=>decode(bytes,encoding),
+end:()=>{}}),getEncoder:encoding=>({write:text=>encode(text,encoding),end:()=>{}})}}),4694:((__unused_webpack_module,exports2,__webpack_require__)=>{exports2.createConnection=
+__webpack_require__(66643)}),56976:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__),__webpack_require__.
+d(__webpack_exports__,{dump:()=>dump,load:()=>load});var promises_=__webpack_require__(51455),external_node_path_=__webpack_require__(76760),mysql_session=__webpack_require__(
+55289),errors=__webpack_require__(52005),journal=__webpack_require__(1189),lexer=__webpack_require__(63292),server_facts=__webpack_require__(21849);const head=`\
+-- Schema dump of alicloud-deploy: no rows but the history's. Load it with: migrate load FILE
 SET SESSION foreign_key_checks = 0;
 SET SESSION sql_mode = 'NO_AUTO_VALUE_ON_ZERO';
 `;async function dumpSchema(session,historyTable){const parts=[head];let mode;for(const object of await listObjects(session,historyTable)){const definition=await(0,server_facts.
@@ -55,18 +55,18 @@ nformation_schema.ROUTINES WHERE ROUTINE_SCHEMA = DATABASE() LIMIT 1"),found=ans
 name}`,{code:"E_DATABASE_NOT_EMPTY",fix:"load the dump into a new database"})}async function attempt(session,{text}){try{await session.query(text);return}catch(error){
 if(error instanceof database.a&&!error.isConnectionLost)return error;throw error}}const isView=({text},{errno})=>notThereYet.has(errno)&&/^CREATE\b[^(]*?\bVIEW\b/i.
 test(text);function failure(statement,error,file){const{line,column}=statement;return new errors.xL([{message:error.message,file,line,column,fix:"empty the data\
-base before the next try"}],{cause:error})}var migrate_connection=__webpack_require__(14427);async function dump(context){const checked=context.options["check-d\
-ump"],file=context.operands[0],text=await withSession(context,(session,{table})=>dumpSchema(session,table));return checked!==void 0?compared(text,await readDump(
-context,checked),checked):file===void 0?{result:"succeeded",exitCode:errors.hS.done,extra:{dump:text},text}:context.isDryRun?{result:"planned",exitCode:errors.hS.
-done,text:`Would write ${file}`}:(await(0,promises_.writeFile)((0,external_node_path_.resolve)(context.baseDirectory,file),text),{result:"succeeded",exitCode:errors.
-hS.done,extra:{file},text:`Wrote ${file}`})}async function load(context){const file=context.operands[0];if(file===void 0)throw new errors.xL([{message:"migrate \
-load FILE: FILE is missing"}]);const text=await readDump(context,file);if(context.isDryRun)return{result:"planned",exitCode:errors.hS.done,text:`Would load ${file}`};
-const count=await withSession(context,(session,{connection})=>loadSchema(session,{text,file,database:connection.database}));return{result:"succeeded",exitCode:errors.
-hS.done,text:`Loaded ${file}: ${count} statements`}}function withSession(context,work){return(0,migrate_connection.withTarget)(context,async target=>{const session=await(0,mysql_session.
-connectMysql)(target.connection);try{return await work(session,target)}finally{await session.close()}})}async function readDump({baseDirectory},file){try{return await(0,promises_.
-readFile)((0,external_node_path_.resolve)(baseDirectory,file),"utf8")}catch(cause){throw new errors.xL([{message:`cannot read ${file}`,fix:`write it with: migra\
-te dump ${file}`}],{cause})}}function compared(now,before,file){if(now===before)return{result:"no-change",exitCode:errors.hS.done,text:`${file} says what the da\
-tabase is.`};const[lines,known]=[now.split(`
+base before the next try"}],{cause:error})}var asked_file=__webpack_require__(62382),migrate_connection=__webpack_require__(14427);async function dump(context){
+const checked=context.options["check-dump"],file=context.operands[0],text=await withSession(context,(session,{table})=>dumpSchema(session,table));return checked!==
+void 0?compared(text,await readDump(context,checked),checked):file===void 0?{result:"succeeded",exitCode:errors.hS.done,extra:{dump:text},text}:context.isDryRun?
+{result:"planned",exitCode:errors.hS.done,text:`Would write ${file}`}:((0,asked_file.K)((0,external_node_path_.resolve)(context.baseDirectory,file),text),{result:"\
+succeeded",exitCode:errors.hS.done,extra:{file},text:`Wrote ${file}`})}async function load(context){const file=context.operands[0];if(file===void 0)throw new errors.
+xL([{message:"migrate load FILE: FILE is missing"}]);const text=await readDump(context,file);if(context.isDryRun)return{result:"planned",exitCode:errors.hS.done,
+text:`Would load ${file}`};const count=await withSession(context,(session,{connection})=>loadSchema(session,{text,file,database:connection.database}));return{result:"\
+succeeded",exitCode:errors.hS.done,text:`Loaded ${file}: ${count} statements`}}function withSession(context,work){return(0,migrate_connection.withTarget)(context,
+async target=>{const session=await(0,mysql_session.connectMysql)(target.connection);try{return await work(session,target)}finally{await session.close()}})}async function readDump({
+baseDirectory},file){try{return await(0,promises_.readFile)((0,external_node_path_.resolve)(baseDirectory,file),"utf8")}catch(cause){throw new errors.xL([{message:`\
+cannot read ${file}`,fix:`write it with: migrate dump ${file}`}],{cause})}}function compared(now,before,file){if(now===before)return{result:"no-change",exitCode:errors.
+hS.done,text:`${file} says what the database is.`};const[lines,known]=[now.split(`
 `),before.split(`
 `)],at=lines.findIndex((line,index2)=>line!==known[index2]),index=at<0?lines.length:at,message=`${file}:${index+1} is not what the database is`,difference=`- ${known[index]??
 "(the file ends)"}
@@ -89,4 +89,4 @@ on("result",answer=>{hasRows?results.at(-1).rows.push(answer):results.push({rows
 query.on("end",()=>{this.#fail&&(this.#fail=void 0,resolve(results))})})}close(){return this.#lost?Promise.resolve():new Promise(resolve=>{this.#connection.end(
 ()=>resolve())})}destroy(){this.#connection.destroy()}}function databaseError(error,results){const errno=error.errno!==void 0&&error.errno>0?error.errno:0;return new _database_js__WEBPACK_IMPORTED_MODULE_1__.
 a(error.message,{errno,code:error.code??"E_CONNECTION",...error.sqlState?{sqlState:error.sqlState}:{},isConnectionLost:(0,_connection_errors_js__WEBPACK_IMPORTED_MODULE_2__.
-H)(errno,error.code??"",error.fatal??!1),results,cause:error})}})};export{id,ids,modules};
+H)(errno,error.code??"",error.fatal??!1),results,cause:error})}})};

@@ -1,21 +1,21 @@
-const id=6500,ids=[6500],modules={68197:(function(__unused_webpack_module,exports,__webpack_require__){var __importDefault=this&&this.__importDefault||function(mod){
-return mod&&mod.__esModule?mod:{default:mod}};Object.defineProperty(exports,"__esModule",{value:!0});const default_credential_1=__importDefault(__webpack_require__(
+"use strict";exports.id=6500,exports.ids=[6500],exports.modules={68197:(function(__unused_webpack_module,exports2,__webpack_require__){var __importDefault=this&&this.__importDefault||
+function(mod){return mod&&mod.__esModule?mod:{default:mod}};Object.defineProperty(exports2,"__esModule",{value:!0});const default_credential_1=__importDefault(__webpack_require__(
 60961)),config_1=__importDefault(__webpack_require__(4056));class BearerTokenCredential extends default_credential_1.default{constructor(bearerToken){if(!bearerToken)
 throw new Error("Missing required bearerToken option in config for bearer");const conf=new config_1.default({type:"bearer"});super(conf),this.bearerToken=bearerToken}}
-exports.default=BearerTokenCredential}),80477:(function(__unused_webpack_module,exports,__webpack_require__){var __importDefault=this&&this.__importDefault||function(mod){
-return mod&&mod.__esModule?mod:{default:mod}};Object.defineProperty(exports,"__esModule",{value:!0}),exports.CLIProfileCredentialsProvider=exports.ProfileCredentialsProvider=
-exports.EnvironmentVariableCredentialsProvider=exports.URICredentialsProvider=exports.ECSRAMRoleCredentialsProvider=exports.OIDCRoleArnCredentialsProvider=exports.
-RAMRoleARNCredentialsProvider=exports.StaticSTSCredentialsProvider=exports.StaticAKCredentialsProvider=exports.DefaultCredentialsProvider=exports.Config=exports.
+exports2.default=BearerTokenCredential}),80477:(function(__unused_webpack_module,exports2,__webpack_require__){var __importDefault=this&&this.__importDefault||function(mod){
+return mod&&mod.__esModule?mod:{default:mod}};Object.defineProperty(exports2,"__esModule",{value:!0}),exports2.CLIProfileCredentialsProvider=exports2.ProfileCredentialsProvider=
+exports2.EnvironmentVariableCredentialsProvider=exports2.URICredentialsProvider=exports2.ECSRAMRoleCredentialsProvider=exports2.OIDCRoleArnCredentialsProvider=exports2.
+RAMRoleARNCredentialsProvider=exports2.StaticSTSCredentialsProvider=exports2.StaticAKCredentialsProvider=exports2.DefaultCredentialsProvider=exports2.Config=exports2.
 CredentialModel=void 0;const rsa_key_pair_credential_1=__importDefault(__webpack_require__(10509)),bearer_token_credential_1=__importDefault(__webpack_require__(
-68197)),config_1=__importDefault(__webpack_require__(4056));exports.Config=config_1.default;const credential_model_1=__importDefault(__webpack_require__(40241));
-exports.CredentialModel=credential_model_1.default;const static_ak_1=__importDefault(__webpack_require__(80174));exports.StaticAKCredentialsProvider=static_ak_1.
-default;const static_sts_1=__importDefault(__webpack_require__(86416));exports.StaticSTSCredentialsProvider=static_sts_1.default;const ram_role_arn_1=__importDefault(
-__webpack_require__(85056));exports.RAMRoleARNCredentialsProvider=ram_role_arn_1.default;const oidc_role_arn_1=__importDefault(__webpack_require__(22847));exports.
-OIDCRoleArnCredentialsProvider=oidc_role_arn_1.default;const ecs_ram_role_1=__importDefault(__webpack_require__(33630));exports.ECSRAMRoleCredentialsProvider=ecs_ram_role_1.
-default;const default_1=__importDefault(__webpack_require__(44164));exports.DefaultCredentialsProvider=default_1.default;const uri_1=__importDefault(__webpack_require__(
-76843));exports.URICredentialsProvider=uri_1.default;const cli_profile_1=__importDefault(__webpack_require__(25333));exports.CLIProfileCredentialsProvider=cli_profile_1.
-default;const profile_1=__importDefault(__webpack_require__(39588));exports.ProfileCredentialsProvider=profile_1.default;const env_1=__importDefault(__webpack_require__(
-76566));exports.EnvironmentVariableCredentialsProvider=env_1.default;class InnerCredentialsClient{constructor(type,provider){this.type=type,this.provider=provider}async getAccessKeyId(){
+68197)),config_1=__importDefault(__webpack_require__(4056));exports2.Config=config_1.default;const credential_model_1=__importDefault(__webpack_require__(40241));
+exports2.CredentialModel=credential_model_1.default;const static_ak_1=__importDefault(__webpack_require__(80174));exports2.StaticAKCredentialsProvider=static_ak_1.
+default;const static_sts_1=__importDefault(__webpack_require__(86416));exports2.StaticSTSCredentialsProvider=static_sts_1.default;const ram_role_arn_1=__importDefault(
+__webpack_require__(85056));exports2.RAMRoleARNCredentialsProvider=ram_role_arn_1.default;const oidc_role_arn_1=__importDefault(__webpack_require__(22847));exports2.
+OIDCRoleArnCredentialsProvider=oidc_role_arn_1.default;const ecs_ram_role_1=__importDefault(__webpack_require__(33630));exports2.ECSRAMRoleCredentialsProvider=ecs_ram_role_1.
+default;const default_1=__importDefault(__webpack_require__(44164));exports2.DefaultCredentialsProvider=default_1.default;const uri_1=__importDefault(__webpack_require__(
+76843));exports2.URICredentialsProvider=uri_1.default;const cli_profile_1=__importDefault(__webpack_require__(25333));exports2.CLIProfileCredentialsProvider=cli_profile_1.
+default;const profile_1=__importDefault(__webpack_require__(39588));exports2.ProfileCredentialsProvider=profile_1.default;const env_1=__importDefault(__webpack_require__(
+76566));exports2.EnvironmentVariableCredentialsProvider=env_1.default;class InnerCredentialsClient{constructor(type,provider){this.type=type,this.provider=provider}async getAccessKeyId(){
 return(await this.provider.getCredentials()).accessKeyId}async getAccessKeySecret(){return(await this.provider.getCredentials()).accessKeySecret}async getSecurityToken(){
 return(await this.provider.getCredentials()).securityToken}getBearerToken(){}getType(){return this.type}async getCredential(){const credentials=await this.provider.
 getCredentials();return new credential_model_1.default({accessKeyId:credentials.accessKeyId,accessKeySecret:credentials.accessKeySecret,securityToken:credentials.
@@ -41,12 +41,12 @@ withStsEndpoint(config.stsEndpoint).withStsRegionId(config.stsRegionId).withEnab
 connectTimeout).build());break;case"rsa_key_pair":this.credential=new rsa_key_pair_credential_1.default(config.publicKeyId,config.privateKeyFile);break;case"bea\
 rer":this.credential=new bearer_token_credential_1.default(config.bearerToken);break;case"credentials_uri":this.credential=new InnerCredentialsClient("credentia\
 ls_uri",uri_1.default.builder().withCredentialsURI(config.credentialsURI).withReadTimeout(config.timeout).withConnectTimeout(config.connectTimeout).build());break;default:
-throw new Error("Invalid type option, support: access_key, sts, ecs_ram_role, ram_role_arn, rsa_key_pair, credentials_uri")}}}exports.default=Credential}),4056:(function(__unused_webpack_module,exports,__webpack_require__){
+throw new Error("Invalid type option, support: access_key, sts, ecs_ram_role, ram_role_arn, rsa_key_pair, credentials_uri")}}}exports2.default=Credential}),4056:(function(__unused_webpack_module,exports2,__webpack_require__){
 var __createBinding=this&&this.__createBinding||(Object.create?(function(o,m,k,k2){k2===void 0&&(k2=k);var desc=Object.getOwnPropertyDescriptor(m,k);(!desc||("g\
 et"in desc?!m.__esModule:desc.writable||desc.configurable))&&(desc={enumerable:!0,get:function(){return m[k]}}),Object.defineProperty(o,k2,desc)}):(function(o,m,k,k2){
 k2===void 0&&(k2=k),o[k2]=m[k]})),__setModuleDefault=this&&this.__setModuleDefault||(Object.create?(function(o,v){Object.defineProperty(o,"default",{enumerable:!0,
 value:v})}):function(o,v){o.default=v}),__importStar=this&&this.__importStar||function(mod){if(mod&&mod.__esModule)return mod;var result={};if(mod!=null)for(var k in mod)
-k!=="default"&&Object.prototype.hasOwnProperty.call(mod,k)&&__createBinding(result,mod,k);return __setModuleDefault(result,mod),result};Object.defineProperty(exports,
+k!=="default"&&Object.prototype.hasOwnProperty.call(mod,k)&&__createBinding(result,mod,k);return __setModuleDefault(result,mod),result};Object.defineProperty(exports2,
 "__esModule",{value:!0});const $tea=__importStar(__webpack_require__(4671));class Config extends $tea.Model{static names(){return{accessKeyId:"accessKeyId",accessKeySecret:"\
 accessKeySecret",securityToken:"securityToken",bearerToken:"bearerToken",durationSeconds:"durationSeconds",roleArn:"roleArn",policy:"policy",roleSessionExpiration:"\
 roleSessionExpiration",roleSessionName:"roleSessionName",externalId:"externalId",stsEndpoint:"stsEndpoint",stsRegionId:"stsRegionId",enableVpc:"enableVpc",timeout:"\
@@ -56,27 +56,27 @@ oidcProviderArn",oidcTokenFilePath:"oidcTokenFilePath",type:"type"}}static types
 string",durationSeconds:"number",roleArn:"string",policy:"string",roleSessionExpiration:"number",roleSessionName:"string",externalId:"string",stsEndpoint:"strin\
 g",stsRegionId:"string",enableVpc:"string",timeout:"number",connectTimeout:"number",publicKeyId:"string",privateKeyFile:"string",roleName:"string",enableIMDSv2:"\
 boolean",disableIMDSv1:"boolean",asyncCredentialUpdateEnabled:"boolean",metadataTokenDuration:"number",credentialsURI:"string",oidcProviderArn:"string",oidcTokenFilePath:"\
-string",type:"string"}}constructor(config){super(config)}}exports.default=Config}),40241:(function(__unused_webpack_module,exports,__webpack_require__){var __createBinding=this&&
+string",type:"string"}}constructor(config){super(config)}}exports2.default=Config}),40241:(function(__unused_webpack_module,exports2,__webpack_require__){var __createBinding=this&&
 this.__createBinding||(Object.create?(function(o,m,k,k2){k2===void 0&&(k2=k);var desc=Object.getOwnPropertyDescriptor(m,k);(!desc||("get"in desc?!m.__esModule:desc.
 writable||desc.configurable))&&(desc={enumerable:!0,get:function(){return m[k]}}),Object.defineProperty(o,k2,desc)}):(function(o,m,k,k2){k2===void 0&&(k2=k),o[k2]=
 m[k]})),__setModuleDefault=this&&this.__setModuleDefault||(Object.create?(function(o,v){Object.defineProperty(o,"default",{enumerable:!0,value:v})}):function(o,v){
 o.default=v}),__importStar=this&&this.__importStar||function(mod){if(mod&&mod.__esModule)return mod;var result={};if(mod!=null)for(var k in mod)k!=="default"&&Object.
-prototype.hasOwnProperty.call(mod,k)&&__createBinding(result,mod,k);return __setModuleDefault(result,mod),result};Object.defineProperty(exports,"__esModule",{value:!0});
+prototype.hasOwnProperty.call(mod,k)&&__createBinding(result,mod,k);return __setModuleDefault(result,mod),result};Object.defineProperty(exports2,"__esModule",{value:!0});
 const $tea=__importStar(__webpack_require__(4671));class CredentialModel extends $tea.Model{static names(){return{accessKeyId:"accessKeyId",accessKeySecret:"acc\
 essKeySecret",securityToken:"securityToken",bearerToken:"bearerToken",type:"type",providerName:"providerName"}}static types(){return{accessKeyId:"string",accessKeySecret:"\
-string",securityToken:"string",bearerToken:"string",type:"string",providerName:"string"}}constructor(map){super(map)}}exports.default=CredentialModel}),78606:((__unused_webpack_module,exports)=>{
-Object.defineProperty(exports,"__esModule",{value:!0}),exports.CredentialsBuilder=void 0;class Credentials{constructor(builder){this.accessKeyId=builder.accessKeyId,
+string",securityToken:"string",bearerToken:"string",type:"string",providerName:"string"}}constructor(map){super(map)}}exports2.default=CredentialModel}),78606:((__unused_webpack_module,exports2)=>{
+Object.defineProperty(exports2,"__esModule",{value:!0}),exports2.CredentialsBuilder=void 0;class Credentials{constructor(builder){this.accessKeyId=builder.accessKeyId,
 this.accessKeySecret=builder.accessKeySecret,this.securityToken=builder.securityToken,this.providerName=builder.providerName}static builder(){return new CredentialsBuilder}}
-exports.default=Credentials;class CredentialsBuilder{withAccessKeyId(value){return this.accessKeyId=value,this}withAccessKeySecret(value){return this.accessKeySecret=
+exports2.default=Credentials;class CredentialsBuilder{withAccessKeyId(value){return this.accessKeyId=value,this}withAccessKeySecret(value){return this.accessKeySecret=
 value,this}withSecurityToken(value){return this.securityToken=value,this}withProviderName(value){return this.providerName=value,this}build(){return new Credentials(
-this)}}exports.CredentialsBuilder=CredentialsBuilder}),60961:(function(__unused_webpack_module,exports,__webpack_require__){var __importDefault=this&&this.__importDefault||
-function(mod){return mod&&mod.__esModule?mod:{default:mod}};Object.defineProperty(exports,"__esModule",{value:!0});const credential_model_1=__importDefault(__webpack_require__(
+this)}}exports2.CredentialsBuilder=CredentialsBuilder}),60961:(function(__unused_webpack_module,exports2,__webpack_require__){var __importDefault=this&&this.__importDefault||
+function(mod){return mod&&mod.__esModule?mod:{default:mod}};Object.defineProperty(exports2,"__esModule",{value:!0});const credential_model_1=__importDefault(__webpack_require__(
 40241));class DefaultCredential{constructor(config){this.accessKeyId=config.accessKeyId||"",this.accessKeySecret=config.accessKeySecret||"",this.securityToken=config.
 securityToken||"",this.bearerToken=config.bearerToken||"",this.type=config.type||""}async getAccessKeyId(){return this.accessKeyId}async getAccessKeySecret(){return this.
 accessKeySecret}async getSecurityToken(){return this.securityToken}getBearerToken(){return this.bearerToken}getType(){return this.type}async getCredential(){return new credential_model_1.
-default({accessKeyId:this.accessKeyId,accessKeySecret:this.accessKeySecret,securityToken:this.securityToken,bearerToken:this.bearerToken,type:this.type})}}exports.
-default=DefaultCredential}),25333:(function(__unused_webpack_module,exports,__webpack_require__){var __importDefault=this&&this.__importDefault||function(mod){return mod&&
-mod.__esModule?mod:{default:mod}};Object.defineProperty(exports,"__esModule",{value:!0}),exports.getProfile=exports.getConfiguration=void 0;const fs_1=__webpack_require__(
+default({accessKeyId:this.accessKeyId,accessKeySecret:this.accessKeySecret,securityToken:this.securityToken,bearerToken:this.bearerToken,type:this.type})}}exports2.
+default=DefaultCredential}),25333:(function(__unused_webpack_module,exports2,__webpack_require__){var __importDefault=this&&this.__importDefault||function(mod){
+return mod&&mod.__esModule?mod:{default:mod}};Object.defineProperty(exports2,"__esModule",{value:!0}),exports2.getProfile=exports2.getConfiguration=void 0;const fs_1=__webpack_require__(
 79896),util_1=__webpack_require__(39023),path_1=__importDefault(__webpack_require__(16928)),os_1=__importDefault(__webpack_require__(70857)),credentials_1=__importDefault(
 __webpack_require__(78606)),static_ak_1=__importDefault(__webpack_require__(80174)),static_sts_1=__importDefault(__webpack_require__(86416)),ram_role_arn_1=__importDefault(
 __webpack_require__(85056)),oidc_role_arn_1=__importDefault(__webpack_require__(22847)),ecs_ram_role_1=__importDefault(__webpack_require__(33630)),cloud_sso_1=__importDefault(
@@ -87,8 +87,8 @@ process.env.ALIBABA_CLOUD_CLI_PROFILE_DISABLED&&process.env.ALIBABA_CLOUD_CLI_PR
 ed");return new CLIProfileCredentialsProvider(this)}withProfileName(profileName){return this.profileName=profileName,this}}class Configuration{}async function getConfiguration(cfgPath){
 let content;try{content=await readFileAsync(cfgPath,"utf8")}catch{throw new Error(`reading aliyun cli config from '${cfgPath}' failed.`)}let conf;try{conf=JSON.
 parse(content)}catch{throw new Error(`parse aliyun cli config from '${cfgPath}' failed: ${content}`)}if(!conf||!conf.profiles||conf.profiles.length===0)throw new Error(
-`no any configured profiles in '${cfgPath}'`);return conf}exports.getConfiguration=getConfiguration;function getProfile(conf,profileName){for(const p of conf.profiles)
-if(p.name===profileName)return p;throw new Error(`unable to get profile with '${profileName}'`)}exports.getProfile=getProfile;class CLIProfileCredentialsProvider{static builder(){
+`no any configured profiles in '${cfgPath}'`);return conf}exports2.getConfiguration=getConfiguration;function getProfile(conf,profileName){for(const p of conf.profiles)
+if(p.name===profileName)return p;throw new Error(`unable to get profile with '${profileName}'`)}exports2.getProfile=getProfile;class CLIProfileCredentialsProvider{static builder(){
 return new CLIProfileCredentialsProviderBuilder}constructor(builder){this.homedir=os_1.default.homedir(),this.profileName=builder.profileName}createOAuthTokenUpdateCallback(conf,profileName){
 return async(refreshToken,accessToken,accessKeyId,accessKeySecret,securityToken,accessTokenExpire,stsExpire)=>{try{const cfgPath=path_1.default.join(this.homedir,
 ".aliyun","config.json"),content=await readFileAsync(cfgPath,"utf8"),config=JSON.parse(content);if(!config||!config.profiles)return;const oauthProfile=this.findOAuthProfile(
@@ -120,8 +120,8 @@ conf,profileName)).build();default:throw new Error(`unsupported profile mode '${
 "cannot found home dir");const cfgPath=path_1.default.join(this.homedir,".aliyun","config.json"),conf=await getConfiguration(cfgPath),profileName=this.profileName||
 conf.current;this.innerProvider=this.getCredentialsProvider(conf,profileName)}const credentials=await this.innerProvider.getCredentials();return credentials_1.default.
 builder().withAccessKeyId(credentials.accessKeyId).withAccessKeySecret(credentials.accessKeySecret).withSecurityToken(credentials.securityToken).withProviderName(
-`${this.getProviderName()}/${this.innerProvider.getProviderName()}`).build()}getProviderName(){return"cli_profile"}}exports.default=CLIProfileCredentialsProvider}),
-45336:((__unused_webpack_module,exports,__webpack_require__)=>{Object.defineProperty(exports,"__esModule",{value:!0});const session_1=__webpack_require__(80321),
+`${this.getProviderName()}/${this.innerProvider.getProviderName()}`).build()}getProviderName(){return"cli_profile"}}exports2.default=CLIProfileCredentialsProvider}),
+45336:((__unused_webpack_module,exports2,__webpack_require__)=>{Object.defineProperty(exports2,"__esModule",{value:!0});const session_1=__webpack_require__(80321),
 http_1=__webpack_require__(91629);class CloudSSOCredentialsProviderBuilder{withSignInUrl(signInUrl){return this.signInUrl=signInUrl,this}withAccountId(accountId){
 return this.accountId=accountId,this}withAccessConfig(accessConfig){return this.accessConfig=accessConfig,this}withAccessToken(accessToken){return this.accessToken=
 accessToken,this}withAccessTokenExpire(accessTokenExpire){return this.accessTokenExpire=accessTokenExpire,this}withConnectTimeout(connectTimeout){return this.connectTimeout=
@@ -139,8 +139,8 @@ doRequest(request);if(response.statusCode!==200)throw new Error(`get session tok
 parse(response.body.toString("utf8"))}catch{throw new Error(`get session token from CloudSSO failed, unmarshal fail: ${response.body.toString("utf8")}`)}if(!data||
 !data.CloudCredential)throw new Error("get session token from CloudSSO failed, fail to get credentials");const{AccessKeyId,AccessKeySecret,SecurityToken,Expiration}=data.
 CloudCredential;if(!AccessKeyId||!AccessKeySecret||!SecurityToken)throw new Error("get session token from CloudSSO failed, fail to get credentials");return new session_1.
-Session(AccessKeyId,AccessKeySecret,SecurityToken,Expiration)}}exports.default=CloudSSOCredentialsProvider}),44164:(function(__unused_webpack_module,exports,__webpack_require__){
-var __importDefault=this&&this.__importDefault||function(mod){return mod&&mod.__esModule?mod:{default:mod}};Object.defineProperty(exports,"__esModule",{value:!0});
+Session(AccessKeyId,AccessKeySecret,SecurityToken,Expiration)}}exports2.default=CloudSSOCredentialsProvider}),44164:(function(__unused_webpack_module,exports2,__webpack_require__){
+var __importDefault=this&&this.__importDefault||function(mod){return mod&&mod.__esModule?mod:{default:mod}};Object.defineProperty(exports2,"__esModule",{value:!0});
 const credentials_1=__importDefault(__webpack_require__(78606)),cli_profile_1=__importDefault(__webpack_require__(25333)),ecs_ram_role_1=__importDefault(__webpack_require__(
 33630)),env_1=__importDefault(__webpack_require__(76566)),oidc_role_arn_1=__importDefault(__webpack_require__(22847)),uri_1=__importDefault(__webpack_require__(
 76843)),profile_1=__importDefault(__webpack_require__(39588));class DefaultCredentialsProvider{static builder(){return new DefaultCredentialsProviderBuilder}constructor(builder){
@@ -154,8 +154,8 @@ inner.securityToken).withProviderName(`${this.getProviderName()}/${this.lastUsed
 providers){this.lastUsedProvider=provider;let inner;try{inner=await provider.getCredentials()}catch(ex){errors.push(ex);continue}if(inner)return credentials_1.default.
 builder().withAccessKeyId(inner.accessKeyId).withAccessKeySecret(inner.accessKeySecret).withSecurityToken(inner.securityToken).withProviderName(`${this.getProviderName()}\
 /${this.lastUsedProvider.getProviderName()}`).build()}throw new Error(`unable to get credentials from any of the providers in the chain: ${errors.map(e=>e.message).
-join(", ")}`)}getProviderName(){return"default"}}exports.default=DefaultCredentialsProvider;class DefaultCredentialsProviderBuilder{build(){return new DefaultCredentialsProvider(
-this)}}}),33630:((__unused_webpack_module,exports,__webpack_require__)=>{Object.defineProperty(exports,"__esModule",{value:!0});const http_1=__webpack_require__(
+join(", ")}`)}getProviderName(){return"default"}}exports2.default=DefaultCredentialsProvider;class DefaultCredentialsProviderBuilder{build(){return new DefaultCredentialsProvider(
+this)}}}),33630:((__unused_webpack_module,exports2,__webpack_require__)=>{Object.defineProperty(exports2,"__esModule",{value:!0});const http_1=__webpack_require__(
 91629),session_1=__webpack_require__(80321),PREFETCH_TIME=3600,defaultMetadataTokenDuration=21600;class ECSRAMRoleCredentialsProvider extends session_1.SessionCredentialProvider{static builder(){
 return new ECSRAMRoleCredentialsProviderBuilder}constructor(builder){super(session_1.STALE_TIME,PREFETCH_TIME),this.doRequest=http_1.doRequest,this.refresher=this.
 getCredentialsInternal,this.roleName=builder.roleName,this.disableIMDSv1=builder.disableIMDSv1,this.readTimeout=builder.readTimeout,this.connectTimeout=builder.
@@ -179,23 +179,23 @@ metadataToken!==null&&builder.withHeaders({"x-aliyun-ecs-metadata-token":metadat
 statusCode!==200)throw new Error(`get sts token failed, httpStatus: ${response.statusCode}, message = ${response.body.toString()}`);let data;try{data=JSON.parse(
 response.body.toString())}catch(ex){throw new Error(`get sts token failed, json parse failed: ${ex.message}`)}if(!data||!data.AccessKeyId||!data.AccessKeySecret||
 !data.SecurityToken)throw new Error("get sts token failed");if(data.Code!=="Success")throw new Error("refresh Ecs sts token err, Code is not Success");return this.
-shouldRefreshCred=!0,new session_1.Session(data.AccessKeyId,data.AccessKeySecret,data.SecurityToken,data.Expiration)}getProviderName(){return"ecs_ram_role"}}exports.
+shouldRefreshCred=!0,new session_1.Session(data.AccessKeyId,data.AccessKeySecret,data.SecurityToken,data.Expiration)}getProviderName(){return"ecs_ram_role"}}exports2.
 default=ECSRAMRoleCredentialsProvider;class ECSRAMRoleCredentialsProviderBuilder{constructor(){this.disableIMDSv1=!1,this.asyncCredentialUpdateEnabled=!1}withRoleName(roleName){
 return this.roleName=roleName,this}withDisableIMDSv1(disableIMDSv1){return this.disableIMDSv1=disableIMDSv1,this}withReadTimeout(readTimeout){return this.readTimeout=
 readTimeout,this}withConnectTimeout(connectTimeout){return this.connectTimeout=connectTimeout,this}withAsyncCredentialUpdateEnabled(asyncCredentialUpdateEnabled){
 return this.asyncCredentialUpdateEnabled=asyncCredentialUpdateEnabled,this}build(){if(process.env.ALIBABA_CLOUD_ECS_METADATA_DISABLED&&process.env.ALIBABA_CLOUD_ECS_METADATA_DISABLED.
 toLowerCase()==="true")throw new Error("IMDS credentials is disabled");return this.roleName||(this.roleName=process.env.ALIBABA_CLOUD_ECS_METADATA),process.env.
 ALIBABA_CLOUD_IMDSV1_DISABLED&&process.env.ALIBABA_CLOUD_IMDSV1_DISABLED.toLowerCase()==="true"&&(this.disableIMDSv1=!0),new ECSRAMRoleCredentialsProvider(this)}}}),
-76566:(function(__unused_webpack_module,exports,__webpack_require__){var __importDefault=this&&this.__importDefault||function(mod){return mod&&mod.__esModule?mod:
-{default:mod}};Object.defineProperty(exports,"__esModule",{value:!0});const credentials_1=__importDefault(__webpack_require__(78606));class EnvironmentVariableCredentialsProvider{static builder(){
+76566:(function(__unused_webpack_module,exports2,__webpack_require__){var __importDefault=this&&this.__importDefault||function(mod){return mod&&mod.__esModule?mod:
+{default:mod}};Object.defineProperty(exports2,"__esModule",{value:!0});const credentials_1=__importDefault(__webpack_require__(78606));class EnvironmentVariableCredentialsProvider{static builder(){
 return new EnvironmentVariableCredentialsProviderBuilder}async getCredentials(){const accessKeyId=process.env.ALIBABA_CLOUD_ACCESS_KEY_ID;if(!accessKeyId)throw new Error(
 "unable to get credentials from enviroment variables, Access key ID must be specified via environment variable (ALIBABA_CLOUD_ACCESS_KEY_ID)");const accessKeySecret=process.
 env.ALIBABA_CLOUD_ACCESS_KEY_SECRET;if(!accessKeySecret)throw new Error("unable to get credentials from enviroment variables, Access key secret must be specifie\
 d via environment variable (ALIBABA_CLOUD_ACCESS_KEY_SECRET)");const securityToken=process.env.ALIBABA_CLOUD_SECURITY_TOKEN;return credentials_1.default.builder().
 withAccessKeyId(accessKeyId).withAccessKeySecret(accessKeySecret).withSecurityToken(securityToken).withProviderName(this.getProviderName()).build()}getProviderName(){
-return"env"}constructor(builder){}}exports.default=EnvironmentVariableCredentialsProvider;class EnvironmentVariableCredentialsProviderBuilder{build(){return new EnvironmentVariableCredentialsProvider(
-this)}}}),78330:(function(__unused_webpack_module,exports,__webpack_require__){var __importDefault=this&&this.__importDefault||function(mod){return mod&&mod.__esModule?
-mod:{default:mod}};Object.defineProperty(exports,"__esModule",{value:!0});const child_process_1=__webpack_require__(35317),util_1=__webpack_require__(39023),credentials_1=__importDefault(
+return"env"}constructor(builder){}}exports2.default=EnvironmentVariableCredentialsProvider;class EnvironmentVariableCredentialsProviderBuilder{build(){return new EnvironmentVariableCredentialsProvider(
+this)}}}),78330:(function(__unused_webpack_module,exports2,__webpack_require__){var __importDefault=this&&this.__importDefault||function(mod){return mod&&mod.__esModule?
+mod:{default:mod}};Object.defineProperty(exports2,"__esModule",{value:!0});const child_process_1=__webpack_require__(35317),util_1=__webpack_require__(39023),credentials_1=__importDefault(
 __webpack_require__(78606)),command_1=__webpack_require__(56851),execFileAsync=(0,util_1.promisify)(child_process_1.execFile),EXPIRATION_SLOT_SECONDS=180;class ExternalCredentialsProviderBuilder{withProcessCommand(processCommand){
 return this.processCommand=processCommand,this}withTimeout(timeout){return this.timeout=timeout,this}withCredentialUpdateCallback(callback){return this.credentialUpdateCallback=
 callback,this}build(){if(!this.processCommand)throw new Error("process_command is empty");return new ExternalCredentialsProvider(this)}}class ExternalCredentialsProvider{static builder(){
@@ -209,31 +209,31 @@ if(!data||!data.access_key_id||!data.access_key_secret)throw new Error("invalid 
 const session=await this.getCredentialsInternal();if(this.session=session,this.expirationTimestamp=session.expiration?Math.floor(new Date(session.expiration).getTime()/
 1e3):0,Number.isNaN(this.expirationTimestamp)&&(this.expirationTimestamp=0),this.credentialUpdateCallback)try{await this.credentialUpdateCallback(session.access_key_id,
 session.access_key_secret,session.sts_token,this.expirationTimestamp)}catch{}}return credentials_1.default.builder().withAccessKeyId(this.session.access_key_id).
-withAccessKeySecret(this.session.access_key_secret).withSecurityToken(this.session.sts_token).withProviderName(this.getProviderName()).build()}}exports.default=
-ExternalCredentialsProvider}),91629:(function(__unused_webpack_module,exports,__webpack_require__){var __importDefault=this&&this.__importDefault||function(mod){
-return mod&&mod.__esModule?mod:{default:mod}};Object.defineProperty(exports,"__esModule",{value:!0}),exports.doRequest=exports.Response=exports.RequestBuilder=exports.
-Request=void 0;const httpx_1=__importDefault(__webpack_require__(66584));class Request{static builder(){return new RequestBuilder}constructor(builder){this.method=
-builder.method,this.protocol=builder.protocol,this.host=builder.host,this.path=builder.path,this.queries=builder.queries,this.headers=builder.headers,this.bodyForm=
-builder.bodyForm,this.bodyBytes=builder.bodyBytes,this.url=builder.url,this.readTimeout=builder.readTimeout,this.connectTimeout=builder.connectTimeout}toRequestURL(){
+withAccessKeySecret(this.session.access_key_secret).withSecurityToken(this.session.sts_token).withProviderName(this.getProviderName()).build()}}exports2.default=
+ExternalCredentialsProvider}),91629:(function(__unused_webpack_module,exports2,__webpack_require__){var __importDefault=this&&this.__importDefault||function(mod){
+return mod&&mod.__esModule?mod:{default:mod}};Object.defineProperty(exports2,"__esModule",{value:!0}),exports2.doRequest=exports2.Response=exports2.RequestBuilder=
+exports2.Request=void 0;const httpx_1=__importDefault(__webpack_require__(66584));class Request{static builder(){return new RequestBuilder}constructor(builder){
+this.method=builder.method,this.protocol=builder.protocol,this.host=builder.host,this.path=builder.path,this.queries=builder.queries,this.headers=builder.headers,
+this.bodyForm=builder.bodyForm,this.bodyBytes=builder.bodyBytes,this.url=builder.url,this.readTimeout=builder.readTimeout,this.connectTimeout=builder.connectTimeout}toRequestURL(){
 if(this.url)return this.url;let url=`${this.protocol}://${this.host}${this.path}`;return this.queries&&Object.keys(this.queries).length>0&&(url+="?"+querystringify(
-this.queries)),url}}exports.Request=Request;class RequestBuilder{build(){return this.protocol||(this.protocol="https"),this.path||(this.path="/"),this.headers||
+this.queries)),url}}exports2.Request=Request;class RequestBuilder{build(){return this.protocol||(this.protocol="https"),this.path||(this.path="/"),this.headers||
 (this.headers={}),this.queries||(this.queries={}),new Request(this)}withMethod(method){return this.method=method,this}withProtocol(protocol){return this.protocol=
 protocol,this}withHost(host){return this.host=host,this}withPath(path){return this.path=path,this}withQueries(queries){return this.queries=queries,this}withHeaders(headers){
 return this.headers=headers,this}withBodyForm(bodyForm){return this.bodyForm=bodyForm,this}withURL(url){return this.url=url,this}withReadTimeout(readTimeout){return this.
-readTimeout=readTimeout,this}withConnectTimeout(connectTimeout){return this.connectTimeout=connectTimeout,this}}exports.RequestBuilder=RequestBuilder;class Response{static builder(){
-return new ResponseBuilder}constructor(builder){this.statusCode=builder.statusCode,this.headers=builder.headers,this.body=builder.body}}exports.Response=Response;
+readTimeout=readTimeout,this}withConnectTimeout(connectTimeout){return this.connectTimeout=connectTimeout,this}}exports2.RequestBuilder=RequestBuilder;class Response{static builder(){
+return new ResponseBuilder}constructor(builder){this.statusCode=builder.statusCode,this.headers=builder.headers,this.body=builder.body}}exports2.Response=Response;
 class ResponseBuilder{withStatusCode(statusCode){return this.statusCode=statusCode,this}withHeaders(headers){return this.headers=headers,this}withBody(body){return this.
 body=body,this}constructor(){this.headers={}}build(){return new Response(this)}}function querystringify(queries){const fields=[];for(const[key,value]of Object.entries(
 queries))fields.push(key+"="+encodeURIComponent(value));return fields.join("&")}async function doRequest(req){const url=req.toRequestURL();let body;req.bodyForm&&
 Object.keys(req.bodyForm).length>0&&(body=querystringify(req.bodyForm),req.headers["Content-Type"]||(req.headers["Content-Type"]="application/x-www-form-urlenco\
 ded"));const response=await httpx_1.default.request(url,{method:req.method,data:body,headers:req.headers,readTimeout:req.readTimeout,connectTimeout:req.connectTimeout}),
 responseBody=await httpx_1.default.read(response,"");return Response.builder().withStatusCode(response.statusCode).withHeaders(response.headers).withBody(responseBody).
-build()}exports.doRequest=doRequest}),3082:(function(__unused_webpack_module,exports,__webpack_require__){var __createBinding=this&&this.__createBinding||(Object.
+build()}exports2.doRequest=doRequest}),3082:(function(__unused_webpack_module,exports2,__webpack_require__){var __createBinding=this&&this.__createBinding||(Object.
 create?(function(o,m,k,k2){k2===void 0&&(k2=k);var desc=Object.getOwnPropertyDescriptor(m,k);(!desc||("get"in desc?!m.__esModule:desc.writable||desc.configurable))&&
 (desc={enumerable:!0,get:function(){return m[k]}}),Object.defineProperty(o,k2,desc)}):(function(o,m,k,k2){k2===void 0&&(k2=k),o[k2]=m[k]})),__setModuleDefault=this&&
 this.__setModuleDefault||(Object.create?(function(o,v){Object.defineProperty(o,"default",{enumerable:!0,value:v})}):function(o,v){o.default=v}),__importStar=this&&
 this.__importStar||function(mod){if(mod&&mod.__esModule)return mod;var result={};if(mod!=null)for(var k in mod)k!=="default"&&Object.prototype.hasOwnProperty.call(
-mod,k)&&__createBinding(result,mod,k);return __setModuleDefault(result,mod),result};Object.defineProperty(exports,"__esModule",{value:!0});const session_1=__webpack_require__(
+mod,k)&&__createBinding(result,mod,k);return __setModuleDefault(result,mod),result};Object.defineProperty(exports2,"__esModule",{value:!0});const session_1=__webpack_require__(
 80321),http_1=__webpack_require__(91629),utils=__importStar(__webpack_require__(81712));class OAuthCredentialsProviderBuilder{withClientId(clientId){return this.
 clientId=clientId,this}withSignInUrl(signInUrl){return this.signInUrl=signInUrl,this}withRefreshToken(refreshToken){return this.refreshToken=refreshToken,this}withAccessToken(accessToken){
 return this.accessToken=accessToken,this}withAccessTokenExpire(accessTokenExpire){return this.accessTokenExpire=accessTokenExpire,this}withConnectTimeout(connectTimeout){
@@ -258,13 +258,13 @@ body.toString("utf8")}`);let data;try{data=JSON.parse(response.body.toString("ut
 : ${response.body.toString("utf8")}`)}if(!data||!data.accessKeyId||!data.accessKeySecret||!data.securityToken)throw new Error(`refresh session token from OAuth \
 failed, fail to get credentials: ${response.body.toString("utf8")}`);if(this.tokenUpdateCallback)try{const stsExpire=data.expiration?Math.floor(new Date(data.expiration).
 getTime()/1e3):0;await this.tokenUpdateCallback(this.refreshToken,this.accessToken,data.accessKeyId,data.accessKeySecret,data.securityToken,this.accessTokenExpire,
-stsExpire)}catch{}return new session_1.Session(data.accessKeyId,data.accessKeySecret,data.securityToken,data.expiration)}}exports.default=OAuthCredentialsProvider}),
-22847:(function(__unused_webpack_module,exports,__webpack_require__){var __createBinding=this&&this.__createBinding||(Object.create?(function(o,m,k,k2){k2===void 0&&
+stsExpire)}catch{}return new session_1.Session(data.accessKeyId,data.accessKeySecret,data.securityToken,data.expiration)}}exports2.default=OAuthCredentialsProvider}),
+22847:(function(__unused_webpack_module,exports2,__webpack_require__){var __createBinding=this&&this.__createBinding||(Object.create?(function(o,m,k,k2){k2===void 0&&
 (k2=k);var desc=Object.getOwnPropertyDescriptor(m,k);(!desc||("get"in desc?!m.__esModule:desc.writable||desc.configurable))&&(desc={enumerable:!0,get:function(){
 return m[k]}}),Object.defineProperty(o,k2,desc)}):(function(o,m,k,k2){k2===void 0&&(k2=k),o[k2]=m[k]})),__setModuleDefault=this&&this.__setModuleDefault||(Object.
 create?(function(o,v){Object.defineProperty(o,"default",{enumerable:!0,value:v})}):function(o,v){o.default=v}),__importStar=this&&this.__importStar||function(mod){
 if(mod&&mod.__esModule)return mod;var result={};if(mod!=null)for(var k in mod)k!=="default"&&Object.prototype.hasOwnProperty.call(mod,k)&&__createBinding(result,
-mod,k);return __setModuleDefault(result,mod),result};Object.defineProperty(exports,"__esModule",{value:!0});const fs_1=__webpack_require__(79896),util_1=__webpack_require__(
+mod,k);return __setModuleDefault(result,mod),result};Object.defineProperty(exports2,"__esModule",{value:!0});const fs_1=__webpack_require__(79896),util_1=__webpack_require__(
 39023),session_1=__webpack_require__(80321),utils=__importStar(__webpack_require__(81712)),http_1=__webpack_require__(91629),readFileAsync=(0,util_1.promisify)(
 fs_1.readFile);class OIDCRoleArnCredentialsProviderBuilder{withOIDCProviderArn(oidcProviderArn){return this.oidcProviderArn=oidcProviderArn,this}withOIDCTokenFilePath(path){
 return this.oidcTokenFilePath=path,this}withRoleArn(roleArn){return this.roleArn=roleArn,this}withRoleSessionName(roleSessionName){return this.roleSessionName=roleSessionName,
@@ -292,9 +292,9 @@ headers["Content-Type"]="application/x-www-form-urlencoded",builder.withHeaders(
 statusCode!==200)throw new Error(`get sts token failed with OIDC: ${response.body.toString("utf8")}`);let data;try{data=JSON.parse(response.body.toString("utf8"))}catch{
 throw new Error(`get sts token failed with OIDC, unmarshal fail: ${response.body.toString("utf8")}`)}if(!data||!data.Credentials)throw new Error("get sts token \
 failed with OIDC");const{AccessKeyId,AccessKeySecret,SecurityToken,Expiration}=data.Credentials;if(!AccessKeyId||!AccessKeySecret||!SecurityToken)throw new Error(
-"get sts token failed with OIDC");return new session_1.Session(AccessKeyId,AccessKeySecret,SecurityToken,Expiration)}}exports.default=OIDCRoleArnCredentialsProvider}),
-39588:(function(__unused_webpack_module,exports,__webpack_require__){var __importDefault=this&&this.__importDefault||function(mod){return mod&&mod.__esModule?mod:
-{default:mod}};Object.defineProperty(exports,"__esModule",{value:!0});const path_1=__importDefault(__webpack_require__(16928)),os_1=__importDefault(__webpack_require__(
+"get sts token failed with OIDC");return new session_1.Session(AccessKeyId,AccessKeySecret,SecurityToken,Expiration)}}exports2.default=OIDCRoleArnCredentialsProvider}),
+39588:(function(__unused_webpack_module,exports2,__webpack_require__){var __importDefault=this&&this.__importDefault||function(mod){return mod&&mod.__esModule?mod:
+{default:mod}};Object.defineProperty(exports2,"__esModule",{value:!0});const path_1=__importDefault(__webpack_require__(16928)),os_1=__importDefault(__webpack_require__(
 70857)),credentials_1=__importDefault(__webpack_require__(78606)),utils_1=__webpack_require__(81712),static_ak_1=__importDefault(__webpack_require__(80174)),ecs_ram_role_1=__importDefault(
 __webpack_require__(33630)),ram_role_arn_1=__importDefault(__webpack_require__(85056));class ProfileCredentialsProvider{async getCredentials(){if(!this.innerProvider){
 let sharedCfgPath=process.env.ALIBABA_CLOUD_CREDENTIALS_FILE;if(!sharedCfgPath){if(!this.homedir)throw new Error("cannot found home dir");sharedCfgPath=path_1.default.
@@ -307,14 +307,14 @@ default.builder().withRoleName(config.role_name).build();case"ram_role_arn":{con
 withAccessKeySecret(config.access_key_secret).build();return ram_role_arn_1.default.builder().withCredentialsProvider(previous).withRoleArn(config.role_arn).withRoleSessionName(
 config.role_session_name).withPolicy(config.policy).build()}default:throw new Error("Invalid type option, support: access_key, ecs_ram_role, ram_role_arn")}}getProviderName(){
 return"profile"}static builder(){return new ProfileCredentialsProviderBuilder}constructor(builder){this.homedir=os_1.default.homedir(),this.profileName=builder.
-profileName}}exports.default=ProfileCredentialsProvider;class ProfileCredentialsProviderBuilder{withProfileName(profileName){return this.profileName=profileName,
-this}build(){return this.profileName||(this.profileName=process.env.ALIBABA_CLOUD_PROFILE||"default"),new ProfileCredentialsProvider(this)}}}),85056:(function(__unused_webpack_module,exports,__webpack_require__){
+profileName}}exports2.default=ProfileCredentialsProvider;class ProfileCredentialsProviderBuilder{withProfileName(profileName){return this.profileName=profileName,
+this}build(){return this.profileName||(this.profileName=process.env.ALIBABA_CLOUD_PROFILE||"default"),new ProfileCredentialsProvider(this)}}}),85056:(function(__unused_webpack_module,exports2,__webpack_require__){
 var __createBinding=this&&this.__createBinding||(Object.create?(function(o,m,k,k2){k2===void 0&&(k2=k);var desc=Object.getOwnPropertyDescriptor(m,k);(!desc||("g\
 et"in desc?!m.__esModule:desc.writable||desc.configurable))&&(desc={enumerable:!0,get:function(){return m[k]}}),Object.defineProperty(o,k2,desc)}):(function(o,m,k,k2){
 k2===void 0&&(k2=k),o[k2]=m[k]})),__setModuleDefault=this&&this.__setModuleDefault||(Object.create?(function(o,v){Object.defineProperty(o,"default",{enumerable:!0,
 value:v})}):function(o,v){o.default=v}),__importStar=this&&this.__importStar||function(mod){if(mod&&mod.__esModule)return mod;var result={};if(mod!=null)for(var k in mod)
 k!=="default"&&Object.prototype.hasOwnProperty.call(mod,k)&&__createBinding(result,mod,k);return __setModuleDefault(result,mod),result},__importDefault=this&&this.
-__importDefault||function(mod){return mod&&mod.__esModule?mod:{default:mod}};Object.defineProperty(exports,"__esModule",{value:!0});const kitx=__importStar(__webpack_require__(
+__importDefault||function(mod){return mod&&mod.__esModule?mod:{default:mod}};Object.defineProperty(exports2,"__esModule",{value:!0});const kitx=__importStar(__webpack_require__(
 74108)),debug_1=__importDefault(__webpack_require__(2830)),utils=__importStar(__webpack_require__(81712)),http_1=__webpack_require__(91629),session_1=__webpack_require__(
 80321),log=(0,debug_1.default)("sign");class RAMRoleARNCredentialsProviderBuilder{build(){if(!this.credentialsProvider)throw new Error("must specify a previous \
 credentials provider to asssume role");if(!(this.roleArn=this.roleArn||process.env.ALIBABA_CLOUD_ROLE_ARN))throw new Error("the RoleArn is empty");if(this.roleSessionName||
@@ -349,12 +349,12 @@ n failed: ${response.body.toString("utf8")}`)}let data;try{data=JSON.parse(respo
  unmarshal fail: ${response.body.toString("utf8")}`)}if(!data||!data.Credentials)throw new Error("refresh RoleArn sts token err, fail to get credentials");if(!data.
 Credentials.AccessKeyId||!data.Credentials.AccessKeySecret||!data.Credentials.SecurityToken)throw new Error("refresh RoleArn sts token err, fail to get credenti\
 als");const{AccessKeyId,AccessKeySecret,SecurityToken,Expiration}=data.Credentials;return new session_1.Session(AccessKeyId,AccessKeySecret,SecurityToken,Expiration)}getProviderName(){
-return`ram_role_arn/${this.credentialsProvider.getProviderName()}`}}exports.default=RAMRoleARNCredentialsProvider}),80321:(function(__unused_webpack_module,exports,__webpack_require__){
-var __importDefault=this&&this.__importDefault||function(mod){return mod&&mod.__esModule?mod:{default:mod}};Object.defineProperty(exports,"__esModule",{value:!0}),
-exports.SessionCredentialProvider=exports.Session=exports.STALE_TIME=void 0;const time_1=__webpack_require__(44544),utils_1=__webpack_require__(81712),credentials_1=__importDefault(
-__webpack_require__(78606));exports.STALE_TIME=900;class Session{constructor(accessKeyId,accessKeySecret,securityToken,expiration){this.accessKeyId=accessKeyId,
-this.accessKeySecret=accessKeySecret,this.securityToken=securityToken,this.expiration=expiration}}exports.Session=Session;class SessionCredentialProvider{constructor(staleTime=0,prefetchTime=0){
-this.staleTime=staleTime||exports.STALE_TIME,prefetchTime&&(this.prefetchTime=prefetchTime,this.prefetchTimestamp=Date.now()+prefetchTime*1e3),this.refreshFaliure=
+return`ram_role_arn/${this.credentialsProvider.getProviderName()}`}}exports2.default=RAMRoleARNCredentialsProvider}),80321:(function(__unused_webpack_module,exports2,__webpack_require__){
+var __importDefault=this&&this.__importDefault||function(mod){return mod&&mod.__esModule?mod:{default:mod}};Object.defineProperty(exports2,"__esModule",{value:!0}),
+exports2.SessionCredentialProvider=exports2.Session=exports2.STALE_TIME=void 0;const time_1=__webpack_require__(44544),utils_1=__webpack_require__(81712),credentials_1=__importDefault(
+__webpack_require__(78606));exports2.STALE_TIME=900;class Session{constructor(accessKeyId,accessKeySecret,securityToken,expiration){this.accessKeyId=accessKeyId,
+this.accessKeySecret=accessKeySecret,this.securityToken=securityToken,this.expiration=expiration}}exports2.Session=Session;class SessionCredentialProvider{constructor(staleTime=0,prefetchTime=0){
+this.staleTime=staleTime||exports2.STALE_TIME,prefetchTime&&(this.prefetchTime=prefetchTime,this.prefetchTimestamp=Date.now()+prefetchTime*1e3),this.refreshFaliure=
 0}async getCredentials(){return this.session=await this.getSession(),credentials_1.default.builder().withAccessKeyId(this.session.accessKeyId).withAccessKeySecret(
 this.session.accessKeySecret).withSecurityToken(this.session.securityToken).withProviderName(this.getProviderName()).build()}refreshTimestamp(){this.staleTimestamp=
 this.expirationTimestamp-this.staleTime,this.prefetchTimestamp&&(this.prefetchTimestamp=(Date.now()+this.prefetchTime*1e3)/1e3)}maxStaleFailureJitter(){const exponentialBackoffMillis=1<<
@@ -367,29 +367,29 @@ expiration)/1e3,this.refreshTimestamp();return}const waitUntilNextRefresh=50+(0,
 staleTime}}catch(err){if(!this.session)throw err;const now=Date.now()/1e3;if(now<this.staleTimestamp)return;this.refreshFaliure++,this.expirationTimestamp=this.
 jitterTime(now,1,this.maxStaleFailureJitter())+this.staleTime}}async getSession(){return(this.needUpdateCredential()||this.shouldPrefetchCredential())&&(await this.
 refreshSession(),this.refreshTimestamp()),this.session}needUpdateCredential(){return!this.session||!this.expirationTimestamp?!0:Date.now()/1e3>=this.staleTimestamp}shouldPrefetchCredential(){
-return this.prefetchTimestamp?this.expirationTimestamp-Date.now()/1e3<=this.prefetchTime:!1}getProviderName(){return"session"}}exports.SessionCredentialProvider=
-SessionCredentialProvider}),80174:(function(__unused_webpack_module,exports,__webpack_require__){var __importDefault=this&&this.__importDefault||function(mod){return mod&&
-mod.__esModule?mod:{default:mod}};Object.defineProperty(exports,"__esModule",{value:!0}),exports.StaticAKCredentialsProviderBuilder=void 0;const credentials_1=__importDefault(
+return this.prefetchTimestamp?this.expirationTimestamp-Date.now()/1e3<=this.prefetchTime:!1}getProviderName(){return"session"}}exports2.SessionCredentialProvider=
+SessionCredentialProvider}),80174:(function(__unused_webpack_module,exports2,__webpack_require__){var __importDefault=this&&this.__importDefault||function(mod){
+return mod&&mod.__esModule?mod:{default:mod}};Object.defineProperty(exports2,"__esModule",{value:!0}),exports2.StaticAKCredentialsProviderBuilder=void 0;const credentials_1=__importDefault(
 __webpack_require__(78606));class StaticAKCredentialsProviderBuilder{withAccessKeyId(accessKeyId){return this.accessKeyId=accessKeyId,this}withAccessKeySecret(accessKeySecret){
 return this.accessKeySecret=accessKeySecret,this}build(){if(this.accessKeyId||(this.accessKeyId=process.env.ALIBABA_CLOUD_ACCESS_KEY_ID),!this.accessKeyId)throw new Error(
 "the access key id is empty");if(this.accessKeySecret||(this.accessKeySecret=process.env.ALIBABA_CLOUD_ACCESS_KEY_SECRET),!this.accessKeySecret)throw new Error(
-"the access key secret is empty");return new StaticAKCredentialsProvider(this)}}exports.StaticAKCredentialsProviderBuilder=StaticAKCredentialsProviderBuilder;class StaticAKCredentialsProvider{static builder(){
+"the access key secret is empty");return new StaticAKCredentialsProvider(this)}}exports2.StaticAKCredentialsProviderBuilder=StaticAKCredentialsProviderBuilder;class StaticAKCredentialsProvider{static builder(){
 return new StaticAKCredentialsProviderBuilder}constructor(builder){this.accessKeyId=builder.accessKeyId,this.accessKeySecret=builder.accessKeySecret}getProviderName(){
 return"static_ak"}async getCredentials(){return credentials_1.default.builder().withAccessKeyId(this.accessKeyId).withAccessKeySecret(this.accessKeySecret).withProviderName(
-"static_ak").build()}}exports.default=StaticAKCredentialsProvider}),86416:(function(__unused_webpack_module,exports,__webpack_require__){var __importDefault=this&&
-this.__importDefault||function(mod){return mod&&mod.__esModule?mod:{default:mod}};Object.defineProperty(exports,"__esModule",{value:!0}),exports.StaticSTSCredentialsProviderBuilder=
+"static_ak").build()}}exports2.default=StaticAKCredentialsProvider}),86416:(function(__unused_webpack_module,exports2,__webpack_require__){var __importDefault=this&&
+this.__importDefault||function(mod){return mod&&mod.__esModule?mod:{default:mod}};Object.defineProperty(exports2,"__esModule",{value:!0}),exports2.StaticSTSCredentialsProviderBuilder=
 void 0;const credentials_1=__importDefault(__webpack_require__(78606));class StaticSTSCredentialsProviderBuilder{withAccessKeyId(accessKeyId){return this.accessKeyId=
 accessKeyId,this}withAccessKeySecret(accessKeySecret){return this.accessKeySecret=accessKeySecret,this}withSecurityToken(securityToken){return this.securityToken=
 securityToken,this}build(){if(this.accessKeyId||(this.accessKeyId=process.env.ALIBABA_CLOUD_ACCESS_KEY_ID),!this.accessKeyId)throw new Error("the access key id \
 is empty");if(this.accessKeySecret||(this.accessKeySecret=process.env.ALIBABA_CLOUD_ACCESS_KEY_SECRET),!this.accessKeySecret)throw new Error("the access key sec\
 ret is empty");if(this.securityToken||(this.securityToken=process.env.ALIBABA_CLOUD_SECURITY_TOKEN),!this.securityToken)throw new Error("the security token is e\
-mpty");return new StaticSTSCredentialsProvider(this)}}exports.StaticSTSCredentialsProviderBuilder=StaticSTSCredentialsProviderBuilder;class StaticSTSCredentialsProvider{static builder(){
+mpty");return new StaticSTSCredentialsProvider(this)}}exports2.StaticSTSCredentialsProviderBuilder=StaticSTSCredentialsProviderBuilder;class StaticSTSCredentialsProvider{static builder(){
 return new StaticSTSCredentialsProviderBuilder}constructor(builder){this.accessKeyId=builder.accessKeyId,this.accessKeySecret=builder.accessKeySecret,this.securityToken=
 builder.securityToken}getProviderName(){return"static_sts"}async getCredentials(){return credentials_1.default.builder().withAccessKeyId(this.accessKeyId).withAccessKeySecret(
-this.accessKeySecret).withSecurityToken(this.securityToken).withProviderName(this.getProviderName()).build()}}exports.default=StaticSTSCredentialsProvider}),44544:((__unused_webpack_module,exports)=>{
-Object.defineProperty(exports,"__esModule",{value:!0}),exports.parseUTC=void 0;function parseUTC(value){if(!value)throw new Error("invalid UTC format time strin\
-g");if(value.length===20){if(value[4]!=="-"||value[7]!=="-"||value[10]!=="T"||value[13]!==":"||value[16]!==":"||value[19]!=="Z")throw new Error("invalid UTC for\
-mat date string")}else if(value.length===24){if(value[4]!=="-"||value[7]!=="-"||value[10]!=="T"||value[13]!==":"||value[16]!==":"||value[19]!=="."||value[23]!==
+this.accessKeySecret).withSecurityToken(this.securityToken).withProviderName(this.getProviderName()).build()}}exports2.default=StaticSTSCredentialsProvider}),44544:((__unused_webpack_module,exports2)=>{
+Object.defineProperty(exports2,"__esModule",{value:!0}),exports2.parseUTC=void 0;function parseUTC(value){if(!value)throw new Error("invalid UTC format time str\
+ing");if(value.length===20){if(value[4]!=="-"||value[7]!=="-"||value[10]!=="T"||value[13]!==":"||value[16]!==":"||value[19]!=="Z")throw new Error("invalid UTC f\
+ormat date string")}else if(value.length===24){if(value[4]!=="-"||value[7]!=="-"||value[10]!=="T"||value[13]!==":"||value[16]!==":"||value[19]!=="."||value[23]!==
 "Z")throw new Error("invalid UTC format date string")}else throw new Error("invalid UTC format time string");const yearStr=value.slice(0,4),year=Number.parseInt(
 yearStr,10);if(isNaN(year))throw new Error("invalid year string");const monthStr=value.slice(5,7),month=Number.parseInt(monthStr,10);if(isNaN(month))throw new Error(
 "invalid month string");if(month<1||month>12)throw new Error("invalid month value");const dateStr=value.slice(8,10),date=Number.parseInt(dateStr,10);if(isNaN(date))
@@ -398,8 +398,8 @@ throw new Error("invalid date string");if(date<1||date>31)throw new Error("inval
 parseInt(minutesStr,10);if(isNaN(minutes))throw new Error("invalid minutes string");if(minutes<0||minutes>60)throw new Error("invalid minutes value");const secondsStr=value.
 slice(17,19),seconds=Number.parseInt(secondsStr,10);if(isNaN(seconds))throw new Error("invalid seconds string");if(seconds<0||seconds>60)throw new Error("invali\
 d seconds value");if(value.length===24){const msStr=value.slice(20,23),ms=Number.parseInt(msStr,10);if(isNaN(ms))throw new Error("invalid ms string");return Date.
-UTC(year,month-1,date,hours,minutes,seconds,ms)}return Date.UTC(year,month-1,date,hours,minutes,seconds)}exports.parseUTC=parseUTC}),76843:((__unused_webpack_module,exports,__webpack_require__)=>{
-Object.defineProperty(exports,"__esModule",{value:!0}),exports.URICredentialsProviderBuilder=void 0;const session_1=__webpack_require__(80321),http_1=__webpack_require__(
+UTC(year,month-1,date,hours,minutes,seconds,ms)}return Date.UTC(year,month-1,date,hours,minutes,seconds)}exports2.parseUTC=parseUTC}),76843:((__unused_webpack_module,exports2,__webpack_require__)=>{
+Object.defineProperty(exports2,"__esModule",{value:!0}),exports2.URICredentialsProviderBuilder=void 0;const session_1=__webpack_require__(80321),http_1=__webpack_require__(
 91629);class URICredentialsProvider extends session_1.SessionCredentialProvider{static builder(){return new URICredentialsProviderBuilder}constructor(builder){super(
 session_1.STALE_TIME),this.doRequest=http_1.doRequest,this.refresher=this.getCredentialsUri,this.credentialsURI=builder.credentialsURI,this.readTimeout=builder.
 readTimeout,this.connectTimeout=builder.connectTimeout}getProviderName(){return"credential_uri"}async getCredentialsUri(){const request=http_1.Request.builder().
@@ -407,55 +407,55 @@ withMethod("GET").withURL(this.credentialsURI).withReadTimeout(this.readTimeout|
 request);if(response.statusCode!==200)throw new Error(`get sts token failed, httpStatus: ${response.statusCode}, message = ${response.body.toString("utf8")}.`);
 let data;try{data=JSON.parse(response.body.toString("utf8"))}catch(ex){throw new Error(`get sts token failed, json parse failed: ${ex.message}, result: ${response.
 body.toString("utf8")}.`)}if(!data||!data.AccessKeyId||!data.AccessKeySecret||!data.SecurityToken)throw new Error(`error retrieving credentials from credentials\
-URI result: ${JSON.stringify(data)}.`);return new session_1.Session(data.AccessKeyId,data.AccessKeySecret,data.SecurityToken,data.Expiration)}}exports.default=URICredentialsProvider;
-class URICredentialsProviderBuilder{withCredentialsURI(credentialsURI){return this.credentialsURI=credentialsURI,this}withReadTimeout(readTimeout){return this.readTimeout=
-readTimeout,this}withConnectTimeout(connectTimeout){return this.connectTimeout=connectTimeout,this}build(){return this.credentialsURI||(this.credentialsURI=process.
-env.ALIBABA_CLOUD_CREDENTIALS_URI),new URICredentialsProvider(this)}}exports.URICredentialsProviderBuilder=URICredentialsProviderBuilder}),10509:(function(__unused_webpack_module,exports,__webpack_require__){
+URI result: ${JSON.stringify(data)}.`);return new session_1.Session(data.AccessKeyId,data.AccessKeySecret,data.SecurityToken,data.Expiration)}}exports2.default=
+URICredentialsProvider;class URICredentialsProviderBuilder{withCredentialsURI(credentialsURI){return this.credentialsURI=credentialsURI,this}withReadTimeout(readTimeout){
+return this.readTimeout=readTimeout,this}withConnectTimeout(connectTimeout){return this.connectTimeout=connectTimeout,this}build(){return this.credentialsURI||(this.
+credentialsURI=process.env.ALIBABA_CLOUD_CREDENTIALS_URI),new URICredentialsProvider(this)}}exports2.URICredentialsProviderBuilder=URICredentialsProviderBuilder}),
+10509:(function(__unused_webpack_module,exports2,__webpack_require__){var __createBinding=this&&this.__createBinding||(Object.create?(function(o,m,k,k2){k2===void 0&&
+(k2=k);var desc=Object.getOwnPropertyDescriptor(m,k);(!desc||("get"in desc?!m.__esModule:desc.writable||desc.configurable))&&(desc={enumerable:!0,get:function(){
+return m[k]}}),Object.defineProperty(o,k2,desc)}):(function(o,m,k,k2){k2===void 0&&(k2=k),o[k2]=m[k]})),__setModuleDefault=this&&this.__setModuleDefault||(Object.
+create?(function(o,v){Object.defineProperty(o,"default",{enumerable:!0,value:v})}):function(o,v){o.default=v}),__importStar=this&&this.__importStar||function(mod){
+if(mod&&mod.__esModule)return mod;var result={};if(mod!=null)for(var k in mod)k!=="default"&&Object.prototype.hasOwnProperty.call(mod,k)&&__createBinding(result,
+mod,k);return __setModuleDefault(result,mod),result},__importDefault=this&&this.__importDefault||function(mod){return mod&&mod.__esModule?mod:{default:mod}};Object.
+defineProperty(exports2,"__esModule",{value:!0});const fs_1=__importDefault(__webpack_require__(79896)),session_credential_1=__importDefault(__webpack_require__(
+17286)),utils=__importStar(__webpack_require__(81712)),http_1=__webpack_require__(18065),config_1=__importDefault(__webpack_require__(4056)),SECURITY_CRED_URL="\
+http://100.100.100.200/latest/meta-data/ram/security-credentials/";class RsaKeyPairCredential extends session_credential_1.default{constructor(publicKeyId,privateKeyFile){
+if(!publicKeyId)throw new Error("Missing required publicKeyId option in config for rsa_key_pair");if(!privateKeyFile)throw new Error("Missing required privateKe\
+yFile option in config for rsa_key_pair");if(!fs_1.default.existsSync(privateKeyFile))throw new Error(`privateKeyFile ${privateKeyFile} cannot be empty`);const conf=new config_1.
+default({type:"rsa_key_pair"});super(conf),this.privateKey=utils.parseFile(privateKeyFile),this.publicKeyId=publicKeyId}async updateCredential(){const url=SECURITY_CRED_URL+
+this.roleName,json=await(0,http_1.request)(url,{accessKeyId:this.publicKeyId,action:"GenerateSessionAccessKey",durationSeconds:3600,signatureMethod:"SHA256withR\
+SA",signatureType:"PRIVATEKEY"},{},this.privateKey);this.sessionCredential=json.Credentials}}exports2.default=RsaKeyPairCredential}),17286:(function(__unused_webpack_module,exports2,__webpack_require__){
 var __createBinding=this&&this.__createBinding||(Object.create?(function(o,m,k,k2){k2===void 0&&(k2=k);var desc=Object.getOwnPropertyDescriptor(m,k);(!desc||("g\
 et"in desc?!m.__esModule:desc.writable||desc.configurable))&&(desc={enumerable:!0,get:function(){return m[k]}}),Object.defineProperty(o,k2,desc)}):(function(o,m,k,k2){
 k2===void 0&&(k2=k),o[k2]=m[k]})),__setModuleDefault=this&&this.__setModuleDefault||(Object.create?(function(o,v){Object.defineProperty(o,"default",{enumerable:!0,
 value:v})}):function(o,v){o.default=v}),__importStar=this&&this.__importStar||function(mod){if(mod&&mod.__esModule)return mod;var result={};if(mod!=null)for(var k in mod)
 k!=="default"&&Object.prototype.hasOwnProperty.call(mod,k)&&__createBinding(result,mod,k);return __setModuleDefault(result,mod),result},__importDefault=this&&this.
-__importDefault||function(mod){return mod&&mod.__esModule?mod:{default:mod}};Object.defineProperty(exports,"__esModule",{value:!0});const fs_1=__importDefault(__webpack_require__(
-79896)),session_credential_1=__importDefault(__webpack_require__(17286)),utils=__importStar(__webpack_require__(81712)),http_1=__webpack_require__(18065),config_1=__importDefault(
-__webpack_require__(4056)),SECURITY_CRED_URL="http://100.100.100.200/latest/meta-data/ram/security-credentials/";class RsaKeyPairCredential extends session_credential_1.
-default{constructor(publicKeyId,privateKeyFile){if(!publicKeyId)throw new Error("Missing required publicKeyId option in config for rsa_key_pair");if(!privateKeyFile)
-throw new Error("Missing required privateKeyFile option in config for rsa_key_pair");if(!fs_1.default.existsSync(privateKeyFile))throw new Error(`privateKeyFile\
- ${privateKeyFile} cannot be empty`);const conf=new config_1.default({type:"rsa_key_pair"});super(conf),this.privateKey=utils.parseFile(privateKeyFile),this.publicKeyId=
-publicKeyId}async updateCredential(){const url=SECURITY_CRED_URL+this.roleName,json=await(0,http_1.request)(url,{accessKeyId:this.publicKeyId,action:"GenerateSe\
-ssionAccessKey",durationSeconds:3600,signatureMethod:"SHA256withRSA",signatureType:"PRIVATEKEY"},{},this.privateKey);this.sessionCredential=json.Credentials}}exports.
-default=RsaKeyPairCredential}),17286:(function(__unused_webpack_module,exports,__webpack_require__){var __createBinding=this&&this.__createBinding||(Object.create?
-(function(o,m,k,k2){k2===void 0&&(k2=k);var desc=Object.getOwnPropertyDescriptor(m,k);(!desc||("get"in desc?!m.__esModule:desc.writable||desc.configurable))&&(desc=
-{enumerable:!0,get:function(){return m[k]}}),Object.defineProperty(o,k2,desc)}):(function(o,m,k,k2){k2===void 0&&(k2=k),o[k2]=m[k]})),__setModuleDefault=this&&this.
-__setModuleDefault||(Object.create?(function(o,v){Object.defineProperty(o,"default",{enumerable:!0,value:v})}):function(o,v){o.default=v}),__importStar=this&&this.
-__importStar||function(mod){if(mod&&mod.__esModule)return mod;var result={};if(mod!=null)for(var k in mod)k!=="default"&&Object.prototype.hasOwnProperty.call(mod,
-k)&&__createBinding(result,mod,k);return __setModuleDefault(result,mod),result},__importDefault=this&&this.__importDefault||function(mod){return mod&&mod.__esModule?
-mod:{default:mod}};Object.defineProperty(exports,"__esModule",{value:!0});const default_credential_1=__importDefault(__webpack_require__(60961)),utils=__importStar(
-__webpack_require__(81712)),config_1=__importDefault(__webpack_require__(4056)),credential_model_1=__importDefault(__webpack_require__(40241));class SessionCredential extends default_credential_1.
-default{constructor(config){const conf=new config_1.default({type:config.type,accessKeyId:config.accessKeyId,accessKeySecret:config.accessKeySecret,securityToken:config.
-securityToken});super(conf),this.sessionCredential=null,this.durationSeconds=config.durationSeconds||3600}async updateCredential(){throw new Error("need impleme\
-nted in sub-class")}async ensureCredential(){this.needUpdateCredential()&&await this.updateCredential()}async getAccessKeyId(){return await this.ensureCredential(),
-this.sessionCredential.AccessKeyId}async getAccessKeySecret(){return await this.ensureCredential(),this.sessionCredential.AccessKeySecret}async getSecurityToken(){
+__importDefault||function(mod){return mod&&mod.__esModule?mod:{default:mod}};Object.defineProperty(exports2,"__esModule",{value:!0});const default_credential_1=__importDefault(
+__webpack_require__(60961)),utils=__importStar(__webpack_require__(81712)),config_1=__importDefault(__webpack_require__(4056)),credential_model_1=__importDefault(
+__webpack_require__(40241));class SessionCredential extends default_credential_1.default{constructor(config){const conf=new config_1.default({type:config.type,accessKeyId:config.
+accessKeyId,accessKeySecret:config.accessKeySecret,securityToken:config.securityToken});super(conf),this.sessionCredential=null,this.durationSeconds=config.durationSeconds||
+3600}async updateCredential(){throw new Error("need implemented in sub-class")}async ensureCredential(){this.needUpdateCredential()&&await this.updateCredential()}async getAccessKeyId(){
+return await this.ensureCredential(),this.sessionCredential.AccessKeyId}async getAccessKeySecret(){return await this.ensureCredential(),this.sessionCredential.AccessKeySecret}async getSecurityToken(){
 return await this.ensureCredential(),this.sessionCredential.SecurityToken}needUpdateCredential(){if(!this.sessionCredential||!this.sessionCredential.Expiration||
 !this.sessionCredential.AccessKeyId||!this.sessionCredential.AccessKeySecret||!this.sessionCredential.SecurityToken)return!0;const expireTime=utils.timestamp(new Date,
 this.durationSeconds*.05*1e3);return this.sessionCredential.Expiration<expireTime}async getCredential(){return await this.ensureCredential(),new credential_model_1.
 default({accessKeyId:this.sessionCredential.AccessKeyId,accessKeySecret:this.sessionCredential.AccessKeySecret,securityToken:this.sessionCredential.SecurityToken,
-bearerToken:this.bearerToken,type:this.type})}}exports.default=SessionCredential}),22773:(function(__unused_webpack_module,exports,__webpack_require__){var __createBinding=this&&
+bearerToken:this.bearerToken,type:this.type})}}exports2.default=SessionCredential}),22773:(function(__unused_webpack_module,exports2,__webpack_require__){var __createBinding=this&&
 this.__createBinding||(Object.create?(function(o,m,k,k2){k2===void 0&&(k2=k);var desc=Object.getOwnPropertyDescriptor(m,k);(!desc||("get"in desc?!m.__esModule:desc.
 writable||desc.configurable))&&(desc={enumerable:!0,get:function(){return m[k]}}),Object.defineProperty(o,k2,desc)}):(function(o,m,k,k2){k2===void 0&&(k2=k),o[k2]=
 m[k]})),__setModuleDefault=this&&this.__setModuleDefault||(Object.create?(function(o,v){Object.defineProperty(o,"default",{enumerable:!0,value:v})}):function(o,v){
 o.default=v}),__importStar=this&&this.__importStar||function(mod){if(mod&&mod.__esModule)return mod;var result={};if(mod!=null)for(var k in mod)k!=="default"&&Object.
 prototype.hasOwnProperty.call(mod,k)&&__createBinding(result,mod,k);return __setModuleDefault(result,mod),result},__importDefault=this&&this.__importDefault||function(mod){
-return mod&&mod.__esModule?mod:{default:mod}};Object.defineProperty(exports,"__esModule",{value:!0}),exports.DEFAULT_CLIENT=exports.DEFAULT_UA=void 0;const os=__importStar(
-__webpack_require__(70857)),package_json_1=__importDefault(__webpack_require__(98395));exports.DEFAULT_UA=`AlibabaCloud (${os.platform()}; ${os.arch()}) Node.js\
-/${process.version} Core/${package_json_1.default.version}`,exports.DEFAULT_CLIENT=`Node.js(${process.version}), ${package_json_1.default.name}: ${package_json_1.
-default.version}`}),18065:(function(__unused_webpack_module,exports,__webpack_require__){var __createBinding=this&&this.__createBinding||(Object.create?(function(o,m,k,k2){
+return mod&&mod.__esModule?mod:{default:mod}};Object.defineProperty(exports2,"__esModule",{value:!0}),exports2.DEFAULT_CLIENT=exports2.DEFAULT_UA=void 0;const os=__importStar(
+__webpack_require__(70857)),package_json_1=__importDefault(__webpack_require__(98395));exports2.DEFAULT_UA=`AlibabaCloud (${os.platform()}; ${os.arch()}) Node.j\
+s/${process.version} Core/${package_json_1.default.version}`,exports2.DEFAULT_CLIENT=`Node.js(${process.version}), ${package_json_1.default.name}: ${package_json_1.
+default.version}`}),18065:(function(__unused_webpack_module,exports2,__webpack_require__){var __createBinding=this&&this.__createBinding||(Object.create?(function(o,m,k,k2){
 k2===void 0&&(k2=k);var desc=Object.getOwnPropertyDescriptor(m,k);(!desc||("get"in desc?!m.__esModule:desc.writable||desc.configurable))&&(desc={enumerable:!0,get:function(){
 return m[k]}}),Object.defineProperty(o,k2,desc)}):(function(o,m,k,k2){k2===void 0&&(k2=k),o[k2]=m[k]})),__setModuleDefault=this&&this.__setModuleDefault||(Object.
 create?(function(o,v){Object.defineProperty(o,"default",{enumerable:!0,value:v})}):function(o,v){o.default=v}),__importStar=this&&this.__importStar||function(mod){
 if(mod&&mod.__esModule)return mod;var result={};if(mod!=null)for(var k in mod)k!=="default"&&Object.prototype.hasOwnProperty.call(mod,k)&&__createBinding(result,
 mod,k);return __setModuleDefault(result,mod),result},__importDefault=this&&this.__importDefault||function(mod){return mod&&mod.__esModule?mod:{default:mod}};Object.
-defineProperty(exports,"__esModule",{value:!0}),exports.request=void 0;const httpx_1=__importDefault(__webpack_require__(66584)),kitx=__importStar(__webpack_require__(
+defineProperty(exports2,"__esModule",{value:!0}),exports2.request=void 0;const httpx_1=__importDefault(__webpack_require__(66584)),kitx=__importStar(__webpack_require__(
 74108)),helper=__importStar(__webpack_require__(22773)),utils=__importStar(__webpack_require__(81712)),STATUS_CODE=new Set([200,"200","OK","Success"]);function firstLetterUpper(str){
 return str.slice(0,1).toUpperCase()+str.slice(1)}function formatParams(params){const keys=Object.keys(params),newParams={};for(const key of keys)newParams[firstLetterUpper(
 key)]=params[key];return newParams}function encode(str){return encodeURIComponent(str).replace(/!/g,"%21").replace(/'/g,"%27").replace(/\(/g,"%28").replace(/\)/g,
@@ -472,22 +472,22 @@ normalized),stringToSign=`${method}&${encode("/")}&${encode(canonicalized)}`,key
 ["Signature",encode(signature)])}const url=opts.method==="POST"?`${host}/`:`${host}/?${canonicalize(normalized)}`;opts.method==="POST"&&(opts.headers=opts.headers||
 {},opts.headers["content-type"]="application/x-www-form-urlencoded",opts.data=canonicalize(normalized));const response=await httpx_1.default.request(url,opts),buffer=await httpx_1.
 default.read(response,"utf8"),json=JSON.parse(buffer);if(json.Code&&!STATUS_CODE.has(json.Code)){const err=new Error(`${json.Message}`);throw err.name=json.Code+
-"Error",err.data=json,err.code=json.Code,err.url=url,err}return json}exports.request=request}),81712:(function(__unused_webpack_module,exports,__webpack_require__){
+"Error",err.data=json,err.code=json.Code,err.url=url,err}return json}exports2.request=request}),81712:(function(__unused_webpack_module,exports2,__webpack_require__){
 var __createBinding=this&&this.__createBinding||(Object.create?(function(o,m,k,k2){k2===void 0&&(k2=k);var desc=Object.getOwnPropertyDescriptor(m,k);(!desc||("g\
 et"in desc?!m.__esModule:desc.writable||desc.configurable))&&(desc={enumerable:!0,get:function(){return m[k]}}),Object.defineProperty(o,k2,desc)}):(function(o,m,k,k2){
 k2===void 0&&(k2=k),o[k2]=m[k]})),__setModuleDefault=this&&this.__setModuleDefault||(Object.create?(function(o,v){Object.defineProperty(o,"default",{enumerable:!0,
 value:v})}):function(o,v){o.default=v}),__importStar=this&&this.__importStar||function(mod){if(mod&&mod.__esModule)return mod;var result={};if(mod!=null)for(var k in mod)
 k!=="default"&&Object.prototype.hasOwnProperty.call(mod,k)&&__createBinding(result,mod,k);return __setModuleDefault(result,mod),result},__importDefault=this&&this.
-__importDefault||function(mod){return mod&&mod.__esModule?mod:{default:mod}};Object.defineProperty(exports,"__esModule",{value:!0}),exports.getRandomInt=exports.
-loadIni=exports.parseFile=exports.timestamp=void 0;const ini=__importStar(__webpack_require__(22616)),kitx=__importStar(__webpack_require__(74108)),fs_1=__importDefault(
+__importDefault||function(mod){return mod&&mod.__esModule?mod:{default:mod}};Object.defineProperty(exports2,"__esModule",{value:!0}),exports2.getRandomInt=exports2.
+loadIni=exports2.parseFile=exports2.timestamp=void 0;const ini=__importStar(__webpack_require__(22616)),kitx=__importStar(__webpack_require__(74108)),fs_1=__importDefault(
 __webpack_require__(79896)),util_1=__webpack_require__(39023),readFileAsync=(0,util_1.promisify)(fs_1.default.readFile),accessAsync=(0,util_1.promisify)(fs_1.default.
 access);function timestamp(dateStr,timeChange){let date=new Date(dateStr);(!dateStr||isNaN(date.getTime()))&&(date=new Date),timeChange&&date.setTime(date.getTime()+
 timeChange);const YYYY=date.getUTCFullYear(),MM=kitx.pad2(date.getUTCMonth()+1),DD=kitx.pad2(date.getUTCDate()),HH=kitx.pad2(date.getUTCHours()),mm=kitx.pad2(date.
-getUTCMinutes()),ss=kitx.pad2(date.getUTCSeconds());return`${YYYY}-${MM}-${DD}T${HH}:${mm}:${ss}Z`}exports.timestamp=timestamp;function parseFile(file,ignoreErr=!1){
+getUTCMinutes()),ss=kitx.pad2(date.getUTCSeconds());return`${YYYY}-${MM}-${DD}T${HH}:${mm}:${ss}Z`}exports2.timestamp=timestamp;function parseFile(file,ignoreErr=!1){
 try{fs_1.default.accessSync(file,fs_1.default.constants.R_OK)}catch{if(ignoreErr)return null;throw new Error("Has no read permission to credentials file")}return ini.
-parse(fs_1.default.readFileSync(file,"utf-8"))}exports.parseFile=parseFile;async function loadIni(filePath){await accessAsync(filePath,fs_1.default.constants.R_OK);
-const content=await readFileAsync(filePath,"utf-8");return ini.parse(content)}exports.loadIni=loadIni;function getRandomInt(max){return Math.floor(Math.random()*
-(max+1))}exports.getRandomInt=getRandomInt}),56851:((__unused_webpack_module,exports)=>{Object.defineProperty(exports,"__esModule",{value:!0}),exports.splitProcessCommand=
+parse(fs_1.default.readFileSync(file,"utf-8"))}exports2.parseFile=parseFile;async function loadIni(filePath){await accessAsync(filePath,fs_1.default.constants.R_OK);
+const content=await readFileAsync(filePath,"utf-8");return ini.parse(content)}exports2.loadIni=loadIni;function getRandomInt(max){return Math.floor(Math.random()*
+(max+1))}exports2.getRandomInt=getRandomInt}),56851:((__unused_webpack_module,exports2)=>{Object.defineProperty(exports2,"__esModule",{value:!0}),exports2.splitProcessCommand=
 void 0;function splitProcessCommand(command,windows=process.platform==="win32"){const input=(command||"").trim();if(!input)throw new Error("process_command is e\
 mpty");const args=[];let current="",inSingle=!1,inDouble=!1,hasToken=!1;const flush=()=>{hasToken&&(args.push(current),current="",hasToken=!1)};for(let i=0;i<input.
 length;i++){const c=input[i];if(inSingle){c==="'"?inSingle=!1:current+=c;continue}if(inDouble){if(c==='"'){inDouble=!1;continue}if(c==="\\"&&i+1<input.length){const next=input[i+
@@ -496,43 +496,43 @@ length;i++){const c=input[i];if(inSingle){c==="'"?inSingle=!1:current+=c;continu
 c;continue}if(i+1>=input.length)throw new Error("invalid process_command: trailing backslash");if(input[i+1]===`
 `){i++;continue}hasToken=!0,current+=input[++i];continue}if(c==="'"){inSingle=!0,hasToken=!0;continue}if(c==='"'){inDouble=!0,hasToken=!0;continue}if(/\s/.test(
 c)){flush();continue}hasToken=!0,current+=c}if(inSingle||inDouble)throw new Error("invalid process_command: unclosed quote");if(flush(),args.length===0||args[0]===
-"")throw new Error("process_command is empty");return args}exports.splitProcessCommand=splitProcessCommand}),52757:(function(__unused_webpack_module,exports,__webpack_require__){
+"")throw new Error("process_command is empty");return args}exports2.splitProcessCommand=splitProcessCommand}),52757:(function(__unused_webpack_module,exports2,__webpack_require__){
 var __createBinding=this&&this.__createBinding||(Object.create?(function(o,m,k,k2){k2===void 0&&(k2=k),Object.defineProperty(o,k2,{enumerable:!0,get:function(){
 return m[k]}})}):(function(o,m,k,k2){k2===void 0&&(k2=k),o[k2]=m[k]})),__setModuleDefault=this&&this.__setModuleDefault||(Object.create?(function(o,v){Object.defineProperty(
 o,"default",{enumerable:!0,value:v})}):function(o,v){o.default=v}),__importStar=this&&this.__importStar||function(mod){if(mod&&mod.__esModule)return mod;var result={};
 if(mod!=null)for(var k in mod)k!=="default"&&Object.hasOwnProperty.call(mod,k)&&__createBinding(result,mod,k);return __setModuleDefault(result,mod),result},__importDefault=this&&
-this.__importDefault||function(mod){return mod&&mod.__esModule?mod:{default:mod}};Object.defineProperty(exports,"__esModule",{value:!0}),exports.InterceptorContextResponse=
-exports.InterceptorContextConfiguration=exports.InterceptorContextRequest=exports.AttributeMap=exports.InterceptorContext=void 0;const credentials_1=__importDefault(
+this.__importDefault||function(mod){return mod&&mod.__esModule?mod:{default:mod}};Object.defineProperty(exports2,"__esModule",{value:!0}),exports2.InterceptorContextResponse=
+exports2.InterceptorContextConfiguration=exports2.InterceptorContextRequest=exports2.AttributeMap=exports2.InterceptorContext=void 0;const credentials_1=__importDefault(
 __webpack_require__(80477)),$tea=__importStar(__webpack_require__(4671));class InterceptorContext extends $tea.Model{constructor(map){super(map)}static names(){
 return{request:"request",configuration:"configuration",response:"response"}}static types(){return{request:InterceptorContextRequest,configuration:InterceptorContextConfiguration,
-response:InterceptorContextResponse}}}exports.InterceptorContext=InterceptorContext;class AttributeMap extends $tea.Model{constructor(map){super(map)}static names(){
+response:InterceptorContextResponse}}}exports2.InterceptorContext=InterceptorContext;class AttributeMap extends $tea.Model{constructor(map){super(map)}static names(){
 return{attributes:"attributes",key:"key"}}static types(){return{attributes:{type:"map",keyType:"string",valueType:"any"},key:{type:"map",keyType:"string",valueType:"\
-string"}}}}exports.AttributeMap=AttributeMap;class InterceptorContextRequest extends $tea.Model{constructor(map){super(map)}static names(){return{headers:"heade\
-rs",query:"query",body:"body",stream:"stream",hostMap:"hostMap",pathname:"pathname",productId:"productId",action:"action",version:"version",protocol:"protocol",
+string"}}}}exports2.AttributeMap=AttributeMap;class InterceptorContextRequest extends $tea.Model{constructor(map){super(map)}static names(){return{headers:"head\
+ers",query:"query",body:"body",stream:"stream",hostMap:"hostMap",pathname:"pathname",productId:"productId",action:"action",version:"version",protocol:"protocol",
 method:"method",authType:"authType",bodyType:"bodyType",reqBodyType:"reqBodyType",style:"style",credential:"credential",signatureVersion:"signatureVersion",signatureAlgorithm:"\
 signatureAlgorithm",userAgent:"userAgent"}}static types(){return{headers:{type:"map",keyType:"string",valueType:"string"},query:{type:"map",keyType:"string",valueType:"\
 string"},body:"any",stream:"Readable",hostMap:{type:"map",keyType:"string",valueType:"string"},pathname:"string",productId:"string",action:"string",version:"str\
 ing",protocol:"string",method:"string",authType:"string",bodyType:"string",reqBodyType:"string",style:"string",credential:credentials_1.default,signatureVersion:"\
-string",signatureAlgorithm:"string",userAgent:"string"}}}exports.InterceptorContextRequest=InterceptorContextRequest;class InterceptorContextConfiguration extends $tea.
+string",signatureAlgorithm:"string",userAgent:"string"}}}exports2.InterceptorContextRequest=InterceptorContextRequest;class InterceptorContextConfiguration extends $tea.
 Model{constructor(map){super(map)}static names(){return{regionId:"regionId",endpoint:"endpoint",endpointRule:"endpointRule",endpointMap:"endpointMap",endpointType:"\
 endpointType",network:"network",suffix:"suffix"}}static types(){return{regionId:"string",endpoint:"string",endpointRule:"string",endpointMap:{type:"map",keyType:"\
-string",valueType:"string"},endpointType:"string",network:"string",suffix:"string"}}}exports.InterceptorContextConfiguration=InterceptorContextConfiguration;class InterceptorContextResponse extends $tea.
+string",valueType:"string"},endpointType:"string",network:"string",suffix:"string"}}}exports2.InterceptorContextConfiguration=InterceptorContextConfiguration;class InterceptorContextResponse extends $tea.
 Model{constructor(map){super(map)}static names(){return{statusCode:"statusCode",headers:"headers",body:"body",deserializedBody:"deserializedBody"}}static types(){
-return{statusCode:"number",headers:{type:"map",keyType:"string",valueType:"string"},body:"Readable",deserializedBody:"any"}}}exports.InterceptorContextResponse=
-InterceptorContextResponse;class Client{constructor(){}}exports.default=Client}),46500:(function(__unused_webpack_module,exports,__webpack_require__){var __createBinding=this&&
+return{statusCode:"number",headers:{type:"map",keyType:"string",valueType:"string"},body:"Readable",deserializedBody:"any"}}}exports2.InterceptorContextResponse=
+InterceptorContextResponse;class Client{constructor(){}}exports2.default=Client}),46500:(function(__unused_webpack_module,exports2,__webpack_require__){var __createBinding=this&&
 this.__createBinding||(Object.create?(function(o,m,k,k2){k2===void 0&&(k2=k);var desc=Object.getOwnPropertyDescriptor(m,k);(!desc||("get"in desc?!m.__esModule:desc.
 writable||desc.configurable))&&(desc={enumerable:!0,get:function(){return m[k]}}),Object.defineProperty(o,k2,desc)}):(function(o,m,k,k2){k2===void 0&&(k2=k),o[k2]=
 m[k]})),__setModuleDefault=this&&this.__setModuleDefault||(Object.create?(function(o,v){Object.defineProperty(o,"default",{enumerable:!0,value:v})}):function(o,v){
 o.default=v}),__importStar=this&&this.__importStar||(function(){var ownKeys=function(o){return ownKeys=Object.getOwnPropertyNames||function(o2){var ar=[];for(var k in o2)
 Object.prototype.hasOwnProperty.call(o2,k)&&(ar[ar.length]=k);return ar},ownKeys(o)};return function(mod){if(mod&&mod.__esModule)return mod;var result={};if(mod!=
 null)for(var k=ownKeys(mod),i=0;i<k.length;i++)k[i]!=="default"&&__createBinding(result,mod,k[i]);return __setModuleDefault(result,mod),result}})(),__importDefault=this&&
-this.__importDefault||function(mod){return mod&&mod.__esModule?mod:{default:mod}};Object.defineProperty(exports,"__esModule",{value:!0}),exports.Params=exports.
-OpenApiRequest=exports.Config=exports.GlobalParameters=void 0;const tea_util_1=__importDefault(__webpack_require__(85129)),credentials_1=__importStar(__webpack_require__(
+this.__importDefault||function(mod){return mod&&mod.__esModule?mod:{default:mod}};Object.defineProperty(exports2,"__esModule",{value:!0}),exports2.Params=exports2.
+OpenApiRequest=exports2.Config=exports2.GlobalParameters=void 0;const tea_util_1=__importDefault(__webpack_require__(85129)),credentials_1=__importStar(__webpack_require__(
 80477)),$Credential=credentials_1,openapi_util_1=__importDefault(__webpack_require__(72879)),$SPI=__importStar(__webpack_require__(52757)),tea_xml_1=__importDefault(
 __webpack_require__(99482)),$tea=__importStar(__webpack_require__(4671));class GlobalParameters extends $tea.Model{static names(){return{headers:"headers",queries:"\
 queries"}}static types(){return{headers:{type:"map",keyType:"string",valueType:"string"},queries:{type:"map",keyType:"string",valueType:"string"}}}constructor(map){
-super(map)}}exports.GlobalParameters=GlobalParameters;class Config extends $tea.Model{static names(){return{accessKeyId:"accessKeyId",accessKeySecret:"accessKey\
-Secret",securityToken:"securityToken",bearerToken:"bearerToken",protocol:"protocol",method:"method",regionId:"regionId",readTimeout:"readTimeout",connectTimeout:"\
+super(map)}}exports2.GlobalParameters=GlobalParameters;class Config extends $tea.Model{static names(){return{accessKeyId:"accessKeyId",accessKeySecret:"accessKe\
+ySecret",securityToken:"securityToken",bearerToken:"bearerToken",protocol:"protocol",method:"method",regionId:"regionId",readTimeout:"readTimeout",connectTimeout:"\
 connectTimeout",httpProxy:"httpProxy",httpsProxy:"httpsProxy",credential:"credential",endpoint:"endpoint",noProxy:"noProxy",maxIdleConns:"maxIdleConns",network:"\
 network",userAgent:"userAgent",suffix:"suffix",socks5Proxy:"socks5Proxy",socks5NetWork:"socks5NetWork",endpointType:"endpointType",openPlatformEndpoint:"openPla\
 tformEndpoint",type:"type",signatureVersion:"signatureVersion",signatureAlgorithm:"signatureAlgorithm",globalParameters:"globalParameters",key:"key",cert:"cert",
@@ -540,23 +540,23 @@ ca:"ca",disableHttp2:"disableHttp2",tlsMinVersion:"tlsMinVersion"}}static types(
 string",protocol:"string",method:"string",regionId:"string",readTimeout:"number",connectTimeout:"number",httpProxy:"string",httpsProxy:"string",credential:credentials_1.
 default,endpoint:"string",noProxy:"string",maxIdleConns:"number",network:"string",userAgent:"string",suffix:"string",socks5Proxy:"string",socks5NetWork:"string",
 endpointType:"string",openPlatformEndpoint:"string",type:"string",signatureVersion:"string",signatureAlgorithm:"string",globalParameters:GlobalParameters,key:"s\
-tring",cert:"string",ca:"string",disableHttp2:"boolean",tlsMinVersion:"string"}}constructor(map){super(map)}}exports.Config=Config;class OpenApiRequest extends $tea.
+tring",cert:"string",ca:"string",disableHttp2:"boolean",tlsMinVersion:"string"}}constructor(map){super(map)}}exports2.Config=Config;class OpenApiRequest extends $tea.
 Model{static names(){return{headers:"headers",query:"query",body:"body",stream:"stream",hostMap:"hostMap",endpointOverride:"endpointOverride"}}static types(){return{
 headers:{type:"map",keyType:"string",valueType:"string"},query:{type:"map",keyType:"string",valueType:"string"},body:"any",stream:"Readable",hostMap:{type:"map",
-keyType:"string",valueType:"string"},endpointOverride:"string"}}constructor(map){super(map)}}exports.OpenApiRequest=OpenApiRequest;class Params extends $tea.Model{static names(){
+keyType:"string",valueType:"string"},endpointOverride:"string"}}constructor(map){super(map)}}exports2.OpenApiRequest=OpenApiRequest;class Params extends $tea.Model{static names(){
 return{action:"action",version:"version",protocol:"protocol",pathname:"pathname",method:"method",authType:"authType",bodyType:"bodyType",reqBodyType:"reqBodyTyp\
 e",style:"style"}}static types(){return{action:"string",version:"string",protocol:"string",pathname:"string",method:"string",authType:"string",bodyType:"string",
-reqBodyType:"string",style:"string"}}constructor(map){super(map)}}exports.Params=Params;class Client{constructor(config){if(tea_util_1.default.isUnset(config))throw $tea.
-newError({code:"ParameterMissing",message:"'config' can not be unset"});if(!tea_util_1.default.empty(config.accessKeyId)&&!tea_util_1.default.empty(config.accessKeySecret)){
-tea_util_1.default.empty(config.securityToken)?config.type="access_key":config.type="sts";let credentialConfig=new $Credential.Config({accessKeyId:config.accessKeyId,
-type:config.type,accessKeySecret:config.accessKeySecret});credentialConfig.securityToken=config.securityToken,this._credential=new credentials_1.default(credentialConfig)}else if(tea_util_1.
-default.empty(config.bearerToken))tea_util_1.default.isUnset(config.credential)||(this._credential=config.credential);else{let cc=new $Credential.Config({type:"\
-bearer",bearerToken:config.bearerToken});this._credential=new credentials_1.default(cc)}this._endpoint=config.endpoint,this._endpointType=config.endpointType,this.
-_network=config.network,this._suffix=config.suffix,this._protocol=config.protocol,this._method=config.method,this._regionId=config.regionId,this._userAgent=config.
-userAgent,this._readTimeout=config.readTimeout,this._connectTimeout=config.connectTimeout,this._httpProxy=config.httpProxy,this._httpsProxy=config.httpsProxy,this.
-_noProxy=config.noProxy,this._socks5Proxy=config.socks5Proxy,this._socks5NetWork=config.socks5NetWork,this._maxIdleConns=config.maxIdleConns,this._signatureVersion=
-config.signatureVersion,this._signatureAlgorithm=config.signatureAlgorithm,this._globalParameters=config.globalParameters,this._key=config.key,this._cert=config.
-cert,this._ca=config.ca,this._disableHttp2=config.disableHttp2,this._tlsMinVersion=config.tlsMinVersion}async doRPCRequest(action,version,protocol,method,authType,bodyType,request,runtime){
+reqBodyType:"string",style:"string"}}constructor(map){super(map)}}exports2.Params=Params;class Client{constructor(config){if(tea_util_1.default.isUnset(config))
+throw $tea.newError({code:"ParameterMissing",message:"'config' can not be unset"});if(!tea_util_1.default.empty(config.accessKeyId)&&!tea_util_1.default.empty(config.
+accessKeySecret)){tea_util_1.default.empty(config.securityToken)?config.type="access_key":config.type="sts";let credentialConfig=new $Credential.Config({accessKeyId:config.
+accessKeyId,type:config.type,accessKeySecret:config.accessKeySecret});credentialConfig.securityToken=config.securityToken,this._credential=new credentials_1.default(
+credentialConfig)}else if(tea_util_1.default.empty(config.bearerToken))tea_util_1.default.isUnset(config.credential)||(this._credential=config.credential);else{
+let cc=new $Credential.Config({type:"bearer",bearerToken:config.bearerToken});this._credential=new credentials_1.default(cc)}this._endpoint=config.endpoint,this.
+_endpointType=config.endpointType,this._network=config.network,this._suffix=config.suffix,this._protocol=config.protocol,this._method=config.method,this._regionId=
+config.regionId,this._userAgent=config.userAgent,this._readTimeout=config.readTimeout,this._connectTimeout=config.connectTimeout,this._httpProxy=config.httpProxy,
+this._httpsProxy=config.httpsProxy,this._noProxy=config.noProxy,this._socks5Proxy=config.socks5Proxy,this._socks5NetWork=config.socks5NetWork,this._maxIdleConns=
+config.maxIdleConns,this._signatureVersion=config.signatureVersion,this._signatureAlgorithm=config.signatureAlgorithm,this._globalParameters=config.globalParameters,
+this._key=config.key,this._cert=config.cert,this._ca=config.ca,this._disableHttp2=config.disableHttp2,this._tlsMinVersion=config.tlsMinVersion}async doRPCRequest(action,version,protocol,method,authType,bodyType,request,runtime){
 let _runtime={timeouted:"retry",key:tea_util_1.default.defaultString(runtime.key,this._key),cert:tea_util_1.default.defaultString(runtime.cert,this._cert),ca:tea_util_1.
 default.defaultString(runtime.ca,this._ca),readTimeout:tea_util_1.default.defaultNumber(runtime.readTimeout,this._readTimeout),connectTimeout:tea_util_1.default.
 defaultNumber(runtime.connectTimeout,this._connectTimeout),httpProxy:tea_util_1.default.defaultString(runtime.httpProxy,this._httpProxy),httpsProxy:tea_util_1.default.
@@ -771,12 +771,12 @@ return tea_util_1.default.isUnset(this._credential)?"":this._credential.getBeare
 this._credential.getType()}static defaultAny(inputValue,defaultValue){return tea_util_1.default.isUnset(inputValue)?defaultValue:inputValue}checkConfig(config){
 if(tea_util_1.default.empty(this._endpointRule)&&tea_util_1.default.empty(config.endpoint))throw $tea.newError({code:"ParameterMissing",message:"'config.endpoin\
 t' can not be empty"})}setGatewayClient(spi){this._spi=spi}setRpcHeaders(headers){this._headers=headers}getRpcHeaders(){let headers=this._headers;return this._headers=
-null,headers}}exports.default=Client}),72879:(function(__unused_webpack_module,exports,__webpack_require__){var __createBinding=this&&this.__createBinding||(Object.
+null,headers}}exports2.default=Client}),72879:(function(__unused_webpack_module,exports2,__webpack_require__){var __createBinding=this&&this.__createBinding||(Object.
 create?(function(o,m,k,k2){k2===void 0&&(k2=k),Object.defineProperty(o,k2,{enumerable:!0,get:function(){return m[k]}})}):(function(o,m,k,k2){k2===void 0&&(k2=k),
 o[k2]=m[k]})),__setModuleDefault=this&&this.__setModuleDefault||(Object.create?(function(o,v){Object.defineProperty(o,"default",{enumerable:!0,value:v})}):function(o,v){
 o.default=v}),__importStar=this&&this.__importStar||function(mod){if(mod&&mod.__esModule)return mod;var result={};if(mod!=null)for(var k in mod)k!=="default"&&Object.
 hasOwnProperty.call(mod,k)&&__createBinding(result,mod,k);return __setModuleDefault(result,mod),result},__importDefault=this&&this.__importDefault||function(mod){
-return mod&&mod.__esModule?mod:{default:mod}};Object.defineProperty(exports,"__esModule",{value:!0});const $tea=__importStar(__webpack_require__(4671)),tea_util_1=__importDefault(
+return mod&&mod.__esModule?mod:{default:mod}};Object.defineProperty(exports2,"__esModule",{value:!0});const $tea=__importStar(__webpack_require__(4671)),tea_util_1=__importDefault(
 __webpack_require__(85129)),kitx_1=__importDefault(__webpack_require__(74108)),querystring_1=__importDefault(__webpack_require__(83480)),crypto_1=__importDefault(
 __webpack_require__(76982)),PEM_BEGIN=`-----BEGIN PRIVATE KEY-----
 `,PEM_END=`
@@ -847,22 +847,22 @@ object[i]));return list}else if(object instanceof $tea.Model||object&&object.toM
 toMap(object):object.toMap(),result={};for(const key of Object.keys(map)){const value=map[key];if(value!=null&&typeof value=="object"&&!Array.isArray(value)&&!(value instanceof
 $tea.Model)&&!(value.toMap&&typeof value.toMap=="function")){const flatMap2={};for(const entryKey of Object.keys(value))flatMap2[`#${entryKey.length}#${entryKey}`]=
 Client.mapToFlatStyle(value[entryKey]);result[key]=flatMap2}else result[key]=Client.mapToFlatStyle(value)}return result}else if(typeof object=="object"){const flatMap2={};
-for(const key of Object.keys(object))flatMap2[`#${key.length}#${key}`]=Client.mapToFlatStyle(object[key]);return flatMap2}return object}}exports.default=Client}),
-85129:(function(__unused_webpack_module,exports,__webpack_require__){var __createBinding=this&&this.__createBinding||(Object.create?(function(o,m,k,k2){k2===void 0&&
+for(const key of Object.keys(object))flatMap2[`#${key.length}#${key}`]=Client.mapToFlatStyle(object[key]);return flatMap2}return object}}exports2.default=Client}),
+85129:(function(__unused_webpack_module,exports2,__webpack_require__){var __createBinding=this&&this.__createBinding||(Object.create?(function(o,m,k,k2){k2===void 0&&
 (k2=k),Object.defineProperty(o,k2,{enumerable:!0,get:function(){return m[k]}})}):(function(o,m,k,k2){k2===void 0&&(k2=k),o[k2]=m[k]})),__setModuleDefault=this&&
 this.__setModuleDefault||(Object.create?(function(o,v){Object.defineProperty(o,"default",{enumerable:!0,value:v})}):function(o,v){o.default=v}),__importStar=this&&
 this.__importStar||function(mod){if(mod&&mod.__esModule)return mod;var result={};if(mod!=null)for(var k in mod)k!=="default"&&Object.hasOwnProperty.call(mod,k)&&
 __createBinding(result,mod,k);return __setModuleDefault(result,mod),result},__importDefault=this&&this.__importDefault||function(mod){return mod&&mod.__esModule?
-mod:{default:mod}};Object.defineProperty(exports,"__esModule",{value:!0}),exports.RuntimeOptions=exports.ExtendsParameters=void 0;const stream_1=__webpack_require__(
+mod:{default:mod}};Object.defineProperty(exports2,"__esModule",{value:!0}),exports2.RuntimeOptions=exports2.ExtendsParameters=void 0;const stream_1=__webpack_require__(
 2203),$tea=__importStar(__webpack_require__(4671)),kitx=__importStar(__webpack_require__(74108)),querystring_1=__importDefault(__webpack_require__(83480)),os_1=__webpack_require__(
 70857),DEFAULT_USER_AGENT=`AlibabaCloud (${os_1.platform()}; ${os_1.arch()}) Node.js/${process.version} Core/1.0.1 TeaDSL/1`;class ExtendsParameters extends $tea.
 Model{constructor(map){super(map)}static names(){return{headers:"headers",queries:"queries"}}static types(){return{headers:{type:"map",keyType:"string",valueType:"\
-string"},queries:{type:"map",keyType:"string",valueType:"string"}}}}exports.ExtendsParameters=ExtendsParameters;class RuntimeOptions extends $tea.Model{constructor(map){
+string"},queries:{type:"map",keyType:"string",valueType:"string"}}}}exports2.ExtendsParameters=ExtendsParameters;class RuntimeOptions extends $tea.Model{constructor(map){
 super(map)}static names(){return{autoretry:"autoretry",ignoreSSL:"ignoreSSL",key:"key",cert:"cert",ca:"ca",maxAttempts:"max_attempts",backoffPolicy:"backoff_pol\
 icy",backoffPeriod:"backoff_period",readTimeout:"readTimeout",connectTimeout:"connectTimeout",httpProxy:"httpProxy",httpsProxy:"httpsProxy",noProxy:"noProxy",maxIdleConns:"\
 maxIdleConns",keepAlive:"keepAlive",extendsParameters:"extendsParameters"}}static types(){return{autoretry:"boolean",ignoreSSL:"boolean",key:"string",cert:"stri\
 ng",ca:"string",maxAttempts:"number",backoffPolicy:"string",backoffPeriod:"number",readTimeout:"number",connectTimeout:"number",httpProxy:"string",httpsProxy:"s\
-tring",noProxy:"string",maxIdleConns:"number",keepAlive:"boolean",extendsParameters:ExtendsParameters}}}exports.RuntimeOptions=RuntimeOptions;function read(readable){
+tring",noProxy:"string",maxIdleConns:"number",keepAlive:"boolean",extendsParameters:ExtendsParameters}}}exports2.RuntimeOptions=RuntimeOptions;function read(readable){
 return new Promise((resolve,reject)=>{let onData,onError,onEnd;var cleanup=function(){readable.removeListener("error",onError),readable.removeListener("data",onData),
 readable.removeListener("end",onEnd)},bufs=[],size=0;onData=function(buf){bufs.push(buf),size+=buf.length},onError=function(err){cleanup(),reject(err)},onEnd=function(){
 cleanup(),resolve(Buffer.concat(bufs,size))},readable.on("error",onError),readable.on("data",onData),readable.on("end",onEnd)})}class Client{static toString(buff){
@@ -882,7 +882,7 @@ not array")}static assertAsBytes(value){if(Buffer.isBuffer(value))return value;t
 return code>=400&&code<500}static is5xx(code){return code>=500&&code<600}static validateModel(m){}static toMap(inputModel){return $tea.toMap(inputModel)}static async sleep(millisecond){
 return new Promise(resolve=>{setTimeout(()=>{resolve()},millisecond)})}static toArray(input){if(!(input instanceof Array))return null;let ret=[];return input.forEach(
 model=>{model&&ret.push($tea.toMap(model))}),ret}static assertAsReadable(value){if(value instanceof stream_1.Readable)return value;throw new Error("The value is\
- not a readable")}}exports.default=Client}),99482:((__unused_webpack_module,exports,__webpack_require__)=>{Object.defineProperty(exports,"__esModule",{value:!0});
+ not a readable")}}exports2.default=Client}),99482:((__unused_webpack_module,exports2,__webpack_require__)=>{Object.defineProperty(exports2,"__esModule",{value:!0});
 const xml2js_1=__webpack_require__(758);class Client{static parseXml(body,response){let ret=this._parseXML(body);return response!==null&&typeof response<"u"&&(ret=
 this._xmlCast(ret,response)),ret}static toXML(body){return new xml2js_1.Builder().buildObject(body)}static _parseXML(body){let parser=new xml2js_1.Parser({explicitArray:!1}),
 result={};if(parser.parseString(body,function(err,output){result.err=err,result.output=output}),result.err)throw result.err;return result.output}static _xmlCast(obj,clazz){
@@ -890,8 +890,8 @@ obj=obj||{};let ret={},clz=clazz,names=clz.names(),types=clz.types();return Obje
 switch(type){case"boolean":if(!value){ret[originName]=!1;return}ret[originName]=value!=="false";return;case"number":if(value!=0&&!value){ret[originName]=NaN;return}
 ret[originName]=+value;return;case"string":if(!value){ret[originName]="";return}ret[originName]=value.toString();return;default:if(type.type==="array"){if(!value){
 ret[originName]=[];return}Array.isArray(value)||(value=[value]),typeof type.itemType=="function"?ret[originName]=value.map(d=>this._xmlCast(d,type.itemType)):ret[originName]=
-value}else typeof type=="function"?(value||(value={}),ret[originName]=this._xmlCast(value,type)):ret[originName]=value}}),ret}}exports.default=Client}),22616:((__unused_webpack_module,exports)=>{
-exports.parse=exports.decode=decode,exports.stringify=exports.encode=encode,exports.safe=safe,exports.unsafe=unsafe;var eol=typeof process<"u"&&process.platform===
+value}else typeof type=="function"?(value||(value={}),ret[originName]=this._xmlCast(value,type)):ret[originName]=value}}),ret}}exports2.default=Client}),22616:((__unused_webpack_module,exports2)=>{
+exports2.parse=exports2.decode=decode,exports2.stringify=exports2.encode=encode,exports2.safe=safe,exports2.unsafe=unsafe;var eol=typeof process<"u"&&process.platform===
 "win32"?`\r
 `:`
 `;function encode(obj,opt){var children=[],out="";typeof opt=="string"?opt={section:opt,whitespace:!1}:(opt=opt||{},opt.whitespace=opt.whitespace===!0);var separator=opt.
@@ -911,35 +911,35 @@ out[k],!0)}).forEach(function(del,_,__){delete out[del]}),out}function isQuoted(
 -1)==="'"}function safe(val){return typeof val!="string"||val.match(/[=\r\n]/)||val.match(/^\[/)||val.length>1&&isQuoted(val)||val!==val.trim()?JSON.stringify(val):
 val.replace(/;/g,"\\;").replace(/#/g,"\\#")}function unsafe(val,doUnesc){if(val=(val||"").trim(),isQuoted(val)){val.charAt(0)==="'"&&(val=val.substr(1,val.length-
 2));try{val=JSON.parse(val)}catch{}}else{for(var esc=!1,unesc="",i=0,l=val.length;i<l;i++){var c=val.charAt(i);if(esc)"\\;#".indexOf(c)!==-1?unesc+=c:unesc+="\\"+
-c,esc=!1;else{if(";#".indexOf(c)!==-1)break;c==="\\"?esc=!0:unesc+=c}}return esc&&(unesc+="\\"),unesc.trim()}return val}}),74108:((__unused_webpack_module,exports,__webpack_require__)=>{
-const fs=__webpack_require__(79896),os=__webpack_require__(70857),crypto=__webpack_require__(76982);exports.loadJSONSync=function(filename){var content=fs.readFileSync(
+c,esc=!1;else{if(";#".indexOf(c)!==-1)break;c==="\\"?esc=!0:unesc+=c}}return esc&&(unesc+="\\"),unesc.trim()}return val}}),74108:((__unused_webpack_module,exports2,__webpack_require__)=>{
+const fs=__webpack_require__(79896),os=__webpack_require__(70857),crypto=__webpack_require__(76982);exports2.loadJSONSync=function(filename){var content=fs.readFileSync(
 filename,"utf8");content.charCodeAt(0)===65279&&(content=content.slice(1));try{return JSON.parse(content)}catch(err){throw err.message=filename+": "+err.message,
-err}},exports.encode=function(str,encoding){return typeof str!="string"&&(str=""+str),Buffer.from(str,encoding)},exports.makeHasher=function(algorithm){return function(data,encoding){
-var shasum=crypto.createHash(algorithm);return shasum.update(data),shasum.digest(encoding)}},exports.createHash=exports.makeHasher,exports.md5=exports.makeHasher(
-"md5"),exports.createHmac=function(algorithm){return function(data,key,encoding){return crypto.createHmac(algorithm,key).update(data).digest(encoding)}},exports.
-sha1=exports.createHmac("sha1"),exports.random=function(min,max){return Math.floor(min+Math.random()*(max-min))},exports.makeNonce=(function(){var counter=0,last;
-const machine=os.hostname(),pid=process.pid;return function(){var val=Math.floor(Math.random()*1e12);val===last?counter++:counter=0,last=val;var uid=`${machine}${pid}${val}${counter}`;
-return exports.md5(uid,"hex")}})(),exports.pad2=function(num){return num<10?"0"+num:""+num},exports.pad3=function(num){return num<10?"00"+num:num<100?"0"+num:""+
-num},exports.getYYYYMMDD=function(date){var YYYY=date.getFullYear(),MM=exports.pad2(date.getMonth()+1),DD=exports.pad2(date.getDate());return""+YYYY+MM+DD},exports.
-sleep=function(ms){return new Promise(resolve=>{setTimeout(resolve,ms)})},exports.getIPv4=function(){for(var interfaces=os.networkInterfaces(),keys=Object.keys(
-interfaces),i=0;i<keys.length;i++)for(var key=keys[i],addresses=interfaces[key],j=0;j<addresses.length;j++){var item=addresses[j];if(!item.internal&&item.family===
-"IPv4")return item.address}return""},exports.getMac=function(){for(var interfaces=os.networkInterfaces(),keys=Object.keys(interfaces),i=0;i<keys.length;i++)for(var key=keys[i],
-addresses=interfaces[key],j=0;j<addresses.length;j++){var item=addresses[j];if(!item.internal&&item.family==="IPv4")return item.mac}return"00:00:00:00:00:00"},exports.
+err}},exports2.encode=function(str,encoding){return typeof str!="string"&&(str=""+str),Buffer.from(str,encoding)},exports2.makeHasher=function(algorithm){return function(data,encoding){
+var shasum=crypto.createHash(algorithm);return shasum.update(data),shasum.digest(encoding)}},exports2.createHash=exports2.makeHasher,exports2.md5=exports2.makeHasher(
+"md5"),exports2.createHmac=function(algorithm){return function(data,key,encoding){return crypto.createHmac(algorithm,key).update(data).digest(encoding)}},exports2.
+sha1=exports2.createHmac("sha1"),exports2.random=function(min,max){return Math.floor(min+Math.random()*(max-min))},exports2.makeNonce=(function(){var counter=0,
+last;const machine=os.hostname(),pid=process.pid;return function(){var val=Math.floor(Math.random()*1e12);val===last?counter++:counter=0,last=val;var uid=`${machine}${pid}${val}${counter}`;
+return exports2.md5(uid,"hex")}})(),exports2.pad2=function(num){return num<10?"0"+num:""+num},exports2.pad3=function(num){return num<10?"00"+num:num<100?"0"+num:
+""+num},exports2.getYYYYMMDD=function(date){var YYYY=date.getFullYear(),MM=exports2.pad2(date.getMonth()+1),DD=exports2.pad2(date.getDate());return""+YYYY+MM+DD},
+exports2.sleep=function(ms){return new Promise(resolve=>{setTimeout(resolve,ms)})},exports2.getIPv4=function(){for(var interfaces=os.networkInterfaces(),keys=Object.
+keys(interfaces),i=0;i<keys.length;i++)for(var key=keys[i],addresses=interfaces[key],j=0;j<addresses.length;j++){var item=addresses[j];if(!item.internal&&item.family===
+"IPv4")return item.address}return""},exports2.getMac=function(){for(var interfaces=os.networkInterfaces(),keys=Object.keys(interfaces),i=0;i<keys.length;i++)for(var key=keys[i],
+addresses=interfaces[key],j=0;j<addresses.length;j++){var item=addresses[j];if(!item.internal&&item.family==="IPv4")return item.mac}return"00:00:00:00:00:00"},exports2.
 readAll=function(readable){return new Promise((resolve,reject)=>{var onError,onData,onEnd,cleanup=function(err){readable.removeListener("error",onError),readable.
 removeListener("data",onData),readable.removeListener("end",onEnd)},bufs=[],size=0;onData=function(buf){bufs.push(buf),size+=buf.length},onError=function(err){cleanup(),
 reject(err)},onEnd=function(){cleanup(),resolve(Buffer.concat(bufs,size))},readable.on("error",onError),readable.on("data",onData),readable.on("end",onEnd)})};class SimpleCryptoHelper{constructor(algorithm,key,iv){
 this.algorithm=algorithm,this.key=key,this.iv=iv}encrypt(data,inputEncoding,outputEncoding){const cipher=crypto.createCipheriv(this.algorithm,this.key,this.iv);
 let output=cipher.update(data,inputEncoding,outputEncoding);return output+=cipher.final(outputEncoding),output}decrypt(encrypted,inputEncoding,outputEncoding){const decipher=crypto.
 createDecipheriv(this.algorithm,this.key,this.iv);let output=decipher.update(encrypted,inputEncoding,outputEncoding);return output+=decipher.final(outputEncoding),
-output}}const helper=new SimpleCryptoHelper("aes-192-cbc",Buffer.from("keykeykeykeykeykeykeykey"),Buffer.from("abcdefghijklmnop"));exports.encrypt=function(data,inputEncoding,outputEncoding){
-return helper.encrypt(data,inputEncoding,outputEncoding)},exports.decrypt=function(encrypted,inputEncoding,outputEncoding){return helper.decrypt(encrypted,inputEncoding,
-outputEncoding)}}),98395:(module=>{module.exports=JSON.parse('{"name":"@alicloud/credentials","version":"2.4.7","description":"alibaba cloud node.js sdk credent\
-ials","main":"dist/src/client.js","scripts":{"prepublishOnly":"tsc","build":"tsc","lint":"eslint --fix ./src --ext .ts","test":"mocha -b -r ts-node/register tes\
-t/**/*.test.ts test/*.test.ts --timeout 15000","test-dev":"nyc -e .ts -r=html -r=text -r=lcov mocha -b -r ts-node/register","cov":"nyc -e .ts -r=html -r=text -r\
-=lcov npm run test","ci":"npm run cov","integration":"mocha -b -r ts-node/register -R spec integration/*.test.ts","clean":"rm -rf coverage"},"repository":{"type\
-":"git","url":"git+https://github.com/aliyun/nodejs-credentials.git"},"keywords":["alibaba cloud","sdk","credentials"],"author":"Alibaba Cloud SDK","license":"M\
-IT","devDependencies":{"@types/debug":"^4.1.12","@types/expect.js":"^0.3.29","@types/ini":"^1.3.30","@types/mocha":"^10.0.6","@types/node":"^20.11.10","@types/r\
-ewire":"^2.5.28","@typescript-eslint/eslint-plugin":"^6.18.1","@typescript-eslint/parser":"^6.18.1","eslint":"^8.56.0","expect.js":"^0.3.1","mm":"^2.4.1","mocha\
-":"^10.1.0","nyc":"^15.1.0","rewire":"^7.0.0","ts-node":"^10.9.2","typescript":"^4.7.4"},"dependencies":{"@alicloud/tea-typescript":"^1.8.0","httpx":"^2.3.3","i\
-ni":"^1.3.5","kitx":"^2.0.0"},"bugs":{"url":"https://github.com/aliyun/nodejs-credentials/issues"},"homepage":"https://github.com/aliyun/nodejs-credentials#read\
-me","files":["src","dist"]}')})};export{id,ids,modules};
+output}}const helper=new SimpleCryptoHelper("aes-192-cbc",Buffer.from("keykeykeykeykeykeykeykey"),Buffer.from("abcdefghijklmnop"));exports2.encrypt=function(data,inputEncoding,outputEncoding){
+return helper.encrypt(data,inputEncoding,outputEncoding)},exports2.decrypt=function(encrypted,inputEncoding,outputEncoding){return helper.decrypt(encrypted,inputEncoding,
+outputEncoding)}}),98395:(module2=>{module2.exports=JSON.parse('{"name":"@alicloud/credentials","version":"2.4.7","description":"alibaba cloud node.js sdk crede\
+ntials","main":"dist/src/client.js","scripts":{"prepublishOnly":"tsc","build":"tsc","lint":"eslint --fix ./src --ext .ts","test":"mocha -b -r ts-node/register t\
+est/**/*.test.ts test/*.test.ts --timeout 15000","test-dev":"nyc -e .ts -r=html -r=text -r=lcov mocha -b -r ts-node/register","cov":"nyc -e .ts -r=html -r=text \
+-r=lcov npm run test","ci":"npm run cov","integration":"mocha -b -r ts-node/register -R spec integration/*.test.ts","clean":"rm -rf coverage"},"repository":{"ty\
+pe":"git","url":"git+https://github.com/aliyun/nodejs-credentials.git"},"keywords":["alibaba cloud","sdk","credentials"],"author":"Alibaba Cloud SDK","license":\
+"MIT","devDependencies":{"@types/debug":"^4.1.12","@types/expect.js":"^0.3.29","@types/ini":"^1.3.30","@types/mocha":"^10.0.6","@types/node":"^20.11.10","@types\
+/rewire":"^2.5.28","@typescript-eslint/eslint-plugin":"^6.18.1","@typescript-eslint/parser":"^6.18.1","eslint":"^8.56.0","expect.js":"^0.3.1","mm":"^2.4.1","moc\
+ha":"^10.1.0","nyc":"^15.1.0","rewire":"^7.0.0","ts-node":"^10.9.2","typescript":"^4.7.4"},"dependencies":{"@alicloud/tea-typescript":"^1.8.0","httpx":"^2.3.3",\
+"ini":"^1.3.5","kitx":"^2.0.0"},"bugs":{"url":"https://github.com/aliyun/nodejs-credentials/issues"},"homepage":"https://github.com/aliyun/nodejs-credentials#re\
+adme","files":["src","dist"]}')})};

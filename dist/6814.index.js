@@ -1,8 +1,8 @@
-const id=6814,ids=[6814],modules={86814:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__),
-__webpack_require__.d(__webpack_exports__,{createScaling:()=>createScaling});var flatten=__webpack_require__(93680);async function callEss(api,action,request,options={}){
+"use strict";exports.id=6814,exports.ids=[6814],exports.modules={86814:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(
+__webpack_exports__),__webpack_require__.d(__webpack_exports__,{createScaling:()=>createScaling});var flatten=__webpack_require__(93680);async function callEss(api,action,request,options={}){
 const effect=action.startsWith("Describe")?"read":"repeatable";return await api.call({product:"Ess",action,query:(0,flatten.B)({RegionId:api.region,...request}),
 effect},options)}var paging=__webpack_require__(29984);const pageSize=50;function createScaling(api){const changeRefresh=action=>async(ScalingGroupId,InstanceRefreshTaskId)=>{
-await callEss(api,action,{ScalingGroupId,InstanceRefreshTaskId},{lane:ScalingGroupId})};return{describeGroups:({ids:ids2,tags})=>(0,paging.oq)(ids2,20,part=>(0,paging.
+await callEss(api,action,{ScalingGroupId,InstanceRefreshTaskId},{lane:ScalingGroupId})};return{describeGroups:({ids,tags})=>(0,paging.oq)(ids,20,part=>(0,paging.
 eG)(async PageNumber=>{const body=await callEss(api,"DescribeScalingGroups",{PageNumber,PageSize:pageSize,...part?{ScalingGroupIds:part}:{},...tags?{Tags:Object.
 entries(tags).map(([Key,Value])=>({Key,Value}))}:{}});return{items:(body.ScalingGroups??[]).map(groupOf),total:body.TotalCount}})),describeConfigurations:ScalingGroupId=>(0,paging.
 eG)(async PageNumber=>{const body=await callEss(api,"DescribeScalingConfigurations",{ScalingGroupId,PageNumber,PageSize:pageSize});return{items:(body.ScalingConfigurations??
@@ -10,9 +10,9 @@ eG)(async PageNumber=>{const body=await callEss(api,"DescribeScalingConfiguratio
 ngInstances",{ScalingGroupId,PageNumber,PageSize:pageSize});return{items:(body.ScalingInstances??[]).map(instanceOf),total:body.TotalCount}}),async createConfiguration(request){
 return(await callEss(api,"CreateScalingConfiguration",{ScalingGroupId:request.scalingGroupId,ScalingConfigurationName:request.name,ImageId:request.imageId,InstanceTypes:request.
 instanceTypes,SecurityGroupIds:request.securityGroupIds,LoadBalancerWeight:request.loadBalancerWeight,UserData:encoded(request.userData),Tags:request.tags&&JSON.
-stringify(request.tags),ClientToken:request.clientToken},{lane:request.scalingGroupId})).ScalingConfigurationId??""},async modifyConfiguration(id2,{imageId,userData,
-loadBalancerWeight}){await callEss(api,"ModifyScalingConfiguration",{ScalingConfigurationId:id2,ImageId:imageId,UserData:encoded(userData),LoadBalancerWeight:loadBalancerWeight},
-{lane:id2})},describeRefreshes:ScalingGroupId=>(0,paging.mb)(async NextToken=>{const body=await callEss(api,"DescribeInstanceRefreshes",{ScalingGroupId,MaxResults:50,
+stringify(request.tags),ClientToken:request.clientToken},{lane:request.scalingGroupId})).ScalingConfigurationId??""},async modifyConfiguration(id,{imageId,userData,
+loadBalancerWeight}){await callEss(api,"ModifyScalingConfiguration",{ScalingConfigurationId:id,ImageId:imageId,UserData:encoded(userData),LoadBalancerWeight:loadBalancerWeight},
+{lane:id})},describeRefreshes:ScalingGroupId=>(0,paging.mb)(async NextToken=>{const body=await callEss(api,"DescribeInstanceRefreshes",{ScalingGroupId,MaxResults:50,
 NextToken});return{items:(body.InstanceRefreshTasks??[]).map(refreshOf),nextToken:body.NextToken}}),async startRefresh({scalingGroupId,target,checkpointPercents,
 ...request}){return(await callEss(api,"StartInstanceRefresh",{ScalingGroupId:scalingGroupId,DesiredConfiguration:"imageId"in target?{ImageId:target.imageId}:{ScalingConfigurationId:target.
 configurationId},MinHealthyPercentage:request.minHealthyPercent,MaxHealthyPercentage:request.maxHealthyPercent,Checkpoints:checkpointPercents?.map(Percentage=>({
@@ -40,5 +40,5 @@ __webpack_require__.d(__webpack_exports__,{VN:()=>chunks,eG:()=>allByNumber,mb:(
 let token;do{const answer=await page(token);items.push(...answer.items),token=answer.nextToken||void 0}while(token!==void 0);return items}async function allByNumber(page){
 const items=[];for(let number=1;;number++){const answer=await page(number);if(items.push(...answer.items),answer.items.length===0||items.length>=(answer.total??
 0))return items}}function chunks(items,size){const parts=[];for(let start=0;start<items.length;start+=size)parts.push(items.slice(start,start+size));return parts}
-async function inBatches(ids2,size,ask){if(ids2===void 0)return ask(void 0);const found=[];for(const part of chunks([...new Set(ids2)],size))found.push(...await ask(
-part));return found}})};export{id,ids,modules};
+async function inBatches(ids,size,ask){if(ids===void 0)return ask(void 0);const found=[];for(const part of chunks([...new Set(ids)],size))found.push(...await ask(
+part));return found}})};

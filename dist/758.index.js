@@ -1,13 +1,13 @@
-const id=758,ids=[758],modules={42560:((__unused_webpack_module,exports,__webpack_require__)=>{(function(sax){sax.parser=function(strict,opt){return new SAXParser(
-strict,opt)},sax.SAXParser=SAXParser,sax.SAXStream=SAXStream,sax.createStream=createStream,sax.MAX_BUFFER_LENGTH=64*1024;var buffers=["comment","sgmlDecl","text\
-Node","tagName","doctype","procInstName","procInstBody","entity","attribName","attribValue","cdata","script"];sax.EVENTS=["text","processinginstruction","sgmlde\
-claration","doctype","comment","opentagstart","attribute","opentag","closetag","opencdata","cdata","closecdata","error","end","ready","script","opennamespace","\
-closenamespace"];function SAXParser(strict,opt){if(!(this instanceof SAXParser))return new SAXParser(strict,opt);var parser=this;clearBuffers(parser),parser.q=parser.
-c="",parser.bufferCheckPosition=sax.MAX_BUFFER_LENGTH,parser.encoding=null,parser.opt=opt||{},parser.opt.lowercase=parser.opt.lowercase||parser.opt.lowercasetags,
-parser.looseCase=parser.opt.lowercase?"toLowerCase":"toUpperCase",parser.opt.maxEntityCount=parser.opt.maxEntityCount||512,parser.opt.maxEntityDepth=parser.opt.
-maxEntityDepth||4,parser.entityCount=parser.entityDepth=0,parser.tags=[],parser.closed=parser.closedRoot=parser.sawRoot=!1,parser.tag=parser.error=null,parser.strict=
-!!strict,parser.noscript=!!(strict||parser.opt.noscript),parser.state=S.BEGIN,parser.strictEntities=parser.opt.strictEntities,parser.ENTITIES=parser.strictEntities?
-Object.create(sax.XML_ENTITIES):Object.create(sax.ENTITIES),parser.attribList=[],parser.opt.xmlns&&(parser.ns=Object.create(rootNS)),parser.opt.unquotedAttributeValues===
+"use strict";exports.id=758,exports.ids=[758],exports.modules={42560:((__unused_webpack_module,exports2,__webpack_require__)=>{(function(sax){sax.parser=function(strict,opt){
+return new SAXParser(strict,opt)},sax.SAXParser=SAXParser,sax.SAXStream=SAXStream,sax.createStream=createStream,sax.MAX_BUFFER_LENGTH=64*1024;var buffers=["comm\
+ent","sgmlDecl","textNode","tagName","doctype","procInstName","procInstBody","entity","attribName","attribValue","cdata","script"];sax.EVENTS=["text","processin\
+ginstruction","sgmldeclaration","doctype","comment","opentagstart","attribute","opentag","closetag","opencdata","cdata","closecdata","error","end","ready","scri\
+pt","opennamespace","closenamespace"];function SAXParser(strict,opt){if(!(this instanceof SAXParser))return new SAXParser(strict,opt);var parser=this;clearBuffers(
+parser),parser.q=parser.c="",parser.bufferCheckPosition=sax.MAX_BUFFER_LENGTH,parser.encoding=null,parser.opt=opt||{},parser.opt.lowercase=parser.opt.lowercase||
+parser.opt.lowercasetags,parser.looseCase=parser.opt.lowercase?"toLowerCase":"toUpperCase",parser.opt.maxEntityCount=parser.opt.maxEntityCount||512,parser.opt.maxEntityDepth=
+parser.opt.maxEntityDepth||4,parser.entityCount=parser.entityDepth=0,parser.tags=[],parser.closed=parser.closedRoot=parser.sawRoot=!1,parser.tag=parser.error=null,
+parser.strict=!!strict,parser.noscript=!!(strict||parser.opt.noscript),parser.state=S.BEGIN,parser.strictEntities=parser.opt.strictEntities,parser.ENTITIES=parser.
+strictEntities?Object.create(sax.XML_ENTITIES):Object.create(sax.ENTITIES),parser.attribList=[],parser.opt.xmlns&&(parser.ns=Object.create(rootNS)),parser.opt.unquotedAttributeValues===
 void 0&&(parser.opt.unquotedAttributeValues=!strict),parser.trackPosition=parser.opt.position!==!1,parser.trackPosition&&(parser.position=parser.line=parser.column=
 0),emit(parser,"onready")}Object.create||(Object.create=function(o){function F(){}F.prototype=o;var newf=new F;return newf}),Object.keys||(Object.keys=function(o){
 var a=[];for(var i in o)o.hasOwnProperty(i)&&a.push(i);return a});function checkBufferLength(parser){for(var maxAllowed=Math.max(sax.MAX_BUFFER_LENGTH,10),maxActual=0,
@@ -172,11 +172,11 @@ codeUnits=[],highSurrogate,lowSurrogate,index=-1,length=arguments.length;if(!len
 if(!isFinite(codePoint)||codePoint<0||codePoint>1114111||floor(codePoint)!==codePoint)throw RangeError("Invalid code point: "+codePoint);codePoint<=65535?codeUnits.
 push(codePoint):(codePoint-=65536,highSurrogate=(codePoint>>10)+55296,lowSurrogate=codePoint%1024+56320,codeUnits.push(highSurrogate,lowSurrogate)),(index+1===length||
 codeUnits.length>MAX_SIZE)&&(result+=stringFromCharCode.apply(null,codeUnits),codeUnits.length=0)}return result};Object.defineProperty?Object.defineProperty(String,
-"fromCodePoint",{value:fromCodePoint,configurable:!0,writable:!0}):String.fromCodePoint=fromCodePoint})()})(exports)}),78736:(function(__unused_webpack_module,exports){
-(function(){"use strict";exports.stripBOM=function(str){return str[0]==="\uFEFF"?str.substring(1):str}}).call(this)}),39669:(function(__unused_webpack_module,exports,__webpack_require__){
+"fromCodePoint",{value:fromCodePoint,configurable:!0,writable:!0}):String.fromCodePoint=fromCodePoint})()})(exports2)}),78736:(function(__unused_webpack_module,exports2){
+(function(){"use strict";exports2.stripBOM=function(str){return str[0]==="\uFEFF"?str.substring(1):str}}).call(this)}),39669:(function(__unused_webpack_module,exports2,__webpack_require__){
 (function(){"use strict";var builder,defaults,escapeCDATA,requiresCDATA,wrapCDATA,hasProp={}.hasOwnProperty;builder=__webpack_require__(98004),defaults=__webpack_require__(
 26078).defaults,requiresCDATA=function(entry){return typeof entry=="string"&&(entry.indexOf("&")>=0||entry.indexOf(">")>=0||entry.indexOf("<")>=0)},wrapCDATA=function(entry){
-return"<![CDATA["+escapeCDATA(entry)+"]]>"},escapeCDATA=function(entry){return entry.replace("]]>","]]]]><![CDATA[>")},exports.Builder=(function(){function Builder(opts){
+return"<![CDATA["+escapeCDATA(entry)+"]]>"},escapeCDATA=function(entry){return entry.replace("]]>","]]]]><![CDATA[>")},exports2.Builder=(function(){function Builder(opts){
 var key,ref,value;this.options={},ref=defaults["0.2"];for(key in ref)hasProp.call(ref,key)&&(value=ref[key],this.options[key]=value);for(key in opts)hasProp.call(
 opts,key)&&(value=opts[key],this.options[key]=value)}return Builder.prototype.buildObject=function(rootObj){var attrkey,charkey,render,rootElement,rootName;return attrkey=
 this.options.attrkey,charkey=this.options.charkey,Object.keys(rootObj).length===1&&this.options.rootName===defaults["0.2"].rootName?(rootName=Object.keys(rootObj)[0],
@@ -189,24 +189,24 @@ typeof entry=="string"?_this.options.cdata&&requiresCDATA(entry)?element=element
 render(element.ele(key),entry).up());else typeof child=="object"?element=render(element.ele(key),child).up():typeof child=="string"&&_this.options.cdata&&requiresCDATA(
 child)?element=element.ele(key).raw(wrapCDATA(child)).up():(child==null&&(child=""),element=element.ele(key,child.toString()).up());return element}})(this),rootElement=
 builder.create(rootName,this.options.xmldec,this.options.doctype,{headless:this.options.headless,allowSurrogateChars:this.options.allowSurrogateChars}),render(rootElement,
-rootObj).end(this.options.renderOpts)},Builder})()}).call(this)}),26078:(function(__unused_webpack_module,exports){(function(){exports.defaults={"0.1":{explicitCharkey:!1,
+rootObj).end(this.options.renderOpts)},Builder})()}).call(this)}),26078:(function(__unused_webpack_module,exports2){(function(){exports2.defaults={"0.1":{explicitCharkey:!1,
 trim:!0,normalize:!0,normalizeTags:!1,attrkey:"@",charkey:"#",explicitArray:!1,ignoreAttrs:!1,mergeAttrs:!1,explicitRoot:!1,validator:null,xmlns:!1,explicitChildren:!1,
 childkey:"@@",charsAsChildren:!1,includeWhiteChars:!1,async:!1,strict:!0,attrNameProcessors:null,attrValueProcessors:null,tagNameProcessors:null,valueProcessors:null,
 emptyTag:""},"0.2":{explicitCharkey:!1,trim:!1,normalize:!1,normalizeTags:!1,attrkey:"$",charkey:"_",explicitArray:!0,ignoreAttrs:!1,mergeAttrs:!1,explicitRoot:!0,
 validator:null,xmlns:!1,explicitChildren:!1,preserveChildrenOrder:!1,childkey:"$$",charsAsChildren:!1,includeWhiteChars:!1,async:!1,strict:!0,attrNameProcessors:null,
 attrValueProcessors:null,tagNameProcessors:null,valueProcessors:null,rootName:"root",xmldec:{version:"1.0",encoding:"UTF-8",standalone:!0},doctype:null,renderOpts:{
 pretty:!0,indent:"  ",newline:`
-`},headless:!1,chunkSize:1e4,emptyTag:"",cdata:!1}}}).call(this)}),12563:(function(__unused_webpack_module,exports,__webpack_require__){(function(){"use strict";
+`},headless:!1,chunkSize:1e4,emptyTag:"",cdata:!1}}}).call(this)}),12563:(function(__unused_webpack_module,exports2,__webpack_require__){(function(){"use strict";
 var bom,defaults,defineProperty,events,isEmpty,processItem,processors,sax,setImmediate,bind=function(fn,me){return function(){return fn.apply(me,arguments)}},extend=function(child,parent){
 for(var key in parent)hasProp.call(parent,key)&&(child[key]=parent[key]);function ctor(){this.constructor=child}return ctor.prototype=parent.prototype,child.prototype=
 new ctor,child.__super__=parent.prototype,child},hasProp={}.hasOwnProperty;sax=__webpack_require__(42560),events=__webpack_require__(24434),bom=__webpack_require__(
 78736),processors=__webpack_require__(24261),setImmediate=__webpack_require__(53557).setImmediate,defaults=__webpack_require__(26078).defaults,isEmpty=function(thing){
 return typeof thing=="object"&&thing!=null&&Object.keys(thing).length===0},processItem=function(processors2,item,key){var i,len,process;for(i=0,len=processors2.
 length;i<len;i++)process=processors2[i],item=process(item,key);return item},defineProperty=function(obj,key,value){var descriptor;return descriptor=Object.create(
-null),descriptor.value=value,descriptor.writable=!0,descriptor.enumerable=!0,descriptor.configurable=!0,Object.defineProperty(obj,key,descriptor)},exports.Parser=
+null),descriptor.value=value,descriptor.writable=!0,descriptor.enumerable=!0,descriptor.configurable=!0,Object.defineProperty(obj,key,descriptor)},exports2.Parser=
 (function(superClass){extend(Parser,superClass);function Parser(opts){this.parseStringPromise=bind(this.parseStringPromise,this),this.parseString=bind(this.parseString,
 this),this.reset=bind(this.reset,this),this.assignOrPush=bind(this.assignOrPush,this),this.processAsync=bind(this.processAsync,this);var key,ref,value;if(!(this instanceof
-exports.Parser))return new exports.Parser(opts);this.options={},ref=defaults["0.2"];for(key in ref)hasProp.call(ref,key)&&(value=ref[key],this.options[key]=value);
+exports2.Parser))return new exports2.Parser(opts);this.options={},ref=defaults["0.2"];for(key in ref)hasProp.call(ref,key)&&(value=ref[key],this.options[key]=value);
 for(key in opts)hasProp.call(opts,key)&&(value=opts[key],this.options[key]=value);this.options.xmlns&&(this.options.xmlnskey=this.options.attrkey+"ns"),this.options.
 normalizeTags&&(this.options.tagNameProcessors||(this.options.tagNameProcessors=[]),this.options.tagNameProcessors.unshift(processors.normalize)),this.reset()}return Parser.
 prototype.processAsync=function(){var chunk,err;try{return this.remaining.length<=this.options.chunkSize?(chunk=this.remaining,this.remaining="",this.saxParser=
@@ -246,22 +246,22 @@ return function(text){var s;if(s=ontext(text),s)return s.cdata=!0}})(this)},Pars
 str.trim()===""?(this.emit("end",null),!0):(str=bom.stripBOM(str),this.options.async?(this.remaining=str,setImmediate(this.processAsync),this.saxParser):this.saxParser.
 write(str).close())}catch(error1){if(err=error1,this.saxParser.errThrown||this.saxParser.ended){if(this.saxParser.ended)throw err}else return this.emit("error",
 err),this.saxParser.errThrown=!0}},Parser.prototype.parseStringPromise=function(str){return new Promise((function(_this){return function(resolve,reject){return _this.
-parseString(str,function(err,value){return err?reject(err):resolve(value)})}})(this))},Parser})(events),exports.parseString=function(str,a,b){var cb,options,parser;
-return b!=null?(typeof b=="function"&&(cb=b),typeof a=="object"&&(options=a)):(typeof a=="function"&&(cb=a),options={}),parser=new exports.Parser(options),parser.
-parseString(str,cb)},exports.parseStringPromise=function(str,a){var options,parser;return typeof a=="object"&&(options=a),parser=new exports.Parser(options),parser.
-parseStringPromise(str)}}).call(this)}),24261:(function(__unused_webpack_module,exports){(function(){"use strict";var prefixMatch;prefixMatch=new RegExp(/(?!xmlns)^.*:/),
-exports.normalize=function(str){return str.toLowerCase()},exports.firstCharLowerCase=function(str){return str.charAt(0).toLowerCase()+str.slice(1)},exports.stripPrefix=
-function(str){return str.replace(prefixMatch,"")},exports.parseNumbers=function(str){return isNaN(str)||(str=str%1===0?parseInt(str,10):parseFloat(str)),str},exports.
-parseBooleans=function(str){return/^(?:true|false)$/i.test(str)&&(str=str.toLowerCase()==="true"),str}}).call(this)}),758:(function(__unused_webpack_module,exports,__webpack_require__){
+parseString(str,function(err,value){return err?reject(err):resolve(value)})}})(this))},Parser})(events),exports2.parseString=function(str,a,b){var cb,options,parser;
+return b!=null?(typeof b=="function"&&(cb=b),typeof a=="object"&&(options=a)):(typeof a=="function"&&(cb=a),options={}),parser=new exports2.Parser(options),parser.
+parseString(str,cb)},exports2.parseStringPromise=function(str,a){var options,parser;return typeof a=="object"&&(options=a),parser=new exports2.Parser(options),parser.
+parseStringPromise(str)}}).call(this)}),24261:(function(__unused_webpack_module,exports2){(function(){"use strict";var prefixMatch;prefixMatch=new RegExp(/(?!xmlns)^.*:/),
+exports2.normalize=function(str){return str.toLowerCase()},exports2.firstCharLowerCase=function(str){return str.charAt(0).toLowerCase()+str.slice(1)},exports2.stripPrefix=
+function(str){return str.replace(prefixMatch,"")},exports2.parseNumbers=function(str){return isNaN(str)||(str=str%1===0?parseInt(str,10):parseFloat(str)),str},exports2.
+parseBooleans=function(str){return/^(?:true|false)$/i.test(str)&&(str=str.toLowerCase()==="true"),str}}).call(this)}),758:(function(__unused_webpack_module,exports2,__webpack_require__){
 (function(){"use strict";var builder,defaults,parser,processors,extend=function(child,parent){for(var key in parent)hasProp.call(parent,key)&&(child[key]=parent[key]);
 function ctor(){this.constructor=child}return ctor.prototype=parent.prototype,child.prototype=new ctor,child.__super__=parent.prototype,child},hasProp={}.hasOwnProperty;
-defaults=__webpack_require__(26078),builder=__webpack_require__(39669),parser=__webpack_require__(12563),processors=__webpack_require__(24261),exports.defaults=
-defaults.defaults,exports.processors=processors,exports.ValidationError=(function(superClass){extend(ValidationError,superClass);function ValidationError(message){
-this.message=message}return ValidationError})(Error),exports.Builder=builder.Builder,exports.Parser=parser.Parser,exports.parseString=parser.parseString,exports.
-parseStringPromise=parser.parseStringPromise}).call(this)}),26488:(function(module){(function(){module.exports={Disconnected:1,Preceding:2,Following:4,Contains:8,
-ContainedBy:16,ImplementationSpecific:32}}).call(this)}),27882:(function(module){(function(){module.exports={Element:1,Attribute:2,Text:3,CData:4,EntityReference:5,
+defaults=__webpack_require__(26078),builder=__webpack_require__(39669),parser=__webpack_require__(12563),processors=__webpack_require__(24261),exports2.defaults=
+defaults.defaults,exports2.processors=processors,exports2.ValidationError=(function(superClass){extend(ValidationError,superClass);function ValidationError(message){
+this.message=message}return ValidationError})(Error),exports2.Builder=builder.Builder,exports2.Parser=parser.Parser,exports2.parseString=parser.parseString,exports2.
+parseStringPromise=parser.parseStringPromise}).call(this)}),26488:(function(module2){(function(){module2.exports={Disconnected:1,Preceding:2,Following:4,Contains:8,
+ContainedBy:16,ImplementationSpecific:32}}).call(this)}),27882:(function(module2){(function(){module2.exports={Element:1,Attribute:2,Text:3,CData:4,EntityReference:5,
 EntityDeclaration:6,ProcessingInstruction:7,Comment:8,Document:9,DocType:10,DocumentFragment:11,NotationDeclaration:12,Declaration:201,Raw:202,AttributeDeclaration:203,
-ElementDeclaration:204,Dummy:205}}).call(this)}),4576:(function(module){(function(){var assign,getValue,isArray,isEmpty,isFunction,isObject,isPlainObject,slice=[].
+ElementDeclaration:204,Dummy:205}}).call(this)}),4576:(function(module2){(function(){var assign,getValue,isArray,isEmpty,isFunction,isObject,isPlainObject,slice=[].
 slice,hasProp={}.hasOwnProperty;assign=function(){var i,key,len,source,sources,target;if(target=arguments[0],sources=2<=arguments.length?slice.call(arguments,1):
 [],isFunction(Object.assign))Object.assign.apply(null,arguments);else for(i=0,len=sources.length;i<len;i++)if(source=sources[i],source!=null)for(key in source)hasProp.
 call(source,key)&&(target[key]=source[key]);return target},isFunction=function(val){return!!val&&Object.prototype.toString.call(val)==="[object Function]"},isObject=
@@ -269,29 +269,29 @@ function(val){var ref;return!!val&&((ref=typeof val)=="function"||ref==="object"
 prototype.toString.call(val)==="[object Array]"},isEmpty=function(val){var key;if(isArray(val))return!val.length;for(key in val)if(hasProp.call(val,key))return!1;
 return!0},isPlainObject=function(val){var ctor,proto;return isObject(val)&&(proto=Object.getPrototypeOf(val))&&(ctor=proto.constructor)&&typeof ctor=="function"&&
 ctor instanceof ctor&&Function.prototype.toString.call(ctor)===Function.prototype.toString.call(Object)},getValue=function(obj){return isFunction(obj.valueOf)?obj.
-valueOf():obj},module.exports.assign=assign,module.exports.isFunction=isFunction,module.exports.isObject=isObject,module.exports.isArray=isArray,module.exports.
-isEmpty=isEmpty,module.exports.isPlainObject=isPlainObject,module.exports.getValue=getValue}).call(this)}),29392:(function(module){(function(){module.exports={None:0,
-OpenTag:1,InsideTag:2,CloseTag:3}}).call(this)}),93977:(function(module,__unused_webpack_exports,__webpack_require__){(function(){var NodeType,XMLAttribute,XMLNode;
-NodeType=__webpack_require__(27882),XMLNode=__webpack_require__(33401),module.exports=XMLAttribute=(function(){function XMLAttribute2(parent,name,value){if(this.
-parent=parent,this.parent&&(this.options=this.parent.options,this.stringify=this.parent.stringify),name==null)throw new Error("Missing attribute name. "+this.debugInfo(
-name));this.name=this.stringify.name(name),this.value=this.stringify.attValue(value),this.type=NodeType.Attribute,this.isId=!1,this.schemaTypeInfo=null}return Object.
-defineProperty(XMLAttribute2.prototype,"nodeType",{get:function(){return this.type}}),Object.defineProperty(XMLAttribute2.prototype,"ownerElement",{get:function(){
-return this.parent}}),Object.defineProperty(XMLAttribute2.prototype,"textContent",{get:function(){return this.value},set:function(value){return this.value=value||
-""}}),Object.defineProperty(XMLAttribute2.prototype,"namespaceURI",{get:function(){return""}}),Object.defineProperty(XMLAttribute2.prototype,"prefix",{get:function(){
-return""}}),Object.defineProperty(XMLAttribute2.prototype,"localName",{get:function(){return this.name}}),Object.defineProperty(XMLAttribute2.prototype,"specifi\
-ed",{get:function(){return!0}}),XMLAttribute2.prototype.clone=function(){return Object.create(this)},XMLAttribute2.prototype.toString=function(options){return this.
-options.writer.attribute(this,this.options.writer.filterOptions(options))},XMLAttribute2.prototype.debugInfo=function(name){return name=name||this.name,name==null?
-"parent: <"+this.parent.name+">":"attribute: {"+name+"}, parent: <"+this.parent.name+">"},XMLAttribute2.prototype.isEqualNode=function(node){return!(node.namespaceURI!==
-this.namespaceURI||node.prefix!==this.prefix||node.localName!==this.localName||node.value!==this.value)},XMLAttribute2})()}).call(this)}),80728:(function(module,__unused_webpack_exports,__webpack_require__){
+valueOf():obj},module2.exports.assign=assign,module2.exports.isFunction=isFunction,module2.exports.isObject=isObject,module2.exports.isArray=isArray,module2.exports.
+isEmpty=isEmpty,module2.exports.isPlainObject=isPlainObject,module2.exports.getValue=getValue}).call(this)}),29392:(function(module2){(function(){module2.exports=
+{None:0,OpenTag:1,InsideTag:2,CloseTag:3}}).call(this)}),93977:(function(module2,__unused_webpack_exports,__webpack_require__){(function(){var NodeType,XMLAttribute,
+XMLNode;NodeType=__webpack_require__(27882),XMLNode=__webpack_require__(33401),module2.exports=XMLAttribute=(function(){function XMLAttribute2(parent,name,value){
+if(this.parent=parent,this.parent&&(this.options=this.parent.options,this.stringify=this.parent.stringify),name==null)throw new Error("Missing attribute name. "+
+this.debugInfo(name));this.name=this.stringify.name(name),this.value=this.stringify.attValue(value),this.type=NodeType.Attribute,this.isId=!1,this.schemaTypeInfo=
+null}return Object.defineProperty(XMLAttribute2.prototype,"nodeType",{get:function(){return this.type}}),Object.defineProperty(XMLAttribute2.prototype,"ownerEle\
+ment",{get:function(){return this.parent}}),Object.defineProperty(XMLAttribute2.prototype,"textContent",{get:function(){return this.value},set:function(value){return this.
+value=value||""}}),Object.defineProperty(XMLAttribute2.prototype,"namespaceURI",{get:function(){return""}}),Object.defineProperty(XMLAttribute2.prototype,"prefi\
+x",{get:function(){return""}}),Object.defineProperty(XMLAttribute2.prototype,"localName",{get:function(){return this.name}}),Object.defineProperty(XMLAttribute2.
+prototype,"specified",{get:function(){return!0}}),XMLAttribute2.prototype.clone=function(){return Object.create(this)},XMLAttribute2.prototype.toString=function(options){
+return this.options.writer.attribute(this,this.options.writer.filterOptions(options))},XMLAttribute2.prototype.debugInfo=function(name){return name=name||this.name,
+name==null?"parent: <"+this.parent.name+">":"attribute: {"+name+"}, parent: <"+this.parent.name+">"},XMLAttribute2.prototype.isEqualNode=function(node){return!(node.
+namespaceURI!==this.namespaceURI||node.prefix!==this.prefix||node.localName!==this.localName||node.value!==this.value)},XMLAttribute2})()}).call(this)}),80728:(function(module2,__unused_webpack_exports,__webpack_require__){
 (function(){var NodeType,XMLCData,XMLCharacterData,extend=function(child,parent){for(var key in parent)hasProp.call(parent,key)&&(child[key]=parent[key]);function ctor(){
 this.constructor=child}return ctor.prototype=parent.prototype,child.prototype=new ctor,child.__super__=parent.prototype,child},hasProp={}.hasOwnProperty;NodeType=
-__webpack_require__(27882),XMLCharacterData=__webpack_require__(25278),module.exports=XMLCData=(function(superClass){extend(XMLCData2,superClass);function XMLCData2(parent,text){
+__webpack_require__(27882),XMLCharacterData=__webpack_require__(25278),module2.exports=XMLCData=(function(superClass){extend(XMLCData2,superClass);function XMLCData2(parent,text){
 if(XMLCData2.__super__.constructor.call(this,parent),text==null)throw new Error("Missing CDATA text. "+this.debugInfo());this.name="#cdata-section",this.type=NodeType.
 CData,this.value=this.stringify.cdata(text)}return XMLCData2.prototype.clone=function(){return Object.create(this)},XMLCData2.prototype.toString=function(options){
-return this.options.writer.cdata(this,this.options.writer.filterOptions(options))},XMLCData2})(XMLCharacterData)}).call(this)}),25278:(function(module,__unused_webpack_exports,__webpack_require__){
+return this.options.writer.cdata(this,this.options.writer.filterOptions(options))},XMLCData2})(XMLCharacterData)}).call(this)}),25278:(function(module2,__unused_webpack_exports,__webpack_require__){
 (function(){var XMLCharacterData,XMLNode,extend=function(child,parent){for(var key in parent)hasProp.call(parent,key)&&(child[key]=parent[key]);function ctor(){
 this.constructor=child}return ctor.prototype=parent.prototype,child.prototype=new ctor,child.__super__=parent.prototype,child},hasProp={}.hasOwnProperty;XMLNode=
-__webpack_require__(33401),module.exports=XMLCharacterData=(function(superClass){extend(XMLCharacterData2,superClass);function XMLCharacterData2(parent){XMLCharacterData2.
+__webpack_require__(33401),module2.exports=XMLCharacterData=(function(superClass){extend(XMLCharacterData2,superClass);function XMLCharacterData2(parent){XMLCharacterData2.
 __super__.constructor.call(this,parent),this.value=""}return Object.defineProperty(XMLCharacterData2.prototype,"data",{get:function(){return this.value},set:function(value){
 return this.value=value||""}}),Object.defineProperty(XMLCharacterData2.prototype,"length",{get:function(){return this.value.length}}),Object.defineProperty(XMLCharacterData2.
 prototype,"textContent",{get:function(){return this.value},set:function(value){return this.value=value||""}}),XMLCharacterData2.prototype.clone=function(){return Object.
@@ -300,33 +300,33 @@ prototype.appendData=function(arg){throw new Error("This DOM method is not imple
 throw new Error("This DOM method is not implemented."+this.debugInfo())},XMLCharacterData2.prototype.deleteData=function(offset,count){throw new Error("This DOM\
  method is not implemented."+this.debugInfo())},XMLCharacterData2.prototype.replaceData=function(offset,count,arg){throw new Error("This DOM method is not imple\
 mented."+this.debugInfo())},XMLCharacterData2.prototype.isEqualNode=function(node){return!(!XMLCharacterData2.__super__.isEqualNode.apply(this,arguments).isEqualNode(
-node)||node.data!==this.data)},XMLCharacterData2})(XMLNode)}).call(this)}),9620:(function(module,__unused_webpack_exports,__webpack_require__){(function(){var NodeType,
+node)||node.data!==this.data)},XMLCharacterData2})(XMLNode)}).call(this)}),9620:(function(module2,__unused_webpack_exports,__webpack_require__){(function(){var NodeType,
 XMLCharacterData,XMLComment,extend=function(child,parent){for(var key in parent)hasProp.call(parent,key)&&(child[key]=parent[key]);function ctor(){this.constructor=
 child}return ctor.prototype=parent.prototype,child.prototype=new ctor,child.__super__=parent.prototype,child},hasProp={}.hasOwnProperty;NodeType=__webpack_require__(
-27882),XMLCharacterData=__webpack_require__(25278),module.exports=XMLComment=(function(superClass){extend(XMLComment2,superClass);function XMLComment2(parent,text){
+27882),XMLCharacterData=__webpack_require__(25278),module2.exports=XMLComment=(function(superClass){extend(XMLComment2,superClass);function XMLComment2(parent,text){
 if(XMLComment2.__super__.constructor.call(this,parent),text==null)throw new Error("Missing comment text. "+this.debugInfo());this.name="#comment",this.type=NodeType.
 Comment,this.value=this.stringify.comment(text)}return XMLComment2.prototype.clone=function(){return Object.create(this)},XMLComment2.prototype.toString=function(options){
-return this.options.writer.comment(this,this.options.writer.filterOptions(options))},XMLComment2})(XMLCharacterData)}).call(this)}),84323:(function(module,__unused_webpack_exports,__webpack_require__){
+return this.options.writer.comment(this,this.options.writer.filterOptions(options))},XMLComment2})(XMLCharacterData)}).call(this)}),84323:(function(module2,__unused_webpack_exports,__webpack_require__){
 (function(){var XMLDOMConfiguration,XMLDOMErrorHandler,XMLDOMStringList;XMLDOMErrorHandler=__webpack_require__(51675),XMLDOMStringList=__webpack_require__(45884),
-module.exports=XMLDOMConfiguration=(function(){function XMLDOMConfiguration2(){var clonedSelf;this.defaultParams={"canonical-form":!1,"cdata-sections":!1,comments:!1,
+module2.exports=XMLDOMConfiguration=(function(){function XMLDOMConfiguration2(){var clonedSelf;this.defaultParams={"canonical-form":!1,"cdata-sections":!1,comments:!1,
 "datatype-normalization":!1,"element-content-whitespace":!0,entities:!0,"error-handler":new XMLDOMErrorHandler,infoset:!0,"validate-if-schema":!1,namespaces:!0,
 "namespace-declarations":!0,"normalize-characters":!1,"schema-location":"","schema-type":"","split-cdata-sections":!0,validate:!1,"well-formed":!0},this.params=
 clonedSelf=Object.create(this.defaultParams)}return Object.defineProperty(XMLDOMConfiguration2.prototype,"parameterNames",{get:function(){return new XMLDOMStringList(
 Object.keys(this.defaultParams))}}),XMLDOMConfiguration2.prototype.getParameter=function(name){return this.params.hasOwnProperty(name)?this.params[name]:null},XMLDOMConfiguration2.
 prototype.canSetParameter=function(name,value){return!0},XMLDOMConfiguration2.prototype.setParameter=function(name,value){return value!=null?this.params[name]=value:
-delete this.params[name]},XMLDOMConfiguration2})()}).call(this)}),51675:(function(module){(function(){var XMLDOMErrorHandler;module.exports=XMLDOMErrorHandler=(function(){
-function XMLDOMErrorHandler2(){}return XMLDOMErrorHandler2.prototype.handleError=function(error){throw new Error(error)},XMLDOMErrorHandler2})()}).call(this)}),
-39563:(function(module){(function(){var XMLDOMImplementation;module.exports=XMLDOMImplementation=(function(){function XMLDOMImplementation2(){}return XMLDOMImplementation2.
+delete this.params[name]},XMLDOMConfiguration2})()}).call(this)}),51675:(function(module2){(function(){var XMLDOMErrorHandler;module2.exports=XMLDOMErrorHandler=
+(function(){function XMLDOMErrorHandler2(){}return XMLDOMErrorHandler2.prototype.handleError=function(error){throw new Error(error)},XMLDOMErrorHandler2})()}).call(
+this)}),39563:(function(module2){(function(){var XMLDOMImplementation;module2.exports=XMLDOMImplementation=(function(){function XMLDOMImplementation2(){}return XMLDOMImplementation2.
 prototype.hasFeature=function(feature,version){return!0},XMLDOMImplementation2.prototype.createDocumentType=function(qualifiedName,publicId,systemId){throw new Error(
 "This DOM method is not implemented.")},XMLDOMImplementation2.prototype.createDocument=function(namespaceURI,qualifiedName,doctype){throw new Error("This DOM me\
 thod is not implemented.")},XMLDOMImplementation2.prototype.createHTMLDocument=function(title){throw new Error("This DOM method is not implemented.")},XMLDOMImplementation2.
-prototype.getFeature=function(feature,version){throw new Error("This DOM method is not implemented.")},XMLDOMImplementation2})()}).call(this)}),45884:(function(module){
-(function(){var XMLDOMStringList;module.exports=XMLDOMStringList=(function(){function XMLDOMStringList2(arr){this.arr=arr||[]}return Object.defineProperty(XMLDOMStringList2.
+prototype.getFeature=function(feature,version){throw new Error("This DOM method is not implemented.")},XMLDOMImplementation2})()}).call(this)}),45884:(function(module2){
+(function(){var XMLDOMStringList;module2.exports=XMLDOMStringList=(function(){function XMLDOMStringList2(arr){this.arr=arr||[]}return Object.defineProperty(XMLDOMStringList2.
 prototype,"length",{get:function(){return this.arr.length}}),XMLDOMStringList2.prototype.item=function(index){return this.arr[index]||null},XMLDOMStringList2.prototype.
-contains=function(str){return this.arr.indexOf(str)!==-1},XMLDOMStringList2})()}).call(this)}),23742:(function(module,__unused_webpack_exports,__webpack_require__){
+contains=function(str){return this.arr.indexOf(str)!==-1},XMLDOMStringList2})()}).call(this)}),23742:(function(module2,__unused_webpack_exports,__webpack_require__){
 (function(){var NodeType,XMLDTDAttList,XMLNode,extend=function(child,parent){for(var key in parent)hasProp.call(parent,key)&&(child[key]=parent[key]);function ctor(){
 this.constructor=child}return ctor.prototype=parent.prototype,child.prototype=new ctor,child.__super__=parent.prototype,child},hasProp={}.hasOwnProperty;XMLNode=
-__webpack_require__(33401),NodeType=__webpack_require__(27882),module.exports=XMLDTDAttList=(function(superClass){extend(XMLDTDAttList2,superClass);function XMLDTDAttList2(parent,elementName,attributeName,attributeType,defaultValueType,defaultValue){
+__webpack_require__(33401),NodeType=__webpack_require__(27882),module2.exports=XMLDTDAttList=(function(superClass){extend(XMLDTDAttList2,superClass);function XMLDTDAttList2(parent,elementName,attributeName,attributeType,defaultValueType,defaultValue){
 if(XMLDTDAttList2.__super__.constructor.call(this,parent),elementName==null)throw new Error("Missing DTD element name. "+this.debugInfo());if(attributeName==null)
 throw new Error("Missing DTD attribute name. "+this.debugInfo(elementName));if(!attributeType)throw new Error("Missing DTD attribute type. "+this.debugInfo(elementName));
 if(!defaultValueType)throw new Error("Missing DTD attribute default. "+this.debugInfo(elementName));if(defaultValueType.indexOf("#")!==0&&(defaultValueType="#"+
@@ -335,49 +335,49 @@ defaultValueType),!defaultValueType.match(/^(#REQUIRED|#IMPLIED|#FIXED|#DEFAULT)
 o #FIXED or #DEFAULT. "+this.debugInfo(elementName));this.elementName=this.stringify.name(elementName),this.type=NodeType.AttributeDeclaration,this.attributeName=
 this.stringify.name(attributeName),this.attributeType=this.stringify.dtdAttType(attributeType),defaultValue&&(this.defaultValue=this.stringify.dtdAttDefault(defaultValue)),
 this.defaultValueType=defaultValueType}return XMLDTDAttList2.prototype.toString=function(options){return this.options.writer.dtdAttList(this,this.options.writer.
-filterOptions(options))},XMLDTDAttList2})(XMLNode)}).call(this)}),6189:(function(module,__unused_webpack_exports,__webpack_require__){(function(){var NodeType,XMLDTDElement,
-XMLNode,extend=function(child,parent){for(var key in parent)hasProp.call(parent,key)&&(child[key]=parent[key]);function ctor(){this.constructor=child}return ctor.
-prototype=parent.prototype,child.prototype=new ctor,child.__super__=parent.prototype,child},hasProp={}.hasOwnProperty;XMLNode=__webpack_require__(33401),NodeType=
-__webpack_require__(27882),module.exports=XMLDTDElement=(function(superClass){extend(XMLDTDElement2,superClass);function XMLDTDElement2(parent,name,value){if(XMLDTDElement2.
-__super__.constructor.call(this,parent),name==null)throw new Error("Missing DTD element name. "+this.debugInfo());value||(value="(#PCDATA)"),Array.isArray(value)&&
-(value="("+value.join(",")+")"),this.name=this.stringify.name(name),this.type=NodeType.ElementDeclaration,this.value=this.stringify.dtdElementValue(value)}return XMLDTDElement2.
-prototype.toString=function(options){return this.options.writer.dtdElement(this,this.options.writer.filterOptions(options))},XMLDTDElement2})(XMLNode)}).call(this)}),
-16906:(function(module,__unused_webpack_exports,__webpack_require__){(function(){var NodeType,XMLDTDEntity,XMLNode,isObject,extend=function(child,parent){for(var key in parent)
-hasProp.call(parent,key)&&(child[key]=parent[key]);function ctor(){this.constructor=child}return ctor.prototype=parent.prototype,child.prototype=new ctor,child.
-__super__=parent.prototype,child},hasProp={}.hasOwnProperty;isObject=__webpack_require__(4576).isObject,XMLNode=__webpack_require__(33401),NodeType=__webpack_require__(
-27882),module.exports=XMLDTDEntity=(function(superClass){extend(XMLDTDEntity2,superClass);function XMLDTDEntity2(parent,pe,name,value){if(XMLDTDEntity2.__super__.
-constructor.call(this,parent),name==null)throw new Error("Missing DTD entity name. "+this.debugInfo(name));if(value==null)throw new Error("Missing DTD entity va\
-lue. "+this.debugInfo(name));if(this.pe=!!pe,this.name=this.stringify.name(name),this.type=NodeType.EntityDeclaration,!isObject(value))this.value=this.stringify.
-dtdEntityValue(value),this.internal=!0;else{if(!value.pubID&&!value.sysID)throw new Error("Public and/or system identifiers are required for an external entity.\
- "+this.debugInfo(name));if(value.pubID&&!value.sysID)throw new Error("System identifier is required for a public external entity. "+this.debugInfo(name));if(this.
-internal=!1,value.pubID!=null&&(this.pubID=this.stringify.dtdPubID(value.pubID)),value.sysID!=null&&(this.sysID=this.stringify.dtdSysID(value.sysID)),value.nData!=
-null&&(this.nData=this.stringify.dtdNData(value.nData)),this.pe&&this.nData)throw new Error("Notation declaration is not allowed in a parameter entity. "+this.debugInfo(
-name))}}return Object.defineProperty(XMLDTDEntity2.prototype,"publicId",{get:function(){return this.pubID}}),Object.defineProperty(XMLDTDEntity2.prototype,"syst\
-emId",{get:function(){return this.sysID}}),Object.defineProperty(XMLDTDEntity2.prototype,"notationName",{get:function(){return this.nData||null}}),Object.defineProperty(
-XMLDTDEntity2.prototype,"inputEncoding",{get:function(){return null}}),Object.defineProperty(XMLDTDEntity2.prototype,"xmlEncoding",{get:function(){return null}}),
-Object.defineProperty(XMLDTDEntity2.prototype,"xmlVersion",{get:function(){return null}}),XMLDTDEntity2.prototype.toString=function(options){return this.options.
-writer.dtdEntity(this,this.options.writer.filterOptions(options))},XMLDTDEntity2})(XMLNode)}).call(this)}),7083:(function(module,__unused_webpack_exports,__webpack_require__){
+filterOptions(options))},XMLDTDAttList2})(XMLNode)}).call(this)}),6189:(function(module2,__unused_webpack_exports,__webpack_require__){(function(){var NodeType,
+XMLDTDElement,XMLNode,extend=function(child,parent){for(var key in parent)hasProp.call(parent,key)&&(child[key]=parent[key]);function ctor(){this.constructor=child}
+return ctor.prototype=parent.prototype,child.prototype=new ctor,child.__super__=parent.prototype,child},hasProp={}.hasOwnProperty;XMLNode=__webpack_require__(33401),
+NodeType=__webpack_require__(27882),module2.exports=XMLDTDElement=(function(superClass){extend(XMLDTDElement2,superClass);function XMLDTDElement2(parent,name,value){
+if(XMLDTDElement2.__super__.constructor.call(this,parent),name==null)throw new Error("Missing DTD element name. "+this.debugInfo());value||(value="(#PCDATA)"),Array.
+isArray(value)&&(value="("+value.join(",")+")"),this.name=this.stringify.name(name),this.type=NodeType.ElementDeclaration,this.value=this.stringify.dtdElementValue(
+value)}return XMLDTDElement2.prototype.toString=function(options){return this.options.writer.dtdElement(this,this.options.writer.filterOptions(options))},XMLDTDElement2})(
+XMLNode)}).call(this)}),16906:(function(module2,__unused_webpack_exports,__webpack_require__){(function(){var NodeType,XMLDTDEntity,XMLNode,isObject,extend=function(child,parent){
+for(var key in parent)hasProp.call(parent,key)&&(child[key]=parent[key]);function ctor(){this.constructor=child}return ctor.prototype=parent.prototype,child.prototype=
+new ctor,child.__super__=parent.prototype,child},hasProp={}.hasOwnProperty;isObject=__webpack_require__(4576).isObject,XMLNode=__webpack_require__(33401),NodeType=
+__webpack_require__(27882),module2.exports=XMLDTDEntity=(function(superClass){extend(XMLDTDEntity2,superClass);function XMLDTDEntity2(parent,pe,name,value){if(XMLDTDEntity2.
+__super__.constructor.call(this,parent),name==null)throw new Error("Missing DTD entity name. "+this.debugInfo(name));if(value==null)throw new Error("Missing DTD\
+ entity value. "+this.debugInfo(name));if(this.pe=!!pe,this.name=this.stringify.name(name),this.type=NodeType.EntityDeclaration,!isObject(value))this.value=this.
+stringify.dtdEntityValue(value),this.internal=!0;else{if(!value.pubID&&!value.sysID)throw new Error("Public and/or system identifiers are required for an extern\
+al entity. "+this.debugInfo(name));if(value.pubID&&!value.sysID)throw new Error("System identifier is required for a public external entity. "+this.debugInfo(name));
+if(this.internal=!1,value.pubID!=null&&(this.pubID=this.stringify.dtdPubID(value.pubID)),value.sysID!=null&&(this.sysID=this.stringify.dtdSysID(value.sysID)),value.
+nData!=null&&(this.nData=this.stringify.dtdNData(value.nData)),this.pe&&this.nData)throw new Error("Notation declaration is not allowed in a parameter entity. "+
+this.debugInfo(name))}}return Object.defineProperty(XMLDTDEntity2.prototype,"publicId",{get:function(){return this.pubID}}),Object.defineProperty(XMLDTDEntity2.
+prototype,"systemId",{get:function(){return this.sysID}}),Object.defineProperty(XMLDTDEntity2.prototype,"notationName",{get:function(){return this.nData||null}}),
+Object.defineProperty(XMLDTDEntity2.prototype,"inputEncoding",{get:function(){return null}}),Object.defineProperty(XMLDTDEntity2.prototype,"xmlEncoding",{get:function(){
+return null}}),Object.defineProperty(XMLDTDEntity2.prototype,"xmlVersion",{get:function(){return null}}),XMLDTDEntity2.prototype.toString=function(options){return this.
+options.writer.dtdEntity(this,this.options.writer.filterOptions(options))},XMLDTDEntity2})(XMLNode)}).call(this)}),7083:(function(module2,__unused_webpack_exports,__webpack_require__){
 (function(){var NodeType,XMLDTDNotation,XMLNode,extend=function(child,parent){for(var key in parent)hasProp.call(parent,key)&&(child[key]=parent[key]);function ctor(){
 this.constructor=child}return ctor.prototype=parent.prototype,child.prototype=new ctor,child.__super__=parent.prototype,child},hasProp={}.hasOwnProperty;XMLNode=
-__webpack_require__(33401),NodeType=__webpack_require__(27882),module.exports=XMLDTDNotation=(function(superClass){extend(XMLDTDNotation2,superClass);function XMLDTDNotation2(parent,name,value){
+__webpack_require__(33401),NodeType=__webpack_require__(27882),module2.exports=XMLDTDNotation=(function(superClass){extend(XMLDTDNotation2,superClass);function XMLDTDNotation2(parent,name,value){
 if(XMLDTDNotation2.__super__.constructor.call(this,parent),name==null)throw new Error("Missing DTD notation name. "+this.debugInfo(name));if(!value.pubID&&!value.
 sysID)throw new Error("Public or system identifiers are required for an external entity. "+this.debugInfo(name));this.name=this.stringify.name(name),this.type=NodeType.
 NotationDeclaration,value.pubID!=null&&(this.pubID=this.stringify.dtdPubID(value.pubID)),value.sysID!=null&&(this.sysID=this.stringify.dtdSysID(value.sysID))}return Object.
 defineProperty(XMLDTDNotation2.prototype,"publicId",{get:function(){return this.pubID}}),Object.defineProperty(XMLDTDNotation2.prototype,"systemId",{get:function(){
 return this.sysID}}),XMLDTDNotation2.prototype.toString=function(options){return this.options.writer.dtdNotation(this,this.options.writer.filterOptions(options))},
-XMLDTDNotation2})(XMLNode)}).call(this)}),7645:(function(module,__unused_webpack_exports,__webpack_require__){(function(){var NodeType,XMLDeclaration,XMLNode,isObject,
+XMLDTDNotation2})(XMLNode)}).call(this)}),7645:(function(module2,__unused_webpack_exports,__webpack_require__){(function(){var NodeType,XMLDeclaration,XMLNode,isObject,
 extend=function(child,parent){for(var key in parent)hasProp.call(parent,key)&&(child[key]=parent[key]);function ctor(){this.constructor=child}return ctor.prototype=
 parent.prototype,child.prototype=new ctor,child.__super__=parent.prototype,child},hasProp={}.hasOwnProperty;isObject=__webpack_require__(4576).isObject,XMLNode=
-__webpack_require__(33401),NodeType=__webpack_require__(27882),module.exports=XMLDeclaration=(function(superClass){extend(XMLDeclaration2,superClass);function XMLDeclaration2(parent,version,encoding,standalone){
+__webpack_require__(33401),NodeType=__webpack_require__(27882),module2.exports=XMLDeclaration=(function(superClass){extend(XMLDeclaration2,superClass);function XMLDeclaration2(parent,version,encoding,standalone){
 var ref;XMLDeclaration2.__super__.constructor.call(this,parent),isObject(version)&&(ref=version,version=ref.version,encoding=ref.encoding,standalone=ref.standalone),
 version||(version="1.0"),this.type=NodeType.Declaration,this.version=this.stringify.xmlVersion(version),encoding!=null&&(this.encoding=this.stringify.xmlEncoding(
 encoding)),standalone!=null&&(this.standalone=this.stringify.xmlStandalone(standalone))}return XMLDeclaration2.prototype.toString=function(options){return this.
-options.writer.declaration(this,this.options.writer.filterOptions(options))},XMLDeclaration2})(XMLNode)}).call(this)}),47827:(function(module,__unused_webpack_exports,__webpack_require__){
+options.writer.declaration(this,this.options.writer.filterOptions(options))},XMLDeclaration2})(XMLNode)}).call(this)}),47827:(function(module2,__unused_webpack_exports,__webpack_require__){
 (function(){var NodeType,XMLDTDAttList,XMLDTDElement,XMLDTDEntity,XMLDTDNotation,XMLDocType,XMLNamedNodeMap,XMLNode,isObject,extend=function(child,parent){for(var key in parent)
 hasProp.call(parent,key)&&(child[key]=parent[key]);function ctor(){this.constructor=child}return ctor.prototype=parent.prototype,child.prototype=new ctor,child.
 __super__=parent.prototype,child},hasProp={}.hasOwnProperty;isObject=__webpack_require__(4576).isObject,XMLNode=__webpack_require__(33401),NodeType=__webpack_require__(
 27882),XMLDTDAttList=__webpack_require__(23742),XMLDTDEntity=__webpack_require__(16906),XMLDTDElement=__webpack_require__(6189),XMLDTDNotation=__webpack_require__(
-7083),XMLNamedNodeMap=__webpack_require__(62748),module.exports=XMLDocType=(function(superClass){extend(XMLDocType2,superClass);function XMLDocType2(parent,pubID,sysID){
+7083),XMLNamedNodeMap=__webpack_require__(62748),module2.exports=XMLDocType=(function(superClass){extend(XMLDocType2,superClass);function XMLDocType2(parent,pubID,sysID){
 var child,i,len,ref,ref1,ref2;if(XMLDocType2.__super__.constructor.call(this,parent),this.type=NodeType.DocType,parent.children){for(ref=parent.children,i=0,len=
 ref.length;i<len;i++)if(child=ref[i],child.type===NodeType.Element){this.name=child.name;break}}this.documentObject=parent,isObject(pubID)&&(ref1=pubID,pubID=ref1.
 pubID,sysID=ref1.sysID),sysID==null&&(ref2=[pubID,sysID],sysID=ref2[0],pubID=ref2[1]),pubID!=null&&(this.pubID=this.stringify.dtdPubID(pubID)),sysID!=null&&(this.
@@ -397,12 +397,12 @@ att=function(elementName,attributeName,attributeType,defaultValueType,defaultVal
 defaultValue)},XMLDocType2.prototype.ent=function(name,value){return this.entity(name,value)},XMLDocType2.prototype.pent=function(name,value){return this.pEntity(
 name,value)},XMLDocType2.prototype.not=function(name,value){return this.notation(name,value)},XMLDocType2.prototype.up=function(){return this.root()||this.documentObject},
 XMLDocType2.prototype.isEqualNode=function(node){return!(!XMLDocType2.__super__.isEqualNode.apply(this,arguments).isEqualNode(node)||node.name!==this.name||node.
-publicId!==this.publicId||node.systemId!==this.systemId)},XMLDocType2})(XMLNode)}).call(this)}),26500:(function(module,__unused_webpack_exports,__webpack_require__){
+publicId!==this.publicId||node.systemId!==this.systemId)},XMLDocType2})(XMLNode)}).call(this)}),26500:(function(module2,__unused_webpack_exports,__webpack_require__){
 (function(){var NodeType,XMLDOMConfiguration,XMLDOMImplementation,XMLDocument,XMLNode,XMLStringWriter,XMLStringifier,isPlainObject,extend=function(child,parent){
 for(var key in parent)hasProp.call(parent,key)&&(child[key]=parent[key]);function ctor(){this.constructor=child}return ctor.prototype=parent.prototype,child.prototype=
 new ctor,child.__super__=parent.prototype,child},hasProp={}.hasOwnProperty;isPlainObject=__webpack_require__(4576).isPlainObject,XMLDOMImplementation=__webpack_require__(
 39563),XMLDOMConfiguration=__webpack_require__(84323),XMLNode=__webpack_require__(33401),NodeType=__webpack_require__(27882),XMLStringifier=__webpack_require__(
-17431),XMLStringWriter=__webpack_require__(99867),module.exports=XMLDocument=(function(superClass){extend(XMLDocument2,superClass);function XMLDocument2(options){
+17431),XMLStringWriter=__webpack_require__(99867),module2.exports=XMLDocument=(function(superClass){extend(XMLDocument2,superClass);function XMLDocument2(options){
 XMLDocument2.__super__.constructor.call(this,null),this.name="#document",this.type=NodeType.Document,this.documentURI=null,this.domConfig=new XMLDOMConfiguration,
 options||(options={}),options.writer||(options.writer=new XMLStringWriter),this.options=options,this.stringify=new XMLStringifier(options)}return Object.defineProperty(
 XMLDocument2.prototype,"implementation",{value:new XMLDOMImplementation}),Object.defineProperty(XMLDocument2.prototype,"doctype",{get:function(){var child,i,len,
@@ -435,14 +435,14 @@ XMLDocument2.prototype.getElementsByClassName=function(classNames){throw new Err
 createEvent=function(eventInterface){throw new Error("This DOM method is not implemented."+this.debugInfo())},XMLDocument2.prototype.createRange=function(){throw new Error(
 "This DOM method is not implemented."+this.debugInfo())},XMLDocument2.prototype.createNodeIterator=function(root,whatToShow,filter){throw new Error("This DOM me\
 thod is not implemented."+this.debugInfo())},XMLDocument2.prototype.createTreeWalker=function(root,whatToShow,filter){throw new Error("This DOM method is not im\
-plemented."+this.debugInfo())},XMLDocument2})(XMLNode)}).call(this)}),77789:(function(module,__unused_webpack_exports,__webpack_require__){(function(){var NodeType,
+plemented."+this.debugInfo())},XMLDocument2})(XMLNode)}).call(this)}),77789:(function(module2,__unused_webpack_exports,__webpack_require__){(function(){var NodeType,
 WriterState,XMLAttribute,XMLCData,XMLComment,XMLDTDAttList,XMLDTDElement,XMLDTDEntity,XMLDTDNotation,XMLDeclaration,XMLDocType,XMLDocument,XMLDocumentCB,XMLElement,
 XMLProcessingInstruction,XMLRaw,XMLStringWriter,XMLStringifier,XMLText,getValue,isFunction,isObject,isPlainObject,ref,hasProp={}.hasOwnProperty;ref=__webpack_require__(
 4576),isObject=ref.isObject,isFunction=ref.isFunction,isPlainObject=ref.isPlainObject,getValue=ref.getValue,NodeType=__webpack_require__(27882),XMLDocument=__webpack_require__(
 26500),XMLElement=__webpack_require__(73965),XMLCData=__webpack_require__(80728),XMLComment=__webpack_require__(9620),XMLRaw=__webpack_require__(12083),XMLText=
 __webpack_require__(99946),XMLProcessingInstruction=__webpack_require__(91368),XMLDeclaration=__webpack_require__(7645),XMLDocType=__webpack_require__(47827),XMLDTDAttList=
 __webpack_require__(23742),XMLDTDEntity=__webpack_require__(16906),XMLDTDElement=__webpack_require__(6189),XMLDTDNotation=__webpack_require__(7083),XMLAttribute=
-__webpack_require__(93977),XMLStringifier=__webpack_require__(17431),XMLStringWriter=__webpack_require__(99867),WriterState=__webpack_require__(29392),module.exports=
+__webpack_require__(93977),XMLStringifier=__webpack_require__(17431),XMLStringWriter=__webpack_require__(99867),WriterState=__webpack_require__(29392),module2.exports=
 XMLDocumentCB=(function(){function XMLDocumentCB2(options,onData,onEnd){var writerOptions;this.name="?xml",this.type=NodeType.Document,options||(options={}),writerOptions=
 {},options.writer?isPlainObject(options.writer)&&(writerOptions=options.writer,options.writer=new XMLStringWriter):options.writer=new XMLStringWriter,this.options=
 options,this.writer=options.writer,this.writerOptions=this.writer.filterOptions(writerOptions),this.stringify=new XMLStringifier(options),this.onDataCallback=onData||
@@ -513,16 +513,16 @@ XMLDocumentCB2.prototype.r=function(value){return this.raw(value)},XMLDocumentCB
 prototype.att=function(){return this.currentNode&&this.currentNode.type===NodeType.DocType?this.attList.apply(this,arguments):this.attribute.apply(this,arguments)},
 XMLDocumentCB2.prototype.a=function(){return this.currentNode&&this.currentNode.type===NodeType.DocType?this.attList.apply(this,arguments):this.attribute.apply(
 this,arguments)},XMLDocumentCB2.prototype.ent=function(name,value){return this.entity(name,value)},XMLDocumentCB2.prototype.pent=function(name,value){return this.
-pEntity(name,value)},XMLDocumentCB2.prototype.not=function(name,value){return this.notation(name,value)},XMLDocumentCB2})()}).call(this)}),26893:(function(module,__unused_webpack_exports,__webpack_require__){
+pEntity(name,value)},XMLDocumentCB2.prototype.not=function(name,value){return this.notation(name,value)},XMLDocumentCB2})()}).call(this)}),26893:(function(module2,__unused_webpack_exports,__webpack_require__){
 (function(){var NodeType,XMLDummy,XMLNode,extend=function(child,parent){for(var key in parent)hasProp.call(parent,key)&&(child[key]=parent[key]);function ctor(){
 this.constructor=child}return ctor.prototype=parent.prototype,child.prototype=new ctor,child.__super__=parent.prototype,child},hasProp={}.hasOwnProperty;XMLNode=
-__webpack_require__(33401),NodeType=__webpack_require__(27882),module.exports=XMLDummy=(function(superClass){extend(XMLDummy2,superClass);function XMLDummy2(parent){
+__webpack_require__(33401),NodeType=__webpack_require__(27882),module2.exports=XMLDummy=(function(superClass){extend(XMLDummy2,superClass);function XMLDummy2(parent){
 XMLDummy2.__super__.constructor.call(this,parent),this.type=NodeType.Dummy}return XMLDummy2.prototype.clone=function(){return Object.create(this)},XMLDummy2.prototype.
-toString=function(options){return""},XMLDummy2})(XMLNode)}).call(this)}),73965:(function(module,__unused_webpack_exports,__webpack_require__){(function(){var NodeType,
+toString=function(options){return""},XMLDummy2})(XMLNode)}).call(this)}),73965:(function(module2,__unused_webpack_exports,__webpack_require__){(function(){var NodeType,
 XMLAttribute,XMLElement,XMLNamedNodeMap,XMLNode,getValue,isFunction,isObject,ref,extend=function(child,parent){for(var key in parent)hasProp.call(parent,key)&&(child[key]=
 parent[key]);function ctor(){this.constructor=child}return ctor.prototype=parent.prototype,child.prototype=new ctor,child.__super__=parent.prototype,child},hasProp={}.
 hasOwnProperty;ref=__webpack_require__(4576),isObject=ref.isObject,isFunction=ref.isFunction,getValue=ref.getValue,XMLNode=__webpack_require__(33401),NodeType=__webpack_require__(
-27882),XMLAttribute=__webpack_require__(93977),XMLNamedNodeMap=__webpack_require__(62748),module.exports=XMLElement=(function(superClass){extend(XMLElement2,superClass);
+27882),XMLAttribute=__webpack_require__(93977),XMLNamedNodeMap=__webpack_require__(62748),module2.exports=XMLElement=(function(superClass){extend(XMLElement2,superClass);
 function XMLElement2(parent,name,attributes){var child,j,len,ref1;if(XMLElement2.__super__.constructor.call(this,parent),name==null)throw new Error("Missing ele\
 ment name. "+this.debugInfo());if(this.name=this.stringify.name(name),this.type=NodeType.Element,this.attribs={},this.schemaTypeInfo=null,attributes!=null&&this.
 attribute(attributes),parent.type===NodeType.Document&&(this.isRoot=!0,this.documentObject=parent,parent.rootObject=this,parent.children)){for(ref1=parent.children,
@@ -561,18 +561,18 @@ function(namespaceURI,localName){throw new Error("This DOM method is not impleme
 throw new Error("This DOM method is not implemented."+this.debugInfo())},XMLElement2.prototype.isEqualNode=function(node){var i,j,ref1;if(!XMLElement2.__super__.
 isEqualNode.apply(this,arguments).isEqualNode(node)||node.namespaceURI!==this.namespaceURI||node.prefix!==this.prefix||node.localName!==this.localName||node.attribs.
 length!==this.attribs.length)return!1;for(i=j=0,ref1=this.attribs.length-1;0<=ref1?j<=ref1:j>=ref1;i=0<=ref1?++j:--j)if(!this.attribs[i].isEqualNode(node.attribs[i]))
-return!1;return!0},XMLElement2})(XMLNode)}).call(this)}),62748:(function(module){(function(){var XMLNamedNodeMap;module.exports=XMLNamedNodeMap=(function(){function XMLNamedNodeMap2(nodes){
+return!1;return!0},XMLElement2})(XMLNode)}).call(this)}),62748:(function(module2){(function(){var XMLNamedNodeMap;module2.exports=XMLNamedNodeMap=(function(){function XMLNamedNodeMap2(nodes){
 this.nodes=nodes}return Object.defineProperty(XMLNamedNodeMap2.prototype,"length",{get:function(){return Object.keys(this.nodes).length||0}}),XMLNamedNodeMap2.prototype.
 clone=function(){return this.nodes=null},XMLNamedNodeMap2.prototype.getNamedItem=function(name){return this.nodes[name]},XMLNamedNodeMap2.prototype.setNamedItem=
 function(node){var oldNode;return oldNode=this.nodes[node.nodeName],this.nodes[node.nodeName]=node,oldNode||null},XMLNamedNodeMap2.prototype.removeNamedItem=function(name){
 var oldNode;return oldNode=this.nodes[name],delete this.nodes[name],oldNode||null},XMLNamedNodeMap2.prototype.item=function(index){return this.nodes[Object.keys(
 this.nodes)[index]]||null},XMLNamedNodeMap2.prototype.getNamedItemNS=function(namespaceURI,localName){throw new Error("This DOM method is not implemented.")},XMLNamedNodeMap2.
 prototype.setNamedItemNS=function(node){throw new Error("This DOM method is not implemented.")},XMLNamedNodeMap2.prototype.removeNamedItemNS=function(namespaceURI,localName){
-throw new Error("This DOM method is not implemented.")},XMLNamedNodeMap2})()}).call(this)}),33401:(function(module,__unused_webpack_exports,__webpack_require__){
+throw new Error("This DOM method is not implemented.")},XMLNamedNodeMap2})()}).call(this)}),33401:(function(module2,__unused_webpack_exports,__webpack_require__){
 (function(){var DocumentPosition,NodeType,XMLCData,XMLComment,XMLDeclaration,XMLDocType,XMLDummy,XMLElement,XMLNamedNodeMap,XMLNode,XMLNodeList,XMLProcessingInstruction,
 XMLRaw,XMLText,getValue,isEmpty,isFunction,isObject,ref1,hasProp={}.hasOwnProperty;ref1=__webpack_require__(4576),isObject=ref1.isObject,isFunction=ref1.isFunction,
 isEmpty=ref1.isEmpty,getValue=ref1.getValue,XMLElement=null,XMLCData=null,XMLComment=null,XMLDeclaration=null,XMLDocType=null,XMLRaw=null,XMLText=null,XMLProcessingInstruction=
-null,XMLDummy=null,NodeType=null,XMLNodeList=null,XMLNamedNodeMap=null,DocumentPosition=null,module.exports=XMLNode=(function(){function XMLNode2(parent1){this.
+null,XMLDummy=null,NodeType=null,XMLNodeList=null,XMLNamedNodeMap=null,DocumentPosition=null,module2.exports=XMLNode=(function(){function XMLNode2(parent1){this.
 parent=parent1,this.parent&&(this.options=this.parent.options,this.stringify=this.parent.stringify),this.value=null,this.children=[],this.baseURI=null,XMLElement||
 (XMLElement=__webpack_require__(73965),XMLCData=__webpack_require__(80728),XMLComment=__webpack_require__(9620),XMLDeclaration=__webpack_require__(7645),XMLDocType=
 __webpack_require__(47827),XMLRaw=__webpack_require__(12083),XMLText=__webpack_require__(99946),XMLProcessingInstruction=__webpack_require__(91368),XMLDummy=__webpack_require__(
@@ -671,27 +671,27 @@ this.treePosition(node),thisPos=this.treePosition(this),nodePos===-1||thisPos===
 thisPos;return nodePos=this.treePosition(node),thisPos=this.treePosition(this),nodePos===-1||thisPos===-1?!1:nodePos>thisPos},XMLNode2.prototype.treePosition=function(node){
 var found,pos;return pos=0,found=!1,this.foreachTreeNode(this.document(),function(childNode){if(pos++,!found&&childNode===node)return found=!0}),found?pos:-1},XMLNode2.
 prototype.foreachTreeNode=function(node,func){var child,j,len,ref2,res;for(node||(node=this.document()),ref2=node.children,j=0,len=ref2.length;j<len;j++){if(child=
-ref2[j],res=func(child))return res;if(res=this.foreachTreeNode(child,func),res)return res}},XMLNode2})()}).call(this)}),13341:(function(module){(function(){var XMLNodeList;
-module.exports=XMLNodeList=(function(){function XMLNodeList2(nodes){this.nodes=nodes}return Object.defineProperty(XMLNodeList2.prototype,"length",{get:function(){
+ref2[j],res=func(child))return res;if(res=this.foreachTreeNode(child,func),res)return res}},XMLNode2})()}).call(this)}),13341:(function(module2){(function(){var XMLNodeList;
+module2.exports=XMLNodeList=(function(){function XMLNodeList2(nodes){this.nodes=nodes}return Object.defineProperty(XMLNodeList2.prototype,"length",{get:function(){
 return this.nodes.length||0}}),XMLNodeList2.prototype.clone=function(){return this.nodes=null},XMLNodeList2.prototype.item=function(index){return this.nodes[index]||
-null},XMLNodeList2})()}).call(this)}),91368:(function(module,__unused_webpack_exports,__webpack_require__){(function(){var NodeType,XMLCharacterData,XMLProcessingInstruction,
+null},XMLNodeList2})()}).call(this)}),91368:(function(module2,__unused_webpack_exports,__webpack_require__){(function(){var NodeType,XMLCharacterData,XMLProcessingInstruction,
 extend=function(child,parent){for(var key in parent)hasProp.call(parent,key)&&(child[key]=parent[key]);function ctor(){this.constructor=child}return ctor.prototype=
 parent.prototype,child.prototype=new ctor,child.__super__=parent.prototype,child},hasProp={}.hasOwnProperty;NodeType=__webpack_require__(27882),XMLCharacterData=
-__webpack_require__(25278),module.exports=XMLProcessingInstruction=(function(superClass){extend(XMLProcessingInstruction2,superClass);function XMLProcessingInstruction2(parent,target,value){
+__webpack_require__(25278),module2.exports=XMLProcessingInstruction=(function(superClass){extend(XMLProcessingInstruction2,superClass);function XMLProcessingInstruction2(parent,target,value){
 if(XMLProcessingInstruction2.__super__.constructor.call(this,parent),target==null)throw new Error("Missing instruction target. "+this.debugInfo());this.type=NodeType.
 ProcessingInstruction,this.target=this.stringify.insTarget(target),this.name=this.target,value&&(this.value=this.stringify.insValue(value))}return XMLProcessingInstruction2.
 prototype.clone=function(){return Object.create(this)},XMLProcessingInstruction2.prototype.toString=function(options){return this.options.writer.processingInstruction(
 this,this.options.writer.filterOptions(options))},XMLProcessingInstruction2.prototype.isEqualNode=function(node){return!(!XMLProcessingInstruction2.__super__.isEqualNode.
-apply(this,arguments).isEqualNode(node)||node.target!==this.target)},XMLProcessingInstruction2})(XMLCharacterData)}).call(this)}),12083:(function(module,__unused_webpack_exports,__webpack_require__){
+apply(this,arguments).isEqualNode(node)||node.target!==this.target)},XMLProcessingInstruction2})(XMLCharacterData)}).call(this)}),12083:(function(module2,__unused_webpack_exports,__webpack_require__){
 (function(){var NodeType,XMLNode,XMLRaw,extend=function(child,parent){for(var key in parent)hasProp.call(parent,key)&&(child[key]=parent[key]);function ctor(){this.
 constructor=child}return ctor.prototype=parent.prototype,child.prototype=new ctor,child.__super__=parent.prototype,child},hasProp={}.hasOwnProperty;NodeType=__webpack_require__(
-27882),XMLNode=__webpack_require__(33401),module.exports=XMLRaw=(function(superClass){extend(XMLRaw2,superClass);function XMLRaw2(parent,text){if(XMLRaw2.__super__.
+27882),XMLNode=__webpack_require__(33401),module2.exports=XMLRaw=(function(superClass){extend(XMLRaw2,superClass);function XMLRaw2(parent,text){if(XMLRaw2.__super__.
 constructor.call(this,parent),text==null)throw new Error("Missing raw text. "+this.debugInfo());this.type=NodeType.Raw,this.value=this.stringify.raw(text)}return XMLRaw2.
 prototype.clone=function(){return Object.create(this)},XMLRaw2.prototype.toString=function(options){return this.options.writer.raw(this,this.options.writer.filterOptions(
-options))},XMLRaw2})(XMLNode)}).call(this)}),67798:(function(module,__unused_webpack_exports,__webpack_require__){(function(){var NodeType,WriterState,XMLStreamWriter,
+options))},XMLRaw2})(XMLNode)}).call(this)}),67798:(function(module2,__unused_webpack_exports,__webpack_require__){(function(){var NodeType,WriterState,XMLStreamWriter,
 XMLWriterBase,extend=function(child,parent){for(var key in parent)hasProp.call(parent,key)&&(child[key]=parent[key]);function ctor(){this.constructor=child}return ctor.
 prototype=parent.prototype,child.prototype=new ctor,child.__super__=parent.prototype,child},hasProp={}.hasOwnProperty;NodeType=__webpack_require__(27882),XMLWriterBase=
-__webpack_require__(16943),WriterState=__webpack_require__(29392),module.exports=XMLStreamWriter=(function(superClass){extend(XMLStreamWriter2,superClass);function XMLStreamWriter2(stream,options){
+__webpack_require__(16943),WriterState=__webpack_require__(29392),module2.exports=XMLStreamWriter=(function(superClass){extend(XMLStreamWriter2,superClass);function XMLStreamWriter2(stream,options){
 this.stream=stream,XMLStreamWriter2.__super__.constructor.call(this,options)}return XMLStreamWriter2.prototype.endline=function(node,options,level){return node.
 isLastRootNode&&options.state===WriterState.CloseTag?"":XMLStreamWriter2.__super__.endline.call(this,node,options,level)},XMLStreamWriter2.prototype.document=function(doc,options){
 var child,i,j,k,len,len1,ref,ref1,results;for(ref=doc.children,i=j=0,len=ref.length;j<len;i=++j)child=ref[i],child.isLastRootNode=i===doc.children.length-1;for(options=
@@ -722,14 +722,14 @@ return this.stream.write(XMLStreamWriter2.__super__.text.call(this,node,options,
 stream.write(XMLStreamWriter2.__super__.dtdAttList.call(this,node,options,level))},XMLStreamWriter2.prototype.dtdElement=function(node,options,level){return this.
 stream.write(XMLStreamWriter2.__super__.dtdElement.call(this,node,options,level))},XMLStreamWriter2.prototype.dtdEntity=function(node,options,level){return this.
 stream.write(XMLStreamWriter2.__super__.dtdEntity.call(this,node,options,level))},XMLStreamWriter2.prototype.dtdNotation=function(node,options,level){return this.
-stream.write(XMLStreamWriter2.__super__.dtdNotation.call(this,node,options,level))},XMLStreamWriter2})(XMLWriterBase)}).call(this)}),99867:(function(module,__unused_webpack_exports,__webpack_require__){
+stream.write(XMLStreamWriter2.__super__.dtdNotation.call(this,node,options,level))},XMLStreamWriter2})(XMLWriterBase)}).call(this)}),99867:(function(module2,__unused_webpack_exports,__webpack_require__){
 (function(){var XMLStringWriter,XMLWriterBase,extend=function(child,parent){for(var key in parent)hasProp.call(parent,key)&&(child[key]=parent[key]);function ctor(){
 this.constructor=child}return ctor.prototype=parent.prototype,child.prototype=new ctor,child.__super__=parent.prototype,child},hasProp={}.hasOwnProperty;XMLWriterBase=
-__webpack_require__(16943),module.exports=XMLStringWriter=(function(superClass){extend(XMLStringWriter2,superClass);function XMLStringWriter2(options){XMLStringWriter2.
+__webpack_require__(16943),module2.exports=XMLStringWriter=(function(superClass){extend(XMLStringWriter2,superClass);function XMLStringWriter2(options){XMLStringWriter2.
 __super__.constructor.call(this,options)}return XMLStringWriter2.prototype.document=function(doc,options){var child,i,len,r,ref;for(options=this.filterOptions(options),
 r="",ref=doc.children,i=0,len=ref.length;i<len;i++)child=ref[i],r+=this.writeChildNode(child,options,0);return options.pretty&&r.slice(-options.newline.length)===
-options.newline&&(r=r.slice(0,-options.newline.length)),r},XMLStringWriter2})(XMLWriterBase)}).call(this)}),17431:(function(module){(function(){var XMLStringifier,
-bind=function(fn,me){return function(){return fn.apply(me,arguments)}},hasProp={}.hasOwnProperty;module.exports=XMLStringifier=(function(){function XMLStringifier2(options){
+options.newline&&(r=r.slice(0,-options.newline.length)),r},XMLStringWriter2})(XMLWriterBase)}).call(this)}),17431:(function(module2){(function(){var XMLStringifier,
+bind=function(fn,me){return function(){return fn.apply(me,arguments)}},hasProp={}.hasOwnProperty;module2.exports=XMLStringifier=(function(){function XMLStringifier2(options){
 this.assertLegalName=bind(this.assertLegalName,this),this.assertLegalChar=bind(this.assertLegalChar,this);var key,ref,value;options||(options={}),this.options=options,
 this.options.version||(this.options.version="1.0"),ref=options.stringify||{};for(key in ref)hasProp.call(ref,key)&&(value=ref[key],this[key]=value)}return XMLStringifier2.
 prototype.name=function(val){return this.options.noValidation?val:this.assertLegalName(""+val||"")},XMLStringifier2.prototype.text=function(val){return this.options.
@@ -758,9 +758,9 @@ var regex;if(this.options.noValidation)return str;if(this.assertLegalChar(str),r
 str:(ampregex=this.options.noDoubleEncoding?/(?!&\S+;)&/g:/&/g,str.replace(ampregex,"&amp;").replace(/</g,"&lt;").replace(/>/g,"&gt;").replace(/\r/g,"&#xD;"))},
 XMLStringifier2.prototype.attEscape=function(str){var ampregex;return this.options.noValidation?str:(ampregex=this.options.noDoubleEncoding?/(?!&\S+;)&/g:/&/g,str.
 replace(ampregex,"&amp;").replace(/</g,"&lt;").replace(/"/g,"&quot;").replace(/\t/g,"&#x9;").replace(/\n/g,"&#xA;").replace(/\r/g,"&#xD;"))},XMLStringifier2})()}).
-call(this)}),99946:(function(module,__unused_webpack_exports,__webpack_require__){(function(){var NodeType,XMLCharacterData,XMLText,extend=function(child,parent){
+call(this)}),99946:(function(module2,__unused_webpack_exports,__webpack_require__){(function(){var NodeType,XMLCharacterData,XMLText,extend=function(child,parent){
 for(var key in parent)hasProp.call(parent,key)&&(child[key]=parent[key]);function ctor(){this.constructor=child}return ctor.prototype=parent.prototype,child.prototype=
-new ctor,child.__super__=parent.prototype,child},hasProp={}.hasOwnProperty;NodeType=__webpack_require__(27882),XMLCharacterData=__webpack_require__(25278),module.
+new ctor,child.__super__=parent.prototype,child},hasProp={}.hasOwnProperty;NodeType=__webpack_require__(27882),XMLCharacterData=__webpack_require__(25278),module2.
 exports=XMLText=(function(superClass){extend(XMLText2,superClass);function XMLText2(parent,text){if(XMLText2.__super__.constructor.call(this,parent),text==null)
 throw new Error("Missing element text. "+this.debugInfo());this.name="#text",this.type=NodeType.Text,this.value=this.stringify.text(text)}return Object.defineProperty(
 XMLText2.prototype,"isElementContentWhitespace",{get:function(){throw new Error("This DOM method is not implemented."+this.debugInfo())}}),Object.defineProperty(
@@ -768,13 +768,13 @@ XMLText2.prototype,"wholeText",{get:function(){var next,prev,str;for(str="",prev
 this.data,next=this.nextSibling;next;)str=str+next.data,next=next.nextSibling;return str}}),XMLText2.prototype.clone=function(){return Object.create(this)},XMLText2.
 prototype.toString=function(options){return this.options.writer.text(this,this.options.writer.filterOptions(options))},XMLText2.prototype.splitText=function(offset){
 throw new Error("This DOM method is not implemented."+this.debugInfo())},XMLText2.prototype.replaceWholeText=function(content){throw new Error("This DOM method \
-is not implemented."+this.debugInfo())},XMLText2})(XMLCharacterData)}).call(this)}),16943:(function(module,__unused_webpack_exports,__webpack_require__){(function(){
+is not implemented."+this.debugInfo())},XMLText2})(XMLCharacterData)}).call(this)}),16943:(function(module2,__unused_webpack_exports,__webpack_require__){(function(){
 var NodeType,WriterState,XMLCData,XMLComment,XMLDTDAttList,XMLDTDElement,XMLDTDEntity,XMLDTDNotation,XMLDeclaration,XMLDocType,XMLDummy,XMLElement,XMLProcessingInstruction,
 XMLRaw,XMLText,XMLWriterBase,assign,hasProp={}.hasOwnProperty;assign=__webpack_require__(4576).assign,NodeType=__webpack_require__(27882),XMLDeclaration=__webpack_require__(
 7645),XMLDocType=__webpack_require__(47827),XMLCData=__webpack_require__(80728),XMLComment=__webpack_require__(9620),XMLElement=__webpack_require__(73965),XMLRaw=
 __webpack_require__(12083),XMLText=__webpack_require__(99946),XMLProcessingInstruction=__webpack_require__(91368),XMLDummy=__webpack_require__(26893),XMLDTDAttList=
 __webpack_require__(23742),XMLDTDElement=__webpack_require__(6189),XMLDTDEntity=__webpack_require__(16906),XMLDTDNotation=__webpack_require__(7083),WriterState=
-__webpack_require__(29392),module.exports=XMLWriterBase=(function(){function XMLWriterBase2(options){var key,ref,value;options||(options={}),this.options=options,
+__webpack_require__(29392),module2.exports=XMLWriterBase=(function(){function XMLWriterBase2(options){var key,ref,value;options||(options={}),this.options=options,
 ref=options.writer||{};for(key in ref)hasProp.call(ref,key)&&(value=ref[key],this["_"+key]=this[key],this[key]=value)}return XMLWriterBase2.prototype.filterOptions=
 function(options){var filteredOptions,ref,ref1,ref2,ref3,ref4,ref5,ref6;return options||(options={}),options=assign({},this.options,options),filteredOptions={writer:this},
 filteredOptions.pretty=options.pretty||!1,filteredOptions.allowEmpty=options.allowEmpty||!1,filteredOptions.indent=(ref=options.indent)!=null?ref:"  ",filteredOptions.
@@ -839,12 +839,12 @@ state=WriterState.InsideTag,r+=" "+node.name,node.pubID&&node.sysID?r+=' PUBLIC 
 sysID&&(r+=' SYSTEM "'+node.sysID+'"'),options.state=WriterState.CloseTag,r+=options.spaceBeforeSlash+">"+this.endline(node,options,level),options.state=WriterState.
 None,this.closeNode(node,options,level),r},XMLWriterBase2.prototype.openNode=function(node,options,level){},XMLWriterBase2.prototype.closeNode=function(node,options,level){},
 XMLWriterBase2.prototype.openAttribute=function(att,options,level){},XMLWriterBase2.prototype.closeAttribute=function(att,options,level){},XMLWriterBase2})()}).
-call(this)}),98004:(function(module,__unused_webpack_exports,__webpack_require__){(function(){var NodeType,WriterState,XMLDOMImplementation,XMLDocument,XMLDocumentCB,
+call(this)}),98004:(function(module2,__unused_webpack_exports,__webpack_require__){(function(){var NodeType,WriterState,XMLDOMImplementation,XMLDocument,XMLDocumentCB,
 XMLStreamWriter,XMLStringWriter,assign,isFunction,ref;ref=__webpack_require__(4576),assign=ref.assign,isFunction=ref.isFunction,XMLDOMImplementation=__webpack_require__(
 39563),XMLDocument=__webpack_require__(26500),XMLDocumentCB=__webpack_require__(77789),XMLStringWriter=__webpack_require__(99867),XMLStreamWriter=__webpack_require__(
-67798),NodeType=__webpack_require__(27882),WriterState=__webpack_require__(29392),module.exports.create=function(name,xmldec,doctype,options){var doc,root;if(name==
+67798),NodeType=__webpack_require__(27882),WriterState=__webpack_require__(29392),module2.exports.create=function(name,xmldec,doctype,options){var doc,root;if(name==
 null)throw new Error("Root element needs a name.");return options=assign({},xmldec,doctype,options),doc=new XMLDocument(options),root=doc.element(name),options.
-headless||(doc.declaration(options),(options.pubID!=null||options.sysID!=null)&&doc.dtd(options)),root},module.exports.begin=function(options,onData,onEnd){var ref1;
+headless||(doc.declaration(options),(options.pubID!=null||options.sysID!=null)&&doc.dtd(options)),root},module2.exports.begin=function(options,onData,onEnd){var ref1;
 return isFunction(options)&&(ref1=[options,onData],onData=ref1[0],onEnd=ref1[1],options={}),onData?new XMLDocumentCB(options,onData,onEnd):new XMLDocument(options)},
-module.exports.stringWriter=function(options){return new XMLStringWriter(options)},module.exports.streamWriter=function(stream,options){return new XMLStreamWriter(
-stream,options)},module.exports.implementation=new XMLDOMImplementation,module.exports.nodeType=NodeType,module.exports.writerState=WriterState}).call(this)})};export{id,ids,modules};
+module2.exports.stringWriter=function(options){return new XMLStringWriter(options)},module2.exports.streamWriter=function(stream,options){return new XMLStreamWriter(
+stream,options)},module2.exports.implementation=new XMLDOMImplementation,module2.exports.nodeType=NodeType,module2.exports.writerState=WriterState}).call(this)})};

@@ -1,24 +1,24 @@
-const id=7981,ids=[7981],modules={93680:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{B:()=>flatten});function flatten(parameters){const query={};for(const[name,value]of Object.entries(parameters))write(query,name,value);return query}function write(query,name,value){
-if(value!=null)if(Array.isArray(value))value.forEach((item,index)=>write(query,`${name}.${index+1}`,item));else if(typeof value=="object")for(const[key,item]of Object.
-entries(value))write(query,`${name}.${key}`,item);else query[name]=String(value)}}),29984:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+"use strict";exports.id=7981,exports.ids=[7981],exports.modules={93680:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(
+__webpack_exports__,{B:()=>flatten});function flatten(parameters){const query={};for(const[name,value]of Object.entries(parameters))write(query,name,value);return query}
+function write(query,name,value){if(value!=null)if(Array.isArray(value))value.forEach((item,index)=>write(query,`${name}.${index+1}`,item));else if(typeof value==
+"object")for(const[key,item]of Object.entries(value))write(query,`${name}.${key}`,item);else query[name]=String(value)}}),29984:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{VN:()=>chunks,eG:()=>allByNumber,mb:()=>allByToken,oq:()=>inBatches});async function allByToken(page){const items=[];
 let token;do{const answer=await page(token);items.push(...answer.items),token=answer.nextToken||void 0}while(token!==void 0);return items}async function allByNumber(page){
 const items=[];for(let number=1;;number++){const answer=await page(number);if(items.push(...answer.items),answer.items.length===0||items.length>=(answer.total??
 0))return items}}function chunks(items,size){const parts=[];for(let start=0;start<items.length;start+=size)parts.push(items.slice(start,start+size));return parts}
-async function inBatches(ids2,size,ask){if(ids2===void 0)return ask(void 0);const found=[];for(const part of chunks([...new Set(ids2)],size))found.push(...await ask(
+async function inBatches(ids,size,ask){if(ids===void 0)return ask(void 0);const found=[];for(const part of chunks([...new Set(ids)],size))found.push(...await ask(
 part));return found}}),27981:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__),__webpack_require__.
 d(__webpack_exports__,{createLoadBalancing:()=>createLoadBalancing});var errors=__webpack_require__(70271),alicloud_api=__webpack_require__(31208),paging=__webpack_require__(
 29984),flatten=__webpack_require__(93680);const once=new Set(["CreateLoadBalancerHTTPListener","CreateLoadBalancerHTTPSListener","CreateLoadBalancerTCPListener",
 "CreateLoadBalancerUDPListener","CreateVServerGroup","CreateRules","AddBackendServers","AddVServerGroupBackendServers","StartLoadBalancerListener","StopLoadBala\
 ncerListener"]);async function callSlb(api,action,request,options={}){const effect=action.startsWith("Describe")?"read":once.has(action)?"once":"repeatable";return await api.
 call({product:"Slb",action,query:(0,flatten.B)({RegionId:api.region,...request}),effect},options)}const serversPerCall=20;function createBackends(api){const ownerOf=new Map,
-groups=async loadBalancerId=>((await callSlb(api,"DescribeVServerGroups",{LoadBalancerId:loadBalancerId})).VServerGroups?.VServerGroup??[]).map(row=>{const id2=row.
-VServerGroupId??"";return ownerOf.set(id2,loadBalancerId),{id:id2,name:row.VServerGroupName??"",loadBalancerId}});return{describeServerGroups:groups,async createServerGroup(loadBalancerId,name,backends){
+groups=async loadBalancerId=>((await callSlb(api,"DescribeVServerGroups",{LoadBalancerId:loadBalancerId})).VServerGroups?.VServerGroup??[]).map(row=>{const id=row.
+VServerGroupId??"";return ownerOf.set(id,loadBalancerId),{id,name:row.VServerGroupName??"",loadBalancerId}});return{describeServerGroups:groups,async createServerGroup(loadBalancerId,name,backends){
 const[first=[],...rest]=(0,paging.VN)(backends,serversPerCall),found=async()=>{const group=(await groups(loadBalancerId)).find(candidate=>candidate.name===name);
-return group&&{VServerGroupId:group.id}},id2=(await callSlb(api,"CreateVServerGroup",{LoadBalancerId:loadBalancerId,VServerGroupName:name,BackendServers:serverList(
-first)},{lane:loadBalancerId,settled:found})).VServerGroupId??"";ownerOf.set(id2,loadBalancerId);for(const part of rest)await addBackends(api,{loadBalancerId,serverGroupId:id2},
-part);return id2},async deleteServerGroup(serverGroupId){const lane=ownerOf.get(serverGroupId)??serverGroupId;await(0,alicloud_api.NJ)(["not-found"],callSlb(api,
+return group&&{VServerGroupId:group.id}},id=(await callSlb(api,"CreateVServerGroup",{LoadBalancerId:loadBalancerId,VServerGroupName:name,BackendServers:serverList(
+first)},{lane:loadBalancerId,settled:found})).VServerGroupId??"";ownerOf.set(id,loadBalancerId);for(const part of rest)await addBackends(api,{loadBalancerId,serverGroupId:id},
+part);return id},async deleteServerGroup(serverGroupId){const lane=ownerOf.get(serverGroupId)??serverGroupId;await(0,alicloud_api.NJ)(["not-found"],callSlb(api,
 "DeleteVServerGroup",{VServerGroupId:serverGroupId},{lane}))},describeBackends:group=>backendsOf(api,group),addBackends:(group,backends)=>addBackends(api,group,
 backends),setWeights:(group,backends)=>setWeights(api,group,backends),removeBackends:(group,backends)=>removeBackends(api,group,backends),describeHealth:(loadBalancerId,listener)=>describeHealth(
 api,loadBalancerId,listener)}}async function backendsOf(api,group){return((group.serverGroupId===void 0?await callSlb(api,"DescribeLoadBalancerAttribute",{LoadBalancerId:group.
@@ -45,8 +45,8 @@ row=>({instanceId:row.ServerId??"",port:Number(row.Port??0),listenerPort:Number(
 ListenerPort:port,ListenerProtocol:protocol})).Rules?.Rule??[]).map(row=>({id:row.RuleId??"",name:row.RuleName??"",...row.Domain?{domain:row.Domain}:{},serverGroupId:row.
 VServerGroupId??""}));return{describeRules,async createRule(loadBalancerId,listener,{name,domain,serverGroupId}){const settled=async()=>(await describeRules(loadBalancerId,
 listener)).some(rule=>rule.name===name)?{}:void 0;await callSlb(api,"CreateRules",{LoadBalancerId:loadBalancerId,ListenerPort:listener.port,ListenerProtocol:listener.
-protocol,RuleList:JSON.stringify([{RuleName:name,Domain:domain,VServerGroupId:serverGroupId}])},{lane:loadBalancerId,settled})},async deleteRules(loadBalancerId,ids2){
-ids2.length!==0&&await(0,alicloud_api.NJ)(["not-found"],callSlb(api,"DeleteRules",{RuleIds:JSON.stringify(ids2)},{lane:loadBalancerId}))}}}function listenerParameters(loadBalancerId,spec,purpose){
+protocol,RuleList:JSON.stringify([{RuleName:name,Domain:domain,VServerGroupId:serverGroupId}])},{lane:loadBalancerId,settled})},async deleteRules(loadBalancerId,ids){
+ids.length!==0&&await(0,alicloud_api.NJ)(["not-found"],callSlb(api,"DeleteRules",{RuleIds:JSON.stringify(ids)},{lane:loadBalancerId}))}}}function listenerParameters(loadBalancerId,spec,purpose){
 const isHttp=spec.protocol==="http"||spec.protocol==="https";return{LoadBalancerId:loadBalancerId,ListenerPort:spec.port,Bandwidth:-1,...targetParameters(spec,purpose),
 ...spec.scheduler?{Scheduler:spec.scheduler}:{},...spec.description?{Description:spec.description}:{},...isHttp?httpParameters(spec):tcpParameters(spec,purpose)}}
 function targetParameters(spec,purpose){return spec.redirectToPort!==void 0?{}:"serverGroupId"in spec.target?purpose==="create"?{VServerGroupId:spec.target.serverGroupId}:
@@ -78,15 +78,15 @@ StickySessionType==="server"?{kind:"server",cookie:config.Cookie??""}:{kind:"ins
 17278);function createLoadBalancing(api){return{describeLoadBalancers:filter=>describe(api,filter),async createLoadBalancer(request){const body=await callSlb(api,
 "CreateLoadBalancer",{LoadBalancerName:request.name,AddressType:request.addressType,LoadBalancerSpec:request.spec,VSwitchId:request.vswitchId,MasterZoneId:request.
 masterZoneId,SlaveZoneId:request.slaveZoneId,InternetChargeType:"paybytraffic",Tag:Object.entries(request.tags).map(([Key,Value])=>({Key,Value})),ClientToken:request.
-clientToken});return{id:body.LoadBalancerId??"",address:body.Address??""}},async modifyLoadBalancer(id2,{name,spec,deletionProtection}){name!==void 0&&await callSlb(
-api,"SetLoadBalancerName",{LoadBalancerId:id2,LoadBalancerName:name},{lane:id2}),spec!==void 0&&await callSlb(api,"ModifyLoadBalancerInstanceSpec",{LoadBalancerId:id2,
-LoadBalancerSpec:spec},{lane:id2}),deletionProtection!==void 0&&await callSlb(api,"SetLoadBalancerDeleteProtection",{LoadBalancerId:id2,DeleteProtection:deletionProtection?
-"on":"off"},{lane:id2})},async deleteLoadBalancer(id2){await(0,alicloud_api.NJ)(["not-found"],callSlb(api,"DeleteLoadBalancer",{LoadBalancerId:id2},{lane:id2}))},
-describeListeners:loadBalancerId=>listeners(api,loadBalancerId),createListener:(loadBalancerId,spec)=>createListener(api,loadBalancerId,spec),modifyListener:(loadBalancerId,spec)=>modifyListener(
-api,loadBalancerId,spec),startListener:(loadBalancerId,key)=>switchListener(api,"StartLoadBalancerListener",loadBalancerId,key),stopListener:(loadBalancerId,key)=>switchListener(
-api,"StopLoadBalancerListener",loadBalancerId,key),async deleteListener(loadBalancerId,key){await(0,alicloud_api.NJ)(["not-found"],callSlb(api,"DeleteLoadBalanc\
-erListener",listenerKey(loadBalancerId,key),{lane:loadBalancerId}))},...createBackends(api),...createRules(api)}}async function describe(api,filter){return(0,paging.
-oq)(filter.ids,10,ids2=>(0,paging.eG)(async PageNumber=>{const body=await callSlb(api,"DescribeLoadBalancers",{PageNumber,PageSize:100,...ids2?{LoadBalancerId:ids2.
+clientToken});return{id:body.LoadBalancerId??"",address:body.Address??""}},async modifyLoadBalancer(id,{name,spec,deletionProtection}){name!==void 0&&await callSlb(
+api,"SetLoadBalancerName",{LoadBalancerId:id,LoadBalancerName:name},{lane:id}),spec!==void 0&&await callSlb(api,"ModifyLoadBalancerInstanceSpec",{LoadBalancerId:id,
+LoadBalancerSpec:spec},{lane:id}),deletionProtection!==void 0&&await callSlb(api,"SetLoadBalancerDeleteProtection",{LoadBalancerId:id,DeleteProtection:deletionProtection?
+"on":"off"},{lane:id})},async deleteLoadBalancer(id){await(0,alicloud_api.NJ)(["not-found"],callSlb(api,"DeleteLoadBalancer",{LoadBalancerId:id},{lane:id}))},describeListeners:loadBalancerId=>listeners(
+api,loadBalancerId),createListener:(loadBalancerId,spec)=>createListener(api,loadBalancerId,spec),modifyListener:(loadBalancerId,spec)=>modifyListener(api,loadBalancerId,
+spec),startListener:(loadBalancerId,key)=>switchListener(api,"StartLoadBalancerListener",loadBalancerId,key),stopListener:(loadBalancerId,key)=>switchListener(api,
+"StopLoadBalancerListener",loadBalancerId,key),async deleteListener(loadBalancerId,key){await(0,alicloud_api.NJ)(["not-found"],callSlb(api,"DeleteLoadBalancerLi\
+stener",listenerKey(loadBalancerId,key),{lane:loadBalancerId}))},...createBackends(api),...createRules(api)}}async function describe(api,filter){return(0,paging.
+oq)(filter.ids,10,ids=>(0,paging.eG)(async PageNumber=>{const body=await callSlb(api,"DescribeLoadBalancers",{PageNumber,PageSize:100,...ids?{LoadBalancerId:ids.
 join(",")}:{},...filter.vpcId?{VpcId:filter.vpcId}:{},...filter.tags?{Tag:Object.entries(filter.tags).map(([Key,Value])=>({Key,Value}))}:{}});return{items:(body.
 LoadBalancers?.LoadBalancer??[]).map(loadBalancerOf),total:body.TotalCount}}))}function loadBalancerOf(row){return{id:row.LoadBalancerId??"",name:row.LoadBalancerName??
 "",status:row.LoadBalancerStatus??"inactive",address:row.Address??"",addressType:row.AddressType==="internet"?"internet":"intranet",vpcId:row.VpcId??"",vswitchId:row.
@@ -105,4 +105,4 @@ protocol],listenerParameters(loadBalancerId,spec,"modify"),{lane:loadBalancerId}
 wanted.includes(listener.status)?{}:void 0};await settled()||await callSlb(api,action,listenerKey(loadBalancerId,key),{lane:loadBalancerId,settled})}}),17278:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{Tw:()=>tagList,kS:()=>hasTags,lD:()=>tagMap});function tagList(tags){const entries=Object.entries(tags??{});return entries.
 length===0?void 0:entries.map(([key,value])=>({key,value}))}function tagMap(list){const tags={};for(const tag of list??[])tags[tag.tagKey??tag.key??""]=tag.tagValue??
-tag.value??"";return tags}function hasTags(have,want){return Object.entries(want??{}).every(([key,value])=>have[key]===value)}})};export{id,ids,modules};
+tag.value??"";return tags}function hasTags(have,want){return Object.entries(want??{}).every(([key,value])=>have[key]===value)}})};

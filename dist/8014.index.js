@@ -1,8 +1,8 @@
-const id=8014,ids=[8014],modules={48014:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{lintData:()=>lintData});var _database_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(35201),_lexer_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(63292),
-_lint_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(90552);const maxSeconds=30;async function lintData(session,pending){const skipped=[],findings=[];await session.
-query("SET SESSION TRANSACTION READ ONLY");const[answer]=await session.query("SELECT VERSION() AS version"),isMariaDb=String(answer.rows[0].version).includes("M\
-ariaDB");await session.query(isMariaDb?`SET SESSION max_statement_time = ${maxSeconds}`:`SET SESSION max_execution_time = ${maxSeconds*1e3}`);for(const migration of pending){
+"use strict";exports.id=8014,exports.ids=[8014],exports.modules={48014:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(
+__webpack_exports__,{lintData:()=>lintData});var _database_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(35201),_lexer_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+63292),_lint_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(90552);const maxSeconds=30;async function lintData(session,pending){const skipped=[],findings=[];
+await session.query("SET SESSION TRANSACTION READ ONLY");const[answer]=await session.query("SELECT VERSION() AS version"),isMariaDb=String(answer.rows[0].version).
+includes("MariaDB");await session.query(isMariaDb?`SET SESSION max_statement_time = ${maxSeconds}`:`SET SESSION max_execution_time = ${maxSeconds*1e3}`);for(const migration of pending){
 const hits=[];for(const statement of migration.statements)for(const check of dataChecks(statement)){const found=await ask(session,check.sql);found==="late"&&skipped.
 push(`${migration.file}:${statement.line} ${check.code}: ${check.detail}`),found==="yes"&&hits.push({hit:check,statement})}findings.push(...(0,_lint_js__WEBPACK_IMPORTED_MODULE_2__.
 I)(migration,hits))}return{findings,skipped}}async function ask(session,sql){try{const[answer]=await session.query(sql);return answer.rows.length>0?"yes":"no"}catch(error){
@@ -27,4 +27,4 @@ length!==columns.length)return[];const[own,other]=[quoted(columns),quoted(keys)]
 AND "),present=own.map(name=>`child.${name} IS NOT NULL`).join(" AND ");return[{code:"DT05",detail:`${table} (${columns.join(", ")}) to ${parent}`,sql:`SELECT 1\
  AS _acd_lint FROM ${(0,_lexer_js__WEBPACK_IMPORTED_MODULE_1__.Cm)(table)} AS child LEFT JOIN ${(0,_lexer_js__WEBPACK_IMPORTED_MODULE_1__.Cm)(parent)} AS parent\
  ON ${matches} WHERE ${present} AND parent.${other[0]} IS NULL LIMIT 1`}]}function referencedColumns(sql,index){return[...sql.matchAll(/\bREFERENCES\s+[^\s(]+\s*\(([^)]*)\)/gi)][index]?.[1].
-split(",").map(name=>name.trim().replace(/^`(.*)`$/,"$1"))}})};export{id,ids,modules};
+split(",").map(name=>name.trim().replace(/^`(.*)`$/,"$1"))}})};

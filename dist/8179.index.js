@@ -1,16 +1,16 @@
-const id=8179,ids=[8179],modules={18909:((__unused_webpack_module,exports,__webpack_require__)=>{const{Argument}=__webpack_require__(49154),{Command}=__webpack_require__(
-34348),{CommanderError,InvalidArgumentError}=__webpack_require__(41135),{Help}=__webpack_require__(79754),{Option}=__webpack_require__(45240);exports.DM=new Command,
-exports.gu=name=>new Command(name),exports.Ww=(flags,description)=>new Option(flags,description),exports.er=(name,description)=>new Argument(name,description),exports.
-uB=Command,exports.c$=Option,exports.ef=Argument,exports._V=Help,exports.b7=CommanderError,exports.Di=InvalidArgumentError,exports.a2=InvalidArgumentError}),49154:((__unused_webpack_module,exports,__webpack_require__)=>{
-const{InvalidArgumentError}=__webpack_require__(41135);class Argument{constructor(name,description){switch(this.description=description||"",this.variadic=!1,this.
-parseArg=void 0,this.defaultValue=void 0,this.defaultValueDescription=void 0,this.argChoices=void 0,name[0]){case"<":this.required=!0,this._name=name.slice(1,-1);
-break;case"[":this.required=!1,this._name=name.slice(1,-1);break;default:this.required=!0,this._name=name;break}this._name.endsWith("...")&&(this.variadic=!0,this.
-_name=this._name.slice(0,-3))}name(){return this._name}_collectValue(value,previous){return previous===this.defaultValue||!Array.isArray(previous)?[value]:(previous.
-push(value),previous)}default(value,description){return this.defaultValue=value,this.defaultValueDescription=description,this}argParser(fn){return this.parseArg=
-fn,this}choices(values){return this.argChoices=values.slice(),this.parseArg=(arg,previous)=>{if(!this.argChoices.includes(arg))throw new InvalidArgumentError(`A\
-llowed choices are ${this.argChoices.join(", ")}.`);return this.variadic?this._collectValue(arg,previous):arg},this}argRequired(){return this.required=!0,this}argOptional(){
-return this.required=!1,this}}function humanReadableArgName(arg){const nameOutput=arg.name()+(arg.variadic===!0?"...":"");return arg.required?"<"+nameOutput+">":
-"["+nameOutput+"]"}exports.Argument=Argument,exports.humanReadableArgName=humanReadableArgName}),34348:((__unused_webpack_module,exports,__webpack_require__)=>{
+"use strict";exports.id=8179,exports.ids=[8179],exports.modules={18909:((__unused_webpack_module,exports2,__webpack_require__)=>{const{Argument}=__webpack_require__(49154),{
+Command}=__webpack_require__(34348),{CommanderError,InvalidArgumentError}=__webpack_require__(41135),{Help}=__webpack_require__(79754),{Option}=__webpack_require__(
+45240);exports2.DM=new Command,exports2.gu=name=>new Command(name),exports2.Ww=(flags,description)=>new Option(flags,description),exports2.er=(name,description)=>new Argument(
+name,description),exports2.uB=Command,exports2.c$=Option,exports2.ef=Argument,exports2._V=Help,exports2.b7=CommanderError,exports2.Di=InvalidArgumentError,exports2.
+a2=InvalidArgumentError}),49154:((__unused_webpack_module,exports2,__webpack_require__)=>{const{InvalidArgumentError}=__webpack_require__(41135);class Argument{constructor(name,description){
+switch(this.description=description||"",this.variadic=!1,this.parseArg=void 0,this.defaultValue=void 0,this.defaultValueDescription=void 0,this.argChoices=void 0,
+name[0]){case"<":this.required=!0,this._name=name.slice(1,-1);break;case"[":this.required=!1,this._name=name.slice(1,-1);break;default:this.required=!0,this._name=
+name;break}this._name.endsWith("...")&&(this.variadic=!0,this._name=this._name.slice(0,-3))}name(){return this._name}_collectValue(value,previous){return previous===
+this.defaultValue||!Array.isArray(previous)?[value]:(previous.push(value),previous)}default(value,description){return this.defaultValue=value,this.defaultValueDescription=
+description,this}argParser(fn){return this.parseArg=fn,this}choices(values){return this.argChoices=values.slice(),this.parseArg=(arg,previous)=>{if(!this.argChoices.
+includes(arg))throw new InvalidArgumentError(`Allowed choices are ${this.argChoices.join(", ")}.`);return this.variadic?this._collectValue(arg,previous):arg},this}argRequired(){
+return this.required=!0,this}argOptional(){return this.required=!1,this}}function humanReadableArgName(arg){const nameOutput=arg.name()+(arg.variadic===!0?"...":
+"");return arg.required?"<"+nameOutput+">":"["+nameOutput+"]"}exports2.Argument=Argument,exports2.humanReadableArgName=humanReadableArgName}),34348:((__unused_webpack_module,exports2,__webpack_require__)=>{
 const EventEmitter=__webpack_require__(78474).EventEmitter,childProcess=__webpack_require__(31421),path=__webpack_require__(76760),fs=__webpack_require__(73024),
 process=__webpack_require__(1708),{Argument,humanReadableArgName}=__webpack_require__(49154),{CommanderError}=__webpack_require__(41135),{Help,stripColor}=__webpack_require__(
 79754),{Option,DualOptions}=__webpack_require__(45240),{suggestSimilar}=__webpack_require__(65030);class Command extends EventEmitter{constructor(name){super(),
@@ -235,10 +235,10 @@ debugHost="127.0.0.1",debugPort="9229",match;return(match=arg.match(/^(--inspect
 null?(debugOption=match[1],/^\d+$/.test(match[3])?debugPort=match[3]:debugHost=match[3]):(match=arg.match(/^(--inspect(-brk|-port)?)=([^:]+):(\d+)$/))!==null&&(debugOption=
 match[1],debugHost=match[3],debugPort=match[4]),debugOption&&debugPort!=="0"?`${debugOption}=${debugHost}:${parseInt(debugPort)+1}`:arg})}function useColor(){if(process.
 env.NO_COLOR||process.env.FORCE_COLOR==="0"||process.env.FORCE_COLOR==="false")return!1;if(process.env.FORCE_COLOR||process.env.CLICOLOR_FORCE!==void 0)return!0}
-exports.Command=Command,exports.useColor=useColor}),41135:((__unused_webpack_module,exports)=>{class CommanderError extends Error{constructor(exitCode,code,message){
+exports2.Command=Command,exports2.useColor=useColor}),41135:((__unused_webpack_module,exports2)=>{class CommanderError extends Error{constructor(exitCode,code,message){
 super(message),Error.captureStackTrace(this,this.constructor),this.name=this.constructor.name,this.code=code,this.exitCode=exitCode,this.nestedError=void 0}}class InvalidArgumentError extends CommanderError{constructor(message){
-super(1,"commander.invalidArgument",message),Error.captureStackTrace(this,this.constructor),this.name=this.constructor.name}}exports.CommanderError=CommanderError,
-exports.InvalidArgumentError=InvalidArgumentError}),79754:((__unused_webpack_module,exports,__webpack_require__)=>{const{humanReadableArgName}=__webpack_require__(
+super(1,"commander.invalidArgument",message),Error.captureStackTrace(this,this.constructor),this.name=this.constructor.name}}exports2.CommanderError=CommanderError,
+exports2.InvalidArgumentError=InvalidArgumentError}),79754:((__unused_webpack_module,exports2,__webpack_require__)=>{const{humanReadableArgName}=__webpack_require__(
 49154);class Help{constructor(){this.helpWidth=void 0,this.minWidthToWrap=40,this.sortSubcommands=!1,this.sortOptions=!1,this.showGlobalOptions=!1}prepareContext(contextOptions){
 this.helpWidth=this.helpWidth??contextOptions.helpWidth??80}visibleCommands(cmd){const visibleCommands=cmd.commands.filter(cmd2=>!cmd2._hidden),helpCommand=cmd.
 _getHelpCommand();return helpCommand&&!helpCommand._hidden&&visibleCommands.push(helpCommand),this.sortSubcommands&&visibleCommands.sort((a,b)=>a.name().localeCompare(
@@ -297,7 +297,7 @@ forEach(line=>{const chunks=line.match(chunkPattern);if(chunks===null){wrappedLi
 chunks.forEach(chunk=>{const visibleWidth=this.displayWidth(chunk);if(sumWidth+visibleWidth<=width){sumChunks.push(chunk),sumWidth+=visibleWidth;return}wrappedLines.
 push(sumChunks.join(""));const nextChunk=chunk.trimStart();sumChunks=[nextChunk],sumWidth=this.displayWidth(nextChunk)}),wrappedLines.push(sumChunks.join(""))}),
 wrappedLines.join(`
-`)}}function stripColor(str){const sgrPattern=/\x1b\[\d*(;\d*)*m/g;return str.replace(sgrPattern,"")}exports.Help=Help,exports.stripColor=stripColor}),45240:((__unused_webpack_module,exports,__webpack_require__)=>{
+`)}}function stripColor(str){const sgrPattern=/\x1b\[\d*(;\d*)*m/g;return str.replace(sgrPattern,"")}exports2.Help=Help,exports2.stripColor=stripColor}),45240:((__unused_webpack_module,exports2,__webpack_require__)=>{
 const{InvalidArgumentError}=__webpack_require__(41135);class Option{constructor(flags,description){this.flags=flags,this.description=description||"",this.required=
 flags.includes("<"),this.optional=flags.includes("["),this.variadic=/\w\.\.\.[>\]]$/.test(flags),this.mandatory=!1;const optionFlags=splitOptionFlags(flags);this.
 short=optionFlags.shortFlag,this.long=optionFlags.longFlag,this.negate=!1,this.long&&(this.negate=this.long.startsWith("--no-")),this.defaultValue=void 0,this.defaultValueDescription=
@@ -325,17 +325,17 @@ on creation failed due to '${unsupportedFlag}' in option flags '${flags}'`;throw
 - too many short flags`):longFlagExp.test(unsupportedFlag)?new Error(`${baseError}
 - too many long flags`):new Error(`${baseError}
 - unrecognised flag format`)}if(shortFlag===void 0&&longFlag===void 0)throw new Error(`option creation failed due to no flags found in '${flags}'.`);return{shortFlag,
-longFlag}}exports.Option=Option,exports.DualOptions=DualOptions}),65030:((__unused_webpack_module,exports)=>{function editDistance(a,b){if(Math.abs(a.length-b.length)>
-3)return Math.max(a.length,b.length);const d=[];for(let i=0;i<=a.length;i++)d[i]=[i];for(let j=0;j<=b.length;j++)d[0][j]=j;for(let j=1;j<=b.length;j++)for(let i=1;i<=
-a.length;i++){let cost=1;a[i-1]===b[j-1]?cost=0:cost=1,d[i][j]=Math.min(d[i-1][j]+1,d[i][j-1]+1,d[i-1][j-1]+cost),i>1&&j>1&&a[i-1]===b[j-2]&&a[i-2]===b[j-1]&&(d[i][j]=
-Math.min(d[i][j],d[i-2][j-2]+1))}return d[a.length][b.length]}function suggestSimilar(word,candidates){if(!candidates||candidates.length===0)return"";candidates=
-Array.from(new Set(candidates));const searchingOptions=word.startsWith("--");searchingOptions&&(word=word.slice(2),candidates=candidates.map(candidate=>candidate.
-slice(2)));let similar=[],bestDistance=3;const minSimilarity=.4;return candidates.forEach(candidate=>{if(candidate.length<=1)return;const distance=editDistance(
+longFlag}}exports2.Option=Option,exports2.DualOptions=DualOptions}),65030:((__unused_webpack_module,exports2)=>{function editDistance(a,b){if(Math.abs(a.length-
+b.length)>3)return Math.max(a.length,b.length);const d=[];for(let i=0;i<=a.length;i++)d[i]=[i];for(let j=0;j<=b.length;j++)d[0][j]=j;for(let j=1;j<=b.length;j++)
+for(let i=1;i<=a.length;i++){let cost=1;a[i-1]===b[j-1]?cost=0:cost=1,d[i][j]=Math.min(d[i-1][j]+1,d[i][j-1]+1,d[i-1][j-1]+cost),i>1&&j>1&&a[i-1]===b[j-2]&&a[i-
+2]===b[j-1]&&(d[i][j]=Math.min(d[i][j],d[i-2][j-2]+1))}return d[a.length][b.length]}function suggestSimilar(word,candidates){if(!candidates||candidates.length===
+0)return"";candidates=Array.from(new Set(candidates));const searchingOptions=word.startsWith("--");searchingOptions&&(word=word.slice(2),candidates=candidates.map(
+candidate=>candidate.slice(2)));let similar=[],bestDistance=3;const minSimilarity=.4;return candidates.forEach(candidate=>{if(candidate.length<=1)return;const distance=editDistance(
 word,candidate),length=Math.max(word.length,candidate.length);(length-distance)/length>minSimilarity&&(distance<bestDistance?(bestDistance=distance,similar=[candidate]):
 distance===bestDistance&&similar.push(candidate))}),similar.sort((a,b)=>a.localeCompare(b)),searchingOptions&&(similar=similar.map(candidate=>`--${candidate}`)),
 similar.length>1?`
 (Did you mean one of ${similar.join(", ")}?)`:similar.length===1?`
-(Did you mean ${similar[0]}?)`:""}exports.suggestSimilar=suggestSimilar}),48179:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+(Did you mean ${similar[0]}?)`:""}exports2.suggestSimilar=suggestSimilar}),48179:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{b7:()=>CommanderError,c$:()=>Option,uB:()=>Command});var _index_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(18909);
 const{DM:program,gu:createCommand,er:createArgument,Ww:createOption,b7:CommanderError,Di:InvalidArgumentError,a2:InvalidOptionArgumentError,uB:Command,ef:Argument,
-c$:Option,_V:Help}=_index_js__WEBPACK_IMPORTED_MODULE_0__})};export{id,ids,modules};
+c$:Option,_V:Help}=_index_js__WEBPACK_IMPORTED_MODULE_0__})};

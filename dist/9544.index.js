@@ -1,5 +1,5 @@
-const id=9544,ids=[9544],modules={19544:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{A:()=>checkTraffic});var opening=__webpack_require__(15930),session_settings=__webpack_require__(62686),lexer=__webpack_require__(63292);function callsOfDropped(pending,queries){
+"use strict";exports.id=9544,exports.ids=[9544],exports.modules={19544:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(
+__webpack_exports__,{A:()=>checkTraffic});var opening=__webpack_require__(15930),session_settings=__webpack_require__(62686),lexer=__webpack_require__(63292);function callsOfDropped(pending,queries){
 const dropped=new Map;for(const migration of pending)for(const statement of migration.statements){const{verb,objectKind,targets}=statement.what;if(!(objectKind!==
 "procedure"&&objectKind!=="function"))for(const{name}of targets)verb.startsWith("DROP")?dropped.set(name.toLowerCase(),{migration,statement}):dropped.delete(name.
 toLowerCase())}return dropped.size===0?[]:queries.flatMap(query=>{const found=calledNames(query.text).find(name=>dropped.has(name));if(found===void 0)return[];const{
@@ -95,29 +95,4 @@ columns();return concerned.flatMap(({query},at)=>{const error=errors[at],found={
 original(error.message)}];const reason=whatInsertLacks(query.text,before,after);return reason===void 0?[]:[{...found,errno:1364,reason}]})}function whatInsertLacks(text,before,after){
 const insert=readInsert(text);if(!insert?.columns||insert.columns.length===0)return;const given=new Set(insert.columns.map(name=>name.toLowerCase())),table=insert.
 table.toLowerCase(),wasFree=name=>!before.get(table)?.some(column=>column.name===name&&column.isRequired),missing=after.get(table)?.find(({name,isRequired})=>isRequired&&
-!given.has(name.toLowerCase())&&wasFree(name));return missing&&`it leaves out ${insert.table}.${missing.name}, which would have no default`}}),28259:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{OE:()=>renameInQuery,wP:()=>isWhole,wX:()=>namesIn});var _lexer_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(63292);
-const callsWithFrom=new Set(["EXTRACT","TRIM","SUBSTRING","SUBSTR","MID","POSITION","OVERLAY"]),opensTables=new Set(["FROM","JOIN","STRAIGHT_JOIN","INTO","VIEW"]),
-modifiers=new Set(["LOW_PRIORITY","HIGH_PRIORITY","DELAYED","QUICK","IGNORE","LATERAL","INTO","FROM"]),closesTables=new Set("WHERE SET GROUP HAVING ORDER LIMIT \
-UNION EXCEPT INTERSECT SELECT VALUES VALUE PROCEDURE FOR WINDOW RETURNING LOCK".split(" "));function renameInQuery(sql,names,schema){const{tables,qualifiers,aliases}=readPlaces(
-sql,schema),edits=[...tables,...qualifiers.filter(({name})=>!aliases.has(name.toLowerCase()))].flatMap(place=>{const copy=names.get(place.name.toLowerCase());return copy===
-void 0?[]:[{...place,copy}]}).sort((a,b)=>a.start-b.start);let result="",from=0;for(const{start,end,copy}of edits)result+=sql.slice(from,start)+(0,_lexer_js__WEBPACK_IMPORTED_MODULE_0__.
-Cm)(copy),from=end;return result+sql.slice(from)}function isWhole(sql){try{return(0,_lexer_js__WEBPACK_IMPORTED_MODULE_0__.qr)(sql),!0}catch(error){if(error instanceof
-_lexer_js__WEBPACK_IMPORTED_MODULE_0__.jO)return!1;throw error}}function namesIn(sql){return isWhole(sql)?new Set((0,_lexer_js__WEBPACK_IMPORTED_MODULE_0__.qr)(
-sql).filter(({kind})=>kind==="word"||kind==="quoted").map(token=>(0,_lexer_js__WEBPACK_IMPORTED_MODULE_0__.FK)(sql,token).toLowerCase())):new Set}function readPlaces(sql,schema){
-const tokens=(0,_lexer_js__WEBPACK_IMPORTED_MODULE_0__.qr)(sql),word=at=>tokens[at]?.kind==="quoted"?"":textOf(sql,tokens[at]).toUpperCase(),tables=[],qualifiers=[],
-aliases=new Set,levels=[{isInTables:!1,isTableNext:!1,isCall:!1}];for(let at=0;at<tokens.length;at++){const level=levels.at(-1),current=word(at);if(current==="(")
-levels.push(enter(level,word(at+1),word(at-1)));else if(current===")")levels.length>1&&levels.pop();else if(current===",")level.isTableNext=level.isInTables;else if(isOpening(
-current,at,word(at-1),level))level.isTableNext=!0,current!=="INTO"&&current!=="VIEW"&&current!=="INSERT"&&current!=="REPLACE"&&(level.isInTables=!0);else{if(level.
-isTableNext&&modifiers.has(current))continue;if(isName(tokens[at])){const place=readName(sql,tokens,at,schema);if(level.isTableNext&&place){tables.push(place.name);
-const alias=tokens[place.next+(word(place.next)==="AS"?1:0)];isName(alias)&&aliases.add((0,_lexer_js__WEBPACK_IMPORTED_MODULE_0__.FK)(sql,alias).toLowerCase()),
-level.isTableNext=!1,at=place.next-1}else closesTables.has(current)?(level.isInTables=!1,level.isTableNext=!1):word(at+1)==="."&&word(at-1)!=="."&&place&&qualifiers.
-push(qualifierOf(sql,tokens,at,schema))}}}return{tables,qualifiers,aliases}}function enter(level,next,previous){const isJoined=level.isTableNext&&!["SELECT","WI\
-TH","VALUES"].includes(next);return level.isTableNext=!1,{isInTables:isJoined,isTableNext:isJoined,isCall:callsWithFrom.has(previous)}}function isOpening(current,at,previous,level){
-return at===0&&["INSERT","REPLACE","DELETE"].includes(current)?!0:current==="UPDATE"?previous!=="KEY"&&previous!=="FOR":opensTables.has(current)&&!(level.isCall&&
-current==="FROM")}const textOf=(sql,token)=>token?sql.slice(token.start,token.end):"",isName=token=>token?.kind==="word"||token?.kind==="quoted";function readName(sql,tokens,at,schema){
-const first=tokens[at],isQualified=textOf(sql,tokens[at+1])==="."&&isName(tokens[at+2]),last=isQualified?tokens[at+2]:first,name=isQualified&&(0,_lexer_js__WEBPACK_IMPORTED_MODULE_0__.
-FK)(sql,first).toLowerCase()!==schema.toLowerCase()?"":(0,_lexer_js__WEBPACK_IMPORTED_MODULE_0__.FK)(sql,last);return{name:{start:first.start,end:last.end,name},
-next:at+(isQualified?3:1)}}function qualifierOf(sql,tokens,at,schema){const first=tokens[at];if(!(textOf(sql,tokens[at+3])==="."&&isName(tokens[at+2])))return{start:first.
-start,end:first.end,name:(0,_lexer_js__WEBPACK_IMPORTED_MODULE_0__.FK)(sql,first)};const isOwn=(0,_lexer_js__WEBPACK_IMPORTED_MODULE_0__.FK)(sql,first).toLowerCase()===
-schema.toLowerCase(),table=tokens[at+2];return{start:first.start,end:table.end,name:isOwn?(0,_lexer_js__WEBPACK_IMPORTED_MODULE_0__.FK)(sql,table):""}}})};export{id,ids,modules};
+!given.has(name.toLowerCase())&&wasFree(name));return missing&&`it leaves out ${insert.table}.${missing.name}, which would have no default`}})};

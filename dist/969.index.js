@@ -1,4 +1,4 @@
-const id=969,ids=[969],modules={93680:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+"use strict";exports.id=969,exports.ids=[969],exports.modules={93680:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
 {B:()=>flatten});function flatten(parameters){const query={};for(const[name,value]of Object.entries(parameters))write(query,name,value);return query}function write(query,name,value){
 if(value!=null)if(Array.isArray(value))value.forEach((item,index)=>write(query,`${name}.${index+1}`,item));else if(typeof value=="object")for(const[key,item]of Object.
 entries(value))write(query,`${name}.${key}`,item);else query[name]=String(value)}}),80969:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
@@ -15,8 +15,8 @@ Key,Value}))}),29984:((__unused_webpack___webpack_module__,__webpack_exports__,_
 mb:()=>allByToken,oq:()=>inBatches});async function allByToken(page){const items=[];let token;do{const answer=await page(token);items.push(...answer.items),token=
 answer.nextToken||void 0}while(token!==void 0);return items}async function allByNumber(page){const items=[];for(let number=1;;number++){const answer=await page(
 number);if(items.push(...answer.items),answer.items.length===0||items.length>=(answer.total??0))return items}}function chunks(items,size){const parts=[];for(let start=0;start<
-items.length;start+=size)parts.push(items.slice(start,start+size));return parts}async function inBatches(ids2,size,ask){if(ids2===void 0)return ask(void 0);const found=[];
-for(const part of chunks([...new Set(ids2)],size))found.push(...await ask(part));return found}}),17278:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+items.length;start+=size)parts.push(items.slice(start,start+size));return parts}async function inBatches(ids,size,ask){if(ids===void 0)return ask(void 0);const found=[];
+for(const part of chunks([...new Set(ids)],size))found.push(...await ask(part));return found}}),17278:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{Tw:()=>tagList,kS:()=>hasTags,lD:()=>tagMap});function tagList(tags){const entries=Object.entries(tags??{});return entries.
 length===0?void 0:entries.map(([key,value])=>({key,value}))}function tagMap(list){const tags={};for(const tag of list??[])tags[tag.tagKey??tag.key??""]=tag.tagValue??
-tag.value??"";return tags}function hasTags(have,want){return Object.entries(want??{}).every(([key,value])=>have[key]===value)}})};export{id,ids,modules};
+tag.value??"";return tags}function hasTags(have,want){return Object.entries(want??{}).every(([key,value])=>have[key]===value)}})};

@@ -79,7 +79,7 @@ export async function switchToBlue(
   if (!isReady && isServed && (await write(session, up, pairs)).isWritten) {
     const parts = { clock: context.clock, view: session.view, signal: session.signal, ...times }
     const blues = pairs.filter(({ own }) => own.some(({ weight }) => weight > 0))
-    await Promise.all(blues.map(({ blue, own }) => blue && waitUntilServing(parts, blue, own)))
+    await Promise.all(blues.flatMap(({ blue, own }) => (blue ? [waitUntilServing(parts, blue, own)] : [])))
     await write(session, down, pairs)
   }
   const { isWritten } = await write(session, switchCalls(pairs, 'blue'), pairs)

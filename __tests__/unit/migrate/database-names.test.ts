@@ -6,7 +6,10 @@ const there = ['shop', 'shop_archive', 'tenant_1', 'tenant_10', 'tenantX1']
 it.each([
   [['shop'], ['shop']],
   [['tenant_*'], ['tenant_1', 'tenant_10']],
-  [['tenant_10', 'tenant_*', 'shop'], ['tenant_10', 'tenant_1', 'shop']],
+  [
+    ['tenant_10', 'tenant_*', 'shop'],
+    ['tenant_10', 'tenant_1', 'shop'],
+  ],
   [['*_1'], ['tenant_1']],
 ])('%j means %j', (wanted, names) => expect(chooseDatabases(wanted, there)).toEqual(names))
 

@@ -2707,19 +2707,19 @@ module2.exports,__nccwpck_require__),threw=!1}finally{threw&&delete __webpack_mo
 ab=decodeURIComponent(new URL(".",import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/)?1:0,-1)+"/");var __webpack_exports__={};const external_node_fs_namespaceObject=__WEBPACK_EXTERNAL_createRequire(
 import.meta.url)("node:fs"),external_node_http_namespaceObject=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http"),external_node_os_namespaceObject=__WEBPACK_EXTERNAL_createRequire(
 import.meta.url)("node:os"),external_node_path_namespaceObject=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");var promise=__nccwpck_require__(7588);
-const release=readRelease(),port=Number(process.env.PORT??8080),pool=promise.createPool({uri:process.env.DATABASE_URL,connectionLimit:4,connectTimeout:2e3}),routes={
-"GET /healthz":async()=>release.neverHealthy?json(503,{status:"starting"}):(await pool.query(release.hasPriority?"SELECT priority FROM todos LIMIT 1":"SELECT 1"),
-json(200,{status:"ok"})),"GET /version":()=>json(200,{version:release.version}),"GET /todos":async()=>json(200,await listTodos()),"POST /todos":async request=>{
-const{title,priority}=JSON.parse(await readBody(request));if(typeof title!="string"||title==="")return json(400,{error:"title is missing"});const[result]=release.
-hasPriority?await pool.execute("INSERT INTO todos (title, priority) VALUES (?, ?)",[title,Number(priority??0)]):await pool.execute("INSERT INTO todos (title) VA\
-LUES (?)",[title]);return json(201,{id:result.insertId,title})},"GET /":async()=>{const items=(await listTodos()).map(({title,done})=>`<li>${done?"\u2713 ":""}${escapeHtml(
-title)}</li>`).join("");return{status:200,type:"text/html; charset=utf-8",body:`<!doctype html><title>todo ${release.version}</title><ul>${items}</ul>`}}};function readRelease(){
-const directory=(0,external_node_path_namespaceObject.dirname)((0,external_node_fs_namespaceObject.realpathSync)(process.argv[1])),file=(0,external_node_path_namespaceObject.
-join)(directory,"release.json");return(0,external_node_fs_namespaceObject.existsSync)(file)?JSON.parse((0,external_node_fs_namespaceObject.readFileSync)(file,"u\
-tf8")):{version:(0,external_node_path_namespaceObject.basename)(directory),hasPriority:!0}}async function listTodos(){const[rows]=await pool.query(release.hasPriority?
-"SELECT id, title, done, priority FROM todos ORDER BY priority DESC, id DESC LIMIT 20":"SELECT id, title, done FROM todos ORDER BY id DESC LIMIT 20");return rows}
-const server=(0,external_node_http_namespaceObject.createServer)(async(request,response)=>{const{pathname}=new URL(request.url,"http://app"),{status,type,body}=await answer(
-request,pathname);response.writeHead(status,{"content-type":type,"x-app-version":release.version}),response.end(request.method==="HEAD"?void 0:body)});async function answer(request,pathname){
+const release=readRelease(),port=Number(process.env.PORT??8080),pool=promise.createPool({uri:process.env.DATABASE_URL,connectionLimit:4}),routes={"GET /healthz":async()=>release.
+neverHealthy?json(503,{status:"starting"}):(await pool.query(release.hasPriority?"SELECT priority FROM todos LIMIT 1":"SELECT 1"),json(200,{status:"ok"})),"GET \
+/version":()=>json(200,{version:release.version}),"GET /todos":async()=>json(200,await listTodos()),"POST /todos":async request=>{const{title,priority}=JSON.parse(
+await readBody(request));if(typeof title!="string"||title==="")return json(400,{error:"title is missing"});const[result]=release.hasPriority?await pool.execute(
+"INSERT INTO todos (title, priority) VALUES (?, ?)",[title,Number(priority??0)]):await pool.execute("INSERT INTO todos (title) VALUES (?)",[title]);return json(
+201,{id:result.insertId,title})},"GET /":async()=>{const items=(await listTodos()).map(({title,done})=>`<li>${done?"\u2713 ":""}${escapeHtml(title)}</li>`).join(
+"");return{status:200,type:"text/html; charset=utf-8",body:`<!doctype html><title>todo ${release.version}</title><ul>${items}</ul>`}}};function readRelease(){const directory=(0,external_node_path_namespaceObject.
+dirname)((0,external_node_fs_namespaceObject.realpathSync)(process.argv[1])),file=(0,external_node_path_namespaceObject.join)(directory,"release.json");return(0,external_node_fs_namespaceObject.
+existsSync)(file)?JSON.parse((0,external_node_fs_namespaceObject.readFileSync)(file,"utf8")):{version:(0,external_node_path_namespaceObject.basename)(directory),
+hasPriority:!0}}async function listTodos(){const[rows]=await pool.query(release.hasPriority?"SELECT id, title, done, priority FROM todos ORDER BY priority DESC,\
+ id DESC LIMIT 20":"SELECT id, title, done FROM todos ORDER BY id DESC LIMIT 20");return rows}const server=(0,external_node_http_namespaceObject.createServer)(async(request,response)=>{
+const{pathname}=new URL(request.url,"http://app"),{status,type,body}=await answer(request,pathname);response.writeHead(status,{"content-type":type,"x-app-versio\
+n":release.version,"x-app-instance":(0,external_node_os_namespaceObject.hostname)()}),response.end(request.method==="HEAD"?void 0:body)});async function answer(request,pathname){
 const method=request.method==="HEAD"?"GET":request.method,route=routes[`${method} ${pathname}`];if(!route)return json(404,{error:"not found"});if(release.errorRate&&
 pathname==="/todos"&&Math.random()<release.errorRate)return json(500,{error:"a bug of this release"});try{return await route(request)}catch(error){return json(pathname===
 "/healthz"?503:500,{error:error.message})}}const json=(status,value)=>({status,type:"application/json",body:JSON.stringify(value)});async function readBody(request){
