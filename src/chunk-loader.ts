@@ -1,6 +1,7 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { constants, Script } from 'node:vm'
+import { makeOwnFolder, ownFolder, removeOldBeside } from './own-folder.ts'
 
 type Wrapped = (
   exports: object,
@@ -12,6 +13,9 @@ type Wrapped = (
 
 /** Names under which every file of the built program finds what it is not given by itself. */
 const parameters = 'exports, require, __filename, __dirname, loadChunk'
+
+/** Builds whose compiled code stays, the newest; each takes up to 20 MB. */
+const foldersKept = 6
 
 interface Kept {
   name: string
@@ -25,6 +29,8 @@ interface Kept {
 export class ChunkLoader {
   readonly #directory: string
   readonly #cache: string | undefined
+  /** The same, where nobody but this user can have written to it. */
+  readonly #trusted: string | undefined
   readonly #require: NodeJS.Require
   readonly #fresh: Kept[] = []
   #loaded = 0
@@ -33,6 +39,7 @@ export class ChunkLoader {
   constructor(directory: string, cache: string | undefined, require: NodeJS.Require) {
     this.#directory = directory
     this.#cache = cache
+    this.#trusted = cache === undefined ? undefined : ownFolder(cache)
     this.#require = require
   }
 
@@ -42,7 +49,7 @@ export class ChunkLoader {
     const file = join(this.#directory, name)
     // On one line with the first of the file: places in stacks are those of the file.
     const source = `(function (${parameters}) { ${readFileSync(file, 'utf8')}\n})`
-    const kept = this.#cache === undefined ? undefined : readTwin(join(this.#cache, name))
+    const kept = this.#trusted === undefined ? undefined : readTwin(join(this.#trusted, name))
     const script = new Script(source, {
       filename: file,
       ...(kept ? { cachedData: kept } : {}),
@@ -58,11 +65,12 @@ export class ChunkLoader {
 
   /** Writes down what was compiled in this run, unless it was help alone. Never throws: the next start is slower then. */
   keep(): void {
-    const folder = this.#cache
-    if (folder === undefined || this.#loaded < 2) return
+    if (this.#cache === undefined || this.#loaded < 2 || this.#fresh.length === 0) return
     try {
-      mkdirSync(folder, { recursive: true, mode: 0o700 })
+      const folder = this.#trusted ?? makeOwnFolder(this.#cache)
+      if (folder === undefined) return
       for (const { name, script } of this.#fresh) writeTwin(join(folder, name), script.createCachedData())
+      if (this.#trusted === undefined) removeOldBeside(folder, foldersKept)
     } catch {
       // A folder that cannot be written to is no failure: the next run compiles as this one did.
     }

@@ -1,7 +1,17 @@
-import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { ChunkLoader } from '../../src/chunk-loader.ts'
 
@@ -58,6 +68,35 @@ describe('the files of the built program', () => {
     expect(run(second).sum).toBe(3)
     second.keep()
     expect(readFileSync(path).length).toBeGreaterThan(300)
+  })
+
+  it('take nothing from a folder that others can write to, and put nothing there', () => {
+    const own = join(directory, 'part.js')
+    const text = readFileSync(own, 'utf8')
+    writeFileSync(own, text.replace('a + b', 'a - b'))
+    const other = start()
+    run(other)
+    other.keep()
+    writeFileSync(own, text)
+    chmodSync(cache, 0o777)
+    const planted = readFileSync(join(cache, 'part.js'))
+    const loader = start()
+    expect(run(loader).sum).toBe(3)
+    loader.keep()
+    expect(readFileSync(join(cache, 'part.js'))).toEqual(planted)
+  })
+
+  it('leave the folders of the newest builds alone, and remove those of older ones', () => {
+    const beside = dirname(cache)
+    for (const day of [1, 2, 3, 4, 5, 6, 7, 8]) {
+      mkdirSync(join(beside, `build-${day}`), { recursive: true, mode: 0o700 })
+      utimesSync(join(beside, `build-${day}`), day * 86_400, day * 86_400)
+    }
+    chmodSync(beside, 0o700)
+    const loader = start()
+    run(loader)
+    loader.keep()
+    expect(readdirSync(beside).sort()).toEqual(['build', 'build-4', 'build-5', 'build-6', 'build-7', 'build-8'])
   })
 
   it('keep nothing when only the entry was needed, or nowhere to keep it is given', () => {
