@@ -76,7 +76,11 @@ export interface SimulatedRun extends ProcessOptions {
   pollIntervalMs?: number
   /** Gates and alarms with a say. */
   guard?: Guard
+  /** Hooks of the servers, and where those of the job run. */
+  hooked?: Hooked
 }
+
+type Hooked = Pick<ArtifactUpdaterOptions, 'hooks' | 'job'>
 
 export type RunEnd =
   | { kind: 'ended'; end: DeploymentEnd }
@@ -158,7 +162,11 @@ async function deploy(process: SimulatedProcess, run: SimulatedRun): Promise<Dep
       settings: { ...defaultRotation, ...settings },
       onFailure: found ? 'stop' : 'rollback',
       updater: guardedUpdater(
-        updaterOf(process, session, { way, previous: last?.version ?? '' }),
+        updaterOf(process, session, {
+          way,
+          previous: last?.version ?? '',
+          ...(run.hooked ? { hooked: run.hooked } : {}),
+        }),
         session,
         from?.version ?? '',
       ),
@@ -198,7 +206,7 @@ async function targetOf(
 export function updaterOf(
   process: SimulatedProcess,
   session: RolloutSession,
-  { way = 'artifact', previous = 'v1' }: { way?: Way; previous?: string },
+  { way = 'artifact', previous = 'v1', hooked }: { way?: Way; previous?: string; hooked?: Hooked },
 ): PreparedUpdater {
   const options: ArtifactUpdaterOptions = {
     runs: session.runs,
@@ -225,6 +233,7 @@ export function updaterOf(
     fence: session.lease.generation,
     previous,
     timeline: session.timeline,
+    ...hooked,
   }
   if (way === 'command')
     return createCommandUpdater({ ...options, command: { run: 'update', timeoutSeconds: 60, isIgnored: false } })

@@ -91,9 +91,9 @@ export function createArtifactUpdater(options: ArtifactUpdaterOptions): Prepared
 
     afterDrain: (server, want) => runHook('postDrain', server, want),
 
-    beforeDrain(server, want) {
+    beforeDrain(server, want, signal) {
       if (hooks.preDrain) timeline.add(server, 'hook', 'preDrain, while it serves')
-      return runHook('preDrain', server, want)
+      return runHook('preDrain', server, want, signal)
     },
 
     async drain(server, signal) {

@@ -136,9 +136,9 @@ export class ReplaceSlice {
   /** Gives proved instances the weights of the old ones, which go on serving. */
   async #raise(standing: readonly StandingPlace[]): Promise<SliceEnd['failed']> {
     const { session, updater } = this.#parts
-    const { journal, writer, context } = session
+    const { journal, writer, context, signal } = session
     const unfit = await each(standing, async ({ blue }) => {
-      const ended = (await updater.beforeDrain?.(blue, this.#request.want)) ?? { ok: true, message: '' }
+      const ended = (await updater.beforeDrain?.(blue, this.#request.want, signal)) ?? { ok: true, message: '' }
       return ended.ok ? undefined : failedServer(blue, 'prepare', ended)
     })
     const fit = standing.filter(({ place }) => unfit.every((one) => one.place !== place))

@@ -20,16 +20,17 @@ export interface ServerHookParts {
   previous: string
 }
 
-export type RunHook = (name: HookName, server: Server, want: ReleaseId) => Promise<UpdateEnd>
+/** With a signal nobody waits for the end of the hook once it aborts; in the job it is killed then. */
+export type RunHook = (name: HookName, server: Server, want: ReleaseId, signal?: AbortSignal) => Promise<UpdateEnd>
 
 /** Runs the hooks around the update of one server, on the instance or in the job; one that is not there went well. */
 export function hooksOf({ runs, layout, hooks, job, deployId, fence, previous }: ServerHookParts): RunHook {
-  return async (name, server, want) => {
+  return async (name, server, want, signal) => {
     const hook = hooks[name]
     if (!hook) return { ok: true, message: '' }
     if (hook.on === 'instance') {
       const script = hookScript(layout, name, instanceHook(hook), { previous, deployId, fence, version: want.version })
-      return endOf(await runs.run(server.instanceId, script), `hook ${name} done`)
+      return endOf(await runs.run(server.instanceId, script, signal), `hook ${name} done`)
     }
     const env = {
       DEPLOY_ID: deployId,
@@ -39,7 +40,8 @@ export function hooksOf({ runs, layout, hooks, job, deployId, fence, previous }:
       PREVIOUS_VERSION: previous,
       FENCE: String(fence),
     }
-    const ended = await job.run(hook.run, { env, timeoutMs: hook.timeout })
+    const ended = await job.run(hook.run, { env, timeoutMs: hook.timeout, ...(signal ? { signal } : {}) })
+    signal?.throwIfAborted()
     if (ended.exitCode === 0 || hook.onError === 'ignore') return { ok: true, message: `hook ${name} done` }
     const how =
       ended.exitCode === undefined ? `was ended after ${formatDuration(hook.timeout)}` : `ended with ${ended.exitCode}`

@@ -5,7 +5,10 @@ import type { ReleaseId } from './journal.ts'
 import type { CycleParts, FailedServer, Progress } from './server-cycle.ts'
 import { ownWeights, type ServerState } from './server-state.ts'
 
-export interface TakeOutParts extends Pick<CycleParts, 'clock' | 'journal' | 'writer' | 'timeline' | 'updater'> {
+export interface TakeOutParts extends Pick<
+  CycleParts,
+  'clock' | 'journal' | 'writer' | 'timeline' | 'updater' | 'signal'
+> {
   reporter: Reporter
 }
 
@@ -20,7 +23,7 @@ export async function beforeDrain<T extends { server: Server }>(
   await Promise.all(
     picked.map(async (one) => {
       const { instanceId, name } = one.server
-      const ended = (await parts.updater.beforeDrain?.(one.server, want)) ?? { ok: true, message: '' }
+      const ended = (await parts.updater.beforeDrain?.(one.server, want, parts.signal)) ?? { ok: true, message: '' }
       if (ended.ok) start.push(one)
       else
         failed.push({

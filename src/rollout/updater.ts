@@ -4,8 +4,8 @@ import type { ReleaseId } from './journal.ts'
 
 /** What one way of updating (artifact, image, command …) does with an instance that gets no traffic. */
 export interface Updater {
-  /** Runs while the server still serves. */
-  beforeDrain?(server: Server, want: ReleaseId): Promise<UpdateEnd>
+  /** Runs while the server still serves; rejects with the signal's reason when that aborts. */
+  beforeDrain?(server: Server, want: ReleaseId, signal: AbortSignal): Promise<UpdateEnd>
   /** Waits until nothing uses the server any more; called after weight 0 was read back. */
   drain(server: Server, signal: AbortSignal): Promise<string>
   /** Brings the instance to the release and proves it: healthy K times in a row, with the right version. Safe to repeat. Calls `onStarted` right before the first call that touches the instance. */

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest'
+import type { Hook, JobShell } from '../../../src/rollout/hooks.ts'
+import { readLease } from '../../../src/rollout/lease.ts'
 import { CancelledError } from '../../../src/shared/errors.ts'
 import { seedHistory, startDeployment, type Way } from '../../support/simulated-deployment.ts'
 import { SimulatedFleet } from '../../support/simulated-fleet.ts'
@@ -33,3 +35,33 @@ test.each(['artifact', 'image', 'command'] as const)(
     }
   },
 )
+
+test('nobody waits for a hook before the drain once a signal has come: the server serves, and the lock is free', async () => {
+  const fleet = new SimulatedFleet({
+    servers: [100, 100].map((weight) => ({ weights: [weight], release: 'v1' })),
+    minHealthy: 1,
+  })
+  await seedHistory(fleet, 'v1')
+  const hook: Hook = { run: 'wait for a person', on: 'job', timeout: 600_000, onError: 'fail' }
+  let isAsked = false
+  const job: JobShell = {
+    run: async (_, { timeoutMs, signal }) => {
+      isAsked = true
+      // Killed by the signal, as by its time-out.
+      await fleet.clock.sleep(timeoutMs, signal).catch(() => {})
+      return { exitCode: undefined, output: '' }
+    },
+  }
+  const controller = new AbortController()
+  const hooked = { hooks: { preDrain: hook }, job }
+  const { end, process } = startDeployment(fleet, { version: 'v2', hooked, signal: controller.signal })
+  let signalledAt = 0
+  fleet.clock.schedule(30_000, () => {
+    signalledAt = fleet.now
+    controller.abort(new CancelledError('SIGTERM'))
+  })
+  expect(await fleet.clock.run(end)).toMatchObject({ kind: 'threw', error: { code: 'E_CANCELLED' } })
+  expect({ isAsked, isInTime: fleet.now - signalledAt <= 7_000 }).toEqual({ isAsked: true, isInTime: true })
+  expect(fleet.servers.map((server) => fleet.weightsOf(server)[0])).toEqual([100, 100])
+  expect(await fleet.clock.run(readLease(process.store))).toMatchObject({ isReleased: true })
+})
