@@ -140,7 +140,11 @@ class Progress {
     this.wasAsked = true
     const { number } = read.value
     answer(read.value)
-      .then((reply) => execute(this.#parts, 'alicloud-deploy-migrate-answer', answerScript(this.#id, number, reply)))
+      .then(async (reply) => {
+        const put = await execute(this.#parts, 'alicloud-deploy-migrate-answer', answerScript(this.#id, number, reply))
+        // The program would wait for it as long as somebody looks.
+        if (put.status !== 'succeeded') throw failureOf(this.#parts, put)
+      })
       .catch((error: unknown) => {
         this.#unsent = error
       })

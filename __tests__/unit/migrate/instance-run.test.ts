@@ -2,6 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process'
 import { describe, expect, it } from 'vitest'
 import type { CommandResult, CommandRunner } from '../../../src/cloud/command.ts'
 import { runOnInstance } from '../../../src/migrate/instance-run.ts'
+import { questionPhase } from '../../../src/migrate/job-question.ts'
 import { shellVariables, startScript, stopScript } from '../../../src/migrate/instance-scripts.ts'
 import { systemClock } from '../../../src/shared/clock.ts'
 import { silentReporter } from '../../../src/shared/reporter.ts'
@@ -99,6 +100,43 @@ describe('a stop request', () => {
       { atMs: 600_000, name: 'alicloud-deploy-migrate-stop' },
       { atMs: 661_000, name: 'ended by the cloud' },
     ])
+  })
+})
+
+describe('an answer of the job', () => {
+  it('that cannot be put on the instance ends the run, which would wait for it', async () => {
+    const event = {
+      time: '',
+      type: 'progress',
+      subject: 'job',
+      phase: questionPhase,
+      data: { question: { kind: 'server', number: 'a1' } },
+    }
+    const pieces = [Buffer.from(`${JSON.stringify(event)}\n`).toString('base64')]
+    let nowMs = 0
+    const run = runOnInstance(
+      {
+        commands: {
+          ...agent({}),
+          start: async ({ name }) => name!,
+          results: async (name) => {
+            const row = { instanceId: 'i-1', output: '', droppedBytes: 0 }
+            if (name === 'alicloud-deploy-migrate') return [{ ...row, status: 'running' }]
+            if (name.endsWith('-answer')) return [{ ...row, status: 'failed', output: 'No space left on device' }]
+            return [{ ...row, status: 'succeeded', output: name.endsWith('-read') ? (pieces.shift() ?? '') : '' }]
+          },
+        },
+        instanceId: 'i-1',
+        clock: { ...systemClock, monotonic: () => nowMs, sleep: async (ms: number) => void (nowMs += ms) },
+        reporter: silentReporter,
+        pollIntervalMs: 1_000,
+        signal: new AbortController().signal,
+        answer: async () => ({}),
+      },
+      start,
+    )
+    await expect(run).rejects.toThrow('No space left on device')
+    expect(nowMs).toBeLessThan(60_000)
   })
 })
 
