@@ -145,8 +145,10 @@ export function nextAfter(
     case 'inconclusive':
     case 'no-data':
       return onInconclusive === 'promote' ? 'go-on' : onInconclusive === 'pause' ? 'pause' : 'inconclusive'
-    case 'share-mismatch':
+    // The old version is no better now: going back costs capacity in the middle of an incident and helps nobody.
     case 'external':
+      return 'pause'
+    case 'share-mismatch':
     case 'provider-error':
       return onInconclusive === 'pause' ? 'pause' : 'inconclusive'
   }

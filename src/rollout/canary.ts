@@ -144,7 +144,7 @@ class CanaryRun {
       case 'inconclusive':
         return this.#goBack('inconclusive', [])
       case 'pause':
-        return this.#pause('the step ended without enough evidence')
+        return this.#pause(word === 'external' ? reason : 'the step ended without enough evidence')
     }
   }
 

@@ -219,6 +219,26 @@ describe('a canary', () => {
     await expectAtRest(fleet)
   })
 
+  test.each(['rollback', 'promote', 'pause'] as const)(
+    'keeps its share when both versions fail, whatever the policy (%s) is: neither blamed nor promoted',
+    async (onInconclusive) => {
+      const fleet = await aFleet()
+      const startedAt = fleet.now
+      // From the middle of the first step on, as when the database has trouble.
+      const errorRate = () => (fleet.now > startedAt + 60_000 ? 0.3 : 0)
+      const traffic: SimulatedTraffic = { requestsPerSecond: 4, errorRate }
+      const run = await simulateCanary(fleet, simulatedLog(fleet, traffic), 'v2', { request: { onInconclusive } })
+      expect(run).toMatchObject({
+        kind: 'ended',
+        end: { result: 'paused', reason: expect.stringContaining('the stable version itself fails') },
+      })
+      const canaries = fleet.servers.filter((server) => server.current === 'v2')
+      expect(canaries.map((server) => fleet.weightsOf(server)[0]! > 0)).toEqual([true])
+      expect(await simulateFinish(fleet, 'v2', 'abort')).toMatchObject({ end: { result: 'succeeded' } })
+      await expectAtRest(fleet)
+    },
+  )
+
   test('can be paused by policy, and promoted or aborted later', async () => {
     for (const verb of ['promote', 'abort'] as const) {
       const fleet = await aFleet()
