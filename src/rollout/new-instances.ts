@@ -36,9 +36,10 @@ export async function createBeside(
   if (blues.length === 0) return []
   const roleOf = await session.context.cloud.roles?.describeInstanceRoles(blues.map(({ id }) => id))
   const failed: FailedServer[] = []
+  const gone = new Set<string>()
   try {
     for (const blue of blues) {
-      const refusal = await createOne(session, blue, { ...request, role: roleOf?.get(blue.id) })
+      const refusal = await createOne(session, blue, { ...request, role: roleOf?.get(blue.id), gone })
       if (!refusal) continue
       const reason = `no new instance beside it: ${refusal.message}`
       failed.push(failedServer({ instanceId: blue.id, name: blue.name }, 'prepare', { code: refusal.code, reason }))
@@ -49,18 +50,19 @@ export async function createBeside(
   return failed
 }
 
-/** Why the cloud does not sell it, when it does not. */
+/** Why the cloud does not sell it, when it does not. `gone` are those whose successors got a place in another zone. */
 async function createOne(
   session: RolloutSession,
   blue: Instance,
-  request: Parameters<typeof createBeside>[2] & { role: string | undefined },
+  request: Parameters<typeof createBeside>[2] & { role: string | undefined; gone: Set<string> },
 ): Promise<CloudError | undefined> {
-  const { chooseType, leastPerZone = 1 } = request.machine
+  const { gone, machine } = request
+  const { chooseType, leastPerZone = 1 } = machine
   const refusal = await buy(session, blue, request)
   if (!isCloudError(refusal, 'no-stock')) return refusal
   const { compute } = session.context.cloud
   const { instances } = session.layout
-  const question = { blue, instances, leastPerZone, ...(chooseType ? { chooseType } : {}) }
+  const question = { blue, instances, gone, leastPerZone, ...(chooseType ? { chooseType } : {}) }
   const offers = await otherOffers(compute, question).catch((error: unknown) => {
     // Whoever may not ask what is sold is told of the refusal that there is.
     if (isCloudError(error, 'permission')) return []
@@ -69,7 +71,9 @@ async function createOne(
   for (const offer of offers) {
     const message = `${blue.type} is out of stock in ${blue.zoneId}: its successor becomes ${offer.type} in ${offer.zoneId}`
     session.context.reporter.emit({ type: 'progress', subject: blue.name, phase: 'stock', message })
-    if (!(await buy(session, blue, { ...request, offer }))) return undefined
+    if (await buy(session, blue, { ...request, offer })) continue
+    if (offer.zoneId !== blue.zoneId) gone.add(blue.id)
+    return undefined
   }
   return refusal
 }
@@ -114,8 +118,8 @@ async function buy(
 
 /** What rollouts wrote on an instance is not true of a new one. */
 function ownTags(tags: Tags): Tags {
-  const { [tagKeys.release]: _release, [tagKeys.keptUntil]: _until, [tagKeys.port]: _port, ...rest } = tags
-  return rest
+  const own = new Set<string>([tagKeys.release, tagKeys.keptUntil, tagKeys.port, tagKeys.keptPort])
+  return Object.fromEntries(Object.entries(tags).filter(([key]) => !own.has(key)))
 }
 
 /** Until the instances run and take commands; returns those that do not within ten minutes. */

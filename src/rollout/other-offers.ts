@@ -18,6 +18,8 @@ export type ChooseType = (
 export interface OfferQuestion {
   blue: Instance
   instances: readonly Instance[]
+  /** Ids of those that leave their zone, beside what `instances` show of that. */
+  gone: ReadonlySet<string>
   /** How many instances a zone keeps at least when one leaves it. */
   leastPerZone: number
   chooseType?: ChooseType
@@ -30,10 +32,12 @@ export interface OfferQuestion {
  */
 export async function otherOffers(
   compute: Pick<Compute, 'describeStock' | 'describeInstanceTypes'>,
-  { blue, instances, leastPerZone, chooseType }: OfferQuestion,
+  { blue, instances, gone, leastPerZone, chooseType }: OfferQuestion,
 ): Promise<Offer[]> {
   const fleet = instances.filter((one) => standOf(one)?.standing === 'instance')
-  const stayBehind = fleet.filter(({ id, zoneId }) => id !== blue.id && zoneId === blue.zoneId).length
+  const stayBehind = fleet.filter(
+    (one) => one.id !== blue.id && one.zoneId === blue.zoneId && !gone.has(one.id) && !leavesZone(one, instances),
+  ).length
   const stock = new Map((await compute.describeStock()).map(({ zoneId, instanceTypes }) => [zoneId, instanceTypes]))
   const elsewhere = [...new Map(fleet.map(({ vswitchId, zoneId }) => [vswitchId, zoneId]))]
     .filter(([vswitchId, zoneId]) => vswitchId !== blue.vswitchId && stock.get(zoneId)?.includes(blue.type))
@@ -44,6 +48,15 @@ export async function otherOffers(
     ...(type === undefined ? [] : [{ type, zoneId: blue.zoneId, vswitchId: blue.vswitchId }]),
     ...(stayBehind >= Math.max(1, leastPerZone) ? elsewhere.filter(({ zoneId }) => zoneId !== blue.zoneId) : []),
   ]
+}
+
+/** Whether a new instance in another zone stands beside it. */
+function leavesZone(one: Instance, instances: readonly Instance[]): boolean {
+  const place = standOf(one)?.place
+  return instances.some((other) => {
+    const stand = standOf(other)
+    return stand?.standing === 'green' && stand.place === place && other.zoneId !== one.zoneId
+  })
 }
 
 async function otherType(

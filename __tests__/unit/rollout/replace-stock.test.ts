@@ -48,6 +48,36 @@ describe('a replacement that a zone has no stock for', () => {
     await noDrift(cloud, instances)
   })
 
+  test('does not leave its zone empty, also when all of the zone are replaced at once', async () => {
+    const cloud = await aCloud(4)
+    const [first] = cloud.fleet()
+    withoutStock(cloud, first!.vswitchId)
+    const instances = { instanceType: first!.instanceType }
+    cloud.floor = 3
+    const end = await cloud.run('rolling-deploy', {
+      release: 'v2',
+      instances,
+      rollout: { surge: '4', maxFailures: 1 },
+    })
+    expect(end).toMatchObject(outcome('mixed', 6))
+    expect(cloud.picture().filter((line) => line.includes('v2'))).toHaveLength(3)
+    expect(cloud.fleet().filter(({ zoneId }) => zoneId === first!.zoneId)).toHaveLength(1)
+    expect(cloud.violations).toEqual([])
+  })
+
+  test('of blue-green neither: the fleet stays as it is, with both zones', async () => {
+    const cloud = await aCloud(4)
+    const before = bought(cloud)
+    const [first] = cloud.fleet()
+    withoutStock(cloud, first!.vswitchId)
+    const instances = { instanceType: first!.instanceType }
+    const end = await cloud.run('blue-green', { release: 'v2', instances })
+    expect(end).toMatchObject(outcome('rolled-back', 5))
+    expect(bought(cloud)).toEqual(before)
+    expect(cloud.picture()).toEqual([1, 2, 3, 4].map((number) => `instance-${number} v1 100`))
+    expect(cloud.violations).toEqual([])
+  })
+
   test('becomes another type where the settings leave that open; provision has nothing left to do', async () => {
     const cloud = await aCloud(2)
     const type = cloud.fleet()[0]!.instanceType

@@ -77,6 +77,14 @@ describe('rolling-deploy with update: replace', () => {
     expect(before[0]).toMatchObject({ ramRoleName: 'web', internetBandwidthOutMbps: 7 })
   })
 
+  test('does not copy what only the old instance knows: an old version that it keeps on a port of its own', async () => {
+    const cloud = await aCloud(2)
+    const kept = 'alicloud-deploy:kept-port'
+    for (const one of cloud.fleet()) one.tags[kept] = '8080/2030-01-01T00:00:00.000Z'
+    expect(await cloud.run('rolling-deploy', { release: 'v2' })).toMatchObject(outcome('succeeded', 0))
+    expect(cloud.fleet().map(({ tags }) => tags[kept])).toEqual([undefined, undefined])
+  })
+
   test('keeps uneven weights, and gives no traffic to a place that the operator keeps out', async () => {
     const cloud = await aCloud()
     cloud.floor = 2
