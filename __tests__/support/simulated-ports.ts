@@ -1,6 +1,7 @@
 import type { CommandRequest, CommandResult, CommandRunner } from '../../src/cloud/command.ts'
 import type { Compute, Instance } from '../../src/cloud/compute.ts'
 import type { BackendServer, LoadBalancing } from '../../src/cloud/load-balancer.ts'
+import { CloudError } from '../../src/cloud/errors.ts'
 import { createMemoryObjectStore } from '../../src/cloud/memory-object-store.ts'
 import type { ObjectStore } from '../../src/cloud/object-store.ts'
 import type { Tagging, Tags } from '../../src/cloud/tags.ts'
@@ -38,6 +39,8 @@ export class SimulatedPorts {
   readonly violations: string[] = []
   /** Calls that wrote weights. */
   weightCalls = 0
+  /** Instances that the cloud takes no command for. */
+  isRefused: (instanceId: string) => boolean = () => false
   readonly #own: readonly number[]
   readonly #isBad: (release: string) => boolean
   readonly #invocations: Map<string, CommandResult>[] = []
@@ -105,6 +108,15 @@ export class SimulatedPorts {
   }
 
   start({ name = '', script, instanceIds }: CommandRequest): string {
+    if (instanceIds.some(this.isRefused)) {
+      const details = {
+        kind: 'invalid',
+        product: 'Ecs',
+        action: 'RunCommand',
+        apiCode: 'InvalidInstance.NotRunning',
+      } as const
+      throw new CloudError('an instance is not running', { ...details, code: 'E_INSTANCE_NOT_RUNNING' })
+    }
     const value = (key: string) => new RegExp(`^${key}='([^']*)'$`, 'm').exec(script)?.[1] ?? ''
     const results = new Map<string, CommandResult>()
     for (const id of instanceIds) {

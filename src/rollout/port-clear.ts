@@ -1,3 +1,4 @@
+import { isCloudError } from '../cloud/errors.ts'
 import { formatDuration } from '../shared/duration.ts'
 import { endOf } from './script-end.ts'
 import { waitUntilDrained } from './drain.ts'
@@ -5,6 +6,7 @@ import type { Server } from './fleet.ts'
 import type { InstanceScript } from './instance-runs.ts'
 import { failedServer, type FailedServer } from './server-cycle.ts'
 import type { RolloutSession } from './session.ts'
+import type { UpdateEnd } from './updater.ts'
 import { groupKey, groupsOf } from './weights.ts'
 
 export interface PortStop {
@@ -14,7 +16,10 @@ export interface PortStop {
   drainBoundMs: number
 }
 
-/** Takes a port that gets no traffic out of the groups, and stops what runs there when the last request is over. */
+/**
+ * Takes a port that gets no traffic out of the groups, and stops what runs there when the last request is over. Returns
+ * the servers on which it was not stopped; one that takes no command holds up none of the others.
+ */
 export async function clearPort(
   session: RolloutSession,
   { stopOn, drainBoundMs }: PortStop,
@@ -35,7 +40,9 @@ export async function clearPort(
   }
   const ended = await Promise.all(
     servers.map(async (server) => {
-      const end = endOf(await runs.run(server.instanceId, stopOn(port, current), signal), 'stopped')
+      const end = await unlessRefused(async () =>
+        endOf(await runs.run(server.instanceId, stopOn(port, current), signal), 'stopped'),
+      )
       if (end.ok) return []
       context.reporter.emit({
         type: 'warning',
@@ -47,19 +54,31 @@ export async function clearPort(
   return ended.flat()
 }
 
+/** The end of a command; of one that the cloud does not take, e.g. for an instance that is stopped, a failure. */
+async function unlessRefused(command: () => Promise<UpdateEnd>): Promise<UpdateEnd> {
+  try {
+    return await command()
+  } catch (error) {
+    if (!isCloudError(error)) throw error
+    return { ok: false, code: error.code, reason: error.message }
+  }
+}
+
 async function drained(
   { runs, context, signal, timeline }: RolloutSession,
   server: Server,
   { port, drainBoundMs }: { port: number; drainBoundMs: number },
 ): Promise<void> {
-  const { reason, waitedMs } = await waitUntilDrained({
-    runs,
-    clock: context.clock,
-    instanceId: server.instanceId,
-    ports: [port],
-    boundMs: drainBoundMs,
-    signal,
+  const { clock } = context
+  const startedAt = clock.monotonic()
+  const ended = await unlessRefused(async () => {
+    const request = { runs, clock, instanceId: server.instanceId, ports: [port], boundMs: drainBoundMs, signal }
+    const { reason } = await waitUntilDrained(request)
+    return { ok: true, message: reason === 'idle' ? 'no connection left' : 'no request can be left' }
   })
-  const why = reason === 'idle' ? 'no connection left' : 'no request can be left'
-  timeline.add(server, 'drain', `port ${port}: ${why} after ${formatDuration(waitedMs)}`)
+  // Where connections cannot be counted, time tells.
+  const leftMs = drainBoundMs - (clock.monotonic() - startedAt)
+  if (!ended.ok && leftMs > 0 && server.status === 'Running') await clock.sleep(leftMs, signal)
+  const why = ended.ok ? ended.message : 'no request can be left'
+  timeline.add(server, 'drain', `port ${port}: ${why} after ${formatDuration(clock.monotonic() - startedAt)}`)
 }

@@ -151,6 +151,19 @@ describe('an old version that is kept on its port for an hour', () => {
     expect(fleet.violations).toEqual([])
   })
 
+  test('on an instance that takes no command holds up nobody; it is ended when the instance is there again', async () => {
+    const fleet = new SimulatedPorts([100, 60], 'v1')
+    await run(fleet, { version: 'v2', keptForMs: hour })
+    await fleet.clock.advance(hour)
+    fleet.isRefused = (id) => id === 'i-2'
+    await run(fleet, { version: 'v2', isReap: true })
+    expect(running(fleet)).toEqual([['8081 v2'], ['8080 v1', '8081 v2']])
+    fleet.isRefused = () => false
+    await run(fleet, { version: 'v2', isReap: true })
+    expect(running(fleet)).toEqual(Array(2).fill(['8081 v2']))
+    expect(fleet.violations).toEqual([])
+  })
+
   test('takes the traffic back in one call, and what it went back to is never stopped', async () => {
     const fleet = new SimulatedPorts([100, 60], 'v1')
     await run(fleet, { version: 'v2', keptForMs: hour })
