@@ -115,6 +115,7 @@ export function planLimits(
   },
 ): LimitsPlan {
   const total = fleet.servers.length
+  const isAsked = fleet.isAsked ?? (() => true)
   const serving = fleet.servers.filter((server) => server.isServing).length
   const held = fleet.servers.filter((server) => server.isHeld).length
   const sizeOf = (text: string) => Math.max(text.endsWith('%') ? 1 : 0, countOf(text, total, 'down'))
@@ -127,7 +128,10 @@ export function planLimits(
     slots: batch,
     ...(batches ? { batches } : {}),
     minHealthy,
-    ...limitsOfAnyFleet(settings, fleet),
+    // What was taken out and is left alone does not come back, so that another of its zone has none to count on.
+    ...limitsOfAnyFleet(settings, {
+      servers: fleet.servers.map((server) => ({ ...server, isHeld: server.isHeld && isAsked(server) })),
+    }),
   }
   const problems: Problem[] = []
   if (batch < 1 || batches?.some((size) => size < 1))
@@ -152,7 +156,7 @@ export function planLimits(
       fix: `repair the servers first, or give --min-healthy ${Math.max(1, serving - 1)}`,
     })
   }
-  problems.push(...zoneProblems(fleet.servers, limits, fleet.isAsked ?? (() => true)))
+  problems.push(...zoneProblems(fleet.servers, limits, isAsked))
   return problems.length > 0 ? { ok: false, problems } : { ok: true, limits }
 }
 

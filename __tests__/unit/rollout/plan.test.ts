@@ -127,6 +127,16 @@ describe('without a floor per zone in the settings', () => {
     const planned = plan([...zones({ a: 2, b: 1 }), held])
     expect(planned.ok && planned.limits.mayEmptyZones).toBeUndefined()
   })
+
+  test('what a killed run took out and this one leaves alone does not count: the other of its zone may be updated', () => {
+    const held = aServer({ instanceId: 'i-held', zoneId: 'b', isServing: false, isHeld: true })
+    const servers = [...zones({ a: 2, b: 1 }), held]
+    const planned = planLimits(
+      { ...unsaid, batch: '50%' },
+      { servers, isAsked: ({ instanceId }) => instanceId !== 'i-held' },
+    )
+    expect(planned).toMatchObject({ ok: true, limits: { mayEmptyZones: ['b'] } })
+  })
 })
 
 describe('the order', () => {
