@@ -199,17 +199,18 @@ export class DeploymentRun {
     return this.#finish(result, failed, rollbackFailed)
   }
 
-  /** Servers that were announced to be taken out and never were: a run was killed between the two. */
+  /** Servers that were announced to be taken out and never were, because a run was killed between the two, or that are gone. */
   async #releaseStaleHolds(): Promise<void> {
     const { view, journal, context } = this.#session
-    const { held } = journal.state
-    if (held.length === 0) return
+    const { held, taken = [] } = journal.state
+    const left = takenUp(journal.state)
+    if (left.size === 0) return
     const { servers } = await view.observe()
-    const stale = [...new Set(held.map((backend) => backend.instanceId))].filter((id) => {
+    const stale = [...left].filter((id) => {
       const server = servers.get(id)
-      return (
-        !server || ownWeights(server, held).every((backend, index) => backend.weight === server.backends[index]!.weight)
-      )
+      if (!server) return true
+      if (taken.includes(id)) return false
+      return ownWeights(server, held).every((backend, index) => backend.weight === server.backends[index]!.weight)
     })
     if (stale.length > 0) await journal.append({ kind: 'restored', instanceIds: stale, atMs: context.clock.now() })
   }

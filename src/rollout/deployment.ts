@@ -30,6 +30,7 @@ export async function deployRelease(session: RolloutSession, request: Deployment
   // What is half done may be a successor's, if this process stood still on the way here.
   session.lease.assertHeld()
   const skip = new Set([...request.skip, ...outside])
+  const isNamed = ({ instanceId, name }: Server) => request.skip.has(instanceId) || request.skip.has(name)
   const checked = { settings, journal: journal.state, skip }
   const limits = request.replace
     ? checkReplacement(session.layout, all, { ...checked, surge: request.replace.surge })
@@ -39,7 +40,7 @@ export async function deployRelease(session: RolloutSession, request: Deployment
   const servers = all.filter(
     (server) => !skip.has(server.instanceId) && !skip.has(server.name) && !left.includes(server),
   )
-  const others = all.filter(({ instanceId, name }) => outside.has(instanceId) && !request.skip.has(name))
+  const others = all.filter((server) => outside.has(server.instanceId) && !isNamed(server))
   const running = await request.updater.probe([...servers, ...others], session.signal)
   refuseNewerFence(servers, running, session.lease.generation)
   const interrupted = journal.state.open
@@ -49,7 +50,7 @@ export async function deployRelease(session: RolloutSession, request: Deployment
   const isWhole =
     left.every(hasIt) &&
     others.every((server) => hasIt(server) && runsRelease(running.get(server.instanceId), request.want))
-  const part = only.length > 0 ? { only, others: others.length } : undefined
+  const part = only.length > 0 ? { only, others: all.length - servers.length } : undefined
   if (from && request.onFailure === 'rollback') await proveReachable(request.updater, from, running)
   await askToBegin(session, { want: request.want, from: request.from ?? from })
   const migrationsHead = await request.beforeFirstInstance?.()

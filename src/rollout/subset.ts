@@ -2,7 +2,7 @@ import type { Instance } from '../cloud/compute.ts'
 import { PreflightError } from '../shared/errors.ts'
 import type { Server } from './fleet.ts'
 import type { ReleaseRecord } from './history.ts'
-import type { JournalState } from './journal.ts'
+import { takenUp, type JournalState } from './journal.ts'
 
 /** Tags that name a part of the fleet: `role=edge`, or `role` for any value. An instance needs all of them. */
 export type TagSelectors = readonly string[]
@@ -51,13 +51,10 @@ const sameSelectors = (a: TagSelectors = [], b: TagSelectors = []) =>
  * What is half done in the whole fleet, or in another part of it, must be brought to an end where it began: the end of
  * this run would close the journal over it. Throws PreflightError.
  */
-export function refuseOverUnfinished(
-  { open, held }: JournalState,
-  only: TagSelectors,
-  outside: ReadonlySet<string>,
-): void {
+export function refuseOverUnfinished(journal: JournalState, only: TagSelectors, outside: ReadonlySet<string>): void {
+  const { open } = journal
   const isOther = open !== undefined && !sameSelectors(open.only, only)
-  if (only.length === 0 || (!isOther && !held.some(({ instanceId }) => outside.has(instanceId)))) return
+  if (only.length === 0 || (!isOther && ![...takenUp(journal)].some((id) => outside.has(id)))) return
   const what = open ? `${open.command} to ${open.want.version}` : 'an earlier rollout'
   throw new PreflightError(`${what} is unfinished outside of ${only.join(', ')}`, {
     code: 'E_UNFINISHED',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { readJournal } from '../../../src/rollout/journal.ts'
+import { beginRun, openJournal, readJournal } from '../../../src/rollout/journal.ts'
 import { readLease } from '../../../src/rollout/lease.ts'
 import { releaseOf, seedHistory, simulate, startDeployment } from '../../support/simulated-deployment.ts'
 import { SimulatedFleet } from '../../support/simulated-fleet.ts'
@@ -139,6 +139,25 @@ describe('deploying a release', () => {
     expect(back).toMatchObject({ end: { result: 'succeeded' } })
     await fleet.clock.advance(600_000)
     expect(versions(fleet)).toEqual(['v1', 'v1'])
+    expect((await stored(fleet))[0]).toEqual({ held: [] })
+  })
+
+  test('an instance that a killed run had taken up and that is gone is forgotten by the next', async () => {
+    const fleet = new SimulatedFleet({
+      servers: [{ weights: [], release: 'v1' }],
+      groups: 0,
+      loadBalancers: 0,
+      minHealthy: 0,
+    })
+    await seedHistory(fleet, 'v1')
+    const { store } = new SimulatedProcess(fleet)
+    const takeUp = async () => {
+      const journal = await openJournal(store, 0)
+      await beginRun(journal, { runId: 'dead', command: 'rolling-deploy', want: releaseOf('v2') }, fleet.clock.now())
+      await journal.append({ kind: 'hold', backends: [], taken: ['i-gone'], atMs: fleet.clock.now() })
+    }
+    await fleet.clock.run(takeUp())
+    expect(await simulate(fleet, { version: 'v2' })).toMatchObject({ end: { result: 'succeeded' } })
     expect((await stored(fleet))[0]).toEqual({ held: [] })
   })
 

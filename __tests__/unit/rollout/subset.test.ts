@@ -4,7 +4,7 @@ import { findFleet, observeFleet } from '../../../src/rollout/fleet.ts'
 import { readHistory } from '../../../src/rollout/history.ts'
 import { readJournal } from '../../../src/rollout/journal.ts'
 import { describeEnd } from '../../../src/rollout/outcome.ts'
-import { hasTags, outsideOf, partlyDeployed, refusePartly } from '../../../src/rollout/subset.ts'
+import { hasTags, outsideOf, partlyDeployed, refuseOverUnfinished, refusePartly } from '../../../src/rollout/subset.ts'
 import { releaseOf, seedHistory, simulate, type SimulatedRun } from '../../support/simulated-deployment.ts'
 import { SimulatedFleet } from '../../support/simulated-fleet.ts'
 import type { SimulatedFleetOptions } from '../../support/simulated-layout.ts'
@@ -159,6 +159,25 @@ describe('a release for a part of the fleet', () => {
     fleet.servers[1]!.isAnswering = false
     const run = await deploy(fleet, 'v2', edge, { settings: { minHealthy: '2' } })
     expect(run).toMatchObject({ end: { result: 'succeeded', part: { others: 2 } } })
+  })
+
+  test.each(['i-002', 'web-2'])(
+    'leaves %s alone that --skip names, though it serves yet another release',
+    async (name) => {
+      const fleet = await aFleet()
+      Object.assign(fleet.servers[1]!, { current: 'v9', release: 'v9' })
+      expect(await deploy(fleet, 'v2', edge)).toMatchObject(refusal('E_MIXED_FLEET'))
+      const run = await deploy(fleet, 'v2', edge, { request: { skip: new Set([name]) } })
+      expect(run).toMatchObject({ end: { result: 'succeeded', part: { others: 2 } } })
+      expect(versions(fleet)).toEqual(['v2', 'v9', 'v2', 'v1'])
+    },
+  )
+
+  test('does not begin while a run without load balancer has left an instance of the rest half updated', () => {
+    const refuse = (outside: string) => () =>
+      refuseOverUnfinished({ held: [], taken: ['i-002'] }, edge, new Set([outside]))
+    expect(refuse('i-002')).toThrow('an earlier rollout is unfinished outside of role=edge')
+    expect(refuse('i-004')).not.toThrow()
   })
 
   test('does not begin over a rollout of the whole fleet that is half done', async () => {
