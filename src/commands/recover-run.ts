@@ -6,7 +6,7 @@ import type { FleetLayout, Server } from '../rollout/fleet.ts'
 import { portsKeptTooLong, type KeptPort } from '../rollout/kept-port.ts'
 import { keptTooLong } from '../rollout/kept.ts'
 import { lastDurations, lastVerified, type ReleaseRecord } from '../rollout/history.ts'
-import type { JournalState, ReleaseId } from '../rollout/journal.ts'
+import { takenUp, type JournalState, type ReleaseId } from '../rollout/journal.ts'
 import { describeLease, isFree, readLease, type LeaseHolder, type LeaseRecord } from '../rollout/lease.ts'
 import { instanceResult } from '../rollout/outcome.ts'
 import { fleetOf } from '../rollout/places.ts'
@@ -230,8 +230,8 @@ export function targetOf(
   servers: readonly Server[],
   isFinish: boolean,
 ): ReleaseId | undefined {
-  const { open, held } = journal
-  if (!open && held.length === 0) return undefined
+  const { open } = journal
+  if (!open && takenUp(journal).size === 0) return undefined
   const last = lastVerified(history)
   if (!open) return last && releaseId(last)
   const isEverywhere = fleetOf(servers).every((server) => server.release === open.want.version)

@@ -127,6 +127,9 @@ test('recover goes on with a run that has no way back, whatever history recorded
     durationsMs: {},
   }
   expect(targetOf({ open, held: [] }, [v1], [aServer('i-1')], false)).toEqual(image('v2'))
+  // What a run that is over left behind, by its weight or, without a load balancer, by the journal alone.
+  expect(targetOf({ held: [], taken: ['i-1'] }, [v1], [aServer('i-1')], false)).toEqual(image('v1'))
+  expect(targetOf({ held: [] }, [v1], [aServer('i-1')], false)).toBeUndefined()
 })
 
 describe('servers that are updated in place, between two releases that history does not know,', () => {
