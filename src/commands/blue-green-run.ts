@@ -17,9 +17,9 @@ import { refusePartly } from '../rollout/subset.ts'
 import { exitCodes, PreflightError } from '../shared/errors.ts'
 import { plannedPorts, portRequest, wantedPorts } from './blue-green-ports.ts'
 import type { CommandContext, CommandOutcome } from './command.ts'
-import { deploymentOutcome } from './deployment-outcome.ts'
+import { deploymentOutcome, type RolloutFacts } from './deployment-outcome.ts'
 import { refuseFrozen } from './freeze.ts'
-import { inRollout } from './in-rollout.ts'
+import { inRollout, untilFresh } from './in-rollout.ts'
 import { machineOf } from './machine.ts'
 import { migrate, plannedStatements, previousOf, refuseOlder, wantedRelease } from './release.ts'
 import {
@@ -32,7 +32,9 @@ import {
 import { refuseOtherPort } from './serving-port.ts'
 import { comingBack, refuseTooOld } from './schema-fit.ts'
 
-export async function run(context: CommandContext): Promise<CommandOutcome> {
+export const run = (context: CommandContext): Promise<CommandOutcome> => untilFresh(() => deployBeside(context))
+
+async function deployBeside(context: CommandContext): Promise<CommandOutcome> {
   const environment = await findEnvironment(context)
   const { store, cloud, environmentTag } = environment
   const wanted = await wantedRelease(context, environment)
@@ -73,7 +75,7 @@ export async function run(context: CommandContext): Promise<CommandOutcome> {
       servers.map((server) => server.name),
     )
   }
-  return inRollout(context, environment, 'blue-green', async (session, finish) => {
+  const work = async (session: RolloutSession, finish: () => Promise<RolloutFacts>): Promise<CommandOutcome> => {
     if (wanted.artifact) await uploadRelease(store, wanted.artifact, wanted.environment)
     const from = previousOf(history, want)
     const seq = context.options.seq as number | undefined
@@ -96,7 +98,8 @@ export async function run(context: CommandContext): Promise<CommandOutcome> {
           ...facts,
         })
     return deploymentOutcome(end, { ...(await finish()), rerun: 'run the same command again' })
-  })
+  }
+  return inRollout(context, environment, 'blue-green', work, { seen: { history, journal } })
 }
 
 /** What a blue-green deployment needs, for the command itself and for those that finish or undo one. */

@@ -22,10 +22,10 @@ import { canaryOutcome } from './canary-outcome.ts'
 import { replayCanaries } from './canary-replay.ts'
 import type { CommandContext, CommandOutcome } from './command.ts'
 import { deadlinesOf } from './deadlines.ts'
-import { deploymentOutcome } from './deployment-outcome.ts'
+import { deploymentOutcome, type RolloutFacts } from './deployment-outcome.ts'
 import { refuseFrozen } from './freeze.ts'
 import { refuseUnknownHealthPath } from './health-path.ts'
-import { inRollout } from './in-rollout.ts'
+import { inRollout, untilFresh } from './in-rollout.ts'
 import { look } from './look.ts'
 import { migrate, previousOf, refuseOlder, wantedRelease, type WantedRelease } from './release.ts'
 import {
@@ -49,7 +49,8 @@ export async function run(context: CommandContext): Promise<CommandOutcome> {
       : analysePastCanary(context, environment)
   if (context.verb === 'promote' || context.verb === 'abort') return finish(context, environment, context.verb)
   refuseUnfit(environment.settings, 'canary')
-  return tryRelease(context, environment, await wantedRelease(context, environment))
+  const wanted = await wantedRelease(context, environment)
+  return untilFresh(() => tryRelease(context, environment, wanted))
 }
 
 /** Tries a release that was found already on a part of the traffic; a rehearsal does the same on its copy. */
@@ -93,7 +94,7 @@ export async function tryRelease(
   const plan = plannedCanary(context, environment, seen)
   await refuseUnknownHealthPath(context, environment, seen.servers)
   if (context.isDryRun) return planCanaryRun(context, environment, { want, from, seen, plan })
-  return inRollout(context, environment, 'canary', async (session, finish) => {
+  const work = async (session: RolloutSession, finish: () => Promise<RolloutFacts>): Promise<CommandOutcome> => {
     if (wanted.artifact) await uploadRelease(environment.store, wanted.artifact, wanted.environment)
     const { canary } = environment.settings
     const { cloud } = environment
@@ -120,7 +121,8 @@ export async function tryRelease(
       approvalTimeoutMs: environment.settings.rollout.approvalTimeout,
     })
     return canaryOutcome(end, { want, from, metrics: metricsOf(environment.settings), ranks }, await finish())
-  })
+  }
+  return inRollout(context, environment, 'canary', work, { seen })
 }
 
 /** People who look at a preview are no sample of the traffic. */

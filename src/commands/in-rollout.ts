@@ -1,5 +1,6 @@
 import { tellBrokenOff } from '../rollout/guard-questions.ts'
 import { probeTraffic, describeTraffic, type ProbeTraffic } from '../rollout/probe-traffic.ts'
+import { readHistory } from '../rollout/history.ts'
 import { retireExpired } from '../rollout/kept.ts'
 import { openSession, type RolloutContext, type RolloutSession } from '../rollout/session.ts'
 import { PreflightError } from '../shared/errors.ts'
@@ -10,23 +11,40 @@ import { readSigningKey, saveAttestation } from './attest.ts'
 import { saveReport, type RolloutFacts } from './deployment-outcome.ts'
 import { keepOutcome } from './keep-outcome.ts'
 import { startProbe, type Probe } from './probe.ts'
+import { isAsSeen, type Seen } from './look.ts'
 import { rolloutContext, type RolloutEnvironment } from './rollout-context.ts'
+
+/** What a command decided from is no longer so: another run was at work while this one waited for the lock. */
+export class SeenTooEarly extends Error {}
+
+/** Starts a command anew, without the lock, as long as other runs change what it decides from. */
+export async function untilFresh<T>(attempt: () => Promise<T>): Promise<T> {
+  for (;;) {
+    try {
+      return await attempt()
+    } catch (error) {
+      if (!(error instanceof SeenTooEarly)) throw error
+    }
+  }
+}
 
 /**
  * Runs one rollout inside a session: takes the lock, probes through the load balancer where that was asked for, hands
  * the lock on whatever happens, and writes the report. `finish` ends the probe; call it when the rollout is over.
+ * `seen` is what the command decided from. Throws SeenTooEarly, and changes nothing, when that is no longer so.
  */
 export async function inRollout(
   context: CommandContext,
   environment: RolloutEnvironment,
   command: string,
   work: (session: RolloutSession, finish: () => Promise<RolloutFacts>) => Promise<CommandOutcome>,
-  more: Partial<RolloutContext> = {},
+  { seen, ...more }: Partial<RolloutContext> & { seen?: Pick<Seen, 'history' | 'journal'> } = {},
 ): Promise<CommandOutcome> {
   const signingKey = await readSigningKey(context)
   const target = command === 'recover' ? undefined : probeTarget(environment)
   const startedAt = context.clock.monotonic()
   const session = await openSession({ ...rolloutContext(context, environment, command), ...more })
+  if (seen && !(await isStillSo(environment, session, seen))) throw new SeenTooEarly()
   const probe = target && new RolloutProbe(context, session, target)
   // Nobody waits for it: the rollout goes on while a chat server thinks.
   const told = context.tellStarted?.()
@@ -64,6 +82,21 @@ export async function inRollout(
     await probe?.close()
     await told
   }
+}
+
+/** Hands the lock on when it is not. */
+async function isStillSo(
+  { store }: RolloutEnvironment,
+  session: RolloutSession,
+  seen: Pick<Seen, 'history' | 'journal'>,
+): Promise<boolean> {
+  let isSame = false
+  try {
+    isSame = isAsSeen(seen, { history: await readHistory(store), journal: session.journal.state })
+  } finally {
+    if (!isSame) await session.close()
+  }
+  return isSame
 }
 
 const releasesOf = ({ release }: CommandOutcome) => ({

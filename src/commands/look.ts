@@ -21,3 +21,17 @@ export async function look({ cloud, environmentTag, store }: RolloutEnvironment)
   ])
   return { layout, servers, history, journal }
 }
+
+type Decided = Pick<Seen, 'history' | 'journal'>
+
+/** Whether no other run has ended, begun or gone on since. */
+export const isAsSeen = (before: Decided, now: Decided): boolean =>
+  JSON.stringify(runsOf(before)) === JSON.stringify(runsOf(now))
+
+const runsOf = ({ history, journal: { open } }: Decided) => [
+  history.at(-1)?.runId,
+  history.at(-1)?.finishedAt,
+  history.at(-1)?.version,
+  open?.runId,
+  open?.startedAtMs,
+]

@@ -21,7 +21,7 @@ import { deploymentOutcome, type RolloutFacts } from './deployment-outcome.ts'
 import { limitsOf, replaceWay } from './fleet-check.ts'
 import { look } from './look.ts'
 import { lockEnvironment } from './environment-lock.ts'
-import { inRollout } from './in-rollout.ts'
+import { inRollout, untilFresh } from './in-rollout.ts'
 import { closeLeftWays } from './migrate-access.ts'
 import { plannedRotation } from './planned-rotation.ts'
 import {
@@ -35,7 +35,9 @@ import { refuseTooOld } from './schema-fit.ts'
 import { recoverScalingGroup, usesScalingGroup } from './scaling-group-run.ts'
 import { isDeadHere } from './this-machine.ts'
 
-export async function run(context: CommandContext): Promise<CommandOutcome> {
+export const run = (context: CommandContext): Promise<CommandOutcome> => untilFresh(() => recover(context))
+
+async function recover(context: CommandContext): Promise<CommandOutcome> {
   const environment = await findEnvironment(context)
   const { cloud, store, environmentTag } = environment
   const [{ layout, servers, history, journal }, lease] = await Promise.all([look(environment), readLease(store)])
@@ -115,7 +117,7 @@ export async function run(context: CommandContext): Promise<CommandOutcome> {
     })
     return deploymentOutcome(end, { ...(await finish()), rerun: 'alicloud-deploy recover' })
   }
-  return inRollout(context, environment, 'recover', work, { isDead })
+  return inRollout(context, environment, 'recover', work, { isDead, seen: { history, journal } })
 }
 
 /** Tags of the instances that the unfinished run is about; those of the whole fleet when nobody has them any more. */

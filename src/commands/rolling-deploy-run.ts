@@ -16,7 +16,7 @@ import { deploymentOutcome } from './deployment-outcome.ts'
 import { limitsOf, replaceWay } from './fleet-check.ts'
 import { refuseFrozen } from './freeze.ts'
 import { refuseUnknownHealthPath } from './health-path.ts'
-import { inRollout } from './in-rollout.ts'
+import { inRollout, untilFresh } from './in-rollout.ts'
 import { warnOfJobLimit } from './job-limit.ts'
 import { plannedRotation } from './planned-rotation.ts'
 import { look, type Seen } from './look.ts'
@@ -35,7 +35,7 @@ import { refuseUnknownSkip, skipped } from './skip.ts'
 
 export async function run(context: CommandContext): Promise<CommandOutcome> {
   const environment = await findEnvironment(context)
-  if (usesScalingGroup(environment.settings)) return deployToScalingGroup(context, environment)
+  if (usesScalingGroup(environment.settings)) return untilFresh(() => deployToScalingGroup(context, environment))
   return deployWanted(context, environment, await wantedRelease(context, environment))
 }
 

@@ -133,7 +133,12 @@ export async function bringScalingGroupTo(
     const rerun = goal.command === 'rolling-deploy' ? 'run the same command again' : `alicloud-deploy ${goal.command}`
     return deploymentOutcome(end, { ...(await finish()), rerun })
   }
-  return inRollout(context, environment, goal.command, work, goal.isDead ? { isDead: goal.isDead } : {})
+  // A rollback goes where the person saw it going, whatever has been deployed meanwhile.
+  const seen = goal.command === 'rollback' ? {} : { seen: { history, journal } }
+  return inRollout(context, environment, goal.command, work, {
+    ...seen,
+    ...(goal.isDead ? { isDead: goal.isDead } : {}),
+  })
 }
 
 function withImage(release: ReleaseId): ImageRelease {
