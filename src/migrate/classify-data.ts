@@ -77,3 +77,10 @@ export function readCall(reader: TokenReader, result: Classification): void {
 export function readBegin(reader: TokenReader, result: Classification): void {
   result.nature = reader.isDone() || reader.word() === 'WORK' ? 'transaction' : 'opaque'
 }
+
+/** `ROLLBACK TO` leaves the transaction open. */
+export function readRollback(reader: TokenReader, result: Classification): void {
+  result.nature = 'transaction'
+  reader.take('WORK')
+  if (reader.word() === 'TO') result.verb = 'ROLLBACK TO'
+}

@@ -232,6 +232,7 @@ function readStatements(
       const batchSize = batch && readBatchSize(batch, file, text, problems)
       const tokens = significantTokens(statement.text)
       const what = classify(statement.text, tokens)
+      const wasOpen = isOpen
       isOpen = isInOwnTransaction(what, isOpen)
       return {
         sql: statement.text,
@@ -239,7 +240,7 @@ function readStatements(
         column: statement.column,
         hash: hashStatement(statement.text, tokens),
         what,
-        ...(isOneByOne && !isOpen ? { commitsAlone: true as const } : {}),
+        ...(isOneByOne && !isOpen && !wasOpen ? { commitsAlone: true as const } : {}),
         ...(batchSize === undefined ? {} : { batchSize }),
       }
     })

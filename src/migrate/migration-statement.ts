@@ -41,7 +41,7 @@ export function checkNoTransaction(
 /** Whether a transaction that the author has opened is still open behind this statement. */
 export function isInOwnTransaction(what: Classification, wasOpen: boolean): boolean {
   if (what.verb === 'START' || (what.verb === 'BEGIN' && what.nature === 'transaction')) return true
-  return what.verb === 'COMMIT' ? false : wasOpen
+  return what.verb === 'COMMIT' || what.verb === 'ROLLBACK' ? false : wasOpen
 }
 
 /** `-- acd:timeout`: MariaDB ends any statement after it, MySQL a SELECT; the session is restored after the file. */

@@ -100,7 +100,7 @@ class PacketBuilder {
   intents(steps: readonly Step[], started: ReadonlySet<string>): void {
     const intents = steps
       .filter((step, index) => !started.has(step.migration.id) && steps[index - 1]?.migration !== step.migration)
-      .map((step) => ({ migration: step.migration, sequence: step.sequence, done: Math.max(0, step.number - 1) }))
+      .map((step) => ({ migration: step.migration, sequence: step.sequence, done: doneAt(step) }))
     if (intents.length > 0) this.#bookkeeping(recordIntents(this.#rules.tables, intents, this.#rules.run))
   }
 
@@ -114,6 +114,8 @@ class PacketBuilder {
     } else this.#commit()
     if (step.number > 0) this.#parts.push({ kind: 'statement', sql: this.#sent(step), step })
     this.#unrecorded.set(step.migration, step.number)
+    // The author's own way out of a transaction ends ours; the record must not count on it.
+    if (step.mode === 'data' && whatOf(step)?.verb === 'ROLLBACK') this.#isInTransaction = false
     if (step.commitsAlone) this.#commit()
     const isLast = step.number >= statementCount(step.migration)
     if (isLast && step.migration.statements.some(({ what }) => what.nature === 'session')) {
@@ -160,13 +162,18 @@ class PacketBuilder {
   }
 }
 
+/** How many statements of its migration are done when a step is the first to be sent. */
+const doneAt = ({ number, isRepeated }: Step) => (isRepeated ? number : Math.max(0, number - 1))
+
+const whatOf = ({ migration, number }: Step) => migration.statements[number - 1]?.what
+
 /** As NOWAIT, which not every statement has room for. */
 const withoutWaiting = 'SET STATEMENT lock_wait_timeout = 0 FOR '
 
 /** A slow change needs the table alone at its end too: refused there, an hour's work would be undone. */
-function isQuickChange({ migration, number, mode, isSlow }: Step): boolean {
-  const what = migration.statements[number - 1]?.what
-  if (!what || mode !== 'ddl' || isSlow || what.options.isTemporary) return false
+function isQuickChange(step: Step): boolean {
+  const what = whatOf(step)
+  if (!what || step.mode !== 'ddl' || step.isSlow || what.options.isTemporary) return false
   return (what.objectKind === 'table' || what.objectKind === 'index') && what.verb !== 'CREATE TABLE'
 }
 

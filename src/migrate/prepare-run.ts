@@ -4,6 +4,7 @@ import type { Migration } from './files.ts'
 import type { HistorySession } from './history-session.ts'
 import { recordRun } from './journal.ts'
 import type { RunIdentity } from './journal.ts'
+import { quoteIdentifier, quoteString } from './lexer.ts'
 import type { Step } from './packets.ts'
 import type { RunPlan } from './plan.ts'
 import { prepareStatements } from './prepare.ts'
@@ -51,6 +52,7 @@ export async function prepareRun({
     disk,
     resetSession,
   })
+  await setAside(history, plan)
   const record: RunRecord = { images, from, ...(backup === undefined ? {} : { backup }) }
   await session.query(recordRun(identity, session.threadId, opening.server, JSON.stringify(record)))
   return new Executor({
@@ -80,4 +82,15 @@ export async function prepareRun({
     onStatement,
     onDone: (migration, durationMs) => onDone(migration, durationMs, prepared.algorithms.get(migration.id)),
   })
+}
+
+/** What a killed run did is known by now; left open, it would be asked again, of a schema that this run changes. */
+async function setAside({ session, tables }: HistorySession, { interrupted, pending }: RunPlan): Promise<void> {
+  const going = new Set(pending.map(({ migration }) => migration.id))
+  const left = interrupted.filter(({ id }) => !going.has(id))
+  if (left.length === 0) return
+  const ids = left.map(({ id }) => quoteString(id)).join(', ')
+  await session.query(
+    `UPDATE ${quoteIdentifier(tables.migrations)} SET state = 'failed', stmt_started = 0, error = 'a run was killed in it' WHERE id IN (${ids})`,
+  )
 }

@@ -1,5 +1,6 @@
 import type { Classification } from './classify.ts'
 import type { Migration, MigrationStatement } from './files.ts'
+import { isInOwnTransaction } from './migration-statement.ts'
 import type { Step, StepMode } from './packets.ts'
 
 /** What is known about a table of the server before the run. */
@@ -45,8 +46,12 @@ export function planSteps(
     }
     const temporary = new Set<string>()
     const steps: Step[] = []
+    let isOpen = false
     for (const [index, statement] of migration.statements.entries()) {
-      const mode = isBatched(statement) ? 'batch' : stepMode(statement.what, temporary)
+      // Without a transaction of the author's own there is nothing to roll back: ours may hold other files' rows.
+      const isMark = isTransactionMark(statement.what) || (statement.what.verb === 'ROLLBACK' && !isOpen)
+      isOpen = isInOwnTransaction(statement.what, isOpen)
+      const mode = isMark ? 'session' : isBatched(statement) ? 'batch' : stepMode(statement.what, temporary)
       const isDone = index < done
       if (isDone && mode !== 'session') continue
       const { sql, isInstant } = mode === 'ddl' ? sqlFor(statement) : { sql: statement.sql, isInstant: false }
@@ -54,16 +59,24 @@ export function planSteps(
         migration,
         sequence,
         number: isDone ? done : index + 1,
-        sql: isTransactionMark(statement.what) ? 'DO 0' : sql,
+        sql: isMark ? nothing : sql,
         mode,
         isSlow: !isInstant && isSlow(statement.what, tables),
         ...(isDone ? { isRepeated: true as const } : {}),
         ...(statement.commitsAlone ? { commitsAlone: true as const } : {}),
       })
     }
-    return steps
+    // What was refused is not in the file any more: all that is missing is the record.
+    if (steps.length > 0) return steps
+    const number = migration.statements.length
+    return [
+      { migration, sequence, number, sql: nothing, mode: 'session' as const, isSlow: false, isRepeated: true as const },
+    ]
   })
 }
+
+/** A statement without any effect. */
+const nothing = 'DO 0'
 
 const isBatched = ({ batchSize, what }: MigrationStatement) =>
   batchSize !== undefined && (what.verb === 'UPDATE' || what.verb === 'DELETE')
@@ -73,7 +86,6 @@ function stepMode(what: Classification, temporary: Set<string>): StepMode {
   const target = what.targets[0]?.name ?? ''
   if (what.verb === 'CREATE TABLE' && what.options.isTemporary) temporary.add(target)
   if (temporary.has(target)) return 'session'
-  if (isTransactionMark(what)) return 'session'
   switch (what.nature) {
     case 'ddl':
       return what.verb === 'TRUNCATE TABLE' ? 'again' : 'ddl'

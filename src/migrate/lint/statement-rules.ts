@@ -75,7 +75,7 @@ function replay(what: Classification): Hit[] {
     hits.push({ code: 'CR07', detail: `${what.verb} IF ${ifExists ? '' : 'NOT '}EXISTS` })
   const isSetting = what.nature === 'session' && what.verb === 'SET'
   if (isSetting) hits.push({ code: 'CR06', detail: 'SET' })
-  if (what.verb === 'XA' || (what.verb === 'ROLLBACK' && what.nature === 'transaction'))
+  if (what.verb === 'XA' || (what.verb.startsWith('ROLLBACK') && what.nature === 'transaction'))
     hits.push({ code: 'CR08', detail: what.verb })
   if (['CALL', 'PREPARE', 'EXECUTE'].includes(what.verb)) hits.push({ code: 'CR09', detail: what.verb })
   return hits
