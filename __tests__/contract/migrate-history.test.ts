@@ -162,3 +162,55 @@ describe('repair and resolve', () => {
     expect((await runMigrations(runOptions(directory, connection))).result).toBe('no-change')
   })
 })
+
+describe('the history table', () => {
+  const who = 'SELECT id, tool_version AS tool, commit_sha AS sha FROM _acd_migrations ORDER BY id'
+
+  it('says which version of the program and which commit it was, the last ones of what is repeated', async () => {
+    const connection = await server.schema()
+    const directory = await migrationFiles({
+      '01_a.sql': 'CREATE TABLE a (n INT);',
+      'R__v.sql': 'CREATE OR REPLACE VIEW v AS SELECT n FROM a;',
+    })
+    await runMigrations(runOptions(directory, connection, { toolVersion: '1.2.0', commit: 'c1' }))
+    await addFiles(directory, { 'R__v.sql': 'CREATE OR REPLACE VIEW v AS SELECT n + 1 AS n FROM a;' })
+    await runMigrations(runOptions(directory, connection, { toolVersion: '1.3.0', commit: 'c2' }))
+    const session = await server.session(connection)
+    const [answer] = await session.query(who)
+    expect(answer!.rows).toEqual([
+      { id: '01_a', tool: '1.2.0', sha: 'c1' },
+      { id: 'R__v', tool: '1.3.0', sha: 'c2' },
+    ])
+  })
+
+  it('of an earlier version gets the column and keeps its rows, except in a dry run', async () => {
+    const connection = await server.schema()
+    const directory = await migrationFiles({ '01_a.sql': 'CREATE TABLE a (n INT);' })
+    await runMigrations(runOptions(directory, connection))
+    const session = await server.session(connection)
+    await session.query('ALTER TABLE _acd_migrations DROP COLUMN tool_version')
+    await addFiles(directory, { '02_b.sql': 'ALTER TABLE a ADD m INT;' })
+    const planned = await runMigrations(runOptions(directory, connection, { isDryRun: true }))
+    expect(states(planned)).toEqual(['already-applied', 'pending'])
+    await expect(session.query(who)).rejects.toThrow(/tool_version/)
+    const outcome = await runMigrations(runOptions(directory, connection, { toolVersion: '1.3.0' }))
+    expect(states(outcome)).toEqual(['already-applied', 'applied'])
+    const [answer] = await session.query(who)
+    expect(answer!.rows.map(({ id, tool }) => [id, tool])).toEqual([
+      ['01_a', null],
+      ['02_b', '1.3.0'],
+    ])
+  })
+
+  it('of an earlier version is brought up to date by an edit of the history, too', async () => {
+    const connection = await server.schema()
+    const directory = await migrationFiles({ '01_a.sql': 'CREATE TABLE a (n INT);' })
+    await runMigrations(runOptions(directory, connection))
+    const session = await server.session(connection)
+    await session.query('ALTER TABLE _acd_migrations DROP COLUMN tool_version')
+    await addFiles(directory, { '02_b.sql': 'ALTER TABLE a ADD m INT;' })
+    await baseline({ ...runOptions(directory, connection), toolVersion: '1.3.0' }, '02_b')
+    const [answer] = await session.query(who)
+    expect(answer!.rows.map(({ tool }) => tool)).toEqual([null, '1.3.0'])
+  })
+})

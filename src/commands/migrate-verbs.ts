@@ -59,7 +59,7 @@ async function editing(
   context: CommandContext,
   edit: (history: History, options: EditOptions) => Promise<Edits>,
 ): Promise<CommandOutcome> {
-  const { actor, runId, commit } = identity(context)
+  const { actor, runId, commit, toolVersion } = identity(context)
   const history = await import('../migrate/edit-history.ts')
   const inOne = (target: MigrateTarget) =>
     edit(history, {
@@ -72,6 +72,7 @@ async function editing(
       signal: context.signal,
       actor,
       runId,
+      toolVersion,
       ...(commit ? { commit } : {}),
       isDryRun: context.isDryRun,
     })

@@ -8,6 +8,7 @@ import { loadMigrations } from '../migrate/files.ts'
 import { MigrationError, type MigrationOutcome } from '../migrate/outcome.ts'
 import { runMigrations } from '../migrate/run.ts'
 import { withSeeds } from '../migrate/seeds.ts'
+import { version as toolVersion } from '../version.ts'
 import { hasArtifact, type Artifact } from '../rollout/artifact.ts'
 import { isSameRelease } from '../rollout/finished.ts'
 import { lastVerified, newestSeq, readHistory, releaseBefore, type ReleaseRecord } from '../rollout/history.ts'
@@ -226,7 +227,7 @@ async function expand(
   },
 ): Promise<MigrationOutcome> {
   const { connection, directory, databaseId, version, isDryRun } = parts
-  const { runId, actor, jobUrl } = context.host.job()
+  const { runId, actor, jobUrl, commit } = context.host.job()
   const { name, settings } = await context.environment()
   const run = {
     environment: name,
@@ -241,6 +242,8 @@ async function expand(
     actor: actor ?? 'rolling-deploy',
     runId,
     release: version,
+    toolVersion,
+    ...(commit ? { commit } : {}),
     ...(databaseId === undefined ? {} : { checkServer: () => lookAtServer(context, databaseId) }),
     table: settings.migrations.table,
     ...(jobUrl ? { jobUrl } : {}),

@@ -32,6 +32,8 @@ export interface EditOptions {
   actor: string
   runId: string
   commit?: string
+  /** Version of this program, for the history. */
+  toolVersion?: string
   table?: string
   lockTimeoutMs?: number
   /** Says what it would write, and writes nothing. */
@@ -184,6 +186,7 @@ async function edit(
     runId: `${options.runId}.${randomBytes(4).toString('hex')}`,
     actor: options.actor,
     ...(options.commit ? { commit: options.commit } : {}),
+    ...(options.toolVersion ? { toolVersion: options.toolVersion } : {}),
   }
   try {
     const history = await openHistory(session, {

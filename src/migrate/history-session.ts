@@ -3,7 +3,7 @@ import { releaseClusterLock, takeClusterLock } from './cluster-lock.ts'
 import { DatabaseError } from './database.ts'
 import type { Session } from './database.ts'
 import { findForeignHistories } from './foreign-history.ts'
-import { createJournal, defaultTable, recordAsApplied } from './journal.ts'
+import { addToolVersion, createJournal, defaultTable, recordAsApplied, selectToolVersion } from './journal.ts'
 import type { JournalRow, JournalTables, RunIdentity } from './journal.ts'
 import type { Migration } from './files.ts'
 import { lockName, waitForLock } from './lock.ts'
@@ -52,6 +52,9 @@ export async function openHistory(session: Session, request: HistoryRequest): Pr
     await takeClusterLock(session, { ...request, node: opening.server })
     journal = await readJournal(session, tables)
   }
+  // Who had the lock meanwhile may have been another version of this program.
+  const isOld = opening.isJournalOld || (journal !== undefined && !opening.hasLock)
+  if (isOld && !request.isDryRun) await upgradeJournal(session, tables.migrations)
   const release = async () => (isCluster ? releaseClusterLock(session, request.identity) : undefined)
   try {
     if (tables.mirror) journal = await takeMirrorIn(session, { ...request, tables }, journal)
@@ -62,6 +65,12 @@ export async function openHistory(session: Session, request: HistoryRequest): Pr
     await release()
     throw error
   }
+}
+
+/** A history table of an earlier version gets the columns that this one writes. */
+async function upgradeJournal(session: Session, table: string): Promise<void> {
+  const [answer] = await session.query(selectToolVersion(table))
+  if (answer!.rows.length === 0) await session.query(addToolVersion(table))
 }
 
 /** The configured table may be umzug's own, with a single column `name`: then ours stands beside it. */

@@ -43,6 +43,8 @@ export interface RunIdentity {
   jobUrl?: string
   release?: string
   commit?: string
+  /** Of this program. */
+  toolVersion?: string
 }
 
 /** The names of the tables that a run writes its history to. */
@@ -67,9 +69,19 @@ export function createJournal(tables: JournalTables): string[] {
       'stmt_total INT NOT NULL, stmt_done INT NOT NULL, stmt_started INT NOT NULL DEFAULT 0, stmt_hashes MEDIUMTEXT NOT NULL, ' +
       `sequence INT NOT NULL DEFAULT 0, started_at DATETIME(6) NULL, finished_at DATETIME(6) NULL, duration_ms BIGINT NULL, ` +
       `error TEXT NULL, note TEXT NULL, batch_cursor TEXT NULL, run_id ${text} NOT NULL, actor VARCHAR(190) NOT NULL, commit_sha VARCHAR(64) NULL, ` +
-      `app_release VARCHAR(190) NULL, KEY state_ix (state)) ${engine}`,
+      `app_release VARCHAR(190) NULL, ${toolVersion}, KEY state_ix (state)) ${engine}`,
   ]
 }
+
+const toolVersion = 'tool_version VARCHAR(40) NULL'
+
+/** Answers no row where the history table is one of a version that did not write down yet which version wrote. */
+export const selectToolVersion = (table: string): string =>
+  `SHOW COLUMNS FROM ${quoteIdentifier(table)} LIKE 'tool_version'`
+
+/** Brings such a table up to date; an earlier version reads and writes it as before. */
+export const addToolVersion = (table: string): string =>
+  `ALTER TABLE ${quoteIdentifier(table)} ADD COLUMN ${toolVersion}`
 
 export function selectJournal(table: string): string {
   return (
@@ -115,7 +127,8 @@ export function recordIntents(tables: JournalTables, intents: readonly Intent[],
     `INSERT INTO ${quoteIdentifier(tables.migrations)} (${rowColumns}, finished_at, note) VALUES ${rows.join(', ')} ` +
     'ON DUPLICATE KEY UPDATE state = VALUES(state), checksum = VALUES(checksum), phase = VALUES(phase), file = VALUES(file), ' +
     'stmt_total = VALUES(stmt_total), stmt_done = VALUES(stmt_done), stmt_started = 0, stmt_hashes = VALUES(stmt_hashes), ' +
-    'sequence = VALUES(sequence), started_at = VALUES(started_at), run_id = VALUES(run_id), actor = VALUES(actor), error = NULL'
+    'sequence = VALUES(sequence), started_at = VALUES(started_at), run_id = VALUES(run_id), actor = VALUES(actor), ' +
+    'commit_sha = VALUES(commit_sha), app_release = VALUES(app_release), tool_version = VALUES(tool_version), error = NULL'
   )
 }
 
@@ -134,7 +147,7 @@ export function recordAsApplied(
   return (
     `INSERT INTO ${quoteIdentifier(tables.migrations)} (${rowColumns}, finished_at, note) VALUES ${rows.join(', ')} ` +
     'ON DUPLICATE KEY UPDATE state = VALUES(state), stmt_done = VALUES(stmt_done), finished_at = VALUES(finished_at), ' +
-    'note = VALUES(note), error = NULL'
+    'note = VALUES(note), tool_version = VALUES(tool_version), error = NULL'
   )
 }
 
@@ -145,7 +158,7 @@ function allowances({ directives }: Migration): string {
 }
 
 const rowColumns =
-  'id, file, phase, kind, checksum, state, stmt_total, stmt_done, stmt_hashes, sequence, started_at, run_id, actor, commit_sha, app_release'
+  'id, file, phase, kind, checksum, state, stmt_total, stmt_done, stmt_hashes, sequence, started_at, run_id, actor, commit_sha, app_release, tool_version'
 
 function rowValues(
   migration: Migration,
@@ -165,6 +178,7 @@ function rowValues(
     quoteString(run.actor),
     run.commit === undefined ? 'NULL' : quoteString(run.commit),
     run.release === undefined ? 'NULL' : quoteString(run.release),
+    run.toolVersion === undefined ? 'NULL' : quoteString(run.toolVersion),
   ].join(', ')
 }
 

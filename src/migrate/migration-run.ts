@@ -14,6 +14,7 @@ import { openHistory } from './history-session.ts'
 import type { HistorySession } from './history-session.ts'
 import { createJournal, defaultTable } from './journal.ts'
 import type { JournalRow, RunIdentity } from './journal.ts'
+import { warnOfLeftovers } from './leftover-tables.ts'
 import { metadataLockWaitSeconds, readJournal } from './opening.ts'
 import type { MigrationEntry, MigrationFailure, MigrationOutcome } from './outcome.ts'
 import type { RunPlan } from './plan.ts'
@@ -80,6 +81,7 @@ export class MigrationRun {
       ...(options.jobUrl ? { jobUrl: options.jobUrl } : {}),
       ...(options.release ? { release: options.release } : {}),
       ...(options.commit ? { commit: options.commit } : {}),
+      ...(options.toolVersion ? { toolVersion: options.toolVersion } : {}),
     }
   }
 
@@ -179,6 +181,7 @@ export class MigrationRun {
   }
 
   async #recover(history: HistorySession, plan: RunPlan): Promise<MigrationFailure | undefined> {
+    await warnOfLeftovers(history, this.#options)
     try {
       const recovered = await recoverInterrupted(history.session, {
         interrupted: plan.interrupted,

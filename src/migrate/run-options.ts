@@ -51,6 +51,8 @@ export interface RunMigrationsOptions {
   /** Name of the release being rolled out, and its commit. */
   release?: string
   commit?: string
+  /** Version of this program, for the history. */
+  toolVersion?: string
   /** History table; default `_acd_migrations`. */
   table?: string
   /** Late files with a lower number than what is applied; default refuse. */
