@@ -122,10 +122,15 @@ describe('a database', () => {
     await databases.modifyDatabase(id, { deletionProtection: false })
   })
 
-  test('tells what its disk holds, and which replicas it has', async () => {
+  test('tells what its disk holds, which replicas and standbys it has, and when it is maintained', async () => {
     const { databases } = under.cloud
     expect(await databases.describeUsedBytes(id)).toBeGreaterThanOrEqual(0)
     expect(await databases.describeReplicaDelays(id)).toEqual([])
+    const [found] = await databases.describeDatabases({ ids: [id] })
+    expect(found).toMatchObject({ maintenanceWindow: '18:00Z-22:00Z' })
+    expect(await databases.describeStandbys(id)).toEqual([
+      { zoneId: found!.slaveZoneIds[0], synchronization: 'Synchronized' },
+    ])
   })
 
   test('gets a public endpoint and loses it, each without complaint the second time', async () => {

@@ -20,6 +20,8 @@ export interface Database {
   deletionProtection: boolean
   /** Why it takes no writes, e.g. `LockByDiskQuota`; absent when it does. */
   lockMode?: string
+  /** When the cloud may restart it or switch over, in UTC, e.g. `18:00Z-22:00Z`; absent where the cloud does not say. */
+  maintenanceWindow?: string
   tags: Tags
 }
 
@@ -100,6 +102,11 @@ export interface Databases {
   describeBackups(id: string): Promise<{ id: string; status: string; finishedAt?: string }[]>
   /** The read-only instances, and how many seconds each is behind; undefined where the cloud does not say. */
   describeReplicaDelays(id: string): Promise<{ id: string; delaySeconds?: number }[]>
+  /**
+   * The nodes that take over when the primary fails, each with `Synchronized`, `Syncing` (a switchover now may lose
+   * commits), `NotAvailable` (broken) or `NotSupport`; empty where there are none.
+   */
+  describeStandbys(id: string): Promise<{ zoneId: string; synchronization: string }[]>
   /** Zones of the region that sell the class, each with its storage range. */
   describeOffers(query: {
     engineVersion: string

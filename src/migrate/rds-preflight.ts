@@ -8,7 +8,12 @@ import type { ServerState } from './run-options.ts'
 
 type PreflightCloud = Pick<
   Databases,
-  'describeDatabases' | 'describeBackups' | 'createBackup' | 'describeUsedBytes' | 'describeReplicaDelays'
+  | 'describeDatabases'
+  | 'describeBackups'
+  | 'createBackup'
+  | 'describeUsedBytes'
+  | 'describeReplicaDelays'
+  | 'describeStandbys'
 >
 
 export interface PreflightRequest {
@@ -47,7 +52,7 @@ const lowDiskShare = 0.1
 /**
  * Looks at the RDS instance before its schema changes, and makes a backup first when asked to. Throws PreflightError
  * when it takes no changes (E_DATABASE_NOT_RUNNING, E_DATABASE_LOCKED) or the backup fails (E_BACKUP_FAILED); a full
- * disk, a replica that lags and an old backup are warnings, because what they mean depends on the change.
+ * disk, a replica that lags, a standby that is not in step, the hours of maintenance and an old backup are warnings, because what they mean depends on the change.
  */
 export async function checkDatabase(databases: PreflightCloud, request: PreflightRequest): Promise<PreflightResult> {
   const { databaseId, reporter } = request
@@ -55,14 +60,21 @@ export async function checkDatabase(databases: PreflightCloud, request: Prefligh
   refuseUnlessWritable(database, databaseId)
   const storageBytes = database.storageGiB * 2 ** 30
   const made = request.wantsBackup ? await makeBackup(databases, request) : undefined
-  const [usedBytes, replicas, backup] = await Promise.all([
+  const [usedBytes, replicas, standbys, backup] = await Promise.all([
     unlessForbidden(databases.describeUsedBytes(databaseId)),
     unlessForbidden(databases.describeReplicaDelays(databaseId)),
+    database.category === 'Basic' ? [] : unlessForbidden(databases.describeStandbys(databaseId)),
     made ?? unlessForbidden(newestBackup(databases, databaseId)),
   ])
   const freeBytes = usedBytes === undefined ? undefined : Math.max(0, storageBytes - usedBytes)
   const nowMs = request.clock.now()
-  const warnings = [diskWarning(database, freeBytes), ...lagWarnings(replicas ?? []), backupWarning(backup, nowMs)]
+  const warnings = [
+    diskWarning(database, freeBytes),
+    ...lagWarnings(replicas ?? []),
+    ...standbyWarnings(database, standbys ?? []),
+    maintenanceWarning(database, nowMs),
+    backupWarning(backup, nowMs),
+  ]
   for (const warning of warnings) if (warning) reporter.emit({ type: 'warning', ...warning })
   const disk = freeBytes === undefined ? [] : [`${gigabytes(freeBytes)} of ${database.storageGiB} GB free`]
   return {
@@ -143,6 +155,37 @@ const lagWarnings = (replicas: readonly { id: string; delaySeconds?: number }[])
       code: 'W_REPLICA_LAG',
       message: `read-only instance ${id} is ${formatDuration(delaySeconds * 1_000)} behind; a schema change reaches it after that, and may hold it up further`,
     }))
+
+/** What a failover in the middle of the run would meet. */
+const standbyWarnings = (
+  { id }: Database,
+  standbys: readonly { zoneId: string; synchronization: string }[],
+): Warning[] =>
+  standbys
+    .filter(({ synchronization }) => ['Syncing', 'NotAvailable'].includes(synchronization))
+    .map(({ zoneId, synchronization }) => ({
+      code: 'W_STANDBY',
+      message:
+        synchronization === 'Syncing'
+          ? `the standby of database ${id} in ${zoneId} is still catching up (Syncing); a failover now may lose the last commits`
+          : `the standby of database ${id} in ${zoneId} does not replicate (NotAvailable); nothing takes over if the primary fails`,
+    }))
+
+function maintenanceWarning({ id, maintenanceWindow }: Database, nowMs: number): Warning | undefined {
+  if (maintenanceWindow === undefined || !isWithin(maintenanceWindow, nowMs)) return undefined
+  const message = `database ${id} is in its maintenance window (${maintenanceWindow}, UTC): RDS may restart it or switch over; the run would continue there`
+  return { code: 'W_MAINTENANCE_WINDOW', message }
+}
+
+/** True within a daily window such as `18:00Z-22:00Z`, which may go past midnight; false for what cannot be read. */
+function isWithin(window: string, nowMs: number): boolean {
+  const match = /^(\d\d):(\d\d)Z-(\d\d):(\d\d)Z$/.exec(window)
+  if (!match) return false
+  const [fromHour = 0, fromMinute = 0, toHour = 0, toMinute = 0] = match.slice(1).map(Number)
+  const [from, to] = [fromHour * 60 + fromMinute, toHour * 60 + toMinute]
+  const now = Math.floor(nowMs / 60_000) % 1_440
+  return from < to ? now >= from && now < to : now >= from || now < to
+}
 
 /** None at all is no warning: an instance gets its first one within a day. */
 function backupWarning(backup: Backup | null | undefined, nowMs: number): Warning | undefined {

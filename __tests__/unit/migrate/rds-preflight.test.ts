@@ -11,6 +11,9 @@ const now = Date.UTC(2026, 0, 1)
 interface Instance {
   status?: string
   lockMode?: string
+  category?: string
+  maintenanceWindow?: string
+  standbys?: { zoneId: string; synchronization: string }[]
   usedBytes?: number
   replicas?: { id: string; delaySeconds?: number }[]
   backups?: { id: string; status: string; finishedAt?: string }[]
@@ -36,11 +39,14 @@ function databasesWith(instance: Instance): Databases {
         id: 'rm-1',
         status: instance.status ?? 'Running',
         storageGiB: 20,
+        category: instance.category ?? 'HighAvailability',
         ...(instance.lockMode ? { lockMode: instance.lockMode } : {}),
+        ...(instance.maintenanceWindow ? { maintenanceWindow: instance.maintenanceWindow } : {}),
       },
     ],
     describeUsedBytes: async () => asked('usage', () => instance.usedBytes ?? 3 * gib),
     describeReplicaDelays: async () => asked('replicas', () => instance.replicas ?? []),
+    describeStandbys: async () => asked('standbys', () => instance.standbys ?? []),
     describeBackups: async () =>
       asked('backups', () => {
         const made = backups.find(({ id }) => id === 'b-2')
@@ -115,6 +121,34 @@ describe('the look at the RDS instance', () => {
     ])
   })
 
+  it('warns of a standby that a failover could not rely on', async () => {
+    const standbys = ['Synchronized', 'Syncing', 'NotAvailable', 'NotSupport'].map((synchronization, at) => ({
+      zoneId: `zone-${at}`,
+      synchronization,
+    }))
+    expect((await look({ standbys })).warnings).toEqual([
+      expect.stringMatching(/^W_STANDBY .*zone-1 .*may lose the last commits/),
+      expect.stringMatching(/^W_STANDBY .*zone-2 .*nothing takes over/),
+    ])
+  })
+
+  it('does not ask an edition without a standby for one', async () => {
+    const seen = look({ category: 'Basic', standbys: [{ zoneId: 'zone-1', synchronization: 'NotAvailable' }] })
+    expect((await seen).warnings).toEqual([])
+  })
+
+  // It is midnight UTC here.
+  it.each([
+    ['18:00Z-22:00Z', false],
+    ['22:00Z-00:00Z', false],
+    ['00:00Z-01:00Z', true],
+    ['22:00Z-02:00Z', true],
+    ['whenever', false],
+  ])('says whether %s, the hours of maintenance, are now: %s', async (maintenanceWindow, isNow) => {
+    const expected = isNow ? [expect.stringMatching(/^W_MAINTENANCE_WINDOW .*may restart it/)] : []
+    expect((await look({ maintenanceWindow })).warnings).toEqual(expected)
+  })
+
   it('warns of an old backup, and says when there is none', async () => {
     expect((await look({ backups: [older] })).warnings).toEqual([expect.stringMatching(/^W_BACKUP_OLD .*--backup/)])
     const none = await look({ backups: [{ id: 'b-9', status: 'Failed' }] })
@@ -133,7 +167,7 @@ describe('the look at the RDS instance', () => {
   })
 
   it('does without what the job may not see', async () => {
-    const seen = await look({ forbidden: ['usage', 'replicas', 'backups'] })
+    const seen = await look({ forbidden: ['usage', 'replicas', 'standbys', 'backups'] })
     expect(seen).toMatchObject({ summary: 'backups not visible', warnings: [] })
     expect(serverState(seen)).toEqual({ storageBytes: 20 * gib })
   })

@@ -20,6 +20,7 @@ import { createDatabaseAccess } from './rds-access.ts'
 import { createDatabaseContents } from './rds-contents.ts'
 import { describeOffers } from './rds-offers.ts'
 import { describeReplicaDelays } from './rds-replicas.ts'
+import { describeStandbys } from './rds-standby.ts'
 import { describeCpu, describeUsedBytes } from './rds-usage.ts'
 import type { Api, Query } from './rpc.ts'
 import { hasTags } from './tag-lists.ts'
@@ -46,6 +47,7 @@ export function createDatabases(api: Api): Databases {
     describeUsedBytes: (id) => describeUsedBytes(api, id),
     describeCpu: (id) => describeCpu(api, id),
     describeReplicaDelays: (id) => describeReplicaDelays(api, id),
+    describeStandbys: (id) => describeStandbys(api, id),
     describeOffers: (query) => describeOffers(api, query),
   }
 }
@@ -113,6 +115,7 @@ function databaseOf(row: Fields<AttributeRow>, tags: Tags): Database {
     port: Number(row.port ?? 3306),
     deletionProtection: row.deletionProtection ?? false,
     ...(row.lockMode && row.lockMode !== 'Unlock' ? { lockMode: row.lockMode } : {}),
+    ...(row.maintainTime ? { maintenanceWindow: row.maintainTime } : {}),
     tags,
   }
 }
