@@ -103,4 +103,30 @@ describe('migrations of several databases', () => {
       state: 'already-applied',
     })
   })
+
+  it('are one for dump, load and lint: the one that is named', async () => {
+    const { directory, names, other, migrate, session } = await project(2)
+    const [first, second] = names.map((name) => ['--database', name])
+    await migrate()
+    expect(await migrate('dump', 'schema.sql', ...first!)).toMatchObject({ exitCode: 0, result: 'succeeded' })
+    expect(await migrate('dump', '--check-dump', 'schema.sql', ...second!)).toMatchObject({ result: 'no-change' })
+    expect(await migrate('dump', '--check-dump', 'schema.sql')).toMatchObject({ error: { code: 'E_DUMP_DIFFERS' } })
+    const empty = await server.schema()
+    expect(await migrate('load', 'schema.sql', '--database', empty.database)).toMatchObject({ exitCode: 0 })
+    const [answer] = await session.query(`SHOW TABLES FROM \`${other.database}\``)
+    expect(answer!.rows).toEqual([])
+
+    await addFiles(directory, { 'migrations/03_drop.contract.sql': 'DROP TABLE t;\n' })
+    await session.query(`DELETE FROM \`${names[1]}\`.t`)
+    const codes = async (...words: string[]) =>
+      (await migrate('lint', ...words)).checks.map(({ code }: { code: string }) => code)
+    expect(await codes(...first!)).toEqual(['DT01'])
+    expect(await codes(...second!)).toEqual([])
+
+    const both = await migrate('dump', ...first!, ...second!)
+    expect(both).toMatchObject({
+      exitCode: 3,
+      error: { message: expect.stringMatching(/means .*; migrate dump works with one/) },
+    })
+  })
 })

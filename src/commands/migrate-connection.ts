@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { readOutputs } from '../infra/outputs.ts'
 import { closeAfterFailure } from '../migrate/access.ts'
@@ -9,6 +8,7 @@ import type { PreflightResult } from '../migrate/rds-preflight.ts'
 import { ConfigError, PreflightError } from '../shared/errors.ts'
 import type { CommandContext } from './command.ts'
 import { openAccess } from './migrate-access.ts'
+import { readAuthority } from './migrate-ca.ts'
 
 /** The environment's RDS instance as the cloud shows it. */
 type EnvironmentDatabase = Awaited<ReturnType<typeof readOutputs>>['database']
@@ -55,7 +55,7 @@ export async function withTarget<T>(
 async function findTarget(context: CommandContext, known?: EnvironmentDatabase): Promise<MigrateTarget> {
   const { name, settings } = await context.environment()
   const { migrations } = settings
-  const ca = migrations.sslCa === undefined ? undefined : await readCa(resolve(context.baseDirectory, migrations.sslCa))
+  const ca = migrations.sslCa === undefined ? undefined : await readAuthority(migrations.sslCa, context.baseDirectory)
   const tls = { mode: migrations.ssl satisfies TlsMode, ...(ca === undefined ? {} : { ca }) }
   const url = (context.options['url'] as string | undefined) ?? migrations.url
   const found =
@@ -123,22 +123,5 @@ async function environmentDatabase(
     label: `${database.id}/${declared.name}${preflight ? ` · ${preflight.summary}` : ''}`,
     close,
     ...(preflight ? { preflight } : {}),
-  }
-}
-
-async function readCa(path: string): Promise<string> {
-  try {
-    return await readFile(path, 'utf8')
-  } catch (cause) {
-    throw new ConfigError(
-      [
-        {
-          message: `cannot read ${path}`,
-          path: 'migrations.sslCa',
-          fix: 'download the CA of the RDS instance and name its file',
-        },
-      ],
-      { cause },
-    )
   }
 }

@@ -1,6 +1,6 @@
 import { databaseNames } from '../migrate/database-names.ts'
 import type { MigrationOutcome } from '../migrate/outcome.ts'
-import { CancelledError, DeployError, exitCodes } from '../shared/errors.ts'
+import { CancelledError, ConfigError, DeployError, exitCodes } from '../shared/errors.ts'
 import type { Reporter } from '../shared/reporter.ts'
 import type { CommandContext, CommandOutcome } from './command.ts'
 import type { MigrateTarget } from './migrate-connection.ts'
@@ -22,13 +22,27 @@ export async function databasesOf(context: CommandContext, target: MigrateTarget
   return names.map((name) => ({
     name,
     context: { ...context, reporter: naming(context.reporter, name) },
-    target: {
-      ...target,
-      connection: { ...target.connection, database: name },
-      label: target.label.replace(`/${target.connection.database}`, `/${name}`),
-    },
+    target: inDatabase(target, name),
   }))
 }
+
+/** For a verb that works with one: the database that `--database` names, else the one that the connection names. */
+export async function oneDatabase(context: CommandContext, target: MigrateTarget): Promise<MigrateTarget> {
+  const wanted = context.options['database'] as string[] | undefined
+  if (wanted === undefined) return target
+  const { connectMysql } = await import('../migrate/mysql-session.ts')
+  const names = await databaseNames(wanted, target.connection, connectMysql)
+  const [name] = names
+  if (names.length === 1) return inDatabase(target, name!)
+  const message = `--database ${wanted.join(', ')} means ${names.join(', ')}; migrate ${context.verb} works with one`
+  throw new ConfigError([{ message, fix: `migrate ${context.verb} --database ${name}` }])
+}
+
+const inDatabase = (target: MigrateTarget, name: string): MigrateTarget => ({
+  ...target,
+  connection: { ...target.connection, database: name },
+  label: target.label.replace(`/${target.connection.database}`, `/${name}`),
+})
 
 /** Whose progress it is. */
 function naming(reporter: Reporter, name: string): Reporter {

@@ -8,6 +8,7 @@ import { ConfigError, exitCodes } from '../shared/errors.ts'
 import { writeAsked } from './asked-file.ts'
 import type { CommandContext, CommandOutcome } from './command.ts'
 import { withTarget, type MigrateTarget } from './migrate-connection.ts'
+import { oneDatabase } from './migrate-databases.ts'
 
 /** Writes the schema to FILE, prints it, or compares it with the file of `--check-dump`. */
 export async function dump(context: CommandContext): Promise<CommandOutcome> {
@@ -37,7 +38,8 @@ function withSession<T>(
   context: CommandContext,
   work: (session: Session, target: MigrateTarget) => Promise<T>,
 ): Promise<T> {
-  return withTarget(context, async (target) => {
+  return withTarget(context, async (whole) => {
+    const target = await oneDatabase(context, whole)
     const session = await connectMysql(target.connection)
     try {
       return await work(session, target)

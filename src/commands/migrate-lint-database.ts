@@ -18,7 +18,9 @@ export async function lintDatabase(
   if (context.options['url'] === undefined) return []
   const { withTarget } = await import('./migrate-connection.ts')
   const { connectMysql } = await import('../migrate/mysql-session.ts')
-  return withTarget(context, async ({ connection, table }) => {
+  const { oneDatabase } = await import('./migrate-databases.ts')
+  return withTarget(context, async (target) => {
+    const { connection, table } = await oneDatabase(context, target)
     const pending = await findPending(connection, table, migrations)
     const reading = await connectMysql(connection)
     const findings: Finding[] = []

@@ -59,7 +59,8 @@ export const migrateCommand: Command = {
     {
       name: 'database',
       kind: 'list',
-      description: 'Databases of the server that get the migrations, by name or pattern; default: migrations.databases',
+      description:
+        'Databases of the server that get the migrations, by name or pattern; default: migrations.databases; dump, load and lint --url: the one to work with',
     },
     {
       name: 'migrations',

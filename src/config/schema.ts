@@ -395,7 +395,7 @@ const migrations = z.strictObject({
     .default(80)
     .describe('Percent of the CPU of the RDS instance above which a backfill waits; 100 never'),
   ssl: z.enum(['disabled', 'preferred', 'required', 'verify-ca', 'verify-identity']).default('preferred'),
-  sslCa: z.string().optional(),
+  sslCa: z.string().optional().describe('CA of the database: a file, or the text (PEM or base64) from a variable'),
 })
 
 const image = z.strictObject({
