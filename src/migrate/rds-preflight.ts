@@ -56,7 +56,7 @@ const lowDiskShare = 0.1
  */
 export async function checkDatabase(databases: PreflightCloud, request: PreflightRequest): Promise<PreflightResult> {
   const { databaseId, reporter } = request
-  const [database] = await databases.describeDatabases({ ids: [databaseId] })
+  const database = await whenSettled(databases, request)
   refuseUnlessWritable(database, databaseId)
   const storageBytes = database.storageGiB * 2 ** 30
   const made = request.wantsBackup ? await makeBackup(databases, request) : undefined
@@ -82,6 +82,23 @@ export async function checkDatabase(databases: PreflightCloud, request: Prefligh
     ...(freeBytes === undefined ? {} : { freeBytes }),
     backup: backup ?? undefined,
     summary: [...disk, describeBackup(backup, nowMs)].join(', '),
+  }
+}
+
+/** What an instance is for some seconds while its addresses change, e.g. after a run that gave a public endpoint back. */
+const passing = new Set(['NET_CREATING', 'NET_DELETING', 'NET_MODIFYING', 'DBInstanceNetTypeChanging'])
+const mostToPassMs = 5 * 60_000
+
+/** The instance, when its addresses are no longer being changed or that takes too long. */
+async function whenSettled(
+  databases: PreflightCloud,
+  { databaseId, clock, signal, pollIntervalMs }: PreflightRequest,
+): Promise<Database | undefined> {
+  const untilMs = clock.monotonic() + mostToPassMs
+  for (;;) {
+    const [database] = await databases.describeDatabases({ ids: [databaseId] })
+    if (!passing.has(database?.status ?? '') || clock.monotonic() >= untilMs) return database
+    await clock.sleep(pollIntervalMs, signal)
   }
 }
 

@@ -10,6 +10,8 @@ const now = Date.UTC(2026, 0, 1)
 
 interface Instance {
   status?: string
+  /** What it is at the first looks, before `status`. */
+  before?: readonly string[]
   lockMode?: string
   category?: string
   maintenanceWindow?: string
@@ -29,6 +31,7 @@ const older = { id: 'b-0', status: 'Success', finishedAt: '2025-12-01T00:00:00Z'
 function databasesWith(instance: Instance): Databases {
   const backups = (instance.backups ?? [recent, older]).map((backup) => ({ ...backup }))
   let polls = 0
+  const before = [...(instance.before ?? [])]
   const asked = <T>(name: string, answer: () => T) => {
     if (instance.forbidden?.includes(name)) throw forbidden(name)
     return answer()
@@ -37,7 +40,7 @@ function databasesWith(instance: Instance): Databases {
     describeDatabases: async () => [
       {
         id: 'rm-1',
-        status: instance.status ?? 'Running',
+        status: before.shift() ?? instance.status ?? 'Running',
         storageGiB: 20,
         category: instance.category ?? 'HighAvailability',
         ...(instance.lockMode ? { lockMode: instance.lockMode } : {}),
@@ -106,6 +109,14 @@ describe('the look at the RDS instance', () => {
       exitCode: 4,
       message: expect.stringContaining('LockByDiskQuota'),
     })
+  })
+
+  it('waits while addresses are changed, as they are after a run that gave a public endpoint back, and not for ever', async () => {
+    expect((await look({ before: ['NET_DELETING', 'NET_DELETING', 'NET_CREATING'] })).warnings).toEqual([])
+    await expect(look({ before: ['NET_DELETING'], status: 'Rebooting' })).rejects.toMatchObject({
+      message: expect.stringContaining('Rebooting'),
+    })
+    await expect(look({ status: 'NET_DELETING' })).rejects.toMatchObject({ code: 'E_DATABASE_NOT_RUNNING' })
   })
 
   it('warns of a disk that is nearly full', async () => {
