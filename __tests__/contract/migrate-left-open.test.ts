@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { runMigrations } from '../../src/migrate/run.ts'
+import { revertMigrations, runMigrations } from '../../src/migrate/run.ts'
 import { startCuttingProxy } from '../support/cutting-proxy.ts'
 import { startMariadb } from '../support/mariadb.ts'
 import type { TestServer } from '../support/mariadb.ts'
@@ -88,6 +88,24 @@ describe('a migration that was left half done', () => {
         JSON.stringify(cut),
       ).toEqual([1, 2])
     }
+  })
+})
+
+describe('a way back in batches', () => {
+  it('goes on behind the last batch that counts', async () => {
+    const connection = await server.schema()
+    const session = await server.session(connection)
+    await session.query('CREATE TABLE t (id INT PRIMARY KEY, n INT UNSIGNED); INSERT INTO t VALUES (1,1),(2,1),(3,0)')
+    const directory = await migrationFiles({
+      '01_n.sql': 'SELECT 1;\n-- acd:down\n-- acd:batch 2\nUPDATE t SET n = n - 1;\n',
+    })
+    const options = runOptions(directory, connection)
+    await runMigrations(options)
+    expect((await revertMigrations(options)).failure?.message).toContain('out of range')
+    await session.query('UPDATE t SET n = 1 WHERE id = 3')
+    expect((await revertMigrations(options)).failure).toBeUndefined()
+    const [rows] = await session.query('SELECT n FROM t ORDER BY id')
+    expect(rows!.rows.map(({ n }) => n)).toEqual([0, 0, 0])
   })
 })
 

@@ -40,7 +40,7 @@ export function planDown(
       statements: { total: statementCount(back), done },
     })
     if (row?.state === 'running') plan.interrupted.push(row)
-    plan.pending.push({ migration: back, sequence, done })
+    plan.pending.push({ migration: back, sequence, done, ...(row?.cursor === undefined ? {} : { cursor: row.cursor }) })
   }
   return plan
 }
