@@ -5,6 +5,7 @@ import { run as runRecover } from '../../src/commands/recover-run.ts'
 import { run as runRollback } from '../../src/commands/rollback-run.ts'
 import { run as runRollingDeploy } from '../../src/commands/rolling-deploy-run.ts'
 import { run as runStatus } from '../../src/commands/status-run.ts'
+import { run as runWatch } from '../../src/commands/watch-run.ts'
 import type { BalancerConfig } from '../../src/local/drivers.ts'
 import { images, instances, type InstanceRecord } from '../../src/local/ecs/records.ts'
 import { simulatedDrivers } from '../../src/local/simulated.ts'
@@ -26,6 +27,7 @@ const handlers = {
   rollback: runRollback,
   recover: runRecover,
   status: runStatus,
+  watch: runWatch,
 }
 
 export interface RenewalRun extends RunOptions {

@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { z } from 'zod'
 import { playScenario, type PlayedEnd } from '../rehearsal/play.ts'
@@ -14,6 +14,7 @@ import type { RotationLimits } from '../rollout/plan.ts'
 import type { TimelineEvent } from '../rollout/timeline.ts'
 import { ConfigError, messageOf, PreflightError } from '../shared/errors.ts'
 import { tryRelease } from './canary-run.ts'
+import { writeAsked } from './asked-file.ts'
 import type { CommandContext, CommandOutcome } from './command.ts'
 import { contextOnCopy, notRehearsed, withinFleet } from './rehearse-context.ts'
 import { rehearsalOutcome } from './rehearse-outcome.ts'
@@ -32,7 +33,7 @@ export async function run(context: CommandContext): Promise<CommandOutcome> {
   const command = rehearsable(context, settings)
   const { recording, environment } = await recordedFleet(context, command)
   if (typeof context.options.record === 'string')
-    await writeFile(resolve(context.options.record), `${JSON.stringify(recording, null, 2)}\n`)
+    writeAsked(resolve(context.options.record), `${JSON.stringify(recording, null, 2)}\n`)
   const wanted = await wantedRelease(context, environment)
   const fleetSettings = withinFleet(settings)
   const play = (scenario: Scenario) =>

@@ -13,6 +13,7 @@ import type { Look, WatchLimits } from '../rollout/watched-rollout.ts'
 import { exitCodes, PreflightError } from '../shared/errors.ts'
 import { readSigningKey, writeAttestation } from './attest.ts'
 import type { CommandContext, CommandOutcome } from './command.ts'
+import { orWarn } from './keep-outcome.ts'
 import { findEnvironment, rotationSettings, type RolloutEnvironment } from './rollout-context.ts'
 
 const defaultWaitMs = 5 * 60_000
@@ -106,13 +107,15 @@ async function outcomeOf(
   const digest = run?.want?.digest
   const attestation =
     signingKey &&
-    (await writeAttestation(context, environment, {
-      signingKey,
-      predicateType: 'urn:alicloud-deploy:watch:v1',
-      report,
-      digest,
-      finishedAtMs: context.clock.now(),
-    }))
+    (await orWarn(context.reporter, `--attest ${String(context.options.attest)}`, () =>
+      writeAttestation(context, environment, {
+        signingKey,
+        predicateType: 'urn:alicloud-deploy:watch:v1',
+        report,
+        digest,
+        finishedAtMs: context.clock.now(),
+      }),
+    ))
   const [first] = violations
   const isLeft = report.watched === 'dead' || report.watched === 'interrupted'
   return {

@@ -20,14 +20,10 @@ function stepOf({ name, params }: Pick<ApiCall, 'name' | 'params'>): string[] {
   return ids.map((id) => [name, params.Name ?? params.ImageId, id].filter(Boolean).join(' '))
 }
 
-test('a release that comes as an image: the disks of the copy are replaced as those of the fleet will be', async () => {
-  const cloud = await RenewalCloud.start(3, ['v1', 'v2'])
-  cloud.setWeights([60, 100, 40])
-  const run: RenewalRun = { release: 'v2', update: 'image' }
-  const { infra } = cloud
-  const outcome = await rehearse({
+const contextOf = (cloud: RenewalCloud, run: RenewalRun, options: CommandContext['options']) =>
+  ({
     operands: [],
-    options: { kills: 1 },
+    options,
     isDryRun: false,
     pollIntervalMs: 1_000,
     clock: systemClock,
@@ -39,8 +35,24 @@ test('a release that comes as an image: the disks of the copy are replaced as th
     baseDirectory: '/nowhere',
     env: {},
     environment: async () => ({ name: 'dev', settings: renewalSettings(cloud.layout, run) }),
-    cloud: async () => infra.connect(),
-  } as unknown as CommandContext)
+    cloud: async () => cloud.infra.connect(),
+  }) as unknown as CommandContext
+
+test('a recording that cannot be written is named, before anything is played', async () => {
+  const cloud = await RenewalCloud.start(1, ['v1'])
+  const context = contextOf(cloud, { release: 'v1', update: 'image' }, { record: '/dev/null/folder/fleet.json' })
+  await expect(rehearse(context)).rejects.toMatchObject({
+    exitCode: 3,
+    message: expect.stringContaining('/dev/null/folder/fleet.json') as string,
+  })
+})
+
+test('a release that comes as an image: the disks of the copy are replaced as those of the fleet will be', async () => {
+  const cloud = await RenewalCloud.start(3, ['v1', 'v2'])
+  cloud.setWeights([60, 100, 40])
+  const run: RenewalRun = { release: 'v2', update: 'image' }
+  const { infra } = cloud
+  const outcome = await rehearse(contextOf(cloud, run, { kills: 1 }))
   expect(infra.mutating()).toEqual([])
   expect(outcome, outcome.text).toMatchObject({ result: 'planned', release: { version: 'v2', previous: 'v1' } })
   const { calls } = outcome.plan as { calls: { name: string; parameters: Record<string, string> }[] }
