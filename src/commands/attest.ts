@@ -1,10 +1,11 @@
 import type { KeyObject } from 'node:crypto'
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
-import { dirname, resolve } from 'node:path'
+import { readFile } from 'node:fs/promises'
+import { resolve } from 'node:path'
 import { attest, keyId, readKey, type Statement } from '../rollout/attestation.ts'
 import type { RolloutReport } from '../rollout/report.ts'
 import { ConfigError } from '../shared/errors.ts'
 import { redactedJson } from '../shared/redact.ts'
+import { writeAsked } from './asked-file.ts'
 import type { CommandContext, CommandOutcome } from './command.ts'
 
 /** Reads a key that is given as PEM or as a file with it. Throws ConfigError. */
@@ -94,8 +95,7 @@ export async function writeAttestation(
     signingKey,
   )
   const path = resolve(String(options.attest))
-  await mkdir(dirname(path), { recursive: true })
-  await writeFile(path, `${JSON.stringify(envelope)}\n`)
+  writeAsked(path, `${JSON.stringify(envelope)}\n`)
   return { path, keyId: keyId(signingKey) }
 }
 
