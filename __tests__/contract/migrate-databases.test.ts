@@ -79,6 +79,24 @@ describe('migrations of several databases', () => {
     expect(await rows()).toBe('1 1 1 1')
   })
 
+  it('name the one whose server refuses the history, which is no bug of the program', async () => {
+    const { directory, names, other, session } = await project(2, 1)
+    const user = `u_${names[0]}`.slice(-32)
+    await session.query(
+      `CREATE USER '${user}'@'%' IDENTIFIED BY 'pw'; GRANT ALL ON \`${names[0]}\`.* TO '${user}'@'%'; ` +
+        `GRANT SELECT, INSERT ON \`${names[1]}\`.* TO '${user}'@'%'; GRANT SELECT ON \`${other.database}\`.* TO '${user}'@'%'`,
+    )
+    expect(await runMigrate(directory, { ...other, user, password: 'pw' }, [])).toMatchObject({
+      exitCode: 9,
+      error: {
+        code: 'E_DATABASE_REFUSED',
+        message: expect.stringMatching(new RegExp(`^${names[1]}: .*CREATE command`)),
+      },
+      migrations: { databases: [{ result: 'succeeded' }, { result: 'failed' }] },
+    })
+    await session.query(`DROP USER '${user}'@'%'`)
+  })
+
   it('are refused before anything when one is not there, and those that are are named', async () => {
     const { directory, names, migrate } = await project(1)
     const pattern = `${names[0]!.slice(0, -2)}*`

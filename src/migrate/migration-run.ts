@@ -20,7 +20,7 @@ import type { MigrationEntry, MigrationFailure, MigrationOutcome } from './outco
 import type { RunPlan } from './plan.ts'
 import { prepareRun } from './prepare-run.ts'
 import { recoverInterrupted, UnknownOutcome } from './recover.ts'
-import { explainConnectError } from './refusals.ts'
+import { explainRefusal } from './refusals.ts'
 import type { RunMigrationsOptions } from './run-options.ts'
 import { entriesAfterFailure, RunResults, unknownEntry } from './run-results.ts'
 import type { Umzug } from 'umzug'
@@ -94,7 +94,7 @@ export class MigrationRun {
         return await this.#attempt()
       } catch (error) {
         const reason = this.#passingReason(error)
-        if (reason === undefined) throw explainConnectError(error, connection)
+        if (reason === undefined) throw explainRefusal(error, connection)
         const budgetMs = this.#hasConnected
           ? (this.#options.retryForMs ?? 120_000)
           : (this.#options.waitForDatabaseMs ?? 30_000)
@@ -280,7 +280,7 @@ export class MigrationRun {
   }
 
   #gaveUp(error: unknown, budgetMs: number): MigrationOutcome {
-    if (!this.#hasConnected) throw explainConnectError(error, this.#options.connection)
+    if (!this.#hasConnected) throw explainRefusal(error, this.#options.connection)
     return this.#results.outcome('failed', this.#way.migrations.map(unknownEntry), {
       code: 'E_DATABASE_LOST',
       message: `lost the database and could not reach it again within ${formatDuration(budgetMs)}: ${(error as Error).message}`,
