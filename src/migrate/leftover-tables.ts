@@ -22,7 +22,7 @@ export async function warnOfLeftovers(
   } else if (names.length > 0) {
     const message =
       `${database} holds ${names.join(', ')}: left by an ALTER whose server crashed, unless one is running now. They take disk ` +
-      `and stay; when no ALTER runs, drop them, e.g. DROP TABLE \`#mysql50#${names[0]}\``
+      'and stay; how to drop them when no ALTER runs, the manual of MySQL says under "Orphan Intermediate Tables"'
     reporter.emit({ type: 'warning', code: 'W_LEFTOVER_TABLES', message })
   }
 }
