@@ -1,7 +1,7 @@
 import type { Instance } from '../cloud/compute.ts'
 import { tagKeys, type Tags } from '../cloud/tags.ts'
 import type { Server } from './fleet.ts'
-import type { JournalState } from './journal.ts'
+import { takenUp, type JournalState } from './journal.ts'
 import { clearPort, type PortStop } from './port-clear.ts'
 import type { RolloutSession } from './session.ts'
 
@@ -45,15 +45,15 @@ export function keptPortOf({ id, name, tags }: Pick<Instance, 'id' | 'name' | 't
 }
 
 /**
- * Old versions whose time is over. None while a switch is half done, and none on a port that serves or has traffic: then
- * somebody went back to it.
+ * Old versions whose time is over. None while a rollout is half done, because nobody knows then what the instances' own
+ * release is, and none on a port that serves or has traffic: then somebody went back to it.
  */
 export function portsKeptTooLong(
   instances: readonly Instance[],
   servers: readonly Server[],
   { journal, nowMs }: { journal: JournalState; nowMs: number },
 ): KeptPort[] {
-  if (journal.open?.ports) return []
+  if (journal.open || takenUp(journal).size > 0) return []
   const busy = new Set(
     servers.flatMap(({ instanceId, backends }) =>
       backends.flatMap(({ port, weight }) => (weight > 0 ? [`${instanceId}:${port}`] : [])),

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest'
+import type { Instance } from '../../../src/cloud/compute.ts'
 import { deployOnOtherPort, undoPortSwitch } from '../../../src/rollout/blue-green-deployment.ts'
 import { guardOf, type Guard } from '../../../src/rollout/guard.ts'
 import { readHistory } from '../../../src/rollout/history.ts'
-import { readJournal } from '../../../src/rollout/journal.ts'
-import { retirePorts } from '../../../src/rollout/kept-port.ts'
+import { readJournal, type JournalState } from '../../../src/rollout/journal.ts'
+import { portsKeptTooLong, retirePorts } from '../../../src/rollout/kept-port.ts'
 import { openSession } from '../../../src/rollout/session.ts'
 import { silentReporter } from '../../../src/shared/reporter.ts'
 import type { KillPlan } from '../../support/simulated-process.ts'
@@ -212,6 +213,19 @@ describe('an old version that is kept on its port for an hour', () => {
       expect(killed.violations).toEqual([])
     }
   })
+})
+
+test('an old version is kept on while any rollout is half done: the tag says nothing of what an instance runs then', () => {
+  const tags = { 'alicloud-deploy:port': '8081', 'alicloud-deploy:kept-port': '8080/2026-01-01T00:00:00.000Z' }
+  const over = (journal: JournalState) =>
+    portsKeptTooLong([{ id: 'i-1', name: 'web-1', tags } as Partial<Instance> as Instance], [], {
+      journal,
+      nowMs: Date.parse('2026-01-01T01:00:00Z'),
+    }).map(({ port }) => port)
+  const run = { runId: 'r', command: 'rolling-deploy', startedAtMs: 0, isInterrupted: false, notes: [] }
+  expect(over({ held: [] })).toEqual([8080])
+  expect(over({ held: [], open: { ...run, want: { version: 'v3' } } })).toEqual([])
+  expect(over({ held: [], taken: ['i-1'] })).toEqual([])
 })
 
 describe('a switch of ports that somebody outside objects to', () => {
