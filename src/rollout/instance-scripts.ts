@@ -57,7 +57,9 @@ if [ "$(cat "$target/.release-digest" 2>/dev/null)" != "$DIGEST" ]; then
   echo "$DIGEST" > "$temp/files/.release-digest"
   rm -rf "$target" && mv -T "$temp/files" "$target" || fail unpack "cannot write $target"
 fi
-if [ -n "$ENV_URL" ] && [ "$(cat "$ROOT/env/$RELEASE.digest" 2>/dev/null)" != "$ENV_DIGEST" ]; then
+if [ -n "$ENV_DIGEST" ] && [ "$(cat "$ROOT/env/$RELEASE.digest" 2>/dev/null)" != "$ENV_DIGEST" ]; then
+  # Without it the service would start with the environment of another release.
+  [ -n "$ENV_URL" ] || fail download "the environment of release $RELEASE is neither on the instance nor in the bucket"
   ( umask 077; curl -fsS --retry 3 -o "$ROOT/env/$RELEASE.env.new" "$ENV_URL" ) || fail download "the environment file could not be fetched"
   mv "$ROOT/env/$RELEASE.env.new" "$ROOT/env/$RELEASE.env" && echo "$ENV_DIGEST" > "$ROOT/env/$RELEASE.digest"
 fi

@@ -67,7 +67,7 @@ function run(text: string): Promise<{ exitCode: number; output: string }> {
 
 async function fetched(
   version: string,
-  change: { digest?: string; keep?: number } = {},
+  change: { digest?: string; keep?: number; envDigest?: string; envUrl?: string } = {},
 ): Promise<{ exitCode: number; output: string; digest: string }> {
   const { bytes, digest } = packRelease([{ path: 'VERSION', content: Buffer.from(version), isExecutable: false }])
   const file = join(home, `${version}.tar.gz`)
@@ -76,8 +76,8 @@ async function fetched(
     version,
     digest: change.digest ?? digest,
     artifactUrl: `file://${file}`,
-    envDigest: '',
-    envUrl: '',
+    envDigest: change.envDigest ?? '',
+    envUrl: change.envUrl ?? '',
     keep: change.keep ?? 3,
     timeoutSeconds: 60,
   })
@@ -126,6 +126,15 @@ describe('the script that fetches a release', () => {
     expect(exitCode).toBe(1)
     expect(factsIn(output)).toMatchObject({ failed: 'checksum' })
     expect(await readdir(join(home, 'app/releases'))).toEqual([])
+  })
+
+  test('refuses a release whose environment is gone from the bucket, unless the instance has it', async () => {
+    const lost = await fetched('v1', { envDigest: 'e1' })
+    expect(lost.exitCode).toBe(1)
+    expect(factsIn(lost.output)).toMatchObject({ failed: 'download' })
+    await writeFile(join(home, 'v1.env'), 'A=1')
+    expect((await fetched('v1', { envDigest: 'e1', envUrl: `file://${join(home, 'v1.env')}` })).exitCode).toBe(0)
+    expect((await fetched('v1', { envDigest: 'e1' })).exitCode).toBe(0)
   })
 
   test('keeps so many releases, and always the one that runs', async () => {
