@@ -1,4 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import type { Connect } from '../../src/migrate/database.ts'
+import { lockName } from '../../src/migrate/lock.ts'
+import { connectMysql } from '../../src/migrate/mysql-session.ts'
 import { runMigrations, migrationStatus } from '../../src/migrate/run.ts'
 import { startMariadb } from '../support/mariadb.ts'
 import type { TestServer } from '../support/mariadb.ts'
@@ -52,6 +55,30 @@ describe('a run of migrations', () => {
     const again = await runMigrations(options)
     expect(again.result).toBe('no-change')
     expect(again.statements).toEqual([])
+  })
+
+  it('asks in one packet whether there is anything to do', async () => {
+    const connection = await server.schema()
+    const options = runOptions(await migrationFiles(todo), connection)
+    await runMigrations(options)
+    // The server may free the lock of the first run only after that has ended.
+    const lock = `'${lockName(connection.database)}'`
+    await (await server.session(connection)).query(`DO GET_LOCK(${lock}, 60); DO RELEASE_LOCK(${lock})`)
+    const packets: string[] = []
+    const connect: Connect = async (to) => {
+      const session = await connectMysql(to)
+      return {
+        threadId: session.threadId,
+        query: (sql) => {
+          packets.push(sql)
+          return session.query(sql)
+        },
+        close: () => session.close(),
+        destroy: () => session.destroy(),
+      }
+    }
+    expect((await runMigrations({ ...options, connect })).result).toBe('no-change')
+    expect(packets).toEqual([expect.stringMatching(/GET_LOCK.*_acd_migrations/s)])
   })
 
   it('changes nothing in a dry run and names the exact statements', async () => {
