@@ -100,7 +100,7 @@ async function readSource({ file, text }: LoadRequest): Promise<Source> {
   for (const [name, value] of Object.entries(checked.value)) {
     const { branch, ...sections } = normalise(value ?? {}, []) as Tree
     source.environments[name] = sections
-    source.branches[name] = branch === undefined ? (defaultBranches[name] ?? []) : [branch].flat().map(String)
+    source.branches[name] = branch === undefined ? (defaultBranches.get(name) ?? []) : [branch].flat().map(String)
   }
   return source
 }
@@ -121,11 +121,11 @@ function plainOf(
 }
 
 // GitLab Flow: the branch says which environment a commit belongs to.
-const defaultBranches: Record<string, string[]> = {
-  dev: ['master', 'main'],
-  'pre-prod': ['pre-production'],
-  prod: ['production'],
-}
+const defaultBranches = new Map([
+  ['dev', ['master', 'main']],
+  ['pre-prod', ['pre-production']],
+  ['prod', ['production']],
+])
 
 function chooseEnvironment(source: Source, request: LoadRequest): string {
   const names = Object.keys(source.environments)

@@ -40,6 +40,14 @@ describe('an environment of deploy.yml', () => {
     })
   })
 
+  it('may have any name, also one that every object knows', async () => {
+    const named = smallest.replace(/^( +)dev:/m, '$1constructor:')
+    expect(await load(named, { environment: undefined, branch: 'main' }).catch((error: Error) => error.name)).toBe(
+      'ConfigError',
+    )
+    expect((await load(named, { environment: 'constructor' })).name).toBe('constructor')
+  })
+
   it('is chosen by branch as in GitLab Flow', async () => {
     expect((await load(smallest, { environment: undefined, branch: 'main' })).name).toBe('dev')
     expect((await load(smallest, { environment: undefined, branch: 'production' })).name).toBe('prod')
