@@ -1,140 +1,98 @@
-"use strict";exports.id=1232,exports.ids=[1232,7745],exports.modules={93680:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{B:()=>flatten});function flatten(parameters){const query={};for(const[name,value]of Object.entries(parameters))write(query,name,value);return query}
-function write(query,name,value){if(value!=null)if(Array.isArray(value))value.forEach((item,index)=>write(query,`${name}.${index+1}`,item));else if(typeof value==
-"object")for(const[key,item]of Object.entries(value))write(query,`${name}.${key}`,item);else query[name]=String(value)}}),23901:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{E:()=>queryOf,x:()=>readBody});var _darabonba_typescript__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(85783),_flatten_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-93680);function queryOf(Request,fields){return(0,_flatten_js__WEBPACK_IMPORTED_MODULE_1__.B)(new Request(fields).toMap())}function readBody(body,Response){return(0,_darabonba_typescript__WEBPACK_IMPORTED_MODULE_0__.
-cast)(body,new Response({}))}}),29984:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{VN:()=>chunks,eG:()=>allByNumber,mb:()=>allByToken,oq:()=>inBatches});async function allByToken(page){const items=[];let token;do{const answer=await page(token);
-items.push(...answer.items),token=answer.nextToken||void 0}while(token!==void 0);return items}async function allByNumber(page){const items=[];for(let number=1;;number++){
-const answer=await page(number);if(items.push(...answer.items),answer.items.length===0||items.length>=(answer.total??0))return items}}function chunks(items,size){
-const parts=[];for(let start=0;start<items.length;start+=size)parts.push(items.slice(start,start+size));return parts}async function inBatches(ids,size,ask){if(ids===
-void 0)return ask(void 0);const found=[];for(const part of chunks([...new Set(ids)],size))found.push(...await ask(part));return found}}),31232:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.r(__webpack_exports__),__webpack_require__.d(__webpack_exports__,{createDatabaseQuery:()=>createDatabaseQuery,createDatabases:()=>createDatabases});
-var CreateDbinstanceRequest=__webpack_require__(83498),CreateDbinstanceResponseBody=__webpack_require__(80620),DeleteDbinstanceRequest=__webpack_require__(62675),
-DescribeDbinstanceAttributeRequest=__webpack_require__(72431),DescribeDbinstanceAttributeResponseBody=__webpack_require__(58991),DescribeDbinstancesRequest=__webpack_require__(
-1764),DescribeDbinstancesResponseBody=__webpack_require__(29990),ModifyDbinstanceDeletionProtectionRequest=__webpack_require__(20103),ModifyDbinstanceDescriptionRequest=__webpack_require__(
-85774),ModifyDbinstanceSpecRequest=__webpack_require__(11373),alicloud_api=__webpack_require__(31208),models=__webpack_require__(23901),paging=__webpack_require__(
-29984),AllocateInstancePublicConnectionRequest=__webpack_require__(2098),AllocateInstancePublicConnectionResponseBody=__webpack_require__(61028),DescribeDbinstanceIparrayListRequest=__webpack_require__(
-88197),DescribeDbinstanceIparrayListResponseBody=__webpack_require__(59597),DescribeDbinstanceNetInfoRequest=__webpack_require__(96070),DescribeDbinstanceNetInfoResponseBody=__webpack_require__(
-55072),ModifySecurityIpsRequest=__webpack_require__(23221),ReleaseInstancePublicConnectionRequest=__webpack_require__(58518),errors=__webpack_require__(70271);const nobody="\
-127.0.0.1";function createDatabaseAccess(api){const describeWhitelist=async id=>{const query=(0,models.E)(DescribeDbinstanceIparrayListRequest.DescribeDBInstanceIPArrayListRequest,
-{DBInstanceId:id}),answer=await api.call({product:"Rds",action:"DescribeDBInstanceIPArrayList",query,effect:"read"});return((0,models.x)(answer,DescribeDbinstanceIparrayListResponseBody.
-DescribeDBInstanceIPArrayListResponseBody).items?.DBInstanceIPArray??[]).map(row=>({group:row.DBInstanceIPArrayName??"",addresses:(row.securityIPList??"").split(
-",").filter(Boolean)}))},write=async(id,group,addresses,modifyMode)=>{const query=(0,models.E)(ModifySecurityIpsRequest.ModifySecurityIpsRequest,{DBInstanceId:id,
-DBInstanceIPArrayName:group,securityIps:addresses.join(","),modifyMode});await api.call({product:"Rds",action:"ModifySecurityIps",query,effect:"repeatable"},{lane:id})},
-describeEndpoints=async id=>{const query=(0,models.E)(DescribeDbinstanceNetInfoRequest.DescribeDBInstanceNetInfoRequest,{DBInstanceId:id}),answer=await api.call(
-{product:"Rds",action:"DescribeDBInstanceNetInfo",query,effect:"read"});return((0,models.x)(answer,DescribeDbinstanceNetInfoResponseBody.DescribeDBInstanceNetInfoResponseBody).
-DBInstanceNetInfos?.DBInstanceNetInfo??[]).map(row=>({kind:row.IPType==="Public"?"public":"private",host:row.connectionString??"",port:Number(row.port??3306),ipAddress:row.
-IPAddress??""}))},publicHost=async id=>(await describeEndpoints(id)).find(({kind})=>kind==="public")?.host;return{describeEndpoints,async createPublicEndpoint(id,{
-prefix,port}){const query=(0,models.E)(AllocateInstancePublicConnectionRequest.AllocateInstancePublicConnectionRequest,{DBInstanceId:id,connectionStringPrefix:prefix,
-port:String(port)}),settled=async()=>{const host2=await publicHost(id);return host2===void 0?void 0:{ConnectionString:host2}},answer=await(0,alicloud_api.NJ)(["\
-already"],api.call({product:"Rds",action:"AllocateInstancePublicConnection",query,effect:"once"},{lane:id,settled}));return(answer&&(0,models.x)(answer,AllocateInstancePublicConnectionResponseBody.
-AllocateInstancePublicConnectionResponseBody).connectionString)??await publicHost(id)??""},async deletePublicEndpoint(id,host){const query=(0,models.E)(ReleaseInstancePublicConnectionRequest.
-ReleaseInstancePublicConnectionRequest,{DBInstanceId:id,currentConnectionString:host});await(0,alicloud_api.NJ)(["not-found"],api.call({product:"Rds",action:"Re\
-leaseInstancePublicConnection",query,effect:"repeatable"},{lane:id,settled:async()=>await publicHost(id)===host?void 0:{}}))},describeWhitelist,setWhitelist:(id,group,addresses)=>write(
-id,group,addresses.length===0?[nobody]:addresses,"Cover"),async deleteWhitelist(id,group){const held=(await describeWhitelist(id)).find(candidate=>candidate.group===
-group);if(held)try{await write(id,group,held.addresses,"Delete")}catch(error){if(!(0,errors.E)(error,"invalid"))throw error;await write(id,group,[nobody],"Cover")}}}}
-var CreateAccountRequest=__webpack_require__(62998),CreateBackupRequest=__webpack_require__(63423),CreateBackupResponseBody=__webpack_require__(90527),CreateDatabaseRequest=__webpack_require__(
-64706),DescribeAccountsRequest=__webpack_require__(53766),DescribeAccountsResponseBody=__webpack_require__(19200),DescribeBackupsRequest=__webpack_require__(14607),
-DescribeBackupsResponseBody=__webpack_require__(57615),DescribeDatabasesRequest=__webpack_require__(84460),DescribeDatabasesResponseBody=__webpack_require__(29342),
-GrantAccountPrivilegeRequest=__webpack_require__(71623),ResetAccountPasswordRequest=__webpack_require__(94024);function createDatabaseContents(api){return{describeAccounts:id=>accounts(
-api,id),async createAccount(id,{name,password,type}){const settled=async()=>(await accounts(api,id)).some(account=>account.name===name)?{}:void 0,query=(0,models.
-E)(CreateAccountRequest.CreateAccountRequest,{DBInstanceId:id,accountName:name,accountPassword:password,accountType:type});await(0,alicloud_api.NJ)(["already"],
-api.call({product:"Rds",action:"CreateAccount",query,effect:"once"},{lane:id,settled}))},async grant(id,account,database,privilege){const query=(0,models.E)(GrantAccountPrivilegeRequest.
-GrantAccountPrivilegeRequest,{DBInstanceId:id,accountName:account,DBName:database,accountPrivilege:privilege});await api.call({product:"Rds",action:"GrantAccoun\
-tPrivilege",query,effect:"repeatable"},{lane:id})},async resetPassword(id,account,password){const query=(0,models.E)(ResetAccountPasswordRequest.ResetAccountPasswordRequest,
-{DBInstanceId:id,accountName:account,accountPassword:password});await api.call({product:"Rds",action:"ResetAccountPassword",query,effect:"repeatable"},{lane:id})},
-describeSchemas:id=>schemas(api,id),async createSchema(id,{name,charset}){const settled=async()=>(await schemas(api,id)).some(schema=>schema.name===name)?{}:void 0,
-query=(0,models.E)(CreateDatabaseRequest.CreateDatabaseRequest,{DBInstanceId:id,DBName:name,characterSetName:charset});await(0,alicloud_api.NJ)(["already"],api.
-call({product:"Rds",action:"CreateDatabase",query,effect:"once"},{lane:id,settled}))},async createBackup(id){const query=(0,models.E)(CreateBackupRequest.CreateBackupRequest,
-{DBInstanceId:id}),body=await api.call({product:"Rds",action:"CreateBackup",query,effect:"once"},{lane:id});return(0,models.x)(body,CreateBackupResponseBody.CreateBackupResponseBody).
-backupJobId??""},describeBackups:id=>backups(api,id)}}async function accounts(api,id){return(0,paging.eG)(async pageNumber=>{const query=(0,models.E)(DescribeAccountsRequest.
-DescribeAccountsRequest,{DBInstanceId:id,pageNumber,pageSize:100}),answer=await api.call({product:"Rds",action:"DescribeAccounts",query,effect:"read"}),body=(0,models.
-x)(answer,DescribeAccountsResponseBody.DescribeAccountsResponseBody);return{items:(body.accounts?.DBInstanceAccount??[]).map(row=>({name:row.accountName??"",status:row.
-accountStatus??"",type:row.accountType==="Super"?"Super":"Normal",privileges:(row.databasePrivileges?.databasePrivilege??[]).map(grant=>({database:grant.DBName??
-"",privilege:grant.accountPrivilege??""}))})),total:body.totalRecordCount}})}const schemasPerPage=100;async function schemas(api,id){return(0,paging.eG)(async pageNumber=>{
-const query=(0,models.E)(DescribeDatabasesRequest.DescribeDatabasesRequest,{DBInstanceId:id,pageNumber,pageSize:schemasPerPage}),answer=await api.call({product:"\
-Rds",action:"DescribeDatabases",query,effect:"read"}),items=((0,models.x)(answer,DescribeDatabasesResponseBody.DescribeDatabasesResponseBody).databases?.database??
-[]).map(row=>({name:row.DBName??"",status:row.DBStatus??"",charset:row.characterSetName??""}));return{items,total:items.length<schemasPerPage?0:Number.POSITIVE_INFINITY}})}
-async function backups(api,id){return(0,paging.eG)(async pageNumber=>{const query=(0,models.E)(DescribeBackupsRequest.DescribeBackupsRequest,{DBInstanceId:id,pageNumber,
-pageSize:100}),answer=await api.call({product:"Rds",action:"DescribeBackups",query,effect:"read"}),body=(0,models.x)(answer,DescribeBackupsResponseBody.DescribeBackupsResponseBody);
-return{items:(body.items?.backup??[]).map(row=>({id:row.backupId??"",status:row.backupStatus??"",...row.backupEndTime?{finishedAt:row.backupEndTime}:{}})),total:Number(
-body.totalRecordCount??0)}})}var DescribeAvailableClassesRequest=__webpack_require__(74841),DescribeAvailableClassesResponseBody=__webpack_require__(18121),DescribeAvailableZonesRequest=__webpack_require__(
-26560),DescribeAvailableZonesResponseBody=__webpack_require__(44778);async function describeOffers(api,{engineVersion,category}){const query=(0,models.E)(DescribeAvailableZonesRequest.
-DescribeAvailableZonesRequest,{regionId:api.region,engine:"MySQL",engineVersion,category}),answer=await api.call({product:"Rds",action:"DescribeAvailableZones",
-query,effect:"read"}),offers=[];for(const zone of(0,models.x)(answer,DescribeAvailableZonesResponseBody.DescribeAvailableZonesResponseBody).availableZones??[]){
-const storageTypes=(zone.supportedEngines??[]).filter(engine=>engine.engine==="MySQL").flatMap(engine=>engine.supportedEngineVersions??[]).filter(version=>version.
-version===engineVersion).flatMap(version=>version.supportedCategorys??[]).filter(candidate=>candidate.category===category).flatMap(candidate=>(candidate.supportedStorageTypes??
-[]).map(storage=>storage.storageType??"")),storageType=storageTypes.includes("cloud_essd")?"cloud_essd":storageTypes[0];!zone.zoneId||!storageType||zone.zoneId.
-includes("MAZ")||offers.push({zoneId:zone.zoneId,instanceClasses:await classesOf(api,{zoneId:zone.zoneId,storageType,engineVersion,category})})}return offers}async function classesOf(api,offer){
-const query=(0,models.E)(DescribeAvailableClassesRequest.DescribeAvailableClassesRequest,{regionId:api.region,zoneId:offer.zoneId,engine:"MySQL",engineVersion:offer.
-engineVersion,category:offer.category,DBInstanceStorageType:offer.storageType,instanceChargeType:"Postpaid",orderType:"BUY"}),answer=await api.call({product:"Rd\
-s",action:"DescribeAvailableClasses",query,effect:"read"});return((0,models.x)(answer,DescribeAvailableClassesResponseBody.DescribeAvailableClassesResponseBody).
-DBInstanceClasses??[]).map(row=>row.DBInstanceClass??"").filter(Boolean)}var DescribeReadDbinstanceDelayRequest=__webpack_require__(7342),DescribeReadDbinstanceDelayResponseBody=__webpack_require__(
-23192);async function describeReplicaDelays(api,id){const query=(0,models.E)(DescribeDbinstanceAttributeRequest.DescribeDBInstanceAttributeRequest,{DBInstanceId:id}),
-answer=await api.call({product:"Rds",action:"DescribeDBInstanceAttribute",query,effect:"read"}),[attribute]=(0,models.x)(answer,DescribeDbinstanceAttributeResponseBody.
-DescribeDBInstanceAttributeResponseBody).items?.DBInstanceAttribute??[],replicas=attribute?.readOnlyDBInstanceIds?.readOnlyDBInstanceId??[];return Promise.all(replicas.
-map(async({DBInstanceId:replica=""})=>({id:replica,...await delayOf(api,id,replica)})))}async function delayOf(api,id,replica){const query=(0,models.E)(DescribeReadDbinstanceDelayRequest.
-DescribeReadDBInstanceDelayRequest,{DBInstanceId:id,readInstanceId:replica}),answer=await api.call({product:"Rds",action:"DescribeReadDBInstanceDelay",query,effect:"\
-read"}),body=(0,models.x)(answer,DescribeReadDbinstanceDelayResponseBody.DescribeReadDBInstanceDelayResponseBody),listed=body.items?.items?.flatMap(({readDelayTimes})=>readDelayTimes?.
-readDelayTime??[])??[],seconds=[body.delayTime,...listed].filter(text=>text!==void 0&&text!=="").map(Number).filter(number=>Number.isFinite(number)&&number>=0);
-return seconds.length>0?{delaySeconds:Math.max(...seconds)}:{}}var DescribeResourceUsageRequest=__webpack_require__(85459),DescribeResourceUsageResponseBody=__webpack_require__(
-30827);async function describeUsedBytes(api,id){const query=(0,models.E)(DescribeResourceUsageRequest.DescribeResourceUsageRequest,{DBInstanceId:id}),answer=await api.
-call({product:"Rds",action:"DescribeResourceUsage",query,effect:"read"}),{diskUsed}=(0,models.x)(answer,DescribeResourceUsageResponseBody.DescribeResourceUsageResponseBody);
-return diskUsed===void 0||Number(diskUsed)<0?void 0:Number(diskUsed)}async function describeCpu(api,id){const query={Namespace:"acs_rds_dashboard",MetricName:"C\
-puUsage",Period:"60",Dimensions:JSON.stringify([{instanceId:id}])},answer=await(0,alicloud_api.NJ)(["not-found"],api.call({product:"Cms",action:"DescribeMetricL\
-ast",query,effect:"read"})),newest=JSON.parse(answer?.Datapoints||"[]").filter(({instanceId})=>instanceId===id).toSorted((a,b)=>Number(a.timestamp)-Number(b.timestamp)).
-at(-1);return newest?.Average===void 0?void 0:{percent:newest.Average,atMs:Number(newest.timestamp)}}var tag_lists=__webpack_require__(17278),alicloud_tags=__webpack_require__(
-47745);function createDatabases(api){return{describeDatabases:filter=>describe(api,filter),createDatabase:spec=>create(api,spec),modifyDatabase:(id,change)=>modify(
-api,id,change),async deleteDatabase(id){const query=(0,models.E)(DeleteDbinstanceRequest.DeleteDBInstanceRequest,{DBInstanceId:id,releasedKeepPolicy:"None"});await(0,alicloud_api.
-NJ)(["not-found"],api.call({product:"Rds",action:"DeleteDBInstance",query,effect:"repeatable"},{lane:id,settled:()=>isGone(api,id)}))},...createDatabaseAccess(api),
-...createDatabaseContents(api),describeUsedBytes:id=>describeUsedBytes(api,id),describeCpu:id=>describeCpu(api,id),describeReplicaDelays:id=>describeReplicaDelays(
-api,id),describeOffers:query=>describeOffers(api,query)}}async function describe(api,filter){const ids=filter.ids??await idsOf(api,filter);if(ids.length===0)return[];
-const found=(await Promise.all([...new Set(ids)].map(id=>attributeOf(api,id)))).filter(row=>row!==void 0),foundIds=found.map(row=>row.DBInstanceId??""),tags=filter.
-withoutTags?new Map:await(0,alicloud_tags.listTags)(api,"database",foundIds);return found.map(row=>databaseOf(row,tags.get(row.DBInstanceId??"")??{})).filter(database=>(0,tag_lists.
-kS)(database.tags,filter.tags)&&(filter.vpcId===void 0||database.vpcId===filter.vpcId))}async function idsOf(api,filter){return(0,paging.eG)(async pageNumber=>{
-const query=(0,models.E)(DescribeDbinstancesRequest.DescribeDBInstancesRequest,{regionId:api.region,vpcId:filter.vpcId,tags:filter.tags&&JSON.stringify(filter.tags),
-pageNumber,pageSize:100}),answer=await api.call({product:"Rds",action:"DescribeDBInstances",query,effect:"read"}),body=(0,models.x)(answer,DescribeDbinstancesResponseBody.
-DescribeDBInstancesResponseBody);return{items:(body.items?.DBInstance??[]).map(row=>row.DBInstanceId??""),total:body.totalRecordCount}})}async function attributeOf(api,id){
-const query=(0,models.E)(DescribeDbinstanceAttributeRequest.DescribeDBInstanceAttributeRequest,{DBInstanceId:id}),answer=await(0,alicloud_api.NJ)(["not-found"],
-api.call({product:"Rds",action:"DescribeDBInstanceAttribute",query,effect:"read"}));return answer&&(0,models.x)(answer,DescribeDbinstanceAttributeResponseBody.DescribeDBInstanceAttributeResponseBody).
-items?.DBInstanceAttribute?.[0]}async function isGone(api,id){const row=await attributeOf(api,id);return row===void 0||row.DBInstanceStatus==="Deleting"?{}:void 0}
-function databaseOf(row,tags){return{id:row.DBInstanceId??"",name:row.DBInstanceDescription??"",status:row.DBInstanceStatus??"",engine:row.engine??"",engineVersion:row.
-engineVersion??"",instanceClass:row.DBInstanceClass??"",storageGiB:row.DBInstanceStorage??0,storageType:row.DBInstanceStorageType??"",category:row.category??"",
-zoneId:row.masterZone||row.zoneId||"",slaveZoneIds:(row.slaveZones?.slaveZone??[]).map(zone=>zone.zoneId??"").filter(Boolean),vpcId:row.vpcId??"",vswitchId:row.
-vSwitchId??"",connectionString:row.connectionString??"",port:Number(row.port??3306),deletionProtection:row.deletionProtection??!1,...row.lockMode&&row.lockMode!==
-"Unlock"?{lockMode:row.lockMode}:{},tags}}function createDatabaseQuery(api,spec){const[zoneId,zoneIdSlave1,zoneIdSlave2]=spec.zoneIds;return(0,models.E)(CreateDbinstanceRequest.
-CreateDBInstanceRequest,{regionId:api.region,DBInstanceDescription:spec.name,engine:spec.engine,engineVersion:spec.engineVersion,DBInstanceClass:spec.instanceClass,
-DBInstanceStorage:spec.storageGiB,DBInstanceStorageType:spec.storageType??"cloud_essd",category:spec.category,payType:"Postpaid",DBInstanceNetType:"Intranet",instanceNetworkType:"\
-VPC",VPCId:spec.vpcId,zoneId,zoneIdSlave1,zoneIdSlave2,vSwitchId:spec.vswitchIds.join(","),securityIPList:spec.allowedAddresses.join(",")||"127.0.0.1",tag:Object.
-entries(spec.tags).map(([key,value])=>({key,value})),clientToken:spec.clientToken})}async function create(api,spec){const query=createDatabaseQuery(api,spec),body=(0,models.
-x)(await api.call({product:"Rds",action:"CreateDBInstance",query,effect:"repeatable"}),CreateDbinstanceResponseBody.CreateDBInstanceResponseBody);return{id:body.
-DBInstanceId??"",host:body.connectionString??"",port:Number(body.port??3306)}}async function modify(api,id,change){if(change.name!==void 0){const query2=(0,models.
-E)(ModifyDbinstanceDescriptionRequest.ModifyDBInstanceDescriptionRequest,{DBInstanceId:id,DBInstanceDescription:change.name});await api.call({product:"Rds",action:"\
-ModifyDBInstanceDescription",query:query2,effect:"repeatable"},{lane:id})}if(change.deletionProtection!==void 0){const query2=(0,models.E)(ModifyDbinstanceDeletionProtectionRequest.
-ModifyDBInstanceDeletionProtectionRequest,{DBInstanceId:id,deletionProtection:change.deletionProtection});await api.call({product:"Rds",action:"ModifyDBInstance\
-DeletionProtection",query:query2,effect:"repeatable"},{lane:id})}const{instanceClass,storageGiB}=change;if(instanceClass===void 0&&storageGiB===void 0)return;const isSo=row=>(instanceClass===
-void 0||row?.DBInstanceClass===instanceClass)&&(storageGiB===void 0||row?.DBInstanceStorage===storageGiB);if(isSo(await attributeOf(api,id)))return;const settled=async()=>{
-const row=await attributeOf(api,id);return isSo(row)||isChangingClass(row?.DBInstanceStatus)?{}:void 0},query=(0,models.E)(ModifyDbinstanceSpecRequest.ModifyDBInstanceSpecRequest,
-{DBInstanceId:id,DBInstanceClass:instanceClass,DBInstanceStorage:storageGiB,payType:"Postpaid"});await api.call({product:"Rds",action:"ModifyDBInstanceSpec",query,
-effect:"once"},{lane:id,settled})}const isChangingClass=status=>status==="DBInstanceClassChanging"||status==="CLASS_CHANGING"}),17278:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{Tw:()=>tagList,kS:()=>hasTags,lD:()=>tagMap});function tagList(tags){const entries=Object.entries(tags??{});return entries.
-length===0?void 0:entries.map(([key,value])=>({key,value}))}function tagMap(list){const tags={};for(const tag of list??[])tags[tag.tagKey??tag.key??""]=tag.tagValue??
-tag.value??"";return tags}function hasTags(have,want){return Object.entries(want??{}).every(([key,value])=>have[key]===value)}}),47745:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.r(__webpack_exports__),__webpack_require__.d(__webpack_exports__,{createTagging:()=>createTagging,listTags:()=>listTags});var _api_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-31208),_flatten_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(93680),_paging_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(29984);const ecs=resourceType=>({
-product:"Ecs",resourceType,untagAction:"UntagResources",idsPerCall:50}),vpc=resourceType=>({product:"Vpc",resourceType,untagAction:"UnTagResources",idsPerCall:50}),
-targets={instance:ecs("instance"),image:ecs("image"),snapshot:ecs("snapshot"),"security-group":ecs("securitygroup"),"key-pair":ecs("keypair"),vpc:vpc("VPC"),vswitch:vpc(
-"VSWITCH"),eip:vpc("EIP"),"nat-gateway":vpc("NATGATEWAY"),"load-balancer":{product:"Slb",resourceType:"instance",untagAction:"UntagResources",idsPerCall:20},database:{
-product:"Rds",resourceType:"INSTANCE",untagAction:"UntagResources",idsPerCall:50}},tagsPerCall=20;function createTagging(api){return{async tag(kind,ids,tags){const{
-product,resourceType,idsPerCall}=targets[kind],list=Object.entries(tags).map(([Key,Value])=>({Key,Value}));for(const part of(0,_paging_js__WEBPACK_IMPORTED_MODULE_1__.
-VN)(ids,idsPerCall))for(const some of(0,_paging_js__WEBPACK_IMPORTED_MODULE_1__.VN)(list,tagsPerCall)){const query=(0,_flatten_js__WEBPACK_IMPORTED_MODULE_2__.B)(
-{RegionId:api.region,ResourceType:resourceType,ResourceId:part,Tag:some});await api.call({product,action:"TagResources",query,effect:"repeatable"})}},async untag(kind,ids,keys){
-const{product,resourceType,untagAction,idsPerCall}=targets[kind];for(const part of(0,_paging_js__WEBPACK_IMPORTED_MODULE_1__.VN)(ids,idsPerCall))for(const some of(0,_paging_js__WEBPACK_IMPORTED_MODULE_1__.
-VN)(keys,tagsPerCall)){const query=(0,_flatten_js__WEBPACK_IMPORTED_MODULE_2__.B)({RegionId:api.region,ResourceType:resourceType,ResourceId:part,TagKey:some});await(0,_api_js__WEBPACK_IMPORTED_MODULE_0__.
-NJ)(["not-found"],api.call({product,action:untagAction,query,effect:"repeatable"}))}}}}async function listTags(api,kind,ids){const{product,resourceType,idsPerCall}=targets[kind],
-found=new Map(ids.map(id=>[id,{}]));for(const part of(0,_paging_js__WEBPACK_IMPORTED_MODULE_1__.VN)(ids,idsPerCall)){let token;do{const query=(0,_flatten_js__WEBPACK_IMPORTED_MODULE_2__.
-B)({RegionId:api.region,ResourceType:resourceType,ResourceId:part,NextToken:token}),body=await api.call({product,action:"ListTagResources",query,effect:"read"});
-for(const row of body.TagResources?.TagResource??[]){const tags=found.get(row.ResourceId);tags&&(tags[row.TagKey]=row.TagValue??"")}token=body.NextToken||void 0}while(token!==
-void 0)}return found}})};
+"use strict";exports.id=1232,exports.ids=[1232],exports.modules={71232:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(
+__webpack_exports__),__webpack_require__.d(__webpack_exports__,{ExitCode:()=>ExitCode,addPath:()=>addPath,debug:()=>debug,endGroup:()=>endGroup,error:()=>error,
+exportVariable:()=>exportVariable,getBooleanInput:()=>getBooleanInput,getIDToken:()=>getIDToken,getInput:()=>getInput,getMultilineInput:()=>getMultilineInput,getState:()=>getState,
+group:()=>group,info:()=>info,isDebug:()=>isDebug,markdownSummary:()=>markdownSummary,notice:()=>notice,platform:()=>platform_namespaceObject,saveState:()=>saveState,
+setCommandEcho:()=>setCommandEcho,setFailed:()=>setFailed,setOutput:()=>setOutput,setSecret:()=>setSecret,startGroup:()=>startGroup,summary:()=>summary,toPlatformPath:()=>toPlatformPath,
+toPosixPath:()=>toPosixPath,toWin32Path:()=>toWin32Path,warning:()=>warning});var platform_namespaceObject={};__webpack_require__.r(platform_namespaceObject),__webpack_require__.
+d(platform_namespaceObject,{arch:()=>arch,getDetails:()=>getDetails,isLinux:()=>isLinux,isMacOS:()=>isMacOS,isWindows:()=>isWindows,platform:()=>platform});var external_os_=__webpack_require__(
+70857);function toCommandValue(input){return input==null?"":typeof input=="string"||input instanceof String?input:JSON.stringify(input)}function toCommandProperties(annotationProperties){
+return Object.keys(annotationProperties).length?{title:annotationProperties.title,file:annotationProperties.file,line:annotationProperties.startLine,endLine:annotationProperties.
+endLine,col:annotationProperties.startColumn,endColumn:annotationProperties.endColumn}:{}}function issueCommand(command,properties,message){const cmd=new Command(
+command,properties,message);process.stdout.write(cmd.toString()+external_os_.EOL)}function issue(name,message=""){issueCommand(name,{},message)}const CMD_STRING="\
+::";class Command{constructor(command,properties,message){command||(command="missing.command"),this.command=command,this.properties=properties,this.message=message}toString(){
+let cmdStr=CMD_STRING+this.command;if(this.properties&&Object.keys(this.properties).length>0){cmdStr+=" ";let first=!0;for(const key in this.properties)if(this.
+properties.hasOwnProperty(key)){const val=this.properties[key];val&&(first?first=!1:cmdStr+=",",cmdStr+=`${key}=${escapeProperty(val)}`)}}return cmdStr+=`${CMD_STRING}${escapeData(
+this.message)}`,cmdStr}}function escapeData(s){return toCommandValue(s).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A")}function escapeProperty(s){
+return toCommandValue(s).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A").replace(/:/g,"%3A").replace(/,/g,"%2C")}var external_crypto_=__webpack_require__(
+76982),external_fs_=__webpack_require__(79896);function issueFileCommand(command,message){const filePath=process.env[`GITHUB_${command}`];if(!filePath)throw new Error(
+`Unable to find environment variable for file command ${command}`);if(!external_fs_.existsSync(filePath))throw new Error(`Missing file at path: ${filePath}`);external_fs_.
+appendFileSync(filePath,`${toCommandValue(message)}${external_os_.EOL}`,{encoding:"utf8"})}function prepareKeyValueMessage(key,value){const delimiter=`ghadelimi\
+ter_${external_crypto_.randomUUID()}`,convertedValue=toCommandValue(value);if(key.includes(delimiter))throw new Error(`Unexpected input: name should not contain\
+ the delimiter "${delimiter}"`);if(convertedValue.includes(delimiter))throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
+return`${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`}var external_path_=__webpack_require__(16928);class HttpClient{constructor(){
+throw new Error("@actions/http-client is left out of this bundle")}}class BearerCredentialHandler{constructor(){throw new Error("@actions/http-client is left ou\
+t of this bundle")}}var __awaiter=function(thisArg,_arguments,P,generator){function adopt(value){return value instanceof P?value:new P(function(resolve){resolve(
+value)})}return new(P||(P=Promise))(function(resolve,reject){function fulfilled(value){try{step(generator.next(value))}catch(e){reject(e)}}function rejected(value){
+try{step(generator.throw(value))}catch(e){reject(e)}}function step(result){result.done?resolve(result.value):adopt(result.value).then(fulfilled,rejected)}step((generator=
+generator.apply(thisArg,_arguments||[])).next())})};class OidcClient{static createHttpClient(allowRetry=!0,maxRetry=10){const requestOptions={allowRetries:allowRetry,
+maxRetries:maxRetry};return new HttpClient("actions/oidc-client",[new BearerCredentialHandler(OidcClient.getRequestToken())],requestOptions)}static getRequestToken(){
+const token=process.env.ACTIONS_ID_TOKEN_REQUEST_TOKEN;if(!token)throw new Error("Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN env variable");return token}static getIDTokenUrl(){
+const runtimeUrl=process.env.ACTIONS_ID_TOKEN_REQUEST_URL;if(!runtimeUrl)throw new Error("Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable");return runtimeUrl}static getCall(id_token_url){
+return __awaiter(this,void 0,void 0,function*(){var _a;const id_token=(_a=(yield OidcClient.createHttpClient().getJson(id_token_url).catch(error2=>{throw new Error(
+`Failed to get ID Token. 
+ 
+        Error Code : ${error2.statusCode}
+ 
+        Error Message: ${error2.message}`)})).result)===null||_a===void 0?void 0:_a.value;if(!id_token)throw new Error("Response json body do not have ID Token \
+field");return id_token})}static getIDToken(audience){return __awaiter(this,void 0,void 0,function*(){try{let id_token_url=OidcClient.getIDTokenUrl();if(audience){
+const encodedAudience=encodeURIComponent(audience);id_token_url=`${id_token_url}&audience=${encodedAudience}`}debug(`ID token url is ${id_token_url}`);const id_token=yield OidcClient.
+getCall(id_token_url);return setSecret(id_token),id_token}catch(error2){throw new Error(`Error message: ${error2.message}`)}})}}var summary_awaiter=function(thisArg,_arguments,P,generator){
+function adopt(value){return value instanceof P?value:new P(function(resolve){resolve(value)})}return new(P||(P=Promise))(function(resolve,reject){function fulfilled(value){
+try{step(generator.next(value))}catch(e){reject(e)}}function rejected(value){try{step(generator.throw(value))}catch(e){reject(e)}}function step(result){result.done?
+resolve(result.value):adopt(result.value).then(fulfilled,rejected)}step((generator=generator.apply(thisArg,_arguments||[])).next())})};const{access,appendFile,writeFile}=external_fs_.
+promises,SUMMARY_ENV_VAR="GITHUB_STEP_SUMMARY",SUMMARY_DOCS_URL="https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-j\
+ob-summary";class Summary{constructor(){this._buffer=""}filePath(){return summary_awaiter(this,void 0,void 0,function*(){if(this._filePath)return this._filePath;
+const pathFromEnv=process.env[SUMMARY_ENV_VAR];if(!pathFromEnv)throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runti\
+me environment supports job summaries.`);try{yield access(pathFromEnv,external_fs_.constants.R_OK|external_fs_.constants.W_OK)}catch{throw new Error(`Unable to \
+access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`)}return this._filePath=pathFromEnv,this._filePath})}wrap(tag,content,attrs={}){
+const htmlAttrs=Object.entries(attrs).map(([key,value])=>` ${key}="${value}"`).join("");return content?`<${tag}${htmlAttrs}>${content}</${tag}>`:`<${tag}${htmlAttrs}\
+>`}write(options){return summary_awaiter(this,void 0,void 0,function*(){const overwrite=!!options?.overwrite,filePath=yield this.filePath();return yield(overwrite?
+writeFile:appendFile)(filePath,this._buffer,{encoding:"utf8"}),this.emptyBuffer()})}clear(){return summary_awaiter(this,void 0,void 0,function*(){return this.emptyBuffer().
+write({overwrite:!0})})}stringify(){return this._buffer}isEmptyBuffer(){return this._buffer.length===0}emptyBuffer(){return this._buffer="",this}addRaw(text,addEOL=!1){
+return this._buffer+=text,addEOL?this.addEOL():this}addEOL(){return this.addRaw(external_os_.EOL)}addCodeBlock(code,lang){const attrs=Object.assign({},lang&&{lang}),
+element=this.wrap("pre",this.wrap("code",code),attrs);return this.addRaw(element).addEOL()}addList(items,ordered=!1){const tag=ordered?"ol":"ul",listItems=items.
+map(item=>this.wrap("li",item)).join(""),element=this.wrap(tag,listItems);return this.addRaw(element).addEOL()}addTable(rows){const tableBody=rows.map(row=>{const cells=row.
+map(cell=>{if(typeof cell=="string")return this.wrap("td",cell);const{header,data,colspan,rowspan}=cell,tag=header?"th":"td",attrs=Object.assign(Object.assign({},
+colspan&&{colspan}),rowspan&&{rowspan});return this.wrap(tag,data,attrs)}).join("");return this.wrap("tr",cells)}).join(""),element=this.wrap("table",tableBody);
+return this.addRaw(element).addEOL()}addDetails(label,content){const element=this.wrap("details",this.wrap("summary",label)+content);return this.addRaw(element).
+addEOL()}addImage(src,alt,options){const{width,height}=options||{},attrs=Object.assign(Object.assign({},width&&{width}),height&&{height}),element=this.wrap("img",
+null,Object.assign({src,alt},attrs));return this.addRaw(element).addEOL()}addHeading(text,level){const tag=`h${level}`,allowedTag=["h1","h2","h3","h4","h5","h6"].
+includes(tag)?tag:"h1",element=this.wrap(allowedTag,text);return this.addRaw(element).addEOL()}addSeparator(){const element=this.wrap("hr",null);return this.addRaw(
+element).addEOL()}addBreak(){const element=this.wrap("br",null);return this.addRaw(element).addEOL()}addQuote(text,cite){const attrs=Object.assign({},cite&&{cite}),
+element=this.wrap("blockquote",text,attrs);return this.addRaw(element).addEOL()}addLink(text,href){const element=this.wrap("a",text,{href});return this.addRaw(element).
+addEOL()}}const _summary=new Summary,markdownSummary=_summary,summary=_summary;function toPosixPath(pth){return pth.replace(/[\\]/g,"/")}function toWin32Path(pth){
+return pth.replace(/[/]/g,"\\")}function toPlatformPath(pth){return pth.replace(/[/\\]/g,external_path_.sep)}var exec=__webpack_require__(50724),platform_awaiter=function(thisArg,_arguments,P,generator){
+function adopt(value){return value instanceof P?value:new P(function(resolve){resolve(value)})}return new(P||(P=Promise))(function(resolve,reject){function fulfilled(value){
+try{step(generator.next(value))}catch(e){reject(e)}}function rejected(value){try{step(generator.throw(value))}catch(e){reject(e)}}function step(result){result.done?
+resolve(result.value):adopt(result.value).then(fulfilled,rejected)}step((generator=generator.apply(thisArg,_arguments||[])).next())})};const getWindowsInfo=()=>platform_awaiter(
+void 0,void 0,void 0,function*(){const{stdout:version}=yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version\
+"',void 0,{silent:!0}),{stdout:name}=yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"',void 0,{silent:!0});
+return{name:name.trim(),version:version.trim()}}),getMacOsInfo=()=>platform_awaiter(void 0,void 0,void 0,function*(){var _a,_b,_c,_d;const{stdout}=yield exec.getExecOutput(
+"sw_vers",void 0,{silent:!0}),version=(_b=(_a=stdout.match(/ProductVersion:\s*(.+)/))===null||_a===void 0?void 0:_a[1])!==null&&_b!==void 0?_b:"";return{name:(_d=
+(_c=stdout.match(/ProductName:\s*(.+)/))===null||_c===void 0?void 0:_c[1])!==null&&_d!==void 0?_d:"",version}}),getLinuxInfo=()=>platform_awaiter(void 0,void 0,
+void 0,function*(){const{stdout}=yield exec.getExecOutput("lsb_release",["-i","-r","-s"],{silent:!0}),[name,version]=stdout.trim().split(`
+`);return{name,version}}),platform=external_os_.platform(),arch=external_os_.arch(),isWindows=platform==="win32",isMacOS=platform==="darwin",isLinux=platform===
+"linux";function getDetails(){return platform_awaiter(this,void 0,void 0,function*(){return Object.assign(Object.assign({},yield isWindows?getWindowsInfo():isMacOS?
+getMacOsInfo():getLinuxInfo()),{platform,arch,isWindows,isMacOS,isLinux})})}var core_awaiter=function(thisArg,_arguments,P,generator){function adopt(value){return value instanceof
+P?value:new P(function(resolve){resolve(value)})}return new(P||(P=Promise))(function(resolve,reject){function fulfilled(value){try{step(generator.next(value))}catch(e){
+reject(e)}}function rejected(value){try{step(generator.throw(value))}catch(e){reject(e)}}function step(result){result.done?resolve(result.value):adopt(result.value).
+then(fulfilled,rejected)}step((generator=generator.apply(thisArg,_arguments||[])).next())})},ExitCode;(function(ExitCode2){ExitCode2[ExitCode2.Success=0]="Succe\
+ss",ExitCode2[ExitCode2.Failure=1]="Failure"})(ExitCode||(ExitCode={}));function exportVariable(name,val){const convertedVal=toCommandValue(val);if(process.env[name]=
+convertedVal,process.env.GITHUB_ENV||"")return issueFileCommand("ENV",prepareKeyValueMessage(name,val));issueCommand("set-env",{name},convertedVal)}function setSecret(secret){
+issueCommand("add-mask",{},secret)}function addPath(inputPath){process.env.GITHUB_PATH||""?issueFileCommand("PATH",inputPath):issueCommand("add-path",{},inputPath),
+process.env.PATH=`${inputPath}${external_path_.delimiter}${process.env.PATH}`}function getInput(name,options){const val=process.env[`INPUT_${name.replace(/ /g,"\
+_").toUpperCase()}`]||"";if(options&&options.required&&!val)throw new Error(`Input required and not supplied: ${name}`);return options&&options.trimWhitespace===
+!1?val:val.trim()}function getMultilineInput(name,options){const inputs=getInput(name,options).split(`
+`).filter(x=>x!=="");return options&&options.trimWhitespace===!1?inputs:inputs.map(input=>input.trim())}function getBooleanInput(name,options){const trueValue=[
+"true","True","TRUE"],falseValue=["false","False","FALSE"],val=getInput(name,options);if(trueValue.includes(val))return!0;if(falseValue.includes(val))return!1;throw new TypeError(
+`Input does not meet YAML 1.2 "Core Schema" specification: ${name}
+Support boolean input list: \`true | True | TRUE | false | False | FALSE\``)}function setOutput(name,value){if(process.env.GITHUB_OUTPUT||"")return issueFileCommand(
+"OUTPUT",prepareKeyValueMessage(name,value));process.stdout.write(external_os_.EOL),issueCommand("set-output",{name},toCommandValue(value))}function setCommandEcho(enabled){
+issue("echo",enabled?"on":"off")}function setFailed(message){process.exitCode=ExitCode.Failure,error(message)}function isDebug(){return process.env.RUNNER_DEBUG===
+"1"}function debug(message){issueCommand("debug",{},message)}function error(message,properties={}){issueCommand("error",toCommandProperties(properties),message instanceof
+Error?message.toString():message)}function warning(message,properties={}){issueCommand("warning",toCommandProperties(properties),message instanceof Error?message.
+toString():message)}function notice(message,properties={}){issueCommand("notice",toCommandProperties(properties),message instanceof Error?message.toString():message)}
+function info(message){process.stdout.write(message+external_os_.EOL)}function startGroup(name){issue("group",name)}function endGroup(){issue("endgroup")}function group(name,fn){
+return core_awaiter(this,void 0,void 0,function*(){startGroup(name);let result;try{result=yield fn()}finally{endGroup()}return result})}function saveState(name,value){
+if(process.env.GITHUB_STATE||"")return issueFileCommand("STATE",prepareKeyValueMessage(name,value));issueCommand("save-state",{name},toCommandValue(value))}function getState(name){
+return process.env[`STATE_${name}`]||""}function getIDToken(aud){return core_awaiter(this,void 0,void 0,function*(){return yield OidcClient.getIDToken(aud)})}})};
