@@ -12,7 +12,7 @@ module.exports=require("url")}),57975:(module=>{module.exports=require("util")})
 whenUsed("zlib")}),70857:(module=>{module.exports=whenUsed("os")}),16928:(module=>{module.exports=require("path")}),932:(module=>{module.exports=require("process")}),
 83480:(module=>{module.exports=require("querystring")}),2203:(module=>{module.exports=require("stream")}),13193:(module=>{module.exports=require("string_decoder")}),
 53557:(module=>{module.exports=require("timers")}),64756:(module=>{module.exports=whenUsed("tls")}),52018:(module=>{module.exports=require("tty")}),87016:(module=>{
-module.exports=require("url")}),39023:(module=>{module.exports=require("util")}),43106:(module=>{module.exports=whenUsed("zlib")}),23887:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+module.exports=require("url")}),39023:(module=>{module.exports=require("util")}),43106:(module=>{module.exports=whenUsed("zlib")}),58508:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{r:()=>version2});const version2="0.1.0"})},__webpack_module_cache__={};function __nccwpck_require__(moduleId){var cachedModule=__webpack_module_cache__[moduleId];
 if(cachedModule!==void 0)return cachedModule.exports;var module=__webpack_module_cache__[moduleId]={id:moduleId,loaded:!1,exports:{}},threw=!0;try{__webpack_modules__[moduleId].
 call(module.exports,module,module.exports,__nccwpck_require__),threw=!1}finally{threw&&delete __webpack_module_cache__[moduleId]}return module.loaded=!0,module.
@@ -39,7 +39,7 @@ e with *, or family:NAME",setting:"image.source"},{name:"image-name",kind:"strin
 {name:"family",kind:"string",description:"Image family; default APP-ENV",setting:"image.family"},{name:"instance-type",kind:"string",description:"Type of the te\
 mporary instance, or auto",setting:"image.instanceType"},{name:"keep",kind:"number",description:"Images of the family that stay, the new one included",setting:"\
 image.keep"},{name:"rebuild",kind:"boolean",description:"Bake even when an image of the same source, steps and release is there"}],load:()=>Promise.all([__nccwpck_require__.
-e(2632),__nccwpck_require__.e(1325),__nccwpck_require__.e(3312),__nccwpck_require__.e(3696)]).then(__nccwpck_require__.bind(__nccwpck_require__,13696))},probeOption={
+e(4060),__nccwpck_require__.e(5039),__nccwpck_require__.e(2607),__nccwpck_require__.e(4134)]).then(__nccwpck_require__.bind(__nccwpck_require__,24134))},probeOption={
 name:"probe-rps",kind:"number",description:"Send this many requests a second through the load balancer meanwhile and count what fails",defaultText:"0",setting:"\
 rollout.probe.requestsPerSecond"},deliveryOptions=[{name:"release",kind:"string",description:"Name of the release",defaultText:"the commit",setting:"release.ver\
 sion"},{name:"artifact",kind:"string",description:"Directory or .tar.gz to deploy",setting:"release.artifact"},{name:"sha256",kind:"string",description:"SHA-256\
@@ -68,17 +68,17 @@ g a release to the instances behind the load balancer, batch by batch",options:[
 Only instances with these tags, KEY=VALUE or KEY; the rest keeps its release until a run without it",setting:"rollout.only"},{name:"resume",kind:"boolean",description:"\
 Only continue an unfinished deployment; refuse when there is none"},{name:"pause",kind:"boolean",description:"Stop after the first batch with exit 75; the same \
 command again approves it and goes on"},{name:"only-failed",kind:"boolean",description:"Only instances that do not serve; the others stay as they are"}],load:()=>Promise.
-all([__nccwpck_require__.e(2632),__nccwpck_require__.e(1325),__nccwpck_require__.e(3312),__nccwpck_require__.e(4157),__nccwpck_require__.e(6512),__nccwpck_require__.
-e(3019),__nccwpck_require__.e(6834),__nccwpck_require__.e(6201),__nccwpck_require__.e(9491),__nccwpck_require__.e(6821),__nccwpck_require__.e(4600)]).then(__nccwpck_require__.
-bind(__nccwpck_require__,36821))},blueGreenCommand={name:"blue-green",summary:"start the release on new instances beside the old ones, move all traffic in one s\
+all([__nccwpck_require__.e(4060),__nccwpck_require__.e(5039),__nccwpck_require__.e(2607),__nccwpck_require__.e(5244),__nccwpck_require__.e(1693),__nccwpck_require__.
+e(7196),__nccwpck_require__.e(9094),__nccwpck_require__.e(9969),__nccwpck_require__.e(6292),__nccwpck_require__.e(9296),__nccwpck_require__.e(2571)]).then(__nccwpck_require__.
+bind(__nccwpck_require__,79296))},blueGreenCommand={name:"blue-green",summary:"start the release on new instances beside the old ones, move all traffic in one s\
 tep, remove the old ones",options:[...deliveryOptions,{name:"ports",kind:"list",description:"Start the release on the other of these two ports of the same insta\
 nces, e.g. 8080,8081, instead of new instances",setting:"rollout.blueGreen.ports"},{name:"bake",kind:"duration",description:"How long the new version must serve\
  before the old one goes",setting:"rollout.bake"},{name:"drain-timeout",kind:"duration",description:"Longest wait for the last request of the old version",setting:"\
 rollout.drainTimeout"},{name:"keep-old",kind:"boolean",description:"Keep the old version running without traffic: `rollback` then switches back in one call"},{name:"\
 keep-old-for",kind:"duration",description:"The same for so long; the first command after that ends it",setting:"rollout.keepOld"},reportOption,...attestOptions],
-load:()=>Promise.all([__nccwpck_require__.e(2632),__nccwpck_require__.e(1325),__nccwpck_require__.e(3312),__nccwpck_require__.e(4157),__nccwpck_require__.e(6512),
-__nccwpck_require__.e(3019),__nccwpck_require__.e(6834),__nccwpck_require__.e(414)]).then(__nccwpck_require__.bind(__nccwpck_require__,80414))},canaryOptions=[{
-name:"canary-instances",kind:"number",description:"Instances that get the new version first",setting:"canary.instances"},{name:"steps",kind:"list",description:"\
+load:()=>Promise.all([__nccwpck_require__.e(4060),__nccwpck_require__.e(5039),__nccwpck_require__.e(2607),__nccwpck_require__.e(5244),__nccwpck_require__.e(1693),
+__nccwpck_require__.e(7196),__nccwpck_require__.e(9094),__nccwpck_require__.e(7561)]).then(__nccwpck_require__.bind(__nccwpck_require__,37561))},canaryOptions=[
+{name:"canary-instances",kind:"number",description:"Instances that get the new version first",setting:"canary.instances"},{name:"steps",kind:"list",description:"\
 Shares of the traffic, e.g. 5%,25%,50%",setting:"canary.steps"},{name:"step-duration",kind:"duration",description:"Longest time of one step",setting:"canary.ste\
 pDuration"},{name:"interval",kind:"duration",description:"Time between two looks at the access log",setting:"canary.interval"},{name:"ok-error-rate",kind:"strin\
 g",description:"Error rate that is fine whatever the baseline does",setting:"canary.analysis.okErrorRate"},{name:"bad-error-rate",kind:"string",description:"Err\
@@ -92,27 +92,27 @@ default: the canary that stands"},{name:"baselines",kind:"list",description:"can
 name:"canary",summary:"shift traffic to a new release step by step, judge each step by its errors, promote or roll back",verbs:[{name:"promote",summary:"roll a \
 paused canary out to every instance"},{name:"abort",summary:"take a canary out of traffic and bring the old release back"},{name:"analyse",summary:"judge the tr\
 affic of a running canary, or of the past (--from, --to); changes nothing"},{name:"replay",summary:"judge recorded canaries again, also by other --ok-error-rate\
-, --bad-error-rate or --judge"}],options:[...deliveryOptions,...rotationOptions,...canaryOptions],load:()=>Promise.all([__nccwpck_require__.e(3132),__nccwpck_require__.
-e(2632),__nccwpck_require__.e(1325),__nccwpck_require__.e(3312),__nccwpck_require__.e(4157),__nccwpck_require__.e(6512),__nccwpck_require__.e(3019),__nccwpck_require__.
-e(6834),__nccwpck_require__.e(6201),__nccwpck_require__.e(9642)]).then(__nccwpck_require__.bind(__nccwpck_require__,79642))},demoCommand={name:"demo",summary:"t\
+, --bad-error-rate or --judge"}],options:[...deliveryOptions,...rotationOptions,...canaryOptions],load:()=>Promise.all([__nccwpck_require__.e(5156),__nccwpck_require__.
+e(4060),__nccwpck_require__.e(5039),__nccwpck_require__.e(2607),__nccwpck_require__.e(5244),__nccwpck_require__.e(1693),__nccwpck_require__.e(7196),__nccwpck_require__.
+e(9094),__nccwpck_require__.e(9969),__nccwpck_require__.e(5371)]).then(__nccwpck_require__.bind(__nccwpck_require__,25371))},demoCommand={name:"demo",summary:"t\
 he whole pipeline on the local cloud: real application, real database, real traffic; ends by itself",options:[{name:"rate",kind:"number",description:"Requests p\
 er second",defaultText:"400"},{name:"time-scale",kind:"number",description:"Divides the durations of the local cloud",defaultText:"20"}],load:()=>__nccwpck_require__.
-e(9616).then(__nccwpck_require__.bind(__nccwpck_require__,49616))},destroyCommand={name:"destroy",summary:"remove what provision made in one environment, and no\
+e(2554).then(__nccwpck_require__.bind(__nccwpck_require__,42554))},destroyCommand={name:"destroy",summary:"remove what provision made in one environment, and no\
 thing else",options:[{name:"yes",kind:"boolean",description:"Do not ask; needed where nobody can answer"},{name:"allow-destroy",kind:"list",description:"Protect\
-ed kinds that may go with their data, e.g. database"}],load:()=>Promise.all([__nccwpck_require__.e(2632),__nccwpck_require__.e(1325),__nccwpck_require__.e(3312),
-__nccwpck_require__.e(6061),__nccwpck_require__.e(2964)]).then(__nccwpck_require__.bind(__nccwpck_require__,12964))},doctorCommand={name:"doctor",summary:"check\
- configuration, credentials, permissions, clock and reachability; every finding with its fix",options:[],load:()=>Promise.all([__nccwpck_require__.e(2632),__nccwpck_require__.
-e(1325),__nccwpck_require__.e(3312),__nccwpck_require__.e(4157),__nccwpck_require__.e(6512),__nccwpck_require__.e(3019),__nccwpck_require__.e(6834),__nccwpck_require__.
-e(9491),__nccwpck_require__.e(6791)]).then(__nccwpck_require__.bind(__nccwpck_require__,67206))},freezeCommand={name:"freeze",summary:"keep an environment as it\
+ed kinds that may go with their data, e.g. database"}],load:()=>Promise.all([__nccwpck_require__.e(4060),__nccwpck_require__.e(5039),__nccwpck_require__.e(2607),
+__nccwpck_require__.e(8826),__nccwpck_require__.e(2333)]).then(__nccwpck_require__.bind(__nccwpck_require__,92333))},doctorCommand={name:"doctor",summary:"check\
+ configuration, credentials, permissions, clock and reachability; every finding with its fix",options:[],load:()=>Promise.all([__nccwpck_require__.e(4060),__nccwpck_require__.
+e(5039),__nccwpck_require__.e(2607),__nccwpck_require__.e(5244),__nccwpck_require__.e(1693),__nccwpck_require__.e(7196),__nccwpck_require__.e(9094),__nccwpck_require__.
+e(6292),__nccwpck_require__.e(3818)]).then(__nccwpck_require__.bind(__nccwpck_require__,86391))},freezeCommand={name:"freeze",summary:"keep an environment as it\
  is: no rollout begins, one that is under way pauses; rollback and recover still work",verbs:[{name:"lift",summary:"end the freeze"},{name:"show",summary:"say w\
 hether the environment is frozen, why and until when"}],options:[{name:"reason",kind:"string",description:"freeze: why; shown to everybody who is refused"},{name:"\
-for",kind:"duration",description:"freeze: how long",defaultText:"until it is lifted"}],load:()=>Promise.all([__nccwpck_require__.e(2632),__nccwpck_require__.e(1325),
-__nccwpck_require__.e(3312),__nccwpck_require__.e(3631)]).then(__nccwpck_require__.bind(__nccwpck_require__,93631))},initCommand={name:"init",summary:"write dep\
+for",kind:"duration",description:"freeze: how long",defaultText:"until it is lifted"}],load:()=>Promise.all([__nccwpck_require__.e(4060),__nccwpck_require__.e(5039),
+__nccwpck_require__.e(2607),__nccwpck_require__.e(9916)]).then(__nccwpck_require__.bind(__nccwpck_require__,99916))},initCommand={name:"init",summary:"write dep\
 loy.yml, a pipeline file and a first migration",options:[{name:"app",kind:"string",description:"Name of the application",defaultText:"name of this directory"},{
 name:"region",kind:"string",description:"Region",defaultText:"cn-hangzhou"},{name:"template",kind:"string",choices:["github","gitlab","jenkins","none"],description:"\
 Pipeline file to write",defaultText:"the CI that this repository uses, else github"},{name:"force",kind:"boolean",description:"Overwrite files that exist"}],load:()=>__nccwpck_require__.
-e(3640).then(__nccwpck_require__.bind(__nccwpck_require__,83640))},localCommand={name:"local",summary:"the local cloud, in the foreground: the same API, answere\
-d by real processes on this machine",options:[{name:"port",kind:"number",description:"Port of the API on 127.0.0.1; 0 picks a free one",defaultText:"4100"},{name:"\
+e(1354).then(__nccwpck_require__.bind(__nccwpck_require__,1354))},localCommand={name:"local",summary:"the local cloud, in the foreground: the same API, answered\
+ by real processes on this machine",options:[{name:"port",kind:"number",description:"Port of the API on 127.0.0.1; 0 picks a free one",defaultText:"4100"},{name:"\
 oss-port",kind:"number",description:"Port of OSS; 0 picks a free one",defaultText:"the next one, or 0 with --port 0"},{name:"time-scale",kind:"number",description:"\
 Divides all cloud durations",defaultText:"1"},{name:"data",kind:"string",description:"Directory that keeps the state between starts",defaultText:"a temporary on\
 e, removed at the end"},{name:"tls",kind:"boolean",description:"Answer HTTPS, with an own CA whose file is printed; plain HTTP stays on the same ports"},{name:"\
@@ -122,8 +122,8 @@ kind:"string",description:"YAML or JSON file with quotas, by product and name"},
 ago, in real time",defaultText:"0s"},{name:"machines",kind:"string",choices:["real","simulated"],description:"Real processes, or only books of them",defaultText:"\
 real"},{name:"oidc-issuer",kind:"string",description:'Address of an OIDC issuer that AssumeRoleWithOIDC trusts, as provider "local"'},{name:"oidc-audience",kind:"\
 list",description:"Audiences its tokens may be made for",defaultText:"sts.aliyuncs.com"},{name:"until-stdin-closes",kind:"boolean",description:"End when standar\
-d input does, for programs that start a local cloud"}],load:()=>Promise.all([__nccwpck_require__.e(3326),__nccwpck_require__.e(388),__nccwpck_require__.e(7207),
-__nccwpck_require__.e(9049),__nccwpck_require__.e(651),__nccwpck_require__.e(7463)]).then(__nccwpck_require__.bind(__nccwpck_require__,94506))},migrateCommand={
+d input does, for programs that start a local cloud"}],load:()=>Promise.all([__nccwpck_require__.e(2830),__nccwpck_require__.e(6643),__nccwpck_require__.e(8815),
+__nccwpck_require__.e(3134),__nccwpck_require__.e(4559),__nccwpck_require__.e(4790)]).then(__nccwpck_require__.bind(__nccwpck_require__,63259))},migrateCommand={
 name:"migrate",summary:"bring the database's schema to what the migrations say, whatever was interrupted before",verbs:[{name:"up",summary:"run what is pending;\
  the same as no verb"},{name:"status",summary:"what is applied, pending, half done or held; changes nothing"},{name:"pending",summary:"what a run would do or ho\
 ld; changes nothing"},{name:"history",summary:"what was done, when, by whom and for which release; changes nothing"},{name:"validate",summary:"whether files, hi\
@@ -160,29 +160,29 @@ er, e.g. mysql8.0, mysql5.7 or mariadb10.11",defaultText:"the one behind --url, 
 les that are off unless they are named, e.g. ST02"},{name:"report",kind:"string",description:"lint: write the report to this file instead"},{name:"reason",kind:"\
 string",description:"repair: why the change is right; kept in the history"},{name:"mark",kind:"string",choices:["done","pending"],description:"resolve: did the \
 statement take effect?"},{name:"check-dump",kind:"string",description:"dump: fail unless this file says what the database is"},{name:"from",kind:"string",description:"\
-adopt: the tool whose history to take over"}],load:()=>Promise.all([__nccwpck_require__.e(3312),__nccwpck_require__.e(6512),__nccwpck_require__.e(3240)]).then(__nccwpck_require__.
-bind(__nccwpck_require__,13240))},provisionCommand={name:"provision",summary:"bring one environment's infrastructure to what deploy.yml says",verbs:[{name:"appl\
+adopt: the tool whose history to take over"}],load:()=>Promise.all([__nccwpck_require__.e(2607),__nccwpck_require__.e(1693),__nccwpck_require__.e(1615)]).then(__nccwpck_require__.
+bind(__nccwpck_require__,81615))},provisionCommand={name:"provision",summary:"bring one environment's infrastructure to what deploy.yml says",verbs:[{name:"appl\
 y",summary:"apply a plan that --out saved, exactly; refuse it when the environment has changed"}],options:[{name:"detailed-exitcode",kind:"boolean",description:"\
 With --dry-run: exit 2 when there are changes"},{name:"out",kind:"string",description:"With --dry-run: save the plan to this file, for `provision apply FILE`"},
 {name:"explain",kind:"string",description:"Say why one resource of the plan, e.g. instance-1, is created, changed or kept; change nothing"},{name:"cost",kind:"b\
 oolean",description:"Ask for prices before applying too; --dry-run always does"},{name:"plan-report",kind:"string",description:"Write GitLab's plan report (arti\
 facts:reports:terraform) to this file"},{name:"adopt",kind:"list",description:"Existing resources to take over first, as KEY=ID, e.g. vpc=vpc-bp1\u2026,vswitch-1=vsw\
 -bp1\u2026"},{name:"allow-replace",kind:"list",description:"Kinds or keys that may be replaced, e.g. instance, database"},{name:"allow-destroy",kind:"list",description:"\
-Kinds that may be deleted with their data, e.g. database"}],load:()=>Promise.all([__nccwpck_require__.e(2632),__nccwpck_require__.e(1325),__nccwpck_require__.e(
-3312),__nccwpck_require__.e(6061),__nccwpck_require__.e(815)]).then(__nccwpck_require__.bind(__nccwpck_require__,60815))},recoverCommand={name:"recover",summary:"\
+Kinds that may be deleted with their data, e.g. database"}],load:()=>Promise.all([__nccwpck_require__.e(4060),__nccwpck_require__.e(5039),__nccwpck_require__.e(
+2607),__nccwpck_require__.e(8826),__nccwpck_require__.e(4001)]).then(__nccwpck_require__.bind(__nccwpck_require__,84001))},recoverCommand={name:"recover",summary:"\
 finish or undo what a killed run left; safe to run at any time, any number of times",options:[{name:"finish",kind:"boolean",description:"Go on to the release th\
 at the killed run wanted instead of back"},{name:"approval-timeout",kind:"duration",description:"How long a paused run is left alone; after that it is rolled ba\
-ck",defaultText:"24h",setting:"rollout.approvalTimeout"},reportOption],load:()=>Promise.all([__nccwpck_require__.e(2632),__nccwpck_require__.e(1325),__nccwpck_require__.
-e(3312),__nccwpck_require__.e(4157),__nccwpck_require__.e(6512),__nccwpck_require__.e(3019),__nccwpck_require__.e(6834),__nccwpck_require__.e(6201),__nccwpck_require__.
-e(9491),__nccwpck_require__.e(2966)]).then(__nccwpck_require__.bind(__nccwpck_require__,12966))},leftOut=new Set([probeOption,reportOption,...attestOptions]),isOfRollout=option=>!leftOut.
+ck",defaultText:"24h",setting:"rollout.approvalTimeout"},reportOption],load:()=>Promise.all([__nccwpck_require__.e(4060),__nccwpck_require__.e(5039),__nccwpck_require__.
+e(2607),__nccwpck_require__.e(5244),__nccwpck_require__.e(1693),__nccwpck_require__.e(7196),__nccwpck_require__.e(9094),__nccwpck_require__.e(9969),__nccwpck_require__.
+e(6292),__nccwpck_require__.e(1655)]).then(__nccwpck_require__.bind(__nccwpck_require__,41655))},leftOut=new Set([probeOption,reportOption,...attestOptions]),isOfRollout=option=>!leftOut.
 has(option),isOfCanary=option=>option.setting!==void 0,rehearseCommand={name:"rehearse",summary:"play rolling-deploy (or canary) on a copy of the fleet in this \
 process, with faults; the fleet itself is only read",takesOperands:!0,options:[...[...deliveryOptions,...rotationOptions].filter(isOfRollout),...canaryOptions.filter(
 isOfCanary),{name:"kills",kind:"number",description:"So many times the run is killed, each at another of its changing calls, and started again",defaultText:"5"},
 {name:"record",kind:"string",description:"Write what was read of the fleet to this file"},{name:"recording",kind:"string",description:"Rehearse on the fleet of \
-this file instead of reading it"}],load:()=>Promise.all([__nccwpck_require__.e(3132),__nccwpck_require__.e(2632),__nccwpck_require__.e(1325),__nccwpck_require__.
-e(3312),__nccwpck_require__.e(4157),__nccwpck_require__.e(6512),__nccwpck_require__.e(3019),__nccwpck_require__.e(6834),__nccwpck_require__.e(6201),__nccwpck_require__.
-e(9491),__nccwpck_require__.e(9185),__nccwpck_require__.e(651),__nccwpck_require__.e(9642),__nccwpck_require__.e(3744),__nccwpck_require__.e(6821),__nccwpck_require__.
-e(4112)]).then(__nccwpck_require__.bind(__nccwpck_require__,94112))},replayLogCommand={name:"replay-log",summary:"send the GETs and HEADs of an access log again\
+this file instead of reading it"}],load:()=>Promise.all([__nccwpck_require__.e(5156),__nccwpck_require__.e(4060),__nccwpck_require__.e(5039),__nccwpck_require__.
+e(2607),__nccwpck_require__.e(5244),__nccwpck_require__.e(1693),__nccwpck_require__.e(7196),__nccwpck_require__.e(9094),__nccwpck_require__.e(9969),__nccwpck_require__.
+e(6292),__nccwpck_require__.e(7916),__nccwpck_require__.e(4559),__nccwpck_require__.e(5371),__nccwpck_require__.e(8496),__nccwpck_require__.e(9296),__nccwpck_require__.
+e(7124)]).then(__nccwpck_require__.bind(__nccwpck_require__,97124))},replayLogCommand={name:"replay-log",summary:"send the GETs and HEADs of an access log again\
  to a canary, green or preview host, and compare the answers",takesOperands:!0,options:[{name:"to",kind:"string",description:"Address of the host under test, e.\
 g. http://10.0.1.7:8080"},{name:"host",kind:"string",description:"Host header, e.g. the preview host of a canary",defaultText:"that of --to"},{name:"baseline",kind:"\
 string",description:"Address that gets the same requests at the same time, to compare with",defaultText:"what the log says"},{name:"baseline-host",kind:"string",
@@ -192,25 +192,25 @@ defaultText:"1m"},{name:"max-requests",kind:"number",description:"Requests in al
 description:"Longest wait for one answer",defaultText:"10s"},{name:"only",kind:"list",description:"Only paths that one of these regular expressions fits"},{name:"\
 except",kind:"list",description:"No path that one of these fits, e.g. ^/logout"},{name:"forward-headers",kind:"list",description:"Header fields to take along wh\
 ere a JSON log has them; a cookie goes along only when it is named here",defaultText:"none"},{name:"max-worse",kind:"string",description:"Share of requests that\
- may fail where the reference did not, e.g. 0.5%",defaultText:"0%"}],load:()=>__nccwpck_require__.e(865).then(__nccwpck_require__.bind(__nccwpck_require__,40865))},
+ may fail where the reference did not, e.g. 0.5%",defaultText:"0%"}],load:()=>__nccwpck_require__.e(1958).then(__nccwpck_require__.bind(__nccwpck_require__,21958))},
 rollbackCommand={name:"rollback",summary:"go back to the last release that was verified on every instance, or to --to",options:[{name:"to",kind:"string",description:"\
 Release to go back to",defaultText:"the one verified before"},{name:"no-migrate",kind:"boolean",description:"Do not ask the database whether that release can li\
-ve with its schema"},probeOption,...rotationOptions.filter(option=>option.name!=="on-failure"),surgeOption],load:()=>Promise.all([__nccwpck_require__.e(2632),__nccwpck_require__.
-e(1325),__nccwpck_require__.e(3312),__nccwpck_require__.e(4157),__nccwpck_require__.e(6512),__nccwpck_require__.e(3019),__nccwpck_require__.e(6834),__nccwpck_require__.
-e(6201),__nccwpck_require__.e(9491),__nccwpck_require__.e(1568)]).then(__nccwpck_require__.bind(__nccwpck_require__,51568))},schemaCommand={name:"schema",summary:"\
+ve with its schema"},probeOption,...rotationOptions.filter(option=>option.name!=="on-failure"),surgeOption],load:()=>Promise.all([__nccwpck_require__.e(4060),__nccwpck_require__.
+e(5039),__nccwpck_require__.e(2607),__nccwpck_require__.e(5244),__nccwpck_require__.e(1693),__nccwpck_require__.e(7196),__nccwpck_require__.e(9094),__nccwpck_require__.
+e(9969),__nccwpck_require__.e(6292),__nccwpck_require__.e(5255)]).then(__nccwpck_require__.bind(__nccwpck_require__,45255))},schemaCommand={name:"schema",summary:"\
 JSON Schema of deploy.yml (for editors) and of the result document",verbs:[{name:"config",summary:"deploy.yml (default)"},{name:"result",summary:"the document t\
-hat --output json prints"}],options:[],load:()=>Promise.all([__nccwpck_require__.e(3132),__nccwpck_require__.e(7681),__nccwpck_require__.e(2913),__nccwpck_require__.
-e(7507)]).then(__nccwpck_require__.bind(__nccwpck_require__,72019))},statusCommand={name:"status",summary:"what runs where, weights, health, who holds the lock,\
- what is half done; reads only the cloud",options:[],load:()=>Promise.all([__nccwpck_require__.e(2632),__nccwpck_require__.e(1325),__nccwpck_require__.e(3312),__nccwpck_require__.
-e(4157),__nccwpck_require__.e(3019),__nccwpck_require__.e(9290)]).then(__nccwpck_require__.bind(__nccwpck_require__,69290))},verifyCommand={name:"verify",summary:"\
+hat --output json prints"}],options:[],load:()=>Promise.all([__nccwpck_require__.e(5156),__nccwpck_require__.e(1033),__nccwpck_require__.e(8326),__nccwpck_require__.
+e(2609)]).then(__nccwpck_require__.bind(__nccwpck_require__,40952))},statusCommand={name:"status",summary:"what runs where, weights, health, who holds the lock,\
+ what is half done; reads only the cloud",options:[],load:()=>Promise.all([__nccwpck_require__.e(4060),__nccwpck_require__.e(5039),__nccwpck_require__.e(2607),__nccwpck_require__.
+e(5244),__nccwpck_require__.e(7196),__nccwpck_require__.e(6857)]).then(__nccwpck_require__.bind(__nccwpck_require__,26857))},verifyCommand={name:"verify",summary:"\
 check signed attestations of rollouts (--attest) against a public key, and say what they state",takesOperands:!0,options:[{name:"public-key",kind:"string",description:"\
-Ed25519 public key (PEM) of those who sign, or a file with it"}],load:()=>Promise.all([__nccwpck_require__.e(2632),__nccwpck_require__.e(4157),__nccwpck_require__.
-e(9185),__nccwpck_require__.e(2834)]).then(__nccwpck_require__.bind(__nccwpck_require__,55261))},watchCommand={name:"watch",summary:"follow a rollout from outsi\
-de, by reading only, and say which invariants held; ends when the rollout does",options:[{name:"wait-for-start",kind:"duration",description:"How long to wait fo\
-r a rollout to begin",defaultText:"5m"},{name:"min-healthy",kind:"string",description:"Instances that serve at every moment, number or percent",setting:"rollout\
-.minHealthy"},{name:"min-healthy-per-zone",kind:"number",description:"The same within each zone (default: 1 where two or more serve)",setting:"rollout.minHealth\
-yPerZone"},...attestOptions],load:()=>Promise.all([__nccwpck_require__.e(2632),__nccwpck_require__.e(1325),__nccwpck_require__.e(3312),__nccwpck_require__.e(4157),
-__nccwpck_require__.e(9185),__nccwpck_require__.e(7857)]).then(__nccwpck_require__.bind(__nccwpck_require__,27857))},commands=[provisionCommand,destroyCommand,bakeImageCommand,
+Ed25519 public key (PEM) of those who sign, or a file with it"}],load:()=>Promise.all([__nccwpck_require__.e(4060),__nccwpck_require__.e(5244),__nccwpck_require__.
+e(7916),__nccwpck_require__.e(1271)]).then(__nccwpck_require__.bind(__nccwpck_require__,1866))},watchCommand={name:"watch",summary:"follow a rollout from outsid\
+e, by reading only, and say which invariants held; ends when the rollout does",options:[{name:"wait-for-start",kind:"duration",description:"How long to wait for\
+ a rollout to begin",defaultText:"5m"},{name:"min-healthy",kind:"string",description:"Instances that serve at every moment, number or percent",setting:"rollout.\
+minHealthy"},{name:"min-healthy-per-zone",kind:"number",description:"The same within each zone (default: 1 where two or more serve)",setting:"rollout.minHealthy\
+PerZone"},...attestOptions],load:()=>Promise.all([__nccwpck_require__.e(4060),__nccwpck_require__.e(5039),__nccwpck_require__.e(2607),__nccwpck_require__.e(5244),
+__nccwpck_require__.e(7916),__nccwpck_require__.e(3564)]).then(__nccwpck_require__.bind(__nccwpck_require__,83564))},commands=[provisionCommand,destroyCommand,bakeImageCommand,
 migrateCommand,rehearseCommand,rollingDeployCommand,blueGreenCommand,canaryCommand,replayLogCommand,rollbackCommand,statusCommand,watchCommand,recoverCommand,freezeCommand,
 doctorCommand,initCommand,localCommand,demoCommand,schemaCommand,verifyCommand];function programHelp(commands2){const width=Math.max(...commands2.map(({name})=>name.
 length));return`Usage: alicloud-deploy COMMAND [options]
@@ -223,14 +223,14 @@ ${commands2.map(({name,summary})=>`  ${name.padEnd(width)}  ${summary}`).join(`
 
 \`alicloud-deploy COMMAND --help\` lists the options of a command.
 Try it without an account: alicloud-deploy demo
-`}var version=__nccwpck_require__(23887);async function main(){const words=process.argv.slice(2),asked=words.length===0?await actionWords():words,text=quickAnswer(
-asked);if(text!==void 0)return process.stdout.write(text),0;try{const{parseArguments}=await Promise.all([__nccwpck_require__.e(8667),__nccwpck_require__.e(6577)]).
-then(__nccwpck_require__.bind(__nccwpck_require__,6577)),parsed=parseArguments(asked,commands,version.r);if(parsed.kind==="print")return process.stdout.write(parsed.
-text),0;const{runCommand}=await __nccwpck_require__.e(4321).then(__nccwpck_require__.bind(__nccwpck_require__,84321));return await runCommand(parsed.invocation)}catch(error){
+`}var version=__nccwpck_require__(58508);async function main(){const words=process.argv.slice(2),asked=words.length===0?await actionWords():words,text=quickAnswer(
+asked);if(text!==void 0)return process.stdout.write(text),0;try{const{parseArguments}=await Promise.all([__nccwpck_require__.e(8179),__nccwpck_require__.e(3986)]).
+then(__nccwpck_require__.bind(__nccwpck_require__,33986)),parsed=parseArguments(asked,commands,version.r);if(parsed.kind==="print")return process.stdout.write(parsed.
+text),0;const{runCommand}=await __nccwpck_require__.e(5432).then(__nccwpck_require__.bind(__nccwpck_require__,95432));return await runCommand(parsed.invocation)}catch(error){
 return await report(error,asked)}}async function actionWords(){if(process.env.GITHUB_ACTIONS!=="true")return[];const{wordsOfAction}=await __nccwpck_require__.e(
-3136).then(__nccwpck_require__.bind(__nccwpck_require__,13136));return wordsOfAction(process.env)}function quickAnswer(words){if(!(words.length>1))return words.
+1871).then(__nccwpck_require__.bind(__nccwpck_require__,41871));return wordsOfAction(process.env)}function quickAnswer(words){if(!(words.length>1))return words.
 length===0||words[0]==="--help"||words[0]==="-h"||words[0]==="help"?programHelp(commands):words[0]==="--version"||words[0]==="-V"?`${version.r}
-`:void 0}async function report(error,words){const{outcomeOf}=await __nccwpck_require__.e(6622).then(__nccwpck_require__.bind(__nccwpck_require__,56622)),outcome=outcomeOf(
+`:void 0}async function report(error,words){const{outcomeOf}=await __nccwpck_require__.e(395).then(__nccwpck_require__.bind(__nccwpck_require__,80395)),outcome=outcomeOf(
 error);if(words.some((word,index)=>word==="--output=json"||word==="--output"&&words[index+1]==="json")||process.env.ALICLOUD_DEPLOY_OUTPUT==="json"){const apiCalls={
 total:0,mutating:0,byAction:{}};process.stdout.write(`${JSON.stringify({schemaVersion:1,command:words[0]??"",environment:null,result:outcome.result,exitCode:outcome.
 exitCode,release:null,apiCalls,durationMs:0,error:outcome.error})}

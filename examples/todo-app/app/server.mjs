@@ -1,5 +1,5 @@
-import{createRequire as __WEBPACK_EXTERNAL_createRequire}from"module";var __webpack_modules__={8370:((module2,__unused_webpack_exports,__nccwpck_require__2)=>{for(var util=__nccwpck_require__2(
-9023),isProperty=__nccwpck_require__2(2860),INDENT_START=/[\{\[]/,INDENT_END=/[\}\]]/,RESERVED=["do","if","in","for","let","new","try","var","case","else","enum",
+import{createRequire as __WEBPACK_EXTERNAL_createRequire}from"module";var __webpack_modules__={4498:((module2,__unused_webpack_exports,__nccwpck_require__2)=>{for(var util=__nccwpck_require__2(
+9023),isProperty=__nccwpck_require__2(716),INDENT_START=/[\{\[]/,INDENT_END=/[\}\]]/,RESERVED=["do","if","in","for","let","new","try","var","case","else","enum",
 "eval","null","this","true","void","with","await","break","catch","class","const","false","super","throw","while","yield","delete","export","import","public","r\
 eturn","static","switch","typeof","default","extends","finally","package","private","continue","debugger","function","arguments","interface","protected","implem\
 ents","instanceof","NaN","undefined"],RESERVED_MAP={},i=0;i<RESERVED.length;i++)RESERVED_MAP[RESERVED[i]]=!0;var isVariable=function(name){return isProperty(name)&&
@@ -15,9 +15,9 @@ length===1&&(name=obj,obj=""),name=name+"",isProperty(name)?obj?obj+"."+name:nam
 return lines.join(`
 `)},line.toFunction=function(scope){scope||(scope={});var src="return ("+line.toString()+")";Object.keys(line.scope).forEach(function(key){scope[key]||(scope[key]=
 line.scope[key])});var keys=Object.keys(scope).map(function(key){return key}),vals=keys.map(function(key){return scope[key]});return Function.apply(null,keys.concat(
-src)).apply(null,vals)},arguments.length&&line.apply(null,arguments),line};genfun.formats=formats,module2.exports=genfun}),2860:(module2=>{function isProperty(str){
+src)).apply(null,vals)},arguments.length&&line.apply(null,arguments),line};genfun.formats=formats,module2.exports=genfun}),716:(module2=>{function isProperty(str){
 return/^[$A-Z\_a-z\xaa\xb5\xba\xc0-\xd6\xd8-\xf6\xf8-\u02c1\u02c6-\u02d1\u02e0-\u02e4\u02ec\u02ee\u0370-\u0374\u0376\u0377\u037a-\u037d\u0386\u0388-\u038a\u038c\u038e-\u03a1\u03a3-\u03f5\u03f7-\u0481\u048a-\u0527\u0531-\u0556\u0559\u0561-\u0587\u05d0-\u05ea\u05f0-\u05f2\u0620-\u064a\u066e\u066f\u0671-\u06d3\u06d5\u06e5\u06e6\u06ee\u06ef\u06fa-\u06fc\u06ff\u0710\u0712-\u072f\u074d-\u07a5\u07b1\u07ca-\u07ea\u07f4\u07f5\u07fa\u0800-\u0815\u081a\u0824\u0828\u0840-\u0858\u08a0\u08a2-\u08ac\u0904-\u0939\u093d\u0950\u0958-\u0961\u0971-\u0977\u0979-\u097f\u0985-\u098c\u098f\u0990\u0993-\u09a8\u09aa-\u09b0\u09b2\u09b6-\u09b9\u09bd\u09ce\u09dc\u09dd\u09df-\u09e1\u09f0\u09f1\u0a05-\u0a0a\u0a0f\u0a10\u0a13-\u0a28\u0a2a-\u0a30\u0a32\u0a33\u0a35\u0a36\u0a38\u0a39\u0a59-\u0a5c\u0a5e\u0a72-\u0a74\u0a85-\u0a8d\u0a8f-\u0a91\u0a93-\u0aa8\u0aaa-\u0ab0\u0ab2\u0ab3\u0ab5-\u0ab9\u0abd\u0ad0\u0ae0\u0ae1\u0b05-\u0b0c\u0b0f\u0b10\u0b13-\u0b28\u0b2a-\u0b30\u0b32\u0b33\u0b35-\u0b39\u0b3d\u0b5c\u0b5d\u0b5f-\u0b61\u0b71\u0b83\u0b85-\u0b8a\u0b8e-\u0b90\u0b92-\u0b95\u0b99\u0b9a\u0b9c\u0b9e\u0b9f\u0ba3\u0ba4\u0ba8-\u0baa\u0bae-\u0bb9\u0bd0\u0c05-\u0c0c\u0c0e-\u0c10\u0c12-\u0c28\u0c2a-\u0c33\u0c35-\u0c39\u0c3d\u0c58\u0c59\u0c60\u0c61\u0c85-\u0c8c\u0c8e-\u0c90\u0c92-\u0ca8\u0caa-\u0cb3\u0cb5-\u0cb9\u0cbd\u0cde\u0ce0\u0ce1\u0cf1\u0cf2\u0d05-\u0d0c\u0d0e-\u0d10\u0d12-\u0d3a\u0d3d\u0d4e\u0d60\u0d61\u0d7a-\u0d7f\u0d85-\u0d96\u0d9a-\u0db1\u0db3-\u0dbb\u0dbd\u0dc0-\u0dc6\u0e01-\u0e30\u0e32\u0e33\u0e40-\u0e46\u0e81\u0e82\u0e84\u0e87\u0e88\u0e8a\u0e8d\u0e94-\u0e97\u0e99-\u0e9f\u0ea1-\u0ea3\u0ea5\u0ea7\u0eaa\u0eab\u0ead-\u0eb0\u0eb2\u0eb3\u0ebd\u0ec0-\u0ec4\u0ec6\u0edc-\u0edf\u0f00\u0f40-\u0f47\u0f49-\u0f6c\u0f88-\u0f8c\u1000-\u102a\u103f\u1050-\u1055\u105a-\u105d\u1061\u1065\u1066\u106e-\u1070\u1075-\u1081\u108e\u10a0-\u10c5\u10c7\u10cd\u10d0-\u10fa\u10fc-\u1248\u124a-\u124d\u1250-\u1256\u1258\u125a-\u125d\u1260-\u1288\u128a-\u128d\u1290-\u12b0\u12b2-\u12b5\u12b8-\u12be\u12c0\u12c2-\u12c5\u12c8-\u12d6\u12d8-\u1310\u1312-\u1315\u1318-\u135a\u1380-\u138f\u13a0-\u13f4\u1401-\u166c\u166f-\u167f\u1681-\u169a\u16a0-\u16ea\u16ee-\u16f0\u1700-\u170c\u170e-\u1711\u1720-\u1731\u1740-\u1751\u1760-\u176c\u176e-\u1770\u1780-\u17b3\u17d7\u17dc\u1820-\u1877\u1880-\u18a8\u18aa\u18b0-\u18f5\u1900-\u191c\u1950-\u196d\u1970-\u1974\u1980-\u19ab\u19c1-\u19c7\u1a00-\u1a16\u1a20-\u1a54\u1aa7\u1b05-\u1b33\u1b45-\u1b4b\u1b83-\u1ba0\u1bae\u1baf\u1bba-\u1be5\u1c00-\u1c23\u1c4d-\u1c4f\u1c5a-\u1c7d\u1ce9-\u1cec\u1cee-\u1cf1\u1cf5\u1cf6\u1d00-\u1dbf\u1e00-\u1f15\u1f18-\u1f1d\u1f20-\u1f45\u1f48-\u1f4d\u1f50-\u1f57\u1f59\u1f5b\u1f5d\u1f5f-\u1f7d\u1f80-\u1fb4\u1fb6-\u1fbc\u1fbe\u1fc2-\u1fc4\u1fc6-\u1fcc\u1fd0-\u1fd3\u1fd6-\u1fdb\u1fe0-\u1fec\u1ff2-\u1ff4\u1ff6-\u1ffc\u2071\u207f\u2090-\u209c\u2102\u2107\u210a-\u2113\u2115\u2119-\u211d\u2124\u2126\u2128\u212a-\u212d\u212f-\u2139\u213c-\u213f\u2145-\u2149\u214e\u2160-\u2188\u2c00-\u2c2e\u2c30-\u2c5e\u2c60-\u2ce4\u2ceb-\u2cee\u2cf2\u2cf3\u2d00-\u2d25\u2d27\u2d2d\u2d30-\u2d67\u2d6f\u2d80-\u2d96\u2da0-\u2da6\u2da8-\u2dae\u2db0-\u2db6\u2db8-\u2dbe\u2dc0-\u2dc6\u2dc8-\u2dce\u2dd0-\u2dd6\u2dd8-\u2dde\u2e2f\u3005-\u3007\u3021-\u3029\u3031-\u3035\u3038-\u303c\u3041-\u3096\u309d-\u309f\u30a1-\u30fa\u30fc-\u30ff\u3105-\u312d\u3131-\u318e\u31a0-\u31ba\u31f0-\u31ff\u3400-\u4db5\u4e00-\u9fcc\ua000-\ua48c\ua4d0-\ua4fd\ua500-\ua60c\ua610-\ua61f\ua62a\ua62b\ua640-\ua66e\ua67f-\ua697\ua6a0-\ua6ef\ua717-\ua71f\ua722-\ua788\ua78b-\ua78e\ua790-\ua793\ua7a0-\ua7aa\ua7f8-\ua801\ua803-\ua805\ua807-\ua80a\ua80c-\ua822\ua840-\ua873\ua882-\ua8b3\ua8f2-\ua8f7\ua8fb\ua90a-\ua925\ua930-\ua946\ua960-\ua97c\ua984-\ua9b2\ua9cf\uaa00-\uaa28\uaa40-\uaa42\uaa44-\uaa4b\uaa60-\uaa76\uaa7a\uaa80-\uaaaf\uaab1\uaab5\uaab6\uaab9-\uaabd\uaac0\uaac2\uaadb-\uaadd\uaae0-\uaaea\uaaf2-\uaaf4\uab01-\uab06\uab09-\uab0e\uab11-\uab16\uab20-\uab26\uab28-\uab2e\uabc0-\uabe2\uac00-\ud7a3\ud7b0-\ud7c6\ud7cb-\ud7fb\uf900-\ufa6d\ufa70-\ufad9\ufb00-\ufb06\ufb13-\ufb17\ufb1d\ufb1f-\ufb28\ufb2a-\ufb36\ufb38-\ufb3c\ufb3e\ufb40\ufb41\ufb43\ufb44\ufb46-\ufbb1\ufbd3-\ufd3d\ufd50-\ufd8f\ufd92-\ufdc7\ufdf0-\ufdfb\ufe70-\ufe74\ufe76-\ufefc\uff21-\uff3a\uff41-\uff5a\uff66-\uffbe\uffc2-\uffc7\uffca-\uffcf\uffd2-\uffd7\uffda-\uffdc][$A-Z\_a-z\xaa\xb5\xba\xc0-\xd6\xd8-\xf6\xf8-\u02c1\u02c6-\u02d1\u02e0-\u02e4\u02ec\u02ee\u0370-\u0374\u0376\u0377\u037a-\u037d\u0386\u0388-\u038a\u038c\u038e-\u03a1\u03a3-\u03f5\u03f7-\u0481\u048a-\u0527\u0531-\u0556\u0559\u0561-\u0587\u05d0-\u05ea\u05f0-\u05f2\u0620-\u064a\u066e\u066f\u0671-\u06d3\u06d5\u06e5\u06e6\u06ee\u06ef\u06fa-\u06fc\u06ff\u0710\u0712-\u072f\u074d-\u07a5\u07b1\u07ca-\u07ea\u07f4\u07f5\u07fa\u0800-\u0815\u081a\u0824\u0828\u0840-\u0858\u08a0\u08a2-\u08ac\u0904-\u0939\u093d\u0950\u0958-\u0961\u0971-\u0977\u0979-\u097f\u0985-\u098c\u098f\u0990\u0993-\u09a8\u09aa-\u09b0\u09b2\u09b6-\u09b9\u09bd\u09ce\u09dc\u09dd\u09df-\u09e1\u09f0\u09f1\u0a05-\u0a0a\u0a0f\u0a10\u0a13-\u0a28\u0a2a-\u0a30\u0a32\u0a33\u0a35\u0a36\u0a38\u0a39\u0a59-\u0a5c\u0a5e\u0a72-\u0a74\u0a85-\u0a8d\u0a8f-\u0a91\u0a93-\u0aa8\u0aaa-\u0ab0\u0ab2\u0ab3\u0ab5-\u0ab9\u0abd\u0ad0\u0ae0\u0ae1\u0b05-\u0b0c\u0b0f\u0b10\u0b13-\u0b28\u0b2a-\u0b30\u0b32\u0b33\u0b35-\u0b39\u0b3d\u0b5c\u0b5d\u0b5f-\u0b61\u0b71\u0b83\u0b85-\u0b8a\u0b8e-\u0b90\u0b92-\u0b95\u0b99\u0b9a\u0b9c\u0b9e\u0b9f\u0ba3\u0ba4\u0ba8-\u0baa\u0bae-\u0bb9\u0bd0\u0c05-\u0c0c\u0c0e-\u0c10\u0c12-\u0c28\u0c2a-\u0c33\u0c35-\u0c39\u0c3d\u0c58\u0c59\u0c60\u0c61\u0c85-\u0c8c\u0c8e-\u0c90\u0c92-\u0ca8\u0caa-\u0cb3\u0cb5-\u0cb9\u0cbd\u0cde\u0ce0\u0ce1\u0cf1\u0cf2\u0d05-\u0d0c\u0d0e-\u0d10\u0d12-\u0d3a\u0d3d\u0d4e\u0d60\u0d61\u0d7a-\u0d7f\u0d85-\u0d96\u0d9a-\u0db1\u0db3-\u0dbb\u0dbd\u0dc0-\u0dc6\u0e01-\u0e30\u0e32\u0e33\u0e40-\u0e46\u0e81\u0e82\u0e84\u0e87\u0e88\u0e8a\u0e8d\u0e94-\u0e97\u0e99-\u0e9f\u0ea1-\u0ea3\u0ea5\u0ea7\u0eaa\u0eab\u0ead-\u0eb0\u0eb2\u0eb3\u0ebd\u0ec0-\u0ec4\u0ec6\u0edc-\u0edf\u0f00\u0f40-\u0f47\u0f49-\u0f6c\u0f88-\u0f8c\u1000-\u102a\u103f\u1050-\u1055\u105a-\u105d\u1061\u1065\u1066\u106e-\u1070\u1075-\u1081\u108e\u10a0-\u10c5\u10c7\u10cd\u10d0-\u10fa\u10fc-\u1248\u124a-\u124d\u1250-\u1256\u1258\u125a-\u125d\u1260-\u1288\u128a-\u128d\u1290-\u12b0\u12b2-\u12b5\u12b8-\u12be\u12c0\u12c2-\u12c5\u12c8-\u12d6\u12d8-\u1310\u1312-\u1315\u1318-\u135a\u1380-\u138f\u13a0-\u13f4\u1401-\u166c\u166f-\u167f\u1681-\u169a\u16a0-\u16ea\u16ee-\u16f0\u1700-\u170c\u170e-\u1711\u1720-\u1731\u1740-\u1751\u1760-\u176c\u176e-\u1770\u1780-\u17b3\u17d7\u17dc\u1820-\u1877\u1880-\u18a8\u18aa\u18b0-\u18f5\u1900-\u191c\u1950-\u196d\u1970-\u1974\u1980-\u19ab\u19c1-\u19c7\u1a00-\u1a16\u1a20-\u1a54\u1aa7\u1b05-\u1b33\u1b45-\u1b4b\u1b83-\u1ba0\u1bae\u1baf\u1bba-\u1be5\u1c00-\u1c23\u1c4d-\u1c4f\u1c5a-\u1c7d\u1ce9-\u1cec\u1cee-\u1cf1\u1cf5\u1cf6\u1d00-\u1dbf\u1e00-\u1f15\u1f18-\u1f1d\u1f20-\u1f45\u1f48-\u1f4d\u1f50-\u1f57\u1f59\u1f5b\u1f5d\u1f5f-\u1f7d\u1f80-\u1fb4\u1fb6-\u1fbc\u1fbe\u1fc2-\u1fc4\u1fc6-\u1fcc\u1fd0-\u1fd3\u1fd6-\u1fdb\u1fe0-\u1fec\u1ff2-\u1ff4\u1ff6-\u1ffc\u2071\u207f\u2090-\u209c\u2102\u2107\u210a-\u2113\u2115\u2119-\u211d\u2124\u2126\u2128\u212a-\u212d\u212f-\u2139\u213c-\u213f\u2145-\u2149\u214e\u2160-\u2188\u2c00-\u2c2e\u2c30-\u2c5e\u2c60-\u2ce4\u2ceb-\u2cee\u2cf2\u2cf3\u2d00-\u2d25\u2d27\u2d2d\u2d30-\u2d67\u2d6f\u2d80-\u2d96\u2da0-\u2da6\u2da8-\u2dae\u2db0-\u2db6\u2db8-\u2dbe\u2dc0-\u2dc6\u2dc8-\u2dce\u2dd0-\u2dd6\u2dd8-\u2dde\u2e2f\u3005-\u3007\u3021-\u3029\u3031-\u3035\u3038-\u303c\u3041-\u3096\u309d-\u309f\u30a1-\u30fa\u30fc-\u30ff\u3105-\u312d\u3131-\u318e\u31a0-\u31ba\u31f0-\u31ff\u3400-\u4db5\u4e00-\u9fcc\ua000-\ua48c\ua4d0-\ua4fd\ua500-\ua60c\ua610-\ua61f\ua62a\ua62b\ua640-\ua66e\ua67f-\ua697\ua6a0-\ua6ef\ua717-\ua71f\ua722-\ua788\ua78b-\ua78e\ua790-\ua793\ua7a0-\ua7aa\ua7f8-\ua801\ua803-\ua805\ua807-\ua80a\ua80c-\ua822\ua840-\ua873\ua882-\ua8b3\ua8f2-\ua8f7\ua8fb\ua90a-\ua925\ua930-\ua946\ua960-\ua97c\ua984-\ua9b2\ua9cf\uaa00-\uaa28\uaa40-\uaa42\uaa44-\uaa4b\uaa60-\uaa76\uaa7a\uaa80-\uaaaf\uaab1\uaab5\uaab6\uaab9-\uaabd\uaac0\uaac2\uaadb-\uaadd\uaae0-\uaaea\uaaf2-\uaaf4\uab01-\uab06\uab09-\uab0e\uab11-\uab16\uab20-\uab26\uab28-\uab2e\uabc0-\uabe2\uac00-\ud7a3\ud7b0-\ud7c6\ud7cb-\ud7fb\uf900-\ufa6d\ufa70-\ufad9\ufb00-\ufb06\ufb13-\ufb17\ufb1d\ufb1f-\ufb28\ufb2a-\ufb36\ufb38-\ufb3c\ufb3e\ufb40\ufb41\ufb43\ufb44\ufb46-\ufbb1\ufbd3-\ufd3d\ufd50-\ufd8f\ufd92-\ufdc7\ufdf0-\ufdfb\ufe70-\ufe74\ufe76-\ufefc\uff21-\uff3a\uff41-\uff5a\uff66-\uffbe\uffc2-\uffc7\uffca-\uffcf\uffd2-\uffd7\uffda-\uffdc0-9\u0300-\u036f\u0483-\u0487\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u064b-\u0669\u0670\u06d6-\u06dc\u06df-\u06e4\u06e7\u06e8\u06ea-\u06ed\u06f0-\u06f9\u0711\u0730-\u074a\u07a6-\u07b0\u07c0-\u07c9\u07eb-\u07f3\u0816-\u0819\u081b-\u0823\u0825-\u0827\u0829-\u082d\u0859-\u085b\u08e4-\u08fe\u0900-\u0903\u093a-\u093c\u093e-\u094f\u0951-\u0957\u0962\u0963\u0966-\u096f\u0981-\u0983\u09bc\u09be-\u09c4\u09c7\u09c8\u09cb-\u09cd\u09d7\u09e2\u09e3\u09e6-\u09ef\u0a01-\u0a03\u0a3c\u0a3e-\u0a42\u0a47\u0a48\u0a4b-\u0a4d\u0a51\u0a66-\u0a71\u0a75\u0a81-\u0a83\u0abc\u0abe-\u0ac5\u0ac7-\u0ac9\u0acb-\u0acd\u0ae2\u0ae3\u0ae6-\u0aef\u0b01-\u0b03\u0b3c\u0b3e-\u0b44\u0b47\u0b48\u0b4b-\u0b4d\u0b56\u0b57\u0b62\u0b63\u0b66-\u0b6f\u0b82\u0bbe-\u0bc2\u0bc6-\u0bc8\u0bca-\u0bcd\u0bd7\u0be6-\u0bef\u0c01-\u0c03\u0c3e-\u0c44\u0c46-\u0c48\u0c4a-\u0c4d\u0c55\u0c56\u0c62\u0c63\u0c66-\u0c6f\u0c82\u0c83\u0cbc\u0cbe-\u0cc4\u0cc6-\u0cc8\u0cca-\u0ccd\u0cd5\u0cd6\u0ce2\u0ce3\u0ce6-\u0cef\u0d02\u0d03\u0d3e-\u0d44\u0d46-\u0d48\u0d4a-\u0d4d\u0d57\u0d62\u0d63\u0d66-\u0d6f\u0d82\u0d83\u0dca\u0dcf-\u0dd4\u0dd6\u0dd8-\u0ddf\u0df2\u0df3\u0e31\u0e34-\u0e3a\u0e47-\u0e4e\u0e50-\u0e59\u0eb1\u0eb4-\u0eb9\u0ebb\u0ebc\u0ec8-\u0ecd\u0ed0-\u0ed9\u0f18\u0f19\u0f20-\u0f29\u0f35\u0f37\u0f39\u0f3e\u0f3f\u0f71-\u0f84\u0f86\u0f87\u0f8d-\u0f97\u0f99-\u0fbc\u0fc6\u102b-\u103e\u1040-\u1049\u1056-\u1059\u105e-\u1060\u1062-\u1064\u1067-\u106d\u1071-\u1074\u1082-\u108d\u108f-\u109d\u135d-\u135f\u1712-\u1714\u1732-\u1734\u1752\u1753\u1772\u1773\u17b4-\u17d3\u17dd\u17e0-\u17e9\u180b-\u180d\u1810-\u1819\u18a9\u1920-\u192b\u1930-\u193b\u1946-\u194f\u19b0-\u19c0\u19c8\u19c9\u19d0-\u19d9\u1a17-\u1a1b\u1a55-\u1a5e\u1a60-\u1a7c\u1a7f-\u1a89\u1a90-\u1a99\u1b00-\u1b04\u1b34-\u1b44\u1b50-\u1b59\u1b6b-\u1b73\u1b80-\u1b82\u1ba1-\u1bad\u1bb0-\u1bb9\u1be6-\u1bf3\u1c24-\u1c37\u1c40-\u1c49\u1c50-\u1c59\u1cd0-\u1cd2\u1cd4-\u1ce8\u1ced\u1cf2-\u1cf4\u1dc0-\u1de6\u1dfc-\u1dff\u200c\u200d\u203f\u2040\u2054\u20d0-\u20dc\u20e1\u20e5-\u20f0\u2cef-\u2cf1\u2d7f\u2de0-\u2dff\u302a-\u302f\u3099\u309a\ua620-\ua629\ua66f\ua674-\ua67d\ua69f\ua6f0\ua6f1\ua802\ua806\ua80b\ua823-\ua827\ua880\ua881\ua8b4-\ua8c4\ua8d0-\ua8d9\ua8e0-\ua8f1\ua900-\ua909\ua926-\ua92d\ua947-\ua953\ua980-\ua983\ua9b3-\ua9c0\ua9d0-\ua9d9\uaa29-\uaa36\uaa43\uaa4c\uaa4d\uaa50-\uaa59\uaa7b\uaab0\uaab2-\uaab4\uaab7\uaab8\uaabe\uaabf\uaac1\uaaeb-\uaaef\uaaf5\uaaf6\uabe3-\uabea\uabec\uabed\uabf0-\uabf9\ufb1e\ufe00-\ufe0f\ufe20-\ufe26\ufe33\ufe34\ufe4d-\ufe4f\uff10-\uff19\uff3f]*$/.
-test(str)}module2.exports=isProperty}),1171:((__unused_webpack_module,exports)=>{Object.defineProperty(exports,"__esModule",{value:!0}),exports.createLRU=void 0;
+test(str)}module2.exports=isProperty}),6963:((__unused_webpack_module,exports)=>{Object.defineProperty(exports,"__esModule",{value:!0}),exports.createLRU=void 0;
 const createLRU=options=>{let{max}=options;if(!(Number.isInteger(max)&&max>0))throw new TypeError("`max` must be a positive integer");let size=0,head=0,tail=0,free=[];
 const{onEviction}=options,keyMap=new Map,keyList=new Array(max).fill(void 0),valList=new Array(max).fill(void 0),next=new Array(max).fill(0),prev=new Array(max).
 fill(0),linkTail=index=>{next[tail]=index,prev[index]=tail,next[index]=0,tail=index},moveToTail=index=>{if(index===tail)return;const nextIndex=next[index],prevIndex=prev[index];
@@ -41,14 +41,14 @@ key,valList[evictHead]),keyMap.delete(key),keyList[evictHead]=void 0,valList[evi
 size===0&&(head=tail=0)},clear(){if(onEviction){let current=head;for(let i=0;i<size;i++)onEviction(keyList[current],valList[current]),current=next[current]}keyMap.
 clear(),keyList.fill(void 0),valList.fill(void 0),free=[],size=0,head=tail=0},resize:newMax=>{if(!(Number.isInteger(newMax)&&newMax>0))throw new TypeError("`max\
 ` must be a positive integer");newMax!==max&&(newMax<max?_shrink(newMax):_grow(newMax),max=newMax)},get max(){return max},get size(){return size},get available(){
-return max-size}}};exports.createLRU=createLRU}),4178:((module2,__unused_webpack_exports,__nccwpck_require__2)=>{const RE_PARAM=/(?:\?)|(?::(\d+|(?:[a-zA-Z][a-zA-Z0-9_]*)))/g;
+return max-size}}};exports.createLRU=createLRU}),3154:((module2,__unused_webpack_exports,__nccwpck_require__2)=>{const RE_PARAM=/(?:\?)|(?::(\d+|(?:[a-zA-Z][a-zA-Z0-9_]*)))/g;
 function parse(query){let ppos=RE_PARAM.exec(query),curpos=0,start=0,end;const parts=[];let inQuote=!1,escape=!1,qchr;const tokens=[];let qcnt=0,lastTokenEndPos=0,
 i;if(ppos){do{for(i=curpos,end=ppos.index;i<end;++i){const chr=query.charCodeAt(i);if(chr===92)escape=!escape;else{if(escape){escape=!1;continue}if(inQuote&&chr===
 qchr){if(query.charCodeAt(i+1)===qchr){++i;continue}inQuote=!1}else!inQuote&&(chr===34||chr===39)&&(inQuote=!0,qchr=chr)}}inQuote||(parts.push(query.substring(start,
 end)),tokens.push(ppos[0].length===1?qcnt++:ppos[1]),start=end+ppos[0].length,lastTokenEndPos=start),curpos=end+ppos[0].length}while(ppos=RE_PARAM.exec(query));
 if(tokens.length)return curpos<query.length&&parts.push(query.substring(lastTokenEndPos)),[parts,tokens]}return[query]}function createCompiler(config){config||(config=
 {}),config.placeholder||(config.placeholder="?");let ncache=100,cache;typeof config.cache=="number"&&(ncache=config.cache),typeof config.cache=="object"&&(cache=
-config.cache),config.cache!==!1&&!cache&&(cache=__nccwpck_require__2(1171).createLRU({max:ncache}));function toArrayParams(tree,params){const arr=[];if(tree.length===
+config.cache),config.cache!==!1&&!cache&&(cache=__nccwpck_require__2(6963).createLRU({max:ncache}));function toArrayParams(tree,params){const arr=[];if(tree.length===
 1)return[tree[0],[]];if(typeof params>"u")throw new Error("Named query contains placeholders, but parameters object is undefined");const tokens=tree[1];for(let i=0;i<
 tokens.length;++i)arr.push(params[tokens[i]]);return[tree[0],arr]}function noTailingSemicolon(s){return s.slice(-1)===":"?s.slice(0,-1):s}function join(tree){if(tree.
 length===1)return tree;let unnamed=noTailingSemicolon(tree[0][0]);for(let i=1;i<tree[0].length;++i)tree[0][i-1].slice(-1)===":"&&(unnamed+=config.placeholder),unnamed+=
@@ -57,7 +57,7 @@ config.placeholder),unnamed+=config.placeholder),[unnamed,tree[1]]}function comp
 parse(query)),cache&&cache.set(query,tree)),toArrayParams(tree,paramsObj)}return compile.parse=parse,compile}function toNumbered(q,params){const tree=parse(q),paramsArr=[];
 if(tree.length===1)return[tree[0],paramsArr];const pIndexes={};let pLastIndex=0,qs="",varIndex;const varNames=[];for(let i=0;i<tree[0].length;++i)varIndex=pIndexes[tree[1][i]],
 varIndex||(varIndex=++pLastIndex,pIndexes[tree[1][i]]=varIndex),tree[1][i]?(varNames[varIndex-1]=tree[1][i],qs+=`${tree[0][i]}$${varIndex}`):qs+=tree[0][i];return[
-qs,varNames.map(n=>params[n])]}module2.exports=createCompiler,module2.exports.toNumbered=toNumbered}),6446:((__unused_webpack_module,exports,__nccwpck_require__2)=>{
+qs,varNames.map(n=>params[n])]}module2.exports=createCompiler,module2.exports.toNumbered=toNumbered}),9902:((__unused_webpack_module,exports,__nccwpck_require__2)=>{
 Object.defineProperty(exports,"__esModule",{value:!0}),exports.raw=exports.format=exports.escape=exports.arrayToList=exports.bufferToString=exports.objectToValues=
 exports.escapeId=exports.temporalToString=exports.dateToString=void 0;const buffer_1=__nccwpck_require__2(181),CONTEXT_TRIGGER=new Uint8Array(128),SET_CLAUSE_TERMINATORS_BY_FIRST={},
 SET_CLAUSE_TERMINATORS=["where","order","group","having","limit","union","returning","into","for","lock","offset","window","procedure","on"],regex={backtick:/`/g,
@@ -135,7 +135,7 @@ placeholderPosition&&isInSetAssignmentList(sql,setIndex,placeholderPosition)?esc
 escape)(currentValue,!0,timezone)}}else escapedValue=(0,exports.escape)(currentValue,!0,timezone);else escapedValue=(0,exports.escape)(currentValue,stringifyObjects,
 timezone);result+=sql.slice(chunkIndex,placeholderPosition),result+=escapedValue,chunkIndex=placeholderEnd,valuesIndex++,placeholderPosition=findNextPlaceholder(
 sql,placeholderEnd)}return chunkIndex===0?sql:chunkIndex<sql.length?result+sql.slice(chunkIndex):result};exports.format=format;const raw=sql=>{if(typeof sql!="s\
-tring")throw new TypeError("argument sql must be a string");return{toSqlString:()=>sql}};exports.raw=raw}),7629:(module2=>{module2.exports={ca:[]}}),842:(module2=>{
+tring")throw new TypeError("argument sql must be a string");return{toSqlString:()=>sql}};exports.raw=raw}),3533:(module2=>{module2.exports={ca:[]}}),7514:(module2=>{
 const labels={latin2:"iso-8859-2",latin5:"windows-1254",latin7:"iso-8859-13",koi8r:"koi8-r",koi8u:"koi8-u",eucjp:"euc-jp",eucjpms:"euc-jp",euckr:"euc-kr",cp932:"\
 shift_jis",tis620:"windows-874",utf16:"utf-16be",ucs2:"utf-16be",macroman:"macintosh"},pair=/\u00ed([\u00a0-\u00af])([\u0080-\u00bf])\u00ed([\u00b0-\u00bf])([\u0080-\u00bf])/g;
 function decodeCesu8(bytes){const text=bytes.latin1Slice();return text.includes("\xED")?Buffer.from(text.replace(pair,(_,a,b,c,d)=>{const[high,low]=[bits(a,b),bits(
@@ -144,14 +144,14 @@ c,d)];return Buffer.from(String.fromCharCode(53248|high,53248|low)).latin1Slice(
 encoding);try{return new TextDecoder(labels[encoding]??encoding).decode(bytes)}catch(error){if(!(error instanceof RangeError))throw error;return bytes.latin1Slice()}}
 function encode(text,encoding){if(Buffer.isEncoding(encoding))return Buffer.from(text,encoding);const isPlain=!/[\ud800-\udfff]/.test(text);if(encoding==="cesu8"&&
 isPlain)return Buffer.from(text);throw new Error(`cannot write ${encoding}: this program sends UTF-8`)}module2.exports={decode,encode,getDecoder:encoding=>({write:bytes=>decode(
-bytes,encoding),end:()=>{}}),getEncoder:encoding=>({write:text=>encode(text,encoding),end:()=>{}})}}),8922:(module=>{module.exports=eval("require")("cardinal")}),
+bytes,encoding),end:()=>{}}),getEncoder:encoding=>({write:text=>encode(text,encoding),end:()=>{}})}}),5633:(module=>{module.exports=eval("require")("cardinal")}),
 181:(module2=>{module2.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer")}),6982:(module2=>{module2.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.
 url)("crypto")}),4434:(module2=>{module2.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("events")}),9278:(module2=>{module2.exports=__WEBPACK_EXTERNAL_createRequire(
 import.meta.url)("net")}),3053:(module2=>{module2.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel")}),932:(module2=>{module2.
 exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("process")}),2203:(module2=>{module2.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream")}),
 3557:(module2=>{module2.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers")}),4756:(module2=>{module2.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.
 url)("tls")}),7016:(module2=>{module2.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("url")}),9023:(module2=>{module2.exports=__WEBPACK_EXTERNAL_createRequire(
-import.meta.url)("util")}),3106:(module2=>{module2.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib")}),5646:(function(module2,exports){(function(global,factory){
+import.meta.url)("util")}),3106:(module2=>{module2.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib")}),6390:(function(module2,exports){(function(global,factory){
 function preferDefault(exports2){return exports2.default||exports2}typeof define=="function"&&define.amd?define([],function(){var exports2={};return factory(exports2),
 preferDefault(exports2)}):(factory(exports),module2.exports=preferDefault(exports))})(typeof globalThis<"u"?globalThis:typeof self<"u"?self:this,function(_exports){
 "use strict";Object.defineProperty(_exports,"__esModule",{value:!0}),_exports.default=void 0;var wasm=null;try{wasm=new WebAssembly.Instance(new WebAssembly.Module(
@@ -250,7 +250,7 @@ return new Long(bytes[4]<<24|bytes[5]<<16|bytes[6]<<8|bytes[7],bytes[0]<<24|byte
 function(value,unsigned){var lowBits=Number(BigInt.asIntN(32,value)),highBits=Number(BigInt.asIntN(32,value>>BigInt(32)));return fromBits(lowBits,highBits,unsigned)},
 Long.fromValue=function(value,unsigned){return typeof value=="bigint"?Long.fromBigInt(value,unsigned):fromValue(value,unsigned)},LongPrototype.toBigInt=function(){
 var lowBigInt=BigInt(this.low>>>0),highBigInt=BigInt(this.unsigned?this.high>>>0:this.high);return highBigInt<<BigInt(32)|lowBigInt});var _default=_exports.default=
-Long})}),2541:((__unused_webpack_module,exports,__nccwpck_require__2)=>{const crypto=__nccwpck_require__2(6982);function sha1(msg,msg1,msg2){const hash=crypto.createHash(
+Long})}),8789:((__unused_webpack_module,exports,__nccwpck_require__2)=>{const crypto=__nccwpck_require__2(6982);function sha1(msg,msg1,msg2){const hash=crypto.createHash(
 "sha1");return hash.update(msg),msg1&&hash.update(msg1),msg2&&hash.update(msg2),hash.digest()}function xor(a,b){const result=Buffer.allocUnsafe(a.length);for(let i=0;i<
 a.length;i++)result[i]=a[i]^b[i];return result}exports.xor=xor;function token(password,scramble1,scramble2){if(!password)return Buffer.alloc(0);const stage1=sha1(
 password);return exports.calculateTokenFromPasswordSha(stage1,scramble1,scramble2)}exports.calculateTokenFromPasswordSha=function(passwordSha,scramble1,scramble2){
@@ -258,8 +258,8 @@ const authPluginData1=scramble1.slice(0,8),authPluginData2=scramble2.slice(0,12)
 stage3,passwordSha)},exports.calculateToken=token,exports.verifyToken=function(publicSeed1,publicSeed2,token2,doubleSha){const hashStage1=xor(token2,sha1(publicSeed1,
 publicSeed2,doubleSha));return sha1(hashStage1).compare(doubleSha)===0},exports.doubleSha1=function(password){return sha1(sha1(password))};function xorRotating(a,seed){
 const result=Buffer.allocUnsafe(a.length),seedLen=seed.length;for(let i=0;i<a.length;i++)result[i]=a[i]^seed[i%seedLen];return result}exports.xorRotating=xorRotating}),
-4129:((module2,__unused_webpack_exports,__nccwpck_require__2)=>{const PLUGIN_NAME="caching_sha2_password",crypto=__nccwpck_require__2(6982),{xor,xorRotating}=__nccwpck_require__2(
-2541),REQUEST_SERVER_KEY_PACKET=Buffer.from([2]),FAST_AUTH_SUCCESS_PACKET=Buffer.from([3]),PERFORM_FULL_AUTHENTICATION_PACKET=Buffer.from([4]),STATE_INITIAL=0,STATE_TOKEN_SENT=1,
+9049:((module2,__unused_webpack_exports,__nccwpck_require__2)=>{const PLUGIN_NAME="caching_sha2_password",crypto=__nccwpck_require__2(6982),{xor,xorRotating}=__nccwpck_require__2(
+8789),REQUEST_SERVER_KEY_PACKET=Buffer.from([2]),FAST_AUTH_SUCCESS_PACKET=Buffer.from([3]),PERFORM_FULL_AUTHENTICATION_PACKET=Buffer.from([4]),STATE_INITIAL=0,STATE_TOKEN_SENT=1,
 STATE_WAIT_SERVER_KEY=2,STATE_FINAL=-1;function sha256(msg){const hash=crypto.createHash("sha256");return hash.update(msg),hash.digest()}function calculateToken(password,scramble){
 if(!password)return Buffer.alloc(0);const stage1=sha256(Buffer.from(password)),stage2=sha256(stage1),stage3=sha256(Buffer.concat([stage2,scramble]));return xor(
 stage1,stage3)}function encrypt(password,scramble,key){const stage1=xorRotating(Buffer.from(`${password}\0`,"utf8"),scramble);return crypto.publicEncrypt({key,oaepHash:"\
@@ -271,25 +271,25 @@ pluginOptions.overrideIsSecure)?(state=STATE_FINAL,Buffer.from(`${password}\0`,"
 (state=STATE_WAIT_SERVER_KEY,REQUEST_SERVER_KEY_PACKET);throw new Error(`Invalid AuthMoreData packet received by ${PLUGIN_NAME} plugin in STATE_TOKEN_SENT state\
 .`);case STATE_WAIT_SERVER_KEY:return pluginOptions.onServerPublicKey&&pluginOptions.onServerPublicKey(data),authWithKey(data);case STATE_FINAL:throw new Error(
 `Unexpected data in AuthMoreData packet received by ${PLUGIN_NAME} plugin in STATE_FINAL state.`)}throw new Error(`Unexpected data in AuthMoreData packet receiv\
-ed by ${PLUGIN_NAME} plugin in state ${state}`)}};module2.exports=pluginFactory,module2.exports.calculateToken=calculateToken}),5291:(module2=>{function bufferFromStr(str){
+ed by ${PLUGIN_NAME} plugin in state ${state}`)}};module2.exports=pluginFactory,module2.exports.calculateToken=calculateToken}),6531:(module2=>{function bufferFromStr(str){
 return Buffer.from(`${str}\0`)}const create_mysql_clear_password_plugin=pluginOptions=>function({connection,command}){const password=command.password||pluginOptions.
-password||connection.config.password;return function(){return bufferFromStr(password)}};module2.exports=create_mysql_clear_password_plugin}),4727:((module2,__unused_webpack_exports,__nccwpck_require__2)=>{
-const auth41=__nccwpck_require__2(2541);module2.exports=pluginOptions=>({connection,command})=>{const password=command.password||pluginOptions.password||connection.
+password||connection.config.password;return function(){return bufferFromStr(password)}};module2.exports=create_mysql_clear_password_plugin}),9423:((module2,__unused_webpack_exports,__nccwpck_require__2)=>{
+const auth41=__nccwpck_require__2(8789);module2.exports=pluginOptions=>({connection,command})=>{const password=command.password||pluginOptions.password||connection.
 config.password,passwordSha1=command.passwordSha1||pluginOptions.passwordSha1||connection.config.passwordSha1;return data=>{const authPluginData1=data.slice(0,8),
 authPluginData2=data.slice(8,20);let authToken;return passwordSha1?authToken=auth41.calculateTokenFromPasswordSha(passwordSha1,authPluginData1,authPluginData2):
-authToken=auth41.calculateToken(password,authPluginData1,authPluginData2),authToken}}}),8738:((module2,__unused_webpack_exports,__nccwpck_require__2)=>{const PLUGIN_NAME="\
-sha256_password",crypto=__nccwpck_require__2(6982),{xorRotating}=__nccwpck_require__2(2541),Tls=__nccwpck_require__2(4756),REQUEST_SERVER_KEY_PACKET=Buffer.from(
+authToken=auth41.calculateToken(password,authPluginData1,authPluginData2),authToken}}}),7482:((module2,__unused_webpack_exports,__nccwpck_require__2)=>{const PLUGIN_NAME="\
+sha256_password",crypto=__nccwpck_require__2(6982),{xorRotating}=__nccwpck_require__2(8789),Tls=__nccwpck_require__2(4756),REQUEST_SERVER_KEY_PACKET=Buffer.from(
 [1]),STATE_INITIAL=0,STATE_WAIT_SERVER_KEY=1,STATE_FINAL=-1;function encrypt(password,scramble,key){const stage1=xorRotating(Buffer.from(`${password}\0`,"utf8"),
 scramble);return crypto.publicEncrypt({key,oaepHash:"sha1"},stage1)}module2.exports=(pluginOptions={})=>({connection})=>{let state=0,scramble=null;const password=connection.
 config.password,authWithKey=serverKey=>{const _password=encrypt(password,scramble,serverKey);return state=STATE_FINAL,_password};return data=>{switch(state){case STATE_INITIAL:
 return connection.stream instanceof Tls.TLSSocket&&connection.stream.encrypted===!0?Buffer.from(`${password}\0`,"utf8"):(scramble=data.slice(0,20),pluginOptions.
 serverPublicKey?authWithKey(pluginOptions.serverPublicKey):(state=STATE_WAIT_SERVER_KEY,REQUEST_SERVER_KEY_PACKET));case STATE_WAIT_SERVER_KEY:return pluginOptions.
 onServerPublicKey&&pluginOptions.onServerPublicKey(data),authWithKey(data);case STATE_FINAL:throw new Error(`Unexpected data in AuthMoreData packet received by ${PLUGIN_NAME}\
- plugin in STATE_FINAL state.`)}throw new Error(`Unexpected data in AuthMoreData packet received by ${PLUGIN_NAME} plugin in state ${state}`)}}}),1603:((module2,__unused_webpack_exports,__nccwpck_require__2)=>{
+ plugin in STATE_FINAL state.`)}throw new Error(`Unexpected data in AuthMoreData packet received by ${PLUGIN_NAME} plugin in state ${state}`)}}}),5851:((module2,__unused_webpack_exports,__nccwpck_require__2)=>{
 const Net=__nccwpck_require__2(9278),Tls=__nccwpck_require__2(4756),Timers=__nccwpck_require__2(3557),EventEmitter=__nccwpck_require__2(4434).EventEmitter,Readable=__nccwpck_require__2(
-2203).Readable,Queue=__nccwpck_require__2(4163),SqlString=__nccwpck_require__2(6446),{createLRU}=__nccwpck_require__2(1171),PacketParser=__nccwpck_require__2(9291),
-Packets=__nccwpck_require__2(4435),Commands=__nccwpck_require__2(7252),ConnectionConfig=__nccwpck_require__2(1950),TlsSessionSlot=__nccwpck_require__2(5698),CharsetToEncoding=__nccwpck_require__2(
-6550),{traceCallback,tracePromise,getServerContext,shouldTrace,queryChannel,executeChannel,connectChannel}=__nccwpck_require__2(4947);let _connectionId=0,convertNamedPlaceholders=null;
+2203).Readable,Queue=__nccwpck_require__2(9627),SqlString=__nccwpck_require__2(9902),{createLRU}=__nccwpck_require__2(6963),PacketParser=__nccwpck_require__2(1379),
+Packets=__nccwpck_require__2(7355),Commands=__nccwpck_require__2(1900),ConnectionConfig=__nccwpck_require__2(6566),TlsSessionSlot=__nccwpck_require__2(5306),CharsetToEncoding=__nccwpck_require__2(
+9998),{traceCallback,tracePromise,getServerContext,shouldTrace,queryChannel,executeChannel,connectChannel}=__nccwpck_require__2(7595);let _connectionId=0,convertNamedPlaceholders=null;
 const secureContexts=new WeakMap;function getSecureContext(ssl){const cached=secureContexts.get(ssl);if(cached!==void 0&&cached.ca===ssl.ca&&cached.cert===ssl.cert&&
 cached.ciphers===ssl.ciphers&&cached.key===ssl.key&&cached.passphrase===ssl.passphrase&&cached.minVersion===ssl.minVersion&&cached.maxVersion===ssl.maxVersion)return cached.
 secureContext;const secureContext=Tls.createSecureContext({ca:ssl.ca,cert:ssl.cert,ciphers:ssl.ciphers,key:ssl.key,passphrase:ssl.passphrase,minVersion:ssl.minVersion,
@@ -356,7 +356,7 @@ return this._command?this._commands.push(cmd):(this._command=cmd,this.handlePack
 namedPlaceholders),this._resolveNamedPlaceholders(opts),SqlString.format(opts.sql,opts.values,this.config.stringifyObjects,this.config.timezone)}escape(value){return SqlString.
 escape(value,!1,this.config.timezone)}escapeId(value){return SqlString.escapeId(value,!1)}raw(sql){return SqlString.raw(sql)}_resolveNamedPlaceholders(options){
 let unnamed;if(typeof options.namedPlaceholders>"u"&&(options.namedPlaceholders=this.config.namedPlaceholders),options.namedPlaceholders){if(Array.isArray(options.
-values))return;convertNamedPlaceholders===null&&(convertNamedPlaceholders=__nccwpck_require__2(4178)()),unnamed=convertNamedPlaceholders(options.sql,options.values),
+values))return;convertNamedPlaceholders===null&&(convertNamedPlaceholders=__nccwpck_require__2(3154)()),unnamed=convertNamedPlaceholders(options.sql,options.values),
 options.sql=unnamed[0],options.values=unnamed[1]}}query(sql,values,cb){let cmdQuery;sql.constructor===Commands.Query?cmdQuery=sql:cmdQuery=BaseConnection.createQuery(
 sql,values,cb,this.config),this._resolveNamedPlaceholders(cmdQuery);const rawSql=this.format(cmdQuery.sql,cmdQuery.values!==void 0?cmdQuery.values:[],cmdQuery.namedPlaceholders);
 return cmdQuery.sql=rawSql,cmdQuery.onResult?traceCallback(queryChannel,wrappedCb=>{cmdQuery.onResult=wrappedCb,this.addCommand(cmdQuery)},0,()=>{const server2=getServerContext(
@@ -406,9 +406,9 @@ Quit(callback));return this.addCommand=this._addCommandClosedState,quitCmd}stati
 infileStreamFactory:config.infileStreamFactory};return typeof sql=="object"?(options={...options,...sql,sql:sql.sql,values:sql.values},typeof values=="function"?
 cb=values:values!==void 0&&(options.values=values)):typeof values=="function"?(cb=values,options.sql=sql,options.values=void 0):(options.sql=sql,options.values=
 values),new Commands.Query(options,cb)}static statementKey(options){return`${typeof options.nestTables}/${options.nestTables}/${options.rowsAsArray}${options.sql}`}}
-module2.exports=BaseConnection}),8069:((module2,__unused_webpack_exports,__nccwpck_require__2)=>{const process2=__nccwpck_require__2(932),SqlString=__nccwpck_require__2(
-6446),EventEmitter=__nccwpck_require__2(4434).EventEmitter,PoolConnection=__nccwpck_require__2(4070),Queue=__nccwpck_require__2(4163),BaseConnection=__nccwpck_require__2(
-1603),Errors=__nccwpck_require__2(9636),{traceCallback,getServerContext,poolConnectChannel}=__nccwpck_require__2(4947);function isReadOnlyError(err){return!err||
+module2.exports=BaseConnection}),605:((module2,__unused_webpack_exports,__nccwpck_require__2)=>{const process2=__nccwpck_require__2(932),SqlString=__nccwpck_require__2(
+9902),EventEmitter=__nccwpck_require__2(4434).EventEmitter,PoolConnection=__nccwpck_require__2(2062),Queue=__nccwpck_require__2(9627),BaseConnection=__nccwpck_require__2(
+5851),Errors=__nccwpck_require__2(9228),{traceCallback,getServerContext,poolConnectChannel}=__nccwpck_require__2(7595);function isReadOnlyError(err){return!err||
 !err.errno?!1:err.errno===Errors.ER_OPTION_PREVENTS_STATEMENT||err.errno===Errors.ER_CANT_EXECUTE_IN_READ_ONLY_TRANSACTION||err.errno===Errors.ER_READ_ONLY_MODE}
 function spliceConnection(queue,connection){const len=queue.length;for(let i=0;i<len;i++)if(queue.get(i)===connection){queue.removeOne(i);break}}class BasePool extends EventEmitter{constructor(options){
 super(),this.config=options.config,this.config.connectionConfig.pool=this,this._allConnections=new Queue,this._freeConnections=new Queue,this._connectionQueue=new Queue,
@@ -442,9 +442,9 @@ clearTimeout(this._removeIdleTimeoutConnectionsTimer),this._removeIdleTimeoutCon
 maxIdle||this._freeConnections.length>0&&Date.now()-this._freeConnections.get(0).lastActiveTime>this.config.idleTimeout;)this.config.connectionConfig.gracefulEnd?
 this._freeConnections.get(0).end():this._freeConnections.get(0).destroy()}finally{this._removeIdleTimeoutConnections()}},1e3)}format(sql,values){return SqlString.
 format(sql,values,this.config.connectionConfig.stringifyObjects,this.config.connectionConfig.timezone)}escape(value){return SqlString.escape(value,this.config.connectionConfig.
-stringifyObjects,this.config.connectionConfig.timezone)}escapeId(value){return SqlString.escapeId(value,!1)}}module2.exports=BasePool}),8631:((module2,__unused_webpack_exports,__nccwpck_require__2)=>{
-const Packets=__nccwpck_require__2(4435),sha256_password=__nccwpck_require__2(8738),caching_sha2_password=__nccwpck_require__2(4129),mysql_native_password=__nccwpck_require__2(
-4727),mysql_clear_password=__nccwpck_require__2(5291),standardAuthPlugins=Object.assign(Object.create(null),{sha256_password:sha256_password({}),caching_sha2_password:caching_sha2_password(
+stringifyObjects,this.config.connectionConfig.timezone)}escapeId(value){return SqlString.escapeId(value,!1)}}module2.exports=BasePool}),5423:((module2,__unused_webpack_exports,__nccwpck_require__2)=>{
+const Packets=__nccwpck_require__2(7355),sha256_password=__nccwpck_require__2(7482),caching_sha2_password=__nccwpck_require__2(9049),mysql_native_password=__nccwpck_require__2(
+9423),mysql_clear_password=__nccwpck_require__2(6531),standardAuthPlugins=Object.assign(Object.create(null),{sha256_password:sha256_password({}),caching_sha2_password:caching_sha2_password(
 {}),mysql_native_password:mysql_native_password({}),mysql_clear_password:mysql_clear_password({})});function getAuthPlugin(pluginName,connection){const customPlugins=connection.
 config.authPlugins;return customPlugins&&Object.prototype.hasOwnProperty.call(customPlugins,pluginName)?customPlugins[pluginName]:standardAuthPlugins[pluginName]}
 function warnLegacyAuthSwitch(){console.warn("WARNING! authSwitchHandler api is deprecated, please use new authPlugins api")}function authSwitchPluginError(error,command){
@@ -463,8 +463,8 @@ fromPacket(packet);if(connection.config.authSwitchHandler){const legacySwitchHan
 {pluginData:data},(err,data2)=>{if(err)return authSwitchPluginError(err,command);connection.writePacket(new Packets.AuthSwitchResponse(data2).toPacket())});return}
 if(!connection._authPlugin)throw new Error("AuthPluginMoreData received but no auth plugin instance found");Promise.resolve(connection._authPlugin(data)).then(data2=>{
 data2&&connection.writePacket(new Packets.AuthSwitchResponse(data2).toPacket())}).catch(err=>{authSwitchPluginError(err,command)})}module2.exports={authSwitchRequest,
-authSwitchRequestMoreData,getAuthPlugin,standardAuthPlugins}}),4836:((module2,__unused_webpack_exports,__nccwpck_require__2)=>{const Command=__nccwpck_require__2(
-137),Packets=__nccwpck_require__2(4435),eventParsers=[];class BinlogEventHeader{constructor(packet){this.timestamp=packet.readInt32(),this.eventType=packet.readInt8(),
+authSwitchRequestMoreData,getAuthPlugin,standardAuthPlugins}}),6604:((module2,__unused_webpack_exports,__nccwpck_require__2)=>{const Command=__nccwpck_require__2(
+9009),Packets=__nccwpck_require__2(7355),eventParsers=[];class BinlogEventHeader{constructor(packet){this.timestamp=packet.readInt32(),this.eventType=packet.readInt8(),
 this.serverId=packet.readInt32(),this.eventSize=packet.readInt32(),this.logPos=packet.readInt32(),this.flags=packet.readInt16()}}class BinlogDump extends Command{constructor(opts){
 super(),this.opts=opts}start(packet,connection){const newPacket=new Packets.BinlogDump(this.opts);return connection.writePacket(newPacket.toPacket(1)),BinlogDump.
 prototype.binlogData}binlogData(packet){if(packet.isEOF())return this.emit("eof"),null;packet.readInt8();const header=new BinlogEventHeader(packet),EventParser=eventParsers[header.
@@ -472,12 +472,12 @@ eventType];let event;return EventParser?event=new EventParser(packet):event={nam
 class RotateEvent{constructor(packet){this.pposition=packet.readInt32(),packet.readInt32(),this.nextBinlog=packet.readString(),this.name="RotateEvent"}}class FormatDescriptionEvent{constructor(packet){
 this.binlogVersion=packet.readInt16(),this.serverVersion=packet.readString(50).replace(/\u0000.*/,""),this.createTimestamp=packet.readInt32(),this.eventHeaderLength=
 packet.readInt8(),this.eventsLength=packet.readBuffer(),this.name="FormatDescriptionEvent"}}class QueryEvent{constructor(packet){const parseStatusVars=__nccwpck_require__2(
-8776);this.slaveProxyId=packet.readInt32(),this.executionTime=packet.readInt32();const schemaLength=packet.readInt8();this.errorCode=packet.readInt16();const statusVarsLength=packet.
+1232);this.slaveProxyId=packet.readInt32(),this.executionTime=packet.readInt32();const schemaLength=packet.readInt8();this.errorCode=packet.readInt16();const statusVarsLength=packet.
 readInt16(),statusVars=packet.readBuffer(statusVarsLength);this.schema=packet.readString(schemaLength),packet.readInt8(),this.statusVars=parseStatusVars(statusVars),
 this.query=packet.readString(),this.name="QueryEvent"}}class XidEvent{constructor(packet){this.binlogVersion=packet.readInt16(),this.xid=packet.readInt64(),this.
 name="XidEvent"}}eventParsers[2]=QueryEvent,eventParsers[4]=RotateEvent,eventParsers[15]=FormatDescriptionEvent,eventParsers[16]=XidEvent,module2.exports=BinlogDump}),
-6950:((module2,__unused_webpack_exports,__nccwpck_require__2)=>{const Command=__nccwpck_require__2(137),Packets=__nccwpck_require__2(4435),ClientConstants=__nccwpck_require__2(
-2580),ClientHandshake=__nccwpck_require__2(3151),CharsetToEncoding=__nccwpck_require__2(6550);class ChangeUser extends Command{constructor(options,callback){super(),
+2750:((module2,__unused_webpack_exports,__nccwpck_require__2)=>{const Command=__nccwpck_require__2(9009),Packets=__nccwpck_require__2(7355),ClientConstants=__nccwpck_require__2(
+60),ClientHandshake=__nccwpck_require__2(1495),CharsetToEncoding=__nccwpck_require__2(9998);class ChangeUser extends Command{constructor(options,callback){super(),
 this.onResult=callback,this.user=options.user,this.password=options.password,this.password1=options.password,this.password2=options.password2,this.password3=options.
 password3,this.database=options.database,this.passwordSha1=options.passwordSha1,this.charsetNumber=options.charsetNumber,this.currentConfig=options.currentConfig,
 this.authenticationFactor=0}start(packet,connection){const newPacket=new Packets.ChangeUser({flags:connection.config.clientFlags,user:this.user,database:this.database,
@@ -486,9 +486,9 @@ _handshakePacket.authPluginData2});return this.currentConfig.user=this.user,this
 this.currentConfig.charsetNumber=this.charsetNumber,connection.clientEncoding=CharsetToEncoding[this.charsetNumber],connection._statements.clear(),connection.writePacket(
 newPacket.toPacket()),connection.serverCapabilityFlags&ClientConstants.MULTI_FACTOR_AUTHENTICATION&&(this.authenticationFactor=1),ChangeUser.prototype.handshakeResult}}
 ChangeUser.prototype.handshakeResult=ClientHandshake.prototype.handshakeResult,ChangeUser.prototype.calculateNativePasswordAuthToken=ClientHandshake.prototype.calculateNativePasswordAuthToken,
-module2.exports=ChangeUser}),3151:((module2,__unused_webpack_exports,__nccwpck_require__2)=>{const Command=__nccwpck_require__2(137),Packets=__nccwpck_require__2(
-4435),ClientConstants=__nccwpck_require__2(2580),MariaDBClientConstants=__nccwpck_require__2(6429),CharsetToEncoding=__nccwpck_require__2(6550),auth41=__nccwpck_require__2(
-2541),{getAuthPlugin}=__nccwpck_require__2(8631),{calculateToken:calculateSha2Token}=__nccwpck_require__2(4129);function flagNames(flags){const res=[];for(const c in ClientConstants)
+module2.exports=ChangeUser}),1495:((module2,__unused_webpack_exports,__nccwpck_require__2)=>{const Command=__nccwpck_require__2(9009),Packets=__nccwpck_require__2(
+7355),ClientConstants=__nccwpck_require__2(60),MariaDBClientConstants=__nccwpck_require__2(1237),CharsetToEncoding=__nccwpck_require__2(9998),auth41=__nccwpck_require__2(
+8789),{getAuthPlugin}=__nccwpck_require__2(5423),{calculateToken:calculateSha2Token}=__nccwpck_require__2(9049);function flagNames(flags){const res=[];for(const c in ClientConstants)
 flags&ClientConstants[c]&&res.push(c.replace(/_/g," ").toLowerCase());return res}class ClientHandshake extends Command{constructor(clientFlags){super(),this.handshake=
 null,this.clientFlags=clientFlags,this.mariadbExtendedClientFlags=0,this.authenticationFactor=0}start(){return ClientHandshake.prototype.handshakeInit}sendSSLRequest(connection){
 const sslRequest=new Packets.SSLRequest(this.clientFlags,connection.config.charsetNumber,this.mariadbExtendedClientFlags);connection.writePacket(sslRequest.toPacket())}sendCredentials(connection){
@@ -526,21 +526,21 @@ compress,connection.config.ssl){if(!serverSSLSupport){const err=new Error("Serve
 err.fatal=!0,this.emit("error",err),!1}this.clientFlags|=ClientConstants.SSL,this.sendSSLRequest(connection),connection.startTLS(err=>{if(err){err.code="HANDSHA\
 KE_SSL_ERROR",err.fatal=!0,this.emit("error",err);return}this.sendCredentials(connection)})}else this.sendCredentials(connection);return multiFactorAuthentication&&
 (this.authenticationFactor=1),ClientHandshake.prototype.handshakeResult}handshakeResult(packet,connection){const marker=packet.peekByte();if(marker===254||marker===
-1||marker===2){const authSwitch=__nccwpck_require__2(8631);try{return marker===1?authSwitch.authSwitchRequestMoreData(packet,connection,this):(this.authenticationFactor!==
+1||marker===2){const authSwitch=__nccwpck_require__2(5423);try{return marker===1?authSwitch.authSwitchRequestMoreData(packet,connection,this):(this.authenticationFactor!==
 0&&(connection.config.password=this[`password${this.authenticationFactor}`],this.authenticationFactor+=1),authSwitch.authSwitchRequest(packet,connection,this)),
 ClientHandshake.prototype.handshakeResult}catch(err){return err.code||(err.code="AUTH_SWITCH_PLUGIN_ERROR"),err.fatal=!0,this.onResult?this.onResult(err):this.emit(
 "error",err),null}}if(marker!==0){const err=new Error("Unexpected packet during handshake phase");return err.code="HANDSHAKE_UNKNOWN_ERROR",err.fatal=!0,this.onResult?
 this.onResult(err):this.emit("error",err),null}if(!connection.authorized&&(connection.authorized=!0,connection.config.compress)){const enableCompression=__nccwpck_require__2(
-6219).enableCompression;enableCompression(connection)}return this.onResult&&this.onResult(null),null}}module2.exports=ClientHandshake}),4622:((module2,__unused_webpack_exports,__nccwpck_require__2)=>{
-const Command=__nccwpck_require__2(137),Packets=__nccwpck_require__2(4435);class CloseStatement extends Command{constructor(id){super(),this.id=id}start(packet,connection){
-return connection.writePacket(new Packets.CloseStatement(this.id).toPacket(1)),null}}module2.exports=CloseStatement}),137:((module2,__unused_webpack_exports,__nccwpck_require__2)=>{
+3475).enableCompression;enableCompression(connection)}return this.onResult&&this.onResult(null),null}}module2.exports=ClientHandshake}),2374:((module2,__unused_webpack_exports,__nccwpck_require__2)=>{
+const Command=__nccwpck_require__2(9009),Packets=__nccwpck_require__2(7355);class CloseStatement extends Command{constructor(id){super(),this.id=id}start(packet,connection){
+return connection.writePacket(new Packets.CloseStatement(this.id).toPacket(1)),null}}module2.exports=CloseStatement}),9009:((module2,__unused_webpack_exports,__nccwpck_require__2)=>{
 const EventEmitter=__nccwpck_require__2(4434).EventEmitter,Timers=__nccwpck_require__2(3557);class Command extends EventEmitter{constructor(){super(),this.next=
 null}stateName(){const state=this.next;for(const i in this)if(this[i]===state&&i!=="next")return i;return"unknown name"}execute(packet,connection){if(this.next||
 (this.next=this.start,connection._resetSequenceId()),packet&&packet.isError()){const err=packet.asError(connection.clientEncoding);return err.sql=this.sql||this.
 query,this.queryTimeout&&(Timers.clearTimeout(this.queryTimeout),this.queryTimeout=null),this.onResult?(this.onResult(err),this.emit("end")):(this.emit("error",
-err),this.emit("end")),!0}return this.next=this.next(packet,connection),this.next?!1:(this.emit("end"),!0)}}module2.exports=Command}),3451:((module2,__unused_webpack_exports,__nccwpck_require__2)=>{
-const Timers=__nccwpck_require__2(3557),Command=__nccwpck_require__2(137),Query=__nccwpck_require__2(5196),Packets=__nccwpck_require__2(4435),ConnectionConfig=__nccwpck_require__2(
-1950),getBinaryParser=__nccwpck_require__2(1515),getStaticBinaryParser=__nccwpck_require__2(1376);class Execute extends Command{constructor(options,callback){super(),
+err),this.emit("end")),!0}return this.next=this.next(packet,connection),this.next?!1:(this.emit("end"),!0)}}module2.exports=Command}),7683:((module2,__unused_webpack_exports,__nccwpck_require__2)=>{
+const Timers=__nccwpck_require__2(3557),Command=__nccwpck_require__2(9009),Query=__nccwpck_require__2(3156),Packets=__nccwpck_require__2(7355),ConnectionConfig=__nccwpck_require__2(
+6566),getBinaryParser=__nccwpck_require__2(8835),getStaticBinaryParser=__nccwpck_require__2(7640);class Execute extends Command{constructor(options,callback){super(),
 this.statement=options.statement,this.sql=options.sql,this.values=options.values,this.onResult=callback,this.parameters=options.values,this.insertId=0,this.timeout=
 options.timeout,this.queryTimeout=null,this._rows=[],this._fields=[],this._currentRows=null,this._currentFields=null,this._result=[],this._fieldCount=0,this._rowParser=
 null,this._executeOptions=options,this._resultIndex=0,this._localStream=null,this._unpipeStream=function(){},this._streamFactory=options.infileStreamFactory,this.
@@ -556,15 +556,15 @@ prototype.readField}fieldsEOF(packet,connection){return packet.isEOF()?(this._ro
 Execute.prototype.row):connection.protocolError("Expected EOF packet")}}Execute.prototype.done=Query.prototype.done,Execute.prototype.doneInsert=Query.prototype.
 doneInsert,Execute.prototype.resultsetHeader=Query.prototype.resultsetHeader,Execute.prototype._findOrCreateReadStream=Query.prototype._findOrCreateReadStream,Execute.
 prototype._streamLocalInfile=Query.prototype._streamLocalInfile,Execute.prototype._setTimeout=Query.prototype._setTimeout,Execute.prototype._handleTimeoutError=
-Query.prototype._handleTimeoutError,Execute.prototype.row=Query.prototype.row,Execute.prototype.stream=Query.prototype.stream,module2.exports=Execute}),7252:((module2,__unused_webpack_exports,__nccwpck_require__2)=>{
-const ClientHandshake=__nccwpck_require__2(3151),ServerHandshake=__nccwpck_require__2(363),Query=__nccwpck_require__2(5196),Prepare=__nccwpck_require__2(5799),CloseStatement=__nccwpck_require__2(
-4622),Execute=__nccwpck_require__2(3451),Ping=__nccwpck_require__2(4774),RegisterSlave=__nccwpck_require__2(9467),BinlogDump=__nccwpck_require__2(4836),ChangeUser=__nccwpck_require__2(
-6950),ResetConnection=__nccwpck_require__2(7694),Quit=__nccwpck_require__2(4773);module2.exports={ClientHandshake,ServerHandshake,Query,Prepare,CloseStatement,Execute,
-Ping,RegisterSlave,BinlogDump,ChangeUser,ResetConnection,Quit}}),4774:((module2,__unused_webpack_exports,__nccwpck_require__2)=>{const Command=__nccwpck_require__2(
-137),CommandCode=__nccwpck_require__2(7081),Packet=__nccwpck_require__2(1543);class Ping extends Command{constructor(callback){super(),this.onResult=callback}start(packet,connection){
-const ping=new Packet(0,Buffer.from([1,0,0,0,CommandCode.PING]),0,5);return connection.writePacket(ping),Ping.prototype.pingResponse}pingResponse(){return this.
-onResult&&process.nextTick(this.onResult.bind(this)),null}}module2.exports=Ping}),5799:((module2,__unused_webpack_exports,__nccwpck_require__2)=>{const Packets=__nccwpck_require__2(
-4435),Command=__nccwpck_require__2(137),CloseStatement=__nccwpck_require__2(4622),Execute=__nccwpck_require__2(3451);class PreparedStatementInfo{constructor(query,id,columns,parameters,connection){
+Query.prototype._handleTimeoutError,Execute.prototype.row=Query.prototype.row,Execute.prototype.stream=Query.prototype.stream,module2.exports=Execute}),1900:((module2,__unused_webpack_exports,__nccwpck_require__2)=>{
+const ClientHandshake=__nccwpck_require__2(1495),ServerHandshake=__nccwpck_require__2(4419),Query=__nccwpck_require__2(3156),Prepare=__nccwpck_require__2(8575),
+CloseStatement=__nccwpck_require__2(2374),Execute=__nccwpck_require__2(7683),Ping=__nccwpck_require__2(8350),RegisterSlave=__nccwpck_require__2(5491),BinlogDump=__nccwpck_require__2(
+6604),ChangeUser=__nccwpck_require__2(2750),ResetConnection=__nccwpck_require__2(9878),Quit=__nccwpck_require__2(9533);module2.exports={ClientHandshake,ServerHandshake,
+Query,Prepare,CloseStatement,Execute,Ping,RegisterSlave,BinlogDump,ChangeUser,ResetConnection,Quit}}),8350:((module2,__unused_webpack_exports,__nccwpck_require__2)=>{
+const Command=__nccwpck_require__2(9009),CommandCode=__nccwpck_require__2(7361),Packet=__nccwpck_require__2(3743);class Ping extends Command{constructor(callback){
+super(),this.onResult=callback}start(packet,connection){const ping=new Packet(0,Buffer.from([1,0,0,0,CommandCode.PING]),0,5);return connection.writePacket(ping),
+Ping.prototype.pingResponse}pingResponse(){return this.onResult&&process.nextTick(this.onResult.bind(this)),null}}module2.exports=Ping}),8575:((module2,__unused_webpack_exports,__nccwpck_require__2)=>{
+const Packets=__nccwpck_require__2(7355),Command=__nccwpck_require__2(9009),CloseStatement=__nccwpck_require__2(2374),Execute=__nccwpck_require__2(7683);class PreparedStatementInfo{constructor(query,id,columns,parameters,connection){
 this.query=query,this.id=id,this.columns=columns,this.parameters=parameters,this.rowParser=null,this._connection=connection}close(){return this._connection.addCommand(
 new CloseStatement(this.id))}execute(parameters,callback){return typeof parameters=="function"&&(callback=parameters,parameters=[]),this._connection.addCommand(
 new Execute({statement:this,values:parameters},callback))}}class Prepare extends Command{constructor(options,callback){super(),this.query=options.sql,this.onResult=
@@ -581,9 +581,9 @@ this.fields.length===this.fieldCount?Prepare.prototype.fieldsEOF:Prepare.prototy
 0?Prepare.prototype.readField:this.prepareDone(connection):connection.protocolError("Expected EOF packet after parameters")}fieldsEOF(packet,connection){return packet.
 isEOF()?this.prepareDone(connection):connection.protocolError("Expected EOF packet after fields")}prepareDone(connection){const statement=new PreparedStatementInfo(
 this.query,this.id,this.fields,this.parameterDefinitions,connection);return connection._statements.set(this.key,statement),this.onResult&&this.onResult(null,statement),
-null}}module2.exports=Prepare}),5196:((module2,__unused_webpack_exports,__nccwpck_require__2)=>{const process2=__nccwpck_require__2(932),Timers=__nccwpck_require__2(
-3557),Readable=__nccwpck_require__2(2203).Readable,Command=__nccwpck_require__2(137),Packets=__nccwpck_require__2(4435),getTextParser=__nccwpck_require__2(2545),
-staticParser=__nccwpck_require__2(3406),ServerStatus=__nccwpck_require__2(9641),ConnectionConfig=__nccwpck_require__2(1950),EmptyPacket=new Packets.Packet(0,Buffer.
+null}}module2.exports=Prepare}),3156:((module2,__unused_webpack_exports,__nccwpck_require__2)=>{const process2=__nccwpck_require__2(932),Timers=__nccwpck_require__2(
+3557),Readable=__nccwpck_require__2(2203).Readable,Command=__nccwpck_require__2(9009),Packets=__nccwpck_require__2(7355),getTextParser=__nccwpck_require__2(265),
+staticParser=__nccwpck_require__2(454),ServerStatus=__nccwpck_require__2(2609),ConnectionConfig=__nccwpck_require__2(6566),EmptyPacket=new Packets.Packet(0,Buffer.
 allocUnsafe(4),0,4);class Query extends Command{constructor(options,callback){super(),this.sql=options.sql,this.values=options.values,this._queryOptions=options,
 this.namedPlaceholders=Object.prototype.hasOwnProperty.call(options,"namedPlaceholders")?options.namedPlaceholders:void 0,this.onResult=callback,this.timeout=options.
 timeout,this.queryTimeout=null,this._fieldCount=0,this._rowParser=null,this._fields=[],this._rows=[],this._currentRows=null,this._currentFields=null,this._receivedFieldsCount=
@@ -628,18 +628,18 @@ resume(),this.removeListener("result",onResult),this.removeListener("fields",onF
 err)},this.on("result",onResult),this.on("fields",onFields),this.on("end",onEnd),this.on("error",onError),stream}_setTimeout(){if(this.timeout){const timeoutHandler=this.
 _handleTimeoutError.bind(this);this.queryTimeout=Timers.setTimeout(timeoutHandler,this.timeout)}}_handleTimeoutError(){this.queryTimeout&&(Timers.clearTimeout(this.
 queryTimeout),this.queryTimeout=null);const err=new Error("Query inactivity timeout");err.errorno="PROTOCOL_SEQUENCE_TIMEOUT",err.code="PROTOCOL_SEQUENCE_TIMEOU\
-T",err.syscall="query",this.onResult?this.onResult(err):this.emit("error",err)}}Query.prototype.catch=Query.prototype.then,module2.exports=Query}),4773:((module2,__unused_webpack_exports,__nccwpck_require__2)=>{
-const Command=__nccwpck_require__2(137),CommandCode=__nccwpck_require__2(7081),Packet=__nccwpck_require__2(1543);class Quit extends Command{constructor(callback){
+T",err.syscall="query",this.onResult?this.onResult(err):this.emit("error",err)}}Query.prototype.catch=Query.prototype.then,module2.exports=Query}),9533:((module2,__unused_webpack_exports,__nccwpck_require__2)=>{
+const Command=__nccwpck_require__2(9009),CommandCode=__nccwpck_require__2(7361),Packet=__nccwpck_require__2(3743);class Quit extends Command{constructor(callback){
 super(),this.onResult=callback}start(packet,connection){connection._closing=!0;const quit=new Packet(0,Buffer.from([1,0,0,0,CommandCode.QUIT]),0,5);return this.
-onResult&&this.onResult(),connection.writePacket(quit),null}}module2.exports=Quit}),9467:((module2,__unused_webpack_exports,__nccwpck_require__2)=>{const Command=__nccwpck_require__2(
-137),Packets=__nccwpck_require__2(4435);class RegisterSlave extends Command{constructor(opts,callback){super(),this.onResult=callback,this.opts=opts}start(packet,connection){
+onResult&&this.onResult(),connection.writePacket(quit),null}}module2.exports=Quit}),5491:((module2,__unused_webpack_exports,__nccwpck_require__2)=>{const Command=__nccwpck_require__2(
+9009),Packets=__nccwpck_require__2(7355);class RegisterSlave extends Command{constructor(opts,callback){super(),this.onResult=callback,this.opts=opts}start(packet,connection){
 const newPacket=new Packets.RegisterSlave(this.opts);return connection.writePacket(newPacket.toPacket(1)),RegisterSlave.prototype.registerResponse}registerResponse(){
-return this.onResult&&process.nextTick(this.onResult.bind(this)),null}}module2.exports=RegisterSlave}),7694:((module2,__unused_webpack_exports,__nccwpck_require__2)=>{
-const Command=__nccwpck_require__2(137),Packets=__nccwpck_require__2(4435);class ResetConnection extends Command{constructor(callback){super(),this.onResult=callback}start(packet,connection){
+return this.onResult&&process.nextTick(this.onResult.bind(this)),null}}module2.exports=RegisterSlave}),9878:((module2,__unused_webpack_exports,__nccwpck_require__2)=>{
+const Command=__nccwpck_require__2(9009),Packets=__nccwpck_require__2(7355);class ResetConnection extends Command{constructor(callback){super(),this.onResult=callback}start(packet,connection){
 const req=new Packets.ResetConnection;return connection.writePacket(req.toPacket()),ResetConnection.prototype.resetConnectionResponse}resetConnectionResponse(packet,connection){
 return connection._statements&&connection._statements.clear(),this.onResult&&process.nextTick(this.onResult.bind(this,null)),null}}module2.exports=ResetConnection}),
-363:((module2,__unused_webpack_exports,__nccwpck_require__2)=>{const CommandCode=__nccwpck_require__2(7081),Errors=__nccwpck_require__2(9636),Command=__nccwpck_require__2(
-137),Packets=__nccwpck_require__2(4435);class ServerHandshake extends Command{constructor(args){super(),this.args=args}start(packet,connection){const serverHelloPacket=new Packets.
+4419:((module2,__unused_webpack_exports,__nccwpck_require__2)=>{const CommandCode=__nccwpck_require__2(7361),Errors=__nccwpck_require__2(9228),Command=__nccwpck_require__2(
+9009),Packets=__nccwpck_require__2(7355);class ServerHandshake extends Command{constructor(args){super(),this.args=args}start(packet,connection){const serverHelloPacket=new Packets.
 Handshake(this.args);return this.serverHello=serverHelloPacket,serverHelloPacket.setScrambleData(err=>{if(err){connection.emit("error",new Error("Error generati\
 ng random bytes"));return}connection.writePacket(serverHelloPacket.toPacket(0))}),ServerHandshake.prototype.readClientReply}readClientReply(packet,connection){const clientHelloReply=Packets.
 HandshakeResponse.fromPacket(packet,this.args.capabilityFlags);return connection.clientHelloReply=clientHelloReply,this.args.authCallback?this.args.authCallback(
@@ -660,8 +660,8 @@ const table=packet.readNullTerminatedString(encoding),fields=packet.readString(v
 {code:Errors.ER_WARN_DEPRECATED_SYNTAX,message:"As of MySQL 5.7.11, COM_FIELD_LIST is deprecated and will be removed in a future version of MySQL."});break;case CommandCode.
 PING:connection.listeners("ping").length?connection.emit("ping"):connection.writeOk();break;default:knownCommand=!1}return connection.listeners("packet").length?
 connection.emit("packet",packet.clone(),knownCommand,commandCode):knownCommand||console.log("Unknown command:",commandCode),ServerHandshake.prototype.dispatchCommands}}
-module2.exports=ServerHandshake}),6219:((module2,__unused_webpack_exports,__nccwpck_require__2)=>{const zlib=__nccwpck_require__2(3106),PacketParser=__nccwpck_require__2(
-9291),MIN_COMPRESS_LENGTH=50,MAX_SYNC_INFLATE_LENGTH=16384,MAX_SYNC_DEFLATE_LENGTH=4096;class Queue{constructor(){this._queue=[],this._running=!1}push(fn){this.
+module2.exports=ServerHandshake}),3475:((module2,__unused_webpack_exports,__nccwpck_require__2)=>{const zlib=__nccwpck_require__2(3106),PacketParser=__nccwpck_require__2(
+1379),MIN_COMPRESS_LENGTH=50,MAX_SYNC_INFLATE_LENGTH=16384,MAX_SYNC_DEFLATE_LENGTH=4096;class Queue{constructor(){this._queue=[],this._running=!1}push(fn){this.
 _queue.push(fn),this._running||(this._running=!0,process.nextTick(()=>this._next()))}_next(){const task=this._queue.shift();if(!task){this._running=!1;return}task(
 {done:()=>process.nextTick(()=>this._next())})}}function handleCompressedPacket(packet){const connection=this,deflatedLength=packet.readInt24(),body=packet.readBuffer(),
 numPackets=packet.numPackets;if(!connection.inflateQueue._running){if(deflatedLength===0){connection._bumpCompressedSequenceId(numPackets),connection._inflatedPacketsParser.
@@ -681,10 +681,10 @@ push(task=>{zlib.deflate(buffer,(err,compressed)=>{if(err){connection._handleFat
 length<packetLen?compressed:null),task.done()})})}function enableCompression(connection){connection._lastWrittenPacketId=0,connection._lastReceivedPacketId=0,connection.
 _handleCompressedPacket=handleCompressedPacket,connection._inflatedPacketsParser=new PacketParser(p=>{connection.handlePacket(p)},4),connection._inflatedPacketsParser.
 _lastPacket=0,connection.packetParser=new PacketParser(packet=>{connection._handleCompressedPacket(packet)},7),connection.writeUncompressed=connection.write,connection.
-write=writeCompressed,connection.inflateQueue=new Queue,connection.deflateQueue=new Queue}module2.exports={enableCompression,Queue}}),8541:((module2,__unused_webpack_exports,__nccwpck_require__2)=>{
-const BaseConnection=__nccwpck_require__2(1603);class Connection extends BaseConnection{promise(promiseImpl){const PromiseConnection=__nccwpck_require__2(3783);
-return new PromiseConnection(this,promiseImpl)}}module2.exports=Connection}),1950:((module2,__unused_webpack_exports,__nccwpck_require__2)=>{const{URL:URL2}=__nccwpck_require__2(
-7016),ClientConstants=__nccwpck_require__2(2580),Charsets=__nccwpck_require__2(1838),{version}=__nccwpck_require__2(4261);let SSLProfiles=null;const validOptions={
+write=writeCompressed,connection.inflateQueue=new Queue,connection.deflateQueue=new Queue}module2.exports={enableCompression,Queue}}),8661:((module2,__unused_webpack_exports,__nccwpck_require__2)=>{
+const BaseConnection=__nccwpck_require__2(5851);class Connection extends BaseConnection{promise(promiseImpl){const PromiseConnection=__nccwpck_require__2(2079);
+return new PromiseConnection(this,promiseImpl)}}module2.exports=Connection}),6566:((module2,__unused_webpack_exports,__nccwpck_require__2)=>{const{URL:URL2}=__nccwpck_require__2(
+7016),ClientConstants=__nccwpck_require__2(60),Charsets=__nccwpck_require__2(3286),{version}=__nccwpck_require__2(7466);let SSLProfiles=null;const validOptions={
 authPlugins:1,authSwitchHandler:1,bigNumberStrings:1,charset:1,charsetNumber:1,compress:1,connectAttributes:1,connectTimeout:1,database:1,dateStrings:1,debug:1,
 decimalNumbers:1,enableKeepAlive:1,flags:1,host:1,insecureAuth:1,infileStreamFactory:1,isServer:1,keepAliveInitialDelay:1,localAddress:1,maxPreparedStatements:1,
 multipleStatements:1,namedPlaceholders:1,nestTables:1,password:1,password1:1,password2:1,password3:1,passwordSha1:1,pool:1,port:1,queryFormat:1,rowsAsArray:1,socketPath:1,
@@ -728,10 +728,10 @@ G_PASSWORD","FOUND_ROWS","LONG_FLAG","CONNECT_WITH_DB","ODBC","LOCAL_FILES","IGN
 ECTION","MULTI_RESULTS","TRANSACTIONS","SESSION_TRACK","CONNECT_ATTRS","CLIENT_QUERY_ATTRIBUTES"];return options&&options.multipleStatements&&defaultFlags.push(
 "MULTI_STATEMENTS"),defaultFlags.push("PLUGIN_AUTH"),defaultFlags.push("PLUGIN_AUTH_LENENC_CLIENT_DATA"),defaultFlags}static getCharsetNumber(charset){const num=Charsets[charset.
 toUpperCase()];if(num===void 0)throw new TypeError(`Unknown charset '${charset}'`);return num}static getSSLProfile(name){SSLProfiles||(SSLProfiles=__nccwpck_require__2(
-6910));const ssl=SSLProfiles[name];if(ssl===void 0)throw new TypeError(`Unknown SSL profile '${name}'`);return ssl}static parseUrl(url){const parsedUrl=new URL2(
+3830));const ssl=SSLProfiles[name];if(ssl===void 0)throw new TypeError(`Unknown SSL profile '${name}'`);return ssl}static parseUrl(url){const parsedUrl=new URL2(
 url),{hostname}=parsedUrl,options={host:decodeURIComponent(hostname.startsWith("[")?hostname.slice(1,-1):hostname),port:parseInt(parsedUrl.port,10),database:decodeURIComponent(
 parsedUrl.pathname.slice(1)),user:decodeURIComponent(parsedUrl.username),password:decodeURIComponent(parsedUrl.password)};for(const[key,value]of parsedUrl.searchParams)
-if(!(key in options))try{options[key]=JSON.parse(value)}catch{options[key]=value}return options}}module2.exports=ConnectionConfig}),6550:(module2=>{const encodings=[
+if(!(key in options))try{options[key]=JSON.parse(value)}catch{options[key]=value}return options}}module2.exports=ConnectionConfig}),9998:(module2=>{const encodings=[
 "utf8","big5","latin2","dec8","cp850","latin1","hp8","koi8r","latin1","latin2","swe7","ascii","eucjp","sjis","cp1251","latin1","hebrew","utf8","tis620","euckr",
 "latin7","latin2","koi8u","cp1251","gb2312","greek","cp1250","latin2","gbk","cp1257","latin5","latin1","armscii8","cesu8","cp1250","ucs2","cp866","keybcs2","mac\
 intosh","macroman","cp852","latin7","latin7","macintosh","cp1250","utf8","utf8","latin1","latin1","latin1","cp1251","cp1251","cp1251","macroman","utf16","utf16",
@@ -749,7 +749,7 @@ tf8","utf8","ucs2","utf32","utf32","utf32","utf32","utf32","utf32","utf32","utf3
 f8","utf8","utf8","utf8","utf8","utf8","utf8","utf8","utf8","utf8","utf8","utf8","utf8","utf8","utf8","utf8","utf8","utf8","utf8","utf8","utf8","utf8","utf8","u\
 tf8"],padSpaceLength=encodings.length;for(let id=1025;id<1024+padSpaceLength;id++)encodings[id]=encodings[id-1024];const uca1400Blocks=[[2048,"cesu8"],[2304,"ut\
 f8"],[2560,"ucs2"],[2816,"utf16"],[3072,"utf32"]];for(const[start,encoding]of uca1400Blocks)for(let id=start;id<start+256;id++)encodings[id]=encoding;module2.exports=
-encodings}),1838:((__unused_webpack_module,exports)=>{exports.BIG5_CHINESE_CI=1,exports.LATIN2_CZECH_CS=2,exports.DEC8_SWEDISH_CI=3,exports.CP850_GENERAL_CI=4,exports.
+encodings}),3286:((__unused_webpack_module,exports)=>{exports.BIG5_CHINESE_CI=1,exports.LATIN2_CZECH_CS=2,exports.DEC8_SWEDISH_CI=3,exports.CP850_GENERAL_CI=4,exports.
 LATIN1_GERMAN1_CI=5,exports.HP8_ENGLISH_CI=6,exports.KOI8R_GENERAL_CI=7,exports.LATIN1_SWEDISH_CI=8,exports.LATIN2_GENERAL_CI=9,exports.SWE7_SWEDISH_CI=10,exports.
 ASCII_GENERAL_CI=11,exports.UJIS_JAPANESE_CI=12,exports.SJIS_JAPANESE_CI=13,exports.CP1251_BULGARIAN_CI=14,exports.LATIN1_DANISH_CI=15,exports.HEBREW_GENERAL_CI=
 16,exports.TIS620_THAI_CI=18,exports.EUCKR_KOREAN_CI=19,exports.LATIN7_ESTONIAN_CS=20,exports.LATIN2_HUNGARIAN_CI=21,exports.KOI8U_GENERAL_CI=22,exports.CP1251_UKRAINIAN_CI=
@@ -806,18 +806,18 @@ exports.KEYBCS2=exports.KEYBCS2_GENERAL_CI,exports.MACCE=exports.MACCE_GENERAL_C
 exports.LATIN7=exports.LATIN7_GENERAL_CI,exports.UTF8MB4=exports.UTF8MB4_GENERAL_CI,exports.CP1251=exports.CP1251_GENERAL_CI,exports.UTF16=exports.UTF16_GENERAL_CI,
 exports.UTF16LE=exports.UTF16LE_GENERAL_CI,exports.CP1256=exports.CP1256_GENERAL_CI,exports.CP1257=exports.CP1257_GENERAL_CI,exports.UTF32=exports.UTF32_GENERAL_CI,
 exports.CP932=exports.CP932_JAPANESE_CI,exports.EUCJPMS=exports.EUCJPMS_JAPANESE_CI,exports.GB18030=exports.GB18030_CHINESE_CI,exports.GEOSTD8=exports.GEOSTD8_GENERAL_CI}),
-2580:((__unused_webpack_module,exports)=>{exports.LONG_PASSWORD=1,exports.FOUND_ROWS=2,exports.LONG_FLAG=4,exports.CONNECT_WITH_DB=8,exports.NO_SCHEMA=16,exports.
+60:((__unused_webpack_module,exports)=>{exports.LONG_PASSWORD=1,exports.FOUND_ROWS=2,exports.LONG_FLAG=4,exports.CONNECT_WITH_DB=8,exports.NO_SCHEMA=16,exports.
 COMPRESS=32,exports.ODBC=64,exports.LOCAL_FILES=128,exports.IGNORE_SPACE=256,exports.PROTOCOL_41=512,exports.INTERACTIVE=1024,exports.SSL=2048,exports.IGNORE_SIGPIPE=
 4096,exports.TRANSACTIONS=8192,exports.RESERVED=16384,exports.SECURE_CONNECTION=32768,exports.MULTI_STATEMENTS=65536,exports.MULTI_RESULTS=131072,exports.PS_MULTI_RESULTS=
 262144,exports.PLUGIN_AUTH=524288,exports.CONNECT_ATTRS=1048576,exports.PLUGIN_AUTH_LENENC_CLIENT_DATA=2097152,exports.CAN_HANDLE_EXPIRED_PASSWORDS=4194304,exports.
 SESSION_TRACK=8388608,exports.CLIENT_QUERY_ATTRIBUTES=134217728,exports.SSL_VERIFY_SERVER_CERT=1073741824,exports.REMEMBER_OPTIONS=2147483648,exports.MULTI_FACTOR_AUTHENTICATION=
-268435456}),7081:(module2=>{module2.exports={SLEEP:0,QUIT:1,INIT_DB:2,QUERY:3,FIELD_LIST:4,CREATE_DB:5,DROP_DB:6,REFRESH:7,SHUTDOWN:8,STATISTICS:9,PROCESS_INFO:10,
+268435456}),7361:(module2=>{module2.exports={SLEEP:0,QUIT:1,INIT_DB:2,QUERY:3,FIELD_LIST:4,CREATE_DB:5,DROP_DB:6,REFRESH:7,SHUTDOWN:8,STATISTICS:9,PROCESS_INFO:10,
 CONNECT:11,PROCESS_KILL:12,DEBUG:13,PING:14,TIME:15,DELAYED_INSERT:16,CHANGE_USER:17,BINLOG_DUMP:18,TABLE_DUMP:19,CONNECT_OUT:20,REGISTER_SLAVE:21,STMT_PREPARE:22,
 STMT_EXECUTE:23,STMT_SEND_LONG_DATA:24,STMT_CLOSE:25,STMT_RESET:26,SET_OPTION:27,STMT_FETCH:28,DAEMON:29,BINLOG_DUMP_GTID:30,RESET_CONNECTION:31,UNKNOWN:255}}),
-5821:(module2=>{module2.exports={NO_CURSOR:0,READ_ONLY:1,FOR_UPDATE:2,SCROLLABLE:3,PARAMETER_COUNT_AVAILABLE:8}}),349:(module2=>{module2.exports={big5:1,latin2:2,
+3493:(module2=>{module2.exports={NO_CURSOR:0,READ_ONLY:1,FOR_UPDATE:2,SCROLLABLE:3,PARAMETER_COUNT_AVAILABLE:8}}),2197:(module2=>{module2.exports={big5:1,latin2:2,
 dec8:3,cp850:4,latin1:5,hp8:6,koi8r:7,swe7:10,ascii:11,eucjp:12,sjis:13,cp1251:14,hebrew:16,tis620:18,euckr:19,latin7:20,koi8u:22,gb2312:24,greek:25,cp1250:26,gbk:28,
 cp1257:29,latin5:30,armscii8:32,cesu8:33,ucs2:35,cp866:36,keybcs2:37,macintosh:38,macroman:39,cp852:40,utf8:45,utf8mb4:45,utf16:54,utf16le:56,cp1256:57,utf32:60,
-binary:63,geostd8:92,cp932:95,eucjpms:97,gb18030:248,utf8mb3:192}}),9636:((__unused_webpack_module,exports)=>{exports.EE_CANTCREATEFILE=1,exports.EE_READ=2,exports.
+binary:63,geostd8:92,cp932:95,eucjpms:97,gb18030:248,utf8mb3:192}}),9228:((__unused_webpack_module,exports)=>{exports.EE_CANTCREATEFILE=1,exports.EE_READ=2,exports.
 EE_WRITE=3,exports.EE_BADCLOSE=4,exports.EE_OUTOFMEMORY=5,exports.EE_DELETE=6,exports.EE_LINK=7,exports.EE_EOFERR=9,exports.EE_CANTLOCK=10,exports.EE_CANTUNLOCK=
 11,exports.EE_DIR=12,exports.EE_STAT=13,exports.EE_CANT_CHSIZE=14,exports.EE_CANT_OPEN_STREAM=15,exports.EE_GETWD=16,exports.EE_SETWD=17,exports.EE_LINK_WARNING=
 18,exports.EE_OPEN_WARNING=19,exports.EE_DISK_FULL=20,exports.EE_CANT_MKDIR=21,exports.EE_UNKNOWN_CHARSET=22,exports.EE_OUT_OF_FILERESOURCES=23,exports.EE_CANT_READLINK=
@@ -1849,30 +1849,30 @@ ER_UNEXPECTED_CHAR_AFTER_NULL_ESCAPE",exports[4150]="ER_BULK_PARSER_UNEXPECTED_C
 UENCE",exports[4152]="ER_LOAD_BULK_DATA_FAILED",exports[4153]="ER_LOAD_BULK_DATA_WRONG_VALUE_FOR_FIELD",exports[4154]="ER_LOAD_BULK_DATA_WARN_NULL_TO_NOTNULL",exports[4155]=
 "ER_REQUIRE_TABLE_PRIMARY_KEY_CHECK_GENERATE_WITH_GR",exports[4156]="ER_CANT_CHANGE_SYS_VAR_IN_READ_ONLY_MODE",exports[4157]="ER_INNODB_INSTANT_ADD_DROP_NOT_SUP\
 PORTED_MAX_SIZE",exports[4158]="ER_INNODB_INSTANT_ADD_NOT_SUPPORTED_MAX_FIELDS",exports[4159]="ER_CANT_SET_PERSISTED",exports[4160]="ER_INSTALL_COMPONENT_SET_NU\
-LL_VALUE",exports[4161]="ER_INSTALL_COMPONENT_SET_UNUSED_VALUE",exports[4162]="ER_WARN_DEPRECATED_USER_DEFINED_COLLATIONS"}),7887:((__unused_webpack_module,exports)=>{
+LL_VALUE",exports[4161]="ER_INSTALL_COMPONENT_SET_UNUSED_VALUE",exports[4162]="ER_WARN_DEPRECATED_USER_DEFINED_COLLATIONS"}),4615:((__unused_webpack_module,exports)=>{
 exports.NOT_NULL=1,exports.PRI_KEY=2,exports.UNIQUE_KEY=4,exports.MULTIPLE_KEY=8,exports.BLOB=16,exports.UNSIGNED=32,exports.ZEROFILL=64,exports.BINARY=128,exports.
-ENUM=256,exports.AUTO_INCREMENT=512,exports.TIMESTAMP=1024,exports.SET=2048,exports.NO_DEFAULT_VALUE=4096,exports.ON_UPDATE_NOW=8192,exports.NUM=32768}),6429:((__unused_webpack_module,exports)=>{
+ENUM=256,exports.AUTO_INCREMENT=512,exports.TIMESTAMP=1024,exports.SET=2048,exports.NO_DEFAULT_VALUE=4096,exports.ON_UPDATE_NOW=8192,exports.NUM=32768}),1237:((__unused_webpack_module,exports)=>{
 exports.MARIADB_CLIENT_PROGRESS=1,exports.MARIADB_CLIENT_COM_MULTI=2,exports.MARIADB_CLIENT_STMT_BULK_OPERATIONS=4,exports.MARIADB_CLIENT_EXTENDED_METADATA=8,exports.
-MARIADB_CLIENT_CACHE_METADATA=16,exports.MARIADB_CLIENT_BULK_UNIT_RESULTS=32}),9641:((__unused_webpack_module,exports)=>{exports.SERVER_STATUS_IN_TRANS=1,exports.
+MARIADB_CLIENT_CACHE_METADATA=16,exports.MARIADB_CLIENT_BULK_UNIT_RESULTS=32}),2609:((__unused_webpack_module,exports)=>{exports.SERVER_STATUS_IN_TRANS=1,exports.
 SERVER_STATUS_AUTOCOMMIT=2,exports.SERVER_MORE_RESULTS_EXISTS=8,exports.SERVER_QUERY_NO_GOOD_INDEX_USED=16,exports.SERVER_QUERY_NO_INDEX_USED=32,exports.SERVER_STATUS_CURSOR_EXISTS=
 64,exports.SERVER_STATUS_LAST_ROW_SENT=128,exports.SERVER_STATUS_DB_DROPPED=256,exports.SERVER_STATUS_NO_BACKSLASH_ESCAPES=512,exports.SERVER_STATUS_METADATA_CHANGED=
 1024,exports.SERVER_QUERY_WAS_SLOW=2048,exports.SERVER_PS_OUT_PARAMS=4096,exports.SERVER_STATUS_IN_TRANS_READONLY=8192,exports.SERVER_SESSION_STATE_CHANGED=16384}),
-903:((__unused_webpack_module,exports)=>{exports.SYSTEM_VARIABLES=0,exports.SCHEMA=1,exports.STATE_CHANGE=2,exports.STATE_GTIDS=3,exports.TRANSACTION_CHARACTERISTICS=
-4,exports.TRANSACTION_STATE=5,exports.FIRST_KEY=exports.SYSTEM_VARIABLES,exports.LAST_KEY=exports.TRANSACTION_STATE}),6910:((__unused_webpack_module,exports,__nccwpck_require__2)=>{
-const awsCaBundle=__nccwpck_require__2(7629);exports["Amazon RDS"]={ca:awsCaBundle.ca}}),4826:(module2=>{module2.exports={0:"DECIMAL",1:"TINY",2:"SHORT",3:"LONG",
+4335:((__unused_webpack_module,exports)=>{exports.SYSTEM_VARIABLES=0,exports.SCHEMA=1,exports.STATE_CHANGE=2,exports.STATE_GTIDS=3,exports.TRANSACTION_CHARACTERISTICS=
+4,exports.TRANSACTION_STATE=5,exports.FIRST_KEY=exports.SYSTEM_VARIABLES,exports.LAST_KEY=exports.TRANSACTION_STATE}),3830:((__unused_webpack_module,exports,__nccwpck_require__2)=>{
+const awsCaBundle=__nccwpck_require__2(3533);exports["Amazon RDS"]={ca:awsCaBundle.ca}}),5490:(module2=>{module2.exports={0:"DECIMAL",1:"TINY",2:"SHORT",3:"LONG",
 4:"FLOAT",5:"DOUBLE",6:"NULL",7:"TIMESTAMP",8:"LONGLONG",9:"INT24",10:"DATE",11:"TIME",12:"DATETIME",13:"YEAR",14:"NEWDATE",15:"VARCHAR",16:"BIT",242:"VECTOR",245:"\
 JSON",246:"NEWDECIMAL",247:"ENUM",248:"SET",249:"TINY_BLOB",250:"MEDIUM_BLOB",251:"LONG_BLOB",252:"BLOB",253:"VAR_STRING",254:"STRING",255:"GEOMETRY"},module2.exports.
 DECIMAL=0,module2.exports.TINY=1,module2.exports.SHORT=2,module2.exports.LONG=3,module2.exports.FLOAT=4,module2.exports.DOUBLE=5,module2.exports.NULL=6,module2.
 exports.TIMESTAMP=7,module2.exports.LONGLONG=8,module2.exports.INT24=9,module2.exports.DATE=10,module2.exports.TIME=11,module2.exports.DATETIME=12,module2.exports.
 YEAR=13,module2.exports.NEWDATE=14,module2.exports.VARCHAR=15,module2.exports.BIT=16,module2.exports.VECTOR=242,module2.exports.JSON=245,module2.exports.NEWDECIMAL=
 246,module2.exports.ENUM=247,module2.exports.SET=248,module2.exports.TINY_BLOB=249,module2.exports.MEDIUM_BLOB=250,module2.exports.LONG_BLOB=251,module2.exports.
-BLOB=252,module2.exports.VAR_STRING=253,module2.exports.STRING=254,module2.exports.GEOMETRY=255}),5836:((module2,__unused_webpack_exports,__nccwpck_require__2)=>{
-const Connection=__nccwpck_require__2(8541),ConnectionConfig=__nccwpck_require__2(1950);function createConnection(opts){return new Connection({config:new ConnectionConfig(
-opts)})}module2.exports=createConnection}),5678:((module2,__unused_webpack_exports,__nccwpck_require__2)=>{const Pool=__nccwpck_require__2(5691),PoolConfig=__nccwpck_require__2(
-5784);function createPool(config){return new Pool({config:new PoolConfig(config)})}module2.exports=createPool}),4423:((module2,__unused_webpack_exports,__nccwpck_require__2)=>{
-const PoolCluster=__nccwpck_require__2(9202);function createPoolCluster(config){return new PoolCluster(config)}module2.exports=createPoolCluster}),8952:((__unused_webpack_module,exports,__nccwpck_require__2)=>{
+BLOB=252,module2.exports.VAR_STRING=253,module2.exports.STRING=254,module2.exports.GEOMETRY=255}),1076:((module2,__unused_webpack_exports,__nccwpck_require__2)=>{
+const Connection=__nccwpck_require__2(8661),ConnectionConfig=__nccwpck_require__2(6566);function createConnection(opts){return new Connection({config:new ConnectionConfig(
+opts)})}module2.exports=createConnection}),7670:((module2,__unused_webpack_exports,__nccwpck_require__2)=>{const Pool=__nccwpck_require__2(2515),PoolConfig=__nccwpck_require__2(
+5648);function createPool(config){return new Pool({config:new PoolConfig(config)})}module2.exports=createPool}),3871:((module2,__unused_webpack_exports,__nccwpck_require__2)=>{
+const PoolCluster=__nccwpck_require__2(1498);function createPoolCluster(config){return new PoolCluster(config)}module2.exports=createPoolCluster}),3024:((__unused_webpack_module,exports,__nccwpck_require__2)=>{
 function srcEscape(str){return JSON.stringify({[str]:1}).slice(1,-3)}exports.srcEscape=srcEscape;let highlightFn,cardinalRecommended=!1;try{highlightFn=__nccwpck_require__2(
-8922).highlight}catch{highlightFn=text=>(cardinalRecommended||(console.log("For nicer debug output consider install cardinal@^2.0.0"),cardinalRecommended=!0),text)}
+5633).highlight}catch{highlightFn=text=>(cardinalRecommended||(console.log("For nicer debug output consider install cardinal@^2.0.0"),cardinalRecommended=!0),text)}
 function printDebugWithCode(msg,code){console.log(`
 
 ${msg}:
@@ -1880,8 +1880,8 @@ ${msg}:
 `)}exports.printDebugWithCode=printDebugWithCode;function typeMatch(type,list,Types){return Array.isArray(list)?list.some(t=>type===Types[t]):!!list}exports.typeMatch=
 typeMatch;const privateObjectProps=new Set(["__defineGetter__","__defineSetter__","__lookupGetter__","__lookupSetter__","__proto__"]);exports.privateObjectProps=
 privateObjectProps;const fieldEscape=(field,isEval=!0)=>{if(privateObjectProps.has(field))throw new Error(`The field name (${field}) can't be the same as an obj\
-ect's private property.`);return isEval?srcEscape(field):field};exports.fieldEscape=fieldEscape}),9291:((module2,__unused_webpack_exports,__nccwpck_require__2)=>{
-const Packet=__nccwpck_require__2(1543),MAX_PACKET_LENGTH=16777215;function readPacketLength(b,off){const b0=b[off],b1=b[off+1],b2=b[off+2];return b1+b2===0?b0:
+ect's private property.`);return isEval?srcEscape(field):field};exports.fieldEscape=fieldEscape}),1379:((module2,__unused_webpack_exports,__nccwpck_require__2)=>{
+const Packet=__nccwpck_require__2(3743),MAX_PACKET_LENGTH=16777215;function readPacketLength(b,off){const b0=b[off],b1=b[off+1],b2=b[off+2];return b1+b2===0?b0:
 b0+(b1<<8)+(b2<<16)}class PacketParser{constructor(onPacket,packetHeaderLength){typeof packetHeaderLength>"u"&&(packetHeaderLength=4),this.buffer=[],this.bufferLength=
 0,this.packetHeaderLength=packetHeaderLength,this.headerLen=0,this.length=0,this.largePacketParts=[],this.firstPacketSequenceId=0,this.onPacket=onPacket,this._reusablePacket=
 new Packet(0,Buffer.allocUnsafe(4),0,4),this.execute=PacketParser.prototype.executeStart,this._flushLargePacket=packetHeaderLength===7?this._flushLargePacket7:this.
@@ -1905,23 +1905,23 @@ this.packetHeaderLength+this.length)),this.length<MAX_PACKET_LENGTH&&this._flush
 executeStart,start+=remainingPayload,end-start>0)return this.execute(chunk.slice(start,end))}else this.buffer.push(chunk),this.bufferLength+=chunk.length;return null}executeHeader2(chunk){
 return this.length+=chunk[0]<<8,chunk.length>1?(this.length+=chunk[1]<<16,this.execute=PacketParser.prototype.executePayload,this.executePayload(chunk.slice(2))):
 (this.execute=PacketParser.prototype.executeHeader3,null)}executeHeader3(chunk){return this.length+=chunk[0]<<16,this.execute=PacketParser.prototype.executePayload,
-this.executePayload(chunk.slice(1))}}module2.exports=PacketParser}),959:((module2,__unused_webpack_exports,__nccwpck_require__2)=>{const Packet=__nccwpck_require__2(
-1543);class AuthNextFactor{constructor(opts){this.pluginName=opts.pluginName,this.pluginData=opts.pluginData}toPacket(encoding){const length=6+this.pluginName.length+
+this.executePayload(chunk.slice(1))}}module2.exports=PacketParser}),8439:((module2,__unused_webpack_exports,__nccwpck_require__2)=>{const Packet=__nccwpck_require__2(
+3743);class AuthNextFactor{constructor(opts){this.pluginName=opts.pluginName,this.pluginData=opts.pluginData}toPacket(encoding){const length=6+this.pluginName.length+
 this.pluginData.length,buffer=Buffer.allocUnsafe(length),packet=new Packet(0,buffer,0,length);return packet.offset=4,packet.writeInt8(2),packet.writeNullTerminatedString(
 this.pluginName,encoding),packet.writeBuffer(this.pluginData),packet}static fromPacket(packet,encoding){packet.readInt8();const name=packet.readNullTerminatedString(
-encoding),data=packet.readBuffer();return new AuthNextFactor({pluginName:name,pluginData:data})}}module2.exports=AuthNextFactor}),5158:((module2,__unused_webpack_exports,__nccwpck_require__2)=>{
-const Packet=__nccwpck_require__2(1543);class AuthSwitchRequest{constructor(opts){this.pluginName=opts.pluginName,this.pluginData=opts.pluginData}toPacket(){const length=6+
+encoding),data=packet.readBuffer();return new AuthNextFactor({pluginName:name,pluginData:data})}}module2.exports=AuthNextFactor}),5438:((module2,__unused_webpack_exports,__nccwpck_require__2)=>{
+const Packet=__nccwpck_require__2(3743);class AuthSwitchRequest{constructor(opts){this.pluginName=opts.pluginName,this.pluginData=opts.pluginData}toPacket(){const length=6+
 this.pluginName.length+this.pluginData.length,buffer=Buffer.allocUnsafe(length),packet=new Packet(0,buffer,0,length);return packet.offset=4,packet.writeInt8(254),
 packet.writeNullTerminatedString(this.pluginName,"cesu8"),packet.writeBuffer(this.pluginData),packet}static fromPacket(packet){packet.readInt8();const name=packet.
 readNullTerminatedString("cesu8"),data=packet.readBuffer();return new AuthSwitchRequest({pluginName:name,pluginData:data})}}module2.exports=AuthSwitchRequest}),
-4255:((module2,__unused_webpack_exports,__nccwpck_require__2)=>{const Packet=__nccwpck_require__2(1543);class AuthSwitchRequestMoreData{constructor(data){this.data=
+8743:((module2,__unused_webpack_exports,__nccwpck_require__2)=>{const Packet=__nccwpck_require__2(3743);class AuthSwitchRequestMoreData{constructor(data){this.data=
 data}toPacket(){const length=5+this.data.length,buffer=Buffer.allocUnsafe(length),packet=new Packet(0,buffer,0,length);return packet.offset=4,packet.writeInt8(1),
 packet.writeBuffer(this.data),packet}static fromPacket(packet){packet.readInt8();const data=packet.readBuffer();return new AuthSwitchRequestMoreData(data)}static verifyMarker(packet){
-return packet.peekByte()===1}}module2.exports=AuthSwitchRequestMoreData}),5688:((module2,__unused_webpack_exports,__nccwpck_require__2)=>{const Packet=__nccwpck_require__2(
-1543);class AuthSwitchResponse{constructor(data){Buffer.isBuffer(data)||(data=Buffer.from(data)),this.data=data}toPacket(){const length=4+this.data.length,buffer=Buffer.
+return packet.peekByte()===1}}module2.exports=AuthSwitchRequestMoreData}),1760:((module2,__unused_webpack_exports,__nccwpck_require__2)=>{const Packet=__nccwpck_require__2(
+3743);class AuthSwitchResponse{constructor(data){Buffer.isBuffer(data)||(data=Buffer.from(data)),this.data=data}toPacket(){const length=4+this.data.length,buffer=Buffer.
 allocUnsafe(length),packet=new Packet(0,buffer,0,length);return packet.offset=4,packet.writeBuffer(this.data),packet}static fromPacket(packet){const data=packet.
-readBuffer();return new AuthSwitchResponse(data)}}module2.exports=AuthSwitchResponse}),7173:((module2,__unused_webpack_exports,__nccwpck_require__2)=>{const Types=__nccwpck_require__2(
-4826),Packet=__nccwpck_require__2(1543),binaryReader=new Array(256);class BinaryRow{constructor(columns){this.columns=columns||[]}static toPacket(columns,encoding){
+readBuffer();return new AuthSwitchResponse(data)}}module2.exports=AuthSwitchResponse}),3453:((module2,__unused_webpack_exports,__nccwpck_require__2)=>{const Types=__nccwpck_require__2(
+5490),Packet=__nccwpck_require__2(3743),binaryReader=new Array(256);class BinaryRow{constructor(columns){this.columns=columns||[]}static toPacket(columns,encoding){
 let length=0;columns.forEach(val=>{if(val===null||typeof val>"u"){++length;return}length+=Packet.lengthCodedStringLength(val.toString(10),encoding)}),length=length+
 2;const buffer=Buffer.allocUnsafe(length+4),packet=new Packet(0,buffer,0,length+4);packet.offset=4,packet.writeInt8(0);let bitmap=0,bitValue=1;return columns.forEach(
 parameter=>{parameter.type===Types.NULL&&(bitmap+=bitValue),bitValue*=2,bitValue===256&&(packet.writeInt8(bitmap),bitmap=0,bitValue=1)}),bitValue!==1&&packet.writeInt8(
@@ -1932,11 +1932,11 @@ binaryReader[Types.DECIMAL]=Packet.prototype.readLengthCodedString,binaryReader[
 Packet.prototype.readInt32,binaryReader[4]=Packet.prototype.readFloat,binaryReader[5]=Packet.prototype.readDouble,binaryReader[6]=Packet.prototype.assertInvalid,
 binaryReader[7]=Packet.prototype.readTimestamp,binaryReader[8]=Packet.prototype.readInt64,binaryReader[9]=Packet.prototype.readInt32,binaryReader[10]=Packet.prototype.
 readTimestamp,binaryReader[11]=Packet.prototype.readTime,binaryReader[12]=Packet.prototype.readDateTime,binaryReader[13]=Packet.prototype.readInt16,binaryReader[Types.
-VAR_STRING]=Packet.prototype.readLengthCodedString,module2.exports=BinaryRow}),5035:((module2,__unused_webpack_exports,__nccwpck_require__2)=>{const Packet=__nccwpck_require__2(
-1543),CommandCodes=__nccwpck_require__2(7081);class BinlogDump{constructor(opts){this.binlogPos=opts.binlogPos||0,this.serverId=opts.serverId||0,this.flags=opts.
+VAR_STRING]=Packet.prototype.readLengthCodedString,module2.exports=BinaryRow}),1251:((module2,__unused_webpack_exports,__nccwpck_require__2)=>{const Packet=__nccwpck_require__2(
+3743),CommandCodes=__nccwpck_require__2(7361);class BinlogDump{constructor(opts){this.binlogPos=opts.binlogPos||0,this.serverId=opts.serverId||0,this.flags=opts.
 flags||0,this.filename=opts.filename||""}toPacket(){const length=15+Buffer.byteLength(this.filename,"utf8"),buffer=Buffer.allocUnsafe(length),packet=new Packet(
 0,buffer,0,length);return packet.offset=4,packet.writeInt8(CommandCodes.BINLOG_DUMP),packet.writeInt32(this.binlogPos),packet.writeInt16(this.flags),packet.writeInt32(
-this.serverId),packet.writeString(this.filename),packet}}module2.exports=BinlogDump}),8776:(module2=>{const keys={FLAGS2:0,SQL_MODE:1,CATALOG:2,AUTO_INCREMENT:3,
+this.serverId),packet.writeString(this.filename),packet}}module2.exports=BinlogDump}),1232:(module2=>{const keys={FLAGS2:0,SQL_MODE:1,CATALOG:2,AUTO_INCREMENT:3,
 CHARSET:4,TIME_ZONE:5,CATALOG_NZ:6,LC_TIME_NAMES:7,CHARSET_DATABASE:8,TABLE_MAP_FOR_UPDATE:9,MASTER_DATA_WRITTEN:10,INVOKERS:11,UPDATED_DB_NAMES:12,MICROSECONDS:3};
 module2.exports=function(buffer){const result={};let offset=0,key,length,prevOffset;for(;offset<buffer.length;)switch(key=buffer[offset++],key){case keys.FLAGS2:
 result.flags=buffer.readUInt32LE(offset),offset+=4;break;case keys.SQL_MODE:result.sqlMode=buffer.readUInt32LE(offset),offset+=8;break;case keys.CATALOG:length=
@@ -1949,8 +1949,8 @@ buffer.readUInt32LE(offset+4),offset+=8;break;case keys.MASTER_DATA_WRITTEN:resu
 length=buffer[offset++],result.invokerUsername=buffer.toString("utf8",offset,offset+length),offset+=length,length=buffer[offset++],result.invokerHostname=buffer.
 toString("utf8",offset,offset+length),offset+=length;break;case keys.UPDATED_DB_NAMES:for(length=buffer[offset++],result.updatedDBs=[];length;--length){for(prevOffset=
 offset;buffer[offset++]&&offset<buffer.length;);result.updatedDBs.push(buffer.toString("utf8",prevOffset,offset-1))}break;case keys.MICROSECONDS:result.microseconds=
-buffer.readInt16LE(offset)+(buffer[offset+2]<<16),offset+=3}return result}}),2701:((module2,__unused_webpack_exports,__nccwpck_require__2)=>{const CommandCode=__nccwpck_require__2(
-7081),ClientConstants=__nccwpck_require__2(2580),Packet=__nccwpck_require__2(1543),auth41=__nccwpck_require__2(2541),CharsetToEncoding=__nccwpck_require__2(6550);
+buffer.readInt16LE(offset)+(buffer[offset+2]<<16),offset+=3}return result}}),6549:((module2,__unused_webpack_exports,__nccwpck_require__2)=>{const CommandCode=__nccwpck_require__2(
+7361),ClientConstants=__nccwpck_require__2(60),Packet=__nccwpck_require__2(3743),auth41=__nccwpck_require__2(8789),CharsetToEncoding=__nccwpck_require__2(9998);
 class ChangeUser{constructor(opts){this.flags=opts.flags,this.user=opts.user||"",this.database=opts.database||"",this.password=opts.password||"",this.passwordSha1=
 opts.passwordSha1,this.authPluginData1=opts.authPluginData1,this.authPluginData2=opts.authPluginData2,this.connectAttributes=opts.connectAttributes||{};let authToken;
 this.passwordSha1?authToken=auth41.calculateTokenFromPasswordSha(this.passwordSha1,this.authPluginData1,this.authPluginData2):authToken=auth41.calculateToken(this.
@@ -1963,11 +1963,11 @@ attrNames=Object.keys(connectAttributes);let keysLength=0;for(let k=0;k<attrName
 Packet.lengthCodedStringLength(connectAttributes[attrNames[k]],encoding);packet.writeLengthCodedNumber(keysLength);for(let k=0;k<attrNames.length;++k)packet.writeLengthCodedString(
 attrNames[k],encoding),packet.writeLengthCodedString(connectAttributes[attrNames[k]],encoding)}return packet}toPacket(){if(typeof this.user!="string")throw new Error(
 '"user" connection config property must be a string');if(typeof this.database!="string")throw new Error('"database" connection config property must be a string');
-const p=this.serializeToBuffer(Packet.MockBuffer());return this.serializeToBuffer(Buffer.allocUnsafe(p.offset))}}module2.exports=ChangeUser}),3477:((module2,__unused_webpack_exports,__nccwpck_require__2)=>{
-const Packet=__nccwpck_require__2(1543),CommandCodes=__nccwpck_require__2(7081);class CloseStatement{constructor(id){this.id=id}toPacket(){const packet=new Packet(
+const p=this.serializeToBuffer(Packet.MockBuffer());return this.serializeToBuffer(Buffer.allocUnsafe(p.offset))}}module2.exports=ChangeUser}),4077:((module2,__unused_webpack_exports,__nccwpck_require__2)=>{
+const Packet=__nccwpck_require__2(3743),CommandCodes=__nccwpck_require__2(7361);class CloseStatement{constructor(id){this.id=id}toPacket(){const packet=new Packet(
 0,Buffer.allocUnsafe(9),0,9);return packet.offset=4,packet.writeInt8(CommandCodes.STMT_CLOSE),packet.writeInt32(this.id),packet}}module2.exports=CloseStatement}),
-9301:((module2,__unused_webpack_exports,__nccwpck_require__2)=>{const Packet=__nccwpck_require__2(1543),StringParser=__nccwpck_require__2(8225),CharsetToEncoding=__nccwpck_require__2(
-6550),fields=["catalog","schema","table","orgTable","name","orgName"];class ColumnDefinition{constructor(packet,clientEncoding,mariadbExtendedMetadata){this._buf=
+7485:((module2,__unused_webpack_exports,__nccwpck_require__2)=>{const Packet=__nccwpck_require__2(3743),StringParser=__nccwpck_require__2(6809),CharsetToEncoding=__nccwpck_require__2(
+9998),fields=["catalog","schema","table","orgTable","name","orgName"];class ColumnDefinition{constructor(packet,clientEncoding,mariadbExtendedMetadata){this._buf=
 packet.buffer,this._clientEncoding=clientEncoding,this._catalogLength=packet.readLengthCodedNumber(),this._catalogStart=packet.offset,packet.offset+=this._catalogLength,
 this._schemaLength=packet.readLengthCodedNumber(),this._schemaStart=packet.offset,packet.offset+=this._schemaLength,this._tableLength=packet.readLengthCodedNumber(),
 this._tableStart=packet.offset,packet.offset+=this._tableLength,this._orgTableLength=packet.readLengthCodedNumber(),this._orgTableStart=packet.offset,packet.offset+=
@@ -1980,7 +1980,7 @@ min(packet.offset+extendedMetadataLength,packet.end);for(;packet.offset<extended
 ii");id===0?this.extendedTypeName=value:id===1&&(this.extendedFormat=value)}packet.offset=extendedMetadataEnd}inspect(){return{catalog:this.catalog,schema:this.
 schema,name:this.name,orgName:this.orgName,table:this.table,orgTable:this.orgTable,characterSet:this.characterSet,encoding:this.encoding,columnLength:this.columnLength,
 type:this.columnType,flags:this.flags,decimals:this.decimals}}[Symbol.for("nodejs.util.inspect.custom")](depth,inspectOptions,inspect){const Types=__nccwpck_require__2(
-4826),typeNames=[];for(const t in Types)typeNames[Types[t]]=t;const fiedFlags=__nccwpck_require__2(7887),flagNames=[],inspectFlags=this.flags;for(const f in fiedFlags)
+5490),typeNames=[];for(const t in Types)typeNames[Types[t]]=t;const fiedFlags=__nccwpck_require__2(4615),flagNames=[],inspectFlags=this.flags;for(const f in fiedFlags)
 inspectFlags&fiedFlags[f]&&(f==="PRI_KEY"?flagNames.push("PRIMARY KEY"):f==="NOT_NULL"?flagNames.push("NOT NULL"):f==="BINARY"||f==="MULTIPLE_KEY"||f==="NO_DEFA\
 ULT_VALUE"||f==="BLOB"||f==="UNSIGNED"||f==="TIMESTAMP"||(f==="ON_UPDATE_NOW"?flagNames.push("ON UPDATE CURRENT_TIMESTAMP"):flagNames.push(f)));if(depth>1)return inspect(
 {...this.inspect(),typeName:typeNames[this.columnType],flags:flagNames});const isUnsigned=this.flags&fiedFlags.UNSIGNED;let typeName=typeNames[this.columnType];
@@ -2003,8 +2003,8 @@ startKey=`_${name}Start`,lengthKey=`_${name}Length`;ColumnDefinition.prototype[c
 const cached=this[cacheKey];if(cached!==void 0)return cached;const start=this[startKey],end=start+this[lengthKey],val=StringParser.decode(this._buf,this.encoding===
 "binary"?this._clientEncoding:this.encoding,start,end);return this[cacheKey]=val,val}})};addString("catalog"),addString("schema"),addString("table"),addString("\
 orgTable"),addString("orgName"),ColumnDefinition.prototype.extendedTypeName=void 0,ColumnDefinition.prototype.extendedFormat=void 0,module2.exports=ColumnDefinition}),
-5209:((module2,__unused_webpack_exports,__nccwpck_require__2)=>{const Types=__nccwpck_require__2(4826),Packet=__nccwpck_require__2(1543),StringParser=__nccwpck_require__2(
-8225),{TypedParameter,encodeTypedParameter,integerHint}=__nccwpck_require__2(7075),FieldFlags=__nccwpck_require__2(7887);function isJSON(value){return Array.isArray(
+481:((module2,__unused_webpack_exports,__nccwpck_require__2)=>{const Types=__nccwpck_require__2(5490),Packet=__nccwpck_require__2(3743),StringParser=__nccwpck_require__2(
+6809),{TypedParameter,encodeTypedParameter,integerHint}=__nccwpck_require__2(4027),FieldFlags=__nccwpck_require__2(4615);function isJSON(value){return Array.isArray(
 value)||value.constructor===Object||typeof value.toJSON=="function"&&!Buffer.isBuffer(value)}function toParameter(value,encoding,timezone,jsonAsString,hint){if(value instanceof
 TypedParameter)return encodeTypedParameter(value,encoding,timezone,jsonAsString);if(hint){const hinted=integerHint(value,hint.columnType,!!(hint.flags&FieldFlags.
 UNSIGNED));if(hinted)return encodeTypedParameter(hinted,encoding,timezone,jsonAsString)}let type=Types.VAR_STRING,length,writer=Packet.prototype.writeLengthCodedBuffer;
@@ -2016,9 +2016,9 @@ length,writer=Packet.prototype.writeLengthCodedBuffer);break;default:value=value
 return length===void 0&&(typeof value=="string"&&StringParser.hasFastUtf8Write&&(encoding==="utf8"||encoding==="utf-8")?(byteLength=Buffer.byteLength(value,"utf\
 8"),length=Packet.lengthCodedNumberLength(byteLength)+byteLength,writer=Packet.prototype.writeLengthCodedUtf8String):(value=StringParser.encode(value,encoding),
 length=Packet.lengthCodedNumberLength(value.length)+value.length)),{value,type,length,byteLength,writer,unsigned:!1,isNull:type===Types.NULL}}function writeNothing(){}
-module2.exports={toParameter,isJSON}}),2620:((module2,__unused_webpack_exports,__nccwpck_require__2)=>{const CursorType=__nccwpck_require__2(5821),CommandCodes=__nccwpck_require__2(
-7081),ClientConstants=__nccwpck_require__2(2580),Types=__nccwpck_require__2(4826),Packet=__nccwpck_require__2(1543),StringParser=__nccwpck_require__2(8225),CharsetToEncoding=__nccwpck_require__2(
-6550),{toParameter}=__nccwpck_require__2(5209);class Execute{constructor(id,parameters,charsetNumber,timezone,attributes,clientFlags,jsonAsString,parameterDefinitions){
+module2.exports={toParameter,isJSON}}),5764:((module2,__unused_webpack_exports,__nccwpck_require__2)=>{const CursorType=__nccwpck_require__2(3493),CommandCodes=__nccwpck_require__2(
+7361),ClientConstants=__nccwpck_require__2(60),Types=__nccwpck_require__2(5490),Packet=__nccwpck_require__2(3743),StringParser=__nccwpck_require__2(6809),CharsetToEncoding=__nccwpck_require__2(
+9998),{toParameter}=__nccwpck_require__2(481);class Execute{constructor(id,parameters,charsetNumber,timezone,attributes,clientFlags,jsonAsString,parameterDefinitions){
 this.id=id,this.parameters=parameters,this.encoding=CharsetToEncoding[charsetNumber],this.timezone=timezone,this.attributes=attributes,this.clientFlags=clientFlags||
 0,this.jsonAsString=jsonAsString||!1,this.parameterDefinitions=parameterDefinitions||[]}static fromPacket(packet,encoding){const stmtId=packet.readInt32(),flags=packet.
 readInt8(),iterationCount=packet.readInt32();let i=packet.offset;for(;i<packet.end-1&&!((packet.buffer[i+1]===Types.VAR_STRING||packet.buffer[i+1]===Types.BLOB||
@@ -2042,8 +2042,8 @@ CursorType.PARAMETER_COUNT_AVAILABLE),packet.writeInt8(cursorFlags),packet.write
 bitValue=1);bitValue!==1&&packet.writeInt8(bitmap),packet.writeInt8(1);for(let i=0;i<totalParams;i++){const parameter=allParams[i];packet.writeInt8(parameter.type),
 packet.writeInt8(parameter.unsigned?128:0),useQueryAttributes&&(i<numParams?packet.writeInt8(0):packet.writeLengthCodedBuffer(attrNameBuffers[i-numParams]))}for(let i=0;i<
 totalParams;i++){const parameter=allParams[i];parameter.isNull||parameter.writer.call(packet,parameter.value,parameter.byteLength)}}if(packet.offset!==length)throw new Error(
-`Internal error: COM_STMT_EXECUTE serialized ${packet.offset-4} bytes, expected ${length-4}`);return packet}}module2.exports=Execute}),4234:((module2,__unused_webpack_exports,__nccwpck_require__2)=>{
-const Packet=__nccwpck_require__2(1543),ClientConstants=__nccwpck_require__2(2580);class Handshake{constructor(args){this.protocolVersion=args.protocolVersion,this.
+`Internal error: COM_STMT_EXECUTE serialized ${packet.offset-4} bytes, expected ${length-4}`);return packet}}module2.exports=Execute}),2114:((module2,__unused_webpack_exports,__nccwpck_require__2)=>{
+const Packet=__nccwpck_require__2(3743),ClientConstants=__nccwpck_require__2(60);class Handshake{constructor(args){this.protocolVersion=args.protocolVersion,this.
 serverVersion=args.serverVersion,this.capabilityFlags=args.capabilityFlags,this.connectionId=args.connectionId,this.authPluginData1=args.authPluginData1,this.authPluginData2=
 args.authPluginData2,this.characterSet=args.characterSet,this.statusFlags=args.statusFlags,this.authPluginName=args.authPluginName,this.mariadbExtendedCapabilityFlags=
 args.mariadbExtendedCapabilityFlags}setScrambleData(cb){__nccwpck_require__2(6982).randomBytes(20,(err,data)=>{if(err){cb(err);return}this.authPluginData1=data.
@@ -2061,8 +2061,8 @@ capabilityFlags=capabilityFlagsBuffer.readUInt32LE(0),args.capabilityFlags&Clien
 packet.readInt32()):(args.capabilityFlags=capabilityFlagsBuffer.readUInt16LE(0),args.mariadbExtendedCapabilityFlags=0),args.capabilityFlags&ClientConstants.SECURE_CONNECTION){
 const authPluginDataLength=args.authPluginDataLength;if(authPluginDataLength===0)args.authPluginDataLength=20,args.authPluginData2=packet.readBuffer(12),packet.
 skip(1);else{const len=Math.max(13,authPluginDataLength-8);args.authPluginData2=packet.readBuffer(len)}}return args.capabilityFlags&ClientConstants.PLUGIN_AUTH&&
-(args.authPluginName=packet.readNullTerminatedString("ascii")),new Handshake(args)}}module2.exports=Handshake}),6126:((module2,__unused_webpack_exports,__nccwpck_require__2)=>{
-const ClientConstants=__nccwpck_require__2(2580),CharsetToEncoding=__nccwpck_require__2(6550),Packet=__nccwpck_require__2(1543),auth41=__nccwpck_require__2(2541);
+(args.authPluginName=packet.readNullTerminatedString("ascii")),new Handshake(args)}}module2.exports=Handshake}),4790:((module2,__unused_webpack_exports,__nccwpck_require__2)=>{
+const ClientConstants=__nccwpck_require__2(60),CharsetToEncoding=__nccwpck_require__2(9998),Packet=__nccwpck_require__2(3743),auth41=__nccwpck_require__2(8789);
 class HandshakeResponse{constructor(handshake){if(this.user=handshake.user||"",this.database=handshake.database||"",this.password=handshake.password||"",this.passwordSha1=
 handshake.passwordSha1,this.authPluginData1=handshake.authPluginData1,this.authPluginData2=handshake.authPluginData2,this.compress=handshake.compress,this.clientFlags=
 handshake.flags,this.mariadbExtendedClientFlags=handshake.mariadbExtendedClientFlags||0,handshake.authToken!==void 0&&handshake.authPluginName!==void 0){if(!Buffer.
@@ -2088,16 +2088,16 @@ packet.readLengthCodedNumber(encoding),args.authToken=packet.readBuffer(authToke
 packet.readBuffer(authTokenLength)):args.authToken=packet.readNullTerminatedString(encoding),isSet("CONNECT_WITH_DB")&&(args.database=packet.readNullTerminatedString(
 encoding)),isSet("PLUGIN_AUTH")&&(args.authPluginName=packet.readNullTerminatedString(encoding)),isSet("CONNECT_ATTRS")){const keysLength=packet.readLengthCodedNumber(
 encoding),keysEnd=packet.offset+keysLength,attrs={};for(;packet.offset<keysEnd;)attrs[packet.readLengthCodedString(encoding)]=packet.readLengthCodedString(encoding);
-args.connectAttributes=attrs}return args}}module2.exports=HandshakeResponse}),4435:((module2,exports,__nccwpck_require__2)=>{const process2=__nccwpck_require__2(
-932),AuthNextFactor=__nccwpck_require__2(959),AuthSwitchRequest=__nccwpck_require__2(5158),AuthSwitchRequestMoreData=__nccwpck_require__2(4255),AuthSwitchResponse=__nccwpck_require__2(
-5688),BinaryRow=__nccwpck_require__2(7173),BinlogDump=__nccwpck_require__2(5035),ChangeUser=__nccwpck_require__2(2701),CloseStatement=__nccwpck_require__2(3477),
-ColumnDefinition=__nccwpck_require__2(9301),Execute=__nccwpck_require__2(2620),Handshake=__nccwpck_require__2(4234),HandshakeResponse=__nccwpck_require__2(6126),
-PrepareStatement=__nccwpck_require__2(642),PreparedStatementHeader=__nccwpck_require__2(1902),Query=__nccwpck_require__2(4371),RegisterSlave=__nccwpck_require__2(
-2290),ResetConnection=__nccwpck_require__2(6847),ResultSetHeader=__nccwpck_require__2(3494),SSLRequest=__nccwpck_require__2(6243),TextRow=__nccwpck_require__2(9395);
+args.connectAttributes=attrs}return args}}module2.exports=HandshakeResponse}),7355:((module2,exports,__nccwpck_require__2)=>{const process2=__nccwpck_require__2(
+932),AuthNextFactor=__nccwpck_require__2(8439),AuthSwitchRequest=__nccwpck_require__2(5438),AuthSwitchRequestMoreData=__nccwpck_require__2(8743),AuthSwitchResponse=__nccwpck_require__2(
+1760),BinaryRow=__nccwpck_require__2(3453),BinlogDump=__nccwpck_require__2(1251),ChangeUser=__nccwpck_require__2(6549),CloseStatement=__nccwpck_require__2(4077),
+ColumnDefinition=__nccwpck_require__2(7485),Execute=__nccwpck_require__2(5764),Handshake=__nccwpck_require__2(2114),HandshakeResponse=__nccwpck_require__2(4790),
+PrepareStatement=__nccwpck_require__2(9450),PreparedStatementHeader=__nccwpck_require__2(678),Query=__nccwpck_require__2(2459),RegisterSlave=__nccwpck_require__2(
+1370),ResetConnection=__nccwpck_require__2(3623),ResultSetHeader=__nccwpck_require__2(1486),SSLRequest=__nccwpck_require__2(6315),TextRow=__nccwpck_require__2(8107);
 Object.entries({AuthNextFactor,AuthSwitchRequest,AuthSwitchRequestMoreData,AuthSwitchResponse,BinaryRow,BinlogDump,ChangeUser,CloseStatement,ColumnDefinition,Execute,
 Handshake,HandshakeResponse,PrepareStatement,PreparedStatementHeader,Query,RegisterSlave,ResetConnection,ResultSetHeader,SSLRequest,TextRow}).forEach(([name,ctor])=>{
 if(module2.exports[name]=ctor,process2.env.NODE_DEBUG&&ctor.prototype.toPacket){const old=ctor.prototype.toPacket;ctor.prototype.toPacket=function(){const p=old.
-call(this);return p._name=name,p}}});const Packet=__nccwpck_require__2(1543);exports.Packet=Packet;class OK{static toPacket(args,encoding){args=args||{};const affectedRows=args.
+call(this);return p._name=name,p}}});const Packet=__nccwpck_require__2(3743);exports.Packet=Packet;class OK{static toPacket(args,encoding){args=args||{};const affectedRows=args.
 affectedRows||0,insertId=args.insertId||0,serverStatus=args.serverStatus||0,warningCount=args.warningCount||0,message=args.message||"";let length=9+Packet.lengthCodedNumberLength(
 affectedRows);length+=Packet.lengthCodedNumberLength(insertId);const buffer=Buffer.allocUnsafe(length),packet=new Packet(0,buffer,0,length);return packet.offset=
 4,packet.writeInt8(0),packet.writeLengthCodedNumber(affectedRows),packet.writeLengthCodedNumber(insertId),packet.writeInt16(serverStatus),packet.writeInt16(warningCount),
@@ -2107,8 +2107,8 @@ statusFlags),packet._name="EOF",packet}}exports.EOF=EOF;class Error2{static toPa
 0,Buffer.allocUnsafe(length),0,length);return packet.offset=4,packet.writeInt8(255),packet.writeInt16(args.code),packet.writeString("#_____",encoding),packet.writeString(
 args.message,encoding),packet._name="Error",packet}static fromPacket(packet){packet.readInt8();const code=packet.readInt16();packet.readString(1,"ascii"),packet.
 readString(5,"ascii");const message=packet.readNullTerminatedString("utf8"),error=new Error2;return error.message=message,error.code=code,error}}exports.Error=Error2}),
-1543:((module2,__unused_webpack_exports,__nccwpck_require__2)=>{const ErrorCodeToName=__nccwpck_require__2(9636),NativeBuffer=__nccwpck_require__2(181).Buffer,Long=__nccwpck_require__2(
-5646),StringParser=__nccwpck_require__2(8225),{localDate}=__nccwpck_require__2(4184),Types=__nccwpck_require__2(4826),ZERO_DATE="0000-00-00",pad="000000000000";
+3743:((module2,__unused_webpack_exports,__nccwpck_require__2)=>{const ErrorCodeToName=__nccwpck_require__2(9228),NativeBuffer=__nccwpck_require__2(181).Buffer,Long=__nccwpck_require__2(
+6390),StringParser=__nccwpck_require__2(6809),{localDate}=__nccwpck_require__2(6352),Types=__nccwpck_require__2(5490),ZERO_DATE="0000-00-00",pad="000000000000";
 function leftPad(num,value){const s=value.toString();return s.length>=num?s:(pad+s).slice(-num)}const minus=45,plus=43,jsonSourceAccessSupported=(()=>{let supported=!1;
 return JSON.parse("0",(key,value,context)=>(supported=context!==void 0&&typeof context.source=="string",value)),supported})(),jsonBigNumeral=/\d{16}/,jsonIntegerSource=/^-?\d+$/;
 function jsonBigNumberReviver(key,value,context){return typeof value=="number"&&!Number.isSafeInteger(value)&&context!==void 0&&jsonIntegerSource.test(context.source)?
@@ -2214,16 +2214,16 @@ this.offset=0,this.writeInt24(this.buffer.length-4),this.writeInt8(sequenceId),t
 this.end)}type(){return this.isEOF()?"EOF":this.isError()?"Error":this.buffer[this.offset]===0?"maybeOK":""}static lengthCodedNumberLength(n){return n<251?1:n<65535?
 3:n<16777215?4:9}static lengthCodedStringLength(str,encoding){const slen=StringParser.encode(str,encoding).length;return Packet.lengthCodedNumberLength(slen)+slen}static MockBuffer(){
 if(Packet._mockBuffer)return Packet._mockBuffer;const noop=function(){},res=Buffer.alloc(0);for(const op in NativeBuffer.prototype)typeof res[op]=="function"&&(res[op]=
-noop);return Packet._mockBuffer=res,res}}module2.exports=Packet}),642:((module2,__unused_webpack_exports,__nccwpck_require__2)=>{const Packet=__nccwpck_require__2(
-1543),CommandCodes=__nccwpck_require__2(7081),StringParser=__nccwpck_require__2(8225),CharsetToEncoding=__nccwpck_require__2(6550);class PrepareStatement{constructor(sql,charsetNumber){
+noop);return Packet._mockBuffer=res,res}}module2.exports=Packet}),9450:((module2,__unused_webpack_exports,__nccwpck_require__2)=>{const Packet=__nccwpck_require__2(
+3743),CommandCodes=__nccwpck_require__2(7361),StringParser=__nccwpck_require__2(6809),CharsetToEncoding=__nccwpck_require__2(9998);class PrepareStatement{constructor(sql,charsetNumber){
 this.query=sql,this.charsetNumber=charsetNumber,this.encoding=CharsetToEncoding[charsetNumber]}toPacket(){if(StringParser.hasFastUtf8Write&&(this.encoding==="ut\
 f8"||this.encoding==="utf-8")){const length2=5+Buffer.byteLength(this.query,"utf8"),buffer2=Buffer.allocUnsafe(length2);buffer2[4]=CommandCodes.STMT_PREPARE,buffer2.
 utf8Write(this.query,5,length2-5);const packet2=new Packet(0,buffer2,0,length2);return packet2.offset=length2,packet2}const buf=StringParser.encode(this.query,this.
 encoding),length=5+buf.length,buffer=Buffer.allocUnsafe(length),packet=new Packet(0,buffer,0,length);return packet.offset=4,packet.writeInt8(CommandCodes.STMT_PREPARE),
-packet.writeBuffer(buf),packet}}module2.exports=PrepareStatement}),1902:(module2=>{class PreparedStatementHeader{constructor(packet){packet.skip(1),this.id=packet.
+packet.writeBuffer(buf),packet}}module2.exports=PrepareStatement}),678:(module2=>{class PreparedStatementHeader{constructor(packet){packet.skip(1),this.id=packet.
 readInt32(),this.fieldCount=packet.readInt16(),this.parameterCount=packet.readInt16(),packet.skip(1),this.warningCount=packet.readInt16()}}module2.exports=PreparedStatementHeader}),
-4371:((module2,__unused_webpack_exports,__nccwpck_require__2)=>{const Packet=__nccwpck_require__2(1543),CommandCode=__nccwpck_require__2(7081),StringParser=__nccwpck_require__2(
-8225),CharsetToEncoding=__nccwpck_require__2(6550),ClientConstants=__nccwpck_require__2(2580),{toParameter}=__nccwpck_require__2(5209),{hasFastUtf8Write}=StringParser;
+2459:((module2,__unused_webpack_exports,__nccwpck_require__2)=>{const Packet=__nccwpck_require__2(3743),CommandCode=__nccwpck_require__2(7361),StringParser=__nccwpck_require__2(
+6809),CharsetToEncoding=__nccwpck_require__2(9998),ClientConstants=__nccwpck_require__2(60),{toParameter}=__nccwpck_require__2(481),{hasFastUtf8Write}=StringParser;
 function toQueryPacket(buffer,headerLength,length){buffer[4]=CommandCode.QUERY,headerLength===7&&(buffer[5]=0,buffer[6]=1);const packet=new Packet(0,buffer,0,length);
 return packet.offset=length,packet}class Query{constructor(sql,charsetNumber,attributes,clientFlags){this.query=sql,this.charsetNumber=charsetNumber,this.encoding=
 CharsetToEncoding[charsetNumber],this.attributes=attributes,this.clientFlags=clientFlags||0}toPacket(){const useQueryAttributes=this.clientFlags&ClientConstants.
@@ -2241,43 +2241,43 @@ packet.writeLengthCodedNumber(attributeCount),packet.writeLengthCodedNumber(1);l
 bitValue),bitValue*=2,bitValue===256&&(packet.writeInt8(bitmap),bitmap=0,bitValue=1);bitValue!==1&&packet.writeInt8(bitmap),packet.writeInt8(1);for(let i=0;i<attributeCount;i++)
 packet.writeInt8(parameters[i].type),packet.writeInt8(parameters[i].unsigned?128:0),packet.writeLengthCodedBuffer(nameBuffers[i]);for(let i=0;i<attributeCount;i++)
 parameters[i].isNull||parameters[i].writer.call(packet,parameters[i].value,parameters[i].byteLength);if(packet.writeBuffer(sqlBuffer),packet.offset!==length)throw new Error(
-`Internal error: COM_QUERY serialized ${packet.offset-4} bytes, expected ${length-4}`);return packet}}module2.exports=Query}),2290:((module2,__unused_webpack_exports,__nccwpck_require__2)=>{
-const Packet=__nccwpck_require__2(1543),CommandCodes=__nccwpck_require__2(7081);class RegisterSlave{constructor(opts){this.serverId=opts.serverId||0,this.slaveHostname=
+`Internal error: COM_QUERY serialized ${packet.offset-4} bytes, expected ${length-4}`);return packet}}module2.exports=Query}),1370:((module2,__unused_webpack_exports,__nccwpck_require__2)=>{
+const Packet=__nccwpck_require__2(3743),CommandCodes=__nccwpck_require__2(7361);class RegisterSlave{constructor(opts){this.serverId=opts.serverId||0,this.slaveHostname=
 opts.slaveHostname||"",this.slaveUser=opts.slaveUser||"",this.slavePassword=opts.slavePassword||"",this.slavePort=opts.slavePort||0,this.replicationRank=opts.replicationRank||
 0,this.masterId=opts.masterId||0}toPacket(){const length=15+Buffer.byteLength(this.slaveHostname,"utf8")+Buffer.byteLength(this.slaveUser,"utf8")+Buffer.byteLength(
 this.slavePassword,"utf8")+3+4,buffer=Buffer.allocUnsafe(length),packet=new Packet(0,buffer,0,length);return packet.offset=4,packet.writeInt8(CommandCodes.REGISTER_SLAVE),
 packet.writeInt32(this.serverId),packet.writeInt8(Buffer.byteLength(this.slaveHostname,"utf8")),packet.writeString(this.slaveHostname),packet.writeInt8(Buffer.byteLength(
 this.slaveUser,"utf8")),packet.writeString(this.slaveUser),packet.writeInt8(Buffer.byteLength(this.slavePassword,"utf8")),packet.writeString(this.slavePassword),
-packet.writeInt16(this.slavePort),packet.writeInt32(this.replicationRank),packet.writeInt32(this.masterId),packet}}module2.exports=RegisterSlave}),6847:((module2,__unused_webpack_exports,__nccwpck_require__2)=>{
-const Packet=__nccwpck_require__2(1543),CommandCodes=__nccwpck_require__2(7081);class ResetConnection{constructor(){}toPacket(){const packet=new Packet(0,Buffer.
-alloc(5),0,5);return packet.offset=4,packet.writeInt8(CommandCodes.RESET_CONNECTION),packet}}module2.exports=ResetConnection}),3494:((module2,__unused_webpack_exports,__nccwpck_require__2)=>{
-const Packet=__nccwpck_require__2(1543),ClientConstants=__nccwpck_require__2(2580),ServerSatusFlags=__nccwpck_require__2(9641),EncodingToCharset=__nccwpck_require__2(
-349),sessionInfoTypes=__nccwpck_require__2(903);class ResultSetHeader{constructor(packet,connection){const bigNumberStrings=connection.config.bigNumberStrings,encoding=connection.
-serverEncoding,flags=connection._handshakePacket.capabilityFlags,isSet=function(flag){return flags&ClientConstants[flag]};if(packet.buffer[packet.offset]!==0){this.
-fieldCount=packet.readLengthCodedNumber(),this.fieldCount===null&&(this.infileName=packet.readString(void 0,encoding));return}this.fieldCount=packet.readInt8(),
-this.affectedRows=packet.readLengthCodedNumber(bigNumberStrings),this.insertId=packet.readLengthCodedNumberSigned(bigNumberStrings),this.info="",isSet("PROTOCOL\
-_41")?(this.serverStatus=packet.readInt16(),this.warningStatus=packet.readInt16()):isSet("TRANSACTIONS")&&(this.serverStatus=packet.readInt16());let stateChanges=null;
-if(isSet("SESSION_TRACK")&&packet.offset<packet.end){if(this.info=packet.readLengthCodedString(encoding),this.serverStatus&ServerSatusFlags.SERVER_SESSION_STATE_CHANGED){
-let len=packet.offset<packet.end?packet.readLengthCodedNumber():0;const end=packet.offset+len;let type,key,stateEnd;for(len>0&&(stateChanges={systemVariables:{},
-schema:null,gtids:[],trackStateChange:null});packet.offset<end;){if(type=packet.readInt8(),len=packet.readLengthCodedNumber(),stateEnd=packet.offset+len,type===
-sessionInfoTypes.SYSTEM_VARIABLES){key=packet.readLengthCodedString(encoding);const val=packet.readLengthCodedString(encoding);if(stateChanges.systemVariables[key]=
-val,key==="character_set_client"){const charsetNumber=EncodingToCharset[val];typeof charsetNumber<"u"&&(connection.config.charsetNumber=charsetNumber)}}else if(type===
+packet.writeInt16(this.slavePort),packet.writeInt32(this.replicationRank),packet.writeInt32(this.masterId),packet}}module2.exports=RegisterSlave}),3623:((module2,__unused_webpack_exports,__nccwpck_require__2)=>{
+const Packet=__nccwpck_require__2(3743),CommandCodes=__nccwpck_require__2(7361);class ResetConnection{constructor(){}toPacket(){const packet=new Packet(0,Buffer.
+alloc(5),0,5);return packet.offset=4,packet.writeInt8(CommandCodes.RESET_CONNECTION),packet}}module2.exports=ResetConnection}),1486:((module2,__unused_webpack_exports,__nccwpck_require__2)=>{
+const Packet=__nccwpck_require__2(3743),ClientConstants=__nccwpck_require__2(60),ServerSatusFlags=__nccwpck_require__2(2609),EncodingToCharset=__nccwpck_require__2(
+2197),sessionInfoTypes=__nccwpck_require__2(4335);class ResultSetHeader{constructor(packet,connection){const bigNumberStrings=connection.config.bigNumberStrings,
+encoding=connection.serverEncoding,flags=connection._handshakePacket.capabilityFlags,isSet=function(flag){return flags&ClientConstants[flag]};if(packet.buffer[packet.
+offset]!==0){this.fieldCount=packet.readLengthCodedNumber(),this.fieldCount===null&&(this.infileName=packet.readString(void 0,encoding));return}this.fieldCount=
+packet.readInt8(),this.affectedRows=packet.readLengthCodedNumber(bigNumberStrings),this.insertId=packet.readLengthCodedNumberSigned(bigNumberStrings),this.info=
+"",isSet("PROTOCOL_41")?(this.serverStatus=packet.readInt16(),this.warningStatus=packet.readInt16()):isSet("TRANSACTIONS")&&(this.serverStatus=packet.readInt16());
+let stateChanges=null;if(isSet("SESSION_TRACK")&&packet.offset<packet.end){if(this.info=packet.readLengthCodedString(encoding),this.serverStatus&ServerSatusFlags.
+SERVER_SESSION_STATE_CHANGED){let len=packet.offset<packet.end?packet.readLengthCodedNumber():0;const end=packet.offset+len;let type,key,stateEnd;for(len>0&&(stateChanges=
+{systemVariables:{},schema:null,gtids:[],trackStateChange:null});packet.offset<end;){if(type=packet.readInt8(),len=packet.readLengthCodedNumber(),stateEnd=packet.
+offset+len,type===sessionInfoTypes.SYSTEM_VARIABLES){key=packet.readLengthCodedString(encoding);const val=packet.readLengthCodedString(encoding);if(stateChanges.
+systemVariables[key]=val,key==="character_set_client"){const charsetNumber=EncodingToCharset[val];typeof charsetNumber<"u"&&(connection.config.charsetNumber=charsetNumber)}}else if(type===
 sessionInfoTypes.SCHEMA)key=packet.readLengthCodedString(encoding),stateChanges.schema=key;else if(type===sessionInfoTypes.STATE_CHANGE)stateChanges.trackStateChange=
 packet.readLengthCodedString(encoding);else if(type===sessionInfoTypes.STATE_GTIDS){const _unknownString=packet.readLengthCodedString(encoding),gtid=packet.readLengthCodedString(
 encoding);stateChanges.gtids=gtid.split(",")}packet.offset=stateEnd}}}else this.info=packet.readString(void 0,encoding);stateChanges&&(this.stateChanges=stateChanges);
 const m=this.info.match(/\schanged:\s*(\d+)/i);m!==null?this.changedRows=parseInt(m[1],10):this.changedRows=0}static toPacket(fieldCount,insertId){let length=4+
 Packet.lengthCodedNumberLength(fieldCount);typeof insertId<"u"&&(length+=Packet.lengthCodedNumberLength(insertId));const buffer=Buffer.allocUnsafe(length),packet=new Packet(
 0,buffer,0,length);return packet.offset=4,packet.writeLengthCodedNumber(fieldCount),typeof insertId<"u"&&packet.writeLengthCodedNumber(insertId),packet}}module2.
-exports=ResultSetHeader}),6243:((module2,__unused_webpack_exports,__nccwpck_require__2)=>{const ClientConstants=__nccwpck_require__2(2580),Packet=__nccwpck_require__2(
-1543);class SSLRequest{constructor(flags,charset,mariadbExtendedClientFlags){this.clientFlags=flags|ClientConstants.SSL,this.charset=charset,this.mariadbExtendedClientFlags=
+exports=ResultSetHeader}),6315:((module2,__unused_webpack_exports,__nccwpck_require__2)=>{const ClientConstants=__nccwpck_require__2(60),Packet=__nccwpck_require__2(
+3743);class SSLRequest{constructor(flags,charset,mariadbExtendedClientFlags){this.clientFlags=flags|ClientConstants.SSL,this.charset=charset,this.mariadbExtendedClientFlags=
 mariadbExtendedClientFlags||0}toPacket(){const buffer=Buffer.allocUnsafe(36),packet=new Packet(0,buffer,0,36);return buffer.fill(0),packet.offset=4,packet.writeInt32(
 this.clientFlags),packet.writeInt32(0),packet.writeInt8(this.charset),packet.skip(19),packet.writeInt32(this.mariadbExtendedClientFlags),packet}}module2.exports=
-SSLRequest}),9395:((module2,__unused_webpack_exports,__nccwpck_require__2)=>{const Packet=__nccwpck_require__2(1543);class TextRow{constructor(columns){this.columns=
+SSLRequest}),8107:((module2,__unused_webpack_exports,__nccwpck_require__2)=>{const Packet=__nccwpck_require__2(3743);class TextRow{constructor(columns){this.columns=
 columns||[]}static fromPacket(packet){const columns=[];for(;packet.haveMoreData();)columns.push(packet.readLengthCodedString());return new TextRow(columns)}static toPacket(columns,encoding){
 let length=0;columns.forEach(val=>{if(val===null||typeof val>"u"){++length;return}length+=Packet.lengthCodedStringLength(val.toString(10),encoding)});const buffer=Buffer.
 allocUnsafe(length+4),packet=new Packet(0,buffer,0,length+4);return packet.offset=4,columns.forEach(val=>{if(val===null){packet.writeNull();return}if(typeof val>
-"u"){packet.writeInt8(0);return}packet.writeLengthCodedString(val.toString(10),encoding)}),packet}}module2.exports=TextRow}),7075:((module2,__unused_webpack_exports,__nccwpck_require__2)=>{
-const Types=__nccwpck_require__2(4826),Packet=__nccwpck_require__2(1543),StringParser=__nccwpck_require__2(8225),INTEGER_BYTES={[Types.TINY]:1,[Types.SHORT]:2,[Types.
+"u"){packet.writeInt8(0);return}packet.writeLengthCodedString(val.toString(10),encoding)}),packet}}module2.exports=TextRow}),4027:((module2,__unused_webpack_exports,__nccwpck_require__2)=>{
+const Types=__nccwpck_require__2(5490),Packet=__nccwpck_require__2(3743),StringParser=__nccwpck_require__2(6809),INTEGER_BYTES={[Types.TINY]:1,[Types.SHORT]:2,[Types.
 YEAR]:2,[Types.INT24]:4,[Types.LONG]:4,[Types.LONGLONG]:8},TEMPORAL=[Types.DATE,Types.DATETIME,Types.TIMESTAMP],WIRE_TYPE={[Types.INT24]:Types.LONG,[Types.YEAR]:Types.
 SHORT,[Types.ENUM]:Types.STRING,[Types.SET]:Types.STRING,[Types.VECTOR]:Types.BLOB},HINT_UPGRADABLE=new Set([Types.TINY,Types.SHORT,Types.LONG,Types.LONGLONG]),
 LENGTH_CODED=[Types.DECIMAL,Types.NEWDECIMAL,Types.VARCHAR,Types.VAR_STRING,Types.STRING,Types.ENUM,Types.SET,Types.JSON,Types.VECTOR,Types.TINY_BLOB,Types.MEDIUM_BLOB,
@@ -2318,9 +2318,9 @@ STRING",TEXT:"BLOB"},SUPPORTED=[...Object.keys(INTEGER_BYTES),Types.FLOAT,Types.
 for(const type of SUPPORTED){const name=Types[type],bytes=INTEGER_BYTES[type],build=bytes?(value,unsigned)=>new TypedParameter(type,value===null?null:checkedInteger(
 value,type,bytes,unsigned),unsigned):(value,unsigned)=>new TypedParameter(type,value,unsigned),factory=value=>build(value,!1);bytes&&(factory.unsigned=value=>build(
 value,!0)),types[name]=factory}types.NULL=()=>new TypedParameter(Types.NULL,null,!1);for(const[alias,target]of Object.entries(ALIASES))types[target]&&!types[alias]&&
-(types[alias]=types[target]);module2.exports={TypedParameter,encodeTypedParameter,integerHint,types}}),1515:((module2,__unused_webpack_exports,__nccwpck_require__2)=>{
-const FieldFlags=__nccwpck_require__2(7887),Charsets=__nccwpck_require__2(1838),Types=__nccwpck_require__2(4826),helpers=__nccwpck_require__2(8952),genFunc=__nccwpck_require__2(
-8370),parserCache=__nccwpck_require__2(3282),LocalDate=__nccwpck_require__2(4184),typeNames=[];for(const t in Types)typeNames[Types[t]]=t;function readCodeFor(field,config,options,fieldNum){
+(types[alias]=types[target]);module2.exports={TypedParameter,encodeTypedParameter,integerHint,types}}),8835:((module2,__unused_webpack_exports,__nccwpck_require__2)=>{
+const FieldFlags=__nccwpck_require__2(4615),Charsets=__nccwpck_require__2(3286),Types=__nccwpck_require__2(5490),helpers=__nccwpck_require__2(3024),genFunc=__nccwpck_require__2(
+4498),parserCache=__nccwpck_require__2(7962),LocalDate=__nccwpck_require__2(6352),typeNames=[];for(const t in Types)typeNames[Types[t]]=t;function readCodeFor(field,config,options,fieldNum){
 const supportBigNumbers=!!(options.supportBigNumbers||config.supportBigNumbers),bigNumberStrings=!!(options.bigNumberStrings||config.bigNumberStrings),timezone=options.
 timezone||config.timezone,dateStrings=options.dateStrings||config.dateStrings,unsigned=field.flags&FieldFlags.UNSIGNED;if(field.extendedFormat==="json")return config.
 jsonStrings?`packet.readLengthCodedString(fields[${fieldNum}].encoding)`:`packet.parseJson(fields[${fieldNum}].encoding, ${supportBigNumbers});`;switch(field.columnType){case Types.
@@ -2355,8 +2355,8 @@ fields[i],config,options,i);if(typeof options.typeCast=="function"){const fieldW
 ], packet);`),parserFn(`${lvalue} = options.typeCast(${fieldWrapperVar}, function() { return ${readCode} });`)}else parserFn(`${lvalue} = ${readCode};`)}parserFn(
 "}"),currentFieldNullBit*=2,currentFieldNullBit===256&&(currentFieldNullBit=1,nullByteIndex++)}return parserFn("return result;"),parserFn("}"),parserFn("};")("}\
 )()"),config.debug&&helpers.printDebugWithCode("Compiled binary protocol row parser",parserFn.toString()),parserFn.toFunction({wrap,wrapNull,LocalDate})}function getBinaryParser(fields,options,config){
-return parserCache.getParser("binary",fields,options,config,compile)}module2.exports=getBinaryParser}),4184:((module2,__unused_webpack_exports,__nccwpck_require__2)=>{
-const Types=__nccwpck_require__2(4826),helpers=__nccwpck_require__2(8952),MS_PER_HOUR=36e5,MS_PER_DAY=864e5,MAX_CACHED_HOURS=4096,hourOffsets=new Map;let lastTimezone=readTimezone();
+return parserCache.getParser("binary",fields,options,config,compile)}module2.exports=getBinaryParser}),6352:((module2,__unused_webpack_exports,__nccwpck_require__2)=>{
+const Types=__nccwpck_require__2(5490),helpers=__nccwpck_require__2(3024),MS_PER_HOUR=36e5,MS_PER_DAY=864e5,MAX_CACHED_HOURS=4096,hourOffsets=new Map;let lastTimezone=readTimezone();
 function readTimezone(){try{return process.env.TZ}catch{return}}function checkTimezone(){const timezone=readTimezone();timezone!==lastTimezone&&(lastTimezone=timezone,
 hourOffsets.clear())}function daysFromCivil(year,month,day){const y=month<=2?year-1:year,era=Math.floor(y/400),yearOfEra=y-era*400,dayOfYear=((153*((month+9)%12)+
 2)/5|0)+day-1,dayOfEra=yearOfEra*365+(yearOfEra/4|0)-(yearOfEra/100|0)+dayOfYear;return era*146097+dayOfEra-719468}function localTime(wallTime){const wall=new Date(
@@ -2369,7 +2369,7 @@ size>=MAX_CACHED_HOURS&&hourOffsets.clear(),offset=proveHourOffset(hour),hourOff
 milliseconds):new Date(wallTime-offset)}function usesLocalDate(field,options,config){const timezone=options.timezone||config.timezone;if(timezone&&timezone!=="l\
 ocal")return!1;const type=field.columnType;return type!==Types.DATE&&type!==Types.DATETIME&&type!==Types.TIMESTAMP&&type!==Types.NEWDATE?!1:!helpers.typeMatch(type,
 options.dateStrings||config.dateStrings,Types)}module2.exports={localDate,checkTimezone,usesLocalDate,_daysFromCivil:daysFromCivil,_clear(){hourOffsets.clear()}}}),
-3282:((module2,__unused_webpack_exports,__nccwpck_require__2)=>{const{createLRU}=__nccwpck_require__2(1171),parserCache=createLRU({max:15e3}),TYPE_CAST_FALSE=1,
+7962:((module2,__unused_webpack_exports,__nccwpck_require__2)=>{const{createLRU}=__nccwpck_require__2(6963),parserCache=createLRU({max:15e3}),TYPE_CAST_FALSE=1,
 TYPE_CAST_FUNCTION=2,TYPE_CAST_DEFAULT=3;function typeCastKind(typeCast){return typeCast===!1?TYPE_CAST_FALSE:typeof typeCast=="function"?TYPE_CAST_FUNCTION:TYPE_CAST_DEFAULT}
 function dateStringsKey(dateStrings){return Array.isArray(dateStrings)?dateStrings.map(String):!!dateStrings}function nestTablesKey(nestTables){return typeof nestTables==
 "string"?nestTables:!!nestTables}function optionBits(type,options,config,nestTables,dateStrings){return(type==="binary"?1:0)|(options.rowsAsArray?2:0)|(options.
@@ -2398,8 +2398,8 @@ tables!==null&&this.tables[i]!==field.table)return!1}return!0}}function getParse
 let entries=parserCache.get(hash);if(entries!==void 0){for(let i=0;i<entries.length;++i)if(entries[i].matches(type,fields,options,config))return entries[i].parser}
 const parser=compiler(fields,options,config);return entries===void 0&&(entries=[],parserCache.set(hash,entries)),entries.push(new Entry(parser,type,fields,options,
 config)),parser}function setMaxCache(max){parserCache.resize(max)}function clearCache(){parserCache.clear()}module2.exports={getParser,setMaxCache,clearCache,_hashKey:hashKey,
-_Entry:Entry}}),1376:((module2,__unused_webpack_exports,__nccwpck_require__2)=>{const FieldFlags=__nccwpck_require__2(7887),Charsets=__nccwpck_require__2(1838),
-Types=__nccwpck_require__2(4826),helpers=__nccwpck_require__2(8952),LocalDate=__nccwpck_require__2(4184),typeNames=[];for(const t in Types)typeNames[Types[t]]=t;
+_Entry:Entry}}),7640:((module2,__unused_webpack_exports,__nccwpck_require__2)=>{const FieldFlags=__nccwpck_require__2(4615),Charsets=__nccwpck_require__2(3286),
+Types=__nccwpck_require__2(5490),helpers=__nccwpck_require__2(3024),LocalDate=__nccwpck_require__2(6352),typeNames=[];for(const t in Types)typeNames[Types[t]]=t;
 function getBinaryParser(fields,queryOptions,config){fields.some(field=>LocalDate.usesLocalDate(field,queryOptions,config))&&LocalDate.checkTimezone();function readCode(field,config2,options,fieldNum,packet){
 const supportBigNumbers=!!(options.supportBigNumbers||config2.supportBigNumbers),bigNumberStrings=!!(options.bigNumberStrings||config2.bigNumberStrings),timezone=options.
 timezone||config2.timezone,dateStrings=options.dateStrings||config2.dateStrings,unsigned=field.flags&FieldFlags.UNSIGNED;if(field.extendedFormat==="json")return config2.
@@ -2428,8 +2428,8 @@ readLengthCodedBuffer()},geometry:function(){return packet.parseGeometryValue()}
 "string"){const key=helpers.fieldEscape(field.table+options.nestTables+field.name,!1);result[key]=value}else if(options.nestTables===!0){const tableName=helpers.
 fieldEscape(field.table,!1);result[tableName]||(result[tableName]={});const fieldName=helpers.fieldEscape(field.name,!1);result[tableName][fieldName]=value}else{
 const key=helpers.fieldEscape(field.name,!1);result[key]=value}currentFieldNullBit*=2,currentFieldNullBit===256&&(currentFieldNullBit=1,nullByteIndex++)}return result}}}
-module2.exports=getBinaryParser}),3406:((module2,__unused_webpack_exports,__nccwpck_require__2)=>{const Types=__nccwpck_require__2(4826),Charsets=__nccwpck_require__2(
-1838),helpers=__nccwpck_require__2(8952),LocalDate=__nccwpck_require__2(4184),typeNames=[];for(const t in Types)typeNames[Types[t]]=t;function readField({packet,
+module2.exports=getBinaryParser}),454:((module2,__unused_webpack_exports,__nccwpck_require__2)=>{const Types=__nccwpck_require__2(5490),Charsets=__nccwpck_require__2(
+3286),helpers=__nccwpck_require__2(3024),LocalDate=__nccwpck_require__2(6352),typeNames=[];for(const t in Types)typeNames[Types[t]]=t;function readField({packet,
 field,type,charset,encoding,config,options}){const supportBigNumbers=!!(options.supportBigNumbers||config.supportBigNumbers),bigNumberStrings=!!(options.bigNumberStrings||
 config.bigNumberStrings),timezone=options.timezone||config.timezone,dateStrings=options.dateStrings||config.dateStrings;if(field.extendedFormat==="json")return config.
 jsonStrings?packet.readLengthCodedString(encoding):packet.parseJson(encoding,supportBigNumbers);switch(type){case Types.TINY:case Types.SHORT:case Types.LONG:case Types.
@@ -2450,8 +2450,8 @@ columnType,encoding:field.encoding,charset:field.characterSet,config,options:opt
 typeof typeCast=="function"?value=typeCast(createTypecastField(field,packet),next):value=next(),options2.rowsAsArray)result.push(value);else if(typeof options2.
 nestTables=="string")result[`${helpers.fieldEscape(field.table,!1)}${options2.nestTables}${helpers.fieldEscape(field.name,!1)}`]=value;else if(options2.nestTables){
 const tableName=helpers.fieldEscape(field.table,!1);result[tableName]||(result[tableName]={}),result[tableName][helpers.fieldEscape(field.name,!1)]=value}else result[helpers.
-fieldEscape(field.name,!1)]=value}return result}}}module2.exports=getTextParser}),8225:((__unused_webpack_module,exports,__nccwpck_require__2)=>{const Iconv=__nccwpck_require__2(
-842),{createLRU}=__nccwpck_require__2(1171),decoderCache=createLRU({max:500}),hasFastSlices=typeof Buffer.prototype.utf8Slice=="function"&&typeof Buffer.prototype.
+fieldEscape(field.name,!1)]=value}return result}}}module2.exports=getTextParser}),6809:((__unused_webpack_module,exports,__nccwpck_require__2)=>{const Iconv=__nccwpck_require__2(
+7514),{createLRU}=__nccwpck_require__2(6963),decoderCache=createLRU({max:500}),hasFastSlices=typeof Buffer.prototype.utf8Slice=="function"&&typeof Buffer.prototype.
 latin1Slice=="function"&&typeof Buffer.prototype.asciiSlice=="function";exports.hasFastUtf8Write=typeof Buffer.prototype.utf8Write=="function";function shortAscii(b,s,length){
 if(b[s]>=128)return null;switch(length){case 1:{const c0=b[s];return c0<128?String.fromCharCode(c0):null}case 2:{const c0=b[s],c1=b[s+1];return(c0|c1)<128?String.
 fromCharCode(c0,c1):null}case 3:{const c0=b[s],c1=b[s+1],c2=b[s+2];return(c0|c1|c2)<128?String.fromCharCode(c0,c1,c2):null}case 4:{const c0=b[s],c1=b[s+1],c2=b[s+
@@ -2470,8 +2470,8 @@ getDecoder(encoding),decoderCache.set(encoding,decoder));else{const decoderArgs=
 decoderKey),decoder||(decoder=Iconv.getDecoder(decoderArgs.encoding,decoderArgs.options),decoderCache.set(decoderKey,decoder))}const res=decoder.write(buffer.slice(
 start,end)),trail=decoder.end();return trail?res+trail:res},exports.encode=function(string,encoding,options){if(Buffer.isEncoding(encoding))return Buffer.from(string,
 encoding);const encoder=Iconv.getEncoder(encoding,options||{}),res=encoder.write(string),trail=encoder.end();return trail&&trail.length>0?Buffer.concat([res,trail]):
-res}}),2545:((module2,__unused_webpack_exports,__nccwpck_require__2)=>{const Types=__nccwpck_require__2(4826),Charsets=__nccwpck_require__2(1838),helpers=__nccwpck_require__2(
-8952),genFunc=__nccwpck_require__2(8370),parserCache=__nccwpck_require__2(3282),LocalDate=__nccwpck_require__2(4184),typeNames=[];for(const t in Types)typeNames[Types[t]]=
+res}}),265:((module2,__unused_webpack_exports,__nccwpck_require__2)=>{const Types=__nccwpck_require__2(5490),Charsets=__nccwpck_require__2(3286),helpers=__nccwpck_require__2(
+3024),genFunc=__nccwpck_require__2(4498),parserCache=__nccwpck_require__2(7962),LocalDate=__nccwpck_require__2(6352),typeNames=[];for(const t in Types)typeNames[Types[t]]=
 t;function readCodeFor(field,encodingExpr,config,options){const type=field.columnType,charset=field.characterSet,supportBigNumbers=!!(options.supportBigNumbers||
 config.supportBigNumbers),bigNumberStrings=!!(options.bigNumberStrings||config.bigNumberStrings),timezone=options.timezone||config.timezone,dateStrings=options.
 dateStrings||config.dateStrings;if(field.extendedFormat==="json")return config.jsonStrings?`packet.readLengthCodedString(${encodingExpr})`:`packet.parseJson(${encodingExpr}\
@@ -2501,9 +2501,9 @@ parserFn(`${lvalue} = packet.readLengthCodedBuffer();`);else{const encodingExpr=
 typeof options.typeCast=="function"?parserFn(`${lvalue} = options.typeCast(this.wrap${i}, function() { return ${readCode} });`):parserFn(`${lvalue} = ${readCode}\
 ;`)}return parserFn("return result;"),parserFn("}"),parserFn("};")("})()"),config.debug&&helpers.printDebugWithCode("Compiled text protocol row parser",parserFn.
 toString()),parserFn.toFunction({wrap,LocalDate})}function getTextParser(fields,options,config){return parserCache.getParser("text",fields,options,config,compile)}
-module2.exports=getTextParser}),5691:((module2,__unused_webpack_exports,__nccwpck_require__2)=>{const BasePool=__nccwpck_require__2(8069);class Pool extends BasePool{promise(promiseImpl){
-const PromisePool=__nccwpck_require__2(9465);return new PromisePool(this,promiseImpl)}}module2.exports=Pool}),9202:((module2,__unused_webpack_exports,__nccwpck_require__2)=>{
-const process2=__nccwpck_require__2(932),Pool=__nccwpck_require__2(5691),PoolConfig=__nccwpck_require__2(5784),Connection=__nccwpck_require__2(8541),EventEmitter=__nccwpck_require__2(
+module2.exports=getTextParser}),2515:((module2,__unused_webpack_exports,__nccwpck_require__2)=>{const BasePool=__nccwpck_require__2(605);class Pool extends BasePool{promise(promiseImpl){
+const PromisePool=__nccwpck_require__2(3393);return new PromisePool(this,promiseImpl)}}module2.exports=Pool}),1498:((module2,__unused_webpack_exports,__nccwpck_require__2)=>{
+const process2=__nccwpck_require__2(932),Pool=__nccwpck_require__2(2515),PoolConfig=__nccwpck_require__2(5648),Connection=__nccwpck_require__2(8661),EventEmitter=__nccwpck_require__2(
 4434).EventEmitter,makeSelector={RR(){let index=0;return clusterIds=>clusterIds[index++%clusterIds.length]},RANDOM(){return clusterIds=>clusterIds[Math.floor(Math.
 random()*clusterIds.length)]},ORDER(){return clusterIds=>clusterIds[0]}},getMonotonicMilliseconds=function(){let ms;return typeof process2.hrtime=="function"?(ms=
 process2.hrtime(),ms=ms[0]*1e3+ms[1]*1e-6):ms=process2.uptime()*1e3,Math.floor(ms)},patternRegExp=function(pattern){if(pattern instanceof RegExp)return pattern;
@@ -2538,25 +2538,25 @@ let errorCount=node.errorCount;errorCount>this._removeNodeErrorCount&&(errorCoun
 1,node._offlineUntil&&(node._offlineUntil=0,this.emit("online",node.id))}_getConnection(node,cb){node.pool.getConnection((err,connection)=>err?(this._increaseErrorCount(
 node),cb(err)):(this._decreaseErrorCount(node),connection._clusterId=node.id,cb(null,connection)))}_removeNode(node){const index=this._serviceableNodeIds.indexOf(
 node.id);index!==-1&&(this._serviceableNodeIds.splice(index,1),delete this._nodes[node.id],this._clearFindCaches(),node.pool.end())}_clearFindCaches(){this._findCaches=
-{}}}module2.exports=PoolCluster}),5784:((module2,__unused_webpack_exports,__nccwpck_require__2)=>{const ConnectionConfig=__nccwpck_require__2(1950);class PoolConfig{constructor(options){
+{}}}module2.exports=PoolCluster}),5648:((module2,__unused_webpack_exports,__nccwpck_require__2)=>{const ConnectionConfig=__nccwpck_require__2(6566);class PoolConfig{constructor(options){
 typeof options=="string"&&(options=ConnectionConfig.parseUrl(options)),this.connectionConfig=new ConnectionConfig(options),this.waitForConnections=options.waitForConnections===
 void 0?!0:!!options.waitForConnections,this.connectionLimit=isNaN(options.connectionLimit)?10:Number(options.connectionLimit),this.maxIdle=isNaN(options.maxIdle)?
 this.connectionLimit:Number(options.maxIdle),this.idleTimeout=isNaN(options.idleTimeout)?6e4:Number(options.idleTimeout),this.queueLimit=isNaN(options.queueLimit)?
-0:Number(options.queueLimit),this.resetOnRelease=options.resetOnRelease===void 0?!1:!!options.resetOnRelease}}module2.exports=PoolConfig}),4070:((module2,__unused_webpack_exports,__nccwpck_require__2)=>{
-const Connection=__nccwpck_require__2(8541);class PoolConnection extends Connection{constructor(pool2,options){super(options),this._pool=pool2,this._released=!1,
+0:Number(options.queueLimit),this.resetOnRelease=options.resetOnRelease===void 0?!1:!!options.resetOnRelease}}module2.exports=PoolConfig}),2062:((module2,__unused_webpack_exports,__nccwpck_require__2)=>{
+const Connection=__nccwpck_require__2(8661);class PoolConnection extends Connection{constructor(pool2,options){super(options),this._pool=pool2,this._released=!1,
 this.lastActiveTime=Date.now(),this.once("end",()=>{this._removeFromPool()}),this.once("error",()=>{this._removeFromPool()})}release(){this._released||!this._pool||
 this._pool._closed||(this._released=!0,this.lastActiveTime=Date.now(),this._pool.releaseConnection(this))}[Symbol.dispose](){this.release()}end(callback){if(this.
 config.gracefulEnd){this._removeFromPool(),super.end(callback);return}const err=new Error("Calling conn.end() to release a pooled connection is deprecated. In n\
 ext version calling conn.end() will be restored to default conn.end() behavior. Use conn.release() instead.");this.emit("warn",err),console.warn(err.message),this.
 release(),typeof callback=="function"&&callback()}destroy(){this._removeFromPool(),super.destroy()}_removeFromPool(){if(!this._pool||this._pool._closed)return;const pool2=this.
-_pool;this._pool=null,pool2._removeConnection(this)}promise(promiseImpl){const PromisePoolConnection=__nccwpck_require__2(9808);return new PromisePoolConnection(
+_pool;this._pool=null,pool2._removeConnection(this)}promise(promiseImpl){const PromisePoolConnection=__nccwpck_require__2(1624);return new PromisePoolConnection(
 this,promiseImpl)}}PoolConnection.statementKey=Connection.statementKey,module2.exports=PoolConnection,PoolConnection.prototype._realEnd=Connection.prototype.end}),
-4561:(module2=>{function captureStackHolder(constructorOpt){const holder={};return Error.captureStackTrace(holder,constructorOpt),holder}function applyCapturedStack(err,holder){
+8185:(module2=>{function captureStackHolder(constructorOpt){const holder={};return Error.captureStackTrace(holder,constructorOpt),holder}function applyCapturedStack(err,holder){
 const stack=holder&&holder.stack;if(typeof stack!="string"||!stack)return;const lines=stack.split(`
 `);lines[0]=`${err.name}: ${err.message}`,err.stack=lines.join(`
-`)}module2.exports={captureStackHolder,applyCapturedStack}}),3783:((module2,__unused_webpack_exports,__nccwpck_require__2)=>{const EventEmitter=__nccwpck_require__2(
-4434).EventEmitter,PromisePreparedStatementInfo=__nccwpck_require__2(9331),{captureStackHolder,applyCapturedStack}=__nccwpck_require__2(4561),makeDoneCb=__nccwpck_require__2(
-9750),inheritEvents=__nccwpck_require__2(7782),BaseConnection=__nccwpck_require__2(1603);class PromiseConnection extends EventEmitter{constructor(connection,promiseImpl){
+`)}module2.exports={captureStackHolder,applyCapturedStack}}),2079:((module2,__unused_webpack_exports,__nccwpck_require__2)=>{const EventEmitter=__nccwpck_require__2(
+4434).EventEmitter,PromisePreparedStatementInfo=__nccwpck_require__2(2075),{captureStackHolder,applyCapturedStack}=__nccwpck_require__2(8185),makeDoneCb=__nccwpck_require__2(
+6142),inheritEvents=__nccwpck_require__2(2350),BaseConnection=__nccwpck_require__2(5851);class PromiseConnection extends EventEmitter{constructor(connection,promiseImpl){
 super(),this.connection=connection,this.Promise=promiseImpl||Promise,inheritEvents(connection,this,["error","drain","connect","end","enqueue"])}release(){this.connection.
 release()}query(query,params){const c=this.connection,stackHolder=c.config.trace?captureStackHolder(PromiseConnection.prototype.query):void 0;if(typeof params==
 "function")throw new Error("Callback function is not available with promise clients.");return new this.Promise((resolve,reject)=>{const done=makeDoneCb(resolve,
@@ -2580,16 +2580,16 @@ changeUser):void 0;return new this.Promise((resolve,reject)=>{c.changeUser(optio
 return this.connection.config}get threadId(){return this.connection.threadId}}(function(functionsToWrap){for(let i=0;functionsToWrap&&i<functionsToWrap.length;i++){
 const func=functionsToWrap[i];typeof BaseConnection.prototype[func]=="function"&&PromiseConnection.prototype[func]===void 0&&(PromiseConnection.prototype[func]=
 (function(funcName){return function(){return BaseConnection.prototype[funcName].apply(this.connection,arguments)}})(func))}})(["close","createBinlogStream","des\
-troy","escape","escapeId","format","pause","pipe","resume","unprepare"]),module2.exports=PromiseConnection}),7782:(module2=>{function inheritEvents(source,target,events){
+troy","escape","escapeId","format","pause","pipe","resume","unprepare"]),module2.exports=PromiseConnection}),2350:(module2=>{function inheritEvents(source,target,events){
 const listeners={};target.on("newListener",eventName=>{events.indexOf(eventName)>=0&&!target.listenerCount(eventName)&&source.on(eventName,listeners[eventName]=
 function(){const args=[].slice.call(arguments);args.unshift(eventName),target.emit.apply(target,args)})}).on("removeListener",eventName=>{events.indexOf(eventName)>=
-0&&!target.listenerCount(eventName)&&(source.removeListener(eventName,listeners[eventName]),delete listeners[eventName])})}module2.exports=inheritEvents}),9750:((module2,__unused_webpack_exports,__nccwpck_require__2)=>{
-const{applyCapturedStack}=__nccwpck_require__2(4561);function makeDoneCb(resolve,reject,stackHolder){return function(err,rows,fields){err?(applyCapturedStack(err,
-stackHolder),reject(err)):resolve([rows,fields])}}module2.exports=makeDoneCb}),9465:((module2,__unused_webpack_exports,__nccwpck_require__2)=>{const EventEmitter=__nccwpck_require__2(
-4434).EventEmitter,{captureStackHolder,applyCapturedStack}=__nccwpck_require__2(4561),makeDoneCb=__nccwpck_require__2(9750),PromisePoolConnection=__nccwpck_require__2(
-9808),inheritEvents=__nccwpck_require__2(7782),BasePool=__nccwpck_require__2(8069);class PromisePool extends EventEmitter{constructor(pool2,thePromise){super(),
-this.pool=pool2,this.Promise=thePromise||Promise,inheritEvents(pool2,this,["acquire","connection","enqueue","release"])}getConnection(){const corePool=this.pool;
-return new this.Promise((resolve,reject)=>{corePool.getConnection((err,coreConnection)=>{err?reject(err):resolve(new PromisePoolConnection(coreConnection,this.Promise))})})}releaseConnection(connection){
+0&&!target.listenerCount(eventName)&&(source.removeListener(eventName,listeners[eventName]),delete listeners[eventName])})}module2.exports=inheritEvents}),6142:((module2,__unused_webpack_exports,__nccwpck_require__2)=>{
+const{applyCapturedStack}=__nccwpck_require__2(8185);function makeDoneCb(resolve,reject,stackHolder){return function(err,rows,fields){err?(applyCapturedStack(err,
+stackHolder),reject(err)):resolve([rows,fields])}}module2.exports=makeDoneCb}),3393:((module2,__unused_webpack_exports,__nccwpck_require__2)=>{const EventEmitter=__nccwpck_require__2(
+4434).EventEmitter,{captureStackHolder,applyCapturedStack}=__nccwpck_require__2(8185),makeDoneCb=__nccwpck_require__2(6142),PromisePoolConnection=__nccwpck_require__2(
+1624),inheritEvents=__nccwpck_require__2(2350),BasePool=__nccwpck_require__2(605);class PromisePool extends EventEmitter{constructor(pool2,thePromise){super(),this.
+pool=pool2,this.Promise=thePromise||Promise,inheritEvents(pool2,this,["acquire","connection","enqueue","release"])}getConnection(){const corePool=this.pool;return new this.
+Promise((resolve,reject)=>{corePool.getConnection((err,coreConnection)=>{err?reject(err):resolve(new PromisePoolConnection(coreConnection,this.Promise))})})}releaseConnection(connection){
 connection instanceof PromisePoolConnection&&connection.release()}query(sql,args){const corePool=this.pool,stackHolder=corePool.config.connectionConfig.trace?captureStackHolder(
 PromisePool.prototype.query):void 0;if(typeof args=="function")throw new Error("Callback function is not available with promise clients.");return new this.Promise(
 (resolve,reject)=>{const done=makeDoneCb(resolve,reject,stackHolder);args!==void 0?corePool.query(sql,args,done):corePool.query(sql,done)})}execute(sql,args){const corePool=this.
@@ -2599,21 +2599,21 @@ execute(sql,args,done):corePool.execute(sql,done)})}end(){const corePool=this.po
 prototype.end):void 0;return new this.Promise((resolve,reject)=>{corePool.end(err=>{err?(applyCapturedStack(err,stackHolder),reject(err)):resolve()})})}async[Symbol.
 asyncDispose](){this.pool._closed||await this.end()}}(function(functionsToWrap){for(let i=0;functionsToWrap&&i<functionsToWrap.length;i++){const func=functionsToWrap[i];
 typeof BasePool.prototype[func]=="function"&&PromisePool.prototype[func]===void 0&&(PromisePool.prototype[func]=(function(funcName){return function(){return BasePool.
-prototype[funcName].apply(this.pool,arguments)}})(func))}})(["escape","escapeId","format"]),module2.exports=PromisePool}),7448:((module2,__unused_webpack_exports,__nccwpck_require__2)=>{
-const{captureStackHolder}=__nccwpck_require__2(4561),PromisePoolConnection=__nccwpck_require__2(9808),makeDoneCb=__nccwpck_require__2(9750);class PromisePoolNamespace{constructor(poolNamespace,thePromise){
+prototype[funcName].apply(this.pool,arguments)}})(func))}})(["escape","escapeId","format"]),module2.exports=PromisePool}),6864:((module2,__unused_webpack_exports,__nccwpck_require__2)=>{
+const{captureStackHolder}=__nccwpck_require__2(8185),PromisePoolConnection=__nccwpck_require__2(1624),makeDoneCb=__nccwpck_require__2(6142);class PromisePoolNamespace{constructor(poolNamespace,thePromise){
 this.poolNamespace=poolNamespace,this.Promise=thePromise||Promise}getConnection(){const corePoolNamespace=this.poolNamespace;return new this.Promise((resolve,reject)=>{
 corePoolNamespace.getConnection((err,coreConnection)=>{err?reject(err):resolve(new PromisePoolConnection(coreConnection,this.Promise))})})}query(sql,values){const corePoolNamespace=this.
 poolNamespace,stackHolder=corePoolNamespace.trace?captureStackHolder(PromisePoolNamespace.prototype.query):void 0;if(typeof values=="function")throw new Error("\
 Callback function is not available with promise clients.");return new this.Promise((resolve,reject)=>{const done=makeDoneCb(resolve,reject,stackHolder);corePoolNamespace.
 query(sql,values,done)})}execute(sql,values){const corePoolNamespace=this.poolNamespace,stackHolder=corePoolNamespace.trace?captureStackHolder(PromisePoolNamespace.
 prototype.execute):void 0;if(typeof values=="function")throw new Error("Callback function is not available with promise clients.");return new this.Promise((resolve,reject)=>{
-const done=makeDoneCb(resolve,reject,stackHolder);corePoolNamespace.execute(sql,values,done)})}}module2.exports=PromisePoolNamespace}),9808:((module2,__unused_webpack_exports,__nccwpck_require__2)=>{
-const PromiseConnection=__nccwpck_require__2(3783);class PromisePoolConnection extends PromiseConnection{constructor(connection,promiseImpl){super(connection,promiseImpl)}destroy(){
-return this.connection.destroy()}async[Symbol.asyncDispose](){this.release()}}module2.exports=PromisePoolConnection}),9331:((module2,__unused_webpack_exports,__nccwpck_require__2)=>{
-const{captureStackHolder}=__nccwpck_require__2(4561),makeDoneCb=__nccwpck_require__2(9750);class PromisePreparedStatementInfo{constructor(statement,promiseImpl){
+const done=makeDoneCb(resolve,reject,stackHolder);corePoolNamespace.execute(sql,values,done)})}}module2.exports=PromisePoolNamespace}),1624:((module2,__unused_webpack_exports,__nccwpck_require__2)=>{
+const PromiseConnection=__nccwpck_require__2(2079);class PromisePoolConnection extends PromiseConnection{constructor(connection,promiseImpl){super(connection,promiseImpl)}destroy(){
+return this.connection.destroy()}async[Symbol.asyncDispose](){this.release()}}module2.exports=PromisePoolConnection}),2075:((module2,__unused_webpack_exports,__nccwpck_require__2)=>{
+const{captureStackHolder}=__nccwpck_require__2(8185),makeDoneCb=__nccwpck_require__2(6142);class PromisePreparedStatementInfo{constructor(statement,promiseImpl){
 this.statement=statement,this.Promise=promiseImpl}execute(parameters){const s=this.statement,stackHolder=s._connection.config.trace?captureStackHolder(PromisePreparedStatementInfo.
 prototype.execute):void 0;return new this.Promise((resolve,reject)=>{const done=makeDoneCb(resolve,reject,stackHolder);parameters?s.execute(parameters,done):s.execute(
-done)})}close(){return new this.Promise(resolve=>{this.statement.close(),resolve()})}}module2.exports=PromisePreparedStatementInfo}),4163:(module2=>{class RingQueue{constructor(){
+done)})}close(){return new this.Promise(resolve=>{this.statement.close(),resolve()})}}module2.exports=PromisePreparedStatementInfo}),9627:(module2=>{class RingQueue{constructor(){
 this._list=new Array(4),this._mask=3,this._head=0,this._tail=0}get length(){return this._tail-this._head&this._mask}size(){return this.length}isEmpty(){return this.
 _head===this._tail}push(item){return arguments.length===0?this.length:(this._list[this._tail]=item,this._tail=this._tail+1&this._mask,this._tail===this._head&&this.
 _grow(),this.length)}unshift(item){return arguments.length===0?this.length:(this._head=this._head-1&this._mask,this._list[this._head]=item,this._tail===this._head&&
@@ -2638,7 +2638,7 @@ _list,capacity=list.length;if(this._head===0)this._tail=capacity,list.length=cap
 capacity;slot++)grown[count++]=list[slot];for(let slot=0;slot<this._tail;slot++)grown[count++]=list[slot];this._list=grown,this._head=0,this._tail=capacity}this.
 _mask=this._mask<<1|1}_shrink(){this._list.length>>>=1,this._mask>>>=1}_rebuild(items){let capacity=this._list.length;for(;items.length>=capacity;)capacity<<=1;
 this._list=new Array(capacity),this._mask=capacity-1,this._head=0,this._tail=items.length;for(let i=0;i<items.length;i++)this._list[i]=items[i]}}module2.exports=
-RingQueue}),5698:((module2,__unused_webpack_exports,__nccwpck_require__2)=>{const{createLRU}=__nccwpck_require__2(1171),MAX_PEERS_PER_SSL_CONFIG=100,caches=new WeakMap;
+RingQueue}),5306:((module2,__unused_webpack_exports,__nccwpck_require__2)=>{const{createLRU}=__nccwpck_require__2(6963),MAX_PEERS_PER_SSL_CONFIG=100,caches=new WeakMap;
 function snapshotMaterial(ssl){return{ca:ssl.ca,cert:ssl.cert,ciphers:ssl.ciphers,key:ssl.key,passphrase:ssl.passphrase,minVersion:ssl.minVersion,maxVersion:ssl.
 maxVersion}}function sameMaterial(a,b){return a.ca===b.ca&&a.cert===b.cert&&a.ciphers===b.ciphers&&a.key===b.key&&a.passphrase===b.passphrase&&a.minVersion===b.
 minVersion&&a.maxVersion===b.maxVersion}class TlsSessionSlot{constructor(ssl,host,port2,rejectUnauthorized,verifyIdentity){this.ssl=ssl,this.material=snapshotMaterial(
@@ -2646,7 +2646,7 @@ ssl),this.key=`${host}:${port2}:${!!rejectUnauthorized}:${!!verifyIdentity}`}_se
 material,this.material))return cache.sessions}get(){const sessions=this._sessions();return sessions===void 0?void 0:sessions.get(this.key)}set(session){let sessions=this.
 _sessions();if(sessions===void 0){if(!sameMaterial(this.material,snapshotMaterial(this.ssl)))return;sessions=createLRU({max:MAX_PEERS_PER_SSL_CONFIG}),caches.set(
 this.ssl,{material:this.material,sessions})}sessions.set(this.key,session)}delete(){const sessions=this._sessions();sessions!==void 0&&sessions.delete(this.key)}}
-module2.exports=TlsSessionSlot}),4947:((module2,__unused_webpack_exports,__nccwpck_require__2)=>{const process2=__nccwpck_require__2(932),dc=(()=>{try{return"ge\
+module2.exports=TlsSessionSlot}),7595:((module2,__unused_webpack_exports,__nccwpck_require__2)=>{const process2=__nccwpck_require__2(932),dc=(()=>{try{return"ge\
 tBuiltinModule"in process2?process2.getBuiltinModule("node:diagnostics_channel"):__nccwpck_require__2(3053)}catch{return}})(),hasTracingChannel=typeof dc?.tracingChannel==
 "function",queryChannel=hasTracingChannel?dc.tracingChannel("mysql2:query"):void 0,executeChannel=hasTracingChannel?dc.tracingChannel("mysql2:execute"):void 0,connectChannel=hasTracingChannel?
 dc.tracingChannel("mysql2:connect"):void 0,poolConnectChannel=hasTracingChannel?dc.tracingChannel("mysql2:pool:connect"):void 0;function getServerContext(config){
@@ -2654,11 +2654,11 @@ return config.socketPath?{serverAddress:config.socketPath,serverPort:void 0}:{se
 return channel==null?!1:channel.hasSubscribers??channel.start?.hasSubscribers??!1}function traceCallback(channel,fn,position,context,thisArg,...args){return shouldTrace(
 channel)?channel.traceCallback(fn,position,context(),thisArg,...args):fn.apply(thisArg,args)}function tracePromise(channel,fn,contextFactory){return shouldTrace(
 channel)?channel.tracePromise(fn,contextFactory()):fn()}module2.exports={dc,hasTracingChannel,shouldTrace,queryChannel,executeChannel,connectChannel,poolConnectChannel,
-getServerContext,traceCallback,tracePromise}}),8364:((__unused_webpack_module,exports,__nccwpck_require__2)=>{const SqlString=__nccwpck_require__2(6446),EventEmitter=__nccwpck_require__2(
-4434).EventEmitter,parserCache=__nccwpck_require__2(3282),PoolCluster=__nccwpck_require__2(9202),createConnection=__nccwpck_require__2(5836),createPool=__nccwpck_require__2(
-5678),createPoolCluster=__nccwpck_require__2(4423),PromiseConnection=__nccwpck_require__2(3783),PromisePool=__nccwpck_require__2(9465),{captureStackHolder,applyCapturedStack}=__nccwpck_require__2(
-4561),makeDoneCb=__nccwpck_require__2(9750),PromisePoolConnection=__nccwpck_require__2(9808),inheritEvents=__nccwpck_require__2(7782),PromisePoolNamespace=__nccwpck_require__2(
-7448);function createConnectionPromise(opts){const coreConnection=createConnection(opts),stackHolder=captureStackHolder(createConnectionPromise),thePromise=opts.
+getServerContext,traceCallback,tracePromise}}),7588:((__unused_webpack_module,exports,__nccwpck_require__2)=>{const SqlString=__nccwpck_require__2(9902),EventEmitter=__nccwpck_require__2(
+4434).EventEmitter,parserCache=__nccwpck_require__2(7962),PoolCluster=__nccwpck_require__2(1498),createConnection=__nccwpck_require__2(1076),createPool=__nccwpck_require__2(
+7670),createPoolCluster=__nccwpck_require__2(3871),PromiseConnection=__nccwpck_require__2(2079),PromisePool=__nccwpck_require__2(3393),{captureStackHolder,applyCapturedStack}=__nccwpck_require__2(
+8185),makeDoneCb=__nccwpck_require__2(6142),PromisePoolConnection=__nccwpck_require__2(1624),inheritEvents=__nccwpck_require__2(2350),PromisePoolNamespace=__nccwpck_require__2(
+6864);function createConnectionPromise(opts){const coreConnection=createConnection(opts),stackHolder=captureStackHolder(createConnectionPromise),thePromise=opts.
 Promise||Promise;if(!thePromise)throw new Error("no Promise implementation available.Use promise-enabled node version or pass userland Promise implementation as\
  parameter, for example: { Promise: require('bluebird') }");return new thePromise((resolve,reject)=>{coreConnection.once("connect",()=>{resolve(new PromiseConnection(
 coreConnection,thePromise))}),coreConnection.once("error",err=>{applyCapturedStack(err,stackHolder),reject(err)})})}function createPromisePool(opts){const corePool=createPool(
@@ -2681,9 +2681,9 @@ nd Promise implementation as parameter, for example: { Promise: require('bluebir
 createConnectionPromise,exports.createPool=createPromisePool,exports.createPoolCluster=createPromisePoolCluster,exports.escape=SqlString.escape,exports.escapeId=
 SqlString.escapeId,exports.format=SqlString.format,exports.raw=SqlString.raw,exports.Connection=PromiseConnection,exports.PoolConnection=PromisePoolConnection,exports.
 PromisePool=PromisePool,exports.PromiseConnection=PromiseConnection,exports.PromisePoolConnection=PromisePoolConnection,exports.__defineGetter__("Types",()=>__nccwpck_require__2(
-4826)),exports.__defineGetter__("TypedParameter",()=>__nccwpck_require__2(7075).types),exports.__defineGetter__("Charsets",()=>__nccwpck_require__2(1838)),exports.
-__defineGetter__("CharsetToEncoding",()=>__nccwpck_require__2(6550)),exports.setMaxParserCache=function(max){parserCache.setMaxCache(max)},exports.clearParserCache=
-function(){parserCache.clearCache()}}),4261:(module2=>{module2.exports=JSON.parse('{"name":"mysql2","version":"3.24.5","description":"fast mysql driver. Impleme\
+5490)),exports.__defineGetter__("TypedParameter",()=>__nccwpck_require__2(4027).types),exports.__defineGetter__("Charsets",()=>__nccwpck_require__2(3286)),exports.
+__defineGetter__("CharsetToEncoding",()=>__nccwpck_require__2(9998)),exports.setMaxParserCache=function(max){parserCache.setMaxCache(max)},exports.clearParserCache=
+function(){parserCache.clearCache()}}),7466:(module2=>{module2.exports=JSON.parse('{"name":"mysql2","version":"3.24.5","description":"fast mysql driver. Impleme\
 nts core protocol, prepared statements, ssl and compression in native JS","main":"index.js","typings":"typings/mysql/index","type":"commonjs","scripts":{"lint":\
 "biome lint --error-on-warnings && prettier --check .","lint:fix":"biome lint --write . && prettier --write .","test":"poku","test:bun":"bun poku","test:deno":"\
 deno run -A npm:poku","test:docker:up":"docker compose -f test/docker-compose.yml up --abort-on-container-exit --remove-orphans","test:docker:down":"docker comp\
@@ -2706,7 +2706,7 @@ void 0)return cachedModule.exports;var module2=__webpack_module_cache__[moduleId
 module2.exports,__nccwpck_require__),threw=!1}finally{threw&&delete __webpack_module_cache__[moduleId]}return module2.exports}typeof __nccwpck_require__<"u"&&(__nccwpck_require__.
 ab=decodeURIComponent(new URL(".",import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/)?1:0,-1)+"/");var __webpack_exports__={};const external_node_fs_namespaceObject=__WEBPACK_EXTERNAL_createRequire(
 import.meta.url)("node:fs"),external_node_http_namespaceObject=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http"),external_node_os_namespaceObject=__WEBPACK_EXTERNAL_createRequire(
-import.meta.url)("node:os"),external_node_path_namespaceObject=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");var promise=__nccwpck_require__(8364);
+import.meta.url)("node:os"),external_node_path_namespaceObject=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");var promise=__nccwpck_require__(7588);
 const release=readRelease(),port=Number(process.env.PORT??8080),pool=promise.createPool({uri:process.env.DATABASE_URL,connectionLimit:4}),routes={"GET /healthz":async()=>release.
 neverHealthy?json(503,{status:"starting"}):(await pool.query(release.hasPriority?"SELECT priority FROM todos LIMIT 1":"SELECT 1"),json(200,{status:"ok"})),"GET \
 /version":()=>json(200,{version:release.version}),"GET /todos":async()=>json(200,await listTodos()),"POST /todos":async request=>{const{title,priority}=JSON.parse(

@@ -1,0 +1,498 @@
+"use strict";exports.id=5371,exports.ids=[5371,2571],exports.modules={25371:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+r(__webpack_exports__),__webpack_require__.d(__webpack_exports__,{run:()=>run,tryRelease:()=>tryRelease});var artifact=__webpack_require__(786),shared_errors=__webpack_require__(
+52005),duration=__webpack_require__(80290),fleet=__webpack_require__(56490);const margin=1.25;function waysToVerdict(need){const{requestsPerSecond,share,stepDurationMs}=need,
+wanted=need.requestsNeeded*margin,seconds=stepDurationMs/1e3,ways=[];if(requestsPerSecond>0){const biggerShare=Math.ceil(wanted/(requestsPerSecond*seconds)*100);
+biggerShare<=50&&ways.push(`--steps ${biggerShare}%`);const minutes=Math.ceil(wanted/(requestsPerSecond*share)/60);minutes<=360&&ways.push(`--step-duration ${minutes}\
+m`)}const probe=Math.ceil(wanted/(share*seconds)-requestsPerSecond);return probe>0&&probe<=200&&ways.push(`--probe-rps ${probe}`),ways}function stickyWarning(listeners){
+const sticky=listeners.filter(listener=>(0,fleet.nL)(listener)&&listener.stickySession);return sticky.length===0?void 0:`sessions stick to their server on liste\
+ner ${sticky.map(({port,stickySession})=>stickySession?.kind==="insert"?`${port} (cookie of ${(0,duration.a3)(stickySession.timeoutSeconds*1e3)})`:`${port} (coo\
+kie of the application)`).join(", ")}: weights move new sessions only, so the canary's share lags behind and a step may end as share-mismatch; give --step-durat\
+ion several cookie lifetimes`}function feasibilityOf(policy,requestsPerSecond,share){const requestsNeeded=Math.ceil(Math.log(2/policy.beta)/-Math.log(1-policy.badRate));
+return{requestsNeeded,durationMs:requestsNeeded/(requestsPerSecond*share)*1e3}}const mostSteps=1e3;function rootBetween(f,low,high,tolerance2){const fLow=f(low);
+if(fLow===0)return low;let at={previous:low,fPrevious:fLow,best:high,fBest:f(high),opposite:low,fOpposite:fLow};for(let count=0;count<=mostSteps;count++){const lastStep=at.
+best-at.previous;Math.abs(at.fOpposite)<Math.abs(at.fBest)&&(at=swapped(at));const smallest=2*Number.EPSILON*Math.abs(at.best)+tolerance2/2,half=(at.opposite-at.
+best)/2;if(Math.abs(half)<=smallest||at.fBest===0)return at.best;const wanted=(Math.abs(lastStep)>=smallest&&Math.abs(at.fPrevious)>Math.abs(at.fBest)?interpolated(
+at,lastStep,smallest):void 0)??half,step=Math.abs(wanted)<smallest?wanted>0?smallest:-smallest:wanted;at=moved(at,f,step)}return at.best}function swapped({best,
+fBest,opposite,fOpposite}){return{previous:best,fPrevious:fBest,best:opposite,fBest:fOpposite,opposite:best,fOpposite:fBest}}function moved({best,fBest,opposite,
+fOpposite},f,step){const next=best+step,fNext=f(next),isSameSign=fNext>0&&fOpposite>0||fNext<0&&fOpposite<0;return{previous:best,fPrevious:fBest,best:next,fBest:fNext,
+...isSameSign?{opposite:best,fOpposite:fBest}:{opposite,fOpposite}}}function interpolated(at,lastStep,smallest){const width=at.opposite-at.best,toPrevious=at.fBest/
+at.fPrevious;let[above,below]=[width*toPrevious,1-toPrevious];if(at.previous!==at.opposite){const ends=at.fPrevious/at.fOpposite,toOpposite=at.fBest/at.fOpposite;
+above=toPrevious*(width*ends*(ends-toOpposite)-(at.best-at.previous)*(toOpposite-1)),below=(ends-1)*(toOpposite-1)*(toPrevious-1)}return above>0?below=-below:above=
+-above,above<.75*width*below-Math.abs(smallest*below)/2&&above<Math.abs(lastStep*below/2)?above/below:void 0}const z98=2.3263478740408408,solverTolerance=1e-4;function shiftBetween(x,y,z=z98){
+const least=Math.min(...x)-Math.max(...y),most=Math.max(...x)-Math.min(...y);if(least===most)return{estimate:least,lower:least,upper:least};const tolerance2=solverTolerance*
+Math.min(1,most-least),at=quantile2=>shift=>rankStatistic(x,y,shift)-quantile2,boundAt=quantile2=>{const f=at(quantile2);return f(least)<=0?least:f(most)>=0?most:
+rootBetween(f,least,most,tolerance2)};return{estimate:rootBetween(at(0),least,most,tolerance2),lower:boundAt(z),upper:boundAt(-z)}}function canDiffer(n,m,z=z98){
+return(n*m/2-.5)/Math.sqrt(n*m/12*(n+m+1))>=z}function chanceAbove(x,y){return(rankSum(x,y,0).sum-x.length*(x.length+1)/2)/(x.length*y.length)}function rankStatistic(x,y,shift){
+const[n,m]=[x.length,y.length],{sum:sum2,ties}=rankSum(x,y,shift),distance=sum2-n*(n+1)/2-n*m/2,sigma=Math.sqrt(n*m/12*(n+m+1-ties/((n+m)*(n+m-1))));return(distance-
+Math.sign(distance)*.5)/sigma}function rankSum(x,y,shift){const all=[...x.map(value=>({value:value-shift,isX:1})),...y.map(value=>({value,isX:0}))];all.sort((one,other)=>one.
+value-other.value);let[sum2,ties]=[0,0];for(let from=0,to=0;from<all.length;from=to){let ofX=0;for(;to<all.length&&all[to].value===all[from].value;)ofX+=all[to++].
+isX;const size=to-from;sum2+=ofX*(from+1+to)/2,ties+=size**3-size}return{sum:sum2,ties}}const worseFactors=[1.5,2,3,5,10,30,100],betterFactors=[0,.05,.1,.25,.5,
+.75];function evidenceRateAbove(counts2,limit){const alternatives=worseFactors.map(factor=>Math.min(factor*limit,1-(1-limit)/100));return mixture(alternatives.map(
+rate2=>sum(counts2,count=>bernoulli(count,rate2,limit))))}function evidenceRateBelow(counts2,limit){return mixture(betterFactors.map(factor=>sum(counts2,count=>bernoulli(
+count,factor*limit,limit))))}function evidenceRatioAbove(intervals,ratio){const alternatives=worseFactors.map(factor=>factor*ratio);return mixture(alternatives.
+map(alternative=>sum(intervals,interval=>conditional(interval,alternative,ratio))))}function evidenceRatioBelow(intervals,ratio){const alternatives=[.1,.25,.5,.6].
+map(factor=>factor*ratio);return mixture(alternatives.map(alternative=>sum(intervals,interval=>conditional(interval,alternative,ratio))))}function bernoulli({total,
+bad},alternative,limit){const good=total-bad;return alternative===0&&bad>0?Number.NEGATIVE_INFINITY:(bad===0?0:bad*Math.log(alternative/limit))+good*Math.log((1-
+alternative)/(1-limit))}function conditional({canary,stable},alternative,limit){const all=canary.total+stable.total;if(canary.total===0||stable.total===0||canary.
+bad+stable.bad===0)return 0;const share=canary.total/all,chance=ratio=>ratio*share/(ratio*share+1-share),[a,b]=[chance(alternative),chance(limit)];return canary.
+bad*Math.log(a/b)+stable.bad*Math.log((1-a)/(1-b))}function sum(items,term){return items.reduce((total,item)=>total+term(item),0)}function mixture(logs){const largest=Math.
+max(...logs);return largest===Number.NEGATIVE_INFINITY?0:Math.exp(largest)*(logs.reduce((total,log)=>total+Math.exp(log-largest),0)/logs.length)}function totalOf(counts2){
+return counts2.reduce((total,count)=>({total:total.total+count.total,bad:total.bad+count.bad}),{total:0,bad:0})}const limitZ=3.9,fewest=200,smallestRelative=.2;
+function isShareMismatch(traffic,expected){const all=traffic.canary+traffic.stable;if(all<fewest||expected<=0||expected>=1)return!1;const observed=traffic.canary/
+all,deviation=Math.abs(observed-expected);return deviation/expected<smallestRelative?!1:deviation/Math.sqrt(expected*(1-expected)/all)>limitZ}const notTwice=2;function judge(input){
+const metrics=input.policies.map(policy=>judgeMetric(policy,input.intervals[policy.name]??[],input.before[policy.name])),traffic=trafficOf(input);if(traffic.canary===
+0)return{word:"no-data",isOpen:!0,reason:traffic.stable===0?"no traffic at all":"the canary got no request",metrics};const counting=metrics.filter(({isShadow})=>!isShadow),
+failed=counting.find(({word:word2})=>word2==="fail");if(failed)return{word:"fail",isOpen:!1,reason:failReason(failed),metrics};const external=counting.find(({word:word2})=>word2===
+"external");return external?{word:"external",isOpen:!1,reason:`the stable version itself fails: ${rate(external.stable)} of its requests (${external.name})`,metrics}:
+isShareMismatch(traffic,input.expectedShare)?{word:"share-mismatch",isOpen:!1,reason:shareReason(traffic,input.expectedShare),metrics}:counting.length>0&&counting.
+every(({word:word2})=>word2==="pass")?{word:"pass",isOpen:!1,reason:counting.map(metric2=>`${metric2.name} ${rate(metric2.canary)} of ${metric2.canary.total}`).
+join(", "),metrics}:{word:"inconclusive",isOpen:!0,reason:`not enough evidence yet: ${counting.filter(({word:word2})=>word2!=="pass").map(({name,canary})=>`${name}\
+ (${canary.total} requests)`).join(", ")}`,metrics}}function judgeMetric(policy,intervals,before){const canary=totalOf(intervals.map(interval=>interval.canary)),
+stable=totalOf(intervals.map(interval=>interval.stable)),canaryOnly=intervals.map(interval=>interval.canary),stableOnly=intervals.map(interval=>interval.stable),
+evidence={worseThanStable:evidenceRatioAbove(intervals,policy.maxRatio),aboveOk:evidenceRateAbove(canaryOnly,policy.okRate),belowBad:evidenceRateBelow(canaryOnly,
+policy.badRate),betterThanTwice:evidenceRatioBelow(intervals,notTwice),stableAboveBad:evidenceRateAbove(stableOnly,policy.badRate)},word2=wordOf({policy,canary,
+stable,before,stableOnly,evidence});return{name:policy.name,canary,stable,word:word2,...policy.isShadow?{isShadow:!0}:{},evidence}}function wordOf({policy,canary,
+before,stableOnly,evidence}){if(canary.total===0)return"no-data";if(canary.total<policy.minRequests)return"inconclusive";const isProven=value=>value>=1/policy.alpha;
+if(isProven(evidence.worseThanStable)&&isProven(evidence.aboveOk))return"fail";if(isProven(evidence.stableAboveBad)&&isProven(changedSince(before,stableOnly,policy)))
+return"external";const isGood=value=>value>=2/policy.beta;return isGood(evidence.belowBad)||isGood(evidence.betterThanTwice)?"pass":"inconclusive"}function changedSince(before,now,policy){
+return!before||before.total===0?Number.POSITIVE_INFINITY:evidenceRatioAbove([{canary:totalOf(now),stable:before}],policy.maxRatio)}function trafficOf({intervals,
+policies}){const first=policies[0]?intervals[policies[0].name]??[]:[];return{canary:totalOf(first.map(({canary})=>canary)).total,stable:totalOf(first.map(({stable})=>stable)).
+total}}function failReason({name,canary,stable}){return`${name}: canary ${rate(canary)} of ${canary.total} requests, stable ${rate(stable)} of ${stable.total}`}
+function shareReason(traffic,expected){const observed=traffic.canary/(traffic.canary+traffic.stable);return`the weights ask for ${percent(expected)} of the traf\
+fic, the canary got ${percent(observed)}; sticky sessions or a second way in`}const percent=share=>`${(share*100).toFixed(share<.1?2:1)} %`,rate=counts2=>counts2.
+total===0?"none":percent(counts2.bad/counts2.total);async function readTraffic(accessLog,request){const latencyThresholdsMs=request.metrics.flatMap(({bad})=>bad.
+kind==="slower"?[bad.thresholdMs]:[]),rows=await Promise.all(request.loadBalancerIds.map(loadBalancerId=>accessLog.countByBackend({loadBalancerId,...request.window,
+latencyThresholdsMs})));return splitTraffic(rows.flat(),request)}function splitTraffic(rows,{metrics,servers,canaryIds}){const byAddress=new Map(servers.map(server=>[
+server.privateIp,server.instanceId])),known=rows.flatMap(row=>{const instanceId=byAddress.get(row.backend.slice(0,row.backend.lastIndexOf(":")));return instanceId===
+void 0?[]:[{row,isCanary:canaryIds.has(instanceId)}]}),side=(isCanary,metric2)=>known.filter(one=>one.isCanary===isCanary).reduce((sum2,{row})=>({total:sum2.total+
+row.requests,bad:sum2.bad+badOf(row,metric2)}),{total:0,bad:0});return{intervals:Object.fromEntries(metrics.map(metric2=>[metric2.name,{canary:side(!0,metric2),
+stable:side(!1,metric2)}])),requests:known.reduce((sum2,{row})=>sum2+row.requests,0)}}function badOf(row,{bad}){return bad.kind==="server-error"?row.serverErrors:
+row.slowerThan.find(({thresholdMs})=>thresholdMs===bad.thresholdMs)?.requests??0}const beforeWindowMs=10*6e4,rateWindowMs=6e4;async function trafficBefore({context:{
+clock},layout},accessLog,seen){const read2=lengthMs=>readTraffic(accessLog,{loadBalancerIds:layout.loadBalancers.map(({loadBalancer})=>loadBalancer.id),window:{
+fromMs:clock.now()-lengthMs,toMs:clock.now()},...seen}),[long,short]=await Promise.all([read2(beforeWindowMs),read2(rateWindowMs)]);return{counts:Object.fromEntries(
+Object.entries(long.intervals).map(([name,{stable}])=>[name,stable])),requestsPerSecond:short.requests/(rateWindowMs/1e3)}}function announceFeasibility(reporter,{
+metrics,ranks,stepDurationMs,intervalMs},{requestsPerSecond},[first]){const[metric2]=metrics;if(!metric2||!first)return;if(ranks){const points=Math.ceil(stepDurationMs/
+intervalMs),message=`a step is judged by ${points} points of each side`;reporter.emit(canDiffer(points,points)?{type:"notice",message:`${message}; differences t\
+hat matter need about 50`}:{type:"notice",message:`${message}: too few for any verdict, give a longer step or a shorter interval`});return}const{requestsNeeded,
+durationMs}=feasibilityOf(metric2,requestsPerSecond,first.share),facts=`at ${requestsPerSecond.toFixed(1)} requests/s and ${percent(first.share)} share, excludi\
+ng ${percent(metric2.badRate)} ${metric2.name} needs ${requestsNeeded} canary requests`;if(durationMs<=stepDurationMs){reporter.emit({type:"notice",message:`${facts}\
+, about ${(0,duration.a3)(durationMs)}`});return}const time=Number.isFinite(durationMs)?`, about ${(0,duration.a3)(durationMs)}; a step lasts ${(0,duration.a3)(
+stepDurationMs)}`:", and there is no traffic",{share}=first,ways=waysToVerdict({requestsNeeded,requestsPerSecond,share,stepDurationMs}),advice=ways.length>0?ways.
+join(", or "):"a larger share, a longer --step-duration or more traffic";reporter.emit({type:"warning",message:`${facts}${time}: give ${advice}, or it will end \
+inconclusive`})}var rollout_deployment=__webpack_require__(1371),app_proof=__webpack_require__(32314),server_cycle=__webpack_require__(72232),server_state=__webpack_require__(
+44891),rollout_weights=__webpack_require__(40191);const maxAsked=10;async function shiftTraffic(session,servers,step,deployment){const{journal,writer,context,view}=session,
+{held}=journal.state,own=servers.map(server=>(0,server_state.qS)(server,held)),want=own.flatMap((backends,index)=>{const weight=index<step.canaries?step.canaryWeight:
+step.stableWeights[index-step.canaries];return backends.map(backend=>({...backend,weight:backend.weight===0?0:weight}))}),changed2=own.flat().filter((backend,index)=>backend.
+weight!==want[index].weight);changed2.length>0&&await journal.append({kind:"hold",backends:changed2,atMs:context.clock.now()});const seen=(await view.observe()).
+servers,canaries=servers.slice(0,step.canaries),canaryIds=new Set(canaries.map(({instanceId})=>instanceId)),weightNow=backend=>seen.get(backend.instanceId)?.backends.
+find(one=>(0,rollout_weights.Kf)(one)===(0,rollout_weights.Kf)(backend))?.weight??0;await writer.write(want.filter(backend=>canaryIds.has(backend.instanceId)?backend.
+weight<weightNow(backend):backend.weight>weightNow(backend)));const rising=new Set(want.filter(backend=>backend.weight>weightNow(backend)).map(one=>one.instanceId)),
+unfit=await raiseCanaries(session,deployment,{rising:canaries.filter(({instanceId})=>rising.has(instanceId)),want});return unfit.length>0?unfit:(context.reporter.
+emit({type:"progress",subject:"canary",phase:"weights",message:`${percent(step.share)} of the traffic (asked ${percent(step.asked)}) to ${step.canaries} of ${servers.
+length} servers`}),[])}async function raiseToOwn(session,deployment,canaryIds){const{view,journal,writer}=session,{servers}=await view.observe(),now=new Map([...servers.
+values()].flatMap(({backends})=>backends).map(one=>[(0,rollout_weights.Kf)(one),one.weight])),own=journal.state.held.filter(backend=>(now.get((0,rollout_weights.
+Kf)(backend))??0)>0);await writer.write(own.filter(({instanceId})=>!canaryIds.has(instanceId)));const canaries=[...servers.values()].filter(({instanceId})=>canaryIds.
+has(instanceId));await Promise.all(canaries.map(async server=>{const want=own.filter(({instanceId})=>instanceId===server.instanceId);want.some(backend=>backend.
+weight>now.get((0,rollout_weights.Kf)(backend)))&&await raiseCanaries(session,deployment,{rising:[server],want})}))}async function raiseCanaries({writer,context,
+view,signal},{updater,want:release2},{rising,want}){const proof=new app_proof.E({clock:context.clock,freshForMs:updater.freshForMs,ask:server=>updater.check(server,
+release2,signal)});for(let asked=0;asked<maxAsked;asked++){const unwell=await proof.renew(rising);if(unwell.length>0)return unwell;const{servers}=await view.observe(),
+lost=rising.filter(({instanceId})=>!(0,server_state.PA)(servers.get(instanceId)));if(lost.length>0)return lost.map(server=>(0,server_cycle.P)(server,"admit",notServing));
+if(await writer.raise(want,proof.isFresh))return[]}return rising.map(server=>(0,server_cycle.P)(server,"admit",tooOld))}const notServing={code:"E_NOT_ADMITTED",
+reason:"stopped being healthy for the load balancer before it got more traffic"},tooOld={code:"E_NOT_ADMITTED",reason:`each of ${maxAsked} times its last answer\
+ was too old when its weight could be written: calls to the cloud take too long for the interval of its health check`};var dead_man=__webpack_require__(91095);function ownWeight(server,held){
+return Math.max(0,...(0,server_state.qS)(server,held).map(backend=>backend.weight))}function weightWithin(share,now){const{servers,canaryIds,fresh}=now,sums=new Map;
+for(const{instanceId,backends}of servers)if(!fresh.has(instanceId))for(const{group,weight}of backends){const sum2=sums.get((0,rollout_weights.$6)(group))??{canary:0,
+stable:0};sum2[canaryIds.has(instanceId)?"canary":"stable"]+=weight,sums.set((0,rollout_weights.$6)(group),sum2)}const most=[...sums.values()].map(({canary,stable})=>(share*
+stable/(1-share)-canary)/fresh.size);return Math.floor(Math.min(rollout_weights.bP,...most)+1e-9)}async function weightsAfterDeath({journal,context},servers,{canaries:count,
+minHealthy}){const{held}=journal.state,canaries=servers.slice(0,count);await journal.append({kind:"hold",backends:canaries.flatMap(server=>(0,server_state.qS)(server,
+held)),atMs:context.clock.now()});const canaryIds=new Set(canaries.map(({instanceId})=>instanceId));return(0,dead_man.RF)(servers,{held,canaryIds,minHealthy})}async function restoreWeights(session,canaryIds,minHealthy){
+const{held}=session.journal.state;if(held.length===0)return;const{servers}=await session.view.observe(),serving=[...servers.values()].filter(server=>(0,server_state.
+PA)(server)),servingCanaries=serving.filter(server=>canaryIds.has(server.instanceId)),spared=Math.max(0,minHealthy-(serving.length-servingCanaries.length)),keepsLeast=new Set(
+servingCanaries.slice(0,spared).map(server=>server.instanceId)),now=new Map([...servers.values()].flatMap(server=>server.backends).map(backend=>[(0,rollout_weights.
+Kf)(backend),backend.weight])),weights=held.filter(backend=>(now.get((0,rollout_weights.Kf)(backend))??0)>0).map(backend=>canaryIds.has(backend.instanceId)?{...backend,
+weight:keepsLeast.has(backend.instanceId)?1:0}:backend);await session.writer.write(weights)}var preflight=__webpack_require__(76155);async function promoteCanary(session,deployment){
+return await raiseToOwn(session,deployment,await serversOn(session,deployment,deployment.want)),(0,rollout_deployment.H)(session,{...deployment,...withoutFirstInstance,
+command:"canary promote"})}async function abortCanary(session,deployment){const servers=[...(await session.view.observe()).servers.values()],limits=limitsOf(session,
+servers,deployment);return await restoreWeights(session,await serversOn(session,deployment,deployment.want),limits.minHealthy),backToOld(session,deployment,deployment.
+want)}const backToOld=(session,deployment,rejects)=>(0,rollout_deployment.H)(session,{...deployment,...withoutFirstInstance,command:"canary abort",want:deployment.
+from,onFailure:"stop",...rejects.version===deployment.from.version?{}:{rejects:rejects.version}}),withoutFirstInstance={beforeFirstInstance:async()=>{}},limitsOf=(session,servers,{
+settings,skip})=>(0,preflight.zJ)(session.layout,servers,{settings,journal:session.journal.state,skip});async function serversOn(session,{updater,skip},release2){
+const servers=[...(await session.view.observe()).servers.values()].filter(server=>!skip.has(server.instanceId)),running=await updater.probe(servers,session.signal),
+runs=({instanceId})=>{const said=running.get(instanceId);return said?.current===release2.version||said?.echoed===release2.version};return new Set(servers.filter(
+runs).map(server=>server.instanceId))}function planCanary(settings,ownWeights){const servers=ownWeights.length,problems=problemsOf(settings,servers);if(problems.
+length>0)return{ok:!1,problems};let canaries=settings.instances;return{ok:!0,steps:settings.shares.map(asked=>{canaries=Math.max(canaries,Math.ceil(asked*servers/
+(1+settings.headroom)-1e-9));const stable=ownWeights.slice(canaries),limit=Math.min(...ownWeights.slice(0,canaries)),{canaryWeight,stable:stableWeights,share}=(0,rollout_weights.
+uL)({share:asked,canaries,stable,limit});return{asked,share,canaries,canaryWeight,stableWeights}})}}function problemsOf({instances,shares},servers){const problems=[];
+return servers<2?problems.push({path:"canary",message:`a canary needs a server to compare with; this fleet has ${servers} that serve`,fix:"use rolling-deploy, o\
+r run at least two instances"}):instances>=servers&&problems.push({path:"canary.instances",message:`canary.instances is ${instances} of ${servers} servers: none\
+ is left to compare with`,fix:`give ${servers-1} or less`}),shares.some((share,index)=>index>0&&share<=shares[index-1])&&problems.push({path:"canary.steps",message:`\
+the steps ${shares.map(asPercent).join(", ")} do not grow`,fix:"order them from the smallest share to the largest"}),(shares.at(-1)??0)>=1&&problems.push({path:"\
+canary.steps",message:"a step of 100 % leaves nothing to compare with",fix:"end the steps below 100 %; what passes the last one is promoted"}),problems}const asPercent=share=>`${Math.
+round(share*1e3)/10} %`;var finished=__webpack_require__(56994);const topic="canary-step",stepNote=number=>({topic,data:{number}});async function resumeCanary(session,deployment){
+const fresh={step:1,onNew:new Set,serving:[]},{open,held}=session.journal.state;if(!open&&held.length===0)return fresh;if(open?.command==="canary"&&(0,finished.
+_)(open.want,deployment.want)){const reached=open.notes.filter(note=>note.topic===topic).map(({data})=>Number(data.number)||1),onNew=await serversOn(session,deployment,
+deployment.want),{servers}=await session.view.observe(),step=Math.max(1,...reached),isApproval=open.pause!==void 0&&!open.pause.isOutOfTime,serving=[...onNew].filter(
+id=>(0,server_state.PA)(servers.get(id)));return{step,onNew,serving,...isApproval?{approved:step}:{}}}const left=open?.want??deployment.from;if((await backToOld(
+session,deployment,left)).result==="succeeded")return fresh;const message=`an unfinished ${open?.command??"rollout"} of ${left.version} could not be undone`;throw new shared_errors.
+sH(message,shared_errors.hS.mixed,"mixed",{code:"E_MIXED",fix:"alicloud-deploy recover",retryable:!0})}const tolerance=.25;function rankMetric(rule,canary,stable){
+const[x,y]=[prepared(canary,rule),prepared(stable,rule)],known={name:rule.name,source:rule.source,isMuted:rule.muted,isTooShort:!1,isCritical:!1,points:{canary:x.
+length,stable:y.length}};if(x.length===0||y.length===0){const label=rule.mustHaveData&&!rule.critical?"no-data-failed":"no-data";return{...known,label,isCritical:rule.
+critical}}const isTooShort=!canDiffer(x.length,y.length);if(isSame(x,y))return{...known,isTooShort,label:"pass"};const{measure,...limits}=rule.effectSize,shift=shiftBetween(
+x,y),tolerated=tolerance*Math.abs(shift.estimate),effect=measure==="cles"?chanceAbove(x,y):meanRatio(x,y),isAtLeast=limit=>effect===null||effect>=limit,isAtMost=limit=>effect===
+null||effect<=limit,isHigh=rule.direction!=="decrease"&&shift.lower>tolerated&&isAtLeast(limits.allowedIncrease),isLow=rule.direction!=="increase"&&shift.upper<
+-tolerated&&isAtMost(limits.allowedDecrease),isCritical=rule.critical&&(isHigh&&isAtLeast(limits.criticalIncrease)||isLow&&isAtMost(limits.criticalDecrease));return{
+...known,isTooShort,label:isHigh?"high":isLow?"low":"pass",isCritical,evidence:{...shift,tolerated,effect}}}function prepared(values,{nanStrategy,outlierFactor}){
+const known=nanStrategy==="remove"?values.filter(value=>!Number.isNaN(value)):values.map(value=>Number.isNaN(value)?0:value);return outlierFactor===void 0?known:
+withoutOutliers(known,outlierFactor)}function withoutOutliers(values,factor){const sorted=values.toSorted((one,other)=>one-other),[first,third]=[quantile(sorted,
+.25),quantile(sorted,.75)],least=Math.min(quantile(sorted,.01),first-factor*(third-first)),most=Math.max(quantile(sorted,.99),third+factor*(third-first));return values.
+filter(value=>value>=least&&value<=most)}function quantile(sorted,share){const at=(sorted.length-1)*share,below=sorted[Math.floor(at)]??Number.NaN;return below+
+(at-Math.floor(at))*((sorted[Math.ceil(at)]??Number.NaN)-below)}function isSame(x,y){const[one,other]=[x,y].map(values=>values.toSorted((a,b)=>a-b));return new Set(
+[...x,...y]).size===1?!0:x.length===y.length&&one.every((value,index)=>value===other[index])}function meanRatio(x,y){const[ofX,ofY]=[x,y].map(values=>values.reduce(
+(sum2,value)=>sum2+value,0)/values.length);return ofX===0||ofY===0?null:ofX/ofY}const mostMissing=.5;function scoreOf(ranked,rules){const counting=ranked.filter(
+({isMuted})=>!isMuted),labels=new Map;for(const{name,groups:groups2}of rules.metrics){const found=counting.find(one=>one.name===name);if(found)for(const group of groups2)
+labels.set(group,[...labels.get(group)??[],found.label])}const groups=[...labels].map(([name,list])=>({name,score:groupScore(list),weight:rules.groupWeights[name]??
+weightOfOthers([...labels.keys()],rules.groupWeights)})),score=groups.reduce((sum2,group)=>sum2+(group.score??100)*(group.weight/100),0),critical=counting.filter(
+({isCritical,label})=>isCritical&&label!=="pass").map(({name})=>name),unknown=whyUnknown(counting,groups);return{score:Math.round(score*100)/100,groups,critical,
+...unknown===void 0?{}:{unknown}}}function groupScore(labels){const known=labels.filter(label=>label!=="no-data");return known.length===0?null:known.filter(label=>label===
+"pass").length/known.length*100}function weightOfOthers(names,weights){return(100-Object.values(weights).reduce((sum2,weight)=>sum2+weight,0))/names.filter(name=>weights[name]===
+void 0).length}function whyUnknown(counting,groups){const empty=groups.filter(({score})=>score===null).map(({name})=>name);if(counting.length===0)return"no metr\
+ic counts";if(empty.length>0)return`no data for ${empty.join(", ")}`;const missing=counting.filter(({label})=>label==="no-data").map(({name})=>name);return missing.
+length/counting.length>=mostMissing?`no data for ${missing.join(", ")}`:void 0}function judgeByRanks(input,points,rules){const seen=judge(input);if(seen.word===
+"no-data"||seen.word==="share-mismatch"||seen.word==="external")return seen;const ranked=rules.metrics.map(rule=>{const intervals=points[rule.source]??[];return rankMetric(
+rule,rates(intervals,"canary"),rates(intervals,"stable"))}),score=scoreOf(ranked,rules),metrics=seen.metrics.map(metric2=>({...metric2,word:rank_verdict_wordOf(
+metric2,ranked)}));return{...conclusion(input,{ranked,score,metrics,rules}),isOpen:!0,metrics,ranks:{...score,metrics:ranked}}}function pointsBetween(totals){const names=new Set(
+totals.flatMap(total=>Object.keys(total)));return Object.fromEntries([...names].map(name=>[name,totals.flatMap((total,index)=>total[name]?[less(total[name],totals[index-
+1]?.[name])]:[])]))}function less(now,before){const side=of=>({total:Math.max(0,now[of].total-(before?.[of].total??0)),bad:Math.max(0,now[of].bad-(before?.[of].
+bad??0))});return{canary:side("canary"),stable:side("stable")}}const rates=(intervals,side)=>intervals.map(({[side]:{total,bad}})=>total===0?Number.NaN:bad/total);
+function conclusion({policies},{ranked,score,metrics,rules}){const counting=ranked.filter(({isMuted})=>!isMuted),differing=counting.filter(({label})=>label!=="p\
+ass").map(({name,label})=>`${name} ${label}`),short=counting.find(({isTooShort})=>isTooShort);if(short){const{canary,stable}=short.points;return{word:"inconclus\
+ive",reason:`too few points to tell a difference: ${short.name} has ${canary} of the canary and ${stable} of the baseline`}}const needed=new Map(policies.map(({
+name,minRequests})=>[name,minRequests])),isMeasured=({name})=>counting.some(({source,label})=>source===name&&!label.startsWith("no-data")),few=metrics.find(metric2=>isMeasured(
+metric2)&&metric2.canary.total<(needed.get(metric2.name)??0));return few?{word:"inconclusive",reason:`not enough requests: ${few.name} ${few.canary.total}`}:score.
+critical.length>0?{word:"fail",reason:`critical: ${differing.join(", ")}`}:score.score<rules.marginal?{word:"fail",reason:`score ${score.score} is below ${rules.
+marginal}: ${differing.join(", ")}`}:score.unknown!==void 0?{word:"no-data",reason:score.unknown}:score.score>=rules.pass?{word:"pass",reason:`score ${score.score}\
+ of 100`}:{word:"inconclusive",reason:`score ${score.score} is between ${rules.marginal} and ${rules.pass}: ${differing.join(", ")}`}}function rank_verdict_wordOf({
+name},ranked){const labels=ranked.filter(({source})=>source===name).map(({label})=>label);return labels.some(label=>label==="high"||label==="low"||label==="no-d\
+ata-failed")?"fail":labels.length>0&&labels.every(label=>label==="pass")?"pass":"no-data"}const maxProviderErrors=4,firstWholeSecond=ms=>Math.ceil(ms/1e3)*1e3;async function watchStep(parts,request){
+const{session}=parts,{clock}=session.context,startedAtMs=clock.now(),started=clock.monotonic(),elapsed=()=>clock.monotonic()-started,countsFromMs=firstWholeSecond(
+startedAtMs+parts.initialDelayMs);let providerErrors=0,isJudged=!1,isHeld=!1;const totals=[];let verdict={word:"no-data",isOpen:!0,reason:"nothing was measured \
+yet",metrics:[]};for(;verdict.isOpen&&elapsed()<parts.stepDurationMs;){await clock.sleep(Math.min(parts.intervalMs,parts.stepDurationMs-elapsed()),session.signal);
+const servers=[...(await session.view.observe()).servers.values()],unwell=servers.find(server=>request.canaryIds.has(server.instanceId)&&!(0,server_state.PA)(server));
+if(unwell){isJudged=!1,verdict={word:"fail",isOpen:!1,reason:`${unwell.name} does not serve: ${describeHealth(unwell)}`,metrics:verdict.metrics};break}const word2=await parts.
+guard?.look();if(word2&&word2.word!=="go"){isJudged=!1,isHeld=word2.word==="hold",verdict={word:word2.word==="back"?"fail":"inconclusive",isOpen:!1,reason:word2.
+reason,metrics:verdict.metrics};break}if(!(clock.now()<=countsFromMs)){try{verdict=await look(parts,{...request,servers,fromMs:countsFromMs,totals}),providerErrors=
+0,isJudged=!0}catch(error){if(session.signal.aborted||++providerErrors>maxProviderErrors){session.signal.throwIfAborted(),isJudged=!1,verdict={word:"provider-er\
+ror",isOpen:!1,reason:`the access log cannot be read: ${(0,shared_errors.bD)(error)}`,metrics:verdict.metrics};break}}announce(parts,request,verdict)}}return{step:request.
+number,of:request.of,askedShare:request.step.asked,share:request.step.share,canaries:[...request.canaryIds],startedAtMs,durationMs:Math.round(elapsed()),verdict:{
+...verdict,isOpen:!1},isJudged,...isHeld?{isHeld}:{},before:request.before,points:pointsBetween(totals)}}function nextAfter(verdict,onInconclusive){switch(verdict.
+word){case"pass":return"go-on";case"fail":return"reject";case"inconclusive":case"no-data":return onInconclusive==="promote"?"go-on":onInconclusive==="pause"?"pa\
+use":"inconclusive";case"external":return"pause";case"share-mismatch":case"provider-error":return onInconclusive==="pause"?"pause":"inconclusive"}}async function look({
+session,accessLog,metrics,ranks},request){const{intervals}=await readTraffic(accessLog,{loadBalancerIds:session.layout.loadBalancers.map(({loadBalancer})=>loadBalancer.
+id),window:{fromMs:request.fromMs,toMs:session.context.clock.now()},metrics,servers:request.servers,canaryIds:request.canaryIds});request.totals.push(intervals);
+const input={intervals:Object.fromEntries(Object.entries(intervals).map(([name,interval])=>[name,[interval]])),before:request.before,policies:metrics,expectedShare:request.
+step.share};return ranks?judgeByRanks(input,pointsBetween(request.totals),ranks):judge(input)}function announce({session},request,verdict){const numbers=verdict.
+metrics.map(({name,canary,stable})=>`${name} ${canary.bad}/${canary.total} against ${stable.bad}/${stable.total}`);session.context.reporter.emit({type:"progress",
+subject:`step ${request.number}/${request.of}`,phase:"analyse",message:`share ${percent(request.step.share)}: ${verdict.word}${numbers.length>0?` (${numbers.join(
+"; ")})`:""}`,data:{verdict}})}const describeHealth=server=>server.health.map(row=>`${row.protocol}:${row.listenerPort} ${row.health}`).join(", ")||server.status;
+var engine=__webpack_require__(52085),guard_questions=__webpack_require__(76515),rollout_journal=__webpack_require__(92683),rotation_parts=__webpack_require__(70969);
+async function runCanary(session,accessLog,request){const run2=new CanaryRun(session,accessLog,request);try{return await run2.play()}catch(error){throw await run2.
+reachSafePoint(error),error}}const stopMarginMs=1e4,killMarginMs=6e4;class CanaryRun{#session;#accessLog;#request;#reports=[];#canaryIds=new Set;#servers=[];#limits;#hasBegun=!1;constructor(session,accessLog,request){
+this.#session=session,this.#accessLog=accessLog,this.#request=request}async play(){const session=this.#session,{deployment}=this.#request,{open}=session.journal.
+state;if(open?.command==="canary promote"&&(0,finished._)(open.want,deployment.want))return this.#promote();const resumed=await resumeCanary(session,deployment);
+for(const id of resumed.serving)this.#canaryIds.add(id);const all=[...(await session.view.observe()).servers.values()];this.#limits=limitsOf(session,all,deployment),
+this.#servers=this.#inOrder(all,resumed.onNew);const steps=this.#planSteps(),before=await trafficBefore(session,this.#accessLog,{metrics:this.#request.metrics,servers:this.#servers,
+canaryIds:this.#canaryIds});announceFeasibility(session.context.reporter,this.#request,before,steps);const sticky=stickyWarning(session.layout.loadBalancers.flatMap(
+({listeners})=>listeners));sticky!==void 0&&session.context.reporter.emit({type:"warning",message:sticky});const{runId,want,from}=deployment;await(0,guard_questions.
+AD)(session,{want,from}),await deployment.beforeFirstInstance?.();const notes=resumed.step>1?[stepNote(resumed.step)]:[];await(0,rollout_journal.Te)(session.journal,
+{runId,command:"canary",want,from,notes},session.context.clock.now()),this.#hasBegun=!0;for(const[index,step]of steps.entries()){if(index+1<resumed.step)continue;
+const isApproved=resumed.approved===index+1||!this.#request.approveBefore?.includes(step.asked),place={number:index+1,of:steps.length,before:before.counts,isApproved},
+next=await this.#playStep(step,place);if(next!=="go-on")return next}if(this.#request.promote==="none")return this.#pause("every step passed; promote is none");const word2=await session.
+context.guard?.mayPromote({want,from},session.signal);return word2&&word2.word!=="go"?this.#pause(word2.reason):this.#promote()}async#playStep(step,place){const{
+journal,context}=this.#session,{stepDurationMs,onInconclusive}=this.#request,{number,of}=place,outOfTime={isOutOfTime:!0};if(await journal.append({kind:"note",...stepNote(
+number),atMs:context.clock.now()}),this.#leftMs()<=0)return this.#pauseBefore(`its time ends before step ${number} of ${of}`,outOfTime);if(!place.isApproved)return this.#pauseBefore(
+`step ${number} of ${of} waits for an approval`);const guard=(0,guard_questions.B_)(this.#session,this.#request.deployment),answer=number>1?await guard?.mayIncrease(
+`step ${number} of ${of}`):void 0;if(answer&&answer.word!=="go")return this.#pauseBefore(answer.reason);await this.#armDeadMan(step.canaries);const failed=await this.#growTo(
+this.#servers.slice(0,step.canaries),step);if(failed.length>0)return this.#goBack("rejected",failed);await this.#request.preview?.show(this.#servers.slice(0,step.
+canaries));const unfit=await shiftTraffic(this.#session,this.#servers,step,this.#request.deployment);if(unfit.length>0)return this.#goBack("rejected",unfit);const leftMs=this.#leftMs(),
+report2=await watchStep({...this.#request,session:this.#session,accessLog:this.#accessLog,stepDurationMs:Math.min(stepDurationMs,leftMs),initialDelayMs:this.#request.
+initialDelayMs??0,...guard?{guard}:{}},{step,...place,canaryIds:this.#canaryIds});this.#reports.push(report2);const{word:word2,reason}=report2.verdict;if(context.
+reporter.emit({type:"notice",message:`step ${number}/${of} ${word2}: ${reason}`}),report2.isHeld)return this.#pause(reason);if(leftMs<stepDurationMs&&word2!=="p\
+ass"&&word2!=="fail")return this.#pause(`its time ended before step ${number} of ${of} was decided`,outOfTime);switch(nextAfter(report2.verdict,onInconclusive)){case"\
+go-on":return"go-on";case"reject":return this.#goBack("rejected",[]);case"inconclusive":return this.#goBack("inconclusive",[]);case"pause":return this.#pause(word2===
+"external"?reason:"the step ended without enough evidence")}}async reachSafePoint(reason){const{journal,context}=this.#session;if(this.#hasBegun)try{await this.#takeTrafficAway(),
+await this.#request.preview?.hide(),await this.#request.deadMan?.disarm(),await journal.append((0,rollout_journal.hH)(reason,context.clock.now()))}catch(error){
+context.reporter.emit({type:"warning",message:`the canary could not be taken out of traffic: ${(0,shared_errors.bD)(error)}; run \`alicloud-deploy recover\``})}}#inOrder(all,onNew){
+const{skip}=this.#request.deployment,rank=server=>onNew.has(server.instanceId)?0:(0,server_state.PA)(server)?2:1;return all.filter(server=>ownWeight(server,this.#session.
+journal.state.held)>0&&!skip.has(server.instanceId)&&!skip.has(server.name)).toSorted((a,b)=>rank(a)-rank(b))}#planSteps(){const planned=planCanary({instances:this.#request.
+instances,shares:this.#request.shares,headroom:this.#request.headroom},this.#servers.map(server=>ownWeight(server,this.#session.journal.state.held)));if(planned.
+ok)return planned.steps;throw new shared_errors.wG(planned.problems.map(shared_errors.Vw).join(`
+`),{code:"E_UNSAFE_PLAN",context:{problems:planned.problems}})}async#growTo(canaries,step){const fresh=canaries.filter(server=>!this.#canaryIds.has(server.instanceId));
+if(fresh.length===0)return[];const{updater,want,expectedMs}=this.#request.deployment,{signal}=this.#session,unprepared=await updater.prepare(fresh,want,signal);
+if(unprepared.length>0)return unprepared;const{servers}=await this.#session.view.observe(),now=this.#servers.map(server=>servers.get(server.instanceId)??server),
+most=weightWithin(step.share,{fresh:new Set(fresh.map(server=>server.instanceId)),canaryIds:new Set(this.#canaryIds),servers:now}),weight=Math.max(1,Math.min(step.
+canaryWeight,most));for(const server of fresh)this.#canaryIds.add(server.instanceId);const end=await(0,engine.e)({...(0,rotation_parts.t)(this.#session,this.#request.
+deployment),admitWith:own=>own.map(backend=>({...backend,weight:backend.weight===0?0:Math.min(weight,backend.weight)}))},{want,instanceIds:fresh.map(server=>server.
+instanceId),limits:this.#limits,running:new Map,expectedMs});return end.failed.length>0?end.failed:fresh.filter(({instanceId})=>end.untouched.includes(instanceId)).
+map(server=>(0,server_cycle.P)(server,"prepare",starved))}#leftMs(){const{jobDeadlineMs=1/0,timeoutAtMs=1/0}=this.#request.deployment;return Math.min(jobDeadlineMs-
+killMarginMs,timeoutAtMs-stopMarginMs)-this.#session.context.clock.now()}async#goBack(result,failed){const{deployment:request}=this.#request;await this.#takeTrafficAway(),
+await this.#request.preview?.hide(),await this.#request.deadMan?.disarm();const deployment=await backToOld(this.#session,request,request.want);return{result:deployment.
+result==="succeeded"?result:"mixed",steps:this.#reports,failed,deployment}}#takeTrafficAway(){return restoreWeights(this.#session,this.#canaryIds,this.#limits?.
+minHealthy??0)}async#promote(){await this.#request.preview?.hide(),await this.#request.deadMan?.disarm();const deployment=await promoteCanary(this.#session,this.#request.
+deployment);return{result:deployment.result==="succeeded"?"promoted":deployment.result==="paused"?"paused":deployment.result==="rolled-back"?"rejected":"mixed",
+steps:this.#reports,failed:deployment.failed,deployment}}async#armDeadMan(canaries){const{deadMan}=this.#request;if(!deadMan)return;const counts2={canaries,minHealthy:this.#limits.
+minHealthy};await deadMan.arm(await weightsAfterDeath(this.#session,this.#servers,counts2))}async#pauseBefore(reason,more={}){return this.#canaryIds.size>0&&await this.#armDeadMan(
+this.#canaryIds.size),this.#pause(reason,more)}async#pause(reason,more={}){const{journal,context}=this.#session,atMs=context.clock.now();await journal.append({kind:"\
+interrupted",reason,isPause:!0,...more,atMs});const leftMs=await this.#request.deadMan?.leaveArmed(atMs+this.#request.approvalTimeoutMs);return leftMs!==void 0&&
+context.reporter.emit({type:"notice",message:`the canary keeps its share until ${new Date(context.clock.now()+leftMs).toISOString()} and loses it then unless it\
+ is promoted or aborted before`}),{result:"paused",reason,...more,steps:this.#reports,failed:[]}}}const starved={code:"E_NO_CAPACITY",reason:"too few servers se\
+rve to take it out"};var rollout_history=__webpack_require__(13618),preview=__webpack_require__(56634),mixed_fleet=__webpack_require__(45112),outcome=__webpack_require__(
+65454),places=__webpack_require__(62228),subset=__webpack_require__(20258);const usualThresholds={pass:95,marginal:75};function anyEffect(measure){const none=measure===
+"cles"?.5:1;return{measure,allowedIncrease:none,allowedDecrease:none,criticalIncrease:none,criticalDecrease:none}}function rankRulesFor(policies){return{metrics:policies.
+map(({name,isShadow})=>({name,source:name,groups:[name],direction:"increase",nanStrategy:"remove",critical:!1,mustHaveData:!1,muted:isShadow??!1,effectSize:anyEffect(
+"meanRatio")})),groupWeights:{},...usualThresholds}}function rulesOfKayenta({judge:judge2,metrics,classifier},mapping,sources){const wanted=metrics.filter(({name})=>mapping[name]!==
+"ignore"),{groupWeights,scoreThresholds}=classifier,problems=[...judge2&&!/^(NetflixACAJudge|dredd)-/.test(judge2.name)?[`judge.name: unknown judge ${judge2.name}`]:
+[],...Object.keys(mapping).filter(name=>!metrics.some(metric2=>metric2.name===name)).map(name=>`no metric is named "${name}"`),...wanted.flatMap(metric2=>metricProblems(
+metric2,mapping,sources)),...repeated(wanted.map(({name})=>name)).map(name=>`two metrics are named "${name}"`),...weightProblems(groupWeights,new Set(wanted.flatMap(
+({groups})=>groups))),...wanted.length===0?["no metric is left to judge by"]:[],...scoreThresholds.marginal>scoreThresholds.pass?["scoreThresholds: marginal is \
+above pass"]:[]];return problems.length>0?{problems}:{rules:{metrics:wanted.map(metric2=>rankMetricOf(metric2,sources[mapping[metric2.name]])),groupWeights,...scoreThresholds}}}
+function metricProblems({name,query,groups},mapping,sources){const source=mapping[name];return[...source===void 0?[`metric "${name}" asks ${query.type}, which i\
+s not asked here; name errors, slow or ignore for it`]:[],...source!==void 0&&sources[source]===void 0?[`metric "${name}" is to be judged by slow requests, but \
+canary.analysis.latency does not say what is slow`]:[],...groups.length===0?[`metric "${name}" belongs to no group and would not count`]:[]]}function weightProblems(weights,groups){
+const given=Object.values(weights).reduce((sum2,weight)=>sum2+weight,0),isComplete=[...groups].every(group=>weights[group]!==void 0);return[...Object.keys(weights).
+filter(group=>weights[group]!==0&&!groups.has(group)).map(group=>`group "${group}" has a weight, but no metric that is judged`),...(isComplete?Math.abs(given-100)>
+1e-6:given>100)?[`groupWeights: ${given} in all, expected 100`]:[]]}const repeated=names=>[...new Set(names.filter((name,index)=>names.indexOf(name)!==index))];
+function rankMetricOf({name,groups,analysisConfigurations:{canary}},source){const{direction,nanStrategy,outliers,critical,mustHaveData,muted,effectSize}=canary,
+none=anyEffect(effectSize.measure??"meanRatio");return{name,source,groups,direction,nanStrategy:nanStrategy==="replace"?"replace":"remove",...outliers.strategy===
+"remove"?{outlierFactor:outliers.outlierFactor}:{},critical,mustHaveData,muted,effectSize:{measure:none.measure,allowedIncrease:effectSize.allowedIncrease??none.
+allowedIncrease,allowedDecrease:effectSize.allowedDecrease??none.allowedDecrease,criticalIncrease:effectSize.criticalIncrease??none.criticalIncrease,criticalDecrease:effectSize.
+criticalDecrease??none.criticalDecrease}}}var json_file=__webpack_require__(97588);function metricsOf({canary:{analysis}}){const promised={maxRatio:analysis.maxRatio,
+alpha:analysis.falseRollback/100,beta:analysis.falsePromote/100,minRequests:analysis.minRequests},errors={name:"errors",okRate:analysis.okErrorRate/100,badRate:analysis.
+badErrorRate/100,bad:{kind:"server-error"},...promised};if(!analysis.latency)return[errors];const{slowerThan,okRate,badRate,shadow}=analysis.latency;return[errors,
+{name:`slower than ${(0,duration.a3)(slowerThan)}`,okRate:okRate/100,badRate:badRate/100,bad:{kind:"slower",thresholdMs:slowerThan},...promised,...shadow?{isShadow:!0}:
+{}}]}var schemas=__webpack_require__(55156);const analysisConfiguration=schemas.object({direction:schemas.enum(["increase","decrease","either"]).default("either"),
+nanStrategy:schemas.enum(["remove","replace","none"]).default("none"),critical:schemas.boolean().default(!1),mustHaveData:schemas.boolean().default(!1),muted:schemas.
+boolean().default(!1),outliers:schemas.object({strategy:schemas.enum(["remove","keep","none"]).default("none"),outlierFactor:schemas.number().positive().default(
+3)}).prefault({}),effectSize:schemas.object({measure:schemas.enum(["meanRatio","cles"]).default("meanRatio"),allowedIncrease:schemas.number().optional(),allowedDecrease:schemas.
+number().optional(),criticalIncrease:schemas.number().optional(),criticalDecrease:schemas.number().optional()}).prefault({})}),kayentaConfig=schemas.object({judge:schemas.
+object({name:schemas.string()}).optional(),metrics:schemas.array(schemas.object({name:schemas.string(),query:schemas.object({type:schemas.string().default("unkn\
+own")}).prefault({}),groups:schemas.array(schemas.string()).default([]),analysisConfigurations:schemas.object({canary:analysisConfiguration.prefault({})}).prefault(
+{})})).min(1),classifier:schemas.object({groupWeights:schemas.record(schemas.string(),schemas.number().min(0).max(100)).default({}),scoreThresholds:schemas.object(
+{pass:schemas.number(),marginal:schemas.number()}).default(usualThresholds)})});function parseKayentaConfig(document){const parsed=kayentaConfig.safeParse(document);
+return parsed.success?{config:parsed.data}:{problems:parsed.error.issues.map(({path,message})=>`${path.join(".")||"the file"}: ${message}`)}}async function rankRulesOf(settings){
+const{judge:judge2,kayenta}=settings.canary.analysis;if(judge2==="sequential")return;const metrics=metricsOf(settings);if(!kayenta)return rankRulesFor(metrics);
+const{file}=kayenta,[errors,slow]=metrics.map(({name})=>name),parsed=parseKayentaConfig((0,json_file.J)(file,{what:"Kayenta config",outline:{},fix:"give the JSO\
+N file of a canary config"})),sources={...errors===void 0?{}:{errors},...slow===void 0?{}:{slow}},read2="config"in parsed?rulesOfKayenta(parsed.config,kayenta.metrics,
+sources):parsed;if("rules"in read2)return read2.rules;throw new shared_errors.xL(read2.problems.map(message=>({file,message,fix:"see canary.analysis.kayenta in \
+deploy.yml"})))}var tags=__webpack_require__(22633);const queriesAtOnce=4,mostBeforeMs=6e5;async function analysePast(accessLog,request){const{window,metrics,ranks}=request,
+before=await canary_retrospective_trafficBefore(accessLog,request),points=await readPoints(accessLog,request),totals=runningTotals(points,metrics),share=shareOf(
+totals.at(-1),metrics),inputAt=index=>({intervals:Object.fromEntries(Object.entries(totals[index]??{}).map(([name,interval])=>[name,[interval]])),before,policies:metrics,
+expectedShare:share}),last=totals.length-1,judged=ranks?[judgeByRanks(inputAt(last),points,ranks)]:totals.map((_,index)=>judge(inputAt(index))),untilMs=index=>ranks?
+window.toMs:Math.min(window.fromMs+(index+1)*request.everyMs,window.toMs),decided=ranks?-1:judged.findIndex(({isOpen})=>!isOpen);return{verdict:{...judged.at(-1),
+isOpen:!1},looks:judged.flatMap(({word:word2,reason},index)=>word2===judged[index-1]?.word?[]:[{untilMs:untilMs(index),word:word2,reason}]),...decided<0?{}:{decidedAtMs:untilMs(
+decided)},share,isShareSteady:isSteady(points,share,metrics),before,points}}async function canary_retrospective_trafficBefore(accessLog,request){const{fromMs,toMs}=request.
+window,window={fromMs:fromMs-Math.min(toMs-fromMs,mostBeforeMs),toMs:fromMs},{intervals}=await read(accessLog,request,window);return Object.fromEntries(Object.entries(
+intervals).map(([name,{stable}])=>[name,stable]))}async function readPoints(accessLog,request){const{window,everyMs,metrics}=request,windows=[];for(let fromMs=window.
+fromMs;fromMs<window.toMs;fromMs+=everyMs)windows.push({fromMs,toMs:Math.min(fromMs+everyMs,window.toMs)});const found=[];for(let first=0;first<windows.length;first+=
+queriesAtOnce){const some=windows.slice(first,first+queriesAtOnce);found.push(...await Promise.all(some.map(async one=>(await read(accessLog,request,one)).intervals)))}
+return Object.fromEntries(metrics.map(({name})=>[name,found.map(intervals=>intervals[name])]))}const read=(accessLog,{loadBalancerIds,metrics,members,canaryIds},window)=>readTraffic(
+accessLog,{loadBalancerIds,metrics,servers:members,canaryIds,window});function runningTotals(points,metrics){const[first]=metrics,so={};return(first?points[first.
+name]??[]:[]).map((_,index)=>{for(const{name}of metrics){const{canary,stable}=points[name][index],until=so[name];so[name]={canary:canary_retrospective_sum(canary,
+until?.canary),stable:canary_retrospective_sum(stable,until?.stable)}}return{...so}})}const canary_retrospective_sum=(a,b={total:0,bad:0})=>({total:a.total+b.total,
+bad:a.bad+b.bad}),canary_retrospective_trafficOf=({canary,stable})=>({canary:canary.total,stable:stable.total});function shareOf(total,[first]){const interval=first&&
+total?.[first.name];if(!interval)return 0;const{canary,stable}=canary_retrospective_trafficOf(interval);return canary+stable===0?0:canary/(canary+stable)}function isSteady(points,share,[
+first]){const own=first?points[first.name]??[]:[],size=Math.max(1,Math.ceil(own.length/4));for(let from=0;from<own.length;from+=size){const traffic=own.slice(from,
+from+size).map(canary_retrospective_trafficOf).reduce((a,b)=>({canary:a.canary+b.canary,stable:a.stable+b.stable}));if(isShareMismatch(traffic,share))return!1}return!0}
+var report_markdown=__webpack_require__(45646),deployment_outcome=__webpack_require__(37406);const mostLooks=240;async function analysePastCanary(context,environment){
+const{cloud,environmentTag,store,settings}=environment,window=rangeOf(context),ranks=await rankRulesOf(settings),metrics=metricsOf(settings),layout=await(0,fleet.
+k0)(cloud,environmentTag),[servers,journal]=await Promise.all([(0,fleet.Ht)(cloud,layout),(0,rollout_journal.a0)(store)]),sides=sidesOf(context,servers,journal),
+everyMs=wholeSeconds(Math.max(settings.canary.interval,(window.toMs-window.fromMs)/mostLooks)),past=await analysePast(cloud.accessLog,{loadBalancerIds:layout.loadBalancers.
+map(({loadBalancer})=>loadBalancer.id),window,everyMs,metrics,...ranks?{ranks}:{},members:[...sides.canaries,...sides.baselines],canaryIds:new Set(sides.canaries.
+map(({instanceId})=>instanceId))});past.isShareSteady||context.reporter.emit({type:"warning",message:`the share of the canaries changed between ${iso(window.fromMs)}\
+ and ${iso(window.toMs)}: give the time of one step, or a worse hour of all counts against one side`});const ending=endings[past.verdict.word],record2={result:ending.
+recorded,why:past.verdict.reason,metrics,...ranks?{ranks}:{},steps:[{step:1,of:1,askedShare:past.share,share:past.share,canaries:sides.canaries.map(({instanceId})=>instanceId),
+startedAtMs:window.fromMs,durationMs:window.toMs-window.fromMs,verdict:past.verdict,isJudged:!0,before:past.before,points:past.points}]},version=releaseOf(layout,
+sides.canaries)??settings.release.version,report2=reportOfPast(record2,{version:version??"unknown",window});return(0,deployment_outcome.a5)(context,{result:ending.
+result,exitCode:ending.exitCode,...version===void 0?{}:{release:{version}},analysis:{...record2,from:iso(window.fromMs),to:iso(window.toMs),canaries:namesOf(sides.
+canaries),baselines:namesOf(sides.baselines),looks:past.looks.map(({untilMs,...look2})=>({until:iso(untilMs),...look2})),...past.decidedAtMs===void 0?{}:{decidedAt:iso(
+past.decidedAtMs)}},extra:{report:report2,summary:(0,report_markdown.q)(report2)},...ending.exitCode===shared_errors.hS.done?{}:{error:{code:ending.code,message:past.
+verdict.reason,retryable:!1,fix:"see analysis.looks; `canary replay` of its --report FILE.json says what other promises would have made of it"}},text:describe(past,
+{window,everyMs,sides,exitCode:ending.exitCode})})}const inconclusive={result:"inconclusive",exitCode:shared_errors.hS.inconclusive,recorded:"inconclusive",code:"\
+E_CANARY_INCONCLUSIVE"},endings={pass:{result:"succeeded",exitCode:shared_errors.hS.done,recorded:"passed",code:""},fail:{result:"rejected",exitCode:shared_errors.
+hS.canaryRejected,recorded:"rejected",code:"E_CANARY_REJECTED"},inconclusive,"no-data":inconclusive,"share-mismatch":inconclusive,external:inconclusive,"provide\
+r-error":inconclusive},iso=ms=>new Date(ms).toISOString().replace(".000Z","Z"),wholeSeconds=ms=>Math.ceil(ms/1e3)*1e3,namesOf=members=>members.map(({name,privateIp})=>`${name}\
+ (${privateIp})`);function rangeOf({options,clock}){const nowMs=clock.now(),[from,to]=[timeOf("from",options.from,nowMs),timeOf("to",options.to,nowMs)];if(from===
+void 0)throw new shared_errors.xL([{message:"--to needs --from",fix:"give --from 2026-11-21T08:00:00Z, or --from 90m"}],{code:"E_USAGE"});const window={fromMs:wholeSeconds(
+from),toMs:Math.floor((to??nowMs)/1e3)*1e3},problems=[...window.toMs>nowMs?[{message:`--to ${iso(window.toMs)} is not over yet`}]:[],...window.fromMs>=window.toMs?
+[{message:`the range from ${iso(window.fromMs)} to ${iso(window.toMs)} has no length`}]:[]];if(problems.length>0)throw new shared_errors.xL(problems,{code:"E_US\
+AGE"});return window}const instant=/^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/;function timeOf(name,given,nowMs){if(given===void 0)return;const text=String(
+given);if(instant.test(text)&&!Number.isNaN(Date.parse(text)))return Date.parse(text);const agoMs=(0,duration.E9)(text);if(agoMs!==void 0)return nowMs-agoMs;throw new shared_errors.
+xL([{message:`--${name} ${text}: expected a time such as 2026-11-21T08:00:00+08:00, or one ago, such as 90m`}],{code:"E_USAGE"})}function sidesOf({options},servers,journal){
+const named=option=>options[option]?.map(text=>memberOf(option,text,servers)),canaries=named("canaries")??standingCanaries(servers,journal);if(canaries.length===
+0)throw new shared_errors.xL([{message:"no canary stands now, so nothing tells which instances had the release then",fix:"give --canaries with ids, names or pri\
+vate addresses of instances"}],{code:"E_USAGE"});const isCanary=({privateIp})=>canaries.some(one=>one.privateIp===privateIp),baselines=named("baselines")??servers.
+filter(server=>!isCanary(server)),both=baselines.filter(isCanary).map(({name})=>name),message=both.length>0?`${both.join(", ")} cannot be canary and baseline at\
+ once`:"there is nobody to compare with";if(both.length>0||baselines.length===0)throw new shared_errors.xL([{message,fix:"give --baselines with other instances"}],
+{code:"E_USAGE"});return{canaries,baselines}}function memberOf(option,text,servers){const server=servers.find(one=>[one.instanceId,one.name,one.privateIp].includes(
+text));if(server)return server;if(/^\d{1,3}(\.\d{1,3}){3}$/.test(text))return{instanceId:text,name:text,privateIp:text};throw new shared_errors.xL([{message:`--${option}\
+: there is no instance ${text} in this environment`,fix:`give one of ${servers.map(({name})=>name).join(", ")}, or the private address of one that is gone`}],{code:"\
+E_USAGE"})}const standingCanaries=(servers,{held})=>servers.filter(server=>held.some(backend=>backend.instanceId===server.instanceId&&(server.backends[0]?.weight??
+0)!==backend.weight));function releaseOf({instances},canaries){const releases=new Set(canaries.map(({instanceId})=>instances.find(({id})=>id===instanceId)?.tags[tags.
+b.release]));return releases.size===1?[...releases][0]:void 0}function reportOfPast(record2,{version,window}){const results2={passed:"succeeded",rejected:"rejec\
+ted"};return{version,result:record2.result==="passed"||record2.result==="rejected"?results2[record2.result]:"inconclusive",isAnalysis:!0,startedAtMs:window.fromMs,
+durationMs:window.toMs-window.fromMs,servers:[],slots:0,rotationMs:0,lowerBoundMs:0,efficiency:1,canary:record2}}function describe({verdict,looks,decidedAtMs,share},facts){
+const{window,everyMs,sides,exitCode}=facts,length=(0,duration.a3)(window.toMs-window.fromMs);return[`${verdict.word.toUpperCase()}: ${verdict.reason}${exitCode===
+shared_errors.hS.done?"":`   exit code ${exitCode}`}`,`  range     ${iso(window.fromMs)} to ${iso(window.toMs)} (${length}), looks every ${(0,duration.a3)(everyMs)}`,
+`  canary    ${namesOf(sides.canaries).join(", ")}, ${percent(share)} of the requests`,`  baseline  ${namesOf(sides.baselines).join(", ")}`,...verdict.metrics.map(
+({name,canary,stable})=>`  ${name}: canary ${canary.bad} of ${canary.total}, baseline ${stable.bad} of ${stable.total}`),...looks.map(({untilMs,word:word2})=>` \
+ until ${iso(untilMs)}  ${word2}`),...decidedAtMs===void 0?[]:[`  a canary would have ended this step after ${(0,duration.a3)(decidedAtMs-window.fromMs)}`]].join(
+`
+`)}async function analyseCanary(context,environment){const{cloud,environmentTag,store,settings}=environment,ranks=await rankRulesOf(settings),layout=await(0,fleet.
+k0)(cloud,environmentTag),[servers,journal]=await Promise.all([(0,fleet.Ht)(cloud,layout),(0,rollout_journal.a0)(store)]),canaries=standingCanaries(servers,journal),
+metrics=metricsOf(settings),windowMs=Number(context.options.window??3e5),weights=list=>list.reduce((sum2,server)=>sum2+Math.max(0,...server.backends.map(backend=>backend.
+weight)),0),canaryIds=new Set(canaries.map(server=>server.instanceId)),toMs=context.clock.now(),fromMs=toMs-windowMs,read2=async untilMs=>{const loadBalancerIds=layout.
+loadBalancers.map(({loadBalancer})=>loadBalancer.id),window={fromMs,toMs:untilMs};return(await readTraffic(cloud.accessLog,{loadBalancerIds,window,metrics,servers,
+canaryIds})).intervals},intervals=await read2(toMs),input={intervals:Object.fromEntries(Object.entries(intervals).map(([name,interval])=>[name,[interval]])),before:{},
+policies:metrics,expectedShare:weights(servers)===0?0:weights(canaries)/weights(servers)},verdict=ranks?judgeByRanks(input,pointsBetween(await readGrowing(read2,
+{fromMs,toMs,everyMs:settings.canary.interval})),ranks):judge(input),lines=verdict.metrics.map(({name,canary,stable})=>`  ${name}: canary ${canary.bad} of ${canary.
+total}, baseline ${stable.bad} of ${stable.total}`);return{result:"succeeded",exitCode:shared_errors.hS.done,analysis:{verdict,canaries:[...canaryIds]},text:[`${verdict.
+word}: ${verdict.reason}`,...lines].join(`
+`)}}async function readGrowing(read2,{fromMs,toMs,everyMs}){const totals=[];for(let untilMs=fromMs+everyMs;untilMs<toMs;untilMs+=everyMs)totals.push(await read2(
+untilMs));return totals.push(await read2(toMs)),totals}var planned_calls=__webpack_require__(37340),planned_rotation=__webpack_require__(16504),release=__webpack_require__(
+31349),rollout_context=__webpack_require__(95039),commands_skip=__webpack_require__(3608);function plannedCanary(context,{settings},{layout,servers,journal}){const skip=(0,commands_skip.
+h)(context),limits=(0,preflight.zJ)(layout,servers,{settings:(0,rollout_context.rS)(settings),journal,skip}),weights=servers.filter(({instanceId,name})=>!skip.has(
+instanceId)&&!skip.has(name)).map(server=>ownWeight(server,journal.held)).filter(weight=>weight>0),planned=planCanary({instances:settings.canary.instances,shares:settings.
+canary.steps.map(step=>step/100),headroom:settings.canary.headroom/100},weights);if(!planned.ok)throw new shared_errors.wG(planned.problems.map(shared_errors.Vw).
+join(`
+`),{code:"E_UNSAFE_PLAN"});return{limits,steps:planned.steps,count:weights.length}}async function planCanaryRun(context,environment,facts){const{want,from,plan}=facts,
+{servers,journal}=facts.seen,skip=(0,commands_skip.h)(context),candidates=(0,preflight.kW)(servers.filter(server=>!skip.has(server.instanceId)),journal),first=servers.
+filter(server=>candidates.some(({instanceId})=>instanceId===server.instanceId)).slice(0,plan.steps[0].canaries),calls=(0,planned_calls.C)({servers:first,candidates:candidates.
+filter(({instanceId})=>first.some(server=>server.instanceId===instanceId)),limits:plan.limits,version:want.version,digest:want.digest??"",migrations:await(0,release.
+NH)(context,environment,want.version)}),steps=plan.steps.map((step,index)=>`  step ${index+1}: ${(step.share*100).toFixed(1)} % to ${step.canaries} of ${plan.count}\
+ instances (weight ${step.canaryWeight} beside ${step.stableWeights.join("/")})`);return{result:"planned",exitCode:shared_errors.hS.done,release:{version:want.version,
+previous:from.version},plan:{limits:plan.limits,steps:plan.steps,calls},instances:servers.map(server=>(0,outcome.Rr)(server)),text:[`Would try ${want.version} a\
+gainst ${from.version}:`,...steps,"Calls until the first step:",...calls.map(call=>`  ${call.service.padEnd(6)}${call.action.padEnd(26)}${call.subject}`)].join(
+`
+`)}}async function planCanaryFinish(context,{cloud,environmentTag,store,settings},target){const layout=await(0,fleet.k0)(cloud,environmentTag),[servers,journal]=await Promise.
+all([(0,fleet.Ht)(cloud,layout),(0,rollout_journal.a0)(store)]),skip=(0,commands_skip.h)(context),limits=(0,preflight.zJ)(layout,servers,{settings:(0,rollout_context.
+rS)(settings),journal,skip}),title=`Would bring every instance to ${target.version}:`;return(0,planned_rotation.N)(title,{servers,journal,limits,want:target})}var report=__webpack_require__(
+4242);const results={promoted:"succeeded",rejected:"rejected",inconclusive:"inconclusive",paused:"paused",mixed:"mixed"};function canaryReport(end,record2,facts){
+const{want,from,timeline,startedAtMs,...more}=facts,rotation=end.deployment??{result:"paused",failed:end.failed,rollbackFailed:[],servers:[],running:new Map,limits:{
+slots:1,minHealthy:0,minHealthyPerZone:0,bakeMs:0,pauseBetweenMs:0,maxFailures:0},durationsMs:{}};return{...(0,report.EI)({...rotation,want,from,timeline,startedAtMs},
+{...more,durationMs:Math.round(facts.durationMs)}),result:results[end.result],canary:record2}}var probe_traffic=__webpack_require__(75044);const canary_outcome_endings={
+promoted:{result:"succeeded",exitCode:shared_errors.hS.done},rejected:{result:"rejected",exitCode:shared_errors.hS.canaryRejected},inconclusive:{result:"inconcl\
+usive",exitCode:shared_errors.hS.inconclusive},paused:{result:"paused",exitCode:shared_errors.hS.paused},mixed:{result:"mixed",exitCode:shared_errors.hS.mixed}};
+function canaryOutcome(end,{want,from,metrics,ranks},facts){const after=end.deployment&&(0,deployment_outcome.mR)(end.deployment,{...facts,rerun:"alicloud-deplo\
+y recover"}),why=whyOf(end),judged={steps:end.steps,metrics,...ranks?{ranks}:{}},record2={result:end.result,why,...judged},report2=canaryReport(end,record2,{want,
+from,...facts}),ending=canary_outcome_endings[end.result];return{...ending,release:{version:want.version,previous:from.version,...want.digest?{digest:want.digest}:
+{}},analysis:judged,...after?.instances?{instances:after.instances}:{},...facts.traffic?{traffic:facts.traffic}:{},extra:{...after?.extra,...(0,deployment_outcome.
+CO)(facts),report:report2,summary:(0,report_markdown.q)(report2)},...ending.exitCode===shared_errors.hS.done?{}:{error:{code:`E_CANARY_${end.result.toUpperCase()}`,
+message:why,retryable:end.result==="paused",fix:end.isOutOfTime?"run the same canary again; it goes on where it was":fixes[end.result]}},text:[verdictLine(end,want,
+from,facts),`  why   ${why}`,...stepTable(end),...end.result==="mixed"&&after?[after.text]:[]].join(`
+`)}}function whyOf({reason,failed:[failed],deployment,steps}){const last=steps.at(-1)?.verdict;return reason!==void 0?last&&last.word!=="pass"&&last.reason!==reason?
+`${reason}: ${last.reason}`:reason:failed?`${failed.name}: ${failed.reason}`:deployment?.objection?.reason??last?.reason??""}const fixes={promoted:"",rejected:"\
+look at what the canary answered; the numbers of every step are in analysis.steps",inconclusive:"give a larger share or a longer --step-duration, or send more t\
+raffic",paused:"`alicloud-deploy canary promote` or `alicloud-deploy canary abort`",mixed:"alicloud-deploy recover"};function verdictLine(end,want,from,{durationMs,
+traffic}){const counted=traffic?`, ${(0,probe_traffic.hA)(traffic)}`:"",took=(0,duration.a3)(durationMs);switch(end.result){case"promoted":return`Promoted ${want.
+version} to every instance in ${took}${counted}.`;case"rejected":return`REJECTED ${want.version} and rolled back: ${from.version} serves everywhere${counted}.  \
+ exit code ${shared_errors.hS.canaryRejected}`;case"inconclusive":return`INCONCLUSIVE: no evidence for or against ${want.version}; rolled back, ${from.version} \
+serves everywhere${counted}.   exit code ${shared_errors.hS.inconclusive}`;case"paused":return`PAUSED with ${want.version} as a canary after ${took}${counted}. \
+  exit code ${shared_errors.hS.paused}`;case"mixed":return`FAILED, MIXED STATE while ending the canary of ${want.version}${counted}.   exit code ${shared_errors.
+hS.mixed}`}}function stepTable(end){return end.steps.flatMap(step=>[`  step ${step.step}/${step.of}  ${(step.share*100).toFixed(1)} % of the traffic, ${(0,duration.
+a3)(step.durationMs)}: ${step.verdict.word}`,...step.verdict.metrics.map(({name,canary,stable})=>`    ${name.padEnd(20)} canary ${canary.bad} of ${canary.total}\
+, baseline ${stable.bad} of ${stable.total}`)])}function replayStep(step,policies,ranks){const{verdict,before,share,points={}}=step,input={intervals:Object.fromEntries(
+verdict.metrics.map(({name,canary,stable})=>[name,[{canary,stable}]])),before,policies,expectedShare:share};return ranks?judgeByRanks(input,points,ranks):judge(
+input)}const counts=schemas.object({total:schemas.number(),bad:schemas.number()}),metric=schemas.object({name:schemas.string(),okRate:schemas.number(),badRate:schemas.
+number(),maxRatio:schemas.number(),alpha:schemas.number(),beta:schemas.number(),minRequests:schemas.number(),isShadow:schemas.boolean().default(!1)}),canary_replay_rankMetric=schemas.
+object({name:schemas.string(),source:schemas.string(),groups:schemas.array(schemas.string()),direction:schemas.enum(["increase","decrease","either"]),nanStrategy:schemas.
+enum(["remove","replace"]),outlierFactor:schemas.number().exactOptional(),critical:schemas.boolean(),mustHaveData:schemas.boolean(),muted:schemas.boolean(),effectSize:schemas.
+object({measure:schemas.enum(["meanRatio","cles"]),allowedIncrease:schemas.number(),allowedDecrease:schemas.number(),criticalIncrease:schemas.number(),criticalDecrease:schemas.
+number()})}),rankRules=schemas.object({metrics:schemas.array(canary_replay_rankMetric),groupWeights:schemas.record(schemas.string(),schemas.number()),pass:schemas.
+number(),marginal:schemas.number()}),word=schemas.enum(["pass","fail","inconclusive","no-data","share-mismatch","external","provider-error"]),record=schemas.object(
+{steps:schemas.array(schemas.object({step:schemas.number(),of:schemas.number(),share:schemas.number(),isJudged:schemas.boolean(),before:schemas.record(schemas.string(),
+counts),points:schemas.record(schemas.string(),schemas.array(schemas.object({canary:counts,stable:counts}))).optional(),verdict:schemas.object({word,reason:schemas.
+string(),metrics:schemas.array(schemas.object({name:schemas.string(),canary:counts,stable:counts}))})})),metrics:schemas.array(metric).min(1),ranks:rankRules.optional()}),
+canary_replay_report=schemas.union([schemas.object({version:schemas.string(),canary:record}),schemas.object({release:schemas.object({version:schemas.string()}),
+analysis:record})]);async function replayCanaries(context){if(context.operands.length===0)throw new shared_errors.xL([{message:"canary replay needs a report",fix:"\
+canary replay report.json \u2026"}],{code:"E_USAGE"});const change=changeOf(context),steps=[];for(const file of context.operands)steps.push(...replayFile(file,change));
+const broken=steps.filter(({recorded,again})=>recorded!==again),different=steps.filter(({recorded,otherwise})=>otherwise!==void 0&&otherwise!==recorded);return{
+result:broken.length>0?"failed":"succeeded",exitCode:broken.length>0?shared_errors.hS.mixed:shared_errors.hS.done,analysis:{steps},...broken.length>0?{error:{code:"\
+E_REPLAY_DIFFERS",message:`${broken.length} of ${steps.length} recorded verdicts do not follow from their own numbers`,fix:"the report was changed, or written b\
+y another version of this program",retryable:!1}}:{},text:[...steps.map(line),broken.length>0?`${broken.length} of ${steps.length} verdicts do NOT follow from t\
+heir numbers.`:`${steps.length} verdicts follow from their numbers.`,...change?[`With the other promises ${different.length} of ${steps.length} would have been \
+different.`]:[]].join(`
+`)}}const line=({file,version,step,recorded,again,otherwise})=>`  ${file}  ${version}  step ${step}  ${recorded}${again===recorded?"":`, again ${again.toUpperCase()}`}${otherwise===
+void 0?"":` -> ${otherwise}`}`;function replayFile(file,change){const found=readReport(file),[version,{steps,metrics,ranks}]="canary"in found?[found.version,found.
+canary]:[found.release.version,found.analysis],judged=steps.filter(({isJudged})=>isJudged),others=change&&{policies:changed(metrics,change.promises),ranks:otherRanks(
+change,metrics,ranks)};if(others?.ranks&&judged.some(({points})=>points===void 0))throw new shared_errors.xL([{file,message:"has only the sums of each step; man\
+n-whitney compares what happened between two looks",fix:"replay a report of a canary that ran with this version or a later one"}]);return judged.map(step=>({file,
+version,step:`${step.step}/${step.of}`,recorded:step.verdict.word,again:replayStep(step,metrics,ranks).word,...others?{otherwise:replayStep(step,others.policies,
+others.ranks).word}:{}}))}function readReport(file){const fix="give a file that `canary --report FILE.json` wrote",parsed=canary_replay_report.safeParse((0,json_file.
+J)(file,{what:"report of a canary",outline:{},fix}));if(parsed.success)return parsed.data;throw new shared_errors.xL([{file,message:"is no report of a canary of\
+ this version",fix}])}function otherRanks({judge:judge2},metrics,recorded){if(judge2!=="sequential")return recorded??(judge2==="mann-whitney"?rankRulesFor(metrics):
+void 0)}function changeOf({options}){const rate2=name=>{const text=options[name];return text===void 0?void 0:Number(String(text).replace("%",""))/100},[okRate,badRate]=[
+rate2("ok-error-rate"),rate2("bad-error-rate")],judge2=options.judge;if(okRate===void 0&&badRate===void 0&&judge2===void 0)return;if([okRate,badRate].some(each=>each!==
+void 0&&!(each>0&&each<1)))throw new shared_errors.xL([{message:"an error rate must be above 0 % and below 100 %"}],{code:"E_USAGE"});return{promises:{...okRate===
+void 0?{}:{okRate},...badRate===void 0?{}:{badRate}},...judge2===void 0?{}:{judge:judge2}}}const changed=(metrics,change)=>metrics.map(each=>each.name==="errors"?
+{...each,...change}:each);var deadlines=__webpack_require__(61818),freeze=__webpack_require__(29431),health_path=__webpack_require__(41297),in_rollout=__webpack_require__(
+55775),commands_look=__webpack_require__(35548),schema_fit=__webpack_require__(44910),unfit_strategy=__webpack_require__(27303);async function run(context){if(context.
+verb==="replay")return replayCanaries(context);const environment=await(0,rollout_context.jY)(context);if(context.verb==="analyse")return context.options.from===
+void 0&&context.options.to===void 0?analyseCanary(context,environment):analysePastCanary(context,environment);if(context.verb==="promote"||context.verb==="abort")
+return finish(context,environment,context.verb);(0,unfit_strategy.P)(environment.settings,"canary");const wanted=await(0,release.LW)(context,environment);return(0,in_rollout.
+p6)(()=>tryRelease(context,environment,wanted))}async function tryRelease(context,environment,wanted){const ranks=await rankRulesOf(environment.settings),{want}=wanted,
+seen=await(0,commands_look.O)(environment),{history}=seen;(0,release.z3)(context,want,history),(0,commands_skip.y)(context,seen.servers);const fleet2=seen.servers.
+filter(places.SJ);if((0,finished.$)(want,{servers:fleet2,history,journal:seen.journal,skip:(0,commands_skip.h)(context)}))return{result:"no-change",exitCode:shared_errors.
+hS.done,release:{version:want.version},instances:fleet2.map(server=>(0,outcome.Rr)(server)),text:`${want.version} serves on all instances already; nothing to do\
+.`};const from=(0,release.te)(history,want);if(!from)throw new shared_errors.wG("a canary needs a release to compare with, and none was deployed to this environ\
+ment yet",{code:"E_NO_BASELINE",fix:"deploy the first release with rolling-deploy"});const frozen=(0,freeze.f)(context,environment);await(0,schema_fit.ab)(context,
+environment,history,(0,schema_fit.Zq)(environment,want,history)),(0,subset.VF)(history,fleet2,"canary"),(0,mixed_fleet.A)(want,{...seen,servers:fleet2,skip:(0,commands_skip.
+h)(context)});const plan=plannedCanary(context,environment,seen);if(await(0,health_path.y)(context,environment,seen.servers),context.isDryRun)return planCanaryRun(
+context,environment,{want,from,seen,plan});const work=async(session,finish2)=>{wanted.artifact&&await(0,artifact.Bu)(environment.store,wanted.artifact,wanted.environment);
+const{canary}=environment.settings,{cloud}=environment,end=await runCanary(session,withoutPreview(cloud.accessLog,canary.preview?.host),{deployment:{...deploymentRequest(
+context,environment,session,{want,from}),...frozen,expectedMs:(0,rollout_history.m9)(history),beforeFirstInstance:()=>(0,release._r)(context,environment,want.version)},
+instances:canary.instances,shares:canary.steps.map(step=>step/100),headroom:canary.headroom/100,approveBefore:canary.approveBefore.map(step=>step/100),metrics:metricsOf(
+environment.settings),...ranks?{ranks}:{},stepDurationMs:canary.stepDuration,intervalMs:canary.interval,initialDelayMs:canary.initialDelay,onInconclusive:canary.
+onInconclusive,promote:canary.promote,...previewOf(session,canary.preview?.host),...(0,rollout_context.e4)(environment,session),approvalTimeoutMs:environment.settings.
+rollout.approvalTimeout});return canaryOutcome(end,{want,from,metrics:metricsOf(environment.settings),ranks},await finish2())};return(0,in_rollout.B5)(context,environment,
+"canary",work,{seen})}const withoutPreview=(accessLog,exceptHost)=>exceptHost===void 0?accessLog:{countByBackend:query=>accessLog.countByBackend({...query,exceptHost})};
+function previewOf({context,layout},host){if(host===void 0)return{};const{cloud,reporter}=context;return{preview:(0,preview.P)({loadBalancing:cloud.loadBalancing,
+layout,reporter,host})}}async function finish(context,environment,verb){const{open}=await(0,rollout_journal.a0)(environment.store);if(!open?.command.startsWith(
+"canary")||!open.from)throw new shared_errors.wG("no canary is open in this environment",{code:"E_NO_CANARY",fix:"`alicloud-deploy status` shows what is half do\
+ne"});const release2={want:open.want,from:open.from},frozen=verb==="promote"?(0,freeze.f)(context,environment):{};return context.isDryRun?planCanaryFinish(context,
+environment,verb==="promote"?open.want:open.from):(0,in_rollout.B5)(context,environment,"canary",async(session,finish2)=>{const request={...deploymentRequest(context,
+environment,session,release2),...frozen,expectedMs:(0,rollout_history.m9)(await(0,rollout_history.Lu)(environment.store))},end=verb==="promote"?await promoteCanary(
+session,request):await abortCanary(session,request);return(0,deployment_outcome.mR)(end,{...await finish2(),rerun:`alicloud-deploy canary ${verb}`})})}function deploymentRequest(context,environment,session,{
+want,from}){const{runId}=context.host.job(),seq=context.options.seq;return{command:"canary",runId,want,from,settings:(0,rollout_context.rS)(environment.settings),
+onFailure:environment.settings.rollout.onFailure,updater:(0,rollout_context.GD)(context,environment,session,from.version),...(0,rollout_context.qI)(session.layout,
+environment.settings),skip:(0,commands_skip.h)(context),...(0,deadlines.b)(context),...seq===void 0?{}:{seq}}}}),41297:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{y:()=>refuseUnknownHealthPath});var _rollout_server_state_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(44891),
+_shared_errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(52005),_probe_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(76977),_serving_port_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
+35527);const answerLimitMs=1e4;async function refuseUnknownHealthPath({clock},{settings,outputs},servers){const{rollout,infrastructure}=settings,isOnePort=infrastructure.
+loadBalancer.listeners.every(({backendPort})=>backendPort===(0,_serving_port_js__WEBPACK_IMPORTED_MODULE_2__.v)(settings)),serving=servers.filter(server=>(0,_rollout_server_state_js__WEBPACK_IMPORTED_MODULE_3__.
+PA)(server));if(serving.length===0||outputs.url===void 0||!isOnePort||rollout.onFailure==="stop")return;const{path}=rollout.health,url=new URL(path,outputs.url),
+{status}=await(0,_probe_js__WEBPACK_IMPORTED_MODULE_1__.RV)({url,address:outputs.address,clock,limitMs:answerLimitMs});if(status!==404)return;const known=outputs.
+listeners.flatMap(({healthCheck})=>healthCheck.path===void 0?[]:[healthCheck.path]);throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__.wG(`GET ${path} ans\
+wers 404: none of the ${serving.length} instances that serve knows the health path, so none would count as healthy after its update, and none on the way back`,{
+code:"E_HEALTH_PATH",fix:`give a path that the application answers: --health-path${known[0]&&known[0]!==path?` ${known[0]}, which the load balancer checks`:""};\
+ when only the new release knows it, deploy that with --on-failure stop`})}}),97588:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{J:()=>readJsonFile});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(73024),_shared_errors_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+52005),_shared_json_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(98444);function readJsonFile(file,{what,outline,fix}){const read=(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_2__.
+V)(textOf(file,fix),outline);if("value"in read)return read.value;throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__.xL([{file,message:`is no ${what}: ${read.
+wrong}`,fix}])}function textOf(file,fix){try{return(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file,"utf8")}catch(error){throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__.
+xL([{file,message:`cannot be read: ${(0,_shared_errors_js__WEBPACK_IMPORTED_MODULE_1__.bD)(error)}`,fix}],{cause:error})}}}),3608:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{h:()=>skipped,y:()=>refuseUnknownSkip});var _shared_nearest_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(27830),
+_shared_errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(52005);function skipped(context){return new Set(context.options.skip??[])}function refuseUnknownSkip(context,servers){
+const known=servers.flatMap(({instanceId,name})=>[name,instanceId]),unknown=[...skipped(context)].filter(asked=>!known.includes(asked));if(unknown.length===0)return;
+const meant=(0,_shared_nearest_js__WEBPACK_IMPORTED_MODULE_1__.p)(unknown[0],known);throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__.wG(`--skip names no\
+ instance of the environment: ${unknown.join(", ")}`,{code:"E_NO_SUCH_INSTANCE",fix:`${meant===void 0?"":`did you mean ${meant}? `}there are ${servers.map(({name})=>name).
+join(", ")}`})}}),45112:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{A:()=>refuseMixedFleet});
+var _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(52005),_journal_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(92683);function refuseMixedFleet(want,seen){
+const{journal,history,skip}=seen;if(journal.open||(0,_journal_js__WEBPACK_IMPORTED_MODULE_1__.fN)(journal).size>0||history.at(-1)?.result==="mixed")return;const byRelease=new Map;
+for(const{release,name,instanceId}of seen.servers)release!==void 0&&!skip.has(name)&&!skip.has(instanceId)&&byRelease.set(release,[...byRelease.get(release)??[],
+name]);if(byRelease.size<2||byRelease.has(want.version))return;const sorted=[...byRelease].toSorted(([,a],[,b])=>b.length-a.length),counts=sorted.map(([release,
+names])=>`${names.length} of ${release} (${names.join(", ")})`).join(" and ");throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__.wG(`two versions are mixe\
+d already: ${counts}; ${want.version} would be a third beside them`,{code:"E_MIXED_FLEET",fix:`bring all to one first: alicloud-deploy rolling-deploy --release ${sorted[0][0]}\
+, or --skip the others`})}}),27830:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{p:()=>nearest});
+function nearest(written,candidates){let best,bestDistance=Math.max(2,Math.floor(written.length/3))+1;for(const candidate of candidates){const distance=editDistance(
+written.toLowerCase(),candidate.toLowerCase());distance<bestDistance&&(best=candidate,bestDistance=distance)}return best}function editDistance(a,b){let row=Array.
+from({length:b.length+1},(_,index)=>index);for(let i=1;i<=a.length;i++){const next=[i];for(let j=1;j<=b.length;j++)next[j]=a[i-1]===b[j-1]?row[j-1]:1+Math.min(row[j],
+row[j-1],next[j-1]);row=next}return row[b.length]}})};
