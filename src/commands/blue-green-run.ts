@@ -31,10 +31,12 @@ import {
 } from './rollout-context.ts'
 import { refuseOtherPort } from './serving-port.ts'
 import { comingBack, refuseTooOld } from './schema-fit.ts'
+import { refuseUnusedHooks } from './unfit-strategy.ts'
 
 export const run = (context: CommandContext): Promise<CommandOutcome> => untilFresh(() => deployBeside(context))
 
 async function deployBeside(context: CommandContext): Promise<CommandOutcome> {
+  refuseUnusedHooks(await context.environment())
   const environment = await findEnvironment(context)
   const { store, cloud, environmentTag } = environment
   const wanted = await wantedRelease(context, environment)

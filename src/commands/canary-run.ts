@@ -38,7 +38,7 @@ import {
 } from './rollout-context.ts'
 import { comingBack, refuseTooOld } from './schema-fit.ts'
 import { refuseUnknownSkip, skipped } from './skip.ts'
-import { refuseUnfit } from './unfit-strategy.ts'
+import { refuseUnfit, refuseUnusedHooks } from './unfit-strategy.ts'
 
 export async function run(context: CommandContext): Promise<CommandOutcome> {
   if (context.verb === 'replay') return replayCanaries(context)
@@ -49,6 +49,7 @@ export async function run(context: CommandContext): Promise<CommandOutcome> {
       : analysePastCanary(context, environment)
   if (context.verb === 'promote' || context.verb === 'abort') return finish(context, environment, context.verb)
   refuseUnfit(environment.settings, 'canary')
+  refuseUnusedHooks(await context.environment())
   const wanted = await wantedRelease(context, environment)
   return untilFresh(() => tryRelease(context, environment, wanted))
 }

@@ -21,6 +21,7 @@ import { rehearsalOutcome } from './rehearse-outcome.ts'
 import { previousOf, wantedRelease, type WantedRelease } from './release.ts'
 import { deployWanted } from './rolling-deploy-run.ts'
 import { findEnvironment, layoutDrainBoundMs, type RolloutEnvironment } from './rollout-context.ts'
+import { refuseUnusedHooks } from './unfit-strategy.ts'
 import { watchLimits } from './watch-run.ts'
 
 const usualRestartMs = 5_000
@@ -29,8 +30,10 @@ const usualKills = 5
 
 /** Plays the rollout on a copy of the fleet. Throws what the rollout itself would throw before its first change. */
 export async function run(context: CommandContext): Promise<CommandOutcome> {
-  const { name, settings } = await context.environment()
+  const asked = await context.environment()
+  const { name, settings } = asked
   const command = rehearsable(context, settings)
+  refuseUnusedHooks(asked)
   const { recording, environment } = await recordedFleet(context, command)
   if (typeof context.options.record === 'string')
     writeAsked(resolve(context.options.record), `${JSON.stringify(recording, null, 2)}\n`)

@@ -32,8 +32,10 @@ import { comingBack, refuseTooOld } from './schema-fit.ts'
 import { deployToScalingGroup, usesScalingGroup } from './scaling-group-run.ts'
 import { refuseOtherPort } from './serving-port.ts'
 import { refuseUnknownSkip, skipped } from './skip.ts'
+import { refuseUnusedHooks } from './unfit-strategy.ts'
 
 export async function run(context: CommandContext): Promise<CommandOutcome> {
+  refuseUnusedHooks(await context.environment())
   const environment = await findEnvironment(context)
   if (usesScalingGroup(environment.settings)) return untilFresh(() => deployToScalingGroup(context, environment))
   return deployWanted(context, environment, await wantedRelease(context, environment))

@@ -1,5 +1,6 @@
 import type { EnvironmentSettings } from '../config/schema.ts'
-import { PreflightError } from '../shared/errors.ts'
+import { switchHookNames } from '../rollout/hooks.ts'
+import { ConfigError, located, type Locate, PreflightError } from '../shared/errors.ts'
 
 /** Refuses a strategy that an environment's way of updating leaves no instance for. Throws PreflightError. */
 export function refuseUnfit(settings: EnvironmentSettings, command: string): void {
@@ -24,4 +25,36 @@ export function refuseUnfit(settings: EnvironmentSettings, command: string): voi
       code: 'E_UNSAFE_PLAN',
       fix: 'use rolling-deploy or blue-green, or give --update image, which gives each instance a new disk',
     })
+}
+
+/**
+ * Refuses hooks that the way of updating has no moment for: what somebody wrote is never passed over in silence.
+ * Throws ConfigError with the place of each.
+ */
+export function refuseUnusedHooks({ settings, locate }: { settings: EnvironmentSettings; locate?: Locate }): void {
+  const { update, hooks } = settings.release
+  if (update === 'artifact') return
+  const unused = switchHookNames.filter((name) => hooks[name] !== undefined)
+  if (unused.length === 0) return
+  const why =
+    update === 'command'
+      ? 'release.command stops, installs and starts by itself'
+      : 'the image brings a release that is installed already, and starts with the instance'
+  const instead =
+    update === 'command'
+      ? 'do it in release.command'
+      : 'do it in image.steps, or when the instance starts (ExecStartPre of the unit)'
+  throw new ConfigError(
+    located(
+      unused.map((name) => ({
+        path: `release.hooks.${name}`,
+        message: `release.hooks.${name} would never run with update: ${update}, because ${why}`,
+        fix:
+          name === 'validate'
+            ? 'check with rollout.health, or in release.hooks.postAdd'
+            : `${instead}, or in release.hooks.postDrain, which runs before the update`,
+      })),
+      locate,
+    ),
+  )
 }

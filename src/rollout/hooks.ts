@@ -22,12 +22,12 @@ export interface JobShell {
   ): Promise<{ exitCode: number | undefined; output: string }>
 }
 
-// These four are one script on the instance, so that nothing comes between stopping and starting.
-const insideSwitch = ['stop', 'install', 'start', 'validate'] as const
+/** These four are one script on the instance, so that nothing comes between stopping and starting. */
+export const switchHookNames = ['stop', 'install', 'start', 'validate'] as const
 
 /** The hooks that are part of the switch. Throws ConfigError for one that is to run in the job. */
-export function switchHooks(hooks: Hooks): Partial<Record<(typeof insideSwitch)[number], InstanceHook>> {
-  const problems: Problem[] = insideSwitch
+export function switchHooks(hooks: Hooks): Partial<Record<(typeof switchHookNames)[number], InstanceHook>> {
+  const problems: Problem[] = switchHookNames
     .filter((name) => hooks[name]?.on === 'job')
     .map((name) => ({
       path: `release.hooks.${name}.on`,
@@ -36,7 +36,7 @@ export function switchHooks(hooks: Hooks): Partial<Record<(typeof insideSwitch)[
     }))
   if (problems.length > 0) throw new ConfigError(problems)
   return Object.fromEntries(
-    insideSwitch.flatMap((name) => {
+    switchHookNames.flatMap((name) => {
       const hook = hooks[name]
       return hook ? [[name, instanceHook(hook)]] : []
     }),
