@@ -26,7 +26,7 @@ export interface PreparedUpdater extends Updater {
   /** Whether the release could be brought to an instance that does not have it. */
   isReachable(release: ReleaseId): Promise<boolean>
   /** Runs when nothing uses the server any more, before the update. */
-  afterDrain(server: Server, want: ReleaseId): Promise<UpdateEnd>
+  afterDrain(server: Server, want: ReleaseId, signal: AbortSignal): Promise<UpdateEnd>
   /** What instances say about themselves. An instance that cannot be asked is missing. */
   probe(servers: readonly Server[], signal?: AbortSignal): Promise<Map<string, RunningRelease>>
 }
@@ -89,7 +89,7 @@ export function createArtifactUpdater(options: ArtifactUpdaterOptions): Prepared
     isReachable: (release) =>
       release.digest === undefined ? Promise.resolve(false) : hasArtifact(store, release.digest),
 
-    afterDrain: (server, want) => runHook('postDrain', server, want),
+    afterDrain: (server, want, signal) => runHook('postDrain', server, want, signal),
 
     beforeDrain(server, want, signal) {
       if (hooks.preDrain) timeline.add(server, 'hook', 'preDrain, while it serves')
@@ -122,7 +122,7 @@ export function createArtifactUpdater(options: ArtifactUpdaterOptions): Prepared
 
     async update(server, want, signal, onStarted) {
       if (hooks.postDrain) onStarted?.()
-      const drained = await runHook('postDrain', server, want)
+      const drained = await runHook('postDrain', server, want, signal)
       if (!drained.ok) return drained
       return switched(await runs.run(server.instanceId, scriptFor(want), signal, onStarted))
     },
@@ -138,7 +138,7 @@ export function createArtifactUpdater(options: ArtifactUpdaterOptions): Prepared
 
     freshForMs: freshForMs(check),
 
-    afterAdd: (server, want) => runHook('postAdd', server, want),
+    afterAdd: (server, want, signal) => runHook('postAdd', server, want, signal),
   }
 
   /** A hook after the checks takes its time: how old the last answer is, is not known then. */

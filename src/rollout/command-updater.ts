@@ -27,7 +27,7 @@ export function createCommandUpdater(options: CommandUpdaterOptions): PreparedUp
     },
     async update(server, want, signal, onStarted) {
       if (options.hooks.postDrain) onStarted?.()
-      const ready = await base.afterDrain(server, want)
+      const ready = await base.afterDrain(server, want, signal)
       if (!ready.ok) return ready
       return checkedEndOf(await runs.run(server.instanceId, scriptFor(want), signal, onStarted))
     },

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { InstanceScript } from './instance-runs.ts'
-import { header, instanceScript, layoutHeader, type AppLayout } from './script-parts.ts'
+import { environmentFile, header, instanceScript, layoutHeader, quote, type AppLayout } from './script-parts.ts'
 
 /** Facts that every hook gets in its environment. */
 export interface HookFacts {
@@ -34,14 +34,26 @@ export function hookCall(name: string, hook: InstanceHook | undefined): string {
   return `run_hook ${name} ${hook.timeoutSeconds} ${hook.isIgnored ? 'ignore' : 'fail'} <<'${end}'\n${hook.run}\n${end}`
 }
 
-/** A hook that runs by itself, before or after the switch. */
+/** A script of a killed run may have to end before the instance's lock is free. */
+const lockSeconds = 180
+
+/** A hook that runs by itself, before or after the switch; not once a later deployment was on the instance. */
 export function hookScript(layout: AppLayout, name: string, hook: InstanceHook, facts: HookFacts): InstanceScript {
   return instanceScript(
     `hook-${name}`,
-    hook.timeoutSeconds + 30,
+    hook.timeoutSeconds + lockSeconds,
     `${layoutHeader(layout)}
 ${header({ RELEASE: facts.version, PREVIOUS: facts.previous, DEPLOY_ID: facts.deployId, FENCE: facts.fence })}
 fail() { echo "acd failed=$1"; echo "$2"; exit 1; }
+mkdir -p "$ROOT" || fail directory "cannot write $ROOT"
+if command -v flock >/dev/null; then exec 9>"$ROOT/.lock"; flock 9; fi
+for file in "$ROOT/.fence" ${quote(`${environmentFile(layout.app)}.fence`)}; do
+  last=$(cat "$file" 2>/dev/null)
+  [ "\${last:-0}" -le "$FENCE" ] || fail fenced "a run with lock generation $last was here, this one has $FENCE: another run took over"
+done
+echo "$FENCE" > "$ROOT/.fence"
+# Whoever comes next does not wait for the hook.
+exec 9>&-
 ${hookFunction}
 ${hookCall(name, hook)}
 echo "acd hook=${name}"

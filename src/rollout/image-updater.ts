@@ -70,7 +70,7 @@ export function createImageUpdater(options: ImageUpdaterOptions): PreparedUpdate
     },
     async update(server, want, signal, onStarted): Promise<UpdateEnd> {
       if (options.hooks.postDrain) onStarted?.()
-      const ready = await base.afterDrain(server, want)
+      const ready = await base.afterDrain(server, want, signal)
       if (!ready.ok) return ready
       await replaceDisk(server, want.digest!, signal, onStarted)
       return settleService(server, want, signal, { ...(onStarted ? { onStarted } : {}) })

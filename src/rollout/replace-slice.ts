@@ -181,7 +181,7 @@ export class ReplaceSlice {
         `weight ${own.map(({ weight }) => weight).join('/')}, healthy on every listener`,
       )
     const after = await each(fresh, async ({ green }) => {
-      const ended = (await updater.afterAdd?.(green, want)) ?? { ok: true, message: '' }
+      const ended = (await updater.afterAdd?.(green, want, session.signal)) ?? { ok: true, message: '' }
       return ended.ok ? undefined : failedServer(green, 'after', ended)
     })
     return [...unserved, ...after]

@@ -105,7 +105,7 @@ export async function cycleServer(parts: CycleParts, request: CycleRequest): Pro
       ? 'updated; stays without traffic, as before'
       : `weight ${weightsOf(own)}, healthy on every listener`,
   )
-  const after = (await updater.afterAdd?.(server, want)) ?? { ok: true, message: '' }
+  const after = (await updater.afterAdd?.(server, want, signal)) ?? { ok: true, message: '' }
   return after.ok ? { ok: true, instanceId: server.instanceId } : fail('after', after)
 }
 

@@ -20,8 +20,8 @@ export interface ServerHookParts {
   previous: string
 }
 
-/** With a signal nobody waits for the end of the hook once it aborts; in the job it is killed then. */
-export type RunHook = (name: HookName, server: Server, want: ReleaseId, signal?: AbortSignal) => Promise<UpdateEnd>
+/** Nobody waits for the end of the hook once the signal aborts; in the job it is killed then. */
+export type RunHook = (name: HookName, server: Server, want: ReleaseId, signal: AbortSignal) => Promise<UpdateEnd>
 
 /** Runs the hooks around the update of one server, on the instance or in the job; one that is not there went well. */
 export function hooksOf({ runs, layout, hooks, job, deployId, fence, previous }: ServerHookParts): RunHook {
@@ -40,8 +40,8 @@ export function hooksOf({ runs, layout, hooks, job, deployId, fence, previous }:
       PREVIOUS_VERSION: previous,
       FENCE: String(fence),
     }
-    const ended = await job.run(hook.run, { env, timeoutMs: hook.timeout, ...(signal ? { signal } : {}) })
-    signal?.throwIfAborted()
+    const ended = await job.run(hook.run, { env, timeoutMs: hook.timeout, signal })
+    signal.throwIfAborted()
     if (ended.exitCode === 0 || hook.onError === 'ignore') return { ok: true, message: `hook ${name} done` }
     const how =
       ended.exitCode === undefined ? `was ended after ${formatDuration(hook.timeout)}` : `ended with ${ended.exitCode}`

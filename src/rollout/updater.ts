@@ -16,8 +16,8 @@ export interface Updater {
   check(server: Server, want: ReleaseId, signal: AbortSignal): Promise<UpdateEnd>
   /** How old the application's last answer may be when its server gets traffic, milliseconds. */
   freshForMs: number
-  /** Runs when the server serves the release. */
-  afterAdd?(server: Server, want: ReleaseId): Promise<UpdateEnd>
+  /** Runs when the server serves the release; rejects with the signal's reason when that aborts. */
+  afterAdd?(server: Server, want: ReleaseId, signal: AbortSignal): Promise<UpdateEnd>
 }
 
 export type UpdateFailure = { ok: false; code: string; reason: string; output?: string }

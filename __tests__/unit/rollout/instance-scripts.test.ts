@@ -12,6 +12,7 @@ import {
   type SwitchRequest,
 } from '../../../src/rollout/instance-scripts.ts'
 import { packRelease } from '../../../src/rollout/pack.ts'
+import { hookScript } from '../../../src/rollout/hook-scripts.ts'
 import { factsIn, type AppLayout } from '../../../src/rollout/script-parts.ts'
 
 let home: string
@@ -305,6 +306,26 @@ describe('the script that switches to a release', () => {
       hooks: { install: { run: 'exit 3', timeoutSeconds: 1, isIgnored: true } },
     })
     expect(passed.exitCode).toBe(0)
+  })
+})
+
+describe('the script of a hook by itself', () => {
+  const facts = { version: 'v2', previous: 'v1', deployId: 'run-7', fence: 5 }
+  const hook = { run: 'echo "$DEPLOY_ID $FENCE" >> "$STAGE/hooks.log"', timeoutSeconds: 5, isIgnored: true }
+  const runHook = (change: Partial<typeof facts> = {}) =>
+    run(hookScript(layout, 'postAdd', hook, { ...facts, ...change }).text)
+
+  test('does not run what a run that was overtaken asked for, also when its hook may fail', async () => {
+    expect(factsIn((await runHook()).output)).toEqual({ hook: 'postAdd' })
+    const { exitCode, output } = await runHook({ fence: 4 })
+    expect({ exitCode, facts: factsIn(output) }).toEqual({ exitCode: 1, facts: { failed: 'fenced' } })
+    expect(await readFile(join(home, 'hooks.log'), 'utf8')).toBe('run-7 5\n')
+  })
+
+  test('keeps the switch of a run that was overtaken from coming late', async () => {
+    const { digest } = await fetched('v1')
+    await runHook()
+    expect(factsIn((await switchTo('v1', digest, { fence: 4 })).output)).toMatchObject({ failed: 'fenced' })
   })
 })
 

@@ -65,3 +65,34 @@ test('nobody waits for a hook before the drain once a signal has come: the serve
   expect(fleet.servers.map((server) => fleet.weightsOf(server)[0])).toEqual([100, 100])
   expect(await fleet.clock.run(readLease(process.store))).toMatchObject({ isReleased: true })
 })
+
+test.each([
+  ['postDrain', [0, 100]],
+  ['postAdd', [100, 100]],
+] as const)('a hook %s in the job is killed by a signal, and no later hook begins', async (name, weights) => {
+  const fleet = new SimulatedFleet({
+    servers: [100, 100].map((weight) => ({ weights: [weight], release: 'v1' })),
+    minHealthy: 1,
+  })
+  await seedHistory(fleet, 'v1')
+  const hook: Hook = { run: 'wait for a person', on: 'job', timeout: 600_000, onError: 'ignore' }
+  const controller = new AbortController()
+  let asked = 0
+  let running = 0
+  const job: JobShell = {
+    run: async (_, { timeoutMs, signal }) => {
+      asked++
+      running++
+      if (asked === 1) fleet.clock.schedule(30_000, () => controller.abort(new CancelledError('SIGTERM')))
+      await fleet.clock.sleep(timeoutMs, signal).catch(() => {})
+      running--
+      return { exitCode: undefined, output: '' }
+    },
+  }
+  const hooked = { hooks: { [name]: hook }, job }
+  const { end, process } = startDeployment(fleet, { version: 'v2', hooked, signal: controller.signal })
+  expect(await fleet.clock.run(end)).toMatchObject({ kind: 'threw', error: { code: 'E_CANCELLED' } })
+  expect({ asked, running }).toEqual({ asked: 1, running: 0 })
+  expect(fleet.servers.map((server) => fleet.weightsOf(server)[0]).toSorted((a = 0, b = 0) => a - b)).toEqual(weights)
+  expect(await fleet.clock.run(readLease(process.store))).toMatchObject({ isReleased: true })
+})
