@@ -1,7 +1,7 @@
 import type { BackendServer, ServerGroupRef } from '../cloud/load-balancer.ts'
 import type { Server } from './fleet.ts'
 import { ownWeights } from './server-state.ts'
-import { backendKey, groupKey, type BackendWeight } from './weights.ts'
+import { groupKey, type BackendWeight } from './weights.ts'
 
 /** An old instance and the new one that stands beside it. */
 export interface Pair {
@@ -95,16 +95,6 @@ function sidesOf(
 
 const callsOf = (group: ServerGroupRef, backends: readonly BackendServer[]): WeightCall[] =>
   chunk(backends).map((part) => ({ group, backends: part }))
-
-/** Whether a call changes any of the weights that the pairs were seen with. */
-export function isChange({ group, backends }: WeightCall, pairs: readonly Pair[]): boolean {
-  const now = new Map(
-    pairs
-      .flatMap(({ blue, green }) => [...(blue?.backends ?? []), ...(green?.backends ?? [])])
-      .map((backend) => [backendKey(backend), backend.weight]),
-  )
-  return backends.some((backend) => now.get(backendKey({ ...backend, group })) !== backend.weight)
-}
 
 function chunk<T>(items: readonly T[]): T[][] {
   return Array.from({ length: Math.ceil(items.length / serversPerCall) }, (_, index) =>

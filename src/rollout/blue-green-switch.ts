@@ -1,14 +1,14 @@
-import type { BackendServer } from '../cloud/load-balancer.ts'
-import { waitFor } from '../cloud/wait.ts'
 import { waitUntilServing } from './admission.ts'
 import { AppProof } from './app-proof.ts'
-import { gradualCalls, isChange, switchCalls, type Pair, type WeightCall } from './blue-green-plan.ts'
+import { gradualCalls, switchCalls, type Pair } from './blue-green-plan.ts'
 import type { ReleaseId } from './journal.ts'
 import { asOf } from './new-instances.ts'
 import { failedServer, type FailedServer } from './server-cycle.ts'
 import { isServing } from './server-state.ts'
 import type { RolloutSession } from './session.ts'
+import { moveTraffic } from './traffic-move.ts'
 import type { Updater } from './updater.ts'
+import { weightDrift } from './weight-drift.ts'
 
 export interface SwitchParts {
   admitTimeoutMs: number
@@ -27,6 +27,7 @@ export async function switchToGreen(
   pairs: readonly Pair[],
 ): Promise<FailedServer[]> {
   const { journal, context, view, signal, timeline } = session
+  seePairs(session, pairs)
   const proof = new AppProof({
     clock: context.clock,
     freshForMs: updater.freshForMs,
@@ -42,11 +43,11 @@ export async function switchToGreen(
     (green && servers.get(green.instanceId))?.health.every(({ health }) => health === 'healthy'),
   )
   if (isReady) {
-    const { unfit } = await write(session, switchCalls(pairs, 'green'), pairs, prove)
+    const { unfit } = await moveTraffic(session, switchCalls(pairs, 'green'), prove)
     if (unfit.length > 0) return unfit
   } else {
     const { up, down } = gradualCalls(pairs, 'green')
-    const written = await write(session, up, pairs, prove)
+    const written = await moveTraffic(session, up, prove)
     if (written.unfit.length > 0) return written.unfit
     const parts = { clock: context.clock, view, admitTimeoutMs, unknownGraceMs, signal }
     const unfit = await Promise.all(
@@ -57,7 +58,7 @@ export async function switchToGreen(
       }),
     )
     if (unfit.flat().length > 0) return unfit.flat()
-    await write(session, down, pairs)
+    await moveTraffic(session, down)
   }
   for (const { green } of pairs) if (green) timeline.add(green, 'in', 'all traffic to the green side')
   return []
@@ -65,7 +66,7 @@ export async function switchToGreen(
 
 /**
  * Moves all traffic back to the old instances: at once, unless new ones serve and a listener has to find the old ones
- * healthy first.
+ * healthy first. Throws DeployError (E_WEIGHT_DRIFT) when all is written but what somebody else has changed.
  */
 export async function switchToBlue(
   session: RolloutSession,
@@ -73,55 +74,27 @@ export async function switchToBlue(
   pairs: readonly Pair[],
 ): Promise<void> {
   const { journal, context, timeline } = session
+  seePairs(session, pairs)
   const isReady = pairs.every(({ blue }) => !blue || blue.health.every(({ health }) => health === 'healthy'))
   const isServed = pairs.some(({ green, own }) => green && isServing(green, asOf(green, own)))
   const { up, down } = gradualCalls(pairs, 'blue')
-  if (!isReady && isServed && (await write(session, up, pairs)).isWritten) {
+  const isGradual = !isReady && isServed
+  const raised = isGradual ? await moveTraffic(session, up) : undefined
+  if (raised?.isWritten) {
     const parts = { clock: context.clock, view: session.view, signal: session.signal, ...times }
     const blues = pairs.filter(({ own }) => own.some(({ weight }) => weight > 0))
     await Promise.all(blues.flatMap(({ blue, own }) => (blue ? [waitUntilServing(parts, blue, own)] : [])))
-    await write(session, down, pairs)
+    await moveTraffic(session, down)
   }
-  const { isWritten } = await write(session, switchCalls(pairs, 'blue'), pairs)
-  for (const { blue } of pairs) if (blue && isWritten) timeline.add(blue, 'in', 'all traffic to the blue side')
+  const { isWritten, drifted } = await moveTraffic(session, switchCalls(pairs, 'blue'))
+  for (const { blue } of pairs)
+    if (blue && (isWritten || raised?.isWritten)) timeline.add(blue, 'in', 'all traffic to the blue side')
+  if (drifted.length > 0) throw weightDrift(drifted)
   const instanceIds = [...new Set(pairs.flatMap(({ own }) => own.map((backend) => backend.instanceId)))]
   await journal.append({ kind: 'restored', instanceIds, atMs: context.clock.now() })
 }
 
-const readBackTimeoutMs = 60_000
-
-/**
- * Makes the calls that change something, and reads back what they wrote. `prove` is asked before each call; `unfit` are
- * those that it finds wanting, and then no further call is made.
- */
-async function write(
-  { context, lease }: RolloutSession,
-  calls: readonly WeightCall[],
-  pairs: readonly Pair[],
-  prove: () => Promise<FailedServer[]> = async () => [],
-): Promise<{ isWritten: boolean; unfit: FailedServer[] }> {
-  const { loadBalancing } = context.cloud
-  const changing = calls.filter((call) => isChange(call, pairs))
-  for (const { group, backends } of changing) {
-    const unfit = await prove()
-    if (unfit.length > 0) return { isWritten: true, unfit }
-    lease.assertHeld()
-    await loadBalancing.setWeights(group, backends)
-  }
-  for (const { group, backends } of changing)
-    await waitFor(async () => (isShown(await loadBalancing.describeBackends(group), backends) ? true : undefined), {
-      clock: context.clock,
-      what: `the weights of ${backends.map(({ instanceId }) => instanceId).join(', ')}`,
-      timeoutMs: readBackTimeoutMs,
-      intervalMs: context.pollIntervalMs,
-    })
-  return { isWritten: changing.length > 0, unfit: [] }
-}
-
-/** Whether a group shows what was written; what somebody took out of it meanwhile has no weight any more. */
-function isShown(found: readonly BackendServer[], written: readonly BackendServer[]): boolean {
-  return found.every((now) => {
-    const one = written.find(({ instanceId, port }) => instanceId === now.instanceId && port === now.port)
-    return !one || one.weight === now.weight
-  })
+/** What a switch rests on: a change of it that is not this run's own stops the switch. */
+function seePairs({ sentinel }: RolloutSession, pairs: readonly Pair[]): void {
+  sentinel.see(pairs.flatMap(({ blue, green }) => [...(blue?.backends ?? []), ...(green?.backends ?? [])]))
 }

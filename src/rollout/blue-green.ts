@@ -16,6 +16,7 @@ import { failedServer, type FailedServer } from './server-cycle.ts'
 import { isServing, runsRelease } from './server-state.ts'
 import { settleAll } from '../shared/settle.ts'
 import { lookAgain, type RolloutSession } from './session.ts'
+import { disarmOnDrift, orBackOnDrift } from './traffic-move.ts'
 
 export interface BlueGreenRequest {
   want: ReleaseId
@@ -66,7 +67,8 @@ export class BlueGreen {
     const objections = isSwitched ? [] : await objectionsToSwitch(this.#session, firstGreen(pairs))
     if (objections.length > 0) return this.#abandon(objections)
     await this.#armDeadMan(pairs)
-    const unfit = isSwitched ? [] : await switchToGreen(this.#session, this.#request, pairs)
+    const forward = () => switchToGreen(this.#session, this.#request, pairs)
+    const unfit = isSwitched ? [] : await orBackOnDrift(forward, () => this.#backToBlue(pairs), this.#request.deadMan)
     const lost = unfit.length > 0 ? unfit : await watchGreens(this.#session, this.#request, pairs)
     if (lost.length > 0) {
       await this.#backToBlue(pairs)
@@ -229,7 +231,7 @@ export class BlueGreen {
     const keys = new Set(pairs.map(({ key }) => key))
     const now = (await this.#pairs()).filter(({ key }) => keys.has(key))
     const used = now.flatMap(({ green }) => (green?.backends.some(({ weight }) => weight > 0) ? green : []))
-    await switchToBlue(this.#session, this.#request, now)
+    await disarmOnDrift(() => switchToBlue(this.#session, this.#request, now), this.#request.deadMan)
     await Promise.all(
       used.map(async (green) => timeline.add(green, 'drain', await this.#request.updater.drain(green, signal))),
     )

@@ -1,4 +1,3 @@
-import { waitFor } from '../cloud/wait.ts'
 import { formatDuration } from '../shared/duration.ts'
 import { PreflightError } from '../shared/errors.ts'
 import { AppProof } from './app-proof.ts'
@@ -16,7 +15,9 @@ import { PortHealth } from './port-health.ts'
 import { portCalls, portMove, portSeats, weightsOn, type PortMove, type Ports, type PortSeat } from './port-plan.ts'
 import { failedServer, type FailedServer } from './server-cycle.ts'
 import type { RolloutSession } from './session.ts'
-import { changedWeights, groupKey, groupsOf, type BackendWeight } from './weights.ts'
+import { disarmOnDrift, moveTraffic, orBackOnDrift } from './traffic-move.ts'
+import { weightDrift } from './weight-drift.ts'
+import { groupKey, groupsOf } from './weights.ts'
 
 export interface PortSwitchRequest extends PortStop {
   want: ReleaseId
@@ -38,8 +39,6 @@ export interface PortSwitchRequest extends PortStop {
   /** Takes the traffic back when this process dies between the switch and the end of the bake. */
   deadMan?: DeadMan
 }
-
-const readBackTimeoutMs = 60_000
 
 /**
  * Starts the release on the other port of the same instances, proves it there, and moves all traffic by weights. What
@@ -85,14 +84,17 @@ export class PortSwitch {
       if (failed.length > 0) return this.#abandon(move, failed)
       const objections = await objectionsToSwitch(this.#session, (await this.#servers())[0])
       if (objections.length > 0) return this.#abandon(move, objections)
-      const seats = await this.#seats(move)
+      const servers = await this.#servers()
+      const seats = this.#seatsOf(servers, move)
+      this.#session.sentinel.see(servers.flatMap(({ backends }) => backends))
       await journal.append({
         kind: 'hold',
         backends: weightsOn(seats, move, 'from').filter((backend) => backend.port === move.from),
         atMs: this.#now(),
       })
       await deadMan?.arm(weightsOn(seats, move, 'from'))
-      const unfit = await this.#shift(seats, move, 'to')
+      const forward = () => this.#shift(seats, move, 'to')
+      const unfit = await orBackOnDrift(forward, () => this.#takeBack(move), deadMan)
       const lost = unfit.length > 0 ? unfit : await this.#health.watch(move.to, bakeMs)
       await deadMan?.disarm()
       if (lost.length > 0) {
@@ -183,34 +185,14 @@ export class PortSwitch {
    * fresh answers of its applications; returns the servers that did not give them.
    */
   async #shift(seats: readonly PortSeat[], move: PortMove, side: keyof PortMove): Promise<FailedServer[]> {
-    const { lease, context, timeline } = this.#session
-    const { loadBalancing } = context.cloud
-    const wanted = weightsOn(seats, move, side)
-    const read = async (): Promise<BackendWeight[]> => {
-      const found = await Promise.all(
-        groupsOf(seats).map(async (group) =>
-          (await loadBalancing.describeBackends(group)).map((backend) => ({ ...backend, group })),
-        ),
-      )
-      return changedWeights(found.flat(), wanted)
-    }
-    const wrong = new Set((await read()).map((backend) => `${groupKey(backend.group)} ${backend.instanceId}`))
-    if (wrong.size === 0) return []
+    const { timeline } = this.#session
     const proof = this.#proofOn(move.to)
-    const proved = this.#among(await this.#servers(), move)
-    for (const { group, backends } of portCalls(seats, move, side)) {
-      if (!backends.some((backend) => wrong.has(`${groupKey(group)} ${backend.instanceId}`))) continue
-      const unfit = side === 'to' ? await proof.renew(proved) : []
-      if (unfit.length > 0) return unfit
-      lease.assertHeld()
-      await loadBalancing.setWeights(group, backends)
-    }
-    await waitFor(async () => ((await read()).length === 0 ? true : undefined), {
-      clock: context.clock,
-      what: `all traffic on port ${move[side]}`,
-      timeoutMs: readBackTimeoutMs,
-      intervalMs: context.pollIntervalMs,
-    })
+    const proved = side === 'to' ? this.#among(await this.#servers(), move) : []
+    const prove = side === 'to' ? () => proof.renew(proved) : undefined
+    const { isWritten, unfit, drifted } = await moveTraffic(this.#session, portCalls(seats, move, side), prove)
+    if (unfit.length > 0) return unfit
+    if (drifted.length > 0) throw weightDrift(drifted)
+    if (!isWritten) return []
     for (const server of this.#among(await this.#servers(), move))
       timeline.add(server, 'in', `all traffic to port ${move[side]}`)
     return []
@@ -225,7 +207,8 @@ export class PortSwitch {
 
   /** All traffic back to the old version, which stands until the switch counts. */
   async #takeBack(move: PortMove): Promise<void> {
-    await this.#shift(await this.#seats(move), move, 'from')
+    const seats = await this.#seats(move)
+    await disarmOnDrift(() => this.#shift(seats, move, 'from'), this.#request.deadMan)
     await this.#releaseHolds()
   }
 

@@ -13,6 +13,7 @@ import { acquireLease, type IfLocked, type Lease, type LeaseHolder } from './lea
 import { removePreviews } from './preview.ts'
 import { readYourWrites } from './read-your-writes.ts'
 import { createTimeline, type Timeline } from './timeline.ts'
+import { WeightSentinel } from './weight-drift.ts'
 import { createWeightWriter, type WeightWriter } from './weight-writer.ts'
 import { whileHeld, type RolloutCloud } from './while-held.ts'
 
@@ -44,6 +45,7 @@ export interface RolloutSession {
   layout: FleetLayout
   view: FleetView
   writer: WeightWriter
+  sentinel: WeightSentinel
   runs: InstanceRuns
   timeline: Timeline
   /** Aborts when the user stops the run, and when the lease is lost or another run asks to supersede this one. */
@@ -84,7 +86,9 @@ export async function openSession(context: RolloutContext): Promise<RolloutSessi
     const layout = await findFleet(cloud, context.environmentTag)
     if (layout.hasPreview) await removePreviews({ loadBalancing: cloud.loadBalancing, reporter }, layout)
     for (const { backends, atMs } of journal.restored) loadBalancing.expect(backends, clock.now() - atMs)
-    const writer = createWeightWriter({ loadBalancing: cloud.loadBalancing, clock, pollIntervalMs, beforeWrite })
+    const sentinel = new WeightSentinel()
+    const { loadBalancing: balancing } = cloud
+    const writer = createWeightWriter({ loadBalancing: balancing, clock, pollIntervalMs, beforeWrite, sentinel })
     const signal = firstOf([context.signal, lease.stop])
     // Every server that is waited for listens; a large fleet is no leak.
     setMaxListeners(0, signal)
@@ -95,6 +99,7 @@ export async function openSession(context: RolloutContext): Promise<RolloutSessi
       layout,
       view: createFleetView({ cloud, layout, clock, pollIntervalMs }),
       writer,
+      sentinel,
       runs: createInstanceRuns({ commands: cloud.commands, clock, pollIntervalMs, beforeStart: beforeWrite }),
       timeline: createTimeline(clock, reporter),
       signal,

@@ -5,14 +5,15 @@ import { backendKey, type BackendWeight } from './weights.ts'
 export interface WeightDrift {
   key: string
   instanceId: string
-  /** As this run wrote it and read it back. */
+  /** As this run wrote it and read it back, or found it when it decided what to write. */
   expected: number
   found: number
-  wanted: number
+  /** Absent when it is not this backend that would have been raised. */
+  wanted?: number
 }
 
 /** Backends whose weight is not what this run has written and read back, with that weight. */
-export function changedSince(
+function changedSince(
   have: readonly BackendWeight[],
   proved: ReadonlyMap<string, number>,
 ): { key: string; weight: number }[] {
@@ -27,7 +28,7 @@ export function changedSince(
  * Wishes to raise what somebody else has changed during the run (`foreign`): an operator who takes a server out in the
  * middle of a rollout must not find it in traffic again, also not on the way back. Lowering one is always right.
  */
-export function driftOf(
+function driftOf(
   have: readonly BackendWeight[],
   want: readonly BackendWeight[],
   foreign: ReadonlyMap<string, number>,
@@ -43,9 +44,10 @@ export function driftOf(
 
 /** Stops the run with the difference; what the others have decided stays. */
 export function weightDrift(drifted: readonly WeightDrift[]): DeployError {
-  const facts = drifted.map(
-    ({ instanceId, expected, found, wanted }) =>
-      `${instanceId} has weight ${found} where this run had written ${expected} (it would have got ${wanted})`,
+  const facts = drifted.map(({ instanceId, expected, found, wanted }) =>
+    wanted === undefined
+      ? `${instanceId} has weight ${found} where this run had found ${expected}`
+      : `${instanceId} has weight ${found} where this run had written ${expected} (it would have got ${wanted})`,
   )
   return new DeployError(
     `somebody else changed weights during the rollout: ${facts.join('; ')}`,
@@ -58,4 +60,53 @@ export function weightDrift(drifted: readonly WeightDrift[]): DeployError {
       context: { drifted },
     },
   )
+}
+
+export const isWeightDrift = (error: unknown): boolean =>
+  error instanceof DeployError && error.code === 'E_WEIGHT_DRIFT'
+
+/** What one run knows of weights: whoever writes any compares with it first. */
+export class WeightSentinel {
+  readonly #known = new Map<string, number>()
+  /** What somebody else has changed, with the weight that this run knew. */
+  readonly #foreign = new Map<string, number>()
+
+  /** These weights were looked at, and what is to be written rests on them; what is known already stays known. */
+  see(have: readonly BackendWeight[]): void {
+    for (const backend of have) {
+      const key = backendKey(backend)
+      if (!this.#known.has(key) && !this.#foreign.has(key)) this.#known.set(key, backend.weight)
+    }
+  }
+
+  /** Wishes to raise what somebody else has changed. */
+  raised(have: readonly BackendWeight[], want: readonly BackendWeight[]): WeightDrift[] {
+    this.#compare(have)
+    return driftOf(have, want, this.#foreign)
+  }
+
+  /** Everything that somebody else has changed, raised or not. */
+  changed(have: readonly BackendWeight[]): WeightDrift[] {
+    this.#compare(have)
+    return have.flatMap((backend) => {
+      const key = backendKey(backend)
+      const expected = this.#foreign.get(key)
+      if (expected === undefined || expected === backend.weight) return []
+      return [{ key, instanceId: backend.instanceId, expected, found: backend.weight }]
+    })
+  }
+
+  /** From here on until it is read back nobody knows what a call that failed has done. */
+  begin(changes: readonly BackendWeight[]): void {
+    for (const change of changes) this.#known.delete(backendKey(change))
+  }
+
+  /** These were read back. */
+  prove(written: readonly BackendWeight[]): void {
+    for (const backend of written) this.#known.set(backendKey(backend), backend.weight)
+  }
+
+  #compare(have: readonly BackendWeight[]): void {
+    for (const { key, weight } of changedSince(have, this.#known)) this.#foreign.set(key, weight)
+  }
 }

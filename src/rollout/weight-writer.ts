@@ -2,8 +2,8 @@ import type { LoadBalancing } from '../cloud/load-balancer.ts'
 import { waitFor } from '../cloud/wait.ts'
 import type { Clock } from '../shared/clock.ts'
 import { coalesce } from './coalesce.ts'
-import { changedSince, driftOf, weightDrift } from './weight-drift.ts'
-import { backendKey, changedWeights, groupKey, orderWrites, type BackendWeight } from './weights.ts'
+import { weightDrift, type WeightSentinel } from './weight-drift.ts'
+import { backendKey, changedWeights, orderWrites, readWeights, type BackendWeight } from './weights.ts'
 
 /** Writes weights and proves that they are there. */
 export interface WeightWriter {
@@ -38,22 +38,10 @@ export function createWeightWriter(parts: {
   pollIntervalMs: number
   /** Called before each changing call; throws when the right to write is gone. */
   beforeWrite: () => void
+  sentinel: WeightSentinel
 }): WeightWriter {
-  const { loadBalancing, clock, pollIntervalMs, beforeWrite } = parts
-  const read = async (want: readonly BackendWeight[]): Promise<BackendWeight[]> => {
-    const groups = new Map(want.map((backend) => [groupKey(backend.group), backend.group]))
-    const found = await Promise.all(
-      [...groups.values()].map(async (group) =>
-        (await loadBalancing.describeBackends(group)).map((backend) => ({ ...backend, group })),
-      ),
-    )
-    return found.flat()
-  }
-
-  /** What this run has written and read back, to see what somebody else changes afterwards. */
-  const proved = new Map<string, number>()
-  /** What somebody else has changed, with the weight that this run had written. */
-  const foreign = new Map<string, number>()
+  const { loadBalancing, clock, pollIntervalMs, beforeWrite, sentinel } = parts
+  const read = (want: readonly BackendWeight[]) => readWeights(loadBalancing, want)
 
   /** Returns what was not raised because its proof had grown too old. */
   const writeNow = async (
@@ -64,14 +52,12 @@ export function createWeightWriter(parts: {
     const members = new Set(have.map(backendKey))
     // A server that was taken out of a group in the meantime is not ours to put back.
     const wanted = want.filter((backend) => members.has(backendKey(backend)))
-    for (const { key, weight } of changedSince(have, proved)) foreign.set(key, weight)
-    const drifted = driftOf(have, wanted, foreign)
+    const drifted = sentinel.raised(have, wanted)
     let ours = wanted.filter((backend) => !drifted.some(({ key }) => key === backendKey(backend)))
     const weightNow = new Map(have.map((backend) => [backendKey(backend), backend.weight]))
     const unproved = new Set<string>()
     const changes = changedWeights(have, ours)
-    // From here on until it is read back nobody knows what a call that failed has done.
-    for (const change of changes) proved.delete(backendKey(change))
+    sentinel.begin(changes)
     for (const call of orderWrites(have, changes)) {
       const backends = call.backends.filter((backend) => {
         const key = backendKey({ ...backend, group: call.group })
@@ -91,7 +77,7 @@ export function createWeightWriter(parts: {
         timeoutMs: readBackTimeoutMs,
         intervalMs: pollIntervalMs,
       })
-    for (const backend of ours) proved.set(backendKey(backend), backend.weight)
+    sentinel.prove(ours)
     if (drifted.length > 0) throw weightDrift(drifted)
     return unproved
   }

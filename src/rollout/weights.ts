@@ -1,4 +1,4 @@
-import type { BackendServer, ServerGroupRef } from '../cloud/load-balancer.ts'
+import type { BackendServer, LoadBalancing, ServerGroupRef } from '../cloud/load-balancer.ts'
 
 /** One backend's weight in one server group. */
 export interface BackendWeight {
@@ -18,6 +18,19 @@ export const groupKey = (group: ServerGroupRef) => `${group.loadBalancerId}/${gr
 /** The different groups of these backends, in order. */
 export function groupsOf(backends: readonly Pick<BackendWeight, 'group'>[]): ServerGroupRef[] {
   return [...new Map(backends.map(({ group }) => [groupKey(group), group])).values()]
+}
+
+/** The weights of everything in the groups of these backends. */
+export async function readWeights(
+  loadBalancing: Pick<LoadBalancing, 'describeBackends'>,
+  backends: readonly Pick<BackendWeight, 'group'>[],
+): Promise<BackendWeight[]> {
+  const found = await Promise.all(
+    groupsOf(backends).map(async (group) =>
+      (await loadBalancing.describeBackends(group)).map((backend) => ({ ...backend, group })),
+    ),
+  )
+  return found.flat()
 }
 
 /** Tells backends apart: a server may stand in several groups, and on several ports of one. */

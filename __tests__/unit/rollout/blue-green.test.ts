@@ -87,6 +87,35 @@ describe('blue-green on new instances', () => {
   })
 })
 
+describe('a weight that an operator changes before the traffic moves', () => {
+  test('stops the switch with the difference: no traffic moves, and the server stays out until recover', async () => {
+    const cloud = await aCloud()
+    cloud.floor = 2
+    cloud.onLook = ({ params }) => {
+      // Green ones come first. The check is the last command before the switch.
+      if (params.Name === 'alicloud-deploy-check') cloud.setWeights([0, 0, 0, 0, 100, 100])
+    }
+    expect(await cloud.run('blue-green', { release: 'v2' })).toMatchObject({
+      error: {
+        code: 'E_WEIGHT_DRIFT',
+        exitCode: 6,
+        message: expect.stringMatching(/has weight 0 where this run had found 100$/),
+      },
+    })
+    expect(cloud.picture()).toEqual([
+      'green-1 - 0',
+      'green-2 - 0',
+      'green-3 - 0',
+      'instance-1 v1 0',
+      'instance-2 v1 100',
+      'instance-3 v1 100',
+    ])
+    cloud.onLook = () => {}
+    expect(await cloud.run('recover')).toMatchObject(outcome('succeeded', 0))
+    expect(cloud.picture()).toEqual(everywhere('v1'))
+  })
+})
+
 describe('new instances that a killed switch left without traffic', () => {
   test.each(['v2', 'v3'])(
     'and that do not run any more, or were made for v2, are made anew for %s',

@@ -20,12 +20,16 @@ interface Run {
   isUndo?: boolean
   bakeMs?: number
   guard?: Guard
+  /** Called between the look at the weights and the switch. */
+  beforeSwitch?: () => void
 }
+
+const noDeadMan = { disarm: async () => {}, leaveArmed: async () => undefined }
 
 /** One run of the program in virtual time, until it ends or is killed; returns its calls as well. */
 async function run(
   fleet: SimulatedPorts,
-  { version, kill, isOldKept = false, keptForMs, isReap = false, isUndo = false, bakeMs = 0, guard }: Run,
+  { version, kill, isOldKept = false, keptForMs, isReap = false, isUndo = false, bakeMs = 0, guard, beforeSwitch }: Run,
 ) {
   const process = new PortsProcess(fleet, kill)
   const script = (name: string, port: number) => ({
@@ -60,6 +64,7 @@ async function run(
         admitTimeoutMs: 60_000,
         bakeMs,
         isOldKept: isOldKept || keptForMs !== undefined,
+        ...(beforeSwitch ? { deadMan: { ...noDeadMan, arm: async () => beforeSwitch() } } : {}),
         ...(keptForMs === undefined ? {} : { keptUntilMs: process.clock.now() + keptForMs }),
       }
       const { open } = session.journal.state
@@ -128,6 +133,31 @@ describe('a switch of ports', () => {
     })
     expect((await run(fleet, { version: 'v2', bakeMs: 120_000 })).end).toMatchObject({ result: 'rolled-back' })
     expect(fleet.serving()).toEqual(everywhere('v1', [100, 60]))
+  })
+})
+
+describe('a weight that an operator changes during a switch of ports', () => {
+  test('before any traffic moved stops it: no traffic moves, and the server stays out', async () => {
+    const fleet = new SimulatedPorts(weights, 'v1')
+    const operator = () => void fleet.backends.set('i-1:8080', 0)
+    await expect(run(fleet, { version: 'v2', beforeSwitch: operator })).rejects.toMatchObject({
+      code: 'E_WEIGHT_DRIFT',
+      message: 'somebody else changed weights during the rollout: i-1 has weight 0 where this run had found 100',
+    })
+    expect(fleet.weightCalls).toBe(0)
+    expect(fleet.backends.get('i-1:8080')).toBe(0)
+    expect(fleet.backends.get('i-1:8081')).toBe(0)
+    expect(fleet.backends.get('i-2:8080')).toBe(60)
+  })
+
+  test('on the old port during the bake is not raised again on the way back, which the others go', async () => {
+    const fleet = new SimulatedPorts([100, 60], 'v1')
+    fleet.clock.schedule(30_000, () => {
+      fleet.backends.set('i-1:8080', 7)
+      for (const { units } of fleet.machines) units.get(8081)!.isAnswering = false
+    })
+    await expect(run(fleet, { version: 'v2', bakeMs: 120_000 })).rejects.toMatchObject({ code: 'E_WEIGHT_DRIFT' })
+    expect(fleet.serving()).toEqual({ 'i-1': ['v1 7', 'v2 0'], 'i-2': ['v1 60', 'v2 0'] })
   })
 })
 

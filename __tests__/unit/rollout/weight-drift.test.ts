@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { LoadBalancing } from '../../../src/cloud/load-balancer.ts'
+import { WeightSentinel } from '../../../src/rollout/weight-drift.ts'
 import { createWeightWriter } from '../../../src/rollout/weight-writer.ts'
 import { VirtualClock } from '../../../src/shared/virtual-clock.ts'
 import { simulateCanary, simulatedLog } from '../../support/simulated-canary.ts'
@@ -25,6 +26,7 @@ function aGroup(first: Record<string, number>) {
     clock,
     pollIntervalMs: 1_000,
     beforeWrite: () => {},
+    sentinel: new WeightSentinel(),
   })
   return {
     weights: () => Object.fromEntries(weights),
