@@ -39,7 +39,7 @@ export function bucketOf(fleet: SimulatedFleet, process: Calls): ObjectStore {
         [...fleet.objects.keys()]
           .filter((key) => key.startsWith(prefix))
           .sort()
-          .map((key) => ({ key, sizeBytes: 0, etag: '', lastModified: '' })),
+          .map((key) => ({ key, sizeBytes: fleet.objects.get(key)!.body.byteLength, etag: '', lastModified: '' })),
       ),
     presignGet: async (key) => `https://sim/${key}`,
   }

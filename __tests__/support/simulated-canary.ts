@@ -72,6 +72,7 @@ export function simulateCanary(
   const isThere = (process: SimulatedProcess) => isEverywhere(process, releaseOf(version))
   return play(fleet, run, isThere, async (session, process) => {
     await process.store.put(`artifacts/digest-${version}.tar.gz`, 'new', { ifAbsent: true })
+    await process.store.put(`env/env-${version}.env`, 'new', { ifAbsent: true })
     return runCanary(session, log, {
       deployment: { ...deployment(session, process, version), ...run.deadline },
       instances: 1,

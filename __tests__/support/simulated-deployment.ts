@@ -57,6 +57,7 @@ export async function seedHistory(fleet: SimulatedFleet, version: string, way: W
       durationsMs: {},
     })
     await process.store.put(`artifacts/digest-${version}.tar.gz`, 'old')
+    await process.store.put(`env/env-${version}.env`, 'old')
   }
   await fleet.clock.run(seed())
 }
@@ -151,7 +152,9 @@ async function deploy(process: SimulatedProcess, run: SimulatedRun): Promise<Dep
     const last = lastVerified(history)
     const want = found?.want ?? releaseOf(version, way)
     const from = !found && last && last.version !== want.version ? releaseOf(last.version, way) : undefined
-    if (!found) await process.store.put(`artifacts/digest-${version}.tar.gz`, 'new', { ifAbsent: true })
+    if (!found)
+      for (const key of [`artifacts/digest-${version}.tar.gz`, `env/env-${version}.env`])
+        await process.store.put(key, 'new', { ifAbsent: true })
     return await deployRelease(session, {
       command,
       runId: `run-${process.id}`,

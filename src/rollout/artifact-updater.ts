@@ -1,7 +1,7 @@
 import type { ObjectStore } from '../cloud/object-store.ts'
 import type { Clock } from '../shared/clock.ts'
 import { formatDuration } from '../shared/duration.ts'
-import { hasArtifact, releaseUrls } from './artifact.ts'
+import { hasRelease, releaseUrls } from './artifact.ts'
 import { waitUntilDrained } from './drain.ts'
 import type { Server } from './fleet.ts'
 import { switchHooks, type Hooks, type JobShell } from './hooks.ts'
@@ -86,8 +86,7 @@ export function createArtifactUpdater(options: ArtifactUpdaterOptions): Prepared
 
     probe: (servers, signal) => probeInstances({ runs, layout }, servers, signal),
 
-    isReachable: (release) =>
-      release.digest === undefined ? Promise.resolve(false) : hasArtifact(store, release.digest),
+    isReachable: (release) => hasRelease(store, release),
 
     afterDrain: (server, want, signal) => runHook('postDrain', server, want, signal),
 

@@ -44,7 +44,7 @@ export async function releaseUrls(
   release: ReleaseId,
 ): Promise<{ artifactUrl: string; envUrl: string }> {
   const { digest, envDigest } = release
-  const hasEnvironment = envDigest !== undefined && (await store.list(environmentKey(envDigest))).length > 0
+  const hasEnvironment = envDigest !== undefined && (await holds(store, environmentKey(envDigest)))
   return {
     artifactUrl:
       digest && (await hasArtifact(store, digest)) ? await store.presignGet(artifactKey(digest), urlSeconds) : '',
@@ -52,7 +52,17 @@ export async function releaseUrls(
   }
 }
 
-/** Whether the artifact is in the bucket. */
+/** Whether the artifact is in the bucket, and not empty. Its name is its digest, which each instance proves on what it fetched. */
 export async function hasArtifact(store: ObjectStore, digest: string): Promise<boolean> {
-  return (await store.list(artifactKey(digest))).length > 0
+  return holds(store, artifactKey(digest), { leastBytes: 1 })
+}
+
+/** Whether everything that a release is made of can be fetched: its artifact, and the environment that it was recorded with. */
+export async function hasRelease(store: ObjectStore, { digest, envDigest }: ReleaseId): Promise<boolean> {
+  if (digest === undefined || !(await hasArtifact(store, digest))) return false
+  return envDigest === undefined || holds(store, environmentKey(envDigest))
+}
+
+async function holds(store: ObjectStore, key: string, { leastBytes = 0 } = {}): Promise<boolean> {
+  return (await store.list(key)).some((object) => object.key === key && object.sizeBytes >= leastBytes)
 }

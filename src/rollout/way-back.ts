@@ -95,7 +95,9 @@ export async function proveReachable(
   running: Running,
 ): Promise<void> {
   if (await updater.isReachable(from)) return
-  if (running.size > 0 && [...running.values()].every((one) => one.digest === from.digest)) return
+  const isThere = ({ digest, envDigest }: RunningRelease) =>
+    digest === from.digest && (from.envDigest === undefined || envDigest === from.envDigest)
+  if (running.size > 0 && [...running.values()].every(isThere)) return
   throw new PreflightError(`release ${from.version} could not be rolled back to: what it is made of is gone`, {
     code: 'E_NO_WAY_BACK',
     fix: 'give --on-failure stop to deploy without a way back',

@@ -67,6 +67,23 @@ describe('deploying a release', () => {
     expect(await simulate(fleet, { version: 'v2', request: { onFailure: 'stop' } })).toMatchObject({ kind: 'ended' })
   })
 
+  test.each([
+    ['an artifact of no bytes', 'artifacts/digest-v1.tar.gz', ''],
+    ['another artifact whose name only begins alike', 'artifacts/digest-v1.tar.gz', undefined],
+    ['no environment', 'env/env-v1.env', undefined],
+  ])('is refused as well where the bucket has %s', async (_, key, content) => {
+    const fleet = await aFleet()
+    fleet.servers[0]!.current = 'v0'
+    const { store } = new SimulatedProcess(fleet)
+    await fleet.clock.run(store.delete(key))
+    await fleet.clock.run(store.put(content === undefined ? `${key}.old` : key, content ?? 'other'))
+    expect(await simulate(fleet, { version: 'v2' })).toMatchObject({
+      kind: 'threw',
+      error: { code: 'E_NO_WAY_BACK', exitCode: 4 },
+    })
+    expect(versions(fleet)).toEqual(['v0', 'v1', 'v1', 'v1'])
+  })
+
   test('an update that the instance was never seen to begin cannot begin after the way back', async () => {
     const fleet = await aFleet()
     let switches = 0

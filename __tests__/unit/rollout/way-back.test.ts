@@ -147,7 +147,9 @@ describe('servers that are updated in place, between two releases that history d
     await seedHistory(fleet, 'v1')
     const { store } = new SimulatedProcess(fleet)
     const leaveUnfinished = async () => {
-      for (const version of ['v2', 'v3']) await store.put(`artifacts/digest-${version}.tar.gz`, 'known')
+      for (const version of ['v2', 'v3'])
+        for (const key of [`artifacts/digest-${version}.tar.gz`, `env/env-${version}.env`])
+          await store.put(key, 'known')
       const journal = await openJournal(store, 0)
       await beginRun(journal, { runId: 'dead', command: 'rolling-deploy', want: releaseOf('v2') }, fleet.clock.now())
     }
