@@ -5,6 +5,7 @@ import { deployOnOtherPort, undoPortSwitch } from '../rollout/blue-green-deploym
 import type { DeploymentEnd } from '../rollout/deployment-request.ts'
 import type { Server } from '../rollout/fleet.ts'
 import { closeLooks, freshForMs } from '../rollout/health-check.ts'
+import { hookSeconds } from '../rollout/hook-scripts.ts'
 import { switchHooks } from '../rollout/hooks.ts'
 import type { JournalState, ReleaseId } from '../rollout/journal.ts'
 import { keptPortOf, retirePorts } from '../rollout/kept-port.ts'
@@ -71,7 +72,7 @@ export function portRequest(
   const options = updaterOptions(context, environment, session, previous)
   const { layout, check, deployId, fence } = options
   const { install, validate } = switchHooks(options.hooks)
-  const hookSeconds = (install?.timeoutSeconds ?? 0) + (validate?.timeoutSeconds ?? 0)
+  const hooksTakeSeconds = (install ? hookSeconds(install) : 0) + (validate ? hookSeconds(validate) : 0)
   return {
     want,
     ports,
@@ -86,7 +87,7 @@ export function portRequest(
         fence,
         hooks: { ...(install ? { install } : {}), ...(validate ? { validate } : {}) },
         check,
-        timeoutSeconds: Math.ceil(startBaseSeconds + hookSeconds + check.warmUpSeconds + check.deadlineSeconds),
+        timeoutSeconds: Math.ceil(startBaseSeconds + hooksTakeSeconds + check.warmUpSeconds + check.deadlineSeconds),
       }),
     checkOn: (port) => ({
       ...versionCheckScript({ ...layout, port }, want.version, { ...check, warmUpSeconds: 0 }),

@@ -183,7 +183,14 @@ const infrastructure = z.strictObject({
 const hook = z.strictObject({
   run: z.string().describe('Shell script'),
   on: z.enum(['instance', 'job']).default('instance'),
-  timeout: duration.default(300_000),
+  timeout: duration.default(300_000).describe('Of one attempt'),
+  retries: z
+    .number()
+    .int()
+    .min(0)
+    .max(10)
+    .default(0)
+    .describe('How often it is run again, a second later, before its failure counts'),
   onError: z.enum(['fail', 'ignore']).default('fail'),
 })
 
@@ -205,7 +212,10 @@ const release = z.strictObject({
     .describe('Environment of the service; {{database.host}} and the like are filled in'),
   hooks: z
     .partialRecord(z.enum(['preDrain', 'postDrain', 'stop', 'install', 'start', 'validate', 'postAdd']), hook)
-    .default({}),
+    .default({})
+    .describe(
+      'Scripts around the update of each instance; they get DEPLOY_ID, BATCH, INSTANCE_ID, VERSION, PREVIOUS_VERSION and FENCE. BATCH counts from 1 and is empty where instances do not go in batches',
+    ),
   command: z.string().optional().describe('update: command — the script that updates one instance'),
 })
 

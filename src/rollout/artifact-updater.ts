@@ -1,9 +1,10 @@
 import type { ObjectStore } from '../cloud/object-store.ts'
 import type { Clock } from '../shared/clock.ts'
 import { formatDuration } from '../shared/duration.ts'
-import { hasRelease, releaseUrls } from './artifact.ts'
+import { hasArtifact, releaseUrls } from './artifact.ts'
 import { waitUntilDrained } from './drain.ts'
 import type { Server } from './fleet.ts'
+import { hookSeconds } from './hook-scripts.ts'
 import { switchHooks, type Hooks, type JobShell } from './hooks.ts'
 import type { InstanceRun, InstanceRuns, InstanceScript } from './instance-runs.ts'
 import { closeLooks, freshForMs, type CheckRequest } from './health-check.ts'
@@ -58,7 +59,8 @@ export function createArtifactUpdater(options: ArtifactUpdaterOptions): Prepared
   const { runs, store, clock, layout, check, hooks, timeline } = options
   const insideSwitch = switchHooks(hooks)
   const facts = { previous: options.previous, deployId: options.deployId, fence: options.fence }
-  const runHook = hooksOf(options)
+  const batches = new Map<string, number>()
+  const runHook = hooksOf({ ...options, batchOf: (instanceId) => batches.get(instanceId) })
 
   return {
     async prepare(servers, release, signal) {
@@ -86,7 +88,12 @@ export function createArtifactUpdater(options: ArtifactUpdaterOptions): Prepared
 
     probe: (servers, signal) => probeInstances({ runs, layout }, servers, signal),
 
-    isReachable: (release) => hasRelease(store, release),
+    isReachable: (release) =>
+      release.digest === undefined ? Promise.resolve(false) : hasArtifact(store, release.digest),
+
+    inBatch(servers, batch) {
+      for (const { instanceId } of servers) batches.set(instanceId, batch)
+    },
 
     afterDrain: (server, want, signal) => runHook('postDrain', server, want, signal),
 
@@ -123,11 +130,11 @@ export function createArtifactUpdater(options: ArtifactUpdaterOptions): Prepared
       if (hooks.postDrain) onStarted?.()
       const drained = await runHook('postDrain', server, want, signal)
       if (!drained.ok) return drained
-      return switched(await runs.run(server.instanceId, scriptFor(want), signal, onStarted))
+      return switched(await runs.run(server.instanceId, scriptFor(server, want), signal, onStarted))
     },
 
     updateAgain: async (server, want, signal) =>
-      switched(await runs.run(server.instanceId, scriptFor(want, { isAgain: true }), signal)),
+      switched(await runs.run(server.instanceId, scriptFor(server, want, { isAgain: true }), signal)),
 
     async check(server, want, signal) {
       const request = { ...check, warmUpSeconds: 0 }
@@ -145,17 +152,18 @@ export function createArtifactUpdater(options: ArtifactUpdaterOptions): Prepared
     return hooks.validate ? endOf(run, '') : checkedEndOf(run)
   }
 
-  function scriptFor(want: ReleaseId, more: { isAgain?: true } = {}): InstanceScript {
-    const hookSeconds = Object.values(insideSwitch).reduce((total, hook) => total + hook.timeoutSeconds, 0)
+  function scriptFor(server: Server, want: ReleaseId, more: { isAgain?: true } = {}): InstanceScript {
+    const hooksTakeSeconds = Object.values(insideSwitch).reduce((total, hook) => total + hookSeconds(hook), 0)
     return switchScript(layout, {
       ...facts,
       ...more,
+      batch: Object.keys(insideSwitch).length > 0 ? batches.get(server.instanceId) : undefined,
       version: want.version,
       digest: want.digest ?? '',
       envDigest: want.envDigest ?? '',
       hooks: insideSwitch,
       check,
-      timeoutSeconds: Math.ceil(switchBaseSeconds + hookSeconds + check.warmUpSeconds + check.deadlineSeconds),
+      timeoutSeconds: Math.ceil(switchBaseSeconds + hooksTakeSeconds + check.warmUpSeconds + check.deadlineSeconds),
     })
   }
 }

@@ -113,13 +113,17 @@ export async function rotate(parts: RotationParts, rotation: Rotation): Promise<
   const isLate = () => rotation.takeOutUntilMs !== undefined && parts.clock.monotonic() >= rotation.takeOutUntilMs
   const mayTryAgain = () => mayGoOn() && !isLate()
 
-  const startNext = async (mayStart: number, slots: number): Promise<number> => {
+  const startNext = async (mayStart: number, slots: number, batch: number): Promise<number> => {
     const picked = await pick(parts, rotation, { waiting, running, mayStart, slots })
     for (const instanceId of picked.done) settle(instanceId, { ok: true, instanceId })
     // A signal or a failure may have come during the look, and with it a slot that is none.
     if (!mayGoOn()) return 0
     for (const instanceId of [...picked.done, ...picked.start.map((one) => one.server.instanceId)])
       waiting.delete(instanceId)
+    parts.updater.inBatch?.(
+      picked.start.map((one) => one.server),
+      batch + 1,
+    )
     const ready = await beforeDrain(parts, rotation.want, picked.start)
     fail(...ready.failed)
     parts.signal.throwIfAborted()
@@ -155,7 +159,7 @@ export async function rotate(parts: RotationParts, rotation: Rotation): Promise<
         break
       }
       const mayStart = Math.min(batches.sizeOf(batch) - inBatch, (rotation.pauseAfter ?? Infinity) - startedInAll)
-      const started = mayStart > 0 ? await startNext(mayStart, batches.slotsOf(batch)) : 0
+      const started = mayStart > 0 ? await startNext(mayStart, batches.slotsOf(batch), batch) : 0
       inBatch += started
       startedInAll += started
       if (rotation.pauseAfter !== undefined && startedInAll >= rotation.pauseAfter) {

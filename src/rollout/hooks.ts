@@ -9,6 +9,8 @@ export interface Hook {
   on: 'instance' | 'job'
   /** Milliseconds. */
   timeout: number
+  /** How often it is run again before its failure counts; 0 without. */
+  retries?: number
   onError: 'fail' | 'ignore'
 }
 
@@ -44,5 +46,10 @@ export function switchHooks(hooks: Hooks): Partial<Record<(typeof switchHookName
 }
 
 export function instanceHook(hook: Hook): InstanceHook {
-  return { run: hook.run, timeoutSeconds: Math.ceil(hook.timeout / 1_000), isIgnored: hook.onError === 'ignore' }
+  return {
+    run: hook.run,
+    timeoutSeconds: Math.ceil(hook.timeout / 1_000),
+    ...(hook.retries ? { retries: hook.retries } : {}),
+    isIgnored: hook.onError === 'ignore',
+  }
 }

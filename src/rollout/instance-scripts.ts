@@ -84,6 +84,8 @@ export interface SwitchRequest {
   digest: string
   envDigest: string
   deployId: string
+  /** Of a rotation; for hooks. */
+  batch?: number | undefined
   fence: number
   timeoutSeconds: number
   /** What runs is started anew also when it is the wanted release. */
@@ -113,6 +115,7 @@ ${header({
   DIGEST: request.digest,
   ENV_DIGEST: request.envDigest,
   DEPLOY_ID: request.deployId,
+  BATCH: request.batch ?? '',
   FENCE: request.fence,
   AGAIN: request.isAgain ? 1 : '',
   ...checkValues(check),
@@ -169,7 +172,7 @@ export function commandScript(
     // The command of a killed run may have to end first.
     Math.ceil(2 * command.timeoutSeconds + check.warmUpSeconds + check.deadlineSeconds) + 60,
     `${layoutHeader(layout)}
-${header({ RELEASE: request.version, PREVIOUS: request.previous, DEPLOY_ID: request.deployId, FENCE: request.fence, ...checkValues(check) })}
+${header({ RELEASE: request.version, PREVIOUS: request.previous, DEPLOY_ID: request.deployId, BATCH: request.batch ?? '', FENCE: request.fence, ...checkValues(check) })}
 fail() { echo "acd failed=$1"; echo "$2"; exit 1; }
 mkdir -p "$ROOT" || fail directory "cannot write $ROOT"
 ${fenceGuard}

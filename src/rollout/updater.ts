@@ -4,6 +4,8 @@ import type { ReleaseId } from './journal.ts'
 
 /** What one way of updating (artifact, image, command …) does with an instance that gets no traffic. */
 export interface Updater {
+  /** Says in which batch of a rotation servers are, from 1, before anything is done with them. */
+  inBatch?(servers: readonly Server[], batch: number): void
   /** Runs while the server still serves; rejects with the signal's reason when that aborts. */
   beforeDrain?(server: Server, want: ReleaseId, signal: AbortSignal): Promise<UpdateEnd>
   /** Waits until nothing uses the server any more; called after weight 0 was read back. */

@@ -322,6 +322,22 @@ describe('the script of a hook by itself', () => {
     expect(await readFile(join(home, 'hooks.log'), 'utf8')).toBe('run-7 5\n')
   })
 
+  test('runs it again as often as asked for, and tells it its batch', async () => {
+    const luck = { ...hook, run: 'echo "batch $BATCH" >> "$STAGE/tries"; [ "$(wc -l < "$STAGE/tries")" -ge 2 ]' }
+    const twice = { ...luck, retries: 1, isIgnored: false }
+    const script = hookScript(layout, 'postAdd', twice, { ...facts, batch: 3 })
+    expect(factsIn((await run(script.text)).output)).toEqual({ hook: 'postAdd' })
+    expect(await readFile(join(home, 'tries'), 'utf8')).toBe('batch 3\nbatch 3\n')
+    expect(script.timeoutSeconds).toBeGreaterThan(2 * hook.timeoutSeconds)
+    const never = { ...hook, run: 'echo x >> "$STAGE/failed-tries"; false', retries: 1, isIgnored: false }
+    const end = await run(hookScript(layout, 'postAdd', never, facts).text)
+    expect({ exitCode: end.exitCode, facts: factsIn(end.output) }).toEqual({
+      exitCode: 1,
+      facts: { failed: 'hook-postAdd' },
+    })
+    expect(await readFile(join(home, 'failed-tries'), 'utf8')).toBe('x\nx\n')
+  })
+
   test('keeps the switch of a run that was overtaken from coming late', async () => {
     const { digest } = await fetched('v1')
     await runHook()
