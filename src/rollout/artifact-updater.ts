@@ -1,7 +1,7 @@
 import type { ObjectStore } from '../cloud/object-store.ts'
 import type { Clock } from '../shared/clock.ts'
 import { formatDuration } from '../shared/duration.ts'
-import { hasArtifact, releaseUrls } from './artifact.ts'
+import { hasRelease, releaseUrls } from './artifact.ts'
 import { waitUntilDrained } from './drain.ts'
 import type { Server } from './fleet.ts'
 import { hookSeconds } from './hook-scripts.ts'
@@ -88,8 +88,7 @@ export function createArtifactUpdater(options: ArtifactUpdaterOptions): Prepared
 
     probe: (servers, signal) => probeInstances({ runs, layout }, servers, signal),
 
-    isReachable: (release) =>
-      release.digest === undefined ? Promise.resolve(false) : hasArtifact(store, release.digest),
+    isReachable: (release) => hasRelease(store, release),
 
     inBatch(servers, batch) {
       for (const { instanceId } of servers) batches.set(instanceId, batch)
