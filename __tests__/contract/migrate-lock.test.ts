@@ -58,14 +58,14 @@ describe('the lock on a schema', () => {
   it('waits for what a killed run left executing on the server, names it, and then finishes the work', async () => {
     const connection = await server.schema()
     const directory = await migrationFiles({
-      '01_slow.sql': `CREATE TABLE t (n INT); INSERT INTO t SELECT seq + SLEEP(0.02) FROM ${numbersTo(100)};`,
+      '01_slow.sql': `CREATE TABLE t (n INT); INSERT INTO t SELECT seq + SLEEP(0.06) FROM ${numbersTo(100)};`,
       '02_after.sql': 'ALTER TABLE t ADD COLUMN m INT;',
     })
     const killed = startChildMigration({ directory, connection })
     const session = await server.session(connection)
     await until(async () => {
       const [list] = await session.query(
-        "SELECT ID FROM information_schema.PROCESSLIST WHERE INFO LIKE '%SLEEP(0.02)%' AND ID <> CONNECTION_ID() AND STATE <> ''",
+        "SELECT ID FROM information_schema.PROCESSLIST WHERE INFO LIKE '%SLEEP(0.06)%' AND ID <> CONNECTION_ID() AND STATE <> ''",
       )
       return list!.rows[0]
     })
@@ -80,7 +80,7 @@ describe('the lock on a schema', () => {
     const waiting = options.events.filter(
       (event) => event.type === 'notice' && event.message.includes('waiting for the migration lock'),
     )
-    expect(JSON.stringify(waiting)).toContain('SLEEP(0.02)')
+    expect(JSON.stringify(waiting)).toContain('SLEEP(0.06)')
   })
 
   it('ends the orphan instead when asked to', async () => {
