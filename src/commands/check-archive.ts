@@ -28,7 +28,7 @@ export async function archiveProblem(path: string): Promise<string | undefined> 
     if (typeof code !== 'string' || !code.startsWith('Z_')) throw error
     return code === 'Z_BUF_ERROR' ? 'it was cut off' : 'its compression is damaged'
   }
-  return reader.atEnd()
+  return reader.problem ?? reader.atEnd()
 }
 
 /** Follows the headers of a tar stream from block to block. */
