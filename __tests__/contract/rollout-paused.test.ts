@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { ReleaseRecord } from '../../src/rollout/history.ts'
 import { RolloutStage } from '../support/rollout-stage.ts'
@@ -40,6 +41,25 @@ describe('a rollout that was paused on purpose', () => {
   test('is taken back by rollback while it still waits', async () => {
     expect(await stage.deploy('v3', '--pause')).toMatchObject({ exitCode: 75 })
     expect(await stage.run('rollback')).toMatchObject({ exitCode: 0, document: { release: { version: 'v2' } } })
+    expect(await releases()).toEqual(['v2', 'v2', 'v2'])
+  })
+
+  test('is not replaced by an older job, whatever its command, also after recover ended it', async () => {
+    expect(await stage.deploy('v3', '--pause', '--seq', '10')).toMatchObject({ exitCode: 75 })
+    const before = await releases()
+    const older = ['--release', 'v1', '--artifact', join(stage.directory, 'v1'), '--seq', '9']
+    const refused = {
+      exitCode: 4,
+      document: {
+        apiCalls: { mutating: 0 },
+        error: { message: 'run 9 is older than run 10, which has begun already' },
+      },
+    }
+    for (const command of ['rolling-deploy', 'canary', 'blue-green'])
+      expect(await stage.run(command, ...older, '--if-locked', 'supersede'), command).toMatchObject(refused)
+    expect(await releases()).toEqual(before)
+    expect(await stage.run('recover', '--approval-timeout', '0s')).toMatchObject({ exitCode: 0 })
+    expect(await stage.run('rolling-deploy', ...older)).toMatchObject(refused)
     expect(await releases()).toEqual(['v2', 'v2', 'v2'])
   })
 })

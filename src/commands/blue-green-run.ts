@@ -47,7 +47,7 @@ async function deployBeside(context: CommandContext): Promise<CommandOutcome> {
     readHistory(store),
     readJournal(store),
   ])
-  refuseOlder(context, want, history)
+  refuseOlder(context, want, { history, journal })
   const ports = wantedPorts(environment)
   refuseOtherRun(journal.open, ports !== undefined)
   if (!ports) refuseOtherPort(environment.settings, layout.instances)

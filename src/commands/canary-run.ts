@@ -64,7 +64,7 @@ export async function tryRelease(
   const { want } = wanted
   const seen = await look(environment)
   const { history } = seen
-  refuseOlder(context, want, history)
+  refuseOlder(context, want, seen)
   refuseUnknownSkip(context, seen.servers)
   const fleet = seen.servers.filter(isInFleet)
   // A promoted canary that is run again must not be compared with itself.

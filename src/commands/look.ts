@@ -28,10 +28,11 @@ type Decided = Pick<Seen, 'history' | 'journal'>
 export const isAsSeen = (before: Decided, now: Decided): boolean =>
   JSON.stringify(runsOf(before)) === JSON.stringify(runsOf(now))
 
-const runsOf = ({ history, journal: { open } }: Decided) => [
+const runsOf = ({ history, journal: { open, seq } }: Decided) => [
   history.at(-1)?.runId,
   history.at(-1)?.finishedAt,
   history.at(-1)?.version,
   open?.runId,
   open?.startedAtMs,
+  seq,
 ]

@@ -12,7 +12,7 @@ import { version as toolVersion } from '../version.ts'
 import { hasArtifact, type Artifact } from '../rollout/artifact.ts'
 import { isSameRelease } from '../rollout/finished.ts'
 import { lastVerified, newestSeq, readHistory, releaseBefore, type ReleaseRecord } from '../rollout/history.ts'
-import type { ReleaseId } from '../rollout/journal.ts'
+import type { JournalState, ReleaseId } from '../rollout/journal.ts'
 import { sha256 } from '../rollout/pack.ts'
 import { ConfigError, PreflightError } from '../shared/errors.ts'
 import type { CommandContext } from './command.ts'
@@ -115,16 +115,25 @@ export function previousOf(history: readonly ReleaseRecord[], want: ReleaseId): 
   )
 }
 
-/** Refuses an older CI run after a newer one, and another artifact under a known name. */
-export function refuseOlder(context: CommandContext, want: ReleaseId, history: readonly ReleaseRecord[]): void {
+/**
+ * Refuses an older CI run after a newer one, which may be unfinished, and another artifact under a known name. What was
+ * seen before the lock may be old: ask again under it. Throws ConfigError and PreflightError.
+ */
+export function refuseOlder(
+  context: Pick<CommandContext, 'options'>,
+  want: ReleaseId,
+  { history, journal }: { history: readonly ReleaseRecord[]; journal: Pick<JournalState, 'seq'> },
+): void {
   const seq = context.options.seq as number | undefined
   if (seq !== undefined && !Number.isSafeInteger(seq))
     throw new ConfigError([{ message: `--seq: expected a whole number, e.g. that of the CI run, got ${seq}` }], {
       code: 'E_USAGE',
     })
-  const newest = newestSeq(history)
-  if (seq !== undefined && newest !== undefined && seq < newest) {
-    throw new PreflightError(`run ${seq} is older than run ${newest}, which was deployed already`, {
+  const deployed = newestSeq(history) ?? -Infinity
+  const newest = Math.max(deployed, journal.seq ?? -Infinity)
+  if (seq !== undefined && seq < newest) {
+    const state = newest === deployed ? 'was deployed' : 'has begun'
+    throw new PreflightError(`run ${seq} is older than run ${newest}, which ${state} already`, {
       code: 'E_OLDER_RUN',
       fix: 'leave --seq out to deploy the older state on purpose, or use `alicloud-deploy rollback`',
     })

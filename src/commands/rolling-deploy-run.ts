@@ -49,7 +49,7 @@ export async function deployWanted(
 ): Promise<CommandOutcome> {
   const { want } = wanted
   const seen = await look(environment)
-  refuseOlder(context, want, seen.history)
+  refuseOlder(context, want, seen)
   refuseUnknownSkip(context, seen.servers)
   const { only } = environment.settings.rollout
   const skip = new Set([...skipped(context), ...outsideOf(seen.layout.instances, only)])
@@ -94,7 +94,7 @@ export async function deployWanted(
   }
   return inRollout(context, environment, 'rolling-deploy', async (session, finish) => {
     const history = await readHistory(environment.store)
-    refuseOlder(context, want, history)
+    refuseOlder(context, want, { history, journal: session.journal.state })
     if (wanted.artifact) await uploadRelease(environment.store, wanted.artifact, wanted.environment)
     const from = previousOf(history, want)
     const { runId } = context.host.job()

@@ -50,8 +50,8 @@ export async function deployToScalingGroup(
   environment: RolloutEnvironment,
 ): Promise<CommandOutcome> {
   const { want } = await wantedRelease(context, environment)
-  const history = await readHistory(environment.store)
-  refuseOlder(context, want, history)
+  const [history, journal] = await Promise.all([readHistory(environment.store), readJournal(environment.store)])
+  refuseOlder(context, want, { history, journal })
   await refuseTooOld(context, environment, history, comingBack(environment, want, history))
   return bringScalingGroupTo(context, environment, {
     command: 'rolling-deploy',

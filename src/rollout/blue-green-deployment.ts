@@ -61,13 +61,13 @@ async function recordSwitch(
   ports?: PortMove,
 ): Promise<DeploymentEnd> {
   const { journal, context } = session
-  const { want, command, runId } = request
+  const { want, command, runId, seq } = request
   const from = journal.state.open?.from ?? request.from
   await askToBegin(session, { want, from })
   const migrationsHead = await request.beforeFirstInstance?.()
   await beginRun(
     journal,
-    { runId, command, want, ...(from ? { from } : {}), ...(ports ? { ports } : {}) },
+    { runId, command, want, seq, ...(from ? { from } : {}), ...(ports ? { ports } : {}) },
     context.clock.now(),
   )
   let end: BlueGreenEnd
@@ -89,7 +89,7 @@ async function recordSwitch(
       runId,
       finishedAt: new Date(context.clock.now()).toISOString(),
       durationsMs: {},
-      ...(request.seq === undefined ? {} : { seq: request.seq }),
+      ...(seq === undefined ? {} : { seq }),
       ...(request.rejects === undefined ? {} : { rejects: request.rejects }),
       ...(request.duringFreeze === undefined ? {} : { duringFreeze: request.duringFreeze }),
       ...(migrationsHead === undefined ? {} : { migrationsHead }),

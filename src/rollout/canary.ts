@@ -78,12 +78,12 @@ class CanaryRun {
     announceFeasibility(session.context.reporter, this.#request, before, steps)
     const sticky = stickyWarning(session.layout.loadBalancers.flatMap(({ listeners }) => listeners))
     if (sticky !== undefined) session.context.reporter.emit({ type: 'warning', message: sticky })
-    const { runId, want, from } = deployment
+    const { runId, want, from, seq } = deployment
     await askToBegin(session, { want, from })
     await deployment.beforeFirstInstance?.()
     // The step that was reached stays noted: killed right here, the next run must not take canaries for stable servers.
     const notes = resumed.step > 1 ? [stepNote(resumed.step)] : []
-    await beginRun(session.journal, { runId, command: 'canary', want, from, notes }, session.context.clock.now())
+    await beginRun(session.journal, { runId, command: 'canary', want, from, notes, seq }, session.context.clock.now())
     this.#hasBegun = true
     for (const [index, step] of steps.entries()) {
       if (index + 1 < resumed.step) continue

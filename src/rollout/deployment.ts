@@ -54,8 +54,8 @@ export async function deployRelease(session: RolloutSession, request: Deployment
   if (from && request.onFailure === 'rollback') await proveReachable(request.updater, from, running)
   await askToBegin(session, { want: request.want, from: request.from ?? from })
   const migrationsHead = await request.beforeFirstInstance?.()
-  const { runId, command, want } = request
-  await beginRun(journal, { runId, command, want, only, ...(from ? { from } : {}) }, context.clock.now())
+  const { runId, command, want, seq } = request
+  await beginRun(journal, { runId, command, want, only, seq, ...(from ? { from } : {}) }, context.clock.now())
   const isContinued = interrupted !== undefined && isSameRelease(interrupted.want, request.want)
   const pauseAfter =
     request.isPauseAsked && !isContinued ? (limits.batches?.[0] ?? limits.firstBatch ?? limits.slots) : undefined

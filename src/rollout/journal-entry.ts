@@ -30,6 +30,7 @@ const outlines: Readonly<Record<string, Outline>> = {
     'ports?': { from: 'number', to: 'number' },
     'notes?': [note],
     'only?': ['string'],
+    'seq?': 'number',
     atMs: 'number',
   },
   hold: { backends, 'taken?': ['string'], atMs: 'number' },

@@ -29,6 +29,8 @@ export type JournalEntry =
       notes?: { topic: string; data: unknown }[]
       /** Tags of the instances that it is about, where it is not all of them. */
       only?: readonly string[]
+      /** The highest `--seq` of this run and all before it. */
+      seq?: number
       atMs: number
     }
   /** Weights of these backends are about to change; `weight` is the one to go back to. */
@@ -69,6 +71,8 @@ export interface JournalState {
   held: BackendWeight[]
   /** Instances in no server group that a run has begun to update and not ended: no weight tells of them. */
   taken?: string[]
+  /** The highest `--seq` that a run began with, also one that left no record of its end. */
+  seq?: number
 }
 
 /** Every instance that a run took up and did not bring to its end. */
@@ -76,6 +80,11 @@ export const takenUp = ({ held, taken = [] }: JournalState): Set<string> =>
   new Set([...held.map((backend) => backend.instanceId), ...taken])
 
 const withTaken = (taken: readonly string[]) => (taken.length > 0 ? { taken: [...new Set(taken)] } : {})
+
+function withSeq(...seen: (number | undefined)[]): { seq?: number } {
+  const known = seen.filter((seq) => seq !== undefined)
+  return known.length > 0 ? { seq: Math.max(...known) } : {}
+}
 
 /** What a sequence of entries means. */
 export function replayJournal(entries: readonly JournalEntry[]): JournalState {
@@ -101,6 +110,7 @@ function applyEntry(state: JournalState, entry: JournalEntry): JournalState {
         },
         held: entry.held,
         ...withTaken(entry.taken ?? []),
+        ...withSeq(state.seq, entry.seq),
       }
     case 'hold': {
       // The first weight counts: a later hold of the same backend would remember a weight that a run had set.
@@ -122,7 +132,7 @@ function applyEntry(state: JournalState, entry: JournalEntry): JournalState {
     case 'interrupted':
       return state.open ? { ...state, open: interrupted(state.open, entry) } : state
     case 'end':
-      return without({ held: state.held, ...withTaken(state.taken ?? []) }, entry.goneIds ?? [])
+      return without({ held: state.held, ...withTaken(state.taken ?? []), ...withSeq(state.seq) }, entry.goneIds ?? [])
   }
 }
 
@@ -177,7 +187,7 @@ export function beginRun(
   run: Pick<
     Extract<JournalEntry, { kind: 'begin' }>,
     'runId' | 'command' | 'want' | 'from' | 'ports' | 'notes' | 'only'
-  >,
+  > & { seq?: number | undefined },
   atMs: number,
 ): Promise<void> {
   const { runId, command, want, from, ports, notes, only } = run
@@ -192,6 +202,7 @@ export function beginRun(
     ...(ports ? { ports } : {}),
     ...(notes && notes.length > 0 ? { notes } : {}),
     ...(only && only.length > 0 ? { only } : {}),
+    ...withSeq(journal.state.seq, run.seq),
     atMs,
   })
 }

@@ -48,9 +48,9 @@ export async function deployScalingGroup(
   const from = imageBefore(request, open?.from, first)
   await askToBegin(session, { want: request.want, from })
   const migrationsHead = await request.beforeFirstInstance?.()
-  const { runId, command, want } = request
+  const { runId, command, want, seq } = request
   // In one entry: killed between two, the refreshes would be nobody's.
-  await beginRun(journal, { runId, command, want, ...(from ? { from } : {}), notes }, context.clock.now())
+  await beginRun(journal, { runId, command, want, seq, ...(from ? { from } : {}), notes }, context.clock.now())
   const refreshes = new RefreshControl(session, cloud.scaling, request, ownRefreshes)
   const watch = new GroupWatch(cloud, layout, session.timeline, first)
   const run = new ScalingGroupRun(session, cloud, request, { watch, refreshes, from, migrationsHead })

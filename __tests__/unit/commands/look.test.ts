@@ -35,6 +35,7 @@ describe('what a command decided from, when it has waited for the lock,', () => 
       { ...before, history: [{ ...record, finishedAt: '2026-01-01T01:00:00.000Z' }] },
     ],
     ['the unfinished run was ended', { ...before, journal: { held: [] } }],
+    ['a run has begun and was undone without a record', { ...before, journal: { held: [], open, seq: 10 } }],
     ['the same job has begun anew', { ...before, journal: { held: [], open: { ...open, startedAtMs: 2_000 } } }],
   ])('is not when %s', (_, now) => {
     expect(isAsSeen(before, now)).toBe(false)

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { openJournal, readJournal, replayJournal, type JournalEntry } from '../../../src/rollout/journal.ts'
+import { beginRun, openJournal, readJournal, replayJournal, type JournalEntry } from '../../../src/rollout/journal.ts'
 import { SimulatedFleet } from '../../support/simulated-fleet.ts'
 import { SimulatedProcess } from '../../support/simulated-process.ts'
 
@@ -43,6 +43,13 @@ describe('what the journal means', () => {
       from: { version: 'v1' },
     })
   })
+
+  test('the highest --seq outlives the run that had it, whatever begins later', () => {
+    const ended: JournalEntry = { kind: 'end', result: 'rolled-back', atMs: 0 }
+    expect(replayJournal([{ ...begin, seq: 10 }]).seq).toBe(10)
+    expect(replayJournal([{ ...begin, seq: 10 }, ended, begin]).seq).toBe(10)
+    expect(replayJournal([{ ...begin, seq: 10 }, { ...begin, seq: 11 }, ended])).toEqual({ held: [], seq: 11 })
+  })
 })
 
 describe('writing it', () => {
@@ -59,6 +66,16 @@ describe('writing it', () => {
       code: 'E_LOCK_LOST',
       exitCode: 8,
     })
+  })
+
+  test('the next run writes the highest --seq anew, for the entries before it go', async () => {
+    const fleet = aFleet()
+    const { store } = new SimulatedProcess(fleet)
+    const journal = await fleet.clock.run(openJournal(store, 1))
+    const run = { runId: 'run-1', command: 'rolling-deploy', want: { version: 'v2' } }
+    for (const seq of [10, undefined, 9]) await fleet.clock.run(beginRun(journal, { ...run, seq }, 0))
+    expect((await fleet.clock.run(store.list('journal/'))).length).toBe(1)
+    expect((await fleet.clock.run(readJournal(store))).seq).toBe(10)
   })
 
   test('a run with an older lease cannot even open it', async () => {
