@@ -27,17 +27,17 @@ promises_=__webpack_require__(51455),external_node_path_=__webpack_require__(767
 const reader=new ArchiveReader;try{await(0,external_node_stream_promises_.pipeline)((0,external_node_fs_.createReadStream)(path),(0,external_node_zlib_.createGunzip)(),
 async parts=>{for await(const part of parts)if(reader.read(part),reader.problem!==void 0)return})}catch(error){if(reader.problem!==void 0)return reader.problem;
 const{code}=error;if(typeof code!="string"||!code.startsWith("Z_"))throw error;return code==="Z_BUF_ERROR"?"it was cut off":"its compression is damaged"}return reader.
-atEnd()}class ArchiveReader{problem;#rest=Buffer.alloc(0);#skipBytes=0;#entries=0;#isEnded=!1;#path;#extension;#links=new Set;read(part){for(this.#rest=this.#rest.
-length===0?part:Buffer.concat([this.#rest,part]);this.problem===void 0&&!this.#isEnded&&this.#step(););this.#isEnded&&(this.#rest=Buffer.alloc(0))}atEnd(){return this.#entries===
-0&&!this.#isEnded&&this.#rest.length>0?noArchive:!this.#isEnded&&(this.#rest.length>0||this.#skipBytes>0||this.#extension)?"it was cut off":this.#entries===0?"t\
-here is nothing in it":void 0}#step(){if(this.#extension)return this.#readExtension(this.#extension);if(this.#skipBytes>0){const bytes=Math.min(this.#skipBytes,
-this.#rest.length);return this.#skipBytes-=bytes,this.#rest=this.#rest.subarray(bytes),this.#rest.length>0}if(this.#rest.length<blockBytes)return!1;const block=this.#rest.
-subarray(0,blockBytes);return this.#rest=this.#rest.subarray(blockBytes),this.#readHeader(block),!0}#readHeader(block){if(block.every(byte=>byte===0)){this.#isEnded=
-!0;return}if(!hasItsChecksum(block)){this.problem=this.#entries===0?noArchive:"it is damaged";return}const bytes=sizeOf(block),type=String.fromCharCode(block[156]);
-if(type==="x"||type==="g"||type==="L"){bytes>longestExtension&&(this.problem="it has a name that is too long"),this.#extension={bytes,kind:type==="L"?"path":"pa\
-x",isGlobal:type==="g"};return}this.#skipBytes=padded(bytes),type!=="K"&&(this.#take({path:this.#path??pathOf(block),type,linkTo:check_archive_text(block,157,100)}),
-this.#path=void 0)}#readExtension({bytes,kind,isGlobal}){if(this.#rest.length<padded(bytes))return!1;const content=this.#rest.subarray(0,bytes).toString("utf8");
-this.#rest=this.#rest.subarray(padded(bytes)),this.#extension=void 0;const found=kind==="path"?content.replace(/\0.*$/s,""):/^\d+ path=(.*)$/m.exec(content)?.[1];
+problem??reader.atEnd()}class ArchiveReader{problem;#rest=Buffer.alloc(0);#skipBytes=0;#entries=0;#isEnded=!1;#path;#extension;#links=new Set;read(part){for(this.#rest=
+this.#rest.length===0?part:Buffer.concat([this.#rest,part]);this.problem===void 0&&!this.#isEnded&&this.#step(););this.#isEnded&&(this.#rest=Buffer.alloc(0))}atEnd(){
+return this.#entries===0&&!this.#isEnded&&this.#rest.length>0?noArchive:!this.#isEnded&&(this.#rest.length>0||this.#skipBytes>0||this.#extension)?"it was cut of\
+f":this.#entries===0?"there is nothing in it":void 0}#step(){if(this.#extension)return this.#readExtension(this.#extension);if(this.#skipBytes>0){const bytes=Math.
+min(this.#skipBytes,this.#rest.length);return this.#skipBytes-=bytes,this.#rest=this.#rest.subarray(bytes),this.#rest.length>0}if(this.#rest.length<blockBytes)return!1;
+const block=this.#rest.subarray(0,blockBytes);return this.#rest=this.#rest.subarray(blockBytes),this.#readHeader(block),!0}#readHeader(block){if(block.every(byte=>byte===
+0)){this.#isEnded=!0;return}if(!hasItsChecksum(block)){this.problem=this.#entries===0?noArchive:"it is damaged";return}const bytes=sizeOf(block),type=String.fromCharCode(
+block[156]);if(type==="x"||type==="g"||type==="L"){bytes>longestExtension&&(this.problem="it has a name that is too long"),this.#extension={bytes,kind:type==="L"?
+"path":"pax",isGlobal:type==="g"};return}this.#skipBytes=padded(bytes),type!=="K"&&(this.#take({path:this.#path??pathOf(block),type,linkTo:check_archive_text(block,
+157,100)}),this.#path=void 0)}#readExtension({bytes,kind,isGlobal}){if(this.#rest.length<padded(bytes))return!1;const content=this.#rest.subarray(0,bytes).toString(
+"utf8");this.#rest=this.#rest.subarray(padded(bytes)),this.#extension=void 0;const found=kind==="path"?content.replace(/\0.*$/s,""):/^\d+ path=(.*)$/m.exec(content)?.[1];
 return!isGlobal&&found!==void 0&&(this.#path=found),!0}#take({path,type,linkTo}){const parts=path.split("/").filter(part=>part!==""&&part!==".");path.startsWith(
 "/")?this.problem=`${path} is an absolute path`:parts.includes("..")?this.problem=`${path} leads out of the release`:parts.some((_,index)=>index>0&&this.#links.
 has(parts.slice(0,index).join("/")))?this.problem=`${path} is behind a symbolic link of the archive`:type==="1"&&(linkTo.startsWith("/")||linkTo.split("/").includes(

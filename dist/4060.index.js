@@ -4,30 +4,33 @@ __webpack_exports__,{CL:()=>readStored,de:()=>corruptObject,mp:()=>isCorrupt});v
 outline,fix}){const read=(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_1__.V)(Buffer.from(object.body).toString(),outline);if("value"in read)return read.value;throw corruptObject(
 store,object,{wrong:read.wrong,fix})}const corruptObject=({bucket},{key},{wrong,fix})=>new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__.wG(`oss://${bucket}/${key}\
  cannot be understood: ${wrong}`,{code:"E_OBJECT_CORRUPT",fix})}),786:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{Bu:()=>uploadRelease,Ci:()=>releaseUrls,Ny:()=>uploadEnvironment,Wf:()=>artifactKey,Xz:()=>hasArtifact,fw:()=>environmentUrl});var _pack_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-91965);const artifactKey=digest=>`artifacts/${digest}.tar.gz`,environmentKey=digest=>`env/${digest}.env`;async function uploadRelease(store,artifact,environment){
-const key=artifactKey(artifact.digest);return"bytes"in artifact?await store.put(key,artifact.bytes,{ifAbsent:!0,contentType:"application/gzip"}):await store.putFile(
-key,artifact.file,{ifAbsent:!0}),{digest:artifact.digest,envDigest:await uploadEnvironment(store,environment)}}async function uploadEnvironment(store,environment){
-const envDigest=(0,_pack_js__WEBPACK_IMPORTED_MODULE_0__.s)(environment);return await store.put(environmentKey(envDigest),environment,{ifAbsent:!0}),envDigest}function environmentUrl(store,environment){
-return store.presignGet(environmentKey((0,_pack_js__WEBPACK_IMPORTED_MODULE_0__.s)(environment)),urlSeconds)}const urlSeconds=1800;async function releaseUrls(store,release){
-const{digest,envDigest}=release,hasEnvironment=envDigest!==void 0&&(await store.list(environmentKey(envDigest))).length>0;return{artifactUrl:digest&&await hasArtifact(
-store,digest)?await store.presignGet(artifactKey(digest),urlSeconds):"",envUrl:hasEnvironment?await store.presignGet(environmentKey(envDigest),urlSeconds):""}}async function hasArtifact(store,digest){
-return(await store.list(artifactKey(digest))).length>0}}),56490:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{F8:()=>groupOf,Ht:()=>observeFleet,gz:()=>previewName,k0:()=>findFleet,nL:()=>takesRequests});var _cloud_tags_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-22633),_places_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(62228),_weights_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(40191);const previewName="\
-alicloud-deploy-preview";async function findFleet(cloud,environmentTag){const tags={[_cloud_tags_js__WEBPACK_IMPORTED_MODULE_0__.b.environment]:environmentTag},
-[instances,found]=await Promise.all([cloud.compute.describeInstances({tags}),cloud.loadBalancing.describeLoadBalancers({tags})]),loadBalancers=[],groups=[];let hasPreview=!1;
-for(const loadBalancer of found){const listeners=await cloud.loadBalancing.describeListeners(loadBalancer.id);loadBalancers.push({loadBalancer,listeners});const named=await cloud.
-loadBalancing.describeServerGroups(loadBalancer.id),own=named.filter(({name})=>name!==previewName);hasPreview||=own.length<named.length,groups.push(...own.map(group=>({
-loadBalancerId:loadBalancer.id,serverGroupId:group.id}))),listeners.some(listener=>"backendPort"in listener.target)&&groups.push({loadBalancerId:loadBalancer.id})}
-return{environmentTag,loadBalancers,groups,instances:instances.toSorted((a,b)=>a.name<b.name?-1:1),...hasPreview?{hasPreview}:{}}}async function observeFleet(cloud,layout){
-const[members,health]=await Promise.all([Promise.all(layout.groups.map(async group=>({group,backends:await cloud.loadBalancing.describeBackends(group)}))),Promise.
-all(layout.loadBalancers.map(async({loadBalancer})=>({id:loadBalancer.id,rows:await cloud.loadBalancing.describeHealth(loadBalancer.id)})))]),backendsOf=byInstance(
-members.flatMap(({group,backends})=>backends.map(backend=>({...backend,group})))),rowsOf=byInstance(health.flatMap(({id,rows})=>rows.map(row=>({...row,loadBalancerId:id}))));
-return layout.instances.map(instance=>toServer(instance,layout,backendsOf.get(instance.id)??[],rowsOf.get(instance.id)??[]))}function toServer(instance,layout,members,rows){
-const backends=members.map(({group,weight,port})=>({group,instanceId:instance.id,weight,...port===void 0?{}:{port}})),release=instance.tags[_cloud_tags_js__WEBPACK_IMPORTED_MODULE_0__.
-b.release],stand=(0,_places_js__WEBPACK_IMPORTED_MODULE_1__._f)(instance);return{instanceId:instance.id,name:instance.name,zoneId:instance.zoneId,privateIp:instance.
-privateIp,status:instance.status,...release===void 0?{}:{release},...stand?{stand}:{},backends,health:healthOf(backends,layout,rows)}}function healthOf(backends,layout,rows){
+d(__webpack_exports__,{Bu:()=>uploadRelease,Ci:()=>releaseUrls,Ny:()=>uploadEnvironment,Wf:()=>artifactKey,Xz:()=>hasArtifact,aW:()=>hasRelease,fw:()=>environmentUrl});
+var _pack_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(91965);const artifactKey=digest=>`artifacts/${digest}.tar.gz`,environmentKey=digest=>`env/${digest}\
+.env`;async function uploadRelease(store,artifact,environment){const key=artifactKey(artifact.digest);return"bytes"in artifact?await store.put(key,artifact.bytes,
+{ifAbsent:!0,contentType:"application/gzip"}):await store.putFile(key,artifact.file,{ifAbsent:!0}),{digest:artifact.digest,envDigest:await uploadEnvironment(store,
+environment)}}async function uploadEnvironment(store,environment){const envDigest=(0,_pack_js__WEBPACK_IMPORTED_MODULE_0__.s)(environment);return await store.put(
+environmentKey(envDigest),environment,{ifAbsent:!0}),envDigest}function environmentUrl(store,environment){return store.presignGet(environmentKey((0,_pack_js__WEBPACK_IMPORTED_MODULE_0__.
+s)(environment)),urlSeconds)}const urlSeconds=1800;async function releaseUrls(store,release){const{digest,envDigest}=release,hasEnvironment=envDigest!==void 0&&
+await holds(store,environmentKey(envDigest));return{artifactUrl:digest&&await hasArtifact(store,digest)?await store.presignGet(artifactKey(digest),urlSeconds):"",
+envUrl:hasEnvironment?await store.presignGet(environmentKey(envDigest),urlSeconds):""}}async function hasArtifact(store,digest){return holds(store,artifactKey(digest),
+{leastBytes:1})}async function hasRelease(store,{digest,envDigest}){return digest===void 0||!await hasArtifact(store,digest)?!1:envDigest===void 0||holds(store,
+environmentKey(envDigest))}async function holds(store,key,{leastBytes=0}={}){return(await store.list(key)).some(object=>object.key===key&&object.sizeBytes>=leastBytes)}}),
+56490:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{F8:()=>groupOf,Ht:()=>observeFleet,
+gz:()=>previewName,k0:()=>findFleet,nL:()=>takesRequests});var _cloud_tags_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(22633),_places_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+62228),_weights_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(40191);const previewName="alicloud-deploy-preview";async function findFleet(cloud,environmentTag){
+const tags={[_cloud_tags_js__WEBPACK_IMPORTED_MODULE_0__.b.environment]:environmentTag},[instances,found]=await Promise.all([cloud.compute.describeInstances({tags}),
+cloud.loadBalancing.describeLoadBalancers({tags})]),loadBalancers=[],groups=[];let hasPreview=!1;for(const loadBalancer of found){const listeners=await cloud.loadBalancing.
+describeListeners(loadBalancer.id);loadBalancers.push({loadBalancer,listeners});const named=await cloud.loadBalancing.describeServerGroups(loadBalancer.id),own=named.
+filter(({name})=>name!==previewName);hasPreview||=own.length<named.length,groups.push(...own.map(group=>({loadBalancerId:loadBalancer.id,serverGroupId:group.id}))),
+listeners.some(listener=>"backendPort"in listener.target)&&groups.push({loadBalancerId:loadBalancer.id})}return{environmentTag,loadBalancers,groups,instances:instances.
+toSorted((a,b)=>a.name<b.name?-1:1),...hasPreview?{hasPreview}:{}}}async function observeFleet(cloud,layout){const[members,health]=await Promise.all([Promise.all(
+layout.groups.map(async group=>({group,backends:await cloud.loadBalancing.describeBackends(group)}))),Promise.all(layout.loadBalancers.map(async({loadBalancer})=>({
+id:loadBalancer.id,rows:await cloud.loadBalancing.describeHealth(loadBalancer.id)})))]),backendsOf=byInstance(members.flatMap(({group,backends})=>backends.map(backend=>({
+...backend,group})))),rowsOf=byInstance(health.flatMap(({id,rows})=>rows.map(row=>({...row,loadBalancerId:id}))));return layout.instances.map(instance=>toServer(
+instance,layout,backendsOf.get(instance.id)??[],rowsOf.get(instance.id)??[]))}function toServer(instance,layout,members,rows){const backends=members.map(({group,
+weight,port})=>({group,instanceId:instance.id,weight,...port===void 0?{}:{port}})),release=instance.tags[_cloud_tags_js__WEBPACK_IMPORTED_MODULE_0__.b.release],
+stand=(0,_places_js__WEBPACK_IMPORTED_MODULE_1__._f)(instance);return{instanceId:instance.id,name:instance.name,zoneId:instance.zoneId,privateIp:instance.privateIp,
+status:instance.status,...release===void 0?{}:{release},...stand?{stand}:{},backends,health:healthOf(backends,layout,rows)}}function healthOf(backends,layout,rows){
 const stands=new Set(backends.map(backend=>(0,_weights_js__WEBPACK_IMPORTED_MODULE_2__.$6)(backend.group)));return layout.loadBalancers.flatMap(({loadBalancer,listeners})=>listeners.
 filter(listener=>takesRequests(listener)&&stands.has((0,_weights_js__WEBPACK_IMPORTED_MODULE_2__.$6)(groupOf(listener)))).map(listener=>{const group=backends.filter(
 backend=>(0,_weights_js__WEBPACK_IMPORTED_MODULE_2__.$6)(backend.group)===(0,_weights_js__WEBPACK_IMPORTED_MODULE_2__.$6)(groupOf(listener))),ports=group.length>
@@ -72,19 +75,21 @@ const own=ownWeights(server,seen.held),isHeld=seen.isTaken===!0||seen.held.some(
 weight===server.backends[index].weight))return{kind:"held"};const isWanted=runsRelease(seen.running,seen.want);if(own.every(backend=>backend.weight===0))return isWanted&&
 !isHeld&&server.release===seen.want.version?{kind:"done"}:{kind:"parked"};const serves=isServing(server);return!isWanted||!serves?{kind:"old",isServing:serves}:
 !isHeld&&server.release===seen.want.version?{kind:"done"}:{kind:"raised"}}}),40191:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{$6:()=>groupKey,Kf:()=>backendKey,bP:()=>maxWeight,c1:()=>groupsOf,iY:()=>changedWeights,uL:()=>jointWeightsForShare,
+__webpack_require__.d(__webpack_exports__,{$6:()=>groupKey,Kf:()=>backendKey,bP:()=>maxWeight,c1:()=>groupsOf,iY:()=>changedWeights,oQ:()=>readWeights,uL:()=>jointWeightsForShare,
 xp:()=>orderWrites});const maxWeight=100,groupKey=group=>`${group.loadBalancerId}/${group.serverGroupId??"default"}`;function groupsOf(backends){return[...new Map(
-backends.map(({group})=>[groupKey(group),group])).values()]}const backendKey=backend=>`${groupKey(backend.group)}/${backend.instanceId}:${backend.port??""}`;function shareOf(canary,stable){
-const total=sum(canary)+sum(stable);return total===0?0:sum(canary)/total}function canaryWeightForShare(request){const{share,canaries,stable,limit=maxWeight}=request;
-if(share<=0||canaries===0)return{weight:0,share:0};const exact=share>=1?limit:share*sum(stable)/((1-share)*canaries),reachable=weight2=>shareOf(Array(canaries).
-fill(weight2),stable),weight=[Math.floor(exact),Math.ceil(exact)].map(candidate=>clamp(candidate,1,limit)).reduce((best,next)=>Math.abs(reachable(next)-share)<Math.
-abs(reachable(best)-share)?next:best);return{weight,share:reachable(weight)}}function jointWeightsForShare(request){const{share,stable}=request,highest=Math.max(
-...stable,0);if(highest===0||share<=0||share>=1){const only=canaryWeightForShare(request);return{canaryWeight:only.weight,stable:[...stable],share:only.share}}let best;
-for(let top=highest;top>=1;top--){const scaled=stable.map(weight=>weight===0?0:clamp(Math.round(weight*top/highest),1,weight)),canary=canaryWeightForShare({...request,
-stable:scaled});(!best||Math.abs(canary.share-share)<Math.abs(best.share-share)-1e-12)&&(best={canaryWeight:canary.weight,stable:scaled,share:canary.share})}return best}
-function changedWeights(have,want){const now=new Map(have.map(backend=>[backendKey(backend),backend.weight]));return want.filter(backend=>now.get(backendKey(backend))!==
-backend.weight)}const serversPerCall=20;function orderWrites(have,changes){const now=new Map(have.map(backend=>[backendKey(backend),backend.weight])),isDecrease=change=>change.
-weight<(now.get(backendKey(change))??0);return[...intoCalls(changes.filter(isDecrease)),...intoCalls(changes.filter(change=>!isDecrease(change)))]}function intoCalls(changes){
-const calls=[];for(const change of changes){const key=groupKey(change.group);let call=calls.findLast(other=>groupKey(other.group)===key);(!call||call.backends.length===
-serversPerCall)&&calls.push(call={group:change.group,backends:[]}),call.backends.push({instanceId:change.instanceId,weight:change.weight,...change.port===void 0?
-{}:{port:change.port}})}return calls}const sum=values=>values.reduce((total,value)=>total+value,0),clamp=(value,low,high)=>Math.min(high,Math.max(low,value))})};
+backends.map(({group})=>[groupKey(group),group])).values()]}async function readWeights(loadBalancing,backends){return(await Promise.all(groupsOf(backends).map(async group=>(await loadBalancing.
+describeBackends(group)).map(backend=>({...backend,group}))))).flat()}const backendKey=backend=>`${groupKey(backend.group)}/${backend.instanceId}:${backend.port??
+""}`;function shareOf(canary,stable){const total=sum(canary)+sum(stable);return total===0?0:sum(canary)/total}function canaryWeightForShare(request){const{share,
+canaries,stable,limit=maxWeight}=request;if(share<=0||canaries===0)return{weight:0,share:0};const exact=share>=1?limit:share*sum(stable)/((1-share)*canaries),reachable=weight2=>shareOf(
+Array(canaries).fill(weight2),stable),weight=[Math.floor(exact),Math.ceil(exact)].map(candidate=>clamp(candidate,1,limit)).reduce((best,next)=>Math.abs(reachable(
+next)-share)<Math.abs(reachable(best)-share)?next:best);return{weight,share:reachable(weight)}}function jointWeightsForShare(request){const{share,stable}=request,
+highest=Math.max(...stable,0);if(highest===0||share<=0||share>=1){const only=canaryWeightForShare(request);return{canaryWeight:only.weight,stable:[...stable],share:only.
+share}}let best;for(let top=highest;top>=1;top--){const scaled=stable.map(weight=>weight===0?0:clamp(Math.round(weight*top/highest),1,weight)),canary=canaryWeightForShare(
+{...request,stable:scaled});(!best||Math.abs(canary.share-share)<Math.abs(best.share-share)-1e-12)&&(best={canaryWeight:canary.weight,stable:scaled,share:canary.
+share})}return best}function changedWeights(have,want){const now=new Map(have.map(backend=>[backendKey(backend),backend.weight]));return want.filter(backend=>now.
+get(backendKey(backend))!==backend.weight)}const serversPerCall=20;function orderWrites(have,changes){const now=new Map(have.map(backend=>[backendKey(backend),backend.
+weight])),isDecrease=change=>change.weight<(now.get(backendKey(change))??0);return[...intoCalls(changes.filter(isDecrease)),...intoCalls(changes.filter(change=>!isDecrease(
+change)))]}function intoCalls(changes){const calls=[];for(const change of changes){const key=groupKey(change.group);let call=calls.findLast(other=>groupKey(other.
+group)===key);(!call||call.backends.length===serversPerCall)&&calls.push(call={group:change.group,backends:[]}),call.backends.push({instanceId:change.instanceId,
+weight:change.weight,...change.port===void 0?{}:{port:change.port}})}return calls}const sum=values=>values.reduce((total,value)=>total+value,0),clamp=(value,low,high)=>Math.
+min(high,Math.max(low,value))})};

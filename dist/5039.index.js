@@ -22,7 +22,7 @@ Kd:()=>holderOf,V_:()=>layoutDrainBoundMs,b5:()=>rolloutContext,rS:()=>rotationS
 const{runs,layout,check,command,previous,deployId,fence}=options,base=(0,artifact_updater.k)(options),scriptFor=want=>(0,instance_scripts.l)(layout,{version:want.
 version,previous,deployId,fence,check,command});return{...base,prepare:()=>Promise.resolve([]),isReachable:()=>Promise.resolve(!0),async probe(servers,signal){const running=await base.
 probe(servers,signal);return new Map([...running].map(([id,{isAnswering,echoed}])=>[id,{isAnswering,...echoed?{echoed}:{}}]))},async update(server,want,signal,onStarted){
-options.hooks.postDrain&&onStarted?.();const ready=await base.afterDrain(server,want);return ready.ok?(0,script_end.g)(await runs.run(server.instanceId,scriptFor(
+options.hooks.postDrain&&onStarted?.();const ready=await base.afterDrain(server,want,signal);return ready.ok?(0,script_end.g)(await runs.run(server.instanceId,scriptFor(
 want),signal,onStarted)):ready},updateAgain:async(server,want,signal)=>(0,script_end.g)(await runs.run(server.instanceId,scriptFor(want),signal))}}var dead_man=__webpack_require__(
 91095),drain=__webpack_require__(57020),fleet=__webpack_require__(56490);function guardedUpdater(updater,{context},previous){const{guard:guard2}=context;if(!guard2)
 return updater;const ask2=async(end,server,want,signal)=>{if(!end.ok||want.version===previous)return end;const admitted=await guard2.admit(server,want,signal);return admitted.
@@ -48,7 +48,7 @@ instanceId,name,stage:"prepare",code:"E_IMAGE_MISSING",reason}))},async isReacha
 release.digest]}):[];return image?.isUsable===!0},async probe(servers,signal){const running=await base.probe(servers,signal),instances=await cloud.compute.describeInstances(
 {ids:servers.map(server=>server.instanceId)}),imageOf=new Map(instances.map(instance=>[instance.id,instance.imageId]));return new Map([...running].map(([id,{isAnswering,
 echoed}])=>{const digest=imageOf.get(id);return[id,{isAnswering,...echoed?{echoed}:{},...digest?{digest}:{}}]}))},async update(server,want,signal,onStarted){options.
-hooks.postDrain&&onStarted?.();const ready=await base.afterDrain(server,want);return ready.ok?(await replaceDisk(server,want.digest,signal,onStarted),settleService(
+hooks.postDrain&&onStarted?.();const ready=await base.afterDrain(server,want,signal);return ready.ok?(await replaceDisk(server,want.digest,signal,onStarted),settleService(
 server,want,signal,{...onStarted?{onStarted}:{}})):ready},async updateAgain(server,want,signal){return await replaceDisk(server,want.digest,signal),settleService(
 server,want,signal,{isAgain:!0})}}}var places=__webpack_require__(62228),errors=__webpack_require__(52005),guard=__webpack_require__(31091);const intervalMs=15e3,
 maxReadErrors=4;function createAlarmGuard(parts){const{alarms,watched,clock,reporter}=parts,forgiven=new Set(parts.baseline);let ids,lookedAt,readErrors=0;const read=async()=>{
@@ -154,53 +154,62 @@ listeners[0].backendPort;function servingPort(instances){const tag=instances.map
 value=>value!==void 0);return tag===void 0?void 0:Number(tag)}function refuseOtherPort(settings,instances){const active=servingPort(instances),base=appPort(settings);
 if(!(active===void 0||active===base))throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__.wG(`the release serves on port ${active}, beside the ${base} that \
 this command updates`,{code:"E_UNSAFE_PLAN",fix:`deploy once more with \`alicloud-deploy blue-green --ports ${base},${active}\`, which moves it to ${base}`})}}),
-27303:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{P:()=>refuseUnfit});var _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-52005);function refuseUnfit(settings,command){if(settings.rollout.scalingGroup!=="off"&&(command==="canary"||command==="blue-green"))throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__.
-wG(`${command} changes instances one by one, and Auto Scaling would replace them`,{code:"E_SCALING_GROUP",fix:"use rolling-deploy, which lets the scaling group \
-renew its instances"});const only=settings.rollout.only.join(", ");if(only!==""&&(command==="canary"||command==="blue-green"))throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__.
+27303:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{P:()=>refuseUnfit,z:()=>refuseUnusedHooks});
+var _rollout_hooks_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(19170),_shared_errors_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(52005);function refuseUnfit(settings,command){
+if(settings.rollout.scalingGroup!=="off"&&(command==="canary"||command==="blue-green"))throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__.wG(`${command} c\
+hanges instances one by one, and Auto Scaling would replace them`,{code:"E_SCALING_GROUP",fix:"use rolling-deploy, which lets the scaling group renew its instan\
+ces"});const only=settings.rollout.only.join(", ");if(only!==""&&(command==="canary"||command==="blue-green"))throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__.
 wG(`${command} is about the whole fleet, and rollout.only names instances with ${only}`,{code:"E_UNSAFE_PLAN",fix:"use rolling-deploy for a part of the fleet, o\
-r remove rollout.only"});if(only!==""&&settings.rollout.scalingGroup!=="off"&&command==="rolling-deploy")throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__.
+r remove rollout.only"});if(only!==""&&settings.rollout.scalingGroup!=="off"&&command==="rolling-deploy")throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__.
 wG("a scaling group renews all of its instances, whatever tags they have",{code:"E_SCALING_GROUP",fix:"remove rollout.only, or protect instances in the scaling \
-group"});if(settings.release.update==="replace"&&command==="canary")throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__.wG("canary shifts weights between i\
+group"});if(settings.release.update==="replace"&&command==="canary")throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__.wG("canary shifts weights between i\
 nstances that stay, and update: replace leaves none",{code:"E_UNSAFE_PLAN",fix:"use rolling-deploy or blue-green, or give --update image, which gives each insta\
-nce a new disk"})}}),70091:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{l:()=>waitUntilAdmissible,
-u:()=>waitUntilServing});var _cloud_wait_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(32501),_shared_duration_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-80290),_server_state_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(44891);async function waitUntilAdmissible(parts,server,startedAt=parts.clock.monotonic()){
-return waited(parts,server,"healthy for the load balancer before it gets traffic",now=>{const rows=now.health.filter(row=>row.protocol==="http"||row.protocol===
-"https");return rows.every(row=>row.health==="healthy")||rows.every(row=>row.health!=="unhealthy")&&parts.clock.monotonic()-startedAt>=parts.unknownGraceMs?!0:void 0})}
-async function waitUntilServing(parts,server,own){return waited(parts,server,"healthy on every listener",now=>(0,_server_state_js__WEBPACK_IMPORTED_MODULE_2__.PA)(
-now,own)?!0:void 0)}async function waited(parts,server,what,test){const{view,admitTimeoutMs,signal}=parts;try{return await view.watch({instanceId:server.instanceId,
+nce a new disk"})}function refuseUnusedHooks({settings,locate}){const{update,hooks}=settings.release;if(update==="artifact")return;const unused=_rollout_hooks_js__WEBPACK_IMPORTED_MODULE_0__.
+Io.filter(name=>hooks[name]!==void 0);if(unused.length===0)return;const why=update==="command"?"release.command stops, installs and starts by itself":"the image\
+ brings a release that is installed already, and starts with the instance",instead=update==="command"?"do it in release.command":"do it in image.steps, or when \
+the instance starts (ExecStartPre of the unit)";throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__.xL((0,_shared_errors_js__WEBPACK_IMPORTED_MODULE_1__.t4)(
+unused.map(name=>({path:`release.hooks.${name}`,message:`release.hooks.${name} would never run with update: ${update}, because ${why}`,fix:name==="validate"?"ch\
+eck with rollout.health, or in release.hooks.postAdd":`${instead}, or in release.hooks.postDrain, which runs before the update`})),locate))}}),70091:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{l:()=>waitUntilAdmissible,u:()=>waitUntilServing});var _cloud_wait_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+32501),_shared_duration_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(80290),_server_state_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(44891);async function waitUntilAdmissible(parts,server,startedAt=parts.
+clock.monotonic()){return waited(parts,server,"healthy for the load balancer before it gets traffic",now=>{const rows=now.health.filter(row=>row.protocol==="htt\
+p"||row.protocol==="https");return rows.every(row=>row.health==="healthy")||rows.every(row=>row.health!=="unhealthy")&&parts.clock.monotonic()-startedAt>=parts.
+unknownGraceMs?!0:void 0})}async function waitUntilServing(parts,server,own){return waited(parts,server,"healthy on every listener",now=>(0,_server_state_js__WEBPACK_IMPORTED_MODULE_2__.
+PA)(now,own)?!0:void 0)}async function waited(parts,server,what,test){const{view,admitTimeoutMs,signal}=parts;try{return await view.watch({instanceId:server.instanceId,
 what:`${server.name} ${what}`,timeoutMs:admitTimeoutMs,test,signal}),{ok:!0,message:what}}catch(error){if(!(error instanceof _cloud_wait_js__WEBPACK_IMPORTED_MODULE_0__.
 v))throw error;const seen=((await view.observe()).servers.get(server.instanceId)?.health??[]).map(row=>`${row.protocol}:${row.listenerPort} ${row.health}`).join(
 ", ");return{ok:!1,code:"E_NOT_ADMITTED",reason:`not ${what} within ${(0,_shared_duration_js__WEBPACK_IMPORTED_MODULE_1__.a3)(admitTimeoutMs)} (${seen||"no list\
 ener"})`}}}}),99212:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{k:()=>createArtifactUpdater});
-var duration=__webpack_require__(80290),artifact=__webpack_require__(786),drain=__webpack_require__(57020),rollout_hooks=__webpack_require__(19170),health_check=__webpack_require__(
-88882),instance_probe=__webpack_require__(96156),instance_scripts=__webpack_require__(11142),script_end=__webpack_require__(45499),hook_scripts=__webpack_require__(
-34314);function hooksOf({runs,layout,hooks,job,deployId,fence,previous}){return async(name,server,want,signal)=>{const hook=hooks[name];if(!hook)return{ok:!0,message:""};
-if(hook.on==="instance"){const script=(0,hook_scripts.Z4)(layout,name,(0,rollout_hooks.T)(hook),{previous,deployId,fence,version:want.version});return(0,script_end.
-p)(await runs.run(server.instanceId,script,signal),`hook ${name} done`)}const env={DEPLOY_ID:deployId,INSTANCE_ID:server.instanceId,INSTANCE_NAME:server.name,VERSION:want.
-version,PREVIOUS_VERSION:previous,FENCE:String(fence)},ended=await job.run(hook.run,{env,timeoutMs:hook.timeout,...signal?{signal}:{}});if(signal?.throwIfAborted(),
-ended.exitCode===0||hook.onError==="ignore")return{ok:!0,message:`hook ${name} done`};const how=ended.exitCode===void 0?`was ended after ${(0,duration.a3)(hook.
-timeout)}`:`ended with ${ended.exitCode}`;return{ok:!1,code:"E_HOOK_FAILED",reason:`the hook ${name} ${how}`,output:ended.output}}}var server_cycle=__webpack_require__(
-72232),version_check=__webpack_require__(55179);const fetchTimeoutSeconds=600,switchBaseSeconds=180;function createArtifactUpdater(options){const{runs,store,clock,
-layout,check,hooks,timeline}=options,insideSwitch=(0,rollout_hooks.P)(hooks),facts={previous:options.previous,deployId:options.deployId,fence:options.fence},runHook=hooksOf(
-options);return{async prepare(servers,release,signal){const urls=await(0,artifact.Ci)(store,release),script=(0,instance_scripts.CW)(layout,{...urls,version:release.
+var duration=__webpack_require__(80290),artifact=__webpack_require__(786),drain=__webpack_require__(57020),hook_scripts=__webpack_require__(34314),rollout_hooks=__webpack_require__(
+19170),health_check=__webpack_require__(88882),instance_probe=__webpack_require__(96156),instance_scripts=__webpack_require__(11142),script_end=__webpack_require__(
+45499);const retryAfterMs=1e3;function hooksOf(parts){const{runs,clock,layout,hooks,job,deployId,fence,previous}=parts;return async(name,server,want,signal)=>{const hook=hooks[name];
+if(!hook)return{ok:!0,message:""};const batch=parts.batchOf(server.instanceId);if(hook.on==="instance"){const script=(0,hook_scripts.Z4)(layout,name,(0,rollout_hooks.
+T3)(hook),{previous,deployId,fence,batch,version:want.version});return(0,script_end.p)(await runs.run(server.instanceId,script,signal),`hook ${name} done`)}const env={
+DEPLOY_ID:deployId,BATCH:String(batch??""),INSTANCE_ID:server.instanceId,INSTANCE_NAME:server.name,VERSION:want.version,PREVIOUS_VERSION:previous,FENCE:String(fence)},
+attempt=async()=>{const done=await job.run(hook.run,{env,timeoutMs:hook.timeout,signal});return signal.throwIfAborted(),done};let ended=await attempt();for(let left=hook.
+retries??0;left>0&&ended.exitCode!==0;left--)await clock.sleep(retryAfterMs,signal),ended=await attempt();if(ended.exitCode===0||hook.onError==="ignore")return{
+ok:!0,message:`hook ${name} done`};const how=ended.exitCode===void 0?`was ended after ${(0,duration.a3)(hook.timeout)}`:`ended with ${ended.exitCode}`;return{ok:!1,
+code:"E_HOOK_FAILED",reason:`the hook ${name} ${how}`,output:ended.output}}}var server_cycle=__webpack_require__(72232),version_check=__webpack_require__(55179);
+const fetchTimeoutSeconds=600,switchBaseSeconds=180;function createArtifactUpdater(options){const{runs,store,clock,layout,check,hooks,timeline}=options,insideSwitch=(0,rollout_hooks.
+PM)(hooks),facts={previous:options.previous,deployId:options.deployId,fence:options.fence},batches=new Map,runHook=hooksOf({...options,batchOf:instanceId=>batches.
+get(instanceId)});return{async prepare(servers,release,signal){const urls=await(0,artifact.Ci)(store,release),script=(0,instance_scripts.CW)(layout,{...urls,version:release.
 version,digest:release.digest,envDigest:release.envDigest??"",keep:options.keep,timeoutSeconds:fetchTimeoutSeconds}),results=await runs.runAll(servers.map(server=>server.
 instanceId),script,signal);return servers.flatMap(server=>{const end=(0,script_end.p)(results.get(server.instanceId),"fetched");return end.ok?[]:(timeline.add(server,
-"failed",end.reason),[(0,server_cycle.P)(server,"prepare",end)])})},probe:(servers,signal)=>(0,instance_probe.B)({runs,layout},servers,signal),isReachable:release=>release.
-digest===void 0?Promise.resolve(!1):(0,artifact.Xz)(store,release.digest),afterDrain:(server,want)=>runHook("postDrain",server,want),beforeDrain(server,want,signal){
-return hooks.preDrain&&timeline.add(server,"hook","preDrain, while it serves"),runHook("preDrain",server,want,signal)},async drain(server,signal){if(server.status!==
-"Running")return`is ${server.status}, so no request can be on it`;const drained=await(0,drain.lP)({runs,clock,instanceId:server.instanceId,ports:options.drain.ports,
-boundMs:options.drain.boundMs,signal,onWaiting:(connections,waitedMs)=>timeline.add(server,"drain",connections===void 0?`connections cannot be counted; waiting ${(0,duration.
-a3)(options.drain.boundMs)}`:`still ${connections} connections, waited ${(0,duration.a3)(waitedMs)} of ${(0,duration.a3)(options.drain.boundMs)}`)});return drained.
-reason==="idle"?`no connection left after ${(0,duration.a3)(drained.waitedMs)}`:`${(0,duration.a3)(drained.waitedMs)} passed, no request can be left`},async update(server,want,signal,onStarted){
-hooks.postDrain&&onStarted?.();const drained=await runHook("postDrain",server,want);return drained.ok?switched(await runs.run(server.instanceId,scriptFor(want),
-signal,onStarted)):drained},updateAgain:async(server,want,signal)=>switched(await runs.run(server.instanceId,scriptFor(want,{isAgain:!0}),signal)),async check(server,want,signal){
-const request={...check,warmUpSeconds:0},script={...(0,version_check.y)(layout,want.version,request),looks:(0,health_check.vX)(request)};return(0,script_end.g)(
-await runs.run(server.instanceId,script,signal))},freshForMs:(0,health_check.Mq)(check),afterAdd:(server,want)=>runHook("postAdd",server,want)};function switched(run){
-return hooks.validate?(0,script_end.p)(run,""):(0,script_end.g)(run)}function scriptFor(want,more={}){const hookSeconds=Object.values(insideSwitch).reduce((total,hook)=>total+
-hook.timeoutSeconds,0);return(0,instance_scripts.Ec)(layout,{...facts,...more,version:want.version,digest:want.digest??"",envDigest:want.envDigest??"",hooks:insideSwitch,
-check,timeoutSeconds:Math.ceil(switchBaseSeconds+hookSeconds+check.warmUpSeconds+check.deadlineSeconds)})}}}),91095:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+"failed",end.reason),[(0,server_cycle.P)(server,"prepare",end)])})},probe:(servers,signal)=>(0,instance_probe.B)({runs,layout},servers,signal),isReachable:release=>(0,artifact.
+aW)(store,release),inBatch(servers,batch){for(const{instanceId}of servers)batches.set(instanceId,batch)},afterDrain:(server,want,signal)=>runHook("postDrain",server,
+want,signal),beforeDrain(server,want,signal){return hooks.preDrain&&timeline.add(server,"hook","preDrain, while it serves"),runHook("preDrain",server,want,signal)},
+async drain(server,signal){if(server.status!=="Running")return`is ${server.status}, so no request can be on it`;const drained=await(0,drain.lP)({runs,clock,instanceId:server.
+instanceId,ports:options.drain.ports,boundMs:options.drain.boundMs,signal,onWaiting:(connections,waitedMs)=>timeline.add(server,"drain",connections===void 0?`co\
+nnections cannot be counted; waiting ${(0,duration.a3)(options.drain.boundMs)}`:`still ${connections} connections, waited ${(0,duration.a3)(waitedMs)} of ${(0,duration.
+a3)(options.drain.boundMs)}`)});return drained.reason==="idle"?`no connection left after ${(0,duration.a3)(drained.waitedMs)}`:`${(0,duration.a3)(drained.waitedMs)}\
+ passed, no request can be left`},async update(server,want,signal,onStarted){hooks.postDrain&&onStarted?.();const drained=await runHook("postDrain",server,want,
+signal);return drained.ok?switched(await runs.run(server.instanceId,scriptFor(server,want),signal,onStarted)):drained},updateAgain:async(server,want,signal)=>switched(
+await runs.run(server.instanceId,scriptFor(server,want,{isAgain:!0}),signal)),async check(server,want,signal){const request={...check,warmUpSeconds:0},script={...(0,version_check.
+y)(layout,want.version,request),looks:(0,health_check.vX)(request)};return(0,script_end.g)(await runs.run(server.instanceId,script,signal))},freshForMs:(0,health_check.
+Mq)(check),afterAdd:(server,want,signal)=>runHook("postAdd",server,want,signal)};function switched(run){return hooks.validate?(0,script_end.p)(run,""):(0,script_end.
+g)(run)}function scriptFor(server,want,more={}){const hooksTakeSeconds=Object.values(insideSwitch).reduce((total,hook)=>total+(0,hook_scripts.xz)(hook),0);return(0,instance_scripts.
+Ec)(layout,{...facts,...more,batch:Object.keys(insideSwitch).length>0?batches.get(server.instanceId):void 0,version:want.version,digest:want.digest??"",envDigest:want.
+envDigest??"",hooks:insideSwitch,check,timeoutSeconds:Math.ceil(switchBaseSeconds+hooksTakeSeconds+check.warmUpSeconds+check.deadlineSeconds)})}}}),91095:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{HJ:()=>createDeadMan,RF:()=>weightsWithoutRun,Y1:()=>disarmOthers});var _cloud_errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 70271),_cloud_tags_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(22633),_cloud_wait_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(32501),_shared_duration_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
 80290),_shared_errors_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(52005),_server_state_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(44891),_weights_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(
@@ -409,39 +418,57 @@ while :; do
 done
 echo "acd answers=$(echo $answers | tr ' ' '\\n' | tail -n 5 | tr '\\n' ' ')"
 echo "acd version=$version"`}),34314:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{Ym:()=>hookCall,Z4:()=>hookScript,gg:()=>hookFunction});var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(77598),_script_parts_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-43728);const hookFunction=`run_hook() {
+{Ym:()=>hookCall,Z4:()=>hookScript,gg:()=>hookFunction,xz:()=>hookSeconds});var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(77598),_script_parts_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+43728);const hookSeconds=({timeoutSeconds,retries=0})=>retries===0?timeoutSeconds:(timeoutSeconds+6)*(retries+1),hookFunction=`run_hook() {
   script=$(mktemp) && cat > "$script"
-  ( cd "$ROOT/releases/$RELEASE" 2>/dev/null || cd /
-    VERSION="$RELEASE" PREVIOUS_VERSION="$PREVIOUS" DEPLOY_ID="$DEPLOY_ID" INSTANCE_ID="$(hostname)" FENCE="$FENCE" \\
-      timeout -k 5 "$2" sh "$script" 9>&- )
-  ended=$?
+  hook_left=$4
+  while :; do
+    ( cd "$ROOT/releases/$RELEASE" 2>/dev/null || cd /
+      VERSION="$RELEASE" PREVIOUS_VERSION="$PREVIOUS" DEPLOY_ID="$DEPLOY_ID" BATCH="$BATCH" INSTANCE_ID="$(hostname)" FENCE="$FENCE" \\
+        timeout -k 5 "$2" sh "$script" 9>&- )
+    ended=$?
+    [ $ended -ne 0 ] && [ "$hook_left" -gt 0 ] || break
+    hook_left=$((hook_left - 1))
+    echo "the hook $1 ended with $ended and is run again"
+    sleep 1
+  done
   rm -f "$script"
   [ $ended -eq 0 ] || [ "$3" = ignore ] || fail "hook-$1" "the hook $1 ended with $ended"
 }`;function hookCall(name,hook){if(!hook)return"";const end=`END_${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(hook.run).digest("he\
-x").slice(0,12)}`;return`run_hook ${name} ${hook.timeoutSeconds} ${hook.isIgnored?"ignore":"fail"} <<'${end}'
+x").slice(0,12)}`;return`run_hook ${name} ${hook.timeoutSeconds} ${hook.isIgnored?"ignore":"fail"} ${hook.retries??0} <<'${end}'
 ${hook.run}
-${end}`}function hookScript(layout,name,hook,facts){return(0,_script_parts_js__WEBPACK_IMPORTED_MODULE_1__.hw)(`hook-${name}`,hook.timeoutSeconds+30,`${(0,_script_parts_js__WEBPACK_IMPORTED_MODULE_1__.
-IO)(layout)}
-${(0,_script_parts_js__WEBPACK_IMPORTED_MODULE_1__.wx)({RELEASE:facts.version,PREVIOUS:facts.previous,DEPLOY_ID:facts.deployId,FENCE:facts.fence})}
+${end}`}const lockSeconds=180;function hookScript(layout,name,hook,facts){return(0,_script_parts_js__WEBPACK_IMPORTED_MODULE_1__.hw)(`hook-${name}`,hookSeconds(
+hook)+lockSeconds,`${(0,_script_parts_js__WEBPACK_IMPORTED_MODULE_1__.IO)(layout)}
+${(0,_script_parts_js__WEBPACK_IMPORTED_MODULE_1__.wx)({RELEASE:facts.version,PREVIOUS:facts.previous,DEPLOY_ID:facts.deployId,BATCH:facts.batch??"",FENCE:facts.
+fence})}
 fail() { echo "acd failed=$1"; echo "$2"; exit 1; }
+mkdir -p "$ROOT" || fail directory "cannot write $ROOT"
+if command -v flock >/dev/null; then exec 9>"$ROOT/.lock"; flock 9; fi
+for file in "$ROOT/.fence" ${(0,_script_parts_js__WEBPACK_IMPORTED_MODULE_1__.hD)(`${(0,_script_parts_js__WEBPACK_IMPORTED_MODULE_1__.qU)(layout.app)}.fence`)};\
+ do
+  last=$(cat "$file" 2>/dev/null)
+  [ "\${last:-0}" -le "$FENCE" ] || fail fenced "a run with lock generation $last was here, this one has $FENCE: another run took over"
+done
+echo "$FENCE" > "$ROOT/.fence"
+# Whoever comes next does not wait for the hook.
+exec 9>&-
 ${hookFunction}
 ${hookCall(name,hook)}
 echo "acd hook=${name}"
-`)}}),19170:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{P:()=>switchHooks,T:()=>instanceHook});
-var _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(52005);const insideSwitch=["stop","install","start","validate"];function switchHooks(hooks){
-const problems=insideSwitch.filter(name=>hooks[name]?.on==="job").map(name=>({path:`release.hooks.${name}.on`,message:`the hook ${name} runs on the instance, be\
-tween stopping the old release and starting the new one`,fix:"leave `on` out, or use preDrain, postDrain or postAdd for work in the job"}));if(problems.length>0)
-throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__.xL(problems);return Object.fromEntries(insideSwitch.flatMap(name=>{const hook=hooks[name];return hook?[
-[name,instanceHook(hook)]]:[]}))}function instanceHook(hook){return{run:hook.run,timeoutSeconds:Math.ceil(hook.timeout/1e3),isIgnored:hook.onError==="ignore"}}}),
-96156:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{B:()=>probeInstances});var _cloud_errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-70271),_instance_scripts_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(11142),_script_parts_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(43728);async function probeInstances({
-runs,layout},servers,signal){const script=(0,_instance_scripts_js__WEBPACK_IMPORTED_MODULE_1__.Ai)(layout),found=await Promise.all(servers.map(async({instanceId,
-status})=>{if(status!=="Running")return[];const result=await runs.run(instanceId,script,signal).catch(unreachable);return result?.status==="succeeded"?[[instanceId,
-runningIn(result)]]:[]}));return new Map(found.flat())}function unreachable(error){if(!(0,_cloud_errors_js__WEBPACK_IMPORTED_MODULE_0__.E)(error,"invalid","not-\
-found","busy"))throw error}function runningIn(result){const facts=(0,_script_parts_js__WEBPACK_IMPORTED_MODULE_2__.PC)(result.output);return{isAnswering:/^2\d\d$/.
-test(facts.status??""),...facts.version?{echoed:facts.version}:{},...facts.current?{current:facts.current}:{},...facts.digest?{digest:facts.digest}:{},...facts.
-env?{envDigest:facts.env}:{},...facts.fence?{fence:Number(facts.fence)}:{}}}}),11142:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+`)}}),19170:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Io:()=>switchHookNames,PM:()=>switchHooks,
+T3:()=>instanceHook});var _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(52005);const switchHookNames=["stop","install","start","validate"];
+function switchHooks(hooks){const problems=switchHookNames.filter(name=>hooks[name]?.on==="job").map(name=>({path:`release.hooks.${name}.on`,message:`the hook ${name}\
+ runs on the instance, between stopping the old release and starting the new one`,fix:"leave `on` out, or use preDrain, postDrain or postAdd for work in the job"}));
+if(problems.length>0)throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__.xL(problems);return Object.fromEntries(switchHookNames.flatMap(name=>{const hook=hooks[name];
+return hook?[[name,instanceHook(hook)]]:[]}))}function instanceHook(hook){return{run:hook.run,timeoutSeconds:Math.ceil(hook.timeout/1e3),...hook.retries?{retries:hook.
+retries}:{},isIgnored:hook.onError==="ignore"}}}),96156:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{B:()=>probeInstances});var _cloud_errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(70271),_instance_scripts_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+11142),_script_parts_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(43728);async function probeInstances({runs,layout},servers,signal){const script=(0,_instance_scripts_js__WEBPACK_IMPORTED_MODULE_1__.
+Ai)(layout),found=await Promise.all(servers.map(async({instanceId,status})=>{if(status!=="Running")return[];const result=await runs.run(instanceId,script,signal).
+catch(unreachable);return result?.status==="succeeded"?[[instanceId,runningIn(result)]]:[]}));return new Map(found.flat())}function unreachable(error){if(!(0,_cloud_errors_js__WEBPACK_IMPORTED_MODULE_0__.
+E)(error,"invalid","not-found","busy"))throw error}function runningIn(result){const facts=(0,_script_parts_js__WEBPACK_IMPORTED_MODULE_2__.PC)(result.output);return{
+isAnswering:/^2\d\d$/.test(facts.status??""),...facts.version?{echoed:facts.version}:{},...facts.current?{current:facts.current}:{},...facts.digest?{digest:facts.
+digest}:{},...facts.env?{envDigest:facts.env}:{},...facts.fence?{fence:Number(facts.fence)}:{}}}}),11142:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{Ai:()=>probeScript,CW:()=>fetchScript,Ec:()=>switchScript,l:()=>commandScript,zN:()=>environmentScript});var _health_check_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 88882),_hook_scripts_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(34314),_script_parts_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(43728);function probeScript(layout){
 return(0,_script_parts_js__WEBPACK_IMPORTED_MODULE_2__.hw)("probe",60,`${(0,_script_parts_js__WEBPACK_IMPORTED_MODULE_2__.IO)(layout)}
@@ -497,7 +524,7 @@ echo "acd fetched=$RELEASE"
 echo "$FENCE" > "$ROOT/.fence"`;function switchScript(layout,request){const{hooks,check}=request;return(0,_script_parts_js__WEBPACK_IMPORTED_MODULE_2__.hw)("swi\
 tch",request.timeoutSeconds,`${(0,_script_parts_js__WEBPACK_IMPORTED_MODULE_2__.IO)(layout)}
 ${(0,_script_parts_js__WEBPACK_IMPORTED_MODULE_2__.wx)({RELEASE:request.version,PREVIOUS:request.previous,DIGEST:request.digest,ENV_DIGEST:request.envDigest,DEPLOY_ID:request.
-deployId,FENCE:request.fence,AGAIN:request.isAgain?1:"",...(0,_health_check_js__WEBPACK_IMPORTED_MODULE_0__.Xj)(check)})}
+deployId,BATCH:request.batch??"",FENCE:request.fence,AGAIN:request.isAgain?1:"",...(0,_health_check_js__WEBPACK_IMPORTED_MODULE_0__.Xj)(check)})}
 fail() { echo "acd failed=$1"; echo "$2"; exit 1; }
 if command -v flock >/dev/null; then exec 9>"$ROOT/.lock"; flock 9; fi
 # A run that was overtaken must not undo what its successor did.
@@ -539,8 +566,8 @@ ${(0,_hook_scripts_js__WEBPACK_IMPORTED_MODULE_1__.Ym)("validate",hooks.validate
 echo "acd healthy=$RELEASE"
 `)}function commandScript(layout,request){const{command,check}=request;return(0,_script_parts_js__WEBPACK_IMPORTED_MODULE_2__.hw)("command",Math.ceil(2*command.
 timeoutSeconds+check.warmUpSeconds+check.deadlineSeconds)+60,`${(0,_script_parts_js__WEBPACK_IMPORTED_MODULE_2__.IO)(layout)}
-${(0,_script_parts_js__WEBPACK_IMPORTED_MODULE_2__.wx)({RELEASE:request.version,PREVIOUS:request.previous,DEPLOY_ID:request.deployId,FENCE:request.fence,...(0,_health_check_js__WEBPACK_IMPORTED_MODULE_0__.
-Xj)(check)})}
+${(0,_script_parts_js__WEBPACK_IMPORTED_MODULE_2__.wx)({RELEASE:request.version,PREVIOUS:request.previous,DEPLOY_ID:request.deployId,BATCH:request.batch??"",FENCE:request.
+fence,...(0,_health_check_js__WEBPACK_IMPORTED_MODULE_0__.Xj)(check)})}
 fail() { echo "acd failed=$1"; echo "$2"; exit 1; }
 mkdir -p "$ROOT" || fail directory "cannot write $ROOT"
 ${fenceGuard}
@@ -606,15 +633,15 @@ tries)}if(progress.isUpdateStarted=!0,state.kind!=="parked"){const served=await(
 ok)return await parts.journal.append({kind:"hold",backends:[...own],atMs:parts.clock.now()}),await parts.writer.write(own.map(backend=>({...backend,weight:0}))),
 fail("admit",served)}if(parts.admitWith)return timeline.add(server,"in",`weight ${weightsOf(admitted)} as a canary, healthy on every listener`),{ok:!0,instanceId:server.
 instanceId};await parts.finish(server.instanceId),timeline.add(server,"in",state.kind==="parked"?"updated; stays without traffic, as before":`weight ${weightsOf(
-own)}, healthy on every listener`);const after=await updater.afterAdd?.(server,want)??{ok:!0,message:""};return after.ok?{ok:!0,instanceId:server.instanceId}:fail(
-"after",after)}async function updateAndRaise(parts,request){const{server,state,want,progress,admitted,mayTryAgain}=request,{timeline,updater,signal}=parts;timeline.
-add(server,"update",`to ${want.version}`);const onStarted=()=>{progress.isUpdateStarted=!0};for(let tries=1;;tries++){const updated=await(tries===1?updater.update(
-server,want,signal,onStarted):updater.updateAgain(server,want,signal));let ended;if(updated.ok){if(timeline.add(server,"admit",tries>1?`${updated.message} (try ${tries}\
-)`:updated.message),state.kind==="parked")return{ok:!0};const raised=await(0,_raise_js__WEBPACK_IMPORTED_MODULE_1__.x)(parts,{server,want,weights:admitted,checkedAt:updated.
-checkedAt});if(raised.ok)return raised;ended=raised}else ended={stage:"update",end:updated};if(tries===maxTries||!worthAnother.has(ended.end.code)||!mayTryAgain())
-return{ok:!1,...ended,tries};timeline.add(server,"retry",`updated again: ${ended.end.reason}`),timeline.add(server,"update",`to ${want.version} again`)}}const weightsOf=backends=>backends.
-map(backend=>backend.weight).join("/")}),97961:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{DY:()=>suspend,G_:()=>readSuspension,pI:()=>createSuspensionGuard,yY:()=>lift,zV:()=>describeSuspension});var _cloud_errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+own)}, healthy on every listener`);const after=await updater.afterAdd?.(server,want,signal)??{ok:!0,message:""};return after.ok?{ok:!0,instanceId:server.instanceId}:
+fail("after",after)}async function updateAndRaise(parts,request){const{server,state,want,progress,admitted,mayTryAgain}=request,{timeline,updater,signal}=parts;
+timeline.add(server,"update",`to ${want.version}`);const onStarted=()=>{progress.isUpdateStarted=!0};for(let tries=1;;tries++){const updated=await(tries===1?updater.
+update(server,want,signal,onStarted):updater.updateAgain(server,want,signal));let ended;if(updated.ok){if(timeline.add(server,"admit",tries>1?`${updated.message}\
+ (try ${tries})`:updated.message),state.kind==="parked")return{ok:!0};const raised=await(0,_raise_js__WEBPACK_IMPORTED_MODULE_1__.x)(parts,{server,want,weights:admitted,
+checkedAt:updated.checkedAt});if(raised.ok)return raised;ended=raised}else ended={stage:"update",end:updated};if(tries===maxTries||!worthAnother.has(ended.end.code)||
+!mayTryAgain())return{ok:!1,...ended,tries};timeline.add(server,"retry",`updated again: ${ended.end.reason}`),timeline.add(server,"update",`to ${want.version} a\
+gain`)}}const weightsOf=backends=>backends.map(backend=>backend.weight).join("/")}),97961:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{DY:()=>suspend,G_:()=>readSuspension,pI:()=>createSuspensionGuard,yY:()=>lift,zV:()=>describeSuspension});var _cloud_errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 70271),_cloud_stored_json_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(68422),_shared_errors_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(52005),_guard_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
 31091);const key="freeze/current.json";async function suspend(store,suspension){await store.put(key,JSON.stringify(suspension))}async function lift(store){await store.
 delete(key)}const outline={reason:"string",by:"string",sinceMs:"number","untilMs?":"number"};async function readSuspension(store,nowMs){const object=await store.

@@ -15,81 +15,83 @@ const seen=history.flatMap(record=>record.seq===void 0?[]:[record.seq]);return s
 __webpack_require__.d(__webpack_exports__,{Te:()=>beginRun,hH:()=>interruptionBy,_0:()=>openJournal,a0:()=>readJournal,fN:()=>takenUp});var errors=__webpack_require__(
 52005),stored_json=__webpack_require__(68422);const release={version:"string","digest?":"string","envDigest?":"string"},backends=[{group:{loadBalancerId:"string",
 "serverGroupId?":"string"},instanceId:"string","port?":"number",weight:"number"}],note={topic:"string",data:{}},outlines={begin:{runId:"string",command:"string",
-want:release,"from?":release,held:backends,"taken?":["string"],"ports?":{from:"number",to:"number"},"notes?":[note],"only?":["string"],atMs:"number"},hold:{backends,
-"taken?":["string"],atMs:"number"},restored:{instanceIds:["string"],atMs:"number"},turn:{want:release,reason:"string",atMs:"number"},note:{...note,atMs:"number"},
-interrupted:{reason:"string","isPause?":"boolean","isOutOfTime?":"boolean",atMs:"number"},end:{result:"string","goneIds?":["string"],atMs:"number"}};function readEntry(store,object){
-const fix=`see with \`ossutil cat oss://${store.bucket}/${object.key}\` what is left of it; without the object, runs go on from the other entries, but weights th\
-at only it remembers must be set by hand`,{entry}=(0,stored_json.CL)(store,object,{outline:{fence:"number",entry:{kind:"string"}},fix}),outline=outlines[entry.kind];
-if(!outline)throw(0,stored_json.de)(store,object,{wrong:"it is of a kind that this version does not know",fix});return(0,stored_json.CL)(store,object,{outline:{
-fence:"number",entry:outline},fix})}var weights=__webpack_require__(40191);const takenUp=({held,taken=[]})=>new Set([...held.map(backend=>backend.instanceId),...taken]),
-withTaken=taken=>taken.length>0?{taken:[...new Set(taken)]}:{};function replayJournal(entries){let state={held:[]};for(const entry of entries)state=applyEntry(state,
-entry);return state}function applyEntry(state,entry){switch(entry.kind){case"begin":return{open:{runId:entry.runId,command:entry.command,want:entry.want,...entry.
-from?{from:entry.from}:{},startedAtMs:entry.atMs,isInterrupted:!1,...entry.ports?{ports:entry.ports}:{},...entry.only?{only:entry.only}:{},notes:entry.notes??[]},
-held:entry.held,...withTaken(entry.taken??[])};case"hold":{const known=new Set(state.held.map(weights.Kf));return{...state,held:[...state.held,...entry.backends.
-filter(backend=>!known.has((0,weights.Kf)(backend)))],...withTaken([...state.taken??[],...entry.taken??[]])}}case"restored":return without(state,entry.instanceIds);case"\
-turn":return state.open?{...state,open:{...state.open,want:entry.want}}:state;case"note":return state.open?{...state,open:{...state.open,notes:[...state.open.notes,
-{topic:entry.topic,data:entry.data}]}}:state;case"interrupted":return state.open?{...state,open:interrupted(state.open,entry)}:state;case"end":return without({held:state.
-held,...withTaken(state.taken??[])},entry.goneIds??[])}}function without({taken=[],held,...state},instanceIds){return{...state,held:held.filter(backend=>!instanceIds.
+want:release,"from?":release,held:backends,"taken?":["string"],"ports?":{from:"number",to:"number"},"notes?":[note],"only?":["string"],"seq?":"number",atMs:"num\
+ber"},hold:{backends,"taken?":["string"],atMs:"number"},restored:{instanceIds:["string"],atMs:"number"},turn:{want:release,reason:"string",atMs:"number"},note:{
+...note,atMs:"number"},interrupted:{reason:"string","isPause?":"boolean","isOutOfTime?":"boolean",atMs:"number"},end:{result:"string","goneIds?":["string"],atMs:"\
+number"}};function readEntry(store,object){const fix=`see with \`ossutil cat oss://${store.bucket}/${object.key}\` what is left of it; without the object, runs g\
+o on from the other entries, but weights that only it remembers must be set by hand`,{entry}=(0,stored_json.CL)(store,object,{outline:{fence:"number",entry:{kind:"\
+string"}},fix}),outline=outlines[entry.kind];if(!outline)throw(0,stored_json.de)(store,object,{wrong:"it is of a kind that this version does not know",fix});return(0,stored_json.
+CL)(store,object,{outline:{fence:"number",entry:outline},fix})}var weights=__webpack_require__(40191);const takenUp=({held,taken=[]})=>new Set([...held.map(backend=>backend.
+instanceId),...taken]),withTaken=taken=>taken.length>0?{taken:[...new Set(taken)]}:{};function withSeq(...seen){const known=seen.filter(seq=>seq!==void 0);return known.
+length>0?{seq:Math.max(...known)}:{}}function replayJournal(entries){let state={held:[]};for(const entry of entries)state=applyEntry(state,entry);return state}function applyEntry(state,entry){
+switch(entry.kind){case"begin":return{open:{runId:entry.runId,command:entry.command,want:entry.want,...entry.from?{from:entry.from}:{},startedAtMs:entry.atMs,isInterrupted:!1,
+...entry.ports?{ports:entry.ports}:{},...entry.only?{only:entry.only}:{},notes:entry.notes??[]},held:entry.held,...withTaken(entry.taken??[]),...withSeq(state.seq,
+entry.seq)};case"hold":{const known=new Set(state.held.map(weights.Kf));return{...state,held:[...state.held,...entry.backends.filter(backend=>!known.has((0,weights.
+Kf)(backend)))],...withTaken([...state.taken??[],...entry.taken??[]])}}case"restored":return without(state,entry.instanceIds);case"turn":return state.open?{...state,
+open:{...state.open,want:entry.want}}:state;case"note":return state.open?{...state,open:{...state.open,notes:[...state.open.notes,{topic:entry.topic,data:entry.
+data}]}}:state;case"interrupted":return state.open?{...state,open:interrupted(state.open,entry)}:state;case"end":return without({held:state.held,...withTaken(state.
+taken??[]),...withSeq(state.seq)},entry.goneIds??[])}}function without({taken=[],held,...state},instanceIds){return{...state,held:held.filter(backend=>!instanceIds.
 includes(backend.instanceId)),...withTaken(taken.filter(id=>!instanceIds.includes(id)))}}function interrupted(open,{isPause,isOutOfTime,atMs,reason}){const{pause:_,
 ...rest}=open,pause={sinceMs:atMs,reason,...isOutOfTime?{isOutOfTime}:{}};return{...rest,isInterrupted:!0,...isPause?{pause}:{}}}function restoredBy(entries){let state={
 held:[]};const restored=[];for(const entry of entries){if(entry.kind==="restored"){const backends2=state.held.filter(({instanceId})=>entry.instanceIds.includes(
 instanceId));restored.push({backends:backends2,atMs:entry.atMs})}state=applyEntry(state,entry)}return restored}function beginRun(journal,run,atMs){const{runId,command,
 want,from,ports,notes,only}=run;return journal.append({kind:"begin",runId,command,want,...from?{from}:{},held:journal.state.held,...withTaken(journal.state.taken??
-[]),...ports?{ports}:{},...notes&&notes.length>0?{notes}:{},...only&&only.length>0?{only}:{},atMs})}function interruptionBy(error,atMs){const isOutOfTime=error instanceof
-errors.sH&&error.result==="paused";return{kind:"interrupted",reason:(0,errors.bD)(error),...isOutOfTime?{isPause:!0,isOutOfTime:!0}:{},atMs}}const prefix="journ\
-al/",entryKey=number=>`${prefix}${String(number).padStart(12,"0")}.json`,numberOf=key=>Number(/^(\d+)\.json$/.exec(key.slice(prefix.length))?.[1]);async function readJournal(store){
-return replayJournal((await readEntries(store)).entries.map(stored=>stored.entry))}async function openJournal(store,fence){const read=await readEntries(store),newestFence=Math.
-max(0,...read.entries.map(stored=>stored.fence));if(newestFence>fence)throw overtaken(newestFence,fence);const entries=read.entries.map(stored=>stored.entry);let state=replayJournal(
-entries),next=read.nextNumber,queue=Promise.resolve();const write=async entry=>{const body=JSON.stringify({fence,entry});if(!await store.put(entryKey(next),body,
-{ifAbsent:!0})){const found=await store.get(entryKey(next));if(!found||Buffer.from(found.body).toString()!==body)throw overtaken(found?readEntry(store,found).fence:
-fence,fence)}const number=next++;state=applyEntry(state,entry),entry.kind==="begin"&&await deleteBefore(store,number)};return{get state(){return state},restored:restoredBy(
-entries),append(entry){const turn=queue.then(()=>write(entry));return queue=turn.catch(()=>{}),turn}}}async function readEntries(store){const objects=(await store.
-list(prefix)).filter(({key})=>!Number.isNaN(numberOf(key)));return{entries:(await Promise.all(objects.map(object=>store.get(object.key)))).flatMap(object=>object?
-[readEntry(store,object)]:[]),nextNumber:Math.max(0,...objects.map(({key})=>numberOf(key)))+1}}async function deleteBefore(store,number){for(const object of await store.
-list(prefix))object.key<entryKey(number)&&await store.delete(object.key)}function overtaken(theirs,ours){return new errors.by(`another run wrote the rollout jou\
-rnal (lease generation ${theirs}, ours is ${ours})`,{code:"E_LOCK_LOST",fix:"see who deploys with `alicloud-deploy status`, then run the same command again"})}}),
-66872:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{ZZ:()=>acquireLease,un:()=>describeLease,
-xp:()=>isFree,zR:()=>readLease});var _cloud_errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(70271),_shared_duration_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-80290),_shared_errors_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(52005),_shared_json_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(98444);const prefix="\
-lock/",defaultTtlMs=6e4,clockSkewMs=1e4,callTimeoutMs=15e3,keptGenerations=5,leaseKey=generation=>`${prefix}${String(generation).padStart(10,"0")}.json`,supersedeKey=generation=>`${prefix}${String(
-generation).padStart(10,"0")}.supersede`;function isFree(lease,seen){return!lease||lease.isReleased||seen.nowMs>lease.renewedAtMs+lease.ttlMs+clockSkewMs?!0:seen.
-unchangedForMs>lease.ttlMs+clockSkewMs}async function acquireLease(request){const{store,clock,holder,signal,ttlMs=defaultTtlMs,waitMs=15*6e4,pollIntervalMs=2e3}=request,
-deadline=clock.monotonic()+waitMs;let watched,isAnnounced=!1;for(;;){signal?.throwIfAborted();const look=momentOf(clock),current=await readLease(store),mark=`${current?.
-generation}/${current?.renewedAtMs}`;watched?.mark!==mark&&(watched={mark,since:clock.monotonic()});const seen={nowMs:look.wall,unchangedForMs:look.monotonic-watched.
-since};if(isFree(current,seen)||request.isDead?.(current.holder)){const generation=(current?.generation??0)+1,startedAt=momentOf(clock),record={generation,holder,
-acquiredAtMs:clock.now(),renewedAtMs:clock.now(),ttlMs,isReleased:!1};if(await store.put(leaseKey(generation),JSON.stringify(record),{ifAbsent:!0})&&await latestGeneration(
-store)===generation)return holdLease(request,record,startedAt);continue}if(request.ifLocked==="fail"||clock.monotonic()>=deadline)throw lockedBy(current,request.
-ifLocked);request.ifLocked==="supersede"&&await store.put(supersedeKey(current.generation),JSON.stringify(holder),{ifAbsent:!0}),isAnnounced||request.reporter.emit(
-{type:"notice",message:`waiting for the lock: ${describeLease(current)}`}),isAnnounced=!0,await clock.sleep(pollIntervalMs,signal)}}function holdLease(request,record,startedAt){
-const{store,clock,reporter}=request,{generation,ttlMs}=record,stop=new AbortController;let lost,renewedAt=startedAt,isOver=!1,cancelTimer=()=>{},renewing=Promise.
-resolve();const lose=message=>(isOver=!0,cancelTimer(),lost??=stopped(message,"E_LOCK_LOST"),stop.abort(lost),lost),renew=async()=>{const sentAt=momentOf(clock);
-await store.put(leaseKey(generation),JSON.stringify({...record,renewedAtMs:clock.now()}));const keys=(await store.list(prefix)).map(object=>object.key);if(!isOver){
-if(Math.max(...keys.map(generationOf))>generation){lose("another run took over the lock");return}renewedAt=sentAt,keys.includes(supersedeKey(generation))&&stop.
-abort(stopped("another run asked this one to stop","E_SUPERSEDED"))}},scheduleRenewal=()=>{const set=momentOf(clock);cancelTimer=clock.schedule(ttlMs/3,()=>{const lateMs=sinceMs(
-clock,set)-ttlMs/3;if(ttlMs/3+lateMs>ttlMs-callTimeoutMs){lose(`this process stood still for ${(0,_shared_duration_js__WEBPACK_IMPORTED_MODULE_1__.a3)(lateMs)}`);
-return}renewing=renew().catch(error=>reporter.emit({type:"warning",message:`the lock could not be renewed: ${(0,_shared_errors_js__WEBPACK_IMPORTED_MODULE_2__.bD)(
-error)}`})).finally(()=>{isOver||scheduleRenewal()})})};return scheduleRenewal(),{generation,stop:stop.signal,assertHeld(){if(lost)throw lost;if(isOver)throw stopped(
-"this run has handed the lock on","E_LOCK_LOST");if(ttlMs-sinceMs(clock,renewedAt)<=callTimeoutMs)throw lose("the lock could not be renewed in time")},async release(){
-if(!isOver){isOver=!0,cancelTimer(),await renewing;try{await store.put(leaseKey(generation),JSON.stringify({...record,renewedAtMs:clock.now(),isReleased:!0})),await deleteOldGenerations(
-store,generation)}catch(error){if(!(0,_cloud_errors_js__WEBPACK_IMPORTED_MODULE_0__.E)(error))throw error;const message=`the lock was not handed on, and ends by\
- itself after ${(0,_shared_duration_js__WEBPACK_IMPORTED_MODULE_1__.a3)(ttlMs+clockSkewMs)}: ${(0,_shared_errors_js__WEBPACK_IMPORTED_MODULE_2__.bD)(error)}`;reporter.
-emit({type:"warning",message})}}}}}const momentOf=clock=>({monotonic:clock.monotonic(),wall:clock.now()}),sinceMs=(clock,then)=>Math.max(clock.monotonic()-then.
-monotonic,clock.now()-then.wall),outline={generation:"number",holder:{runId:"string",command:"string","actor?":"string","jobUrl?":"string","machine?":"string"},
-renewedAtMs:"number",acquiredAtMs:"number",ttlMs:"number",isReleased:"boolean"};function recordOf(generation,{key,body,lastModified}){const read=(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_3__.
-V)(Buffer.from(body).toString(),outline);if("value"in read)return read.value;const writtenAtMs=Date.parse(lastModified);return{generation,holder:{runId:`unknown\
- (${key} cannot be understood: ${read.wrong})`,command:"something"},renewedAtMs:writtenAtMs,acquiredAtMs:writtenAtMs,ttlMs:defaultTtlMs,isReleased:!1}}async function readLease(store){
-const generation=await latestGeneration(store);if(generation===0)return;const object=await store.get(leaseKey(generation));return object&&recordOf(generation,object)}
-function describeLease(lease){const{holder}=lease,who=[`${holder.command} of run ${holder.runId}`,holder.actor&&`by ${holder.actor}`,holder.jobUrl].filter(Boolean).
-join(" "),iso=ms=>new Date(ms).toISOString();return`${who}, since ${iso(lease.acquiredAtMs)}, until ${iso(lease.renewedAtMs+lease.ttlMs)} unless renewed`}async function latestGeneration(store){
-const objects=await store.list(prefix);return Math.max(0,...objects.filter(object=>object.key.endsWith(".json")).map(object=>generationOf(object.key)))}const generationOf=key=>Number.
-parseInt(key.slice(prefix.length),10)||0;async function deleteOldGenerations(store,newest){for(const object of await store.list(prefix))generationOf(object.key)<=
-newest-keptGenerations&&await store.delete(object.key)}function stopped(message,code){return new _shared_errors_js__WEBPACK_IMPORTED_MODULE_2__.by(message,{code,
-fix:"see who deploys with `alicloud-deploy status`, then run the same command again"})}function lockedBy(lease,ifLocked){const waited=ifLocked==="fail"?"":" and\
- did not end in time";return new _shared_errors_js__WEBPACK_IMPORTED_MODULE_2__.by(`the environment is locked by ${describeLease(lease)}${waited}`,{code:"E_LOCK\
-ED",fix:`wait for that run, or give --if-locked ${ifLocked==="wait"?"supersede":"wait"}; a lock of a dead run ends by itself after ${(0,_shared_duration_js__WEBPACK_IMPORTED_MODULE_1__.
-a3)(lease.ttlMs+clockSkewMs)}`,context:{holder:lease.holder,generation:lease.generation}})}}),65454:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{Bg:()=>resultOf,Iz:()=>instanceResults,Rr:()=>instanceResult,lA:()=>describeEnd});var _shared_duration_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-80290),_shared_errors_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(52005),_probe_traffic_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(75044),_server_state_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
+[]),...ports?{ports}:{},...notes&&notes.length>0?{notes}:{},...only&&only.length>0?{only}:{},...withSeq(journal.state.seq,run.seq),atMs})}function interruptionBy(error,atMs){
+const isOutOfTime=error instanceof errors.sH&&error.result==="paused";return{kind:"interrupted",reason:(0,errors.bD)(error),...isOutOfTime?{isPause:!0,isOutOfTime:!0}:
+{},atMs}}const prefix="journal/",entryKey=number=>`${prefix}${String(number).padStart(12,"0")}.json`,numberOf=key=>Number(/^(\d+)\.json$/.exec(key.slice(prefix.
+length))?.[1]);async function readJournal(store){return replayJournal((await readEntries(store)).entries.map(stored=>stored.entry))}async function openJournal(store,fence){
+const read=await readEntries(store),newestFence=Math.max(0,...read.entries.map(stored=>stored.fence));if(newestFence>fence)throw overtaken(newestFence,fence);const entries=read.
+entries.map(stored=>stored.entry);let state=replayJournal(entries),next=read.nextNumber,queue=Promise.resolve();const write=async entry=>{const body=JSON.stringify(
+{fence,entry});if(!await store.put(entryKey(next),body,{ifAbsent:!0})){const found=await store.get(entryKey(next));if(!found||Buffer.from(found.body).toString()!==
+body)throw overtaken(found?readEntry(store,found).fence:fence,fence)}const number=next++;state=applyEntry(state,entry),entry.kind==="begin"&&await deleteBefore(
+store,number)};return{get state(){return state},restored:restoredBy(entries),append(entry){const turn=queue.then(()=>write(entry));return queue=turn.catch(()=>{}),
+turn}}}async function readEntries(store){const objects=(await store.list(prefix)).filter(({key})=>!Number.isNaN(numberOf(key)));return{entries:(await Promise.all(
+objects.map(object=>store.get(object.key)))).flatMap(object=>object?[readEntry(store,object)]:[]),nextNumber:Math.max(0,...objects.map(({key})=>numberOf(key)))+
+1}}async function deleteBefore(store,number){for(const object of await store.list(prefix))object.key<entryKey(number)&&await store.delete(object.key)}function overtaken(theirs,ours){
+return new errors.by(`another run wrote the rollout journal (lease generation ${theirs}, ours is ${ours})`,{code:"E_LOCK_LOST",fix:"see who deploys with `aliclo\
+ud-deploy status`, then run the same command again"})}}),66872:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{ZZ:()=>acquireLease,un:()=>describeLease,xp:()=>isFree,zR:()=>readLease});var _cloud_errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+70271),_shared_duration_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(80290),_shared_errors_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(52005),_shared_json_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
+98444);const prefix="lock/",defaultTtlMs=6e4,clockSkewMs=1e4,callTimeoutMs=15e3,keptGenerations=5,leaseKey=generation=>`${prefix}${String(generation).padStart(10,
+"0")}.json`,supersedeKey=generation=>`${prefix}${String(generation).padStart(10,"0")}.supersede`;function isFree(lease,seen){return!lease||lease.isReleased||seen.
+nowMs>lease.renewedAtMs+lease.ttlMs+clockSkewMs?!0:seen.unchangedForMs>lease.ttlMs+clockSkewMs}async function acquireLease(request){const{store,clock,holder,signal,
+ttlMs=defaultTtlMs,waitMs=15*6e4,pollIntervalMs=2e3}=request,deadline=clock.monotonic()+waitMs;let watched,isAnnounced=!1;for(;;){signal?.throwIfAborted();const look=momentOf(
+clock),current=await readLease(store),mark=`${current?.generation}/${current?.renewedAtMs}`;watched?.mark!==mark&&(watched={mark,since:clock.monotonic()});const seen={
+nowMs:look.wall,unchangedForMs:look.monotonic-watched.since};if(isFree(current,seen)||request.isDead?.(current.holder)){const generation=(current?.generation??0)+
+1,startedAt=momentOf(clock),record={generation,holder,acquiredAtMs:clock.now(),renewedAtMs:clock.now(),ttlMs,isReleased:!1};if(await store.put(leaseKey(generation),
+JSON.stringify(record),{ifAbsent:!0})&&await latestGeneration(store)===generation)return holdLease(request,record,startedAt);continue}if(request.ifLocked==="fai\
+l"||clock.monotonic()>=deadline)throw lockedBy(current,request.ifLocked);request.ifLocked==="supersede"&&await store.put(supersedeKey(current.generation),JSON.stringify(
+holder),{ifAbsent:!0}),isAnnounced||request.reporter.emit({type:"notice",message:`waiting for the lock: ${describeLease(current)}`}),isAnnounced=!0,await clock.
+sleep(pollIntervalMs,signal)}}function holdLease(request,record,startedAt){const{store,clock,reporter}=request,{generation,ttlMs}=record,stop=new AbortController;
+let lost,renewedAt=startedAt,isOver=!1,cancelTimer=()=>{},renewing=Promise.resolve();const lose=message=>(isOver=!0,cancelTimer(),lost??=stopped(message,"E_LOCK\
+_LOST"),stop.abort(lost),lost),renew=async()=>{const sentAt=momentOf(clock);await store.put(leaseKey(generation),JSON.stringify({...record,renewedAtMs:clock.now()}));
+const keys=(await store.list(prefix)).map(object=>object.key);if(!isOver){if(Math.max(...keys.map(generationOf))>generation){lose("another run took over the loc\
+k");return}renewedAt=sentAt,keys.includes(supersedeKey(generation))&&stop.abort(stopped("another run asked this one to stop","E_SUPERSEDED"))}},scheduleRenewal=()=>{
+const set=momentOf(clock);cancelTimer=clock.schedule(ttlMs/3,()=>{const lateMs=sinceMs(clock,set)-ttlMs/3;if(ttlMs/3+lateMs>ttlMs-callTimeoutMs){lose(`this proc\
+ess stood still for ${(0,_shared_duration_js__WEBPACK_IMPORTED_MODULE_1__.a3)(lateMs)}`);return}renewing=renew().catch(error=>reporter.emit({type:"warning",message:`\
+the lock could not be renewed: ${(0,_shared_errors_js__WEBPACK_IMPORTED_MODULE_2__.bD)(error)}`})).finally(()=>{isOver||scheduleRenewal()})})};return scheduleRenewal(),
+{generation,stop:stop.signal,assertHeld(){if(lost)throw lost;if(isOver)throw stopped("this run has handed the lock on","E_LOCK_LOST");if(ttlMs-sinceMs(clock,renewedAt)<=
+callTimeoutMs)throw lose("the lock could not be renewed in time")},async release(){if(!isOver){isOver=!0,cancelTimer(),await renewing;try{await store.put(leaseKey(
+generation),JSON.stringify({...record,renewedAtMs:clock.now(),isReleased:!0})),await deleteOldGenerations(store,generation)}catch(error){if(!(0,_cloud_errors_js__WEBPACK_IMPORTED_MODULE_0__.
+E)(error))throw error;const message=`the lock was not handed on, and ends by itself after ${(0,_shared_duration_js__WEBPACK_IMPORTED_MODULE_1__.a3)(ttlMs+clockSkewMs)}\
+: ${(0,_shared_errors_js__WEBPACK_IMPORTED_MODULE_2__.bD)(error)}`;reporter.emit({type:"warning",message})}}}}}const momentOf=clock=>({monotonic:clock.monotonic(),
+wall:clock.now()}),sinceMs=(clock,then)=>Math.max(clock.monotonic()-then.monotonic,clock.now()-then.wall),outline={generation:"number",holder:{runId:"string",command:"\
+string","actor?":"string","jobUrl?":"string","machine?":"string"},renewedAtMs:"number",acquiredAtMs:"number",ttlMs:"number",isReleased:"boolean"};function recordOf(generation,{
+key,body,lastModified}){const read=(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_3__.V)(Buffer.from(body).toString(),outline);if("value"in read)return read.value;
+const writtenAtMs=Date.parse(lastModified);return{generation,holder:{runId:`unknown (${key} cannot be understood: ${read.wrong})`,command:"something"},renewedAtMs:writtenAtMs,
+acquiredAtMs:writtenAtMs,ttlMs:defaultTtlMs,isReleased:!1}}async function readLease(store){const generation=await latestGeneration(store);if(generation===0)return;
+const object=await store.get(leaseKey(generation));return object&&recordOf(generation,object)}function describeLease(lease){const{holder}=lease,who=[`${holder.command}\
+ of run ${holder.runId}`,holder.actor&&`by ${holder.actor}`,holder.jobUrl].filter(Boolean).join(" "),iso=ms=>new Date(ms).toISOString();return`${who}, since ${iso(
+lease.acquiredAtMs)}, until ${iso(lease.renewedAtMs+lease.ttlMs)} unless renewed`}async function latestGeneration(store){const objects=await store.list(prefix);
+return Math.max(0,...objects.filter(object=>object.key.endsWith(".json")).map(object=>generationOf(object.key)))}const generationOf=key=>Number.parseInt(key.slice(
+prefix.length),10)||0;async function deleteOldGenerations(store,newest){for(const object of await store.list(prefix))generationOf(object.key)<=newest-keptGenerations&&
+await store.delete(object.key)}function stopped(message,code){return new _shared_errors_js__WEBPACK_IMPORTED_MODULE_2__.by(message,{code,fix:"see who deploys wi\
+th `alicloud-deploy status`, then run the same command again"})}function lockedBy(lease,ifLocked){const waited=ifLocked==="fail"?"":" and did not end in time";return new _shared_errors_js__WEBPACK_IMPORTED_MODULE_2__.
+by(`the environment is locked by ${describeLease(lease)}${waited}`,{code:"E_LOCKED",fix:`wait for that run, or give --if-locked ${ifLocked==="wait"?"supersede":
+"wait"}; a lock of a dead run ends by itself after ${(0,_shared_duration_js__WEBPACK_IMPORTED_MODULE_1__.a3)(lease.ttlMs+clockSkewMs)}`,context:{holder:lease.holder,
+generation:lease.generation}})}}),65454:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{Bg:()=>resultOf,Iz:()=>instanceResults,Rr:()=>instanceResult,lA:()=>describeEnd});var _shared_duration_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(80290),
+_shared_errors_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(52005),_probe_traffic_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(75044),_server_state_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
 44891);function instanceResult(server,more={}){return{id:server.instanceId,name:server.name,zone:server.zoneId,...server.release===void 0?{}:{release:server.release},
 ...server.stand&&server.stand.standing!=="instance"?{stand:server.stand.standing}:{},weights:server.backends.map(backend=>backend.weight),isServing:(0,_server_state_js__WEBPACK_IMPORTED_MODULE_3__.
 PA)(server),health:Object.fromEntries(server.health.map(row=>[`${row.protocol}:${row.listenerPort}`,row.health])),...more}}const resultOf={succeeded:{result:"su\

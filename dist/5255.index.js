@@ -1,17 +1,18 @@
 "use strict";exports.id=5255,exports.ids=[5255,7561],exports.modules={37561:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
 r(__webpack_exports__),__webpack_require__.d(__webpack_exports__,{blueGreenRequest:()=>blueGreenRequest,endSwitch:()=>endSwitch,goBackToKept:()=>goBackToKept,isHalfBackOnKept:()=>isHalfBackOnKept,
 keptIds:()=>keptIds,run:()=>run});var _cloud_tags_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(22633),_rollout_artifact_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-786),_rollout_blue_green_deployment_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(19158),_rollout_places_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
+786),_rollout_blue_green_deployment_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(49348),_rollout_places_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
 62228),_rollout_finished_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(56994),_rollout_fleet_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(56490),_rollout_history_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(
 13618),_rollout_journal_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(92683),_rollout_outcome_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(65454),_rollout_subset_js__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(
 20258),_shared_errors_js__WEBPACK_IMPORTED_MODULE_10__=__webpack_require__(52005),_blue_green_ports_js__WEBPACK_IMPORTED_MODULE_11__=__webpack_require__(86521),
 _deployment_outcome_js__WEBPACK_IMPORTED_MODULE_12__=__webpack_require__(37406),_freeze_js__WEBPACK_IMPORTED_MODULE_13__=__webpack_require__(29431),_in_rollout_js__WEBPACK_IMPORTED_MODULE_14__=__webpack_require__(
 55775),_machine_js__WEBPACK_IMPORTED_MODULE_15__=__webpack_require__(81178),_release_js__WEBPACK_IMPORTED_MODULE_16__=__webpack_require__(31349),_rollout_context_js__WEBPACK_IMPORTED_MODULE_17__=__webpack_require__(
-95039),_serving_port_js__WEBPACK_IMPORTED_MODULE_18__=__webpack_require__(35527),_schema_fit_js__WEBPACK_IMPORTED_MODULE_19__=__webpack_require__(44910);const run=context=>(0,_in_rollout_js__WEBPACK_IMPORTED_MODULE_14__.
-p6)(()=>deployBeside(context));async function deployBeside(context){const environment=await(0,_rollout_context_js__WEBPACK_IMPORTED_MODULE_17__.jY)(context),{store,
-cloud,environmentTag}=environment,wanted=await(0,_release_js__WEBPACK_IMPORTED_MODULE_16__.LW)(context,environment),{want}=wanted,layout=await(0,_rollout_fleet_js__WEBPACK_IMPORTED_MODULE_5__.
-k0)(cloud,environmentTag),[servers,history,journal]=await Promise.all([(0,_rollout_fleet_js__WEBPACK_IMPORTED_MODULE_5__.Ht)(cloud,layout),(0,_rollout_history_js__WEBPACK_IMPORTED_MODULE_6__.
-Lu)(store),(0,_rollout_journal_js__WEBPACK_IMPORTED_MODULE_7__.a0)(store)]);(0,_release_js__WEBPACK_IMPORTED_MODULE_16__.z3)(context,want,history);const ports=(0,_blue_green_ports_js__WEBPACK_IMPORTED_MODULE_11__.
+95039),_serving_port_js__WEBPACK_IMPORTED_MODULE_18__=__webpack_require__(35527),_schema_fit_js__WEBPACK_IMPORTED_MODULE_19__=__webpack_require__(44910),_unfit_strategy_js__WEBPACK_IMPORTED_MODULE_20__=__webpack_require__(
+27303);const run=context=>(0,_in_rollout_js__WEBPACK_IMPORTED_MODULE_14__.p6)(()=>deployBeside(context));async function deployBeside(context){(0,_unfit_strategy_js__WEBPACK_IMPORTED_MODULE_20__.
+z)(await context.environment());const environment=await(0,_rollout_context_js__WEBPACK_IMPORTED_MODULE_17__.jY)(context),{store,cloud,environmentTag}=environment,
+wanted=await(0,_release_js__WEBPACK_IMPORTED_MODULE_16__.LW)(context,environment),{want}=wanted,layout=await(0,_rollout_fleet_js__WEBPACK_IMPORTED_MODULE_5__.k0)(
+cloud,environmentTag),[servers,history,journal]=await Promise.all([(0,_rollout_fleet_js__WEBPACK_IMPORTED_MODULE_5__.Ht)(cloud,layout),(0,_rollout_history_js__WEBPACK_IMPORTED_MODULE_6__.
+Lu)(store),(0,_rollout_journal_js__WEBPACK_IMPORTED_MODULE_7__.a0)(store)]);(0,_release_js__WEBPACK_IMPORTED_MODULE_16__.z3)(context,want,{history,journal});const ports=(0,_blue_green_ports_js__WEBPACK_IMPORTED_MODULE_11__.
 ah)(environment);if(refuseOtherRun(journal.open,ports!==void 0),ports||(0,_serving_port_js__WEBPACK_IMPORTED_MODULE_18__.oo)(environment.settings,layout.instances),
 layout.groups.length===0)throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_10__.wG("there is no load balancer whose traffic could be switched",{code:"E_UNSAF\
 E_PLAN",fix:"use rolling-deploy"});if(journal.open||(0,_rollout_subset_js__WEBPACK_IMPORTED_MODULE_9__.VF)(history,servers,"blue-green"),(0,_rollout_finished_js__WEBPACK_IMPORTED_MODULE_4__.
@@ -60,7 +61,7 @@ minHealthyPerZone??1,...instanceType==="auto"?{chooseType}:{}}}const chooseType=
 v)(types.filter(({cpus,memoryGiB})=>cpus>=like.cpus&&memoryGiB>=like.memoryGiB),canBeHad)}),45255:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.r(__webpack_exports__),__webpack_require__.d(__webpack_exports__,{leavingRelease:()=>leavingRelease,run:()=>run,targetOf:()=>targetOf});var _cloud_tags_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 22633),_rollout_artifact_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(786),_rollout_blue_green_deployment_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
-19158),_rollout_deployment_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(1371),_rollout_finished_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(56994),
+49348),_rollout_deployment_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(1371),_rollout_finished_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(56994),
 _rollout_history_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(13618),_rollout_outcome_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(65454),_rollout_places_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(
 62228),_rollout_subset_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(20258),_shared_errors_js__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(52005),_blue_green_ports_js__WEBPACK_IMPORTED_MODULE_10__=__webpack_require__(
 86521),_blue_green_run_js__WEBPACK_IMPORTED_MODULE_11__=__webpack_require__(37561),_fleet_check_js__WEBPACK_IMPORTED_MODULE_12__=__webpack_require__(70610),_look_js__WEBPACK_IMPORTED_MODULE_13__=__webpack_require__(

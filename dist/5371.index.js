@@ -202,9 +202,9 @@ state;if(open?.command==="canary promote"&&(0,finished._)(open.want,deployment.w
 for(const id of resumed.serving)this.#canaryIds.add(id);const all=[...(await session.view.observe()).servers.values()];this.#limits=limitsOf(session,all,deployment),
 this.#servers=this.#inOrder(all,resumed.onNew);const steps=this.#planSteps(),before=await trafficBefore(session,this.#accessLog,{metrics:this.#request.metrics,servers:this.#servers,
 canaryIds:this.#canaryIds});announceFeasibility(session.context.reporter,this.#request,before,steps);const sticky=stickyWarning(session.layout.loadBalancers.flatMap(
-({listeners})=>listeners));sticky!==void 0&&session.context.reporter.emit({type:"warning",message:sticky});const{runId,want,from}=deployment;await(0,guard_questions.
+({listeners})=>listeners));sticky!==void 0&&session.context.reporter.emit({type:"warning",message:sticky});const{runId,want,from,seq}=deployment;await(0,guard_questions.
 AD)(session,{want,from}),await deployment.beforeFirstInstance?.();const notes=resumed.step>1?[stepNote(resumed.step)]:[];await(0,rollout_journal.Te)(session.journal,
-{runId,command:"canary",want,from,notes},session.context.clock.now()),this.#hasBegun=!0;for(const[index,step]of steps.entries()){if(index+1<resumed.step)continue;
+{runId,command:"canary",want,from,notes,seq},session.context.clock.now()),this.#hasBegun=!0;for(const[index,step]of steps.entries()){if(index+1<resumed.step)continue;
 const isApproved=resumed.approved===index+1||!this.#request.approveBefore?.includes(step.asked),place={number:index+1,of:steps.length,before:before.counts,isApproved},
 next=await this.#playStep(step,place);if(next!=="go-on")return next}if(this.#request.promote==="none")return this.#pause("every step passed; promote is none");const word2=await session.
 context.guard?.mayPromote({want,from},session.signal);return word2&&word2.word!=="go"?this.#pause(word2.reason):this.#promote()}async#playStep(step,place){const{
@@ -437,37 +437,38 @@ void 0?{}:{okRate},...badRate===void 0?{}:{badRate}},...judge2===void 0?{}:{judg
 55775),commands_look=__webpack_require__(35548),schema_fit=__webpack_require__(44910),unfit_strategy=__webpack_require__(27303);async function run(context){if(context.
 verb==="replay")return replayCanaries(context);const environment=await(0,rollout_context.jY)(context);if(context.verb==="analyse")return context.options.from===
 void 0&&context.options.to===void 0?analyseCanary(context,environment):analysePastCanary(context,environment);if(context.verb==="promote"||context.verb==="abort")
-return finish(context,environment,context.verb);(0,unfit_strategy.P)(environment.settings,"canary");const wanted=await(0,release.LW)(context,environment);return(0,in_rollout.
-p6)(()=>tryRelease(context,environment,wanted))}async function tryRelease(context,environment,wanted){const ranks=await rankRulesOf(environment.settings),{want}=wanted,
-seen=await(0,commands_look.O)(environment),{history}=seen;(0,release.z3)(context,want,history),(0,commands_skip.y)(context,seen.servers);const fleet2=seen.servers.
-filter(places.SJ);if((0,finished.$)(want,{servers:fleet2,history,journal:seen.journal,skip:(0,commands_skip.h)(context)}))return{result:"no-change",exitCode:shared_errors.
-hS.done,release:{version:want.version},instances:fleet2.map(server=>(0,outcome.Rr)(server)),text:`${want.version} serves on all instances already; nothing to do\
-.`};const from=(0,release.te)(history,want);if(!from)throw new shared_errors.wG("a canary needs a release to compare with, and none was deployed to this environ\
-ment yet",{code:"E_NO_BASELINE",fix:"deploy the first release with rolling-deploy"});const frozen=(0,freeze.f)(context,environment);await(0,schema_fit.ab)(context,
-environment,history,(0,schema_fit.Zq)(environment,want,history)),(0,subset.VF)(history,fleet2,"canary"),(0,mixed_fleet.A)(want,{...seen,servers:fleet2,skip:(0,commands_skip.
-h)(context)});const plan=plannedCanary(context,environment,seen);if(await(0,health_path.y)(context,environment,seen.servers),context.isDryRun)return planCanaryRun(
-context,environment,{want,from,seen,plan});const work=async(session,finish2)=>{wanted.artifact&&await(0,artifact.Bu)(environment.store,wanted.artifact,wanted.environment);
-const{canary}=environment.settings,{cloud}=environment,end=await runCanary(session,withoutPreview(cloud.accessLog,canary.preview?.host),{deployment:{...deploymentRequest(
-context,environment,session,{want,from}),...frozen,expectedMs:(0,rollout_history.m9)(history),beforeFirstInstance:()=>(0,release._r)(context,environment,want.version)},
-instances:canary.instances,shares:canary.steps.map(step=>step/100),headroom:canary.headroom/100,approveBefore:canary.approveBefore.map(step=>step/100),metrics:metricsOf(
-environment.settings),...ranks?{ranks}:{},stepDurationMs:canary.stepDuration,intervalMs:canary.interval,initialDelayMs:canary.initialDelay,onInconclusive:canary.
-onInconclusive,promote:canary.promote,...previewOf(session,canary.preview?.host),...(0,rollout_context.e4)(environment,session),approvalTimeoutMs:environment.settings.
-rollout.approvalTimeout});return canaryOutcome(end,{want,from,metrics:metricsOf(environment.settings),ranks},await finish2())};return(0,in_rollout.B5)(context,environment,
-"canary",work,{seen})}const withoutPreview=(accessLog,exceptHost)=>exceptHost===void 0?accessLog:{countByBackend:query=>accessLog.countByBackend({...query,exceptHost})};
-function previewOf({context,layout},host){if(host===void 0)return{};const{cloud,reporter}=context;return{preview:(0,preview.P)({loadBalancing:cloud.loadBalancing,
-layout,reporter,host})}}async function finish(context,environment,verb){const{open}=await(0,rollout_journal.a0)(environment.store);if(!open?.command.startsWith(
-"canary")||!open.from)throw new shared_errors.wG("no canary is open in this environment",{code:"E_NO_CANARY",fix:"`alicloud-deploy status` shows what is half do\
-ne"});const release2={want:open.want,from:open.from},frozen=verb==="promote"?(0,freeze.f)(context,environment):{};return context.isDryRun?planCanaryFinish(context,
-environment,verb==="promote"?open.want:open.from):(0,in_rollout.B5)(context,environment,"canary",async(session,finish2)=>{const request={...deploymentRequest(context,
-environment,session,release2),...frozen,expectedMs:(0,rollout_history.m9)(await(0,rollout_history.Lu)(environment.store))},end=verb==="promote"?await promoteCanary(
-session,request):await abortCanary(session,request);return(0,deployment_outcome.mR)(end,{...await finish2(),rerun:`alicloud-deploy canary ${verb}`})})}function deploymentRequest(context,environment,session,{
-want,from}){const{runId}=context.host.job(),seq=context.options.seq;return{command:"canary",runId,want,from,settings:(0,rollout_context.rS)(environment.settings),
-onFailure:environment.settings.rollout.onFailure,updater:(0,rollout_context.GD)(context,environment,session,from.version),...(0,rollout_context.qI)(session.layout,
-environment.settings),skip:(0,commands_skip.h)(context),...(0,deadlines.b)(context),...seq===void 0?{}:{seq}}}}),41297:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{y:()=>refuseUnknownHealthPath});var _rollout_server_state_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(44891),
-_shared_errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(52005),_probe_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(76977),_serving_port_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
-35527);const answerLimitMs=1e4;async function refuseUnknownHealthPath({clock},{settings,outputs},servers){const{rollout,infrastructure}=settings,isOnePort=infrastructure.
-loadBalancer.listeners.every(({backendPort})=>backendPort===(0,_serving_port_js__WEBPACK_IMPORTED_MODULE_2__.v)(settings)),serving=servers.filter(server=>(0,_rollout_server_state_js__WEBPACK_IMPORTED_MODULE_3__.
+return finish(context,environment,context.verb);(0,unfit_strategy.P)(environment.settings,"canary"),(0,unfit_strategy.z)(await context.environment());const wanted=await(0,release.
+LW)(context,environment);return(0,in_rollout.p6)(()=>tryRelease(context,environment,wanted))}async function tryRelease(context,environment,wanted){const ranks=await rankRulesOf(
+environment.settings),{want}=wanted,seen=await(0,commands_look.O)(environment),{history}=seen;(0,release.z3)(context,want,seen),(0,commands_skip.y)(context,seen.
+servers);const fleet2=seen.servers.filter(places.SJ);if((0,finished.$)(want,{servers:fleet2,history,journal:seen.journal,skip:(0,commands_skip.h)(context)}))return{
+result:"no-change",exitCode:shared_errors.hS.done,release:{version:want.version},instances:fleet2.map(server=>(0,outcome.Rr)(server)),text:`${want.version} serv\
+es on all instances already; nothing to do.`};const from=(0,release.te)(history,want);if(!from)throw new shared_errors.wG("a canary needs a release to compare w\
+ith, and none was deployed to this environment yet",{code:"E_NO_BASELINE",fix:"deploy the first release with rolling-deploy"});const frozen=(0,freeze.f)(context,
+environment);await(0,schema_fit.ab)(context,environment,history,(0,schema_fit.Zq)(environment,want,history)),(0,subset.VF)(history,fleet2,"canary"),(0,mixed_fleet.
+A)(want,{...seen,servers:fleet2,skip:(0,commands_skip.h)(context)});const plan=plannedCanary(context,environment,seen);if(await(0,health_path.y)(context,environment,
+seen.servers),context.isDryRun)return planCanaryRun(context,environment,{want,from,seen,plan});const work=async(session,finish2)=>{wanted.artifact&&await(0,artifact.
+Bu)(environment.store,wanted.artifact,wanted.environment);const{canary}=environment.settings,{cloud}=environment,end=await runCanary(session,withoutPreview(cloud.
+accessLog,canary.preview?.host),{deployment:{...deploymentRequest(context,environment,session,{want,from}),...frozen,expectedMs:(0,rollout_history.m9)(history),
+beforeFirstInstance:()=>(0,release._r)(context,environment,want.version)},instances:canary.instances,shares:canary.steps.map(step=>step/100),headroom:canary.headroom/
+100,approveBefore:canary.approveBefore.map(step=>step/100),metrics:metricsOf(environment.settings),...ranks?{ranks}:{},stepDurationMs:canary.stepDuration,intervalMs:canary.
+interval,initialDelayMs:canary.initialDelay,onInconclusive:canary.onInconclusive,promote:canary.promote,...previewOf(session,canary.preview?.host),...(0,rollout_context.
+e4)(environment,session),approvalTimeoutMs:environment.settings.rollout.approvalTimeout});return canaryOutcome(end,{want,from,metrics:metricsOf(environment.settings),
+ranks},await finish2())};return(0,in_rollout.B5)(context,environment,"canary",work,{seen})}const withoutPreview=(accessLog,exceptHost)=>exceptHost===void 0?accessLog:
+{countByBackend:query=>accessLog.countByBackend({...query,exceptHost})};function previewOf({context,layout},host){if(host===void 0)return{};const{cloud,reporter}=context;
+return{preview:(0,preview.P)({loadBalancing:cloud.loadBalancing,layout,reporter,host})}}async function finish(context,environment,verb){const{open}=await(0,rollout_journal.
+a0)(environment.store);if(!open?.command.startsWith("canary")||!open.from)throw new shared_errors.wG("no canary is open in this environment",{code:"E_NO_CANARY",
+fix:"`alicloud-deploy status` shows what is half done"});const release2={want:open.want,from:open.from},frozen=verb==="promote"?(0,freeze.f)(context,environment):
+{};return context.isDryRun?planCanaryFinish(context,environment,verb==="promote"?open.want:open.from):(0,in_rollout.B5)(context,environment,"canary",async(session,finish2)=>{
+const request={...deploymentRequest(context,environment,session,release2),...frozen,expectedMs:(0,rollout_history.m9)(await(0,rollout_history.Lu)(environment.store))},
+end=verb==="promote"?await promoteCanary(session,request):await abortCanary(session,request);return(0,deployment_outcome.mR)(end,{...await finish2(),rerun:`alic\
+loud-deploy canary ${verb}`})})}function deploymentRequest(context,environment,session,{want,from}){const{runId}=context.host.job(),seq=context.options.seq;return{
+command:"canary",runId,want,from,settings:(0,rollout_context.rS)(environment.settings),onFailure:environment.settings.rollout.onFailure,updater:(0,rollout_context.
+GD)(context,environment,session,from.version),...(0,rollout_context.qI)(session.layout,environment.settings),skip:(0,commands_skip.h)(context),...(0,deadlines.b)(
+context),...seq===void 0?{}:{seq}}}}),41297:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{y:()=>refuseUnknownHealthPath});var _rollout_server_state_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(44891),_shared_errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+52005),_probe_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(76977),_serving_port_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(35527);const answerLimitMs=1e4;
+async function refuseUnknownHealthPath({clock},{settings,outputs},servers){const{rollout,infrastructure}=settings,isOnePort=infrastructure.loadBalancer.listeners.
+every(({backendPort})=>backendPort===(0,_serving_port_js__WEBPACK_IMPORTED_MODULE_2__.v)(settings)),serving=servers.filter(server=>(0,_rollout_server_state_js__WEBPACK_IMPORTED_MODULE_3__.
 PA)(server));if(serving.length===0||outputs.url===void 0||!isOnePort||rollout.onFailure==="stop")return;const{path}=rollout.health,url=new URL(path,outputs.url),
 {status}=await(0,_probe_js__WEBPACK_IMPORTED_MODULE_1__.RV)({url,address:outputs.address,clock,limitMs:answerLimitMs});if(status!==404)return;const known=outputs.
 listeners.flatMap(({healthCheck})=>healthCheck.path===void 0?[]:[healthCheck.path]);throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__.wG(`GET ${path} ans\

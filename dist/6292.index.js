@@ -67,10 +67,10 @@ async function deployScalingGroup(session,cloud,layout,request){const{journal,co
 groupId,layout),ownRefreshes=refreshIds(open?.notes??[]),notes=[...open?.notes??[]],{refresh}=first;refresh&&(0,scaling_group_plan.$m)(refresh)&&refresh.imageId===
 open?.want.digest&&!ownRefreshes.has(refresh.id)&&(ownRefreshes.add(refresh.id),notes.push(refreshNote(refresh.id)));const notices=checkScalingGroup(first,request,
 {layout,tagged:session.layout.instances,ownRefreshes});for(const message of notices)context.reporter.emit({type:"warning",message});const from=imageBefore(request,
-open?.from,first);await(0,guard_questions.AD)(session,{want:request.want,from});const migrationsHead=await request.beforeFirstInstance?.(),{runId,command,want}=request;
-await(0,rollout_journal.Te)(journal,{runId,command,want,...from?{from}:{},notes},context.clock.now());const refreshes=new RefreshControl(session,cloud.scaling,request,
-ownRefreshes),watch=new GroupWatch(cloud,layout,session.timeline,first),run=new ScalingGroupRun(session,cloud,request,{watch,refreshes,from,migrationsHead});try{
-return await run.play()}catch(error){throw await run.reachSafePoint(error),error}}class ScalingGroupRun{#session;#cloud;#request;#watch;#refreshes;#proof;#from;#migrationsHead;#guard;#goesBack=!1;#hasBaked=!1;#holdReason;constructor(session,cloud,request,found){
+open?.from,first);await(0,guard_questions.AD)(session,{want:request.want,from});const migrationsHead=await request.beforeFirstInstance?.(),{runId,command,want,seq}=request;
+await(0,rollout_journal.Te)(journal,{runId,command,want,seq,...from?{from}:{},notes},context.clock.now());const refreshes=new RefreshControl(session,cloud.scaling,
+request,ownRefreshes),watch=new GroupWatch(cloud,layout,session.timeline,first),run=new ScalingGroupRun(session,cloud,request,{watch,refreshes,from,migrationsHead});
+try{return await run.play()}catch(error){throw await run.reachSafePoint(error),error}}class ScalingGroupRun{#session;#cloud;#request;#watch;#refreshes;#proof;#from;#migrationsHead;#guard;#goesBack=!1;#hasBaked=!1;#holdReason;constructor(session,cloud,request,found){
 this.#session=session,this.#cloud=cloud,this.#request=request,this.#watch=found.watch,this.#refreshes=found.refreshes,this.#proof=new GroupProof(session,found.watch,
 request),this.#from=found.from,this.#migrationsHead=found.migrationsHead,this.#guard=(0,guard_questions.B_)(session,{want:request.want,from:found.from})}async play(){
 await this.#setUserData(this.#request.userData);const reason=await this.#bringTo(this.#request.want,{isProved:!0});if(reason==="out-of-time")return this.#pause();
@@ -107,21 +107,21 @@ view;return{result,want,...this.#from?{from:this.#from}:{},failed:this.#proof.fa
 vw)(settings,members.filter(scaling_group_plan.yY).length),timeline:timeline.events,startedAtMs:timeline.startedAtMs,durationsMs:{}}}}var deadlines=__webpack_require__(
 61818),deployment_outcome=__webpack_require__(37406),freeze=__webpack_require__(29431),in_rollout=__webpack_require__(55775),release=__webpack_require__(31349),
 rollout_context=__webpack_require__(95039),schema_fit=__webpack_require__(44910);const usesScalingGroup=({rollout})=>rollout.scalingGroup!=="off",stallTimeoutMs=18e5;
-async function deployToScalingGroup(context,environment){const{want}=await(0,release.LW)(context,environment),history=await(0,rollout_history.Lu)(environment.store);
-return(0,release.z3)(context,want,history),await(0,schema_fit.ab)(context,environment,history,(0,schema_fit.Zq)(environment,want,history)),bringScalingGroupTo(context,
-environment,{command:"rolling-deploy",want,from:(0,release.te)(history,want),onFailure:environment.settings.rollout.onFailure,migrates:!0,...(0,freeze.f)(context,
-environment)})}async function recoverScalingGroup(context,environment,journal,isDead){const{open}=journal;if(!open)return;const want=context.options.finish===!0?
-open.want:open.from??open.want;return bringScalingGroupTo(context,environment,{command:"recover",want,onFailure:"stop",isDead})}async function bringScalingGroupTo(context,environment,goal){
-const{cloud,settings,environmentTag,store}=environment,want=withImage(goal.want),group=await(0,scaling_group_view.WP)(cloud,{setting:settings.rollout.scalingGroup,
-environmentTag}),layout=await(0,scaling_group_view.aH)(cloud,group,environmentTag),[view,journal,history]=await Promise.all([(0,scaling_group_view.KT)(cloud,group.
-id,layout),(0,rollout_journal.a0)(store),(0,rollout_history.Lu)(store)]),last=(0,rollout_history.T5)(history);if(isThere(view,want)&&!journal.open&&last&&(0,finished.
-_)(last,want))return nothingToDo(view,want);const skip=new Set(context.options.skip??[]),rotation=(0,rollout_context.rS)(settings),notices=checkScalingGroup(view,
-{want,skip,settings:rotation},{layout,tagged:(await(0,fleet.k0)(cloud,environmentTag)).instances,ownRefreshes:refreshIds(journal.open?.notes??[])});if(context.isDryRun)
-return scaling_group_run_plan(context,environment,{goal,want,view,notices});const work=async(session,finish)=>{const{runId}=context.host.job(),seq=context.options.
-seq,{userData}=settings.infrastructure.instances,end=await deployScalingGroup(session,cloud,layout,{command:goal.command,runId,groupId:group.id,want,...goal.from?
-{from:goal.from}:{},settings:rotation,onFailure:goal.onFailure,app:(0,rollout_context.q5)(settings),check:(0,rollout_context.yG)(settings),...userData===void 0?
-{}:{userData},skip,admitTimeoutMs:(0,rollout_context.qI)(layout,settings).admitTimeoutMs,stallTimeoutMs,...goal.migrates?{beforeFirstInstance:()=>(0,release._r)(
-context,environment,want.version)}:{},...(0,deadlines.b)(context),...seq===void 0?{}:{seq},...goal.rejects===void 0?{}:{rejects:goal.rejects},...goal.duringFreeze===
+async function deployToScalingGroup(context,environment){const{want}=await(0,release.LW)(context,environment),[history,journal]=await Promise.all([(0,rollout_history.
+Lu)(environment.store),(0,rollout_journal.a0)(environment.store)]);return(0,release.z3)(context,want,{history,journal}),await(0,schema_fit.ab)(context,environment,
+history,(0,schema_fit.Zq)(environment,want,history)),bringScalingGroupTo(context,environment,{command:"rolling-deploy",want,from:(0,release.te)(history,want),onFailure:environment.
+settings.rollout.onFailure,migrates:!0,...(0,freeze.f)(context,environment)})}async function recoverScalingGroup(context,environment,journal,isDead){const{open}=journal;
+if(!open)return;const want=context.options.finish===!0?open.want:open.from??open.want;return bringScalingGroupTo(context,environment,{command:"recover",want,onFailure:"\
+stop",isDead})}async function bringScalingGroupTo(context,environment,goal){const{cloud,settings,environmentTag,store}=environment,want=withImage(goal.want),group=await(0,scaling_group_view.
+WP)(cloud,{setting:settings.rollout.scalingGroup,environmentTag}),layout=await(0,scaling_group_view.aH)(cloud,group,environmentTag),[view,journal,history]=await Promise.
+all([(0,scaling_group_view.KT)(cloud,group.id,layout),(0,rollout_journal.a0)(store),(0,rollout_history.Lu)(store)]),last=(0,rollout_history.T5)(history);if(isThere(
+view,want)&&!journal.open&&last&&(0,finished._)(last,want))return nothingToDo(view,want);const skip=new Set(context.options.skip??[]),rotation=(0,rollout_context.
+rS)(settings),notices=checkScalingGroup(view,{want,skip,settings:rotation},{layout,tagged:(await(0,fleet.k0)(cloud,environmentTag)).instances,ownRefreshes:refreshIds(
+journal.open?.notes??[])});if(context.isDryRun)return scaling_group_run_plan(context,environment,{goal,want,view,notices});const work=async(session,finish)=>{const{
+runId}=context.host.job(),seq=context.options.seq,{userData}=settings.infrastructure.instances,end=await deployScalingGroup(session,cloud,layout,{command:goal.command,
+runId,groupId:group.id,want,...goal.from?{from:goal.from}:{},settings:rotation,onFailure:goal.onFailure,app:(0,rollout_context.q5)(settings),check:(0,rollout_context.
+yG)(settings),...userData===void 0?{}:{userData},skip,admitTimeoutMs:(0,rollout_context.qI)(layout,settings).admitTimeoutMs,stallTimeoutMs,...goal.migrates?{beforeFirstInstance:()=>(0,release.
+_r)(context,environment,want.version)}:{},...(0,deadlines.b)(context),...seq===void 0?{}:{seq},...goal.rejects===void 0?{}:{rejects:goal.rejects},...goal.duringFreeze===
 void 0?{}:{duringFreeze:goal.duringFreeze}}),rerun=goal.command==="rolling-deploy"?"run the same command again":`alicloud-deploy ${goal.command}`;return(0,deployment_outcome.
 mR)(end,{...await finish(),rerun})},seen=goal.command==="rollback"?{}:{seen:{history,journal}};return(0,in_rollout.B5)(context,environment,goal.command,work,{...seen,
 ...goal.isDead?{isDead:goal.isDead}:{}})}function withImage(release2){if(release2.digest!==void 0)return{...release2,digest:release2.digest};throw new errors.wG(

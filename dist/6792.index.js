@@ -82,19 +82,21 @@ stand})=>stand===void 0||stand.standing==="instance";function aloneIn(servers){c
 stand.standing==="kept"&&!green.has(stand.place))}function fleetOf(servers){const alone=new Set(aloneIn(servers));return servers.filter(one=>isInFleet(one)||alone.
 has(one))}function inTheirPlaces(before,now){const byPlace=new Map([...now.values()].flatMap(one=>one.stand?.standing==="instance"?[[one.stand.place,one]]:[]));
 return before.map(one=>now.get(one.instanceId)??(one.stand&&byPlace.get(one.stand.place))??one)}}),40191:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{$6:()=>groupKey,Kf:()=>backendKey,bP:()=>maxWeight,c1:()=>groupsOf,iY:()=>changedWeights,uL:()=>jointWeightsForShare,
+__webpack_require__.d(__webpack_exports__,{$6:()=>groupKey,Kf:()=>backendKey,bP:()=>maxWeight,c1:()=>groupsOf,iY:()=>changedWeights,oQ:()=>readWeights,uL:()=>jointWeightsForShare,
 xp:()=>orderWrites});const maxWeight=100,groupKey=group=>`${group.loadBalancerId}/${group.serverGroupId??"default"}`;function groupsOf(backends){return[...new Map(
-backends.map(({group})=>[groupKey(group),group])).values()]}const backendKey=backend=>`${groupKey(backend.group)}/${backend.instanceId}:${backend.port??""}`;function shareOf(canary,stable){
-const total=sum(canary)+sum(stable);return total===0?0:sum(canary)/total}function canaryWeightForShare(request){const{share,canaries,stable,limit=maxWeight}=request;
-if(share<=0||canaries===0)return{weight:0,share:0};const exact=share>=1?limit:share*sum(stable)/((1-share)*canaries),reachable=weight2=>shareOf(Array(canaries).
-fill(weight2),stable),weight=[Math.floor(exact),Math.ceil(exact)].map(candidate=>clamp(candidate,1,limit)).reduce((best,next)=>Math.abs(reachable(next)-share)<Math.
-abs(reachable(best)-share)?next:best);return{weight,share:reachable(weight)}}function jointWeightsForShare(request){const{share,stable}=request,highest=Math.max(
-...stable,0);if(highest===0||share<=0||share>=1){const only=canaryWeightForShare(request);return{canaryWeight:only.weight,stable:[...stable],share:only.share}}let best;
-for(let top=highest;top>=1;top--){const scaled=stable.map(weight=>weight===0?0:clamp(Math.round(weight*top/highest),1,weight)),canary=canaryWeightForShare({...request,
-stable:scaled});(!best||Math.abs(canary.share-share)<Math.abs(best.share-share)-1e-12)&&(best={canaryWeight:canary.weight,stable:scaled,share:canary.share})}return best}
-function changedWeights(have,want){const now=new Map(have.map(backend=>[backendKey(backend),backend.weight]));return want.filter(backend=>now.get(backendKey(backend))!==
-backend.weight)}const serversPerCall=20;function orderWrites(have,changes){const now=new Map(have.map(backend=>[backendKey(backend),backend.weight])),isDecrease=change=>change.
-weight<(now.get(backendKey(change))??0);return[...intoCalls(changes.filter(isDecrease)),...intoCalls(changes.filter(change=>!isDecrease(change)))]}function intoCalls(changes){
-const calls=[];for(const change of changes){const key=groupKey(change.group);let call=calls.findLast(other=>groupKey(other.group)===key);(!call||call.backends.length===
-serversPerCall)&&calls.push(call={group:change.group,backends:[]}),call.backends.push({instanceId:change.instanceId,weight:change.weight,...change.port===void 0?
-{}:{port:change.port}})}return calls}const sum=values=>values.reduce((total,value)=>total+value,0),clamp=(value,low,high)=>Math.min(high,Math.max(low,value))})};
+backends.map(({group})=>[groupKey(group),group])).values()]}async function readWeights(loadBalancing,backends){return(await Promise.all(groupsOf(backends).map(async group=>(await loadBalancing.
+describeBackends(group)).map(backend=>({...backend,group}))))).flat()}const backendKey=backend=>`${groupKey(backend.group)}/${backend.instanceId}:${backend.port??
+""}`;function shareOf(canary,stable){const total=sum(canary)+sum(stable);return total===0?0:sum(canary)/total}function canaryWeightForShare(request){const{share,
+canaries,stable,limit=maxWeight}=request;if(share<=0||canaries===0)return{weight:0,share:0};const exact=share>=1?limit:share*sum(stable)/((1-share)*canaries),reachable=weight2=>shareOf(
+Array(canaries).fill(weight2),stable),weight=[Math.floor(exact),Math.ceil(exact)].map(candidate=>clamp(candidate,1,limit)).reduce((best,next)=>Math.abs(reachable(
+next)-share)<Math.abs(reachable(best)-share)?next:best);return{weight,share:reachable(weight)}}function jointWeightsForShare(request){const{share,stable}=request,
+highest=Math.max(...stable,0);if(highest===0||share<=0||share>=1){const only=canaryWeightForShare(request);return{canaryWeight:only.weight,stable:[...stable],share:only.
+share}}let best;for(let top=highest;top>=1;top--){const scaled=stable.map(weight=>weight===0?0:clamp(Math.round(weight*top/highest),1,weight)),canary=canaryWeightForShare(
+{...request,stable:scaled});(!best||Math.abs(canary.share-share)<Math.abs(best.share-share)-1e-12)&&(best={canaryWeight:canary.weight,stable:scaled,share:canary.
+share})}return best}function changedWeights(have,want){const now=new Map(have.map(backend=>[backendKey(backend),backend.weight]));return want.filter(backend=>now.
+get(backendKey(backend))!==backend.weight)}const serversPerCall=20;function orderWrites(have,changes){const now=new Map(have.map(backend=>[backendKey(backend),backend.
+weight])),isDecrease=change=>change.weight<(now.get(backendKey(change))??0);return[...intoCalls(changes.filter(isDecrease)),...intoCalls(changes.filter(change=>!isDecrease(
+change)))]}function intoCalls(changes){const calls=[];for(const change of changes){const key=groupKey(change.group);let call=calls.findLast(other=>groupKey(other.
+group)===key);(!call||call.backends.length===serversPerCall)&&calls.push(call={group:change.group,backends:[]}),call.backends.push({instanceId:change.instanceId,
+weight:change.weight,...change.port===void 0?{}:{port:change.port}})}return calls}const sum=values=>values.reduce((total,value)=>total+value,0),clamp=(value,low,high)=>Math.
+min(high,Math.max(low,value))})};

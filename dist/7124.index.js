@@ -227,10 +227,10 @@ rong.`,...timeline.map(({atMs,name,phase,message})=>`  ${(0,duration.C7)(atMs)} 
 ({what,result,durationMs:took,leastServing,violations})=>`  ${violations.length>0?"BAD":"ok "}  ${result.padEnd(12)} ${(0,duration.a3)(took).padStart(8)}  ${what}\
 ; at least ${leastServing} served`),risks.length>0?"Risks:":"No risks found.",...risks.map(({severity,what,fix})=>`  ${severity.padEnd(6)} ${what}${fix?` (${fix}\
 )`:""}`)].join(`
-`)}var release=__webpack_require__(31349),rolling_deploy_run=__webpack_require__(79296),rollout_context=__webpack_require__(95039),watch_run=__webpack_require__(
-83564);const usualRestartMs=5e3,longestRestartMs=15*6e4,usualKills=5;async function run(context){const{name,settings}=await context.environment(),command=rehearsable(
-context,settings),{recording,environment}=await recordedFleet(context,command);typeof context.options.record=="string"&&(0,asked_file.K)((0,external_node_path_.
-resolve)(context.options.record),`${JSON.stringify(recording,null,2)}
+`)}var release=__webpack_require__(31349),rolling_deploy_run=__webpack_require__(79296),rollout_context=__webpack_require__(95039),unfit_strategy=__webpack_require__(
+27303),watch_run=__webpack_require__(83564);const usualRestartMs=5e3,longestRestartMs=15*6e4,usualKills=5;async function run(context){const asked=await context.
+environment(),{name,settings}=asked,command=rehearsable(context,settings);(0,unfit_strategy.z)(asked);const{recording,environment}=await recordedFleet(context,command);
+typeof context.options.record=="string"&&(0,asked_file.K)((0,external_node_path_.resolve)(context.options.record),`${JSON.stringify(recording,null,2)}
 `);const wanted=await(0,release.LW)(context,environment),fleetSettings=withinFleet(settings),play2=scenario=>playScenario({recording,scenario,run:process=>deployOnCopy(
 context,{name,settings:fleetSettings},{process,wanted,command}),limitsFor:(servers,journal2)=>(0,watch_run.watchLimits)(fleetSettings,servers,journal2)}),history=await(0,rollout_history.
 Lu)(environment.store),{best,restartMs}=await playCalm(play2,history),outcome=outcomeOfCalm(best);if(outcome.result==="no-change")return outcome;const limits=outcome.

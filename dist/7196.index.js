@@ -4,7 +4,7 @@ length>0;){await gather();const turn=waiting;waiting=[];try{await work(turn.map(
 one.fail(error)}}isWorking=!1};return item=>new Promise((done,fail)=>{waiting.push({item,done,fail}),isWorking||workOff()})}}),22512:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{Cl:()=>handOver,DV:()=>surplusGreens,HX:()=>removeStanding});var _cloud_tags_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 22633),_new_instances_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(50681),_places_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(62228),_session_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
-21248);async function handOver(session,pairs,facts){const{context,lease,timeline}=session,{tagging}=context.cloud,{old,version}=facts;for(const{key,blue,green}of pairs)
+96782);async function handOver(session,pairs,facts){const{context,lease,timeline}=session,{tagging}=context.cloud,{old,version}=facts;for(const{key,blue,green}of pairs)
 lease.assertHeld(),blue&&await tagging.tag("instance",[blue.instanceId],tagsOf(key,old)),green&&(await tagging.tag("instance",[green.instanceId],{[_cloud_tags_js__WEBPACK_IMPORTED_MODULE_0__.
 b.key]:key,...version===void 0?{}:{[_cloud_tags_js__WEBPACK_IMPORTED_MODULE_0__.b.release]:version}}),instanceOf(session,green.instanceId)?.tags[_cloud_tags_js__WEBPACK_IMPORTED_MODULE_0__.
 b.keptUntil]!==void 0&&await tagging.untag("instance",[green.instanceId],[_cloud_tags_js__WEBPACK_IMPORTED_MODULE_0__.b.keptUntil]));if(await(0,_session_js__WEBPACK_IMPORTED_MODULE_3__.
@@ -83,7 +83,7 @@ void 0?[]:[{type,zoneId:blue.zoneId,vswitchId:blue.vswitchId}],...stayBehind>=Ma
 const place=(0,places._f)(one)?.place;return instances.some(other=>{const stand=(0,places._f)(other);return stand?.standing==="green"&&stand.place===place&&other.
 zoneId!==one.zoneId})}async function otherType(compute,{type},{chooseType,sold}){const types=await compute.describeInstanceTypes(),like=types.find(one=>one.type===
 type);return like&&chooseType(types,like,one=>one!==type&&sold.includes(one))}var pack=__webpack_require__(91965),server_cycle=__webpack_require__(72232),rollout_session=__webpack_require__(
-21248),weights=__webpack_require__(40191);const readyTimeoutMs=6e5,goneTimeoutMs=6e5;async function createBeside(session,blues,request){if(blues.length===0)return[];
+96782),weights=__webpack_require__(40191);const readyTimeoutMs=6e5,goneTimeoutMs=6e5;async function createBeside(session,blues,request){if(blues.length===0)return[];
 const roleOf=await session.context.cloud.roles?.describeInstanceRoles(blues.map(({id})=>id)),failed=[],gone=new Set;try{for(const blue of blues){const refusal=await createOne(
 session,blue,{...request,role:roleOf?.get(blue.id),gone});if(!refusal)continue;const reason=`no new instance beside it: ${refusal.message}`;failed.push((0,server_cycle.
 P)({instanceId:blue.id,name:blue.name},"prepare",{code:refusal.code,reason}))}}finally{await(0,rollout_session.I)(session)}return failed}async function createOne(session,blue,request){
@@ -149,7 +149,7 @@ for(const{loadBalancer,listeners}of loadBalancers){const groups=(await loadBalan
 gz);if(groups.length!==0){for(const listener of listeners.filter(({protocol})=>protocol==="http"||protocol==="https")){const own=(await loadBalancing.describeRules(
 loadBalancer.id,listener)).filter(({name})=>name===_fleet_js__WEBPACK_IMPORTED_MODULE_2__.gz);await loadBalancing.deleteRules(loadBalancer.id,own.map(({id})=>id))}
 for(const{id}of groups)await loadBalancing.deleteServerGroup(id)}}}async function warned(reporter,what,work){try{await work()}catch(error){if(!(0,_cloud_errors_js__WEBPACK_IMPORTED_MODULE_0__.
-E)(error))throw error;reporter.emit({type:"warning",code:"E_PREVIEW",message:`${what}: ${(0,_shared_errors_js__WEBPACK_IMPORTED_MODULE_1__.bD)(error)}`})}}}),21248:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+E)(error))throw error;reporter.emit({type:"warning",code:"E_PREVIEW",message:`${what}: ${(0,_shared_errors_js__WEBPACK_IMPORTED_MODULE_1__.bD)(error)}`})}}}),96782:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{I:()=>lookAgain,f:()=>openSession});var external_node_events_=__webpack_require__(78474),tags=__webpack_require__(22633),
 dead_man=__webpack_require__(91095),wait=__webpack_require__(32501),fleet=__webpack_require__(56490);function createFleetView(parts){const{cloud,layout,clock,pollIntervalMs}=parts;
 let latest,running;const look=async()=>{const takenAt=clock.monotonic(),servers=await(0,fleet.Ht)(cloud,layout);return latest={servers:new Map(servers.map(server=>[
@@ -166,74 +166,82 @@ const untilMs=clock.monotonic()+readLagMs-agoMs;for(const backend of backends)ex
 forget(group,backends),await loadBalancing.setWeights(group,backends),remember(group,backends)},async removeBackends(group,backends){forget(group,backends),await loadBalancing.
 removeBackends(group,backends)},async describeBackends(group){for(;;){const found=await loadBalancing.describeBackends(group);if(!isOld(group,found))return found;
 await clock.sleep(readLagMs/6)}}};return new Proxy(loadBalancing,{get:(target,name)=>Reflect.get(name in watched2?watched2:target,name)})}var timeline=__webpack_require__(
-83611),coalesce=__webpack_require__(51035),errors=__webpack_require__(52005);function changedSince(have,proved){return have.flatMap(backend=>{const key=(0,weights.
-Kf)(backend),weight=proved.get(key);return weight===void 0||weight===backend.weight?[]:[{key,weight}]})}function driftOf(have,want,foreign){const now=new Map(have.
-map(backend=>[(0,weights.Kf)(backend),backend.weight]));return want.flatMap(backend=>{const key=(0,weights.Kf)(backend),[expected,found]=[foreign.get(key),now.get(
-key)];return expected===void 0||found===void 0||backend.weight<=found?[]:[{key,instanceId:backend.instanceId,expected,found,wanted:backend.weight}]})}function weightDrift(drifted){
-const facts=drifted.map(({instanceId,expected,found,wanted})=>`${instanceId} has weight ${found} where this run had written ${expected} (it would have got ${wanted}\
-)`);return new errors.sH(`somebody else changed weights during the rollout: ${facts.join("; ")}`,errors.hS.mixed,"mixed",{code:"E_WEIGHT_DRIFT",retryable:!0,fix:"\
-find out who did; the same command again, or `alicloud-deploy recover`, gives these servers their own weights back",context:{drifted}})}const readBackTimeoutMs=6e4,
-collectMs=20;function createWeightWriter(parts){const{loadBalancing,clock,pollIntervalMs,beforeWrite}=parts,read=async want=>{const groups=new Map(want.map(backend=>[
-(0,weights.$6)(backend.group),backend.group]));return(await Promise.all([...groups.values()].map(async group=>(await loadBalancing.describeBackends(group)).map(
-backend=>({...backend,group}))))).flat()},proved=new Map,foreign=new Map,writeNow=async(want,isFresh)=>{const have=await read(want),members=new Set(have.map(weights.
-Kf)),wanted=want.filter(backend=>members.has((0,weights.Kf)(backend)));for(const{key,weight}of changedSince(have,proved))foreign.set(key,weight);const drifted=driftOf(
-have,wanted,foreign);let ours=wanted.filter(backend=>!drifted.some(({key})=>key===(0,weights.Kf)(backend)));const weightNow=new Map(have.map(backend=>[(0,weights.
-Kf)(backend),backend.weight])),unproved=new Set,changes=(0,weights.iY)(have,ours);for(const change of changes)proved.delete((0,weights.Kf)(change));for(const call of(0,weights.
-xp)(have,changes)){const backends=call.backends.filter(backend=>{const key=(0,weights.Kf)({...backend,group:call.group}),isProved=backend.weight<=(weightNow.get(
-key)??0)||isFresh(key);return isProved||unproved.add(key),isProved});backends.length!==0&&(beforeWrite(),await loadBalancing.setWeights(call.group,backends))}ours=
-ours.filter(backend=>!unproved.has((0,weights.Kf)(backend))),changes.length>unproved.size&&await(0,wait.f)(async()=>(0,weights.iY)(await read(ours),ours).length===
-0?!0:void 0,{clock,what:`weights of ${[...new Set(ours.map(backend=>backend.instanceId))].join(", ")}`,timeoutMs:readBackTimeoutMs,intervalMs:pollIntervalMs});for(const backend of ours)
-proved.set((0,weights.Kf)(backend),backend.weight);if(drifted.length>0)throw weightDrift(drifted);return unproved},underWay=new Set,gather=()=>clock.sleep(collectMs),
-write=(0,coalesce.Y)(async wishes=>{const merged=new Map(wishes.flatMap(wish=>wish.want.map(backend=>[(0,weights.Kf)(backend),{backend,wish}]))),unproved=await writeNow(
-[...merged.values()].map(({backend})=>backend),key=>merged.get(key).wish.isFresh());for(const key of unproved)merged.get(key).wish.isWhole=!1},gather),watched2=wish=>{
-const writing=write(wish);return underWay.add(writing),writing.finally(()=>underWay.delete(writing))};return{write:want=>watched2({want,isFresh:()=>!0,isWhole:!0}),
-async raise(want,isFresh){const wish={want,isFresh,isWhole:!0};return await watched2(wish),wish.isWhole},async settled(){await Promise.allSettled(underWay)}}}function whileHeld({
-cloud,store},assertHeld){const{compute,commands,loadBalancing,tagging,automation}=cloud,underWay=new Set,guarded=(port,writes)=>watched(port,writes,async call=>{
-assertHeld();const calling=call();underWay.add(calling);try{return await calling}finally{underWay.delete(calling)}});return{settled:async()=>{for(;underWay.size>
-0;)await Promise.allSettled(underWay)},cloud:{...cloud,compute:guarded(compute,["runInstances","startInstances","stopInstances","deleteInstances","replaceSystem\
-Disk","modifyInstance"]),commands:guarded(commands,["start","stop"]),loadBalancing:guarded(loadBalancing,["setWeights","addBackends","removeBackends","createSer\
-verGroup","deleteServerGroup","createRule","deleteRules"]),tagging:guarded(tagging,["tag","untag"]),...automation?{automation:guarded(automation,["start","cance\
-l"])}:{}},store:guarded(store,["put","putFile","delete"])}}function watched(port,writes,around){const names=new Set(writes);return new Proxy(port,{get(target,name){
-const found=Reflect.get(target,name);return!names.has(name)||typeof found!="function"?found:(...words)=>around(async()=>await Reflect.apply(found,target,words))}})}
-async function openSession(context){const{store,clock,reporter,pollIntervalMs}=context;await store.ensureBucket();const lease=await(0,rollout_lease.ZZ)({store,clock,
-reporter,holder:context.holder,ifLocked:context.ifLocked,pollIntervalMs,signal:context.signal,...context.lockWaitMs===void 0?{}:{waitMs:context.lockWaitMs},...context.
-leaseTtlMs===void 0?{}:{ttlMs:context.leaseTtlMs},...context.isDead?{isDead:context.isDead}:{}}),beforeWrite=()=>lease.assertHeld(),loadBalancing=readYourWrites(
+83611),weight_drift=__webpack_require__(11605),coalesce=__webpack_require__(51035);const readBackTimeoutMs=6e4,collectMs=20;function createWeightWriter(parts){const{
+loadBalancing,clock,pollIntervalMs,beforeWrite,sentinel}=parts,read=want=>(0,weights.oQ)(loadBalancing,want),writeNow=async(want,isFresh)=>{const have=await read(
+want),members=new Set(have.map(weights.Kf)),wanted=want.filter(backend=>members.has((0,weights.Kf)(backend))),drifted=sentinel.raised(have,wanted);let ours=wanted.
+filter(backend=>!drifted.some(({key})=>key===(0,weights.Kf)(backend)));const weightNow=new Map(have.map(backend=>[(0,weights.Kf)(backend),backend.weight])),unproved=new Set,
+changes=(0,weights.iY)(have,ours);sentinel.begin(changes);for(const call of(0,weights.xp)(have,changes)){const backends=call.backends.filter(backend=>{const key=(0,weights.
+Kf)({...backend,group:call.group}),isProved=backend.weight<=(weightNow.get(key)??0)||isFresh(key);return isProved||unproved.add(key),isProved});backends.length!==
+0&&(beforeWrite(),await loadBalancing.setWeights(call.group,backends))}if(ours=ours.filter(backend=>!unproved.has((0,weights.Kf)(backend))),changes.length>unproved.
+size&&await(0,wait.f)(async()=>(0,weights.iY)(await read(ours),ours).length===0?!0:void 0,{clock,what:`weights of ${[...new Set(ours.map(backend=>backend.instanceId))].
+join(", ")}`,timeoutMs:readBackTimeoutMs,intervalMs:pollIntervalMs}),sentinel.prove(ours),drifted.length>0)throw(0,weight_drift.iO)(drifted);return unproved},underWay=new Set,
+gather=()=>clock.sleep(collectMs),write=(0,coalesce.Y)(async wishes=>{const merged=new Map(wishes.flatMap(wish=>wish.want.map(backend=>[(0,weights.Kf)(backend),
+{backend,wish}]))),unproved=await writeNow([...merged.values()].map(({backend})=>backend),key=>merged.get(key).wish.isFresh());for(const key of unproved)merged.
+get(key).wish.isWhole=!1},gather),watched2=wish=>{const writing=write(wish);return underWay.add(writing),writing.finally(()=>underWay.delete(writing))};return{write:want=>watched2(
+{want,isFresh:()=>!0,isWhole:!0}),async raise(want,isFresh){const wish={want,isFresh,isWhole:!0};return await watched2(wish),wish.isWhole},async settled(){await Promise.
+allSettled(underWay)}}}function whileHeld({cloud,store},assertHeld){const{compute,commands,loadBalancing,tagging,automation}=cloud,underWay=new Set,guarded=(port,writes)=>watched(
+port,writes,async call=>{assertHeld();const calling=call();underWay.add(calling);try{return await calling}finally{underWay.delete(calling)}});return{settled:async()=>{
+for(;underWay.size>0;)await Promise.allSettled(underWay)},cloud:{...cloud,compute:guarded(compute,["runInstances","startInstances","stopInstances","deleteInstan\
+ces","replaceSystemDisk","modifyInstance"]),commands:guarded(commands,["start","stop"]),loadBalancing:guarded(loadBalancing,["setWeights","addBackends","removeB\
+ackends","createServerGroup","deleteServerGroup","createRule","deleteRules"]),tagging:guarded(tagging,["tag","untag"]),...automation?{automation:guarded(automation,
+["start","cancel"])}:{}},store:guarded(store,["put","putFile","delete"])}}function watched(port,writes,around){const names=new Set(writes);return new Proxy(port,
+{get(target,name){const found=Reflect.get(target,name);return!names.has(name)||typeof found!="function"?found:(...words)=>around(async()=>await Reflect.apply(found,
+target,words))}})}async function openSession(context){const{store,clock,reporter,pollIntervalMs}=context;await store.ensureBucket();const lease=await(0,rollout_lease.
+ZZ)({store,clock,reporter,holder:context.holder,ifLocked:context.ifLocked,pollIntervalMs,signal:context.signal,...context.lockWaitMs===void 0?{}:{waitMs:context.
+lockWaitMs},...context.leaseTtlMs===void 0?{}:{ttlMs:context.leaseTtlMs},...context.isDead?{isDead:context.isDead}:{}}),beforeWrite=()=>lease.assertHeld(),loadBalancing=readYourWrites(
 context.cloud.loadBalancing,clock),held=whileHeld({cloud:{...context.cloud,loadBalancing},store},beforeWrite),{settled,...parts}=held,{cloud}=parts;try{const journal=await(0,rollout_journal.
 _0)(held.store,lease.generation),{automation}=cloud;automation&&await(0,dead_man.Y1)({automation,clock,pollIntervalMs,reporter,environmentTag:context.environmentTag},
 journal.state);const layout=await(0,fleet.k0)(cloud,context.environmentTag);layout.hasPreview&&await(0,preview.m)({loadBalancing:cloud.loadBalancing,reporter},layout);
-for(const{backends,atMs}of journal.restored)loadBalancing.expect(backends,clock.now()-atMs);const writer=createWeightWriter({loadBalancing:cloud.loadBalancing,clock,
-pollIntervalMs,beforeWrite}),signal=firstOf([context.signal,lease.stop]);return(0,external_node_events_.setMaxListeners)(0,signal),{context:{...context,...parts},
-lease,journal,layout,view:createFleetView({cloud,layout,clock,pollIntervalMs}),writer,runs:(0,instance_runs.a)({commands:cloud.commands,clock,pollIntervalMs,beforeStart:beforeWrite}),
-timeline:(0,timeline.MM)(clock,reporter),signal,close:async()=>{await writer.settled(),await settled(),await lease.release()}}}catch(error){throw await lease.release(),
-error}}async function lookAgain(session){const{cloud,clock,environmentTag,pollIntervalMs}=session.context,instances=await cloud.compute.describeInstances({tags:{
-[tags.b.environment]:environmentTag}});session.layout.instances.splice(0,1/0,...instances.toSorted((a,b)=>a.name<b.name?-1:1)),session.view=createFleetView({cloud,
-layout:session.layout,clock,pollIntervalMs})}function firstOf(signals){const controller=new AbortController;for(const signal of signals)signal.aborted&&controller.
-abort(signal.reason),signal.addEventListener("abort",()=>controller.abort(signal.reason),{once:!0});return controller.signal}}),20258:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{PR:()=>partlyDeployed,R_:()=>outsideOf,VF:()=>refusePartly,e5:()=>refuseOverUnfinished,hU:()=>covers,kS:()=>hasTags});
-var _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(52005),_journal_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(92683);function hasTags({
-tags},only){return only.every(selector=>{const[key,value]=partsOf(selector);return value===void 0?tags[key]!==void 0:tags[key]===value})}function partsOf(selector){
-const at=selector.indexOf("=");return at<0?[selector]:[selector.slice(0,at),selector.slice(at+1)]}function outsideOf(instances,only){if(only.length===0)return new Set;
-const outside=instances.filter(instance=>!hasTags(instance,only));if(outside.length<instances.length)return new Set(outside.map(({id})=>id));const keys=new Set(
-only.map(selector=>partsOf(selector)[0])),there=[...new Set(instances.flatMap(({tags})=>Object.entries(tags).flatMap(([key,value])=>keys.has(key)?[`${key}=${value}`]:
-[])))].toSorted();throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__.wG(`no instance of the environment has the tags ${only.join(", ")}`,{code:"E_NO_SUCH_\
-INSTANCE",fix:there.length>0?`there are ${there.join(", ")}`:`tag instances first, in the console or with \`aliyun ecs TagResources\`; none has ${[...keys].join(
-" or ")}`})}const sameSelectors=(a=[],b=[])=>a.length===b.length&&a.every(selector=>b.includes(selector));function refuseOverUnfinished(journal,only,outside){const{
-open}=journal,isOther=open!==void 0&&!sameSelectors(open.only,only);if(only.length===0||!isOther&&![...(0,_journal_js__WEBPACK_IMPORTED_MODULE_1__.fN)(journal)].
-some(id=>outside.has(id)))return;const what=open?`${open.command} to ${open.want.version}`:"an earlier rollout";throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__.
-wG(`${what} is unfinished outside of ${only.join(", ")}`,{code:"E_UNFINISHED",fix:open?.only?`end it first: the same command with --only ${open.only.join(",")},\
- or \`alicloud-deploy recover\``:"end it first: the same command without --only, or `alicloud-deploy recover`"})}function partlyDeployed(history,servers){const record=history.
-slice(history.findLastIndex(({isVerified})=>isVerified)+1).findLast(({only,result})=>only!==void 0&&result==="succeeded");if(!record)return;const names=servers.
-filter(({release})=>release===record.version).map(({name})=>name);return names.length>0?{record:{...record,only:record.only},names}:void 0}function refusePartly(history,servers,command){
-const partly=partlyDeployed(history,servers);if(!partly)return;const{record,names}=partly,message=`${command} starts from one release, and ${names.join(", ")} (${record.
-only.join(", ")}) have ${record.version} beside it`;throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__.wG(message,{code:"E_MIXED_FLEET",fix:`complete it: \
-alicloud-deploy rolling-deploy --release ${record.version}, or take it back: alicloud-deploy rollback`})}function covers(record,only){return record.isVerified||
-record.result==="succeeded"&&only.length>0&&sameSelectors(record.only,only)}}),83611:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{GD:()=>fromPurchaseMs,MM:()=>createTimeline,pK:()=>outOfServiceMs});var _shared_duration_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-80290);function createTimeline(clock,reporter){const events=[],startedAt=clock.monotonic(),startedAtMs=clock.now();return{events,startedAtMs,elapsedMs:()=>clock.
-monotonic()-startedAt,add(server,phase,message){const atMs=clock.monotonic()-startedAt;events.push({instanceId:server.instanceId,name:server.name,phase,atMs,message}),
-reporter.emit({type:"progress",subject:server.name,phase,message,data:{instanceId:server.instanceId,elapsed:(0,_shared_duration_js__WEBPACK_IMPORTED_MODULE_0__.
-C7)(atMs)}})}}}function outOfServiceMs(events){const out=new Map,durations={};for(const event of events){event.phase==="drain"&&!out.has(event.instanceId)&&out.
-set(event.instanceId,event.atMs);const since=out.get(event.instanceId);event.phase!=="in"||since===void 0||(durations[event.instanceId]=Math.round(event.atMs-since),
-out.delete(event.instanceId))}return durations}function fromPurchaseMs(events){const bought=new Map(events.filter(({phase})=>phase==="create").map(({instanceId,
-atMs})=>[instanceId,atMs])),durations={};for(const{instanceId,phase,atMs}of events){const since=bought.get(instanceId);phase==="in"&&since!==void 0&&(durations[instanceId]??=
-Math.round(atMs-since))}return durations}})};
+for(const{backends,atMs}of journal.restored)loadBalancing.expect(backends,clock.now()-atMs);const sentinel=new weight_drift.jF,{loadBalancing:balancing}=cloud,writer=createWeightWriter(
+{loadBalancing:balancing,clock,pollIntervalMs,beforeWrite,sentinel}),signal=firstOf([context.signal,lease.stop]);return(0,external_node_events_.setMaxListeners)(
+0,signal),{context:{...context,...parts},lease,journal,layout,view:createFleetView({cloud,layout,clock,pollIntervalMs}),writer,sentinel,runs:(0,instance_runs.a)(
+{commands:cloud.commands,clock,pollIntervalMs,beforeStart:beforeWrite}),timeline:(0,timeline.MM)(clock,reporter),signal,close:async()=>{await writer.settled(),await settled(),
+await lease.release()}}}catch(error){throw await lease.release(),error}}async function lookAgain(session){const{cloud,clock,environmentTag,pollIntervalMs}=session.
+context,instances=await cloud.compute.describeInstances({tags:{[tags.b.environment]:environmentTag}});session.layout.instances.splice(0,1/0,...instances.toSorted(
+(a,b)=>a.name<b.name?-1:1)),session.view=createFleetView({cloud,layout:session.layout,clock,pollIntervalMs})}function firstOf(signals){const controller=new AbortController;
+for(const signal of signals)signal.aborted&&controller.abort(signal.reason),signal.addEventListener("abort",()=>controller.abort(signal.reason),{once:!0});return controller.
+signal}}),20258:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{PR:()=>partlyDeployed,
+R_:()=>outsideOf,VF:()=>refusePartly,e5:()=>refuseOverUnfinished,hU:()=>covers,kS:()=>hasTags});var _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+52005),_journal_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(92683);function hasTags({tags},only){return only.every(selector=>{const[key,value]=partsOf(selector);
+return value===void 0?tags[key]!==void 0:tags[key]===value})}function partsOf(selector){const at=selector.indexOf("=");return at<0?[selector]:[selector.slice(0,
+at),selector.slice(at+1)]}function outsideOf(instances,only){if(only.length===0)return new Set;const outside=instances.filter(instance=>!hasTags(instance,only));
+if(outside.length<instances.length)return new Set(outside.map(({id})=>id));const keys=new Set(only.map(selector=>partsOf(selector)[0])),there=[...new Set(instances.
+flatMap(({tags})=>Object.entries(tags).flatMap(([key,value])=>keys.has(key)?[`${key}=${value}`]:[])))].toSorted();throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__.
+wG(`no instance of the environment has the tags ${only.join(", ")}`,{code:"E_NO_SUCH_INSTANCE",fix:there.length>0?`there are ${there.join(", ")}`:`tag instances\
+ first, in the console or with \`aliyun ecs TagResources\`; none has ${[...keys].join(" or ")}`})}const sameSelectors=(a=[],b=[])=>a.length===b.length&&a.every(
+selector=>b.includes(selector));function refuseOverUnfinished(journal,only,outside){const{open}=journal,isOther=open!==void 0&&!sameSelectors(open.only,only);if(only.
+length===0||!isOther&&![...(0,_journal_js__WEBPACK_IMPORTED_MODULE_1__.fN)(journal)].some(id=>outside.has(id)))return;const what=open?`${open.command} to ${open.
+want.version}`:"an earlier rollout";throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__.wG(`${what} is unfinished outside of ${only.join(", ")}`,{code:"E_U\
+NFINISHED",fix:open?.only?`end it first: the same command with --only ${open.only.join(",")}, or \`alicloud-deploy recover\``:"end it first: the same command wi\
+thout --only, or `alicloud-deploy recover`"})}function partlyDeployed(history,servers){const record=history.slice(history.findLastIndex(({isVerified})=>isVerified)+
+1).findLast(({only,result})=>only!==void 0&&result==="succeeded");if(!record)return;const names=servers.filter(({release})=>release===record.version).map(({name})=>name);
+return names.length>0?{record:{...record,only:record.only},names}:void 0}function refusePartly(history,servers,command){const partly=partlyDeployed(history,servers);
+if(!partly)return;const{record,names}=partly,message=`${command} starts from one release, and ${names.join(", ")} (${record.only.join(", ")}) have ${record.version}\
+ beside it`;throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__.wG(message,{code:"E_MIXED_FLEET",fix:`complete it: alicloud-deploy rolling-deploy --release\
+ ${record.version}, or take it back: alicloud-deploy rollback`})}function covers(record,only){return record.isVerified||record.result==="succeeded"&&only.length>
+0&&sameSelectors(record.only,only)}}),83611:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{GD:()=>fromPurchaseMs,MM:()=>createTimeline,pK:()=>outOfServiceMs});var _shared_duration_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(80290);function createTimeline(clock,reporter){
+const events=[],startedAt=clock.monotonic(),startedAtMs=clock.now();return{events,startedAtMs,elapsedMs:()=>clock.monotonic()-startedAt,add(server,phase,message){
+const atMs=clock.monotonic()-startedAt;events.push({instanceId:server.instanceId,name:server.name,phase,atMs,message}),reporter.emit({type:"progress",subject:server.
+name,phase,message,data:{instanceId:server.instanceId,elapsed:(0,_shared_duration_js__WEBPACK_IMPORTED_MODULE_0__.C7)(atMs)}})}}}function outOfServiceMs(events){
+const out=new Map,durations={};for(const event of events){event.phase==="drain"&&!out.has(event.instanceId)&&out.set(event.instanceId,event.atMs);const since=out.
+get(event.instanceId);event.phase!=="in"||since===void 0||(durations[event.instanceId]=Math.round(event.atMs-since),out.delete(event.instanceId))}return durations}
+function fromPurchaseMs(events){const bought=new Map(events.filter(({phase})=>phase==="create").map(({instanceId,atMs})=>[instanceId,atMs])),durations={};for(const{
+instanceId,phase,atMs}of events){const since=bought.get(instanceId);phase==="in"&&since!==void 0&&(durations[instanceId]??=Math.round(atMs-since))}return durations}}),
+11605:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{G8:()=>isWeightDrift,iO:()=>weightDrift,
+jF:()=>WeightSentinel});var _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(52005),_weights_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+40191);function changedSince(have,proved){return have.flatMap(backend=>{const key=(0,_weights_js__WEBPACK_IMPORTED_MODULE_1__.Kf)(backend),weight=proved.get(key);
+return weight===void 0||weight===backend.weight?[]:[{key,weight}]})}function driftOf(have,want,foreign){const now=new Map(have.map(backend=>[(0,_weights_js__WEBPACK_IMPORTED_MODULE_1__.
+Kf)(backend),backend.weight]));return want.flatMap(backend=>{const key=(0,_weights_js__WEBPACK_IMPORTED_MODULE_1__.Kf)(backend),[expected,found]=[foreign.get(key),
+now.get(key)];return expected===void 0||found===void 0||backend.weight<=found?[]:[{key,instanceId:backend.instanceId,expected,found,wanted:backend.weight}]})}function weightDrift(drifted){
+const facts=drifted.map(({instanceId,expected,found,wanted})=>wanted===void 0?`${instanceId} has weight ${found} where this run had found ${expected}`:`${instanceId}\
+ has weight ${found} where this run had written ${expected} (it would have got ${wanted})`);return new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__.sH(`somebo\
+dy else changed weights during the rollout: ${facts.join("; ")}`,_shared_errors_js__WEBPACK_IMPORTED_MODULE_0__.hS.mixed,"mixed",{code:"E_WEIGHT_DRIFT",retryable:!0,
+fix:"find out who did; the same command again, or `alicloud-deploy recover`, gives these servers their own weights back",context:{drifted}})}const isWeightDrift=error=>error instanceof
+_shared_errors_js__WEBPACK_IMPORTED_MODULE_0__.sH&&error.code==="E_WEIGHT_DRIFT";class WeightSentinel{#known=new Map;#foreign=new Map;see(have){for(const backend of have){
+const key=(0,_weights_js__WEBPACK_IMPORTED_MODULE_1__.Kf)(backend);!this.#known.has(key)&&!this.#foreign.has(key)&&this.#known.set(key,backend.weight)}}raised(have,want){
+return this.#compare(have),driftOf(have,want,this.#foreign)}changed(have){return this.#compare(have),have.flatMap(backend=>{const key=(0,_weights_js__WEBPACK_IMPORTED_MODULE_1__.
+Kf)(backend),expected=this.#foreign.get(key);return expected===void 0||expected===backend.weight?[]:[{key,instanceId:backend.instanceId,expected,found:backend.weight}]})}begin(changes){
+for(const change of changes)this.#known.delete((0,_weights_js__WEBPACK_IMPORTED_MODULE_1__.Kf)(change))}prove(written){for(const backend of written)this.#known.
+set((0,_weights_js__WEBPACK_IMPORTED_MODULE_1__.Kf)(backend),backend.weight)}#compare(have){for(const{key,weight}of changedSince(have,this.#known))this.#foreign.
+set(key,weight)}}})};

@@ -103,61 +103,63 @@ string().default("cloud_essd"),category:z.enum(["Basic","HighAvailability","clus
 "expected 2 to 64 of a-z 0-9 _ -, starting with a letter"),account:z.string().regex(/^[a-z][a-z0-9_]{0,30}[a-z0-9]$/,"expected 2 to 32 of a-z 0-9 _, starting wi\
 th a letter"),password:z.string().min(8).max(32).describe("Give it as ${VARIABLE}; never write it into the file"),protect:z.boolean().default(!0).describe("Refu\
 se to delete or replace the database"),allow:z.array(z.string()).default([]).describe("Further addresses that may connect, beside the VPC")}).optional()}),hook=z.
-strictObject({run:z.string().describe("Shell script"),on:z.enum(["instance","job"]).default("instance"),timeout:values_duration.default(3e5),onError:z.enum(["fa\
-il","ignore"]).default("fail")}),release=z.strictObject({version:z.string().optional().describe("Name of this release; default: the commit"),artifact:z.string().
+strictObject({run:z.string().describe("Shell script"),on:z.enum(["instance","job"]).default("instance"),timeout:values_duration.default(3e5).describe("Of one at\
+tempt"),retries:z.number().int().min(0).max(10).default(0).describe("How often it is run again, a second later, before its failure counts"),onError:z.enum(["fai\
+l","ignore"]).default("fail")}),release=z.strictObject({version:z.string().optional().describe("Name of this release; default: the commit"),artifact:z.string().
 optional().describe("File (.tar.gz) or directory to deploy"),sha256:z.string().regex(/^[0-9a-f]{64}$/i,"expected 64 hexadecimal digits").optional().describe("SH\
 A-256 that the artifact must have, hex; another one is refused before anything is touched"),update:z.enum(["artifact","image","replace","command"]).default("art\
 ifact"),directory:z.string().startsWith("/").optional().describe("Where releases live on an instance; default /opt/APP"),service:unitName.optional().describe("s\
 ystemd unit to restart; default APP"),keep:z.number().int().min(1).max(50).default(3).describe("Releases kept on each instance"),env:z.record(z.string(),z.string()).
 default({}).describe("Environment of the service; {{database.host}} and the like are filled in"),hooks:z.partialRecord(z.enum(["preDrain","postDrain","stop","in\
-stall","start","validate","postAdd"]),hook).default({}),command:z.string().optional().describe("update: command \u2014 the script that updates one instance")}),
-jsonMatch=z.strictObject({json:jsonPath.describe("Way to one value of a JSON answer, e.g. $.checks[0].status"),equals:z.union([z.string().max(200),z.number(),z.
-boolean(),z.null()])}),appHealth=z.strictObject({path:z.string().startsWith("/").default("/healthz"),port:port.optional().describe("default: the first listener'\
-s backendPort"),body:z.union([z.string().min(1).max(200),jsonMatch,z.array(jsonMatch).min(1).max(10)]).optional().describe('What a healthy answer contains: a te\
-xt, e.g. "database":"up", or values, e.g. {json: $.status, equals: ok}; default: any 2xx answer is healthy'),versionPath:z.string().startsWith("/").optional().describe(
-"Path that answers with the running version"),versionField:fieldOrJsonPath.default("version").describe("Field of the JSON answer, or the way to it, e.g. $.build\
-.version; a plain-text answer is taken whole"),consecutive:z.number().int().min(1).max(20).default(3),interval:values_duration.default(1e3),timeout:values_duration.
-default(5e3).describe("Of one check"),deadline:values_duration.default(12e4).describe("Until the instance counts as failed"),warmUp:values_duration.default(0)}),
-instant=z.string().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d)?(Z|[+-]\d\d:\d\d)$/,"expected a time such as 2026-12-24T18:00:00+08:00").refine(text=>!Number.isNaN(
-Date.parse(text)),{message:"there is no such time"}),freezeWindow=z.union([z.string().refine(text=>(0,weekly_window.t)(text)!==void 0,{message:"expected a windo\
-w such as Fri 16:00-Mon 08:00 Asia/Shanghai"}),z.strictObject({from:instant,to:instant}).refine(({from,to})=>Date.parse(from)<Date.parse(to),{message:"from must\
- be before to"})]).describe('Every week, e.g. "Fri 16:00-Mon 08:00 Asia/Shanghai" (UTC without a zone), or once: {from, to}'),rollout=z.strictObject({batch:countOrPercent.
-default("1").describe("Instances out of service at once, number or percent"),surge:countOrPercent.default("1").describe("update: replace \u2014 new instances beside \
-the fleet at once, number or percent (rounded up)"),batches:z.array(countOrPercent).min(1).optional().describe("rolling-deploy in place: sizes of the batches in\
- order, e.g. [1, 25%, 100%], the last one again and again; instead of batch and firstBatch"),minHealthy:countOrPercent.default("50%").describe("Instances that s\
-erve at every moment, number or percent (rounded up)"),minHealthyPerZone:z.number().int().min(0).optional().describe("The same within each zone; default: 1 in e\
-very zone in which two or more serve"),mayEmptyZones:z.array(z.string().min(1)).default([]).describe("Zones, by id, that minHealthyPerZone does not hold for, e.\
-g. one with a single instance"),only:z.array(tagSelector).default([]).describe("rolling-deploy: only instances with these tags, KEY=VALUE or KEY; the rest keeps\
- its release, and the rollout is whole when a run without it has ended"),firstBatch:z.number().int().min(1).optional(),bake:values_duration.default(0).describe(
-"Pause after the first batch; blue-green and update: replace: how long new instances must serve before old ones go"),pauseBetween:values_duration.default(0),approvalTimeout:values_duration.
-default(864e5).describe("How long a paused run waits for its approval; after that recover rolls it back"),drainTimeout:values_duration.optional().describe("defa\
-ult: what the listener guarantees"),maxFailures:countOrPercent.default("0").describe("Failed instances that do not stop a rolling deployment, number or percent \
-(rounded down)"),resetFailures:z.boolean().default(!1).describe("Count only failures in a row: an instance that ends well makes up for those before it"),onFailure:z.
-enum(["rollback","stop"]).default("rollback"),keepOld:values_duration.default(0).describe("blue-green: how long old instances, or the old version on its port, s\
-tay without traffic for a way back in one call; the first command after that ends them"),deadMan:z.union([z.literal("off").transform(()=>0),values_duration]).default(
-6e5).describe("canary and blue-green: how long after the death of the job the cloud itself (OOS) takes the traffic back, or off; without OOS there is only a not\
-ice"),blueGreen:z.strictObject({ports:z.array(portText).length(2).refine(ports=>ports[0]!==ports[1],{message:"expected two different ports"}).optional().describe(
-"blue-green: both versions on the same instances, on these two ports in turn, e.g. [8080, 8081]; the service reads PORT, and the security group must admit both")}).
-prefault({}),scalingGroup:z.string().regex(/^(asg-[\w-]+|auto|off)$/,"expected the id of a scaling group, auto or off").default("off").describe("rolling-deploy \
-replaces the instances of this scaling group: its id, or auto for the one with the environment's tag"),freeze:z.array(freezeWindow).default([]).describe("Times \
-in which nothing is deployed; rollback and recover always work"),probe:z.strictObject({requestsPerSecond:z.number().min(0).max(1e3).default(0).describe("0 sends\
- nothing"),path:z.string().startsWith("/").optional().describe("default: the path of the health check")}).prefault({}).describe("Requests through the load balan\
-cer during a rollout, to count what fails"),gates,alarms,hooks,health:appHealth.prefault({})}),migrations=z.strictObject({directory:z.string().default("migratio\
-ns"),access:z.enum(["direct","public","instance"]).default("direct").describe("How the job reaches the database"),makePublicEndpoint:z.boolean().default(!1).describe(
-"access public: make a public endpoint for the time of a run when the database has none"),url:z.string().optional().describe("mysql://user:password@host:port/na\
-me; default: the environment's database"),table:z.string().default("_acd_migrations"),lockTimeout:values_duration.default(6e4),allowContract:z.boolean().default(
-!1),seeds:z.union([z.literal("all"),z.array(z.string())]).default([]).describe("Seeds that run after the migrations by themselves: all, or their names; a produc\
-tion only takes names"),callbacks:z.strictObject({beforeAll:z.string().optional(),beforeEach:z.string().optional(),afterEach:z.string().optional(),afterAll:z.string().
-optional(),onError:z.string().optional()}).prefault({}).describe("Shell commands around the migrations that a run executes"),replicas:z.array(z.string()).default(
-[]).describe("Replicas that backfills wait for: mysql://host:port, with account and name where they are not the same"),consumers:z.array(z.string()).default([]).
-describe("Ids of instances outside the fleet that use the database; contract migrations wait for their tag alicloud-deploy:release"),databases:z.array(z.string()).
-default([]).describe("Databases of the server that get the same migrations, by name or pattern (tenant_*); default the one"),concurrency:z.number().int().min(1).
-max(64).default(4).describe("How many of `databases` are migrated at a time"),maxReplicaLag:values_duration.default(2e3).describe("How far a replica may be behi\
-nd while a backfill goes on"),maxCpu:z.number().min(1).max(100).default(80).describe("Percent of the CPU of the RDS instance above which a backfill waits; 100 n\
-ever"),ssl:z.enum(["disabled","preferred","required","verify-ca","verify-identity"]).default("preferred"),sslCa:z.string().optional().describe("CA of the databa\
-se: a file, or the text (PEM or base64) from a variable")}),schema_image=z.strictObject({source:z.string().default("ubuntu*64*").describe("Image the golden imag\
-e starts from"),name:z.string().optional().describe("default: APP-ENV-RELEASE"),family:z.string().optional().describe("default: APP-ENV; instances with image: f\
-amily:NAME follow it"),instanceType:z.string().default("auto"),steps:z.array(z.union([z.string(),z.strictObject({name:z.string(),run:z.string(),timeout:values_duration.
+stall","start","validate","postAdd"]),hook).default({}).describe("Scripts around the update of each instance; they get DEPLOY_ID, BATCH, INSTANCE_ID, VERSION, P\
+REVIOUS_VERSION and FENCE. BATCH counts from 1 and is empty where instances do not go in batches"),command:z.string().optional().describe("update: command \u2014 the\
+ script that updates one instance")}),jsonMatch=z.strictObject({json:jsonPath.describe("Way to one value of a JSON answer, e.g. $.checks[0].status"),equals:z.union(
+[z.string().max(200),z.number(),z.boolean(),z.null()])}),appHealth=z.strictObject({path:z.string().startsWith("/").default("/healthz"),port:port.optional().describe(
+"default: the first listener's backendPort"),body:z.union([z.string().min(1).max(200),jsonMatch,z.array(jsonMatch).min(1).max(10)]).optional().describe('What a \
+healthy answer contains: a text, e.g. "database":"up", or values, e.g. {json: $.status, equals: ok}; default: any 2xx answer is healthy'),versionPath:z.string().
+startsWith("/").optional().describe("Path that answers with the running version"),versionField:fieldOrJsonPath.default("version").describe("Field of the JSON an\
+swer, or the way to it, e.g. $.build.version; a plain-text answer is taken whole"),consecutive:z.number().int().min(1).max(20).default(3),interval:values_duration.
+default(1e3),timeout:values_duration.default(5e3).describe("Of one check"),deadline:values_duration.default(12e4).describe("Until the instance counts as failed"),
+warmUp:values_duration.default(0)}),instant=z.string().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d)?(Z|[+-]\d\d:\d\d)$/,"expected a time such as 2026-12-24T18:00:00\
++08:00").refine(text=>!Number.isNaN(Date.parse(text)),{message:"there is no such time"}),freezeWindow=z.union([z.string().refine(text=>(0,weekly_window.t)(text)!==
+void 0,{message:"expected a window such as Fri 16:00-Mon 08:00 Asia/Shanghai"}),z.strictObject({from:instant,to:instant}).refine(({from,to})=>Date.parse(from)<Date.
+parse(to),{message:"from must be before to"})]).describe('Every week, e.g. "Fri 16:00-Mon 08:00 Asia/Shanghai" (UTC without a zone), or once: {from, to}'),rollout=z.
+strictObject({batch:countOrPercent.default("1").describe("Instances out of service at once, number or percent"),surge:countOrPercent.default("1").describe("upda\
+te: replace \u2014 new instances beside the fleet at once, number or percent (rounded up)"),batches:z.array(countOrPercent).min(1).optional().describe("rolling-\
+deploy in place: sizes of the batches in order, e.g. [1, 25%, 100%], the last one again and again; instead of batch and firstBatch"),minHealthy:countOrPercent.default(
+"50%").describe("Instances that serve at every moment, number or percent (rounded up)"),minHealthyPerZone:z.number().int().min(0).optional().describe("The same \
+within each zone; default: 1 in every zone in which two or more serve"),mayEmptyZones:z.array(z.string().min(1)).default([]).describe("Zones, by id, that minHea\
+lthyPerZone does not hold for, e.g. one with a single instance"),only:z.array(tagSelector).default([]).describe("rolling-deploy: only instances with these tags,\
+ KEY=VALUE or KEY; the rest keeps its release, and the rollout is whole when a run without it has ended"),firstBatch:z.number().int().min(1).optional(),bake:values_duration.
+default(0).describe("Pause after the first batch; blue-green and update: replace: how long new instances must serve before old ones go"),pauseBetween:values_duration.
+default(0),approvalTimeout:values_duration.default(864e5).describe("How long a paused run waits for its approval; after that recover rolls it back"),drainTimeout:values_duration.
+optional().describe("default: what the listener guarantees"),maxFailures:countOrPercent.default("0").describe("Failed instances that do not stop a rolling deplo\
+yment, number or percent (rounded down)"),resetFailures:z.boolean().default(!1).describe("Count only failures in a row: an instance that ends well makes up for \
+those before it"),onFailure:z.enum(["rollback","stop"]).default("rollback"),keepOld:values_duration.default(0).describe("blue-green: how long old instances, or \
+the old version on its port, stay without traffic for a way back in one call; the first command after that ends them"),deadMan:z.union([z.literal("off").transform(
+()=>0),values_duration]).default(6e5).describe("canary and blue-green: how long after the death of the job the cloud itself (OOS) takes the traffic back, or off\
+; without OOS there is only a notice"),blueGreen:z.strictObject({ports:z.array(portText).length(2).refine(ports=>ports[0]!==ports[1],{message:"expected two diff\
+erent ports"}).optional().describe("blue-green: both versions on the same instances, on these two ports in turn, e.g. [8080, 8081]; the service reads PORT, and \
+the security group must admit both")}).prefault({}),scalingGroup:z.string().regex(/^(asg-[\w-]+|auto|off)$/,"expected the id of a scaling group, auto or off").default(
+"off").describe("rolling-deploy replaces the instances of this scaling group: its id, or auto for the one with the environment's tag"),freeze:z.array(freezeWindow).
+default([]).describe("Times in which nothing is deployed; rollback and recover always work"),probe:z.strictObject({requestsPerSecond:z.number().min(0).max(1e3).
+default(0).describe("0 sends nothing"),path:z.string().startsWith("/").optional().describe("default: the path of the health check")}).prefault({}).describe("Req\
+uests through the load balancer during a rollout, to count what fails"),gates,alarms,hooks,health:appHealth.prefault({})}),migrations=z.strictObject({directory:z.
+string().default("migrations"),access:z.enum(["direct","public","instance"]).default("direct").describe("How the job reaches the database"),makePublicEndpoint:z.
+boolean().default(!1).describe("access public: make a public endpoint for the time of a run when the database has none"),url:z.string().optional().describe("mys\
+ql://user:password@host:port/name; default: the environment's database"),table:z.string().default("_acd_migrations"),lockTimeout:values_duration.default(6e4),allowContract:z.
+boolean().default(!1),seeds:z.union([z.literal("all"),z.array(z.string())]).default([]).describe("Seeds that run after the migrations by themselves: all, or the\
+ir names; a production only takes names"),callbacks:z.strictObject({beforeAll:z.string().optional(),beforeEach:z.string().optional(),afterEach:z.string().optional(),
+afterAll:z.string().optional(),onError:z.string().optional()}).prefault({}).describe("Shell commands around the migrations that a run executes"),replicas:z.array(
+z.string()).default([]).describe("Replicas that backfills wait for: mysql://host:port, with account and name where they are not the same"),consumers:z.array(z.string()).
+default([]).describe("Ids of instances outside the fleet that use the database; contract migrations wait for their tag alicloud-deploy:release"),databases:z.array(
+z.string()).default([]).describe("Databases of the server that get the same migrations, by name or pattern (tenant_*); default the one"),concurrency:z.number().
+int().min(1).max(64).default(4).describe("How many of `databases` are migrated at a time"),maxReplicaLag:values_duration.default(2e3).describe("How far a replic\
+a may be behind while a backfill goes on"),maxCpu:z.number().min(1).max(100).default(80).describe("Percent of the CPU of the RDS instance above which a backfill\
+ waits; 100 never"),ssl:z.enum(["disabled","preferred","required","verify-ca","verify-identity"]).default("preferred"),sslCa:z.string().optional().describe("CA \
+of the database: a file, or the text (PEM or base64) from a variable")}),schema_image=z.strictObject({source:z.string().default("ubuntu*64*").describe("Image th\
+e golden image starts from"),name:z.string().optional().describe("default: APP-ENV-RELEASE"),family:z.string().optional().describe("default: APP-ENV; instances \
+with image: family:NAME follow it"),instanceType:z.string().default("auto"),steps:z.array(z.union([z.string(),z.strictObject({name:z.string(),run:z.string(),timeout:values_duration.
 default(6e5)})])).default([]),keep:z.number().int().min(1).default(3)}),sections={region:z.string().regex(/^[a-z]{2}-[a-z0-9-]+$/,"expected a region such as cn-\
 hangzhou"),bucket:z.string().regex(/^[a-z0-9][a-z0-9-]{1,61}[a-z0-9]$/,"expected 3 to 63 of a-z 0-9 -, with a letter or digit at both ends").optional().describe(
 "OSS bucket for locks, journal and artifacts; default APP-ENV-ACCOUNT"),infrastructure:infrastructure.prefault({}),release:release.prefault({}),rollout:rollout.

@@ -23,8 +23,8 @@ resolve)(String(options.attest));return(0,_asked_file_js__WEBPACK_IMPORTED_MODUL
 `),{path,keyId:(0,_rollout_attestation_js__WEBPACK_IMPORTED_MODULE_2__.xs)(signingKey)}}function digestOf(digest){return digest===void 0?{}:/^[0-9a-f]{64}$/.test(
 digest)?{sha256:digest}:{image:digest}}}),86521:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
 {ty:()=>plannedPortRecovery,Rt:()=>plannedPorts,JD:()=>portRequest,zw:()=>portsInUse,vF:()=>recoverPorts,t2:()=>retireOldPorts,ah:()=>wantedPorts});var artifact_updater=__webpack_require__(
-99212),blue_green_deployment=__webpack_require__(19158),health_check=__webpack_require__(88882),hooks=__webpack_require__(19170),kept_port=__webpack_require__(64858),
-hook_scripts=__webpack_require__(34314),script_parts=__webpack_require__(43728);const fenced=`fail() { echo "acd failed=$1"; echo "$2"; exit 1; }
+99212),blue_green_deployment=__webpack_require__(49348),health_check=__webpack_require__(88882),hook_scripts=__webpack_require__(34314),hooks=__webpack_require__(
+19170),kept_port=__webpack_require__(64858),script_parts=__webpack_require__(43728);const fenced=`fail() { echo "acd failed=$1"; echo "$2"; exit 1; }
 if command -v flock >/dev/null; then exec 9>"$ROOT/.lock"; flock 9; fi
 [ "$(cat "$ROOT/.fence" 2>/dev/null || echo 0)" -le "$FENCE" ] || fail fenced "a later deployment was here"
 echo "$FENCE" > "$ROOT/.fence"
@@ -99,14 +99,14 @@ with two versions on one instance this hook cannot tell which of them it is for"
 open.from,open.to];const active=(0,serving_port.a4)(instances);if(active===void 0)return;const wanted=wantedPorts(environment);if(wanted?.includes(active))return wanted;
 const base=(0,serving_port.v)(environment.settings),second=servers.flatMap(server=>server.backends).find(({port})=>port!==void 0&&port!==active)?.port??(base===
 active?void 0:base);return second===void 0?void 0:[active,second]}function portRequest(context,environment,session,facts){const{want,previous,ports}=facts,{settings}=environment,
-options=(0,rollout_context.Se)(context,environment,session,previous),{layout,check,deployId,fence}=options,{install,validate}=(0,hooks.P)(options.hooks),hookSeconds=(install?.
-timeoutSeconds??0)+(validate?.timeoutSeconds??0);return{want,ports,prepare:(servers,release,signal)=>(0,artifact_updater.k)(options).prepare(servers,release,signal),
-startOn:port=>portStartScript(layout,port,{version:want.version,previous,digest:want.digest??"",envDigest:want.envDigest??"",deployId,fence,hooks:{...install?{install}:
-{},...validate?{validate}:{}},check,timeoutSeconds:Math.ceil(startBaseSeconds+hookSeconds+check.warmUpSeconds+check.deadlineSeconds)}),checkOn:port=>({...(0,version_check.
-y)({...layout,port},want.version,{...check,warmUpSeconds:0}),looks:(0,health_check.vX)({...check,warmUpSeconds:0})}),freshForMs:(0,health_check.Mq)(check),stopOn:(port,current)=>portStopScript(
-layout,port,{fence,...current===void 0?{}:{current}}),drainBoundMs:options.drain.boundMs,admitTimeoutMs:(0,rollout_context.qI)(session.layout,settings).admitTimeoutMs,
-bakeMs:settings.rollout.bake,...oldVersion(context,settings),...(0,rollout_context.e4)(environment,session)}}function oldVersion({options,clock},{rollout:{keepOld}}){
-return keepOld>0?{isOldKept:!0,keptUntilMs:clock.now()+keepOld}:{isOldKept:options["keep-old"]===!0}}async function retireOldPorts(context,environment,session){
+options=(0,rollout_context.Se)(context,environment,session,previous),{layout,check,deployId,fence}=options,{install,validate}=(0,hooks.PM)(options.hooks),hooksTakeSeconds=(install?
+(0,hook_scripts.xz)(install):0)+(validate?(0,hook_scripts.xz)(validate):0);return{want,ports,prepare:(servers,release,signal)=>(0,artifact_updater.k)(options).prepare(
+servers,release,signal),startOn:port=>portStartScript(layout,port,{version:want.version,previous,digest:want.digest??"",envDigest:want.envDigest??"",deployId,fence,
+hooks:{...install?{install}:{},...validate?{validate}:{}},check,timeoutSeconds:Math.ceil(startBaseSeconds+hooksTakeSeconds+check.warmUpSeconds+check.deadlineSeconds)}),
+checkOn:port=>({...(0,version_check.y)({...layout,port},want.version,{...check,warmUpSeconds:0}),looks:(0,health_check.vX)({...check,warmUpSeconds:0})}),freshForMs:(0,health_check.
+Mq)(check),stopOn:(port,current)=>portStopScript(layout,port,{fence,...current===void 0?{}:{current}}),drainBoundMs:options.drain.boundMs,admitTimeoutMs:(0,rollout_context.
+qI)(session.layout,settings).admitTimeoutMs,bakeMs:settings.rollout.bake,...oldVersion(context,settings),...(0,rollout_context.e4)(environment,session)}}function oldVersion({
+options,clock},{rollout:{keepOld}}){return keepOld>0?{isOldKept:!0,keptUntilMs:clock.now()+keepOld}:{isOldKept:options["keep-old"]===!0}}async function retireOldPorts(context,environment,session){
 if(session.layout.instances.every(instance=>(0,kept_port.FR)(instance)===void 0))return;const{layout,fence,drain}=(0,rollout_context.Se)(context,environment,session,
 "");await(0,kept_port.cO)(session,{stopOn:(port,current)=>portStopScript(layout,port,{fence,...current===void 0?{}:{current}}),drainBoundMs:drain.boundMs})}const startBaseSeconds=180;
 async function recoverPorts(context,environment,session,open){const{want,from,ports}=open,request=portRequest(context,environment,session,{want,previous:from?.version??
@@ -223,7 +223,7 @@ const frozen=`${name} is frozen until ${new Date(freeze.untilMs).toISOString()} 
 code:"E_FROZEN",fix:"wait until then, or give --during-freeze with the reason; rollback and recover work at any time"});return context.reporter.emit({type:"warn\
 ing",code:"E_FROZEN",message:frozen}),{}}}),55775:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
 {B5:()=>inRollout,p6:()=>untilFresh});var guard_questions=__webpack_require__(76515),probe_traffic=__webpack_require__(75044),rollout_history=__webpack_require__(
-13618),kept=__webpack_require__(2364),rollout_session=__webpack_require__(21248),errors=__webpack_require__(52005),blue_green_ports=__webpack_require__(86521),cloud_errors=__webpack_require__(
+13618),kept=__webpack_require__(2364),rollout_session=__webpack_require__(96782),errors=__webpack_require__(52005),blue_green_ports=__webpack_require__(86521),cloud_errors=__webpack_require__(
 70271);function brokenOff({journal},runId,error){const{open}=journal.state;if(!(0,cloud_errors.E)(error)||open?.runId!==runId)return error;const message=`${open.
 command} to ${open.want.version} stopped in the middle: ${error.message}`;return new errors.sH(message,errors.hS.mixed,"mixed",{code:error.code,fix:`${error.fix===
 void 0?"":`${error.fix}; `}\`alicloud-deploy status\` shows what runs where, the same command again goes on, \`alicloud-deploy recover\` goes back`,retryable:!0,
@@ -254,8 +254,8 @@ __webpack_require__.d(__webpack_exports__,{O:()=>look,W:()=>isAsSeen});var _roll
 13618),_rollout_journal_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(92683);async function look({cloud,environmentTag,store}){const layout=await(0,_rollout_fleet_js__WEBPACK_IMPORTED_MODULE_0__.
 k0)(cloud,environmentTag),[servers,history,journal]=await Promise.all([(0,_rollout_fleet_js__WEBPACK_IMPORTED_MODULE_0__.Ht)(cloud,layout),(0,_rollout_history_js__WEBPACK_IMPORTED_MODULE_1__.
 Lu)(store),(0,_rollout_journal_js__WEBPACK_IMPORTED_MODULE_2__.a0)(store)]);return{layout,servers,history,journal}}const isAsSeen=(before,now)=>JSON.stringify(runsOf(
-before))===JSON.stringify(runsOf(now)),runsOf=({history,journal:{open}})=>[history.at(-1)?.runId,history.at(-1)?.finishedAt,history.at(-1)?.version,open?.runId,
-open?.startedAtMs]}),4480:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__),__webpack_require__.
+before))===JSON.stringify(runsOf(now)),runsOf=({history,journal:{open,seq}})=>[history.at(-1)?.runId,history.at(-1)?.finishedAt,history.at(-1)?.version,open?.runId,
+open?.startedAtMs,seq]}),4480:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__),__webpack_require__.
 d(__webpack_exports__,{fits:()=>fits,knownHead:()=>knownHead,whyNotInAny:()=>whyNotInAny});var infra_outputs=__webpack_require__(14323),directory=__webpack_require__(
 21397),files=__webpack_require__(98486),gate=__webpack_require__(55931),journal=__webpack_require__(1189),opening=__webpack_require__(15930),plan=__webpack_require__(
 46203);async function whyReleaseDoesNotFit(options){const session=await(options.connect??(await Promise.all([__webpack_require__.e(6643),__webpack_require__.e(7432)]).
@@ -297,7 +297,7 @@ var external_node_crypto_=__webpack_require__(77598),external_node_fs_=__webpack
 38522);const blockBytes=512,noArchive="what is compressed in it is no tar archive",longestExtension=64*1024;async function archiveProblem(path){const reader=new ArchiveReader;
 try{await(0,external_node_stream_promises_.pipeline)((0,external_node_fs_.createReadStream)(path),(0,external_node_zlib_.createGunzip)(),async parts=>{for await(const part of parts)
 if(reader.read(part),reader.problem!==void 0)return})}catch(error){if(reader.problem!==void 0)return reader.problem;const{code}=error;if(typeof code!="string"||
-!code.startsWith("Z_"))throw error;return code==="Z_BUF_ERROR"?"it was cut off":"its compression is damaged"}return reader.atEnd()}class ArchiveReader{problem;#rest=Buffer.
+!code.startsWith("Z_"))throw error;return code==="Z_BUF_ERROR"?"it was cut off":"its compression is damaged"}return reader.problem??reader.atEnd()}class ArchiveReader{problem;#rest=Buffer.
 alloc(0);#skipBytes=0;#entries=0;#isEnded=!1;#path;#extension;#links=new Set;read(part){for(this.#rest=this.#rest.length===0?part:Buffer.concat([this.#rest,part]);this.
 problem===void 0&&!this.#isEnded&&this.#step(););this.#isEnded&&(this.#rest=Buffer.alloc(0))}atEnd(){return this.#entries===0&&!this.#isEnded&&this.#rest.length>
 0?noArchive:!this.#isEnded&&(this.#rest.length>0||this.#skipBytes>0||this.#extension)?"it was cut off":this.#entries===0?"there is nothing in it":void 0}#step(){
@@ -360,68 +360,69 @@ red and there is no artifact to deliver`,fix:"give --artifact FILE or DIRECTORY"
 b.environment]:environmentTag,[cloud_tags.b.release]:version},image=(await cloud.images.describeImages({tags,owner:"self"})).find(one=>one.isUsable);if(image)return image.
 id;throw new errors.wG(`there is no image of release ${version} for ${environmentTag}`,{code:"E_IMAGE_MISSING",fix:`run \`alicloud-deploy bake-image --release ${version}\
 \` first`})}function previousOf(history,want){const last=(0,rollout_history.T5)(history),found=last&&!(0,finished._)(last,want)?last:(0,rollout_history.PZ)(history,
-want.version);return found&&{version:found.version,...found.digest?{digest:found.digest}:{},...found.envDigest?{envDigest:found.envDigest}:{}}}function refuseOlder(context,want,history){
-const seq=context.options.seq;if(seq!==void 0&&!Number.isSafeInteger(seq))throw new errors.xL([{message:`--seq: expected a whole number, e.g. that of the CI run\
-, got ${seq}`}],{code:"E_USAGE"});const newest=(0,rollout_history.Yo)(history);if(seq!==void 0&&newest!==void 0&&seq<newest)throw new errors.wG(`run ${seq} is o\
-lder than run ${newest}, which was deployed already`,{code:"E_OLDER_RUN",fix:"leave --seq out to deploy the older state on purpose, or use `alicloud-deploy roll\
-back`"});const same=history.findLast(record=>record.version===want.version&&record.isVerified);if(same?.digest!==void 0&&want.digest!==void 0&&same.digest!==want.
-digest)throw new errors.wG(`release ${want.version} was deployed before with another artifact (${same.digest.slice(0,12)}, now ${want.digest.slice(0,12)})`,{code:"\
-E_RELEASE_EXISTS",fix:"give the new artifact its own --release"})}async function migrate(context,environment,version){if(context.options["no-migrate"]===!0)return checkoutHead(
-context,environment);const{reporter}=context,title="Migrations";let isOk=!1;reporter.emit({type:"group-start",title});try{const outcome=await migrations(context,
-environment,version,!1);if(outcome?.result==="failed")throw new MigrationError(outcome);return isOk=!0,outcome?.schemaHead}finally{reporter.emit({type:"group-en\
-d",title,ok:isOk})}}async function checkoutHead(context,{settings}){const directory=(0,external_node_path_.resolve)(context.baseDirectory,settings.migrations.directory);
-if(!(!settings.infrastructure.database||!(0,external_node_fs_.existsSync)(directory)))return(0,files.Y)(await(0,migrate_directory.g)(directory)).migrations.findLast(
-({kind})=>kind!=="repeatable")?.id}async function plannedStatements(context,environment,version){return context.options["no-migrate"]===!0?[]:((await migrations(
-context,environment,version,!0))?.statements??[]).map(statement=>statement.sql)}async function migrations(context,environment,version,isDryRun){const{settings,outputs}=environment,
-{database}=outputs;if(!settings.infrastructure.database||!database)return;const isOnInstance=await(0,migrate_delegated.Hy)(context);if(isOnInstance&&isDryRun)return;
-const work=async target=>{const{connection,directory,label,isEnvironments}=target,databaseId=isEnvironments?database.id:void 0;if(isOnInstance){const delegated={
-label,release:version,...databaseId===void 0?{}:{asksAboutServer:!0}},migration={connection,directory,delegated,...databaseId===void 0?{}:{databaseId}};return(await Promise.
-all([__webpack_require__.e(4151),__webpack_require__.e(1984)]).then(__webpack_require__.bind(__webpack_require__,36472))).expandOnInstance(context,migration)}return(0,migrate_databases.
-mj)(context,target,(own,{connection:connection2,directory:directory2})=>expand(own,{connection:connection2,directory:directory2,databaseId,version,isDryRun}))};
-try{return await(0,migrate_connection.withTarget)({...context,verb:"expand",isDryRun},work,database)}catch(error){if(!isDryRun||settings.migrations.access==="di\
-rect"||!(error instanceof errors.wG))throw error;const message=`pending migrations cannot be shown: ${error.message}`;context.reporter.emit({type:"warning",code:error.
-code,message});return}}async function expand(context,parts){const{connection,directory,databaseId,version,isDryRun}=parts,{runId,actor,jobUrl,commit}=context.host.
-job(),{name,settings}=await context.environment(),run={environment:name,directory,connection,isDryRun,clock:context.clock,random:context.random,reporter:context.
-reporter,signal:context.signal,lockTimeoutMs:settings.migrations.lockTimeout,actor:actor??"rolling-deploy",runId,release:version,toolVersion:build_version.r,...commit?
-{commit}:{},...databaseId===void 0?{}:{checkServer:()=>(0,migrate_server.I)(context,databaseId)},table:settings.migrations.table,...jobUrl?{jobUrl}:{}},callbacks=await(0,migrate_callbacks.
-Y)(context,parts),outcome=await(0,migrate_throttle.U)(context,{connection,databaseId},throttled=>(0,migrate_stop.C)(context,connect=>(0,migrate_run.vI)({...run,
-...throttled,...callbacks,connect,phase:"expand"})));return outcome.result==="failed"?outcome:(0,seeds.v1)(outcome,await(0,migrate_seed.Z)(context,run))}}),44910:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{Qb:()=>goForward,Zq:()=>comingBack,ab:()=>refuseTooOld});var _rollout_history_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-13618),_shared_errors_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(52005),_migrate_connection_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(18485),
-_migrate_delegated_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(13590),_migrate_fits_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(4480),_release_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(
-31349);const goForward="go forward with a release that knows the new schema",stopInstead="set rollout.onFailure: stop, because the release before cannot come ba\
-ck any more";function comingBack({settings},want,history){const goesBack=settings.rollout.onFailure==="rollback";return[{release:want,fix:goForward,ifUnknown:"r\
-efuse"},...goesBack?[{release:(0,_release_js__WEBPACK_IMPORTED_MODULE_5__.te)(history,want),fix:stopInstead,ifUnknown:"warn"}]:[]]}async function refuseTooOld(context,environment,history,candidates){
-if(!(context.options["no-migrate"]===!0||!hasDatabase(environment)))for(const{release,fix,ifUnknown}of candidates){if(!release||!isKnown(history,release.version))
-continue;const reason=await ask(context,history,release.version,environment.outputs.database).catch(cause=>{const problem=cannotSay(cause,release.version);if(ifUnknown===
-"refuse"&&!isOutOfReach(context,environment))throw problem;context.reporter.emit({type:"warning",code:problem.code,message:problem.message})});if(reason!==void 0)
-throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__.wG(reason,{code:"E_SCHEMA_TOO_NEW",fix})}}const hasDatabase=({settings,outputs})=>settings.infrastructure.
-database!==void 0&&outputs.database!==void 0,isKnown=(history,version)=>history.some(record=>record.version===version&&record.isVerified),isOutOfReach=({isDryRun},{
-settings})=>isDryRun&&settings.migrations.access!=="direct";async function ask(context,history,version,database){const schemaHead=(0,_rollout_history_js__WEBPACK_IMPORTED_MODULE_0__.
-JO)(history,version),release={version,...schemaHead===void 0?{}:{schemaHead}};if(await(0,_migrate_delegated_js__WEBPACK_IMPORTED_MODULE_3__.Hy)({...context,verb:"\
-fits"})){if(context.isDryRun)throw new Error("only an instance reaches the database, and a dry run starts nothing there");return(await Promise.all([__webpack_require__.
-e(4151),__webpack_require__.e(1984)]).then(__webpack_require__.bind(__webpack_require__,36472))).whyReleaseDoesNotFitOnInstance(context,release)}return(0,_migrate_connection_js__WEBPACK_IMPORTED_MODULE_2__.
-withTarget)({...context,verb:"fits"},target=>(0,_migrate_fits_js__WEBPACK_IMPORTED_MODULE_4__.whyNotInAny)(context,target,release),database)}function cannotSay(cause,version){
-const message=cause instanceof Error?cause.message:String(cause),ownFix=cause instanceof _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__.sH&&cause.fix?`${cause.fix}\
-; `:"";return new _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__.wG(`cannot tell whether release ${version} can live with the database's schema: ${message}`,{code:"\
-E_SCHEMA_UNKNOWN",retryable:!0,fix:`${ownFix}or give --no-migrate when you know that no contract migration has run since that release`,cause})}}),55931:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{H:()=>whyReleaseIsTooOld,l:()=>whyContractWaits});var _shared_duration_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-80290);function whyContractWaits(request,order,facts){const needed=order.indexOf(request.requires);if(needed<0)return`it requires ${request.requires}, which is \
-no migration of this directory`;const byVersion=new Map(facts.releases.map(release=>[release.version,release])),knows=version=>order.indexOf(byVersion.get(version??
-"")?.schemaHead??"")>=needed,counted=facts.servers.filter(({weight,isConsumer})=>weight>0||isConsumer===!0||!facts.drainedCountsAsGone);if(counted.every(({isConsumer})=>isConsumer===
-!0))return"no server of this environment is known, so nobody can say which release serves";const old=counted.filter(({release})=>!knows(release));if(old.length>
-0)return`${old.map(describeServer).join(", ")} ${old.length===1?"does":"do"} not know ${request.requires}`;const target=facts.rollbackTarget;return target!==void 0&&
-!facts.isRollbackForfeited&&!knows(target)?`rollback would go to release ${target}, which does not know ${request.requires} (give that way up with --forfeit-rol\
-lback)`:whySoaking(knows,facts)}const describeServer=({instanceId,release,weight,isConsumer})=>`${instanceId} (${release===void 0?"unknown release":`release ${release}`}\
-, ${isConsumer?"consumer":`weight ${weight}`})`;function whySoaking(knows,facts){const lastOld=facts.releases.findLastIndex(({version})=>!knows(version)),[first,
-...later]=facts.releases.slice(lastOld+1);if(!first||later.some(({version})=>version!==first.version))return;const servedMs=facts.nowMs-first.finishedAtMs,leftMs=facts.
-soakMs-servedMs;if(!(leftMs<=0))return`release ${first.version} serves for ${(0,_shared_duration_js__WEBPACK_IMPORTED_MODULE_0__.a3)(servedMs)}; the soak time o\
-f ${(0,_shared_duration_js__WEBPACK_IMPORTED_MODULE_0__.a3)(facts.soakMs)} ends in ${(0,_shared_duration_js__WEBPACK_IMPORTED_MODULE_0__.a3)(leftMs)}, or with t\
-he next release`}function whyReleaseIsTooOld(release,order,applied){const head=release.schemaHead===void 0?-1:order.indexOf(release.schemaHead),missing=applied.
-find(({requires})=>order.indexOf(requires)>head);if(!missing)return;const known=release.schemaHead===void 0?"no migration at all":`migrations up to ${release.schemaHead}`;
-return`release ${release.version} knows ${known}, and ${missing.id} has taken away what it needs since`}}),32314:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{E:()=>AppProof});var _shared_settle_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(83985),_freshness_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-50513),_server_cycle_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(72232);class AppProof{#parts;#since;constructor(parts){this.#parts=parts}isFresh=()=>this.#since!==
+want.version);return found&&{version:found.version,...found.digest?{digest:found.digest}:{},...found.envDigest?{envDigest:found.envDigest}:{}}}function refuseOlder(context,want,{
+history,journal}){const seq=context.options.seq;if(seq!==void 0&&!Number.isSafeInteger(seq))throw new errors.xL([{message:`--seq: expected a whole number, e.g. \
+that of the CI run, got ${seq}`}],{code:"E_USAGE"});const deployed=(0,rollout_history.Yo)(history)??-1/0,newest=Math.max(deployed,journal.seq??-1/0);if(seq!==void 0&&
+seq<newest){const state=newest===deployed?"was deployed":"has begun";throw new errors.wG(`run ${seq} is older than run ${newest}, which ${state} already`,{code:"\
+E_OLDER_RUN",fix:"leave --seq out to deploy the older state on purpose, or use `alicloud-deploy rollback`"})}const same=history.findLast(record=>record.version===
+want.version&&record.isVerified);if(same?.digest!==void 0&&want.digest!==void 0&&same.digest!==want.digest)throw new errors.wG(`release ${want.version} was depl\
+oyed before with another artifact (${same.digest.slice(0,12)}, now ${want.digest.slice(0,12)})`,{code:"E_RELEASE_EXISTS",fix:"give the new artifact its own --re\
+lease"})}async function migrate(context,environment,version){if(context.options["no-migrate"]===!0)return checkoutHead(context,environment);const{reporter}=context,
+title="Migrations";let isOk=!1;reporter.emit({type:"group-start",title});try{const outcome=await migrations(context,environment,version,!1);if(outcome?.result===
+"failed")throw new MigrationError(outcome);return isOk=!0,outcome?.schemaHead}finally{reporter.emit({type:"group-end",title,ok:isOk})}}async function checkoutHead(context,{
+settings}){const directory=(0,external_node_path_.resolve)(context.baseDirectory,settings.migrations.directory);if(!(!settings.infrastructure.database||!(0,external_node_fs_.
+existsSync)(directory)))return(0,files.Y)(await(0,migrate_directory.g)(directory)).migrations.findLast(({kind})=>kind!=="repeatable")?.id}async function plannedStatements(context,environment,version){
+return context.options["no-migrate"]===!0?[]:((await migrations(context,environment,version,!0))?.statements??[]).map(statement=>statement.sql)}async function migrations(context,environment,version,isDryRun){
+const{settings,outputs}=environment,{database}=outputs;if(!settings.infrastructure.database||!database)return;const isOnInstance=await(0,migrate_delegated.Hy)(context);
+if(isOnInstance&&isDryRun)return;const work=async target=>{const{connection,directory,label,isEnvironments}=target,databaseId=isEnvironments?database.id:void 0;
+if(isOnInstance){const delegated={label,release:version,...databaseId===void 0?{}:{asksAboutServer:!0}},migration={connection,directory,delegated,...databaseId===
+void 0?{}:{databaseId}};return(await Promise.all([__webpack_require__.e(4151),__webpack_require__.e(1984)]).then(__webpack_require__.bind(__webpack_require__,36472))).
+expandOnInstance(context,migration)}return(0,migrate_databases.mj)(context,target,(own,{connection:connection2,directory:directory2})=>expand(own,{connection:connection2,
+directory:directory2,databaseId,version,isDryRun}))};try{return await(0,migrate_connection.withTarget)({...context,verb:"expand",isDryRun},work,database)}catch(error){
+if(!isDryRun||settings.migrations.access==="direct"||!(error instanceof errors.wG))throw error;const message=`pending migrations cannot be shown: ${error.message}`;
+context.reporter.emit({type:"warning",code:error.code,message});return}}async function expand(context,parts){const{connection,directory,databaseId,version,isDryRun}=parts,
+{runId,actor,jobUrl,commit}=context.host.job(),{name,settings}=await context.environment(),run={environment:name,directory,connection,isDryRun,clock:context.clock,
+random:context.random,reporter:context.reporter,signal:context.signal,lockTimeoutMs:settings.migrations.lockTimeout,actor:actor??"rolling-deploy",runId,release:version,
+toolVersion:build_version.r,...commit?{commit}:{},...databaseId===void 0?{}:{checkServer:()=>(0,migrate_server.I)(context,databaseId)},table:settings.migrations.
+table,...jobUrl?{jobUrl}:{}},callbacks=await(0,migrate_callbacks.Y)(context,parts),outcome=await(0,migrate_throttle.U)(context,{connection,databaseId},throttled=>(0,migrate_stop.
+C)(context,connect=>(0,migrate_run.vI)({...run,...throttled,...callbacks,connect,phase:"expand"})));return outcome.result==="failed"?outcome:(0,seeds.v1)(outcome,
+await(0,migrate_seed.Z)(context,run))}}),44910:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{Qb:()=>goForward,Zq:()=>comingBack,ab:()=>refuseTooOld});var _rollout_history_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(13618),_shared_errors_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+52005),_migrate_connection_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(18485),_migrate_delegated_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(13590),
+_migrate_fits_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(4480),_release_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(31349);const goForward="go \
+forward with a release that knows the new schema",stopInstead="set rollout.onFailure: stop, because the release before cannot come back any more";function comingBack({
+settings},want,history){const goesBack=settings.rollout.onFailure==="rollback";return[{release:want,fix:goForward,ifUnknown:"refuse"},...goesBack?[{release:(0,_release_js__WEBPACK_IMPORTED_MODULE_5__.
+te)(history,want),fix:stopInstead,ifUnknown:"warn"}]:[]]}async function refuseTooOld(context,environment,history,candidates){if(!(context.options["no-migrate"]===
+!0||!hasDatabase(environment)))for(const{release,fix,ifUnknown}of candidates){if(!release||!isKnown(history,release.version))continue;const reason=await ask(context,
+history,release.version,environment.outputs.database).catch(cause=>{const problem=cannotSay(cause,release.version);if(ifUnknown==="refuse"&&!isOutOfReach(context,
+environment))throw problem;context.reporter.emit({type:"warning",code:problem.code,message:problem.message})});if(reason!==void 0)throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__.
+wG(reason,{code:"E_SCHEMA_TOO_NEW",fix})}}const hasDatabase=({settings,outputs})=>settings.infrastructure.database!==void 0&&outputs.database!==void 0,isKnown=(history,version)=>history.
+some(record=>record.version===version&&record.isVerified),isOutOfReach=({isDryRun},{settings})=>isDryRun&&settings.migrations.access!=="direct";async function ask(context,history,version,database){
+const schemaHead=(0,_rollout_history_js__WEBPACK_IMPORTED_MODULE_0__.JO)(history,version),release={version,...schemaHead===void 0?{}:{schemaHead}};if(await(0,_migrate_delegated_js__WEBPACK_IMPORTED_MODULE_3__.
+Hy)({...context,verb:"fits"})){if(context.isDryRun)throw new Error("only an instance reaches the database, and a dry run starts nothing there");return(await Promise.
+all([__webpack_require__.e(4151),__webpack_require__.e(1984)]).then(__webpack_require__.bind(__webpack_require__,36472))).whyReleaseDoesNotFitOnInstance(context,
+release)}return(0,_migrate_connection_js__WEBPACK_IMPORTED_MODULE_2__.withTarget)({...context,verb:"fits"},target=>(0,_migrate_fits_js__WEBPACK_IMPORTED_MODULE_4__.
+whyNotInAny)(context,target,release),database)}function cannotSay(cause,version){const message=cause instanceof Error?cause.message:String(cause),ownFix=cause instanceof
+_shared_errors_js__WEBPACK_IMPORTED_MODULE_1__.sH&&cause.fix?`${cause.fix}; `:"";return new _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__.wG(`cannot tell wheth\
+er release ${version} can live with the database's schema: ${message}`,{code:"E_SCHEMA_UNKNOWN",retryable:!0,fix:`${ownFix}or give --no-migrate when you know th\
+at no contract migration has run since that release`,cause})}}),55931:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{H:()=>whyReleaseIsTooOld,l:()=>whyContractWaits});var _shared_duration_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(80290);function whyContractWaits(request,order,facts){
+const needed=order.indexOf(request.requires);if(needed<0)return`it requires ${request.requires}, which is no migration of this directory`;const byVersion=new Map(
+facts.releases.map(release=>[release.version,release])),knows=version=>order.indexOf(byVersion.get(version??"")?.schemaHead??"")>=needed,counted=facts.servers.filter(
+({weight,isConsumer})=>weight>0||isConsumer===!0||!facts.drainedCountsAsGone);if(counted.every(({isConsumer})=>isConsumer===!0))return"no server of this environ\
+ment is known, so nobody can say which release serves";const old=counted.filter(({release})=>!knows(release));if(old.length>0)return`${old.map(describeServer).join(
+", ")} ${old.length===1?"does":"do"} not know ${request.requires}`;const target=facts.rollbackTarget;return target!==void 0&&!facts.isRollbackForfeited&&!knows(
+target)?`rollback would go to release ${target}, which does not know ${request.requires} (give that way up with --forfeit-rollback)`:whySoaking(knows,facts)}const describeServer=({
+instanceId,release,weight,isConsumer})=>`${instanceId} (${release===void 0?"unknown release":`release ${release}`}, ${isConsumer?"consumer":`weight ${weight}`})`;
+function whySoaking(knows,facts){const lastOld=facts.releases.findLastIndex(({version})=>!knows(version)),[first,...later]=facts.releases.slice(lastOld+1);if(!first||
+later.some(({version})=>version!==first.version))return;const servedMs=facts.nowMs-first.finishedAtMs,leftMs=facts.soakMs-servedMs;if(!(leftMs<=0))return`releas\
+e ${first.version} serves for ${(0,_shared_duration_js__WEBPACK_IMPORTED_MODULE_0__.a3)(servedMs)}; the soak time of ${(0,_shared_duration_js__WEBPACK_IMPORTED_MODULE_0__.
+a3)(facts.soakMs)} ends in ${(0,_shared_duration_js__WEBPACK_IMPORTED_MODULE_0__.a3)(leftMs)}, or with the next release`}function whyReleaseIsTooOld(release,order,applied){
+const head=release.schemaHead===void 0?-1:order.indexOf(release.schemaHead),missing=applied.find(({requires})=>order.indexOf(requires)>head);if(!missing)return;
+const known=release.schemaHead===void 0?"no migration at all":`migrations up to ${release.schemaHead}`;return`release ${release.version} knows ${known}, and ${missing.
+id} has taken away what it needs since`}}),32314:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{E:()=>AppProof});var _shared_settle_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(83985),_freshness_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(50513),
+_server_cycle_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(72232);class AppProof{#parts;#since;constructor(parts){this.#parts=parts}isFresh=()=>this.#since!==
 void 0&&(0,_freshness_js__WEBPACK_IMPORTED_MODULE_1__.iD)(this.#parts.clock,this.#since)<=this.#parts.freshForMs;async renew(servers){if(this.isFresh()||servers.
 length===0)return[];const ends=await(0,_shared_settle_js__WEBPACK_IMPORTED_MODULE_2__.j)(servers.map(async server=>({server,end:await this.#parts.ask(server)}))),
 moments=ends.map(({end})=>end.ok?end.checkedAt:void 0);return this.#since=moments.every(moment=>moment!==void 0)?moments.toSorted((a,b)=>a.monotonicMs-b.monotonicMs)[0]:
@@ -439,7 +440,7 @@ publicKey),own=envelope.signatures.filter(({keyid})=>keyid===wanted);if(own.leng
 join(", ")||"nobody"}, not by ${wanted}`};if(!own.some(({sig})=>(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.verify)(null,signedBytes(body),publicKey,Buffer.from(
 sig,"base64"))))return{ok:!1,reason:"the signature does not fit: it was changed after it was signed"};const read=(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_2__.
 V)(body.toString(),outline);return"value"in read?{ok:!0,statement:read.value}:{ok:!1,reason:`the signature fits, but what it signs is no statement of a rollout:\
- ${read.wrong}`}}function signedBytes(body){return Buffer.concat([Buffer.from(`DSSEv1 ${payloadType.length} ${payloadType} ${body.length} `),body])}}),19158:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+ ${read.wrong}`}}function signedBytes(body){return Buffer.concat([Buffer.from(`DSSEv1 ${payloadType.length} ${payloadType} ${body.length} `),body])}}),49348:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{fL:()=>deployBlueGreen,gD:()=>deployOnOtherPort,e3:()=>undoBlueGreen,WI:()=>undoPortSwitch});var tags=__webpack_require__(
 22633),admission=__webpack_require__(70091),server_state=__webpack_require__(44891),weights=__webpack_require__(40191);const firstGreen=pairs=>pairs.find(({green})=>green)?.
 green;function pairsOf(servers,held,beside){const find=key=>servers.find(one=>one.key===key)?.server;return[...new Set(servers.flatMap(({key})=>new RegExp(`^(?:\
@@ -451,171 +452,178 @@ flatMap(({group,down})=>callsOf(group,down))}}function sidesOf(pairs,to){const g
 const key=(0,weights.$6)(group);let side=groups.get(key);side||groups.set(key,side={group,up:[],down:[]});const isMember=server=>server.backends.some(one=>(0,weights.
 $6)(one.group)===key&&one.port===port),backend=(server,value)=>server&&isMember(server)?[{instanceId:server.instanceId,weight:value,...port===void 0?{}:{port}}]:
 [];side.up.push(...backend(to==="green"?green:blue,weight)),side.down.push(...backend(to==="green"?blue:green,0))}return[...groups.values()]}const callsOf=(group,backends)=>chunk(
-backends).map(part=>({group,backends:part}));function isChange({group,backends},pairs){const now=new Map(pairs.flatMap(({blue,green})=>[...blue?.backends??[],...green?.
-backends??[]]).map(backend=>[(0,weights.Kf)(backend),backend.weight]));return backends.some(backend=>now.get((0,weights.Kf)({...backend,group}))!==backend.weight)}
-function chunk(items){return Array.from({length:Math.ceil(items.length/serversPerCall)},(_,index)=>items.slice(index*serversPerCall,(index+1)*serversPerCall))}var wait=__webpack_require__(
-32501),app_proof=__webpack_require__(32314),new_instances=__webpack_require__(50681),server_cycle=__webpack_require__(72232);async function switchToGreen(session2,{
-admitTimeoutMs,unknownGraceMs,updater,want},pairs){const{journal,context,view,signal,timeline:timeline2}=session2,proof=new app_proof.E({clock:context.clock,freshForMs:updater.
+backends).map(part=>({group,backends:part}));function chunk(items){return Array.from({length:Math.ceil(items.length/serversPerCall)},(_,index)=>items.slice(index*
+serversPerCall,(index+1)*serversPerCall))}var app_proof=__webpack_require__(32314),new_instances=__webpack_require__(50681),server_cycle=__webpack_require__(72232),
+wait=__webpack_require__(32501),weight_drift=__webpack_require__(11605);const readBackTimeoutMs=6e4;async function moveTraffic({context,lease,sentinel},calls,prove){
+const{loadBalancing}=context.cloud,drifted=[],written=[],read=async ofCalls=>{const have=await(0,weights.oQ)(loadBalancing,ofCalls),changed=prove?sentinel.changed(
+have):[];if(changed.length>0)throw(0,weight_drift.iO)(changed);return have},first=await read(calls);for(const call of calls.filter(one=>changesOf(one,first).length>
+0)){const unfit=await prove?.()??[];if(unfit.length>0)return{isWritten:!0,unfit,drifted};const have=await read([call]),wanted=membersOf(call,have),foreign=prove?
+[]:sentinel.raised(have,wanted);drifted.push(...foreign);const ours=wanted.filter(backend=>!foreign.some(({key})=>key===(0,weights.Kf)(backend)));if((0,weights.
+iY)(have,ours).length===0)continue;const aged=await prove?.()??[];if(aged.length>0)return{isWritten:!0,unfit:aged,drifted};lease.assertHeld(),sentinel.begin(ours),
+await loadBalancing.setWeights(call.group,ours.map(({group:_,...backend})=>backend)),written.push(...ours)}const isShown=async()=>{const have=await(0,weights.oQ)(
+loadBalancing,written),members=new Set(have.map(weights.Kf));return(0,weights.iY)(have,written).filter(backend=>members.has((0,weights.Kf)(backend))).length===0?
+!0:void 0};return written.length>0&&await(0,wait.f)(isShown,{clock:context.clock,what:`the weights of ${[...new Set(written.map(({instanceId})=>instanceId))].join(
+", ")}`,timeoutMs:readBackTimeoutMs,intervalMs:context.pollIntervalMs}),sentinel.prove(written),{isWritten:written.length>0,unfit:[],drifted}}function membersOf({
+group,backends},have){const members=new Set(have.map(weights.Kf));return backends.map(backend=>({...backend,group})).filter(backend=>members.has((0,weights.Kf)(
+backend)))}const changesOf=(call,have)=>(0,weights.iY)(have,membersOf(call,have));async function orBackOnDrift(forward,back,deadMan){return disarmOnDrift(async()=>{
+try{return await forward()}catch(error){throw(0,weight_drift.G8)(error)&&await back().catch(also=>{if(!(0,weight_drift.G8)(also))throw also}),error}},deadMan)}async function disarmOnDrift(work,deadMan){
+try{return await work()}catch(error){throw(0,weight_drift.G8)(error)&&await deadMan?.disarm(),error}}async function switchToGreen(session2,{admitTimeoutMs,unknownGraceMs,
+updater,want},pairs){const{journal,context,view,signal,timeline:timeline2}=session2;seePairs(session2,pairs);const proof=new app_proof.E({clock:context.clock,freshForMs:updater.
 freshForMs,ask:green=>updater.check(green,want,signal)}),greens=pairs.flatMap(({green,own})=>green&&own.some(({weight})=>weight>0)?green:[]),prove=()=>proof.renew(
 greens);await journal.append({kind:"hold",backends:pairs.flatMap(({own})=>own),atMs:context.clock.now()});const unproved=await prove();if(unproved.length>0)return unproved;
-const{servers}=await view.observe();if(pairs.every(({green})=>(green&&servers.get(green.instanceId))?.health.every(({health})=>health==="healthy"))){const{unfit}=await write(
-session2,switchCalls(pairs,"green"),pairs,prove);if(unfit.length>0)return unfit}else{const{up,down}=gradualCalls(pairs,"green"),written=await write(session2,up,
-pairs,prove);if(written.unfit.length>0)return written.unfit;const parts={clock:context.clock,view,admitTimeoutMs,unknownGraceMs,signal},unfit=await Promise.all(
-pairs.map(async({green,own})=>{if(!green||own.every(({weight})=>weight===0))return[];const served=await(0,admission.u)(parts,green,(0,new_instances.sT)(green,own));
-return served.ok?[]:[(0,server_cycle.P)(green,"admit",served)]}));if(unfit.flat().length>0)return unfit.flat();await write(session2,down,pairs)}for(const{green}of pairs)
-green&&timeline2.add(green,"in","all traffic to the green side");return[]}async function switchToBlue(session2,times,pairs){const{journal,context,timeline:timeline2}=session2,
-isReady=pairs.every(({blue})=>!blue||blue.health.every(({health})=>health==="healthy")),isServed=pairs.some(({green,own})=>green&&(0,server_state.PA)(green,(0,new_instances.
-sT)(green,own))),{up,down}=gradualCalls(pairs,"blue");if(!isReady&&isServed&&(await write(session2,up,pairs)).isWritten){const parts={clock:context.clock,view:session2.
-view,signal:session2.signal,...times},blues=pairs.filter(({own})=>own.some(({weight})=>weight>0));await Promise.all(blues.flatMap(({blue,own})=>blue?[(0,admission.
-u)(parts,blue,own)]:[])),await write(session2,down,pairs)}const{isWritten}=await write(session2,switchCalls(pairs,"blue"),pairs);for(const{blue}of pairs)blue&&isWritten&&
-timeline2.add(blue,"in","all traffic to the blue side");const instanceIds=[...new Set(pairs.flatMap(({own})=>own.map(backend=>backend.instanceId)))];await journal.
-append({kind:"restored",instanceIds,atMs:context.clock.now()})}const readBackTimeoutMs=6e4;async function write({context,lease},calls,pairs,prove=async()=>[]){const{
-loadBalancing}=context.cloud,changing=calls.filter(call=>isChange(call,pairs));for(const{group,backends}of changing){const unfit=await prove();if(unfit.length>0)
-return{isWritten:!0,unfit};lease.assertHeld(),await loadBalancing.setWeights(group,backends)}for(const{group,backends}of changing)await(0,wait.f)(async()=>isShown(
-await loadBalancing.describeBackends(group),backends)?!0:void 0,{clock:context.clock,what:`the weights of ${backends.map(({instanceId})=>instanceId).join(", ")}`,
-timeoutMs:readBackTimeoutMs,intervalMs:context.pollIntervalMs});return{isWritten:changing.length>0,unfit:[]}}function isShown(found,written){return found.every(
-now=>{const one=written.find(({instanceId,port})=>instanceId===now.instanceId&&port===now.port);return!one||one.weight===now.weight})}var duration=__webpack_require__(
-80290),guard_questions=__webpack_require__(76515);const bakeLookMs=5e3;async function watchGreens(session2,{admitTimeoutMs,bakeMs},pairs){const{clock,reporter,pollIntervalMs}=session2.
-context,ids=pairs.flatMap(({green})=>green?[green.instanceId]:[]),bad=async()=>{const{servers}=await session2.view.observe();return ids.flatMap(id=>servers.get(
-id)??[]).filter(server=>server.backends.some(one=>one.weight>0)&&!(0,server_state.PA)(server))},deadline=clock.monotonic()+admitTimeoutMs;for(;(await bad()).length>
-0&&clock.monotonic()<deadline;)await clock.sleep(pollIntervalMs,session2.signal);bakeMs>0&&reporter.emit({type:"notice",message:`all traffic is on the new insta\
-nces; watching them for ${(0,duration.a3)(bakeMs)}`});const until=clock.monotonic()+bakeMs;for(;;){const lost=await bad(),reason="stopped being healthy for the \
-load balancer after the switch";if(lost.length>0)return lost.map(server=>(0,server_cycle.P)(server,"after",{code:"E_BAKE_FAILED",reason}));const objections=await(0,guard_questions.
-Pu)(session2,firstGreen(pairs));if(objections.length>0)return objections;const leftMs=until-clock.monotonic();if(leftMs<=0)return[];await clock.sleep(Math.min(bakeLookMs,
-leftMs),session2.signal)}}var hand_over=__webpack_require__(22512),places=__webpack_require__(62228),settle=__webpack_require__(83985),session=__webpack_require__(
-21248);class BlueGreen{#session;#request;constructor(session2,request){this.#session=session2,this.#request=request}async run(){if(await this.#makeRoom(),await this.#settleStanding(),
-this.#request.beside==="green"){const unmade=await this.#createGreen();if(unmade.length>0)return this.#abandon(unmade)}let pairs=await this.#pairs();const isSwitched=pairs.
-length>0&&pairs.every(isMoved);if(!isSwitched){const failed=await this.#prove(pairs);if(failed.length>0)return this.#abandon(failed);pairs=await this.#pairs()}const objections=isSwitched?
-[]:await(0,guard_questions.iK)(this.#session,firstGreen(pairs));if(objections.length>0)return this.#abandon(objections);await this.#armDeadMan(pairs);const unfit=isSwitched?
-[]:await switchToGreen(this.#session,this.#request,pairs),lost=unfit.length>0?unfit:await watchGreens(this.#session,this.#request,pairs);return lost.length>0?(await this.#backToBlue(
-pairs),await this.#request.deadMan?.disarm(),this.#abandon(lost)):(await this.#request.deadMan?.disarm(),await this.#retire(pairs),{ok:!0,servers:await this.#servers()})}async undo(){
-const pairs=await this.#pairs();return pairs.some(({blue})=>blue===void 0)||this.#session.layout.instances.some(one=>this.#isNew(one)||(0,places.Ed)(one,"leavin\
-g"))?{isTakenBack:!1}:(await this.#backToBlue(pairs),await this.#abandon([]),{isTakenBack:!0})}#isNew(instance){const{held}=this.#session.journal.state;return(0,places.
-Ed)(instance,"instance")&&instance.tags[tags.b.release]===this.#request.want.version&&held.length>0&&held.every(({instanceId})=>instanceId!==instance.id)}async#makeRoom(){
-const surplus=new Set([...await(0,hand_over.DV)(this.#session),...await this.#uselessGreens()]),replaced=new Set(this.#blues().map(blue=>(0,places._f)(blue).place));
-await(0,hand_over.HX)(this.#session,one=>surplus.has(one.id)||(0,places.Ed)(one,"leaving")||this.#request.beside==="green"&&(0,places.Ed)(one,"kept")&&replaced.
-has((0,places._f)(one).place))}async#uselessGreens(){const{imageId}=this.#request,servers=await this.#servers(),alone=new Set((0,places.rG)(servers).map(({instanceId})=>instanceId)),
-isUsed=id=>alone.has(id)||servers.some(one=>one.instanceId===id&&one.backends.some(({weight})=>weight>0));return this.#session.layout.instances.filter(one=>(0,places.
-Ed)(one,"green")&&!isUsed(one.id)).filter(({status,imageId:itsImage})=>isOff(status)||imageId!==void 0&&itsImage!==imageId).map(({id})=>id)}async#settleStanding(){
-const{updater,want,beside}=this.#request,raised=(await this.#pairs()).filter(({blue,green})=>green&&(!blue||green.backends.some(({weight})=>weight>0)));if(raised.
-length===0||beside!=="green")return;const{instances}=this.#session.layout,running=await updater.probe(raised.flatMap(({green})=>green??[]),this.#session.signal),
-isWanted=({green})=>(0,server_state.Ep)(running.get(green.instanceId),want),besides=new Set(instances.filter(one=>(0,places.Ed)(one,"green")).map(one=>(0,places.
-_f)(one).place)),isHandingOver=raised.some(({blue})=>!blue)||instances.some(one=>(0,places.Ed)(one,"instance")&&!besides.has((0,places._f)(one).place)),forward=raised.
-filter(pair=>!pair.blue||isHandingOver&&!isWanted(pair)&&isMoved(pair));await this.#drainOld(forward);for(const pair of forward){const version=isWanted(pair)?want.
-version:running.get(pair.green.instanceId)?.echoed;await(0,hand_over.Cl)(this.#session,[pair],{old:{are:"deleted"},...version===void 0?{}:{version}})}const rest=raised.
-filter(pair=>!forward.includes(pair));rest.every(isWanted)||(await this.#backToBlue(rest),await(0,new_instances.tf)(this.#session,rest.flatMap(({green})=>green??
-[])))}#blues(){return this.#session.layout.instances.filter(one=>(0,places.Ed)(one,"instance")&&!this.#isNew(one))}async#createGreen(){const{instances}=this.#session.
-layout,standing=new Set(instances.filter(one=>(0,places.Ed)(one,"green")).map(one=>(0,places._f)(one).place)),blues=this.#blues().filter(one=>!standing.has((0,places.
-_f)(one).place)),{want,machine,imageId}=this.#request,unmade=await(0,new_instances.Pi)(this.#session,blues,{version:want.version,machine,...imageId===void 0?{}:
-{imageId}});return unmade.length>0?unmade:(0,new_instances.Mw)(this.#session,(await this.#pairs()).flatMap(({green})=>green??[]))}async#prove(pairs){const{updater,
-want,admitTimeoutMs,unknownGraceMs}=this.#request,{signal,timeline:timeline2,view,context}=this.#session;await(0,new_instances.BO)(this.#session,pairs.flatMap(({
-blue,green,own})=>blue&&green?[{green,own}]:[]));const greens=(await this.#pairs()).flatMap(({green})=>green??[]),unprepared=await updater.prepare(greens,want,signal);
-if(unprepared.length>0)return unprepared;const parts={clock:context.clock,view,admitTimeoutMs,unknownGraceMs,signal};return(await(0,settle.j)(greens.map(async server=>{
-timeline2.add(server,"update",`new instance to ${want.version}`);const ended=await updater.update(server,want,signal);if(!ended.ok)return[(0,server_cycle.P)(server,
-"update",ended)];timeline2.add(server,"admit",ended.message);const admissible=await(0,admission.l)(parts,server);return admissible.ok?[]:[(0,server_cycle.P)(server,
-"admit",admissible)]}))).flat()}async#armDeadMan(pairs){const back=switchCalls(pairs,"blue").flatMap(({group,backends})=>backends.map(backend=>({...backend,group})));
-back.length>0&&await this.#request.deadMan?.arm(back)}async#backToBlue(pairs){const{timeline:timeline2,signal}=this.#session,keys=new Set(pairs.map(({key})=>key)),
-now=(await this.#pairs()).filter(({key})=>keys.has(key)),used=now.flatMap(({green})=>green?.backends.some(({weight})=>weight>0)?green:[]);await switchToBlue(this.#session,
-this.#request,now),await Promise.all(used.map(async green=>timeline2.add(green,"drain",await this.#request.updater.drain(green,signal))))}async#retire(pairs){const{
-want,old}=this.#request;await this.#drainOld(pairs),await(0,hand_over.Cl)(this.#session,pairs,{old,version:want.version})}async#drainOld(pairs){const{signal,timeline:timeline2}=this.#session,
-blues=pairs.flatMap(({blue})=>blue??[]);await Promise.all(blues.map(async blue=>timeline2.add(blue,"drain",await this.#request.updater.drain(blue,signal))))}async#abandon(failed){
-for(const one of failed)this.#session.timeline.add(one,"failed",one.reason);return await(0,new_instances.tf)(this.#session,(await this.#pairs()).flatMap(({green})=>green??
-[])),await(0,session.I)(this.#session),{ok:!1,failed,servers:await this.#servers()}}async#servers(){return[...(await this.#session.view.observe()).servers.values()]}async#pairs(){
-const servers=await this.#servers(),keys=new Map(this.#session.layout.instances.map(instance=>[instance.id,instance.tags[tags.b.key]??""]));return pairsOf(servers.
-map(server=>({server,key:keys.get(server.instanceId)??""})),this.#session.journal.state.held,this.#request.beside)}}const isOff=status=>status==="Stopped"||status===
-"Stopping",isMoved=({blue,green})=>green!==void 0&&(0,server_state.PA)(green)&&(blue?.backends??[]).every(({weight})=>weight===0);var rollout_journal=__webpack_require__(
-92683),errors=__webpack_require__(52005),script_end=__webpack_require__(45499),fleet=__webpack_require__(56490),kept_port=__webpack_require__(64858),port_clear=__webpack_require__(
-61639);function portMove(servers,ports,held){const from=busiest(held,ports)??busiest(servers.flatMap(server=>server.backends),ports);if(from!==void 0)return{from,
-to:from===ports[0]?ports[1]:ports[0]}}function busiest(backends,ports){const on=port=>backends.filter(backend=>backend.port===port),score=port=>on(port).reduce(
-(total,backend)=>total+backend.weight+.001,0),[first,second]=ports;if(!(score(first)===0&&score(second)===0))return score(second)>score(first)?second:first}function portSeats(servers,{
-from,to},held){const kept=new Map(held.map(backend=>[(0,weights.Kf)(backend),backend.weight]));return servers.flatMap(server=>[...new Map(server.backends.map(backend=>[
-(0,weights.$6)(backend.group),backend.group])).values()].flatMap(group=>{const on=port=>server.backends.find(backend=>backend.port===port&&(0,weights.$6)(backend.
-group)===(0,weights.$6)(group)),[old,other]=[on(from),on(to)];if(!old&&!other)return[];const{instanceId}=server,weight=kept.get((0,weights.Kf)({group,instanceId,
-port:from}))??(old??other).weight;return[{group,instanceId,weight,hasFrom:old!==void 0,hasTo:other!==void 0}]}))}function weightsOn(seats,move,side){return seats.
-flatMap(({group,instanceId,weight,hasFrom,hasTo})=>{const backend=(port,isUp)=>({group,instanceId,port,weight:isUp?weight:0});return[...hasFrom?[backend(move.from,
-side==="from"||!hasTo)]:[],...hasTo?[backend(move.to,side==="to"||!hasFrom)]:[]]})}const instancesPerCall=10;function portCalls(seats,move,side){const byGroup=new Map;
-for(const seat of seats)byGroup.set((0,weights.$6)(seat.group),[...byGroup.get((0,weights.$6)(seat.group))??[],seat]);return[...byGroup.values()].flatMap(inGroup=>Array.
-from({length:Math.ceil(inGroup.length/instancesPerCall)},(_,index)=>{const part=inGroup.slice(index*instancesPerCall,(index+1)*instancesPerCall);return{group:part[0].
-group,backends:weightsOn(part,move,side).map(({instanceId,port,weight})=>({instanceId,weight,...port===void 0?{}:{port}}))}}))}const port_health_bakeLookMs=5e3;
-class PortHealth{#session;#ports;#admitTimeoutMs;constructor(session2,{ports,admitTimeoutMs}){this.#session=session2,this.#ports=ports,this.#admitTimeoutMs=admitTimeoutMs}async watch(port,bakeMs){
-const{clock,reporter}=this.#session.context,lost=servers=>servers.map(server=>(0,server_cycle.P)(server,"after",{code:"E_BAKE_FAILED",reason:`port ${port} stopp\
-ed being healthy for the load balancer after the switch`})),never=await this.untilHealthy(port,()=>!0);if(never.length>0)return lost(never);bakeMs>0&&reporter.emit(
-{type:"notice",message:`all traffic is on port ${port}; watching it for ${(0,duration.a3)(bakeMs)}`});const until=clock.monotonic()+bakeMs;for(;;){const leftMs=until-
-clock.monotonic();if(leftMs<=0)return[];await clock.sleep(Math.min(port_health_bakeLookMs,leftMs),this.#session.signal);const sick=await this.#sick(port,()=>!0);
-if(sick.length>0)return lost(sick);const objections=await(0,guard_questions.Pu)(this.#session,(await this.#session.view.observe()).servers.values().next().value);
-if(objections.length>0)return objections}}async untilHealthy(port,counts){const{clock,pollIntervalMs}=this.#session.context,deadline=clock.monotonic()+this.#admitTimeoutMs;
-for(;;){const sick=await this.#sick(port,counts);if(sick.length===0||clock.monotonic()>=deadline)return sick;await clock.sleep(pollIntervalMs,this.#session.signal)}}async#sick(port,counts){
-const{context,layout,journal,view}=this.#session,rows=(await Promise.all(layout.loadBalancers.map(async({loadBalancer:{id}})=>(await context.cloud.loadBalancing.
-describeHealth(id)).map(row=>({...row,loadBalancerId:id}))))).flat(),listeners=layout.loadBalancers.flatMap(one=>one.listeners).filter(listener=>(0,fleet.nL)(listener)&&
-counts(listener.protocol)),move={from:this.#other(port),to:port},servers=[...(await view.observe()).servers.values()],seats=portSeats(servers,move,journal.state.
-held).filter(seat=>ownWeight(seat,servers,move)>0);return servers.filter(server=>seats.some(seat=>seat.instanceId===server.instanceId&&listeners.some(listener=>(0,weights.
-$6)((0,fleet.F8)(listener))===(0,weights.$6)(seat.group)&&!rows.some(row=>row.loadBalancerId===listener.loadBalancerId&&row.listenerPort===listener.port&&row.instanceId===
-server.instanceId&&row.port===port&&row.health==="healthy"))))}#other(port){const[first,second]=this.#ports;return port===first?second:first}}function ownWeight(seat,servers,move){
-const server=servers.find(one=>one.instanceId===seat.instanceId);return Math.max(seat.weight,...server.backends.filter(backend=>(0,weights.$6)(backend.group)===
-(0,weights.$6)(seat.group)&&(backend.port===move.from||backend.port===move.to)).map(backend=>backend.weight))}const port_switch_readBackTimeoutMs=6e4;class PortSwitch{#session;#request;#health;constructor(session2,request){
-this.#session=session2,this.#request=request,this.#health=new PortHealth(session2,request)}async plan(){const{journal}=this.#session,{open}=journal.state,servers=await this.#servers();
-if(open?.ports&&open.want.version!==this.#request.want.version&&journal.state.held.length>0)await this.#takeBack(open.ports);else if(open?.ports&&this.#isCommitted(
-servers,open.ports)){if(open.want.version===this.#request.want.version)return open.ports;await this.#retire(open.ports,open.want)}return this.#plainMove(await this.#servers())}async run(move){
-const{want,bakeMs,deadMan}=this.#request,{journal}=this.#session;if(!this.#isCommitted(await this.#servers(),move)){const unprepared=await this.#prepare(move);if(unprepared.
+const{servers}=await view.observe();if(pairs.every(({green})=>(green&&servers.get(green.instanceId))?.health.every(({health})=>health==="healthy"))){const{unfit}=await moveTraffic(
+session2,switchCalls(pairs,"green"),prove);if(unfit.length>0)return unfit}else{const{up,down}=gradualCalls(pairs,"green"),written=await moveTraffic(session2,up,
+prove);if(written.unfit.length>0)return written.unfit;const parts={clock:context.clock,view,admitTimeoutMs,unknownGraceMs,signal},unfit=await Promise.all(pairs.
+map(async({green,own})=>{if(!green||own.every(({weight})=>weight===0))return[];const served=await(0,admission.u)(parts,green,(0,new_instances.sT)(green,own));return served.
+ok?[]:[(0,server_cycle.P)(green,"admit",served)]}));if(unfit.flat().length>0)return unfit.flat();await moveTraffic(session2,down)}for(const{green}of pairs)green&&
+timeline2.add(green,"in","all traffic to the green side");return[]}async function switchToBlue(session2,times,pairs){const{journal,context,timeline:timeline2}=session2;
+seePairs(session2,pairs);const isReady=pairs.every(({blue})=>!blue||blue.health.every(({health})=>health==="healthy")),isServed=pairs.some(({green,own})=>green&&
+(0,server_state.PA)(green,(0,new_instances.sT)(green,own))),{up,down}=gradualCalls(pairs,"blue"),raised=!isReady&&isServed?await moveTraffic(session2,up):void 0;
+if(raised?.isWritten){const parts={clock:context.clock,view:session2.view,signal:session2.signal,...times},blues=pairs.filter(({own})=>own.some(({weight})=>weight>
+0));await Promise.all(blues.flatMap(({blue,own})=>blue?[(0,admission.u)(parts,blue,own)]:[])),await moveTraffic(session2,down)}const{isWritten,drifted}=await moveTraffic(
+session2,switchCalls(pairs,"blue"));for(const{blue}of pairs)blue&&(isWritten||raised?.isWritten)&&timeline2.add(blue,"in","all traffic to the blue side");if(drifted.
+length>0)throw(0,weight_drift.iO)(drifted);const instanceIds=[...new Set(pairs.flatMap(({own})=>own.map(backend=>backend.instanceId)))];await journal.append({kind:"\
+restored",instanceIds,atMs:context.clock.now()})}function seePairs({sentinel},pairs){sentinel.see(pairs.flatMap(({blue,green})=>[...blue?.backends??[],...green?.
+backends??[]]))}var duration=__webpack_require__(80290),guard_questions=__webpack_require__(76515);const bakeLookMs=5e3;async function watchGreens(session2,{admitTimeoutMs,
+bakeMs},pairs){const{clock,reporter,pollIntervalMs}=session2.context,ids=pairs.flatMap(({green})=>green?[green.instanceId]:[]),bad=async()=>{const{servers}=await session2.
+view.observe();return ids.flatMap(id=>servers.get(id)??[]).filter(server=>server.backends.some(one=>one.weight>0)&&!(0,server_state.PA)(server))},deadline=clock.
+monotonic()+admitTimeoutMs;for(;(await bad()).length>0&&clock.monotonic()<deadline;)await clock.sleep(pollIntervalMs,session2.signal);bakeMs>0&&reporter.emit({type:"\
+notice",message:`all traffic is on the new instances; watching them for ${(0,duration.a3)(bakeMs)}`});const until=clock.monotonic()+bakeMs;for(;;){const lost=await bad(),
+reason="stopped being healthy for the load balancer after the switch";if(lost.length>0)return lost.map(server=>(0,server_cycle.P)(server,"after",{code:"E_BAKE_F\
+AILED",reason}));const objections=await(0,guard_questions.Pu)(session2,firstGreen(pairs));if(objections.length>0)return objections;const leftMs=until-clock.monotonic();
+if(leftMs<=0)return[];await clock.sleep(Math.min(bakeLookMs,leftMs),session2.signal)}}var hand_over=__webpack_require__(22512),places=__webpack_require__(62228),
+settle=__webpack_require__(83985),session=__webpack_require__(96782);class BlueGreen{#session;#request;constructor(session2,request){this.#session=session2,this.#request=
+request}async run(){if(await this.#makeRoom(),await this.#settleStanding(),this.#request.beside==="green"){const unmade=await this.#createGreen();if(unmade.length>
+0)return this.#abandon(unmade)}let pairs=await this.#pairs();const isSwitched=pairs.length>0&&pairs.every(isMoved);if(!isSwitched){const failed=await this.#prove(
+pairs);if(failed.length>0)return this.#abandon(failed);pairs=await this.#pairs()}const objections=isSwitched?[]:await(0,guard_questions.iK)(this.#session,firstGreen(
+pairs));if(objections.length>0)return this.#abandon(objections);await this.#armDeadMan(pairs);const unfit=isSwitched?[]:await orBackOnDrift(()=>switchToGreen(this.#session,
+this.#request,pairs),()=>this.#backToBlue(pairs),this.#request.deadMan),lost=unfit.length>0?unfit:await watchGreens(this.#session,this.#request,pairs);return lost.
+length>0?(await this.#backToBlue(pairs),await this.#request.deadMan?.disarm(),this.#abandon(lost)):(await this.#request.deadMan?.disarm(),await this.#retire(pairs),
+{ok:!0,servers:await this.#servers()})}async undo(){const pairs=await this.#pairs();return pairs.some(({blue})=>blue===void 0)||this.#session.layout.instances.some(
+one=>this.#isNew(one)||(0,places.Ed)(one,"leaving"))?{isTakenBack:!1}:(await this.#backToBlue(pairs),await this.#abandon([]),{isTakenBack:!0})}#isNew(instance){
+const{held}=this.#session.journal.state;return(0,places.Ed)(instance,"instance")&&instance.tags[tags.b.release]===this.#request.want.version&&held.length>0&&held.
+every(({instanceId})=>instanceId!==instance.id)}async#makeRoom(){const surplus=new Set([...await(0,hand_over.DV)(this.#session),...await this.#uselessGreens()]),
+replaced=new Set(this.#blues().map(blue=>(0,places._f)(blue).place));await(0,hand_over.HX)(this.#session,one=>surplus.has(one.id)||(0,places.Ed)(one,"leaving")||
+this.#request.beside==="green"&&(0,places.Ed)(one,"kept")&&replaced.has((0,places._f)(one).place))}async#uselessGreens(){const{imageId}=this.#request,servers=await this.#servers(),
+alone=new Set((0,places.rG)(servers).map(({instanceId})=>instanceId)),isUsed=id=>alone.has(id)||servers.some(one=>one.instanceId===id&&one.backends.some(({weight})=>weight>
+0));return this.#session.layout.instances.filter(one=>(0,places.Ed)(one,"green")&&!isUsed(one.id)).filter(({status,imageId:itsImage})=>isOff(status)||imageId!==
+void 0&&itsImage!==imageId).map(({id})=>id)}async#settleStanding(){const{updater,want,beside}=this.#request,raised=(await this.#pairs()).filter(({blue,green})=>green&&
+(!blue||green.backends.some(({weight})=>weight>0)));if(raised.length===0||beside!=="green")return;const{instances}=this.#session.layout,running=await updater.probe(
+raised.flatMap(({green})=>green??[]),this.#session.signal),isWanted=({green})=>(0,server_state.Ep)(running.get(green.instanceId),want),besides=new Set(instances.
+filter(one=>(0,places.Ed)(one,"green")).map(one=>(0,places._f)(one).place)),isHandingOver=raised.some(({blue})=>!blue)||instances.some(one=>(0,places.Ed)(one,"i\
+nstance")&&!besides.has((0,places._f)(one).place)),forward=raised.filter(pair=>!pair.blue||isHandingOver&&!isWanted(pair)&&isMoved(pair));await this.#drainOld(forward);
+for(const pair of forward){const version=isWanted(pair)?want.version:running.get(pair.green.instanceId)?.echoed;await(0,hand_over.Cl)(this.#session,[pair],{old:{
+are:"deleted"},...version===void 0?{}:{version}})}const rest=raised.filter(pair=>!forward.includes(pair));rest.every(isWanted)||(await this.#backToBlue(rest),await(0,new_instances.
+tf)(this.#session,rest.flatMap(({green})=>green??[])))}#blues(){return this.#session.layout.instances.filter(one=>(0,places.Ed)(one,"instance")&&!this.#isNew(one))}async#createGreen(){
+const{instances}=this.#session.layout,standing=new Set(instances.filter(one=>(0,places.Ed)(one,"green")).map(one=>(0,places._f)(one).place)),blues=this.#blues().
+filter(one=>!standing.has((0,places._f)(one).place)),{want,machine,imageId}=this.#request,unmade=await(0,new_instances.Pi)(this.#session,blues,{version:want.version,
+machine,...imageId===void 0?{}:{imageId}});return unmade.length>0?unmade:(0,new_instances.Mw)(this.#session,(await this.#pairs()).flatMap(({green})=>green??[]))}async#prove(pairs){
+const{updater,want,admitTimeoutMs,unknownGraceMs}=this.#request,{signal,timeline:timeline2,view,context}=this.#session;await(0,new_instances.BO)(this.#session,pairs.
+flatMap(({blue,green,own})=>blue&&green?[{green,own}]:[]));const greens=(await this.#pairs()).flatMap(({green})=>green??[]),unprepared=await updater.prepare(greens,
+want,signal);if(unprepared.length>0)return unprepared;const parts={clock:context.clock,view,admitTimeoutMs,unknownGraceMs,signal};return(await(0,settle.j)(greens.
+map(async server=>{timeline2.add(server,"update",`new instance to ${want.version}`);const ended=await updater.update(server,want,signal);if(!ended.ok)return[(0,server_cycle.
+P)(server,"update",ended)];timeline2.add(server,"admit",ended.message);const admissible=await(0,admission.l)(parts,server);return admissible.ok?[]:[(0,server_cycle.
+P)(server,"admit",admissible)]}))).flat()}async#armDeadMan(pairs){const back=switchCalls(pairs,"blue").flatMap(({group,backends})=>backends.map(backend=>({...backend,
+group})));back.length>0&&await this.#request.deadMan?.arm(back)}async#backToBlue(pairs){const{timeline:timeline2,signal}=this.#session,keys=new Set(pairs.map(({
+key})=>key)),now=(await this.#pairs()).filter(({key})=>keys.has(key)),used=now.flatMap(({green})=>green?.backends.some(({weight})=>weight>0)?green:[]);await disarmOnDrift(
+()=>switchToBlue(this.#session,this.#request,now),this.#request.deadMan),await Promise.all(used.map(async green=>timeline2.add(green,"drain",await this.#request.
+updater.drain(green,signal))))}async#retire(pairs){const{want,old}=this.#request;await this.#drainOld(pairs),await(0,hand_over.Cl)(this.#session,pairs,{old,version:want.
+version})}async#drainOld(pairs){const{signal,timeline:timeline2}=this.#session,blues=pairs.flatMap(({blue})=>blue??[]);await Promise.all(blues.map(async blue=>timeline2.
+add(blue,"drain",await this.#request.updater.drain(blue,signal))))}async#abandon(failed){for(const one of failed)this.#session.timeline.add(one,"failed",one.reason);
+return await(0,new_instances.tf)(this.#session,(await this.#pairs()).flatMap(({green})=>green??[])),await(0,session.I)(this.#session),{ok:!1,failed,servers:await this.#servers()}}async#servers(){
+return[...(await this.#session.view.observe()).servers.values()]}async#pairs(){const servers=await this.#servers(),keys=new Map(this.#session.layout.instances.map(
+instance=>[instance.id,instance.tags[tags.b.key]??""]));return pairsOf(servers.map(server=>({server,key:keys.get(server.instanceId)??""})),this.#session.journal.
+state.held,this.#request.beside)}}const isOff=status=>status==="Stopped"||status==="Stopping",isMoved=({blue,green})=>green!==void 0&&(0,server_state.PA)(green)&&
+(blue?.backends??[]).every(({weight})=>weight===0);var rollout_journal=__webpack_require__(92683),errors=__webpack_require__(52005),script_end=__webpack_require__(
+45499),fleet=__webpack_require__(56490),kept_port=__webpack_require__(64858),port_clear=__webpack_require__(61639);function portMove(servers,ports,held){const from=busiest(
+held,ports)??busiest(servers.flatMap(server=>server.backends),ports);if(from!==void 0)return{from,to:from===ports[0]?ports[1]:ports[0]}}function busiest(backends,ports){
+const on=port=>backends.filter(backend=>backend.port===port),score=port=>on(port).reduce((total,backend)=>total+backend.weight+.001,0),[first,second]=ports;if(!(score(
+first)===0&&score(second)===0))return score(second)>score(first)?second:first}function portSeats(servers,{from,to},held){const kept=new Map(held.map(backend=>[(0,weights.
+Kf)(backend),backend.weight]));return servers.flatMap(server=>[...new Map(server.backends.map(backend=>[(0,weights.$6)(backend.group),backend.group])).values()].
+flatMap(group=>{const on=port=>server.backends.find(backend=>backend.port===port&&(0,weights.$6)(backend.group)===(0,weights.$6)(group)),[old,other]=[on(from),on(
+to)];if(!old&&!other)return[];const{instanceId}=server,weight=kept.get((0,weights.Kf)({group,instanceId,port:from}))??(old??other).weight;return[{group,instanceId,
+weight,hasFrom:old!==void 0,hasTo:other!==void 0}]}))}function weightsOn(seats,move,side){return seats.flatMap(({group,instanceId,weight,hasFrom,hasTo})=>{const backend=(port,isUp)=>({
+group,instanceId,port,weight:isUp?weight:0});return[...hasFrom?[backend(move.from,side==="from"||!hasTo)]:[],...hasTo?[backend(move.to,side==="to"||!hasFrom)]:[]]})}
+const instancesPerCall=10;function portCalls(seats,move,side){const byGroup=new Map;for(const seat of seats)byGroup.set((0,weights.$6)(seat.group),[...byGroup.get(
+(0,weights.$6)(seat.group))??[],seat]);return[...byGroup.values()].flatMap(inGroup=>Array.from({length:Math.ceil(inGroup.length/instancesPerCall)},(_,index)=>{const part=inGroup.
+slice(index*instancesPerCall,(index+1)*instancesPerCall);return{group:part[0].group,backends:weightsOn(part,move,side).map(({instanceId,port,weight})=>({instanceId,
+weight,...port===void 0?{}:{port}}))}}))}const port_health_bakeLookMs=5e3;class PortHealth{#session;#ports;#admitTimeoutMs;constructor(session2,{ports,admitTimeoutMs}){
+this.#session=session2,this.#ports=ports,this.#admitTimeoutMs=admitTimeoutMs}async watch(port,bakeMs){const{clock,reporter}=this.#session.context,lost=servers=>servers.
+map(server=>(0,server_cycle.P)(server,"after",{code:"E_BAKE_FAILED",reason:`port ${port} stopped being healthy for the load balancer after the switch`})),never=await this.
+untilHealthy(port,()=>!0);if(never.length>0)return lost(never);bakeMs>0&&reporter.emit({type:"notice",message:`all traffic is on port ${port}; watching it for ${(0,duration.
+a3)(bakeMs)}`});const until=clock.monotonic()+bakeMs;for(;;){const leftMs=until-clock.monotonic();if(leftMs<=0)return[];await clock.sleep(Math.min(port_health_bakeLookMs,
+leftMs),this.#session.signal);const sick=await this.#sick(port,()=>!0);if(sick.length>0)return lost(sick);const objections=await(0,guard_questions.Pu)(this.#session,
+(await this.#session.view.observe()).servers.values().next().value);if(objections.length>0)return objections}}async untilHealthy(port,counts){const{clock,pollIntervalMs}=this.#session.
+context,deadline=clock.monotonic()+this.#admitTimeoutMs;for(;;){const sick=await this.#sick(port,counts);if(sick.length===0||clock.monotonic()>=deadline)return sick;
+await clock.sleep(pollIntervalMs,this.#session.signal)}}async#sick(port,counts){const{context,layout,journal,view}=this.#session,rows=(await Promise.all(layout.
+loadBalancers.map(async({loadBalancer:{id}})=>(await context.cloud.loadBalancing.describeHealth(id)).map(row=>({...row,loadBalancerId:id}))))).flat(),listeners=layout.
+loadBalancers.flatMap(one=>one.listeners).filter(listener=>(0,fleet.nL)(listener)&&counts(listener.protocol)),move={from:this.#other(port),to:port},servers=[...(await view.
+observe()).servers.values()],seats=portSeats(servers,move,journal.state.held).filter(seat=>ownWeight(seat,servers,move)>0);return servers.filter(server=>seats.some(
+seat=>seat.instanceId===server.instanceId&&listeners.some(listener=>(0,weights.$6)((0,fleet.F8)(listener))===(0,weights.$6)(seat.group)&&!rows.some(row=>row.loadBalancerId===
+listener.loadBalancerId&&row.listenerPort===listener.port&&row.instanceId===server.instanceId&&row.port===port&&row.health==="healthy"))))}#other(port){const[first,
+second]=this.#ports;return port===first?second:first}}function ownWeight(seat,servers,move){const server=servers.find(one=>one.instanceId===seat.instanceId);return Math.
+max(seat.weight,...server.backends.filter(backend=>(0,weights.$6)(backend.group)===(0,weights.$6)(seat.group)&&(backend.port===move.from||backend.port===move.to)).
+map(backend=>backend.weight))}class PortSwitch{#session;#request;#health;constructor(session2,request){this.#session=session2,this.#request=request,this.#health=
+new PortHealth(session2,request)}async plan(){const{journal}=this.#session,{open}=journal.state,servers=await this.#servers();if(open?.ports&&open.want.version!==
+this.#request.want.version&&journal.state.held.length>0)await this.#takeBack(open.ports);else if(open?.ports&&this.#isCommitted(servers,open.ports)){if(open.want.
+version===this.#request.want.version)return open.ports;await this.#retire(open.ports,open.want)}return this.#plainMove(await this.#servers())}async run(move){const{
+want,bakeMs,deadMan}=this.#request,{journal}=this.#session;if(!this.#isCommitted(await this.#servers(),move)){const unprepared=await this.#prepare(move);if(unprepared.
 length>0)return{ok:!1,failed:unprepared,servers:await this.#servers()};const failed=await this.#prove(move);if(failed.length>0)return this.#abandon(move,failed);
-const objections=await(0,guard_questions.iK)(this.#session,(await this.#servers())[0]);if(objections.length>0)return this.#abandon(move,objections);const seats=await this.#seats(
-move);await journal.append({kind:"hold",backends:weightsOn(seats,move,"from").filter(backend=>backend.port===move.from),atMs:this.#now()}),await deadMan?.arm(weightsOn(
-seats,move,"from"));const unfit=await this.#shift(seats,move,"to"),lost=unfit.length>0?unfit:await this.#health.watch(move.to,bakeMs);if(await deadMan?.disarm(),
-lost.length>0)return await this.#takeBack(move),this.#abandon(move,lost);await this.#releaseHolds()}return await this.#retire(move,want),{ok:!0,servers:await this.#servers()}}async undo(move){
-const{open}=this.#session.journal.state;return this.#isCommitted(await this.#servers(),move)?(await this.#retire(move,open?.want??this.#request.want),!1):(await this.#takeBack(
-move),await this.#abandon(move,[]),!0)}#plainMove(servers){const{ports}=this.#request,move=portMove(servers,ports,this.#session.journal.state.held);if(!move)throw new errors.
-wG(`no instance stands in a server group on port ${ports.join(" or ")}`,{code:"E_UNSAFE_PLAN",fix:"name the listener's backendPort and a second port, e.g. --por\
-ts 8080,8081"});const groups=new Set(this.#seatsOf(servers,move).map(seat=>(0,weights.$6)(seat.group)));for(const{listeners}of this.#session.layout.loadBalancers)
-for(const listener of listeners){const{port}=listener.healthCheck;if(!(port===void 0||!(0,fleet.nL)(listener)||!groups.has((0,weights.$6)((0,fleet.F8)(listener)))))
-throw new errors.wG(`listener ${listener.port} checks port ${port} whatever port a backend has`,{code:"E_UNSAFE_PLAN",fix:"remove healthCheck.port of the listen\
-er, so that each backend is checked on its own port"})}return move}async#prepare(move){const{want,prepare}=this.#request;return prepare(this.#among(await this.#servers(),
-move),want,this.#session.signal)}async#prove(move){const{want,startOn}=this.#request,{runs,signal,timeline:timeline2,lease,context}=this.#session,servers=this.#among(
-await this.#servers(),move),started=await Promise.all(servers.map(async server=>{timeline2.add(server,"update",`${want.version} on port ${move.to}, beside port ${move.
-from}`);const end=(0,script_end.p)(await runs.run(server.instanceId,startOn(move.to),signal),"");return end.ok?(timeline2.add(server,"admit",end.message),[]):[(0,server_cycle.
-P)(server,"update",end)]}));if(started.flat().length>0)return started.flat();const missing=(await this.#seats(move)).filter(seat=>!seat.hasTo);for(const group of(0,weights.
-c1)(missing))lease.assertHeld(),await context.cloud.loadBalancing.addBackends(group,missing.filter(seat=>(0,weights.$6)(seat.group)===(0,weights.$6)(group)).map(
-({instanceId})=>({instanceId,port:move.to,weight:0})));return(await this.#health.untilHealthy(move.to,protocol=>protocol==="http"||protocol==="https")).map(server=>(0,server_cycle.
+const objections=await(0,guard_questions.iK)(this.#session,(await this.#servers())[0]);if(objections.length>0)return this.#abandon(move,objections);const servers=await this.#servers(),
+seats=this.#seatsOf(servers,move);this.#session.sentinel.see(servers.flatMap(({backends})=>backends)),await journal.append({kind:"hold",backends:weightsOn(seats,
+move,"from").filter(backend=>backend.port===move.from),atMs:this.#now()}),await deadMan?.arm(weightsOn(seats,move,"from"));const unfit=await orBackOnDrift(()=>this.#shift(
+seats,move,"to"),()=>this.#takeBack(move),deadMan),lost=unfit.length>0?unfit:await this.#health.watch(move.to,bakeMs);if(await deadMan?.disarm(),lost.length>0)return await this.#takeBack(
+move),this.#abandon(move,lost);await this.#releaseHolds()}return await this.#retire(move,want),{ok:!0,servers:await this.#servers()}}async undo(move){const{open}=this.#session.
+journal.state;return this.#isCommitted(await this.#servers(),move)?(await this.#retire(move,open?.want??this.#request.want),!1):(await this.#takeBack(move),await this.#abandon(
+move,[]),!0)}#plainMove(servers){const{ports}=this.#request,move=portMove(servers,ports,this.#session.journal.state.held);if(!move)throw new errors.wG(`no insta\
+nce stands in a server group on port ${ports.join(" or ")}`,{code:"E_UNSAFE_PLAN",fix:"name the listener's backendPort and a second port, e.g. --ports 8080,8081"});
+const groups=new Set(this.#seatsOf(servers,move).map(seat=>(0,weights.$6)(seat.group)));for(const{listeners}of this.#session.layout.loadBalancers)for(const listener of listeners){
+const{port}=listener.healthCheck;if(!(port===void 0||!(0,fleet.nL)(listener)||!groups.has((0,weights.$6)((0,fleet.F8)(listener)))))throw new errors.wG(`listener\
+ ${listener.port} checks port ${port} whatever port a backend has`,{code:"E_UNSAFE_PLAN",fix:"remove healthCheck.port of the listener, so that each backend is c\
+hecked on its own port"})}return move}async#prepare(move){const{want,prepare}=this.#request;return prepare(this.#among(await this.#servers(),move),want,this.#session.
+signal)}async#prove(move){const{want,startOn}=this.#request,{runs,signal,timeline:timeline2,lease,context}=this.#session,servers=this.#among(await this.#servers(),
+move),started=await Promise.all(servers.map(async server=>{timeline2.add(server,"update",`${want.version} on port ${move.to}, beside port ${move.from}`);const end=(0,script_end.
+p)(await runs.run(server.instanceId,startOn(move.to),signal),"");return end.ok?(timeline2.add(server,"admit",end.message),[]):[(0,server_cycle.P)(server,"update",
+end)]}));if(started.flat().length>0)return started.flat();const missing=(await this.#seats(move)).filter(seat=>!seat.hasTo);for(const group of(0,weights.c1)(missing))
+lease.assertHeld(),await context.cloud.loadBalancing.addBackends(group,missing.filter(seat=>(0,weights.$6)(seat.group)===(0,weights.$6)(group)).map(({instanceId})=>({
+instanceId,port:move.to,weight:0})));return(await this.#health.untilHealthy(move.to,protocol=>protocol==="http"||protocol==="https")).map(server=>(0,server_cycle.
 P)(server,"admit",{code:"E_NOT_ADMITTED",reason:`port ${move.to} is not healthy for the load balancer after ${(0,duration.a3)(this.#request.admitTimeoutMs)}, th\
-ough it answers on the instance; does the security group admit it?`}))}async#shift(seats,move,side){const{lease,context,timeline:timeline2}=this.#session,{loadBalancing}=context.
-cloud,wanted=weightsOn(seats,move,side),read=async()=>{const found=await Promise.all((0,weights.c1)(seats).map(async group=>(await loadBalancing.describeBackends(
-group)).map(backend=>({...backend,group}))));return(0,weights.iY)(found.flat(),wanted)},wrong=new Set((await read()).map(backend=>`${(0,weights.$6)(backend.group)}\
- ${backend.instanceId}`));if(wrong.size===0)return[];const proof=this.#proofOn(move.to),proved=this.#among(await this.#servers(),move);for(const{group,backends}of portCalls(
-seats,move,side)){if(!backends.some(backend=>wrong.has(`${(0,weights.$6)(group)} ${backend.instanceId}`)))continue;const unfit=side==="to"?await proof.renew(proved):
-[];if(unfit.length>0)return unfit;lease.assertHeld(),await loadBalancing.setWeights(group,backends)}await(0,wait.f)(async()=>(await read()).length===0?!0:void 0,
-{clock:context.clock,what:`all traffic on port ${move[side]}`,timeoutMs:port_switch_readBackTimeoutMs,intervalMs:context.pollIntervalMs});for(const server of this.#among(
+ough it answers on the instance; does the security group admit it?`}))}async#shift(seats,move,side){const{timeline:timeline2}=this.#session,proof=this.#proofOn(
+move.to),proved=side==="to"?this.#among(await this.#servers(),move):[],prove=side==="to"?()=>proof.renew(proved):void 0,{isWritten,unfit,drifted}=await moveTraffic(
+this.#session,portCalls(seats,move,side),prove);if(unfit.length>0)return unfit;if(drifted.length>0)throw(0,weight_drift.iO)(drifted);if(!isWritten)return[];for(const server of this.#among(
 await this.#servers(),move))timeline2.add(server,"in",`all traffic to port ${move[side]}`);return[]}#proofOn(port){const{context,runs,signal}=this.#session,{checkOn,
 freshForMs}=this.#request,ask=async({instanceId})=>(0,script_end.g)(await runs.run(instanceId,checkOn(port),signal));return new app_proof.E({clock:context.clock,
-freshForMs,ask})}async#takeBack(move){await this.#shift(await this.#seats(move),move,"from"),await this.#releaseHolds()}async#releaseHolds(){const{journal}=this.#session,
-instanceIds=[...new Set(journal.state.held.map(backend=>backend.instanceId))];instanceIds.length>0&&await journal.append({kind:"restored",instanceIds,atMs:this.#now()})}async#retire(move,release){
-const{isOldKept,keptUntilMs}=this.#request,servers=this.#among(await this.#servers(),move);await(0,kept_port.gn)(this.#session,servers,{release:release.version,
-port:move.to,...isOldKept&&keptUntilMs!==void 0?{kept:{port:move.from,untilMs:keptUntilMs}}:{}}),isOldKept||await(0,port_clear.n)(this.#session,this.#request,{port:move.
-from,servers,current:release.version})}async#abandon(move,failed){for(const one of failed)this.#session.timeline.add(one,"failed",one.reason);const servers=await this.#servers(),
-paired=new Set(this.#seatsOf(servers,move).flatMap(seat=>seat.hasFrom?seat.instanceId:[]));return await(0,port_clear.n)(this.#session,this.#request,{port:move.to,
-servers:servers.filter(server=>paired.has(server.instanceId))}),{ok:!1,failed,servers:await this.#servers()}}#isCommitted(servers,{from,to}){const{open,held}=this.#session.
-journal.state;return!open?.ports||open.ports.to!==to||held.length>0?!1:portMove(servers,[from,to],[])?.from===to}#among(servers,move){const seated=new Set(this.#seatsOf(
-servers,move).map(seat=>seat.instanceId));return servers.filter(server=>seated.has(server.instanceId))}async#seats(move){return this.#seatsOf(await this.#servers(),
-move)}#seatsOf(servers,move){return portSeats(servers,move,this.#session.journal.state.held)}async#servers(){return[...(await this.#session.view.observe()).servers.
-values()]}#now(){return this.#session.context.clock.now()}}var record_end=__webpack_require__(55465),timeline=__webpack_require__(83611);function deployBlueGreen(session2,request){
-return recordSwitch(session2,request,()=>new BlueGreen(session2,request).run())}async function deployOnOtherPort(session2,request){const portSwitch=new PortSwitch(
-session2,request),ports=await portSwitch.plan();return recordSwitch(session2,request,()=>portSwitch.run(ports),ports)}async function undoPortSwitch(session2,request,ports){
+freshForMs,ask})}async#takeBack(move){const seats=await this.#seats(move);await disarmOnDrift(()=>this.#shift(seats,move,"from"),this.#request.deadMan),await this.#releaseHolds()}async#releaseHolds(){
+const{journal}=this.#session,instanceIds=[...new Set(journal.state.held.map(backend=>backend.instanceId))];instanceIds.length>0&&await journal.append({kind:"res\
+tored",instanceIds,atMs:this.#now()})}async#retire(move,release){const{isOldKept,keptUntilMs}=this.#request,servers=this.#among(await this.#servers(),move);await(0,kept_port.
+gn)(this.#session,servers,{release:release.version,port:move.to,...isOldKept&&keptUntilMs!==void 0?{kept:{port:move.from,untilMs:keptUntilMs}}:{}}),isOldKept||await(0,port_clear.
+n)(this.#session,this.#request,{port:move.from,servers,current:release.version})}async#abandon(move,failed){for(const one of failed)this.#session.timeline.add(one,
+"failed",one.reason);const servers=await this.#servers(),paired=new Set(this.#seatsOf(servers,move).flatMap(seat=>seat.hasFrom?seat.instanceId:[]));return await(0,port_clear.
+n)(this.#session,this.#request,{port:move.to,servers:servers.filter(server=>paired.has(server.instanceId))}),{ok:!1,failed,servers:await this.#servers()}}#isCommitted(servers,{
+from,to}){const{open,held}=this.#session.journal.state;return!open?.ports||open.ports.to!==to||held.length>0?!1:portMove(servers,[from,to],[])?.from===to}#among(servers,move){
+const seated=new Set(this.#seatsOf(servers,move).map(seat=>seat.instanceId));return servers.filter(server=>seated.has(server.instanceId))}async#seats(move){return this.#seatsOf(
+await this.#servers(),move)}#seatsOf(servers,move){return portSeats(servers,move,this.#session.journal.state.held)}async#servers(){return[...(await this.#session.
+view.observe()).servers.values()]}#now(){return this.#session.context.clock.now()}}var record_end=__webpack_require__(55465),timeline=__webpack_require__(83611);
+function deployBlueGreen(session2,request){return recordSwitch(session2,request,()=>new BlueGreen(session2,request).run())}async function deployOnOtherPort(session2,request){
+const portSwitch=new PortSwitch(session2,request),ports=await portSwitch.plan();return recordSwitch(session2,request,()=>portSwitch.run(ports),ports)}async function undoPortSwitch(session2,request,ports){
 const{journal,context}=session2,isTakenBack=await new PortSwitch(session2,request).undo(ports);return isTakenBack&&await journal.append({kind:"end",result:"roll\
-ed-back",atMs:context.clock.now()}),{isTakenBack}}async function recordSwitch(session2,request,run,ports){const{journal,context}=session2,{want,command,runId}=request,
+ed-back",atMs:context.clock.now()}),{isTakenBack}}async function recordSwitch(session2,request,run,ports){const{journal,context}=session2,{want,command,runId,seq}=request,
 from=journal.state.open?.from??request.from;await(0,guard_questions.AD)(session2,{want,from});const migrationsHead=await request.beforeFirstInstance?.();await(0,rollout_journal.
-Te)(journal,{runId,command,want,...from?{from}:{},...ports?{ports}:{}},context.clock.now());let end;try{end=await run()}catch(error){throw await request.deadMan?.
+Te)(journal,{runId,command,want,seq,...from?{from}:{},...ports?{ports}:{}},context.clock.now());let end;try{end=await run()}catch(error){throw await request.deadMan?.
 leaveArmed(),await journal.append((0,rollout_journal.hH)(error,context.clock.now())),error}const result=end.ok?"succeeded":"rolled-back";return await(0,record_end.
-$)(session2,{...want,isVerified:end.ok,result,command,runId,finishedAt:new Date(context.clock.now()).toISOString(),durationsMs:{},...request.seq===void 0?{}:{seq:request.
-seq},...request.rejects===void 0?{}:{rejects:request.rejects},...request.duringFreeze===void 0?{}:{duringFreeze:request.duringFreeze},...migrationsHead===void 0?
-{}:{migrationsHead}},{kind:"end",result,...goneIds(session2),atMs:context.clock.now()}),{result,want,...from?{from}:{},failed:end.ok?[]:end.failed,rollbackFailed:[],
-servers:end.servers,running:new Map,limits:limitsOf(end),timeline:session2.timeline.events,startedAtMs:session2.timeline.startedAtMs,durationsMs:(0,timeline.pK)(
-session2.timeline.events)}}async function undoBlueGreen(session2,request){const{journal,context}=session2,{isTakenBack}=await new BlueGreen(session2,request).undo();
-return isTakenBack&&await journal.append({kind:"end",result:"rolled-back",atMs:context.clock.now()}),{isTakenBack}}function goneIds({journal,layout}){const beside=(0,places.
-b5)(layout.instances),there=new Set(layout.instances.flatMap(({id})=>beside.has(id)?[]:[id])),gone=new Set(journal.state.held.flatMap(({instanceId})=>there.has(
-instanceId)?[]:[instanceId]));return gone.size>0?{goneIds:[...gone]}:{}}function limitsOf(end){return{slots:end.servers.length,minHealthy:end.servers.length,minHealthyPerZone:0,
-bakeMs:0,pauseBetweenMs:0,maxFailures:0}}}),48153:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{M:()=>lowerBoundMs,x:()=>efficiencyOf});function lowerBoundMs(outOfServiceMs,slots){if(outOfServiceMs.length===0||slots<1)return 0;const longestFirst=outOfServiceMs.
-toSorted((a,b)=>b-a),bySum=longestFirst.reduce((total,ms)=>total+ms,0)/slots;let bound=Math.max(longestFirst[0],bySum);for(let k=1;k*slots<longestFirst.length;k++){
-const inOneSlot=longestFirst.slice(k*slots-k,k*slots+1);bound=Math.max(bound,inOneSlot.reduce((total,ms)=>total+ms,0))}return bound}function efficiencyOf(rotation){
-const bound=lowerBoundMs(rotation.outOfServiceMs,rotation.slots);return rotation.tookMs<=0||bound<=0?1:Math.min(1,bound/rotation.tookMs)}}),56994:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+$)(session2,{...want,isVerified:end.ok,result,command,runId,finishedAt:new Date(context.clock.now()).toISOString(),durationsMs:{},...seq===void 0?{}:{seq},...request.
+rejects===void 0?{}:{rejects:request.rejects},...request.duringFreeze===void 0?{}:{duringFreeze:request.duringFreeze},...migrationsHead===void 0?{}:{migrationsHead}},
+{kind:"end",result,...goneIds(session2),atMs:context.clock.now()}),{result,want,...from?{from}:{},failed:end.ok?[]:end.failed,rollbackFailed:[],servers:end.servers,
+running:new Map,limits:limitsOf(end),timeline:session2.timeline.events,startedAtMs:session2.timeline.startedAtMs,durationsMs:(0,timeline.pK)(session2.timeline.events)}}
+async function undoBlueGreen(session2,request){const{journal,context}=session2,{isTakenBack}=await new BlueGreen(session2,request).undo();return isTakenBack&&await journal.
+append({kind:"end",result:"rolled-back",atMs:context.clock.now()}),{isTakenBack}}function goneIds({journal,layout}){const beside=(0,places.b5)(layout.instances),
+there=new Set(layout.instances.flatMap(({id})=>beside.has(id)?[]:[id])),gone=new Set(journal.state.held.flatMap(({instanceId})=>there.has(instanceId)?[]:[instanceId]));
+return gone.size>0?{goneIds:[...gone]}:{}}function limitsOf(end){return{slots:end.servers.length,minHealthy:end.servers.length,minHealthyPerZone:0,bakeMs:0,pauseBetweenMs:0,
+maxFailures:0}}}),48153:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{M:()=>lowerBoundMs,
+x:()=>efficiencyOf});function lowerBoundMs(outOfServiceMs,slots){if(outOfServiceMs.length===0||slots<1)return 0;const longestFirst=outOfServiceMs.toSorted((a,b)=>b-
+a),bySum=longestFirst.reduce((total,ms)=>total+ms,0)/slots;let bound=Math.max(longestFirst[0],bySum);for(let k=1;k*slots<longestFirst.length;k++){const inOneSlot=longestFirst.
+slice(k*slots-k,k*slots+1);bound=Math.max(bound,inOneSlot.reduce((total,ms)=>total+ms,0))}return bound}function efficiencyOf(rotation){const bound=lowerBoundMs(
+rotation.outOfServiceMs,rotation.slots);return rotation.tookMs<=0||bound<=0?1:Math.min(1,bound/rotation.tookMs)}}),56994:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{$:()=>isFinished,_:()=>isSameRelease});var _journal_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(92683),_server_state_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
 44891),_subset_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(20258);function isSameRelease(a,b){return a.version===b.version&&a.digest===b.digest&&a.envDigest===
 b.envDigest}function isFinished(want,seen){const last=seen.history.findLast(record=>(0,_subset_js__WEBPACK_IMPORTED_MODULE_1__.hU)(record,seen.only??[]));return!last||

@@ -34,7 +34,7 @@ leftMs),signal)}}function bakeFailure(server){return{instanceId:server.instanceI
 thy for the load balancer after it had been updated"}}}),1371:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
 d(__webpack_exports__,{H:()=>deployRelease});var errors=__webpack_require__(52005),cloud_errors=__webpack_require__(70271),engine=__webpack_require__(52085),guard_questions=__webpack_require__(
 76515),rollout_journal=__webpack_require__(92683),rollout_places=__webpack_require__(62228),bake=__webpack_require__(69925),failure_budget=__webpack_require__(71268),
-hand_over=__webpack_require__(22512),server_state=__webpack_require__(44891),rollout_session=__webpack_require__(21248);const hasGreen=place=>place.green!==void 0;
+hand_over=__webpack_require__(22512),server_state=__webpack_require__(44891),rollout_session=__webpack_require__(96782);const hasGreen=place=>place.green!==void 0;
 async function settlePlaces(session){await(0,rollout_session.I)(session);const surplus=await(0,hand_over.DV)(session);await(0,hand_over.HX)(session,one=>surplus.
 has(one.id));const servers=[...(await session.view.observe()).servers.values()],pairs=(0,rollout_places.rG)(servers).map(green=>({key:keyOf(green.stand.place),green,
 own:[]}));pairs.length>0&&await(0,hand_over.Cl)(session,pairs,{old:{are:"deleted"}}),await(0,hand_over.HX)(session,one=>(0,rollout_places.Ed)(one,"leaving"))}async function seePlaces(session){
@@ -98,15 +98,15 @@ this.#parts),raised=standing.filter(({own})=>own.some(({weight})=>weight>0)),uns
 green,(0,new_instances.sT)(green,own));return served.ok?void 0:(0,server_cycle.P)(green,"admit",served)}),fresh=standing.filter(({place})=>unserved.every(one=>one.
 place!==place)).filter(({green})=>green.release!==want.version);fresh.length>0&&(session.lease.assertHeld(),await session.context.cloud.tagging.tag("instance",fresh.
 map(({green})=>green.instanceId),{[tags.b.release]:want.version}));for(const{green,own}of fresh)session.timeline.add(green,"in",`weight ${own.map(({weight})=>weight).
-join("/")}, healthy on every listener`);const after=await each(fresh,async({green})=>{const ended=await updater.afterAdd?.(green,want)??{ok:!0,message:""};return ended.
-ok?void 0:(0,server_cycle.P)(green,"after",ended)});return[...unserved,...after]}async#shift(standing){const{session}=this.#parts,both=standing.filter(place=>(0,replace_plan.
-gV)(place)==="both");if(both.length===0)return!0;if(!await untilSpare(this.#parts,both.map(({blue})=>blue)))return!1;for(const{blue,own}of both)session.timeline.
-add(blue,"drain",`weight ${own.map(({weight})=>weight).join("/")} -> 0`);return await session.writer.write(both.flatMap(({own})=>own.map(backend=>({...backend,weight:0})))),
-!0}async#bake(standing){const{context,view,journal,signal}=this.#parts.session,{bakeMs,guard}=this.#request,border=await(0,bake.w)({clock:context.clock,reporter:context.
-reporter,view,journal,signal},{pauseMs:bakeMs,done:standing.map(({green})=>green.instanceId),of:standing.length,guard:guard&&{...guard,mayIncrease:async()=>({word:"\
-go"})}});return await this.#collect(border.lost.map(failure=>({place:placeWith(standing,failure),failure}))),border.objection}async#retire(standing){const{session,
-updater}=this.#parts,{timeline,signal,journal,context}=session;await Promise.all(standing.map(async({blue})=>timeline.add(blue,"drain",await updater.drain(blue,
-signal)))),await(0,hand_over.Cl)(session,standing,{old:{are:"deleted"},version:this.#request.want.version});const held=new Set(journal.state.held.map(({instanceId})=>instanceId)),
+join("/")}, healthy on every listener`);const after=await each(fresh,async({green})=>{const ended=await updater.afterAdd?.(green,want,session.signal)??{ok:!0,message:""};
+return ended.ok?void 0:(0,server_cycle.P)(green,"after",ended)});return[...unserved,...after]}async#shift(standing){const{session}=this.#parts,both=standing.filter(
+place=>(0,replace_plan.gV)(place)==="both");if(both.length===0)return!0;if(!await untilSpare(this.#parts,both.map(({blue})=>blue)))return!1;for(const{blue,own}of both)
+session.timeline.add(blue,"drain",`weight ${own.map(({weight})=>weight).join("/")} -> 0`);return await session.writer.write(both.flatMap(({own})=>own.map(backend=>({
+...backend,weight:0})))),!0}async#bake(standing){const{context,view,journal,signal}=this.#parts.session,{bakeMs,guard}=this.#request,border=await(0,bake.w)({clock:context.
+clock,reporter:context.reporter,view,journal,signal},{pauseMs:bakeMs,done:standing.map(({green})=>green.instanceId),of:standing.length,guard:guard&&{...guard,mayIncrease:async()=>({
+word:"go"})}});return await this.#collect(border.lost.map(failure=>({place:placeWith(standing,failure),failure}))),border.objection}async#retire(standing){const{
+session,updater}=this.#parts,{timeline,signal,journal,context}=session;await Promise.all(standing.map(async({blue})=>timeline.add(blue,"drain",await updater.drain(
+blue,signal)))),await(0,hand_over.Cl)(session,standing,{old:{are:"deleted"},version:this.#request.want.version});const held=new Set(journal.state.held.map(({instanceId})=>instanceId)),
 gone=standing.map(({blue})=>blue.instanceId).filter(id=>held.has(id));return gone.length>0&&await journal.append({kind:"restored",instanceIds:gone,atMs:context.
 clock.now()}),standing.map(({place,green})=>({place,instanceId:green.instanceId}))}}const placeWith=(standing,{instanceId})=>standing.find(({green})=>green.instanceId===
 instanceId).place;async function each(standing,test){return(await(0,settle.j)(standing.map(async one=>{const failure=await test(one);return failure?[{place:one.
@@ -145,8 +145,9 @@ unfinished.version===want.version))return servers.every(server=>(0,server_state.
 return seen.flatMap(({isAnswering,echoed,current,digest,envDigest})=>{const version=current??echoed;return!isAnswering||version===void 0||version===want.version?
 []:[{version,...digest?{digest}:{},...envDigest?{envDigest}:{}}]})}function commonestOf(releases,{isOnlyOne}){const like=one=>releases.filter(other=>(0,finished.
 _)(one,other)).length,[most]=releases.toSorted((a,b)=>like(b)-like(a));return most&&isOnlyOne&&like(most)<releases.length?void 0:most}async function proveReachable(updater,from,running){
-if(!await updater.isReachable(from)&&!(running.size>0&&[...running.values()].every(one=>one.digest===from.digest)))throw new errors.wG(`release ${from.version} \
-could not be rolled back to: what it is made of is gone`,{code:"E_NO_WAY_BACK",fix:"give --on-failure stop to deploy without a way back"})}class DeploymentRun{#session;#request;#servers;#limits;#from;#migrationsHead;#isWhole;#part;#pauseAfter;#objection;constructor(session,request,found){
+if(await updater.isReachable(from))return;const isThere=({digest,envDigest})=>digest===from.digest&&(from.envDigest===void 0||envDigest===from.envDigest);if(!(running.
+size>0&&[...running.values()].every(isThere)))throw new errors.wG(`release ${from.version} could not be rolled back to: what it is made of is gone`,{code:"E_NO_\
+WAY_BACK",fix:"give --on-failure stop to deploy without a way back"})}class DeploymentRun{#session;#request;#servers;#limits;#from;#migrationsHead;#isWhole;#part;#pauseAfter;#objection;constructor(session,request,found){
 this.#session=session,this.#request=request,this.#servers=found.servers,this.#limits=found.limits,this.#from=found.from,this.#migrationsHead=found.migrationsHead,
 this.#isWhole=found.isWhole,this.#part=found.part,this.#pauseAfter=found.pauseAfter}async convergeFirst(running){const from=this.#from;if(!from||from.version===
 this.#request.want.version)return;const third=onThirdRelease(this.#servers,running,{want:this.#request.want,from});if(third.length===0)return;this.#session.context.
@@ -200,10 +201,10 @@ qS)(server,journal.state.held)),left=all.filter(server=>request.isOnlyFailed===!
 [...servers,...others],running);refuseThirdOutside(others,running,{want:request.want,from});const hasIt=server=>server.release===request.want.version,isWhole=left.
 every(hasIt)&&others.every(server=>hasIt(server)&&(0,server_state.Ep)(running.get(server.instanceId),request.want)),part=only.length>0?{only,others:all.length-servers.
 length}:void 0;from&&request.onFailure==="rollback"&&await proveReachable(request.updater,from,running),await(0,guard_questions.AD)(session,{want:request.want,from:request.
-from??from});const migrationsHead=await request.beforeFirstInstance?.(),{runId,command,want}=request;await(0,rollout_journal.Te)(journal,{runId,command,want,only,
-...from?{from}:{}},context.clock.now());const isContinued=interrupted!==void 0&&(0,finished._)(interrupted.want,request.want),pauseAfter=request.isPauseAsked&&!isContinued?
-limits.batches?.[0]??limits.firstBatch??limits.slots:void 0;announce(session,request,servers,limits);const run=new DeploymentRun(session,request,{servers,limits,
-from,migrationsHead,isWhole,part,pauseAfter});try{return await run.convergeFirst(running),await run.forward()}catch(error){throw await noteInterruption(session,
+from??from});const migrationsHead=await request.beforeFirstInstance?.(),{runId,command,want,seq}=request;await(0,rollout_journal.Te)(journal,{runId,command,want,
+only,seq,...from?{from}:{}},context.clock.now());const isContinued=interrupted!==void 0&&(0,finished._)(interrupted.want,request.want),pauseAfter=request.isPauseAsked&&
+!isContinued?limits.batches?.[0]??limits.firstBatch??limits.slots:void 0;announce(session,request,servers,limits);const run=new DeploymentRun(session,request,{servers,
+limits,from,migrationsHead,isWhole,part,pauseAfter});try{return await run.convergeFirst(running),await run.forward()}catch(error){throw await noteInterruption(session,
 error),error}}function refuseThirdOutside(others,running,{want,from}){const third=from?onThirdRelease(others,running,{want,from}):[];if(third.length===0)return;
 const names=third.map(({name,release})=>`${name}${release===void 0?"":` (${release})`}`).join(", ");throw new errors.wG(`${names} would serve a third release be\
 side ${from.version} and ${want.version}`,{code:"E_MIXED_FLEET",fix:"bring the whole fleet to one release first: the same command without --only, or `alicloud-d\
@@ -238,43 +239,43 @@ budget.count(!1);end.failed.push(...failures)},settle=(instanceId,cycle)=>{if(!c
 const progress={isUpdateStarted:!1},own=(0,server_state.qS)(server,parts.journal.state.held),cycle=(0,server_cycle.I)({...parts,finish},{server,state,own,want:rotation.
 want,progress,mayTryAgain});running.set(server.instanceId,{server,state,wasServing,progress,end:cycle.then(ended=>settle(server.instanceId,ended)).catch(error=>{
 firstError??=error}).finally(()=>running.delete(server.instanceId))})},stuck=[],mayGoOn=()=>firstError===void 0&&!budget.isSpent&&!parts.signal.aborted,isLate=()=>rotation.
-takeOutUntilMs!==void 0&&parts.clock.monotonic()>=rotation.takeOutUntilMs,mayTryAgain=()=>mayGoOn()&&!isLate(),startNext=async(mayStart,slots)=>{const picked=await pick(
+takeOutUntilMs!==void 0&&parts.clock.monotonic()>=rotation.takeOutUntilMs,mayTryAgain=()=>mayGoOn()&&!isLate(),startNext=async(mayStart,slots,batch)=>{const picked=await pick(
 parts,rotation,{waiting,running,mayStart,slots});for(const instanceId of picked.done)settle(instanceId,{ok:!0,instanceId});if(!mayGoOn())return 0;for(const instanceId of[
-...picked.done,...picked.start.map(one=>one.server.instanceId)])waiting.delete(instanceId);const ready=await beforeDrain(parts,rotation.want,picked.start);fail(
-...ready.failed),parts.signal.throwIfAborted(),await takeOut(parts,ready.start);for(const one of ready.start)start(one.server,one.state,one.wasServing),stuck.push(
-running.get(one.server.instanceId));return picked.start.length},aborted=abortOf(parts.signal),idle=async()=>{running.size>0?await Promise.race([aborted,...[...running.
-values()].map(one=>one.end)]):await parts.clock.sleep(starvedLookMs,parts.signal)};try{let inBatch=0,startedInAll=0;const{guard}=rotation,batches=batchesOf(limits,
-{isAsked:guard?.isAskedBetweenBatches??!1});let batch=0,starvedSince;for(;waiting.size>0&&mayGoOn();){if(isLate()){end.isPaused=!0;break}const word=await guard?.
-look();if(word&&word.word!=="go"){end.objection=word;break}const mayStart=Math.min(batches.sizeOf(batch)-inBatch,(rotation.pauseAfter??1/0)-startedInAll),started=mayStart>
-0?await startNext(mayStart,batches.slotsOf(batch)):0;if(inBatch+=started,startedInAll+=started,rotation.pauseAfter!==void 0&&startedInAll>=rotation.pauseAfter){
-end.isPaused=waiting.size>0;break}if(started>0){starvedSince=void 0;continue}if(inBatch>=batches.sizeOf(batch)&&running.size===0){const pauseMs=batches.pauseAfterMs(
-batch),border=await(0,bake.w)(parts,{pauseMs,done:end.done,of:rotation.instanceIds.length,guard});if(fail(...border.lost),border.objection){end.objection=border.
-objection;break}inBatch=0,batch++;continue}if(running.size===0&&waiting.size>0&&(starvedSince??=parts.clock.monotonic(),parts.clock.monotonic()-starvedSince>parts.
-admitTimeoutMs))break;waiting.size>0&&await idle()}for(;running.size>0&&!parts.signal.aborted;)await idle();if(parts.signal.throwIfAborted(),firstError!==void 0)
-throw firstError;if(waiting.size===0&&end.failed.length===0){const last=await guard?.look();last?.word==="back"&&(end.objection=last)}}catch(error){throw parts.
-signal.aborted?await reachSafePoint(parts,stuck.filter(one=>!end.done.includes(one.server.instanceId))):await Promise.all([...running.values()].map(one=>one.end)),
-error}return end.untouched.push(...waiting),end.isBudgetSpent=budget.isSpent,end}async function pick(parts,rotation,now){const{servers}=await parts.view.observe(),
-{held,taken}=parts.journal.state,done=[],states=new Map,candidates=[];for(const instanceId of now.waiting){const server=servers.get(instanceId);if(!server)continue;
-const running=rotation.running.get(instanceId),isTaken=taken?.includes(instanceId)??!1,state=(0,server_state.L4)(server,{held,isTaken,running,want:rotation.want});
-if(states.set(instanceId,state),state.kind==="done")done.push(instanceId);else{const expectedMs=rotation.expectedMs[instanceId];candidates.push({instanceId,zoneId:server.
-zoneId,groups:(0,group_capacity.T)(server,held),isHeld:state.kind==="held"||state.kind==="raised",isServing:state.kind==="old"&&state.isServing||state.kind==="h\
-eld"&&(0,server_state.PA)(server,(0,server_state.qS)(server,held)),...expectedMs===void 0?{}:{expectedMs}})}}const serving=[...servers.values()].filter(server=>!now.
-running.has(server.instanceId)&&(0,server_state.PA)(server,(0,server_state.qS)(server,held))),outNow=[...now.running.values()].filter(one=>one.wasServing||one.state.
-kind==="held"),chosen=(0,plan.Vw)((0,plan.$T)(candidates),{...rotation.limits,slots:now.slots},{servingByZone:(0,plan.Tr)(serving,server=>server.zoneId),byGroup:(0,group_capacity.
-u)([...servers.values()],held,rotation.limits.minHealthy),out:outNow.length,mayStart:now.mayStart});return{done,start:chosen.map(instanceId=>{const state=states.
-get(instanceId);return{server:servers.get(instanceId),state,wasServing:candidates.some(one=>one.instanceId===instanceId&&one.isServing)}})}}function abortOf(signal){
-return new Promise(resolve=>{signal.aborted&&resolve(),signal.addEventListener("abort",()=>resolve(),{once:!0})})}}),71268:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{O:()=>FailureBudget});class FailureBudget{#limits;#failures=0;#isSpent=!1;constructor(limits){this.#limits=limits}get isSpent(){
-return this.#isSpent}count(isHealthy){if(isHealthy){this.#limits.isForgiving&&(this.#failures=0);return}this.#failures++,this.#failures>this.#limits.maxFailures&&
-(this.#isSpent=!0)}}}),511:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{J1:()=>refuseNewerFence,
-KT:()=>newerFenceFix,oi:()=>describeNewerFence});var _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(52005);const newerFenceFix="make sure th\
-at no other run and no other environment deploys to these instances, delete .fence in the directory of the application (release.directory) on each, and run the \
-same command again";function describeNewerFence(servers,running,generation){const ahead=servers.flatMap(({instanceId,name})=>{const fence=running.get(instanceId)?.
-fence;return fence!==void 0&&fence>generation?[`${name} (${instanceId}) under generation ${fence}`]:[]});if(ahead.length!==0)return`the lock of this environment\
- is at generation ${generation}, but instances were changed under later ones: ${ahead.join(", ")}. The bucket that holds the lock was deleted or emptied since, \
-or another environment deploys to the same instances`}function refuseNewerFence(servers,running,generation){const problem=describeNewerFence(servers,running,generation);
-if(problem!==void 0)throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__.wG(`the lock's bucket is not the one of the last deployment: ${problem}`,{code:"E_F\
-ENCE_AHEAD",fix:newerFenceFix})}}),19926:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+...picked.done,...picked.start.map(one=>one.server.instanceId)])waiting.delete(instanceId);parts.updater.inBatch?.(picked.start.map(one=>one.server),batch+1);const ready=await beforeDrain(
+parts,rotation.want,picked.start);fail(...ready.failed),parts.signal.throwIfAborted(),await takeOut(parts,ready.start);for(const one of ready.start)start(one.server,
+one.state,one.wasServing),stuck.push(running.get(one.server.instanceId));return picked.start.length},aborted=abortOf(parts.signal),idle=async()=>{running.size>0?
+await Promise.race([aborted,...[...running.values()].map(one=>one.end)]):await parts.clock.sleep(starvedLookMs,parts.signal)};try{let inBatch=0,startedInAll=0;const{
+guard}=rotation,batches=batchesOf(limits,{isAsked:guard?.isAskedBetweenBatches??!1});let batch=0,starvedSince;for(;waiting.size>0&&mayGoOn();){if(isLate()){end.
+isPaused=!0;break}const word=await guard?.look();if(word&&word.word!=="go"){end.objection=word;break}const mayStart=Math.min(batches.sizeOf(batch)-inBatch,(rotation.
+pauseAfter??1/0)-startedInAll),started=mayStart>0?await startNext(mayStart,batches.slotsOf(batch),batch):0;if(inBatch+=started,startedInAll+=started,rotation.pauseAfter!==
+void 0&&startedInAll>=rotation.pauseAfter){end.isPaused=waiting.size>0;break}if(started>0){starvedSince=void 0;continue}if(inBatch>=batches.sizeOf(batch)&&running.
+size===0){const pauseMs=batches.pauseAfterMs(batch),border=await(0,bake.w)(parts,{pauseMs,done:end.done,of:rotation.instanceIds.length,guard});if(fail(...border.
+lost),border.objection){end.objection=border.objection;break}inBatch=0,batch++;continue}if(running.size===0&&waiting.size>0&&(starvedSince??=parts.clock.monotonic(),
+parts.clock.monotonic()-starvedSince>parts.admitTimeoutMs))break;waiting.size>0&&await idle()}for(;running.size>0&&!parts.signal.aborted;)await idle();if(parts.
+signal.throwIfAborted(),firstError!==void 0)throw firstError;if(waiting.size===0&&end.failed.length===0){const last=await guard?.look();last?.word==="back"&&(end.
+objection=last)}}catch(error){throw parts.signal.aborted?await reachSafePoint(parts,stuck.filter(one=>!end.done.includes(one.server.instanceId))):await Promise.
+all([...running.values()].map(one=>one.end)),error}return end.untouched.push(...waiting),end.isBudgetSpent=budget.isSpent,end}async function pick(parts,rotation,now){
+const{servers}=await parts.view.observe(),{held,taken}=parts.journal.state,done=[],states=new Map,candidates=[];for(const instanceId of now.waiting){const server=servers.
+get(instanceId);if(!server)continue;const running=rotation.running.get(instanceId),isTaken=taken?.includes(instanceId)??!1,state=(0,server_state.L4)(server,{held,
+isTaken,running,want:rotation.want});if(states.set(instanceId,state),state.kind==="done")done.push(instanceId);else{const expectedMs=rotation.expectedMs[instanceId];
+candidates.push({instanceId,zoneId:server.zoneId,groups:(0,group_capacity.T)(server,held),isHeld:state.kind==="held"||state.kind==="raised",isServing:state.kind===
+"old"&&state.isServing||state.kind==="held"&&(0,server_state.PA)(server,(0,server_state.qS)(server,held)),...expectedMs===void 0?{}:{expectedMs}})}}const serving=[
+...servers.values()].filter(server=>!now.running.has(server.instanceId)&&(0,server_state.PA)(server,(0,server_state.qS)(server,held))),outNow=[...now.running.values()].
+filter(one=>one.wasServing||one.state.kind==="held"),chosen=(0,plan.Vw)((0,plan.$T)(candidates),{...rotation.limits,slots:now.slots},{servingByZone:(0,plan.Tr)(
+serving,server=>server.zoneId),byGroup:(0,group_capacity.u)([...servers.values()],held,rotation.limits.minHealthy),out:outNow.length,mayStart:now.mayStart});return{
+done,start:chosen.map(instanceId=>{const state=states.get(instanceId);return{server:servers.get(instanceId),state,wasServing:candidates.some(one=>one.instanceId===
+instanceId&&one.isServing)}})}}function abortOf(signal){return new Promise(resolve=>{signal.aborted&&resolve(),signal.addEventListener("abort",()=>resolve(),{once:!0})})}}),
+71268:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{O:()=>FailureBudget});class FailureBudget{#limits;#failures=0;#isSpent=!1;constructor(limits){
+this.#limits=limits}get isSpent(){return this.#isSpent}count(isHealthy){if(isHealthy){this.#limits.isForgiving&&(this.#failures=0);return}this.#failures++,this.#failures>
+this.#limits.maxFailures&&(this.#isSpent=!0)}}}),511:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{J1:()=>refuseNewerFence,KT:()=>newerFenceFix,oi:()=>describeNewerFence});var _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(52005);const newerFenceFix="\
+make sure that no other run and no other environment deploys to these instances, delete .fence in the directory of the application (release.directory) on each, \
+and run the same command again";function describeNewerFence(servers,running,generation){const ahead=servers.flatMap(({instanceId,name})=>{const fence=running.get(
+instanceId)?.fence;return fence!==void 0&&fence>generation?[`${name} (${instanceId}) under generation ${fence}`]:[]});if(ahead.length!==0)return`the lock of thi\
+s environment is at generation ${generation}, but instances were changed under later ones: ${ahead.join(", ")}. The bucket that holds the lock was deleted or em\
+ptied since, or another environment deploys to the same instances`}function refuseNewerFence(servers,running,generation){const problem=describeNewerFence(servers,
+running,generation);if(problem!==void 0)throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__.wG(`the lock's bucket is not the one of the last deployment: ${problem}`,
+{code:"E_FENCE_AHEAD",fix:newerFenceFix})}}),19926:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
 {T:()=>activeGroups,u:()=>groupCapacity});var _server_state_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(44891),_weights_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
 40191);const activeGroups=(server,held)=>[...new Set((0,_server_state_js__WEBPACK_IMPORTED_MODULE_0__.qS)(server,held).filter(({weight})=>weight>0).map(({group})=>(0,_weights_js__WEBPACK_IMPORTED_MODULE_1__.
 $6)(group)))];function groupCapacity(servers,held,minHealthy){const members=new Map,active=servers.map(server=>({server,groups:activeGroups(server,held)}));for(const{
