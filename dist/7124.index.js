@@ -18,13 +18,13 @@ images)copyImage(core,recording.region,image);for(const balancer of recording.ba
 balancers}){for(const{loadBalancer,listeners}of balancers)for(const listener of listeners)await loadBalancing.createListener(loadBalancer.id,listener),isMeantToRun(
 listener)&&await loadBalancing.startListener(loadBalancer.id,listener)}const isMeantToRun=({status})=>status!=="stopped"&&status!=="stopping";async function copyBucket({
 bucket,objects,stored},clock){const store=createMemoryObjectStore(bucket,clock);for(const[key,text]of Object.entries(objects))await store.put(key,text);for(const key of stored)
-await store.put(key,"");return store}async function copyInstance(core,regionId,instance){const{id,name,privateIp,status}=instance,loopbackAddress=core.addresses.
-allocate(privateIp);(0,records.VF)(core.store).add({id,regionId,zoneId:instance.zoneId,name,hostname:id,description:"",status,instanceType:instance.type,imageId:instance.
-imageId,vpcId:instance.vpcId,vswitchId:instance.vswitchId,privateIp,loopbackAddress,networkInterfaceId:`eni-${id}`,macAddress:"",securityGroupIds:instance.securityGroupIds,
-systemDiskId:`d-${id}`,hasBooted:!0,operationLocks:instance.operationLocks,deletionProtection:instance.deletionProtection,stoppedMode:"Not-applicable",chargeType:instance.
-isSubscription?"PrePaid":"PostPaid",internetChargeType:"PayByTraffic",internetBandwidthOutMbps:0,internetBandwidthInMbps:0,spotStrategy:instance.spot?.strategy??
-"NoSpot",httpTokens:"optional",resourceGroupId:"",serialNumber:id,createdAtMs:Date.parse(instance.createdAt)||0,startedAtMs:0,tags:{...instance.tags}}),(0,records.
-nR)(core.store).add({id:`d-${id}`,regionId,zoneId:instance.zoneId,name:"",description:"",instanceId:id,type:"system",category:"cloud_essd",sizeGiB:smallestDiskGiB,
+await store.put(key,"kept elsewhere");return store}async function copyInstance(core,regionId,instance){const{id,name,privateIp,status}=instance,loopbackAddress=core.
+addresses.allocate(privateIp);(0,records.VF)(core.store).add({id,regionId,zoneId:instance.zoneId,name,hostname:id,description:"",status,instanceType:instance.type,
+imageId:instance.imageId,vpcId:instance.vpcId,vswitchId:instance.vswitchId,privateIp,loopbackAddress,networkInterfaceId:`eni-${id}`,macAddress:"",securityGroupIds:instance.
+securityGroupIds,systemDiskId:`d-${id}`,hasBooted:!0,operationLocks:instance.operationLocks,deletionProtection:instance.deletionProtection,stoppedMode:"Not-appl\
+icable",chargeType:instance.isSubscription?"PrePaid":"PostPaid",internetChargeType:"PayByTraffic",internetBandwidthOutMbps:0,internetBandwidthInMbps:0,spotStrategy:instance.
+spot?.strategy??"NoSpot",httpTokens:"optional",resourceGroupId:"",serialNumber:id,createdAtMs:Date.parse(instance.createdAt)||0,startedAtMs:0,tags:{...instance.
+tags}}),(0,records.nR)(core.store).add({id:`d-${id}`,regionId,zoneId:instance.zoneId,name:"",description:"",instanceId:id,type:"system",category:"cloud_essd",sizeGiB:smallestDiskGiB,
 device:"/dev/xvda",imageId:instance.imageId,snapshotId:"",performanceLevel:"",status:"In_use",deleteWithInstance:!0,encrypted:!1,createdAtMs:0,tags:{}}),(0,assistant_records.
 X6)(core.store).add({id,bootedAtMs:0,isOnline:!0,invocationCount:0}),await core.drivers.machines.create({instanceId:id,hostname:id,address:loopbackAddress}),status===
 "Running"&&await core.drivers.machines.start(id)}function stranger(id,{instances:own,region}){return{id,name:id,status:"Running",type:"",imageId:"",zoneId:`${region}\
