@@ -239,7 +239,7 @@ test('Packer’s plugin makes an image of a stopped instance, tags it and its sn
         ImageId,
         Status: 'Creating,Waiting,Available,UnAvailable,CreateFailed',
       }),
-    ({ Images }) => Images.Image[0].Status === 'Available',
+    ({ Images }) => Images.Image[0].Usable,
   )
   const { SnapshotId } = found['Images'].Image[0].DiskDeviceMappings.DiskDeviceMapping[0]
   for (const [ResourceType, ResourceId] of [

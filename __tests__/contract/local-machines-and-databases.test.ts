@@ -187,7 +187,8 @@ describe.skipIf(!program)('the API over real machines and databases', () => {
   test('an instance made from another’s image has its files', async () => {
     await assist('echo golden > /opt/marker')
     const { ImageId } = await call('Ecs', 'CreateImage', { InstanceId: instanceId, ImageName: 'golden' })
-    await until(async () => (await call('Ecs', 'DescribeImages', { ImageId })).Images.Image[0] !== undefined)
+    // It is listed as Available a moment before it can be used.
+    await until(async () => (await call('Ecs', 'DescribeImages', { ImageId })).Images.Image[0]?.Usable)
     const InstanceId = [await runInstance({ ImageId })]
     expect((await assist('cat /opt/marker', { InstanceId })).Output).toBe('golden\n')
   })
