@@ -7,7 +7,7 @@ import { errorsPage } from './error-codes.mjs'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const { commands } = await import('../src/commands/index.ts')
-const { commonOptions } = await import('../src/config/options.ts')
+const { choiceTexts, commonOptions } = await import('../src/config/options.ts')
 const { configJsonSchema } = await import('../src/config/json-schema.ts')
 const { rules } = await import('../src/migrate/lint/rules.ts')
 const { operationsTable } = await import('../src/local/operations-table.ts')
@@ -106,8 +106,10 @@ function optionTables() {
   return `**Every command**\n\n${table(commonOptions)}${own.join('')}`
 }
 
-function describe({ description, choices, defaultText }) {
-  const notes = [choices?.join(' or '), defaultText && `default: ${defaultText}`].filter(Boolean).join('; ')
+function describe({ description, choices, timed, defaultText }) {
+  const notes = [choiceTexts({ choices, timed }).join(' or '), defaultText && `default: ${defaultText}`]
+    .filter(Boolean)
+    .join('; ')
   return notes ? `${description} (${notes})` : description
 }
 

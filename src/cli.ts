@@ -1,6 +1,6 @@
 import { Command as Program, CommanderError, Option } from 'commander'
 import type { Command } from './commands/command.ts'
-import { commonOptions, type OptionSpec } from './config/options.ts'
+import { choiceTexts, commonOptions, type OptionSpec } from './config/options.ts'
 import { ConfigError } from './shared/errors.ts'
 
 export interface Invocation {
@@ -115,7 +115,7 @@ function toOption(spec: OptionSpec): Option {
   const value = { boolean: '', string: ' <text>', number: ' <number>', duration: ' <duration>', list: ' <item...>' }[
     spec.kind
   ]
-  const notes = [spec.choices?.join(' | '), spec.defaultText && `default: ${spec.defaultText}`]
+  const notes = [choiceTexts(spec).join(' | '), spec.defaultText && `default: ${spec.defaultText}`]
     .filter(Boolean)
     .join('; ')
   return new Option(`--${spec.name}${value}`, notes ? `${spec.description} (${notes})` : spec.description)

@@ -1,6 +1,7 @@
 import type { ObjectStore } from '../cloud/object-store.ts'
-import { acquireLease, type IfLocked, type Lease, type LeaseHolder } from '../rollout/lease.ts'
+import { acquireLease, type Lease, type LeaseHolder } from '../rollout/lease.ts'
 import type { CommandContext } from './command.ts'
+import { lockPolicyOf } from './lock-policy.ts'
 import { holderOf } from './rollout-context.ts'
 import { isDeadHere } from './this-machine.ts'
 
@@ -11,13 +12,15 @@ export async function lockEnvironment(
   command: string,
   isDead: (holder: LeaseHolder) => boolean = isDeadHere,
 ): Promise<Lease> {
+  const { ifLocked, lockWaitMs } = lockPolicyOf(context, (await context.environment()).settings)
   await store.ensureBucket()
   return acquireLease({
     store,
     clock: context.clock,
     reporter: context.reporter,
     holder: holderOf(context, command),
-    ifLocked: (context.options['if-locked'] as IfLocked | undefined) ?? 'wait',
+    ifLocked,
+    ...(lockWaitMs === undefined ? {} : { waitMs: lockWaitMs }),
     pollIntervalMs: context.pollIntervalMs,
     signal: context.signal,
     isDead,

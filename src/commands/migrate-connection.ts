@@ -7,6 +7,7 @@ import { checkDatabase } from '../migrate/rds-preflight.ts'
 import type { PreflightResult } from '../migrate/rds-preflight.ts'
 import { ConfigError, PreflightError } from '../shared/errors.ts'
 import type { CommandContext } from './command.ts'
+import { migrationsLockMs } from './lock-policy.ts'
 import { openAccess } from './migrate-access.ts'
 import { readAuthority } from './migrate-ca.ts'
 
@@ -71,7 +72,7 @@ async function findTarget(context: CommandContext, known?: EnvironmentDatabase):
     ...found,
     directory: resolve(context.baseDirectory, migrations.directory),
     table: migrations.table,
-    lockTimeoutMs: context.options['if-locked'] === 'fail' ? 0 : migrations.lockTimeout,
+    lockTimeoutMs: migrationsLockMs(context, settings),
     allowContract: migrations.allowContract,
     environment: name,
     isEnvironments: url === undefined,

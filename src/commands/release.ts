@@ -16,6 +16,7 @@ import type { JournalState, ReleaseId } from '../rollout/journal.ts'
 import { sha256 } from '../rollout/pack.ts'
 import { ConfigError, PreflightError } from '../shared/errors.ts'
 import type { CommandContext } from './command.ts'
+import { migrationsLockMs } from './lock-policy.ts'
 import { callbacksOf } from './migrate-callbacks.ts'
 import { withTarget, type MigrateTarget } from './migrate-connection.ts'
 import { inEachDatabase } from './migrate-databases.ts'
@@ -247,7 +248,7 @@ async function expand(
     random: context.random,
     reporter: context.reporter,
     signal: context.signal,
-    lockTimeoutMs: settings.migrations.lockTimeout,
+    lockTimeoutMs: migrationsLockMs(context, settings),
     actor: actor ?? 'rolling-deploy',
     runId,
     release: version,

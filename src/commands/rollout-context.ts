@@ -17,7 +17,7 @@ import { createImageUpdater } from '../rollout/image-updater.ts'
 import type { CheckRequest } from '../rollout/health-check.ts'
 import type { InstanceHook } from '../rollout/hook-scripts.ts'
 import type { AppLayout } from '../rollout/script-parts.ts'
-import type { IfLocked, LeaseHolder } from '../rollout/lease.ts'
+import type { LeaseHolder } from '../rollout/lease.ts'
 import { standOf } from '../rollout/places.ts'
 import type { RotationSettings } from '../rollout/plan.ts'
 import type { RolloutContext, RolloutSession } from '../rollout/session.ts'
@@ -26,6 +26,7 @@ import type { CommandContext } from './command.ts'
 import { guardOfRollout } from './guards.ts'
 import { environmentText } from './environment-text.ts'
 import { createJobShell } from './job-shell.ts'
+import { lockPolicyOf } from './lock-policy.ts'
 import { appPort, refuseOtherPort } from './serving-port.ts'
 import { isDeadHere, thisMachine } from './this-machine.ts'
 import { refuseUnfit } from './unfit-strategy.ts'
@@ -95,7 +96,7 @@ export function rolloutContext(
     signal: context.signal,
     pollIntervalMs: context.pollIntervalMs,
     holder: holderOf(context, command),
-    ifLocked: (context.options['if-locked'] as IfLocked | undefined) ?? 'wait',
+    ...lockPolicyOf(context, settings),
     isDead: isDeadHere,
     ...guardOfRollout(context, environment, command),
   }
@@ -104,10 +105,12 @@ export function rolloutContext(
 export function holderOf(context: CommandContext, command: string): LeaseHolder {
   const { runId, jobUrl, actor } = context.host.job()
   const machine = thisMachine()
+  const seq = context.options.seq as number | undefined
   return {
     runId,
     command,
     pid: process.pid,
+    ...(seq === undefined ? {} : { seq }),
     ...(machine ? { machine } : {}),
     ...(jobUrl ? { jobUrl } : {}),
     ...(actor ? { actor } : {}),

@@ -10,6 +10,8 @@ export interface OptionSpec {
   /** Shown in help; the value itself comes from the settings' schema or the handler. */
   defaultText?: string
   choices?: readonly string[]
+  /** The choice that may say how long, e.g. `wait=30m`. */
+  timed?: string
   /** The setting that the value beats, e.g. `rollout.minHealthy`. */
   setting?: string
 }
@@ -54,8 +56,10 @@ export const commonOptions: readonly OptionSpec[] = [
     name: 'if-locked',
     kind: 'string',
     choices: ['wait', 'fail', 'supersede'],
-    description: 'When another run holds the environment',
+    timed: 'wait',
+    description: 'When another run holds the environment; wait alone is 15m, for migrations migrations.lockTimeout',
     defaultText: 'wait',
+    setting: 'ifLocked',
   },
   {
     name: 'timeout',
@@ -129,13 +133,23 @@ function convert(spec: OptionSpec, raw: string | boolean | string[]): string | n
         .map((item) => item.trim())
         .filter(Boolean)
     case 'string':
-      if (spec.choices && !spec.choices.includes(String(raw))) return undefined
-      return String(raw)
+      return isChoice(spec, String(raw)) ? String(raw) : undefined
   }
 }
 
+function isChoice({ choices, timed }: OptionSpec, text: string): boolean {
+  if (!choices || choices.includes(text)) return true
+  return (
+    timed !== undefined && text.startsWith(`${timed}=`) && parseDuration(text.slice(timed.length + 1)) !== undefined
+  )
+}
+
+/** What may be given, for people. */
+export const choiceTexts = ({ choices, timed }: Pick<OptionSpec, 'choices' | 'timed'>): string[] =>
+  (choices ?? []).flatMap((choice) => (choice === timed ? [choice, `${choice}=30m`] : [choice]))
+
 function expectation(spec: OptionSpec): string {
-  if (spec.choices) return spec.choices.join(' or ')
+  if (spec.choices) return choiceTexts(spec).join(' or ')
   return {
     boolean: 'true or false',
     number: 'a number',

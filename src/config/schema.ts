@@ -10,6 +10,7 @@ import {
   duration,
   fieldOrJsonPath,
   jsonPath,
+  lockPolicy,
   port,
   portText,
   tagSelector,
@@ -429,6 +430,9 @@ const sections = {
     .regex(/^[a-z0-9][a-z0-9-]{1,61}[a-z0-9]$/, 'expected 3 to 63 of a-z 0-9 -, with a letter or digit at both ends')
     .optional()
     .describe('OSS bucket for locks, journal and artifacts; default APP-ENV-ACCOUNT'),
+  ifLocked: lockPolicy
+    .default('wait')
+    .describe('When another run holds the environment: wait (15m), wait=30m, fail or supersede'),
   infrastructure: infrastructure.prefault({}),
   release: release.prefault({}),
   rollout: rollout.prefault({}),

@@ -67,3 +67,13 @@ export const fieldOrJsonPath = z
 export const tagSelector = z
   .string()
   .regex(/^[^=\s][^=]{0,127}(=.{0,128})?$/, 'expected a tag such as role=edge, or only its key')
+
+/** What to do about another run's lock: `wait`, `wait=30m`, `fail` or `supersede`. Kept as written. */
+export const lockPolicy = z.string().refine(
+  (text) => {
+    const [policy, time, ...rest] = text.split('=')
+    if (time === undefined) return ['wait', 'fail', 'supersede'].includes(text)
+    return policy === 'wait' && rest.length === 0 && parseDuration(time) !== undefined
+  },
+  { message: 'expected wait, wait=30m, fail or supersede' },
+)

@@ -2,7 +2,7 @@ import { isCloudError } from '../cloud/errors.ts'
 import type { ObjectStore, StoredObject } from '../cloud/object-store.ts'
 import type { Cancel, Clock } from '../shared/clock.ts'
 import { formatDuration } from '../shared/duration.ts'
-import { LockedError, messageOf } from '../shared/errors.ts'
+import { LockedError, messageOf, PreflightError } from '../shared/errors.ts'
 import { readJson, type Outline } from '../shared/json.ts'
 import type { Reporter } from '../shared/reporter.ts'
 
@@ -15,6 +15,8 @@ export interface LeaseHolder {
   /** Identifies one boot and process namespace, where the platform tells. */
   machine?: string
   pid?: number
+  /** Order of CI runs (`--seq`): an older run never asks a newer one to stop. */
+  seq?: number
 }
 
 export interface LeaseRecord {
@@ -110,8 +112,10 @@ export async function acquireLease(request: LeaseRequest): Promise<Lease> {
       continue
     }
     if (request.ifLocked === 'fail' || clock.monotonic() >= deadline) throw lockedBy(current!, request.ifLocked)
-    if (request.ifLocked === 'supersede')
+    if (request.ifLocked === 'supersede') {
+      refuseNewer(current!, holder)
       await store.put(supersedeKey(current!.generation), JSON.stringify(holder), { ifAbsent: true })
+    }
     if (!isAnnounced)
       request.reporter.emit({ type: 'notice', message: `waiting for the lock: ${describeLease(current!)}` })
     isAnnounced = true
@@ -214,7 +218,14 @@ const sinceMs = (clock: Clock, then: Moment) => Math.max(clock.monotonic() - the
 
 const outline: Outline = {
   generation: 'number',
-  holder: { runId: 'string', command: 'string', 'actor?': 'string', 'jobUrl?': 'string', 'machine?': 'string' },
+  holder: {
+    runId: 'string',
+    command: 'string',
+    'actor?': 'string',
+    'jobUrl?': 'string',
+    'machine?': 'string',
+    'seq?': 'number',
+  },
   renewedAtMs: 'number',
   acquiredAtMs: 'number',
   ttlMs: 'number',
@@ -250,7 +261,8 @@ export async function readLease(store: ObjectStore): Promise<LeaseRecord | undef
 /** `rolling-deploy of run 8812 since 2026-01-01T00:00:00Z, until 00:01:00Z unless renewed`. */
 export function describeLease(lease: LeaseRecord): string {
   const { holder } = lease
-  const who = [`${holder.command} of run ${holder.runId}`, holder.actor && `by ${holder.actor}`, holder.jobUrl]
+  const order = holder.seq === undefined ? '' : ` (--seq ${holder.seq})`
+  const who = [`${holder.command} of run ${holder.runId}${order}`, holder.actor && `by ${holder.actor}`, holder.jobUrl]
     .filter(Boolean)
     .join(' ')
   const iso = (ms: number) => new Date(ms).toISOString()
@@ -281,11 +293,21 @@ function stopped(message: string, code: string): LockedError {
   })
 }
 
+/** A generation's holder never changes, so what was read of it cannot be too old. Throws PreflightError. */
+function refuseNewer(lease: LeaseRecord, { seq }: LeaseHolder): void {
+  const newer = lease.holder.seq
+  if (seq === undefined || newer === undefined || seq >= newer) return
+  throw new PreflightError(`run ${seq} is older than run ${newer}, which is at work: ${describeLease(lease)}`, {
+    code: 'E_OLDER_RUN',
+    fix: 'leave it to the newer run, or leave --seq out to deploy the older state on purpose',
+  })
+}
+
 function lockedBy(lease: LeaseRecord, ifLocked: IfLocked): LockedError {
   const waited = ifLocked === 'fail' ? '' : ' and did not end in time'
   return new LockedError(`the environment is locked by ${describeLease(lease)}${waited}`, {
     code: 'E_LOCKED',
-    fix: `wait for that run, or give --if-locked ${ifLocked === 'wait' ? 'supersede' : 'wait'}; a lock of a dead run ends by itself after ${formatDuration(lease.ttlMs + clockSkewMs)}`,
+    fix: `wait for that run, or give --if-locked ${ifLocked === 'wait' ? 'wait=1h or supersede' : 'wait'}; a lock of a dead run ends by itself after ${formatDuration(lease.ttlMs + clockSkewMs)}`,
     context: { holder: lease.holder, generation: lease.generation },
   })
 }
