@@ -1,9 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { repair, resolve } from '../../src/migrate/edit-history.ts'
 import { runMigrations } from '../../src/migrate/run.ts'
 import { startCuttingProxy } from '../support/cutting-proxy.ts'
 import { startMariadb } from '../support/mariadb.ts'
 import type { TestServer } from '../support/mariadb.ts'
-import { migrationFiles, runOptions } from '../support/migration-files.ts'
+import { addFiles, migrationFiles, runOptions } from '../support/migration-files.ts'
 import { numbersTo } from '../support/numbers.ts'
 
 let server: TestServer
@@ -92,5 +93,76 @@ describe('a backfill', () => {
       runOptions(await migrationFiles({ '01_fill.sql': '-- acd:batch 10\nUPDATE t SET n = 1;' }), connection),
     )
     expect(outcome.failure?.message).toContain('a primary key of several columns')
+  })
+})
+
+/** A run that was stopped after its first batch of ten rows. */
+async function stopped(files: Record<string, string> = backfill) {
+  const { connection, session } = await prepared()
+  const stop = new AbortController()
+  const options = runOptions(await migrationFiles(files), connection, { signal: stop.signal })
+  const emit = (event: { type: string; phase?: string }) =>
+    void (event.phase === 'backfill' && stop.abort(new Error('enough')))
+  await expect(runMigrations({ ...options, reporter: { emit } })).rejects.toThrow('enough')
+  return { session, options: runOptions(options.directory, connection) }
+}
+
+describe('a backfill that stopped half way', () => {
+  const edited = '-- acd:batch 10\nUPDATE t SET n = n + 100;\nINSERT INTO t VALUES (1000, 7);'
+
+  it.each([
+    ['edited', edited, /01_fill\.sql:2:1.*statement 1 was edited after its backfill had got to key 30/],
+    ['without its batches', 'UPDATE t SET n = n + 1 WHERE id <> 6 OR id IS NULL;', /statement 1 lost its acd:batch/],
+    ['without the statement', '-- nothing', /statement 1 is gone/],
+  ])('is refused when it comes back %s', async (_, text, message) => {
+    const { session, options } = await stopped()
+    await addFiles(options.directory, { '01_fill.sql': text })
+    const refusal: unknown = await runMigrations(options).catch((error: unknown) => error)
+    expect(refusal).toMatchObject({
+      code: 'E_MIGRATION_DRIFT',
+      message: expect.stringMatching(message),
+      // What it was is looked up by this in Git.
+      context: { problems: [{ recordedChecksum: expect.stringMatching(/^[0-9a-f]{64}$/) }] },
+    })
+    const [half] = await session.query('SELECT SUM(n) AS sum FROM t')
+    expect(half!.rows[0]!['sum']).toBe('9')
+  })
+
+  it('may have another batch size, or a comment more', async () => {
+    const { session, options } = await stopped()
+    await addFiles(options.directory, {
+      '01_fill.sql': backfill['01_fill.sql']
+        .replace('acd:batch 10', 'acd:batch 50')
+        .replace('UPDATE', '/* all */ UPDATE'),
+    })
+    expect((await runMigrations(options)).result).toBe('succeeded')
+    expect((await session.query(summary))[0]!.rows[0]).toEqual({ sum: '101', max: 7, rows_there: 96 })
+  })
+
+  it('goes on behind the rows that are done once the new text is accepted', async () => {
+    const { session, options } = await stopped()
+    await addFiles(options.directory, { '01_fill.sql': edited })
+    await repair(options, '01_fill', 'the first thirty are right')
+    expect((await runMigrations(options)).result).toBe('succeeded')
+    const [counts] = await session.query('SELECT n, COUNT(*) AS c FROM t GROUP BY n ORDER BY n')
+    expect(counts!.rows.map(({ n, c }) => [n, c])).toEqual([
+      [0, 1],
+      [1, 9],
+      [7, 1],
+      [100, 85],
+    ])
+  })
+
+  it('begins again with the first row when a person says so', async () => {
+    const { session, options } = await stopped()
+    await addFiles(options.directory, { '01_fill.sql': edited })
+    await resolve(options, '01_fill', 'pending')
+    expect((await runMigrations(options)).result).toBe('succeeded')
+    const [counts] = await session.query('SELECT n, COUNT(*) AS c FROM t GROUP BY n ORDER BY n')
+    expect(counts!.rows.map(({ n, c }) => [n, c])).toEqual([
+      [7, 1],
+      [100, 86],
+      [101, 9],
+    ])
   })
 })

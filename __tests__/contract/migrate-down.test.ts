@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { resolve } from '../../src/migrate/edit-history.ts'
-import { revertMigrations, runMigrations } from '../../src/migrate/run.ts'
+import { migrationStatus, revertMigrations, runMigrations } from '../../src/migrate/run.ts'
 import { startCuttingProxy } from '../support/cutting-proxy.ts'
 import { startMariadb } from '../support/mariadb.ts'
 import type { TestServer } from '../support/mariadb.ts'
@@ -131,10 +131,50 @@ describe('going down', () => {
     const cut = await revertMigrations({ ...options, connection: { ...connection, ...proxy.address }, retryForMs: 0 })
     await proxy.close()
     expect(cut.failure?.code).toBe('E_DATABASE_LOST')
-    await expect(runMigrations(options)).rejects.toThrow(/a way back was interrupted: 02_b/)
+    await expect(runMigrations(options)).rejects.toThrow(/a way back was interrupted: 02_b .*finish it: migrate down/)
     expect((await revertMigrations(options)).failure).toBeUndefined()
     const session = await server.session(connection)
     const other = await server.session(reference)
     expect(await schemaPicture(session)).toEqual(await schemaPicture(other))
+  })
+
+  it('of several files that was cut off says how far each got, and is ended by a plain down', async () => {
+    const connection = await server.schema()
+    const back = (table: string) => `CREATE TABLE ${table} (n INT);\n-- acd:down\nDROP TABLE ${table};`
+    const options = runOptions(
+      await migrationFiles({
+        '01_a.sql': back('a'),
+        '02_b.sql': back('b'),
+        '03_c.sql': `${back('c')}\nDROP TABLE nowhere;`,
+        '04_d.sql': back('d'),
+      }),
+      connection,
+    )
+    await runMigrations(options)
+    const failed = await revertMigrations({ ...options, step: 3 })
+    expect(failed.result).toBe('failed')
+    await expect(migrationStatus(options)).rejects.toThrow(
+      /a way back was interrupted: 04_d \(all of it ran\), 03_c \(1 of 2 statements ran, then it failed: .*nowhere.*finish it: migrate down, which reverts these 2 and nothing else/,
+    )
+    await addFiles(options.directory, { '03_c.sql': back('c') })
+    const session = await server.session(connection)
+    // As a run leaves it that was killed in the packet of both.
+    await session.query(
+      "UPDATE _acd_migrations SET state = 'done', stmt_total = 1 WHERE id = '03_c~down'; INSERT INTO _acd_migrations SELECT '02_b~down', file, phase, kind, " +
+        "checksum, 'running', 1, 0, 0, stmt_hashes, 1, started_at, NULL, NULL, NULL, NULL, NULL, run_id, actor, NULL, NULL, NULL FROM _acd_migrations WHERE id = '03_c~down'",
+    )
+    await expect(migrationStatus(options)).rejects.toThrow(
+      /04_d \(all of it ran\), 03_c \(all of it ran\), 02_b \(0 of 1 statements are known to have run\).*which reverts these 3 and nothing else/,
+    )
+    const ended = await revertMigrations(options)
+    expect(ended.failure).toBeUndefined()
+    expect(ended.migrations.map(({ id }) => id)).toEqual(['04_d~down', '03_c~down', '02_b~down'])
+    expect(Object.keys(await schemaPicture(session)).filter((key) => key.startsWith('table '))).toEqual(['table a'])
+    expect((await migrationStatus(options)).migrations.map(({ state }) => state)).toEqual([
+      'already-applied',
+      'pending',
+      'pending',
+      'pending',
+    ])
   })
 })

@@ -18,7 +18,7 @@ import {
   recordRunEnd,
   statementCount,
 } from './journal.ts'
-import { forgetReverted } from './plan-down.ts'
+import { forgetReverted, revertMigration } from './plan-down.ts'
 import { readDrift, recordSchema } from './schema-drift.ts'
 import type { RunIdentity } from './journal.ts'
 import { quoteIdentifier, quoteString } from './lexer.ts'
@@ -100,7 +100,7 @@ export function repair(options: EditOptions, id: string, reason: string): Promis
   return edit(options, async ({ session, tables, journal, migrations, isDryRun }) => {
     const row = journal?.find((candidate) => candidate.id === id)
     if (!row) throw unknownMigration(id, migrations)
-    const migration = migrations.find((candidate) => candidate.id === id)
+    const migration = [...migrations, ...migrations.map(revertMigration)].find((candidate) => candidate.id === id)
     const change = migration
       ? `checksum = ${quoteString(migration.checksum)}, stmt_total = ${statementCount(migration)}, stmt_done = ${row.state === 'done' || row.state === 'baseline' ? statementCount(migration) : row.statementsDone}, ` +
         `stmt_hashes = ${quoteString(migration.statements.map(({ hash }) => hash).join(''))}`
@@ -154,7 +154,7 @@ export function resolve(options: EditOptions, id: string, mark: 'done' | 'pendin
     const total = migration ? statementCount(migration) : row.statementsTotal
     const state = done >= total ? 'done' : 'failed'
     const sql =
-      `UPDATE ${quoteIdentifier(tables.migrations)} SET state = '${state}', stmt_done = ${done}, stmt_started = 0, error = NULL, ` +
+      `UPDATE ${quoteIdentifier(tables.migrations)} SET state = '${state}', stmt_done = ${done}, stmt_started = 0, batch_cursor = NULL, error = NULL, ` +
       `finished_at = NOW(6), note = ${quoteString(`statement ${row.statementsDone + 1} marked ${mark} by hand`)} WHERE id = ${quoteString(id)}`
     if (!isDryRun) await session.query(sql)
     return [

@@ -1,4 +1,5 @@
 import type { Migration } from './files.ts'
+import { checkHalfDone, hasBegun } from './half-done.ts'
 import { downSuffix, statementCount } from './journal.ts'
 import type { JournalRow, JournalTables } from './journal.ts'
 import { quoteIdentifier, quoteString } from './lexer.ts'
@@ -12,17 +13,25 @@ export const revertMigration = (migration: Migration): Migration => ({
   down: undefined,
 })
 
-/** What is to be reverted, newest first: the last `step`, or all down to and including `to`. */
+/**
+ * What is to be reverted, newest first: the last `step`, or all down to and including `to`; without either, what a run
+ * that was cut off had begun to revert and no more, or else the newest.
+ */
 export function planDown(
   migrations: readonly Migration[],
   backwards: readonly Migration[],
   journal: readonly JournalRow[],
-  { to, step = 1 }: { to?: string; step?: number },
+  { to, step }: { to?: string; step?: number },
 ): RunPlan {
   const rows = new Map(journal.map((row) => [row.id, row]))
   const plan: RunPlan = { entries: [], pending: [], interrupted: [], problems: [], notices: [] }
   const applied = migrations.filter(({ id, kind }) => rows.get(id)?.state === 'done' && kind !== 'repeatable')
-  const from = to === undefined ? Math.max(0, applied.length - step) : applied.findIndex(({ id }) => id === to)
+  const begun = applied.findIndex(({ id, format }) => {
+    const row = rows.get(`${id}${downSuffix}`)
+    return row !== undefined && hasBegun(row, format)
+  })
+  const count = step ?? (begun < 0 ? 1 : applied.length - begun)
+  const from = to === undefined ? Math.max(0, applied.length - count) : applied.findIndex(({ id }) => id === to)
   if (to !== undefined && from < 0)
     plan.problems.push({ message: `${to} is not applied, so there is nothing to go back to` })
   const chosen = from < 0 || applied.length === 0 ? [] : applied.slice(from).toReversed()
@@ -40,6 +49,7 @@ export function planDown(
       statements: { total: statementCount(back), done },
     })
     if (row?.state === 'running') plan.interrupted.push(row)
+    if (row?.state === 'running' || row?.state === 'failed') plan.problems.push(...checkHalfDone(back, row))
     plan.pending.push({ migration: back, sequence, done, ...(row?.cursor === undefined ? {} : { cursor: row.cursor }) })
   }
   return plan

@@ -2,6 +2,8 @@ import type { Problem } from '../shared/errors.ts'
 import { isForEnvironment } from './directives.ts'
 import { compareVersions } from './file-name.ts'
 import type { Migration } from './files.ts'
+import { checkHalfDone, hasBegun, unfinishedWayBack } from './half-done.ts'
+import type { EditedFile } from './half-done.ts'
 import { downSuffix, statementCount } from './journal.ts'
 import type { JournalRow } from './journal.ts'
 import type { MigrationEntry } from './outcome.ts'
@@ -37,13 +39,6 @@ export interface RunPlan {
   notices: string[]
 }
 
-/** An applied migration whose file is another one now. */
-export interface EditedFile extends Problem {
-  file: string
-  /** SHA-256 of the text that was applied. */
-  recordedChecksum: string
-}
-
 /** Decides from files and history what is to run; changes nothing. */
 export function planRun(request: PlanRequest): RunPlan {
   const rows = new Map(request.journal.map((row) => [row.id, row]))
@@ -75,7 +70,7 @@ export function planRun(request: PlanRequest): RunPlan {
     if (done > 0) entry.state = 'partly-applied'
     if (row?.error) entry.reason = row.error
     if (row?.state === 'running') plan.interrupted.push(row)
-    if (row && done > 0) checkPrefix(migration, row, plan)
+    if (row?.state === 'running' || row?.state === 'failed') plan.problems.push(...checkHalfDone(migration, row))
     if (isPastEnd) continue
     const isUnpicked = request.pick?.has(migration.id) === false
     const reason = isUnpicked
@@ -193,38 +188,16 @@ function firstDifference(migration: Migration, row: JournalRow): number | undefi
   return undefined
 }
 
-/** A migration that stopped half way may be corrected behind the statements that are done, not before. */
-function checkPrefix(migration: Migration, row: JournalRow, plan: RunPlan): void {
-  for (let index = 0; index < row.statementsDone; index++) {
-    const statement = migration.statements[index]
-    if (migration.format !== 'sql' || statement?.hash === row.statementHashes[index]) continue
-    plan.problems.push({
-      message: `statement ${index + 1} was edited after it was applied; the file stopped at statement ${row.statementsDone + 1}`,
-      file: migration.file,
-      ...(statement ? { line: statement.line, column: statement.column } : {}),
-      fix: `put the old text of the first ${row.statementsDone} statements back`,
-    })
-    return
-  }
-}
-
-/** The server refused its first statement, so it did nothing; a script may have done anything. */
-function hasNotBegun(row: JournalRow, { migrations }: PlanRequest): boolean {
-  const migration = migrations.find(({ id }) => `${id}${downSuffix}` === row.id)
-  return row.state === 'failed' && row.statementsDone === 0 && migration?.format === 'sql'
-}
-
 function checkMissing(request: PlanRequest, rows: ReadonlyMap<string, JournalRow>, plan: RunPlan): void {
   const files = new Set(request.migrations.map(({ id }) => id))
+  const formats = new Map(request.migrations.map(({ id, format }) => [`${id}${downSuffix}`, format]))
+  const order = [...formats.keys()]
+  const open = [...rows.values()]
+    .filter((row) => row.id.endsWith(downSuffix) && hasBegun(row, formats.get(row.id)))
+    .sort((a, b) => order.indexOf(b.id) - order.indexOf(a.id))
+  if (open.length > 0) plan.problems.push(unfinishedWayBack(open))
   for (const row of rows.values()) {
-    if (row.id.endsWith(downSuffix)) {
-      if (hasNotBegun(row, request)) continue
-      plan.problems.push({
-        message: `a way back was interrupted: ${row.id.slice(0, -downSuffix.length)}`,
-        fix: `finish it first: migrate down; or say how it stands: migrate resolve ${row.id} --mark done (it is reverted) or --mark pending (it is as applied)`,
-      })
-      continue
-    }
+    if (row.id.endsWith(downSuffix)) continue
     if (files.has(row.id) || row.state === 'reverted' || row.kind === 'repeatable') continue
     plan.problems.push({
       message: `${row.id} is recorded as ${row.state} but its file is gone`,

@@ -111,6 +111,11 @@ describe('what refuses', () => {
 
   it('going up while a way back is half done', () => {
     const journal = [row('01_t'), { ...row('02_m'), id: '02_m~down', state: 'running' as const }]
-    expect(plan({ journal }).problems).toMatchObject([{ message: 'a way back was interrupted: 02_m' }])
+    expect(plan({ journal }).problems).toMatchObject([
+      {
+        message: expect.stringMatching(/^a way back was interrupted: 02_m \(/),
+        fix: expect.stringMatching(/^finish it: migrate down/),
+      },
+    ])
   })
 })
