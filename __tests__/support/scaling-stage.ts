@@ -14,6 +14,7 @@ import type { Guard } from '../../src/rollout/guard.ts'
 import type { ScalingGroupRequest } from '../../src/rollout/scaling-group-request.ts'
 import { findScalingGroup, layoutOf } from '../../src/rollout/scaling-group-view.ts'
 import { openSession } from '../../src/rollout/session.ts'
+import { CancelledError } from '../../src/shared/errors.ts'
 import type { ReportEvent } from '../../src/shared/reporter.ts'
 import { CloudMonitor } from './cloud-monitor.ts'
 import { InfraCloud, type RunOptions } from './infra-cloud.ts'
@@ -36,6 +37,8 @@ export type ScalingRunEnd = { kind: 'ended'; end: DeploymentEnd } | { kind: 'thr
 export interface ScalingRun extends RunOptions {
   request?: Partial<ScalingGroupRequest>
   signal?: AbortSignal
+  /** SIGTERM comes so long after the start, milliseconds. */
+  signalAfterMs?: number
   /** Gates and alarms with a say. */
   guard?: Guard
 }
@@ -191,12 +194,23 @@ export class ScalingStage {
     return this.#play(version, options)
   }
 
-  #play(version: keyof typeof images, options: ScalingRun): Promise<ScalingRunEnd> {
-    const work = this.#run(version, options).then(
+  async #play(version: keyof typeof images, options: ScalingRun): Promise<ScalingRunEnd> {
+    const controller = new AbortController()
+    let isOver = false
+    if (options.signalAfterMs !== undefined)
+      this.cloud.clock.schedule(options.signalAfterMs, () => {
+        if (isOver) return
+        this.monitor.signalled(this.cloud.processes)
+        controller.abort(new CancelledError('SIGTERM'))
+      })
+    const work = this.#run(version, { signal: controller.signal, ...options }).then(
       (end): ScalingRunEnd => ({ kind: 'ended', end }),
       (error: unknown): ScalingRunEnd => ({ kind: 'threw', error }),
     )
-    return this.cloud.clock.run(work)
+    const end = await this.cloud.clock.run(work)
+    isOver = true
+    this.monitor.ended(this.cloud.processes)
+    return end
   }
 
   /** What is typed after a kill, as the program's commands understand it; `nothing` where there is nothing to do. */

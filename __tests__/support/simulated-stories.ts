@@ -1,4 +1,5 @@
 import { runRenewalStory } from './renewal-stories.ts'
+import { runScalingStory } from './scaling-stories.ts'
 import { runCanaryStory } from './simulated-canary-stories.ts'
 import { runJobs } from './simulated-jobs.ts'
 import { runRoughScenario } from './simulated-rough.ts'
@@ -19,6 +20,7 @@ export const stories: Record<string, Story> = {
   rough: { run: runRoughScenario, count: 20_000 },
   replace: { run: (seed, options) => runRenewalStory('rolling-deploy', seed, options), count: 1_200 },
   'blue-green': { run: (seed, options) => runRenewalStory('blue-green', seed, options), count: 1_200 },
+  'scaling-group': { run: runScalingStory, count: 3_000 },
 }
 
 /** The command that plays one story again, with every step. */

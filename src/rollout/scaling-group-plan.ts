@@ -94,6 +94,16 @@ export function refreshLimits(settings: RotationSettings, members: readonly Grou
   return problems
 }
 
+/**
+ * The image that the group has to be brought to before it goes to `wanted`: the one that it is made of, when a refresh that
+ * ended half way left two others. At most two versions serve at once. Undefined when it can go straight to `wanted`.
+ */
+export function imageBetween(members: readonly GroupMember[], made: string, wanted: string): string | undefined {
+  const others = new Set(members.filter(isRefreshable).map(({ machine }) => machine?.imageId))
+  others.delete(wanted)
+  return others.size > 1 && made !== '' && made !== wanted ? made : undefined
+}
+
 /** The same limits in the words of every other rollout, for plan and report. */
 export function limitsOfRefresh(settings: RotationSettings, total: number): RotationLimits {
   const { minHealthyPerZone = 0, bakeMs, pauseBetweenMs, firstBatch } = settings

@@ -1,7 +1,7 @@
 import { isCloudError } from '../cloud/errors.ts'
 import type { InstanceRefresh, Scaling } from '../cloud/scaling.ts'
 import { sha256 } from './pack.ts'
-import { isRefreshable, planRefresh } from './scaling-group-plan.ts'
+import { imageBetween, isRefreshable, planRefresh } from './scaling-group-plan.ts'
 import type { ImageRelease, ScalingGroupRequest } from './scaling-group-request.ts'
 import type { GroupView } from './scaling-group-view.ts'
 import type { RolloutSession } from './session.ts'
@@ -47,8 +47,10 @@ export class RefreshControl {
   ): Promise<string | undefined> {
     const last = view.refresh
     const { groupId } = this.#request
+    const between = imageBetween(view.members, view.configuration.imageId, release.digest)
+    const imageId = between ?? release.digest
     this.#session.lease.assertHeld()
-    if (last && this.#startedHere.has(last.id) && last.imageId === release.digest && last.status !== 'succeeded')
+    if (last && this.#startedHere.has(last.id) && last.imageId === imageId && last.status !== 'succeeded')
       return `the instance refresh ${last.id} ${last.status}${last.detail ? `: ${last.detail}` : ''}`
     const isHalfWay = last && (last.status === 'failed' || last.status === 'cancelled')
     if (isWayBack && isHalfWay && this.#own.has(last.id)) {
@@ -60,13 +62,13 @@ export class RefreshControl {
     try {
       const id = await this.#scaling.startRefresh({
         scalingGroupId: groupId,
-        target: { imageId: release.digest },
+        target: { imageId },
         minHealthyPercent: plan.minHealthyPercent,
         maxHealthyPercent: plan.maxHealthyPercent,
-        ...(plan.checkpointPercents && !isWayBack
+        ...(plan.checkpointPercents && !isWayBack && between === undefined
           ? { checkpointPercents: plan.checkpointPercents, checkpointPauseMinutes }
           : {}),
-        clientToken: `acd-${sha256(`${groupId}/${release.digest}/${this.#session.lease.generation}/${++this.#starts}`).slice(0, 42)}`,
+        clientToken: `acd-${sha256(`${groupId}/${imageId}/${this.#session.lease.generation}/${++this.#starts}`).slice(0, 42)}`,
       })
       this.#startedHere.add(id)
       this.#own.add(id)

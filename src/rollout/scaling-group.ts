@@ -9,7 +9,7 @@ import { askToBegin, guardFor } from './guard-questions.ts'
 import { beginRun, interruptionBy } from './journal.ts'
 import { recordEnd } from './record-end.ts'
 import { imageBefore, setImage, setUserData, userDataBefore } from './scaling-group-configuration.ts'
-import { isActive, isAllOn, isRefreshable, limitsOfRefresh } from './scaling-group-plan.ts'
+import { imageBetween, isActive, isAllOn, isRefreshable, limitsOfRefresh } from './scaling-group-plan.ts'
 import { checkScalingGroup } from './scaling-group-preflight.ts'
 import { GroupProof } from './scaling-group-proof.ts'
 import { RefreshControl, refreshIds, refreshNote } from './scaling-group-refresh.ts'
@@ -174,12 +174,14 @@ class ScalingGroupRun {
   async #steer(refresh: InstanceRefresh, release: ImageRelease): Promise<string | undefined> {
     if (refresh.status === 'pending' || refresh.status === 'cancelling' || refresh.status === 'rolling-back')
       return undefined
-    if (refresh.imageId !== release.digest) {
+    const { members, configuration } = this.#watch.view
+    const isBetween = refresh.imageId === imageBetween(members, configuration.imageId, release.digest)
+    if (refresh.imageId !== release.digest && !isBetween) {
       await this.#refreshes.rollBack(refresh)
       return undefined
     }
     if (refresh.status === 'running') return undefined
-    if (refresh.status === 'at-checkpoint' && !this.#goesBack) {
+    if (refresh.status === 'at-checkpoint' && !this.#goesBack && !isBetween) {
       const reason =
         (await this.#proof.bake(release, this.#waitAtCheckpoint(), () => this.#isOutOfTime())) ??
         this.#reasonOf(await this.#guard?.mayIncrease('the checkpoint of the refresh'))

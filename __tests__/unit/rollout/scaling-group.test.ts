@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Instance } from '../../../src/cloud/compute.ts'
+import { instanceRefreshes } from '../../../src/local/ess/records.ts'
 import { guardOf } from '../../../src/rollout/guard.ts'
 import { readJournal } from '../../../src/rollout/journal.ts'
 import { planRefresh, refreshLimits, type GroupMember } from '../../../src/rollout/scaling-group-plan.ts'
@@ -246,6 +247,45 @@ describe('a deployment to a scaling group that is killed', () => {
       expect(await stage.deploy('v1'), `call ${killAfter}`).toMatchObject({ end: { result: 'succeeded' } })
       allOfImages(stage, releaseOf('v1').digest, `call ${killAfter}`)
     }
+  })
+})
+
+describe('a deployment to a scaling group that is told to stop', () => {
+  test.each([
+    ['good', [], images.v2],
+    ['bad', [images.v2], images.v1],
+  ] as const)('at any moment, with a %s release, does so at once and is taken up', async (_, bad, expected) => {
+    for (let signalAfterMs = 0; signalAfterMs <= 40_000; signalAfterMs += 400) {
+      const stage = await ScalingStage.start()
+      for (const image of bad) stage.bad.add(image)
+      await stage.command('same', { signalAfterMs, latencyMs: 20 })
+      const place = `signal after ${signalAfterMs} ms`
+      await stage.pass(600_000)
+      const renewed = stage.imagesNow().filter((image) => image === images.v2).length
+      // Nobody watches the refresh then: it has not gone past what was proved, and one instance more.
+      if (bad.length > 0) expect(renewed, place).toBeLessThanOrEqual(1)
+      expect(await stage.command('same', { latencyMs: 20 }), place).toMatchObject({ kind: 'ended' })
+      allOfImages(stage, expected, place)
+      expect([stage.serving(), stage.monitor.violations], place).toEqual([3, []])
+    }
+  })
+})
+
+describe('a deployment to a scaling group after a refresh that ended half way', () => {
+  test('to a third release first goes back to what the group is made of: two versions serve, never three', async () => {
+    const stage = await ScalingStage.start()
+    await stage.call('Ess', 'StartInstanceRefresh', {
+      ScalingGroupId: stage.groupId,
+      DesiredConfiguration: { ImageId: images.v2 },
+    })
+    await stage.pass(9_000)
+    const [refresh] = stage.refreshes()
+    instanceRefreshes(stage.store).update(refresh!, { status: 'Failed' })
+    await stage.pass(600_000)
+    expect(new Set(stage.imagesNow())).toEqual(new Set([images.v1, images.v2]))
+    expect(await stage.deploy('v3')).toMatchObject({ kind: 'ended', end: { result: 'succeeded' } })
+    allOf(stage, images.v3)
+    expect(stage.monitor.violations).toEqual([])
   })
 })
 

@@ -4,7 +4,7 @@ import { replayOf, stories } from '../../support/simulated-stories.ts'
 import { strategies } from '../../support/simulated-strategies.ts'
 
 /** A sample of `npm run simulate`; that command plays as many as one likes. */
-const samples = { rolling: 8, rough: 3, jobs: 3, canary: 2 }
+const samples = { rolling: 8, rough: 3, jobs: 3, canary: 2, 'scaling-group': 1 }
 const blocks = Object.entries(samples).flatMap(([name, count]) =>
   Array.from({ length: count }, (_, block) => [name, block * 100] as const),
 )

@@ -77,13 +77,14 @@ async function replaceAll(
   group: ScalingGroupRecord,
   aim: { target: RefreshTarget; whileStatus: RefreshStatus },
 ): Promise<boolean> {
-  while (refresh.remaining.length > 0) {
+  for (;;) {
+    // Also after the last step: what was suspended in the middle of it ends when it is resumed.
     while (refresh.status === 'Paused' || refresh.status === 'CheckpointPause') await pause(core, lookAgainMs)
     if (refresh.status !== aim.whileStatus) return false
+    if (refresh.remaining.length === 0) return true
     if (!(await replaceSome(core, refresh, group, aim.target))) return false
     if (aim.whileStatus === 'InProgress') stopAtCheckpoint(core, refresh)
   }
-  return refresh.status === aim.whileStatus
 }
 
 async function replaceSome(

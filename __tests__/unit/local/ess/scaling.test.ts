@@ -292,6 +292,20 @@ describe('an instance refresh', () => {
     expect(await refreshesOf(group)).toMatchObject([{ Status: 'Cancelled', FinishedUpdateCapacity: 1 }])
   })
 
+  it('that is suspended in the middle of its last step ends when it is resumed', async () => {
+    const group = await aScalingGroup({ capacity: 2 })
+    const ImageId = await aSecondImage(group)
+    const named = { ScalingGroupId: group.groupId }
+    await group.ess('StartInstanceRefresh', { ...named, DesiredConfiguration: { ImageId }, MaxHealthyPercentage: 200 })
+    await group.cloud.pass(1_000)
+    await group.ess('SuspendInstanceRefresh', named)
+    await group.cloud.pass(600_000)
+    expect(await refreshesOf(group)).toMatchObject([{ Status: 'Paused', FinishedUpdateCapacity: 2 }])
+    await group.ess('ResumeInstanceRefresh', named)
+    await group.cloud.pass(1_000)
+    expect(await refreshesOf(group)).toMatchObject([{ Status: 'Successful', FinishedUpdateCapacity: 2 }])
+  })
+
   it('is refused when no instance needs it', async () => {
     const group = await aScalingGroup()
     expect(await group.cloud.refusal(group.ess('StartInstanceRefresh', { ScalingGroupId: group.groupId }))).toBe(
