@@ -17,9 +17,9 @@ import { refusePartly } from '../rollout/subset.ts'
 import { exitCodes, PreflightError } from '../shared/errors.ts'
 import { plannedPorts, portRequest, wantedPorts } from './blue-green-ports.ts'
 import type { CommandContext, CommandOutcome } from './command.ts'
-import { deploymentOutcome, type RolloutFacts } from './deployment-outcome.ts'
+import { deploymentOutcome } from './deployment-outcome.ts'
 import { refuseFrozen } from './freeze.ts'
-import { inRollout, untilFresh } from './in-rollout.ts'
+import { inRollout, type RolloutWork, untilFresh } from './in-rollout.ts'
 import { machineOf } from './machine.ts'
 import { migrate, plannedStatements, previousOf, refuseOlder, wantedRelease } from './release.ts'
 import {
@@ -67,7 +67,8 @@ async function deployBeside(context: CommandContext): Promise<CommandOutcome> {
     }
   }
   const frozen = refuseFrozen(context, environment)
-  await refuseTooOld(context, environment, history, comingBack(environment, want, history))
+  const askAgain = () => refuseTooOld(context, environment, history, comingBack(environment, want, history))
+  await askAgain()
   if (context.isDryRun) {
     const statements = await plannedStatements(context, environment, want.version)
     if (ports) return plannedPorts(statements, want, servers, ports)
@@ -77,7 +78,7 @@ async function deployBeside(context: CommandContext): Promise<CommandOutcome> {
       servers.map((server) => server.name),
     )
   }
-  const work = async (session: RolloutSession, finish: () => Promise<RolloutFacts>): Promise<CommandOutcome> => {
+  const work: RolloutWork = async (session, finish) => {
     if (wanted.artifact) await uploadRelease(store, wanted.artifact, wanted.environment)
     const from = previousOf(history, want)
     const seq = context.options.seq as number | undefined
@@ -101,7 +102,7 @@ async function deployBeside(context: CommandContext): Promise<CommandOutcome> {
         })
     return deploymentOutcome(end, { ...(await finish()), rerun: 'run the same command again' })
   }
-  return inRollout(context, environment, 'blue-green', work, { seen: { history, journal } })
+  return inRollout(context, environment, 'blue-green', work, { seen: { history, journal }, askAgain })
 }
 
 /** What a blue-green deployment needs, for the command itself and for those that finish or undo one. */

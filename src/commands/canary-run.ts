@@ -3,10 +3,10 @@ import { uploadRelease } from '../rollout/artifact.ts'
 import { runCanary } from '../rollout/canary.ts'
 import { abortCanary, promoteCanary } from '../rollout/canary-finish.ts'
 import type { DeploymentRequest } from '../rollout/deployment-request.ts'
-import { isFinished } from '../rollout/finished.ts'
+import { isFinished, isSameRelease } from '../rollout/finished.ts'
 import { lastDurations, readHistory } from '../rollout/history.ts'
 import { createPreview, type Preview } from '../rollout/preview.ts'
-import { readJournal, type ReleaseId } from '../rollout/journal.ts'
+import { readJournal, type JournalState, type ReleaseId } from '../rollout/journal.ts'
 import { refuseMixedFleet } from '../rollout/mixed-fleet.ts'
 import { instanceResult } from '../rollout/outcome.ts'
 import { isInFleet } from '../rollout/places.ts'
@@ -22,10 +22,10 @@ import { canaryOutcome } from './canary-outcome.ts'
 import { replayCanaries } from './canary-replay.ts'
 import type { CommandContext, CommandOutcome } from './command.ts'
 import { deadlinesOf } from './deadlines.ts'
-import { deploymentOutcome, type RolloutFacts } from './deployment-outcome.ts'
+import { deploymentOutcome } from './deployment-outcome.ts'
 import { refuseFrozen } from './freeze.ts'
 import { refuseUnknownHealthPath } from './health-path.ts'
-import { inRollout, untilFresh } from './in-rollout.ts'
+import { inRollout, type RolloutWork, untilFresh } from './in-rollout.ts'
 import { look } from './look.ts'
 import { migrate, previousOf, refuseOlder, wantedRelease, type WantedRelease } from './release.ts'
 import {
@@ -88,14 +88,15 @@ export async function tryRelease(
     )
   }
   const frozen = refuseFrozen(context, environment)
-  await refuseTooOld(context, environment, history, comingBack(environment, want, history))
+  const askAgain = () => refuseTooOld(context, environment, history, comingBack(environment, want, history))
+  await askAgain()
   refusePartly(history, fleet, 'canary')
   refuseMixedFleet(want, { ...seen, servers: fleet, skip: skipped(context) })
   // Again under the lock; this one refuses before the first call that changes anything.
   const plan = plannedCanary(context, environment, seen)
   await refuseUnknownHealthPath(context, environment, seen.servers)
   if (context.isDryRun) return planCanaryRun(context, environment, { want, from, seen, plan })
-  const work = async (session: RolloutSession, finish: () => Promise<RolloutFacts>): Promise<CommandOutcome> => {
+  const work: RolloutWork = async (session, finish) => {
     if (wanted.artifact) await uploadRelease(environment.store, wanted.artifact, wanted.environment)
     const { canary } = environment.settings
     const { cloud } = environment
@@ -123,7 +124,7 @@ export async function tryRelease(
     })
     return canaryOutcome(end, { want, from, metrics: metricsOf(environment.settings), ranks }, await finish())
   }
-  return inRollout(context, environment, 'canary', work, { seen })
+  return inRollout(context, environment, 'canary', work, { seen, askAgain })
 }
 
 /** People who look at a preview are no sample of the traffic. */
@@ -144,25 +145,47 @@ async function finish(
   environment: RolloutEnvironment,
   verb: 'promote' | 'abort',
 ): Promise<CommandOutcome> {
-  const { open } = await readJournal(environment.store)
-  if (!open?.command.startsWith('canary') || !open.from) {
-    throw new PreflightError('no canary is open in this environment', {
+  const first = openCanary(await readJournal(environment.store))
+  return untilFresh(() => finishOpen(context, environment, verb, first.want))
+}
+
+/** Throws PreflightError when there is none, or not the one of this release. */
+function openCanary({ open }: JournalState, asked?: ReleaseId): { want: ReleaseId; from: ReleaseId } {
+  const fix = '`alicloud-deploy status` shows what is half done'
+  if (!open?.command.startsWith('canary') || !open.from)
+    throw new PreflightError(
+      asked ? `the canary of ${asked.version} is over by now` : 'no canary is open in this environment',
+      { code: 'E_NO_CANARY', fix },
+    )
+  // Whoever said so had seen the other one.
+  if (asked && !isSameRelease(asked, open.want))
+    throw new PreflightError(`the canary of ${asked.version} is over by now, and one of ${open.want.version} is open`, {
       code: 'E_NO_CANARY',
-      fix: '`alicloud-deploy status` shows what is half done',
+      fix,
     })
-  }
-  const release = { want: open.want, from: open.from }
+  return { want: open.want, from: open.from }
+}
+
+async function finishOpen(
+  context: CommandContext,
+  environment: RolloutEnvironment,
+  verb: 'promote' | 'abort',
+  asked: ReleaseId,
+): Promise<CommandOutcome> {
+  const [history, journal] = await Promise.all([readHistory(environment.store), readJournal(environment.store)])
+  const release = openCanary(journal, asked)
   const frozen = verb === 'promote' ? refuseFrozen(context, environment) : {}
-  if (context.isDryRun) return planCanaryFinish(context, environment, verb === 'promote' ? open.want : open.from)
-  return inRollout(context, environment, 'canary', async (session, finish) => {
+  if (context.isDryRun) return planCanaryFinish(context, environment, verb === 'promote' ? release.want : release.from)
+  const work: RolloutWork = async (session, finish) => {
     const request = {
       ...deploymentRequest(context, environment, session, release),
       ...frozen,
-      expectedMs: lastDurations(await readHistory(environment.store)),
+      expectedMs: lastDurations(history),
     }
     const end = verb === 'promote' ? await promoteCanary(session, request) : await abortCanary(session, request)
     return deploymentOutcome(end, { ...(await finish()), rerun: `alicloud-deploy canary ${verb}` })
-  })
+  }
+  return inRollout(context, environment, 'canary', work, { seen: { history, journal } })
 }
 
 function deploymentRequest(

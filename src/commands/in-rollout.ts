@@ -28,17 +28,25 @@ export async function untilFresh<T>(attempt: () => Promise<T>): Promise<T> {
   }
 }
 
+/** What a command does while it holds the lock; `finish` ends the probe. */
+export type RolloutWork = (session: RolloutSession, finish: () => Promise<RolloutFacts>) => Promise<CommandOutcome>
+
 /**
  * Runs one rollout inside a session: takes the lock, probes through the load balancer where that was asked for, hands
  * the lock on whatever happens, and writes the report. `finish` ends the probe; call it when the rollout is over.
  * `seen` is what the command decided from. Throws SeenTooEarly, and changes nothing, when that is no longer so.
+ * `askAgain` refuses what only others than rollouts change, e.g. the schema; called when the lock was waited for.
  */
 export async function inRollout(
   context: CommandContext,
   environment: RolloutEnvironment,
   command: string,
-  work: (session: RolloutSession, finish: () => Promise<RolloutFacts>) => Promise<CommandOutcome>,
-  { seen, ...more }: Partial<RolloutContext> & { seen?: Pick<Seen, 'history' | 'journal'> } = {},
+  work: RolloutWork,
+  {
+    seen,
+    askAgain,
+    ...more
+  }: Partial<RolloutContext> & { seen?: Pick<Seen, 'history' | 'journal'>; askAgain?: () => Promise<void> } = {},
 ): Promise<CommandOutcome> {
   const signingKey = await readSigningKey(context)
   const target = command === 'recover' ? undefined : probeTarget(environment)
@@ -60,6 +68,7 @@ export async function inRollout(
     }
   }
   try {
+    if (session.lease.hasWaited) await askAgain?.()
     // A way back may still use what is kept too long.
     if (command !== 'rollback') {
       await retireExpired(session)

@@ -19,7 +19,7 @@ import type { CommandContext, CommandOutcome } from './command.ts'
 import { limitsOf, replaceWay } from './fleet-check.ts'
 import { look } from './look.ts'
 import { deploymentOutcome } from './deployment-outcome.ts'
-import { inRollout } from './in-rollout.ts'
+import { inRollout, type RolloutWork } from './in-rollout.ts'
 import { plannedRotation } from './planned-rotation.ts'
 import {
   admissionTimes,
@@ -38,10 +38,18 @@ export async function run(context: CommandContext): Promise<CommandOutcome> {
   const { layout, servers, history, journal } = await look(environment)
   const leaving = leavingRelease(history, journal, servers)
   const want = targetOf(history, journal, context.options.to as string | undefined, leaving)
-  await refuseTooOld(context, environment, history, [{ release: want, fix: goForward, ifUnknown: 'refuse' }])
+  const askAgain = () =>
+    refuseTooOld(context, environment, history, [{ release: want, fix: goForward, ifUnknown: 'refuse' }])
+  await askAgain()
   if (usesScalingGroup(environment.settings)) {
     const rejects = leaving && leaving !== want.version ? { rejects: leaving } : {}
-    return bringScalingGroupTo(context, environment, { command: 'rollback', want, onFailure: 'stop', ...rejects })
+    return bringScalingGroupTo(context, environment, {
+      command: 'rollback',
+      want,
+      onFailure: 'stop',
+      askAgain,
+      ...rejects,
+    })
   }
   refuseUnknownSkip(context, servers)
   const skip = skipped(context)
@@ -68,7 +76,7 @@ export async function run(context: CommandContext): Promise<CommandOutcome> {
     })
   }
   const ports = portsInUse(environment, layout.instances, servers, journal)
-  if (ports) return rollbackOnPorts(context, environment, { want, leaving, ports, servers })
+  if (ports) return rollbackOnPorts(context, environment, { want, leaving, ports, servers, askAgain })
   const settings = rotationSettings(environment.settings)
   const limits = limitsOf(environment.settings, { layout, servers, journal }, skip)
   const way = replaceWay(environment.settings)
@@ -77,7 +85,7 @@ export async function run(context: CommandContext): Promise<CommandOutcome> {
     const isReplacing = way.replace !== undefined
     return { ...plannedRotation(title, { servers, journal, limits, want, isReplacing }), release }
   }
-  return inRollout(context, environment, 'rollback', async (session, finish) => {
+  const work: RolloutWork = async (session, finish) => {
     const rejects = leaving && leaving !== want.version ? { rejects: leaving } : {}
     const { open } = session.journal.state
     if (open?.command === 'blue-green' && !open.ports) {
@@ -103,7 +111,8 @@ export async function run(context: CommandContext): Promise<CommandOutcome> {
       ...rejects,
     })
     return deploymentOutcome(end, { ...(await finish()), rerun })
-  })
+  }
+  return inRollout(context, environment, 'rollback', work, { askAgain })
 }
 
 const rerun = 'alicloud-deploy rollback'
@@ -119,11 +128,17 @@ const onOldAgain = (want: ReleaseId, left: ReleaseId): CommandOutcome => ({
 async function rollbackOnPorts(
   context: CommandContext,
   environment: RolloutEnvironment,
-  facts: { want: ReleaseId; leaving: string | undefined; ports: Ports; servers: readonly Server[] },
+  facts: {
+    want: ReleaseId
+    leaving: string | undefined
+    ports: Ports
+    servers: readonly Server[]
+    askAgain: () => Promise<void>
+  },
 ): Promise<CommandOutcome> {
   const { want, leaving, ports } = facts
   if (context.isDryRun) return plannedPorts([], want, facts.servers, ports)
-  return inRollout(context, environment, 'rollback', async (session, finish) => {
+  const work: RolloutWork = async (session, finish) => {
     const request: PortSwitchRequest = {
       ...portRequest(context, environment, session, { want, previous: leaving ?? '', ports }),
       isOldKept: false,
@@ -147,7 +162,8 @@ async function rollbackOnPorts(
       ...(leaving && leaving !== want.version ? { rejects: leaving } : {}),
     })
     return deploymentOutcome(end, { ...(await finish()), rerun })
-  })
+  }
+  return inRollout(context, environment, 'rollback', work, { askAgain: facts.askAgain })
 }
 
 /** Whether the old instances of a blue-green deployment still stand, all with that release; the last ones are enough to go on. */

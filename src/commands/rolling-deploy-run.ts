@@ -2,7 +2,7 @@ import { uploadRelease } from '../rollout/artifact.ts'
 import { deployRelease } from '../rollout/deployment.ts'
 import { isFinished } from '../rollout/finished.ts'
 import type { Server } from '../rollout/fleet.ts'
-import { lastDurations, readHistory } from '../rollout/history.ts'
+import { lastDurations } from '../rollout/history.ts'
 import { takenUp, type ReleaseId } from '../rollout/journal.ts'
 import { refuseMixedFleet } from '../rollout/mixed-fleet.ts'
 import { instanceResult } from '../rollout/outcome.ts'
@@ -16,7 +16,7 @@ import { deploymentOutcome } from './deployment-outcome.ts'
 import { limitsOf, replaceWay } from './fleet-check.ts'
 import { refuseFrozen } from './freeze.ts'
 import { refuseUnknownHealthPath } from './health-path.ts'
-import { inRollout, untilFresh } from './in-rollout.ts'
+import { inRollout, type RolloutWork, untilFresh } from './in-rollout.ts'
 import { warnOfJobLimit } from './job-limit.ts'
 import { plannedRotation } from './planned-rotation.ts'
 import { look, type Seen } from './look.ts'
@@ -38,7 +38,8 @@ export async function run(context: CommandContext): Promise<CommandOutcome> {
   refuseUnusedHooks(await context.environment())
   const environment = await findEnvironment(context)
   if (usesScalingGroup(environment.settings)) return untilFresh(() => deployToScalingGroup(context, environment))
-  return deployWanted(context, environment, await wantedRelease(context, environment))
+  const wanted = await wantedRelease(context, environment)
+  return untilFresh(() => deployWanted(context, environment, wanted))
 }
 
 /** Brings a release that was found already to the fleet; a rehearsal does the same on its copy. */
@@ -55,7 +56,8 @@ export async function deployWanted(
   const skip = new Set([...skipped(context), ...outsideOf(seen.layout.instances, only)])
   if (isFinished(want, { ...seen, servers: fleetOf(seen.servers), skip, only }))
     return nothingToDo(want, seen.servers, only)
-  await refuseTooOld(context, environment, seen.history, comingBack(environment, want, seen.history))
+  const askAgain = () => refuseTooOld(context, environment, seen.history, comingBack(environment, want, seen.history))
+  await askAgain()
   if (context.options.resume === true && !seen.journal.open && takenUp(seen.journal).size === 0) {
     throw new PreflightError('there is no unfinished deployment to resume', {
       code: 'E_NOTHING_TO_RESUME',
@@ -92,9 +94,8 @@ export async function deployWanted(
       instances: seen.servers.map((server) => instanceResult(server)),
     }
   }
-  return inRollout(context, environment, 'rolling-deploy', async (session, finish) => {
-    const history = await readHistory(environment.store)
-    refuseOlder(context, want, { history, journal: session.journal.state })
+  const { history } = seen
+  const work: RolloutWork = async (session, finish) => {
     if (wanted.artifact) await uploadRelease(environment.store, wanted.artifact, wanted.environment)
     const from = previousOf(history, want)
     const { runId } = context.host.job()
@@ -120,7 +121,8 @@ export async function deployWanted(
       ...(seq === undefined ? {} : { seq }),
     })
     return deploymentOutcome(end, { ...(await finish()), rerun: 'run the same command again' })
-  })
+  }
+  return inRollout(context, environment, 'rolling-deploy', work, { seen, askAgain })
 }
 
 /** Instances that a killed switch left beside the fleet: this command would not know what to do with them. */

@@ -10,13 +10,13 @@ import { checkScalingGroup } from '../rollout/scaling-group-preflight.ts'
 import { refreshIds } from '../rollout/scaling-group-refresh.ts'
 import type { ImageRelease } from '../rollout/scaling-group-request.ts'
 import { findScalingGroup, layoutOf, observeGroup, type GroupView } from '../rollout/scaling-group-view.ts'
-import type { RolloutContext, RolloutSession } from '../rollout/session.ts'
+import type { RolloutContext } from '../rollout/session.ts'
 import { exitCodes, PreflightError } from '../shared/errors.ts'
 import type { CommandContext, CommandOutcome } from './command.ts'
 import { deadlinesOf } from './deadlines.ts'
-import { deploymentOutcome, type RolloutFacts } from './deployment-outcome.ts'
+import { deploymentOutcome } from './deployment-outcome.ts'
 import { refuseFrozen } from './freeze.ts'
-import { inRollout } from './in-rollout.ts'
+import { inRollout, type RolloutWork } from './in-rollout.ts'
 import { migrate, plannedStatements, previousOf, refuseOlder, wantedRelease } from './release.ts'
 import {
   admissionTimes,
@@ -39,6 +39,8 @@ interface Goal {
   /** Runs the migrations first. */
   migrates?: boolean
   isDead?: RolloutContext['isDead']
+  /** Refuses again what may have changed while the lock was waited for. */
+  askAgain?: () => Promise<void>
 }
 
 /** Booting, one check and the balancer's own are far below it; the cloud's stock and quotas may not be. */
@@ -52,13 +54,15 @@ export async function deployToScalingGroup(
   const { want } = await wantedRelease(context, environment)
   const [history, journal] = await Promise.all([readHistory(environment.store), readJournal(environment.store)])
   refuseOlder(context, want, { history, journal })
-  await refuseTooOld(context, environment, history, comingBack(environment, want, history))
+  const askAgain = () => refuseTooOld(context, environment, history, comingBack(environment, want, history))
+  await askAgain()
   return bringScalingGroupTo(context, environment, {
     command: 'rolling-deploy',
     want,
     from: previousOf(history, want),
     onFailure: environment.settings.rollout.onFailure,
     migrates: true,
+    askAgain,
     ...refuseFrozen(context, environment),
   })
 }
@@ -106,7 +110,7 @@ export async function bringScalingGroupTo(
     },
   )
   if (context.isDryRun) return plan(context, environment, { goal, want, view, notices })
-  const work = async (session: RolloutSession, finish: () => Promise<RolloutFacts>): Promise<CommandOutcome> => {
+  const work: RolloutWork = async (session, finish) => {
     const { runId } = context.host.job()
     const seq = context.options.seq as number | undefined
     const { userData } = settings.infrastructure.instances
@@ -137,6 +141,7 @@ export async function bringScalingGroupTo(
   const seen = goal.command === 'rollback' ? {} : { seen: { history, journal } }
   return inRollout(context, environment, goal.command, work, {
     ...seen,
+    ...(goal.askAgain ? { askAgain: goal.askAgain } : {}),
     ...(goal.isDead ? { isDead: goal.isDead } : {}),
   })
 }

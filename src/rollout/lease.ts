@@ -49,6 +49,8 @@ export interface LeaseRequest {
 export interface Lease {
   /** Grows with every holder; entries of the journal carry it. */
   readonly generation: number
+  /** Another run held the lock when this one asked for it: what was seen before may be old. */
+  readonly hasWaited: boolean
   /** Aborts when the lease was lost, or another run asked this one to stop at a safe point; the reason is a LockedError. */
   readonly stop: AbortSignal
   /** Throws unless the lease outlasts one more call to the cloud. Call it before every mutation. */
@@ -108,7 +110,8 @@ export async function acquireLease(request: LeaseRequest): Promise<Lease> {
       }
       const isCreated = await store.put(leaseKey(generation), JSON.stringify(record), { ifAbsent: true })
       // A run that slept between looking and creating may have created a generation that others have left behind.
-      if (isCreated && (await latestGeneration(store)) === generation) return holdLease(request, record, startedAt)
+      if (isCreated && (await latestGeneration(store)) === generation)
+        return holdLease(request, record, { startedAt, hasWaited: isAnnounced })
       continue
     }
     if (request.ifLocked === 'fail' || clock.monotonic() >= deadline) throw lockedBy(current!, request.ifLocked)
@@ -123,7 +126,11 @@ export async function acquireLease(request: LeaseRequest): Promise<Lease> {
   }
 }
 
-function holdLease(request: LeaseRequest, record: LeaseRecord, startedAt: Moment): Lease {
+function holdLease(
+  request: LeaseRequest,
+  record: LeaseRecord,
+  { startedAt, hasWaited }: { startedAt: Moment; hasWaited: boolean },
+): Lease {
   const { store, clock, reporter } = request
   const { generation, ttlMs } = record
   const stop = new AbortController()
@@ -180,6 +187,7 @@ function holdLease(request: LeaseRequest, record: LeaseRecord, startedAt: Moment
 
   return {
     generation,
+    hasWaited,
     stop: stop.signal,
     assertHeld() {
       if (lost) throw lost
