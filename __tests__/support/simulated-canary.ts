@@ -92,7 +92,7 @@ export function simulateCanary(
       ],
       stepDurationMs: 300_000,
       intervalMs: 15_000,
-      onInconclusive: 'rollback',
+      onInconclusive: { action: 'rollback' },
       promote: 'rolling',
       approvalTimeoutMs: 86_400_000,
       ...run.request,

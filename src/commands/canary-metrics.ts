@@ -1,3 +1,4 @@
+import type { UndecidedPolicy } from '../analysis/policy.ts'
 import type { EnvironmentSettings } from '../config/schema.ts'
 import type { CanaryMetric } from '../rollout/canary-traffic.ts'
 import { formatDuration } from '../shared/duration.ts'
@@ -31,3 +32,12 @@ export function metricsOf({ canary: { analysis } }: EnvironmentSettings): Canary
     },
   ]
 }
+
+/** What a step without enough evidence leads to, as the settings ask for. */
+export const undecidedPolicy = ({
+  action,
+  extend,
+}: EnvironmentSettings['canary']['onInconclusive']): UndecidedPolicy => ({
+  action,
+  ...(extend === undefined ? {} : { extendMs: extend }),
+})

@@ -17,7 +17,7 @@ import { analyseCanary } from './canary-analyse.ts'
 import { analysePastCanary } from './canary-past.ts'
 import { planCanaryFinish, planCanaryRun, plannedCanary } from './canary-dry-run.ts'
 import { rankRulesOf } from './canary-judge.ts'
-import { metricsOf } from './canary-metrics.ts'
+import { metricsOf, undecidedPolicy } from './canary-metrics.ts'
 import { canaryOutcome } from './canary-outcome.ts'
 import { replayCanaries } from './canary-replay.ts'
 import type { CommandContext, CommandOutcome } from './command.ts'
@@ -116,7 +116,7 @@ export async function tryRelease(
       stepDurationMs: canary.stepDuration,
       intervalMs: canary.interval,
       initialDelayMs: canary.initialDelay,
-      onInconclusive: canary.onInconclusive,
+      onInconclusive: undecidedPolicy(canary.onInconclusive),
       promote: canary.promote,
       ...previewOf(session, canary.preview?.host),
       ...deadManOf(environment, session),

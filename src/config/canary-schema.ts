@@ -1,3 +1,4 @@
+import { undecided } from './analysis-schema.ts'
 import { z } from './shape.ts'
 import { duration, percent } from './values.ts'
 
@@ -29,7 +30,7 @@ export const canary = z
     initialDelay: duration
       .default(0)
       .describe('Time at the start of each step that does not count, e.g. while caches are cold'),
-    onInconclusive: z.enum(['rollback', 'promote', 'pause']).default('rollback'),
+    onInconclusive: undecided,
     promote: z.enum(['rolling', 'none']).default('rolling').describe('What happens after the last step passed'),
     preview: z
       .strictObject({

@@ -1,6 +1,7 @@
 import type { DeadMan } from './dead-man.ts'
 import type { DeploymentEnd, DeploymentRequest } from './deployment-request.ts'
 import type { RankRules } from '../analysis/rank-rules.ts'
+import type { UndecidedPolicy } from '../analysis/policy.ts'
 import type { StepReport } from './canary-step.ts'
 import type { CanaryMetric } from './canary-traffic.ts'
 import type { Preview } from './preview.ts'
@@ -26,7 +27,9 @@ export interface CanaryRequest {
   intervalMs: number
   /** Time at the start of each step whose traffic does not count, milliseconds; default 0. */
   initialDelayMs?: number
-  onInconclusive: 'rollback' | 'promote' | 'pause'
+  onInconclusive: UndecidedPolicy
+  /** The access log may fail this often in a row before that itself ends a step; default 4. */
+  consecutiveErrorLimit?: number
   /** Whether a canary that passed is rolled out to every server. */
   promote: 'rolling' | 'none'
   /** Where people can look at the canaries beside their traffic. */

@@ -1,5 +1,6 @@
 import { DeployError, exitCodes } from '../shared/errors.ts'
 import { backToOld, serversOn } from './canary-finish.ts'
+import { extensionTopic } from './canary-notes.ts'
 import type { DeploymentWithWayBack } from './canary-request.ts'
 import { isSameRelease } from './finished.ts'
 import { isServing } from './server-state.ts'
@@ -19,6 +20,8 @@ export interface CanaryStart {
   serving: readonly string[]
   /** The step that this run may begin without an approval: it was paused there, and running it again is one. */
   approved?: number
+  /** Whether that step had its extension already. */
+  wasExtended?: true
 }
 
 /**
@@ -30,15 +33,24 @@ export async function resumeCanary(session: RolloutSession, deployment: Deployme
   const { open, held } = session.journal.state
   if (!open && held.length === 0) return fresh
   if (open?.command === 'canary' && isSameRelease(open.want, deployment.want)) {
-    const reached = open.notes
-      .filter((note) => note.topic === topic)
-      .map(({ data }) => Number((data as { number?: number }).number) || 1)
+    const numbers = (wanted: string) =>
+      open.notes
+        .filter((note) => note.topic === wanted)
+        .map(({ data }) => Number((data as { number?: number }).number) || 1)
+    const reached = numbers(topic)
     const onNew = await serversOn(session, deployment, deployment.want)
     const { servers } = await session.view.observe()
     const step = Math.max(1, ...reached)
     const isApproval = open.pause !== undefined && !open.pause.isOutOfTime
     const serving = [...onNew].filter((id) => isServing(servers.get(id)!))
-    return { step, onNew, serving, ...(isApproval ? { approved: step } : {}) }
+    const wasExtended = numbers(extensionTopic).includes(step)
+    return {
+      step,
+      onNew,
+      serving,
+      ...(isApproval ? { approved: step } : {}),
+      ...(wasExtended ? { wasExtended } : {}),
+    }
   }
   const left = open?.want ?? deployment.from
   const end = await backToOld(session, deployment, left)

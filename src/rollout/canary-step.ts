@@ -1,10 +1,13 @@
 import type { Counts, Interval } from '../analysis/evidence.ts'
 import type { RankRules } from '../analysis/rank-rules.ts'
+import { isUndecided } from '../analysis/policy.ts'
 import { judgeByRanks, pointsBetween } from '../analysis/rank-verdict.ts'
 import { judge, percent, type Verdict } from '../analysis/verdict.ts'
 import type { AccessLog } from '../cloud/access-log.ts'
+import { formatDuration } from '../shared/duration.ts'
 import { messageOf } from '../shared/errors.ts'
 import type { CanaryStep } from './canary-plan.ts'
+import { extensionNote } from './canary-notes.ts'
 import { readTraffic, type CanaryMetric } from './canary-traffic.ts'
 import type { Server } from './fleet.ts'
 import type { RotationGuard } from './guard.ts'
@@ -22,6 +25,10 @@ export interface StepParts {
   intervalMs: number
   /** Time at the start of a step whose traffic does not count, milliseconds. */
   initialDelayMs: number
+  /** How much longer a step is watched that is undecided when its time is over, milliseconds; once. */
+  extendMs?: number
+  /** The log may fail this often in a row before that itself ends a step. */
+  consecutiveErrorLimit?: number
   /** Those outside who have a say. */
   guard?: RotationGuard
 }
@@ -35,6 +42,8 @@ export interface StepReport {
   canaries: string[]
   startedAtMs: number
   durationMs: number
+  /** How much longer it was to be watched because it was undecided, milliseconds. */
+  extendedMs?: number
   verdict: Verdict
   /** Whether the verdict came from the numbers; else from a health check, a gate or a source that could not be read. */
   isJudged: boolean
@@ -46,75 +55,57 @@ export interface StepReport {
   points: Record<string, Interval[]>
 }
 
-/** A metric source that fails this often in a row says nothing about the canary; the step ends undecided. */
-const maxProviderErrors = 4
+/** A metric source that fails this often in a row says nothing about the canary; Argo Rollouts' default, too. */
+const usualErrorLimit = 4
 
 /** The log keeps whole seconds: what it has of the second in which the weights changed is of two shares. */
 const firstWholeSecond = (ms: number) => Math.ceil(ms / 1_000) * 1_000
 
-/** Watches one step until the evidence decides or its time is over. Never passes without evidence. */
-export async function watchStep(
-  parts: StepParts,
-  request: {
-    step: CanaryStep
-    number: number
-    of: number
-    canaryIds: ReadonlySet<string>
-    before: Readonly<Record<string, Counts>>
-  },
-): Promise<StepReport> {
-  const { session } = parts
-  const { clock } = session.context
+export interface StepRequest {
+  step: CanaryStep
+  number: number
+  of: number
+  canaryIds: ReadonlySet<string>
+  before: Readonly<Record<string, Counts>>
+}
+
+/** What a step has shown so far. */
+interface StepState {
+  verdict: Verdict
+  isJudged: boolean
+  isHeld: boolean
+  /** The log could not be read so often in a row. */
+  errors: number
+  isExtended: boolean
+  /** Where the traffic that counts begins, epoch milliseconds. */
+  fromMs: number
+  /** What each look saw; growing. */
+  totals: Record<string, Interval>[]
+}
+
+/**
+ * Watches one step until the evidence decides or its time is over; one that is undecided then is watched `extendMs`
+ * longer, once. Never passes without evidence.
+ */
+export async function watchStep(parts: StepParts, request: StepRequest): Promise<StepReport> {
+  const { clock } = parts.session.context
   const startedAtMs = clock.now()
   const started = clock.monotonic()
   const elapsed = () => clock.monotonic() - started
-  const countsFromMs = firstWholeSecond(startedAtMs + parts.initialDelayMs)
-  let providerErrors = 0
-  let isJudged = false
-  let isHeld = false
-  const totals: Record<string, Interval>[] = []
-  let verdict: Verdict = { word: 'no-data', isOpen: true, reason: 'nothing was measured yet', metrics: [] }
-  while (verdict.isOpen && elapsed() < parts.stepDurationMs) {
-    await clock.sleep(Math.min(parts.intervalMs, parts.stepDurationMs - elapsed()), session.signal)
-    const servers = [...(await session.view.observe()).servers.values()]
-    const unwell = servers.find((server) => request.canaryIds.has(server.instanceId) && !isServing(server))
-    if (unwell) {
-      isJudged = false
-      verdict = {
-        word: 'fail',
-        isOpen: false,
-        reason: `${unwell.name} does not serve: ${describeHealth(unwell)}`,
-        metrics: verdict.metrics,
-      }
-      break
-    }
-    const word = await parts.guard?.look()
-    if (word && word.word !== 'go') {
-      isJudged = false
-      isHeld = word.word === 'hold'
-      const said = word.word === 'back' ? 'fail' : 'inconclusive'
-      verdict = { word: said, isOpen: false, reason: word.reason, metrics: verdict.metrics }
-      break
-    }
-    if (clock.now() <= countsFromMs) continue
-    try {
-      verdict = await look(parts, { ...request, servers, fromMs: countsFromMs, totals })
-      providerErrors = 0
-      isJudged = true
-    } catch (error) {
-      if (session.signal.aborted || ++providerErrors > maxProviderErrors) {
-        session.signal.throwIfAborted()
-        isJudged = false
-        verdict = {
-          word: 'provider-error',
-          isOpen: false,
-          reason: `the access log cannot be read: ${messageOf(error)}`,
-          metrics: verdict.metrics,
-        }
-        break
-      }
-    }
-    announce(parts, request, verdict)
+  const state: StepState = {
+    verdict: { word: 'no-data', isOpen: true, reason: 'nothing was measured yet', metrics: [] },
+    isJudged: false,
+    isHeld: false,
+    errors: 0,
+    isExtended: false,
+    fromMs: firstWholeSecond(startedAtMs + parts.initialDelayMs),
+    totals: [],
+  }
+  await watchUntil(parts, request, state, started + parts.stepDurationMs)
+  if (mayExtend(parts, state)) {
+    const leftMs = Math.max(0, parts.stepDurationMs - elapsed()) + parts.extendMs
+    await extend(parts, request, state, leftMs)
+    await watchUntil(parts, request, state, clock.monotonic() + leftMs)
   }
   return {
     step: request.number,
@@ -124,33 +115,83 @@ export async function watchStep(
     canaries: [...request.canaryIds],
     startedAtMs,
     durationMs: Math.round(elapsed()),
-    verdict: { ...verdict, isOpen: false },
-    isJudged,
-    ...(isHeld ? { isHeld } : {}),
+    ...(state.isExtended ? { extendedMs: parts.extendMs! } : {}),
+    verdict: { ...state.verdict, isOpen: false },
+    isJudged: state.isJudged,
+    ...(state.isHeld ? { isHeld: true } : {}),
     before: request.before,
-    points: pointsBetween(totals),
+    points: pointsBetween(state.totals),
   }
 }
 
-/** What a verdict leads to. Anything but evidence for the canary stops it; only the policy may say otherwise. */
-export function nextAfter(
-  verdict: Verdict,
-  onInconclusive: 'rollback' | 'promote' | 'pause',
-): 'go-on' | 'reject' | 'inconclusive' | 'pause' {
-  switch (verdict.word) {
-    case 'pass':
-      return 'go-on'
-    case 'fail':
-      return 'reject'
-    case 'inconclusive':
-    case 'no-data':
-      return onInconclusive === 'promote' ? 'go-on' : onInconclusive === 'pause' ? 'pause' : 'inconclusive'
-    // The old version is no better now: going back costs capacity in the middle of an incident and helps nobody.
-    case 'external':
-      return 'pause'
-    case 'share-mismatch':
-    case 'provider-error':
-      return onInconclusive === 'pause' ? 'pause' : 'inconclusive'
+const mayExtend = (parts: StepParts, { isHeld, verdict }: StepState): parts is StepParts & { extendMs: number } =>
+  (parts.extendMs ?? 0) > 0 && !isHeld && isUndecided(verdict.word)
+
+/** Reopens a step that is undecided, for this many milliseconds from now; the journal knows that it had its extension. */
+async function extend(parts: StepParts, request: StepRequest, state: StepState, leftMs: number): Promise<void> {
+  const { journal, context } = parts.session
+  const { clock, reporter } = context
+  const { word, reason } = state.verdict
+  await journal.append({ kind: 'note', ...extensionNote(request.number), atMs: clock.now() })
+  const until = new Date(clock.now() + leftMs).toISOString()
+  reporter.emit({
+    type: 'notice',
+    message: `step ${request.number}/${request.of} ${word}: ${reason}; it is watched ${formatDuration(leftMs)} longer, until ${until}`,
+  })
+  Object.assign(state, { isExtended: true, errors: 0, verdict: { ...state.verdict, isOpen: true } })
+  // What was counted until now is of another share than the one that is to be compared.
+  if (word !== 'share-mismatch') return
+  state.fromMs = firstWholeSecond(clock.now())
+  state.totals.length = 0
+}
+
+/** Looks at the step again and again until its verdict is closed or the time has come, in monotonic milliseconds. */
+async function watchUntil(parts: StepParts, request: StepRequest, state: StepState, untilMs: number): Promise<void> {
+  const { session } = parts
+  const { clock } = session.context
+  while (state.verdict.isOpen && clock.monotonic() < untilMs) {
+    await clock.sleep(Math.min(parts.intervalMs, untilMs - clock.monotonic()), session.signal)
+    const servers = [...(await session.view.observe()).servers.values()]
+    const { metrics } = state.verdict
+    const unwell = servers.find((server) => request.canaryIds.has(server.instanceId) && !isServing(server))
+    if (unwell) {
+      const reason = `${unwell.name} does not serve: ${describeHealth(unwell)}`
+      Object.assign(state, { isJudged: false, verdict: { word: 'fail', isOpen: false, reason, metrics } })
+      return
+    }
+    const word = await parts.guard?.look()
+    if (word && word.word !== 'go') {
+      const said = word.word === 'back' ? 'fail' : 'inconclusive'
+      const verdict = { word: said, isOpen: false, reason: word.reason, metrics }
+      Object.assign(state, { isJudged: false, isHeld: word.word === 'hold', verdict })
+      return
+    }
+    if (clock.now() <= state.fromMs) continue
+    await lookOnce(parts, request, state, servers)
+    announce(parts, request, state.verdict)
+  }
+}
+
+/** Judges what there is now; a log that cannot be read ends the step only when that happens too often in a row. */
+async function lookOnce(
+  parts: StepParts,
+  request: StepRequest,
+  state: StepState,
+  servers: readonly Server[],
+): Promise<void> {
+  const { signal } = parts.session
+  try {
+    const verdict = await look(parts, { ...request, servers, fromMs: state.fromMs, totals: state.totals })
+    // The extension is the time in which sessions that stick to their server end.
+    state.verdict = state.isExtended && verdict.word === 'share-mismatch' ? { ...verdict, isOpen: true } : verdict
+    state.errors = 0
+    state.isJudged = true
+  } catch (error) {
+    signal.throwIfAborted()
+    if (++state.errors <= (parts.consecutiveErrorLimit ?? usualErrorLimit)) return
+    const reason = `the access log cannot be read: ${messageOf(error)}`
+    const { metrics } = state.verdict
+    Object.assign(state, { isJudged: false, verdict: { word: 'provider-error', isOpen: false, reason, metrics } })
   }
 }
 

@@ -1,15 +1,18 @@
 import type { Counts } from '../analysis/evidence.ts'
+import { isUndecided, nextAfter } from '../analysis/policy.ts'
 import type { AccessLog } from '../cloud/access-log.ts'
-import { formatProblem, messageOf, PreflightError } from '../shared/errors.ts'
+import { messageOf } from '../shared/errors.ts'
 import { stickyWarning } from './canary-advice.ts'
 import { announceFeasibility, trafficBefore } from './canary-before.ts'
 import { backToOld, limitsOf, promoteCanary } from './canary-finish.ts'
-import { planCanary, type CanaryStep } from './canary-plan.ts'
+import { extensionNote } from './canary-notes.ts'
+import type { CanaryStep } from './canary-plan.ts'
 import type { CanaryEnd, CanaryRequest } from './canary-request.ts'
 import { resumeCanary, stepNote } from './canary-resume.ts'
-import { nextAfter, watchStep, type StepReport } from './canary-step.ts'
+import { watchStep, type StepReport } from './canary-step.ts'
+import { plannedSteps, serversInOrder } from './canary-servers.ts'
 import { shiftTraffic } from './canary-shift.ts'
-import { ownWeight, restoreWeights, weightsAfterDeath, weightWithin } from './canary-weights.ts'
+import { restoreWeights, weightsAfterDeath, weightWithin } from './canary-weights.ts'
 import { rotate } from './engine.ts'
 import { isSameRelease } from './finished.ts'
 import type { Server } from './fleet.ts'
@@ -18,7 +21,6 @@ import { beginRun, interruptionBy } from './journal.ts'
 import type { RotationLimits } from './plan.ts'
 import { rotationParts } from './rotation-parts.ts'
 import { failedServer, type FailedServer } from './server-cycle.ts'
-import { isServing } from './server-state.ts'
 import type { RolloutSession } from './session.ts'
 
 /**
@@ -37,6 +39,15 @@ export async function runCanary(
     await run.reachSafePoint(error)
     throw error
   }
+}
+
+/** Which step is played, and what is known of it from before. */
+interface StepPlace {
+  number: number
+  of: number
+  before: Readonly<Record<string, Counts>>
+  isApproved: boolean
+  wasExtended: boolean
 }
 
 /** A few calls: the journal, and the dead man for as long as the canary may wait. Whoever is killed needs more of it. */
@@ -68,8 +79,9 @@ class CanaryRun {
     for (const id of resumed.serving) this.#canaryIds.add(id)
     const all = [...(await session.view.observe()).servers.values()]
     this.#limits = limitsOf(session, all, deployment)
-    this.#servers = this.#inOrder(all, resumed.onNew)
-    const steps = this.#planSteps()
+    const { held } = session.journal.state
+    this.#servers = serversInOrder(all, { held, skip: deployment.skip, onNew: resumed.onNew })
+    const steps = plannedSteps(this.#request, this.#servers, held)
     const before = await trafficBefore(session, this.#accessLog, {
       metrics: this.#request.metrics,
       servers: this.#servers,
@@ -82,13 +94,17 @@ class CanaryRun {
     await askToBegin(session, { want, from })
     await deployment.beforeFirstInstance?.()
     // The step that was reached stays noted: killed right here, the next run must not take canaries for stable servers.
-    const notes = resumed.step > 1 ? [stepNote(resumed.step)] : []
+    const notes = [
+      ...(resumed.step > 1 ? [stepNote(resumed.step)] : []),
+      ...(resumed.wasExtended ? [extensionNote(resumed.step)] : []),
+    ]
     await beginRun(session.journal, { runId, command: 'canary', want, from, notes, seq }, session.context.clock.now())
     this.#hasBegun = true
     for (const [index, step] of steps.entries()) {
       if (index + 1 < resumed.step) continue
       const isApproved = resumed.approved === index + 1 || !this.#request.approveBefore?.includes(step.asked)
-      const place = { number: index + 1, of: steps.length, before: before.counts, isApproved }
+      const wasExtended = resumed.wasExtended === true && resumed.step === index + 1
+      const place = { number: index + 1, of: steps.length, before: before.counts, isApproved, wasExtended }
       const next = await this.#playStep(step, place)
       if (next !== 'go-on') return next
     }
@@ -97,10 +113,7 @@ class CanaryRun {
     return word && word.word !== 'go' ? this.#pause(word.reason) : this.#promote()
   }
 
-  async #playStep(
-    step: CanaryStep,
-    place: { number: number; of: number; before: Readonly<Record<string, Counts>>; isApproved: boolean },
-  ): Promise<CanaryEnd | 'go-on'> {
+  async #playStep(step: CanaryStep, place: StepPlace): Promise<CanaryEnd | 'go-on'> {
     const { journal, context } = this.#session
     const { stepDurationMs, onInconclusive } = this.#request
     const { number, of } = place
@@ -119,12 +132,14 @@ class CanaryRun {
     const unfit = await shiftTraffic(this.#session, this.#servers, step, this.#request.deployment)
     if (unfit.length > 0) return this.#goBack('rejected', unfit)
     const leftMs = this.#leftMs()
+    const extendMs = place.wasExtended ? 0 : (onInconclusive.extendMs ?? 0)
     const report = await watchStep(
       {
         ...this.#request,
         session: this.#session,
         accessLog: this.#accessLog,
         stepDurationMs: Math.min(stepDurationMs, leftMs),
+        extendMs: Math.max(0, Math.min(extendMs, leftMs - stepDurationMs)),
         initialDelayMs: this.#request.initialDelayMs ?? 0,
         ...(guard ? { guard } : {}),
       },
@@ -134,15 +149,17 @@ class CanaryRun {
     const { word, reason } = report.verdict
     context.reporter.emit({ type: 'notice', message: `step ${number}/${of} ${word}: ${reason}` })
     if (report.isHeld) return this.#pause(reason)
-    if (leftMs < stepDurationMs && word !== 'pass' && word !== 'fail')
+    const wantedMs = stepDurationMs + (isUndecided(word) ? extendMs : 0)
+    if (leftMs < wantedMs && word !== 'pass' && word !== 'fail')
       return this.#pause(`its time ended before step ${number} of ${of} was decided`, outOfTime)
-    switch (nextAfter(report.verdict, onInconclusive)) {
+    switch (nextAfter(word, onInconclusive, true)) {
       case 'go-on':
         return 'go-on'
       case 'reject':
         return this.#goBack('rejected', [])
       case 'inconclusive':
         return this.#goBack('inconclusive', [])
+      case 'extend':
       case 'pause':
         return this.#pause(word === 'external' ? reason : 'the step ended without enough evidence')
     }
@@ -163,32 +180,6 @@ class CanaryRun {
         message: `the canary could not be taken out of traffic: ${messageOf(error)}; run \`alicloud-deploy recover\``,
       })
     }
-  }
-
-  /** Servers that take part, those on the new release first, then those that cost no capacity. */
-  #inOrder(all: readonly Server[], onNew: ReadonlySet<string>): Server[] {
-    const { skip } = this.#request.deployment
-    const rank = (server: Server) => (onNew.has(server.instanceId) ? 0 : isServing(server) ? 2 : 1)
-    return all
-      .filter(
-        (server) =>
-          ownWeight(server, this.#session.journal.state.held) > 0 &&
-          !skip.has(server.instanceId) &&
-          !skip.has(server.name),
-      )
-      .toSorted((a, b) => rank(a) - rank(b))
-  }
-
-  #planSteps(): CanaryStep[] {
-    const planned = planCanary(
-      { instances: this.#request.instances, shares: this.#request.shares, headroom: this.#request.headroom },
-      this.#servers.map((server) => ownWeight(server, this.#session.journal.state.held)),
-    )
-    if (planned.ok) return planned.steps
-    throw new PreflightError(planned.problems.map(formatProblem).join('\n'), {
-      code: 'E_UNSAFE_PLAN',
-      context: { problems: planned.problems },
-    })
   }
 
   /**

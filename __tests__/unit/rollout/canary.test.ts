@@ -227,7 +227,9 @@ describe('a canary', () => {
       // From the middle of the first step on, as when the database has trouble.
       const errorRate = () => (fleet.now > startedAt + 60_000 ? 0.3 : 0)
       const traffic: SimulatedTraffic = { requestsPerSecond: 4, errorRate }
-      const run = await simulateCanary(fleet, simulatedLog(fleet, traffic), 'v2', { request: { onInconclusive } })
+      const run = await simulateCanary(fleet, simulatedLog(fleet, traffic), 'v2', {
+        request: { onInconclusive: { action: onInconclusive } },
+      })
       expect(run).toMatchObject({
         kind: 'ended',
         end: { result: 'paused', reason: expect.stringContaining('the stable version itself fails') },
@@ -243,7 +245,7 @@ describe('a canary', () => {
     for (const verb of ['promote', 'abort'] as const) {
       const fleet = await aFleet()
       const paused = await simulateCanary(fleet, simulatedLog(fleet, { ...clean, requestsPerSecond: 0.1 }), 'v2', {
-        request: { onInconclusive: 'pause' },
+        request: { onInconclusive: { action: 'pause' } },
       })
       expect(paused).toMatchObject({ kind: 'ended', end: { result: 'paused' } })
       expect(versions(fleet)).toContain('v2')

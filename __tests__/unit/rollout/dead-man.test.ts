@@ -68,7 +68,7 @@ describe('the dead-man rollback of a canary', () => {
     const fleet = await aFleet()
     await simulateCanary(fleet, simulatedLog(fleet, { ...good, requestsPerSecond: 2 }), 'v2', {
       deadManMs: 30_000,
-      request: { onInconclusive: 'promote' },
+      request: { onInconclusive: { action: 'promote' } },
     })
     expect(fleet.now).toBeGreaterThan(600_000)
     expect(fleet.executions.filter(({ status }) => status === 'succeeded')).toEqual([])
@@ -142,7 +142,7 @@ describe('the dead-man rollback of a canary', () => {
   test('leaves a paused canary its share until the approval expires, and ends with its promotion', async () => {
     const slow = { ...good, requestsPerSecond: 0.1 }
     const approvalTimeoutMs = 24 * 3_600_000
-    const pause = { deadManMs: ttlMs, request: { onInconclusive: 'pause', approvalTimeoutMs } } as const
+    const pause = { deadManMs: ttlMs, request: { onInconclusive: { action: 'pause' }, approvalTimeoutMs } } as const
     const left = await aFleet()
     expect(await simulateCanary(left, simulatedLog(left, slow), 'v2', pause)).toMatchObject({
       end: { result: 'paused' },

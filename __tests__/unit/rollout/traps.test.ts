@@ -170,7 +170,7 @@ describe('trap 7: a canary', () => {
     fleet.clock.schedule(60_000, () => fleet.setAnswering(fleet.servers[3]!, false))
     fleet.clock.schedule(70_000, () => fleet.setAnswering(fleet.servers[3]!, true))
     const log = simulatedLog(fleet, { ...clean, requestsPerSecond: 0.2 })
-    const request = { onInconclusive: 'pause' as const }
+    const request = { onInconclusive: { action: 'pause' as const } }
     expect(await simulateCanary(fleet, log, 'v2', { request })).toMatchObject({ end: { result: 'paused' } })
     expect(fleet.servers[3]!.current).toBe('v1')
     expect(versions(fleet).filter((version) => version === 'v2')).toHaveLength(1)
