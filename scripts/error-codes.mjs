@@ -13,6 +13,10 @@ const meanings = {
   E_ALARM: ['an alarm of rollout.alarms went off', 'see the alarm in CloudMonitor; the release was sent back or held'],
   E_ALARM_UNREADABLE: ['the alarms of CloudMonitor cannot be read', 'allow cms:DescribeMetricRuleList'],
   E_ARTIFACT_CHECKSUM: ['the artifact that arrived on the instance is not the one that was uploaded', ''],
+  E_ARTIFACT_DAMAGED: [
+    'what the bucket holds under the name of an artifact is something else: both sizes and SHA-256',
+    'give it again: --artifact FILE or DIRECTORY',
+  ],
   E_ARTIFACT_DOWNLOAD: ['the instance could not fetch the artifact from the bucket', "see the instance's way to OSS"],
   E_ARTIFACT_UNPACK: ['the artifact is no .tar.gz, or the disk of the instance is full', ''],
   E_BAKE_FAILED: ['the new release served and then stopped being healthy while it was watched', ''],

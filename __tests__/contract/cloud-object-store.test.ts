@@ -80,6 +80,37 @@ describe.each(stores)('%s', (_, make) => {
     ])
   })
 
+  test('says of an object how long it is, its CRC-64 and its metadata, without sending it', async () => {
+    const store = make()
+    await store.ensureBucket()
+    await expect(store.head('a')).resolves.toBeUndefined()
+    await store.put('a', '123456789', { metadata: { sha256: 'abc' } })
+    const crc64 = String(0x995dc9bbdf1939fan)
+    await expect(store.head('a')).resolves.toEqual({ sizeBytes: 9, crc64, metadata: { sha256: 'abc' } })
+    await store.put('a', '12345')
+    const head = await store.head('a')
+    expect(head).toMatchObject({ sizeBytes: 5, metadata: {} })
+    expect(head!.crc64).not.toBe(crc64)
+  })
+
+  test('reads a large object in parts, an empty and a missing one as nothing', async () => {
+    const store = make()
+    await store.ensureBucket()
+    const content = Buffer.alloc(8 * 2 ** 20 + 5, 'part')
+    const path = join(directory, 'large')
+    await writeFile(path, content)
+    await store.putFile('large', path)
+    await store.put('empty', '')
+    const hashOf = async (key: string) => {
+      const hash = createHash('sha256')
+      for await (const part of store.read(key)) hash.update(part)
+      return hash.digest('hex')
+    }
+    expect(await hashOf('large')).toBe(createHash('sha256').update(content).digest('hex'))
+    const nothing = createHash('sha256').digest('hex')
+    expect([await hashOf('empty'), await hashOf('missing')]).toEqual([nothing, nothing])
+  })
+
   test('uploads files, deletes objects, and deletes the bucket with what is in it', async () => {
     const store = make()
     await store.ensureBucket()

@@ -143,6 +143,24 @@ test('a release whose artifact is gone from the bucket is refused', async () => 
   await store.put(object!.key, Buffer.from(kept!.body))
 })
 
+test.each([
+  ['cut off', (body: Buffer) => body.subarray(0, body.length - 100)],
+  ['altered', (body: Buffer) => Buffer.from(body.map((byte, at) => (at === 50 ? byte ^ 1 : byte)))],
+])('a release whose artifact was %s in the bucket is refused with the numbers', async (_, change) => {
+  const { accountId } = await cloud.identity.whoAmI()
+  const store = cloud.objectStore(`shop-dev-${accountId}`)
+  const [object] = await store.list('artifacts/')
+  const kept = await store.get(object!.key)
+  const damaged = change(Buffer.from(kept!.body))
+  await store.put(object!.key, damaged)
+  const digest = /artifacts\/([0-9a-f]{64})/.exec(object!.key)![1]
+  for (const command of ['rolling-deploy', 'canary', 'blue-green'])
+    expect(await refused(4, command, '--release', 'v1')).toMatch(
+      new RegExp(`release v1 is not what was delivered.* ${damaged.length} bytes .*, not ${digest}.*--artifact`, 's'),
+    )
+  await store.put(object!.key, Buffer.from(kept!.body), { metadata: kept!.metadata })
+})
+
 // The last ones: they change the listener.
 describe.each(['rolling-deploy', 'canary'])('%s behind a listener without health check', (command) => {
   test('is refused before the first change', async () => {

@@ -96,6 +96,14 @@ export class MemoryBucket {
         onRequest('GetObject')
         return this.objects.get(key)
       },
+      head: async (key) => {
+        onRequest('HeadObject')
+        const found = this.objects.get(key)
+        return found && { sizeBytes: found.body.length, metadata: found.metadata }
+      },
+      read: () => {
+        throw new Error('provision reads nothing in parts')
+      },
       put: (key, body, options = {}) => put(key, body, options.ifAbsent ?? false, options.metadata ?? {}),
       putFile: () => Promise.reject(new Error('provision uploads no file')),
       delete: async (key) => {

@@ -10,6 +10,7 @@ import { readHistory } from '../../src/rollout/history.ts'
 import { readJournal, type ReleaseId } from '../../src/rollout/journal.ts'
 import type { RolloutSession } from '../../src/rollout/session.ts'
 import { silentReporter } from '../../src/shared/reporter.ts'
+import { putArtifact } from './simulated-bucket.ts'
 import { defaultRotation, releaseOf, sessionOf, updaterOf, type SessionOptions } from './simulated-deployment.ts'
 import type { SimulatedFleet } from './simulated-fleet.ts'
 import { SimulatedProcess } from './simulated-process.ts'
@@ -71,7 +72,7 @@ export function simulateCanary(
 ): Promise<CanaryRunEnd<CanaryEnd>> {
   const isThere = (process: SimulatedProcess) => isEverywhere(process, releaseOf(version))
   return play(fleet, run, isThere, async (session, process) => {
-    await process.store.put(`artifacts/digest-${version}.tar.gz`, 'new', { ifAbsent: true })
+    await putArtifact(process.store, `digest-${version}`, 'new')
     await process.store.put(`env/env-${version}.env`, 'new', { ifAbsent: true })
     return runCanary(session, log, {
       deployment: { ...deployment(session, process, version), ...run.deadline },

@@ -20,6 +20,7 @@ import type { RotationSettings } from '../../src/rollout/plan.ts'
 import type { TagSelectors } from '../../src/rollout/subset.ts'
 import { openSession, type RolloutSession } from '../../src/rollout/session.ts'
 import { silentReporter, type Reporter } from '../../src/shared/reporter.ts'
+import { putArtifact } from './simulated-bucket.ts'
 import type { SimulatedFleet } from './simulated-fleet.ts'
 import { SimulatedProcess } from './simulated-process.ts'
 import type { ProcessOptions } from './simulated-process.ts'
@@ -56,7 +57,7 @@ export async function seedHistory(fleet: SimulatedFleet, version: string, way: W
       finishedAt: '',
       durationsMs: {},
     })
-    await process.store.put(`artifacts/digest-${version}.tar.gz`, 'old')
+    await putArtifact(process.store, `digest-${version}`, 'old')
     await process.store.put(`env/env-${version}.env`, 'old')
   }
   await fleet.clock.run(seed())
@@ -152,9 +153,10 @@ async function deploy(process: SimulatedProcess, run: SimulatedRun): Promise<Dep
     const last = lastVerified(history)
     const want = found?.want ?? releaseOf(version, way)
     const from = !found && last && last.version !== want.version ? releaseOf(last.version, way) : undefined
-    if (!found)
-      for (const key of [`artifacts/digest-${version}.tar.gz`, `env/env-${version}.env`])
-        await process.store.put(key, 'new', { ifAbsent: true })
+    if (!found) {
+      await putArtifact(process.store, `digest-${version}`, 'new')
+      await process.store.put(`env/env-${version}.env`, 'new', { ifAbsent: true })
+    }
     return await deployRelease(session, {
       command,
       runId: `run-${process.id}`,

@@ -18,7 +18,7 @@ const longestLagMs = 3_000
 export class SimulatedFleet {
   readonly clock = new VirtualClock()
   readonly servers: SimulatedServer[]
-  readonly objects = new Map<string, { body: Buffer; lastModified: string }>()
+  readonly objects = new Map<string, { body: Buffer; lastModified: string; metadata?: Record<string, string> }>()
   readonly monitor: InvariantMonitor
   readonly groupIds: string[]
   readonly weights: Map<string, Map<string, number>>

@@ -73,6 +73,7 @@ function factsOf(server: SimulatedServer): string {
     `current=${current ?? ''}`,
     `digest=${current ? (server.releases.get(current) ?? '') : ''}`,
     `env=${current ? `env-${current}` : ''}`,
+    `kept=${[...server.releases].map(([release, digest]) => `${digest},env-${release}`).join(' ')}`,
     `fence=${server.fence || ''}`,
     `status=${server.isAnswering ? 200 : '000'}`,
   ]

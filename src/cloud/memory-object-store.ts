@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import type { Clock } from '../shared/clock.ts'
+import { Crc64 } from '../shared/crc64.ts'
 import type { ObjectStore, StoredObject } from './object-store.ts'
 
 /** A bucket in memory, for simulations and tests. Keys sort by their bytes, as OSS lists them. */
@@ -28,6 +29,16 @@ export function createMemoryObjectStore(bucket: string, clock: Clock): ObjectSto
     get: async (key) => {
       const found = objects.get(key)
       return found && { ...found, body: Uint8Array.from(found.body), metadata: { ...found.metadata } }
+    },
+    head: async (key) => {
+      const found = objects.get(key)
+      if (!found) return undefined
+      const { body, metadata } = found
+      return { sizeBytes: body.length, crc64: new Crc64().update(body).digest(), metadata: { ...metadata } }
+    },
+    async *read(key) {
+      const found = objects.get(key)
+      if (found) yield Uint8Array.from(found.body)
     },
     put,
     putFile: async (key, path, options) => put(key, await readFile(path), options),

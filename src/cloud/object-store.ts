@@ -15,6 +15,14 @@ export interface ObjectSummary {
   lastModified: string
 }
 
+/** What a store says of an object without sending it. */
+export interface ObjectHead {
+  sizeBytes: number
+  /** CRC-64/ECMA that the store computed of what it holds, decimal; absent where a store has none. */
+  crc64?: string
+  metadata: Record<string, string>
+}
+
 /** What a bucket lets others do, and whether it keeps old versions of objects. */
 export interface BucketSettings {
   acl: 'private' | 'public-read' | 'public-read-write'
@@ -50,6 +58,10 @@ export interface ObjectStore {
   /** Replaces every expiry rule of the bucket. */
   setExpiry(rules: readonly ExpiryRule[]): Promise<void>
   get(key: string): Promise<StoredObject | undefined>
+  /** Undefined when the object does not exist. */
+  head(key: string): Promise<ObjectHead | undefined>
+  /** The content in parts of a few MiB; none when the object does not exist. Throws when it changes meanwhile. */
+  read(key: string): AsyncIterable<Uint8Array>
   /** Returns false, and changes nothing, when `ifAbsent` is set and the object exists. */
   put(
     key: string,

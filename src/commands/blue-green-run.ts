@@ -79,7 +79,7 @@ async function deployBeside(context: CommandContext): Promise<CommandOutcome> {
     )
   }
   const work: RolloutWork = async (session, finish) => {
-    if (wanted.artifact) await uploadRelease(store, wanted.artifact, wanted.environment)
+    if (wanted.artifact) await uploadRelease(store, wanted.artifact, wanted.environment, context.reporter)
     const from = previousOf(history, want)
     const seq = context.options.seq as number | undefined
     const previous = from?.version ?? ''

@@ -97,7 +97,7 @@ export async function tryRelease(
   await refuseUnknownHealthPath(context, environment, seen.servers)
   if (context.isDryRun) return planCanaryRun(context, environment, { want, from, seen, plan })
   const work: RolloutWork = async (session, finish) => {
-    if (wanted.artifact) await uploadRelease(environment.store, wanted.artifact, wanted.environment)
+    if (wanted.artifact) await uploadRelease(environment.store, wanted.artifact, wanted.environment, context.reporter)
     const { canary } = environment.settings
     const { cloud } = environment
     const end = await runCanary(session, withoutPreview(cloud.accessLog, canary.preview?.host), {

@@ -1,7 +1,7 @@
 import { realpath } from 'node:fs/promises'
 import { basename, dirname } from 'node:path'
 import type { ObjectStore } from '../cloud/object-store.ts'
-import { artifactKey } from '../rollout/artifact.ts'
+import { artifactKey } from '../rollout/artifact-proof.ts'
 import { PreflightError } from '../shared/errors.ts'
 import type { CommandContext } from './command.ts'
 import { readArtifact } from './read-artifact.ts'

@@ -9,7 +9,8 @@ import { MigrationError, type MigrationOutcome } from '../migrate/outcome.ts'
 import { runMigrations } from '../migrate/run.ts'
 import { withSeeds } from '../migrate/seeds.ts'
 import { version as toolVersion } from '../version.ts'
-import { hasArtifact, type Artifact } from '../rollout/artifact.ts'
+import type { Artifact } from '../rollout/artifact.ts'
+import { proveArtifact } from '../rollout/artifact-proof.ts'
 import { isSameRelease } from '../rollout/finished.ts'
 import { lastVerified, newestSeq, readHistory, releaseBefore, type ReleaseRecord } from '../rollout/history.ts'
 import type { JournalState, ReleaseId } from '../rollout/journal.ts'
@@ -73,14 +74,7 @@ export async function wantedRelease(context: CommandContext, environment: Rollou
   const known = (await readHistory(environment.store)).findLast(
     (record) => record.version === version && record.digest !== undefined,
   )
-  if (known && !(await hasArtifact(environment.store, known.digest!)))
-    throw new PreflightError(
-      `the artifact ${known.digest!.slice(0, 12)} of release ${version} is gone from the bucket`,
-      {
-        code: 'E_ARTIFACT_MISSING',
-        fix: 'give it again: --artifact FILE or DIRECTORY',
-      },
-    )
+  if (known) await refuseDamaged(environment, version, known.digest!)
   if (known)
     return { want: { version, digest: known.digest!, envDigest: known.envDigest ?? sha256(text) }, environment: text }
   throw new ConfigError([
@@ -90,6 +84,22 @@ export async function wantedRelease(context: CommandContext, environment: Rollou
       fix: 'give --artifact FILE or DIRECTORY',
     },
   ])
+}
+
+/** A release that was delivered before is taken from the bucket: it must be there, and be what it was. */
+async function refuseDamaged({ store }: RolloutEnvironment, version: string, digest: string): Promise<void> {
+  const state = await proveArtifact(store, digest)
+  const fix = 'give it again: --artifact FILE or DIRECTORY'
+  if (state.is === 'missing')
+    throw new PreflightError(`the artifact ${digest.slice(0, 12)} of release ${version} is gone from the bucket`, {
+      code: 'E_ARTIFACT_MISSING',
+      fix,
+    })
+  if (state.is === 'damaged')
+    throw new PreflightError(`the artifact of release ${version} is not what was delivered: ${state.reason}`, {
+      code: 'E_ARTIFACT_DAMAGED',
+      fix,
+    })
 }
 
 /** The image that `bake-image` made of this release. */

@@ -1,6 +1,6 @@
 import type { Instance } from '../cloud/compute.ts'
 import { tagKeys } from '../cloud/tags.ts'
-import { hasArtifact } from '../rollout/artifact.ts'
+import { proveArtifact } from '../rollout/artifact-proof.ts'
 import { deployOnOtherPort, undoPortSwitch } from '../rollout/blue-green-deployment.ts'
 import { deployRelease } from '../rollout/deployment.ts'
 import { isFinished } from '../rollout/finished.ts'
@@ -64,16 +64,14 @@ export async function run(context: CommandContext): Promise<CommandOutcome> {
     }
   }
   const isArtifact = environment.settings.release.update === 'artifact'
-  if (
-    isArtifact &&
-    want.digest !== undefined &&
-    !(await hasArtifact(store, want.digest)) &&
-    servers.some((server) => server.release !== want.version)
-  ) {
-    context.reporter.emit({
-      type: 'warning',
-      message: `the artifact of ${want.version} is gone from the bucket; instances that removed it cannot go back`,
-    })
+  if (isArtifact && want.digest !== undefined && servers.some((server) => server.release !== want.version)) {
+    const state = await proveArtifact(store, want.digest)
+    const what = state.is === 'missing' ? 'is gone from the bucket' : 'in the bucket is damaged'
+    if (state.is !== 'whole')
+      context.reporter.emit({
+        type: 'warning',
+        message: `the artifact of ${want.version} ${what} (${state.reason}); instances that removed it cannot go back`,
+      })
   }
   const ports = portsInUse(environment, layout.instances, servers, journal)
   if (ports) return rollbackOnPorts(context, environment, { want, leaving, ports, servers, askAgain })

@@ -96,7 +96,7 @@ export async function deployWanted(
   }
   const { history } = seen
   const work: RolloutWork = async (session, finish) => {
-    if (wanted.artifact) await uploadRelease(environment.store, wanted.artifact, wanted.environment)
+    if (wanted.artifact) await uploadRelease(environment.store, wanted.artifact, wanted.environment, context.reporter)
     const from = previousOf(history, want)
     const { runId } = context.host.job()
     const seq = context.options.seq as number | undefined

@@ -7,6 +7,7 @@ import { agents } from '../local/assistant/records.ts'
 import type { LocalCore } from '../local/core.ts'
 import { disks, images, instances } from '../local/ecs/records.ts'
 import { certificates, loadBalancers, serverGroups, type MemberRecord } from '../local/slb/records.ts'
+import { digestIn, markOf } from '../rollout/artifact-proof.ts'
 import type { Clock } from '../shared/clock.ts'
 import type { RecordedBalancer, RecordedGroup, Recording } from './recording.ts'
 
@@ -36,12 +37,17 @@ export async function copyListeners(loadBalancing: LoadBalancing, { balancers }:
 
 const isMeantToRun = ({ status }: Listener) => status !== 'stopped' && status !== 'stopping'
 
+const elsewhere = Buffer.from('kept elsewhere')
+
 /** The bucket's copy: what a run reads, and names of what it only looks for. */
 export async function copyBucket({ bucket, objects, stored }: Recording, clock: Clock): Promise<ObjectStore> {
   const store = createMemoryObjectStore(bucket, clock)
   for (const [key, text] of Object.entries(objects)) await store.put(key, text)
-  // What is in them stays where it is; a run only looks whether there is something.
-  for (const key of stored) await store.put(key, 'kept elsewhere')
+  // What is in them stays where it is; a run only looks whether they are whole, and there they count as that.
+  for (const key of stored) {
+    const digest = digestIn(key)
+    await store.put(key, elsewhere, digest === undefined ? {} : { metadata: markOf(digest, elsewhere) })
+  }
   return store
 }
 

@@ -1,7 +1,7 @@
 import type { ObjectStore } from '../cloud/object-store.ts'
 import type { Clock } from '../shared/clock.ts'
 import { formatDuration } from '../shared/duration.ts'
-import { hasRelease, releaseUrls } from './artifact.ts'
+import { releaseUrls, whyUnreachable, type Unreachable } from './artifact.ts'
 import { waitUntilDrained } from './drain.ts'
 import type { Server } from './fleet.ts'
 import { hookSeconds } from './hook-scripts.ts'
@@ -24,8 +24,8 @@ import { versionCheckScript } from './version-check.ts'
 export interface PreparedUpdater extends Updater {
   /** Costs no capacity: nothing that runs is touched. Returns the servers on which it failed. */
   prepare(servers: readonly Server[], release: ReleaseId, signal: AbortSignal): Promise<FailedServer[]>
-  /** Whether the release could be brought to an instance that does not have it. */
-  isReachable(release: ReleaseId): Promise<boolean>
+  /** Why the release could not be brought to an instance that does not have it; undefined when it could. */
+  whyUnreachable(release: ReleaseId): Promise<Unreachable | undefined>
   /** Runs when nothing uses the server any more, before the update. */
   afterDrain(server: Server, want: ReleaseId, signal: AbortSignal): Promise<UpdateEnd>
   /** What instances say about themselves. An instance that cannot be asked is missing. */
@@ -88,7 +88,7 @@ export function createArtifactUpdater(options: ArtifactUpdaterOptions): Prepared
 
     probe: (servers, signal) => probeInstances({ runs, layout }, servers, signal),
 
-    isReachable: (release) => hasRelease(store, release),
+    whyUnreachable: (release) => whyUnreachable(store, release),
 
     inBatch(servers, batch) {
       for (const { instanceId } of servers) batches.set(instanceId, batch)

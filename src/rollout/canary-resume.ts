@@ -5,6 +5,7 @@ import type { DeploymentWithWayBack } from './canary-request.ts'
 import { isSameRelease } from './finished.ts'
 import { isServing } from './server-state.ts'
 import type { RolloutSession } from './session.ts'
+import { proveDeliverable, proveReachable } from './way-back.ts'
 
 const topic = 'canary-step'
 
@@ -31,7 +32,10 @@ export interface CanaryStart {
 export async function resumeCanary(session: RolloutSession, deployment: DeploymentWithWayBack): Promise<CanaryStart> {
   const fresh: CanaryStart = { step: 1, onNew: new Set(), serving: [] }
   const { open, held } = session.journal.state
-  if (!open && held.length === 0) return fresh
+  if (!open && held.length === 0) {
+    await proveCanaryReturns(session, deployment)
+    return fresh
+  }
   if (open?.command === 'canary' && isSameRelease(open.want, deployment.want)) {
     const numbers = (wanted: string) =>
       open.notes
@@ -61,4 +65,14 @@ export async function resumeCanary(session: RolloutSession, deployment: Deployme
     fix: 'alicloud-deploy recover',
     retryable: true,
   })
+}
+
+/** A canary that is rejected gets the old release again: that has to be there, and what it is to try, before the first change. */
+async function proveCanaryReturns(
+  { view, signal }: RolloutSession,
+  { updater, want, from }: DeploymentWithWayBack,
+): Promise<void> {
+  const servers = [...(await view.observe()).servers.values()]
+  await proveReachable(updater, from, () => updater.probe(servers, signal))
+  await proveDeliverable(updater, want, servers, new Map())
 }

@@ -18,7 +18,7 @@ export function createCommandUpdater(options: CommandUpdaterOptions): PreparedUp
   return {
     ...base,
     prepare: () => Promise.resolve([]),
-    isReachable: () => Promise.resolve(true),
+    whyUnreachable: () => Promise.resolve(undefined),
     async probe(servers, signal) {
       const running = await base.probe(servers, signal)
       return new Map(

@@ -5,7 +5,7 @@ import { refuseNewerFence } from './fence.ts'
 import type { Server } from './fleet.ts'
 import { isSameRelease } from './finished.ts'
 import { askToBegin } from './guard-questions.ts'
-import { beginRun, interruptionBy, type ReleaseId } from './journal.ts'
+import { beginRun, interruptionBy, takenUp, type ReleaseId } from './journal.ts'
 import type { RotationLimits } from './plan.ts'
 import { checkFleet } from './preflight.ts'
 import { isInFleet } from './places.ts'
@@ -14,7 +14,7 @@ import { undoStanding } from './replace-undo.ts'
 import { isServing, ownWeights, runsRelease, type RunningRelease } from './server-state.ts'
 import type { RolloutSession } from './session.ts'
 import { outsideOf, refuseOverUnfinished } from './subset.ts'
-import { onThirdRelease, proveReachable, wayBack } from './way-back.ts'
+import { onThirdRelease, proveDeliverable, proveReachable, wayBack } from './way-back.ts'
 
 /**
  * Brings every server of the session's fleet to one release, or back. Throws PreflightError before the first change;
@@ -51,7 +51,8 @@ export async function deployRelease(session: RolloutSession, request: Deployment
     left.every(hasIt) &&
     others.every((server) => hasIt(server) && runsRelease(running.get(server.instanceId), request.want))
   const part = only.length > 0 ? { only, others: all.length - servers.length } : undefined
-  if (from && request.onFailure === 'rollback') await proveReachable(request.updater, from, running)
+  if (from && request.onFailure === 'rollback') await proveReachable(request.updater, from, async () => running)
+  if (takenUp(journal.state).size === 0) await proveDeliverable(request.updater, request.want, servers, running)
   await askToBegin(session, { want: request.want, from: request.from ?? from })
   const migrationsHead = await request.beforeFirstInstance?.()
   const { runId, command, want, seq } = request

@@ -44,7 +44,7 @@ export function createImageUpdater(options: ImageUpdaterOptions): PreparedUpdate
       const [image] = release.digest ? await cloud.images.describeImages({ ids: [release.digest] }) : []
       await uploadEnvironment(store, options.environmentText(release.version))
       if (image?.isUsable) return []
-      const reason = `image ${release.digest} of release ${release.version} cannot be used (${image?.status ?? 'it does not exist'})`
+      const reason = unusable(release, image)
       return servers.map(({ instanceId, name }) => ({
         instanceId,
         name,
@@ -53,9 +53,10 @@ export function createImageUpdater(options: ImageUpdaterOptions): PreparedUpdate
         reason,
       }))
     },
-    async isReachable(release) {
+    async whyUnreachable(release) {
       const [image] = release.digest ? await cloud.images.describeImages({ ids: [release.digest] }) : []
-      return image?.isUsable === true
+      if (image?.isUsable) return undefined
+      return { code: 'E_IMAGE_MISSING', reason: unusable(release, image) }
     },
     async probe(servers, signal) {
       const running = await base.probe(servers, signal)
@@ -81,3 +82,6 @@ export function createImageUpdater(options: ImageUpdaterOptions): PreparedUpdate
     },
   }
 }
+
+const unusable = ({ version, digest }: ReleaseId, image: { status: string } | undefined) =>
+  `image ${digest} of release ${version} cannot be used (${image?.status ?? 'it does not exist'})`

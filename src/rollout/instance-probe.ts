@@ -37,6 +37,15 @@ function runningIn(result: CommandResult): RunningRelease {
     ...(facts.current ? { current: facts.current } : {}),
     ...(facts.digest ? { digest: facts.digest } : {}),
     ...(facts.env ? { envDigest: facts.env } : {}),
+    ...(facts.kept ? { kept: keptIn(facts.kept) } : {}),
     ...(facts.fence ? { fence: Number(facts.fence) } : {}),
   }
+}
+
+/** `<digest>,<digest of its environment>` for each release, with blanks between them. */
+function keptIn(text: string): NonNullable<RunningRelease['kept']> {
+  return text.split(/\s+/).map((one) => {
+    const [digest = '', envDigest] = one.split(',')
+    return { digest, ...(envDigest ? { envDigest } : {}) }
+  })
 }

@@ -15,6 +15,13 @@ status=$(ask_health 3)
 echo "acd current=\${current##*/}"
 echo "acd digest=$(cat "$ROOT/current/.release-digest" 2>/dev/null)"
 echo "acd env=$(cat "$ROOT/env/\${current##*/}.digest" 2>/dev/null)"
+kept=
+for release in "$ROOT"/releases/*/; do
+  release=\${release%/} release=\${release##*/}
+  digest=$(cat "$ROOT/releases/$release/.release-digest" 2>/dev/null) || continue
+  kept="$kept $digest,$(cat "$ROOT/env/$release.digest" 2>/dev/null)"
+done
+echo "acd kept=$kept"
 echo "acd fence=$(cat "$ROOT/.fence" 2>/dev/null)"
 echo "acd status=$status"
 case $status in 2??) echo "acd version=$(ask_version 3)" ;; esac

@@ -11,6 +11,8 @@ export interface RunningRelease {
   /** Digest of the artifact that directory came from. */
   digest?: string
   envDigest?: string
+  /** What else of releases is on its disk. */
+  kept?: readonly { digest: string; envDigest?: string }[]
   /** Generation of the lock under which it was changed last. */
   fence?: number
   isAnswering: boolean

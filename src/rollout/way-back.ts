@@ -88,18 +88,52 @@ function commonestOf(releases: readonly ReleaseId[], { isOnlyOne }: { isOnlyOne:
   return most && isOnlyOne && like(most) < releases.length ? undefined : most
 }
 
-/** The way back must exist before the first step forward: where it is fetched from, or on every instance. */
+/**
+ * The way back must exist before the first step forward: whole where it is fetched from, or on every instance. `probe` is
+ * asked only where it is not. Throws PreflightError.
+ */
 export async function proveReachable(
-  updater: Pick<PreparedUpdater, 'isReachable'>,
+  updater: Pick<PreparedUpdater, 'whyUnreachable'>,
   from: ReleaseId,
-  running: Running,
+  probe: () => Promise<Running>,
 ): Promise<void> {
-  if (await updater.isReachable(from)) return
+  const why = await updater.whyUnreachable(from)
+  if (!why) return
+  const running = [...(await probe()).values()]
   const isThere = ({ digest, envDigest }: RunningRelease) =>
     digest === from.digest && (from.envDigest === undefined || envDigest === from.envDigest)
-  if (running.size > 0 && [...running.values()].every(isThere)) return
-  throw new PreflightError(`release ${from.version} could not be rolled back to: what it is made of is gone`, {
+  if (running.length > 0 && running.every(isThere)) return
+  throw new PreflightError(`release ${from.version} could not be rolled back to: ${why.reason}`, {
     code: 'E_NO_WAY_BACK',
     fix: 'give --on-failure stop to deploy without a way back',
   })
+}
+
+/**
+ * What is to be delivered must be whole before anything is changed, migrations included: in the bucket, or on every
+ * instance that is to get it. Throws PreflightError.
+ */
+export async function proveDeliverable(
+  updater: Pick<PreparedUpdater, 'whyUnreachable'>,
+  want: ReleaseId,
+  servers: readonly Server[],
+  running: Running,
+): Promise<void> {
+  const lacking = servers.filter(({ instanceId }) => !hasFiles(running.get(instanceId), want))
+  const why = lacking.length > 0 ? await updater.whyUnreachable(want) : undefined
+  if (!why) return
+  const names = lacking.map(({ name }) => name).join(', ')
+  throw new PreflightError(`release ${want.version} cannot be brought to ${names}: ${why.reason}`, {
+    code: why.code,
+    fix: 'deliver it again: `alicloud-deploy rolling-deploy` with --artifact, or `bake-image` where it is an image',
+  })
+}
+
+/** Whether an instance has all that a release is made of, switched on or kept for a way back. */
+function hasFiles(one: RunningRelease | undefined, want: ReleaseId): boolean {
+  const found = [...(one?.kept ?? []), ...(one ? [one] : [])]
+  return found.some(
+    ({ digest, envDigest }) =>
+      digest !== undefined && digest === want.digest && (want.envDigest === undefined || envDigest === want.envDigest),
+  )
 }

@@ -21,6 +21,8 @@ async function aFleet(
 }
 
 const versions = (fleet: SimulatedFleet) => fleet.servers.map((server) => server.current)
+const putObject = (fleet: SimulatedFleet, key: string, text: string) =>
+  fleet.clock.run(new SimulatedProcess(fleet).store.put(key, text))
 const stored = (fleet: SimulatedFleet) => {
   const { store } = new SimulatedProcess(fleet)
   return fleet.clock.run(Promise.all([readJournal(store), readLease(store)]))
@@ -67,8 +69,42 @@ describe('deploying a release', () => {
     expect(await simulate(fleet, { version: 'v2', request: { onFailure: 'stop' } })).toMatchObject({ kind: 'ended' })
   })
 
+  test('to a release whose artifact is damaged is refused before its migrations and before any instance', async () => {
+    const fleet = await aFleet()
+    await putObject(fleet, 'artifacts/digest-v2.tar.gz', 'cut off')
+    let migrations = 0
+    const request = { beforeFirstInstance: () => Promise.resolve(String(++migrations)) }
+    expect(await simulate(fleet, { version: 'v2', request })).toMatchObject({
+      kind: 'threw',
+      error: {
+        code: 'E_ARTIFACT_DAMAGED',
+        exitCode: 4,
+        message: expect.stringMatching(/holds 7 bytes with the SHA-256 [0-9a-f]{64}, not digest-v2/),
+      },
+    })
+    expect([migrations, ...versions(fleet)]).toEqual([0, 'v1', 'v1', 'v1', 'v1'])
+    expect((await stored(fleet))[0]).toEqual({ held: [] })
+  })
+
+  test('back to a release whose artifact is damaged works while every instance keeps it, and is refused when one does not', async () => {
+    const fleet = await aFleet()
+    expect(await simulate(fleet, { version: 'v2' })).toMatchObject({ end: { result: 'succeeded' } })
+    await putObject(fleet, 'artifacts/digest-v1.tar.gz', 'cut off')
+    fleet.servers[2]!.releases.delete('v1')
+    const rollback = { version: '', verb: 'rollback' as const }
+    expect(await simulate(fleet, rollback)).toMatchObject({
+      kind: 'threw',
+      error: { code: 'E_ARTIFACT_DAMAGED', exitCode: 4 },
+    })
+    expect(versions(fleet)).toEqual(['v2', 'v2', 'v2', 'v2'])
+    fleet.servers[2]!.releases.set('v1', 'digest-v1')
+    expect(await simulate(fleet, rollback)).toMatchObject({ kind: 'ended', end: { result: 'succeeded' } })
+    expect(versions(fleet)).toEqual(['v1', 'v1', 'v1', 'v1'])
+  })
+
   test.each([
     ['an artifact of no bytes', 'artifacts/digest-v1.tar.gz', ''],
+    ['an artifact that was cut off', 'artifacts/digest-v1.tar.gz', 'ol'],
     ['another artifact whose name only begins alike', 'artifacts/digest-v1.tar.gz', undefined],
     ['no environment', 'env/env-v1.env', undefined],
   ])('is refused as well where the bucket has %s', async (_, key, content) => {

@@ -6,6 +6,7 @@ import { beginRun, openJournal, type ReleaseId } from '../../../src/rollout/jour
 import type { RunningRelease } from '../../../src/rollout/server-state.ts'
 import { onThirdRelease, wayBack } from '../../../src/rollout/way-back.ts'
 import { seedHistory, releaseOf, simulate } from '../../support/simulated-deployment.ts'
+import { putArtifact } from '../../support/simulated-bucket.ts'
 import { SimulatedFleet } from '../../support/simulated-fleet.ts'
 import { SimulatedProcess } from '../../support/simulated-process.ts'
 
@@ -147,9 +148,10 @@ describe('servers that are updated in place, between two releases that history d
     await seedHistory(fleet, 'v1')
     const { store } = new SimulatedProcess(fleet)
     const leaveUnfinished = async () => {
-      for (const version of ['v2', 'v3'])
-        for (const key of [`artifacts/digest-${version}.tar.gz`, `env/env-${version}.env`])
-          await store.put(key, 'known')
+      for (const version of ['v2', 'v3']) {
+        await putArtifact(store, `digest-${version}`, 'known')
+        await store.put(`env/env-${version}.env`, 'known')
+      }
       const journal = await openJournal(store, 0)
       await beginRun(journal, { runId: 'dead', command: 'rolling-deploy', want: releaseOf('v2') }, fleet.clock.now())
     }

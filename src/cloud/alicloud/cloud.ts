@@ -169,6 +169,10 @@ function lazyMethods(load: () => Promise<ObjectStore>): Omit<ObjectStore, 'bucke
     makePrivate: async () => (await store()).makePrivate(),
     setExpiry: async (rules) => (await store()).setExpiry(rules),
     get: async (key) => (await store()).get(key),
+    head: async (key) => (await store()).head(key),
+    async *read(key) {
+      yield* (await store()).read(key)
+    },
     put: async (key, body, options) => (await store()).put(key, body, options),
     putFile: async (key, path, options) => (await store()).putFile(key, path, options),
     delete: async (key) => (await store()).delete(key),

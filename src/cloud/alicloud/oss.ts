@@ -57,6 +57,15 @@ export function createObjectStore(options: OssOptions): ObjectStore {
       await bucket.send('PutBucketLifecycle', 'repeatable', send)
     },
     get: (key) => get(bucket, key),
+    async head(key) {
+      const answer = await bucket.head(key)
+      if (!answer) return undefined
+      const { headers } = answer.res
+      const crc64 = headers['x-oss-hash-crc64ecma']
+      const sizeBytes = Number(headers['content-length'])
+      return { sizeBytes, metadata: metadataOf(headers), ...(crc64 === undefined ? {} : { crc64 }) }
+    },
+    read: (key) => read(bucket, key),
     put: (key, body, { ifAbsent = false, contentType = 'application/octet-stream', metadata } = {}) => {
       const content = typeof body === 'string' ? Buffer.from(body, 'utf8') : Buffer.from(body)
       return put(bucket, key, {
@@ -177,6 +186,19 @@ async function get(bucket: Bucket, key: string): Promise<StoredObject | undefine
     etag: unquoted(headers.etag),
     lastModified: isoTime(headers['last-modified']),
     metadata: metadataOf(headers),
+  }
+}
+
+/** Large enough to be few requests, small enough to be repeated and held in memory. */
+const partBytes = 8 * 2 ** 20
+
+async function* read(bucket: Bucket, key: string): AsyncGenerator<Uint8Array> {
+  const head = await bucket.head(key)
+  const size = Number(head?.res.headers['content-length'] ?? 0)
+  const isSame = { 'If-Match': head?.res.headers.etag ?? '*' }
+  for (let start = 0; start < size; start += partBytes) {
+    const headers = { ...isSame, Range: `bytes=${start}-${Math.min(start + partBytes, size) - 1}` }
+    yield (await bucket.send('GetObject', 'read', (client) => client.get(key, { headers }))).content
   }
 }
 

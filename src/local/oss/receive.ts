@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { createWriteStream, rmSync } from 'node:fs'
 import { Transform, type Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
-import { Crc64 } from './crc64.ts'
+import { Crc64 } from '../../shared/crc64.ts'
 import { OssError } from './oss-error.ts'
 
 /** What was measured while a body went to its file. */

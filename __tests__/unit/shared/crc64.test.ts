@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { Crc64 } from '../../../../src/local/oss/crc64.ts'
+import { Crc64 } from '../../../src/shared/crc64.ts'
 
 test('the check value of CRC-64/ECMA comes out, in one piece or in many', () => {
   const expected = String(0x995dc9bbdf1939fan)
