@@ -1,4 +1,5 @@
 import { writeFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { RolloutStage, settings } from '../support/rollout-stage.ts'
@@ -32,5 +33,53 @@ describe('instances that were changed under a lock whose bucket is gone', () => 
   test('are told by status', async () => {
     const { document } = await stage.run('status')
     expect(document).toMatchObject({ fence: { problem: expect.stringMatching(problem) } })
+  })
+})
+
+/** What somebody does in the console. */
+async function keepVersions(bucket: string): Promise<void> {
+  const Client = createRequire(import.meta.url)('ali-oss') as new (options: object) => {
+    putBucketVersioning(bucket: string, status: string): Promise<unknown>
+  }
+  const client = new Client({
+    endpoint: stage.ossEndpoint,
+    cname: false,
+    sldEnable: true,
+    region: 'oss-cn-hangzhou',
+    accessKeyId: 'local',
+    accessKeySecret: 'local-secret',
+  })
+  await client.putBucketVersioning(bucket, 'Enabled')
+}
+
+describe('a bucket that keeps versions', () => {
+  const versioned = { code: 'E_BUCKET_VERSIONED', message: expect.stringContaining('two runs could hold its lock') }
+
+  test('is refused by a rollout before the first change, and by doctor', async () => {
+    stage.config = 'deploy.yml'
+    expect(await stage.run('doctor')).toMatchObject({ exitCode: 0 })
+    await keepVersions('shop-dev-1000000000000001')
+    for (const command of ['rolling-deploy', 'blue-green', 'canary']) {
+      const refused = await stage.run(command, '--release', 'v3', '--artifact', join(stage.directory, 'v3'))
+      expect(refused, command).toMatchObject({
+        exitCode: 4,
+        document: { error: versioned, apiCalls: { mutating: 0 } },
+      })
+    }
+    const doctor = await stage.run('doctor')
+    expect(doctor).toMatchObject({ exitCode: 4 })
+    const { checks } = doctor.document as unknown as { checks: object[] }
+    expect(checks).toContainEqual({
+      name: 'bucket',
+      status: 'fail',
+      message: versioned.message,
+      fix: expect.stringContaining('another bucket'),
+    })
+  })
+
+  test('keeps nobody from going back: that is only warned', async () => {
+    const back = await stage.run('rollback')
+    expect(back).toMatchObject({ exitCode: 0, document: { release: { version: 'v1' } } })
+    expect(back.stderr).toContain('two runs could hold its lock')
   })
 })

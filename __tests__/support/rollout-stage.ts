@@ -148,6 +148,11 @@ export class RolloutStage {
     return this.#env['ALICLOUD_DEPLOY_ENDPOINT']!
   }
 
+  /** Address of its OSS. */
+  get ossEndpoint(): string {
+    return this.#env['ALICLOUD_DEPLOY_OSS_ENDPOINT']!
+  }
+
   /** A client of the cloud beside the program, for what other people and tools do there. */
   connect(): Promise<Cloud> {
     const { ALICLOUD_DEPLOY_ENDPOINT: endpoint, ALICLOUD_DEPLOY_OSS_ENDPOINT: ossEndpoint } = this.#env

@@ -1,4 +1,8 @@
 import type { Cloud } from '../cloud/cloud.ts'
+import type { Identity } from '../cloud/identity.ts'
+import { refuseVersions } from '../cloud/lock-bucket.ts'
+import type { EnvironmentSettings } from '../config/schema.ts'
+import { bucketName } from '../infra/names.ts'
 import { exitCodes } from '../shared/errors.ts'
 import type { CommandContext, CommandOutcome } from './command.ts'
 import { finding, type Finding } from './doctor-finding.ts'
@@ -12,16 +16,19 @@ export async function run(context: CommandContext): Promise<CommandOutcome> {
     const found = await context.environment()
     return [`environment ${found.name} of ${found.settings.app} in ${found.settings.region}`, found] as const
   })
-  const cloud =
+  const connection =
     environment &&
     (await finding(findings, 'credentials', async () => {
       const connected = await context.cloud()
       const me = await connected.identity.whoAmI()
-      return [`${me.kind} ${me.arn}`, connected] as const
+      return [`${me.kind} ${me.arn}`, { connected, me }] as const
     }))
+  const cloud = connection?.connected
   if (cloud)
     for (const [name, read] of permissions(cloud))
       await finding(findings, name, async () => [`may read`, await read()] as const)
+  if (connection && environment)
+    await finding(findings, 'bucket', async () => [await checkBucket(connection, environment), true] as const)
   if (cloud && environment && usesScalingGroup(environment.settings))
     await checkScalingGroup(findings, cloud, environment)
   const failed = findings.filter(({ status }) => status === 'fail')
@@ -67,6 +74,17 @@ function permissions(cloud: Cloud): [string, () => Promise<unknown>][] {
     ['slb', () => cloud.loadBalancing.describeLoadBalancers({ tags: { 'alicloud-deploy:env': 'doctor' } })],
     ['rds', () => cloud.databases.describeDatabases({ tags: { 'alicloud-deploy:env': 'doctor' } })],
   ]
+}
+
+/** Whether the bucket can hold the environment's lock. */
+async function checkBucket(
+  { connected, me }: { connected: Cloud; me: Identity },
+  { name: env, settings }: { name: string; settings: EnvironmentSettings },
+): Promise<string> {
+  const bucket = bucketName({ app: settings.app, env }, settings.bucket, me.accountId)
+  const found = await connected.objectStore(bucket).describeBucket()
+  refuseVersions(bucket, found)
+  return found ? `${bucket} keeps no versions, so its lock holds` : `${bucket} is not there yet`
 }
 
 function line({ name, status, message, fix }: Finding): string {

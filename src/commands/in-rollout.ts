@@ -11,6 +11,7 @@ import { readSigningKey, saveAttestation } from './attest.ts'
 import { saveReport, type RolloutFacts } from './deployment-outcome.ts'
 import { keepOutcome } from './keep-outcome.ts'
 import { startProbe, type Probe } from './probe.ts'
+import { checkLockBucket } from './lock-bucket.ts'
 import { isAsSeen, type Seen } from './look.ts'
 import { rolloutContext, type RolloutEnvironment } from './rollout-context.ts'
 
@@ -50,6 +51,8 @@ export async function inRollout(
 ): Promise<CommandOutcome> {
   const signingKey = await readSigningKey(context)
   const target = command === 'recover' ? undefined : probeTarget(environment)
+  const isWayBack = command === 'recover' || command === 'rollback' || context.verb === 'abort'
+  await checkLockBucket(context, environment.store, { isWayBack })
   const startedAt = context.clock.monotonic()
   const session = await openSession({ ...rolloutContext(context, environment, command), ...more })
   if (seen && !(await isStillSo(environment, session, seen))) throw new SeenTooEarly()

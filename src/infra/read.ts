@@ -1,5 +1,6 @@
 import type { Cloud } from '../cloud/cloud.ts'
 import type { BackendServer, Listener, ServerGroup } from '../cloud/load-balancer.ts'
+import { refuseVersions } from '../cloud/lock-bucket.ts'
 import type { DatabaseAccount } from '../cloud/database.ts'
 import type { BucketSettings } from '../cloud/object-store.ts'
 import type { SecurityRule } from '../cloud/network.ts'
@@ -10,7 +11,6 @@ import { readMarker, type Marker } from './marker.ts'
 import { noExtras, readExtras, type ExtraFindings } from './read-extras.ts'
 import { backendPortOf, environmentTags, type EnvironmentName } from './names.ts'
 import type { OutputSources } from './outputs.ts'
-import { refuseVersions } from './resources/bucket/have-bucket.ts'
 import { whitelistGroup } from './resources/database-whitelist/database-whitelist.ts'
 
 /** Everything found under the environment's tags, as the cloud says it. */

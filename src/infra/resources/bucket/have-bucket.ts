@@ -1,5 +1,4 @@
 import type { BucketSettings } from '../../../cloud/object-store.ts'
-import { PreflightError } from '../../../shared/errors.ts'
 import type { Marker } from '../../marker.ts'
 import type { Existing } from '../../resource.ts'
 import type { BucketProps } from './bucket.ts'
@@ -15,12 +14,3 @@ export const existingBucket = (name: string, marker?: Marker, settings?: BucketS
   },
   dependsOn: [],
 })
-
-/** The lock is an object that only one may create; in a bucket with versions everybody may. */
-export function refuseVersions(bucket: string, settings: BucketSettings | undefined): void {
-  if (!settings || settings.versioning === 'off') return
-  throw new PreflightError(`versioning of bucket ${bucket} is ${settings.versioning}: two runs could hold its lock`, {
-    code: 'E_BUCKET_VERSIONED',
-    fix: 'name another bucket with bucket: in deploy.yml; one that ever kept versions cannot be without again',
-  })
-}
