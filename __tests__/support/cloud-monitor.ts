@@ -53,6 +53,7 @@ export class CloudMonitor implements CallWatch {
   /** When calls without an answer so far were made first. */
   readonly #tried = new Map<string, number>()
   #begunAt = 0
+  #sentAt = 0
 
   constructor(cloud: InfraCloud, fleet: WatchedFleet) {
     this.#cloud = cloud
@@ -101,6 +102,7 @@ export class CloudMonitor implements CallWatch {
 
   before(process: number, call: ApiCall): void {
     this.#mutator = call.isMutating ? process : undefined
+    if (call.isMutating) this.#sentAt = this.#now
     // A call that is tried again was begun when it was tried first.
     const tried = JSON.stringify([process, call.name, call.params])
     if (call.isMutating) this.#tried.set(tried, (this.#begunAt = this.#tried.get(tried) ?? this.#now))
@@ -211,8 +213,8 @@ export class CloudMonitor implements CallWatch {
     this.#hasServed.add(id)
     if (this.#fleet.isRunByCloud) return
     if (check?.version !== version) this.#violated('I2', `${id} got traffic on ${version} before that was checked`)
-    else if (this.#begunAt - check!.atMs > freshIntervals * check!.intervalMs)
-      this.#violated('I2', `${id} got traffic on a check that is ${Math.round(this.#begunAt - check!.atMs)} ms old`)
+    else if (this.#sentAt - check!.atMs > freshIntervals * check!.intervalMs)
+      this.#violated('I2', `${id} got traffic on a check that is ${Math.round(this.#sentAt - check!.atMs)} ms old`)
     if (this.#now - this.brokeAtMs < noticeMs) return
     if (!this.#fleet.isAnswering(id)) this.#violated('I2', `${id} got traffic while its application does not answer`)
     else if (before === 0 && !this.#fleet.isLayer4 && !this.#fleet.isHealthy(id))

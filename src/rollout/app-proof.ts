@@ -13,6 +13,18 @@ export interface AppProofParts {
   ask: (server: Server) => Promise<UpdateEnd>
 }
 
+/** What a write of weights rests on. */
+export interface WeightProof {
+  isFresh: () => boolean
+  /** Asks again where it is not fresh any more; returns the servers that do not answer. */
+  renew: () => Promise<FailedServer[]>
+  /** The servers in the words of a proof that is too old each time that it is needed. */
+  neverFresh: () => FailedServer[]
+}
+
+/** The cloud is far too slow for the checks when a proof grew too old so often before its call went out. */
+export const maxAsked = 10
+
 /** What the applications of several servers said themselves, asked again when that is too old for a write of weights. */
 export class AppProof {
   readonly #parts: AppProofParts
@@ -26,6 +38,15 @@ export class AppProof {
   readonly isFresh = (): boolean =>
     this.#since !== undefined && agoMs(this.#parts.clock, this.#since) <= this.#parts.freshForMs
 
+  /** The proof for a move of traffic to these servers. */
+  for(servers: readonly Server[]): WeightProof {
+    return {
+      isFresh: () => servers.length === 0 || this.isFresh(),
+      renew: () => this.renew(servers),
+      neverFresh: () => servers.map((server) => failedServer(server, 'admit', tooOld)),
+    }
+  }
+
   /** Returns the servers whose application does not answer; when there are none, all have just answered. */
   async renew(servers: readonly Server[]): Promise<FailedServer[]> {
     if (this.isFresh() || servers.length === 0) return []
@@ -36,4 +57,10 @@ export class AppProof {
       : undefined
     return ends.flatMap(({ server, end }) => (end.ok ? [] : [failedServer(server, 'admit', end)]))
   }
+}
+
+/** Why servers get no traffic whose answers were too old each time. */
+export const tooOld = {
+  code: 'E_NOT_ADMITTED',
+  reason: `each of ${maxAsked} times its last answer was too old when its weight could be written: calls to the cloud take too long for the interval of its health check`,
 }

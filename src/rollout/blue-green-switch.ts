@@ -28,26 +28,25 @@ export async function switchToGreen(
 ): Promise<FailedServer[]> {
   const { journal, context, view, signal, timeline } = session
   seePairs(session, pairs)
+  const greens = pairs.flatMap(({ green, own }) => (green && own.some(({ weight }) => weight > 0) ? green : []))
   const proof = new AppProof({
     clock: context.clock,
     freshForMs: updater.freshForMs,
     ask: (green) => updater.check(green, want, signal),
-  })
-  const greens = pairs.flatMap(({ green, own }) => (green && own.some(({ weight }) => weight > 0) ? green : []))
-  const prove = () => proof.renew(greens)
+  }).for(greens)
   await journal.append({ kind: 'hold', backends: pairs.flatMap(({ own }) => own), atMs: context.clock.now() })
-  const unproved = await prove()
+  const unproved = await proof.renew()
   if (unproved.length > 0) return unproved
   const { servers } = await view.observe()
   const isReady = pairs.every(({ green }) =>
     (green && servers.get(green.instanceId))?.health.every(({ health }) => health === 'healthy'),
   )
   if (isReady) {
-    const { unfit } = await moveTraffic(session, switchCalls(pairs, 'green'), prove)
+    const { unfit } = await moveTraffic(session, switchCalls(pairs, 'green'), proof)
     if (unfit.length > 0) return unfit
   } else {
     const { up, down } = gradualCalls(pairs, 'green')
-    const written = await moveTraffic(session, up, prove)
+    const written = await moveTraffic(session, up, proof)
     if (written.unfit.length > 0) return written.unfit
     const parts = { clock: context.clock, view, admitTimeoutMs, unknownGraceMs, signal }
     const unfit = await Promise.all(

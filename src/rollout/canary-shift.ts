@@ -1,5 +1,5 @@
 import { percent } from '../analysis/verdict.ts'
-import { AppProof } from './app-proof.ts'
+import { AppProof, maxAsked, tooOld } from './app-proof.ts'
 import type { CanaryStep } from './canary-plan.ts'
 import type { DeploymentRequest } from './deployment-request.ts'
 import type { Server } from './fleet.ts'
@@ -7,9 +7,6 @@ import { failedServer, type FailedServer } from './server-cycle.ts'
 import { isServing, ownWeights } from './server-state.ts'
 import type { RolloutSession } from './session.ts'
 import { backendKey, type BackendWeight } from './weights.ts'
-
-/** The cloud is far too slow for the checks then. */
-const maxAsked = 10
 
 /**
  * Gives a step its share. `servers` has the canaries first. Holds every server whose weight the step changes, then
@@ -107,9 +104,4 @@ async function raiseCanaries(
 const notServing = {
   code: 'E_NOT_ADMITTED',
   reason: 'stopped being healthy for the load balancer before it got more traffic',
-}
-
-const tooOld = {
-  code: 'E_NOT_ADMITTED',
-  reason: `each of ${maxAsked} times its last answer was too old when its weight could be written: calls to the cloud take too long for the interval of its health check`,
 }

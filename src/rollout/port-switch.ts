@@ -186,10 +186,8 @@ export class PortSwitch {
    */
   async #shift(seats: readonly PortSeat[], move: PortMove, side: keyof PortMove): Promise<FailedServer[]> {
     const { timeline } = this.#session
-    const proof = this.#proofOn(move.to)
-    const proved = side === 'to' ? this.#among(await this.#servers(), move) : []
-    const prove = side === 'to' ? () => proof.renew(proved) : undefined
-    const { isWritten, unfit, drifted } = await moveTraffic(this.#session, portCalls(seats, move, side), prove)
+    const proof = side === 'to' ? this.#proofOn(move.to).for(this.#among(await this.#servers(), move)) : undefined
+    const { isWritten, unfit, drifted } = await moveTraffic(this.#session, portCalls(seats, move, side), proof)
     if (unfit.length > 0) return unfit
     if (drifted.length > 0) throw weightDrift(drifted)
     if (!isWritten) return []

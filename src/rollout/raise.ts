@@ -1,5 +1,6 @@
 import { formatDuration } from '../shared/duration.ts'
 import { waitUntilAdmissible, type AdmissionParts } from './admission.ts'
+import { maxAsked } from './app-proof.ts'
 import type { Server } from './fleet.ts'
 import { agoMs, type Moment } from './freshness.ts'
 import type { ReleaseId } from './journal.ts'
@@ -14,9 +15,6 @@ export interface RaiseParts extends AdmissionParts {
 
 /** The stage is `update` when the application itself is not well. */
 export type RaiseEnd = { ok: true } | { ok: false; stage: 'update' | 'admit'; end: UpdateFailure }
-
-/** The cloud is far too slow for the checks then. */
-const maxAsked = 10
 
 /**
  * Gives a server its traffic: the load balancers admit it, and when its weight is written the application's own answers

@@ -1,14 +1,16 @@
 import { waitFor } from '../cloud/wait.ts'
+import { maxAsked, type WeightProof } from './app-proof.ts'
 import type { WeightCall } from './blue-green-plan.ts'
 import type { DeadMan } from './dead-man.ts'
 import type { FailedServer } from './server-cycle.ts'
 import type { RolloutSession } from './session.ts'
 import { isWeightDrift, weightDrift, type WeightDrift } from './weight-drift.ts'
+import { unlessTooOld } from './freshness.ts'
 import { backendKey, changedWeights, readWeights, type BackendWeight } from './weights.ts'
 
 export interface TrafficMove {
   isWritten: boolean
-  /** Those that `prove` found wanting; no further call was made then. */
+  /** Those that `proof` found wanting; no further call was made then. */
   unfit: FailedServer[]
   /** What was not raised because somebody else had changed it; all the rest is written. */
   drifted: WeightDrift[]
@@ -17,44 +19,56 @@ export interface TrafficMove {
 const readBackTimeoutMs = 60_000
 
 /**
- * Makes the calls of a switch that change something, and reads back what they wrote. With `prove`, which is asked before
- * each call, it is a way forward: throws DeployError (E_WEIGHT_DRIFT) rather than make a call that rests on weights which
- * somebody else has changed since they were looked at. Without, it is a way back, which such a change does not stop: only
- * what was changed is not raised.
+ * Makes the calls of a switch that change something, and reads back what they wrote. With `proof`, which is asked for
+ * before each call and each time that one is sent again, it is a way forward: throws DeployError (E_WEIGHT_DRIFT) rather
+ * than make a call that rests on weights which somebody else has changed since they were looked at. Without, it is a way
+ * back, which such a change does not stop: only what was changed is not raised.
  */
 export async function moveTraffic(
   { context, lease, sentinel }: Pick<RolloutSession, 'context' | 'lease' | 'sentinel'>,
   calls: readonly WeightCall[],
-  prove?: () => Promise<FailedServer[]>,
+  proof?: WeightProof,
 ): Promise<TrafficMove> {
   const { loadBalancing } = context.cloud
   const drifted: WeightDrift[] = []
   const written: BackendWeight[] = []
   const read = async (ofCalls: readonly WeightCall[]) => {
     const have = await readWeights(loadBalancing, ofCalls)
-    const changed = prove ? sentinel.changed(have) : []
+    const changed = proof ? sentinel.changed(have) : []
     if (changed.length > 0) throw weightDrift(changed)
     return have
   }
+  /** False when the call was not sent, or not once more, because its proof had grown too old. */
+  const send = (group: WeightCall['group'], backends: readonly BackendWeight[]): Promise<boolean> =>
+    unlessTooOld(
+      (refuse) => {
+        lease.assertHeld()
+        if (proof && !proof.isFresh()) refuse()
+      },
+      () =>
+        loadBalancing.setWeights(
+          group,
+          backends.map(({ group: _, ...backend }) => backend),
+        ),
+    )
   const first = await read(calls)
   for (const call of calls.filter((one) => changesOf(one, first).length > 0)) {
-    const unfit = (await prove?.()) ?? []
-    if (unfit.length > 0) return { isWritten: true, unfit, drifted }
-    const have = await read([call])
-    const wanted = membersOf(call, have)
-    const foreign = prove ? [] : sentinel.raised(have, wanted)
-    drifted.push(...foreign)
-    const ours = wanted.filter((backend) => !foreign.some(({ key }) => key === backendKey(backend)))
-    if (changedWeights(have, ours).length === 0) continue
-    const aged = (await prove?.()) ?? []
-    if (aged.length > 0) return { isWritten: true, unfit: aged, drifted }
-    lease.assertHeld()
-    sentinel.begin(ours)
-    await loadBalancing.setWeights(
-      call.group,
-      ours.map(({ group: _, ...backend }) => backend),
-    )
-    written.push(...ours)
+    for (let asked = 0; ; asked++) {
+      const unfit = asked < maxAsked ? await proof?.renew() : proof?.neverFresh()
+      if (unfit && unfit.length > 0) return { isWritten: true, unfit, drifted }
+      const have = await read([call])
+      const wanted = membersOf(call, have)
+      const foreign = proof ? [] : sentinel.raised(have, wanted)
+      drifted.push(...foreign)
+      const ours = wanted.filter((backend) => !foreign.some(({ key }) => key === backendKey(backend)))
+      if (changedWeights(have, ours).length === 0) break
+      const aged = (await proof?.renew()) ?? []
+      if (aged.length > 0) return { isWritten: true, unfit: aged, drifted }
+      sentinel.begin(ours)
+      if (!(await send(call.group, ours))) continue
+      written.push(...ours)
+      break
+    }
   }
   const isShown = async () => {
     const have = await readWeights(loadBalancing, written)

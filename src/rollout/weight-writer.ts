@@ -1,7 +1,8 @@
-import type { LoadBalancing } from '../cloud/load-balancer.ts'
+import type { BackendServer, LoadBalancing } from '../cloud/load-balancer.ts'
 import { waitFor } from '../cloud/wait.ts'
 import type { Clock } from '../shared/clock.ts'
 import { coalesce } from './coalesce.ts'
+import { unlessTooOld } from './freshness.ts'
 import { weightDrift, type WeightSentinel } from './weight-drift.ts'
 import { backendKey, changedWeights, orderWrites, readWeights, type BackendWeight } from './weights.ts'
 
@@ -14,8 +15,8 @@ export interface WeightWriter {
    */
   write(want: readonly BackendWeight[]): Promise<void>
   /**
-   * The same for weights that rest on a proof which grows old: asked right before each call, `isFresh` says whether it
-   * still holds. Returns false when some weight was not raised for want of it; all others stand.
+   * The same for weights that rest on a proof which grows old: asked right before each time that a call is sent, `isFresh`
+   * says whether it still holds. Returns false when some weight was not raised for want of it; all others stand.
    */
   raise(want: readonly BackendWeight[], isFresh: () => boolean): Promise<boolean>
   /** Returns when no write is under way any more, however it ended. */
@@ -59,15 +60,20 @@ export function createWeightWriter(parts: {
     const changes = changedWeights(have, ours)
     sentinel.begin(changes)
     for (const call of orderWrites(have, changes)) {
-      const backends = call.backends.filter((backend) => {
-        const key = backendKey({ ...backend, group: call.group })
-        const isProved = backend.weight <= (weightNow.get(key) ?? 0) || isFresh(key)
-        if (!isProved) unproved.add(key)
-        return isProved
-      })
-      if (backends.length === 0) continue
-      beforeWrite()
-      await loadBalancing.setWeights(call.group, backends)
+      const keyOf = (backend: BackendServer) => backendKey({ ...backend, group: call.group })
+      const isProved = (backend: BackendServer) =>
+        backend.weight <= (weightNow.get(keyOf(backend)) ?? 0) || isFresh(keyOf(backend))
+      let isSent = false
+      while (!isSent) {
+        for (const backend of call.backends) if (!isProved(backend)) unproved.add(keyOf(backend))
+        const backends = call.backends.filter((backend) => !unproved.has(keyOf(backend)))
+        const check = (refuse: () => never) => {
+          beforeWrite()
+          if (!backends.every(isProved)) refuse()
+        }
+        const send = () => loadBalancing.setWeights(call.group, backends)
+        isSent = backends.length === 0 || (await unlessTooOld(check, send))
+      }
     }
     ours = ours.filter((backend) => !unproved.has(backendKey(backend)))
     if (changes.length > unproved.size)

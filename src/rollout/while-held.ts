@@ -1,3 +1,4 @@
+import { checkedBeforeSending } from '../cloud/before-sending.ts'
 import type { Cloud } from '../cloud/cloud.ts'
 import type { ObjectStore } from '../cloud/object-store.ts'
 
@@ -6,9 +7,10 @@ export type RolloutCloud = Pick<Cloud, 'compute' | 'commands' | 'loadBalancing' 
   Partial<Pick<Cloud, 'automation' | 'roles'>>
 
 /**
- * The cloud and the bucket of one run: every call that changes something is preceded by `assertHeld`, which throws when
- * the lock is gone. A run that stood still must not write where its successor is at work by now. `settled` returns when
- * no such call is under way any more, however it ended: one that is tried again outlasts the failure beside it.
+ * The cloud and the bucket of one run: every call that changes something is preceded, each time that it is sent, by
+ * `assertHeld`, which throws when the lock is gone. A run that stood still must not write where its successor is at work
+ * by now. `settled` returns when no such call is under way any more, however it ended: one that is tried again outlasts
+ * the failure beside it.
  */
 export function whileHeld(
   { cloud, store }: { cloud: RolloutCloud; store: ObjectStore },
@@ -19,7 +21,7 @@ export function whileHeld(
   const guarded = <T extends object>(port: T, writes: readonly (keyof T & string)[]): T =>
     watched(port, writes, async (call) => {
       assertHeld()
-      const calling = call()
+      const calling = checkedBeforeSending(assertHeld, call)
       underWay.add(calling)
       try {
         return await calling

@@ -1,6 +1,7 @@
 import type { Clock } from '../../shared/clock.ts'
 import { formatDuration } from '../../shared/duration.ts'
 import type { Random } from '../../shared/random.ts'
+import { beforeSending } from '../before-sending.ts'
 import { isCloudError, type CloudError } from '../errors.ts'
 import { createLanes } from './lanes.ts'
 import { decideRetry } from './retry.ts'
@@ -75,6 +76,7 @@ export async function repeat<T>(repetition: Repetition<T>, send: () => Promise<T
   const started = clock.monotonic()
   for (let tries = 1; ; tries++) {
     signal?.throwIfAborted()
+    if (effect !== 'read') beforeSending()
     usage.count(name, effect !== 'read')
     try {
       const answer = await send()
