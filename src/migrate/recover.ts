@@ -1,5 +1,6 @@
 import type { Reporter } from '../shared/reporter.ts'
-import type { ObjectKind } from './classify.ts'
+import { classify } from './classify.ts'
+import { isView } from './compared-definition.ts'
 import { DatabaseError } from './database.ts'
 import type { Session } from './database.ts'
 import type { Migration } from './files.ts'
@@ -8,11 +9,13 @@ import type { JournalRow, JournalTables } from './journal.ts'
 import { isTransactional } from './opaque.ts'
 import type { MigrationFailure } from './outcome.ts'
 import type { Step } from './packets.ts'
+import { CannotHaveRun, isSame, livePicture, ReplayCopies, splitKey } from './replay-copies.ts'
+import type { Picture } from './replay-copies.ts'
 import { readRunRecord, type RunRecord } from './run-record.ts'
-import { ScratchTables } from './scratch.ts'
 import { readDefinition } from './server-facts.ts'
 import type { PreImages } from './server-facts.ts'
 import { planSteps } from './steps.ts'
+import { tableNames } from './traffic/rename-in-query.ts'
 
 /** The schema is neither what it was before a statement nor what it would be after it: a person must look. */
 export class UnknownOutcome extends Error {
@@ -32,25 +35,24 @@ export interface RecoverOptions {
   reporter: Reporter
 }
 
-/** How the objects look: a table's definition, `present` for anything else, undefined for what does not exist. */
-type Picture = Map<string, string | undefined>
-
 /**
  * Finds out which statements a killed run executed without having recorded it, and records them. Data statements share
- * a transaction with their record, so only DDL can be in doubt; it is replayed on empty copies of the tables as they
- * were, until the copies look like the tables do now. Returns the ids of migrations that turned out to be complete.
+ * a transaction with their record, so only DDL can be in doubt; it is replayed on copies of the objects as they were
+ * (of tables empty ones), until the copies look like the objects do now. Returns the ids of migrations that turned out to be complete.
  */
 export async function recoverInterrupted(session: Session, options: RecoverOptions): Promise<string[]> {
   const left = stepsLeft(options)
   const doubtful = await takeDoubtful(session, left, options)
   if (!doubtful.some(({ mode }) => mode === 'ddl')) return []
-  const scratch = new ScratchTables(session)
-  await scratch.drop()
+  const [answer] = await session.query('SELECT DATABASE() AS name')
+  const schema = String(answer!.rows[0]!['name'])
+  const copies = new ReplayCopies(session, schema)
+  await copies.drop()
   try {
-    const executed = await countExecuted(session, scratch, doubtful, options)
+    const executed = await countExecuted(session, copies, doubtful, { ...options, schema })
     return await recordExecuted(session, doubtful.slice(0, executed), options)
   } finally {
-    await scratch.drop()
+    await copies.drop()
   }
 }
 
@@ -86,32 +88,51 @@ async function takeDoubtful(session: Session, left: readonly Step[], options: Re
 
 async function countExecuted(
   session: Session,
-  scratch: ScratchTables,
+  copies: ReplayCopies,
   doubtful: readonly Step[],
-  options: RecoverOptions,
+  options: RecoverOptions & { schema: string },
 ): Promise<number> {
   const record = await readRunRecord(session, options.interrupted[0]!.runId)
   if ('wrong' in record) throw new UnknownOutcome(recordFailure(doubtful[0]!, record.wrong))
   const before = await replayList(session, record, doubtful, options)
-  const objects = [...objectsOf(doubtful)]
+  const objects = [...changedBy(doubtful)]
   const live = await livePicture(session, objects)
-  await session.query('SET foreign_key_checks = 0')
-  const touched = objectsOf([...before, ...doubtful])
-  scratch.claim([...touched].filter((key) => key.startsWith('table:')).map((key) => key.slice(6)))
-  const others = await createCopies(scratch, record.images, touched)
-  for (const step of before) await replay(scratch, others, step)
+  const steps = [...before, ...doubtful]
+  const concerned = concernedBy(steps, options.schema, record.images)
+  await copies.create(concerned, { ...record.images, ...(await untouched(session, concerned, steps, record.images)) })
+  for (const step of before)
+    if (!(await tryReplay(copies, step)))
+      throw new UnknownOutcome(recordFailure(step, 'it does not lead to this statement'))
   const matches: number[] = []
-  const first = await picture(scratch, others, objects)
+  const first = await copies.picture(objects)
   let last = first
   if (isSame(first, live)) matches.push(0)
   for (const [index, step] of doubtful.entries()) {
     // A later statement may not be possible at all any more; what was found until then still counts.
-    if (!(await tryReplay(scratch, others, step))) break
-    last = await picture(scratch, others, objects)
+    if (!(await tryReplay(copies, step))) break
+    last = await copies.picture(objects)
     if (isSame(last, live)) matches.push(index + 1)
   }
-  await session.query('SET foreign_key_checks = 1')
   return chooseMatch(matches, doubtful, { first, last, live })
+}
+
+/** Tables that the statements only read, and nobody wrote down: the killed run did not change them. Views need no copy. */
+async function untouched(
+  session: Session,
+  keys: Set<string>,
+  steps: readonly Step[],
+  images: PreImages,
+): Promise<PreImages> {
+  const changed = changedBy(steps)
+  const found: PreImages = {}
+  for (const key of keys) {
+    const [kind, name] = splitKey(key)
+    if (kind !== 'table' || changed.has(key) || changed.has(`view:${name}`) || images[key] !== undefined) continue
+    const definition = await readDefinition(session, kind, name)
+    if (definition !== undefined && isView(definition)) keys.delete(key)
+    else if (definition !== undefined) found[key] = definition
+  }
+  return found
 }
 
 /** The fewest statements that explain what is there: repeating one that changes nothing does no harm, leaving one out would. */
@@ -150,7 +171,7 @@ async function replayList(
   session: Session,
   record: RunRecord,
   doubtful: readonly Step[],
-  options: RecoverOptions,
+  options: RecoverOptions & { schema: string },
 ): Promise<Step[]> {
   const [answer] = await session.query(selectJournal(options.tables.migrations))
   const byId = new Map(options.migrations.map((migration) => [migration.id, migration]))
@@ -168,84 +189,62 @@ async function replayList(
       )
     })
     .filter(({ mode }) => mode === 'ddl')
-  const wanted = objectsOf(doubtful)
+  const wanted = concernedBy(doubtful, options.schema, record.images)
   const list: Step[] = []
   for (const step of all.toReversed()) {
-    const touched = objectsOf([step])
-    if (![...touched].some((key) => wanted.has(key))) continue
-    for (const key of touched) wanted.add(key)
+    if (![...changedBy([step])].some((key) => wanted.has(key))) continue
+    for (const key of concernedBy([step], options.schema, record.images)) wanted.add(key)
     list.unshift(step)
   }
   return list
 }
 
-/** Keys (`table:users`) of what the steps create, change, drop or copy the shape of. */
-function objectsOf(steps: readonly Step[]): Set<string> {
+/** Keys (`table:users`) of what the steps create, change or drop. */
+function changedBy(steps: readonly Step[]): Set<string> {
   const keys = new Set<string>()
   for (const step of steps) {
-    const what = step.migration.statements[step.number - 1]?.what
-    if (step.mode !== 'ddl' || !what?.objectKind) continue
+    const what = whatOf(step)
+    if (!what?.objectKind) continue
     const kind = what.objectKind === 'index' ? 'table' : what.objectKind
     for (const { name } of [...what.targets, ...what.renames]) keys.add(`${kind}:${name}`)
-    if (kind === 'table') for (const { name } of what.references) keys.add(`table:${name}`)
   }
   return keys
 }
 
-async function livePicture(session: Session, keys: readonly string[]): Promise<Picture> {
-  const live: Picture = new Map()
-  for (const key of keys) {
-    const [kind, name] = splitKey(key)
-    const definition = await readDefinition(session, kind, name)
-    live.set(key, kind === 'table' ? definition : definition && 'present')
+/** The same with what they read the shape of: tables behind a foreign key, a view, a trigger or LIKE. */
+function concernedBy(steps: readonly Step[], schema: string, images: PreImages): Set<string> {
+  const keys = changedBy(steps)
+  const add = (name: string) => void (keys.has(`view:${name}`) || keys.add(`table:${name}`))
+  for (const key of [...keys]) {
+    const image = key.startsWith('trigger:') ? images[key] : undefined
+    for (const { name } of image === undefined ? [] : classify(image).references) add(name)
   }
-  return live
-}
-
-async function createCopies(scratch: ScratchTables, images: PreImages, keys: ReadonlySet<string>): Promise<Picture> {
-  const others: Picture = new Map()
-  for (const key of keys) {
-    const image = images[key]
-    if (!key.startsWith('table:')) others.set(key, image && 'present')
-    else if (image !== undefined) await scratch.create(image)
+  for (const step of steps) {
+    const what = whatOf(step)
+    for (const { name } of what?.references ?? []) add(name)
+    if (what?.objectKind === 'view' && !what.verb.startsWith('DROP'))
+      for (const name of tableNames(step.sql, schema)) add(name)
   }
-  return others
+  return keys
 }
 
-async function replay(scratch: ScratchTables, others: Picture, step: Step): Promise<void> {
-  const statement = step.migration.statements[step.number - 1]
-  if (step.mode !== 'ddl' || !statement) return
-  const { what } = statement
-  if (what.objectKind === 'table' || what.objectKind === 'index') return scratch.apply(statement.sql, what)
-  const isDrop = what.verb.startsWith('DROP')
-  for (const { name } of what.targets) others.set(`${what.objectKind}:${name}`, isDrop ? undefined : 'present')
+const whatOf = ({ migration, mode, number }: Step) =>
+  mode === 'ddl' ? migration.statements[number - 1]?.what : undefined
+
+async function replay(copies: ReplayCopies, { migration, mode, number }: Step): Promise<void> {
+  const statement = migration.statements[number - 1]
+  if (mode === 'ddl' && statement) await copies.replay(migration, statement, number)
 }
 
-async function tryReplay(scratch: ScratchTables, others: Picture, step: Step): Promise<boolean> {
+async function tryReplay(copies: ReplayCopies, step: Step): Promise<boolean> {
   try {
-    await replay(scratch, others, step)
+    await replay(copies, step)
     return true
   } catch (error) {
-    if (error instanceof DatabaseError && !error.isConnectionLost) return false
+    if (error instanceof CannotHaveRun || (error instanceof DatabaseError && !error.isConnectionLost)) return false
     throw error
   }
 }
-
-async function picture(scratch: ScratchTables, others: Picture, keys: readonly string[]): Promise<Picture> {
-  const result: Picture = new Map()
-  for (const key of keys) {
-    const [kind, name] = splitKey(key)
-    result.set(key, kind === 'table' ? await scratch.definition(name) : others.get(key))
-  }
-  return result
-}
-
-function splitKey(key: string): [ObjectKind, string] {
-  const at = key.indexOf(':')
-  return [key.slice(0, at) as ObjectKind, key.slice(at + 1)]
-}
-
-const isSame = (a: Picture, b: Picture): boolean => [...a].every(([key, value]) => b.get(key) === value)
 
 function opaqueFailure(step: Step): MigrationFailure {
   const { migration, number } = step
@@ -280,7 +279,7 @@ function differenceFailure(
   pictures: { first: Picture; last: Picture; live: Picture },
 ): MigrationFailure {
   const step = doubtful[0]!
-  const show = (text: string | undefined) => text ?? '(does not exist)'
+  const show = (text: string | undefined) => text?.replaceAll('\0', ' ').trim() ?? '(does not exist)'
   const key =
     [...pictures.live.keys()].find((name) => pictures.live.get(name) !== pictures.first.get(name)) ??
     [...pictures.live.keys()][0] ??

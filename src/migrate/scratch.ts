@@ -40,13 +40,14 @@ export class ScratchTables {
   }
 
   /** The copy's definition with the original's names, or undefined when there is none. */
-  async definition(table: string): Promise<string | undefined> {
+  async definition(table: string, kind: 'table' | 'sequence' = 'table'): Promise<string | undefined> {
     const name = this.#names.get(table)
-    const text = name === undefined ? undefined : await readDefinition(this.#session, 'table', name)
-    return text === undefined ? undefined : this.#withOriginalNames(text)
+    const text = name === undefined ? undefined : await readDefinition(this.#session, kind, name)
+    return text === undefined ? undefined : this.withOriginalNames(text)
   }
 
-  #withOriginalNames(text: string): string {
+  /** A text of the server about copies, said about their originals. */
+  withOriginalNames(text: string): string {
     let result = text.replaceAll(`\`${copyPrefix}`, '`')
     // Longest first: _acd_probe_1 is also the start of _acd_probe_10.
     const pairs = [...this.#names].sort(([, a], [, b]) => b.length - a.length)

@@ -64,6 +64,26 @@ export async function readDefinition(session: Session, kind: ObjectKind, name: s
   }
 }
 
+/**
+ * The same with what else decides how a routine, trigger or event behaves: the sql_mode that it keeps, as a comment in
+ * front. Still SQL, so that the object can be made again from it.
+ */
+export async function readImage(session: Session, kind: ObjectKind, name: string): Promise<string | undefined> {
+  const show = showKeywords[kind]
+  if (!show || !keepsMode.has(kind)) return readDefinition(session, kind, name)
+  try {
+    const [answer] = await session.query(`SHOW CREATE ${show.words} ${quoteIdentifier(name)}`)
+    const row = answer!.rows[0]
+    const definition = definitionOf(row, show.column)
+    return definition === undefined ? undefined : `/* sql_mode ${String(row!['sql_mode'] ?? '')} */ ${definition}`
+  } catch (error) {
+    if (error instanceof DatabaseError && show.missing.includes(error.errno)) return undefined
+    throw error
+  }
+}
+
+const keepsMode = new Set<ObjectKind>(['procedure', 'function', 'trigger', 'event'])
+
 function definitionOf(row: Row | undefined, column: RegExp): string | undefined {
   const name = Object.keys(row ?? {}).find((key) => column.test(key))
   const value = name === undefined ? undefined : row?.[name]
@@ -95,7 +115,7 @@ export async function readPreImages(
   }
   for (const { kind, name } of objects) {
     if (kind === 'table') continue
-    const definition = await readDefinition(session, kind, name)
+    const definition = await readImage(session, kind, name)
     if (definition !== undefined) images[`${kind}:${name}`] = definition
   }
   return images

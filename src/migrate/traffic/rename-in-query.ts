@@ -71,8 +71,13 @@ export function namesIn(sql: string): Set<string> {
 
 /** Lower-case names of the tables of `schema` that the query reads or writes by name; none of one that is not whole. */
 export function tablesIn(sql: string, schema: string): Set<string> {
-  if (!isWhole(sql)) return new Set()
-  return new Set(readPlaces(sql, schema).tables.map(({ name }) => name.toLowerCase()))
+  return new Set(tableNames(sql, schema).map((name) => name.toLowerCase()))
+}
+
+/** The same names as they are written. */
+export function tableNames(sql: string, schema: string): string[] {
+  if (!isWhole(sql)) return []
+  return readPlaces(sql, schema).tables.flatMap(({ name }) => (name === '' ? [] : [name]))
 }
 
 function readPlaces(sql: string, schema: string) {
