@@ -7,7 +7,7 @@ import { activeGroups, groupCapacity } from './group-capacity.ts'
 import type { Server } from './fleet.ts'
 import type { Objection, RotationGuard } from './guard.ts'
 import { takenUp, type ReleaseId } from './journal.ts'
-import { chooseNext, countBy, orderCandidates, type Candidate, type RotationLimits } from './plan.ts'
+import { chooseNext, countBy, orderCandidates, withoutLost, type Candidate, type RotationLimits } from './plan.ts'
 import { cycleServer, type CycleEnd, type CycleParts, type FailedServer, type Progress } from './server-cycle.ts'
 import { isServing, ownWeights, stateOf, type RunningRelease, type ServerState } from './server-state.ts'
 import { FailureBudget } from './failure-budget.ts'
@@ -114,7 +114,8 @@ export async function rotate(parts: RotationParts, rotation: Rotation): Promise<
   const mayTryAgain = () => mayGoOn() && !isLate()
 
   const startNext = async (mayStart: number, slots: number, batch: number): Promise<number> => {
-    const picked = await pick(parts, rotation, { waiting, running, mayStart, slots })
+    const ofBatch = { ...withoutLost(limits, end.failed), slots }
+    const picked = await pick(parts, rotation, { waiting, running, mayStart, limits: ofBatch })
     for (const instanceId of picked.done) settle(instanceId, { ok: true, instanceId })
     // A signal or a failure may have come during the look, and with it a slot that is none.
     if (!mayGoOn()) return 0
@@ -214,7 +215,12 @@ export async function rotate(parts: RotationParts, rotation: Rotation): Promise<
 async function pick(
   parts: RotationParts,
   rotation: Rotation,
-  now: { waiting: ReadonlySet<string>; running: ReadonlyMap<string, Running>; mayStart: number; slots: number },
+  now: {
+    waiting: ReadonlySet<string>
+    running: ReadonlyMap<string, Running>
+    mayStart: number
+    limits: RotationLimits
+  },
 ): Promise<{ done: string[]; start: { server: Server; state: ServerState; wasServing: boolean }[] }> {
   const { servers } = await parts.view.observe()
   const { held, taken } = parts.journal.state
@@ -249,16 +255,12 @@ async function pick(
     (server) => !now.running.has(server.instanceId) && isServing(server, ownWeights(server, held)),
   )
   const outNow = [...now.running.values()].filter((one) => one.wasServing || one.state.kind === 'held')
-  const chosen = chooseNext(
-    orderCandidates(candidates),
-    { ...rotation.limits, slots: now.slots },
-    {
-      servingByZone: countBy(serving, (server) => server.zoneId),
-      byGroup: groupCapacity([...servers.values()], held, rotation.limits.minHealthy),
-      out: outNow.length,
-      mayStart: now.mayStart,
-    },
-  )
+  const chosen = chooseNext(orderCandidates(candidates), now.limits, {
+    servingByZone: countBy(serving, (server) => server.zoneId),
+    byGroup: groupCapacity([...servers.values()], held, rotation.limits.minHealthy),
+    out: outNow.length,
+    mayStart: now.mayStart,
+  })
   return {
     done,
     start: chosen.map((instanceId) => {

@@ -32,6 +32,8 @@ export interface RotationLimits {
   minHealthyPerZone: number
   /** Zones, by id, that it does not hold for. */
   mayEmptyZones?: readonly string[]
+  /** Zones for which it only holds while so many of these servers, which do not serve now, may still come back. */
+  zonesLeaningOn?: readonly { zoneId: string; instanceIds: readonly string[]; needed: number }[]
   firstBatch?: number
   bakeMs: number
   pauseBetweenMs: number
@@ -78,11 +80,14 @@ export function limitsOfAnyFleet(
 }
 
 /** What must go on serving in each zone. */
-export type ZoneFloor = Pick<RotationLimits, 'minHealthyPerZone' | 'mayEmptyZones'>
+export type ZoneFloor = Pick<RotationLimits, 'minHealthyPerZone' | 'mayEmptyZones' | 'zonesLeaningOn'>
 
-type FloorServer = Pick<Candidate, 'zoneId' | 'isServing' | 'isHeld'>
+type FloorServer = Pick<Candidate, 'instanceId' | 'zoneId' | 'isServing' | 'isHeld'>
 
-/** As it is written, else one in every zone in which two or more serve: a large batch must not empty a zone. */
+/**
+ * As it is written, else one in every zone in which two or more serve: a large batch must not empty a zone. What a run
+ * took out and left counts as long as it may come back.
+ */
 export function zoneFloor(
   { minHealthyPerZone, mayEmptyZones = [] }: Pick<RotationSettings, 'minHealthyPerZone' | 'mayEmptyZones'>,
   servers: readonly FloorServer[],
@@ -92,8 +97,32 @@ export function zoneFloor(
     ({ zoneId }) => zoneId,
   )
   const alone = [...new Set(servers.map(({ zoneId }) => zoneId))].filter((zone) => (used.get(zone) ?? 0) < 2)
-  const exempt = minHealthyPerZone === undefined ? [...new Set([...mayEmptyZones, ...alone])] : mayEmptyZones
-  return { minHealthyPerZone: minHealthyPerZone ?? 1, ...(exempt.length > 0 ? { mayEmptyZones: exempt } : {}) }
+  if (minHealthyPerZone !== undefined)
+    return { minHealthyPerZone, ...(mayEmptyZones.length > 0 ? { mayEmptyZones } : {}) }
+  const exempt = [...new Set([...mayEmptyZones, ...alone])]
+  const leaning = [...used.keys()].flatMap((zoneId) => {
+    const ofZone = servers.filter((server) => server.zoneId === zoneId)
+    const needed = 2 - ofZone.filter(({ isServing }) => isServing).length
+    const instanceIds = ofZone.filter((one) => one.isHeld && !one.isServing).map(({ instanceId }) => instanceId)
+    return needed > 0 && !exempt.includes(zoneId) ? [{ zoneId, instanceIds, needed }] : []
+  })
+  return {
+    minHealthyPerZone: 1,
+    ...(exempt.length > 0 ? { mayEmptyZones: exempt } : {}),
+    ...(leaning.length > 0 ? { zonesLeaningOn: leaning } : {}),
+  }
+}
+
+/**
+ * The floor when these servers have failed: one that was dead before and could not be brought back is no capacity, so the
+ * other one of its zone is alone there and may be updated like any that is.
+ */
+export function withoutLost<T extends ZoneFloor>(floor: T, failed: readonly { instanceId: string }[]): T {
+  const lost = new Set(failed.map(({ instanceId }) => instanceId))
+  const emptied = (floor.zonesLeaningOn ?? [])
+    .filter(({ instanceIds, needed }) => instanceIds.filter((id) => !lost.has(id)).length < needed)
+    .map(({ zoneId }) => zoneId)
+  return emptied.length > 0 ? { ...floor, mayEmptyZones: [...(floor.mayEmptyZones ?? []), ...emptied] } : floor
 }
 
 /** How many servers must go on serving in a zone. */

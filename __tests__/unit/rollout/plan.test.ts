@@ -2,10 +2,12 @@ import { describe, expect, test } from 'vitest'
 import {
   chooseNext,
   countOf,
+  leastIn,
   orderCandidates,
   planLimits,
   type Candidate,
   type RotationSettings,
+  withoutLost,
 } from '../../../src/rollout/plan.ts'
 
 const settings: RotationSettings = {
@@ -126,6 +128,21 @@ describe('without a floor per zone in the settings', () => {
     const held = aServer({ zoneId: 'b', isServing: false, isHeld: true })
     const planned = plan([...zones({ a: 2, b: 1 }), held])
     expect(planned.ok && planned.limits.mayEmptyZones).toBeUndefined()
+  })
+
+  test('what a killed run took out and this one could not bring back is no capacity: the other of its zone may be updated', () => {
+    const held = aServer({ instanceId: 'i-held', zoneId: 'b', isServing: false, isHeld: true })
+    const planned = plan([...zones({ a: 2, b: 1 }), held])
+    if (!planned.ok) throw new Error('refused')
+    expect(leastIn('b', withoutLost(planned.limits, []))).toBe(1)
+    expect(leastIn('b', withoutLost(planned.limits, [{ instanceId: 'i-held' }]))).toBe(0)
+    // One that served when the rollout began and does not now was taken by it: what is left in its zone stays.
+    const healthy = plan(zones({ a: 2, b: 2 }))
+    if (!healthy.ok) throw new Error('refused')
+    expect(leastIn('b', withoutLost(healthy.limits, [{ instanceId: 'i-001' }]))).toBe(1)
+    const said = planLimits({ ...unsaid, minHealthyPerZone: 1 }, { servers: [...zones({ a: 2, b: 2 }), held] })
+    if (!said.ok) throw new Error('refused')
+    expect(leastIn('b', withoutLost(said.limits, [{ instanceId: 'i-held' }]))).toBe(1)
   })
 
   test('what a killed run took out and this one leaves alone does not count: the other of its zone may be updated', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { markdownReport } from '../../../src/rollout/report-markdown.ts'
 import { reportOf } from '../../../src/rollout/report.ts'
-import { seedHistory, simulate } from '../../support/simulated-deployment.ts'
+import { defaultRotation, seedHistory, simulate } from '../../support/simulated-deployment.ts'
 import type { Way } from '../../support/simulated-deployment.ts'
 import { SimulatedFleet } from '../../support/simulated-fleet.ts'
 import type { SimulatedFleetOptions } from '../../support/simulated-layout.ts'
@@ -68,5 +68,28 @@ describe('a server that is unhealthy after its update', () => {
     expect(run).toMatchObject({ end: { result: 'rolled-back' } })
     expect(run.kind === 'ended' && run.end.failed[0]).not.toHaveProperty('tries')
     expect(startsOf(fleet, 'v2')).toEqual([1, 0, 0, 0])
+  })
+})
+
+describe('a server that stays dead', () => {
+  const { minHealthyPerZone: _, ...unsaid } = defaultRotation
+
+  test('is no capacity: the only other one of its zone is updated after it, never before', async () => {
+    const zones = ['zone-a', 'zone-a', 'zone-b', 'zone-b']
+    const fleet = new SimulatedFleet({
+      servers: zones.map((zoneId) => ({ weights: [100], release: 'v1', zoneId })),
+      minHealthy: 2,
+      isBad: (version, index) => version !== 'v1' && index === 2,
+    })
+    await seedHistory(fleet, 'v1')
+    fleet.monitor.begin()
+    const request = { settings: { ...unsaid, maxFailures: 1 }, onFailure: 'stop' } as const
+    expect(await simulate(fleet, { version: 'v2', request })).toMatchObject({ end: { result: 'mixed' } })
+    // It served when that began: the other one of its zone is left alone.
+    expect(fleet.standing.map(({ current }) => current)).toEqual(['v2', 'v2', 'v2', 'v1'])
+    expect(await simulate(fleet, { version: 'v3', request })).toMatchObject({ end: { result: 'mixed' } })
+    expect(fleet.standing.map(({ current }) => current)).toEqual(['v3', 'v3', 'v3', 'v3'])
+    expect(fleet.servers.map((server) => fleet.weightsOf(server))).toEqual([[100], [100], [0], [100]])
+    expect(fleet.monitor.violations).toEqual([])
   })
 })
