@@ -21,7 +21,7 @@ import { deploymentOutcome } from './deployment-outcome.ts'
 import { refuseFrozen } from './freeze.ts'
 import { inRollout, type RolloutWork, untilFresh } from './in-rollout.ts'
 import { machineOf } from './machine.ts'
-import { migrate, plannedStatements, previousOf, refuseOlder, wantedRelease } from './release.ts'
+import { migrate, plannedStatements, previousOf, refuseOlder, wantedRelease, type WantedRelease } from './release.ts'
 import {
   admissionTimes,
   createUpdater,
@@ -38,8 +38,16 @@ export const run = (context: CommandContext): Promise<CommandOutcome> => untilFr
 async function deployBeside(context: CommandContext): Promise<CommandOutcome> {
   refuseUnusedHooks(await context.environment())
   const environment = await findEnvironment(context)
+  return switchToRelease(context, environment, await wantedRelease(context, environment))
+}
+
+/** Puts a release that was found already beside what serves; a rehearsal does the same on its copy. */
+export async function switchToRelease(
+  context: CommandContext,
+  environment: RolloutEnvironment,
+  wanted: WantedRelease,
+): Promise<CommandOutcome> {
   const { store, cloud, environmentTag } = environment
-  const wanted = await wantedRelease(context, environment)
   const { want } = wanted
   const layout = await findFleet(cloud, environmentTag)
   const [servers, history, journal] = await Promise.all([
