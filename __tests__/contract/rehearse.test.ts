@@ -162,13 +162,8 @@ describe('rehearse', () => {
     expect(unsafe.document).toMatchObject({ exitCode: 4, error: { code: 'E_UNSAFE_PLAN' } })
   })
 
-  test('says once what it does not cover', async () => {
-    await writeFile(file('replace.yml'), settings.replace('service: shop,', 'service: shop, update: replace,'))
-    stage.config = 'replace.yml'
-    const replaced = await stage.run('rehearse', '--release', 'v2')
-    stage.config = 'deploy.yml'
-    expect(replaced.document).toMatchObject({ exitCode: 4, error: { code: 'E_NOT_REHEARSED' } })
-    expect((await rehearse('v2', 'blue-green')).document).toMatchObject({ exitCode: 3, error: { code: 'E_USAGE' } })
+  test('names a command that it does not know', async () => {
+    expect((await rehearse('v2', 'provision')).document).toMatchObject({ exitCode: 3, error: { code: 'E_USAGE' } })
   })
 
   test('plays a fleet that was recorded, without any call', async () => {
@@ -177,5 +172,26 @@ describe('rehearse', () => {
     expect(again.exitCode, again.stderr).toBe(0)
     expect(again.document!.apiCalls.total).toBe(0)
     expect(detailsOf(again).rehearsal.timeline.filter(({ phase }) => phase === 'in')).toHaveLength(3)
+  })
+
+  test('predicts a switch between two ports of the same instances, and the way back', async () => {
+    await writeFile(file('deploy.yml'), settings.replace('ports: 8080', 'ports: 8080/8081'))
+    expect(await stage.run('provision')).toMatchObject({ exitCode: 0 })
+    await setWeights([60, 100, 40])
+    const { release } = (await stage.run('status')).document!
+    const version = release?.version === 'v2' ? 'v3' : 'v2'
+    const ports = ['--ports', '8080,8081']
+    const words = ['--release', version, '--artifact', file(version), ...ports]
+    for (const given of [['blue-green', ...words], ['rollback']]) {
+      await changes()
+      const rehearsed = await stage.run('rehearse', ...given, ...(given.length > 1 ? [] : ports), '--kills', '2')
+      expect(rehearsed.exitCode, rehearsed.stderr + JSON.stringify(rehearsed.document)).toBe(0)
+      expect(await changes()).toEqual([])
+      for (const scenario of detailsOf(rehearsed).rehearsal.scenarios)
+        expect(scenario).toMatchObject({ violations: [], changedWeights: [] })
+      const real = await stage.run(...given)
+      expect(real.exitCode, real.stderr).toBe(0)
+      expect(perInstance(made(await changes()))).toEqual(perInstance(predicted(rehearsed)))
+    }
   })
 })

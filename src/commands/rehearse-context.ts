@@ -27,7 +27,7 @@ export function withinFleet(settings: EnvironmentSettings): EnvironmentSettings 
     ...settings,
     infrastructure: fleet,
     // Where an image brings the service, its environment is filled in during the rollout, from what the copy does not have.
-    release: { ...release, hooks, ...(release.update === 'image' ? { env: {} } : {}) },
+    release: { ...release, hooks, ...(bringsService(settings) ? { env: {} } : {}) },
     rollout: {
       ...rollout,
       gates: [],
@@ -37,6 +37,9 @@ export function withinFleet(settings: EnvironmentSettings): EnvironmentSettings 
     },
   }
 }
+
+const bringsService = ({ release: { update }, rollout: { scalingGroup } }: EnvironmentSettings) =>
+  update === 'image' || update === 'replace' || scalingGroup !== 'off'
 
 /** The context of a command on the copy: its clock, its cloud, and nobody who hears of it. */
 export function contextOnCopy(

@@ -6,7 +6,6 @@ import type { TimelineEvent } from '../rollout/timeline.ts'
 import { formatDuration, formatElapsed } from '../shared/duration.ts'
 import { exitCodes, messageOf } from '../shared/errors.ts'
 import type { CommandOutcome } from './command.ts'
-import type { WantedRelease } from './release.ts'
 
 /** One scenario in the result document. */
 interface ScenarioResult {
@@ -23,7 +22,7 @@ interface ScenarioResult {
 /** What a rehearsal says: how it would go, what could go wrong, and what every scenario came to. */
 export function rehearsalOutcome(facts: {
   recording: Recording
-  wanted: WantedRelease
+  version: string
   /** Of the rehearsal without faults, which is the first of those that were played. */
   outcome: CommandOutcome
   played: readonly PlayedEnd<CommandOutcome>[]
@@ -32,7 +31,7 @@ export function rehearsalOutcome(facts: {
   /** What is risky about the fleet as it stands. */
   risks: readonly Risk[]
 }): CommandOutcome {
-  const { recording, wanted, outcome, played, problems } = facts
+  const { recording, version, outcome, played, problems } = facts
   const risks = [...problems, ...facts.risks]
   const [best] = played
   const timeline = (outcome.extra?.timeline as readonly TimelineEvent[] | undefined) ?? []
@@ -48,7 +47,7 @@ export function rehearsalOutcome(facts: {
     result: worst ? 'failed' : 'planned',
     exitCode: worst ? exitCodes.preflight : exitCodes.done,
     release: {
-      version: wanted.want.version,
+      version,
       ...(outcome.release?.previous ? { previous: outcome.release.previous } : {}),
     },
     plan: { ...(outcome.plan as object), calls },
@@ -71,12 +70,13 @@ export function rehearsalOutcome(facts: {
           },
         }
       : {}),
-    text: describe({ timeline, scenarios, risks, version: wanted.want.version, durationMs: best!.durationMs }),
+    text: describe({ timeline, scenarios, risks, version, durationMs: best!.durationMs }),
   }
 }
 
-/** Scripts are long, and tokens differ from run to run. */
-const shown = ({ CommandContent: _, ClientToken: __, ...parameters }: RehearsedCall['parameters']) => parameters
+/** Scripts are long and may hold secrets, and tokens differ from run to run. */
+const shown = ({ CommandContent: _, ClientToken: __, UserData: ___, ...parameters }: RehearsedCall['parameters']) =>
+  parameters
 
 /** The lock is renewed by time, whatever the rollout does. */
 const isOfRollout = ({ name, subject }: RehearsedCall) => !(name.startsWith('Oss:') && subject.startsWith('lock/'))

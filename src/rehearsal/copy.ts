@@ -6,15 +6,21 @@ import type { ObjectStore } from '../cloud/object-store.ts'
 import { agents } from '../local/assistant/records.ts'
 import type { LocalCore } from '../local/core.ts'
 import { disks, images, instances } from '../local/ecs/records.ts'
+import { stockImages } from '../local/ecs/stock-images.ts'
 import { certificates, loadBalancers, serverGroups, type MemberRecord } from '../local/slb/records.ts'
 import { digestIn, markOf } from '../rollout/artifact-proof.ts'
 import type { Clock } from '../shared/clock.ts'
+import { copyBirthplace } from './birth.ts'
 import type { RecordedBalancer, RecordedGroup, Recording } from './recording.ts'
+import { copyScaling } from './scaling.ts'
 
 /** Puts the recorded instances and load balancers into a local cloud, under the ids that they have. */
 export async function copyFleet(core: LocalCore, recording: Recording): Promise<void> {
   const known = new Set(recording.instances.map(({ id }) => id))
-  for (const instance of recording.instances) await copyInstance(core, recording.region, instance)
+  const { roles = {} } = recording.birth ?? {}
+  // Lists are newest first; what is added last is the newest there.
+  for (const instance of recording.instances.toReversed())
+    await copyInstance(core, recording.region, instance, roles[instance.id])
   const members = recording.balancers.flatMap(({ groups }) => groups.flatMap(({ backends }) => backends))
   // Servers of somebody else in the same groups: nothing is known of them, and nothing may happen to them.
   for (const { instanceId } of members)
@@ -22,8 +28,11 @@ export async function copyFleet(core: LocalCore, recording: Recording): Promise<
       known.add(instanceId)
       await copyInstance(core, recording.region, stranger(instanceId, recording))
     }
-  for (const image of recording.images) copyImage(core, recording.region, image)
+  copyBirthplace(core, recording)
+  for (const image of recording.images.filter((one) => !isStock(one)).toReversed())
+    copyImage(core, recording.region, image)
   for (const balancer of recording.balancers) copyBalancer(core, recording.region, balancer)
+  if (recording.scaling) copyScaling(core, recording.scaling, recording)
 }
 
 /** The listeners of the copies, made by the calls that make real ones. */
@@ -51,7 +60,12 @@ export async function copyBucket({ bucket, objects, stored }: Recording, clock: 
   return store
 }
 
-async function copyInstance(core: LocalCore, regionId: string, instance: Instance): Promise<void> {
+async function copyInstance(
+  core: LocalCore,
+  regionId: string,
+  instance: Instance,
+  ramRoleName?: string,
+): Promise<void> {
   const { id, name, privateIp, status } = instance
   const loopbackAddress = core.addresses.allocate(privateIp)
   instances(core.store).add({
@@ -71,14 +85,16 @@ async function copyInstance(core: LocalCore, regionId: string, instance: Instanc
     networkInterfaceId: `eni-${id}`,
     macAddress: '',
     securityGroupIds: instance.securityGroupIds,
+    ...(instance.keyPairName === undefined ? {} : { keyPairName: instance.keyPairName }),
+    ...(ramRoleName === undefined ? {} : { ramRoleName }),
     systemDiskId: `d-${id}`,
     hasBooted: true,
     operationLocks: instance.operationLocks,
     deletionProtection: instance.deletionProtection,
     stoppedMode: 'Not-applicable',
     chargeType: instance.isSubscription ? 'PrePaid' : 'PostPaid',
-    internetChargeType: 'PayByTraffic',
-    internetBandwidthOutMbps: 0,
+    internetChargeType: instance.internet?.chargeType ?? 'PayByTraffic',
+    internetBandwidthOutMbps: instance.internet?.bandwidthOutMbps ?? 0,
     internetBandwidthInMbps: 0,
     spotStrategy: instance.spot?.strategy ?? 'NoSpot',
     httpTokens: 'optional',
@@ -187,6 +203,9 @@ const memberOf = ({ instanceId, weight, description = '' }: RecordedGroup['backe
 
 /** Its size is not asked for; any image fits into a larger one. */
 const smallestDiskGiB = 20
+
+/** One that the local cloud has anyway. */
+const isStock = ({ id }: Image) => stockImages.some((stock) => stock.id === id)
 
 function copyImage(core: LocalCore, regionId: string, image: Image): void {
   images(core.store).add({

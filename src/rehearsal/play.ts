@@ -20,7 +20,7 @@ export interface PlayedEnd<T> {
   calls: RehearsedCall[]
   violations: Violation[]
   leastServing: number
-  /** Backends whose weight is not what it was. */
+  /** Places of the fleet, `group/name`, whose weight is not what it was. */
   changedWeights: string[]
 }
 
@@ -42,7 +42,7 @@ export async function playScenario<T>({ recording, scenario, run, limitsFor }: P
   const stage = await RehearsalStage.open(recording, scenario.options)
   try {
     const { clock } = stage
-    const before = stage.weights()
+    const before = stage.weightsByPlace()
     const startedAt = clock.monotonic()
     const watcher = watch(stage, limitsFor)
     const calls: RehearsedCall[] = []
@@ -60,7 +60,7 @@ export async function playScenario<T>({ recording, scenario, run, limitsFor }: P
     }
     const durationMs = clock.monotonic() - startedAt
     await clock.run(watcher.stop())
-    const after = stage.weights()
+    const after = stage.weightsByPlace()
     return {
       scenario,
       end,
@@ -68,7 +68,7 @@ export async function playScenario<T>({ recording, scenario, run, limitsFor }: P
       calls,
       violations: watcher.violations(),
       leastServing: watcher.leastServing(),
-      changedWeights: Object.keys(before).filter((key) => after[key] !== before[key]),
+      changedWeights: Object.keys(before).filter((place) => (after[place] ?? 0) !== before[place]),
     }
   } finally {
     await stage.close()

@@ -9,6 +9,7 @@ import { VendorError } from '../local/api/vendor-error.ts'
 import type { LocalCloud } from '../local/in-process.ts'
 import type { Clock } from '../shared/clock.ts'
 import { seededRandom } from '../shared/random.ts'
+import { asSoldThere } from './birth.ts'
 
 /** One call that changes something, as it would be sent to the real cloud. */
 export interface RehearsedCall {
@@ -84,10 +85,8 @@ export function startProcess(parts: {
         parts.onCommand(parameters.Name ?? '', Buffer.from(parameters.CommandContent ?? '', 'base64').toString())
       return perform(change, async () => {
         try {
-          return (await local.call({ product: product as Product, action, params: parameters })) as Record<
-            string,
-            unknown
-          >
+          const params = asSoldThere(action, parameters)
+          return (await local.call({ product: product as Product, action, params })) as Record<string, unknown>
         } catch (error) {
           throw failureOf({ product, action }, error)
         }
@@ -121,6 +120,7 @@ function counted(store: ObjectStore, perform: Perform): ObjectStore {
     ensureBucket: () => perform(undefined, () => store.ensureBucket()),
     describeBucket: () => perform(undefined, () => store.describeBucket()),
     get: (key) => perform(undefined, () => store.get(key)),
+    head: (key) => perform(undefined, () => store.head(key)),
     list: (prefix) => perform(undefined, () => store.list(prefix)),
     put: (key, body, options) => perform(change('PutObject', key), () => store.put(key, body, options)),
     delete: (key) => perform(change('DeleteObject', key), () => store.delete(key)),

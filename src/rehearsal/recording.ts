@@ -2,9 +2,11 @@ import type { Cloud } from '../cloud/cloud.ts'
 import type { Instance } from '../cloud/compute.ts'
 import type { Image } from '../cloud/image.ts'
 import type { BackendHealth, BackendServer, Listener, LoadBalancer } from '../cloud/load-balancer.ts'
+import type { VSwitch } from '../cloud/network.ts'
 import type { ObjectStore } from '../cloud/object-store.ts'
-import { tagKeys } from '../cloud/tags.ts'
+import { tagKeys, type Tags } from '../cloud/tags.ts'
 import { isCloudError } from '../cloud/errors.ts'
+import { recordScaling, type RecordedScaling } from './scaling.ts'
 import type { RecordedTraffic } from './traffic.ts'
 
 /** Members of one server group; without an id they are those of the default group. */
@@ -23,6 +25,26 @@ export interface RecordedBalancer {
   traffic?: RecordedTraffic
 }
 
+/** Where instances like those of the fleet are made. */
+export interface RecordedBirth {
+  vswitches: VSwitch[]
+  /** RAM role of each instance that has one, by the instance's id. */
+  roles: Record<string, string>
+}
+
+/** What a rollout needs of the cloud beside the fleet itself. */
+export interface RecordingWishes {
+  environmentTag: string
+  nowMs: number
+  /** Requests of the last minutes, for a canary. */
+  wantsTraffic?: boolean
+  wantsImages?: boolean
+  /** It makes instances. */
+  wantsBirth?: boolean
+  /** Id of the scaling group, or `auto` for the one with the environment's tag. */
+  scalingGroup?: string
+}
+
 /** A fleet as reading calls show it at one moment: enough to play a rollout on a copy. Plain JSON, without secrets. */
 export interface Recording {
   format: 1
@@ -33,8 +55,12 @@ export interface Recording {
   bucket: string
   instances: Instance[]
   balancers: RecordedBalancer[]
-  /** Of the environment's releases, where instances are updated from images. */
+  /** Of the environment's releases and instances, where disks or instances are made from images. */
   images: Image[]
+  /** What new instances need, where a rollout makes some. */
+  birth?: RecordedBirth
+  /** The environment's scaling group, where one runs its instances. */
+  scaling?: RecordedScaling
   /** Lock, journal, history and freeze, as texts by key. */
   objects: Record<string, string>
   /** Keys of artifacts and environments; what is in them stays where it is. */
@@ -46,22 +72,28 @@ const readPrefixes = ['lock/', 'journal/', 'releases/', 'freeze/']
 const trafficWindowMs = 10 * 60_000
 const namedPrefixes = ['artifacts/', 'env/']
 
+type RecordedCloud = Pick<
+  Cloud,
+  'region' | 'compute' | 'loadBalancing' | 'identity' | 'accessLog' | 'images' | 'network' | 'roles' | 'scaling'
+>
+
 /** Reads an environment's fleet. Sends describing and reading calls only. */
 export async function recordFleet(
-  cloud: Pick<Cloud, 'region' | 'compute' | 'loadBalancing' | 'identity' | 'accessLog' | 'images'>,
+  cloud: RecordedCloud,
   store: ObjectStore,
-  wanted: { environmentTag: string; nowMs: number; wantsTraffic?: boolean; wantsImages?: boolean },
+  wishes: RecordingWishes,
 ): Promise<Recording> {
-  const { environmentTag, nowMs, wantsTraffic = false, wantsImages = false } = wanted
+  const { environmentTag, nowMs, wantsTraffic = false, wantsImages = false, wantsBirth = false } = wishes
   const tags = { [tagKeys.environment]: environmentTag }
-  const [{ accountId }, instances, found, images, objects, stored] = await Promise.all([
+  const scaling = wishes.scalingGroup === undefined ? undefined : await recordScaling(cloud, wishes.scalingGroup, tags)
+  const [{ accountId }, tagged, found, objects, stored] = await Promise.all([
     cloud.identity.whoAmI(),
     cloud.compute.describeInstances({ tags }),
-    cloud.loadBalancing.describeLoadBalancers({ tags }),
-    wantsImages ? cloud.images.describeImages({ tags, owner: 'self' }) : [],
+    balancersOf(cloud, tags, scaling),
     textsOf(store),
     keysOf(store),
   ])
+  const instances = await withMembers(cloud, tagged, scaling)
   return {
     format: 1,
     takenAtMs: nowMs,
@@ -76,10 +108,64 @@ export async function recordFleet(
         ...(wantsTraffic ? await recordTraffic(cloud, one.id, nowMs) : {}),
       })),
     ),
-    images,
+    images: wantsImages ? await imagesOf(cloud, tags, instances, scaling) : [],
+    ...(wantsBirth ? { birth: await recordBirth(cloud, instances) } : {}),
+    ...(scaling ? { scaling } : {}),
     objects,
     stored,
   }
+}
+
+/** The environment's, and those behind which its scaling group puts instances. */
+async function balancersOf(
+  { loadBalancing }: Pick<Cloud, 'loadBalancing'>,
+  tags: Tags,
+  scaling: RecordedScaling | undefined,
+): Promise<LoadBalancer[]> {
+  const own = await loadBalancing.describeLoadBalancers({ tags })
+  const known = new Set(own.map(({ id }) => id))
+  const wanted = scaling
+    ? [...scaling.group.loadBalancerIds, ...scaling.group.serverGroups.map(({ loadBalancerId }) => loadBalancerId)]
+    : []
+  const ids = [...new Set(wanted)].filter((id) => !known.has(id))
+  return ids.length === 0 ? own : [...own, ...(await loadBalancing.describeLoadBalancers({ ids }))]
+}
+
+/** Members of a scaling group may carry no tag of the environment. */
+async function withMembers(
+  { compute }: Pick<Cloud, 'compute'>,
+  tagged: Instance[],
+  scaling: RecordedScaling | undefined,
+): Promise<Instance[]> {
+  const known = new Set(tagged.map(({ id }) => id))
+  const ids = scaling?.members.flatMap(({ instanceId }) => (known.has(instanceId) ? [] : [instanceId])) ?? []
+  return ids.length === 0 ? tagged : [...tagged, ...(await compute.describeInstances({ ids }))]
+}
+
+/** Those of the environment's releases, and those that its instances were made from. */
+async function imagesOf(
+  { images }: Pick<Cloud, 'images'>,
+  tags: Tags,
+  instances: readonly Instance[],
+  scaling: RecordedScaling | undefined,
+): Promise<Image[]> {
+  const own = await images.describeImages({ tags, owner: 'self' })
+  const known = new Set(own.map(({ id }) => id))
+  const used = [...instances, ...(scaling?.configurations ?? [])].map(({ imageId }) => imageId)
+  const ids = [...new Set(used)].filter((id) => id !== '' && !known.has(id))
+  return ids.length === 0 ? own : [...own, ...(await images.describeImages({ ids }))]
+}
+
+async function recordBirth(
+  { network, roles }: Pick<Cloud, 'network' | 'roles'>,
+  instances: readonly Instance[],
+): Promise<RecordedBirth> {
+  const ids = [...new Set(instances.map(({ vswitchId }) => vswitchId))].filter(Boolean)
+  const [vswitches, roleOf] = await Promise.all([
+    ids.length === 0 ? [] : network.describeVSwitches({ ids }),
+    instances.length === 0 ? new Map<string, string>() : roles.describeInstanceRoles(instances.map(({ id }) => id)),
+  ])
+  return { vswitches, roles: Object.fromEntries(roleOf) }
 }
 
 async function recordBalancer(

@@ -25,6 +25,8 @@ export interface ScenarioFacts {
   goesBack: boolean
   /** What it came to when nothing went wrong. */
   calmResult: string
+  /** The cloud makes the instances and chooses the order: none of the release gets healthy, whichever it is. */
+  isMade?: boolean
   /** Present for a canary: what share of failed requests must not be promoted, 0 to 1. */
   badErrorRate?: number
   restartMs: (instanceId: string) => number
@@ -39,7 +41,7 @@ export const calm: Omit<Scenario, 'options'> = {
 
 /** What is played after the rehearsal without faults. */
 export function faultScenarios(facts: ScenarioFacts): Scenario[] {
-  const { version, order, drainBoundMs, calls, kills, goesBack, restartMs, calmResult, badErrorRate } = facts
+  const { version, order, drainBoundMs, calls, kills, goesBack, restartMs, calmResult, isMade, badErrorRate } = facts
   const asCalm = [calmResult, 'no-change']
   const seconds = Math.round(drainBoundMs / 1_000)
   const bad = (one: { id: string; name: string }, which: string): Scenario => ({
@@ -49,6 +51,12 @@ export function faultScenarios(facts: ScenarioFacts): Scenario[] {
     ...(goesBack ? { mustEnd: ['rolled-back', 'rejected'] } : {}),
   })
   const [first, last] = [order[0], order.at(-1)]
+  const anywhere: Scenario = {
+    name: 'unhealthy-new',
+    what: `${version} never gets healthy on new instances`,
+    options: { restartMs, isBad: (_, release) => release === version },
+    ...(goesBack ? { mustEnd: ['rolled-back', 'rejected'] } : {}),
+  }
   return [
     {
       name: 'slow-drain',
@@ -63,6 +71,7 @@ export function faultScenarios(facts: ScenarioFacts): Scenario[] {
       mustEnd: asCalm,
     },
     ...(badErrorRate === undefined ? [] : [failing(facts, 2 * badErrorRate)]),
+    ...(isMade ? [anywhere] : []),
     ...(first ? [bad(first, 'first')] : []),
     ...(last && last !== first ? [bad(last, 'last')] : []),
     ...killPoints(calls, kills).map((killAfter): Scenario => ({

@@ -1,29 +1,26 @@
 import { loadAdapters } from '../cloud/alicloud/cloud.ts'
-import { tagKeys } from '../cloud/tags.ts'
 import type { ObjectStore } from '../cloud/object-store.ts'
 import type { BackendState, BalancerDriver, CommandEnd, CommandRun } from '../local/drivers.ts'
 import { parseFaults } from '../local/faults/rule.ts'
 import { createLocalCloud, type LocalCloud } from '../local/in-process.ts'
 import { simulatedDrivers } from '../local/simulated.ts'
-import { images, instances } from '../local/ecs/records.ts'
+import { instances } from '../local/ecs/records.ts'
 import { balancerConfig } from '../local/slb/config.ts'
 import { loadBalancers, serverGroups } from '../local/slb/records.ts'
-import { readHistory, type ReleaseRecord } from '../rollout/history.ts'
+import { readHistory } from '../rollout/history.ts'
 import { VirtualClock } from '../shared/virtual-clock.ts'
 import { copyBucket, copyFleet, copyListeners } from './copy.ts'
 import { startProcess, type RehearsedProcess } from './process.ts'
 import { RehearsedMachines } from './machines.ts'
 import type { Recording } from './recording.ts'
 import { assumedRequestsPerSecond, RehearsedTraffic, type TrafficBackend } from './traffic.ts'
-import { isFoundHealthy, playScript, valuesIn, type RehearsedServer } from './server.ts'
+import { playScript, valuesIn } from './scripts.ts'
+import { isFoundHealthy, serviceOn, type RehearsedServer } from './server.ts'
+import { newServer, placeOf, releaseOnDisk, serversOf, type ServerOptions } from './servers.ts'
 
-export interface StageOptions {
+export interface StageOptions extends ServerOptions {
   /** Time that the last request of a server needs; default 1 s. */
   drainMs?: (instanceId: string) => number
-  /** Time from stopping the old release until the new one answers; default 5 s. */
-  restartMs?: (instanceId: string) => number
-  /** Releases that never get healthy on an instance. */
-  isBad?: (instanceId: string, version: string) => boolean
   /** Share of the requests that a release fails, 0 to 1; default what the recording shows. */
   errorRate?: (version: string | undefined) => number | undefined
   /** What goes wrong in the cloud, as in a faults file of the local cloud. */
@@ -81,7 +78,8 @@ export class RehearsalStage {
       servers,
       clock,
       run: (id, command) => play(servers, clock, names, { id, command }),
-      releaseOf: (id) => releaseOnDisk(copies.local!, id),
+      releaseOf: (id) => releaseOnDisk(copies.local!.core.store, id),
+      newServer: (id) => newServer(copies.local!.core.store, recording, id, options),
     })
     const balancers: BalancerDriver = {
       ...drivers.balancers,
@@ -149,6 +147,21 @@ export class RehearsalStage {
     return Object.fromEntries([...named, ...unnamed])
   }
 
+  /**
+   * Weights of each place of the fleet, `group/name`: those of whatever stands there, on whatever port. Where the cloud
+   * itself makes and removes instances, all of its group are one place.
+   */
+  weightsByPlace(): Record<string, number> {
+    const { store } = this.#local.core
+    const found: Record<string, number> = {}
+    for (const [key, weight] of Object.entries(this.weights())) {
+      const [groupId = '', seat = ''] = key.split('/')
+      const place = `${groupId}/${placeOf(store, this.recording, seat.split(':')[0]!)}`
+      found[place] = (found[place] ?? 0) + weight
+    }
+    return found
+  }
+
   close(): Promise<void> {
     return this.#local.close()
   }
@@ -157,14 +170,18 @@ export class RehearsalStage {
   #noteWeights(): void {
     const now = new Map<string, number>()
     for (const [key, weight] of Object.entries(this.weights())) {
-      const id = /\/([^:]+)/.exec(key)![1]!
-      now.set(id, (now.get(id) ?? 0) + weight)
+      const seat = key.slice(key.indexOf('/') + 1)
+      now.set(seat, (now.get(seat) ?? 0) + weight)
     }
-    for (const [id, weight] of now) {
+    for (const [seat, weight] of now) {
+      const [id = '', port] = seat.split(':')
       const server = this.#servers.get(id)
-      if (server && weight === 0 && (this.#weights.get(id) ?? 0) > 0)
-        server.requestsEndAt = this.clock.monotonic() + (this.#options.drainMs?.(id) ?? usualDrainMs)
-      this.#weights.set(id, weight)
+      if (server && weight === 0 && (this.#weights.get(seat) ?? 0) > 0)
+        server.requestsEndAt.set(
+          port === undefined ? undefined : Number(port),
+          this.clock.monotonic() + (this.#options.drainMs?.(id) ?? usualDrainMs),
+        )
+      this.#weights.set(seat, weight)
     }
     this.#traffic.follow(this.clock.now(), this.#backends())
   }
@@ -179,9 +196,14 @@ export class RehearsalStage {
         loadBalancerId: loadBalancer.id,
         address: `${instances(store).get(serverId)?.privateIp ?? serverId}:${port}`,
         weight,
-        errorRate: this.#options.errorRate?.(this.#servers.get(serverId)?.current) ?? usual,
+        errorRate: this.#errorRateOf(serverId, port) ?? usual,
       }))
     })
+  }
+
+  #errorRateOf(serverId: string, port: number): number | undefined {
+    const server = this.#servers.get(serverId)
+    return this.#options.errorRate?.(server && serviceOn(server, port).release)
   }
 }
 
@@ -198,48 +220,6 @@ function withResolve(): { promise: Promise<void>; resolve: () => void } {
   let resolve = () => {}
   const promise = new Promise<void>((done) => (resolve = done))
   return { promise, resolve }
-}
-
-function serversOf(
-  recording: Recording,
-  history: readonly ReleaseRecord[],
-  { restartMs = () => 5_000, isBad = () => false }: StageOptions,
-): Map<string, RehearsedServer> {
-  const rows = recording.balancers.flatMap(({ health }) => health)
-  return new Map(
-    recording.instances.map(({ id, tags, status }) => {
-      const current = tags[tagKeys.release]
-      const record = history.findLast(({ version, digest }) => version === current && digest !== undefined)
-      const own = rows.filter(({ instanceId }) => instanceId === id)
-      const isUnhealthy = own.some(({ health }) => health === 'unhealthy')
-      const server: RehearsedServer = {
-        id,
-        current,
-        releases: new Map(record ? [[record.version, record.digest!]] : []),
-        environments: new Map(record?.envDigest ? [[record.version, record.envDigest]] : []),
-        applied: record && `${record.digest} ${record.envDigest ?? ''}`,
-        isAnswering:
-          status === 'Running' &&
-          !isUnhealthy &&
-          (current !== undefined || own.some(({ health }) => health === 'healthy')),
-        changedAt: -1e9,
-        formerMs: 0,
-        fence: 0,
-        starts: 0,
-        restartMs: restartMs(id),
-        requestsEndAt: 0,
-        isBad: (version) => isBad(id, version),
-        lock: Promise.resolve(),
-      }
-      return [id, server]
-    }),
-  )
-}
-
-/** The release that an instance's image was baked from. */
-function releaseOnDisk({ core }: LocalCloud, instanceId: string): string | undefined {
-  const instance = instances(core.store).get(instanceId)
-  return images(core.store).get(instance?.imageId ?? '')?.tags[tagKeys.release]
 }
 
 async function play(
@@ -271,7 +251,8 @@ function healthOf(
   const backends = [...listener.backends, ...listener.rules.flatMap((rule) => rule.backends)]
   return backends.map(({ serverId, port: backendPort, weight }) => {
     const server = servers.get(serverId)
-    const isHealthy = (!server || isFoundHealthy(server, now, healthCheck)) && (!isLayer4 || weight > 0)
+    const isFound = !server || isFoundHealthy(serviceOn(server, backendPort), now, healthCheck)
+    const isHealthy = isFound && (!isLayer4 || weight > 0)
     return { serverId, port: backendPort, state: isChecked ? (isHealthy ? 'normal' : 'abnormal') : 'unavailable' }
   })
 }

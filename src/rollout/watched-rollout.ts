@@ -222,12 +222,22 @@ export class WatchedRollout {
 const placeOf = (what: string) => what.replace(/^\d+ /, '')
 
 /** Where servers make place for others, another record than the journal's weights says what comes back. */
-const isInPlace = ({ journal, servers }: Look) =>
-  journal.open?.command !== 'blue-green' &&
+const isInPlace = ({ journal, journalBefore, servers }: Look) =>
+  [journal.open, journalBefore.open].every((open) => open?.command !== 'blue-green' && open?.ports === undefined) &&
   servers.every(({ stand }) => stand === undefined || stand.standing === 'instance')
 
-/** With the weights that it should have; a canary that has less than its own serves as well. */
-const servesNow = (server: Server, held: readonly BackendWeight[]) => isServing(server, ownWeights(server, held))
+/**
+ * In every group where it should have traffic, on whatever port: versions may take turns on two. A canary that has less
+ * than its own weight serves as well.
+ */
+function servesNow(server: Server, held: readonly BackendWeight[]): boolean {
+  const groupsOf = (backends: readonly BackendWeight[]) =>
+    new Set(backends.filter(({ weight }) => weight > 0).map(({ group }) => groupKey(group)))
+  const wanted = groupsOf(ownWeights(server, held))
+  const now = server.backends.filter(({ weight }) => weight > 0)
+  const has = groupsOf(now)
+  return [...wanted].every((group) => has.has(group)) && isServing(server, now)
+}
 
 function zonesOf(servers: readonly Server[]): Map<string, number> {
   const zones = new Map<string, number>()

@@ -69,7 +69,7 @@ describe('a rehearsed run', () => {
       return { result: 'succeeded' }
     })
     expect(played.violations.map(({ invariant }) => invariant)).toEqual(expect.arrayContaining(['I1', 'I4', 'I5']))
-    expect(played.changedWeights).toEqual(['rsp-1/i-1:8080', 'rsp-1/i-2:8080'])
+    expect(played.changedWeights).toEqual(['rsp-1/web-1', 'rsp-1/web-2'])
     expect(playedRisks([played]).every(({ severity }) => severity === 'high')).toBe(true)
   })
 
