@@ -166,6 +166,7 @@ async function deploy(process: SimulatedProcess, run: SimulatedRun): Promise<Dep
       ...(found?.only ? { only: found.only } : {}),
       settings: { ...defaultRotation, ...settings },
       onFailure: found ? 'stop' : 'rollback',
+      isProven: found !== undefined && history.some((one) => one.isVerified && one.version === found.want.version),
       updater: guardedUpdater(
         updaterOf(process, session, {
           way,

@@ -18,7 +18,13 @@ export function predictedMs(
   const middle = known.toSorted((a, b) => a - b)[Math.floor(known.length / 2)]!
   const times = instanceIds.map((id) => seenMs[id] ?? middle)
   const borders = Math.max(0, Math.ceil(times.length / limits.slots) - 1)
-  return lowerBoundMs(times, limits.slots) + limits.bakeMs + borders * limits.pauseBetweenMs
+  // The first batch bakes, unless it is the only one, and all of them at the end.
+  const bakes = borders > 0 ? 2 : 1
+  return (
+    lowerBoundMs(times, limits.slots) +
+    bakes * limits.bakeMs +
+    Math.max(0, borders - (limits.bakeMs > 0 ? 1 : 0)) * limits.pauseBetweenMs
+  )
 }
 
 /**

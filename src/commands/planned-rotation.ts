@@ -5,6 +5,7 @@ import type { RotationLimits } from '../rollout/plan.ts'
 import { plannedCalls } from '../rollout/planned-calls.ts'
 import { plannedReplacement } from '../rollout/planned-replacement.ts'
 import { candidatesOf } from '../rollout/preflight.ts'
+import { formatDuration } from '../shared/duration.ts'
 import { exitCodes } from '../shared/errors.ts'
 import type { CommandOutcome } from './command.ts'
 
@@ -17,6 +18,8 @@ export function plannedRotation(
     limits: RotationLimits
     want: ReleaseId
     migrations?: readonly string[]
+    /** All servers are watched after the last batch. */
+    isBakedAtEnd?: boolean
     /** Instances are replaced by new ones. */
     isReplacing?: boolean
   },
@@ -37,6 +40,24 @@ export function plannedRotation(
       ...calls.map(
         (call) => `  ${call.service.padEnd(6)}${call.action.padEnd(facts.isReplacing ? 34 : 26)}${call.subject}`,
       ),
+      ...bakeOf(facts),
     ].join('\n'),
   }
+}
+
+/** What is waited for where instances stay; new ones bake before the old ones go. */
+function bakeOf({
+  limits,
+  isReplacing,
+  isBakedAtEnd,
+}: {
+  limits: RotationLimits
+  isReplacing?: boolean
+  isBakedAtEnd?: boolean
+}): string[] {
+  if (limits.bakeMs === 0 || isReplacing || !isBakedAtEnd) return []
+  const bake = formatDuration(limits.bakeMs)
+  return [
+    `Waits ${bake} after the first batch, and watches all for ${bake} after the last, before the release counts as verified.`,
+  ]
 }

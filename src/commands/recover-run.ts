@@ -109,6 +109,7 @@ async function recover(context: CommandContext): Promise<CommandOutcome> {
       settings: rotationSettings(environment.settings),
       ...replaceWay(environment.settings),
       onFailure: 'stop',
+      isProven: history.some(({ version, isVerified }) => isVerified && version === want.version),
       updater: createUpdater(context, environment, session, journal.open?.want.version ?? ''),
       ...admissionTimes(session.layout, environment.settings),
       skip: new Set(),

@@ -102,6 +102,7 @@ export async function run(context: CommandContext): Promise<CommandOutcome> {
       settings,
       ...way,
       onFailure: 'stop',
+      isProven: true,
       updater: createUpdater(context, environment, session, leaving ?? ''),
       ...admissionTimes(session.layout, environment.settings),
       skip,

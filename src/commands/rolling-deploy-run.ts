@@ -89,6 +89,7 @@ export async function deployWanted(
         limits,
         want,
         migrations,
+        isBakedAtEnd: true,
         isReplacing: way.replace !== undefined,
       }),
       instances: seen.servers.map((server) => instanceResult(server)),

@@ -111,7 +111,12 @@ export const rotationOptions: readonly OptionSpec[] = [
     setting: 'rollout.mayEmptyZones',
   },
   { name: 'first-batch', kind: 'number', description: 'Size of the first batch', setting: 'rollout.firstBatch' },
-  { name: 'bake', kind: 'duration', description: 'Pause after the first batch', setting: 'rollout.bake' },
+  {
+    name: 'bake',
+    kind: 'duration',
+    description: 'Pause after the first batch, and how long all are watched after the last',
+    setting: 'rollout.bake',
+  },
   { name: 'pause-between', kind: 'duration', description: 'Pause between batches', setting: 'rollout.pauseBetween' },
   {
     name: 'drain-timeout',

@@ -296,7 +296,7 @@ const rollout = z.strictObject({
   bake: duration
     .default(0)
     .describe(
-      'Pause after the first batch; blue-green and update: replace: how long new instances must serve before old ones go',
+      'In place: pause after the first batch, and how long all are watched after the last before the release counts as verified; blue-green and update: replace: how long new instances must serve before old ones go',
     ),
   pauseBetween: duration.default(0),
   approvalTimeout: duration

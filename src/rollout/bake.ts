@@ -24,26 +24,42 @@ export async function passBorder(
   parts: BakeParts,
   border: { pauseMs: number; done: readonly string[]; of: number; guard: RotationGuard | undefined },
 ): Promise<BorderEnd> {
-  const { done, guard } = border
-  const paused = await bake(parts, border.pauseMs, done, guard)
+  const { done, guard, pauseMs } = border
+  const what = `pause of ${formatDuration(pauseMs)} with ${done.length} servers on the new release`
+  const paused = await bake(parts, { ms: pauseMs, done, guard, what })
   if (paused.lost.length > 0 || paused.objection || !guard) return paused
   const word = await guard.mayIncrease(`${done.length} of ${border.of} servers`)
   return word.word === 'go' ? paused : { lost: [], objection: word }
 }
 
+/**
+ * Watches the whole fleet on the new release before that counts as verified. A run that ends in here for want of time, or is
+ * killed, leaves the watching to the next, which begins anew.
+ */
+export function bakeAtEnd(
+  parts: BakeParts,
+  end: { bakeMs: number; done: readonly string[]; guard: RotationGuard | undefined; isLate: () => boolean },
+): Promise<BorderEnd & { isOutOfTime?: true }> {
+  const { bakeMs: ms, ...watched } = end
+  const what = `watching ${end.done.length} servers for ${formatDuration(ms)} before the release counts as verified`
+  return bake(parts, { ms, what, ...watched })
+}
+
 /** Watches the servers that are new already while nothing is taken out. */
 async function bake(
   parts: BakeParts,
-  ms: number,
-  done: readonly string[],
-  guard: RotationGuard | undefined,
-): Promise<BorderEnd> {
+  watched: {
+    ms: number
+    done: readonly string[]
+    guard: RotationGuard | undefined
+    what: string
+    isLate?: () => boolean
+  },
+): Promise<BorderEnd & { isOutOfTime?: true }> {
+  const { ms, done, guard, what, isLate } = watched
   if (ms === 0) return { lost: [] }
   const { clock, view, signal } = parts
-  parts.reporter.emit({
-    type: 'notice',
-    message: `pause of ${formatDuration(ms)} with ${done.length} servers on the new release`,
-  })
+  parts.reporter.emit({ type: 'notice', message: what })
   const until = clock.monotonic() + ms
   for (;;) {
     const { servers } = await view.observe()
@@ -56,6 +72,7 @@ async function bake(
     if (word && word.word !== 'go') return { lost: [], objection: word }
     const leftMs = until - clock.monotonic()
     if (leftMs <= 0) return { lost: [] }
+    if (isLate?.()) return { lost: [], isOutOfTime: true }
     await clock.sleep(Math.min(bakeLookMs, leftMs), signal)
   }
 }

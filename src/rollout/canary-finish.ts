@@ -31,6 +31,7 @@ export const backToOld = (session: RolloutSession, deployment: DeploymentWithWay
     command: 'canary abort',
     want: deployment.from,
     onFailure: 'stop',
+    isProven: true,
     ...(rejects.version === deployment.from.version ? {} : { rejects: rejects.version }),
   })
 

@@ -41,6 +41,8 @@ export interface DeploymentRequest {
   seq?: number
   /** Why it runs although deployments are frozen, for the history. */
   duringFreeze?: string
+  /** The release served everywhere before: nobody waits to see whether it is good. */
+  isProven?: boolean
   /** Version that this deployment replaces because it is bad. */
   rejects?: string
 }
@@ -63,4 +65,6 @@ export interface DeploymentEnd {
   timeline: readonly TimelineEvent[]
   startedAtMs: number
   durationsMs: Record<string, number>
+  /** Time that the settings asked for between batches and after the last, milliseconds; absent where instances are replaced. */
+  waits?: { betweenMs: number; atEndMs: number }
 }

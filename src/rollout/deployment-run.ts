@@ -31,6 +31,7 @@ export class DeploymentRun {
   readonly #part: DeploymentEnd['part']
   readonly #pauseAfter: number | undefined
   #objection: Objection | undefined
+  #waits: RotationEnd['waits']
 
   constructor(
     session: RolloutSession,
@@ -81,7 +82,9 @@ export class DeploymentRun {
     const end = await this.#rotate(want, this.#servers, this.#limits, {
       ...(this.#pauseAfter === undefined ? {} : { pauseAfter: this.#pauseAfter }),
       ...(guard ? { guard } : {}),
+      ...(this.#request.isProven ? {} : { bakeAtEndMs: this.#limits.bakeMs }),
     })
+    this.#waits = end.waits
     this.#objection = end.objection
     if (end.objection?.word === 'hold') {
       const { reason } = end.objection
@@ -89,7 +92,7 @@ export class DeploymentRun {
       return this.#finish('paused', end.failed, [])
     }
     if (end.isPaused && end.failed.length === 0) {
-      const isOutOfTime = this.#pauseAfter === undefined
+      const isOutOfTime = this.#pauseAfter === undefined || end.untouched.length === 0
       await journal.append({
         kind: 'interrupted',
         reason: isOutOfTime ? 'its time ends' : 'a pause was asked for',
@@ -98,7 +101,10 @@ export class DeploymentRun {
         atMs: context.clock.now(),
       })
       if (isOutOfTime) {
-        const message = `stopped with ${end.untouched.length} servers to go: the next would not be back before the time of this run ends`
+        const message =
+          end.untouched.length === 0
+            ? 'stopped while the last servers were watched: the time of this run ends; the next run watches them anew'
+            : `stopped with ${end.untouched.length} servers to go: the next would not be back before the time of this run ends`
         context.reporter.emit({ type: 'notice', message })
       }
       return this.#finish('paused', end.failed, [])
@@ -128,7 +134,7 @@ export class DeploymentRun {
     release: ReleaseId,
     among: readonly Server[],
     limits: RotationLimits,
-    more: Pick<Rotation, 'pauseAfter' | 'guard'> = {},
+    more: Pick<Rotation, 'pauseAfter' | 'guard' | 'bakeAtEndMs'> = {},
   ): Promise<RotationEnd> {
     const { updater, expectedMs, replace } = this.#request
     if (replace) {
@@ -256,6 +262,7 @@ export class DeploymentRun {
       timeline: timeline.events,
       startedAtMs: timeline.startedAtMs,
       durationsMs: outOfServiceMs(timeline.events),
+      ...(this.#waits ? { waits: this.#waits } : {}),
       ...(this.#objection ? { objection: this.#objection } : {}),
       ...(part ? { part } : {}),
     }

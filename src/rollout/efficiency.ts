@@ -18,8 +18,13 @@ export function lowerBoundMs(outOfServiceMs: readonly number[], slots: number): 
   return bound
 }
 
-/** How close a rotation came to the bound, 0 to 1; 1 when there was nothing to do. */
-export function efficiencyOf(rotation: { outOfServiceMs: readonly number[]; slots: number; tookMs: number }): number {
-  const bound = lowerBoundMs(rotation.outOfServiceMs, rotation.slots)
+/** How close a rotation came to the bound, 0 to 1; 1 when there was nothing to do. `askedMs`: pauses in it that the settings asked for. */
+export function efficiencyOf(rotation: {
+  outOfServiceMs: readonly number[]
+  slots: number
+  tookMs: number
+  askedMs?: number
+}): number {
+  const bound = lowerBoundMs(rotation.outOfServiceMs, rotation.slots) + (rotation.askedMs ?? 0)
   return rotation.tookMs <= 0 || bound <= 0 ? 1 : Math.min(1, bound / rotation.tookMs)
 }

@@ -1,6 +1,6 @@
 import { tagKeys, type Tagging } from '../cloud/tags.ts'
 import type { Reporter } from '../shared/reporter.ts'
-import { passBorder } from './bake.ts'
+import { bakeAtEnd, passBorder } from './bake.ts'
 import { batchesOf } from './batches.ts'
 import { coalesce } from './coalesce.ts'
 import { activeGroups, groupCapacity } from './group-capacity.ts'
@@ -24,6 +24,8 @@ export interface Rotation {
   expectedMs: Readonly<Record<string, number>>
   /** Monotonic time after which no further server is taken out and none is updated a second time, so that the job ends before it is killed. */
   takeOutUntilMs?: number
+  /** How long all of them are watched when the last has the release, milliseconds; a release that is known to be good needs none. */
+  bakeAtEndMs?: number
   /** Take out so many servers at most and then stop, for a person to look at them. */
   pauseAfter?: number
   /** Those outside who have a say; absent on a way back. */
@@ -46,6 +48,8 @@ export interface RotationEnd {
   isBudgetSpent?: boolean
   /** What somebody outside had against going on. */
   objection?: Objection
+  /** Time that was spent between batches and in the bake at the end because it was asked for, milliseconds. */
+  waits?: { betweenMs: number; atEndMs: number }
 }
 
 /** Time between looks while the fleet is too weak to take a server out. */
@@ -66,7 +70,8 @@ interface Running {
  */
 export async function rotate(parts: RotationParts, rotation: Rotation): Promise<RotationEnd> {
   const { limits } = rotation
-  const end: RotationEnd = { done: [], failed: [], untouched: [], isPaused: false }
+  const waits = { betweenMs: 0, atEndMs: 0 }
+  const end: RotationEnd = { done: [], failed: [], untouched: [], isPaused: false, waits }
   const running = new Map<string, Running>()
   const waiting = new Set(rotation.instanceIds)
   let firstError: unknown
@@ -173,7 +178,9 @@ export async function rotate(parts: RotationParts, rotation: Rotation): Promise<
       }
       if (inBatch >= batches.sizeOf(batch) && running.size === 0) {
         const pauseMs = batches.pauseAfterMs(batch)
+        const startedAt = parts.clock.monotonic()
         const border = await passBorder(parts, { pauseMs, done: end.done, of: rotation.instanceIds.length, guard })
+        waits.betweenMs += parts.clock.monotonic() - startedAt
         fail(...border.lost)
         if (border.objection) {
           end.objection = border.objection
@@ -192,7 +199,16 @@ export async function rotate(parts: RotationParts, rotation: Rotation): Promise<
     while (running.size > 0 && !parts.signal.aborted) await idle()
     parts.signal.throwIfAborted()
     if (firstError !== undefined) throw firstError
-    if (waiting.size === 0 && end.failed.length === 0) {
+    const bakeMs = rotation.bakeAtEndMs ?? 0
+    if (bakeMs > 0 && waiting.size === 0 && !budget.isSpent && !end.objection) {
+      const startedAt = parts.clock.monotonic()
+      const baked = await bakeAtEnd(parts, { bakeMs, done: end.done, guard, isLate })
+      waits.atEndMs = parts.clock.monotonic() - startedAt
+      fail(...baked.lost)
+      end.isPaused = baked.isOutOfTime === true
+      if (baked.objection) end.objection = baked.objection
+    }
+    if (waiting.size === 0 && end.failed.length === 0 && !end.objection) {
       // When all is done, only what speaks for going back still matters.
       const last = await guard?.look()
       if (last?.word === 'back') end.objection = last

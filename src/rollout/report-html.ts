@@ -75,7 +75,10 @@ function cards(report: RolloutReport): [value: string, label: string][] {
       : []),
     ...(isRotation(report)
       ? ([
-          [`${report.slots} at a time`, `rotation ${formatDuration(report.rotationMs)}`],
+          [
+            `${report.slots} at a time`,
+            `rotation ${formatDuration(report.rotationMs)}${report.bakeAtEndMs ? `, then watched for ${formatDuration(report.bakeAtEndMs)}` : ''}`,
+          ],
           [
             `${(report.efficiency * 100).toFixed(1)} %`,
             `efficiency, lower bound ${formatDuration(report.lowerBoundMs)}`,

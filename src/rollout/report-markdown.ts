@@ -22,7 +22,7 @@ export function markdownReport(report: RolloutReport): string {
     '',
     !isRotation(report)
       ? `from ${previous ?? 'nothing'}`
-      : `${previous ? `from ${previous}, ` : ''}${report.slots} at a time, rotation ${formatDuration(report.rotationMs)}, lower bound ${formatDuration(report.lowerBoundMs)}, efficiency ${percent(report.efficiency)}`,
+      : `${previous ? `from ${previous}, ` : ''}${report.slots} at a time, rotation ${formatDuration(report.rotationMs)}, lower bound ${formatDuration(report.lowerBoundMs)}, efficiency ${percent(report.efficiency)}${report.bakeAtEndMs ? `, then watched for ${formatDuration(report.bakeAtEndMs)}` : ''}`,
     '',
     ...(traffic ? requests(traffic) : []),
     ...(report.canary ? judged(report.canary) : []),

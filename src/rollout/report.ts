@@ -35,6 +35,8 @@ export interface RolloutReport {
   rotationMs: number
   lowerBoundMs: number
   efficiency: number
+  /** How long the whole fleet was watched after the last batch; absent where the settings ask for none. */
+  bakeAtEndMs?: number
   /** Present when the built-in probe ran. */
   traffic?: ProbeTraffic
   apiCalls?: ApiCalls
@@ -58,6 +60,7 @@ export function reportOf(
 ): RolloutReport {
   const servers = spansByServer(end.timeline)
   const { timesMs, rotationMs, atOnce } = workOf(end, servers)
+  const askedMs = end.waits?.betweenMs ?? 0
   // The first release goes to all servers at once, whatever the slots.
   const slots = Math.max(end.limits.slots, atOnce)
   return {
@@ -69,8 +72,10 @@ export function reportOf(
     servers,
     slots,
     rotationMs,
-    lowerBoundMs: Math.round(lowerBoundMs(timesMs, slots)),
-    efficiency: efficiencyOf({ outOfServiceMs: timesMs, slots, tookMs: rotationMs }),
+    // While it pauses between batches nobody is out: the pauses come on top of the best that can be had.
+    lowerBoundMs: Math.round(lowerBoundMs(timesMs, slots) + askedMs),
+    efficiency: efficiencyOf({ outOfServiceMs: timesMs, slots, tookMs: rotationMs, askedMs }),
+    ...(end.waits?.atEndMs ? { bakeAtEndMs: end.waits.atEndMs } : {}),
     ...(facts.traffic ? { traffic: facts.traffic } : {}),
     ...(facts.apiCalls ? { apiCalls: facts.apiCalls } : {}),
   }

@@ -19,13 +19,16 @@ const limits: RotationLimits = {
 }
 const ids = ['i-1', 'i-2', 'i-3', 'i-4']
 
-test('a rotation takes at least its servers in their slots, the bake and the pauses', () => {
+test('a rotation takes at least its servers in their slots, a bake after the first batch and after the last, and the pauses', () => {
   const seen = { 'i-1': 10 * minute, 'i-2': 10 * minute, 'i-3': 10 * minute, 'i-4': 10 * minute }
-  expect(predictedMs(ids, limits, seen)).toBe((20 + 5 + 1) * minute)
+  expect(predictedMs(ids, limits, seen)).toBe((20 + 5 + 5) * minute)
+  // Behind the first batch the bake takes the place of the pause; a single batch bakes once.
+  expect(predictedMs([...ids, 'i-5'], limits, seen)).toBe((30 + 5 + 1 + 5) * minute)
+  expect(predictedMs(ids.slice(0, 2), limits, seen)).toBe((10 + 5) * minute)
 })
 
 test('servers that were never seen count like the others, and nothing is said of a fleet that is new', () => {
-  expect(predictedMs(ids, limits, { 'i-1': 10 * minute })).toBe((20 + 5 + 1) * minute)
+  expect(predictedMs(ids, limits, { 'i-1': 10 * minute })).toBe((20 + 5 + 5) * minute)
   expect(predictedMs(ids, limits, { 'i-9': minute })).toBeUndefined()
 })
 
@@ -45,7 +48,7 @@ function warnings(eachMs: number, job: Partial<JobFacts>, timeoutAtMs?: number):
 test('what outlasts the usual limit of a job is told, with what to do', () => {
   const usualLimitMs = 360 * minute
   expect(warnings(200 * minute, { usualLimitMs })).toEqual([
-    expect.stringMatching(/takes 6h46m at least.* killed after 6h00m .* --timeout .*exit 75/),
+    expect.stringMatching(/takes 6h50m at least.* killed after 6h00m .* --timeout .*exit 75/),
   ])
   expect(warnings(100 * minute, { usualLimitMs })).toEqual([])
 })
