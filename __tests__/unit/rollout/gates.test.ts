@@ -1,6 +1,7 @@
 import { createHmac } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
-import { createGates, type Gate } from '../../../src/rollout/gates.ts'
+import type { Gate } from '../../../src/rollout/gate-question.ts'
+import { createGates } from '../../../src/rollout/gates.ts'
 import type { Guard } from '../../../src/rollout/guard.ts'
 import { readJournal } from '../../../src/rollout/journal.ts'
 import type { Clock } from '../../../src/shared/clock.ts'
