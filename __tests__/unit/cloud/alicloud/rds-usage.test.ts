@@ -27,3 +27,19 @@ test('none was measured', async () => {
     await expect(createDatabases(api).describeCpu('rm-1')).resolves.toBeUndefined()
   }
 })
+
+test('an answer that is no list of measurements is named, and may be asked for again', async () => {
+  for (const Datapoints of ['<html>busy</html>', '{"Average":1}']) {
+    const { api } = fakeGateway({ DescribeMetricLast: { Datapoints } })
+    await expect(createDatabases(api).describeCpu('rm-1')).rejects.toMatchObject({
+      name: 'CloudError',
+      retryable: true,
+      message: `Cms DescribeMetricLast: Datapoints is no list of measurements: ${Datapoints}`,
+    })
+  }
+})
+
+test('a measurement without a value is none', async () => {
+  const { api } = fakeGateway({ DescribeMetricLast: { Datapoints: '[null, {"instanceId":"rm-1","timestamp":1}]' } })
+  await expect(createDatabases(api).describeCpu('rm-1')).resolves.toBeUndefined()
+})
