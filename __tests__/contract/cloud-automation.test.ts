@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { createDeadMan, disarmOthers, wayBack } from '../../src/rollout/dead-man.ts'
+import { createDeadMan, disarmOthers } from '../../src/rollout/dead-man.ts'
+import { wayBack } from '../../src/rollout/dead-man-steps.ts'
 import { openJournal } from '../../src/rollout/journal.ts'
 import { systemClock } from '../../src/shared/clock.ts'
 import { silentReporter, type ReportEvent } from '../../src/shared/reporter.ts'

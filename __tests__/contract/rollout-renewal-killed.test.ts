@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { listeners, serverGroups } from '../../src/local/slb/records.ts'
 import { RenewalCloud, type RenewalRun } from '../support/renewal-cloud.ts'
 import { replayOf, stories } from '../support/simulated-stories.ts'
 
@@ -23,16 +24,23 @@ interface Scene {
   /** Instances at once. */
   most: number
   isLayer4?: boolean
+  /** Listeners, each with a server group of its own. */
+  groups?: number
 }
 
 /** Kills the command at each of its calls in turn; returns how many there are and what was not as it must be. */
 async function killEverywhere(scene: Scene): Promise<{ calls: number; problems: unknown[] }> {
-  const cloud = await RenewalCloud.start(count, ['v1', 'v2', 'v3'], { isLayer4: scene.isLayer4 ?? false })
+  const cloud = await RenewalCloud.start(count, ['v1', 'v2', 'v3'], {
+    isLayer4: scene.isLayer4 ?? false,
+    groups: scene.groups ?? 1,
+  })
+  const groupsBefore = groupNames(cloud)
   cloud.most = scene.most
   const problems: unknown[] = []
   for (let killAfter = 1; ; killAfter++) {
     for (const round of isLong ? rounds : [0, 4].map((next) => rounds[(killAfter * 3 + next) % rounds.length]!)) {
       const played = await play(cloud, scene, { ...round, killAfter, isKilledByChanges: !isLong })
+      if (groupNames(cloud) !== groupsBefore) problems.push({ killAfter, ...round, left: groupNames(cloud) })
       if (played === 'not killed') return { calls: killAfter - 1, problems }
       if (played) problems.push(played)
       if (problems.length > 3) return { calls: killAfter, problems }
@@ -78,6 +86,16 @@ async function play(
   return isWell ? undefined : problem
 }
 
+/** Server groups with the listeners that send to them; the same before and after every rollout. */
+function groupNames({ infra }: RenewalCloud): string {
+  const { store } = infra.local.core
+  const sentTo = listeners(store).all()
+  const groups = serverGroups(store).all()
+  return groups
+    .map(({ id, name }) => `${name} ${sentTo.filter(({ vserverGroupId }) => vserverGroupId === id).length}`)
+    .join()
+}
+
 const everywhere = (version: string, places = count) =>
   Array.from({ length: places }, (_, index) => `instance-${index + 1} ${version} 100`)
 
@@ -107,6 +125,27 @@ describe('killed at every call to the cloud that changes something', () => {
       })
       expect(problems).toEqual([])
       expect(calls).toBeGreaterThan(isLong ? 100 : 15)
+    },
+    300_000,
+  )
+})
+
+describe('killed at every call of a switch by listener that changes something', () => {
+  test.each([
+    ['acts before anybody looks again', '20s', 1],
+    ['is disarmed by the next run', '30m', 1],
+    ['acts, with two listeners that are switched one after the other,', '20s', 2],
+  ])(
+    'a switch whose dead man %s ends on one release and the groups that there were',
+    async (_, deadMan, groups) => {
+      const { calls, problems } = await killEverywhere({
+        command: 'blue-green',
+        rollout: { deadMan, bake: '45s', blueGreen: { switch: 'listener' } },
+        most: 2 * count,
+        groups,
+      })
+      expect(problems).toEqual([])
+      expect(calls).toBeGreaterThan(isLong ? 100 : 20)
     },
     300_000,
   )

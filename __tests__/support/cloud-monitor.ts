@@ -1,5 +1,6 @@
 import type { InstanceRecord } from '../../src/local/ecs/records.ts'
 import { serverGroups } from '../../src/local/slb/records.ts'
+import { countingGroups } from './counting-groups.ts'
 import type { ApiCall, CallWatch, InfraCloud } from './infra-cloud.ts'
 import { LockWatch } from './lock-watch.ts'
 import type { WatchedFleet } from './watched-fleet.ts'
@@ -169,10 +170,7 @@ export class CloudMonitor implements CallWatch {
   }
 
   #weightsNow(): Weights {
-    const groups = serverGroups(this.#cloud.local.core.store).all()
-    return new Map(
-      groups.map(({ id, members }) => [id, new Map(members.map(({ serverId, weight }) => [serverId, weight]))]),
-    )
+    return countingGroups(this.#cloud.local.core.store)
   }
 
   #instance(id: string): InstanceRecord | undefined {
@@ -253,8 +251,10 @@ export class CloudMonitor implements CallWatch {
   }
 
   #backendsRead(process: number, group: string): void {
+    const members = serverGroups(this.#cloud.local.core.store).get(group)?.members ?? []
     for (const [id, weight] of this.#weights.get(group) ?? []) {
-      if (weight !== 0) continue
+      // What is written there must be true of the traffic, too.
+      if (weight !== 0 || members.some((one) => one.serverId === id && one.weight > 0)) continue
       const key = `${group} ${id}`
       this.#zeroRead.set(key, (this.#zeroRead.get(key) ?? new Set()).add(process))
     }

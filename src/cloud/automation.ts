@@ -1,4 +1,4 @@
-import type { BackendServer, ServerGroupRef } from './load-balancer.ts'
+import type { BackendServer, ListenerProtocol, ServerGroupRef } from './load-balancer.ts'
 import type { Tags } from './tags.ts'
 
 /** One thing the cloud does by itself, after the one before it; a write that is refused does not keep later ones back. */
@@ -7,6 +7,13 @@ export type AutomationStep =
   | { kind: 'sleep'; seconds: number }
   /** At most 20 servers, the limit of the call behind it. */
   | { kind: 'set-weights'; group: ServerGroupRef; backends: readonly BackendServer[] }
+  /** All requests of a listener, or of a forwarding rule, to this server group. */
+  | {
+      kind: 'point'
+      loadBalancerId: string
+      from: { port: number; protocol: ListenerProtocol } | { ruleId: string }
+      serverGroupId: string
+    }
 
 export interface AutomationExecution {
   id: string

@@ -116,6 +116,12 @@ export interface LoadBalancing {
   /** A new listener is stopped until `startListener`. */
   createListener(loadBalancerId: string, spec: ListenerSpec): Promise<void>
   modifyListener(loadBalancerId: string, spec: ListenerSpec): Promise<void>
+  /** Sends all requests of a listener to another server group in one call, and changes nothing else of it. */
+  pointListener(
+    loadBalancerId: string,
+    listener: Pick<ListenerSpec, 'port' | 'protocol'>,
+    serverGroupId: string,
+  ): Promise<void>
   startListener(loadBalancerId: string, listener: Pick<ListenerSpec, 'port' | 'protocol'>): Promise<void>
   stopListener(loadBalancerId: string, listener: Pick<ListenerSpec, 'port' | 'protocol'>): Promise<void>
   deleteListener(loadBalancerId: string, listener: Pick<ListenerSpec, 'port' | 'protocol'>): Promise<void>
@@ -138,6 +144,8 @@ export interface LoadBalancing {
     listener: Pick<ListenerSpec, 'port' | 'protocol'>,
     rule: { name: string; domain: string; serverGroupId: string },
   ): Promise<void>
+  /** Sends all requests of a rule to another server group, and changes nothing else of it. */
+  pointRule(loadBalancerId: string, ruleId: string, serverGroupId: string): Promise<void>
   /** Deleting a rule that is gone is no error. */
   deleteRules(loadBalancerId: string, ids: readonly string[]): Promise<void>
   /** One row per listener and backend. */

@@ -16,6 +16,7 @@ import type { RolloutSession } from '../rollout/session.ts'
 import { refusePartly } from '../rollout/subset.ts'
 import { exitCodes, PreflightError } from '../shared/errors.ts'
 import { plannedPorts, portRequest, wantedPorts } from './blue-green-ports.ts'
+import { plannedSwitch, refuseUnfitSwitch, trafficOf } from './blue-green-traffic.ts'
 import type { CommandContext, CommandOutcome } from './command.ts'
 import { deploymentOutcome } from './deployment-outcome.ts'
 import { refuseFrozen } from './freeze.ts'
@@ -74,6 +75,7 @@ export async function switchToRelease(
       text: `${want.version} serves on all instances already; nothing to do.`,
     }
   }
+  await refuseUnfitSwitch(environment, layout, servers)
   const frozen = refuseFrozen(context, environment)
   const askAgain = () => refuseTooOld(context, environment, history, comingBack(environment, want, history))
   await askAgain()
@@ -84,6 +86,7 @@ export async function switchToRelease(
       statements,
       want,
       servers.map((server) => server.name),
+      plannedSwitch(environment.settings, layout),
     )
   }
   const work: RolloutWork = async (session, finish) => {
@@ -130,6 +133,7 @@ export function blueGreenRequest(
     ...((update === 'image' || update === 'replace') && facts.want.digest ? { imageId: facts.want.digest } : {}),
     ...admissionTimes(session.layout, settings),
     bakeMs: settings.rollout.bake,
+    traffic: trafficOf(settings),
     old: oldInstances(context, settings),
     ...deadManOf(environment, session),
   }
@@ -198,14 +202,19 @@ function refuseOtherRun(open: JournalState['open'], isOnPorts: boolean): void {
   })
 }
 
-function planned(statements: readonly string[], want: ReleaseId, names: readonly string[]): CommandOutcome {
+function planned(
+  statements: readonly string[],
+  want: ReleaseId,
+  names: readonly string[],
+  switching: readonly string[],
+): CommandOutcome {
   const calls = [
     'oss    PutObject                 lock/, artifacts/, env/, journal/',
     ...statements.map((sql) => `mysql  statement                 ${sql}`),
     ...names.map((name) => `ecs    RunInstances              beside ${name}`),
     'slb    AddVServerGroupBackendServers  the new instances, weight 0',
     `ecs    RunCommand                ${want.version} on the new instances`,
-    'slb    SetVServerGroupAttribute  all weight to the new instances, in one call',
+    ...switching,
     'slb    RemoveVServerGroupBackendServers  the old instances',
     'ecs    DeleteInstances           the old instances',
     'oss    PutObject                 releases/, journal/, lock/',

@@ -14,6 +14,13 @@ export const blueGreenCommand: Command = {
       setting: 'rollout.blueGreen.ports',
     },
     {
+      name: 'switch',
+      kind: 'string',
+      choices: ['weights', 'listener'],
+      description: 'How all traffic moves to the new instances: see rollout.blueGreen.switch',
+      setting: 'rollout.blueGreen.switch',
+    },
+    {
       name: 'bake',
       kind: 'duration',
       description: 'How long the new version must serve before the old one goes',

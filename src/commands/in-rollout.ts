@@ -6,6 +6,7 @@ import { openSession, type RolloutContext, type RolloutSession } from '../rollou
 import { PreflightError } from '../shared/errors.ts'
 import type { CommandContext, CommandOutcome } from './command.ts'
 import { retireOldPorts } from './blue-green-ports.ts'
+import { settleLeftSwitch } from './blue-green-traffic.ts'
 import { brokenOff } from './broken-off.ts'
 import { readSigningKey, saveAttestation } from './attest.ts'
 import { saveReport, type RolloutFacts } from './deployment-outcome.ts'
@@ -72,6 +73,7 @@ export async function inRollout(
   }
   try {
     if (session.lease.hasWaited) await askAgain?.()
+    await settleLeftSwitch(context, command, session)
     // A way back may still use what is kept too long.
     if (command !== 'rollback') {
       await retireExpired(session)

@@ -332,6 +332,21 @@ const rollout = z.strictObject({
         .describe(
           'blue-green: both versions on the same instances, on these two ports in turn, e.g. [8080, 8081]; the service reads PORT, and the security group must admit both',
         ),
+      switch: z
+        .enum(['weights', 'listener'])
+        .default('weights')
+        .describe(
+          'How all traffic moves to new instances: by weights within a server group, one call for up to ten pairs, or by pointing each HTTP listener at a second group, one call whatever the size',
+        ),
+      preview: z
+        .strictObject({
+          host: z
+            .string()
+            .regex(/^([a-z0-9_]([a-z0-9_-]*[a-z0-9])?\.)+[a-z]{2,}$/, 'expected a name such as green.example.com')
+            .describe('Requests with this Host header reach the new instances before everybody else does'),
+        })
+        .optional()
+        .describe('Lets people and tests look at new instances before they get traffic'),
     })
     .prefault({}),
   scalingGroup: z

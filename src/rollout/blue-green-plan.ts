@@ -93,7 +93,8 @@ function sidesOf(
   return [...groups.values()]
 }
 
-const callsOf = (group: ServerGroupRef, backends: readonly BackendServer[]): WeightCall[] =>
+/** Calls of at most as many servers as the API takes. */
+export const callsOf = (group: ServerGroupRef, backends: readonly BackendServer[]): WeightCall[] =>
   chunk(backends).map((part) => ({ group, backends: part }))
 
 function chunk<T>(items: readonly T[]): T[][] {

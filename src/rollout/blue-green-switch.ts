@@ -2,6 +2,7 @@ import { waitUntilServing } from './admission.ts'
 import { AppProof } from './app-proof.ts'
 import { gradualCalls, switchCalls, type Pair } from './blue-green-plan.ts'
 import type { ReleaseId } from './journal.ts'
+import { settleSwitch } from './listener-settle.ts'
 import { asOf } from './new-instances.ts'
 import { failedServer, type FailedServer } from './server-cycle.ts'
 import { isServing } from './server-state.ts'
@@ -64,7 +65,7 @@ export async function switchToGreen(
 }
 
 /**
- * Moves all traffic back to the old instances: at once, unless new ones serve and a listener has to find the old ones
+ * Moves all traffic back to the old instances, by the listeners that were switched or by weights: at once, unless new ones serve and a listener has to find the old ones
  * healthy first. Throws DeployError (E_WEIGHT_DRIFT) when all is written but what somebody else has changed.
  */
 export async function switchToBlue(
@@ -73,11 +74,13 @@ export async function switchToBlue(
   pairs: readonly Pair[],
 ): Promise<void> {
   const { journal, context, timeline } = session
-  seePairs(session, pairs)
+  const isByListener = session.layout.switches !== undefined
+  if (!isByListener) seePairs(session, pairs)
   const isReady = pairs.every(({ blue }) => !blue || blue.health.every(({ health }) => health === 'healthy'))
   const isServed = pairs.some(({ green, own }) => green && isServing(green, asOf(green, own)))
-  const { up, down } = gradualCalls(pairs, 'blue')
   const isGradual = !isReady && isServed
+  if (isByListener) await settleSwitch(session, isGradual ? 'on' : 'back')
+  const { up, down } = gradualCalls(pairs, 'blue')
   const raised = isGradual ? await moveTraffic(session, up) : undefined
   if (raised?.isWritten) {
     const parts = { clock: context.clock, view: session.view, signal: session.signal, ...times }
@@ -87,7 +90,8 @@ export async function switchToBlue(
   }
   const { isWritten, drifted } = await moveTraffic(session, switchCalls(pairs, 'blue'))
   for (const { blue } of pairs)
-    if (blue && (isWritten || raised?.isWritten)) timeline.add(blue, 'in', 'all traffic to the blue side')
+    if (blue && (isWritten || raised?.isWritten || isByListener))
+      timeline.add(blue, 'in', 'all traffic to the blue side')
   if (drifted.length > 0) throw weightDrift(drifted)
   const instanceIds = [...new Set(pairs.flatMap(({ own }) => own.map((backend) => backend.instanceId)))]
   await journal.append({ kind: 'restored', instanceIds, atMs: context.clock.now() })

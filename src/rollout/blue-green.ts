@@ -2,8 +2,9 @@ import type { Instance } from '../cloud/compute.ts'
 import { tagKeys } from '../cloud/tags.ts'
 import { waitUntilAdmissible } from './admission.ts'
 import type { PreparedUpdater } from './artifact-updater.ts'
-import { firstGreen, pairsOf, switchCalls, type Beside, type Pair } from './blue-green-plan.ts'
-import { switchToBlue, switchToGreen } from './blue-green-switch.ts'
+import { firstGreen, pairsOf, type Beside, type Pair } from './blue-green-plan.ts'
+import { switchToBlue } from './blue-green-switch.ts'
+import { armWayBack, closeToTests, moveToGreen, openToTests, type TrafficSwitch } from './blue-green-traffic.ts'
 import { watchGreens } from './blue-green-watch.ts'
 import type { DeadMan } from './dead-man.ts'
 import type { Server } from './fleet.ts'
@@ -31,6 +32,7 @@ export interface BlueGreenRequest {
   old: OldInstances
   /** `green`: new instances are made. `kept`: the old ones that an earlier run kept are put back. */
   beside: Beside
+  traffic: TrafficSwitch
   /** Takes the traffic back when this process dies between the switch and the end of the bake. */
   deadMan?: DeadMan
 }
@@ -51,6 +53,7 @@ export class BlueGreen {
   }
 
   async run(): Promise<BlueGreenEnd> {
+    await closeToTests(this.#session, this.#request.traffic)
     await this.#makeRoom()
     await this.#settleStanding()
     if (this.#request.beside === 'green') {
@@ -63,11 +66,12 @@ export class BlueGreen {
       const failed = await this.#prove(pairs)
       if (failed.length > 0) return this.#abandon(failed)
       pairs = await this.#pairs()
+      await openToTests(this.#session, this.#request.traffic, pairs)
     }
     const objections = isSwitched ? [] : await objectionsToSwitch(this.#session, firstGreen(pairs))
     if (objections.length > 0) return this.#abandon(objections)
-    await this.#armDeadMan(pairs)
-    const forward = () => switchToGreen(this.#session, this.#request, pairs)
+    await armWayBack(this.#session, this.#request.deadMan, pairs)
+    const forward = () => moveToGreen(this.#session, this.#request, pairs)
     const unfit = isSwitched ? [] : await orBackOnDrift(forward, () => this.#backToBlue(pairs), this.#request.deadMan)
     const lost = unfit.length > 0 ? unfit : await watchGreens(this.#session, this.#request, pairs)
     if (lost.length > 0) {
@@ -76,6 +80,7 @@ export class BlueGreen {
       return this.#abandon(lost)
     }
     await this.#request.deadMan?.disarm()
+    await closeToTests(this.#session, this.#request.traffic)
     await this.#retire(pairs)
     return { ok: true, servers: await this.#servers() }
   }
@@ -218,13 +223,6 @@ export class BlueGreen {
     return updated.flat()
   }
 
-  async #armDeadMan(pairs: readonly Pair[]): Promise<void> {
-    const back = switchCalls(pairs, 'blue').flatMap(({ group, backends }) =>
-      backends.map((backend) => ({ ...backend, group })),
-    )
-    if (back.length > 0) await this.#request.deadMan?.arm(back)
-  }
-
   /** All traffic to the old instances; nothing uses the new ones any more when this returns. */
   async #backToBlue(pairs: readonly Pair[]): Promise<void> {
     const { timeline, signal } = this.#session
@@ -254,6 +252,7 @@ export class BlueGreen {
 
   async #abandon(failed: FailedServer[]): Promise<BlueGreenEnd> {
     for (const one of failed) this.#session.timeline.add(one, 'failed', one.reason)
+    await closeToTests(this.#session, this.#request.traffic)
     await removeInstances(
       this.#session,
       (await this.#pairs()).flatMap(({ green }) => green ?? []),

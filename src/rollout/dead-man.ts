@@ -1,4 +1,4 @@
-import type { Automation, AutomationStep } from '../cloud/automation.ts'
+import type { Automation } from '../cloud/automation.ts'
 import { isCloudError, type CloudError } from '../cloud/errors.ts'
 import { tagKeys } from '../cloud/tags.ts'
 import { waitFor } from '../cloud/wait.ts'
@@ -6,10 +6,12 @@ import type { Cancel, Clock } from '../shared/clock.ts'
 import { formatDuration } from '../shared/duration.ts'
 import { LockedError, messageOf } from '../shared/errors.ts'
 import type { Reporter } from '../shared/reporter.ts'
+import { pointBack, sleeps, wayBack } from './dead-man-steps.ts'
 import type { Server } from './fleet.ts'
 import type { Journal, JournalState } from './journal.ts'
 import { ownWeights } from './server-state.ts'
-import { orderWrites, type BackendWeight } from './weights.ts'
+import type { Pointer } from './switch-group.ts'
+import type { BackendWeight } from './weights.ts'
 
 /**
  * Takes traffic back to the old release when this process is dead: an execution in the cloud that sleeps and then
@@ -18,9 +20,9 @@ import { orderWrites, type BackendWeight } from './weights.ts'
 export interface DeadMan {
   /**
    * From now on these weights are written when the run dies. The first time this may find that the cloud has no such
-   * service for us; then the run goes on without.
+   * service for us; then the run goes on without. `pointers` are sent back to their groups before any weight is written.
    */
-  arm(weights: readonly BackendWeight[]): Promise<void>
+  arm(weights: readonly BackendWeight[], pointers?: readonly Pointer[]): Promise<void>
   /** Nothing is written any more when this returns. Throws when the cloud does not confirm that. */
   disarm(): Promise<void>
   /**
@@ -47,6 +49,12 @@ export interface DeadManParts {
   beforeStart: () => void
 }
 
+/** What is written when nobody is left to do so. */
+interface Armed {
+  weights: readonly BackendWeight[]
+  pointers: readonly Pointer[]
+}
+
 const topic = 'dead-man'
 const cancelTimeoutMs = 60_000
 
@@ -57,7 +65,7 @@ export const createDeadMan = (parts: DeadManParts): DeadMan => new RenewedDeadMa
 
 class RenewedDeadMan implements DeadMan {
   readonly #parts: DeadManParts
-  #armed: { weights: readonly BackendWeight[]; atMs: number } | undefined
+  #armed: (Armed & { atMs: number }) | undefined
   /** Executions that may still act; all but the last are on their way out. */
   readonly #standing = new Set<string>()
   #count = 0
@@ -71,11 +79,11 @@ class RenewedDeadMan implements DeadMan {
     this.#parts = parts
   }
 
-  arm(weights: readonly BackendWeight[]): Promise<void> {
+  arm(weights: readonly BackendWeight[], pointers: readonly Pointer[] = []): Promise<void> {
     return this.#inTurn(async () => {
       const isFirst = !this.#armed && !this.#isUnavailable
       this.#isOver = false
-      await this.#replace(weights)
+      await this.#replace({ weights, pointers })
       if (isFirst && this.#armed)
         this.#parts.reporter.emit({
           type: 'notice',
@@ -100,7 +108,7 @@ class RenewedDeadMan implements DeadMan {
       const leftMs = ttlMs - (clock.monotonic() - this.#armed.atMs)
       if (untilMs === undefined) return leftMs
       try {
-        await this.#begin(this.#armed.weights, untilMs - clock.now())
+        await this.#begin(this.#armed, untilMs - clock.now())
         return untilMs - clock.now()
       } catch (error) {
         if (!isCloudError(error)) throw error
@@ -133,34 +141,34 @@ class RenewedDeadMan implements DeadMan {
     }
   }
 
-  #start(weights: readonly BackendWeight[], lastMs: number): Promise<string> {
+  #start({ weights, pointers }: Armed, lastMs: number): Promise<string> {
     const { automation, environmentTag, generation, clock, raiseFirstMs } = this.#parts
     return automation.start({
       description: `alicloud-deploy: traffic of ${environmentTag} back to the old release`,
-      steps: [...sleeps(lastMs), ...wayBack(weights, raiseFirstMs)],
+      steps: [...sleeps(lastMs), ...pointBack(pointers), ...wayBack(weights, raiseFirstMs)],
       tags: tagsOf(environmentTag),
       clientToken: `acd-dead-man-${generation}-${++this.#count}-${clock.now()}`,
     })
   }
 
   /** Throws CloudError when the cloud starts none; what stood before stands then. */
-  async #begin(weights: readonly BackendWeight[], lastMs: number): Promise<void> {
+  async #begin({ weights, pointers }: Armed, lastMs: number): Promise<void> {
     this.#parts.beforeStart()
     const startedAt = this.#parts.clock.monotonic()
-    const id = await this.#start(weights, lastMs)
+    const id = await this.#start({ weights, pointers }, lastMs)
     this.#standing.add(id)
-    this.#armed = { weights, atMs: startedAt }
+    this.#armed = { weights, pointers, atMs: startedAt }
     await this.#note({ executionId: id })
     // The new one first: at no moment is nothing armed.
     await this.#stopAllBut(id)
   }
 
-  async #replace(weights: readonly BackendWeight[]): Promise<void> {
+  async #replace(armed: Armed): Promise<void> {
     if (this.#isUnavailable || this.#isOver) return
     // Written before the call: a run that dies between the two leaves a trace for the next one to look for it.
     if (!this.#armed) await this.#note({ isArming: true })
     try {
-      await this.#begin(weights, this.#parts.ttlMs)
+      await this.#begin(armed, this.#parts.ttlMs)
     } catch (error) {
       if (!isCloudError(error)) throw error
       return this.#giveUp(error)
@@ -185,7 +193,7 @@ class RenewedDeadMan implements DeadMan {
     this.#cancelTimer()
     this.#cancelTimer = clock.schedule(ttlMs / 3, () => {
       void this.#inTurn(async () => {
-        if (this.#armed && !this.#isOver) await this.#replace(this.#armed.weights)
+        if (this.#armed && !this.#isOver) await this.#replace(this.#armed)
       }).catch((error: unknown) => {
         reporter.emit({ type: 'warning', message: `the dead-man rollback was not renewed: ${messageOf(error)}` })
         if (!this.#isOver && !(error instanceof LockedError)) this.#scheduleRenewal()
@@ -231,46 +239,6 @@ async function stop(
       intervalMs: pollIntervalMs,
     })
   }
-}
-
-/** Older pages of the vendor give ACS::Sleep four hours at most, newer ones no limit. */
-const longestSleepSeconds = 4 * 3_600
-
-/** A sleep of so many milliseconds, one second at least, in as many steps as it takes. */
-export function sleeps(ms: number): AutomationStep[] {
-  const seconds = Math.max(1, Math.round(ms / 1_000))
-  return Array.from({ length: Math.ceil(seconds / longestSleepSeconds) }, (_, index) => ({
-    kind: 'sleep',
-    seconds: Math.min(longestSleepSeconds, seconds - index * longestSleepSeconds),
-  }))
-}
-
-/** A load balancer refuses a call while the one before is being applied, and nobody is there to send it again. */
-const betweenCallsSeconds = 2
-const betweenRoundsSeconds = 5
-/** A template holds 64 KB; more backends than this fit in only once. */
-const repeatedBackends = 300
-
-/**
- * Calls of at most 20 servers of one group, those that take traffic away first, all of them twice: writing a weight again
- * does no harm, and the second round makes up for a call that was refused in the first. With `raiseFirstMs` those that
- * get traffic come first, and the others so much later: a listener that only knows servers with traffic would have none.
- */
-export function wayBack(weights: readonly BackendWeight[], raiseFirstMs = 0): AutomationStep[] {
-  const zeros = weights.filter(({ weight }) => weight === 0)
-  const others = weights.filter(({ weight }) => weight > 0)
-  const isLarge = weights.length > repeatedBackends
-  if (raiseFirstMs > 0 && zeros.length > 0 && others.length > 0)
-    return [...roundOf(others), ...sleeps(raiseFirstMs), ...roundOf(isLarge ? zeros : [...zeros, ...others])]
-  const round = roundOf([...zeros, ...others])
-  return isLarge ? round : [...round, { kind: 'sleep', seconds: betweenRoundsSeconds }, ...round]
-}
-
-function roundOf(weights: readonly BackendWeight[]): AutomationStep[] {
-  return orderWrites([], weights).flatMap((call, index): AutomationStep[] => [
-    ...(index === 0 ? [] : [{ kind: 'sleep' as const, seconds: betweenCallsSeconds }]),
-    { kind: 'set-weights', ...call },
-  ])
 }
 
 /**

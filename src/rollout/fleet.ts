@@ -3,6 +3,14 @@ import type { Instance, InstanceStatus } from '../cloud/compute.ts'
 import type { BackendHealth, BackendServer, Listener, LoadBalancer, ServerGroupRef } from '../cloud/load-balancer.ts'
 import { tagKeys } from '../cloud/tags.ts'
 import { standOf, type Stand } from './places.ts'
+import {
+  countingWeights,
+  originOf,
+  readRulePointers,
+  switchGroupOf,
+  type Pointer,
+  type SwitchGroup,
+} from './switch-group.ts'
 import { groupKey, type BackendWeight } from './weights.ts'
 
 /** What a rollout needs of the cloud to see a fleet. */
@@ -41,6 +49,10 @@ export interface FleetLayout {
   instances: Instance[]
   /** Whether the preview of a canary is left on a load balancer. */
   hasPreview?: boolean
+  /** Second groups of a switch by listener that is under way, or that a killed run left. */
+  switches?: SwitchGroup[]
+  /** Forwarding rules that somebody made; read only beside such groups. */
+  rules?: Pointer[]
 }
 
 /** Name of the server group and of the rule that a canary's preview is made of: no part of the fleet. */
@@ -49,46 +61,63 @@ export const previewName = 'alicloud-deploy-preview'
 /** Finds the environment's instances by tag, and every server group that one of them stands in. */
 export async function findFleet(cloud: FleetCloud, environmentTag: string): Promise<FleetLayout> {
   const tags = { [tagKeys.environment]: environmentTag }
-  const [instances, found] = await Promise.all([
+  const [instances, balancers] = await Promise.all([
     cloud.compute.describeInstances({ tags }),
-    cloud.loadBalancing.describeLoadBalancers({ tags }),
+    findBalancers(cloud.loadBalancing, environmentTag),
   ])
+  return { environmentTag, ...balancers, instances: instances.toSorted((a, b) => (a.name < b.name ? -1 : 1)) }
+}
+
+/** The load balancers of an environment with their listeners and groups. */
+export async function findBalancers(
+  loadBalancing: FleetCloud['loadBalancing'],
+  environmentTag: string,
+): Promise<Omit<FleetLayout, 'environmentTag' | 'instances'>> {
+  const found = await loadBalancing.describeLoadBalancers({ tags: { [tagKeys.environment]: environmentTag } })
   const loadBalancers: FleetLayout['loadBalancers'] = []
   const groups: ServerGroupRef[] = []
+  const switches: SwitchGroup[] = []
   let hasPreview = false
   for (const loadBalancer of found) {
-    const listeners = await cloud.loadBalancing.describeListeners(loadBalancer.id)
+    const listeners = await loadBalancing.describeListeners(loadBalancer.id)
     loadBalancers.push({ loadBalancer, listeners })
-    const named = await cloud.loadBalancing.describeServerGroups(loadBalancer.id)
-    const own = named.filter(({ name }) => name !== previewName)
-    hasPreview ||= own.length < named.length
-    groups.push(...own.map((group) => ({ loadBalancerId: loadBalancer.id, serverGroupId: group.id })))
+    for (const group of await loadBalancing.describeServerGroups(loadBalancer.id)) {
+      const beside = switchGroupOf(group)
+      switches.push(...beside)
+      if (group.name === previewName) hasPreview = true
+      else if (beside.length === 0) groups.push({ loadBalancerId: loadBalancer.id, serverGroupId: group.id })
+    }
     if (listeners.some((listener) => 'backendPort' in listener.target)) groups.push({ loadBalancerId: loadBalancer.id })
   }
   return {
-    environmentTag,
     loadBalancers,
     groups,
-    instances: instances.toSorted((a, b) => (a.name < b.name ? -1 : 1)),
     ...(hasPreview ? { hasPreview } : {}),
+    ...(switches.length > 0 ? { switches, rules: await readRulePointers(loadBalancing, { loadBalancers }) } : {}),
   }
 }
 
 /** Weights and health of every server now: one call per server group and one per load balancer, however large the fleet. */
 export async function observeFleet(cloud: FleetCloud, layout: FleetLayout): Promise<Server[]> {
-  const [members, health] = await Promise.all([
+  const { loadBalancing } = cloud
+  const membersOf = async (group: ServerGroupRef) => ({ group, backends: await loadBalancing.describeBackends(group) })
+  const [members, besides, health] = await Promise.all([
+    Promise.all(layout.groups.map(membersOf)),
     Promise.all(
-      layout.groups.map(async (group) => ({ group, backends: await cloud.loadBalancing.describeBackends(group) })),
+      (layout.switches ?? []).map(({ loadBalancerId, id }) => membersOf({ loadBalancerId, serverGroupId: id })),
     ),
     Promise.all(
       layout.loadBalancers.map(async ({ loadBalancer }) => ({
         id: loadBalancer.id,
-        rows: await cloud.loadBalancing.describeHealth(loadBalancer.id),
+        rows: await loadBalancing.describeHealth(loadBalancer.id),
       })),
     ),
   ])
+  const beside = new Map(besides.map(({ group, backends }) => [group.serverGroupId!, backends]))
   const backendsOf = byInstance(
-    members.flatMap(({ group, backends }) => backends.map((backend) => ({ ...backend, group }))),
+    members.flatMap(({ group, backends }) =>
+      countingWeights(layout, group, backends, beside).map((backend) => ({ ...backend, group })),
+    ),
   )
   const rowsOf = byInstance(health.flatMap(({ id, rows }) => rows.map((row) => ({ ...row, loadBalancerId: id }))))
   return layout.instances.map((instance) =>
@@ -129,11 +158,12 @@ function healthOf(
   rows: readonly (BackendHealth & { loadBalancerId: string })[],
 ): ListenerHealth[] {
   const stands = new Set(backends.map((backend) => groupKey(backend.group)))
+  const keyOf = (listener: Listener) => groupKey(originOf(layout, groupOf(listener)))
   return layout.loadBalancers.flatMap(({ loadBalancer, listeners }) =>
     listeners
-      .filter((listener) => takesRequests(listener) && stands.has(groupKey(groupOf(listener))))
+      .filter((listener) => takesRequests(listener) && stands.has(keyOf(listener)))
       .map((listener) => {
-        const group = backends.filter((backend) => groupKey(backend.group) === groupKey(groupOf(listener)))
+        const group = backends.filter((backend) => groupKey(backend.group) === keyOf(listener))
         // On two ports of one group, only those that get traffic say how the server is.
         const ports = group.length > 1 ? group.filter(({ weight }) => weight > 0).map(({ port }) => port) : []
         const own = rows.filter(
@@ -147,7 +177,7 @@ function healthOf(
           listenerPort: listener.port,
           protocol: listener.protocol,
           health: worstOf(own),
-          group: groupKey(groupOf(listener)),
+          group: keyOf(listener),
         }
       }),
   )

@@ -6,7 +6,7 @@ import type { Reporter } from '../shared/reporter.ts'
 import { disarmOthers } from './dead-man.ts'
 import { createFleetView, type FleetView } from './fleet-view.ts'
 import type { Guard } from './guard.ts'
-import { findFleet, type FleetLayout } from './fleet.ts'
+import { findBalancers, findFleet, type FleetLayout } from './fleet.ts'
 import { createInstanceRuns, type InstanceRuns } from './instance-runs.ts'
 import { openJournal, type Journal } from './journal.ts'
 import { acquireLease, type IfLocked, type Lease, type LeaseHolder } from './lease.ts'
@@ -121,6 +121,15 @@ export async function lookAgain(session: RolloutSession): Promise<void> {
   const { cloud, clock, environmentTag, pollIntervalMs } = session.context
   const instances = await cloud.compute.describeInstances({ tags: { [tagKeys.environment]: environmentTag } })
   session.layout.instances.splice(0, Infinity, ...instances.toSorted((a, b) => (a.name < b.name ? -1 : 1)))
+  session.view = createFleetView({ cloud, layout: session.layout, clock, pollIntervalMs })
+}
+
+/** Reads load balancers, listeners and groups anew; call it when a listener was pointed elsewhere. */
+export async function lookAtBalancers(session: RolloutSession): Promise<void> {
+  const { cloud, clock, environmentTag, pollIntervalMs } = session.context
+  const found = await findBalancers(cloud.loadBalancing, environmentTag)
+  for (const name of ['hasPreview', 'switches', 'rules'] as const) delete session.layout[name]
+  Object.assign(session.layout, found)
   session.view = createFleetView({ cloud, layout: session.layout, clock, pollIntervalMs })
 }
 

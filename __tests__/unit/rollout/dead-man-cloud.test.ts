@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { createDeadMan, sleeps } from '../../../src/rollout/dead-man.ts'
+import { createDeadMan } from '../../../src/rollout/dead-man.ts'
+import { sleeps } from '../../../src/rollout/dead-man-steps.ts'
 import { openJournal } from '../../../src/rollout/journal.ts'
 import { serverGroups } from '../../../src/local/slb/records.ts'
 import { environmentTag, ScalingStage } from '../../support/scaling-stage.ts'

@@ -94,6 +94,10 @@ export function templateOf(description: string, steps: readonly AutomationStep[]
 
 function taskOf(step: AutomationStep, region: string): object {
   if (step.kind === 'sleep') return { Action: 'ACS::Sleep', Properties: { Duration: `PT${step.seconds}S` } }
+  if (step.kind === 'point') {
+    const { api, parameters } = pointCall(step)
+    return executeSlb(api, { RegionId: region, ...parameters })
+  }
   const { loadBalancerId, serverGroupId } = step.group
   const servers = step.backends.map(({ instanceId, port, weight }) => ({
     ServerId: instanceId,
@@ -105,14 +109,25 @@ function taskOf(step: AutomationStep, region: string): object {
     serverGroupId === undefined
       ? { API: 'SetBackendServers', key: { LoadBalancerId: loadBalancerId } }
       : { API: 'SetVServerGroupAttribute', key: { VServerGroupId: serverGroupId } }
+  return executeSlb(target.API, { RegionId: region, ...target.key, BackendServers: JSON.stringify(servers) })
+}
+
+/** The same calls as `pointListener` and `pointRule` of the load balancer make. */
+function pointCall({ loadBalancerId, from, serverGroupId }: AutomationStep & { kind: 'point' }) {
+  if ('ruleId' in from) return { api: 'SetRule', parameters: { RuleId: from.ruleId, VServerGroupId: serverGroupId } }
+  const target = { VServerGroup: 'on', VServerGroupId: serverGroupId }
+  return {
+    api: `SetLoadBalancer${from.protocol.toUpperCase()}ListenerAttribute`,
+    parameters: { LoadBalancerId: loadBalancerId, ListenerPort: from.port, ...target },
+  }
+}
+
+/** A call that is refused does not keep the next ones back. */
+function executeSlb(api: string, parameters: object): object {
   return {
     Action: 'ACS::ExecuteAPI',
     OnError: 'ACS::NEXT',
-    Properties: {
-      Service: 'SLB',
-      API: target.API,
-      Parameters: { RegionId: region, ...target.key, BackendServers: JSON.stringify(servers) },
-    },
+    Properties: { Service: 'SLB', API: api, Parameters: parameters },
   }
 }
 

@@ -3,7 +3,7 @@ import { unless } from './api.ts'
 import type { Api } from './rpc.ts'
 import { callSlb } from './slb-types.ts'
 
-type RulePart = Pick<LoadBalancing, 'describeRules' | 'createRule' | 'deleteRules'>
+type RulePart = Pick<LoadBalancing, 'describeRules' | 'createRule' | 'pointRule' | 'deleteRules'>
 
 /** Forwarding rules of HTTP and HTTPS listeners. */
 export function createRules(api: Api): RulePart {
@@ -36,6 +36,9 @@ export function createRules(api: Api): RulePart {
         },
         { lane: loadBalancerId, settled },
       )
+    },
+    async pointRule(loadBalancerId, ruleId, serverGroupId) {
+      await callSlb(api, 'SetRule', { RuleId: ruleId, VServerGroupId: serverGroupId }, { lane: loadBalancerId })
     },
     async deleteRules(loadBalancerId, ids) {
       if (ids.length === 0) return

@@ -53,6 +53,7 @@ export interface SlbActions {
     request: { LoadBalancerId: string; ListenerPort: number; ListenerProtocol: string; RuleList: string }
     response: object
   }
+  SetRule: { request: { RuleId: string; VServerGroupId: string }; response: object }
   DeleteRules: { request: { RuleIds: string }; response: object }
   DescribeVServerGroups: {
     request: { LoadBalancerId: string }

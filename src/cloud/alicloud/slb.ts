@@ -51,6 +51,11 @@ export function createLoadBalancing(api: Api): LoadBalancing {
     describeListeners: (loadBalancerId) => listeners(api, loadBalancerId),
     createListener: (loadBalancerId, spec) => createListener(api, loadBalancerId, spec),
     modifyListener: (loadBalancerId, spec) => modifyListener(api, loadBalancerId, spec),
+    async pointListener(loadBalancerId, { port, protocol }, serverGroupId) {
+      const target = { VServerGroup: 'on' as const, VServerGroupId: serverGroupId }
+      const request = { LoadBalancerId: loadBalancerId, ListenerPort: port, ...target }
+      await callSlb(api, modifyActions[protocol], request, { lane: loadBalancerId })
+    },
     startListener: (loadBalancerId, key) => switchListener(api, 'StartLoadBalancerListener', loadBalancerId, key),
     stopListener: (loadBalancerId, key) => switchListener(api, 'StopLoadBalancerListener', loadBalancerId, key),
     async deleteListener(loadBalancerId, key) {

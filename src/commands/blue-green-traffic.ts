@@ -1,0 +1,71 @@
+import type { EnvironmentSettings } from '../config/schema.ts'
+import { nobodysHost, type TrafficSwitch } from '../rollout/blue-green-traffic.ts'
+import type { FleetLayout, Server } from '../rollout/fleet.ts'
+import { whyNotByListener } from '../rollout/listener-switch.ts'
+import { settleSwitch } from '../rollout/listener-settle.ts'
+import type { RolloutSession } from '../rollout/session.ts'
+import { PreflightError } from '../shared/errors.ts'
+import type { CommandContext } from './command.ts'
+import type { RolloutEnvironment } from './rollout-context.ts'
+
+/** How the settings want all traffic moved to new instances, and who reaches them before. */
+export function trafficOf({ rollout }: EnvironmentSettings): TrafficSwitch {
+  const { switch: by, preview } = rollout.blueGreen
+  return { by, ...(preview ? { host: preview.host } : {}) }
+}
+
+/** Throws PreflightError where the fleet does not fit the way of switching that the settings ask for. */
+export async function refuseUnfitSwitch(
+  { settings, cloud }: RolloutEnvironment,
+  layout: FleetLayout,
+  servers: readonly Server[],
+): Promise<void> {
+  const { ports, switch: how, preview } = settings.rollout.blueGreen
+  if (ports && (how === 'listener' || preview))
+    throw new PreflightError('a switch between two ports goes by weights, and has no preview', {
+      code: 'E_UNSAFE_PLAN',
+      fix: 'remove rollout.blueGreen.ports, or rollout.blueGreen.switch and rollout.blueGreen.preview',
+    })
+  if (how !== 'listener') return
+  const why = await whyNotByListener(cloud.loadBalancing, layout, servers)
+  if (why === undefined) return
+  throw new PreflightError(`the traffic cannot be switched by listener: ${why}`, {
+    code: 'E_UNSAFE_PLAN',
+    fix: 'rollout.blueGreen.switch: weights',
+  })
+}
+
+/**
+ * Ends a switch by listener that a killed run left, before anything else is looked at or changed; the traffic stays where
+ * it is. Not for a command that takes such a switch back: it does so in fewer calls.
+ */
+export async function settleLeftSwitch(
+  { options }: CommandContext,
+  command: string,
+  session: RolloutSession,
+): Promise<void> {
+  const isWayBack = command === 'rollback' || (command === 'recover' && options.finish !== true)
+  if (isWayBack && session.journal.state.open?.command === 'blue-green') return
+  await settleSwitch(session, 'on')
+}
+
+/** Lines of a dry run: what the switch itself takes. */
+export function plannedSwitch({ rollout }: EnvironmentSettings, { loadBalancers }: FleetLayout): string[] {
+  const { switch: how, preview } = rollout.blueGreen
+  const ports = loadBalancers.flatMap(({ listeners }) => listeners.map(({ port, protocol }) => ({ port, protocol })))
+  if (how === 'listener')
+    return [
+      'slb    CreateVServerGroup        a second group with the new instances',
+      `slb    CreateRules               requests for ${preview?.host ?? nobodysHost} to the second group`,
+      ...ports.map(
+        ({ port, protocol }) =>
+          `slb    SetLoadBalancer${protocol.toUpperCase()}ListenerAttribute  all traffic of port ${port} to the second group, in one call`,
+      ),
+      'slb    DeleteVServerGroup        the second group, when the first one has the new weights',
+    ]
+  return [
+    ...(preview ? [`slb    CreateRules               requests for ${preview.host} to the new instances`] : []),
+    'slb    SetVServerGroupAttribute  all weight to the new instances, in one call',
+    ...(preview ? ['slb    DeleteRules               the preview'] : []),
+  ]
+}
