@@ -1,7 +1,7 @@
 import type { Clock } from '../shared/clock.ts'
 import { settleAll } from '../shared/settle.ts'
 import type { Server } from './fleet.ts'
-import { agoMs, type Moment } from './freshness.ts'
+import { agoMs, maxAsked, type Moment } from './freshness.ts'
 import { failedServer, type FailedServer } from './server-cycle.ts'
 import type { UpdateEnd } from './updater.ts'
 
@@ -21,9 +21,6 @@ export interface WeightProof {
   /** The servers in the words of a proof that is too old each time that it is needed. */
   neverFresh: () => FailedServer[]
 }
-
-/** The cloud is far too slow for the checks when a proof grew too old so often before its call went out. */
-export const maxAsked = 10
 
 /** What the applications of several servers said themselves, asked again when that is too old for a write of weights. */
 export class AppProof {

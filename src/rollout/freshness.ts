@@ -1,6 +1,9 @@
 import { checkedBeforeSending } from '../cloud/before-sending.ts'
 import type { Clock } from '../shared/clock.ts'
 
+/** The cloud is far too slow for the checks when a proof grew too old so often before its call went out. */
+export const maxAsked = 10
+
 /** A point in time on both clocks: the monotonic one stands still while a machine is suspended. */
 export interface Moment {
   monotonicMs: number

@@ -1,11 +1,11 @@
 import { waitFor } from '../cloud/wait.ts'
-import { maxAsked, type WeightProof } from './app-proof.ts'
+import type { WeightProof } from './app-proof.ts'
 import type { WeightCall } from './blue-green-plan.ts'
 import type { DeadMan } from './dead-man.ts'
 import type { FailedServer } from './server-cycle.ts'
 import type { RolloutSession } from './session.ts'
 import { isWeightDrift, weightDrift, type WeightDrift } from './weight-drift.ts'
-import { unlessTooOld } from './freshness.ts'
+import { maxAsked, unlessTooOld } from './freshness.ts'
 import { backendKey, changedWeights, readWeights, type BackendWeight } from './weights.ts'
 
 export interface TrafficMove {
