@@ -10,7 +10,7 @@ export const notRehearsed = (settings: EnvironmentSettings): string[] => {
   const { infrastructure, rollout, release } = settings
   const jobHooks = Object.entries(release.hooks).flatMap(([name, hook]) => (hook?.on === 'job' ? [name] : []))
   return [
-    ...(infrastructure.database ? ['migrations, and whether the schema fits'] : []),
+    ...(infrastructure.database ? ['migrations'] : []),
     ...(rollout.gates.length > 0 ? ['gates'] : []),
     ...(rollout.alarms.length > 0 ? ['alarms'] : []),
     ...(Object.keys(rollout.hooks).length > 0 ? ['scripts around the rollout'] : []),

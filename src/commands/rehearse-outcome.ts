@@ -6,6 +6,8 @@ import type { TimelineEvent } from '../rollout/timeline.ts'
 import { formatDuration, formatElapsed } from '../shared/duration.ts'
 import { exitCodes, messageOf } from '../shared/errors.ts'
 import type { CommandOutcome } from './command.ts'
+import type { RehearsedMigrations } from './migrate-rehearsed.ts'
+import type { RehearsedWait } from './rehearse-waits.ts'
 
 /** One scenario in the result document. */
 interface ScenarioResult {
@@ -30,8 +32,10 @@ export function rehearsalOutcome(facts: {
   problems: readonly Risk[]
   /** What is risky about the fleet as it stands. */
   risks: readonly Risk[]
+  pending: RehearsedMigrations
+  waits: readonly RehearsedWait[]
 }): CommandOutcome {
-  const { recording, version, outcome, played, problems } = facts
+  const { recording, version, outcome, played, problems, pending, waits } = facts
   const risks = [...problems, ...facts.risks]
   const [best] = played
   const timeline = (outcome.extra?.timeline as readonly TimelineEvent[] | undefined) ?? []
@@ -57,6 +61,8 @@ export function rehearsalOutcome(facts: {
         durationMs: Math.round(best!.durationMs),
         timeline,
         scenarios,
+        waits,
+        ...pending,
         risks,
       },
     },
@@ -70,7 +76,7 @@ export function rehearsalOutcome(facts: {
           },
         }
       : {}),
-    text: describe({ timeline, scenarios, risks, version, durationMs: best!.durationMs }),
+    text: describe({ timeline, scenarios, pending, waits, risks, version, durationMs: best!.durationMs }),
   }
 }
 
@@ -97,16 +103,20 @@ function resultOf({ scenario, end, ...played }: PlayedEnd<CommandOutcome>): Scen
 function describe(facts: {
   timeline: readonly TimelineEvent[]
   scenarios: readonly ScenarioResult[]
+  pending: RehearsedMigrations
+  waits: readonly RehearsedWait[]
   risks: readonly Risk[]
   version: string
   durationMs: number
 }): string {
-  const { timeline, scenarios, risks, version, durationMs } = facts
+  const { timeline, scenarios, pending, waits, risks, version, durationMs } = facts
   return [
     `Rehearsed ${version} on a copy of the fleet: ${formatDuration(durationMs)} when nothing goes wrong.`,
     ...timeline.map(
       ({ atMs, name, phase, message }) => `  ${formatElapsed(atMs)}  ${name.padEnd(24)} ${phase.padEnd(7)} ${message}`,
     ),
+    ...describePending(pending),
+    ...describeWaits(waits),
     'Scenarios:',
     ...scenarios.map(
       ({ what, result, durationMs: took, leastServing, violations }) =>
@@ -115,4 +125,28 @@ function describe(facts: {
     risks.length > 0 ? 'Risks:' : 'No risks found.',
     ...risks.map(({ severity, what, fix }) => `  ${severity.padEnd(6)} ${what}${fix ? ` (${fix})` : ''}`),
   ].join('\n')
+}
+
+function describePending({ migrations, unread }: RehearsedMigrations): string[] {
+  if (migrations.length === 0) return []
+  return [
+    unread === undefined
+      ? 'Migrations that are not applied:'
+      : `Migrations of the directory (the database could not be asked: ${unread}):`,
+    ...migrations.map(({ id, phase, when, gate }) => {
+      const verdict = gate === undefined ? '' : gate === 'open' ? '; its gate is open now' : `; now ${gate}`
+      return `  ${phase.padEnd(8)} ${id}, ${when}${verdict}`
+    }),
+  ]
+}
+
+function describeWaits(waits: readonly RehearsedWait[]): string[] {
+  if (waits.length === 0) return []
+  return [
+    'What the real run waits for beside the fleet:',
+    ...waits.map(
+      ({ kind, name, when, maxMs }) =>
+        `  ${kind.padEnd(8)} ${name}, ${when}${maxMs === undefined ? '' : `, at most ${formatDuration(maxMs)}`}`,
+    ),
+  ]
 }

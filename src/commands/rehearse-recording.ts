@@ -15,14 +15,20 @@ export type Rehearsable = 'rolling-deploy' | 'canary' | 'blue-green' | 'rollback
 export async function recordedFleet(
   context: CommandContext,
   command: Rehearsable,
-): Promise<{ recording: Recording; environment: RolloutEnvironment }> {
+): Promise<{
+  recording: Recording
+  environment: RolloutEnvironment
+  /** For whoever looks at the same fleet once more. */
+  reading: CommandContext
+}> {
   const file = context.options.recording as string | undefined
   if (file === undefined) {
     const environment = await findEnvironment(context)
     const { cloud, store, environmentTag } = environment
     const needs = needsOf(environment, command)
     const nowMs = context.clock.now()
-    return { recording: await recordFleet(cloud, store, { environmentTag, nowMs, ...needs }), environment }
+    const recording = await recordFleet(cloud, store, { environmentTag, nowMs, ...needs })
+    return { recording, environment, reading: context }
   }
   const recording = await readRecording(file)
   const { name, settings } = await context.environment()
@@ -32,14 +38,15 @@ export async function recordedFleet(
     ])
   const stage = await RehearsalStage.open(recording)
   const process = stage.process({ latencyMs: 0 })
-  const environment = await findEnvironment(contextOnCopy(context, { name, settings }, process))
+  const reading = contextOnCopy(context, { name, settings }, process)
+  const environment = await findEnvironment(reading)
   const { wantsBirth, scalingGroup } = needsOf(environment, command)
   if ((wantsBirth && !recording.birth) || (scalingGroup !== undefined && !recording.scaling))
     throw new PreflightError(`${file} does not have what new instances need`, {
       code: 'E_NOT_REHEARSED',
       fix: 'record the fleet again with the command and settings that are rehearsed: --record FILE',
     })
-  return { recording, environment }
+  return { recording, environment, reading }
 }
 
 /** What a rollout needs of the cloud beside the fleet. */

@@ -14,7 +14,9 @@ import type { CommandContext, CommandOutcome } from './command.ts'
 import { notRehearsed, withinFleet } from './rehearse-context.ts'
 import { rehearsalOutcome } from './rehearse-outcome.ts'
 import { deployOnCopy, outcomeOfCalm, playCalm, takenInOrder } from './rehearse-play.ts'
+import { rehearsedMigrations, type RehearsedMigrations } from './migrate-rehearsed.ts'
 import { recordedFleet, type Rehearsable } from './rehearse-recording.ts'
+import { waitsOf } from './rehearse-waits.ts'
 import { previousOf, wantedRelease } from './release.ts'
 import { layoutDrainBoundMs, type RolloutEnvironment } from './rollout-context.ts'
 import { refuseUnfit, refuseUnusedHooks } from './unfit-strategy.ts'
@@ -29,7 +31,7 @@ export async function run(context: CommandContext): Promise<CommandOutcome> {
   const command = rehearsable(context)
   if (command !== 'rollback') refuseUnusedHooks(asked)
   refuseUnfit(settings, command)
-  const { recording, environment } = await recordedFleet(context, command)
+  const { recording, environment, reading } = await recordedFleet(context, command)
   if (typeof context.options.record === 'string')
     writeAsked(resolve(context.options.record), `${JSON.stringify(recording, null, 2)}\n`)
   const wanted = command === 'rollback' ? undefined : await wantedRelease(context, environment)
@@ -44,6 +46,9 @@ export async function run(context: CommandContext): Promise<CommandOutcome> {
       limitsFor: (servers, journal) => watchLimits(fleetSettings, servers, journal),
     })
   const history = await readHistory(environment.store)
+  const pending: RehearsedMigrations = wanted
+    ? await rehearsedMigrations(reading, environment, { wanted, history })
+    : { migrations: [] }
   const { best, restartMs } = await playCalm(play, history)
   const outcome = outcomeOfCalm(best)
   if (outcome.result === 'no-change') return outcome
@@ -85,7 +90,16 @@ export async function run(context: CommandContext): Promise<CommandOutcome> {
     isLocked: !isFree(lease, { nowMs: recording.takenAtMs, unchangedForMs: 0 }),
     isUnfinished: journal.open !== undefined,
   })
-  return rehearsalOutcome({ recording, version, outcome, played, problems: playedRisks(played), risks })
+  return rehearsalOutcome({
+    recording,
+    version,
+    outcome,
+    played,
+    problems: playedRisks(played),
+    risks,
+    pending,
+    waits: waitsOf(settings, command),
+  })
 }
 
 /** The command that is rehearsed. Throws ConfigError for one that is not known. */

@@ -188,14 +188,22 @@ async function checkoutHead(context: CommandContext, { settings }: RolloutEnviro
   return loadMigrations(await readDirectory(directory)).migrations.findLast(({ kind }) => kind !== 'repeatable')?.id
 }
 
+/** What `migrate` would do; undefined where nothing is to be migrated, or only an instance could say. */
+export async function plannedMigrations(
+  context: CommandContext,
+  environment: RolloutEnvironment,
+  version: string,
+): Promise<MigrationOutcome | undefined> {
+  return context.options['no-migrate'] === true ? undefined : migrations(context, environment, version, true)
+}
+
 /** Statements that `migrate` would send. */
 export async function plannedStatements(
   context: CommandContext,
   environment: RolloutEnvironment,
   version: string,
 ): Promise<string[]> {
-  if (context.options['no-migrate'] === true) return []
-  const outcome = await migrations(context, environment, version, true)
+  const outcome = await plannedMigrations(context, environment, version)
   return (outcome?.statements ?? []).map((statement) => statement.sql)
 }
 
