@@ -1,6 +1,6 @@
 import { seededRandom } from '../../src/shared/random.ts'
 import { planCanary } from '../../src/rollout/canary-plan.ts'
-import { simulateCanary, simulatedLog } from './simulated-canary.ts'
+import { sharesOnly, simulateCanary, simulatedLog } from './simulated-canary.ts'
 import { seedHistory } from './simulated-deployment.ts'
 import { SimulatedFleet } from './simulated-fleet.ts'
 import { pick, upTo } from './simulated-random-fleet.ts'
@@ -37,10 +37,10 @@ export async function runCanaryStory(seed: number, options: ScenarioOptions = {}
   fleet.monitor.begin()
   // What shares are possible with these weights is arithmetic; that no other one is taken is what is watched.
   const plan = planCanary(
-    { instances: 1, shares: asked, headroom: 0.25 },
+    { instances: 1, steps: sharesOnly(asked), headroom: 0.25 },
     active.toSorted((a, b) => b - a),
   )
-  const shares = plan.ok ? plan.steps.map((step, index) => Math.max(step.share, asked[index]!)) : asked
+  const shares = plan.ok ? plan.steps.map((step, index) => Math.max(step.stage!.share, asked[index]!)) : asked
   fleet.monitor.shares.expect({ version: 'v2', shares, minRequests: 50, mayGrow: kind === 'good' })
   const run = { request: {}, ...(random() < 0.5 ? { deadManMs } : {}) }
   const kills = upTo(random, 2)

@@ -2,6 +2,7 @@ import type { AccessLog } from '../../src/cloud/access-log.ts'
 import { runCanary } from '../../src/rollout/canary.ts'
 import { abortCanary, promoteCanary } from '../../src/rollout/canary-finish.ts'
 import type { CanaryEnd, CanaryRequest } from '../../src/rollout/canary-request.ts'
+import type { AskedStep } from '../../src/rollout/canary-steps.ts'
 import { createDeadMan } from '../../src/rollout/dead-man.ts'
 import type { DeploymentEnd, DeploymentRequest } from '../../src/rollout/deployment-request.ts'
 import { isFinished } from '../../src/rollout/finished.ts'
@@ -49,7 +50,8 @@ export function simulatedLog(fleet: SimulatedFleet, traffic: SimulatedTraffic): 
 const addressOf = (id: string) => `10.0.0.${Number(id.slice(2))}`
 
 export interface CanaryRun extends ProcessOptions, SessionOptions {
-  request?: Partial<Omit<CanaryRequest, 'deployment' | 'deadMan'>>
+  /** `shares`: steps that are nothing else. */
+  request?: Partial<Omit<CanaryRequest, 'deployment' | 'deadMan'>> & { shares?: readonly number[] }
   /** When the job of the run ends. */
   deadline?: Pick<DeploymentRequest, 'jobDeadlineMs' | 'timeoutAtMs'>
   /** Time to live of the dead-man rollback, milliseconds; none when absent. */
@@ -74,10 +76,11 @@ export function simulateCanary(
   return play(fleet, run, isThere, async (session, process) => {
     await putArtifact(process.store, `digest-${version}`, 'new')
     await process.store.put(`env/env-${version}.env`, 'new', { ifAbsent: true })
+    const { shares = [0.05, 0.25, 0.5], ...request } = run.request ?? {}
     return runCanary(session, log, {
       deployment: { ...deployment(session, process, version), ...run.deadline },
       instances: 1,
-      shares: [0.05, 0.25, 0.5],
+      steps: sharesOnly(shares),
       headroom: 0.25,
       metrics: [
         {
@@ -96,11 +99,13 @@ export function simulateCanary(
       onInconclusive: { action: 'rollback' },
       promote: 'rolling',
       approvalTimeoutMs: 86_400_000,
-      ...run.request,
+      ...request,
       ...(run.deadManMs === undefined ? {} : { deadMan: deadMan(session, process, run.deadManMs) }),
     })
   })
 }
+
+export const sharesOnly = (shares: readonly number[]): AskedStep[] => shares.map((share) => ({ kind: 'share', share }))
 
 /** `canary promote` and `canary abort` of a paused canary. */
 export function simulateFinish(

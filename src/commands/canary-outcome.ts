@@ -1,6 +1,8 @@
 import type { RankRules } from '../analysis/rank-rules.ts'
+import { describePlayed } from '../rollout/canary-played.ts'
 import type { CanaryEnd } from '../rollout/canary-request.ts'
 import { canaryReport } from '../rollout/canary-report.ts'
+import type { StepReport } from '../rollout/canary-step.ts'
 import type { CanaryMetric } from '../rollout/canary-traffic.ts'
 import type { ReleaseId } from '../rollout/journal.ts'
 import { describeTraffic } from '../rollout/probe-traffic.ts'
@@ -31,7 +33,7 @@ export function canaryOutcome(
 ): CommandOutcome {
   const after = end.deployment && deploymentOutcome(end.deployment, { ...facts, rerun: 'alicloud-deploy recover' })
   const why = whyOf(end)
-  const judged = { steps: end.steps, metrics, ...(ranks ? { ranks } : {}) }
+  const judged = { steps: end.steps, played: end.played, metrics, ...(ranks ? { ranks } : {}) }
   const record = { result: end.result, why, ...judged }
   const report = canaryReport(end, record, { want, from, ...facts })
   const ending = endings[end.result]
@@ -49,7 +51,7 @@ export function canaryOutcome(
             code: `E_CANARY_${end.result.toUpperCase()}`,
             message: why,
             retryable: end.result === 'paused',
-            fix: end.isOutOfTime ? 'run the same canary again; it goes on where it was' : fixes[end.result],
+            fix: fixOf(end),
           },
         }),
     text: [
@@ -77,6 +79,11 @@ const fixes: Record<CanaryEnd['result'], string> = {
   mixed: 'alicloud-deploy recover',
 }
 
+function fixOf({ result, isOutOfTime, isApprovalAsked }: CanaryEnd): string {
+  if (isOutOfTime) return 'run the same canary again; it goes on where it was'
+  return isApprovalAsked ? `run the same canary again for the next step, or ${fixes.paused}` : fixes[result]
+}
+
 function verdictLine(end: CanaryEnd, want: ReleaseId, from: ReleaseId, { durationMs, traffic }: RolloutFacts): string {
   const counted = traffic ? `, ${describeTraffic(traffic)}` : ''
   const took = formatDuration(durationMs)
@@ -94,12 +101,18 @@ function verdictLine(end: CanaryEnd, want: ReleaseId, from: ReleaseId, { duratio
   }
 }
 
-function stepTable(end: CanaryEnd): string[] {
-  return end.steps.flatMap((step) => [
-    `  step ${step.step}/${step.of}  ${(step.share * 100).toFixed(1)} % of the traffic, ${formatDuration(step.durationMs)}: ${step.verdict.word}`,
-    ...step.verdict.metrics.map(
-      ({ name, canary, stable }) =>
-        `    ${name.padEnd(20)} canary ${canary.bad} of ${canary.total}, baseline ${stable.bad} of ${stable.total}`,
-    ),
-  ])
+/** Every step that was played; one that was judged with its numbers. */
+function stepTable({ played, steps }: CanaryEnd): string[] {
+  return played.flatMap((one) => {
+    const judged = steps.find(({ step }) => step === one.step)
+    return judged ? judgedStep(judged) : [`  ${describePlayed(one)}`]
+  })
 }
+
+const judgedStep = (step: StepReport): string[] => [
+  `  step ${step.step}/${step.of}  ${(step.share * 100).toFixed(1)} % of the traffic, ${formatDuration(step.durationMs)}: ${step.verdict.word}`,
+  ...step.verdict.metrics.map(
+    ({ name, canary, stable }) =>
+      `    ${name.padEnd(20)} canary ${canary.bad} of ${canary.total}, baseline ${stable.bad} of ${stable.total}`,
+  ),
+]

@@ -19,6 +19,7 @@ import { planCanaryFinish, planCanaryRun, plannedCanary } from './canary-dry-run
 import { rankRulesOf } from './canary-judge.ts'
 import { metricsOf, undecidedPolicy } from './canary-metrics.ts'
 import { canaryOutcome } from './canary-outcome.ts'
+import { canaryProbe, stepsOf } from './canary-steps.ts'
 import { replayCanaries } from './canary-replay.ts'
 import type { CommandContext, CommandOutcome } from './command.ts'
 import { deadlinesOf } from './deadlines.ts'
@@ -107,9 +108,8 @@ export async function tryRelease(
         expectedMs: lastDurations(history),
         beforeFirstInstance: () => migrate(context, environment, want.version),
       },
-      instances: canary.instances,
-      shares: canary.steps.map((step) => step / 100),
-      headroom: canary.headroom / 100,
+      ...stepsOf(environment.settings),
+      ...canaryProbe(context, environment, session),
       approveBefore: canary.approveBefore.map((step) => step / 100),
       metrics: metricsOf(environment.settings),
       ...(ranks ? { ranks } : {}),

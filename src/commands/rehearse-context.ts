@@ -13,14 +13,19 @@ export const notRehearsed = (settings: EnvironmentSettings): string[] => {
     ...(infrastructure.database ? ['migrations'] : []),
     ...(rollout.gates.length > 0 ? ['gates'] : []),
     ...(rollout.alarms.length > 0 ? ['alarms'] : []),
+    ...(settings.canary.steps.some(({ kind }) => kind === 'probe') ? ['requests of probe steps'] : []),
     ...(Object.keys(rollout.hooks).length > 0 ? ['scripts around the rollout'] : []),
     ...(jobHooks.length > 0 ? [`hooks of the job (${jobHooks.join(', ')})`] : []),
   ]
 }
 
+/** Nobody sends requests to a copy: the time of a probe passes without. */
+const withoutProbe = (step: EnvironmentSettings['canary']['steps'][number]): typeof step =>
+  step.kind === 'probe' ? { kind: 'wait', word: 'pause', ms: step.ms } : step
+
 /** The settings without what reaches beyond the fleet. */
 export function withinFleet(settings: EnvironmentSettings): EnvironmentSettings {
-  const { infrastructure, rollout, release } = settings
+  const { infrastructure, rollout, release, canary } = settings
   const { database: _, ...fleet } = infrastructure
   const hooks = Object.fromEntries(Object.entries(release.hooks).filter(([, hook]) => hook?.on === 'instance'))
   return {
@@ -35,6 +40,7 @@ export function withinFleet(settings: EnvironmentSettings): EnvironmentSettings 
       hooks: {},
       probe: { ...rollout.probe, requestsPerSecond: 0 },
     },
+    canary: { ...canary, steps: canary.steps.map(withoutProbe) },
   }
 }
 

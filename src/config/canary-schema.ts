@@ -1,4 +1,5 @@
 import { undecided } from './analysis-schema.ts'
+import { canarySteps } from './canary-steps-schema.ts'
 import { z } from './shape.ts'
 import { duration, percent } from './values.ts'
 
@@ -6,19 +7,13 @@ import { duration, percent } from './values.ts'
 export const canary = z
   .strictObject({
     instances: z.number().int().min(1).default(1).describe('Instances that get the new version first'),
-    steps: z
-      .union([
-        z.array(percent).min(1),
-        z
-          .strictObject({ from: percent, to: percent, by: percent })
-          .refine(({ by }) => by > 0, { message: 'by must be above 0%' })
-          .transform(({ from, to, by }) =>
-            Array.from({ length: Math.floor((to - from) / by + 1e-9) + 1 }, (_, index) => from + index * by),
-          )
-          .refine((steps) => steps.length > 0, { message: 'from must not be above to' }),
-      ])
-      .default([5, 25, 50])
-      .describe('Shares of the traffic, in order: a list, or {from: 10%, to: 50%, by: 10%}'),
+    steps: canarySteps,
+    stepWeightPromotion: percent
+      .refine((part) => part > 0, { message: 'must be above 0%' })
+      .optional()
+      .describe(
+        'After the last step the release goes to so much more of the fleet at a time, e.g. 25%; default: as a rolling deployment, by rollout.batch',
+      ),
     approveBefore: z
       .array(percent)
       .default([])
@@ -84,7 +79,12 @@ export const canary = z
       })
       .prefault({}),
   })
-  .refine(({ steps, approveBefore }) => approveBefore.every((share) => steps.includes(share)), {
-    path: ['approveBefore'],
-    message: 'expected shares that are among the steps',
+  .refine(
+    ({ steps, approveBefore }) =>
+      approveBefore.every((share) => steps.some((step) => step.kind === 'share' && step.share === share)),
+    { path: ['approveBefore'], message: 'expected shares that are among the steps' },
+  )
+  .refine(({ steps, promote }) => promote === 'rolling' || steps.every(({ kind }) => kind !== 'promote'), {
+    path: ['promote'],
+    message: 'the steps end with promote; leave one of them out',
   })

@@ -2,6 +2,7 @@ import { LineCounter, isMap, isPair, isScalar, parseDocument, type Document } fr
 import type { z } from 'zod'
 import { ConfigError, messageOf, type Locate, type Problem } from '../shared/errors.ts'
 import { nearest } from '../shared/nearest.ts'
+import { foreignWord } from './canary-steps-schema.ts'
 import { check } from './check.ts'
 import { interpolate } from './interpolate.ts'
 import { environmentSchema, environmentsSchema, type EnvironmentSettings } from './schema.ts'
@@ -198,21 +199,26 @@ function describeIssues(
     if (issue.code === 'unrecognized_keys') {
       return issue.keys.map((key) => {
         const suggestion = nearest(key, knownKeys(schema, path))
+        const fix = foreignWord(path, key) ?? (suggestion ? `did you mean ${suggestion}?` : undefined)
         return {
           message: `unknown key ${[...path, key].join('.')}`,
           path: [...path, key].join('.'),
           ...locate([...path, key]),
-          ...(suggestion ? { fix: `did you mean ${suggestion}?` } : {}),
+          ...(fix === undefined ? {} : { fix }),
         }
       })
     }
     if (issue.code === 'invalid_union' && !isAbsent(issue)) {
-      const inside = issue.errors.find((inner) => inner.some((one) => one.path.length > 0))
+      const inside = issue.errors.find((inner) =>
+        inner.some(({ path, code }) => path.length > 0 || code === 'unrecognized_keys'),
+      )
       if (inside) {
         const moved = inside.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] }))
         return describeIssues(moved, schema, locate, overridden)
       }
-      const best = issue.errors.flat().find((inner) => inner.code !== 'invalid_type') ?? issue.errors.flat()[0]
+      const all = issue.errors.flat()
+      const ours = all.find(({ code }) => code === 'custom')
+      const best = ours ?? all.find(({ code }) => code !== 'invalid_type') ?? all[0]
       return [{ message: `${name}: ${sentenceOf(best ?? issue)}`, path: name, ...locate(path) }]
     }
     const isMissing = isAbsent(issue)

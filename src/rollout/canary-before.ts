@@ -6,7 +6,8 @@ import type { AccessLog } from '../cloud/access-log.ts'
 import { formatDuration } from '../shared/duration.ts'
 import type { Reporter } from '../shared/reporter.ts'
 import { waysToVerdict } from './canary-advice.ts'
-import type { CanaryStep } from './canary-plan.ts'
+import type { PlannedStep } from './canary-plan.ts'
+import { type CanaryStep, grows } from './canary-steps.ts'
 import type { CanaryRequest } from './canary-request.ts'
 import { readTraffic } from './canary-traffic.ts'
 import type { Server } from './fleet.ts'
@@ -40,20 +41,82 @@ export async function trafficBefore(
   return { counts, requestsPerSecond: short.requests / (rateWindowMs / 1_000) }
 }
 
-/** Says before the canary whether its first step can come to a verdict with the traffic there is. */
+type Judging = Pick<CanaryRequest, 'metrics' | 'ranks' | 'stepDurationMs' | 'intervalMs'>
+
+/**
+ * Says before the canary whether its first analysis can come to a verdict with the traffic there is, and whether the job
+ * lasts as long as its steps. `leftMs`: milliseconds until this run has to be at rest.
+ */
 export function announceFeasibility(
   reporter: Reporter,
-  {
-    metrics,
-    ranks,
-    stepDurationMs,
-    intervalMs,
-  }: Pick<CanaryRequest, 'metrics' | 'ranks' | 'stepDurationMs' | 'intervalMs'>,
+  request: Judging & { leftMs: number },
+  before: TrafficBefore,
+  steps: readonly PlannedStep[],
+): void {
+  announceTime(reporter, request.leftMs, request, before, steps)
+  const judged = steps.find(isAnalysed)
+  if (judged?.stage)
+    announceVerdict(reporter, analysisOf(judged, request), before, probedBefore(steps, judged), judged.stage)
+}
+
+const isAnalysed = ({ asked, isJudged }: PlannedStep) => isJudged || asked.kind === 'analyse'
+
+/** An analysis may have times of its own. */
+const analysisOf = ({ asked }: PlannedStep, request: Judging): Judging =>
+  asked.kind === 'analyse'
+    ? {
+        ...request,
+        stepDurationMs: asked.durationMs ?? request.stepDurationMs,
+        intervalMs: asked.intervalMs ?? request.intervalMs,
+      }
+    : request
+
+/** Requests of our own that an analysis counts, because their probe comes right before it. */
+function probedBefore(steps: readonly PlannedStep[], judged: PlannedStep): number {
+  const before = steps.slice(0, steps.indexOf(judged))
+  const since = before.slice(before.findLastIndex((step) => grows(step.asked) || isAnalysed(step)) + 1)
+  return since.reduce(
+    (sum, { asked }) => sum + (asked.kind === 'probe' ? (asked.requestsPerSecond * asked.ms) / 1_000 : 0),
+    0,
+  )
+}
+
+/** Only steps that take a known time say anything; a verdict comes when its evidence is there. */
+function announceTime(
+  reporter: Reporter,
+  leftMs: number,
+  request: Judging,
   { requestsPerSecond }: TrafficBefore,
-  [first]: readonly CanaryStep[],
+  steps: readonly PlannedStep[],
+): void {
+  const waits = steps.reduce((sum, { asked }) => sum + ('ms' in asked ? asked.ms : 0), 0)
+  if (waits === 0) return
+  const [metric] = request.metrics
+  const verdicts = steps.filter(isAnalysed).reduce((sum, step) => {
+    const { stepDurationMs } = analysisOf(step, request)
+    const needed = metric ? feasibilityOf(metric, requestsPerSecond, step.stage!.share).durationMs : 0
+    return sum + Math.min(stepDurationMs, needed)
+  }, 0)
+  const message = `the steps take ${formatDuration(waits + verdicts)} or more, ${formatDuration(waits)} of them on purpose`
+  reporter.emit(
+    waits + verdicts <= leftMs
+      ? { type: 'notice', message }
+      : {
+          type: 'warning',
+          message: `${message}; this job ends before, in ${formatDuration(Math.max(0, leftMs))}: it pauses then with the share it has, and the same command goes on`,
+        },
+  )
+}
+
+function announceVerdict(
+  reporter: Reporter,
+  { metrics, ranks, stepDurationMs, intervalMs }: Judging,
+  { requestsPerSecond }: TrafficBefore,
+  probed: number,
+  { share }: CanaryStep,
 ): void {
   const [metric] = metrics
-  if (!metric || !first) return
+  if (!metric) return
   if (ranks) {
     const points = Math.ceil(stepDurationMs / intervalMs)
     const message = `a step is judged by ${points} points of each side`
@@ -64,8 +127,11 @@ export function announceFeasibility(
     )
     return
   }
-  const { requestsNeeded, durationMs } = feasibilityOf(metric, requestsPerSecond, first.share)
-  const facts = `at ${requestsPerSecond.toFixed(1)} requests/s and ${percent(first.share)} share, excluding ${percent(metric.badRate)} ${metric.name} needs ${requestsNeeded} canary requests`
+  const { requestsNeeded } = feasibilityOf(metric, requestsPerSecond, share)
+  const missing = Math.max(0, requestsNeeded - probed * share)
+  const durationMs = missing === 0 ? 0 : (missing / (requestsPerSecond * share)) * 1_000
+  const ours = probed === 0 ? '' : `, about ${Math.floor(probed * share)} of them from the probe`
+  const facts = `at ${requestsPerSecond.toFixed(1)} requests/s and ${percent(share)} share, excluding ${percent(metric.badRate)} ${metric.name} needs ${requestsNeeded} canary requests${ours}`
   if (durationMs <= stepDurationMs) {
     reporter.emit({ type: 'notice', message: `${facts}, about ${formatDuration(durationMs)}` })
     return
@@ -73,8 +139,7 @@ export function announceFeasibility(
   const time = Number.isFinite(durationMs)
     ? `, about ${formatDuration(durationMs)}; a step lasts ${formatDuration(stepDurationMs)}`
     : ', and there is no traffic'
-  const { share } = first
-  const ways = waysToVerdict({ requestsNeeded, requestsPerSecond, share, stepDurationMs })
+  const ways = waysToVerdict({ requestsNeeded: missing, requestsPerSecond, share, stepDurationMs })
   const advice = ways.length > 0 ? ways.join(', or ') : 'a larger share, a longer --step-duration or more traffic'
   reporter.emit({ type: 'warning', message: `${facts}${time}: give ${advice}, or it will end inconclusive` })
 }

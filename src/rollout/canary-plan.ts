@@ -1,81 +1,110 @@
 import type { Problem } from '../shared/errors.ts'
-import { jointWeightsForShare } from './weights.ts'
+import { orderProblem, stageProblem } from './canary-problems.ts'
+import {
+  canariesFor,
+  countOfServers,
+  describeStep,
+  grows,
+  isJudgedAtOnce,
+  type AskedStep,
+  type CanarySettings,
+  type CanaryStep,
+} from './canary-steps.ts'
+import { jointWeightsForShare, shareOf } from './weights.ts'
 
-export interface CanarySettings {
-  /** Servers that get the new version first. */
-  instances: number
-  /** Shares of the traffic in order, each in (0, 1]. */
-  shares: readonly number[]
-  /** How much more than its fair share a canary may be sent, e.g. 0.25. */
-  headroom: number
+/** One step in its order. */
+export interface PlannedStep {
+  /** From 1. */
+  number: number
+  asked: AskedStep
+  /** As a person reads it. */
+  text: string
+  /** What is in force while it lasts; absent before the first canary. */
+  stage?: CanaryStep
+  /** A step that gives more traffic and is judged at once, as no analysis of its own follows. */
+  isJudged: boolean
 }
 
-export interface CanaryStep {
-  /** Share that was asked for and share that whole weights can give. */
-  asked: number
-  share: number
-  /** Servers on the new version in this step, in the order of `planCanary`'s candidates. */
-  canaries: number
-  canaryWeight: number
-  /** Weights of the remaining servers; the same order. */
-  stableWeights: number[]
-}
-
-export type CanaryPlan = { ok: true; steps: CanaryStep[] } | { ok: false; problems: Problem[] }
+export type CanaryPlan = { ok: true; steps: PlannedStep[] } | { ok: false; problems: Problem[] }
 
 /**
  * Plans the steps for servers with these own weights, the first of which become canaries. A share that one canary
  * could not carry without overload (share * servers > canaries * (1 + headroom)) takes more canaries.
  */
 export function planCanary(settings: CanarySettings, ownWeights: readonly number[]): CanaryPlan {
-  const servers = ownWeights.length
-  const problems = problemsOf(settings, servers)
-  if (problems.length > 0) return { ok: false, problems }
-  let canaries = settings.instances
-  const steps = settings.shares.map((asked): CanaryStep => {
-    canaries = Math.max(canaries, Math.ceil((asked * servers) / (1 + settings.headroom) - 1e-9))
-    const stable = ownWeights.slice(canaries)
-    const limit = Math.min(...ownWeights.slice(0, canaries))
-    const {
-      canaryWeight,
-      stable: stableWeights,
-      share,
-    } = jointWeightsForShare({ share: asked, canaries, stable, limit })
-    return { asked, share, canaries, canaryWeight, stableWeights }
-  })
+  const asked = settings.steps.map((step, index) =>
+    index === settings.steps.length - 1 ? asPromotion(step, ownWeights.length) : step,
+  )
+  const planned = planSteps(asked, settings, ownWeights)
+  if (settings.promoteBy === undefined || !planned.ok) return planned
+  const reached = planned.steps.at(-1)?.stage?.canaries ?? 0
+  const rest = partsOf(settings.promoteBy, ownWeights.length).filter((count) => count > reached)
+  const shares = asked.filter(({ kind }) => kind !== 'promote')
+  return planSteps([...shares, ...rest.map(inServers), { kind: 'promote' }], settings, ownWeights)
+}
+
+function planSteps(asked: readonly AskedStep[], settings: CanarySettings, ownWeights: readonly number[]): CanaryPlan {
+  const fleet = { ownWeights, headroom: settings.headroom }
+  const problem = orderProblem(asked, settings, ownWeights.length)
+  if (problem) return { ok: false, problems: [problem] }
+  const steps: PlannedStep[] = []
+  for (const [index, step] of asked.entries()) {
+    const number = index + 1
+    let stage = steps.at(-1)?.stage
+    if (grows(step)) {
+      const before = stage
+      stage = stageOf(step, settings, { ownWeights, least: leastCanaries(settings, number, before) })
+      const problem = stageProblem(step, { stage, before, ...fleet })
+      if (problem) return { ok: false, problems: [problem] }
+    }
+    const isJudged = isJudgedAtOnce(asked, index)
+    steps.push({ number, asked: step, text: describeStep(step), ...(stage ? { stage } : {}), isJudged })
+  }
   return { ok: true, steps }
 }
 
-function problemsOf({ instances, shares }: CanarySettings, servers: number): Problem[] {
-  const problems: Problem[] = []
-  if (servers < 2) {
-    problems.push({
-      path: 'canary',
-      message: `a canary needs a server to compare with; this fleet has ${servers} that serve`,
-      fix: 'use rolling-deploy, or run at least two instances',
-    })
-  } else if (instances >= servers) {
-    problems.push({
-      path: 'canary.instances',
-      message: `canary.instances is ${instances} of ${servers} servers: none is left to compare with`,
-      fix: `give ${servers - 1} or less`,
-    })
+/** No server loses the release on the way, also none that a run before this has brought it to. */
+const leastCanaries = ({ reached }: CanarySettings, number: number, before: CanaryStep | undefined) =>
+  Math.max(before?.canaries ?? 0, reached && number >= reached.step ? reached.canaries : 0)
+
+function stageOf(
+  step: Extract<AskedStep, { kind: 'share' | 'servers' }>,
+  { instances, headroom }: CanarySettings,
+  { ownWeights, least }: { ownWeights: readonly number[]; least: number },
+): CanaryStep {
+  const total = ownWeights.length
+  const wanted =
+    step.servers === undefined
+      ? Math.max(instances, step.kind === 'share' ? canariesFor(step.share, total, headroom) : 0)
+      : countOfServers(step.servers, total)
+  const canaries = Math.max(least, wanted)
+  const [own, stable] = [ownWeights.slice(0, canaries), ownWeights.slice(canaries)]
+  if (step.kind === 'servers') {
+    const share = shareOf(own, stable)
+    return { asked: share, share, canaries, canaryWeight: Math.max(...own), stableWeights: stable, isOwn: true }
   }
-  if (shares.some((share, index) => index > 0 && share <= shares[index - 1]!)) {
-    problems.push({
-      path: 'canary.steps',
-      message: `the steps ${shares.map(asPercent).join(', ')} do not grow`,
-      fix: 'order them from the smallest share to the largest',
-    })
+  const joint = jointWeightsForShare({ share: step.share, canaries, stable, limit: Math.min(...own) })
+  return {
+    asked: step.share,
+    share: joint.share,
+    canaries,
+    canaryWeight: joint.canaryWeight,
+    stableWeights: joint.stable,
   }
-  const last = shares.at(-1) ?? 0
-  if (last >= 1)
-    problems.push({
-      path: 'canary.steps',
-      message: 'a step of 100 % leaves nothing to compare with',
-      fix: 'end the steps below 100 %; what passes the last one is promoted',
-    })
-  return problems
 }
 
-const asPercent = (share: number) => `${Math.round(share * 1_000) / 10} %`
+/** 100 % of the traffic, or all servers, at the end are the promotion. */
+function asPromotion(step: AskedStep, servers: number): AskedStep {
+  const isAll =
+    (step.kind === 'share' && step.share >= 1) ||
+    (step.kind === 'servers' && countOfServers(step.servers, servers) === servers)
+  return isAll ? { kind: 'promote' } : step
+}
+
+/** Numbers of servers that grow by a part of the fleet and leave at least one. */
+function partsOf(part: number, servers: number): number[] {
+  const each = Math.max(1, Math.floor(part * servers + 1e-9))
+  return Array.from({ length: Math.ceil(servers / each) - 1 }, (_, index) => (index + 1) * each)
+}
+
+const inServers = (count: number): AskedStep => ({ kind: 'servers', servers: String(count) })

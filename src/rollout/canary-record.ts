@@ -1,4 +1,5 @@
 import type { RankRules } from '../analysis/rank-rules.ts'
+import type { PlayedStep } from './canary-played.ts'
 import type { CanaryEnd } from './canary-request.ts'
 import type { StepReport } from './canary-step.ts'
 import type { CanaryMetric } from './canary-traffic.ts'
@@ -10,6 +11,8 @@ export interface CanaryRecord {
   /** Why it ended so, in one line. */
   why: string
   steps: StepReport[]
+  /** Every step that was played, in order; absent for an analysis of past traffic. */
+  played?: readonly PlayedStep[]
   /** What was promised, per metric. */
   metrics: readonly CanaryMetric[]
   /** Present when it was judged by ranks. */

@@ -2,10 +2,13 @@ import type { DeadMan } from './dead-man.ts'
 import type { DeploymentEnd, DeploymentRequest } from './deployment-request.ts'
 import type { RankRules } from '../analysis/rank-rules.ts'
 import type { UndecidedPolicy } from '../analysis/policy.ts'
+import type { PlayedStep } from './canary-played.ts'
 import type { StepReport } from './canary-step.ts'
+import type { AskedStep } from './canary-steps.ts'
 import type { CanaryMetric } from './canary-traffic.ts'
 import type { Preview } from './preview.ts'
 import type { ReleaseId } from './journal.ts'
+import type { ProbeTraffic } from './probe-traffic.ts'
 import type { FailedServer } from './server-cycle.ts'
 
 /** A deployment that has a release to go back to. */
@@ -15,8 +18,11 @@ export interface CanaryRequest {
   /** How the release is delivered, now to the canaries and after the last step to everybody. */
   deployment: DeploymentWithWayBack
   instances: number
-  /** Shares of the traffic in order, each in (0, 1). */
-  shares: readonly number[]
+  steps: readonly AskedStep[]
+  /** After the last step the release goes to so much more of the fleet at a time, in (0, 1]; all at once when absent. */
+  promoteBy?: number
+  /** Starts to send requests of our own through the load balancer. */
+  startProbe?: (asked: { requestsPerSecond: number; path?: string }) => CanaryProbe
   headroom: number
   /** Shares before which the canary pauses until the same command is given again. */
   approveBefore?: readonly number[]
@@ -40,11 +46,21 @@ export interface CanaryRequest {
   approvalTimeoutMs: number
 }
 
+/** Requests that are being sent. */
+export interface CanaryProbe {
+  /** Sends no more, waits for what is under way, and says what was met. */
+  stop(): Promise<ProbeTraffic>
+}
+
 export interface CanaryEnd {
   result: 'promoted' | 'rejected' | 'inconclusive' | 'paused' | 'mixed'
   steps: StepReport[]
-  /** Why it is paused. */
+  /** Every step that this run played, in order. */
+  played: PlayedStep[]
+  /** Why it is paused, or went back without a verdict. */
   reason?: string
+  /** Paused because a step asks for a person. */
+  isApprovalAsked?: true
   /** Paused because its time was over: the same canary goes on with the step it had reached. */
   isOutOfTime?: true
   /** Why a canary did not even get traffic. */

@@ -1,6 +1,7 @@
-import { DeployError, exitCodes } from '../shared/errors.ts'
+import { DeployError, exitCodes, PreflightError } from '../shared/errors.ts'
 import { backToOld, serversOn } from './canary-finish.ts'
 import { extensionTopic } from './canary-notes.ts'
+import type { PlannedStep } from './canary-plan.ts'
 import type { DeploymentWithWayBack } from './canary-request.ts'
 import { isSameRelease } from './finished.ts'
 import { isServing } from './server-state.ts'
@@ -9,8 +10,17 @@ import { proveDeliverable, proveReachable } from './way-back.ts'
 
 const topic = 'canary-step'
 
+/** What the journal knows of the step that a canary has reached. */
+interface ReachedStep {
+  number: number
+  /** The steps up to there, so that nobody goes on with the same number of another list. */
+  plan?: string
+  /** When its time began, epoch milliseconds. */
+  sinceMs?: number
+}
+
 /** The journal's note that a step was reached by evidence; a later run may begin with it. */
-export const stepNote = (number: number) => ({ topic, data: { number } })
+export const stepNote = (data: ReachedStep) => ({ topic, data })
 
 /** Where a canary begins: with its first step, or with the one that a run before this had reached. */
 export interface CanaryStart {
@@ -23,6 +33,10 @@ export interface CanaryStart {
   approved?: number
   /** Whether that step had its extension already. */
   wasExtended?: true
+  /** The steps up to there as the run before had them; absent where it did not say. */
+  plan?: string
+  /** When the time of that step began: only of one that kept its share until now, epoch milliseconds. */
+  sinceMs?: number
 }
 
 /**
@@ -37,23 +51,24 @@ export async function resumeCanary(session: RolloutSession, deployment: Deployme
     return fresh
   }
   if (open?.command === 'canary' && isSameRelease(open.want, deployment.want)) {
-    const numbers = (wanted: string) =>
-      open.notes
-        .filter((note) => note.topic === wanted)
-        .map(({ data }) => Number((data as { number?: number }).number) || 1)
-    const reached = numbers(topic)
+    const notes = (wanted: string) =>
+      open.notes.filter((note) => note.topic === wanted).map(({ data }) => data as ReachedStep)
     const onNew = await serversOn(session, deployment, deployment.want)
     const { servers } = await session.view.observe()
-    const step = Math.max(1, ...reached)
+    const step = Math.max(1, ...notes(topic).map(({ number }) => Number(number) || 1))
+    const reached = notes(topic).findLast(({ number }) => number === step)
     const isApproval = open.pause !== undefined && !open.pause.isOutOfTime
     const serving = [...onNew].filter((id) => isServing(servers.get(id)!))
-    const wasExtended = numbers(extensionTopic).includes(step)
+    const wasExtended = notes(extensionTopic).some(({ number }) => number === step)
+    const keptShare = open.pause?.isOutOfTime && serving.length > 0
     return {
       step,
       onNew,
       serving,
       ...(isApproval ? { approved: step } : {}),
       ...(wasExtended ? { wasExtended } : {}),
+      ...(reached?.plan === undefined ? {} : { plan: reached.plan }),
+      ...(keptShare && reached?.sinceMs !== undefined ? { sinceMs: reached.sinceMs } : {}),
     }
   }
   const left = open?.want ?? deployment.from
@@ -75,4 +90,27 @@ async function proveCanaryReturns(
   const servers = [...(await view.observe()).servers.values()]
   await proveReachable(updater, from, () => updater.probe(servers, signal))
   await proveDeliverable(updater, want, servers, new Map())
+}
+
+/** The note of the step that was reached, for the run that takes it up. */
+export const noteAgain = ({ step, plan, sinceMs }: CanaryStart) =>
+  stepNote({ number: step, ...(plan === undefined ? {} : { plan }), ...(sinceMs === undefined ? {} : { sinceMs }) })
+
+/** The steps up to this one, in one text. */
+export const planUntil = (steps: readonly PlannedStep[], number: number) =>
+  steps
+    .slice(0, number)
+    .map(({ text }) => text)
+    .join(', ')
+
+/** Throws PreflightError (E_CANARY_CHANGED) where an unfinished canary has come to its step by other steps than these. */
+export function refuseOtherSteps({ step, plan }: CanaryStart, steps: readonly PlannedStep[]): void {
+  if (plan === undefined || plan === planUntil(steps, step)) return
+  throw new PreflightError(
+    `an unfinished canary of this release is at step ${step} of other steps: ${plan}; now they are ${planUntil(steps, step)}`,
+    {
+      code: 'E_CANARY_CHANGED',
+      fix: 'give the steps it began with, or end it with `alicloud-deploy canary promote` or `alicloud-deploy canary abort`',
+    },
+  )
 }

@@ -1,5 +1,6 @@
 import { formatProblem, PreflightError } from '../shared/errors.ts'
-import { planCanary, type CanarySettings, type CanaryStep } from './canary-plan.ts'
+import { planCanary, type PlannedStep } from './canary-plan.ts'
+import type { CanarySettings } from './canary-steps.ts'
 import { ownWeight } from './canary-weights.ts'
 import type { Server } from './fleet.ts'
 import { isServing } from './server-state.ts'
@@ -16,14 +17,14 @@ export function serversInOrder(
     .toSorted((a, b) => rank(a) - rank(b))
 }
 
-/** The steps for these servers. Throws PreflightError (E_UNSAFE_PLAN) for a fleet or shares that cannot have a canary. */
+/** The steps for these servers. Throws PreflightError (E_UNSAFE_PLAN) for a fleet or steps that cannot have a canary. */
 export function plannedSteps(
-  { instances, shares, headroom }: CanarySettings,
+  settings: CanarySettings,
   servers: readonly Server[],
   held: readonly BackendWeight[],
-): CanaryStep[] {
+): PlannedStep[] {
   const planned = planCanary(
-    { instances, shares, headroom },
+    settings,
     servers.map((server) => ownWeight(server, held)),
   )
   if (planned.ok) return planned.steps

@@ -1,6 +1,6 @@
 import { percent } from '../analysis/verdict.ts'
 import { AppProof, tooOld } from './app-proof.ts'
-import type { CanaryStep } from './canary-plan.ts'
+import type { CanaryStep } from './canary-steps.ts'
 import type { DeploymentRequest } from './deployment-request.ts'
 import type { Server } from './fleet.ts'
 import { maxAsked } from './freshness.ts'
@@ -24,6 +24,7 @@ export async function shiftTraffic(
   const { held } = journal.state
   const own = servers.map((server) => ownWeights(server, held))
   const want = own.flatMap((backends, index) => {
+    if (step.isOwn) return backends
     const weight = index < step.canaries ? step.canaryWeight : step.stableWeights[index - step.canaries]!
     return backends.map((backend) => ({ ...backend, weight: backend.weight === 0 ? 0 : weight }))
   })

@@ -6,7 +6,7 @@ import { judge, percent, type Verdict } from '../analysis/verdict.ts'
 import type { AccessLog } from '../cloud/access-log.ts'
 import { formatDuration } from '../shared/duration.ts'
 import { messageOf } from '../shared/errors.ts'
-import type { CanaryStep } from './canary-plan.ts'
+import type { CanaryStep } from './canary-steps.ts'
 import { extensionNote } from './canary-notes.ts'
 import { readTraffic, type CanaryMetric } from './canary-traffic.ts'
 import type { Server } from './fleet.ts'
@@ -67,6 +67,8 @@ export interface StepRequest {
   of: number
   canaryIds: ReadonlySet<string>
   before: Readonly<Record<string, Counts>>
+  /** Where the traffic that counts begins, epoch milliseconds; default now. */
+  fromMs?: number
 }
 
 /** What a step has shown so far. */
@@ -98,7 +100,7 @@ export async function watchStep(parts: StepParts, request: StepRequest): Promise
     isHeld: false,
     errors: 0,
     isExtended: false,
-    fromMs: firstWholeSecond(startedAtMs + parts.initialDelayMs),
+    fromMs: firstWholeSecond((request.fromMs ?? startedAtMs) + parts.initialDelayMs),
     totals: [],
   }
   await watchUntil(parts, request, state, started + parts.stepDurationMs)

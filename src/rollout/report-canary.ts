@@ -1,4 +1,5 @@
 import { formatDuration } from '../shared/duration.ts'
+import { describePlayed } from './canary-played.ts'
 import type { CanaryRecord } from './canary-record.ts'
 
 /** One judged metric of one step, as every form of the report shows it. */
@@ -30,6 +31,10 @@ export function judgedRows({ steps }: CanaryRecord): JudgedRow[] {
     }))
   })
 }
+
+/** The steps that judged nothing, one line each: shares that a later analysis was about, waits, approvals, probes. */
+export const otherSteps = ({ played = [], steps }: CanaryRecord): string[] =>
+  played.filter(({ step }) => !steps.some((judged) => judged.step === step)).map(describePlayed)
 
 /**
  * What each metric promised, e.g. `errors: fine up to 1.00 %, never promoted from 5.00 %, 1.2 times the baseline`; the

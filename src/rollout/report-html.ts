@@ -2,7 +2,7 @@ import { formatDuration } from '../shared/duration.ts'
 import { describeFailure, describeTraffic } from './probe-traffic.ts'
 import { drawing, phaseColours } from './report-drawing.ts'
 import { escapeHtml } from './report-escape.ts'
-import { judgedRows, promises } from './report-canary.ts'
+import { judgedRows, otherSteps, promises } from './report-canary.ts'
 import { isRotation, type RolloutReport } from './report.ts'
 
 const verdicts: Record<RolloutReport['result'], { text: string; colour: string }> = {
@@ -103,7 +103,7 @@ function judged({ canary }: RolloutReport): string {
   )
   return `<p>${escapeHtml(canary.why)}</p>
 <table><tr>${head.map((text) => `<th>${text}</th>`).join('')}</tr>${rows.map((row) => `<tr>${row}</tr>`).join('')}</table>
-<ul class="muted">${promises(canary)
+<ul class="muted">${[...otherSteps(canary), ...promises(canary)]
     .map((line) => `<li>${escapeHtml(line)}</li>`)
     .join('')}</ul>`
 }

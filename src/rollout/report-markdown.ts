@@ -1,7 +1,7 @@
 import { formatDuration } from '../shared/duration.ts'
 import type { CanaryRecord } from './canary-record.ts'
 import { describeFailure, describeTraffic, type ProbeTraffic } from './probe-traffic.ts'
-import { judgedRows, promises } from './report-canary.ts'
+import { judgedRows, otherSteps, promises } from './report-canary.ts'
 import { isRotation, type ApiCalls, type RolloutReport, type ServerReport, type Span } from './report.ts'
 
 const verdicts: Record<RolloutReport['result'], string> = {
@@ -87,6 +87,7 @@ function judged(canary: CanaryRecord): string[] {
         `| ${one.step} | ${one.share} | ${one.took} | ${cell(one.metric)} | ${one.canary} | ${one.baseline} | ${one.word === 'pass' ? '✅' : '❌'} ${one.word} | ${cell(one.reason)} |`,
     ),
     '',
+    ...otherSteps(canary).map((line) => `* ${cell(line)}`),
     ...promises(canary).map((line) => `* ${line}`),
     '',
   ]

@@ -62,9 +62,11 @@ describe('an environment of deploy.yml', () => {
   })
 
   it('takes canary steps as a list and as a line, and approvals only before steps that there are', async () => {
-    const steps = async (canary: string) => (await load(`${smallest}canary: ${canary}\n`)).settings.canary.steps
-    expect(await steps('{ steps: [5%, 25%] }')).toEqual([5, 25])
-    expect(await steps('{ steps: { from: 10%, to: 50%, by: 20% } }')).toEqual([10, 30, 50])
+    const steps = async (canary: string) => (await load(`${smallest}canary: ${canary}`)).settings.canary.steps
+    const shares = (...list: number[]) => list.map((share) => ({ kind: 'share', share }))
+    expect(await steps('{ steps: [5%, 25%] }')).toEqual(shares(5, 25))
+    expect(await steps('{ steps: { from: 10%, to: 50%, by: 20% } }')).toEqual(shares(10, 30, 50))
+    expect(await steps('{}')).toEqual(shares(5, 25, 50))
     expect((await problemsOf(`${smallest}canary: { steps: [5%], approveBefore: [25%] }\n`))[0]!.message).toContain(
       'among the steps',
     )

@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest'
-import { planCanary, type CanaryStep } from '../../../src/rollout/canary-plan.ts'
+import { sharesOnly } from '../../support/simulated-canary.ts'
+import { planCanary } from '../../../src/rollout/canary-plan.ts'
+import type { CanaryStep } from '../../../src/rollout/canary-steps.ts'
 
 const plan = (shares: number[], weights: number[], instances = 1): CanaryStep[] => {
-  const planned = planCanary({ instances, shares, headroom: 0.25 }, weights)
+  const planned = planCanary({ instances, steps: sharesOnly(shares), headroom: 0.25 }, weights)
   if (!planned.ok) throw new Error(planned.problems[0]!.message)
-  return planned.steps
+  return planned.steps.map((step) => step.stage!)
 }
 const refusal = (shares: number[], weights: number[], instances = 1): string => {
-  const planned = planCanary({ instances, shares, headroom: 0.25 }, weights)
+  const planned = planCanary({ instances, steps: sharesOnly(shares), headroom: 0.25 }, weights)
   return planned.ok ? 'accepted' : planned.problems[0]!.message
 }
 
@@ -42,6 +44,6 @@ describe('the steps of a canary', () => {
     expect(refusal([0.05], [100])).toContain('needs a server to compare with')
     expect(refusal([0.05], [100, 100], 2)).toContain('none is left')
     expect(refusal([0.5, 0.25], [100, 100])).toContain('do not grow')
-    expect(refusal([0.5, 1], [100, 100])).toContain('100 %')
+    expect(refusal([0.3, 1, 0.5], [100, 100])).toContain('100 %')
   })
 })

@@ -1,0 +1,127 @@
+import type { Problem } from '../shared/errors.ts'
+import {
+  type AskedStep,
+  asPercent,
+  canariesFor,
+  type CanarySettings,
+  type CanaryStep,
+  countOfServers,
+  describeStep,
+  grows,
+} from './canary-steps.ts'
+
+/** What is wrong with the list of steps, whatever the weights; undefined for a list that can be planned. */
+export function orderProblem(
+  steps: readonly AskedStep[],
+  { instances }: Pick<CanarySettings, 'instances'>,
+  servers: number,
+): Problem | undefined {
+  if (servers < 2)
+    return {
+      path: 'canary',
+      message: `a canary needs a server to compare with; this fleet has ${servers} that serve`,
+      fix: 'use rolling-deploy, or run at least two instances',
+    }
+  const first = steps.findIndex(grows)
+  if (first < 0)
+    return {
+      path,
+      message: 'no step gives the release any traffic, so nothing could be judged',
+      fix: 'begin with a share, e.g. 5%',
+    }
+  if (instances >= servers && steps.some((step) => grows(step) && step.servers === undefined))
+    return {
+      path: 'canary.instances',
+      message: `canary.instances is ${instances} of ${servers} servers: none is left to compare with`,
+      fix: `give ${servers - 1} or less`,
+    }
+  const early = steps.slice(0, first).find(({ kind }) => kind !== 'approve')
+  if (early)
+    return {
+      path,
+      message: `${describeStep(early)} comes before the first share: nothing has the release yet`,
+      fix: 'put a share in front of it',
+    }
+  const promotion = steps.findIndex(({ kind }) => kind === 'promote')
+  if (promotion >= 0 && promotion < steps.length - 1)
+    return { path, message: 'promote is not the last step', fix: 'put it at the end, or leave it out' }
+  const whole = steps.find((step) => step.kind === 'share' && step.share >= 1)
+  if (whole)
+    return {
+      path,
+      message: 'a step of 100 % leaves nothing to compare with',
+      fix: 'put it at the end, where it means promote',
+    }
+  return undefined
+}
+
+const path = 'canary.steps'
+
+interface Growth {
+  stage: CanaryStep
+  before: CanaryStep | undefined
+  ownWeights: readonly number[]
+  headroom: number
+}
+
+/** Why one step cannot follow the one before it, or would send a server more than it may get. */
+export function stageProblem(
+  step: Extract<AskedStep, { kind: 'share' | 'servers' }>,
+  { stage, before, ownWeights, headroom }: Growth,
+): Problem | undefined {
+  const total = ownWeights.length
+  if (stage.asked <= 0)
+    return { path, message: 'a share of 0 % shows nothing of the release', fix: 'give a share above 0 %' }
+  const given = step.servers === undefined ? undefined : countOfServers(step.servers, total)
+  if (given !== undefined && given < 1) return { path, message: `${describeStep(step)} is none`, fix: 'give 1 or more' }
+  if (stage.canaries >= total)
+    return {
+      path,
+      message: `${describeStep(step)} takes all ${total} servers: none is left to compare with`,
+      fix: `give ${given === undefined ? 'a smaller share' : `${total - 1} or less`}; all of them at the end mean promote`,
+    }
+  if (given !== undefined && given < stage.canaries)
+    return {
+      path,
+      message: `${describeStep(step)} are fewer than the ${stage.canaries} that have the release by then`,
+      fix: 'order the steps from the fewest servers to the most',
+    }
+  if (
+    before &&
+    stage.asked <= before.asked + 1e-9 &&
+    !(step.kind === 'share' && before.isOwn && stage.asked >= before.asked - 1e-9)
+  )
+    return {
+      path,
+      message: `the steps ${asPercent(before.asked)}, ${describeStep(step)}${step.kind === 'servers' ? ` (${asPercent(stage.asked)})` : ''} do not grow`,
+      fix: 'order them from the smallest share to the largest',
+    }
+  return step.kind === 'share' && given !== undefined ? overload(step.share, { given, total, headroom }) : undefined
+}
+
+/** Where a share and a number of servers do not go together: on either side nobody may get more than fair share and headroom. */
+function overload(
+  share: number,
+  { given, total, headroom }: { given: number; total: number; headroom: number },
+): Problem | undefined {
+  const most = 1 + headroom
+  const needed = Math.max(1, canariesFor(share, total, headroom))
+  const times = (load: number) => `${load.toFixed(2)} times its fair share, canary.headroom allows ${most.toFixed(2)}`
+  if (given < needed)
+    return {
+      path,
+      message: `${asPercent(share)} on ${given} of ${total} servers sends each of them ${times((share * total) / given)}`,
+      fix: `give {share: ${short(share)}, servers: ${needed}}, or at most ${floorPercent((given * most) / total)}`,
+    }
+  const others = ((1 - share) * total) / (total - given)
+  if (given > needed && others > most + 1e-9)
+    return {
+      path,
+      message: `${asPercent(share)} on ${given} of ${total} servers leaves each of the others ${times(others)}`,
+      fix: `give {share: ${short(share)}, servers: ${Math.max(needed, Math.floor(total - ((1 - share) * total) / most + 1e-9))}}, or servers without a share: each serves with its own weight then`,
+    }
+  return undefined
+}
+
+const short = (share: number) => `${Math.round(share * 1_000) / 10}%`
+const floorPercent = (share: number) => `${Math.floor(share * 1_000 + 1e-9) / 10}%`
