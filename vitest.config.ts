@@ -2,10 +2,6 @@ import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 import { SlowFirst } from './__tests__/support/slow-first.ts'
 
-// Tests with real processes and real time get a second try in CI, and vitest names each that needed it: a busy shared
-// machine must not stop a release, and a test that needs it twice is a bug to be filed.
-const retry = process.env['CI'] ? 1 : 0
-
 // Everything that tests leave in the temporary directory goes with the run, however it ends.
 const globalSetup = '__tests__/support/scratch-root.ts'
 
@@ -37,7 +33,6 @@ export default defineConfig({
           testTimeout: 300_000,
           hookTimeout: 300_000,
           ...waiting,
-          retry,
           globalSetup,
         },
       },
@@ -48,7 +43,6 @@ export default defineConfig({
           testTimeout: 300_000,
           hookTimeout: 300_000,
           ...waiting,
-          retry,
           globalSetup,
         },
       },
