@@ -30,11 +30,19 @@ export type AlterClause =
   | { kind: 'convert-charset'; charset: string }
   | { kind: 'exchange-partition'; table: NameInText }
   | { kind: 'drop-partition'; partitions: string[] }
+  | RebuildPartition
   | { kind: 'algorithm'; value: string }
   | { kind: 'lock'; value: string }
   | { kind: 'engine'; engine: string }
   | { kind: PlainClauseKind }
   | { kind: 'unknown'; text: string }
+
+/** `check` stands for what leaves the rows where they are: CHECK, ANALYZE, REPAIR. */
+export interface RebuildPartition {
+  kind: 'rebuild-partition'
+  how: 'reorganize' | 'rebuild' | 'coalesce' | 'optimize' | 'check'
+  partitions: readonly string[] | 'all'
+}
 
 export type PlainClauseKind =
   | 'default-charset'
@@ -48,7 +56,6 @@ export type PlainClauseKind =
   | 'tablespace'
   | 'add-partition'
   | 'truncate-partition'
-  | 'rebuild-partition'
   | 'repartition'
   | 'system-versioning'
   | 'validation'

@@ -1,5 +1,5 @@
 import { plain, takeName, takeValue, unknown } from './alter-clause.ts'
-import type { AlterClause, PlainClauseKind } from './alter-clause.ts'
+import type { AlterClause, PlainClauseKind, RebuildPartition } from './alter-clause.ts'
 import type { TokenReader } from './token-reader.ts'
 
 const options: Record<string, PlainClauseKind> = {
@@ -18,13 +18,6 @@ const options: Record<string, PlainClauseKind> = {
   IMPORT: 'tablespace',
   TABLESPACE: 'tablespace',
   TRUNCATE: 'truncate-partition',
-  COALESCE: 'rebuild-partition',
-  REORGANIZE: 'rebuild-partition',
-  REBUILD: 'rebuild-partition',
-  OPTIMIZE: 'rebuild-partition',
-  ANALYZE: 'rebuild-partition',
-  CHECK: 'rebuild-partition',
-  REPAIR: 'rebuild-partition',
   PARTITION: 'repartition',
   REMOVE: 'repartition',
   WITH: 'validation',
@@ -47,6 +40,29 @@ const options: Record<string, PlainClauseKind> = {
   UNION: 'table-option',
 }
 
+const partitionVerbs: Record<string, RebuildPartition['how']> = {
+  COALESCE: 'coalesce',
+  REORGANIZE: 'reorganize',
+  REBUILD: 'rebuild',
+  OPTIMIZE: 'optimize',
+  ANALYZE: 'check',
+  CHECK: 'check',
+  REPAIR: 'check',
+}
+
+/** Takes `REORGANIZE PARTITION p0, p1 INTO …` up to the end; without names it means all partitions. */
+function readPartitionVerb(reader: TokenReader, how: RebuildPartition['how']): AlterClause {
+  reader.skip()
+  reader.take('PARTITION')
+  reader.takeOneOf('NO_WRITE_TO_BINLOG', 'LOCAL')
+  const names: string[] = []
+  if (how !== 'coalesce' && reader.word() !== 'ALL' && reader.word() !== 'INTO')
+    do names.push(takeName(reader))
+    while (reader.take(','))
+  reader.rest()
+  return { kind: 'rebuild-partition', how, partitions: names.filter(Boolean).length > 0 ? names : 'all' }
+}
+
 /** Table options may follow each other without a comma; partition clauses reach to the end. */
 export function readOption(reader: TokenReader): AlterClause {
   if (reader.take('ALGORITHM')) return { kind: 'algorithm', value: takeValue(reader) }
@@ -65,9 +81,11 @@ export function readOption(reader: TokenReader): AlterClause {
     const table = reader.name()
     return table ? { kind: 'exchange-partition', table } : unknown(reader)
   }
+  const partitionVerb = partitionVerbs[reader.word()]
+  if (partitionVerb) return readPartitionVerb(reader, partitionVerb)
   const kind = options[reader.word()]
   if (!kind) return unknown(reader)
-  if (reader.word() === 'TRUNCATE' || kind === 'rebuild-partition') return plain(reader, kind, true)
+  if (reader.word() === 'TRUNCATE') return plain(reader, kind, true)
   if (kind === 'repartition') return plain(reader, kind, true)
   if (kind === 'keys' || kind === 'tablespace' || kind === 'validation') return plain(reader, kind)
   reader.take('DEFAULT')

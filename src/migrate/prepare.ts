@@ -1,10 +1,12 @@
 import { PreflightError } from '../shared/errors.ts'
 import { formatProblem } from '../shared/errors.ts'
-import type { Problem } from '../shared/errors.ts'
+import { blockingRefusals, diskRefusals } from './change-refusals.ts'
+import type { Algorithm, Disk } from './change-refusals.ts'
 import type { Classification } from './classify.ts'
 import { DatabaseError } from './database.ts'
 import type { Session } from './database.ts'
 import type { Migration, MigrationStatement } from './files.ts'
+import { partitionSize, partitionWork } from './partition-copy.ts'
 import { ScratchTables } from './scratch.ts'
 import { copiedTable, copiesSilently, endsStatement } from './silent-copy.ts'
 import type { PreImages } from './server-facts.ts'
@@ -25,8 +27,7 @@ export interface PrepareOptions {
   version: string
   /** Let the server copy a big table while nobody can write to it. */
   allowCopy: boolean
-  /** The server's disk, as far as somebody knows it. */
-  disk: { storageBytes?: number; freeBytes?: number }
+  disk: Disk
   /** Restores what a file's SET statements changed. */
   resetSession: string
 }
@@ -39,19 +40,8 @@ export const algorithms = [
   { label: 'ALGORITHM=COPY', clauses: ['ALGORITHM=COPY'], rank: 3 },
 ] as const
 
-export interface Algorithm {
-  label: string
-  /** What is put into the statement. */
-  clauses: readonly string[]
-  rank: 0 | 1 | 2 | 3
-}
-
 /** A copy that the statement has no room to ask for. */
 const unsaidCopy: Algorithm = { label: 'ALGORITHM=COPY', clauses: [], rank: 3 }
-
-/** A copy of this many rows or bytes blocks writers for longer than they should wait. */
-export const maxCopyRows = 100_000
-export const maxCopyBytes = 64 * 1_048_576
 
 /**
  * Asks the server, on an empty copy of each table, how it would change it, and puts the answer into the statement: if
@@ -61,7 +51,9 @@ export const maxCopyBytes = 64 * 1_048_576
 export async function prepareStatements(session: Session, options: PrepareOptions): Promise<PreparedStatements> {
   const chosen = await probeAlgorithms(session, options)
   const refused = [
-    ...(options.allowCopy ? [] : options.pending.flatMap((migration) => refusals(migration, chosen, options.facts))),
+    ...(options.allowCopy
+      ? []
+      : options.pending.flatMap((migration) => blockingRefusals(migration, chosen, options.facts))),
     ...(await diskRefusals(session, options, chosen)),
   ]
   if (refused.length > 0) {
@@ -101,10 +93,13 @@ export async function probeAlgorithms(
 
 const hasCandidates = ({ pending, facts }: Pick<PrepareOptions, 'pending' | 'facts'>) =>
   pending.some(({ statements }) =>
-    statements.some(({ what }) => (isCandidate(what) || endsStatement(what)) && facts.has(what.targets[0]!.name)),
+    statements.some(({ what }) => (isCandidate(what) || isUnsaid(what)) && facts.has(what.targets[0]!.name)),
   )
 
-/** Whether a statement is sent with an algorithm: partition clauses take none; an author who wrote one knows better. */
+const isUnsaid = (what: Classification) =>
+  endsStatement(what) || what.clauses.some(({ kind }) => kind === 'rebuild-partition' || kind === 'add-partition')
+
+/** Whether a statement is sent with an algorithm: partition clauses take none (see `partitionWork`); an author who wrote one knows better. */
 export function isCandidate(what: Classification): boolean {
   if (what.verb !== 'ALTER TABLE' && what.verb !== 'CREATE INDEX') return false
   if (what.targets.length !== 1 || what.options.isTemporary) return false
@@ -136,14 +131,30 @@ async function probeAll(session: Session, options: Probing, chosen: Map<Migratio
         await cloneTargets(session, scratch, what, options, probed)
         const algorithm = isCandidate(what) ? await probe(scratch, statement, options.version) : undefined
         if (algorithm) chosen.set(statement, algorithm)
-        else if (!isCandidate(what) && (await attemptOn(scratch, statement)) && endsStatement(what))
-          chosen.set(statement, unsaidCopy)
+        else if (!isCandidate(what)) {
+          const unsaid = await unsaidAlgorithm(session, what, options)
+          if ((await attemptOn(scratch, statement)) && unsaid) chosen.set(statement, unsaid)
+        }
       }
       if (migration.statements.some(({ what }) => what.nature === 'session')) await session.query(options.resetSession)
     }
   } finally {
     await scratch.drop()
   }
+}
+
+/** How the server goes about a change that has no room to ask for it. */
+async function unsaidAlgorithm(
+  session: Session,
+  what: Classification,
+  options: Probing,
+): Promise<Algorithm | undefined> {
+  if (endsStatement(what)) return unsaidCopy
+  const table = what.targets[0]!.name
+  const work = partitionWork(what, options.images[`table:${table}`] ?? '')
+  if (!work) return undefined
+  const size = await partitionSize(session, table, work.partitions)
+  return { label: algorithms[work.rank].label, clauses: [], rank: work.rank, ...(size ? { size } : {}) }
 }
 
 const touchesKnown = (what: Classification, options: Probing, probed: ReadonlySet<string>) =>
@@ -228,59 +239,4 @@ async function attemptOn(scratch: ScratchTables, statement: MigrationStatement):
     if (!(error instanceof DatabaseError) || error.isConnectionLost) throw error
     return false
   }
-}
-
-function refusals(
-  migration: Migration,
-  chosen: ReadonlyMap<MigrationStatement, Algorithm>,
-  facts: ReadonlyMap<string, TableFacts>,
-): Problem[] {
-  if (migration.directives.some(({ name, value }) => name === 'algorithm' && value.toLowerCase() === 'copy')) return []
-  return migration.statements.flatMap((statement) => {
-    const algorithm = chosen.get(statement)
-    const table = statement.what.targets[0]?.name ?? ''
-    const size = facts.get(table)
-    if (!algorithm || algorithm.rank < 2 || !size || (size.rows <= maxCopyRows && size.bytes <= maxCopyBytes)) return []
-    const how = algorithm.rank === 3 ? 'copies the whole table' : 'locks the table'
-    return [
-      {
-        message: `${statement.what.verb} ${how} while nobody can write to ${table} (about ${size.rows} rows, ${Math.round(size.bytes / 1_048_576)} MB)`,
-        file: migration.file,
-        line: statement.line,
-        column: statement.column,
-      },
-    ]
-  })
-}
-
-/** RDS locks an instance whose disk is full: a rebuild needs room for the table once more, and for its log. */
-async function diskRefusals(
-  session: Session,
-  { pending, facts, disk }: PrepareOptions,
-  chosen: ReadonlyMap<MigrationStatement, Algorithm>,
-): Promise<Problem[]> {
-  const rebuilding = [...chosen].filter(([, { rank }]) => rank > 0)
-  const freeBytes = rebuilding.length === 0 ? undefined : (disk.freeBytes ?? (await unusedBytes(session, disk)))
-  if (freeBytes === undefined) return []
-  return rebuilding.flatMap(([statement]) => {
-    const table = statement.what.targets[0]!.name
-    const neededBytes = 1.2 * (facts.get(table)?.bytes ?? 0)
-    if (neededBytes <= freeBytes) return []
-    const file = pending.find(({ statements }) => statements.includes(statement))!.file
-    const [needed, free] = [neededBytes, freeBytes].map((bytes) => Math.round(bytes / 1_048_576))
-    return [
-      {
-        message: `${statement.what.verb} of ${table} may need ${needed} MB, and ${free} MB of the disk are free`,
-        file,
-        line: statement.line,
-        column: statement.column,
-      },
-    ]
-  })
-}
-
-async function unusedBytes(session: Session, { storageBytes }: PrepareOptions['disk']): Promise<number | undefined> {
-  if (storageBytes === undefined) return undefined
-  const [answer] = await session.query('SELECT SUM(DATA_LENGTH + INDEX_LENGTH) AS used FROM information_schema.TABLES')
-  return storageBytes - Number(answer!.rows[0]!['used'] ?? 0)
 }

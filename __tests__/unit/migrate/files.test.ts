@@ -89,6 +89,12 @@ describe('bad input', () => {
     expect(problems).toMatchObject([{ file: '01_a.sql', line: 2, column: 12, message: 'this file is not UTF-8' }])
   })
 
+  it('is a wish for placeholders that is not known', () => {
+    expect(problemsOf({ '01_a.sql': '-- acd:placeholders yes\nSELECT ${a};' }, { a: '1' })).toEqual([
+      '01_a.sql:1:1:acd:placeholders takes on, off or everywhere, not "yes"',
+    ])
+  })
+
   it('is an unknown placeholder, outside comments', () => {
     const text = '-- ${nothing}\nSELECT "${known}", "${unknown}";'
     expect(problemsOf({ '01_a.sql': text }, { known: 'x' })).toEqual([
@@ -170,5 +176,36 @@ describe('the quick look', () => {
     ['a file is gone', [row], []],
   ])('is not enough when %s', (_, journal, present) => {
     expect(whenAllApplied(indexFiles(present)!, journal)).toBeUndefined()
+  })
+})
+
+describe('placeholders', () => {
+  const sqlOf = (text: string) => load({ '01_a.sql': text }, { a: 'A' }).migrations[0]!.statements.map(({ sql }) => sql)
+
+  it.each([
+    ['CREATE TABLE ${a} (n INT)', 'CREATE TABLE A (n INT)'],
+    ["INSERT INTO t VALUES ('${a}')", "INSERT INTO t VALUES ('A')"],
+    ['CREATE PROCEDURE ${a}_p(IN x INT) SELECT "${a}"', 'CREATE PROCEDURE A_p(IN x INT) SELECT "${a}"'],
+    [
+      "CREATE OR REPLACE DEFINER = 'u'@'%' FUNCTION f(x DECIMAL(3, 1)) RETURNS INT BEGIN SET @a = '${b}'; RETURN 1; END",
+      "CREATE OR REPLACE DEFINER = 'u'@'%' FUNCTION f(x DECIMAL(3, 1)) RETURNS INT BEGIN SET @a = '${b}'; RETURN 1; END",
+    ],
+    [
+      "CREATE TRIGGER t BEFORE INSERT ON ${a} FOR EACH ROW SET NEW.x = '${a}'",
+      "CREATE TRIGGER t BEFORE INSERT ON A FOR EACH ROW SET NEW.x = '${a}'",
+    ],
+    [
+      "CREATE EVENT e ON SCHEDULE EVERY 1 DAY COMMENT '${a}' DO DELETE FROM t WHERE x = '${a}'",
+      "CREATE EVENT e ON SCHEDULE EVERY 1 DAY COMMENT 'A' DO DELETE FROM t WHERE x = '${a}'",
+    ],
+    ["CREATE VIEW v AS SELECT '${a}'", "CREATE VIEW v AS SELECT 'A'"],
+  ])('are filled in outside of bodies: %s', (text, filled) => {
+    expect(sqlOf(`SELECT 1; ${text};\nSELECT '\${a}'`)).toEqual(['SELECT 1', filled, "SELECT 'A'"])
+  })
+
+  it('are filled in inside of bodies where the file asks for it', () => {
+    expect(sqlOf("-- acd:placeholders everywhere\nCREATE PROCEDURE p() SELECT '${a}'")).toEqual([
+      "CREATE PROCEDURE p() SELECT 'A'",
+    ])
   })
 })

@@ -4,8 +4,9 @@ import type { Session } from '../database.ts'
 import type { Migration, MigrationStatement } from '../files.ts'
 import { lockName } from '../lock.ts'
 import { metadataLockWaitSeconds } from '../opening.ts'
-import { maxCopyBytes, maxCopyRows, probeAlgorithms } from '../prepare.ts'
-import type { Algorithm } from '../prepare.ts'
+import { maxCopyBytes, maxCopyRows } from '../change-refusals.ts'
+import type { Algorithm } from '../change-refusals.ts'
+import { probeAlgorithms } from '../prepare.ts'
 import { readPreImages, readTableFacts, touchedObjects } from '../server-facts.ts'
 import { sessionSettings } from '../session-settings.ts'
 import type { TableFacts } from '../steps.ts'
@@ -111,7 +112,8 @@ async function findBlocking(
   for (const [migration, hits] of found) {
     for (const statement of migration.statements) {
       const algorithm = chosen.get(statement)
-      const table = facts.get(statement.what.targets[0]?.name ?? '')
+      const known = facts.get(statement.what.targets[0]?.name ?? '')
+      const table = known && { ...known, ...algorithm?.size }
       const code = algorithm && table && blockingRule(statement, algorithm, table, limits)
       if (!code || (code === 'BL01' && acceptsCopy(migration))) continue
       hits.push({ hit: { code, detail: describe(statement, algorithm!, table!) }, statement })
