@@ -153,9 +153,9 @@ describe('killed at every call of a switch by listener that changes something', 
 
 describe('killed again and again while calls fail', () => {
   /** Seeds that once found a defect: two releases of which history knew none, and a third beside them. */
-  const found = { replace: [335], 'blue-green': [] }
+  const found = { replace: [335], 'blue-green': [], 'blue-green-listener': [] }
 
-  test.each(['replace', 'blue-green'] as const)(
+  test.each(['replace', 'blue-green', 'blue-green-listener'] as const)(
     '%s ends on one release, and never served with too few',
     async (name) => {
       for (const seed of [...Array.from({ length: isLong ? 400 : 20 }, (_, index) => index + 1), ...found[name]]) {

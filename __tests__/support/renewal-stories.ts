@@ -16,16 +16,17 @@ const isKill = (error: unknown) => error instanceof Error && error.name === 'Kil
 export async function runRenewalStory(
   command: 'rolling-deploy' | 'blue-green',
   seed: number,
-  options: ScenarioOptions = {},
+  options: ScenarioOptions & { switch?: 'weights' | 'listener' } = {},
 ): Promise<ScenarioEnd> {
   const random = seededRandom(seed)
   const upTo = (most: number) => Math.floor(random() * (most + 1))
-  const { cloud, places, surge, what } = await aRandomFleet(random)
+  const { cloud, places, surge, what } = await aRandomFleet(random, options.switch === 'listener')
   cloud.most = command === 'blue-green' ? 2 * places : places + Math.min(surge, places)
   const rollout = {
     surge: String(surge),
     bake: pick(random, ['0s', '3s', '10s']),
     deadMan: pick(random, ['20s', '30m']),
+    ...(options.switch ? { blueGreen: { switch: options.switch } } : {}),
   }
   const say = (line: string) => options.log?.(`${(cloud.infra.clock.now() / 1_000).toFixed(3)} s  ${line}`)
   cloud.onLook = (call) => say(`${call.name}: ${cloud.picture().join(', ')}`)
@@ -74,7 +75,7 @@ export async function runRenewalStory(
 }
 
 /** Up to four places with uneven weights, some 0, behind one listener or two, perhaps beside somebody else's server. */
-async function aRandomFleet(random: Random) {
+async function aRandomFleet(random: Random, isAlone: boolean) {
   const places = 1 + Math.floor(random() * 4)
   const surge = 1 + Math.floor(random() * 3)
   const groups = random() < 0.3 ? 2 : 1
@@ -83,7 +84,7 @@ async function aRandomFleet(random: Random) {
   // Without any traffic there is nothing to tell of.
   if (!weights.some((weight) => weight > 0)) weights[0] = 100
   cloud.setWeights(weights)
-  const isShared = random() < 0.3
+  const isShared = !isAlone && random() < 0.3
   if (isShared) await cloud.addForeign(70)
   const what = `weights ${weights.join('/')}, surge ${surge}, ${groups} groups${isShared ? ', one foreign server' : ''}`
   return { cloud, places, surge, what }

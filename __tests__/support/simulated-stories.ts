@@ -20,6 +20,10 @@ export const stories: Record<string, Story> = {
   rough: { run: runRoughScenario, count: 20_000 },
   replace: { run: (seed, options) => runRenewalStory('rolling-deploy', seed, options), count: 1_200 },
   'blue-green': { run: (seed, options) => runRenewalStory('blue-green', seed, options), count: 1_200 },
+  'blue-green-listener': {
+    run: (seed, options) => runRenewalStory('blue-green', seed, { ...options, switch: 'listener' }),
+    count: 1_200,
+  },
   'scaling-group': { run: runScalingStory, count: 3_000 },
 }
 
