@@ -37,15 +37,21 @@ export class SimulatedPorts {
   /** Weight by `instance:port`. */
   readonly backends = new Map<string, number>()
   readonly violations: string[] = []
+  /** How often a release was started, by `instance:release`. */
+  readonly starts = new Map<string, number>()
   /** Calls that wrote weights. */
   weightCalls = 0
   /** Instances that the cloud takes no command for. */
   isRefused: (instanceId: string) => boolean = () => false
   readonly #own: readonly number[]
-  readonly #isBad: (release: string) => boolean
+  readonly #isBad: (release: string, id: string, start: number) => boolean
   readonly #invocations: Map<string, CommandResult>[] = []
 
-  constructor(own: readonly number[], release: string, isBad: (release: string) => boolean = () => false) {
+  constructor(
+    own: readonly number[],
+    release: string,
+    isBad: (release: string, id: string, start: number) => boolean = () => false,
+  ) {
     this.#own = own
     this.#isBad = isBad
     this.machines = own.map((weight, index) => {
@@ -121,7 +127,7 @@ export class SimulatedPorts {
     const results = new Map<string, CommandResult>()
     for (const id of instanceIds) {
       results.set(id, { instanceId: id, status: 'running', output: '', droppedBytes: 0 })
-      void this.#run(id, name, Number(value('PORT')), value('RELEASE')).then((output) =>
+      void this.#run(id, name, Number(value('PORT')), value('RELEASE'), value('AGAIN') !== '').then((output) =>
         results.set(id, {
           instanceId: id,
           status: output.startsWith('acd failed') ? 'failed' : 'succeeded',
@@ -138,7 +144,7 @@ export class SimulatedPorts {
     return [...this.#invocations[Number(invocationId)]!.values()]
   }
 
-  async #run(id: string, name: string, port: number, release: string): Promise<string> {
+  async #run(id: string, name: string, port: number, release: string, isAgain: boolean): Promise<string> {
     await this.clock.sleep(300)
     const { units } = this.machines.find((machine) => machine.id === id)!
     switch (name) {
@@ -149,9 +155,11 @@ export class SimulatedPorts {
         units.delete(port)
         return ''
       case 'alicloud-deploy-port-start': {
-        if (units.get(port)?.release !== release) {
+        if (isAgain || units.get(port)?.release !== release) {
           this.#assertIdle(id, port, 'restarted')
-          const isAnswering = !this.#isBad(release)
+          const start = (this.starts.get(`${id}:${release}`) ?? 0) + 1
+          this.starts.set(`${id}:${release}`, start)
+          const isAnswering = !this.#isBad(release, id, start)
           units.set(port, { release, isAnswering, startedAt: this.clock.monotonic() })
         }
         return this.#check(units, port, release)

@@ -77,8 +77,9 @@ export function portRequest(
     want,
     ports,
     prepare: (servers, release, signal) => createArtifactUpdater(options).prepare(servers, release, signal),
-    startOn: (port) =>
+    startOn: (port, more) =>
       portStartScript(layout, port, {
+        ...more,
         version: want.version,
         previous,
         digest: want.digest ?? '',

@@ -1,21 +1,21 @@
 import type { Instance } from '../cloud/compute.ts'
 import { tagKeys } from '../cloud/tags.ts'
-import { waitUntilAdmissible } from './admission.ts'
 import type { PreparedUpdater } from './artifact-updater.ts'
 import { firstGreen, pairsOf, type Beside, type Pair } from './blue-green-plan.ts'
 import { switchToBlue } from './blue-green-switch.ts'
 import { armWayBack, closeToTests, moveToGreen, openToTests, type TrafficSwitch } from './blue-green-traffic.ts'
+import { proveGreens } from './blue-green-prove.ts'
 import { watchGreens } from './blue-green-watch.ts'
 import type { DeadMan } from './dead-man.ts'
 import type { Server } from './fleet.ts'
 import { objectionsToSwitch } from './guard-questions.ts'
 import { handOver, removeStanding, surplusGreens, type OldInstances } from './hand-over.ts'
 import type { ReleaseId } from './journal.ts'
-import { createBeside, joinGroups, removeInstances, untilReady, type Machine } from './new-instances.ts'
+import { createBeside, removeInstances, untilReady, type Machine } from './new-instances.ts'
 import { aloneIn, standOf, stands } from './places.ts'
-import { failedServer, type FailedServer } from './server-cycle.ts'
+import { failedAfter, maxTries, SecondTries } from './second-try.ts'
+import type { FailedServer } from './server-cycle.ts'
 import { isServing, runsRelease } from './server-state.ts'
-import { settleAll } from '../shared/settle.ts'
 import { lookAgain, type RolloutSession } from './session.ts'
 import { disarmOnDrift, orBackOnDrift } from './traffic-move.ts'
 
@@ -46,6 +46,9 @@ export type BlueGreenEnd = { ok: true; servers: Server[] } | { ok: false; failed
 export class BlueGreen {
   readonly #session: RolloutSession
   readonly #request: BlueGreenRequest
+  readonly #secondTries = new SecondTries()
+  /** New instances that this run has proved already. */
+  readonly #proved = new Set<string>()
 
   constructor(session: RolloutSession, request: BlueGreenRequest) {
     this.#session = session
@@ -57,14 +60,18 @@ export class BlueGreen {
     await this.#makeRoom()
     await this.#settleStanding()
     if (this.#request.beside === 'green') {
-      const unmade = await this.#createGreen()
+      const unmade = await this.#twice(() => this.#createGreen())
       if (unmade.length > 0) return this.#abandon(unmade)
     }
     let pairs = await this.#pairs()
     const isSwitched = pairs.length > 0 && pairs.every(isMoved)
     if (!isSwitched) {
-      const failed = await this.#prove(pairs)
-      if (failed.length > 0) return this.#abandon(failed)
+      const failed = await this.#twice((again) => this.#prove(again))
+      if (failed.length > 0) {
+        // A killed run may have begun to switch.
+        if (pairs.some(hasTraffic)) await this.#backToBlue(pairs)
+        return this.#abandon(failed)
+      }
       pairs = await this.#pairs()
       await openToTests(this.#session, this.#request.traffic, pairs)
     }
@@ -189,6 +196,7 @@ export class BlueGreen {
     const unmade = await createBeside(this.#session, blues, {
       version: want.version,
       machine,
+      triesOf: (instanceId) => this.#secondTries.of(instanceId),
       ...(imageId === undefined ? {} : { imageId }),
     })
     if (unmade.length > 0) return unmade
@@ -198,29 +206,30 @@ export class BlueGreen {
     )
   }
 
-  /** Puts the new instances into the groups without traffic, and brings the release onto them. */
-  async #prove(pairs: readonly Pair[]): Promise<FailedServer[]> {
-    const { updater, want, admitTimeoutMs, unknownGraceMs } = this.#request
-    const { signal, timeline, view, context } = this.#session
-    await joinGroups(
-      this.#session,
-      pairs.flatMap(({ blue, green, own }) => (blue && green ? [{ green, own }] : [])),
+  /** New instances that are unhealthy are made anew, once; old ones that were kept are only started again. */
+  async #twice(attempt: (again: ReadonlySet<string>) => Promise<FailedServer[]>): Promise<FailedServer[]> {
+    const failed = await attempt(new Set())
+    const pairs = (await this.#pairs()).filter(({ green }) =>
+      failed.some((one) => one.instanceId === green?.instanceId),
     )
-    const greens = (await this.#pairs()).flatMap(({ green }) => green ?? [])
-    const unprepared = await updater.prepare(greens, want, signal)
-    if (unprepared.length > 0) return unprepared
-    const parts = { clock: context.clock, view, admitTimeoutMs, unknownGraceMs, signal }
-    const updated = await settleAll(
-      greens.map(async (server): Promise<FailedServer[]> => {
-        timeline.add(server, 'update', `new instance to ${want.version}`)
-        const ended = await updater.update(server, want, signal)
-        if (!ended.ok) return [failedServer(server, 'update', ended)]
-        timeline.add(server, 'admit', ended.message)
-        const admissible = await waitUntilAdmissible(parts, server)
-        return admissible.ok ? [] : [failedServer(server, 'admit', admissible)]
-      }),
-    )
-    return updated.flat()
+    if (pairs.some(hasTraffic) || !this.#secondTries.take(failed, pairs)) return failed
+    this.#session.signal.throwIfAborted()
+    const how = this.#request.beside === 'green' ? 'deleted for another new instance' : 'started again'
+    for (const one of failed) this.#session.timeline.add(one, 'retry', `${how}: ${one.reason}`)
+    const again = new Set(failed.map(({ instanceId }) => instanceId))
+    if (this.#request.beside === 'green') {
+      await removeInstances(
+        this.#session,
+        pairs.flatMap(({ green }) => green ?? []),
+      )
+      const unmade = await this.#createGreen()
+      if (unmade.length > 0) return unmade
+    }
+    return (await attempt(again)).map((one) => failedAfter(one, maxTries).failure)
+  }
+
+  #prove(again: ReadonlySet<string>): Promise<FailedServer[]> {
+    return proveGreens(this.#session, this.#request, { pairs: () => this.#pairs(), proved: this.#proved, again })
   }
 
   /** All traffic to the old instances; nothing uses the new ones any more when this returns. */
@@ -251,7 +260,7 @@ export class BlueGreen {
   }
 
   async #abandon(failed: FailedServer[]): Promise<BlueGreenEnd> {
-    for (const one of failed) this.#session.timeline.add(one, 'failed', one.reason)
+    for (const one of failed) this.#session.timeline.add(one, 'failed', failedAfter(one, one.tries ?? 1).said)
     await closeToTests(this.#session, this.#request.traffic)
     await removeInstances(
       this.#session,
@@ -279,6 +288,8 @@ export class BlueGreen {
 }
 
 const isOff = (status: Instance['status']) => status === 'Stopped' || status === 'Stopping'
+
+const hasTraffic = ({ green }: Pair): boolean => green?.backends.some(({ weight }) => weight > 0) ?? false
 
 /** All traffic of a pair is on its new instance. */
 const isMoved = ({ blue, green }: Pair): boolean =>

@@ -20,6 +20,15 @@ export interface Machine {
   leastPerZone?: number
 }
 
+/** What new instances are made of. */
+export interface NewInstances {
+  version: string
+  imageId?: string
+  machine: Machine
+  /** How many successors of an instance this run has made and deleted again; each call for one is another call. */
+  triesOf?: (instanceId: string) => number
+}
+
 const readyTimeoutMs = 600_000
 const goneTimeoutMs = 600_000
 
@@ -31,7 +40,7 @@ const goneTimeoutMs = 600_000
 export async function createBeside(
   session: RolloutSession,
   blues: readonly Instance[],
-  request: { version: string; imageId?: string; machine: Machine },
+  request: NewInstances,
 ): Promise<FailedServer[]> {
   if (blues.length === 0) return []
   const roleOf = await session.context.cloud.roles?.describeInstanceRoles(blues.map(({ id }) => id))
@@ -54,7 +63,7 @@ export async function createBeside(
 async function createOne(
   session: RolloutSession,
   blue: Instance,
-  request: Parameters<typeof createBeside>[2] & { role: string | undefined; gone: Set<string> },
+  request: NewInstances & { role: string | undefined; gone: Set<string> },
 ): Promise<CloudError | undefined> {
   const { gone, machine } = request
   const { chooseType, leastPerZone = 1 } = machine
@@ -82,14 +91,21 @@ async function createOne(
 async function buy(
   { context, lease, timeline }: RolloutSession,
   blue: Instance,
-  request: Parameters<typeof createBeside>[2] & { role: string | undefined; offer?: Offer },
+  request: NewInstances & { role: string | undefined; offer?: Offer },
 ): Promise<CloudError | undefined> {
   const stand = standOf(blue)
   if (!stand) return undefined
   const { version, imageId, role, offer } = request
+  const tries = request.triesOf?.(blue.id) ?? 0
   const { systemDisk, userData } = request.machine
   const { type, zoneId, vswitchId } = offer ?? blue
-  const purpose = [blue.id, version, lease.generation, ...(offer ? [type, vswitchId] : [])].join('/')
+  const purpose = [
+    blue.id,
+    version,
+    lease.generation,
+    ...(offer ? [type, vswitchId] : []),
+    ...(tries > 0 ? [`try ${tries + 1}`] : []),
+  ].join('/')
   lease.assertHeld()
   try {
     const [id] = await context.cloud.compute.runInstances({

@@ -14,7 +14,8 @@ unit="$SERVICE@$PORT"`
 /**
  * Starts a fetched release on a port of its own, beside whatever runs on the other, and checks it there. The service
  * is the instance `SERVICE@PORT` of the artifact's template unit, or a copy of its unit that is led to the port's own
- * release directory and environment file. Running it again when that is done already only checks.
+ * release directory and environment file. Running it again when that is done already only checks, unless `isAgain` asks
+ * to start it anew.
  */
 export function portStartScript(
   layout: AppLayout,
@@ -33,6 +34,7 @@ ${header({
   DIGEST: request.digest,
   ENV_DIGEST: request.envDigest,
   DEPLOY_ID: request.deployId,
+  AGAIN: request.isAgain ? 1 : '',
   FENCE: request.fence,
   ...checkValues(check),
 })}
@@ -45,10 +47,10 @@ target="$ROOT/releases/$RELEASE"
 env_file=${quote(environmentFile(`${layout.app}-${port}`))}
 applied="$ROOT/ports/$PORT.applied"
 current=$(readlink "$ROOT/current" 2>/dev/null)
-if [ "$PORT" = "$BASE_PORT" ] && [ "\${current##*/}" = "$RELEASE" ] && [ "$(cat "$ROOT/.applied" 2>/dev/null)" = "$DIGEST $ENV_DIGEST" ] && systemctl is-active --quiet "$SERVICE" 9>&-; then
+if [ -z "$AGAIN" ] && [ "$PORT" = "$BASE_PORT" ] && [ "\${current##*/}" = "$RELEASE" ] && [ "$(cat "$ROOT/.applied" 2>/dev/null)" = "$DIGEST $ENV_DIGEST" ] && systemctl is-active --quiet "$SERVICE" 9>&-; then
   # The service of the time before there were two ports still runs this release.
   unit="$SERVICE"
-elif [ "$(cat "$applied" 2>/dev/null)" != "$RELEASE $DIGEST $ENV_DIGEST" ] || ! systemctl is-active --quiet "$unit" 9>&-; then
+elif [ -n "$AGAIN" ] || [ "$(cat "$applied" 2>/dev/null)" != "$RELEASE $DIGEST $ENV_DIGEST" ] || ! systemctl is-active --quiet "$unit" 9>&-; then
   mkdir -p "$ROOT/ports" && rm -f "$applied" || fail directory "cannot write below $ROOT"
   systemctl stop "$unit" 2>/dev/null 9>&-
   if [ "$PORT" = "$BASE_PORT" ]; then

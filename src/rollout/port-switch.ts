@@ -13,6 +13,7 @@ import { markServing } from './kept-port.ts'
 import { clearPort, type PortStop } from './port-clear.ts'
 import { PortHealth } from './port-health.ts'
 import { portCalls, portMove, portSeats, weightsOn, type PortMove, type Ports, type PortSeat } from './port-plan.ts'
+import { failedAfter, isWorthAnother, maxTries } from './second-try.ts'
 import { failedServer, type FailedServer } from './server-cycle.ts'
 import type { RolloutSession } from './session.ts'
 import { disarmOnDrift, moveTraffic, orBackOnDrift } from './traffic-move.ts'
@@ -23,8 +24,8 @@ export interface PortSwitchRequest extends PortStop {
   want: ReleaseId
   ports: Ports
   prepare: PreparedUpdater['prepare']
-  /** Starts the release on a port and proves it there; safe to repeat. */
-  startOn: (port: number) => InstanceScript
+  /** Starts the release on a port and proves it there; safe to repeat. `isAgain`: also when it runs there already. */
+  startOn: (port: number, more?: { isAgain?: true }) => InstanceScript
   /** Asks the application on a port as often in a row as after its start; changes nothing. */
   checkOn: (port: number) => InstanceScript
   /** How old its last answer may be when the port gets traffic, milliseconds. */
@@ -153,8 +154,16 @@ export class PortSwitch {
     const started = await Promise.all(
       servers.map(async (server): Promise<FailedServer[]> => {
         timeline.add(server, 'update', `${want.version} on port ${move.to}, beside port ${move.from}`)
-        const end = endOf(await runs.run(server.instanceId, startOn(move.to), signal), '')
-        if (!end.ok) return [failedServer(server, 'update', end)]
+        let end = endOf(await runs.run(server.instanceId, startOn(move.to), signal), '')
+        // What a killed run switched to the new port already is not started anew under its traffic.
+        const isIdle = server.backends.every(({ port, weight }) => port !== move.to || weight === 0)
+        const isTriedAgain = !end.ok && isIdle && isWorthAnother(end.code)
+        if (!end.ok && isTriedAgain) {
+          signal.throwIfAborted()
+          timeline.add(server, 'retry', `started again: ${end.reason}`)
+          end = endOf(await runs.run(server.instanceId, startOn(move.to, { isAgain: true }), signal), '')
+        }
+        if (!end.ok) return [failedAfter(failedServer(server, 'update', end), isTriedAgain ? maxTries : 1).failure]
         timeline.add(server, 'admit', end.message)
         return []
       }),
@@ -230,7 +239,7 @@ export class PortSwitch {
   }
 
   async #abandon(move: PortMove, failed: FailedServer[]): Promise<BlueGreenEnd> {
-    for (const one of failed) this.#session.timeline.add(one, 'failed', one.reason)
+    for (const one of failed) this.#session.timeline.add(one, 'failed', failedAfter(one, one.tries ?? 1).said)
     const servers = await this.#servers()
     // An instance that stands on no other port keeps its place; without a healthy answer it gets no traffic there.
     const paired = new Set(this.#seatsOf(servers, move).flatMap((seat) => (seat.hasFrom ? seat.instanceId : [])))

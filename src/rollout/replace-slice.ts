@@ -11,6 +11,7 @@ import { hasGreen, seePlaces, type Place, type StandingPlace } from './replace-p
 import { stageOf } from './replace-plan.ts'
 import { admissionOf, undoPlaces, untilSpare, type ReplaceParts } from './replace-undo.ts'
 import { raise } from './raise.ts'
+import { failedAfter, isWorthAnother, maxTries } from './second-try.ts'
 import { failedServer, type FailedServer } from './server-cycle.ts'
 
 export interface SliceRequest {
@@ -21,12 +22,18 @@ export interface SliceRequest {
   /** Of the whole run; a slice in which it is spent is taken back. */
   budget: FailureBudget
   guard?: RotationGuard
+  /** How often a new instance of this run was unhealthy in a place and went again. */
+  tries: ReadonlyMap<number, number>
+  /** Whether there is time, and a reason, to buy another one. */
+  mayTryAgain: () => boolean
 }
 
 export interface SliceEnd {
   /** New instances that are in their places. */
   done: { place: number; instanceId: string }[]
   failed: { place: number; failure: FailedServer }[]
+  /** Places whose new instances were unhealthy and are gone; each may get another one. */
+  again: number[]
   /** The fleet is too weak to let an instance go: old and new ones serve side by side. */
   isStarved?: true
   objection?: Objection
@@ -37,6 +44,8 @@ export class ReplaceSlice {
   readonly #parts: ReplaceParts
   readonly #request: SliceRequest
   readonly #failed: SliceEnd['failed'] = []
+  /** Failures that do not count yet. */
+  readonly #again: SliceEnd['failed'] = []
 
   constructor(parts: ReplaceParts, request: SliceRequest) {
     this.#parts = parts
@@ -51,22 +60,22 @@ export class ReplaceSlice {
     const unproved = standing.filter((place) => stageOf(place) === 'unproved')
     await this.#collect(await this.#prove(unproved))
     if (this.#request.budget.isSpent) return this.#giveUp(all)
-    if (!(await this.#undoFailed())) return { done: [], failed: this.#failed, isStarved: true }
+    if (!(await this.#undoFailed())) return this.#starved()
     signal.throwIfAborted()
     standing = await this.#standing(this.#left(all))
     await this.#collect(await this.#raise(standing.filter((place) => stageOf(place) === 'unproved')))
     await this.#collect(await this.#served(await this.#standing(this.#left(all))))
     if (this.#request.budget.isSpent) return this.#giveUp(all)
-    if (!(await this.#undoFailed())) return { done: [], failed: this.#failed, isStarved: true }
+    if (!(await this.#undoFailed())) return this.#starved()
     signal.throwIfAborted()
     standing = await this.#standing(this.#left(all))
-    if (!(await this.#shift(standing))) return { done: [], failed: this.#failed, isStarved: true }
+    if (!(await this.#shift(standing))) return this.#starved()
     const objection = await this.#bake(await this.#standing(this.#left(all)))
-    if (objection?.word === 'hold') return { done: [], failed: this.#failed, objection }
+    if (objection?.word === 'hold') return this.#end({ objection })
     if (objection || this.#request.budget.isSpent)
       return { ...(await this.#giveUp(all)), ...(objection ? { objection } : {}) }
-    if (!(await this.#undoFailed())) return { done: [], failed: this.#failed, isStarved: true }
-    return { done: await this.#retire(await this.#standing(this.#left(all))), failed: this.#failed }
+    if (!(await this.#undoFailed())) return this.#starved()
+    return { ...this.#end(), done: await this.#retire(await this.#standing(this.#left(all))) }
   }
 
   async #standing(places: readonly number[]): Promise<StandingPlace[]> {
@@ -74,37 +83,66 @@ export class ReplaceSlice {
   }
 
   #left(places: readonly number[]): number[] {
-    const failed = new Set(this.#failed.map(({ place }) => place))
+    const failed = new Set([...this.#failed, ...this.#again].map(({ place }) => place))
     return places.filter((place) => !failed.has(place))
   }
 
   async #collect(failures: readonly { place: number; failure: FailedServer }[]): Promise<void> {
-    for (const { failure } of failures) {
-      this.#parts.session.timeline.add(failure, 'failed', failure.reason)
-      this.#request.budget.count(false)
+    for (const one of failures) {
+      const { failure } = one
+      if (this.#triesOf(one) < maxTries && isWorthAnother(failure.code) && this.#request.mayTryAgain()) {
+        this.#parts.session.timeline.add(failure, 'retry', `deleted for another new instance: ${failure.reason}`)
+        this.#again.push(one)
+      } else this.#count(one)
     }
-    this.#failed.push(...failures)
+  }
+
+  #triesOf({ place }: { place: number }): number {
+    return (this.#request.tries.get(place) ?? 0) + 1
+  }
+
+  #count(one: SliceEnd['failed'][number]): void {
+    const { failure, said } = failedAfter(one.failure, this.#triesOf(one))
+    this.#parts.session.timeline.add(failure, 'failed', said)
+    this.#request.budget.count(false)
+    this.#failed.push({ ...one, failure })
+  }
+
+  /** Nothing is bought any more. */
+  #countAll(): void {
+    for (const one of this.#again.splice(0)) this.#count(one)
+  }
+
+  #starved(): SliceEnd {
+    this.#countAll()
+    return this.#end({ isStarved: true })
+  }
+
+  #end(more: Partial<SliceEnd> = {}): SliceEnd {
+    return { done: [], failed: this.#failed, again: this.#again.map(({ place }) => place), ...more }
   }
 
   async #giveUp(places: readonly number[]): Promise<SliceEnd> {
+    this.#countAll()
     const isBack = await undoPlaces(this.#parts, await this.#standing(places))
-    return { done: [], failed: this.#failed, ...(isBack ? {} : { isStarved: true as const }) }
+    return isBack ? this.#end() : this.#starved()
   }
 
   async #undoFailed(): Promise<boolean> {
-    const failed = this.#failed.map(({ place }) => place)
+    const failed = [...this.#failed, ...this.#again].map(({ place }) => place)
     return failed.length === 0 || undoPlaces(this.#parts, await this.#standing(failed))
   }
 
   async #create(places: readonly Place[]): Promise<void> {
     const { session } = this.#parts
-    const { want, machine } = this.#request
+    const { want, machine, tries } = this.#request
     const missing = places.filter((place) => !hasGreen(place))
     const blues = missing.flatMap(({ blue }) => session.layout.instances.filter(({ id }) => id === blue.instanceId))
     const placeOf = new Map(missing.map(({ place, blue }) => [blue.instanceId, place]))
     const unmade = await createBeside(session, blues, {
       version: want.version,
       machine,
+      triesOf: (instanceId) => tries.get(placeOf.get(instanceId)!) ?? 0,
       ...(want.digest === undefined ? {} : { imageId: want.digest }),
     })
     await this.#collect(unmade.map((failure) => ({ place: placeOf.get(failure.instanceId)!, failure })))

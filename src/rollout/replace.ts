@@ -41,6 +41,7 @@ export async function replaceFleet(
   const asked = new Set(among.flatMap(({ stand }) => (stand ? [stand.place] : [])))
   const end: RotationEnd = { done: [], failed: [], untouched: [], isPaused: false }
   const tried = new Map<number, 'done' | 'failed'>()
+  const tries = new Map<number, number>()
   let places: Place[] = []
   let isPrepared = false
   let slices = 0
@@ -108,10 +109,13 @@ export async function replaceFleet(
       machine: replacement.machine,
       bakeMs: limits.bakeMs,
       budget,
+      tries,
+      mayTryAgain: () => !budget.isSpent && !session.signal.aborted && clock.now() < lastStartMs(request, longestMs),
       ...(guard ? { guard } : {}),
     }).run(chosen)
-    slices++
-    begun += chosen.length
+    for (const place of slice.again) tries.set(place, (tries.get(place) ?? 0) + 1)
+    begun += chosen.length - slice.again.length
+    if (slice.again.length < chosen.length) slices++
     for (const _ of slice.done) budget.count(true)
     longestMs = Math.max(longestMs, clock.monotonic() - startedAt)
     add(end, slice, tried)

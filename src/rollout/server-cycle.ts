@@ -2,6 +2,7 @@ import { waitUntilServing, type AdmissionParts } from './admission.ts'
 import type { Server } from './fleet.ts'
 import type { Journal, ReleaseId } from './journal.ts'
 import { raise } from './raise.ts'
+import { failedAfter, isWorthAnother, maxTries } from './second-try.ts'
 import type { ServerState } from './server-state.ts'
 import type { Timeline } from './timeline.ts'
 import type { UpdateFailure, Updater } from './updater.ts'
@@ -49,12 +50,6 @@ export interface Progress {
   isUpdateStarted: boolean
 }
 
-/** A server that is unhealthy after its update is updated once more before it counts as failed. */
-const maxTries = 2
-
-/** What another update may put right; a hook that failed, a guard that said no and a lost lock have said their word. */
-const worthAnother = new Set(['E_HEALTH_FAILED', 'E_WRONG_VERSION', 'E_START_FAILED', 'E_COMMAND_FAILED'])
-
 export interface CycleRequest {
   server: Server
   state: ServerState
@@ -74,8 +69,9 @@ export async function cycleServer(parts: CycleParts, request: CycleRequest): Pro
   const { timeline, updater, signal } = parts
   const admitted = parts.admitWith?.(own) ?? own
   const fail = (stage: FailedServer['stage'], end: UpdateFailure, tries = 1): CycleEnd => {
-    timeline.add(server, 'failed', tries > 1 ? `${end.reason} (tried ${tries} times)` : end.reason)
-    return { ok: false, failure: { ...failedServer(server, stage, end), ...(tries > 1 ? { tries } : {}) } }
+    const { failure, said } = failedAfter(failedServer(server, stage, end), tries)
+    timeline.add(server, 'failed', said)
+    return { ok: false, failure }
   }
 
   if (state.kind !== 'raised') {
@@ -132,7 +128,7 @@ async function updateAndRaise(
       if (raised.ok) return raised
       ended = raised
     } else ended = { stage: 'update', end: updated }
-    if (tries === maxTries || !worthAnother.has(ended.end.code) || !mayTryAgain()) return { ok: false, ...ended, tries }
+    if (tries === maxTries || !isWorthAnother(ended.end.code) || !mayTryAgain()) return { ok: false, ...ended, tries }
     timeline.add(server, 'retry', `updated again: ${ended.end.reason}`)
     timeline.add(server, 'update', `to ${want.version} again`)
   }

@@ -32,10 +32,10 @@ async function run(
   { version, kill, isOldKept = false, keptForMs, isReap = false, isUndo = false, bakeMs = 0, guard, beforeSwitch }: Run,
 ) {
   const process = new PortsProcess(fleet, kill)
-  const script = (name: string, port: number) => ({
+  const script = (name: string, port: number, { isAgain }: { isAgain?: true } = {}) => ({
     name: `alicloud-deploy-${name}`,
     timeoutSeconds: 60,
-    text: `PORT='${port}'\nRELEASE='${version}'\n`,
+    text: `PORT='${port}'\nRELEASE='${version}'\nAGAIN='${isAgain ? 1 : ''}'\n`,
   })
   const work = async () => {
     const session = await openSession({
@@ -56,7 +56,7 @@ async function run(
         want: { version },
         ports: [8080, 8081] as const,
         prepare: async () => [],
-        startOn: (port: number) => script('port-start', port),
+        startOn: (port: number, more?: { isAgain?: true }) => script('port-start', port, more),
         checkOn: (port: number) => ({ ...script('check', port), looks: { leastMs: 2_000, everyMs: 250 } }),
         freshForMs: 2_000,
         stopOn: (port: number) => script('port-stop', port),
@@ -111,6 +111,44 @@ describe('a switch of ports', () => {
     expect(fleet.weightCalls).toBe(0)
     expect(fleet.serving()).toEqual(everywhere('v1'))
     expect(fleet.machines.every(({ units }) => units.size === 1)).toBe(true)
+  })
+
+  test('a version that is unhealthy on one instance is started anew there, once', async () => {
+    const fleet = new SimulatedPorts(
+      weights,
+      'v1',
+      (release, id, start) => release === 'v2' && id === 'i-2' && start === 1,
+    )
+    const { end } = await run(fleet, { version: 'v2' })
+    expect(end).toMatchObject({ result: 'succeeded', failed: [] })
+    expect(end && 'timeline' in end && end.timeline).toContainEqual(
+      expect.objectContaining({ instanceId: 'i-2', phase: 'retry' }),
+    )
+    expect(Object.fromEntries(fleet.starts)).toEqual({ 'i-1:v2': 1, 'i-2:v2': 2, 'i-3:v2': 1, 'i-4:v2': 1 })
+    expect(fleet.serving()).toEqual(everywhere('v2'))
+    expect(fleet.violations).toEqual([])
+  })
+
+  test('and counts as failed after that', async () => {
+    const fleet = new SimulatedPorts(weights, 'v1', (release, id) => release === 'v2' && id === 'i-2')
+    const { end } = await run(fleet, { version: 'v2' })
+    expect(end).toMatchObject({ result: 'rolled-back', failed: [{ instanceId: 'i-2', tries: 2 }] })
+    expect(fleet.starts.get('i-2:v2')).toBe(2)
+    expect(fleet.serving()).toEqual(everywhere('v1'))
+    expect(fleet.violations).toEqual([])
+  })
+
+  test('killed anywhere between the two tries, the next run ends it', async () => {
+    const isSickAtFirst = (release: string, id: string, start: number) =>
+      release === 'v2' && id === 'i-2' && start === 1
+    const { calls } = await run(new SimulatedPorts(weights, 'v1', isSickAtFirst), { version: 'v2' })
+    for (let atCall = 1; atCall <= calls; atCall++) {
+      const fleet = new SimulatedPorts(weights, 'v1', isSickAtFirst)
+      await run(fleet, { version: 'v2', kill: { atCall, moment: atCall % 2 === 0 ? 'before' : 'after' } })
+      expect((await run(fleet, { version: 'v2' })).end, `call ${atCall}`).toMatchObject({ result: 'succeeded' })
+      expect(fleet.serving()).toEqual(everywhere('v2'))
+      expect(fleet.violations, `call ${atCall}`).toEqual([])
+    }
   })
 
   test('an old version that is kept gets the traffic back with one call', async () => {
