@@ -15,7 +15,7 @@ import type { FailedServer } from './server-cycle.ts'
 import { ownWeights, runsRelease, type RunningRelease } from './server-state.ts'
 import { lookAgain, type RolloutSession } from './session.ts'
 import { outOfServiceMs } from './timeline.ts'
-import { onThirdRelease } from './way-back.ts'
+import { alreadyThere, onThirdRelease } from './way-back.ts'
 
 /** One deployment from its first instance on: forward, to a pause, or back; ends in the history. */
 export class DeploymentRun {
@@ -70,8 +70,11 @@ export class DeploymentRun {
       type: 'notice',
       message: `${third.length} servers run a third version; they go back to ${from.version} first`,
     })
-    // All servers, not only those: one that a killed run took out may be what the fleet lacks to let another go.
-    const end = await this.#rotate(from, this.#servers, { ...this.#limits, maxFailures: Infinity })
+    // Not only those: one that a killed run took out may be what the fleet lacks to let another go.
+    const left = takenUp(this.#session.journal.state)
+    const there = alreadyThere(this.#servers, running, this.#request.want, left)
+    const servers = this.#servers.filter((server) => !there.has(server))
+    const end = await this.#rotate(from, servers, { ...this.#limits, maxFailures: Infinity })
     if (end.failed.length + end.untouched.length > 0) throw mixedFleet(end)
   }
 

@@ -24,7 +24,8 @@ export function wayBack(
   const stands = (release: ReleaseId) => seen.some((one) => isOf(one, release))
   const others = new Set(seen.flatMap((one) => (isOf(one, want) ? [] : (labelOf(one) ?? []))))
   const isUndone = unfinished?.from !== undefined && isSameRelease(unfinished.from, want)
-  if (isUndone && others.size < 2) return undefined
+  // With a third one serving already, going straight there leaves fewer; by way of another it would spread that one first.
+  if (isUndone && (others.size < 2 || stands(want))) return undefined
   const known = [unfinished?.from, request.from].flatMap((one) => one ?? [])
   const isMixed = others.size + (stands(want) ? 1 : 0) > 1
   if (!isMixed) return known[0] ?? commonestOf(answering(seen, want), { isOnlyOne: true })
@@ -48,6 +49,21 @@ export function onThirdRelease(
     const one = running.get(instanceId)
     return one !== undefined && labelOf(one) !== undefined && !isOf(one, two.want) && !isOf(one, two.from)
   })
+}
+
+/** Servers that stay as they are while a third release goes: they run the wanted one, and serve. */
+export function alreadyThere(
+  servers: readonly Server[],
+  running: Running,
+  want: ReleaseId,
+  left: ReadonlySet<string>,
+): ReadonlySet<Server> {
+  return new Set(
+    servers.filter(({ instanceId }) => {
+      const one = running.get(instanceId)
+      return one !== undefined && isOf(one, want) && !left.has(instanceId)
+    }),
+  )
 }
 
 /** What tells the release of an instance from others; undefined where nothing does. */

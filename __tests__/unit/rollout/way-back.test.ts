@@ -77,6 +77,36 @@ describe('the way back of a run', () => {
     expect(ways(['v2', 'v1'], { want: 'v1' }, { want: 'v2', from: 'v1' })).toEqual({ from: undefined, first: [] })
   })
 
+  describe('while three releases serve', () => {
+    const three = ['v1', 'v2', 'v3']
+
+    test('is none for a run that undoes: all go straight to where it goes', () => {
+      expect(ways(three, { want: 'v1' }, { want: 'v2', from: 'v1' })).toEqual({ from: undefined, first: [] })
+      expect(ways(three, { want: 'v1', from: 'v2' }, { want: 'v3', from: 'v1' })).toEqual({
+        from: undefined,
+        first: [],
+      })
+    })
+
+    test('is the older one for a run that goes on, and only what serves neither goes there first', () => {
+      expect(ways(three, { want: 'v3', from: 'v1' }, { want: 'v2', from: 'v1' })).toEqual({
+        from: 'v1',
+        first: ['i-2'],
+      })
+      expect(ways(three, { want: 'v2', from: 'v1' }, { want: 'v2', from: 'v1' })).toEqual({
+        from: 'v1',
+        first: ['i-3'],
+      })
+    })
+
+    test('is one of them for a fourth, and both others go there first', () => {
+      expect(ways(three, { want: 'v4', from: 'v1' }, { want: 'v3', from: 'v2' })).toEqual({
+        from: 'v2',
+        first: ['i-1', 'i-3'],
+      })
+    })
+  })
+
   // v2 was everywhere and not recorded, v3 was killed in the middle, and so was the v2 that undid it.
   describe('while two releases serve that history does not know', () => {
     const half = ['v3', 'v3', 'v2']
@@ -161,5 +191,32 @@ describe('servers that are updated in place, between two releases that history d
     fleet.monitor.checkEnd()
     expect(fleet.monitor.violations).toEqual([])
     expect(fleet.servers.map(({ current }) => current)).toEqual([wanted, wanted, wanted, wanted])
+  })
+})
+
+describe('a fleet on which three releases serve', () => {
+  test.each([
+    ['the release of the unfinished run', { version: 'v2' }, 'v2', [1, 0, 2, 2]],
+    ['recover', { version: '', verb: 'recover' as const }, 'v1', [0, 1, 1, 1]],
+  ])('is brought to one by %s, and no server is updated to what it then leaves', async (_, run, wanted, starts) => {
+    const fleet = new SimulatedFleet({
+      servers: ['v1', 'v2', 'v3', 'v3'].map((release) => ({ weights: [100], release })),
+      minHealthy: 2,
+    })
+    await seedHistory(fleet, 'v1')
+    const { store } = new SimulatedProcess(fleet)
+    const leaveUnfinished = async () => {
+      await putArtifact(store, 'digest-v2', 'known')
+      await store.put('env/env-v2.env', 'known')
+      const journal = await openJournal(store, 0)
+      const [want, from] = [releaseOf('v2'), releaseOf('v1')]
+      await beginRun(journal, { runId: 'dead', command: 'rolling-deploy', want, from }, fleet.clock.now())
+    }
+    await fleet.clock.run(leaveUnfinished())
+    expect(await simulate(fleet, run)).toMatchObject({ kind: 'ended', end: { result: 'succeeded' } })
+    expect(fleet.servers.map(({ current }) => current)).toEqual([wanted, wanted, wanted, wanted])
+    const startsOf = ({ startsOf: counts }: (typeof fleet.servers)[number]) =>
+      [...counts.values()].reduce((sum, count) => sum + count, 0)
+    expect(fleet.servers.map(startsOf)).toEqual(starts)
   })
 })
