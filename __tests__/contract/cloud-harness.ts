@@ -76,7 +76,7 @@ export async function startCloud(
 const quickClock = { ...systemClock, sleep: (ms: number, signal?: AbortSignal) => systemClock.sleep(ms / 20, signal) }
 
 export function until<T>(what: string, look: () => Promise<T | undefined>): Promise<T> {
-  return waitFor(look, { clock: systemClock, what, timeoutMs: 20_000, intervalMs: 10 })
+  return waitFor(look, { clock: systemClock, what, timeoutMs: 120_000, intervalMs: 10 })
 }
 
 export const web: SecurityRule = {

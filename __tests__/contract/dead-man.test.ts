@@ -39,7 +39,7 @@ test('a canary killed with traffic on it loses that traffic though nobody runs i
       const now = await weights()
       return now.includes(0) ? now : undefined
     },
-    { clock: systemClock, what: 'the dead-man rollback', timeoutMs: 30_000, intervalMs: 500 },
+    { clock: systemClock, what: 'the dead-man rollback', timeoutMs: 120_000, intervalMs: 500 },
   )
   expect(after.toSorted((a, b) => a - b)).toEqual([0, 100, 100])
   expect((await traffic.stop()).failed).toEqual([])
@@ -102,7 +102,7 @@ test('a blue-green deployment killed after its switch gives the traffic back to 
   await waitFor(async () => ((await byRelease()).new === 0 ? true : undefined), {
     clock: systemClock,
     what: 'the dead-man rollback',
-    timeoutMs: 30_000,
+    timeoutMs: 120_000,
     intervalMs: 500,
   })
   expect(await byRelease()).toEqual({ old: 300, new: 0 })

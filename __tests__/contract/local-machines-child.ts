@@ -25,7 +25,7 @@ if (kind === 'database') {
   await machines.start('i-doomed')
   await machines.run('i-doomed', {
     shell: 'sh',
-    timeoutMs: 20_000,
+    timeoutMs: 60_000,
     script: `cat > /etc/systemd/system/web.service <<'END'
 [Service]
 ExecStart=/bin/sh -c 'sleep 3600 & exec sleep 3601'

@@ -69,7 +69,7 @@ function bench(kind: 'overlay' | 'directory'): Bench {
       await parts.machines.start(instanceId)
     },
     async sh(instanceId, script, options = {}) {
-      const end = await parts.machines.run(instanceId, { shell: 'sh', timeoutMs: 20_000, script, ...options })
+      const end = await parts.machines.run(instanceId, { shell: 'sh', timeoutMs: 60_000, script, ...options })
       const output = Buffer.from(end.output).toString()
       if (end.exitCode !== 0) throw new Error(`${end.reason} ${end.exitCode}: ${output}`)
       return output.trim()
@@ -217,7 +217,7 @@ systemctl start stubborn; pid=$(systemctl show -p MainPID --value stubborn); sle
   test('gives back exit codes and both outputs in order', async () => {
     const end = await lab.machines.run('i-one', {
       shell: 'sh',
-      timeoutMs: 5_000,
+      timeoutMs: 60_000,
       script: 'echo out; echo err >&2; echo out; exit 7',
     })
     expect({ ...end, output: Buffer.from(end.output).toString() }).toMatchObject({
@@ -246,7 +246,7 @@ systemctl start stubborn; pid=$(systemctl show -p MainPID --value stubborn); sle
     const abort = new AbortController()
     const end = lab.machines.run('i-one', {
       shell: 'sh',
-      timeoutMs: 20_000,
+      timeoutMs: 60_000,
       script: sleep(2),
       signal: abort.signal,
     })
@@ -261,7 +261,7 @@ systemctl start stubborn; pid=$(systemctl show -p MainPID --value stubborn); sle
   })
 
   test('says when the working directory or the user is not there', async () => {
-    const command = { shell: 'sh', timeoutMs: 5_000, script: 'true' }
+    const command = { shell: 'sh', timeoutMs: 60_000, script: 'true' }
     expect(await lab.machines.run('i-one', { ...command, workingDirectory: '/opt/nowhere' })).toMatchObject({
       reason: 'directory-missing',
     })

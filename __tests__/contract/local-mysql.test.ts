@@ -105,7 +105,7 @@ describe.skipIf(!program)('a database instance', () => {
     // Reads the greeting, or the refusal that comes in its place.
     const script = `#!/usr/bin/env node
 require('node:net').connect(3306, '${host}').once('data', (packet) => { console.log(packet[4] === 255 ? 'refused' : 'greeted'); process.exit() })`
-    const fromInstance = await machines.run('i-app', { shell: 'sh', timeoutMs: 10_000, script })
+    const fromInstance = await machines.run('i-app', { shell: 'sh', timeoutMs: 60_000, script })
     expect(Buffer.from(fromInstance.output).toString()).toBe('greeted\n')
     await expect(connect()).rejects.toMatchObject({ errno: 1045 })
     // An instance may also bind its own address.

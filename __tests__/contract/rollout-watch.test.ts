@@ -73,7 +73,7 @@ describe('watch', () => {
       const text = await (await fetch(`${stage.endpoint}/_local/access-log`)).text()
       expect(text.match(/"\/logged"/g)).toHaveLength(3)
       return text
-    }, 20_000)
+    }, 120_000)
     await writeFile(file('access.log'), logged)
     const replayed = await stage.run('replay-log', file('access.log'), '--to', stage.url, '--only', '^/logged$')
     expect(replayed.document, replayed.stderr).toMatchObject({
