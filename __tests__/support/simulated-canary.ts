@@ -54,6 +54,8 @@ export interface CanaryRun extends ProcessOptions, SessionOptions {
   request?: Partial<Omit<CanaryRequest, 'deployment' | 'deadMan'>> & { shares?: readonly number[] }
   /** When the job of the run ends. */
   deadline?: Pick<DeploymentRequest, 'jobDeadlineMs' | 'timeoutAtMs'>
+  /** What an instance that fails on the way to everybody leads to; default: rollback. */
+  onFailure?: DeploymentRequest['onFailure']
   /** Time to live of the dead-man rollback, milliseconds; none when absent. */
   deadManMs?: number
 }
@@ -78,7 +80,11 @@ export function simulateCanary(
     await process.store.put(`env/env-${version}.env`, 'new', { ifAbsent: true })
     const { shares = [0.05, 0.25, 0.5], ...request } = run.request ?? {}
     return runCanary(session, log, {
-      deployment: { ...deployment(session, process, version), ...run.deadline },
+      deployment: {
+        ...deployment(session, process, version),
+        ...run.deadline,
+        ...(run.onFailure === undefined ? {} : { onFailure: run.onFailure }),
+      },
       instances: 1,
       steps: sharesOnly(shares),
       headroom: 0.25,

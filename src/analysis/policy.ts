@@ -1,4 +1,4 @@
-import type { VerdictWord } from './verdict.ts'
+import type { VerdictWord } from './verdict-word.ts'
 
 /** What a step that ended without evidence leads to. */
 export type UndecidedAction = 'rollback' | 'promote' | 'pause'

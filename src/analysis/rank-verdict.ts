@@ -2,7 +2,8 @@ import type { Interval } from './evidence.ts'
 import { rankMetric, type RankedMetric } from './rank-metric.ts'
 import type { RankRules } from './rank-rules.ts'
 import { scoreOf, type RankScore } from './rank-score.ts'
-import { judge, type AnalysisInput, type MetricVerdict, type Verdict, type VerdictWord } from './verdict.ts'
+import { judge, type AnalysisInput, type MetricVerdict, type Verdict } from './verdict.ts'
+import type { VerdictWord } from './verdict-word.ts'
 
 /** What the traffic did between two looks, per metric, in order. */
 export type Points = Readonly<Record<string, readonly Interval[]>>

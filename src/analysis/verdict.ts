@@ -7,7 +7,9 @@ import {
   type Counts,
   type Interval,
 } from './evidence.ts'
+import type { MeasuredVerdict } from './measured-metric.ts'
 import { isShareMismatch } from './share.ts'
+import type { VerdictWord } from './verdict-word.ts'
 
 /** What a metric promises; rates and chances in (0, 1). */
 export interface MetricPolicy {
@@ -28,21 +30,14 @@ export interface MetricPolicy {
   isShadow?: boolean
 }
 
-export type VerdictWord =
-  | 'pass'
-  | 'fail'
-  | 'inconclusive'
-  | 'no-data'
-  | 'share-mismatch'
-  | 'external'
-  | 'provider-error'
-
 export interface Verdict {
   word: VerdictWord
   /** True when more data can change the word; false ends the step at once. */
   isOpen: boolean
   reason: string
   metrics: MetricVerdict[]
+  /** What was measured beside the access log, if anything. */
+  measured?: MeasuredVerdict[]
 }
 
 export interface MetricVerdict {

@@ -9,6 +9,7 @@ import type { Databases } from './database.ts'
 import type { Dns } from './dns.ts'
 import type { IdentityService } from './identity.ts'
 import type { Images } from './image.ts'
+import type { InstanceMetrics } from './instance-metrics.ts'
 import type { KeyPairs } from './key-pairs.ts'
 import type { LoadBalancing } from './load-balancer.ts'
 import type { Network } from './network.ts'
@@ -33,6 +34,7 @@ export interface Cloud {
   readonly scaling: Scaling
   readonly automation: Automation
   readonly alarms: Alarms
+  readonly instanceMetrics: InstanceMetrics
   readonly pricing: Pricing
   readonly rehearsals: Rehearsals
   readonly certificates: Certificates

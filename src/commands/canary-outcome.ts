@@ -2,6 +2,7 @@ import type { RankRules } from '../analysis/rank-rules.ts'
 import { describePlayed } from '../rollout/canary-played.ts'
 import type { CanaryEnd } from '../rollout/canary-request.ts'
 import { canaryReport } from '../rollout/canary-report.ts'
+import type { SourcedMetric } from '../rollout/canary-sources.ts'
 import type { StepReport } from '../rollout/canary-step.ts'
 import type { CanaryMetric } from '../rollout/canary-traffic.ts'
 import type { ReleaseId } from '../rollout/journal.ts'
@@ -28,12 +29,25 @@ export function canaryOutcome(
     from,
     metrics,
     ranks,
-  }: { want: ReleaseId; from: ReleaseId; metrics: readonly CanaryMetric[]; ranks?: RankRules | undefined },
+    measured,
+  }: {
+    want: ReleaseId
+    from: ReleaseId
+    metrics: readonly CanaryMetric[]
+    ranks?: RankRules | undefined
+    measured?: readonly SourcedMetric[] | undefined
+  },
   facts: RolloutFacts,
 ): CommandOutcome {
   const after = end.deployment && deploymentOutcome(end.deployment, { ...facts, rerun: 'alicloud-deploy recover' })
   const why = whyOf(end)
-  const judged = { steps: end.steps, played: end.played, metrics, ...(ranks ? { ranks } : {}) }
+  const judged = {
+    steps: end.steps,
+    played: end.played,
+    metrics,
+    ...(measured ? { measured } : {}),
+    ...(ranks ? { ranks } : {}),
+  }
   const record = { result: end.result, why, ...judged }
   const report = canaryReport(end, record, { want, from, ...facts })
   const ending = endings[end.result]
@@ -110,9 +124,12 @@ function stepTable({ played, steps }: CanaryEnd): string[] {
 }
 
 const judgedStep = (step: StepReport): string[] => [
-  `  step ${step.step}/${step.of}  ${(step.share * 100).toFixed(1)} % of the traffic, ${formatDuration(step.durationMs)}: ${step.verdict.word}`,
+  `  step ${step.step}/${step.of}  ${(step.share * 100).toFixed(1)} % of the traffic, ${formatDuration(step.durationMs)}${step.extendedMs === undefined ? '' : `, extended by ${formatDuration(step.extendedMs)}`}: ${step.verdict.word}`,
   ...step.verdict.metrics.map(
     ({ name, canary, stable }) =>
       `    ${name.padEnd(20)} canary ${canary.bad} of ${canary.total}, baseline ${stable.bad} of ${stable.total}`,
+  ),
+  ...(step.verdict.measured ?? []).map(
+    ({ name, isShadow, word, reason }) => `    ${name.padEnd(20)} ${word}${isShadow ? ' (shadow)' : ''}: ${reason}`,
   ),
 ]

@@ -1,4 +1,5 @@
-import { percent, type VerdictWord } from '../analysis/verdict.ts'
+import { percent } from '../analysis/verdict.ts'
+import type { VerdictWord } from '../analysis/verdict-word.ts'
 import { tagKeys } from '../cloud/tags.ts'
 import type { CanaryRecord } from '../rollout/canary-record.ts'
 import type { FleetMember } from '../rollout/canary-traffic.ts'

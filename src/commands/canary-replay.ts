@@ -55,6 +55,17 @@ const record = z.object({
         word,
         reason: z.string(),
         metrics: z.array(z.object({ name: z.string(), canary: counts, stable: counts })),
+        measured: z
+          .array(
+            z.object({
+              name: z.string(),
+              word,
+              isOpen: z.boolean(),
+              reason: z.string(),
+              isShadow: z.literal(true).exactOptional(),
+            }),
+          )
+          .optional(),
       }),
     }),
   ),

@@ -17,6 +17,7 @@ import { analyseCanary } from './canary-analyse.ts'
 import { analysePastCanary } from './canary-past.ts'
 import { planCanaryFinish, planCanaryRun, plannedCanary } from './canary-dry-run.ts'
 import { rankRulesOf } from './canary-judge.ts'
+import { measuredOf } from './canary-measured.ts'
 import { metricsOf, undecidedPolicy } from './canary-metrics.ts'
 import { canaryOutcome } from './canary-outcome.ts'
 import { canaryProbe, stepsOf } from './canary-steps.ts'
@@ -62,6 +63,7 @@ export async function tryRelease(
   wanted: WantedRelease,
 ): Promise<CommandOutcome> {
   const ranks = await rankRulesOf(environment.settings)
+  const measured = measuredOf(environment.settings, environment.cloud.instanceMetrics)
   const { want } = wanted
   const seen = await look(environment)
   const { history } = seen
@@ -113,6 +115,8 @@ export async function tryRelease(
       approveBefore: canary.approveBefore.map((step) => step / 100),
       metrics: metricsOf(environment.settings),
       ...(ranks ? { ranks } : {}),
+      ...(measured ? { measured } : {}),
+      consecutiveErrorLimit: canary.analysis.consecutiveErrorLimit,
       stepDurationMs: canary.stepDuration,
       intervalMs: canary.interval,
       initialDelayMs: canary.initialDelay,
@@ -122,7 +126,11 @@ export async function tryRelease(
       ...deadManOf(environment, session),
       approvalTimeoutMs: environment.settings.rollout.approvalTimeout,
     })
-    return canaryOutcome(end, { want, from, metrics: metricsOf(environment.settings), ranks }, await finish())
+    return canaryOutcome(
+      end,
+      { want, from, metrics: metricsOf(environment.settings), ranks, measured: measured?.metrics },
+      await finish(),
+    )
   }
   return inRollout(context, environment, 'canary', work, { seen, askAgain })
 }

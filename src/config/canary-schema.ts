@@ -1,4 +1,4 @@
-import { undecided } from './analysis-schema.ts'
+import { measuredMetrics, undecided } from './analysis-schema.ts'
 import { canarySteps } from './canary-steps-schema.ts'
 import { z } from './shape.ts'
 import { duration, percent } from './values.ts'
@@ -63,6 +63,13 @@ export const canary = z
         falseRollback: percent.default(1).describe('Promised chance of rejecting a good version (alpha)'),
         falsePromote: percent.default(1).describe('Promised chance of promoting a bad version (beta)'),
         minRequests: z.number().int().min(0).default(50),
+        consecutiveErrorLimit: z
+          .number()
+          .int()
+          .min(0)
+          .default(4)
+          .describe('The access log may fail this often in a row before the step ends undecided'),
+        metrics: measuredMetrics,
         latency: z
           .strictObject({
             slowerThan: duration.describe('Requests that take longer count as bad'),
@@ -77,6 +84,12 @@ export const canary = z
         path: ['kayenta'],
         message: 'needs judge: mann-whitney',
       })
+      .refine(
+        ({ latency, metrics }) =>
+          latency !== undefined ||
+          Object.values(metrics).every(({ source, metric }) => source !== 'access-log' || metric !== 'slow'),
+        { path: ['metrics'], message: 'slow needs analysis.latency, which says what slow is' },
+      )
       .prefault({}),
   })
   .refine(

@@ -30,7 +30,7 @@ type Path = readonly (string | number)[]
 type Tree = Record<string, unknown>
 
 // Below these keys the user's own names stand, which must stay as they are written.
-const freeMaps = new Set(['env', 'environments', 'metadata'])
+const freeMaps = new Set(['env', 'environments', 'metadata', 'metrics'])
 
 /** Reads one environment out of deploy.yml. Throws one ConfigError that lists every problem found. */
 export async function loadEnvironment(request: LoadRequest): Promise<LoadedEnvironment> {

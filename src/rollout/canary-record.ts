@@ -1,6 +1,7 @@
 import type { RankRules } from '../analysis/rank-rules.ts'
 import type { PlayedStep } from './canary-played.ts'
 import type { CanaryEnd } from './canary-request.ts'
+import type { SourcedMetric } from './canary-sources.ts'
 import type { StepReport } from './canary-step.ts'
 import type { CanaryMetric } from './canary-traffic.ts'
 
@@ -15,6 +16,8 @@ export interface CanaryRecord {
   played?: readonly PlayedStep[]
   /** What was promised, per metric. */
   metrics: readonly CanaryMetric[]
+  /** What was measured beside the access log. */
+  measured?: readonly SourcedMetric[]
   /** Present when it was judged by ranks. */
   ranks?: RankRules
 }

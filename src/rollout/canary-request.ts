@@ -2,6 +2,7 @@ import type { DeadMan } from './dead-man.ts'
 import type { DeploymentEnd, DeploymentRequest } from './deployment-request.ts'
 import type { RankRules } from '../analysis/rank-rules.ts'
 import type { UndecidedPolicy } from '../analysis/policy.ts'
+import type { Measured } from './canary-measure.ts'
 import type { PlayedStep } from './canary-played.ts'
 import type { StepReport } from './canary-step.ts'
 import type { AskedStep } from './canary-steps.ts'
@@ -27,6 +28,8 @@ export interface CanaryRequest {
   /** Shares before which the canary pauses until the same command is given again. */
   approveBefore?: readonly number[]
   metrics: readonly CanaryMetric[]
+  /** What is measured beside the access log. */
+  measured?: Measured
   /** Judges by ranks at the end of a step; else the sequential judge at every look. */
   ranks?: RankRules
   stepDurationMs: number

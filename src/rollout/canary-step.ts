@@ -1,11 +1,14 @@
 import type { Counts, Interval } from '../analysis/evidence.ts'
 import type { RankRules } from '../analysis/rank-rules.ts'
+import { combined } from '../analysis/combined.ts'
+import type { MeasuredVerdict } from '../analysis/measured-metric.ts'
 import { isUndecided } from '../analysis/policy.ts'
 import { judgeByRanks, pointsBetween } from '../analysis/rank-verdict.ts'
 import { judge, percent, type Verdict } from '../analysis/verdict.ts'
 import type { AccessLog } from '../cloud/access-log.ts'
 import { formatDuration } from '../shared/duration.ts'
 import { messageOf } from '../shared/errors.ts'
+import { StepMeasurements, type Measured } from './canary-measure.ts'
 import type { CanaryStep } from './canary-steps.ts'
 import { extensionNote } from './canary-notes.ts'
 import { readTraffic, type CanaryMetric } from './canary-traffic.ts'
@@ -29,6 +32,8 @@ export interface StepParts {
   extendMs?: number
   /** The log may fail this often in a row before that itself ends a step. */
   consecutiveErrorLimit?: number
+  /** What is measured beside the log. */
+  measured?: Measured
   /** Those outside who have a say. */
   guard?: RotationGuard
 }
@@ -81,6 +86,7 @@ interface StepState {
   isExtended: boolean
   /** Where the traffic that counts begins, epoch milliseconds. */
   fromMs: number
+  measurements?: StepMeasurements
   /** What each look saw; growing. */
   totals: Record<string, Interval>[]
 }
@@ -102,6 +108,7 @@ export async function watchStep(parts: StepParts, request: StepRequest): Promise
     isExtended: false,
     fromMs: firstWholeSecond((request.fromMs ?? startedAtMs) + parts.initialDelayMs),
     totals: [],
+    ...(parts.measured ? { measurements: new StepMeasurements(parts.measured) } : {}),
   }
   await watchUntil(parts, request, state, started + parts.stepDurationMs)
   if (mayExtend(parts, state)) {
@@ -141,6 +148,7 @@ async function extend(parts: StepParts, request: StepRequest, state: StepState, 
     message: `step ${request.number}/${request.of} ${word}: ${reason}; it is watched ${formatDuration(leftMs)} longer, until ${until}`,
   })
   Object.assign(state, { isExtended: true, errors: 0, verdict: { ...state.verdict, isOpen: true } })
+  state.measurements?.reopen()
   // What was counted until now is of another share than the one that is to be compared.
   if (word !== 'share-mismatch') return
   state.fromMs = firstWholeSecond(clock.now())
@@ -183,7 +191,8 @@ async function lookOnce(
 ): Promise<void> {
   const { signal } = parts.session
   try {
-    const verdict = await look(parts, { ...request, servers, fromMs: state.fromMs, totals: state.totals })
+    const log = await look(parts, { ...request, servers, fromMs: state.fromMs, totals: state.totals })
+    const verdict = combined(log, await measure(parts, request, state, servers))
     // The extension is the time in which sessions that stick to their server end.
     state.verdict = state.isExtended && verdict.word === 'share-mismatch' ? { ...verdict, isOpen: true } : verdict
     state.errors = 0
@@ -195,6 +204,24 @@ async function lookOnce(
     const { metrics } = state.verdict
     Object.assign(state, { isJudged: false, verdict: { word: 'provider-error', isOpen: false, reason, metrics } })
   }
+}
+
+/** What is measured beside the log, now. */
+async function measure(
+  { session }: StepParts,
+  { canaryIds }: StepRequest,
+  { measurements, totals, fromMs }: StepState,
+  servers: readonly Server[],
+): Promise<MeasuredVerdict[]> {
+  const stable = servers.filter((server) => !canaryIds.has(server.instanceId) && isServing(server))
+  const found = await measurements?.look({
+    total: totals.at(-1) ?? {},
+    canaryIds: [...canaryIds],
+    stableIds: stable.map(({ instanceId }) => instanceId),
+    fromMs,
+    nowMs: session.context.clock.now(),
+  })
+  return found ?? []
 }
 
 async function look(
@@ -235,6 +262,7 @@ function announce(
   const numbers = verdict.metrics.map(
     ({ name, canary, stable }) => `${name} ${canary.bad}/${canary.total} against ${stable.bad}/${stable.total}`,
   )
+  numbers.push(...(verdict.measured ?? []).map(({ name, word, reason }) => `${name} ${word}: ${reason}`))
   session.context.reporter.emit({
     type: 'progress',
     subject: `step ${request.number}/${request.of}`,

@@ -1,6 +1,7 @@
 import { formatDuration } from '../shared/duration.ts'
 import { describePlayed } from './canary-played.ts'
 import type { CanaryRecord } from './canary-record.ts'
+import type { SourcedMetric } from './canary-sources.ts'
 
 /** One judged metric of one step, as every form of the report shows it. */
 export interface JudgedRow {
@@ -16,11 +17,16 @@ export interface JudgedRow {
 
 /** One row per step and metric; a step that ended without numbers has one row that says why. */
 export function judgedRows({ steps }: CanaryRecord): JudgedRow[] {
-  return steps.flatMap(({ step, of, share, durationMs, verdict }) => {
-    const place = { step: `${step}/${of}`, share: percent(share), took: formatDuration(durationMs) }
+  return steps.flatMap(({ step, of, share, durationMs, extendedMs, verdict }) => {
+    const longer = extendedMs === undefined ? '' : `, extended by ${formatDuration(extendedMs)}`
+    const place = { step: `${step}/${of}`, share: percent(share), took: `${formatDuration(durationMs)}${longer}` }
+    const measured = (verdict.measured ?? []).map((metric) => measuredRow(place, metric))
     if (verdict.metrics.length === 0)
-      return [{ ...place, metric: '', canary: '', baseline: '', word: verdict.word, reason: verdict.reason }]
-    return verdict.metrics.map(({ name, canary, stable, word, isShadow }, index) => ({
+      return [
+        { ...place, metric: '', canary: '', baseline: '', word: verdict.word, reason: verdict.reason },
+        ...measured,
+      ]
+    const rows = verdict.metrics.map(({ name, canary, stable, word, isShadow }, index) => ({
       ...place,
       metric: isShadow ? `${name} (shadow)` : name,
       canary: counted(canary),
@@ -29,6 +35,7 @@ export function judgedRows({ steps }: CanaryRecord): JudgedRow[] {
       word: index === 0 ? verdict.word : word,
       reason: index === 0 ? verdict.reason : '',
     }))
+    return [...rows, ...measured]
   })
 }
 
@@ -36,11 +43,54 @@ export function judgedRows({ steps }: CanaryRecord): JudgedRow[] {
 export const otherSteps = ({ played = [], steps }: CanaryRecord): string[] =>
   played.filter(({ step }) => !steps.some((judged) => judged.step === step)).map(describePlayed)
 
+type MeasuredOfStep = NonNullable<CanaryRecord['steps'][number]['verdict']['measured']>[number]
+
+function measuredRow(
+  place: Pick<JudgedRow, 'step' | 'share' | 'took'>,
+  { name, isShadow, word, reason, measurements, counts }: MeasuredOfStep,
+): JudgedRow {
+  const last = measurements.findLast(({ canary }) => canary !== null)
+  const figure = (value: number | null | undefined) =>
+    typeof value === 'number' ? String(Math.round(value * 100) / 100) : ''
+  const kinds = Object.entries(counts).flatMap(([kind, count]) => (count > 0 ? [`${count} ${kind}`] : []))
+  return {
+    ...place,
+    metric: isShadow ? `${name} (shadow)` : name,
+    canary: figure(last?.canary),
+    baseline: figure(last?.baseline),
+    word,
+    reason: measurements.length > 1 ? `${reason} (${kinds.join(', ')})` : reason,
+  }
+}
+
 /**
  * What each metric promised, e.g. `errors: fine up to 1.00 %, never promoted from 5.00 %, 1.2 times the baseline`; the
  * judge by ranks promises no chance of error, so its rules stand there.
  */
-export function promises({ metrics, ranks }: CanaryRecord): string[] {
+export function promises({ metrics, ranks, measured = [] }: CanaryRecord): string[] {
+  return [...ofLog({ metrics, ...(ranks ? { ranks } : {}) }), ...measured.map(promiseOf)]
+}
+
+/** e.g. `cpu (CPUUtilization): at most 85, at most 20 % above the baseline; only reported`. */
+function promiseOf({ name, source, expected, isShadow, failureLimit }: SourcedMetric): string {
+  const { min, max, delta, success, failure } = expected
+  const by = delta && (delta.isRelative ? `${Math.abs(delta.by) * 100} %` : String(Math.abs(delta.by)))
+  const limits = [
+    ...(min === undefined ? [] : [`at least ${min}`]),
+    ...(max === undefined ? [] : [`at most ${max}`]),
+    ...(delta === undefined ? [] : [`at most ${by} ${delta.by < 0 ? 'below' : 'above'} the baseline`]),
+    ...(success === undefined ? [] : [`good if ${success}`]),
+    ...(failure === undefined ? [] : [`bad if ${failure}`]),
+  ]
+  const of = source.kind === 'cloudmonitor' ? source.metric : source.of
+  return [
+    `${name} (${of}): ${limits.join(', ')}`,
+    ...(failureLimit > 0 ? [`${failureLimit} failures are forgiven`] : []),
+    ...(isShadow ? ['only reported'] : []),
+  ].join('; ')
+}
+
+function ofLog({ metrics, ranks }: Pick<CanaryRecord, 'metrics' | 'ranks'>): string[] {
   if (ranks)
     return ranks.metrics.map(
       ({ name, source, groups, critical, muted }) =>

@@ -1,7 +1,7 @@
 import { DescribeResourceUsageRequest } from '@alicloud/rds20140815/dist/models/DescribeResourceUsageRequest.js'
 import { DescribeResourceUsageResponseBody } from '@alicloud/rds20140815/dist/models/DescribeResourceUsageResponseBody.js'
 import { unless } from './api.ts'
-import { cloudErrorOf } from './failure.ts'
+import { pointsOf } from './cms-points.ts'
 import { queryOf, readBody } from './models.ts'
 import type { Api } from './rpc.ts'
 
@@ -25,33 +25,9 @@ export async function describeCpu(api: Api, id: string): Promise<{ percent: numb
     ['not-found'],
     api.call({ product: 'Cms', action: 'DescribeMetricLast', query, effect: 'read' }),
   )
-  const newest = pointsOf((answer as { Datapoints?: string } | undefined)?.Datapoints || '[]')
+  const newest = pointsOf(answer as { Datapoints?: string } | undefined, 'DescribeMetricLast')
     .filter((point) => point?.instanceId === id)
     .toSorted((a, b) => Number(a?.timestamp) - Number(b?.timestamp))
     .at(-1)
   return typeof newest?.Average === 'number' ? { percent: newest.Average, atMs: Number(newest.timestamp) } : undefined
 }
-
-type Point = { timestamp?: number; instanceId?: string; Average?: number } | null
-
-/** Measurements, which CloudMonitor sends as text within its answer. Throws CloudError for what is no list of them. */
-function pointsOf(text: string): Point[] {
-  const unreadable = (cause?: unknown) =>
-    cloudErrorOf({
-      product: 'Cms',
-      action: 'DescribeMetricLast',
-      message: `Datapoints is no list of measurements: ${text.slice(0, shownCharacters)}`,
-      ...(cause === undefined ? {} : { cause }),
-    })
-  let points: unknown
-  try {
-    points = JSON.parse(text)
-  } catch (error) {
-    throw unreadable(error)
-  }
-  if (!Array.isArray(points)) throw unreadable()
-  return points as Point[]
-}
-
-/** Enough of an answer to see what it is. */
-const shownCharacters = 80
