@@ -8,7 +8,7 @@ import {
 import { createCommandUpdater } from '../../src/rollout/command-updater.ts'
 import { deployRelease } from '../../src/rollout/deployment.ts'
 import type { DeploymentEnd, DeploymentRequest } from '../../src/rollout/deployment-request.ts'
-import { drainBoundMs } from '../../src/rollout/drain.ts'
+import { drainLimits } from '../../src/rollout/drain.ts'
 import { findFleet, observeFleet } from '../../src/rollout/fleet.ts'
 import { addToHistory, lastDurations, lastVerified, readHistory } from '../../src/rollout/history.ts'
 import type { Guard } from '../../src/rollout/guard.ts'
@@ -69,6 +69,8 @@ export interface SimulatedRun extends ProcessOptions {
   /** What a person types: deploy the version, or end what another run left. */
   verb?: 'deploy' | 'recover' | 'rollback'
   settings?: Partial<RotationSettings>
+  /** The user's own bound of a drain. */
+  drainTimeoutMs?: number
   request?: Partial<DeploymentRequest>
   signal?: AbortSignal
   ifLocked?: IfLocked
@@ -171,6 +173,7 @@ async function deploy(process: SimulatedProcess, run: SimulatedRun): Promise<Dep
         updaterOf(process, session, {
           way,
           previous: last?.version ?? '',
+          drainTimeoutMs: run.drainTimeoutMs,
           ...(run.hooked ? { hooked: run.hooked } : {}),
         }),
         session,
@@ -212,7 +215,12 @@ async function targetOf(
 export function updaterOf(
   process: SimulatedProcess,
   session: RolloutSession,
-  { way = 'artifact', previous = 'v1', hooked }: { way?: Way; previous?: string; hooked?: Hooked },
+  {
+    way = 'artifact',
+    previous = 'v1',
+    hooked,
+    drainTimeoutMs,
+  }: { way?: Way; previous?: string; hooked?: Hooked; drainTimeoutMs?: number | undefined },
 ): PreparedUpdater {
   const options: ArtifactUpdaterOptions = {
     runs: session.runs,
@@ -231,7 +239,10 @@ export function updaterOf(
     hooks: {},
     job: { run: () => Promise.reject(new Error('no hook of the job in a simulation')) },
     drain: {
-      boundMs: drainBoundMs(session.layout.loadBalancers.flatMap(({ listeners }) => listeners)),
+      ...drainLimits(
+        session.layout.loadBalancers.flatMap(({ listeners }) => listeners),
+        drainTimeoutMs,
+      ),
       ports: [8080],
     },
     keep: 3,

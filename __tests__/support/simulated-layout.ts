@@ -14,6 +14,8 @@ export interface SimulatedFleetOptions {
   isFromImage?: boolean
   /** Listener's request time-out, the longest that a drain may take. */
   requestTimeoutSeconds?: number
+  /** Sessions stick to their servers: each server's `drainMs` is how long those on it go on after its weight became 0. */
+  stickySession?: NonNullable<Listener['stickySession']>
   /** Versions that never get healthy, or only not on some servers, or not at their first start there. */
   isBad?: (version: string, serverIndex: number, start: number) => boolean
   minHealthy: number
@@ -49,5 +51,6 @@ export function listenerOf(
     },
     requestTimeoutSeconds: options.requestTimeoutSeconds ?? 60,
     connectionDrainSeconds: options.requestTimeoutSeconds ?? 60,
+    ...(options.stickySession ? { stickySession: options.stickySession } : {}),
   }
 }

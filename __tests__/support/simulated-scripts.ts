@@ -27,6 +27,7 @@ export async function runScript(
       return ok(factsOf(server))
     case 'alicloud-deploy-connections': {
       const until = fleet.now + Number(values.LIMIT) * 1_000
+      if (fleet.options.stickySession) return countSessions(fleet, server, until, Number(values.QUIET) * 1_000)
       while (fleet.now < Math.min(until, server.requestsEndAt))
         await clock.sleep(Math.max(1, Math.min(until, server.requestsEndAt) - fleet.now))
       await clock.sleep(300)
@@ -64,6 +65,22 @@ export async function runScript(
       })
     default:
       return ok('')
+  }
+}
+
+/** Requests of old sessions come in turn, with nothing between two of them, until the last session has ended. */
+async function countSessions(
+  fleet: SimulatedFleet,
+  server: SimulatedServer,
+  until: number,
+  quietMs: number,
+): Promise<ScriptEnd> {
+  const isSeen = () => fleet.now < server.requestsEndAt && fleet.now % 4_000 < 700
+  for (let idle = 0, since = fleet.now; ; await fleet.clock.sleep(300)) {
+    if (isSeen()) [idle, since] = [0, fleet.now]
+    else idle++
+    if (idle >= 2 && fleet.now - since >= quietMs) return ok('acd connections=0')
+    if (fleet.now >= until) return ok('acd connections=1')
   }
 }
 

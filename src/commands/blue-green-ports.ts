@@ -97,6 +97,7 @@ export function portRequest(
     freshForMs: freshForMs(check),
     stopOn: (port, current) => portStopScript(layout, port, { fence, ...(current === undefined ? {} : { current }) }),
     drainBoundMs: options.drain.boundMs,
+    drainQuietMs: options.drain.quietMs ?? 0,
     admitTimeoutMs: admissionTimes(session.layout, settings).admitTimeoutMs,
     bakeMs: settings.rollout.bake,
     ...oldVersion(context, settings),
@@ -124,6 +125,7 @@ export async function retireOldPorts(
   await retirePorts(session, {
     stopOn: (port, current) => portStopScript(layout, port, { fence, ...(current === undefined ? {} : { current }) }),
     drainBoundMs: drain.boundMs,
+    drainQuietMs: drain.quietMs ?? 0,
   })
 }
 

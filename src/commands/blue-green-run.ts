@@ -32,6 +32,7 @@ import {
 } from './rollout-context.ts'
 import { refuseOtherPort } from './serving-port.ts'
 import { comingBack, refuseTooOld } from './schema-fit.ts'
+import { warnOfStickyDrain } from './sticky-drain.ts'
 import { refuseUnusedHooks } from './unfit-strategy.ts'
 
 export const run = (context: CommandContext): Promise<CommandOutcome> => untilFresh(() => deployBeside(context))
@@ -77,6 +78,8 @@ export async function switchToRelease(
   }
   await refuseUnfitSwitch(environment, layout, servers)
   const frozen = refuseFrozen(context, environment)
+  const all = { layout, servers: servers.length, atOnce: servers.length }
+  warnOfStickyDrain(context.reporter, environment.settings, all)
   const askAgain = () => refuseTooOld(context, environment, history, comingBack(environment, want, history))
   await askAgain()
   if (context.isDryRun) {

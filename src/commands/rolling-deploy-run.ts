@@ -32,6 +32,7 @@ import { comingBack, refuseTooOld } from './schema-fit.ts'
 import { deployToScalingGroup, usesScalingGroup } from './scaling-group-run.ts'
 import { refuseOtherPort } from './serving-port.ts'
 import { refuseUnknownSkip, skipped } from './skip.ts'
+import { warnOfStickyDrain } from './sticky-drain.ts'
 import { refuseUnusedHooks } from './unfit-strategy.ts'
 
 export async function run(context: CommandContext): Promise<CommandOutcome> {
@@ -77,6 +78,7 @@ export async function deployWanted(
   const servers = seen.servers.filter((server) => !skip.has(server.instanceId) && !skip.has(server.name))
   const instanceIds = servers.map(({ instanceId }) => instanceId)
   warnOfJobLimit(context, { instanceIds, limits, history: seen.history })
+  warnOfStickyDrain(context.reporter, environment.settings, { ...seen, servers: servers.length, atOnce: limits.slots })
   if (context.isDryRun) {
     const migrations = await plannedStatements(context, environment, want.version)
     const how = way.replace ? 'new instances at once' : 'at a time'

@@ -10,7 +10,7 @@ import {
 } from '../rollout/artifact-updater.ts'
 import { createCommandUpdater } from '../rollout/command-updater.ts'
 import { createDeadMan, type DeadMan } from '../rollout/dead-man.ts'
-import { drainBoundMs } from '../rollout/drain.ts'
+import { drainBoundMs, drainLimits } from '../rollout/drain.ts'
 import { takesRequests, type FleetLayout } from '../rollout/fleet.ts'
 import { guardedUpdater } from '../rollout/guarded-updater.ts'
 import { createImageUpdater } from '../rollout/image-updater.ts'
@@ -180,7 +180,7 @@ export function updaterOptions(
     check: checkRequest(settings),
     hooks: release.hooks,
     job: createJobShell({ directory: context.baseDirectory, env: context.env, redactor: context.redactor }),
-    drain: { boundMs: rollout.drainTimeout ?? layoutDrainBoundMs(session.layout), ports: drainPorts(settings) },
+    drain: { ...drainLimits(trafficListeners(session.layout), rollout.drainTimeout), ports: drainPorts(settings) },
     keep: release.keep,
     deployId: context.host.job().runId,
     fence: session.lease.generation,
@@ -276,8 +276,11 @@ const hasLayer4 = ({ loadBalancers }: FleetLayout) =>
   )
 
 export function layoutDrainBoundMs(layout: FleetLayout): number {
-  return drainBoundMs(layout.loadBalancers.flatMap(({ listeners }) => listeners.filter(takesRequests)))
+  return drainBoundMs(trafficListeners(layout))
 }
+
+export const trafficListeners = ({ loadBalancers }: Pick<FleetLayout, 'loadBalancers'>) =>
+  loadBalancers.flatMap(({ listeners }) => listeners.filter(takesRequests))
 
 const drainPorts = (settings: EnvironmentSettings) => [
   ...new Set([

@@ -302,7 +302,11 @@ const rollout = z.strictObject({
   approvalTimeout: duration
     .default(86_400_000)
     .describe('How long a paused run waits for its approval; after that recover rolls it back'),
-  drainTimeout: duration.optional().describe('default: what the listener guarantees'),
+  drainTimeout: duration
+    .optional()
+    .describe(
+      'Longest wait for the last request of an instance; default: what the listener guarantees, which with sticky sessions is as long as their cookie lives',
+    ),
   maxFailures: countOrPercent
     .default('0')
     .describe('Failed instances that do not stop a rolling deployment, number or percent (rounded down)'),

@@ -1,4 +1,4 @@
-import { drainBoundMs } from '../rollout/drain.ts'
+import { requestBoundMs, stickyLagMs } from '../rollout/drain.ts'
 import { tagKeys } from '../cloud/tags.ts'
 import { formatDuration } from '../shared/duration.ts'
 import type { PlayedEnd } from './play.ts'
@@ -136,7 +136,7 @@ function listenerRisks({ balancers }: Recording): Risk[] {
     listeners.flatMap((listener): Risk[] => {
       const name = `${listener.protocol}:${listener.port} of ${loadBalancer.id}`
       if (listener.redirectToPort !== undefined || listener.status === 'stopped') return []
-      const boundMs = drainBoundMs([listener])
+      const boundMs = requestBoundMs(listener)
       return [
         ...(listener.healthCheck.kind === 'off'
           ? [{ severity: 'high', what: `${name} checks no server's health, so none ever counts as healthy` } as const]
@@ -145,7 +145,8 @@ function listenerRisks({ balancers }: Recording): Risk[] {
           ? [
               {
                 severity: 'medium',
-                what: `${name} keeps sessions on their servers: requests of old sessions may come until the drain ends`,
+                what: `${name} keeps sessions on their servers: requests of old sessions may come for ${formatDuration(stickyLagMs(listener))}, and a drain waits for them`,
+                fix: 'bound it with --drain-timeout',
               } as const,
             ]
           : []),

@@ -85,7 +85,7 @@ async function countConnections(server: RehearsedServer, clock: Clock, values: V
   const until = clock.monotonic() + Number(values.LIMIT) * 1_000
   const waitMs = Math.min(until, endsAt) - clock.monotonic()
   if (waitMs > 0) await clock.sleep(waitMs)
-  await clock.sleep(countMs)
+  await clock.sleep(Math.max(countMs, Number(values.QUIET ?? 0) * 1_000))
   return ok(`acd connections=${clock.monotonic() >= endsAt ? 0 : 1}`)
 }
 

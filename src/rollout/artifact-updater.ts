@@ -40,7 +40,7 @@ export interface ArtifactUpdaterOptions {
   check: CheckRequest
   hooks: Hooks
   job: JobShell
-  drain: { boundMs: number; ports: readonly number[] }
+  drain: { boundMs: number; quietMs?: number; ports: readonly number[] }
   keep: number
   deployId: string
   /** Generation of the lease; an instance refuses a script of an older one. */
@@ -110,6 +110,7 @@ export function createArtifactUpdater(options: ArtifactUpdaterOptions): Prepared
         instanceId: server.instanceId,
         ports: options.drain.ports,
         boundMs: options.drain.boundMs,
+        ...(options.drain.quietMs ? { quietMs: options.drain.quietMs } : {}),
         signal,
         onWaiting: (connections, waitedMs) =>
           timeline.add(

@@ -14,6 +14,8 @@ export interface PortStop {
   stopOn: (port: number, current?: string) => InstanceScript
   /** Longest wait for the last request on the port. */
   drainBoundMs: number
+  /** No connection may be seen for so long, milliseconds; absent for two looks. */
+  drainQuietMs?: number
 }
 
 /**
@@ -22,12 +24,12 @@ export interface PortStop {
  */
 export async function clearPort(
   session: RolloutSession,
-  { stopOn, drainBoundMs }: PortStop,
+  { stopOn, ...drain }: PortStop,
   at: { port: number; servers: readonly Server[]; current?: string },
 ): Promise<FailedServer[]> {
   const { port, servers, current } = at
   const { runs, context, signal, lease } = session
-  await Promise.all(servers.map((server) => drained(session, server, { port, drainBoundMs })))
+  await Promise.all(servers.map((server) => drained(session, server, { port, ...drain })))
   const leaving = servers.flatMap((server) => server.backends.filter((backend) => backend.port === port))
   for (const group of groupsOf(leaving)) {
     lease.assertHeld()
@@ -67,12 +69,20 @@ async function unlessRefused(command: () => Promise<UpdateEnd>): Promise<UpdateE
 async function drained(
   { runs, context, signal, timeline }: RolloutSession,
   server: Server,
-  { port, drainBoundMs }: { port: number; drainBoundMs: number },
+  { port, drainBoundMs, drainQuietMs: quietMs = 0 }: { port: number } & Omit<PortStop, 'stopOn'>,
 ): Promise<void> {
   const { clock } = context
   const startedAt = clock.monotonic()
   const ended = await unlessRefused(async () => {
-    const request = { runs, clock, instanceId: server.instanceId, ports: [port], boundMs: drainBoundMs, signal }
+    const request = {
+      runs,
+      clock,
+      instanceId: server.instanceId,
+      ports: [port],
+      boundMs: drainBoundMs,
+      quietMs,
+      signal,
+    }
     const { reason } = await waitUntilDrained(request)
     return { ok: true, message: reason === 'idle' ? 'no connection left' : 'no request can be left' }
   })

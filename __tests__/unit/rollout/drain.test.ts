@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { drainBoundMs, waitUntilDrained } from '../../../src/rollout/drain.ts'
+import { drainBoundMs, drainLimits, waitUntilDrained } from '../../../src/rollout/drain.ts'
 import { momentOf } from '../../../src/rollout/freshness.ts'
 import type { InstanceRuns } from '../../../src/rollout/instance-runs.ts'
 import { VirtualClock } from '../../../src/shared/virtual-clock.ts'
@@ -21,6 +21,17 @@ describe('the time after which no request can be left', () => {
         { protocol: 'http', requestTimeoutSeconds: 20 },
       ]),
     ).toBe(300_000)
+  })
+  test('is, where sessions stick to their server, as long as their cookie lives on top of that', () => {
+    const sticky = { protocol: 'https', stickySession: { kind: 'insert', timeoutSeconds: 300 } } as const
+    expect(drainBoundMs([{ protocol: 'http', requestTimeoutSeconds: 90 }, sticky])).toBe(360_000)
+    expect(drainLimits([sticky])).toEqual({ boundMs: 360_000, quietMs: 10_000 })
+    expect(drainLimits([{ protocol: 'http' }])).toEqual({ boundMs: 60_000, quietMs: 0 })
+    // Of a cookie of the application nobody knows how long it leads to its server.
+    expect(drainBoundMs([{ protocol: 'http', stickySession: { kind: 'server', cookie: 'JSESSIONID' } }])).toBe(
+      86_460_000,
+    )
+    expect(drainLimits([sticky], 20_000)).toEqual({ boundMs: 20_000, quietMs: 10_000 })
   })
 })
 
