@@ -200,3 +200,24 @@ describe('a run of migrations', () => {
     expect(status.migrations.map(({ state }) => state)).toEqual(['pending', 'pending', 'pending'])
   })
 })
+
+describe('a file that switches autocommit off', () => {
+  it.each(['SET SESSION autocommit = 0', 'SET @@autocommit = OFF', 'SET LOCAL `autocommit` := 0'])(
+    'leaves the history as exact as ever: %s',
+    async (setting) => {
+      const connection = await server.schema()
+      const directory = await migrationFiles({
+        '01_a.sql': `${setting}; CREATE TABLE a (n INT); INSERT INTO a VALUES (1);`,
+        '02_b.sql': 'ANALYZE TABLE a;',
+        '03_big.data.sql': `${setting};\nINSERT INTO a VALUES (2);\n-- ${'x'.repeat(8 * 1_048_576)}\n`,
+      })
+      const outcome = await runMigrations(runOptions(directory, connection))
+      expect(outcome.failure?.message).toBeUndefined()
+      const session = await server.session(connection)
+      const [rows] = await session.query('SELECT n FROM a')
+      expect(rows!.rows.map(({ n }) => n)).toEqual([1, 2])
+      const [states] = await session.query('SELECT state FROM _acd_migrations')
+      expect(states!.rows.map(({ state }) => state)).toEqual(['done', 'done', 'done'])
+    },
+  )
+})

@@ -1,5 +1,6 @@
 import { takeTarget } from './classification.ts'
 import type { Classification } from './classification.ts'
+import { assignments } from './set-statement.ts'
 import type { TokenReader } from './token-reader.ts'
 
 export function readInsert(reader: TokenReader, result: Classification): void {
@@ -64,7 +65,16 @@ export function readSet(reader: TokenReader, result: Classification): void {
   result.nature = 'session'
   if (reader.word() === 'PASSWORD' || reader.word() === 'ROLE') result.nature = 'account'
   if (reader.take('GLOBAL') || reader.take('PERSIST') || reader.take('STATEMENT')) result.nature = 'admin'
-  if (reader.word() === 'AUTOCOMMIT' || reader.word() === 'TRANSACTION') result.nature = 'transaction'
+  else if (reader.word() === 'TRANSACTION') result.nature = 'transaction'
+  else if (result.nature === 'session') {
+    const assigned = assignments(reader.text)
+    if (assigned.length === 0) return
+    // `SET @@GLOBAL.x` changes the server.
+    if (assigned.every(({ scope }) => scope === 'global')) result.nature = 'admin'
+    const [first] = assigned
+    if (assigned.length === 1 && first!.name === 'autocommit' && first!.scope === 'session')
+      result.nature = 'transaction'
+  }
 }
 
 export function readCall(reader: TokenReader, result: Classification): void {

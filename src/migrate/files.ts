@@ -7,6 +7,7 @@ import { compareVersions, parseFileName } from './file-name.ts'
 import type { MigrationKind, MigrationPhase, ParsedFileName } from './file-name.ts'
 import {
   checkNoTransaction,
+  checkSetting,
   hashStatement,
   isInOwnTransaction,
   readBatchSize,
@@ -232,6 +233,7 @@ function readStatements(
       const batchSize = batch && readBatchSize(batch, file, text, problems)
       const tokens = significantTokens(statement.text)
       const what = classify(statement.text, tokens)
+      if (what.verb === 'SET') checkSetting(statement, file, problems)
       const wasOpen = isOpen
       isOpen = isInOwnTransaction(what, isOpen)
       return {

@@ -2,6 +2,7 @@ import { setFlagsFromString } from 'node:v8'
 import type { Session } from './database.ts'
 import { classify } from './classify.ts'
 import type { Classification } from './classify.ts'
+import { refusedSetting } from './set-statement.ts'
 import { splitStream } from './split-stream.ts'
 
 /** A big file that holds something else than data. */
@@ -68,6 +69,8 @@ export async function loadStream(options: StreamOptions): Promise<void> {
         `${what.verb || 'this'}: a file of this size may hold data statements only; put structure into a file of its own`,
         line,
       )
+    const refused = what.verb === 'SET' ? refusedSetting(text) : undefined
+    if (refused) throw new NotStreamable(`${refused.message}; ${refused.fix}`, line)
     if (number <= options.done) {
       // The session that these were for is gone; what they set is needed again.
       if (what.nature === 'session') await options.session.query(text)
@@ -84,6 +87,7 @@ export async function loadStream(options: StreamOptions): Promise<void> {
 /** What dumps put around data, and what our own transactions take the place of. */
 function isLeftOut(what: Classification): boolean {
   if (['LOCK', 'UNLOCK', 'BEGIN', 'START', 'COMMIT'].includes(what.verb)) return true
+  if (what.verb === 'SET' && what.nature === 'transaction') return true
   return what.verb === 'ALTER TABLE' && what.clauses.length > 0 && what.clauses.every(({ kind }) => kind === 'keys')
 }
 

@@ -7,7 +7,9 @@ import { durationOf } from './directives.ts'
 import type { Directive } from './directives.ts'
 import { significantTokens } from './lexer.ts'
 import type { Token } from './lexer.ts'
+import { refusedSetting } from './set-statement.ts'
 import { placeOf } from './split.ts'
+import type { ScriptStatement } from './split.ts'
 
 export interface MigrationStatement {
   sql: string
@@ -36,6 +38,16 @@ export function checkNoTransaction(
     const message = `acd:no-transaction takes nothing behind it, not "${value}"`
     problems.push({ message, file, ...placeOf(text, offset), fix: 'leave it out, or the directive' })
   }
+}
+
+/** A SET that would take the transactions away in which the history is kept. */
+export function checkSetting(
+  { text, line, column }: Pick<ScriptStatement, 'text' | 'line' | 'column'>,
+  file: string,
+  problems: Problem[],
+): void {
+  const refused = refusedSetting(text)
+  if (refused) problems.push({ ...refused, file, line, column })
 }
 
 /** Whether a transaction that the author has opened is still open behind this statement. */

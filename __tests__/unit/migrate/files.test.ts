@@ -89,6 +89,16 @@ describe('bad input', () => {
     expect(problems).toMatchObject([{ file: '01_a.sql', line: 2, column: 12, message: 'this file is not UTF-8' }])
   })
 
+  it.each([
+    ["SET sql_mode = '', autocommit = 0", 'autocommit is set together'],
+    ['SET @a = 1, SESSION autocommit = 0', 'autocommit is set together'],
+    ['SET @@SESSION.completion_type = 1', 'completion_type changes what COMMIT does'],
+    ['SET SESSION TRANSACTION READ ONLY', 'a read only transaction cannot record'],
+    ['SET tx_read_only = 1', 'a read only transaction cannot record'],
+  ])('is what takes our transactions away: %s', (sql, message) => {
+    expect(problemsOf({ '01_a.sql': `SELECT 1;\n${sql}` })).toEqual([expect.stringMatching(`^01_a.sql:2:1:${message}`)])
+  })
+
   it('is a wish for placeholders that is not known', () => {
     expect(problemsOf({ '01_a.sql': '-- acd:placeholders yes\nSELECT ${a};' }, { a: '1' })).toEqual([
       '01_a.sql:1:1:acd:placeholders takes on, off or everywhere, not "yes"',
