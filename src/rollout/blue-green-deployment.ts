@@ -10,6 +10,7 @@ import { recordEnd } from './record-end.ts'
 import type { RolloutSession } from './session.ts'
 import { besideFleet } from './places.ts'
 import { outOfServiceMs } from './timeline.ts'
+import { leavingBehind } from './weight-drift.ts'
 
 /** What the journal and the history say about a switch, however it is made. */
 export interface SwitchFacts {
@@ -76,7 +77,7 @@ async function recordSwitch(
   } catch (error) {
     await request.deadMan?.leaveArmed()
     await journal.append(interruptionBy(error, context.clock.now()))
-    throw error
+    throw leavingBehind(error, session.layout.instances)
   }
   const result = end.ok ? 'succeeded' : 'rolled-back'
   await recordEnd(

@@ -14,6 +14,7 @@ import { undoStanding } from './replace-undo.ts'
 import { isServing, ownWeights, runsRelease, type RunningRelease } from './server-state.ts'
 import type { RolloutSession } from './session.ts'
 import { outsideOf, refuseOverUnfinished } from './subset.ts'
+import { leavingBehind } from './weight-drift.ts'
 import { onThirdRelease, proveDeliverable, proveReachable, wayBack } from './way-back.ts'
 
 /**
@@ -67,7 +68,7 @@ export async function deployRelease(session: RolloutSession, request: Deployment
     return await run.forward()
   } catch (error) {
     await noteInterruption(session, error)
-    throw error
+    throw leavingBehind(error, session.layout.instances)
   }
 }
 

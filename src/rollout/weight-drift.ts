@@ -1,4 +1,6 @@
+import type { Instance } from '../cloud/compute.ts'
 import { DeployError, exitCodes } from '../shared/errors.ts'
+import { stands } from './places.ts'
 import { backendKey, type BackendWeight } from './weights.ts'
 
 /** A weight that is not what this run had made it, and that it would have raised. */
@@ -58,6 +60,24 @@ export function weightDrift(drifted: readonly WeightDrift[]): DeployError {
       retryable: true,
       fix: 'find out who did; the same command again, or `alicloud-deploy recover`, gives these servers their own weights back',
       context: { drifted },
+    },
+  )
+}
+
+/** The same error with what the stop leaves standing beside the fleet; any other is returned as it is. */
+export function leavingBehind(error: unknown, instances: readonly Instance[]): unknown {
+  const left = instances.filter((one) => stands(one, 'green')).map(({ name, id }) => `${name} (${id})`)
+  if (!isWeightDrift(error) || left.length === 0) return error
+  const { message, exitCode, result, code, retryable, context } = error as DeployError
+  return new DeployError(
+    `${message}; the new instances stay beside the old ones: ${left.join(', ')}`,
+    exitCode,
+    result,
+    {
+      code,
+      retryable,
+      fix: 'find out who did; then the same command goes on with the new instances, and `alicloud-deploy recover` deletes them; both give the servers their own weights back',
+      context: { ...context, left },
     },
   )
 }

@@ -99,7 +99,12 @@ describe('a weight that an operator changes before the traffic moves', () => {
       error: {
         code: 'E_WEIGHT_DRIFT',
         exitCode: 6,
-        message: expect.stringMatching(/has weight 0 where this run had found 100$/),
+        message: expect.stringMatching(
+          /has weight 0 where this run had found 100; the new instances stay beside the old ones: \S+ \(i-\w+\), \S+ \(i-\w+\), \S+ \(i-\w+\)$/,
+        ),
+        fix: expect.stringMatching(
+          /the same command goes on with the new instances, and `alicloud-deploy recover` deletes/,
+        ),
       },
     })
     expect(cloud.picture()).toEqual([
@@ -113,6 +118,21 @@ describe('a weight that an operator changes before the traffic moves', () => {
     cloud.onLook = () => {}
     expect(await cloud.run('recover')).toMatchObject(outcome('succeeded', 0))
     expect(cloud.picture()).toEqual(everywhere('v1'))
+  })
+
+  test('leaves the new instances for the same command, which goes on with them', async () => {
+    const cloud = await aCloud()
+    cloud.floor = 2
+    cloud.onLook = ({ params }) => {
+      if (params.Name === 'alicloud-deploy-check') cloud.setWeights([0, 0, 0, 0, 100, 100])
+    }
+    expect(await cloud.run('blue-green', { release: 'v2' })).toMatchObject({ error: { code: 'E_WEIGHT_DRIFT' } })
+    cloud.onLook = () => {}
+    const made: string[] = []
+    const onEffect = ({ name }: { name: string }) => void made.push(name)
+    expect(await cloud.run('blue-green', { release: 'v2', onEffect })).toMatchObject(outcome('succeeded', 0))
+    expect(made).not.toContain('Ecs:RunInstances')
+    expect(cloud.picture()).toEqual(everywhere('v2'))
   })
 })
 
