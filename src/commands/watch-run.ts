@@ -9,7 +9,7 @@ import { candidatesOf } from '../rollout/preflight.ts'
 import { isServing, ownWeights } from '../rollout/server-state.ts'
 import { watchReport, type WatchReport } from '../rollout/watch-report.ts'
 import { watchRollout, type WatchEnd } from '../rollout/watch.ts'
-import type { Look, WatchLimits } from '../rollout/watched-rollout.ts'
+import type { Look, WatchLimits } from '../rollout/watch-look.ts'
 import { exitCodes, PreflightError } from '../shared/errors.ts'
 import { readSigningKey, writeAttestation } from './attest.ts'
 import type { CommandContext, CommandOutcome } from './command.ts'
@@ -28,6 +28,7 @@ export async function run(context: CommandContext): Promise<CommandOutcome> {
     cloud: environment.cloud,
     store: environment.store,
     environmentTag: environment.environmentTag,
+    ...scalingGroupOf(environment.settings),
     clock,
     signal,
     pollIntervalMs,
@@ -56,7 +57,29 @@ export function watchLimits(
   return {
     minHealthy: candidates.length > 1 ? Math.max(1, asked) : asked,
     ...zoneFloor(rotationSettings(settings), candidates),
+    longestOutMs: longestOutMs(settings),
+    isRunByCloud: rollout.scalingGroup !== 'off',
   }
+}
+
+/** The scaling group to look at, as a part of what a watch is given. */
+export const scalingGroupOf = ({ rollout: { scalingGroup } }: EnvironmentSettings): { scalingGroup?: string } =>
+  scalingGroup === 'off' ? {} : { scalingGroup }
+
+/** The longest drain of any listener. */
+const longestDrainMs = 180_000
+/** Two scripts with their time-outs, or a new disk. */
+const longestUpdateMs = 1_800_000
+
+/** What every wait between taking a server out and giving it its weight back may last together, milliseconds. */
+function longestOutMs({ rollout, release }: EnvironmentSettings): number {
+  const hooks = Object.values(release.hooks).map((hook) => (hook ? hook.timeout * (hook.retries + 1) : 0))
+  const gates = rollout.gates.map(({ at, wait }) => (at === 'confirm-traffic-increase' ? wait : 0))
+  const { warmUp, deadline } = rollout.health
+  return [rollout.drainTimeout ?? longestDrainMs, longestUpdateMs, warmUp, 2 * deadline, ...hooks, ...gates].reduce(
+    (sum, ms) => sum + ms,
+    0,
+  )
 }
 
 /** Tells what changed since the look before, and what does not hold as soon as that is seen. */
@@ -110,7 +133,7 @@ async function outcomeOf(
     (await orWarn(context.reporter, `--attest ${String(context.options.attest)}`, () =>
       writeAttestation(context, environment, {
         signingKey,
-        predicateType: 'urn:alicloud-deploy:watch:v1',
+        predicateType: 'urn:alicloud-deploy:watch:v2',
         report,
         digest,
         finishedAtMs: context.clock.now(),
@@ -146,10 +169,10 @@ function describe(report: WatchReport): string {
   const what = run ? `${run.command}${run.want ? ` to ${run.want.version}` : ''} of run ${run.runId}` : 'a rollout'
   return [
     `Watched ${what} for ${Math.round(durationMs / 1_000)} s in ${looks} looks: ${ends[watched]}, result ${result}.`,
-    `At least ${leastServing} instances served, ${floor} had to.`,
+    `At least ${leastServing} instances served, ${floor} had to; each carried up to ${report.highestLoad.toFixed(2)} times its part, by weights.`,
     ...report.invariants.map(
-      ({ id, title, verdict, seen, how }) =>
-        `  ${words[verdict]}  ${id.padEnd(3)}  ${title}${seen === 'all' ? '' : ` (${seen === 'part' ? 'in part: ' : ''}${how})`}`,
+      ({ id, title, verdict, how, unseen }) =>
+        `  ${words[verdict]}  ${id.padEnd(3)}  ${title}: ${how}${unseen === undefined ? '' : `; not seen: ${unseen}`}`,
     ),
     ...violations.map(
       ({ invariant, what: text, firstAtMs, looks: times }) =>

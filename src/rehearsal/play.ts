@@ -2,8 +2,9 @@ import { isCloudError } from '../cloud/errors.ts'
 import type { Server } from '../rollout/fleet.ts'
 import type { Violation } from '../rollout/invariants.ts'
 import type { JournalState } from '../rollout/journal.ts'
-import { OutsideView } from '../rollout/watch.ts'
-import { WatchedRollout, type WatchLimits } from '../rollout/watched-rollout.ts'
+import { OutsideView } from '../rollout/outside-view.ts'
+import type { WatchLimits } from '../rollout/watch-look.ts'
+import { WatchedRollout } from '../rollout/watched-rollout.ts'
 import type { RehearsedCall, RehearsedProcess } from './process.ts'
 import type { Recording } from './recording.ts'
 import type { Scenario } from './scenarios.ts'
@@ -83,7 +84,9 @@ const settled = <T>(work: Promise<T>): Promise<PlayedEnd<T>['end']> =>
 
 function watch(stage: RehearsalStage, limitsFor: PlayRequest<unknown>['limitsFor']) {
   const { cloud, clock } = stage.process({ latencyMs: 0 })
-  const view = new OutsideView({ cloud, store: stage.store, environmentTag: stage.recording.environmentTag, clock })
+  const { environmentTag, scaling } = stage.recording
+  const group = scaling ? { scalingGroup: scaling.group.id } : {}
+  const view = new OutsideView({ cloud, store: stage.store, environmentTag, clock, ...group })
   const found = new Map<string, Violation>()
   let watched: WatchedRollout | undefined
   let isStopped = false

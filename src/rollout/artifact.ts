@@ -8,7 +8,7 @@ import { sha256 } from './pack.ts'
 /** What is to be delivered: bytes made here, or a file that exists. */
 export type Artifact = { digest: string; bytes: Uint8Array } | { digest: string; file: string }
 
-const environmentKey = (digest: string) => `env/${digest}.env`
+export const environmentKey = (digest: string) => `env/${digest}.env`
 
 /**
  * Puts the artifact and the service's environment into the bucket, under their digests; what is there and whole stays, a

@@ -9,7 +9,7 @@ export interface Statement {
   _type: 'https://in-toto.io/Statement/v1'
   subject: { name: string; digest: Record<string, string> }[]
   /** By the run itself, or by `watch`, which saw it from outside. */
-  predicateType: 'urn:alicloud-deploy:rollout:v1' | 'urn:alicloud-deploy:watch:v1'
+  predicateType: 'urn:alicloud-deploy:rollout:v1' | 'urn:alicloud-deploy:watch:v1' | 'urn:alicloud-deploy:watch:v2'
   predicate: {
     app: string
     environment: string

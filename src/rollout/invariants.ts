@@ -24,6 +24,8 @@ export interface Invariant {
   seen: 'all' | 'part' | 'none'
   /** Which part that is, or why none. */
   how: string
+  /** What a look from outside can never show of it, and why. */
+  unseen?: string
 }
 
 /** Every invariant, and how far a read-only look from outside can tell whether it holds. */
@@ -33,52 +35,91 @@ export const invariants: readonly Invariant[] = [
     id: 'I2',
     title: 'no blind increase',
     seen: 'part',
-    how: 'no weight grows on a server that the balancer finds unhealthy; checks of the application are not seen',
+    how: 'no weight grows on a server that the balancer finds unhealthy',
+    unseen:
+      'what the application answered, and how old that was: scripts on the instance ask, and their output is not read',
   },
   {
     id: 'I3',
     title: 'no promotion without evidence',
     seen: 'none',
-    how: 'evidence is in the log and the report of the canary',
+    how: 'a step is judged inside the run; its evidence is in the report of the canary, and `canary replay` judges it again',
   },
   {
     id: 'I4',
     title: 'weights come back',
     seen: 'all',
-    how: 'no weight above its own, foreign and parked servers untouched, all weights back at the end',
+    how: 'no weight above its own, foreign and parked servers untouched, all weights back at the end, on each server or in each place that got a new one',
   },
   {
     id: 'I5',
     title: 'one writer',
     seen: 'part',
-    how: 'the lock never goes back, no weight changes while nobody holds it; calls have no sender',
+    how: 'the lock never goes back, nobody who was overtaken writes into the journal, no weight changes while nobody holds the lock',
+    unseen: 'who sent a call while somebody holds it: the cloud names no sender',
   },
   {
     id: 'I6',
     title: 'safe to kill',
     seen: 'part',
-    how: 'a weight is changed only after the journal names the one to go back to',
+    how: 'a weight is lowered only after the journal names the one to go back to, or while something else in its place has it',
+    unseen: 'whether another run would end well from there: `rehearse` kills one at its calls',
   },
   {
     id: 'I7',
     title: 'drained before stopped',
     seen: 'part',
-    how: 'no instance with traffic is stopped; services and requests are not seen',
+    how: 'no instance with traffic is stopped',
+    unseen: 'services that restart on an instance, and its last requests: connections are counted there',
   },
-  { id: 'I8', title: 'bounded blast', seen: 'none', how: 'only instances can say which of them are canaries' },
-  { id: 'I9', title: 'a way back', seen: 'part', how: 'the artifact of the release before stays in the bucket' },
+  {
+    id: 'I8',
+    title: 'bounded blast',
+    seen: 'none',
+    how: 'which servers are canaries, and at which step, only the run knows at the moment of a call',
+  },
+  {
+    id: 'I9',
+    title: 'a way back',
+    seen: 'part',
+    how: 'artifact (its content against its digest) and environment, or image, of the release before stay usable to the end',
+    unseen: 'the directory of the old release on an instance',
+  },
   { id: 'I10', title: 'the way back is as safe', seen: 'all', how: 'I1 while the run goes back' },
-  { id: 'I11', title: 'deadlines', seen: 'part', how: 'a run that stopped renewing its lock is called dead' },
+  {
+    id: 'I11',
+    title: 'deadlines',
+    seen: 'part',
+    how: 'no server is out for longer than all waits for it together, a run that stopped renewing its lock is called dead',
+    unseen: 'how much time the job has left: only its runner knows',
+  },
   {
     id: 'I12',
     title: 'two versions at most',
     seen: 'part',
-    how: 'by the tags of servers that serve; a tag is written when a version is proved',
+    how: 'by the tags of servers that serve, and by their images where releases are images',
+    unseen: 'what an artifact on an instance says it is: its tag is written when that was proved',
   },
-  { id: 'I13', title: 'no overload', seen: 'none', how: 'load is not seen; the plan checks it' },
-  { id: 'I14', title: 'signals', seen: 'none', how: 'signals are not seen' },
-  { id: 'I15', title: 'a re-run changes nothing', seen: 'none', how: 'it takes a second run' },
-  { id: 'I16', title: 'incidents are not blamed', seen: 'none', how: 'verdicts are in the report of the canary' },
+  {
+    id: 'I13',
+    title: 'no overload',
+    seen: 'none',
+    how: 'load is measured on instances; what each had to carry by weights is in the report',
+  },
+  { id: 'I14', title: 'signals', seen: 'none', how: 'nobody outside sees when a process gets a signal' },
+  {
+    id: 'I15',
+    title: 'a re-run changes nothing',
+    seen: 'part',
+    how: 'no run begins for a release that all servers have, verified and with their own weights',
+    unseen: 'a run that finds nothing to do leaves no trace, so only one that should have found that is seen',
+  },
+  {
+    id: 'I16',
+    title: 'incidents are not blamed',
+    seen: 'none',
+    how: 'verdicts, and what they were drawn from, are in the report of the canary',
+  },
 ]
 
 export interface Violation {

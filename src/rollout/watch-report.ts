@@ -24,6 +24,8 @@ export interface WatchReport {
   /** Servers that had to serve at every moment, and the fewest that did. */
   floor: number
   leastServing: number
+  /** The most that a server had to carry by weights, 1 being its part with all that served at first. */
+  highestLoad: number
   invariants: WatchedInvariant[]
   violations: WatchedViolation[]
   instances: InstanceResult[]
@@ -44,16 +46,24 @@ export function watchReport(record: WatchRecord): WatchReport {
     looks,
     floor,
     leastServing: Number.isFinite(leastServing) ? leastServing : 0,
-    invariants: invariants.map((one) => ({ ...one, verdict: verdictOf(one, bad) })),
+    highestLoad: record.highestLoad,
+    invariants: invariants.map((one) => {
+      const verdict = verdictOf(one, { bad, unproved: record.unproved })
+      const why = verdict === 'not-seen' ? record.unproved.get(one.id) : undefined
+      return { ...one, ...(why === undefined ? {} : { how: why }), verdict }
+    }),
     violations,
     instances: servers.map((server) => instanceResult(server)),
   }
 }
 
-function verdictOf({ id, seen }: Invariant, bad: ReadonlySet<InvariantId>): WatchedInvariant['verdict'] {
+function verdictOf(
+  { id, seen }: Invariant,
+  { bad, unproved }: { bad: ReadonlySet<InvariantId>; unproved: WatchRecord['unproved'] },
+): WatchedInvariant['verdict'] {
   // The way back is watched by the same rule.
   if (bad.has(id) || (id === 'I10' && bad.has('I1'))) return 'violated'
-  return seen === 'none' ? 'not-seen' : 'held'
+  return seen === 'none' || unproved.has(id) ? 'not-seen' : 'held'
 }
 
 /** `11 invariants held, I1 violated, 5 not seen`. */

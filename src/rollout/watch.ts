@@ -1,15 +1,12 @@
-import type { Cloud } from '../cloud/cloud.ts'
-import type { ObjectStore } from '../cloud/object-store.ts'
-import type { Clock } from '../shared/clock.ts'
 import type { ResultWord } from '../shared/errors.ts'
-import { hasArtifact } from './artifact.ts'
-import { findFleet, observeFleet, type FleetLayout, type Server } from './fleet.ts'
+import type { Server } from './fleet.ts'
 import { readHistory, type ReleaseRecord } from './history.ts'
 import type { InvariantId, Violation } from './invariants.ts'
-import { readJournal, type JournalState, type ReleaseId } from './journal.ts'
-import { isFree, readLease, type LeaseHolder, type LeaseRecord } from './lease.ts'
-import { WatchedRollout, type Look, type WatchLimits } from './watched-rollout.ts'
-import type { BackendWeight } from './weights.ts'
+import type { JournalState, ReleaseId } from './journal.ts'
+import type { LeaseHolder } from './lease.ts'
+import { OutsideView, type ViewParts } from './outside-view.ts'
+import type { Look, WatchLimits } from './watch-look.ts'
+import { WatchedRollout } from './watched-rollout.ts'
 
 /** Why nothing more was watched. */
 export type WatchEnd =
@@ -44,14 +41,11 @@ export interface WatchRecord {
   floor: number
   leastServing: number
   violations: WatchedViolation[]
+  /** What this rollout showed nothing of, though others do, and why. */
+  unproved: ReadonlyMap<InvariantId, string>
+  /** The most that a server had to carry by weights, 1 being its part with all that served at the first look. */
+  highestLoad: number
   servers: readonly Server[]
-}
-
-interface ViewParts {
-  cloud: Pick<Cloud, 'compute' | 'loadBalancing'>
-  store: ObjectStore
-  environmentTag: string
-  clock: Clock
 }
 
 export interface WatchParts extends ViewParts {
@@ -99,6 +93,8 @@ export async function watchRollout(parts: WatchParts): Promise<WatchRecord> {
         floor: watched.floor,
         leastServing: watched.leastServing,
         violations: [...violations.values()],
+        unproved: watched.unproved,
+        highestLoad: watched.highestLoad,
         servers: look.servers,
       }
     }
@@ -146,67 +142,3 @@ function note(known: Map<string, WatchedViolation>, found: readonly Violation[],
 /** Which of the invariants were violated. */
 export const violated = ({ violations }: Pick<WatchRecord, 'violations'>): ReadonlySet<InvariantId> =>
   new Set(violations.map(({ invariant }) => invariant))
-
-/** Looks at an environment with reading calls only. */
-export class OutsideView {
-  readonly #parts: ViewParts
-  #lease: { mark: string; sinceMs: number } | undefined
-
-  constructor(parts: ViewParts) {
-    this.#parts = parts
-  }
-
-  async look(): Promise<Look> {
-    const { cloud, store, environmentTag, clock } = this.#parts
-    const journalBefore = await readJournal(store)
-    const layout = await findFleet(cloud, environmentTag)
-    const [servers, foreign] = await Promise.all([observeFleet(cloud, layout), foreignBackends(cloud, layout)])
-    const atMs = clock.now()
-    // The lock first: a run closes the journal before it hands the lock on.
-    const lease = await readLease(store)
-    const isLocked = this.#isHeld(lease)
-    const journal = await readJournal(store)
-    const from = journal.open?.from
-    return {
-      atMs,
-      journalBefore,
-      servers,
-      foreign,
-      journal,
-      lease,
-      isLocked,
-      hasWayBack: from?.digest && isArtifact(from.digest) ? await hasArtifact(store, from.digest) : undefined,
-    }
-  }
-
-  #isHeld(lease: LeaseRecord | undefined): boolean {
-    const { clock } = this.#parts
-    const mark = `${lease?.generation}/${lease?.renewedAtMs}`
-    if (this.#lease?.mark !== mark) this.#lease = { mark, sinceMs: clock.monotonic() }
-    return !isFree(lease, { nowMs: clock.now(), unchangedForMs: clock.monotonic() - this.#lease.sinceMs })
-  }
-}
-
-/** An image is named by its id, an artifact by its SHA-256. */
-const isArtifact = (digest: string) => /^[0-9a-f]{64}$/.test(digest)
-
-async function foreignBackends(
-  { loadBalancing }: Pick<Cloud, 'loadBalancing'>,
-  { groups, instances }: FleetLayout,
-): Promise<BackendWeight[]> {
-  const own = new Set(instances.map(({ id }) => id))
-  const found = await Promise.all(
-    groups.map(async (group) =>
-      (await loadBalancing.describeBackends(group)).map((backend) => ({ ...backend, group })),
-    ),
-  )
-  return found
-    .flat()
-    .filter(({ instanceId }) => !own.has(instanceId))
-    .map(({ group, instanceId, port, weight }) => ({
-      group,
-      instanceId,
-      weight,
-      ...(port === undefined ? {} : { port }),
-    }))
-}

@@ -7,37 +7,22 @@ import {
   violation,
   weightsAreBack,
   withinOwnWeight,
+  type InvariantId,
   type Violation,
 } from './invariants.ts'
-import type { JournalState } from './journal.ts'
-import type { LeaseRecord } from './lease.ts'
-import { leastIn, type ZoneFloor } from './plan.ts'
+import { leastIn } from './plan.ts'
 import { isServing, ownWeights } from './server-state.ts'
+import type { Look, WatchLimits } from './watch-look.ts'
+import { isInPlace, WatchedFacts } from './watched-facts.ts'
 import { backendKey, groupKey, type BackendWeight } from './weights.ts'
-
-/** One look from outside. The journal is read before and after the servers, because it changes before and after them. */
-export interface Look {
-  atMs: number
-  journalBefore: JournalState
-  servers: readonly Server[]
-  /** Weights of servers in the same groups that do not belong to the environment. */
-  foreign: readonly BackendWeight[]
-  journal: JournalState
-  lease: LeaseRecord | undefined
-  /** Whether the lock was held, by somebody who may still be alive. */
-  isLocked: boolean
-  /** Whether the artifact of the release to go back to is in the bucket; undefined where there is none to have. */
-  hasWayBack?: boolean | undefined
-}
-
-export interface WatchLimits extends ZoneFloor {
-  /** Servers that serve at every moment, as the settings say for this fleet. */
-  minHealthy: number
-}
 
 /** Follows a rollout by looks from outside and tells which invariants did not hold. Knows nothing of the engine. */
 export class WatchedRollout {
   readonly #limits: WatchLimits
+  readonly #facts: WatchedFacts
+  /** Own weights of all that served at the first look. */
+  #fullWeight = 0
+  #highestLoad = 1
   #first: Look | undefined
   #last: Look | undefined
   /** Own weights by backend, as far as they are known: from the journal, else as they were first seen. */
@@ -54,6 +39,17 @@ export class WatchedRollout {
 
   constructor(limits: WatchLimits) {
     this.#limits = limits
+    this.#facts = new WatchedFacts(limits)
+  }
+
+  /** What could not be judged in this rollout, and why. */
+  get unproved(): ReadonlyMap<InvariantId, string> {
+    return this.#facts.unproved
+  }
+
+  /** The most that a server had to carry by weights, 1 being its part with all that served at the first look. */
+  get highestLoad(): number {
+    return this.#highestLoad
   }
 
   /** Fewest servers that served at any look. */
@@ -63,7 +59,7 @@ export class WatchedRollout {
 
   /** True after a look that showed something that only the next one proves: it should follow at once. */
   get isSuspicious(): boolean {
-    return this.#suspected.size + this.#raised.size + this.#unexplained.size > 0
+    return this.#suspected.size + this.#raised.size + this.#unexplained.size > 0 || this.#facts.isSuspicious
   }
 
   get floor(): number {
@@ -83,9 +79,7 @@ export class WatchedRollout {
     this.#suspected = new Set(few.map(({ invariant, what }) => `${invariant} ${placeOf(what)}`))
     const found = [...confirmed, ...look.servers.flatMap((server) => this.#server(server, look, before))]
     if (before) found.push(...this.#writers(before, look))
-    if (look.hasWayBack === false && look.journal.open && look.journalBefore.open)
-      found.push(...violation('I9', `the artifact of ${look.journal.open.from?.version} is gone from the bucket`))
-    return found
+    return [...found, ...this.#facts.see(look, before)]
   }
 
   /** What the last look shows to be wrong with an end: weights that did not come back, places that are still held. */
@@ -102,6 +96,7 @@ export class WatchedRollout {
         return weightsAreBack({ name: server.name, now, own: known.map((one) => this.#own.get(backendKey(one))!) })
       }),
       ...this.#foreign(look),
+      ...this.#facts.end(look),
     ]
   }
 
@@ -116,6 +111,7 @@ export class WatchedRollout {
       if (!this.#own.has(backendKey(backend))) this.#own.set(backendKey(backend), backend.weight)
     const serving = look.servers.filter((server) => isServing(server, server.backends))
     this.#floor = Math.min(this.#limits.minHealthy, serving.length)
+    this.#fullWeight = weightOf(serving.flatMap((server) => ownWeights(server, held)))
     for (const [zone, count] of zonesOf(serving))
       this.#floorByZone.set(zone, Math.min(leastIn(zone, this.#limits), count))
   }
@@ -124,6 +120,8 @@ export class WatchedRollout {
     const held = [...journalBefore.held, ...journal.held]
     const serving = servers.filter((server) => servesNow(server, held))
     this.#leastServing = Math.min(this.#leastServing, serving.length)
+    const weight = weightOf(serving.flatMap((server) => ownWeights(server, held)))
+    if (weight > 0) this.#highestLoad = Math.max(this.#highestLoad, this.#fullWeight / weight)
     const byZone = zonesOf(serving)
     return [
       ...enoughServe({ serving: serving.length, floor: this.#floor }),
@@ -221,11 +219,6 @@ export class WatchedRollout {
 /** The number that serve changes from look to look; where it is too low is what stays. */
 const placeOf = (what: string) => what.replace(/^\d+ /, '')
 
-/** Where servers make place for others, another record than the journal's weights says what comes back. */
-const isInPlace = ({ journal, journalBefore, servers }: Look) =>
-  [journal.open, journalBefore.open].every((open) => open?.command !== 'blue-green' && open?.ports === undefined) &&
-  servers.every(({ stand }) => stand === undefined || stand.standing === 'instance')
-
 /**
  * In every group where it should have traffic, on whatever port: versions may take turns on two. A canary that has less
  * than its own weight serves as well.
@@ -238,6 +231,8 @@ function servesNow(server: Server, held: readonly BackendWeight[]): boolean {
   const has = groupsOf(now)
   return [...wanted].every((group) => has.has(group)) && isServing(server, now)
 }
+
+const weightOf = (backends: readonly BackendWeight[]) => backends.reduce((sum, { weight }) => sum + weight, 0)
 
 function zonesOf(servers: readonly Server[]): Map<string, number> {
   const zones = new Map<string, number>()

@@ -82,7 +82,14 @@ test.each([
   const said = await give(stage, 'rehearse', version, { operands: [command], onEffect: (call) => before.push(call) })
   expect(before.filter(({ isMutating }) => isMutating)).toEqual([])
   expect(said, said.text).toMatchObject({ result: 'planned', release: { version } })
-  const { rehearsal } = said.extra as { rehearsal: { scenarios: { name: string; result: string }[] } }
+  const { rehearsal } = said.extra as {
+    rehearsal: { scenarios: { name: string; result: string; leastServing: number; violations: unknown[] }[] }
+  }
+  // The group's load balancer has no tag of the environment.
+  for (const scenario of rehearsal.scenarios) {
+    expect(scenario.leastServing, scenario.name).toBeGreaterThanOrEqual(2)
+    expect(scenario.violations, scenario.name).toEqual([])
+  }
   const results = rehearsal.scenarios.map(({ name, result }) => `${name.replace(/\d+$/, 'n')} ${result}`)
   expect(results).toEqual([
     'calm succeeded',

@@ -179,7 +179,6 @@ describe('watching a rollout', () => {
       'I8',
       'I13',
       'I14',
-      'I15',
       'I16',
     ])
     expect(invariants.every(({ seen, verdict }) => (seen === 'none') === (verdict === 'not-seen'))).toBe(true)

@@ -3,7 +3,8 @@ import type { InstanceStatus } from '../../../src/cloud/compute.ts'
 import type { Server } from '../../../src/rollout/fleet.ts'
 import type { JournalState } from '../../../src/rollout/journal.ts'
 import type { LeaseRecord } from '../../../src/rollout/lease.ts'
-import { WatchedRollout, type Look } from '../../../src/rollout/watched-rollout.ts'
+import type { Look } from '../../../src/rollout/watch-look.ts'
+import { WatchedRollout } from '../../../src/rollout/watched-rollout.ts'
 
 const group = { loadBalancerId: 'lb-1', serverGroupId: 'rsp-1' }
 
@@ -53,24 +54,34 @@ const heldBy = (indexes: readonly number[]): JournalState => ({
 
 /** Plays looks, each of which names the servers that differ from healthy ones with weight 100 on v1. */
 function watch(
-  looks: readonly { servers?: Seen[]; held?: number[]; generation?: number; foreign?: number; hasWayBack?: boolean }[],
+  looks: readonly {
+    servers?: Seen[]
+    held?: number[]
+    generation?: number
+    foreign?: number
+    wayBack?: Look['wayBack']
+    fences?: number[]
+  }[],
   limits = { minHealthy: 2, minHealthyPerZone: 0 },
 ): string[] {
   const watched = new WatchedRollout(limits)
-  const found = looks.flatMap(({ servers = [{}, {}, {}], held = [], generation = 5, foreign = 70, hasWayBack }, at) => {
-    const journal = heldBy(held)
-    const look: Look = {
-      atMs: at * 1_000,
-      journalBefore: journal,
-      servers: servers.map((seen, index) => aServer(index + 1, seen)),
-      foreign: [{ group, instanceId: 'i-other', port: 8080, weight: foreign }],
-      journal,
-      lease: { generation } as LeaseRecord,
-      isLocked: true,
-      hasWayBack,
-    }
-    return watched.see(look)
-  })
+  const found = looks.flatMap(
+    ({ servers = [{}, {}, {}], held = [], generation = 5, foreign = 70, wayBack, fences }, at) => {
+      const journal = heldBy(held)
+      const look: Look = {
+        atMs: at * 1_000,
+        journalBefore: journal,
+        servers: servers.map((seen, index) => aServer(index + 1, seen)),
+        foreign: [{ group, instanceId: 'i-other', port: 8080, weight: foreign }],
+        journal,
+        lease: { generation } as LeaseRecord,
+        isLocked: true,
+        ...(wayBack ? { wayBack } : {}),
+        ...(fences ? { fences } : {}),
+      }
+      return watched.see(look)
+    },
+  )
   return [...found, ...watched.end()].map(({ invariant, what }) => `${invariant} ${what}`)
 }
 
@@ -110,10 +121,27 @@ describe('a rollout seen from outside', () => {
     expect(watch([{}, { servers: [{ weight: 0 }, {}, {}], held: [1] }, stopped, {}])).toEqual([])
   })
 
-  test('keeps the artifact to go back to', () => {
-    expect(watch([{ hasWayBack: true }, { hasWayBack: false }])).toEqual([
-      'I9 the artifact of v1 is gone from the bucket',
+  test('keeps the release to go back to', () => {
+    const lost: Look['wayBack'] = { is: 'lost', why: 'v1: it does not exist' }
+    expect(watch([{ wayBack: { is: 'whole' } }, { wayBack: lost }])).toEqual([
+      'I9 it cannot go back any more: v1: it does not exist',
     ])
+    // Instances may have what was never in the bucket.
+    expect(watch([{ wayBack: lost }, { wayBack: lost }])).toEqual([])
+  })
+
+  test('has a journal that nobody writes who was overtaken', () => {
+    expect(watch([{ fences: [4, 5, 5] }, { fences: [4, 5, 5, 6] }])).toEqual([])
+    expect(watch([{ fences: [4, 5, 6, 5] }])).toEqual([
+      'I5 generation 5 of the lock wrote into the journal after generation 6',
+    ])
+  })
+
+  test('brings a server back before all waits for it are over', () => {
+    const out = { servers: [{ weight: 0 }, {}, {}] as Seen[], held: [1] }
+    const limits = { minHealthy: 2, minHealthyPerZone: 0, longestOutMs: 2_000 }
+    expect(watch([{}, out, out, out, {}], limits)).toEqual([])
+    expect(watch([{}, out, out, out, out, {}], limits)).toEqual(['I11 web-1 is out of service for more than 2.0 s'])
   })
 
   test('has two versions that serve, no third', () => {
