@@ -44,6 +44,8 @@ export class InvariantMonitor {
   readonly #fleet: SimulatedFleet
   /** Serving servers when the run began: a fleet that starts weak is never made weaker. */
   #floor = 0
+  /** Weight of what served then, by group. */
+  readonly #weightAtStart = new Map<string, number>()
   #hasBegun = false
   #lock: { generation: number; owner: number | undefined } = { generation: 0, owner: undefined }
   #mutator: number | undefined
@@ -65,6 +67,13 @@ export class InvariantMonitor {
   begin(): void {
     this.#hasBegun = true
     this.#floor = Math.min(this.#fleet.options.minHealthy, this.#serving().length)
+    this.#fleet.groupIds.forEach((group, index) => {
+      const weights = this.#serving().map((server) => server.ownWeights[index]!)
+      this.#weightAtStart.set(
+        group,
+        weights.reduce((total, weight) => total + weight, 0),
+      )
+    })
   }
 
   lockWritten(process: number, key: string, body: string): void {
@@ -225,6 +234,7 @@ export class InvariantMonitor {
         this.#violated('I1', `${inZone} servers serve in ${zone}, the floor is ${options.minHealthyPerZone}`)
     }
     this.#checkListener(group)
+    this.#checkCapacity()
     const out = standing.filter(
       (server) => !this.#failed.has(server.id) && !this.#isBroken(server) && this.#isOut(server),
     )
@@ -250,6 +260,21 @@ export class InvariantMonitor {
         'I1',
         `${left.length} of ${own.length} servers are left for the listener of ${group}, not ${least}`,
       )
+  }
+
+  /** The weight that the operator gave what serves, in each group that two or more answer. */
+  #checkCapacity(): void {
+    const { minCapacity = 0 } = this.#fleet.options
+    if (minCapacity === 0) return
+    this.#fleet.groupIds.forEach((group, index) => {
+      const members = this.#fleet.standing.filter((server) => server.ownWeights[index]! > 0)
+      const sum = (servers: readonly SimulatedServer[]) =>
+        servers.reduce((total, server) => total + server.ownWeights[index]!, 0)
+      const serving = sum(members.filter((server) => this.#fleet.isServing(server)))
+      const least = Math.min(Math.ceil((sum(members) * minCapacity) / 100 - 1e-9), this.#weightAtStart.get(group) ?? 0)
+      if (members.length > 1 && serving < least)
+        this.#violated('I1', `a weight of ${serving} serves in ${group} after a take-out, the floor is ${least}`)
+    })
   }
 
   #risky(what: string): void {

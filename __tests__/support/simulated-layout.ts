@@ -21,6 +21,8 @@ export interface SimulatedFleetOptions {
   minHealthy: number
   /** What the run is told to leave per zone; default 0. */
   minHealthyPerZone?: number
+  /** Percent of the weight of each group that has to serve. */
+  minCapacity?: number
   latencyMs?: number
   protocol?: 'http' | 'tcp'
 }

@@ -83,7 +83,7 @@ export async function deployWanted(
     const migrations = await plannedStatements(context, environment, want.version)
     const how = way.replace ? 'new instances at once' : 'at a time'
     const where = only.length > 0 ? ` to instances with ${only.join(', ')}` : ''
-    const title = `Would deploy ${want.version}${where}, ${limits.slots} ${how}, at least ${limits.minHealthy} serving:`
+    const title = `Would deploy ${want.version}${where}, ${limits.slots} ${how}, at least ${limits.minHealthy}${limits.minCapacity ? ` and ${limits.minCapacity}% of the weight` : ''} serving:`
     return {
       ...plannedRotation(title, {
         servers,

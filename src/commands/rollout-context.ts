@@ -122,6 +122,7 @@ export function rotationSettings({ rollout }: EnvironmentSettings): RotationSett
     batch: rollout.batch,
     ...(rollout.batches ? { batches: rollout.batches } : {}),
     minHealthy: rollout.minHealthy,
+    ...(rollout.minCapacity > 0 ? { minCapacity: rollout.minCapacity } : {}),
     ...(rollout.minHealthyPerZone === undefined ? {} : { minHealthyPerZone: rollout.minHealthyPerZone }),
     ...(rollout.mayEmptyZones.length > 0 ? { mayEmptyZones: rollout.mayEmptyZones } : {}),
     ...(rollout.firstBatch ? { firstBatch: rollout.firstBatch } : {}),

@@ -9,6 +9,11 @@ export function refuseUnfit(settings: EnvironmentSettings, command: string): voi
       code: 'E_SCALING_GROUP',
       fix: 'use rolling-deploy, which lets the scaling group renew its instances',
     })
+  if (settings.rollout.scalingGroup !== 'off' && settings.rollout.minCapacity > 0 && command === 'rolling-deploy')
+    throw new PreflightError('an instance refresh keeps a floor of instances (minHealthy), and none of weights', {
+      code: 'E_SCALING_GROUP',
+      fix: 'remove rollout.minCapacity, and give minHealthy what is to stay',
+    })
   const only = settings.rollout.only.join(', ')
   if (only !== '' && (command === 'canary' || command === 'blue-green'))
     throw new PreflightError(`${command} is about the whole fleet, and rollout.only names instances with ${only}`, {

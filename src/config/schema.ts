@@ -15,6 +15,7 @@ import {
   portText,
   tagSelector,
   unitName,
+  percent,
 } from './values.ts'
 
 /**
@@ -212,10 +213,10 @@ const release = z.strictObject({
     .default({})
     .describe('Environment of the service; {{database.host}} and the like are filled in'),
   hooks: z
-    .partialRecord(z.enum(['preDrain', 'postDrain', 'stop', 'install', 'start', 'validate', 'postAdd']), hook)
+    .partialRecord(z.enum(['preDrain', 'postDrain', 'stop', 'install', 'start', 'validate', 'preAdd', 'postAdd']), hook)
     .default({})
     .describe(
-      'Scripts around the update of each instance; they get DEPLOY_ID, BATCH, INSTANCE_ID, VERSION, PREVIOUS_VERSION and FENCE. BATCH counts from 1 and is empty where instances do not go in batches',
+      'Scripts around the update of each instance; they get DEPLOY_ID, BATCH, INSTANCE_ID, VERSION, PREVIOUS_VERSION and FENCE. BATCH counts from 1: the batch in place, the slice with update: replace, and 1 for all of a blue-green deployment',
     ),
   command: z.string().optional().describe('update: command — the script that updates one instance'),
 })
@@ -276,6 +277,11 @@ const rollout = z.strictObject({
   minHealthy: countOrPercent
     .default('50%')
     .describe('Instances that serve at every moment, number or percent (rounded up)'),
+  minCapacity: percent
+    .default(0)
+    .describe(
+      'In place: part of the summed weight of each server group that serves at every moment (rounded up), e.g. 60%, beside minHealthy; for fleets with uneven weights',
+    ),
   minHealthyPerZone: z
     .number()
     .int()

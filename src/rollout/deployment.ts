@@ -99,7 +99,7 @@ function announce(
     type: 'notice',
     message: [
       `Release ${request.want.version} -> ${servers.length} instances${balancers && ` behind ${balancers}`}`,
-      `${serving} serve now, at least ${limits.minHealthy} always`,
+      `${serving} serve now, at least ${limits.minHealthy}${limits.minCapacity ? ` and ${limits.minCapacity}% of the weight` : ''} always`,
       `${serving > 0 ? limits.slots : servers.length} at a time`,
       `lock generation ${session.lease.generation}`,
     ].join(', '),

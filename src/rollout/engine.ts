@@ -3,7 +3,7 @@ import type { Reporter } from '../shared/reporter.ts'
 import { bakeAtEnd, passBorder } from './bake.ts'
 import { batchesOf } from './batches.ts'
 import { coalesce } from './coalesce.ts'
-import { activeGroups, groupCapacity } from './group-capacity.ts'
+import { groupCapacity, groupWeights } from './group-capacity.ts'
 import type { Server } from './fleet.ts'
 import type { Objection, RotationGuard } from './guard.ts'
 import { takenUp, type ReleaseId } from './journal.ts'
@@ -253,10 +253,12 @@ async function pick(
     if (state.kind === 'done') done.push(instanceId)
     else {
       const expectedMs = rotation.expectedMs[instanceId]
+      const weights = groupWeights(server, held)
       candidates.push({
         instanceId,
         zoneId: server.zoneId,
-        groups: activeGroups(server, held),
+        groups: [...weights.keys()],
+        weights,
         isHeld: state.kind === 'held' || state.kind === 'raised',
         // A raised server is only looked at, never taken out; one held at a canary's share still serves.
         isServing:
@@ -273,7 +275,7 @@ async function pick(
   const outNow = [...now.running.values()].filter((one) => one.wasServing || one.state.kind === 'held')
   const chosen = chooseNext(orderCandidates(candidates), now.limits, {
     servingByZone: countBy(serving, (server) => server.zoneId),
-    byGroup: groupCapacity([...servers.values()], held, rotation.limits.minHealthy),
+    byGroup: groupCapacity([...servers.values()], held, rotation.limits.minHealthy, rotation.limits.minCapacity),
     out: outNow.length,
     mayStart: now.mayStart,
   })

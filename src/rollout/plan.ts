@@ -9,6 +9,8 @@ export interface RotationSettings {
   batches?: readonly string[]
   /** `2` or `50%`: servers that serve at every moment; a percentage is rounded up. */
   minHealthy: string
+  /** Percent of the weight of each server group that serves at every moment, rounded up; absent where heads are enough. */
+  minCapacity?: number
   /** The same in each zone. Default: one in every zone in which two or more serve. */
   minHealthyPerZone?: number
   /** Zones, by id, that it does not hold for. */
@@ -29,6 +31,8 @@ export interface RotationLimits {
   /** Sizes of batches that grow; each is also how many may be out at once in it. */
   batches?: readonly number[]
   minHealthy: number
+  /** Percent of the weight of each server group. */
+  minCapacity?: number
   minHealthyPerZone: number
   /** Zones, by id, that it does not hold for. */
   mayEmptyZones?: readonly string[]
@@ -49,6 +53,8 @@ export interface Candidate {
   isServing: boolean
   /** Keys of the server groups in which it gets traffic. */
   groups?: readonly string[]
+  /** Its weight in each of them. */
+  weights?: ReadonlyMap<string, number>
   /** A run took it out already; it is out of service whatever happens. */
   isHeld: boolean
   /** How long its last update took, where known. */
@@ -157,6 +163,7 @@ export function planLimits(
     slots: batch,
     ...(batches ? { batches } : {}),
     minHealthy,
+    ...(settings.minCapacity ? { minCapacity: settings.minCapacity } : {}),
     // What was taken out and is left alone does not come back, so that another of its zone has none to count on.
     ...limitsOfAnyFleet(settings, {
       servers: fleet.servers.map((server) => ({ ...server, isHeld: server.isHeld && isAsked(server) })),
@@ -236,9 +243,12 @@ export interface Capacity {
 export function chooseNext(ordered: readonly Candidate[], limits: RotationLimits, capacity: Capacity): string[] {
   const byZone = new Map(capacity.servingByZone)
   const inGroup = new Map([...(capacity.byGroup ?? [])].map(([key, { serving }]) => [key, serving]))
-  const wouldEmpty = (key: string) => {
-    const least = capacity.byGroup?.get(key)?.least ?? 0
-    return inGroup.get(key)! - 1 < least
+  const weightIn = new Map(
+    [...(capacity.byGroup ?? [])].flatMap(([key, { weight }]) => (weight ? [[key, weight.serving]] : [])),
+  )
+  const wouldEmpty = (key: string, own: number) => {
+    const { least = 0, weight } = capacity.byGroup?.get(key) ?? {}
+    return inGroup.get(key)! - 1 < least || (weight !== undefined && weightIn.get(key)! - own < weight.least)
   }
   let serving = [...byZone.values()].reduce((total, count) => total + count, 0)
   let out = capacity.out
@@ -250,8 +260,12 @@ export function chooseNext(ordered: readonly Candidate[], limits: RotationLimits
       if (out >= limits.slots || serving - 1 < limits.minHealthy || inZone - 1 < leastIn(candidate.zoneId, limits))
         continue
       const groups = (candidate.groups ?? []).filter((key) => inGroup.has(key))
-      if (groups.some(wouldEmpty)) continue
-      for (const key of groups) inGroup.set(key, inGroup.get(key)! - 1)
+      const ownIn = (key: string) => candidate.weights?.get(key) ?? 0
+      if (groups.some((key) => wouldEmpty(key, ownIn(key)))) continue
+      for (const key of groups) {
+        inGroup.set(key, inGroup.get(key)! - 1)
+        if (weightIn.has(key)) weightIn.set(key, weightIn.get(key)! - ownIn(key))
+      }
       byZone.set(candidate.zoneId, inZone - 1)
       serving--
       out++

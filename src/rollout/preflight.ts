@@ -1,4 +1,5 @@
 import { formatProblem, PreflightError, type Problem } from '../shared/errors.ts'
+import { capacityProblems } from './capacity-floor.ts'
 import { groupOf, takesRequests, type FleetLayout, type Server } from './fleet.ts'
 import { takenUp, type JournalState } from './journal.ts'
 import { loneServerProblems } from './lone-server.ts'
@@ -21,6 +22,9 @@ export function checkFleet(
   })
   if (!plan.ok) problems.push(...plan.problems)
   problems.push(...loneServerProblems(layout, servers, options))
+  const { minCapacity = 0 } = settings
+  const isAsked = ({ instanceId, name }: Server) => !skip.has(instanceId) && !skip.has(name)
+  if (minCapacity > 0) problems.push(...capacityProblems(servers, { minCapacity, journal, isAsked }))
   if (problems.length > 0) {
     throw new PreflightError(problems.map(formatProblem).join('\n'), {
       code: 'E_UNSAFE_PLAN',
