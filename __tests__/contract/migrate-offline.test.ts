@@ -4,6 +4,8 @@ import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
+import { readDirectory } from '../../src/migrate/directory.ts'
+import { loadMigrations } from '../../src/migrate/files.ts'
 import { migrationFiles } from '../support/migration-files.ts'
 import { main } from '../support/program.ts'
 
@@ -56,6 +58,26 @@ describe('a folder named with --migrations, without an environment and its secre
       '29990101000001_first.sql',
       '29990101000002_second.sql',
     ])
+  })
+
+  it.each([
+    ['expand', 'sql', '_x.expand.sql'],
+    ['backfill', 'sql', '_x.data.sql'],
+    ['contract', 'sql', '_x.contract.sql'],
+    ['expand', 'js', '_x.expand.mjs'],
+    ['backfill', 'ts', '_x.data.ts'],
+    ['contract', 'js', '_x.contract.mjs'],
+  ])('gets a %s in %s to begin with, which is understood and does nothing yet', async (template, type, name) => {
+    const directory = await migrationFiles(project)
+    const words = ['new', 'x', '--example', template, '--language', type, '--migrations', 'migrations']
+    const made = await migrate(directory, ...words)
+    expect(made).toMatchObject({ exitCode: 0, document: { file: expect.stringMatching(`${name}$`) } })
+    const { migrations, problems } = loadMigrations(await readDirectory(join(directory, 'migrations')))
+    expect(problems).toEqual([])
+    const migration = migrations.find(({ file }) => file.endsWith(name))!
+    const phases: Record<string, string> = { expand: 'expand', backfill: 'data', contract: 'contract' }
+    expect(migration).toMatchObject({ phase: phases[template], statements: [], down: undefined })
+    if (type === 'js') await expect(import(join(directory, 'migrations', migration.file))).resolves.toHaveProperty('up')
   })
 
   it('gets a new file and the files of a split', async () => {

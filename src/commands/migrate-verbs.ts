@@ -1,7 +1,5 @@
-import { existsSync } from 'node:fs'
 import { basename, join, relative } from 'node:path'
 import { readDirectory } from '../migrate/directory.ts'
-import { parseFileName } from '../migrate/file-name.ts'
 import { loadMigrations } from '../migrate/files.ts'
 import type { Migration } from '../migrate/files.ts'
 import { NotSplittable, splitChange } from '../migrate/split-change.ts'
@@ -23,7 +21,7 @@ export async function runVerb(context: CommandContext): Promise<CommandOutcome> 
     case 'lint':
       return lint(context)
     case 'new':
-      return newMigration(context)
+      return (await import('./migrate-new.ts')).newMigration(context, operand(context, 'NAME'))
     case 'split':
       return split(context)
     case 'sum':
@@ -89,36 +87,6 @@ async function editing(
     migrations: { edits },
     text: isChanged ? edits.join('\n') : 'Nothing to change in the history.',
   }
-}
-
-/** Writes an empty file; the number is the time, so that two branches seldom pick the same. */
-async function newMigration(context: CommandContext): Promise<CommandOutcome> {
-  const directory = await migrationsDirectory(context)
-  const slug = operand(context, 'NAME')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '_')
-    .replace(/^_+|_+$/g, '')
-  if (slug === '') throw new ConfigError([{ message: 'migrate new NAME: the name needs a letter or a digit' }])
-  const phase = text(context, 'phase')
-  const stamp = await nextNumber(directory, context.clock.now())
-  const file = join(directory, `${stamp}_${slug}${phase === 'expand' || phase === 'contract' ? `.${phase}` : ''}.sql`)
-  const shown = relative(context.baseDirectory, file)
-  if (!context.isDryRun) writeAsked(file, '-- Why this change, and which release needs it.\n', { isNew: true })
-  return {
-    result: context.isDryRun ? 'planned' : 'succeeded',
-    exitCode: exitCodes.done,
-    extra: { file: shown },
-    text: `${context.isDryRun ? 'Would write' : 'Wrote'} ${shown}`,
-  }
-}
-
-/** The time, or one more than the newest number where that is later: a file behind it would come too late. */
-async function nextNumber(directory: string, nowMs: number): Promise<string> {
-  const now = new Date(nowMs).toISOString().replace(/\D/g, '').slice(0, 14)
-  const files = existsSync(directory) ? await readDirectory(directory) : []
-  const numbers = files.flatMap(({ file }) => parseFileName(basename(file))?.version.slice(0, 1) ?? [])
-  const newest = numbers.reduce((a, b) => (b > a ? b : a), 0n)
-  return newest >= BigInt(now) ? String(newest + 1n) : now
 }
 
 /** Writes the files of the safe way beside the breaking one, which the author then deletes. */

@@ -13,7 +13,7 @@ export const migrateCommand: Command = {
     { name: 'baseline', summary: 'record migrations up to --to as applied without running them' },
     { name: 'down', summary: 'revert the newest migration, or down to --to' },
     { name: 'redo', summary: 'revert the newest migration, or down to --to, and apply it again' },
-    { name: 'new', summary: 'write an empty migration file with the next number' },
+    { name: 'new', summary: 'write a migration file to begin with, with the next number: migrate new NAME' },
     {
       name: 'repair',
       summary: 'accept an edited or deleted migration, or `schema` as others changed it, with a --reason',
@@ -142,6 +142,20 @@ export const migrateCommand: Command = {
       defaultText: 'nobody is ended',
     },
     { name: 'placeholder', kind: 'list', description: 'NAME=VALUE for ${NAME} in SQL' },
+    {
+      name: 'example',
+      kind: 'string',
+      choices: ['expand', 'backfill', 'contract'],
+      description: 'new: what the file is for; its phase and an example follow from it',
+      defaultText: 'an empty file, whose phase is found out from its statements',
+    },
+    {
+      name: 'language',
+      kind: 'string',
+      choices: ['sql', 'js', 'ts'],
+      description: "new: SQL, or a script with umzug's `up`",
+      defaultText: 'sql',
+    },
     { name: 'base', kind: 'string', description: 'lint: only files that this Git revision does not have' },
     {
       name: 'format',
