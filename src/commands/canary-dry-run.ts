@@ -9,6 +9,7 @@ import { plannedCalls } from '../rollout/planned-calls.ts'
 import { candidatesOf, checkFleet } from '../rollout/preflight.ts'
 import { exitCodes, formatProblem, PreflightError } from '../shared/errors.ts'
 import type { EnvironmentSettings } from '../config/schema.ts'
+import { plannedAnalysis } from './canary-planned-analysis.ts'
 import { refuseUnreachable, stepsOf } from './canary-steps.ts'
 import type { CommandContext, CommandOutcome } from './command.ts'
 import type { Seen } from './look.ts'
@@ -69,6 +70,7 @@ export async function planCanaryRun(
     migrations: await plannedStatements(context, environment, want.version),
   })
   const waits = approvalsOf(settings)
+  const analysis = plannedAnalysis(settings)
   const steps = plan.steps.map((step) => `  step ${step.number}: ${describePlanned(step, plan.count, waits)}`)
   return {
     result: 'planned',
@@ -82,12 +84,14 @@ export async function planCanaryRun(
         isJudged: isJudged || asked.kind === 'analyse',
         ...stage,
       })),
+      analysis: analysis.plan,
       calls,
     },
     instances: servers.map((server) => instanceResult(server)),
     text: [
       `Would try ${want.version} against ${from.version}:`,
       ...steps,
+      ...analysis.text,
       'Calls until the first step:',
       ...calls.map((call) => `  ${call.service.padEnd(6)}${call.action.padEnd(26)}${call.subject}`),
     ].join('\n'),

@@ -6,6 +6,7 @@ import type { AccessLog } from '../cloud/access-log.ts'
 import { formatDuration } from '../shared/duration.ts'
 import type { Reporter } from '../shared/reporter.ts'
 import { waysToVerdict } from './canary-advice.ts'
+import { leastTimeOf } from './canary-measured-time.ts'
 import type { PlannedStep } from './canary-plan.ts'
 import { type CanaryStep, grows } from './canary-steps.ts'
 import type { CanaryRequest } from './canary-request.ts'
@@ -41,7 +42,10 @@ export async function trafficBefore(
   return { counts, requestsPerSecond: short.requests / (rateWindowMs / 1_000) }
 }
 
-type Judging = Pick<CanaryRequest, 'metrics' | 'ranks' | 'stepDurationMs' | 'intervalMs'>
+type Judging = Pick<
+  CanaryRequest,
+  'metrics' | 'measured' | 'ranks' | 'stepDurationMs' | 'intervalMs' | 'onInconclusive'
+>
 
 /**
  * Says before the canary whether its first analysis can come to a verdict with the traffic there is, and whether the job
@@ -55,8 +59,10 @@ export function announceFeasibility(
 ): void {
   announceTime(reporter, request.leftMs, request, before, steps)
   const judged = steps.find(isAnalysed)
-  if (judged?.stage)
-    announceVerdict(reporter, analysisOf(judged, request), before, probedBefore(steps, judged), judged.stage)
+  if (!judged?.stage) return
+  const analysis = analysisOf(judged, request)
+  announceVerdict(reporter, analysis, before, probedBefore(steps, judged), judged.stage)
+  announceMeasured(reporter, analysis)
 }
 
 const isAnalysed = ({ asked, isJudged }: PlannedStep) => isJudged || asked.kind === 'analyse'
@@ -110,7 +116,7 @@ function announceTime(
 
 function announceVerdict(
   reporter: Reporter,
-  { metrics, ranks, stepDurationMs, intervalMs }: Judging,
+  { metrics, ranks, stepDurationMs, intervalMs, onInconclusive: { extendMs = 0 } }: Judging,
   { requestsPerSecond }: TrafficBefore,
   probed: number,
   { share }: CanaryStep,
@@ -136,10 +142,33 @@ function announceVerdict(
     reporter.emit({ type: 'notice', message: `${facts}, about ${formatDuration(durationMs)}` })
     return
   }
+  if (durationMs <= stepDurationMs + extendMs) {
+    const longer = `longer than a step (${formatDuration(stepDurationMs)}), which is then watched ${formatDuration(extendMs)} more`
+    reporter.emit({ type: 'notice', message: `${facts}, about ${formatDuration(durationMs)}: ${longer}` })
+    return
+  }
+  const longest = `${formatDuration(stepDurationMs)}${extendMs === 0 ? '' : ` and ${formatDuration(extendMs)} more`}`
   const time = Number.isFinite(durationMs)
-    ? `, about ${formatDuration(durationMs)}; a step lasts ${formatDuration(stepDurationMs)}`
+    ? `, about ${formatDuration(durationMs)}; a step lasts ${longest}`
     : ', and there is no traffic'
-  const ways = waysToVerdict({ requestsNeeded: missing, requestsPerSecond, share, stepDurationMs })
+  const lastsMs = stepDurationMs + extendMs
+  const ways = waysToVerdict({ requestsNeeded: missing, requestsPerSecond, share, stepDurationMs: lastsMs })
   const advice = ways.length > 0 ? ways.join(', or ') : 'a larger share, a longer --step-duration or more traffic'
   reporter.emit({ type: 'warning', message: `${facts}${time}: give ${advice}, or it will end inconclusive` })
+}
+
+/** A metric that counts and cannot be measured often enough within a step would keep every step undecided. */
+function announceMeasured(
+  reporter: Reporter,
+  { measured, stepDurationMs, onInconclusive: { extendMs = 0 } }: Judging,
+): void {
+  for (const metric of measured?.metrics ?? []) {
+    const needsMs = leastTimeOf(metric)
+    if (metric.isShadow || needsMs <= stepDurationMs + extendMs) continue
+    const lasts = `${formatDuration(stepDurationMs)}${extendMs === 0 ? '' : ` and ${formatDuration(extendMs)} more`}`
+    reporter.emit({
+      type: 'warning',
+      message: `${metric.name} needs ${formatDuration(needsMs)} until it can say anything, and a step lasts ${lasts}: give a longer --step-duration, or it will end without a verdict`,
+    })
+  }
 }

@@ -72,7 +72,7 @@ export function promises({ metrics, ranks, measured = [] }: CanaryRecord): strin
 }
 
 /** e.g. `cpu (CPUUtilization): at most 85, at most 20 % above the baseline; only reported`. */
-function promiseOf({ name, source, expected, isShadow, failureLimit }: SourcedMetric): string {
+export function promiseOf({ name, source, expected, isShadow, failureLimit }: SourcedMetric): string {
   const { min, max, delta, success, failure } = expected
   const by = delta && (delta.isRelative ? `${Math.abs(delta.by) * 100} %` : String(Math.abs(delta.by)))
   const limits = [
