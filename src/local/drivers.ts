@@ -40,6 +40,14 @@ export interface AppFaultFiles {
   requests: string
 }
 
+/** What the processes of a machine use. */
+export interface MachineUsage {
+  instanceId: string
+  /** CPU time since the machine started, of all its processes, milliseconds. */
+  cpuMs: number
+  memoryBytes: number
+}
+
 /** Instances as places where commands run and processes listen. */
 export interface MachineDriver {
   readonly kind: 'overlay' | 'directory' | 'simulated'
@@ -60,6 +68,8 @@ export interface MachineDriver {
    * or still to come. Absent where no application runs.
    */
   setAppFaults?(instanceId: string, faults: AppFaultFiles): Promise<void>
+  /** What each running machine uses; absent where nothing runs. */
+  usage?(): Promise<readonly MachineUsage[]>
   /** Freezes the machine's disk as a layer that other machines can start from. */
   saveLayer(instanceId: string, layerId: string): Promise<void>
   deleteLayer(layerId: string): Promise<void>

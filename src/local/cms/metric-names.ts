@@ -136,6 +136,8 @@ const serverShapes: readonly Shape[] = [
     description: 'Traffic sent to load balancers',
     value: perSecond((f) => f.bytesOut * 8),
   },
+  { name: 'CPUUtilization', unit: '%', description: 'CPU utilization', value: (f) => f.cpuPercent },
+  { name: 'memory_usedutilization', unit: '%', description: 'Memory utilization', value: (f) => f.memoryPercent },
 ]
 
 const slb =

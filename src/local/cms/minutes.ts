@@ -19,6 +19,9 @@ export interface MinuteFigures {
   /** Known for the present only: undefined in periods that are over. */
   healthyServers?: number
   unhealthyServers?: number
+  /** Of an instance, in percent of what its type has; undefined until it was looked at. */
+  cpuPercent?: number
+  memoryPercent?: number
 }
 
 export const noFigures = (): MinuteFigures => ({

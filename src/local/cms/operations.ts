@@ -7,19 +7,24 @@ import { alarmOperations } from './alarms.ts'
 import { metrics, type Metric } from './metric-names.ts'
 import { dataParameters, dimensionsOf, metricOf, windowOf } from './request.ts'
 import { points, type Point } from './series.ts'
+import { sampleUsage } from './server-usage.ts'
 
 const gaps =
-  'Load balancers, and of ECS what balancers see of it; points are complete minutes without the delay of the real service; no Express; health counts only for the present.'
+  'Load balancers, and of ECS what balancers see of it, CPU and memory, which are measured from the first question on; points are complete minutes without the delay of the real service; no Express; health counts only for the present.'
 
-const pointsOf = (call: Call): Point[] => points(call.core, metricOf(call), dimensionsOf(call), windowOf(call))
+async function pointsOf(call: Call): Promise<Point[]> {
+  const [metric, dimensions, window] = [metricOf(call), dimensionsOf(call), windowOf(call)]
+  if (metric.namespace === 'acs_ecs_dashboard') await sampleUsage(call.core)
+  return points(call.core, metric, dimensions, window)
+}
 
 const period = ({ params }: Call) => String(params.number('Period') ?? 60)
 
 const describeMetricList = define('Cms', 'DescribeMetricList', {
   parameters: { ...dataParameters, NextToken: spec.text },
   gaps,
-  run(call) {
-    const all = pointsOf(call)
+  async run(call) {
+    const all = await pointsOf(call)
     const start = readToken(call.params.optionalText('NextToken'))
     const end = start + call.params.number('Length')!
     const isLast = end >= all.length
@@ -48,21 +53,21 @@ function readToken(token: string | undefined): number {
 const describeMetricData = define('Cms', 'DescribeMetricData', {
   parameters: dataParameters,
   gaps,
-  run: (call) => ({
+  run: async (call) => ({
     Code: '200',
     Period: period(call),
-    Datapoints: JSON.stringify(pointsOf(call).slice(0, call.params.number('Length')!)),
+    Datapoints: JSON.stringify((await pointsOf(call)).slice(0, call.params.number('Length')!)),
   }),
 })
 
 const describeMetricLast = define('Cms', 'DescribeMetricLast', {
   parameters: { ...dataParameters, NextToken: spec.text },
   gaps,
-  run: (call) => ({
+  run: async (call) => ({
     Code: '200',
     Success: true,
     Period: period(call),
-    Datapoints: JSON.stringify(newestOfEach(pointsOf(call)).slice(0, call.params.number('Length')!)),
+    Datapoints: JSON.stringify(newestOfEach(await pointsOf(call)).slice(0, call.params.number('Length')!)),
   }),
 })
 

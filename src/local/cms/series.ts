@@ -3,6 +3,7 @@ import { instances } from '../ecs/records.ts'
 import { listenersOf, loadBalancers, type ListenerRecord, type LoadBalancerRecord } from '../slb/records.ts'
 import { addLine, addTraffic, noFigures, type MinuteFigures } from './minutes.ts'
 import type { Metric } from './metric-names.ts'
+import { usageBetween } from './server-usage.ts'
 
 /** Dimensions as a client asks for them; what is not named may be anything. */
 export type Dimensions = Readonly<Record<string, string>>
@@ -125,9 +126,18 @@ function serverSeries(core: LocalCore, window: Window): Series[] {
   }
   return instances(core.store)
     .all()
-    .map((instance) => ({
-      dimensions: { instanceId: instance.id },
-      sinceMs: instance.createdAtMs,
-      figures: byAddress.get(instance.privateIp) ?? new Map<number, MinuteFigures>(),
-    }))
+    .map((instance) => {
+      const figures = byAddress.get(instance.privateIp) ?? new Map<number, MinuteFigures>()
+      addUsage(core, instance.id, figures, window)
+      return { dimensions: { instanceId: instance.id }, sinceMs: instance.createdAtMs, figures }
+    })
+}
+
+/** What the machine itself used in each period that is over. */
+function addUsage(core: LocalCore, instanceId: string, figures: Map<number, MinuteFigures>, window: Window): void {
+  const { periodMs, toMs, nowMs } = window
+  for (let start = startOf(window.fromMs, window); start <= toMs && start + periodMs <= nowMs; start += periodMs) {
+    const used = usageBetween(core, instanceId, start, start + periodMs)
+    if (used.cpuPercent !== undefined) Object.assign(figuresAt(figures, start, window), used)
+  }
 }

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { systemClock, type Clock } from '../../shared/clock.ts'
 import type { Outline } from '../../shared/json.ts'
-import type { AppFaultFiles, CommandEnd, CommandRun, MachineSpec } from '../drivers.ts'
+import type { AppFaultFiles, CommandEnd, CommandRun, MachineSpec, MachineUsage } from '../drivers.ts'
 import { readSavedJson } from '../saved-json.ts'
 import { prepareAppFaults, putAppFaults } from './app-fault-files.ts'
 import { runCommand } from './command.ts'
@@ -17,6 +17,7 @@ import { journalctlScript } from './guest/journalctl.ts'
 import { systemctlScript } from './guest/systemctl.ts'
 import { machineEnvironment, type MachineHost } from './machine-host.ts'
 import { prefixPaths } from './path-prefix.ts'
+import { readUsage } from './usage.ts'
 
 interface RunningMachine {
   keeper: ChildProcess
@@ -153,6 +154,10 @@ export class DirectoryMachines implements MachineHost {
       .find((entry) => entry.startsWith('INSTANCE_ROOT='))
       ?.slice('INSTANCE_ROOT='.length)
     return [...this.#running.keys()].find((instanceId) => this.#root(instanceId) === root)
+  }
+
+  usage(): Promise<MachineUsage[]> {
+    return readUsage((pid) => this.instanceOfProcess(pid))
   }
 
   async close(): Promise<void> {

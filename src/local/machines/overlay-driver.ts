@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import { readlink } from 'node:fs/promises'
 import { join } from 'node:path'
 import { systemClock, type Clock } from '../../shared/clock.ts'
-import type { AppFaultFiles, CommandEnd, CommandRun, MachineSpec } from '../drivers.ts'
+import type { AppFaultFiles, CommandEnd, CommandRun, MachineSpec, MachineUsage } from '../drivers.ts'
 import { prepareAppFaults, putAppFaults } from './app-fault-files.ts'
 import { runCommand } from './command.ts'
 import { appFaultDirectory } from './guest/app-faults.ts'
@@ -15,6 +15,7 @@ import { OverlayDisks } from './overlay-disks.ts'
 import { killFollowers } from './process-group.ts'
 import { makeStockImage, type StockImage } from './stock-image.ts'
 import { removeTree } from './data-directory.ts'
+import { readUsage } from './usage.ts'
 
 interface RunningMachine {
   /** unshare, which waits for the machine's first process and holds nothing else. */
@@ -154,6 +155,10 @@ export class OverlayMachines implements MachineHost {
       if ((await pidNamespace(machine.initPid)) === namespace) return instanceId
     }
     return undefined
+  }
+
+  usage(): Promise<MachineUsage[]> {
+    return readUsage((pid) => this.instanceOfProcess(pid))
   }
 
   async close(): Promise<void> {
