@@ -3,10 +3,23 @@ import type { SimulatedFleet } from './simulated-fleet.ts'
 /** Weights are whole numbers: a share of 5 % may come out as 6 %. */
 const tolerance = 0.02
 
+/** One share that a canary may have; `isFree`: what follows needs no evidence of it, as it belongs to the promotion. */
+export interface WatchedShare {
+  share: number
+  isFree?: boolean
+}
+
+interface WatchedPlan {
+  version: string
+  shares: readonly WatchedShare[]
+  minRequests: number
+  mayGrow: boolean
+}
+
 /** Watches the share of a canary: it grows by one step at a time, and only when the log was asked for that step. */
 export class ShareWatch {
   readonly #fleet: SimulatedFleet
-  #plan: { version: string; shares: readonly number[]; minRequests: number; mayGrow: boolean } | undefined
+  #plan: WatchedPlan | undefined
   #step = 0
   #steppedAt = 0
   #hasEvidence = false
@@ -16,8 +29,8 @@ export class ShareWatch {
   }
 
   /** A canary of `version` may have these shares, one after the other; one that is bad never leaves the first. */
-  expect(plan: { version: string; shares: readonly number[]; minRequests: number; mayGrow: boolean }): void {
-    this.#plan = plan
+  expect({ shares, ...plan }: Omit<WatchedPlan, 'shares'> & { shares: readonly (number | WatchedShare)[] }): void {
+    this.#plan = { ...plan, shares: shares.map((share) => (typeof share === 'number' ? { share } : share)) }
     this.#step = 0
     this.#hasEvidence = false
     this.#steppedAt = this.#fleet.clock.now()
@@ -32,8 +45,8 @@ export class ShareWatch {
     if (!this.#plan) return []
     const { shares, mayGrow } = this.#plan
     const share = this.#share()
-    while (share > (shares[this.#step] ?? 1) + tolerance) {
-      if (!this.#hasEvidence || !mayGrow) {
+    while (share > (shares[this.#step]?.share ?? 1) + tolerance) {
+      if (!mayGrow || !(this.#hasEvidence || shares[this.#step]?.isFree)) {
         // Once is enough: what follows from it is not another mistake.
         this.#plan = undefined
         return [`the canary has ${(100 * share).toFixed(1)} % without evidence for it`]

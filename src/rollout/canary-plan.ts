@@ -1,5 +1,5 @@
 import type { Problem } from '../shared/errors.ts'
-import { orderProblem, stageProblem } from './canary-problems.ts'
+import { growthProblem, orderProblem, type Growth } from './canary-problems.ts'
 import {
   canariesFor,
   countOfServers,
@@ -9,6 +9,7 @@ import {
   type AskedStep,
   type CanarySettings,
   type CanaryStep,
+  type GrowingStep,
 } from './canary-steps.ts'
 import { jointWeightsForShare, shareOf } from './weights.ts'
 
@@ -35,27 +36,33 @@ export function planCanary(settings: CanarySettings, ownWeights: readonly number
   const asked = settings.steps.map((step, index) =>
     index === settings.steps.length - 1 ? asPromotion(step, ownWeights.length) : step,
   )
-  const planned = planSteps(asked, settings, ownWeights)
-  if (settings.promoteBy === undefined || !planned.ok) return planned
-  const reached = planned.steps.at(-1)?.stage?.canaries ?? 0
-  const rest = partsOf(settings.promoteBy, ownWeights.length).filter((count) => count > reached)
+  if (settings.promoteBy === undefined) return planSteps(asked, settings, ownWeights)
   const shares = asked.filter(({ kind }) => kind !== 'promote')
+  const { reached: _, ...fresh } = settings
+  const planned = planSteps(shares, fresh, ownWeights)
+  if (!planned.ok) return planned
+  const canaries = planned.steps.at(-1)?.stage?.canaries ?? 0
+  const rest = partsOf(settings.promoteBy, ownWeights.length).filter((count) => count > canaries)
   return planSteps([...shares, ...rest.map(inServers), { kind: 'promote' }], settings, ownWeights)
 }
 
 function planSteps(asked: readonly AskedStep[], settings: CanarySettings, ownWeights: readonly number[]): CanaryPlan {
-  const fleet = { ownWeights, headroom: settings.headroom }
   const problem = orderProblem(asked, settings, ownWeights.length)
   if (problem) return { ok: false, problems: [problem] }
   const steps: PlannedStep[] = []
+  let before: Growth | undefined
   for (const [index, step] of asked.entries()) {
     const number = index + 1
     let stage = steps.at(-1)?.stage
     if (grows(step)) {
-      const before = stage
-      stage = stageOf(step, settings, { ownWeights, least: leastCanaries(settings, number, before) })
-      const problem = stageProblem(step, { stage, before, ...fleet })
+      const growth = growthOf(step, settings, { servers: ownWeights.length, before })
+      const problem = growthProblem(step, { ...growth, before, settings, servers: ownWeights.length })
       if (problem) return { ok: false, problems: [problem] }
+      // No server loses the release on the way, also none that a run before this has brought it to.
+      const { reached } = settings
+      const least = reached && number >= reached.step ? Math.min(reached.canaries, ownWeights.length - 1) : 0
+      stage = stageOf(step, Math.max(growth.canaries, least), { ownWeights, before: stage })
+      before = growth
     }
     const isJudged = isJudgedAtOnce(asked, index)
     steps.push({ number, asked: step, text: describeStep(step), ...(stage ? { stage } : {}), isJudged })
@@ -63,34 +70,39 @@ function planSteps(asked: readonly AskedStep[], settings: CanarySettings, ownWei
   return { ok: true, steps }
 }
 
-/** No server loses the release on the way, also none that a run before this has brought it to. */
-const leastCanaries = ({ reached }: CanarySettings, number: number, before: CanaryStep | undefined) =>
-  Math.max(before?.canaries ?? 0, reached && number >= reached.step ? reached.canaries : 0)
+/** What a step asks for, whichever servers it will be. */
+function growthOf(
+  step: GrowingStep,
+  { instances, headroom }: CanarySettings,
+  { servers, before }: { servers: number; before: Growth | undefined },
+): Growth {
+  const given = step.servers === undefined ? undefined : countOfServers(step.servers, servers)
+  const least = before?.canaries ?? 0
+  if (step.kind === 'servers') return { share: given! / servers, canaries: Math.max(least, given!) }
+  const canaries = given ?? Math.max(instances, canariesFor(step.share, servers, headroom))
+  return { share: step.share, canaries: Math.max(least, canaries) }
+}
 
 function stageOf(
-  step: Extract<AskedStep, { kind: 'share' | 'servers' }>,
-  { instances, headroom }: CanarySettings,
-  { ownWeights, least }: { ownWeights: readonly number[]; least: number },
+  step: GrowingStep,
+  canaries: number,
+  { ownWeights, before }: { ownWeights: readonly number[]; before: CanaryStep | undefined },
 ): CanaryStep {
-  const total = ownWeights.length
-  const wanted =
-    step.servers === undefined
-      ? Math.max(instances, step.kind === 'share' ? canariesFor(step.share, total, headroom) : 0)
-      : countOfServers(step.servers, total)
-  const canaries = Math.max(least, wanted)
   const [own, stable] = [ownWeights.slice(0, canaries), ownWeights.slice(canaries)]
-  if (step.kind === 'servers') {
-    const share = shareOf(own, stable)
-    return { asked: share, share, canaries, canaryWeight: Math.max(...own), stableWeights: stable, isOwn: true }
-  }
-  const joint = jointWeightsForShare({ share: step.share, canaries, stable, limit: Math.min(...own) })
-  return {
-    asked: step.share,
-    share: joint.share,
-    canaries,
-    canaryWeight: joint.canaryWeight,
-    stableWeights: joint.stable,
-  }
+  const ownShare = shareOf(own, stable)
+  // Which servers come first is chance: with weights that differ, more of them may be a smaller part.
+  if (step.kind === 'servers' && ownShare >= (before?.share ?? 0))
+    return {
+      asked: ownShare,
+      share: ownShare,
+      canaries,
+      canaryWeight: Math.max(...own),
+      stableWeights: stable,
+      isOwn: true,
+    }
+  const asked = step.kind === 'share' ? step.share : before!.share
+  const joint = jointWeightsForShare({ share: asked, canaries, stable, limit: Math.min(...own) })
+  return { asked, share: joint.share, canaries, canaryWeight: joint.canaryWeight, stableWeights: joint.stable }
 }
 
 /** 100 % of the traffic, or all servers, at the end are the promotion. */

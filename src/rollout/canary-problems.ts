@@ -4,9 +4,9 @@ import {
   asPercent,
   canariesFor,
   type CanarySettings,
-  type CanaryStep,
   countOfServers,
   describeStep,
+  type GrowingStep,
   grows,
 } from './canary-steps.ts'
 
@@ -57,47 +57,58 @@ export function orderProblem(
 
 const path = 'canary.steps'
 
-interface Growth {
-  stage: CanaryStep
-  before: CanaryStep | undefined
-  ownWeights: readonly number[]
-  headroom: number
+/** What a step that gives more traffic asks for, were all weights the same. */
+export interface Growth {
+  share: number
+  canaries: number
 }
 
-/** Why one step cannot follow the one before it, or would send a server more than it may get. */
-export function stageProblem(
-  step: Extract<AskedStep, { kind: 'share' | 'servers' }>,
-  { stage, before, ownWeights, headroom }: Growth,
+/**
+ * Why one step cannot follow the one before it, or would send a server more than it may get. Does not depend on which
+ * servers come first, so that what was accepted once is accepted again by the run that takes it up.
+ */
+export function growthProblem(
+  step: GrowingStep,
+  {
+    share,
+    canaries,
+    before,
+    settings: { headroom },
+    servers,
+  }: Growth & { before: Growth | undefined; settings: CanarySettings; servers: number },
 ): Problem | undefined {
-  const total = ownWeights.length
-  if (stage.asked <= 0)
-    return { path, message: 'a share of 0 % shows nothing of the release', fix: 'give a share above 0 %' }
-  const given = step.servers === undefined ? undefined : countOfServers(step.servers, total)
+  if (share <= 0)
+    return step.kind === 'servers'
+      ? { path, message: `${describeStep(step)} is none`, fix: 'give 1 or more' }
+      : { path, message: 'a share of 0 % shows nothing of the release', fix: 'give a share above 0 %' }
+  const given = step.servers === undefined ? undefined : countOfServers(step.servers, servers)
   if (given !== undefined && given < 1) return { path, message: `${describeStep(step)} is none`, fix: 'give 1 or more' }
-  if (stage.canaries >= total)
+  if (canaries >= servers)
     return {
       path,
-      message: `${describeStep(step)} takes all ${total} servers: none is left to compare with`,
-      fix: `give ${given === undefined ? 'a smaller share' : `${total - 1} or less`}; all of them at the end mean promote`,
+      message: `${describeStep(step)} takes all ${servers} servers: none is left to compare with`,
+      fix: `give ${given === undefined ? 'a smaller share' : `${servers - 1} or less`}; all of them at the end mean promote`,
     }
-  if (given !== undefined && given < stage.canaries)
+  if (given !== undefined && given < canaries)
     return {
       path,
-      message: `${describeStep(step)} are fewer than the ${stage.canaries} that have the release by then`,
+      message: `${describeStep(step)} are fewer than the ${canaries} that have the release by then`,
       fix: 'order the steps from the fewest servers to the most',
     }
-  if (
-    before &&
-    stage.asked <= before.asked + 1e-9 &&
-    !(step.kind === 'share' && before.isOwn && stage.asked >= before.asked - 1e-9)
-  )
+  if (before && !isMore({ share, canaries }, before))
     return {
       path,
-      message: `the steps ${asPercent(before.asked)}, ${describeStep(step)}${step.kind === 'servers' ? ` (${asPercent(stage.asked)})` : ''} do not grow`,
+      message: `the steps ${asPercent(before.share)}, ${describeStep(step)}${step.kind === 'servers' ? ` (${asPercent(share)})` : ''} do not grow`,
       fix: 'order them from the smallest share to the largest',
     }
-  return step.kind === 'share' && given !== undefined ? overload(step.share, { given, total, headroom }) : undefined
+  return step.kind === 'share' && given !== undefined
+    ? overload(step.share, { given, total: servers, headroom })
+    : undefined
 }
+
+/** More servers at their own weights may be the same share as before, e.g. after one that took too few. */
+const isMore = (now: Growth, before: Growth): boolean =>
+  now.share > before.share + 1e-9 || (now.canaries > before.canaries && now.share >= before.share - 1e-9)
 
 /** Where a share and a number of servers do not go together: on either side nobody may get more than fair share and headroom. */
 function overload(

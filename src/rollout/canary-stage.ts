@@ -1,12 +1,13 @@
 import type { CanaryStep } from './canary-steps.ts'
 import type { CanaryRequest } from './canary-request.ts'
 import { shiftTraffic } from './canary-shift.ts'
-import { weightsAfterDeath, weightWithin } from './canary-weights.ts'
+import { weightsAfterDeath, weightsBeside, weightWithin } from './canary-weights.ts'
 import { rotate } from './engine.ts'
 import type { Server } from './fleet.ts'
 import type { RotationLimits } from './plan.ts'
 import { rotationParts } from './rotation-parts.ts'
 import { failedServer, type FailedServer } from './server-cycle.ts'
+import { ownWeights } from './server-state.ts'
 import type { RolloutSession } from './session.ts'
 
 /** Whom a canary is about. */
@@ -62,12 +63,18 @@ async function growTo(
   const { updater, want, expectedMs } = deployment
   const unprepared = await updater.prepare(fresh, want, session.signal)
   if (unprepared.length > 0) return unprepared
-  const seen = (await session.view.observe()).servers
-  const most = weightWithin(stage.share, {
+  const now = {
     fresh: new Set(fresh.map((server) => server.instanceId)),
     canaryIds: new Set(canaryIds),
-    servers: servers.map((server) => seen.get(server.instanceId) ?? server),
-  })
+    servers: await observed(session, servers),
+  }
+  const lower = weightsBeside(stage.share, { ...now, out: limits.slots })
+  if (lower.length > 0) {
+    await holdOwn(session, now.servers, canaryIds)
+    await session.writer.write(lower)
+    now.servers = await observed(session, servers)
+  }
+  const most = weightWithin(stage.share, now)
   const weight = Math.max(1, Math.min(stage.canaryWeight, most))
   for (const server of fresh) canaryIds.add(server.instanceId)
   const end = await rotate(
@@ -81,6 +88,23 @@ async function growTo(
   if (end.failed.length > 0) return end.failed
   const left = fresh.filter(({ instanceId }) => end.untouched.includes(instanceId))
   return left.map((server) => failedServer(server, 'prepare', starved))
+}
+
+/** The servers as they are now, in the same order. */
+async function observed({ view }: RolloutSession, servers: readonly Server[]): Promise<Server[]> {
+  const seen = (await view.observe()).servers
+  return servers.map((server) => seen.get(server.instanceId) ?? server)
+}
+
+/** The journal knows the weights that canaries go back to before any of them is changed. */
+async function holdOwn(
+  { journal, context }: RolloutSession,
+  servers: readonly Server[],
+  canaryIds: ReadonlySet<string>,
+): Promise<void> {
+  const canaries = servers.filter(({ instanceId }) => canaryIds.has(instanceId))
+  const backends = canaries.flatMap((server) => ownWeights(server, journal.state.held))
+  await journal.append({ kind: 'hold', backends, atMs: context.clock.now() })
 }
 
 const starved = { code: 'E_NO_CAPACITY', reason: 'too few servers serve to take it out' }

@@ -44,9 +44,10 @@ export interface CanaryStep {
   isOwn?: true
 }
 
+export type GrowingStep = Extract<AskedStep, { kind: 'share' | 'servers' }>
+
 /** Whether a step gives the new version more of the traffic. */
-export const grows = (step: AskedStep): step is Extract<AskedStep, { kind: 'share' | 'servers' }> =>
-  step.kind === 'share' || step.kind === 'servers'
+export const grows = (step: AskedStep): step is GrowingStep => step.kind === 'share' || step.kind === 'servers'
 
 /** A step as a person reads it, e.g. `5% on 1 server`, `bake 2m00s`. */
 export function describeStep(step: AskedStep): string {

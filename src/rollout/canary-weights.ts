@@ -10,6 +10,37 @@ export function ownWeight(server: Server, held: readonly BackendWeight[]): numbe
 }
 
 /**
+ * Lower weights for the canaries that there are, where they would have more than `share` of a group's traffic while
+ * `out` of the fresh ones are being updated and take no requests; none where they would not.
+ */
+export function weightsBeside(
+  share: number,
+  now: { servers: readonly Server[]; canaryIds: ReadonlySet<string>; fresh: ReadonlySet<string>; out: number },
+): BackendWeight[] {
+  const byGroup = new Map<string, { canary: BackendWeight[]; stable: number; fresh: number[] }>()
+  for (const { instanceId, backends } of now.servers)
+    for (const backend of backends) {
+      const key = groupKey(backend.group)
+      const group = byGroup.get(key) ?? { canary: [], stable: 0, fresh: [] }
+      if (now.fresh.has(instanceId)) group.fresh.push(backend.weight)
+      else if (now.canaryIds.has(instanceId)) group.canary.push(backend)
+      else group.stable += backend.weight
+      byGroup.set(key, group)
+    }
+  return [...byGroup.values()].flatMap(({ canary, stable, fresh }) => {
+    const serving = fresh.toSorted((a, b) => a - b).slice(0, Math.max(0, fresh.length - now.out))
+    const most = (share * (stable + sum(serving))) / (1 - share)
+    const has = sum(canary.map(({ weight }) => weight))
+    if (has <= most + 1e-9) return []
+    return canary
+      .filter(({ weight }) => weight > 1)
+      .map((backend) => ({ ...backend, weight: Math.max(1, Math.floor((backend.weight * most) / has + 1e-9)) }))
+  })
+}
+
+const sum = (weights: readonly number[]) => weights.reduce((total, weight) => total + weight, 0)
+
+/**
  * The highest weight that each fresh canary may have beside the weights that are in force now, so that all canaries
  * together have no more than `share` of the traffic of any group.
  */
