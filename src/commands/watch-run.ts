@@ -56,6 +56,7 @@ export function watchLimits(
   const asked = countOf(rollout.minHealthy, candidates.length, 'up')
   return {
     minHealthy: candidates.length > 1 ? Math.max(1, asked) : asked,
+    ...(rollout.minCapacity > 0 ? { minCapacity: rollout.minCapacity } : {}),
     ...zoneFloor(rotationSettings(settings), candidates),
     longestOutMs: longestOutMs(settings),
     isRunByCloud: rollout.scalingGroup !== 'off',
@@ -66,20 +67,19 @@ export function watchLimits(
 export const scalingGroupOf = ({ rollout: { scalingGroup } }: EnvironmentSettings): { scalingGroup?: string } =>
   scalingGroup === 'off' ? {} : { scalingGroup }
 
-/** The longest drain of any listener. */
+/** The longest drain of any listener on which no session sticks to its server. */
 const longestDrainMs = 180_000
 /** Two scripts with their time-outs, or a new disk. */
 const longestUpdateMs = 1_800_000
 
 /** What every wait between taking a server out and giving it its weight back may last together, milliseconds. */
-function longestOutMs({ rollout, release }: EnvironmentSettings): number {
+function longestOutMs({ rollout, release, infrastructure }: EnvironmentSettings): number {
+  const cookies = infrastructure.loadBalancer.listeners.map(({ stickySession = 0 }) => stickySession)
+  const drainMs = rollout.drainTimeout ?? longestDrainMs + Math.max(0, ...cookies)
   const hooks = Object.values(release.hooks).map((hook) => (hook ? hook.timeout * (hook.retries + 1) : 0))
   const gates = rollout.gates.map(({ at, wait }) => (at === 'confirm-traffic-increase' ? wait : 0))
   const { warmUp, deadline } = rollout.health
-  return [rollout.drainTimeout ?? longestDrainMs, longestUpdateMs, warmUp, 2 * deadline, ...hooks, ...gates].reduce(
-    (sum, ms) => sum + ms,
-    0,
-  )
+  return [drainMs, longestUpdateMs, warmUp, 2 * deadline, ...hooks, ...gates].reduce((sum, ms) => sum + ms, 0)
 }
 
 /** Tells what changed since the look before, and what does not hold as soon as that is seen. */

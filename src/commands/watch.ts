@@ -18,6 +18,12 @@ export const watchCommand: Command = {
       setting: 'rollout.minHealthy',
     },
     {
+      name: 'min-capacity',
+      kind: 'string',
+      description: 'Part of the weight of each server group that serves at every moment, e.g. 60%',
+      setting: 'rollout.minCapacity',
+    },
+    {
       name: 'min-healthy-per-zone',
       kind: 'number',
       description: 'The same within each zone (default: 1 where two or more serve)',

@@ -30,7 +30,12 @@ export interface Invariant {
 
 /** Every invariant, and how far a read-only look from outside can tell whether it holds. */
 export const invariants: readonly Invariant[] = [
-  { id: 'I1', title: 'enough servers serve', seen: 'all', how: 'weights and health against minHealthy, per zone too' },
+  {
+    id: 'I1',
+    title: 'enough servers serve',
+    seen: 'all',
+    how: 'weights and health against minHealthy and minCapacity, per zone too',
+  },
   {
     id: 'I2',
     title: 'no blind increase',
@@ -132,6 +137,11 @@ export function enoughServe({ serving, floor, where }: { serving: number; floor:
   return serving < floor
     ? violation('I1', `${serving} servers serve${where ? ` ${where}` : ''}, the floor is ${floor}`)
     : []
+}
+
+/** I1 in weights: of a group enough of what the operator gave its servers is with those that serve. */
+export function enoughWeight({ serving, floor, group }: { serving: number; floor: number; group: string }) {
+  return serving < floor ? violation('I1', `a weight of ${serving} serves in ${group}, the floor is ${floor}`) : []
 }
 
 /** I4: nobody gets more than what the operator gave. */

@@ -28,6 +28,8 @@ export interface Look {
 export interface WatchLimits extends ZoneFloor {
   /** Servers that serve at every moment, as the settings say for this fleet. */
   minHealthy: number
+  /** Percent of the weight of each server group that serves at every moment; absent where heads are enough. */
+  minCapacity?: number
   /** The longest that one server may be out of service, milliseconds: its drain, its update and its checks. */
   longestOutMs?: number
   /** The cloud itself makes and removes the instances, which have no places of their own. */

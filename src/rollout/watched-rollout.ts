@@ -1,7 +1,9 @@
 import type { Server } from './fleet.ts'
+import { groupCapacity, type GroupCapacity } from './group-capacity.ts'
 import {
   downWithoutTraffic,
   enoughServe,
+  enoughWeight,
   raisedHealthy,
   twoVersions,
   violation,
@@ -28,6 +30,8 @@ export class WatchedRollout {
   /** Own weights by backend, as far as they are known: from the journal, else as they were first seen. */
   readonly #own = new Map<string, number>()
   readonly #floorByZone = new Map<string, number>()
+  /** By key of the server group. */
+  readonly #floorOfWeight = new Map<string, number>()
   #floor = 0
   #leastServing = Infinity
   /** What the last look showed to be too little; it counts when the next one shows the same. */
@@ -112,6 +116,8 @@ export class WatchedRollout {
     const serving = look.servers.filter((server) => isServing(server, server.backends))
     this.#floor = Math.min(this.#limits.minHealthy, serving.length)
     this.#fullWeight = weightOf(serving.flatMap((server) => ownWeights(server, held)))
+    for (const [group, weight] of this.#weights(look.servers, held))
+      this.#floorOfWeight.set(group, Math.min(weight.least, weight.serving))
     for (const [zone, count] of zonesOf(serving))
       this.#floorByZone.set(zone, Math.min(leastIn(zone, this.#limits), count))
   }
@@ -128,8 +134,18 @@ export class WatchedRollout {
       ...[...this.#floorByZone].flatMap(([zone, floor]) =>
         enoughServe({ serving: byZone.get(zone) ?? 0, floor, where: `in ${zone}` }),
       ),
+      ...[...this.#weights(servers, held)].flatMap(([group, { serving: weight }]) =>
+        enoughWeight({ serving: weight, floor: this.#floorOfWeight.get(group) ?? 0, group }),
+      ),
       ...twoVersions(serving.flatMap(({ release }) => (release === undefined ? [] : [release]))),
     ]
+  }
+
+  /** What serves of each group's weight; nothing where no capacity is asked for. */
+  #weights(servers: readonly Server[], held: readonly BackendWeight[]) {
+    const { minCapacity = 0 } = this.#limits
+    const groups = minCapacity === 0 ? new Map<string, GroupCapacity>() : groupCapacity(servers, held, 0, minCapacity)
+    return [...groups].flatMap(([group, { weight }]) => (weight ? [[group, weight] as const] : []))
   }
 
   #server(server: Server, look: Look, before: Look | undefined): Violation[] {

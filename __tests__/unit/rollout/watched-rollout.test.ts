@@ -3,7 +3,7 @@ import type { InstanceStatus } from '../../../src/cloud/compute.ts'
 import type { Server } from '../../../src/rollout/fleet.ts'
 import type { JournalState } from '../../../src/rollout/journal.ts'
 import type { LeaseRecord } from '../../../src/rollout/lease.ts'
-import type { Look } from '../../../src/rollout/watch-look.ts'
+import type { Look, WatchLimits } from '../../../src/rollout/watch-look.ts'
 import { WatchedRollout } from '../../../src/rollout/watched-rollout.ts'
 
 const group = { loadBalancerId: 'lb-1', serverGroupId: 'rsp-1' }
@@ -62,7 +62,7 @@ function watch(
     wayBack?: Look['wayBack']
     fences?: number[]
   }[],
-  limits = { minHealthy: 2, minHealthyPerZone: 0 },
+  limits: WatchLimits = { minHealthy: 2, minHealthyPerZone: 0 },
 ): string[] {
   const watched = new WatchedRollout(limits)
   const found = looks.flatMap(
@@ -102,6 +102,19 @@ describe('a rollout seen from outside', () => {
     const few = { servers: [{ weight: 0 }, { isHealthy: false }, {}], held: [1] }
     expect(watch([{}, few, { held: [1], servers: [{ weight: 0 }, {}, {}] }, {}])).toEqual([])
     expect(watch([{}, few, few, {}])).toEqual(['I1 1 servers serve, the floor is 2'])
+  })
+
+  test('keeps a part of the weight, where that is asked for', () => {
+    const fleet = (first: number, second: number) => ({
+      servers: [{ weight: first }, { weight: second }, { weight: 40 }],
+    })
+    const limits = { minHealthy: 1, minHealthyPerZone: 0, minCapacity: 40 }
+    const [all, heavyOut, lightOut] = [fleet(100, 20), { ...fleet(0, 20), held: [1] }, fleet(100, 0)]
+    expect(watch([all, lightOut, lightOut, all], limits).filter((found) => found.startsWith('I1'))).toEqual([])
+    expect(watch([all, heavyOut, heavyOut, all], limits)).toEqual([
+      'I1 a weight of 60 serves in lb-1/rsp-1, the floor is 64',
+    ])
+    expect(watch([all, heavyOut, heavyOut, all], { minHealthy: 1, minHealthyPerZone: 0 })).toEqual([])
   })
 
   test('keeps a server in every zone', () => {
