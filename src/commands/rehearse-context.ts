@@ -7,17 +7,21 @@ import type { CommandContext } from './command.ts'
 
 /** Parts of a rollout that reach beyond the fleet: a rehearsal leaves them out and says so. */
 export const notRehearsed = (settings: EnvironmentSettings): string[] => {
-  const { infrastructure, rollout, release } = settings
+  const { infrastructure, rollout, release, canary } = settings
   const jobHooks = Object.entries(release.hooks).flatMap(([name, hook]) => (hook?.on === 'job' ? [name] : []))
   return [
     ...(infrastructure.database ? ['migrations'] : []),
     ...(rollout.gates.length > 0 ? ['gates'] : []),
     ...(rollout.alarms.length > 0 ? ['alarms'] : []),
-    ...(settings.canary.steps.some(({ kind }) => kind === 'probe') ? ['requests of probe steps'] : []),
+    ...(canary.steps.some(({ kind }) => kind === 'probe') ? ['requests of probe steps'] : []),
     ...(Object.keys(rollout.hooks).length > 0 ? ['scripts around the rollout'] : []),
+    ...(Object.values(canary.analysis.metrics).some(isMeasured) ? ['metrics that are not in the access log'] : []),
     ...(jobHooks.length > 0 ? [`hooks of the job (${jobHooks.join(', ')})`] : []),
   ]
 }
+
+/** Nobody knows its values before the release runs. */
+const isMeasured = ({ source }: EnvironmentSettings['canary']['analysis']['metrics'][string]) => source !== 'access-log'
 
 /** Nobody sends requests to a copy: the time of a probe passes without. */
 const withoutProbe = (step: EnvironmentSettings['canary']['steps'][number]): typeof step =>
@@ -27,6 +31,7 @@ const withoutProbe = (step: EnvironmentSettings['canary']['steps'][number]): typ
 export function withinFleet(settings: EnvironmentSettings): EnvironmentSettings {
   const { infrastructure, rollout, release, canary } = settings
   const { database: _, ...fleet } = infrastructure
+  const metrics = Object.entries(canary.analysis.metrics).filter(([, metric]) => !isMeasured(metric))
   const hooks = Object.fromEntries(Object.entries(release.hooks).filter(([, hook]) => hook?.on === 'instance'))
   return {
     ...settings,
@@ -40,7 +45,11 @@ export function withinFleet(settings: EnvironmentSettings): EnvironmentSettings 
       hooks: {},
       probe: { ...rollout.probe, requestsPerSecond: 0 },
     },
-    canary: { ...canary, steps: canary.steps.map(withoutProbe) },
+    canary: {
+      ...canary,
+      steps: canary.steps.map(withoutProbe),
+      analysis: { ...canary.analysis, metrics: Object.fromEntries(metrics) },
+    },
   }
 }
 

@@ -3,6 +3,7 @@ import { playScenario, type PlayedEnd } from '../rehearsal/play.ts'
 import type { Recording } from '../rehearsal/recording.ts'
 import { fleetRisks, playedRisks } from '../rehearsal/risks.ts'
 import { faultScenarios, type Scenario } from '../rehearsal/scenarios.ts'
+import { whyUnreachable } from '../rollout/artifact.ts'
 import { lastDurations, readHistory } from '../rollout/history.ts'
 import { readJournal } from '../rollout/journal.ts'
 import { isFree, readLease } from '../rollout/lease.ts'
@@ -55,7 +56,10 @@ export async function run(context: CommandContext): Promise<CommandOutcome> {
   const limits = (outcome.plan as { limits?: RotationLimits } | undefined)?.limits
   const version = outcome.release?.version ?? wanted?.want.version ?? ''
   if (command === 'rollback') goal.to = version
-  const goesBack = hasWayBack(environment, { command, hasPrevious: !!wanted && !!previousOf(history, wanted.want) })
+  const goesBack = hasWayBack(environment, {
+    command,
+    hasPrevious: !!wanted && previousOf(history, wanted.want) !== undefined,
+  })
   const played: PlayedEnd<CommandOutcome>[] = [best]
   const drainBoundMs = settings.rollout.drainTimeout ?? boundOf(recording)
   const kills = (context.options.kills as number | undefined) ?? usualKills
@@ -76,12 +80,16 @@ export async function run(context: CommandContext): Promise<CommandOutcome> {
     context.reporter.emit({ type: 'notice', message: `rehearsing: ${scenario.what}` })
     played.push(await play(scenario))
   }
+  const from = wanted && previousOf(history, wanted.want)
+  const lost =
+    from && settings.release.update === 'artifact' ? await whyUnreachable(environment.store, from) : undefined
   const { deadlineMs } = context.host.job()
   const [lease, journal] = await Promise.all([readLease(environment.store), readJournal(environment.store)])
   const risks = fleetRisks({
     recording,
     slots: isBesideFleet(environment, command) ? 0 : (limits?.slots ?? settings.canary.instances),
     hasWayBack: goesBack || command === 'rollback',
+    ...(lost ? { whyNoWayBack: lost.reason } : {}),
     isTrafficAssumed: command === 'canary' && recording.balancers.some(({ traffic }) => traffic === undefined),
     measured: new Set(Object.keys(lastDurations(history))),
     jobLeftMs: deadlineMs === undefined ? undefined : deadlineMs - recording.takenAtMs,

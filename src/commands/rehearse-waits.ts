@@ -61,14 +61,19 @@ export function waitsOf({ rollout, release, canary }: EnvironmentSettings, comma
         : [],
     ),
     ...ofInstance,
-    ...(command === 'canary'
-      ? canary.approveBefore.map((share): RehearsedWait => ({
-          kind: 'approval',
-          name: 'a person, who gives the same command again',
-          when: `before ${share} % of the traffic; the rehearsal ends there`,
-          maxMs: rollout.approvalTimeout,
-        }))
-      : []),
+    ...(command === 'canary' ? approvalsOf(canary, rollout.approvalTimeout) : []),
+  ]
+}
+
+function approvalsOf({ steps, approveBefore }: EnvironmentSettings['canary'], maxMs: number): RehearsedWait[] {
+  const approval = { kind: 'approval', name: 'a person, who gives the same command again' } as const
+  return [
+    ...approveBefore.map((share) => ({ ...approval, when: `before ${share} % of the traffic`, maxMs })),
+    ...steps.flatMap((step, index) =>
+      step.kind === 'approve'
+        ? [{ ...approval, when: `at step ${index + 1}${step.why === undefined ? '' : ` (${step.why})`}`, maxMs }]
+        : [],
+    ),
   ]
 }
 

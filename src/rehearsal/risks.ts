@@ -17,6 +17,8 @@ export interface RiskFacts {
   /** Servers that may be out at once. */
   slots: number
   hasWayBack: boolean
+  /** Why the release before could not be fetched again; instances may still have it. */
+  whyNoWayBack?: string
   /** Instances of which it is known how long they are out of service. */
   measured: ReadonlySet<string>
   /** Until the job is killed, milliseconds; undefined where nobody says. */
@@ -46,6 +48,11 @@ export function fleetRisks(facts: RiskFacts): Risk[] {
     !hasWayBack && {
       severity: 'high',
       what: 'there is no verified release to go back to: a failure leaves the fleet as it is then',
+    },
+    facts.whyNoWayBack !== undefined && {
+      severity: 'high',
+      what: `what a way back needs cannot be fetched: ${facts.whyNoWayBack}`,
+      fix: 'deliver that release again, or see that every instance still has it',
     },
     jobLeftMs !== undefined &&
       jobLeftMs < calmMs && {

@@ -31,6 +31,12 @@ describe('the risks of a fleet', () => {
     ])
   })
 
+  test('name a way back that cannot be fetched', () => {
+    expect(risksOf({ whyNoWayBack: 'it holds 3 bytes' })).toEqual([
+      'high: what a way back needs cannot be fetched: it holds 3 bytes',
+    ])
+  })
+
   test('come with the worst first', () => {
     const recording = aRecording([100, 100, 100, 100, 100, 0], {
       listener: { stickySession: { kind: 'insert', timeoutSeconds: 60 }, requestTimeoutSeconds: 180 },

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { run as rehearse } from '../../../src/commands/rehearse-run.ts'
+import { notRehearsed, withinFleet } from '../../../src/commands/rehearse-context.ts'
 import { waitsOf } from '../../../src/commands/rehearse-waits.ts'
 import { environmentSchema } from '../../../src/config/schema.ts'
 import { rehearsalContext } from '../../support/rehearsal-context.ts'
@@ -13,7 +14,11 @@ const settings = environmentSchema.parse({
   app: 'shop',
   region: 'cn-hangzhou',
   release: { hooks: { preDrain: { run: 'true', on: 'job', timeout: '5s' }, install: { run: 'true' } } },
-  canary: { steps: ['10%', '50%'], approveBefore: ['50%'] },
+  canary: {
+    analysis: { metrics: { cpu: { source: 'cloudmonitor', max: 85 } } },
+    steps: ['10%', { probe: { requestsPerSecond: 5, duration: '1m' } }, 'approve', '50%'],
+    approveBefore: ['50%'],
+  },
   rollout: {
     alarms: ['errors'],
     gates: [
@@ -37,8 +42,17 @@ test('alarms, gates, hooks of the job and approvals are named with their moments
     ['hook', 'rollout.hooks.onFailure', 60_000],
     ['hook', 'release.hooks.preDrain', 5_000],
     ['approval', 'a person, who gives the same command again', 7_200_000],
+    ['approval', 'a person, who gives the same command again', 7_200_000],
   ])
   expect(JSON.stringify(waits)).not.toContain('secret')
+})
+
+test('what would send requests to the real load balancer is left out, and named', () => {
+  expect(withinFleet(settings).canary.steps.map(({ kind }) => kind)).toEqual(['share', 'wait', 'approve', 'share'])
+  expect(withinFleet(settings).canary.analysis.metrics).toEqual({})
+  expect(notRehearsed(settings)).toEqual(
+    expect.arrayContaining(['requests of probe steps', 'metrics that are not in the access log']),
+  )
 })
 
 test('nobody has a say in a way back', () => {
