@@ -1,6 +1,9 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { tagKeys } from '../../src/cloud/tags.ts'
+import { createInstanceRuns } from '../../src/rollout/instance-runs.ts'
+import { systemClock } from '../../src/shared/clock.ts'
 import { RolloutStage, server, settings, startTraffic, unit } from '../support/rollout-stage.ts'
 
 let stage: RolloutStage
@@ -55,6 +58,45 @@ describe('ways to update an instance', () => {
         .map((index) => `post shop-dev-instance-${index}`)
         .concat([1, 2, 3].map((index) => `pre shop-dev-instance-${index} v1`)),
     )
+  })
+
+  test('every hook, in the order of an update; the release is fetched before the first of them', async () => {
+    const names = ['preDrain', 'postDrain', 'stop', 'install', 'start', 'validate', 'preAdd', 'postAdd']
+    const log = '/opt/shop/order.log'
+    const work: Record<string, string> = { stop: 'systemctl stop shop', start: 'systemctl restart shop' }
+    const hooks = Object.fromEntries(
+      names.map((name) => [
+        name,
+        {
+          run: `echo ${name} $BATCH $VERSION $(systemctl is-active shop) $(ls /opt/shop/releases/v2/release.json) >> ${log}\n${work[name] ?? ''}`,
+        },
+      ]),
+    )
+    await writeFile(
+      join(stage.directory, 'order.yml'),
+      settings.replace('service: shop,', `service: shop, hooks: ${JSON.stringify(hooks)},`),
+    )
+    stage.config = 'order.yml'
+    expect(await stage.deploy('v2')).toMatchObject({ exitCode: 0 })
+    const cloud = await stage.connect()
+    const runs = createInstanceRuns({
+      commands: cloud.commands,
+      clock: systemClock,
+      pollIntervalMs: 100,
+      beforeStart: () => {},
+    })
+    const instances = await cloud.compute.describeInstances({ tags: { [tagKeys.environment]: 'shop/dev' } })
+    expect(instances).toHaveLength(3)
+    for (const { id } of instances) {
+      const text = `echo 'acd x=y'; cat ${log}`
+      const { output } = await runs.run(id, { name: 'order', timeoutSeconds: 60, text }, new AbortController().signal)
+      const isRunning = (name: string) => name !== 'install' && name !== 'start'
+      expect(output.split('\n').filter((line) => line.includes(' v2 '))).toEqual(
+        names.map(
+          (name) => `${name} 1 v2 ${isRunning(name) ? 'active' : 'inactive'} /opt/shop/releases/v2/release.json`,
+        ),
+      )
+    }
   })
 
   test('a command of the user, without a failed request', async () => {

@@ -22,6 +22,8 @@ export interface AppsOptions {
   isLayer4: boolean
   /** The balancer finds out at once that an application stopped to answer. */
   isNoticedAtOnce: () => boolean
+  /** Told of every hook; throws to let it fail. */
+  onHook: (hook: { instanceId: string; name: string; batch: string; version: string }) => void
   /** Told of every script that found an instance healthy on a release. */
   onChecked: (instanceId: string, version: string, intervalMs: number) => void
 }
@@ -75,6 +77,16 @@ export class RenewalApps {
     if (script.includes('acd connections=')) {
       const isBusy = clock.monotonic() < (this.requestsEndAt.get(instanceId) ?? 0)
       return say(0, `acd connections=${isBusy ? 3 : 0}`)
+    }
+    const textOf = (name: string) => new RegExp(`^${name}='?([^'\n]*)'?$`, 'm').exec(script)?.[1] ?? ''
+    const hook = /^echo "acd hook=(\w+)"$/m.exec(script)?.[1]
+    if (hook !== undefined) {
+      try {
+        this.#options.onHook({ instanceId, name: hook, batch: textOf('BATCH'), version: textOf('RELEASE') })
+        return say(0, `acd hook=${hook}`)
+      } catch {
+        return say(1, `acd failed=hook-${hook}`)
+      }
     }
     const found = () => {
       const instance = instances(store()).get(instanceId)

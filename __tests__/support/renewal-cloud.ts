@@ -36,6 +36,8 @@ export interface RenewalRun extends RunOptions {
   update?: 'replace' | 'image'
   rollout?: object
   instances?: object
+  /** Of `release`. */
+  hooks?: object
   options?: CommandContext['options']
   /** Epoch milliseconds at which the job is killed. */
   deadlineMs?: number
@@ -62,6 +64,8 @@ export class RenewalCloud {
   readonly born: string[] = []
   /** Told of every call that changed something. */
   onLook: (call: ApiCall) => void = () => {}
+  /** Told of every hook that runs on an instance; throws to let it fail. */
+  onHook: (hook: { instanceId: string; name: string; batch: string; version: string }) => void = () => {}
   /** Sees what happens in a run. */
   readonly events: ReportEvent[] = []
   /** The balancers' checks find out at once that an application stopped to answer. */
@@ -92,6 +96,7 @@ export class RenewalCloud {
       isBroken: (version, instanceId) => this.#isBroken(version, instanceId),
       isLayer4,
       isNoticedAtOnce: () => this.isNoticedAtOnce,
+      onHook: (hook) => this.onHook(hook),
       onChecked: (instanceId, version, intervalMs) => this.monitor.checked(instanceId, { version, intervalMs }),
     })
     this.monitor = new CloudMonitor(this.infra, {

@@ -13,7 +13,7 @@ export interface RenewalLayout {
 /** What stands in `deploy.yml` for one run. */
 export function renewalSettings(
   { count, isLayer4, groups }: RenewalLayout,
-  { release, update = 'replace', rollout, instances }: RenewalRun,
+  { release, update = 'replace', rollout, instances, hooks }: RenewalRun,
 ): EnvironmentSettings {
   return environmentSchema.parse({
     app: 'shop',
@@ -30,7 +30,7 @@ export function renewalSettings(
         })),
       },
     },
-    release: { update, ...(release === undefined ? {} : { version: release }) },
+    release: { update, ...(release === undefined ? {} : { version: release }), ...(hooks ? { hooks } : {}) },
     rollout: { deadMan: 'off', health: { versionPath: '/version', deadline: '20s' }, ...rollout },
   })
 }

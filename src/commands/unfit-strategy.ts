@@ -38,6 +38,10 @@ export function refuseUnfit(settings: EnvironmentSettings, command: string): voi
  */
 export function refuseUnusedHooks({ settings, locate }: { settings: EnvironmentSettings; locate?: Locate }): void {
   const { update, hooks } = settings.release
+  if (settings.rollout.scalingGroup !== 'off') {
+    refuseInScalingGroup(Object.keys(hooks), locate)
+    return
+  }
   if (update === 'artifact') return
   const unused = switchHookNames.filter((name) => hooks[name] !== undefined)
   if (unused.length === 0) return
@@ -56,8 +60,23 @@ export function refuseUnusedHooks({ settings, locate }: { settings: EnvironmentS
         message: `release.hooks.${name} would never run with update: ${update}, because ${why}`,
         fix:
           name === 'validate'
-            ? 'check with rollout.health, or in release.hooks.postAdd'
+            ? 'check with rollout.health, or in release.hooks.preAdd'
             : `${instead}, or in release.hooks.postDrain, which runs before the update`,
+      })),
+      locate,
+    ),
+  )
+}
+
+/** Its instances are renewed by the cloud, which runs nothing of ours around that. */
+function refuseInScalingGroup(names: readonly string[], locate: Locate | undefined): void {
+  if (names.length === 0) return
+  throw new ConfigError(
+    located(
+      names.map((name) => ({
+        path: `release.hooks.${name}`,
+        message: `release.hooks.${name} would never run with rollout.scalingGroup: Auto Scaling takes instances out, makes new ones and adds them by itself`,
+        fix: 'use rollout.hooks, which run in the job around the whole rollout, image.steps, or a lifecycle hook of the scaling group',
       })),
       locate,
     ),

@@ -13,6 +13,7 @@ import { fetchScript, switchScript } from './instance-scripts.ts'
 import { checkedEndOf, endOf } from './script-end.ts'
 import type { AppLayout } from './script-parts.ts'
 import type { ReleaseId } from './journal.ts'
+import { withPreAdd } from './pre-add.ts'
 import { hooksOf } from './server-hooks.ts'
 import { failedServer, type FailedServer } from './server-cycle.ts'
 import type { RunningRelease } from './server-state.ts'
@@ -28,6 +29,10 @@ export interface PreparedUpdater extends Updater {
   whyUnreachable(release: ReleaseId): Promise<Unreachable | undefined>
   /** Runs when nothing uses the server any more, before the update. */
   afterDrain(server: Server, want: ReleaseId, signal: AbortSignal): Promise<UpdateEnd>
+  /** Runs when the release is proved, before the server gets traffic. */
+  beforeAdd(server: Server, want: ReleaseId, signal: AbortSignal): Promise<UpdateEnd>
+  /** The batch that a server was said to be in. */
+  batchOf(instanceId: string): number | undefined
   /** What instances say about themselves. An instance that cannot be asked is missing. */
   probe(servers: readonly Server[], signal?: AbortSignal): Promise<Map<string, RunningRelease>>
 }
@@ -60,9 +65,10 @@ export function createArtifactUpdater(options: ArtifactUpdaterOptions): Prepared
   const insideSwitch = switchHooks(hooks)
   const facts = { previous: options.previous, deployId: options.deployId, fence: options.fence }
   const batches = new Map<string, number>()
-  const runHook = hooksOf({ ...options, batchOf: (instanceId) => batches.get(instanceId) })
+  const batchOf = (instanceId: string) => batches.get(instanceId)
+  const runHook = hooksOf({ ...options, batchOf })
 
-  return {
+  return withPreAdd({
     async prepare(servers, release, signal) {
       const urls = await releaseUrls(store, release)
       const script = fetchScript(layout, {
@@ -94,7 +100,11 @@ export function createArtifactUpdater(options: ArtifactUpdaterOptions): Prepared
       for (const { instanceId } of servers) batches.set(instanceId, batch)
     },
 
+    batchOf,
+
     afterDrain: (server, want, signal) => runHook('postDrain', server, want, signal),
+
+    beforeAdd: (server, want, signal) => runHook('preAdd', server, want, signal),
 
     beforeDrain(server, want, signal) {
       if (hooks.preDrain) timeline.add(server, 'hook', 'preDrain, while it serves')
@@ -145,7 +155,7 @@ export function createArtifactUpdater(options: ArtifactUpdaterOptions): Prepared
     freshForMs: freshForMs(check),
 
     afterAdd: (server, want, signal) => runHook('postAdd', server, want, signal),
-  }
+  })
 
   /** A hook after the checks takes its time: how old the last answer is, is not known then. */
   function switched(run: InstanceRun): UpdateEnd {
@@ -157,7 +167,7 @@ export function createArtifactUpdater(options: ArtifactUpdaterOptions): Prepared
     return switchScript(layout, {
       ...facts,
       ...more,
-      batch: Object.keys(insideSwitch).length > 0 ? batches.get(server.instanceId) : undefined,
+      batch: Object.keys(insideSwitch).length > 0 ? batchOf(server.instanceId) : undefined,
       version: want.version,
       digest: want.digest ?? '',
       envDigest: want.envDigest ?? '',

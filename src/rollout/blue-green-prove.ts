@@ -6,6 +6,8 @@ import { joinGroups } from './new-instances.ts'
 import type { PreparedUpdater } from './artifact-updater.ts'
 import { failedServer, type FailedServer } from './server-cycle.ts'
 import type { RolloutSession } from './session.ts'
+import type { Server } from './fleet.ts'
+import type { UpdateEnd } from './updater.ts'
 
 export interface ProveParts {
   want: ReleaseId
@@ -13,6 +15,9 @@ export interface ProveParts {
   admitTimeoutMs: number
   unknownGraceMs: number
 }
+
+/** All instances go at once. */
+const onlyBatch = 1
 
 export interface Proof {
   pairs: () => Promise<Pair[]>
@@ -32,6 +37,7 @@ export async function proveGreens(
   const beside = (await pairs()).flatMap(({ blue, green, own }) => (blue && green ? [{ green, own }] : []))
   await joinGroups(session, beside)
   const greens = (await pairs()).flatMap(({ green }) => (green && !proved.has(green.instanceId) ? green : []))
+  updater.inBatch?.(greens, onlyBatch)
   const unprepared = await updater.prepare(greens, want, signal)
   if (unprepared.length > 0) return unprepared
   // The view of now: the groups have changed.
@@ -51,4 +57,40 @@ export async function proveGreens(
     }),
   )
   return updated.flat()
+}
+
+/** Runs the hook preDrain for the old instances, which still serve, before the switch. Returns those whose hook failed. */
+export async function beforeSwitch(
+  { signal }: Pick<RolloutSession, 'signal'>,
+  { updater, want }: Pick<ProveParts, 'updater' | 'want'>,
+  pairs: readonly Pair[],
+): Promise<FailedServer[]> {
+  const blues = pairs.flatMap(({ blue }) => blue ?? [])
+  updater.inBatch?.(blues, onlyBatch)
+  return failuresOf(blues, 'prepare', (blue) => updater.beforeDrain?.(blue, want, signal))
+}
+
+/** Runs the hook postAdd for the new instances, which have the traffic. Returns those whose hook failed. */
+export function afterSwitch(
+  { signal }: Pick<RolloutSession, 'signal'>,
+  { updater, want }: Pick<ProveParts, 'updater' | 'want'>,
+  pairs: readonly Pair[],
+): Promise<FailedServer[]> {
+  const greens = pairs.flatMap(({ green }) => green ?? [])
+  updater.inBatch?.(greens, onlyBatch)
+  return failuresOf(greens, 'after', (green) => updater.afterAdd?.(green, want, signal))
+}
+
+async function failuresOf(
+  servers: readonly Server[],
+  stage: FailedServer['stage'],
+  hook: (server: Server) => Promise<UpdateEnd> | undefined,
+): Promise<FailedServer[]> {
+  const ended = await settleAll(
+    servers.map(async (server) => {
+      const end = await hook(server)
+      return end === undefined || end.ok ? [] : [failedServer(server, stage, end)]
+    }),
+  )
+  return ended.flat()
 }

@@ -1,5 +1,6 @@
 import { formatDuration } from '../shared/duration.ts'
 import { firstGreen, type Pair } from './blue-green-plan.ts'
+import { afterSwitch, type ProveParts } from './blue-green-prove.ts'
 import { objectionsInBake } from './guard-questions.ts'
 import { failedServer, type FailedServer } from './server-cycle.ts'
 import { isServing } from './server-state.ts'
@@ -11,9 +12,12 @@ const bakeLookMs = 5_000
 /** After a switch the new instances must get healthy on every listener, and stay so during the bake; returns those that do not. */
 export async function watchGreens(
   session: RolloutSession,
-  { admitTimeoutMs, bakeMs }: { admitTimeoutMs: number; bakeMs: number },
+  request: ProveParts & { bakeMs: number },
   pairs: readonly Pair[],
 ): Promise<FailedServer[]> {
+  const { admitTimeoutMs, bakeMs } = request
+  const unhooked = await afterSwitch(session, request, pairs)
+  if (unhooked.length > 0) return unhooked
   const { clock, reporter, pollIntervalMs } = session.context
   const ids = pairs.flatMap(({ green }) => (green ? [green.instanceId] : []))
   const bad = async () => {

@@ -4,7 +4,7 @@ import type { PreparedUpdater } from './artifact-updater.ts'
 import { firstGreen, pairsOf, type Beside, type Pair } from './blue-green-plan.ts'
 import { switchToBlue } from './blue-green-switch.ts'
 import { armWayBack, closeToTests, moveToGreen, openToTests, type TrafficSwitch } from './blue-green-traffic.ts'
-import { proveGreens } from './blue-green-prove.ts'
+import { beforeSwitch, proveGreens } from './blue-green-prove.ts'
 import { watchGreens } from './blue-green-watch.ts'
 import type { DeadMan } from './dead-man.ts'
 import type { Server } from './fleet.ts'
@@ -77,6 +77,8 @@ export class BlueGreen {
     }
     const objections = isSwitched ? [] : await objectionsToSwitch(this.#session, firstGreen(pairs))
     if (objections.length > 0) return this.#abandon(objections)
+    const unready = isSwitched ? [] : await beforeSwitch(this.#session, this.#request, pairs)
+    if (unready.length > 0) return this.#abandon(unready)
     await armWayBack(this.#session, this.#request.deadMan, pairs)
     const forward = () => moveToGreen(this.#session, this.#request, pairs)
     const unfit = isSwitched ? [] : await orBackOnDrift(forward, () => this.#backToBlue(pairs), this.#request.deadMan)

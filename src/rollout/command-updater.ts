@@ -1,4 +1,6 @@
 import { createArtifactUpdater, type ArtifactUpdaterOptions, type PreparedUpdater } from './artifact-updater.ts'
+import type { Server } from './fleet.ts'
+import { withPreAdd } from './pre-add.ts'
 import { checkedEndOf } from './script-end.ts'
 import type { InstanceHook } from './hook-scripts.ts'
 import { commandScript } from './instance-scripts.ts'
@@ -13,9 +15,11 @@ export interface CommandUpdaterOptions extends ArtifactUpdaterOptions {
 export function createCommandUpdater(options: CommandUpdaterOptions): PreparedUpdater {
   const { runs, layout, check, command, previous, deployId, fence } = options
   const base = createArtifactUpdater(options)
-  const scriptFor = (want: ReleaseId) =>
-    commandScript(layout, { version: want.version, previous, deployId, fence, check, command })
-  return {
+  const scriptFor = ({ instanceId }: Server, want: ReleaseId) => {
+    const batch = base.batchOf(instanceId)
+    return commandScript(layout, { version: want.version, previous, deployId, batch, fence, check, command })
+  }
+  return withPreAdd({
     ...base,
     prepare: () => Promise.resolve([]),
     whyUnreachable: () => Promise.resolve(undefined),
@@ -29,9 +33,9 @@ export function createCommandUpdater(options: CommandUpdaterOptions): PreparedUp
       if (options.hooks.postDrain) onStarted?.()
       const ready = await base.afterDrain(server, want, signal)
       if (!ready.ok) return ready
-      return checkedEndOf(await runs.run(server.instanceId, scriptFor(want), signal, onStarted))
+      return checkedEndOf(await runs.run(server.instanceId, scriptFor(server, want), signal, onStarted))
     },
     updateAgain: async (server, want, signal) =>
-      checkedEndOf(await runs.run(server.instanceId, scriptFor(want), signal)),
-  }
+      checkedEndOf(await runs.run(server.instanceId, scriptFor(server, want), signal)),
+  })
 }

@@ -1,7 +1,8 @@
 import { ConfigError, type Problem } from '../shared/errors.ts'
 import type { InstanceHook } from './hook-scripts.ts'
 
-export type HookName = 'preDrain' | 'postDrain' | 'stop' | 'install' | 'start' | 'validate' | 'postAdd'
+/** In the order in which they run on one server. */
+export type HookName = 'preDrain' | 'postDrain' | 'stop' | 'install' | 'start' | 'validate' | 'preAdd' | 'postAdd'
 
 /** A hook as deploy.yml says it. */
 export interface Hook {
@@ -34,7 +35,7 @@ export function switchHooks(hooks: Hooks): Partial<Record<(typeof switchHookName
     .map((name) => ({
       path: `release.hooks.${name}.on`,
       message: `the hook ${name} runs on the instance, between stopping the old release and starting the new one`,
-      fix: 'leave `on` out, or use preDrain, postDrain or postAdd for work in the job',
+      fix: 'leave `on` out, or use preDrain, postDrain, preAdd or postAdd for work in the job',
     }))
   if (problems.length > 0) throw new ConfigError(problems)
   return Object.fromEntries(

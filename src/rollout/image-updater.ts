@@ -1,5 +1,6 @@
 import type { Cloud } from '../cloud/cloud.ts'
 import { createArtifactUpdater, type ArtifactUpdaterOptions, type PreparedUpdater } from './artifact-updater.ts'
+import { withPreAdd } from './pre-add.ts'
 import { checkedEndOf } from './script-end.ts'
 import { environmentUrl, uploadEnvironment } from './artifact.ts'
 import type { FleetLayout, Server } from './fleet.ts'
@@ -38,7 +39,7 @@ export function createImageUpdater(options: ImageUpdaterOptions): PreparedUpdate
     return checkedEndOf(await runs.run(server.instanceId, script, signal, onStarted))
   }
 
-  return {
+  return withPreAdd({
     ...base,
     async prepare(servers, release) {
       const [image] = release.digest ? await cloud.images.describeImages({ ids: [release.digest] }) : []
@@ -80,7 +81,7 @@ export function createImageUpdater(options: ImageUpdaterOptions): PreparedUpdate
       await replaceDisk(server, want.digest!, signal)
       return settleService(server, want, signal, { isAgain: true })
     },
-  }
+  })
 }
 
 const unusable = ({ version, digest }: ReleaseId, image: { status: string } | undefined) =>

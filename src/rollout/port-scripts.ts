@@ -34,6 +34,8 @@ ${header({
   DIGEST: request.digest,
   ENV_DIGEST: request.envDigest,
   DEPLOY_ID: request.deployId,
+  // All instances go at once.
+  BATCH: 1,
   AGAIN: request.isAgain ? 1 : '',
   FENCE: request.fence,
   ...checkValues(check),

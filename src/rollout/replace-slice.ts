@@ -16,6 +16,8 @@ import { failedServer, type FailedServer } from './server-cycle.ts'
 
 export interface SliceRequest {
   want: ReleaseId
+  /** From 1, for hooks. */
+  number: number
   machine: Machine
   /** How long the new instances must serve alone before the old ones go. */
   bakeMs: number
@@ -147,6 +149,8 @@ export class ReplaceSlice {
     })
     await this.#collect(unmade.map((failure) => ({ place: placeOf.get(failure.instanceId)!, failure })))
     const standing = await this.#standing(places.map(({ place }) => place))
+    const inSlice = standing.flatMap(({ blue, green }) => [blue, green])
+    this.#parts.updater.inBatch?.(inSlice, this.#request.number)
     const late = await untilReady(
       session,
       standing.map(({ green }) => green),

@@ -106,6 +106,7 @@ export async function replaceFleet(
     const startedAt = clock.monotonic()
     const slice = await new ReplaceSlice(parts, {
       want,
+      number: slices + 1,
       machine: replacement.machine,
       bakeMs: limits.bakeMs,
       budget,

@@ -22,6 +22,7 @@ const all = `  hooks:
     install: { run: 'true' }
     start: { run: 'true' }
     validate: { run: 'true' }
+    preAdd: { run: 'true' }
     postAdd: { run: 'true' }`
 
 test.each(['image', 'replace', 'command'])('update: %s refuses each hook it has no moment for', async (update) => {
@@ -36,7 +37,7 @@ test.each(['image', 'replace', 'command'])('update: %s refuses each hook it has 
           file: 'deploy.yml',
           line: 7 + index,
           message: expect.stringContaining(`release.hooks.${name} would never run with update: ${update}, because`),
-          fix: expect.stringMatching(name === 'validate' ? /postAdd/ : /postDrain/),
+          fix: expect.stringMatching(name === 'validate' ? /preAdd/ : /postDrain/),
         }),
       ),
     }),
@@ -48,9 +49,27 @@ test('hooks that run are accepted: all of them with an artifact, those around th
   for (const update of ['image', 'replace', 'command'])
     refuseUnusedHooks(
       await environmentWith(
-        `  update: ${update}\n  hooks: { preDrain: { run: a }, postDrain: { run: b }, postAdd: { run: c } }`,
+        `  update: ${update}\n  hooks: { preDrain: { run: a }, postDrain: { run: b }, preAdd: { run: d }, postAdd: { run: c } }`,
       ),
     )
+})
+
+test('rollout.scalingGroup refuses each of them: the cloud renews the instances', async () => {
+  const environment = await environmentWith(`  update: image\n${all}\nrollout: { scalingGroup: auto }`)
+  expect(() => refuseUnusedHooks(environment)).toThrow(
+    expect.objectContaining({
+      code: 'E_CONFIG',
+      exitCode: 3,
+      problems: ['preDrain', 'stop', 'install', 'start', 'validate', 'preAdd', 'postAdd'].map((name, index) =>
+        expect.objectContaining({
+          path: `release.hooks.${name}`,
+          line: 6 + index,
+          message: expect.stringContaining('would never run with rollout.scalingGroup'),
+          fix: expect.stringContaining('rollout.hooks'),
+        }),
+      ),
+    }),
+  )
 })
 
 test.each([
