@@ -50,7 +50,8 @@ describe.skipIf(!program)('releases and the schema', () => {
     const second = await stage.deploy('v2')
     expect(second, second.stderr).toMatchObject({ exitCode: 0 })
     expect((await contract()).reason).toContain('rollback would go to release v1')
-    expect((await contract('--forfeit-rollback')).state).toBe('applied')
+    expect((await contract('--forfeit-rollback-to', 'v0')).reason).toContain('with --forfeit-rollback-to v1')
+    expect((await contract('--forfeit-rollback-to', 'v1')).state).toBe('applied')
 
     const back = await stage.run('rollback')
     expect(back).toMatchObject({ exitCode: 4, document: { result: 'failed', error: { code: 'E_SCHEMA_TOO_NEW' } } })

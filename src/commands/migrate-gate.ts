@@ -50,7 +50,9 @@ async function readFacts(context: CommandContext): Promise<GateFacts> {
         ...schemaHead(history, version),
       })),
     ...(target ? { rollbackTarget: target.version } : {}),
-    isRollbackForfeited: context.options['forfeit-rollback'] === true,
+    isRollbackForfeited:
+      context.options['forfeit-rollback'] === true ||
+      (target !== undefined && context.options['forfeit-rollback-to'] === target.version),
     drainedCountsAsGone: context.options['drained-counts-as-gone'] === true,
     soakMs: (context.options['soak'] as number | undefined) ?? defaultSoakMs,
     nowMs: context.clock.now(),

@@ -99,6 +99,11 @@ export const migrateCommand: Command = {
       description: 'contract: give up the way back to a release that does not know the new schema',
     },
     {
+      name: 'forfeit-rollback-to',
+      kind: 'string',
+      description: 'contract: the same for this release only; where rollback would go to another one, it still counts',
+    },
+    {
       name: 'traffic-window',
       kind: 'duration',
       description:

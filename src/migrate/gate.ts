@@ -26,7 +26,7 @@ export interface GateFacts {
   releases: readonly GateRelease[]
   /** The release that `rollback` would go to; undefined when there is none. */
   rollbackTarget?: string
-  /** True when going back to it is given up (`--forfeit-rollback`). */
+  /** True when going back to it is given up (`--forfeit-rollback`, or `-to` this one). */
   isRollbackForfeited: boolean
   /** True when a server with weight 0 does not count (`--drained-counts-as-gone`). */
   drainedCountsAsGone: boolean
@@ -65,7 +65,7 @@ export function whyContractWaits(
     return `${old.map(describeServer).join(', ')} ${old.length === 1 ? 'does' : 'do'} not know ${request.requires}`
   const target = facts.rollbackTarget
   if (target !== undefined && !facts.isRollbackForfeited && !knows(target)) {
-    return `rollback would go to release ${target}, which does not know ${request.requires} (give that way up with --forfeit-rollback)`
+    return `rollback would go to release ${target}, which does not know ${request.requires} (give that way up with --forfeit-rollback-to ${target})`
   }
   return whySoaking(knows, facts)
 }
