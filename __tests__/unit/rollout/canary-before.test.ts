@@ -22,7 +22,13 @@ function said(steps: readonly AskedStep[], more: { requestsPerSecond: number; le
   const texts: string[] = []
   announceFeasibility(
     { emit: (event) => void texts.push(`${event.type}: ${'message' in event ? event.message : ''}`) },
-    { metrics: [errors], stepDurationMs: 5 * minute, intervalMs: 15_000, leftMs: more.leftMs ?? Infinity },
+    {
+      metrics: [errors],
+      stepDurationMs: 5 * minute,
+      intervalMs: 15_000,
+      onInconclusive: { action: 'rollback' },
+      leftMs: more.leftMs ?? Infinity,
+    },
     { counts: {}, requestsPerSecond: more.requestsPerSecond },
     planned.steps,
   )
