@@ -161,6 +161,21 @@ test.each([
   await store.put(object!.key, Buffer.from(kept!.body), { metadata: kept!.metadata })
 })
 
+test('an artifact is taken from a bucket, too, and what is not as expected there is refused', async () => {
+  const { accountId } = await cloud.identity.whoAmI()
+  const store = cloud.objectStore(`shop-dev-${accountId}`)
+  const [object] = await store.list('artifacts/')
+  const address = `oss://${store.bucket}/${object!.key}`
+  const plan = await stage.run('rolling-deploy', '--release', 'v2', '--artifact', address, '--dry-run')
+  expect(plan, plan.stderr).toMatchObject({ exitCode: 0, document: { result: 'planned', apiCalls: { mutating: 0 } } })
+  const from = (...more: string[]) => refused(3, 'rolling-deploy', '--release', 'v2', '--artifact', ...more)
+  expect(await from(`${address}.old`)).toMatch(/oss:\/\/.+\.old does not exist/)
+  const digest = 'ab'.repeat(32)
+  expect(await from(address, '--sha256', digest)).toMatch(new RegExp(`${address} has the SHA-256 .*, not ${digest}`))
+  await store.put('rubbish', 'no archive')
+  expect(await from(`oss://${store.bucket}/rubbish`)).toMatch(/rubbish is no \.tar\.gz/)
+})
+
 // The last ones: they change the listener.
 describe.each(['rolling-deploy', 'canary'])('%s behind a listener without health check', (command) => {
   test('is refused before the first change', async () => {

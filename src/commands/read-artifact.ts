@@ -8,7 +8,7 @@ import { ConfigError } from '../shared/errors.ts'
 import { archiveProblem } from './check-archive.ts'
 
 /** A directory is packed in memory, and Node.js reads no file of 2 GiB into it. */
-const largestFileBytes = 2 ** 30
+export const largestFileBytes = 2 ** 30
 
 /**
  * Packs a directory, or takes a .tar.gz as it is. Throws ConfigError when it is neither, or empty, or when its SHA-256
@@ -16,11 +16,26 @@ const largestFileBytes = 2 ** 30
  */
 export async function readArtifact(path: string, directories: readonly string[], expected?: string): Promise<Artifact> {
   const artifact = await readAny(path, directories)
-  if (expected === undefined || artifact.digest === expected.toLowerCase()) return artifact
+  refuseOther(artifact, path, expected)
+  return artifact
+}
+
+/** Takes a .tar.gz as it is, as `readArtifact` does; `shown` is what messages call it. */
+export async function readFileArtifact(
+  path: string,
+  { shown, expected }: { shown: string; expected?: string },
+): Promise<Artifact> {
+  const artifact = await archiveAt(path, shown)
+  refuseOther(artifact, shown, expected)
+  return artifact
+}
+
+function refuseOther({ digest }: Artifact, shown: string, expected: string | undefined): void {
+  if (expected === undefined || digest === expected.toLowerCase()) return
   throw new ConfigError([
     {
       path: 'release.sha256',
-      message: `the artifact ${path} has the SHA-256 ${artifact.digest}, not ${expected}`,
+      message: `the artifact ${shown} has the SHA-256 ${digest}, not ${expected}`,
       fix: 'it is another file than the one that was built, or it was cut off on its way: fetch it again, or correct --sha256',
     },
   ])
@@ -45,25 +60,29 @@ async function readAny(path: string, directories: readonly string[]): Promise<Ar
       ])
     return packRelease(files)
   }
-  if (!(await isGzip(found.path))) {
+  return archiveAt(found.path, found.path)
+}
+
+async function archiveAt(path: string, shown: string): Promise<Artifact> {
+  if (!(await isGzip(path))) {
     throw new ConfigError([
       {
         path: 'release.artifact',
-        message: `${found.path} is no .tar.gz`,
+        message: `${shown} is no .tar.gz`,
         fix: 'give a directory, or pack it: tar -czf release.tar.gz -C DIRECTORY .',
       },
     ])
   }
-  const problem = await archiveProblem(found.path)
+  const problem = await archiveProblem(path)
   if (problem !== undefined)
     throw new ConfigError([
       {
         path: 'release.artifact',
-        message: `${found.path} cannot be unpacked on an instance: ${problem}`,
+        message: `${shown} cannot be unpacked on an instance: ${problem}`,
         fix: 'pack it anew: tar -czf release.tar.gz -C DIRECTORY .',
       },
     ])
-  return { digest: await digestOf(found.path), file: found.path }
+  return { digest: await digestOf(path), file: path }
 }
 
 async function findFirst(

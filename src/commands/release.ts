@@ -18,6 +18,7 @@ import { sha256 } from '../rollout/pack.ts'
 import { ConfigError, PreflightError } from '../shared/errors.ts'
 import type { CommandContext } from './command.ts'
 import { migrationsLockMs } from './lock-policy.ts'
+import { fetchArtifact, ossAddress } from './fetch-artifact.ts'
 import { callbacksOf } from './migrate-callbacks.ts'
 import { withTarget, type MigrateTarget } from './migrate-connection.ts'
 import { inEachDatabase } from './migrate-databases.ts'
@@ -68,7 +69,10 @@ export async function wantedRelease(context: CommandContext, environment: Rollou
     return { want: { version, digest: await releaseImage(environment, version) }, environment: text }
   }
   if (release.artifact) {
-    const artifact = await readArtifact(release.artifact, [context.baseDirectory, process.cwd()], release.sha256)
+    const address = ossAddress(release.artifact)
+    const artifact = address
+      ? await fetchArtifact(environment.cloud.objectStore(address.bucket), address.key, release.sha256)
+      : await readArtifact(release.artifact, [context.baseDirectory, process.cwd()], release.sha256)
     return { want: { version, digest: artifact.digest, envDigest: sha256(text) }, artifact, environment: text }
   }
   const known = (await readHistory(environment.store)).findLast(

@@ -18,7 +18,12 @@ export const deliveryOptions: readonly OptionSpec[] = [
     defaultText: 'the commit',
     setting: 'release.version',
   },
-  { name: 'artifact', kind: 'string', description: 'Directory or .tar.gz to deploy', setting: 'release.artifact' },
+  {
+    name: 'artifact',
+    kind: 'string',
+    description: 'Directory, .tar.gz or oss://BUCKET/KEY to deploy',
+    setting: 'release.artifact',
+  },
   { name: 'sha256', kind: 'string', description: 'SHA-256 that the artifact must have', setting: 'release.sha256' },
   {
     name: 'update',
@@ -53,6 +58,7 @@ export const reportOption: OptionSpec = {
   name: 'report',
   kind: 'string',
   description: 'Write a report to this file: .html with a drawing, .md for a summary, .xml for JUnit, else JSON',
+  setting: 'rollout.report',
 }
 
 /** Of commands that may replace instances. */

@@ -198,7 +198,10 @@ const hook = z.strictObject({
 
 const release = z.strictObject({
   version: z.string().optional().describe('Name of this release; default: the commit'),
-  artifact: z.string().optional().describe('File (.tar.gz) or directory to deploy'),
+  artifact: z
+    .string()
+    .optional()
+    .describe('File (.tar.gz) or directory to deploy, or oss://BUCKET/KEY of a .tar.gz in the same region'),
   sha256: z
     .string()
     .regex(/^[0-9a-f]{64}$/i, 'expected 64 hexadecimal digits')
