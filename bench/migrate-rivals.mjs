@@ -8,20 +8,42 @@ import { fileURLToPath } from 'node:url'
 const peers = join(dirname(fileURLToPath(import.meta.url)), 'peers')
 const account = ['bench', 'bench-secret']
 
-/** Writes N migrations in the form of every rival; a fifth each: new table, insert, two columns, index, update. */
-export function writeMigrations(directory, count) {
+/** A fifth each: new table, insert, two columns, index, update. */
+function quickStep(index) {
+  const table = `t${Math.floor(index / 5)}`
+  return [
+    `CREATE TABLE ${table} (id INT AUTO_INCREMENT PRIMARY KEY, name VARCHAR(50) NOT NULL DEFAULT '', n INT)`,
+    `INSERT INTO ${table} (name, n) VALUES ('a', 1), ('b', 2)`,
+    `ALTER TABLE ${table} ADD COLUMN x INT NULL, ADD COLUMN y VARCHAR(20) NULL`,
+    `CREATE INDEX ${table}_name ON ${table} (name)`,
+    `UPDATE ${table} SET n = n + 1 WHERE id > 0`,
+  ][index % 5]
+}
+
+const slowTables = 5
+
+/** An index on one of a few tables that count as large. */
+const slowStep = (index) => `CREATE INDEX t_${index}_name ON big${index % slowTables} (n)`
+
+/** More than what ours calls small, so that each of its changes travels alone. */
+const slowRows = 12_000
+
+/** The tables of slow changes, with their rows counted. */
+export const slowTablesSql = Array.from({ length: slowTables }, (_, index) =>
+  [
+    `CREATE TABLE big${index} (id INT PRIMARY KEY, n INT)`,
+    `INSERT INTO big${index} SELECT seq, seq % 97 FROM seq_1_to_${slowRows}`,
+    `ANALYZE TABLE big${index}`,
+  ].join('; '),
+).join('; ')
+
+/** Writes N migrations in the form of every rival. */
+export function writeMigrations(directory, count, isSlow = false) {
   for (const name of ['migrations', 'dbmate', 'knex', 'postgrator'])
     mkdirSync(join(directory, name), { recursive: true })
   const texts = []
   for (let index = 0; index < count; index++) {
-    const table = `t${Math.floor(index / 5)}`
-    const sql = [
-      `CREATE TABLE ${table} (id INT AUTO_INCREMENT PRIMARY KEY, name VARCHAR(50) NOT NULL DEFAULT '', n INT)`,
-      `INSERT INTO ${table} (name, n) VALUES ('a', 1), ('b', 2)`,
-      `ALTER TABLE ${table} ADD COLUMN x INT NULL, ADD COLUMN y VARCHAR(20) NULL`,
-      `CREATE INDEX ${table}_name ON ${table} (name)`,
-      `UPDATE ${table} SET n = n + 1 WHERE id > 0`,
-    ][index % 5]
+    const sql = isSlow ? slowStep(index) : quickStep(index)
     const version = 20260101000000 + index
     texts.push(sql)
     writeFileSync(join(directory, 'migrations', `${version}_step.sql`), `${sql};\n`)
@@ -37,7 +59,7 @@ export function writeMigrations(directory, count) {
   writeFileSync(join(directory, 'knex.cjs'), knexProgram(directory))
   writeFileSync(join(directory, 'postgrator.mjs'), postgratorProgram(directory))
   writeFileSync(join(directory, 'floor.cjs'), floorProgram(texts))
-  return { tables: Math.ceil(count / 5), sql: `${texts.join(';\n')};\n` }
+  return { indexes: isSlow ? count : Math.floor((count + 1) / 5), sql: `${texts.join(';\n')};\n` }
 }
 
 /** The command lines by name; `missing` says what is not installed. Each is called with a schema and a port. */
@@ -46,12 +68,15 @@ export function rivals(directory, program, sql) {
   const script = (name) => (schema, port) => [node, [join(directory, name), schema, String(port)]]
   const dbmate = (file, words) => (schema, port) => [
     file,
-    [...words, '--url', url(schema, port), '--migrations-dir', join(directory, 'dbmate'), '--no-dump-schema', 'up'],
+    [...words, '--url', urlOf(schema, port), '--migrations-dir', join(directory, 'dbmate'), '--no-dump-schema', 'up'],
   ]
   const wrapper = installed('dbmate')
   const binary = wrapper && installed(`@dbmate/${process.platform}-${process.arch}`)
   const found = {
-    ours: (schema, port) => [node, [program, 'migrate', '--env', 'dev', '--phase', 'all', '--url', url(schema, port)]],
+    ours: (schema, port) => [
+      node,
+      [program, 'migrate', '--env', 'dev', '--phase', 'all', '--url', urlOf(schema, port)],
+    ],
     umzug: installed('umzug') && installed('mysql2') && script('umzug.cjs'),
     knex: installed('knex') && script('knex.cjs'),
     postgrator: installed('postgrator') && script('postgrator.mjs'),
@@ -68,7 +93,7 @@ export function rivals(directory, program, sql) {
   return { commands: Object.fromEntries(Object.entries(found).filter(([, command]) => command)), missing }
 }
 
-const url = (schema, port) => `mysql://${account.join(':')}@127.0.0.1:${port}/${schema}`
+export const urlOf = (schema, port) => `mysql://${account.join(':')}@127.0.0.1:${port}/${schema}`
 
 /** Installs the rivals where that was not done yet. Without a network the race is smaller, and says so. */
 export function installRivals() {
