@@ -139,6 +139,33 @@ test('a killed deployment is taken back by recover', async () => {
   expect(await imagesNow()).toEqual(allOf('v1'))
 })
 
+test('an older job than the last one, finished or not, is refused by its --seq before the group is touched', async () => {
+  const older = async (why: string) => {
+    const { stdout, stderr } = await run([
+      'rolling-deploy',
+      '--release',
+      'v1',
+      '--seq',
+      '5',
+      '--if-locked',
+      'supersede',
+    ])
+    expect(resultOf({ stdout, stderr })).toMatchObject({
+      error: { code: 'E_OLDER_RUN', message: expect.stringContaining(`run 5 is older than run 7, which ${why}`) },
+      apiCalls: { mutating: 0 },
+    })
+  }
+  const killed = await run(['rolling-deploy', '--release', 'v2', '--seq', '7'], 'asked for its version')
+  expect(killed.exitCode).toBeNull()
+  await older('has begun')
+  expect(resultOf(await run(['rolling-deploy', '--release', 'v2', '--seq', '7']))).toMatchObject({
+    result: 'succeeded',
+  })
+  await older('was deployed')
+  expect(await imagesNow()).toEqual(allOf('v2'))
+  expect(resultOf(await run(['rollback']))).toMatchObject({ result: 'succeeded', release: { version: 'v1' } })
+})
+
 test('a canary of a scaling group is refused, and so is a release without an image', async () => {
   expect(resultOf(await run(['canary', '--release', 'v2']))).toMatchObject({ error: { code: 'E_SCALING_GROUP' } })
   expect(resultOf(await run(['rolling-deploy', '--release', 'v9']))).toMatchObject({

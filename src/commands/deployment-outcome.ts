@@ -75,12 +75,24 @@ function firstFailure(end: DeploymentEnd): { code: string; reason: string } | un
 export const trafficOutputs = ({ traffic }: Pick<RolloutFacts, 'traffic'>): Record<string, number> =>
   traffic ? { 'failed-requests': traffic.failed } : {}
 
+/** Where a report is to go: what `--report` says, from here, else the setting, from deploy.yml. */
+export function askedReport(
+  { options, baseDirectory }: Pick<CommandContext, 'options' | 'baseDirectory'>,
+  setting?: string,
+): string | undefined {
+  const file = options.report as string | undefined
+  if (file) return resolve(file)
+  return setting === undefined ? undefined : resolve(baseDirectory, setting)
+}
+
 /** Writes what `--report FILE` asks for: .html draws, .md is what a job's summary shows, .xml is JUnit, anything else is JSON. */
-export async function saveReport(context: CommandContext, outcome: CommandOutcome): Promise<CommandOutcome> {
-  const file = context.options.report as string | undefined
+export async function saveReport(
+  context: CommandContext,
+  outcome: CommandOutcome,
+  path: string | undefined = askedReport(context),
+): Promise<CommandOutcome> {
   const report = outcome.extra?.report as RolloutReport | undefined
-  if (!file || !report) return outcome
-  const path = resolve(file)
+  if (path === undefined || !report) return outcome
   // Before it is drawn: HTML and XML write a secret with a quote differently.
   const clean = JSON.parse(redactedJson(report, (text) => context.redactor.redact(text))) as RolloutReport
   await mkdir(dirname(path), { recursive: true })

@@ -9,7 +9,7 @@ import { retireOldPorts } from './blue-green-ports.ts'
 import { settleLeftSwitch } from './blue-green-traffic.ts'
 import { brokenOff } from './broken-off.ts'
 import { readSigningKey, saveAttestation } from './attest.ts'
-import { saveReport, type RolloutFacts } from './deployment-outcome.ts'
+import { askedReport, saveReport, type RolloutFacts } from './deployment-outcome.ts'
 import { keepOutcome } from './keep-outcome.ts'
 import { startProbe, type Probe } from './probe.ts'
 import { checkLockBucket } from './lock-bucket.ts'
@@ -84,8 +84,9 @@ export async function inRollout(
     const attested = await keepOutcome(context, outcome, `--attest ${String(context.options.attest)}`, (done) =>
       saveAttestation(context, environment, { outcome: done, signingKey }),
     )
-    return await keepOutcome(context, attested, `--report ${String(context.options.report)}`, (done) =>
-      saveReport(context, done),
+    const report = askedReport(context, environment.settings.rollout.report)
+    return await keepOutcome(context, attested, `--report ${String(report)}`, (done) =>
+      saveReport(context, done, report),
     )
   } catch (error) {
     const end = brokenOff(session, context.host.job().runId, error)

@@ -9,8 +9,6 @@ import { findFleet, observeFleet } from '../rollout/fleet.ts'
 import { lastVerified, newestHead, readHistory, releaseBefore, type ReleaseRecord } from '../rollout/history.ts'
 import type { CommandContext } from './command.ts'
 
-const defaultSoakMs = 24 * 3_600_000
-
 /** Binds contract migrations to what really serves: the load balancer, the releases on the instances, the history. */
 export async function contractGate(
   context: CommandContext,
@@ -54,7 +52,7 @@ async function readFacts(context: CommandContext): Promise<GateFacts> {
       context.options['forfeit-rollback'] === true ||
       (target !== undefined && context.options['forfeit-rollback-to'] === target.version),
     drainedCountsAsGone: context.options['drained-counts-as-gone'] === true,
-    soakMs: (context.options['soak'] as number | undefined) ?? defaultSoakMs,
+    soakMs: settings.migrations.soak,
     nowMs: context.clock.now(),
   }
 }

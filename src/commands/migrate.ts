@@ -92,6 +92,7 @@ export const migrateCommand: Command = {
       kind: 'duration',
       description: 'contract: how long the new release must have served',
       defaultText: '24h',
+      setting: 'migrations.soak',
     },
     {
       name: 'forfeit-rollback',

@@ -380,6 +380,11 @@ const rollout = z.strictObject({
     })
     .prefault({})
     .describe('Requests through the load balancer during a rollout, to count what fails'),
+  report: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('File for a report of each rollout, relative to deploy.yml: .html, .md, .xml for JUnit, else JSON'),
   gates,
   alarms,
   hooks,
@@ -397,6 +402,9 @@ const migrations = z.strictObject({
   table: z.string().default('_acd_migrations'),
   lockTimeout: duration.default(60_000),
   allowContract: z.boolean().default(false),
+  soak: duration
+    .default(86_400_000)
+    .describe('How long the new release must have served before contract migrations run'),
   seeds: z
     .union([z.literal('all'), z.array(z.string())])
     .default([])

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { CommandContext } from '../../../src/commands/command.ts'
-import { saveReport } from '../../../src/commands/deployment-outcome.ts'
+import { askedReport, saveReport } from '../../../src/commands/deployment-outcome.ts'
 import { createRedactor } from '../../../src/shared/redact.ts'
 import { aReport } from '../../support/rollout-report.ts'
 
@@ -26,3 +26,11 @@ test.each(['json', 'html', 'xml', 'md'])(
     expect(await readFile(file, 'utf8')).not.toMatch(/hun.{1,8}t/)
   },
 )
+
+test('goes where --report says, from the working directory, else where deploy.yml says, from its own', () => {
+  const at = (options: object, setting?: string) =>
+    askedReport({ options, baseDirectory: '/project' } as never, setting)
+  expect(at({ report: 'a.md' }, 'b.md')).toBe(join(process.cwd(), 'a.md'))
+  expect(at({}, 'reports/b.md')).toBe('/project/reports/b.md')
+  expect(at({})).toBeUndefined()
+})
