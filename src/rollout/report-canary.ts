@@ -13,6 +13,8 @@ export interface JudgedRow {
   baseline: string
   word: string
   reason: string
+  /** No verdict hangs on it. */
+  isShadow?: true
 }
 
 /** One row per step and metric; a step that ended without numbers has one row that says why. */
@@ -34,6 +36,7 @@ export function judgedRows({ steps }: CanaryRecord): JudgedRow[] {
       // A verdict that did not come from the numbers, e.g. of a gate, stands on the first row.
       word: index === 0 ? verdict.word : word,
       reason: index === 0 ? verdict.reason : '',
+      ...(isShadow && index > 0 ? { isShadow: true as const } : {}),
     }))
     return [...rows, ...measured]
   })
@@ -55,6 +58,7 @@ function measuredRow(
   const kinds = Object.entries(counts).flatMap(([kind, count]) => (count > 0 ? [`${count} ${kind}`] : []))
   return {
     ...place,
+    ...(isShadow ? { isShadow: true } : {}),
     metric: isShadow ? `${name} (shadow)` : name,
     canary: figure(last?.canary),
     baseline: figure(last?.baseline),

@@ -1,4 +1,4 @@
-import { judgedRows } from './report-canary.ts'
+import { judgedRows, type JudgedRow } from './report-canary.ts'
 import { escapeHtml } from './report-escape.ts'
 import type { RolloutReport } from './report.ts'
 
@@ -7,6 +7,8 @@ interface TestCase {
   name: string
   seconds: number
   failure?: string
+  /** Why it counts neither as passed nor as failed. */
+  skipped?: string
 }
 
 /** The report as JUnit XML, which GitLab, Jenkins and others show beside the tests: a case per instance and per judged metric. */
@@ -20,7 +22,7 @@ export function junitReport(report: RolloutReport): string {
     ...suites.flatMap((suite) => {
       const own = cases.filter((one) => one.suite === suite)
       return [
-        `  <testsuite name="${xml(suite)}" tests="${own.length}" failures="${own.filter(({ failure }) => failure !== undefined).length}" timestamp="${new Date(report.startedAtMs).toISOString().slice(0, 19)}">`,
+        `  <testsuite name="${xml(suite)}" tests="${own.length}" failures="${own.filter(({ failure }) => failure !== undefined).length}" skipped="${own.filter(({ skipped }) => skipped !== undefined).length}" timestamp="${new Date(report.startedAtMs).toISOString().slice(0, 19)}">`,
         ...own.map(caseXml),
         '  </testsuite>',
       ]
@@ -30,8 +32,9 @@ export function junitReport(report: RolloutReport): string {
   ].join('\n')
 }
 
-function caseXml({ suite, name, seconds: time, failure }: TestCase): string {
+function caseXml({ suite, name, seconds: time, failure, skipped }: TestCase): string {
   const head = `    <testcase classname="${xml(suite)}" name="${xml(name)}" time="${time}"`
+  if (skipped !== undefined) return `${head}><skipped message="${xml(skipped)}"/></testcase>`
   return failure === undefined ? `${head}/>` : `${head}><failure message="${xml(failure)}"/></testcase>`
 }
 
@@ -50,11 +53,11 @@ function casesOf({ servers, canary, traffic, version, result, durationMs }: Roll
       seconds: seconds(spans.reduce((sum, { fromMs, toMs }) => sum + toMs - fromMs, 0)),
       ...(failures[0] ? { failure: failures[0].reason } : {}),
     })),
-    ...(canary ? judgedRows(canary) : []).map(({ step, metric, word, reason, canary: seen, baseline }) => ({
+    ...(canary ? judgedRows(canary) : []).map((row) => ({
       suite: 'canary',
-      name: `step ${step}${metric ? ` ${metric}` : ''}`,
+      name: `step ${row.step}${row.metric ? ` ${row.metric}` : ''}`,
       seconds: 0,
-      ...(word === 'pass' ? {} : { failure: `${word}: ${reason || `canary ${seen}, baseline ${baseline}`}` }),
+      ...endOf(row),
     })),
     ...(traffic
       ? [
@@ -67,6 +70,13 @@ function casesOf({ servers, canary, traffic, version, result, durationMs }: Roll
         ]
       : []),
   ]
+}
+
+/** What is only reported fails nothing, so it must not look as if a job had failed because of it. */
+function endOf({ word, reason, canary, baseline, isShadow }: JudgedRow): Pick<TestCase, 'failure' | 'skipped'> {
+  if (word === 'pass') return {}
+  const why = `${word}: ${reason || `canary ${canary}, baseline ${baseline}`}`
+  return isShadow ? { skipped: `only reported: ${why}` } : { failure: why }
 }
 
 const seconds = (ms: number) => Math.round(ms) / 1_000

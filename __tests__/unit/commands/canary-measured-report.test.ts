@@ -104,6 +104,9 @@ test('what was measured stands in every form of the report, with its limits and 
   expect(markdownReport(report)).toContain('memory (memory_usedutilization): good if result < 90; only reported')
   expect(htmlReport(report)).toContain('good if result &lt; 90')
   expect(junitReport(report)).toContain('cpu: 97, baseline 40')
+  expect(junitReport(report)).toContain(
+    'name="step 1/1 memory (shadow)" time="0"><skipped message="only reported: fail: 97, baseline 40;',
+  )
 })
 
 test('a replay comes to the recorded verdict, also where a measured metric decided', async () => {
