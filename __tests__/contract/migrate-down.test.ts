@@ -161,7 +161,7 @@ describe('going down', () => {
     // As a run leaves it that was killed in the packet of both.
     await session.query(
       "UPDATE _acd_migrations SET state = 'done', stmt_total = 1 WHERE id = '03_c~down'; INSERT INTO _acd_migrations SELECT '02_b~down', file, phase, kind, " +
-        "checksum, 'running', 1, 0, 0, stmt_hashes, 1, started_at, NULL, NULL, NULL, NULL, NULL, run_id, actor, NULL, NULL, NULL FROM _acd_migrations WHERE id = '03_c~down'",
+        "checksum, 'running', 1, 0, 0, stmt_hashes, 1, started_at, NULL, NULL, NULL, NULL, NULL, run_id, actor, NULL, NULL, NULL, NULL FROM _acd_migrations WHERE id = '03_c~down'",
     )
     await expect(migrationStatus(options)).rejects.toThrow(
       /04_d \(all of it ran\), 03_c \(all of it ran\), 02_b \(0 of 1 statements are known to have run\).*which reverts these 3 and nothing else/,

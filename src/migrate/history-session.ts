@@ -3,7 +3,14 @@ import { releaseClusterLock, takeClusterLock } from './cluster-lock.ts'
 import { DatabaseError } from './database.ts'
 import type { Session } from './database.ts'
 import { findForeignHistories } from './foreign-history.ts'
-import { addToolVersion, createJournal, defaultTable, recordAsApplied, selectToolVersion } from './journal.ts'
+import {
+  addLaterColumns,
+  createJournal,
+  defaultTable,
+  lacksColumns,
+  recordAsApplied,
+  selectLaterColumns,
+} from './journal.ts'
 import type { JournalRow, JournalTables, RunIdentity } from './journal.ts'
 import type { Migration } from './files.ts'
 import { lockName, waitForLock } from './lock.ts'
@@ -69,8 +76,8 @@ export async function openHistory(session: Session, request: HistoryRequest): Pr
 
 /** A history table of an earlier version gets the columns that this one writes. */
 async function upgradeJournal(session: Session, table: string): Promise<void> {
-  const [answer] = await session.query(selectToolVersion(table))
-  if (answer!.rows.length === 0) await session.query(addToolVersion(table))
+  const [answer] = await session.query(selectLaterColumns(table))
+  if (lacksColumns(answer!.rows)) await session.query(addLaterColumns(table, answer!.rows))
 }
 
 /** The configured table may be umzug's own, with a single column `name`: then ours stands beside it. */

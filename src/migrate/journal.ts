@@ -45,6 +45,8 @@ export interface RunIdentity {
   commit?: string
   /** Of this program. */
   toolVersion?: string
+  /** What identifies the server that executes; after a failover in mid-run another one. */
+  server?: string
 }
 
 /** The names of the tables that a run writes its history to. */
@@ -69,19 +71,28 @@ export function createJournal(tables: JournalTables): string[] {
       'stmt_total INT NOT NULL, stmt_done INT NOT NULL, stmt_started INT NOT NULL DEFAULT 0, stmt_hashes MEDIUMTEXT NOT NULL, ' +
       `sequence INT NOT NULL DEFAULT 0, started_at DATETIME(6) NULL, finished_at DATETIME(6) NULL, duration_ms BIGINT NULL, ` +
       `error TEXT NULL, note TEXT NULL, batch_cursor TEXT NULL, run_id ${text} NOT NULL, actor VARCHAR(190) NOT NULL, commit_sha VARCHAR(64) NULL, ` +
-      `app_release VARCHAR(190) NULL, ${toolVersion}, KEY state_ix (state)) ${engine}`,
+      `app_release VARCHAR(190) NULL, ${laterColumns.join(', ')}, KEY state_ix (state)) ${engine}`,
   ]
 }
 
-const toolVersion = 'tool_version VARCHAR(40) NULL'
+/** Columns that earlier versions did not have; they read and write a table with them as before. */
+const laterColumns = ['tool_version VARCHAR(40) NULL', 'server_uuid VARCHAR(100) NULL']
 
-/** Answers no row where the history table is one of a version that did not write down yet which version wrote. */
-export const selectToolVersion = (table: string): string =>
-  `SHOW COLUMNS FROM ${quoteIdentifier(table)} LIKE 'tool_version'`
+const laterNames = laterColumns.map((definition) => definition.split(' ', 1)[0]!)
 
-/** Brings such a table up to date; an earlier version reads and writes it as before. */
-export const addToolVersion = (table: string): string =>
-  `ALTER TABLE ${quoteIdentifier(table)} ADD COLUMN ${toolVersion}`
+/** Answers a row for each of the later columns that a history table has. */
+export const selectLaterColumns = (table: string): string =>
+  `SHOW COLUMNS FROM ${quoteIdentifier(table)} WHERE Field IN (${laterNames.map(quoteString).join(', ')})`
+
+/** Whether what `selectLaterColumns` answered is a table of an earlier version. */
+export const lacksColumns = (rows: readonly Row[]): boolean => rows.length < laterColumns.length
+
+/** Brings such a table up to date. */
+export function addLaterColumns(table: string, rows: readonly Row[]): string {
+  const known = new Set(rows.map((row) => String(row['Field'])))
+  const missing = laterColumns.filter((_, index) => !known.has(laterNames[index]!))
+  return `ALTER TABLE ${quoteIdentifier(table)} ${missing.map((definition) => `ADD COLUMN ${definition}`).join(', ')}`
+}
 
 export function selectJournal(table: string): string {
   return (
@@ -128,7 +139,7 @@ export function recordIntents(tables: JournalTables, intents: readonly Intent[],
     'ON DUPLICATE KEY UPDATE state = VALUES(state), checksum = VALUES(checksum), phase = VALUES(phase), file = VALUES(file), ' +
     'stmt_total = VALUES(stmt_total), stmt_done = VALUES(stmt_done), stmt_started = 0, stmt_hashes = VALUES(stmt_hashes), ' +
     'sequence = VALUES(sequence), started_at = VALUES(started_at), run_id = VALUES(run_id), actor = VALUES(actor), ' +
-    'commit_sha = VALUES(commit_sha), app_release = VALUES(app_release), tool_version = VALUES(tool_version), error = NULL'
+    'commit_sha = VALUES(commit_sha), app_release = VALUES(app_release), tool_version = VALUES(tool_version), server_uuid = VALUES(server_uuid), error = NULL'
   )
 }
 
@@ -158,7 +169,7 @@ function allowances({ directives }: Migration): string {
 }
 
 const rowColumns =
-  'id, file, phase, kind, checksum, state, stmt_total, stmt_done, stmt_hashes, sequence, started_at, run_id, actor, commit_sha, app_release, tool_version'
+  'id, file, phase, kind, checksum, state, stmt_total, stmt_done, stmt_hashes, sequence, started_at, run_id, actor, commit_sha, app_release, tool_version, server_uuid'
 
 function rowValues(
   migration: Migration,
@@ -179,6 +190,7 @@ function rowValues(
     run.commit === undefined ? 'NULL' : quoteString(run.commit),
     run.release === undefined ? 'NULL' : quoteString(run.release),
     run.toolVersion === undefined ? 'NULL' : quoteString(run.toolVersion),
+    run.server === undefined ? 'NULL' : quoteString(run.server),
   ].join(', ')
 }
 

@@ -1,7 +1,7 @@
 import { PreflightError } from '../shared/errors.ts'
 import { DatabaseError } from './database.ts'
 import type { Row, Session } from './database.ts'
-import { readJournalRow, selectJournal, selectToolVersion } from './journal.ts'
+import { lacksColumns, readJournalRow, selectJournal, selectLaterColumns } from './journal.ts'
 import type { JournalRow, JournalTables } from './journal.ts'
 import { quoteString } from './lexer.ts'
 import { sessionSettings } from './session-settings.ts'
@@ -34,7 +34,7 @@ export async function openSession(session: Session, tables: JournalTables, lock:
       '@@GLOBAL.read_only AS readonly, @@innodb_read_only AS innodb, @@max_allowed_packet AS packet, DATABASE() AS db',
     "SHOW GLOBAL VARIABLES WHERE Variable_name IN ('server_uuid', 'server_uid', 'server_id', 'hostname', 'wsrep_on')",
     selectJournal(tables.migrations),
-    selectToolVersion(tables.migrations),
+    selectLaterColumns(tables.migrations),
   ]
   const sent = statements.join(';')
   const { results, hasJournal } = await queryOpening(session, sent)
@@ -57,7 +57,7 @@ export async function openSession(session: Session, tables: JournalTables, lock:
       .slice(0, 100),
     maxPacketBytes: Number(facts['packet']),
     journal: hasJournal ? (results[at + 2]?.rows ?? []).map(readJournalRow) : undefined,
-    isJournalOld: hasJournal && results[at + 3]?.rows.length === 0,
+    isJournalOld: hasJournal && lacksColumns(results[at + 3]?.rows ?? []),
   }
 }
 

@@ -64,7 +64,7 @@ export async function prepareRun({
     ),
     rules: {
       tables,
-      run: identity,
+      run: { ...identity, server: opening.server },
       maxMigrations: options.callbacks?.isPerMigration ? 1 : 50,
       maxBytes: Math.min(1_048_576, Math.floor(opening.maxPacketBytes / 4)),
       resetSession,
