@@ -90,6 +90,9 @@ function perInstance(all: readonly string[]): Record<string, string[]> {
   return found
 }
 
+/** Without who it is about, and when: instances that do not exist yet have no ids, and some are worked on at once. */
+const actionsOf = (all: readonly string[]) => all.map((one) => one.replace(/ i-[a-z0-9]+/, '')).toSorted()
+
 describe('rehearse', () => {
   test('predicts the changing calls of the real run one by one, and sends none of them', async () => {
     await setWeights([60, 100, 40])
@@ -178,8 +181,8 @@ describe('rehearse', () => {
     await writeFile(file('deploy.yml'), settings.replace('ports: 8080', 'ports: 8080/8081'))
     expect(await stage.run('provision')).toMatchObject({ exitCode: 0 })
     await setWeights([60, 100, 40])
-    const { release } = (await stage.run('status')).document!
-    const version = release?.version === 'v2' ? 'v3' : 'v2'
+    const { instances } = (await stage.run('status')).document!
+    const version = instances.some(({ release }) => release === 'v3') ? 'v2' : 'v3'
     const ports = ['--ports', '8080,8081']
     const words = ['--release', version, '--artifact', file(version), ...ports]
     for (const given of [['blue-green', ...words], ['rollback']]) {
@@ -193,5 +196,19 @@ describe('rehearse', () => {
       expect(real.exitCode, real.stderr).toBe(0)
       expect(perInstance(made(await changes()))).toEqual(perInstance(predicted(rehearsed)))
     }
+  })
+
+  test('predicts a switch to new instances that get an artifact', async () => {
+    await setWeights([60, 100, 40])
+    const { instances } = (await stage.run('status')).document!
+    const version = instances.some(({ release }) => release === 'v3') ? 'v2' : 'v3'
+    const words = ['blue-green', '--release', version, '--artifact', file(version)]
+    await changes()
+    const rehearsed = await stage.run('rehearse', ...words, '--kills', '2')
+    expect(rehearsed.exitCode, rehearsed.stderr + JSON.stringify(rehearsed.document)).toBe(0)
+    expect(await changes()).toEqual([])
+    const real = await stage.run(...words)
+    expect(real.exitCode, real.stderr).toBe(0)
+    expect(actionsOf(made(await changes()))).toEqual(actionsOf(predicted(rehearsed)))
   })
 })

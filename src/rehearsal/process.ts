@@ -67,6 +67,8 @@ export function startProcess(parts: {
     const atMs = clock.monotonic() - startedAt
     // A call that was refused changed nothing.
     const answer = await effect()
+    // So does an object that is only put where there is none, and there is one.
+    if (answer === false) return answer
     calls.push({ atMs, ...change })
     isDead = calls.length >= killAfter
     parts.onEffect()

@@ -59,3 +59,12 @@ test.each([
   })
   expect(back.predicted).toEqual(back.made)
 })
+
+test('a switch by listener is predicted call by call', async () => {
+  const cloud = await RenewalCloud.start(3, ['v1', 'v2'])
+  const run: RenewalRun = { release: 'v2', update: 'image', rollout: { blueGreen: { switch: 'listener' } } }
+  const { predicted, made, said } = await both(cloud, 'blue-green', run)
+  expect(said.outcome, said.outcome.text).toMatchObject({ result: 'planned' })
+  expect(predicted).toEqual(made)
+  expect(said.calls.map(({ name }) => name)).toContain('Slb:SetLoadBalancerHTTPListenerAttribute')
+})
