@@ -1,4 +1,7 @@
-import { simulateCanary, simulatedLog } from './simulated-canary.ts'
+import { planCanary } from '../../src/rollout/canary-plan.ts'
+import type { AskedStep } from '../../src/rollout/canary-steps.ts'
+import { sharesOnly, simulateCanary, simulatedLog } from './simulated-canary.ts'
+import { watchedShares } from './simulated-canary-steps.ts'
 import { seedHistory, simulate, type SimulatedRun, type Way } from './simulated-deployment.ts'
 import { SimulatedFleet } from './simulated-fleet.ts'
 import type { KillPlan } from './simulated-process.ts'
@@ -49,24 +52,42 @@ function rolling(way: Way, options: RollingOptions = {}): Strategy {
   }
 }
 
-function canary(errorRate: number): Strategy {
+/** One step of each kind that a run plays without a person. */
+const everyKind: readonly AskedStep[] = [
+  { kind: 'share', share: 0.05, servers: '1' },
+  { kind: 'wait', word: 'bake', ms: 60_000 },
+  { kind: 'probe', requestsPerSecond: 5, ms: 60_000 },
+  { kind: 'analyse' },
+  { kind: 'share', share: 0.25 },
+  { kind: 'wait', word: 'every', ms: 300_000 },
+  { kind: 'servers', servers: '50%' },
+  { kind: 'wait', word: 'pause', ms: 60_000 },
+  { kind: 'servers', servers: '3' },
+  { kind: 'promote' },
+]
+const threeShares: readonly AskedStep[] = sharesOnly([0.05, 0.25, 0.5])
+
+function canary(errorRate: number, { steps = threeShares, weights = [100, 60, 100, 40] } = {}): Strategy {
   return {
     next: nextCommands,
     isKilledByChanges: true,
     async start() {
       const fleet = new SimulatedFleet({
-        servers: [100, 60, 100, 40].map((weight) => ({ weights: [weight], release: 'v1' })),
+        servers: weights.map((weight) => ({ weights: [weight], release: 'v1' })),
         minHealthy: 2,
       })
       await seedHistory(fleet, 'v1')
       fleet.monitor.begin()
       const isBad = errorRate > 0.05
-      fleet.monitor.shares.expect({ version: 'v2', shares: [0.05, 0.25, 0.5], minRequests: 50, mayGrow: !isBad })
+      const plan = planCanary({ instances: 1, steps, headroom: 0.25 }, weights)
+      const shares = plan.ok ? watchedShares(plan.steps) : []
+      fleet.monitor.shares.expect({ version: 'v2', shares, minRequests: 50, mayGrow: !isBad })
       const log = simulatedLog(fleet, {
         requestsPerSecond: 40,
         errorRate: (version) => (version === 'v2' ? errorRate : 0.001),
       })
-      const run = (kill?: KillPlan) => simulateCanary(fleet, log, 'v2', kill ? { kill } : {})
+      const run = (kill?: KillPlan) =>
+        simulateCanary(fleet, log, 'v2', { request: { steps }, ...(kill ? { kill } : {}) })
       return onFleet(fleet, {}, isBad ? ['v1'] : ['v2'], run)
     },
   }
@@ -118,6 +139,7 @@ export const strategies: Record<string, Strategy> = {
   rollback: rolling('artifact', { isRollback: true, batch: '2' }),
   canary: canary(0.001),
   'canary-bad': canary(0.3),
+  'canary-steps': canary(0.001, { steps: everyKind, weights: [100, 100, 100, 100] }),
   ports: ports(),
   'blue-green': renewal('blue-green'),
   replace: renewal('rolling-deploy'),

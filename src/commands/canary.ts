@@ -8,7 +8,12 @@ export const canaryOptions: readonly OptionSpec[] = [
     description: 'Instances that get the new version first',
     setting: 'canary.instances',
   },
-  { name: 'steps', kind: 'list', description: 'Shares of the traffic, e.g. 5%,25%,50%', setting: 'canary.steps' },
+  {
+    name: 'steps',
+    kind: 'list',
+    description: 'Steps in order, e.g. 5%,25%,50% or 5%,analyse,bake 2m,50%',
+    setting: 'canary.steps',
+  },
   { name: 'step-duration', kind: 'duration', description: 'Longest time of one step', setting: 'canary.stepDuration' },
   {
     name: 'interval',

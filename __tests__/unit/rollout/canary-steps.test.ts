@@ -241,6 +241,29 @@ describe('the steps of a canary', () => {
   })
 })
 
+describe('a canary that is stopped', () => {
+  test.each<[string, AskedStep]>([
+    ['waits', { kind: 'wait', word: 'bake', ms: 60 * minute }],
+    ['probes', { kind: 'probe', requestsPerSecond: 5, ms: 60 * minute }],
+  ])('while it %s loses its traffic within seconds, and goes on with that step afterwards', async (_, step) => {
+    const fleet = await aFleet()
+    const steps = [share(5), step, servers('2')]
+    const controller = new AbortController()
+    fleet.clock.schedule(20 * minute, () => controller.abort(new Error('SIGTERM')))
+    let stops = 0
+    // Answers that are under way may take longer than a job that is cancelled has.
+    const startProbe = () => ({ stop: () => (stops++, new Promise<never>(() => {})) })
+    const stopped = await run(fleet, steps, { signal: controller.signal, request: { startProbe } })
+    expect(stopped.kind).toBe('threw')
+    expect(shareOfV2(fleet)).toBe(0)
+    expect(fleet.now).toBeLessThan(20 * minute + 10_000)
+    expect(stops).toBe(step.kind === 'probe' ? 1 : 0)
+    const again = await run(fleet, steps)
+    expect(again).toMatchObject({ end: { result: 'promoted', steps: [], played: [{ step: 2 }, { step: 3 }] } })
+    await expectAtRest(fleet)
+  })
+})
+
 describe('a canary with steps of every kind that is killed', () => {
   const steps: AskedStep[] = [
     share(5, '1'),
