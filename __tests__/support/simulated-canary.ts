@@ -3,16 +3,21 @@ import { runCanary } from '../../src/rollout/canary.ts'
 import { abortCanary, promoteCanary } from '../../src/rollout/canary-finish.ts'
 import type { CanaryEnd, CanaryRequest } from '../../src/rollout/canary-request.ts'
 import type { AskedStep } from '../../src/rollout/canary-steps.ts'
-import { createDeadMan } from '../../src/rollout/dead-man.ts'
 import type { DeploymentEnd, DeploymentRequest } from '../../src/rollout/deployment-request.ts'
 import { isFinished } from '../../src/rollout/finished.ts'
 import { findFleet, observeFleet } from '../../src/rollout/fleet.ts'
 import { readHistory } from '../../src/rollout/history.ts'
 import { readJournal, type ReleaseId } from '../../src/rollout/journal.ts'
 import type { RolloutSession } from '../../src/rollout/session.ts'
-import { silentReporter } from '../../src/shared/reporter.ts'
 import { putArtifact } from './simulated-bucket.ts'
-import { defaultRotation, releaseOf, sessionOf, updaterOf, type SessionOptions } from './simulated-deployment.ts'
+import {
+  deadManOf,
+  defaultRotation,
+  releaseOf,
+  sessionOf,
+  updaterOf,
+  type SessionOptions,
+} from './simulated-deployment.ts'
 import type { SimulatedFleet } from './simulated-fleet.ts'
 import { SimulatedProcess } from './simulated-process.ts'
 import type { ProcessOptions } from './simulated-process.ts'
@@ -106,7 +111,7 @@ export function simulateCanary(
       promote: 'rolling',
       approvalTimeoutMs: 86_400_000,
       ...request,
-      ...(run.deadManMs === undefined ? {} : { deadMan: deadMan(session, process, run.deadManMs) }),
+      ...(run.deadManMs === undefined ? {} : { deadMan: deadManOf(session, process, run.deadManMs) }),
     })
   })
 }
@@ -160,19 +165,6 @@ async function isEverywhere(process: SimulatedProcess, want: ReleaseId): Promise
   ])
   return isFinished(want, { servers, history, journal, skip: new Set() })
 }
-
-const deadMan = (session: RolloutSession, process: SimulatedProcess, ttlMs: number) =>
-  createDeadMan({
-    automation: process.automation,
-    journal: session.journal,
-    clock: process.clock,
-    reporter: silentReporter,
-    pollIntervalMs: 1_000,
-    environmentTag: 'app/sim',
-    generation: session.lease.generation,
-    ttlMs,
-    beforeStart: () => session.lease.assertHeld(),
-  })
 
 function deployment(
   session: RolloutSession,

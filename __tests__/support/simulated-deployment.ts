@@ -6,6 +6,7 @@ import {
   type PreparedUpdater,
 } from '../../src/rollout/artifact-updater.ts'
 import { createCommandUpdater } from '../../src/rollout/command-updater.ts'
+import { createDeadMan, type DeadMan } from '../../src/rollout/dead-man.ts'
 import { deployRelease } from '../../src/rollout/deployment.ts'
 import type { DeploymentEnd, DeploymentRequest } from '../../src/rollout/deployment-request.ts'
 import { drainLimits } from '../../src/rollout/drain.ts'
@@ -69,6 +70,8 @@ export interface SimulatedRun extends ProcessOptions {
   /** What a person types: deploy the version, or end what another run left. */
   verb?: 'deploy' | 'recover' | 'rollback'
   settings?: Partial<RotationSettings>
+  /** Arms a dead man for the time between drain and update, which acts so long after the death of the run. */
+  deadManMs?: number
   /** The user's own bound of a drain. */
   drainTimeoutMs?: number
   request?: Partial<DeploymentRequest>
@@ -183,12 +186,27 @@ async function deploy(process: SimulatedProcess, run: SimulatedRun): Promise<Dep
       unknownGraceMs: 10_000,
       skip: new Set(),
       expectedMs: lastDurations(history),
+      ...(run.deadManMs === undefined ? {} : { deadMan: deadManOf(session, process, run.deadManMs) }),
       ...request,
     })
   } finally {
     await session.close()
   }
 }
+
+/** A dead man of a simulated process, over the simulated cloud. */
+export const deadManOf = (session: RolloutSession, process: SimulatedProcess, ttlMs: number): DeadMan =>
+  createDeadMan({
+    automation: process.automation,
+    journal: session.journal,
+    clock: process.clock,
+    reporter: silentReporter,
+    pollIntervalMs: 1_000,
+    environmentTag: 'app/sim',
+    generation: session.lease.generation,
+    ttlMs,
+    beforeStart: () => session.lease.assertHeld(),
+  })
 
 /** Where `recover` and `rollback` go, seen before the lock is taken; undefined when there is nothing to do. */
 async function targetOf(

@@ -22,14 +22,18 @@ export function plannedRotation(
     isBakedAtEnd?: boolean
     /** Instances are replaced by new ones. */
     isReplacing?: boolean
+    /** Drained servers get their weight back when the job dies. */
+    isCovered?: boolean
   },
 ): CommandOutcome & { release: { version: string } } {
   const { journal, limits, want, migrations = [] } = facts
   const servers = fleetOf(facts.servers)
   const { version, digest = '' } = want
+  const candidates = candidatesOf(servers, journal)
+  const cover = facts.isCovered ? { isCovered: true } : {}
   const calls = facts.isReplacing
     ? plannedReplacement({ servers, limits, version, migrations })
-    : plannedCalls({ servers, candidates: candidatesOf(servers, journal), limits, version, digest, migrations })
+    : plannedCalls({ servers, candidates, limits, version, digest, migrations, ...cover })
   return {
     result: 'planned',
     exitCode: exitCodes.done,

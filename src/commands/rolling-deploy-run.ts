@@ -15,6 +15,7 @@ import { deadlinesOf } from './deadlines.ts'
 import { deploymentOutcome } from './deployment-outcome.ts'
 import { limitsOf, replaceWay } from './fleet-check.ts'
 import { refuseFrozen } from './freeze.ts'
+import { drainDeadManOf } from './drain-dead-man.ts'
 import { refuseUnknownHealthPath } from './health-path.ts'
 import { inRollout, type RolloutWork, untilFresh } from './in-rollout.ts'
 import { warnOfJobLimit } from './job-limit.ts'
@@ -92,6 +93,7 @@ export async function deployWanted(
         want,
         migrations,
         isBakedAtEnd: true,
+        isCovered: environment.settings.rollout.deadManOnDrain && environment.settings.rollout.deadMan > 0,
         isReplacing: way.replace !== undefined,
       }),
       instances: seen.servers.map((server) => instanceResult(server)),
@@ -112,6 +114,7 @@ export async function deployWanted(
       ...way,
       onFailure: environment.settings.rollout.onFailure,
       updater: createUpdater(context, environment, session, from?.version ?? ''),
+      ...drainDeadManOf(environment, session),
       ...admissionTimes(session.layout, environment.settings),
       skip: skipped(context),
       only,

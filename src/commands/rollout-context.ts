@@ -251,6 +251,7 @@ function updateCommand({ release, rollout }: EnvironmentSettings): InstanceHook 
 export function deadManOf(
   { settings, cloud, environmentTag }: RolloutEnvironment,
   { context, journal, lease, layout }: RolloutSession,
+  says?: (ttl: string) => string,
 ): { deadMan?: DeadMan } {
   const ttlMs = settings.rollout.deadMan
   if (ttlMs === 0) return {}
@@ -267,6 +268,7 @@ export function deadManOf(
       ttlMs,
       ...(hasLayer4(layout) ? { raiseFirstMs: admissionTimes(layout, settings).unknownGraceMs } : {}),
       beforeStart: () => lease.assertHeld(),
+      ...(says ? { says } : {}),
     }),
   }
 }

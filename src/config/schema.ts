@@ -335,6 +335,12 @@ const rollout = z.strictObject({
     .describe(
       'canary and blue-green: how long after the death of the job the cloud itself (OOS) takes the traffic back, or off; without OOS there is only a notice',
     ),
+  deadManOnDrain: z
+    .boolean()
+    .default(false)
+    .describe(
+      'rolling-deploy in place: servers that were drained and not updated yet when the job died get their weight back after deadMan, too; about six more calls per batch',
+    ),
   blueGreen: z
     .strictObject({
       ports: z

@@ -30,6 +30,8 @@ export interface DeadMan {
    * Returns the milliseconds until it acts, or undefined with nothing armed.
    */
   leaveArmed(untilMs?: number): Promise<number | undefined>
+  /** Milliseconds until what is armed acts unless it is renewed; Infinity with nothing armed. */
+  leftMs(): number
 }
 
 export interface DeadManParts {
@@ -45,6 +47,8 @@ export interface DeadManParts {
   ttlMs: number
   /** How long servers have their weights back before others lose theirs, where a listener only knows servers with traffic. */
   raiseFirstMs?: number
+  /** What it does, in the words of a notice; default: that of a canary or a switch. */
+  says?: (ttl: string) => string
   /** Throws when the right to change the environment is gone. */
   beforeStart: () => void
 }
@@ -54,6 +58,8 @@ interface Armed {
   weights: readonly BackendWeight[]
   pointers: readonly Pointer[]
 }
+
+const saysOfTraffic = (ttl: string) => `should this job be killed, the traffic is back on the old release ${ttl} later`
 
 const topic = 'dead-man'
 const cancelTimeoutMs = 60_000
@@ -70,6 +76,7 @@ class RenewedDeadMan implements DeadMan {
   readonly #standing = new Set<string>()
   #count = 0
   #isUnavailable = false
+  #hasTold = false
   #isOver = false
   #cancelTimer: Cancel = () => {}
   // One change at a time: a renewal must not overtake the end.
@@ -81,14 +88,13 @@ class RenewedDeadMan implements DeadMan {
 
   arm(weights: readonly BackendWeight[], pointers: readonly Pointer[] = []): Promise<void> {
     return this.#inTurn(async () => {
-      const isFirst = !this.#armed && !this.#isUnavailable
+      const isFirst = !this.#hasTold && !this.#isUnavailable
       this.#isOver = false
       await this.#replace({ weights, pointers })
-      if (isFirst && this.#armed)
-        this.#parts.reporter.emit({
-          type: 'notice',
-          message: `dead-man rollback armed: should this job be killed, the traffic is back on the old release ${formatDuration(this.#parts.ttlMs)} later`,
-        })
+      if (!isFirst || !this.#armed) return
+      this.#hasTold = true
+      const { reporter, ttlMs, says = saysOfTraffic } = this.#parts
+      reporter.emit({ type: 'notice', message: `dead-man rollback armed: ${says(formatDuration(ttlMs))}` })
     })
   }
 
@@ -116,6 +122,11 @@ class RenewedDeadMan implements DeadMan {
         return leftMs
       }
     })
+  }
+
+  leftMs(): number {
+    const { clock, ttlMs } = this.#parts
+    return this.#armed ? ttlMs - (clock.monotonic() - this.#armed.atMs) : Infinity
   }
 
   #end(): void {

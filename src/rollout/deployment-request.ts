@@ -1,4 +1,5 @@
 import type { PreparedUpdater } from './artifact-updater.ts'
+import type { DeadMan } from './dead-man.ts'
 import type { Server } from './fleet.ts'
 import type { Objection } from './guard.ts'
 import type { ReleaseId } from './journal.ts'
@@ -21,6 +22,8 @@ export interface DeploymentRequest {
   updater: PreparedUpdater
   /** Brings the release onto new instances instead of those that are there. */
   replace?: ReplaceWay
+  /** Gives servers their weight back that were drained and not updated yet when this process died; not with `replace`. */
+  deadMan?: DeadMan
   admitTimeoutMs: number
   unknownGraceMs: number
   /** Ids or names of instances that stay as they are. */

@@ -67,6 +67,7 @@ export async function deployRelease(session: RolloutSession, request: Deployment
     await run.convergeFirst(running)
     return await run.forward()
   } catch (error) {
+    await request.deadMan?.leaveArmed()
     await noteInterruption(session, error)
     throw leavingBehind(error, session.layout.instances)
   }

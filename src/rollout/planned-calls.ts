@@ -5,7 +5,7 @@ import { groupKey } from './weights.ts'
 
 /** One call that a run would make, for `--dry-run`. */
 export interface PlannedCall {
-  service: 'oss' | 'ecs' | 'slb' | 'mysql'
+  service: 'oss' | 'ecs' | 'slb' | 'mysql' | 'oos'
   action: string
   subject: string
 }
@@ -18,8 +18,10 @@ export function plannedCalls(request: {
   version: string
   digest: string
   migrations: readonly string[]
+  /** Drained servers get their weight back when the job dies. */
+  isCovered?: boolean
 }): PlannedCall[] {
-  const { servers, candidates, version, digest, migrations } = request
+  const { servers, candidates, version, digest, migrations, isCovered = false } = request
   const byId = new Map(servers.map((server) => [server.instanceId, server]))
   const order = orderCandidates(candidates).flatMap((candidate) => byId.get(candidate.instanceId) ?? [])
   const parked = servers.filter((server) => !order.includes(server))
@@ -32,7 +34,7 @@ export function plannedCalls(request: {
     ...migrations.map((sql): PlannedCall => ({ service: 'mysql', action: 'statement', subject: sql })),
     { service: 'oss', action: 'PutObject', subject: 'journal/ (begin)' },
     { service: 'ecs', action: 'RunCommand', subject: `fetch ${version} on ${all}` },
-    ...order.flatMap((server) => callsOf(server, version)),
+    ...order.flatMap((server) => callsOf(server, version, isCovered)),
     ...parked.map((server): PlannedCall => ({
       service: 'ecs',
       action: 'RunCommand',
@@ -44,7 +46,7 @@ export function plannedCalls(request: {
   ]
 }
 
-function callsOf(server: Server, version: string): PlannedCall[] {
+function callsOf(server: Server, version: string, isCovered: boolean): PlannedCall[] {
   const { name, backends } = server
   const weights = (to: (weight: number) => number) =>
     backends
@@ -54,10 +56,14 @@ function callsOf(server: Server, version: string): PlannedCall[] {
         action: 'SetVServerGroupAttribute',
         subject: `${name} in ${groupKey(backend.group)}: weight ${backend.weight === to(backend.weight) ? `back to ${backend.weight}` : `${backend.weight} -> ${to(backend.weight)}`}`,
       }))
+  const cover = (action: string, subject: string): PlannedCall[] =>
+    isCovered && backends.some(({ weight }) => weight > 0) ? [{ service: 'oos', action, subject }] : []
   return [
     { service: 'oss', action: 'PutObject', subject: `journal/ (hold ${name})` },
+    ...cover('StartExecution', `weight of ${name} back, should this job die`),
     ...weights(() => 0),
     { service: 'ecs', action: 'RunCommand', subject: `wait for the last connection of ${name}` },
+    ...cover('CancelExecution', `before ${name} is updated`),
     { service: 'ecs', action: 'RunCommand', subject: `switch ${name} to ${version}` },
     ...weights((weight) => weight),
     { service: 'ecs', action: 'TagResources', subject: `${name} release ${version}` },

@@ -1,4 +1,5 @@
 import { waitUntilServing, type AdmissionParts } from './admission.ts'
+import type { DrainCover } from './drain-cover.ts'
 import type { Server } from './fleet.ts'
 import type { Journal, ReleaseId } from './journal.ts'
 import { raise } from './raise.ts'
@@ -38,6 +39,8 @@ export interface CycleParts extends AdmissionParts {
   finish: (instanceId: string) => Promise<void>
   timeline: Timeline
   updater: Updater
+  /** Gives servers their weight back that were not updated yet when the run died. */
+  cover?: DrainCover
   /**
    * Weights that an updated server gets instead of its own, e.g. those of a canary. It then stays held: the journal
    * keeps its own weights, and the release is not recorded as verified on it.
@@ -75,7 +78,14 @@ export async function cycleServer(parts: CycleParts, request: CycleRequest): Pro
   }
 
   if (state.kind !== 'raised') {
-    timeline.add(server, 'drain', await updater.drain(server, signal))
+    const drain = async () => timeline.add(server, 'drain', await updater.drain(server, signal))
+    await drain()
+    signal.throwIfAborted()
+    const covered = await parts.cover?.end(own)
+    if (covered?.isOut === false) {
+      await parts.writer.write(own.map((backend) => ({ ...backend, weight: 0 })))
+      await drain()
+    }
     signal.throwIfAborted()
     const raised = await updateAndRaise(parts, { ...request, admitted })
     if (!raised.ok) return fail(raised.stage, raised.end, raised.tries)

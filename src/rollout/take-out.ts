@@ -7,7 +7,7 @@ import { ownWeights, type ServerState } from './server-state.ts'
 
 export interface TakeOutParts extends Pick<
   CycleParts,
-  'clock' | 'journal' | 'writer' | 'timeline' | 'updater' | 'signal'
+  'clock' | 'journal' | 'writer' | 'timeline' | 'updater' | 'signal' | 'cover'
 > {
   reporter: Reporter
 }
@@ -64,6 +64,10 @@ export async function takeOut(
     ...(taken.length > 0 ? { taken } : {}),
     atMs: parts.clock.now(),
   })
+  // Of what a killed run had taken out nobody knows yet what it runs.
+  const untouched = picked.filter(({ state }) => state.kind === 'old' && state.isServing)
+  const isUntouched = new Set(untouched.map(({ server }) => server.instanceId))
+  await parts.cover?.begin(backends.filter(({ instanceId }) => isUntouched.has(instanceId)))
   if (backends.length > 0) await parts.writer.write(backends.map((backend) => ({ ...backend, weight: 0 })))
 }
 
@@ -94,4 +98,10 @@ export async function reachSafePoint(
     return
   }
   for (const one of untouched) parts.timeline.add(one.server, 'in', 'weight back: its update had not started')
+  try {
+    await parts.cover?.restored(backends)
+  } catch (error) {
+    const message = `the dead-man rollback was not ended and may write these weights once more: ${messageOf(error)}`
+    parts.reporter.emit({ type: 'warning', message })
+  }
 }

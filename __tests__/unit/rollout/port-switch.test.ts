@@ -24,7 +24,7 @@ interface Run {
   beforeSwitch?: () => void
 }
 
-const noDeadMan = { disarm: async () => {}, leaveArmed: async () => undefined }
+const noDeadMan = { disarm: async () => {}, leaveArmed: async () => undefined, leftMs: () => Infinity }
 
 /** One run of the program in virtual time, until it ends or is killed; returns its calls as well. */
 async function run(
