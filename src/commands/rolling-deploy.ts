@@ -58,6 +58,7 @@ export const reportOption: OptionSpec = {
   name: 'report',
   kind: 'string',
   description: 'Write a report to this file: .html with a drawing, .md for a summary, .xml for JUnit, else JSON',
+  setting: 'rollout.report',
 }
 
 /** Of commands that may replace instances. */
