@@ -9,6 +9,9 @@ import type { RunningRelease } from './server-state.ts'
 import type { RolloutSession } from './session.ts'
 import { versionCheckScript } from './version-check.ts'
 
+/** Of one question to one instance, where the cloud did not answer. */
+const maxTries = 3
+
 /** Proves new instances of a group: they say that they run the release, and the load balancers find them healthy. */
 export class GroupProof {
   /** What instances answered when they were asked. */
@@ -68,16 +71,22 @@ export class GroupProof {
   async #askVersion(member: GroupMember, release: ImageRelease): Promise<string | undefined> {
     const { runs, signal } = this.#session
     const { app, check } = this.#request
-    try {
-      const result = await runs.run(member.instanceId, versionCheckScript(app, release.version, check), signal)
-      const ended = endOf(result, '')
-      if (!ended.ok) return this.#fail(member, 'update', ended)
-      this.running.set(member.instanceId, { isAnswering: true, echoed: release.version })
-    } catch (error) {
-      // The group replaced it in the meantime; its successor is asked at the next look.
-      if (!isCloudError(error, 'not-found')) throw error
+    const { clock, pollIntervalMs } = this.#session.context
+    for (let tries = 1; ; tries++) {
+      try {
+        const result = await runs.run(member.instanceId, versionCheckScript(app, release.version, check), signal)
+        const ended = endOf(result, '')
+        if (!ended.ok) return this.#fail(member, 'update', ended)
+        this.running.set(member.instanceId, { isAnswering: true, echoed: release.version })
+        return undefined
+      } catch (error) {
+        // The group replaced it in the meantime; its successor is asked at the next look.
+        if (isCloudError(error, 'not-found')) return undefined
+        // Nobody knows whether the script went out. It only looks, so that it may do so twice.
+        if (!isCloudError(error, 'transient') || tries === maxTries) throw error
+        await clock.sleep(pollIntervalMs, signal)
+      }
     }
-    return undefined
   }
 
   async #waitServing(fresh: readonly GroupMember[]): Promise<string | undefined> {

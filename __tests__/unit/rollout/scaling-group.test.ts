@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Instance } from '../../../src/cloud/compute.ts'
+import { parseFaults } from '../../../src/local/faults/rule.ts'
 import { instanceRefreshes } from '../../../src/local/ess/records.ts'
 import { guardOf } from '../../../src/rollout/guard.ts'
 import { readJournal } from '../../../src/rollout/journal.ts'
@@ -247,6 +248,30 @@ describe('a deployment to a scaling group that is killed', () => {
       expect(await stage.deploy('v1'), `call ${killAfter}`).toMatchObject({ end: { result: 'succeeded' } })
       allOfImages(stage, releaseOf('v1').digest, `call ${killAfter}`)
     }
+  })
+})
+
+describe('a question to a new instance whose answer gets lost', () => {
+  const losing = async (count: number) => {
+    const stage = await ScalingStage.start()
+    const rule = { kind: 'drop-after', action: 'RunCommand', count }
+    stage.cloud.local.gateway.faults.load(parseFaults([rule]).rules, { seed: 1, nowMs: stage.cloud.clock.now() })
+    return stage
+  }
+
+  test('is asked again', async () => {
+    const stage = await losing(2)
+    expect(await stage.deploy('v2')).toMatchObject({ kind: 'ended', end: { result: 'succeeded', failed: [] } })
+    allOf(stage, images.v2)
+  })
+
+  test('time and again stops the deployment, and the refresh waits for the next run', async () => {
+    const stage = await losing(3)
+    expect(await stage.deploy('v2')).toMatchObject({ kind: 'threw', error: { kind: 'transient' } })
+    await stage.pass(600_000)
+    expect(stage.imagesNow().filter((image) => image === images.v2)).toHaveLength(1)
+    expect(await stage.deploy('v2')).toMatchObject({ kind: 'ended', end: { result: 'succeeded' } })
+    allOf(stage, images.v2)
   })
 })
 
