@@ -209,7 +209,7 @@ describe('a file that switches autocommit off', () => {
       const directory = await migrationFiles({
         '01_a.sql': `${setting}; CREATE TABLE a (n INT); INSERT INTO a VALUES (1);`,
         '02_b.sql': 'ANALYZE TABLE a;',
-        '03_big.data.sql': `${setting};\nINSERT INTO a VALUES (2);\n-- ${'x'.repeat(8 * 1_048_576)}\n`,
+        '03_big.data.sql': `${setting};\nSET @@GLOBAL.wait_timeout = @@GLOBAL.wait_timeout;\nINSERT INTO a VALUES (2);\n-- ${'x'.repeat(8 * 1_048_576)}\n`,
       })
       const outcome = await runMigrations(runOptions(directory, connection))
       expect(outcome.failure?.message).toBeUndefined()

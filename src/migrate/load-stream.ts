@@ -91,5 +91,9 @@ function isLeftOut(what: Classification): boolean {
   return what.verb === 'ALTER TABLE' && what.clauses.length > 0 && what.clauses.every(({ kind }) => kind === 'keys')
 }
 
+/** A dump may set the server's own variables, too (`SET @@GLOBAL.GTID_PURGED`). */
 const isLoadable = (what: Classification) =>
-  what.nature === 'data' || what.nature === 'session' || what.nature === 'query'
+  what.nature === 'data' ||
+  what.nature === 'session' ||
+  what.nature === 'query' ||
+  (what.nature === 'admin' && what.verb === 'SET')
