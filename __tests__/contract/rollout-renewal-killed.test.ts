@@ -147,7 +147,7 @@ describe('killed at every call of a switch by listener that changes something', 
       expect(problems).toEqual([])
       expect(calls).toBeGreaterThan(isLong ? 100 : 20)
     },
-    300_000,
+    isLong ? 3_600_000 : 300_000,
   )
 })
 
