@@ -5,6 +5,7 @@ import { nearest } from '../shared/nearest.ts'
 import { foreignWord } from './canary-steps-schema.ts'
 import { check } from './check.ts'
 import { interpolate } from './interpolate.ts'
+import { knownKeys } from './known-keys.ts'
 import { environmentSchema, environmentsSchema, type EnvironmentSettings } from './schema.ts'
 
 export interface LoadRequest {
@@ -246,20 +247,6 @@ function sentenceOf(issue: Issue): string {
   const limit = String(issue.code === 'too_small' ? issue.minimum : issue.maximum)
   const units: Partial<Record<string, string>> = { string: ' characters', array: ' entries' }
   return `expected at ${issue.code === 'too_small' ? 'least' : 'most'} ${limit}${units[issue.origin] ?? ''}`
-}
-
-/** Keys that the schema knows at a path, for "did you mean". */
-function knownKeys(root: z.ZodType, path: Path): string[] {
-  let schema: unknown = root
-  for (const key of path) schema = unwrap((unwrap(schema) as { shape?: Record<string, unknown> })?.shape?.[String(key)])
-  const shape = (unwrap(schema) as { shape?: Record<string, unknown> } | undefined)?.shape
-  return shape ? Object.keys(shape) : []
-}
-
-function unwrap(schema: unknown): unknown {
-  let inner = schema as { shape?: unknown; def?: { innerType?: unknown } } | undefined
-  while (inner && !inner.shape && inner.def?.innerType) inner = inner.def.innerType as typeof inner
-  return inner
 }
 
 const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)
