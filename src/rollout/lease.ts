@@ -5,6 +5,7 @@ import { formatDuration } from '../shared/duration.ts'
 import { LockedError, messageOf, PreflightError } from '../shared/errors.ts'
 import { readJson, type Outline } from '../shared/json.ts'
 import type { Reporter } from '../shared/reporter.ts'
+import { deleteOldGenerations, generationOf, latestGeneration, leaseKey, prefix, supersedeKey } from './lease-keys.ts'
 
 /** Who holds the lock, for messages; `machine` and `pid` let a run on the same machine see that the holder is dead. */
 export interface LeaseHolder {
@@ -59,18 +60,11 @@ export interface Lease {
   release(): Promise<void>
 }
 
-const prefix = 'lock/'
 const defaultTtlMs = 60_000
 /** How far two machines' clocks may disagree; taking over waits this much longer, writing stops this much earlier. */
 const clockSkewMs = 10_000
 /** The longest that one call, once sent, may still take effect. */
 const callTimeoutMs = 15_000
-/** Old generations that stay: they tell who deployed last, and cost nothing. */
-const keptGenerations = 5
-
-const leaseKey = (generation: number) => `${prefix}${String(generation).padStart(10, '0')}.json`
-const supersedeKey = (generation: number) => `${prefix}${String(generation).padStart(10, '0')}.supersede`
-
 /** Whether a lease may be taken over now; `unchangedForMs` is how long the caller itself saw it unrenewed. */
 export function isFree(lease: LeaseRecord | undefined, seen: { nowMs: number; unchangedForMs: number }): boolean {
   if (!lease || lease.isReleased) return true
@@ -275,23 +269,6 @@ export function describeLease(lease: LeaseRecord): string {
     .join(' ')
   const iso = (ms: number) => new Date(ms).toISOString()
   return `${who}, since ${iso(lease.acquiredAtMs)}, until ${iso(lease.renewedAtMs + lease.ttlMs)} unless renewed`
-}
-
-async function latestGeneration(store: ObjectStore): Promise<number> {
-  const objects = await store.list(prefix)
-  return Math.max(
-    0,
-    ...objects.filter((object) => object.key.endsWith('.json')).map((object) => generationOf(object.key)),
-  )
-}
-
-const generationOf = (key: string) => Number.parseInt(key.slice(prefix.length), 10) || 0
-
-// Never the newest: whoever creates a generation looks afterwards whether it is the newest, so gaps below are harmless.
-async function deleteOldGenerations(store: ObjectStore, newest: number): Promise<void> {
-  for (const object of await store.list(prefix)) {
-    if (generationOf(object.key) <= newest - keptGenerations) await store.delete(object.key)
-  }
 }
 
 function stopped(message: string, code: string): LockedError {
