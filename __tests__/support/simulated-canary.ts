@@ -26,12 +26,14 @@ export interface SimulatedTraffic {
   requestsPerSecond: number
   /** Part of the requests that a version answers with 5xx. */
   errorRate: (version: string) => number
+  /** Part of them that takes longer than is asked for; default none. */
+  slowRate?: (version: string) => number
 }
 
 /** The balancer's log of a fleet whose weights do not change within a window: exact shares, exact error rates. */
 export function simulatedLog(fleet: SimulatedFleet, traffic: SimulatedTraffic): AccessLog {
   return {
-    countByBackend: async ({ fromMs, toMs }) => {
+    countByBackend: async ({ fromMs, toMs, latencyThresholdsMs }) => {
       await fleet.clock.sleep(50)
       const serving = fleet.servers.filter((server) => fleet.isServing(server))
       const weight = (server: (typeof serving)[number]) => fleet.weightsOf(server)[0]!
@@ -45,7 +47,10 @@ export function simulatedLog(fleet: SimulatedFleet, traffic: SimulatedTraffic): 
           backend: `${addressOf(server.id)}:8080`,
           requests,
           serverErrors: Math.round(requests * traffic.errorRate(server.current ?? '')),
-          slowerThan: [],
+          slowerThan: latencyThresholdsMs.map((thresholdMs) => ({
+            thresholdMs,
+            requests: Math.round(requests * (traffic.slowRate?.(server.current ?? '') ?? 0)),
+          })),
         }
       })
     },
@@ -61,6 +66,8 @@ export interface CanaryRun extends ProcessOptions, SessionOptions {
   deadline?: Pick<DeploymentRequest, 'jobDeadlineMs' | 'timeoutAtMs'>
   /** What an instance that fails on the way to everybody leads to; default: rollback. */
   onFailure?: DeploymentRequest['onFailure']
+  /** How servers are taken out; default: one after the other. */
+  settings?: DeploymentRequest['settings']
   /** Time to live of the dead-man rollback, milliseconds; none when absent. */
   deadManMs?: number
 }
@@ -89,6 +96,7 @@ export function simulateCanary(
         ...deployment(session, process, version),
         ...run.deadline,
         ...(run.onFailure === undefined ? {} : { onFailure: run.onFailure }),
+        ...(run.settings === undefined ? {} : { settings: run.settings }),
       },
       instances: 1,
       steps: sharesOnly(shares),
