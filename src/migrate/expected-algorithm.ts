@@ -2,7 +2,8 @@ import type { AlterClause } from './alter-clauses.ts'
 import type { Classification } from './classify.ts'
 import type { ColumnDefinition } from './column-definition.ts'
 import { columnChange } from './expected-column-change.ts'
-import { algorithms, isCandidate, isInstantUnsafe } from './prepare.ts'
+import { isCandidate } from './prepare.ts'
+import { algorithms, isInstantUnsafe } from './probe-changes.ts'
 import { endsStatement } from './silent-copy.ts'
 
 /** What decides how a table is changed, beside the change. */

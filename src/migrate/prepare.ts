@@ -7,8 +7,9 @@ import { DatabaseError } from './database.ts'
 import type { Session } from './database.ts'
 import type { Migration, MigrationStatement } from './files.ts'
 import { partitionSize, partitionWork } from './partition-copy.ts'
+import { algorithms, ChangeProbe, withAlgorithm } from './probe-changes.ts'
 import { ScratchTables } from './scratch.ts'
-import { copiedTable, copiesSilently, endsStatement } from './silent-copy.ts'
+import { endsStatement } from './silent-copy.ts'
 import type { PreImages } from './server-facts.ts'
 import type { TableFacts } from './steps.ts'
 
@@ -31,14 +32,6 @@ export interface PrepareOptions {
   /** Restores what a file's SET statements changed. */
   resetSession: string
 }
-
-/** From the best to the worst: what readers and writers notice, and how long it takes. */
-export const algorithms = [
-  { label: 'ALGORITHM=INSTANT', clauses: ['ALGORITHM=INSTANT'], rank: 0 },
-  { label: 'ALGORITHM=INPLACE LOCK=NONE', clauses: ['ALGORITHM=INPLACE', 'LOCK=NONE'], rank: 1 },
-  { label: 'ALGORITHM=INPLACE LOCK=SHARED', clauses: ['ALGORITHM=INPLACE', 'LOCK=SHARED'], rank: 2 },
-  { label: 'ALGORITHM=COPY', clauses: ['ALGORITHM=COPY'], rank: 3 },
-] as const
 
 /** A copy that the statement has no room to ask for. */
 const unsaidCopy: Algorithm = { label: 'ALGORITHM=COPY', clauses: [], rank: 3 }
@@ -119,25 +112,33 @@ type Probing = Parameters<typeof probeAlgorithms>[1]
 async function probeAll(session: Session, options: Probing, chosen: Map<MigrationStatement, Algorithm>): Promise<void> {
   const scratch = new ScratchTables(session)
   const probed = new Set<string>()
+  const probe = new ChangeProbe(session, scratch, { version: options.version, chosen })
   await scratch.drop()
   try {
     for (const migration of options.pending) {
       for (const statement of migration.statements) {
         const { what } = statement
         // A file that switches foreign key checks off gets another answer than one that does not.
-        if (what.nature === 'session' && what.verb === 'SET') await attempt(session, statement.sql)
+        if (what.nature === 'session' && what.verb === 'SET') {
+          await probe.settle()
+          await attempt(session, statement.sql)
+        }
         const isTable = what.nature === 'ddl' && (what.objectKind === 'table' || what.objectKind === 'index')
         if (!isTable || what.options.isTemporary || !touchesKnown(what, options, probed)) continue
-        await cloneTargets(session, scratch, what, options, probed)
-        const algorithm = isCandidate(what) ? await probe(scratch, statement, options.version) : undefined
-        if (algorithm) chosen.set(statement, algorithm)
-        else if (!isCandidate(what)) {
+        const isNew = newTables(what, probed).length > 0
+        if (isNew || !isCandidate(what)) await probe.settle()
+        if (isNew) await cloneTargets(session, scratch, what, options, probed)
+        if (isCandidate(what)) probe.add(statement)
+        else {
           const unsaid = await unsaidAlgorithm(session, what, options)
           if ((await attemptOn(scratch, statement)) && unsaid) chosen.set(statement, unsaid)
         }
       }
-      if (migration.statements.some(({ what }) => what.nature === 'session')) await session.query(options.resetSession)
+      if (!migration.statements.some(({ what }) => what.nature === 'session')) continue
+      await probe.settle()
+      await session.query(options.resetSession)
     }
+    await probe.settle()
   } finally {
     await scratch.drop()
   }
@@ -160,6 +161,9 @@ async function unsaidAlgorithm(
 const touchesKnown = (what: Classification, options: Probing, probed: ReadonlySet<string>) =>
   what.targets.some(({ name }) => options.facts.has(name) || probed.has(name))
 
+const newTables = (what: Classification, probed: ReadonlySet<string>) =>
+  [...what.targets, ...what.renames].map(({ name }) => name).filter((name) => !probed.has(name))
+
 async function cloneTargets(
   session: Session,
   scratch: ScratchTables,
@@ -167,7 +171,7 @@ async function cloneTargets(
   options: Probing,
   probed: Set<string>,
 ): Promise<void> {
-  const names = [...what.targets, ...what.renames].map(({ name }) => name).filter((name) => !probed.has(name))
+  const names = newTables(what, probed)
   scratch.claim(names)
   for (const name of names) {
     probed.add(name)
@@ -184,41 +188,6 @@ async function cloneTargets(
       await session.query('SET @@SESSION.foreign_key_checks = @acd_checks')
     }
   }
-}
-
-/** The best algorithm that the server accepts, or undefined when the statement fails for another reason. */
-async function probe(
-  scratch: ScratchTables,
-  statement: MigrationStatement,
-  version: string,
-): Promise<Algorithm | undefined> {
-  const definition = await scratch.definition(statement.what.targets[0]!.name)
-  const isCopy = definition !== undefined && copiesSilently(statement.what, copiedTable(definition))
-  for (const algorithm of algorithms) {
-    if (isCopy && algorithm.rank < 3) continue
-    if (algorithm.rank === 0 && (isInstantUnsafe(version) || statement.what.verb === 'CREATE INDEX')) continue
-    try {
-      await scratch.apply(withAlgorithm(statement.sql, statement.what, algorithm), statement.what)
-      return algorithm
-    } catch (error) {
-      if (!(error instanceof DatabaseError) || error.isConnectionLost) throw error
-      if (!isUnsupported(error.errno)) return undefined
-    }
-  }
-  return undefined
-}
-
-/** ALGORITHM or LOCK refused (1845, 1846), or a combination that this server does not take (1221, 4092). */
-const isUnsupported = (errno: number) => [1845, 1846, 1221, 4092].includes(errno)
-
-/** MySQL 8.0.29 to 8.0.31 can damage tables with instantly added or dropped columns. */
-export const isInstantUnsafe = (version: string) => /^8\.0\.(29|30|31)\b/.test(version)
-
-function withAlgorithm(sql: string, what: Classification, algorithm: Algorithm): string {
-  if (algorithm.clauses.length === 0) return sql
-  return what.verb === 'CREATE INDEX'
-    ? `${sql} ${algorithm.clauses.join(' ')}`
-    : `${sql}, ${algorithm.clauses.join(', ')}`
 }
 
 async function attempt(session: Session, sql: string): Promise<void> {

@@ -36,7 +36,17 @@ export class ScratchTables {
 
   /** Runs a statement about the originals on the copies. */
   async apply(sql: string, what: Classification): Promise<void> {
-    await this.#session.query(renameTables(sql, what, this.#names))
+    await this.#session.query(this.renamed(sql, what))
+  }
+
+  /** The same statement about the copies. */
+  renamed(sql: string, what: Classification): string {
+    return renameTables(sql, what, this.#names)
+  }
+
+  /** The copy of a table, by its original's name. */
+  nameOf(table: string): string {
+    return this.#names.get(table) ?? table
   }
 
   /** The copy's definition with the original's names, or undefined when there is none. */
