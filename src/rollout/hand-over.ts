@@ -4,6 +4,7 @@ import type { Pair } from './blue-green-plan.ts'
 import { removeInstances } from './new-instances.ts'
 import { standKey, standOf, stands } from './places.ts'
 import { lookAgain, type RolloutSession } from './session.ts'
+import { refuseBusy } from './traffic-move.ts'
 
 /** What becomes of the old instances. */
 export type OldInstances =
@@ -14,7 +15,7 @@ export type OldInstances =
 /**
  * New instances take the places of the old ones. The old one of a pair gives up its key first, so that no key is ever
  * there twice; a run that is killed in between is continued by the next, because a new instance that has nobody
- * beside it can only go forward.
+ * beside it can only go forward. Throws DeployError (E_WEIGHT_DRIFT) while an old one has traffic, before anything is changed.
  */
 export async function handOver(
   session: RolloutSession,
@@ -24,6 +25,10 @@ export async function handOver(
   const { context, lease, timeline } = session
   const { tagging } = context.cloud
   const { old, version } = facts
+  await refuseBusy(
+    session,
+    pairs.flatMap(({ blue }) => blue?.backends ?? []),
+  )
   for (const { key, blue, green } of pairs) {
     lease.assertHeld()
     if (blue) await tagging.tag('instance', [blue.instanceId], tagsOf(key, old))

@@ -16,7 +16,7 @@ import { portCalls, portMove, portSeats, weightsOn, type PortMove, type Ports, t
 import { failedAfter, isWorthAnother, maxTries } from './second-try.ts'
 import { failedServer, type FailedServer } from './server-cycle.ts'
 import type { RolloutSession } from './session.ts'
-import { disarmOnDrift, moveTraffic, orBackOnDrift } from './traffic-move.ts'
+import { disarmOnDrift, moveTraffic, orBackOnDrift, refuseBusy } from './traffic-move.ts'
 import { weightDrift } from './weight-drift.ts'
 import { groupKey, groupsOf } from './weights.ts'
 
@@ -102,6 +102,10 @@ export class PortSwitch {
         await this.#takeBack(move)
         return this.#abandon(move, lost)
       }
+      await refuseBusy(
+        this.#session,
+        weightsOn(seats, move, 'to').filter(({ port, weight }) => port === move.from && weight === 0),
+      )
       await this.#releaseHolds()
     }
     await this.#retire(move, want)

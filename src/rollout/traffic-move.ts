@@ -88,6 +88,23 @@ export async function moveTraffic(
   return { isWritten: written.length > 0, unfit: [], drifted }
 }
 
+/**
+ * Only what a switch has left without traffic may go: an operator who takes it back during the bake, or the dead man of a
+ * run that stood still, sends people there again. Throws DeployError (E_WEIGHT_DRIFT) when one of these has weight.
+ */
+export async function refuseBusy(
+  { context }: Pick<RolloutSession, 'context'>,
+  leaving: readonly BackendWeight[],
+): Promise<void> {
+  const keys = new Set(leaving.map(backendKey))
+  const busy = (await readWeights(context.cloud.loadBalancing, leaving)).flatMap((backend): WeightDrift[] => {
+    const key = backendKey(backend)
+    const { instanceId, weight } = backend
+    return keys.has(key) && weight > 0 ? [{ key, instanceId, expected: 0, found: weight }] : []
+  })
+  if (busy.length > 0) throw weightDrift(busy)
+}
+
 /** What a call writes, without those that are no longer in the group: they are not ours to put back. */
 function membersOf({ group, backends }: WeightCall, have: readonly BackendWeight[]): BackendWeight[] {
   const members = new Set(have.map(backendKey))

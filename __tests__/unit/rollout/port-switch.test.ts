@@ -197,6 +197,22 @@ describe('a weight that an operator changes during a switch of ports', () => {
     await expect(run(fleet, { version: 'v2', bakeMs: 120_000 })).rejects.toMatchObject({ code: 'E_WEIGHT_DRIFT' })
     expect(fleet.serving()).toEqual({ 'i-1': ['v1 7', 'v2 0'], 'i-2': ['v1 60', 'v2 0'] })
   })
+
+  test('back to the old port during the bake stays there: what serves is not stopped', async () => {
+    const fleet = new SimulatedPorts([100, 60], 'v1')
+    fleet.clock.schedule(60_000, () => {
+      for (const [key, weight] of Object.entries({ 'i-1:8080': 100, 'i-1:8081': 0, 'i-2:8080': 60, 'i-2:8081': 0 }))
+        fleet.backends.set(key, weight)
+    })
+    await expect(run(fleet, { version: 'v2', bakeMs: 120_000 })).rejects.toMatchObject({
+      code: 'E_WEIGHT_DRIFT',
+      message: expect.stringMatching(/i-1 has weight 100 where this run had found 0; i-2 has weight 60/) as string,
+    })
+    expect(fleet.serving()).toEqual({ 'i-1': ['v1 100', 'v2 0'], 'i-2': ['v1 60', 'v2 0'] })
+    expect((await run(fleet, { version: 'v2' })).end).toMatchObject({ result: 'succeeded' })
+    expect(fleet.serving()).toEqual({ 'i-1': ['v2 100'], 'i-2': ['v2 60'] })
+    expect(fleet.violations).toEqual([])
+  })
 })
 
 describe('an old version that is kept on its port for an hour', () => {
