@@ -1,7 +1,8 @@
 import type { LoadBalancing } from '../cloud/load-balancer.ts'
 import type { Clock } from '../shared/clock.ts'
 import type { DeadMan } from './dead-man.ts'
-import { readWeights, type BackendWeight } from './weights.ts'
+import type { WeightSentinel } from './weight-drift.ts'
+import { changedWeights, readWeights, type BackendWeight } from './weights.ts'
 
 /**
  * Covers servers between the loss of their weight and their update: when the run dies there, the cloud gives them their own
@@ -28,6 +29,7 @@ export interface DrainCoverParts {
   deadMan: DeadMan
   loadBalancing: Pick<LoadBalancing, 'describeBackends'>
   clock: Clock
+  sentinel: Pick<WeightSentinel, 'begin'>
 }
 
 export const createDrainCover = (parts: DrainCoverParts): DrainCover => new ArmedDrainCover(parts)
@@ -50,7 +52,7 @@ class ArmedDrainCover implements DrainCover {
   }
 
   async end(own: readonly BackendWeight[]): Promise<{ isOut: boolean }> {
-    const { deadMan, loadBalancing, clock } = this.#parts
+    const { deadMan, loadBalancing, clock, sentinel } = this.#parts
     const ids = [...byInstance(own).keys()].filter((id) => this.#covered.has(id))
     if (ids.length === 0) return { isOut: true }
     const isClose = deadMan.leftMs() < inFlightMs
@@ -58,7 +60,10 @@ class ArmedDrainCover implements DrainCover {
     await this.#tell()
     if (isClose) await clock.sleep(inFlightMs)
     const now = await readWeights(loadBalancing, own)
-    return { isOut: now.every(({ instanceId, weight }) => !ids.includes(instanceId) || weight === 0) }
+    const raised = now.filter(({ instanceId, weight }) => ids.includes(instanceId) && weight > 0)
+    // What the cloud wrote for this run is no change by somebody else; any other weight is.
+    sentinel.begin(raised.filter((backend) => changedWeights(own, [backend]).length === 0))
+    return { isOut: raised.length === 0 }
   }
 
   async restored(own: readonly BackendWeight[]): Promise<void> {

@@ -8,7 +8,7 @@ export function rotationParts(
   session: RolloutSession,
   request: Pick<DeploymentRequest, 'updater' | 'admitTimeoutMs' | 'unknownGraceMs' | 'deadMan'>,
 ): RotationParts {
-  const { context, view, writer, journal, timeline, signal } = session
+  const { context, view, writer, journal, timeline, signal, sentinel } = session
   const { updater, admitTimeoutMs, unknownGraceMs, deadMan } = request
   const { clock, reporter } = context
   const { tagging, loadBalancing } = context.cloud
@@ -24,6 +24,6 @@ export function rotationParts(
     admitTimeoutMs,
     unknownGraceMs,
     signal,
-    ...(deadMan ? { cover: createDrainCover({ deadMan, loadBalancing, clock }) } : {}),
+    ...(deadMan ? { cover: createDrainCover({ deadMan, loadBalancing, clock, sentinel }) } : {}),
   }
 }
