@@ -25,21 +25,27 @@ export async function fetchArtifact(store: ObjectStore, key: string, expected?: 
   const directory = await mkdtemp(join(tmpdir(), 'alicloud-deploy-'))
   try {
     const path = join(directory, 'artifact.tar.gz')
-    const parts: Uint8Array[] = []
+    const bytes = new Uint8Array(head.sizeBytes)
+    let fetched = 0
     const file = await open(path, 'wx', 0o600)
     try {
       for await (const part of store.read(key)) {
-        parts.push(part)
-        await file.write(part)
+        if (fetched + part.length > bytes.length) throw changed(shown)
+        bytes.set(part, fetched)
+        fetched += part.length
+        await file.appendFile(part)
       }
     } finally {
       await file.close()
     }
+    if (fetched < bytes.length) throw changed(shown)
     const { digest } = await readFileArtifact(path, { shown, ...(expected === undefined ? {} : { expected }) })
-    return { digest, bytes: Buffer.concat(parts) }
+    return { digest, bytes }
   } finally {
     await rm(directory, { recursive: true, force: true })
   }
 }
+
+const changed = (shown: string) => problem(`${shown} was written over while it was fetched: run the command again`)
 
 const problem = (message: string) => new ConfigError([{ path: 'release.artifact', message }])

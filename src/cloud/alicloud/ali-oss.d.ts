@@ -26,6 +26,7 @@ declare module 'ali-oss' {
     headers?: Record<string, string>
     meta?: Record<string, string>
     contentLength?: number
+    timeout?: readonly [connectMs: number, answerMs: number]
   }
 
   export interface LifecycleRule {
@@ -42,7 +43,7 @@ declare module 'ali-oss' {
     options: { endpoint: { hostname: string } }
     put(name: string, content: Buffer, options?: PutOptions): Promise<OssAnswer>
     putStream(name: string, content: Readable, options?: PutOptions): Promise<OssAnswer>
-    get(name: string, options?: { headers: Record<string, string> }): Promise<OssAnswer & { content: Buffer }>
+    get(name: string, options?: Pick<PutOptions, 'headers' | 'timeout'>): Promise<OssAnswer & { content: Buffer }>
     head(name: string): Promise<OssAnswer>
     delete(name: string): Promise<OssAnswer>
     deleteMulti(names: string[], options: { quiet: boolean }): Promise<OssAnswer>

@@ -11,10 +11,25 @@ export interface OssConnection {
   credentials: CredentialSource
   /** Address of another OSS, e.g. a local cloud; buckets are then part of the path. */
   endpoint?: string
+  /** For one request with next to no content, milliseconds. */
+  timeoutMs?: number
+}
+
+const defaultTimeoutMs = 60_000
+/** Bytes a second: no line that anybody deploys over is slower. */
+const slowestLine = 128 * 2 ** 10
+
+/**
+ * Time for a connection and for a request that carries so many bytes there or back. The second one runs in ali-oss from the
+ * connection to the last byte of the answer, so that one time for all would forbid large content on a slow line.
+ */
+export function timeoutsFor(bytes: number, { timeoutMs = defaultTimeoutMs }: Pick<OssConnection, 'timeoutMs'>) {
+  return [timeoutMs, timeoutMs + Math.ceil((bytes * 1_000) / slowestLine)] as const
 }
 
 /** Loads ali-oss and connects to one bucket. */
-export async function connectOss({ region, bucket, credentials, endpoint }: OssConnection): Promise<OssClient> {
+export async function connectOss(connection: OssConnection): Promise<OssClient> {
+  const { region, bucket, credentials, endpoint, timeoutMs = defaultTimeoutMs } = connection
   quietUrlParse()
   const { default: Client } = await import('ali-oss')
   const keys = await credentials.current()
@@ -28,7 +43,7 @@ export async function connectOss({ region, bucket, credentials, endpoint }: OssC
     authorizationV4: true,
     secure: !endpoint?.startsWith('http:'),
     sldEnable: isOwnAddress,
-    timeout: 60_000,
+    timeout: timeoutMs,
     ...(keys.securityToken === undefined
       ? {}
       : {

@@ -9,7 +9,7 @@ import type { Random } from '../../shared/random.ts'
 import { isCloudError } from '../errors.ts'
 import type { ObjectStore, ObjectSummary, StoredObject } from '../object-store.ts'
 import { refuseInDryRun, repeat, unless } from './api.ts'
-import { connectOss, ossErrorOf, type OssConnection } from './oss-client.ts'
+import { connectOss, ossErrorOf, timeoutsFor, type OssConnection } from './oss-client.ts'
 import { bucketSettingsOf, lifecycleRuleOf } from './oss-settings.ts'
 import { chunks } from './paging.ts'
 import type { Effect } from './rpc.ts'
@@ -67,11 +67,13 @@ export function createObjectStore(options: OssOptions): ObjectStore {
     },
     read: (key) => read(bucket, key),
     put: (key, body, { ifAbsent = false, contentType = 'application/octet-stream', metadata } = {}) => {
-      const content = typeof body === 'string' ? Buffer.from(body, 'utf8') : Buffer.from(body)
+      const content = typeof body === 'string' ? Buffer.from(body, 'utf8') : sharedBuffer(body)
+      const timeout = timeoutsFor(content.length, options)
       return put(bucket, key, {
         ifAbsent,
         etag: () => Promise.resolve(createHash('md5').update(content).digest('hex')),
-        send: (client, headers) => client.put(key, content, { mime: contentType, headers, ...metaOf(metadata) }),
+        send: (client, headers) =>
+          client.put(key, content, { mime: contentType, headers, timeout, ...metaOf(metadata) }),
       })
     },
     putFile: async (key, path, { ifAbsent = false, metadata } = {}) => {
@@ -86,6 +88,7 @@ export function createObjectStore(options: OssOptions): ObjectStore {
             mime: 'application/octet-stream',
             contentLength: size,
             headers,
+            timeout: timeoutsFor(size, options),
             ...metaOf(metadata),
           }),
       })
@@ -195,10 +198,11 @@ const partBytes = 8 * 2 ** 20
 async function* read(bucket: Bucket, key: string): AsyncGenerator<Uint8Array> {
   const head = await bucket.head(key)
   const size = Number(head?.res.headers['content-length'] ?? 0)
+  const timeout = timeoutsFor(partBytes, bucket.options)
   const isSame = { 'If-Match': head?.res.headers.etag ?? '*' }
   for (let start = 0; start < size; start += partBytes) {
     const headers = { ...isSame, Range: `bytes=${start}-${Math.min(start + partBytes, size) - 1}` }
-    yield (await bucket.send('GetObject', 'read', (client) => client.get(key, { headers }))).content
+    yield (await bucket.send('GetObject', 'read', (client) => client.get(key, { headers, timeout }))).content
   }
 }
 
@@ -255,6 +259,9 @@ async function list(bucket: Bucket, prefix: string): Promise<ObjectSummary[]> {
   } while (token !== undefined)
   return found
 }
+
+/** The same memory: a copy of a large artifact is what a small job has no room for. */
+const sharedBuffer = ({ buffer, byteOffset, byteLength }: Uint8Array) => Buffer.from(buffer, byteOffset, byteLength)
 
 const metaOf = (metadata: Record<string, string> | undefined): Pick<PutOptions, 'meta'> =>
   metadata ? { meta: metadata } : {}
