@@ -32,9 +32,25 @@ export function judgeReading(expected: Expectation, reading: Reading): { word: M
   const word = wordOf(expected, canary, baseline)
   const compared = Number.isNaN(baseline) ? '' : `, baseline ${figure(baseline)}`
   const reason = `${figure(canary)}${compared}`
-  if (word !== 'failed' || asksForBaseline(expected) || Number.isNaN(baseline)) return { word, reason }
-  return wordOf(expected, baseline, baseline) === 'failed' ? { word: 'external', reason } : { word, reason }
+  if (word !== 'failed' || Number.isNaN(baseline)) return { word, reason }
+  const crossed = limitsOf(expected).filter((limit) => wordOf(limit, canary, baseline) === 'failed')
+  return crossed.every((limit) => isCrossedBy(limit, baseline)) ? { word: 'external', reason } : { word, reason }
 }
+
+/** Each limit by itself. */
+function limitsOf({ min, max, delta, success, failure }: Expectation): Expectation[] {
+  return [
+    ...(min === undefined ? [] : [{ min }]),
+    ...(max === undefined ? [] : [{ max }]),
+    ...(delta === undefined ? [] : [{ delta }]),
+    // Beside a condition for failures, what is no success is none of them.
+    ...(failure === undefined ? (success === undefined ? [] : [{ success }]) : [{ failure }]),
+  ]
+}
+
+/** A limit that compares with the baseline says nothing of the baseline itself. */
+const isCrossedBy = (limit: Expectation, baseline: number): boolean =>
+  !asksForBaseline(limit) && wordOf(limit, baseline, baseline) === 'failed'
 
 function wordOf(expected: Expectation, result: number, baseline: number): MeasurementWord {
   const values = { result, baseline }

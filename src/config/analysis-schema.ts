@@ -40,7 +40,10 @@ const figure = z
 const limit = z.number().int().min(0)
 
 /** Metrics of CloudMonitor by the names that people use for them. */
-const usualMetrics: Readonly<Record<string, string>> = { cpu: 'CPUUtilization', memory: 'memory_usedutilization' }
+const usualMetrics: ReadonlyMap<string, string> = new Map([
+  ['cpu', 'CPUUtilization'],
+  ['memory', 'memory_usedutilization'],
+])
 
 const measured = z
   .strictObject({
@@ -85,7 +88,7 @@ const measured = z
       [min, max, delta, success, failure].some((expected) => expected !== undefined),
     { message: 'expected min, max, delta, success or failure' },
   )
-  .refine(({ min = -Infinity, max = Infinity }) => min <= max, { message: 'min is above max', path: ['min'] })
+  .refine(({ min = -Infinity, max = Infinity }) => !(min > max), { message: 'min is above max', path: ['min'] })
   .refine(({ source, metric = 'errors' }) => source !== 'access-log' || metric === 'errors' || metric === 'slow', {
     message: 'the access log has errors and slow',
     path: ['metric'],
@@ -97,7 +100,7 @@ export const measuredMetrics = z
   .refine(
     (metrics) =>
       Object.entries(metrics).every(
-        ([name, { source, metric }]) => source !== 'cloudmonitor' || metric !== undefined || usualMetrics[name],
+        ([name, { source, metric }]) => source !== 'cloudmonitor' || metric !== undefined || usualMetrics.has(name),
       ),
     { message: 'a metric of cloudmonitor needs metric: unless its name is cpu or memory' },
   )
@@ -105,4 +108,5 @@ export const measuredMetrics = z
   .describe('Limits for other figures, e.g. cpu: {source: cloudmonitor, max: 85, shadow: true}')
 
 /** The metric of CloudMonitor that stands for a name. */
-export const cloudMonitorMetric = (name: string, metric: string | undefined): string => metric ?? usualMetrics[name]!
+export const cloudMonitorMetric = (name: string, metric: string | undefined): string =>
+  metric ?? usualMetrics.get(name)!

@@ -30,6 +30,9 @@ export interface Look {
 /** Asks one source; undefined while it has nothing new to say. */
 export type AskSource = (look: Look) => Promise<Reading | undefined>
 
+/** Figures of one minute come one instance after the other: so long a later one is waited for. */
+const lateMs = 3 * 60_000
+
 /** Figures of CloudMonitor that are older than this are those of an agent that has stopped. */
 const staleMs = 6 * 60_000
 
@@ -43,7 +46,8 @@ export function askOf({ source }: SourcedMetric, instanceMetrics: InstanceMetric
 function askCloudMonitor(metric: string, instanceMetrics: InstanceMetrics): AskSource {
   let newestMs: number | undefined
   return async ({ canaryIds, stableIds, fromMs, nowMs }): Promise<Reading | undefined> => {
-    const sinceMs = newestMs ?? fromMs - 1
+    // What came late of the minutes before is still of this step, and newer than anything else of its instance.
+    const sinceMs = Math.max(fromMs - 1, (newestMs ?? 0) - lateMs)
     let figures: InstanceFigure[]
     try {
       figures = await instanceMetrics.readFigures({
@@ -55,7 +59,8 @@ function askCloudMonitor(metric: string, instanceMetrics: InstanceMetrics): AskS
       return { error: messageOf(error) }
     }
     const canary = newestOf(figures, canaryIds)
-    if (!canary) return nowMs - sinceMs > staleMs ? {} : undefined
+    if (!canary || canary.atMs <= (newestMs ?? -Infinity))
+      return nowMs - (newestMs ?? fromMs) > staleMs ? {} : undefined
     newestMs = canary.atMs
     const baseline = newestOf(figures, stableIds)
     return { canary: canary.value, ...(baseline ? { baseline: baseline.value } : {}) }
@@ -79,12 +84,14 @@ function newestOf(
 }
 
 function askAccessLog(of: string, minRequests: number): AskSource {
-  let last: Interval = { canary: { total: 0, bad: 0 }, stable: { total: 0, bad: 0 } }
-  return ({ total }) => {
+  const nothing: Interval = { canary: { total: 0, bad: 0 }, stable: { total: 0, bad: 0 } }
+  let last = nothing
+  let countedFromMs: number | undefined
+  return ({ total, fromMs }) => {
     const now = total[of]
-    // A window that begins anew, as after an extension, has fewer requests than before.
-    if (now && now.canary.total < last.canary.total)
-      last = { canary: { total: 0, bad: 0 }, stable: { total: 0, bad: 0 } }
+    // A window that begins anew, as in an extension, has nothing of the one before.
+    if (fromMs !== countedFromMs) last = nothing
+    countedFromMs = fromMs
     const fresh = now && { canary: less(now.canary, last.canary), stable: less(now.stable, last.stable) }
     if (!now || !fresh || fresh.canary.total < minRequests) return Promise.resolve(undefined)
     last = now

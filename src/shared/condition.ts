@@ -28,6 +28,8 @@ interface Token {
 
 const longest = 500
 const deepest = 50
+/** Characters that are repeated of a text that is too long. */
+const shownOfTooLong = 50
 const pattern = /\s*(?:(\d+(?:\.\d+)?(?:[eE][+-]?\d+)?|\.\d+)|([A-Za-z_]\w*)|(&&|\|\||[<>=!]=|[-+*/()<>!,]))/y
 
 const checks: Readonly<Record<string, (value: number) => boolean>> = {
@@ -56,7 +58,8 @@ export function parseCondition(text: string, known: readonly string[]): ParsedCo
     return { ok: true, condition: new Parser(text, known).parse() }
   } catch (error) {
     if (!(error instanceof Wrong)) throw error
-    return { ok: false, problem: `${error.message} at character ${error.at + 1} of \`${text}\``, column: error.at + 1 }
+    const shown = text.length > longest ? `${text.slice(0, shownOfTooLong)}…` : text
+    return { ok: false, problem: `${error.message} at character ${error.at + 1} of \`${shown}\``, column: error.at + 1 }
   }
 }
 

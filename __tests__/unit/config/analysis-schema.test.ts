@@ -93,6 +93,7 @@ test.each([
   ['cpu: {source: cloudmonitor}', 'expected min, max, delta, success or failure'],
   ['cpu: {source: cloudmonitor, min: 9, max: 5}', 'min is above max'],
   ['load: {source: cloudmonitor, max: 5}', 'needs metric: unless its name is cpu or memory'],
+  ['constructor: {source: cloudmonitor, max: 5}', 'needs metric: unless its name is cpu or memory'],
   ['rate: {source: access-log, metric: CPUUtilization, max: 5}', 'the access log has errors and slow'],
   ['rate: {source: access-log, metric: slow, max: 5}', 'slow needs analysis.latency'],
   ['cpu: {source: prometheus, max: 5}', 'cloudmonitor'],
@@ -101,4 +102,8 @@ test.each([
 ])('%s is refused with a reason', async (text, reason) => {
   const problems = await problemsOf(`  analysis: { metrics: { ${text} } }`)
   expect(problems.map(({ message }) => message).join('\n')).toContain(reason)
+})
+
+test('a limit that is no number is one problem', async () => {
+  expect(await problemsOf('  analysis: { metrics: { cpu: { source: cloudmonitor, max: high } } }')).toHaveLength(1)
 })

@@ -72,4 +72,12 @@ describe('a condition', () => {
     expect(parsed).toMatchObject({ ok: false, column })
     expect(parsed.ok ? '' : parsed.problem).toContain(problem)
   })
+
+  test('is not printed whole where it is too long', () => {
+    const parsed = parseCondition(`result < ${'1'.repeat(100_000)}`, names)
+    expect(parsed.ok ? '' : parsed.problem).toMatch(
+      /^expected at most 500 characters at character 501 of `result < 1+…`$/,
+    )
+    expect((parsed.ok ? '' : parsed.problem).length).toBeLessThan(200)
+  })
 })
