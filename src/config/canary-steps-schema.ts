@@ -46,6 +46,10 @@ const line = {
   every: time.optional().describe('How long each share of a line lasts at least'),
 }
 
+const lineProblem = { message: 'a line needs to, not below from, and by (or step) above 0%' }
+const longestLine = 100
+const tooLong = { message: `a line has at most ${longestLine} shares, so by (or step) has to be larger` }
+
 const longStep = z
   .strictObject({
     share: percent
@@ -89,9 +93,8 @@ const longStep = z
   .refine((map) => kindsOf(map) === 1, {
     message: 'expected one of share and servers, analyse, pause, bake, approve, probe, or from with to and by',
   })
-  .refine((map) => map.from === undefined || sharesOf(map).length > 0, {
-    message: 'a line needs to, not below from, and by (or step) above 0%',
-  })
+  .refine((map) => map.from === undefined || countOfLine(map) > 0, lineProblem)
+  .refine((map) => countOfLine(map) <= longestLine, tooLong)
   .refine(
     ({ from, to, by, step, every }) => from !== undefined || [to, by, step, every].every((one) => one === undefined),
     {
@@ -128,13 +131,16 @@ function kindsOf({ share, servers, analyse, pause, bake, approve, probe, from }:
   return [shares, ...[analyse, pause, bake, approve, probe, from].map(isThere)].filter(Boolean).length
 }
 
-/** The shares of a line; none where it cannot be one. */
-function sharesOf({ from, to, by, step }: Line): number[] {
+/** How many shares a line has; 0 where it cannot be one. */
+function countOfLine({ from, to, by, step }: Line): number {
   const each = by ?? step
-  if (from === undefined || to === undefined || each === undefined || each <= 0 || to < from) return []
-  if (by !== undefined && step !== undefined) return []
-  return Array.from({ length: Math.floor((to - from) / each + 1e-9) + 1 }, (_, index) => from + index * each)
+  if (from === undefined || to === undefined || each === undefined || each <= 0 || to < from) return 0
+  if (by !== undefined && step !== undefined) return 0
+  return Math.floor((to - from) / each + 1e-9) + 1
 }
+
+const sharesOf = (line: Line): number[] =>
+  Array.from({ length: countOfLine(line) }, (_, index) => line.from! + index * (line.by ?? line.step)!)
 
 const stepsOfLine = (line: Line): StepSetting[] =>
   sharesOf(line).flatMap((share): StepSetting[] => [
@@ -179,9 +185,8 @@ export const canarySteps = z
       .transform((steps) => steps.flat()),
     z
       .strictObject({ ...line, from: percent, to: percent })
-      .refine((map) => sharesOf(map).length > 0, {
-        message: 'a line needs to, not below from, and by (or step) above 0%',
-      })
+      .refine((map) => countOfLine(map) > 0, lineProblem)
+      .refine((map) => countOfLine(map) <= longestLine, tooLong)
       .transform(stepsOfLine),
   ])
   .prefault([5, 25, 50])

@@ -66,7 +66,7 @@ export class StepPlayer {
     const played = beginStep(step, steps.length, clock.now())
     this.played.push(played)
     // Only a step that was reached by evidence is noted, so a later run may begin with it.
-    await this.#note(step.number)
+    await this.#note(step.number, this.#keptSince(step))
     const next: Next =
       this.#leftMs() <= 0
         ? { word: 'pause', reason: `its time ends before ${this.#nameOf(step)}`, isOutOfTime: true }
@@ -153,7 +153,7 @@ export class StepPlayer {
     })
     if (report.isHeld) return { word: 'pause', reason }
     const wantedMs = stepDurationMs + (isUndecided(word) ? extendMs : 0)
-    if (leftMs < wantedMs && word !== 'pass' && word !== 'fail')
+    if (leftMs < wantedMs && isUndecided(word))
       return { word: 'pause', reason: `its time ended before ${this.#nameOf(step)} was decided`, isOutOfTime: true }
     switch (nextAfter(word, onInconclusive, true)) {
       case 'go-on':
@@ -170,8 +170,7 @@ export class StepPlayer {
 
   async #wait(step: PlannedStep, { word, ms }: Extract<AskedStep, { kind: 'wait' }>): Promise<Next> {
     const nowMs = this.#parts.session.context.clock.now()
-    const kept = this.#parts.start.step === step.number ? this.#parts.start.sinceMs : undefined
-    const sinceMs = kept ?? (word === 'every' ? this.#inForce!.atMs : nowMs)
+    const sinceMs = this.#keptSince(step) ?? (word === 'every' ? this.#inForce!.atMs : nowMs)
     await this.#note(step.number, sinceMs)
     return this.#watch(step, Math.max(0, sinceMs + ms - nowMs))
   }
@@ -208,6 +207,12 @@ export class StepPlayer {
     if (objection) return { word: 'pause', reason: objection.reason }
     if (leftMs >= ms) return 'go-on'
     return { word: 'pause', reason: `its time ended in ${this.#nameOf(step)}`, isOutOfTime: true }
+  }
+
+  /** When a wait began that the run before this left in its middle. */
+  #keptSince({ number }: PlannedStep): number | undefined {
+    const { step, sinceMs } = this.#parts.start
+    return step === number ? sinceMs : undefined
   }
 
   #guard = () => guardFor(this.#parts.session, this.#parts.request.deployment)

@@ -80,6 +80,8 @@ describe('the steps of a canary in deploy.yml', () => {
     ['steps: [{ from: 50%, to: 10%, by: 10% }]', 'canary.steps.0: a line needs to, not below from'],
     ['steps: [{ from: 10%, to: 50%, by: 10%, step: 10% }]', 'a line needs to, not below from, and by (or step)'],
     ['steps: { from: 10%, to: 50%, by: 0% }', 'a line needs to, not below from, and by (or step) above 0%'],
+    ['steps: [{ from: 1%, to: 50%, by: 0.01% }]', 'canary.steps.0: a line has at most 100 shares'],
+    ['steps: { from: 1%, to: 50%, by: 0.00000001% }', 'canary.steps: a line has at most 100 shares'],
     ['steps: []', 'at least 1'],
     ['steps: [{ probe: { requestsPerSecond: 0, duration: 1m } }]', 'canary.steps.0.probe.requestsPerSecond'],
     ['{ steps: [5%, promote], promote: none }', 'canary.promote: the steps end with promote'],
