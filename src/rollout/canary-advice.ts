@@ -10,16 +10,19 @@ export function waysToVerdict(need: {
   requestsNeeded: number
   requestsPerSecond: number
   share: number
+  /** Time of a step that counts. */
   stepDurationMs: number
+  /** Time before that, which does not. */
+  initialDelayMs?: number
 }): string[] {
-  const { requestsPerSecond, share, stepDurationMs } = need
+  const { requestsPerSecond, share, stepDurationMs, initialDelayMs = 0 } = need
   const wanted = need.requestsNeeded * margin
   const seconds = stepDurationMs / 1_000
   const ways: string[] = []
   if (requestsPerSecond > 0) {
     const biggerShare = Math.ceil((wanted / (requestsPerSecond * seconds)) * 100)
     if (biggerShare <= 50) ways.push(`--steps ${biggerShare}%`)
-    const minutes = Math.ceil(wanted / (requestsPerSecond * share) / 60)
+    const minutes = Math.ceil(wanted / (requestsPerSecond * share) / 60 + initialDelayMs / 60_000)
     if (minutes <= 6 * 60) ways.push(`--step-duration ${minutes}m`)
   }
   const probe = Math.ceil(wanted / (share * seconds) - requestsPerSecond)

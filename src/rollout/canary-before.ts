@@ -44,7 +44,7 @@ export async function trafficBefore(
 
 type Judging = Pick<
   CanaryRequest,
-  'metrics' | 'measured' | 'ranks' | 'stepDurationMs' | 'intervalMs' | 'onInconclusive'
+  'metrics' | 'measured' | 'ranks' | 'stepDurationMs' | 'intervalMs' | 'initialDelayMs' | 'onInconclusive'
 >
 
 /**
@@ -74,6 +74,7 @@ const analysisOf = ({ asked }: PlannedStep, request: Judging): Judging =>
         ...request,
         stepDurationMs: asked.durationMs ?? request.stepDurationMs,
         intervalMs: asked.intervalMs ?? request.intervalMs,
+        initialDelayMs: asked.initialDelayMs ?? request.initialDelayMs ?? 0,
       }
     : request
 
@@ -99,9 +100,9 @@ function announceTime(
   if (waits === 0) return
   const [metric] = request.metrics
   const verdicts = steps.filter(isAnalysed).reduce((sum, step) => {
-    const { stepDurationMs } = analysisOf(step, request)
+    const { stepDurationMs, initialDelayMs = 0 } = analysisOf(step, request)
     const needed = metric ? feasibilityOf(metric, requestsPerSecond, step.stage!.share).durationMs : 0
-    return sum + Math.min(stepDurationMs, needed)
+    return sum + Math.min(stepDurationMs, initialDelayMs + needed)
   }, 0)
   const message = `the steps take ${formatDuration(waits + verdicts)} or more, ${formatDuration(waits)} of them on purpose`
   reporter.emit(
@@ -116,15 +117,16 @@ function announceTime(
 
 function announceVerdict(
   reporter: Reporter,
-  { metrics, ranks, stepDurationMs, intervalMs, onInconclusive: { extendMs = 0 } }: Judging,
+  { metrics, ranks, stepDurationMs, intervalMs, initialDelayMs = 0, onInconclusive: { extendMs = 0 } }: Judging,
   { requestsPerSecond }: TrafficBefore,
   probed: number,
   { share }: CanaryStep,
 ): void {
   const [metric] = metrics
   if (!metric) return
+  const countedMs = stepDurationMs - initialDelayMs
   if (ranks) {
-    const points = Math.ceil(stepDurationMs / intervalMs)
+    const points = Math.max(0, Math.ceil(countedMs / intervalMs))
     const message = `a step is judged by ${points} points of each side`
     reporter.emit(
       canDiffer(points, points)
@@ -138,21 +140,28 @@ function announceVerdict(
   const durationMs = missing === 0 ? 0 : (missing / (requestsPerSecond * share)) * 1_000
   const ours = probed === 0 ? '' : `, about ${Math.floor(probed * share)} of them from the probe`
   const facts = `at ${requestsPerSecond.toFixed(1)} requests/s and ${percent(share)} share, excluding ${percent(metric.badRate)} ${metric.name} needs ${requestsNeeded} canary requests${ours}`
-  if (durationMs <= stepDurationMs) {
+  if (durationMs <= countedMs) {
     reporter.emit({ type: 'notice', message: `${facts}, about ${formatDuration(durationMs)}` })
     return
   }
-  if (durationMs <= stepDurationMs + extendMs) {
-    const longer = `longer than a step (${formatDuration(stepDurationMs)}), which is then watched ${formatDuration(extendMs)} more`
+  const uncounted = initialDelayMs === 0 ? '' : `, ${formatDuration(initialDelayMs)} of which do not count`
+  if (durationMs <= countedMs + extendMs) {
+    const longer = `longer than a step (${formatDuration(stepDurationMs)}${uncounted}), which is then watched ${formatDuration(extendMs)} more`
     reporter.emit({ type: 'notice', message: `${facts}, about ${formatDuration(durationMs)}: ${longer}` })
     return
   }
-  const longest = `${formatDuration(stepDurationMs)}${extendMs === 0 ? '' : ` and ${formatDuration(extendMs)} more`}`
+  const longest = `${formatDuration(stepDurationMs)}${extendMs === 0 ? '' : ` and ${formatDuration(extendMs)} more`}${uncounted}`
   const time = Number.isFinite(durationMs)
     ? `, about ${formatDuration(durationMs)}; a step lasts ${longest}`
     : ', and there is no traffic'
-  const lastsMs = stepDurationMs + extendMs
-  const ways = waysToVerdict({ requestsNeeded: missing, requestsPerSecond, share, stepDurationMs: lastsMs })
+  const lastsMs = Math.max(1_000, countedMs + extendMs)
+  const ways = waysToVerdict({
+    requestsNeeded: missing,
+    requestsPerSecond,
+    share,
+    stepDurationMs: lastsMs,
+    initialDelayMs,
+  })
   const advice = ways.length > 0 ? ways.join(', or ') : 'a larger share, a longer --step-duration or more traffic'
   reporter.emit({ type: 'warning', message: `${facts}${time}: give ${advice}, or it will end inconclusive` })
 }
@@ -160,10 +169,10 @@ function announceVerdict(
 /** A metric that counts and cannot be measured often enough within a step would keep every step undecided. */
 function announceMeasured(
   reporter: Reporter,
-  { measured, stepDurationMs, onInconclusive: { extendMs = 0 } }: Judging,
+  { measured, stepDurationMs, initialDelayMs = 0, onInconclusive: { extendMs = 0 } }: Judging,
 ): void {
   for (const metric of measured?.metrics ?? []) {
-    const needsMs = leastTimeOf(metric)
+    const needsMs = initialDelayMs + leastTimeOf(metric)
     if (metric.isShadow || needsMs <= stepDurationMs + extendMs) continue
     const lasts = `${formatDuration(stepDurationMs)}${extendMs === 0 ? '' : ` and ${formatDuration(extendMs)} more`}`
     reporter.emit({

@@ -17,7 +17,12 @@ const cpu = (more: Partial<SourcedMetric> = {}): SourcedMetric => ({
   ...more,
 })
 
-function said(requestsPerSecond: number, extendMs?: number, measured: readonly SourcedMetric[] = []) {
+function said(
+  requestsPerSecond: number,
+  extendMs?: number,
+  measured: readonly SourcedMetric[] = [],
+  initialDelayMs?: number,
+) {
   const planned = planCanary(
     { instances: 1, headroom: 0.25, steps: [{ kind: 'share', share: 0.25 }] },
     [100, 100, 100, 100],
@@ -42,6 +47,7 @@ function said(requestsPerSecond: number, extendMs?: number, measured: readonly S
       measured: { metrics: measured, instanceMetrics: { readFigures: () => Promise.resolve([]) } },
       stepDurationMs: 5 * minute,
       intervalMs: 15_000,
+      ...(initialDelayMs === undefined ? {} : { initialDelayMs }),
       onInconclusive: { action: 'pause', ...(extendMs === undefined ? {} : { extendMs }) },
       leftMs: Infinity,
     },
@@ -74,4 +80,12 @@ test('the least time of a metric is its delay, its measurements and how late its
   expect(leastTimeOf(cpu({ initialDelayMs: 10 * minute, consecutiveSuccess: 2 }))).toBe(11 * minute)
   const log = { kind: 'access-log', of: 'errors', minRequests: 50 } as const
   expect(leastTimeOf(cpu({ source: log, intervalMs: 15_000, count: 4 }))).toBe(minute)
+})
+
+test('time at the start of a step that does not count is none in which evidence comes', () => {
+  expect(said(2.5).join()).toMatch(/^notice: .*about 2m/)
+  expect(said(2.5, undefined, [], 4 * minute).join()).toMatch(
+    /^warning: .*a step lasts 5m00s, 4m00s of which do not count/,
+  )
+  expect(said(10, undefined, [cpu()], 3 * minute)[1]).toMatch(/^warning: cpu needs 6m00s until it can say anything/)
 })
