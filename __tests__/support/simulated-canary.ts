@@ -33,7 +33,7 @@ export interface SimulatedTraffic {
 /** The balancer's log of a fleet whose weights do not change within a window: exact shares, exact error rates. */
 export function simulatedLog(fleet: SimulatedFleet, traffic: SimulatedTraffic): AccessLog {
   return {
-    countByBackend: async ({ fromMs, toMs, latencyThresholdsMs }) => {
+    countByBackend: async ({ fromMs, toMs, latencyThresholdsMs = [] }) => {
       await fleet.clock.sleep(50)
       const serving = fleet.servers.filter((server) => fleet.isServing(server))
       const weight = (server: (typeof serving)[number]) => fleet.weightsOf(server)[0]!

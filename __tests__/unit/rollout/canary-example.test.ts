@@ -36,7 +36,7 @@ async function aFleet(): Promise<SimulatedFleet> {
       zoneId: index % 2 === 0 ? 'zone-a' : 'zone-b',
     })),
     minHealthy: Math.ceil(count / 2),
-    minHealthyPerZone,
+    minHealthyPerZone: minHealthyPerZone!,
   })
   await seedHistory(fleet, 'v1')
   fleet.monitor.begin()
