@@ -7,6 +7,7 @@ import { AppProof } from './app-proof.ts'
 import type { Pair } from './blue-green-plan.ts'
 import type { SwitchParts } from './blue-green-switch.ts'
 import { takesRequests, type FleetLayout, type Server } from './fleet.ts'
+import { maxAsked, unlessTooOld } from './freshness.ts'
 import { point, untilPointed, waiting } from './listener-settle.ts'
 import { asOf } from './new-instances.ts'
 import { isInFleet } from './places.ts'
@@ -110,9 +111,9 @@ export function switchedPointers({ layout }: Pick<RolloutSession, 'layout'>): Po
 }
 
 /**
- * Moves all traffic to the new instances, whose applications have just answered, with one call for each listener. Returns
- * those that are not fit for it; then the listeners so far may have been moved. Throws DeployError (E_WEIGHT_DRIFT) rather
- * than move traffic after somebody else has changed weights.
+ * Moves all traffic to the new instances, whose applications have just answered, with one call for each listener; one
+ * that has to be sent again rests on fresh answers, too. Returns those that are not fit for it; then the listeners so far
+ * may have been moved. Throws DeployError (E_WEIGHT_DRIFT) rather than move traffic after somebody else has changed weights.
  */
 export async function switchListeners(
   session: RolloutSession,
@@ -131,10 +132,10 @@ export async function switchListeners(
     clock,
     freshForMs: updater.freshForMs,
     ask: (green) => updater.check(green, want, signal),
-  })
+  }).for(greens)
   const admission = { clock, view: session.view, admitTimeoutMs, unknownGraceMs, signal }
   const unfit = async (): Promise<FailedServer[]> => {
-    const lost = await proof.renew(greens)
+    const lost = await proof.renew()
     if (lost.length > 0) return lost
     const admitted = await Promise.all(
       greens.map(async (green) => ({ green, end: await waitUntilAdmissible(admission, green) })),
@@ -146,14 +147,21 @@ export async function switchListeners(
   )
   try {
     for (const { pointer, id } of moved) {
-      const before = await unfit()
-      if (before.length > 0) return before
-      const changed = sentinel.changed(await readWeights(cloud.loadBalancing, own))
-      if (changed.length > 0) throw weightDrift(changed)
-      // The looks in between take their time, and an answer does not stay true for ever.
-      const aged = await proof.renew(greens)
-      if (aged.length > 0) return aged
-      await point(session, pointer, id)
+      for (let asked = 0, isSent = false; !isSent; asked++) {
+        const before = asked < maxAsked ? await unfit() : proof.neverFresh()
+        if (before.length > 0) return before
+        const changed = sentinel.changed(await readWeights(cloud.loadBalancing, own))
+        if (changed.length > 0) throw weightDrift(changed)
+        // The looks in between take their time, and an answer does not stay true for ever.
+        const aged = await proof.renew()
+        if (aged.length > 0) return aged
+        isSent = await unlessTooOld(
+          (refuse) => {
+            if (!proof.isFresh()) refuse()
+          },
+          () => point(session, pointer, id),
+        )
+      }
     }
   } finally {
     // The way back begins with what was moved so far.

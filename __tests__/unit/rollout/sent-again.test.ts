@@ -29,3 +29,31 @@ describe.each(['rolling-deploy', 'blue-green'] as const)('a write of weights of 
     expect(cloud.violations).toEqual([])
   })
 })
+
+describe('a call of blue-green that points a listener and that the API refuses', () => {
+  const run = { release: 'v2', rollout: { blueGreen: { switch: 'listener' } } }
+  const refuse = ({ infra }: RenewalCloud, count: number) => {
+    const rule = { kind: 'throttle', action: 'SetLoadBalancerHTTPListenerAttribute', retryAfter: '4s', count }
+    infra.local.gateway.faults.load(parseFaults([rule]).rules, { seed: 1, nowMs: infra.clock.now() })
+  }
+
+  test('goes out again only on fresh answers of the applications (I2)', async () => {
+    const cloud = await RenewalCloud.start(2, ['v1', 'v2'])
+    refuse(cloud, 5)
+    await cloud.mustEnd('blue-green', run)
+    expect(cloud.picture()).toEqual(['instance-1 v2 100', 'instance-2 v2 100'])
+    expect(cloud.violations).toEqual([])
+  })
+
+  test('again and again moves no traffic, and the message says why', async () => {
+    const cloud = await RenewalCloud.start(2, ['v1', 'v2'])
+    refuse(cloud, 40)
+    const { result, error } = await cloud.mustEnd('blue-green', run)
+    expect({ result, error }).toMatchObject({
+      result: 'rolled-back',
+      error: { code: 'E_NOT_ADMITTED', message: expect.stringContaining('calls to the cloud take too long') },
+    })
+    expect(cloud.picture()).toEqual(['instance-1 v1 100', 'instance-2 v1 100'])
+    expect(cloud.violations).toEqual([])
+  })
+})
