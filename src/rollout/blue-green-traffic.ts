@@ -6,6 +6,7 @@ import { openSwitchGroups, switchedPointers, switchListeners, whyNotByListener }
 import { createPreview, removePreviews } from './preview.ts'
 import type { FailedServer } from './server-cycle.ts'
 import type { RolloutSession } from './session.ts'
+import { changedWeights } from './weights.ts'
 
 /** How blue-green moves all traffic, and who reaches the new side before that. */
 export interface TrafficSwitch {
@@ -47,10 +48,12 @@ export async function armWayBack(
   pairs: readonly Pair[],
 ): Promise<void> {
   const pointers = switchedPointers(session)
-  if (pointers.length > 0) return deadMan?.arm([], pointers)
   const back = switchCalls(pairs, 'blue').flatMap(({ group, backends }) =>
     backends.map((backend) => ({ ...backend, group })),
   )
+  const have = pairs.flatMap(({ blue, green }) => [...(blue?.backends ?? []), ...(green?.backends ?? [])])
+  // A killed run may have got as far as one of several groups, which has the weights of the new side then.
+  if (pointers.length > 0) return deadMan?.arm(changedWeights(have, back), pointers)
   if (back.length > 0) await deadMan?.arm(back)
 }
 

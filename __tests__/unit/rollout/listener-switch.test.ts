@@ -122,6 +122,32 @@ describe('a switch by listener that was killed after its call', () => {
   })
 })
 
+/** Where the servers with weight stand to which a listener sends its requests, each once. */
+const serving = (cloud: RenewalCloud) => {
+  const standing = new Map(cloud.fleet().map(({ id, tags }) => [id, tags['alicloud-deploy:key']!.split('-')[0]]))
+  return targets(cloud).map((group) => {
+    const given = serverGroups(storeOf(cloud))
+      .get(group!)!
+      .members.filter(({ weight }) => weight > 0)
+    return [...new Set(given.map(({ serverId }) => standing.get(serverId)))].join()
+  })
+}
+
+describe('the dead man of a run that continues a switch of one listener of two', () => {
+  test('has the traffic of both back on the old instances', async () => {
+    const cloud = await killedAfterSwitch({ groups: 2 }, { deadMan: 'off' })
+    expect(serving(cloud).toSorted()).toEqual(['green', 'instance'])
+    const killWhen = (call: { name: string }) => isSwitch(call) && serving(cloud).every((one) => one === 'green')
+    expect(
+      await cloud.run('blue-green', { ...toV2, rollout: { ...byListener, deadMan: '30s', bake: '5m' }, killWhen }),
+    ).toHaveProperty('error')
+    expect(serving(cloud)).toEqual(['green', 'green'])
+    await cloud.infra.clock.advance(90_000)
+    expect(serving(cloud)).toEqual(['instance', 'instance'])
+    expect(cloud.violations).toEqual([])
+  })
+})
+
 describe('on the way by listener', () => {
   test('what breaks in the bake gives all traffic back in one call; its instances go when no request is on them', async () => {
     const cloud = await aCloud()
