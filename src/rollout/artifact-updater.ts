@@ -2,7 +2,7 @@ import type { ObjectStore } from '../cloud/object-store.ts'
 import type { Clock } from '../shared/clock.ts'
 import { formatDuration } from '../shared/duration.ts'
 import { releaseUrls, whyUnreachable, type Unreachable } from './artifact.ts'
-import { waitUntilDrained } from './drain.ts'
+import { describeDrain, waitUntilDrained } from './drain.ts'
 import type { Server } from './fleet.ts'
 import { hookSeconds } from './hook-scripts.ts'
 import { switchHooks, type Hooks, type JobShell } from './hooks.ts'
@@ -123,13 +123,7 @@ export function createArtifactUpdater(options: ArtifactUpdaterOptions): Prepared
         ...(options.drain.quietMs ? { quietMs: options.drain.quietMs } : {}),
         signal,
         onWaiting: (connections, waitedMs) =>
-          timeline.add(
-            server,
-            'drain',
-            connections === undefined
-              ? `connections cannot be counted; waiting ${formatDuration(options.drain.boundMs)}`
-              : `still ${connections} connections, waited ${formatDuration(waitedMs)} of ${formatDuration(options.drain.boundMs)}`,
-          ),
+          timeline.add(server, 'drain', describeDrain(connections, waitedMs, options.drain.boundMs)),
       })
       return drained.reason === 'idle'
         ? `no connection left after ${formatDuration(drained.waitedMs)}`

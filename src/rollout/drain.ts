@@ -1,5 +1,6 @@
 import type { Listener } from '../cloud/load-balancer.ts'
 import type { Clock } from '../shared/clock.ts'
+import { formatDuration } from '../shared/duration.ts'
 import { quote } from './script-parts.ts'
 import type { InstanceRuns, InstanceScript } from './instance-runs.ts'
 
@@ -76,12 +77,15 @@ export interface Drained {
   connections?: number
 }
 
+/** What could not be told may be told later: a bound of hours is not waited for because one look failed. */
+export const blindLookMs = 60_000
+
 /** One look is this long at most, so that there is news to show; longer where it has to see silence. */
 const lookSeconds = 10
 
 /**
  * Waits until no request can be on the server any more: its own connection count says so twice in a row, or the
- * listeners' bound has passed. Call it after weight 0 was read back. Counts nothing when the instance cannot.
+ * listeners' bound has passed. Call it after weight 0 was read back. Where the instance cannot count, it is asked again each minute.
  */
 export async function waitUntilDrained(request: DrainRequest): Promise<Drained> {
   const { runs, clock, instanceId, ports, boundMs, quietMs = 0, signal } = request
@@ -99,12 +103,15 @@ export async function waitUntilDrained(request: DrainRequest): Promise<Drained> 
     const connections = connectionsIn(result.output)
     if (connections === 0) return { reason: 'idle', waitedMs: waited(), connections }
     request.onWaiting?.(connections, waited())
-    if (connections === undefined) {
-      await clock.sleep(Math.max(0, boundMs - waited()), signal)
-      return { reason: 'bound', waitedMs: waited() }
-    }
+    if (connections === undefined) await clock.sleep(Math.min(blindLookMs, Math.max(0, boundMs - waited())), signal)
   }
 }
+
+/** What to say while a drain lasts. */
+export const describeDrain = (connections: number | undefined, waitedMs: number, boundMs: number): string =>
+  connections === undefined
+    ? `connections cannot be counted; waiting ${formatDuration(boundMs)}`
+    : `still ${connections} connections, waited ${formatDuration(waitedMs)} of ${formatDuration(boundMs)}`
 
 /** Counts established connections to the ports until there are none twice in a row and for `quietSeconds`, or `seconds` have passed. */
 export function connectionsScript(ports: readonly number[], seconds: number, quietSeconds = 0): InstanceScript {

@@ -1,7 +1,7 @@
 import { isCloudError } from '../cloud/errors.ts'
 import { formatDuration } from '../shared/duration.ts'
 import { endOf } from './script-end.ts'
-import { waitUntilDrained } from './drain.ts'
+import { blindLookMs, describeDrain, waitUntilDrained } from './drain.ts'
 import type { Server } from './fleet.ts'
 import type { InstanceScript } from './instance-runs.ts'
 import { failedServer, type FailedServer } from './server-cycle.ts'
@@ -73,22 +73,29 @@ async function drained(
 ): Promise<void> {
   const { clock } = context
   const startedAt = clock.monotonic()
-  const ended = await unlessRefused(async () => {
-    const request = {
-      runs,
-      clock,
-      instanceId: server.instanceId,
-      ports: [port],
-      boundMs: drainBoundMs,
-      quietMs,
-      signal,
-    }
-    const { reason } = await waitUntilDrained(request)
-    return { ok: true, message: reason === 'idle' ? 'no connection left' : 'no request can be left' }
-  })
+  const say = (what: string) => timeline.add(server, 'drain', `port ${port}: ${what}`)
+  const attempt = (boundMs: number) =>
+    unlessRefused(async () => {
+      const { reason } = await waitUntilDrained({
+        runs,
+        clock,
+        instanceId: server.instanceId,
+        ports: [port],
+        boundMs,
+        quietMs,
+        signal,
+        onWaiting: (connections, waitedMs) => say(describeDrain(connections, waitedMs, boundMs)),
+      })
+      return { ok: true, message: reason === 'idle' ? 'no connection left' : 'no request can be left' }
+    })
+  const leftMs = () => drainBoundMs - (clock.monotonic() - startedAt)
+  let ended = await attempt(drainBoundMs)
   // Where connections cannot be counted, time tells.
-  const leftMs = drainBoundMs - (clock.monotonic() - startedAt)
-  if (!ended.ok && leftMs > 0 && server.status === 'Running') await clock.sleep(leftMs, signal)
+  while (!ended.ok && leftMs() > 0 && server.status === 'Running') {
+    say(`${ended.reason}; waiting ${formatDuration(leftMs())}`)
+    await clock.sleep(Math.min(blindLookMs, leftMs()), signal)
+    if (leftMs() > 0) ended = await attempt(leftMs())
+  }
   const why = ended.ok ? ended.message : 'no request can be left'
-  timeline.add(server, 'drain', `port ${port}: ${why} after ${formatDuration(clock.monotonic() - startedAt)}`)
+  say(`${why} after ${formatDuration(clock.monotonic() - startedAt)}`)
 }

@@ -51,7 +51,7 @@ function runsWith(clock: VirtualClock, connectionsAt: (ms: number) => number | u
   return { run, runAll: () => Promise.reject(new Error('not asked for')) }
 }
 
-async function drain(connectionsAt: (ms: number) => number | undefined) {
+async function drain(connectionsAt: (ms: number) => number | undefined, boundMs = 60_000) {
   const clock = new VirtualClock()
   const news: (number | undefined)[] = []
   const drained = await clock.run(
@@ -60,7 +60,7 @@ async function drain(connectionsAt: (ms: number) => number | undefined) {
       clock,
       instanceId: 'i-1',
       ports: [8080],
-      boundMs: 60_000,
+      boundMs,
       onWaiting: (connections) => news.push(connections),
     }),
   )
@@ -82,5 +82,12 @@ describe('draining', () => {
   })
   test('waits the whole bound where connections cannot be counted', async () => {
     expect(await drain(() => undefined)).toMatchObject({ reason: 'bound', waitedMs: 60_000, news: [undefined] })
+  })
+  test('does not wait for a bound of hours because one look told nothing', async () => {
+    expect(await drain((ms) => (ms < 1_000 ? undefined : 0), 86_460_000)).toMatchObject({
+      reason: 'idle',
+      waitedMs: 60_000,
+      news: [undefined],
+    })
   })
 })
