@@ -1,5 +1,5 @@
 import { takeTarget } from './classification.ts'
-import type { Classification } from './classification.ts'
+import type { Classification, StatementNature } from './classification.ts'
 import { assignments } from './set-statement.ts'
 import type { TokenReader } from './token-reader.ts'
 
@@ -64,7 +64,10 @@ export function readLoad(reader: TokenReader, result: Classification): void {
 export function readSet(reader: TokenReader, result: Classification): void {
   result.nature = 'session'
   if (reader.word() === 'PASSWORD' || reader.word() === 'ROLE') result.nature = 'account'
-  if (reader.take('GLOBAL') || reader.take('PERSIST') || reader.take('STATEMENT')) result.nature = 'admin'
+  if (reader.take('STATEMENT')) {
+    while (!reader.isDone() && !reader.take('FOR')) reader.skip()
+    result.nature = natureOf(reader.word()) ?? 'opaque'
+  } else if (reader.take('GLOBAL') || reader.take('PERSIST')) result.nature = 'admin'
   else if (reader.word() === 'TRANSACTION') result.nature = 'transaction'
   else if (result.nature === 'session') {
     const assigned = assignments(reader.text)
@@ -75,6 +78,20 @@ export function readSet(reader: TokenReader, result: Classification): void {
     if (assigned.length === 1 && first!.name === 'autocommit' && first!.scope === 'session')
       result.nature = 'transaction'
   }
+}
+
+/** `ANALYZE TABLE` counts; MariaDB's `ANALYZE UPDATE …` executes what it explains. */
+export function readAnalyze(reader: TokenReader, result: Classification): void {
+  result.nature = 'admin'
+  if (reader.takeOneOf('LOCAL', 'NO_WRITE_TO_BINLOG') || ['TABLE', 'TABLES'].includes(reader.word())) return
+  if (reader.take('FORMAT', '=')) reader.skip()
+  result.nature = natureOf(reader.word()) ?? 'opaque'
+}
+
+/** Of a statement behind a prefix, by its first word; undefined for one that has to be looked into. */
+function natureOf(verb: string): StatementNature | undefined {
+  if (['INSERT', 'REPLACE', 'UPDATE', 'DELETE'].includes(verb)) return 'data'
+  return verb === 'SELECT' ? 'query' : undefined
 }
 
 export function readCall(reader: TokenReader, result: Classification): void {

@@ -1,5 +1,6 @@
 import type { Classification, Read, StatementNature } from './classification.ts'
 import {
+  readAnalyze,
   readBegin,
   readCall,
   readDelete,
@@ -106,7 +107,7 @@ const readers: Record<string, Read> = {
   XA: as('transaction'),
   LOCK: as('admin'),
   UNLOCK: as('admin'),
-  ANALYZE: as('admin'),
+  ANALYZE: readAnalyze,
   OPTIMIZE: as('admin'),
   REPAIR: as('admin'),
   CHECK: as('admin'),

@@ -254,7 +254,8 @@ export class Executor {
     if (!part || part.kind === 'bookkeeping' || part.kind === 'record') throw error
     const failed = part.kind === 'statement' ? part.step : packet.steps.findLast((step) => step.mode === 'data')!
     if (await this.#retry.mayTryAgain(error, failed)) return
-    const isShared = failed.mode === 'data' && this.#mayShareTransaction && sharesTransaction(packet, failed)
+    const isInside = failed.mode === 'data' || failed.mode === 'session'
+    const isShared = isInside && this.#mayShareTransaction && sharesTransaction(packet, failed)
     if (isShared) {
       this.#mayShareTransaction = false
       return

@@ -1,6 +1,7 @@
 import { recordIntents, recordProgress, recordStarted, statementCount } from './journal.ts'
 import type { JournalTables, Progress, RunIdentity } from './journal.ts'
 import type { Migration } from './files.ts'
+import { namesUserVariable, setsUserVariables } from './set-statement.ts'
 
 /**
  * How a step behaves when the run is killed: `ddl` is atomic and can be probed, `data` shares a transaction with its
@@ -111,7 +112,7 @@ class PacketBuilder {
       if (step.commitsAlone) this.#commit()
       if (step.mode === 'opaque') this.#bookkeeping(recordStarted(this.#rules.tables, step.migration, step.number))
       if (step.mode === 'data' || !step.commitsAlone) this.#begin()
-    } else this.#commit()
+    } else if (!readsInTransaction(step)) this.#commit()
     if (step.number > 0) this.#parts.push({ kind: 'statement', sql: this.#sent(step), step })
     this.#unrecorded.set(step.migration, step.number)
     // The author's own way out of a transaction ends ours; the record must not count on it.
@@ -166,6 +167,17 @@ class PacketBuilder {
 const doneAt = ({ number, isRepeated }: Step) => (isRepeated ? number : Math.max(0, number - 1))
 
 const whatOf = ({ migration, number }: Step) => migration.statements[number - 1]?.what
+
+/**
+ * `SET @id = LAST_INSERT_ID()` belongs to the data around it: recorded without those that use it, it would be repeated
+ * by the next run, on another session and on rows that are different by then.
+ */
+function readsInTransaction(step: Step): boolean {
+  const what = whatOf(step)
+  if (step.mode !== 'session' || !what) return false
+  if (what.nature === 'query') return namesUserVariable(step.sql)
+  return what.nature === 'session' && what.verb === 'SET' && setsUserVariables(step.sql)
+}
 
 /** As NOWAIT, which not every statement has room for. */
 const withoutWaiting = 'SET STATEMENT lock_wait_timeout = 0 FOR '

@@ -58,6 +58,15 @@ export function assignments(sql: string, tokens: readonly Token[] = significantT
 const textOf = (sql: string, token: Token | undefined) =>
   token && token.kind !== 'quoted' && token.kind !== 'string' ? sql.slice(token.start, token.end).toUpperCase() : ''
 
+/** True for a SET of variables like `@x` and of nothing else. */
+export const setsUserVariables = (sql: string): boolean => assignments(sql).every(({ scope }) => scope === 'user')
+
+/** Whether `@x` stands in a statement: `SELECT … INTO @x`, `SELECT @x := …`. */
+export function namesUserVariable(sql: string): boolean {
+  const texts = significantTokens(sql).map((token) => textOf(sql, token))
+  return texts.some((text, at) => text === '@' && texts[at - 1] !== '@' && texts[at + 1] !== '@')
+}
+
 /** Why a SET would break the transactions in which the history is kept; undefined for one that does not. */
 export function refusedSetting(sql: string): { message: string; fix: string } | undefined {
   const all = assignments(sql)
