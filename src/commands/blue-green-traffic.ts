@@ -52,16 +52,20 @@ export async function settleLeftSwitch(
 /** Lines of a dry run: what the switch itself takes. */
 export function plannedSwitch({ rollout }: EnvironmentSettings, { loadBalancers }: FleetLayout): string[] {
   const { switch: how, preview } = rollout.blueGreen
-  const ports = loadBalancers.flatMap(({ listeners }) => listeners.map(({ port, protocol }) => ({ port, protocol })))
+  const moved = loadBalancers
+    .flatMap(({ listeners }) => listeners)
+    .filter(({ target, redirectToPort }) => 'serverGroupId' in target && redirectToPort === undefined)
+  const pointed = (to: (port: number) => string) =>
+    moved.map(({ port, protocol }) => `slb    SetLoadBalancer${protocol.toUpperCase()}ListenerAttribute  ${to(port)}`)
   if (how === 'listener')
     return [
       'slb    CreateVServerGroup        a second group with the new instances',
       `slb    CreateRules               requests for ${preview?.host ?? nobodysHost} to the second group`,
-      ...ports.map(
-        ({ port, protocol }) =>
-          `slb    SetLoadBalancer${protocol.toUpperCase()}ListenerAttribute  all traffic of port ${port} to the second group, in one call`,
-      ),
-      'slb    DeleteVServerGroup        the second group, when the first one has the new weights',
+      ...pointed((port) => `all traffic of port ${port} to the second group, in one call`),
+      'slb    SetVServerGroupAttribute  the new weights in the first group, while nobody is sent there',
+      ...pointed((port) => `port ${port} back to the first group`),
+      'slb    DeleteRules               the rule of the second group',
+      'slb    DeleteVServerGroup        the second group',
     ]
   return [
     ...(preview ? [`slb    CreateRules               requests for ${preview.host} to the new instances`] : []),

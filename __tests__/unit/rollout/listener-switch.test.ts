@@ -244,6 +244,25 @@ describe('on the way by listener', () => {
       /SetLoadBalancerHTTPListenerAttribute {2}all traffic of port 80 to the second group, in one call/,
     )
     expect(cloud.infra.calls.filter(({ isMutating }) => isMutating)).toEqual([])
+    const planned = text.split('\n').flatMap((line) => /^ {2}slb +(\w+)/.exec(line)?.[1] ?? [])
+    await cloud.mustEnd('blue-green', toV2)
+    const made = cloud.infra.mutating().filter((name) => name.startsWith('Slb:'))
+    // A busy balancer has a call sent again.
+    expect(planned).toEqual(made.map((name) => name.slice(4)).filter((name, at, all) => name !== all[at - 1]))
+  })
+
+  test('a dry run does not count a listener that only redirects', async () => {
+    const cloud = await aCloud()
+    const [listener] = listeners(storeOf(cloud)).all()
+    listeners(storeOf(cloud)).add({
+      ...listener!,
+      id: 'redirecting',
+      port: 88,
+      settings: { ...listener!.settings, ListenerForward: 'on', ForwardPort: 443 },
+    })
+    const { text } = await cloud.mustEnd('blue-green', { ...toV2, isDryRun: true })
+    expect(text).toMatch(/port 80 to the second group/)
+    expect(text).not.toMatch(/port 88/)
   })
 })
 
