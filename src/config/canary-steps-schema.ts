@@ -140,7 +140,10 @@ function countOfLine({ from, to, by, step }: Line): number {
 }
 
 const sharesOf = (line: Line): number[] =>
-  Array.from({ length: countOfLine(line) }, (_, index) => line.from! + index * (line.by ?? line.step)!)
+  Array.from({ length: countOfLine(line) }, (_, index) => rounded(line.from! + index * (line.by ?? line.step)!))
+
+/** 2.2 and 1.1 are 3.3 for whoever names that share in approveBefore. */
+const rounded = (share: number) => Math.round(share * 1e9) / 1e9
 
 const stepsOfLine = (line: Line): StepSetting[] =>
   sharesOf(line).flatMap((share): StepSetting[] => [

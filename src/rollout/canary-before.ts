@@ -65,6 +65,12 @@ export function announceFeasibility(
   announceMeasured(reporter, analysis)
 }
 
+/** The metric that needs the most requests: a step passes when all of them have their evidence. */
+const hardestOf = (metrics: Judging['metrics']) =>
+  metrics
+    .filter(({ isShadow }) => !isShadow)
+    .toSorted((a, b) => feasibilityOf(b, 1, 1).requestsNeeded - feasibilityOf(a, 1, 1).requestsNeeded)[0]
+
 const isAnalysed = ({ asked, isJudged }: PlannedStep) => isJudged || asked.kind === 'analyse'
 
 /** An analysis may have times of its own. */
@@ -98,7 +104,7 @@ function announceTime(
 ): void {
   const waits = steps.reduce((sum, { asked }) => sum + ('ms' in asked ? asked.ms : 0), 0)
   if (waits === 0) return
-  const [metric] = request.metrics
+  const metric = hardestOf(request.metrics)
   const verdicts = steps.filter(isAnalysed).reduce((sum, step) => {
     const { stepDurationMs, initialDelayMs = 0 } = analysisOf(step, request)
     const needed = metric ? feasibilityOf(metric, requestsPerSecond, step.stage!.share).durationMs : 0
@@ -122,7 +128,7 @@ function announceVerdict(
   probed: number,
   { share }: CanaryStep,
 ): void {
-  const [metric] = metrics
+  const metric = hardestOf(metrics)
   if (!metric) return
   const countedMs = stepDurationMs - initialDelayMs
   if (ranks) {

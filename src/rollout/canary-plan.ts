@@ -107,9 +107,9 @@ function stageOf(
 
 /** 100 % of the traffic, or all servers, at the end are the promotion. */
 function asPromotion(step: AskedStep, servers: number): AskedStep {
-  const isAll =
-    (step.kind === 'share' && step.share >= 1) ||
-    (step.kind === 'servers' && countOfServers(step.servers, servers) === servers)
+  if (!grows(step)) return step
+  const isOnAll = step.servers !== undefined && countOfServers(step.servers, servers) === servers
+  const isAll = step.kind === 'servers' ? isOnAll : step.share >= 1 && (step.servers === undefined || isOnAll)
   return isAll ? { kind: 'promote' } : step
 }
 

@@ -33,7 +33,10 @@ export function beginStep({ number, text, stage }: PlannedStep, of: number, atMs
 
 /** `step 3/7  bake 2m00s: done in 2m00s, 50.0 % on 2 servers`. */
 export function describePlayed({ step, of, what, durationMs, share, servers, end, probe }: PlayedStep): string {
-  const place = share === undefined ? '' : `, ${(share * 100).toFixed(1)} % of the traffic on ${servers} servers`
+  const place =
+    share === undefined
+      ? ''
+      : `, ${(share * 100).toFixed(1)} % of the traffic on ${servers} ${servers === 1 ? 'server' : 'servers'}`
   const seen = probe ? `, ${probe.failed} of ${probe.requests} requests failed` : ''
   return `step ${step}/${of}  ${what}: ${end} after ${formatDuration(durationMs)}${seen}${place}`
 }

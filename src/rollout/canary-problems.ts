@@ -46,6 +46,12 @@ export function orderProblem(
   if (promotion >= 0 && promotion < steps.length - 1)
     return { path, message: 'promote is not the last step', fix: 'put it at the end, or leave it out' }
   const whole = steps.find((step) => step.kind === 'share' && step.share >= 1)
+  if (whole && whole === steps.at(-1))
+    return {
+      path,
+      message: `${describeStep(whole)} leaves the other servers without traffic`,
+      fix: 'give 100% alone, which means promote',
+    }
   if (whole)
     return {
       path,

@@ -55,6 +55,7 @@ describe('the steps of a canary in deploy.yml', () => {
       '[{ probe: { requestsPerSecond: 20, duration: 1m, path: /shop } }]',
       [{ kind: 'probe', requestsPerSecond: 20, ms: 60_000, path: '/shop' }],
     ],
+    ['{ from: 2.2%, to: 3.3%, by: 1.1% }', [2.2, 3.3].map((share) => ({ kind: 'share', share }))],
     ['[5%, promote]', [{ kind: 'share', share: 5 }, { kind: 'promote' }]],
     [
       '[{ from: 10%, to: 30%, step: 20%, every: 5m }, approve]',

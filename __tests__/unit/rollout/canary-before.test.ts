@@ -16,14 +16,17 @@ const errors: CanaryMetric = {
 }
 const minute = 60_000
 
-function said(steps: readonly AskedStep[], more: { requestsPerSecond: number; leftMs?: number }): string[] {
+function said(
+  steps: readonly AskedStep[],
+  more: { requestsPerSecond: number; leftMs?: number; metrics?: readonly CanaryMetric[] },
+): string[] {
   const planned = planCanary({ instances: 1, steps, headroom: 0.25 }, Array<number>(10).fill(100))
   if (!planned.ok) throw new Error(planned.problems[0]!.message)
   const texts: string[] = []
   announceFeasibility(
     { emit: (event) => void texts.push(`${event.type}: ${'message' in event ? event.message : ''}`) },
     {
-      metrics: [errors],
+      metrics: more.metrics ?? [errors],
       stepDurationMs: 5 * minute,
       intervalMs: 15_000,
       onInconclusive: { action: 'rollback' },
@@ -59,6 +62,16 @@ describe('what is said before a canary', () => {
     expect(said(steps, { requestsPerSecond: 20 })[0]).toMatch(/^notice: the steps take 32m30s or more, 30m00s of them/)
     expect(said(steps, { requestsPerSecond: 20, leftMs: 20 * minute })[0]).toMatch(
       /^warning: .*this job ends before, in 20m00s: it pauses then/,
+    )
+  })
+
+  it('is of the metric that needs most, not of one in the shadow', () => {
+    const slow: CanaryMetric = { ...errors, name: 'slow', badRate: 0.001, bad: { kind: 'slower', thresholdMs: 800 } }
+    expect(said([share], { requestsPerSecond: 20, metrics: [errors, slow] })[0]).toMatch(
+      /^warning: .*excluding 0\.10 % slow needs 2995 canary requests, about 24m5\ds/,
+    )
+    expect(said([share], { requestsPerSecond: 20, metrics: [errors, { ...slow, isShadow: true }] })[0]).toMatch(
+      /^notice: .* errors needs 299 /,
     )
   })
 })

@@ -150,3 +150,23 @@ describe('what is judged', () => {
     expect(planned.steps.map(({ text }) => text)).toEqual(['25 %', '4 servers', '6 servers', '8 servers', 'promote'])
   })
 })
+
+it('a last step of 100 % on a part of the servers is refused, and promotes nobody', () => {
+  const last = (servers: string) =>
+    planCanary(
+      {
+        instances: 1,
+        headroom: 0.25,
+        steps: [
+          { kind: 'share', share: 0.05 },
+          { kind: 'share', share: 1, servers },
+        ],
+      },
+      [100, 100, 100, 100],
+    )
+  expect(last('2')).toMatchObject({
+    ok: false,
+    problems: [{ message: '100 % on 2 servers leaves the other servers without traffic' }],
+  })
+  expect(last('100%')).toMatchObject({ ok: true })
+})

@@ -11,7 +11,7 @@ test('the report of a canary names the steps that judged nothing, beside those t
     metrics: [],
     steps: [{ step: 3 } as StepReport],
     played: [
-      { ...at, step: 1, what: '30 %', durationMs: 12_000 },
+      { ...at, step: 1, what: '30 %', durationMs: 12_000, servers: 1 },
       {
         ...at,
         step: 2,
@@ -24,7 +24,7 @@ test('the report of a canary names the steps that judged nothing, beside those t
     ],
   }
   expect(otherSteps(record)).toEqual([
-    'step 1/4  30 %: done after 12.0 s, 30.0 % of the traffic on 2 servers',
+    'step 1/4  30 %: done after 12.0 s, 30.0 % of the traffic on 1 server',
     'step 2/4  probe with 20 requests/s for 2m00s: done after 2m00s, 3 of 2400 requests failed, 30.0 % of the traffic on 2 servers',
     'step 4/4  approve: paused after 10 ms, 30.0 % of the traffic on 2 servers',
   ])
