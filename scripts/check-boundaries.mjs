@@ -28,7 +28,7 @@ const rules = {
   },
   'commands/local': { folders: ['commands', 'local', 'shared'], packages: ['yaml'] },
   'commands/rehearse': {
-    folders: ['commands', 'rehearsal', 'config', 'rollout', 'cloud', 'ci/host.ts', 'shared'],
+    folders: ['commands', 'rehearsal', 'config', 'rollout', 'migrate', 'cloud', 'ci/host.ts', 'shared'],
     packages: ['zod'],
   },
   'commands/demo': { folders: ['commands', 'demo', 'local', 'shared'], packages: [] },

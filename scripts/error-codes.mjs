@@ -69,6 +69,10 @@ const meanings = {
   ],
   E_PERMISSION: ['the job may not make a call', 'allow the action that it names in the RAM policy'],
   E_QUOTA: ['the account has used up a quota', 'raise it in the console, then run the same command again'],
+  E_REHEARSAL_PROGRAM: [
+    'this machine has no MariaDB or MySQL server to rehearse migrations on',
+    'install MariaDB, as the error says',
+  ],
   E_SCHEMA_DRIFT: [
     'something else than a migration changed the schema',
     'undo it, or accept it: migrate repair schema',

@@ -102,6 +102,7 @@ interface Shown {
   statements?: object[]
   schemaHead?: string | null
   failure?: object
+  rehearsal?: object
 }
 
 function together(endings: readonly Ending[]): CommandOutcome {
@@ -118,7 +119,11 @@ function together(endings: readonly Ending[]): CommandOutcome {
     result: failed ? (resultOf(failed) as CommandOutcome['result']) : wholeResult(outcomes),
     exitCode: failed ? ('error' in failed ? failed.error.exitCode : outcomeOf(failed)!.exitCode) : exitCodes.done,
     migrations: {
-      databases: each.map(({ database, result }) => ({ database, result })),
+      databases: each.map(({ database, result, shown }) => ({
+        database,
+        result,
+        ...(shown?.rehearsal ? { rehearsal: shown.rehearsal } : {}),
+      })),
       entries: list('entries'),
       statements: list('statements'),
       schemaHead: each[0]?.shown?.schemaHead ?? null,

@@ -19,6 +19,7 @@ import { seed, seedAfterMigrations } from './migrate-seed.ts'
 import { withReplicas } from './migrate-throttle.ts'
 
 export async function run(context: CommandContext): Promise<CommandOutcome> {
+  if (context.options['rehearse'] === true) await refuseRehearsal(context)
   if (await isForInstance(context)) return (await import('./migrate-on-instance.ts')).run(context)
   const outcome = await runHere(context)
   return delegatedTo(context) ? { ...outcome, extra: { ...outcome.extra, shown: outcome.text } } : outcome
@@ -95,7 +96,24 @@ async function up(context: CommandContext, target: MigrateTarget, go = runMigrat
   const isWhole = go === runMigrations && phase !== 'contract' && Object.keys(part(context)).length === 0
   const seeds = isWhole && outcome.result !== 'failed' ? await seedAfterMigrations(context, options) : undefined
   const verb = go === runMigrations ? 'up' : go === redoMigrations ? 'redo' : 'down'
-  return rendered(withSeeds(outcome, seeds), verb, target)
+  const shown = rendered(withSeeds(outcome, seeds), verb, target)
+  if (context.options['rehearse'] !== true || outcome.result !== 'planned') return shown
+  const { rehearseMigrations } = await import('./rehearse-migrations.ts')
+  return rehearseMigrations(shown, outcome, { ...options, ...more })
+}
+
+/** A rehearsal belongs to the dry run of a way up, on the machine that has the program for it. */
+async function refuseRehearsal(context: CommandContext): Promise<void> {
+  const { verb, isDryRun } = context
+  if ((verb !== undefined && verb !== 'up') || !isDryRun)
+    throw new ConfigError([
+      { message: '--rehearse is for the dry run of `migrate`', fix: 'migrate --dry-run --rehearse' },
+    ])
+  if (await isForInstance(context))
+    throw new PreflightError('--rehearse needs the database from here, and migrations.access is instance', {
+      code: 'E_ACCESS_INSTANCE',
+      fix: 'run it in the VPC with migrations.access: direct, or give --url of a database that this job reaches',
+    })
 }
 
 async function seeding(context: CommandContext, target: MigrateTarget): Promise<CommandOutcome> {

@@ -129,6 +129,12 @@ export const migrateCommand: Command = {
         'After a stop request, end the statement under way when it takes longer; a second stop request ends it at once',
       defaultText: 'wait for it',
     },
+    {
+      name: 'rehearse',
+      kind: 'boolean',
+      description:
+        'With --dry-run: execute what is pending on an empty MariaDB of this machine that gets the schema of the live database',
+    },
     { name: 'backup', kind: 'boolean', description: 'Make a backup of the RDS instance first' },
     {
       name: 'runner-address',

@@ -4,6 +4,8 @@ export type TlsMode = 'disabled' | 'preferred' | 'required' | 'verify-ca' | 'ver
 export interface ConnectionOptions {
   host: string
   port: number
+  /** Unix socket in place of host and port: a server of this machine that no network reaches. */
+  socketPath?: string
   user: string
   password: string
   /** The schema that the migrations change. */

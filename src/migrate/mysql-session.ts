@@ -32,8 +32,9 @@ const isLoopback = (host: string) => host === 'localhost' || host === '::1' || h
 
 function open(options: ConnectionOptions, tls: DriverTls | undefined): Promise<Session> {
   const connection = mysql.createConnection({
-    host: options.host,
-    port: options.port,
+    ...(options.socketPath === undefined
+      ? { host: options.host, port: options.port }
+      : { socketPath: options.socketPath }),
     user: options.user,
     password: options.password,
     database: options.database,
