@@ -16,7 +16,8 @@ import type { RolloutSession } from '../rollout/session.ts'
 import { versionCheckScript } from '../rollout/version-check.ts'
 import { ConfigError, exitCodes, type Problem } from '../shared/errors.ts'
 import type { CommandContext, CommandOutcome } from './command.ts'
-import { admissionTimes, deadManOf, type RolloutEnvironment, updaterOptions } from './rollout-context.ts'
+import { deadManOf } from './dead-man.ts'
+import { admissionTimes, type RolloutEnvironment, updaterOptions } from './rollout-context.ts'
 import { appPort, servingPort } from './serving-port.ts'
 
 /** The ports that settings and options name. Throws ConfigError when nothing can run on two of them. */

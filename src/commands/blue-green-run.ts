@@ -18,18 +18,13 @@ import { exitCodes, PreflightError } from '../shared/errors.ts'
 import { plannedPorts, portRequest, wantedPorts } from './blue-green-ports.ts'
 import { plannedSwitch, refuseUnfitSwitch, trafficOf } from './blue-green-traffic.ts'
 import type { CommandContext, CommandOutcome } from './command.ts'
+import { deadManOf } from './dead-man.ts'
 import { deploymentOutcome } from './deployment-outcome.ts'
 import { refuseFrozen } from './freeze.ts'
 import { inRollout, type RolloutWork, untilFresh } from './in-rollout.ts'
 import { machineOf } from './machine.ts'
 import { migrate, plannedStatements, previousOf, refuseOlder, wantedRelease, type WantedRelease } from './release.ts'
-import {
-  admissionTimes,
-  createUpdater,
-  deadManOf,
-  findEnvironment,
-  type RolloutEnvironment,
-} from './rollout-context.ts'
+import { admissionTimes, createUpdater, findEnvironment, type RolloutEnvironment } from './rollout-context.ts'
 import { refuseOtherPort } from './serving-port.ts'
 import { comingBack, refuseTooOld } from './schema-fit.ts'
 import { warnOfStickyDrain } from './sticky-drain.ts'

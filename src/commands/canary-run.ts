@@ -23,6 +23,7 @@ import { canaryOutcome } from './canary-outcome.ts'
 import { canaryProbe, stepsOf } from './canary-steps.ts'
 import { replayCanaries } from './canary-replay.ts'
 import type { CommandContext, CommandOutcome } from './command.ts'
+import { deadManOf } from './dead-man.ts'
 import { deadlinesOf } from './deadlines.ts'
 import { deploymentOutcome } from './deployment-outcome.ts'
 import { refuseFrozen } from './freeze.ts'
@@ -33,7 +34,6 @@ import { migrate, previousOf, refuseOlder, wantedRelease, type WantedRelease } f
 import {
   admissionTimes,
   createUpdater,
-  deadManOf,
   findEnvironment,
   rotationSettings,
   type RolloutEnvironment,

@@ -9,7 +9,6 @@ import {
   type PreparedUpdater,
 } from '../rollout/artifact-updater.ts'
 import { createCommandUpdater } from '../rollout/command-updater.ts'
-import { createDeadMan, type DeadMan } from '../rollout/dead-man.ts'
 import { drainBoundMs, drainLimits } from '../rollout/drain.ts'
 import { takesRequests, type FleetLayout } from '../rollout/fleet.ts'
 import { guardedUpdater } from '../rollout/guarded-updater.ts'
@@ -246,37 +245,6 @@ function updateCommand({ release, rollout }: EnvironmentSettings): InstanceHook 
   if (problems.length > 0) throw new ConfigError(problems)
   return { run: release.command!, timeoutSeconds: commandTimeoutSeconds, isIgnored: false }
 }
-
-/** The dead-man rollback that the settings ask for. */
-export function deadManOf(
-  { settings, cloud, environmentTag }: RolloutEnvironment,
-  { context, journal, lease, layout }: RolloutSession,
-  says?: (ttl: string) => string,
-): { deadMan?: DeadMan } {
-  const ttlMs = settings.rollout.deadMan
-  if (ttlMs === 0) return {}
-  const { clock, reporter, pollIntervalMs } = context
-  return {
-    deadMan: createDeadMan({
-      automation: cloud.automation,
-      journal,
-      clock,
-      reporter,
-      pollIntervalMs,
-      environmentTag,
-      generation: lease.generation,
-      ttlMs,
-      ...(hasLayer4(layout) ? { raiseFirstMs: admissionTimes(layout, settings).unknownGraceMs } : {}),
-      beforeStart: () => lease.assertHeld(),
-      ...(says ? { says } : {}),
-    }),
-  }
-}
-
-const hasLayer4 = ({ loadBalancers }: FleetLayout) =>
-  loadBalancers.some(({ listeners }) =>
-    listeners.some((one) => takesRequests(one) && one.protocol !== 'http' && one.protocol !== 'https'),
-  )
 
 export function layoutDrainBoundMs(layout: FleetLayout): number {
   return drainBoundMs(trafficListeners(layout))
