@@ -1,5 +1,7 @@
+import type { BackendServer } from '../cloud/load-balancer.ts'
 import { waitFor } from '../cloud/wait.ts'
 import { callsOf } from './blue-green-plan.ts'
+import { isInFleet } from './places.ts'
 import { lookAtBalancers, type RolloutSession } from './session.ts'
 import {
   heldIn,
@@ -54,11 +56,18 @@ async function alignWeights(
   )
   const held = heldIn(session.journal.state.held, group)
   const isBack = goes === 'back' && held.size > 0
+  const { servers } = await session.view.observe()
+  // A server of the fleet that the switch has left as it is.
+  const isStaying = ({ instanceId }: BackendServer) => {
+    const server = servers.get(instanceId)
+    return server !== undefined && isInFleet(server)
+  }
   const wanted = members.flatMap((member) => {
     const there = beside.get(memberKey(member))
     // Somebody else's: no part of the switch.
     if (there === undefined) return []
-    return [{ ...member, weight: isBack ? (held.get(memberKey(member)) ?? 0) : there }]
+    const back = held.get(memberKey(member)) ?? (isStaying(member) ? there : 0)
+    return [{ ...member, weight: isBack ? back : there }]
   })
   await moveTraffic(session, callsOf(group, wanted))
 }

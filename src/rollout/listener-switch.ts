@@ -57,20 +57,25 @@ export async function whyNotByListener(
 
 /**
  * Puts a second group beside each group of the fleet: the same servers, the new ones with the weights, the old ones with
- * none. Nobody but requests for `host` gets there, which also has the balancer check the group before anybody needs it.
+ * none, and those that have nothing new beside them, e.g. because they run the release already, with their own. Nobody but requests for `host` gets there, which also has the balancer check the group before anybody needs it.
  */
 export async function openSwitchGroups(session: RolloutSession, pairs: readonly Pair[], host: string): Promise<void> {
   const { context, lease } = session
   const { loadBalancing } = context.cloud
   const own = pairs.flatMap((pair) => pair.own)
   for (const { loadBalancerId, serverGroupId = '' } of groupsOf(own)) {
-    const members = pairs.flatMap(({ green, own: weights }) =>
+    const switched = pairs.flatMap(({ green, own: weights }) =>
       weights
         .filter(({ group }) => group.serverGroupId === serverGroupId)
         .flatMap((blue) => [{ ...blue, weight: 0 }, ...(green ? asOf(green, [blue]) : [])]),
     )
+    const isSwitched = new Set(switched.map(memberKey))
+    const others = (await loadBalancing.describeBackends({ loadBalancerId, serverGroupId })).filter(
+      (one) => one.weight > 0 && !isSwitched.has(memberKey(one)),
+    )
+    const members = [...switched.map(bare), ...others]
     lease.assertHeld()
-    const id = await loadBalancing.createServerGroup(loadBalancerId, switchGroupName(serverGroupId), members.map(bare))
+    const id = await loadBalancing.createServerGroup(loadBalancerId, switchGroupName(serverGroupId), members)
     const wanted = new Set(members.map((one) => `${memberKey(one)}=${one.weight}`))
     const isWhole = async () => {
       const found = await loadBalancing.describeBackends({ loadBalancerId, serverGroupId: id })
@@ -134,13 +139,14 @@ export async function switchListeners(
     ask: (green) => updater.check(green, want, signal),
   }).for(greens)
   const admission = { clock, view: session.view, admitTimeoutMs, unknownGraceMs, signal }
+  const staying = await stayingServers(session, pairs)
   const unfit = async (): Promise<FailedServer[]> => {
     const lost = await proof.renew()
     if (lost.length > 0) return lost
     const admitted = await Promise.all(
-      greens.map(async (green) => ({ green, end: await waitUntilAdmissible(admission, green) })),
+      [...greens, ...staying].map(async (server) => ({ server, end: await waitUntilAdmissible(admission, server) })),
     )
-    return admitted.flatMap(({ green, end }) => (end.ok ? [] : [failedServer(green, 'admit', end)]))
+    return admitted.flatMap(({ server, end }) => (end.ok ? [] : [failedServer(server, 'admit', end)]))
   }
   const moved = (layout.switches ?? []).flatMap(({ originId, id }) =>
     pointersAt(layout, originId).map((pointer) => ({ pointer, id })),
@@ -170,6 +176,15 @@ export async function switchListeners(
   await untilPointed(session, moved)
   for (const green of greens) timeline.add(green, 'in', 'all traffic to the green side')
   return []
+}
+
+/** Servers with traffic that a switch leaves as they are; in the second group the load balancer has to find them healthy, too. */
+async function stayingServers({ view }: RolloutSession, pairs: readonly Pair[]): Promise<Server[]> {
+  const moving = new Set(pairs.flatMap(({ blue, green }) => [blue?.instanceId, green?.instanceId]))
+  const { servers } = await view.observe()
+  return [...servers.values()].filter(
+    ({ instanceId, backends }) => !moving.has(instanceId) && backends.some(({ weight }) => weight > 0),
+  )
 }
 
 const bare = ({ group: _, ...backend }: BackendWeight) => backend
