@@ -21,6 +21,7 @@ export async function refuseUnfitSwitch(
   servers: readonly Server[],
 ): Promise<void> {
   const { ports, switch: how, preview } = settings.rollout.blueGreen
+  refuseUsedKept(servers)
   if (ports && (how === 'listener' || preview))
     throw new PreflightError('a switch between two ports goes by weights, and has no preview', {
       code: 'E_UNSAFE_PLAN',
@@ -33,6 +34,22 @@ export async function refuseUnfitSwitch(
     code: 'E_UNSAFE_PLAN',
     fix: 'rollout.blueGreen.switch: weights',
   })
+}
+
+/** A switch deletes what earlier ones kept; that serves when somebody sent the traffic back without `rollback`. Throws PreflightError. */
+function refuseUsedKept(servers: readonly Server[]): void {
+  const used = servers.filter(
+    ({ stand, backends }) => stand?.standing === 'kept' && backends.some(({ weight }) => weight > 0),
+  )
+  if (used.length === 0) return
+  const names = used.map(({ name, instanceId }) => `${name} (${instanceId})`).join(', ')
+  throw new PreflightError(
+    `${names}, which were kept for a way back, have the traffic, and this switch would delete them`,
+    {
+      code: 'E_UNSAFE_PLAN',
+      fix: '`alicloud-deploy rollback` gives them their places, or set their weights to 0; then run this command again',
+    },
+  )
 }
 
 /**

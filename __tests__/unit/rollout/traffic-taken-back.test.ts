@@ -44,3 +44,24 @@ describe.each(['weights', 'listener'])('traffic that is taken back during the ba
     expect(cloud.violations).toEqual([])
   })
 })
+
+test('old instances that were kept, and that somebody sent the traffic back to, are not deleted by the next switch', async () => {
+  const cloud = await RenewalCloud.start(3, ['v1', 'v2', 'v3'])
+  cloud.most = 9
+  const rollout = { keepOld: '1h' }
+  expect(await cloud.run('blue-green', { release: 'v2', rollout })).toMatchObject(outcome('succeeded', 0))
+  cloud.setWeights([0, 0, 0, 100, 100, 100])
+  const back = ['kept-1 v1 100', 'kept-2 v1 100', 'kept-3 v1 100']
+  expect(cloud.picture()).toEqual([...everywhere('v2').map((line) => line.replace('100', '0')), ...back])
+  expect(await cloud.run('blue-green', { release: 'v3', rollout })).toMatchObject({
+    error: {
+      code: 'E_UNSAFE_PLAN',
+      message: expect.stringMatching(/which were kept for a way back, have the traffic/) as string,
+    },
+  })
+  expect(cloud.infra.mutating().filter((name) => !name.startsWith('Oss:'))).toEqual([])
+  expect(await cloud.run('rollback', { rollout })).toMatchObject(outcome('succeeded', 0))
+  expect(await cloud.run('blue-green', { release: 'v3', rollout })).toMatchObject(outcome('succeeded', 0))
+  // The monitor takes the operator's weights for the instances' own (I4).
+  expect(cloud.violations.filter((one) => !one.startsWith('I4'))).toEqual([])
+})
