@@ -72,6 +72,12 @@ describe('a schema that somebody else changed', () => {
     expect(await readDrift(session)).toBeUndefined()
   })
 
+  it('is not one because a killed run left a copy of a routine', async () => {
+    const { session } = await migrated()
+    await session.query('CREATE PROCEDURE _acd_probe_routine() SELECT 1')
+    expect(await readDrift(session)).toBeUndefined()
+  })
+
   it('is said by the next run that has something to do, which then knows the schema again', async () => {
     const { connection, directory, session } = await migrated()
     await session.query('CREATE TABLE by_hand (id INT PRIMARY KEY)')

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { adopt, baseline, repair, resolve } from '../../src/migrate/edit-history.ts'
 import { runMigrations } from '../../src/migrate/run.ts'
+import { systemClock } from '../../src/shared/clock.ts'
 import { startMariadb } from '../support/mariadb.ts'
 import type { TestServer } from '../support/mariadb.ts'
 import { addFiles, migrationFiles, runOptions } from '../support/migration-files.ts'
@@ -228,6 +229,24 @@ describe('the history table', () => {
       "SELECT server_uuid IS NOT NULL AS known FROM _acd_migrations WHERE id = '02_b'",
     )
     expect(servers!.rows[0]!['known']).toBe(1)
+  })
+
+  it('of an earlier version is brought up to date as soon as nobody reads it any more', async () => {
+    const connection = await server.schema()
+    const directory = await migrationFiles({ '01_a.sql': 'CREATE TABLE a (n INT)' })
+    await runMigrations(runOptions(directory, connection))
+    const reader = await server.session(connection)
+    await reader.query('ALTER TABLE _acd_migrations DROP COLUMN server_uuid; BEGIN; SELECT id FROM _acd_migrations')
+    let pauses = 0
+    const sleep = async () => {
+      pauses++
+      await reader.query('COMMIT')
+    }
+    const outcome = await runMigrations(runOptions(directory, connection, { clock: { ...systemClock, sleep } }))
+    expect(outcome.result).toBe('no-change')
+    expect(pauses).toBe(1)
+    const [columns] = await reader.query("SHOW COLUMNS FROM _acd_migrations LIKE 'server_uuid'")
+    expect(columns!.rows).toHaveLength(1)
   })
 
   it('of an earlier version is brought up to date by an edit of the history, too', async () => {

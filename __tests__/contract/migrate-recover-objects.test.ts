@@ -112,6 +112,20 @@ describe('what a run had created when it was killed', () => {
     }
   })
 
+  it('leaves no copy behind, nor the copy of a run that was killed while it found out', async () => {
+    const directory = await migrationFiles({ '02_change.sql': 'CREATE TABLE o (n INT)' })
+    const connection = await prepared()
+    await cutRun(directory, connection, undefined)
+    const session = await server.session(connection)
+    await session.query('CREATE PROCEDURE _acd_probe_routine() SELECT 1; CREATE TABLE _acd_probe_7 (n INT)')
+    expect((await runMigrations(runOptions(directory, connection))).failure?.message).toBeUndefined()
+    const [tables, routines] = await session.query(
+      "SHOW TABLES LIKE '\\_acd\\_probe%'; SELECT ROUTINE_NAME FROM information_schema.ROUTINES " +
+        "WHERE ROUTINE_SCHEMA = DATABASE() AND ROUTINE_NAME LIKE '\\_acd\\_probe%'",
+    )
+    expect([...tables!.rows, ...routines!.rows]).toEqual([])
+  })
+
   it.each([
     [
       'view low',

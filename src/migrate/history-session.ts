@@ -61,7 +61,7 @@ export async function openHistory(session: Session, request: HistoryRequest): Pr
   }
   // Who had the lock meanwhile may have been another version of this program.
   const isOld = opening.isJournalOld || (journal !== undefined && !opening.hasLock)
-  if (isOld && !request.isDryRun) await upgradeJournal(session, tables.migrations)
+  if (isOld && !request.isDryRun) await upgradeJournal(session, tables.migrations, request)
   const release = async () => (isCluster ? releaseClusterLock(session, request.identity) : undefined)
   try {
     if (tables.mirror) journal = await takeMirrorIn(session, { ...request, tables }, journal)
@@ -74,11 +74,23 @@ export async function openHistory(session: Session, request: HistoryRequest): Pr
   }
 }
 
-/** A history table of an earlier version gets the columns that this one writes. */
-async function upgradeJournal(session: Session, table: string): Promise<void> {
+/** A history table of an earlier version gets the columns that this one writes; who reads it holds it for a while. */
+async function upgradeJournal(session: Session, table: string, { clock, signal, timeoutMs }: LockWait): Promise<void> {
   const [answer] = await session.query(selectLaterColumns(table))
-  if (lacksColumns(answer!.rows)) await session.query(addLaterColumns(table, answer!.rows))
+  if (!lacksColumns(answer!.rows)) return
+  const startedAt = clock.monotonic()
+  for (;;)
+    try {
+      await session.query(addLaterColumns(table, answer!.rows))
+      return
+    } catch (error) {
+      const isHeld = error instanceof DatabaseError && error.errno === lockWaitTimeout
+      if (!isHeld || clock.monotonic() - startedAt > timeoutMs) throw error
+      await clock.sleep(500, signal)
+    }
 }
+
+const lockWaitTimeout = 1205
 
 /** The configured table may be umzug's own, with a single column `name`: then ours stands beside it. */
 async function openEither(

@@ -15,6 +15,7 @@ const refusalFixes: Record<number, string> = {
   1021: 'enlarge the disk of the database, then run the same command again',
   1114: 'enlarge the disk of the database, then run the same command again',
   1142: 'give the account this privilege on the schema: it writes the history of migrations there',
+  1205: 'somebody has read or written the history in a transaction that is still open: end it (SHOW PROCESSLIST), then run the same command again',
   1227: 'give the account this privilege, or use one that has it',
 }
 

@@ -121,11 +121,10 @@ export class ReplayCopies {
     return result
   }
 
-  /** Removes every copy, and gives the session back its settings. */
+  /** Removes every copy, those of a killed run too, and gives the session back its settings. */
   async drop(): Promise<void> {
     await this.#tables.drop()
-    for (const kind of new Set([...this.#known.keys()].map((key) => splitKey(key)[0])))
-      if (transient.has(kind)) await this.#attempt(`DROP ${kind.toUpperCase()} IF EXISTS ${routineCopy}`)
+    for (const kind of transient) await this.#attempt(`DROP ${kind.toUpperCase()} IF EXISTS ${routineCopy}`)
     await this.#session.query(sessionSettings(metadataLockWaitSeconds))
   }
 
