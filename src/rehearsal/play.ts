@@ -35,6 +35,7 @@ interface PlayRequest<T> {
 
 /** Whoever watches looks after each change, and at the latest after this time of the copy, milliseconds. */
 const lookMs = 2_000
+const mostLastLooks = 100
 /** Until the next job begins after one was killed. */
 const restMs = 5_000
 
@@ -114,7 +115,20 @@ function watch(stage: RehearsalStage, limitsFor: PlayRequest<unknown>['limitsFor
     stop: async () => {
       isStopped = true
       await loop
+      // The last look may have been one that the copy's faults struck, and how it ended must be seen.
+      await untilSeen(look)
       for (const one of watched?.end() ?? []) found.set(`${one.invariant} ${one.what}`, one)
     },
+  }
+}
+
+/** Looks until no fault of the copy strikes; one that always does is thrown. */
+async function untilSeen(look: () => Promise<void>): Promise<void> {
+  for (let tries = 1; ; tries++) {
+    try {
+      return await look()
+    } catch (error) {
+      if (!isCloudError(error) || tries >= mostLastLooks) throw error
+    }
   }
 }

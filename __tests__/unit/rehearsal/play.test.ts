@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { isCloudError } from '../../../src/cloud/errors.ts'
 import { playScenario } from '../../../src/rehearsal/play.ts'
 import type { RehearsedProcess } from '../../../src/rehearsal/process.ts'
 import { recordFleet } from '../../../src/rehearsal/recording.ts'
@@ -15,6 +16,18 @@ const setWeights = ({ cloud }: RehearsedProcess, weights: Record<string, number>
     group,
     Object.entries(weights).map(([instanceId, weight]) => ({ instanceId, port: 8080, weight })),
   )
+
+/** As somebody who does not give up when the cloud refuses. */
+async function untilDone(act: () => Promise<unknown>): Promise<void> {
+  for (;;) {
+    try {
+      await act()
+      return
+    } catch (error) {
+      if (!isCloudError(error)) throw error
+    }
+  }
+}
 
 const play = (run: (process: RehearsedProcess) => Promise<{ result: string }>, scenario = calm) =>
   playScenario({
@@ -71,6 +84,21 @@ describe('a rehearsed run', () => {
     expect(played.violations.map(({ invariant }) => invariant)).toEqual(expect.arrayContaining(['I1', 'I4', 'I5']))
     expect(played.changedWeights).toEqual(['rsp-1/web-1', 'rsp-1/web-2'])
     expect(playedRisks([played]).every(({ severity }) => severity === 'high')).toBe(true)
+  })
+
+  test('is watched to its end, also when the cloud refuses the looks at it', async () => {
+    for (const probability of [0.2, 0.5, 0.9]) {
+      const played = await play(
+        async (process) => {
+          await untilDone(() => setWeights(process, { 'i-1': 0 }))
+          await untilDone(() => setWeights(process, { 'i-1': 60 }))
+          return { result: 'succeeded' }
+        },
+        { ...calm, options: { faults: [{ kind: 'throttle', probability }] } },
+      )
+      expect(played.changedWeights).toEqual([])
+      expect(played.violations.filter(({ invariant }) => invariant === 'I4')).toEqual([])
+    }
   })
 
   test('that is killed knows nothing of its last answer, and is followed by another one', async () => {
