@@ -32,6 +32,10 @@ export async function passBorder(
   return word.word === 'go' ? paused : { lost: [], objection: word }
 }
 
+/** Servers that may still be lost: one that was, is counted already. */
+export const notLostYet = ({ done, failed }: { done: readonly string[]; failed: readonly FailedServer[] }): string[] =>
+  done.filter((id) => failed.every(({ instanceId }) => instanceId !== id))
+
 /**
  * Watches the whole fleet on the new release before that counts as verified. A run that ends in here for want of time, or is
  * killed, leaves the watching to the next, which begins anew.

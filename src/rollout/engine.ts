@@ -1,6 +1,6 @@
 import { tagKeys, type Tagging } from '../cloud/tags.ts'
 import type { Reporter } from '../shared/reporter.ts'
-import { bakeAtEnd, passBorder } from './bake.ts'
+import { bakeAtEnd, notLostYet, passBorder } from './bake.ts'
 import { batchesOf } from './batches.ts'
 import { coalesce } from './coalesce.ts'
 import { groupCapacity, groupWeights } from './group-capacity.ts'
@@ -179,7 +179,12 @@ export async function rotate(parts: RotationParts, rotation: Rotation): Promise<
       if (inBatch >= batches.sizeOf(batch) && running.size === 0) {
         const pauseMs = batches.pauseAfterMs(batch)
         const startedAt = parts.clock.monotonic()
-        const border = await passBorder(parts, { pauseMs, done: end.done, of: rotation.instanceIds.length, guard })
+        const border = await passBorder(parts, {
+          pauseMs,
+          done: notLostYet(end),
+          of: rotation.instanceIds.length,
+          guard,
+        })
         waits.betweenMs += parts.clock.monotonic() - startedAt
         fail(...border.lost)
         if (border.objection) {
@@ -202,7 +207,7 @@ export async function rotate(parts: RotationParts, rotation: Rotation): Promise<
     const bakeMs = rotation.bakeAtEndMs ?? 0
     if (bakeMs > 0 && waiting.size === 0 && !budget.isSpent && !end.objection) {
       const startedAt = parts.clock.monotonic()
-      const baked = await bakeAtEnd(parts, { bakeMs, done: end.done, guard, isLate })
+      const baked = await bakeAtEnd(parts, { bakeMs, done: notLostYet(end), guard, isLate })
       waits.atEndMs = parts.clock.monotonic() - startedAt
       fail(...baked.lost)
       end.isPaused = baked.isOutOfTime === true

@@ -1,4 +1,4 @@
-import { passBorder } from './bake.ts'
+import { notLostYet, passBorder } from './bake.ts'
 import type { DeploymentRequest } from './deployment-request.ts'
 import type { Rotation, RotationEnd } from './engine.ts'
 import { FailureBudget } from './failure-budget.ts'
@@ -86,7 +86,7 @@ export async function replaceFleet(
         const { context, view, journal, signal } = session
         const border = await passBorder(
           { clock, reporter: context.reporter, view, journal, signal },
-          { pauseMs: limits.pauseBetweenMs, done: end.done, of: asked.size, guard },
+          { pauseMs: limits.pauseBetweenMs, done: notLostYet(end), of: asked.size, guard },
         )
         // Seen again, and counted, by the next look.
         if (border.lost.length > 0) continue

@@ -77,6 +77,22 @@ describe('after the last batch', () => {
     expectAtRest(fleet)
   })
 
+  test('a server that broke before counts once, however often the others are watched', async () => {
+    const fleet = await aFleet([100, 100, 100, 100])
+    const patient = { batch: '1', bakeMs: 60_000, pauseBetweenMs: 20_000, maxFailures: 1 }
+    const deployment = startDeployment(fleet, { version: 'v2', settings: patient })
+    const isBack = () => fleet.servers.find((server) => server.tags['alicloud-deploy:release'] === 'v2')
+    for (let waitedMs = 0; !isBack() && waitedMs < 3_600_000; waitedMs += 1_000) await fleet.clock.advance(1_000)
+    const broken = isBack()!
+    fleet.setAnswering(broken, false)
+    const run = await fleet.clock.run(deployment.end)
+    expect(run).toMatchObject({
+      kind: 'ended',
+      end: { result: 'mixed', failed: [{ code: 'E_BAKE_FAILED', instanceId: broken.id }] },
+    })
+    expect(versions(fleet)).toEqual(['v2'])
+  })
+
   test('nobody is watched on a way back, which goes to what is known to be good', async () => {
     const fleet = await aFleet()
     await simulate(fleet, v2)

@@ -147,6 +147,17 @@ describe('rolling-deploy with update: replace', () => {
     expect(cloud.violations).toEqual([])
   })
 
+  test('one that broke after it took its place holds up no pause between batches', async () => {
+    const cloud = await aCloud()
+    const before = [...cloud.born]
+    cloud.floor = 2
+    cloud.isBroken = (_, id) => isNth(cloud, id, before, 1) && cloud.born.length >= before.length + 2
+    const rollout = { maxFailures: 1, pauseBetween: '1m' }
+    const end = await cloud.run('rolling-deploy', { release: 'v2', rollout })
+    expect(end).toMatchObject({ outcome: { result: 'mixed' } })
+    expect(cloud.violations).toEqual([])
+  })
+
   test('what breaks while the new instance serves alone gives its traffic back to the old one', async () => {
     const cloud = await aCloud()
     const before = ids(cloud)
