@@ -25,11 +25,12 @@ export interface CuttingProxy {
 /**
  * A line to a MySQL server that breaks where it is told to. Letting only the first statements of a packet through is
  * what a server that dies in the middle of it looks like; letting all of it through and dropping the answer is what a
- * killed client looks like. After the cut new connections pass untouched.
+ * killed client looks like. After the cut new connections pass untouched. `cut` may be asked of every packet how many of
+ * its statements get through; undefined for all of them.
  */
 export async function startCuttingProxy(
   target: { host: string; port: number },
-  cut?: Cut,
+  cut?: Cut | ((statements: readonly string[]) => number | undefined),
   onCommand: (index: number) => void = () => {},
 ): Promise<CuttingProxy> {
   const seen: SeenCommand[] = []
@@ -54,13 +55,14 @@ export async function startCuttingProxy(
       const text = body.subarray(1).toString('utf8')
       const statements = splitScript(text)
       const command = seen.push({ text, statements: statements.length }) - 1
-      if (isCut || cut?.command !== command) {
+      const count = typeof cut === 'function' ? cut(statements.map((one) => one.text)) : countAt(cut, command)
+      if (isCut || count === undefined) {
         upstream.write(packet)
         return onCommand(command)
       }
       isCut = true
       isDeaf = true
-      const last = statements[cut.statements - 1]
+      const last = statements[count - 1]
       if (last) upstream.write(queryPacket(text.slice(0, last.end)))
       // The bytes must be on their way before the end is, or the server would never see them.
       upstream.end()
@@ -79,6 +81,8 @@ export async function startCuttingProxy(
     },
   }
 }
+
+const countAt = (cut: Cut | undefined, command: number) => (cut?.command === command ? cut.statements : undefined)
 
 /** Puts the pieces that TCP delivers together to MySQL packets. */
 function readPackets(onPacket: (packet: Buffer) => void): (bytes: Buffer) => void {
