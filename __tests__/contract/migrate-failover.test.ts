@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { ConnectionOptions } from '../../src/migrate/database.ts'
-import { lockName } from '../../src/migrate/lock.ts'
+import { lockName } from '../../src/migrate/lock/lock.ts'
 import { runMigrations } from '../../src/migrate/run.ts'
 import { before, everyKind, onBigTables } from '../support/crash-migrations.ts'
 import { startCuttingProxy } from '../support/cutting-proxy.ts'

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { releaseClusterLock, takeClusterLock } from '../../src/migrate/cluster-lock.ts'
+import { releaseClusterLock, takeClusterLock } from '../../src/migrate/lock/cluster-lock.ts'
 import type { ConnectionOptions } from '../../src/migrate/database.ts'
 import { runMigrations } from '../../src/migrate/run.ts'
 import { until } from '../support/child-migration.ts'

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it, onTestFinished } from 'vitest'
-import { lockName } from '../../src/migrate/lock.ts'
+import { lockName } from '../../src/migrate/lock/lock.ts'
 import { runMigrations } from '../../src/migrate/run.ts'
 import { LockedError, PreflightError } from '../../src/shared/errors.ts'
 import { startChildMigration, until } from '../support/child-migration.ts'

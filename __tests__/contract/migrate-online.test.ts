@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { ConnectionOptions, Row, Session } from '../../src/migrate/database.ts'
-import { connectMysql } from '../../src/migrate/mysql-session.ts'
+import { connectMysql } from '../../src/migrate/connect/mysql-session.ts'
 import { runMigrations } from '../../src/migrate/run.ts'
 import { systemClock } from '../../src/shared/clock.ts'
 import { until } from '../support/child-migration.ts'

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { ConnectionOptions, Session } from '../../src/migrate/database.ts'
-import { loadMigrations } from '../../src/migrate/files.ts'
+import { loadMigrations } from '../../src/migrate/files/files.ts'
 import { prepareStatements } from '../../src/migrate/prepare.ts'
-import { readPreImages, readTableFacts, touchedObjects } from '../../src/migrate/server-facts.ts'
+import { readPreImages, readTableFacts, touchedObjects } from '../../src/migrate/connect/server-facts.ts'
 import { startMariadb } from '../support/mariadb.ts'
 import { onlyOnMariaDb } from '../support/named-server.ts'
 

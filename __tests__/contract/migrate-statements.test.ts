@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { classify } from '../../src/migrate/classify.ts'
+import { classify } from '../../src/migrate/sql/classify.ts'
 import { DatabaseError } from '../../src/migrate/database.ts'
 import type { Session } from '../../src/migrate/database.ts'
-import { quoteString } from '../../src/migrate/lexer.ts'
-import { renameTables } from '../../src/migrate/rename-in-sql.ts'
-import { splitScript } from '../../src/migrate/split.ts'
+import { quoteString } from '../../src/migrate/sql/lexer.ts'
+import { renameTables } from '../../src/migrate/sql/rename-in-sql.ts'
+import { splitScript } from '../../src/migrate/sql/split.ts'
 import { startMariadb } from '../support/mariadb.ts'
 
 const fixture = (name: string) =>

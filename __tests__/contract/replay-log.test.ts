@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import type { CommandContext, CommandOutcome } from '../../src/commands/command.ts'
-import { run } from '../../src/commands/replay-log-run.ts'
+import { run } from '../../src/commands/replay-log/run.ts'
 import { systemClock } from '../../src/shared/clock.ts'
 
 let directory: string

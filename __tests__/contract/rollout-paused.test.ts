@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { ReleaseRecord } from '../../src/rollout/history.ts'
+import type { ReleaseRecord } from '../../src/rollout/state/history.ts'
 import { RolloutStage } from '../support/rollout-stage.ts'
 
 let stage: RolloutStage

@@ -6,7 +6,7 @@ import type { Instance } from '../../src/cloud/compute.ts'
 import type { ServerGroupRef } from '../../src/cloud/load-balancer.ts'
 import { tagKeys } from '../../src/cloud/tags.ts'
 import { waitFor } from '../../src/cloud/wait.ts'
-import { createInstanceRuns } from '../../src/rollout/instance-runs.ts'
+import { createInstanceRuns } from '../../src/rollout/instance/instance-runs.ts'
 import { systemClock } from '../../src/shared/clock.ts'
 import { RolloutStage, server, type Document } from '../support/rollout-stage.ts'
 

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { expect, test } from 'vitest'
-import { htmlReport } from '../../src/rollout/report-html.ts'
+import { htmlReport } from '../../src/rollout/report/html.ts'
 import { aReport } from '../support/rollout-report.ts'
 
 const browser = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((path) =>

@@ -2,7 +2,7 @@ import { generateKeyPairSync } from 'node:crypto'
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
-import type { Envelope } from '../../src/rollout/attestation.ts'
+import type { Envelope } from '../../src/rollout/watch/attestation.ts'
 import { RolloutStage } from '../support/rollout-stage.ts'
 
 let stage: RolloutStage

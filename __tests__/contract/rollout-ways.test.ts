@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { tagKeys } from '../../src/cloud/tags.ts'
-import { createInstanceRuns } from '../../src/rollout/instance-runs.ts'
+import { createInstanceRuns } from '../../src/rollout/instance/instance-runs.ts'
 import { systemClock } from '../../src/shared/clock.ts'
 import { RolloutStage, server, settings, startTraffic, unit } from '../support/rollout-stage.ts'
 

@@ -1,7 +1,7 @@
 import { cp, mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { connectMysql } from '../../src/migrate/mysql-session.ts'
+import { connectMysql } from '../../src/migrate/connect/mysql-session.ts'
 import { runActionStep } from '../support/fake-runner.ts'
 import { databasePassword, PipelineStage, type Ran } from '../support/pipeline-stage.ts'
 import { runProgram } from '../support/program.ts'

@@ -2,7 +2,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { ReleaseName } from '../../src/demo/workspace.ts'
-import { connectMysql } from '../../src/migrate/mysql-session.ts'
+import { connectMysql } from '../../src/migrate/connect/mysql-session.ts'
 import { databasePassword, PipelineStage, type Ran } from '../support/pipeline-stage.ts'
 
 // One environment; each test goes on where the one before has stopped.

@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import { createServer, connect } from 'node:net'
 import type { Socket } from 'node:net'
-import { splitScript } from '../../src/migrate/split.ts'
+import { splitScript } from '../../src/migrate/sql/split.ts'
 
 /** One COM_QUERY that a client sent, and how many statements its text had. */
 export interface SeenCommand {

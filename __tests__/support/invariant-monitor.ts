@@ -6,7 +6,7 @@ import {
   weightsAreBack,
   withinOwnWeight,
   type Violation,
-} from '../../src/rollout/invariants.ts'
+} from '../../src/rollout/watch/invariants.ts'
 import { ShareWatch } from './share-watch.ts'
 import type { SimulatedFleet } from './simulated-fleet.ts'
 import type { SimulatedServer } from './simulated-server.ts'

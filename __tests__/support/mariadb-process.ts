@@ -7,7 +7,7 @@ import { tmpdir, userInfo } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { tether } from '../../src/local/mysql/server-process.ts'
-import { connectMysql } from '../../src/migrate/mysql-session.ts'
+import { connectMysql } from '../../src/migrate/connect/mysql-session.ts'
 
 const run = promisify(execFile)
 

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { connectMysql } from '../../src/migrate/mysql-session.ts'
+import { connectMysql } from '../../src/migrate/connect/mysql-session.ts'
 import type { ConnectionOptions, Session } from '../../src/migrate/database.ts'
 import { account, createMariadb } from './mariadb-process.ts'
 import type { MariadbProcess } from './mariadb-process.ts'

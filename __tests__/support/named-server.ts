@@ -1,5 +1,5 @@
-import { connectMysql } from '../../src/migrate/mysql-session.ts'
-import { parseConnectionUrl } from '../../src/migrate/connection-url.ts'
+import { connectMysql } from '../../src/migrate/connect/mysql-session.ts'
+import { parseConnectionUrl } from '../../src/migrate/connect/connection-url.ts'
 import type { ConnectionOptions } from '../../src/migrate/database.ts'
 
 /** A server that somebody runs for the tests: `TEST_MYSQL_URL=mysql://user:password@host:port/any-schema`. */

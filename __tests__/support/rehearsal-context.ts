@@ -1,5 +1,5 @@
 import type { CommandContext, CommandOutcome } from '../../src/commands/command.ts'
-import { run as rehearse } from '../../src/commands/rehearse-run.ts'
+import { run as rehearse } from '../../src/commands/rehearse/run.ts'
 import type { Risk } from '../../src/rehearsal/risks.ts'
 import { systemClock } from '../../src/shared/clock.ts'
 import { seededRandom } from '../../src/shared/random.ts'

@@ -1,6 +1,6 @@
-import { run as runBlueGreen } from '../../src/commands/blue-green-run.ts'
+import { run as runBlueGreen } from '../../src/commands/blue-green/run.ts'
 import type { CommandContext, CommandOutcome } from '../../src/commands/command.ts'
-import { run as runProvision } from '../../src/commands/provision-run.ts'
+import { run as runProvision } from '../../src/commands/provision/run.ts'
 import { run as runRecover } from '../../src/commands/recover-run.ts'
 import { run as runRollback } from '../../src/commands/rollback-run.ts'
 import { run as runRollingDeploy } from '../../src/commands/rolling-deploy-run.ts'

@@ -1,4 +1,4 @@
-import { reportOf, type RolloutReport } from '../../src/rollout/report.ts'
+import { reportOf, type RolloutReport } from '../../src/rollout/report/report.ts'
 import type { DeploymentEnd } from '../../src/rollout/deployment-request.ts'
 import type { TimelineEvent } from '../../src/rollout/timeline.ts'
 

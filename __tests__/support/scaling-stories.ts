@@ -1,6 +1,6 @@
 import { parseFaults } from '../../src/local/faults/rule.ts'
 import { instanceRefreshes } from '../../src/local/ess/records.ts'
-import { readJournal } from '../../src/rollout/journal.ts'
+import { readJournal } from '../../src/rollout/state/journal.ts'
 import { seededRandom, type Random } from '../../src/shared/random.ts'
 import { images, ScalingStage, type ScalingRunEnd } from './scaling-stage.ts'
 import { pick } from './simulated-random-fleet.ts'

@@ -1,5 +1,5 @@
 import type { ObjectStore } from '../../src/cloud/object-store.ts'
-import { artifactKey, markOf } from '../../src/rollout/artifact-proof.ts'
+import { artifactKey, markOf } from '../../src/rollout/instance/artifact-proof.ts'
 import { Crc64 } from '../../src/shared/crc64.ts'
 import type { SimulatedFleet } from './simulated-fleet.ts'
 

@@ -1,5 +1,5 @@
-import type { PlannedStep } from '../../src/rollout/canary-plan.ts'
-import { grows, type AskedStep } from '../../src/rollout/canary-steps.ts'
+import type { PlannedStep } from '../../src/rollout/canary/plan.ts'
+import { grows, type AskedStep } from '../../src/rollout/canary/steps.ts'
 import type { WatchedShare } from './share-watch.ts'
 import { pick, upTo } from './simulated-random-fleet.ts'
 

@@ -1,5 +1,5 @@
-import { planCanary } from '../../src/rollout/canary-plan.ts'
-import type { AskedStep } from '../../src/rollout/canary-steps.ts'
+import { planCanary } from '../../src/rollout/canary/plan.ts'
+import type { AskedStep } from '../../src/rollout/canary/steps.ts'
 import { sharesOnly, simulateCanary, simulatedLog } from './simulated-canary.ts'
 import { watchedShares } from './simulated-canary-steps.ts'
 import { seedHistory, simulate, type SimulatedRun, type Way } from './simulated-deployment.ts'

@@ -46,5 +46,5 @@ export const blueGreenCommand: Command = {
     reportOption,
     ...attestOptions,
   ],
-  load: () => import('./blue-green-run.ts'),
+  load: () => import('./blue-green/run.ts'),
 }

@@ -91,5 +91,5 @@ export const canaryCommand: Command = {
     },
   ],
   options: [...deliveryOptions, ...rotationOptions, ...canaryOptions],
-  load: () => import('./canary-run.ts'),
+  load: () => import('./canary/run.ts'),
 }

@@ -1,5 +1,5 @@
-import { createDeadMan, type DeadMan } from '../rollout/dead-man.ts'
-import { takesRequests, type FleetLayout } from '../rollout/fleet.ts'
+import { createDeadMan, type DeadMan } from '../rollout/dead-man/dead-man.ts'
+import { takesRequests, type FleetLayout } from '../rollout/traffic/fleet.ts'
 import type { RolloutSession } from '../rollout/session.ts'
 import { admissionTimes, type RolloutEnvironment } from './rollout-context.ts'
 

@@ -19,7 +19,7 @@ import { exitCodes, PreflightError } from '../shared/errors.ts'
 import type { CommandContext, CommandOutcome } from './command.ts'
 import { cleanUpBakes } from '../image/cleanup.ts'
 import { lockEnvironment } from './environment-lock.ts'
-import { provisionFailure } from './provision-failure.ts'
+import { provisionFailure } from './provision/failure.ts'
 
 interface Job {
   context: CommandContext

@@ -1,5 +1,5 @@
 import type { ObjectStore } from '../cloud/object-store.ts'
-import { acquireLease, type Lease, type LeaseHolder } from '../rollout/lease.ts'
+import { acquireLease, type Lease, type LeaseHolder } from '../rollout/state/lease.ts'
 import type { CommandContext } from './command.ts'
 import { lockPolicyOf } from './lock-policy.ts'
 import { holderOf } from './rollout-context.ts'

@@ -1,6 +1,6 @@
 import type { EnvironmentSettings } from '../config/schema.ts'
 import type { EnvironmentOutputs } from '../infra/outputs.ts'
-import { serviceEnvironment, type EnvironmentFacts } from '../rollout/service-environment.ts'
+import { serviceEnvironment, type EnvironmentFacts } from '../rollout/instance/service-environment.ts'
 
 /** The text of the service's environment file for one release. */
 export function environmentText(

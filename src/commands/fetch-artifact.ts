@@ -2,7 +2,7 @@ import { mkdtemp, open, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { ObjectStore } from '../cloud/object-store.ts'
-import type { Artifact } from '../rollout/artifact.ts'
+import type { Artifact } from '../rollout/instance/artifact.ts'
 import { ConfigError } from '../shared/errors.ts'
 import { largestFileBytes, readFileArtifact } from './read-artifact.ts'
 

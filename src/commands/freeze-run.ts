@@ -1,5 +1,5 @@
 import { isCorrupt } from '../cloud/stored-json.ts'
-import { describeSuspension, lift, readSuspension, suspend, type Suspension } from '../rollout/suspension.ts'
+import { describeSuspension, lift, readSuspension, suspend, type Suspension } from '../rollout/state/suspension.ts'
 import type { ObjectStore } from '../cloud/object-store.ts'
 import { ConfigError, exitCodes } from '../shared/errors.ts'
 import type { CommandContext, CommandOutcome } from './command.ts'

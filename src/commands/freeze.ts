@@ -1,4 +1,4 @@
-import { freezeAt } from '../rollout/freeze.ts'
+import { freezeAt } from '../rollout/guard/freeze.ts'
 import { ConfigError, PreflightError } from '../shared/errors.ts'
 import type { CommandContext } from './command.ts'
 import type { RolloutEnvironment } from './rollout-context.ts'

@@ -1,5 +1,5 @@
-import type { Server } from '../rollout/fleet.ts'
-import { isServing } from '../rollout/server-state.ts'
+import type { Server } from '../rollout/traffic/fleet.ts'
+import { isServing } from '../rollout/instance/server-state.ts'
 import { PreflightError } from '../shared/errors.ts'
 import type { CommandContext } from './command.ts'
 import { askOnce } from './probe.ts'

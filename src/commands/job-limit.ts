@@ -1,5 +1,5 @@
-import { lowerBoundMs } from '../rollout/efficiency.ts'
-import { lastDurations, type ReleaseRecord } from '../rollout/history.ts'
+import { lowerBoundMs } from '../rollout/report/efficiency.ts'
+import { lastDurations, type ReleaseRecord } from '../rollout/state/history.ts'
 import type { RotationLimits } from '../rollout/plan.ts'
 import { formatDuration } from '../shared/duration.ts'
 import type { CommandContext } from './command.ts'

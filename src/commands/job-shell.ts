@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import type { JobShell } from '../rollout/hooks.ts'
+import type { JobShell } from '../rollout/instance/hooks.ts'
 import type { Redactor } from '../shared/redact.ts'
 
 /** What a hook may print before the rest is dropped. */

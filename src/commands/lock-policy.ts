@@ -1,5 +1,5 @@
 import type { EnvironmentSettings } from '../config/schema.ts'
-import type { IfLocked } from '../rollout/lease.ts'
+import type { IfLocked } from '../rollout/state/lease.ts'
 import { parseDuration } from '../shared/duration.ts'
 import type { CommandContext } from './command.ts'
 

@@ -1,6 +1,6 @@
-import { findFleet, observeFleet, type FleetLayout, type Server } from '../rollout/fleet.ts'
-import { readHistory, type ReleaseRecord } from '../rollout/history.ts'
-import { readJournal, type JournalState } from '../rollout/journal.ts'
+import { findFleet, observeFleet, type FleetLayout, type Server } from '../rollout/traffic/fleet.ts'
+import { readHistory, type ReleaseRecord } from '../rollout/state/history.ts'
+import { readJournal, type JournalState } from '../rollout/state/journal.ts'
 import type { RolloutEnvironment } from './rollout-context.ts'
 
 /** What stands in an environment before a run holds its lock: enough to refuse or to plan, too old to act on. */

@@ -1,7 +1,7 @@
 import type { EnvironmentSettings } from '../config/schema.ts'
 import { chooseInstanceType } from '../infra/choose-instance-type.ts'
-import type { Machine } from '../rollout/new-instances.ts'
-import type { ChooseType } from '../rollout/other-offers.ts'
+import type { Machine } from '../rollout/replace/new-instances.ts'
+import type { ChooseType } from '../rollout/replace/other-offers.ts'
 
 /** What a new instance gets beside its image, as `provision` makes it. */
 export function machineOf({ infrastructure, rollout }: EnvironmentSettings): Machine {

@@ -194,5 +194,5 @@ export const migrateCommand: Command = {
     { name: 'check-dump', kind: 'string', description: 'dump: fail unless this file says what the database is' },
     { name: 'from', kind: 'string', description: 'adopt: the tool whose history to take over' },
   ],
-  load: () => import('./migrate-run.ts'),
+  load: () => import('./migrate/run.ts'),
 }

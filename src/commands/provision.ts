@@ -32,5 +32,5 @@ export const provisionCommand: Command = {
     { name: 'allow-replace', kind: 'list', description: 'Kinds or keys that may be replaced, e.g. instance, database' },
     { name: 'allow-destroy', kind: 'list', description: 'Kinds that may be deleted with their data, e.g. database' },
   ],
-  load: () => import('./provision-run.ts'),
+  load: () => import('./provision/run.ts'),
 }

@@ -46,5 +46,5 @@ export const rehearseCommand: Command = {
     { name: 'record', kind: 'string', description: 'Write what was read of the fleet to this file' },
     { name: 'recording', kind: 'string', description: 'Rehearse on the fleet of this file instead of reading it' },
   ],
-  load: () => import('./rehearse-run.ts'),
+  load: () => import('./rehearse/run.ts'),
 }

@@ -40,5 +40,5 @@ export const replayLogCommand: Command = {
       defaultText: '0%',
     },
   ],
-  load: () => import('./replay-log-run.ts'),
+  load: () => import('./replay-log/run.ts'),
 }

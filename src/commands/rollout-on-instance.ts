@@ -1,7 +1,7 @@
 import type { MigrationOutcome } from '../migrate/outcome.ts'
 import type { CommandContext } from './command.ts'
-import { withTarget } from './migrate-connection.ts'
-import { errorOf, migrateOnInstance, type RemoteMigration } from './migrate-on-instance.ts'
+import { withTarget } from './migrate/connection.ts'
+import { errorOf, migrateOnInstance, type RemoteMigration } from './migrate/on-instance.ts'
 
 /** The outcome of the expanding migrations, for a rollout whose database lets only instances in. */
 export async function expandOnInstance(

@@ -1,5 +1,5 @@
-import { drainLimits, requestBoundMs, stickyLagMs } from '../rollout/drain.ts'
-import type { FleetLayout } from '../rollout/fleet.ts'
+import { drainLimits, requestBoundMs, stickyLagMs } from '../rollout/traffic/drain.ts'
+import type { FleetLayout } from '../rollout/traffic/fleet.ts'
 import type { EnvironmentSettings } from '../config/schema.ts'
 import { formatDuration } from '../shared/duration.ts'
 import type { Reporter } from '../shared/reporter.ts'

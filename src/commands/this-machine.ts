@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { readFileSync, readlinkSync } from 'node:fs'
-import type { LeaseHolder } from '../rollout/lease.ts'
+import type { LeaseHolder } from '../rollout/state/lease.ts'
 
 /** Identifies this boot and process namespace, in which a process id means something; undefined off Linux. */
 export function thisMachine(): string | undefined {

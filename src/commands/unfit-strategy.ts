@@ -1,5 +1,5 @@
 import type { EnvironmentSettings } from '../config/schema.ts'
-import { switchHookNames } from '../rollout/hooks.ts'
+import { switchHookNames } from '../rollout/instance/hooks.ts'
 import { ConfigError, located, type Locate, PreflightError } from '../shared/errors.ts'
 
 /** Refuses a strategy that an environment's way of updating leaves no instance for. Throws PreflightError. */

@@ -1,5 +1,5 @@
-import { checkAttestation, type Envelope, type Statement } from '../rollout/attestation.ts'
-import { describeInvariants } from '../rollout/watch-report.ts'
+import { checkAttestation, type Envelope, type Statement } from '../rollout/watch/attestation.ts'
+import { describeInvariants } from '../rollout/watch/report.ts'
 import { ConfigError, exitCodes } from '../shared/errors.ts'
 import type { Outline } from '../shared/json.ts'
 import { keyFrom } from './attest.ts'

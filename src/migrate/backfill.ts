@@ -1,9 +1,9 @@
 import type { Clock } from '../shared/clock.ts'
 import { DatabaseError } from './database.ts'
 import type { Session } from './database.ts'
-import type { MigrationStatement } from './files.ts'
-import { quoteIdentifier, quoteString } from './lexer.ts'
-import { TokenReader } from './token-reader.ts'
+import type { MigrationStatement } from './files/files.ts'
+import { quoteIdentifier, quoteString } from './sql/lexer.ts'
+import { TokenReader } from './sql/token-reader.ts'
 
 /** A statement with `-- acd:batch` that cannot be cut into batches; says why. */
 export class NotBatchable extends Error {}

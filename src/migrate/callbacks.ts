@@ -4,10 +4,10 @@ import { CancelledError, ConfigError } from '../shared/errors.ts'
 import type { Reporter } from '../shared/reporter.ts'
 import { DatabaseError } from './database.ts'
 import type { Session } from './database.ts'
-import type { Migration } from './files.ts'
+import type { Migration } from './files/files.ts'
 import type { MigrationFailure } from './outcome.ts'
-import { placeOf, ScriptError, splitScript } from './split.ts'
-import type { ScriptStatement } from './split.ts'
+import { placeOf, ScriptError, splitScript } from './sql/split.ts'
+import type { ScriptStatement } from './sql/split.ts'
 
 /**
  * When something of the user's own runs: before the first and after the last migration that is executed, before and

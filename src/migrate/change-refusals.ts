@@ -1,6 +1,6 @@
 import type { Problem } from '../shared/errors.ts'
 import type { Session } from './database.ts'
-import type { Migration, MigrationStatement } from './files.ts'
+import type { Migration, MigrationStatement } from './files/files.ts'
 import type { TableFacts } from './steps.ts'
 
 /** How the server goes about a change. */

@@ -1,6 +1,6 @@
-import type { ObjectKind } from './classify.ts'
-import { identifierName, significantTokens, UnterminatedError } from './lexer.ts'
-import type { Token } from './lexer.ts'
+import type { ObjectKind } from './sql/classify.ts'
+import { identifierName, significantTokens, UnterminatedError } from './sql/lexer.ts'
+import type { Token } from './sql/lexer.ts'
 
 const modeComment = /^\/\* sql_mode (?<mode>[\w, ]*) \*\/ /
 

@@ -3,9 +3,9 @@ import { ConfigError, PreflightError } from '../shared/errors.ts'
 import type { Clock } from '../shared/clock.ts'
 import type { Reporter } from '../shared/reporter.ts'
 import type { Connect, ConnectionOptions } from './database.ts'
-import { readDirectory } from './directory.ts'
-import { loadMigrations } from './files.ts'
-import type { Migration } from './files.ts'
+import { readDirectory } from './files/directory.ts'
+import { loadMigrations } from './files/files.ts'
+import type { Migration } from './files/files.ts'
 import { findForeignHistories, readForeignHistory } from './foreign-history.ts'
 import { openHistory } from './history-session.ts'
 import type { HistorySession } from './history-session.ts'
@@ -19,9 +19,9 @@ import {
   statementCount,
 } from './journal.ts'
 import { forgetReverted, revertMigration } from './plan-down.ts'
-import { readDrift, recordSchema } from './schema-drift.ts'
+import { readDrift, recordSchema } from './schema/schema-drift.ts'
 import type { RunIdentity } from './journal.ts'
-import { quoteIdentifier, quoteString } from './lexer.ts'
+import { quoteIdentifier, quoteString } from './sql/lexer.ts'
 
 export interface EditOptions {
   directory: string
@@ -180,7 +180,7 @@ async function edit(
 ): Promise<Edits> {
   const { migrations, problems } = loadMigrations(await readDirectory(options.directory))
   if (problems.length > 0) throw new ConfigError(problems)
-  const connect = options.connect ?? (await import('./mysql-session.ts')).connectMysql
+  const connect = options.connect ?? (await import('./connect/mysql-session.ts')).connectMysql
   const session = await connect(options.connection)
   const identity = {
     runId: `${options.runId}.${randomBytes(4).toString('hex')}`,

@@ -1,16 +1,16 @@
 import { DatabaseError } from './database.ts'
 import { describeFailure, scriptFailure } from './failure.ts'
-import { loadStream, NotStreamable, StreamRefused } from './load-stream.ts'
-import { ScriptError } from './split.ts'
+import { loadStream, NotStreamable, StreamRefused } from './files/load-stream.ts'
+import { ScriptError } from './sql/split.ts'
 import { NotBatchable, pauseUnderLoad, runBackfill } from './backfill.ts'
 import type { Throttle } from './backfill.ts'
 import { forgetIntents, recordCursor, recordFailure, recordProgress, statementCount } from './journal.ts'
-import type { Migration } from './files.ts'
-import { LockRetry } from './lock-retry.ts'
-import type { LockRetryOptions } from './lock-retry.ts'
+import type { Migration } from './files/files.ts'
+import { LockRetry } from './lock/lock-retry.ts'
+import type { LockRetryOptions } from './lock/lock-retry.ts'
 import type { MigrationFailure } from './outcome.ts'
-import { committedSteps, packetText, planPacket } from './packets.ts'
-import type { Packet, PacketRules, Step } from './packets.ts'
+import { committedSteps, packetText, planPacket } from './connect/packets.ts'
+import type { Packet, PacketRules, Step } from './connect/packets.ts'
 
 /** The server refused a statement of a migration; what stood before it is recorded. */
 export class StatementRefused extends Error {

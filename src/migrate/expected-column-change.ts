@@ -1,4 +1,4 @@
-import type { ColumnDefinition } from './column-definition.ts'
+import type { ColumnDefinition } from './sql/column-definition.ts'
 
 /** What a column inherits from its table. */
 export interface CharsetOfTable {

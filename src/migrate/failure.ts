@@ -1,5 +1,5 @@
 import type { DatabaseError } from './database.ts'
-import type { Migration, MigrationStatement } from './files.ts'
+import type { Migration, MigrationStatement } from './files/files.ts'
 import type { MigrationFailure } from './outcome.ts'
 
 /** The server's message with the place in the file that it talks about. */

@@ -1,7 +1,7 @@
 import type { Session } from './database.ts'
-import { parseFileName } from './file-name.ts'
-import type { Migration } from './files.ts'
-import { quoteIdentifier, quoteString } from './lexer.ts'
+import { parseFileName } from './files/file-name.ts'
+import type { Migration } from './files/files.ts'
+import { quoteIdentifier, quoteString } from './sql/lexer.ts'
 
 /** How another tool keeps its history, and how a row of it names a migration. */
 export interface ForeignTool {

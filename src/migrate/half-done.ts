@@ -1,5 +1,5 @@
 import type { Problem } from '../shared/errors.ts'
-import type { Migration } from './files.ts'
+import type { Migration } from './files/files.ts'
 import { downSuffix } from './journal.ts'
 import type { JournalRow } from './journal.ts'
 

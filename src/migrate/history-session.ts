@@ -1,5 +1,5 @@
 import { PreflightError } from '../shared/errors.ts'
-import { releaseClusterLock, takeClusterLock } from './cluster-lock.ts'
+import { releaseClusterLock, takeClusterLock } from './lock/cluster-lock.ts'
 import { DatabaseError } from './database.ts'
 import type { Session } from './database.ts'
 import { findForeignHistories } from './foreign-history.ts'
@@ -12,13 +12,13 @@ import {
   selectLaterColumns,
 } from './journal.ts'
 import type { JournalRow, JournalTables, RunIdentity } from './journal.ts'
-import type { Migration } from './files.ts'
-import { lockName, waitForLock } from './lock.ts'
-import type { LockWait } from './lock.ts'
+import type { Migration } from './files/files.ts'
+import { lockName, waitForLock } from './lock/lock.ts'
+import type { LockWait } from './lock/lock.ts'
 import { openSession, readJournal } from './opening.ts'
 import type { Opening } from './opening.ts'
-import { quoteIdentifier } from './lexer.ts'
-import { isFreshSchema } from './server-facts.ts'
+import { quoteIdentifier } from './sql/lexer.ts'
+import { isFreshSchema } from './connect/server-facts.ts'
 
 export interface HistorySession {
   session: Session

@@ -1,6 +1,6 @@
 import type { Row } from './database.ts'
-import { quoteIdentifier, quoteString } from './lexer.ts'
-import type { Migration } from './files.ts'
+import { quoteIdentifier, quoteString } from './sql/lexer.ts'
+import type { Migration } from './files/files.ts'
 
 export const defaultTable = '_acd_migrations'
 export const runsTable = '_acd_runs'

@@ -3,13 +3,13 @@ import { formatDuration } from '../shared/duration.ts'
 import { PreflightError } from '../shared/errors.ts'
 import { CallbackFailed } from './callbacks.ts'
 import type { CallbackEvent, CallbackSubject } from './callbacks.ts'
-import { isPassing } from './connection-errors.ts'
+import { isPassing } from './connect/connection-errors.ts'
 import { DatabaseError } from './database.ts'
 import type { Session } from './database.ts'
 import { StatementRefused } from './executor.ts'
-import { indexFiles, whenAllApplied } from './file-index.ts'
-import type { Migration } from './files.ts'
-import type { SourceFile } from './source-file.ts'
+import { indexFiles, whenAllApplied } from './files/file-index.ts'
+import type { Migration } from './files/files.ts'
+import type { SourceFile } from './files/source-file.ts'
 import { openHistory } from './history-session.ts'
 import type { HistorySession } from './history-session.ts'
 import { createJournal, defaultTable } from './journal.ts'
@@ -25,9 +25,9 @@ import type { RunMigrationsOptions } from './run-options.ts'
 import { entriesAfterFailure, RunResults, unknownEntry } from './run-results.ts'
 import type { Umzug } from 'umzug'
 import type { Runnable } from './runner.ts'
-import { endRun, warnOfDrift } from './schema-drift.ts'
-import { readTableFacts, touchedObjects } from './server-facts.ts'
-import { sessionSettings } from './session-settings.ts'
+import { endRun, warnOfDrift } from './schema/schema-drift.ts'
+import { readTableFacts, touchedObjects } from './connect/server-facts.ts'
+import { sessionSettings } from './connect/session-settings.ts'
 import type { TableFacts } from './steps.ts'
 
 /** Which way a run goes: what is pending, and how umzug is told to go there. */
@@ -119,7 +119,7 @@ export class MigrationRun {
 
   async #attempt(): Promise<MigrationOutcome> {
     this.#options.signal.throwIfAborted()
-    const connect = this.#options.connect ?? (await import('./mysql-session.ts')).connectMysql
+    const connect = this.#options.connect ?? (await import('./connect/mysql-session.ts')).connectMysql
     const session = await connect(this.#options.connection)
     this.#hasConnected = true
     try {

@@ -1,8 +1,8 @@
-import type { Classification } from './classify.ts'
+import type { Classification } from './sql/classify.ts'
 import type { Session } from './database.ts'
-import { significantTokens } from './lexer.ts'
-import type { Step } from './packets.ts'
-import { readDefinition } from './server-facts.ts'
+import { significantTokens } from './sql/lexer.ts'
+import type { Step } from './connect/packets.ts'
+import { readDefinition } from './connect/server-facts.ts'
 
 /** Words that end a transaction, or may: a body without them is undone with the transaction around it. */
 const committing = new Set(

@@ -3,8 +3,8 @@ import { DatabaseError } from './database.ts'
 import type { Row, Session } from './database.ts'
 import { lacksColumns, readJournalRow, selectJournal, selectLaterColumns } from './journal.ts'
 import type { JournalRow, JournalTables } from './journal.ts'
-import { quoteString } from './lexer.ts'
-import { sessionSettings } from './session-settings.ts'
+import { quoteString } from './sql/lexer.ts'
+import { sessionSettings } from './connect/session-settings.ts'
 
 /** What the first packet of a session tells: enough to know that there is nothing to do, in one round trip. */
 export interface Opening {

@@ -1,5 +1,5 @@
 import { DeployError, exitCodes } from '../shared/errors.ts'
-import type { MigrationPhase } from './file-name.ts'
+import type { MigrationPhase } from './files/file-name.ts'
 
 /**
  * `applied`: by this run. `recovered`: a killed run had executed it, this run found and recorded that.

@@ -1,6 +1,6 @@
-import type { Classification } from './classify.ts'
+import type { Classification } from './sql/classify.ts'
 import type { Session } from './database.ts'
-import { quoteString } from './lexer.ts'
+import { quoteString } from './sql/lexer.ts'
 
 /** Names of the partitions whose rows a change writes again, or all of the table. */
 export type RewrittenPartitions = readonly string[] | 'all'

@@ -1,6 +1,6 @@
 import type { Connect, ConnectionOptions } from './database.ts'
 import { DatabaseError } from './database.ts'
-import { quoteIdentifier } from './lexer.ts'
+import { quoteIdentifier } from './sql/lexer.ts'
 
 /** A migration as the history has it, for people; times are UTC. */
 export interface PastMigration {

@@ -1,8 +1,8 @@
-import type { Migration } from './files.ts'
+import type { Migration } from './files/files.ts'
 import { checkHalfDone, hasBegun } from './half-done.ts'
 import { downSuffix, statementCount } from './journal.ts'
 import type { JournalRow, JournalTables } from './journal.ts'
-import { quoteIdentifier, quoteString } from './lexer.ts'
+import { quoteIdentifier, quoteString } from './sql/lexer.ts'
 import type { RunPlan } from './plan.ts'
 
 /** The way back as a migration of its own: it is journaled, recovered and continued like any other. */

@@ -1,9 +1,9 @@
 import type { Algorithm } from './change-refusals.ts'
-import type { Classification } from './classify.ts'
+import type { Classification } from './sql/classify.ts'
 import { DatabaseError } from './database.ts'
 import type { Session, StatementResult } from './database.ts'
-import type { MigrationStatement } from './files.ts'
-import { quoteIdentifier } from './lexer.ts'
+import type { MigrationStatement } from './files/files.ts'
+import { quoteIdentifier } from './sql/lexer.ts'
 import type { ScratchTables } from './scratch.ts'
 import { copiedTable, copiesSilently } from './silent-copy.ts'
 

@@ -1,4 +1,4 @@
-import type { Migration } from './files.ts'
+import type { Migration } from './files/files.ts'
 import type { MigrationEntry, MigrationFailure, MigrationOutcome } from './outcome.ts'
 
 /** `not-rehearsed`: a script, which may do more than SQL, or what stands behind one. */

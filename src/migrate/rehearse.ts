@@ -2,12 +2,12 @@ import { ConfigError, PreflightError } from '../shared/errors.ts'
 import type { Reporter } from '../shared/reporter.ts'
 import { DatabaseError } from './database.ts'
 import type { Connect, ConnectionOptions, Session } from './database.ts'
-import { quoteIdentifier } from './lexer.ts'
+import { quoteIdentifier } from './sql/lexer.ts'
 import type { MigrationOutcome } from './outcome.ts'
 import { runMigrations } from './run.ts'
 import type { RunMigrationsOptions } from './run-options.ts'
-import { dumpSchema } from './schema-dump.ts'
-import { loadSchema } from './schema-load.ts'
+import { dumpSchema } from './schema/schema-dump.ts'
+import { loadSchema } from './schema/schema-load.ts'
 
 /** What a rehearsal needs to know of the live database; read by a session that cannot write. */
 export interface LiveSchema {

@@ -1,6 +1,6 @@
-import { readDirectory } from './directory.ts'
+import { readDirectory } from './files/directory.ts'
 import type { Connect, ConnectionOptions } from './database.ts'
-import { loadMigrations } from './files.ts'
+import { loadMigrations } from './files/files.ts'
 import { whyReleaseIsTooOld } from './gate.ts'
 import { defaultTable } from './journal.ts'
 import type { JournalRow } from './journal.ts'
@@ -18,7 +18,7 @@ export async function whyReleaseDoesNotFit(options: {
   release: { version: string; schemaHead?: string }
   connect?: Connect
 }): Promise<string | undefined> {
-  const connect = options.connect ?? (await import('./mysql-session.ts')).connectMysql
+  const connect = options.connect ?? (await import('./connect/mysql-session.ts')).connectMysql
   const session = await connect(options.connection)
   try {
     const rows = (await readJournal(session, { migrations: options.table ?? defaultTable })) ?? []

@@ -97,7 +97,7 @@ export class ReplicaLag {
   async #session(replica: ConnectionOptions): Promise<Session> {
     const open = this.#sessions.get(replica)
     if (open) return open
-    const connect = this.#options.connect ?? (await import('./mysql-session.ts')).connectMysql
+    const connect = this.#options.connect ?? (await import('./connect/mysql-session.ts')).connectMysql
     const session = await connect(replica)
     this.#sessions.set(replica, session)
     return session

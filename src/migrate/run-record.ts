@@ -1,8 +1,8 @@
 import { readJson, type Outline } from '../shared/json.ts'
 import type { Session } from './database.ts'
 import { runsTable } from './journal.ts'
-import { quoteString } from './lexer.ts'
-import type { PreImages } from './server-facts.ts'
+import { quoteString } from './sql/lexer.ts'
+import type { PreImages } from './connect/server-facts.ts'
 
 /** What a run wrote down before its first statement. */
 export interface RunRecord {

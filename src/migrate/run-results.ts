@@ -1,4 +1,4 @@
-import type { Migration } from './files.ts'
+import type { Migration } from './files/files.ts'
 import { statementCount } from './journal.ts'
 import type { JournalRow } from './journal.ts'
 import type { MigrationEntry, MigrationFailure, MigrationOutcome, TableChange } from './outcome.ts'

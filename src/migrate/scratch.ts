@@ -1,9 +1,9 @@
-import { classify } from './classify.ts'
-import type { Classification } from './classify.ts'
+import { classify } from './sql/classify.ts'
+import type { Classification } from './sql/classify.ts'
 import type { Session } from './database.ts'
-import { quoteIdentifier } from './lexer.ts'
-import { copyPrefix, renameTables } from './rename-in-sql.ts'
-import { readDefinition } from './server-facts.ts'
+import { quoteIdentifier } from './sql/lexer.ts'
+import { copyPrefix, renameTables } from './sql/rename-in-sql.ts'
+import { readDefinition } from './connect/server-facts.ts'
 
 const tablePrefix = '_acd_probe_'
 

@@ -1,5 +1,5 @@
-import type { AlterClause } from './alter-clauses.ts'
-import type { Classification } from './classify.ts'
+import type { AlterClause } from './sql/alter-clauses.ts'
+import type { Classification } from './sql/classify.ts'
 
 /** What of a table's definition decides whether the server copies it. */
 export interface CopiedTable {

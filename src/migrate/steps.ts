@@ -1,7 +1,7 @@
-import type { Classification } from './classify.ts'
-import type { Migration, MigrationStatement } from './files.ts'
+import type { Classification } from './sql/classify.ts'
+import type { Migration, MigrationStatement } from './files/files.ts'
 import { isInOwnTransaction } from './migration-statement.ts'
-import type { Step, StepMode } from './packets.ts'
+import type { Step, StepMode } from './connect/packets.ts'
 
 /** What is known about a table of the server before the run. */
 export interface TableFacts {

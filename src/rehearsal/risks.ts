@@ -1,4 +1,4 @@
-import { requestBoundMs, stickyLagMs } from '../rollout/drain.ts'
+import { requestBoundMs, stickyLagMs } from '../rollout/traffic/drain.ts'
 import { tagKeys } from '../cloud/tags.ts'
 import { formatDuration } from '../shared/duration.ts'
 import type { PlayedEnd } from './play.ts'

@@ -1,9 +1,9 @@
 import { formatDuration } from '../shared/duration.ts'
 import type { Reporter } from '../shared/reporter.ts'
-import type { Server } from './fleet.ts'
-import type { Objection, RotationGuard } from './guard.ts'
+import type { Server } from './traffic/fleet.ts'
+import type { Objection, RotationGuard } from './guard/guard.ts'
 import type { CycleParts, FailedServer } from './server-cycle.ts'
-import { isServing, ownWeights } from './server-state.ts'
+import { isServing, ownWeights } from './instance/server-state.ts'
 
 export interface BakeParts extends Pick<CycleParts, 'clock' | 'view' | 'journal' | 'signal'> {
   reporter: Reporter

@@ -1,10 +1,10 @@
 import type { Instance } from '../cloud/compute.ts'
 import { tagKeys } from '../cloud/tags.ts'
-import type { Pair } from './blue-green-plan.ts'
-import { removeInstances } from './new-instances.ts'
-import { standKey, standOf, stands } from './places.ts'
+import type { Pair } from './blue-green/plan.ts'
+import { removeInstances } from './replace/new-instances.ts'
+import { standKey, standOf, stands } from './traffic/places.ts'
 import { lookAgain, type RolloutSession } from './session.ts'
-import { refuseBusy } from './traffic-move.ts'
+import { refuseBusy } from './traffic/traffic-move.ts'
 
 /** What becomes of the old instances. */
 export type OldInstances =

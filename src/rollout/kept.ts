@@ -1,8 +1,8 @@
 import type { Instance } from '../cloud/compute.ts'
 import { tagKeys } from '../cloud/tags.ts'
-import type { Server } from './fleet.ts'
+import type { Server } from './traffic/fleet.ts'
 import { removeStanding } from './hand-over.ts'
-import { aloneIn, stands } from './places.ts'
+import { aloneIn, stands } from './traffic/places.ts'
 import type { RolloutSession } from './session.ts'
 
 /** Until when an instance is kept for a way back, epoch milliseconds; undefined for all others and for one without an end. */

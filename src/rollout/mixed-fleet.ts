@@ -1,7 +1,7 @@
 import { PreflightError } from '../shared/errors.ts'
-import type { Server } from './fleet.ts'
-import type { ReleaseRecord } from './history.ts'
-import { takenUp, type JournalState, type ReleaseId } from './journal.ts'
+import type { Server } from './traffic/fleet.ts'
+import type { ReleaseRecord } from './state/history.ts'
+import { takenUp, type JournalState, type ReleaseId } from './state/journal.ts'
 
 /**
  * Refuses a third release beside two that serve already and that no unfinished or failed deployment accounts for, e.g.

@@ -1,11 +1,11 @@
 import { formatDuration } from '../shared/duration.ts'
 import { exitCodes, type ExitCode, type ResultWord } from '../shared/errors.ts'
 import type { DeploymentEnd } from './deployment-request.ts'
-import type { Server } from './fleet.ts'
-import type { Standing } from './places.ts'
-import { describeFailure, describeTraffic, type ProbeTraffic } from './probe-traffic.ts'
+import type { Server } from './traffic/fleet.ts'
+import type { Standing } from './traffic/places.ts'
+import { describeFailure, describeTraffic, type ProbeTraffic } from './traffic/probe-traffic.ts'
 import type { FailedServer } from './server-cycle.ts'
-import { isServing } from './server-state.ts'
+import { isServing } from './instance/server-state.ts'
 
 /** One instance in the result document. */
 export interface InstanceResult {

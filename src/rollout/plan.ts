@@ -1,5 +1,5 @@
 import type { Problem } from '../shared/errors.ts'
-import type { GroupCapacity } from './group-capacity.ts'
+import type { GroupCapacity } from './traffic/group-capacity.ts'
 
 /** How a rollout may treat the fleet, as the user wrote it. Times in milliseconds. */
 export interface RotationSettings {

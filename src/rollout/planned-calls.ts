@@ -1,7 +1,7 @@
-import type { Server } from './fleet.ts'
+import type { Server } from './traffic/fleet.ts'
 import type { RotationLimits } from './plan.ts'
 import { orderCandidates, type Candidate } from './plan.ts'
-import { groupKey } from './weights.ts'
+import { groupKey } from './traffic/weights.ts'
 
 /** One call that a run would make, for `--dry-run`. */
 export interface PlannedCall {

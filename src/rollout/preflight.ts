@@ -1,11 +1,11 @@
 import { formatProblem, PreflightError, type Problem } from '../shared/errors.ts'
-import { capacityProblems } from './capacity-floor.ts'
-import { groupOf, takesRequests, type FleetLayout, type Server } from './fleet.ts'
-import { takenUp, type JournalState } from './journal.ts'
-import { loneServerProblems } from './lone-server.ts'
+import { capacityProblems } from './traffic/capacity-floor.ts'
+import { groupOf, takesRequests, type FleetLayout, type Server } from './traffic/fleet.ts'
+import { takenUp, type JournalState } from './state/journal.ts'
+import { loneServerProblems } from './traffic/lone-server.ts'
 import { planLimits, type Candidate, type RotationLimits, type RotationSettings } from './plan.ts'
-import { isServing, ownWeights } from './server-state.ts'
-import { groupKey } from './weights.ts'
+import { isServing, ownWeights } from './instance/server-state.ts'
+import { groupKey } from './traffic/weights.ts'
 
 /** What has to be true of a fleet before anything is changed. Throws PreflightError with every reason found. */
 export function checkFleet(

@@ -1,5 +1,5 @@
 import type { DeploymentRequest } from './deployment-request.ts'
-import { createDrainCover } from './drain-cover.ts'
+import { createDrainCover } from './dead-man/drain-cover.ts'
 import type { RotationParts } from './engine.ts'
 import type { RolloutSession } from './session.ts'
 

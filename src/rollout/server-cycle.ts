@@ -1,14 +1,14 @@
-import { waitUntilServing, type AdmissionParts } from './admission.ts'
-import type { DrainCover } from './drain-cover.ts'
-import type { Server } from './fleet.ts'
-import type { Journal, ReleaseId } from './journal.ts'
-import { raise } from './raise.ts'
+import { waitUntilServing, type AdmissionParts } from './traffic/admission.ts'
+import type { DrainCover } from './dead-man/drain-cover.ts'
+import type { Server } from './traffic/fleet.ts'
+import type { Journal, ReleaseId } from './state/journal.ts'
+import { raise } from './traffic/raise.ts'
 import { failedAfter, isWorthAnother, maxTries } from './second-try.ts'
-import type { ServerState } from './server-state.ts'
+import type { ServerState } from './instance/server-state.ts'
 import type { Timeline } from './timeline.ts'
-import type { UpdateFailure, Updater } from './updater.ts'
-import type { WeightWriter } from './weight-writer.ts'
-import type { BackendWeight } from './weights.ts'
+import type { UpdateFailure, Updater } from './instance/updater.ts'
+import type { WeightWriter } from './traffic/weight-writer.ts'
+import type { BackendWeight } from './traffic/weights.ts'
 
 export interface FailedServer {
   instanceId: string

@@ -1,8 +1,8 @@
 import type { Instance } from '../cloud/compute.ts'
 import { PreflightError } from '../shared/errors.ts'
-import type { Server } from './fleet.ts'
-import type { ReleaseRecord } from './history.ts'
-import { takenUp, type JournalState } from './journal.ts'
+import type { Server } from './traffic/fleet.ts'
+import type { ReleaseRecord } from './state/history.ts'
+import { takenUp, type JournalState } from './state/journal.ts'
 
 /** Tags that name a part of the fleet: `role=edge`, or `role` for any value. An instance needs all of them. */
 export type TagSelectors = readonly string[]

@@ -1,9 +1,9 @@
 import { PreflightError } from '../shared/errors.ts'
-import type { PreparedUpdater } from './artifact-updater.ts'
-import { isSameRelease } from './finished.ts'
-import type { Server } from './fleet.ts'
-import type { ReleaseId } from './journal.ts'
-import { runsRelease, type RunningRelease } from './server-state.ts'
+import type { PreparedUpdater } from './instance/artifact-updater.ts'
+import { isSameRelease } from './state/finished.ts'
+import type { Server } from './traffic/fleet.ts'
+import type { ReleaseId } from './state/journal.ts'
+import { runsRelease, type RunningRelease } from './instance/server-state.ts'
 
 type Running = ReadonlyMap<string, RunningRelease>
 

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { gunzipSync, gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { archiveProblem } from '../../../src/commands/check-archive.ts'
-import { packRelease, type ReleaseFile } from '../../../src/rollout/pack.ts'
+import { packRelease, type ReleaseFile } from '../../../src/rollout/instance/pack.ts'
 
 let directory: string
 beforeAll(() => {

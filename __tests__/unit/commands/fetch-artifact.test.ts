@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { createMemoryObjectStore } from '../../../src/cloud/memory-object-store.ts'
 import type { ObjectStore } from '../../../src/cloud/object-store.ts'
 import { fetchArtifact } from '../../../src/commands/fetch-artifact.ts'
-import { packRelease } from '../../../src/rollout/pack.ts'
+import { packRelease } from '../../../src/rollout/instance/pack.ts'
 import { systemClock } from '../../../src/shared/clock.ts'
 
 const packed = packRelease([{ path: 'app', content: Buffer.from('#!/bin/sh\n'), isExecutable: true }])

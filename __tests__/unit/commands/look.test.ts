@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { SeenTooEarly, untilFresh } from '../../../src/commands/in-rollout.ts'
 import { isAsSeen } from '../../../src/commands/look.ts'
-import type { ReleaseRecord } from '../../../src/rollout/history.ts'
-import type { JournalState } from '../../../src/rollout/journal.ts'
+import type { ReleaseRecord } from '../../../src/rollout/state/history.ts'
+import type { JournalState } from '../../../src/rollout/state/journal.ts'
 
 const record: ReleaseRecord = {
   version: 'v1',

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { refuseOlder } from '../../../src/commands/release.ts'
-import type { ReleaseRecord } from '../../../src/rollout/history.ts'
+import type { ReleaseRecord } from '../../../src/rollout/state/history.ts'
 
 const aRecord = (change: Partial<ReleaseRecord>): ReleaseRecord => ({
   version: 'v1',

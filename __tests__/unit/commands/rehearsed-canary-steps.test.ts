@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { notRehearsed, withinFleet } from '../../../src/commands/rehearse-context.ts'
+import { notRehearsed, withinFleet } from '../../../src/commands/rehearse/context.ts'
 import { environmentSchema } from '../../../src/config/schema.ts'
 
 test('a rehearsal sends no requests: the time of a probe passes without, and it says so', () => {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { leavingRelease, targetOf } from '../../../src/commands/rollback-run.ts'
-import type { Server } from '../../../src/rollout/fleet.ts'
-import type { ReleaseRecord } from '../../../src/rollout/history.ts'
-import type { JournalState } from '../../../src/rollout/journal.ts'
+import type { Server } from '../../../src/rollout/traffic/fleet.ts'
+import type { ReleaseRecord } from '../../../src/rollout/state/history.ts'
+import type { JournalState } from '../../../src/rollout/state/journal.ts'
 
 const verified = (version: string): ReleaseRecord => ({
   version,

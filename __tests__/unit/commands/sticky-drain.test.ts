@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { Listener } from '../../../src/cloud/load-balancer.ts'
 import { warnOfStickyDrain } from '../../../src/commands/sticky-drain.ts'
 import type { EnvironmentSettings } from '../../../src/config/schema.ts'
-import type { FleetLayout } from '../../../src/rollout/fleet.ts'
+import type { FleetLayout } from '../../../src/rollout/traffic/fleet.ts'
 import type { ReportEvent } from '../../../src/shared/reporter.ts'
 
 function warnings(listener: Partial<Listener>, drainTimeout?: number): string[] {

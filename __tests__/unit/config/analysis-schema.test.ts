@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { measuredMetricsOf } from '../../../src/commands/canary-measured.ts'
-import { undecidedPolicy } from '../../../src/commands/canary-metrics.ts'
+import { measuredMetricsOf } from '../../../src/commands/canary/measured.ts'
+import { undecidedPolicy } from '../../../src/commands/canary/metrics.ts'
 import { loadEnvironment } from '../../../src/config/load.ts'
 import type { EnvironmentSettings } from '../../../src/config/schema.ts'
 import { ConfigError, type Problem } from '../../../src/shared/errors.ts'

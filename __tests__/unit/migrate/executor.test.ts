@@ -4,7 +4,7 @@ import type { ReportEvent } from '../../../src/shared/reporter.ts'
 import { DatabaseError } from '../../../src/migrate/database.ts'
 import type { Session } from '../../../src/migrate/database.ts'
 import { Executor } from '../../../src/migrate/executor.ts'
-import { loadMigrations } from '../../../src/migrate/files.ts'
+import { loadMigrations } from '../../../src/migrate/files/files.ts'
 import { planSteps } from '../../../src/migrate/steps.ts'
 
 const names = ['01', '02', '03']

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { classify } from '../../../src/migrate/classify.ts'
+import { classify } from '../../../src/migrate/sql/classify.ts'
 import { expectedAlgorithm } from '../../../src/migrate/expected-algorithm.ts'
-import { SchemaModel } from '../../../src/migrate/schema-model.ts'
+import { SchemaModel } from '../../../src/migrate/schema/schema-model.ts'
 
 const model = new SchemaModel()
 model.apply(classify('CREATE TABLE t (id INT PRIMARY KEY, n int(11), name VARCHAR(40), long_name VARCHAR(63))'))

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { loadMigrations } from '../../../src/migrate/files.ts'
+import { loadMigrations } from '../../../src/migrate/files/files.ts'
 import { lintMigrations } from '../../../src/migrate/lint/lint.ts'
 import type { LintSettings } from '../../../src/migrate/lint/lint.ts'
 import { lintSeeds } from '../../../src/migrate/lint/seed-rules.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { loadMigrations } from '../../../src/migrate/files.ts'
+import { loadMigrations } from '../../../src/migrate/files/files.ts'
 import type { JournalRow } from '../../../src/migrate/journal.ts'
 import { planRun } from '../../../src/migrate/plan.ts'
 import type { PlanRequest } from '../../../src/migrate/plan.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { loadMigrations } from '../../../src/migrate/files.ts'
+import { loadMigrations } from '../../../src/migrate/files/files.ts'
 import { renderRehearsal, splitAtScript } from '../../../src/migrate/rehearsal-report.ts'
 import { rehearsalParameters, withSharedCollations } from '../../../src/migrate/rehearse.ts'
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { CloudError } from '../../../src/cloud/errors.ts'
 import { CloudQuestions } from '../../../src/migrate/cloud-questions.ts'
-import { parseReplicaUrl } from '../../../src/migrate/connection-url.ts'
+import { parseReplicaUrl } from '../../../src/migrate/connect/connection-url.ts'
 import type { Session } from '../../../src/migrate/database.ts'
 import { ReplicaLag, whyTooOld } from '../../../src/migrate/replica-lag.ts'
 import { systemClock } from '../../../src/shared/clock.ts'

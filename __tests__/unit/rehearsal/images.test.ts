@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { run as rehearse } from '../../../src/commands/rehearse-run.ts'
+import { run as rehearse } from '../../../src/commands/rehearse/run.ts'
 import type { ApiCall } from '../../support/infra-cloud.ts'
 import { rehearsalContext, rehearsed } from '../../support/rehearsal-context.ts'
 import { stepsOf } from '../../support/rehearsed-steps.ts'

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { CommandContext, CommandOutcome } from '../../../src/commands/command.ts'
-import { run as rehearse } from '../../../src/commands/rehearse-run.ts'
+import { run as rehearse } from '../../../src/commands/rehearse/run.ts'
 import { run as runRollback } from '../../../src/commands/rollback-run.ts'
 import { run as runRollingDeploy } from '../../../src/commands/rolling-deploy-run.ts'
 import { environmentSchema } from '../../../src/config/schema.ts'

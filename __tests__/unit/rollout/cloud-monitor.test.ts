@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Cloud } from '../../../src/cloud/cloud.ts'
 import type { ServerGroupRef } from '../../../src/cloud/load-balancer.ts'
-import { findFleet } from '../../../src/rollout/fleet.ts'
+import { findFleet } from '../../../src/rollout/traffic/fleet.ts'
 import { RenewalCloud } from '../../support/renewal-cloud.ts'
 
 interface Scene {

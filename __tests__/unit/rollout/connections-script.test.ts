@@ -6,7 +6,7 @@ import { existsSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { connectionsScript } from '../../../src/rollout/drain.ts'
+import { connectionsScript } from '../../../src/rollout/traffic/drain.ts'
 
 const address = '127.9.9.9'
 const places = ['/usr/bin', '/bin', '/usr/sbin', '/sbin']

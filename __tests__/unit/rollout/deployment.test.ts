@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { beginRun, openJournal, readJournal } from '../../../src/rollout/journal.ts'
-import { readLease } from '../../../src/rollout/lease.ts'
+import { beginRun, openJournal, readJournal } from '../../../src/rollout/state/journal.ts'
+import { readLease } from '../../../src/rollout/state/lease.ts'
 import { releaseOf, seedHistory, simulate, startDeployment } from '../../support/simulated-deployment.ts'
 import { SimulatedFleet } from '../../support/simulated-fleet.ts'
 import type { SimulatedFleetOptions } from '../../support/simulated-layout.ts'

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { DeploymentEnd } from '../../../src/rollout/deployment-request.ts'
-import { isRotation, reportOf } from '../../../src/rollout/report.ts'
+import { isRotation, reportOf } from '../../../src/rollout/report/report.ts'
 import type { TimelineEvent } from '../../../src/rollout/timeline.ts'
 import { RenewalCloud } from '../../support/renewal-cloud.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { acquireLease, readLease, type IfLocked, type Lease } from '../../../src/rollout/lease.ts'
+import { acquireLease, readLease, type IfLocked, type Lease } from '../../../src/rollout/state/lease.ts'
 import { silentReporter } from '../../../src/shared/reporter.ts'
 import { SimulatedFleet } from '../../support/simulated-fleet.ts'
 import { SimulatedProcess, type ProcessOptions } from '../../support/simulated-process.ts'

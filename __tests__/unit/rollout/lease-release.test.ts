@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { CloudError } from '../../../src/cloud/errors.ts'
 import { createMemoryObjectStore } from '../../../src/cloud/memory-object-store.ts'
-import { acquireLease } from '../../../src/rollout/lease.ts'
+import { acquireLease } from '../../../src/rollout/state/lease.ts'
 import type { ReportEvent } from '../../../src/shared/reporter.ts'
 import { VirtualClock } from '../../../src/shared/virtual-clock.ts'
 

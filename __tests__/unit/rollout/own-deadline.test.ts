@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readJournal } from '../../../src/rollout/journal.ts'
+import { readJournal } from '../../../src/rollout/state/journal.ts'
 import { DeployError, exitCodes } from '../../../src/shared/errors.ts'
 import { seedHistory, simulate } from '../../support/simulated-deployment.ts'
 import { SimulatedFleet } from '../../support/simulated-fleet.ts'

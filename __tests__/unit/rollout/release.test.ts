@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { isFinished } from '../../../src/rollout/finished.ts'
-import type { Server } from '../../../src/rollout/fleet.ts'
-import { lastVerified, newestSeq, releaseBefore, type ReleaseRecord } from '../../../src/rollout/history.ts'
-import { isServing, runsRelease, stateOf } from '../../../src/rollout/server-state.ts'
-import { serviceEnvironment } from '../../../src/rollout/service-environment.ts'
+import { isFinished } from '../../../src/rollout/state/finished.ts'
+import type { Server } from '../../../src/rollout/traffic/fleet.ts'
+import { lastVerified, newestSeq, releaseBefore, type ReleaseRecord } from '../../../src/rollout/state/history.ts'
+import { isServing, runsRelease, stateOf } from '../../../src/rollout/instance/server-state.ts'
+import { serviceEnvironment } from '../../../src/rollout/instance/service-environment.ts'
 
 const aRecord = (version: string, change: Partial<ReleaseRecord> = {}): ReleaseRecord => ({
   version,

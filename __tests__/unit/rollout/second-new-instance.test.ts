@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { CommandOutcome } from '../../../src/commands/command.ts'
 import { RenewalCloud, type RenewalRun } from '../../support/renewal-cloud.ts'
-import type { RolloutReport } from '../../../src/rollout/report.ts'
+import type { RolloutReport } from '../../../src/rollout/report/report.ts'
 
 const everywhere = (version: string, count = 3) =>
   Array.from({ length: count }, (_, index) => `instance-${index + 1} ${version} 100`)

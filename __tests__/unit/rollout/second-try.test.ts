@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { markdownReport } from '../../../src/rollout/report-markdown.ts'
-import { reportOf } from '../../../src/rollout/report.ts'
+import { markdownReport } from '../../../src/rollout/report/markdown.ts'
+import { reportOf } from '../../../src/rollout/report/report.ts'
 import { defaultRotation, seedHistory, simulate } from '../../support/simulated-deployment.ts'
 import type { Way } from '../../support/simulated-deployment.ts'
 import { SimulatedFleet } from '../../support/simulated-fleet.ts'

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import type { Hook, JobShell } from '../../../src/rollout/hooks.ts'
-import { readLease } from '../../../src/rollout/lease.ts'
+import type { Hook, JobShell } from '../../../src/rollout/instance/hooks.ts'
+import { readLease } from '../../../src/rollout/state/lease.ts'
 import { CancelledError } from '../../../src/shared/errors.ts'
 import { seedHistory, startDeployment, type Way } from '../../support/simulated-deployment.ts'
 import { SimulatedFleet } from '../../support/simulated-fleet.ts'

@@ -1,5 +1,5 @@
 import type { Row, Session } from '../database.ts'
-import type { Migration, MigrationStatement } from '../files.ts'
+import type { Migration, MigrationStatement } from '../files/files.ts'
 import { namesIn } from '../traffic/rename-in-query.ts'
 import type { Finding } from './finding.ts'
 import { findingsFor } from './lint.ts'

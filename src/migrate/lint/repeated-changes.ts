@@ -1,4 +1,4 @@
-import type { Migration, MigrationStatement } from '../files.ts'
+import type { Migration, MigrationStatement } from '../files/files.ts'
 
 /** An ALTER TABLE, and the one of the same table that comes before it in the same run. */
 export interface RepeatedChange {

@@ -1,5 +1,5 @@
-import type { Migration, MigrationStatement } from '../files.ts'
-import { TokenReader } from '../token-reader.ts'
+import type { Migration, MigrationStatement } from '../files/files.ts'
+import { TokenReader } from '../sql/token-reader.ts'
 import type { Hit } from './statement-rules.ts'
 
 /** What the migrations say about procedures and functions: who calls one must know its parameters. */

@@ -1,4 +1,4 @@
-import type { Migration } from '../files.ts'
+import type { Migration } from '../files/files.ts'
 import type { Finding } from './finding.ts'
 import { findingsFor } from './lint.ts'
 

@@ -1,8 +1,8 @@
-import type { Classification } from '../classify.ts'
-import type { ColumnDefinition } from '../column-definition.ts'
-import { findBreakages } from '../compatibility.ts'
-import type { Migration, MigrationStatement } from '../files.ts'
-import type { SchemaModel } from '../schema-model.ts'
+import type { Classification } from '../sql/classify.ts'
+import type { ColumnDefinition } from '../sql/column-definition.ts'
+import { findBreakages } from '../schema/compatibility.ts'
+import type { Migration, MigrationStatement } from '../files/files.ts'
+import type { SchemaModel } from '../schema/schema-model.ts'
 import { isRuleCode } from './rules.ts'
 import type { RuleCode } from './rules.ts'
 

@@ -1,5 +1,5 @@
-import type { Classification } from '../classify.ts'
-import type { MigrationStatement } from '../files.ts'
+import type { Classification } from '../sql/classify.ts'
+import type { MigrationStatement } from '../files/files.ts'
 import { reservedWords } from './reserved-words.ts'
 import type { ServerTarget } from './server-target.ts'
 import type { Hit } from './statement-rules.ts'

@@ -1,4 +1,4 @@
-import type { Migration, MigrationStatement } from '../files.ts'
+import type { Migration, MigrationStatement } from '../files/files.ts'
 import type { SeenQuery } from './seen-queries.ts'
 
 /** A query that the application sends and that a statement would break. */

@@ -1,5 +1,5 @@
-import type { Migration, MigrationStatement } from '../files.ts'
-import { identifierName, significantTokens } from '../lexer.ts'
+import type { Migration, MigrationStatement } from '../files/files.ts'
+import { identifierName, significantTokens } from '../sql/lexer.ts'
 import type { BrokenQuery } from './broken-query.ts'
 import type { SeenQuery } from './seen-queries.ts'
 

@@ -1,5 +1,5 @@
-import type { Migration } from '../files.ts'
-import { identifierName, significantTokens } from '../lexer.ts'
+import type { Migration } from '../files/files.ts'
+import { identifierName, significantTokens } from '../sql/lexer.ts'
 
 /**
  * Tells the queries of this program from the application's: those about its own tables, and the statements of the

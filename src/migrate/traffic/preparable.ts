@@ -1,4 +1,4 @@
-import { identifierName, significantTokens } from '../lexer.ts'
+import { identifierName, significantTokens } from '../sql/lexer.ts'
 
 /** How often a list of unknown length is tried with one more value. */
 const maxValues = 6

@@ -1,6 +1,6 @@
 import { DatabaseError } from '../database.ts'
 import type { Session } from '../database.ts'
-import { quoteString } from '../lexer.ts'
+import { quoteString } from '../sql/lexer.ts'
 
 /** So many go out at once: an error costs one more round trip, nothing else does. */
 const perPacket = 50

@@ -1,5 +1,5 @@
-import { identifierName, quoteIdentifier, significantTokens, UnterminatedError } from '../lexer.ts'
-import type { Token } from '../lexer.ts'
+import { identifierName, quoteIdentifier, significantTokens, UnterminatedError } from '../sql/lexer.ts'
+import type { Token } from '../sql/lexer.ts'
 
 /** What one level of parentheses knows while a query is read. */
 interface Level {

@@ -1,9 +1,9 @@
 import { DatabaseError } from '../database.ts'
 import type { Session } from '../database.ts'
-import type { Migration, MigrationStatement } from '../files.ts'
-import { quoteIdentifier, quoteString } from '../lexer.ts'
+import type { Migration, MigrationStatement } from '../files/files.ts'
+import { quoteIdentifier, quoteString } from '../sql/lexer.ts'
 import { ScratchTables } from '../scratch.ts'
-import { readPreImages, readTableFacts, touchedObjects } from '../server-facts.ts'
+import { readPreImages, readTableFacts, touchedObjects } from '../connect/server-facts.ts'
 import { isWhole, namesIn, renameInQuery } from './rename-in-query.ts'
 
 /**

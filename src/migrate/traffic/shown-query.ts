@@ -1,4 +1,4 @@
-import { significantTokens } from '../lexer.ts'
+import { significantTokens } from '../sql/lexer.ts'
 
 /**
  * A query as people may see it, in one line: what a connection holds prepared can have values in it, and those are data

@@ -1,7 +1,7 @@
 import { DatabaseError } from '../database.ts'
 import type { Session } from '../database.ts'
-import type { Migration, MigrationStatement } from '../files.ts'
-import { quoteString } from '../lexer.ts'
+import type { Migration, MigrationStatement } from '../files/files.ts'
+import { quoteString } from '../sql/lexer.ts'
 import type { BrokenQuery } from './broken-query.ts'
 
 /** How often rows of each table were read or written since the server started, by its own count. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { loadMigrations } from '../../../../src/migrate/files.ts'
+import { loadMigrations } from '../../../../src/migrate/files/files.ts'
 import { ownQueries } from '../../../../src/migrate/traffic/own-queries.ts'
 import { mayBeCutOff, preparableTexts, readInsert } from '../../../../src/migrate/traffic/preparable.ts'
 
