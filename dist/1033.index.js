@@ -2022,7 +2022,7 @@ def.catchValue),catchHelperConst=addConstant(ctx,runtimeCatch);return doc.write(
 const def=schema._zod.def;if(def.transform){if(isAsyncFunction(def.transform))throw new ZodCompileAsyncError("z.compile: async transforms are not supported");const transformFn=def.
 transform,helperConst=addUserConstant(ctx,value=>{const fakePayload={value,issues:[],addIssue:pushIssue},result=transformFn(value,fakePayload);return result instanceof
 Promise?INVALID:fakePayload.issues.length===0?result:INVALID}),outputVar=newVar(ctx);return doc.write(`const ${outputVar} = ${helperConst}(${accessor});`),doc.write(
-`if (${outputVar} === INVALID) return INVALID;`),outputVar}return accessor}var api=__webpack_require__(43759),to_json_schema=__webpack_require__(87509),json_schema_processors=__webpack_require__(
+`if (${outputVar} === INVALID) return INVALID;`),outputVar}return accessor}var api=__webpack_require__(66140),to_json_schema=__webpack_require__(87509),json_schema_processors=__webpack_require__(
 98439);class JSONSchemaGenerator{get metadataRegistry(){return this.ctx.metadataRegistry}get target(){return this.ctx.target}get unrepresentable(){return this.ctx.
 unrepresentable}get override(){return this.ctx.override}get io(){return this.ctx.io}get counter(){return this.ctx.counter}set counter(value){this.ctx.counter=value}get seen(){
 return this.ctx.seen}constructor(params){let normalizedTarget=params?.target??"draft-2020-12";normalizedTarget==="draft-4"&&(normalizedTarget="draft-04"),normalizedTarget===

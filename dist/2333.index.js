@@ -8,7 +8,7 @@ monotonic()+timeoutMs,look2=async()=>{const tagged=await(0,read.hq)(cloud,name),
 throw new errors.sH(`environment ${(0,names.ab)(name)}: still there after destroy: ${left.map(({key,id})=>`${key} ${id}`).join(", ")}`,errors.hS.mixed,"mixed",{
 code:"E_LEFTOVERS",retryable:!0,fix:"run destroy again; look at these ids in the console if it stays so"})};await(0,wait.f)(look2,{clock,what:"nothing is left",
 timeoutMs:timeoutMs+intervalMs,intervalMs,...signal&&{signal}})}var settle=__webpack_require__(80050),infra_work=__webpack_require__(6390),cleanup=__webpack_require__(
-59338),environment_lock=__webpack_require__(55668),provision_failure=__webpack_require__(22663);async function run(context){const{name:env,settings}=await context.
+59338),environment_lock=__webpack_require__(55668),provision_failure=__webpack_require__(82057);async function run(context){const{name:env,settings}=await context.
 environment(),cloud=await context.cloud(),name={app:settings.app,env},bucket=settings.bucket??(0,names.EL)(name,void 0,(await cloud.identity.whoAmI()).accountId),
 job={context,cloud,name,bucket,isDefaultBucket:settings.bucket===void 0};if(context.options.yes===!0&&!context.isDryRun&&await(0,marker.t7)(cloud.objectStore(bucket),
 name))return destroy(job);const{plan:plan2}=await look(job);return plan2.actions.length===0?nothingLeft(job,plan2):context.isDryRun?planned(job,plan2):((0,apply.

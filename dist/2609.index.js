@@ -1,6 +1,6 @@
 "use strict";exports.id=2609,exports.ids=[2609,132],exports.modules={40952:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
 r(__webpack_exports__),__webpack_require__.d(__webpack_exports__,{run:()=>run});var json_schema_processors=__webpack_require__(98439),schema=__webpack_require__(
-18326),in_zod=__webpack_require__(90132);function configJsonSchema(){const shared=json_schema_processors.bl((0,in_zod.inZod)(schema.V),{target:"draft-7",io:"inp\
+40926),in_zod=__webpack_require__(90132);function configJsonSchema(){const shared=json_schema_processors.bl((0,in_zod.inZod)(schema.V),{target:"draft-7",io:"inp\
 ut"}),{app:_app,...overridable}=shared.properties??{};return{$schema:"http://json-schema.org/draft-07/schema#",title:"alicloud-deploy: deploy.yml",type:"object",
 additionalProperties:!1,required:["app","environments"],properties:{...shared.properties,environments:{type:"object",description:"One entry per environment; eac\
 h may override every section above",minProperties:1,additionalProperties:{type:["object","null"],additionalProperties:!1,properties:{branch:{description:"Branch\

@@ -118,10 +118,11 @@ age: family:${wanted.family}\` follow it`,...steps.map(step=>`  ${(0,duration.a3
 eleted ${name} (${id}): ${wanted.keep} are kept`)].join(`
 `)}}const imageExtra=({id,name,family})=>({image:{id,name,...family?{family}:{}},"image-id":id}),imageName=text=>text.replaceAll(/[^\w:.-]+/g,"-").slice(0,128),
 timeStamp=ms=>new Date(ms).toISOString().replaceAll(/\D/g,"").slice(0,14)}),55668:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{p:()=>lockEnvironment});var _rollout_lease_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(66872),_rollout_context_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-95039),_this_machine_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(49515);async function lockEnvironment(context,store,command,isDead=_this_machine_js__WEBPACK_IMPORTED_MODULE_2__.
-D){return await store.ensureBucket(),(0,_rollout_lease_js__WEBPACK_IMPORTED_MODULE_0__.ZZ)({store,clock:context.clock,reporter:context.reporter,holder:(0,_rollout_context_js__WEBPACK_IMPORTED_MODULE_1__.
-Kd)(context,command),ifLocked:context.options["if-locked"]??"wait",pollIntervalMs:context.pollIntervalMs,signal:context.signal,isDead})}}),59338:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{p:()=>lockEnvironment});var _rollout_state_lease_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(28383),_lock_policy_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+53571),_rollout_context_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(21511),_this_machine_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(49515);async function lockEnvironment(context,store,command,isDead=_this_machine_js__WEBPACK_IMPORTED_MODULE_3__.
+D){const{ifLocked,lockWaitMs}=(0,_lock_policy_js__WEBPACK_IMPORTED_MODULE_1__.X)(context,(await context.environment()).settings);return await store.ensureBucket(),
+(0,_rollout_state_lease_js__WEBPACK_IMPORTED_MODULE_0__.ZZ)({store,clock:context.clock,reporter:context.reporter,holder:(0,_rollout_context_js__WEBPACK_IMPORTED_MODULE_2__.
+Kd)(context,command),ifLocked,...lockWaitMs===void 0?{}:{waitMs:lockWaitMs},pollIntervalMs:context.pollIntervalMs,signal:context.signal,isDead})}}),59338:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{PE:()=>cleanUpBakes,aY:()=>deleteBakes,uS:()=>findBakes});var _cloud_tags_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 22633),_client_token_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(26811);function findBakes(cloud,environmentTag){return cloud.compute.describeInstances(
 {tags:{[_cloud_tags_js__WEBPACK_IMPORTED_MODULE_0__.b.bake]:environmentTag}})}async function cleanUpBakes(cloud,environmentTag){const found=await findBakes(cloud,
@@ -133,43 +134,44 @@ __webpack_require__.d(__webpack_exports__,{v:()=>chooseInstanceType});const gene
 cpus:2,memoryGiB:4};function chooseInstanceType(types,canBeHad){const ranked=types.filter(({type})=>familyRank(type)>=0&&canBeHad(type)).toSorted(bySize);return(ranked.
 find(({cpus,memoryGiB})=>cpus>=comfortable.cpus&&memoryGiB>=comfortable.memoryGiB)??ranked.at(-1))?.type}function bySize(a,b){return a.cpus-b.cpus||a.memoryGiB-
 b.memoryGiB||familyRank(a.type)-familyRank(b.type)||(a.type<b.type?-1:1)}const familyRank=type=>generalFamilies.findIndex(family=>family.test(type.split(".")[1]??
-""))}),66872:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{ZZ:()=>acquireLease,un:()=>describeLease,
-xp:()=>isFree,zR:()=>readLease});var _cloud_errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(70271),_shared_duration_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-80290),_shared_errors_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(52005),_shared_json_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(98444);const prefix="\
-lock/",defaultTtlMs=6e4,clockSkewMs=1e4,callTimeoutMs=15e3,keptGenerations=5,leaseKey=generation=>`${prefix}${String(generation).padStart(10,"0")}.json`,supersedeKey=generation=>`${prefix}${String(
-generation).padStart(10,"0")}.supersede`;function isFree(lease,seen){return!lease||lease.isReleased||seen.nowMs>lease.renewedAtMs+lease.ttlMs+clockSkewMs?!0:seen.
-unchangedForMs>lease.ttlMs+clockSkewMs}async function acquireLease(request){const{store,clock,holder,signal,ttlMs=defaultTtlMs,waitMs=15*6e4,pollIntervalMs=2e3}=request,
-deadline=clock.monotonic()+waitMs;let watched,isAnnounced=!1;for(;;){signal?.throwIfAborted();const look=momentOf(clock),current=await readLease(store),mark=`${current?.
-generation}/${current?.renewedAtMs}`;watched?.mark!==mark&&(watched={mark,since:clock.monotonic()});const seen={nowMs:look.wall,unchangedForMs:look.monotonic-watched.
-since};if(isFree(current,seen)||request.isDead?.(current.holder)){const generation=(current?.generation??0)+1,startedAt=momentOf(clock),record={generation,holder,
-acquiredAtMs:clock.now(),renewedAtMs:clock.now(),ttlMs,isReleased:!1};if(await store.put(leaseKey(generation),JSON.stringify(record),{ifAbsent:!0})&&await latestGeneration(
-store)===generation)return holdLease(request,record,startedAt);continue}if(request.ifLocked==="fail"||clock.monotonic()>=deadline)throw lockedBy(current,request.
-ifLocked);request.ifLocked==="supersede"&&await store.put(supersedeKey(current.generation),JSON.stringify(holder),{ifAbsent:!0}),isAnnounced||request.reporter.emit(
-{type:"notice",message:`waiting for the lock: ${describeLease(current)}`}),isAnnounced=!0,await clock.sleep(pollIntervalMs,signal)}}function holdLease(request,record,startedAt){
-const{store,clock,reporter}=request,{generation,ttlMs}=record,stop=new AbortController;let lost,renewedAt=startedAt,isOver=!1,cancelTimer=()=>{},renewing=Promise.
-resolve();const lose=message=>(isOver=!0,cancelTimer(),lost??=stopped(message,"E_LOCK_LOST"),stop.abort(lost),lost),renew=async()=>{const sentAt=momentOf(clock);
-await store.put(leaseKey(generation),JSON.stringify({...record,renewedAtMs:clock.now()}));const keys=(await store.list(prefix)).map(object=>object.key);if(!isOver){
-if(Math.max(...keys.map(generationOf))>generation){lose("another run took over the lock");return}renewedAt=sentAt,keys.includes(supersedeKey(generation))&&stop.
-abort(stopped("another run asked this one to stop","E_SUPERSEDED"))}},scheduleRenewal=()=>{const set=momentOf(clock);cancelTimer=clock.schedule(ttlMs/3,()=>{const lateMs=sinceMs(
-clock,set)-ttlMs/3;if(ttlMs/3+lateMs>ttlMs-callTimeoutMs){lose(`this process stood still for ${(0,_shared_duration_js__WEBPACK_IMPORTED_MODULE_1__.a3)(lateMs)}`);
-return}renewing=renew().catch(error=>reporter.emit({type:"warning",message:`the lock could not be renewed: ${(0,_shared_errors_js__WEBPACK_IMPORTED_MODULE_2__.bD)(
-error)}`})).finally(()=>{isOver||scheduleRenewal()})})};return scheduleRenewal(),{generation,stop:stop.signal,assertHeld(){if(lost)throw lost;if(isOver)throw stopped(
-"this run has handed the lock on","E_LOCK_LOST");if(ttlMs-sinceMs(clock,renewedAt)<=callTimeoutMs)throw lose("the lock could not be renewed in time")},async release(){
+""))}),28383:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{ZZ:()=>acquireLease,un:()=>describeLease,
+xp:()=>isFree,zR:()=>readLease});var errors=__webpack_require__(70271),duration=__webpack_require__(80290),shared_errors=__webpack_require__(52005),json=__webpack_require__(
+98444);const prefix="lock/",keptGenerations=5,leaseKey=generation=>`${prefix}${String(generation).padStart(10,"0")}.json`,supersedeKey=generation=>`${prefix}${String(
+generation).padStart(10,"0")}.supersede`,generationOf=key=>Number.parseInt(key.slice(prefix.length),10)||0;async function latestGeneration(store){const objects=await store.
+list(prefix);return Math.max(0,...objects.filter(object=>object.key.endsWith(".json")).map(object=>generationOf(object.key)))}async function deleteOldGenerations(store,newest){
+for(const object of await store.list(prefix))generationOf(object.key)<=newest-keptGenerations&&await store.delete(object.key)}const defaultTtlMs=6e4,clockSkewMs=1e4,
+callTimeoutMs=15e3;function isFree(lease,seen){return!lease||lease.isReleased||seen.nowMs>lease.renewedAtMs+lease.ttlMs+clockSkewMs?!0:seen.unchangedForMs>lease.
+ttlMs+clockSkewMs}async function acquireLease(request){const{store,clock,holder,signal,ttlMs=defaultTtlMs,waitMs=15*6e4,pollIntervalMs=2e3}=request,deadline=clock.
+monotonic()+waitMs;let watched,isAnnounced=!1;for(;;){signal?.throwIfAborted();const look=momentOf(clock),current=await readLease(store),mark=`${current?.generation}\
+/${current?.renewedAtMs}`;watched?.mark!==mark&&(watched={mark,since:clock.monotonic()});const seen={nowMs:look.wall,unchangedForMs:look.monotonic-watched.since};
+if(isFree(current,seen)||request.isDead?.(current.holder)){const generation=(current?.generation??0)+1,startedAt=momentOf(clock),record={generation,holder,acquiredAtMs:clock.
+now(),renewedAtMs:clock.now(),ttlMs,isReleased:!1};if(await store.put(leaseKey(generation),JSON.stringify(record),{ifAbsent:!0})&&await latestGeneration(store)===
+generation)return holdLease(request,record,{startedAt,hasWaited:isAnnounced});continue}if(request.ifLocked==="fail"||clock.monotonic()>=deadline)throw lockedBy(
+current,request.ifLocked);request.ifLocked==="supersede"&&(refuseNewer(current,holder),await store.put(supersedeKey(current.generation),JSON.stringify(holder),{
+ifAbsent:!0})),isAnnounced||request.reporter.emit({type:"notice",message:`waiting for the lock: ${describeLease(current)}`}),isAnnounced=!0,await clock.sleep(pollIntervalMs,
+signal)}}function holdLease(request,record,{startedAt,hasWaited}){const{store,clock,reporter}=request,{generation,ttlMs}=record,stop=new AbortController;let lost,
+renewedAt=startedAt,isOver=!1,cancelTimer=()=>{},renewing=Promise.resolve();const lose=message=>(isOver=!0,cancelTimer(),lost??=stopped(message,"E_LOCK_LOST"),stop.
+abort(lost),lost),renew=async()=>{const sentAt=momentOf(clock);await store.put(leaseKey(generation),JSON.stringify({...record,renewedAtMs:clock.now()}));const keys=(await store.
+list(prefix)).map(object=>object.key);if(!isOver){if(Math.max(...keys.map(generationOf))>generation){lose("another run took over the lock");return}renewedAt=sentAt,
+keys.includes(supersedeKey(generation))&&stop.abort(stopped("another run asked this one to stop","E_SUPERSEDED"))}},scheduleRenewal=()=>{const set=momentOf(clock);
+cancelTimer=clock.schedule(ttlMs/3,()=>{const lateMs=sinceMs(clock,set)-ttlMs/3;if(ttlMs/3+lateMs>ttlMs-callTimeoutMs){lose(`this process stood still for ${(0,duration.
+a3)(lateMs)}`);return}renewing=renew().catch(error=>reporter.emit({type:"warning",message:`the lock could not be renewed: ${(0,shared_errors.bD)(error)}`})).finally(
+()=>{isOver||scheduleRenewal()})})};return scheduleRenewal(),{generation,hasWaited,stop:stop.signal,assertHeld(){if(lost)throw lost;if(isOver)throw stopped("thi\
+s run has handed the lock on","E_LOCK_LOST");if(ttlMs-sinceMs(clock,renewedAt)<=callTimeoutMs)throw lose("the lock could not be renewed in time")},async release(){
 if(!isOver){isOver=!0,cancelTimer(),await renewing;try{await store.put(leaseKey(generation),JSON.stringify({...record,renewedAtMs:clock.now(),isReleased:!0})),await deleteOldGenerations(
-store,generation)}catch(error){if(!(0,_cloud_errors_js__WEBPACK_IMPORTED_MODULE_0__.E)(error))throw error;const message=`the lock was not handed on, and ends by\
- itself after ${(0,_shared_duration_js__WEBPACK_IMPORTED_MODULE_1__.a3)(ttlMs+clockSkewMs)}: ${(0,_shared_errors_js__WEBPACK_IMPORTED_MODULE_2__.bD)(error)}`;reporter.
-emit({type:"warning",message})}}}}}const momentOf=clock=>({monotonic:clock.monotonic(),wall:clock.now()}),sinceMs=(clock,then)=>Math.max(clock.monotonic()-then.
-monotonic,clock.now()-then.wall),outline={generation:"number",holder:{runId:"string",command:"string","actor?":"string","jobUrl?":"string","machine?":"string"},
-renewedAtMs:"number",acquiredAtMs:"number",ttlMs:"number",isReleased:"boolean"};function recordOf(generation,{key,body,lastModified}){const read=(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_3__.
-V)(Buffer.from(body).toString(),outline);if("value"in read)return read.value;const writtenAtMs=Date.parse(lastModified);return{generation,holder:{runId:`unknown\
- (${key} cannot be understood: ${read.wrong})`,command:"something"},renewedAtMs:writtenAtMs,acquiredAtMs:writtenAtMs,ttlMs:defaultTtlMs,isReleased:!1}}async function readLease(store){
-const generation=await latestGeneration(store);if(generation===0)return;const object=await store.get(leaseKey(generation));return object&&recordOf(generation,object)}
-function describeLease(lease){const{holder}=lease,who=[`${holder.command} of run ${holder.runId}`,holder.actor&&`by ${holder.actor}`,holder.jobUrl].filter(Boolean).
-join(" "),iso=ms=>new Date(ms).toISOString();return`${who}, since ${iso(lease.acquiredAtMs)}, until ${iso(lease.renewedAtMs+lease.ttlMs)} unless renewed`}async function latestGeneration(store){
-const objects=await store.list(prefix);return Math.max(0,...objects.filter(object=>object.key.endsWith(".json")).map(object=>generationOf(object.key)))}const generationOf=key=>Number.
-parseInt(key.slice(prefix.length),10)||0;async function deleteOldGenerations(store,newest){for(const object of await store.list(prefix))generationOf(object.key)<=
-newest-keptGenerations&&await store.delete(object.key)}function stopped(message,code){return new _shared_errors_js__WEBPACK_IMPORTED_MODULE_2__.by(message,{code,
-fix:"see who deploys with `alicloud-deploy status`, then run the same command again"})}function lockedBy(lease,ifLocked){const waited=ifLocked==="fail"?"":" and\
- did not end in time";return new _shared_errors_js__WEBPACK_IMPORTED_MODULE_2__.by(`the environment is locked by ${describeLease(lease)}${waited}`,{code:"E_LOCK\
-ED",fix:`wait for that run, or give --if-locked ${ifLocked==="wait"?"supersede":"wait"}; a lock of a dead run ends by itself after ${(0,_shared_duration_js__WEBPACK_IMPORTED_MODULE_1__.
-a3)(lease.ttlMs+clockSkewMs)}`,context:{holder:lease.holder,generation:lease.generation}})}})};
+store,generation)}catch(error){if(!(0,errors.E)(error))throw error;const message=`the lock was not handed on, and ends by itself after ${(0,duration.a3)(ttlMs+clockSkewMs)}\
+: ${(0,shared_errors.bD)(error)}`;reporter.emit({type:"warning",message})}}}}}const momentOf=clock=>({monotonic:clock.monotonic(),wall:clock.now()}),sinceMs=(clock,then)=>Math.
+max(clock.monotonic()-then.monotonic,clock.now()-then.wall),outline={generation:"number",holder:{runId:"string",command:"string","actor?":"string","jobUrl?":"st\
+ring","machine?":"string","seq?":"number"},renewedAtMs:"number",acquiredAtMs:"number",ttlMs:"number",isReleased:"boolean"};function recordOf(generation,{key,body,
+lastModified}){const read=(0,json.V)(Buffer.from(body).toString(),outline);if("value"in read)return read.value;const writtenAtMs=Date.parse(lastModified);return{
+generation,holder:{runId:`unknown (${key} cannot be understood: ${read.wrong})`,command:"something"},renewedAtMs:writtenAtMs,acquiredAtMs:writtenAtMs,ttlMs:defaultTtlMs,
+isReleased:!1}}async function readLease(store){const generation=await latestGeneration(store);if(generation===0)return;const object=await store.get(leaseKey(generation));
+return object&&recordOf(generation,object)}function describeLease(lease){const{holder}=lease,order=holder.seq===void 0?"":` (--seq ${holder.seq})`,who=[`${holder.
+command} of run ${holder.runId}${order}`,holder.actor&&`by ${holder.actor}`,holder.jobUrl].filter(Boolean).join(" "),iso=ms=>new Date(ms).toISOString();return`${who}\
+, since ${iso(lease.acquiredAtMs)}, until ${iso(lease.renewedAtMs+lease.ttlMs)} unless renewed`}function stopped(message,code){return new shared_errors.by(message,
+{code,fix:"see who deploys with `alicloud-deploy status`, then run the same command again"})}function refuseNewer(lease,{seq}){const newer=lease.holder.seq;if(!(seq===
+void 0||newer===void 0||seq>=newer))throw new shared_errors.wG(`run ${seq} is older than run ${newer}, which is at work: ${describeLease(lease)}`,{code:"E_OLDER\
+_RUN",fix:"leave it to the newer run, or leave --seq out to deploy the older state on purpose"})}function lockedBy(lease,ifLocked){const waited=ifLocked==="fail"?
+"":" and did not end in time";return new shared_errors.by(`the environment is locked by ${describeLease(lease)}${waited}`,{code:"E_LOCKED",fix:`wait for that ru\
+n, or give --if-locked ${ifLocked==="wait"?"wait=1h or supersede":"wait"}; a lock of a dead run ends by itself after ${(0,duration.a3)(lease.ttlMs+clockSkewMs)}`,
+context:{holder:lease.holder,generation:lease.generation}})}})};

@@ -43,7 +43,7 @@ string:()=>string,stringFormat:()=>stringFormat,stringbool:()=>stringbool,succes
 transform:()=>transform,tuple:()=>tuple,uint32:()=>uint32,uint64:()=>uint64,ulid:()=>ulid,undefined:()=>_undefined,union:()=>union,unknown:()=>unknown,url:()=>url,
 uuid:()=>uuid,uuidv4:()=>uuidv4,uuidv6:()=>uuidv6,uuidv7:()=>uuidv7,void:()=>_void,xid:()=>xid,xor:()=>xor});var _core_index_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 88532),_core_index_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(17925),_core_index_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(85591),_core_index_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
-54723),_core_index_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(29396),_checks_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(43759),_core_regexes_js__WEBPACK_IMPORTED_MODULE_11__=__webpack_require__(
+54723),_core_index_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(29396),_checks_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(66140),_core_regexes_js__WEBPACK_IMPORTED_MODULE_11__=__webpack_require__(
 23908),_core_index_js__WEBPACK_IMPORTED_MODULE_12__=__webpack_require__(44890),_core_json_schema_processors_js__WEBPACK_IMPORTED_MODULE_10__=__webpack_require__(
 98439),_core_to_json_schema_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(87509),_locales_en_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(30252),_parse_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(
 69171),_parse_js__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(4196);function _ensureDefaultLocale(){_core_index_js__WEBPACK_IMPORTED_MODULE_0__.cr.localeError||
@@ -322,7 +322,7 @@ def)},{properties(shape,params){return this.check(_checks_js__WEBPACK_IMPORTED_M
 Class=cls,inst._zod.check=payload=>{payload.value instanceof cls||payload.issues.push({code:"invalid_type",expected:cls.name,input:payload.value,inst,path:[...inst.
 _zod.def.path??[]]})},inst}const stringbool=(...args)=>_checks_js__WEBPACK_IMPORTED_MODULE_5__.fI({Codec:ZodCodec,Boolean:ZodBoolean,String:ZodString},...args);
 function json(params){const jsonSchema=lazy(()=>union([string(params),number(),boolean(),_null(),array(jsonSchema),record(string(),jsonSchema)]));return jsonSchema}
-function preprocess(fn,schema){return new ZodPreprocess({type:"pipe",in:transform(fn),out:schema})}}),43759:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+function preprocess(fn,schema){return new ZodPreprocess({type:"pipe",in:transform(fn),out:schema})}}),66140:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{$8:()=>_enum,$O:()=>_ipv6,$S:()=>_startsWith,Af:()=>_stringFormat,Au:()=>_lt,B4:()=>_coercedDate,Bb:()=>_record,Be:()=>_uuid,
 Bj:()=>_cuid2,Bt:()=>_templateLiteral,CM:()=>_readonly,Ct:()=>_ulid,Dl:()=>_nanoid,E4:()=>_undefined,ER:()=>_endsWith,Eb:()=>_maxLength,F7:()=>_number,FG:()=>_discriminatedUnion,
 FO:()=>_custom,Fk:()=>_regex,Fn:()=>_url,G1:()=>_isoDateTime,G8:()=>_never,GZ:()=>_mime,HL:()=>_float32,Hi:()=>_multipleOf,Il:()=>_toLowerCase,Jf:()=>_property,

@@ -2,45 +2,47 @@
 d(__webpack_exports__,{c:()=>keepOutcome,w:()=>orWarn});var _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(52005);async function orWarn(reporter,what,work){
 try{return await work()}catch(error){reporter.emit({type:"warning",code:"W_NOT_WRITTEN",message:`${what} was not written: ${(0,_shared_errors_js__WEBPACK_IMPORTED_MODULE_0__.
 bD)(error)}`});return}}async function keepOutcome({reporter},outcome,what,work){return await orWarn(reporter,what,()=>work(outcome))??outcome}}),86441:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{$i:()=>resolveOptions,OP:()=>commonOptions,Qn:()=>variableOf});var _shared_duration_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+__webpack_require__.d(__webpack_exports__,{$i:()=>resolveOptions,Io:()=>choiceTexts,OP:()=>commonOptions,Qn:()=>variableOf});var _shared_duration_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 80290),_shared_errors_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(52005);const commonOptions=[{name:"config",kind:"string",description:"Configuration fi\
 le",defaultText:"deploy.yml"},{name:"env",kind:"string",description:"Environment; default: the one whose branch: matches the CI branch"},{name:"dry-run",kind:"b\
 oolean",description:"Read, plan and print each call it would make; change nothing"},{name:"output",kind:"string",choices:["text","json"],description:"What stdou\
 t carries",defaultText:"text"},{name:"events",kind:"string",description:"Write everything that happens to this file, one JSON document a line"},{name:"endpoint",
 kind:"string",description:"Address of the API, for all products (a local cloud, a proxy)"},{name:"oss-endpoint",kind:"string",description:"Address of OSS"},{name:"\
-if-locked",kind:"string",choices:["wait","fail","supersede"],description:"When another run holds the environment",defaultText:"wait"},{name:"timeout",kind:"dura\
-tion",description:"Stop at a safe point after this time, e.g. a little below the job's limit, which only GitLab tells; the same command continues"},{name:"poll-\
-interval",kind:"duration",description:"Time between two looks while waiting for the cloud",defaultText:"2s"},{name:"verbose",kind:"boolean",description:"Show ev\
-ery API call"}],variableOf=name=>`ALICLOUD_DEPLOY_${name.toUpperCase().replaceAll("-","_")}`;function resolveOptions(specs,sources){const problems=[],resolved={
-values:{},overrides:[]};for(const spec of specs){const given=pick(spec,sources);if(!given)continue;const value=convert(spec,given.raw);if(value===void 0){problems.
-push({message:`${given.origin}: expected ${expectation(spec)}, got ${JSON.stringify(given.raw)}`});continue}resolved.values[spec.name]=value,spec.setting&&resolved.
-overrides.push({path:spec.setting,value:spec.kind==="duration"?given.raw:value,origin:given.origin})}if(problems.length>0)throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__.
-xL(problems,{code:"E_USAGE"});return resolved}function pick(spec,sources){const flag=sources.flags[spec.name];if(flag!==void 0)return{raw:flag,origin:`--${spec.
-name}`};const input=sources.input(spec.name);if(input)return{raw:input,origin:`input ${spec.name}`};const variable=sources.variables[variableOf(spec.name)];return variable?
-{raw:variable,origin:variableOf(spec.name)}:void 0}function convert(spec,raw){switch(spec.kind){case"boolean":return typeof raw=="boolean"?raw:/^(true|1|yes|on)$/i.
-test(String(raw))?!0:/^(false|0|no|off)$/i.test(String(raw))?!1:void 0;case"number":{const value=Number(raw);return String(raw).trim()!==""&&Number.isFinite(value)&&
-value>=0?value:void 0}case"duration":return(0,_shared_duration_js__WEBPACK_IMPORTED_MODULE_0__.E9)(String(raw));case"list":return[raw].flat().flatMap(item=>String(
-item).split(/[\n,]/)).map(item=>item.trim()).filter(Boolean);case"string":return spec.choices&&!spec.choices.includes(String(raw))?void 0:String(raw)}}function expectation(spec){
-return spec.choices?spec.choices.join(" or "):{boolean:"true or false",number:"a number",duration:"a duration such as 30s or 5m",list:"a list",string:"a text"}[spec.
-kind]}}),71511:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Gg:()=>titleOf,jo:()=>moodOf,
-xS:()=>factsOf});var _shared_duration_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(80290);const moodOf=({moment})=>moment==="succeeded"?"good":moment==="\
-started"||moment==="paused"||moment==="no-change"||moment==="planned"?"neutral":"bad",verbs={started:"started",succeeded:"succeeded","no-change":"had nothing to\
- do",planned:"was planned","rolled-back":"FAILED and was rolled back",failed:"FAILED",mixed:"FAILED, not every instance runs the same release",rejected:"was REJ\
-ECTED and rolled back",inconclusive:"was INCONCLUSIVE",paused:"is paused",locked:"found the environment locked",cancelled:"was cancelled"};function titleOf({app,
-environment,command,release,moment}){return`${app}/${environment}: ${command}${release===void 0?"":` of ${release}`} ${verbs[moment]}`}function factsOf(news){const{
-error,previous,durationMs,traffic,url,actor,jobUrl}=news;return[{name:"why",value:error&&`${error.code} ${error.message}`},{name:"next",value:error?.fix},{name:"\
-before",value:previous},{name:"took",value:durationMs===void 0?void 0:(0,_shared_duration_js__WEBPACK_IMPORTED_MODULE_0__.a3)(durationMs)},{name:"requests",value:traffic&&
-`${traffic.failed} of ${traffic.requests.toLocaleString("en-US")} failed`},{name:"address",value:url},{name:"by",value:actor},{name:"job",value:jobUrl}].flatMap(
-({name,value})=>value?[{name,value:shortened(value)}]:[])}const longestFact=600,shortened=text=>text.length<=longestFact?text:`${text.slice(0,longestFact-1)}\u2026`}),
-80395:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{l:()=>documentOf,outcomeOf:()=>outcomeOf});
-var _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(52005);function documentOf(outcome,facts){const{text:_text,extra,release,...parts}=outcome,
-{warnings=[],...rest}=facts,told=warnings.length>0?{warnings}:{};return{schemaVersion:1,...rest,...extra,...parts,...told,release:release??null}}function outcomeOf(error){
-if(error instanceof _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__.sH){const{code,message:message2,fix,retryable,requestId,docs}=error;return{result:error.result,
-exitCode:error.exitCode,error:{code,message:message2,retryable,...fix===void 0?{}:{fix},...requestId===void 0?{}:{requestId},...docs===void 0?{}:{docs},...error instanceof
-_shared_errors_js__WEBPACK_IMPORTED_MODULE_0__.xL?{problems:error.problems}:{}},text:errorText(error)}}const stack=error instanceof Error?error.stack??error.message:
-(0,_shared_errors_js__WEBPACK_IMPORTED_MODULE_0__.bD)(error),message=`this is a bug of alicloud-deploy: ${(0,_shared_errors_js__WEBPACK_IMPORTED_MODULE_0__.bD)(
-error)}`;return{result:"failed",exitCode:_shared_errors_js__WEBPACK_IMPORTED_MODULE_0__.hS.bug,error:{code:"E_BUG",message,fix:"report it with this output; `ali\
-cloud-deploy recover` puts a half-done run right",retryable:!1},text:`${message}
+if-locked",kind:"string",choices:["wait","fail","supersede"],timed:"wait",description:"When another run holds the environment; wait alone is 15m, for migrations\
+ migrations.lockTimeout",defaultText:"wait",setting:"ifLocked"},{name:"timeout",kind:"duration",description:"Stop at a safe point after this time, e.g. a little\
+ below the job's limit, which only GitLab tells; the same command continues"},{name:"poll-interval",kind:"duration",description:"Time between two looks while wa\
+iting for the cloud",defaultText:"2s"},{name:"verbose",kind:"boolean",description:"Show every API call"}],variableOf=name=>`ALICLOUD_DEPLOY_${name.toUpperCase().
+replaceAll("-","_")}`;function resolveOptions(specs,sources){const problems=[],resolved={values:{},overrides:[]};for(const spec of specs){const given=pick(spec,
+sources);if(!given)continue;const value=convert(spec,given.raw);if(value===void 0){problems.push({message:`${given.origin}: expected ${expectation(spec)}, got ${JSON.
+stringify(given.raw)}`});continue}resolved.values[spec.name]=value,spec.setting&&resolved.overrides.push({path:spec.setting,value:spec.kind==="duration"?given.raw:
+value,origin:given.origin})}if(problems.length>0)throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__.xL(problems,{code:"E_USAGE"});return resolved}function pick(spec,sources){
+const flag=sources.flags[spec.name];if(flag!==void 0)return{raw:flag,origin:`--${spec.name}`};const input=sources.input(spec.name);if(input)return{raw:input,origin:`\
+input ${spec.name}`};const variable=sources.variables[variableOf(spec.name)];return variable?{raw:variable,origin:variableOf(spec.name)}:void 0}function convert(spec,raw){
+switch(spec.kind){case"boolean":return typeof raw=="boolean"?raw:/^(true|1|yes|on)$/i.test(String(raw))?!0:/^(false|0|no|off)$/i.test(String(raw))?!1:void 0;case"\
+number":{const value=Number(raw);return String(raw).trim()!==""&&Number.isFinite(value)&&value>=0?value:void 0}case"duration":return(0,_shared_duration_js__WEBPACK_IMPORTED_MODULE_0__.
+E9)(String(raw));case"list":return[raw].flat().flatMap(item=>String(item).split(/[\n,]/)).map(item=>item.trim()).filter(Boolean);case"string":return isChoice(spec,
+String(raw))?String(raw):void 0}}function isChoice({choices,timed},text){return!choices||choices.includes(text)?!0:timed!==void 0&&text.startsWith(`${timed}=`)&&
+(0,_shared_duration_js__WEBPACK_IMPORTED_MODULE_0__.E9)(text.slice(timed.length+1))!==void 0}const choiceTexts=({choices,timed})=>(choices??[]).flatMap(choice=>choice===
+timed?[choice,`${choice}=30m`]:[choice]);function expectation(spec){return spec.choices?choiceTexts(spec).join(" or "):{boolean:"true or false",number:"a number",
+duration:"a duration such as 30s or 5m",list:"a list",string:"a text"}[spec.kind]}}),71511:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{Gg:()=>titleOf,jo:()=>moodOf,xS:()=>factsOf});var _shared_duration_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+80290);const moodOf=({moment})=>moment==="succeeded"?"good":moment==="started"||moment==="paused"||moment==="no-change"||moment==="planned"?"neutral":"bad",verbs={
+started:"started",succeeded:"succeeded","no-change":"had nothing to do",planned:"was planned","rolled-back":"FAILED and was rolled back",failed:"FAILED",mixed:"\
+FAILED, not every instance runs the same release",rejected:"was REJECTED and rolled back",inconclusive:"was INCONCLUSIVE",paused:"is paused",locked:"found the e\
+nvironment locked",cancelled:"was cancelled"};function titleOf({app,environment,command,release,moment}){return`${app}/${environment}: ${command}${release===void 0?
+"":` of ${release}`} ${verbs[moment]}`}function factsOf(news){const{error,previous,durationMs,traffic,url,actor,jobUrl}=news;return[{name:"why",value:error&&`${error.
+code} ${error.message}`},{name:"next",value:error?.fix},{name:"before",value:previous},{name:"took",value:durationMs===void 0?void 0:(0,_shared_duration_js__WEBPACK_IMPORTED_MODULE_0__.
+a3)(durationMs)},{name:"requests",value:traffic&&`${traffic.failed} of ${traffic.requests.toLocaleString("en-US")} failed`},{name:"address",value:url},{name:"by",
+value:actor},{name:"job",value:jobUrl}].flatMap(({name,value})=>value?[{name,value:shortened(value)}]:[])}const longestFact=600,shortened=text=>text.length<=longestFact?
+text:`${text.slice(0,longestFact-1)}\u2026`}),80395:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{l:()=>documentOf,outcomeOf:()=>outcomeOf});var _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(52005);function documentOf(outcome,facts){const{
+text:_text,extra,release,...parts}=outcome,{warnings=[],...rest}=facts,told=warnings.length>0?{warnings}:{};return{schemaVersion:1,...rest,...extra,...parts,...told,
+release:release??null}}function outcomeOf(error){if(error instanceof _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__.sH){const{code,message:message2,fix,retryable,
+requestId,docs}=error;return{result:error.result,exitCode:error.exitCode,error:{code,message:message2,retryable,...fix===void 0?{}:{fix},...requestId===void 0?{}:
+{requestId},...docs===void 0?{}:{docs},...error instanceof _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__.xL?{problems:error.problems}:{}},text:errorText(error)}}
+const stack=error instanceof Error?error.stack??error.message:(0,_shared_errors_js__WEBPACK_IMPORTED_MODULE_0__.bD)(error),message=`this is a bug of alicloud-de\
+ploy: ${(0,_shared_errors_js__WEBPACK_IMPORTED_MODULE_0__.bD)(error)}`;return{result:"failed",exitCode:_shared_errors_js__WEBPACK_IMPORTED_MODULE_0__.hS.bug,error:{
+code:"E_BUG",message,fix:"report it with this output; `alicloud-deploy recover` puts a half-done run right",retryable:!1},text:`${message}
 ${stack}
 Please report it with this output. \`alicloud-deploy recover\` puts a half-done run right.`}}function errorText(error){const lines=error instanceof _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__.
 xL?[`${error.problems.length===1?"1 problem":`${error.problems.length} problems`}:`,error.message]:[error.message];return(error.code!=="E_CONFIG"||error.fix)&&lines.
@@ -207,12 +209,12 @@ baseDirectory:(0,external_node_path_.dirname)((0,external_node_path_.resolve)(fi
 options),tellStarted:()=>this.#tellStart(),cloud:()=>this.#cloud??=this.#connect(options,signal)}}async tellEnd(outcome,durationMs){await(await this.#news)?.ended(
 outcome,durationMs)}async#tellStart(){await(await this.#news)?.started()}apiCalls(){return this.#usage?.snapshot()??{total:0,mutating:0,byAction:{}}}async close(){
 await(await this.#news)?.close(),await this.#events?.close()}async#loadEnvironment(file,options){const{loadEnvironment}=await Promise.all([__webpack_require__.e(
-8815),__webpack_require__.e(8326),__webpack_require__.e(6330)]).then(__webpack_require__.bind(__webpack_require__,96330)),loaded=await loadEnvironment({file,text:readConfig(
-file),environment:typeof options.values.env=="string"?options.values.env:void 0,branch:this.#host.job().branch,variables:process.env,overrides:options.overrides});
-this.environmentName=loaded.name;for(const secret of settingSecrets(loaded.settings))this.#hide(secret);for(const secret of secretsOf(loaded.settings))this.#hide(
-secret);return options.values["dry-run"]!==!0&&(this.#news=this.#newsOf(loaded)),loaded}async#connect(options,signal){const{settings}=await(this.#environment??=
+8815),__webpack_require__.e(4833),__webpack_require__.e(5717),__webpack_require__.e(1783)]).then(__webpack_require__.bind(__webpack_require__,71783)),loaded=await loadEnvironment(
+{file,text:readConfig(file),environment:typeof options.values.env=="string"?options.values.env:void 0,branch:this.#host.job().branch,variables:process.env,overrides:options.
+overrides});this.environmentName=loaded.name;for(const secret of settingSecrets(loaded.settings))this.#hide(secret);for(const secret of secretsOf(loaded.settings))
+this.#hide(secret);return options.values["dry-run"]!==!0&&(this.#news=this.#newsOf(loaded)),loaded}async#connect(options,signal){const{settings}=await(this.#environment??=
 this.#loadEnvironment(String(options.values.config??"deploy.yml"),options)),{connectAlicloud}=await Promise.all([__webpack_require__.e(8496),__webpack_require__.
-e(5974)]).then(__webpack_require__.bind(__webpack_require__,33356)),cloud=await connectAlicloud({region:settings.region,env:process.env,clock:shared_clock.m,random:random.
+e(1507)]).then(__webpack_require__.bind(__webpack_require__,33356)),cloud=await connectAlicloud({region:settings.region,env:process.env,clock:shared_clock.m,random:random.
 v,isDryRun:options.values["dry-run"]===!0,signal,hide:secret=>this.#hide(secret),log:options.values.verbose===!0?line=>this.#host.show({type:"notice",message:line}):
 ()=>{},...typeof options.values.endpoint=="string"?{endpoint:options.values.endpoint}:{},...typeof options.values["oss-endpoint"]=="string"?{ossEndpoint:options.
 values["oss-endpoint"]}:{}});return this.#usage=cloud.usage,cloud}#newsOf({name,settings}){const{command,verb}=this.#invocation;return newsOf({command:[command.

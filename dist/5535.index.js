@@ -1,6 +1,6 @@
 "use strict";exports.id=5535,exports.ids=[5535],exports.modules={95535:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(
 __webpack_exports__,{refuseLiveTraffic:()=>refuseLiveTraffic});var duration=__webpack_require__(80290),errors=__webpack_require__(52005),redact=__webpack_require__(
-38395),check=__webpack_require__(19544),lexer=__webpack_require__(63292);function shownQuery(sql){let shown2="",end=0;for(const token of(0,lexer.qr)(sql)){const isValue=token.
+38395),check=__webpack_require__(19544),lexer=__webpack_require__(83263);function shownQuery(sql){let shown2="",end=0;for(const token of(0,lexer.qr)(sql)){const isValue=token.
 kind==="string"||token.kind==="number";shown2+=sql.slice(end,token.start).replace(/\/\*[^]*?\*\/|--\s.*|#.*/g," "),shown2+=isValue?"?":sql.slice(token.start,token.
 end),end=token.end}return shown2.replace(/\s+/g," ").trim()}const shown=10;async function refuseLiveTraffic(session,request){const{windowMs,reporter}=request;if(windowMs<=
 0){reporter.emit({type:"notice",message:"live traffic not checked: --traffic-window is 0"});return}const report=await(0,check.A)(session,{...request,windowSeconds:Math.

@@ -649,7 +649,7 @@ SECURE_CONNECTION=32768,exports2.MULTI_STATEMENTS=65536,exports2.MULTI_RESULTS=1
 exports={SLEEP:0,QUIT:1,INIT_DB:2,QUERY:3,FIELD_LIST:4,CREATE_DB:5,DROP_DB:6,REFRESH:7,SHUTDOWN:8,STATISTICS:9,PROCESS_INFO:10,CONNECT:11,PROCESS_KILL:12,DEBUG:13,
 PING:14,TIME:15,DELAYED_INSERT:16,CHANGE_USER:17,BINLOG_DUMP:18,TABLE_DUMP:19,CONNECT_OUT:20,REGISTER_SLAVE:21,STMT_PREPARE:22,STMT_EXECUTE:23,STMT_SEND_LONG_DATA:24,
 STMT_CLOSE:25,STMT_RESET:26,SET_OPTION:27,STMT_FETCH:28,DAEMON:29,BINLOG_DUMP_GTID:30,RESET_CONNECTION:31,UNKNOWN:255}}),79648:(module2=>{module2.exports={NO_CURSOR:0,
-READ_ONLY:1,FOR_UPDATE:2,SCROLLABLE:3,PARAMETER_COUNT_AVAILABLE:8}}),72252:(module2=>{module2.exports={big5:1,latin2:2,dec8:3,cp850:4,latin1:5,hp8:6,koi8r:7,swe7:10,
+READ_ONLY:1,FOR_UPDATE:2,SCROLLABLE:3,PARAMETER_COUNT_AVAILABLE:8}}),49871:(module2=>{module2.exports={big5:1,latin2:2,dec8:3,cp850:4,latin1:5,hp8:6,koi8r:7,swe7:10,
 ascii:11,eucjp:12,sjis:13,cp1251:14,hebrew:16,tis620:18,euckr:19,latin7:20,koi8u:22,gb2312:24,greek:25,cp1250:26,gbk:28,cp1257:29,latin5:30,armscii8:32,cesu8:33,
 ucs2:35,cp866:36,keybcs2:37,macintosh:38,macroman:39,cp852:40,utf8:45,utf8mb4:45,utf16:54,utf16le:56,cp1256:57,utf32:60,binary:63,geostd8:92,cp932:95,eucjpms:97,
 gb18030:248,utf8mb3:192}}),44997:(module2=>{module2.exports=JSON.parse('{"1":"EE_CANTCREATEFILE","2":"EE_READ","3":"EE_WRITE","4":"EE_BADCLOSE","5":"EE_OUTOFMEM\
@@ -1525,7 +1525,7 @@ packet.writeInt16(this.slavePort),packet.writeInt32(this.replicationRank),packet
 const Packet=__webpack_require__(18446),CommandCodes=__webpack_require__(74796);class ResetConnection{constructor(){}toPacket(){const packet=new Packet(0,Buffer.
 alloc(5),0,5);return packet.offset=4,packet.writeInt8(CommandCodes.RESET_CONNECTION),packet}}module2.exports=ResetConnection}),14919:((module2,__unused_webpack_exports,__webpack_require__)=>{
 const Packet=__webpack_require__(18446),ClientConstants=__webpack_require__(53853),ServerSatusFlags=__webpack_require__(36158),EncodingToCharset=__webpack_require__(
-72252),sessionInfoTypes=__webpack_require__(45184);class ResultSetHeader{constructor(packet,connection){const bigNumberStrings=connection.config.bigNumberStrings,
+49871),sessionInfoTypes=__webpack_require__(45184);class ResultSetHeader{constructor(packet,connection){const bigNumberStrings=connection.config.bigNumberStrings,
 encoding=connection.serverEncoding,flags=connection._handshakePacket.capabilityFlags,isSet=function(flag){return flags&ClientConstants[flag]};if(packet.buffer[packet.
 offset]!==0){this.fieldCount=packet.readLengthCodedNumber(),this.fieldCount===null&&(this.infileName=packet.readString(void 0,encoding));return}this.fieldCount=
 packet.readInt8(),this.affectedRows=packet.readLengthCodedNumber(bigNumberStrings),this.insertId=packet.readLengthCodedNumberSigned(bigNumberStrings),this.info=

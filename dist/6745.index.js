@@ -12,13 +12,16 @@ description,steps,api.region),Description:description,Mode:"Automatic",Tags:JSON
 try{await callOos(api,"CancelExecution",{ExecutionId:id})}catch(error){if(!(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__.E)(error,"invalid","permission","not-found",
 "busy","already"))throw error;const[execution]=await describeExecutions({id});if(execution?.status==="running")throw error}}}}function templateOf(description,steps,region){
 return JSON.stringify({FormatVersion:"OOS-2019-06-01",Description:description,Tasks:steps.map((step,index)=>({Name:`step${index+1}`,...taskOf(step,region)}))})}
-function taskOf(step,region){if(step.kind==="sleep")return{Action:"ACS::Sleep",Properties:{Duration:`PT${step.seconds}S`}};const{loadBalancerId,serverGroupId}=step.
-group,servers=step.backends.map(({instanceId,port,weight})=>({ServerId:instanceId,...port===void 0?{}:{Port:port},Weight:weight,Type:"ecs"})),target=serverGroupId===
-void 0?{API:"SetBackendServers",key:{LoadBalancerId:loadBalancerId}}:{API:"SetVServerGroupAttribute",key:{VServerGroupId:serverGroupId}};return{Action:"ACS::Exe\
-cuteAPI",OnError:"ACS::NEXT",Properties:{Service:"SLB",API:target.API,Parameters:{RegionId:region,...target.key,BackendServers:JSON.stringify(servers)}}}}function executionOf(row){
-const tags=typeof row.Tags=="string"?tagsOf(row.Tags):row.Tags??{};return{id:row.ExecutionId??"",status:statusOf(row.Status??""),message:row.StatusMessage??"",tags}}
-function tagsOf(text){const read=(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_2__.V)(text,{"*":"string"});return"value"in read?read.value:{}}function statusOf(status){
-return status==="Success"?"succeeded":status==="Failed"?"failed":status==="Cancelled"||status==="Skipped"?"cancelled":"running"}async function callOos(api,action,request){
+function taskOf(step,region){if(step.kind==="sleep")return{Action:"ACS::Sleep",Properties:{Duration:`PT${step.seconds}S`}};if(step.kind==="point"){const{api,parameters}=pointCall(
+step);return executeSlb(api,{RegionId:region,...parameters})}const{loadBalancerId,serverGroupId}=step.group,servers=step.backends.map(({instanceId,port,weight})=>({
+ServerId:instanceId,...port===void 0?{}:{Port:port},Weight:weight,Type:"ecs"})),target=serverGroupId===void 0?{API:"SetBackendServers",key:{LoadBalancerId:loadBalancerId}}:
+{API:"SetVServerGroupAttribute",key:{VServerGroupId:serverGroupId}};return executeSlb(target.API,{RegionId:region,...target.key,BackendServers:JSON.stringify(servers)})}
+function pointCall({loadBalancerId,from,serverGroupId}){if("ruleId"in from)return{api:"SetRule",parameters:{RuleId:from.ruleId,VServerGroupId:serverGroupId}};const target={
+VServerGroup:"on",VServerGroupId:serverGroupId};return{api:`SetLoadBalancer${from.protocol.toUpperCase()}ListenerAttribute`,parameters:{LoadBalancerId:loadBalancerId,
+ListenerPort:from.port,...target}}}function executeSlb(api,parameters){return{Action:"ACS::ExecuteAPI",OnError:"ACS::NEXT",Properties:{Service:"SLB",API:api,Parameters:parameters}}}
+function executionOf(row){const tags=typeof row.Tags=="string"?tagsOf(row.Tags):row.Tags??{};return{id:row.ExecutionId??"",status:statusOf(row.Status??""),message:row.
+StatusMessage??"",tags}}function tagsOf(text){const read=(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_2__.V)(text,{"*":"string"});return"value"in read?read.value:
+{}}function statusOf(status){return status==="Success"?"succeeded":status==="Failed"?"failed":status==="Cancelled"||status==="Skipped"?"cancelled":"running"}async function callOos(api,action,request){
 const{TemplateContent,...rest}=request;return await api.call({product:"Oos",action,query:(0,_flatten_js__WEBPACK_IMPORTED_MODULE_3__.B)({RegionId:api.region,...rest}),
 ...TemplateContent===void 0?{}:{form:{TemplateContent}},effect:effects[action]})}}),29984:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{VN:()=>chunks,eG:()=>allByNumber,mb:()=>allByToken,oq:()=>inBatches});async function allByToken(page){const items=[];

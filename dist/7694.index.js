@@ -1,7 +1,11 @@
-"use strict";exports.id=7694,exports.ids=[7694,7745],exports.modules={93680:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{B:()=>flatten});function flatten(parameters){const query={};for(const[name,value]of Object.entries(parameters))write(query,name,value);return query}
-function write(query,name,value){if(value!=null)if(Array.isArray(value))value.forEach((item,index)=>write(query,`${name}.${index+1}`,item));else if(typeof value==
-"object")for(const[key,item]of Object.entries(value))write(query,`${name}.${key}`,item);else query[name]=String(value)}}),23901:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+"use strict";exports.id=7694,exports.ids=[7694,7745],exports.modules={83471:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{X:()=>pointsOf});var _failure_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(40880);function pointsOf(answer,action){const text=answer?.
+Datapoints||"[]",unreadable=cause=>(0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.z)({product:"Cms",action,message:`Datapoints is no list of measurements: ${text.slice(
+0,shownCharacters)}`,...cause===void 0?{}:{cause}});let points;try{points=JSON.parse(text)}catch(error){throw unreadable(error)}if(!Array.isArray(points))throw unreadable();
+return points}const shownCharacters=80}),93680:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{B:()=>flatten});function flatten(parameters){const query={};for(const[name,value]of Object.entries(parameters))write(query,name,value);return query}function write(query,name,value){
+if(value!=null)if(Array.isArray(value))value.forEach((item,index)=>write(query,`${name}.${index+1}`,item));else if(typeof value=="object")for(const[key,item]of Object.
+entries(value))write(query,`${name}.${key}`,item);else query[name]=String(value)}}),23901:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{E:()=>queryOf,x:()=>readBody});var _darabonba_typescript__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(85783),_flatten_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
 93680);function queryOf(Request,fields){return(0,_flatten_js__WEBPACK_IMPORTED_MODULE_1__.B)(new Request(fields).toMap())}function readBody(body,Response){return(0,_darabonba_typescript__WEBPACK_IMPORTED_MODULE_0__.
 cast)(body,new Response({}))}}),29984:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
@@ -83,17 +87,17 @@ return seconds.length>0?{delaySeconds:Math.max(...seconds)}:{}}var DescribeDbins
 13200);async function describeStandbys(api,id){const query=(0,models.E)(DescribeDbinstanceHaconfigRequest.DescribeDBInstanceHAConfigRequest,{DBInstanceId:id}),answer=await(0,alicloud_api.
 NJ)(["not-found","invalid"],api.call({product:"Rds",action:"DescribeDBInstanceHAConfig",query,effect:"read"}));return answer?((0,models.x)(answer,DescribeDbinstanceHaconfigResponseBody.
 DescribeDBInstanceHAConfigResponseBody).hostInstanceInfos?.nodeInfo??[]).filter(({nodeType})=>nodeType==="Slave").map(({zoneId="",syncStatus=""})=>({zoneId:zoneId??
-"",synchronization:syncStatus??""})):[]}var DescribeResourceUsageRequest=__webpack_require__(85459),DescribeResourceUsageResponseBody=__webpack_require__(30827);
-async function describeUsedBytes(api,id){const query=(0,models.E)(DescribeResourceUsageRequest.DescribeResourceUsageRequest,{DBInstanceId:id}),answer=await api.
-call({product:"Rds",action:"DescribeResourceUsage",query,effect:"read"}),{diskUsed}=(0,models.x)(answer,DescribeResourceUsageResponseBody.DescribeResourceUsageResponseBody);
-return diskUsed===void 0||Number(diskUsed)<0?void 0:Number(diskUsed)}async function describeCpu(api,id){const query={Namespace:"acs_rds_dashboard",MetricName:"C\
-puUsage",Period:"60",Dimensions:JSON.stringify([{instanceId:id}])},answer=await(0,alicloud_api.NJ)(["not-found"],api.call({product:"Cms",action:"DescribeMetricL\
-ast",query,effect:"read"})),newest=JSON.parse(answer?.Datapoints||"[]").filter(({instanceId})=>instanceId===id).toSorted((a,b)=>Number(a.timestamp)-Number(b.timestamp)).
-at(-1);return newest?.Average===void 0?void 0:{percent:newest.Average,atMs:Number(newest.timestamp)}}var tag_lists=__webpack_require__(17278),alicloud_tags=__webpack_require__(
-47745);function createDatabases(api){return{describeDatabases:filter=>describe(api,filter),createDatabase:spec=>create(api,spec),modifyDatabase:(id,change)=>modify(
-api,id,change),async deleteDatabase(id){const query=(0,models.E)(DeleteDbinstanceRequest.DeleteDBInstanceRequest,{DBInstanceId:id,releasedKeepPolicy:"None"});await(0,alicloud_api.
-NJ)(["not-found"],api.call({product:"Rds",action:"DeleteDBInstance",query,effect:"repeatable"},{lane:id,settled:()=>isGone(api,id)}))},...createDatabaseAccess(api),
-...createDatabaseContents(api),describeUsedBytes:id=>describeUsedBytes(api,id),describeCpu:id=>describeCpu(api,id),describeReplicaDelays:id=>describeReplicaDelays(
+"",synchronization:syncStatus??""})):[]}var DescribeResourceUsageRequest=__webpack_require__(85459),DescribeResourceUsageResponseBody=__webpack_require__(30827),
+cms_points=__webpack_require__(83471);async function describeUsedBytes(api,id){const query=(0,models.E)(DescribeResourceUsageRequest.DescribeResourceUsageRequest,
+{DBInstanceId:id}),answer=await api.call({product:"Rds",action:"DescribeResourceUsage",query,effect:"read"}),{diskUsed}=(0,models.x)(answer,DescribeResourceUsageResponseBody.
+DescribeResourceUsageResponseBody);return diskUsed===void 0||Number(diskUsed)<0?void 0:Number(diskUsed)}async function describeCpu(api,id){const query={Namespace:"\
+acs_rds_dashboard",MetricName:"CpuUsage",Period:"60",Dimensions:JSON.stringify([{instanceId:id}])},answer=await(0,alicloud_api.NJ)(["not-found"],api.call({product:"\
+Cms",action:"DescribeMetricLast",query,effect:"read"})),newest=(0,cms_points.X)(answer,"DescribeMetricLast").filter(point=>point?.instanceId===id).toSorted((a,b)=>Number(
+a?.timestamp)-Number(b?.timestamp)).at(-1);return typeof newest?.Average=="number"?{percent:newest.Average,atMs:Number(newest.timestamp)}:void 0}var tag_lists=__webpack_require__(
+17278),alicloud_tags=__webpack_require__(47745);function createDatabases(api){return{describeDatabases:filter=>describe(api,filter),createDatabase:spec=>create(
+api,spec),modifyDatabase:(id,change)=>modify(api,id,change),async deleteDatabase(id){const query=(0,models.E)(DeleteDbinstanceRequest.DeleteDBInstanceRequest,{DBInstanceId:id,
+releasedKeepPolicy:"None"});await(0,alicloud_api.NJ)(["not-found"],api.call({product:"Rds",action:"DeleteDBInstance",query,effect:"repeatable"},{lane:id,settled:()=>isGone(
+api,id)}))},...createDatabaseAccess(api),...createDatabaseContents(api),describeUsedBytes:id=>describeUsedBytes(api,id),describeCpu:id=>describeCpu(api,id),describeReplicaDelays:id=>describeReplicaDelays(
 api,id),describeStandbys:id=>describeStandbys(api,id),describeOffers:query=>describeOffers(api,query)}}async function describe(api,filter){const ids=filter.ids??
 await idsOf(api,filter);if(ids.length===0)return[];const found=(await Promise.all([...new Set(ids)].map(id=>attributeOf(api,id)))).filter(row=>row!==void 0),foundIds=found.
 map(row=>row.DBInstanceId??""),tags=filter.withoutTags?new Map:await(0,alicloud_tags.listTags)(api,"database",foundIds);return found.map(row=>databaseOf(row,tags.

@@ -45,64 +45,67 @@ row=>({instanceId:row.ServerId??"",port:Number(row.Port??0),listenerPort:Number(
 ListenerPort:port,ListenerProtocol:protocol})).Rules?.Rule??[]).map(row=>({id:row.RuleId??"",name:row.RuleName??"",...row.Domain?{domain:row.Domain}:{},serverGroupId:row.
 VServerGroupId??""}));return{describeRules,async createRule(loadBalancerId,listener,{name,domain,serverGroupId}){const settled=async()=>(await describeRules(loadBalancerId,
 listener)).some(rule=>rule.name===name)?{}:void 0;await callSlb(api,"CreateRules",{LoadBalancerId:loadBalancerId,ListenerPort:listener.port,ListenerProtocol:listener.
-protocol,RuleList:JSON.stringify([{RuleName:name,Domain:domain,VServerGroupId:serverGroupId}])},{lane:loadBalancerId,settled})},async deleteRules(loadBalancerId,ids){
-ids.length!==0&&await(0,alicloud_api.NJ)(["not-found"],callSlb(api,"DeleteRules",{RuleIds:JSON.stringify(ids)},{lane:loadBalancerId}))}}}function listenerParameters(loadBalancerId,spec,purpose){
-const isHttp=spec.protocol==="http"||spec.protocol==="https";return{LoadBalancerId:loadBalancerId,ListenerPort:spec.port,Bandwidth:-1,...targetParameters(spec,purpose),
-...spec.scheduler?{Scheduler:spec.scheduler}:{},...spec.description?{Description:spec.description}:{},...isHttp?httpParameters(spec):tcpParameters(spec,purpose)}}
-function targetParameters(spec,purpose){return spec.redirectToPort!==void 0?{}:"serverGroupId"in spec.target?purpose==="create"?{VServerGroupId:spec.target.serverGroupId}:
-{VServerGroup:"on",VServerGroupId:spec.target.serverGroupId}:purpose==="create"?{BackendServerPort:spec.target.backendPort}:{VServerGroup:"off"}}function httpParameters(spec){
-return spec.redirectToPort!==void 0?{ListenerForward:"on",ForwardPort:spec.redirectToPort,HealthCheck:"off",StickySession:"off"}:{...httpHealthParameters(spec.healthCheck),
-...stickyParameters(spec.stickySession),XForwardedFor:"on",XForwardedFor_proto:"on",...spec.requestTimeoutSeconds===void 0?{}:{RequestTimeout:spec.requestTimeoutSeconds},
-...spec.idleTimeoutSeconds===void 0?{}:{IdleTimeout:spec.idleTimeoutSeconds},...spec.certificateId?{ServerCertificateId:spec.certificateId}:{}}}function httpHealthParameters(check){
-return check.kind==="off"?{HealthCheck:"off"}:{HealthCheck:"on",HealthCheckType:check.kind,HealthCheckURI:check.path??"/",HealthCheckInterval:check.intervalSeconds,
-HealthCheckTimeout:check.timeoutSeconds,...thresholds(check)}}function tcpParameters(spec,purpose){const check=spec.healthCheck;return{...check.kind==="off"?{HealthCheckSwitch:"\
-off"}:{HealthCheckSwitch:"on",HealthCheckConnectTimeout:check.timeoutSeconds,...purpose==="create"?{healthCheckInterval:check.intervalSeconds}:{HealthCheckInterval:check.
-intervalSeconds},...thresholds(check),...spec.protocol==="tcp"?{HealthCheckType:check.kind}:{},...check.kind==="http"?{HealthCheckURI:check.path??"/"}:{}},...spec.
-protocol==="tcp"?drainParameters(spec.connectionDrainSeconds):{}}}function drainParameters(seconds){return seconds===void 0?{ConnectionDrain:"off"}:{ConnectionDrain:"\
-on",ConnectionDrainTimeout:seconds}}function thresholds(check){return{HealthyThreshold:check.healthyThreshold,UnhealthyThreshold:check.unhealthyThreshold,...check.
-port===void 0?{}:{HealthCheckConnectPort:check.port},...check.kind==="http"&&check.passCodes?{HealthCheckHttpCode:check.passCodes}:{}}}function stickyParameters(sticky){
-return sticky?sticky.kind==="insert"?{StickySession:"on",StickySessionType:"insert",CookieTimeout:sticky.timeoutSeconds}:{StickySession:"on",StickySessionType:"\
-server",Cookie:sticky.cookie}:{StickySession:"off"}}function listenerOf(row){const protocol=(row.ListenerProtocol??"tcp").toLowerCase(),config=configOf(row,protocol),
-sticky=stickyOf(config);return{loadBalancerId:row.LoadBalancerId??"",port:Number(row.ListenerPort),protocol,status:(row.Status??"stopped").toLowerCase(),target:row.
-VServerGroupId?{serverGroupId:row.VServerGroupId}:{backendPort:Number(row.BackendServerPort??0)},healthCheck:healthCheckOf(config,protocol),...row.Scheduler?{scheduler:row.
-Scheduler}:{},...row.Description?{description:row.Description}:{},...config.RequestTimeout===void 0?{}:{requestTimeoutSeconds:Number(config.RequestTimeout)},...config.
-IdleTimeout===void 0?{}:{idleTimeoutSeconds:Number(config.IdleTimeout)},...config.ConnectionDrain==="on"?{connectionDrainSeconds:Number(config.ConnectionDrainTimeout)}:
-{},...sticky?{stickySession:sticky}:{},...config.ServerCertificateId?{certificateId:config.ServerCertificateId}:{},...config.ListenerForward==="on"?{redirectToPort:Number(
-config.ForwardPort)}:{}}}function configOf(row,protocol){return{http:row.HTTPListenerConfig,https:row.HTTPSListenerConfig,tcp:row.TCPListenerConfig,udp:row.UDPListenerConfig}[protocol]??
-{}}function healthCheckOf(config,protocol){const isHttp=protocol==="http"||protocol==="https",kind=config.HealthCheck==="off"?"off":config.HealthCheckType?.toLowerCase()===
-"tcp"||!isHttp&&config.HealthCheckType!=="http"?"tcp":"http";return{kind,intervalSeconds:Number(config.HealthCheckInterval??2),timeoutSeconds:Number(config.HealthCheckTimeout??
-config.HealthCheckConnectTimeout??5),healthyThreshold:Number(config.HealthyThreshold??3),unhealthyThreshold:Number(config.UnhealthyThreshold??3),...config.HealthCheckURI&&
-kind==="http"?{path:config.HealthCheckURI}:{},...config.HealthCheckConnectPort&&Number(config.HealthCheckConnectPort)>0?{port:Number(config.HealthCheckConnectPort)}:
-{},...config.HealthCheckHttpCode&&kind==="http"?{passCodes:config.HealthCheckHttpCode}:{}}}function stickyOf(config){if(config.StickySession==="on")return config.
-StickySessionType==="server"?{kind:"server",cookie:config.Cookie??""}:{kind:"insert",timeoutSeconds:Number(config.CookieTimeout??0)}}var tag_lists=__webpack_require__(
-17278);function createLoadBalancing(api){return{describeLoadBalancers:filter=>describe(api,filter),async createLoadBalancer(request){const body=await callSlb(api,
-"CreateLoadBalancer",{LoadBalancerName:request.name,AddressType:request.addressType,LoadBalancerSpec:request.spec,VSwitchId:request.vswitchId,MasterZoneId:request.
-masterZoneId,SlaveZoneId:request.slaveZoneId,InternetChargeType:"paybytraffic",Tag:Object.entries(request.tags).map(([Key,Value])=>({Key,Value})),ClientToken:request.
-clientToken});return{id:body.LoadBalancerId??"",address:body.Address??""}},async modifyLoadBalancer(id,{name,spec,deletionProtection}){name!==void 0&&await callSlb(
-api,"SetLoadBalancerName",{LoadBalancerId:id,LoadBalancerName:name},{lane:id}),spec!==void 0&&await callSlb(api,"ModifyLoadBalancerInstanceSpec",{LoadBalancerId:id,
-LoadBalancerSpec:spec},{lane:id}),deletionProtection!==void 0&&await callSlb(api,"SetLoadBalancerDeleteProtection",{LoadBalancerId:id,DeleteProtection:deletionProtection?
-"on":"off"},{lane:id})},async deleteLoadBalancer(id){await(0,alicloud_api.NJ)(["not-found"],callSlb(api,"DeleteLoadBalancer",{LoadBalancerId:id},{lane:id}))},describeListeners:loadBalancerId=>listeners(
-api,loadBalancerId),createListener:(loadBalancerId,spec)=>createListener(api,loadBalancerId,spec),modifyListener:(loadBalancerId,spec)=>modifyListener(api,loadBalancerId,
-spec),startListener:(loadBalancerId,key)=>switchListener(api,"StartLoadBalancerListener",loadBalancerId,key),stopListener:(loadBalancerId,key)=>switchListener(api,
-"StopLoadBalancerListener",loadBalancerId,key),async deleteListener(loadBalancerId,key){await(0,alicloud_api.NJ)(["not-found"],callSlb(api,"DeleteLoadBalancerLi\
-stener",listenerKey(loadBalancerId,key),{lane:loadBalancerId}))},...createBackends(api),...createRules(api)}}async function describe(api,filter){return(0,paging.
-oq)(filter.ids,10,ids=>(0,paging.eG)(async PageNumber=>{const body=await callSlb(api,"DescribeLoadBalancers",{PageNumber,PageSize:100,...ids?{LoadBalancerId:ids.
-join(",")}:{},...filter.vpcId?{VpcId:filter.vpcId}:{},...filter.tags?{Tag:Object.entries(filter.tags).map(([Key,Value])=>({Key,Value}))}:{}});return{items:(body.
-LoadBalancers?.LoadBalancer??[]).map(loadBalancerOf),total:body.TotalCount}}))}function loadBalancerOf(row){return{id:row.LoadBalancerId??"",name:row.LoadBalancerName??
-"",status:row.LoadBalancerStatus??"inactive",address:row.Address??"",addressType:row.AddressType==="internet"?"internet":"intranet",vpcId:row.VpcId??"",vswitchId:row.
-VSwitchId??"",spec:row.LoadBalancerSpec??"",deletionProtection:row.DeleteProtection==="on",tags:(0,tag_lists.lD)((row.Tags?.Tag??[]).map(({TagKey,TagValue})=>({
-key:TagKey??"",value:TagValue??""})))}}async function listeners(api,loadBalancerId){return(0,paging.mb)(async NextToken=>{const body=await callSlb(api,"Describe\
-LoadBalancerListeners",{LoadBalancerId:[loadBalancerId],MaxResults:100,NextToken});return{items:(body.Listeners??[]).map(listenerOf),nextToken:body.NextToken}})}
-async function findListener(api,loadBalancerId,{port,protocol}){return(await listeners(api,loadBalancerId)).find(listener=>listener.port===port&&listener.protocol===
-protocol)}function listenerKey(loadBalancerId,{port,protocol}){return{LoadBalancerId:loadBalancerId,ListenerPort:port,ListenerProtocol:protocol}}const createActions={
-http:"CreateLoadBalancerHTTPListener",https:"CreateLoadBalancerHTTPSListener",tcp:"CreateLoadBalancerTCPListener",udp:"CreateLoadBalancerUDPListener"},modifyActions={
-http:"SetLoadBalancerHTTPListenerAttribute",https:"SetLoadBalancerHTTPSListenerAttribute",tcp:"SetLoadBalancerTCPListenerAttribute",udp:"SetLoadBalancerUDPListe\
-nerAttribute"};async function createListener(api,loadBalancerId,spec){const settled=async()=>await findListener(api,loadBalancerId,spec)?{}:void 0;try{await callSlb(
-api,createActions[spec.protocol],listenerParameters(loadBalancerId,spec,"create"),{lane:loadBalancerId,settled})}catch(error){if(!(0,errors.E)(error,"already")||
-!await settled())throw error;await modifyListener(api,loadBalancerId,spec)}}async function modifyListener(api,loadBalancerId,spec){await callSlb(api,modifyActions[spec.
-protocol],listenerParameters(loadBalancerId,spec,"modify"),{lane:loadBalancerId})}async function switchListener(api,action,loadBalancerId,key){const wanted=action===
-"StartLoadBalancerListener"?["running","starting"]:["stopped","stopping"],settled=async()=>{const listener=await findListener(api,loadBalancerId,key);return listener&&
-wanted.includes(listener.status)?{}:void 0};await settled()||await callSlb(api,action,listenerKey(loadBalancerId,key),{lane:loadBalancerId,settled})}}),17278:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{Tw:()=>tagList,kS:()=>hasTags,lD:()=>tagMap});function tagList(tags){const entries=Object.entries(tags??{});return entries.
-length===0?void 0:entries.map(([key,value])=>({key,value}))}function tagMap(list){const tags={};for(const tag of list??[])tags[tag.tagKey??tag.key??""]=tag.tagValue??
-tag.value??"";return tags}function hasTags(have,want){return Object.entries(want??{}).every(([key,value])=>have[key]===value)}})};
+protocol,RuleList:JSON.stringify([{RuleName:name,Domain:domain,VServerGroupId:serverGroupId}])},{lane:loadBalancerId,settled})},async pointRule(loadBalancerId,ruleId,serverGroupId){
+await callSlb(api,"SetRule",{RuleId:ruleId,VServerGroupId:serverGroupId},{lane:loadBalancerId})},async deleteRules(loadBalancerId,ids){ids.length!==0&&await(0,alicloud_api.
+NJ)(["not-found"],callSlb(api,"DeleteRules",{RuleIds:JSON.stringify(ids)},{lane:loadBalancerId}))}}}function listenerParameters(loadBalancerId,spec,purpose){const isHttp=spec.
+protocol==="http"||spec.protocol==="https";return{LoadBalancerId:loadBalancerId,ListenerPort:spec.port,Bandwidth:-1,...targetParameters(spec,purpose),...spec.scheduler?
+{Scheduler:spec.scheduler}:{},...spec.description?{Description:spec.description}:{},...isHttp?httpParameters(spec):tcpParameters(spec,purpose)}}function targetParameters(spec,purpose){
+return spec.redirectToPort!==void 0?{}:"serverGroupId"in spec.target?purpose==="create"?{VServerGroupId:spec.target.serverGroupId}:{VServerGroup:"on",VServerGroupId:spec.
+target.serverGroupId}:purpose==="create"?{BackendServerPort:spec.target.backendPort}:{VServerGroup:"off"}}function httpParameters(spec){return spec.redirectToPort!==
+void 0?{ListenerForward:"on",ForwardPort:spec.redirectToPort,HealthCheck:"off",StickySession:"off"}:{...httpHealthParameters(spec.healthCheck),...stickyParameters(
+spec.stickySession),XForwardedFor:"on",XForwardedFor_proto:"on",...spec.requestTimeoutSeconds===void 0?{}:{RequestTimeout:spec.requestTimeoutSeconds},...spec.idleTimeoutSeconds===
+void 0?{}:{IdleTimeout:spec.idleTimeoutSeconds},...spec.certificateId?{ServerCertificateId:spec.certificateId}:{}}}function httpHealthParameters(check){return check.
+kind==="off"?{HealthCheck:"off"}:{HealthCheck:"on",HealthCheckType:check.kind,HealthCheckURI:check.path??"/",HealthCheckInterval:check.intervalSeconds,HealthCheckTimeout:check.
+timeoutSeconds,...thresholds(check)}}function tcpParameters(spec,purpose){const check=spec.healthCheck;return{...check.kind==="off"?{HealthCheckSwitch:"off"}:{HealthCheckSwitch:"\
+on",HealthCheckConnectTimeout:check.timeoutSeconds,...purpose==="create"?{healthCheckInterval:check.intervalSeconds}:{HealthCheckInterval:check.intervalSeconds},
+...thresholds(check),...spec.protocol==="tcp"?{HealthCheckType:check.kind}:{},...check.kind==="http"?{HealthCheckURI:check.path??"/"}:{}},...spec.protocol==="tc\
+p"?drainParameters(spec.connectionDrainSeconds):{}}}function drainParameters(seconds){return seconds===void 0?{ConnectionDrain:"off"}:{ConnectionDrain:"on",ConnectionDrainTimeout:seconds}}
+function thresholds(check){return{HealthyThreshold:check.healthyThreshold,UnhealthyThreshold:check.unhealthyThreshold,...check.port===void 0?{}:{HealthCheckConnectPort:check.
+port},...check.kind==="http"&&check.passCodes?{HealthCheckHttpCode:check.passCodes}:{}}}function stickyParameters(sticky){return sticky?sticky.kind==="insert"?{
+StickySession:"on",StickySessionType:"insert",CookieTimeout:sticky.timeoutSeconds}:{StickySession:"on",StickySessionType:"server",Cookie:sticky.cookie}:{StickySession:"\
+off"}}function listenerOf(row){const protocol=(row.ListenerProtocol??"tcp").toLowerCase(),config=configOf(row,protocol),sticky=stickyOf(config);return{loadBalancerId:row.
+LoadBalancerId??"",port:Number(row.ListenerPort),protocol,status:(row.Status??"stopped").toLowerCase(),target:row.VServerGroupId?{serverGroupId:row.VServerGroupId}:
+{backendPort:Number(row.BackendServerPort??0)},healthCheck:healthCheckOf(config,protocol),...row.Scheduler?{scheduler:row.Scheduler}:{},...row.Description?{description:row.
+Description}:{},...config.RequestTimeout===void 0?{}:{requestTimeoutSeconds:Number(config.RequestTimeout)},...config.IdleTimeout===void 0?{}:{idleTimeoutSeconds:Number(
+config.IdleTimeout)},...config.ConnectionDrain==="on"?{connectionDrainSeconds:Number(config.ConnectionDrainTimeout)}:{},...sticky?{stickySession:sticky}:{},...config.
+ServerCertificateId?{certificateId:config.ServerCertificateId}:{},...config.ListenerForward==="on"?{redirectToPort:Number(config.ForwardPort)}:{}}}function configOf(row,protocol){
+return{http:row.HTTPListenerConfig,https:row.HTTPSListenerConfig,tcp:row.TCPListenerConfig,udp:row.UDPListenerConfig}[protocol]??{}}function healthCheckOf(config,protocol){
+const isHttp=protocol==="http"||protocol==="https",kind=config.HealthCheck==="off"?"off":config.HealthCheckType?.toLowerCase()==="tcp"||!isHttp&&config.HealthCheckType!==
+"http"?"tcp":"http";return{kind,intervalSeconds:Number(config.HealthCheckInterval??2),timeoutSeconds:Number(config.HealthCheckTimeout??config.HealthCheckConnectTimeout??
+5),healthyThreshold:Number(config.HealthyThreshold??3),unhealthyThreshold:Number(config.UnhealthyThreshold??3),...config.HealthCheckURI&&kind==="http"?{path:config.
+HealthCheckURI}:{},...config.HealthCheckConnectPort&&Number(config.HealthCheckConnectPort)>0?{port:Number(config.HealthCheckConnectPort)}:{},...config.HealthCheckHttpCode&&
+kind==="http"?{passCodes:config.HealthCheckHttpCode}:{}}}function stickyOf(config){if(config.StickySession==="on")return config.StickySessionType==="server"?{kind:"\
+server",cookie:config.Cookie??""}:{kind:"insert",timeoutSeconds:Number(config.CookieTimeout??0)}}var tag_lists=__webpack_require__(17278);function createLoadBalancing(api){
+return{describeLoadBalancers:filter=>describe(api,filter),async createLoadBalancer(request){const body=await callSlb(api,"CreateLoadBalancer",{LoadBalancerName:request.
+name,AddressType:request.addressType,LoadBalancerSpec:request.spec,VSwitchId:request.vswitchId,MasterZoneId:request.masterZoneId,SlaveZoneId:request.slaveZoneId,
+InternetChargeType:"paybytraffic",Tag:Object.entries(request.tags).map(([Key,Value])=>({Key,Value})),ClientToken:request.clientToken});return{id:body.LoadBalancerId??
+"",address:body.Address??""}},async modifyLoadBalancer(id,{name,spec,deletionProtection}){name!==void 0&&await callSlb(api,"SetLoadBalancerName",{LoadBalancerId:id,
+LoadBalancerName:name},{lane:id}),spec!==void 0&&await callSlb(api,"ModifyLoadBalancerInstanceSpec",{LoadBalancerId:id,LoadBalancerSpec:spec},{lane:id}),deletionProtection!==
+void 0&&await callSlb(api,"SetLoadBalancerDeleteProtection",{LoadBalancerId:id,DeleteProtection:deletionProtection?"on":"off"},{lane:id})},async deleteLoadBalancer(id){
+await(0,alicloud_api.NJ)(["not-found"],callSlb(api,"DeleteLoadBalancer",{LoadBalancerId:id},{lane:id}))},describeListeners:loadBalancerId=>listeners(api,loadBalancerId),
+createListener:(loadBalancerId,spec)=>createListener(api,loadBalancerId,spec),modifyListener:(loadBalancerId,spec)=>modifyListener(api,loadBalancerId,spec),async pointListener(loadBalancerId,{
+port,protocol},serverGroupId){const request={LoadBalancerId:loadBalancerId,ListenerPort:port,...{VServerGroup:"on",VServerGroupId:serverGroupId}};await callSlb(
+api,modifyActions[protocol],request,{lane:loadBalancerId})},startListener:(loadBalancerId,key)=>switchListener(api,"StartLoadBalancerListener",loadBalancerId,key),
+stopListener:(loadBalancerId,key)=>switchListener(api,"StopLoadBalancerListener",loadBalancerId,key),async deleteListener(loadBalancerId,key){await(0,alicloud_api.
+NJ)(["not-found"],callSlb(api,"DeleteLoadBalancerListener",listenerKey(loadBalancerId,key),{lane:loadBalancerId}))},...createBackends(api),...createRules(api)}}
+async function describe(api,filter){return(0,paging.oq)(filter.ids,10,ids=>(0,paging.eG)(async PageNumber=>{const body=await callSlb(api,"DescribeLoadBalancers",
+{PageNumber,PageSize:100,...ids?{LoadBalancerId:ids.join(",")}:{},...filter.vpcId?{VpcId:filter.vpcId}:{},...filter.tags?{Tag:Object.entries(filter.tags).map(([
+Key,Value])=>({Key,Value}))}:{}});return{items:(body.LoadBalancers?.LoadBalancer??[]).map(loadBalancerOf),total:body.TotalCount}}))}function loadBalancerOf(row){
+return{id:row.LoadBalancerId??"",name:row.LoadBalancerName??"",status:row.LoadBalancerStatus??"inactive",address:row.Address??"",addressType:row.AddressType==="\
+internet"?"internet":"intranet",vpcId:row.VpcId??"",vswitchId:row.VSwitchId??"",spec:row.LoadBalancerSpec??"",deletionProtection:row.DeleteProtection==="on",tags:(0,tag_lists.
+lD)((row.Tags?.Tag??[]).map(({TagKey,TagValue})=>({key:TagKey??"",value:TagValue??""})))}}async function listeners(api,loadBalancerId){return(0,paging.mb)(async NextToken=>{
+const body=await callSlb(api,"DescribeLoadBalancerListeners",{LoadBalancerId:[loadBalancerId],MaxResults:100,NextToken});return{items:(body.Listeners??[]).map(listenerOf),
+nextToken:body.NextToken}})}async function findListener(api,loadBalancerId,{port,protocol}){return(await listeners(api,loadBalancerId)).find(listener=>listener.
+port===port&&listener.protocol===protocol)}function listenerKey(loadBalancerId,{port,protocol}){return{LoadBalancerId:loadBalancerId,ListenerPort:port,ListenerProtocol:protocol}}
+const createActions={http:"CreateLoadBalancerHTTPListener",https:"CreateLoadBalancerHTTPSListener",tcp:"CreateLoadBalancerTCPListener",udp:"CreateLoadBalancerUD\
+PListener"},modifyActions={http:"SetLoadBalancerHTTPListenerAttribute",https:"SetLoadBalancerHTTPSListenerAttribute",tcp:"SetLoadBalancerTCPListenerAttribute",udp:"\
+SetLoadBalancerUDPListenerAttribute"};async function createListener(api,loadBalancerId,spec){const settled=async()=>await findListener(api,loadBalancerId,spec)?
+{}:void 0;try{await callSlb(api,createActions[spec.protocol],listenerParameters(loadBalancerId,spec,"create"),{lane:loadBalancerId,settled})}catch(error){if(!(0,errors.
+E)(error,"already")||!await settled())throw error;await modifyListener(api,loadBalancerId,spec)}}async function modifyListener(api,loadBalancerId,spec){await callSlb(
+api,modifyActions[spec.protocol],listenerParameters(loadBalancerId,spec,"modify"),{lane:loadBalancerId})}async function switchListener(api,action,loadBalancerId,key){
+const wanted=action==="StartLoadBalancerListener"?["running","starting"]:["stopped","stopping"],settled=async()=>{const listener=await findListener(api,loadBalancerId,
+key);return listener&&wanted.includes(listener.status)?{}:void 0};await settled()||await callSlb(api,action,listenerKey(loadBalancerId,key),{lane:loadBalancerId,
+settled})}}),17278:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Tw:()=>tagList,kS:()=>hasTags,
+lD:()=>tagMap});function tagList(tags){const entries=Object.entries(tags??{});return entries.length===0?void 0:entries.map(([key,value])=>({key,value}))}function tagMap(list){
+const tags={};for(const tag of list??[])tags[tag.tagKey??tag.key??""]=tag.tagValue??tag.value??"";return tags}function hasTags(have,want){return Object.entries(
+want??{}).every(([key,value])=>have[key]===value)}})};

@@ -1,28 +1,28 @@
 "use strict";exports.id=8496,exports.ids=[8496],exports.modules={31208:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(
-__webpack_exports__,{xP:()=>createApi,Qj:()=>refuseInDryRun,ux:()=>repeat,NJ:()=>unless});var duration=__webpack_require__(80290),errors=__webpack_require__(70271);
-function createLanes(){const tails=new Map;return{async run(lane,task){const mine=(tails.get(lane)??Promise.resolve()).then(task),tail=mine.catch(()=>{});tails.
-set(lane,tail);try{return await mine}finally{tails.get(lane)===tail&&tails.delete(lane)}}}}var error_codes=__webpack_require__(95059);const policies={throttled:{
-tries:8,baseMs:500,capMs:2e4,budgetMs:18e4},transient:{tries:7,baseMs:300,capMs:2e4,budgetMs:12e4},busy:{tries:100,baseMs:400,capMs:3e3,budgetMs:18e4},unreachable:{
-tries:4,baseMs:300,capMs:5e3,budgetMs:6e4}};function decideRetry(error,state,random){const policy=policyFor(error);if(state.failsInWrongState&&(0,error_codes.b)(
-error.apiCode))return{kind:"give-up"};if(!policy||state.tries>=policy.tries)return{kind:"give-up"};const isOutcomeUnknown=error.kind==="transient"&&error.context.
-isUnsent!==!0;if(isOutcomeUnknown&&state.effect==="once"&&!state.canLook)return{kind:"give-up"};const delayMs=delayOf(error,state.tries,policy,random);return state.
-elapsedMs+delayMs>policy.budgetMs?{kind:"give-up"}:{kind:"repeat",delayMs,looksFirst:state.canLook&&(isOutcomeUnknown||error.kind==="busy")}}function policyFor(error){
-if(error.context.isUnsent===!0)return policies.unreachable;if(error.kind==="throttled"||error.kind==="busy"||error.kind==="transient")return policies[error.kind]}
-function delayOf(error,tries,policy,random){const jitter=random()*Math.min(policy.capMs,policy.baseMs*2**Math.min(tries-1,30)),asked=error.context.retryAfterMs;
-return Math.ceil(typeof asked=="number"?asked+random()*policy.baseMs:jitter)}function createApi(options){const lanes=createLanes();return{region:options.region,
-call(request,callOptions={}){refuseInDryRun(options.isDryRun,request.effect!=="read",`${request.product} ${request.action}`);const send=()=>callWithRetries(options,
-request,callOptions);return callOptions.lane===void 0?send():lanes.run(callOptions.lane,send)}}}function refuseInDryRun(isDryRun,isMutating,what){if(isDryRun&&isMutating)
-throw new Error(`${what} would change something, but this is a dry run`)}async function callWithRetries(options,request,callOptions){const{clock,random,usage,log,
-caller}=options,{settled,signal,failsInWrongState=!1}=callOptions;return repeat({clock,random,usage,log,name:`${request.product}.${request.action}`,effect:request.
+__webpack_exports__,{xP:()=>createApi,Qj:()=>refuseInDryRun,ux:()=>repeat,NJ:()=>unless});var duration=__webpack_require__(80290),before_sending=__webpack_require__(
+8904),errors=__webpack_require__(70271);function createLanes(){const tails=new Map;return{async run(lane,task){const mine=(tails.get(lane)??Promise.resolve()).then(
+task),tail=mine.catch(()=>{});tails.set(lane,tail);try{return await mine}finally{tails.get(lane)===tail&&tails.delete(lane)}}}}var error_codes=__webpack_require__(
+95059);const policies={throttled:{tries:8,baseMs:500,capMs:2e4,budgetMs:18e4},transient:{tries:7,baseMs:300,capMs:2e4,budgetMs:12e4},busy:{tries:100,baseMs:400,
+capMs:3e3,budgetMs:18e4},unreachable:{tries:4,baseMs:300,capMs:5e3,budgetMs:6e4}};function decideRetry(error,state,random){const policy=policyFor(error);if(state.
+failsInWrongState&&(0,error_codes.b)(error.apiCode))return{kind:"give-up"};if(!policy||state.tries>=policy.tries)return{kind:"give-up"};const isOutcomeUnknown=error.
+kind==="transient"&&error.context.isUnsent!==!0;if(isOutcomeUnknown&&state.effect==="once"&&!state.canLook)return{kind:"give-up"};const delayMs=delayOf(error,state.
+tries,policy,random);return state.elapsedMs+delayMs>policy.budgetMs?{kind:"give-up"}:{kind:"repeat",delayMs,looksFirst:state.canLook&&(isOutcomeUnknown||error.kind===
+"busy")}}function policyFor(error){if(error.context.isUnsent===!0)return policies.unreachable;if(error.kind==="throttled"||error.kind==="busy"||error.kind==="tr\
+ansient")return policies[error.kind]}function delayOf(error,tries,policy,random){const jitter=random()*Math.min(policy.capMs,policy.baseMs*2**Math.min(tries-1,30)),
+asked=error.context.retryAfterMs;return Math.ceil(typeof asked=="number"?asked+random()*policy.baseMs:jitter)}function createApi(options){const lanes=createLanes();
+return{region:options.region,call(request,callOptions={}){refuseInDryRun(options.isDryRun,request.effect!=="read",`${request.product} ${request.action}`);const send=()=>callWithRetries(
+options,request,callOptions);return callOptions.lane===void 0?send():lanes.run(callOptions.lane,send)}}}function refuseInDryRun(isDryRun,isMutating,what){if(isDryRun&&
+isMutating)throw new Error(`${what} would change something, but this is a dry run`)}async function callWithRetries(options,request,callOptions){const{clock,random,
+usage,log,caller}=options,{settled,signal,failsInWrongState=!1}=callOptions;return repeat({clock,random,usage,log,name:`${request.product}.${request.action}`,effect:request.
 effect,failsInWrongState,...settled?{settled}:{},...signal?{signal}:{}},()=>caller.call(request,signal))}async function repeat(repetition,send){const{clock,random,
-usage,log,name,effect,settled,failsInWrongState=!1,signal}=repetition,started=clock.monotonic();for(let tries=1;;tries++){signal?.throwIfAborted(),usage.count(name,
-effect!=="read");try{const answer=await send();return log(`${name}: done`),answer}catch(error){if(!(0,errors.E)(error))throw error;const elapsedMs=clock.monotonic()-
-started,decision=decideRetry(error,{tries,elapsedMs,effect,canLook:settled!==void 0,failsInWrongState},random);if(decision.kind==="give-up")throw withHistory(error,
-tries,elapsedMs);if(log(`${name}: ${error.kind} (${error.apiCode||error.message}), again in ${(0,duration.a3)(decision.delayMs)}`),await clock.sleep(decision.delayMs,
-signal),decision.looksFirst&&settled){const found=await settled();if(found!==void 0)return found}}}}function withHistory(error,tries,elapsedMs){return tries>1&&
-(error.message+=`; tried ${tries} times in ${(0,duration.a3)(elapsedMs)}`),error}async function unless(kinds,call){try{return await call}catch(error){if((0,errors.
-E)(error,...kinds))return;throw error}}}),3826:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{H:()=>createRpcClient});var external_node_crypto_=__webpack_require__(77598),errors=__webpack_require__(52005),external_node_diagnostics_channel_=__webpack_require__(
+usage,log,name,effect,settled,failsInWrongState=!1,signal}=repetition,started=clock.monotonic();for(let tries=1;;tries++){signal?.throwIfAborted(),effect!=="rea\
+d"&&(0,before_sending.w)(),usage.count(name,effect!=="read");try{const answer=await send();return log(`${name}: done`),answer}catch(error){if(!(0,errors.E)(error))
+throw error;const elapsedMs=clock.monotonic()-started,decision=decideRetry(error,{tries,elapsedMs,effect,canLook:settled!==void 0,failsInWrongState},random);if(decision.
+kind==="give-up")throw withHistory(error,tries,elapsedMs);if(log(`${name}: ${error.kind} (${error.apiCode||error.message}), again in ${(0,duration.a3)(decision.
+delayMs)}`),await clock.sleep(decision.delayMs,signal),decision.looksFirst&&settled){const found=await settled();if(found!==void 0)return found}}}}function withHistory(error,tries,elapsedMs){
+return tries>1&&(error.message+=`; tried ${tries} times in ${(0,duration.a3)(elapsedMs)}`),error}async function unless(kinds,call){try{return await call}catch(error){
+if((0,errors.E)(error,...kinds))return;throw error}}}),3826:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{H:()=>createRpcClient});var external_node_crypto_=__webpack_require__(77598),errors=__webpack_require__(52005),external_node_diagnostics_channel_=__webpack_require__(
 53053);const answers=new Map;let isWatching=!1;function watchAnswers(){isWatching||(isWatching=!0,(0,external_node_diagnostics_channel_.subscribe)("http.client.\
 response.finish",message=>{const{request,response}=message,nonce=request.getHeader("x-acs-signature-nonce");typeof nonce=="string"&&answers.has(nonce)&&answers.
 set(nonce,read(response))}))}function expectAnswer(nonce){return answers.set(nonce,unanswered),{take(){const found=answers.get(nonce);return answers.delete(nonce),
@@ -75,33 +75,34 @@ e(2830),__webpack_require__.e(758),__webpack_require__.e(4671),__webpack_require
 32372))),rehearsals:once(()=>Promise.all([__webpack_require__.e(2830),__webpack_require__.e(758),__webpack_require__.e(4671),__webpack_require__.e(5783),__webpack_require__.
 e(4562),__webpack_require__.e(2431),__webpack_require__.e(7694),__webpack_require__.e(3669)]).then(__webpack_require__.bind(__webpack_require__,63669))),scaling:once(
 ()=>__webpack_require__.e(6814).then(__webpack_require__.bind(__webpack_require__,86814))),automation:once(()=>__webpack_require__.e(6745).then(__webpack_require__.
-bind(__webpack_require__,36745))),alarms:once(()=>__webpack_require__.e(9107).then(__webpack_require__.bind(__webpack_require__,9107))),certificates:once(()=>__webpack_require__.
-e(5906).then(__webpack_require__.bind(__webpack_require__,5906))),dns:once(()=>__webpack_require__.e(6891).then(__webpack_require__.bind(__webpack_require__,56891))),
-roles:once(()=>__webpack_require__.e(4186).then(__webpack_require__.bind(__webpack_require__,14186))),keyPairs:once(()=>__webpack_require__.e(969).then(__webpack_require__.
-bind(__webpack_require__,80969)))};function sharedParts({clock,random,isDryRun=!1,log=()=>{}}){return{clock,random,isDryRun,log,usage:(0,usage.m)()}}function cloudOf({
-region,clock,random,isDryRun=!1,log=()=>{}},parts){const api=(0,alicloud_api.xP)({region,caller:parts.caller,clock,random,usage:parts.usage,isDryRun,log}),stores=new Map;
-return{region,compute:lazyPart(async()=>(await adapters.compute()).createCompute(api)),commands:lazyPart(async()=>(await adapters.commands()).createCommandRunner(
-api)),images:lazyPart(async()=>(await adapters.images()).createImages(api)),network:lazyPart(async()=>(await adapters.network()).createNetwork(api)),loadBalancing:lazyPart(
-async()=>(await adapters.loadBalancing()).createLoadBalancing(api)),databases:lazyPart(async()=>(await adapters.databases()).createDatabases(api)),tagging:lazyPart(
-async()=>(await adapters.tagging()).createTagging(api)),identity:lazyPart(async()=>(await adapters.identity()).createIdentity(api)),pricing:lazyPart(async()=>(await adapters.
-pricing()).createPricing(api)),rehearsals:lazyPart(async()=>(await adapters.rehearsals()).createRehearsals(api)),scaling:lazyPart(async()=>(await adapters.scaling()).
-createScaling(api)),automation:lazyPart(async()=>(await adapters.automation()).createAutomation(api)),alarms:lazyPart(async()=>(await adapters.alarms()).createAlarms(
-api)),certificates:lazyPart(async()=>(await adapters.certificates()).createCertificates(api)),dns:lazyPart(async()=>(await adapters.dns()).createDns(api)),roles:lazyPart(
-async()=>(await adapters.roles()).createRoles(api)),keyPairs:lazyPart(async()=>(await adapters.keyPairs()).createKeyPairs(api)),accessLog:parts.accessLog,objectStore(bucket){
-const store=stores.get(bucket)??parts.objectStore(bucket);return stores.set(bucket,store),store},usage:parts.usage}}function lazyMethods(load){const store=once(
-load);return{ensureBucket:async()=>(await store()).ensureBucket(),deleteBucket:async()=>(await store()).deleteBucket(),describeBucket:async()=>(await store()).describeBucket(),
-describeTags:async()=>(await store()).describeTags(),setTags:async tags=>(await store()).setTags(tags),makePrivate:async()=>(await store()).makePrivate(),setExpiry:async rules=>(await store()).
-setExpiry(rules),get:async key=>(await store()).get(key),put:async(key,body,options)=>(await store()).put(key,body,options),putFile:async(key,path,options)=>(await store()).
-putFile(key,path,options),delete:async key=>(await store()).delete(key),list:async prefix=>(await store()).list(prefix),presignGet:async(key,expiresSeconds)=>(await store()).
-presignGet(key,expiresSeconds)}}}),708:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{B:()=>parseEndpoint,X:()=>endpointOf});var _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(52005);const finance=["cn-hangzhou-finance","cn-s\
-hanghai-finance-1","cn-shenzhen-finance-1","cn-north-2-gov-1"],central={Slb:["cn-hangzhou",...finance],Vpc:["cn-hangzhou"],Ecs:finance,Rds:["cn-hangzhou","cn-sh\
-anghai","cn-beijing","cn-shenzhen","cn-qingdao","cn-hongkong","cn-heyuan",...finance]},global=new Set(["Ram","Alidns"]);function endpointOf(product,region,override){
-if(override!==void 0)return parseEndpoint(override);const name=product==="Cms"?"metrics":product.toLowerCase();return product==="Ecs"&&region==="cn-hangzhou"?{protocol:"\
-https",host:"ecs-cn-hangzhou.aliyuncs.com"}:{protocol:"https",host:global.has(product)||(central[product]?.includes(region)??!1)?`${name}.aliyuncs.com`:`${name}\
-.${region}.aliyuncs.com`}}function parseEndpoint(text){const url=URL.parse(text.includes("://")?text:`https://${text}`);if(!url?.host||url.protocol!=="http:"&&url.
-protocol!=="https:")throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__.xL([{message:`--endpoint ${text}: expected an address such as http://127.0.0.1:4100`}],
-{code:"E_USAGE"});return{protocol:url.protocol==="http:"?"http":"https",host:url.host}}}),95059:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+bind(__webpack_require__,36745))),alarms:once(()=>__webpack_require__.e(9107).then(__webpack_require__.bind(__webpack_require__,9107))),instanceMetrics:once(()=>__webpack_require__.
+e(2491).then(__webpack_require__.bind(__webpack_require__,62491))),certificates:once(()=>__webpack_require__.e(5906).then(__webpack_require__.bind(__webpack_require__,
+5906))),dns:once(()=>__webpack_require__.e(6891).then(__webpack_require__.bind(__webpack_require__,56891))),roles:once(()=>__webpack_require__.e(4186).then(__webpack_require__.
+bind(__webpack_require__,14186))),keyPairs:once(()=>__webpack_require__.e(969).then(__webpack_require__.bind(__webpack_require__,80969)))};function sharedParts({
+clock,random,isDryRun=!1,log=()=>{}}){return{clock,random,isDryRun,log,usage:(0,usage.m)()}}function cloudOf({region,clock,random,isDryRun=!1,log=()=>{}},parts){
+const api=(0,alicloud_api.xP)({region,caller:parts.caller,clock,random,usage:parts.usage,isDryRun,log}),stores=new Map;return{region,compute:lazyPart(async()=>(await adapters.
+compute()).createCompute(api)),commands:lazyPart(async()=>(await adapters.commands()).createCommandRunner(api)),images:lazyPart(async()=>(await adapters.images()).
+createImages(api)),network:lazyPart(async()=>(await adapters.network()).createNetwork(api)),loadBalancing:lazyPart(async()=>(await adapters.loadBalancing()).createLoadBalancing(
+api)),databases:lazyPart(async()=>(await adapters.databases()).createDatabases(api)),tagging:lazyPart(async()=>(await adapters.tagging()).createTagging(api)),identity:lazyPart(
+async()=>(await adapters.identity()).createIdentity(api)),pricing:lazyPart(async()=>(await adapters.pricing()).createPricing(api)),rehearsals:lazyPart(async()=>(await adapters.
+rehearsals()).createRehearsals(api)),scaling:lazyPart(async()=>(await adapters.scaling()).createScaling(api)),automation:lazyPart(async()=>(await adapters.automation()).
+createAutomation(api)),alarms:lazyPart(async()=>(await adapters.alarms()).createAlarms(api)),instanceMetrics:lazyPart(async()=>(await adapters.instanceMetrics()).
+createInstanceMetrics(api)),certificates:lazyPart(async()=>(await adapters.certificates()).createCertificates(api)),dns:lazyPart(async()=>(await adapters.dns()).
+createDns(api)),roles:lazyPart(async()=>(await adapters.roles()).createRoles(api)),keyPairs:lazyPart(async()=>(await adapters.keyPairs()).createKeyPairs(api)),accessLog:parts.
+accessLog,objectStore(bucket){const store=stores.get(bucket)??parts.objectStore(bucket);return stores.set(bucket,store),store},usage:parts.usage}}function lazyMethods(load){
+const store=once(load);return{ensureBucket:async()=>(await store()).ensureBucket(),deleteBucket:async()=>(await store()).deleteBucket(),describeBucket:async()=>(await store()).
+describeBucket(),describeTags:async()=>(await store()).describeTags(),setTags:async tags=>(await store()).setTags(tags),makePrivate:async()=>(await store()).makePrivate(),
+setExpiry:async rules=>(await store()).setExpiry(rules),get:async key=>(await store()).get(key),head:async key=>(await store()).head(key),async*read(key){yield*(await store()).
+read(key)},put:async(key,body,options)=>(await store()).put(key,body,options),putFile:async(key,path,options)=>(await store()).putFile(key,path,options),delete:async key=>(await store()).
+delete(key),list:async prefix=>(await store()).list(prefix),presignGet:async(key,expiresSeconds)=>(await store()).presignGet(key,expiresSeconds)}}}),708:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{B:()=>parseEndpoint,X:()=>endpointOf});var _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(52005);
+const finance=["cn-hangzhou-finance","cn-shanghai-finance-1","cn-shenzhen-finance-1","cn-north-2-gov-1"],central={Slb:["cn-hangzhou",...finance],Vpc:["cn-hangzh\
+ou"],Ecs:finance,Rds:["cn-hangzhou","cn-shanghai","cn-beijing","cn-shenzhen","cn-qingdao","cn-hongkong","cn-heyuan",...finance]},global=new Set(["Ram","Alidns"]);
+function endpointOf(product,region,override){if(override!==void 0)return parseEndpoint(override);const name=product==="Cms"?"metrics":product.toLowerCase();return product===
+"Ecs"&&region==="cn-hangzhou"?{protocol:"https",host:"ecs-cn-hangzhou.aliyuncs.com"}:{protocol:"https",host:global.has(product)||(central[product]?.includes(region)??
+!1)?`${name}.aliyuncs.com`:`${name}.${region}.aliyuncs.com`}}function parseEndpoint(text){const url=URL.parse(text.includes("://")?text:`https://${text}`);if(!url?.
+host||url.protocol!=="http:"&&url.protocol!=="https:")throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__.xL([{message:`--endpoint ${text}: expected an add\
+ress such as http://127.0.0.1:4100`}],{code:"E_USAGE"});return{protocol:url.protocol==="http:"?"http":"https",host:url.host}}}),95059:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{I:()=>kindOf,b:()=>isWrongState});const exact={ServiceUnavailable:"busy","ServiceUnavailable.RegionMaintaining":"busy",
 SignatureNonceUsed:"busy",UnknownError:"transient",RequestTimeout:"transient",InvalidAction:"invalid","InvalidAction.NotFound":"invalid","InvalidRegionId.NotFou\
 nd":"invalid","InvalidAccessKeyId.NotFound":"credentials","InvalidAccessKeyId.Inactive":"credentials","Forbidden.AccessKeyDisabled":"credentials",SignatureDoesNotMatch:"\

@@ -1,5 +1,5 @@
 "use strict";exports.id=9544,exports.ids=[9544],exports.modules={19544:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(
-__webpack_exports__,{A:()=>checkTraffic});var opening=__webpack_require__(15930),session_settings=__webpack_require__(62686),lexer=__webpack_require__(63292);function callsOfDropped(pending,queries){
+__webpack_exports__,{A:()=>checkTraffic});var opening=__webpack_require__(15930),session_settings=__webpack_require__(76033),lexer=__webpack_require__(83263);function callsOfDropped(pending,queries){
 const dropped=new Map;for(const migration of pending)for(const statement of migration.statements){const{verb,objectKind,targets}=statement.what;if(!(objectKind!==
 "procedure"&&objectKind!=="function"))for(const{name}of targets)verb.startsWith("DROP")?dropped.set(name.toLowerCase(),{migration,statement}):dropped.delete(name.
 toLowerCase())}return dropped.size===0?[]:queries.flatMap(query=>{const found=calledNames(query.text).find(name=>dropped.has(name));if(found===void 0)return[];const{
@@ -27,7 +27,7 @@ async function prepareEach(session,texts){const refused=texts.map(()=>{});for(le
 query(packet.map(text=>`PREPARE _acd_query FROM ${(0,lexer.Ov)(text)}`).join(";")),at+=packet.length}catch(error){if(!(error instanceof database.a)||error.isConnectionLost)
 throw error;refused[at+error.results.length]=error,at+=error.results.length+1}}return refused.some(error=>error===void 0)&&await forget(session),refused}async function forget(session){
 try{await session.query("DEALLOCATE PREPARE _acd_query")}catch(error){if(!(error instanceof database.a&&error.errno===1243))throw error}}var rename_in_query=__webpack_require__(
-28259),scratch=__webpack_require__(89762),server_facts=__webpack_require__(21849);class SchemaCopy{#session;#schema;#scratch;#names=new Map;#views=new Set;constructor(session,schema){
+28259),scratch=__webpack_require__(28057),server_facts=__webpack_require__(69242);class SchemaCopy{#session;#schema;#scratch;#names=new Map;#views=new Set;constructor(session,schema){
 this.#session=session,this.#schema=schema,this.#scratch=new scratch.I(session)}async create(migrations){await this.drop();const names=(0,server_facts.R7)(migrations).
 filter(({kind})=>kind==="table"||kind==="view").map(({name})=>name),tables=await(0,server_facts.e5)(this.#session,names),views=await this.#readViews(names);this.#claim(
 [...names,...views.keys()]);for(const name of views.keys())this.#views.add(name.toLowerCase());const images=await(0,server_facts.EV)(this.#session,[...tables.keys()].
