@@ -31,6 +31,8 @@ interface InProcessCall {
   /** Wire names; nested lists and objects are flattened as SDKs do. */
   params?: Readonly<Record<string, unknown>>
   accessKeyId?: string
+  /** No fault strikes it, and it sees what is there now. */
+  isUndisturbed?: boolean
 }
 
 /** A local cloud without HTTP and signatures. With a virtual clock and a seed, every run is the same. */
@@ -97,6 +99,7 @@ async function callInProcess(gateway: Gateway, call: InProcessCall & { accessKey
       accessKeyId: call.accessKeyId,
       accountId: core.accountId,
       requestId,
+      ...(call.isUndisturbed && { isUndisturbed: true }),
     })
     calls.add({ ...entry, status: 200 })
     return body

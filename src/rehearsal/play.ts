@@ -1,4 +1,3 @@
-import { isCloudError } from '../cloud/errors.ts'
 import type { Server } from '../rollout/traffic/fleet.ts'
 import type { Violation } from '../rollout/watch/invariants.ts'
 import type { JournalState } from '../rollout/state/journal.ts'
@@ -35,7 +34,6 @@ interface PlayRequest<T> {
 
 /** Whoever watches looks after each change, and at the latest after this time of the copy, milliseconds. */
 const lookMs = 2_000
-const mostLastLooks = 100
 /** Until the next job begins after one was killed. */
 const restMs = 5_000
 
@@ -84,7 +82,7 @@ const settled = <T>(work: Promise<T>): Promise<PlayedEnd<T>['end']> =>
   )
 
 function watch(stage: RehearsalStage, limitsFor: PlayRequest<unknown>['limitsFor']) {
-  const { cloud, clock } = stage.process({ latencyMs: 0 })
+  const { cloud, clock } = stage.process({ latencyMs: 0, isWatcher: true })
   const { environmentTag, scaling } = stage.recording
   const group = scaling ? { scalingGroup: scaling.group.id } : {}
   const view = new OutsideView({ cloud, store: stage.store, environmentTag, clock, ...group })
@@ -98,12 +96,7 @@ function watch(stage: RehearsalStage, limitsFor: PlayRequest<unknown>['limitsFor
   }
   const loop = (async () => {
     while (!isStopped) {
-      try {
-        await look()
-      } catch (error) {
-        // The copy's faults strike whoever reads; the next look is as good.
-        if (!isCloudError(error)) throw error
-      }
+      await look()
       await (watched?.isSuspicious ? clock.sleep(50) : Promise.race([clock.sleep(lookMs), stage.nextChange()]))
     }
   })()
@@ -115,20 +108,9 @@ function watch(stage: RehearsalStage, limitsFor: PlayRequest<unknown>['limitsFor
     stop: async () => {
       isStopped = true
       await loop
-      // The last look may have been one that the copy's faults struck, and how it ended must be seen.
-      await untilSeen(look)
+      // How it ended must be seen.
+      await look()
       for (const one of watched?.end() ?? []) found.set(`${one.invariant} ${one.what}`, one)
     },
-  }
-}
-
-/** Looks until no fault of the copy strikes; one that always does is thrown. */
-async function untilSeen(look: () => Promise<void>): Promise<void> {
-  for (let tries = 1; ; tries++) {
-    try {
-      return await look()
-    } catch (error) {
-      if (!isCloudError(error) || tries >= mostLastLooks) throw error
-    }
   }
 }

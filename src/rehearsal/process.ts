@@ -52,11 +52,13 @@ export function startProcess(parts: {
   /** Of each call, milliseconds. */
   latencyMs: number
   killAfter?: number
+  /** It only watches: the copy's faults strike others. */
+  isWatcher?: boolean
   /** Told the name and the text of each script before it is sent. */
   onCommand: (name: string, script: string) => void
   onEffect: () => void
 }): RehearsedProcess {
-  const { local, clock, latencyMs, killAfter = Infinity } = parts
+  const { local, clock, latencyMs, killAfter = Infinity, isWatcher = false } = parts
   const startedAt = clock.monotonic()
   const calls: RehearsedCall[] = []
   let isDead = false
@@ -88,7 +90,12 @@ export function startProcess(parts: {
       return perform(change, async () => {
         try {
           const params = asSoldThere(action, parameters)
-          return (await local.call({ product: product as Product, action, params })) as Record<string, unknown>
+          return (await local.call({
+            product: product as Product,
+            action,
+            params,
+            isUndisturbed: isWatcher,
+          })) as Record<string, unknown>
         } catch (error) {
           throw failureOf({ product, action }, error)
         }

@@ -106,7 +106,7 @@ export class RehearsalStage {
   }
 
   /** A process of the program that works on the copy. */
-  process(options: { killAfter?: number; latencyMs?: number } = {}): RehearsedProcess {
+  process(options: { killAfter?: number; latencyMs?: number; isWatcher?: boolean } = {}): RehearsedProcess {
     return startProcess({
       local: this.#local,
       store: this.store,

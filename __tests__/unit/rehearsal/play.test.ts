@@ -97,7 +97,9 @@ describe('a rehearsed run', () => {
         { ...calm, options: { faults: [{ kind: 'throttle', probability }] } },
       )
       expect(played.changedWeights).toEqual([])
-      expect(played.violations.filter(({ invariant }) => invariant === 'I4')).toEqual([])
+      // Nobody holds the lock here; all else is as it should be, and nothing is missed.
+      expect(played.violations.filter(({ invariant }) => invariant !== 'I5')).toEqual([])
+      expect(played.leastServing).toBe(2)
     }
   })
 

@@ -27,6 +27,8 @@ interface AcceptedCall {
   accessKeyId: string
   accountId: string
   requestId: string
+  /** No fault strikes it: whoever only watches is no part of what goes wrong. */
+  isUndisturbed?: boolean
 }
 
 /** The part of the front that is the same over HTTP and in process. */
@@ -75,7 +77,7 @@ export function createGateway({ core, operations, clock, readDelayMs = 0 }: Gate
   const effect = async (accepted: AcceptedCall, params: Params, target: FaultTarget): Promise<object> => {
     const { operation } = accepted
     if (isDryRun(operation, params)) return answerDryRun(operation, callOf(accepted, params, sandboxCore(core)))
-    const run = async () => operation.run(callOf(accepted, params, coreOf(target)))
+    const run = async () => operation.run(callOf(accepted, params, accepted.isUndisturbed ? core : coreOf(target)))
     if (operation.isReadOnly || !Object.hasOwn(operation.parameters, 'ClientToken')) return run()
     const action = `${operation.product}.${operation.action}`
     return tokens.once({ accessKeyId: accepted.accessKeyId, action, params }, run)
@@ -90,11 +92,12 @@ export function createGateway({ core, operations, clock, readDelayMs = 0 }: Gate
     async call(accepted) {
       const { operation, pairs, requestId } = accepted
       const target = faultTarget(operation, pairs)
-      if (!faults.isEmpty) await strikeBefore(faults, target, clock)
+      const isDisturbed = !faults.isEmpty && !accepted.isUndisturbed
+      if (isDisturbed) await strikeBefore(faults, target, clock)
       checkRegion(regionOf(pairs))
       const params = decodeParams(pairs, operation.parameters)
       const body = await effect(accepted, params, target)
-      if (!faults.isEmpty) strikeAfter(faults, target, clock)
+      if (isDisturbed) strikeAfter(faults, target, clock)
       return { RequestId: requestId, ...body }
     },
   }
