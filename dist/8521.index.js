@@ -17,20 +17,20 @@ async function readConsumers({compute},ids){const found=ids.length===0?[]:await 
 tags]));return ids.map(instanceId=>{const release=tags.get(instanceId)?.[_cloud_tags_js__WEBPACK_IMPORTED_MODULE_0__.b.release];return{instanceId,weight:0,isConsumer:!0,
 ...release?{release}:{}}})}function schemaHead(history,version){const head=(0,_rollout_state_history_js__WEBPACK_IMPORTED_MODULE_6__.JO)(history,version);return head===
 void 0?{}:{schemaHead:head}}}),78521:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__),
-__webpack_require__.d(__webpack_exports__,{run:()=>run_run});var external_node_path_=__webpack_require__(76760),errors=__webpack_require__(70271),outside_view=__webpack_require__(
-49086),watched_rollout=__webpack_require__(556),alicloud_cloud=__webpack_require__(88496),rule=__webpack_require__(45116),in_process=__webpack_require__(72252),
-simulated=__webpack_require__(41202),records=__webpack_require__(31080),config=__webpack_require__(71508),slb_records=__webpack_require__(96702),state_history=__webpack_require__(
-16156),virtual_clock=__webpack_require__(32088),external_node_crypto_=__webpack_require__(77598),promises_=__webpack_require__(51455),crc64=__webpack_require__(
-75604);function createMemoryObjectStore(bucket,clock){const objects=new Map,write=(key,body,metadata={})=>{const etag=(0,external_node_crypto_.createHash)("md5").
-update(body).digest("hex").toUpperCase();objects.set(key,{key,body,etag,lastModified:new Date(clock.now()).toISOString(),metadata:{...metadata}})},put=async(key,body,{
-ifAbsent=!1,metadata}={})=>ifAbsent&&objects.has(key)?!1:(write(key,typeof body=="string"?Buffer.from(body,"utf8"):Uint8Array.from(body),metadata),!0);return{bucket,
-ensureBucket:()=>Promise.resolve(),deleteBucket:async()=>objects.clear(),describeBucket:async()=>({acl:"private",versioning:"off"}),describeTags:async()=>({}),setTags:async()=>{},
-makePrivate:async()=>{},setExpiry:async()=>{},get:async key=>{const found=objects.get(key);return found&&{...found,body:Uint8Array.from(found.body),metadata:{...found.
-metadata}}},head:async key=>{const found=objects.get(key);if(!found)return;const{body,metadata}=found;return{sizeBytes:body.length,crc64:new crc64.V().update(body).
-digest(),metadata:{...metadata}}},async*read(key){const found=objects.get(key);found&&(yield Uint8Array.from(found.body))},put,putFile:async(key,path,options)=>put(
-key,await(0,promises_.readFile)(path),options),delete:async key=>{objects.delete(key)},list:async prefix=>[...objects.values()].filter(({key})=>key.startsWith(prefix)).
-sort((a,b)=>Buffer.compare(Buffer.from(a.key),Buffer.from(b.key))).map(({key,body,etag,lastModified})=>({key,sizeBytes:body.length,etag,lastModified})),presignGet:async(key,expiresSeconds)=>`\
-memory://${bucket}/${key}?expires=${expiresSeconds}`}}var assistant_records=__webpack_require__(56109),stock_images=__webpack_require__(27463),artifact_proof=__webpack_require__(
+__webpack_require__.d(__webpack_exports__,{run:()=>run_run});var external_node_path_=__webpack_require__(76760),outside_view=__webpack_require__(49086),watched_rollout=__webpack_require__(
+556),alicloud_cloud=__webpack_require__(88496),rule=__webpack_require__(45116),in_process=__webpack_require__(72252),simulated=__webpack_require__(41202),records=__webpack_require__(
+31080),config=__webpack_require__(71508),slb_records=__webpack_require__(96702),state_history=__webpack_require__(16156),virtual_clock=__webpack_require__(32088),
+external_node_crypto_=__webpack_require__(77598),promises_=__webpack_require__(51455),crc64=__webpack_require__(75604);function createMemoryObjectStore(bucket,clock){
+const objects=new Map,write=(key,body,metadata={})=>{const etag=(0,external_node_crypto_.createHash)("md5").update(body).digest("hex").toUpperCase();objects.set(
+key,{key,body,etag,lastModified:new Date(clock.now()).toISOString(),metadata:{...metadata}})},put=async(key,body,{ifAbsent=!1,metadata}={})=>ifAbsent&&objects.has(
+key)?!1:(write(key,typeof body=="string"?Buffer.from(body,"utf8"):Uint8Array.from(body),metadata),!0);return{bucket,ensureBucket:()=>Promise.resolve(),deleteBucket:async()=>objects.
+clear(),describeBucket:async()=>({acl:"private",versioning:"off"}),describeTags:async()=>({}),setTags:async()=>{},makePrivate:async()=>{},setExpiry:async()=>{},
+get:async key=>{const found=objects.get(key);return found&&{...found,body:Uint8Array.from(found.body),metadata:{...found.metadata}}},head:async key=>{const found=objects.
+get(key);if(!found)return;const{body,metadata}=found;return{sizeBytes:body.length,crc64:new crc64.V().update(body).digest(),metadata:{...metadata}}},async*read(key){
+const found=objects.get(key);found&&(yield Uint8Array.from(found.body))},put,putFile:async(key,path,options)=>put(key,await(0,promises_.readFile)(path),options),
+delete:async key=>{objects.delete(key)},list:async prefix=>[...objects.values()].filter(({key})=>key.startsWith(prefix)).sort((a,b)=>Buffer.compare(Buffer.from(
+a.key),Buffer.from(b.key))).map(({key,body,etag,lastModified})=>({key,sizeBytes:body.length,etag,lastModified})),presignGet:async(key,expiresSeconds)=>`memory:/\
+/${bucket}/${key}?expires=${expiresSeconds}`}}var assistant_records=__webpack_require__(56109),stock_images=__webpack_require__(27463),artifact_proof=__webpack_require__(
 51767),instance_types=__webpack_require__(18707),lookup=__webpack_require__(77262),addressing=__webpack_require__(81726),cidr=__webpack_require__(81932),vpc_records=__webpack_require__(
 57518);function copyBirthplace(core,{birth,region:regionId,instances,scaling}){const{store}=core;for(const vswitch of birth?.vswitches??[]){const record=(0,vpc_records.
 fj)(store).add({id:vswitch.id,regionId,zoneId:vswitch.zoneId,vpcId:vswitch.vpcId,name:vswitch.name,description:"",cidr:vswitch.cidr,status:vswitch.status,routeTableId:"",
@@ -94,13 +94,13 @@ sizeGiB,osName:image.osName,osNameEn:image.osName,osType:"linux",platform:"",arc
 parse(image.createdAt)||0,tags:{...image.tags}})}function copyCertificate(core,regionId,id){(0,slb_records.$H)(core.store).add({id,regionId,name:id,certificate:"",
 privateKey:"",commonName:"",alternativeNames:[],fingerprint:"",expiresAtMs:0,resourceGroupId:"",createdAtMs:0,tags:{}})}var failure=__webpack_require__(40880),vendor_error=__webpack_require__(
 61174),random=__webpack_require__(55929);class Killed extends Error{constructor(){super("the process was killed in the rehearsal"),this.name="Killed"}}function startProcess(parts){
-const{local,clock,latencyMs:latencyMs2,killAfter=1/0}=parts,startedAt=clock.monotonic(),calls=[];let isDead=!1;const perform=async(change,effect)=>{if(latencyMs2>
-0&&await clock.sleep(latencyMs2),isDead)throw new Killed;if(!change)return effect();const atMs=clock.monotonic()-startedAt,answer=await effect();if(answer===!1)
-return answer;if(calls.push({atMs,...change}),isDead=calls.length>=killAfter,parts.onEffect(),isDead)throw new Killed;return answer},caller={async call({product,
+const{local,clock,latencyMs:latencyMs2,killAfter=1/0,isWatcher=!1}=parts,startedAt=clock.monotonic(),calls=[];let isDead=!1;const perform=async(change,effect)=>{
+if(latencyMs2>0&&await clock.sleep(latencyMs2),isDead)throw new Killed;if(!change)return effect();const atMs=clock.monotonic()-startedAt,answer=await effect();if(answer===
+!1)return answer;if(calls.push({atMs,...change}),isDead=calls.length>=killAfter,parts.onEffect(),isDead)throw new Killed;return answer},caller={async call({product,
 action,query,form}){const parameters={...query,...form},change=local.gateway.registry.find(product,action)?.isReadOnly===!1?{name:`${product}:${action}`,subject:subjectOf(
 parameters),parameters}:void 0;return action==="RunCommand"&&parts.onCommand(parameters.Name??"",Buffer.from(parameters.CommandContent??"","base64").toString()),
-perform(change,async()=>{try{const params=asSoldThere(action,parameters);return await local.call({product,action,params})}catch(error){throw failureOf({product,
-action},error)}})}};return{cloud:(0,alicloud_cloud.PV)(caller,{region:parts.region,clock:deadable(clock,()=>isDead),random:(0,random.I)(1),accessLog:{countByBackend:query=>perform(
+perform(change,async()=>{try{const params=asSoldThere(action,parameters);return await local.call({product,action,params,isUndisturbed:isWatcher})}catch(error){throw failureOf(
+{product,action},error)}})}};return{cloud:(0,alicloud_cloud.PV)(caller,{region:parts.region,clock:deadable(clock,()=>isDead),random:(0,random.I)(1),accessLog:{countByBackend:query=>perform(
 void 0,()=>parts.accessLog.countByBackend(query))},objectStore:()=>counted(parts.store,perform)}),clock:deadable(clock,()=>isDead),calls,isKilled:()=>isDead}}const deadable=(clock,isDead)=>({
 now:()=>clock.now(),monotonic:()=>clock.monotonic(),sleep:(ms,signal)=>clock.sleep(ms,signal),schedule:(ms,action)=>clock.schedule(ms,()=>isDead()?void 0:action())});
 function counted(store,perform){const change=(name,key)=>({name:`Oss:${name}`,subject:key,parameters:{key}});return{...store,ensureBucket:()=>perform(void 0,()=>store.
@@ -217,20 +217,19 @@ return{exitCode,reason:"exited",output:Buffer.from(output)}}function healthOf({c
 listener=balancer&&(0,config.zZ)(core.store,balancer).listeners.find(one=>one.port===port);if(!listener)return[];const{healthCheck,isRunning,protocol}=listener,
 isChecked=isRunning&&healthCheck.kind!=="off",isLayer4=protocol==="tcp"||protocol==="udp";return[...listener.backends,...listener.rules.flatMap(rule2=>rule2.backends)].
 map(({serverId,port:backendPort,weight})=>{const server=servers.get(serverId),isHealthy=(!server||isFoundHealthy(serviceOn(server,backendPort),now,healthCheck))&&
-(!isLayer4||weight>0);return{serverId,port:backendPort,state:isChecked?isHealthy?"normal":"abnormal":"unavailable"}})}const lookMs=2e3,mostLastLooks=100,restMs=5e3;
-async function playScenario({recording,scenario,run:run2,limitsFor}){const stage=await RehearsalStage.open(recording,scenario.options);try{const{clock}=stage,before=stage.
-weightsByPlace(),startedAt=clock.monotonic(),watcher=watch(stage,limitsFor),calls=[],once=async killAfter=>{const process=stage.process(killAfter===void 0?{}:{killAfter}),
-offset=clock.monotonic()-startedAt,end2=await clock.run(settled(run2(process)));return calls.push(...process.calls.map(call=>({...call,atMs:call.atMs+offset}))),
-{end:end2,isKilled:process.isKilled()}};let{end,isKilled}=await once(scenario.killAfter);isKilled&&(await clock.advance(restMs),{end,isKilled}=await once());const durationMs=clock.
-monotonic()-startedAt;await clock.run(watcher.stop());const after=stage.weightsByPlace();return{scenario,end,durationMs,calls,violations:watcher.violations(),leastServing:watcher.
+(!isLayer4||weight>0);return{serverId,port:backendPort,state:isChecked?isHealthy?"normal":"abnormal":"unavailable"}})}const lookMs=2e3,restMs=5e3;async function playScenario({
+recording,scenario,run:run2,limitsFor}){const stage=await RehearsalStage.open(recording,scenario.options);try{const{clock}=stage,before=stage.weightsByPlace(),startedAt=clock.
+monotonic(),watcher=watch(stage,limitsFor),calls=[],once=async killAfter=>{const process=stage.process(killAfter===void 0?{}:{killAfter}),offset=clock.monotonic()-
+startedAt,end2=await clock.run(settled(run2(process)));return calls.push(...process.calls.map(call=>({...call,atMs:call.atMs+offset}))),{end:end2,isKilled:process.
+isKilled()}};let{end,isKilled}=await once(scenario.killAfter);isKilled&&(await clock.advance(restMs),{end,isKilled}=await once());const durationMs=clock.monotonic()-
+startedAt;await clock.run(watcher.stop());const after=stage.weightsByPlace();return{scenario,end,durationMs,calls,violations:watcher.violations(),leastServing:watcher.
 leastServing(),changedWeights:Object.keys(before).filter(place=>(after[place]??0)!==before[place])}}finally{await stage.close()}}const settled=work=>work.then(outcome=>({
-outcome}),error=>({error}));function watch(stage,limitsFor){const{cloud,clock}=stage.process({latencyMs:0}),{environmentTag,scaling}=stage.recording,group=scaling?
-{scalingGroup:scaling.group.id}:{},view=new outside_view.P({cloud,store:stage.store,environmentTag,clock,...group}),found=new Map;let watched,isStopped=!1;const look=async()=>{
-const seen=await view.look();watched??=new watched_rollout.y(limitsFor(seen.servers,seen.journal));for(const one of watched.see(seen))found.set(`${one.invariant}\
- ${one.what}`,one)},loop=(async()=>{for(;!isStopped;){try{await look()}catch(error){if(!(0,errors.E)(error))throw error}await(watched?.isSuspicious?clock.sleep(
-50):Promise.race([clock.sleep(lookMs),stage.nextChange()]))}})();return loop.catch(()=>{}),{violations:()=>[...found.values()],leastServing:()=>watched?.leastServing??
-0,stop:async()=>{isStopped=!0,await loop,await untilSeen(look);for(const one of watched?.end()??[])found.set(`${one.invariant} ${one.what}`,one)}}}async function untilSeen(look){
-for(let tries=1;;tries++)try{return await look()}catch(error){if(!(0,errors.E)(error)||tries>=mostLastLooks)throw error}}var drain=__webpack_require__(96958),duration=__webpack_require__(
+outcome}),error=>({error}));function watch(stage,limitsFor){const{cloud,clock}=stage.process({latencyMs:0,isWatcher:!0}),{environmentTag,scaling}=stage.recording,
+group=scaling?{scalingGroup:scaling.group.id}:{},view=new outside_view.P({cloud,store:stage.store,environmentTag,clock,...group}),found=new Map;let watched,isStopped=!1;
+const look=async()=>{const seen=await view.look();watched??=new watched_rollout.y(limitsFor(seen.servers,seen.journal));for(const one of watched.see(seen))found.
+set(`${one.invariant} ${one.what}`,one)},loop=(async()=>{for(;!isStopped;)await look(),await(watched?.isSuspicious?clock.sleep(50):Promise.race([clock.sleep(lookMs),
+stage.nextChange()]))})();return loop.catch(()=>{}),{violations:()=>[...found.values()],leastServing:()=>watched?.leastServing??0,stop:async()=>{isStopped=!0,await loop,
+await look();for(const one of watched?.end()??[])found.set(`${one.invariant} ${one.what}`,one)}}}var drain=__webpack_require__(96958),duration=__webpack_require__(
 80290);const worthMentioning=1.25;function fleetRisks(facts){const{recording,hasWayBack:hasWayBack2,jobLeftMs,calmMs,notRehearsed:notRehearsed2,measured}=facts,
 names=found=>found.map(({name})=>name).join(", "),{instances}=recording,weightOf=weightsOf(recording),unknown=instances.filter(({tags})=>tags[cloud_tags.b.release]===
 void 0),parked=instances.filter(({id})=>weightOf.get(id)===0),unhealthy=instances.filter(({id,status})=>status!=="Running"||isUnhealthy(recording,id)),unmeasured=instances.
@@ -274,35 +273,35 @@ d started again elsewhere`,options:{restartMs},killAfter,mustEnd:asCalm}))]}cons
 name:"errors",what:`${version} fails ${Math.round(100*share)} % of its requests`,options:{restartMs,errorRate:release2=>release2===version?share:void 0},...goesBack?
 {mustEnd:["rejected","inconclusive"]}:{}}};function killPoints(calls,kills){const count=Math.min(Math.floor(kills),calls);if(count<=0)return[];if(count===1)return[
 Math.ceil(calls/2)];const points=Array.from({length:count},(_,index)=>1+Math.round(index*(calls-1)/(count-1)));return[...new Set(points)]}var artifact=__webpack_require__(
-10916),state_journal=__webpack_require__(83271),state_lease=__webpack_require__(28383),shared_errors=__webpack_require__(52005),asked_file=__webpack_require__(62382),
-ports=__webpack_require__(12197);const silentReporter={emit:()=>{}},notRehearsed=settings=>{const{infrastructure,rollout,release:release2,canary}=settings,jobHooks=Object.
-entries(release2.hooks).flatMap(([name,hook])=>hook?.on==="job"?[name]:[]);return[...infrastructure.database?["migrations"]:[],...rollout.gates.length>0?["gates"]:
-[],...rollout.alarms.length>0?["alarms"]:[],...canary.steps.some(({kind})=>kind==="probe")?["requests of probe steps"]:[],...Object.keys(rollout.hooks).length>0?
-["scripts around the rollout"]:[],...Object.values(canary.analysis.metrics).some(isMeasured)?["metrics that are not in the access log"]:[],...jobHooks.length>0?
-[`hooks of the job (${jobHooks.join(", ")})`]:[]]},isMeasured=({source})=>source!=="access-log",withoutProbe=step=>step.kind==="probe"?{kind:"wait",word:"pause",
-ms:step.ms}:step;function withinFleet(settings){const{infrastructure,rollout,release:release2,canary}=settings,{database:_,...fleet}=infrastructure,metrics=Object.
-entries(canary.analysis.metrics).filter(([,metric])=>!isMeasured(metric)),hooks=Object.fromEntries(Object.entries(release2.hooks).filter(([,hook])=>hook?.on==="\
-instance"));return{...settings,infrastructure:fleet,release:{...release2,hooks,...bringsService(settings)?{env:{}}:{}},rollout:{...rollout,gates:[],alarms:[],hooks:{},
-probe:{...rollout.probe,requestsPerSecond:0}},canary:{...canary,steps:canary.steps.map(withoutProbe),analysis:{...canary.analysis,metrics:Object.fromEntries(metrics)}}}}
-const bringsService=({release:{update},rollout:{scalingGroup}})=>update==="image"||update==="replace"||scalingGroup!=="off";function contextOnCopy(context,{name,
-settings},process){return{verb:void 0,operands:[],options:context.options,isDryRun:!1,pollIntervalMs:context.pollIntervalMs,clock:process.clock,random:(0,random.
-I)(2),reporter:silentReporter,redactor:context.redactor,host:silentHost(context.host),signal:new AbortController().signal,baseDirectory:context.baseDirectory,env:{},
-environment:()=>Promise.resolve({name,settings}),cloud:()=>Promise.resolve(process.cloud)}}function silentHost(host){const{deadlineMs:_,...facts}=host.job();return{
-name:"plain",job:()=>facts,show:()=>{},mask:()=>{},input:()=>{},setOutputs:()=>Promise.resolve(),saveState:()=>Promise.resolve(),addSummary:()=>Promise.resolve()}}
-function rehearsalOutcome(facts){const{recording,version,outcome,played,problems,pending,waits}=facts,risks=[...problems,...facts.risks],[best]=played,timeline=outcome.
-extra?.timeline??[],scenarios=played.map(resultOf),calls=best.calls.filter(isOfRollout).map(({atMs,name,subject,parameters})=>({atMs:Math.round(atMs),name,subject,
-parameters:shown(parameters)})),[worst]=problems;return{result:worst?"failed":"planned",exitCode:worst?shared_errors.hS.preflight:shared_errors.hS.done,release:{
-version,...outcome.release?.previous?{previous:outcome.release.previous}:{}},plan:{...outcome.plan,calls},extra:{rehearsal:{recordedAt:new Date(recording.takenAtMs).
-toISOString(),durationMs:Math.round(best.durationMs),timeline,scenarios,waits,...pending,risks}},...worst?{error:{code:"E_REHEARSAL",message:`in the rehearsal, ${worst.
-what}`,fix:"see the scenario in the list; nothing was touched",retryable:!1}}:{},text:describe({timeline,scenarios,pending,waits,risks,version,durationMs:best.durationMs})}}
-const shown=({CommandContent:_,ClientToken:__,UserData:___,...parameters})=>parameters,isOfRollout=({name,subject})=>!(name.startsWith("Oss:")&&subject.startsWith(
-"lock/"));function resultOf({scenario,end,...played}){return{name:scenario.name,what:scenario.what,result:"outcome"in end?end.outcome.result:`error: ${(0,shared_errors.
-bD)(end.error)}`,durationMs:Math.round(played.durationMs),changingCalls:played.calls.length,leastServing:Number.isFinite(played.leastServing)?played.leastServing:
-0,violations:played.violations,changedWeights:played.changedWeights}}function describe(facts){const{timeline,scenarios,pending,waits,risks,version,durationMs}=facts;
-return[`Rehearsed ${version} on a copy of the fleet: ${(0,duration.a3)(durationMs)} when nothing goes wrong.`,...timeline.map(({atMs,name,phase,message})=>`  ${(0,duration.
-C7)(atMs)}  ${name.padEnd(24)} ${phase.padEnd(7)} ${message}`),...describePending(pending),...describeWaits(waits),"Scenarios:",...scenarios.map(({what,result,durationMs:took,
-leastServing,violations})=>`  ${violations.length>0?"BAD":"ok "}  ${result.padEnd(12)} ${(0,duration.a3)(took).padStart(8)}  ${what}; at least ${leastServing} s\
-erved`),risks.length>0?"Risks:":"No risks found.",...risks.map(({severity,what,fix})=>`  ${severity.padEnd(6)} ${what}${fix?` (${fix})`:""}`)].join(`
+10916),state_journal=__webpack_require__(83271),state_lease=__webpack_require__(28383),errors=__webpack_require__(52005),asked_file=__webpack_require__(62382),ports=__webpack_require__(
+12197);const silentReporter={emit:()=>{}},notRehearsed=settings=>{const{infrastructure,rollout,release:release2,canary}=settings,jobHooks=Object.entries(release2.
+hooks).flatMap(([name,hook])=>hook?.on==="job"?[name]:[]);return[...infrastructure.database?["migrations"]:[],...rollout.gates.length>0?["gates"]:[],...rollout.
+alarms.length>0?["alarms"]:[],...canary.steps.some(({kind})=>kind==="probe")?["requests of probe steps"]:[],...Object.keys(rollout.hooks).length>0?["scripts aro\
+und the rollout"]:[],...Object.values(canary.analysis.metrics).some(isMeasured)?["metrics that are not in the access log"]:[],...jobHooks.length>0?[`hooks of th\
+e job (${jobHooks.join(", ")})`]:[]]},isMeasured=({source})=>source!=="access-log",withoutProbe=step=>step.kind==="probe"?{kind:"wait",word:"pause",ms:step.ms}:
+step;function withinFleet(settings){const{infrastructure,rollout,release:release2,canary}=settings,{database:_,...fleet}=infrastructure,metrics=Object.entries(canary.
+analysis.metrics).filter(([,metric])=>!isMeasured(metric)),hooks=Object.fromEntries(Object.entries(release2.hooks).filter(([,hook])=>hook?.on==="instance"));return{
+...settings,infrastructure:fleet,release:{...release2,hooks,...bringsService(settings)?{env:{}}:{}},rollout:{...rollout,gates:[],alarms:[],hooks:{},probe:{...rollout.
+probe,requestsPerSecond:0}},canary:{...canary,steps:canary.steps.map(withoutProbe),analysis:{...canary.analysis,metrics:Object.fromEntries(metrics)}}}}const bringsService=({
+release:{update},rollout:{scalingGroup}})=>update==="image"||update==="replace"||scalingGroup!=="off";function contextOnCopy(context,{name,settings},process){return{
+verb:void 0,operands:[],options:context.options,isDryRun:!1,pollIntervalMs:context.pollIntervalMs,clock:process.clock,random:(0,random.I)(2),reporter:silentReporter,
+redactor:context.redactor,host:silentHost(context.host),signal:new AbortController().signal,baseDirectory:context.baseDirectory,env:{},environment:()=>Promise.resolve(
+{name,settings}),cloud:()=>Promise.resolve(process.cloud)}}function silentHost(host){const{deadlineMs:_,...facts}=host.job();return{name:"plain",job:()=>facts,show:()=>{},
+mask:()=>{},input:()=>{},setOutputs:()=>Promise.resolve(),saveState:()=>Promise.resolve(),addSummary:()=>Promise.resolve()}}function rehearsalOutcome(facts){const{
+recording,version,outcome,played,problems,pending,waits}=facts,risks=[...problems,...facts.risks],[best]=played,timeline=outcome.extra?.timeline??[],scenarios=played.
+map(resultOf),calls=best.calls.filter(isOfRollout).map(({atMs,name,subject,parameters})=>({atMs:Math.round(atMs),name,subject,parameters:shown(parameters)})),[worst]=problems;
+return{result:worst?"failed":"planned",exitCode:worst?errors.hS.preflight:errors.hS.done,release:{version,...outcome.release?.previous?{previous:outcome.release.
+previous}:{}},plan:{...outcome.plan,calls},extra:{rehearsal:{recordedAt:new Date(recording.takenAtMs).toISOString(),durationMs:Math.round(best.durationMs),timeline,
+scenarios,waits,...pending,risks}},...worst?{error:{code:"E_REHEARSAL",message:`in the rehearsal, ${worst.what}`,fix:"see the scenario in the list; nothing was \
+touched",retryable:!1}}:{},text:describe({timeline,scenarios,pending,waits,risks,version,durationMs:best.durationMs})}}const shown=({CommandContent:_,ClientToken:__,
+UserData:___,...parameters})=>parameters,isOfRollout=({name,subject})=>!(name.startsWith("Oss:")&&subject.startsWith("lock/"));function resultOf({scenario,end,...played}){
+return{name:scenario.name,what:scenario.what,result:"outcome"in end?end.outcome.result:`error: ${(0,errors.bD)(end.error)}`,durationMs:Math.round(played.durationMs),
+changingCalls:played.calls.length,leastServing:Number.isFinite(played.leastServing)?played.leastServing:0,violations:played.violations,changedWeights:played.changedWeights}}
+function describe(facts){const{timeline,scenarios,pending,waits,risks,version,durationMs}=facts;return[`Rehearsed ${version} on a copy of the fleet: ${(0,duration.
+a3)(durationMs)} when nothing goes wrong.`,...timeline.map(({atMs,name,phase,message})=>`  ${(0,duration.C7)(atMs)}  ${name.padEnd(24)} ${phase.padEnd(7)} ${message}`),
+...describePending(pending),...describeWaits(waits),"Scenarios:",...scenarios.map(({what,result,durationMs:took,leastServing,violations})=>`  ${violations.length>
+0?"BAD":"ok "}  ${result.padEnd(12)} ${(0,duration.a3)(took).padStart(8)}  ${what}; at least ${leastServing} served`),risks.length>0?"Risks:":"No risks found.",
+...risks.map(({severity,what,fix})=>`  ${severity.padEnd(6)} ${what}${fix?` (${fix})`:""}`)].join(`
 `)}function describePending({migrations,unread}){return migrations.length===0?[]:[unread===void 0?"Migrations that are not applied:":`Migrations of the director\
 y (the database could not be asked: ${unread}):`,...migrations.map(({id,phase,when,gate})=>{const verdict=gate===void 0?"":gate==="open"?"; its gate is open now":
 `; now ${gate}`;return`  ${phase.padEnd(8)} ${id}, ${when}${verdict}`})]}function describeWaits(waits){return waits.length===0?[]:["What the real run waits for \
@@ -326,21 +325,21 @@ wanted,history}){const{settings}=environment,directory=(0,external_node_path_.re
 database||context.options["no-migrate"]===!0||!(0,external_node_fs_.existsSync)(directory))return{migrations:[]};const asDryRun={...context,isDryRun:!0},{migrations:files}=(0,files_files.
 Y)(await(0,files_directory.g)(directory));let states2,unread;try{await(0,schema_fit.ab)(asDryRun,environment,history,(0,schema_fit.Zq)(environment,wanted.want,history));
 const outcome=await(0,release.Wu)(asDryRun,environment,wanted.want.version);outcome?states2=new Map(outcome.migrations.map(entry=>[entry.id,entry])):unread="onl\
-y an instance or the deployment itself reaches it"}catch(error){if(!(error instanceof shared_errors.sH)||isRefusal(error))throw error;unread=error.message}const gate=await(0,migrate_gate.
+y an instance or the deployment itself reaches it"}catch(error){if(!(error instanceof errors.sH)||isRefusal(error))throw error;unread=error.message}const gate=await(0,migrate_gate.
 contractGate)(context,directory);return{migrations:files.flatMap(migration=>{const state=states2?states2.get(migration.id)?.state:"unknown";return state===void 0||
-state==="already-applied"?[]:[rehearsed_describe(migration,state,gate)]}),...unread===void 0?{}:{unread}}}const isRefusal=error=>error instanceof shared_errors.
-wG&&error.code==="E_SCHEMA_TOO_NEW";function rehearsed_describe(migration,state,gate){const{id,phase,kind}=migration;if(phase!=="contract"||kind==="repeatable")
-return{id,phase,state,when:"before the first server"};const waits=gate({id,requires:(0,plan.h)(migration)});return{id,phase,state,when:"after the rollout, by mi\
-grate --phase contract",gate:waits??"open"}}var schemas=__webpack_require__(55156),classic_errors=__webpack_require__(961);const readPrefixes=["lock/","journal/",
-"releases/","freeze/"],trafficWindowMs=10*6e4,namedPrefixes=["artifacts/","env/"];async function recordFleet(cloud,store,wishes){const{environmentTag,nowMs,wantsTraffic=!1,
-wantsImages=!1,wantsBirth=!1}=wishes,tags={[cloud_tags.b.environment]:environmentTag},scaling=wishes.scalingGroup===void 0?void 0:await recordScaling(cloud,wishes.
-scalingGroup,tags),[{accountId},tagged,found,objects,stored]=await Promise.all([cloud.identity.whoAmI(),cloud.compute.describeInstances({tags}),balancersOf(cloud,
-tags,scaling),textsOf(store),keysOf(store)]),instances=await withMembers(cloud,tagged,scaling);return{format:1,takenAtMs:nowMs,region:cloud.region,accountId,environmentTag,
-bucket:store.bucket,instances,balancers:await Promise.all(found.map(async one=>({...await recordBalancer(cloud,one),...wantsTraffic?await recordTraffic(cloud,one.
-id,nowMs):{}}))),images:wantsImages?await imagesOf(cloud,tags,instances,scaling):[],...wantsBirth?{birth:await recordBirth(cloud,instances)}:{},...scaling?{scaling}:
-{},objects,stored}}async function balancersOf({loadBalancing},tags,scaling){const own=await loadBalancing.describeLoadBalancers({tags}),known=new Set(own.map(({
-id})=>id)),wanted=scaling?[...scaling.group.loadBalancerIds,...scaling.group.serverGroups.map(({loadBalancerId})=>loadBalancerId)]:[],ids=[...new Set(wanted)].filter(
-id=>!known.has(id));return ids.length===0?own:[...own,...await loadBalancing.describeLoadBalancers({ids})]}async function withMembers({compute},tagged,scaling){
+state==="already-applied"?[]:[rehearsed_describe(migration,state,gate)]}),...unread===void 0?{}:{unread}}}const isRefusal=error=>error instanceof errors.wG&&error.
+code==="E_SCHEMA_TOO_NEW";function rehearsed_describe(migration,state,gate){const{id,phase,kind}=migration;if(phase!=="contract"||kind==="repeatable")return{id,
+phase,state,when:"before the first server"};const waits=gate({id,requires:(0,plan.h)(migration)});return{id,phase,state,when:"after the rollout, by migrate --ph\
+ase contract",gate:waits??"open"}}var schemas=__webpack_require__(55156),classic_errors=__webpack_require__(961),cloud_errors=__webpack_require__(70271);const readPrefixes=[
+"lock/","journal/","releases/","freeze/"],trafficWindowMs=10*6e4,namedPrefixes=["artifacts/","env/"];async function recordFleet(cloud,store,wishes){const{environmentTag,
+nowMs,wantsTraffic=!1,wantsImages=!1,wantsBirth=!1}=wishes,tags={[cloud_tags.b.environment]:environmentTag},scaling=wishes.scalingGroup===void 0?void 0:await recordScaling(
+cloud,wishes.scalingGroup,tags),[{accountId},tagged,found,objects,stored]=await Promise.all([cloud.identity.whoAmI(),cloud.compute.describeInstances({tags}),balancersOf(
+cloud,tags,scaling),textsOf(store),keysOf(store)]),instances=await withMembers(cloud,tagged,scaling);return{format:1,takenAtMs:nowMs,region:cloud.region,accountId,
+environmentTag,bucket:store.bucket,instances,balancers:await Promise.all(found.map(async one=>({...await recordBalancer(cloud,one),...wantsTraffic?await recordTraffic(
+cloud,one.id,nowMs):{}}))),images:wantsImages?await imagesOf(cloud,tags,instances,scaling):[],...wantsBirth?{birth:await recordBirth(cloud,instances)}:{},...scaling?
+{scaling}:{},objects,stored}}async function balancersOf({loadBalancing},tags,scaling){const own=await loadBalancing.describeLoadBalancers({tags}),known=new Set(
+own.map(({id})=>id)),wanted=scaling?[...scaling.group.loadBalancerIds,...scaling.group.serverGroups.map(({loadBalancerId})=>loadBalancerId)]:[],ids=[...new Set(
+wanted)].filter(id=>!known.has(id));return ids.length===0?own:[...own,...await loadBalancing.describeLoadBalancers({ids})]}async function withMembers({compute},tagged,scaling){
 const known=new Set(tagged.map(({id})=>id)),ids=scaling?.members.flatMap(({instanceId})=>known.has(instanceId)?[]:[instanceId])??[];return ids.length===0?tagged:
 [...tagged,...await compute.describeInstances({ids})]}async function imagesOf({images},tags,instances,scaling){const own=await images.describeImages({tags,owner:"\
 self"}),known=new Set(own.map(({id})=>id)),used=[...instances,...scaling?.configurations??[]].map(({imageId})=>imageId),ids=[...new Set(used)].filter(id=>id!==""&&
@@ -352,15 +351,15 @@ describeBackends({loadBalancerId:id}),loadBalancing.describeHealth(id)]),groups=
 {loadBalancerId:id,serverGroupId:group.id});return{id:group.id,name:group.name,backends}}));return{loadBalancer,listeners,groups:[...groups,{name:"default",backends:unnamed}],
 health}}async function recordTraffic({accessLog},loadBalancerId,toMs){try{const rows=await accessLog.countByBackend({loadBalancerId,fromMs:toMs-trafficWindowMs,
 toMs}),requests=rows.reduce((sum,row)=>sum+row.requests,0),errors2=rows.reduce((sum,row)=>sum+row.serverErrors,0),errorRate=requests===0?0:errors2/requests;return{
-traffic:{requestsPerSecond:requests/(trafficWindowMs/1e3),errorRate}}}catch(error){if(!(0,errors.E)(error))throw error;return{}}}async function textsOf(store){const lists=await Promise.
-all(readPrefixes.map(prefix=>store.list(prefix))),found=await Promise.all(lists.flat().map(({key})=>store.get(key)));return Object.fromEntries(found.flatMap(one=>one?
-[[one.key,Buffer.from(one.body).toString()]]:[]))}async function keysOf(store){return(await Promise.all(namedPrefixes.map(prefix=>store.list(prefix)))).flat().map(
-({key})=>key)}async function recordedFleet(context,command){const file=context.options.recording;if(file===void 0){const environment2=await(0,rollout_context.jY)(
-context),{cloud,store,environmentTag}=environment2,needs=needsOf(environment2,command),nowMs=context.clock.now();return{recording:await recordFleet(cloud,store,
+traffic:{requestsPerSecond:requests/(trafficWindowMs/1e3),errorRate}}}catch(error){if(!(0,cloud_errors.E)(error))throw error;return{}}}async function textsOf(store){
+const lists=await Promise.all(readPrefixes.map(prefix=>store.list(prefix))),found=await Promise.all(lists.flat().map(({key})=>store.get(key)));return Object.fromEntries(
+found.flatMap(one=>one?[[one.key,Buffer.from(one.body).toString()]]:[]))}async function keysOf(store){return(await Promise.all(namedPrefixes.map(prefix=>store.list(
+prefix)))).flat().map(({key})=>key)}async function recordedFleet(context,command){const file=context.options.recording;if(file===void 0){const environment2=await(0,rollout_context.
+jY)(context),{cloud,store,environmentTag}=environment2,needs=needsOf(environment2,command),nowMs=context.clock.now();return{recording:await recordFleet(cloud,store,
 {environmentTag,nowMs,...needs}),environment:environment2,reading:context}}const recording=await readRecording(file),{name,settings}=await context.environment();
-if(recording.environmentTag!==`${settings.app}/${name}`)throw new shared_errors.xL([{file,message:`is a recording of ${recording.environmentTag}, not of ${settings.
-app}/${name}`}]);const process=(await RehearsalStage.open(recording)).process({latencyMs:0}),reading=contextOnCopy(context,{name,settings},process),environment=await(0,rollout_context.
-jY)(reading),{wantsBirth,scalingGroup}=needsOf(environment,command);if(wantsBirth&&!recording.birth||scalingGroup!==void 0&&!recording.scaling)throw new shared_errors.
+if(recording.environmentTag!==`${settings.app}/${name}`)throw new errors.xL([{file,message:`is a recording of ${recording.environmentTag}, not of ${settings.app}\
+/${name}`}]);const process=(await RehearsalStage.open(recording)).process({latencyMs:0}),reading=contextOnCopy(context,{name,settings},process),environment=await(0,rollout_context.
+jY)(reading),{wantsBirth,scalingGroup}=needsOf(environment,command);if(wantsBirth&&!recording.birth||scalingGroup!==void 0&&!recording.scaling)throw new errors.
 wG(`${file} does not have what new instances need`,{code:"E_NOT_REHEARSED",fix:"record the fleet again with the command and settings that are rehearsed: --recor\
 d FILE"});return{recording,environment,reading}}function needsOf(environment,command){const{release:release2,rollout}=environment.settings,scalingGroup=rollout.
 scalingGroup==="off"?void 0:rollout.scalingGroup,isReplaced=release2.update==="replace",isBeside=command==="blue-green"&&(0,ports.ah)(environment)===void 0,wantsBirth=isReplaced||
@@ -369,11 +368,11 @@ isBeside||scalingGroup!==void 0;return{wantsTraffic:command==="canary",wantsImag
 {id:schemas.string()})),balancers:schemas.array(schemas.looseObject({listeners:schemas.array(schemas.unknown()),groups:schemas.array(schemas.unknown())})),objects:schemas.
 record(schemas.string(),schemas.string()),images:schemas.array(schemas.looseObject({id:schemas.string()})),stored:schemas.array(schemas.string())});async function readRecording(file){
 try{return recordingSchema.parse(JSON.parse(await(0,promises_.readFile)(file,"utf8")))}catch(error){const why=error instanceof classic_errors.G?"it is no record\
-ing":(0,shared_errors.bD)(error);throw new shared_errors.xL([{file,message:`cannot be rehearsed: ${why}`,fix:"write one with rehearse --record FILE"}])}}const moments={
-"confirm-rollout":"before the first change","pre-rollout":"before the first change",rollout:"at each border between batches or steps","confirm-traffic-increase":"\
-before each server or step that gets traffic","confirm-promotion":"before a canary is promoted",rollback:"at each border, asked whether to go back","post-rollou\
-t":"at the end",event:"told of what happens; nobody waits"},hookMoments={before:"before the first change",after:"when the release serves everywhere",onRollback:"\
-after a way back",onFailure:"after a failure"};function waitsOf({rollout,release:release2,canary},command){const ofInstance=Object.entries(release2.hooks).flatMap(
+ing":(0,errors.bD)(error);throw new errors.xL([{file,message:`cannot be rehearsed: ${why}`,fix:"write one with rehearse --record FILE"}])}}const moments={"confi\
+rm-rollout":"before the first change","pre-rollout":"before the first change",rollout:"at each border between batches or steps","confirm-traffic-increase":"befo\
+re each server or step that gets traffic","confirm-promotion":"before a canary is promoted",rollback:"at each border, asked whether to go back","post-rollout":"\
+at the end",event:"told of what happens; nobody waits"},hookMoments={before:"before the first change",after:"when the release serves everywhere",onRollback:"aft\
+er a way back",onFailure:"after a failure"};function waitsOf({rollout,release:release2,canary},command){const ofInstance=Object.entries(release2.hooks).flatMap(
 ([name,hook])=>hook?.on==="job"?[{kind:"hook",name:`release.hooks.${name}`,when:"for each server, in the job",maxMs:longestOf(hook)}]:[]);return command==="roll\
 back"?ofInstance:[...rollout.alarms.map(name=>({kind:"alarm",name,when:"before the first change and at each border"})),...rollout.gates.map(({at,name,url,wait,timeout,
 retries})=>{const maxMs=at.startsWith("confirm-")?wait:timeout*(retries+1),host=new URL(url).host;return{kind:"gate",name:`${name??host} (${at})`,when:moments[at]??
@@ -400,7 +399,7 @@ command)?0:limits?.slots??settings.canary.instances,hasWayBack:goesBack||command
 canary"&&recording.balancers.some(({traffic})=>traffic===void 0),measured:new Set(Object.keys((0,state_history.m9)(history))),jobLeftMs:deadlineMs===void 0?void 0:
 deadlineMs-recording.takenAtMs,calmMs:best.durationMs,notRehearsed:notRehearsed(settings),isLocked:!(0,state_lease.xp)(lease,{nowMs:recording.takenAtMs,unchangedForMs:0}),
 isUnfinished:journal.open!==void 0});return rehearsalOutcome({recording,version,outcome,played,problems:playedRisks(played),risks,pending,waits:waitsOf(settings,
-command)})}function rehearsable({operands}){const[command="rolling-deploy",...more]=operands;if(rehearsables.includes(command)&&more.length===0)return command;throw new shared_errors.
+command)})}function rehearsable({operands}){const[command="rolling-deploy",...more]=operands;if(rehearsables.includes(command)&&more.length===0)return command;throw new errors.
 xL([{message:`rehearse knows ${rehearsables.join(", ")}, not ${operands.join(" ")}`,fix:"e.g. rehearse rolling-deploy, or rehearse canary"}],{code:"E_USAGE"})}const rehearsables=[
 "rolling-deploy","canary","blue-green","rollback"];function hasWayBack({settings},{command,hasPrevious}){return hasPrevious&&(command==="blue-green"||settings.rollout.
 onFailure==="rollback")}const isBesideFleet=(environment,command)=>command==="blue-green"||environment.settings.release.update==="replace"||(0,ports.ah)(environment)!==

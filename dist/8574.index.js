@@ -556,18 +556,18 @@ now())};const tokens=new client_tokens.e(core),history=new StateHistory({store:c
 history.record();const coreOf=target=>{const[stale]=faults.isEmpty?[]:faults.strike(target,["stale-read"],clock.now()),ageMs=stale?.delayMs??(target.isReadOnly?
 readDelayMs:0),saved=ageMs>0?history.at(ageMs):void 0;return saved?sandboxCore(core,saved):core},effect=async(accepted,params2,target)=>{const{operation:operation2}=accepted;
 if(isDryRun(operation2,params2))return answerDryRun(operation2,callOf(accepted,params2,sandboxCore(core)));const run=async()=>operation2.run(callOf(accepted,params2,
-coreOf(target)));if(operation2.isReadOnly||!Object.hasOwn(operation2.parameters,"ClientToken"))return run();const action=`${operation2.product}.${operation2.action}`;
-return tokens.once({accessKeyId:accepted.accessKeyId,action,params:params2},run)},gateway={core,registry:createRegistry(operations),faults,calls:new call_log.z,
-nonces:new Nonces(2*authenticate.D),async call(accepted){const{operation:operation2,pairs,requestId}=accepted,target=faultTarget(operation2,pairs);faults.isEmpty||
-await(0,strikes.Ib)(faults,target,clock),checkRegion(regionOf(pairs));const params2=decodeParams(pairs,operation2.parameters),body=await effect(accepted,params2,
-target);return faults.isEmpty||(0,strikes.vW)(faults,target,clock),{RequestId:requestId,...body}}};return core.execute=call=>callFromInside(gateway,call),gateway}
-function callOf(accepted,params2,core){const{requestId,accountId,accessKeyId}=accepted;return{params:params2,requestId,accountId,accessKeyId,regionId:regionOf(accepted.
-pairs),core}}function faultTarget({product,action,isReadOnly},pairs){return{action:`${product}:${action}`,isReadOnly,values:pairs.map(([,value])=>value)}}function regionOf(pairs){
-return pairs.find(([name,value])=>value!==""&&name.toLowerCase()==="regionid")?.[1]??defaultRegionId}function checkRegion(regionId){if(!(0,regions.Dp)(regionId))
-throw new vendor_error.H("InvalidRegionId.NotFound",404,"The specified RegionId does not exist.")}function findOperation(registry,version,action){const product=registry.
-product(version),operation2=product&&registry.find(product,action);if(operation2)return operation2;const message=product?`Specified api is not found, please che\
-ck your url and method. The local cloud has no ${product} ${action}.`:`Specified api is not found, please check your url and method. The local cloud knows no pr\
-oduct of version "${version}".`;throw new vendor_error.H("InvalidAction.NotFound",404,message)}}),96114:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+accepted.isUndisturbed?core:coreOf(target)));if(operation2.isReadOnly||!Object.hasOwn(operation2.parameters,"ClientToken"))return run();const action=`${operation2.
+product}.${operation2.action}`;return tokens.once({accessKeyId:accepted.accessKeyId,action,params:params2},run)},gateway={core,registry:createRegistry(operations),
+faults,calls:new call_log.z,nonces:new Nonces(2*authenticate.D),async call(accepted){const{operation:operation2,pairs,requestId}=accepted,target=faultTarget(operation2,
+pairs),isDisturbed=!faults.isEmpty&&!accepted.isUndisturbed;isDisturbed&&await(0,strikes.Ib)(faults,target,clock),checkRegion(regionOf(pairs));const params2=decodeParams(
+pairs,operation2.parameters),body=await effect(accepted,params2,target);return isDisturbed&&(0,strikes.vW)(faults,target,clock),{RequestId:requestId,...body}}};
+return core.execute=call=>callFromInside(gateway,call),gateway}function callOf(accepted,params2,core){const{requestId,accountId,accessKeyId}=accepted;return{params:params2,
+requestId,accountId,accessKeyId,regionId:regionOf(accepted.pairs),core}}function faultTarget({product,action,isReadOnly},pairs){return{action:`${product}:${action}`,
+isReadOnly,values:pairs.map(([,value])=>value)}}function regionOf(pairs){return pairs.find(([name,value])=>value!==""&&name.toLowerCase()==="regionid")?.[1]??defaultRegionId}
+function checkRegion(regionId){if(!(0,regions.Dp)(regionId))throw new vendor_error.H("InvalidRegionId.NotFound",404,"The specified RegionId does not exist.")}function findOperation(registry,version,action){
+const product=registry.product(version),operation2=product&&registry.find(product,action);if(operation2)return operation2;const message=product?`Specified api i\
+s not found, please check your url and method. The local cloud has no ${product} ${action}.`:`Specified api is not found, please check your url and method. The \
+local cloud knows no product of version "${version}".`;throw new vendor_error.H("InvalidAction.NotFound",404,message)}}),96114:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{Mm:()=>letters,Wx:()=>vendorId,z2:()=>requestId});const alphabet="0123456789abcdefghijklmnopqrstuvwxyz";function vendorId(prefix,random){
 return`${prefix.replace(/-$/,"")}-bp1${letters(17,random)}`}function requestId(random){const digits=Array.from({length:32},()=>Math.floor(random()*16));digits[12]=
 4,digits[16]=8+digits[16]%4;const hex=digits.map(digit=>digit.toString(16)).join("").toUpperCase();return[hex.slice(0,8),hex.slice(8,12),hex.slice(12,16),hex.slice(
@@ -3123,26 +3123,26 @@ await drivers.balancers.close(),await Promise.all([drivers.machines.close(),driv
 registry}=gateway,operation=(0,gateway_gateway.LC)(registry,call.version??(call.product?api_operation.B[call.product]:""),call.action),pairs=(0,pair_tree.V9)(call.
 params??{}),requestId=(0,ids.z2)(core.random),{product,action,isReadOnly}=operation,entry={timeMs:core.clock.now(),product,action,parameters:(0,call_log.g)(pairs),
 isMutating:!isReadOnly,accessKeyId:call.accessKeyId,requestId,durationMs:0};try{const body=await gateway.call({operation,pairs,accessKeyId:call.accessKeyId,accountId:core.
-accountId,requestId});return calls.add({...entry,status:200}),body}catch(error){throw calls.add({...entry,...endOf(error)}),error}}function endOf(error){return error instanceof
-vendor_error.H?{status:error.httpStatus,code:error.code}:error instanceof strikes.ge?{status:error.status,code:"Html"}:error instanceof strikes.rB?{status:0,code:"\
-Dropped"}:{status:500,code:"InternalError"}}}),68504:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{G:()=>endpointHost,w:()=>setEndpointHost});const entries=store=>store.collection("location.endpoint"),endpointHost=store=>entries(store).get("rpc")?.host;function setEndpointHost(store,host){
-entries(store).add({id:"rpc",host})}}),99358:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{W:()=>executions,h:()=>hasEnded});const executions=store=>store.collection("oos-execution"),hasEnded=({status})=>status!=="Running"&&status!=="Waiting"}),59189:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{FE:()=>resumeExecutions,_M:()=>runExecution,_N:()=>end});var _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-52005),_records_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(99358);async function runExecution(core,execution){for(;execution.status==="Running";){const task=execution.
-tasks[execution.done];if(!task)return end(core,execution,execution.statusMessage===""?"Success":"Failed",execution.statusMessage);if(task.kind!=="api"){if(execution.
-wakesAtMs===void 0&&(0,_records_js__WEBPACK_IMPORTED_MODULE_1__.W)(core.store).update(execution,{wakesAtMs:task.kind==="sleep"?core.clock.now()+task.durationMs:
-task.atMs}),sleeps(core,execution))return;delete execution.wakesAtMs}else try{await callApi(core,execution,task)}catch(error){const message=`${task.name}: ${(0,_shared_errors_js__WEBPACK_IMPORTED_MODULE_0__.
-bD)(error)}`;if((0,_records_js__WEBPACK_IMPORTED_MODULE_1__.h)(execution))return;if(task.goesOn){(0,_records_js__WEBPACK_IMPORTED_MODULE_1__.W)(core.store).update(
-execution,{statusMessage:message,done:execution.done+1});continue}const status=execution.mode==="FailurePause"?"Waiting":"Failed";return end(core,execution,status,
-message)}(0,_records_js__WEBPACK_IMPORTED_MODULE_1__.W)(core.store).update(execution,{done:execution.done+1,...execution.mode==="Debug"&&execution.status==="Run\
-ning"?{status:"Waiting"}:{}})}}function sleeps(core,execution){const leftMs=(execution.wakesAtMs??0)-core.clock.now();if(leftMs<=0)return!1;const{scale=1}=core.
-clock;return core.after(leftMs*scale,()=>runExecution(core,execution)),!0}function callApi(core,execution,{service,api,parameters}){if(!core.execute)throw new Error(
-"this cloud has no gateway to call through");return core.execute({service,api,parameters:{RegionId:execution.regionId,...parameters},accessKeyId:execution.accessKeyId})}
-function end(core,execution,status,statusMessage=""){(0,_records_js__WEBPACK_IMPORTED_MODULE_1__.W)(core.store).update(execution,{status,statusMessage,...status===
-"Waiting"?{}:{endedAtMs:core.clock.now()}})}function resumeExecutions(core){for(const execution of(0,_records_js__WEBPACK_IMPORTED_MODULE_1__.W)(core.store).filter(
-({status})=>status==="Running"))core.after(0,()=>runExecution(core,execution))}}),2045:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+accountId,requestId,...call.isUndisturbed&&{isUndisturbed:!0}});return calls.add({...entry,status:200}),body}catch(error){throw calls.add({...entry,...endOf(error)}),
+error}}function endOf(error){return error instanceof vendor_error.H?{status:error.httpStatus,code:error.code}:error instanceof strikes.ge?{status:error.status,code:"\
+Html"}:error instanceof strikes.rB?{status:0,code:"Dropped"}:{status:500,code:"InternalError"}}}),68504:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{G:()=>endpointHost,w:()=>setEndpointHost});const entries=store=>store.collection("location.endpoint"),endpointHost=store=>entries(
+store).get("rpc")?.host;function setEndpointHost(store,host){entries(store).add({id:"rpc",host})}}),99358:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{W:()=>executions,h:()=>hasEnded});const executions=store=>store.collection("oos-execution"),hasEnded=({status})=>status!==
+"Running"&&status!=="Waiting"}),59189:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{FE:()=>resumeExecutions,_M:()=>runExecution,_N:()=>end});var _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(52005),_records_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+99358);async function runExecution(core,execution){for(;execution.status==="Running";){const task=execution.tasks[execution.done];if(!task)return end(core,execution,
+execution.statusMessage===""?"Success":"Failed",execution.statusMessage);if(task.kind!=="api"){if(execution.wakesAtMs===void 0&&(0,_records_js__WEBPACK_IMPORTED_MODULE_1__.
+W)(core.store).update(execution,{wakesAtMs:task.kind==="sleep"?core.clock.now()+task.durationMs:task.atMs}),sleeps(core,execution))return;delete execution.wakesAtMs}else
+try{await callApi(core,execution,task)}catch(error){const message=`${task.name}: ${(0,_shared_errors_js__WEBPACK_IMPORTED_MODULE_0__.bD)(error)}`;if((0,_records_js__WEBPACK_IMPORTED_MODULE_1__.
+h)(execution))return;if(task.goesOn){(0,_records_js__WEBPACK_IMPORTED_MODULE_1__.W)(core.store).update(execution,{statusMessage:message,done:execution.done+1});
+continue}const status=execution.mode==="FailurePause"?"Waiting":"Failed";return end(core,execution,status,message)}(0,_records_js__WEBPACK_IMPORTED_MODULE_1__.W)(
+core.store).update(execution,{done:execution.done+1,...execution.mode==="Debug"&&execution.status==="Running"?{status:"Waiting"}:{}})}}function sleeps(core,execution){
+const leftMs=(execution.wakesAtMs??0)-core.clock.now();if(leftMs<=0)return!1;const{scale=1}=core.clock;return core.after(leftMs*scale,()=>runExecution(core,execution)),
+!0}function callApi(core,execution,{service,api,parameters}){if(!core.execute)throw new Error("this cloud has no gateway to call through");return core.execute({
+service,api,parameters:{RegionId:execution.regionId,...parameters},accessKeyId:execution.accessKeyId})}function end(core,execution,status,statusMessage=""){(0,_records_js__WEBPACK_IMPORTED_MODULE_1__.
+W)(core.store).update(execution,{status,statusMessage,...status==="Waiting"?{}:{endedAtMs:core.clock.now()}})}function resumeExecutions(core){for(const execution of(0,_records_js__WEBPACK_IMPORTED_MODULE_1__.
+W)(core.store).filter(({status})=>status==="Running"))core.after(0,()=>runExecution(core,execution))}}),2045:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{f:()=>parseOverrides,t:()=>table});function table(kind,product,base){return Object.assign(({overrides})=>{const other=overrides?.[kind]?.[product];
 return other?{...base,...other}:base},{product,base})}function parseOverrides(document,tables,read){const problems=[],result={};for(const[product,values]of entriesOf(
 document,"the file",problems)){const known=tables.find(each=>each.product===product);if(!known){problems.push(`${product} is none of ${tables.map(each=>each.product).
