@@ -324,8 +324,11 @@ describe.each(canOverlay ? (['overlay', 'directory', 'database'] as const) : (['
     test('leaves no process and no mount, and after the next start no directory', async () => {
       const block = await claimBlock()
       const script = fileURLToPath(new URL('./local-machines-child.ts', import.meta.url))
+      // A root of its own: any other cloud that starts in the common one would remove the directory first.
+      const root = await mkdtemp(join(tmpdir(), 'k-'))
       const child = spawn(process.execPath, [script, kind, String(block.block)], {
         stdio: ['ignore', 'pipe', 'inherit'],
+        env: { ...process.env, TMPDIR: root },
       })
       const [line] = (await once(createInterface({ input: child.stdout }), 'line')) as [string]
       const { dataDirectory } = JSON.parse(line) as { dataDirectory: string }
@@ -339,9 +342,10 @@ describe.each(canOverlay ? (['overlay', 'directory', 'database'] as const) : (['
       expect(readFileSync('/proc/mounts', 'utf8')).not.toContain(dataDirectory)
 
       const messages: string[] = []
-      await reapDeadDataDirectories((message) => messages.push(message))
+      await reapDeadDataDirectories((message) => messages.push(message), root)
       expect(messages.join('\n')).toContain(dataDirectory)
       expect(existsSync(dataDirectory)).toBe(false)
+      await rm(root, { recursive: true })
       await block.release()
     })
   },
