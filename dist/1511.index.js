@@ -28,54 +28,52 @@ return(0,pre_add.J)({...base,prepare:()=>Promise.resolve([]),whyUnreachable:()=>
 servers,signal);return new Map([...running].map(([id,{isAnswering,echoed}])=>[id,{isAnswering,...echoed?{echoed}:{}}]))},async update(server,want,signal,onStarted){
 options.hooks.postDrain&&onStarted?.();const ready=await base.afterDrain(server,want,signal);return ready.ok?(0,script_end.g)(await runs.run(server.instanceId,scriptFor(
 server,want),signal,onStarted)):ready},updateAgain:async(server,want,signal)=>(0,script_end.g)(await runs.run(server.instanceId,scriptFor(server,want),signal))})}
-var drain=__webpack_require__(96958),fleet=__webpack_require__(59864);function guardedUpdater(updater,{context},previous){const{guard:guard2}=context;if(!guard2)
-return updater;const ask=async(end,server,want,signal)=>{if(!end.ok||want.version===previous)return end;const admitted=await guard2.admit(server,want,signal);return admitted.
-ok?end:admitted};return{...updater,update:async(server,want,signal,onStarted)=>ask(await updater.update(server,want,signal,onStarted),server,want,signal),updateAgain:async(server,want,signal)=>ask(
-await updater.updateAgain(server,want,signal),server,want,signal)}}var artifact=__webpack_require__(10916),wait=__webpack_require__(32501),pack=__webpack_require__(
-84763);const stateTimeoutMs=6e5;function diskReplacer({cloud,clock,fleet:fleet2,pollIntervalMs,fence,beforeChange}){const instanceOf=async id=>(await cloud.compute.
-describeInstances({ids:[id]}))[0],reach=(server,what,test,signal)=>(0,wait.f)(async()=>await test()?!0:void 0,{clock,what:`${server.name} ${what}`,timeoutMs:stateTimeoutMs,
-intervalMs:pollIntervalMs,signal});return async(server,imageId,signal,touch=()=>{})=>{const{instanceId}=server,isIdle=async status=>{const now2=await instanceOf(
-instanceId);return now2?.status===status&&now2.operationLocks.length===0},mayChange=()=>{signal.throwIfAborted(),beforeChange(),touch()},found=await instanceOf(
-instanceId),isFree=async()=>(await instanceOf(instanceId))?.operationLocks.length===0;found&&found.operationLocks.length>0&&await reach(server,"free for a chang\
-e",isFree,signal),found?.imageId!==imageId&&(await isIdle("Stopped")||(mayChange(),await cloud.compute.stopInstances([instanceId]),await reach(server,"stopped",
-()=>isIdle("Stopped"),signal)),mayChange(),await cloud.compute.replaceSystemDisk({instanceId,imageId,clientToken:`acd-${(0,pack.s)(`${instanceId}/${imageId}/${fence}`).
-slice(0,42)}`}),await reach(server,"on its new disk",async()=>(await instanceOf(instanceId))?.imageId===imageId&&await isIdle("Stopped"),signal)),await isIdle("\
-Running")||(mayChange(),await cloud.compute.startInstances([instanceId]),await reach(server,"running",()=>isIdle("Running"),signal)),await reach(server,"ready f\
-or commands",async()=>(await cloud.commands.reachable([instanceId])).includes(instanceId),signal);const now=await instanceOf(instanceId),at=fleet2.instances.findIndex(
-instance=>instance.id===instanceId);now&&at>=0&&(fleet2.instances[at]={...now,tags:fleet2.instances[at].tags})}}function createImageUpdater(options){const{cloud,
-store,runs,layout,check}=options,base=(0,artifact_updater.k)(options),replaceDisk=diskReplacer(options),settleService=async(server,want,signal,{onStarted,...more}={})=>{
-const envUrl=await(0,artifact.fw)(store,options.environmentText(want.version)),script=(0,instance_scripts.zN)(layout,{...more,version:want.version,envUrl,fence:options.
-fence,check});return(0,script_end.g)(await runs.run(server.instanceId,script,signal,onStarted))};return(0,pre_add.J)({...base,async prepare(servers,release){const[
-image]=release.digest?await cloud.images.describeImages({ids:[release.digest]}):[];if(await(0,artifact.Ny)(store,options.environmentText(release.version)),image?.
-isUsable)return[];const reason=unusable(release,image);return servers.map(({instanceId,name})=>({instanceId,name,stage:"prepare",code:"E_IMAGE_MISSING",reason}))},
-async whyUnreachable(release){const[image]=release.digest?await cloud.images.describeImages({ids:[release.digest]}):[];if(!image?.isUsable)return{code:"E_IMAGE_\
-MISSING",reason:unusable(release,image)}},async probe(servers,signal){const running=await base.probe(servers,signal),instances=await cloud.compute.describeInstances(
-{ids:servers.map(server=>server.instanceId)}),imageOf=new Map(instances.map(instance=>[instance.id,instance.imageId]));return new Map([...running].map(([id,{isAnswering,
-echoed}])=>{const digest=imageOf.get(id);return[id,{isAnswering,...echoed?{echoed}:{},...digest?{digest}:{}}]}))},async update(server,want,signal,onStarted){options.
-hooks.postDrain&&onStarted?.();const ready=await base.afterDrain(server,want,signal);return ready.ok?(await replaceDisk(server,want.digest,signal,onStarted),settleService(
-server,want,signal,{...onStarted?{onStarted}:{}})):ready},async updateAgain(server,want,signal){return await replaceDisk(server,want.digest,signal),settleService(
-server,want,signal,{isAgain:!0})}})}const unusable=({version,digest},image)=>`image ${digest} of release ${version} cannot be used (${image?.status??"it does no\
-t exist"})`;var places=__webpack_require__(79274),errors=__webpack_require__(52005),guard=__webpack_require__(94645);const intervalMs=15e3,maxReadErrors=4;function createAlarmGuard(parts){
-const{alarms,watched,clock,reporter}=parts,forgiven=new Set(parts.baseline);let ids,lookedAt,readErrors=0;const read=async()=>{if(ids){const known=await alarms.
-describeAlarms({ids}),gone=ids.filter(id=>!known.some(alarm=>alarm.id===id));if(gone.length>0)throw new Error(`the rule ${gone.join(", ")} is gone`);return known}
-const found=await Promise.all(watched.map(one=>find(alarms,one))),missing=watched.filter((_,index)=>found[index].length===0);if(missing.length>0)throw unknownAlarms(
-missing);return ids=found.flat().map(({id})=>id),found.flat()},firing=found=>found.filter(alarm=>{const isForgiven=forgiven.has(alarm.id)||forgiven.has(alarm.name);
-return alarm.state==="firing"?!isForgiven:(alarm.state==="ok"&&(forgiven.delete(alarm.id),forgiven.delete(alarm.name)),!1)});return(0,guard.HY)({async mayBegin(){
-const found=await read(),off=found.filter(({isEnabled})=>!isEnabled);if(off.length>0)throw new errors.wG(`${describe(off)} switched off, so the rollout would no\
-t hear it`,{code:"E_ALARM_OFF",fix:"switch it on in CloudMonitor, or take it out of rollout.alarms"});const loud=firing(found);if(loud.length>0)throw new errors.
-wG(`${describe(loud)} firing already`,{code:"E_ALARM_FIRING",retryable:!0,fix:`see to it first, or name it to deploy all the same: --baseline-alarms ${loud.map(
-({name})=>name).join(",")}`});for(const{name,metric}of found.filter(({state})=>state==="no-data"))reporter.emit({type:"warning",message:`alarm ${name} has no da\
-ta of ${metric} and says nothing`})},async look(){if(lookedAt!==void 0&&clock.monotonic()-lookedAt<intervalMs)return{word:"go"};lookedAt=clock.monotonic();let found;
-try{found=await read(),readErrors=0}catch(error){const unread={code:"E_ALARM_UNREADABLE",reason:`alarms cannot be read: ${(0,errors.bD)(error)}`};return++readErrors===
-1&&reporter.emit({type:"warning",code:unread.code,message:unread.reason}),readErrors>maxReadErrors?{word:"hold",...unread}:{word:"go"}}const[loud]=firing(found);
-return loud?{word:"back",code:"E_ALARM",reason:`alarm ${loud.name} fires (${loud.metric})`}:{word:"go"}}})}async function find(alarms,wanted){const named=await alarms.
-describeAlarms({name:wanted});return named.length>0?named:alarms.describeAlarms({ids:[wanted]})}const describe=alarms=>`alarm${alarms.length>1?"s":""} ${alarms.
-map(({name,metric})=>`${name} (${metric})`).join(", ")} ${alarms.length>1?"are":"is"}`;function unknownAlarms(missing){return new errors.wG(`CloudMonitor has no\
- alarm rule with the name or id ${missing.join(", ")}`,{code:"E_ALARM_UNKNOWN",fix:"correct rollout.alarms, or make the rule in CloudMonitor in the region of th\
-e environment"})}var duration=__webpack_require__(80290),http=__webpack_require__(86842),shared_redact=__webpack_require__(38395);const retryAfterMs=1e3,labelOf=gate=>`\
-gate ${gate.name??(0,http.w4)(gate.url)} (${gate.at})`;async function waitUntilOpen(parts,gate,facts,signal){const{clock,reporter}=parts,until=clock.monotonic()+
-gate.wait;for(let isFirst=!0;;isFirst=!1){const answer=await askGate(parts,gate,facts,signal);if(answer.kind==="yes")return;const leftMs=until-clock.monotonic();
-if(leftMs<=0)return`${answer.why}; it stayed closed for ${(0,duration.a3)(gate.wait)}`;isFirst&&reporter.emit({type:"notice",message:`waiting up to ${(0,duration.
+var drain=__webpack_require__(96958),fleet=__webpack_require__(59864),after_update=__webpack_require__(67578);function guardedUpdater(updater,{context},previous){
+const{guard:guard2}=context;return guard2?(0,after_update.o)(updater,async(server,want,signal)=>want.version===previous?{ok:!0,message:""}:guard2.admit(server,want,
+signal)):updater}var artifact=__webpack_require__(10916),wait=__webpack_require__(32501),pack=__webpack_require__(84763);const stateTimeoutMs=6e5;function diskReplacer({
+cloud,clock,fleet:fleet2,pollIntervalMs,fence,beforeChange}){const instanceOf=async id=>(await cloud.compute.describeInstances({ids:[id]}))[0],reach=(server,what,test,signal)=>(0,wait.
+f)(async()=>await test()?!0:void 0,{clock,what:`${server.name} ${what}`,timeoutMs:stateTimeoutMs,intervalMs:pollIntervalMs,signal});return async(server,imageId,signal,touch=()=>{})=>{
+const{instanceId}=server,isIdle=async status=>{const now2=await instanceOf(instanceId);return now2?.status===status&&now2.operationLocks.length===0},mayChange=()=>{
+signal.throwIfAborted(),beforeChange(),touch()},found=await instanceOf(instanceId),isFree=async()=>(await instanceOf(instanceId))?.operationLocks.length===0;found&&
+found.operationLocks.length>0&&await reach(server,"free for a change",isFree,signal),found?.imageId!==imageId&&(await isIdle("Stopped")||(mayChange(),await cloud.
+compute.stopInstances([instanceId]),await reach(server,"stopped",()=>isIdle("Stopped"),signal)),mayChange(),await cloud.compute.replaceSystemDisk({instanceId,imageId,
+clientToken:`acd-${(0,pack.s)(`${instanceId}/${imageId}/${fence}`).slice(0,42)}`}),await reach(server,"on its new disk",async()=>(await instanceOf(instanceId))?.
+imageId===imageId&&await isIdle("Stopped"),signal)),await isIdle("Running")||(mayChange(),await cloud.compute.startInstances([instanceId]),await reach(server,"r\
+unning",()=>isIdle("Running"),signal)),await reach(server,"ready for commands",async()=>(await cloud.commands.reachable([instanceId])).includes(instanceId),signal);
+const now=await instanceOf(instanceId),at=fleet2.instances.findIndex(instance=>instance.id===instanceId);now&&at>=0&&(fleet2.instances[at]={...now,tags:fleet2.instances[at].
+tags})}}function createImageUpdater(options){const{cloud,store,runs,layout,check}=options,base=(0,artifact_updater.k)(options),replaceDisk=diskReplacer(options),
+settleService=async(server,want,signal,{onStarted,...more}={})=>{const envUrl=await(0,artifact.fw)(store,options.environmentText(want.version)),script=(0,instance_scripts.
+zN)(layout,{...more,version:want.version,envUrl,fence:options.fence,check});return(0,script_end.g)(await runs.run(server.instanceId,script,signal,onStarted))};return(0,pre_add.
+J)({...base,async prepare(servers,release){const[image]=release.digest?await cloud.images.describeImages({ids:[release.digest]}):[];if(await(0,artifact.Ny)(store,
+options.environmentText(release.version)),image?.isUsable)return[];const reason=unusable(release,image);return servers.map(({instanceId,name})=>({instanceId,name,
+stage:"prepare",code:"E_IMAGE_MISSING",reason}))},async whyUnreachable(release){const[image]=release.digest?await cloud.images.describeImages({ids:[release.digest]}):
+[];if(!image?.isUsable)return{code:"E_IMAGE_MISSING",reason:unusable(release,image)}},async probe(servers,signal){const running=await base.probe(servers,signal),
+instances=await cloud.compute.describeInstances({ids:servers.map(server=>server.instanceId)}),imageOf=new Map(instances.map(instance=>[instance.id,instance.imageId]));
+return new Map([...running].map(([id,{isAnswering,echoed}])=>{const digest=imageOf.get(id);return[id,{isAnswering,...echoed?{echoed}:{},...digest?{digest}:{}}]}))},
+async update(server,want,signal,onStarted){options.hooks.postDrain&&onStarted?.();const ready=await base.afterDrain(server,want,signal);return ready.ok?(await replaceDisk(
+server,want.digest,signal,onStarted),settleService(server,want,signal,{...onStarted?{onStarted}:{}})):ready},async updateAgain(server,want,signal){return await replaceDisk(
+server,want.digest,signal),settleService(server,want,signal,{isAgain:!0})}})}const unusable=({version,digest},image)=>`image ${digest} of release ${version} can\
+not be used (${image?.status??"it does not exist"})`;var places=__webpack_require__(79274),errors=__webpack_require__(52005),guard=__webpack_require__(94645);const intervalMs=15e3,
+maxReadErrors=4;function createAlarmGuard(parts){const{alarms,watched,clock,reporter}=parts,forgiven=new Set(parts.baseline);let ids,lookedAt,readErrors=0;const read=async()=>{
+if(ids){const known=await alarms.describeAlarms({ids}),gone=ids.filter(id=>!known.some(alarm=>alarm.id===id));if(gone.length>0)throw new Error(`the rule ${gone.
+join(", ")} is gone`);return known}const found=await Promise.all(watched.map(one=>find(alarms,one))),missing=watched.filter((_,index)=>found[index].length===0);
+if(missing.length>0)throw unknownAlarms(missing);return ids=found.flat().map(({id})=>id),found.flat()},firing=found=>found.filter(alarm=>{const isForgiven=forgiven.
+has(alarm.id)||forgiven.has(alarm.name);return alarm.state==="firing"?!isForgiven:(alarm.state==="ok"&&(forgiven.delete(alarm.id),forgiven.delete(alarm.name)),!1)});
+return(0,guard.HY)({async mayBegin(){const found=await read(),off=found.filter(({isEnabled})=>!isEnabled);if(off.length>0)throw new errors.wG(`${describe(off)} \
+switched off, so the rollout would not hear it`,{code:"E_ALARM_OFF",fix:"switch it on in CloudMonitor, or take it out of rollout.alarms"});const loud=firing(found);
+if(loud.length>0)throw new errors.wG(`${describe(loud)} firing already`,{code:"E_ALARM_FIRING",retryable:!0,fix:`see to it first, or name it to deploy all the s\
+ame: --baseline-alarms ${loud.map(({name})=>name).join(",")}`});for(const{name,metric}of found.filter(({state})=>state==="no-data"))reporter.emit({type:"warning",
+message:`alarm ${name} has no data of ${metric} and says nothing`})},async look(){if(lookedAt!==void 0&&clock.monotonic()-lookedAt<intervalMs)return{word:"go"};
+lookedAt=clock.monotonic();let found;try{found=await read(),readErrors=0}catch(error){const unread={code:"E_ALARM_UNREADABLE",reason:`alarms cannot be read: ${(0,errors.
+bD)(error)}`};return++readErrors===1&&reporter.emit({type:"warning",code:unread.code,message:unread.reason}),readErrors>maxReadErrors?{word:"hold",...unread}:{word:"\
+go"}}const[loud]=firing(found);return loud?{word:"back",code:"E_ALARM",reason:`alarm ${loud.name} fires (${loud.metric})`}:{word:"go"}}})}async function find(alarms,wanted){
+const named=await alarms.describeAlarms({name:wanted});return named.length>0?named:alarms.describeAlarms({ids:[wanted]})}const describe=alarms=>`alarm${alarms.length>
+1?"s":""} ${alarms.map(({name,metric})=>`${name} (${metric})`).join(", ")} ${alarms.length>1?"are":"is"}`;function unknownAlarms(missing){return new errors.wG(`\
+CloudMonitor has no alarm rule with the name or id ${missing.join(", ")}`,{code:"E_ALARM_UNKNOWN",fix:"correct rollout.alarms, or make the rule in CloudMonitor \
+in the region of the environment"})}var duration=__webpack_require__(80290),http=__webpack_require__(86842),shared_redact=__webpack_require__(38395);const retryAfterMs=1e3,
+labelOf=gate=>`gate ${gate.name??(0,http.w4)(gate.url)} (${gate.at})`;async function waitUntilOpen(parts,gate,facts,signal){const{clock,reporter}=parts,until=clock.
+monotonic()+gate.wait;for(let isFirst=!0;;isFirst=!1){const answer=await askGate(parts,gate,facts,signal);if(answer.kind==="yes")return;const leftMs=until-clock.
+monotonic();if(leftMs<=0)return`${answer.why}; it stayed closed for ${(0,duration.a3)(gate.wait)}`;isFirst&&reporter.emit({type:"notice",message:`waiting up to ${(0,duration.
 a3)(gate.wait)}: ${answer.why}`}),await clock.sleep(Math.min(gate.interval,leftMs),signal)}}async function askGate(parts,gate,facts,signal,retries=gate.retries){
 const{clock,send,about}=parts;for(let left=retries;;left--){signal.throwIfAborted();const body=JSON.stringify({schemaVersion:1,at:gate.at,...about,...facts,metadata:gate.
 metadata}),headers={"content-type":"application/json; charset=utf-8",...gate.secret?(0,http.nz)(body,gate.secret,clock.now()):{}},answer=await answerOf(gate,parts.
@@ -186,18 +184,21 @@ for(const guard of guards){const end=await guard.admit(server,want,signal);if(!e
 guard=>guard.mayIncrease(rollout,place,signal)),mayPromote:(rollout,signal)=>worst(guard=>guard.mayPromote(rollout,signal)),look:(rollout,signal)=>worst(guard=>guard.
 look(rollout,signal)),async ended(rollout,result){await Promise.all(guards.map(guard=>guard.ended(rollout,result)))}}}const guardOf=some=>({isAskedBetweenBatches:!1,
 mayBegin:async()=>{},admit:async()=>({ok:!0,message:""}),mayIncrease:async()=>go,mayPromote:async()=>go,look:async()=>go,ended:async()=>{},...some}),isWayBack=({
-want,from})=>from?.version===want.version}),62310:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{k:()=>createArtifactUpdater});var duration=__webpack_require__(80290),artifact=__webpack_require__(10916),drain=__webpack_require__(96958),hook_scripts=__webpack_require__(
-9788),instance_hooks=__webpack_require__(24604),health_check=__webpack_require__(37425),instance_probe=__webpack_require__(24542),instance_scripts=__webpack_require__(
-83332),script_end=__webpack_require__(98681),pre_add=__webpack_require__(14371);const retryAfterMs=1e3;function hooksOf(parts){const{runs,clock,layout,hooks,job,
-deployId,fence,previous}=parts;return async(name,server,want,signal)=>{const hook=hooks[name];if(!hook)return{ok:!0,message:""};const batch=parts.batchOf(server.
-instanceId);if(hook.on==="instance"){const script=(0,hook_scripts.Z4)(layout,name,(0,instance_hooks.T3)(hook),{previous,deployId,fence,batch,version:want.version});
-return(0,script_end.p)(await runs.run(server.instanceId,script,signal),`hook ${name} done`)}const env={DEPLOY_ID:deployId,BATCH:String(batch??""),INSTANCE_ID:server.
-instanceId,INSTANCE_NAME:server.name,VERSION:want.version,PREVIOUS_VERSION:previous,FENCE:String(fence)},attempt=async()=>{const done=await job.run(hook.run,{env,
-timeoutMs:hook.timeout,signal});return signal.throwIfAborted(),done};let ended=await attempt();for(let left=hook.retries??0;left>0&&ended.exitCode!==0;left--)await clock.
-sleep(retryAfterMs,signal),ended=await attempt();if(ended.exitCode===0||hook.onError==="ignore")return{ok:!0,message:`hook ${name} done`};const how=ended.exitCode===
-void 0?`was ended after ${(0,duration.a3)(hook.timeout)}`:`ended with ${ended.exitCode}`;return{ok:!1,code:"E_HOOK_FAILED",reason:`the hook ${name} ${how}`,output:ended.
-output}}}var server_cycle=__webpack_require__(72232),version_check=__webpack_require__(52405);const fetchTimeoutSeconds=600,switchBaseSeconds=180;function createArtifactUpdater(options){
+want,from})=>from?.version===want.version}),67578:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{o:()=>withAfterUpdate});function withAfterUpdate(updater,next){const then=async(end,...about)=>{if(!end.ok)return end;const after=await next(...about);return after.
+ok?end:after};return{...updater,update:async(server,want,signal,onStarted)=>then(await updater.update(server,want,signal,onStarted),server,want,signal),updateAgain:async(server,want,signal)=>then(
+await updater.updateAgain(server,want,signal),server,want,signal)}}}),62310:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{k:()=>createArtifactUpdater});var duration=__webpack_require__(80290),artifact=__webpack_require__(10916),drain=__webpack_require__(96958),
+hook_scripts=__webpack_require__(9788),instance_hooks=__webpack_require__(24604),health_check=__webpack_require__(37425),instance_probe=__webpack_require__(24542),
+instance_scripts=__webpack_require__(83332),script_end=__webpack_require__(98681),pre_add=__webpack_require__(14371);const retryAfterMs=1e3;function hooksOf(parts){
+const{runs,clock,layout,hooks,job,deployId,fence,previous}=parts;return async(name,server,want,signal)=>{const hook=hooks[name];if(!hook)return{ok:!0,message:""};
+const batch=parts.batchOf(server.instanceId);if(hook.on==="instance"){const script=(0,hook_scripts.Z4)(layout,name,(0,instance_hooks.T3)(hook),{previous,deployId,
+fence,batch,version:want.version});return(0,script_end.p)(await runs.run(server.instanceId,script,signal),`hook ${name} done`)}const env={DEPLOY_ID:deployId,BATCH:String(
+batch??""),INSTANCE_ID:server.instanceId,INSTANCE_NAME:server.name,VERSION:want.version,PREVIOUS_VERSION:previous,FENCE:String(fence)},attempt=async()=>{const done=await job.
+run(hook.run,{env,timeoutMs:hook.timeout,signal});return signal.throwIfAborted(),done};let ended=await attempt();for(let left=hook.retries??0;left>0&&ended.exitCode!==
+0;left--)await clock.sleep(retryAfterMs,signal),ended=await attempt();if(ended.exitCode===0||hook.onError==="ignore")return{ok:!0,message:`hook ${name} done`};const how=ended.
+exitCode===void 0?`was ended after ${(0,duration.a3)(hook.timeout)}`:`ended with ${ended.exitCode}`;return{ok:!1,code:"E_HOOK_FAILED",reason:`the hook ${name} ${how}`,
+output:ended.output}}}var server_cycle=__webpack_require__(72232),version_check=__webpack_require__(52405);const fetchTimeoutSeconds=600,switchBaseSeconds=180;function createArtifactUpdater(options){
 const{runs,store,clock,layout,check,hooks,timeline}=options,insideSwitch=(0,instance_hooks.PM)(hooks),facts={previous:options.previous,deployId:options.deployId,
 fence:options.fence},batches=new Map,batchOf=instanceId=>batches.get(instanceId),runHook=hooksOf({...options,batchOf});return(0,pre_add.J)({async prepare(servers,release,signal){
 const urls=await(0,artifact.Ci)(store,release),script=(0,instance_scripts.CW)(layout,{...urls,version:release.version,digest:release.digest,envDigest:release.envDigest??
@@ -523,18 +524,17 @@ fi
 WATCHED=$SERVICE
 ${_health_check_js__WEBPACK_IMPORTED_MODULE_0__.Bc}
 echo "acd healthy=$RELEASE"
-`)}}),14371:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{J:()=>withPreAdd});function withPreAdd(updater){
-const then=async(end,server,want,signal)=>{if(!end.ok)return end;const ready=await updater.beforeAdd(server,want,signal);return ready.ok?end:ready};return{...updater,
-update:async(server,want,signal,onStarted)=>then(await updater.update(server,want,signal,onStarted),server,want,signal),updateAgain:async(server,want,signal)=>then(
-await updater.updateAgain(server,want,signal),server,want,signal)}}}),98681:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{g:()=>checkedEndOf,p:()=>endOf});var _script_parts_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(80658);const codes={download:"E_AR\
-TIFACT_DOWNLOAD",checksum:"E_ARTIFACT_CHECKSUM",unpack:"E_ARTIFACT_UNPACK",health:"E_HEALTH_FAILED",version:"E_WRONG_VERSION",start:"E_START_FAILED",fenced:"E_L\
-OCK_LOST"};function endOf(result,message){const facts=(0,_script_parts_js__WEBPACK_IMPORTED_MODULE_0__.PC)(result.output);if(result.status==="succeeded")return{
-ok:!0,message:message||describeCheck(facts)};const failed=facts.failed;if(failed)return{ok:!1,code:codes[failed]??(failed.startsWith("hook-")?"E_HOOK_FAILED":"E\
-_UPDATE_FAILED"),reason:lastLine(result.output)||failed,output:result.output};const why=result.errorMessage??result.errorCode??`exit ${result.exitCode}`;return{
-ok:!1,code:"E_COMMAND_FAILED",reason:`the command ${result.status==="timed-out"?"took too long":"failed"} on the instance: ${why}`,output:result.output}}function checkedEndOf(run){
-const end=endOf(run,"");return end.ok?{...end,checkedAt:run.endedAfter}:end}function describeCheck(facts){return[facts.answers&&`answers ${facts.answers}`,facts.
-version&&`version ${facts.version}`].filter(Boolean).join(", ")||"done"}function lastLine(output){return output.trimEnd().split(`
+`)}}),14371:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{J:()=>withPreAdd});var _after_update_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+67578);function withPreAdd(updater){return(0,_after_update_js__WEBPACK_IMPORTED_MODULE_0__.o)(updater,(server,want,signal)=>updater.beforeAdd(server,want,signal))}}),
+98681:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{g:()=>checkedEndOf,p:()=>endOf});
+var _script_parts_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(80658);const codes={download:"E_ARTIFACT_DOWNLOAD",checksum:"E_ARTIFACT_CHECKSUM",unpack:"\
+E_ARTIFACT_UNPACK",health:"E_HEALTH_FAILED",version:"E_WRONG_VERSION",start:"E_START_FAILED",fenced:"E_LOCK_LOST"};function endOf(result,message){const facts=(0,_script_parts_js__WEBPACK_IMPORTED_MODULE_0__.
+PC)(result.output);if(result.status==="succeeded")return{ok:!0,message:message||describeCheck(facts)};const failed=facts.failed;if(failed)return{ok:!1,code:codes[failed]??
+(failed.startsWith("hook-")?"E_HOOK_FAILED":"E_UPDATE_FAILED"),reason:lastLine(result.output)||failed,output:result.output};const why=result.errorMessage??result.
+errorCode??`exit ${result.exitCode}`;return{ok:!1,code:"E_COMMAND_FAILED",reason:`the command ${result.status==="timed-out"?"took too long":"failed"} on the ins\
+tance: ${why}`,output:result.output}}function checkedEndOf(run){const end=endOf(run,"");return end.ok?{...end,checkedAt:run.endedAfter}:end}function describeCheck(facts){
+return[facts.answers&&`answers ${facts.answers}`,facts.version&&`version ${facts.version}`].filter(Boolean).join(", ")||"done"}function lastLine(output){return output.
+trimEnd().split(`
 `).findLast(line=>line.trim()!==""&&!line.startsWith("acd "))??""}}),80658:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
 d(__webpack_exports__,{IO:()=>layoutHeader,PC:()=>factsIn,hD:()=>quote,hw:()=>instanceScript,qU:()=>environmentFile,wx:()=>header});var _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 52005);const quote=text=>`'${text.replaceAll("'","'\\''")}'`,environmentFile=app=>`/etc/alicloud-deploy/${app}.env`,maxScriptBytes=13500;function instanceScript(name,timeoutSeconds,text){

@@ -4,38 +4,36 @@ keptIds:()=>keptIds,run:()=>run,switchToRelease:()=>switchToRelease});var _cloud
 10916),_rollout_blue_green_deployment_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(39496),_rollout_traffic_places_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
 79274),_rollout_state_finished_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(41440),_rollout_traffic_fleet_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(
 59864),_rollout_state_history_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(16156),_rollout_state_journal_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(
-83271),_rollout_outcome_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(65454),_rollout_subset_js__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(20258),_shared_errors_js__WEBPACK_IMPORTED_MODULE_10__=__webpack_require__(
-52005),_ports_js__WEBPACK_IMPORTED_MODULE_11__=__webpack_require__(12197),_traffic_js__WEBPACK_IMPORTED_MODULE_12__=__webpack_require__(3663),_dead_man_js__WEBPACK_IMPORTED_MODULE_13__=__webpack_require__(
-64276),_deployment_outcome_js__WEBPACK_IMPORTED_MODULE_14__=__webpack_require__(43486),_freeze_js__WEBPACK_IMPORTED_MODULE_15__=__webpack_require__(68087),_in_rollout_js__WEBPACK_IMPORTED_MODULE_16__=__webpack_require__(
-21614),_machine_js__WEBPACK_IMPORTED_MODULE_17__=__webpack_require__(81178),_release_js__WEBPACK_IMPORTED_MODULE_18__=__webpack_require__(52738),_rollout_context_js__WEBPACK_IMPORTED_MODULE_19__=__webpack_require__(
-21511),_serving_port_js__WEBPACK_IMPORTED_MODULE_20__=__webpack_require__(35527),_schema_fit_js__WEBPACK_IMPORTED_MODULE_21__=__webpack_require__(44910),_sticky_drain_js__WEBPACK_IMPORTED_MODULE_22__=__webpack_require__(
-82515),_unfit_strategy_js__WEBPACK_IMPORTED_MODULE_23__=__webpack_require__(27303);const run=context=>(0,_in_rollout_js__WEBPACK_IMPORTED_MODULE_16__.p6)(()=>deployBeside(
-context));async function deployBeside(context){(0,_unfit_strategy_js__WEBPACK_IMPORTED_MODULE_23__.z)(await context.environment());const environment=await(0,_rollout_context_js__WEBPACK_IMPORTED_MODULE_19__.
-jY)(context);return switchToRelease(context,environment,await(0,_release_js__WEBPACK_IMPORTED_MODULE_18__.LW)(context,environment))}async function switchToRelease(context,environment,wanted){
-const{store,cloud,environmentTag}=environment,{want}=wanted,layout=await(0,_rollout_traffic_fleet_js__WEBPACK_IMPORTED_MODULE_5__.k0)(cloud,environmentTag),[servers,
-history,journal]=await Promise.all([(0,_rollout_traffic_fleet_js__WEBPACK_IMPORTED_MODULE_5__.Ht)(cloud,layout),(0,_rollout_state_history_js__WEBPACK_IMPORTED_MODULE_6__.
-Lu)(store),(0,_rollout_state_journal_js__WEBPACK_IMPORTED_MODULE_7__.a0)(store)]);(0,_release_js__WEBPACK_IMPORTED_MODULE_18__.z3)(context,want,{history,journal});
-const ports=(0,_ports_js__WEBPACK_IMPORTED_MODULE_11__.ah)(environment);if(refuseOtherRun(journal.open,ports!==void 0),ports||(0,_serving_port_js__WEBPACK_IMPORTED_MODULE_20__.
-oo)(environment.settings,layout.instances),layout.groups.length===0)throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_10__.wG("there is no load balancer whos\
-e traffic could be switched",{code:"E_UNSAFE_PLAN",fix:"use rolling-deploy"});if(journal.open||(0,_rollout_subset_js__WEBPACK_IMPORTED_MODULE_9__.VF)(history,servers,
-"blue-green"),(0,_rollout_state_finished_js__WEBPACK_IMPORTED_MODULE_4__.$)(want,{servers,history,journal,skip:new Set(keptIds(layout.instances))}))return{result:"\
-no-change",exitCode:_shared_errors_js__WEBPACK_IMPORTED_MODULE_10__.hS.done,release:{version:want.version},instances:servers.map(server=>(0,_rollout_outcome_js__WEBPACK_IMPORTED_MODULE_8__.
-Rr)(server)),text:`${want.version} serves on all instances already; nothing to do.`};await(0,_traffic_js__WEBPACK_IMPORTED_MODULE_12__.$3)(environment,layout,servers);
-const frozen=(0,_freeze_js__WEBPACK_IMPORTED_MODULE_15__.f)(context,environment),all={layout,servers:servers.length,atOnce:servers.length};(0,_sticky_drain_js__WEBPACK_IMPORTED_MODULE_22__.
-r)(context.reporter,environment.settings,all);const askAgain=()=>(0,_schema_fit_js__WEBPACK_IMPORTED_MODULE_21__.ab)(context,environment,history,(0,_schema_fit_js__WEBPACK_IMPORTED_MODULE_21__.
-Zq)(environment,want,history));if(await askAgain(),context.isDryRun){const statements=await(0,_release_js__WEBPACK_IMPORTED_MODULE_18__.NH)(context,environment,
-want.version);return ports?(0,_ports_js__WEBPACK_IMPORTED_MODULE_11__.Rt)(statements,want,servers,ports):planned(statements,want,servers.map(server=>server.name),
-(0,_traffic_js__WEBPACK_IMPORTED_MODULE_12__.PV)(environment.settings,layout))}const work=async(session,finish)=>{wanted.artifact&&await(0,_rollout_instance_artifact_js__WEBPACK_IMPORTED_MODULE_1__.
-Bu)(store,wanted.artifact,wanted.environment,context.reporter);const from=(0,_release_js__WEBPACK_IMPORTED_MODULE_18__.te)(history,want),seq=context.options.seq,
-previous=from?.version??"",facts={command:"blue-green",...frozen,runId:context.host.job().runId,...from?{from}:{},...seq===void 0?{}:{seq},beforeFirstInstance:()=>(0,_release_js__WEBPACK_IMPORTED_MODULE_18__.
-_r)(context,environment,want.version)},end=ports?await(0,_rollout_blue_green_deployment_js__WEBPACK_IMPORTED_MODULE_2__.gD)(session,{...(0,_ports_js__WEBPACK_IMPORTED_MODULE_11__.
+83271),_rollout_subset_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(20258),_shared_errors_js__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(52005),_ports_js__WEBPACK_IMPORTED_MODULE_10__=__webpack_require__(
+12197),_traffic_js__WEBPACK_IMPORTED_MODULE_11__=__webpack_require__(3663),_dead_man_js__WEBPACK_IMPORTED_MODULE_12__=__webpack_require__(64276),_deployment_outcome_js__WEBPACK_IMPORTED_MODULE_13__=__webpack_require__(
+43486),_freeze_js__WEBPACK_IMPORTED_MODULE_14__=__webpack_require__(68087),_in_rollout_js__WEBPACK_IMPORTED_MODULE_15__=__webpack_require__(21614),_machine_js__WEBPACK_IMPORTED_MODULE_16__=__webpack_require__(
+81178),_release_js__WEBPACK_IMPORTED_MODULE_17__=__webpack_require__(52738),_rollout_context_js__WEBPACK_IMPORTED_MODULE_18__=__webpack_require__(21511),_serving_port_js__WEBPACK_IMPORTED_MODULE_19__=__webpack_require__(
+35527),_schema_fit_js__WEBPACK_IMPORTED_MODULE_20__=__webpack_require__(44910),_sticky_drain_js__WEBPACK_IMPORTED_MODULE_21__=__webpack_require__(82515),_unfit_strategy_js__WEBPACK_IMPORTED_MODULE_22__=__webpack_require__(
+27303);const run=context=>(0,_in_rollout_js__WEBPACK_IMPORTED_MODULE_15__.p6)(()=>deployBeside(context));async function deployBeside(context){(0,_unfit_strategy_js__WEBPACK_IMPORTED_MODULE_22__.
+z)(await context.environment());const environment=await(0,_rollout_context_js__WEBPACK_IMPORTED_MODULE_18__.jY)(context);return switchToRelease(context,environment,
+await(0,_release_js__WEBPACK_IMPORTED_MODULE_17__.LW)(context,environment))}async function switchToRelease(context,environment,wanted){const{store,cloud,environmentTag}=environment,
+{want}=wanted,layout=await(0,_rollout_traffic_fleet_js__WEBPACK_IMPORTED_MODULE_5__.k0)(cloud,environmentTag),[servers,history,journal]=await Promise.all([(0,_rollout_traffic_fleet_js__WEBPACK_IMPORTED_MODULE_5__.
+Ht)(cloud,layout),(0,_rollout_state_history_js__WEBPACK_IMPORTED_MODULE_6__.Lu)(store),(0,_rollout_state_journal_js__WEBPACK_IMPORTED_MODULE_7__.a0)(store)]);(0,_release_js__WEBPACK_IMPORTED_MODULE_17__.
+z3)(context,want,{history,journal});const ports=(0,_ports_js__WEBPACK_IMPORTED_MODULE_10__.ah)(environment);if(refuseOtherRun(journal.open,ports!==void 0),ports||
+(0,_serving_port_js__WEBPACK_IMPORTED_MODULE_19__.oo)(environment.settings,layout.instances),layout.groups.length===0)throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_9__.
+wG("there is no load balancer whose traffic could be switched",{code:"E_UNSAFE_PLAN",fix:"use rolling-deploy"});if(journal.open||(0,_rollout_subset_js__WEBPACK_IMPORTED_MODULE_8__.
+VF)(history,servers,"blue-green"),(0,_rollout_state_finished_js__WEBPACK_IMPORTED_MODULE_4__.$)(want,{servers,history,journal,skip:new Set(keptIds(layout.instances))}))
+return(0,_deployment_outcome_js__WEBPACK_IMPORTED_MODULE_13__.pL)({version:want.version},servers);await(0,_traffic_js__WEBPACK_IMPORTED_MODULE_11__.$3)(environment,
+layout,servers);const frozen=(0,_freeze_js__WEBPACK_IMPORTED_MODULE_14__.f)(context,environment),all={layout,servers:servers.length,atOnce:servers.length};(0,_sticky_drain_js__WEBPACK_IMPORTED_MODULE_21__.
+r)(context.reporter,environment.settings,all);const askAgain=()=>(0,_schema_fit_js__WEBPACK_IMPORTED_MODULE_20__.ab)(context,environment,history,(0,_schema_fit_js__WEBPACK_IMPORTED_MODULE_20__.
+Zq)(environment,want,history));if(await askAgain(),context.isDryRun){const statements=await(0,_release_js__WEBPACK_IMPORTED_MODULE_17__.NH)(context,environment,
+want.version);return ports?(0,_ports_js__WEBPACK_IMPORTED_MODULE_10__.Rt)(statements,want,servers,ports):planned(statements,want,servers.map(server=>server.name),
+(0,_traffic_js__WEBPACK_IMPORTED_MODULE_11__.PV)(environment.settings,layout))}const work=async(session,finish)=>{wanted.artifact&&await(0,_rollout_instance_artifact_js__WEBPACK_IMPORTED_MODULE_1__.
+Bu)(store,wanted.artifact,wanted.environment,context.reporter);const from=(0,_release_js__WEBPACK_IMPORTED_MODULE_17__.te)(history,want),seq=context.options.seq,
+previous=from?.version??"",facts={command:"blue-green",...frozen,runId:context.host.job().runId,...from?{from}:{},...seq===void 0?{}:{seq},beforeFirstInstance:()=>(0,_release_js__WEBPACK_IMPORTED_MODULE_17__.
+_r)(context,environment,want.version)},end=ports?await(0,_rollout_blue_green_deployment_js__WEBPACK_IMPORTED_MODULE_2__.gD)(session,{...(0,_ports_js__WEBPACK_IMPORTED_MODULE_10__.
 JD)(context,environment,session,{want,previous,ports}),...facts}):await(0,_rollout_blue_green_deployment_js__WEBPACK_IMPORTED_MODULE_2__.fL)(session,{...blueGreenRequest(
-context,environment,session,{want,previous,beside:"green"}),...facts});return(0,_deployment_outcome_js__WEBPACK_IMPORTED_MODULE_14__.mR)(end,{...await finish(),
-rerun:"run the same command again"})};return(0,_in_rollout_js__WEBPACK_IMPORTED_MODULE_16__.B5)(context,environment,"blue-green",work,{seen:{history,journal},askAgain})}
-function blueGreenRequest(context,environment,session,facts){const{settings}=environment,{update}=settings.release;return{want:facts.want,beside:facts.beside,updater:(0,_rollout_context_js__WEBPACK_IMPORTED_MODULE_19__.
-GD)(context,environment,session,facts.previous),machine:(0,_machine_js__WEBPACK_IMPORTED_MODULE_17__.V)(settings),...(update==="image"||update==="replace")&&facts.
-want.digest?{imageId:facts.want.digest}:{},...(0,_rollout_context_js__WEBPACK_IMPORTED_MODULE_19__.qI)(session.layout,settings),bakeMs:settings.rollout.bake,traffic:(0,_traffic_js__WEBPACK_IMPORTED_MODULE_12__.
-t7)(settings),old:oldInstances(context,settings),...(0,_dead_man_js__WEBPACK_IMPORTED_MODULE_13__.e)(environment,session)}}async function endSwitch(context,environment,session,want){
+context,environment,session,{want,previous,beside:"green"}),...facts});return(0,_deployment_outcome_js__WEBPACK_IMPORTED_MODULE_13__.mR)(end,{...await finish(),
+rerun:"run the same command again"})};return(0,_in_rollout_js__WEBPACK_IMPORTED_MODULE_15__.B5)(context,environment,"blue-green",work,{seen:{history,journal},askAgain})}
+function blueGreenRequest(context,environment,session,facts){const{settings}=environment,{update}=settings.release;return{want:facts.want,beside:facts.beside,updater:(0,_rollout_context_js__WEBPACK_IMPORTED_MODULE_18__.
+GD)(context,environment,session,facts.previous),machine:(0,_machine_js__WEBPACK_IMPORTED_MODULE_16__.V)(settings),...(update==="image"||update==="replace")&&facts.
+want.digest?{imageId:facts.want.digest}:{},...(0,_rollout_context_js__WEBPACK_IMPORTED_MODULE_18__.qI)(session.layout,settings),bakeMs:settings.rollout.bake,traffic:(0,_traffic_js__WEBPACK_IMPORTED_MODULE_11__.
+t7)(settings),old:oldInstances(context,settings),...(0,_dead_man_js__WEBPACK_IMPORTED_MODULE_12__.e)(environment,session)}}async function endSwitch(context,environment,session,want){
 const request=blueGreenRequest(context,environment,session,{want,previous:"",beside:"green"}),facts={command:"blue-green",runId:context.host.job().runId},{isTakenBack}=await(0,_rollout_blue_green_deployment_js__WEBPACK_IMPORTED_MODULE_2__.
 e3)(session,{...request,...facts});return isTakenBack||await(0,_rollout_blue_green_deployment_js__WEBPACK_IMPORTED_MODULE_2__.fL)(session,{...request,...facts}),
 isTakenBack}function isHalfBackOnKept({open},servers){if(open?.command!=="rollback")return!1;const alone=new Set((0,_rollout_traffic_places_js__WEBPACK_IMPORTED_MODULE_3__.
@@ -45,13 +43,13 @@ fL)(session,{...request,...leaving&&leaving!==want.version?{rejects:leaving}:{},
 rollout}){return rollout.keepOld>0?{are:"kept",untilMs:context.clock.now()+rollout.keepOld}:{are:context.options["keep-old"]===!0?"kept":"deleted"}}function keptIds(instances){
 return instances.filter(instance=>instance.tags[_cloud_tags_js__WEBPACK_IMPORTED_MODULE_0__.b.key]?.startsWith("kept-")).map(instance=>instance.id)}function refuseOtherRun(open,isOnPorts){
 if(!open||open.command==="blue-green"&&open.ports!==void 0===isOnPorts)return;const how=open.ports?`${open.command} on ports ${open.ports.from} and ${open.ports.
-to}`:open.command;throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_10__.wG(`an unfinished ${how} stands in the way`,{code:"E_UNFINISHED",fix:"run that comma\
-nd again, or `alicloud-deploy recover`"})}function planned(statements,want,names,switching){const calls=["oss    PutObject                 lock/, artifacts/, en\
-v/, journal/",...statements.map(sql=>`mysql  statement                 ${sql}`),...names.map(name=>`ecs    RunInstances              beside ${name}`),"slb    Ad\
-dVServerGroupBackendServers  the new instances, weight 0",`ecs    RunCommand                ${want.version} on the new instances`,...switching,"slb    RemoveVSe\
-rverGroupBackendServers  the old instances","ecs    DeleteInstances           the old instances","oss    PutObject                 releases/, journal/, lock/"];
-return{result:"planned",exitCode:_shared_errors_js__WEBPACK_IMPORTED_MODULE_10__.hS.done,release:{version:want.version},plan:{calls},text:[`Would start ${want.version}\
- beside ${names.length} instances:`,...calls.map(call=>`  ${call}`)].join(`
+to}`:open.command;throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_9__.wG(`an unfinished ${how} stands in the way`,{code:"E_UNFINISHED",fix:"run that comman\
+d again, or `alicloud-deploy recover`"})}function planned(statements,want,names,switching){const calls=["oss    PutObject                 lock/, artifacts/, env\
+/, journal/",...statements.map(sql=>`mysql  statement                 ${sql}`),...names.map(name=>`ecs    RunInstances              beside ${name}`),"slb    Add\
+VServerGroupBackendServers  the new instances, weight 0",`ecs    RunCommand                ${want.version} on the new instances`,...switching,"slb    RemoveVSer\
+verGroupBackendServers  the old instances","ecs    DeleteInstances           the old instances","oss    PutObject                 releases/, journal/, lock/"];return{
+result:"planned",exitCode:_shared_errors_js__WEBPACK_IMPORTED_MODULE_9__.hS.done,release:{version:want.version},plan:{calls},text:[`Would start ${want.version} \
+beside ${names.length} instances:`,...calls.map(call=>`  ${call}`)].join(`
 `)}}}),81178:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{V:()=>machineOf});var _infra_choose_instance_type_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 94275);function machineOf({infrastructure,rollout}){const{disk,instanceType,userData}=infrastructure.instances;return{systemDisk:{category:disk.category,sizeGiB:disk.
 size},...userData?{userData}:{},leastPerZone:rollout.minHealthyPerZone??1,...instanceType==="auto"?{chooseType}:{}}}const chooseType=(types,like,canBeHad)=>(0,_infra_choose_instance_type_js__WEBPACK_IMPORTED_MODULE_0__.

@@ -421,10 +421,10 @@ clock.now();await journal.append({kind:"interrupted",reason,isPause:!0,...more,a
 return leftMs!==void 0&&context.reporter.emit({type:"notice",message:`the canary keeps its share until ${new Date(context.clock.now()+leftMs).toISOString()} and\
  loses it then unless it is promoted or aborted before`}),{result:"paused",reason,...more,...isApprovalAsked?{isApprovalAsked}:{},...this.#seen(),failed:[]}}#seen=()=>({
 steps:this.#player?.reports??[],played:this.#player?.played??[]})}var state_history=__webpack_require__(16156),preview=__webpack_require__(95104),mixed_fleet=__webpack_require__(
-45112),outcome=__webpack_require__(65454),places=__webpack_require__(79274),subset=__webpack_require__(20258);const usualThresholds={pass:95,marginal:75};function anyEffect(measure2){
-const none=measure2==="cles"?.5:1;return{measure:measure2,allowedIncrease:none,allowedDecrease:none,criticalIncrease:none,criticalDecrease:none}}function rankRulesFor(policies){
-return{metrics:policies.map(({name,isShadow})=>({name,source:name,groups:[name],direction:"increase",nanStrategy:"remove",critical:!1,mustHaveData:!1,muted:isShadow??
-!1,effectSize:anyEffect("meanRatio")})),groupWeights:{},...usualThresholds}}function rulesOfKayenta({judge:judge2,metrics,classifier},mapping,sources){const wanted=metrics.
+45112),places=__webpack_require__(79274),subset=__webpack_require__(20258);const usualThresholds={pass:95,marginal:75};function anyEffect(measure2){const none=measure2===
+"cles"?.5:1;return{measure:measure2,allowedIncrease:none,allowedDecrease:none,criticalIncrease:none,criticalDecrease:none}}function rankRulesFor(policies){return{
+metrics:policies.map(({name,isShadow})=>({name,source:name,groups:[name],direction:"increase",nanStrategy:"remove",critical:!1,mustHaveData:!1,muted:isShadow??!1,
+effectSize:anyEffect("meanRatio")})),groupWeights:{},...usualThresholds}}function rulesOfKayenta({judge:judge2,metrics,classifier},mapping,sources){const wanted=metrics.
 filter(({name})=>mapping[name]!=="ignore"),{groupWeights,scoreThresholds}=classifier,problems=[...judge2&&!/^(NetflixACAJudge|dredd)-/.test(judge2.name)?[`judge\
 .name: unknown judge ${judge2.name}`]:[],...Object.keys(mapping).filter(name=>!metrics.some(metric2=>metric2.name===name)).map(name=>`no metric is named "${name}\
 "`),...wanted.flatMap(metric2=>metricProblems(metric2,mapping,sources)),...repeated(wanted.map(({name})=>name)).map(name=>`two metrics are named "${name}"`),...weightProblems(
@@ -533,31 +533,31 @@ policies:metrics,expectedShare:weights(servers)===0?0:weights(canaries)/weights(
  of ${canary2.total}, baseline ${stable.bad} of ${stable.total}`);return{result:"succeeded",exitCode:shared_errors.hS.done,analysis:{verdict,canaries:[...canaryIds]},
 text:[`${verdict.word}: ${verdict.reason}`,...lines].join(`
 `)}}async function readGrowing(read2,{fromMs,toMs,everyMs}){const totals=[];for(let untilMs=fromMs+everyMs;untilMs<toMs;untilMs+=everyMs)totals.push(await read2(
-untilMs));return totals.push(await read2(toMs)),totals}var planned_calls=__webpack_require__(37340),canary=__webpack_require__(19369),analysis_schema=__webpack_require__(
-4833);const cloudMonitorMs=6e4;function measuredOf(settings,instanceMetrics){const metrics=measuredMetricsOf(settings);return metrics.length===0?void 0:{metrics,
-instanceMetrics}}const measuredMetricsOf=settings=>Object.entries(settings.canary.analysis.metrics).map(([name,given])=>metricOf(name,given,settings));function metricOf(name,given,settings){
-const{min,max,delta,success,failure,count,consecutiveSuccess,interval}=given,usualMs=given.source==="cloudmonitor"?cloudMonitorMs:settings.canary.interval;return{
-name,source:sourceOf(name,given,settings),expected:{...min===void 0?{}:{min},...max===void 0?{}:{max},...delta===void 0?{}:{delta},...success===void 0?{}:{success},
-...failure===void 0?{}:{failure}},...given.shadow?{isShadow:!0}:{},intervalMs:interval??usualMs,initialDelayMs:given.initialDelay,...count===void 0?{}:{count},...consecutiveSuccess===
-void 0?{}:{consecutiveSuccess},failureLimit:given.failureLimit,inconclusiveLimit:given.inconclusiveLimit,consecutiveErrorLimit:given.consecutiveErrorLimit}}function sourceOf(name,{
-source,metric:metric2},settings){if(source==="cloudmonitor")return{kind:source,metric:(0,analysis_schema.GQ)(name,metric2)};const[errors,slow]=metricsOf(settings),
-of=metric2==="slow"?slow.name:errors.name;return{kind:source,of,minRequests:settings.canary.analysis.minRequests}}const planned_analysis_endings={rollback:"goes\
- back (exit 10)",promote:"goes on all the same",pause:"pauses (exit 75)"};function plannedAnalysis(settings){const{stepDuration,onInconclusive}=settings.canary,
-{action,extendMs=0}=undecidedPolicy(onInconclusive),measured=measuredMetricsOf(settings),longer=extendMs===0?"":`is watched ${(0,duration.a3)(extendMs)} more, o\
-nce, and then `;return{plan:{stepDurationMs:stepDuration,...extendMs===0?{}:{extendMs},longestStepMs:stepDuration+extendMs,onInconclusive:action,measured},text:[
-`Each judged step lasts ${(0,duration.a3)(stepDuration)} at most; one that is undecided then ${longer}${planned_analysis_endings[action]}.`,...measured.map(metric2=>`\
-  measured: ${(0,canary.tH)(metric2)}`)]}}var commands_probe=__webpack_require__(76977);function stepsOf({canary:canary2}){const{instances,headroom,stepWeightPromotion}=canary2;
-return{instances,steps:canary2.steps.map(step=>step.kind==="share"?{...step,share:step.share/100}:step),headroom:headroom/100,...stepWeightPromotion===void 0?{}:
-{promoteBy:stepWeightPromotion/100}}}function canaryProbe({clock},{settings,outputs},{timeline}){const{url,address}=outputs;if(url===void 0)return{};const{probe:usual,
-health}=settings.rollout;return{startProbe:({requestsPerSecond,path:path2})=>{const probe=(0,commands_probe.pt)({url:new URL(path2??usual.path??health.path,url),
-address,requestsPerSecond,clock,elapsedMs:()=>timeline.elapsedMs()});return{stop:async()=>(0,probe_traffic.M4)(await probe.stop(),timeline.events)}}}}function refuseUnreachable({
-settings,outputs,name}){if(!(outputs.url!==void 0||settings.canary.steps.every(({kind})=>kind!=="probe")))throw new shared_errors.wG(`environment ${name} has no\
- HTTP address that a probe step could ask`,{code:"E_NO_ADDRESS",fix:"leave the probe out of canary.steps, or provision a load balancer with an http or https lis\
-tener"})}var planned_rotation=__webpack_require__(11577),release=__webpack_require__(52738),rollout_context=__webpack_require__(21511),commands_skip=__webpack_require__(
-3608);function plannedCanary(context,environment,{layout,servers,journal}){const{settings}=environment;refuseUnreachable(environment);const skip=(0,commands_skip.
-h)(context),limits=(0,preflight.zJ)(layout,servers,{settings:(0,rollout_context.rS)(settings),journal,skip}),weights=servers.filter(({instanceId,name})=>!skip.has(
-instanceId)&&!skip.has(name)).map(server=>ownWeight(server,journal.held)).filter(weight=>weight>0),planned=planCanary(stepsOf(settings),weights);if(!planned.ok)
-throw new shared_errors.wG(planned.problems.map(shared_errors.Vw).join(`
+untilMs));return totals.push(await read2(toMs)),totals}var outcome=__webpack_require__(65454),planned_calls=__webpack_require__(37340),canary=__webpack_require__(
+19369),analysis_schema=__webpack_require__(4833);const cloudMonitorMs=6e4;function measuredOf(settings,instanceMetrics){const metrics=measuredMetricsOf(settings);
+return metrics.length===0?void 0:{metrics,instanceMetrics}}const measuredMetricsOf=settings=>Object.entries(settings.canary.analysis.metrics).map(([name,given])=>metricOf(
+name,given,settings));function metricOf(name,given,settings){const{min,max,delta,success,failure,count,consecutiveSuccess,interval}=given,usualMs=given.source===
+"cloudmonitor"?cloudMonitorMs:settings.canary.interval;return{name,source:sourceOf(name,given,settings),expected:{...min===void 0?{}:{min},...max===void 0?{}:{max},
+...delta===void 0?{}:{delta},...success===void 0?{}:{success},...failure===void 0?{}:{failure}},...given.shadow?{isShadow:!0}:{},intervalMs:interval??usualMs,initialDelayMs:given.
+initialDelay,...count===void 0?{}:{count},...consecutiveSuccess===void 0?{}:{consecutiveSuccess},failureLimit:given.failureLimit,inconclusiveLimit:given.inconclusiveLimit,
+consecutiveErrorLimit:given.consecutiveErrorLimit}}function sourceOf(name,{source,metric:metric2},settings){if(source==="cloudmonitor")return{kind:source,metric:(0,analysis_schema.
+GQ)(name,metric2)};const[errors,slow]=metricsOf(settings),of=metric2==="slow"?slow.name:errors.name;return{kind:source,of,minRequests:settings.canary.analysis.minRequests}}
+const planned_analysis_endings={rollback:"goes back (exit 10)",promote:"goes on all the same",pause:"pauses (exit 75)"};function plannedAnalysis(settings){const{
+stepDuration,onInconclusive}=settings.canary,{action,extendMs=0}=undecidedPolicy(onInconclusive),measured=measuredMetricsOf(settings),longer=extendMs===0?"":`is\
+ watched ${(0,duration.a3)(extendMs)} more, once, and then `;return{plan:{stepDurationMs:stepDuration,...extendMs===0?{}:{extendMs},longestStepMs:stepDuration+extendMs,
+onInconclusive:action,measured},text:[`Each judged step lasts ${(0,duration.a3)(stepDuration)} at most; one that is undecided then ${longer}${planned_analysis_endings[action]}\
+.`,...measured.map(metric2=>`  measured: ${(0,canary.tH)(metric2)}`)]}}var commands_probe=__webpack_require__(76977);function stepsOf({canary:canary2}){const{instances,
+headroom,stepWeightPromotion}=canary2;return{instances,steps:canary2.steps.map(step=>step.kind==="share"?{...step,share:step.share/100}:step),headroom:headroom/
+100,...stepWeightPromotion===void 0?{}:{promoteBy:stepWeightPromotion/100}}}function canaryProbe({clock},{settings,outputs},{timeline}){const{url,address}=outputs;
+if(url===void 0)return{};const{probe:usual,health}=settings.rollout;return{startProbe:({requestsPerSecond,path:path2})=>{const probe=(0,commands_probe.pt)({url:new URL(
+path2??usual.path??health.path,url),address,requestsPerSecond,clock,elapsedMs:()=>timeline.elapsedMs()});return{stop:async()=>(0,probe_traffic.M4)(await probe.stop(),
+timeline.events)}}}}function refuseUnreachable({settings,outputs,name}){if(!(outputs.url!==void 0||settings.canary.steps.every(({kind})=>kind!=="probe")))throw new shared_errors.
+wG(`environment ${name} has no HTTP address that a probe step could ask`,{code:"E_NO_ADDRESS",fix:"leave the probe out of canary.steps, or provision a load bala\
+ncer with an http or https listener"})}var planned_rotation=__webpack_require__(11577),release=__webpack_require__(52738),rollout_context=__webpack_require__(21511),
+commands_skip=__webpack_require__(3608);function plannedCanary(context,environment,{layout,servers,journal}){const{settings}=environment;refuseUnreachable(environment);
+const skip=(0,commands_skip.h)(context),limits=(0,preflight.zJ)(layout,servers,{settings:(0,rollout_context.rS)(settings),journal,skip}),weights=servers.filter(
+({instanceId,name})=>!skip.has(instanceId)&&!skip.has(name)).map(server=>ownWeight(server,journal.held)).filter(weight=>weight>0),planned=planCanary(stepsOf(settings),
+weights);if(!planned.ok)throw new shared_errors.wG(planned.problems.map(shared_errors.Vw).join(`
 `),{code:"E_UNSAFE_PLAN"});return{limits,steps:planned.steps,count:weights.length}}async function planCanaryRun(context,environment,facts){const{want,from,plan:plan2}=facts,
 {settings}=environment,{servers,journal}=facts.seen,skip=(0,commands_skip.h)(context),candidates=(0,preflight.kW)(servers.filter(server=>!skip.has(server.instanceId)),
 journal),first=servers.filter(server=>candidates.some(({instanceId})=>instanceId===server.instanceId)).slice(0,plan2.steps.find(({stage})=>stage).stage.canaries),
@@ -645,17 +645,16 @@ verb==="promote"||context.verb==="abort")return finish(context,environment,conte
 await context.environment());const wanted=await(0,release.LW)(context,environment);return(0,in_rollout.p6)(()=>tryRelease(context,environment,wanted))}async function tryRelease(context,environment,wanted){
 const ranks=await rankRulesOf(environment.settings),measured=measuredOf(environment.settings,environment.cloud.instanceMetrics),{want}=wanted,seen=await(0,commands_look.
 O)(environment),{history}=seen;(0,release.z3)(context,want,seen),(0,commands_skip.y)(context,seen.servers);const fleet2=seen.servers.filter(places.SJ);if((0,finished.
-$)(want,{servers:fleet2,history,journal:seen.journal,skip:(0,commands_skip.h)(context)}))return{result:"no-change",exitCode:shared_errors.hS.done,release:{version:want.
-version},instances:fleet2.map(server=>(0,outcome.Rr)(server)),text:`${want.version} serves on all instances already; nothing to do.`};const from=(0,release.te)(
-history,want);if(!from)throw new shared_errors.wG("a canary needs a release to compare with, and none was deployed to this environment yet",{code:"E_NO_BASELINE",
-fix:"deploy the first release with rolling-deploy"});const frozen=(0,freeze.f)(context,environment),askAgain=()=>(0,schema_fit.ab)(context,environment,history,(0,schema_fit.
-Zq)(environment,want,history));await askAgain(),(0,subset.VF)(history,fleet2,"canary"),(0,mixed_fleet.A)(want,{...seen,servers:fleet2,skip:(0,commands_skip.h)(context)});
-const plan2=plannedCanary(context,environment,seen);if(await(0,health_path.y)(context,environment,seen.servers),context.isDryRun)return planCanaryRun(context,environment,
-{want,from,seen,plan:plan2});const work=async(session,finish2)=>{wanted.artifact&&await(0,artifact.Bu)(environment.store,wanted.artifact,wanted.environment,context.
-reporter);const{canary:canary2}=environment.settings,{cloud}=environment,end=await runCanary(session,withoutPreview(cloud.accessLog,canary2.preview?.host),{deployment:{
-...deploymentRequest(context,environment,session,{want,from}),...frozen,expectedMs:(0,state_history.m9)(history),beforeFirstInstance:()=>(0,release._r)(context,
-environment,want.version)},...stepsOf(environment.settings),...canaryProbe(context,environment,session),approveBefore:canary2.approveBefore.map(step=>step/100),
-metrics:metricsOf(environment.settings),...ranks?{ranks}:{},...measured?{measured}:{},consecutiveErrorLimit:canary2.analysis.consecutiveErrorLimit,stepDurationMs:canary2.
+$)(want,{servers:fleet2,history,journal:seen.journal,skip:(0,commands_skip.h)(context)}))return(0,deployment_outcome.pL)({version:want.version},fleet2);const from=(0,release.
+te)(history,want);if(!from)throw new shared_errors.wG("a canary needs a release to compare with, and none was deployed to this environment yet",{code:"E_NO_BASE\
+LINE",fix:"deploy the first release with rolling-deploy"});const frozen=(0,freeze.f)(context,environment),askAgain=()=>(0,schema_fit.ab)(context,environment,history,
+(0,schema_fit.Zq)(environment,want,history));await askAgain(),(0,subset.VF)(history,fleet2,"canary"),(0,mixed_fleet.A)(want,{...seen,servers:fleet2,skip:(0,commands_skip.
+h)(context)});const plan2=plannedCanary(context,environment,seen);if(await(0,health_path.y)(context,environment,seen.servers),context.isDryRun)return planCanaryRun(
+context,environment,{want,from,seen,plan:plan2});const work=async(session,finish2)=>{wanted.artifact&&await(0,artifact.Bu)(environment.store,wanted.artifact,wanted.
+environment,context.reporter);const{canary:canary2}=environment.settings,{cloud}=environment,end=await runCanary(session,withoutPreview(cloud.accessLog,canary2.
+preview?.host),{deployment:{...deploymentRequest(context,environment,session,{want,from}),...frozen,expectedMs:(0,state_history.m9)(history),beforeFirstInstance:()=>(0,release.
+_r)(context,environment,want.version)},...stepsOf(environment.settings),...canaryProbe(context,environment,session),approveBefore:canary2.approveBefore.map(step=>step/
+100),metrics:metricsOf(environment.settings),...ranks?{ranks}:{},...measured?{measured}:{},consecutiveErrorLimit:canary2.analysis.consecutiveErrorLimit,stepDurationMs:canary2.
 stepDuration,intervalMs:canary2.interval,initialDelayMs:canary2.initialDelay,onInconclusive:undecidedPolicy(canary2.onInconclusive),promote:canary2.promote,...previewOf(
 session,canary2.preview?.host),...(0,commands_dead_man.e)(environment,session),approvalTimeoutMs:environment.settings.rollout.approvalTimeout});return canaryOutcome(
 end,{want,from,metrics:metricsOf(environment.settings),ranks,measured:measured?.metrics},await finish2())};return(0,in_rollout.B5)(context,environment,"canary",

@@ -99,20 +99,18 @@ id,finished:refresh.finished,total:refresh.total}})}#setUserData(userData){const
 scaling,this.#watch.view,wish)}async#suspend(){await this.#watch.look(),await this.#refreshes.suspend(this.#watch.view)}#isOutOfTime(){const{jobDeadlineMs}=this.#request;
 return jobDeadlineMs!==void 0&&this.#session.context.clock.now()>jobDeadlineMs-deadlineMarginMs}async#pause(){const{journal,context}=this.#session;return await this.#suspend(),
 await journal.append({kind:"interrupted",reason:this.#holdReason??"the time of the job ends",isPause:!0,...this.#holdReason===void 0?{isOutOfTime:!0}:{},atMs:context.
-clock.now()}),this.#finish("paused")}async#end(result){const{context,lease}=this.#session,{want,command,runId,seq,rejects,duringFreeze,skip}=this.#request;await this.#watch.
-look();const release2=result==="succeeded"?want:this.#from;if(release2&&result!=="mixed"){lease.assertHeld();const ids=this.#watch.membersOf(release2).map(({instanceId})=>instanceId);
-ids.length>0&&await this.#cloud.tagging.tag("instance",ids,{[tags.b.release]:release2.version})}return await(0,record_end.$)(this.#session,{...want,isVerified:result===
-"succeeded"&&skip.size===0,result,command,runId,finishedAt:new Date(context.clock.now()).toISOString(),durationsMs:{},...seq===void 0?{}:{seq},...rejects===void 0?
-{}:{rejects},...duringFreeze===void 0?{}:{duringFreeze},...this.#migrationsHead===void 0?{}:{migrationsHead:this.#migrationsHead}},{kind:"end",result,atMs:context.
-clock.now()}),await this.#watch.look(),this.#finish(result)}#finish(result){const{timeline}=this.#session,{want,settings}=this.#request,{members,servers}=this.#watch.
-view;return{result,want,...this.#from?{from:this.#from}:{},failed:this.#proof.failed,rollbackFailed:[],servers,running:this.#proof.running,limits:(0,scaling_group_plan.
-vw)(settings,members.filter(scaling_group_plan.yY).length),timeline:timeline.events,startedAtMs:timeline.startedAtMs,durationsMs:{}}}}var deadlines=__webpack_require__(
-61818),deployment_outcome=__webpack_require__(43486),freeze=__webpack_require__(68087),in_rollout=__webpack_require__(21614),release=__webpack_require__(52738),
-rollout_context=__webpack_require__(21511),schema_fit=__webpack_require__(44910);const usesScalingGroup=({rollout})=>rollout.scalingGroup!=="off",stallTimeoutMs=18e5;
-async function deployToScalingGroup(context,environment){const{want}=await(0,release.LW)(context,environment),[history,journal]=await Promise.all([(0,state_history.
-Lu)(environment.store),(0,state_journal.a0)(environment.store)]);(0,release.z3)(context,want,{history,journal});const askAgain=()=>(0,schema_fit.ab)(context,environment,
-history,(0,schema_fit.Zq)(environment,want,history));return await askAgain(),bringScalingGroupTo(context,environment,{command:"rolling-deploy",want,from:(0,release.
-te)(history,want),onFailure:environment.settings.rollout.onFailure,migrates:!0,askAgain,...(0,freeze.f)(context,environment)})}async function recoverScalingGroup(context,environment,journal,isDead){
+clock.now()}),this.#finish("paused")}async#end(result){const{lease}=this.#session,{want,skip}=this.#request;await this.#watch.look();const release2=result==="su\
+cceeded"?want:this.#from;if(release2&&result!=="mixed"){lease.assertHeld();const ids=this.#watch.membersOf(release2).map(({instanceId})=>instanceId);ids.length>
+0&&await this.#cloud.tagging.tag("instance",ids,{[tags.b.release]:release2.version})}return await(0,record_end.$)(this.#session,this.#request,{result,isVerified:result===
+"succeeded"&&skip.size===0,migrationsHead:this.#migrationsHead}),await this.#watch.look(),this.#finish(result)}#finish(result){const{timeline}=this.#session,{want,
+settings}=this.#request,{members,servers}=this.#watch.view;return{result,want,...this.#from?{from:this.#from}:{},failed:this.#proof.failed,rollbackFailed:[],servers,
+running:this.#proof.running,limits:(0,scaling_group_plan.vw)(settings,members.filter(scaling_group_plan.yY).length),timeline:timeline.events,startedAtMs:timeline.
+startedAtMs,durationsMs:{}}}}var deadlines=__webpack_require__(61818),deployment_outcome=__webpack_require__(43486),freeze=__webpack_require__(68087),in_rollout=__webpack_require__(
+21614),release=__webpack_require__(52738),rollout_context=__webpack_require__(21511),schema_fit=__webpack_require__(44910);const usesScalingGroup=({rollout})=>rollout.
+scalingGroup!=="off",stallTimeoutMs=18e5;async function deployToScalingGroup(context,environment){const{want}=await(0,release.LW)(context,environment),[history,
+journal]=await Promise.all([(0,state_history.Lu)(environment.store),(0,state_journal.a0)(environment.store)]);(0,release.z3)(context,want,{history,journal});const askAgain=()=>(0,schema_fit.
+ab)(context,environment,history,(0,schema_fit.Zq)(environment,want,history));return await askAgain(),bringScalingGroupTo(context,environment,{command:"rolling-d\
+eploy",want,from:(0,release.te)(history,want),onFailure:environment.settings.rollout.onFailure,migrates:!0,askAgain,...(0,freeze.f)(context,environment)})}async function recoverScalingGroup(context,environment,journal,isDead){
 const{open}=journal;if(!open)return;const want=context.options.finish===!0?open.want:open.from??open.want;return bringScalingGroupTo(context,environment,{command:"\
 recover",want,onFailure:"stop",isDead})}async function bringScalingGroupTo(context,environment,goal){const{cloud,settings,environmentTag,store}=environment,want=withImage(
 goal.want),group=await(0,scaling_group_view.WP)(cloud,{setting:settings.rollout.scalingGroup,environmentTag}),layout=await(0,scaling_group_view.aH)(cloud,group,
@@ -130,17 +128,16 @@ history,journal}};return(0,in_rollout.B5)(context,environment,goal.command,work,
 isDead}:{}})}function withImage(release2){if(release2.digest!==void 0)return{...release2,digest:release2.digest};throw new errors.wG(`release ${release2.version}\
  has no image, and a scaling group is deployed by images`,{code:"E_IMAGE_MISSING",fix:`run \`alicloud-deploy bake-image --release ${release2.version}\` first`})}
 const isThere=({members,refresh,configuration},want)=>(0,scaling_group_plan.TF)(members,want.digest)&&configuration.imageId===want.digest&&!(refresh&&(0,scaling_group_plan.
-$m)(refresh));function nothingToDo({servers,group},want){return{result:"no-change",exitCode:errors.hS.done,release:{version:want.version,digest:want.digest},instances:servers.
-map(server=>(0,outcome.Rr)(server)),text:`${want.version} serves on all ${servers.length} instances of ${group.name||group.id} already; nothing to do.`}}async function scaling_group_run_plan(context,environment,seen){
-const{goal,want,view,notices}=seen,settings=(0,rollout_context.rS)(environment.settings),total=view.members.filter(scaling_group_plan.yY).length,refresh=(0,scaling_group_plan.
-j7)(settings,total),migrations=goal.migrates?await(0,release.NH)(context,environment,want.version):[],checkpoint=refresh.checkpointPercents?`, stopping at ${refresh.
-checkpointPercents.slice(0,-1).join(", ")} % until those are proved`:"",calls=["oss    PutObject             lock/, journal/",...migrations.map(sql=>`mysql  sta\
-tement             ${sql}`),`ess    StartInstanceRefresh  ${view.group.id}: ${total} instances to ${want.digest}, healthy ${refresh.minHealthyPercent} to ${refresh.
-maxHealthyPercent} %${checkpoint}`,"ecs    RunCommand            check on each new instance",...refresh.checkpointPercents?[`ess    ResumeInstanceRefresh ${view.
-group.id}`]:[],`ecs    TagResources          release ${want.version}`,"oss    PutObject             releases/, journal/, lock/"];return{result:"planned",exitCode:errors.
-hS.done,release:{version:want.version,digest:want.digest},plan:{limits:(0,scaling_group_plan.vw)(settings,total),refresh,calls},instances:view.servers.map(server=>(0,outcome.
-Rr)(server)),text:[`Would bring scaling group ${view.group.name||view.group.id} to ${want.version}:`,...calls.map(call=>`  ${call}`),...notices.map(notice=>`  n\
-ote   ${notice}`)].join(`
+$m)(refresh));function nothingToDo({servers,group},want){const where=`all ${servers.length} instances of ${group.name||group.id}`;return(0,deployment_outcome.pL)(
+{version:want.version,digest:want.digest},servers,where)}async function scaling_group_run_plan(context,environment,seen){const{goal,want,view,notices}=seen,settings=(0,rollout_context.
+rS)(environment.settings),total=view.members.filter(scaling_group_plan.yY).length,refresh=(0,scaling_group_plan.j7)(settings,total),migrations=goal.migrates?await(0,release.
+NH)(context,environment,want.version):[],checkpoint=refresh.checkpointPercents?`, stopping at ${refresh.checkpointPercents.slice(0,-1).join(", ")} % until those\
+ are proved`:"",calls=["oss    PutObject             lock/, journal/",...migrations.map(sql=>`mysql  statement             ${sql}`),`ess    StartInstanceRefresh\
+  ${view.group.id}: ${total} instances to ${want.digest}, healthy ${refresh.minHealthyPercent} to ${refresh.maxHealthyPercent} %${checkpoint}`,"ecs    RunComman\
+d            check on each new instance",...refresh.checkpointPercents?[`ess    ResumeInstanceRefresh ${view.group.id}`]:[],`ecs    TagResources          releas\
+e ${want.version}`,"oss    PutObject             releases/, journal/, lock/"];return{result:"planned",exitCode:errors.hS.done,release:{version:want.version,digest:want.
+digest},plan:{limits:(0,scaling_group_plan.vw)(settings,total),refresh,calls},instances:view.servers.map(server=>(0,outcome.Rr)(server)),text:[`Would bring scal\
+ing group ${view.group.name||view.group.id} to ${want.version}:`,...calls.map(call=>`  ${call}`),...notices.map(notice=>`  note   ${notice}`)].join(`
 `)}}}),96923:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{$m:()=>isActive,TF:()=>isAllOn,
 g:()=>imageBetween,gn:()=>refreshLimits,j7:()=>planRefresh,kh:()=>untouchedServers,vw:()=>limitsOfRefresh,yY:()=>isRefreshable});var _plan_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 17927);function planRefresh(settings,total){const percentOf=count=>Math.ceil(100*count/Math.max(1,total)-1e-9),least=Math.max((0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.

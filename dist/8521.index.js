@@ -443,11 +443,10 @@ want.version),...(0,deadlines.b)(context),...seq===void 0?{}:{seq}});return(0,de
 return(0,in_rollout.B5)(context,environment,"rolling-deploy",work,{seen,askAgain})}function refuseStandingSwitch({journal:journal2,servers}){if(!(!(journal2.open?.
 command==="blue-green"&&servers.some(({stand})=>stand?.standing==="green"))&&!(0,run.isHalfBackOnKept)(journal2,servers)))throw new errors.wG(`an unfinished ${journal2.
 open.command} stands in the way`,{code:"E_UNFINISHED",fix:"run that command again, or `alicloud-deploy recover`"})}function nothingToDo(want,servers,only){const where=only.
-length>0?`the instances with ${only.join(", ")}`:`all ${servers.length} instances`;return{result:"no-change",exitCode:errors.hS.done,release:{version:want.version,
-...want.digest?{digest:want.digest}:{}},instances:servers.map(server=>(0,outcome.Rr)(server)),text:`${want.version} serves on ${where} already; nothing to do.`}}}),
-83564:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__),__webpack_require__.d(__webpack_exports__,
-{run:()=>run,scalingGroupOf:()=>scalingGroupOf,watchLimits:()=>watchLimits});var _rollout_traffic_places_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(79274),
-_rollout_plan_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(17927),_rollout_preflight_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(4022),_rollout_instance_server_state_js__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(
+length>0?`the instances with ${only.join(", ")}`:`all ${servers.length} instances`;return(0,deployment_outcome.pL)({version:want.version,...want.digest?{digest:want.
+digest}:{}},servers,where)}}),83564:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__),
+__webpack_require__.d(__webpack_exports__,{run:()=>run,scalingGroupOf:()=>scalingGroupOf,watchLimits:()=>watchLimits});var _rollout_traffic_places_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+79274),_rollout_plan_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(17927),_rollout_preflight_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(4022),_rollout_instance_server_state_js__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(
 28453),_rollout_watch_report_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(10966),_rollout_watch_watch_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
 90173),_shared_errors_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(52005),_attest_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(68266),_keep_outcome_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(
 24035),_rollout_context_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(21511);const defaultWaitMs=5*6e4;async function run(context){const signingKey=await(0,_attest_js__WEBPACK_IMPORTED_MODULE_5__.

@@ -173,11 +173,9 @@ untouched:among.map(server=>server.instanceId),isPaused:!1};const failedIds=new 
 t)(this.#session,this.#request),{want:release,instanceIds:among.map(server=>server.instanceId).filter(id=>!failedIds.has(id)),limits,running,expectedMs,...this.#takeOutLimit(
 release===this.#request.want),...more});return{...end,failed:[...unprepared,...end.failed]}}#takeOutLimit(isForward){const{jobDeadlineMs=1/0,timeoutAtMs=1/0,expectedMs}=this.#request,
 {clock}=this.#session.context,slowestMs=Math.max(0,...Object.values(expectedMs)),untilMs=Math.min(jobDeadlineMs-(isForward?2:1)*Math.max(6e4,slowestMs),timeoutAtMs-
-slowestMs);return Number.isFinite(untilMs)?{takeOutUntilMs:clock.monotonic()+untilMs-clock.now()}:{}}async#end(result,failed,rollbackFailed){const{context,timeline}=this.#session,
-{want,seq,rejects,duringFreeze,runId,command}=this.#request,part=this.#partOf(result);return await this.#releaseStaleHolds(),await(0,record_end.$)(this.#session,
-{...want,isVerified:result==="succeeded"&&this.#isWhole,result,command,runId,finishedAt:new Date(context.clock.now()).toISOString(),durationsMs:(0,rollout_timeline.
-pK)(timeline.events),...seq===void 0?{}:{seq},...rejects===void 0?{}:{rejects},...duringFreeze===void 0?{}:{duringFreeze},...part?{only:part.only}:{},...this.#migrationsHead===
-void 0?{}:{migrationsHead:this.#migrationsHead}},{kind:"end",result,atMs:context.clock.now()}),this.#finish(result,failed,rollbackFailed)}async#releaseStaleHolds(){
+slowestMs);return Number.isFinite(untilMs)?{takeOutUntilMs:clock.monotonic()+untilMs-clock.now()}:{}}async#end(result,failed,rollbackFailed){const{timeline}=this.#session,
+part=this.#partOf(result);return await this.#releaseStaleHolds(),await(0,record_end.$)(this.#session,this.#request,{result,isVerified:result==="succeeded"&&this.#isWhole,
+durationsMs:(0,rollout_timeline.pK)(timeline.events),...part?{only:part.only}:{},migrationsHead:this.#migrationsHead}),this.#finish(result,failed,rollbackFailed)}async#releaseStaleHolds(){
 const{view,journal,context}=this.#session,{held,taken=[]}=journal.state,left=(0,state_journal.fN)(journal.state);if(left.size===0)return;const{servers}=await view.
 observe(),stale=[...left].filter(id=>{const server=servers.get(id);return server?taken.includes(id)?!1:(0,server_state.qS)(server,held).every((backend,index)=>backend.
 weight===server.backends[index].weight):!0});stale.length>0&&await journal.append({kind:"restored",instanceIds:stale,atMs:context.clock.now()})}#partOf(result){

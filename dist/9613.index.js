@@ -154,7 +154,7 @@ environmentTag,generation:lease.generation,ttlMs,...hasLayer4(layout)?{raiseFirs
 {},beforeStart:()=>lease.assertHeld(),...says?{says}:{}})}}const hasLayer4=({loadBalancers})=>loadBalancers.some(({listeners})=>listeners.some(one=>(0,_rollout_traffic_fleet_js__WEBPACK_IMPORTED_MODULE_1__.
 nL)(one)&&one.protocol!=="http"&&one.protocol!=="https"));function drainDeadManOf(environment,session){const says=ttl=>`should this job be killed, drained serve\
 rs have their weight back ${ttl} later`;return environment.settings.rollout.deadManOnDrain?deadManOf(environment,session,says):{}}}),43486:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{Ny:()=>askedReport,mR:()=>deploymentOutcome,a5:()=>saveReport,CO:()=>trafficOutputs});var promises_=__webpack_require__(
+__webpack_require__.d(__webpack_exports__,{pL:()=>alreadyThere,Ny:()=>askedReport,mR:()=>deploymentOutcome,a5:()=>saveReport,CO:()=>trafficOutputs});var promises_=__webpack_require__(
 51455),external_node_path_=__webpack_require__(76760),outcome=__webpack_require__(65454),duration=__webpack_require__(80290),probe_traffic=__webpack_require__(40538);
 const entities={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&#39;"},escapeHtml=text=>text.replaceAll(/[&<>"']/g,character=>entities[character]),phaseColours={
 create:"#8250df",drain:"#d4a72c",update:"#218bff",admit:"#57ab5a",out:"#8c959f",failed:"#cf222e"},backColour="#1a7f37",rowHeight=28,axisHeight=26,nameWidth=190,
@@ -235,19 +235,21 @@ ry",name:`step ${row2.step}${row2.metric?` ${row2.metric}`:""}`,seconds:0,...end
 ...traffic.failed>0?{failure:`${traffic.failed} failed`}:{}}]:[]]}function endOf({word,reason,canary,baseline,isShadow}){if(word==="pass")return{};const why=`${word}\
 : ${reason||`canary ${canary}, baseline ${baseline}`}`;return isShadow?{skipped:`only reported: ${why}`}:{failure:why}}const seconds=ms=>Math.round(ms)/1e3,impossible=/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g,
 xml=text=>escapeHtml(text.replaceAll(impossible,"")).replaceAll(`
-`,"&#10;");var markdown=__webpack_require__(11900),redact=__webpack_require__(38395);function deploymentOutcome(end,facts){const{want,from,timeline,limits}=end,
-failure=end.objection??firstFailure(end),{url,traffic,apiCalls}=facts,report=(0,report_report.EI)(end,{durationMs:Math.round(facts.durationMs),...traffic?{traffic}:
-{},...apiCalls?{apiCalls}:{}});return{...outcome.Bg[end.result],release:{version:want.version,...from?{previous:from.version}:{},...want.digest?{digest:want.digest}:
-{}},plan:{limits},instances:(0,outcome.Iz)(end),...failure&&end.result!=="succeeded"?{error:{code:failure.code,message:failure.reason,retryable:end.result==="mi\
-xed"||end.result==="paused",fix:end.objection?"see why it objects (rollout.gates, rollout.alarms), then run the same command again":"see what the instance print\
-ed; `alicloud-deploy status` shows the fleet"}}:{},...traffic?{traffic}:{},extra:{timeline,report,summary:(0,markdown.q)(report),...end.part?{part:end.part}:{},
-...url?{url}:{},...trafficOutputs(facts)},text:(0,outcome.lA)(end,facts)}}function firstFailure(end){const[first]=[...end.failed,...end.rollbackFailed];return first&&
-{code:first.code,reason:`${first.name}: ${first.reason}`}}const trafficOutputs=({traffic})=>traffic?{"failed-requests":traffic.failed}:{};function askedReport({
-options,baseDirectory},setting){const file=options.report;return file?(0,external_node_path_.resolve)(file):setting===void 0?void 0:(0,external_node_path_.resolve)(
-baseDirectory,setting)}async function saveReport(context,outcome2,path=askedReport(context)){const report=outcome2.extra?.report;if(path===void 0||!report)return outcome2;
-const clean=JSON.parse((0,redact.Rh)(report,text=>context.redactor.redact(text)));return await(0,promises_.mkdir)((0,external_node_path_.dirname)(path),{recursive:!0}),
-await(0,promises_.writeFile)(path,textOf(clean,path)),{...outcome2,extra:{...outcome2.extra,"report-path":path}}}function textOf(report,path){return path.endsWith(
-".html")?htmlReport(report):path.endsWith(".xml")?junitReport(report):path.endsWith(".md")?(0,markdown.q)(report):`${JSON.stringify(report,null,2)}
+`,"&#10;");var markdown=__webpack_require__(11900),errors=__webpack_require__(52005),redact=__webpack_require__(38395);const alreadyThere=(release,servers,where="\
+all instances")=>({result:"no-change",exitCode:errors.hS.done,release,instances:servers.map(server=>(0,outcome.Rr)(server)),text:`${release.version} serves on ${where}\
+ already; nothing to do.`});function deploymentOutcome(end,facts){const{want,from,timeline,limits}=end,failure=end.objection??firstFailure(end),{url,traffic,apiCalls}=facts,
+report=(0,report_report.EI)(end,{durationMs:Math.round(facts.durationMs),...traffic?{traffic}:{},...apiCalls?{apiCalls}:{}});return{...outcome.Bg[end.result],release:{
+version:want.version,...from?{previous:from.version}:{},...want.digest?{digest:want.digest}:{}},plan:{limits},instances:(0,outcome.Iz)(end),...failure&&end.result!==
+"succeeded"?{error:{code:failure.code,message:failure.reason,retryable:end.result==="mixed"||end.result==="paused",fix:end.objection?"see why it objects (rollou\
+t.gates, rollout.alarms), then run the same command again":"see what the instance printed; `alicloud-deploy status` shows the fleet"}}:{},...traffic?{traffic}:{},
+extra:{timeline,report,summary:(0,markdown.q)(report),...end.part?{part:end.part}:{},...url?{url}:{},...trafficOutputs(facts)},text:(0,outcome.lA)(end,facts)}}function firstFailure(end){
+const[first]=[...end.failed,...end.rollbackFailed];return first&&{code:first.code,reason:`${first.name}: ${first.reason}`}}const trafficOutputs=({traffic})=>traffic?
+{"failed-requests":traffic.failed}:{};function askedReport({options,baseDirectory},setting){const file=options.report;return file?(0,external_node_path_.resolve)(
+file):setting===void 0?void 0:(0,external_node_path_.resolve)(baseDirectory,setting)}async function saveReport(context,outcome2,path=askedReport(context)){const report=outcome2.
+extra?.report;if(path===void 0||!report)return outcome2;const clean=JSON.parse((0,redact.Rh)(report,text=>context.redactor.redact(text)));return await(0,promises_.
+mkdir)((0,external_node_path_.dirname)(path),{recursive:!0}),await(0,promises_.writeFile)(path,textOf(clean,path)),{...outcome2,extra:{...outcome2.extra,"report\
+-path":path}}}function textOf(report,path){return path.endsWith(".html")?htmlReport(report):path.endsWith(".xml")?junitReport(report):path.endsWith(".md")?(0,markdown.
+q)(report):`${JSON.stringify(report,null,2)}
 `}}),68087:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{f:()=>refuseFrozen});var weekly_window=__webpack_require__(
 30534);const maxWindows=100;function freezeAt(windows,nowMs){const window=windows.find(one=>endOf(one,nowMs)!==void 0);if(window===void 0)return;let untilMs=nowMs;
 for(let count=0;count<maxWindows;count++){const ends=windows.flatMap(one=>endOf(one,untilMs)??[]);if(ends.length===0)break;untilMs=Math.max(...ends)}return{untilMs,
@@ -627,11 +629,9 @@ ed-back",atMs:context.clock.now()}),{isTakenBack}}async function recordSwitch(se
 from=journal.state.open?.from??request.from;await(0,guard_questions.AD)(session2,{want,from});const migrationsHead=await request.beforeFirstInstance?.();await(0,state_journal.
 Te)(journal,{runId,command,want,seq,...from?{from}:{},...ports?{ports}:{}},context.clock.now());let end;try{end=await run()}catch(error){throw await request.deadMan?.
 leaveArmed(),await journal.append((0,state_journal.hH)(error,context.clock.now())),(0,weight_drift.rg)(error,session2.layout.instances)}const result=end.ok?"suc\
-ceeded":"rolled-back";return await(0,record_end.$)(session2,{...want,isVerified:end.ok,result,command,runId,finishedAt:new Date(context.clock.now()).toISOString(),
-durationsMs:{},...seq===void 0?{}:{seq},...request.rejects===void 0?{}:{rejects:request.rejects},...request.duringFreeze===void 0?{}:{duringFreeze:request.duringFreeze},
-...migrationsHead===void 0?{}:{migrationsHead}},{kind:"end",result,...goneIds(session2),atMs:context.clock.now()}),{result,want,...from?{from}:{},failed:end.ok?
-[]:end.failed,rollbackFailed:[],servers:end.servers,running:new Map,limits:limitsOf(end),timeline:session2.timeline.events,startedAtMs:session2.timeline.startedAtMs,
-durationsMs:(0,timeline.pK)(session2.timeline.events)}}async function undoBlueGreen(session2,request){const{journal,context}=session2,{isTakenBack}=await new BlueGreen(
+ceeded":"rolled-back";return await(0,record_end.$)(session2,request,{result,isVerified:end.ok,migrationsHead,noted:goneIds(session2)}),{result,want,...from?{from}:
+{},failed:end.ok?[]:end.failed,rollbackFailed:[],servers:end.servers,running:new Map,limits:limitsOf(end),timeline:session2.timeline.events,startedAtMs:session2.
+timeline.startedAtMs,durationsMs:(0,timeline.pK)(session2.timeline.events)}}async function undoBlueGreen(session2,request){const{journal,context}=session2,{isTakenBack}=await new BlueGreen(
 session2,request).undo();return isTakenBack&&await journal.append({kind:"end",result:"rolled-back",atMs:context.clock.now()}),{isTakenBack}}function goneIds({journal,
 layout}){const beside=(0,places.b5)(layout.instances),there=new Set(layout.instances.flatMap(({id})=>beside.has(id)?[]:[id])),gone=new Set(journal.state.held.flatMap(
 ({instanceId})=>there.has(instanceId)?[]:[instanceId]));return gone.size>0?{goneIds:[...gone]}:{}}function limitsOf(end){return{slots:end.servers.length,minHealthy:end.
@@ -646,10 +646,10 @@ eb)(layout,one.originId).length===0&&await alignWeights(session,one,goes);for(co
 moved);for(const one of switches)await removeSwitchGroup(session,one);await(0,_session_js__WEBPACK_IMPORTED_MODULE_2__.oQ)(session)}async function alignWeights(session,{
 loadBalancerId,id,originId},goes){const{loadBalancing}=session.context.cloud,group={loadBalancerId,serverGroupId:originId},members=await loadBalancing.describeBackends(
 group),beside=new Map((await loadBalancing.describeBackends({loadBalancerId,serverGroupId:id})).map(one=>[(0,_switch_group_js__WEBPACK_IMPORTED_MODULE_4__.S7)(one),
-one.weight])),held=(0,_switch_group_js__WEBPACK_IMPORTED_MODULE_4__.$f)(session.journal.state.held,group),isBack=goes==="back"&&held.size>0,{servers}=await session.
-view.observe(),isStaying=({instanceId})=>{const server=servers.get(instanceId);return server!==void 0&&(0,_traffic_places_js__WEBPACK_IMPORTED_MODULE_1__.SJ)(server)},
-wanted=members.flatMap(member=>{const there=beside.get((0,_switch_group_js__WEBPACK_IMPORTED_MODULE_4__.S7)(member));if(there===void 0)return[];const back=held.
-get((0,_switch_group_js__WEBPACK_IMPORTED_MODULE_4__.S7)(member))??(isStaying(member)?there:0);return[{...member,weight:isBack?back:there}]});await(0,_traffic_traffic_move_js__WEBPACK_IMPORTED_MODULE_3__.
+one.weight])),held=(0,_switch_group_js__WEBPACK_IMPORTED_MODULE_4__.$f)(session.journal.state.held,group),isBack=goes==="back"&&held.size>0,fleet=isBack?[...(await session.
+view.observe()).servers.values()].filter(_traffic_places_js__WEBPACK_IMPORTED_MODULE_1__.SJ):[],inFleet=new Set(fleet.map(({instanceId})=>instanceId)),wanted=members.
+flatMap(member=>{const there=beside.get((0,_switch_group_js__WEBPACK_IMPORTED_MODULE_4__.S7)(member));if(there===void 0)return[];const back=held.get((0,_switch_group_js__WEBPACK_IMPORTED_MODULE_4__.
+S7)(member))??(inFleet.has(member.instanceId)?there:0);return[{...member,weight:isBack?back:there}]});await(0,_traffic_traffic_move_js__WEBPACK_IMPORTED_MODULE_3__.
 NG)(session,(0,_plan_js__WEBPACK_IMPORTED_MODULE_5__.p9)(group,wanted))}async function point({context,lease},pointer,serverGroupId){const{loadBalancing}=context.
 cloud,{loadBalancerId,from}=pointer;lease.assertHeld(),"ruleId"in from?await loadBalancing.pointRule(loadBalancerId,from.ruleId,serverGroupId):await loadBalancing.
 pointListener(loadBalancerId,from,serverGroupId)}async function untilPointed(session,moved){if(moved.length===0)return;const isShown=async()=>{const keys=new Set(
@@ -861,11 +861,14 @@ b.envDigest}function isFinished(want,seen){const last=seen.history.findLast(reco
 servers.filter(server=>!seen.skip.has(server.instanceId)&&!seen.skip.has(server.name)).every(server=>server.release===want.version&&((0,_instance_server_state_js__WEBPACK_IMPORTED_MODULE_2__.
 PA)(server)||server.backends.every(backend=>backend.weight===0)))}}),43759:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
 d(__webpack_exports__,{$:()=>recordEnd});var _cloud_errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(70271),_shared_errors_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-52005),_history_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(16156);async function recordEnd({context,journal},record,end){try{await(0,_history_js__WEBPACK_IMPORTED_MODULE_2__.
-Pc)(context.store,record),await journal.append(end)}catch(error){if(!(0,_cloud_errors_js__WEBPACK_IMPORTED_MODULE_0__.E)(error))throw error;context.reporter.emit(
-{type:"warning",code:"W_NOT_RECORDED",message:`the end of this rollout (${record.result}) was not recorded in oss://${context.store.bucket}: ${(0,_shared_errors_js__WEBPACK_IMPORTED_MODULE_1__.
-bD)(error)}; the same command again, or \`alicloud-deploy recover\`, records it`})}}}),45452:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{E:()=>AppProof,Y:()=>tooOld});var _shared_settle_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(83985),_freshness_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+52005),_history_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(16156);async function recordEnd({context,journal},{want,command,runId,seq,rejects,duringFreeze},{
+result,isVerified,durationsMs={},only,migrationsHead,noted={}}){const atMs=context.clock.now();try{await(0,_history_js__WEBPACK_IMPORTED_MODULE_2__.Pc)(context.
+store,{...want,isVerified,result,command,runId,finishedAt:new Date(atMs).toISOString(),durationsMs,...seq===void 0?{}:{seq},...rejects===void 0?{}:{rejects},...duringFreeze===
+void 0?{}:{duringFreeze},...only===void 0?{}:{only},...migrationsHead===void 0?{}:{migrationsHead}}),await journal.append({kind:"end",result,...noted,atMs})}catch(error){
+if(!(0,_cloud_errors_js__WEBPACK_IMPORTED_MODULE_0__.E)(error))throw error;context.reporter.emit({type:"warning",code:"W_NOT_RECORDED",message:`the end of this \
+rollout (${result}) was not recorded in oss://${context.store.bucket}: ${(0,_shared_errors_js__WEBPACK_IMPORTED_MODULE_1__.bD)(error)}; the same command again, \
+or \`alicloud-deploy recover\`, records it`})}}}),45452:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{E:()=>AppProof,Y:()=>tooOld});var _shared_settle_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(83985),_freshness_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 78155),_server_cycle_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(72232);class AppProof{#parts;#since;constructor(parts){this.#parts=parts}isFresh=()=>this.#since!==
 void 0&&(0,_freshness_js__WEBPACK_IMPORTED_MODULE_0__.iD)(this.#parts.clock,this.#since)<=this.#parts.freshForMs;for(servers){return{isFresh:()=>servers.length===
 0||this.isFresh(),renew:()=>this.renew(servers),neverFresh:()=>servers.map(server=>(0,_server_cycle_js__WEBPACK_IMPORTED_MODULE_1__.P)(server,"admit",tooOld))}}async renew(servers){

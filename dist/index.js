@@ -17,5 +17,5 @@ folder,name),script.createCachedData());this.#trusted===void 0&&removeOldBeside(
 path)}catch{return}let half=bytes.subarray(0,bytes.length>>1);return half.length>0&&half.equals(bytes.subarray(half.length))?half:void 0}function writeTwin(path,bytes){
 let unfinished=`${path}.${process.pid}`;try{(0,import_node_fs2.writeFileSync)(unfinished,Buffer.concat([bytes,bytes])),(0,import_node_fs2.renameSync)(unfinished,
 path)}catch(error){throw(0,import_node_fs2.rmSync)(unfinished,{force:!0}),error}}function cacheFolder({env,version,arch}){if(env.NODE_DISABLE_COMPILE_CACHE)return;let home=env.HOME||env.USERPROFILE,base=env.RUNNER_TEMP||env.XDG_CACHE_HOME||home&&
-(0,import_node_path3.join)(home,".cache");return base&&(0,import_node_path3.isAbsolute)(base)?(0,import_node_path3.join)(base,"alicloud-deploy",`14f57ac09d93da4\
-6-${version}-${arch}`):void 0}var loader=new ChunkLoader(__dirname,cacheFolder(process),require);process.once("exit",()=>loader.keep());loader.load("main.js");
+(0,import_node_path3.join)(home,".cache");return base&&(0,import_node_path3.isAbsolute)(base)?(0,import_node_path3.join)(base,"alicloud-deploy",`f60c85ba7eb1132\
+9-${version}-${arch}`):void 0}var loader=new ChunkLoader(__dirname,cacheFolder(process),require);process.once("exit",()=>loader.keep());loader.load("main.js");

@@ -1,13 +1,15 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import type { DeploymentEnd } from '../rollout/deployment-request.ts'
-import { describeEnd, instanceResults, resultOf } from '../rollout/outcome.ts'
+import { describeEnd, instanceResult, instanceResults, resultOf } from '../rollout/outcome.ts'
 import { htmlReport } from '../rollout/report/html.ts'
 import { junitReport } from '../rollout/report/junit.ts'
 import { markdownReport } from '../rollout/report/markdown.ts'
+import type { Server } from '../rollout/traffic/fleet.ts'
 import type { ProbeTraffic } from '../rollout/traffic/probe-traffic.ts'
 import { reportOf, type ApiCalls, type RolloutReport } from '../rollout/report/report.ts'
 import type { TimelineEvent } from '../rollout/timeline.ts'
+import { exitCodes } from '../shared/errors.ts'
 import { redactedJson } from '../shared/redact.ts'
 import type { CommandContext, CommandOutcome } from './command.ts'
 
@@ -21,6 +23,19 @@ export interface RolloutFacts {
   startedAtMs: number
   timeline: readonly TimelineEvent[]
 }
+
+/** The result of a deployment that finds its release `where` it is wanted. */
+export const alreadyThere = (
+  release: NonNullable<CommandOutcome['release']> & { version: string },
+  servers: readonly Server[],
+  where = 'all instances',
+): CommandOutcome => ({
+  result: 'no-change',
+  exitCode: exitCodes.done,
+  release,
+  instances: servers.map((server) => instanceResult(server)),
+  text: `${release.version} serves on ${where} already; nothing to do.`,
+})
 
 /** The result of a deployment as every command that deploys reports it. */
 export function deploymentOutcome(end: DeploymentEnd, facts: RolloutFacts & { rerun: string }): CommandOutcome {

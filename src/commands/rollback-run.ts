@@ -7,7 +7,6 @@ import { isFinished } from '../rollout/state/finished.ts'
 import type { Server } from '../rollout/traffic/fleet.ts'
 import { lastDurations, lastVerified, releaseBefore, type ReleaseRecord } from '../rollout/state/history.ts'
 import type { JournalState, ReleaseId } from '../rollout/state/journal.ts'
-import { instanceResult } from '../rollout/outcome.ts'
 import { fleetOf } from '../rollout/traffic/places.ts'
 import type { Ports } from '../rollout/ports/plan.ts'
 import type { PortSwitchRequest } from '../rollout/ports/switch.ts'
@@ -18,7 +17,7 @@ import { endSwitch, goBackToKept, keptIds } from './blue-green/run.ts'
 import type { CommandContext, CommandOutcome } from './command.ts'
 import { limitsOf, replaceWay } from './fleet-check.ts'
 import { look } from './look.ts'
-import { deploymentOutcome } from './deployment-outcome.ts'
+import { alreadyThere, deploymentOutcome } from './deployment-outcome.ts'
 import { inRollout, type RolloutWork } from './in-rollout.ts'
 import { plannedRotation } from './planned-rotation.ts'
 import {
@@ -54,15 +53,7 @@ export async function run(context: CommandContext): Promise<CommandOutcome> {
   refuseUnknownSkip(context, servers)
   const skip = skipped(context)
   const release = { version: want.version, ...(leaving ? { previous: leaving } : {}) }
-  if (isFinished(want, { servers: fleetOf(servers), history, journal, skip })) {
-    return {
-      result: 'no-change',
-      exitCode: exitCodes.done,
-      release,
-      instances: servers.map((server) => instanceResult(server)),
-      text: `${want.version} serves on all instances already; nothing to do.`,
-    }
-  }
+  if (isFinished(want, { servers: fleetOf(servers), history, journal, skip })) return alreadyThere(release, servers)
   const isArtifact = environment.settings.release.update === 'artifact'
   if (isArtifact && want.digest !== undefined && servers.some((server) => server.release !== want.version)) {
     const state = await proveArtifact(store, want.digest)

@@ -8,11 +8,11 @@ import { refuseMixedFleet } from '../rollout/mixed-fleet.ts'
 import { instanceResult } from '../rollout/outcome.ts'
 import { fleetOf } from '../rollout/traffic/places.ts'
 import { outsideOf, partlyDeployed } from '../rollout/subset.ts'
-import { exitCodes, PreflightError } from '../shared/errors.ts'
+import { PreflightError } from '../shared/errors.ts'
 import { isHalfBackOnKept } from './blue-green/run.ts'
 import type { CommandContext, CommandOutcome } from './command.ts'
 import { deadlinesOf } from './deadlines.ts'
-import { deploymentOutcome } from './deployment-outcome.ts'
+import { alreadyThere, deploymentOutcome } from './deployment-outcome.ts'
 import { limitsOf, replaceWay } from './fleet-check.ts'
 import { refuseFrozen } from './freeze.ts'
 import { drainDeadManOf } from './dead-man.ts'
@@ -143,11 +143,5 @@ function refuseStandingSwitch({ journal, servers }: Seen): void {
 
 function nothingToDo(want: ReleaseId, servers: readonly Server[], only: readonly string[]): CommandOutcome {
   const where = only.length > 0 ? `the instances with ${only.join(', ')}` : `all ${servers.length} instances`
-  return {
-    result: 'no-change',
-    exitCode: exitCodes.done,
-    release: { version: want.version, ...(want.digest ? { digest: want.digest } : {}) },
-    instances: servers.map((server) => instanceResult(server)),
-    text: `${want.version} serves on ${where} already; nothing to do.`,
-  }
+  return alreadyThere({ version: want.version, ...(want.digest ? { digest: want.digest } : {}) }, servers, where)
 }

@@ -14,7 +14,7 @@ import type { RolloutContext } from '../rollout/session.ts'
 import { exitCodes, PreflightError } from '../shared/errors.ts'
 import type { CommandContext, CommandOutcome } from './command.ts'
 import { deadlinesOf } from './deadlines.ts'
-import { deploymentOutcome } from './deployment-outcome.ts'
+import { alreadyThere, deploymentOutcome } from './deployment-outcome.ts'
 import { refuseFrozen } from './freeze.ts'
 import { inRollout, type RolloutWork } from './in-rollout.ts'
 import { migrate, plannedStatements, previousOf, refuseOlder, wantedRelease } from './release.ts'
@@ -158,13 +158,8 @@ const isThere = ({ members, refresh, configuration }: GroupView, want: ImageRele
   isAllOn(members, want.digest) && configuration.imageId === want.digest && !(refresh && isActive(refresh))
 
 function nothingToDo({ servers, group }: GroupView, want: ImageRelease): CommandOutcome {
-  return {
-    result: 'no-change',
-    exitCode: exitCodes.done,
-    release: { version: want.version, digest: want.digest },
-    instances: servers.map((server) => instanceResult(server)),
-    text: `${want.version} serves on all ${servers.length} instances of ${group.name || group.id} already; nothing to do.`,
-  }
+  const where = `all ${servers.length} instances of ${group.name || group.id}`
+  return alreadyThere({ version: want.version, digest: want.digest }, servers, where)
 }
 
 async function plan(

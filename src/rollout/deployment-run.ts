@@ -183,28 +183,16 @@ export class DeploymentRun {
     failed: FailedServer[],
     rollbackFailed: FailedServer[],
   ): Promise<DeploymentEnd> {
-    const { context, timeline } = this.#session
-    const { want, seq, rejects, duringFreeze, runId, command } = this.#request
+    const { timeline } = this.#session
     const part = this.#partOf(result)
     await this.#releaseStaleHolds()
-    await recordEnd(
-      this.#session,
-      {
-        ...want,
-        isVerified: result === 'succeeded' && this.#isWhole,
-        result,
-        command,
-        runId,
-        finishedAt: new Date(context.clock.now()).toISOString(),
-        durationsMs: outOfServiceMs(timeline.events),
-        ...(seq === undefined ? {} : { seq }),
-        ...(rejects === undefined ? {} : { rejects }),
-        ...(duringFreeze === undefined ? {} : { duringFreeze }),
-        ...(part ? { only: part.only } : {}),
-        ...(this.#migrationsHead === undefined ? {} : { migrationsHead: this.#migrationsHead }),
-      },
-      { kind: 'end', result, atMs: context.clock.now() },
-    )
+    await recordEnd(this.#session, this.#request, {
+      result,
+      isVerified: result === 'succeeded' && this.#isWhole,
+      durationsMs: outOfServiceMs(timeline.events),
+      ...(part ? { only: part.only } : {}),
+      migrationsHead: this.#migrationsHead,
+    })
     return this.#finish(result, failed, rollbackFailed)
   }
 

@@ -11,7 +11,6 @@ import { isFinished } from '../../rollout/state/finished.ts'
 import { findFleet, observeFleet, type Server } from '../../rollout/traffic/fleet.ts'
 import { readHistory } from '../../rollout/state/history.ts'
 import { readJournal, type JournalState, type ReleaseId } from '../../rollout/state/journal.ts'
-import { instanceResult } from '../../rollout/outcome.ts'
 import type { RolloutSession } from '../../rollout/session.ts'
 import { refusePartly } from '../../rollout/subset.ts'
 import { exitCodes, PreflightError } from '../../shared/errors.ts'
@@ -19,7 +18,7 @@ import { plannedPorts, portRequest, wantedPorts } from './ports.ts'
 import { plannedSwitch, refuseUnfitSwitch, trafficOf } from './traffic.ts'
 import type { CommandContext, CommandOutcome } from '../command.ts'
 import { deadManOf } from '../dead-man.ts'
-import { deploymentOutcome } from '../deployment-outcome.ts'
+import { alreadyThere, deploymentOutcome } from '../deployment-outcome.ts'
 import { refuseFrozen } from '../freeze.ts'
 import { inRollout, type RolloutWork, untilFresh } from '../in-rollout.ts'
 import { machineOf } from '../machine.ts'
@@ -62,15 +61,8 @@ export async function switchToRelease(
       fix: 'use rolling-deploy',
     })
   if (!journal.open) refusePartly(history, servers, 'blue-green')
-  if (isFinished(want, { servers, history, journal, skip: new Set(keptIds(layout.instances)) })) {
-    return {
-      result: 'no-change',
-      exitCode: exitCodes.done,
-      release: { version: want.version },
-      instances: servers.map((server) => instanceResult(server)),
-      text: `${want.version} serves on all instances already; nothing to do.`,
-    }
-  }
+  if (isFinished(want, { servers, history, journal, skip: new Set(keptIds(layout.instances)) }))
+    return alreadyThere({ version: want.version }, servers)
   await refuseUnfitSwitch(environment, layout, servers)
   const frozen = refuseFrozen(context, environment)
   const all = { layout, servers: servers.length, atOnce: servers.length }

@@ -8,11 +8,10 @@ import { lastDurations, readHistory } from '../../rollout/state/history.ts'
 import { createPreview, type Preview } from '../../rollout/traffic/preview.ts'
 import { readJournal, type JournalState, type ReleaseId } from '../../rollout/state/journal.ts'
 import { refuseMixedFleet } from '../../rollout/mixed-fleet.ts'
-import { instanceResult } from '../../rollout/outcome.ts'
 import { isInFleet } from '../../rollout/traffic/places.ts'
 import type { RolloutSession } from '../../rollout/session.ts'
 import { refusePartly } from '../../rollout/subset.ts'
-import { exitCodes, PreflightError } from '../../shared/errors.ts'
+import { PreflightError } from '../../shared/errors.ts'
 import { analyseCanary } from './analyse.ts'
 import { analysePastCanary } from './past.ts'
 import { planCanaryFinish, planCanaryRun, plannedCanary } from './dry-run.ts'
@@ -25,7 +24,7 @@ import { replayCanaries } from './replay.ts'
 import type { CommandContext, CommandOutcome } from '../command.ts'
 import { deadManOf } from '../dead-man.ts'
 import { deadlinesOf } from '../deadlines.ts'
-import { deploymentOutcome } from '../deployment-outcome.ts'
+import { alreadyThere, deploymentOutcome } from '../deployment-outcome.ts'
 import { refuseFrozen } from '../freeze.ts'
 import { refuseUnknownHealthPath } from '../health-path.ts'
 import { inRollout, type RolloutWork, untilFresh } from '../in-rollout.ts'
@@ -71,15 +70,8 @@ export async function tryRelease(
   refuseUnknownSkip(context, seen.servers)
   const fleet = seen.servers.filter(isInFleet)
   // A promoted canary that is run again must not be compared with itself.
-  if (isFinished(want, { servers: fleet, history, journal: seen.journal, skip: skipped(context) })) {
-    return {
-      result: 'no-change',
-      exitCode: exitCodes.done,
-      release: { version: want.version },
-      instances: fleet.map((server) => instanceResult(server)),
-      text: `${want.version} serves on all instances already; nothing to do.`,
-    }
-  }
+  if (isFinished(want, { servers: fleet, history, journal: seen.journal, skip: skipped(context) }))
+    return alreadyThere({ version: want.version }, fleet)
   const from = previousOf(history, want)
   if (!from) {
     throw new PreflightError(

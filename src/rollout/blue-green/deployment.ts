@@ -80,23 +80,7 @@ async function recordSwitch(
     throw leavingBehind(error, session.layout.instances)
   }
   const result = end.ok ? 'succeeded' : 'rolled-back'
-  await recordEnd(
-    session,
-    {
-      ...want,
-      isVerified: end.ok,
-      result,
-      command,
-      runId,
-      finishedAt: new Date(context.clock.now()).toISOString(),
-      durationsMs: {},
-      ...(seq === undefined ? {} : { seq }),
-      ...(request.rejects === undefined ? {} : { rejects: request.rejects }),
-      ...(request.duringFreeze === undefined ? {} : { duringFreeze: request.duringFreeze }),
-      ...(migrationsHead === undefined ? {} : { migrationsHead }),
-    },
-    { kind: 'end', result, ...goneIds(session), atMs: context.clock.now() },
-  )
+  await recordEnd(session, request, { result, isVerified: end.ok, migrationsHead, noted: goneIds(session) })
   return {
     result,
     want,

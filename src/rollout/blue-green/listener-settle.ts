@@ -1,4 +1,3 @@
-import type { BackendServer } from '../../cloud/load-balancer.ts'
 import { waitFor } from '../../cloud/wait.ts'
 import { callsOf } from './plan.ts'
 import { isInFleet } from '../traffic/places.ts'
@@ -56,17 +55,14 @@ async function alignWeights(
   )
   const held = heldIn(session.journal.state.held, group)
   const isBack = goes === 'back' && held.size > 0
-  const { servers } = await session.view.observe()
-  // A server of the fleet that the switch has left as it is.
-  const isStaying = ({ instanceId }: BackendServer) => {
-    const server = servers.get(instanceId)
-    return server !== undefined && isInFleet(server)
-  }
+  const fleet = isBack ? [...(await session.view.observe()).servers.values()].filter(isInFleet) : []
+  // A server of the fleet that is not held was left as it is by the switch.
+  const inFleet = new Set(fleet.map(({ instanceId }) => instanceId))
   const wanted = members.flatMap((member) => {
     const there = beside.get(memberKey(member))
     // Somebody else's: no part of the switch.
     if (there === undefined) return []
-    const back = held.get(memberKey(member)) ?? (isStaying(member) ? there : 0)
+    const back = held.get(memberKey(member)) ?? (inFleet.has(member.instanceId) ? there : 0)
     return [{ ...member, weight: isBack ? back : there }]
   })
   await moveTraffic(session, callsOf(group, wanted))

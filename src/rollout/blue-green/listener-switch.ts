@@ -57,7 +57,8 @@ export async function whyNotByListener(
 
 /**
  * Puts a second group beside each group of the fleet: the same servers, the new ones with the weights, the old ones with
- * none, and those that have nothing new beside them, e.g. because they run the release already, with their own. Nobody but requests for `host` gets there, which also has the balancer check the group before anybody needs it.
+ * none, and those that have nothing new beside them, e.g. because they run the release already, with their own. Nobody
+ * but requests for `host` gets there, which also has the balancer check the group before anybody needs it.
  */
 export async function openSwitchGroups(session: RolloutSession, pairs: readonly Pair[], host: string): Promise<void> {
   const { context, lease } = session

@@ -1,8 +1,6 @@
-import type { PreparedUpdater } from './artifact-updater.ts'
-import type { Server } from '../traffic/fleet.ts'
-import type { ReleaseId } from '../state/journal.ts'
 import type { RolloutSession } from '../session.ts'
-import type { UpdateEnd } from './updater.ts'
+import { withAfterUpdate } from './after-update.ts'
+import type { PreparedUpdater } from './artifact-updater.ts'
 
 /**
  * The same way of updating, after which those outside are asked before the server gets traffic. They are never asked
@@ -15,16 +13,7 @@ export function guardedUpdater(
 ): PreparedUpdater {
   const { guard } = context
   if (!guard) return updater
-  const ask = async (end: UpdateEnd, server: Server, want: ReleaseId, signal: AbortSignal): Promise<UpdateEnd> => {
-    if (!end.ok || want.version === previous) return end
-    const admitted = await guard.admit(server, want, signal)
-    return admitted.ok ? end : admitted
-  }
-  return {
-    ...updater,
-    update: async (server, want, signal, onStarted) =>
-      ask(await updater.update(server, want, signal, onStarted), server, want, signal),
-    updateAgain: async (server, want, signal) =>
-      ask(await updater.updateAgain(server, want, signal), server, want, signal),
-  }
+  return withAfterUpdate(updater, async (server, want, signal) =>
+    want.version === previous ? { ok: true, message: '' } : guard.admit(server, want, signal),
+  )
 }

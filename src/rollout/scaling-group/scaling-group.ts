@@ -246,8 +246,8 @@ class ScalingGroupRun {
   }
 
   async #end(result: 'succeeded' | 'rolled-back' | 'mixed'): Promise<DeploymentEnd> {
-    const { context, lease } = this.#session
-    const { want, command, runId, seq, rejects, duringFreeze, skip } = this.#request
+    const { lease } = this.#session
+    const { want, skip } = this.#request
     await this.#watch.look()
     const release = result === 'succeeded' ? want : this.#from
     if (release && result !== 'mixed') {
@@ -255,23 +255,11 @@ class ScalingGroupRun {
       const ids = this.#watch.membersOf(release).map(({ instanceId }) => instanceId)
       if (ids.length > 0) await this.#cloud.tagging.tag('instance', ids, { [tagKeys.release]: release.version })
     }
-    await recordEnd(
-      this.#session,
-      {
-        ...want,
-        isVerified: result === 'succeeded' && skip.size === 0,
-        result,
-        command,
-        runId,
-        finishedAt: new Date(context.clock.now()).toISOString(),
-        durationsMs: {},
-        ...(seq === undefined ? {} : { seq }),
-        ...(rejects === undefined ? {} : { rejects }),
-        ...(duringFreeze === undefined ? {} : { duringFreeze }),
-        ...(this.#migrationsHead === undefined ? {} : { migrationsHead: this.#migrationsHead }),
-      },
-      { kind: 'end', result, atMs: context.clock.now() },
-    )
+    await recordEnd(this.#session, this.#request, {
+      result,
+      isVerified: result === 'succeeded' && skip.size === 0,
+      migrationsHead: this.#migrationsHead,
+    })
     await this.#watch.look()
     return this.#finish(result)
   }
